@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/arch/arch_spec.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace sharesnet {
+
+// Pure edits: spec -> spec. Each leaves sharing normalised (groups sorted by first block, at least two blocks, no empty
+// entries). What is impossible throws Error with the reason; what makes no difference returns an equal spec.
+
+enum class ShareState { Off, On, Mixed, Impossible };
+
+// The conv that the paper's rule shares: the 3x3 of a bottleneck, the second 3x3 of a basic block. Always 2.
+constexpr int kPaperConv = 2;
+
+// The blocks of a stage that the paper shares at conv 2 (sharesnet.md, 'Which convolutions the paper shares'); fewer than two
+// blocks: empty.
+std::vector<int> paperGroup(const ArchSpec& spec, int stage);
+
+// How the stage's switch stands: On where exactly the paper's group is shared at conv 2, Off where conv 2 shares nothing,
+// Mixed otherwise, Impossible where the rule finds no two blocks.
+ShareState shareState(const ArchSpec& spec, int stage);
+
+ArchSpec setStageShared(const ArchSpec& spec, int stage, bool shared); // by the paper's rule, conv 2
+ArchSpec applyPaperRule(const ArchSpec& spec);                         // all stages
+ArchSpec unsharedTwin(const ArchSpec& spec);                           // every group dissolved; the name stays
+
+// Why these blocks cannot share conv of stage; nullopt if they can.
+std::optional<std::string> whyNotShare(const ArchSpec& spec, int stage, int conv, std::span<const int> blocks);
+
+ArchSpec shareBlocks(const ArchSpec& spec, int stage, int conv, std::span<const int> blocks);   // one group of just these
+ArchSpec unshareBlocks(const ArchSpec& spec, int stage, int conv, std::span<const int> blocks); // each owns its weight
+ArchSpec splitGroup(const ArchSpec& spec, int stage, int conv, int group, int parts); // consecutive runs of near equal length
+ArchSpec groupEvery(const ArchSpec& spec, int stage, int conv, int size); // consecutive groups of `size` over what can share
+
+// A click on a chip: leaves its group if it is in one; otherwise joins the nearest group whose weight has its shape, or, with
+// none, founds one with its nearest neighbour of equal shape.
+ArchSpec toggleUse(const ArchSpec& spec, int stage, int conv, int block);
+
+// Structure. A group that was the paper's stays the paper's when blocks are added or removed; other groups lose what is gone.
+ArchSpec setBlocks(const ArchSpec& spec, int stage, int blocks);
+ArchSpec setChannels(const ArchSpec& spec, int stage, int channels);
+ArchSpec setStride(const ArchSpec& spec, int stage, int stride);
+ArchSpec setBlockSpec(const ArchSpec& spec, const BlockSpec& block);            // sharing that no longer fits is dropped
+ArchSpec insertStage(const ArchSpec& spec, int before, const StageSpec& stage); // before = stages + 1 appends
+ArchSpec removeStage(const ArchSpec& spec, int stage);
+ArchSpec duplicateStage(const ArchSpec& spec, int stage);
+ArchSpec moveStage(const ArchSpec& spec, int from, int to);
+
+} // namespace sharesnet

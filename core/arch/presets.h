@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/arch/arch_spec.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sharesnet {
+
+// What the paper (arXiv:1702.08782) prints of a preset, where it does.
+struct PaperFigures {
+    double parametersUnsharedM = 0; // millions
+    double parametersSharedM = 0;
+    std::string data;         // "CIFAR-10"
+    int classes = 0;          // at which the paper counts
+    double errorUnshared = 0; // top-1 error, %
+    double errorShared = 0;
+};
+
+struct Preset {
+    std::string name;   // "sharesnet-164"
+    std::string title;  // "ShaResNet-164"
+    std::string family; // "CIFAR pre-activation bottleneck"
+    std::optional<PaperFigures> paper;
+    ArchSpec spec; // shared by the paper's rule; name = the preset's
+};
+
+std::vector<Preset> presets();                             // in the order that lists show
+std::optional<ArchSpec> presetSpec(std::string_view name); // nullopt: no such preset
+
+// Templates by family, shared by the paper's rule. Throw Error for what the family does not have.
+ArchSpec cifarPostActivation(int depth, int classes = 10);      // depth = 6n+2
+ArchSpec cifarPreActivation(int depth, int classes = 10);       // depth = 9n+2
+ArchSpec wideResNet(int depth, int k, int classes = 10);        // depth = 6n+4
+ArchSpec imageNet(int depth, int strideIn, int classes = 1000); // 18, 34 (strideIn 1), 50, 101, 152 (strideIn 1 or 2)
+
+} // namespace sharesnet

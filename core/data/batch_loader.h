@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/data/dataset.h"
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace sharesnet {
+
+// One batch, ready for the network: normalised floats in N, H, W, C order (the memory of a channels-last N, C, H, W tensor).
+struct Batch {
+    std::int64_t index = 0;        // within the epoch, from 0
+    std::int64_t count = 0;        // images; fewer than asked in the last batch and where images could not be read
+    std::vector<float> imagesNhwc; // count * H * W * C
+    std::vector<std::int64_t> labels;
+    std::vector<SkippedFile> skipped; // unreadable images, left out
+};
+
+struct BatchOptions {
+    int batchSize = 128;
+    std::uint64_t seed = 0;
+    bool shuffle = false;
+    bool dropLast = false;
+    int padCrop = 0;   // pixels of zero (after normalisation) around, then a random crop of the old size; 0: none
+    bool flip = false; // horizontally, with probability 1/2
+    int threads = 1;   // workers that prepare batches
+    int ahead = 4;     // batches prepared before they are asked for
+};
+
+// Prepares the batches of one epoch after the other on worker threads. What comes out depends on seed, epoch and options, not
+// on the number of threads. Owned and called by one thread; the set must outlive it.
+class BatchLoader {
+  public:
+    BatchLoader(const ImageSet& images, std::array<float, 3> mean, std::array<float, 3> std, BatchOptions options);
+    ~BatchLoader(); // joins its workers; waits for at most one image each
+
+    std::int64_t batchesPerEpoch() const;
+    // Starts epoch `epoch` (from 0) at batch `firstBatch`; batches still waiting of another epoch are thrown away.
+    void startEpoch(std::int64_t epoch, std::int64_t firstBatch = 0);
+    // The next batch in order; false at the end of the epoch. Blocks until it is ready. `batch` is swapped: its memory is used
+    // again. Throws Error if a worker failed.
+    bool next(Batch& batch);
+
+  private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+} // namespace sharesnet

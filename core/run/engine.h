@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/run/inspector.h"
+#include "core/run/trainer.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace sharesnet {
+
+struct DeviceInfo {
+    std::string id;   // "cpu", "cuda:0"; what `--device` takes
+    std::string name; // "2 cores", "NVIDIA H200"
+    std::int64_t memoryBytes = 0;
+    bool bf16 = false; // `--precision auto` picks bf16 here
+};
+
+struct BenchRequest {
+    ArchSpec arch;
+    int batchSize = 128;
+    int steps = 10; // timed steps of each
+    std::string device = "auto";
+    Precision precision = Precision::Auto;
+    int threads = 0;
+};
+
+struct BenchFigures {
+    std::string precision;
+    double imagesPerSecond = 0;
+    double peakMib = 0; // the process's resident memory at its highest while it ran; on a GPU the device's
+};
+
+struct BenchResult {
+    std::string device;
+    BenchFigures ours;
+    BenchFigures plain; // a plain LibTorch loop: N, C, H, W, fp32
+};
+
+// The tensor library behind one door (models/trainer_factory.h). Any thread; made once, by main.
+class Engine {
+  public:
+    virtual ~Engine() = default;
+    virtual std::unique_ptr<Trainer> makeTrainer() const = 0;
+    // Blocks for the reading of the file.
+    virtual std::unique_ptr<Inspector> openCheckpoint(const std::filesystem::path& file, const std::string& device) const = 0;
+    virtual std::vector<DeviceInfo> devices() const = 0;                                                      // the CPU first
+    virtual BenchResult bench(const BenchRequest& request, const std::function<bool()>& cancelled) const = 0; // blocks
+    virtual std::string version() const = 0; // "LibTorch 1.13.1, CPU"
+};
+
+} // namespace sharesnet

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "core/view/feature_map.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace sharesnet {
+
+// What a run tells. Steps and epochs are counted over the whole run, from 1. Accuracies are fractions, 0..1.
+
+struct RunStarted {
+    std::int64_t parameters = 0;
+    std::int64_t parametersUnshared = 0;
+    std::int64_t stepsPerEpoch = 0;
+    int epochs = 0;
+    std::int64_t firstStep = 1; // above 1 where the run was resumed: what the store holds from there on is void
+    std::int64_t trainImages = 0;
+    std::int64_t testImages = 0;
+    std::string device;         // "cpu (2 threads)", "cuda:0 NVIDIA H200"
+    std::string precision;      // "fp32" or "bf16"
+    nlohmann::json environment; // versions, threads, hardware
+};
+
+struct StepDone {
+    int epoch = 0;
+    std::int64_t step = 0;
+    double loss = 0;
+    double learningRate = 0;
+    double imagesPerSecond = 0; // over the last second or so
+    double top1 = 0;            // of this batch, in training
+};
+
+struct EpochDone {
+    int epoch = 0;
+    std::int64_t step = 0;
+    double trainLoss = 0;
+    double trainTop1 = 0;
+    bool evaluated = false; // the test figures hold
+    double testLoss = 0;
+    double testTop1 = 0;
+    double testTop5 = 0;
+    double seconds = 0; // training and evaluation
+};
+
+struct CheckpointSaved {
+    std::string kind; // "last" or "best"
+    std::filesystem::path file;
+    int epoch = 0; // finished epochs
+    std::int64_t step = 0;
+};
+
+struct ActivationsReady {
+    std::uint64_t queryId = 0;
+    std::shared_ptr<const FeatureMaps> maps; // null: `message` says why
+    std::string message;
+};
+
+struct RunPaused {};
+struct RunResumed {};
+
+// Something to know that does not end the run: skipped images, say.
+struct RunNoted {
+    std::string message;
+};
+
+struct RunFinished {
+    bool stopped = false; // asked to stop, before the last epoch
+    int epochs = 0;       // finished
+    std::int64_t steps = 0;
+    double seconds = 0;
+};
+
+struct RunFailed {
+    bool diverged = false; // a loss that is not finite; the last good checkpoint is kept
+    std::int64_t step = 0; // where; 0: before the first
+    std::string message;
+};
+
+using RunFact = std::variant<RunStarted, StepDone, EpochDone, CheckpointSaved, ActivationsReady, RunPaused, RunResumed,
+                             RunNoted, RunFinished, RunFailed>;
+
+struct TrainingEvent {
+    std::int64_t run = 0; // id in the run store
+    double time = 0;      // seconds since 1970, UTC
+    RunFact fact;
+};
+
+double unixTime(); // now, for TrainingEvent::time
+
+// One JSON object, as `--events` prints: event, run, time, then the fact's own. Activations have none but their id.
+nlohmann::ordered_json toJson(const TrainingEvent& event);
+
+// Takes events from a worker. publish is called on the worker's thread, must not block and must not throw.
+class EventSink {
+  public:
+    virtual ~EventSink() = default;
+    virtual void publish(const TrainingEvent& event) = 0;
+};
+
+} // namespace sharesnet

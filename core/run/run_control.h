@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/view/feature_map.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+
+namespace sharesnet {
+
+enum class StopPoint { AfterStep, AfterEpoch };
+
+// The one way back from people to the worker. Requests: any thread, never block. Worker functions: the worker's thread, between
+// two steps.
+class RunControl {
+  public:
+    void requestPause();
+    void requestResume();
+    void requestStop(StopPoint point = StopPoint::AfterStep); // also ends a pause; cannot be taken back
+    void requestProbe(ActivationQuery query);                 // the latest takes the place of one still waiting
+
+    bool stopRequested() const;           // after this step
+    bool stopAfterEpochRequested() const; // after this epoch, or sooner
+    bool pauseRequested() const;
+
+    // Worker: the waiting probe, once.
+    std::optional<ActivationQuery> takeProbe();
+    // Worker: while paused, blocks until resume, stop or a probe; returns at once if one of them is there.
+    void waitWhilePaused();
+
+  private:
+    mutable std::mutex mutex_;
+    std::condition_variable changed_;
+    std::atomic<bool> pause_{false};
+    std::atomic<bool> stop_{false};
+    std::atomic<bool> stopAfterEpoch_{false};
+    std::atomic<bool> hasProbe_{false};
+    std::optional<ActivationQuery> probe_;
+};
+
+} // namespace sharesnet

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/arch/arch_spec.h"
+#include "core/run/events.h"
+#include "core/run/run_control.h"
+#include "core/run/train_config.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace sharesnet {
+
+struct RunRequest {
+    std::int64_t run = 0; // id in the run store
+    ArchSpec arch;
+    TrainConfig config;
+    std::string data = "shapes";                     // DATA as on the command line
+    std::filesystem::path checkpointFolder;          // exists; last.safetensors and best.safetensors go there
+    std::optional<std::filesystem::path> resumeFrom; // a checkpoint to go on from
+};
+
+// Trains one network. run() blocks until the end on the thread that calls it; it loads the data, polls `control` at every step,
+// and tells `sink` everything. It ends with RunFinished, or RunFailed where the run diverged; everything else that goes wrong
+// is thrown as an exception, which the session turns into RunFailed.
+class Trainer {
+  public:
+    virtual ~Trainer() = default;
+    virtual void run(const RunRequest& request, RunControl& control, EventSink& sink) = 0;
+};
+
+} // namespace sharesnet

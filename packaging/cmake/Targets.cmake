@@ -1,0 +1,40 @@
+# The house rules for targets: include from the root, warnings, sanitizers, precompiled headers.
+
+add_library(sharesnet_options INTERFACE)
+target_include_directories(sharesnet_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_options(sharesnet_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor)
+if(SHARESNET_WERROR)
+  target_compile_options(sharesnet_options INTERFACE -Werror)
+endif()
+if(SHARESNET_SANITIZE)
+  target_compile_options(sharesnet_options INTERFACE -fsanitize=${SHARESNET_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(sharesnet_options INTERFACE -fsanitize=${SHARESNET_SANITIZE})
+endif()
+
+# LibTorch's headers as system headers, without the flags that its CMake package would force on others.
+add_library(sharesnet_torch INTERFACE)
+target_include_directories(sharesnet_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})
+target_link_libraries(sharesnet_torch INTERFACE ${TORCH_LIBRARIES})
+if(TORCH_CXX_FLAGS)
+  separate_arguments(SHARESNET_TORCH_FLAGS UNIX_COMMAND "${TORCH_CXX_FLAGS}")
+  target_compile_options(sharesnet_torch INTERFACE ${SHARESNET_TORCH_FLAGS})
+endif()
+
+# sharesnet_test(NAME SOURCES... [LIBS ...] [LABELS ...]): one GoogleTest program, each of its cases a CTest test.
+# Label `torch` marks the tests that run LibTorch, `gui` those with widgets (offscreen).
+function(sharesnet_test name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LIBS;LABELS" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE sharesnet_options ${ARG_LIBS} GTest::gtest_main)
+  gtest_discover_tests(${name}
+    DISCOVERY_MODE PRE_TEST
+    DISCOVERY_TIMEOUT 120
+    PROPERTIES LABELS "${ARG_LABELS}" ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT 300)
+endfunction()
+
+# sharesnet_bench(NAME SOURCES... LIBS ...): a Google Benchmark program.
+function(sharesnet_bench name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LIBS" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE sharesnet_options ${ARG_LIBS} benchmark::benchmark_main)
+endfunction()

@@ -1,0 +1,51 @@
+#include "ui/base/theme.h"
+
+#include <array>
+
+namespace sharesnet {
+
+QColor Theme::shared(int group) const {
+    // Shades that stay apart from their neighbours and dark enough for white letters.
+    static constexpr std::array<const char*, 6> shades{"#1f7a3d", "#0b6b63", "#4d7310", "#2b6a4f", "#12734a", "#61691a"};
+    return QColor(shades[static_cast<std::size_t>(group) % shades.size()]);
+}
+
+QColor Theme::run(int index) const {
+    // Okabe and Ito's palette, without black and yellow, which vanish on one of the two backgrounds.
+    static constexpr std::array<const char*, 6> light{"#0072b2", "#d55e00", "#009e73", "#cc79a7", "#a07800", "#3d3d8f"};
+    static constexpr std::array<const char*, 6> night{"#56b4e9", "#ff8c42", "#2fd0a0", "#e79ac6", "#e6c040", "#a5a5ff"};
+    const auto k = static_cast<std::size_t>(index < 0 ? 0 : index) % light.size();
+    return QColor(dark ? night[k] : light[k]);
+}
+
+Theme Theme::of(const QPalette& palette) {
+    Theme theme;
+    theme.dark = palette.color(QPalette::Window).lightness() < 128;
+    theme.text = palette.color(QPalette::WindowText);
+    theme.accent = palette.color(QPalette::Highlight);
+    theme.conv = QColor("#2563c9");
+    theme.strided = QColor("#c23434");
+    theme.head = QColor("#e0b83a");
+    theme.onColor = Qt::white;
+    theme.onHead = QColor("#1f2328");
+    if (theme.dark) {
+        theme.window = QColor("#1b1e22");
+        theme.card = QColor("#23272d");
+        theme.inset = QColor("#2b3038");
+        theme.line = QColor("#434a54");
+        theme.muted = QColor("#a6adb8");
+        theme.good = QColor("#5fd38a");
+        theme.bad = QColor("#ff8a80");
+    } else {
+        theme.window = QColor("#ffffff");
+        theme.card = QColor("#f7f9fc");
+        theme.inset = QColor("#ffffff");
+        theme.line = QColor("#c9d1db");
+        theme.muted = QColor("#5d6673");
+        theme.good = QColor("#1a7f37");
+        theme.bad = QColor("#b42318");
+    }
+    return theme;
+}
+
+} // namespace sharesnet

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+namespace sharesnet {
+
+// The colours of the drawing and the plots, derived from the desktop's palette (light or dark). Values; made anew when the
+// palette changes. Meaning as in the paper's figure: shared green, resolution change red, other convolutions blue, classifier
+// yellow. Text on them has a contrast of 4.5 or more (WCAG AA).
+struct Theme {
+    bool dark = false;
+    QColor window; // behind the drawing
+    QColor card;   // a stage
+    QColor inset;  // a block in a stage
+    QColor line;   // borders
+    QColor text;
+    QColor muted;  // secondary text
+    QColor accent; // selection, focus
+    QColor conv;
+    QColor strided; // carries a stride above 1
+    QColor head;    // classifier
+    QColor onColor; // text on conv, strided and shared
+    QColor onHead;
+    QColor good; // a saving
+    QColor bad;  // an error
+
+    QColor shared(int group) const; // each share group its own shade of green
+    QColor run(int index) const;    // lasting colour of a run, by its id; distinguishable for the colour-blind
+
+    static Theme of(const QPalette& palette);
+};
+
+} // namespace sharesnet
