@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/run/run_store.h"
+
+#include <QObject>
+#include <QString>
+
+#include <atomic>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QThread;
+
+namespace sharesnet {
+
+// The curves of one run, as the plots draw them.
+struct RunCurves {
+    std::int64_t run = 0;
+    QString name;
+    std::int64_t parameters = 0;
+    std::int64_t stepsPerEpoch = 0; // 0: not known
+    std::vector<StoredStep> steps;  // thinned, see thinSteps
+    std::vector<StoredEpoch> epochs;
+    std::vector<double> smoothedLoss; // of each of `steps`, smoothed over all steps before the thinning; empty: not computed
+};
+
+// A checkpoint whose file exists, with the run that it belongs to.
+struct CheckpointChoice {
+    RunRecord run;
+    StoredCheckpoint checkpoint;
+};
+
+// All run-store access of the ui, in the order asked, on one own thread with its own connection. Every function is for the
+// thread that owns the client, returns at once and is answered by a signal on that thread; what goes wrong comes as `failed`.
+class StoreClient : public QObject {
+    Q_OBJECT
+  public:
+    // Opens the store on the own thread; runs of processes that are gone become interrupted.
+    explicit StoreClient(std::filesystem::path folder, QObject* parent = nullptr);
+    // Joins: waits for the call under way and for the changes that were asked for; loads that wait are dropped.
+    ~StoreClient() override;
+
+    const std::filesystem::path& folder() const { return folder_; }
+
+    void refresh();                            // -> runsLoaded, newest first
+    void loadCurves(std::int64_t run);         // -> curvesLoaded
+    void loadCheckpoints(std::int64_t run);    // -> checkpointsLoaded
+    void loadAllCheckpoints();                 // -> allCheckpointsLoaded
+    std::uint64_t createRun(const QString& name, const ArchSpec& arch, const TrainConfig& config,
+                            const QString& data); // returns a token -> runCreated or runNotCreated with it
+    void renameRun(std::int64_t run, const QString& name);            // -> runChanged
+    void setConfig(std::int64_t run, const TrainConfig& config);      // -> runChanged
+    void deleteRun(std::int64_t run);                                 // -> runDeleted
+    void exportCurves(std::vector<std::int64_t> runs, QString file); // one CSV file, unthinned -> curvesExported
+
+  signals:
+    void runsLoaded(const std::vector<sharesnet::RunRecord>& runs);
+    void curvesLoaded(const sharesnet::RunCurves& curves);
+    void checkpointsLoaded(qint64 run, const std::vector<sharesnet::StoredCheckpoint>& checkpoints);
+    void allCheckpointsLoaded(const std::vector<sharesnet::CheckpointChoice>& checkpoints);
+    void runCreated(quint64 token, qint64 run, const QString& checkpointFolder);
+    void runNotCreated(quint64 token, const QString& message); // `failed` is not emitted besides
+    void runChanged(qint64 run);
+    void runDeleted(qint64 run);
+    void curvesExported(const QString& file);
+    void failed(const QString& message);
+
+  private:
+    using Answer = std::function<void()>;              // emitted on the owner's thread
+    using Task = std::function<Answer(RunStore& store)>; // run on the own thread
+    enum class Kind { Load, Change };
+    void post(Kind kind, Task task, std::function<Answer(QString)> onError = {});
+    RunStore& store();
+
+    std::filesystem::path folder_;
+    std::unique_ptr<RunStore> store_; // of the own thread
+    std::uint64_t lastToken_ = 0;
+    std::atomic<bool> closing_{false};
+    QThread* thread_ = nullptr;
+    QObject* worker_ = nullptr; // lives on thread_
+};
+
+} // namespace sharesnet
