@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Configures and builds one preset. Called by run.sh and test.sh.
+#
+# usage: packaging/build.sh PRESET [--libtorch DIR] [TARGET...]
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+preset=${1:?which preset}; shift
+prefix=()
+if [ "${1:-}" = --libtorch ]; then
+  prefix=(-DCMAKE_PREFIX_PATH="$(cd "$2" && pwd)"); shift 2
+fi
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+if ! cmake --preset "$preset" "${prefix[@]}" >"$log" 2>&1; then
+  cat "$log" >&2
+  echo "build: configuring failed; the lines above name what is missing. Install it, or see 'Troubleshooting' in README.md." >&2
+  exit 1
+fi
+grep -E '^-- (LibTorch|Workbench)' "$log" || true
+targets=()
+[ $# -eq 0 ] || targets=(--target "$@")
+# Every job that includes LibTorch takes about 1.5 GiB.
+memory=$(awk '/MemAvailable/ { print int($2 / 1572864) }' /proc/meminfo 2>/dev/null || echo 2)
+jobs=$(nproc)
+[ "$memory" -ge "$jobs" ] || jobs=$(( memory > 0 ? memory : 1 ))
+cmake --build --preset "$preset" -j "$jobs" "${targets[@]}"

@@ -1,0 +1,30 @@
+# Fails where a file includes what its layer must not. -DROOT=the project
+
+set(qt "<Q[A-Z]|<qcustomplot|\"qcustomplot")
+set(torch "<torch/|<ATen/|<c10/|\"torch/|\"ATen/|\"c10/")
+set(core_forbids "${qt}|${torch}|\"(models|ui|app)/")
+set(models_forbids "${qt}|\"(ui|app)/")
+set(ui_forbids "${torch}|\"(models|app)/")
+# Of models, the programs see the factory alone.
+set(app_forbids "${torch}|\"models/[a-z_]+/|\"models/torch_")
+
+set(found "")
+foreach(layer core models ui app)
+  file(GLOB_RECURSE sources ${ROOT}/${layer}/*.h ${ROOT}/${layer}/*.cpp)
+  foreach(source ${sources})
+    file(STRINGS ${source} lines REGEX "^[ \t]*#[ \t]*include[ \t]*(${${layer}_forbids})")
+    foreach(line ${lines})
+      string(APPEND found "\n  ${source}: ${line}")
+    endforeach()
+  endforeach()
+endforeach()
+# The factory itself is seen by programs that have no torch headers.
+if(EXISTS ${ROOT}/models/trainer_factory.h)
+  file(STRINGS ${ROOT}/models/trainer_factory.h lines REGEX "#[ \t]*include[ \t]*(${torch})")
+  if(lines)
+    string(APPEND found "\n  ${ROOT}/models/trainer_factory.h: ${lines}")
+  endif()
+endif()
+if(found)
+  message(FATAL_ERROR "Includes across a layer:${found}")
+endif()
