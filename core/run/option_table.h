@@ -22,6 +22,8 @@ struct Option {
     double minimum = 0; // inclusive, for Integer, Real and the members of IntegerList
     double maximum = 0;
     std::vector<std::string> choices; // for Choice
+    std::string pattern;              // for Text: a regular expression
+    std::string accepts;              // the same in words, for messages
     bool advanced = false;            // folded away in the form
     std::function<nlohmann::json(const TrainConfig&)> get;
     std::function<void(TrainConfig&, const nlohmann::json&)> assign; // unchecked; use setOption

@@ -6,7 +6,8 @@
 
 namespace sharesnet {
 
-// The learning rate of step `step` (from 0) of a run of config.epochs * stepsPerEpoch steps. Pure; any thread.
+// The learning rate of step `step` (from 0) of a run of config.epochs * stepsPerEpoch steps; a curve's end
+// stands just behind the last step, so that no step goes by with a rate of 0. Pure; any thread.
 //   constant  peak
 //   step      peak * stepFactor^(milestones passed)
 //   cosine    peak * (1 + cos(pi t)) / 2, t from 0 to 1 after the warm-up (Loshchilov and Hutter 2017)
