@@ -1,0 +1,16 @@
+#include <QApplication>
+#include <QStandardPaths>
+
+#include <gtest/gtest.h>
+
+int main(int argc, char** argv) {
+    testing::InitGoogleTest(&argc, argv);
+    // Also where CTest does not set it: while it lists the tests, and when a person starts one by hand.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication::setStyle("Fusion"); // the same look wherever the tests run
+    QApplication app(argc, argv);
+    return RUN_ALL_TESTS();
+}

@@ -1,0 +1,74 @@
+#include "ui/designer/arch_document.h"
+
+#include "core/arch/arch_json.h"
+
+#include <QUndoStack>
+
+#include <filesystem>
+
+namespace sharesnet {
+
+namespace {
+
+std::filesystem::path pathOf(const QString& file) {
+    return {file.toStdU16String()};
+}
+
+} // namespace
+
+class ArchDocument::EditCommand : public QUndoCommand {
+  public:
+    EditCommand(const QString& name, ArchDocument* document, const ArchSpec& before, const ArchSpec& after)
+        : QUndoCommand(name), document_(document), before_(before), after_(after) {}
+    void undo() override { document_->setSpec(before_); }
+    void redo() override { document_->setSpec(after_); }
+
+  private:
+    ArchDocument* document_;
+    ArchSpec before_;
+    ArchSpec after_;
+};
+
+ArchDocument::ArchDocument(QObject* parent) : QObject(parent), undoStack_(new QUndoStack(this)) {
+    connect(undoStack_, &QUndoStack::cleanChanged, this, &ArchDocument::fileStateChanged);
+    setSpec({});
+}
+
+void ArchDocument::edit(const QString& undoName, const ArchSpec& next) {
+    if (next != spec_) {
+        undoStack_->push(new EditCommand(undoName, this, spec_, next));
+    }
+}
+
+void ArchDocument::replace(const ArchSpec& spec, const QString& filePath) {
+    // The spec first: whoever hears that the stack is clean again sees the new document.
+    filePath_ = filePath;
+    setSpec(spec);
+    undoStack_->clear();
+    emit fileStateChanged();
+}
+
+void ArchDocument::load(const QString& filePath) {
+    replace(loadArch(pathOf(filePath)), filePath);
+}
+
+void ArchDocument::save(const QString& filePath) {
+    saveArch(spec_, pathOf(filePath));
+    filePath_ = filePath;
+    undoStack_->setClean();
+    emit fileStateChanged();
+}
+
+bool ArchDocument::isModified() const {
+    return !undoStack_->isClean();
+}
+
+void ArchDocument::setSpec(const ArchSpec& spec) {
+    spec_ = spec;
+    cost_ = costOf(spec_);
+    layout_ = layoutOf(spec_);
+    issues_ = validate(spec_);
+    emit changed();
+}
+
+} // namespace sharesnet

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/arch/arch_cost.h"
+#include "core/arch/arch_layout.h"
+#include "core/arch/arch_spec.h"
+#include "core/arch/arch_validate.h"
+
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+class QUndoStack;
+
+namespace sharesnet {
+
+// The architecture being designed: the spec, what follows from it, its history and its file. Everything that shows or edits an
+// architecture shares one document. Lives on the ui thread. The spec may be invalid at any time; issues() says in what.
+class ArchDocument : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit ArchDocument(QObject* parent = nullptr);
+
+    const ArchSpec& spec() const { return spec_; }
+    const ArchCost& cost() const { return cost_; }
+    const ArchLayout& layout() const { return layout_; }
+    const std::vector<ArchIssue>& issues() const { return issues_; }
+    QUndoStack* undoStack() const { return undoStack_; }
+
+    // Makes `next` the spec as one undo step with a name such as 'Share 3x3 in stage 2'. An equal spec does nothing.
+    void edit(const QString& undoName, const ArchSpec& next);
+
+    // Starts a new document; the history is cleared and the document counts as unmodified.
+    void replace(const ArchSpec& spec, const QString& filePath = {});
+
+    // Blocking file access. Throw Error; the document is then as before.
+    void load(const QString& filePath);
+    void save(const QString& filePath);
+
+    QString filePath() const { return filePath_; } // empty: never saved
+    bool isModified() const;                       // differs from what was last loaded, saved or started with
+
+  signals:
+    void changed();          // the spec, and with it cost, layout and issues
+    void fileStateChanged(); // filePath() or isModified()
+
+  private:
+    class EditCommand;
+    void setSpec(const ArchSpec& spec);
+
+    ArchSpec spec_;
+    ArchCost cost_;
+    ArchLayout layout_;
+    std::vector<ArchIssue> issues_;
+    QUndoStack* undoStack_;
+    QString filePath_;
+};
+
+} // namespace sharesnet
