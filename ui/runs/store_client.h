@@ -22,7 +22,8 @@ struct RunCurves {
     QString name;
     std::int64_t parameters = 0;
     std::int64_t stepsPerEpoch = 0; // 0: not known
-    std::vector<StoredStep> steps;  // thinned, see thinSteps
+    std::int64_t divergedStep = 0;  // where the run diverged; 0: it did not
+    std::vector<StoredStep> steps;  // at most about 20,000, extremes kept
     std::vector<StoredEpoch> epochs;
     std::vector<double> smoothedLoss; // of each of `steps`, smoothed over all steps before the thinning; empty: not computed
 };
@@ -45,15 +46,15 @@ class StoreClient : public QObject {
 
     const std::filesystem::path& folder() const { return folder_; }
 
-    void refresh();                            // -> runsLoaded, newest first
-    void loadCurves(std::int64_t run);         // -> curvesLoaded
-    void loadCheckpoints(std::int64_t run);    // -> checkpointsLoaded
-    void loadAllCheckpoints();                 // -> allCheckpointsLoaded
+    void refresh();                         // -> runsLoaded, newest first
+    void loadCurves(std::int64_t run);      // -> curvesLoaded
+    void loadCheckpoints(std::int64_t run); // -> checkpointsLoaded
+    void loadAllCheckpoints();              // -> allCheckpointsLoaded
     std::uint64_t createRun(const QString& name, const ArchSpec& arch, const TrainConfig& config,
-                            const QString& data); // returns a token -> runCreated or runNotCreated with it
-    void renameRun(std::int64_t run, const QString& name);            // -> runChanged
-    void setConfig(std::int64_t run, const TrainConfig& config);      // -> runChanged
-    void deleteRun(std::int64_t run);                                 // -> runDeleted
+                            const QString& data);                    // returns a token -> runCreated or runNotCreated with it
+    void renameRun(std::int64_t run, const QString& name);           // -> runChanged
+    void setConfig(std::int64_t run, const TrainConfig& config);     // -> runChanged
+    void deleteRun(std::int64_t run);                                // -> runDeleted
     void exportCurves(std::vector<std::int64_t> runs, QString file); // one CSV file, unthinned -> curvesExported
 
   signals:
@@ -69,7 +70,7 @@ class StoreClient : public QObject {
     void failed(const QString& message);
 
   private:
-    using Answer = std::function<void()>;              // emitted on the owner's thread
+    using Answer = std::function<void()>;                // emitted on the owner's thread
     using Task = std::function<Answer(RunStore& store)>; // run on the own thread
     enum class Kind { Load, Change };
     void post(Kind kind, Task task, std::function<Answer(QString)> onError = {});

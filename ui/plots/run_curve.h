@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/run/events.h"
+#include "ui/plots/curve_thinning.h"
+#include "ui/runs/store_client.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace sharesnet {
+
+// A step on the loss curve.
+struct LossPoint {
+    std::int64_t step = 0;
+    double loss = 0;     // may be not finite
+    double smoothed = 0; // NaN where the loss is not finite
+    double learningRate = 0;
+};
+
+// What the plots know of one run. Grows by events without bound in time and with bound in memory: at twice kDrawnPoints the
+// loss is thinned to kDrawnPoints, extremes kept. Values; the ui thread's.
+class RunCurve {
+  public:
+    RunCurve() = default;
+    RunCurve(QString name, std::int64_t parameters);
+    explicit RunCurve(const RunCurves& stored);
+
+    void apply(const RunFact& fact);         // steps and epochs already there are passed over
+    void keepTailOf(const RunCurve& longer); // takes over what `longer` has behind this one's end, and that it is live
+
+    const std::vector<LossPoint>& loss() const { return loss_; }
+    const std::vector<EpochDone>& epochs() const { return epochs_; }
+    std::int64_t divergedStep() const { return divergedStep_; } // 0: did not
+    std::int64_t parameters() const { return parameters_; }
+    std::int64_t lastStep() const;
+    std::optional<EpochDone> bestEpoch() const; // of the highest test accuracy, the first such
+    bool live() const { return live_; }
+
+    // The finished epochs at a step, with fractions: the other unit of the x axis.
+    double epochsAt(std::int64_t step) const;
+    const LossPoint* lossNear(std::int64_t step) const; // the point next to it; null: none
+    const EpochDone* epochNear(double epochs) const;
+
+    QString name;
+    bool shown = true;
+
+    void begin(std::int64_t parameters); // starts or goes on now
+
+  private:
+    void add(const StepDone& step);
+    void add(const EpochDone& epoch);
+    void start(const RunStarted& started);
+
+    std::int64_t parameters_ = 0;
+    std::int64_t stepsPerEpoch_ = 0;
+    std::int64_t divergedStep_ = 0;
+    bool live_ = false;
+    std::vector<LossPoint> loss_;
+    std::vector<EpochDone> epochs_;
+    Smoother smoother_;
+};
+
+} // namespace sharesnet

@@ -1,0 +1,159 @@
+#include "ui/runs/store_client.h"
+
+#include "ui/plots/curve_thinning.h"
+#include "ui/runs/curve_table.h"
+
+#include <QMetaObject>
+#include <QThread>
+
+#include <exception>
+#include <utility>
+
+namespace sharesnet {
+
+namespace {
+
+RunCurves readCurves(const RunStore& store, std::int64_t id) {
+    const RunRecord record = store.run(id);
+    const std::vector<StoredStep> all = store.steps(id);
+    std::vector<double> losses;
+    std::vector<double> smoothed;
+    losses.reserve(all.size());
+    smoothed.reserve(all.size());
+    Smoother smoother;
+    for (const StoredStep& stored : all) {
+        losses.push_back(stored.step.loss);
+        smoothed.push_back(smoother.add(stored.step.step, stored.step.loss));
+    }
+    RunCurves curves;
+    curves.run = id;
+    curves.name = QString::fromStdString(record.name);
+    curves.parameters = record.parameters;
+    curves.stepsPerEpoch = record.stepsPerEpoch;
+    curves.divergedStep = record.state == RunState::Diverged ? record.steps : 0;
+    curves.epochs = store.epochs(id);
+    for (const std::size_t index : thinnedIndices(losses, kDrawnPoints)) {
+        curves.steps.push_back(all[index]);
+        curves.smoothedLoss.push_back(smoothed[index]);
+    }
+    return curves;
+}
+
+} // namespace
+
+StoreClient::StoreClient(std::filesystem::path folder, QObject* parent)
+    : QObject(parent), folder_(std::move(folder)), thread_(new QThread), worker_(new QObject) {
+    thread_->setObjectName(QStringLiteral("run store"));
+    worker_->moveToThread(thread_);
+    thread_->start();
+}
+
+StoreClient::~StoreClient() {
+    closing_ = true;
+    // Behind everything that was asked for, and on the store's own thread.
+    QMetaObject::invokeMethod(
+        worker_,
+        [this] {
+            store_.reset();
+            thread_->quit();
+        },
+        Qt::QueuedConnection);
+    thread_->wait();
+    delete worker_;
+    delete thread_;
+}
+
+RunStore& StoreClient::store() {
+    if (!store_) {
+        auto opened = std::make_unique<RunStore>(folder_);
+        opened->markInterrupted();
+        store_ = std::move(opened);
+    }
+    return *store_;
+}
+
+void StoreClient::post(Kind kind, Task task, std::function<Answer(QString)> onError) {
+    auto job = [this, kind, task = std::move(task), onError = std::move(onError)] {
+        if (kind == Kind::Load && closing_)
+            return;
+        Answer answer;
+        try {
+            answer = task(store());
+        } catch (const std::exception& error) {
+            const QString text = QString::fromUtf8(error.what());
+            answer = onError ? onError(text) : [this, text] { emit failed(text); };
+        }
+        QMetaObject::invokeMethod(this, std::move(answer), Qt::QueuedConnection);
+    };
+    QMetaObject::invokeMethod(worker_, std::move(job), Qt::QueuedConnection);
+}
+
+void StoreClient::refresh() {
+    post(Kind::Load, [this](RunStore& store) -> Answer { return [this, runs = store.runs()] { emit runsLoaded(runs); }; });
+}
+
+void StoreClient::loadCurves(std::int64_t run) {
+    post(Kind::Load, [this, run](RunStore& store) -> Answer {
+        return [this, curves = readCurves(store, run)] { emit curvesLoaded(curves); };
+    });
+}
+
+void StoreClient::loadCheckpoints(std::int64_t run) {
+    post(Kind::Load, [this, run](RunStore& store) -> Answer {
+        return [this, run, checkpoints = store.checkpoints(run)] { emit checkpointsLoaded(run, checkpoints); };
+    });
+}
+
+void StoreClient::loadAllCheckpoints() {
+    post(Kind::Load, [this](RunStore& store) -> Answer {
+        std::vector<CheckpointChoice> choices;
+        for (const RunRecord& run : store.runs())
+            for (const StoredCheckpoint& checkpoint : store.checkpoints(run.id))
+                choices.push_back({run, checkpoint});
+        return [this, choices = std::move(choices)] { emit allCheckpointsLoaded(choices); };
+    });
+}
+
+std::uint64_t StoreClient::createRun(const QString& name, const ArchSpec& arch, const TrainConfig& config,
+                                     const QString& data) {
+    const std::uint64_t token = ++lastToken_;
+    post(
+        Kind::Change,
+        [this, token, name = name.toStdString(), arch, config, data = data.toStdString()](RunStore& store) -> Answer {
+            const std::int64_t run = store.createRun(name, arch, config, data);
+            const QString folder = QString::fromStdString(store.checkpointFolder(run).string());
+            return [this, token, run, folder] { emit runCreated(token, run, folder); };
+        },
+        [this, token](const QString& text) -> Answer { return [this, token, text] { emit runNotCreated(token, text); }; });
+    return token;
+}
+
+void StoreClient::renameRun(std::int64_t run, const QString& name) {
+    post(Kind::Change, [this, run, name = name.toStdString()](RunStore& store) -> Answer {
+        store.renameRun(run, name);
+        return [this, run] { emit runChanged(run); };
+    });
+}
+
+void StoreClient::setConfig(std::int64_t run, const TrainConfig& config) {
+    post(Kind::Change, [this, run, config](RunStore& store) -> Answer {
+        store.setConfig(run, config);
+        return [this, run] { emit runChanged(run); };
+    });
+}
+
+void StoreClient::deleteRun(std::int64_t run) {
+    post(Kind::Change, [this, run](RunStore& store) -> Answer {
+        store.deleteRun(run);
+        return [this, run] { emit runDeleted(run); };
+    });
+}
+
+void StoreClient::exportCurves(std::vector<std::int64_t> runs, QString file) {
+    post(Kind::Change, [this, runs = std::move(runs), file = std::move(file)](RunStore& store) -> Answer {
+        writeCurveTable(store, runs, std::filesystem::path(file.toStdU16String()));
+        return [this, file] { emit curvesExported(file); };
+    });
+}
+
+} // namespace sharesnet
