@@ -1,0 +1,176 @@
+#include "models/network/norm_kernels.h"
+
+#include <algorithm>
+#include <bit>
+#include <vector>
+
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) &&                       \
+    !defined(__SANITIZE_THREAD__)
+#define SHARESNET_MANY_TARGETS [[gnu::target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")]]
+#else
+#define SHARESNET_MANY_TARGETS
+#endif
+
+namespace sharesnet::kernels {
+
+namespace {
+
+// Rows summed in single precision before they go into the double sums.
+constexpr std::size_t kFloatRows = 128;
+
+[[gnu::always_inline]] inline float toFloat(float value) {
+    return value;
+}
+[[gnu::always_inline]] inline float toFloat(std::uint16_t value) {
+    return std::bit_cast<float>(static_cast<std::uint32_t>(value) << 16);
+}
+
+template <typename T>
+[[gnu::always_inline]] inline T fromFloat(float value) {
+    if constexpr (sizeof(T) == sizeof(float)) {
+        return value;
+    } else { // to nearest, ties to even; NaN stays NaN
+        const auto bits = std::bit_cast<std::uint32_t>(value);
+        const std::uint32_t rounded = (bits + 0x7FFFU + ((bits >> 16) & 1U)) >> 16;
+        return static_cast<T>((bits & 0x7FFFFFFFU) > 0x7F800000U ? 0x7FC0U : rounded);
+    }
+}
+
+template <typename T>
+[[gnu::always_inline]] inline void sumRowsLoop(const T* __restrict x, const float* __restrict origin, std::size_t rows,
+                                               std::size_t channels, double* __restrict sums, double* __restrict squares) {
+    std::vector<float> parts(2 * channels);
+    float* __restrict part = parts.data();
+    float* __restrict partSquares = part + channels;
+    for (std::size_t first = 0; first < rows; first += kFloatRows) {
+        const std::size_t last = std::min(rows, first + kFloatRows);
+        std::fill(part, part + 2 * channels, 0.0F);
+        std::size_t row = first;
+        for (; row + 4 <= last; row += 4) { // four rows a pass: the sums are loaded and stored a quarter as often
+            const T* __restrict at = x + row * channels;
+            for (std::size_t c = 0; c < channels; ++c) {
+                const float a = toFloat(at[c]) - origin[c];
+                const float b = toFloat(at[c + channels]) - origin[c];
+                const float d = toFloat(at[c + 2 * channels]) - origin[c];
+                const float e = toFloat(at[c + 3 * channels]) - origin[c];
+                part[c] += (a + b) + (d + e);
+                partSquares[c] += (a * a + b * b) + (d * d + e * e);
+            }
+        }
+        for (; row < last; ++row) {
+            for (std::size_t c = 0; c < channels; ++c) {
+                const float a = toFloat(x[row * channels + c]) - origin[c];
+                part[c] += a;
+                partSquares[c] += a * a;
+            }
+        }
+        for (std::size_t c = 0; c < channels; ++c) {
+            sums[c] += part[c];
+            squares[c] += partSquares[c];
+        }
+    }
+}
+
+template <bool relu, typename T>
+[[gnu::always_inline]] inline void applyRowsLoop(const T* __restrict x, const float* __restrict factor,
+                                                 const float* __restrict offset, std::size_t rows, std::size_t channels,
+                                                 T* __restrict y) {
+    for (std::size_t row = 0; row < rows; ++row) {
+        const T* __restrict from = x + row * channels;
+        T* __restrict to = y + row * channels;
+        for (std::size_t c = 0; c < channels; ++c) {
+            const float value = toFloat(from[c]) * factor[c] + offset[c];
+            to[c] = fromFloat<T>(relu && value < 0.0F ? 0.0F : value);
+        }
+    }
+}
+
+template <bool relu>
+[[gnu::always_inline]] inline float passed(float dy, float x, float factor, float offset) {
+    return relu && x * factor + offset <= 0.0F ? 0.0F : dy;
+}
+
+template <bool relu, typename T>
+[[gnu::always_inline]] inline void sumGradientRowsLoop(const T* __restrict dy, const T* __restrict x,
+                                                       const float* __restrict factor, const float* __restrict offset,
+                                                       const float* __restrict mean, std::size_t rows, std::size_t channels,
+                                                       double* __restrict sumsG, double* __restrict sumsGd) {
+    std::vector<float> parts(2 * channels);
+    float* __restrict part = parts.data();
+    float* __restrict partGd = part + channels;
+    for (std::size_t first = 0; first < rows; first += kFloatRows) {
+        const std::size_t last = std::min(rows, first + kFloatRows);
+        std::fill(part, part + 2 * channels, 0.0F);
+        std::size_t row = first;
+        for (; row + 2 <= last; row += 2) {
+            const T* __restrict gradients = dy + row * channels;
+            const T* __restrict inputs = x + row * channels;
+            for (std::size_t c = 0; c < channels; ++c) {
+                const float xa = toFloat(inputs[c]);
+                const float xb = toFloat(inputs[c + channels]);
+                const float ga = passed<relu>(toFloat(gradients[c]), xa, factor[c], offset[c]);
+                const float gb = passed<relu>(toFloat(gradients[c + channels]), xb, factor[c], offset[c]);
+                part[c] += ga + gb;
+                partGd[c] += ga * (xa - mean[c]) + gb * (xb - mean[c]);
+            }
+        }
+        for (; row < last; ++row) {
+            for (std::size_t c = 0; c < channels; ++c) {
+                const float xa = toFloat(x[row * channels + c]);
+                const float ga = passed<relu>(toFloat(dy[row * channels + c]), xa, factor[c], offset[c]);
+                part[c] += ga;
+                partGd[c] += ga * (xa - mean[c]);
+            }
+        }
+        for (std::size_t c = 0; c < channels; ++c) {
+            sumsG[c] += part[c];
+            sumsGd[c] += partGd[c];
+        }
+    }
+}
+
+template <bool relu, typename T>
+[[gnu::always_inline]] inline void gradientRowsLoop(const T* __restrict dy, const T* __restrict x,
+                                                    const float* __restrict factor, const float* __restrict offset,
+                                                    const float* __restrict slope, const float* __restrict constant,
+                                                    std::size_t rows, std::size_t channels, T* __restrict dx) {
+    for (std::size_t row = 0; row < rows; ++row) {
+        const std::size_t at = row * channels;
+        for (std::size_t c = 0; c < channels; ++c) {
+            const float value = toFloat(x[at + c]);
+            const float g = passed<relu>(toFloat(dy[at + c]), value, factor[c], offset[c]);
+            dx[at + c] = fromFloat<T>(g * factor[c] + (value * slope[c] + constant[c]));
+        }
+    }
+}
+
+} // namespace
+
+// Versions for several targets cannot be made of templates, so each type has its own outer functions.
+#define SHARESNET_NORM_KERNELS(T)                                                                                              \
+    SHARESNET_MANY_TARGETS void sumRows(const T* x, const float* origin, std::size_t rows, std::size_t channels, double* sums, \
+                                        double* squares) {                                                                     \
+        sumRowsLoop(x, origin, rows, channels, sums, squares);                                                                 \
+    }                                                                                                                          \
+    SHARESNET_MANY_TARGETS void applyRows(const T* x, const float* factor, const float* offset, std::size_t rows,              \
+                                          std::size_t channels, bool relu, T* y) {                                             \
+        relu ? applyRowsLoop<true>(x, factor, offset, rows, channels, y)                                                       \
+             : applyRowsLoop<false>(x, factor, offset, rows, channels, y);                                                     \
+    }                                                                                                                          \
+    SHARESNET_MANY_TARGETS void sumGradientRows(const T* dy, const T* x, const float* factor, const float* offset,             \
+                                                const float* mean, std::size_t rows, std::size_t channels, bool relu,          \
+                                                double* sumsG, double* sumsGd) {                                               \
+        relu ? sumGradientRowsLoop<true>(dy, x, factor, offset, mean, rows, channels, sumsG, sumsGd)                           \
+             : sumGradientRowsLoop<false>(dy, x, factor, offset, mean, rows, channels, sumsG, sumsGd);                         \
+    }                                                                                                                          \
+    SHARESNET_MANY_TARGETS void gradientRows(const T* dy, const T* x, const float* factor, const float* offset,                \
+                                             const float* slope, const float* constant, std::size_t rows,                      \
+                                             std::size_t channels, bool relu, T* dx) {                                         \
+        relu ? gradientRowsLoop<true>(dy, x, factor, offset, slope, constant, rows, channels, dx)                              \
+             : gradientRowsLoop<false>(dy, x, factor, offset, slope, constant, rows, channels, dx);                            \
+    }
+
+SHARESNET_NORM_KERNELS(float)
+SHARESNET_NORM_KERNELS(std::uint16_t)
+
+} // namespace sharesnet::kernels
