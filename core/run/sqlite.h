@@ -1,0 +1,98 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace sharesnet {
+
+// A thin cover over SQLite's C interface: resources that free themselves, and every failure as an Error that names the file and
+// says what to do. Use both classes from one thread at a time; everything blocks for the disk, and up to 10 s for locks.
+
+// A prepared statement. Parameters and columns are counted from 0.
+class SqliteStatement {
+  public:
+    SqliteStatement(sqlite3* database, const std::string& sql);
+
+    // Starts over with these values: integers, doubles, texts, optionals of them (absent: NULL).
+    template <class... Values>
+    SqliteStatement& bind(const Values&... values) {
+        reset();
+        int place = 0;
+        (bindOne(place++, values), ...);
+        return *this;
+    }
+    bool next(); // to the next row; false behind the last, then the statement is ready for bind again
+
+    template <class... Values>
+    void execute(const Values&... values) { // bind, then all rows unread
+        bind(values...);
+        while (next()) {
+        }
+    }
+
+    template <class... Values>
+    bool findsRow(const Values&... values) { // bind, then whether there is a row; nothing stays open
+        const bool found = bind(values...).next();
+        reset();
+        return found;
+    }
+
+    bool isNull(int column) const;
+    std::int64_t integer(int column) const;
+    double real(int column) const;
+    std::optional<double> optionalReal(int column) const;
+    std::string text(int column) const;
+
+  private:
+    void reset();
+    void bindOne(int place, std::int64_t value);
+    void bindOne(int place, int value) { bindOne(place, std::int64_t{value}); }
+    void bindOne(int place, bool value) { bindOne(place, std::int64_t{value}); }
+    void bindOne(int place, double value); // every bit comes back, of NaN too, from columns declared without a type
+    void bindOne(int place, const std::string& value);
+    void check(int code) const;
+
+    struct Finalize {
+        void operator()(sqlite3_stmt* statement) const;
+    };
+    std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+};
+
+class SqliteDatabase {
+  public:
+    explicit SqliteDatabase(const std::filesystem::path& file); // made if missing
+    SqliteStatement prepare(const std::string& sql) const { return {database_.get(), sql}; }
+    void execute(const std::string& sql);               // one statement or several, rows unread
+    std::int64_t integer(const std::string& sql) const; // the first column of the first row; 0 without a row
+    std::string text(const std::string& sql) const;     // the same; empty without a row
+    std::int64_t lastInsertId() const;
+    std::int64_t changes() const; // rows changed by the last statement
+
+  private:
+    struct Close {
+        void operator()(sqlite3* database) const;
+    };
+    std::unique_ptr<sqlite3, Close> database_;
+};
+
+// Takes the write lock at once, so that no other writer can come between; undone unless committed.
+class SqliteTransaction {
+  public:
+    explicit SqliteTransaction(SqliteDatabase& database);
+    ~SqliteTransaction();
+    SqliteTransaction(const SqliteTransaction&) = delete;
+    SqliteTransaction& operator=(const SqliteTransaction&) = delete;
+    void commit();
+
+  private:
+    SqliteDatabase& database_;
+    bool open_ = true;
+};
+
+} // namespace sharesnet

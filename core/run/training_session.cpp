@@ -1,0 +1,97 @@
+#include "core/run/training_session.h"
+
+#include "core/base/error.h"
+
+#include <spdlog/spdlog.h>
+
+#include <exception>
+#include <new>
+#include <string>
+#include <utility>
+
+namespace sharesnet {
+namespace {
+
+// Tells every sink and knows how the run stands. A sink that throws must not end the run, nor keep the others from hearing.
+class FanOut final : public EventSink {
+  public:
+    explicit FanOut(const std::vector<EventSink*>& sinks) : sinks_(sinks) {}
+
+    void publish(const TrainingEvent& event) override {
+        if (ended_) { // nothing comes after the end
+            return;
+        }
+        if (const auto* step = std::get_if<StepDone>(&event.fact)) {
+            step_ = step->step;
+        }
+        ended_ = std::holds_alternative<RunFinished>(event.fact) || std::holds_alternative<RunFailed>(event.fact);
+        for (EventSink* sink : sinks_) {
+            try {
+                sink->publish(event);
+            } catch (const std::exception& error) {
+                complain(error.what());
+            } catch (...) {
+                complain("unknown exception");
+            }
+        }
+    }
+
+    bool ended() const { return ended_; }
+    std::int64_t step() const { return step_; }
+
+  private:
+    void complain(const char* what) {
+        if (!std::exchange(complained_, true)) { // once: a broken sink breaks at every step
+            spdlog::error("a receiver of training events failed: {}", what);
+        }
+    }
+
+    const std::vector<EventSink*>& sinks_;
+    std::int64_t step_ = 0;
+    bool ended_ = false;
+    bool complained_ = false;
+};
+
+// Libraries put whole back traces behind the first line.
+std::string firstLine(const std::string& text) {
+    return text.substr(0, text.find('\n'));
+}
+
+// Runs the trainer to its end; answers why there was no last event, empty where there was one.
+std::string failureOf(Trainer& trainer, const RunRequest& request, RunControl& control, FanOut& sinks) {
+    try {
+        trainer.run(request, control, sinks);
+        return sinks.ended() ? "" : "the training ended without saying how; please report this";
+    } catch (const Error& error) {
+        return error.what();
+    } catch (const std::bad_alloc&) {
+        return "out of memory: try a smaller batch";
+    } catch (const std::exception& error) {
+        spdlog::error("run {}: {}", request.run, error.what());
+        return "the training failed unexpectedly: " + firstLine(error.what());
+    } catch (...) {
+        return "the training failed unexpectedly, for an unknown reason";
+    }
+}
+
+} // namespace
+
+TrainingSession::TrainingSession(std::unique_ptr<Trainer> trainer, RunRequest request, std::vector<EventSink*> sinks)
+    : trainer_(std::move(trainer)), request_(std::move(request)), sinks_(std::move(sinks)), thread_([this] { work(); }) {}
+
+TrainingSession::~TrainingSession() {
+    control_.requestStop();
+}
+
+void TrainingSession::work() {
+    FanOut sinks(sinks_);
+    const std::string failure = failureOf(*trainer_, request_, control_, sinks);
+    if (!sinks.ended()) {
+        sinks.publish({request_.run, unixTime(), RunFailed{false, sinks.step(), failure}});
+    } else if (!failure.empty()) {
+        spdlog::error("run {}: after its end: {}", request_.run, failure);
+    }
+    running_ = false;
+}
+
+} // namespace sharesnet
