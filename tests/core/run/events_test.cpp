@@ -22,14 +22,12 @@ TEST(EventJson, runStarted) {
     fact.epochs = 3;
     fact.trainImages = 50'000;
     fact.testImages = 10'000;
-    fact.device = "cpu (2 threads)";
+    fact.device = "cuda:0";
     fact.precision = "bf16";
     fact.environment = {{"torch", "1.13.1"}};
     EXPECT_EQ(line(fact), R"({"event":"run_started","run":7,"time":1.5,"parameters":929114,"parameters_unshared":1703258,)"
                           R"("steps_per_epoch":391,"epochs":3,"first_step":1,"train_images":50000,"test_images":10000,)"
-                          R"("device":"cpu (2 threads)","precision":"bf16","environment":{
-        "torch" : "1.13.1"}
-})");
+                          R"("device":"cuda:0","precision":"bf16","environment":{"torch":"1.13.1"}})");
 }
 
 TEST(EventJson, step) {
