@@ -10,7 +10,11 @@
 namespace sharesnet {
 
 // Pure edits: spec -> spec. Each leaves sharing normalised (groups sorted by first block, at least two blocks, no empty
-// entries). What is impossible throws Error with the reason; what makes no difference returns an equal spec.
+// entries). What is impossible (a number beyond arch_limits.h, too) throws Error with the reason; what makes no difference
+// returns an equal spec.
+
+// Sharing in the form that arch_spec.h promises: sorted, one entry a conv, no block named twice, no group of fewer than two.
+ArchSpec normalised(ArchSpec spec);
 
 enum class ShareState { Off, On, Mixed, Impossible };
 
@@ -35,13 +39,15 @@ std::optional<std::string> whyNotShare(const ArchSpec& spec, int stage, int conv
 ArchSpec shareBlocks(const ArchSpec& spec, int stage, int conv, std::span<const int> blocks);   // one group of just these
 ArchSpec unshareBlocks(const ArchSpec& spec, int stage, int conv, std::span<const int> blocks); // each owns its weight
 ArchSpec splitGroup(const ArchSpec& spec, int stage, int conv, int group, int parts); // consecutive runs of near equal length
-ArchSpec groupEvery(const ArchSpec& spec, int stage, int conv, int size); // consecutive groups of `size` over what can share
+// Consecutive groups of `size` over the blocks of equal weight shape and stride; a rest of one block owns its weight.
+ArchSpec groupEvery(const ArchSpec& spec, int stage, int conv, int size);
 
 // A click on a chip: leaves its group if it is in one; otherwise joins the nearest group whose weight has its shape, or, with
 // none, founds one with its nearest neighbour of equal shape.
 ArchSpec toggleUse(const ArchSpec& spec, int stage, int conv, int block);
 
-// Structure. A group that was the paper's stays the paper's when blocks are added or removed; other groups lose what is gone.
+// Structure. A group that was the paper's stays the paper's when blocks, stride or the kind of block change; other groups lose
+// what is gone or no longer has their weight's shape.
 ArchSpec setBlocks(const ArchSpec& spec, int stage, int blocks);
 ArchSpec setChannels(const ArchSpec& spec, int stage, int channels);
 ArchSpec setStride(const ArchSpec& spec, int stage, int stride);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/arch/arch_spec.h"
+#include "core/arch/saturating.h"
 
 #include <array>
 #include <cstdint>
@@ -30,7 +31,10 @@ struct ConvLayout {
     bool firstUse = true; // this is where the weight is counted (always true without a group)
 
     std::int64_t weights() const { return std::int64_t{kernel} * kernel * in.channels * out.channels; }
-    std::int64_t macs() const { return weights() * out.height * out.width; }
+    std::int64_t macs() const { return saturatingMultiply(weights(), std::int64_t{out.height} * out.width); }
+    bool hasWeightOf(const ConvLayout& other) const { // the same weight shape, so the two can share
+        return kernel == other.kernel && in.channels == other.in.channels && out.channels == other.out.channels;
+    }
 };
 
 struct BlockLayout {
@@ -58,8 +62,9 @@ struct ArchLayout {
     Shape features; // before the global average pool
 };
 
-// Shapes of everything, also of an invalid spec as far as they make sense: sizes below 1 are kept at 0, groups that name
-// missing blocks or convs are passed over. Never throws. A few microseconds a hundred blocks.
+// Shapes of everything, also of an invalid spec as far as they make sense: sizes below 1 are kept at 0 and those beyond
+// arch_limits.h at the limit, groups that name missing blocks or convs are passed over. Never throws. A few microseconds a
+// hundred blocks.
 ArchLayout layoutOf(const ArchSpec& spec);
 
 } // namespace sharesnet

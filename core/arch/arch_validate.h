@@ -22,6 +22,9 @@ struct ArchIssue {
 // Every issue of a spec, in the order of the file. Never throws; at most 1,000 issues.
 std::vector<ArchIssue> validate(const ArchSpec& spec);
 
+// Only what a file may not hold: numbers beyond arch_limits.h, groups that name missing, repeated or too few blocks.
+std::vector<ArchIssue> formIssues(const ArchSpec& spec);
+
 bool isTrainable(const std::vector<ArchIssue>& issues); // no issue of severity Error
 
 // Throws Error that lists the first errors, unless the spec is valid.

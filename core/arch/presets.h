@@ -11,7 +11,7 @@ namespace sharesnet {
 
 // What the paper (arXiv:1702.08782) prints of a preset, where it does.
 struct PaperFigures {
-    double parametersUnsharedM = 0; // millions
+    double parametersUnsharedM = 0; // millions; 0: no figure at hand
     double parametersSharedM = 0;
     std::string data;         // "CIFAR-10"
     int classes = 0;          // at which the paper counts

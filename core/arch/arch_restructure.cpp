@@ -1,0 +1,163 @@
+// The edits of arch_edit.h that change blocks and stages, and the upkeep of sharing that they need.
+
+#include "core/arch/arch_edit.h"
+#include "core/arch/arch_layout.h"
+#include "core/arch/edit_checks.h"
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <map>
+
+namespace sharesnet {
+namespace {
+
+void normaliseGroups(std::vector<std::vector<int>>& groups) {
+    std::vector<int> taken; // sorted
+    for (std::vector<int>& group : groups) {
+        std::ranges::sort(group);
+        group.erase(std::unique(group.begin(), group.end()), group.end());
+        std::erase_if(group, [&](int block) { return std::ranges::binary_search(taken, block); });
+        const auto middle = static_cast<std::ptrdiff_t>(taken.size());
+        taken.insert(taken.end(), group.begin(), group.end());
+        std::inplace_merge(taken.begin(), taken.begin() + middle, taken.end());
+    }
+    std::erase_if(groups, [](const std::vector<int>& group) { return group.size() < 2; });
+    std::ranges::sort(groups);
+}
+
+void normaliseStage(StageSpec& stage) {
+    std::map<int, std::vector<std::vector<int>>> byConv;
+    for (ConvSharing& sharing : stage.sharing) {
+        auto& groups = byConv[sharing.conv];
+        groups.insert(groups.end(), sharing.groups.begin(), sharing.groups.end());
+    }
+    stage.sharing.clear();
+    for (auto& [conv, groups] : byConv) {
+        normaliseGroups(groups);
+        if (!groups.empty()) {
+            stage.sharing.push_back({conv, std::move(groups)});
+        }
+    }
+}
+
+// Takes out of every group what does not exist or has another weight shape. Only a stage's first block can differ from the
+// others, so a group is judged by its last member.
+void dropMisfits(ArchSpec& spec) {
+    const ArchLayout layout = layoutOf(spec);
+    for (std::size_t i = 0; i < layout.stages.size(); ++i) {
+        const std::vector<BlockLayout>& blocks = layout.stages[i].blocks;
+        for (ConvSharing& sharing : spec.stages[i].sharing) {
+            if (sharing.conv < 1 || sharing.conv > convsPerBlock(spec.block.kind)) {
+                sharing.groups.clear();
+                continue;
+            }
+            const auto convOf = [&](int block) -> const ConvLayout& {
+                return blocks[static_cast<std::size_t>(block - 1)].conv[static_cast<std::size_t>(sharing.conv - 1)];
+            };
+            for (std::vector<int>& group : sharing.groups) {
+                std::erase_if(group, [&](int block) { return block < 1 || block > std::ssize(blocks); });
+                if (!group.empty()) {
+                    const ConvLayout& weight = convOf(*std::ranges::max_element(group));
+                    std::erase_if(group, [&](int block) { return !convOf(block).hasWeightOf(weight); });
+                }
+            }
+        }
+    }
+}
+
+ArchSpec tidied(ArchSpec spec) {
+    dropMisfits(spec);
+    return normalised(std::move(spec));
+}
+
+// Makes `change` to a spec whose number of stages stays; stages that shared by the paper's rule go on doing so.
+template <typename Change>
+ArchSpec restructured(const ArchSpec& spec, Change change) {
+    ArchSpec edited = spec;
+    change(edited);
+    edited = tidied(std::move(edited));
+    for (int stage = 1; stage <= std::ssize(spec.stages); ++stage) {
+        if (shareState(spec, stage) == ShareState::On && shareState(edited, stage) != ShareState::Impossible) {
+            edited = setStageShared(edited, stage, true);
+        }
+    }
+    return edited;
+}
+
+void requireTotalBlocks(const ArchSpec& spec) {
+    if (totalBlocks(spec) > kMaxTotalBlocks) {
+        throw Error("A network has at most " + std::to_string(kMaxTotalBlocks) + " blocks in all its stages; this would be " +
+                    std::to_string(totalBlocks(spec)) + ".");
+    }
+}
+
+std::ptrdiff_t indexOf(int stage) {
+    return stage - 1;
+}
+
+} // namespace
+
+ArchSpec normalised(ArchSpec spec) {
+    for (StageSpec& stage : spec.stages) {
+        normaliseStage(stage);
+    }
+    return spec;
+}
+
+ArchSpec setBlocks(const ArchSpec& spec, int stage, int blocks) {
+    requireInRange("The number of blocks", blocks, kBlockCount);
+    return restructured(spec, [&](ArchSpec& edited) {
+        stageAt(edited, stage).blocks = blocks;
+        requireTotalBlocks(edited);
+    });
+}
+
+ArchSpec setChannels(const ArchSpec& spec, int stage, int channels) {
+    requireInRange("The number of channels", channels, kChannelCount);
+    return restructured(spec, [&](ArchSpec& edited) { stageAt(edited, stage).channels = channels; });
+}
+
+ArchSpec setStride(const ArchSpec& spec, int stage, int stride) {
+    requireInRange("The stride", stride, kStride);
+    return restructured(spec, [&](ArchSpec& edited) { stageAt(edited, stage).stride = stride; });
+}
+
+ArchSpec setBlockSpec(const ArchSpec& spec, const BlockSpec& block) {
+    requireInRange("The convolution that carries the stride", block.strideIn, strideInRange(block.kind));
+    if (!isDropout(block.dropout)) {
+        throw Error("Dropout must be at least 0 and below 1, not " + std::to_string(block.dropout) + ".");
+    }
+    return restructured(spec, [&](ArchSpec& edited) { edited.block = block; });
+}
+
+ArchSpec insertStage(const ArchSpec& spec, int before, const StageSpec& stage) {
+    const int stages = static_cast<int>(spec.stages.size());
+    requireInRange("The number of stages", stages + 1, kStageCount);
+    requireInRange("The place of a new stage", before, {1, stages + 1});
+    ArchSpec edited = spec;
+    edited.stages.insert(edited.stages.begin() + indexOf(before), stage);
+    requireTotalBlocks(edited);
+    return tidied(std::move(edited));
+}
+
+ArchSpec removeStage(const ArchSpec& spec, int stage) {
+    ArchSpec edited = spec;
+    (void)stageAt(edited, stage);
+    edited.stages.erase(edited.stages.begin() + indexOf(stage));
+    return tidied(std::move(edited));
+}
+
+ArchSpec duplicateStage(const ArchSpec& spec, int stage) {
+    return insertStage(spec, stage + 1, stageAt(spec, stage));
+}
+
+ArchSpec moveStage(const ArchSpec& spec, int from, int to) {
+    ArchSpec edited = spec;
+    const StageSpec moved = stageAt(edited, from);
+    (void)stageAt(edited, to);
+    edited.stages.erase(edited.stages.begin() + indexOf(from));
+    edited.stages.insert(edited.stages.begin() + indexOf(to), moved);
+    return tidied(std::move(edited));
+}
+
+} // namespace sharesnet
