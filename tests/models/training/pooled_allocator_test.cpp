@@ -1,5 +1,6 @@
 #include "models/training/pooled_allocator.h"
 
+#include <c10/core/CPUAllocator.h>
 #include <gtest/gtest.h>
 #include <torch/torch.h>
 
