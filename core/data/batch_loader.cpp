@@ -1,0 +1,289 @@
+#include "core/data/batch_loader.h"
+
+#include "core/base/error.h"
+#include "core/data/counter_random.h"
+
+#include <algorithm>
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <numeric>
+#include <optional>
+#include <thread>
+
+namespace sharesnet {
+
+namespace {
+
+enum Stream : std::uint64_t { kOrderStream = 11, kAugmentStream = 12 };
+
+using Order = std::vector<std::int64_t>;
+using Normalisation = std::array<std::array<float, 256>, 3>; // [channel][byte]
+
+Normalisation normalisationOf(const std::array<float, 3>& mean, const std::array<float, 3>& std) {
+    Normalisation table{};
+    for (std::size_t c = 0; c < table.size(); ++c)
+        for (std::size_t value = 0; value < 256; ++value)
+            table[c][value] = (static_cast<float>(value) / 255.0F - mean[c]) / std[c];
+    return table;
+}
+
+std::shared_ptr<const Order> orderOf(std::int64_t size, const BatchOptions& options, std::int64_t epoch) {
+    auto order = std::make_shared<Order>(static_cast<std::size_t>(size));
+    std::iota(order->begin(), order->end(), 0);
+    if (options.shuffle) {
+        CounterRandom random{options.seed, static_cast<std::uint64_t>(epoch), kOrderStream};
+        for (std::size_t i = order->size(); i > 1; --i)
+            std::swap((*order)[i - 1], (*order)[random.below(i)]);
+    }
+    return order;
+}
+
+// Where the crop lies in the image (may be negative: that part is padding), and whether it is mirrored.
+struct Placement {
+    int x = 0;
+    int y = 0;
+    bool flip = false;
+};
+
+Placement placementOf(const BatchOptions& options, std::int64_t epoch, std::int64_t position) {
+    Placement placement;
+    CounterRandom random{options.seed, static_cast<std::uint64_t>(epoch), static_cast<std::uint64_t>(position), kAugmentStream};
+    const auto places = static_cast<std::uint64_t>(2 * options.padCrop + 1);
+    placement.x = static_cast<int>(random.below(places)) - options.padCrop;
+    placement.y = static_cast<int>(random.below(places)) - options.padCrop;
+    placement.flip = options.flip && (random.next() >> 63U) != 0;
+    return placement;
+}
+
+template <int channels>
+void writeRow(const std::uint8_t* source, int width, Placement placement, const Normalisation& table, float* out) {
+    for (int x = 0; x < width; ++x) {
+        const int from = placement.x + (placement.flip ? width - 1 - x : x);
+        const bool inside = from >= 0 && from < width;
+        for (int c = 0; c < channels; ++c)
+            out[x * channels + c] = inside ? table[static_cast<std::size_t>(c)][source[from * channels + c]] : 0.0F;
+    }
+}
+
+template <int channels>
+void writeImage(const std::uint8_t* sourceHwc, ImageShape shape, Placement placement, const Normalisation& table,
+                float* outHwc) {
+    const std::int64_t row = std::int64_t{shape.width} * channels;
+    for (int y = 0; y < shape.height; ++y, outHwc += row) {
+        const int from = placement.y + y;
+        if (from < 0 || from >= shape.height)
+            std::fill(outHwc, outHwc + row, 0.0F);
+        else
+            writeRow<channels>(sourceHwc + from * row, shape.width, placement, table, outHwc);
+    }
+}
+
+} // namespace
+
+struct BatchLoader::Impl {
+    struct Job {
+        std::uint64_t generation = 0;
+        std::int64_t epoch = 0;
+        std::int64_t batch = 0;
+        std::shared_ptr<const Order> order;
+    };
+
+    Impl(const ImageSet& set, std::array<float, 3> mean, std::array<float, 3> std, BatchOptions given);
+    ~Impl();
+    void startEpoch(std::int64_t epoch, std::int64_t firstBatch);
+    bool next(Batch& batch);
+
+    void work();
+    bool prepare(const Job& job, Batch& batch, std::vector<std::uint8_t>& pixels) const; // false: no longer wanted
+    void finish(const Job& job, Batch batch, bool complete);
+    bool hasWork() const { return !failed_ && job_.batch < batches_ && job_.batch < delivered_ + options_.ahead; }
+    std::optional<Batch>& slot(std::int64_t batch) { return ready_[static_cast<std::size_t>(batch % options_.ahead)]; }
+
+    const ImageSet& images_;
+    const Normalisation normalisation_;
+    const BatchOptions options_;
+    const std::int64_t batches_;
+
+    // generation_ changes with the epoch asked for; workers look at it after each image, without the lock.
+    std::atomic<std::uint64_t> generation_{0};
+    std::mutex mutex_; // guards all below
+    std::condition_variable workWanted_;
+    std::condition_variable batchReady_;
+    bool stopping_ = false;
+    Job job_;                                 // what the next free worker takes
+    std::int64_t delivered_ = 0;              // the batch that next() hands out next
+    std::vector<std::optional<Batch>> ready_; // by batch modulo `ahead`
+    std::vector<Batch> spare_;                // memory to use again
+    std::optional<std::string> failed_;
+    std::vector<std::jthread> workers_;
+};
+
+namespace {
+
+BatchOptions checked(BatchOptions options, const ImageSet& images) {
+    const ImageShape shape = images.shape();
+    if (shape.channels != 1 && shape.channels != 3)
+        throw Error("Images with " + std::to_string(shape.channels) + " channels are not supported: 1 (grey) or 3 (RGB) are.");
+    if (options.batchSize < 1)
+        throw Error("The batch size is " + std::to_string(options.batchSize) + ": it must be at least 1.");
+    if (options.padCrop < 0 || options.padCrop > std::max(shape.width, shape.height))
+        throw Error("The padding for random crops is " + std::to_string(options.padCrop) +
+                    ": it must lie between 0 and the size of the images.");
+    options.threads = std::max(1, options.threads);
+    options.ahead = std::max(1, options.ahead);
+    return options;
+}
+
+std::int64_t batchCount(std::int64_t images, const BatchOptions& options) {
+    return options.dropLast ? images / options.batchSize : (images + options.batchSize - 1) / options.batchSize;
+}
+
+} // namespace
+
+BatchLoader::Impl::Impl(const ImageSet& set, std::array<float, 3> mean, std::array<float, 3> std, BatchOptions given)
+    : images_(set),
+      normalisation_(normalisationOf(mean, std)),
+      options_(checked(given, set)),
+      batches_(batchCount(set.size(), options_)),
+      ready_(static_cast<std::size_t>(options_.ahead)) {
+    job_.batch = batches_;
+    delivered_ = batches_;
+    for (int i = 0; i < options_.threads; ++i)
+        workers_.emplace_back([this] { work(); });
+}
+
+BatchLoader::Impl::~Impl() {
+    {
+        const std::lock_guard lock(mutex_);
+        stopping_ = true;
+        ++generation_;
+    }
+    workWanted_.notify_all();
+    workers_.clear();
+}
+
+void BatchLoader::Impl::startEpoch(std::int64_t epoch, std::int64_t firstBatch) {
+    std::shared_ptr<const Order> order = orderOf(images_.size(), options_, epoch);
+    {
+        const std::lock_guard lock(mutex_);
+        job_ = {++generation_, epoch, std::clamp<std::int64_t>(firstBatch, 0, batches_), std::move(order)};
+        delivered_ = job_.batch;
+        failed_.reset();
+        for (std::optional<Batch>& waiting : ready_) {
+            if (waiting)
+                spare_.push_back(std::move(*waiting));
+            waiting.reset();
+        }
+    }
+    workWanted_.notify_all();
+}
+
+bool BatchLoader::Impl::next(Batch& batch) {
+    {
+        std::unique_lock lock(mutex_);
+        if (delivered_ >= batches_)
+            return false;
+        batchReady_.wait(lock, [&] { return failed_ || slot(delivered_); });
+        std::optional<Batch>& ready = slot(delivered_);
+        if (!ready)
+            throw Error(*failed_);
+        std::swap(batch, *ready);
+        spare_.push_back(std::move(*ready));
+        ready.reset();
+        ++delivered_;
+    }
+    workWanted_.notify_one();
+    return true;
+}
+
+void BatchLoader::Impl::work() {
+    std::vector<std::uint8_t> pixels(static_cast<std::size_t>(images_.shape().bytes()));
+    for (;;) {
+        Job job;
+        Batch batch;
+        {
+            std::unique_lock lock(mutex_);
+            workWanted_.wait(lock, [&] { return stopping_ || hasWork(); });
+            if (stopping_)
+                return;
+            job = job_;
+            ++job_.batch;
+            if (!spare_.empty()) {
+                batch = std::move(spare_.back());
+                spare_.pop_back();
+            }
+        }
+        try {
+            const bool complete = prepare(job, batch, pixels);
+            finish(job, std::move(batch), complete);
+        } catch (const std::exception& error) {
+            {
+                const std::lock_guard lock(mutex_);
+                if (job.generation == generation_)
+                    failed_ = "Preparing batch " + std::to_string(job.batch) + " failed: " + error.what();
+            }
+            batchReady_.notify_all();
+        }
+    }
+}
+
+bool BatchLoader::Impl::prepare(const Job& job, Batch& batch, std::vector<std::uint8_t>& pixels) const {
+    const ImageShape shape = images_.shape();
+    const std::int64_t first = job.batch * options_.batchSize;
+    const std::int64_t last = std::min(first + options_.batchSize, images_.size());
+    batch.index = job.batch;
+    batch.labels.clear();
+    batch.skipped.clear();
+    batch.imagesNhwc.resize(static_cast<std::size_t>((last - first) * shape.bytes()));
+    float* out = batch.imagesNhwc.data();
+    for (std::int64_t position = first; position < last; ++position) {
+        if (job.generation != generation_)
+            return false;
+        const std::int64_t image = (*job.order)[static_cast<std::size_t>(position)];
+        try {
+            images_.readImage(image, pixels);
+        } catch (const Error& error) {
+            batch.skipped.push_back({images_.describe(image), error.what()});
+            continue;
+        }
+        const Placement placement = placementOf(options_, job.epoch, position);
+        const auto write = shape.channels == 1 ? writeImage<1> : writeImage<3>;
+        write(pixels.data(), shape, placement, normalisation_, out);
+        out += shape.bytes();
+        batch.labels.push_back(images_.label(image));
+    }
+    batch.count = static_cast<std::int64_t>(batch.labels.size());
+    batch.imagesNhwc.resize(static_cast<std::size_t>(batch.count * shape.bytes()));
+    return true;
+}
+
+void BatchLoader::Impl::finish(const Job& job, Batch batch, bool complete) {
+    {
+        const std::lock_guard lock(mutex_);
+        if (complete && job.generation == generation_)
+            slot(job.batch) = std::move(batch);
+        else
+            spare_.push_back(std::move(batch));
+    }
+    batchReady_.notify_one();
+}
+
+BatchLoader::BatchLoader(const ImageSet& images, std::array<float, 3> mean, std::array<float, 3> std, BatchOptions options)
+    : impl_(std::make_unique<Impl>(images, mean, std, options)) {}
+
+BatchLoader::~BatchLoader() = default;
+
+std::int64_t BatchLoader::batchesPerEpoch() const {
+    return impl_->batches_;
+}
+
+void BatchLoader::startEpoch(std::int64_t epoch, std::int64_t firstBatch) {
+    impl_->startEpoch(epoch, firstBatch);
+}
+
+bool BatchLoader::next(Batch& batch) {
+    return impl_->next(batch);
+}
+
+} // namespace sharesnet

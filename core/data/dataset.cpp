@@ -1,0 +1,127 @@
+#include "core/data/dataset.h"
+
+#include "core/base/error.h"
+#include "core/data/parallel.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <mutex>
+
+namespace sharesnet {
+
+namespace {
+
+// How often each byte value occurs, per channel: sums over it are exact, whatever the order of the images.
+using Histogram = std::array<std::array<std::int64_t, 256>, 3>;
+
+void countPixels(std::span<const std::uint8_t> pixels, std::size_t channels, Histogram& histogram) {
+    for (std::size_t k = 0; k < pixels.size(); k += channels)
+        for (std::size_t c = 0; c < channels; ++c)
+            ++histogram[c][pixels[k + c]];
+}
+
+Histogram histogramOf(const ImageSet& images, std::int64_t count) {
+    Histogram total{};
+    std::mutex mutex;
+    parallelPieces(count, 256, 0, {}, [&](std::int64_t first, std::int64_t last) {
+        Histogram part{};
+        std::vector<std::uint8_t> pixels(static_cast<std::size_t>(images.shape().bytes()));
+        for (std::int64_t i = first; i < last; ++i) {
+            try {
+                images.readImage(i * images.size() / count, pixels);
+                countPixels(pixels, static_cast<std::size_t>(images.shape().channels), part);
+            } catch (const Error&) {
+                continue; // an unreadable file is reported where its image would be used
+            }
+        }
+        const std::lock_guard lock(mutex);
+        for (std::size_t c = 0; c < total.size(); ++c)
+            for (std::size_t value = 0; value < 256; ++value)
+                total[c][value] += part[c][value];
+    });
+    return total;
+}
+
+} // namespace
+
+ImageSet::ImageSet(ImageShape shape, std::vector<std::uint8_t> pixelsNhwc, std::vector<int> labels)
+    : shape_(shape), pixels_(std::move(pixelsNhwc)), labels_(std::move(labels)) {
+    if (static_cast<std::int64_t>(pixels_.size()) != size() * shape_.bytes())
+        throw Error("An image set of " + std::to_string(size()) + " images needs " + std::to_string(size() * shape_.bytes()) +
+                    " bytes of pixels, but got " + std::to_string(pixels_.size()) + ".");
+}
+
+ImageSet::ImageSet(ImageShape shape, std::vector<std::filesystem::path> files, std::vector<int> labels, Decoder decoder)
+    : shape_(shape), files_(std::move(files)), labels_(std::move(labels)), decoder_(std::move(decoder)) {
+    if (files_.size() != labels_.size() || !decoder_)
+        throw Error("An image set needs one label for each of its " + std::to_string(files_.size()) + " files, but got " +
+                    std::to_string(labels_.size()) + ".");
+}
+
+void ImageSet::readImage(std::int64_t index, std::span<std::uint8_t> out) const {
+    if (index < 0 || index >= size() || static_cast<std::int64_t>(out.size()) != shape_.bytes())
+        throw Error("Image " + std::to_string(index) + " cannot be read into " + std::to_string(out.size()) +
+                    " bytes: the set has " + std::to_string(size()) + " images of " + std::to_string(shape_.bytes()) +
+                    " bytes.");
+    if (decoder_)
+        decoder_(files_[static_cast<std::size_t>(index)], shape_, out);
+    else
+        std::memcpy(out.data(), pixels_.data() + index * shape_.bytes(), out.size());
+}
+
+std::string ImageSet::describe(std::int64_t index) const {
+    if (files_.empty())
+        return "image " + std::to_string(index);
+    const std::filesystem::path& file = files_[static_cast<std::size_t>(index)];
+    const std::filesystem::path folder = file.parent_path();
+    return (folder.parent_path().filename() / folder.filename() / file.filename()).string();
+}
+
+ImageSet ImageSet::limitedTo(std::int64_t count) const {
+    if (count <= 0 || count >= size())
+        return *this;
+    ImageSet limited;
+    limited.shape_ = shape_;
+    limited.decoder_ = decoder_;
+    limited.pixels_.reserve(decoder_ ? 0 : static_cast<std::size_t>(count * shape_.bytes()));
+    for (std::int64_t i = 0; i < count; ++i) {
+        const std::int64_t source = i * size() / count;
+        limited.labels_.push_back(label(source));
+        if (decoder_)
+            limited.files_.push_back(files_[static_cast<std::size_t>(source)]);
+        else
+            limited.pixels_.insert(limited.pixels_.end(), pixels_.begin() + source * shape_.bytes(),
+                                   pixels_.begin() + (source + 1) * shape_.bytes());
+    }
+    return limited;
+}
+
+void setMeanAndStd(Dataset& dataset, std::int64_t maxImages) {
+    dataset.mean = {0, 0, 0};
+    dataset.std = {1, 1, 1};
+    const int channels = dataset.train.shape().channels;
+    if (channels < 1 || channels > 3)
+        throw Error("Images with " + std::to_string(channels) + " channels are not supported: 1 (grey) or 3 (RGB) are.");
+    const std::int64_t images = maxImages > 0 ? std::min(maxImages, dataset.train.size()) : dataset.train.size();
+    const Histogram total = histogramOf(dataset.train, images);
+    for (std::size_t c = 0; c < static_cast<std::size_t>(channels); ++c) {
+        double count = 0, sum = 0, squares = 0;
+        for (std::size_t value = 0; value < 256; ++value) {
+            const auto v = static_cast<double>(value);
+            const auto n = static_cast<double>(total[c][value]);
+            count += n;
+            sum += n * v;
+            squares += n * v * v;
+        }
+        if (count == 0)
+            continue;
+        const double mean = sum / count;
+        const double deviation = std::sqrt(std::max(0.0, squares / count - mean * mean));
+        dataset.mean[c] = static_cast<float>(mean / 255);
+        if (deviation > 0) // a channel that never varies is left unscaled
+            dataset.std[c] = static_cast<float>(deviation / 255);
+    }
+}
+
+} // namespace sharesnet

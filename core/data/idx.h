@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/data/data_spec.h"
+
+namespace sharesnet {
+
+// MNIST and its likes: four IDX files (train-images-idx3-ubyte and so on), plain or as .gz. Grey images. Blocks. Throws Error
+// that names the file, its size and what was expected.
+Dataset loadIdx(const std::filesystem::path& folder, const std::string& name, const std::vector<std::string>& classNames);
+
+// Throws Error where loadIdx would find nothing to read.
+void checkIdxFolder(const std::filesystem::path& folder);
+
+} // namespace sharesnet
