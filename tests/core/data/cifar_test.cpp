@@ -1,0 +1,160 @@
+#include "core/base/error.h"
+#include "core/data/cifar.h"
+#include "tests/core/data/temp_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <set>
+
+namespace sharesnet {
+namespace {
+
+using test::messageOf;
+using test::TempFolder;
+
+// The official formats with few records a file; the counts are all that differs.
+CifarFormat small(CifarFormat format) {
+    format.recordsPerTrainFile = 3;
+    format.recordsPerTestFile = 2;
+    return format;
+}
+
+std::uint8_t valueOf(int file, int record, int channel, int y, int x) {
+    return static_cast<std::uint8_t>(file * 50 + record * 17 + channel * 80 + y * 5 + x);
+}
+
+std::vector<std::uint8_t> records(const CifarFormat& format, int file, std::int64_t count) {
+    std::vector<std::uint8_t> bytes;
+    for (int r = 0; r < count; ++r) {
+        if (format.labelBytes == 2)
+            bytes.push_back(19); // the coarse label, which does not count
+        bytes.push_back(static_cast<std::uint8_t>((file * 3 + r) % 10));
+        for (int c = 0; c < 3; ++c)
+            for (int y = 0; y < 32; ++y)
+                for (int x = 0; x < 32; ++x)
+                    bytes.push_back(valueOf(file, r, c, y, x));
+    }
+    return bytes;
+}
+
+void writeAll(const TempFolder& folder, const std::string& below, const CifarFormat& format) {
+    int file = 0;
+    for (const std::string& name : format.trainFiles)
+        folder.write(below + name, records(format, file++, format.recordsPerTrainFile));
+    for (const std::string& name : format.testFiles)
+        folder.write(below + name, records(format, file++, format.recordsPerTestFile));
+}
+
+void expectExact(const ImageSet& set, std::int64_t index, int file, int record) {
+    std::vector<std::uint8_t> pixels(3072);
+    set.readImage(index, pixels);
+    for (int y = 0; y < 32; ++y)
+        for (int x = 0; x < 32; ++x)
+            for (int c = 0; c < 3; ++c)
+                ASSERT_EQ(pixels[static_cast<std::size_t>((y * 32 + x) * 3 + c)], valueOf(file, record, c, y, x));
+    EXPECT_EQ(set.label(index), (file * 3 + record) % 10);
+}
+
+void expectWhole(const Dataset& data) {
+    ASSERT_EQ(data.train.size(), 15);
+    ASSERT_EQ(data.test.size(), 2);
+    for (int file = 0; file < 5; ++file)
+        for (int record = 0; record < 3; ++record)
+            expectExact(data.train, file * 3 + record, file, record);
+    expectExact(data.test, 0, 5, 0);
+    expectExact(data.test, 1, 5, 1);
+}
+
+TEST(Cifar, ReadsEachPixelAndLabelExactlyFromTheFolderOrTheOneAbove) {
+    const CifarFormat format = small(cifar10Format());
+    const TempFolder folder;
+    writeAll(folder, "cifar-10-batches-bin/", format);
+    expectWhole(loadCifar(folder.path(), format, {}));
+    expectWhole(loadCifar(folder.path() / "cifar-10-batches-bin", format, {}));
+}
+
+TEST(Cifar, Reads100ClassesByTheirFineLabel) {
+    const CifarFormat format = small(cifar100Format());
+    const TempFolder folder;
+    writeAll(folder, "", format);
+    const Dataset data = loadCifar(folder.path(), format, {});
+    ASSERT_EQ(data.train.size(), 3);
+    for (int record = 0; record < 3; ++record)
+        expectExact(data.train, record, 0, record);
+    expectExact(data.test, 1, 1, 1);
+    ASSERT_EQ(data.classNames.size(), 100U);
+    EXPECT_TRUE(std::is_sorted(data.classNames.begin(), data.classNames.end()));
+    EXPECT_EQ(std::set(data.classNames.begin(), data.classNames.end()).size(), 100U);
+}
+
+#ifdef SHARESNET_LIBARCHIVE
+TEST(Cifar, ReadsTheArchiveItself) {
+    const CifarFormat format = small(cifar10Format());
+    const TempFolder folder;
+    writeAll(folder, "cifar-10-batches-bin/", format);
+    const std::string archive = folder.string() + "/" + format.archive;
+    ASSERT_EQ(std::system(("tar -C " + folder.string() + " -czf " + archive + " cifar-10-batches-bin").c_str()), 0);
+    std::filesystem::remove_all(folder.path() / "cifar-10-batches-bin");
+    expectWhole(loadCifar(archive, format, {}));
+    expectWhole(loadCifar(folder.path(), format, {}));
+
+    std::filesystem::resize_file(archive, std::filesystem::file_size(archive) / 2);
+    const std::string message = messageOf<Error>([&] { loadCifar(archive, format, {}); });
+    EXPECT_NE(message.find(archive), std::string::npos) << message;
+}
+#endif
+
+TEST(Cifar, ATruncatedFileIsNamedWithItsSizeAndTheExpectedOne) {
+    const CifarFormat format = small(cifar10Format());
+    const TempFolder folder;
+    writeAll(folder, "", format);
+    std::filesystem::resize_file(folder.path() / "data_batch_3.bin", 5000);
+    const std::string message = messageOf<Error>([&] { loadCifar(folder.path(), format, {}); });
+    EXPECT_NE(message.find("data_batch_3.bin has 5000 bytes"), std::string::npos) << message;
+    EXPECT_NE(message.find("9219"), std::string::npos) << message;
+}
+
+TEST(Cifar, WrongRecordCountsMissingFilesAndLabelsOutOfRangeAreErrors) {
+    const CifarFormat format = small(cifar10Format());
+    {
+        const TempFolder folder;
+        writeAll(folder, "", format);
+        folder.write("test_batch.bin", records(format, 5, 3));
+        EXPECT_NE(messageOf<Error>([&] { loadCifar(folder.path(), format, {}); }).find("test_batch.bin has 9219 bytes"),
+                  std::string::npos);
+    }
+    {
+        const TempFolder folder;
+        writeAll(folder, "", format);
+        std::filesystem::remove(folder.path() / "data_batch_4.bin");
+        EXPECT_NE(messageOf<Error>([&] { loadCifar(folder.path(), format, {}); }).find("data_batch_4.bin"), std::string::npos);
+    }
+    {
+        const TempFolder folder;
+        writeAll(folder, "", format);
+        std::vector<std::uint8_t> bytes = records(format, 1, 3);
+        bytes[2 * 3073] = 10;
+        folder.write("data_batch_2.bin", bytes);
+        const std::string message = messageOf<Error>([&] { loadCifar(folder.path(), format, {}); });
+        EXPECT_NE(message.find("Record 2"), std::string::npos) << message;
+        EXPECT_NE(message.find("label 10"), std::string::npos) << message;
+    }
+    const TempFolder empty;
+    EXPECT_THROW(loadCifar(empty.path(), format, {}), Error);
+    EXPECT_THROW(loadCifar(empty.path() / "nowhere", format, {}), Error);
+    EXPECT_THROW(loadCifar(empty.write("x.tar.gz", {1, 2, 3}), format, {}), Error);
+}
+
+TEST(Cifar, LoadingCanBeCancelled) {
+    const CifarFormat format = small(cifar10Format());
+    const TempFolder folder;
+    writeAll(folder, "", format);
+    DataRequest request;
+    request.cancelled = [] { return true; };
+    EXPECT_THROW(loadCifar(folder.path(), format, request), Error);
+}
+
+} // namespace
+} // namespace sharesnet
