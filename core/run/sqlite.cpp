@@ -1,5 +1,7 @@
 #include "core/run/sqlite.h"
 
+#include "core/base/error.h"
+
 #include <sqlite3.h>
 
 #include <cmath>
@@ -35,11 +37,7 @@ std::string reason(sqlite3* database, int code) {
     if (code == SQLITE_NOMEM) {
         throw std::bad_alloc();
     }
-    const std::string message = file + ": " + reason(database, code);
-    if ((code & 0xff) == SQLITE_BUSY) {
-        throw SqliteBusy(message);
-    }
-    throw Error(message);
+    throw Error(file + ": " + reason(database, code));
 }
 
 void check(sqlite3* database, int code) {

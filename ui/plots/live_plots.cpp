@@ -3,6 +3,7 @@
 #include "ui/plots/plot_export.h"
 #include "ui/plots/plot_view.h"
 #include "ui/plots/run_curve.h"
+#include "ui/plots/run_graphs.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,19 +23,6 @@
 namespace sharesnet {
 
 namespace {
-
-// The graphs of one run.
-struct RunGraphs {
-    QCPGraph* test = nullptr;
-    QCPGraph* train = nullptr;
-    QCPGraph* best = nullptr; // a ring about the best epoch
-    QCPGraph* rawLoss = nullptr;
-    QCPGraph* smoothLoss = nullptr;
-    QCPGraph* trouble = nullptr; // crosses where the loss was not finite
-    QCPGraph* point = nullptr;   // accuracy against parameters
-};
-
-using Points = QVector<QCPGraphData>;
 
 QString percent(double fraction) {
     return QLocale().toString(fraction * 100, 'f', 2);
@@ -73,9 +61,6 @@ struct LivePlots::Impl {
     std::map<qint64, RunGraphs> graphs; // of the shown runs
     Theme theme;
 
-    double xOf(const RunCurve& curve, std::int64_t step) const {
-        return axis == XAxis::Steps ? static_cast<double>(step) : curve.epochsAt(step);
-    }
     RunGraphs& graphsOf(qint64 run);
     void dropGraphs(qint64 run);
     void styleGraphs(qint64 run);
@@ -137,106 +122,36 @@ void LivePlots::Impl::build() {
 }
 
 RunGraphs& LivePlots::Impl::graphsOf(qint64 run) {
-    const auto [at, made] = graphs.try_emplace(run);
-    RunGraphs& g = at->second;
-    if (!made)
-        return g;
-    g.train = accuracy->addGraph();
-    g.test = accuracy->addGraph();
-    g.best = accuracy->addGraph();
-    g.rawLoss = loss->addGraph();
-    g.smoothLoss = loss->addGraph();
-    g.trouble = loss->addGraph();
-    g.point = parameters->addGraph();
+    const auto at = graphs.find(run);
+    if (at != graphs.end())
+        return at->second;
+    RunGraphs& made = graphs.emplace(run, RunGraphs(*accuracy, *loss, *parameters)).first->second;
     styleGraphs(run);
-    return g;
+    return made;
 }
 
 void LivePlots::Impl::dropGraphs(qint64 run) {
     const auto at = graphs.find(run);
     if (at == graphs.end())
         return;
-    for (QCPGraph* graph : {at->second.test, at->second.train, at->second.best})
-        accuracy->removeGraph(graph);
-    for (QCPGraph* graph : {at->second.rawLoss, at->second.smoothLoss, at->second.trouble})
-        loss->removeGraph(graph);
-    parameters->removeGraph(at->second.point);
+    at->second.removeFrom(*accuracy, *loss, *parameters);
     graphs.erase(at);
 }
 
 void LivePlots::Impl::styleGraphs(qint64 run) {
-    const RunGraphs& g = graphs.at(run);
-    const QString& name = curves.at(run).name;
-    const QColor color = theme.run(static_cast<int>(run));
-    QColor light = color;
-    light.setAlphaF(0.3f);
-    g.test->setName(tr("%1 test").arg(name));
-    g.train->setName(tr("%1 train").arg(name));
-    g.rawLoss->setName(tr("%1 loss").arg(name));
-    g.smoothLoss->setName(tr("%1 loss, smoothed").arg(name));
-    g.point->setName(name);
-    g.test->setPen(QPen(color, 2));
-    g.test->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, 5));
-    g.train->setPen(QPen(color, 1.5, Qt::DashLine));
-    g.best->setLineStyle(QCPGraph::lsNone);
-    g.best->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(color, 1.5), Qt::NoBrush, 11));
-    g.rawLoss->setPen(QPen(light, 1));
-    g.smoothLoss->setPen(QPen(color, 2));
-    g.trouble->setLineStyle(QCPGraph::lsNone);
-    g.trouble->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCross, QPen(theme.bad, 2.5), Qt::NoBrush, 10));
-    g.point->setLineStyle(QCPGraph::lsNone);
-    g.point->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, QPen(theme.window, 1), color, 11));
+    graphs.at(run).setStyle(curves.at(run).name, theme.run(static_cast<int>(run)), theme);
 }
 
 void LivePlots::Impl::redrawAccuracy(qint64 run) {
-    const RunCurve& curve = curves.at(run);
-    RunGraphs& g = graphsOf(run);
-    Points test, train, best;
-    for (const EpochDone& epoch : curve.epochs()) {
-        const double x = axis == XAxis::Steps ? static_cast<double>(epoch.step) : epoch.epoch;
-        train.append({x, epoch.trainTop1 * 100});
-        if (epoch.evaluated)
-            test.append({x, epoch.testTop1 * 100});
-    }
-    if (const auto top = curve.bestEpoch())
-        best.append({axis == XAxis::Steps ? static_cast<double>(top->step) : top->epoch, top->testTop1 * 100});
-    g.test->data()->set(test, true);
-    g.train->data()->set(train, true);
-    g.best->data()->set(best, true);
+    graphsOf(run).drawAccuracy(curves.at(run), axis == XAxis::Steps);
 }
 
 void LivePlots::Impl::redrawLoss(qint64 run) {
-    const RunCurve& curve = curves.at(run);
-    RunGraphs& g = graphsOf(run);
-    Points raw, smooth, trouble;
-    raw.reserve(static_cast<int>(curve.loss().size()));
-    smooth.reserve(raw.capacity());
-    double lastGood = 1;
-    bool marked = false;
-    for (const LossPoint& point : curve.loss()) {
-        const double x = xOf(curve, point.step);
-        raw.append({x, point.loss});
-        smooth.append({x, point.smoothed});
-        if (std::isfinite(point.loss)) {
-            lastGood = point.smoothed;
-        } else {
-            trouble.append({x, lastGood});
-            marked = marked || point.step == curve.divergedStep();
-        }
-    }
-    if (curve.divergedStep() > 0 && !marked)
-        trouble.append({xOf(curve, curve.divergedStep()), lastGood});
-    g.rawLoss->data()->set(raw, true);
-    g.smoothLoss->data()->set(smooth, true);
-    g.trouble->data()->set(trouble);
+    graphsOf(run).drawLoss(curves.at(run), axis == XAxis::Steps);
 }
 
 void LivePlots::Impl::redrawPoint(qint64 run) {
-    const RunCurve& curve = curves.at(run);
-    Points point;
-    if (const auto best = curve.bestEpoch(); best && curve.parameters() > 0)
-        point.append({static_cast<double>(curve.parameters()) / 1e6, best->testTop1 * 100});
-    graphsOf(run).point->data()->set(point);
+    graphsOf(run).drawPoint(curves.at(run));
     redrawFront();
 }
 
@@ -246,7 +161,7 @@ void LivePlots::Impl::redrawFront() {
         all.insert(all.end(), g.point->data()->constBegin(), g.point->data()->constEnd());
     std::sort(all.begin(), all.end(),
               [](const QCPGraphData& a, const QCPGraphData& b) { return a.key != b.key ? a.key < b.key : a.value > b.value; });
-    Points steps;
+    QVector<QCPGraphData> steps;
     for (const QCPGraphData& point : all)
         if (steps.isEmpty() || point.value > steps.last().value)
             steps.append(point);

@@ -135,6 +135,12 @@ RunsPanel::RunsPanel(StoreClient* client, QWidget* parent)
     client_->refresh();
 }
 
+RunsPanel::~RunsPanel() {
+    // Going down, the model resets the view, whose selection must not call back into half a panel.
+    view_->selectionModel()->disconnect(this);
+    model_->disconnect(this);
+}
+
 void RunsPanel::makeActions() {
     const auto add = [this](const char* icon, const QString& text, const QKeySequence& key, auto slot) {
         auto* action = new QAction(QIcon::fromTheme(QLatin1String(icon)), text, view_);

@@ -27,6 +27,8 @@ class RunsPanel : public QWidget {
   public:
     explicit RunsPanel(StoreClient* client, QWidget* parent = nullptr); // asks the client for the runs
 
+    ~RunsPanel() override;
+
     // Brings rows up to date without reading the store; a run that is not in the table yet makes it ask the client.
     void applyEvents(const std::vector<TrainingEvent>& events);
 

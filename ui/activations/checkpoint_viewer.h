@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/run/engine.h"
+#include "ui/activations/latest_worker.h"
+
+#include <QObject>
+#include <QString>
+
+#include <filesystem>
+#include <memory>
+
+namespace sharesnet {
+
+// Answers activation queries from checkpoints on an own thread and keeps the last one open. The latest request wins.
+class CheckpointViewer : public QObject {
+    Q_OBJECT
+  public:
+    using QObject::QObject;
+
+    void setEngine(std::shared_ptr<const Engine> engine) { engine_ = std::move(engine); }
+    bool ready() const { return engine_ != nullptr; }
+    // Never blocks. A file that was written anew since it was opened is opened again.
+    void ask(const std::filesystem::path& file, const ActivationQuery& query);
+
+  signals: // on this object's thread
+    void answered(const std::shared_ptr<const sharesnet::FeatureMaps>& maps);
+    void failed(quint64 queryId, const QString& message);
+
+  private:
+    struct Opened {
+        std::filesystem::path file;
+        std::filesystem::file_time_type written;
+        std::unique_ptr<Inspector> inspector;
+    };
+    void serve(const Engine& engine, const std::filesystem::path& file, const ActivationQuery& query);
+
+    std::shared_ptr<const Engine> engine_;
+    Opened opened_;       // the worker's
+    LatestWorker worker_; // last: ends first
+};
+
+} // namespace sharesnet

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/view/feature_map.h"
+
+#include <QImage>
+
+namespace sharesnet {
+
+QImage toQImage(const RgbImage& image);   // a deep copy
+RgbImage toRgbImage(const QImage& image); // transparent parts become white
+
+} // namespace sharesnet

@@ -1,0 +1,222 @@
+#include "ui/activations/image_picker.h"
+
+#include "core/base/error.h"
+#include "core/data/data_spec.h"
+#include "core/view/feature_image.h"
+#include "ui/activations/image_convert.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSpinBox>
+
+#include <algorithm>
+#include <exception>
+#include <set>
+#include <utility>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr int kSampleImages = 200; // made, to have one of each class
+
+RgbImage imageOf(const ImageSet& set, std::int64_t index) {
+    const ImageShape shape = set.shape();
+    std::vector<std::uint8_t> bytes(static_cast<std::size_t>(shape.bytes()));
+    set.readImage(index, bytes);
+    if (shape.channels == 3)
+        return {shape.width, shape.height, std::move(bytes)};
+    RgbImage image{shape.width, shape.height, {}};
+    for (const std::uint8_t grey : bytes)
+        image.pixelsHwc.insert(image.pixelsHwc.end(), 3, grey);
+    return image;
+}
+
+QString className(const Dataset& data, int label) {
+    const auto at = static_cast<std::size_t>(label);
+    return at < data.classNames.size() ? QString::fromStdString(data.classNames[at]) : ImagePicker::tr("class %1").arg(label);
+}
+
+} // namespace
+
+ImagePicker::ImagePicker(QWidget* parent)
+    : QWidget(parent), choice_(new QComboBox), index_(new QSpinBox), open_(new QPushButton(tr("&Open…"))) {
+    auto* label = new QLabel(tr("&Image"));
+    label->setBuddy(choice_);
+    choice_->setObjectName(QStringLiteral("imageChoice"));
+    choice_->setAccessibleName(tr("Image"));
+    choice_->setToolTip(tr("What the network looks at; a picture can also be dropped here or pasted"));
+    choice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice_->setMinimumContentsLength(12);
+    choice_->addItem(tr("Test image"), TestImage);
+    choice_->setCurrentIndex(-1);
+    index_->setObjectName(QStringLiteral("testImageIndex"));
+    index_->setRange(0, 1'000'000);
+    index_->setAccessibleName(tr("Number of the test image"));
+    index_->setToolTip(tr("Which test image of the run's data, from 0"));
+    index_->setKeyboardTracking(false);
+    index_->hide();
+    open_->setToolTip(tr("Opens an own picture; it is scaled to the network's input"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addWidget(choice_, 1);
+    layout->addWidget(index_);
+    layout->addWidget(open_);
+    connect(choice_, &QComboBox::currentIndexChanged, this, &ImagePicker::choose);
+    connect(index_, &QSpinBox::valueChanged, this, &ImagePicker::askTestImage);
+    connect(open_, &QPushButton::clicked, this, &ImagePicker::chooseFile);
+}
+
+ImagePicker::~ImagePicker() {
+    closing_ = true;
+}
+
+void ImagePicker::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (std::exchange(samplesAsked_, true))
+        return;
+    sampleWorker_.post([this] {
+        std::vector<Named> samples;
+        try {
+            DataRequest request;
+            request.limitTrain = 1;
+            request.limitTest = kSampleImages;
+            request.cancelled = [this] { return closing_.load(); };
+            const Dataset shapes = loadDataset(request);
+            std::set<int> seen;
+            for (std::int64_t i = 0; i < shapes.test.size(); ++i)
+                if (seen.insert(shapes.test.label(i)).second)
+                    samples.push_back({imageOf(shapes.test, i), className(shapes, shapes.test.label(i))});
+        } catch (const std::exception& error) {
+            QMetaObject::invokeMethod(this, [this, text = QString::fromUtf8(error.what())] { emit failed(text); });
+            return;
+        }
+        QMetaObject::invokeMethod(this, [this, samples = std::move(samples)] { takeSamples(samples); });
+    });
+}
+
+void ImagePicker::takeSamples(std::vector<Named> samples) {
+    samples_ = std::move(samples);
+    const bool nothingChosen = choice_->currentIndex() < 0;
+    {
+        const QSignalBlocker quiet(choice_);
+        for (std::size_t i = 0; i < samples_.size(); ++i)
+            choice_->insertItem(static_cast<int>(i), QIcon(QPixmap::fromImage(toQImage(samples_[i].image))),
+                                tr("Sample: %1").arg(samples_[i].caption), Sample);
+    }
+    if (nothingChosen && !samples_.empty())
+        choice_->setCurrentIndex(0);
+}
+
+void ImagePicker::setData(const QString& name, ImageShape shape) {
+    if (name == data_ && shape == shape_)
+        return;
+    data_ = name;
+    shape_ = shape;
+    if (choice_->currentData() == TestImage)
+        askTestImage();
+}
+
+void ImagePicker::choose(int item) {
+    const QVariant kind = choice_->itemData(item);
+    index_->setVisible(kind == TestImage);
+    if (kind == Sample)
+        tell(samples_.at(static_cast<std::size_t>(item)));
+    else if (kind == Own)
+        tell(own_);
+    else if (kind == TestImage)
+        askTestImage();
+}
+
+void ImagePicker::tell(const Named& image) {
+    emit picked(image.image, image.caption);
+}
+
+void ImagePicker::askTestImage() {
+    if (data_.isEmpty()) {
+        emit failed(tr("There is no model yet whose test images could be shown: choose a sample, or open a picture"));
+        return;
+    }
+    worker_.post([this, name = data_, shape = shape_, wanted = index_->value()] {
+        try {
+            if (!loaded_ || loaded_->data != name || loaded_->shape != shape) {
+                loaded_.reset();
+                DataRequest request;
+                request.data = name.toStdString();
+                request.shape = shape;
+                request.limitTrain = 1;
+                request.cancelled = [this] { return closing_.load(); };
+                loaded_ = std::make_shared<LoadedData>(LoadedData{name, shape, loadDataset(request)});
+            }
+            const ImageSet& test = loaded_->dataset.test;
+            if (test.size() == 0)
+                throw Error("the data set " + name.toStdString() + " has no test images: choose a sample, or open a picture");
+            const std::int64_t index = std::min<std::int64_t>(wanted, test.size() - 1);
+            const Named image{imageOf(test, index),
+                              tr("test image %1: %2").arg(index).arg(className(loaded_->dataset, test.label(index)))};
+            QMetaObject::invokeMethod(this, [this, image, last = static_cast<int>(test.size() - 1)] {
+                const QSignalBlocker quiet(index_);
+                index_->setMaximum(last);
+                if (choice_->currentData() == TestImage)
+                    tell(image);
+            });
+        } catch (const std::exception& error) {
+            QMetaObject::invokeMethod(this, [this, text = QString::fromUtf8(error.what())] { emit failed(text); });
+        }
+    });
+}
+
+void ImagePicker::openFile(const QString& file) {
+    worker_.post([this, file] {
+        try {
+            const RgbImage image = loadImage(std::filesystem::path(file.toStdU16String()));
+            QMetaObject::invokeMethod(this, [this, image, file] { setOwnImage(image, QFileInfo(file).fileName()); });
+        } catch (const std::exception& error) {
+            QMetaObject::invokeMethod(this, [this, text = QString::fromUtf8(error.what())] { emit failed(text); });
+        }
+    });
+}
+
+void ImagePicker::setOwnImage(RgbImage image, const QString& caption) {
+    own_ = {std::move(image), caption};
+    int item = choice_->findData(Own);
+    {
+        const QSignalBlocker quiet(choice_);
+        if (item < 0) {
+            choice_->addItem(QString(), Own);
+            item = choice_->count() - 1;
+        }
+        choice_->setItemText(item, caption);
+        choice_->setCurrentIndex(item);
+    }
+    choose(item);
+}
+
+void ImagePicker::chooseFile() {
+    auto* dialog =
+        new QFileDialog(this, tr("Open a picture"), {}, tr("Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ImagePicker::openFile);
+    dialog->open();
+}
+
+void ImagePicker::paste() {
+    const QMimeData* mime = QApplication::clipboard()->mimeData();
+    if (mime->hasUrls() && mime->urls().first().isLocalFile())
+        openFile(mime->urls().first().toLocalFile());
+    else if (const QImage image = QApplication::clipboard()->image(); !image.isNull())
+        setOwnImage(toRgbImage(image), tr("pasted picture"));
+    else
+        emit failed(tr("There is no picture on the clipboard: copy one first"));
+}
+
+} // namespace sharesnet

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/view/feature_map.h"
+
+#include <QImage>
+#include <QScrollArea>
+
+#include <memory>
+
+class QLabel;
+
+namespace sharesnet {
+
+class PredictionBars;
+class SimilarityMatrix;
+
+// Beside the use strip: the image, what the network says of it, and how alike the uses are.
+class MapsSidePanel : public QScrollArea {
+    Q_OBJECT
+  public:
+    explicit MapsSidePanel(QWidget* parent = nullptr);
+    void setImage(const RgbImage& image, const QString& caption);
+    void setMaps(const std::shared_ptr<const FeatureMaps>& maps);
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    void drawImage();
+
+    QImage image_;
+    QLabel* picture_;
+    QLabel* caption_;
+    QLabel* predictionTitle_;
+    QLabel* similarityTitle_;
+    PredictionBars* prediction_;
+    SimilarityMatrix* similarity_;
+};
+
+} // namespace sharesnet

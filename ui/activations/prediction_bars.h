@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/view/feature_map.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+namespace sharesnet {
+
+struct Prediction {
+    QString name;
+    double probability = 0;
+};
+
+// The classes of the highest probabilities, highest first.
+std::vector<Prediction> topPredictions(const FeatureMaps& maps, int count);
+
+// The network's five likeliest classes, as bars with numbers.
+class PredictionBars : public QWidget {
+    Q_OBJECT
+  public:
+    explicit PredictionBars(QWidget* parent = nullptr);
+    void setMaps(const FeatureMaps* maps); // null: none
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    static constexpr int kShown = 5;
+    int lineHeight() const;
+    std::vector<Prediction> top_;
+};
+
+} // namespace sharesnet

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/view/feature_image.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace sharesnet {
+
+QString valueText(double value); // four significant digits
+
+// The colours of the planes with the numbers that they stand for.
+class ScaleLegend : public QWidget {
+    Q_OBJECT
+  public:
+    explicit ScaleLegend(QWidget* parent = nullptr);
+    // No scale: each use has its own, whose numbers its header shows.
+    void setScale(std::optional<ValueScale> scale);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    QString lowText() const;
+    QString highText() const;
+
+    std::optional<ValueScale> scale_;
+    QImage ramp_;
+};
+
+} // namespace sharesnet

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/base/theme.h"
+#include "ui/plots/run_curve.h"
+
+#include <qcustomplot.h>
+
+namespace sharesnet {
+
+// The graphs of one run in the three plots; the plots own them.
+struct RunGraphs {
+    RunGraphs(QCustomPlot& accuracy, QCustomPlot& loss, QCustomPlot& parameters);
+    void removeFrom(QCustomPlot& accuracy, QCustomPlot& loss, QCustomPlot& parameters);
+
+    void setStyle(const QString& name, const QColor& color, const Theme& theme);
+    void drawAccuracy(const RunCurve& curve, bool bySteps); // x axis in steps, or in epochs
+    void drawLoss(const RunCurve& curve, bool bySteps);
+    void drawPoint(const RunCurve& curve);
+
+    QCPGraph* train;
+    QCPGraph* test;
+    QCPGraph* best; // a ring about the best epoch
+    QCPGraph* rawLoss;
+    QCPGraph* smoothLoss;
+    QCPGraph* trouble; // crosses where the loss was not finite
+    QCPGraph* point;   // accuracy against parameters
+};
+
+} // namespace sharesnet
