@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/arch/arch_layout.h"
+#include "models/network/norm.h"
+#include "models/network/signal_tap.h"
+
+#include <torch/torch.h>
+
+#include <array>
+#include <memory>
+#include <vector>
+
+namespace sharesnet {
+
+// The weights that a stage shares: by conv - 1, then by group.
+using SharedWeights = std::array<std::vector<torch::Tensor>, 3>;
+
+// One residual block, basic or bottleneck, pre- or post-activation. It registers what it alone owns: `conv1`.. (the weights in
+// no share group), `norm1`.., `projection` and, post-activation, `projection_norm` where the shape changes. Shared weights
+// belong to the stage and are handed in at each forward pass.
+class ResidualBlock : public torch::nn::Module {
+  public:
+    // `before` is the block that the signal comes from: in pre-activation its last conv is followed by this block's first norm.
+    ResidualBlock(const BlockLayout& layout, const BlockSpec& spec, BlockPlace place, BlockPlace before);
+
+    // NCHW in and out, in the memory format of the input, which is left as it is.
+    torch::Tensor forward(const torch::Tensor& in, const SharedWeights& shared, SignalTap* tap) const;
+
+    // The weight that conv (from 1) uses: {out, in, kernel, kernel}.
+    const torch::Tensor& weight(int conv, const SharedWeights& shared) const;
+
+  private:
+    torch::Tensor forwardPre(const torch::Tensor& in, const SharedWeights& shared, SignalTap* tap) const;
+    torch::Tensor forwardPost(const torch::Tensor& in, const SharedWeights& shared, SignalTap* tap) const;
+    torch::Tensor convolve(int conv, torch::Tensor signal, const SharedWeights& shared, SignalTap* tap) const;
+    torch::Tensor project(const torch::Tensor& signal) const;
+    void report(SignalTap* tap, int conv, TapPoint point, const torch::Tensor& signal) const;
+
+    BlockLayout layout_;
+    BlockSpec spec_;
+    BlockPlace place_;
+    BlockPlace before_;
+    std::array<torch::Tensor, 3> own_; // undefined where shared
+    std::array<std::shared_ptr<Norm>, 3> norm_;
+    torch::Tensor projection_; // undefined where the shape stays
+    std::shared_ptr<Norm> projectionNorm_;
+};
+
+// A convolution's weight, registered on its module by the caller: zeros until initialised.
+torch::Tensor convWeight(const ConvLayout& layout);
+
+// Convolution without bias, padded by kernel / 2.
+torch::Tensor convolve(const torch::Tensor& in, const torch::Tensor& weight, int stride);
+
+} // namespace sharesnet

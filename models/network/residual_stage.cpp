@@ -1,0 +1,63 @@
+#include "models/network/residual_stage.h"
+
+#include <string>
+#include <utility>
+
+namespace sharesnet {
+
+namespace {
+
+// The share groups of one conv of a stage as parameters `A`, `B`, ...
+class GroupWeights : public torch::nn::Module {
+  public:
+    GroupWeights() : torch::nn::Module("GroupWeights") {}
+    torch::Tensor add(int group, const ConvLayout& layout) {
+        return register_parameter(groupLetter(group), convWeight(layout));
+    }
+};
+
+// The first use of a group; a valid spec has one.
+const ConvLayout* firstUse(const StageLayout& layout, int conv, int group) {
+    for (const BlockLayout& block : layout.blocks) {
+        const ConvLayout& candidate = block.conv[static_cast<std::size_t>(conv - 1)];
+        if (candidate.group == group) {
+            return &candidate;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+ResidualStage::ResidualStage(const StageLayout& layout, const ArchSpec& spec) : torch::nn::Module("ResidualStage") {
+    const StageSpec& stageSpec = spec.stages.at(static_cast<std::size_t>(layout.stage - 1));
+    for (const ConvSharing& sharing : stageSpec.sharing) {
+        auto weights = register_module("conv" + std::to_string(sharing.conv), std::make_shared<GroupWeights>());
+        for (int group = 0; const ConvLayout* use = firstUse(layout, sharing.conv, group); ++group) {
+            shared_[static_cast<std::size_t>(sharing.conv - 1)].push_back(weights->add(group, *use));
+        }
+    }
+    BlockPlace before{layout.stage - 1, 0};
+    if (layout.stage > 1) {
+        before.block = spec.stages[static_cast<std::size_t>(layout.stage - 2)].blocks;
+    }
+    for (const BlockLayout& block : layout.blocks) {
+        const BlockPlace place{layout.stage, block.block};
+        blocks_.push_back(register_module("block" + std::to_string(block.block),
+                                          std::make_shared<ResidualBlock>(block, spec.block, place, before)));
+        before = place;
+    }
+}
+
+torch::Tensor ResidualStage::forward(torch::Tensor signal, SignalTap* tap) const {
+    for (const auto& block : blocks_) {
+        signal = block->forward(signal, shared_, tap);
+    }
+    return signal;
+}
+
+const torch::Tensor& ResidualStage::weight(int block, int conv) const {
+    return blocks_.at(static_cast<std::size_t>(block - 1))->weight(conv, shared_);
+}
+
+} // namespace sharesnet
