@@ -1,4 +1,5 @@
-#include <QApplication>
+#include "ui/base/ui_watchdog.h"
+
 #include <QStandardPaths>
 
 #include <gtest/gtest.h>
@@ -10,7 +11,7 @@ int main(int argc, char** argv) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QStandardPaths::setTestModeEnabled(true);
-    QApplication::setStyle("Fusion"); // the same look wherever the tests run
-    QApplication app(argc, argv);
+    sharesnet::UiApplication::setStyle("Fusion"); // the same look wherever the tests run
+    sharesnet::UiApplication app(argc, argv);
     return RUN_ALL_TESTS();
 }

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/run/engine.h"
+#include "tests/support/fake_trainer.h"
+
+#include <mutex>
+
+namespace sharesnet::test {
+
+// An engine whose trainers are fakes that follow one script; it remembers what they were asked to train.
+class FakeEngine final : public Engine {
+  public:
+    explicit FakeEngine(FakeScript script = {}) : script_(std::move(script)) {}
+
+    std::unique_ptr<Trainer> makeTrainer() const override { return std::make_unique<Remembering>(script_, *this); }
+    std::unique_ptr<Inspector> openCheckpoint(const std::filesystem::path& file, const std::string&) const override {
+        throw Error(file.string() + ": the fake engine opens nothing");
+    }
+    std::vector<DeviceInfo> devices() const override {
+        return {{"cpu", "2 cores", 1 << 30, true}, {"cuda:0", "Fake", 1 << 30, true}};
+    }
+    BenchResult bench(const BenchRequest&, const std::function<bool()>&) const override { return {}; }
+    std::string version() const override { return "Fake 1.0"; }
+
+    std::vector<RunRequest> requests() const { // any thread
+        const std::lock_guard lock(mutex_);
+        return requests_;
+    }
+
+  private:
+    class Remembering final : public Trainer {
+      public:
+        Remembering(FakeScript script, const FakeEngine& engine) : inner_(std::move(script)), engine_(engine) {}
+        void run(const RunRequest& request, RunControl& control, EventSink& sink) override {
+            {
+                const std::lock_guard lock(engine_.mutex_);
+                engine_.requests_.push_back(request);
+            }
+            inner_.run(request, control, sink);
+        }
+
+      private:
+        FakeTrainer inner_;
+        const FakeEngine& engine_;
+    };
+
+    FakeScript script_;
+    mutable std::mutex mutex_;
+    mutable std::vector<RunRequest> requests_;
+};
+
+} // namespace sharesnet::test

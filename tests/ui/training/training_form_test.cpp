@@ -1,0 +1,147 @@
+#include "ui/training/training_form.h"
+
+#include "core/run/option_table.h"
+#include "ui/training/option_editor.h"
+#include "ui/training/recipes.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+namespace sharesnet {
+namespace {
+
+// Every option away from its default.
+TrainConfig unusual() {
+    TrainConfig config;
+    config.epochs = 7;
+    config.batchSize = 33;
+    config.learningRate = 0.0371234567891234;
+    config.schedule = Schedule::OneCycle;
+    config.warmupEpochs = 1.25;
+    config.milestones = {2, 5};
+    config.stepFactor = 1.0 / 3.0;
+    config.momentum = 0.85;
+    config.nesterov = false;
+    config.weightDecay = 1.1e-7;
+    config.labelSmoothing = 0.05;
+    config.augment = false;
+    config.seed = 9'007'199'254'740'991; // beyond 32 bits
+    config.evaluateEvery = 3;
+    config.device = "cuda:1";
+    config.precision = Precision::Bf16;
+    config.threads = 3;
+    config.dataThreads = 4;
+    config.limitTrain = 1'234;
+    config.limitTest = 567;
+    return config;
+}
+
+TEST(TrainingForm, KeepsEveryOptionExactlyThroughItsEditors) {
+    for (const auto& option : trainOptions()) {
+        ASSERT_NE(option.get(unusual()), option.defaultValue()) << option.name << " needs an unusual value in this test";
+    }
+    TrainingForm form;
+    form.setConfig(unusual());
+    // Any edit reads all editors anew.
+    auto* epochs = form.findChild<QSpinBox*>(QStringLiteral("epochs"));
+    ASSERT_NE(epochs, nullptr);
+    epochs->setValue(8);
+    TrainConfig expected = unusual();
+    expected.epochs = 8;
+    for (const auto& option : trainOptions()) {
+        EXPECT_EQ(option.get(form.config()), option.get(expected)) << option.name;
+    }
+    EXPECT_EQ(form.config(), expected);
+}
+
+TEST(TrainingForm, HasAnEditorForEveryOptionButTheDevice) {
+    const TrainingForm form;
+    for (const auto& option : trainOptions()) {
+        const auto* field = form.findChild<QWidget*>(QString::fromStdString(option.name));
+        EXPECT_EQ(field != nullptr, option.name != "device") << option.name;
+        if (field != nullptr) {
+            EXPECT_EQ(field->toolTip(), QString::fromStdString(option.help));
+            EXPECT_FALSE(field->accessibleName().isEmpty());
+        }
+    }
+}
+
+TEST(TrainingForm, TypingChangesTheConfigAndTells) {
+    TrainingForm form;
+    form.show();
+    QSignalSpy changed(&form, &TrainingForm::changed);
+    auto* rate = form.findChild<RealSpinBox*>(QStringLiteral("learning-rate"));
+    rate->selectAll();
+    QTest::keyClicks(rate, QStringLiteral("0.025"));
+    EXPECT_EQ(form.config().learningRate, 0.025);
+    EXPECT_GE(changed.count(), 1);
+    form.findChild<QComboBox*>(QStringLiteral("schedule"))->setCurrentText(QStringLiteral("step"));
+    EXPECT_EQ(form.config().schedule, Schedule::Step);
+}
+
+TEST(TrainingForm, AnEntryThatIsNoValueIsNamedAndLeavesTheLastGoodOne) {
+    TrainingForm form;
+    auto* milestones = form.findChild<QLineEdit*>(QStringLiteral("milestones"));
+    milestones->clear();
+    QTest::keyClicks(milestones, QStringLiteral("10,twenty"));
+    EXPECT_TRUE(form.trouble().contains(QStringLiteral("milestones"))) << form.trouble().toStdString();
+    EXPECT_EQ(form.config().epochs, TrainConfig{}.epochs);
+    milestones->clear();
+    QTest::keyClicks(milestones, QStringLiteral("10,20"));
+    EXPECT_TRUE(form.trouble().isEmpty());
+    EXPECT_EQ(form.config().milestones, (std::vector<int>{10, 20}));
+}
+
+TEST(TrainingForm, ResetBringsBackOneDefaultOnly) {
+    TrainingForm form;
+    form.setConfig(unusual());
+    auto* field = form.findChild<QWidget*>(QStringLiteral("momentum"));
+    auto* reset = field->parentWidget()->findChild<QToolButton*>(QStringLiteral("reset"));
+    ASSERT_NE(reset, nullptr);
+    EXPECT_FALSE(reset->isHidden());
+    reset->click();
+    TrainConfig expected = unusual();
+    expected.momentum = TrainConfig{}.momentum;
+    EXPECT_EQ(form.config(), expected);
+    EXPECT_TRUE(reset->isHidden());
+}
+
+TEST(Recipes, ThePapersCifarRecipeIsTheOnePrinted) {
+    TrainConfig start = unusual();
+    const auto all = recipes();
+    const auto paper =
+        std::find_if(all.begin(), all.end(), [](const Recipe& r) { return r.name == QStringLiteral("Paper, CIFAR"); });
+    ASSERT_NE(paper, all.end());
+    const TrainConfig config = paper->fill(start);
+    EXPECT_EQ(config.epochs, 200);
+    EXPECT_EQ(config.batchSize, 128);
+    EXPECT_EQ(config.learningRate, 0.1);
+    EXPECT_EQ(config.schedule, Schedule::Step);
+    EXPECT_EQ(config.milestones, (std::vector<int>{60, 120, 160}));
+    EXPECT_EQ(config.stepFactor, 0.2);
+    EXPECT_EQ(config.weightDecay, 5e-4);
+    EXPECT_TRUE(config.nesterov);
+    EXPECT_TRUE(config.augment);
+    EXPECT_EQ(config.seed, start.seed);
+    EXPECT_EQ(config.device, start.device);
+}
+
+TEST(RealSpinBox, StepsByATenthOfTheSizeAndStaysShort) {
+    RealSpinBox box;
+    box.setRange(0, 10);
+    box.setValue(0.1);
+    box.stepBy(1);
+    EXPECT_EQ(box.text().toStdString(), "0.11");
+    box.setValue(5e-4);
+    EXPECT_EQ(box.value(), 5e-4);
+    EXPECT_EQ(box.text().toStdString(), "0.0005");
+}
+
+} // namespace
+} // namespace sharesnet

@@ -1,0 +1,131 @@
+#include "ui/training/data_picker.h"
+
+#include "core/base/error.h"
+#include "core/data/data_spec.h"
+#include "ui/base/icons.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSettings>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr auto kRecentKey = "training/recentData";
+constexpr auto kLastKey = "training/data";
+constexpr int kRecentKept = 6;
+
+QString kindName(const std::string& kind) {
+    if (kind == "cifar10") {
+        return QStringLiteral("CIFAR-10");
+    }
+    if (kind == "cifar100") {
+        return QStringLiteral("CIFAR-100");
+    }
+    if (kind == "mnist") {
+        return QStringLiteral("MNIST");
+    }
+    if (kind == "fashion-mnist") {
+        return QStringLiteral("Fashion-MNIST");
+    }
+    return DataPicker::tr("Images");
+}
+
+} // namespace
+
+QString dataLabel(const std::string& data) {
+    try {
+        const DataSpec spec = parseDataSpec(data);
+        if (spec.path.empty()) {
+            return DataPicker::tr("Shapes (built in)");
+        }
+        const QString path = QString::fromStdString(spec.path);
+        return kindName(spec.kind) + QStringLiteral(" · ") + QFileInfo(QDir(path).absolutePath()).fileName();
+    } catch (const Error&) {
+        return QString::fromStdString(data);
+    }
+}
+
+DataPicker::DataPicker(QWidget* parent) : QToolButton(parent) {
+    setObjectName(QStringLiteral("dataPicker"));
+    setAccessibleName(tr("Data to train on"));
+    setPopupMode(QToolButton::InstantPopup);
+    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    menu_ = new QMenu(this);
+    menu_->setToolTipsVisible(true);
+    setMenu(menu_);
+    connect(menu_, &QMenu::aboutToShow, this, &DataPicker::fillMenu);
+    fillMenu();
+    const auto last = QSettings().value(kLastKey, QStringLiteral("shapes")).toString().toStdString();
+    setText(dataLabel(data_));
+    setToolTip(tr("Data to train on: %1").arg(QString::fromStdString(data_)));
+    setData(last);
+}
+
+void DataPicker::setData(const std::string& data) {
+    if (data == data_ || data.empty()) {
+        return;
+    }
+    data_ = data;
+    setText(dataLabel(data));
+    setToolTip(tr("Data to train on: %1").arg(QString::fromStdString(data)));
+    QSettings settings;
+    const auto text = QString::fromStdString(data);
+    settings.setValue(kLastKey, text);
+    if (data != "shapes") {
+        QStringList recent = settings.value(kRecentKey).toStringList();
+        recent.removeAll(text);
+        recent.prepend(text);
+        settings.setValue(kRecentKey, QStringList(recent.mid(0, kRecentKept)));
+    }
+    emit dataChanged(data_);
+}
+
+void DataPicker::fillMenu() {
+    menu_->clear();
+    auto* shapes = menu_->addAction(tr("Shapes (built in)"), this, [this] { setData("shapes"); });
+    shapes->setToolTip(tr("10 classes of 32x32 colour images, made on the fly; needs no files"));
+    menu_->addSeparator();
+    menu_->addAction(tr("CIFAR-10 folder…"), this,
+                     [this] { askFor(QStringLiteral("cifar10"), tr("Folder of CIFAR-10's binary files"), false); });
+    menu_->addAction(tr("CIFAR-10 archive (.tar.gz)…"), this,
+                     [this] { askFor(QStringLiteral("cifar10"), tr("Archive of CIFAR-10, binary version"), true); });
+    menu_->addAction(tr("CIFAR-100 folder…"), this,
+                     [this] { askFor(QStringLiteral("cifar100"), tr("Folder of CIFAR-100's binary files"), false); });
+    menu_->addAction(tr("CIFAR-100 archive (.tar.gz)…"), this,
+                     [this] { askFor(QStringLiteral("cifar100"), tr("Archive of CIFAR-100, binary version"), true); });
+    menu_->addAction(tr("MNIST folder…"), this,
+                     [this] { askFor(QStringLiteral("mnist"), tr("Folder of MNIST's IDX files"), false); });
+    menu_->addAction(tr("Fashion-MNIST folder…"), this,
+                     [this] { askFor(QStringLiteral("fashion-mnist"), tr("Folder of Fashion-MNIST's IDX files"), false); });
+    menu_->addAction(tr("Image folder…"), this, [this] {
+        askFor(QStringLiteral("folder"), tr("Folder with train and test (or val), a folder a class in each"), false);
+    });
+    const QStringList recent = QSettings().value(kRecentKey).toStringList();
+    if (recent.isEmpty()) {
+        return;
+    }
+    menu_->addSection(tr("Used before"));
+    for (const auto& text : recent) {
+        auto* action = menu_->addAction(dataLabel(text.toStdString()), this, [this, text] { setData(text.toStdString()); });
+        action->setToolTip(text);
+    }
+}
+
+void DataPicker::askFor(const QString& kind, const QString& title, bool archive) {
+    auto* dialog = new QFileDialog(window(), title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(archive ? QFileDialog::ExistingFile : QFileDialog::Directory);
+    if (archive) {
+        dialog->setNameFilters({tr("Archives (*.tar.gz *.tgz)"), tr("All files (*)")});
+    } else {
+        dialog->setOption(QFileDialog::ShowDirsOnly, false);
+    }
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, kind](const QString& path) { setData((kind + QLatin1Char(':') + path).toStdString()); });
+    dialog->open();
+}
+
+} // namespace sharesnet

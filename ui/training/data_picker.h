@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QToolButton>
+
+#include <string>
+
+class QMenu;
+
+namespace sharesnet {
+
+// "CIFAR-10 · cifar-10-batches-bin" for "cifar10:/data/cifar-10-batches-bin"; "Shapes (built in)" for "shapes".
+QString dataLabel(const std::string& data);
+
+// Picks the data to train on: the built-in shapes, a data set on the disk by its kind, or one used before (remembered in the
+// settings). Ui thread.
+class DataPicker : public QToolButton {
+    Q_OBJECT
+
+  public:
+    explicit DataPicker(QWidget* parent = nullptr);
+    const std::string& data() const { return data_; } // DATA as on the command line
+    void setData(const std::string& data);            // emits dataChanged where it differs
+
+  signals:
+    void dataChanged(const std::string& data);
+
+  private:
+    void fillMenu();
+    void askFor(const QString& kind, const QString& title, bool archive);
+
+    std::string data_ = "shapes";
+    QMenu* menu_ = nullptr;
+};
+
+} // namespace sharesnet

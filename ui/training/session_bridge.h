@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/run/engine.h"
+#include "core/run/event_queue.h"
+#include "core/run/run_recorder.h"
+#include "core/run/training_session.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sharesnet {
+
+// A run to be made: name and architecture are written into the run store beside its settings.
+struct RunPlan {
+    std::string name;
+    ArchSpec arch;
+    TrainConfig config;
+    std::string data = "shapes";
+};
+
+// Between one training session at a time and the window. Owns session, queue and recorder; hands the events over in one signal
+// a drain, every 40 ms at most. All functions: ui thread; none blocks, the disk and the engine are asked in the background.
+// Only the destructor joins (after asking a session that still runs to stop).
+class SessionBridge : public QObject {
+    Q_OBJECT
+
+  public:
+    enum class State {
+        Idle,
+        Preparing, // the run is being written into the store
+        Running,
+        Pausing, // asked for, not yet acknowledged
+        Paused,
+        Stopping,
+        Ending // over; the last events are being written into the store
+    };
+    Q_ENUM(State)
+
+    explicit SessionBridge(std::filesystem::path storeFolder, QObject* parent = nullptr);
+    ~SessionBridge() override;
+
+    void setEngine(std::shared_ptr<const Engine> engine);
+    bool hasEngine() const { return engine_ != nullptr; }
+
+    State state() const { return state_; }
+    bool isRunning() const { return state_ != State::Idle; } // also while preparing and ending
+    std::int64_t run() const { return run_; }                // of the present or the last session; 0: none yet
+    const RunPlan& plan() const { return plan_; }
+
+    // Each throws Error where a session runs already or there is no engine yet. What goes wrong later comes as `troubled`.
+    void start(RunPlan plan);
+    // Goes on with a run of the store from its last checkpoint, with its own settings; `epochs` above 0 replaces theirs.
+    void resumeRun(std::int64_t run, int epochs = 0);
+
+    void pause();
+    void resume();
+    void stop(StopPoint point = StopPoint::AfterStep);
+    // Asks the model in training; the answer comes as ActivationsReady. False where none is in training.
+    bool probe(ActivationQuery query);
+
+  signals:
+    void stateChanged(sharesnet::SessionBridge::State state);
+    void runCreated(qint64 run); // it stands in the store, training begins
+    void eventsDrained(const std::vector<sharesnet::TrainingEvent>& events);
+    void runEnded(qint64 run); // all of it stands in the store; the state is Idle again
+    void troubled(const QString& message);
+
+  private:
+    struct Prepared;
+    template <class Work>
+    void prepare(Work work);
+    void begin(Prepared prepared);
+    void drain();
+    void follow(const TrainingEvent& event);
+    void finish();
+    void setState(State state);
+
+    std::filesystem::path storeFolder_;
+    std::shared_ptr<const Engine> engine_;
+    State state_ = State::Idle;
+    std::int64_t run_ = 0;
+    RunPlan plan_;
+    std::optional<StopPoint> stopWanted_; // asked for while preparing
+    QTimer timer_;
+    EventQueue queue_{8192}; // what one drain can hand on within a frame; the store gets every step
+    std::shared_ptr<RunRecorder> recorder_;
+    std::unique_ptr<TrainingSession> session_; // last: ends before what it publishes into
+};
+
+} // namespace sharesnet

@@ -1,0 +1,262 @@
+#include "ui/training/training_controls.h"
+
+#include "ui/base/icons.h"
+#include "ui/training/data_picker.h"
+#include "ui/training/training_progress.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include <cmath>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr int kBarParts = 1000;
+
+// The one button that stands out; white on this green has a contrast of 5 to 1.
+constexpr auto kTrainStyle = "QPushButton { background: #1a7f37; color: white; border: 1px solid #15692d; border-radius: 4px;"
+                             " padding: 4px 12px; font-weight: bold; }"
+                             "QPushButton:hover { background: #1f9441; }"
+                             "QPushButton:pressed { background: #136028; }"
+                             "QPushButton:focus { border: 2px solid palette(highlight); padding: 3px 11px; }"
+                             "QPushButton:disabled { background: palette(button); color: palette(placeholder-text);"
+                             " border: 1px solid palette(mid); }";
+
+QString stateText(SessionBridge::State state) {
+    using State = SessionBridge::State;
+    switch (state) {
+    case State::Preparing:
+        return TrainingControls::tr("preparing…");
+    case State::Pausing:
+        return TrainingControls::tr("pausing…");
+    case State::Paused:
+        return TrainingControls::tr("paused");
+    case State::Stopping:
+        return TrainingControls::tr("stopping…");
+    case State::Ending:
+        return TrainingControls::tr("saving…");
+    case State::Running:
+        return TrainingControls::tr("loading data…");
+    case State::Idle:
+        break;
+    }
+    return {};
+}
+
+QPushButton* makeButton(const QString& objectName, QAction* action, QWidget* parent) {
+    auto* button = new QPushButton(action->icon(), action->iconText(), parent);
+    button->setObjectName(objectName);
+    button->setToolTip(action->toolTip());
+    return button;
+}
+
+} // namespace
+
+QString deviceLabel(const DeviceInfo& device) {
+    QStringList parts{QString::fromStdString(device.id == "cpu" ? "CPU" : device.id)};
+    if (!device.name.empty()) {
+        parts << QString::fromStdString(device.name);
+    }
+    if (device.bf16) {
+        parts << QStringLiteral("bf16");
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+TrainingControls::TrainingControls(QWidget* parent) : QWidget(parent) {
+    makeActions();
+    makeWidgets();
+    updateActions();
+}
+
+void TrainingControls::makeActions() {
+    const auto make = [this](const char* icon, const QString& text, const QString& shortText, const QKeySequence& key) {
+        auto* action = new QAction(icon == nullptr ? QIcon() : themedIcon(QLatin1String(icon)), text, this);
+        action->setIconText(shortText);
+        action->setShortcut(key);
+        return action;
+    };
+    train_ = make("media-playback-start", tr("&Train"), tr("Train"), QKeySequence(Qt::Key_F5));
+    twin_ = make(nullptr, tr("Train with unshared t&win"), tr("With twin"), QKeySequence(Qt::CTRL | Qt::Key_F5));
+    twin_->setToolTip(tr("Trains this architecture and then its unshared twin, with the same seed and batches"));
+    pause_ = make("media-playback-pause", tr("&Pause"), tr("Pause"), QKeySequence(Qt::Key_F6));
+    stop_ = make("media-playback-stop", tr("&Stop"), tr("Stop"), QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    stopAfterEpoch_ =
+        make(nullptr, tr("Stop after this &epoch"), tr("Stop after epoch"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F5));
+    connect(train_, &QAction::triggered, this, [this] { emit trainRequested(false); });
+    connect(twin_, &QAction::triggered, this, [this] { emit trainRequested(true); });
+    connect(pause_, &QAction::triggered, this, &TrainingControls::togglePause);
+    connect(stop_, &QAction::triggered, this, [this] { emit stopRequested(StopPoint::AfterStep); });
+    connect(stopAfterEpoch_, &QAction::triggered, this, [this] { emit stopRequested(StopPoint::AfterEpoch); });
+}
+
+void TrainingControls::makeWidgets() {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(4, 0, 4, 0);
+    row->setSpacing(6);
+    const auto label = [&](const QString& text, QWidget* buddy) {
+        auto* made = new QLabel(text, this);
+        made->setForegroundRole(QPalette::PlaceholderText);
+        made->setBuddy(buddy);
+        row->addWidget(made);
+        row->addWidget(buddy);
+    };
+    data_ = new DataPicker(this);
+    label(tr("&Data"), data_);
+    device_ = new QComboBox(this);
+    device_->setObjectName(QStringLiteral("devicePicker"));
+    device_->setAccessibleName(tr("Device to train on"));
+    device_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    device_->setMaximumWidth(230);
+    device_->setMinimumContentsLength(8);
+    device_->addItem(tr("Auto (looking for devices…)"), QStringLiteral("auto"));
+    label(tr("De&vice"), device_);
+    connect(device_, &QComboBox::currentIndexChanged, this, [this] {
+        device_->setToolTip(tr("Device to train on: %1").arg(device_->currentText()));
+        emit deviceChanged(device());
+    });
+    row->addSpacing(6);
+    trainButton_ = makeButton(QStringLiteral("trainButton"), train_, this);
+    trainButton_->setStyleSheet(QLatin1String(kTrainStyle));
+    pauseButton_ = makeButton(QStringLiteral("pauseButton"), pause_, this);
+    stopButton_ = makeButton(QStringLiteral("stopButton"), stop_, this);
+    for (auto* button : {trainButton_, pauseButton_, stopButton_}) {
+        row->addWidget(button);
+    }
+    connect(trainButton_, &QPushButton::clicked, train_, &QAction::trigger);
+    connect(pauseButton_, &QPushButton::clicked, pause_, &QAction::trigger);
+    connect(stopButton_, &QPushButton::clicked, this, [this] {
+        const bool shift = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
+        (shift ? stopAfterEpoch_ : stop_)->trigger();
+    });
+    row->addSpacing(6);
+    bar_ = new QProgressBar(this);
+    bar_->setObjectName(QStringLiteral("trainingProgress"));
+    bar_->setAccessibleName(tr("Training progress"));
+    bar_->setRange(0, kBarParts);
+    bar_->setTextVisible(false);
+    bar_->setFixedHeight(10);
+    bar_->setMinimumWidth(60);
+    bar_->setMaximumWidth(220);
+    row->addWidget(bar_, 1);
+    status_ = new QLabel(this);
+    status_->setObjectName(QStringLiteral("trainingStatus"));
+    status_->setForegroundRole(QPalette::PlaceholderText);
+    status_->setMinimumWidth(0);
+    status_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(status_, 3);
+}
+
+std::string TrainingControls::device() const {
+    return device_->currentData().toString().toStdString();
+}
+
+void TrainingControls::setDevice(const std::string& device) {
+    const auto id = QString::fromStdString(device);
+    int index = device_->findData(id);
+    if (index < 0 && !id.isEmpty()) { // one that is not here, or not known yet
+        device_->addItem(id, id);
+        index = device_->count() - 1;
+    }
+    device_->setCurrentIndex(index);
+}
+
+void TrainingControls::setDevices(const std::vector<DeviceInfo>& devices) {
+    const std::string chosen = device();
+    {
+        const QSignalBlocker quiet(device_);
+        device_->clear();
+        device_->addItem(tr("Auto"), QStringLiteral("auto"));
+        for (const auto& info : devices) {
+            device_->addItem(deviceLabel(info), QString::fromStdString(info.id));
+        }
+        setDevice(device_->findData(QString::fromStdString(chosen)) < 0 ? "auto" : chosen);
+    }
+    device_->setToolTip(tr("Device to train on: %1").arg(device_->currentText()));
+    if (device() != chosen) {
+        emit deviceChanged(device());
+    }
+}
+
+void TrainingControls::showState(SessionBridge::State state) {
+    using State = SessionBridge::State;
+    const bool wasPaused = state_ == State::Paused || state_ == State::Pausing;
+    state_ = state;
+    if (state == State::Preparing) {
+        bar_->setRange(0, 0); // how long is not known yet
+    } else if (state == State::Idle && bar_->maximum() == 0) {
+        bar_->setRange(0, kBarParts);
+    }
+    const bool begins = state == State::Running && !wasPaused;
+    if (const QString text = stateText(state); !text.isEmpty() && (state != State::Running || begins)) {
+        status_->setText(text);
+    }
+    updateActions();
+}
+
+void TrainingControls::showProgress(const TrainingProgress& progress) {
+    if (progress.begun() && bar_->maximum() == 0) {
+        bar_->setRange(0, kBarParts);
+    }
+    bar_->setValue(static_cast<int>(std::lround(progress.fraction() * kBarParts)));
+    QString text = progress.text();
+    if (const auto failure = progress.failure()) {
+        text = failure->diverged ? tr("diverged at step %1").arg(failure->step) : tr("failed");
+    } else if (const auto finish = progress.finish()) {
+        text = (finish->stopped ? tr("stopped") : tr("done")) + (text.isEmpty() ? QString() : QStringLiteral(" · ") + text);
+    } else if (state_ != SessionBridge::State::Running && state_ != SessionBridge::State::Idle) {
+        text = stateText(state_) + QStringLiteral(" · ") + text;
+    }
+    status_->setText(text);
+    status_->setToolTip(text);
+}
+
+void TrainingControls::setObstacle(const QString& reason) {
+    obstacle_ = reason;
+    updateActions();
+}
+
+void TrainingControls::togglePause() {
+    const bool paused = state_ == SessionBridge::State::Paused || state_ == SessionBridge::State::Pausing;
+    if (paused) {
+        emit resumeRequested();
+    } else {
+        emit pauseRequested();
+    }
+}
+
+void TrainingControls::updateActions() {
+    using State = SessionBridge::State;
+    const bool paused = state_ == State::Paused || state_ == State::Pausing;
+    const QString reason = state_ == State::Idle ? obstacle_ : tr("A training is running already");
+    train_->setEnabled(reason.isEmpty());
+    train_->setToolTip(reason.isEmpty() ? tr("Train this architecture (F5)") : reason);
+    twin_->setEnabled(reason.isEmpty());
+    pause_->setEnabled(paused || state_ == State::Running);
+    pause_->setText(paused ? tr("&Resume") : tr("&Pause"));
+    pause_->setIconText(paused ? tr("Resume") : tr("Pause"));
+    pause_->setIcon(themedIcon(paused ? QStringLiteral("media-playback-start") : QStringLiteral("media-playback-pause")));
+    pause_->setToolTip(paused ? tr("Go on with the training (F6)") : tr("Pause after this step (F6)"));
+    const bool stoppable = paused || state_ == State::Running || state_ == State::Preparing;
+    stop_->setEnabled(stoppable);
+    stop_->setToolTip(tr("Stop after this step and keep a checkpoint (Shift+F5); with Shift: after this epoch"));
+    stopAfterEpoch_->setEnabled(stoppable && !paused);
+    const auto follow = [](QPushButton* button, const QAction* action) {
+        button->setEnabled(action->isEnabled());
+        button->setText(action->iconText());
+        button->setIcon(action->icon());
+        button->setToolTip(action->toolTip());
+    };
+    follow(trainButton_, train_);
+    follow(pauseButton_, pause_);
+    follow(stopButton_, stop_);
+}
+
+} // namespace sharesnet

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/run/engine.h"
+#include "ui/training/session_bridge.h"
+
+#include <QWidget>
+
+#include <string>
+#include <vector>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace sharesnet {
+
+class DataPicker;
+class TrainingProgress;
+
+// The training part of the tool bar: data, device, Train / Pause / Stop, and how far it is. It only shows and asks; who listens
+// to its signals does the work. Its actions also stand in the menu. Ui thread.
+class TrainingControls : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit TrainingControls(QWidget* parent = nullptr);
+
+    DataPicker* dataPicker() const { return data_; }
+    std::string device() const; // "auto", "cpu", "cuda:0"
+    void setDevice(const std::string& device);
+    void setDevices(const std::vector<DeviceInfo>& devices);
+
+    QAction* trainAction() const { return train_; }
+    QAction* trainTwinAction() const { return twin_; }
+    QAction* pauseAction() const { return pause_; }
+    QAction* stopAction() const { return stop_; }
+    QAction* stopAfterEpochAction() const { return stopAfterEpoch_; }
+
+    void showState(SessionBridge::State state);
+    void showProgress(const TrainingProgress& progress);
+    // Why Train cannot be used now; empty: it can.
+    void setObstacle(const QString& reason);
+
+  signals:
+    void trainRequested(bool withTwin);
+    void pauseRequested();
+    void resumeRequested();
+    void stopRequested(sharesnet::StopPoint point);
+    void deviceChanged(const std::string& device);
+
+  private:
+    void makeActions();
+    void makeWidgets();
+    void updateActions();
+    void togglePause();
+
+    SessionBridge::State state_ = SessionBridge::State::Idle;
+    QString obstacle_;
+    DataPicker* data_ = nullptr;
+    QComboBox* device_ = nullptr;
+    QPushButton* trainButton_ = nullptr;
+    QPushButton* pauseButton_ = nullptr;
+    QPushButton* stopButton_ = nullptr;
+    QProgressBar* bar_ = nullptr;
+    QLabel* status_ = nullptr;
+    QAction* train_ = nullptr;
+    QAction* twin_ = nullptr;
+    QAction* pause_ = nullptr;
+    QAction* stop_ = nullptr;
+    QAction* stopAfterEpoch_ = nullptr;
+};
+
+QString deviceLabel(const DeviceInfo& device); // "cuda:0 · NVIDIA H200 · bf16"
+
+} // namespace sharesnet

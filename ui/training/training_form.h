@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/run/train_config.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace sharesnet {
+
+class OptionEditor;
+class SchedulePreview;
+
+// The settings of the next run, one editor for each option of the table (the device has its own picker in the tool bar), with
+// the learning-rate schedule drawn and recipes to fill it in. Ui thread.
+class TrainingForm : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit TrainingForm(QWidget* parent = nullptr);
+
+    // What is shown; where an entry is not valid, its last valid value.
+    const TrainConfig& config() const { return config_; }
+    void setConfig(const TrainConfig& config);   // emits changed where it differs
+    QString trouble() const { return trouble_; } // of the first entry that is not valid; empty: none
+
+  signals:
+    void changed(const TrainConfig& config);
+
+  private:
+    QWidget* makeRecipes();
+    void addGroups(QVBoxLayout* layout);
+    void takeOver();
+    void showConfig();
+
+    TrainConfig config_;
+    QString trouble_;
+    std::vector<OptionEditor*> editors_;
+    SchedulePreview* preview_ = nullptr;
+    QLabel* troubleLabel_ = nullptr;
+};
+
+} // namespace sharesnet

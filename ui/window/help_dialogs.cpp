@@ -1,0 +1,103 @@
+#include "ui/window/help_dialogs.h"
+
+#include "ui/base/icons.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+#include <utility>
+#include <vector>
+
+namespace sharesnet {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Help", text);
+}
+
+QVBoxLayout* makeDialog(QWidget* window, const QString& title, QDialog*& dialog) {
+    dialog = new QDialog(window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    auto* layout = new QVBoxLayout(dialog);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    layout->addWidget(buttons);
+    return layout;
+}
+
+QString keyTable() {
+    const std::vector<std::pair<const char*, const char*>> keys{
+        {"Ctrl+N, Ctrl+O", QT_TRANSLATE_NOOP("Help", "New, open")},
+        {"Ctrl+S, Ctrl+Shift+S", QT_TRANSLATE_NOOP("Help", "Save, save as")},
+        {"Ctrl+Z, Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Help", "Undo, redo")},
+        {"G, U, S", QT_TRANSLATE_NOOP("Help", "Group, ungroup, split the selected blocks")},
+        {"F5, Ctrl+F5", QT_TRANSLATE_NOOP("Help", "Train; train and then its unshared twin")},
+        {"F6", QT_TRANSLATE_NOOP("Help", "Pause, resume")},
+        {"Shift+F5, Ctrl+Shift+F5", QT_TRANSLATE_NOOP("Help", "Stop after this step; after this epoch")},
+        {"Ctrl+1, Ctrl+2", QT_TRANSLATE_NOOP("Help", "Architecture, Activations")},
+        {"Ctrl+0", QT_TRANSLATE_NOOP("Help", "Fit the drawing into the window")},
+        {"F11", QT_TRANSLATE_NOOP("Help", "Full screen")},
+    };
+    QString rows;
+    for (const auto& [key, what] : keys) {
+        rows += QStringLiteral("<tr><td style='padding-right:18px'><b>%1</b></td><td>%2</td></tr>")
+                    .arg(QLatin1String(key), tr(what).toHtmlEscaped());
+    }
+    return QStringLiteral("<table cellpadding='3'>%1</table>").arg(rows);
+}
+
+} // namespace
+
+void showHelp(QWidget* window) {
+    QDialog* dialog = nullptr;
+    auto* layout = makeDialog(window, tr("Help"), dialog);
+    auto* text = new QTextBrowser(dialog);
+    text->setHtml(
+        QStringLiteral("<h3>%1</h3><ol><li>%2</li><li>%3</li><li>%4</li><li>%5</li></ol><h3>%6</h3>%7")
+            .arg(tr("A first run"),
+                 tr("Choose an architecture in the library, or build one: a stage's switch shares its 3x3 convolution, a click "
+                    "on a "
+                    "chip lets one block join or leave."),
+                 tr("Watch the budget: parameters now, against the same network without sharing."),
+                 tr("Choose data and device in the tool bar, settings under Training, and press Train."),
+                 tr("While it trains, the Activations tab shows what the shared convolution does at each of its uses."),
+                 tr("Keys"), keyTable()));
+    layout->insertWidget(0, text);
+    dialog->resize(560, 520);
+    dialog->open();
+}
+
+void showAbout(QWidget* window, const QString& engineVersion) {
+    QDialog* dialog = nullptr;
+    auto* layout = makeDialog(window, tr("About ShaResNet Workbench"), dialog);
+    auto* row = new QHBoxLayout;
+    auto* picture = new QLabel(dialog);
+    picture->setPixmap(applicationIcon().pixmap(QSize(96, 96), window->devicePixelRatioF()));
+    picture->setAlignment(Qt::AlignTop);
+    auto* text = new QLabel(dialog);
+    text->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    text->setOpenExternalLinks(true);
+    text->setWordWrap(true);
+    text->setMinimumWidth(360);
+    text->setText(QStringLiteral("<h2>ShaResNet Workbench %1</h2><p>%2</p><p>%3<br>Qt %4</p><p>%5</p>")
+                      .arg(QCoreApplication::applicationVersion(),
+                           tr("Design, train and look into residual networks whose blocks share weights, after A. Boulch, "
+                              "<a href='https://arxiv.org/abs/1702.08782'>ShaResNet</a> (2017)."),
+                           engineVersion.isEmpty() ? tr("LibTorch: not loaded") : engineVersion.toHtmlEscaped(),
+                           QLatin1String(qVersion()),
+                           tr("Free software under the GNU General Public License, version 3 or later.")));
+    row->addWidget(picture);
+    row->addSpacing(8);
+    row->addWidget(text, 1);
+    layout->insertLayout(0, row);
+    dialog->open();
+}
+
+} // namespace sharesnet

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace sharesnet {
+
+// Both open without blocking and close with Escape. Ui thread.
+void showHelp(QWidget* window);                                // the way to a first run, and the keys
+void showAbout(QWidget* window, const QString& engineVersion); // versions and licence
+
+} // namespace sharesnet
