@@ -82,7 +82,7 @@ void useWriteAheadLog(SqliteDatabase& database) {
     while (true) {
         try {
             return database.execute("PRAGMA journal_mode = WAL");
-        } catch (const Error&) {
+        } catch (const SqliteBusy&) {
             if (std::chrono::steady_clock::now() > giveUp) {
                 throw;
             }

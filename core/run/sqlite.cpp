@@ -1,7 +1,5 @@
 #include "core/run/sqlite.h"
 
-#include "core/base/error.h"
-
 #include <sqlite3.h>
 
 #include <cmath>
@@ -37,7 +35,11 @@ std::string reason(sqlite3* database, int code) {
     if (code == SQLITE_NOMEM) {
         throw std::bad_alloc();
     }
-    throw Error(file + ": " + reason(database, code));
+    const std::string message = file + ": " + reason(database, code);
+    if ((code & 0xff) == SQLITE_BUSY) {
+        throw SqliteBusy(message);
+    }
+    throw Error(message);
 }
 
 void check(sqlite3* database, int code) {

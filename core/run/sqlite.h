@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/error.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -13,6 +15,12 @@ namespace sharesnet {
 
 // A thin cover over SQLite's C interface: resources that free themselves, and every failure as an Error that names the file and
 // says what to do. Use both classes from one thread at a time; everything blocks for the disk, and up to 10 s for locks.
+
+// Another connection holds the lock.
+class SqliteBusy final : public Error {
+  public:
+    using Error::Error;
+};
 
 // A prepared statement. Parameters and columns are counted from 0.
 class SqliteStatement {

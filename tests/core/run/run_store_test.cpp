@@ -1,0 +1,466 @@
+#include "core/run/run_store.h"
+
+#include "core/base/error.h"
+#include "core/run/sqlite.h"
+#include "tests/support/temporary_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <bit>
+#include <cmath>
+#include <csignal>
+#include <cstdint>
+#include <fstream>
+#include <functional>
+#include <limits>
+#include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
+
+namespace sharesnet {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string errorOf(const std::function<void()>& action) {
+    try {
+        action();
+    } catch (const Error& error) {
+        return error.what();
+    }
+    return "";
+}
+
+ArchSpec someArch() {
+    ArchSpec arch;
+    arch.name = "thin";
+    arch.stages = {{3, 64, 1, {{2, {{2, 3}}}}}, {2, 128, 2, {}}};
+    return arch;
+}
+
+std::int64_t createRun(RunStore& store) {
+    return store.createRun("thin", someArch(), TrainConfig{}, "shapes");
+}
+
+RunStarted started(std::int64_t firstStep = 1) {
+    RunStarted fact;
+    fact.parameters = 1'000;
+    fact.parametersUnshared = 1'500;
+    fact.stepsPerEpoch = 2;
+    fact.epochs = 3;
+    fact.firstStep = firstStep;
+    fact.device = "cpu";
+    fact.precision = "fp32";
+    fact.environment = {{"torch", "1.13.1"}};
+    return fact;
+}
+
+StepDone stepOf(std::int64_t step) {
+    return {static_cast<int>((step - 1) / 2) + 1, step, 2.0 / static_cast<double>(step), 0.1, 100, 0.5};
+}
+
+EpochDone epochOf(int epoch, double testTop1, bool evaluated = true) {
+    return {epoch, epoch * 2, 1.0 / epoch, 0.1 * epoch, evaluated, 1.5, testTop1, 1, 3};
+}
+
+void record(RunStore& store, std::int64_t run, const std::vector<RunFact>& facts, double time = 100) {
+    std::vector<TrainingEvent> events;
+    for (const RunFact& fact : facts) {
+        events.push_back({run, time, fact});
+    }
+    store.record(events);
+}
+
+std::uint64_t bits(double value) {
+    return std::bit_cast<std::uint64_t>(value);
+}
+
+TEST(RunStore, aNewRunHoldsWhatWasGiven) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder / "new" / "store");
+    TrainConfig config;
+    config.learningRate = 0.1 + 0.2;
+    config.seed = 9'007'199'254'740'991;
+    const std::int64_t id = store.createRun("caf\xc3\xa9 '; DROP TABLE runs", someArch(), config, "cifar10:/data");
+    const RunRecord run = store.run(id);
+    EXPECT_EQ(run.id, id);
+    EXPECT_EQ(run.name, "caf\xc3\xa9 '; DROP TABLE runs");
+    EXPECT_EQ(run.arch, someArch());
+    EXPECT_EQ(run.config, config);
+    EXPECT_EQ(run.data, "cifar10:/data");
+    EXPECT_EQ(run.state, RunState::Created);
+    EXPECT_GT(run.createdAt, 1.7e9);
+    EXPECT_EQ(run.startedAt, 0);
+    EXPECT_EQ(run.steps, 0);
+    EXPECT_EQ(run.epochs, 0);
+    EXPECT_FALSE(run.lastTestTop1 || run.bestTestTop1 || run.lastTrainTop1);
+    EXPECT_TRUE(fs::is_directory(store.checkpointFolder(id)));
+    EXPECT_EQ(store.checkpointFolder(id), fs::canonical(folder.path()) / "new" / "store" / "checkpoints" / std::to_string(id));
+}
+
+TEST(RunStore, runsAreListedNewestFirst) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    EXPECT_TRUE(store.runs().empty());
+    const std::int64_t first = createRun(store);
+    const std::int64_t second = createRun(store);
+    const std::vector<RunRecord> runs = store.runs();
+    ASSERT_EQ(runs.size(), 2U);
+    EXPECT_EQ(runs[0].id, second);
+    EXPECT_EQ(runs[1].id, first);
+}
+
+TEST(RunStore, doublesReadBackToTheSameBits) {
+    constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
+    constexpr double kInfinite = std::numeric_limits<double>::infinity();
+    const std::vector<double> values{
+        0.1 + 0.2, 1.0 / 3, -0.0,      0.0,   3.0,        5e-324, 1.7976931348623157e308,
+        kNan,      -kNan,   kInfinite, 2e300, -kInfinite, 1e15,   std::bit_cast<double>(0x7ff8000000000123)};
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    std::vector<TrainingEvent> events;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const int number = static_cast<int>(i) + 1;
+        const double x = values[i];
+        events.push_back({id, x, StepDone{number, number, x, x, x, x}});
+        events.push_back({id, x, EpochDone{number, number, x, x, true, x, x, x, x}});
+    }
+    store.record(events);
+    const RunStore other(folder.path()); // from the disk, by another connection
+    const std::vector<StoredStep> steps = other.steps(id);
+    const std::vector<StoredEpoch> epochs = other.epochs(id);
+    ASSERT_EQ(steps.size(), values.size());
+    ASSERT_EQ(epochs.size(), values.size());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const auto& [step, stepTime] = steps[i];
+        for (const double read : {step.loss, step.learningRate, step.imagesPerSecond, step.top1, stepTime}) {
+            EXPECT_EQ(bits(read), bits(values[i])) << values[i];
+        }
+        const auto& [epoch, epochTime] = epochs[i];
+        for (const double read :
+             {epoch.trainLoss, epoch.trainTop1, epoch.testLoss, epoch.testTop1, epoch.testTop5, epoch.seconds, epochTime}) {
+            EXPECT_EQ(bits(read), bits(values[i])) << values[i];
+        }
+    }
+}
+
+TEST(RunStore, aRunsLifeIsKept) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    record(store, id, {started()}, 100);
+    EXPECT_EQ(store.run(id).state, RunState::Running);
+    EXPECT_EQ(store.run(id).startedAt, 100);
+    EXPECT_EQ(store.run(id).parameters, 1'000);
+    EXPECT_EQ(store.run(id).parametersUnshared, 1'500);
+    EXPECT_EQ(store.run(id).stepsPerEpoch, 2);
+    EXPECT_EQ(store.run(id).environment["torch"], "1.13.1");
+    EXPECT_EQ(store.run(id).environment["device"], "cpu");
+    EXPECT_EQ(store.run(id).environment["precision"], "fp32");
+    record(store, id, {stepOf(1), RunPaused{}});
+    EXPECT_EQ(store.run(id).state, RunState::Paused);
+    record(store, id, {RunResumed{}, ActivationsReady{}, RunNoted{"note"}});
+    EXPECT_EQ(store.run(id).state, RunState::Running);
+    record(store, id, {stepOf(2), epochOf(1, 0.5), stepOf(3), stepOf(4), epochOf(2, 0.75), stepOf(5), epochOf(3, 0.625)});
+    record(store, id, {RunFinished{false, 3, 5, 10}}, 200);
+    const RunRecord run = store.run(id);
+    EXPECT_EQ(run.state, RunState::Finished);
+    EXPECT_EQ(run.endedAt, 200);
+    EXPECT_EQ(run.steps, 5);
+    EXPECT_EQ(run.epochs, 3);
+    EXPECT_EQ(run.lastTestTop1, 0.625);
+    EXPECT_EQ(run.bestTestTop1, 0.75);
+    EXPECT_DOUBLE_EQ(run.lastTrainTop1.value(), 0.3);
+}
+
+TEST(RunStore, everyWayToEndIsToldApart) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const auto endOf = [&](const RunFact& end) {
+        const std::int64_t id = createRun(store);
+        record(store, id, {started(), end});
+        return store.run(id);
+    };
+    EXPECT_EQ(endOf(RunFinished{}).state, RunState::Finished);
+    EXPECT_EQ(endOf(RunFinished{true, 0, 0, 0}).state, RunState::Stopped);
+    EXPECT_EQ(endOf(RunFailed{true, 3, "loss is nan"}).state, RunState::Diverged);
+    EXPECT_EQ(endOf(RunFailed{false, 3, "no memory"}).state, RunState::Failed);
+    EXPECT_EQ(endOf(RunFailed{false, 3, "no memory"}).message, "no memory");
+    for (const RunRecord& run : store.runs()) {
+        EXPECT_TRUE(isEnded(run.state)) << toString(run.state);
+    }
+}
+
+TEST(RunStore, epochsWithoutEvaluationDoNotCountForTestFigures) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    record(store, id, {started(), epochOf(1, 0.5), epochOf(2, 0.9, false)});
+    EXPECT_EQ(store.run(id).lastTestTop1, 0.5);
+    EXPECT_EQ(store.run(id).bestTestTop1, 0.5);
+    EXPECT_EQ(store.run(id).epochs, 2);
+    EXPECT_FALSE(store.epochs(id)[1].epoch.evaluated);
+}
+
+TEST(RunStore, goingOnWithARunDropsWhatIsVoid) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t other = createRun(store);
+    record(store, other, {started(), stepOf(1), stepOf(2), stepOf(3)});
+    const std::int64_t id = createRun(store);
+    record(store, id, {started()}, 100);
+    record(store, id, {stepOf(1), stepOf(2), epochOf(1, 0.5), stepOf(3), stepOf(4), epochOf(2, 0.9), RunFailed{}}, 150);
+    record(store, id, {started(3)}, 200);
+    RunRecord run = store.run(id);
+    EXPECT_EQ(run.state, RunState::Running);
+    EXPECT_EQ(run.startedAt, 100);
+    EXPECT_EQ(run.endedAt, 0);
+    EXPECT_EQ(run.steps, 2);
+    EXPECT_EQ(run.epochs, 1);
+    EXPECT_EQ(run.bestTestTop1, 0.5);
+    ASSERT_EQ(store.steps(id).size(), 2U);
+    ASSERT_EQ(store.epochs(id).size(), 1U);
+    EXPECT_EQ(store.steps(other).size(), 3U);
+    record(store, id, {stepOf(3)}, 201);
+    EXPECT_EQ(store.steps(id)[2].time, 201);
+}
+
+TEST(RunStore, checkpointsAreTheLatestOfEachKindThatExist) {
+    const test::TemporaryFolder folder;
+    const test::TemporaryFolder elsewhere;
+    std::int64_t id = 0;
+    {
+        RunStore store(folder / "store");
+        id = createRun(store);
+        const fs::path last = store.checkpointFolder(id) / "last.safetensors";
+        const fs::path missing = store.checkpointFolder(id) / "missing.safetensors";
+        std::ofstream(last) << "x";
+        std::ofstream(elsewhere / "best.safetensors") << "x";
+        record(store, id, {CheckpointSaved{"last", last, 1, 2}, CheckpointSaved{"best", elsewhere / "best.safetensors", 1, 2}});
+        record(store, id, {CheckpointSaved{"last", last, 2, 4}, CheckpointSaved{"other", missing, 2, 4}});
+    }
+    fs::rename(folder / "store", folder / "moved");
+    const RunStore store(folder / "moved");
+    const std::vector<StoredCheckpoint> checkpoints = store.checkpoints(id);
+    ASSERT_EQ(checkpoints.size(), 2U);
+    EXPECT_EQ(checkpoints[0].checkpoint.kind, "best");
+    EXPECT_EQ(checkpoints[0].checkpoint.file, elsewhere / "best.safetensors");
+    EXPECT_EQ(checkpoints[1].checkpoint.file, store.checkpointFolder(id) / "last.safetensors");
+    EXPECT_EQ(checkpoints[1].checkpoint.epoch, 2);
+    EXPECT_EQ(checkpoints[1].checkpoint.step, 4);
+    EXPECT_EQ(checkpoints[1].time, 100);
+}
+
+TEST(RunStore, deletingTakesEverythingAndNumbersAreNotUsedAgain) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    std::ofstream(store.checkpointFolder(id) / "last.safetensors") << "x";
+    record(store, id, {started(), stepOf(1), epochOf(1, 0.5), RunFinished{}});
+    store.deleteRun(id);
+    EXPECT_TRUE(store.runs().empty());
+    EXPECT_TRUE(store.steps(id).empty());
+    EXPECT_TRUE(store.epochs(id).empty());
+    EXPECT_FALSE(fs::exists(store.checkpointFolder(id)));
+    EXPECT_GT(createRun(store), id);
+}
+
+TEST(RunStore, aRunThatIsGoingOnIsNotDeleted) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    record(store, id, {started()});
+    EXPECT_NE(errorOf([&] { store.deleteRun(id); }).find("stop it before deleting it"), std::string::npos);
+    EXPECT_EQ(store.run(id).state, RunState::Running);
+    EXPECT_EQ(store.markInterrupted(), 0); // this process lives
+}
+
+TEST(RunStore, eventsOfADeletedRunAreLeftOut) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    const std::vector<TrainingEvent> events{{id + 1, 0, stepOf(1)}, {id, 0, stepOf(1)}};
+    store.record(events);
+    EXPECT_EQ(store.steps(id).size(), 1U);
+    EXPECT_TRUE(store.steps(id + 1).empty());
+}
+
+TEST(RunStore, renamesAndChangesSettings) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    TrainConfig config;
+    config.epochs = 30;
+    store.renameRun(id, "better");
+    store.setConfig(id, config);
+    EXPECT_EQ(store.run(id).name, "better");
+    EXPECT_EQ(store.run(id).config.epochs, 30);
+}
+
+TEST(RunStore, unknownRunsAreNamed) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::string message = (fs::canonical(folder.path()) / "runs.sqlite").string() + ": there is no run 9";
+    EXPECT_EQ(errorOf([&] { (void)store.run(9); }), message);
+    EXPECT_EQ(errorOf([&] { store.renameRun(9, "x"); }), message);
+    EXPECT_EQ(errorOf([&] { store.setConfig(9, {}); }), message);
+    EXPECT_EQ(errorOf([&] { store.deleteRun(9); }), message);
+}
+
+TEST(RunStore, aFailingBatchLeavesNothingOfItself) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    SqliteDatabase database(folder / "runs.sqlite");
+    database.execute("ALTER TABLE epochs RENAME TO away");
+    EXPECT_THROW(record(store, id, {stepOf(1), epochOf(1, 0.5)}), Error);
+    EXPECT_TRUE(store.steps(id).empty());
+    database.execute("ALTER TABLE away RENAME TO epochs");
+    record(store, id, {stepOf(1), epochOf(1, 0.5)});
+    EXPECT_EQ(store.steps(id).size(), 1U);
+}
+
+TEST(RunStore, twoThreadsWriteAtOnceByTheirOwnConnections) {
+    constexpr int kBatches = 50;
+    const test::TemporaryFolder folder;
+    const auto writeRun = [&folder](std::int64_t* id) {
+        RunStore store(folder.path());
+        *id = createRun(store);
+        for (int batch = 0; batch < kBatches; ++batch) {
+            record(store, *id, {stepOf(2 * batch + 1), stepOf(2 * batch + 2)});
+        }
+    };
+    std::int64_t first = 0;
+    std::int64_t second = 0;
+    {
+        std::jthread other(writeRun, &first);
+        writeRun(&second);
+    }
+    EXPECT_NE(first, second);
+    const RunStore store(folder.path());
+    EXPECT_EQ(store.steps(first).size(), 2U * kBatches);
+    EXPECT_EQ(store.steps(second).size(), 2U * kBatches);
+}
+
+// A process of its own that writes steps until it is killed in the middle of it; tells of each batch through a pipe.
+void writeUntilKilled(const fs::path& folder, int tellTo) {
+    try {
+        RunStore store(folder);
+        const std::int64_t id = createRun(store);
+        record(store, id, {started()});
+        for (std::int64_t step = 1;; step += 2) {
+            record(store, id, {stepOf(step), stepOf(step + 1)}, 300);
+            [[maybe_unused]] const ssize_t told = write(tellTo, "x", 1);
+        }
+    } catch (...) {
+        _exit(1);
+    }
+}
+
+TEST(RunStore, aKilledProcessLeavesAStoreThatOpensAndAnInterruptedRun) {
+    const test::TemporaryFolder folder;
+    int ends[2];
+    ASSERT_EQ(pipe(ends), 0);
+    const pid_t child = fork();
+    ASSERT_GE(child, 0);
+    if (child == 0) {
+        writeUntilKilled(folder.path(), ends[1]);
+    }
+    close(ends[1]);
+    constexpr std::size_t kBatches = 20;
+    for (std::size_t i = 0; i < kBatches; ++i) {
+        char told = 0;
+        ASSERT_EQ(read(ends[0], &told, 1), 1) << "the writer died early";
+    }
+    {
+        RunStore store(folder.path());
+        EXPECT_EQ(store.markInterrupted(), 0); // it lives
+    }
+    kill(child, SIGKILL);
+    ASSERT_EQ(waitpid(child, nullptr, 0), child);
+    close(ends[0]);
+
+    RunStore store(folder.path());
+    EXPECT_EQ(store.markInterrupted(), 1);
+    EXPECT_EQ(store.markInterrupted(), 0);
+    const RunRecord run = store.runs().at(0);
+    EXPECT_EQ(run.state, RunState::Interrupted);
+    EXPECT_EQ(run.endedAt, 300); // its last sign of life
+    const std::vector<StoredStep> steps = store.steps(run.id);
+    EXPECT_GE(steps.size(), 2 * kBatches);
+    EXPECT_EQ(steps.size() % 2, 0U) << "half a transaction";
+    EXPECT_EQ(static_cast<std::size_t>(run.steps), steps.size());
+    store.deleteRun(run.id);
+}
+
+TEST(RunStore, aRunOfAnotherHostIsLeftAlone) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    record(store, id, {started()});
+    SqliteDatabase(folder / "runs.sqlite").execute("UPDATE runs SET host = 'elsewhere', pid = 1, process_start = 'x'");
+    EXPECT_EQ(store.markInterrupted(), 0);
+    EXPECT_EQ(store.run(id).state, RunState::Running);
+}
+
+TEST(RunStore, aNumberUsedAgainByAnotherProcessDoesNotKeepARunAlive) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    record(store, id, {started()}); // pid and host are this process's
+    SqliteDatabase(folder / "runs.sqlite").execute("UPDATE runs SET process_start = 'long ago'");
+    EXPECT_EQ(store.markInterrupted(), 1);
+    EXPECT_EQ(store.run(id).state, RunState::Interrupted);
+}
+
+TEST(RunStore, refusesANewerSchema) {
+    const test::TemporaryFolder folder;
+    { RunStore store(folder.path()); }
+    SqliteDatabase(folder / "runs.sqlite").execute("PRAGMA user_version = 99");
+    EXPECT_EQ(
+        errorOf([&] { RunStore store(folder.path()); }),
+        (fs::canonical(folder.path()) / "runs.sqlite").string() +
+            ": was written by a newer version of this program (schema 99, this one knows 1); update, or choose another folder");
+}
+
+TEST(RunStore, refusesOtherFiles) {
+    const test::TemporaryFolder folder;
+    const fs::path file = fs::canonical(folder.path()) / "runs.sqlite";
+    std::ofstream(file) << std::string(5'000, 'j');
+    EXPECT_EQ(errorOf([&] { RunStore store(folder.path()); }),
+              file.string() + ": is not a run store (no SQLite database); move it away, or choose another folder");
+    EXPECT_EQ(fs::file_size(file), 5'000U);
+    fs::remove(file);
+    SqliteDatabase(file).execute("CREATE TABLE other (x)");
+    EXPECT_EQ(errorOf([&] { RunStore store(folder.path()); }),
+              file.string() + ": is the database of another program; move it away, or choose another folder");
+}
+
+TEST(RunStore, refusesADamagedFile) {
+    const test::TemporaryFolder folder;
+    {
+        RunStore store(folder.path());
+        createRun(store);
+    }
+    const fs::path file = fs::canonical(folder.path()) / "runs.sqlite";
+    {
+        std::fstream stream(file, std::ios::in | std::ios::out | std::ios::binary);
+        stream.seekp(100);
+        stream << std::string(2'000, 'j'); // the schema's page
+    }
+    const std::string message = errorOf([&] { RunStore store(folder.path()); });
+    EXPECT_EQ(message.find(file.string() + ": is damaged"), 0U) << message;
+}
+
+TEST(RunStore, aFolderThatCannotBeMadeOrWrittenIsNamed) {
+    const test::TemporaryFolder folder;
+    std::ofstream(folder / "file") << "x";
+    const fs::path below = folder / "file" / "store";
+    EXPECT_EQ(errorOf([&] { RunStore store(below); }), below.string() + ": cannot be made: Not a directory");
+    // A folder in which nobody can make files, root neither.
+    EXPECT_NE(errorOf([] { RunStore store("/proc/self/fdinfo"); }).find("cannot be opened for writing"), std::string::npos);
+}
+
+} // namespace
+} // namespace sharesnet
