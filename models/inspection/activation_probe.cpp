@@ -1,0 +1,103 @@
+#include "models/inspection/activation_probe.h"
+
+#include "core/base/error.h"
+#include "core/view/feature_image.h"
+#include "models/inspection/use_similarity.h"
+
+#include <utility>
+
+namespace sharesnet {
+
+namespace {
+
+// Puts a network into evaluation mode and back.
+class EvaluationMode {
+  public:
+    explicit EvaluationMode(SharedResNet& network) : network_(network), training_(network->is_training()) { network_->eval(); }
+    ~EvaluationMode() { network_->train(training_); }
+    EvaluationMode(const EvaluationMode&) = delete;
+    EvaluationMode& operator=(const EvaluationMode&) = delete;
+
+  private:
+    SharedResNet& network_;
+    bool training_;
+};
+
+void requireImage(const RgbImage& image) {
+    if (image.width < 1 || image.height < 1 ||
+        image.pixelsHwc.size() != static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height) * 3) {
+        throw Error("The image to look at is empty or incomplete (" + std::to_string(image.width) + " x " +
+                    std::to_string(image.height) + " pixels, " + std::to_string(image.pixelsHwc.size()) +
+                    " bytes of RGB): choose another image");
+    }
+}
+
+// 1 x channels x height x width, normalised; grey as ITU-R BT.601 weighs the colours.
+torch::Tensor inputOf(const RgbImage& image, const InputSpec& input, const ProbeContext& context) {
+    requireImage(image);
+    RgbImage fitting = resized(image, input.width, input.height);
+    const torch::Tensor bytes = torch::from_blob(fitting.pixelsHwc.data(), {input.height, input.width, 3}, torch::kUInt8);
+    torch::Tensor planes = bytes.permute({2, 0, 1}).to(torch::kFloat32) / 255;
+    if (input.channels == 1) {
+        planes = 0.299 * planes.narrow(0, 0, 1) + 0.587 * planes.narrow(0, 1, 1) + 0.114 * planes.narrow(0, 2, 1);
+    } else if (input.channels != 3) {
+        throw Error("The network takes images of " + std::to_string(input.channels) +
+                    " channels; only networks for RGB (3) or grey (1) images can look at a picture");
+    }
+    for (int channel = 0; channel < input.channels; ++channel) {
+        const auto index = static_cast<std::size_t>(channel);
+        planes[channel].sub_(context.mean[index]).div_(context.std[index]);
+    }
+    return planes.unsqueeze(0);
+}
+
+FeatureMap toFeatureMap(const torch::Tensor& signal, int block, int use) {
+    const torch::Tensor planes = signal.squeeze(0).to(torch::kCPU, torch::kFloat32).contiguous();
+    FeatureMap map;
+    map.block = block;
+    map.use = use;
+    map.channels = static_cast<int>(planes.size(0));
+    map.height = static_cast<int>(planes.size(1));
+    map.width = static_cast<int>(planes.size(2));
+    map.valuesChw.assign(planes.data_ptr<float>(), planes.data_ptr<float>() + planes.numel());
+    return map;
+}
+
+std::vector<float> probabilitiesOf(const torch::Tensor& logits) {
+    const torch::Tensor values = logits.squeeze(0).to(torch::kCPU, torch::kFloat32).softmax(0).contiguous();
+    return {values.data_ptr<float>(), values.data_ptr<float>() + values.numel()};
+}
+
+bool isShared(const ArchLayout& layout, const ConvAddress& address, int block) {
+    const StageLayout& stage = layout.stages.at(static_cast<std::size_t>(address.stage - 1));
+    const BlockLayout& layoutOfBlock = stage.blocks.at(static_cast<std::size_t>(block - 1));
+    return layoutOfBlock.conv.at(static_cast<std::size_t>(address.conv - 1)).group >= 0;
+}
+
+} // namespace
+
+FeatureMaps probeActivations(SharedResNet& network, const ActivationQuery& query, const ProbeContext& context) {
+    torch::NoGradGuard noGrad;
+    const EvaluationMode evaluation(network);
+    const std::vector<int> blocks = addressedBlocks(network->spec(), query.conv);
+    const torch::Tensor image = inputOf(query.image, network->spec().input, context)
+                                    .to(network->weight(query.conv.stage, blocks.front(), query.conv.conv).options())
+                                    .contiguous(torch::MemoryFormat::ChannelsLast);
+    const TappedForward tapped = network->forwardTapped(image, query.conv.stage, query.conv.conv, query.point);
+
+    FeatureMaps maps;
+    maps.query = query;
+    maps.source = context.source;
+    maps.classNames = context.classNames;
+    maps.shared = isShared(network->layout(), query.conv, blocks.front());
+    const int firstUse = query.conv.use > 0 ? query.conv.use : 1;
+    for (const int block : blocks) {
+        const int use = firstUse + static_cast<int>(maps.uses.size());
+        maps.uses.push_back(toFeatureMap(tapped.signals.at(static_cast<std::size_t>(block - 1)), block, use));
+    }
+    maps.similarity = useSimilarity(maps.uses);
+    maps.probabilities = probabilitiesOf(tapped.logits);
+    return maps;
+}
+
+} // namespace sharesnet
