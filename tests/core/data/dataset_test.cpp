@@ -1,0 +1,156 @@
+#include "core/base/error.h"
+#include "core/data/data_spec.h"
+#include "core/data/parallel.h"
+#include "tests/core/data/temp_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <cstdlib>
+
+namespace sharesnet {
+namespace {
+
+using test::messageOf;
+using test::TempFolder;
+
+TEST(DataSpec, ReadsAndWritesEachKind) {
+    for (const char* text : {"shapes", "cifar10:/a b/c", "cifar100:x", "mnist:.", "fashion-mnist:m", "folder:C:/x"})
+        EXPECT_EQ(toString(parseDataSpec(text)), text);
+    EXPECT_EQ(parseDataSpec("folder:C:/x").path, "C:/x");
+    for (const char* text : {"", "cifar10", "cifar10:", "shapes:x", "shapes:", "svhn:x", ":x"})
+        EXPECT_THROW(parseDataSpec(text), Error) << text;
+    EXPECT_NE(messageOf<Error>([] { parseDataSpec("svhn:x"); }).find("fashion-mnist"), std::string::npos);
+}
+
+TEST(Dataset, MeanAndDeviationAreExact) {
+    Dataset data;
+    // Channel 0: 0, 255, 255, 0; channel 1: always 51; channel 2: 0, 0, 0, 204.
+    data.train = ImageSet({3, 1, 2}, {0, 51, 0, 255, 51, 0, 255, 51, 0, 0, 51, 204}, {0, 1});
+    setMeanAndStd(data);
+    EXPECT_FLOAT_EQ(data.mean[0], 0.5F);
+    EXPECT_FLOAT_EQ(data.std[0], 0.5F);
+    EXPECT_FLOAT_EQ(data.mean[1], 0.2F);
+    EXPECT_EQ(data.std[1], 1.0F); // never varies: not scaled
+    EXPECT_FLOAT_EQ(data.mean[2], 0.2F);
+    EXPECT_FLOAT_EQ(data.std[2], static_cast<float>(0.8 * std::sqrt(3.0) / 4));
+}
+
+TEST(Dataset, ALimitedSetIsSpreadEvenly) {
+    const ImageSet set({1, 1, 1}, {0, 1, 2, 3, 4, 5, 6, 7, 8}, {0, 0, 0, 1, 1, 1, 2, 2, 2});
+    const ImageSet limited = set.limitedTo(3);
+    EXPECT_EQ(limited.labels(), (std::vector<int>{0, 1, 2}));
+    std::vector<std::uint8_t> pixel(1);
+    limited.readImage(1, pixel);
+    EXPECT_EQ(pixel[0], 3);
+    EXPECT_EQ(set.limitedTo(0).size(), 9);
+    EXPECT_EQ(set.limitedTo(100).size(), 9);
+}
+
+TEST(Dataset, RefusesWhatDoesNotFit) {
+    EXPECT_THROW(ImageSet({1, 2, 2}, {1, 2, 3}, {0}), Error);
+    EXPECT_THROW(ImageSet({1, 2, 2}, {"a"}, {0, 1}, [](auto&&...) {}), Error);
+    const ImageSet set({1, 1, 1}, {7}, {0});
+    std::vector<std::uint8_t> pixel(1), two(2);
+    EXPECT_THROW(set.readImage(1, pixel), Error);
+    EXPECT_THROW(set.readImage(-1, pixel), Error);
+    EXPECT_THROW(set.readImage(0, two), Error);
+}
+
+TEST(Dataset, DescribesFilesByClassAndName) {
+    const ImageSet files({1, 1, 1}, {"/data/x/test/cat/17.jpg"}, {0}, [](auto&&...) {});
+    EXPECT_EQ(files.describe(0), "test/cat/17.jpg");
+    EXPECT_EQ(ImageSet({1, 1, 1}, {7}, {0}).describe(0), "image 0");
+}
+
+TEST(ParallelPieces, CoversEachIndexOnceAndPassesTheFirstFailureOn) {
+    for (const int threads : {1, 2, 4}) {
+        std::vector<int> seen(1003);
+        parallelPieces(1003, 10, threads, {}, [&](std::int64_t first, std::int64_t last) {
+            for (std::int64_t i = first; i < last; ++i)
+                ++seen[static_cast<std::size_t>(i)];
+        });
+        EXPECT_EQ(seen, std::vector<int>(1003, 1));
+        EXPECT_THROW(parallelPieces(100, 1, threads, {},
+                                    [](std::int64_t first, std::int64_t) {
+                                        if (first == 50)
+                                            throw Error("here");
+                                    }),
+                     Error);
+    }
+}
+
+// An IDX file: magic, sizes (big-endian), bytes.
+std::vector<std::uint8_t> idx(const std::vector<std::uint8_t>& sizes, const std::vector<std::uint8_t>& content) {
+    std::vector<std::uint8_t> bytes{0, 0, 8, static_cast<std::uint8_t>(sizes.size())};
+    for (const std::uint8_t size : sizes)
+        bytes.insert(bytes.end(), {0, 0, 0, size});
+    bytes.insert(bytes.end(), content.begin(), content.end());
+    return bytes;
+}
+
+void writeMnist(const TempFolder& folder) {
+    folder.write("train-images-idx3-ubyte", idx({2, 2, 3}, {0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15}));
+    folder.write("train-labels-idx1-ubyte", idx({2}, {9, 0}));
+    folder.write("t10k-images-idx3-ubyte", idx({1, 2, 3}, {20, 21, 22, 23, 24, 25}));
+    folder.write("t10k-labels-idx1-ubyte", idx({1}, {4}));
+}
+
+DataRequest mnist(const TempFolder& folder) {
+    DataRequest request;
+    request.data = "mnist:" + folder.string();
+    request.shape = {1, 2, 3};
+    return request;
+}
+
+void expectMnist(const Dataset& data) {
+    ASSERT_EQ(data.train.size(), 2);
+    EXPECT_EQ(data.shape, (ImageShape{1, 2, 3}));
+    std::vector<std::uint8_t> pixels(6);
+    data.train.readImage(1, pixels);
+    EXPECT_EQ(pixels, (std::vector<std::uint8_t>{10, 11, 12, 13, 14, 15}));
+    EXPECT_EQ(data.train.labels(), (std::vector<int>{9, 0}));
+    EXPECT_EQ(data.test.labels(), std::vector<int>{4});
+}
+
+TEST(Idx, ReadsImagesAndLabelsExactly) {
+    const TempFolder folder;
+    writeMnist(folder);
+    expectMnist(loadDataset(mnist(folder)));
+    EXPECT_EQ(classNamesOf("fashion-mnist:" + folder.string()).at(9), "Ankle boot");
+    DataRequest request = mnist(folder);
+    request.shape = {3, 32, 32};
+    EXPECT_NE(messageOf<Error>([&] { loadDataset(request); }).find("1 x 2 x 3"), std::string::npos);
+}
+
+#ifdef SHARESNET_LIBARCHIVE
+TEST(Idx, ReadsCompressedFilesAndNoticesTruncatedOnes) {
+    const TempFolder folder;
+    writeMnist(folder);
+    ASSERT_EQ(std::system(("gzip " + folder.string() + "/*ubyte").c_str()), 0);
+    expectMnist(loadDataset(mnist(folder)));
+    const auto file = folder.path() / "train-images-idx3-ubyte.gz";
+    std::filesystem::resize_file(file, std::filesystem::file_size(file) - 12);
+    EXPECT_NE(messageOf<Error>([&] { loadDataset(mnist(folder)); }).find(file.string()), std::string::npos);
+}
+#endif
+
+TEST(Idx, DamagedFilesAreNamed) {
+    const auto failureWith = [](const char* name, const std::vector<std::uint8_t>& bytes) {
+        const TempFolder folder;
+        writeMnist(folder);
+        folder.write(name, bytes);
+        const std::string message = messageOf<Error>([&] { loadDataset(mnist(folder)); });
+        EXPECT_NE(message.find(name), std::string::npos) << message;
+    };
+    failureWith("train-images-idx3-ubyte", idx({2, 2, 3}, {0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14})); // a byte short
+    failureWith("train-images-idx3-ubyte", idx({0, 2, 3}, {}));
+    failureWith("train-images-idx3-ubyte", {0, 0, 8, 3, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 1});
+    failureWith("train-labels-idx1-ubyte", idx({3}, {9, 0, 1}));        // one more than images
+    failureWith("train-labels-idx1-ubyte", idx({2}, {10, 0}));          // no such class
+    failureWith("t10k-labels-idx1-ubyte", {0, 0, 9, 1, 0, 0, 0, 1, 4}); // of another type
+    failureWith("t10k-images-idx3-ubyte", {});
+}
+
+} // namespace
+} // namespace sharesnet
