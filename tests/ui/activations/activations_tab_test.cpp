@@ -1,0 +1,224 @@
+#include "core/arch/presets.h"
+#include "core/base/error.h"
+#include "core/view/feature_image.h"
+#include "tests/support/temporary_folder.h"
+#include "tests/ui/activations/made_up_maps.h"
+#include "ui/activations/activations_tab.h"
+#include "ui/activations/conv_choices.h"
+#include "ui/activations/use_strip.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <mutex>
+
+namespace sharesnet::test {
+
+namespace {
+
+// Answers every query with made-up maps and remembers what was asked.
+class FakeEngine final : public Engine {
+  public:
+    struct Asked {
+        std::mutex mutex;
+        std::vector<std::string> opened;
+        std::vector<ActivationQuery> queries;
+    };
+    std::shared_ptr<Asked> asked = std::make_shared<Asked>();
+
+    class FakeInspector final : public Inspector {
+      public:
+        explicit FakeInspector(std::shared_ptr<Asked> record) : asked_(std::move(record)) {}
+        const CheckpointInfo& info() const override { return info_; }
+        FeatureMaps activations(const ActivationQuery& query) override {
+            const std::lock_guard lock(asked_->mutex);
+            asked_->queries.push_back(query);
+            if (query.point == TapPoint::AfterSum)
+                throw Error("there is no sum behind this convolution: look at its output");
+            return *madeUpMaps(query);
+        }
+        Evaluation evaluate(const std::string&, std::int64_t, const std::function<bool()>&) override { return {}; }
+
+      private:
+        std::shared_ptr<Asked> asked_;
+        CheckpointInfo info_;
+    };
+
+    std::unique_ptr<Trainer> makeTrainer() const override { return nullptr; }
+    std::unique_ptr<Inspector> openCheckpoint(const std::filesystem::path& file, const std::string&) const override {
+        const std::lock_guard lock(asked->mutex);
+        asked->opened.push_back(file.string());
+        return std::make_unique<FakeInspector>(asked);
+    }
+    std::vector<DeviceInfo> devices() const override { return {}; }
+    BenchResult bench(const BenchRequest&, const std::function<bool()>&) const override { return {}; }
+    std::string version() const override { return "fake"; }
+};
+
+class ActivationsTabTest : public testing::Test {
+  protected:
+    void SetUp() override {
+        RgbImage grey{8, 8, std::vector<std::uint8_t>(8 * 8 * 3, 128)};
+        savePng(grey, folder_ / "grey.png");
+        CheckpointChoice choice;
+        choice.run.id = 12;
+        choice.run.name = "stored";
+        choice.run.arch = cifarPreActivation(29);
+        choice.run.data = "shapes";
+        std::ofstream(folder_ / "best.safetensors") << "x";
+        choice.checkpoint.checkpoint = {"best", folder_ / "best.safetensors", 3, 30};
+        checkpoints_ = {choice};
+        live_ = LiveModel{7, "thin", cifarPreActivation(29), "shapes"};
+        tab_ = std::make_unique<ActivationsTab>(engine_);
+        tab_->resize(900, 600);
+        tab_->show();
+    }
+    template <typename Widget>
+    Widget* find(const char* name) const {
+        return tab_->findChild<Widget*>(name);
+    }
+    // Until the picture, read on another thread, is the one that is looked at.
+    void openGrey() {
+        auto* images = find<QComboBox>("imageChoice");
+        tab_->openImage(QString::fromStdString((folder_ / "grey.png").string()));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return images->currentText() == "grey.png"; }));
+    }
+
+    TemporaryFolder folder_;
+    std::shared_ptr<FakeEngine> engine_ = std::make_shared<FakeEngine>();
+    std::vector<CheckpointChoice> checkpoints_;
+    LiveModel live_;
+    std::unique_ptr<ActivationsTab> tab_;
+};
+
+} // namespace
+
+TEST(ConvChoices, SharedOnesFirstWithTheirUses) {
+    const auto choices = convChoices(cifarPreActivation(29));
+    ASSERT_EQ(choices.size(), 9u);
+    EXPECT_EQ(choices[0].label, "stage1.conv2 · 3×3 · 2 uses");
+    EXPECT_EQ(choices[2].address, (ConvAddress{3, 2, 0, 0}));
+    EXPECT_FALSE(choices[3].shared);
+    EXPECT_EQ(choices[3].label, "stage1.conv1 · 1×1 · private in 3 blocks");
+}
+
+TEST_F(ActivationsTabTest, TellsWhatToDoWithoutAModel) {
+    EXPECT_TRUE(find<QLabel>("activationsEmpty")->isVisible());
+    EXPECT_TRUE(find<QLabel>("activationsEmpty")->text().contains("Train"));
+}
+
+TEST_F(ActivationsTabTest, ALiveModelIsAskedByProbes) {
+    QSignalSpy probes(tab_.get(), &ActivationsTab::probeRequested);
+    openGrey();
+    tab_->setLiveRun(live_);
+    ASSERT_EQ(probes.size(), 1);
+    auto query = probes.last()[0].value<ActivationQuery>();
+    EXPECT_EQ(query.conv, (ConvAddress{1, 2, 0, 0}));
+    EXPECT_EQ(query.point, TapPoint::Output);
+    EXPECT_EQ(query.image.width, 8);
+    EXPECT_EQ(query.image.pixelsHwc[0], 128);
+    tab_->showConv({2, 2, 0, 0});
+    ASSERT_EQ(probes.size(), 2);
+    EXPECT_EQ(probes.last()[0].value<ActivationQuery>().conv, (ConvAddress{2, 2, 0, 0}));
+
+    // An answer to the question before is too late.
+    tab_->showMaps(madeUpMaps(query));
+    EXPECT_FALSE(find<UseStrip>("useStrip")->isVisible());
+    query = probes.last()[0].value<ActivationQuery>();
+    tab_->showMaps(madeUpMaps(query));
+    EXPECT_TRUE(find<UseStrip>("useStrip")->isVisible());
+    EXPECT_EQ(find<QLabel>("activationsStatus")->text(), "made up");
+}
+
+TEST_F(ActivationsTabTest, FollowsTheLiveModelOnlyWhileItIsSeen) {
+    QSignalSpy probes(tab_.get(), &ActivationsTab::probeRequested);
+    openGrey();
+    tab_->setLiveRun(live_);
+    ASSERT_EQ(probes.size(), 1);
+    auto* timer = tab_->findChild<QTimer*>();
+    timer->setInterval(0); // due at every turn of the event loop
+    const auto turn = [] {
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+    };
+    turn(); // unanswered: not asked again
+    EXPECT_EQ(probes.size(), 1);
+    tab_->showMaps(madeUpMaps(probes[0][0].value<ActivationQuery>()));
+    ASSERT_TRUE(probes.wait());
+    EXPECT_EQ(probes.size(), 2);
+    EXPECT_GT(probes[1][0].value<ActivationQuery>().id, probes[0][0].value<ActivationQuery>().id);
+    tab_->hide();
+    EXPECT_FALSE(timer->isActive());
+    tab_->show();
+    EXPECT_TRUE(timer->isActive());
+    find<QCheckBox>("follow")->setChecked(false);
+    const auto asked = probes.size();
+    tab_->showMaps(madeUpMaps(probes.last()[0].value<ActivationQuery>()));
+    turn();
+    EXPECT_EQ(probes.size(), asked);
+}
+
+TEST_F(ActivationsTabTest, NothingIsAskedWhileHidden) {
+    openGrey();
+    tab_->hide();
+    QSignalSpy probes(tab_.get(), &ActivationsTab::probeRequested);
+    tab_->setLiveRun(live_);
+    EXPECT_TRUE(probes.isEmpty());
+    tab_->show();
+    EXPECT_EQ(probes.size(), 1);
+}
+
+TEST_F(ActivationsTabTest, ACheckpointIsOpenedOnceAndAskedOnItsThread) {
+    openGrey();
+    tab_->setCheckpoints(checkpoints_);
+    auto* strip = find<UseStrip>("useStrip");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return strip->isVisible(); }));
+    tab_->showConv({3, 2, 0, 0});
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        const std::lock_guard lock(engine_->asked->mutex);
+        return engine_->asked->queries.size() == 2;
+    }));
+    const std::lock_guard lock(engine_->asked->mutex);
+    EXPECT_EQ(engine_->asked->opened, (std::vector<std::string>{(folder_ / "best.safetensors").string()}));
+    EXPECT_EQ(engine_->asked->queries[1].conv, (ConvAddress{3, 2, 0, 0}));
+}
+
+TEST_F(ActivationsTabTest, ErrorsAreShownInTheTab) {
+    openGrey();
+    tab_->setCheckpoints(checkpoints_);
+    find<QComboBox>("tapChoice")->setCurrentIndex(3);
+    auto* error = find<QLabel>("activationsError");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return error->isVisible(); }));
+    EXPECT_EQ(error->text(), "there is no sum behind this convolution: look at its output");
+    find<QComboBox>("tapChoice")->setCurrentIndex(1);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !error->isVisible(); }));
+    tab_->showError("the probe failed");
+    EXPECT_EQ(error->text(), "the probe failed");
+}
+
+TEST_F(ActivationsTabTest, TheModelChosenStaysWhenTheListChanges) {
+    openGrey();
+    tab_->setCheckpoints(checkpoints_);
+    tab_->setLiveRun(live_);
+    auto* model = find<QComboBox>("modelChoice");
+    EXPECT_EQ(model->currentText(), "Live: thin"); // a new training is what one wants to see
+    EXPECT_EQ(model->count(), 2);
+    tab_->setLiveRun(std::nullopt);
+    EXPECT_EQ(model->currentText(), "stored · best, epoch 3");
+}
+
+TEST_F(ActivationsTabTest, SamplesAreThereWithoutAnyFiles) {
+    auto* images = find<QComboBox>("imageChoice");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return images->count() > 5; }));
+    EXPECT_TRUE(images->itemText(0).startsWith("Sample: "));
+}
+
+} // namespace sharesnet::test

@@ -1,0 +1,104 @@
+#include "tests/ui/activations/made_up_maps.h"
+#include "ui/activations/activations_export.h"
+#include "ui/activations/prediction_bars.h"
+#include "ui/activations/similarity_matrix.h"
+#include "ui/activations/use_strip.h"
+
+#include "tests/support/temporary_folder.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <sstream>
+
+namespace sharesnet::test {
+
+TEST(UseStripTest, HoverTellsValueAndPosition) {
+    UseStrip strip;
+    strip.resize(700, 400);
+    strip.setMaps(madeUpMaps({}));
+    EXPECT_EQ(strip.headerText(1), "use 2 · block 3");
+    const QRect cell = strip.cellRect(1, 2);
+    const QPoint pixel(cell.x() + cell.width() * 3 / 4 + 1, cell.y() + 1); // x 3 of 4, y 0 of 4
+    EXPECT_EQ(strip.textAt(pixel), "use 2 · block 3 · channel 3 · x 3, y 0 · 123");
+    EXPECT_EQ(strip.textAt(QPoint(2, 2)), "");
+}
+
+TEST(UseStripTest, OneScaleForAllOrEachItsOwn) {
+    UseStrip strip;
+    strip.setMaps(madeUpMaps({}));
+    EXPECT_EQ(strip.scale(0), (ValueScale{0, 133 + 100}));
+    strip.setCommonScale(false);
+    EXPECT_EQ(strip.scale(0), (ValueScale{0, 33}));
+    EXPECT_EQ(strip.scale(2), (ValueScale{200, 233}));
+}
+
+TEST(UseStripTest, EnlargesByClickAndByKeys) {
+    UseStrip strip;
+    strip.resize(900, 400);
+    strip.setMaps(madeUpMaps({}));
+    strip.show();
+    const int small = strip.cellRect(0, 0).width();
+    QTest::mouseClick(strip.viewport(), Qt::LeftButton, {}, strip.cellRect(1, 1).center());
+    ASSERT_EQ(strip.enlarged(), 1);
+    EXPECT_GE(strip.cellRect(0, 1).width(), 2 * small);
+    QTest::keyClick(&strip, Qt::Key_Down);
+    EXPECT_EQ(strip.enlarged(), 2);
+    QTest::keyClick(&strip, Qt::Key_Escape);
+    EXPECT_FALSE(strip.enlarged());
+    QTest::keyClick(&strip, Qt::Key_Return);
+    EXPECT_EQ(strip.enlarged(), 2);
+}
+
+TEST(UseStripTest, PaintsTheColoursOfTheScale) {
+    UseStrip strip;
+    strip.resize(900, 500);
+    const auto maps = madeUpMaps({});
+    strip.setMaps(maps);
+    const QImage image = strip.viewport()->grab().toImage();
+    const auto colorAt = [&](int use, int channel) { return image.pixelColor(strip.cellRect(use, channel).topLeft()); };
+    const RgbImage expected = planeImage(maps->uses[1], 2, commonScale(maps->uses));
+    EXPECT_EQ(colorAt(1, 2), QColor(expected.pixelsHwc[0], expected.pixelsHwc[1], expected.pixelsHwc[2]));
+    EXPECT_NE(colorAt(0, 0), colorAt(2, 0));
+}
+
+TEST(SimilarityMatrixTest, TellsThePairUnderThePointer) {
+    SimilarityMatrix matrix;
+    matrix.resize(240, 240);
+    matrix.setMaps(madeUpMaps({}));
+    EXPECT_EQ(matrix.textAt({matrix.width() - 10, matrix.height() - 10}), "block 4 and block 4: 1.0000");
+    EXPECT_EQ(matrix.textAt({matrix.width() - 10, matrix.height() / 5}), "block 2 and block 4: 0.2500");
+    EXPECT_EQ(matrix.textAt({1, 1}), "");
+}
+
+TEST(PredictionTest, NamesTheLikeliestClasses) {
+    const auto top = topPredictions(*madeUpMaps({}), 2);
+    ASSERT_EQ(top.size(), 2u);
+    EXPECT_EQ(top[0].name, "cat");
+    EXPECT_FLOAT_EQ(static_cast<float>(top[0].probability), 0.7f);
+    EXPECT_EQ(top[1].name, "class 2"); // its name is not known
+}
+
+TEST(ActivationsExport, WritesAPictureAUseAndExactStatistics) {
+    TemporaryFolder folder;
+    const auto maps = madeUpMaps({});
+    exportPictures(
+        *maps,
+        [](int) {
+            return ValueScale{0, 1};
+        },
+        folder.path());
+    for (const char* name : {"stage2.conv2-use1-block2.png", "stage2.conv2-use2-block3.png", "stage2.conv2-use3-block4.png"})
+        EXPECT_GT(loadImage(folder / name).width, 32) << name;
+    exportStatistics(*maps, folder / "statistics.csv");
+    std::ifstream in(folder / "statistics.csv");
+    std::stringstream text;
+    text << in.rdbuf();
+    EXPECT_TRUE(text.str().starts_with("use,block,channel,minimum,maximum,mean,standard_deviation\n1,2,1,0,3,1.5,1.118033988"))
+        << text.str();
+}
+
+} // namespace sharesnet::test

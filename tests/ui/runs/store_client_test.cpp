@@ -1,0 +1,153 @@
+#include "tests/support/temporary_folder.h"
+#include "tests/ui/runs/stored_runs.h"
+#include "ui/plots/curve_thinning.h"
+#include "ui/runs/store_client.h"
+
+#include <QFile>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace sharesnet::test {
+
+namespace {
+
+// The answer to the question before it; fails where none comes.
+template <typename Value>
+Value answer(QSignalSpy& spy, int argument = 0) {
+    if (spy.isEmpty() && !spy.wait())
+        throw std::runtime_error("no answer");
+    return spy.takeFirst().at(argument).value<Value>();
+}
+
+} // namespace
+
+TEST(StoreClient, AnswersWithTheRunsOfTheStore) {
+    TemporaryFolder folder;
+    RunStore store(folder.path());
+    storeRun(store, "first", {2, 1}, 0.5);
+    const auto second = storeRun(store, "second", {3}, 0.75);
+    StoreClient client(folder.path());
+    QSignalSpy loaded(&client, &StoreClient::runsLoaded);
+    client.refresh();
+    const auto runs = answer<std::vector<RunRecord>>(loaded);
+    ASSERT_EQ(runs.size(), 2u);
+    EXPECT_EQ(runs[0].id, second);
+    EXPECT_EQ(runs[0].name, "second");
+    EXPECT_EQ(runs[0].bestTestTop1, 0.75);
+    EXPECT_EQ(runs[1].steps, 2);
+}
+
+TEST(StoreClient, LoadsCurvesWithEveryStepOfAShortRun) {
+    TemporaryFolder folder;
+    RunStore store(folder.path());
+    const auto run = storeRun(store, "short", {2.5, 2.25, 0.125}, 0.5, 123'456);
+    StoreClient client(folder.path());
+    QSignalSpy loaded(&client, &StoreClient::curvesLoaded);
+    client.loadCurves(run);
+    const auto curves = answer<RunCurves>(loaded);
+    EXPECT_EQ(curves.run, run);
+    EXPECT_EQ(curves.name, "short");
+    EXPECT_EQ(curves.parameters, 123'456);
+    EXPECT_EQ(curves.stepsPerEpoch, 3);
+    EXPECT_EQ(curves.divergedStep, 0);
+    ASSERT_EQ(curves.steps.size(), 3u);
+    EXPECT_EQ(curves.steps[2].step.loss, 0.125);
+    EXPECT_EQ(curves.smoothedLoss.size(), 3u);
+    ASSERT_EQ(curves.epochs.size(), 1u);
+    EXPECT_EQ(curves.epochs[0].epoch.testTop1, 0.5);
+}
+
+TEST(StoreClient, ThinsLongCurvesAndKeepsTheExtremes) {
+    TemporaryFolder folder;
+    RunStore store(folder.path());
+    std::vector<double> losses(3 * kDrawnPoints, 1.0);
+    losses[12'345] = 99;
+    losses[34'567] = -7;
+    const auto run = storeRun(store, "long", losses, 0.5);
+    StoreClient client(folder.path());
+    QSignalSpy loaded(&client, &StoreClient::curvesLoaded);
+    client.loadCurves(run);
+    const auto curves = answer<RunCurves>(loaded);
+    EXPECT_LE(curves.steps.size(), kDrawnPoints + 2);
+    const auto has = [&](std::int64_t step, double loss) {
+        return std::any_of(curves.steps.begin(), curves.steps.end(),
+                           [&](const StoredStep& s) { return s.step.step == step && s.step.loss == loss; });
+    };
+    EXPECT_TRUE(has(12'346, 99));
+    EXPECT_TRUE(has(34'568, -7));
+    EXPECT_EQ(curves.steps.back().step.step, static_cast<std::int64_t>(losses.size()));
+}
+
+TEST(StoreClient, MakesRunsAndTellsWhichQuestionItAnswers) {
+    TemporaryFolder folder;
+    StoreClient client(folder.path());
+    QSignalSpy created(&client, &StoreClient::runCreated);
+    const auto first = client.createRun("a", cifarPreActivation(29), TrainConfig{}, "shapes");
+    const auto second = client.createRun("b", cifarPreActivation(29), TrainConfig{}, "shapes");
+    EXPECT_NE(first, second);
+    while (created.size() < 2)
+        ASSERT_TRUE(created.wait());
+    EXPECT_EQ(created[0][0].toULongLong(), first);
+    EXPECT_EQ(created[1][0].toULongLong(), second);
+    EXPECT_EQ(RunStore(folder.path()).run(created[1][1].toLongLong()).name, "b");
+    EXPECT_TRUE(QFile::exists(created[1][2].toString()));
+}
+
+TEST(StoreClient, ChangesAskedForBeforeTheEndAreMade) {
+    TemporaryFolder folder;
+    std::int64_t kept = 0, gone = 0;
+    {
+        RunStore store(folder.path());
+        kept = storeRun(store, "old name", {1}, 0.5);
+        gone = storeRun(store, "gone", {1}, 0.5);
+    }
+    {
+        StoreClient client(folder.path());
+        client.renameRun(kept, "new name");
+        client.deleteRun(gone);
+    }
+    const auto runs = RunStore(folder.path()).runs();
+    ASSERT_EQ(runs.size(), 1u);
+    EXPECT_EQ(runs[0].name, "new name");
+}
+
+TEST(StoreClient, TellsWhatWentWrong) {
+    TemporaryFolder folder;
+    StoreClient client(folder.path());
+    QSignalSpy failed(&client, &StoreClient::failed);
+    client.loadCurves(4711);
+    EXPECT_TRUE(answer<QString>(failed).contains("4711"));
+
+    QFile notAFolder(QString::fromStdString((folder / "file").string()));
+    ASSERT_TRUE(notAFolder.open(QIODevice::WriteOnly));
+    StoreClient broken(folder / "file");
+    QSignalSpy notCreated(&broken, &StoreClient::runNotCreated);
+    const auto token = broken.createRun("a", cifarPreActivation(29), TrainConfig{}, "shapes");
+    ASSERT_TRUE(notCreated.wait());
+    EXPECT_EQ(notCreated[0][0].toULongLong(), token);
+    EXPECT_FALSE(notCreated[0][1].toString().isEmpty());
+}
+
+TEST(StoreClient, ExportsExactNumbers) {
+    TemporaryFolder folder;
+    RunStore store(folder.path());
+    const auto run = storeRun(store, "with, comma", {0.1}, 0.7192);
+    StoreClient client(folder.path());
+    QSignalSpy exported(&client, &StoreClient::curvesExported);
+    const QString file = QString::fromStdString((folder / "curves.csv").string());
+    client.exportCurves({run}, file);
+    EXPECT_EQ(answer<QString>(exported), file);
+    QFile in(file);
+    ASSERT_TRUE(in.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = in.readAll().split('\n');
+    ASSERT_EQ(lines.size(), 4);
+    const QByteArray head = QByteArray::number(static_cast<qlonglong>(run)) + ",\"with, comma\",";
+    EXPECT_EQ(lines[0], "run,name,kind,epoch,step,time,loss,learning_rate,train_loss,train_top1,test_loss,test_top1,test_top5");
+    EXPECT_EQ(lines[1], head + "step,1,1,101,0.1,0.1,,,,,");
+    EXPECT_EQ(lines[2], head + "epoch,1,1,200,,,1.5,0.5,1.25,0.7192,0.99");
+}
+
+} // namespace sharesnet::test
