@@ -59,7 +59,7 @@ int UseStrip::imageWidth() const {
     const FeatureMap& map = maps_->uses.front();
     const int wide = (viewport()->width() - labelWidth()) / uses() - gap();
     const int tall = (viewport()->height() - headerHeight() - gap()) * map.width / std::max(map.height, 1);
-    return std::clamp(std::min(wide, tall), std::max(cellWidth_ * 2, 160), 4 * kLargestCell);
+    return std::clamp(std::min(wide, tall), cellWidth_ * 3 / 2, 4 * kLargestCell);
 }
 
 int UseStrip::imageHeight() const {

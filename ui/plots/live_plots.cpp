@@ -213,12 +213,13 @@ void LivePlots::Impl::fitLoss() {
         bool found = false;
         const QCPRange keys = g.rawLoss->getKeyRange(found);
         right = found ? std::max(right, keys.upper) : right;
-        // The strong curve sets the height: one spike of the raw one must not flatten all the rest.
+        // The strong curve sets the height, as far as the run holds together: neither a spike nor a run that comes apart must
+        // flatten all the rest.
         const QCPRange values = g.smoothLoss->getValueRange(found, QCP::sdPositive);
         if (!found)
             continue;
         low = low > 0 ? std::min(low, values.lower) : values.lower;
-        high = std::max(high, values.upper);
+        high = std::max(high, std::min(values.upper, curves.at(run).lossCeiling()));
     }
     high = high > 0 ? high : 1;
     loss->xAxis->setRange(0, right > 0 ? right * 1.02 : 1);

@@ -118,6 +118,12 @@ std::int64_t RunCurve::lastStep() const {
     return loss_.empty() ? 0 : loss_.back().step;
 }
 
+double RunCurve::lossCeiling() const {
+    const auto first =
+        std::find_if(loss_.begin(), loss_.end(), [](const LossPoint& point) { return std::isfinite(point.loss); });
+    return first == loss_.end() ? 1.0 : 1.5 * first->smoothed;
+}
+
 std::optional<EpochDone> RunCurve::bestEpoch() const {
     std::optional<EpochDone> best;
     for (const EpochDone& epoch : epochs_)

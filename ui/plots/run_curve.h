@@ -36,6 +36,7 @@ class RunCurve {
     std::int64_t divergedStep() const { return divergedStep_; } // 0: did not
     std::int64_t parameters() const { return parameters_; }
     std::int64_t lastStep() const;
+    double lossCeiling() const;                 // above it the run has come apart: half as much again as it began with
     std::optional<EpochDone> bestEpoch() const; // of the highest test accuracy, the first such
     bool live() const { return live_; }
 

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sharesnet {
@@ -58,7 +59,7 @@ void RunGraphs::setStyle(const QString& name, const QColor& color, const Theme& 
     rawLoss->setPen(QPen(light, 1));
     smoothLoss->setPen(QPen(color, 2));
     trouble->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCross, QPen(theme.bad, 2.5), Qt::NoBrush, 10));
-    point->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, QPen(theme.window, 1), color, 11));
+    point->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.window, 1), color, 11));
 }
 
 void RunGraphs::drawAccuracy(const RunCurve& curve, bool bySteps) {
@@ -89,12 +90,12 @@ void RunGraphs::drawLoss(const RunCurve& curve, bool bySteps) {
         if (std::isfinite(step.loss)) {
             lastGood = step.smoothed;
         } else {
-            marks.append({x, lastGood});
+            marks.append({x, std::min(lastGood, curve.lossCeiling())});
             marked = marked || step.step == curve.divergedStep();
         }
     }
     if (curve.divergedStep() > 0 && !marked)
-        marks.append({at(curve.divergedStep()), lastGood});
+        marks.append({at(curve.divergedStep()), std::min(lastGood, curve.lossCeiling())});
     rawLoss->data()->set(raw, true);
     smoothLoss->data()->set(smooth, true);
     trouble->data()->set(marks);
