@@ -45,6 +45,7 @@ void ArchDocument::replace(const ArchSpec& spec, const QString& filePath) {
     filePath_ = filePath;
     setSpec(spec);
     undoStack_->clear();
+    emit replaced();
     emit fileStateChanged();
 }
 

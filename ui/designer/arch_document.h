@@ -43,6 +43,7 @@ class ArchDocument : public QObject {
 
   signals:
     void changed();          // the spec, and with it cost, layout and issues
+    void replaced();         // after changed(): it is another document, not an edit of the last one
     void fileStateChanged(); // filePath() or isModified()
 
   private:

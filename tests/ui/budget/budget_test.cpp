@@ -1,0 +1,79 @@
+#include "core/arch/arch_edit.h"
+#include "core/arch/presets.h"
+#include "ui/base/theme.h"
+#include "ui/budget/budget_panel.h"
+#include "ui/budget/stage_bars.h"
+#include "ui/designer/arch_document.h"
+
+#include <QImage>
+#include <QLabel>
+#include <QLocale>
+#include <QUndoStack>
+
+#include <gtest/gtest.h>
+
+namespace sharesnet {
+namespace {
+
+class BudgetTest : public testing::Test {
+  protected:
+    BudgetTest() : budget((QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)), &document)) {
+        document.replace(cifarPreActivation(164));
+    }
+
+    QString shown(const char* name) {
+        QString text = budget.findChild<QLabel*>(QLatin1String(name))->text();
+        return text.replace(QChar(0x202f), u' ').replace(QChar(0x2212), u'-');
+    }
+
+    ArchDocument document;
+    BudgetPanel budget;
+};
+
+TEST_F(BudgetTest, ShowsThePapersNumbers) {
+    EXPECT_EQ(shown("parameters"), QStringLiteral("929,114"));
+    EXPECT_EQ(shown("change"), QStringLiteral("-774,144 (-45.5 %) against 1,703,258 unshared"));
+    EXPECT_EQ(shown("layers"), QStringLiteral("116 of 164"));
+    EXPECT_EQ(shown("checkpoint"), QStringLiteral("3.5 MiB"));
+}
+
+TEST_F(BudgetTest, FollowsEveryEditAndItsUndo) {
+    document.edit(QStringLiteral("Twin"), unsharedTwin(document.spec()));
+    EXPECT_EQ(shown("parameters"), QStringLiteral("1,703,258"));
+    EXPECT_EQ(shown("change"), QStringLiteral("nothing shared"));
+    document.undoStack()->undo();
+    EXPECT_EQ(shown("parameters"), QStringLiteral("929,114"));
+}
+
+TEST_F(BudgetTest, SharingSavesNoComputationAndNoActivations) {
+    const QString macs = shown("macs");
+    const QString activations = shown("activations");
+    document.edit(QStringLiteral("Twin"), unsharedTwin(document.spec()));
+    EXPECT_EQ(shown("macs"), macs);
+    EXPECT_EQ(shown("activations"), activations);
+}
+
+TEST_F(BudgetTest, ActivationsGrowWithTheBatch) {
+    budget.setBatchSize(1);
+    const QString one = QLocale().formattedDataSize(document.cost().activationBytes(), 1, QLocale::DataSizeIecFormat);
+    EXPECT_EQ(shown("activations"), one);
+    budget.setBatchSize(64);
+    const QString many = QLocale().formattedDataSize(document.cost().activationBytes() * 64, 1, QLocale::DataSizeIecFormat);
+    EXPECT_EQ(shown("activations"), many);
+}
+
+TEST_F(BudgetTest, BarsAreAsLongAsTheParametersAndGreenWhereShared) {
+    auto* bars = budget.findChild<StageBars*>();
+    bars->resize(400, bars->sizeHint().height());
+    const ArchCost& cost = document.cost();
+    const double whole = bars->barRect(3, false).width();
+    EXPECT_NEAR(bars->barRect(3, true).width() / whole,
+                static_cast<double>(cost.stages[2].parameters) / cost.stages[2].parametersUnshared, 1e-9);
+    const QImage image = bars->grab().toImage();
+    const Theme theme = Theme::of(bars->palette());
+    EXPECT_EQ(image.pixelColor(bars->barRect(3, true).center().toPoint()), theme.shared(0));
+    EXPECT_EQ(image.pixelColor(bars->barRect(3, false).center().toPoint()), theme.line);
+}
+
+} // namespace
+} // namespace sharesnet

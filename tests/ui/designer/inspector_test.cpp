@@ -1,0 +1,136 @@
+#include "core/arch/arch_edit.h"
+#include "core/arch/presets.h"
+#include "ui/designer/arch_document.h"
+#include "ui/designer/designer_view.h"
+#include "ui/designer/inspector_panel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSpinBox>
+#include <QTest>
+#include <QUndoStack>
+
+#include <gtest/gtest.h>
+
+namespace sharesnet {
+namespace {
+
+class InspectorTest : public testing::Test {
+  protected:
+    InspectorTest() : view(&document), inspector(&document, &view) {
+        document.replace(*presetSpec("sharesnet-29"));
+        view.resize(1000, 700);
+        inspector.resize(300, 700);
+        view.show();
+        inspector.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&inspector));
+    }
+
+    template <typename Widget>
+    Widget* child(const char* name) {
+        return inspector.findChild<Widget*>(QLatin1String(name));
+    }
+
+    void enter(const char* name, const char* text) {
+        auto* box = child<QWidget>(name);
+        box->setFocus();
+        QTest::keySequence(box, QKeySequence::SelectAll);
+        QTest::keyClicks(box, QLatin1String(text));
+        QTest::keyClick(box, Qt::Key_Return);
+    }
+
+    ArchDocument document;
+    DesignerView view;
+    InspectorPanel inspector;
+};
+
+TEST_F(InspectorTest, ShowsTheNetworkOrTheSelectedStage) {
+    EXPECT_EQ(child<QLabel>("title")->text(), QStringLiteral("Network"));
+    EXPECT_TRUE(child<QSpinBox>("classes")->isVisible());
+    view.select(Spot::ofStage(2));
+    EXPECT_EQ(child<QLabel>("title")->text(), QStringLiteral("Stage 2"));
+    EXPECT_TRUE(child<QSpinBox>("blocks")->isVisible());
+    EXPECT_EQ(child<QSpinBox>("channels")->value(), document.spec().stages[1].channels);
+}
+
+TEST_F(InspectorTest, StageEditsAreUndoSteps) {
+    const ArchSpec first = document.spec();
+    view.select(Spot::ofStage(2));
+    enter("blocks", "12");
+    EXPECT_EQ(document.spec(), setBlocks(first, 2, 12));
+    EXPECT_EQ(document.undoStack()->count(), 1);
+    enter("channels", "256");
+    EXPECT_EQ(document.spec(), setChannels(setBlocks(first, 2, 12), 2, 256));
+    QTest::keyClick(child<QSpinBox>("stride"), Qt::Key_Down);
+    EXPECT_EQ(document.spec().stages[1].stride, 1);
+    document.undoStack()->undo();
+    document.undoStack()->undo();
+    document.undoStack()->undo();
+    EXPECT_EQ(document.spec(), first);
+    EXPECT_EQ(child<QSpinBox>("blocks")->value(), first.stages[1].blocks);
+}
+
+TEST_F(InspectorTest, TheSharingBoxOffersOffThePaperAndGroups) {
+    document.replace(cifarPreActivation(164));
+    view.select(Spot::ofStage(1));
+    auto* box = child<QComboBox>("sharing");
+    EXPECT_EQ(box->currentText(), QStringLiteral("blocks 2–18 (paper)"));
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    EXPECT_EQ(document.spec(), groupEvery(cifarPreActivation(164), 1, 2, 2));
+    EXPECT_EQ(box->currentText(), QStringLiteral("groups of 2"));
+    QTest::keyClick(box, Qt::Key_Home);
+    EXPECT_EQ(document.spec(), setStageShared(cifarPreActivation(164), 1, false));
+    EXPECT_EQ(child<QLabel>("groups")->text(), QStringLiteral("none"));
+}
+
+TEST_F(InspectorTest, NetworkEditsAreUndoSteps) {
+    ArchSpec next = document.spec();
+    enter("name", "mine");
+    next.name = "mine";
+    EXPECT_EQ(document.spec(), next);
+    enter("classes", "100");
+    next.classes = 100;
+    EXPECT_EQ(document.spec(), next);
+    enter("inputHeight", "48");
+    next.input.height = 48;
+    EXPECT_EQ(document.spec(), next);
+    QTest::mouseClick(child<QCheckBox>("stemPool"), Qt::LeftButton, {}, QPoint(8, child<QCheckBox>("stemPool")->height() / 2));
+    next.stem.maxPool = true;
+    EXPECT_EQ(document.spec(), next);
+    EXPECT_EQ(document.undoStack()->count(), 4);
+}
+
+TEST_F(InspectorTest, TheKindOfBlockChangesWithTheSharingThatStillFits) {
+    const ArchSpec first = document.spec();
+    BlockSpec basic = first.block;
+    basic.kind = BlockKind::Basic;
+    basic.strideIn = std::min(basic.strideIn, 2);
+    auto* kind = child<QComboBox>("kind");
+    ASSERT_EQ(kind->currentIndex(), static_cast<int>(BlockKind::Bottleneck));
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_Up);
+    EXPECT_EQ(document.spec(), setBlockSpec(first, basic));
+    EXPECT_EQ(child<QComboBox>("strideIn")->count(), 2);
+}
+
+TEST_F(InspectorTest, ProblemsAreListedLiveAndLeadToTheirSpot) {
+    auto* problems = child<QListWidget>("problems");
+    EXPECT_EQ(problems->count(), 0);
+    view.select(Spot::ofStage(2));
+    enter("channels", "126"); // a bottleneck needs a multiple of 4
+    ASSERT_FALSE(isTrainable(document.issues()));
+    ASSERT_GT(problems->count(), 0);
+    EXPECT_TRUE(problems->isVisible());
+    view.select({});
+    QTest::mouseClick(problems->viewport(), Qt::LeftButton, {}, problems->visualItemRect(problems->item(0)).center());
+    EXPECT_EQ(view.selection().stage, 2);
+    document.undoStack()->undo();
+    EXPECT_EQ(problems->count(), 0);
+}
+
+} // namespace
+} // namespace sharesnet

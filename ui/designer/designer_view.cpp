@@ -1,0 +1,393 @@
+#include "ui/designer/designer_view.h"
+
+#include "core/arch/arch_edit.h"
+#include "core/base/error.h"
+#include "ui/designer/arch_document.h"
+#include "ui/designer/designer_actions.h"
+#include "ui/designer/drawing_navigation.h"
+#include "ui/designer/drawing_text.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr double kMinZoom = 0.1;
+constexpr double kMaxZoom = 4.0;
+constexpr double kReadableZoom = 0.7; // the least that the view chooses by itself
+constexpr int kMarkReach = 24;        // how far marks and badges reach beyond a spot, in pixels at zoom 1
+
+} // namespace
+
+DesignerView::DesignerView(ArchDocument* document, QWidget* parent)
+    : QAbstractScrollArea(parent),
+      document_(document),
+      style_(DrawingStyle::of(font())),
+      theme_(Theme::of(palette())),
+      notice_(new QLabel(viewport())) {
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    notice_->setObjectName(QStringLiteral("notice"));
+    notice_->setWordWrap(true);
+    notice_->setMargin(8);
+    notice_->setFrameShape(QFrame::StyledPanel);
+    notice_->setAutoFillBackground(true);
+    notice_->setBackgroundRole(QPalette::ToolTipBase);
+    notice_->setForegroundRole(QPalette::ToolTipText);
+    notice_->hide();
+    new DesignerActions(document_, this);
+    connect(document_, &ArchDocument::changed, this, &DesignerView::onDocumentChanged);
+    connect(document_, &ArchDocument::replaced, this, &DesignerView::onDocumentReplaced);
+    layOut();
+    describeSelection();
+}
+
+void DesignerView::select(const Spot& spot) {
+    const Spot next = clamped(spot);
+    if (next == selection_) {
+        return;
+    }
+    selection_ = next;
+    viewport()->update();
+    describeSelection();
+    emit selectionChanged();
+}
+
+void DesignerView::reveal(const Spot& spot) {
+    if (spot.stage >= 1 && spot.stage <= static_cast<int>(drawing_.stages.size())) {
+        const RowBox* row = spot.block > 0 ? drawing_.stages[spot.stage - 1].rowOf(spot.block) : nullptr;
+        if (row != nullptr && row->fold && spot.kind != Spot::Kind::Fold) {
+            toggleFold(spot.stage, row->blocks.first);
+        }
+    }
+    QRectF place = drawing_.rectOf(spot);
+    if (spot.kind == Spot::Kind::Stage && place.isValid()) {
+        place = drawing_.stages[spot.stage - 1].header;
+    }
+    const QRectF seen = QRectF(place.topLeft() * zoom_ + origin(), place.size() * zoom_).adjusted(-20, -20, 20, 20);
+    const QRectF area = viewport()->rect();
+    const double dx = seen.right() > area.right() ? seen.right() - area.right() : std::min(0.0, seen.left());
+    const double dy = seen.bottom() > area.bottom() ? seen.bottom() - area.bottom() : std::min(0.0, seen.top());
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(std::lround(dx)));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(dy)));
+}
+
+void DesignerView::activate(const Spot& spot) {
+    notice_->hide();
+    switch (spot.kind) {
+    case Spot::Kind::Stage:
+    case Spot::Kind::Switch:
+        toggleStage(spot.stage);
+        break;
+    case Spot::Kind::Fold:
+        toggleFold(spot.stage, spot.block);
+        break;
+    case Spot::Kind::Block:
+        toggleChip(Spot::ofChip(spot.stage, spot.block, kPaperConv));
+        break;
+    case Spot::Kind::Chip:
+        toggleChip(spot);
+        break;
+    case Spot::Kind::None:
+    case Spot::Kind::Stem:
+    case Spot::Kind::Head:
+        break;
+    }
+}
+
+void DesignerView::edit(const QString& undoName, const Spot& at, const std::function<ArchSpec()>& next) {
+    notice_->hide();
+    try {
+        document_->edit(undoName, next());
+    } catch (const Error& error) {
+        say(QString::fromStdString(error.what()), at);
+    }
+}
+
+void DesignerView::unfoldAll() {
+    for (const StageLayout& stage : document_->layout().stages) {
+        for (const BlockRange& run : foldableRuns(stage)) {
+            folds_.open(run);
+        }
+    }
+    layOut();
+}
+
+void DesignerView::foldAll() {
+    folds_.closeAll();
+    layOut();
+}
+
+void DesignerView::fit() {
+    following_ = Following::Whole;
+    follow();
+}
+
+void DesignerView::setZoom(double zoom) {
+    following_ = Following::None;
+    zoomAround(zoom, QRectF(viewport()->rect()).center());
+}
+
+QRect DesignerView::viewportRect(const Spot& spot) const {
+    const QRectF rect = drawing_.rectOf(spot);
+    return QRectF(rect.topLeft() * zoom_ + origin(), rect.size() * zoom_).toRect();
+}
+
+QString DesignerView::notice() const {
+    return notice_->isVisibleTo(viewport()) ? notice_->text() : QString();
+}
+
+QSize DesignerView::sizeHint() const {
+    return QSize(static_cast<int>(50 * style_.unit), static_cast<int>(28 * style_.unit));
+}
+
+QSize DesignerView::minimumSizeHint() const {
+    return QSize(static_cast<int>(18 * style_.unit), static_cast<int>(10 * style_.unit));
+}
+
+DrawingSource DesignerView::source() const {
+    return {document_->spec(), document_->layout(), document_->cost()};
+}
+
+void DesignerView::onDocumentChanged() {
+    layOut();
+    setHovered(clamped(hovered_));
+    const Spot kept = clamped(selection_);
+    if (kept != selection_) {
+        select(kept);
+    } else {
+        describeSelection();
+    }
+}
+
+void DesignerView::onDocumentReplaced() {
+    folds_.closeAll();
+    notice_->hide();
+    following_ = Following::Readable;
+    layOut();
+    follow();
+    horizontalScrollBar()->setValue(0);
+    verticalScrollBar()->setValue(0);
+    select({});
+}
+
+void DesignerView::layOut() {
+    drawing_ = layOutDrawing(source(), folds_, style_);
+    updateScrollBars();
+    viewport()->update();
+}
+
+void DesignerView::follow() {
+    if (following_ == Following::None || drawing_.bounds.isEmpty()) {
+        return;
+    }
+    const QSize room = maximumViewportSize();
+    const double wide = room.width() / drawing_.bounds.width();
+    const double whole = std::min(wide, room.height() / drawing_.bounds.height());
+    const double zoom = following_ == Following::Whole ? whole : std::clamp(wide, kReadableZoom, 1.0);
+    zoom_ = std::clamp(zoom, kMinZoom, kMaxZoom);
+    updateScrollBars();
+    viewport()->update();
+}
+
+void DesignerView::updateScrollBars() {
+    const QSizeF size = drawing_.bounds.size() * zoom_;
+    const QSize page = viewport()->size();
+    const int step = static_cast<int>(2 * style_.unit);
+    // Half a pixel of rounding must not bring a bar.
+    horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(size.width() - 0.5)) - page.width()));
+    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(size.height() - 0.5)) - page.height()));
+    horizontalScrollBar()->setPageStep(page.width());
+    verticalScrollBar()->setPageStep(page.height());
+    horizontalScrollBar()->setSingleStep(step);
+    verticalScrollBar()->setSingleStep(step);
+}
+
+void DesignerView::zoomAround(double zoom, const QPointF& viewportPoint) {
+    const QPointF fixed = toDrawing(viewportPoint);
+    zoom_ = std::clamp(zoom, kMinZoom, kMaxZoom);
+    notice_->hide();
+    updateScrollBars();
+    horizontalScrollBar()->setValue(static_cast<int>(std::lround(fixed.x() * zoom_ - viewportPoint.x())));
+    verticalScrollBar()->setValue(static_cast<int>(std::lround(fixed.y() * zoom_ - viewportPoint.y())));
+    viewport()->update();
+}
+
+QPointF DesignerView::origin() const {
+    const double spare = viewport()->width() - drawing_.bounds.width() * zoom_;
+    return {std::floor(std::max(0.0, spare / 2)) - horizontalScrollBar()->value(), -1.0 * verticalScrollBar()->value()};
+}
+
+QPointF DesignerView::toDrawing(const QPointF& viewportPoint) const {
+    return (viewportPoint - origin()) / zoom_;
+}
+
+Spot DesignerView::clamped(Spot spot) const {
+    const auto& stages = document_->layout().stages;
+    if (spot.stage < 1) {
+        return spot.kind == Spot::Kind::Stem || spot.kind == Spot::Kind::Head ? spot : Spot{};
+    }
+    if (spot.stage > static_cast<int>(stages.size())) {
+        return {};
+    }
+    const auto& blocks = stages[spot.stage - 1].blocks;
+    if (spot.block < 1 || spot.block > static_cast<int>(blocks.size())) {
+        return spot.kind == Spot::Kind::Switch ? spot : Spot::ofStage(spot.stage);
+    }
+    if (spot.kind == Spot::Kind::Fold) {
+        const auto runs = foldableRuns(stages[spot.stage - 1]);
+        const bool there =
+            std::any_of(runs.begin(), runs.end(), [&](const BlockRange& run) { return run.first == spot.block; });
+        return there ? spot : Spot::ofBlock(spot.stage, spot.block);
+    }
+    if (spot.conv < 1 || spot.conv > blocks[spot.block - 1].convCount) {
+        return Spot::ofBlock(spot.stage, spot.block);
+    }
+    return spot;
+}
+
+void DesignerView::setHovered(const Spot& spot) {
+    if (spot == hovered_) {
+        return;
+    }
+    updateSpot(hovered_);
+    hovered_ = spot;
+    updateSpot(hovered_);
+    const bool acts = spot.kind == Spot::Kind::Switch || spot.kind == Spot::Kind::Chip || spot.kind == Spot::Kind::Fold;
+    viewport()->setCursor(acts ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+// A hovered chip lights up others of its stage, so the whole card is painted again.
+void DesignerView::updateSpot(const Spot& spot) {
+    if (spot.kind != Spot::Kind::None) {
+        const Spot card = spot.stage > 0 ? Spot::ofStage(spot.stage) : spot;
+        viewport()->update(viewportRect(card).adjusted(-kMarkReach, -kMarkReach, kMarkReach, kMarkReach));
+    }
+}
+
+void DesignerView::toggleFold(int stage, int firstBlock) {
+    for (const BlockRange& run : foldableRuns(document_->layout().stages[stage - 1])) {
+        if (run.first == firstBlock) {
+            folds_.isOpen(run) ? folds_.close(run) : folds_.open(run);
+        }
+    }
+    layOut();
+}
+
+void DesignerView::toggleStage(int stage) {
+    const bool share = shareState(document_->spec(), stage) != ShareState::On;
+    const QString name = share ? tr("Share 3×3 in stage %1").arg(stage) : tr("Stop sharing 3×3 in stage %1").arg(stage);
+    edit(name, {Spot::Kind::Switch, stage, 0, 0}, [&] { return setStageShared(document_->spec(), stage, share); });
+}
+
+void DesignerView::toggleChip(const Spot& chip) {
+    const BlockLayout& block = document_->layout().stages[chip.stage - 1].blocks[chip.block - 1];
+    if (chip.conv > block.convCount) {
+        return;
+    }
+    const QString name = block.conv[chip.conv - 1].group < 0 ? tr("Share conv %1 of stage %2, block %3")
+                                                             : tr("Give conv %1 of stage %2, block %3 its own weight");
+    edit(name.arg(chip.conv).arg(chip.stage).arg(chip.block), chip,
+         [&] { return toggleUse(document_->spec(), chip.stage, chip.conv, chip.block); });
+}
+
+void DesignerView::say(const QString& text, const Spot& at) {
+    notice_->setText(text);
+    const int width = std::min(viewport()->width() - 8, static_cast<int>(22 * style_.unit));
+    notice_->resize(width, notice_->heightForWidth(width));
+    const QRect spot = viewportRect(at);
+    const int below = spot.bottom() + 8;
+    const int y = below + notice_->height() <= viewport()->height() ? below : spot.top() - 8 - notice_->height();
+    notice_->move(std::clamp(spot.left(), 4, std::max(4, viewport()->width() - width - 4)), std::max(4, y));
+    notice_->show();
+    notice_->raise();
+    setAccessibleDescription(text);
+}
+
+void DesignerView::describeSelection() {
+    setAccessibleName(tr("Architecture drawing: %1").arg(spotName(selection_)));
+    const ArchSpec& spec = document_->spec();
+    setAccessibleDescription(spotDescription(selection_, spec, document_->layout(), document_->cost()));
+}
+
+bool DesignerView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const Spot spot = drawing_.at(toDrawing(help->pos()));
+        if (spot.kind == Spot::Kind::None) {
+            QToolTip::hideText();
+        } else {
+            const QString text =
+                spotName(spot) + u'\n' + spotDescription(spot, document_->spec(), document_->layout(), document_->cost());
+            QToolTip::showText(help->globalPos(), text, viewport(), viewportRect(spot));
+        }
+        return true;
+    }
+    if (event->type() == QEvent::Leave) {
+        setHovered({});
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void DesignerView::paintEvent(QPaintEvent* event) {
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), theme_.window);
+    const QPointF from = origin();
+    painter.translate(from);
+    painter.scale(zoom_, zoom_);
+    const QRectF exposed((QPointF(event->rect().topLeft()) - from) / zoom_, QSizeF(event->rect().size()) / zoom_);
+    const DrawingSource shown = source();
+    const DrawingMarks marks{selection_, hovered_, hasFocus(), document_->issues()};
+    DrawingPainter(shown, drawing_, style_, theme_, marks).paint(painter, exposed);
+}
+
+void DesignerView::resizeEvent(QResizeEvent* event) {
+    QAbstractScrollArea::resizeEvent(event);
+    notice_->hide();
+    updateScrollBars();
+    follow();
+}
+
+void DesignerView::scrollContentsBy(int dx, int dy) {
+    viewport()->scroll(dx, dy); // the notice moves along
+}
+
+void DesignerView::contextMenuEvent(QContextMenuEvent* event) {
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        select(drawing_.at(toDrawing(event->pos())));
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    const QPoint at = event->reason() == QContextMenuEvent::Mouse ? event->pos() : viewportRect(selection_).center();
+    menu->popup(viewport()->mapToGlobal(at));
+}
+
+void DesignerView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) {
+        theme_ = Theme::of(palette());
+        viewport()->update();
+    } else if (event->type() == QEvent::FontChange) {
+        style_ = DrawingStyle::of(font());
+        layOut();
+        follow();
+    } else if (event->type() == QEvent::LanguageChange) {
+        layOut();
+    }
+    QAbstractScrollArea::changeEvent(event);
+}
+
+} // namespace sharesnet

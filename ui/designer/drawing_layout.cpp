@@ -1,0 +1,356 @@
+#include "ui/designer/drawing_layout.h"
+
+#include "core/arch/arch_edit.h"
+#include "ui/designer/drawing_text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace sharesnet {
+
+namespace {
+
+// The texts' widths are measured for these rows only: they show every label that the chips of the stage have.
+std::vector<const BlockLayout*> tellingBlocks(const StageLayout& stage) {
+    std::vector<const BlockLayout*> blocks;
+    for (const BlockLayout& block : stage.blocks) {
+        const bool founds = std::any_of(block.conv.begin(), block.conv.begin() + block.convCount,
+                                        [](const ConvLayout& conv) { return conv.group >= 0 && conv.firstUse; });
+        if (blocks.size() < 2 || founds) {
+            blocks.push_back(&block);
+        }
+    }
+    return blocks;
+}
+
+// Lays one stage out; the card's height may be stretched afterwards.
+class StageBuilder {
+  public:
+    StageBuilder(const DrawingSource& source, const FoldState& folds, const DrawingStyle& style, int stage)
+        : spec_(source.spec.stages[stage - 1]),
+          layout_(source.layout.stages[stage - 1]),
+          cost_(source.cost.stages[stage - 1]),
+          folds_(folds),
+          style_(style),
+          stage_(stage),
+          couldSave_(paperSaving(source.spec, source.layout, stage)) {}
+
+    StageBox build(double x, double y) {
+        box_.stage = stage_;
+        measureChips();
+        assignLanes();
+        const double width = std::ceil(cardWidth());
+        const double inner = width - 2 * style_.padding;
+        box_.card = QRectF(x, y, width, 0);
+        box_.header = QRectF(x + style_.padding, y + style_.padding, inner, QFontMetricsF(style_.title).height());
+        placeToggle(box_.header.bottom() + style_.gap, inner);
+        double bottom = placeRows(box_.toggleRow.bottom() + style_.gap * 1.5);
+        box_.note = QRectF(x + style_.padding, bottom + style_.gap, inner, style_.smallLine);
+        box_.footer = QRectF(x + style_.padding, box_.note.bottom() + style_.gap * 1.5, inner, style_.unit);
+        box_.card.setBottom(std::round(box_.footer.bottom() + style_.padding));
+        placeLinks();
+        return std::move(box_);
+    }
+
+  private:
+    void measureChips() {
+        for (const BlockLayout* block : tellingBlocks(layout_)) {
+            double row = 2 * style_.inset + style_.gap * (block->convCount - 1);
+            for (int k = 0; k < block->convCount; ++k) {
+                ConvLayout conv = block->conv[k];
+                if (k + 1 == kPaperConv) {
+                    conv.group = std::max(conv.group, 0); // room for the letter, so that sharing does not move the drawing
+                }
+                chipWidths_[k] = std::max(chipWidths_[k], DrawingStyle::width(style_.chip, chipText(conv)) + 2 * style_.inset);
+            }
+            for (int k = 0; k < block->convCount; ++k) {
+                row += chipWidths_[k];
+            }
+            const double labels = DrawingStyle::width(style_.small, blockTitle(*block)) + 2 * style_.inset + 2 * style_.gap +
+                                  DrawingStyle::width(style_.small, blockSharing(spec_, *block));
+            rowWidth_ = std::max({rowWidth_, row, labels});
+        }
+        for (const BlockRange& fold : foldableRuns(layout_)) {
+            rowWidth_ = std::max(rowWidth_, DrawingStyle::width(style_.small, foldText(fold.first, fold.last, true)) +
+                                                2 * style_.inset + 2 * style_.unit);
+        }
+    }
+
+    // Groups whose blocks lie between one another run in lanes of their own; beyond four lanes the last one takes all.
+    void assignLanes() {
+        constexpr int kMaxLanes = 4;
+        std::vector<int> ends;
+        for (const ConvSharing& sharing : spec_.sharing) {
+            for (std::size_t g = 0; g < sharing.groups.size(); ++g) {
+                const std::vector<int>& blocks = sharing.groups[g];
+                if (blocks.size() < 2) {
+                    continue;
+                }
+                auto lane = std::find_if(ends.begin(), ends.end(), [&](int end) { return end < blocks.front(); });
+                if (lane == ends.end() && ends.size() < kMaxLanes) {
+                    lane = ends.insert(ends.end(), 0);
+                } else if (lane == ends.end()) {
+                    --lane;
+                }
+                *lane = std::max(*lane, blocks.back());
+                lanes_[{sharing.conv, static_cast<int>(g)}] = static_cast<int>(lane - ends.begin());
+            }
+        }
+        laneCount_ = std::max<std::size_t>(1, ends.size());
+    }
+
+    double lanesWidth() const { return laneCount_ * style_.lane; }
+
+    double cardWidth() const {
+        const double header = DrawingStyle::width(style_.title, stageTitle(stage_)) + style_.gap +
+                              DrawingStyle::width(style_.small, stageFacts(layout_));
+        // The widest of what the switch's line can say, so that a click on it does not move the drawing.
+        const double saving = std::max(DrawingStyle::width(style_.chip, stageSaving(cost_, couldSave_)),
+                                       DrawingStyle::width(style_.small, stageSaving({}, couldSave_)));
+        const double toggle = style_.toggleWidth + 3 * style_.gap + DrawingStyle::width(style_.text, switchText()) + saving;
+        const double note = DrawingStyle::width(style_.small, sharedTensors(spec_, layout_));
+        const double footer = DrawingStyle::width(style_.text, stageParameters(cost_)) + 2 * style_.gap +
+                              DrawingStyle::width(style_.title, stageReduction(cost_));
+        return std::max({header, toggle, note, footer, rowWidth_ + lanesWidth()}) + 2 * style_.padding;
+    }
+
+    void placeToggle(double top, double inner) {
+        const double left = box_.card.left() + style_.padding;
+        box_.toggleRow = QRectF(left, top, inner, std::max(style_.unit, style_.toggleHeight));
+        box_.toggle = QRectF(left, std::round(box_.toggleRow.center().y() - style_.toggleHeight / 2), style_.toggleWidth,
+                             style_.toggleHeight);
+        box_.toggleTarget = box_.toggleRow.adjusted(0, -style_.gap / 2, 0, style_.gap / 2);
+        box_.toggleTarget.setWidth(style_.toggleWidth + style_.gap + DrawingStyle::width(style_.text, switchText()));
+    }
+
+    double placeRows(double top) {
+        const std::vector<BlockRange> runs = foldableRuns(layout_);
+        auto run = runs.begin();
+        double y = std::round(top);
+        for (int block = 1; block <= static_cast<int>(layout_.blocks.size()); ++block) {
+            if (run != runs.end() && block == run->first) {
+                const bool open = folds_.isOpen(*run);
+                y = addRow(foldRow(*run, open), y);
+                if (!open) {
+                    block = run->last;
+                    ++run;
+                    continue;
+                }
+                ++run;
+            }
+            y = addRow(blockRow(layout_.blocks[block - 1]), y);
+        }
+        return box_.rows.empty() ? y : y - style_.gap;
+    }
+
+    double addRow(RowBox row, double y) {
+        const double shift = y - row.rect.top();
+        row.rect.translate(0, shift);
+        for (QRectF& chip : row.chips) {
+            chip.translate(0, shift);
+        }
+        box_.rows.push_back(row);
+        return row.rect.bottom() + style_.gap;
+    }
+
+    QRectF rowRect(double height) const {
+        return {box_.card.left() + style_.padding, 0, box_.card.width() - 2 * style_.padding - lanesWidth(),
+                std::round(height)};
+    }
+
+    RowBox foldRow(const BlockRange& run, bool open) const {
+        RowBox row;
+        row.blocks = run;
+        row.fold = true;
+        row.open = open;
+        row.rect = rowRect(open ? style_.smallLine + style_.inset : style_.smallLine + 2 * style_.inset);
+        return row;
+    }
+
+    RowBox blockRow(const BlockLayout& block) const {
+        RowBox row;
+        row.blocks = {stage_, block.block, block.block};
+        row.convCount = block.convCount;
+        row.rect = rowRect(style_.smallLine + style_.chipHeight + 2.4 * style_.inset);
+        double taken = 2 * style_.inset + style_.gap * (block.convCount - 1);
+        for (int k = 0; k < block.convCount; ++k) {
+            taken += chipWidths_[k];
+        }
+        const double extra = std::max(0.0, (row.rect.width() - taken) / std::max(1, block.convCount));
+        double x = row.rect.left() + style_.inset;
+        const double top = std::round(row.rect.bottom() - style_.inset - style_.chipHeight);
+        for (int k = 0; k < block.convCount; ++k) {
+            const double right = x + chipWidths_[k] + extra;
+            row.chips[k] = QRectF(QPointF(std::round(x), top), QPointF(std::round(right), top + style_.chipHeight));
+            x = right + style_.gap;
+        }
+        return row;
+    }
+
+    void placeLinks() {
+        for (const auto& [key, lane] : lanes_) {
+            LinkBox link;
+            link.conv = key.first;
+            link.group = key.second;
+            link.left = box_.card.right() - style_.padding - lanesWidth();
+            link.right = link.left + (lane + 0.8) * style_.lane;
+            for (const RowBox& row : box_.rows) {
+                const BlockLayout& block = layout_.blocks[row.blocks.first - 1];
+                if (!(row.fold && row.open) && link.conv <= block.convCount && block.conv[link.conv - 1].group == link.group) {
+                    link.heights.push_back(row.fold ? row.rect.center().y() : row.chips[0].center().y());
+                }
+            }
+            if (link.heights.size() > 1) {
+                box_.links.push_back(std::move(link));
+            }
+        }
+    }
+
+    const StageSpec& spec_;
+    const StageLayout& layout_;
+    const StageCost& cost_;
+    const FoldState& folds_;
+    const DrawingStyle& style_;
+    int stage_;
+    std::int64_t couldSave_;
+    StageBox box_;
+    std::array<double, 3> chipWidths_{};
+    double rowWidth_ = 0;
+    std::map<std::pair<int, int>, int> lanes_; // (conv, group) -> lane
+    std::size_t laneCount_ = 1;
+};
+
+// Cards without opened folds end at one height, which makes a tidy row; an opened one is as long as it is.
+void alignCards(std::vector<StageBox>& stages) {
+    const auto opened = [](const StageBox& box) {
+        return std::any_of(box.rows.begin(), box.rows.end(), [](const RowBox& row) { return row.fold && row.open; });
+    };
+    double bottom = 0;
+    for (const StageBox& box : stages) {
+        bottom = opened(box) ? bottom : std::max(bottom, box.card.bottom());
+    }
+    for (StageBox& box : stages) {
+        const double grow = bottom - box.card.bottom();
+        if (grow > 0 && !opened(box)) {
+            box.card.setBottom(bottom);
+            box.footer.translate(0, grow);
+        }
+    }
+}
+
+QRectF endChip(const DrawingStyle& style, const QString& text, double x, double spine) {
+    const double width = std::ceil(DrawingStyle::width(style.chip, text) + 2 * style.padding);
+    return {x, std::round(spine - style.chipHeight / 2), width, style.chipHeight};
+}
+
+} // namespace
+
+const RowBox* StageBox::rowOf(int block) const {
+    const auto next = std::upper_bound(rows.begin(), rows.end(), block,
+                                       [](int wanted, const RowBox& row) { return wanted < row.blocks.first; });
+    // An open fold's handle starts at the same block as the row behind it, so the last row that starts here is the block's.
+    if (next == rows.begin()) {
+        return nullptr;
+    }
+    const RowBox& row = *std::prev(next);
+    return block <= row.blocks.last && !(row.fold && row.open) ? &row : nullptr;
+}
+
+int StageBox::rowIndexAt(double y) const {
+    const auto row = std::lower_bound(rows.begin(), rows.end(), y,
+                                      [](const RowBox& box, double height) { return box.rect.bottom() < height; });
+    return static_cast<int>(row - rows.begin());
+}
+
+Spot Drawing::at(const QPointF& point) const {
+    if (stem.contains(point)) {
+        return {Spot::Kind::Stem, 0, 0, 0};
+    }
+    if (head.contains(point)) {
+        return {Spot::Kind::Head, 0, 0, 0};
+    }
+    const auto box = std::find_if(stages.begin(), stages.end(), [&](const StageBox& b) { return b.card.contains(point); });
+    if (box == stages.end()) {
+        return {};
+    }
+    if (box->toggleTarget.contains(point)) {
+        return {Spot::Kind::Switch, box->stage, 0, 0};
+    }
+    const int index = box->rowIndexAt(point.y());
+    if (index == static_cast<int>(box->rows.size()) || !box->rows[index].rect.contains(point)) {
+        return Spot::ofStage(box->stage);
+    }
+    const RowBox& row = box->rows[index];
+    if (row.fold) {
+        return {Spot::Kind::Fold, box->stage, row.blocks.first, 0};
+    }
+    for (int k = 0; k < row.convCount; ++k) {
+        if (row.chips[k].contains(point)) {
+            return Spot::ofChip(box->stage, row.blocks.first, k + 1);
+        }
+    }
+    return Spot::ofBlock(box->stage, row.blocks.first);
+}
+
+QRectF Drawing::rectOf(const Spot& spot) const {
+    if (spot.kind == Spot::Kind::Stem) {
+        return stem;
+    }
+    if (spot.kind == Spot::Kind::Head) {
+        return head;
+    }
+    if (spot.stage < 1 || spot.stage > static_cast<int>(stages.size())) {
+        return {};
+    }
+    const StageBox& box = stages[spot.stage - 1];
+    if (spot.kind == Spot::Kind::Switch) {
+        return box.toggle;
+    }
+    if (spot.kind == Spot::Kind::Fold) {
+        for (const RowBox& row : box.rows) {
+            if (row.fold && row.blocks.first == spot.block) {
+                return row.rect;
+            }
+        }
+    }
+    const RowBox* row = spot.block > 0 ? box.rowOf(spot.block) : nullptr;
+    if (row == nullptr) {
+        return box.card;
+    }
+    return spot.kind == Spot::Kind::Chip && !row->fold && spot.conv <= row->convCount ? row->chips[spot.conv - 1] : row->rect;
+}
+
+Drawing layOutDrawing(const DrawingSource& source, const FoldState& folds, const DrawingStyle& style) {
+    Drawing drawing;
+    const double inputWidth = std::ceil(DrawingStyle::width(style.small, inputText(source.spec)));
+    const double top = style.margin;
+    const double stemWidth = endChip(style, stemText(source.spec), 0, 0).width();
+    double x = style.margin + std::max(inputWidth, stemWidth) + style.cardGap;
+    for (int stage = 1; stage <= static_cast<int>(source.spec.stages.size()); ++stage) {
+        drawing.stages.push_back(StageBuilder(source, folds, style, stage).build(x, top));
+        x = drawing.stages.back().card.right() + style.cardGap;
+    }
+    alignCards(drawing.stages);
+    double bottom = top;
+    if (drawing.stages.empty()) {
+        drawing.spine = top + 4 * style.unit;
+        const double width = std::ceil(DrawingStyle::width(style.text, emptyHint()) + 2 * style.padding);
+        drawing.empty = QRectF(x, drawing.spine - style.unit, width, 2 * style.unit);
+        x = drawing.empty.right() + style.cardGap;
+        bottom = drawing.empty.bottom() + 3 * style.unit;
+    } else {
+        drawing.spine = std::round(drawing.stages.front().toggleRow.center().y());
+    }
+    for (const StageBox& box : drawing.stages) {
+        bottom = std::max(bottom, box.card.bottom());
+    }
+    drawing.stem = endChip(style, stemText(source.spec), style.margin, drawing.spine);
+    drawing.input = QRectF(style.margin, drawing.stem.top() - style.smallLine - style.gap / 2, std::max(inputWidth, stemWidth),
+                           style.smallLine);
+    drawing.head = endChip(style, headText(source.spec), x, drawing.spine);
+    drawing.bounds = QRectF(0, 0, drawing.head.right() + style.margin, bottom + style.margin);
+    return drawing;
+}
+
+} // namespace sharesnet

@@ -1,0 +1,326 @@
+#include "ui/designer/drawing_painter.h"
+
+#include "core/arch/arch_edit.h"
+#include "ui/designer/drawing_text.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr double kLegiblePixels = 4.5; // of the chips' font on the screen
+constexpr double kFaded = 0.35;        // of chips beside the hovered weight
+
+const ConvLayout* sharedConvAt(const ArchLayout& layout, const Spot& spot) {
+    if (spot.kind != Spot::Kind::Chip || spot.stage > static_cast<int>(layout.stages.size()) ||
+        spot.block > static_cast<int>(layout.stages[spot.stage - 1].blocks.size())) {
+        return nullptr;
+    }
+    const BlockLayout& block = layout.stages[spot.stage - 1].blocks[spot.block - 1];
+    if (spot.conv > block.convCount || block.conv[spot.conv - 1].group < 0) {
+        return nullptr;
+    }
+    return &block.conv[spot.conv - 1];
+}
+
+// A vertical run of the link with rounded ends, from the first use to the last.
+QPainterPath arcPath(const LinkBox& link) {
+    const double top = link.heights.front();
+    const double bottom = link.heights.back();
+    const double bend = std::min((link.right - link.left) * 2.5, (bottom - top) / 2);
+    QPainterPath path(QPointF(link.left, top));
+    path.cubicTo(link.right, top, link.right, top, link.right, top + bend);
+    path.lineTo(link.right, bottom - bend);
+    path.cubicTo(link.right, bottom, link.right, bottom, link.left, bottom);
+    return path;
+}
+
+} // namespace
+
+DrawingPainter::DrawingPainter(const DrawingSource& source, const Drawing& drawing, const DrawingStyle& style,
+                               const Theme& theme, const DrawingMarks& marks)
+    : source_(source),
+      drawing_(drawing),
+      style_(style),
+      theme_(theme),
+      marks_(marks),
+      hoveredConv_(sharedConvAt(source.layout, marks.hovered)) {}
+
+void DrawingPainter::paint(QPainter& painter, const QRectF& exposed) {
+    painter_ = &painter;
+    exposed_ = exposed;
+    legible_ = style_.chip.pixelSize() * painter.worldTransform().m11() >= kLegiblePixels;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintSpine();
+    paintEnds();
+    for (const StageBox& box : drawing_.stages) {
+        // Selection and focus reach a little beyond the card.
+        if (box.card.adjusted(-4, -4, 4, 4).intersects(exposed_)) {
+            paintStage(box);
+        }
+    }
+    painter.restore();
+}
+
+QColor DrawingPainter::groupColor(const Theme& theme, int conv, int group) {
+    return theme.shared(group + 2 * ((conv + 1) % 3));
+}
+
+void DrawingPainter::paintSpine() {
+    painter_->setPen(QPen(theme_.muted, 1.5));
+    double x = drawing_.stem.right();
+    const auto lineTo = [&](double next) {
+        painter_->drawLine(QPointF(x, drawing_.spine + 0.5), QPointF(next, drawing_.spine + 0.5));
+    };
+    for (const StageBox& box : drawing_.stages) {
+        lineTo(box.card.left());
+        x = box.card.right();
+    }
+    if (drawing_.stages.empty()) {
+        lineTo(drawing_.empty.left());
+        x = drawing_.empty.right();
+        text(style_.text, theme_.muted, drawing_.empty, Qt::AlignCenter, emptyHint());
+    }
+    lineTo(drawing_.head.left());
+}
+
+void DrawingPainter::paintEnds() {
+    const double radius = style_.unit * 0.22;
+    text(style_.small, theme_.muted, drawing_.input, Qt::AlignLeft | Qt::AlignVCenter, inputText(source_.spec));
+    roundedBox(drawing_.stem, radius, source_.spec.stem.stride > 1 ? theme_.strided : theme_.conv, Qt::transparent);
+    text(style_.chip, theme_.onColor, drawing_.stem, Qt::AlignCenter, stemText(source_.spec));
+    roundedBox(drawing_.head, radius, theme_.head, Qt::transparent);
+    text(style_.chip, theme_.onHead, drawing_.head, Qt::AlignCenter, headText(source_.spec));
+    if (marks_.selected.kind == Spot::Kind::Stem) {
+        paintMark(drawing_.stem, radius);
+    }
+    if (marks_.selected.kind == Spot::Kind::Head) {
+        paintMark(drawing_.head, radius);
+    }
+}
+
+void DrawingPainter::paintStage(const StageBox& box) {
+    const bool selected = marks_.selected.stage == box.stage;
+    roundedBox(box.card, style_.unit * 0.5, theme_.card, selected ? theme_.accent : theme_.line, selected ? 2.0 : 1.0);
+    paintHeader(box);
+    paintToggle(box);
+    for (std::size_t k = box.rowIndexAt(exposed_.top()); k < box.rows.size(); ++k) {
+        const RowBox& row = box.rows[k];
+        if (row.rect.top() > exposed_.bottom()) {
+            break;
+        }
+        row.fold ? paintFold(row) : paintBlock(row);
+    }
+    paintLinks(box);
+    paintFooter(box);
+    if (marks_.selected == Spot::ofStage(box.stage) && marks_.focus) {
+        paintMark(box.header.adjusted(-4, -2, 4, 2), style_.unit * 0.3);
+    }
+    if (isFaulty(box.stage, 0, 0)) {
+        paintFault(box.card);
+    }
+}
+
+void DrawingPainter::paintHeader(const StageBox& box) {
+    const QString title = stageTitle(box.stage);
+    text(style_.title, theme_.text, box.header, Qt::AlignLeft | Qt::AlignVCenter, title);
+    QRectF facts = box.header;
+    facts.setLeft(facts.left() + DrawingStyle::width(style_.title, title) + style_.gap);
+    text(style_.small, theme_.muted, facts, Qt::AlignRight | Qt::AlignVCenter,
+         stageFacts(source_.layout.stages[box.stage - 1]));
+}
+
+void DrawingPainter::paintToggle(const StageBox& box) {
+    const ShareState state = shareState(source_.spec, box.stage);
+    const bool lit = state == ShareState::On || state == ShareState::Mixed;
+    const bool impossible = state == ShareState::Impossible;
+    const QRectF track = box.toggle;
+    const double knob = track.height() - 4;
+    const double travel = track.width() - knob - 4;
+    const double at = state == ShareState::On ? 1.0 : state == ShareState::Mixed ? 0.5 : 0.0;
+    roundedBox(track, track.height() / 2,
+               lit          ? theme_.shared(0)
+               : impossible ? theme_.card
+                            : theme_.muted,
+               impossible ? theme_.line : Qt::transparent);
+    const QRectF ball(track.left() + 2 + travel * at, track.top() + 2, knob, knob);
+    painter_->setPen(Qt::NoPen);
+    painter_->setBrush(impossible ? theme_.line : theme_.onColor);
+    painter_->drawEllipse(ball);
+    if (state == ShareState::Mixed) {
+        painter_->setPen(QPen(theme_.shared(0), 2));
+        painter_->drawLine(ball.center() - QPointF(knob * 0.22, 0), ball.center() + QPointF(knob * 0.22, 0));
+    }
+    const Spot spot{Spot::Kind::Switch, box.stage, 0, 0};
+    if (marks_.hovered == spot && !impossible) {
+        painter_->setPen(QPen(theme_.accent, 1.5));
+        painter_->setBrush(Qt::NoBrush);
+        painter_->drawRoundedRect(track.adjusted(-2, -2, 2, 2), track.height() / 2 + 2, track.height() / 2 + 2);
+    }
+    QRectF label = box.toggleRow;
+    label.setLeft(track.right() + style_.gap);
+    text(style_.text, impossible ? theme_.muted : theme_.text, label, Qt::AlignLeft | Qt::AlignVCenter, switchText());
+    const StageCost& cost = source_.cost.stages[box.stage - 1];
+    const bool saves = cost.parametersUnshared > cost.parameters;
+    text(saves ? style_.chip : style_.small, saves ? theme_.good : theme_.muted, box.toggleRow,
+         Qt::AlignRight | Qt::AlignVCenter, stageSaving(cost, paperSaving(source_.spec, source_.layout, box.stage)));
+}
+
+void DrawingPainter::paintFold(const RowBox& row) {
+    const Spot spot{Spot::Kind::Fold, row.blocks.stage, row.blocks.first, 0};
+    const bool hovered = marks_.hovered == spot;
+    const double radius = style_.unit * 0.3;
+    painter_->setPen(QPen(hovered ? theme_.accent : theme_.line, 1, Qt::DashLine));
+    painter_->setBrush(row.open ? theme_.card : theme_.inset);
+    painter_->drawRoundedRect(row.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    const QString label = foldText(row.blocks.first, row.blocks.last, row.open);
+    const QColor color = hovered ? theme_.text : theme_.muted;
+    const double chevron = style_.unit * 0.3;
+    QRectF place = row.rect;
+    place.setRight(place.right() - 2.4 * chevron);
+    text(style_.small, color, place, Qt::AlignCenter, label);
+    const QPointF tip(place.center().x() + DrawingStyle::width(style_.small, label) / 2 + 2 * chevron, row.rect.center().y());
+    const double way = row.open ? -chevron / 2 : chevron / 2;
+    painter_->setPen(QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter_->setBrush(Qt::NoBrush);
+    painter_->drawPolyline(QPolygonF({tip + QPointF(-chevron, -way), tip + QPointF(0, way), tip + QPointF(chevron, -way)}));
+    if (marks_.selected == spot || (!row.open && marks_.selected.stage == spot.stage &&
+                                    marks_.selected.block >= row.blocks.first && marks_.selected.block <= row.blocks.last)) {
+        paintMark(row.rect, radius);
+    }
+}
+
+void DrawingPainter::paintBlock(const RowBox& row) {
+    const BlockLayout& block = source_.layout.stages[row.blocks.stage - 1].blocks[row.blocks.first - 1];
+    const Spot spot = Spot::ofBlock(row.blocks.stage, block.block);
+    const double radius = style_.unit * 0.3;
+    roundedBox(row.rect, radius, theme_.inset, marks_.hovered == spot ? theme_.muted : theme_.line);
+    const QRectF labels(row.rect.left() + style_.inset, row.rect.top() + style_.inset * 0.7,
+                        row.rect.width() - 2 * style_.inset, style_.smallLine);
+    if (legible_) {
+        text(style_.small, theme_.muted, labels, Qt::AlignLeft | Qt::AlignVCenter, blockTitle(block));
+        text(style_.small, theme_.muted, labels, Qt::AlignRight | Qt::AlignVCenter,
+             blockSharing(source_.spec.stages[spot.stage - 1], block));
+    }
+    for (int k = 0; k < row.convCount; ++k) {
+        paintChip(row.chips[k], block.conv[k], Spot::ofChip(spot.stage, block.block, k + 1));
+    }
+    if (marks_.selected == spot) {
+        paintMark(row.rect, radius);
+    }
+    if (isFaulty(spot.stage, spot.block, 0)) {
+        paintFault(row.rect);
+    }
+}
+
+void DrawingPainter::paintChip(const QRectF& rect, const ConvLayout& conv, const Spot& spot) {
+    const double radius = style_.unit * 0.22;
+    const bool lit = isHighlighted(spot.stage, conv);
+    const bool faded = hoveredConv_ != nullptr && marks_.hovered.stage == spot.stage && !lit;
+    // The resolution change first, as in the paper's figure; the letter still says that such a chip shares.
+    const QColor fill = conv.stride > 1   ? theme_.strided
+                        : conv.group >= 0 ? groupColor(theme_, conv.conv, conv.group)
+                                          : theme_.conv;
+    painter_->setOpacity(faded ? kFaded : 1.0);
+    roundedBox(rect, radius, fill, Qt::transparent);
+    if (legible_) {
+        text(style_.chip, theme_.onColor, rect, Qt::AlignCenter, chipText(conv));
+    }
+    painter_->setOpacity(1.0);
+    if (lit || marks_.hovered == spot) {
+        painter_->setPen(QPen(theme_.text, 1.5));
+        painter_->setBrush(Qt::NoBrush);
+        painter_->drawRoundedRect(rect.adjusted(-1.5, -1.5, 1.5, 1.5), radius + 1.5, radius + 1.5);
+    }
+    if (marks_.selected == spot) {
+        paintMark(rect, radius);
+    }
+    if (isFaulty(spot.stage, spot.block, spot.conv)) {
+        paintFault(rect);
+    }
+}
+
+void DrawingPainter::paintLinks(const StageBox& box) {
+    for (const LinkBox& link : box.links) {
+        const bool lit = hoveredConv_ != nullptr && marks_.hovered.stage == box.stage && hoveredConv_->conv == link.conv &&
+                         hoveredConv_->group == link.group;
+        // On a dark card the shades are too deep for a thin line.
+        QColor color = groupColor(theme_, link.conv, link.group);
+        color = theme_.dark ? color.lighter(170) : color;
+        painter_->setPen(QPen(color, lit ? 3.0 : 1.6, Qt::SolidLine, Qt::RoundCap));
+        painter_->setBrush(Qt::NoBrush);
+        painter_->drawPath(arcPath(link));
+        for (std::size_t k = 1; k + 1 < link.heights.size(); ++k) {
+            const double y = link.heights[k];
+            if (y >= exposed_.top() - 2 && y <= exposed_.bottom() + 2) {
+                painter_->drawLine(QPointF(link.left, y), QPointF(link.right, y));
+            }
+        }
+    }
+}
+
+void DrawingPainter::paintFooter(const StageBox& box) {
+    const StageCost& cost = source_.cost.stages[box.stage - 1];
+    text(style_.small, theme_.good, box.note, Qt::AlignLeft | Qt::AlignVCenter,
+         sharedTensors(source_.spec.stages[box.stage - 1], source_.layout.stages[box.stage - 1]));
+    text(style_.text, theme_.text, box.footer, Qt::AlignLeft | Qt::AlignVCenter, stageParameters(cost));
+    QFont bold = style_.text;
+    bold.setBold(true);
+    text(bold, cost.parametersUnshared > cost.parameters ? theme_.good : theme_.muted, box.footer,
+         Qt::AlignRight | Qt::AlignVCenter, stageReduction(cost));
+}
+
+void DrawingPainter::paintMark(const QRectF& rect, double radius) {
+    painter_->setPen(QPen(theme_.accent, 2, marks_.focus ? Qt::SolidLine : Qt::DotLine));
+    painter_->setBrush(Qt::NoBrush);
+    painter_->drawRoundedRect(rect.adjusted(-3, -3, 3, 3), radius + 3, radius + 3);
+}
+
+// A frame and an exclamation mark at the upper right corner: not the colour alone.
+void DrawingPainter::paintFault(const QRectF& rect) {
+    painter_->setPen(QPen(theme_.bad, 2));
+    painter_->setBrush(Qt::NoBrush);
+    painter_->drawRoundedRect(rect.adjusted(-1, -1, 1, 1), style_.unit * 0.3, style_.unit * 0.3);
+    const double size = style_.smallLine * 0.9;
+    const QRectF badge(rect.right() - size * 0.6, rect.top() - size * 0.4, size, size);
+    painter_->setPen(Qt::NoPen);
+    painter_->setBrush(theme_.bad);
+    painter_->drawEllipse(badge);
+    text(style_.chip, theme_.window, badge, Qt::AlignCenter, QStringLiteral("!"));
+}
+
+void DrawingPainter::roundedBox(const QRectF& rect, double radius, const QColor& fill, const QColor& border, double width) {
+    const bool framed = border != Qt::transparent;
+    painter_->setPen(framed ? QPen(border, width) : QPen(Qt::NoPen));
+    painter_->setBrush(fill);
+    const double inwards = framed ? width / 2 : 0; // a line on whole pixels is a sharp one
+    painter_->drawRoundedRect(rect.adjusted(inwards, inwards, -inwards, -inwards), radius, radius);
+}
+
+void DrawingPainter::text(const QFont& font, const QColor& color, const QRectF& rect, int flags, const QString& text) {
+    if (!legible_ || text.isEmpty()) {
+        return;
+    }
+    painter_->setFont(font);
+    painter_->setPen(color);
+    painter_->drawText(rect, flags | Qt::TextSingleLine | Qt::TextDontClip, text);
+}
+
+bool DrawingPainter::isFaulty(int stage, int block, int conv) const {
+    return std::any_of(marks_.issues.begin(), marks_.issues.end(), [&](const ArchIssue& issue) {
+        return issue.severity == Severity::Error && issue.stage == stage && issue.block == block && issue.conv == conv;
+    });
+}
+
+bool DrawingPainter::isHighlighted(int stage, const ConvLayout& conv) const {
+    return hoveredConv_ != nullptr && marks_.hovered.stage == stage && conv.conv == hoveredConv_->conv &&
+           conv.group == hoveredConv_->group;
+}
+
+} // namespace sharesnet

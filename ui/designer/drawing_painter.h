@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/arch/arch_validate.h"
+#include "ui/base/theme.h"
+#include "ui/designer/drawing_layout.h"
+
+#include <span>
+
+class QPainter;
+
+namespace sharesnet {
+
+// What of the drawing is marked: nothing of it for a picture in a file.
+struct DrawingMarks {
+    Spot selected;
+    Spot hovered;
+    bool focus = false; // the selection has the keyboard
+    std::span<const ArchIssue> issues;
+};
+
+// Paints a drawing with any QPainter (screen, picture, SVG), in the drawing's coordinates. Only what touches `exposed` is
+// painted; below a legible size texts are left out.
+class DrawingPainter {
+  public:
+    DrawingPainter(const DrawingSource& source, const Drawing& drawing, const DrawingStyle& style, const Theme& theme,
+                   const DrawingMarks& marks);
+
+    void paint(QPainter& painter, const QRectF& exposed);
+
+    // The shade of a share group; groups of different convs differ too.
+    static QColor groupColor(const Theme& theme, int conv, int group);
+
+  private:
+    void paintEnds();
+    void paintSpine();
+    void paintStage(const StageBox& box);
+    void paintHeader(const StageBox& box);
+    void paintToggle(const StageBox& box);
+    void paintFold(const RowBox& row);
+    void paintBlock(const RowBox& row);
+    void paintChip(const QRectF& rect, const ConvLayout& conv, const Spot& spot);
+    void paintLinks(const StageBox& box);
+    void paintFooter(const StageBox& box);
+    void paintFault(const QRectF& rect);
+    void paintMark(const QRectF& rect, double radius);
+
+    void roundedBox(const QRectF& rect, double radius, const QColor& fill, const QColor& border, double width = 1.0);
+    void text(const QFont& font, const QColor& color, const QRectF& rect, int flags, const QString& text);
+    bool isFaulty(int stage, int block, int conv) const;
+    bool isHighlighted(int stage, const ConvLayout& conv) const; // a use of the weight under the pointer
+
+    const DrawingSource& source_;
+    const Drawing& drawing_;
+    const DrawingStyle& style_;
+    const Theme& theme_;
+    const DrawingMarks& marks_;
+    QPainter* painter_ = nullptr;
+    QRectF exposed_;
+    bool legible_ = true;
+    const ConvLayout* hoveredConv_ = nullptr; // shared, under the pointer
+};
+
+} // namespace sharesnet

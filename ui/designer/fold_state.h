@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/arch/arch_layout.h"
+
+#include <vector>
+
+namespace sharesnet {
+
+// A run of blocks of one stage, from first to last.
+struct BlockRange {
+    int stage = 0;
+    int first = 0;
+    int last = 0;
+    bool operator==(const BlockRange&) const = default;
+};
+
+// Which blocks the person has opened. Remembered as blocks and not as folds, so that an edit in an opened run, which cuts it
+// in two, closes neither part under the pointer.
+class FoldState {
+  public:
+    bool isOpen(const BlockRange& fold) const; // any of its blocks was opened
+    void open(const BlockRange& fold);
+    void close(const BlockRange& fold);
+    void closeAll() { opened_.clear(); }
+
+  private:
+    std::vector<BlockRange> opened_; // disjoint
+};
+
+// The runs of equal neighbours of a stage that a drawing folds: of five or more alike the first two and the last stay visible.
+std::vector<BlockRange> foldableRuns(const StageLayout& stage);
+
+} // namespace sharesnet

@@ -1,0 +1,63 @@
+#include "ui/designer/inspector_panel.h"
+
+#include "ui/designer/arch_document.h"
+#include "ui/designer/designer_view.h"
+#include "ui/designer/drawing_text.h"
+#include "ui/designer/network_form.h"
+#include "ui/designer/problem_list.h"
+#include "ui/designer/stage_form.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace sharesnet {
+
+InspectorPanel::InspectorPanel(ArchDocument* document, DesignerView* view, QWidget* parent)
+    : QWidget(parent),
+      document_(document),
+      view_(view),
+      title_(new QLabel),
+      pages_(new QStackedWidget),
+      network_(new NetworkForm(document)),
+      stage_(new StageForm(document, view)) {
+    title_->setObjectName(QStringLiteral("title"));
+    QFont large = font();
+    large.setPointSizeF(font().pointSizeF() * 1.25);
+    large.setBold(true);
+    title_->setFont(large);
+    pages_->addWidget(network_);
+    pages_->addWidget(stage_);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(pages_);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* problems = new ProblemList(document);
+    connect(problems, &ProblemList::spotChosen, this, [this](const Spot& spot) {
+        view_->select(spot);
+        view_->reveal(view_->selection());
+    });
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(title_);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(problems);
+    connect(document_, &ArchDocument::changed, this, &InspectorPanel::refresh);
+    connect(view_, &DesignerView::selectionChanged, this, &InspectorPanel::refresh);
+    refresh();
+}
+
+void InspectorPanel::refresh() {
+    const Spot& spot = view_->selection();
+    const bool inStage = spot.stage >= 1 && spot.stage <= static_cast<int>(document_->spec().stages.size());
+    title_->setText(inStage ? spotName(spot) : spotName({}));
+    pages_->setCurrentWidget(inStage ? static_cast<QWidget*>(stage_) : network_);
+    if (inStage) {
+        stage_->showSpot(spot);
+    } else {
+        network_->refresh();
+    }
+}
+
+} // namespace sharesnet

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace sharesnet {
+
+class ArchDocument;
+class DesignerView;
+class NetworkForm;
+class ProblemList;
+class StageForm;
+
+// Shows and edits what is selected in the drawing: the stage, or the network as a whole. Below it the live problems.
+class InspectorPanel : public QWidget {
+    Q_OBJECT
+
+  public:
+    InspectorPanel(ArchDocument* document, DesignerView* view, QWidget* parent = nullptr);
+
+  private:
+    void refresh();
+
+    ArchDocument* document_;
+    DesignerView* view_;
+    QLabel* title_;
+    QStackedWidget* pages_;
+    NetworkForm* network_;
+    StageForm* stage_;
+};
+
+} // namespace sharesnet

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/arch/presets.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace sharesnet {
+
+// The presets by family, with their computed parameters, shared and unshared, beside what the paper prints (counted at the
+// paper's number of classes).
+class LibraryPanel : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit LibraryPanel(QWidget* parent = nullptr);
+
+    QTreeWidget* tree() const { return tree_; }
+
+  signals:
+    void specChosen(const ArchSpec& spec); // by a double click or Enter
+
+  private:
+    void addPreset(QTreeWidgetItem* family, std::size_t index);
+    void choose(QTreeWidgetItem* item);
+
+    std::vector<Preset> presets_;
+    QTreeWidget* tree_;
+};
+
+} // namespace sharesnet

@@ -1,0 +1,78 @@
+#include "ui/designer/problem_list.h"
+
+#include "ui/designer/arch_document.h"
+#include "ui/designer/drawing_text.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sharesnet {
+
+namespace {
+
+Spot spotOf(const ArchIssue& issue) {
+    const Spot::Kind kind = issue.conv > 0    ? Spot::Kind::Chip
+                            : issue.block > 0 ? Spot::Kind::Block
+                            : issue.stage > 0 ? Spot::Kind::Stage
+                                              : Spot::Kind::None;
+    return {kind, issue.stage, issue.block, issue.conv};
+}
+
+// Stage 2, channels: must be ... The path itself counts from 0, which beside the drawing would mislead.
+QString placedText(const ArchIssue& issue) {
+    const QString path = QString::fromStdString(issue.path);
+    QString field = path.mid(path.lastIndexOf(u'.') + 1);
+    field.truncate(field.indexOf(u'[') < 0 ? field.size() : field.indexOf(u'['));
+    const QString place = issue.stage > 0 ? spotName(spotOf(issue)) + QStringLiteral(", ") + field : path;
+    return place + QStringLiteral(": ") + QString::fromStdString(issue.message);
+}
+
+} // namespace
+
+ProblemList::ProblemList(ArchDocument* document, QWidget* parent)
+    : QWidget(parent), document_(document), heading_(new QLabel), list_(new QListWidget) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(heading_);
+    layout->addWidget(list_);
+    list_->setObjectName(QStringLiteral("problems"));
+    list_->setAccessibleName(tr("Problems of the architecture"));
+    list_->setWordWrap(true);
+    list_->setTextElideMode(Qt::ElideNone);
+    list_->setMaximumHeight(fontMetrics().height() * 8);
+    connect(list_, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { choose(list_->row(item)); });
+    connect(list_, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) { choose(list_->row(item)); });
+    connect(document_, &ArchDocument::changed, this, &ProblemList::refresh);
+    refresh();
+}
+
+void ProblemList::refresh() {
+    const std::vector<ArchIssue>& issues = document_->issues();
+    list_->clear();
+    for (const ArchIssue& issue : issues) {
+        const bool error = issue.severity == Severity::Error;
+        const QStyle::StandardPixmap icon = error ? QStyle::SP_MessageBoxCritical : QStyle::SP_MessageBoxInformation;
+        const QString text = placedText(issue);
+        auto* item = new QListWidgetItem(style()->standardIcon(icon), text, list_);
+        item->setToolTip(QString::fromStdString(issue.path));
+        item->setData(Qt::AccessibleTextRole, (error ? tr("Error: %1") : tr("Note: %1")).arg(text));
+    }
+    const auto errors =
+        std::count_if(issues.begin(), issues.end(), [](const ArchIssue& issue) { return issue.severity == Severity::Error; });
+    heading_->setText(issues.empty() ? tr("Valid architecture")
+                      : errors == 0  ? tr("Valid, notes: %1").arg(issues.size())
+                                     : tr("Problems: %1").arg(errors));
+    list_->setVisible(!issues.empty());
+}
+
+void ProblemList::choose(int row) {
+    if (row >= 0 && row < static_cast<int>(document_->issues().size())) {
+        emit spotChosen(spotOf(document_->issues()[row]));
+    }
+}
+
+} // namespace sharesnet
