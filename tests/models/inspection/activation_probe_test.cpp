@@ -1,0 +1,166 @@
+#include "core/arch/presets.h"
+#include "core/base/error.h"
+#include "core/view/feature_image.h"
+#include "models/inspection/activation_probe.h"
+#include "models/inspection/use_similarity.h"
+#include "tests/models/network/network_specs.h"
+
+#include <gtest/gtest.h>
+
+#include <numeric>
+
+namespace sharesnet {
+namespace {
+
+RgbImage gradientImage(int width, int height) {
+    RgbImage image{width, height, {}};
+    for (int i = 0; i < width * height * 3; ++i) {
+        image.pixelsHwc.push_back(static_cast<std::uint8_t>(i * 37 % 251));
+    }
+    return image;
+}
+
+ProbeContext context() {
+    return {{0.4F, 0.5F, 0.6F}, {0.2F, 0.25F, 0.3F}, {"a", "b", "c", "d", "e"}, "run 3, live at step 7"};
+}
+
+ActivationQuery queryOf(const std::string& conv, TapPoint point, RgbImage image) {
+    ActivationQuery query;
+    query.id = 42;
+    query.conv = parseConvAddress(conv);
+    query.point = point;
+    query.image = std::move(image);
+    return query;
+}
+
+torch::Tensor normalised(const RgbImage& image) {
+    torch::Tensor planes = torch::empty({1, 3, image.height, image.width});
+    const ProbeContext with = context();
+    for (int c = 0; c < 3; ++c) {
+        for (int y = 0; y < image.height; ++y) {
+            for (int x = 0; x < image.width; ++x) {
+                const auto at = static_cast<std::size_t>((y * image.width + x) * 3 + c);
+                const float value = static_cast<float>(image.pixelsHwc[at]) / 255.0F;
+                planes[0][c][y][x] = (value - with.mean[static_cast<std::size_t>(c)]) / with.std[static_cast<std::size_t>(c)];
+            }
+        }
+    }
+    return planes;
+}
+
+torch::Tensor tensorOf(const FeatureMap& map) {
+    return torch::tensor(map.valuesChw).view({1, map.channels, map.height, map.width});
+}
+
+TEST(ActivationProbe, ReturnsTheSignalOfEachUseOfTheNormalisedImage) {
+    torch::NoGradGuard noGrad;
+    for (const ArchSpec& spec : smallSpecs()) {
+        SharedResNet network = randomNetwork(spec);
+        const RgbImage image = gradientImage(spec.input.width, spec.input.height);
+        for (const TapPoint point : {TapPoint::Input, TapPoint::Output, TapPoint::AfterNorm, TapPoint::AfterSum}) {
+            network->train();
+            const FeatureMaps maps = probeActivations(network, queryOf("stage2.conv2.B", point, image), context());
+            EXPECT_TRUE(network->is_training());
+            network->eval();
+            const auto expected = network->forwardTapped(normalised(image), 2, 2, point);
+            ASSERT_EQ(maps.uses.size(), 2U);
+            for (std::size_t i = 0; i < 2; ++i) {
+                EXPECT_EQ(maps.uses[i].block, static_cast<int>(i) + 2);
+                EXPECT_EQ(maps.uses[i].use, static_cast<int>(i) + 1);
+                EXPECT_TRUE(torch::allclose(tensorOf(maps.uses[i]), expected.signals.at(i + 1), 1e-3, 1e-4));
+            }
+            EXPECT_TRUE(maps.shared);
+            EXPECT_EQ(maps.query.id, 42U);
+            EXPECT_EQ(maps.source, context().source);
+            EXPECT_EQ(maps.classNames, context().classNames);
+            EXPECT_EQ(maps.similarity, useSimilarity(maps.uses));
+            EXPECT_TRUE(torch::allclose(torch::tensor(maps.probabilities), expected.logits[0].softmax(0), 1e-3, 1e-4));
+            EXPECT_NEAR(std::accumulate(maps.probabilities.begin(), maps.probabilities.end(), 0.0), 1.0, 1e-5);
+        }
+    }
+}
+
+TEST(ActivationProbe, AddressesChooseUsesAndPrivateConvolutions) {
+    SharedResNet network = randomNetwork(smallSpec(BlockKind::Basic, ActivationOrder::Pre));
+    const auto probe = [&](SharedResNet& probed, const std::string& conv) {
+        return probeActivations(probed, queryOf(conv, TapPoint::Output, gradientImage(20, 11)), context());
+    };
+    const FeatureMaps whole = probe(network, "stage1.conv2");
+    const FeatureMaps third = probe(network, "stage1.conv2:3");
+    ASSERT_EQ(whole.uses.size(), 3U);
+    ASSERT_EQ(third.uses.size(), 1U);
+    EXPECT_EQ(third.uses[0].use, 3);
+    EXPECT_EQ(third.uses[0].valuesChw, whole.uses[2].valuesChw);
+    EXPECT_EQ(probe(network, "stage2.conv2").uses[1].block, 4); // group A is blocks 1 and 4
+
+    SharedResNet twin = dissolved(network);
+    const FeatureMaps unshared = probe(twin, "stage1.conv2");
+    EXPECT_FALSE(unshared.shared);
+    ASSERT_EQ(unshared.uses.size(), 3U);
+    EXPECT_EQ(unshared.uses[1].valuesChw, whole.uses[1].valuesChw); // equal weights, equal signals
+}
+
+TEST(ActivationProbe, ImagesOfAnySizeAreFittedAndGreyNetworksSeeGrey) {
+    ArchSpec spec = smallSpec(BlockKind::Basic, ActivationOrder::Pre);
+    SharedResNet network = randomNetwork(spec);
+    const RgbImage large = gradientImage(31, 40);
+    const auto query = queryOf("stage1.conv1", TapPoint::Input, large);
+    const auto fitted = queryOf("stage1.conv1", TapPoint::Input, resized(large, spec.input.width, spec.input.height));
+    EXPECT_EQ(probeActivations(network, query, context()).uses[0].valuesChw,
+              probeActivations(network, fitted, context()).uses[0].valuesChw);
+
+    spec.input.channels = 1;
+    SharedResNet grey = randomNetwork(spec);
+    RgbImage white{8, 9, std::vector<std::uint8_t>(8 * 9 * 3, 255)};
+    const auto maps = probeActivations(grey, queryOf("stage1.conv1", TapPoint::Input, white), context());
+    grey->eval();
+    const auto expected = grey->forwardTapped(torch::full({1, 1, 9, 8}, (1 - 0.4F) / 0.2F), 1, 1, TapPoint::Input);
+    EXPECT_TRUE(torch::allclose(tensorOf(maps.uses[0]), expected.signals[0], 1e-4, 1e-5));
+}
+
+TEST(ActivationProbe, LeavesNetworkModesAndRandomStateAsTheyWere) {
+    ArchSpec spec = smallSpec(BlockKind::Basic, ActivationOrder::Pre);
+    spec.block.dropout = 0.5;
+    SharedResNet network = randomNetwork(spec);
+    std::map<std::string, torch::Tensor> before;
+    for (const auto& [name, tensor] : tensorsOf(network)) {
+        before[name] = tensor.detach().clone();
+    }
+    const auto query = queryOf("stage1.conv2", TapPoint::Output, gradientImage(8, 9));
+    torch::manual_seed(9);
+    const torch::Tensor next = torch::rand({4});
+    for (const bool training : {true, false}) {
+        network->train(training);
+        torch::manual_seed(9);
+        const FeatureMaps first = probeActivations(network, query, context());
+        EXPECT_TRUE(torch::equal(torch::rand({4}), next));
+        EXPECT_EQ(probeActivations(network, query, context()).uses[2].valuesChw, first.uses[2].valuesChw);
+        for (const auto& module : network->modules()) {
+            EXPECT_EQ(module->is_training(), training);
+        }
+        EXPECT_TRUE(torch::GradMode::is_enabled());
+    }
+    for (const auto& [name, tensor] : tensorsOf(network)) {
+        EXPECT_TRUE(torch::equal(tensor, before.at(name))) << name;
+        EXPECT_FALSE(tensor.grad().defined()) << name;
+    }
+}
+
+TEST(ActivationProbe, SaysWhatCannotBeLookedAt) {
+    ArchSpec spec = smallSpec(BlockKind::Basic, ActivationOrder::Pre);
+    SharedResNet network = randomNetwork(spec);
+    const auto probe = [&](const std::string& conv, const RgbImage& image) {
+        return probeActivations(network, queryOf(conv, TapPoint::Output, image), context());
+    };
+    EXPECT_THROW(probe("stage3.conv2", gradientImage(8, 9)), Error);
+    EXPECT_THROW(probe("stage1.conv2.B", gradientImage(8, 9)), Error);
+    EXPECT_THROW(probe("stage1.conv2", RgbImage{}), Error);
+    EXPECT_THROW(probe("stage1.conv2", (RgbImage{8, 9, std::vector<std::uint8_t>(5)})), Error);
+    EXPECT_TRUE(network->is_training());
+    spec.input.channels = 2;
+    SharedResNet odd(spec);
+    EXPECT_THROW(probeActivations(odd, queryOf("stage1.conv2", TapPoint::Output, gradientImage(8, 9)), context()), Error);
+}
+
+} // namespace
+} // namespace sharesnet
