@@ -75,6 +75,7 @@ QPushButton* MessageBar::addAnswer(const QString& text, std::function<void()> ac
         chosen();
     });
     answers_->addWidget(button);
+    button->show();
     if (answers_->count() == 1) {
         button->setFocus();
     }

@@ -1,0 +1,200 @@
+#include "tests/ui/training/training_test_kit.h"
+#include "ui/base/ui_watchdog.h"
+#include "ui/designer/arch_document.h"
+#include "ui/runs/store_client.h"
+#include "ui/window/log_panel.h"
+#include "ui/window/main_window.h"
+#include "ui/window/message_bar.h"
+
+#include "core/arch/arch_edit.h"
+
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QTabWidget>
+#include <QUndoStack>
+
+namespace sharesnet::test {
+namespace {
+
+using State = SessionBridge::State;
+
+struct Workbench {
+    explicit Workbench(FakeScript script = {}) : engine(std::make_shared<FakeEngine>(std::move(script))) {
+        window.setEngine(engine, engine->devices());
+        window.show();
+        (void)QTest::qWaitForWindowActive(&window);
+    }
+    QPushButton* button(const QString& text) const {
+        for (auto* found : window.messages()->findChildren<QPushButton*>()) {
+            if (found->text() == text && !found->isHidden()) {
+                return found;
+            }
+        }
+        return nullptr;
+    }
+    void click(const QString& text) {
+        auto* found = button(text);
+        ASSERT_NE(found, nullptr) << text.toStdString();
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+    bool comesTo(State state) {
+        return comes([&] { return bridge.state() == state; });
+    }
+
+    TemporaryFolder folder;
+    OwnSettings settings{folder};
+    std::shared_ptr<FakeEngine> engine;
+    SessionBridge bridge{folder.path()};
+    StoreClient store{folder.path()};
+    MainWindow window{&store, &bridge, std::make_shared<LogBuffer>()};
+};
+
+TEST(MainWindow, TrainsPausesAndStopsByKeys) {
+    StepGate gate;
+    FakeScript script;
+    script.beforeStep = gate.waiter();
+    Workbench bench(script);
+    const std::shared_ptr<void> always(nullptr, [&](void*) { gate.open(); });
+    QTest::keyClick(&bench.window, Qt::Key_F5);
+    ASSERT_TRUE(bench.comesTo(State::Running));
+    QTest::keyClick(&bench.window, Qt::Key_F6);
+    gate.allow();
+    ASSERT_TRUE(bench.comesTo(State::Paused));
+    QTest::keyClick(&bench.window, Qt::Key_F6);
+    EXPECT_EQ(bench.bridge.state(), State::Running);
+    QTest::keyClick(&bench.window, Qt::Key_F5, Qt::ShiftModifier);
+    EXPECT_EQ(bench.bridge.state(), State::Stopping);
+    gate.open();
+    ASSERT_TRUE(bench.comesTo(State::Idle));
+}
+
+TEST(MainWindow, ClosesAtOnceWhenNothingWouldBeLost) {
+    Workbench bench;
+    bench.window.close();
+    EXPECT_FALSE(bench.window.isVisible());
+}
+
+TEST(MainWindow, AsksBeforeChangesAreLost) {
+    Workbench bench;
+    auto* document = bench.window.document();
+    document->edit(QStringLiteral("Share nothing"), unsharedTwin(document->spec()));
+    EXPECT_TRUE(bench.window.isWindowModified());
+    bench.window.close();
+    EXPECT_TRUE(bench.window.isVisible());
+    EXPECT_TRUE(bench.window.messages()->isVisible());
+    bench.click(QStringLiteral("Go on editing"));
+    EXPECT_TRUE(bench.window.isVisible());
+    EXPECT_TRUE(document->isModified());
+    bench.window.close();
+    bench.click(QStringLiteral("Discard"));
+    EXPECT_FALSE(bench.window.isVisible());
+}
+
+TEST(MainWindow, AsksWhileTrainingAndKeepsOnOrStopsAndCloses) {
+    StepGate gate;
+    FakeScript script;
+    script.beforeStep = gate.waiter();
+    Workbench bench(script);
+    const std::shared_ptr<void> always(nullptr, [&](void*) { gate.open(); });
+    bench.window.controls()->trainAction()->trigger();
+    ASSERT_TRUE(bench.comesTo(State::Running));
+
+    bench.window.close();
+    EXPECT_TRUE(bench.window.isVisible());
+    bench.click(QStringLiteral("Keep on"));
+    EXPECT_EQ(bench.bridge.state(), State::Running);
+
+    bench.window.close();
+    bench.click(QStringLiteral("Stop and save"));
+    EXPECT_EQ(bench.bridge.state(), State::Stopping);
+    EXPECT_TRUE(bench.window.isVisible()); // until the worker has said so
+    EXPECT_TRUE(bench.window.messages()->text().contains(QStringLiteral("Stopping")));
+    gate.open();
+    ASSERT_TRUE(comes([&] { return !bench.window.isVisible(); }));
+    const auto runs = RunStore(bench.folder.path()).runs();
+    ASSERT_EQ(runs.size(), 1U);
+    EXPECT_EQ(runs[0].state, RunState::Stopped);
+}
+
+TEST(MainWindow, AFailedRunSaysWhyInTheWindow) {
+    FakeScript script;
+    script.beforeStart = [] { throw Error("folder:/nowhere: there is no such folder; choose another"); };
+    Workbench bench(script);
+    bench.window.controls()->trainAction()->trigger();
+    ASSERT_TRUE(comes([&] { return bench.window.messages()->isVisible() && !bench.bridge.isRunning(); }));
+    ASSERT_TRUE(comes([&] { return bench.window.messages()->text().contains(QStringLiteral("no such folder")); }));
+}
+
+TEST(MainWindow, AnInvalidArchitectureDisablesTrainWithTheReason) {
+    Workbench bench;
+    ArchSpec broken = bench.window.document()->spec();
+    broken.stages.clear();
+    bench.window.document()->edit(QStringLiteral("Break"), broken);
+    EXPECT_FALSE(bench.window.controls()->trainAction()->isEnabled());
+    EXPECT_TRUE(bench.window.controls()->trainAction()->toolTip().contains(QStringLiteral("stages")));
+    bench.window.document()->undoStack()->undo();
+    EXPECT_TRUE(bench.window.controls()->trainAction()->isEnabled());
+}
+
+TEST(MainWindow, LayoutAndSettingsComeBackWhereTheyWere) {
+    const TemporaryFolder store;
+    const TemporaryFolder home;
+    const OwnSettings settings(home);
+    const auto log = std::make_shared<LogBuffer>();
+    {
+        SessionBridge bridge(store.path());
+        StoreClient client(store.path());
+        MainWindow window(&client, &bridge, log);
+        window.show();
+        window.findChild<QDockWidget*>(QStringLiteral("log"))->hide();
+        TrainConfig config = window.form()->config();
+        config.epochs = 77;
+        window.form()->setConfig(config);
+        window.close();
+    }
+    SessionBridge bridge(store.path());
+    StoreClient client(store.path());
+    MainWindow window(&client, &bridge, log);
+    window.show();
+    EXPECT_TRUE(window.findChild<QDockWidget*>(QStringLiteral("log"))->isHidden());
+    EXPECT_EQ(window.form()->config().epochs, 77);
+}
+
+TEST(MainWindow, FitsIntoASmallScreen) {
+    Workbench bench;
+    EXPECT_LE(bench.window.minimumSizeHint().width(), 1280);
+    EXPECT_LE(bench.window.minimumSizeHint().height(), 720);
+}
+
+// A run as fast as it can publish: 100,000 steps while the window shows them. Counted is what the ui thread itself computes, so
+// that a busy machine does not fail the test.
+TEST(MainWindow, NeverStandsStillWhileTrainingRuns) {
+    FakeScript script;
+    script.stepsPerEpoch = 10'000;
+    Workbench bench(script);
+    TrainConfig config = bench.window.form()->config();
+    config.epochs = 10;
+    bench.window.form()->setConfig(config);
+    std::int64_t seen = 0;
+    QObject::connect(&bench.bridge, &SessionBridge::eventsDrained, &bench.window,
+                     [&](const std::vector<TrainingEvent>& events) {
+                         for (const auto& event : events) {
+                             if (const auto* step = std::get_if<StepDone>(&event.fact)) {
+                                 seen = step->step;
+                             }
+                         }
+                     });
+    QTest::qWait(0);
+    UiWatchdog watchdog(50);
+    auto* application = static_cast<UiApplication*>(qApp);
+    application->watch(&watchdog);
+    bench.window.controls()->trainAction()->trigger();
+    const bool ended = comes([&] { return seen == 100'000 && !bench.bridge.isRunning(); });
+    application->watch(nullptr);
+    ASSERT_TRUE(ended);
+    EXPECT_EQ(watchdog.stalls(), 0) << watchdog.longest().receiver << " computed for " << watchdog.longest().cpuMs << " ms";
+    EXPECT_GT(watchdog.events(), 10);
+}
+
+} // namespace
+} // namespace sharesnet::test

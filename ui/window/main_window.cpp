@@ -1,0 +1,344 @@
+#include "ui/window/main_window.h"
+
+#include "core/arch/presets.h"
+#include "core/base/error.h"
+#include "core/run/option_table.h"
+#include "ui/activations/activations_tab.h"
+#include "ui/base/icons.h"
+#include "ui/budget/budget_panel.h"
+#include "ui/designer/arch_document.h"
+#include "ui/designer/designer_view.h"
+#include "ui/designer/inspector_panel.h"
+#include "ui/designer/library_panel.h"
+#include "ui/plots/live_plots.h"
+#include "ui/runs/runs_panel.h"
+#include "ui/runs/store_client.h"
+#include "ui/training/data_picker.h"
+#include "ui/training/training_controller.h"
+#include "ui/training/training_controls.h"
+#include "ui/training/training_form.h"
+#include "ui/window/file_actions.h"
+#include "ui/window/log_panel.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/run_hub.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScreen>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr int kLayoutVersion = 1; // raise when docks come or go
+constexpr auto kGeometryKey = "window/geometry";
+constexpr auto kLayoutKey = "window/layout";
+constexpr auto kConfigKey = "training/config";
+constexpr int kCompactHeight = 800; // below it docks share a place
+constexpr int kStartDepth = 29;
+
+TrainConfig rememberedConfig() {
+    const auto text = QSettings().value(kConfigKey).toString().toStdString();
+    if (text.empty()) {
+        return {};
+    }
+    try {
+        return trainConfigFromJson(nlohmann::json::parse(text));
+    } catch (const std::exception&) { // of another version: begin anew
+        return {};
+    }
+}
+
+QString dropped(const QMimeData* data) {
+    const auto urls = data->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+bool isArchitectureFile(const QString& file) {
+    return file.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+MainWindow::MainWindow(StoreClient* store, SessionBridge* bridge, std::shared_ptr<LogBuffer> log)
+    : store_(store),
+      bridge_(bridge),
+      document_(new ArchDocument(this)),
+      messages_(new MessageBar(this)),
+      files_(new FileActions(document_, messages_, this)),
+      form_(new TrainingForm),
+      controls_(new TrainingControls),
+      tabs_(new QTabWidget) {
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    form_->setConfig(rememberedConfig());
+    controller_ = new TrainingController(bridge_, form_, controls_, this);
+    document_->replace(cifarPreActivation(kStartDepth));
+    makeCentre();
+    makeDocks(std::move(log));
+    makeToolBar();
+    makeStatusBar();
+    makeMenus();
+    connectParts();
+    followDocument();
+    followTitle();
+    restoreLayout();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeCentre() {
+    designer_ = new DesignerView(document_);
+    activations_ = new ActivationsTab;
+    tabs_->setDocumentMode(true);
+    tabs_->setObjectName(QStringLiteral("centreTabs"));
+    tabs_->addTab(designer_, tr("Architecture"));
+    tabs_->addTab(activations_, tr("Activations"));
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(messages_);
+    column->addWidget(tabs_, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::addDock(const QString& name, const QString& title, QWidget* content) {
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    docks_.append(dock);
+}
+
+void MainWindow::makeDocks(std::shared_ptr<LogBuffer> log) {
+    auto* library = new LibraryPanel;
+    auto* runs = new RunsPanel(store_);
+    auto* budget = new BudgetPanel(document_);
+    auto* plots = new LivePlots;
+    addDock(QStringLiteral("library"), tr("Library"), library);
+    addDock(QStringLiteral("runs"), tr("Runs"), runs);
+    addDock(QStringLiteral("inspector"), tr("Inspector"), new InspectorPanel(document_, designer_));
+    addDock(QStringLiteral("training"), tr("Training"), form_);
+    addDock(QStringLiteral("budget"), tr("Budget"), budget);
+    addDock(QStringLiteral("live"), tr("Live"), plots);
+    addDock(QStringLiteral("log"), tr("Log"), new LogPanel(std::move(log)));
+    connect(library, &LibraryPanel::specChosen, files_, &FileActions::start);
+    budget->setBatchSize(form_->config().batchSize);
+    connect(form_, &TrainingForm::changed, budget,
+            [budget](const TrainConfig& config) { budget->setBatchSize(config.batchSize); });
+    hub_ = new RunHub({bridge_, store_, runs, plots, activations_}, this);
+    connect(runs, &RunsPanel::openArchitecture, files_, &FileActions::start);
+    connect(runs, &RunsPanel::resumeRequested, controller_, [this](const RunRecord& run) { controller_->resumeRun(run.id); });
+}
+
+void MainWindow::arrangeDocks() {
+    const auto dock = [this](const char* name) { return findChild<QDockWidget*>(QLatin1String(name)); };
+    const auto place = [this](QDockWidget* placed, Qt::DockWidgetArea area) {
+        placed->setFloating(false);
+        addDockWidget(area, placed);
+        placed->show();
+    };
+    for (const char* name : {"library", "runs"}) {
+        place(dock(name), Qt::LeftDockWidgetArea);
+    }
+    for (const char* name : {"inspector", "training", "budget"}) {
+        place(dock(name), Qt::RightDockWidgetArea);
+    }
+    for (const char* name : {"live", "log"}) {
+        place(dock(name), Qt::BottomDockWidgetArea);
+    }
+    const bool compact = height() < kCompactHeight;
+    tabifyDockWidget(dock("inspector"), dock("training"));
+    tabifyDockWidget(dock("live"), dock("log"));
+    dock("inspector")->raise();
+    dock("live")->raise();
+    if (compact) {
+        tabifyDockWidget(dock("training"), dock("budget"));
+        dock("budget")->raise();
+    }
+    resizeDocks({dock("library"), dock("inspector")}, {width() * 16 / 100, width() * 22 / 100}, Qt::Horizontal);
+    resizeDocks({dock("live")}, {height() * 32 / 100}, Qt::Vertical);
+    resizeDocks({dock("library"), dock("runs")}, {height() * 30 / 100, height() * 60 / 100}, Qt::Vertical);
+}
+
+void MainWindow::makeToolBar() {
+    auto* bar = addToolBar(tr("Main tool bar"));
+    bar->setObjectName(QStringLiteral("mainToolBar"));
+    bar->setIconSize(QSize(20, 20));
+    bar->addActions({files_->newAction(), files_->openAction(), files_->saveAction()});
+    bar->addSeparator();
+    auto* undo = document_->undoStack()->createUndoAction(this, tr("Undo"));
+    undo->setIcon(themedIcon(QStringLiteral("edit-undo")));
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setObjectName(QStringLiteral("undo"));
+    auto* redo = document_->undoStack()->createRedoAction(this, tr("Redo"));
+    redo->setIcon(themedIcon(QStringLiteral("edit-redo")));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    redo->setObjectName(QStringLiteral("redo"));
+    bar->addActions({undo, redo});
+    bar->addSeparator();
+    bar->addWidget(controls_);
+}
+
+void MainWindow::makeStatusBar() {
+    validity_ = new QLabel(this);
+    validity_->setObjectName(QStringLiteral("validity"));
+    saved_ = new QLabel(this);
+    deviceLabel_ = new QLabel(tr("Loading the training engine…"), this);
+    statusBar()->addWidget(validity_);
+    statusBar()->addWidget(saved_);
+    statusBar()->addPermanentWidget(deviceLabel_);
+}
+
+void MainWindow::connectParts() {
+    connect(document_, &ArchDocument::changed, this, &MainWindow::followDocument);
+    connect(document_, &ArchDocument::changed, this, &MainWindow::followTitle);
+    connect(document_, &ArchDocument::fileStateChanged, this, &MainWindow::followTitle);
+    connect(controller_, &TrainingController::information, messages_, &MessageBar::note);
+    connect(controller_, &TrainingController::problem, messages_, &MessageBar::problem);
+    connect(hub_, &RunHub::information, messages_, &MessageBar::note);
+    connect(hub_, &RunHub::problem, messages_, &MessageBar::problem);
+    connect(designer_, &DesignerView::selectionChanged, this, &MainWindow::followSelection);
+    connect(bridge_, &SessionBridge::stateChanged, this, [this](SessionBridge::State state) {
+        if (closing_ && state == SessionBridge::State::Idle) {
+            close();
+        }
+    });
+}
+
+void MainWindow::setEngine(std::shared_ptr<const Engine> engine, const std::vector<DeviceInfo>& devices) {
+    engineVersion_ = QString::fromStdString(engine->version());
+    activations_->setEngine(engine);
+    controller_->setEngine(std::move(engine), devices);
+    QStringList names;
+    for (const auto& device : devices) {
+        names << deviceLabel(device);
+    }
+    deviceLabel_->setText(names.join(QStringLiteral("   ")));
+    deviceLabel_->setToolTip(engineVersion_);
+}
+
+void MainWindow::setEngineTrouble(const QString& reason) {
+    controller_->setEngineTrouble(reason);
+    deviceLabel_->setText(tr("No training engine"));
+    deviceLabel_->setToolTip(reason);
+    messages_->problem(reason);
+}
+
+void MainWindow::followDocument() {
+    QStringList problems;
+    for (const auto& issue : document_->issues()) {
+        if (issue.severity == Severity::Error) {
+            problems << QString::fromStdString(issue.path + ": " + issue.message);
+        }
+    }
+    const QString first = problems.value(0);
+    validity_->setText(problems.isEmpty() ? tr("Valid architecture")
+                                          : tr("%n problem(s)", "", static_cast<int>(problems.size())));
+    validity_->setToolTip(problems.join(QLatin1Char('\n')));
+    controller_->setArchitecture(document_->spec(),
+                                 first.isEmpty() ? QString() : tr("The architecture is not valid yet: %1").arg(first));
+}
+
+// The convolution selected in the drawing is the one looked at.
+void MainWindow::followSelection() {
+    const Spot spot = designer_->selection();
+    if (spot.kind == Spot::Kind::Chip) {
+        const auto& stage = document_->layout().stages.at(static_cast<std::size_t>(spot.stage - 1));
+        const auto& block = stage.blocks.at(static_cast<std::size_t>(spot.block - 1));
+        const int group = block.conv.at(static_cast<std::size_t>(spot.conv - 1)).group;
+        activations_->showConv({spot.stage, spot.conv, std::max(0, group), 0});
+    }
+}
+
+void MainWindow::followTitle() {
+    setWindowTitle(files_->documentName() + QStringLiteral("[*]"));
+    setWindowModified(document_->isModified());
+    saved_->setText(document_->isModified()           ? tr("not saved")
+                    : document_->filePath().isEmpty() ? tr("no changes")
+                                                      : tr("saved"));
+}
+
+// Closing asks twice at most, in the window: about the file, then about a training. Then the window goes, once the worker has.
+void MainWindow::closeEvent(QCloseEvent* event) {
+    const bool nothingLost = closing_ || !document_->isModified();
+    if (nothingLost && !controller_->isBusy()) {
+        saveLayout();
+        event->accept();
+        return;
+    }
+    event->ignore();
+    if (!closing_) {
+        files_->whenSaved([this] { closeWhenTrained(); });
+    }
+}
+
+void MainWindow::closeWhenTrained() {
+    if (!controller_->isBusy()) {
+        closing_ = true;
+        close();
+        return;
+    }
+    messages_->ask(tr("%1 is in training. Stop it, with a checkpoint to go on from later?")
+                       .arg(QString::fromStdString(bridge_->plan().name)));
+    const auto stop = [this] {
+        closing_ = true;
+        messages_->ask(tr("Stopping the training and saving it; the window closes then…"));
+        controller_->stop(StopPoint::AfterStep);
+    };
+    messages_->addAnswer(tr("Stop and save"), stop);
+    messages_->addAnswer(tr("Keep on"), [] {});
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const QString file = dropped(event->mimeData());
+    if (isArchitectureFile(file) || QFileInfo(file).isDir()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString file = dropped(event->mimeData());
+    if (QFileInfo(file).isDir()) {
+        controls_->dataPicker()->setData("folder:" + file.toStdString());
+    } else {
+        files_->open(file);
+    }
+    event->acceptProposedAction();
+}
+
+void MainWindow::saveLayout() const {
+    QSettings settings;
+    settings.setValue(kGeometryKey, saveGeometry());
+    settings.setValue(kLayoutKey, saveState(kLayoutVersion));
+    settings.setValue(kConfigKey, QString::fromStdString(toJson(form_->config()).dump()));
+}
+
+void MainWindow::restoreLayout() {
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(kGeometryKey).toByteArray())) {
+        const QSize room = screen()->availableSize();
+        resize(room.boundedTo(QSize(1440, 900)));
+    }
+    arrangeDocks();
+    restoreState(settings.value(kLayoutKey).toByteArray(), kLayoutVersion);
+}
+
+} // namespace sharesnet

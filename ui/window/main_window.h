@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/run/engine.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <vector>
+
+class QDockWidget;
+class QLabel;
+class QMenu;
+class QTabWidget;
+
+namespace sharesnet {
+
+class ActivationsTab;
+class ArchDocument;
+class DesignerView;
+class FileActions;
+class LogBuffer;
+class MessageBar;
+class RunHub;
+class SessionBridge;
+class StoreClient;
+class TrainingController;
+class TrainingControls;
+class TrainingForm;
+
+// The window: puts the parts together, and nothing more. Docks, tabs and menus; what they do is in the parts. Ui thread.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+  public:
+    // Store and bridge are not owned and must outlive the window.
+    MainWindow(StoreClient* store, SessionBridge* bridge, std::shared_ptr<LogBuffer> log);
+    ~MainWindow() override;
+
+    // Training is possible from here on.
+    void setEngine(std::shared_ptr<const Engine> engine, const std::vector<DeviceInfo>& devices);
+    void setEngineTrouble(const QString& reason);
+
+    ArchDocument* document() const { return document_; }
+    FileActions* files() const { return files_; }
+    TrainingForm* form() const { return form_; }
+    TrainingControls* controls() const { return controls_; }
+    MessageBar* messages() const { return messages_; }
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+  private:
+    void makeCentre();
+    void makeDocks(std::shared_ptr<LogBuffer> log);
+    void addDock(const QString& name, const QString& title, QWidget* content);
+    void arrangeDocks(); // as at the first start
+    void makeToolBar();
+    void makeStatusBar();
+    void connectParts();
+
+    // main_window_menus.cpp
+    void makeMenus();
+    void addArchitectureMenu();
+    void addViewMenu();
+    void addAppearanceMenu(QMenu* view);
+    void addHelpMenu();
+
+    void followDocument();
+    void followSelection();
+    void followTitle();
+    void closeWhenTrained();
+    void saveLayout() const;
+    void restoreLayout();
+
+    StoreClient* store_;
+    SessionBridge* bridge_;
+    ArchDocument* document_;
+    MessageBar* messages_;
+    FileActions* files_;
+    TrainingForm* form_;
+    TrainingControls* controls_;
+    TrainingController* controller_;
+    QTabWidget* tabs_;
+    DesignerView* designer_ = nullptr;
+    ActivationsTab* activations_ = nullptr;
+    RunHub* hub_ = nullptr;
+    QList<QDockWidget*> docks_;
+    QLabel* validity_ = nullptr;
+    QLabel* saved_ = nullptr;
+    QLabel* deviceLabel_ = nullptr;
+    QString engineVersion_;
+    bool closing_ = false; // all questions are answered
+};
+
+} // namespace sharesnet

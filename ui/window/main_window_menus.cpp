@@ -1,0 +1,101 @@
+#include "ui/base/appearance.h"
+#include "ui/base/icons.h"
+#include "ui/designer/designer_view.h"
+#include "ui/training/training_controls.h"
+#include "ui/window/file_actions.h"
+#include "ui/window/help_dialogs.h"
+#include "ui/window/main_window.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QTabWidget>
+
+namespace sharesnet {
+
+void MainWindow::makeMenus() {
+    auto* file = menuBar()->addMenu(tr("&File"));
+    file->addActions({files_->newAction(), files_->openAction()});
+    file->addMenu(files_->recentMenu());
+    file->addSeparator();
+    file->addActions({files_->saveAction(), files_->saveAsAction()});
+    file->addSeparator();
+    auto* quit = file->addAction(themedIcon(QStringLiteral("application-exit")), tr("&Quit"), this, &QWidget::close);
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+
+    auto* edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({findChild<QAction*>(QStringLiteral("undo")), findChild<QAction*>(QStringLiteral("redo"))});
+
+    addViewMenu();
+    addArchitectureMenu();
+
+    auto* run = menuBar()->addMenu(tr("&Run"));
+    run->setToolTipsVisible(true);
+    run->addActions({controls_->trainAction(), controls_->trainTwinAction()});
+    run->addSeparator();
+    run->addActions({controls_->pauseAction(), controls_->stopAction(), controls_->stopAfterEpochAction()});
+
+    addHelpMenu();
+}
+
+void MainWindow::addViewMenu() {
+    auto* view = menuBar()->addMenu(tr("&View"));
+    for (int i = 0; i < tabs_->count(); ++i) {
+        auto* action = view->addAction(tabs_->tabText(i), this, [this, i] { tabs_->setCurrentIndex(i); });
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+    }
+    view->addSeparator();
+    auto* panels = view->addMenu(tr("&Panels"));
+    for (auto* dock : docks_) {
+        panels->addAction(dock->toggleViewAction());
+    }
+    panels->addSeparator();
+    panels->addAction(tr("&Arrange as at first"), this, &MainWindow::arrangeDocks);
+    addAppearanceMenu(view);
+    view->addSeparator();
+    auto* full = view->addAction(themedIcon(QStringLiteral("view-fullscreen")), tr("&Full screen"));
+    full->setCheckable(true);
+    full->setShortcut(QKeySequence(Qt::Key_F11));
+    connect(full, &QAction::toggled, this,
+            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+}
+
+void MainWindow::addAppearanceMenu(QMenu* view) {
+    auto* menu = view->addMenu(tr("&Appearance"));
+    auto* group = new QActionGroup(this);
+    const auto now = appearanceFromKey(QSettings().value(kAppearanceKey).toString());
+    const auto add = [&](const QString& text, Appearance appearance) {
+        auto* action = menu->addAction(text, this, [appearance] {
+            QSettings().setValue(kAppearanceKey, toKey(appearance));
+            applyAppearance(*qApp, appearance);
+        });
+        action->setCheckable(true);
+        action->setChecked(appearance == now);
+        group->addAction(action);
+    };
+    add(tr("As the &desktop"), Appearance::System);
+    add(tr("&Light"), Appearance::Light);
+    add(tr("Dar&k"), Appearance::Dark);
+}
+
+void MainWindow::addArchitectureMenu() {
+    auto* menu = menuBar()->addMenu(tr("&Architecture"));
+    menu->addActions(designer_->actions());
+}
+
+void MainWindow::addHelpMenu() {
+    auto* help = menuBar()->addMenu(tr("&Help"));
+    auto* guide = help->addAction(themedIcon(QStringLiteral("help-contents")), tr("&First steps and keys"), this,
+                                  [this] { showHelp(this); });
+    guide->setShortcut(QKeySequence(Qt::Key_F1));
+    auto* about =
+        help->addAction(applicationIcon(), tr("&About ShaResNet Workbench"), this, [this] { showAbout(this, engineVersion_); });
+    about->setMenuRole(QAction::AboutRole);
+}
+
+} // namespace sharesnet

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/training/session_bridge.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+namespace sharesnet {
+
+class ActivationsTab;
+class LivePlots;
+class RunsPanel;
+class StoreClient;
+
+// Carries runs between the store, the training session and what shows them: runs list, plots and activations. Ui thread.
+class RunHub : public QObject {
+    Q_OBJECT
+
+  public:
+    struct Parts { // none owned; all must outlive the hub
+        SessionBridge* bridge = nullptr;
+        StoreClient* store = nullptr;
+        RunsPanel* runs = nullptr;
+        LivePlots* plots = nullptr;
+        ActivationsTab* activations = nullptr;
+    };
+    RunHub(const Parts& parts, QObject* parent = nullptr);
+
+  signals:
+    void information(const QString& text);
+    void problem(const QString& text);
+
+  private:
+    void connectStore();
+    void connectSession();
+    void showRuns(const QList<qint64>& runs);
+    void beginRun(qint64 run);
+    void endRun(qint64 run);
+    void passOn(const std::vector<TrainingEvent>& events);
+
+    Parts parts_;
+    QSet<qint64> shown_;
+    QTimer checkpointTimer_; // after a checkpoint was told, when the store knows it too
+};
+
+} // namespace sharesnet
