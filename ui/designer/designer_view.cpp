@@ -195,8 +195,9 @@ void DesignerView::follow() {
         return;
     }
     const QSize room = maximumViewportSize();
-    const double wide = room.width() / drawing_.bounds.width();
-    const double whole = std::min(wide, room.height() / drawing_.bounds.height());
+    const double whole = std::min(room.width() / drawing_.bounds.width(), room.height() / drawing_.bounds.height());
+    // With room for the bar that unfolding brings, which must not bring the other one too.
+    const double wide = (room.width() - verticalScrollBar()->sizeHint().width()) / drawing_.bounds.width();
     const double zoom = following_ == Following::Whole ? whole : std::clamp(wide, kReadableZoom, 1.0);
     zoom_ = std::clamp(zoom, kMinZoom, kMaxZoom);
     updateScrollBars();

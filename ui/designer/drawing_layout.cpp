@@ -1,6 +1,7 @@
 #include "ui/designer/drawing_layout.h"
 
 #include "core/arch/arch_edit.h"
+#include "ui/budget/figures.h"
 #include "ui/designer/drawing_text.h"
 
 #include <algorithm>
@@ -106,8 +107,9 @@ class StageBuilder {
         const double header = DrawingStyle::width(style_.title, stageTitle(stage_)) + style_.gap +
                               DrawingStyle::width(style_.small, stageFacts(layout_));
         // The widest of what the switch's line can say, so that a click on it does not move the drawing.
-        const double saving = std::max(DrawingStyle::width(style_.chip, stageSaving(cost_, couldSave_)),
-                                       DrawingStyle::width(style_.small, stageSaving({}, couldSave_)));
+        const QString saved = compact(std::min(cost_.parameters - cost_.parametersUnshared, -couldSave_));
+        const double saving =
+            std::max(DrawingStyle::width(style_.chip, saved), DrawingStyle::width(style_.small, stageSaving({}, couldSave_)));
         const double toggle = style_.toggleWidth + 3 * style_.gap + DrawingStyle::width(style_.text, switchText()) + saving;
         const double note = DrawingStyle::width(style_.small, sharedTensors(spec_, layout_));
         const double footer = DrawingStyle::width(style_.text, stageParameters(cost_)) + 2 * style_.gap +

@@ -8,6 +8,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <map>
 
 namespace sharesnet {
@@ -40,10 +41,13 @@ LibraryPanel::LibraryPanel(QWidget* parent) : QWidget(parent), presets_(presets(
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(tree_);
-    tree_->setHeaderLabels({tr("Preset"), tr("Shared / not (M)"), tr("Paper (M)")});
+    tree_->setHeaderLabels({tr("Preset"), tr("Params (M)"), tr("Paper (M)")});
+    tree_->headerItem()->setToolTip(1, tr("Million parameters: shared / unshared, computed"));
+    tree_->headerItem()->setToolTip(2, tr("Million parameters: shared / unshared, as the paper prints them"));
     tree_->setFrameShape(QFrame::NoFrame);
     tree_->setUniformRowHeights(true);
-    tree_->setIndentation(12);
+    tree_->setTextElideMode(Qt::ElideMiddle);
+    tree_->setIndentation(10);
     tree_->setAccessibleName(tr("Library of architectures"));
     std::map<std::string, QTreeWidgetItem*> families;
     for (std::size_t k = 0; k < presets_.size(); ++k) {
@@ -59,12 +63,22 @@ LibraryPanel::LibraryPanel(QWidget* parent) : QWidget(parent), presets_(presets(
         addPreset(family, k);
     }
     tree_->expandAll();
-    for (int column = 0; column < tree_->columnCount(); ++column) {
-        tree_->resizeColumnToContents(column);
-    }
     tree_->header()->setStretchLastSection(false);
-    tree_->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    tree_->resizeColumnToContents(1);
+    tree_->resizeColumnToContents(2);
     connect(tree_, &QTreeWidget::itemActivated, this, &LibraryPanel::choose);
+}
+
+// The titles take what the numbers leave; in a narrow dock the paper's numbers are in the tooltips alone.
+void LibraryPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    QHeaderView* header = tree_->header();
+    const int title = fontMetrics().horizontalAdvance(QStringLiteral("ShaResNet-WRN-28-10")) + 3 * tree_->indentation();
+    const int paper = fontMetrics().horizontalAdvance(QStringLiteral("00.00 / 00.00")) + 2 * tree_->indentation();
+    const int room = tree_->viewport()->width() - header->sectionSize(1);
+    const bool narrow = room - paper < title;
+    tree_->setColumnHidden(2, narrow);
+    header->resizeSection(0, std::max(narrow ? title / 2 : title, narrow ? room : room - paper));
 }
 
 void LibraryPanel::addPreset(QTreeWidgetItem* family, std::size_t index) {

@@ -24,6 +24,9 @@ class LibraryPanel : public QWidget {
   signals:
     void specChosen(const ArchSpec& spec); // by a double click or Enter
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void addPreset(QTreeWidgetItem* family, std::size_t index);
     void choose(QTreeWidgetItem* item);

@@ -109,6 +109,16 @@ TEST(DrawingLayout, ThePointInARectIsItsSpot) {
     EXPECT_EQ(drawn.drawing.at(QPointF(1, 1)).kind, Spot::Kind::None);
 }
 
+TEST(DrawingLayout, SwitchingAStageMovesNothing) {
+    const ArchSpec spec = cifarPreActivation(164);
+    const Drawn on(spec);
+    const Drawn off(unsharedTwin(spec));
+    for (int stage = 0; stage < 3; ++stage) {
+        EXPECT_EQ(on.drawing.stages[stage].card, off.drawing.stages[stage].card);
+        EXPECT_EQ(on.drawing.stages[stage].rows[1].chips[1], off.drawing.stages[stage].rows[1].chips[1]);
+    }
+}
+
 TEST(DrawingLayout, GroupsThatInterleaveRunInLanesOfTheirOwn) {
     ArchSpec spec = unsharedTwin(cifarPreActivation(56));
     spec = shareBlocks(spec, 1, 2, std::vector<int>{2, 4, 6});
