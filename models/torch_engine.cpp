@@ -1,0 +1,43 @@
+#include "models/torch_engine.h"
+
+#include "models/torch_compat.h"
+#include "models/trainer_factory.h"
+#include "models/training/bench.h"
+#include "models/training/checkpoint_inspector.h"
+#include "models/training/device.h"
+#include "models/training/torch_trainer.h"
+
+#include <torch/torch.h>
+
+namespace sharesnet {
+
+// One seed is to give one run: cuDNN may only pick algorithms that compute the same bits each time.
+TorchEngine::TorchEngine() {
+    at::globalContext().setDeterministicCuDNN(true);
+}
+
+std::unique_ptr<Trainer> TorchEngine::makeTrainer() const {
+    return std::make_unique<TorchTrainer>();
+}
+
+std::unique_ptr<Inspector> TorchEngine::openCheckpoint(const std::filesystem::path& file, const std::string& device) const {
+    return std::make_unique<CheckpointInspector>(file, device);
+}
+
+std::vector<DeviceInfo> TorchEngine::devices() const {
+    return listDevices();
+}
+
+BenchResult TorchEngine::bench(const BenchRequest& request, const std::function<bool()>& cancelled) const {
+    return runBench(request, cancelled);
+}
+
+std::string TorchEngine::version() const {
+    return torchVersionText();
+}
+
+std::unique_ptr<Engine> makeEngine() {
+    return std::make_unique<TorchEngine>();
+}
+
+} // namespace sharesnet

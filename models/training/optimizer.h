@@ -1,0 +1,42 @@
+#pragma once
+
+#include <torch/torch.h>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace sharesnet {
+
+struct SgdOptions {
+    double momentum = 0.9;
+    bool nesterov = true;
+    double weightDecay = 5e-4;
+};
+
+// Stochastic gradient descent with PyTorch's semantics (bit for bit those of torch::optim::SGD without dampening): weight decay
+// added to the gradient, momentum buffers that start as the first gradient, Nesterov as an option. Each parameter is moved
+// once a step, so the parameters must be distinct.
+class Sgd {
+  public:
+    using Named = std::vector<std::pair<std::string, torch::Tensor>>;
+
+    // Throws Error where two names stand for one storage: such a weight would be moved twice a step.
+    Sgd(Named parameters, SgdOptions options);
+
+    void step(double learningRate); // uses up the gradients: they are gone afterwards
+    void clearGradients();
+
+    // The momentum buffers by parameter name, in the parameters' layout; empty before the first step.
+    std::map<std::string, torch::Tensor> state() const;
+    // Takes up copies of buffers as state() gave them: all or none. Throws Error for missing names and wrong shapes.
+    void restore(const std::map<std::string, torch::Tensor>& momentum);
+
+  private:
+    std::vector<std::string> names_;
+    std::vector<torch::Tensor> parameters_;
+    std::vector<torch::Tensor> momentum_;
+    SgdOptions options_;
+};
+
+} // namespace sharesnet

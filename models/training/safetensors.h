@@ -1,0 +1,25 @@
+#pragma once
+
+#include <torch/torch.h>
+
+#include <filesystem>
+#include <map>
+#include <string>
+
+namespace sharesnet {
+
+// What a safetensors file holds: 8 bytes of header length (little-endian), a JSON header, then the raw values, row-major.
+struct TensorFile {
+    std::map<std::string, std::string> metadata;
+    std::map<std::string, torch::Tensor> tensors; // on the CPU, contiguous
+};
+
+// Written beside, flushed, renamed. Tensors may be on any device and in any layout. Blocks. Throws Error where two names stand
+// for one storage, where a type has no name in the format, or where the file cannot be written.
+void writeTensorFile(const std::filesystem::path& file, const TensorFile& content);
+
+// Checks everything before it is used: lengths, the header's JSON, types, shapes, offsets without gaps or overlaps. Blocks.
+// Throws Error that names the file.
+TensorFile readTensorFile(const std::filesystem::path& file);
+
+} // namespace sharesnet

@@ -1,0 +1,340 @@
+#include "models/training/training_run.h"
+
+#include "core/arch/arch_cost.h"
+#include "core/arch/arch_validate.h"
+#include "core/base/error.h"
+#include "core/data/data_spec.h"
+#include "core/run/schedule.h"
+#include "models/inspection/activation_probe.h"
+#include "models/torch_compat.h"
+
+#include <cmath>
+
+namespace sharesnet {
+
+namespace {
+
+// Sums are not finite where any member is not.
+bool allFinite(const SharedResNet& network) {
+    torch::NoGradGuard noGrad;
+    for (const auto& [name, tensor] : networkTensors(network))
+        if (tensor.is_floating_point() && !std::isfinite(tensor.sum().item<double>()))
+            return false;
+    return true;
+}
+
+bool sameNetwork(ArchSpec a, const ArchSpec& b) {
+    a.name = b.name;
+    return a == b;
+}
+
+BatchOptions trainingBatches(const TrainConfig& config, const Dataset& data) {
+    BatchOptions options;
+    options.batchSize = config.batchSize;
+    options.seed = config.seed;
+    options.shuffle = true;
+    options.dropLast = data.train.size() > config.batchSize; // whole batches alone, unless there is but one
+    options.padCrop = config.augment ? data.shape.width / 8 : 0;
+    options.flip = config.augment;
+    options.threads = std::max(1, config.dataThreads);
+    return options;
+}
+
+std::string shortNumber(double value) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.4g", value);
+    return text;
+}
+
+} // namespace
+
+TrainingRun::TrainingRun(const RunRequest& request, RunControl& control, EventSink& sink)
+    : request_(request), config_(request.config), control_(control), sink_(sink) {}
+
+void TrainingRun::run() {
+    requireValid(request_.arch);
+    device_ = chooseDevice(config_.device, config_.precision, config_.threads);
+    useThreads(device_);
+    Outcome outcome = Outcome::Stopped;
+    if (loadData()) {
+        build();
+        if (request_.resumeFrom)
+            resume(*request_.resumeFrom);
+        announce();
+        outcome = trainEpochs();
+    }
+    if (outcome != Outcome::Diverged)
+        publish(RunFinished{outcome == Outcome::Stopped, progress_.epoch, progress_.step(), total_.seconds()});
+}
+
+bool TrainingRun::loadData() {
+    DataRequest wanted;
+    wanted.data = request_.data;
+    wanted.shape = {request_.arch.input.channels, request_.arch.input.height, request_.arch.input.width};
+    wanted.seed = config_.seed;
+    wanted.threads = device_.threads;
+    wanted.limitTrain = config_.limitTrain;
+    wanted.limitTest = config_.limitTest;
+    wanted.cancelled = [this] { return control_.stopRequested(); };
+    try {
+        data_ = loadDataset(wanted);
+    } catch (const Error&) {
+        if (control_.stopRequested())
+            return false; // being asked to stop is no failure
+        throw;
+    }
+    if (static_cast<int>(data_.classNames.size()) != request_.arch.classes)
+        throw Error(request_.data + " has " + std::to_string(data_.classNames.size()) + " classes, the network " +
+                    std::to_string(request_.arch.classes) + "; set the network's classes to the data's");
+    if (data_.train.size() == 0)
+        throw Error(request_.data + ": there are no training images");
+    noteSkipped(data_.skipped);
+    return true;
+}
+
+void TrainingRun::build() {
+    network_ = SharedResNet(request_.arch);
+    initialise(network_, config_.seed);
+    moveToDevice(network_, device_.device);
+    generator_ = at::globalContext().defaultGenerator(device_.device);
+    generator_.set_current_seed(config_.seed);
+    step_ = std::make_unique<TrainingStep>(network_, config_, device_);
+    loader_ = std::make_unique<BatchLoader>(data_.train, data_.mean, data_.std, trainingBatches(config_, data_));
+    progress_.stepsPerEpoch = loader_->batchesPerEpoch();
+}
+
+void TrainingRun::resume(const std::filesystem::path& file) {
+    const Checkpoint checkpoint = loadCheckpoint(file);
+    if (!sameNetwork(checkpoint.info.arch, request_.arch))
+        throw Error(file.string() + ": it holds another architecture (" + checkpoint.info.arch.name +
+                    "); resume with the run's own");
+    if (checkpoint.progress.stepsPerEpoch != progress_.stepsPerEpoch)
+        throw Error(file.string() + ": it was made with " + std::to_string(checkpoint.progress.stepsPerEpoch) +
+                    " steps an epoch, these settings give " + std::to_string(progress_.stepsPerEpoch) +
+                    "; resume with the same data, limits and batch size");
+    restoreNetwork(checkpoint, file, network_);
+    try {
+        step_->optimizer().restore(checkpoint.momentum);
+        if (checkpoint.generator.defined())
+            generator_.set_state(checkpoint.generator);
+    } catch (const std::exception& error) {
+        throw Error(file.string() + ": " + error.what());
+    }
+    progress_ = checkpoint.progress;
+    lastSaved_ = file;
+}
+
+void TrainingRun::announce() {
+    const ArchCost cost = costOf(request_.arch);
+    RunStarted started;
+    started.parameters = cost.parameters;
+    started.parametersUnshared = cost.parametersUnshared;
+    started.stepsPerEpoch = progress_.stepsPerEpoch;
+    started.epochs = config_.epochs;
+    started.firstStep = progress_.step() + 1;
+    started.trainImages = data_.train.size();
+    started.testImages = data_.test.size();
+    started.device = device_.text;
+    started.precision = device_.precisionName();
+    started.environment = {{"library", torchVersionText()},
+                           {"device", device_.text},
+                           {"cpu", cpuName()},
+                           {"threads", device_.threads},
+                           {"compiler", "GCC " __VERSION__}};
+    publish(std::move(started));
+}
+
+TrainingRun::Outcome TrainingRun::trainEpochs() {
+    while (progress_.epoch < config_.epochs) {
+        const Outcome outcome = trainEpoch();
+        if (outcome != Outcome::Finished)
+            return outcome;
+        if (control_.stopAfterEpochRequested() && progress_.epoch < config_.epochs)
+            return Outcome::Stopped;
+    }
+    return Outcome::Finished;
+}
+
+TrainingRun::Outcome TrainingRun::trainEpoch() {
+    if (progress_.epochStep < progress_.stepsPerEpoch)
+        loader_->startEpoch(progress_.epoch, progress_.epochStep);
+    Batch batch;
+    while (progress_.epochStep < progress_.stepsPerEpoch) {
+        if (!goOn())
+            return save("last") ? Outcome::Stopped : diverged("the weights are not finite");
+        const Stopwatch stepTime;
+        if (!loader_->next(batch))
+            throw Error("data: an epoch ended before its last batch");
+        const Outcome outcome = trainBatch(batch);
+        if (outcome != Outcome::Finished)
+            return outcome;
+        throughput_.add(batch.count, stepTime.seconds());
+        progress_.epochSeconds += stepTime.seconds();
+    }
+    return endEpoch();
+}
+
+TrainingRun::Outcome TrainingRun::trainBatch(Batch& batch) {
+    noteSkipped(batch.skipped);
+    learningRate_ = learningRateAt(config_, progress_.step(), progress_.stepsPerEpoch);
+    if (batch.count == 0) { // no image of it could be read
+        ++progress_.epochStep;
+        return Outcome::Finished;
+    }
+    const StepResult result = step_->run(toTensors(batch, data_.shape, device_.device), learningRate_);
+    ++progress_.epochStep;
+    if (!std::isfinite(result.loss))
+        return diverged("the loss is not finite");
+    const auto images = static_cast<double>(batch.count);
+    progress_.lossSum += result.loss * images;
+    progress_.correct += result.correct;
+    progress_.images += batch.count;
+    publish(StepDone{progress_.epoch + 1, progress_.step(), result.loss, learningRate_, throughput_.imagesPerSecond(),
+                     static_cast<double>(result.correct) / images});
+    return Outcome::Finished;
+}
+
+// Stopped meanwhile, the epoch stays open: resuming begins with its evaluation.
+TrainingRun::Outcome TrainingRun::endEpoch() {
+    const Stopwatch evaluationTime;
+    EpochDone done;
+    done.epoch = progress_.epoch + 1;
+    done.step = progress_.step();
+    if (progress_.images == 0)
+        throw Error(request_.data + ": not one training image of the epoch could be read");
+    done.trainLoss = progress_.lossSum / static_cast<double>(progress_.images);
+    done.trainTop1 = static_cast<double>(progress_.correct) / static_cast<double>(progress_.images);
+    bool best = false;
+    const bool due = done.epoch % std::max(1, config_.evaluateEvery) == 0 || done.epoch == config_.epochs;
+    if (due && data_.test.size() > 0) {
+        const auto evaluation = evaluate();
+        if (!evaluation)
+            return save("last") ? Outcome::Stopped : diverged("the weights are not finite");
+        if (!std::isfinite(evaluation->loss))
+            return diverged("the test loss is not finite");
+        done.evaluated = true;
+        done.testLoss = evaluation->loss;
+        done.testTop1 = evaluation->top1;
+        done.testTop5 = evaluation->top5;
+        best = evaluation->top1 > progress_.bestTop1;
+    }
+    TrainProgress next;
+    next.epoch = done.epoch;
+    next.stepsPerEpoch = progress_.stepsPerEpoch;
+    next.bestTop1 = best ? done.testTop1 : progress_.bestTop1;
+    done.seconds = progress_.epochSeconds + evaluationTime.seconds();
+    progress_ = next;
+    publish(done);
+    if (!save("last"))
+        return diverged("the weights are not finite");
+    if (best)
+        save("best");
+    return Outcome::Finished;
+}
+
+std::optional<Evaluation> TrainingRun::evaluate() {
+    EvaluationRequest wanted;
+    wanted.images = &data_.test;
+    wanted.mean = data_.mean;
+    wanted.std = data_.std;
+    wanted.classNames = data_.classNames;
+    wanted.batchSize = config_.batchSize;
+    wanted.dataThreads = config_.dataThreads;
+    return evaluateNetwork(
+        network_, device_, wanted, [this] { return goOn(); },
+        [this](const SkippedFile& file) { noteSkipped({file}); });
+}
+
+bool TrainingRun::goOn() {
+    if (control_.pauseRequested() && !control_.stopRequested())
+        pause();
+    serveProbe();
+    return !control_.stopRequested();
+}
+
+void TrainingRun::pause() {
+    publish(RunPaused{});
+    while (control_.pauseRequested() && !control_.stopRequested()) {
+        serveProbe();
+        control_.waitWhilePaused();
+    }
+    if (!control_.stopRequested())
+        publish(RunResumed{});
+}
+
+// What goes wrong with a probe is told to who asked; the run goes on.
+void TrainingRun::serveProbe() {
+    const auto query = control_.takeProbe();
+    if (!query)
+        return;
+    ActivationsReady answer;
+    answer.queryId = query->id;
+    const bool wasTraining = network_->is_training();
+    try {
+        const ProbeContext context{request_.arch, data_.mean, data_.std, data_.classNames,
+                                   "run " + std::to_string(request_.run) + ", live at step " +
+                                       std::to_string(progress_.step())};
+        answer.maps = std::make_shared<const FeatureMaps>(probeActivations(network_, *query, context));
+    } catch (const c10::Error& error) {
+        answer.message = error.what_without_backtrace();
+    } catch (const std::exception& error) {
+        answer.message = error.what();
+    }
+    network_->train(wasTraining);
+    publish(std::move(answer));
+}
+
+bool TrainingRun::save(const char* kind) {
+    if (!allFinite(network_))
+        return false;
+    Checkpoint checkpoint;
+    auto& info = checkpoint.info;
+    info.arch = request_.arch;
+    info.config = config_;
+    info.data = request_.data;
+    info.classNames = data_.classNames;
+    info.run = request_.run;
+    info.epoch = progress_.epoch;
+    info.step = progress_.step();
+    checkpoint.mean = data_.mean;
+    checkpoint.std = data_.std;
+    checkpoint.progress = progress_;
+    checkpoint.network = networkTensors(network_);
+    checkpoint.momentum = step_->optimizer().state();
+    checkpoint.generator = generator_.get_state();
+    const auto file = request_.checkpointFolder / (std::string(kind) + ".safetensors");
+    saveCheckpoint(file, checkpoint);
+    lastSaved_ = file;
+    publish(CheckpointSaved{kind, file, progress_.epoch, progress_.step()});
+    return true;
+}
+
+TrainingRun::Outcome TrainingRun::diverged(const std::string& what) {
+    const bool epochOver = progress_.epochStep == 0;
+    const int epoch = progress_.epoch + (epochOver ? 0 : 1);
+    const std::string kept = lastSaved_.empty() ? "there was no checkpoint yet"
+                                                : "the last good checkpoint is kept: " + lastSaved_.string();
+    publish(RunFailed{true, progress_.step(),
+                      what + " in epoch " + std::to_string(epoch) + " at step " + std::to_string(progress_.step()) +
+                          " (learning rate " + shortNumber(learningRate_) +
+                          "); take a lower --learning-rate or a longer warm-up; " + kept});
+    return Outcome::Diverged;
+}
+
+void TrainingRun::noteSkipped(const std::vector<SkippedFile>& files) {
+    if (files.empty())
+        return;
+    std::string message = std::to_string(files.size()) + (files.size() == 1 ? " image" : " images") + " skipped: ";
+    constexpr std::size_t kNamed = 5;
+    for (std::size_t i = 0; i < files.size() && i < kNamed; ++i)
+        message += (i > 0 ? "; " : "") + files[i].file + " (" + files[i].reason + ")";
+    if (files.size() > kNamed)
+        message += "; ...";
+    publish(RunNoted{message});
+}
+
+void TrainingRun::publish(RunFact fact) {
+    sink_.publish({request_.run, unixTime(), std::move(fact)});
+}
+
+} // namespace sharesnet

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/data/batch_loader.h"
+#include "core/data/dataset.h"
+#include "core/run/trainer.h"
+#include "models/network/shared_resnet.h"
+#include "models/training/checkpoint.h"
+#include "models/training/device.h"
+#include "models/training/evaluator.h"
+#include "models/training/throughput.h"
+#include "models/training/training_step.h"
+
+#include <memory>
+#include <optional>
+
+namespace sharesnet {
+
+// One run from loading the data to its last event; made, used once and thrown away on the worker's thread. What it was asked
+// to do by `control` is done between two steps.
+class TrainingRun {
+  public:
+    TrainingRun(const RunRequest& request, RunControl& control, EventSink& sink);
+    void run();
+
+  private:
+    enum class Outcome { Finished, Stopped, Diverged };
+
+    bool loadData(); // false: asked to stop meanwhile
+    void build();
+    void resume(const std::filesystem::path& file);
+    void announce();
+    Outcome trainEpochs();
+    Outcome trainEpoch();
+    Outcome trainBatch(Batch& batch);
+    Outcome endEpoch();
+    std::optional<Evaluation> evaluate();
+
+    bool goOn(); // serves pauses and probes; false: stop now
+    void pause();
+    void serveProbe();
+    bool save(const char* kind); // false: the weights are not finite, nothing was written
+    Outcome diverged(const std::string& what);
+    void noteSkipped(const std::vector<SkippedFile>& files);
+    void publish(RunFact fact);
+
+    const RunRequest& request_;
+    const TrainConfig& config_;
+    RunControl& control_;
+    EventSink& sink_;
+    ComputeDevice device_;
+    Dataset data_;
+    SharedResNet network_{nullptr};
+    torch::Generator generator_; // that dropout draws from
+    std::unique_ptr<TrainingStep> step_;
+    std::unique_ptr<BatchLoader> loader_;
+    TrainProgress progress_;
+    Throughput throughput_;
+    Stopwatch total_;
+    double learningRate_ = 0;
+    std::filesystem::path lastSaved_; // empty: no checkpoint of this run yet
+};
+
+} // namespace sharesnet
