@@ -1,0 +1,218 @@
+#include "core/base/error.h"
+#include "models/training/checkpoint.h"
+#include "models/training/safetensors.h"
+#include "models/training/training_step.h"
+#include "tests/models/training/training_support.h"
+
+#include <gtest/gtest.h>
+#include <torch/torch.h>
+
+#include <fstream>
+#include <iterator>
+#include <set>
+
+namespace sharesnet::test {
+namespace {
+
+std::string bytesOf(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+void writeBytes(const std::filesystem::path& file, const std::string& bytes) {
+    std::ofstream(file, std::ios::binary) << bytes;
+}
+
+// A safetensors file with this header and as many zero bytes of values.
+void writeHeader(const std::filesystem::path& file, const std::string& header, std::size_t values) {
+    std::string bytes(8, '\0');
+    bytes[0] = static_cast<char>(header.size() % 256);
+    bytes[1] = static_cast<char>(header.size() / 256);
+    writeBytes(file, bytes + header + std::string(values, '\0'));
+}
+
+std::string refusal(const std::function<void()>& act) {
+    try {
+        act();
+    } catch (const Error& error) {
+        return error.what();
+    }
+    return "";
+}
+
+Checkpoint sample() {
+    Checkpoint checkpoint;
+    checkpoint.info.arch = tinyArch();
+    checkpoint.info.config.learningRate = 0.0123456789;
+    checkpoint.info.data = "cifar10:/some where";
+    checkpoint.info.classNames = {"a", "b", "c", "d", "e", "f", "g", "h", "i", "\xc3\xa4 \"j\""};
+    checkpoint.info.run = 42;
+    checkpoint.info.epoch = 3;
+    checkpoint.info.step = 38;
+    checkpoint.mean = {0.1F, 0.2F, 0.3F};
+    checkpoint.std = {0.4F, 0.5F, 0.6F};
+    checkpoint.progress = {3, 8, 10, 0.1 + 0.2, 17, 80, 1.5, 1.0 / 3};
+    SharedResNet network(checkpoint.info.arch);
+    initialise(network, 5);
+    checkpoint.network = networkTensors(network);
+    for (const auto& item : network->named_parameters())
+        checkpoint.momentum.emplace(item.key(), torch::full_like(item.value(), 0.25));
+    checkpoint.generator = torch::arange(16, torch::kUInt8);
+    return checkpoint;
+}
+
+TEST(Safetensors, GivesBackTypesShapesAndValues) {
+    const TemporaryFolder folder;
+    const auto file = folder / "a.safetensors";
+    const TensorFile content{{{"key", "value \"quoted\""}},
+                             {{"bytes", torch::arange(3, torch::kUInt8)},
+                              {"channels last", torch::randn({2, 3, 4, 5}).contiguous(torch::MemoryFormat::ChannelsLast)},
+                              {"empty", torch::zeros({0, 3})},
+                              {"long", torch::tensor({-1L, 1L << 40})},
+                              {"scalar", torch::tensor(1.5)},
+                              {"half", torch::ones({2}, torch::kBFloat16)}}};
+    writeTensorFile(file, content);
+    const TensorFile read = readTensorFile(file);
+    EXPECT_EQ(read.metadata, content.metadata);
+    ASSERT_EQ(read.tensors.size(), content.tensors.size());
+    for (const auto& [name, tensor] : content.tensors) {
+        const auto& back = read.tensors.at(name);
+        EXPECT_EQ(back.scalar_type(), tensor.scalar_type()) << name;
+        EXPECT_TRUE(torch::equal(back, tensor)) << name;
+    }
+}
+
+TEST(Safetensors, RefusesTwoNamesForOneStorage) {
+    const TemporaryFolder folder;
+    const auto one = torch::ones({3});
+    EXPECT_THROW(writeTensorFile(folder / "a", {{}, {{"a", one}, {"b", one}}}), Error);
+    EXPECT_FALSE(std::filesystem::exists(folder / "a"));
+}
+
+TEST(Safetensors, RefusesFilesCutAnywhere) {
+    const TemporaryFolder folder;
+    const auto file = folder / "a.safetensors";
+    writeTensorFile(file, {{{"k", "v"}}, {{"a", torch::ones({3})}, {"b", torch::ones({2, 2})}}});
+    const std::string whole = bytesOf(file);
+    for (std::size_t length = 0; length < whole.size(); ++length) {
+        writeBytes(file, whole.substr(0, length));
+        EXPECT_NE(refusal([&] { readTensorFile(file); }).find("a.safetensors: "), std::string::npos) << length;
+    }
+    writeBytes(file, whole + "x");
+    EXPECT_NE(refusal([&] { readTensorFile(file); }).find("too many"), std::string::npos);
+}
+
+TEST(Safetensors, RefusesHeadersThatLie) {
+    const TemporaryFolder folder;
+    const auto file = folder / "a.safetensors";
+    for (const std::string header :
+         {"[]", "{", R"({"a":1})", R"({"a":{"dtype":"F32","shape":[2]}})",
+          R"({"a":{"dtype":"F31","shape":[2],"data_offsets":[0,8]}})",
+          R"({"a":{"dtype":"F32","shape":[3],"data_offsets":[0,8]}})",
+          R"({"a":{"dtype":"F32","shape":[-2],"data_offsets":[0,8]}})",
+          R"({"a":{"dtype":"F32","shape":[1.5],"data_offsets":[0,8]}})",
+          R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[8,0]}})",
+          R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,"8"]}})",
+          R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})",
+          R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}})",
+          R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"b":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})",
+          R"({"a":{"dtype":"F32","shape":[4294967296,4294967296,4294967296],"data_offsets":[0,8]}})",
+          R"({"__metadata__":{"a":1},"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})"}) {
+        writeHeader(file, header, 8);
+        EXPECT_NE(refusal([&] { readTensorFile(file); }).find("a.safetensors: "), std::string::npos) << header;
+    }
+    writeHeader(file, R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})", 8);
+    EXPECT_EQ(readTensorFile(file).tensors.at("a").numel(), 2);
+    EXPECT_NE(refusal([&] { readTensorFile(folder / "none"); }).find("none: "), std::string::npos);
+    EXPECT_NE(refusal([&] { readTensorFile(folder.path()); }), "");
+}
+
+TEST(Checkpoint, GivesBackEverything) {
+    const TemporaryFolder folder;
+    const auto file = folder / "last.safetensors";
+    const Checkpoint saved = sample();
+    saveCheckpoint(file, saved);
+    const Checkpoint read = loadCheckpoint(file);
+    EXPECT_EQ(read.info.arch, saved.info.arch);
+    EXPECT_EQ(read.info.config, saved.info.config);
+    EXPECT_EQ(read.info.data, saved.info.data);
+    EXPECT_EQ(read.info.classNames, saved.info.classNames);
+    EXPECT_EQ(read.info.run, 42);
+    EXPECT_EQ(read.info.epoch, 3);
+    EXPECT_EQ(read.info.step, 38);
+    EXPECT_EQ(read.mean, saved.mean);
+    EXPECT_EQ(read.std, saved.std);
+    EXPECT_EQ(read.progress, saved.progress);
+    EXPECT_TRUE(torch::equal(read.generator, saved.generator));
+    for (const auto& [name, tensor] : saved.network)
+        EXPECT_TRUE(torch::equal(read.network.at(name), tensor)) << name;
+    for (const auto& [name, tensor] : saved.momentum)
+        EXPECT_TRUE(torch::equal(read.momentum.at(name), tensor)) << name;
+    EXPECT_EQ(read.network.size(), saved.network.size());
+    EXPECT_EQ(read.momentum.size(), saved.momentum.size());
+}
+
+TEST(Checkpoint, KeepsSharedWeightsOneStorage) {
+    const TemporaryFolder folder;
+    const auto file = folder / "last.safetensors";
+    const Checkpoint saved = sample();
+    saveCheckpoint(file, saved);
+    SharedResNet network(saved.info.arch);
+    initialise(network, 6);
+    moveToDevice(network, torch::kCPU);
+    const Checkpoint read = loadCheckpoint(file);
+    restoreNetwork(read, file, network);
+    std::set<const void*> storages;
+    std::int64_t scalars = 0;
+    for (const auto& parameter : network->parameters()) {
+        storages.insert(parameter.data_ptr());
+        scalars += parameter.numel();
+    }
+    EXPECT_EQ(storages.size(), network->parameters().size());
+    std::int64_t saveScalars = 0;
+    for (const auto& [name, tensor] : read.momentum)
+        saveScalars += tensor.numel();
+    EXPECT_EQ(scalars, saveScalars);
+    SharedResNet original(saved.info.arch);
+    initialise(original, 5);
+    original->eval();
+    network->eval();
+    const auto input = torch::randn({2, 3, 16, 16});
+    EXPECT_TRUE(torch::allclose(network->forward(input), original->forward(input), 1e-4, 1e-5));
+}
+
+TEST(Checkpoint, RefusesWhatDoesNotFitItsArchitecture) {
+    const TemporaryFolder folder;
+    const auto file = folder / "last.safetensors";
+    SharedResNet network(tinyArch());
+    const auto refused = [&](const std::function<void(Checkpoint&)>& damage) {
+        Checkpoint checkpoint = sample();
+        damage(checkpoint);
+        saveCheckpoint(file, checkpoint);
+        return refusal([&] { restoreNetwork(loadCheckpoint(file), file, network); });
+    };
+    EXPECT_EQ(refused([](Checkpoint&) {}), "");
+    EXPECT_NE(refused([](Checkpoint& c) { c.network.erase(c.network.begin()); }).find("is missing"), std::string::npos);
+    EXPECT_NE(refused([](Checkpoint& c) { c.network.begin()->second = torch::ones({1, 2}); }).find("wrong shape"),
+              std::string::npos);
+    EXPECT_NE(refused([](Checkpoint& c) { c.network["more"] = torch::ones({1}); }).find("not part"), std::string::npos);
+    EXPECT_NE(refused([](Checkpoint& c) { c.info.classNames.pop_back(); }).find("classes"), std::string::npos);
+    EXPECT_NE(refused([](Checkpoint& c) { c.info.step = 5; }).find("contradict"), std::string::npos);
+}
+
+TEST(Checkpoint, RefusesForeignFiles) {
+    const TemporaryFolder folder;
+    const auto file = folder / "foreign.safetensors";
+    const auto refused = [&](std::map<std::string, std::string> metadata) {
+        writeTensorFile(file, {std::move(metadata), {{"a", torch::ones({2})}}});
+        return refusal([&] { loadCheckpoint(file); });
+    };
+    EXPECT_NE(refused({{"format", "pt"}}).find("not a checkpoint"), std::string::npos);
+    EXPECT_NE(refused({{"format", "sharesnet-checkpoint"}, {"version", "2"}}).find("version 2"), std::string::npos);
+    EXPECT_NE(refused({{"format", "sharesnet-checkpoint"}, {"version", "1"}}).find("'arch'"), std::string::npos);
+    EXPECT_NE(refused({{"format", "sharesnet-checkpoint"}, {"version", "1"}, {"arch", "{"}}).find("foreign.safetensors"),
+              std::string::npos);
+}
+
+} // namespace
+} // namespace sharesnet::test

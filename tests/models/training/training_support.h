@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/run/trainer.h"
+#include "models/training/torch_trainer.h"
+#include "tests/support/collecting_sink.h"
+#include "tests/support/temporary_folder.h"
+
+#include <functional>
+#include <vector>
+
+namespace sharesnet::test {
+
+// Two stages of two blocks, the second conv shared in the second stage; small enough for a step in milliseconds.
+inline ArchSpec tinyArch(double dropout = 0) {
+    ArchSpec arch;
+    arch.name = "tiny";
+    arch.input = {3, 16, 16};
+    arch.stem.channels = 8;
+    arch.block.dropout = dropout;
+    StageSpec first;
+    first.blocks = 2;
+    first.channels = 8;
+    StageSpec second;
+    second.blocks = 3;
+    second.channels = 16;
+    second.stride = 2;
+    second.sharing = {{2, {{2, 3}}}};
+    arch.stages = {first, second};
+    return arch;
+}
+
+inline RunRequest tinyRequest(const TemporaryFolder& folder) {
+    RunRequest request;
+    request.run = 7;
+    request.arch = tinyArch();
+    request.checkpointFolder = folder.path();
+    request.config.epochs = 2;
+    request.config.batchSize = 32;
+    request.config.limitTrain = 256;
+    request.config.limitTest = 96;
+    request.config.learningRate = 0.05;
+    request.config.device = "cpu";
+    request.config.precision = Precision::Fp32;
+    request.config.threads = 2;
+    return request;
+}
+
+// Keeps every event, and does something at each on the worker's thread.
+class ActingSink final : public EventSink {
+  public:
+    explicit ActingSink(std::function<void(const TrainingEvent&)> act = {}) : act_(std::move(act)) {}
+    void publish(const TrainingEvent& event) override {
+        kept.publish(event);
+        if (act_)
+            act_(event);
+    }
+    CollectingSink kept;
+
+  private:
+    std::function<void(const TrainingEvent&)> act_;
+};
+
+// What a run came to.
+struct Story {
+    std::vector<StepDone> steps;
+    std::vector<EpochDone> epochs;
+    std::vector<CheckpointSaved> saved;
+    std::vector<RunStarted> started;
+    std::vector<RunFinished> finished;
+    std::vector<RunFailed> failed;
+
+    std::vector<double> losses() const {
+        std::vector<double> values;
+        for (const auto& step : steps)
+            values.push_back(step.loss);
+        return values;
+    }
+};
+
+inline Story storyOf(const CollectingSink& sink) {
+    return {sink.all<StepDone>(),   sink.all<EpochDone>(),   sink.all<CheckpointSaved>(),
+            sink.all<RunStarted>(), sink.all<RunFinished>(), sink.all<RunFailed>()};
+}
+
+// Trains on the calling thread; stops after step `stopAt` where that is not 0.
+inline Story train(const RunRequest& request, std::int64_t stopAt = 0) {
+    RunControl control;
+    ActingSink sink([&](const TrainingEvent& event) {
+        const auto* step = std::get_if<StepDone>(&event.fact);
+        if (step != nullptr && step->step == stopAt)
+            control.requestStop();
+    });
+    TorchTrainer().run(request, control, sink);
+    return storyOf(sink.kept);
+}
+
+} // namespace sharesnet::test

@@ -1,0 +1,216 @@
+#include "core/base/error.h"
+#include "core/run/schedule.h"
+#include "models/training/checkpoint.h"
+#include "tests/models/training/training_support.h"
+
+#include <gtest/gtest.h>
+#include <torch/torch.h>
+
+#include <cmath>
+
+namespace sharesnet::test {
+namespace {
+
+void expectSameNetwork(const std::filesystem::path& a, const std::filesystem::path& b) {
+    const Checkpoint first = loadCheckpoint(a);
+    const Checkpoint second = loadCheckpoint(b);
+    ASSERT_EQ(first.network.size(), second.network.size());
+    for (const auto& [name, tensor] : first.network)
+        EXPECT_TRUE(torch::equal(tensor, second.network.at(name))) << name;
+    for (const auto& [name, tensor] : first.momentum)
+        EXPECT_TRUE(torch::equal(tensor, second.momentum.at(name))) << name;
+}
+
+TEST(Training, LearnsShapes) {
+    const TemporaryFolder folder;
+    RunRequest request = tinyRequest(folder);
+    request.config.epochs = 6;
+    request.config.limitTrain = 1024;
+    request.config.limitTest = 256;
+    const Story story = train(request);
+    ASSERT_EQ(story.epochs.size(), 6U);
+    EXPECT_LT(story.epochs.back().trainLoss, 0.85 * story.epochs.front().trainLoss);
+    EXPECT_GT(story.epochs.back().testTop1, 0.2); // chance: 0.1
+    EXPECT_GE(story.epochs.back().testTop5, story.epochs.back().testTop1);
+}
+
+TEST(Training, TellsItsStoryInOrder) {
+    const TemporaryFolder folder;
+    RunRequest request = tinyRequest(folder);
+    request.config.evaluateEvery = 2;
+    request.config.epochs = 3;
+    const Story story = train(request);
+    ASSERT_EQ(story.started.size(), 1U);
+    const RunStarted& started = story.started.front();
+    EXPECT_EQ(started.stepsPerEpoch, 8);
+    EXPECT_EQ(started.epochs, 3);
+    EXPECT_EQ(started.firstStep, 1);
+    EXPECT_EQ(started.trainImages, 256);
+    EXPECT_EQ(started.testImages, 96);
+    EXPECT_EQ(started.device, "cpu (2 threads)");
+    EXPECT_EQ(started.precision, "fp32");
+    EXPECT_LT(started.parameters, started.parametersUnshared);
+    ASSERT_EQ(story.steps.size(), 24U);
+    for (std::size_t i = 0; i < story.steps.size(); ++i) {
+        const auto step = static_cast<std::int64_t>(i);
+        EXPECT_EQ(story.steps[i].step, step + 1);
+        EXPECT_EQ(story.steps[i].epoch, step / 8 + 1);
+        EXPECT_EQ(story.steps[i].learningRate, learningRateAt(request.config, step, 8));
+    }
+    ASSERT_EQ(story.epochs.size(), 3U);
+    EXPECT_FALSE(story.epochs[0].evaluated);
+    EXPECT_TRUE(story.epochs[1].evaluated);
+    EXPECT_TRUE(story.epochs[2].evaluated); // the last always
+    double sum = 0;
+    for (std::size_t i = 8; i < 16; ++i)
+        sum += story.steps[i].loss;
+    EXPECT_NEAR(story.epochs[1].trainLoss, sum / 8, 1e-12);
+    ASSERT_EQ(story.finished.size(), 1U);
+    EXPECT_FALSE(story.finished[0].stopped);
+    EXPECT_EQ(story.finished[0].epochs, 3);
+    EXPECT_EQ(story.finished[0].steps, 24);
+    const Checkpoint last = loadCheckpoint(folder / "last.safetensors");
+    EXPECT_EQ(last.info.run, 7);
+    EXPECT_EQ(last.info.step, 24);
+    EXPECT_EQ(last.info.data, "shapes");
+    EXPECT_TRUE(std::filesystem::exists(folder / "best.safetensors"));
+}
+
+TEST(Training, IsTheSameRunForTheSameSeed) {
+    const TemporaryFolder a;
+    const TemporaryFolder b;
+    RunRequest request = tinyRequest(a);
+    request.arch = tinyArch(0.3);
+    const Story first = train(request);
+    request.checkpointFolder = b.path();
+    request.config.dataThreads = 3;
+    const Story second = train(request);
+    EXPECT_EQ(first.losses(), second.losses());
+    expectSameNetwork(a / "last.safetensors", b / "last.safetensors");
+    request.config.seed = 2;
+    EXPECT_NE(train(request).losses(), first.losses());
+}
+
+class ResumedTraining : public ::testing::TestWithParam<std::int64_t> {};
+
+TEST_P(ResumedTraining, GoesOnToTheSameBits) {
+    const std::int64_t stopAt = GetParam();
+    const TemporaryFolder whole;
+    const TemporaryFolder parts;
+    RunRequest request = tinyRequest(whole);
+    request.arch = tinyArch(0.3); // dropout's random numbers go on too
+    const Story uninterrupted = train(request);
+
+    request.checkpointFolder = parts.path();
+    const Story before = train(request, stopAt);
+    ASSERT_EQ(before.finished.size(), 1U);
+    EXPECT_TRUE(before.finished[0].stopped);
+    EXPECT_EQ(before.finished[0].steps, stopAt);
+    request.resumeFrom = parts / "last.safetensors";
+    const Story after = train(request);
+
+    EXPECT_EQ(after.started.at(0).firstStep, stopAt + 1);
+    auto losses = before.losses();
+    for (const double loss : after.losses())
+        losses.push_back(loss);
+    EXPECT_EQ(losses, uninterrupted.losses());
+    auto epochs = before.epochs;
+    epochs.insert(epochs.end(), after.epochs.begin(), after.epochs.end());
+    ASSERT_EQ(epochs.size(), uninterrupted.epochs.size());
+    for (std::size_t i = 0; i < epochs.size(); ++i) {
+        EXPECT_EQ(epochs[i].trainLoss, uninterrupted.epochs[i].trainLoss);
+        EXPECT_EQ(epochs[i].trainTop1, uninterrupted.epochs[i].trainTop1);
+        EXPECT_EQ(epochs[i].testLoss, uninterrupted.epochs[i].testLoss);
+        EXPECT_EQ(epochs[i].testTop1, uninterrupted.epochs[i].testTop1);
+    }
+    expectSameNetwork(whole / "last.safetensors", parts / "last.safetensors");
+    EXPECT_EQ(loadCheckpoint(whole / "last.safetensors").progress.bestTop1,
+              loadCheckpoint(parts / "last.safetensors").progress.bestTop1);
+}
+
+// In an epoch, behind its last step (before its evaluation), and behind the first of the next.
+INSTANTIATE_TEST_SUITE_P(StoppedAfterStep, ResumedTraining, ::testing::Values(3, 8, 9));
+
+TEST(Training, ResumesOnlyWhatFits) {
+    const TemporaryFolder folder;
+    RunRequest request = tinyRequest(folder);
+    request.config.epochs = 1;
+    train(request);
+    request.resumeFrom = folder / "last.safetensors";
+    RunRequest other = request;
+    other.arch.stages[1].sharing.clear();
+    EXPECT_THROW(train(other), Error);
+    other = request;
+    other.config.batchSize = 64;
+    EXPECT_THROW(train(other), Error);
+    const Story nothingLeft = train(request);
+    EXPECT_TRUE(nothingLeft.steps.empty());
+    EXPECT_FALSE(nothingLeft.finished.at(0).stopped);
+}
+
+TEST(Training, StopsAtALossThatIsNotFinite) {
+    const TemporaryFolder folder;
+    RunRequest request = tinyRequest(folder);
+    request.config.epochs = 3;
+    request.config.schedule = Schedule::Step;
+    request.config.milestones = {1};
+    request.config.stepFactor = 1e12; // the second epoch goes astray
+    const Story story = train(request);
+    ASSERT_EQ(story.failed.size(), 1U);
+    EXPECT_TRUE(story.finished.empty());
+    const RunFailed& failed = story.failed.front();
+    EXPECT_TRUE(failed.diverged);
+    EXPECT_GT(failed.step, 8);
+    EXPECT_LE(failed.step, 16);
+    EXPECT_NE(failed.message.find("epoch 2"), std::string::npos) << failed.message;
+    EXPECT_NE(failed.message.find("step " + std::to_string(failed.step)), std::string::npos) << failed.message;
+    EXPECT_NE(failed.message.find("last.safetensors"), std::string::npos) << failed.message;
+    EXPECT_EQ(story.steps.size(), static_cast<std::size_t>(failed.step - 1)); // steps with a finite loss alone
+    const Checkpoint kept = loadCheckpoint(folder / "last.safetensors");
+    EXPECT_EQ(kept.info.epoch, 1);
+    for (const auto& [name, tensor] : kept.network)
+        EXPECT_TRUE(torch::isfinite(tensor).all().item<bool>()) << name;
+}
+
+TEST(Training, Bf16StaysNearFp32) {
+    const TemporaryFolder folder;
+    RunRequest request = tinyRequest(folder);
+    request.config.epochs = 1;
+    request.config.limitTrain = 64;
+    request.config.limitTest = 32;
+    const Story exact = train(request);
+    request.config.precision = Precision::Bf16;
+    const Story story = train(request);
+    EXPECT_EQ(story.started.at(0).precision, "bf16");
+    ASSERT_EQ(story.steps.size(), exact.steps.size());
+    EXPECT_NE(story.steps[0].loss, exact.steps[0].loss);
+    for (std::size_t i = 0; i < story.steps.size(); ++i)
+        EXPECT_NEAR(story.steps[i].loss, exact.steps[i].loss, 0.1);
+    EXPECT_NEAR(story.epochs.at(0).testLoss, exact.epochs.at(0).testLoss, 0.2);
+    for (const auto& [name, tensor] : loadCheckpoint(folder / "last.safetensors").network)
+        EXPECT_NE(tensor.scalar_type(), torch::kBFloat16) << name;
+}
+
+TEST(Training, RefusesClassesThatAreNotTheData) {
+    const TemporaryFolder folder;
+    RunRequest request = tinyRequest(folder);
+    request.arch.classes = 7;
+    EXPECT_THROW(train(request), Error);
+    request = tinyRequest(folder);
+    request.config.device = "cuda:99";
+    EXPECT_THROW(train(request), Error);
+    request.config.device = "tpu";
+    EXPECT_THROW(train(request), Error);
+}
+
+TEST(Training, LackOfMemoryNamesASmallerBatch) {
+    try {
+        withClearErrors(128, [] { torch::empty({std::int64_t{1} << 50}); });
+        FAIL() << "a petabyte was there";
+    } catch (const Error& error) {
+        EXPECT_NE(std::string(error.what()).find("--batch-size 64"), std::string::npos) << error.what();
+    }
+}
+
+} // namespace
+} // namespace sharesnet::test
