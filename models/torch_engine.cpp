@@ -12,12 +12,12 @@
 namespace sharesnet {
 
 // One seed is to give one run: cuDNN may only pick algorithms that compute the same bits each time.
-TorchEngine::TorchEngine() {
+TorchEngine::TorchEngine() : memory_(std::make_shared<PooledMemory>()) {
     at::globalContext().setDeterministicCuDNN(true);
 }
 
 std::unique_ptr<Trainer> TorchEngine::makeTrainer() const {
-    return std::make_unique<TorchTrainer>();
+    return std::make_unique<TorchTrainer>(memory_);
 }
 
 std::unique_ptr<Inspector> TorchEngine::openCheckpoint(const std::filesystem::path& file, const std::string& device) const {
@@ -29,7 +29,7 @@ std::vector<DeviceInfo> TorchEngine::devices() const {
 }
 
 BenchResult TorchEngine::bench(const BenchRequest& request, const std::function<bool()>& cancelled) const {
-    return runBench(request, cancelled);
+    return runBench(request, *memory_, cancelled);
 }
 
 std::string TorchEngine::version() const {

@@ -1,10 +1,14 @@
 #pragma once
 
 #include "core/run/engine.h"
+#include "models/training/pooled_allocator.h"
+
+#include <memory>
 
 namespace sharesnet {
 
-// The engine over LibTorch: hands out trainers, inspectors and the benchmark of models/training. Stateless.
+// The engine over LibTorch: hands out trainers, inspectors and the benchmark of models/training. One at a time: it changes
+// LibTorch's host allocator for as long as it or one of its trainers lives.
 class TorchEngine : public Engine {
   public:
     TorchEngine();
@@ -13,6 +17,9 @@ class TorchEngine : public Engine {
     std::vector<DeviceInfo> devices() const override;
     BenchResult bench(const BenchRequest& request, const std::function<bool()>& cancelled) const override;
     std::string version() const override;
+
+  private:
+    std::shared_ptr<PooledMemory> memory_;
 };
 
 } // namespace sharesnet

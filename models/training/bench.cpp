@@ -9,6 +9,7 @@
 #include "models/training/torch_trainer.h"
 #include "models/training/training_step.h"
 
+#include <c10/core/CPUAllocator.h>
 #include <malloc.h>
 
 #include <algorithm>
@@ -29,10 +30,21 @@ struct Timings {
 
 using Step = std::function<void()>;
 
+// LibTorch allocates in its own way while this lives.
+class OwnAllocator {
+  public:
+    OwnAllocator() : before_(c10::GetCPUAllocator()) { c10::SetCPUAllocator(c10::GetDefaultCPUAllocator()); }
+    ~OwnAllocator() { c10::SetCPUAllocator(before_); }
+    OwnAllocator(const OwnAllocator&) = delete;
+    OwnAllocator& operator=(const OwnAllocator&) = delete;
+
+  private:
+    c10::Allocator* before_;
+};
+
 // One turn: the network is built for it and gone afterwards, so that neither side pays for the other's memory.
 void takeTurn(const std::function<Step()>& makeStep, const ComputeDevice& device, int steps,
               const std::function<bool()>& cancelled, Timings& timings) {
-    malloc_trim(0); // gives back what the side before has freed
     PeakMemory peak(device.device);
     const Step step = makeStep();
     const int warmUp = device.cuda() ? 10 : 2;
@@ -89,7 +101,7 @@ BatchTensors randomBatch(const BenchRequest& request, const ComputeDevice& devic
 
 } // namespace
 
-BenchResult runBench(const BenchRequest& request, const std::function<bool()>& cancelled) {
+BenchResult runBench(const BenchRequest& request, PooledMemory& memory, const std::function<bool()>& cancelled) {
     requireValid(request.arch);
     if (request.batchSize < 2 || request.steps < 1)
         throw Error("bench: needs a batch of at least 2 images and at least 1 step");
@@ -104,6 +116,9 @@ BenchResult runBench(const BenchRequest& request, const std::function<bool()>& c
         Timings plain;
         for (int round = 0; round < kRounds; ++round) {
             takeTurn([&] { return ourStep(request, device, batch); }, device, stepsATurn, cancelled, ours);
+            memory.trim(); // what the turn has freed must not count in the next
+            malloc_trim(0);
+            const OwnAllocator plainMemory;
             takeTurn([&] { return plainStep(request, device, batch); }, device, stepsATurn, cancelled, plain);
         }
         result.ours = figures(std::move(ours), request.batchSize, device.precisionName());

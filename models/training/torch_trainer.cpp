@@ -44,6 +44,13 @@ void withClearErrors(int batchSize, const std::function<void()>& work) {
 }
 
 void TorchTrainer::run(const RunRequest& request, RunControl& control, EventSink& sink) {
+    struct TrimAtEnd {
+        PooledMemory* memory;
+        ~TrimAtEnd() {
+            if (memory != nullptr)
+                memory->trim();
+        }
+    } const trimAtEnd{memory_.get()};
     withClearErrors(request.config.batchSize, [&] { TrainingRun(request, control, sink).run(); });
 }
 

@@ -1,5 +1,4 @@
 #include "core/base/error.h"
-#include "models/trainer_factory.h"
 #include "models/training/device.h"
 #include "tests/models/training/training_support.h"
 
@@ -11,12 +10,12 @@ namespace sharesnet::test {
 namespace {
 
 TEST(Engine, ListsTheCpuFirst) {
-    const auto devices = makeEngine()->devices();
+    const auto devices = engine().devices();
     ASSERT_FALSE(devices.empty());
     EXPECT_EQ(devices[0].id, "cpu");
     EXPECT_GT(devices[0].memoryBytes, 0);
     EXPECT_NE(devices[0].name.find("core"), std::string::npos);
-    EXPECT_NE(makeEngine()->version().find("LibTorch"), std::string::npos);
+    EXPECT_NE(engine().version().find("LibTorch"), std::string::npos);
 }
 
 TEST(Engine, ChoosesPrecisionAndThreads) {
@@ -33,7 +32,7 @@ TEST(Engine, EvaluatesACheckpointAsTheRunDid) {
     const TemporaryFolder folder;
     const RunRequest request = tinyRequest(folder);
     const Story story = train(request);
-    const auto inspector = makeEngine()->openCheckpoint(folder / "last.safetensors", "cpu");
+    const auto inspector = engine().openCheckpoint(folder / "last.safetensors", "cpu");
     EXPECT_EQ(inspector->info().arch, request.arch);
     EXPECT_EQ(inspector->info().epoch, 2);
     const Evaluation result = inspector->evaluate("shapes", 96, {});
@@ -61,7 +60,7 @@ TEST(Engine, ShowsActivationsOfACheckpoint) {
     RunRequest request = tinyRequest(folder);
     request.config.epochs = 1;
     train(request);
-    const auto inspector = makeEngine()->openCheckpoint(folder / "best.safetensors", "cpu");
+    const auto inspector = engine().openCheckpoint(folder / "best.safetensors", "cpu");
     ActivationQuery query;
     query.conv = parseConvAddress("stage2.conv2");
     query.image = {20, 10, std::vector<std::uint8_t>(20 * 10 * 3, 200)};
@@ -72,7 +71,7 @@ TEST(Engine, ShowsActivationsOfACheckpoint) {
     EXPECT_EQ(maps.source, "best.safetensors");
     query.conv.stage = 5;
     EXPECT_THROW(inspector->activations(query), Error);
-    EXPECT_THROW(makeEngine()->openCheckpoint(folder / "none.safetensors", "cpu"), Error);
+    EXPECT_THROW(engine().openCheckpoint(folder / "none.safetensors", "cpu"), Error);
 }
 
 TEST(Engine, BenchMeasuresBothSides) {
@@ -82,15 +81,15 @@ TEST(Engine, BenchMeasuresBothSides) {
     request.steps = 2;
     request.device = "cpu";
     request.precision = Precision::Fp32;
-    const BenchResult result = makeEngine()->bench(request, {});
+    const BenchResult result = engine().bench(request, {});
     for (const BenchFigures& side : {result.ours, result.plain}) {
         EXPECT_EQ(side.precision, "fp32");
         EXPECT_GT(side.imagesPerSecond, 0);
         EXPECT_GT(side.peakMib, 1);
     }
-    EXPECT_THROW(makeEngine()->bench(request, [] { return true; }), Error);
+    EXPECT_THROW(engine().bench(request, [] { return true; }), Error);
     request.batchSize = 0;
-    EXPECT_THROW(makeEngine()->bench(request, {}), Error);
+    EXPECT_THROW(engine().bench(request, {}), Error);
 }
 
 } // namespace

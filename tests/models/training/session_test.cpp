@@ -1,5 +1,4 @@
 #include "core/run/training_session.h"
-#include "models/trainer_factory.h"
 #include "tests/models/training/training_support.h"
 
 #include <gtest/gtest.h>
@@ -20,7 +19,7 @@ TEST(TorchSession, PausesAnswersAndResumes) {
     CollectingSink sink;
     RunRequest request = tinyRequest(folder);
     request.config.epochs = 10'000;
-    TrainingSession session(makeEngine()->makeTrainer(), request, {&sink});
+    TrainingSession session(engine().makeTrainer(), request, {&sink});
     sink.waitFor<StepDone>();
     session.control().requestPause();
     sink.waitFor<RunPaused>();
@@ -55,7 +54,7 @@ TEST(TorchSession, AnswersProbesWhileTraining) {
     CollectingSink sink;
     RunRequest request = tinyRequest(folder);
     request.config.epochs = 10'000;
-    TrainingSession session(makeEngine()->makeTrainer(), request, {&sink});
+    TrainingSession session(engine().makeTrainer(), request, {&sink});
     sink.waitFor<StepDone>();
     session.control().requestProbe(query(1, "stage1.conv1"));
     EXPECT_NE(sink.waitFor<ActivationsReady>(1).maps, nullptr);
@@ -72,7 +71,7 @@ TEST(TorchSession, StopsAfterTheEpoch) {
     CollectingSink sink;
     RunRequest request = tinyRequest(folder);
     request.config.epochs = 10'000;
-    TrainingSession session(makeEngine()->makeTrainer(), request, {&sink});
+    TrainingSession session(engine().makeTrainer(), request, {&sink});
     sink.waitFor<StepDone>();
     session.control().requestStop(StopPoint::AfterEpoch);
     const auto end = std::get<RunFinished>(sink.waitForEnd().fact);
@@ -86,7 +85,7 @@ TEST(TorchSession, StopsWhilePaused) {
     CollectingSink sink;
     RunRequest request = tinyRequest(folder);
     request.config.epochs = 10'000;
-    TrainingSession session(makeEngine()->makeTrainer(), request, {&sink});
+    TrainingSession session(engine().makeTrainer(), request, {&sink});
     session.control().requestPause();
     sink.waitFor<RunPaused>();
     session.control().requestStop();
@@ -112,7 +111,7 @@ TEST(TorchSession, WhatTheTrainerThrowsFailsTheRun) {
     RunRequest request = tinyRequest(folder);
     request.data = "cifar10:/no/such/folder";
     request.arch.input = {3, 32, 32};
-    TrainingSession session(makeEngine()->makeTrainer(), request, {&sink});
+    TrainingSession session(engine().makeTrainer(), request, {&sink});
     const auto failed = std::get<RunFailed>(sink.waitForEnd().fact);
     EXPECT_FALSE(failed.diverged);
     EXPECT_NE(failed.message.find("/no/such/folder"), std::string::npos) << failed.message;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/run/trainer.h"
+#include "models/trainer_factory.h"
 #include "models/training/torch_trainer.h"
 #include "tests/support/collecting_sink.h"
 #include "tests/support/temporary_folder.h"
@@ -9,6 +10,12 @@
 #include <vector>
 
 namespace sharesnet::test {
+
+// The one engine of the test program.
+inline Engine& engine() {
+    static const std::unique_ptr<Engine> theOne = makeEngine();
+    return *theOne;
+}
 
 // Two stages of two blocks, the second conv shared in the second stage; small enough for a step in milliseconds.
 inline ArchSpec tinyArch(double dropout = 0) {
