@@ -5,7 +5,6 @@
 #include "core/base/error.h"
 #include "core/data/data_spec.h"
 #include "core/run/schedule.h"
-#include "models/inspection/activation_probe.h"
 #include "models/torch_compat.h"
 
 #include <cmath>
@@ -269,18 +268,7 @@ void TrainingRun::serveProbe() {
         return;
     ActivationsReady answer;
     answer.queryId = query->id;
-    const bool wasTraining = network_->is_training();
-    try {
-        const ProbeContext context{request_.arch, data_.mean, data_.std, data_.classNames,
-                                   "run " + std::to_string(request_.run) + ", live at step " +
-                                       std::to_string(progress_.step())};
-        answer.maps = std::make_shared<const FeatureMaps>(probeActivations(network_, *query, context));
-    } catch (const c10::Error& error) {
-        answer.message = error.what_without_backtrace();
-    } catch (const std::exception& error) {
-        answer.message = error.what();
-    }
-    network_->train(wasTraining);
+    answer.message = "activations: this build cannot show them yet";
     publish(std::move(answer));
 }
 
