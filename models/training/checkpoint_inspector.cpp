@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/data/data_spec.h"
+#include "models/inspection/activation_probe.h"
 #include "models/training/evaluator.h"
 #include "models/training/torch_trainer.h"
 #include "models/training/training_step.h"
@@ -22,8 +23,15 @@ CheckpointInspector::CheckpointInspector(const std::filesystem::path& file, cons
     checkpoint_.momentum.clear();
 }
 
-FeatureMaps CheckpointInspector::activations(const ActivationQuery&) {
-    throw Error("activations: this build cannot show them yet");
+FeatureMaps CheckpointInspector::activations(const ActivationQuery& query) {
+    useThreads(device_);
+    FeatureMaps maps;
+    withClearErrors(1, [&] {
+        const ProbeContext context{checkpoint_.mean, checkpoint_.std, checkpoint_.info.classNames,
+                                   file_.filename().string()};
+        maps = probeActivations(network_, query, context);
+    });
+    return maps;
 }
 
 Evaluation CheckpointInspector::evaluate(const std::string& data, std::int64_t limit,

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/data/data_spec.h"
 #include "core/run/schedule.h"
+#include "models/inspection/activation_probe.h"
 #include "models/torch_compat.h"
 
 #include <cmath>
@@ -268,7 +269,16 @@ void TrainingRun::serveProbe() {
         return;
     ActivationsReady answer;
     answer.queryId = query->id;
-    answer.message = "activations: this build cannot show them yet";
+    try {
+        const ProbeContext context{data_.mean, data_.std, data_.classNames,
+                                   "run " + std::to_string(request_.run) + ", live at step " +
+                                       std::to_string(progress_.step())};
+        answer.maps = std::make_shared<const FeatureMaps>(probeActivations(network_, *query, context));
+    } catch (const c10::Error& error) {
+        answer.message = error.what_without_backtrace();
+    } catch (const std::exception& error) {
+        answer.message = error.what();
+    }
     publish(std::move(answer));
 }
 
