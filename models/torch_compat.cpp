@@ -60,8 +60,7 @@ std::vector<GpuInfo> cudaDevices() {
     const auto count = static_cast<int>(torch::cuda::device_count());
     for (int i = 0; i < count; ++i) {
         const auto* properties = at::cuda::getDeviceProperties(static_cast<c10::DeviceIndex>(i));
-        gpus.push_back(
-            {properties->name, static_cast<std::int64_t>(properties->totalGlobalMem), properties->major >= 8});
+        gpus.push_back({properties->name, static_cast<std::int64_t>(properties->totalGlobalMem), properties->major >= 8});
     }
     return gpus;
 }

@@ -18,9 +18,9 @@ constexpr const char* kMomentumPrefix = "optimizer.";
 constexpr const char* kGenerator = "random.generator";
 
 nlohmann::ordered_json progressJson(const TrainProgress& progress) {
-    return {{"epoch_step", progress.epochStep},       {"steps_per_epoch", progress.stepsPerEpoch},
-            {"epoch_loss_sum", progress.lossSum},     {"epoch_correct", progress.correct},
-            {"epoch_images", progress.images},        {"epoch_seconds", progress.epochSeconds}};
+    return {{"epoch_step", progress.epochStep},   {"steps_per_epoch", progress.stepsPerEpoch},
+            {"epoch_loss_sum", progress.lossSum}, {"epoch_correct", progress.correct},
+            {"epoch_images", progress.images},    {"epoch_seconds", progress.epochSeconds}};
 }
 
 TrainProgress progressFrom(const nlohmann::json& json) {

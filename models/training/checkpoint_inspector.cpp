@@ -27,15 +27,13 @@ FeatureMaps CheckpointInspector::activations(const ActivationQuery& query) {
     useThreads(device_);
     FeatureMaps maps;
     withClearErrors(1, [&] {
-        const ProbeContext context{checkpoint_.mean, checkpoint_.std, checkpoint_.info.classNames,
-                                   file_.filename().string()};
+        const ProbeContext context{checkpoint_.mean, checkpoint_.std, checkpoint_.info.classNames, file_.filename().string()};
         maps = probeActivations(network_, query, context);
     });
     return maps;
 }
 
-Evaluation CheckpointInspector::evaluate(const std::string& data, std::int64_t limit,
-                                         const std::function<bool()>& cancelled) {
+Evaluation CheckpointInspector::evaluate(const std::string& data, std::int64_t limit, const std::function<bool()>& cancelled) {
     useThreads(device_);
     const auto& info = checkpoint_.info;
     DataRequest wanted;
@@ -55,9 +53,8 @@ Evaluation CheckpointInspector::evaluate(const std::string& data, std::int64_t l
     EvaluationRequest request{&set.test,      checkpoint_.mean,      checkpoint_.std,
                               set.classNames, info.config.batchSize, info.config.dataThreads};
     std::optional<Evaluation> result;
-    withClearErrors(info.config.batchSize, [&] {
-        result = evaluateNetwork(network_, device_, request, [&] { return !cancelled || !cancelled(); });
-    });
+    withClearErrors(info.config.batchSize,
+                    [&] { result = evaluateNetwork(network_, device_, request, [&] { return !cancelled || !cancelled(); }); });
     if (!result)
         throw Error("evaluation: cancelled");
     return *result;

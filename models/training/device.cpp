@@ -43,9 +43,8 @@ int cudaIndex(const std::string& id) {
     if (id.rfind("cuda:", 0) != 0 || id.size() < 6 || id.size() > 8)
         return -1;
     const std::string digits = id.substr(5);
-    return std::all_of(digits.begin(), digits.end(), [](unsigned char c) { return std::isdigit(c) != 0; })
-               ? std::stoi(digits)
-               : -1;
+    return std::all_of(digits.begin(), digits.end(), [](unsigned char c) { return std::isdigit(c) != 0; }) ? std::stoi(digits)
+                                                                                                           : -1;
 }
 
 std::string knownDevices() {
@@ -95,8 +94,7 @@ std::int64_t cpuMemory() {
 std::vector<DeviceInfo> listDevices() {
     const int cores = physicalCores();
     const std::string plural = cores == 1 ? " core" : " cores";
-    std::vector<DeviceInfo> devices{
-        {"cpu", cpuName() + ", " + std::to_string(cores) + plural, cpuMemory(), cpuComputesBf16()}};
+    std::vector<DeviceInfo> devices{{"cpu", cpuName() + ", " + std::to_string(cores) + plural, cpuMemory(), cpuComputesBf16()}};
     int index = 0;
     for (const auto& gpu : cudaDevices())
         devices.push_back({"cuda:" + std::to_string(index++), gpu.name, gpu.memoryBytes, gpu.bf16});

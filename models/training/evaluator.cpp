@@ -14,9 +14,7 @@ namespace {
 // Puts a network into evaluation mode and back.
 class EvaluationMode {
   public:
-    explicit EvaluationMode(SharedResNet& network) : network_(network), training_(network->is_training()) {
-        network_->eval();
-    }
+    explicit EvaluationMode(SharedResNet& network) : network_(network), training_(network->is_training()) { network_->eval(); }
     ~EvaluationMode() { network_->train(training_); }
     EvaluationMode(const EvaluationMode&) = delete;
     EvaluationMode& operator=(const EvaluationMode&) = delete;
@@ -37,8 +35,7 @@ struct Tally {
     void add(const torch::Tensor& logits, const torch::Tensor& labels) {
         const std::int64_t classes = logits.size(1);
         namespace F = torch::nn::functional;
-        lossSum +=
-            F::cross_entropy(logits, labels, F::CrossEntropyFuncOptions().reduction(torch::kSum)).item<double>();
+        lossSum += F::cross_entropy(logits, labels, F::CrossEntropyFuncOptions().reduction(torch::kSum)).item<double>();
         const auto best = std::get<1>(logits.topk(std::min<std::int64_t>(5, classes), 1));
         top5 += (best == labels.unsqueeze(1)).any(1).sum().item<std::int64_t>();
         const auto predicted = best.select(1, 0).to(torch::kCPU).contiguous();

@@ -22,17 +22,18 @@ class PooledAllocator final : public c10::Allocator {
     c10::DataPtr allocate(std::size_t bytes);
     void copy_data(void* to, const void* from, std::size_t bytes) const;
     // NOLINTEND(modernize-use-override)
-    c10::DeleterFnPtr raw_deleter() const override { return nullptr; }
+    c10::DeleterFnPtr raw_deleter() const override { return &PooledAllocator::release; }
 
     void trim();                   // gives back what no tensor uses
     std::size_t heldBytes() const; // used and kept
 
   private:
     struct Pool;
-    static void release(void* block);
+    struct Header;
+    static void release(void* data);
 
     c10::Allocator* fallback_;
-    std::shared_ptr<Pool> pool_; // blocks hold it too: a tensor may outlive the allocator
+    std::shared_ptr<Pool> pool_; // what is handed out holds it too: a tensor may outlive the allocator
 };
 
 // Makes a PooledAllocator LibTorch's host allocator for as long as it lives. One at a time.

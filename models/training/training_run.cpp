@@ -225,10 +225,8 @@ TrainingRun::Outcome TrainingRun::endEpoch() {
     done.seconds = progress_.epochSeconds + evaluationTime.seconds();
     progress_ = next;
     publish(done);
-    if (!save("last"))
+    if ((best && !save("best")) || !save("last"))
         return diverged("the weights are not finite");
-    if (best)
-        save("best");
     return Outcome::Finished;
 }
 
@@ -241,8 +239,7 @@ std::optional<Evaluation> TrainingRun::evaluate() {
     wanted.batchSize = config_.batchSize;
     wanted.dataThreads = config_.dataThreads;
     return evaluateNetwork(
-        network_, device_, wanted, [this] { return goOn(); },
-        [this](const SkippedFile& file) { noteSkipped({file}); });
+        network_, device_, wanted, [this] { return goOn(); }, [this](const SkippedFile& file) { noteSkipped({file}); });
 }
 
 bool TrainingRun::goOn() {
@@ -310,8 +307,8 @@ bool TrainingRun::save(const char* kind) {
 TrainingRun::Outcome TrainingRun::diverged(const std::string& what) {
     const bool epochOver = progress_.epochStep == 0;
     const int epoch = progress_.epoch + (epochOver ? 0 : 1);
-    const std::string kept = lastSaved_.empty() ? "there was no checkpoint yet"
-                                                : "the last good checkpoint is kept: " + lastSaved_.string();
+    const std::string kept =
+        lastSaved_.empty() ? "there was no checkpoint yet" : "the last good checkpoint is kept: " + lastSaved_.string();
     publish(RunFailed{true, progress_.step(),
                       what + " in epoch " + std::to_string(epoch) + " at step " + std::to_string(progress_.step()) +
                           " (learning rate " + shortNumber(learningRate_) +

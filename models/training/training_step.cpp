@@ -34,7 +34,8 @@ void moveToDevice(SharedResNet& network, torch::Device device) {
 TrainingStep::TrainingStep(SharedResNet network, const TrainConfig& config, const ComputeDevice& device)
     : network_(std::move(network)),
       optimizer_(namedParameters(network_), {config.momentum, config.nesterov, config.weightDecay}),
-      labelSmoothing_(config.labelSmoothing), device_(device) {
+      labelSmoothing_(config.labelSmoothing),
+      device_(device) {
     network_->train();
 }
 

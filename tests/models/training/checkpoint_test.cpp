@@ -193,7 +193,9 @@ TEST(Checkpoint, RefusesWhatDoesNotFitItsArchitecture) {
     };
     EXPECT_EQ(refused([](Checkpoint&) {}), "");
     EXPECT_NE(refused([](Checkpoint& c) { c.network.erase(c.network.begin()); }).find("is missing"), std::string::npos);
-    EXPECT_NE(refused([](Checkpoint& c) { c.network.begin()->second = torch::ones({1, 2}); }).find("wrong shape"),
+    EXPECT_NE(refused([](Checkpoint& c) {
+                  c.network.begin()->second = torch::ones({1, 2});
+              }).find("wrong shape"),
               std::string::npos);
     EXPECT_NE(refused([](Checkpoint& c) { c.network["more"] = torch::ones({1}); }).find("not part"), std::string::npos);
     EXPECT_NE(refused([](Checkpoint& c) { c.info.classNames.pop_back(); }).find("classes"), std::string::npos);

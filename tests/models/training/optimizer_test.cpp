@@ -30,7 +30,8 @@ TEST_P(SgdLikeTorch, MovesWeightsToTheSameBits) {
     auto theirs = freshWeights();
     Sgd sgd({{"weight", ours[0]}, {"bias", ours[1]}}, {wanted.momentum, wanted.nesterov, wanted.weightDecay});
     torch::optim::SGD reference(
-        theirs, torch::optim::SGDOptions(0.1).momentum(wanted.momentum).weight_decay(wanted.weightDecay).nesterov(wanted.nesterov));
+        theirs,
+        torch::optim::SGDOptions(0.1).momentum(wanted.momentum).weight_decay(wanted.weightDecay).nesterov(wanted.nesterov));
     auto generator = at::detail::createCPUGenerator(4);
     for (int i = 0; i < 6; ++i) {
         const double rate = 0.1 / (i + 1);
@@ -47,8 +48,8 @@ TEST_P(SgdLikeTorch, MovesWeightsToTheSameBits) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Options, SgdLikeTorch,
-                         ::testing::Values(Case{0, false, 0}, Case{0, false, 5e-4}, Case{0.9, false, 0},
-                                           Case{0.9, false, 5e-4}, Case{0.9, true, 0}, Case{0.9, true, 5e-4}));
+                         ::testing::Values(Case{0, false, 0}, Case{0, false, 5e-4}, Case{0.9, false, 0}, Case{0.9, false, 5e-4},
+                                           Case{0.9, true, 0}, Case{0.9, true, 5e-4}));
 
 TEST(Sgd, RefusesTwoNamesForOneWeight) {
     auto weights = freshWeights();

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 #include <torch/torch.h>
 
+#include <cstring>
 #include <optional>
 
 namespace sharesnet {
@@ -37,6 +38,19 @@ TEST(PooledAllocator, LeavesSmallRequestsToTheOneBefore) {
     const c10::DataPtr memory = allocator.allocate(1000);
     EXPECT_NE(memory.get(), nullptr);
     EXPECT_EQ(allocator.heldBytes(), 0U);
+}
+
+TEST(PooledAllocator, FreesByAddressAlone) {
+    PooledAllocator allocator(c10::GetCPUAllocator());
+    for (const std::size_t bytes : {std::size_t{0}, std::size_t{1000}, std::size_t{4} << 20}) {
+        void* memory = allocator.raw_allocate(bytes);
+        EXPECT_EQ(reinterpret_cast<std::uintptr_t>(memory) % 64, 0U);
+        if (bytes > 0)
+            std::memset(memory, 1, bytes);
+        allocator.raw_deallocate(memory);
+    }
+    const c10::DataPtr again = allocator.allocate(std::size_t{4} << 20);
+    EXPECT_EQ(allocator.heldBytes(), std::size_t{4} << 20); // the one that was freed
 }
 
 TEST(PooledAllocator, TrimGivesBackWhatNobodyUses) {

@@ -48,7 +48,7 @@ inline RunRequest tinyRequest(const TemporaryFolder& folder) {
     request.config.learningRate = 0.05;
     request.config.device = "cpu";
     request.config.precision = Precision::Fp32;
-    request.config.threads = 2;
+    request.config.threads = 1;
     return request;
 }
 

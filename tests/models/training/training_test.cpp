@@ -24,13 +24,16 @@ void expectSameNetwork(const std::filesystem::path& a, const std::filesystem::pa
 TEST(Training, LearnsShapes) {
     const TemporaryFolder folder;
     RunRequest request = tinyRequest(folder);
-    request.config.epochs = 6;
-    request.config.limitTrain = 1024;
+    request.config.epochs = 4;
+    request.config.limitTrain = 2048;
     request.config.limitTest = 256;
+    request.config.batchSize = 64;
+    request.config.learningRate = 0.1;
+    request.config.augment = false;
     const Story story = train(request);
-    ASSERT_EQ(story.epochs.size(), 6U);
-    EXPECT_LT(story.epochs.back().trainLoss, 0.85 * story.epochs.front().trainLoss);
-    EXPECT_GT(story.epochs.back().testTop1, 0.2); // chance: 0.1
+    ASSERT_EQ(story.epochs.size(), 4U);
+    EXPECT_LT(story.epochs.back().trainLoss, 0.9 * story.epochs.front().trainLoss);
+    EXPECT_GT(story.epochs.back().testTop1, 0.18); // chance: 0.1
     EXPECT_GE(story.epochs.back().testTop5, story.epochs.back().testTop1);
 }
 
@@ -47,7 +50,7 @@ TEST(Training, TellsItsStoryInOrder) {
     EXPECT_EQ(started.firstStep, 1);
     EXPECT_EQ(started.trainImages, 256);
     EXPECT_EQ(started.testImages, 96);
-    EXPECT_EQ(started.device, "cpu (2 threads)");
+    EXPECT_EQ(started.device, "cpu (1 thread)");
     EXPECT_EQ(started.precision, "fp32");
     EXPECT_LT(started.parameters, started.parametersUnshared);
     ASSERT_EQ(story.steps.size(), 24U);
@@ -81,6 +84,8 @@ TEST(Training, IsTheSameRunForTheSameSeed) {
     const TemporaryFolder b;
     RunRequest request = tinyRequest(a);
     request.arch = tinyArch(0.3);
+    request.config.epochs = 1;
+    request.config.threads = 2;
     const Story first = train(request);
     request.checkpointFolder = b.path();
     request.config.dataThreads = 3;
@@ -151,10 +156,12 @@ TEST(Training, ResumesOnlyWhatFits) {
 TEST(Training, StopsAtALossThatIsNotFinite) {
     const TemporaryFolder folder;
     RunRequest request = tinyRequest(folder);
+    request.config.epochs = 1;
+    train(request);
+    request.resumeFrom = folder / "last.safetensors";
     request.config.epochs = 3;
-    request.config.schedule = Schedule::Step;
-    request.config.milestones = {1};
-    request.config.stepFactor = 1e12; // the second epoch goes astray
+    request.config.schedule = Schedule::Constant;
+    request.config.learningRate = 1e10; // the second epoch goes astray
     const Story story = train(request);
     ASSERT_EQ(story.failed.size(), 1U);
     EXPECT_TRUE(story.finished.empty());
@@ -165,7 +172,7 @@ TEST(Training, StopsAtALossThatIsNotFinite) {
     EXPECT_NE(failed.message.find("epoch 2"), std::string::npos) << failed.message;
     EXPECT_NE(failed.message.find("step " + std::to_string(failed.step)), std::string::npos) << failed.message;
     EXPECT_NE(failed.message.find("last.safetensors"), std::string::npos) << failed.message;
-    EXPECT_EQ(story.steps.size(), static_cast<std::size_t>(failed.step - 1)); // steps with a finite loss alone
+    EXPECT_EQ(story.steps.size(), static_cast<std::size_t>(failed.step - 9)); // steps with a finite loss alone
     const Checkpoint kept = loadCheckpoint(folder / "last.safetensors");
     EXPECT_EQ(kept.info.epoch, 1);
     for (const auto& [name, tensor] : kept.network)
