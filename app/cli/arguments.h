@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/cli/commands.h"
+#include "core/arch/arch_spec.h"
+#include "core/run/run_store.h"
+#include "core/run/train_config.h"
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace sharesnet::cli {
+
+// Arguments that several commands take.
+
+// ARCH with its switches.
+struct ArchArguments {
+    std::string arch;
+    int classes = 0; // 0: as the architecture says
+    bool unshared = false;
+    void addTo(CLI::App& command, bool required);
+    ArchSpec load() const; // throws Error for an unknown preset, a broken file, an impossible architecture
+};
+
+struct StoreArguments {
+    std::string folder; // empty: the user's data folder
+    void addTo(CLI::App& command);
+    RunStore open() const; // marks runs whose process has gone as interrupted
+};
+
+// Every training option, by its name in the option table, as typed.
+struct TrainArguments {
+    std::map<std::string, std::string> texts;
+    std::map<std::string, bool> flags;
+    void addTo(CLI::App& command, std::initializer_list<const char*> names = {}); // no names: all
+    void applyTo(TrainConfig& config, const CLI::App& command) const;             // what was given; throws Error
+};
+
+// RUN_OR_CHECKPOINT: a checkpoint file, or a run of the store (its best checkpoint, or else its last).
+struct CheckpointArguments {
+    std::string source;
+    std::string kind; // best or last; empty: best if there is one
+    StoreArguments store;
+    void addTo(CLI::App& command);
+    std::filesystem::path file() const; // throws Error
+};
+
+std::int64_t parseRunId(const std::string& text); // throws Error
+
+} // namespace sharesnet::cli

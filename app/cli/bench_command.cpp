@@ -1,0 +1,78 @@
+#include "app/cli/arguments.h"
+#include "app/cli/text.h"
+
+#include "core/arch/arch_validate.h"
+#include "core/run/engine.h"
+
+#include <nlohmann/json.hpp>
+
+#include <iostream>
+
+namespace sharesnet::cli {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+struct BenchCommand {
+    ArchArguments arch{"sharesnet-29", 0, false};
+    TrainArguments options; // batch-size, device, precision, threads
+    int steps = 10;
+    bool json = false;
+};
+
+ordered_json toJson(const BenchFigures& figures) {
+    return {{"precision", figures.precision}, {"images_per_second", figures.imagesPerSecond}, {"peak_mib", figures.peakMib}};
+}
+
+int bench(const BenchCommand& command, const CLI::App& app, const Context& context) {
+    TrainConfig config;
+    command.options.applyTo(config, app);
+    BenchRequest request;
+    request.arch = command.arch.load();
+    requireValid(request.arch);
+    request.batchSize = config.batchSize;
+    request.steps = command.steps;
+    request.device = config.device;
+    request.precision = config.precision;
+    request.threads = config.threads;
+    const BenchResult result = context.engine()->bench(request, context.interrupted);
+    if (command.json) {
+        const ordered_json document{{"network", request.arch.name},
+                                    {"device", result.device},
+                                    {"precision", result.ours.precision},
+                                    {"batch_size", request.batchSize},
+                                    {"images_per_second", result.ours.imagesPerSecond},
+                                    {"peak_mib", result.ours.peakMib},
+                                    {"plain", toJson(result.plain)}};
+        std::cout << document.dump(2) << "\n";
+        return kSuccess;
+    }
+    const auto row = [](const std::string& name, const BenchFigures& figures) {
+        return std::vector<std::string>{name, figures.precision, fixedText(figures.imagesPerSecond, 1),
+                                        fixedText(figures.peakMib, 0)};
+    };
+    std::cout << request.arch.name << ", batch " << request.batchSize << ", " << result.device << "\n\n"
+              << table({{"", "precision", "images/s", "peak MiB"},
+                        row("sharesnet", result.ours),
+                        row("plain LibTorch", result.plain)})
+              << "\n"
+              << fixedText(result.ours.imagesPerSecond / std::max(1e-9, result.plain.imagesPerSecond), 2) << " times plain\n";
+    return kSuccess;
+}
+
+} // namespace
+
+void addBenchCommand(CLI::App& program, Context& context) {
+    auto* app =
+        program.add_subcommand("bench", "Training throughput on this machine, against a plain LibTorch loop, turn about");
+    auto command = std::make_shared<BenchCommand>();
+    command->arch.addTo(*app, false);
+    command->options.addTo(*app, {"batch-size", "device", "precision", "threads"});
+    app->add_option("--steps", command->steps, "Timed steps of each [10]")->check(CLI::Range(1, 100'000));
+    app->add_flag("--json", command->json, "One JSON document");
+    app->callback(
+        [app, command, &context] { context.command = [app, command, &context] { return bench(*command, *app, context); }; });
+}
+
+} // namespace sharesnet::cli

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <memory>
+
+namespace sharesnet {
+class Engine;
+}
+
+namespace sharesnet::cli {
+
+// What `main` hands to the commands. LibTorch is only started by those that need it.
+struct Context {
+    std::function<std::shared_ptr<const Engine>()> engine;
+    std::function<bool()> interrupted; // Ctrl-C was pressed
+    std::function<int()> command;      // set by the chosen command: does the job, returns the exit code
+};
+
+constexpr int kSuccess = 0;
+constexpr int kFailed = 1;
+constexpr int kBadInput = 2;
+constexpr int kInterrupted = 130;
+
+// Each adds its sub-commands to the program.
+void addDescribeCommands(CLI::App& program, Context& context); // presets, describe
+void addTrainCommand(CLI::App& program, Context& context);
+void addEvaluateCommand(CLI::App& program, Context& context);
+void addActivationsCommand(CLI::App& program, Context& context);
+void addRunsCommand(CLI::App& program, Context& context);
+void addBenchCommand(CLI::App& program, Context& context);
+
+} // namespace sharesnet::cli

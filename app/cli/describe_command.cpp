@@ -1,0 +1,139 @@
+#include "app/cli/arguments.h"
+#include "app/cli/text.h"
+
+#include "core/arch/arch_cost.h"
+#include "core/arch/arch_validate.h"
+#include "core/arch/presets.h"
+
+#include <nlohmann/json.hpp>
+
+#include <iostream>
+
+namespace sharesnet::cli {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+int listPresets(bool json) {
+    ordered_json document = ordered_json::array();
+    std::vector<std::vector<std::string>> rows{{"preset", "family", "shared", "unshared", "saved"}};
+    for (const Preset& preset : presets()) {
+        const ArchCost cost = costOf(preset.spec);
+        document.push_back({{"name", preset.name},
+                            {"family", preset.family},
+                            {"classes", preset.spec.classes},
+                            {"parameters", cost.parameters},
+                            {"parameters_unshared", cost.parametersUnshared}});
+        rows.push_back({preset.name, preset.family, grouped(cost.parameters), grouped(cost.parametersUnshared),
+                        fixedText(cost.reductionPercent(), 1) + " %"});
+    }
+    std::cout << (json ? document.dump(2) + "\n" : table(rows));
+    return kSuccess;
+}
+
+ordered_json stageJson(const StageSpec& stage, const StageCost& cost) {
+    ordered_json groups = ordered_json::array();
+    for (const GroupCost& group : cost.groups) {
+        groups.push_back({{"conv", group.conv},
+                          {"blocks", group.blocks},
+                          {"uses", group.blocks.size()},
+                          {"parameters_saved", group.parametersSaved}});
+    }
+    return {{"blocks", stage.blocks},
+            {"channels", stage.channels},
+            {"parameters", cost.parameters},
+            {"parameters_unshared", cost.parametersUnshared},
+            {"groups", std::move(groups)}};
+}
+
+ordered_json issuesJson(const std::vector<ArchIssue>& issues) {
+    ordered_json list = ordered_json::array();
+    for (const ArchIssue& issue : issues) {
+        list.push_back({{"severity", issue.severity == Severity::Error ? "error" : "note"},
+                        {"path", issue.path},
+                        {"message", issue.message}});
+    }
+    return list;
+}
+
+ordered_json describeJson(const ArchSpec& spec, const ArchCost& cost, const std::vector<ArchIssue>& issues) {
+    ordered_json stages = ordered_json::array();
+    for (std::size_t k = 0; k < spec.stages.size(); ++k) {
+        stages.push_back(stageJson(spec.stages[k], cost.stages[k]));
+    }
+    return {{"name", spec.name},
+            {"parameters", cost.parameters},
+            {"parameters_unshared", cost.parametersUnshared},
+            {"reduction_percent", cost.reductionPercent()},
+            {"macs", cost.macs},
+            {"weighted_layers", cost.weightedLayers},
+            {"weighted_layers_unshared", cost.weightedLayersUnshared},
+            {"activation_bytes_per_image", cost.activationBytes()},
+            {"stages", std::move(stages)},
+            {"issues", issuesJson(issues)}};
+}
+
+std::string groupsText(const StageCost& stage) {
+    std::string text;
+    for (const GroupCost& group : stage.groups) {
+        text += (text.empty() ? "conv " : ", conv ") + std::to_string(group.conv) + " " + groupLetter(group.group) + " x" +
+                std::to_string(group.blocks.size());
+    }
+    return text.empty() ? "none" : text;
+}
+
+void describeForPeople(const ArchSpec& spec, const ArchCost& cost, const std::vector<ArchIssue>& issues) {
+    std::cout << spec.name << ", input " << spec.input.channels << " x " << spec.input.height << " x " << spec.input.width
+              << ", " << spec.classes << " classes\n\n";
+    std::cout << table({{"parameters", grouped(cost.parameters)},
+                        {"unshared twin", grouped(cost.parametersUnshared)},
+                        {"saved", fixedText(cost.reductionPercent(), 1) + " %"},
+                        {"MACs per image", grouped(cost.macs) + " (sharing saves none)"},
+                        {"weighted layers",
+                         std::to_string(cost.weightedLayers) + " of " + std::to_string(cost.weightedLayersUnshared)},
+                        {"activations per image", bytesText(static_cast<double>(cost.activationBytes())) + " in fp32"}})
+              << "\n";
+    std::vector<std::vector<std::string>> rows{{"stage", "blocks", "channels", "parameters", "unshared", "shares"}};
+    for (std::size_t k = 0; k < spec.stages.size(); ++k) {
+        const StageCost& stage = cost.stages[k];
+        rows.push_back({std::to_string(k + 1), std::to_string(spec.stages[k].blocks), std::to_string(spec.stages[k].channels),
+                        grouped(stage.parameters), grouped(stage.parametersUnshared), groupsText(stage)});
+    }
+    std::cout << table(rows);
+    for (const ArchIssue& issue : issues) {
+        std::cout << (issue.severity == Severity::Error ? "error: " : "note: ") << issue.path << ": " << issue.message << "\n";
+    }
+}
+
+int describe(const ArchArguments& arguments, bool json) {
+    const ArchSpec spec = arguments.load();
+    const ArchCost cost = costOf(spec);
+    const std::vector<ArchIssue> issues = validate(spec);
+    if (json) {
+        std::cout << describeJson(spec, cost, issues).dump(2) << "\n";
+    } else {
+        describeForPeople(spec, cost, issues);
+    }
+    return isTrainable(issues) ? kSuccess : kBadInput;
+}
+
+} // namespace
+
+void addDescribeCommands(CLI::App& program, Context& context) {
+    auto* list = program.add_subcommand("presets", "Lists the presets with their parameters, shared and unshared");
+    auto listAsJson = std::make_shared<bool>(false);
+    list->add_flag("--json", *listAsJson, "One JSON document");
+    list->callback([&context, listAsJson] { context.command = [listAsJson] { return listPresets(*listAsJson); }; });
+
+    auto* one = program.add_subcommand("describe", "Validates an architecture and counts what it costs");
+    auto arguments = std::make_shared<ArchArguments>();
+    auto oneAsJson = std::make_shared<bool>(false);
+    arguments->addTo(*one, true);
+    one->add_flag("--json", *oneAsJson, "One JSON document");
+    one->callback([&context, arguments, oneAsJson] {
+        context.command = [arguments, oneAsJson] { return describe(*arguments, *oneAsJson); };
+    });
+}
+
+} // namespace sharesnet::cli

@@ -1,0 +1,90 @@
+#include "app/cli/arguments.h"
+#include "app/cli/text.h"
+
+#include "core/run/engine.h"
+
+#include <nlohmann/json.hpp>
+
+#include <iostream>
+
+namespace sharesnet::cli {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+struct EvaluateCommand {
+    CheckpointArguments checkpoint;
+    TrainArguments options; // device, limit-test
+    std::string data;
+    bool json = false;
+};
+
+ordered_json toJson(const Evaluation& evaluation, const std::string& checkpoint) {
+    ordered_json confusion = ordered_json::array();
+    const std::size_t classes = evaluation.classNames.size();
+    for (std::size_t row = 0; row < classes; ++row) {
+        const auto first = evaluation.confusion.begin() + static_cast<std::ptrdiff_t>(row * classes);
+        confusion.push_back(std::vector<std::int64_t>(first, first + static_cast<std::ptrdiff_t>(classes)));
+    }
+    return {{"checkpoint", checkpoint},
+            {"images", evaluation.images},
+            {"loss", evaluation.loss},
+            {"top1", evaluation.top1},
+            {"top5", evaluation.top5},
+            {"classes", evaluation.classNames},
+            {"per_class_top1", evaluation.perClassTop1},
+            {"confusion", std::move(confusion)}};
+}
+
+void show(const Evaluation& evaluation) {
+    std::cout << table({{"images", grouped(evaluation.images)},
+                        {"top-1", percentText(evaluation.top1)},
+                        {"top-5", percentText(evaluation.top5)},
+                        {"loss", fixedText(evaluation.loss, 4)}})
+              << "\n";
+    // A matrix of a hundred columns helps nobody on a terminal; --json has it.
+    const bool withMatrix = evaluation.classNames.size() <= 20;
+    std::vector<std::vector<std::string>> rows{{"class", "top-1"}};
+    for (std::size_t row = 0; row < evaluation.classNames.size(); ++row) {
+        rows.push_back({evaluation.classNames[row], percentText(evaluation.perClassTop1[row])});
+        for (std::size_t column = 0; withMatrix && column < evaluation.classNames.size(); ++column) {
+            if (row == 0) {
+                rows[0].push_back("->" + evaluation.classNames[column].substr(0, 5));
+            }
+            rows.back().push_back(std::to_string(evaluation.confusion[row * evaluation.classNames.size() + column]));
+        }
+    }
+    std::cout << table(rows);
+}
+
+int evaluate(const EvaluateCommand& command, const CLI::App& app, const Context& context) {
+    TrainConfig config;
+    command.options.applyTo(config, app);
+    const std::filesystem::path file = command.checkpoint.file();
+    const auto inspector = context.engine()->openCheckpoint(file, config.device);
+    const std::string data = command.data.empty() ? inspector->info().data : command.data;
+    const Evaluation evaluation = inspector->evaluate(data, config.limitTest, context.interrupted);
+    if (command.json) {
+        std::cout << toJson(evaluation, file.string()).dump(2) << "\n";
+    } else {
+        show(evaluation);
+    }
+    return kSuccess;
+}
+
+} // namespace
+
+void addEvaluateCommand(CLI::App& program, Context& context) {
+    auto* app =
+        program.add_subcommand("evaluate", "Accuracy, loss, per-class accuracy and confusion matrix on the test images");
+    auto command = std::make_shared<EvaluateCommand>();
+    command->checkpoint.addTo(*app);
+    app->add_option("--data", command->data, "Data as for train [that of the run]");
+    command->options.addTo(*app, {"device", "limit-test"});
+    app->add_flag("--json", command->json, "One JSON document");
+    app->callback(
+        [app, command, &context] { context.command = [app, command, &context] { return evaluate(*command, *app, context); }; });
+}
+
+} // namespace sharesnet::cli

@@ -1,0 +1,294 @@
+#include "app/cli/arguments.h"
+#include "app/cli/text.h"
+
+#include "core/arch/arch_json.h"
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/run/option_table.h"
+
+#include <iostream>
+#include <sstream>
+
+namespace sharesnet::cli {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+struct RunsCommand {
+    StoreArguments store;
+    std::vector<std::string> runs;
+    std::string format = "csv";
+    std::string out;
+    bool json = false;
+};
+
+ordered_json orNull(const std::optional<double>& value) {
+    return value ? ordered_json(*value) : ordered_json();
+}
+
+ordered_json toJson(const RunRecord& record) {
+    return {{"run", record.id},
+            {"name", record.name},
+            {"state", toString(record.state)},
+            {"message", record.message},
+            {"data", record.data},
+            {"created", record.createdAt},
+            {"started", record.startedAt},
+            {"ended", record.endedAt},
+            {"parameters", record.parameters},
+            {"parameters_unshared", record.parametersUnshared},
+            {"steps_per_epoch", record.stepsPerEpoch},
+            {"epochs", record.epochs},
+            {"steps", record.steps},
+            {"train_top1", orNull(record.lastTrainTop1)},
+            {"test_top1", orNull(record.lastTestTop1)},
+            {"best_test_top1", orNull(record.bestTestTop1)},
+            {"config", toJson(record.config)},
+            {"architecture", toJson(record.arch)},
+            {"environment", record.environment}};
+}
+
+// NaN has no place in JSON: null.
+ordered_json number(double value) {
+    return ordered_json(value);
+}
+
+ordered_json epochsJson(const RunStore& store, std::int64_t run) {
+    ordered_json list = ordered_json::array();
+    for (const auto& [epoch, time] : store.epochs(run)) {
+        const auto test = [&epoch = epoch](double value) { return epoch.evaluated ? number(value) : ordered_json(); };
+        list.push_back({{"epoch", epoch.epoch},
+                        {"step", epoch.step},
+                        {"time", time},
+                        {"train_loss", number(epoch.trainLoss)},
+                        {"train_top1", number(epoch.trainTop1)},
+                        {"test_loss", test(epoch.testLoss)},
+                        {"test_top1", test(epoch.testTop1)},
+                        {"test_top5", test(epoch.testTop5)},
+                        {"seconds", epoch.seconds}});
+    }
+    return list;
+}
+
+ordered_json stepsJson(const RunStore& store, std::int64_t run) {
+    ordered_json list = ordered_json::array();
+    for (const auto& [step, time] : store.steps(run)) {
+        list.push_back({{"step", step.step},
+                        {"epoch", step.epoch},
+                        {"time", time},
+                        {"loss", number(step.loss)},
+                        {"learning_rate", step.learningRate},
+                        {"images_per_second", step.imagesPerSecond},
+                        {"top1", step.top1}});
+    }
+    return list;
+}
+
+ordered_json checkpointsJson(const RunStore& store, std::int64_t run) {
+    ordered_json list = ordered_json::array();
+    for (const auto& [checkpoint, time] : store.checkpoints(run)) {
+        list.push_back({{"kind", checkpoint.kind},
+                        {"file", checkpoint.file.string()},
+                        {"epoch", checkpoint.epoch},
+                        {"step", checkpoint.step},
+                        {"time", time}});
+    }
+    return list;
+}
+
+int list(const RunsCommand& command) {
+    ordered_json document = ordered_json::array();
+    std::vector<std::vector<std::string>> rows{
+        {"run", "name", "state", "epochs", "test top-1", "best", "parameters", "data", "created"}};
+    const RunStore store = command.store.open();
+    for (const RunRecord& record : store.runs()) {
+        document.push_back(toJson(record));
+        rows.push_back({std::to_string(record.id), record.name, toString(record.state),
+                        std::to_string(record.epochs) + "/" + std::to_string(record.config.epochs),
+                        percentText(record.lastTestTop1), percentText(record.bestTestTop1), grouped(record.parameters),
+                        record.data, dateText(record.createdAt)});
+    }
+    if (command.json) {
+        std::cout << document.dump(2) << "\n";
+    } else if (rows.size() == 1) {
+        std::cout << "No runs yet in " << store.folder().string()
+                  << "; `sharesnet train sharesnet-29 --data shapes` makes one.\n";
+    } else {
+        std::cout << table(rows);
+    }
+    return kSuccess;
+}
+
+void showForPeople(const RunStore& store, const RunRecord& record) {
+    std::cout << table({{"run", std::to_string(record.id) + "  " + record.name},
+                        {"state", toString(record.state) + (record.message.empty() ? "" : ": " + record.message)},
+                        {"data", record.data},
+                        {"created", dateText(record.createdAt)},
+                        {"parameters", grouped(record.parameters) + " (unshared " + grouped(record.parametersUnshared) + ")"},
+                        {"best test top-1", percentText(record.bestTestTop1)}})
+              << "\n";
+    std::vector<std::vector<std::string>> rows{{"epoch", "train loss", "train top-1", "test loss", "test top-1", "test top-5"}};
+    for (const auto& [epoch, time] : store.epochs(record.id)) {
+        const bool tested = epoch.evaluated;
+        rows.push_back({std::to_string(epoch.epoch), fixedText(epoch.trainLoss, 4), percentText(epoch.trainTop1),
+                        tested ? fixedText(epoch.testLoss, 4) : "-", tested ? percentText(epoch.testTop1) : "-",
+                        tested ? percentText(epoch.testTop5) : "-"});
+    }
+    std::cout << table(rows) << "\n";
+    std::vector<std::vector<std::string>> settings;
+    for (const Option& option : trainOptions()) {
+        settings.push_back({option.name, optionText(record.config, option)});
+    }
+    std::cout << table(settings);
+    for (const auto& [checkpoint, time] : store.checkpoints(record.id)) {
+        std::cout << "checkpoint " << checkpoint.kind << ": " << checkpoint.file.string() << "\n";
+    }
+}
+
+int show(const RunsCommand& command) {
+    const RunStore store = command.store.open();
+    const RunRecord record = store.run(parseRunId(command.runs.at(0)));
+    if (command.json) {
+        ordered_json document = toJson(record);
+        document["checkpoints"] = checkpointsJson(store, record.id);
+        document["epoch_metrics"] = epochsJson(store, record.id);
+        std::cout << document.dump(2) << "\n";
+    } else {
+        showForPeople(store, record);
+    }
+    return kSuccess;
+}
+
+std::string csvCell(const ordered_json& value) {
+    return value.is_null() ? "" : value.is_string() ? value.get<std::string>() : value.dump();
+}
+
+// One line a step; the figures of an epoch stand in the line of its last step.
+std::string csv(const RunStore& store, std::int64_t run) {
+    std::map<std::int64_t, ordered_json> epochEnds;
+    for (const ordered_json& epoch : epochsJson(store, run)) {
+        epochEnds[epoch["step"].get<std::int64_t>()] = epoch;
+    }
+    const std::vector<std::string> stepKeys{"step", "epoch", "time", "loss", "learning_rate", "images_per_second", "top1"};
+    const std::vector<std::string> epochKeys{"train_loss", "train_top1", "test_loss", "test_top1", "test_top5", "seconds"};
+    std::ostringstream text;
+    for (const std::string& key : stepKeys) {
+        text << key << ",";
+    }
+    for (const std::string& key : epochKeys) {
+        text << key << (key == epochKeys.back() ? "\n" : ",");
+    }
+    for (const ordered_json& step : stepsJson(store, run)) {
+        for (const std::string& key : stepKeys) {
+            text << csvCell(step[key]) << ",";
+        }
+        const auto end = epochEnds.find(step["step"].get<std::int64_t>());
+        for (const std::string& key : epochKeys) {
+            text << (end == epochEnds.end() ? "" : csvCell(end->second[key])) << (key == epochKeys.back() ? "\n" : ",");
+        }
+    }
+    return text.str();
+}
+
+int exportRun(const RunsCommand& command) {
+    const RunStore store = command.store.open();
+    const RunRecord record = store.run(parseRunId(command.runs.at(0)));
+    std::string text;
+    if (command.format == "csv" && !command.json) {
+        text = csv(store, record.id);
+    } else {
+        ordered_json document = toJson(record);
+        document["epoch_metrics"] = epochsJson(store, record.id);
+        document["step_metrics"] = stepsJson(store, record.id);
+        text = document.dump(2) + "\n";
+    }
+    if (command.out.empty()) {
+        std::cout << text;
+    } else {
+        writeFileAtomically(command.out, text);
+    }
+    return kSuccess;
+}
+
+int compare(const RunsCommand& command) {
+    const RunStore store = command.store.open();
+    std::vector<RunRecord> records;
+    ordered_json document = ordered_json::array();
+    for (const std::string& text : command.runs) {
+        records.push_back(store.run(parseRunId(text)));
+        document.push_back(toJson(records.back()));
+    }
+    if (command.json) {
+        std::cout << document.dump(2) << "\n";
+        return kSuccess;
+    }
+    std::vector<std::vector<std::string>> rows{{"run"},        {"name"},       {"state"}, {"data"},
+                                               {"parameters"}, {"test top-1"}, {"best"}};
+    for (const RunRecord& record : records) {
+        const std::vector<std::string> cells{std::to_string(record.id),       record.name,
+                                             toString(record.state),          record.data,
+                                             grouped(record.parameters),      percentText(record.lastTestTop1),
+                                             percentText(record.bestTestTop1)};
+        for (std::size_t k = 0; k < cells.size(); ++k) {
+            rows[k].push_back(cells[k]);
+        }
+    }
+    for (const Option& option : trainOptions()) { // only the settings that differ
+        std::vector<std::string> row{option.name};
+        bool differs = false;
+        for (const RunRecord& record : records) {
+            row.push_back(optionText(record.config, option));
+            differs = differs || row.back() != row[1];
+        }
+        if (differs) {
+            rows.push_back(row);
+        }
+    }
+    std::cout << table(rows);
+    return kSuccess;
+}
+
+int removeRuns(const RunsCommand& command) {
+    RunStore store = command.store.open();
+    ordered_json removed = ordered_json::array();
+    for (const std::string& text : command.runs) {
+        const std::int64_t run = parseRunId(text);
+        store.deleteRun(run);
+        removed.push_back(run);
+    }
+    std::cout << (command.json ? ordered_json{{"deleted", removed}}.dump()
+                               : "deleted " + std::to_string(removed.size()) + " runs")
+              << "\n";
+    return kSuccess;
+}
+
+// One sub-command over the store; `runs` of them at least.
+CLI::App* addAction(CLI::App& parent, Context& context, const std::string& name, const std::string& help, int runs, int atMost,
+                    int (*action)(const RunsCommand&), const std::shared_ptr<RunsCommand>& command) {
+    auto* app = parent.add_subcommand(name, help);
+    if (runs > 0) {
+        app->add_option("RUN", command->runs, "The run's id")->required()->expected(runs, atMost);
+    }
+    command->store.addTo(*app);
+    app->add_flag("--json", command->json, "One JSON document");
+    app->callback([&context, action, command] { context.command = [action, command] { return action(*command); }; });
+    return app;
+}
+
+} // namespace
+
+void addRunsCommand(CLI::App& program, Context& context) {
+    auto* runs = program.add_subcommand("runs", "The run store");
+    runs->require_subcommand(1);
+    auto command = std::make_shared<RunsCommand>();
+    addAction(*runs, context, "list", "All runs, the newest first", 0, 0, list, command);
+    addAction(*runs, context, "show", "One run with its settings and epochs", 1, 1, show, command);
+    auto* out = addAction(*runs, context, "export", "Every step and epoch of a run", 1, 1, exportRun, command);
+    out->add_option("--format", command->format, "csv or json [csv]")->check(CLI::IsMember({"csv", "json"}));
+    out->add_option("--out", command->out, "File [standard output]");
+    addAction(*runs, context, "compare", "Runs side by side, with the settings that differ", 2, 100, compare, command);
+    addAction(*runs, context, "delete", "Runs with their metrics and checkpoints", 1, 1000, removeRuns, command);
+}
+
+} // namespace sharesnet::cli
