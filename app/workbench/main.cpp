@@ -1,0 +1,166 @@
+#include "app/workbench/curves_job.h"
+#include "core/arch/presets.h"
+#include "core/base/error.h"
+#include "core/base/logging.h"
+#include "core/base/paths.h"
+#include "models/trainer_factory.h"
+#include "ui/base/appearance.h"
+#include "ui/base/background.h"
+#include "ui/base/icons.h"
+#include "ui/base/ui_watchdog.h"
+#include "ui/designer/arch_document.h"
+#include "ui/runs/store_client.h"
+#include "ui/training/session_bridge.h"
+#include "ui/window/file_actions.h"
+#include "ui/window/log_panel.h"
+#include "ui/window/main_window.h"
+#include "ui/window/message_bar.h"
+
+#include <QCommandLineParser>
+#include <QSettings>
+
+#include <spdlog/spdlog.h>
+
+#include <cstdio>
+#include <optional>
+
+namespace {
+
+using namespace sharesnet;
+
+constexpr int kBadUsage = 2;
+constexpr auto kWatchVariable = "SHARESNET_WATCH_UI"; // set: events that hold the ui thread for over 50 ms are logged
+
+struct Options {
+    QString file;
+    std::filesystem::path store = userDataFolder();
+    std::string preset;
+    std::optional<std::int64_t> curvesOf;
+    QString out;
+};
+
+// Throws Error for what cannot be.
+Options optionsOf(const QApplication& application) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Design, train and look into networks that share weights."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("architecture to open (*.sharesnet.json)"),
+                                 QStringLiteral("[file]"));
+    const QCommandLineOption store(QStringLiteral("store"), QStringLiteral("folder of the run store"), QStringLiteral("DIR"));
+    const QCommandLineOption preset(QStringLiteral("preset"), QStringLiteral("architecture to start with, by a preset's name"),
+                                    QStringLiteral("NAME"));
+    const QCommandLineOption curves(QStringLiteral("curves"), QStringLiteral("write the curves of a run as PNG and end"),
+                                    QStringLiteral("RUN"));
+    const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("folder for --curves"), QStringLiteral("DIR"),
+                                 QStringLiteral("."));
+    parser.addOptions({store, preset, curves, out});
+    parser.process(application);
+
+    Options options;
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1) {
+        throw Error("one architecture file at a time; see --help");
+    }
+    options.file = files.value(0);
+    if (parser.isSet(store)) {
+        options.store = parser.value(store).toStdString();
+    }
+    options.preset = parser.value(preset).toStdString();
+    options.out = parser.value(out);
+    if (parser.isSet(curves)) {
+        bool isNumber = false;
+        options.curvesOf = parser.value(curves).toLongLong(&isNumber);
+        if (!isNumber) {
+            throw Error("--curves takes a run's number, as `sharesnet runs list` prints it, not '" +
+                        parser.value(curves).toStdString() + "'");
+        }
+    }
+    return options;
+}
+
+// Layout and other habits of the window stand in the user's state folder.
+void useStateFolder() {
+    QCoreApplication::setOrganizationName(QStringLiteral("sharesnet"));
+    QCoreApplication::setApplicationName(QStringLiteral("sharesnet-workbench"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SHARESNET_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("ShaResNet Workbench"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("sharesnet-workbench"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    const auto state = userStateFolder().parent_path(); // QSettings adds the organization's name
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, QString::fromStdString(state.string()));
+}
+
+struct LoadedEngine {
+    std::shared_ptr<const Engine> engine;
+    std::vector<DeviceInfo> devices;
+};
+
+// LibTorch takes its time to wake up; the window is there before.
+void loadEngine(MainWindow* window) {
+    runInBackground(
+        window,
+        [] {
+            LoadedEngine loaded{makeEngine(), {}};
+            loaded.devices = loaded.engine->devices();
+            return loaded;
+        },
+        [window](const LoadedEngine& loaded) { window->setEngine(loaded.engine, loaded.devices); },
+        [window](const std::string& reason) { window->setEngineTrouble(QString::fromStdString(reason)); });
+}
+
+void openFirst(MainWindow& window, const Options& options) {
+    if (!options.preset.empty()) {
+        if (const auto spec = presetSpec(options.preset)) {
+            window.files()->start(*spec);
+        } else {
+            window.messages()->problem(QCoreApplication::translate("main", "There is no preset '%1'; the library lists them")
+                                           .arg(QString::fromStdString(options.preset)));
+        }
+    }
+    if (!options.file.isEmpty()) {
+        window.files()->open(options.file);
+    }
+}
+
+int showWindow(const Options& options, const std::shared_ptr<LogBuffer>& log) {
+    SessionBridge bridge(options.store);
+    StoreClient store(options.store);
+    MainWindow window(&store, &bridge, log);
+    window.show();
+    openFirst(window, options);
+    loadEngine(&window);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    useStateFolder();
+    UiApplication application(argc, argv);
+    try {
+        const Options options = optionsOf(application);
+        const auto log = std::make_shared<LogBuffer>();
+        startLogging([log](const LogLine& line) { log->add(line); });
+        UiWatchdog watchdog(50, true);
+        if (qEnvironmentVariableIsSet(kWatchVariable)) {
+            application.watch(&watchdog);
+        }
+        applyAppearance(application, appearanceFromKey(QSettings().value(kAppearanceKey).toString()));
+        QApplication::setWindowIcon(applicationIcon());
+        if (options.curvesOf) {
+            saveCurves(options.store, *options.curvesOf, options.out);
+            return 0;
+        }
+        const int code = showWindow(options, log);
+        application.watch(nullptr);
+        return code;
+    } catch (const Error& error) {
+        std::fprintf(stderr, "sharesnet-workbench: %s\n", error.what());
+        return kBadUsage;
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "sharesnet-workbench: unexpected: %s\n", error.what());
+        return 1;
+    }
+}
