@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -75,7 +76,9 @@ void LibraryPanel::resizeEvent(QResizeEvent* event) {
     QHeaderView* header = tree_->header();
     const int title = fontMetrics().horizontalAdvance(QStringLiteral("ShaResNet-WRN-28-10")) + 3 * tree_->indentation();
     const int paper = fontMetrics().horizontalAdvance(QStringLiteral("00.00 / 00.00")) + 2 * tree_->indentation();
-    const int room = tree_->viewport()->width() - header->sectionSize(1);
+    // The tree itself is resized only after this panel.
+    const QScrollBar* bar = tree_->verticalScrollBar();
+    const int room = width() - (bar->isVisible() ? bar->width() : 0) - header->sectionSize(1);
     const bool narrow = room - paper < title;
     tree_->setColumnHidden(2, narrow);
     header->resizeSection(0, std::max(narrow ? title / 2 : title, narrow ? room : room - paper));

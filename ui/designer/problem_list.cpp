@@ -43,7 +43,6 @@ ProblemList::ProblemList(ArchDocument* document, QWidget* parent)
     list_->setAccessibleName(tr("Problems of the architecture"));
     list_->setWordWrap(true);
     list_->setTextElideMode(Qt::ElideNone);
-    list_->setMaximumHeight(fontMetrics().height() * 8);
     connect(list_, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { choose(list_->row(item)); });
     connect(list_, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) { choose(list_->row(item)); });
     connect(document_, &ArchDocument::changed, this, &ProblemList::refresh);
@@ -66,6 +65,9 @@ void ProblemList::refresh() {
     heading_->setText(issues.empty() ? tr("Valid architecture")
                       : errors == 0  ? tr("Valid, notes: %1").arg(issues.size())
                                      : tr("Problems: %1").arg(errors));
+    // Three lines an issue, up to eight: a single problem takes no more room than it needs.
+    list_->setFixedHeight(fontMetrics().height() * std::min<int>(8, 3 * static_cast<int>(issues.size())) +
+                          fontMetrics().height() / 2);
     list_->setVisible(!issues.empty());
 }
 

@@ -32,6 +32,17 @@ TEST(LibraryPanel, ComputedNumbersStandBesideThePapers) {
     EXPECT_EQ(item->text(2), QStringLiteral("0.93 / 1.70"));
 }
 
+TEST(LibraryPanel, ANarrowDockKeepsTheTitlesAndAWideOneShowsThePaper) {
+    LibraryPanel library;
+    library.resize(800, 700);
+    library.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&library));
+    EXPECT_FALSE(library.tree()->isColumnHidden(2));
+    library.resize(library.tree()->columnWidth(1) + 120, 700);
+    EXPECT_TRUE(library.tree()->isColumnHidden(2));
+    EXPECT_NEAR(library.tree()->columnWidth(0), 120, 1);
+}
+
 TEST(LibraryPanel, DoubleClickAndEnterChoose) {
     LibraryPanel library;
     library.resize(500, 700);
