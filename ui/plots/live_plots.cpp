@@ -328,6 +328,7 @@ LivePlots::LivePlots(QWidget* parent) : QWidget(parent), impl_(std::make_unique<
     layout->addLayout(line);
     QEvent palette(QEvent::PaletteChange);
     changeEvent(&palette);
+    impl_->redrawAll();
 }
 
 LivePlots::~LivePlots() = default;

@@ -166,7 +166,7 @@ void RunsPanel::makeActions() {
 void RunsPanel::takeRuns(const std::vector<RunRecord>& runs) {
     const auto current = currentRun();
     const QList<qint64> selected = selectedRuns();
-    const bool first = !loadedOnce_;
+    const bool first = model_->rowCount() == 0 && !runs.empty();
     loadedOnce_ = true;
     model_->setRuns(runs);
     for (const qint64 id : selected) {
@@ -181,6 +181,10 @@ void RunsPanel::takeRuns(const std::vector<RunRecord>& runs) {
     if (first)
         for (int column = 0; column < RunsModel::kColumns; ++column)
             view_->resizeColumnToContents(column);
+    if (first) // a run without a name to see is no use, however narrow the dock
+        view_->setColumnWidth(RunsModel::Name,
+                              std::max(view_->columnWidth(RunsModel::Name),
+                                       fontMetrics().horizontalAdvance(QStringLiteral("sharesnet-imagenet-152"))));
     updateEmptyState();
     updateActions();
 }

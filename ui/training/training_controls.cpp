@@ -191,8 +191,12 @@ void TrainingControls::showState(SessionBridge::State state) {
     state_ = state;
     if (state == State::Preparing) {
         bar_->setRange(0, 0); // how long is not known yet
+        progressText_.clear();
     } else if (state == State::Idle && bar_->maximum() == 0) {
         bar_->setRange(0, kBarParts);
+    }
+    if (state == State::Idle) {
+        status_->setText(progressText_); // how the run ended takes the place of 'saving…'
     }
     const bool begins = state == State::Running && !wasPaused;
     if (const QString text = stateText(state); !text.isEmpty() && (state != State::Running || begins)) {
@@ -214,6 +218,7 @@ void TrainingControls::showProgress(const TrainingProgress& progress) {
     } else if (state_ != SessionBridge::State::Running && state_ != SessionBridge::State::Idle) {
         text = stateText(state_) + QStringLiteral(" · ") + text;
     }
+    progressText_ = text;
     status_->setText(text);
     status_->setToolTip(text);
 }

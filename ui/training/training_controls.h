@@ -58,6 +58,7 @@ class TrainingControls : public QWidget {
 
     SessionBridge::State state_ = SessionBridge::State::Idle;
     QString obstacle_;
+    QString progressText_; // of the latest run
     DataPicker* data_ = nullptr;
     QComboBox* device_ = nullptr;
     QPushButton* trainButton_ = nullptr;

@@ -173,7 +173,7 @@ void MainWindow::arrangeDocks() {
         tabifyDockWidget(dock("training"), dock("budget"));
         dock("budget")->raise();
     }
-    resizeDocks({dock("library"), dock("inspector")}, {width() * 16 / 100, width() * 22 / 100}, Qt::Horizontal);
+    resizeDocks({dock("library"), dock("inspector")}, {width() * 21 / 100, width() * 22 / 100}, Qt::Horizontal);
     resizeDocks({dock("live")}, {height() * 32 / 100}, Qt::Vertical);
     resizeDocks({dock("library"), dock("runs")}, {height() * 30 / 100, height() * 60 / 100}, Qt::Vertical);
 }
