@@ -48,7 +48,29 @@ ArchSpec cifarSpec(std::string name, int classes, const BlockSpec& block, int bl
 
 Preset preset(std::string title, const std::string& family, ArchSpec spec, std::optional<PaperFigures> paper = {}) {
     std::string name = spec.name;
-    return {std::move(name), std::move(title), family, std::move(paper), std::move(spec)};
+    return {std::move(name), std::move(title), family, std::move(paper), std::move(spec), {}};
+}
+
+// The paper's abstract says '39 %' of the one and '106 layers' of the other.
+std::string strideRemark(int depth, int strideIn) {
+    const std::string here = "This variant has its stride in conv " + std::to_string(strideIn);
+    if (depth != 152) {
+        return here +
+               (strideIn == 1 ? "; the paper's table counts the one with the stride in conv 2." : ", as the paper's table.");
+    }
+    return strideIn == 2
+               ? here + " (109 weighted layers): it is the paper's '39 %'. The '106 layers' of the paper's abstract are the "
+                        "variant with the stride in conv 1."
+               : here + " and 106 weighted layers, as the paper's abstract says; the '39 %' beside it there are the "
+                        "variant with the stride in conv 2.";
+}
+
+Preset imageNetBottleneck(int depth, int strideIn, std::optional<PaperFigures> paper = {}) {
+    const std::string title = "ShaResNet-" + std::to_string(depth) + (strideIn == 1 ? "a (stride in conv 1)" : "");
+    const std::string& family = strideIn == 1 ? kImageNetStride1 : kImageNetStride2;
+    Preset made = preset(title, family, imageNet(depth, strideIn), std::move(paper));
+    made.remark = strideRemark(depth, strideIn);
+    return made;
 }
 
 } // namespace
@@ -120,17 +142,25 @@ std::vector<Preset> presets() {
     all.push_back(preset("ShaResNet-18", kImageNetBasic, imageNet(18, 1)));
     all.push_back(
         preset("ShaResNet-34", kImageNetBasic, imageNet(34, 1), PaperFigures{21.8, 13.6, "ImageNet", 1000, 26.73, 28.25}));
-    all.push_back(
-        preset("ShaResNet-50", kImageNetStride2, imageNet(50, 2), PaperFigures{25.6, 20.5, "ImageNet", 1000, 24.01, 24.61}));
-    all.push_back(
-        preset("ShaResNet-101", kImageNetStride2, imageNet(101, 2), PaperFigures{0, 0, "ImageNet", 1000, 22.44, 22.91}));
-    all.push_back(
-        preset("ShaResNet-152", kImageNetStride2, imageNet(152, 2), PaperFigures{60.2, 36.8, "ImageNet", 1000, 22.16, 22.23}));
+    all.push_back(imageNetBottleneck(50, 2, PaperFigures{25.6, 20.5, "ImageNet", 1000, 24.01, 24.61}));
+    all.push_back(imageNetBottleneck(101, 2, PaperFigures{0, 0, "ImageNet", 1000, 22.44, 22.91}));
+    all.push_back(imageNetBottleneck(152, 2, PaperFigures{60.2, 36.8, "ImageNet", 1000, 22.16, 22.23}));
     for (const int depth : {50, 101, 152}) {
-        const std::string title = "ShaResNet-" + std::to_string(depth) + "a (stride in conv 1)";
-        all.push_back(preset(title, kImageNetStride1, imageNet(depth, 1)));
+        all.push_back(imageNetBottleneck(depth, 1));
     }
     return all;
+}
+
+const Preset* presetLike(std::span<const Preset> known, const ArchSpec& spec) {
+    const auto alike = [&](const Preset& preset) {
+        ArchSpec own = preset.spec;
+        own.name = spec.name;
+        const bool papersClasses = preset.paper && preset.paper->classes == spec.classes;
+        own.classes = papersClasses ? spec.classes : own.classes;
+        return own == spec || unsharedTwin(own) == spec;
+    };
+    const auto found = std::ranges::find_if(known, alike);
+    return found == known.end() ? nullptr : &*found;
 }
 
 std::optional<ArchSpec> presetSpec(std::string_view name) {

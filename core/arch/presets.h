@@ -3,6 +3,7 @@
 #include "core/arch/arch_spec.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,11 +25,16 @@ struct Preset {
     std::string title;  // "ShaResNet-164"
     std::string family; // "CIFAR pre-activation bottleneck"
     std::optional<PaperFigures> paper;
-    ArchSpec spec; // shared by the paper's rule; name = the preset's
+    ArchSpec spec;      // shared by the paper's rule; name = the preset's
+    std::string remark; // what a reader of the paper should know; mostly empty
 };
 
 std::vector<Preset> presets();                             // in the order that lists show
 std::optional<ArchSpec> presetSpec(std::string_view name); // nullopt: no such preset
+
+// The preset whose architecture this is, shared or as its unshared twin, whatever its name and with the preset's number of
+// classes or the paper's; nullptr: none.
+const Preset* presetLike(std::span<const Preset> known, const ArchSpec& spec);
 
 // Templates by family, shared by the paper's rule. Throw Error for what the family does not have.
 ArchSpec cifarPostActivation(int depth, int classes = 10);      // depth = 6n+2

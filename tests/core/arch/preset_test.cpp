@@ -141,6 +141,34 @@ TEST(Presets, ShareByThePaperWhereItFindsTwoBlocks) {
     }
 }
 
+TEST(Presets, AreKnownByTheirArchitectureSharedOrNotAndByThePapersClasses) {
+    const std::vector<Preset> all = presets();
+    for (const Preset& preset : all) {
+        ArchSpec spec = preset.spec;
+        spec.name = "mine";
+        const Preset* found = presetLike(all, spec);
+        ASSERT_NE(found, nullptr) << preset.name;
+        EXPECT_EQ(found->name, preset.name);
+        EXPECT_EQ(presetLike(all, unsharedTwin(spec)), found);
+        spec.classes = 7;
+        EXPECT_EQ(presetLike(all, spec), nullptr);
+    }
+    EXPECT_EQ(presetLike(all, wideResNet(28, 10, 100))->name, "sharesnet-wrn-28-10");
+    EXPECT_EQ(presetLike(all, setStageShared(cifarPreActivation(164), 1, false)), nullptr);
+}
+
+// The paper's abstract mixes two variants: '39 %' is the stride in conv 2, '106 layers' the stride in conv 1.
+TEST(Presets, TellTheTwoVariantsOf152LayersApart) {
+    const std::vector<Preset> all = presets();
+    const Preset& two = *presetLike(all, imageNet(152, 2));
+    const Preset& one = *presetLike(all, imageNet(152, 1));
+    EXPECT_NE(two.remark.find("stride in conv 2 (109 weighted layers): it is the paper's '39 %'"), std::string::npos);
+    EXPECT_NE(one.remark.find("stride in conv 1 and 106 weighted layers"), std::string::npos);
+    EXPECT_EQ(costOf(two.spec).weightedLayers, 109);
+    EXPECT_EQ(costOf(one.spec).weightedLayers, 106);
+    EXPECT_TRUE(presetLike(all, cifarPreActivation(164))->remark.empty());
+}
+
 TEST(Presets, RefuseWhatTheFamilyDoesNotHave) {
     EXPECT_THROW(cifarPostActivation(21), Error);
     EXPECT_THROW(cifarPreActivation(2), Error);
