@@ -2,6 +2,7 @@
 #include "app/cli/text.h"
 
 #include "core/arch/arch_cost.h"
+#include "core/arch/arch_table.h"
 #include "core/arch/arch_validate.h"
 #include "core/arch/presets.h"
 
@@ -106,8 +107,12 @@ void describeForPeople(const ArchSpec& spec, const ArchCost& cost, const std::ve
     }
 }
 
-int describe(const ArchArguments& arguments, bool json) {
+int describe(const ArchArguments& arguments, bool json, const std::string& format) {
     const ArchSpec spec = arguments.load();
+    if (!format.empty()) {
+        std::cout << (format == "latex" ? latexTable(spec) : markdownTable(spec));
+        return isTrainable(validate(spec)) ? kSuccess : kBadInput;
+    }
     const ArchCost cost = costOf(spec);
     const std::vector<ArchIssue> issues = validate(spec);
     if (json) {
@@ -129,10 +134,14 @@ void addDescribeCommands(CLI::App& program, Context& context) {
     auto* one = program.add_subcommand("describe", "Validates an architecture and counts what it costs");
     auto arguments = std::make_shared<ArchArguments>();
     auto oneAsJson = std::make_shared<bool>(false);
+    auto format = std::make_shared<std::string>();
     arguments->addTo(*one, true);
-    one->add_flag("--json", *oneAsJson, "One JSON document");
-    one->callback([&context, arguments, oneAsJson] {
-        context.command = [arguments, oneAsJson] { return describe(*arguments, *oneAsJson); };
+    auto* json = one->add_flag("--json", *oneAsJson, "One JSON document");
+    one->add_option("--format", *format, "The table of the stages as papers print it: markdown, or latex (booktabs, amsmath)")
+        ->check(CLI::IsMember({"markdown", "latex"}))
+        ->excludes(json);
+    one->callback([&context, arguments, oneAsJson, format] {
+        context.command = [arguments, oneAsJson, format] { return describe(*arguments, *oneAsJson, *format); };
     });
 }
 

@@ -1,4 +1,6 @@
-// Architectures in files: the part of arch_json.h that touches the disk.
+// Architectures in files: arch_file.h, and the part of arch_json.h that touches the disk.
+
+#include "core/arch/arch_file.h"
 
 #include "core/arch/arch_json.h"
 #include "core/arch/presets.h"
@@ -6,8 +8,11 @@
 #include "core/base/error.h"
 #include "core/base/nearest_name.h"
 
+#include <fcntl.h>
 #include <fstream>
 #include <sstream>
+#include <sys/file.h>
+#include <unistd.h>
 
 namespace sharesnet {
 namespace {
@@ -37,6 +42,29 @@ std::string readText(const std::filesystem::path& file) {
     return std::move(text).str();
 }
 
+// Keeps other processes that save into the same folder out from the look at a file to its replacement. Best effort: some file
+// systems have no locks.
+class FolderLock {
+  public:
+    explicit FolderLock(const std::filesystem::path& file) {
+        const std::filesystem::path folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
+        descriptor_ = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        if (descriptor_ >= 0) {
+            (void)::flock(descriptor_, LOCK_EX);
+        }
+    }
+    ~FolderLock() {
+        if (descriptor_ >= 0) {
+            ::close(descriptor_);
+        }
+    }
+    FolderLock(const FolderLock&) = delete;
+    FolderLock& operator=(const FolderLock&) = delete;
+
+  private:
+    int descriptor_ = -1;
+};
+
 std::string nearPresets(const std::string& name) {
     std::vector<std::string> names;
     for (const Preset& preset : presets()) {
@@ -48,12 +76,47 @@ std::string nearPresets(const std::string& name) {
 
 } // namespace
 
+FileStamp stampOf(std::string_view content) {
+    std::uint64_t hash = 14'695'981'039'346'656'037U; // FNV-1a, 64 bits
+    for (const char c : content) {
+        hash = (hash ^ static_cast<unsigned char>(c)) * 1'099'511'628'211U;
+    }
+    return hash == 0 ? 1 : hash;
+}
+
+FileStamp stampOfFile(const std::filesystem::path& file) {
+    try {
+        return stampOf(readText(file));
+    } catch (const Error&) {
+        return 0;
+    }
+}
+
+ArchOnDisk readArchFile(const std::filesystem::path& file) {
+    const std::string text = readText(file);
+    return {archFromJsonText(text, file.string()), stampOf(text)};
+}
+
+std::optional<FileStamp> writeArchFile(const ArchSpec& spec, const std::filesystem::path& file,
+                                       std::optional<FileStamp> expected) {
+    const FolderLock lock(file);
+    if (expected) {
+        const FileStamp now = stampOfFile(file);
+        if (now != 0 && now != *expected) {
+            return std::nullopt;
+        }
+    }
+    const std::string text = toJsonText(spec);
+    writeFileAtomically(file, text);
+    return stampOf(text);
+}
+
 ArchSpec loadArch(const std::filesystem::path& file) {
-    return archFromJsonText(readText(file), file.string());
+    return readArchFile(file).spec;
 }
 
 void saveArch(const ArchSpec& spec, const std::filesystem::path& file) {
-    writeFileAtomically(file, toJsonText(spec));
+    (void)writeArchFile(spec, file);
 }
 
 ArchSpec archFromNameOrFile(const std::string& nameOrFile) {

@@ -4,6 +4,7 @@
 #include "core/arch/arch_validate.h"
 #include "core/arch/json_scan.h"
 #include "core/base/error.h"
+#include "core/base/quoted.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -52,7 +53,7 @@ class Node {
     void requireKeys(std::initializer_list<const char*> keys) const {
         requireObject();
         for (const auto& [key, value] : json_.items()) {
-            if (std::find_if(keys.begin(), keys.end(), [&](const char* k) { return key == k; }) == keys.end()) {
+            if (std::find(keys.begin(), keys.end(), key) == keys.end()) {
                 std::string known;
                 for (const char* k : keys) {
                     known += (known.empty() ? "" : ", ") + std::string(k);
@@ -106,7 +107,7 @@ class Node {
     bool isFirst(const std::string& first, const std::string& second) const {
         const std::string word = text();
         if (word != first && word != second) {
-            fail("must be \"" + first + "\" or \"" + second + "\", is " + Json(word).dump());
+            fail("must be \"" + first + "\" or \"" + second + "\", is \"" + shortened(word) + "\"");
         }
         return word == first;
     }
@@ -123,7 +124,7 @@ class Node {
         }
         require(json_.is_object(), "an object");
     }
-    std::string pathOf(const std::string& key) const { return path_.empty() ? key : path_ + "." + key; }
+    std::string pathOf(const std::string& key) const { return (path_.empty() ? "" : path_ + ".") + shortened(key); }
 
     const Json& json_;
     std::string path_;
@@ -175,7 +176,7 @@ BlockSpec readBlock(const Node& node) {
 void requireFormat(const Node& root) {
     const Node format = root.at("format");
     if (format.text() != kFormat) {
-        format.fail(std::string("must be \"") + kFormat + "\", is " + Json(format.text()).dump());
+        format.fail(std::string("must be \"") + kFormat + "\", is \"" + shortened(format.text()) + "\"");
     }
     const Node version = root.at("version");
     const int number = version.integer();

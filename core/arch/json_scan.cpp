@@ -1,6 +1,7 @@
 #include "core/arch/json_scan.h"
 
 #include "core/base/error.h"
+#include "core/base/quoted.h"
 
 #include <nlohmann/json.hpp>
 
@@ -61,7 +62,7 @@ class Scanner final : public nlohmann::json_sax<nlohmann::ordered_json> {
         const bool atEnd = byte > text_.size();
         std::string what = "the text is not JSON here";
         if (number) {
-            what = "the number " + token + " is too large";
+            what = "the number " + shortened(token) + " is too large";
         } else if (atEnd) {
             what = "the JSON text breaks off here";
         }
@@ -95,7 +96,7 @@ class Scanner final : public nlohmann::json_sax<nlohmann::ordered_json> {
             if (level.isArray) {
                 path += "[" + std::to_string(level.index) + "]";
             } else {
-                path += (path.empty() ? "" : ".") + (level.keys.empty() ? std::string() : level.keys.back());
+                path += (path.empty() ? "" : ".") + (level.keys.empty() ? std::string() : shortened(level.keys.back()));
             }
         }
         return path.empty() ? path : path + ": ";

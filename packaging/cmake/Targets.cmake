@@ -11,6 +11,10 @@ if(SHARESNET_SANITIZE)
   target_link_options(sharesnet_options INTERFACE -fsanitize=${SHARESNET_SANITIZE})
 endif()
 
+if(SHARESNET_FUZZ)
+  return()
+endif()
+
 # LibTorch's headers as system headers, without the flags that its CMake package would force on others.
 add_library(sharesnet_torch INTERFACE)
 target_include_directories(sharesnet_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})

@@ -86,6 +86,15 @@ TEST_F(CommandLine, DescribeCountsGroupsStagesAndTwin) {
     EXPECT_EQ(twin["reduction_percent"], 0.0);
 }
 
+TEST_F(CommandLine, DescribePrintsTheTableOfPapers) {
+    const Outcome markdown = run({"describe", "sharesnet-164", "--format", "markdown"});
+    EXPECT_EQ(markdown.code, 0);
+    EXPECT_NE(markdown.out.find("| total | | | | 929,114 (−45.5 %) |"), std::string::npos);
+    EXPECT_NE(run({"describe", "sharesnet-164", "--format", "latex"}).out.find("\\bottomrule"), std::string::npos);
+    EXPECT_EQ(run({"describe", "sharesnet-164", "--format", "word"}).code, 2);
+    EXPECT_EQ(run({"describe", "sharesnet-164", "--format", "latex", "--json"}).code, 2);
+}
+
 TEST_F(CommandLine, BadInputIsOneLineAndCodeTwo) {
     std::ofstream(path("broken.sharesnet.json")) << R"({"format": "sharesnet-architecture", "version": 1)";
     const std::vector<std::vector<std::string>> bad{

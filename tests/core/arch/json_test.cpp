@@ -5,12 +5,9 @@
 #include "core/arch/presets.h"
 #include "core/base/error.h"
 #include "tests/support/random_arch.h"
-#include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
-#include <filesystem>
-#include <fstream>
 #include <functional>
 
 namespace sharesnet {
@@ -297,6 +294,18 @@ TEST(ArchJson, OutlivesHostileTexts) {
         keys += "\"k" + std::to_string(i) + "\":0,";
     }
     EXPECT_EQ(messageOfText(keys), "more than 64 keys in one object");
+    EXPECT_LT(messageOfText("{\"" + std::string(1'000'000, 'k') + "\": 1}").size(), 300U);
+    EXPECT_LT(messageOfText("{\"format\": \"" + std::string(1'000'000, 'f') + "\"}").size(), 300U);
+    EXPECT_LT(messageOfText("{\"version\": " + std::string(1'000'000, '9') + "}").size(), 300U);
+    EXPECT_EQ(messageOfText("{\"a\\nb\": {\"c\": 1, \"c\": 2}}"), "a\\x0ab.c: this key is there twice");
+    std::string stages = kThin29;
+    const std::string one = R"({ "blocks": 1, "channels": 64, "stride": 1, "sharing": [] },)";
+    std::string many;
+    for (int i = 0; i < 100'000; ++i) {
+        many += one;
+    }
+    stages.insert(stages.find("\"stages\": [") + 11, many);
+    EXPECT_EQ(messageOfText(stages), "stages: must be at most 256 stages, these are 100003");
     EXPECT_EQ(messageOfText(std::string(17 * 1024 * 1024, ' ')), "an architecture file has at most 16 MiB, this has 17 MiB");
 }
 
@@ -313,53 +322,6 @@ TEST(ArchJson, AnswersEveryDamagedFile) {
             EXPECT_NO_THROW((void)messageOfText(damaged)) << i;
         }
     }
-}
-
-class ArchFile : public testing::Test {
-  protected:
-    std::filesystem::path write(const std::string& name, const std::string& text) const {
-        std::ofstream(folder_ / name, std::ios::binary) << text;
-        return folder_ / name;
-    }
-
-    const test::TemporaryFolder folder_;
-};
-
-TEST_F(ArchFile, SavesAndLoads) {
-    const std::filesystem::path file = folder_ / "thin.sharesnet.json";
-    const ArchSpec spec = cifarPreActivation(29);
-    saveArch(spec, file);
-    EXPECT_EQ(loadArch(file), spec);
-    saveArch(wideResNet(16, 4), file);
-    EXPECT_EQ(loadArch(file), wideResNet(16, 4));
-    std::string text(std::filesystem::file_size(file), '\0');
-    std::ifstream(file).read(text.data(), static_cast<std::streamsize>(text.size()));
-    EXPECT_EQ(text, toJsonText(wideResNet(16, 4)));
-}
-
-TEST_F(ArchFile, ErrorsNameTheFile) {
-    const std::filesystem::path missing = folder_ / "missing.json";
-    EXPECT_EQ(messageOf([&] { (void)loadArch(missing); }), missing.string() + ": there is no such file");
-    EXPECT_EQ(messageOf([&] { (void)loadArch(folder_.path()); }),
-              folder_.path().string() + ": this is not a file that could hold an architecture");
-    const auto broken = write("broken.json", "{\n}");
-    EXPECT_EQ(messageOf([&] { (void)loadArch(broken); }), broken.string() + ": format: is missing");
-    EXPECT_EQ(messageOf([&] { (void)loadArch(write("empty.json", "")); }),
-              (folder_ / "empty.json").string() + ": line 1, column 1: the JSON text breaks off here");
-    const auto huge = write("huge.json", "");
-    std::filesystem::resize_file(huge, 20U * 1024 * 1024);
-    EXPECT_EQ(messageOf([&] { (void)loadArch(huge); }),
-              huge.string() + ": an architecture file has at most 16 MiB, this has 20 MiB");
-}
-
-TEST_F(ArchFile, IsFoundByPresetNameOrPath) {
-    EXPECT_EQ(archFromNameOrFile("sharesnet-164"), cifarPreActivation(164));
-    EXPECT_EQ(archFromNameOrFile("sharesnet-imagenet-50a"), imageNet(50, 1));
-    EXPECT_EQ(archFromNameOrFile(write("mine.json", kThin29).string()).name, "thin-29");
-    EXPECT_EQ(messageOf([] { (void)archFromNameOrFile("sharesnet-165"); }),
-              "'sharesnet-165' is neither a preset nor an architecture file; did you mean sharesnet-164?");
-    EXPECT_EQ(messageOf([] { (void)archFromNameOrFile("?"); }),
-              "'?' is neither a preset nor an architecture file; 'sharesnet presets' lists the presets");
 }
 
 } // namespace

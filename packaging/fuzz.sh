@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Builds the fuzz targets (clang 14, sanitizers) and runs each on its corpus in the tree: as long as given, one minute by
+# default. What fails is left in build/fuzz/findings. New finds go to build/fuzz/corpus; --minimise brings the corpus in the tree
+# up to date with them.
+#
+# usage: packaging/fuzz.sh [--seconds N] [--runs N] [--minimise]
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+limit=(-max_total_time=60) minimise=no
+while [ $# -gt 0 ]; do
+  case $1 in
+    --seconds) limit=(-max_total_time="${2:?--seconds needs a number}"); shift 2 ;;
+    --runs) limit=(-runs="${2:?--runs needs a number}"); shift 2 ;;
+    --minimise) minimise=yes; shift ;;
+    *) sed -n '2,7p' "${BASH_SOURCE[0]}"; exit 2 ;;
+  esac
+done
+packaging/setup.sh --for check
+packaging/build.sh fuzz arch_reader_fuzz
+fuzzer=build/fuzz/tests/fuzz/arch_reader_fuzz
+corpus=tests/fuzz/corpus/arch
+mkdir -p build/fuzz/findings build/fuzz/corpus
+if [ "$minimise" = yes ]; then
+  fresh=$(mktemp -d build/fuzz/minimised-XXXX)
+  "$fuzzer" -merge=1 -max_len=1500 "$fresh" "$corpus" build/fuzz/corpus
+  rm -f "$corpus"/* && cp "$fresh"/* "$corpus" && rm -r "$fresh"
+  exit 0
+fi
+"$fuzzer" "${limit[@]}" -max_len=4096 -timeout=5 -rss_limit_mb=1024 -dict=tests/fuzz/arch.dict -print_final_stats=1 \
+  -artifact_prefix=build/fuzz/findings/ build/fuzz/corpus "$corpus" 2>&1 | grep -vE '^#[0-9]+.*(NEW|REDUCE|pulse)'
+echo "fuzz: the architecture reader stands"
