@@ -17,6 +17,7 @@
 #include "ui/window/message_bar.h"
 
 #include <QCommandLineParser>
+#include <QProcess>
 #include <QSettings>
 
 #include <spdlog/spdlog.h>
@@ -29,10 +30,11 @@ namespace {
 using namespace sharesnet;
 
 constexpr int kBadUsage = 2;
+constexpr int kMaxWindows = 8;                        // that one call opens
 constexpr auto kWatchVariable = "SHARESNET_WATCH_UI"; // set: events that hold the ui thread for over 50 ms are logged
 
 struct Options {
-    QString file;
+    QStringList files;
     std::filesystem::path store = userDataFolder();
     std::string preset;
     std::optional<std::int64_t> curvesOf;
@@ -46,8 +48,9 @@ Options optionsOf(const QApplication& application) {
         QCoreApplication::translate("main", "Design, train and look into networks that share weights."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("architecture to open (*.sharesnet.json)"),
-                                 QStringLiteral("[file]"));
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QStringLiteral("architectures to open (*.sharesnet.json), each in a window of its own"),
+                                 QStringLiteral("[file...]"));
     const QCommandLineOption store(QStringLiteral("store"), QStringLiteral("folder of the run store"), QStringLiteral("DIR"));
     const QCommandLineOption preset(QStringLiteral("preset"), QStringLiteral("architecture to start with, by a preset's name"),
                                     QStringLiteral("NAME"));
@@ -59,11 +62,11 @@ Options optionsOf(const QApplication& application) {
     parser.process(application);
 
     Options options;
-    const QStringList files = parser.positionalArguments();
-    if (files.size() > 1) {
-        throw Error("one architecture file at a time; see --help");
+    options.files = parser.positionalArguments();
+    if (options.files.size() > kMaxWindows) {
+        throw Error(std::to_string(options.files.size()) + " files, each with a window of its own, are too many: at most " +
+                    std::to_string(kMaxWindows) + " at once");
     }
-    options.file = files.value(0);
     if (parser.isSet(store)) {
         options.store = parser.value(store).toStdString();
     }
@@ -119,8 +122,20 @@ void openFirst(MainWindow& window, const Options& options) {
                                            .arg(QString::fromStdString(options.preset)));
         }
     }
-    if (!options.file.isEmpty()) {
-        window.files()->open(options.file);
+    if (!options.files.isEmpty()) {
+        window.files()->open(options.files.first());
+    }
+}
+
+// A window shows one architecture; the others get windows, and processes, of their own.
+void openOthers(MainWindow& window, const Options& options) {
+    for (const QString& file : options.files.mid(1)) {
+        const QStringList arguments{QStringLiteral("--store"), QString::fromStdString(options.store.string()),
+                                    QStringLiteral("--"), file};
+        if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments)) {
+            window.messages()->problem(
+                QCoreApplication::translate("main", "No window could be started for %1; open it in this one").arg(file));
+        }
     }
 }
 
@@ -129,7 +144,9 @@ int showWindow(const Options& options, const std::shared_ptr<LogBuffer>& log) {
     StoreClient store(options.store);
     MainWindow window(&store, &bridge, log);
     window.show();
+    window.keepForCrashes(userStateFolder() / "recovery");
     openFirst(window, options);
+    openOthers(window, options);
     loadEngine(&window);
     return QApplication::exec();
 }

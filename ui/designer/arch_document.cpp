@@ -1,7 +1,5 @@
 #include "ui/designer/arch_document.h"
 
-#include "core/arch/arch_json.h"
-
 #include <QUndoStack>
 
 #include <filesystem>
@@ -40,24 +38,44 @@ void ArchDocument::edit(const QString& undoName, const ArchSpec& next) {
     }
 }
 
-void ArchDocument::replace(const ArchSpec& spec, const QString& filePath) {
+void ArchDocument::replace(const ArchSpec& spec, const QString& filePath, FileStamp stamp) {
     // The spec first: whoever hears that the stack is clean again sees the new document.
     filePath_ = filePath;
+    fileStamp_ = stamp;
     setSpec(spec);
     undoStack_->clear();
     emit replaced();
     emit fileStateChanged();
 }
 
+void ArchDocument::restore(const ArchSpec& spec, const QString& filePath, FileStamp stamp) {
+    replace(spec, filePath, stamp);
+    keepAsModified();
+}
+
 void ArchDocument::load(const QString& filePath) {
-    replace(loadArch(pathOf(filePath)), filePath);
+    const ArchOnDisk disk = readArchFile(pathOf(filePath));
+    replace(disk.spec, filePath, disk.stamp);
 }
 
 void ArchDocument::save(const QString& filePath) {
-    saveArch(spec_, pathOf(filePath));
+    savedAs(filePath, spec_, writeArchFile(spec_, pathOf(filePath)).value());
+}
+
+void ArchDocument::savedAs(const QString& filePath, const ArchSpec& saved, FileStamp stamp) {
     filePath_ = filePath;
-    undoStack_->setClean();
+    fileStamp_ = stamp;
+    saved == spec_ ? undoStack_->setClean() : undoStack_->resetClean();
     emit fileStateChanged();
+}
+
+void ArchDocument::reload(const ArchOnDisk& disk) {
+    edit(tr("Reload from disk"), disk.spec);
+    savedAs(filePath_, disk.spec, disk.stamp);
+}
+
+void ArchDocument::keepAsModified() {
+    undoStack_->resetClean();
 }
 
 bool ArchDocument::isModified() const {

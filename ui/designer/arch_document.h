@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/arch/arch_cost.h"
+#include "core/arch/arch_file.h"
 #include "core/arch/arch_layout.h"
 #include "core/arch/arch_spec.h"
 #include "core/arch/arch_validate.h"
@@ -31,15 +32,23 @@ class ArchDocument : public QObject {
     // Makes `next` the spec as one undo step with a name such as 'Share 3x3 in stage 2'. An equal spec does nothing.
     void edit(const QString& undoName, const ArchSpec& next);
 
-    // Starts a new document; the history is cleared and the document counts as unmodified.
-    void replace(const ArchSpec& spec, const QString& filePath = {});
+    // Starts a new document; the history is cleared and the document counts as unmodified. With a file: what it held (`stamp`).
+    void replace(const ArchSpec& spec, const QString& filePath = {}, FileStamp stamp = 0);
+    // The same for one that was lost unsaved: it counts as modified.
+    void restore(const ArchSpec& spec, const QString& filePath, FileStamp stamp);
 
     // Blocking file access. Throw Error; the document is then as before.
     void load(const QString& filePath);
     void save(const QString& filePath);
 
-    QString filePath() const { return filePath_; } // empty: never saved
-    bool isModified() const;                       // differs from what was last loaded, saved or started with
+    // For those who read and write in the background. `saved` is what was written: unmodified only if it is still the spec.
+    void savedAs(const QString& filePath, const ArchSpec& saved, FileStamp stamp);
+    void reload(const ArchOnDisk& disk); // the file as it is now, as one undo step
+    void keepAsModified();               // the file on disk is no longer what this document came from
+
+    QString filePath() const { return filePath_; }     // empty: never saved
+    FileStamp fileStamp() const { return fileStamp_; } // of the file when it was last read or written here; 0: never
+    bool isModified() const;                           // differs from what was last loaded, saved or started with
 
   signals:
     void changed();          // the spec, and with it cost, layout and issues
@@ -56,6 +65,7 @@ class ArchDocument : public QObject {
     std::vector<ArchIssue> issues_;
     QUndoStack* undoStack_;
     QString filePath_;
+    FileStamp fileStamp_ = 0;
 };
 
 } // namespace sharesnet

@@ -36,6 +36,7 @@ QString keyTable() {
     const std::vector<std::pair<const char*, const char*>> keys{
         {"Ctrl+N, Ctrl+O", QT_TRANSLATE_NOOP("Help", "New, open")},
         {"Ctrl+S, Ctrl+Shift+S", QT_TRANSLATE_NOOP("Help", "Save, save as")},
+        {"Ctrl+Shift+C", QT_TRANSLATE_NOOP("Help", "Copy the drawing, as a picture and as SVG")},
         {"Ctrl+Z, Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Help", "Undo, redo")},
         {"G, U, S", QT_TRANSLATE_NOOP("Help", "Group, ungroup, split the selected blocks")},
         {"F5, Ctrl+F5", QT_TRANSLATE_NOOP("Help", "Train; train and then its unshared twin")},
@@ -60,7 +61,8 @@ void showHelp(QWidget* window) {
     auto* layout = makeDialog(window, tr("Help"), dialog);
     auto* text = new QTextBrowser(dialog);
     text->setHtml(
-        QStringLiteral("<h3>%1</h3><ol><li>%2</li><li>%3</li><li>%4</li><li>%5</li></ol><h3>%6</h3>%7")
+        QStringLiteral("<h3>%1</h3><ol><li>%2</li><li>%3</li><li>%4</li><li>%5</li><li>%6</li></ol>"
+                       "<h3>%7</h3>%8")
             .arg(tr("A first run"),
                  tr("Choose an architecture in the library, or build one: a stage's switch shares its 3x3 convolution, a click "
                     "on a "
@@ -68,6 +70,8 @@ void showHelp(QWidget* window) {
                  tr("Watch the budget: parameters now, against the same network without sharing."),
                  tr("Choose data and device in the tool bar, settings under Training, and press Train."),
                  tr("While it trains, the Activations tab shows what the shared convolution does at each of its uses."),
+                 tr("File / Export writes the drawing as SVG, PDF or PNG and the stages as a LaTeX or Markdown table. Unsaved "
+                    "changes survive a crash: the next start offers them."),
                  tr("Keys"), keyTable()));
     layout->insertWidget(0, text);
     dialog->resize(560, 520);

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/run/option_table.h"
 #include "ui/activations/activations_tab.h"
+#include "ui/base/background.h"
 #include "ui/base/icons.h"
 #include "ui/budget/budget_panel.h"
 #include "ui/designer/arch_document.h"
@@ -17,17 +18,21 @@
 #include "ui/training/training_controller.h"
 #include "ui/training/training_controls.h"
 #include "ui/training/training_form.h"
+#include "ui/window/autosave.h"
+#include "ui/window/export_actions.h"
 #include "ui/window/file_actions.h"
 #include "ui/window/log_panel.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/run_hub.h"
 
 #include <QCloseEvent>
+#include <QDateTime>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
@@ -63,13 +68,18 @@ TrainConfig rememberedConfig() {
     }
 }
 
-QString dropped(const QMimeData* data) {
-    const auto urls = data->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+QStringList dropped(const QMimeData* data) {
+    QStringList files;
+    for (const auto& url : data->urls()) {
+        if (url.isLocalFile()) {
+            files << url.toLocalFile();
+        }
+    }
+    return files;
 }
 
-bool isArchitectureFile(const QString& file) {
-    return file.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
+bool isFolder(const QStringList& files) {
+    return files.size() == 1 && QFileInfo(files.first()).isDir();
 }
 
 } // namespace
@@ -106,6 +116,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeCentre() {
     designer_ = new DesignerView(document_);
+    exports_ = new ExportActions(document_, designer_, messages_, this);
     activations_ = new ActivationsTab;
     tabs_->setDocumentMode(true);
     tabs_->setObjectName(QStringLiteral("centreTabs"));
@@ -242,6 +253,39 @@ void MainWindow::setEngineTrouble(const QString& reason) {
     messages_->problem(reason);
 }
 
+void MainWindow::keepForCrashes(const std::filesystem::path& folder) {
+    autosave_ = std::make_unique<Autosave>(document_, folder);
+    connect(autosave_.get(), &Autosave::failed, this, [this](const QString& reason) {
+        messages_->problem(tr("Unsaved changes are not kept for the case of a crash: save often. %1").arg(reason));
+    });
+    runInBackground(
+        this, [folder] { return leftBehind(folder); },
+        [this](const std::vector<LeftBehind>& found) {
+            for (const LeftBehind& left : found) {
+                offer(left);
+            }
+        },
+        [](const std::string&) {});
+}
+
+void MainWindow::offer(const LeftBehind& left) {
+    const UnsavedDocument& lost = left.document;
+    const QString file = QString::fromStdString(lost.file);
+    const QString name = QString::fromStdString(lost.spec.name);
+    messages_->askLasting(tr("The program ended unexpectedly with unsaved changes in %1, of %2.")
+                              .arg(file.isEmpty() ? tr("'%1', which was never saved").arg(name) : file,
+                                   QLocale().toString(QDateTime::fromSecsSinceEpoch(lost.keptAt), QLocale::ShortFormat)));
+    messages_->addAnswer(tr("Restore"), [this, left] {
+        files_->whenSaved([this, left] {
+            if (!autosave_->restore(left)) {
+                messages_->problem(tr("Another window has taken these changes already."));
+            }
+        });
+    });
+    messages_->addAnswer(tr("Discard"), [left] { discard(left); });
+    messages_->addAnswer(tr("Later"), [] {}); // at the next start
+}
+
 void MainWindow::followDocument() {
     QStringList problems;
     for (const auto& issue : document_->issues()) {
@@ -308,18 +352,18 @@ void MainWindow::closeWhenTrained() {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    const QString file = dropped(event->mimeData());
-    if (isArchitectureFile(file) || QFileInfo(file).isDir()) {
+    const QStringList files = dropped(event->mimeData());
+    if (isFolder(files) || std::ranges::any_of(files, &FileActions::looksLikeArchitecture)) {
         event->acceptProposedAction();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    const QString file = dropped(event->mimeData());
-    if (QFileInfo(file).isDir()) {
-        controls_->dataPicker()->setData("folder:" + file.toStdString());
+    const QStringList files = dropped(event->mimeData());
+    if (isFolder(files)) {
+        controls_->dataPicker()->setData("folder:" + files.first().toStdString());
     } else {
-        files_->open(file);
+        files_->openOneOf(files);
     }
     event->acceptProposedAction();
 }

@@ -4,6 +4,7 @@
 
 #include <QMainWindow>
 
+#include <filesystem>
 #include <memory>
 #include <vector>
 
@@ -16,7 +17,9 @@ namespace sharesnet {
 
 class ActivationsTab;
 class ArchDocument;
+class Autosave;
 class DesignerView;
+class ExportActions;
 class FileActions;
 class LogBuffer;
 class MessageBar;
@@ -26,6 +29,7 @@ class StoreClient;
 class TrainingController;
 class TrainingControls;
 class TrainingForm;
+struct LeftBehind;
 
 // The window: puts the parts together, and nothing more. Docks, tabs and menus; what they do is in the parts. Ui thread.
 class MainWindow : public QMainWindow {
@@ -40,8 +44,12 @@ class MainWindow : public QMainWindow {
     void setEngine(std::shared_ptr<const Engine> engine, const std::vector<DeviceInfo>& devices);
     void setEngineTrouble(const QString& reason);
 
+    // Unsaved changes are kept in this folder from here on; what crashes have left there is offered.
+    void keepForCrashes(const std::filesystem::path& folder);
+
     ArchDocument* document() const { return document_; }
     FileActions* files() const { return files_; }
+    ExportActions* exports() const { return exports_; }
     TrainingForm* form() const { return form_; }
     TrainingControls* controls() const { return controls_; }
     MessageBar* messages() const { return messages_; }
@@ -67,6 +75,7 @@ class MainWindow : public QMainWindow {
     void addAppearanceMenu(QMenu* view);
     void addHelpMenu();
 
+    void offer(const LeftBehind& left);
     void followDocument();
     void followSelection();
     void followTitle();
@@ -84,12 +93,14 @@ class MainWindow : public QMainWindow {
     TrainingController* controller_;
     QTabWidget* tabs_;
     DesignerView* designer_ = nullptr;
+    ExportActions* exports_ = nullptr;
     ActivationsTab* activations_ = nullptr;
     RunHub* hub_ = nullptr;
     QList<QDockWidget*> docks_;
     QLabel* validity_ = nullptr;
     QLabel* saved_ = nullptr;
     QLabel* deviceLabel_ = nullptr;
+    std::unique_ptr<Autosave> autosave_;
     QString engineVersion_;
     bool closing_ = false; // all questions are answered
 };

@@ -2,6 +2,7 @@
 #include "ui/base/icons.h"
 #include "ui/designer/designer_view.h"
 #include "ui/training/training_controls.h"
+#include "ui/window/export_actions.h"
 #include "ui/window/file_actions.h"
 #include "ui/window/help_dialogs.h"
 #include "ui/window/main_window.h"
@@ -23,6 +24,7 @@ void MainWindow::makeMenus() {
     file->addMenu(files_->recentMenu());
     file->addSeparator();
     file->addActions({files_->saveAction(), files_->saveAsAction()});
+    file->addMenu(exports_->menu());
     file->addSeparator();
     auto* quit = file->addAction(themedIcon(QStringLiteral("application-exit")), tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));

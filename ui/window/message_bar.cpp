@@ -52,31 +52,58 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent) {
 }
 
 void MessageBar::note(const QString& text) {
-    if (isVisible() && kind_ != Kind::Note) {
+    if (isVisibleTo(parentWidget()) && now_.kind != Kind::Note) {
         return; // what has to be read or answered stays
     }
-    show(Kind::Note, text);
+    give({Kind::Note, text, false, {}});
     leave_->start(std::max(kNoteMs, static_cast<int>(text.size()) * 60));
 }
 
 void MessageBar::problem(const QString& text) {
-    show(Kind::Problem, text);
+    give({Kind::Problem, text, false, {}});
 }
 
 void MessageBar::ask(const QString& text) {
-    show(Kind::Question, text);
+    give({Kind::Question, text, false, {}});
+}
+
+void MessageBar::askLasting(const QString& text) {
+    give({Kind::Question, text, true, {}});
+}
+
+void MessageBar::give(Message message) {
+    const bool asked = isVisibleTo(parentWidget()) && now_.kind == Kind::Question;
+    lastWaits_ = asked && (message.kind == Kind::Problem || message.lasting);
+    if (lastWaits_) {
+        waiting_.push_back(std::move(message));
+        return;
+    }
+    if (asked && now_.lasting) {
+        waiting_.push_front(std::move(now_));
+    }
+    now_ = std::move(message);
+    show();
 }
 
 QPushButton* MessageBar::addAnswer(const QString& text, std::function<void()> action) {
-    auto* button = new QPushButton(text, this);
-    connect(button, &QPushButton::clicked, this, [this, action = std::move(action)] {
+    if (lastWaits_) {
+        waiting_.back().answers.emplace_back(text, std::move(action));
+        return nullptr;
+    }
+    now_.answers.emplace_back(text, std::move(action));
+    return addButton(now_.answers.size() - 1);
+}
+
+QPushButton* MessageBar::addButton(std::size_t answer) {
+    auto* button = new QPushButton(now_.answers[answer].first, this);
+    connect(button, &QPushButton::clicked, this, [this, action = now_.answers[answer].second] {
         const auto chosen = action; // the button goes with the message
         dismiss();
         chosen();
     });
     answers_->addWidget(button);
     button->show();
-    if (answers_->count() == 1) {
+    if (answer == 0 && now_.kind == Kind::Question) {
         button->setFocus();
     }
     return button;
@@ -84,33 +111,42 @@ QPushButton* MessageBar::addAnswer(const QString& text, std::function<void()> ac
 
 void MessageBar::dismiss() {
     leave_->stop();
+    lastWaits_ = false;
     setVisible(false);
+    if (!waiting_.empty()) {
+        now_ = std::move(waiting_.front());
+        waiting_.pop_front();
+        show();
+    }
 }
 
 QString MessageBar::text() const {
     return text_->text();
 }
 
-void MessageBar::show(Kind kind, const QString& text) {
+void MessageBar::show() {
     leave_->stop();
-    kind_ = kind;
     while (auto* item = answers_->takeAt(0)) {
         item->widget()->deleteLater();
         item->widget()->hide();
         delete item;
     }
-    text_->setText(text);
+    const Kind kind = now_.kind;
+    text_->setText(now_.text);
     const auto name = kind == Kind::Note ? "dialog-information" : kind == Kind::Problem ? "dialog-error" : "dialog-question";
     icon_->setPixmap(themedIcon(QLatin1String(name)).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
-    setAccessibleName(text);
+    setAccessibleName(now_.text);
     colour();
     setVisible(true);
+    for (std::size_t i = 0; i < now_.answers.size(); ++i) {
+        addButton(i);
+    }
 }
 
 void MessageBar::colour() {
     const QPalette outer = parentWidget() != nullptr ? parentWidget()->palette() : palette();
     const Theme theme = Theme::of(outer);
-    const QColor tint = kind_ == Kind::Problem ? theme.bad : kind_ == Kind::Question ? theme.head : theme.conv;
+    const QColor tint = now_.kind == Kind::Problem ? theme.bad : now_.kind == Kind::Question ? theme.head : theme.conv;
     const QColor ground = outer.color(QPalette::Window);
     const double part = 0.18;
     const auto mix = [&](int a, int b) { return static_cast<int>(a * (1 - part) + b * part); };

@@ -2,7 +2,10 @@
 
 #include <QFrame>
 
+#include <deque>
 #include <functional>
+#include <utility>
+#include <vector>
 
 class QHBoxLayout;
 class QLabel;
@@ -12,7 +15,8 @@ class QTimer;
 namespace sharesnet {
 
 // A line in the window that says what a box would: an error, a note, or a question with buttons. One message at a time; an
-// error or a question stays until it is answered, a note goes by itself. Ui thread.
+// error or a question stays until it is answered, a note goes by itself. A question is not pushed away by an error, which waits
+// until it is answered; another question takes the place of a plain one, and goes before one that lasts. Ui thread.
 class MessageBar : public QFrame {
     Q_OBJECT
 
@@ -25,19 +29,33 @@ class MessageBar : public QFrame {
     void problem(const QString& text);
     // Clears what stood there; add the answers with addAnswer. Escape and the cross are no answer.
     void ask(const QString& text);
+    void askLasting(const QString& text); // waits its turn, and again behind a plain question that comes
+    // To the message that was last given, a problem too. Nothing is returned while that waits: its buttons come with it.
     QPushButton* addAnswer(const QString& text, std::function<void()> action);
     void dismiss();
     QString text() const;
+    int waiting() const { return static_cast<int>(waiting_.size()); } // messages that come when this one is answered
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
   private:
-    void show(Kind kind, const QString& text);
+    struct Message {
+        Kind kind = Kind::Note;
+        QString text;
+        bool lasting = false;
+        std::vector<std::pair<QString, std::function<void()>>> answers;
+    };
+
+    void give(Message message);
+    void show();
+    QPushButton* addButton(std::size_t answer);
     void colour();
 
-    Kind kind_ = Kind::Note;
+    Message now_;                 // on show while visible
+    std::deque<Message> waiting_; // the next one first
+    bool lastWaits_ = false;      // the message that was last given is waiting_.back()
     QLabel* icon_ = nullptr;
     QLabel* text_ = nullptr;
     QHBoxLayout* answers_ = nullptr;

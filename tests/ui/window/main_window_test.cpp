@@ -7,11 +7,17 @@
 #include "ui/window/message_bar.h"
 
 #include "core/arch/arch_edit.h"
+#include "core/arch/arch_json.h"
+#include "core/arch/recovery.h"
 
+#include <QApplication>
 #include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QTabWidget>
 #include <QUndoStack>
+#include <QUrl>
 
 namespace sharesnet::test {
 namespace {
@@ -158,6 +164,48 @@ TEST(MainWindow, LayoutAndSettingsComeBackWhereTheyWere) {
     window.show();
     EXPECT_TRUE(window.findChild<QDockWidget*>(QStringLiteral("log"))->isHidden());
     EXPECT_EQ(window.form()->config().epochs, 77);
+}
+
+// Answered by the buttons of the message bar, one question a document.
+TEST(MainWindow, OffersWhatACrashLeftAndRestoresIt) {
+    const TemporaryFolder recovery;
+    const auto leave = [&](const char* name, const ArchSpec& spec) {
+        const ProcessIdentity gone{thisProcess().host, thisProcess().pid, "another boot:1"};
+        RecoverySlot(recovery.path(), gone).keep({spec, name, 7, 1'700'000'000});
+    };
+    leave("/home/a.sharesnet.json", wideResNet(16, 4));
+    leave("", cifarPreActivation(164));
+    Workbench bench;
+    bench.window.keepForCrashes(recovery.path());
+    auto* bar = bench.window.messages();
+    ASSERT_TRUE(comes([&] { return bar->isVisible() && bar->waiting() == 1; }));
+    ASSERT_TRUE(bar->text().contains(QStringLiteral("23"))) << bar->text().toStdString();
+    const bool fileFirst = bar->text().contains(QStringLiteral("/home/a.sharesnet.json"));
+    ASSERT_TRUE(fileFirst || bar->text().contains(QStringLiteral("'sharesnet-164', which was never saved")));
+    bench.click(QStringLiteral("Restore"));
+    auto* document = bench.window.document();
+    EXPECT_EQ(document->spec(), fileFirst ? wideResNet(16, 4) : cifarPreActivation(164));
+    EXPECT_TRUE(document->isModified());
+    ASSERT_TRUE(bar->isVisible());
+    bench.click(QStringLiteral("Discard"));
+    EXPECT_FALSE(bar->isVisible());
+    EXPECT_TRUE(leftBehind(recovery.path()).empty());
+}
+
+TEST(MainWindow, TakesTheFirstArchitectureOfADrop) {
+    Workbench bench;
+    const auto file = bench.folder / "dropped.sharesnet.json";
+    saveArch(wideResNet(16, 4), file);
+    QMimeData data;
+    data.setUrls(
+        {QUrl::fromLocalFile(QStringLiteral("/tmp/cat.png")), QUrl::fromLocalFile(QString::fromStdString(file.string()))});
+    QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&bench.window, &enter);
+    ASSERT_TRUE(enter.isAccepted());
+    QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&bench.window, &drop);
+    ASSERT_TRUE(comes([&] { return bench.window.document()->spec() == wideResNet(16, 4); }));
+    EXPECT_TRUE(bench.window.messages()->text().contains(QStringLiteral("not opened: cat.png")));
 }
 
 TEST(MainWindow, FitsIntoASmallScreen) {

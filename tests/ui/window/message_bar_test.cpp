@@ -54,5 +54,40 @@ TEST_F(MessageBarTest, EscapeDismissesWithoutAnAnswer) {
     EXPECT_EQ(answered, 0);
 }
 
+TEST_F(MessageBarTest, AProblemWaitsUntilTheQuestionIsAnswered) {
+    bar_.ask(QStringLiteral("Save?"));
+    auto* save = bar_.addAnswer(QStringLiteral("Save"), [] {});
+    bar_.problem(QStringLiteral("no training engine"));
+    int again = 0;
+    EXPECT_EQ(bar_.addAnswer(QStringLiteral("Try again"), [&] { ++again; }), nullptr);
+    EXPECT_EQ(bar_.text(), QStringLiteral("Save?"));
+    QTest::mouseClick(save, Qt::LeftButton);
+    ASSERT_TRUE(bar_.isVisible());
+    EXPECT_EQ(bar_.text(), QStringLiteral("no training engine"));
+    for (auto* button : bar_.findChildren<QPushButton*>()) {
+        if (button->isVisible()) {
+            EXPECT_EQ(button->text(), QStringLiteral("Try again"));
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    EXPECT_EQ(again, 1);
+    EXPECT_FALSE(bar_.isVisible());
+}
+
+TEST_F(MessageBarTest, ALastingQuestionComesBackBehindAPlainOne) {
+    bar_.askLasting(QStringLiteral("Restore a?"));
+    bar_.askLasting(QStringLiteral("Restore b?"));
+    EXPECT_EQ(bar_.waiting(), 1);
+    bar_.ask(QStringLiteral("Save?"));
+    EXPECT_EQ(bar_.text(), QStringLiteral("Save?"));
+    bar_.ask(QStringLiteral("Really?")); // takes the place of the plain one
+    bar_.dismiss();
+    EXPECT_EQ(bar_.text(), QStringLiteral("Restore a?"));
+    bar_.dismiss();
+    EXPECT_EQ(bar_.text(), QStringLiteral("Restore b?"));
+    bar_.dismiss();
+    EXPECT_FALSE(bar_.isVisible());
+}
+
 } // namespace
 } // namespace sharesnet
