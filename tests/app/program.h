@@ -3,6 +3,7 @@
 #include <sys/types.h>
 
 #include <cstdio>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,7 @@ struct Outcome {
 // The real `sharesnet` as a child process, with its own home folder, so that nothing of the user's is touched.
 class Program {
   public:
-    Program(const std::vector<std::string>& arguments, const std::string& home);
+    Program(const std::vector<std::string>& arguments, const std::filesystem::path& home);
     ~Program();
     std::string readLine(); // of standard output, without the newline; empty at its end
     void signal(int number) const;
@@ -26,7 +27,7 @@ class Program {
   private:
     pid_t pid_ = -1;
     FILE* out_ = nullptr;
-    std::string errFile_;
+    std::filesystem::path errFile_;
 };
 
 } // namespace sharesnet::test

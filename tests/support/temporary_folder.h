@@ -1,9 +1,12 @@
 #pragma once
 
+#include <cstdint>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 namespace sharesnet::test {
 
@@ -25,7 +28,17 @@ class TemporaryFolder {
     TemporaryFolder& operator=(const TemporaryFolder&) = delete;
 
     const std::filesystem::path& path() const { return path_; }
+    std::string string() const { return path_.string(); }
     std::filesystem::path operator/(const std::string& name) const { return path_ / name; }
+
+    // Writes a file below the folder, making the folders on the way.
+    std::filesystem::path write(const std::string& name, const std::vector<std::uint8_t>& bytes) const {
+        const std::filesystem::path file = path_ / name;
+        std::filesystem::create_directories(file.parent_path());
+        std::ofstream(file, std::ios::binary)
+            .write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+        return file;
+    }
 
   private:
     std::filesystem::path path_;

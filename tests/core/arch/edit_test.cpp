@@ -1,9 +1,9 @@
-#include "core/arch/arch_edit.h"
-
 #include "core/arch/arch_cost.h"
+#include "core/arch/arch_edit.h"
 #include "core/arch/arch_validate.h"
 #include "core/arch/presets.h"
 #include "core/base/error.h"
+#include "tests/support/error_message.h"
 #include "tests/support/random_arch.h"
 
 #include <gtest/gtest.h>
@@ -27,15 +27,6 @@ Blocks range(int from, int to) {
     Blocks blocks(static_cast<std::size_t>(to - from + 1));
     std::iota(blocks.begin(), blocks.end(), from);
     return blocks;
-}
-
-std::string messageOf(const std::function<void()>& action) {
-    try {
-        action();
-    } catch (const Error& error) {
-        return error.what();
-    }
-    return "no error";
 }
 
 TEST(PaperGroup, FollowsTheTable) {
@@ -68,9 +59,10 @@ TEST(SetStageShared, SwitchesConv2AndNothingElse) {
     EXPECT_EQ(setStageShared(off, 2, true), with1x1);
     EXPECT_EQ(setStageShared(kPre56, 2, true), kPre56);
     EXPECT_EQ(setStageShared(splitGroup(kPre56, 2, 2, 0, 2), 2, true), kPre56);
-    EXPECT_EQ(messageOf([] { (void)setStageShared(wideResNet(16, 4), 1, true); }),
+    EXPECT_EQ(test::errorOf([] { (void)setStageShared(wideResNet(16, 4), 1, true); }),
               "Stage 1 has no two blocks whose conv 2 the paper shares: it needs 3 blocks, it has 2.");
-    EXPECT_EQ(messageOf([] { (void)setStageShared(kPre56, 4, true); }), "Stage 4 does not exist, the network has 3 stages.");
+    EXPECT_EQ(test::errorOf([] { (void)setStageShared(kPre56, 4, true); }),
+              "Stage 4 does not exist, the network has 3 stages.");
     EXPECT_THROW(setStageShared(kPre56, 0, false), Error);
 }
 
@@ -127,8 +119,9 @@ TEST(SplitGroup, CutsIntoRunsOfNearEqualLength) {
     EXPECT_EQ(groupsOf(splitGroup(kPre56, 1, 2, 0, 5), 1, 2), Groups{});
     const ArchSpec twice = splitGroup(splitGroup(cifarPreActivation(164), 1, 2, 0, 2), 1, 2, 1, 2);
     EXPECT_EQ(groupsOf(twice, 1, 2), (Groups{range(2, 10), range(11, 14), range(15, 18)}));
-    EXPECT_EQ(messageOf([] { (void)splitGroup(kPre56, 1, 2, 0, 6); }), "A group of 5 blocks splits into 1 to 5 parts, not 6.");
-    EXPECT_EQ(messageOf([] { (void)splitGroup(kPre56, 1, 2, 1, 2); }), "Stage 1 has no group B at conv 2.");
+    EXPECT_EQ(test::errorOf([] { (void)splitGroup(kPre56, 1, 2, 0, 6); }),
+              "A group of 5 blocks splits into 1 to 5 parts, not 6.");
+    EXPECT_EQ(test::errorOf([] { (void)splitGroup(kPre56, 1, 2, 1, 2); }), "Stage 1 has no group B at conv 2.");
     EXPECT_THROW(splitGroup(kPre56, 1, 2, 0, 0), Error);
     EXPECT_THROW(splitGroup(kPre56, 1, 2, -1, 2), Error);
 }
@@ -152,7 +145,7 @@ TEST(ToggleUse, LeavesAndJoins) {
     const ArchSpec twin = unsharedTwin(kPre56);
     EXPECT_EQ(groupsOf(toggleUse(twin, 1, 2, 4), 1, 2), (Groups{{3, 4}}));
     EXPECT_EQ(groupsOf(toggleUse(twin, 1, 1, 2), 1, 1), (Groups{{2, 3}})); // block 1 has another shape
-    EXPECT_EQ(messageOf([&] { (void)toggleUse(twin, 1, 1, 1); }),
+    EXPECT_EQ(test::errorOf([&] { (void)toggleUse(twin, 1, 1, 1); }),
               "No other block of stage 1 has a conv 1 with the weight shape of block 1 (16 to 16 channels).");
     EXPECT_THROW(toggleUse(twin, 1, 1, 7), Error);
 }
@@ -172,7 +165,7 @@ TEST(SetBlocks, KeepsThePapersGroupThePapers) {
     EXPECT_EQ(groupsOf(setBlocks(split, 2, 9), 2, 2), (Groups{{2, 3, 4}, {5, 6}}));
     EXPECT_EQ(groupsOf(setBlocks(split, 2, 5), 2, 2), (Groups{{2, 3, 4}}));
     EXPECT_EQ(groupsOf(setBlocks(unsharedTwin(kPre56), 2, 9), 2, 2), Groups{});
-    EXPECT_EQ(messageOf([] { (void)setBlocks(kPre56, 2, 0); }), "The number of blocks must be 1 to 10000, not 0.");
+    EXPECT_EQ(test::errorOf([] { (void)setBlocks(kPre56, 2, 0); }), "The number of blocks must be 1 to 10000, not 0.");
     EXPECT_THROW(setBlocks(kPre56, 2, 10'001), Error);
     EXPECT_THROW(setBlocks(setBlocks(setBlocks(kPre56, 1, 9'000), 2, 9'000), 3, 9'000), Error);
 }
@@ -206,7 +199,7 @@ TEST(SetBlockSpec, KeepsSwitchesAndDropsTheRest) {
     EXPECT_EQ(groupsOf(basic, 1, 2), (Groups{range(1, 6)}));
     EXPECT_EQ(basic.block.dropout, 0.1);
     EXPECT_TRUE(isTrainable(validate(basic)));
-    EXPECT_EQ(messageOf([] {
+    EXPECT_EQ(test::errorOf([] {
                   (void)setBlockSpec(kPre56, {BlockKind::Basic, ActivationOrder::Pre, 3, 0.0});
               }),
               "The convolution that carries the stride must be 1 to 2, not 3.");

@@ -1,6 +1,7 @@
 #include "core/base/atomic_file.h"
 
 #include "core/base/error.h"
+#include "tests/support/error_message.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
@@ -16,6 +17,8 @@
 namespace sharesnet {
 namespace {
 
+using test::errorOf;
+
 namespace fs = std::filesystem;
 
 std::string contentOf(const fs::path& file) {
@@ -29,15 +32,6 @@ std::vector<std::string> namesIn(const fs::path& folder) {
         names.push_back(entry.path().filename().string());
     }
     return names;
-}
-
-std::string errorOf(const std::function<void()>& action) {
-    try {
-        action();
-    } catch (const Error& error) {
-        return error.what();
-    }
-    return "";
 }
 
 // Files of this process cannot grow beyond `bytes` as long as this lives: a full disk, in effect.

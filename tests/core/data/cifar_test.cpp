@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/data/cifar.h"
-#include "tests/core/data/temp_folder.h"
+#include "tests/support/error_message.h"
+#include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
@@ -11,8 +12,8 @@
 namespace sharesnet {
 namespace {
 
-using test::messageOf;
-using test::TempFolder;
+using test::errorOf;
+using test::TemporaryFolder;
 
 // The official formats with few records a file; the counts are all that differs.
 CifarFormat small(CifarFormat format) {
@@ -39,7 +40,7 @@ std::vector<std::uint8_t> records(const CifarFormat& format, int file, std::int6
     return bytes;
 }
 
-void writeAll(const TempFolder& folder, const std::string& below, const CifarFormat& format) {
+void writeAll(const TemporaryFolder& folder, const std::string& below, const CifarFormat& format) {
     int file = 0;
     for (const std::string& name : format.trainFiles)
         folder.write(below + name, records(format, file++, format.recordsPerTrainFile));
@@ -69,7 +70,7 @@ void expectWhole(const Dataset& data) {
 
 TEST(Cifar, ReadsEachPixelAndLabelExactlyFromTheFolderOrTheOneAbove) {
     const CifarFormat format = small(cifar10Format());
-    const TempFolder folder;
+    const TemporaryFolder folder;
     writeAll(folder, "cifar-10-batches-bin/", format);
     expectWhole(loadCifar(folder.path(), format, {}));
     expectWhole(loadCifar(folder.path() / "cifar-10-batches-bin", format, {}));
@@ -77,7 +78,7 @@ TEST(Cifar, ReadsEachPixelAndLabelExactlyFromTheFolderOrTheOneAbove) {
 
 TEST(Cifar, Reads100ClassesByTheirFineLabel) {
     const CifarFormat format = small(cifar100Format());
-    const TempFolder folder;
+    const TemporaryFolder folder;
     writeAll(folder, "", format);
     const Dataset data = loadCifar(folder.path(), format, {});
     ASSERT_EQ(data.train.size(), 3);
@@ -92,7 +93,7 @@ TEST(Cifar, Reads100ClassesByTheirFineLabel) {
 #ifdef SHARESNET_LIBARCHIVE
 TEST(Cifar, ReadsTheArchiveItself) {
     const CifarFormat format = small(cifar10Format());
-    const TempFolder folder;
+    const TemporaryFolder folder;
     writeAll(folder, "cifar-10-batches-bin/", format);
     const std::string archive = folder.string() + "/" + format.archive;
     ASSERT_EQ(std::system(("tar -C " + folder.string() + " -czf " + archive + " cifar-10-batches-bin").c_str()), 0);
@@ -101,17 +102,17 @@ TEST(Cifar, ReadsTheArchiveItself) {
     expectWhole(loadCifar(folder.path(), format, {}));
 
     std::filesystem::resize_file(archive, std::filesystem::file_size(archive) / 2);
-    const std::string message = messageOf<Error>([&] { loadCifar(archive, format, {}); });
+    const std::string message = errorOf([&] { loadCifar(archive, format, {}); });
     EXPECT_NE(message.find(archive), std::string::npos) << message;
 }
 #endif
 
 TEST(Cifar, ATruncatedFileIsNamedWithItsSizeAndTheExpectedOne) {
     const CifarFormat format = small(cifar10Format());
-    const TempFolder folder;
+    const TemporaryFolder folder;
     writeAll(folder, "", format);
     std::filesystem::resize_file(folder.path() / "data_batch_3.bin", 5000);
-    const std::string message = messageOf<Error>([&] { loadCifar(folder.path(), format, {}); });
+    const std::string message = errorOf([&] { loadCifar(folder.path(), format, {}); });
     EXPECT_NE(message.find("data_batch_3.bin has 5000 bytes"), std::string::npos) << message;
     EXPECT_NE(message.find("9219"), std::string::npos) << message;
 }
@@ -119,29 +120,29 @@ TEST(Cifar, ATruncatedFileIsNamedWithItsSizeAndTheExpectedOne) {
 TEST(Cifar, WrongRecordCountsMissingFilesAndLabelsOutOfRangeAreErrors) {
     const CifarFormat format = small(cifar10Format());
     {
-        const TempFolder folder;
+        const TemporaryFolder folder;
         writeAll(folder, "", format);
         folder.write("test_batch.bin", records(format, 5, 3));
-        EXPECT_NE(messageOf<Error>([&] { loadCifar(folder.path(), format, {}); }).find("test_batch.bin has 9219 bytes"),
+        EXPECT_NE(errorOf([&] { loadCifar(folder.path(), format, {}); }).find("test_batch.bin has 9219 bytes"),
                   std::string::npos);
     }
     {
-        const TempFolder folder;
+        const TemporaryFolder folder;
         writeAll(folder, "", format);
         std::filesystem::remove(folder.path() / "data_batch_4.bin");
-        EXPECT_NE(messageOf<Error>([&] { loadCifar(folder.path(), format, {}); }).find("data_batch_4.bin"), std::string::npos);
+        EXPECT_NE(errorOf([&] { loadCifar(folder.path(), format, {}); }).find("data_batch_4.bin"), std::string::npos);
     }
     {
-        const TempFolder folder;
+        const TemporaryFolder folder;
         writeAll(folder, "", format);
         std::vector<std::uint8_t> bytes = records(format, 1, 3);
         bytes[2 * 3073] = 10;
         folder.write("data_batch_2.bin", bytes);
-        const std::string message = messageOf<Error>([&] { loadCifar(folder.path(), format, {}); });
+        const std::string message = errorOf([&] { loadCifar(folder.path(), format, {}); });
         EXPECT_NE(message.find("Record 2"), std::string::npos) << message;
         EXPECT_NE(message.find("label 10"), std::string::npos) << message;
     }
-    const TempFolder empty;
+    const TemporaryFolder empty;
     EXPECT_THROW(loadCifar(empty.path(), format, {}), Error);
     EXPECT_THROW(loadCifar(empty.path() / "nowhere", format, {}), Error);
     EXPECT_THROW(loadCifar(empty.write("x.tar.gz", {1, 2, 3}), format, {}), Error);
@@ -149,7 +150,7 @@ TEST(Cifar, WrongRecordCountsMissingFilesAndLabelsOutOfRangeAreErrors) {
 
 TEST(Cifar, LoadingCanBeCancelled) {
     const CifarFormat format = small(cifar10Format());
-    const TempFolder folder;
+    const TemporaryFolder folder;
     writeAll(folder, "", format);
     DataRequest request;
     request.cancelled = [] { return true; };

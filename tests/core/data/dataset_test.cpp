@@ -1,7 +1,8 @@
 #include "core/base/error.h"
 #include "core/data/data_spec.h"
 #include "core/data/parallel.h"
-#include "tests/core/data/temp_folder.h"
+#include "tests/support/error_message.h"
+#include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
@@ -11,8 +12,8 @@
 namespace sharesnet {
 namespace {
 
-using test::messageOf;
-using test::TempFolder;
+using test::errorOf;
+using test::TemporaryFolder;
 
 TEST(DataSpec, ReadsAndWritesEachKind) {
     for (const char* text : {"shapes", "cifar10:/a b/c", "cifar100:x", "mnist:.", "fashion-mnist:m", "folder:C:/x"})
@@ -20,7 +21,7 @@ TEST(DataSpec, ReadsAndWritesEachKind) {
     EXPECT_EQ(parseDataSpec("folder:C:/x").path, "C:/x");
     for (const char* text : {"", "cifar10", "cifar10:", "shapes:x", "shapes:", "svhn:x", ":x"})
         EXPECT_THROW(parseDataSpec(text), Error) << text;
-    EXPECT_NE(messageOf<Error>([] { parseDataSpec("svhn:x"); }).find("fashion-mnist"), std::string::npos);
+    EXPECT_NE(errorOf([] { parseDataSpec("svhn:x"); }).find("fashion-mnist"), std::string::npos);
 }
 
 TEST(Dataset, MeanAndDeviationAreExact) {
@@ -89,14 +90,14 @@ std::vector<std::uint8_t> idx(const std::vector<std::uint8_t>& sizes, const std:
     return bytes;
 }
 
-void writeMnist(const TempFolder& folder) {
+void writeMnist(const TemporaryFolder& folder) {
     folder.write("train-images-idx3-ubyte", idx({2, 2, 3}, {0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15}));
     folder.write("train-labels-idx1-ubyte", idx({2}, {9, 0}));
     folder.write("t10k-images-idx3-ubyte", idx({1, 2, 3}, {20, 21, 22, 23, 24, 25}));
     folder.write("t10k-labels-idx1-ubyte", idx({1}, {4}));
 }
 
-DataRequest mnist(const TempFolder& folder) {
+DataRequest mnist(const TemporaryFolder& folder) {
     DataRequest request;
     request.data = "mnist:" + folder.string();
     request.shape = {1, 2, 3};
@@ -114,33 +115,33 @@ void expectMnist(const Dataset& data) {
 }
 
 TEST(Idx, ReadsImagesAndLabelsExactly) {
-    const TempFolder folder;
+    const TemporaryFolder folder;
     writeMnist(folder);
     expectMnist(loadDataset(mnist(folder)));
     EXPECT_EQ(classNamesOf("fashion-mnist:" + folder.string()).at(9), "Ankle boot");
     DataRequest request = mnist(folder);
     request.shape = {3, 32, 32};
-    EXPECT_NE(messageOf<Error>([&] { loadDataset(request); }).find("1 x 2 x 3"), std::string::npos);
+    EXPECT_NE(errorOf([&] { loadDataset(request); }).find("1 x 2 x 3"), std::string::npos);
 }
 
 #ifdef SHARESNET_LIBARCHIVE
 TEST(Idx, ReadsCompressedFilesAndNoticesTruncatedOnes) {
-    const TempFolder folder;
+    const TemporaryFolder folder;
     writeMnist(folder);
     ASSERT_EQ(std::system(("gzip " + folder.string() + "/*ubyte").c_str()), 0);
     expectMnist(loadDataset(mnist(folder)));
     const auto file = folder.path() / "train-images-idx3-ubyte.gz";
     std::filesystem::resize_file(file, std::filesystem::file_size(file) - 12);
-    EXPECT_NE(messageOf<Error>([&] { loadDataset(mnist(folder)); }).find(file.string()), std::string::npos);
+    EXPECT_NE(errorOf([&] { loadDataset(mnist(folder)); }).find(file.string()), std::string::npos);
 }
 #endif
 
 TEST(Idx, DamagedFilesAreNamed) {
     const auto failureWith = [](const char* name, const std::vector<std::uint8_t>& bytes) {
-        const TempFolder folder;
+        const TemporaryFolder folder;
         writeMnist(folder);
         folder.write(name, bytes);
-        const std::string message = messageOf<Error>([&] { loadDataset(mnist(folder)); });
+        const std::string message = errorOf([&] { loadDataset(mnist(folder)); });
         EXPECT_NE(message.find(name), std::string::npos) << message;
     };
     failureWith("train-images-idx3-ubyte", idx({2, 2, 3}, {0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14})); // a byte short

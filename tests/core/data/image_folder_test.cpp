@@ -1,27 +1,28 @@
 #include "core/base/error.h"
 #include "core/data/data_spec.h"
 #include "core/view/feature_image.h"
-#include "tests/core/data/temp_folder.h"
+#include "tests/support/error_message.h"
+#include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
 namespace sharesnet {
 namespace {
 
-using test::messageOf;
-using test::TempFolder;
+using test::errorOf;
+using test::TemporaryFolder;
 
 RgbImage plain(int width, int height, std::uint8_t value) {
     return {width, height, std::vector<std::uint8_t>(static_cast<std::size_t>(width * height * 3), value)};
 }
 
-void save(const TempFolder& folder, const std::string& name, const RgbImage& image) {
+void save(const TemporaryFolder& folder, const std::string& name, const RgbImage& image) {
     std::filesystem::create_directories((folder.path() / name).parent_path());
     savePng(image, folder.path() / name);
 }
 
 // Two classes of three 4 x 4 training images and one test image each; image k of class c is plain with value 100 c + 10 k.
-void writeAll(const TempFolder& folder) {
+void writeAll(const TemporaryFolder& folder) {
     for (const int c : {0, 1}) {
         const std::string name = c == 0 ? "cat/" : "dog/";
         for (const int k : {0, 1, 2})
@@ -31,7 +32,7 @@ void writeAll(const TempFolder& folder) {
     }
 }
 
-DataRequest requestFor(const TempFolder& folder, ImageShape shape = {3, 4, 4}) {
+DataRequest requestFor(const TemporaryFolder& folder, ImageShape shape = {3, 4, 4}) {
     DataRequest request;
     request.data = "folder:" + folder.string();
     request.shape = shape;
@@ -45,12 +46,12 @@ std::vector<std::uint8_t> imageOf(const ImageSet& set, std::int64_t index) {
     return pixels;
 }
 
-std::string failureOf(const TempFolder& folder) {
-    return messageOf<Error>([&] { loadDataset(requestFor(folder)); });
+std::string failureOf(const TemporaryFolder& folder) {
+    return errorOf([&] { loadDataset(requestFor(folder)); });
 }
 
 TEST(ImageFolder, ReadsEachImageInTheOrderOfClassAndName) {
-    const TempFolder folder;
+    const TemporaryFolder folder;
     writeAll(folder);
     const Dataset data = loadDataset(requestFor(folder));
     EXPECT_EQ(data.classNames, (std::vector<std::string>{"cat", "dog"}));
@@ -65,7 +66,7 @@ TEST(ImageFolder, ReadsEachImageInTheOrderOfClassAndName) {
 }
 
 TEST(ImageFolder, ALimitKeepsBothClasses) {
-    const TempFolder folder;
+    const TemporaryFolder folder;
     writeAll(folder);
     DataRequest request = requestFor(folder);
     request.limitTrain = 2;
@@ -73,7 +74,7 @@ TEST(ImageFolder, ALimitKeepsBothClasses) {
 }
 
 TEST(ImageFolder, TakesValForTestAndImagesInFoldersBelowTheClass) {
-    const TempFolder folder;
+    const TemporaryFolder folder;
     writeAll(folder);
     std::filesystem::rename(folder.path() / "test", folder.path() / "val");
     save(folder, "train/dog/more/3.png", plain(4, 4, 7));
@@ -83,7 +84,7 @@ TEST(ImageFolder, TakesValForTestAndImagesInFoldersBelowTheClass) {
 }
 
 TEST(ImageFolder, UnreadableImagesAreSkippedCountedAndListed) {
-    const TempFolder folder;
+    const TemporaryFolder folder;
     writeAll(folder);
     folder.write("train/cat/1.png", {1, 2, 3, 4});
     folder.write("train/dog/2.png", {});
@@ -100,7 +101,7 @@ TEST(ImageFolder, UnreadableImagesAreSkippedCountedAndListed) {
 }
 
 TEST(ImageFolder, OtherSizesAreScaledToCoverAndCutInTheMiddle) {
-    const TempFolder folder;
+    const TemporaryFolder folder;
     writeAll(folder);
     RgbImage wide = plain(16, 8, 0); // 8 black columns, half of them left, around an 8 x 8 middle
     for (int y = 0; y < 8; ++y)
@@ -113,7 +114,7 @@ TEST(ImageFolder, OtherSizesAreScaledToCoverAndCutInTheMiddle) {
 }
 
 TEST(ImageFolder, GreyShapesGetTheLuminance) {
-    const TempFolder folder;
+    const TemporaryFolder folder;
     writeAll(folder);
     RgbImage green = plain(4, 4, 0);
     for (std::size_t k = 1; k < green.pixelsHwc.size(); k += 3)
@@ -125,7 +126,7 @@ TEST(ImageFolder, GreyShapesGetTheLuminance) {
 }
 
 TEST(ImageFolder, WhatIsMissingIsNamed) {
-    const TempFolder folder;
+    const TemporaryFolder folder;
     EXPECT_NE(failureOf(folder).find("no folder 'train'"), std::string::npos);
     std::filesystem::create_directories(folder.path() / "train");
     EXPECT_NE(failureOf(folder).find("holds no class folders"), std::string::npos);
@@ -141,7 +142,7 @@ TEST(ImageFolder, WhatIsMissingIsNamed) {
 }
 
 TEST(ImageFolder, ASplitOfUnreadableImagesAloneAndACancelledLoadAreErrors) {
-    const TempFolder folder;
+    const TemporaryFolder folder;
     writeAll(folder);
     DataRequest request = requestFor(folder);
     request.cancelled = [] { return true; };

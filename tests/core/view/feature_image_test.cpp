@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/view/feature_image.h"
-#include "tests/core/data/temp_folder.h"
+#include "tests/support/error_message.h"
+#include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
@@ -93,7 +94,7 @@ TEST(FeatureImage, ShrinkingAveragesAreasAndGrowingBlendsNeighbours) {
 
 #ifdef SHARESNET_OPENCV
 TEST(FeatureImage, PngFilesKeepEachPixel) {
-    const test::TempFolder folder;
+    const test::TemporaryFolder folder;
     RgbImage image{3, 2, {}};
     for (std::uint8_t k = 0; k < 18; ++k)
         image.pixelsHwc.push_back(static_cast<std::uint8_t>(k * 14));
@@ -104,10 +105,10 @@ TEST(FeatureImage, PngFilesKeepEachPixel) {
 }
 
 TEST(FeatureImage, FilesThatAreNoImagesAreErrorsThatNameThem) {
-    const test::TempFolder folder;
+    const test::TemporaryFolder folder;
     for (const auto& bytes : {std::vector<std::uint8_t>{}, {1, 2, 3}, {0xFF, 0xD8, 0xFF, 0xE0, 0, 16}}) {
         const auto file = folder.write("some.jpg", bytes);
-        EXPECT_NE(test::messageOf<Error>([&] { loadImage(file); }).find("some.jpg"), std::string::npos);
+        EXPECT_NE(test::errorOf([&] { loadImage(file); }).find("some.jpg"), std::string::npos);
     }
     EXPECT_THROW(loadImage(folder.path()), Error);
     EXPECT_THROW(loadImage(folder.path() / "none.png"), Error);
