@@ -3,25 +3,13 @@
 #include "core/base/error.h"
 #include "core/view/feature_image.h"
 #include "models/inspection/use_similarity.h"
+#include "models/network/evaluation_mode.h"
 
 #include <utility>
 
 namespace sharesnet {
 
 namespace {
-
-// Puts a network into evaluation mode and back.
-class EvaluationMode {
-  public:
-    explicit EvaluationMode(SharedResNet& network) : network_(network), training_(network->is_training()) { network_->eval(); }
-    ~EvaluationMode() { network_->train(training_); }
-    EvaluationMode(const EvaluationMode&) = delete;
-    EvaluationMode& operator=(const EvaluationMode&) = delete;
-
-  private:
-    SharedResNet& network_;
-    bool training_;
-};
 
 void requireImage(const RgbImage& image) {
     if (image.width < 1 || image.height < 1 ||

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/data/batch_loader.h"
+#include "models/network/evaluation_mode.h"
 #include "models/torch_compat.h"
 #include "models/training/training_step.h"
 
@@ -10,19 +11,6 @@
 namespace sharesnet {
 
 namespace {
-
-// Puts a network into evaluation mode and back.
-class EvaluationMode {
-  public:
-    explicit EvaluationMode(SharedResNet& network) : network_(network), training_(network->is_training()) { network_->eval(); }
-    ~EvaluationMode() { network_->train(training_); }
-    EvaluationMode(const EvaluationMode&) = delete;
-    EvaluationMode& operator=(const EvaluationMode&) = delete;
-
-  private:
-    SharedResNet& network_;
-    bool training_;
-};
 
 // Sums over the batches; turned into fractions at the end.
 struct Tally {
