@@ -1,0 +1,80 @@
+#include "core/arch/arch_edit.h"
+#include "core/arch/presets.h"
+#include "core/run/run_store.h"
+#include "models/trainer_factory.h"
+#include "tests/ui/training/training_test_kit.h"
+#include "ui/base/ui_watchdog.h"
+#include "ui/designer/arch_document.h"
+#include "ui/runs/store_client.h"
+#include "ui/window/log_panel.h"
+#include "ui/window/main_window.h"
+
+#include <QTabWidget>
+
+namespace sharesnet::test {
+namespace {
+
+// The window as the program puts it together, with the engine that really trains.
+struct RealWorkbench {
+    RealWorkbench() {
+        window.setEngine(engine, engine->devices());
+        window.show();
+        (void)QTest::qWaitForWindowActive(&window);
+    }
+    TemporaryFolder folder;
+    OwnSettings settings{folder};
+    std::shared_ptr<const Engine> engine = makeEngine();
+    SessionBridge bridge{folder.path()};
+    StoreClient store{folder.path()};
+    MainWindow window{&store, &bridge, std::make_shared<LogBuffer>()};
+};
+
+TrainConfig shortTraining() {
+    TrainConfig config;
+    config.epochs = 2;
+    config.batchSize = 32;
+    config.limitTrain = 320;
+    config.limitTest = 64;
+    config.threads = 1;
+    config.precision = Precision::Fp32;
+    return config;
+}
+
+// Trains a real network, with the person editing, looking at activations and pausing meanwhile. What counts is the computing
+// of the ui thread itself, so that a busy machine does not fail the test.
+TEST(Workbench, NeverStandsStillWhileARealNetworkTrains) {
+    RealWorkbench bench;
+    bench.window.document()->replace(cifarPreActivation(29));
+    bench.window.form()->setConfig(shortTraining());
+    int edits = 0;
+    std::int64_t steps = 0;
+    QObject::connect(&bench.bridge, &SessionBridge::eventsDrained, &bench.window,
+                     [&](const std::vector<TrainingEvent>& events) {
+                         for (const TrainingEvent& event : events) {
+                             steps += std::holds_alternative<StepDone>(event.fact) ? 1 : 0;
+                         }
+                         if (bench.bridge.state() == SessionBridge::State::Running) {
+                             const ArchSpec& spec = bench.window.document()->spec();
+                             bench.window.document()->edit(QStringLiteral("Share"), setStageShared(spec, 3, edits++ % 2 == 1));
+                         }
+                     });
+    QTest::qWait(0);
+    UiWatchdog watchdog(50);
+    auto* application = static_cast<UiApplication*>(qApp);
+    application->watch(&watchdog);
+    bench.window.controls()->trainAction()->trigger();
+    const bool began = comes([&] { return steps > 0; });
+    bench.window.findChild<QTabWidget*>()->setCurrentIndex(1); // the activations, of the live network
+    const bool ended = began && comes([&] { return steps == 20 && !bench.bridge.isRunning(); });
+    application->watch(nullptr);
+    ASSERT_TRUE(ended) << steps;
+    EXPECT_GT(edits, 0);
+    EXPECT_EQ(watchdog.stalls(), 0) << watchdog.longest().receiver << " computed for " << watchdog.longest().cpuMs << " ms";
+    const RunRecord run = RunStore(bench.folder.path()).runs().at(0);
+    EXPECT_EQ(run.state, RunState::Finished);
+    EXPECT_EQ(run.steps, 20);
+    EXPECT_EQ(run.parameters, 263'834);
+}
+
+} // namespace
+} // namespace sharesnet::test
