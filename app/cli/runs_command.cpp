@@ -80,7 +80,8 @@ ordered_json stepsJson(const RunStore& store, std::int64_t run) {
                         {"loss", number(step.loss)},
                         {"learning_rate", step.learningRate},
                         {"images_per_second", step.imagesPerSecond},
-                        {"top1", step.top1}});
+                        {"top1", step.top1},
+                        {"gradient_norm", step.gradientNorm}});
     }
     return list;
 }
@@ -170,7 +171,8 @@ std::string csv(const RunStore& store, std::int64_t run) {
     for (const ordered_json& epoch : epochsJson(store, run)) {
         epochEnds[epoch["step"].get<std::int64_t>()] = epoch;
     }
-    const std::vector<std::string> stepKeys{"step", "epoch", "time", "loss", "learning_rate", "images_per_second", "top1"};
+    const std::vector<std::string> stepKeys{"step", "epoch",        "time", "loss", "learning_rate", "images_per_second",
+                                            "top1", "gradient_norm"};
     const std::vector<std::string> epochKeys{"train_loss", "train_top1", "test_loss", "test_top1", "test_top5", "seconds"};
     std::ostringstream text;
     for (const std::string& key : stepKeys) {

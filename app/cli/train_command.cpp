@@ -70,11 +70,7 @@ RunRequest resumedRun(const TrainCommand& command, const CLI::App& app, RunStore
     request.config = record.config;
     request.data = command.data.empty() ? record.data : command.data;
     command.options.applyTo(request.config, app);
-    for (const StoredCheckpoint& stored : store.checkpoints(record.id)) {
-        if (stored.checkpoint.kind == "last") {
-            request.resumeFrom = stored.checkpoint.file;
-        }
-    }
+    request.resume = true;
     requireFittingData(request.arch, request.data);
     store.setConfig(record.id, request.config);
     return request;

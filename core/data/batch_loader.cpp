@@ -9,13 +9,14 @@
 #include <mutex>
 #include <numeric>
 #include <optional>
+#include <random>
 #include <thread>
 
 namespace sharesnet {
 
 namespace {
 
-enum Stream : std::uint64_t { kOrderStream = 11, kAugmentStream = 12 };
+enum Stream : std::uint64_t { kOrderStream = 11, kAugmentStream = 12, kCutoutStream = 13, kMixStream = 14 };
 
 using Order = std::vector<std::int64_t>;
 using Normalisation = std::array<std::array<float, 256>, 3>; // [channel][byte]
@@ -79,6 +80,41 @@ void writeImage(const std::uint8_t* sourceHwc, ImageShape shape, Placement place
     }
 }
 
+// Zeros a square around a random pixel.
+void cutOut(float* imageHwc, ImageShape shape, int side, CounterRandom random) {
+    const int left = static_cast<int>(random.below(static_cast<std::uint64_t>(shape.width))) - side / 2;
+    const int top = static_cast<int>(random.below(static_cast<std::uint64_t>(shape.height))) - side / 2;
+    const int from = std::max(0, left) * shape.channels;
+    const int to = std::min(shape.width, left + side) * shape.channels;
+    for (int y = std::max(0, top); y < std::min(shape.height, top + side); ++y) {
+        float* row = imageHwc + std::int64_t{y} * shape.width * shape.channels;
+        std::fill(row + from, row + to, 0.0F);
+    }
+}
+
+float shareFrom(double parameter, CounterRandom random) {
+    std::mt19937_64 generator(random.next());
+    std::gamma_distribution<double> gamma(parameter);
+    const double own = gamma(generator);
+    const double sum = own + gamma(generator);
+    return sum > 0 ? static_cast<float>(own / sum) : 1.0F;
+}
+
+// Mixes the batch with itself in reverse, pair by pair in place.
+void mixUp(Batch& batch, std::int64_t imageValues, float ownShare) {
+    batch.ownShare = ownShare;
+    batch.partners.assign(batch.labels.rbegin(), batch.labels.rend());
+    for (std::int64_t i = 0, k = batch.count - 1; i < k; ++i, --k) {
+        float* a = batch.imagesNhwc.data() + i * imageValues;
+        float* b = batch.imagesNhwc.data() + k * imageValues;
+        for (std::int64_t value = 0; value < imageValues; ++value) {
+            const float first = a[value];
+            a[value] = ownShare * first + (1 - ownShare) * b[value];
+            b[value] = ownShare * b[value] + (1 - ownShare) * first;
+        }
+    }
+}
+
 } // namespace
 
 struct BatchLoader::Impl {
@@ -130,6 +166,8 @@ BatchOptions checked(BatchOptions options, const ImageSet& images) {
     if (options.padCrop < 0 || options.padCrop > std::max(shape.width, shape.height))
         throw Error("The padding for random crops is " + std::to_string(options.padCrop) +
                     ": it must lie between 0 and the size of the images.");
+    if (options.cutout < 0 || options.mixup < 0)
+        throw Error("The size of cutout and the parameter of mixup must be 0 or above.");
     options.threads = std::max(1, options.threads);
     options.ahead = std::max(1, options.ahead);
     return options;
@@ -234,6 +272,8 @@ bool BatchLoader::Impl::prepare(const Job& job, Batch& batch, std::vector<std::u
     const std::int64_t last = std::min(first + options_.batchSize, images_.size());
     batch.index = job.batch;
     batch.labels.clear();
+    batch.partners.clear();
+    batch.ownShare = 1;
     batch.skipped.clear();
     batch.imagesNhwc.resize(static_cast<std::size_t>((last - first) * shape.bytes()));
     float* out = batch.imagesNhwc.data();
@@ -250,11 +290,19 @@ bool BatchLoader::Impl::prepare(const Job& job, Batch& batch, std::vector<std::u
         const Placement placement = placementOf(options_, job.epoch, position);
         const auto write = shape.channels == 1 ? writeImage<1> : writeImage<3>;
         write(pixels.data(), shape, placement, normalisation_, out);
+        if (options_.cutout > 0)
+            cutOut(out, shape, options_.cutout,
+                   CounterRandom{options_.seed, static_cast<std::uint64_t>(job.epoch), static_cast<std::uint64_t>(position),
+                                 kCutoutStream});
         out += shape.bytes();
         batch.labels.push_back(images_.label(image));
     }
     batch.count = static_cast<std::int64_t>(batch.labels.size());
     batch.imagesNhwc.resize(static_cast<std::size_t>(batch.count * shape.bytes()));
+    if (options_.mixup > 0)
+        mixUp(batch, shape.bytes(),
+              shareFrom(options_.mixup, CounterRandom{options_.seed, static_cast<std::uint64_t>(job.epoch),
+                                                      static_cast<std::uint64_t>(job.batch), kMixStream}));
     return true;
 }
 

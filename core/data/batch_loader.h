@@ -15,6 +15,9 @@ struct Batch {
     std::int64_t count = 0;        // images; fewer than asked in the last batch and where images could not be read
     std::vector<float> imagesNhwc; // count * H * W * C
     std::vector<std::int64_t> labels;
+    // Mixed up (Zhang et al. 2018): image i holds `ownShare` of itself and the rest of the image whose label is partners[i].
+    std::vector<std::int64_t> partners; // empty: nothing is mixed
+    float ownShare = 1;
     std::vector<SkippedFile> skipped; // unreadable images, left out
 };
 
@@ -25,6 +28,8 @@ struct BatchOptions {
     bool dropLast = false;
     int padCrop = 0;   // pixels of zero (after normalisation) around, then a random crop of the old size; 0: none
     bool flip = false; // horizontally, with probability 1/2
+    int cutout = 0;    // side of a square of zeros at a random place, cut at the borders (DeVries and Taylor 2017); 0: none
+    double mixup = 0;  // each batch is mixed with itself in reverse; the share is drawn from Beta(mixup, mixup); 0: not
     int threads = 1;   // workers that prepare batches
     int ahead = 4;     // batches prepared before they are asked for
 };

@@ -49,6 +49,7 @@ struct FactWriter {
         json["learning_rate"] = number(fact.learningRate);
         json["images_per_second"] = number(fact.imagesPerSecond);
         json["top1"] = number(fact.top1);
+        json["gradient_norm"] = number(fact.gradientNorm);
     }
     void operator()(const EpochDone& fact) const {
         json["event"] = "epoch";

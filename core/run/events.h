@@ -10,23 +10,11 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace sharesnet {
 
 // What a run tells. Steps and epochs are counted over the whole run, from 1. Accuracies are fractions, 0..1.
-
-struct RunStarted {
-    std::int64_t parameters = 0;
-    std::int64_t parametersUnshared = 0;
-    std::int64_t stepsPerEpoch = 0;
-    int epochs = 0;
-    std::int64_t firstStep = 1; // above 1 where the run was resumed: what the store holds from there on is void
-    std::int64_t trainImages = 0;
-    std::int64_t testImages = 0;
-    std::string device;         // "cpu (2 threads)", "cuda:0 NVIDIA H200"
-    std::string precision;      // "fp32" or "bf16"
-    nlohmann::json environment; // versions, threads, hardware
-};
 
 struct StepDone {
     int epoch = 0;
@@ -35,6 +23,7 @@ struct StepDone {
     double learningRate = 0;
     double imagesPerSecond = 0; // over the last second or so
     double top1 = 0;            // of this batch, in training
+    double gradientNorm = 0;    // Euclidean, over all weights, before it was clipped
 };
 
 struct EpochDone {
@@ -47,6 +36,36 @@ struct EpochDone {
     double testTop1 = 0;
     double testTop5 = 0;
     double seconds = 0; // training and evaluation
+};
+
+struct StoredStep {
+    StepDone step;
+    double time = 0; // seconds since 1970, UTC
+};
+
+struct StoredEpoch {
+    EpochDone epoch;
+    double time = 0;
+};
+
+// The metrics of a run up to some step.
+struct RunCurve {
+    std::vector<StoredStep> steps;
+    std::vector<StoredEpoch> epochs;
+};
+
+struct RunStarted {
+    std::int64_t parameters = 0;
+    std::int64_t parametersUnshared = 0;
+    std::int64_t stepsPerEpoch = 0;
+    int epochs = 0;
+    std::int64_t firstStep = 1;             // above 1 where the run was resumed: what the store holds from there on is void
+    std::shared_ptr<const RunCurve> before; // resumed: the metrics up to there, as the checkpoint knows them; else null
+    std::int64_t trainImages = 0;
+    std::int64_t testImages = 0;
+    std::string device;         // "cpu (2 threads)", "cuda:0 NVIDIA H200"
+    std::string precision;      // "fp32" or "bf16"
+    nlohmann::json environment; // versions, threads, hardware
 };
 
 struct CheckpointSaved {

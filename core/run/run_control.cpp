@@ -7,12 +7,13 @@ namespace sharesnet {
 void RunControl::requestPause() {
     const std::lock_guard lock(mutex_);
     pause_ = true;
+    tell();
 }
 
 void RunControl::requestResume() {
     const std::lock_guard lock(mutex_);
     pause_ = false;
-    changed_.notify_all();
+    tell();
 }
 
 void RunControl::requestStop(StopPoint point) {
@@ -22,14 +23,14 @@ void RunControl::requestStop(StopPoint point) {
         stop_ = true;
     }
     pause_ = false;
-    changed_.notify_all();
+    tell();
 }
 
 void RunControl::requestProbe(ActivationQuery query) {
     const std::lock_guard lock(mutex_);
     probe_ = std::move(query);
     hasProbe_ = true;
-    changed_.notify_all();
+    tell();
 }
 
 bool RunControl::stopRequested() const {
@@ -51,6 +52,17 @@ std::optional<ActivationQuery> RunControl::takeProbe() {
     const std::lock_guard lock(mutex_);
     hasProbe_ = false;
     return std::exchange(probe_, std::nullopt);
+}
+
+void RunControl::tell() {
+    ++requests_;
+    changed_.notify_all();
+}
+
+void RunControl::waitForRequest(std::chrono::milliseconds longest) {
+    std::unique_lock lock(mutex_);
+    changed_.wait_for(lock, longest, [this] { return requests_ != requestsSeen_; });
+    requestsSeen_ = requests_;
 }
 
 void RunControl::waitWhilePaused() {

@@ -3,7 +3,9 @@
 #include "core/view/feature_map.h"
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
+#include <cstdint>
 #include <mutex>
 #include <optional>
 
@@ -28,8 +30,12 @@ class RunControl {
     std::optional<ActivationQuery> takeProbe();
     // Worker: while paused, blocks until resume, stop or a probe; returns at once if one of them is there.
     void waitWhilePaused();
+    // Worker: blocks until anything is requested, or for `longest`.
+    void waitForRequest(std::chrono::milliseconds longest);
 
   private:
+    void tell(); // under the lock
+
     mutable std::mutex mutex_;
     std::condition_variable changed_;
     std::atomic<bool> pause_{false};
@@ -37,6 +43,8 @@ class RunControl {
     std::atomic<bool> stopAfterEpoch_{false};
     std::atomic<bool> hasProbe_{false};
     std::optional<ActivationQuery> probe_;
+    std::uint64_t requests_ = 0;
+    std::uint64_t requestsSeen_ = 0;
 };
 
 } // namespace sharesnet

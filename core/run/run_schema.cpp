@@ -73,7 +73,8 @@ constexpr std::array kMigrations{
         time NOT NULL,
         PRIMARY KEY (run, kind)
     ) WITHOUT ROWID;
-    )"};
+    )",
+    "ALTER TABLE steps ADD COLUMN gradient_norm NOT NULL DEFAULT 0.0;"};
 
 // Going over to the write-ahead log wants the file alone for a moment, and SQLite does not always wait for that. A file system
 // that cannot have one (some network drives) keeps the old journal: slower, but right.

@@ -78,11 +78,10 @@ struct Writers {
                                  "WHERE id = ?")),
           dropSteps(database.prepare("DELETE FROM steps WHERE run = ? AND step >= ?")),
           dropEpochs(database.prepare("DELETE FROM epochs WHERE run = ? AND step >= ?")),
-          step(database.prepare("INSERT OR REPLACE INTO steps (run, step, epoch, loss, learning_rate, images_per_second, top1, "
-                                "time) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")),
-          epoch(
-              database.prepare("INSERT OR REPLACE INTO epochs (run, epoch, step, train_loss, train_top1, evaluated, test_loss, "
-                               "test_top1, test_top5, seconds, time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
+          step(database.prepare(insertStep("REPLACE"))),
+          missingStep(database.prepare(insertStep("IGNORE"))),
+          epoch(database.prepare(insertEpoch("REPLACE"))),
+          missingEpoch(database.prepare(insertEpoch("IGNORE"))),
           checkpoint(database.prepare("INSERT OR REPLACE INTO checkpoints (run, kind, file, epoch, step, time) "
                                       "VALUES (?, ?, ?, ?, ?, ?)")),
           state(database.prepare("UPDATE runs SET state = ? WHERE id = ?")),
@@ -97,8 +96,30 @@ struct Writers {
               "last_train_top1 = (SELECT train_top1 FROM epochs WHERE run = runs.id ORDER BY epoch DESC LIMIT 1) "
               "WHERE id = ?")) {}
 
-    SqliteStatement exists, start, dropSteps, dropEpochs, step, epoch, checkpoint, state, end, figures;
+    static std::string insertStep(const std::string& onConflict) {
+        return "INSERT OR " + onConflict +
+               " INTO steps (run, step, epoch, loss, learning_rate, images_per_second, top1, time, gradient_norm) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    }
+    static std::string insertEpoch(const std::string& onConflict) {
+        return "INSERT OR " + onConflict +
+               " INTO epochs (run, epoch, step, train_loss, train_top1, evaluated, test_loss, test_top1, test_top5, seconds, "
+               "time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    }
+
+    SqliteStatement exists, start, dropSteps, dropEpochs, step, missingStep, epoch, missingEpoch, checkpoint, state, end,
+        figures;
 };
+
+void write(SqliteStatement& insert, std::int64_t run, const StepDone& fact, double time) {
+    insert.execute(run, fact.step, fact.epoch, fact.loss, fact.learningRate, fact.imagesPerSecond, fact.top1, time,
+                   fact.gradientNorm);
+}
+
+void write(SqliteStatement& insert, std::int64_t run, const EpochDone& fact, double time) {
+    insert.execute(run, fact.epoch, fact.step, fact.trainLoss, fact.trainTop1, fact.evaluated, fact.testLoss, fact.testTop1,
+                   fact.testTop5, fact.seconds, time);
+}
 
 // Brings one event into the open transaction.
 struct FactWriter {
@@ -116,14 +137,17 @@ struct FactWriter {
                          process.host, process.pid, process.start, run);
         to.dropSteps.execute(run, fact.firstStep);
         to.dropEpochs.execute(run, fact.firstStep);
+        if (fact.before) { // what a crash kept from being written comes back from the checkpoint
+            for (const auto& [step, when] : fact.before->steps) {
+                write(to.missingStep, run, step, when);
+            }
+            for (const auto& [epoch, when] : fact.before->epochs) {
+                write(to.missingEpoch, run, epoch, when);
+            }
+        }
     }
-    void operator()(const StepDone& fact) const {
-        to.step.execute(run, fact.step, fact.epoch, fact.loss, fact.learningRate, fact.imagesPerSecond, fact.top1, time);
-    }
-    void operator()(const EpochDone& fact) const {
-        to.epoch.execute(run, fact.epoch, fact.step, fact.trainLoss, fact.trainTop1, fact.evaluated, fact.testLoss,
-                         fact.testTop1, fact.testTop5, fact.seconds, time);
-    }
+    void operator()(const StepDone& fact) const { write(to.step, run, fact, time); }
+    void operator()(const EpochDone& fact) const { write(to.epoch, run, fact, time); }
     void operator()(const CheckpointSaved& fact) const {
         // Relative where it can be, so that a store may be moved.
         const fs::path file = fs::absolute(fact.file).lexically_normal();
@@ -197,8 +221,8 @@ fs::path RunStore::checkpointFolder(std::int64_t run) const {
 int RunStore::markInterrupted() {
     SqliteTransaction transaction(impl_->database);
     std::vector<std::int64_t> gone;
-    SqliteStatement claims =
-        impl_->database.prepare("SELECT id, host, pid, process_start FROM runs WHERE state IN ('running', 'paused')");
+    SqliteStatement claims = impl_->database.prepare(
+        "SELECT id, host, pid, process_start FROM runs WHERE state IN ('created', 'running', 'paused')");
     while (claims.next()) {
         if (isGone({claims.text(1), claims.integer(2), claims.text(3)})) {
             gone.push_back(claims.integer(0));
@@ -206,8 +230,9 @@ int RunStore::markInterrupted() {
     }
     SqliteStatement mark = impl_->database.prepare(
         "UPDATE runs SET state = 'interrupted', message = 'the program ended while the run was going on', "
-        "ended_at = coalesce((SELECT time FROM steps WHERE run = runs.id ORDER BY step DESC LIMIT 1), started_at) WHERE id = "
-        "?");
+        "ended_at = coalesce((SELECT time FROM steps WHERE run = runs.id ORDER BY step DESC LIMIT 1), max(started_at, "
+        "created_at)) "
+        "WHERE id = ?");
     for (const std::int64_t id : gone) {
         mark.execute(id);
     }
@@ -218,8 +243,12 @@ int RunStore::markInterrupted() {
 std::int64_t RunStore::createRun(const std::string& name, const ArchSpec& arch, const TrainConfig& config,
                                  const std::string& data) {
     SqliteTransaction transaction(impl_->database);
-    impl_->database.prepare("INSERT INTO runs (name, arch, config, data, state, created_at) VALUES (?, ?, ?, ?, 'created', ?)")
-        .execute(name, jsonText(toJson(arch)), jsonText(toJson(config)), data, unixTime());
+    const ProcessIdentity process = thisProcess(); // so that a run whose process dies before its first event is found
+    impl_->database
+        .prepare("INSERT INTO runs (name, arch, config, data, state, created_at, host, pid, process_start) "
+                 "VALUES (?, ?, ?, ?, 'created', ?, ?, ?, ?)")
+        .execute(name, jsonText(toJson(arch)), jsonText(toJson(config)), data, unixTime(), process.host, process.pid,
+                 process.start);
     const std::int64_t id = impl_->database.lastInsertId();
     madeFolder(checkpointFolder(id));
     transaction.commit();
@@ -264,13 +293,14 @@ RunRecord RunStore::run(std::int64_t id) const {
 
 std::vector<StoredStep> RunStore::steps(std::int64_t run) const {
     std::vector<StoredStep> steps;
-    SqliteStatement rows = impl_->database.prepare(
-        "SELECT epoch, step, loss, learning_rate, images_per_second, top1, time FROM steps WHERE run = ? ORDER BY step");
+    SqliteStatement rows =
+        impl_->database.prepare("SELECT epoch, step, loss, learning_rate, images_per_second, top1, time, gradient_norm "
+                                "FROM steps WHERE run = ? ORDER BY step");
     rows.bind(run);
     while (rows.next()) {
-        steps.push_back(
-            {{static_cast<int>(rows.integer(0)), rows.integer(1), rows.real(2), rows.real(3), rows.real(4), rows.real(5)},
-             rows.real(6)});
+        steps.push_back({{static_cast<int>(rows.integer(0)), rows.integer(1), rows.real(2), rows.real(3), rows.real(4),
+                          rows.real(5), rows.real(7)},
+                         rows.real(6)});
     }
     return steps;
 }
@@ -315,8 +345,7 @@ void RunStore::deleteRun(std::int64_t id) {
         impl_->throwUnknown(id);
     }
     const RunState state = stateFromText(row.text(0));
-    const bool going = state == RunState::Running || state == RunState::Paused;
-    if (going && !isGone({row.text(1), row.integer(2), row.text(3)})) {
+    if (!isEnded(state) && !isGone({row.text(1), row.integer(2), row.text(3)})) {
         throw Error("run " + std::to_string(id) + " is " + toString(state) + " in process " + row.text(2) + " on " +
                     row.text(1) + "; stop it before deleting it");
     }

@@ -43,16 +43,6 @@ struct RunRecord {
     std::optional<double> lastTrainTop1;
 };
 
-struct StoredStep {
-    StepDone step;
-    double time = 0;
-};
-
-struct StoredEpoch {
-    EpochDone epoch;
-    double time = 0;
-};
-
 struct StoredCheckpoint {
     CheckpointSaved checkpoint;
     double time = 0;
@@ -71,12 +61,13 @@ class RunStore {
     const std::filesystem::path& folder() const;
     std::filesystem::path checkpointFolder(std::int64_t run) const; // folder/checkpoints/ID; made by createRun
 
-    // Runs that claim to be running or paused but whose process is gone become Interrupted. Returns how many.
+    // Runs that claim to be created, running or paused but whose process is gone become Interrupted. Returns how many.
     int markInterrupted();
 
     std::int64_t createRun(const std::string& name, const ArchSpec& arch, const TrainConfig& config, const std::string& data);
     // Brings one event of a run into the store; events of several runs may mix. Activations and notes leave no trace.
-    // RunStarted with firstStep above 1 deletes the metrics from that step on. Events handed over together are one transaction.
+    // RunStarted deletes the metrics from firstStep on and adds those of `before` that are missing. Events handed over together
+    // are one transaction.
     void record(std::span<const TrainingEvent> events);
 
     std::vector<RunRecord> runs() const;                               // newest first
@@ -86,7 +77,8 @@ class RunStore {
     std::vector<StoredCheckpoint> checkpoints(std::int64_t run) const; // those whose file exists; the latest of each kind
 
     void renameRun(std::int64_t id, const std::string& name);
-    void deleteRun(std::int64_t id); // with its metrics and checkpoint folder; refuses a run that is running
+    void
+    deleteRun(std::int64_t id); // with its metrics and checkpoint folder; refuses a run of a living process that has not ended
     // Changes the settings with which a run goes on (more epochs, say).
     void setConfig(std::int64_t id, const TrainConfig& config);
 

@@ -7,7 +7,6 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <optional>
 #include <string>
 
 namespace sharesnet {
@@ -16,9 +15,9 @@ struct RunRequest {
     std::int64_t run = 0; // id in the run store
     ArchSpec arch;
     TrainConfig config;
-    std::string data = "shapes";                     // DATA as on the command line
-    std::filesystem::path checkpointFolder;          // exists; last.safetensors and best.safetensors go there
-    std::optional<std::filesystem::path> resumeFrom; // a checkpoint to go on from
+    std::string data = "shapes";            // DATA as on the command line
+    std::filesystem::path checkpointFolder; // exists; last.safetensors, those before it and best.safetensors go there
+    bool resume = false;                    // go on from the newest whole checkpoint in that folder; from the start without one
 };
 
 // Trains one network. run() blocks until the end on the thread that calls it; it loads the data, polls `control` at every step,

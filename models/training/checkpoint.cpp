@@ -12,10 +12,74 @@ namespace sharesnet {
 namespace {
 
 constexpr const char* kFormat = "sharesnet-checkpoint";
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
 constexpr std::int64_t kMaxSteps = 1'000'000'000; // an epoch
 constexpr const char* kMomentumPrefix = "optimizer.";
+constexpr const char* kAveragePrefix = "average.";
 constexpr const char* kGenerator = "random.generator";
+constexpr const char* kSteps = "curve.steps";
+constexpr const char* kEpochs = "curve.epochs";
+constexpr std::int64_t kStepColumns = 8;
+constexpr std::int64_t kEpochColumns = 10;
+
+// steps x kStepColumns, in double precision, which holds every step number exactly.
+torch::Tensor stepTable(const std::vector<StoredStep>& steps) {
+    auto table = torch::empty({static_cast<std::int64_t>(steps.size()), kStepColumns}, torch::kFloat64);
+    double* cell = table.data_ptr<double>();
+    for (const auto& [step, time] : steps)
+        for (const double value : {static_cast<double>(step.epoch), static_cast<double>(step.step), step.loss,
+                                   step.learningRate, step.imagesPerSecond, step.top1, step.gradientNorm, time})
+            *cell++ = value;
+    return table;
+}
+
+torch::Tensor epochTable(const std::vector<StoredEpoch>& epochs) {
+    auto table = torch::empty({static_cast<std::int64_t>(epochs.size()), kEpochColumns}, torch::kFloat64);
+    double* cell = table.data_ptr<double>();
+    for (const auto& [epoch, time] : epochs)
+        for (const double value :
+             {static_cast<double>(epoch.epoch), static_cast<double>(epoch.step), epoch.trainLoss, epoch.trainTop1,
+              epoch.evaluated ? 1.0 : 0.0, epoch.testLoss, epoch.testTop1, epoch.testTop5, epoch.seconds, time})
+            *cell++ = value;
+    return table;
+}
+
+void requireTable(const torch::Tensor& table, std::int64_t columns) {
+    if (table.dim() != 2 || table.size(1) != columns || table.scalar_type() != torch::kFloat64)
+        throw Error("its metrics are not a table of the right form");
+}
+
+std::vector<StoredStep> stepsFrom(const torch::Tensor& table) {
+    requireTable(table, kStepColumns);
+    std::vector<StoredStep> steps(static_cast<std::size_t>(table.size(0)));
+    const double* row = table.data_ptr<double>();
+    for (auto& [step, time] : steps) {
+        step = {static_cast<int>(row[0]), static_cast<std::int64_t>(row[1]), row[2], row[3], row[4], row[5], row[6]};
+        time = row[7];
+        row += kStepColumns;
+    }
+    return steps;
+}
+
+std::vector<StoredEpoch> epochsFrom(const torch::Tensor& table) {
+    requireTable(table, kEpochColumns);
+    std::vector<StoredEpoch> epochs(static_cast<std::size_t>(table.size(0)));
+    const double* row = table.data_ptr<double>();
+    for (auto& [epoch, time] : epochs) {
+        epoch = {static_cast<int>(row[0]),
+                 static_cast<std::int64_t>(row[1]),
+                 row[2],
+                 row[3],
+                 row[4] != 0,
+                 row[5],
+                 row[6],
+                 row[7],
+                 row[8]};
+        time = row[9];
+        row += kEpochColumns;
+    }
+    return epochs;
+}
 
 nlohmann::ordered_json progressJson(const TrainProgress& progress) {
     return {{"epoch_step", progress.epochStep},   {"steps_per_epoch", progress.stepsPerEpoch},
@@ -46,6 +110,7 @@ std::map<std::string, std::string> metadataOf(const Checkpoint& checkpoint) {
             {"run", std::to_string(info.run)},
             {"epoch", std::to_string(info.epoch)},
             {"step", std::to_string(info.step)},
+            {"best_epoch", std::to_string(checkpoint.progress.bestEpoch)},
             {"best_top1", nlohmann::json(checkpoint.progress.bestTop1).dump()},
             {"progress", progressJson(checkpoint.progress).dump()}};
 }
@@ -71,6 +136,7 @@ void readMetadata(const std::map<std::string, std::string>& metadata, Checkpoint
     checkpoint.progress = progressFrom(json("progress"));
     checkpoint.progress.epoch = info.epoch;
     checkpoint.progress.bestTop1 = json("best_top1");
+    checkpoint.progress.bestEpoch = json("best_epoch");
     const auto& progress = checkpoint.progress;
     if (info.epoch < 0 || progress.stepsPerEpoch < 0 || progress.stepsPerEpoch > kMaxSteps || progress.epochStep < 0 ||
         progress.epochStep > progress.stepsPerEpoch || progress.step() != info.step)
@@ -87,7 +153,26 @@ void requireFormat(const std::map<std::string, std::string>& metadata) {
     const auto version = metadata.find("version");
     if (version == metadata.end() || version->second != std::to_string(kVersion))
         throw Error("it is of version " + (version == metadata.end() ? "?" : version->second) +
-                    "; this program reads version " + std::to_string(kVersion) + ": update it");
+                    "; this program reads version " + std::to_string(kVersion));
+}
+
+void readTensors(const std::map<std::string, torch::Tensor>& tensors, Checkpoint& checkpoint) {
+    const std::string momentum = kMomentumPrefix;
+    const std::string average = kAveragePrefix;
+    for (const auto& [name, tensor] : tensors) {
+        if (name == kGenerator)
+            checkpoint.generator = tensor;
+        else if (name == kSteps)
+            checkpoint.curve.steps = stepsFrom(tensor);
+        else if (name == kEpochs)
+            checkpoint.curve.epochs = epochsFrom(tensor);
+        else if (name.rfind(momentum, 0) == 0)
+            checkpoint.momentum.emplace(name.substr(momentum.size()), tensor);
+        else if (name.rfind(average, 0) == 0)
+            checkpoint.averages.emplace(name.substr(average.size()), tensor);
+        else
+            checkpoint.network.emplace(name, tensor);
+    }
 }
 
 } // namespace
@@ -105,30 +190,28 @@ void saveCheckpoint(const std::filesystem::path& file, const Checkpoint& checkpo
     TensorFile content{metadataOf(checkpoint), checkpoint.network};
     for (const auto& [name, tensor] : checkpoint.momentum)
         content.tensors.emplace(kMomentumPrefix + name, tensor);
+    for (const auto& [name, tensor] : checkpoint.averages)
+        content.tensors.emplace(kAveragePrefix + name, tensor);
     if (checkpoint.generator.defined())
         content.tensors.emplace(kGenerator, checkpoint.generator);
+    content.tensors.emplace(kSteps, stepTable(checkpoint.curve.steps));
+    content.tensors.emplace(kEpochs, epochTable(checkpoint.curve.epochs));
     writeTensorFile(file, content);
 }
 
 Checkpoint loadCheckpoint(const std::filesystem::path& file) {
-    TensorFile content = readTensorFile(file);
+    const TensorFile content = readTensorFile(file);
     Checkpoint checkpoint;
     try {
         requireFormat(content.metadata);
+        if (!content.checked)
+            throw Error("it is damaged: its checksum is missing");
         readMetadata(content.metadata, checkpoint);
+        readTensors(content.tensors, checkpoint);
     } catch (const Error& error) {
         throw Error(file.string() + ": " + error.what());
     } catch (const nlohmann::json::exception&) {
         throw Error(file.string() + ": its metadata is damaged");
-    }
-    const std::string prefix = kMomentumPrefix;
-    for (auto& [name, tensor] : content.tensors) {
-        if (name == kGenerator)
-            checkpoint.generator = tensor;
-        else if (name.rfind(prefix, 0) == 0)
-            checkpoint.momentum.emplace(name.substr(prefix.size()), tensor);
-        else
-            checkpoint.network.emplace(name, tensor);
     }
     return checkpoint;
 }
@@ -148,6 +231,14 @@ void restoreNetwork(const Checkpoint& checkpoint, const std::filesystem::path& f
             throw Error(file.string() + ": tensor '" + name + "' is not part of its architecture");
     for (const auto& [name, tensor] : own)
         tensor.detach().copy_(checkpoint.network.at(name));
+}
+
+void restoreForUse(const Checkpoint& checkpoint, const std::filesystem::path& file, SharedResNet& network) {
+    Checkpoint used;
+    used.network = checkpoint.network;
+    for (const auto& [name, tensor] : checkpoint.averages)
+        used.network[name] = tensor;
+    restoreNetwork(used, file, network);
 }
 
 } // namespace sharesnet

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/run/events.h"
 #include "core/run/inspector.h"
 #include "models/network/shared_resnet.h"
 #include "models/training/optimizer.h"
@@ -24,6 +25,7 @@ struct TrainProgress {
     std::int64_t images = 0;
     double epochSeconds = 0;
     double bestTop1 = -1; // of the test set; below 0: not evaluated yet
+    int bestEpoch = 0;    // that had it
 
     std::int64_t step() const { return epoch * stepsPerEpoch + epochStep; }
     bool operator==(const TrainProgress&) const = default;
@@ -37,14 +39,17 @@ struct Checkpoint {
     TrainProgress progress;
     std::map<std::string, torch::Tensor> network;  // weights and batch-norm statistics by their names in the network
     std::map<std::string, torch::Tensor> momentum; // by the weight's name; empty before the first step
+    std::map<std::string, torch::Tensor> averages; // of the weights, by name; empty where none are kept
+    RunCurve curve;                                // the run's metrics up to here
     torch::Tensor generator;                       // state of the random generator that dropout draws from; may be undefined
 };
 
 // The network's weights and statistics by name; the tensors are the network's own.
 std::map<std::string, torch::Tensor> networkTensors(const SharedResNet& network);
 
-// A safetensors file, written atomically: every storage once under its network name, momentum as `optimizer.NAME`, the rest as
-// metadata strings. Blocks. Throws Error that names the file.
+// A safetensors file, written atomically: every storage once under its network name, momentum as `optimizer.NAME`, averages as
+// `average.NAME`, the metrics as `curve.steps` and `curve.epochs`, the rest as metadata strings. Blocks. Throws Error that
+// names the file.
 void saveCheckpoint(const std::filesystem::path& file, const Checkpoint& checkpoint);
 
 // Reads and checks a checkpoint. Blocks. Throws Error that names the file and what is wrong with it.
@@ -53,5 +58,8 @@ Checkpoint loadCheckpoint(const std::filesystem::path& file);
 // Copies a checkpoint's tensors into a network of its architecture, whatever device and layout that has. Throws Error that
 // names `file` for missing, extra or wrongly shaped tensors; then the network is as it was.
 void restoreNetwork(const Checkpoint& checkpoint, const std::filesystem::path& file, SharedResNet& network);
+
+// The same for looking at the network and evaluating it: with the averages as weights where the run keeps them.
+void restoreForUse(const Checkpoint& checkpoint, const std::filesystem::path& file, SharedResNet& network);
 
 } // namespace sharesnet

@@ -16,11 +16,13 @@ CheckpointInspector::CheckpointInspector(const std::filesystem::path& file, cons
     withClearErrors(1, [&] {
         network_ = SharedResNet(checkpoint_.info.arch);
         moveToDevice(network_, device_.device);
-        restoreNetwork(checkpoint_, file, network_);
+        restoreForUse(checkpoint_, file, network_);
         network_->eval();
     });
     checkpoint_.network.clear();
     checkpoint_.momentum.clear();
+    checkpoint_.averages.clear();
+    checkpoint_.curve = {};
 }
 
 FeatureMaps CheckpointInspector::activations(const ActivationQuery& query) {

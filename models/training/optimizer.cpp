@@ -33,7 +33,7 @@ void Sgd::step(double learningRate) {
         moved.push_back(parameters_[i].detach());
         if (options_.momentum != 0 && !first)
             buffers.push_back(momentum_[i]);
-        if (options_.weightDecay != 0)
+        if (options_.weightDecay != 0 && (options_.decayVectors || parameters_[i].dim() > 1))
             moves.back().add_(moved.back(), options_.weightDecay);
         if (options_.momentum != 0 && first)
             momentum_.push_back(moves.back().clone()), buffers.push_back(momentum_.back());
@@ -57,6 +57,34 @@ void Sgd::step(double learningRate) {
 void Sgd::clearGradients() {
     for (auto& parameter : parameters_)
         parameter.mutable_grad() = torch::Tensor();
+}
+
+std::vector<torch::Tensor> Sgd::gradients() const {
+    std::vector<torch::Tensor> gradients;
+    for (const auto& parameter : parameters_)
+        if (parameter.grad().defined())
+            gradients.push_back(parameter.grad());
+    return gradients;
+}
+
+double Sgd::gradientNorm() const {
+    torch::NoGradGuard noGrad;
+    const auto all = gradients();
+    return all.empty() ? 0 : torch::stack(at::_foreach_norm(all, 2)).norm().item<double>();
+}
+
+void Sgd::scaleGradients(double factor) {
+    torch::NoGradGuard noGrad;
+    const auto all = gradients();
+    if (!all.empty())
+        at::_foreach_mul_(all, factor);
+}
+
+std::string Sgd::notFiniteGradient() const {
+    for (std::size_t i = parameters_.size(); i-- > 0;)
+        if (parameters_[i].grad().defined() && !torch::isfinite(parameters_[i].grad()).all().item<bool>())
+            return names_[i];
+    return {};
 }
 
 std::map<std::string, torch::Tensor> Sgd::state() const {

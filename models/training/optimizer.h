@@ -12,6 +12,7 @@ struct SgdOptions {
     double momentum = 0.9;
     bool nesterov = true;
     double weightDecay = 5e-4;
+    bool decayVectors = true; // weight decay also on what has one dimension: norms and biases
 };
 
 // Stochastic gradient descent with PyTorch's semantics (bit for bit those of torch::optim::SGD without dampening): weight decay
@@ -27,12 +28,21 @@ class Sgd {
     void step(double learningRate); // uses up the gradients: they are gone afterwards
     void clearGradients();
 
+    // The Euclidean norm over the gradients of all parameters; not finite where one of them is not. Blocks.
+    double gradientNorm() const;
+    void scaleGradients(double factor);
+    // Of the parameters whose gradient is not finite the last in their order, which for a network is where the backward pass
+    // met it first; empty: all are finite.
+    std::string notFiniteGradient() const;
+
     // The momentum buffers by parameter name, in the parameters' layout; empty before the first step.
     std::map<std::string, torch::Tensor> state() const;
     // Takes up copies of buffers as state() gave them: all or none. Throws Error for missing names and wrong shapes.
     void restore(const std::map<std::string, torch::Tensor>& momentum);
 
   private:
+    std::vector<torch::Tensor> gradients() const;
+
     std::vector<std::string> names_;
     std::vector<torch::Tensor> parameters_;
     std::vector<torch::Tensor> momentum_;

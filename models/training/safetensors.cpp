@@ -4,8 +4,11 @@
 #include "core/base/error.h"
 
 #include <nlohmann/json.hpp>
+#include <zlib.h>
 
 #include <algorithm>
+#include <cinttypes>
+#include <cstdio>
 #include <cstring>
 #include <fstream>
 #include <limits>
@@ -122,6 +125,38 @@ std::vector<char> readBytes(const std::filesystem::path& file) {
     return bytes;
 }
 
+// The metadata's checksum: CRC-32 of header and values, taken with zeros in place of its own digits.
+constexpr const char* kChecksumKey = "crc32";
+constexpr const char* kNoChecksum = "00000000";
+
+std::string checksumText(std::uint32_t checksum) {
+    char text[9];
+    std::snprintf(text, sizeof text, "%08" PRIx32, checksum);
+    return text;
+}
+
+std::uint32_t checksumOf(std::uint32_t before, const void* data, std::size_t bytes) {
+    if (bytes == 0) // there may be no address, which to zlib means to start anew
+        return before;
+    return static_cast<std::uint32_t>(crc32_z(before, static_cast<const Bytef*>(data), bytes));
+}
+
+// Where the header holds the checksum's digits.
+std::size_t checksumPlace(const std::string& header, const std::string& digits) {
+    const std::string entry = std::string("\"") + kChecksumKey + "\":\"";
+    const std::size_t place = header.find(entry + digits + "\"");
+    if (place == std::string::npos)
+        throw Error("its checksum is damaged");
+    return place + entry.size();
+}
+
+void requireChecksum(const std::string& digits, std::string header, const char* data, std::size_t bytes) {
+    header.replace(checksumPlace(header, digits), digits.size(), kNoChecksum);
+    const std::uint32_t found = checksumOf(checksumOf(0, header.data(), header.size()), data, bytes);
+    if (checksumText(found) != digits)
+        throw Error("it is damaged: its checksum is not that of its content");
+}
+
 TensorFile parseBytes(const std::vector<char>& bytes) {
     if (bytes.size() < 8)
         throw Error("it is too short for a header");
@@ -136,7 +171,13 @@ TensorFile parseBytes(const std::vector<char>& bytes) {
         throw Error("its header is not JSON");
     TensorFile content;
     const char* data = text + headerBytes;
-    for (const auto& entry : parseHeader(header, bytes.size() - 8 - headerBytes, content.metadata)) {
+    const std::size_t dataBytes = bytes.size() - 8 - headerBytes;
+    const auto entries = parseHeader(header, dataBytes, content.metadata);
+    if (const auto digits = content.metadata.extract(kChecksumKey)) {
+        requireChecksum(digits.mapped(), std::string(text, headerBytes), data, dataBytes);
+        content.checked = true;
+    }
+    for (const auto& entry : entries) {
         auto tensor = torch::empty(entry.shape, entry.type);
         if (entry.end != entry.begin)
             std::memcpy(tensor.data_ptr(), data + entry.begin, entry.end - entry.begin);
@@ -159,6 +200,7 @@ void writeTensorFile(const std::filesystem::path& file, const TensorFile& conten
     std::stable_sort(ordered.begin(), ordered.end(),
                      [](const auto& a, const auto& b) { return a.second.element_size() > b.second.element_size(); });
     nlohmann::ordered_json header;
+    header["__metadata__"][kChecksumKey] = kNoChecksum;
     for (const auto& [key, value] : content.metadata)
         header["__metadata__"][key] = value;
     std::uint64_t at = 0;
@@ -170,6 +212,10 @@ void writeTensorFile(const std::filesystem::path& file, const TensorFile& conten
     }
     std::string text = header.dump();
     text.append((8 - text.size() % 8) % 8, ' ');
+    std::uint32_t checksum = checksumOf(0, text.data(), text.size());
+    for (const auto& [name, tensor] : ordered)
+        checksum = checksumOf(checksum, tensor.data_ptr(), tensor.nbytes());
+    text.replace(checksumPlace(text, kNoChecksum), std::strlen(kNoChecksum), checksumText(checksum));
     writeFileAtomically(file, [&](const AppendBytes& append) {
         unsigned char length[8];
         for (int i = 0; i < 8; ++i)

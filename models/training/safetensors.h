@@ -12,13 +12,16 @@ namespace sharesnet {
 struct TensorFile {
     std::map<std::string, std::string> metadata;
     std::map<std::string, torch::Tensor> tensors; // on the CPU, contiguous
+    bool checked = false;                         // read from a file with a checksum, which was right
 };
 
-// Written beside, flushed, renamed. Tensors may be on any device and in any layout. Blocks. Throws Error where two names stand
-// for one storage, where a type has no name in the format, or where the file cannot be written.
+// Written beside, flushed, renamed. The metadata gets `crc32`, a checksum of header and values. Tensors may be on any device
+// and in any layout. Blocks. Throws Error where two names stand for one storage, where a type has no name in the format, or
+// where the file cannot be written.
 void writeTensorFile(const std::filesystem::path& file, const TensorFile& content);
 
-// Checks everything before it is used: lengths, the header's JSON, types, shapes, offsets without gaps or overlaps. Blocks.
+// Checks everything before it is used: lengths, the header's JSON, types, shapes, offsets without gaps or overlaps, and the
+// checksum where there is one. Blocks.
 // Throws Error that names the file.
 TensorFile readTensorFile(const std::filesystem::path& file);
 

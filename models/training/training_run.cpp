@@ -36,6 +36,8 @@ BatchOptions trainingBatches(const TrainConfig& config, const Dataset& data) {
     options.dropLast = data.train.size() > config.batchSize; // whole batches alone, unless there is but one
     options.padCrop = config.augment ? data.shape.width / 8 : 0;
     options.flip = config.augment;
+    options.cutout = config.cutout;
+    options.mixup = config.mixup;
     options.threads = std::max(1, config.dataThreads);
     return options;
 }
@@ -49,7 +51,7 @@ std::string shortNumber(double value) {
 } // namespace
 
 TrainingRun::TrainingRun(const RunRequest& request, RunControl& control, EventSink& sink)
-    : request_(request), config_(request.config), control_(control), sink_(sink) {}
+    : request_(request), config_(request.config), control_(control), sink_(sink), writer_(request.checkpointFolder) {}
 
 void TrainingRun::run() {
     requireValid(request_.arch);
@@ -58,10 +60,12 @@ void TrainingRun::run() {
     Outcome outcome = Outcome::Stopped;
     if (loadData()) {
         build();
-        if (request_.resumeFrom)
-            resume(*request_.resumeFrom);
+        if (request_.resume)
+            resume();
         announce();
         outcome = trainEpochs();
+        writer_.wait();
+        holdUntilSaved();
     }
     if (outcome != Outcome::Diverged)
         publish(RunFinished{outcome == Outcome::Stopped, progress_.epoch, progress_.step(), total_.seconds()});
@@ -103,8 +107,19 @@ void TrainingRun::build() {
     progress_.stepsPerEpoch = loader_->batchesPerEpoch();
 }
 
-void TrainingRun::resume(const std::filesystem::path& file) {
-    const Checkpoint checkpoint = loadCheckpoint(file);
+// A run that was killed before its first checkpoint begins anew, and with its seed it comes to the same.
+void TrainingRun::resume() {
+    const auto found = CheckpointFiles(request_.checkpointFolder).newest();
+    for (const auto& damaged : found.damaged)
+        publish(RunNoted{damaged + "; " +
+                         (found.checkpoint ? "going on from " + found.file.filename().string() + ", step " +
+                                                 std::to_string(found.checkpoint->info.step)
+                                           : "there is no other checkpoint, so the run begins anew")});
+    if (found.checkpoint)
+        restore(*found.checkpoint, found.file);
+}
+
+void TrainingRun::restore(const Checkpoint& checkpoint, const std::filesystem::path& file) {
     if (!sameNetwork(checkpoint.info.arch, request_.arch))
         throw Error(file.string() + ": it holds another architecture (" + checkpoint.info.arch.name +
                     "); resume with the run's own");
@@ -115,12 +130,15 @@ void TrainingRun::resume(const std::filesystem::path& file) {
     restoreNetwork(checkpoint, file, network_);
     try {
         step_->optimizer().restore(checkpoint.momentum);
+        if (auto* average = step_->average())
+            average->restore(checkpoint.averages.empty() ? checkpoint.network : checkpoint.averages);
         if (checkpoint.generator.defined())
             generator_.set_state(checkpoint.generator);
     } catch (const std::exception& error) {
         throw Error(file.string() + ": " + error.what());
     }
     progress_ = checkpoint.progress;
+    curve_ = checkpoint.curve;
     lastSaved_ = file;
 }
 
@@ -132,6 +150,8 @@ void TrainingRun::announce() {
     started.stepsPerEpoch = progress_.stepsPerEpoch;
     started.epochs = config_.epochs;
     started.firstStep = progress_.step() + 1;
+    if (progress_.step() > 0)
+        started.before = std::make_shared<const RunCurve>(curve_);
     started.trainImages = data_.train.size();
     started.testImages = data_.test.size();
     started.device = device_.text;
@@ -145,7 +165,7 @@ void TrainingRun::announce() {
 }
 
 TrainingRun::Outcome TrainingRun::trainEpochs() {
-    while (progress_.epoch < config_.epochs) {
+    while (progress_.epoch < config_.epochs && !outOfPatience()) {
         const Outcome outcome = trainEpoch();
         if (outcome != Outcome::Finished)
             return outcome;
@@ -155,13 +175,23 @@ TrainingRun::Outcome TrainingRun::trainEpochs() {
     return Outcome::Finished;
 }
 
+bool TrainingRun::outOfPatience() {
+    const int waited = progress_.epoch - progress_.bestEpoch;
+    if (config_.patience == 0 || progress_.bestEpoch == 0 || waited < config_.patience)
+        return false;
+    publish(RunNoted{"no better test accuracy for " + std::to_string(waited) + " epochs: the run ends early"});
+    return true;
+}
+
 TrainingRun::Outcome TrainingRun::trainEpoch() {
     if (progress_.epochStep < progress_.stepsPerEpoch)
         loader_->startEpoch(progress_.epoch, progress_.epochStep);
     Batch batch;
     while (progress_.epochStep < progress_.stepsPerEpoch) {
         if (!goOn())
-            return save("last") ? Outcome::Stopped : diverged("the weights are not finite");
+            return save({"last"}) ? Outcome::Stopped : diverged("the weights are not finite");
+        if (checkpointDue() && !save({"last"}))
+            return diverged("the weights are not finite");
         const Stopwatch stepTime;
         if (!loader_->next(batch))
             throw Error("data: an epoch ended before its last batch");
@@ -183,14 +213,14 @@ TrainingRun::Outcome TrainingRun::trainBatch(Batch& batch) {
     }
     const StepResult result = step_->run(toTensors(batch, data_.shape, device_.device), learningRate_);
     ++progress_.epochStep;
-    if (!std::isfinite(result.loss))
-        return diverged("the loss is not finite");
+    if (!result.trouble.empty())
+        return diverged(result.trouble);
     const auto images = static_cast<double>(batch.count);
     progress_.lossSum += result.loss * images;
     progress_.correct += result.correct;
     progress_.images += batch.count;
     publish(StepDone{progress_.epoch + 1, progress_.step(), result.loss, learningRate_, throughput_.imagesPerSecond(),
-                     static_cast<double>(result.correct) / images});
+                     static_cast<double>(result.correct) / images, result.gradientNorm});
     return Outcome::Finished;
 }
 
@@ -209,7 +239,7 @@ TrainingRun::Outcome TrainingRun::endEpoch() {
     if (due && data_.test.size() > 0) {
         const auto evaluation = evaluate();
         if (!evaluation)
-            return save("last") ? Outcome::Stopped : diverged("the weights are not finite");
+            return save({"last"}) ? Outcome::Stopped : diverged("the weights are not finite");
         if (!std::isfinite(evaluation->loss))
             return diverged("the test loss is not finite");
         done.evaluated = true;
@@ -222,10 +252,11 @@ TrainingRun::Outcome TrainingRun::endEpoch() {
     next.epoch = done.epoch;
     next.stepsPerEpoch = progress_.stepsPerEpoch;
     next.bestTop1 = best ? done.testTop1 : progress_.bestTop1;
+    next.bestEpoch = best ? done.epoch : progress_.bestEpoch;
     done.seconds = progress_.epochSeconds + evaluationTime.seconds();
     progress_ = next;
     publish(done);
-    if ((best && !save("best")) || !save("last"))
+    if (!save(best ? std::vector<std::string>{"best", "last"} : std::vector<std::string>{"last"}))
         return diverged("the weights are not finite");
     return Outcome::Finished;
 }
@@ -238,6 +269,7 @@ std::optional<Evaluation> TrainingRun::evaluate() {
     wanted.classNames = data_.classNames;
     wanted.batchSize = config_.batchSize;
     wanted.dataThreads = config_.dataThreads;
+    const WeightAverage::InUse average(step_->average());
     return evaluateNetwork(
         network_, device_, wanted, [this] { return goOn(); }, [this](const SkippedFile& file) { noteSkipped({file}); });
 }
@@ -246,6 +278,7 @@ bool TrainingRun::goOn() {
     if (control_.pauseRequested() && !control_.stopRequested())
         pause();
     serveProbe();
+    holdUntilSaved();
     return !control_.stopRequested();
 }
 
@@ -279,9 +312,28 @@ void TrainingRun::serveProbe() {
     publish(std::move(answer));
 }
 
-bool TrainingRun::save(const char* kind) {
+bool TrainingRun::checkpointDue() const {
+    return config_.checkpointMinutes > 0 && progress_.epochStep > 0 && sinceSaved_.seconds() >= 60 * config_.checkpointMinutes;
+}
+
+bool TrainingRun::save(std::vector<std::string> kinds) {
     if (!allFinite(network_))
         return false;
+    writer_.wait();
+    holdUntilSaved();
+    writer_.write(snapshot(), std::move(kinds));
+    sinceSaved_.reset();
+    return true;
+}
+
+// Copies, so that training may go on while they are written.
+Checkpoint TrainingRun::snapshot() const {
+    const auto copied = [](std::map<std::string, torch::Tensor> tensors) {
+        for (auto& [name, tensor] : tensors)
+            tensor = torch::empty(tensor.sizes(), tensor.scalar_type()).copy_(tensor.detach());
+        return tensors;
+    };
+    torch::NoGradGuard noGrad;
     Checkpoint checkpoint;
     auto& info = checkpoint.info;
     info.arch = request_.arch;
@@ -294,25 +346,55 @@ bool TrainingRun::save(const char* kind) {
     checkpoint.mean = data_.mean;
     checkpoint.std = data_.std;
     checkpoint.progress = progress_;
-    checkpoint.network = networkTensors(network_);
-    checkpoint.momentum = step_->optimizer().state();
+    checkpoint.network = copied(networkTensors(network_));
+    checkpoint.momentum = copied(step_->optimizer().state());
+    if (auto* average = step_->average())
+        checkpoint.averages = copied(average->state());
+    checkpoint.curve = curve_;
     checkpoint.generator = generator_.get_state();
-    const auto file = request_.checkpointFolder / (std::string(kind) + ".safetensors");
-    saveCheckpoint(file, checkpoint);
-    lastSaved_ = file;
-    publish(CheckpointSaved{kind, file, progress_.epoch, progress_.step()});
-    return true;
+    return checkpoint;
+}
+
+void TrainingRun::tellSaved() {
+    for (auto& saved : writer_.takeFinished()) {
+        lastSaved_ = saved.file;
+        publish(std::move(saved));
+    }
+}
+
+// A checkpoint that cannot be written (no room on the disk, say) holds the run until it can: so nothing is lost.
+void TrainingRun::holdUntilSaved() {
+    constexpr auto kBetweenTries = std::chrono::seconds(3);
+    tellSaved();
+    auto failure = writer_.failure();
+    if (!failure)
+        return;
+    publish(RunNoted{*failure + "; the run waits until the checkpoint can be written: make room, or stop the run"});
+    publish(RunPaused{});
+    while (failure) {
+        serveProbe();
+        control_.waitForRequest(kBetweenTries);
+        writer_.retry();
+        failure = writer_.failure();
+        if (failure && control_.stopRequested())
+            throw Error(*failure + "; stopped without this checkpoint" +
+                        (lastSaved_.empty() ? "" : ", the one before is kept: " + lastSaved_.string()));
+    }
+    tellSaved();
+    publish(RunResumed{});
 }
 
 TrainingRun::Outcome TrainingRun::diverged(const std::string& what) {
+    writer_.wait();
+    tellSaved();
     const bool epochOver = progress_.epochStep == 0;
     const int epoch = progress_.epoch + (epochOver ? 0 : 1);
     const std::string kept =
         lastSaved_.empty() ? "there was no checkpoint yet" : "the last good checkpoint is kept: " + lastSaved_.string();
     publish(RunFailed{true, progress_.step(),
                       what + " in epoch " + std::to_string(epoch) + " at step " + std::to_string(progress_.step()) +
-                          " (learning rate " + shortNumber(learningRate_) +
-                          "); take a lower --learning-rate or a longer warm-up; " + kept});
+                          " (learning rate " + shortNumber(learningRate_) + "); resume it with a lower learning rate, " +
+                          shortNumber(config_.learningRate / 10) + " say, or start anew with a longer warm-up; " + kept});
     return Outcome::Diverged;
 }
 
@@ -328,8 +410,14 @@ void TrainingRun::noteSkipped(const std::vector<SkippedFile>& files) {
     publish(RunNoted{message});
 }
 
+// Steps and epochs are kept for the checkpoints, so that these know the whole curve.
 void TrainingRun::publish(RunFact fact) {
-    sink_.publish({request_.run, unixTime(), std::move(fact)});
+    const double now = unixTime();
+    if (const auto* step = std::get_if<StepDone>(&fact))
+        curve_.steps.push_back({*step, now});
+    else if (const auto* epoch = std::get_if<EpochDone>(&fact))
+        curve_.epochs.push_back({*epoch, now});
+    sink_.publish({request_.run, now, std::move(fact)});
 }
 
 } // namespace sharesnet

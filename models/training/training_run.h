@@ -4,7 +4,7 @@
 #include "core/data/dataset.h"
 #include "core/run/trainer.h"
 #include "models/network/shared_resnet.h"
-#include "models/training/checkpoint.h"
+#include "models/training/checkpoint_writer.h"
 #include "models/training/device.h"
 #include "models/training/evaluator.h"
 #include "models/training/throughput.h"
@@ -12,6 +12,8 @@
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace sharesnet {
 
@@ -27,18 +29,24 @@ class TrainingRun {
 
     bool loadData(); // false: asked to stop meanwhile
     void build();
-    void resume(const std::filesystem::path& file);
+    void resume();
+    void restore(const Checkpoint& checkpoint, const std::filesystem::path& file);
     void announce();
     Outcome trainEpochs();
     Outcome trainEpoch();
     Outcome trainBatch(Batch& batch);
+    bool outOfPatience();
     Outcome endEpoch();
     std::optional<Evaluation> evaluate();
 
     bool goOn(); // serves pauses and probes; false: stop now
     void pause();
     void serveProbe();
-    bool save(const char* kind); // false: the weights are not finite, nothing was written
+    bool save(std::vector<std::string> kinds); // begins to; false: the weights are not finite, nothing is written
+    Checkpoint snapshot() const;
+    bool checkpointDue() const;
+    void tellSaved();
+    void holdUntilSaved();
     Outcome diverged(const std::string& what);
     void noteSkipped(const std::vector<SkippedFile>& files);
     void publish(RunFact fact);
@@ -57,6 +65,9 @@ class TrainingRun {
     Throughput throughput_;
     Stopwatch total_;
     double learningRate_ = 0;
+    RunCurve curve_;
+    CheckpointWriter writer_;
+    Stopwatch sinceSaved_;
     std::filesystem::path lastSaved_; // empty: no checkpoint of this run yet
 };
 

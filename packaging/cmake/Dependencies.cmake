@@ -8,6 +8,7 @@ if(SHARESNET_FUZZ)
   return() # that is all that core needs
 endif()
 find_package(CLI11 2.0 REQUIRED)
+find_package(ZLIB REQUIRED)
 # Reads .tar.gz; without it such archives are answered with 'unpack it first'.
 find_package(LibArchive QUIET)
 find_package(Torch REQUIRED)

@@ -1,11 +1,12 @@
 #include "tests/app/program.h"
+#include "tests/app/tiny_training.h"
+#include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <csignal>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -15,31 +16,11 @@ namespace {
 
 using nlohmann::json;
 
-// A network that trains in a blink.
-constexpr const char* kTiny = R"({
-  "format": "sharesnet-architecture", "version": 1, "name": "tiny",
-  "input": { "channels": 3, "height": 16, "width": 16 }, "classes": 10,
-  "stem": { "kernel": 3, "stride": 1, "channels": 8, "norm_relu": false, "max_pool": false },
-  "block": { "kind": "basic", "activation": "pre", "stride_in": 1, "dropout": 0.0 },
-  "stages": [
-    { "blocks": 3, "channels": 8, "stride": 1, "sharing": [ { "conv": 2, "groups": [ [2, 3] ] } ] },
-    { "blocks": 2, "channels": 16, "stride": 2, "sharing": [] }
-  ]
-})";
-
 class CommandLine : public testing::Test {
   protected:
-    void SetUp() override {
-        std::string pattern = (std::filesystem::temp_directory_path() / "sharesnet-cli-XXXXXX").string();
-        ASSERT_NE(mkdtemp(pattern.data()), nullptr);
-        home_ = pattern;
-        std::ofstream(tiny()) << kTiny;
-    }
-    void TearDown() override { std::filesystem::remove_all(home_); }
-
-    std::string path(const std::string& name) const { return home_ + "/" + name; }
-    std::string tiny() const { return path("tiny.sharesnet.json"); }
-    Outcome run(const std::vector<std::string>& arguments) const { return Program(arguments, home_).finish(); }
+    std::string path(const std::string& name) const { return (home_ / name).string(); }
+    std::string tiny() const { return tinyArchFile(home_.path()); }
+    Outcome run(const std::vector<std::string>& arguments) const { return Program(arguments, home_.path()).finish(); }
     // A picture to look at, in a format that needs no library to write.
     std::string sample() const {
         std::ofstream file(path("sample.ppm"), std::ios::binary);
@@ -49,12 +30,8 @@ class CommandLine : public testing::Test {
         }
         return path("sample.ppm");
     }
-    std::vector<std::string> tinyTraining(const std::string& epochs) const {
-        return {"train",        tiny(), "--data",   "shapes", "--limit-train", "64", "--limit-test",    "32",
-                "--batch-size", "16",   "--epochs", epochs,   "--threads",     "1",  "--learning-rate", "0.05"};
-    }
 
-    std::string home_;
+    const TemporaryFolder home_;
 };
 
 TEST_F(CommandLine, PresetsListsThePaperCounts) {
@@ -131,7 +108,7 @@ TEST_F(CommandLine, EveryCommandHasHelp) {
 }
 
 TEST_F(CommandLine, TrainsEvaluatesLooksAndExports) {
-    const Outcome trained = run(tinyTraining("2"));
+    const Outcome trained = run(tinyTraining(home_.path(), 2));
     ASSERT_EQ(trained.code, 0) << trained.err;
     ASSERT_EQ(trained.out, "1\n");
 
@@ -165,7 +142,7 @@ TEST_F(CommandLine, TrainsEvaluatesLooksAndExports) {
 }
 
 TEST_F(CommandLine, EventsAreOneJsonObjectALine) {
-    std::vector<std::string> arguments = tinyTraining("1");
+    std::vector<std::string> arguments = tinyTraining(home_.path(), 1);
     arguments.push_back("--events");
     const Outcome outcome = run(arguments);
     ASSERT_EQ(outcome.code, 0) << outcome.err;
@@ -188,9 +165,9 @@ TEST_F(CommandLine, EventsAreOneJsonObjectALine) {
 }
 
 TEST_F(CommandLine, InterruptStopsCleanlyAndResumeGoesOn) {
-    std::vector<std::string> arguments = tinyTraining("10000");
+    std::vector<std::string> arguments = tinyTraining(home_.path(), 10000);
     arguments.push_back("--events");
-    Program program(arguments, home_);
+    Program program(arguments, home_.path());
     std::string line = program.readLine();
     while (line.find("\"event\":\"step\"") == std::string::npos) {
         ASSERT_NE(line, "");

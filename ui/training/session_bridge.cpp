@@ -12,15 +12,6 @@ namespace {
 
 constexpr int kDrainMs = 40;
 
-std::filesystem::path lastCheckpoint(const RunStore& store, std::int64_t run) {
-    for (const auto& stored : store.checkpoints(run)) {
-        if (stored.checkpoint.kind == "last") {
-            return stored.checkpoint.file;
-        }
-    }
-    throw Error("run " + std::to_string(run) + " has no checkpoint to go on from; start it anew");
-}
-
 } // namespace
 
 struct SessionBridge::Prepared {
@@ -96,7 +87,7 @@ void SessionBridge::resumeRun(std::int64_t run, int epochs) {
         prepared.request.arch = record.arch;
         prepared.request.config = record.config;
         prepared.request.data = record.data;
-        prepared.request.resumeFrom = lastCheckpoint(store, run);
+        prepared.request.resume = true;
         prepared.name = record.name;
         if (epochs > 0 && epochs != record.config.epochs) {
             prepared.request.config.epochs = epochs;

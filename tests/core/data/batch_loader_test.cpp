@@ -272,5 +272,58 @@ TEST(BatchLoader, RefusesImpossibleOptions) {
     EXPECT_THROW(BatchLoader(set, kMean, kStd, {.padCrop = 7}), Error);
 }
 
+TEST(BatchLoader, CutoutBlanksOneSquareOfEachImage) {
+    const ImageSet set = makeSet(40);
+    BatchLoader loader(set, kMean, kStd, {.batchSize = 40, .seed = 5, .cutout = 3});
+    const Batch batch = epochOf(loader, 0).at(0);
+    std::size_t whole = 0;
+    for (std::int64_t i = 0; i < batch.count; ++i) {
+        const std::vector<float> uncut = cropOf(i, 0, 0, false);
+        const std::vector<float> cut = imageOf(batch, i);
+        int left = kShape.width;
+        int right = -1;
+        int top = kShape.height;
+        int bottom = -1;
+        int blank = 0;
+        for (int y = 0; y < kShape.height; ++y)
+            for (int x = 0; x < kShape.width; ++x) {
+                const auto at = static_cast<std::size_t>((y * kShape.width + x) * 3);
+                if (cut[at] != 0.0F || cut[at + 1] != 0.0F || cut[at + 2] != 0.0F) {
+                    EXPECT_EQ(cut[at], uncut[at]);
+                    continue;
+                }
+                left = std::min(left, x);
+                right = std::max(right, x);
+                top = std::min(top, y);
+                bottom = std::max(bottom, y);
+                ++blank;
+            }
+        EXPECT_EQ(blank, (right - left + 1) * (bottom - top + 1)) << "not one rectangle";
+        EXPECT_LE(right - left, 2);
+        EXPECT_LE(bottom - top, 2);
+        whole += blank == 9 ? 1U : 0U;
+    }
+    EXPECT_GT(whole, 5U);
+}
+
+TEST(BatchLoader, MixupMixesTheBatchWithItselfInReverse) {
+    const ImageSet set = makeSet(5);
+    BatchLoader loader(set, kMean, kStd, {.batchSize = 5, .seed = 5, .mixup = 1.0});
+    const Batch batch = epochOf(loader, 0).at(0);
+    EXPECT_EQ(batch.partners, (std::vector<std::int64_t>{4, 3, 2, 1, 0}));
+    EXPECT_GT(batch.ownShare, 0.0F);
+    EXPECT_LT(batch.ownShare, 1.0F);
+    for (std::int64_t i = 0; i < 5; ++i) {
+        const std::vector<float> own = cropOf(i, 0, 0, false);
+        const std::vector<float> partner = cropOf(4 - i, 0, 0, false);
+        const std::vector<float> mixed = imageOf(batch, i);
+        for (std::size_t k = 0; k < mixed.size(); ++k)
+            EXPECT_NEAR(mixed[k], batch.ownShare * own[k] + (1 - batch.ownShare) * partner[k], 1e-6);
+    }
+    EXPECT_NE(epochOf(loader, 1).at(0).ownShare, batch.ownShare);
+    BatchLoader other(set, kMean, kStd, {.batchSize = 5, .seed = 5, .mixup = 1.0, .threads = 3});
+    expectEqual(epochOf(other, 0), {batch});
+}
+
 } // namespace
 } // namespace sharesnet

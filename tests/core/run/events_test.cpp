@@ -31,9 +31,9 @@ TEST(EventJson, runStarted) {
 }
 
 TEST(EventJson, step) {
-    EXPECT_EQ(line(StepDone{1, 12, 2.25, 0.1, 400.5, 0.5}),
+    EXPECT_EQ(line(StepDone{1, 12, 2.25, 0.1, 400.5, 0.5, 1.5}),
               R"({"event":"step","run":7,"time":1.5,"epoch":1,"step":12,"loss":2.25,"learning_rate":0.1,)"
-              R"("images_per_second":400.5,"top1":0.5})");
+              R"("images_per_second":400.5,"top1":0.5,"gradient_norm":1.5})");
 }
 
 TEST(EventJson, epochWithAndWithoutEvaluation) {

@@ -1,6 +1,7 @@
 #include "core/run/option_table.h"
 
 #include "core/base/error.h"
+#include "tests/support/error_message.h"
 
 #include <gtest/gtest.h>
 
@@ -13,14 +14,7 @@
 namespace sharesnet {
 namespace {
 
-std::string errorOf(const std::function<void()>& action) {
-    try {
-        action();
-    } catch (const Error& error) {
-        return error.what();
-    }
-    return "";
-}
+using test::errorOf;
 
 std::string errorOfText(const std::string& name, const std::string& text) {
     TrainConfig config;
@@ -35,8 +29,8 @@ std::string errorOfJson(const nlohmann::json& json) {
 TrainConfig changedConfig() {
     TrainConfig config;
     auto& [epochs, batchSize, learningRate, schedule, warmupEpochs, milestones, stepFactor, momentum, nesterov, weightDecay,
-           labelSmoothing, augment, seed, evaluateEvery, device, precision, threads, dataThreads, limitTrain, limitTest] =
-        config;
+           decayNorms, clipNorm, microBatches, averageDecay, labelSmoothing, augment, cutout, mixup, seed, evaluateEvery,
+           patience, checkpointMinutes, device, precision, threads, dataThreads, limitTrain, limitTest] = config;
     epochs = 3;
     batchSize = 64;
     learningRate = 0.1 + 0.2; // needs all 17 digits
@@ -51,6 +45,14 @@ TrainConfig changedConfig() {
     augment = false;
     seed = 9'007'199'254'740'991;
     evaluateEvery = 2;
+    decayNorms = false;
+    clipNorm = 1.5;
+    microBatches = 2;
+    averageDecay = 0.999;
+    cutout = 8;
+    mixup = 0.2;
+    patience = 4;
+    checkpointMinutes = 0.25;
     device = "cuda:1";
     precision = Precision::Bf16;
     threads = 4;
@@ -72,10 +74,16 @@ TEST(OptionTable, everyFieldIsAnOptionOnce) {
         option.assign(copied, option.get(changed));
     }
     EXPECT_EQ(copied, changed) << "a field has no option";
-    EXPECT_EQ(names, (std::set<std::string>{"epochs",     "batch-size",     "learning-rate",   "schedule",    "warmup-epochs",
-                                            "milestones", "step-factor",    "momentum",        "nesterov",    "weight-decay",
-                                            "augment",    "evaluate-every", "label-smoothing", "seed",        "device",
-                                            "precision",  "threads",        "data-threads",    "limit-train", "limit-test"}));
+    EXPECT_EQ(names, (std::set<std::string>{"epochs",          "batch-size",    "learning-rate",
+                                            "schedule",        "warmup-epochs", "milestones",
+                                            "step-factor",     "momentum",      "nesterov",
+                                            "weight-decay",    "augment",       "evaluate-every",
+                                            "label-smoothing", "seed",          "device",
+                                            "precision",       "threads",       "data-threads",
+                                            "limit-train",     "limit-test",    "checkpoint-minutes",
+                                            "decay-norms",     "clip-norm",     "micro-batches",
+                                            "average-decay",   "cutout",        "mixup",
+                                            "patience"}));
 }
 
 TEST(OptionTable, defaultsAreWithinTheirRanges) {

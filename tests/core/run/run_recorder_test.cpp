@@ -114,13 +114,14 @@ TEST(RunRecorder, aStoreThatDoesNotOpenIsTriedAgain) {
     const test::TemporaryFolder folder;
     const std::int64_t run = createRun(folder);
     SqliteDatabase database(folder / "runs.sqlite");
+    const std::int64_t version = database.integer("PRAGMA user_version");
     database.execute("PRAGMA user_version = 99");
     Troubles troubles;
     RunRecorder recorder(folder.path(), troubles.teller());
     publishSteps(recorder, run, 1, 10);
     recorder.flush();
     EXPECT_EQ(troubles.messages().size(), 1U);
-    database.execute("PRAGMA user_version = 1");
+    database.execute("PRAGMA user_version = " + std::to_string(version));
     recorder.flush();
     expectSteps(folder, run, 10);
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/run/sqlite.h"
+#include "tests/support/error_message.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
@@ -13,6 +14,7 @@
 #include <fstream>
 #include <functional>
 #include <limits>
+#include <memory>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -20,16 +22,9 @@
 namespace sharesnet {
 namespace {
 
-namespace fs = std::filesystem;
+using test::errorOf;
 
-std::string errorOf(const std::function<void()>& action) {
-    try {
-        action();
-    } catch (const Error& error) {
-        return error.what();
-    }
-    return "";
-}
+namespace fs = std::filesystem;
 
 ArchSpec someArch() {
     ArchSpec arch;
@@ -123,7 +118,7 @@ TEST(RunStore, doublesReadBackToTheSameBits) {
     for (std::size_t i = 0; i < values.size(); ++i) {
         const int number = static_cast<int>(i) + 1;
         const double x = values[i];
-        events.push_back({id, x, StepDone{number, number, x, x, x, x}});
+        events.push_back({id, x, StepDone{number, number, x, x, x, x, x}});
         events.push_back({id, x, EpochDone{number, number, x, x, true, x, x, x, x}});
     }
     store.record(events);
@@ -134,7 +129,7 @@ TEST(RunStore, doublesReadBackToTheSameBits) {
     ASSERT_EQ(epochs.size(), values.size());
     for (std::size_t i = 0; i < values.size(); ++i) {
         const auto& [step, stepTime] = steps[i];
-        for (const double read : {step.loss, step.learningRate, step.imagesPerSecond, step.top1, stepTime}) {
+        for (const double read : {step.loss, step.learningRate, step.imagesPerSecond, step.top1, step.gradientNorm, stepTime}) {
             EXPECT_EQ(bits(read), bits(values[i])) << values[i];
         }
         const auto& [epoch, epochTime] = epochs[i];
@@ -394,6 +389,42 @@ TEST(RunStore, aKilledProcessLeavesAStoreThatOpensAndAnInterruptedRun) {
     store.deleteRun(run.id);
 }
 
+TEST(RunStore, aRunKilledBeforeItsFirstEventIsInterruptedToo) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    EXPECT_EQ(store.markInterrupted(), 0); // its process, this one, lives
+    EXPECT_NE(errorOf([&] { store.deleteRun(id); }).find("is created in process"), std::string::npos);
+    SqliteDatabase(folder / "runs.sqlite").execute("UPDATE runs SET process_start = 'long ago'");
+    EXPECT_EQ(store.markInterrupted(), 1);
+    const RunRecord run = store.run(id);
+    EXPECT_EQ(run.state, RunState::Interrupted);
+    EXPECT_EQ(run.endedAt, run.createdAt);
+}
+
+// What a crash kept from the store comes back from the checkpoint; what the store knows better stays.
+TEST(RunStore, aResumedRunFillsInTheMetricsThatAreMissing) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    record(store, id, {started(), stepOf(1), stepOf(4), epochOf(2, 0.9)});
+    auto before = std::make_shared<RunCurve>();
+    for (std::int64_t step = 1; step <= 3; ++step) {
+        before->steps.push_back({stepOf(step), 50});
+    }
+    before->epochs.push_back({epochOf(1, 0.4), 50});
+    RunStarted resumed = started(4);
+    resumed.before = before;
+    record(store, id, {resumed}, 200);
+    const std::vector<StoredStep> steps = store.steps(id);
+    ASSERT_EQ(steps.size(), 3U);
+    EXPECT_EQ(steps[0].time, 100);
+    EXPECT_EQ(steps[1].time, 50);
+    EXPECT_EQ(steps[2].step.loss, stepOf(3).loss);
+    ASSERT_EQ(store.epochs(id).size(), 1U);
+    EXPECT_EQ(store.run(id).bestTestTop1, 0.4);
+}
+
 TEST(RunStore, aRunOfAnotherHostIsLeftAlone) {
     const test::TemporaryFolder folder;
     RunStore store(folder.path());
@@ -421,7 +452,7 @@ TEST(RunStore, refusesANewerSchema) {
     EXPECT_EQ(
         errorOf([&] { RunStore store(folder.path()); }),
         (fs::canonical(folder.path()) / "runs.sqlite").string() +
-            ": was written by a newer version of this program (schema 99, this one knows 1); update, or choose another folder");
+            ": was written by a newer version of this program (schema 99, this one knows 2); update, or choose another folder");
 }
 
 TEST(RunStore, refusesOtherFiles) {

@@ -1,8 +1,10 @@
 #include "core/base/error.h"
 #include "models/training/checkpoint.h"
+#include "models/training/checkpoint_files.h"
 #include "models/training/safetensors.h"
 #include "models/training/training_step.h"
 #include "tests/models/training/training_support.h"
+#include "tests/support/error_message.h"
 
 #include <gtest/gtest.h>
 #include <torch/torch.h>
@@ -31,15 +33,6 @@ void writeHeader(const std::filesystem::path& file, const std::string& header, s
     writeBytes(file, bytes + header + std::string(values, '\0'));
 }
 
-std::string refusal(const std::function<void()>& act) {
-    try {
-        act();
-    } catch (const Error& error) {
-        return error.what();
-    }
-    return "";
-}
-
 Checkpoint sample() {
     Checkpoint checkpoint;
     checkpoint.info.arch = tinyArch();
@@ -51,13 +44,16 @@ Checkpoint sample() {
     checkpoint.info.step = 38;
     checkpoint.mean = {0.1F, 0.2F, 0.3F};
     checkpoint.std = {0.4F, 0.5F, 0.6F};
-    checkpoint.progress = {3, 8, 10, 0.1 + 0.2, 17, 80, 1.5, 1.0 / 3};
+    checkpoint.progress = {3, 8, 10, 0.1 + 0.2, 17, 80, 1.5, 1.0 / 3, 2};
     SharedResNet network(checkpoint.info.arch);
     initialise(network, 5);
     checkpoint.network = networkTensors(network);
     for (const auto& item : network->named_parameters())
         checkpoint.momentum.emplace(item.key(), torch::full_like(item.value(), 0.25));
     checkpoint.generator = torch::arange(16, torch::kUInt8);
+    checkpoint.curve.steps = {{{3, 37, 1.0 / 3, 0.1, 100.5, 0.25, 1.25}, 1.7e9},
+                              {{4, 38, std::nan(""), 0.05, 99, 0.5}, 1.7e9 + 0.1}};
+    checkpoint.curve.epochs = {{{3, 30, 2.0 / 3, 0.5, true, 0.7, 0.8, 0.9, 12.5}, 1.7e9}};
     return checkpoint;
 }
 
@@ -96,10 +92,10 @@ TEST(Safetensors, RefusesFilesCutAnywhere) {
     const std::string whole = bytesOf(file);
     for (std::size_t length = 0; length < whole.size(); ++length) {
         writeBytes(file, whole.substr(0, length));
-        EXPECT_NE(refusal([&] { readTensorFile(file); }).find("a.safetensors: "), std::string::npos) << length;
+        EXPECT_NE(errorOf([&] { readTensorFile(file); }).find("a.safetensors: "), std::string::npos) << length;
     }
     writeBytes(file, whole + "x");
-    EXPECT_NE(refusal([&] { readTensorFile(file); }).find("too many"), std::string::npos);
+    EXPECT_NE(errorOf([&] { readTensorFile(file); }).find("too many"), std::string::npos);
 }
 
 TEST(Safetensors, RefusesHeadersThatLie) {
@@ -119,12 +115,12 @@ TEST(Safetensors, RefusesHeadersThatLie) {
           R"({"a":{"dtype":"F32","shape":[4294967296,4294967296,4294967296],"data_offsets":[0,8]}})",
           R"({"__metadata__":{"a":1},"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})"}) {
         writeHeader(file, header, 8);
-        EXPECT_NE(refusal([&] { readTensorFile(file); }).find("a.safetensors: "), std::string::npos) << header;
+        EXPECT_NE(errorOf([&] { readTensorFile(file); }).find("a.safetensors: "), std::string::npos) << header;
     }
     writeHeader(file, R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})", 8);
     EXPECT_EQ(readTensorFile(file).tensors.at("a").numel(), 2);
-    EXPECT_NE(refusal([&] { readTensorFile(folder / "none"); }).find("none: "), std::string::npos);
-    EXPECT_NE(refusal([&] { readTensorFile(folder.path()); }), "");
+    EXPECT_NE(errorOf([&] { readTensorFile(folder / "none"); }).find("none: "), std::string::npos);
+    EXPECT_NE(errorOf([&] { readTensorFile(folder.path()); }), "");
 }
 
 TEST(Checkpoint, GivesBackEverything) {
@@ -144,12 +140,104 @@ TEST(Checkpoint, GivesBackEverything) {
     EXPECT_EQ(read.std, saved.std);
     EXPECT_EQ(read.progress, saved.progress);
     EXPECT_TRUE(torch::equal(read.generator, saved.generator));
+    ASSERT_EQ(read.curve.steps.size(), 2U);
+    EXPECT_EQ(read.curve.steps[0].step.epoch, 3);
+    EXPECT_EQ(read.curve.steps[0].step.step, 37);
+    EXPECT_EQ(read.curve.steps[0].step.loss, 1.0 / 3);
+    EXPECT_EQ(read.curve.steps[0].step.learningRate, 0.1);
+    EXPECT_EQ(read.curve.steps[0].step.imagesPerSecond, 100.5);
+    EXPECT_EQ(read.curve.steps[0].step.top1, 0.25);
+    EXPECT_EQ(read.curve.steps[0].step.gradientNorm, 1.25);
+    EXPECT_EQ(read.curve.steps[1].time, 1.7e9 + 0.1);
+    EXPECT_TRUE(std::isnan(read.curve.steps[1].step.loss));
+    ASSERT_EQ(read.curve.epochs.size(), 1U);
+    const StoredEpoch& epoch = read.curve.epochs[0];
+    EXPECT_EQ(epoch.epoch.epoch, 3);
+    EXPECT_EQ(epoch.epoch.step, 30);
+    EXPECT_EQ(epoch.epoch.trainLoss, 2.0 / 3);
+    EXPECT_EQ(epoch.epoch.trainTop1, 0.5);
+    EXPECT_TRUE(epoch.epoch.evaluated);
+    EXPECT_EQ(epoch.epoch.testLoss, 0.7);
+    EXPECT_EQ(epoch.epoch.testTop1, 0.8);
+    EXPECT_EQ(epoch.epoch.testTop5, 0.9);
+    EXPECT_EQ(epoch.epoch.seconds, 12.5);
+    EXPECT_EQ(epoch.time, 1.7e9);
     for (const auto& [name, tensor] : saved.network)
         EXPECT_TRUE(torch::equal(read.network.at(name), tensor)) << name;
     for (const auto& [name, tensor] : saved.momentum)
         EXPECT_TRUE(torch::equal(read.momentum.at(name), tensor)) << name;
     EXPECT_EQ(read.network.size(), saved.network.size());
     EXPECT_EQ(read.momentum.size(), saved.momentum.size());
+}
+
+// A flipped bit anywhere: in the length, in the header, in a value.
+TEST(Checkpoint, RefusesEveryFlippedBit) {
+    const TemporaryFolder folder;
+    const auto file = folder / "last.safetensors";
+    saveCheckpoint(file, sample());
+    const std::string whole = bytesOf(file);
+    for (std::size_t place = 0; place < whole.size(); place += 1 + place / 40) {
+        std::string damaged = whole;
+        damaged[place] = static_cast<char>(damaged[place] ^ (1 << place % 8));
+        writeBytes(file, damaged);
+        EXPECT_NE(errorOf([&] { loadCheckpoint(file); }).find("last.safetensors: "), std::string::npos) << place;
+    }
+}
+
+TEST(CheckpointFiles, KeepTheThreeBeforeTheLast) {
+    const TemporaryFolder folder;
+    const CheckpointFiles files(folder.path());
+    EXPECT_FALSE(files.newest().checkpoint);
+    for (int step = 31; step <= 36; ++step) {
+        Checkpoint checkpoint = sample();
+        checkpoint.info.step = step;
+        checkpoint.progress.epochStep = step - 30;
+        files.save("last", checkpoint);
+    }
+    for (int age = 0; age <= 3; ++age)
+        EXPECT_EQ(loadCheckpoint(files.last(age)).info.step, 36 - age);
+    EXPECT_FALSE(std::filesystem::exists(files.last(4)));
+    EXPECT_EQ(files.newest().checkpoint->info.step, 36);
+}
+
+TEST(CheckpointFiles, GoOnFromTheOneBeforeADamagedOne) {
+    const TemporaryFolder folder;
+    const CheckpointFiles files(folder.path());
+    for (int step = 31; step <= 32; ++step) {
+        Checkpoint checkpoint = sample();
+        checkpoint.info.step = step;
+        checkpoint.progress.epochStep = step - 30;
+        files.save("last", checkpoint);
+    }
+    std::filesystem::resize_file(files.last(0), std::filesystem::file_size(files.last(0)) - 1);
+    const auto found = files.newest();
+    ASSERT_TRUE(found.checkpoint);
+    EXPECT_EQ(found.file, files.last(1));
+    EXPECT_EQ(found.checkpoint->info.step, 31);
+    ASSERT_EQ(found.damaged.size(), 1U);
+    EXPECT_NE(found.damaged[0].find("last.safetensors: "), std::string::npos) << found.damaged[0];
+    EXPECT_NE(found.damaged[0].find("cut short"), std::string::npos) << found.damaged[0];
+}
+
+// A crash in the middle of the renames: the newest has no file of its own name yet.
+TEST(CheckpointFiles, FindTheNewestWhateverItsName) {
+    const TemporaryFolder folder;
+    const CheckpointFiles files(folder.path());
+    for (int step = 31; step <= 32; ++step) {
+        Checkpoint checkpoint = sample();
+        checkpoint.info.step = step;
+        checkpoint.progress.epochStep = step - 30;
+        files.save("last", checkpoint);
+    }
+    std::filesystem::rename(files.last(0), folder / "next.safetensors");
+    std::filesystem::rename(files.last(1), files.last(2));
+    EXPECT_EQ(files.newest().checkpoint->info.step, 32);
+    Checkpoint checkpoint = sample();
+    checkpoint.info.step = 33;
+    checkpoint.progress.epochStep = 3;
+    files.save("last", checkpoint);
+    EXPECT_EQ(files.newest().file, files.last(0));
+    EXPECT_EQ(loadCheckpoint(files.last(3)).info.step, 31);
 }
 
 TEST(Checkpoint, KeepsSharedWeightsOneStorage) {
@@ -189,7 +277,7 @@ TEST(Checkpoint, RefusesWhatDoesNotFitItsArchitecture) {
         Checkpoint checkpoint = sample();
         damage(checkpoint);
         saveCheckpoint(file, checkpoint);
-        return refusal([&] { restoreNetwork(loadCheckpoint(file), file, network); });
+        return errorOf([&] { restoreNetwork(loadCheckpoint(file), file, network); });
     };
     EXPECT_EQ(refused([](Checkpoint&) {}), "");
     EXPECT_NE(refused([](Checkpoint& c) { c.network.erase(c.network.begin()); }).find("is missing"), std::string::npos);
@@ -207,12 +295,12 @@ TEST(Checkpoint, RefusesForeignFiles) {
     const auto file = folder / "foreign.safetensors";
     const auto refused = [&](std::map<std::string, std::string> metadata) {
         writeTensorFile(file, {std::move(metadata), {{"a", torch::ones({2})}}});
-        return refusal([&] { loadCheckpoint(file); });
+        return errorOf([&] { loadCheckpoint(file); });
     };
     EXPECT_NE(refused({{"format", "pt"}}).find("not a checkpoint"), std::string::npos);
-    EXPECT_NE(refused({{"format", "sharesnet-checkpoint"}, {"version", "2"}}).find("version 2"), std::string::npos);
-    EXPECT_NE(refused({{"format", "sharesnet-checkpoint"}, {"version", "1"}}).find("'arch'"), std::string::npos);
-    EXPECT_NE(refused({{"format", "sharesnet-checkpoint"}, {"version", "1"}, {"arch", "{"}}).find("foreign.safetensors"),
+    EXPECT_NE(refused({{"format", "sharesnet-checkpoint"}, {"version", "99"}}).find("version 99"), std::string::npos);
+    EXPECT_NE(refused({{"format", "sharesnet-checkpoint"}, {"version", "2"}}).find("'arch'"), std::string::npos);
+    EXPECT_NE(refused({{"format", "sharesnet-checkpoint"}, {"version", "2"}, {"arch", "{"}}).find("foreign.safetensors"),
               std::string::npos);
 }
 

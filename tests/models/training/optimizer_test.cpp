@@ -4,6 +4,9 @@
 #include <gtest/gtest.h>
 #include <torch/torch.h>
 
+#include <cmath>
+#include <limits>
+
 namespace sharesnet {
 namespace {
 
@@ -50,6 +53,35 @@ TEST_P(SgdLikeTorch, MovesWeightsToTheSameBits) {
 INSTANTIATE_TEST_SUITE_P(Options, SgdLikeTorch,
                          ::testing::Values(Case{0, false, 0}, Case{0, false, 5e-4}, Case{0.9, false, 0}, Case{0.9, false, 5e-4},
                                            Case{0.9, true, 0}, Case{0.9, true, 5e-4}));
+
+TEST(Sgd, LeavesVectorsUndecayedWhereAsked) {
+    auto weights = freshWeights();
+    const auto before = weights[1].detach().clone();
+    Sgd sgd({{"weight", weights[0]}, {"bias", weights[1]}}, {0, false, 0.5, false});
+    weights[0].mutable_grad() = torch::zeros_like(weights[0]);
+    weights[1].mutable_grad() = torch::zeros_like(weights[1]);
+    const auto matrix = weights[0].detach().clone();
+    sgd.step(0.1);
+    EXPECT_TRUE(torch::equal(weights[1], before));
+    EXPECT_TRUE(torch::allclose(weights[0], matrix * 0.95));
+}
+
+TEST(Sgd, MeasuresScalesAndFindsGradients) {
+    auto weights = freshWeights();
+    Sgd sgd({{"weight", weights[0]}, {"bias", weights[1]}}, {});
+    EXPECT_EQ(sgd.gradientNorm(), 0);
+    weights[0].mutable_grad() = torch::full({5, 4}, 0.5);
+    weights[1].mutable_grad() = torch::full({4}, -1.0);
+    EXPECT_DOUBLE_EQ(sgd.gradientNorm(), 3); // sqrt(20 / 4 + 4)
+    sgd.scaleGradients(0.5);
+    EXPECT_DOUBLE_EQ(sgd.gradientNorm(), 1.5);
+    EXPECT_EQ(sgd.notFiniteGradient(), "");
+    weights[0].mutable_grad()[2][1] = std::numeric_limits<float>::quiet_NaN();
+    EXPECT_EQ(sgd.notFiniteGradient(), "weight");
+    EXPECT_FALSE(std::isfinite(sgd.gradientNorm()));
+    weights[1].mutable_grad()[0] = std::numeric_limits<float>::infinity();
+    EXPECT_EQ(sgd.notFiniteGradient(), "bias");
+}
 
 TEST(Sgd, RefusesTwoNamesForOneWeight) {
     auto weights = freshWeights();

@@ -2,11 +2,13 @@
 #include "core/run/schedule.h"
 #include "models/training/checkpoint.h"
 #include "tests/models/training/training_support.h"
+#include "tests/support/error_message.h"
 
 #include <gtest/gtest.h>
 #include <torch/torch.h>
 
 #include <cmath>
+#include <thread>
 
 namespace sharesnet::test {
 namespace {
@@ -19,6 +21,9 @@ void expectSameNetwork(const std::filesystem::path& a, const std::filesystem::pa
         EXPECT_TRUE(torch::equal(tensor, second.network.at(name))) << name;
     for (const auto& [name, tensor] : first.momentum)
         EXPECT_TRUE(torch::equal(tensor, second.momentum.at(name))) << name;
+    ASSERT_EQ(first.averages.size(), second.averages.size());
+    for (const auto& [name, tensor] : first.averages)
+        EXPECT_TRUE(torch::equal(tensor, second.averages.at(name))) << name;
 }
 
 TEST(Training, LearnsShapes) {
@@ -104,6 +109,9 @@ TEST_P(ResumedTraining, GoesOnToTheSameBits) {
     const TemporaryFolder parts;
     RunRequest request = tinyRequest(whole);
     request.arch = tinyArch(0.3); // dropout's random numbers go on too
+    request.config.averageDecay = 0.9;
+    request.config.mixup = 0.2;
+    request.config.cutout = 4;
     const Story uninterrupted = train(request);
 
     request.checkpointFolder = parts.path();
@@ -111,7 +119,7 @@ TEST_P(ResumedTraining, GoesOnToTheSameBits) {
     ASSERT_EQ(before.finished.size(), 1U);
     EXPECT_TRUE(before.finished[0].stopped);
     EXPECT_EQ(before.finished[0].steps, stopAt);
-    request.resumeFrom = parts / "last.safetensors";
+    request.resume = true;
     const Story after = train(request);
 
     EXPECT_EQ(after.started.at(0).firstStep, stopAt + 1);
@@ -141,7 +149,7 @@ TEST(Training, ResumesOnlyWhatFits) {
     RunRequest request = tinyRequest(folder);
     request.config.epochs = 1;
     train(request);
-    request.resumeFrom = folder / "last.safetensors";
+    request.resume = true;
     RunRequest other = request;
     other.arch.stages[1].sharing.clear();
     EXPECT_THROW(train(other), Error);
@@ -153,12 +161,114 @@ TEST(Training, ResumesOnlyWhatFits) {
     EXPECT_FALSE(nothingLeft.finished.at(0).stopped);
 }
 
+TEST(Training, EndsEarlyWhereNothingGetsBetter) {
+    const TemporaryFolder folder;
+    RunRequest request = tinyRequest(folder);
+    request.config.epochs = 50;
+    request.config.schedule = Schedule::Constant;
+    request.config.learningRate = 1e-9; // learns nothing
+    request.config.patience = 2;
+    RunControl control;
+    CollectingSink sink;
+    TorchTrainer().run(request, control, sink);
+    const RunFinished finished = sink.waitFor<RunFinished>();
+    EXPECT_FALSE(finished.stopped);
+    EXPECT_LT(finished.epochs, 20);
+    EXPECT_NE(sink.waitFor<RunNoted>().message.find("for 2 epochs"), std::string::npos);
+    request.resume = true; // and is no more patient afterwards
+    TorchTrainer().run(request, control, sink);
+    EXPECT_EQ(sink.waitFor<RunFinished>(2).epochs, finished.epochs);
+}
+
+TEST(Training, ResumedWithoutACheckpointItBeginsAnew) {
+    const TemporaryFolder folder;
+    const TemporaryFolder other;
+    RunRequest request = tinyRequest(folder);
+    request.config.epochs = 1;
+    const Story first = train(request);
+    request.checkpointFolder = other.path();
+    request.resume = true;
+    const Story again = train(request);
+    EXPECT_EQ(again.started.at(0).firstStep, 1);
+    EXPECT_EQ(again.started.at(0).before, nullptr);
+    EXPECT_EQ(again.losses(), first.losses());
+}
+
+TEST(Training, ResumedItKnowsTheWholeCurve) {
+    const TemporaryFolder folder;
+    RunRequest request = tinyRequest(folder);
+    const Story before = train(request, 11);
+    request.resume = true;
+    const Story after = train(request);
+    const auto& curve = after.started.at(0).before;
+    ASSERT_TRUE(curve);
+    ASSERT_EQ(curve->steps.size(), 11U);
+    for (std::size_t i = 0; i < 11; ++i)
+        EXPECT_EQ(curve->steps[i].step.loss, before.steps[i].loss);
+    ASSERT_EQ(curve->epochs.size(), 1U);
+    EXPECT_EQ(curve->epochs[0].epoch.testTop1, before.epochs[0].testTop1);
+    EXPECT_EQ(loadCheckpoint(folder / "last.safetensors").curve.steps.size(), 16U);
+}
+
+TEST(Training, SavesWithinAnEpochWhereMinutesAreGiven) {
+    const TemporaryFolder folder;
+    RunRequest request = tinyRequest(folder);
+    request.config.epochs = 1;
+    request.config.checkpointMinutes = 1e-9; // at every step
+    std::size_t within = 0;
+    for (const auto& saved : train(request).saved)
+        within += saved.step < 8 ? 1U : 0U;
+    EXPECT_EQ(within, 7U);
+    request.config.checkpointMinutes = 0;
+    request.checkpointFolder = folder / "other";
+    std::filesystem::create_directory(request.checkpointFolder);
+    for (const auto& saved : train(request).saved)
+        EXPECT_EQ(saved.step, 8) << saved.kind;
+}
+
+// As on a full disk: the file cannot be written for a while.
+class BlockedCheckpoints : public ::testing::Test {
+  protected:
+    BlockedCheckpoints() {
+        std::filesystem::create_directories(inTheWay_ / "full");
+        request_.config.epochs = 1;
+    }
+    const TemporaryFolder folder_;
+    const std::filesystem::path inTheWay_ = folder_ / "next.safetensors";
+    RunRequest request_ = tinyRequest(folder_);
+    RunControl control_;
+    CollectingSink sink_;
+};
+
+TEST_F(BlockedCheckpoints, HoldTheRunUntilTheyCanBeWritten) {
+    std::jthread worker([this] { TorchTrainer().run(request_, control_, sink_); });
+    sink_.waitFor<RunPaused>();
+    EXPECT_NE(sink_.waitFor<RunNoted>().message.find("next.safetensors"), std::string::npos);
+    EXPECT_TRUE(sink_.all<CheckpointSaved>().size() <= 1) << "best at most";
+    std::filesystem::remove_all(inTheWay_);
+    control_.requestResume(); // tries at once
+    sink_.waitFor<RunResumed>();
+    worker.join();
+    EXPECT_EQ(sink_.all<RunFinished>().size(), 1U);
+    EXPECT_EQ(loadCheckpoint(folder_ / "last.safetensors").info.step, 8);
+}
+
+TEST_F(BlockedCheckpoints, CanBeGivenUpByStopping) {
+    std::string message;
+    std::jthread worker([&] { message = errorOf([&] { TorchTrainer().run(request_, control_, sink_); }); });
+    sink_.waitFor<RunPaused>();
+    control_.requestStop();
+    worker.join();
+    EXPECT_NE(message.find("next.safetensors"), std::string::npos) << message;
+    EXPECT_NE(message.find("stopped without this checkpoint"), std::string::npos) << message;
+}
+
 TEST(Training, StopsAtALossThatIsNotFinite) {
     const TemporaryFolder folder;
     RunRequest request = tinyRequest(folder);
     request.config.epochs = 1;
     train(request);
-    request.resumeFrom = folder / "last.safetensors";
+    request.resume = true;
     request.config.epochs = 3;
     request.config.schedule = Schedule::Constant;
     request.config.learningRate = 1e10; // the second epoch goes astray
@@ -169,6 +279,7 @@ TEST(Training, StopsAtALossThatIsNotFinite) {
     EXPECT_TRUE(failed.diverged);
     EXPECT_GT(failed.step, 8);
     EXPECT_LE(failed.step, 16);
+    EXPECT_NE(failed.message.find("finite"), std::string::npos) << failed.message;
     EXPECT_NE(failed.message.find("epoch 2"), std::string::npos) << failed.message;
     EXPECT_NE(failed.message.find("step " + std::to_string(failed.step)), std::string::npos) << failed.message;
     EXPECT_NE(failed.message.find("last.safetensors"), std::string::npos) << failed.message;

@@ -155,26 +155,18 @@ TEST(SessionBridge, AnswersAProbeFromTheModelInTraining) {
     ASSERT_TRUE(kit.comesTo(State::Idle));
 }
 
-TEST(SessionBridge, ResumesFromTheLastCheckpointOrSaysThatThereIsNone) {
-    FakeScript script;
-    script.saveCheckpoints = true;
-    TrainingKit kit(script);
+TEST(SessionBridge, ResumesTheRunWithMoreEpochs) {
+    TrainingKit kit(FakeScript{});
     kit.click("trainButton");
     ASSERT_TRUE(comes([&] { return kit.count<RunFinished>() == 1 && !kit.bridge.isRunning(); }));
     const auto run = kit.runs().at(0).id;
-    kit.controller.resumeRun(run, 5);
-    ASSERT_TRUE(comes([&] { return !kit.problems.isEmpty(); }));
-    EXPECT_TRUE(kit.problems[0].contains(QStringLiteral("no checkpoint"))) << kit.problems[0].toStdString();
-    EXPECT_EQ(kit.bridge.state(), State::Idle);
-
-    const auto file = RunStore(kit.folder.path()).checkpointFolder(run) / "last.safetensors";
-    std::ofstream(file) << "weights";
     kit.controller.resumeRun(run, 5);
     ASSERT_TRUE(comes([&] { return kit.count<RunFinished>() == 2 && !kit.bridge.isRunning(); }));
     const auto asked = kit.engine->requests();
     ASSERT_EQ(asked.size(), 2U);
     EXPECT_EQ(asked[1].run, run);
-    EXPECT_EQ(asked[1].resumeFrom, file);
+    EXPECT_FALSE(asked[0].resume);
+    EXPECT_TRUE(asked[1].resume);
     EXPECT_EQ(asked[1].config.epochs, 5);
     EXPECT_EQ(kit.runs().size(), 1U);
 }
