@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/run/option_table.h"
 #include "ui/activations/activations_tab.h"
-#include "ui/base/background.h"
 #include "ui/base/icons.h"
 #include "ui/budget/budget_panel.h"
 #include "ui/designer/arch_document.h"
@@ -14,7 +13,6 @@
 #include "ui/plots/live_plots.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/runs/store_client.h"
-#include "ui/training/data_picker.h"
 #include "ui/training/training_controller.h"
 #include "ui/training/training_controls.h"
 #include "ui/training/training_form.h"
@@ -26,14 +24,8 @@
 #include "ui/window/run_hub.h"
 
 #include <QCloseEvent>
-#include <QDateTime>
 #include <QDockWidget>
-#include <QDragEnterEvent>
-#include <QDropEvent>
-#include <QFileInfo>
 #include <QLabel>
-#include <QLocale>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
@@ -55,6 +47,7 @@ constexpr auto kLayoutKey = "window/layout";
 constexpr auto kConfigKey = "training/config";
 constexpr int kCompactHeight = 800; // below it docks share a place
 constexpr int kStartDepth = 29;
+constexpr QSize kFrame(8, 36); // of the window, by the desktop: as much as is common
 
 TrainConfig rememberedConfig() {
     const auto text = QSettings().value(kConfigKey).toString().toStdString();
@@ -66,20 +59,6 @@ TrainConfig rememberedConfig() {
     } catch (const std::exception&) { // of another version: begin anew
         return {};
     }
-}
-
-QStringList dropped(const QMimeData* data) {
-    QStringList files;
-    for (const auto& url : data->urls()) {
-        if (url.isLocalFile()) {
-            files << url.toLocalFile();
-        }
-    }
-    return files;
-}
-
-bool isFolder(const QStringList& files) {
-    return files.size() == 1 && QFileInfo(files.first()).isDir();
 }
 
 } // namespace
@@ -253,39 +232,6 @@ void MainWindow::setEngineTrouble(const QString& reason) {
     messages_->problem(reason);
 }
 
-void MainWindow::keepForCrashes(const std::filesystem::path& folder) {
-    autosave_ = std::make_unique<Autosave>(document_, folder);
-    connect(autosave_.get(), &Autosave::failed, this, [this](const QString& reason) {
-        messages_->problem(tr("Unsaved changes are not kept for the case of a crash: save often. %1").arg(reason));
-    });
-    runInBackground(
-        this, [folder] { return leftBehind(folder); },
-        [this](const std::vector<LeftBehind>& found) {
-            for (const LeftBehind& left : found) {
-                offer(left);
-            }
-        },
-        [](const std::string&) {});
-}
-
-void MainWindow::offer(const LeftBehind& left) {
-    const UnsavedDocument& lost = left.document;
-    const QString file = QString::fromStdString(lost.file);
-    const QString name = QString::fromStdString(lost.spec.name);
-    messages_->askLasting(tr("The program ended unexpectedly with unsaved changes in %1, of %2.")
-                              .arg(file.isEmpty() ? tr("'%1', which was never saved").arg(name) : file,
-                                   QLocale().toString(QDateTime::fromSecsSinceEpoch(lost.keptAt), QLocale::ShortFormat)));
-    messages_->addAnswer(tr("Restore"), [this, left] {
-        files_->whenSaved([this, left] {
-            if (!autosave_->restore(left)) {
-                messages_->problem(tr("Another window has taken these changes already."));
-            }
-        });
-    });
-    messages_->addAnswer(tr("Discard"), [left] { discard(left); });
-    messages_->addAnswer(tr("Later"), [] {}); // at the next start
-}
-
 void MainWindow::followDocument() {
     QStringList problems;
     for (const auto& issue : document_->issues()) {
@@ -351,23 +297,6 @@ void MainWindow::closeWhenTrained() {
     messages_->addAnswer(tr("Keep on"), [] {});
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    const QStringList files = dropped(event->mimeData());
-    if (isFolder(files) || std::ranges::any_of(files, &FileActions::looksLikeArchitecture)) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    const QStringList files = dropped(event->mimeData());
-    if (isFolder(files)) {
-        controls_->dataPicker()->setData("folder:" + files.first().toStdString());
-    } else {
-        files_->openOneOf(files);
-    }
-    event->acceptProposedAction();
-}
-
 void MainWindow::saveLayout() const {
     QSettings settings;
     settings.setValue(kGeometryKey, saveGeometry());
@@ -378,7 +307,7 @@ void MainWindow::saveLayout() const {
 void MainWindow::restoreLayout() {
     const QSettings settings;
     if (!restoreGeometry(settings.value(kGeometryKey).toByteArray())) {
-        const QSize room = screen()->availableSize();
+        const QSize room = screen()->availableSize() - kFrame;
         resize(room.boundedTo(QSize(1440, 900)));
     }
     arrangeDocks();

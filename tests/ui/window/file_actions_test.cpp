@@ -203,6 +203,28 @@ TEST_F(Files, AnEditMadeDuringTheSaveStaysUnsaved) {
     EXPECT_EQ(loadArch(file), twin);
 }
 
+TEST_F(Files, WhatIsEditedWhileItIsSavedOrReadIsAskedAbout) {
+    const fs::path file = saved("mine.sharesnet.json", cifarPreActivation(29));
+    ASSERT_TRUE(first.opens(file));
+    first.edit();
+    bool went = false;
+    first.actions.whenSaved([&] { went = true; });
+    first.click("Save");
+    first.document.edit(QStringLiteral("Remove"), removeStage(first.document.spec(), 3));
+    ASSERT_TRUE(first.says("has changes that are not saved"));
+    EXPECT_FALSE(went);
+    first.click("Discard");
+    EXPECT_TRUE(went);
+
+    first.document.replace(cifarPreActivation(29));
+    first.actions.open(QString::fromStdString(saved("other.sharesnet.json", wideResNet(16, 4)).string()));
+    first.edit(); // before it is there
+    ASSERT_TRUE(first.says("has changes that are not saved"));
+    EXPECT_EQ(first.document.spec(), unsharedTwin(cifarPreActivation(29)));
+    first.click("Discard");
+    EXPECT_EQ(first.document.spec(), wideResNet(16, 4));
+}
+
 TEST_F(Files, TwoSavesInARowAreNoConflict) {
     const fs::path file = saved("mine.sharesnet.json", cifarPreActivation(29));
     ASSERT_TRUE(first.opens(file));

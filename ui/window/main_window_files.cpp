@@ -1,0 +1,90 @@
+// Files that come to the window: dropped on it, or left behind by a crash.
+
+#include "ui/base/background.h"
+#include "ui/training/data_picker.h"
+#include "ui/training/training_controls.h"
+#include "ui/window/autosave.h"
+#include "ui/window/file_actions.h"
+#include "ui/window/main_window.h"
+#include "ui/window/message_bar.h"
+
+#include <QDateTime>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace sharesnet {
+
+namespace {
+
+QStringList dropped(const QMimeData* data) {
+    QStringList files;
+    for (const auto& url : data->urls()) {
+        if (url.isLocalFile()) {
+            files << url.toLocalFile();
+        }
+    }
+    return files;
+}
+
+bool isFolder(const QStringList& files) {
+    return files.size() == 1 && QFileInfo(files.first()).isDir();
+}
+
+} // namespace
+
+void MainWindow::keepForCrashes(const std::filesystem::path& folder) {
+    autosave_ = std::make_unique<Autosave>(document_, folder);
+    connect(autosave_.get(), &Autosave::failed, this, [this](const QString& reason) {
+        messages_->problem(tr("Unsaved changes are not kept for the case of a crash: save often. %1").arg(reason));
+    });
+    runInBackground(
+        this, [folder] { return leftBehind(folder); },
+        [this](const std::vector<LeftBehind>& found) {
+            for (const LeftBehind& left : found) {
+                offer(left);
+            }
+        },
+        [](const std::string&) {});
+}
+
+void MainWindow::offer(const LeftBehind& left) {
+    const UnsavedDocument& lost = left.document;
+    const QString file = QString::fromStdString(lost.file);
+    const QString name = QString::fromStdString(lost.spec.name);
+    messages_->askLasting(tr("The program ended unexpectedly with unsaved changes in %1, of %2.")
+                              .arg(file.isEmpty() ? tr("'%1', which was never saved").arg(name) : file,
+                                   QLocale().toString(QDateTime::fromSecsSinceEpoch(lost.keptAt), QLocale::ShortFormat)));
+    messages_->addAnswer(tr("Restore"), [this, left] {
+        files_->whenSaved([this, left] {
+            if (!autosave_->restore(left)) {
+                messages_->problem(tr("Another window has taken these changes already."));
+            }
+        });
+    });
+    messages_->addAnswer(tr("Discard"), [left] { discard(left); });
+    messages_->addAnswer(tr("Later"), [] {}); // at the next start
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const QStringList files = dropped(event->mimeData());
+    if (isFolder(files) || std::ranges::any_of(files, &FileActions::looksLikeArchitecture)) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QStringList files = dropped(event->mimeData());
+    if (isFolder(files)) {
+        controls_->dataPicker()->setData("folder:" + files.first().toStdString());
+    } else {
+        files_->openOneOf(files);
+    }
+    event->acceptProposedAction();
+}
+
+} // namespace sharesnet
