@@ -2,7 +2,7 @@
 
 #include "ui/plots/plot_export.h"
 #include "ui/plots/plot_view.h"
-#include "ui/plots/run_curve.h"
+#include "ui/plots/plotted_run.h"
 #include "ui/plots/run_graphs.h"
 
 #include <QCheckBox>
@@ -57,7 +57,7 @@ struct LivePlots::Impl {
     QComboBox* xChoice = nullptr;
     QCheckBox* logChoice = nullptr;
     XAxis axis = XAxis::Epochs;
-    std::map<qint64, RunCurve> curves;
+    std::map<qint64, PlottedRun> curves;
     std::map<qint64, RunGraphs> graphs; // of the shown runs
     Theme theme;
 
@@ -74,7 +74,7 @@ struct LivePlots::Impl {
     void fitAccuracy();
     void fitLoss();
     void fitParameters();
-    void showStatus(const RunCurve& curve, const StepDone& step);
+    void showStatus(const PlottedRun& curve, const StepDone& step);
     std::vector<HoverLine> accuracyLines(double x) const;
     std::vector<HoverLine> lossLines(double x) const;
     std::vector<HoverLine> parameterLines(const QPointF& pixel) const;
@@ -290,7 +290,7 @@ std::vector<HoverLine> LivePlots::Impl::parameterLines(const QPointF& pixel) con
     for (const auto& [run, g] : graphs)
         for (const QCPGraphData& point : *g.point->data()) {
             const QPointF at(parameters->xAxis->coordToPixel(point.key), parameters->yAxis->coordToPixel(point.value));
-            const RunCurve& curve = curves.at(run);
+            const PlottedRun& curve = curves.at(run);
             if (QLineF(at, pixel).length() <= kReach)
                 lines.push_back({theme.run(static_cast<int>(run)),
                                  tr("%1 · %2 parameters · best test %3 %, epoch %4")
@@ -300,7 +300,7 @@ std::vector<HoverLine> LivePlots::Impl::parameterLines(const QPointF& pixel) con
     return lines;
 }
 
-void LivePlots::Impl::showStatus(const RunCurve& curve, const StepDone& step) {
+void LivePlots::Impl::showStatus(const PlottedRun& curve, const StepDone& step) {
     status->setText(tr("%1 · step %2 · loss %3 · lr %4 · %5 images/s")
                         .arg(curve.name, count(step.step), number(step.loss), number(step.learningRate),
                              QLocale().toString(step.imagesPerSecond, 'f', 0)));
@@ -334,7 +334,7 @@ LivePlots::LivePlots(QWidget* parent) : QWidget(parent), impl_(std::make_unique<
 LivePlots::~LivePlots() = default;
 
 void LivePlots::setCurves(const RunCurves& stored) {
-    RunCurve curve(stored);
+    PlottedRun curve(stored);
     const auto at = impl_->curves.find(stored.run);
     if (at != impl_->curves.end() && at->second.live())
         curve.keepTailOf(at->second);
@@ -358,7 +358,7 @@ void LivePlots::removeRun(qint64 run) {
 }
 
 void LivePlots::beginRun(qint64 run, const QString& name, std::int64_t parameters) {
-    RunCurve& curve = impl_->curves.try_emplace(run, name, parameters).first->second;
+    PlottedRun& curve = impl_->curves.try_emplace(run, name, parameters).first->second;
     curve.name = name;
     curve.begin(parameters);
     impl_->graphsOf(run);

@@ -62,7 +62,7 @@ void RunGraphs::setStyle(const QString& name, const QColor& color, const Theme& 
     point->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.window, 1), color, 11));
 }
 
-void RunGraphs::drawAccuracy(const RunCurve& curve, bool bySteps) {
+void RunGraphs::drawAccuracy(const PlottedRun& curve, bool bySteps) {
     Points testPoints, trainPoints, bestPoint;
     for (const EpochDone& epoch : curve.epochs()) {
         trainPoints.append({xOf(epoch, bySteps), epoch.trainTop1 * 100});
@@ -76,7 +76,7 @@ void RunGraphs::drawAccuracy(const RunCurve& curve, bool bySteps) {
     best->data()->set(bestPoint, true);
 }
 
-void RunGraphs::drawLoss(const RunCurve& curve, bool bySteps) {
+void RunGraphs::drawLoss(const PlottedRun& curve, bool bySteps) {
     const auto at = [&](std::int64_t step) { return bySteps ? static_cast<double>(step) : curve.epochsAt(step); };
     Points raw, smooth, marks;
     raw.reserve(static_cast<qsizetype>(curve.loss().size()));
@@ -101,7 +101,7 @@ void RunGraphs::drawLoss(const RunCurve& curve, bool bySteps) {
     trouble->data()->set(marks);
 }
 
-void RunGraphs::drawPoint(const RunCurve& curve) {
+void RunGraphs::drawPoint(const PlottedRun& curve) {
     Points points;
     if (const auto top = curve.bestEpoch(); top && curve.parameters() > 0)
         points.append({static_cast<double>(curve.parameters()) / 1e6, top->testTop1 * 100});

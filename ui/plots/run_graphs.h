@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/base/theme.h"
-#include "ui/plots/run_curve.h"
+#include "ui/plots/plotted_run.h"
 
 #include <qcustomplot.h>
 
@@ -13,9 +13,9 @@ struct RunGraphs {
     void removeFrom(QCustomPlot& accuracy, QCustomPlot& loss, QCustomPlot& parameters);
 
     void setStyle(const QString& name, const QColor& color, const Theme& theme);
-    void drawAccuracy(const RunCurve& curve, bool bySteps); // x axis in steps, or in epochs
-    void drawLoss(const RunCurve& curve, bool bySteps);
-    void drawPoint(const RunCurve& curve);
+    void drawAccuracy(const PlottedRun& curve, bool bySteps); // x axis in steps, or in epochs
+    void drawLoss(const PlottedRun& curve, bool bySteps);
+    void drawPoint(const PlottedRun& curve);
 
     QCPGraph* train;
     QCPGraph* test;

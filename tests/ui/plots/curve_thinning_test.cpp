@@ -1,5 +1,5 @@
 #include "ui/plots/curve_thinning.h"
-#include "ui/plots/run_curve.h"
+#include "ui/plots/plotted_run.h"
 
 #include <gtest/gtest.h>
 
@@ -33,8 +33,8 @@ TEST(SmootherTest, FollowsAConstantExactlyAndPassesOverWhatIsNotFinite) {
     EXPECT_EQ(smoother.add(4, 5.0), 3.0); // the mean of the first three
 }
 
-TEST(RunCurveTest, AMillionStepsStayBoundedWithTheirExtremes) {
-    RunCurve curve("long", 1);
+TEST(PlottedRunTest, AMillionStepsStayBoundedWithTheirExtremes) {
+    PlottedRun curve("long", 1);
     for (std::int64_t step = 1; step <= 1'000'000; ++step)
         curve.apply(StepDone{1, step, step == 123'456 ? 77.0 : 1.0, 0.1, 0, 0});
     EXPECT_LT(curve.loss().size(), 2 * kDrawnPoints);
@@ -42,8 +42,8 @@ TEST(RunCurveTest, AMillionStepsStayBoundedWithTheirExtremes) {
     EXPECT_EQ(curve.lossNear(123'456)->loss, 77.0);
 }
 
-TEST(RunCurveTest, ResumingDropsWhatIsDoneAgain) {
-    RunCurve curve("resumed", 1);
+TEST(PlottedRunTest, ResumingDropsWhatIsDoneAgain) {
+    PlottedRun curve("resumed", 1);
     for (std::int64_t step = 1; step <= 10; ++step)
         curve.apply(StepDone{1, step, 1.0, 0.1, 0, 0});
     curve.apply(EpochDone{1, 5, 1, 0.5, true, 1, 0.5, 0.9, 1});
@@ -59,15 +59,15 @@ TEST(RunCurveTest, ResumingDropsWhatIsDoneAgain) {
     EXPECT_DOUBLE_EQ(curve.epochsAt(10), 2.0);
 }
 
-TEST(RunCurveTest, ALiveRunKeepsWhatTheStoreHasNotYet) {
-    RunCurve live("live", 1);
+TEST(PlottedRunTest, ALiveRunKeepsWhatTheStoreHasNotYet) {
+    PlottedRun live("live", 1);
     live.begin(7);
     for (std::int64_t step = 1; step <= 5; ++step)
         live.apply(StepDone{1, step, static_cast<double>(step), 0.1, 0, 0});
     RunCurves stored;
     for (std::int64_t step = 1; step <= 3; ++step)
         stored.steps.push_back({StepDone{1, step, static_cast<double>(step), 0.1, 0, 0}, 0});
-    RunCurve merged(stored);
+    PlottedRun merged(stored);
     merged.keepTailOf(live);
     ASSERT_EQ(merged.loss().size(), 5u);
     EXPECT_EQ(merged.loss()[4].loss, 5.0);

@@ -22,14 +22,14 @@ struct LossPoint {
 
 // What the plots know of one run. Grows by events without bound in time and with bound in memory: at twice kDrawnPoints the
 // loss is thinned to kDrawnPoints, extremes kept. Values; the ui thread's.
-class RunCurve {
+class PlottedRun {
   public:
-    RunCurve() = default;
-    RunCurve(QString name, std::int64_t parameters);
-    explicit RunCurve(const RunCurves& stored);
+    PlottedRun() = default;
+    PlottedRun(QString name, std::int64_t parameters);
+    explicit PlottedRun(const RunCurves& stored);
 
-    void apply(const RunFact& fact);         // steps and epochs already there are passed over
-    void keepTailOf(const RunCurve& longer); // takes over what `longer` has behind this one's end, and that it is live
+    void apply(const RunFact& fact);           // steps and epochs already there are passed over
+    void keepTailOf(const PlottedRun& longer); // takes over what `longer` has behind this one's end, and that it is live
 
     const std::vector<LossPoint>& loss() const { return loss_; }
     const std::vector<EpochDone>& epochs() const { return epochs_; }

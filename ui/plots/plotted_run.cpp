@@ -1,4 +1,4 @@
-#include "ui/plots/run_curve.h"
+#include "ui/plots/plotted_run.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,9 +22,9 @@ const Item* nearest(const std::vector<Item>& items, Number wanted, Key key) {
 
 } // namespace
 
-RunCurve::RunCurve(QString runName, std::int64_t parameters) : name(std::move(runName)), parameters_(parameters) {}
+PlottedRun::PlottedRun(QString runName, std::int64_t parameters) : name(std::move(runName)), parameters_(parameters) {}
 
-RunCurve::RunCurve(const RunCurves& stored)
+PlottedRun::PlottedRun(const RunCurves& stored)
     : name(stored.name),
       parameters_(stored.parameters),
       stepsPerEpoch_(stored.stepsPerEpoch),
@@ -41,13 +41,13 @@ RunCurve::RunCurve(const RunCurves& stored)
         add(epoch.epoch);
 }
 
-void RunCurve::begin(std::int64_t parameters) {
+void PlottedRun::begin(std::int64_t parameters) {
     parameters_ = parameters;
     live_ = true;
     shown = true;
 }
 
-void RunCurve::apply(const RunFact& fact) {
+void PlottedRun::apply(const RunFact& fact) {
     if (const auto* step = std::get_if<StepDone>(&fact))
         add(*step);
     else if (const auto* epoch = std::get_if<EpochDone>(&fact))
@@ -62,7 +62,7 @@ void RunCurve::apply(const RunFact& fact) {
     }
 }
 
-void RunCurve::start(const RunStarted& started) {
+void PlottedRun::start(const RunStarted& started) {
     begin(started.parameters);
     stepsPerEpoch_ = started.stepsPerEpoch;
     divergedStep_ = 0;
@@ -73,7 +73,7 @@ void RunCurve::start(const RunStarted& started) {
     smoother_ = last == loss_.rend() ? Smoother() : Smoother(last->step, last->smoothed);
 }
 
-void RunCurve::add(const StepDone& step) {
+void PlottedRun::add(const StepDone& step) {
     if (step.step <= lastStep())
         return;
     loss_.push_back({step.step, step.loss, smoother_.add(step.step, step.loss), step.learningRate});
@@ -90,12 +90,12 @@ void RunCurve::add(const StepDone& step) {
     loss_ = std::move(kept);
 }
 
-void RunCurve::add(const EpochDone& epoch) {
+void PlottedRun::add(const EpochDone& epoch) {
     if (epochs_.empty() || epoch.epoch > epochs_.back().epoch)
         epochs_.push_back(epoch);
 }
 
-void RunCurve::keepTailOf(const RunCurve& longer) {
+void PlottedRun::keepTailOf(const PlottedRun& longer) {
     const std::int64_t end = lastStep();
     bool taken = false;
     for (const LossPoint& point : longer.loss_)
@@ -114,17 +114,17 @@ void RunCurve::keepTailOf(const RunCurve& longer) {
         parameters_ = longer.parameters_;
 }
 
-std::int64_t RunCurve::lastStep() const {
+std::int64_t PlottedRun::lastStep() const {
     return loss_.empty() ? 0 : loss_.back().step;
 }
 
-double RunCurve::lossCeiling() const {
+double PlottedRun::lossCeiling() const {
     const auto first =
         std::find_if(loss_.begin(), loss_.end(), [](const LossPoint& point) { return std::isfinite(point.loss); });
     return first == loss_.end() ? 1.0 : 1.5 * first->smoothed;
 }
 
-std::optional<EpochDone> RunCurve::bestEpoch() const {
+std::optional<EpochDone> PlottedRun::bestEpoch() const {
     std::optional<EpochDone> best;
     for (const EpochDone& epoch : epochs_)
         if (epoch.evaluated && (!best || epoch.testTop1 > best->testTop1))
@@ -132,7 +132,7 @@ std::optional<EpochDone> RunCurve::bestEpoch() const {
     return best;
 }
 
-double RunCurve::epochsAt(std::int64_t step) const {
+double PlottedRun::epochsAt(std::int64_t step) const {
     std::int64_t stepsPerEpoch = stepsPerEpoch_;
     if (stepsPerEpoch == 0 && !epochs_.empty())
         stepsPerEpoch = epochs_.front().step / std::max(epochs_.front().epoch, 1);
@@ -141,11 +141,11 @@ double RunCurve::epochsAt(std::int64_t step) const {
     return static_cast<double>(step) / static_cast<double>(std::max<std::int64_t>(stepsPerEpoch, 1));
 }
 
-const LossPoint* RunCurve::lossNear(std::int64_t step) const {
+const LossPoint* PlottedRun::lossNear(std::int64_t step) const {
     return nearest(loss_, step, [](const LossPoint& point) { return point.step; });
 }
 
-const EpochDone* RunCurve::epochNear(double epochs) const {
+const EpochDone* PlottedRun::epochNear(double epochs) const {
     return nearest(epochs_, epochs, [](const EpochDone& epoch) { return static_cast<double>(epoch.epoch); });
 }
 
