@@ -5,8 +5,8 @@
 namespace sharesnet {
 
 QColor Theme::shared(int group) const {
-    // Shades that stay apart from their neighbours and dark enough for white letters.
-    static constexpr std::array<const char*, 6> shades{"#1f7a3d", "#0b6b63", "#4d7310", "#2b6a4f", "#12734a", "#61691a"};
+    // Shades that stay apart from their neighbours, dark enough for white letters and light enough for a dark card.
+    static constexpr std::array<const char*, 6> shades{"#228442", "#108178", "#567f13", "#368161", "#168455", "#70791f"};
     return QColor(shades[static_cast<std::size_t>(group) % shades.size()]);
 }
 
@@ -23,19 +23,23 @@ Theme Theme::of(const QPalette& palette) {
     theme.dark = palette.color(QPalette::Window).lightness() < 128;
     theme.text = palette.color(QPalette::WindowText);
     theme.accent = palette.color(QPalette::Highlight);
-    theme.conv = QColor("#2563c9");
-    theme.strided = QColor("#c23434");
+    theme.conv = QColor("#2a6fe0");
+    theme.strided = QColor("#d43a3a");
     theme.head = QColor("#e0b83a");
+    theme.headLine = QColor("#8a6d00");
     theme.onColor = Qt::white;
     theme.onHead = QColor("#1f2328");
     if (theme.dark) {
-        theme.window = QColor("#1b1e22");
-        theme.card = QColor("#23272d");
-        theme.inset = QColor("#2b3038");
+        theme.window = QColor("#16191d");
+        theme.card = QColor("#1b1f24");
+        theme.inset = QColor("#1f2329");
         theme.line = QColor("#434a54");
         theme.muted = QColor("#a6adb8");
         theme.good = QColor("#5fd38a");
         theme.bad = QColor("#ff8a80");
+        theme.added = QColor("#cfa6ff");
+        theme.removed = QColor("#ffb25e");
+        theme.altered = QColor("#6fd6e6");
     } else {
         theme.window = QColor("#ffffff");
         theme.card = QColor("#f7f9fc");
@@ -44,6 +48,9 @@ Theme Theme::of(const QPalette& palette) {
         theme.muted = QColor("#5d6673");
         theme.good = QColor("#1a7f37");
         theme.bad = QColor("#b42318");
+        theme.added = QColor("#6d2fb0");
+        theme.removed = QColor("#9a4600");
+        theme.altered = QColor("#00687a");
     }
     return theme;
 }

@@ -1,6 +1,7 @@
 #include "ui/budget/budget_panel.h"
 
 #include "ui/base/theme.h"
+#include "ui/budget/compare_section.h"
 #include "ui/budget/figures.h"
 #include "ui/budget/stage_bars.h"
 #include "ui/designer/arch_document.h"
@@ -8,6 +9,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -34,13 +36,16 @@ void setTextColor(QLabel* label, const QColor& color) {
 
 } // namespace
 
-BudgetPanel::BudgetPanel(ArchDocument* document, QWidget* parent)
+BudgetPanel::BudgetPanel(ArchDocument* document, Comparison* comparison, QWidget* parent)
     : QWidget(parent),
       document_(document),
+      presets_(presets()),
       parameters_(selectableLabel(QStringLiteral("parameters"))),
       unit_(new QLabel(tr("parameters"))),
       change_(selectableLabel(QStringLiteral("change"))),
+      whatIf_(new QLabel),
       remark_(new QLabel),
+      paper_(selectableLabel(QStringLiteral("paper"))),
       bars_(new StageBars) {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -58,6 +63,11 @@ BudgetPanel::BudgetPanel(ArchDocument* document, QWidget* parent)
     change_->setFont(bold);
     change_->setWordWrap(true);
     column->addWidget(change_);
+    whatIf_->setObjectName(QStringLiteral("whatIf"));
+    whatIf_->setMinimumHeight(whatIf_->fontMetrics().height()); // empty or not, nothing below moves
+    column->addWidget(whatIf_);
+    paper_->setWordWrap(true);
+    column->addWidget(paper_);
 
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -83,6 +93,11 @@ BudgetPanel::BudgetPanel(ArchDocument* document, QWidget* parent)
     column->addWidget(remark_);
     column->addSpacing(6);
     column->addWidget(bars_);
+    column->addSpacing(6);
+    auto* compare = new CompareSection(document, comparison);
+    connect(compare, &CompareSection::spotChosen, this, &BudgetPanel::spotChosen);
+    connect(compare, &CompareSection::problem, this, &BudgetPanel::problem);
+    column->addWidget(compare);
     column->addStretch();
 
     auto* scroll = new QScrollArea;
@@ -101,6 +116,10 @@ BudgetPanel::BudgetPanel(ArchDocument* document, QWidget* parent)
 void BudgetPanel::setBatchSize(int images) {
     batchSize_ = std::max(1, images);
     refresh();
+}
+
+void BudgetPanel::showWhatIf(const QString& text) {
+    whatIf_->setText(text);
 }
 
 void BudgetPanel::changeEvent(QEvent* event) {
@@ -135,7 +154,26 @@ void BudgetPanel::refresh() {
     activations_->setText(bytesText(cost.activationBytes() * batchSize_));
     checkpoint_->setText(bytesText(cost.parameters * kBytesPerWeight));
     bars_->setCost(cost);
+    tellPaper();
     refreshColors();
+}
+
+// Beside the computed figures those of the paper, where the architecture is one of its own.
+void BudgetPanel::tellPaper() {
+    const Preset* preset = presetLike(presets_, document_->spec());
+    const bool told = preset != nullptr && preset->paper && preset->paper->parametersSharedM > 0;
+    paper_->setVisible(told);
+    if (told) {
+        const PaperFigures& paper = *preset->paper;
+        const ArchCost& cost = document_->cost();
+        const auto millions = [](double value) { return QLocale().toString(value, 'f', 2); };
+        paper_->setText(
+            tr("The paper says %1 M shared, %2 M unshared (%3, %4 classes); computed here %5 M and %6 M.")
+                .arg(millions(paper.parametersSharedM), millions(paper.parametersUnsharedM), QString::fromStdString(paper.data))
+                .arg(paper.classes)
+                .arg(millions(cost.parameters / 1e6), millions(cost.parametersUnshared / 1e6)));
+        paper_->setToolTip(QString::fromStdString(preset->remark));
+    }
 }
 
 void BudgetPanel::refreshColors() {

@@ -1,6 +1,11 @@
 #pragma once
 
+#include "core/arch/presets.h"
+#include "ui/designer/spot.h"
+
 #include <QWidget>
+
+#include <vector>
 
 class QFormLayout;
 class QLabel;
@@ -8,6 +13,7 @@ class QLabel;
 namespace sharesnet {
 
 class ArchDocument;
+class Comparison;
 class StageBars;
 
 // What the document's architecture costs, live: trainable parameters and the change against the unshared twin, MACs, weighted
@@ -16,10 +22,17 @@ class BudgetPanel : public QWidget {
     Q_OBJECT
 
   public:
-    explicit BudgetPanel(ArchDocument* document, QWidget* parent = nullptr);
+    BudgetPanel(ArchDocument* document, Comparison* comparison, QWidget* parent = nullptr);
 
     void setBatchSize(int images); // for the activation memory; 128 at first
     int batchSize() const { return batchSize_; }
+
+    // What the click under the pointer would give, in words; empty: nothing.
+    void showWhatIf(const QString& text);
+
+  signals:
+    void spotChosen(const Spot& spot); // of a difference
+    void problem(const QString& text);
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -27,19 +40,23 @@ class BudgetPanel : public QWidget {
   private:
     QLabel* addRow(QFormLayout* form, const QString& name, const QString& tip);
     void refresh();
+    void tellPaper();
     void refreshColors();
 
     ArchDocument* document_;
+    std::vector<Preset> presets_;
     int batchSize_ = 128;
     QLabel* parameters_;
     QLabel* unit_;
     QLabel* change_;
+    QLabel* whatIf_;
     QLabel* macs_ = nullptr;
     QLabel* layers_ = nullptr;
     QLabel* activationsName_ = nullptr;
     QLabel* activations_ = nullptr;
     QLabel* checkpoint_ = nullptr;
     QLabel* remark_;
+    QLabel* paper_;
     StageBars* bars_;
 };
 

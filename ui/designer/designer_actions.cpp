@@ -7,6 +7,7 @@
 #include <QAction>
 
 #include <algorithm>
+#include <numeric>
 
 namespace sharesnet {
 
@@ -103,9 +104,22 @@ void DesignerActions::addStructure() {
 void DesignerActions::addViewing() {
     add(tr("U&nfold all blocks"), {}, [this] { view_->unfoldAll(); });
     add(tr("F&old equal blocks"), {}, [this] { view_->foldAll(); });
+    ofStage_ << add(tr("&Roll up or unroll stage"), Qt::Key_R, [this] { roll({view_->selection().stage}); });
+    add(tr("Ro&ll up or unroll all"), QKeySequence(Qt::SHIFT | Qt::Key_R), [this] {
+        std::vector<int> all(document_->spec().stages.size());
+        std::iota(all.begin(), all.end(), 1);
+        roll(all);
+    });
     add(tr("Zoom &in"), QKeySequence::ZoomIn, [this] { view_->setZoom(view_->zoom() * 1.25); });
     add(tr("Zoom &out"), QKeySequence::ZoomOut, [this] { view_->setZoom(view_->zoom() / 1.25); });
     add(tr("&Fit to window"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { view_->fit(); });
+    add(tr("&Zoom to selection"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_0), [this] { view_->zoomToSelection(); });
+}
+
+// Unrolls where any is rolled.
+void DesignerActions::roll(const std::vector<int>& stages) {
+    const bool any = std::any_of(stages.begin(), stages.end(), [this](int stage) { return view_->isRolled(stage); });
+    view_->setRolled(stages, !any);
 }
 
 void DesignerActions::updateEnabled() {

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <functional>
+#include <vector>
 
 class QAction;
 
@@ -30,6 +31,7 @@ class DesignerActions : public QObject {
     void addStructure();
     void addViewing();
     void updateEnabled();
+    void roll(const std::vector<int>& stages);
 
     void shareStage(bool shared);
     void ungroup();

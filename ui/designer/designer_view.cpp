@@ -3,9 +3,12 @@
 #include "core/arch/arch_edit.h"
 #include "core/base/error.h"
 #include "ui/designer/arch_document.h"
+#include "ui/designer/comparison.h"
 #include "ui/designer/designer_actions.h"
 #include "ui/designer/drawing_navigation.h"
 #include "ui/designer/drawing_text.h"
+#include "ui/designer/hover_card.h"
+#include "ui/designer/minimap.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -14,7 +17,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
+#include <QStyle>
+#include <QVariantAnimation>
 
 #include <algorithm>
 #include <cmath>
@@ -25,6 +29,7 @@ namespace {
 
 constexpr double kMinZoom = 0.1;
 constexpr double kMaxZoom = 4.0;
+constexpr double kClosest = 2.0;      // that zooming to the selection goes
 constexpr double kReadableZoom = 0.7; // the least that the view chooses by itself
 constexpr int kMarkReach = 24;        // how far marks and badges reach beyond a spot, in pixels at zoom 1
 
@@ -35,7 +40,16 @@ DesignerView::DesignerView(ArchDocument* document, QWidget* parent)
       document_(document),
       style_(DrawingStyle::of(font())),
       theme_(Theme::of(palette())),
-      notice_(new QLabel(viewport())) {
+      notice_(new QLabel(viewport())),
+      hoverCard_(new HoverCard(document_, viewport())),
+      minimap_(new Minimap(
+          [this](QPainter& painter) {
+              const DrawingSource shown = source();
+              const DrawingMarks unmarked;
+              DrawingPainter(shown, drawing_, style_, theme_, unmarked).paint(painter, drawing_.bounds);
+          },
+          this)),
+      rolling_(new QVariantAnimation(this)) {
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
@@ -51,6 +65,7 @@ DesignerView::DesignerView(ArchDocument* document, QWidget* parent)
     new DesignerActions(document_, this);
     connect(document_, &ArchDocument::changed, this, &DesignerView::onDocumentChanged);
     connect(document_, &ArchDocument::replaced, this, &DesignerView::onDocumentReplaced);
+    connect(minimap_, &Minimap::panned, this, &DesignerView::centreOn);
     layOut();
     describeSelection();
 }
@@ -69,6 +84,11 @@ void DesignerView::select(const Spot& spot) {
 void DesignerView::reveal(const Spot& spot) {
     if (spot.stage >= 1 && spot.stage <= static_cast<int>(drawing_.stages.size())) {
         const RowBox* row = spot.block > 0 ? drawing_.stages[spot.stage - 1].rowOf(spot.block) : nullptr;
+        if (row != nullptr && row->rolled) {
+            folds_.setRolled(spot.stage, false); // at once, since what is looked for is to be seen
+            layOut();
+            row = drawing_.stages[spot.stage - 1].rowOf(spot.block);
+        }
         if (row != nullptr && row->fold && spot.kind != Spot::Kind::Fold) {
             toggleFold(spot.stage, row->blocks.first);
         }
@@ -117,6 +137,12 @@ void DesignerView::edit(const QString& undoName, const Spot& at, const std::func
     }
 }
 
+void DesignerView::setComparison(const Comparison* comparison) {
+    comparison_ = comparison;
+    connect(comparison_, &Comparison::changed, viewport(), qOverload<>(&QWidget::update));
+    viewport()->update();
+}
+
 void DesignerView::unfoldAll() {
     for (const StageLayout& stage : document_->layout().stages) {
         for (const BlockRange& run : foldableRuns(stage)) {
@@ -131,9 +157,58 @@ void DesignerView::foldAll() {
     layOut();
 }
 
+void DesignerView::setRolled(const std::vector<int>& stages, bool rolled) {
+    rolling_->stop();
+    rolling_->disconnect(this);
+    FoldState unrolled = folds_;
+    FoldState rolledUp = folds_;
+    for (const int stage : stages) {
+        folds_.setRolled(stage, rolled);
+        unrolled.setRolled(stage, false);
+        rolledUp.setRolled(stage, true);
+    }
+    select(selection_);                                                                       // its fold may be gone
+    const int pace = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this); // 0: the desktop wants none
+    if (pace <= 0 || !isVisible()) {
+        layOut();
+        return;
+    }
+    const Drawing from = layOutDrawing(source(), unrolled, style_);
+    const Drawing to = layOutDrawing(source(), rolledUp, style_);
+    rolling_->setStartValue(rolled ? 0.0 : 1.0);
+    rolling_->setEndValue(rolled ? 1.0 : 0.0);
+    rolling_->setDuration(2 * pace);
+    rolling_->setEasingCurve(QEasingCurve::InOutCubic);
+    connect(rolling_, &QVariantAnimation::valueChanged, this, [this, from, to](const QVariant& way) {
+        drawing_ = between(from, to, way.toDouble());
+        updateScrollBars();
+        viewport()->update();
+    });
+    connect(rolling_, &QVariantAnimation::finished, this, &DesignerView::layOut);
+    rolling_->start();
+}
+
 void DesignerView::fit() {
     following_ = Following::Whole;
     follow();
+}
+
+void DesignerView::zoomToSelection() {
+    const QRectF place = drawing_.rectOf(selection_);
+    if (!place.isValid()) {
+        fit();
+        return;
+    }
+    following_ = Following::None;
+    const QSizeF room = viewport()->size() - QSize(2 * kMarkReach, 2 * kMarkReach);
+    zoomAround(std::min({room.width() / place.width(), room.height() / place.height(), kClosest}),
+               QRectF(viewport()->rect()).center());
+    centreOn(place.center());
+}
+
+void DesignerView::centreOn(const QPointF& point) {
+    horizontalScrollBar()->setValue(static_cast<int>(std::lround(point.x() * zoom_ - viewport()->width() / 2.0)));
+    verticalScrollBar()->setValue(static_cast<int>(std::lround(point.y() * zoom_ - viewport()->height() / 2.0)));
 }
 
 void DesignerView::setZoom(double zoom) {
@@ -165,6 +240,7 @@ DrawingSource DesignerView::source() const {
 void DesignerView::onDocumentChanged() {
     layOut();
     setHovered(clamped(hovered_));
+    tellHovered();
     const Spot kept = clamped(selection_);
     if (kept != selection_) {
         select(kept);
@@ -175,6 +251,7 @@ void DesignerView::onDocumentChanged() {
 
 void DesignerView::onDocumentReplaced() {
     folds_.closeAll();
+    folds_.unrollAll();
     notice_->hide();
     following_ = Following::Readable;
     layOut();
@@ -185,9 +262,17 @@ void DesignerView::onDocumentReplaced() {
 }
 
 void DesignerView::layOut() {
+    rolling_->stop(); // an edit does not wait for it
     drawing_ = layOutDrawing(source(), folds_, style_);
     updateScrollBars();
+    minimap_->invalidate();
     viewport()->update();
+}
+
+void DesignerView::updateMinimap() {
+    // Over the viewport, so that scrolling does not carry it along.
+    minimap_->setSeen(drawing_.bounds.size(), QRectF(toDrawing({0, 0}), QSizeF(viewport()->size()) / zoom_),
+                      viewport()->geometry());
 }
 
 void DesignerView::follow() {
@@ -215,6 +300,7 @@ void DesignerView::updateScrollBars() {
     verticalScrollBar()->setPageStep(page.height());
     horizontalScrollBar()->setSingleStep(step);
     verticalScrollBar()->setSingleStep(step);
+    updateMinimap();
 }
 
 void DesignerView::zoomAround(double zoom, const QPointF& viewportPoint) {
@@ -249,7 +335,8 @@ Spot DesignerView::clamped(Spot spot) const {
         return spot.kind == Spot::Kind::Switch ? spot : Spot::ofStage(spot.stage);
     }
     if (spot.kind == Spot::Kind::Fold) {
-        const auto runs = foldableRuns(stages[spot.stage - 1]);
+        const StageLayout& stage = stages[spot.stage - 1];
+        const auto runs = folds_.isRolled(spot.stage) ? rollableRuns(stage) : foldableRuns(stage);
         const bool there =
             std::any_of(runs.begin(), runs.end(), [&](const BlockRange& run) { return run.first == spot.block; });
         return there ? spot : Spot::ofBlock(spot.stage, spot.block);
@@ -269,6 +356,12 @@ void DesignerView::setHovered(const Spot& spot) {
     updateSpot(hovered_);
     const bool acts = spot.kind == Spot::Kind::Switch || spot.kind == Spot::Kind::Chip || spot.kind == Spot::Kind::Fold;
     viewport()->setCursor(acts ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    tellHovered();
+}
+
+void DesignerView::tellHovered() {
+    hoverCard_->showFor(hovered_, viewportRect(hovered_).bottomLeft());
+    emit whatIfChanged(hoverCard_->change());
 }
 
 // A hovered chip lights up others of its stage, so the whole card is painted again.
@@ -280,6 +373,10 @@ void DesignerView::updateSpot(const Spot& spot) {
 }
 
 void DesignerView::toggleFold(int stage, int firstBlock) {
+    if (folds_.isRolled(stage)) {
+        setRolled({stage}, false);
+        return;
+    }
     for (const BlockRange& run : foldableRuns(document_->layout().stages[stage - 1])) {
         if (run.first == firstBlock) {
             folds_.isOpen(run) ? folds_.close(run) : folds_.open(run);
@@ -306,6 +403,7 @@ void DesignerView::toggleChip(const Spot& chip) {
 }
 
 void DesignerView::say(const QString& text, const Spot& at) {
+    hoverCard_->hide();
     notice_->setText(text);
     const int width = std::min(viewport()->width() - 8, static_cast<int>(22 * style_.unit));
     notice_->resize(width, notice_->heightForWidth(width));
@@ -329,11 +427,12 @@ bool DesignerView::viewportEvent(QEvent* event) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const Spot spot = drawing_.at(toDrawing(help->pos()));
         if (spot.kind == Spot::Kind::None) {
-            QToolTip::hideText();
+            hoverCard_->hide();
         } else {
-            const QString text =
-                spotName(spot) + u'\n' + spotDescription(spot, document_->spec(), document_->layout(), document_->cost());
-            QToolTip::showText(help->globalPos(), text, viewport(), viewportRect(spot));
+            QStringList lines{spotName(spot), spotDescription(spot, document_->spec(), document_->layout(), document_->cost()),
+                              issueText(spot, document_->issues())};
+            lines.removeAll(QString());
+            hoverCard_->showText(lines.join(u'\n'), help->pos());
         }
         return true;
     }
@@ -351,7 +450,9 @@ void DesignerView::paintEvent(QPaintEvent* event) {
     painter.scale(zoom_, zoom_);
     const QRectF exposed((QPointF(event->rect().topLeft()) - from) / zoom_, QSizeF(event->rect().size()) / zoom_);
     const DrawingSource shown = source();
-    const DrawingMarks marks{selection_, hovered_, hasFocus(), document_->issues()};
+    const bool compares = comparison_ != nullptr && comparison_->isActive();
+    const DrawingMarks marks{selection_, hovered_, hasFocus(), document_->issues(),
+                             compares ? &comparison_->changesHere() : nullptr};
     DrawingPainter(shown, drawing_, style_, theme_, marks).paint(painter, exposed);
 }
 
@@ -363,7 +464,9 @@ void DesignerView::resizeEvent(QResizeEvent* event) {
 }
 
 void DesignerView::scrollContentsBy(int dx, int dy) {
+    hoverCard_->hide();
     viewport()->scroll(dx, dy); // the notice moves along
+    updateMinimap();
 }
 
 void DesignerView::contextMenuEvent(QContextMenuEvent* event) {
@@ -380,6 +483,7 @@ void DesignerView::contextMenuEvent(QContextMenuEvent* event) {
 void DesignerView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange) {
         theme_ = Theme::of(palette());
+        minimap_->invalidate();
         viewport()->update();
     } else if (event->type() == QEvent::FontChange) {
         style_ = DrawingStyle::of(font());

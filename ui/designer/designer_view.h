@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/base/theme.h"
+#include "ui/designer/drawing_hints.h"
 #include "ui/designer/drawing_layout.h"
 #include "ui/designer/drawing_painter.h"
 
@@ -9,10 +10,14 @@
 #include <functional>
 
 class QLabel;
+class QVariantAnimation;
 
 namespace sharesnet {
 
 class ArchDocument;
+class Comparison;
+class HoverCard;
+class Minimap;
 
 // The drawing of the document's architecture, to be edited by mouse and keyboard: a click on a switch or a chip changes what
 // shares, a click on a fold opens it; the arrows move the selection, Space does what a click would. What is refused says why
@@ -34,10 +39,19 @@ class DesignerView : public QAbstractScrollArea {
     // Makes an edit; the reason of one that is refused (an Error) appears beside `at`.
     void edit(const QString& undoName, const Spot& at, const std::function<ArchSpec()>& next);
 
+    // Marks what differs from the pinned architecture, which must outlive the view.
+    void setComparison(const Comparison* comparison);
+
     void unfoldAll();
     void foldAll();
 
+    // One weight with its passes, or all blocks, with a short animation where the desktop has any.
+    bool isRolled(int stage) const { return folds_.isRolled(stage); }
+    void setRolled(const std::vector<int>& stages, bool rolled);
+
     void fit(); // zooms so that the whole drawing is seen
+    void zoomToSelection();
+    void centreOn(const QPointF& point); // of the drawing
     double zoom() const { return zoom_; }
     void setZoom(double zoom); // 0.1 to 4, around the middle of what is seen
 
@@ -50,6 +64,7 @@ class DesignerView : public QAbstractScrollArea {
 
   signals:
     void selectionChanged();
+    void whatIfChanged(const std::optional<WhatIf>& change); // what a click where the pointer is would give
 
   protected:
     bool viewportEvent(QEvent* event) override;
@@ -83,6 +98,8 @@ class DesignerView : public QAbstractScrollArea {
     QPointF toDrawing(const QPointF& viewportPoint) const;
     Spot clamped(Spot spot) const;
     void setHovered(const Spot& spot);
+    void tellHovered();
+    void updateMinimap();
     void updateSpot(const Spot& spot);
     void toggleFold(int stage, int firstBlock);
     void toggleStage(int stage);
@@ -105,6 +122,10 @@ class DesignerView : public QAbstractScrollArea {
     bool spaceHeld_ = false;
     bool spacePanned_ = false;
     QLabel* notice_;
+    HoverCard* hoverCard_;
+    Minimap* minimap_;
+    QVariantAnimation* rolling_;
+    const Comparison* comparison_ = nullptr;
 };
 
 } // namespace sharesnet

@@ -2,6 +2,7 @@
 
 #include "core/arch/arch_edit.h"
 #include "ui/budget/figures.h"
+#include "ui/designer/drawing_hints.h"
 #include "ui/designer/drawing_text.h"
 
 #include <algorithm>
@@ -127,13 +128,14 @@ class StageBuilder {
     }
 
     double placeRows(double top) {
-        const std::vector<BlockRange> runs = foldableRuns(layout_);
+        const bool rolled = folds_.isRolled(stage_);
+        const std::vector<BlockRange> runs = rolled ? rollableRuns(layout_) : foldableRuns(layout_);
         auto run = runs.begin();
         double y = std::round(top);
         for (int block = 1; block <= static_cast<int>(layout_.blocks.size()); ++block) {
             if (run != runs.end() && block == run->first) {
-                const bool open = folds_.isOpen(*run);
-                y = addRow(foldRow(*run, open), y);
+                const bool open = !rolled && folds_.isOpen(*run);
+                y = addRow(rolled ? rolledRow(*run) : foldRow(*run, open), y);
                 if (!open) {
                     block = run->last;
                     ++run;
@@ -167,6 +169,17 @@ class StageBuilder {
         row.fold = true;
         row.open = open;
         row.rect = rowRect(open ? style_.smallLine + style_.inset : style_.smallLine + 2 * style_.inset);
+        return row;
+    }
+
+    // Its first block, with room for the loop below the chips.
+    RowBox rolledRow(const BlockRange& run) const {
+        RowBox row = blockRow(layout_.blocks[run.first - 1]);
+        row.blocks = run;
+        row.fold = true;
+        row.rolled = true;
+        row.convCount = 0;
+        row.rect.setBottom(row.rect.bottom() + std::round(style_.smallLine + style_.inset));
         return row;
     }
 
@@ -239,6 +252,15 @@ void alignCards(std::vector<StageBox>& stages) {
             box.footer.translate(0, grow);
         }
     }
+}
+
+// The gap behind `x` that the line runs through, wide enough for the shape over it.
+EdgeBox edgeBox(const DrawingStyle& style, const Shape& shape, double x) {
+    double width = style.cardGap;
+    for (const QString& line : edgeLines(shape)) {
+        width = std::max(width, std::ceil(DrawingStyle::width(style.small, line)) + style.gap);
+    }
+    return {shape, QRectF(x, 0, width, 2 * style.smallLine)};
 }
 
 QRectF endChip(const DrawingStyle& style, const QString& text, double x, double spine) {
@@ -323,29 +345,61 @@ QRectF Drawing::rectOf(const Spot& spot) const {
     return spot.kind == Spot::Kind::Chip && !row->fold && spot.conv <= row->convCount ? row->chips[spot.conv - 1] : row->rect;
 }
 
+Drawing between(const Drawing& from, const Drawing& to, double way) {
+    Drawing drawing = from;
+    const auto mixed = [way](double a, double b) { return a + (b - a) * way; };
+    for (std::size_t k = 0; k < std::min(from.stages.size(), to.stages.size()); ++k) {
+        StageBox& box = drawing.stages[k];
+        const StageBox& aim = to.stages[k];
+        box.links.clear();
+        for (RowBox& row : box.rows) {
+            const RowBox* end = aim.rowOf(row.blocks.first);
+            const double shift = end == nullptr ? 0 : mixed(0, end->rect.top() - row.rect.top());
+            row.rect.translate(0, shift);
+            for (QRectF& chip : row.chips) {
+                chip.translate(0, shift);
+            }
+        }
+        box.card.setBottom(mixed(box.card.bottom(), aim.card.bottom()));
+        box.note.moveTop(mixed(box.note.top(), aim.note.top()));
+        box.footer.moveTop(mixed(box.footer.top(), aim.footer.top()));
+    }
+    drawing.bounds.setBottom(mixed(from.bounds.bottom(), to.bounds.bottom()));
+    return drawing;
+}
+
 Drawing layOutDrawing(const DrawingSource& source, const FoldState& folds, const DrawingStyle& style) {
     Drawing drawing;
     const double inputWidth = std::ceil(DrawingStyle::width(style.small, inputText(source.spec)));
     const double top = style.margin;
     const double stemWidth = endChip(style, stemText(source.spec), 0, 0).width();
-    double x = style.margin + std::max(inputWidth, stemWidth) + style.cardGap;
+    double x = style.margin + std::max(inputWidth, stemWidth);
+    const auto addEdge = [&](const Shape& shape) {
+        drawing.edges.push_back(edgeBox(style, shape, x));
+        x = drawing.edges.back().rect.right();
+    };
     for (int stage = 1; stage <= static_cast<int>(source.spec.stages.size()); ++stage) {
+        addEdge(source.layout.stages[stage - 1].in);
         drawing.stages.push_back(StageBuilder(source, folds, style, stage).build(x, top));
-        x = drawing.stages.back().card.right() + style.cardGap;
+        x = drawing.stages.back().card.right();
     }
     alignCards(drawing.stages);
     double bottom = top;
     if (drawing.stages.empty()) {
         drawing.spine = top + 4 * style.unit;
         const double width = std::ceil(DrawingStyle::width(style.text, emptyHint()) + 2 * style.padding);
-        drawing.empty = QRectF(x, drawing.spine - style.unit, width, 2 * style.unit);
-        x = drawing.empty.right() + style.cardGap;
+        drawing.empty = QRectF(x + style.cardGap, drawing.spine - style.unit, width, 2 * style.unit);
+        x = drawing.empty.right();
         bottom = drawing.empty.bottom() + 3 * style.unit;
     } else {
         drawing.spine = std::round(drawing.stages.front().toggleRow.center().y());
     }
+    addEdge(source.layout.features);
     for (const StageBox& box : drawing.stages) {
         bottom = std::max(bottom, box.card.bottom());
+    }
+    for (EdgeBox& edge : drawing.edges) {
+        edge.rect.moveBottom(drawing.spine - style.gap / 2);
     }
     drawing.stem = endChip(style, stemText(source.spec), style.margin, drawing.spine);
     drawing.input = QRectF(style.margin, drawing.stem.top() - style.smallLine - style.gap / 2, std::max(inputWidth, stemWidth),

@@ -23,9 +23,10 @@ struct RowBox {
     BlockRange blocks;
     bool fold = false;
     bool open = false;
+    bool rolled = false; // a closed fold that shows its first block and the loop through it
     QRectF rect;
-    std::array<QRectF, 3> chips; // of a block, the first convCount
-    int convCount = 0;
+    std::array<QRectF, 3> chips; // of a block, the first convCount; of a rolled one as many as its first block has
+    int convCount = 0;           // of a fold 0: its chips are not spots
 };
 
 // The arc beside the blocks that links the uses of one weight.
@@ -53,6 +54,12 @@ struct StageBox {
     int rowIndexAt(double y) const;       // the first row that ends below y; rows.size() if none
 };
 
+// The text over a line between two parts: the shape of what flows there.
+struct EdgeBox {
+    Shape shape;
+    QRectF rect;
+};
+
 struct Drawing {
     QRectF bounds;
     QRectF input; // the text above the stem
@@ -61,6 +68,7 @@ struct Drawing {
     QRectF empty; // the hint where there are no stages
     double spine = 0;
     std::vector<StageBox> stages;
+    std::vector<EdgeBox> edges; // before every stage, and before the head
 
     Spot at(const QPointF& point) const; // the innermost spot; None beside everything
     QRectF rectOf(const Spot& spot) const;
@@ -72,6 +80,9 @@ struct DrawingSource {
     const ArchLayout& layout;
     const ArchCost& cost;
 };
+
+// On the way from `from`, with all rows, to `to`, where some of them have become one row: 0 to 1. The links are left out.
+Drawing between(const Drawing& from, const Drawing& to, double way);
 
 // Well under a millisecond for a folded ShaResNet-1001, a few with all its blocks unfolded.
 Drawing layOutDrawing(const DrawingSource& source, const FoldState& folds, const DrawingStyle& style);

@@ -1,6 +1,8 @@
 #include "ui/designer/drawing_painter.h"
 
 #include "core/arch/arch_edit.h"
+#include "ui/designer/change_marks.h"
+#include "ui/designer/drawing_hints.h"
 #include "ui/designer/drawing_text.h"
 
 #include <QPainter>
@@ -44,12 +46,12 @@ QPainterPath arcPath(const LinkBox& link) {
 
 DrawingPainter::DrawingPainter(const DrawingSource& source, const Drawing& drawing, const DrawingStyle& style,
                                const Theme& theme, const DrawingMarks& marks)
-    : source_(source),
-      drawing_(drawing),
-      style_(style),
-      theme_(theme),
-      marks_(marks),
-      hoveredConv_(sharedConvAt(source.layout, marks.hovered)) {}
+    : source_(source), drawing_(drawing), style_(style), theme_(theme), marks_(marks) {
+    lit_ = sharedConvAt(source.layout, marks.hovered);
+    hovering_ = lit_ != nullptr;
+    lit_ = hovering_ ? lit_ : sharedConvAt(source.layout, marks.selected);
+    litStage_ = hovering_ ? marks.hovered.stage : marks.selected.stage;
+}
 
 void DrawingPainter::paint(QPainter& painter, const QRectF& exposed) {
     painter_ = &painter;
@@ -88,6 +90,19 @@ void DrawingPainter::paintSpine() {
         text(style_.text, theme_.muted, drawing_.empty, Qt::AlignCenter, emptyHint());
     }
     lineTo(drawing_.head.left());
+    for (const EdgeBox& edge : drawing_.edges) {
+        paintEdge(edge);
+    }
+}
+
+void DrawingPainter::paintEdge(const EdgeBox& edge) {
+    const QColor color = isBroken(edge.shape) ? theme_.bad : theme_.muted;
+    QRectF line = edge.rect;
+    line.setHeight(style_.smallLine);
+    for (const QString& part : edgeLines(edge.shape)) {
+        text(style_.small, color, line, Qt::AlignCenter, part);
+        line.translate(0, style_.smallLine);
+    }
 }
 
 void DrawingPainter::paintEnds() {
@@ -95,13 +110,23 @@ void DrawingPainter::paintEnds() {
     text(style_.small, theme_.muted, drawing_.input, Qt::AlignLeft | Qt::AlignVCenter, inputText(source_.spec));
     roundedBox(drawing_.stem, radius, source_.spec.stem.stride > 1 ? theme_.strided : theme_.conv, Qt::transparent);
     text(style_.chip, theme_.onColor, drawing_.stem, Qt::AlignCenter, stemText(source_.spec));
-    roundedBox(drawing_.head, radius, theme_.head, Qt::transparent);
+    roundedBox(drawing_.head, radius, theme_.head, theme_.headLine);
     text(style_.chip, theme_.onHead, drawing_.head, Qt::AlignCenter, headText(source_.spec));
     if (marks_.selected.kind == Spot::Kind::Stem) {
         paintMark(drawing_.stem, radius);
     }
     if (marks_.selected.kind == Spot::Kind::Head) {
         paintMark(drawing_.head, radius);
+    }
+    if (marks_.changes != nullptr) {
+        paintChange(drawing_.stem, marks_.changes->stem);
+        paintChange(drawing_.head, marks_.changes->head);
+    }
+    if (isFaulty({Spot::Kind::Stem, 0, 0, 0})) {
+        paintFault(drawing_.stem);
+    }
+    if (isFaulty({Spot::Kind::Head, 0, 0, 0})) {
+        paintFault(drawing_.head);
     }
 }
 
@@ -115,14 +140,17 @@ void DrawingPainter::paintStage(const StageBox& box) {
         if (row.rect.top() > exposed_.bottom()) {
             break;
         }
-        row.fold ? paintFold(row) : paintBlock(row);
+        row.rolled ? paintRolled(row) : row.fold ? paintFold(row) : paintBlock(row);
     }
     paintLinks(box);
     paintFooter(box);
     if (marks_.selected == Spot::ofStage(box.stage) && marks_.focus) {
         paintMark(box.header.adjusted(-4, -2, 4, 2), style_.unit * 0.3);
     }
-    if (isFaulty(box.stage, 0, 0)) {
+    if (marks_.changes != nullptr) {
+        paintChange(box.card, changeOfStage(*marks_.changes, box.stage));
+    }
+    if (isFaulty(Spot::ofStage(box.stage))) {
         paintFault(box.card);
     }
 }
@@ -179,6 +207,9 @@ void DrawingPainter::paintFold(const RowBox& row) {
     painter_->setPen(QPen(hovered ? theme_.accent : theme_.line, 1, Qt::DashLine));
     painter_->setBrush(row.open ? theme_.card : theme_.inset);
     painter_->drawRoundedRect(row.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    if (isLit(row)) {
+        paintLit(row.rect, radius);
+    }
     const QString label = foldText(row.blocks.first, row.blocks.last, row.open);
     const QColor color = hovered ? theme_.text : theme_.muted;
     const double chevron = style_.unit * 0.3;
@@ -190,6 +221,9 @@ void DrawingPainter::paintFold(const RowBox& row) {
     painter_->setPen(QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter_->setBrush(Qt::NoBrush);
     painter_->drawPolyline(QPolygonF({tip + QPointF(-chevron, -way), tip + QPointF(0, way), tip + QPointF(chevron, -way)}));
+    if (marks_.changes != nullptr && !row.open) {
+        paintChange(row.rect, changeOfBlocks(*marks_.changes, row.blocks));
+    }
     if (marks_.selected == spot || (!row.open && marks_.selected.stage == spot.stage &&
                                     marks_.selected.block >= row.blocks.first && marks_.selected.block <= row.blocks.last)) {
         paintMark(row.rect, radius);
@@ -205,24 +239,105 @@ void DrawingPainter::paintBlock(const RowBox& row) {
                         row.rect.width() - 2 * style_.inset, style_.smallLine);
     if (legible_) {
         text(style_.small, theme_.muted, labels, Qt::AlignLeft | Qt::AlignVCenter, blockTitle(block));
-        text(style_.small, theme_.muted, labels, Qt::AlignRight | Qt::AlignVCenter,
-             blockSharing(source_.spec.stages[spot.stage - 1], block));
+        const QString sharing = blockSharing(source_.spec.stages[spot.stage - 1], block);
+        text(style_.small, theme_.muted, labels, Qt::AlignRight | Qt::AlignVCenter, sharing);
+        paintBlockShape(block, labels, sharing);
     }
     for (int k = 0; k < row.convCount; ++k) {
         paintChip(row.chips[k], block.conv[k], Spot::ofChip(spot.stage, block.block, k + 1));
     }
+    if (marks_.changes != nullptr) {
+        // A block that only shares differently is told by its chips.
+        const Change change = changeOfBlocks(*marks_.changes, row.blocks);
+        paintChange(row.rect, change == Change::Sharing ? Change::None : change);
+    }
     if (marks_.selected == spot) {
         paintMark(row.rect, radius);
     }
-    if (isFaulty(spot.stage, spot.block, 0)) {
+    if (isFaulty(spot)) {
         paintFault(row.rect);
     }
 }
 
+// One block for all its passes: what each pass owns lies as a pile, the shared weight once, the signal comes back to it.
+void DrawingPainter::paintRolled(const RowBox& row) {
+    const BlockLayout& block = source_.layout.stages[row.blocks.stage - 1].blocks[row.blocks.first - 1];
+    const Spot spot{Spot::Kind::Fold, row.blocks.stage, row.blocks.first, 0};
+    const double radius = style_.unit * 0.3;
+    roundedBox(row.rect, radius, theme_.inset, marks_.hovered == spot ? theme_.accent : theme_.line);
+    const QRectF labels(row.rect.left() + style_.inset, row.rect.top() + style_.inset * 0.7,
+                        row.rect.width() - 2 * style_.inset, style_.smallLine);
+    text(style_.small, theme_.muted, labels, Qt::AlignLeft | Qt::AlignVCenter, rolledTitle(row.blocks.first, row.blocks.last));
+    text(style_.small, theme_.muted, labels, Qt::AlignRight | Qt::AlignVCenter,
+         blockSharing(source_.spec.stages[spot.stage - 1], block));
+    QColor loop = theme_.muted;
+    for (int k = 0; k < block.convCount; ++k) {
+        const ConvLayout& conv = block.conv[static_cast<std::size_t>(k)];
+        const QRectF chip = row.chips[static_cast<std::size_t>(k)];
+        if (conv.group < 0) {
+            for (const double behind : {3.0, 1.5}) {
+                roundedBox(chip.translated(behind, -behind), style_.unit * 0.22, theme_.conv, theme_.inset);
+            }
+        } else {
+            loop = groupColor(theme_, conv.conv, conv.group);
+        }
+        paintChip(chip, conv, Spot::ofChip(spot.stage, block.block, k + 1));
+    }
+    paintLoop(row, theme_.dark ? loop.lighter(170) : loop);
+    if (marks_.changes != nullptr) {
+        paintChange(row.rect, changeOfBlocks(*marks_.changes, row.blocks));
+    }
+    if (marks_.selected == spot) {
+        paintMark(row.rect, radius);
+    }
+}
+
+// Out of the last chip, back below, into the first.
+void DrawingPainter::paintLoop(const RowBox& row, const QColor& color) {
+    const BlockLayout& block = source_.layout.stages[row.blocks.stage - 1].blocks[row.blocks.first - 1];
+    const QRectF first = row.chips[0];
+    const QRectF last = row.chips[static_cast<std::size_t>(block.convCount - 1)];
+    const double low = row.rect.bottom() - style_.inset - style_.smallLine / 2;
+    const double left = first.left() + first.width() * 0.3;
+    const double right = last.right() - last.width() * 0.3;
+    const QString passes = passesText(row.blocks.last - row.blocks.first + 1);
+    const double half = DrawingStyle::width(style_.small, passes) / 2 + style_.gap;
+    const double middle = (left + right) / 2;
+    painter_->setPen(QPen(color, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter_->setBrush(Qt::NoBrush);
+    const double top = first.bottom() + 2;
+    painter_->drawPolyline(QPolygonF({QPointF(right, top), QPointF(right, low), QPointF(middle + half, low)}));
+    painter_->drawPolyline(QPolygonF({QPointF(middle - half, low), QPointF(left, low), QPointF(left, top)}));
+    const double size = style_.unit * 0.25;
+    painter_->setPen(Qt::NoPen);
+    painter_->setBrush(color);
+    painter_->drawPolygon(
+        QPolygonF({QPointF(left, top - 1), QPointF(left - size, top + size), QPointF(left + size, top + size)}));
+    text(style_.small, theme_.text, QRectF(left, low - style_.smallLine / 2, right - left, style_.smallLine), Qt::AlignCenter,
+         passes);
+}
+
+// Where there is room between title and sharing.
+void DrawingPainter::paintBlockShape(const BlockLayout& block, const QRectF& labels, const QString& sharing) {
+    const QString shape = blockShapeText(block);
+    const double taken = DrawingStyle::width(style_.small, blockTitle(block)) + style_.gap * 2;
+    const double right = DrawingStyle::width(style_.small, sharing) + style_.gap * 2;
+    const QRectF room = labels.adjusted(taken, 0, -right, 0);
+    if (room.width() >= DrawingStyle::width(style_.small, shape)) {
+        text(style_.small, isBroken(block.out) ? theme_.bad : theme_.muted, room, Qt::AlignRight | Qt::AlignVCenter, shape);
+    }
+}
+
+void DrawingPainter::paintLit(const QRectF& rect, double radius) {
+    painter_->setPen(QPen(theme_.text, 1.5));
+    painter_->setBrush(Qt::NoBrush);
+    painter_->drawRoundedRect(rect.adjusted(-1.5, -1.5, 1.5, 1.5), radius + 1.5, radius + 1.5);
+}
+
 void DrawingPainter::paintChip(const QRectF& rect, const ConvLayout& conv, const Spot& spot) {
     const double radius = style_.unit * 0.22;
-    const bool lit = isHighlighted(spot.stage, conv);
-    const bool faded = hoveredConv_ != nullptr && marks_.hovered.stage == spot.stage && !lit;
+    const bool lit = isLit(spot.stage, conv);
+    const bool faded = hovering_ && litStage_ == spot.stage && !lit;
     // The resolution change first, as in the paper's figure; the letter still says that such a chip shares.
     const QColor fill = conv.stride > 1   ? theme_.strided
                         : conv.group >= 0 ? groupColor(theme_, conv.conv, conv.group)
@@ -234,22 +349,23 @@ void DrawingPainter::paintChip(const QRectF& rect, const ConvLayout& conv, const
     }
     painter_->setOpacity(1.0);
     if (lit || marks_.hovered == spot) {
-        painter_->setPen(QPen(theme_.text, 1.5));
-        painter_->setBrush(Qt::NoBrush);
-        painter_->drawRoundedRect(rect.adjusted(-1.5, -1.5, 1.5, 1.5), radius + 1.5, radius + 1.5);
+        paintLit(rect, radius);
+    }
+    if (marks_.changes != nullptr) {
+        const Change change = changeOfConv(*marks_.changes, spot.stage, spot.block, spot.conv);
+        paintChange(rect, change == Change::Sharing || change == Change::Shape ? change : Change::None);
     }
     if (marks_.selected == spot) {
         paintMark(rect, radius);
     }
-    if (isFaulty(spot.stage, spot.block, spot.conv)) {
+    if (isFaulty(spot)) {
         paintFault(rect);
     }
 }
 
 void DrawingPainter::paintLinks(const StageBox& box) {
     for (const LinkBox& link : box.links) {
-        const bool lit = hoveredConv_ != nullptr && marks_.hovered.stage == box.stage && hoveredConv_->conv == link.conv &&
-                         hoveredConv_->group == link.group;
+        const bool lit = lit_ != nullptr && litStage_ == box.stage && lit_->conv == link.conv && lit_->group == link.group;
         // On a dark card the shades are too deep for a thin line.
         QColor color = groupColor(theme_, link.conv, link.group);
         color = theme_.dark ? color.lighter(170) : color;
@@ -261,6 +377,22 @@ void DrawingPainter::paintLinks(const StageBox& box) {
             if (y >= exposed_.top() - 2 && y <= exposed_.bottom() + 2) {
                 painter_->drawLine(QPointF(link.left, y), QPointF(link.right, y));
             }
+        }
+        if (lit) {
+            paintArrows(link, color);
+        }
+    }
+}
+
+// Into every use: the signal comes back to the one weight.
+void DrawingPainter::paintArrows(const LinkBox& link, const QColor& color) {
+    const double size = style_.unit * 0.28;
+    painter_->setPen(Qt::NoPen);
+    painter_->setBrush(color);
+    for (const double y : link.heights) {
+        if (y >= exposed_.top() - size && y <= exposed_.bottom() + size) {
+            const QPointF tip(link.left - 1, y);
+            painter_->drawPolygon(QPolygonF({tip, tip + QPointF(size * 1.3, -size), tip + QPointF(size * 1.3, size)}));
         }
     }
 }
@@ -295,6 +427,23 @@ void DrawingPainter::paintFault(const QRectF& rect) {
     text(style_.chip, theme_.window, badge, Qt::AlignCenter, QStringLiteral("!"));
 }
 
+// A frame and a sign at the upper left corner, where no fault's badge is.
+void DrawingPainter::paintChange(const QRectF& rect, Change change) {
+    if (change == Change::None) {
+        return;
+    }
+    const QColor color = changeColor(theme_, change);
+    painter_->setPen(QPen(color, 2));
+    painter_->setBrush(Qt::NoBrush);
+    painter_->drawRoundedRect(rect.adjusted(-1, -1, 1, 1), style_.unit * 0.3, style_.unit * 0.3);
+    const double size = style_.smallLine * 0.9;
+    const QRectF badge(rect.left() - size * 0.4, rect.top() - size * 0.4, size, size);
+    painter_->setPen(Qt::NoPen);
+    painter_->setBrush(color);
+    painter_->drawEllipse(badge);
+    text(style_.chip, theme_.window, badge, Qt::AlignCenter, changeSign(change));
+}
+
 void DrawingPainter::roundedBox(const QRectF& rect, double radius, const QColor& fill, const QColor& border, double width) {
     const bool framed = border != Qt::transparent;
     painter_->setPen(framed ? QPen(border, width) : QPen(Qt::NoPen));
@@ -312,15 +461,22 @@ void DrawingPainter::text(const QFont& font, const QColor& color, const QRectF& 
     painter_->drawText(rect, flags | Qt::TextSingleLine | Qt::TextDontClip, text);
 }
 
-bool DrawingPainter::isFaulty(int stage, int block, int conv) const {
-    return std::any_of(marks_.issues.begin(), marks_.issues.end(), [&](const ArchIssue& issue) {
-        return issue.severity == Severity::Error && issue.stage == stage && issue.block == block && issue.conv == conv;
-    });
+bool DrawingPainter::isFaulty(const Spot& spot) const {
+    return std::any_of(marks_.issues.begin(), marks_.issues.end(),
+                       [&](const ArchIssue& issue) { return issue.severity == Severity::Error && spotOf(issue) == spot; });
 }
 
-bool DrawingPainter::isHighlighted(int stage, const ConvLayout& conv) const {
-    return hoveredConv_ != nullptr && marks_.hovered.stage == stage && conv.conv == hoveredConv_->conv &&
-           conv.group == hoveredConv_->group;
+bool DrawingPainter::isLit(int stage, const ConvLayout& conv) const {
+    return lit_ != nullptr && litStage_ == stage && conv.conv == lit_->conv && conv.group == lit_->group;
+}
+
+// A closed fold stands for blocks alike, so its first one tells.
+bool DrawingPainter::isLit(const RowBox& fold) const {
+    if (lit_ == nullptr || fold.open || litStage_ != fold.blocks.stage) {
+        return false;
+    }
+    const BlockLayout& block = source_.layout.stages[litStage_ - 1].blocks[fold.blocks.first - 1];
+    return lit_->conv <= block.convCount && isLit(litStage_, block.conv[lit_->conv - 1]);
 }
 
 } // namespace sharesnet

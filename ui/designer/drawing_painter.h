@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/arch/arch_diff.h"
 #include "core/arch/arch_validate.h"
 #include "ui/base/theme.h"
 #include "ui/designer/drawing_layout.h"
@@ -16,6 +17,7 @@ struct DrawingMarks {
     Spot hovered;
     bool focus = false; // the selection has the keyboard
     std::span<const ArchIssue> issues;
+    const ArchChanges* changes = nullptr; // against another architecture
 };
 
 // Paints a drawing with any QPainter (screen, picture, SVG), in the drawing's coordinates. Only what touches `exposed` is
@@ -33,21 +35,29 @@ class DrawingPainter {
   private:
     void paintEnds();
     void paintSpine();
+    void paintEdge(const EdgeBox& edge);
     void paintStage(const StageBox& box);
     void paintHeader(const StageBox& box);
     void paintToggle(const StageBox& box);
     void paintFold(const RowBox& row);
     void paintBlock(const RowBox& row);
+    void paintRolled(const RowBox& row);
+    void paintLoop(const RowBox& row, const QColor& color);
     void paintChip(const QRectF& rect, const ConvLayout& conv, const Spot& spot);
+    void paintBlockShape(const BlockLayout& block, const QRectF& labels, const QString& sharing);
     void paintLinks(const StageBox& box);
+    void paintArrows(const LinkBox& link, const QColor& color);
+    void paintLit(const QRectF& rect, double radius);
     void paintFooter(const StageBox& box);
     void paintFault(const QRectF& rect);
+    void paintChange(const QRectF& rect, Change change);
     void paintMark(const QRectF& rect, double radius);
 
     void roundedBox(const QRectF& rect, double radius, const QColor& fill, const QColor& border, double width = 1.0);
     void text(const QFont& font, const QColor& color, const QRectF& rect, int flags, const QString& text);
-    bool isFaulty(int stage, int block, int conv) const;
-    bool isHighlighted(int stage, const ConvLayout& conv) const; // a use of the weight under the pointer
+    bool isFaulty(const Spot& spot) const;
+    bool isLit(int stage, const ConvLayout& conv) const; // a use of the lit weight
+    bool isLit(const RowBox& fold) const;
 
     const DrawingSource& source_;
     const Drawing& drawing_;
@@ -57,7 +67,9 @@ class DrawingPainter {
     QPainter* painter_ = nullptr;
     QRectF exposed_;
     bool legible_ = true;
-    const ConvLayout* hoveredConv_ = nullptr; // shared, under the pointer
+    const ConvLayout* lit_ = nullptr; // a use of the weight under the pointer or, with none there, selected
+    int litStage_ = 0;
+    bool hovering_ = false; // the pointer lights it, so that the others of the stage fade
 };
 
 } // namespace sharesnet

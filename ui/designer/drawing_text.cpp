@@ -2,6 +2,7 @@
 
 #include "core/arch/arch_edit.h"
 #include "ui/budget/figures.h"
+#include "ui/designer/drawing_hints.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -119,6 +120,32 @@ QString stemDescription(const ArchSpec& spec, const ArchLayout& layout, const Ar
         text += Text::tr(", max pool to %1").arg(shapeText(layout.afterStem));
     }
     return text;
+}
+
+QString spotItself(const Spot& spot, const ArchSpec& spec, const ArchLayout& layout, const ArchCost& cost) {
+    switch (spot.kind) {
+    case Spot::Kind::None:
+        return Text::tr("%1 stages, %2 parameters").arg(spec.stages.size()).arg(grouped(cost.parameters));
+    case Spot::Kind::Stem:
+        return stemDescription(spec, layout, cost);
+    case Spot::Kind::Head:
+        return Text::tr("Average over %1, then a linear classifier of %2 classes: %3 parameters")
+            .arg(scaleText(layout.features))
+            .arg(spec.classes)
+            .arg(grouped(cost.headParameters));
+    case Spot::Kind::Stage:
+        return stageDescription(spec, layout, cost, spot.stage);
+    case Spot::Kind::Switch:
+        return switchLine(spec, layout, cost, spot.stage);
+    case Spot::Kind::Fold:
+        return Text::tr("Equal neighbours as one. Click or Space: show them, or fold them again.");
+    case Spot::Kind::Block:
+        return blockDescription(layout.stages[spot.stage - 1].blocks[spot.block - 1],
+                                cost.stages[spot.stage - 1].blocks[spot.block - 1], spec.stages[spot.stage - 1]);
+    case Spot::Kind::Chip:
+        return chipDescription(spot, spec, layout);
+    }
+    return {};
 }
 
 } // namespace
@@ -263,29 +290,9 @@ QString spotName(const Spot& spot) {
 }
 
 QString spotDescription(const Spot& spot, const ArchSpec& spec, const ArchLayout& layout, const ArchCost& cost) {
-    switch (spot.kind) {
-    case Spot::Kind::None:
-        return Text::tr("%1 stages, %2 parameters").arg(spec.stages.size()).arg(grouped(cost.parameters));
-    case Spot::Kind::Stem:
-        return stemDescription(spec, layout, cost);
-    case Spot::Kind::Head:
-        return Text::tr("Average over %1, then a linear classifier of %2 classes: %3 parameters")
-            .arg(scaleText(layout.features))
-            .arg(spec.classes)
-            .arg(grouped(cost.headParameters));
-    case Spot::Kind::Stage:
-        return stageDescription(spec, layout, cost, spot.stage);
-    case Spot::Kind::Switch:
-        return switchLine(spec, layout, cost, spot.stage);
-    case Spot::Kind::Fold:
-        return Text::tr("Equal neighbours, folded. Click or Space: show them, or fold them again.");
-    case Spot::Kind::Block:
-        return blockDescription(layout.stages[spot.stage - 1].blocks[spot.block - 1],
-                                cost.stages[spot.stage - 1].blocks[spot.block - 1], spec.stages[spot.stage - 1]);
-    case Spot::Kind::Chip:
-        return chipDescription(spot, spec, layout);
-    }
-    return {};
+    const QString sees = receptiveText(spot, spec, layout);
+    const QString what = spotItself(spot, spec, layout, cost);
+    return sees.isEmpty() ? what : what + u'\n' + sees;
 }
 
 } // namespace sharesnet

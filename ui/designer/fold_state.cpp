@@ -52,6 +52,33 @@ void FoldState::close(const BlockRange& fold) {
     opened_ = std::move(rest);
 }
 
+void FoldState::setRolled(int stage, bool rolled) {
+    if (rolled) {
+        rolled_.insert(stage);
+    } else {
+        rolled_.erase(stage);
+    }
+}
+
+std::vector<BlockRange> rollableRuns(const StageLayout& stage) {
+    std::vector<BlockRange> runs;
+    const int count = static_cast<int>(stage.blocks.size());
+    for (int first = 0; first < count;) {
+        int end = first + 1;
+        while (end < count && alike(stage.blocks[first], stage.blocks[end])) {
+            ++end;
+        }
+        const BlockLayout& block = stage.blocks[first];
+        const bool shares = std::any_of(block.conv.begin(), block.conv.begin() + block.convCount,
+                                        [](const ConvLayout& conv) { return conv.group >= 0; });
+        if (shares && end - first > 1) {
+            runs.push_back({stage.stage, first + 1, end});
+        }
+        first = end;
+    }
+    return runs;
+}
+
 std::vector<BlockRange> foldableRuns(const StageLayout& stage) {
     std::vector<BlockRange> folds;
     const int count = static_cast<int>(stage.blocks.size());

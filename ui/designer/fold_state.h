@@ -2,6 +2,7 @@
 
 #include "core/arch/arch_layout.h"
 
+#include <set>
 #include <vector>
 
 namespace sharesnet {
@@ -23,11 +24,20 @@ class FoldState {
     void close(const BlockRange& fold);
     void closeAll() { opened_.clear(); }
 
+    // The rolled view of a stage: each shared weight once, with the passes through it.
+    bool isRolled(int stage) const { return rolled_.contains(stage); }
+    void setRolled(int stage, bool rolled);
+    void unrollAll() { rolled_.clear(); }
+
   private:
     std::vector<BlockRange> opened_; // disjoint
+    std::set<int> rolled_;
 };
 
 // The runs of equal neighbours of a stage that a drawing folds: of five or more alike the first two and the last stay visible.
 std::vector<BlockRange> foldableRuns(const StageLayout& stage);
+
+// The runs of two or more equal neighbours that share a weight: what rolls up to one block with a loop.
+std::vector<BlockRange> rollableRuns(const StageLayout& stage);
 
 } // namespace sharesnet

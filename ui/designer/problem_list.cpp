@@ -1,6 +1,7 @@
 #include "ui/designer/problem_list.h"
 
 #include "ui/designer/arch_document.h"
+#include "ui/designer/drawing_hints.h"
 #include "ui/designer/drawing_text.h"
 
 #include <QLabel>
@@ -13,14 +14,6 @@
 namespace sharesnet {
 
 namespace {
-
-Spot spotOf(const ArchIssue& issue) {
-    const Spot::Kind kind = issue.conv > 0    ? Spot::Kind::Chip
-                            : issue.block > 0 ? Spot::Kind::Block
-                            : issue.stage > 0 ? Spot::Kind::Stage
-                                              : Spot::Kind::None;
-    return {kind, issue.stage, issue.block, issue.conv};
-}
 
 // Stage 2, channels: must be ... The path itself counts from 0, which beside the drawing would mislead.
 QString placedText(const ArchIssue& issue) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QMetaType>
+
 namespace sharesnet {
 
 // A place in the drawing that can be pointed at, selected and described. Stages, blocks and convs from 1.
@@ -18,3 +20,5 @@ struct Spot {
 };
 
 } // namespace sharesnet
+
+Q_DECLARE_METATYPE(sharesnet::Spot)

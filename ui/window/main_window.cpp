@@ -7,9 +7,12 @@
 #include "ui/base/icons.h"
 #include "ui/budget/budget_panel.h"
 #include "ui/designer/arch_document.h"
+#include "ui/designer/comparison.h"
+#include "ui/designer/designer_tab.h"
 #include "ui/designer/designer_view.h"
 #include "ui/designer/inspector_panel.h"
 #include "ui/designer/library_panel.h"
+#include "ui/designer/suggest_panel.h"
 #include "ui/plots/live_plots.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/runs/store_client.h"
@@ -41,7 +44,7 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kLayoutVersion = 1; // raise when docks come or go
+constexpr int kLayoutVersion = 2; // raise when docks come or go
 constexpr auto kGeometryKey = "window/geometry";
 constexpr auto kLayoutKey = "window/layout";
 constexpr auto kConfigKey = "training/config";
@@ -99,7 +102,8 @@ void MainWindow::makeCentre() {
     activations_ = new ActivationsTab;
     tabs_->setDocumentMode(true);
     tabs_->setObjectName(QStringLiteral("centreTabs"));
-    tabs_->addTab(designer_, tr("Architecture"));
+    comparison_ = new Comparison(document_, this);
+    tabs_->addTab(new DesignerTab(document_, designer_, comparison_), tr("Architecture"));
     tabs_->addTab(activations_, tr("Activations"));
     auto* centre = new QWidget(this);
     auto* column = new QVBoxLayout(centre);
@@ -120,17 +124,26 @@ void MainWindow::addDock(const QString& name, const QString& title, QWidget* con
 void MainWindow::makeDocks(std::shared_ptr<LogBuffer> log) {
     auto* library = new LibraryPanel;
     auto* runs = new RunsPanel(store_);
-    auto* budget = new BudgetPanel(document_);
+    auto* budget = new BudgetPanel(document_, comparison_);
+    connect(budget, &BudgetPanel::spotChosen, designer_, [this](const Spot& spot) {
+        designer_->select(spot);
+        designer_->reveal(spot);
+    });
+    connect(budget, &BudgetPanel::problem, messages_, &MessageBar::problem);
     auto* plots = new LivePlots;
     addDock(QStringLiteral("library"), tr("Library"), library);
     addDock(QStringLiteral("runs"), tr("Runs"), runs);
     addDock(QStringLiteral("inspector"), tr("Inspector"), new InspectorPanel(document_, designer_));
     addDock(QStringLiteral("training"), tr("Training"), form_);
     addDock(QStringLiteral("budget"), tr("Budget"), budget);
+    addDock(QStringLiteral("suggest"), tr("Suggest"), new SuggestPanel(document_));
     addDock(QStringLiteral("live"), tr("Live"), plots);
     addDock(QStringLiteral("log"), tr("Log"), new LogPanel(std::move(log)));
     connect(library, &LibraryPanel::specChosen, files_, &FileActions::start);
     budget->setBatchSize(form_->config().batchSize);
+    connect(designer_, &DesignerView::whatIfChanged, budget, [budget](const std::optional<WhatIf>& change) {
+        budget->showWhatIf(change ? tr("Click: %1").arg(whatIfText(*change)) : QString());
+    });
     connect(form_, &TrainingForm::changed, budget,
             [budget](const TrainConfig& config) { budget->setBatchSize(config.batchSize); });
     hub_ = new RunHub({bridge_, store_, runs, plots, activations_}, this);
@@ -148,7 +161,7 @@ void MainWindow::arrangeDocks() {
     for (const char* name : {"library", "runs"}) {
         place(dock(name), Qt::LeftDockWidgetArea);
     }
-    for (const char* name : {"inspector", "training", "budget"}) {
+    for (const char* name : {"inspector", "training", "budget", "suggest"}) {
         place(dock(name), Qt::RightDockWidgetArea);
     }
     for (const char* name : {"live", "log"}) {
@@ -157,6 +170,8 @@ void MainWindow::arrangeDocks() {
     const bool compact = height() < kCompactHeight;
     tabifyDockWidget(dock("inspector"), dock("training"));
     tabifyDockWidget(dock("live"), dock("log"));
+    tabifyDockWidget(dock("budget"), dock("suggest"));
+    dock("budget")->raise();
     dock("inspector")->raise();
     dock("live")->raise();
     if (compact) {

@@ -18,6 +18,7 @@ namespace sharesnet {
 class ActivationsTab;
 class ArchDocument;
 class Autosave;
+class Comparison;
 class DesignerView;
 class ExportActions;
 class FileActions;
@@ -92,6 +93,7 @@ class MainWindow : public QMainWindow {
     TrainingControls* controls_;
     TrainingController* controller_;
     QTabWidget* tabs_;
+    Comparison* comparison_ = nullptr;
     DesignerView* designer_ = nullptr;
     ExportActions* exports_ = nullptr;
     ActivationsTab* activations_ = nullptr;

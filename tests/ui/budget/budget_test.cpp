@@ -4,10 +4,15 @@
 #include "ui/budget/budget_panel.h"
 #include "ui/budget/stage_bars.h"
 #include "ui/designer/arch_document.h"
+#include "ui/designer/comparison.h"
 
+#include <QAction>
 #include <QImage>
 #include <QLabel>
+#include <QListWidget>
 #include <QLocale>
+#include <QMenu>
+#include <QToolButton>
 #include <QUndoStack>
 
 #include <gtest/gtest.h>
@@ -17,7 +22,9 @@ namespace {
 
 class BudgetTest : public testing::Test {
   protected:
-    BudgetTest() : budget((QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)), &document)) {
+    BudgetTest()
+        : comparison(&document),
+          budget((QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)), &document), &comparison) {
         document.replace(cifarPreActivation(164));
     }
 
@@ -27,6 +34,7 @@ class BudgetTest : public testing::Test {
     }
 
     ArchDocument document;
+    Comparison comparison;
     BudgetPanel budget;
 };
 
@@ -35,6 +43,55 @@ TEST_F(BudgetTest, ShowsThePapersNumbers) {
     EXPECT_EQ(shown("change"), QStringLiteral("-774,144 (-45.5 %) against 1,703,258 unshared"));
     EXPECT_EQ(shown("layers"), QStringLiteral("116 of 164"));
     EXPECT_EQ(shown("checkpoint"), QStringLiteral("3.5 MiB"));
+}
+
+TEST_F(BudgetTest, ThePaperSaysSoBesideWhatIsComputed) {
+    EXPECT_EQ(shown("paper"),
+              QStringLiteral("The paper says 0.93 M shared, 1.70 M unshared (CIFAR-10, 10 classes); computed here "
+                             "0.93 M and 1.70 M."));
+    document.edit(QStringLiteral("x"), setStageShared(document.spec(), 2, false));
+    EXPECT_TRUE(budget.findChild<QLabel*>(QStringLiteral("paper"))->isHidden()); // no longer the paper's
+}
+
+TEST_F(BudgetTest, DifferencesToAPinnedArchitectureAreListedExactlyAndFollowEdits) {
+    auto* list = budget.findChild<QListWidget*>(QStringLiteral("differences"));
+    EXPECT_TRUE(list->isHidden());
+    comparison.pin(document.spec(), QStringLiteral("before"));
+    EXPECT_EQ(shown("compareTotal"), QStringLiteral("The same as before."));
+    document.edit(QStringLiteral("x"), setStageShared(document.spec(), 3, false));
+    EXPECT_EQ(shown("compareTotal"), QStringLiteral("Against before: 929,114 → 1,518,938, +589,824 parameters"));
+    ASSERT_EQ(list->count(), 1);
+    EXPECT_TRUE(list->item(0)->text().startsWith(QStringLiteral("~ Stage 3: "))) << qPrintable(list->item(0)->text());
+    EXPECT_TRUE(list->item(0)->text().contains(QStringLiteral("+589,824 parameters")));
+    EXPECT_TRUE(list->item(0)->text().contains(QStringLiteral("sharing of conv 2: A: 2–18 → none")));
+    Spot chosen;
+    QObject::connect(&budget, &BudgetPanel::spotChosen, [&](const Spot& spot) { chosen = spot; });
+    emit list->itemClicked(list->item(0));
+    EXPECT_EQ(chosen, Spot::ofStage(3));
+
+    document.edit(QStringLiteral("x"), removeStage(document.spec(), 1));
+    bool removed = false;
+    for (int row = 0; row < list->count(); ++row) {
+        removed = removed || list->item(row)->text().startsWith(QChar(0x2212));
+    }
+    EXPECT_TRUE(removed);
+    budget.findChild<QToolButton*>(QStringLiteral("stopComparing"))->click();
+    EXPECT_FALSE(comparison.isActive());
+    EXPECT_TRUE(list->isHidden());
+}
+
+TEST_F(BudgetTest, ItsMenuPinsWhatIsThereNowAndPresets) {
+    QMenu* menu = budget.findChild<QToolButton*>(QStringLiteral("compareWith"))->menu();
+    menu->actions().at(0)->trigger();
+    EXPECT_EQ(comparison.spec(), document.spec());
+    menu->actions().at(1)->trigger();
+    EXPECT_EQ(comparison.spec(), unsharedTwin(document.spec()));
+    const QAction* presetsEntry = menu->actions().at(2);
+    ASSERT_NE(presetsEntry->menu(), nullptr);
+    QAction* first = presetsEntry->menu()->actions().at(0);
+    first->trigger();
+    EXPECT_EQ(comparison.title(), first->text());
+    EXPECT_EQ(comparison.spec(), presets().front().spec);
 }
 
 TEST_F(BudgetTest, FollowsEveryEditAndItsUndo) {

@@ -2,6 +2,7 @@
 #include "core/arch/presets.h"
 #include "ui/budget/budget_panel.h"
 #include "ui/designer/arch_document.h"
+#include "ui/designer/comparison.h"
 #include "ui/designer/designer_view.h"
 
 #include <QAction>
@@ -54,7 +55,8 @@ class DesignerViewTest : public testing::Test {
 };
 
 TEST_F(DesignerViewTest, TheSwitchOfAStageChangesSpecAndBudget) {
-    BudgetPanel budget(&document);
+    Comparison comparison(&document);
+    BudgetPanel budget(&document, &comparison);
     auto* figure = budget.findChild<QLabel*>(QStringLiteral("parameters"));
     const QString before = figure->text();
     const ArchSpec first = document.spec();

@@ -149,6 +149,23 @@ TEST(DrawingLayout, NoStagesAndZeroBlocksAreDrawnToo) {
     EXPECT_EQ(drawn.drawing.rectOf(Spot::ofBlock(1, 1)), drawn.drawing.stages[0].card);
 }
 
+TEST(DrawingLayoutEdges, EveryLineTellsTheShapeThatFlowsThere) {
+    const Drawn drawn(cifarPreActivation(164));
+    const auto& edges = drawn.drawing.edges;
+    ASSERT_EQ(edges.size(), 4U);
+    EXPECT_EQ(edges[0].shape, (Shape{16, 32, 32}));
+    EXPECT_EQ(edges[1].shape, (Shape{64, 32, 32}));
+    EXPECT_EQ(edges[2].shape, (Shape{128, 16, 16}));
+    EXPECT_EQ(edges[3].shape, (Shape{256, 8, 8}));
+    for (std::size_t k = 0; k < drawn.drawing.stages.size(); ++k) {
+        EXPECT_LE(edges[k].rect.right(), drawn.drawing.stages[k].card.left());
+        EXPECT_GE(edges[k + 1].rect.left(), drawn.drawing.stages[k].card.right());
+        EXPECT_LE(edges[k].rect.bottom(), drawn.drawing.spine);
+        EXPECT_GE(edges[k].rect.top(), 0);
+    }
+    EXPECT_LE(edges[3].rect.right(), drawn.drawing.head.left());
+}
+
 TEST(DrawingNavigation, ArrowsReachEveryKindOfSpotAndComeBack) {
     const Drawn drawn(cifarPreActivation(164));
     Spot spot;

@@ -79,6 +79,33 @@ TEST_P(Painted, HoveringASharedChipFadesTheOthersOfItsStage) {
     EXPECT_EQ(leftOf(drawing.stages[0].rowOf(18)->chips[0]), theme.conv);
 }
 
+TEST_P(Painted, ASelectedUseLightsAllUsesAndTheFoldThatHidesSome) {
+    const auto frame = [&](const QRectF& rect) { return at({rect.left() + rect.width() / 4, rect.top() - 1.5}); };
+    const QRectF last = drawing.stages[1].rowOf(18)->chips[1];
+    const QRectF fold = drawing.stages[1].rowOf(9)->rect;
+    paint();
+    const QColor dark = frame(last);
+    const QColor foldDark = frame(fold);
+    DrawingMarks marks;
+    marks.selected = Spot::ofChip(2, 2, 2);
+    paint(marks);
+    EXPECT_NE(frame(last), dark);
+    EXPECT_NE(frame(fold), foldDark);
+    EXPECT_EQ(leftOf(drawing.stages[1].rowOf(18)->chips[0]), theme.conv); // a selection fades nothing
+}
+
+TEST_P(Painted, ABrokenStemIsMarkedAtTheStem) {
+    const QPointF badge(drawing.stem.right() + 1, drawing.stem.top() + style.smallLine * 0.05);
+    paint();
+    const QColor before = at(badge);
+    spec.stem.kernel = 4;
+    const std::vector<ArchIssue> issues = validate(spec);
+    DrawingMarks marks;
+    marks.issues = issues;
+    paint(marks);
+    EXPECT_NE(at(badge), before);
+}
+
 TEST_P(Painted, OnlyWhatIsExposedIsPainted) {
     const double scale = GetParam().second;
     image = QImage((drawing.bounds.size() * scale).toSize(), QImage::Format_ARGB32_Premultiplied);

@@ -1,0 +1,87 @@
+#include "core/arch/arch_edit.h"
+#include "core/arch/presets.h"
+#include "ui/designer/arch_document.h"
+#include "ui/designer/change_marks.h"
+#include "ui/designer/comparison.h"
+#include "ui/designer/designer_tab.h"
+#include "ui/designer/designer_view.h"
+#include "ui/designer/pinned_view.h"
+
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace sharesnet {
+namespace {
+
+TEST(ComparisonTest, MarksFollowTheEditsOfTheDocument) {
+    ArchDocument document;
+    document.replace(cifarPreActivation(164));
+    Comparison comparison(&document);
+    comparison.pin(document.spec(), QStringLiteral("before"));
+    EXPECT_EQ(changeOfStage(comparison.changesHere(), 2), Change::None);
+    document.edit(QStringLiteral("x"), toggleUse(document.spec(), 2, 2, 9));
+    EXPECT_EQ(changeOfConv(comparison.changesHere(), 2, 9, 2), Change::Sharing);
+    EXPECT_EQ(changeOfConv(comparison.changesHere(), 2, 9, 1), Change::None);
+    EXPECT_EQ(changeOfConv(comparison.changesHere(), 2, 8, 2), Change::None);
+    EXPECT_EQ(changeOfBlocks(comparison.changesHere(), {2, 4, 17}), Change::Sharing);
+    EXPECT_EQ(changeOfBlocks(comparison.changesHere(), {2, 10, 17}), Change::None);
+    document.edit(QStringLiteral("x"), setBlocks(document.spec(), 1, 20));
+    EXPECT_EQ(changeOfBlocks(comparison.changesHere(), {1, 19, 20}), Change::Added);
+    document.edit(QStringLiteral("x"), setBlocks(document.spec(), 1, 5));
+    EXPECT_EQ(changeOfBlocks(comparison.changesThere(), {1, 6, 18}), Change::Removed);
+    EXPECT_EQ(changeOfBlocks(comparison.changesHere(), {1, 1, 5}), Change::None);
+}
+
+TEST(ComparisonTest, EveryKindOfDifferenceHasASignAndAColourOfItsOwn) {
+    const Theme theme = Theme::of(QPalette());
+    EXPECT_NE(changeSign(Change::Sharing), changeSign(Change::Shape)); // these two have one colour
+    for (const Change change : {Change::Added, Change::Removed, Change::Sharing, Change::Shape}) {
+        EXPECT_FALSE(changeSign(change).isEmpty());
+        EXPECT_FALSE(changeWord(change).isEmpty());
+    }
+    EXPECT_NE(changeColor(theme, Change::Added), changeColor(theme, Change::Removed));
+    EXPECT_NE(changeColor(theme, Change::Added), changeColor(theme, Change::Sharing));
+}
+
+TEST(PinnedViewTest, StandsBelowTheDrawingWhilePinnedAndBothAreMarked) {
+    ArchDocument document;
+    document.replace(cifarPreActivation(29));
+    Comparison comparison(&document);
+    auto* view = new DesignerView(&document);
+    DesignerTab tab(&document, view, &comparison);
+    tab.resize(1000, 900);
+    tab.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&tab));
+    auto* pinned = tab.findChild<PinnedView*>();
+    EXPECT_FALSE(pinned->isVisible());
+    const QImage alone = view->viewport()->grab().toImage();
+
+    comparison.pin(setStageShared(document.spec(), 2, false), QStringLiteral("other"));
+    EXPECT_TRUE(pinned->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return pinned->height() > 50 && view->height() > pinned->height(); }));
+    EXPECT_TRUE(pinned->accessibleName().contains(QStringLiteral("other")));
+    EXPECT_EQ(pinned->drawing().stages.size(), 3U);
+    QCoreApplication::processEvents();
+    const Theme theme = Theme::of(view->palette());
+    const auto shows = [](const QImage& image, const QColor& color) {
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == color) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    };
+    EXPECT_FALSE(shows(alone, theme.altered));
+    EXPECT_TRUE(shows(view->viewport()->grab().toImage(), theme.altered));
+    EXPECT_TRUE(shows(pinned->grab().toImage(), theme.altered));
+    comparison.clear();
+    EXPECT_FALSE(pinned->isVisible());
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(shows(view->viewport()->grab().toImage(), theme.altered));
+}
+
+} // namespace
+} // namespace sharesnet

@@ -1,0 +1,36 @@
+#include "ui/designer/comparison.h"
+
+#include "ui/designer/arch_document.h"
+
+namespace sharesnet {
+
+Comparison::Comparison(const ArchDocument* document, QObject* parent) : QObject(parent), document_(document) {
+    connect(document_, &ArchDocument::changed, this, [this] {
+        if (isActive()) {
+            compare();
+        }
+    });
+}
+
+void Comparison::pin(const ArchSpec& spec, const QString& title) {
+    pinned_ = spec;
+    title_ = title;
+    cost_ = costOf(spec);
+    compare();
+}
+
+void Comparison::clear() {
+    if (isActive()) {
+        pinned_.reset();
+        emit changed();
+    }
+}
+
+void Comparison::compare() {
+    diff_ = diffOf(*pinned_, document_->spec());
+    here_ = changesAfter(diff_);
+    there_ = changesBefore(diff_);
+    emit changed();
+}
+
+} // namespace sharesnet

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QWidget>
+
+namespace sharesnet {
+
+class ArchDocument;
+class Comparison;
+class DesignerView;
+class FindBar;
+
+// The Architecture tab: the drawing, the find bar (Ctrl+F) over it and the pinned architecture's drawing under it.
+class DesignerTab : public QWidget {
+    Q_OBJECT
+
+  public:
+    DesignerTab(ArchDocument* document, DesignerView* view, const Comparison* comparison, QWidget* parent = nullptr);
+
+  private:
+    FindBar* find_;
+};
+
+} // namespace sharesnet

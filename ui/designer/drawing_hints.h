@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/arch/arch_cost.h"
+#include "core/arch/arch_layout.h"
+#include "core/arch/arch_spec.h"
+#include "core/arch/arch_validate.h"
+#include "ui/designer/spot.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <span>
+
+namespace sharesnet {
+
+// What the drawing says of a spot while it is looked at. Pure; spots must exist in the layout.
+
+QStringList edgeLines(const Shape& shape); // 64 × over 32×32: what flows between two cards
+QString blockShapeText(const BlockLayout& block);
+QString rolledTitle(int first, int last); // blocks 2–18, rolled up
+QString passesText(int passes);           // 17 passes
+bool isBroken(const Shape& shape);        // nothing is left of it
+
+// weight A: 36,864 parameters, 144 KiB, used 17 times, saves 2.3 MiB. Of a chip; empty where it owns its weight.
+QString weightText(const Spot& chip, const ArchSpec& spec, const ArchLayout& layout);
+
+// Receptive field 35×35 pixels, one every 4. Of the stem, a stage, a block or a chip; empty elsewhere.
+QString receptiveText(const Spot& spot, const ArchSpec& spec, const ArchLayout& layout);
+
+Spot spotOf(const ArchIssue& issue);                                    // what the issue is about; None: the network
+QString issueText(const Spot& spot, std::span<const ArchIssue> issues); // its errors in lines, empty if none
+
+// What a click on a switch or a chip would change, without doing it.
+struct WhatIf {
+    std::int64_t before = 0; // parameters
+    std::int64_t after = 0;
+    bool operator==(const WhatIf&) const = default;
+};
+std::optional<WhatIf> whatIf(const Spot& spot, const ArchSpec& spec, const ArchCost& cost); // nullopt: nothing, or refused
+QString whatIfText(const WhatIf& change); // 1,703,258 → 1,518,938, −184,320
+
+} // namespace sharesnet

@@ -1,0 +1,55 @@
+#include "ui/designer/hover_card.h"
+
+#include "ui/designer/arch_document.h"
+
+#include <algorithm>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr int kBeside = 8; // pixels below the spot, so that it is not covered
+constexpr int kAbove = 30; // and above, where there is no room below
+
+} // namespace
+
+HoverCard::HoverCard(const ArchDocument* document, QWidget* viewport) : QLabel(viewport), document_(document) {
+    setObjectName(QStringLiteral("hoverCard"));
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setMargin(5);
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::ToolTipBase);
+    setForegroundRole(QPalette::ToolTipText);
+    hide();
+}
+
+void HoverCard::showFor(const Spot& spot, const QPoint& corner) {
+    change_ = whatIf(spot, document_->spec(), document_->cost());
+    QStringList lines;
+    if (change_) {
+        lines << tr("Click: %1").arg(whatIfText(*change_));
+    }
+    const QString weight = weightText(spot, document_->spec(), document_->layout());
+    if (!weight.isEmpty()) {
+        lines << weight;
+    }
+    showText(lines.join(u'\n'), corner);
+}
+
+void HoverCard::showText(const QString& text, const QPoint& corner) {
+    if (text.isEmpty()) {
+        hide();
+        return;
+    }
+    setText(text);
+    adjustSize();
+    const QSize room = parentWidget()->size();
+    const bool below = corner.y() + kBeside + height() <= room.height();
+    move(std::clamp(corner.x(), 0, std::max(0, room.width() - width())),
+         below ? corner.y() + kBeside : std::max(0, corner.y() - kAbove - height()));
+    show();
+    raise();
+}
+
+} // namespace sharesnet

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/designer/drawing_hints.h"
+
+#include <QLabel>
+
+namespace sharesnet {
+
+class ArchDocument;
+
+// The few words beside the pointer: what a click would give and the weight that is lit. Never takes the mouse.
+class HoverCard : public QLabel {
+    Q_OBJECT
+
+  public:
+    HoverCard(const ArchDocument* document, QWidget* viewport);
+
+    // Shows what there is to say of a spot that exists, or hides. `corner`: the lower left one of the spot, in the viewport.
+    void showFor(const Spot& spot, const QPoint& corner);
+    void showText(const QString& text, const QPoint& corner);
+
+    const std::optional<WhatIf>& change() const { return change_; } // of the spot shown last
+
+  private:
+    const ArchDocument* document_;
+    std::optional<WhatIf> change_;
+};
+
+} // namespace sharesnet

@@ -1,0 +1,97 @@
+#include "ui/designer/minimap.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr QSizeF kLargest(200, 130); // pixels
+constexpr double kNarrowest = 24;
+constexpr int kRestMs = 80;
+constexpr int kFromCorner = 10;
+
+} // namespace
+
+Minimap::Minimap(std::function<void(QPainter&)> paint, QWidget* parent) : QWidget(parent), paint_(std::move(paint)) {
+    setAccessibleName(tr("Overview of the drawing"));
+    setToolTip(tr("Overview: click or drag to move what is seen"));
+    setCursor(Qt::OpenHandCursor);
+    rest_.setSingleShot(true);
+    rest_.setInterval(kRestMs);
+    connect(&rest_, &QTimer::timeout, this, &Minimap::render);
+    hide();
+}
+
+void Minimap::setSeen(const QSizeF& drawing, const QRectF& seen, const QRect& room) {
+    const bool resized = drawing != drawing_;
+    drawing_ = drawing;
+    seen_ = seen & QRectF(QPointF(), drawing);
+    const bool all = drawing.isEmpty() || (seen_.width() > drawing.width() - 1 && seen_.height() > drawing.height() - 1);
+    setVisible(!all);
+    if (all) {
+        return;
+    }
+    const QSize size(static_cast<int>(std::max(kNarrowest, drawing.width() * scale())),
+                     static_cast<int>(std::max(kNarrowest, drawing.height() * scale())));
+    resize(size);
+    move(room.right() + 1 - size.width() - kFromCorner, room.bottom() + 1 - size.height() - kFromCorner);
+    raise();
+    if (resized || picture_.isNull()) {
+        invalidate();
+    }
+    update();
+}
+
+void Minimap::invalidate() {
+    if (isVisible()) {
+        rest_.start();
+    } else {
+        picture_ = {}; // made when it is seen again
+    }
+}
+
+void Minimap::render() {
+    const double ratio = devicePixelRatioF();
+    picture_ = QPixmap(size() * ratio);
+    picture_.setDevicePixelRatio(ratio);
+    picture_.fill(palette().color(QPalette::Base));
+    QPainter painter(&picture_);
+    painter.scale(scale(), scale());
+    paint_(painter);
+    update();
+}
+
+void Minimap::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.drawPixmap(rect(), picture_);
+    const QRectF frame(seen_.topLeft() * scale(), seen_.size() * scale());
+    QColor shade = palette().color(QPalette::Highlight);
+    shade.setAlpha(45);
+    painter.setBrush(shade);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter.drawRect(frame.adjusted(1, 1, -1, -1));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+void Minimap::mousePressEvent(QMouseEvent* event) {
+    if (event->buttons().testFlag(Qt::LeftButton)) {
+        emit panned(event->position() / scale());
+    }
+}
+
+void Minimap::mouseMoveEvent(QMouseEvent* event) {
+    mousePressEvent(event);
+}
+
+double Minimap::scale() const {
+    return std::min(kLargest.width() / drawing_.width(), kLargest.height() / drawing_.height());
+}
+
+} // namespace sharesnet
