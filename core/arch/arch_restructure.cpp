@@ -134,6 +134,9 @@ ArchSpec insertStage(const ArchSpec& spec, int before, const StageSpec& stage) {
     const int stages = static_cast<int>(spec.stages.size());
     requireInRange("The number of stages", stages + 1, kStageCount);
     requireInRange("The place of a new stage", before, {1, stages + 1});
+    requireInRange("The number of blocks", stage.blocks, kBlockCount);
+    requireInRange("The number of channels", stage.channels, kChannelCount);
+    requireInRange("The stride", stage.stride, kStride);
     ArchSpec edited = spec;
     edited.stages.insert(edited.stages.begin() + indexOf(before), stage);
     requireTotalBlocks(edited);

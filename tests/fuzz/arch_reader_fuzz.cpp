@@ -74,7 +74,7 @@ ArchSpec edited(const ArchSpec& spec, std::mt19937& random) {
     case 4:
         return unshareBlocks(spec, stage, conv, blocks);
     case 5:
-        return splitGroup(spec, stage, conv, upTo(3), upTo(5));
+        return splitGroup(spec, stage, conv, block % 4, blocks[0]);
     case 6:
         return groupEvery(spec, stage, conv, upTo(5));
     case 7:
@@ -88,12 +88,14 @@ ArchSpec edited(const ArchSpec& spec, std::mt19937& random) {
     case 11:
         return setBlockSpec(spec, {upTo(1) == 0 ? BlockKind::Basic : BlockKind::Bottleneck,
                                    upTo(1) == 0 ? ActivationOrder::Pre : ActivationOrder::Post, upTo(4), upTo(4) / 4.0});
-    case 12:
-        return insertStage(spec, upTo(stages + 2), {upTo(6), 4 * upTo(20), upTo(4), {}});
+    case 12: {
+        const StageSpec fresh{upTo(6), 4 * upTo(20), upTo(4), {}};
+        return insertStage(spec, block, fresh);
+    }
     case 13:
         return removeStage(spec, stage);
     default:
-        return moveStage(duplicateStage(spec, stage), upTo(stages + 2), upTo(stages + 2));
+        return moveStage(duplicateStage(spec, stage), block, conv);
     }
 }
 

@@ -223,6 +223,9 @@ TEST(Stages, AreInsertedRemovedDuplicatedAndMoved) {
 
     EXPECT_THROW(insertStage(kPre56, 5, added), Error);
     EXPECT_THROW(insertStage(kPre56, 0, added), Error);
+    EXPECT_THROW(insertStage(kPre56, 1, {0, 64, 1, {}}), Error);
+    EXPECT_THROW(insertStage(kPre56, 1, {2, 0, 1, {}}), Error);
+    EXPECT_THROW(insertStage(kPre56, 1, {2, 64, 9, {}}), Error);
     EXPECT_THROW(removeStage(kPre56, 4), Error);
     EXPECT_THROW(duplicateStage(kPre56, 0), Error);
     EXPECT_THROW(moveStage(kPre56, 1, 4), Error);
