@@ -36,6 +36,9 @@ QRectF inkOf(const Drawing& drawing) {
     for (const StageBox& box : drawing.stages) {
         ink |= box.card;
     }
+    for (const EdgeBox& edge : drawing.edges) {
+        ink |= edge.rect;
+    }
     return drawing.stages.empty() ? ink | drawing.empty : ink;
 }
 
