@@ -2,6 +2,7 @@
 
 #include "core/arch/arch_edit.h"
 #include "core/arch/arch_layout.h"
+#include "core/arch/arch_stages.h"
 #include "core/arch/edit_checks.h"
 #include "core/base/error.h"
 
@@ -130,28 +131,56 @@ ArchSpec setBlockSpec(const ArchSpec& spec, const BlockSpec& block) {
     return restructured(spec, [&](ArchSpec& edited) { edited.block = block; });
 }
 
-ArchSpec insertStage(const ArchSpec& spec, int before, const StageSpec& stage) {
-    const int stages = static_cast<int>(spec.stages.size());
-    requireInRange("The number of stages", stages + 1, kStageCount);
-    requireInRange("The place of a new stage", before, {1, stages + 1});
-    requireInRange("The number of blocks", stage.blocks, kBlockCount);
-    requireInRange("The number of channels", stage.channels, kChannelCount);
-    requireInRange("The stride", stage.stride, kStride);
+ArchSpec insertStages(const ArchSpec& spec, int before, std::span<const StageSpec> stages) {
+    const int count = static_cast<int>(spec.stages.size());
+    requireInRange("The number of stages", count + static_cast<int>(stages.size()), kStageCount);
+    requireInRange("The place of a new stage", before, {1, count + 1});
+    for (const StageSpec& stage : stages) {
+        requireInRange("The number of blocks", stage.blocks, kBlockCount);
+        requireInRange("The number of channels", stage.channels, kChannelCount);
+        requireInRange("The stride", stage.stride, kStride);
+    }
     ArchSpec edited = spec;
-    edited.stages.insert(edited.stages.begin() + indexOf(before), stage);
+    edited.stages.insert(edited.stages.begin() + indexOf(before), stages.begin(), stages.end());
     requireTotalBlocks(edited);
     return tidied(std::move(edited));
 }
 
-ArchSpec removeStage(const ArchSpec& spec, int stage) {
+ArchSpec insertStage(const ArchSpec& spec, int before, const StageSpec& stage) {
+    return insertStages(spec, before, std::span(&stage, 1));
+}
+
+ArchSpec removeStages(const ArchSpec& spec, std::span<const int> stages) {
     ArchSpec edited = spec;
-    (void)stageAt(edited, stage);
-    edited.stages.erase(edited.stages.begin() + indexOf(stage));
+    edited.stages.clear();
+    for (const int stage : stages) {
+        (void)stageAt(spec, stage);
+    }
+    for (int stage = 1; stage <= std::ssize(spec.stages); ++stage) {
+        if (std::ranges::find(stages, stage) == stages.end()) {
+            edited.stages.push_back(
+                spec.stages[static_cast<std::size_t>(indexOf(stage))]); // there may be too many, to be removed
+        }
+    }
     return tidied(std::move(edited));
 }
 
+ArchSpec removeStage(const ArchSpec& spec, int stage) {
+    return removeStages(spec, std::span(&stage, 1));
+}
+
+ArchSpec duplicateStages(const ArchSpec& spec, std::span<const int> stages) {
+    std::vector<StageSpec> copies;
+    int last = 0;
+    for (const int stage : stages) {
+        copies.push_back(stageAt(spec, stage));
+        last = std::max(last, stage);
+    }
+    return insertStages(spec, last + 1, copies);
+}
+
 ArchSpec duplicateStage(const ArchSpec& spec, int stage) {
-    return insertStage(spec, stage + 1, stageAt(spec, stage));
+    return duplicateStages(spec, std::span(&stage, 1));
 }
 
 ArchSpec moveStage(const ArchSpec& spec, int from, int to) {

@@ -32,10 +32,12 @@ ArchDocument::ArchDocument(QObject* parent) : QObject(parent), undoStack_(new QU
     setSpec({});
 }
 
-void ArchDocument::edit(const QString& undoName, const ArchSpec& next) {
-    if (next != spec_) {
-        undoStack_->push(new EditCommand(undoName, this, spec_, next));
+bool ArchDocument::edit(const QString& undoName, const ArchSpec& next) {
+    if (next == spec_) {
+        return false;
     }
+    undoStack_->push(new EditCommand(undoName, this, spec_, next));
+    return true;
 }
 
 void ArchDocument::replace(const ArchSpec& spec, const QString& filePath, FileStamp stamp) {

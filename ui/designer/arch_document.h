@@ -29,8 +29,8 @@ class ArchDocument : public QObject {
     const std::vector<ArchIssue>& issues() const { return issues_; }
     QUndoStack* undoStack() const { return undoStack_; }
 
-    // Makes `next` the spec as one undo step with a name such as 'Share 3x3 in stage 2'. An equal spec does nothing.
-    void edit(const QString& undoName, const ArchSpec& next);
+    // Makes `next` the spec as one undo step with a name such as 'Share 3x3 in stage 2'. An equal spec does nothing: false.
+    bool edit(const QString& undoName, const ArchSpec& next);
 
     // Starts a new document; the history is cleared and the document counts as unmodified. With a file: what it held (`stamp`).
     void replace(const ArchSpec& spec, const QString& filePath = {}, FileStamp stamp = 0);

@@ -1,10 +1,17 @@
 #include "ui/designer/designer_actions.h"
 
 #include "core/arch/arch_edit.h"
+#include "core/arch/arch_patterns.h"
+#include "core/arch/arch_stages.h"
+#include "ui/budget/figures.h"
 #include "ui/designer/arch_document.h"
 #include "ui/designer/designer_view.h"
+#include "ui/designer/selection.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
 
 #include <algorithm>
 #include <numeric>
@@ -13,29 +20,13 @@ namespace sharesnet {
 
 namespace {
 
-// The conv and group that splitting and ungrouping mean: those of the selected chip, else the first group of conv 2.
-struct GroupRef {
-    int conv = kPaperConv;
-    int group = -1;
-};
-
-GroupRef groupAt(const ArchDocument& document, const Spot& spot) {
-    GroupRef found;
-    if (spot.stage < 1) {
-        return found;
-    }
-    if (spot.conv > 0 && spot.block > 0) {
-        found.conv = spot.conv;
-        found.group = document.layout().stages[spot.stage - 1].blocks[spot.block - 1].conv[spot.conv - 1].group;
-    } else if (!shareGroups(document.spec().stages[spot.stage - 1], kPaperConv).empty()) {
-        found.group = 0;
-    }
-    return found;
+// The conv that a rule for a stage means: that of the selected chip, else conv 2.
+int convOf(const Spot& spot) {
+    return spot.kind == Spot::Kind::Chip ? spot.conv : kPaperConv;
 }
 
-ArchSpec withoutGroups(ArchSpec spec, int stage) {
-    spec.stages[stage - 1].sharing.clear();
-    return spec;
+ArchSpec paperRule(const ArchSpec& spec, int stage, int /*conv*/) {
+    return setStageShared(spec, stage, true);
 }
 
 // What a new network's next stage would be: half the size, twice as wide; the first one takes the stem's scale.
@@ -81,30 +72,56 @@ void DesignerActions::addSeparator() {
 }
 
 void DesignerActions::addSharing() {
-    ofStage_ << add(tr("&Share 3×3 in stage"), Qt::Key_G, [this] { shareStage(true); });
-    ofStage_ << add(tr("&Ungroup"), Qt::Key_U, [this] { ungroup(); });
-    split_ = add(tr("S&plit group in two"), Qt::Key_S, [this] { splitInTwo(); });
+    ofSelection_ << add(tr("&Share the selected"), Qt::Key_G, [this] { share(); });
+    ofSelection_ << add(tr("&Ungroup"), Qt::Key_U, [this] { ungroup(); });
+    ofSelection_ << add(tr("S&plit the group…"), Qt::Key_S, [this] { split(); });
+    addPatterns();
+    add(tr("Select &all"), QKeySequence::SelectAll, [this] { view_->selectAll(); });
     addSeparator();
-    add(tr("Share in all stages by the paper's &rule"), {}, [this] {
-        view_->edit(tr("Share by the paper's rule"), view_->selection(), [this] { return applyPaperRule(document_->spec()); });
+    add(tr("Share in all sta&ges"), {}, [this] {
+        const int conv = convOf(view_->current());
+        view_->edit(tr("Share conv %1 in all stages").arg(conv), view_->current(),
+                    [&] { return shareInAllStages(document_->spec(), conv); });
     });
-    add(tr("Dissolve &all groups"), {}, [this] {
-        view_->edit(tr("Dissolve all groups"), view_->selection(), [this] { return unsharedTwin(document_->spec()); });
+    add(tr("Pape&r rule"), {}, [this] {
+        view_->edit(tr("Share by the paper's rule"), view_->current(), [this] { return applyPaperRule(document_->spec()); });
     });
+    add(tr("Dissolve a&ll"), {}, [this] {
+        view_->edit(tr("Dissolve all groups"), view_->current(), [this] { return unsharedTwin(document_->spec()); });
+    });
+}
+
+void DesignerActions::addPatterns() {
+    auto* menu = new QMenu(tr("In this sta&ge"), view_);
+    const auto entry = [&](const QString& text, std::function<void()> run) {
+        connect(menu->addAction(text), &QAction::triggered, this, std::move(run));
+    };
+    entry(tr("&Paper rule"), [this] { shareByPattern(tr("Share by the paper's rule in stage %1"), paperRule); });
+    entry(tr("&Every second block"), [this] { shareByPattern(tr("Share every second block of stage %1"), shareEverySecond); });
+    entry(tr("&Groups of n…"), [this] { askGroupSize(); });
+    ofSelection_ << menu->menuAction();
+    view_->addAction(menu->menuAction());
 }
 
 void DesignerActions::addStructure() {
     add(tr("Add s&tage"), Qt::Key_Insert, [this] { addStage(); });
     ofStage_ << add(tr("&Duplicate stage"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { duplicate(); });
-    moveLeft_ = add(tr("Move stage &left"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left), [this] { moveBy(-1); });
-    moveRight_ = add(tr("Move stage ri&ght"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Right), [this] { moveBy(1); });
-    ofStage_ << add(tr("Re&move stage"), QKeySequence::Delete, [this] { removeSelectedStage(); });
+    moveLeft_ = add(tr("Move stage &left"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { moveBy(-1); });
+    moveRight_ = add(tr("Move stage ri&ght"), QKeySequence(Qt::ALT | Qt::Key_Right), [this] { moveBy(1); });
+    ofStage_ << add(tr("Re&move stage"), QKeySequence::Delete, [this] { removeSelected(tr("Remove stage %1")); });
+    addSeparator();
+    ofStage_ << add(tr("Cu&t stage"), QKeySequence::Cut, [this] {
+        copy();
+        removeSelected(tr("Cut stage %1"));
+    });
+    ofStage_ << add(tr("&Copy stage"), QKeySequence::Copy, [this] { copy(); });
+    add(tr("Paste stag&es"), QKeySequence::Paste, [this] { paste(); });
 }
 
 void DesignerActions::addViewing() {
     add(tr("U&nfold all blocks"), {}, [this] { view_->unfoldAll(); });
     add(tr("F&old equal blocks"), {}, [this] { view_->foldAll(); });
-    ofStage_ << add(tr("&Roll up or unroll stage"), Qt::Key_R, [this] { roll({view_->selection().stage}); });
+    ofStage_ << add(tr("&Roll up or unroll stage"), Qt::Key_R, [this] { roll({view_->current().stage}); });
     add(tr("Ro&ll up or unroll all"), QKeySequence(Qt::SHIFT | Qt::Key_R), [this] {
         std::vector<int> all(document_->spec().stages.size());
         std::iota(all.begin(), all.end(), 1);
@@ -123,75 +140,159 @@ void DesignerActions::roll(const std::vector<int>& stages) {
 }
 
 void DesignerActions::updateEnabled() {
-    const Spot& spot = view_->selection();
+    const Spot& spot = view_->current();
     const int stages = static_cast<int>(document_->spec().stages.size());
     const bool inStage = spot.stage >= 1 && spot.stage <= stages;
     for (QAction* action : ofStage_) {
         action->setEnabled(inStage);
     }
+    for (QAction* action : ofSelection_) {
+        action->setEnabled(!stagesOf(view_->selection()).empty());
+    }
     moveLeft_->setEnabled(inStage && spot.stage > 1);
     moveRight_->setEnabled(inStage && spot.stage < stages);
-    split_->setEnabled(inStage);
 }
 
-void DesignerActions::shareStage(bool shared) {
-    const int stage = view_->selection().stage;
-    view_->edit(tr("Share 3×3 in stage %1").arg(stage), view_->selection(),
-                [&] { return setStageShared(document_->spec(), stage, shared); });
+std::vector<Spot> DesignerActions::selected() const {
+    return unfolded(document_->layout(), view_->selection());
+}
+
+void DesignerActions::share() {
+    const std::vector<Spot> spots = selected();
+    const std::vector<UseSet> uses = usesOf(spots);
+    QString name = tr("Share the selected blocks");
+    if (uses.size() == 1) {
+        name = tr("Share conv %1 of stage %2, blocks %3").arg(uses[0].conv).arg(uses[0].stage).arg(rangesText(uses[0].blocks));
+    } else if (uses.empty()) {
+        name = tr("Share 3×3 in stage %1").arg(rangesText(stagesOf(spots)));
+    }
+    view_->edit(name, view_->current(), [&] { return shareSelected(document_->spec(), spots); });
 }
 
 void DesignerActions::ungroup() {
-    const Spot spot = view_->selection();
-    const GroupRef at = groupAt(*document_, spot);
-    if (spot.kind == Spot::Kind::Chip && at.group >= 0) {
-        const std::vector<int> blocks = shareGroups(document_->spec().stages[spot.stage - 1], at.conv)[at.group];
-        const QString letter = QString::fromStdString(groupLetter(at.group));
-        view_->edit(tr("Dissolve group %1 of stage %2").arg(letter).arg(spot.stage), spot,
-                    [&] { return unshareBlocks(document_->spec(), spot.stage, at.conv, blocks); });
-        return;
+    const std::vector<Spot> spots = selected();
+    const std::vector<GroupRef> groups = groupsOf(document_->spec(), spots);
+    QString name = tr("Ungroup the selected blocks");
+    if (spots.size() == 1 && groups.size() == 1) {
+        const QString letter = QString::fromStdString(groupLetter(groups[0].group));
+        name = tr("Dissolve group %1 of stage %2").arg(letter).arg(groups[0].stage);
+    } else if (spots.size() == 1) {
+        name = tr("Dissolve the groups of stage %1").arg(spots[0].stage);
     }
-    view_->edit(tr("Dissolve the groups of stage %1").arg(spot.stage), spot,
-                [&] { return withoutGroups(document_->spec(), spot.stage); });
+    view_->edit(name, view_->current(), [&] { return ungroupSelected(document_->spec(), spots); });
 }
 
-void DesignerActions::splitInTwo() {
-    const Spot spot = view_->selection();
-    const GroupRef at = groupAt(*document_, spot);
-    view_->edit(tr("Split a group of stage %1").arg(spot.stage), spot,
-                [&]() -> ArchSpec { return splitGroup(document_->spec(), spot.stage, at.conv, at.group, 2); });
+void DesignerActions::split() {
+    const std::vector<GroupRef> groups = groupsOf(document_->spec(), selected());
+    const Spot at = view_->current();
+    if (groups.empty()) {
+        view_->edit({}, at, [&] { return splitGroups(document_->spec(), groups, 2); }); // says why not
+        return;
+    }
+    std::size_t smallest = blocksOf(document_->spec(), groups[0]).size();
+    for (const GroupRef& group : groups) {
+        smallest = std::min(smallest, blocksOf(document_->spec(), group).size());
+    }
+    const QString letter = QString::fromStdString(groupLetter(groups[0].group));
+    const QString question = groups.size() == 1 ? tr("Split group %1 of %2 blocks in").arg(letter).arg(smallest)
+                                                : tr("Split each of %1 groups in").arg(groups.size());
+    view_->askNumber(question, {2, static_cast<int>(smallest)}, 2, at, [this, groups, at](int parts) {
+        const QString name = groups.size() == 1 ? tr("Split a group of stage %1 in %2").arg(groups[0].stage).arg(parts)
+                                                : tr("Split %1 groups in %2").arg(groups.size()).arg(parts);
+        view_->edit(name, at, [&] { return splitGroups(document_->spec(), groups, parts); });
+    });
+}
+
+// One rule for each of the selected stages, as one step.
+void DesignerActions::shareByPattern(const QString& undoName, ArchSpec (*pattern)(const ArchSpec&, int, int)) {
+    const std::vector<int> stages = stagesOf(view_->selection());
+    const int conv = convOf(view_->current());
+    view_->edit(undoName.arg(rangesText(stages)), view_->current(), [&] {
+        ArchSpec next = document_->spec();
+        for (const int stage : stages) {
+            next = pattern(next, stage, conv);
+        }
+        return next;
+    });
+}
+
+void DesignerActions::askGroupSize() {
+    const std::vector<int> stages = stagesOf(view_->selection());
+    const Spot at = view_->current();
+    const int conv = convOf(at);
+    view_->askNumber(tr("Blocks in a group"), {2, kBlockCount.max}, 2, at, [this, stages, at, conv](int size) {
+        view_->edit(tr("Share stage %1 by groups of %2").arg(rangesText(stages)).arg(size), at, [&] {
+            ArchSpec next = document_->spec();
+            for (const int stage : stages) {
+                next = groupEvery(next, stage, conv, size);
+            }
+            return next;
+        });
+    });
 }
 
 void DesignerActions::addStage() {
     const int stages = static_cast<int>(document_->spec().stages.size());
-    const int after = view_->selection().stage > 0 ? view_->selection().stage : stages;
-    view_->edit(tr("Add stage %1").arg(after + 1), view_->selection(),
+    const int after = view_->current().stage > 0 ? view_->current().stage : stages;
+    view_->edit(tr("Add stage %1").arg(after + 1), view_->current(),
                 [&] { return insertStage(document_->spec(), after + 1, nextStage(document_->spec(), after)); });
-    selectStage(after + 1);
+    selectStages(after + 1, 1);
 }
 
 void DesignerActions::duplicate() {
-    const int stage = view_->selection().stage;
-    view_->edit(tr("Duplicate stage %1").arg(stage), view_->selection(),
-                [&] { return duplicateStage(document_->spec(), stage); });
-    selectStage(stage + 1);
+    const std::vector<int> stages = stagesOf(view_->selection());
+    if (view_->edit(tr("Duplicate stage %1").arg(rangesText(stages)), view_->current(),
+                    [&] { return duplicateStages(document_->spec(), stages); })) {
+        selectStages(stages.back() + 1, static_cast<int>(stages.size()));
+    }
 }
 
-void DesignerActions::removeSelectedStage() {
-    const int stage = view_->selection().stage;
-    view_->edit(tr("Remove stage %1").arg(stage), view_->selection(), [&] { return removeStage(document_->spec(), stage); });
-    selectStage(std::min(stage, static_cast<int>(document_->spec().stages.size())));
+void DesignerActions::removeSelected(const QString& undoName) {
+    const std::vector<int> stages = stagesOf(view_->selection());
+    if (view_->edit(undoName.arg(rangesText(stages)), view_->current(),
+                    [&] { return removeStages(document_->spec(), stages); })) {
+        selectStages(std::min(stages.front(), static_cast<int>(document_->spec().stages.size())), 1);
+    }
+}
+
+void DesignerActions::copy() {
+    std::vector<StageSpec> copies;
+    for (const int stage : stagesOf(view_->selection())) {
+        copies.push_back(document_->spec().stages[stage - 1]);
+    }
+    QGuiApplication::clipboard()->setText(QString::fromStdString(stagesToJsonText(copies)));
+}
+
+void DesignerActions::paste() {
+    const QByteArray text = QGuiApplication::clipboard()->text().toUtf8();
+    const int stages = static_cast<int>(document_->spec().stages.size());
+    const int after = view_->current().stage > 0 ? stagesOf(view_->selection()).back() : stages;
+    std::size_t count = 0;
+    const bool pasted = view_->edit(tr("Paste stages"), view_->current(), [&] {
+        const std::vector<StageSpec> copies = stagesFromJsonText(std::string_view(text.constData(), text.size()));
+        count = copies.size();
+        return insertStages(document_->spec(), after + 1, copies);
+    });
+    if (pasted) {
+        selectStages(after + 1, static_cast<int>(count));
+    }
 }
 
 void DesignerActions::moveBy(int step) {
-    const int stage = view_->selection().stage;
-    view_->edit(tr("Move stage %1").arg(stage), view_->selection(),
+    const int stage = view_->current().stage;
+    view_->edit(tr("Move stage %1").arg(stage), view_->current(),
                 [&] { return moveStage(document_->spec(), stage, stage + step); });
-    selectStage(stage + step);
+    selectStages(stage + step, 1);
 }
 
-void DesignerActions::selectStage(int stage) {
-    view_->select(Spot::ofStage(stage));
-    view_->reveal(view_->selection());
+void DesignerActions::selectStages(int first, int count) {
+    std::vector<Spot> spots;
+    for (int stage = first; stage < first + count; ++stage) {
+        spots.push_back(Spot::ofStage(stage));
+    }
+    view_->select(Spot::ofStage(first));
+    view_->select(spots, Spot::ofStage(first));
+    view_->reveal(view_->current());
 }
 
 } // namespace sharesnet

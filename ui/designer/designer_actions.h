@@ -24,6 +24,8 @@ class DesignerActions : public QObject {
   public:
     DesignerActions(ArchDocument* document, DesignerView* view); // owned by the view
 
+    void split(); // asks in how many parts the groups of the selection
+
   private:
     QAction* add(const QString& text, const QKeySequence& keys, std::function<void()> run);
     void addSeparator();
@@ -33,21 +35,26 @@ class DesignerActions : public QObject {
     void updateEnabled();
     void roll(const std::vector<int>& stages);
 
-    void shareStage(bool shared);
+    void addPatterns();
+    std::vector<Spot> selected() const; // folds stand for their blocks
+    void share();
     void ungroup();
-    void splitInTwo();
+    void shareByPattern(const QString& undoName, ArchSpec (*pattern)(const ArchSpec&, int stage, int conv));
+    void askGroupSize();
     void addStage();
     void duplicate();
-    void removeSelectedStage();
+    void removeSelected(const QString& undoName);
+    void copy();
+    void paste();
     void moveBy(int step);
-    void selectStage(int stage);
+    void selectStages(int first, int count);
 
     ArchDocument* document_;
     DesignerView* view_;
-    QList<QAction*> ofStage_; // need a selected stage
+    QList<QAction*> ofStage_;     // need a selected stage
+    QList<QAction*> ofSelection_; // need something selected in a stage
     QAction* moveLeft_ = nullptr;
     QAction* moveRight_ = nullptr;
-    QAction* split_ = nullptr;
 };
 
 } // namespace sharesnet

@@ -5,10 +5,12 @@
 #include "ui/designer/arch_document.h"
 #include "ui/designer/comparison.h"
 #include "ui/designer/designer_actions.h"
-#include "ui/designer/drawing_navigation.h"
+#include "ui/designer/drawing_accessible.h"
 #include "ui/designer/drawing_text.h"
 #include "ui/designer/hover_card.h"
 #include "ui/designer/minimap.h"
+#include "ui/designer/number_chooser.h"
+#include "ui/designer/selection.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -49,7 +51,9 @@ DesignerView::DesignerView(ArchDocument* document, QWidget* parent)
               DrawingPainter(shown, drawing_, style_, theme_, unmarked).paint(painter, drawing_.bounds);
           },
           this)),
-      rolling_(new QVariantAnimation(this)) {
+      rolling_(new QVariantAnimation(this)),
+      chooser_(new NumberChooser(viewport())) {
+    installDrawingAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
@@ -62,23 +66,12 @@ DesignerView::DesignerView(ArchDocument* document, QWidget* parent)
     notice_->setBackgroundRole(QPalette::ToolTipBase);
     notice_->setForegroundRole(QPalette::ToolTipText);
     notice_->hide();
-    new DesignerActions(document_, this);
+    designerActions_ = new DesignerActions(document_, this);
     connect(document_, &ArchDocument::changed, this, &DesignerView::onDocumentChanged);
     connect(document_, &ArchDocument::replaced, this, &DesignerView::onDocumentReplaced);
     connect(minimap_, &Minimap::panned, this, &DesignerView::centreOn);
     layOut();
     describeSelection();
-}
-
-void DesignerView::select(const Spot& spot) {
-    const Spot next = clamped(spot);
-    if (next == selection_) {
-        return;
-    }
-    selection_ = next;
-    viewport()->update();
-    describeSelection();
-    emit selectionChanged();
 }
 
 void DesignerView::reveal(const Spot& spot) {
@@ -128,12 +121,13 @@ void DesignerView::activate(const Spot& spot) {
     }
 }
 
-void DesignerView::edit(const QString& undoName, const Spot& at, const std::function<ArchSpec()>& next) {
+bool DesignerView::edit(const QString& undoName, const Spot& at, const std::function<ArchSpec()>& next) {
     notice_->hide();
     try {
-        document_->edit(undoName, next());
+        return document_->edit(undoName, next());
     } catch (const Error& error) {
         say(QString::fromStdString(error.what()), at);
+        return false;
     }
 }
 
@@ -141,6 +135,15 @@ void DesignerView::setComparison(const Comparison* comparison) {
     comparison_ = comparison;
     connect(comparison_, &Comparison::changed, viewport(), qOverload<>(&QWidget::update));
     viewport()->update();
+}
+
+void DesignerView::askNumber(const QString& question, IntRange range, int value, const Spot& at,
+                             std::function<void(int)> answered) {
+    chooser_->ask(question, range.min, range.max, value, viewportRect(at), std::move(answered));
+}
+
+void DesignerView::splitSelected() {
+    designerActions_->split();
 }
 
 void DesignerView::unfoldAll() {
@@ -167,7 +170,7 @@ void DesignerView::setRolled(const std::vector<int>& stages, bool rolled) {
         unrolled.setRolled(stage, false);
         rolledUp.setRolled(stage, true);
     }
-    select(selection_);                                                                       // its fold may be gone
+    select(current_);                                                                         // its fold may be gone
     const int pace = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this); // 0: the desktop wants none
     if (pace <= 0 || !isVisible()) {
         layOut();
@@ -194,7 +197,7 @@ void DesignerView::fit() {
 }
 
 void DesignerView::zoomToSelection() {
-    const QRectF place = drawing_.rectOf(selection_);
+    const QRectF place = drawing_.rectOf(current_);
     if (!place.isValid()) {
         fit();
         return;
@@ -221,6 +224,10 @@ QRect DesignerView::viewportRect(const Spot& spot) const {
     return QRectF(rect.topLeft() * zoom_ + origin(), rect.size() * zoom_).toRect();
 }
 
+Spot DesignerView::spotAt(const QPoint& viewportPoint) const {
+    return drawing_.at(toDrawing(viewportPoint));
+}
+
 QString DesignerView::notice() const {
     return notice_->isVisibleTo(viewport()) ? notice_->text() : QString();
 }
@@ -238,15 +245,12 @@ DrawingSource DesignerView::source() const {
 }
 
 void DesignerView::onDocumentChanged() {
+    cancelDrag();
     layOut();
     setHovered(clamped(hovered_));
     tellHovered();
-    const Spot kept = clamped(selection_);
-    if (kept != selection_) {
-        select(kept);
-    } else {
-        describeSelection();
-    }
+    keepSelection();
+    announceEdit(this);
 }
 
 void DesignerView::onDocumentReplaced() {
@@ -416,14 +420,8 @@ void DesignerView::say(const QString& text, const Spot& at) {
     setAccessibleDescription(text);
 }
 
-void DesignerView::describeSelection() {
-    setAccessibleName(tr("Architecture drawing: %1").arg(spotName(selection_)));
-    const ArchSpec& spec = document_->spec();
-    setAccessibleDescription(spotDescription(selection_, spec, document_->layout(), document_->cost()));
-}
-
 bool DesignerView::viewportEvent(QEvent* event) {
-    if (event->type() == QEvent::ToolTip) {
+    if (event->type() == QEvent::ToolTip && drag_ == Drag::None) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const Spot spot = drawing_.at(toDrawing(help->pos()));
         if (spot.kind == Spot::Kind::None) {
@@ -451,9 +449,10 @@ void DesignerView::paintEvent(QPaintEvent* event) {
     const QRectF exposed((QPointF(event->rect().topLeft()) - from) / zoom_, QSizeF(event->rect().size()) / zoom_);
     const DrawingSource shown = source();
     const bool compares = comparison_ != nullptr && comparison_->isActive();
-    const DrawingMarks marks{selection_, hovered_, hasFocus(), document_->issues(),
-                             compares ? &comparison_->changesHere() : nullptr};
+    const DrawingMarks marks{
+        current_, hovered_, hasFocus(), document_->issues(), compares ? &comparison_->changesHere() : nullptr, selection_};
     DrawingPainter(shown, drawing_, style_, theme_, marks).paint(painter, exposed);
+    paintDrag(painter);
 }
 
 void DesignerView::resizeEvent(QResizeEvent* event) {
@@ -471,12 +470,16 @@ void DesignerView::scrollContentsBy(int dx, int dy) {
 
 void DesignerView::contextMenuEvent(QContextMenuEvent* event) {
     if (event->reason() == QContextMenuEvent::Mouse) {
-        select(drawing_.at(toDrawing(event->pos())));
+        const Spot spot = drawing_.at(toDrawing(event->pos()));
+        if (!holds(selection_, spot)) {
+            select(spot);
+        }
     }
     auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("contextMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(actions());
-    const QPoint at = event->reason() == QContextMenuEvent::Mouse ? event->pos() : viewportRect(selection_).center();
+    const QPoint at = event->reason() == QContextMenuEvent::Mouse ? event->pos() : viewportRect(current_).center();
     menu->popup(viewport()->mapToGlobal(at));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/arch/arch_limits.h"
 #include "ui/base/theme.h"
 #include "ui/designer/drawing_hints.h"
 #include "ui/designer/drawing_layout.h"
@@ -18,9 +19,12 @@ class ArchDocument;
 class Comparison;
 class HoverCard;
 class Minimap;
+class DesignerActions;
+class NumberChooser;
 
 // The drawing of the document's architecture, to be edited by mouse and keyboard: a click on a switch or a chip changes what
-// shares, a click on a fold opens it; the arrows move the selection, Space does what a click would. What is refused says why
+// shares, a click on a fold opens it; the arrows move the selection, Space does what a click would. A rubber band, Shift and
+// Ctrl select several; a chip dragged onto another shares with it, a card dragged by its header moves. What is refused says why
 // beside the spot. Zooms by Ctrl+wheel, pans by wheel, middle button or Space and drag. actions() holds the entries of the
 // Architecture menu, separators included.
 class DesignerView : public QAbstractScrollArea {
@@ -29,15 +33,26 @@ class DesignerView : public QAbstractScrollArea {
   public:
     explicit DesignerView(ArchDocument* document, QWidget* parent = nullptr);
 
-    // What is selected; kind None, Stem or Head: the network as a whole. Spots that do not exist select what is around them.
-    const Spot& selection() const { return selection_; }
+    // All that is selected, without spots twice; empty: the network as a whole. current() is the one with the keyboard (kind
+    // None where nothing is selected). Spots that do not exist select what is around them.
+    const std::vector<Spot>& selection() const { return selection_; }
+    const Spot& current() const { return current_; }
     void select(const Spot& spot);
+    void select(std::vector<Spot> spots, const Spot& current);
+    void selectAll();                // all blocks (or chips of the conv) of the stage; when they are: of all stages
+    void extendTo(const Spot& spot); // the range from where the selection began, of its kind
+    void toggleSelected(const Spot& spot);
+    void splitSelected();          // asks in how many parts
     void reveal(const Spot& spot); // opens the fold around a spot and scrolls it into sight
 
     // What a click or Space on the spot does.
     void activate(const Spot& spot);
     // Makes an edit; the reason of one that is refused (an Error) appears beside `at`.
-    void edit(const QString& undoName, const Spot& at, const std::function<ArchSpec()>& next);
+    // True if it changed the document.
+    bool edit(const QString& undoName, const Spot& at, const std::function<ArchSpec()>& next);
+    void say(const QString& text, const Spot& at); // until the next gesture
+    // A small question for a number beside the spot.
+    void askNumber(const QString& question, IntRange range, int value, const Spot& at, std::function<void(int)> answered);
 
     // Marks what differs from the pinned architecture, which must outlive the view.
     void setComparison(const Comparison* comparison);
@@ -56,8 +71,10 @@ class DesignerView : public QAbstractScrollArea {
     void setZoom(double zoom); // 0.1 to 4, around the middle of what is seen
 
     const Drawing& drawing() const { return drawing_; }
+    const ArchDocument* document() const { return document_; }
     QRect viewportRect(const Spot& spot) const; // where it is on the viewport now
-    QString notice() const;                     // the refusal that is being shown, or empty
+    Spot spotAt(const QPoint& viewportPoint) const;
+    QString notice() const; // the refusal that is being shown, or empty
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -104,21 +121,47 @@ class DesignerView : public QAbstractScrollArea {
     void toggleFold(int stage, int firstBlock);
     void toggleStage(int stage);
     void toggleChip(const Spot& chip);
-    void say(const QString& text, const Spot& at);
     void describeSelection();
+    void keepSelection();
+    int lastOfFold(const Spot& fold) const;
+    Spot extended(Qt::Key key) const; // where Shift and an arrow lead
+    void clicked(const Spot& spot, Qt::KeyboardModifiers with);
+    void escape(QKeyEvent* event);
+
+    // designer_view_drags.cpp
+    enum class Drag { None, Pressed, Pan, Band, Chips, Stage };
+    void beginDrag();
+    void continueDrag();
+    void endDrag();
+    void cancelDrag();
+    void aimAtChip();
+    Spot dropChip(const Spot& under) const;
+    QString whyNotDrop(const Spot& target) const; // empty: it may
+    int dropStage() const;                        // where the dragged card would come to stand
+    void paintDrag(QPainter& painter) const;
+    void paintChipDrag(QPainter& painter) const;
+    void paintStageDrag(QPainter& painter) const;
 
     ArchDocument* document_;
     DrawingStyle style_;
     Theme theme_;
     FoldState folds_;
     Drawing drawing_;
-    Spot selection_;
+    std::vector<Spot> selection_;
+    Spot current_;
+    Spot anchor_; // where a range begins
     Spot hovered_;
+    Drag drag_ = Drag::None;
     Spot pressed_;
+    QPointF pressedAt_; // in the drawing, as is the pointer
+    QPointF pointer_;
+    Qt::KeyboardModifiers pressedWith_;
+    std::vector<Spot> selectedBefore_; // by a rubber band
+    std::vector<int> draggedBlocks_;
+    Spot dropTarget_;
     double zoom_ = 1.0;
     Following following_ = Following::Readable;
     QPoint panFrom_;
-    bool panning_ = false;
     bool spaceHeld_ = false;
     bool spacePanned_ = false;
     QLabel* notice_;
@@ -126,6 +169,8 @@ class DesignerView : public QAbstractScrollArea {
     Minimap* minimap_;
     QVariantAnimation* rolling_;
     const Comparison* comparison_ = nullptr;
+    NumberChooser* chooser_;
+    DesignerActions* designerActions_;
 };
 
 } // namespace sharesnet

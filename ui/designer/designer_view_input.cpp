@@ -2,6 +2,7 @@
 
 #include "ui/designer/designer_view.h"
 #include "ui/designer/drawing_navigation.h"
+#include "ui/designer/selection.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -24,59 +25,78 @@ bool isArrow(int key) {
            key == Qt::Key_End || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
 }
 
-// One level up: a chip's block, a block's stage, the network.
-Spot parentOf(const Spot& spot) {
-    switch (spot.kind) {
-    case Spot::Kind::Chip:
-        return Spot::ofBlock(spot.stage, spot.block);
-    case Spot::Kind::Block:
-    case Spot::Kind::Fold:
-    case Spot::Kind::Switch:
-        return Spot::ofStage(spot.stage);
-    default:
-        return {};
-    }
-}
-
 } // namespace
 
 void DesignerView::mousePressEvent(QMouseEvent* event) {
     notice_->hide();
     if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && spaceHeld_)) {
-        panning_ = true;
+        drag_ = Drag::Pan;
         spacePanned_ = spaceHeld_;
         panFrom_ = event->pos();
         viewport()->setCursor(Qt::ClosedHandCursor);
     } else if (event->button() == Qt::LeftButton) {
-        pressed_ = drawing_.at(toDrawing(event->position()));
-        select(pressed_.kind == Spot::Kind::Switch ? Spot::ofStage(pressed_.stage) : pressed_);
+        drag_ = Drag::Pressed;
+        pressedAt_ = pointer_ = toDrawing(event->position());
+        pressedWith_ = event->modifiers();
+        pressed_ = drawing_.at(pressedAt_);
+        // One of several that are selected may be the handle to drag them all: what a click means shows when it is let go.
+        if (!(pressedWith_ & (Qt::ShiftModifier | Qt::ControlModifier)) && !holds(selection_, pressed_)) {
+            select(pressed_.kind == Spot::Kind::Switch ? Spot::ofStage(pressed_.stage) : pressed_);
+        }
     }
 }
 
 void DesignerView::mouseMoveEvent(QMouseEvent* event) {
-    if (panning_) {
+    pointer_ = toDrawing(event->position());
+    if (drag_ == Drag::Pan) {
         const QPoint way = event->pos() - panFrom_;
         panFrom_ = event->pos();
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - way.x());
         verticalScrollBar()->setValue(verticalScrollBar()->value() - way.y());
-        return;
+    } else if (drag_ == Drag::None) {
+        setHovered(drawing_.at(pointer_));
+    } else if (drag_ == Drag::Pressed && event->buttons().testFlag(Qt::LeftButton)) {
+        const double way = QLineF(pressedAt_, pointer_).length() * zoom_;
+        if (way >= QApplication::startDragDistance()) {
+            beginDrag();
+        }
     }
-    setHovered(drawing_.at(toDrawing(event->position())));
+    continueDrag();
 }
 
 void DesignerView::mouseReleaseEvent(QMouseEvent* event) {
-    if (panning_) {
-        panning_ = false;
+    pointer_ = toDrawing(event->position());
+    if (drag_ == Drag::Pan) {
+        drag_ = Drag::None;
         viewport()->setCursor(Qt::ArrowCursor);
         return;
     }
-    const Spot released = drawing_.at(toDrawing(event->position()));
-    const Spot pressed = std::exchange(pressed_, {});
-    const bool acts =
-        released.kind == Spot::Kind::Switch || released.kind == Spot::Kind::Chip || released.kind == Spot::Kind::Fold;
-    if (event->button() == Qt::LeftButton && released == pressed && acts) {
-        activate(released);
-        setHovered(drawing_.at(toDrawing(event->position())));
+    if (event->button() != Qt::LeftButton || drag_ == Drag::None) {
+        return;
+    }
+    if (drag_ != Drag::Pressed) {
+        endDrag();
+        return;
+    }
+    drag_ = Drag::None;
+    const Spot released = drawing_.at(pointer_);
+    if (released == std::exchange(pressed_, {})) {
+        clicked(released, pressedWith_);
+        setHovered(drawing_.at(pointer_));
+    }
+}
+
+void DesignerView::clicked(const Spot& spot, Qt::KeyboardModifiers with) {
+    const bool acts = spot.kind == Spot::Kind::Switch || spot.kind == Spot::Kind::Chip || spot.kind == Spot::Kind::Fold;
+    if (with.testFlag(Qt::ShiftModifier)) {
+        extendTo(spot);
+    } else if (with.testFlag(Qt::ControlModifier)) {
+        toggleSelected(spot);
+    } else {
+        select(spot.kind == Spot::Kind::Switch ? Spot::ofStage(spot.stage) : spot);
+        if (acts) {
+            activate(spot);
+        }
     }
 }
 
@@ -97,24 +117,37 @@ void DesignerView::wheelEvent(QWheelEvent* event) {
 }
 
 void DesignerView::keyPressEvent(QKeyEvent* event) {
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (plain && isArrow(event->key())) {
+    const Qt::KeyboardModifiers with = event->modifiers() & ~Qt::KeypadModifier;
+    const auto key = static_cast<Qt::Key>(event->key());
+    const bool plain = with == Qt::NoModifier;
+    if (plain && key == Qt::Key_Escape) {
+        escape(event);
+    } else if (plain && isArrow(key)) {
         notice_->hide();
-        select(movedSpot(drawing_, selection_, static_cast<Qt::Key>(event->key())));
-        reveal(selection_);
-    } else if (plain && event->key() == Qt::Key_Space) {
+        select(movedSpot(drawing_, current_, key));
+        reveal(current_);
+    } else if (with == Qt::ShiftModifier && isArrow(key)) {
+        notice_->hide();
+        extendTo(extended(key));
+    } else if (plain && key == Qt::Key_Space) {
         if (!event->isAutoRepeat()) {
             spaceHeld_ = true;
             spacePanned_ = false;
         }
-    } else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        activate(selection_);
-    } else if (plain && event->key() == Qt::Key_Escape && (notice_->isVisible() || selection_.kind != Spot::Kind::None)) {
-        if (notice_->isVisible()) {
-            notice_->hide();
-        } else {
-            select(parentOf(selection_));
-        }
+    } else if (plain && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        activate(current_);
+    } else {
+        event->ignore();
+    }
+}
+
+void DesignerView::escape(QKeyEvent* event) {
+    if (drag_ != Drag::None && drag_ != Drag::Pan) {
+        cancelDrag();
+    } else if (notice_->isVisible()) {
+        notice_->hide();
+    } else if (!selection_.empty() || current_.kind != Spot::Kind::None) {
+        select(Spot{});
     } else {
         event->ignore();
     }
@@ -128,7 +161,7 @@ void DesignerView::keyReleaseEvent(QKeyEvent* event) {
     }
     spaceHeld_ = false;
     if (!spacePanned_) {
-        activate(selection_);
+        activate(current_);
     }
 }
 
@@ -140,6 +173,7 @@ void DesignerView::focusInEvent(QFocusEvent* event) {
 void DesignerView::focusOutEvent(QFocusEvent* event) {
     QAbstractScrollArea::focusOutEvent(event);
     spaceHeld_ = false;
+    cancelDrag();
     viewport()->update();
 }
 

@@ -317,6 +317,40 @@ Spot Drawing::at(const QPointF& point) const {
     return Spot::ofBlock(box->stage, row.blocks.first);
 }
 
+std::vector<Spot> Drawing::spotsIn(const QRectF& band) const {
+    std::vector<Spot> spots;
+    for (const StageBox& box : stages) {
+        if (band.contains(box.card)) {
+            spots.push_back(Spot::ofStage(box.stage));
+            continue;
+        }
+        const auto shown = std::find_if(box.rows.begin(), box.rows.end(), [](const RowBox& row) { return !row.fold; });
+        for (const RowBox& row : box.rows) {
+            if (!band.intersects(row.rect) || (row.fold && row.open)) {
+                continue;
+            }
+            const bool whole = band.left() <= row.rect.left() && band.right() >= row.rect.right();
+            const bool hidden = row.fold && row.convCount == 0;
+            const RowBox& chips = hidden && shown != box.rows.end() ? *shown : row; // at the same place in every row
+            for (int block = row.blocks.first; block <= row.blocks.last; ++block) {
+                if (whole) {
+                    spots.push_back(Spot::ofBlock(box.stage, block));
+                }
+                for (int k = 0; !whole && k < chips.convCount; ++k) {
+                    QRectF chip = chips.chips[k];
+                    if (hidden) {
+                        chip.moveTop(row.rect.top());
+                    }
+                    if (band.intersects(chip)) {
+                        spots.push_back(Spot::ofChip(box.stage, block, k + 1));
+                    }
+                }
+            }
+        }
+    }
+    return spots;
+}
+
 QRectF Drawing::rectOf(const Spot& spot) const {
     if (spot.kind == Spot::Kind::Stem) {
         return stem;

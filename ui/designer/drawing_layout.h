@@ -72,6 +72,9 @@ struct Drawing {
 
     Spot at(const QPointF& point) const; // the innermost spot; None beside everything
     QRectF rectOf(const Spot& spot) const;
+    // What a rubber band takes: cards that lie in it whole; of the others the blocks, where it is wider than they are, or the
+    // chips that it touches. A closed fold stands for all its blocks.
+    std::vector<Spot> spotsIn(const QRectF& band) const;
 };
 
 // Everything about one architecture that its drawing depends on. Plain references: for the duration of a call.

@@ -131,7 +131,7 @@ void DrawingPainter::paintEnds() {
 }
 
 void DrawingPainter::paintStage(const StageBox& box) {
-    const bool selected = marks_.selected.stage == box.stage;
+    const bool selected = marks_.selected.stage == box.stage || isSelected(Spot::ofStage(box.stage));
     roundedBox(box.card, style_.unit * 0.5, theme_.card, selected ? theme_.accent : theme_.line, selected ? 2.0 : 1.0);
     paintHeader(box);
     paintToggle(box);
@@ -144,8 +144,9 @@ void DrawingPainter::paintStage(const StageBox& box) {
     }
     paintLinks(box);
     paintFooter(box);
-    if (marks_.selected == Spot::ofStage(box.stage) && marks_.focus) {
-        paintMark(box.header.adjusted(-4, -2, 4, 2), style_.unit * 0.3);
+    const Spot stage = Spot::ofStage(box.stage);
+    if (marks_.selected == stage ? marks_.focus : isSelected(stage)) {
+        paintMark(box.header.adjusted(-4, -2, 4, 2), style_.unit * 0.3, marks_.selected == stage);
     }
     if (marks_.changes != nullptr) {
         paintChange(box.card, changeOfStage(*marks_.changes, box.stage));
@@ -224,10 +225,7 @@ void DrawingPainter::paintFold(const RowBox& row) {
     if (marks_.changes != nullptr && !row.open) {
         paintChange(row.rect, changeOfBlocks(*marks_.changes, row.blocks));
     }
-    if (marks_.selected == spot || (!row.open && marks_.selected.stage == spot.stage &&
-                                    marks_.selected.block >= row.blocks.first && marks_.selected.block <= row.blocks.last)) {
-        paintMark(row.rect, radius);
-    }
+    paintFoldMark(row, spot, radius);
 }
 
 void DrawingPainter::paintBlock(const RowBox& row) {
@@ -251,9 +249,7 @@ void DrawingPainter::paintBlock(const RowBox& row) {
         const Change change = changeOfBlocks(*marks_.changes, row.blocks);
         paintChange(row.rect, change == Change::Sharing ? Change::None : change);
     }
-    if (marks_.selected == spot) {
-        paintMark(row.rect, radius);
-    }
+    paintSelection(spot, row.rect, radius);
     if (isFaulty(spot)) {
         paintFault(row.rect);
     }
@@ -287,9 +283,7 @@ void DrawingPainter::paintRolled(const RowBox& row) {
     if (marks_.changes != nullptr) {
         paintChange(row.rect, changeOfBlocks(*marks_.changes, row.blocks));
     }
-    if (marks_.selected == spot) {
-        paintMark(row.rect, radius);
-    }
+    paintFoldMark(row, spot, radius);
 }
 
 // Out of the last chip, back below, into the first.
@@ -355,9 +349,7 @@ void DrawingPainter::paintChip(const QRectF& rect, const ConvLayout& conv, const
         const Change change = changeOfConv(*marks_.changes, spot.stage, spot.block, spot.conv);
         paintChange(rect, change == Change::Sharing || change == Change::Shape ? change : Change::None);
     }
-    if (marks_.selected == spot) {
-        paintMark(rect, radius);
-    }
+    paintSelection(spot, rect, radius);
     if (isFaulty(spot)) {
         paintFault(rect);
     }
@@ -408,10 +400,28 @@ void DrawingPainter::paintFooter(const StageBox& box) {
          Qt::AlignRight | Qt::AlignVCenter, stageReduction(cost));
 }
 
-void DrawingPainter::paintMark(const QRectF& rect, double radius) {
-    painter_->setPen(QPen(theme_.accent, 2, marks_.focus ? Qt::SolidLine : Qt::DotLine));
+// The spot with the keyboard has the heavier frame, dotted while the drawing has no focus.
+void DrawingPainter::paintMark(const QRectF& rect, double radius, bool current) {
+    painter_->setPen(QPen(theme_.accent, current ? 2.4 : 1.4, current && !marks_.focus ? Qt::DotLine : Qt::SolidLine));
     painter_->setBrush(Qt::NoBrush);
     painter_->drawRoundedRect(rect.adjusted(-3, -3, 3, 3), radius + 3, radius + 3);
+}
+
+// A fold is selected with any of its blocks.
+void DrawingPainter::paintFoldMark(const RowBox& row, const Spot& spot, double radius) {
+    const auto within = [&](const Spot& each) {
+        return !row.open && each.stage == spot.stage && each.block >= row.blocks.first && each.block <= row.blocks.last;
+    };
+    const bool current = marks_.selected == spot || within(marks_.selected);
+    if (current || std::any_of(marks_.selection.begin(), marks_.selection.end(), within)) {
+        paintMark(row.rect, radius, current);
+    }
+}
+
+void DrawingPainter::paintSelection(const Spot& spot, const QRectF& rect, double radius) {
+    if (marks_.selected == spot || isSelected(spot)) {
+        paintMark(rect, radius, marks_.selected == spot);
+    }
 }
 
 // A frame and an exclamation mark at the upper right corner: not the colour alone.
@@ -459,6 +469,10 @@ void DrawingPainter::text(const QFont& font, const QColor& color, const QRectF& 
     painter_->setFont(font);
     painter_->setPen(color);
     painter_->drawText(rect, flags | Qt::TextSingleLine | Qt::TextDontClip, text);
+}
+
+bool DrawingPainter::isSelected(const Spot& spot) const {
+    return std::find(marks_.selection.begin(), marks_.selection.end(), spot) != marks_.selection.end();
 }
 
 bool DrawingPainter::isFaulty(const Spot& spot) const {

@@ -13,11 +13,12 @@ namespace sharesnet {
 
 // What of the drawing is marked: nothing of it for a picture in a file.
 struct DrawingMarks {
-    Spot selected;
+    Spot selected; // the one with the keyboard
     Spot hovered;
     bool focus = false; // the selection has the keyboard
     std::span<const ArchIssue> issues;
     const ArchChanges* changes = nullptr; // against another architecture
+    std::span<const Spot> selection = {}; // all that is selected
 };
 
 // Paints a drawing with any QPainter (screen, picture, SVG), in the drawing's coordinates. Only what touches `exposed` is
@@ -51,10 +52,13 @@ class DrawingPainter {
     void paintFooter(const StageBox& box);
     void paintFault(const QRectF& rect);
     void paintChange(const QRectF& rect, Change change);
-    void paintMark(const QRectF& rect, double radius);
+    void paintMark(const QRectF& rect, double radius, bool current = true);
+    void paintFoldMark(const RowBox& row, const Spot& spot, double radius);
+    void paintSelection(const Spot& spot, const QRectF& rect, double radius);
 
     void roundedBox(const QRectF& rect, double radius, const QColor& fill, const QColor& border, double width = 1.0);
     void text(const QFont& font, const QColor& color, const QRectF& rect, int flags, const QString& text);
+    bool isSelected(const Spot& spot) const;
     bool isFaulty(const Spot& spot) const;
     bool isLit(int stage, const ConvLayout& conv) const; // a use of the lit weight
     bool isLit(const RowBox& fold) const;

@@ -1,10 +1,12 @@
 #include "ui/designer/inspector_panel.h"
 
+#include "ui/budget/figures.h"
 #include "ui/designer/arch_document.h"
 #include "ui/designer/designer_view.h"
 #include "ui/designer/drawing_text.h"
 #include "ui/designer/network_form.h"
 #include "ui/designer/problem_list.h"
+#include "ui/designer/selection.h"
 #include "ui/designer/stage_form.h"
 
 #include <QLabel>
@@ -12,7 +14,31 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sharesnet {
+
+namespace {
+
+QString selectionTitle(const std::vector<Spot>& spots, const Spot& current) {
+    if (spots.size() < 2) {
+        return spotName(current);
+    }
+    const QString stages = rangesText(stagesOf(spots));
+    const auto all = [&](Spot::Kind kind) {
+        return std::all_of(spots.begin(), spots.end(), [kind](const Spot& spot) { return spot.kind == kind; });
+    };
+    if (all(Spot::Kind::Stage)) {
+        return InspectorPanel::tr("Stages %1").arg(stages);
+    }
+    return (all(Spot::Kind::Chip)    ? InspectorPanel::tr("%1 convolutions of stage %2")
+            : all(Spot::Kind::Block) ? InspectorPanel::tr("%1 blocks of stage %2")
+                                     : InspectorPanel::tr("%1 selected in stage %2"))
+        .arg(spots.size())
+        .arg(stages);
+}
+
+} // namespace
 
 InspectorPanel::InspectorPanel(ArchDocument* document, DesignerView* view, QWidget* parent)
     : QWidget(parent),
@@ -37,7 +63,7 @@ InspectorPanel::InspectorPanel(ArchDocument* document, DesignerView* view, QWidg
     auto* problems = new ProblemList(document);
     connect(problems, &ProblemList::spotChosen, this, [this](const Spot& spot) {
         view_->select(spot);
-        view_->reveal(view_->selection());
+        view_->reveal(view_->current());
     });
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(title_);
@@ -49,12 +75,12 @@ InspectorPanel::InspectorPanel(ArchDocument* document, DesignerView* view, QWidg
 }
 
 void InspectorPanel::refresh() {
-    const Spot& spot = view_->selection();
+    const Spot& spot = view_->current();
     const bool inStage = spot.stage >= 1 && spot.stage <= static_cast<int>(document_->spec().stages.size());
-    title_->setText(inStage ? spotName(spot) : spotName({}));
+    title_->setText(inStage ? selectionTitle(view_->selection(), spot) : spotName({}));
     pages_->setCurrentWidget(inStage ? static_cast<QWidget*>(stage_) : network_);
     if (inStage) {
-        stage_->showSpot(spot);
+        stage_->refresh();
     } else {
         network_->refresh();
     }

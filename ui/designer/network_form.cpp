@@ -2,6 +2,7 @@
 
 #include "core/arch/arch_edit.h"
 #include "core/base/error.h"
+#include "ui/base/quiet_input.h"
 #include "ui/designer/arch_document.h"
 
 #include <QCheckBox>
@@ -86,11 +87,13 @@ void NetworkForm::addBlock(QFormLayout* form) {
     dropout_->setRange(0.0, 0.95);
     dropout_->setSingleStep(0.05);
     dropout_->setKeyboardTracking(false);
+    makeQuiet(dropout_);
     form->addRow(tr("&Block"), kind_);
     form->addRow(tr("Norm, Re&LU"), activation_);
     form->addRow(tr("St&ride in"), strideIn_);
     form->addRow(tr("&Dropout"), dropout_);
     for (QComboBox* box : {kind_, activation_, strideIn_}) {
+        makeQuiet(box);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
     }
@@ -128,6 +131,7 @@ QSpinBox* NetworkForm::number(const QString& name, const QString& accessible, In
     box->setAccessibleName(accessible);
     box->setRange(range.min, range.max);
     box->setKeyboardTracking(false);
+    makeQuiet(box);
     readers_.push_back([box, field](const ArchSpec& spec) {
         ArchSpec copy = spec; // the fields are named for writing
         const QSignalBlocker quiet(box);

@@ -1,6 +1,7 @@
 #include "ui/designer/stage_form.h"
 
 #include "core/arch/arch_edit.h"
+#include "ui/base/quiet_input.h"
 #include "ui/budget/figures.h"
 #include "ui/designer/arch_document.h"
 #include "ui/designer/designer_view.h"
@@ -8,7 +9,9 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -22,16 +25,32 @@ namespace {
 constexpr int kOwn = 0;
 constexpr int kPaper = 1;
 constexpr int kAsItIs = -1;
+constexpr int kMixed = -2;
 constexpr int kMostGrouped = 4;
 
-QString groupsText(const StageSpec& stage) {
+QString groupText(const ArchSpec& spec, const ArchLayout& layout, const GroupRef& ref) {
+    const std::vector<int>& blocks = blocksOf(spec, ref);
+    const ConvLayout& weight = layout.stages[ref.stage - 1].blocks[blocks.front() - 1].conv[ref.conv - 1];
+    return StageForm::tr("%1 · stage %2, conv %3, blocks %4\n%5×%5, %6 → %7, used %8 times, saves %9")
+        .arg(QString::fromStdString(groupLetter(ref.group)))
+        .arg(ref.stage)
+        .arg(ref.conv)
+        .arg(rangesText(blocks))
+        .arg(weight.kernel)
+        .arg(weight.in.channels)
+        .arg(weight.out.channels)
+        .arg(blocks.size())
+        .arg(bytesText(weight.weights() * 4 * (static_cast<std::int64_t>(blocks.size()) - 1)));
+}
+
+QString groupsText(const ArchSpec& spec, const ArchLayout& layout, const std::vector<GroupRef>& groups) {
+    constexpr std::size_t kShown = 6;
     QStringList lines;
-    for (const ConvSharing& sharing : stage.sharing) {
-        for (std::size_t g = 0; g < sharing.groups.size(); ++g) {
-            lines << StageForm::tr("conv %1, %2: blocks %3")
-                         .arg(sharing.conv)
-                         .arg(QString::fromStdString(groupLetter(static_cast<int>(g))), rangesText(sharing.groups[g]));
-        }
+    for (std::size_t i = 0; i < std::min(groups.size(), kShown); ++i) {
+        lines << groupText(spec, layout, groups[i]);
+    }
+    if (groups.size() > kShown) {
+        lines << StageForm::tr("and %1 more").arg(groups.size() - kShown);
     }
     return lines.isEmpty() ? StageForm::tr("none") : lines.join(u'\n');
 }
@@ -56,7 +75,14 @@ int currentOffer(const ArchSpec& spec, int stage) {
 } // namespace
 
 StageForm::StageForm(ArchDocument* document, DesignerView* view, QWidget* parent)
-    : QWidget(parent), document_(document), view_(view), sharing_(new QComboBox), groups_(new QLabel), facts_(new QLabel) {
+    : QWidget(parent),
+      document_(document),
+      view_(view),
+      sharing_(new QComboBox),
+      groups_(new QLabel),
+      dissolve_(new QPushButton(tr("Dissolve"))),
+      split_(new QPushButton(tr("Split…"))),
+      facts_(new QLabel) {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     blocks_ = addNumber(form, tr("&Blocks"), QStringLiteral("blocks"), kBlockCount, setBlocks, tr("Set blocks of stage %1"));
@@ -70,24 +96,48 @@ StageForm::StageForm(ArchDocument* document, DesignerView* view, QWidget* parent
     groups_->setObjectName(QStringLiteral("groups"));
     groups_->setWordWrap(true);
     form->addRow(tr("Groups"), groups_);
+    dissolve_->setObjectName(QStringLiteral("dissolve"));
+    split_->setObjectName(QStringLiteral("split"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(dissolve_);
+    buttons->addWidget(split_);
+    form->addRow(QString(), buttons);
+    makeQuiet(sharing_);
+    connect(dissolve_, &QPushButton::clicked, this, &StageForm::dissolve);
+    connect(split_, &QPushButton::clicked, this, [this] { view_->splitSelected(); });
     facts_->setWordWrap(true);
     facts_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     form->addRow(facts_);
     connect(sharing_, &QComboBox::activated, this, &StageForm::chooseSharing);
 }
 
-void StageForm::showSpot(const Spot& spot) {
-    spot_ = spot;
-    const StageSpec& stage = document_->spec().stages[spot.stage - 1];
-    const std::array<std::pair<QSpinBox*, int>, 3> values{
-        {{blocks_, stage.blocks}, {channels_, stage.channels}, {stride_, stage.stride}}};
-    for (const auto& [box, value] : values) {
-        const QSignalBlocker quiet(box);
-        box->setValue(value);
+void StageForm::refresh() {
+    stages_ = stagesOf(view_->selection());
+    if (stages_.empty()) {
+        stages_ = {view_->current().stage};
     }
+    showNumber(blocks_, &StageSpec::blocks);
+    showNumber(channels_, &StageSpec::channels);
+    showNumber(stride_, &StageSpec::stride);
     fillSharing();
-    groups_->setText(groupsText(stage));
-    facts_->setText(spotDescription(spot, document_->spec(), document_->layout(), document_->cost()));
+    const ArchSpec& spec = document_->spec();
+    shown_ = groupsOf(spec, unfolded(document_->layout(), view_->selection()));
+    groups_->setText(groupsText(spec, document_->layout(), shown_));
+    dissolve_->setEnabled(!shown_.empty());
+    split_->setEnabled(!shown_.empty());
+    facts_->setText(spotDescription(view_->current(), spec, document_->layout(), document_->cost()));
+}
+
+// Where the stages differ the box stands below its range, which reads 'mixed'.
+void StageForm::showNumber(QSpinBox* box, int StageSpec::*field) {
+    const auto& stages = document_->spec().stages;
+    const int value = stages[stages_.front() - 1].*field;
+    const bool mixed =
+        std::any_of(stages_.begin(), stages_.end(), [&](int stage) { return stages[stage - 1].*field != value; });
+    const QSignalBlocker quiet(box);
+    box->setMinimum(mixed ? 0 : 1);
+    box->setSpecialValueText(mixed ? tr("mixed") : QString());
+    box->setValue(mixed ? 0 : value);
 }
 
 QSpinBox* StageForm::addNumber(QFormLayout* form, const QString& label, const QString& name, IntRange range,
@@ -98,17 +148,37 @@ QSpinBox* StageForm::addNumber(QFormLayout* form, const QString& label, const QS
     box->setKeyboardTracking(false); // an edit when the number is whole, not at each digit
     box->setGroupSeparatorShown(true);
     form->addRow(label, box);
-    connect(box, &QSpinBox::valueChanged, this, [this, change, undoName](int value) {
-        const int stage = spot_.stage;
-        view_->edit(undoName.arg(stage), Spot::ofStage(stage), [&] { return change(document_->spec(), stage, value); });
-        showSpot(view_->selection().stage > 0 ? view_->selection() : Spot::ofStage(stage)); // a refused value goes back
+    makeQuiet(box);
+    connect(box, &QSpinBox::valueChanged, this, [this, change, undoName, range](int value) {
+        if (range.holds(value)) {
+            editStages(undoName, [&](const ArchSpec& spec, int stage) { return change(spec, stage, value); });
+        }
+        refresh(); // a refused value goes back
     });
     return box;
 }
 
+void StageForm::editStages(const QString& undoName, const std::function<ArchSpec(const ArchSpec&, int)>& change) {
+    const std::vector<int> stages = stages_;
+    view_->edit(undoName.arg(rangesText(stages)), Spot::ofStage(stages.front()), [&] {
+        ArchSpec next = document_->spec();
+        for (const int stage : stages) {
+            next = change(next, stage);
+        }
+        return next;
+    });
+}
+
+void StageForm::dissolve() {
+    const std::vector<GroupRef> groups = shown_;
+    view_->edit(groups.size() == 1 ? tr("Dissolve a group of stage %1").arg(groups[0].stage)
+                                   : tr("Dissolve %1 groups").arg(groups.size()),
+                view_->current(), [&] { return dissolveGroups(document_->spec(), groups); });
+}
+
 void StageForm::fillSharing() {
     const ArchSpec& spec = document_->spec();
-    const std::vector<int> paper = paperGroup(spec, spot_.stage);
+    const std::vector<int> paper = paperGroup(spec, stages_.front());
     const QSignalBlocker quiet(sharing_);
     sharing_->clear();
     sharing_->addItem(tr("off: each owns its weight"), kOwn);
@@ -118,25 +188,26 @@ void StageForm::fillSharing() {
             sharing_->addItem(tr("groups of %1").arg(size), size);
         }
     }
-    const int offer = currentOffer(spec, spot_.stage);
+    int offer = currentOffer(spec, stages_.front());
+    const bool mixed =
+        std::any_of(stages_.begin(), stages_.end(), [&](int stage) { return currentOffer(spec, stage) != offer; });
+    offer = mixed ? kMixed : offer;
     if (sharing_->findData(offer) < 0) {
-        sharing_->addItem(tr("by hand"), offer);
+        sharing_->addItem(mixed ? tr("mixed") : tr("by hand"), offer);
     }
     sharing_->setCurrentIndex(sharing_->findData(offer));
 }
 
 void StageForm::chooseSharing(int index) {
     const int offer = sharing_->itemData(index).toInt();
-    const int stage = spot_.stage;
-    const ArchSpec& spec = document_->spec();
-    const Spot at{Spot::Kind::Switch, stage, 0, 0};
     if (offer == kOwn || offer == kPaper) {
-        const QString name = offer == kPaper ? tr("Share 3×3 in stage %1") : tr("Stop sharing 3×3 in stage %1");
-        view_->edit(name.arg(stage), at, [&] { return setStageShared(spec, stage, offer == kPaper); });
+        editStages(offer == kPaper ? tr("Share 3×3 in stage %1") : tr("Stop sharing 3×3 in stage %1"),
+                   [&](const ArchSpec& spec, int stage) { return setStageShared(spec, stage, offer == kPaper); });
     } else if (offer >= 2) {
-        view_->edit(tr("Share 3×3 in stage %1 by groups of %2").arg(stage).arg(offer), at,
-                    [&] { return groupEvery(spec, stage, kPaperConv, offer); });
+        editStages(tr("Share 3×3 in stage %1 by groups of %2").arg(QStringLiteral("%1")).arg(offer),
+                   [&](const ArchSpec& spec, int stage) { return groupEvery(spec, stage, kPaperConv, offer); });
     }
+    refresh();
 }
 
 } // namespace sharesnet

@@ -38,7 +38,18 @@ QString keyTable() {
         {"Ctrl+S, Ctrl+Shift+S", QT_TRANSLATE_NOOP("Help", "Save, save as")},
         {"Ctrl+Shift+C", QT_TRANSLATE_NOOP("Help", "Copy the drawing, as a picture and as SVG")},
         {"Ctrl+Z, Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Help", "Undo, redo")},
-        {"G, U, S", QT_TRANSLATE_NOOP("Help", "Group, ungroup, split the selected blocks")},
+        {QT_TRANSLATE_NOOP("Help", "Drag over the drawing"),
+         QT_TRANSLATE_NOOP("Help", "Select what the band touches; Shift adds")},
+        {QT_TRANSLATE_NOOP("Help", "Shift+click, Shift+arrows"), QT_TRANSLATE_NOOP("Help", "Select the range")},
+        {QT_TRANSLATE_NOOP("Help", "Ctrl+click"), QT_TRANSLATE_NOOP("Help", "Select one more, or one less")},
+        {"Ctrl+A, Esc", QT_TRANSLATE_NOOP("Help", "Select all of the stage, again: of all stages; select nothing")},
+        {"G, U, S", QT_TRANSLATE_NOOP("Help", "Share the selected as one group, ungroup, split the group in n")},
+        {QT_TRANSLATE_NOOP("Help", "Drag a chip onto a chip"), QT_TRANSLATE_NOOP("Help", "Share its weight; Esc lets it be")},
+        {QT_TRANSLATE_NOOP("Help", "Arrows, Space, Enter"),
+         QT_TRANSLATE_NOOP("Help", "Move about the drawing, share or not, unfold")},
+        {QT_TRANSLATE_NOOP("Help", "Drag a card's header, Alt+Left/Right"), QT_TRANSLATE_NOOP("Help", "Move the stage")},
+        {"Ctrl+C, Ctrl+X, Ctrl+V", QT_TRANSLATE_NOOP("Help", "Copy, cut, paste stages, also as text and between windows")},
+        {"Ins, Ctrl+D, Del", QT_TRANSLATE_NOOP("Help", "Add, duplicate, remove a stage")},
         {"F5, Ctrl+F5", QT_TRANSLATE_NOOP("Help", "Train; train and then its unshared twin")},
         {"F6", QT_TRANSLATE_NOOP("Help", "Pause, resume")},
         {"Shift+F5, Ctrl+Shift+F5", QT_TRANSLATE_NOOP("Help", "Stop after this step; after this epoch")},
@@ -49,7 +60,7 @@ QString keyTable() {
     QString rows;
     for (const auto& [key, what] : keys) {
         rows += QStringLiteral("<tr><td style='padding-right:18px'><b>%1</b></td><td>%2</td></tr>")
-                    .arg(QLatin1String(key), tr(what).toHtmlEscaped());
+                    .arg(tr(key).toHtmlEscaped(), tr(what).toHtmlEscaped());
     }
     return QStringLiteral("<table cellpadding='3'>%1</table>").arg(rows);
 }

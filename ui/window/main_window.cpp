@@ -264,7 +264,7 @@ void MainWindow::followDocument() {
 
 // The convolution selected in the drawing is the one looked at.
 void MainWindow::followSelection() {
-    const Spot spot = designer_->selection();
+    const Spot spot = designer_->current();
     if (spot.kind == Spot::Kind::Chip) {
         const auto& stage = document_->layout().stages.at(static_cast<std::size_t>(spot.stage - 1));
         const auto& block = stage.blocks.at(static_cast<std::size_t>(spot.block - 1));

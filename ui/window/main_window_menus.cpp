@@ -1,6 +1,7 @@
 #include "ui/base/appearance.h"
 #include "ui/base/icons.h"
 #include "ui/designer/designer_view.h"
+#include "ui/designer/template_dialog.h"
 #include "ui/training/training_controls.h"
 #include "ui/window/export_actions.h"
 #include "ui/window/file_actions.h"
@@ -20,7 +21,15 @@ namespace sharesnet {
 
 void MainWindow::makeMenus() {
     auto* file = menuBar()->addMenu(tr("&File"));
-    file->addActions({files_->newAction(), files_->openAction()});
+    file->addAction(files_->newAction());
+    auto* fromTemplate = file->addAction(tr("New from &template…"), this, [this] {
+        auto* dialog = new TemplateDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &TemplateDialog::chosen, files_, &FileActions::start);
+        dialog->open();
+    });
+    fromTemplate->setObjectName(QStringLiteral("newFromTemplate"));
+    file->addAction(files_->openAction());
     file->addMenu(files_->recentMenu());
     file->addSeparator();
     file->addActions({files_->saveAction(), files_->saveAsAction()});

@@ -86,7 +86,7 @@ TEST_F(DesignerViewTest, AClickOnAChipLeavesTheGroupAndAnotherJoinsAgain) {
     click(Spot::ofChip(2, 2, 2));
     EXPECT_EQ(document.spec(), toggleUse(first, 2, 2, 2));
     EXPECT_NE(document.spec(), first);
-    EXPECT_EQ(view.selection(), Spot::ofChip(2, 2, 2));
+    EXPECT_EQ(view.current(), Spot::ofChip(2, 2, 2));
     document.undoStack()->undo();
     EXPECT_EQ(document.spec(), first);
     document.undoStack()->redo();
@@ -130,18 +130,18 @@ TEST_F(DesignerViewTest, AClickUnfoldsAndTheHandleFoldsAgain) {
 TEST_F(DesignerViewTest, SharingIsDoneByTheKeyboardAlone) {
     const ArchSpec first = document.spec();
     press({Qt::Key_Right, Qt::Key_Right, Qt::Key_Right});
-    EXPECT_EQ(view.selection(), Spot::ofStage(3));
+    EXPECT_EQ(view.current(), Spot::ofStage(3));
     EXPECT_TRUE(view.accessibleName().contains(QStringLiteral("Stage 3")));
     EXPECT_FALSE(view.accessibleDescription().isEmpty());
     press({Qt::Key_Space});
     EXPECT_EQ(document.spec(), setStageShared(first, 3, false));
     document.undoStack()->undo();
     press({Qt::Key_Down, Qt::Key_Down, Qt::Key_Right, Qt::Key_Right});
-    EXPECT_EQ(view.selection(), Spot::ofChip(3, 2, 2));
+    EXPECT_EQ(view.current(), Spot::ofChip(3, 2, 2));
     press({Qt::Key_Space});
     EXPECT_EQ(document.spec(), toggleUse(first, 3, 2, 2));
     press({Qt::Key_Escape, Qt::Key_Escape, Qt::Key_Escape});
-    EXPECT_EQ(view.selection(), Spot());
+    EXPECT_EQ(view.current(), Spot());
 }
 
 TEST_F(DesignerViewTest, ActionsEditTheSelectedStage) {
@@ -153,12 +153,12 @@ TEST_F(DesignerViewTest, ActionsEditTheSelectedStage) {
     EXPECT_EQ(document.spec(), first);
     QTest::keyClick(&view, Qt::Key_D, Qt::ControlModifier);
     EXPECT_EQ(document.spec(), duplicateStage(first, 2));
-    EXPECT_EQ(view.selection(), Spot::ofStage(3));
+    EXPECT_EQ(view.current(), Spot::ofStage(3));
     QTest::keyClick(&view, Qt::Key_Delete);
     EXPECT_EQ(document.spec(), first);
-    trigger("Dissolve all groups");
+    trigger("Dissolve all");
     EXPECT_EQ(document.spec(), unsharedTwin(first));
-    trigger("Share in all stages by the paper's rule");
+    trigger("Paper rule");
     EXPECT_EQ(document.spec(), first);
     trigger("Add stage");
     EXPECT_EQ(document.spec().stages.size(), 4u);
@@ -172,6 +172,8 @@ TEST_F(DesignerViewTest, SplittingMakesTwoGroupsOfOne) {
     document.replace(cifarPreActivation(164));
     view.select(Spot::ofStage(1));
     QTest::keyClick(&view, Qt::Key_S);
+    EXPECT_EQ(document.spec(), cifarPreActivation(164)); // asks in how many first
+    QTest::keyClick(view.findChild<QWidget*>(QStringLiteral("chooserNumber")), Qt::Key_Return);
     EXPECT_EQ(document.spec(), splitGroup(cifarPreActivation(164), 1, 2, 0, 2));
     EXPECT_EQ(shareGroups(document.spec().stages[0], 2).size(), 2u);
 }
@@ -207,9 +209,9 @@ TEST_F(DesignerViewTest, TheSelectionKeepsToWhatExists) {
     view.select(Spot::ofChip(3, 3, 3));
     QSignalSpy changed(&view, &DesignerView::selectionChanged);
     document.edit(QStringLiteral("fewer"), setBlocks(document.spec(), 3, 1));
-    EXPECT_EQ(view.selection(), Spot::ofStage(3));
+    EXPECT_EQ(view.current(), Spot::ofStage(3));
     document.edit(QStringLiteral("fewer"), removeStage(document.spec(), 3));
-    EXPECT_EQ(view.selection(), Spot());
+    EXPECT_EQ(view.current(), Spot());
     EXPECT_EQ(changed.count(), 2);
 }
 

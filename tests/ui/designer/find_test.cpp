@@ -74,17 +74,17 @@ TEST_F(FindBarTest, OpensByKeySelectsWhileTypingGoesOnByEnterAndClosesByEsc) {
     ASSERT_TRUE(field()->isVisible());
     EXPECT_TRUE(field()->hasFocus());
     QTest::keyClicks(field(), QStringLiteral("stage3 block 12"));
-    EXPECT_EQ(view->selection(), Spot::ofBlock(3, 12)); // in what was a fold
-    EXPECT_TRUE(view->viewport()->rect().contains(view->viewportRect(view->selection())));
+    EXPECT_EQ(view->current(), Spot::ofBlock(3, 12)); // in what was a fold
+    EXPECT_TRUE(view->viewport()->rect().contains(view->viewportRect(view->current())));
     field()->selectAll();
     QTest::keyClicks(field(), QStringLiteral("block 5"));
-    EXPECT_EQ(view->selection(), Spot::ofBlock(1, 5));
+    EXPECT_EQ(view->current(), Spot::ofBlock(1, 5));
     QTest::keyClick(field(), Qt::Key_Return);
-    EXPECT_EQ(view->selection(), Spot::ofBlock(2, 5));
+    EXPECT_EQ(view->current(), Spot::ofBlock(2, 5));
     EXPECT_TRUE(outcome().contains(QStringLiteral("2 of 3")));
     QTest::keyClick(field(), Qt::Key_Return, Qt::ShiftModifier);
     QTest::keyClick(field(), Qt::Key_Return, Qt::ShiftModifier);
-    EXPECT_EQ(view->selection(), Spot::ofBlock(3, 5)); // around the end
+    EXPECT_EQ(view->current(), Spot::ofBlock(3, 5)); // around the end
     QTest::keyClick(field(), Qt::Key_Escape);
     EXPECT_FALSE(field()->isVisible());
     EXPECT_TRUE(view->hasFocus());
@@ -95,7 +95,7 @@ TEST_F(FindBarTest, SaysWhenNothingIsFoundAndLeavesTheSelection) {
     QTest::keyClick(view, Qt::Key_F, Qt::ControlModifier);
     QTest::keyClicks(field(), QStringLiteral("xyz"));
     EXPECT_TRUE(outcome().startsWith(QStringLiteral("Nothing found")));
-    EXPECT_EQ(view->selection(), Spot::ofStage(2));
+    EXPECT_EQ(view->current(), Spot::ofStage(2));
 }
 
 } // namespace

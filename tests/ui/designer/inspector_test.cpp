@@ -4,14 +4,17 @@
 #include "ui/designer/designer_view.h"
 #include "ui/designer/inspector_panel.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
 #include <QUndoStack>
+#include <QWheelEvent>
 
 #include <gtest/gtest.h>
 
@@ -127,9 +130,78 @@ TEST_F(InspectorTest, ProblemsAreListedLiveAndLeadToTheirSpot) {
     EXPECT_TRUE(problems->isVisible());
     view.select({});
     QTest::mouseClick(problems->viewport(), Qt::LeftButton, {}, problems->visualItemRect(problems->item(0)).center());
-    EXPECT_EQ(view.selection().stage, 2);
+    EXPECT_EQ(view.current().stage, 2);
     document.undoStack()->undo();
     EXPECT_EQ(problems->count(), 0);
+}
+
+TEST_F(InspectorTest, SeveralStagesShowMixedValuesAndAreEditedTogether) {
+    const ArchSpec first = document.spec();
+    view.select({Spot::ofStage(1), Spot::ofStage(3)}, Spot::ofStage(3));
+    EXPECT_EQ(child<QLabel>("title")->text(), QStringLiteral("Stages 1, 3"));
+    EXPECT_EQ(child<QSpinBox>("channels")->text(), QStringLiteral("mixed"));
+    EXPECT_EQ(child<QSpinBox>("blocks")->value(), first.stages[0].blocks);
+    enter("blocks", "7");
+    EXPECT_EQ(document.spec(), setBlocks(setBlocks(first, 1, 7), 3, 7));
+    EXPECT_EQ(document.undoStack()->count(), 1);
+    EXPECT_EQ(document.undoStack()->undoText(), QStringLiteral("Set blocks of stage 1, 3"));
+    enter("channels", "96");
+    EXPECT_EQ(document.spec().stages[0].channels, 96);
+    EXPECT_EQ(document.spec().stages[2].channels, 96);
+    EXPECT_NE(child<QSpinBox>("channels")->text(), QStringLiteral("mixed"));
+    EXPECT_EQ(document.undoStack()->count(), 2);
+}
+
+TEST_F(InspectorTest, AGroupShowsItsWeightAndIsDissolved) {
+    const ArchSpec first = document.spec();
+    view.select(Spot::ofChip(2, 2, 2));
+    const QString text = child<QLabel>("groups")->text();
+    EXPECT_TRUE(text.contains(QStringLiteral("blocks 2, 3"))) << qPrintable(text);
+    EXPECT_TRUE(text.contains(QStringLiteral("3×3, 32 → 32, used 2 times, saves 36.0 KiB"))) << qPrintable(text);
+    QTest::mouseClick(child<QPushButton>("dissolve"), Qt::LeftButton);
+    EXPECT_EQ(document.spec(), setStageShared(first, 2, false));
+    EXPECT_FALSE(child<QPushButton>("dissolve")->isEnabled());
+    document.undoStack()->undo();
+    EXPECT_EQ(document.spec(), first);
+    view.select({Spot::ofBlock(2, 2), Spot::ofBlock(2, 3)}, Spot::ofBlock(2, 3));
+    EXPECT_EQ(child<QLabel>("title")->text(), QStringLiteral("2 blocks of stage 2"));
+    QTest::mouseClick(child<QPushButton>("split"), Qt::LeftButton);
+    EXPECT_TRUE(view.findChild<QWidget*>(QStringLiteral("chooserNumber"))->isVisible());
+}
+
+TEST_F(InspectorTest, TheWheelPassesOverNumbersThatHaveNoFocus) {
+    const ArchSpec first = document.spec();
+    view.select(Spot::ofStage(2));
+    inspector.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&inspector));
+    child<QSpinBox>("channels")->setFocus();
+    const auto roll = [](QWidget* box) {
+        const QPointF at = QRectF(box->rect()).center();
+        QWheelEvent wheel(at, box->mapToGlobal(at), {}, QPoint(0, 120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(box, &wheel);
+    };
+    for (const char* name : {"blocks", "stride", "sharing"}) {
+        roll(child<QWidget>(name));
+        EXPECT_EQ(document.spec(), first) << name;
+    }
+    roll(child<QWidget>("channels"));
+    EXPECT_NE(document.spec(), first);
+}
+
+TEST_F(InspectorTest, UndoInANumberUndoesTheDocumentsEdit) {
+    const ArchSpec first = document.spec();
+    QAction undo;
+    undo.setShortcut(QKeySequence::Undo);
+    inspector.addAction(&undo);
+    QObject::connect(&undo, &QAction::triggered, document.undoStack(), &QUndoStack::undo);
+    inspector.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&inspector));
+    view.select(Spot::ofStage(2));
+    enter("blocks", "12");
+    ASSERT_NE(document.spec(), first);
+    QTest::keyClick(child<QSpinBox>("blocks"), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(document.spec(), first);
+    EXPECT_EQ(child<QSpinBox>("blocks")->value(), first.stages[1].blocks);
 }
 
 } // namespace

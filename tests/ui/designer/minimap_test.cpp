@@ -49,7 +49,7 @@ TEST_F(MinimapTest, AClickAndADragMoveWhatIsSeen) {
     QTest::mouseMove(map, {2, 2});
     EXPECT_EQ(view.verticalScrollBar()->value(), 0);
     QTest::mouseRelease(map, Qt::LeftButton, {}, {2, 2});
-    EXPECT_EQ(view.selection(), Spot()); // not a click on the drawing
+    EXPECT_EQ(view.current(), Spot()); // not a click on the drawing
 }
 
 TEST_F(MinimapTest, ShowsTheDrawingOnceItRestsAndStaysWhileItScrolls) {

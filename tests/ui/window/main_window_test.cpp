@@ -1,12 +1,14 @@
 #include "tests/ui/training/training_test_kit.h"
 #include "ui/base/ui_watchdog.h"
 #include "ui/designer/arch_document.h"
+#include "ui/designer/template_dialog.h"
 #include "ui/runs/store_client.h"
 #include "ui/window/log_panel.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 
 #include "core/arch/arch_edit.h"
+#include "core/arch/arch_family.h"
 #include "core/arch/arch_json.h"
 #include "core/arch/recovery.h"
 
@@ -54,6 +56,18 @@ struct Workbench {
     StoreClient store{folder.path()};
     MainWindow window{&store, &bridge, std::make_shared<LogBuffer>()};
 };
+
+TEST(MainWindow, BeginsFromATemplate) {
+    Workbench bench;
+    auto* action = bench.window.findChild<QAction*>(QStringLiteral("newFromTemplate"));
+    ASSERT_NE(action, nullptr);
+    action->trigger();
+    auto* dialog = bench.window.findChild<TemplateDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    EXPECT_EQ(bench.window.document()->spec().name, fromFamily({}).name);
+    EXPECT_EQ(bench.window.document()->spec().stages, fromFamily({}).stages);
+}
 
 TEST(MainWindow, TrainsPausesAndStopsByKeys) {
     StepGate gate;

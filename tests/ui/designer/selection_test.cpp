@@ -1,0 +1,162 @@
+// Selecting several and sharing them, by mouse and keyboard.
+
+#include "core/arch/arch_edit.h"
+#include "core/arch/arch_patterns.h"
+#include "designer_fixture.h"
+
+#include <QContextMenuEvent>
+#include <QSpinBox>
+
+namespace sharesnet {
+namespace {
+
+using Groups = std::vector<std::vector<int>>;
+class SelectionTest : public DesignerFixture {};
+
+TEST_F(SelectionTest, ARubberBandTakesTheChipsItTouchesAndGSharesThem) {
+    document.replace(unsharedTwin(document.spec()));
+    view.unfoldAll();
+    const ArchSpec first = document.spec();
+    const QRect from = view.viewportRect(Spot::ofChip(2, 3, 2));
+    drag(from.topLeft() - QPoint(-2, 6), view.viewportRect(Spot::ofChip(2, 5, 2)).center());
+    EXPECT_EQ(view.selection(), chips(2, {3, 4, 5}));
+    EXPECT_EQ(document.undoStack()->count(), 0);
+    press(Qt::Key_G);
+    EXPECT_EQ(groups(2), (Groups{{3, 4, 5}}));
+    EXPECT_EQ(document.undoStack()->undoText(), QStringLiteral("Share conv 2 of stage 2, blocks 3–5"));
+    EXPECT_EQ(view.selection().size(), 3u);
+    press(Qt::Key_U);
+    EXPECT_EQ(document.spec(), first);
+    EXPECT_EQ(document.undoStack()->count(), 2);
+}
+
+TEST_F(SelectionTest, ABandOverWholeRowsTakesBlocksAndOverAWholeCardTheStage) {
+    const QRect row2 = view.viewportRect(Spot::ofBlock(1, 2));
+    const QRect row3 = view.viewportRect(Spot::ofBlock(1, 3));
+    drag(QPoint(row2.left() - 4, row2.center().y()), QPoint(row3.right() + 4, row3.center().y()), Qt::ShiftModifier);
+    EXPECT_EQ(view.selection(), (std::vector{Spot::ofBlock(1, 2), Spot::ofBlock(1, 3)}));
+    const QRect card = view.viewportRect(Spot::ofStage(2));
+    drag(card.topLeft() - QPoint(4, 4), card.bottomRight() + QPoint(4, 4));
+    EXPECT_EQ(view.selection(), (std::vector{Spot::ofStage(2)}));
+}
+
+TEST_F(SelectionTest, AFoldInTheBandStandsForItsBlocks) {
+    document.replace(unsharedTwin(cifarPreActivation(164)));
+    const QRect fold = view.viewportRect({Spot::Kind::Fold, 1, 4, 0});
+    drag(QPoint(fold.left() - 4, fold.top() + 2), QPoint(fold.right() + 4, fold.bottom() - 2), Qt::ShiftModifier);
+    ASSERT_EQ(view.selection().size(), 14u);
+    press(Qt::Key_G);
+    ASSERT_EQ(groups(1).size(), 1u);
+    EXPECT_EQ(groups(1)[0].front(), 4);
+    EXPECT_EQ(groups(1)[0].back(), 17);
+}
+
+TEST_F(SelectionTest, ShiftClickTakesTheRangeCtrlClickOneMore) {
+    view.select(Spot::ofChip(1, 2, 1));
+    const ArchSpec first = document.spec();
+    click(Spot::ofChip(1, 4, 1), Qt::ShiftModifier);
+    EXPECT_EQ(view.selection(), chips(1, {2, 3, 4}, 1));
+    click(Spot::ofChip(1, 3, 1), Qt::ControlModifier);
+    EXPECT_EQ(view.selection(), chips(1, {2, 4}, 1));
+    click(Spot::ofChip(1, 6, 1), Qt::ControlModifier);
+    EXPECT_EQ(view.selection(), chips(1, {2, 4, 6}, 1));
+    EXPECT_EQ(document.spec(), first);
+    press(Qt::Key_G); // a 1x1
+    EXPECT_EQ(groups(1, 1), (Groups{{2, 4, 6}}));
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(view.selection().empty());
+    EXPECT_EQ(view.current(), Spot());
+}
+
+TEST_F(SelectionTest, CtrlATakesTheStageThenAll) {
+    view.select(Spot::ofChip(2, 3, 2));
+    press(Qt::Key_A, Qt::ControlModifier);
+    EXPECT_EQ(view.selection(), chips(2, {1, 2, 3, 4, 5, 6}));
+    press(Qt::Key_A, Qt::ControlModifier);
+    EXPECT_EQ(view.selection().size(), 18u);
+    press(Qt::Key_G);
+    for (int stage = 1; stage <= 3; ++stage) {
+        EXPECT_EQ(groups(stage), (Groups{{1, 2, 3, 4, 5, 6}}));
+    }
+    EXPECT_EQ(document.undoStack()->count(), 1);
+}
+
+TEST_F(SelectionTest, ShiftAndArrowsExtendTheSelection) {
+    document.replace(unsharedTwin(document.spec()));
+    view.unfoldAll();
+    view.select(Spot::ofChip(1, 2, 2));
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_EQ(view.selection().size(), 3u);
+    press(Qt::Key_Up, Qt::ShiftModifier);
+    EXPECT_EQ(view.selection().size(), 2u);
+    press(Qt::Key_End, Qt::ShiftModifier);
+    EXPECT_EQ(view.selection().size(), 5u);
+    press(Qt::Key_G);
+    EXPECT_EQ(groups(1), (Groups{{2, 3, 4, 5, 6}}));
+}
+
+TEST_F(SelectionTest, WhatCannotShareSaysWhyAtTheSpot) {
+    const ArchSpec first = document.spec();
+    view.select(chips(2, {1, 2}, 1), Spot::ofChip(2, 2, 1));
+    press(Qt::Key_G);
+    EXPECT_EQ(document.spec(), first);
+    EXPECT_TRUE(view.notice().contains(QStringLiteral("cannot share conv 1"))) << qPrintable(view.notice());
+    view.select(Spot::ofChip(2, 1, 1));
+    press(Qt::Key_S);
+    EXPECT_TRUE(view.notice().contains(QStringLiteral("Only a group can be split")));
+    EXPECT_EQ(document.undoStack()->count(), 0);
+}
+
+TEST_F(SelectionTest, SAsksInHowManyPartsAndEscapeLetsItBe) {
+    view.select(Spot::ofChip(1, 3, 2));
+    press(Qt::Key_S);
+    QTest::keyClick(view.findChild<QWidget*>(QStringLiteral("chooserNumber")), Qt::Key_Escape);
+    EXPECT_EQ(document.undoStack()->count(), 0);
+    EXPECT_TRUE(view.hasFocus());
+    press(Qt::Key_S);
+    answer(2);
+    EXPECT_EQ(groups(1), (Groups{{2, 3, 4}, {5, 6}}));
+    view.select(Spot::ofStage(1));
+    press(Qt::Key_S);
+    answer(2);
+    EXPECT_EQ(groups(1), (Groups{{2, 3}}));
+}
+
+TEST_F(SelectionTest, TheRulesOfAStageAndOfTheNetwork) {
+    const ArchSpec first = document.spec();
+    view.select(Spot::ofStage(2));
+    action("Every second block")->trigger();
+    EXPECT_EQ(document.spec(), shareEverySecond(first, 2, 2));
+    action("Groups of n…")->trigger();
+    answer(3);
+    EXPECT_EQ(document.spec(), groupEvery(first, 2, 2, 3));
+    EXPECT_EQ(document.undoStack()->undoText(), QStringLiteral("Share stage 2 by groups of 3"));
+    document.undoStack()->undo();
+    document.undoStack()->undo();
+    EXPECT_EQ(document.spec(), first);
+    action("Share in all stages")->trigger();
+    EXPECT_EQ(document.spec(), shareInAllStages(first, 2));
+    view.select({});
+    EXPECT_FALSE(action("Share the selected")->isEnabled());
+}
+
+TEST_F(SelectionTest, TheContextMenuKeepsASelectionThatIsClickedInto) {
+    view.select(chips(1, {2, 3, 4}), Spot::ofChip(1, 2, 2));
+    const QPoint inside = at(Spot::ofChip(1, 3, 2));
+    QContextMenuEvent event(QContextMenuEvent::Mouse, inside, view.viewport()->mapToGlobal(inside));
+    QApplication::sendEvent(view.viewport(), &event);
+    EXPECT_EQ(view.selection().size(), 3u);
+    auto* menu = view.findChild<QMenu*>(QStringLiteral("contextMenu"));
+    ASSERT_NE(menu, nullptr);
+    EXPECT_TRUE(menu->isVisible());
+    menu->close();
+    const QPoint outside = at(Spot::ofChip(2, 3, 2));
+    QContextMenuEvent other(QContextMenuEvent::Mouse, outside, view.viewport()->mapToGlobal(outside));
+    QApplication::sendEvent(view.viewport(), &other);
+    EXPECT_EQ(view.selection(), chips(2, {3}));
+    QApplication::activePopupWidget()->close();
+}
+
+} // namespace
+} // namespace sharesnet

@@ -1,0 +1,81 @@
+#include "ui/designer/number_chooser.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+
+#include <algorithm>
+#include <utility>
+
+namespace sharesnet {
+
+NumberChooser::NumberChooser(QWidget* parent) : QFrame(parent), question_(new QLabel), number_(new QSpinBox) {
+    setObjectName(QStringLiteral("chooser"));
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    number_->setObjectName(QStringLiteral("chooserNumber"));
+    question_->setBuddy(number_);
+    auto* apply = new QPushButton(tr("Apply"));
+    apply->setFocusPolicy(Qt::NoFocus); // so that the number keeps it, and losing it means elsewhere
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->addWidget(question_);
+    layout->addWidget(number_);
+    layout->addWidget(apply);
+    number_->installEventFilter(this);
+    connect(apply, &QPushButton::clicked, this, [this] { close(true); });
+    hide();
+}
+
+void NumberChooser::ask(const QString& question, int min, int max, int value, const QRect& at,
+                        std::function<void(int)> answered) {
+    question_->setText(question);
+    number_->setAccessibleName(question);
+    number_->setRange(min, max);
+    number_->setValue(value);
+    answered_ = std::move(answered);
+    adjustSize();
+    const QSize room = parentWidget()->size();
+    const int below = at.bottom() + 8;
+    const int y = below + height() <= room.height() ? below : at.top() - 8 - height();
+    move(std::clamp(at.left(), 4, std::max(4, room.width() - width() - 4)), std::max(4, y));
+    show();
+    raise();
+    number_->setFocus(Qt::PopupFocusReason);
+    number_->selectAll();
+}
+
+bool NumberChooser::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusOut && isVisible() && QApplication::activePopupWidget() == nullptr) {
+        close(false);
+    } else if (event->type() == QEvent::ShortcutOverride) {
+        event->accept(); // letters and Escape are meant for the number, not for the drawing
+        return true;
+    } else if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape) {
+            close(key != Qt::Key_Escape);
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void NumberChooser::close(bool answer) {
+    const auto answered = std::exchange(answered_, {});
+    number_->interpretText();
+    const int value = number_->value();
+    const bool focused = number_->hasFocus();
+    hide();
+    if (focused) {
+        parentWidget()->setFocus(); // the viewport's focus is the drawing's
+    }
+    if (answer && answered) {
+        answered(value);
+    }
+}
+
+} // namespace sharesnet
