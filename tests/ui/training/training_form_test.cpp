@@ -32,7 +32,15 @@ TrainConfig unusual() {
     config.labelSmoothing = 0.05;
     config.augment = false;
     config.seed = 9'007'199'254'740'991; // beyond 32 bits
+    config.decayNorms = false;
+    config.clipNorm = 0.75;
+    config.microBatches = 4;
+    config.averageDecay = 0.9995;
+    config.cutout = 8;
+    config.mixup = 0.15;
     config.evaluateEvery = 3;
+    config.patience = 6;
+    config.checkpointMinutes = 0.1;
     config.device = "cuda:1";
     config.precision = Precision::Bf16;
     config.threads = 3;
