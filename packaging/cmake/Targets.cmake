@@ -28,6 +28,9 @@ endif()
 # Label `torch` marks the tests that run LibTorch, `gui` those with widgets (offscreen).
 function(sharesnet_test name)
   cmake_parse_arguments(ARG "" "" "SOURCES;LIBS;LABELS" ${ARGN})
+  if(NOT ARG_LABELS)
+    set(ARG_LABELS core) # an empty list would swallow the property behind it
+  endif()
   add_executable(${name} ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE sharesnet_options ${ARG_LIBS} GTest::gtest_main)
   gtest_discover_tests(${name}

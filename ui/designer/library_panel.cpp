@@ -9,7 +9,6 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <map>
 
 namespace sharesnet {
@@ -65,23 +64,19 @@ LibraryPanel::LibraryPanel(QWidget* parent) : QWidget(parent), presets_(presets(
     }
     tree_->expandAll();
     tree_->header()->setStretchLastSection(false);
+    tree_->header()->setSectionResizeMode(0, QHeaderView::Stretch); // the titles take what the numbers leave
     tree_->resizeColumnToContents(1);
     tree_->resizeColumnToContents(2);
     connect(tree_, &QTreeWidget::itemActivated, this, &LibraryPanel::choose);
 }
 
-// The titles take what the numbers leave; in a narrow dock the paper's numbers are in the tooltips alone.
+// In a narrow dock the paper's numbers are in the tooltips alone.
 void LibraryPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    QHeaderView* header = tree_->header();
     const int title = fontMetrics().horizontalAdvance(QStringLiteral("ShaResNet-WRN-28-10")) + 3 * tree_->indentation();
     const int paper = fontMetrics().horizontalAdvance(QStringLiteral("00.00 / 00.00")) + 2 * tree_->indentation();
-    // The tree itself is resized only after this panel.
-    const QScrollBar* bar = tree_->verticalScrollBar();
-    const int room = width() - (bar->isVisible() ? bar->width() : 0) - header->sectionSize(1);
-    const bool narrow = room - paper < title;
-    tree_->setColumnHidden(2, narrow);
-    header->resizeSection(0, std::max(narrow ? title / 2 : title, narrow ? room : room - paper));
+    const int room = width() - tree_->verticalScrollBar()->sizeHint().width() - tree_->header()->sectionSize(1);
+    tree_->setColumnHidden(2, room - paper < title);
 }
 
 void LibraryPanel::addPreset(QTreeWidgetItem* family, std::size_t index) {

@@ -176,11 +176,12 @@ void MainWindow::arrangeDocks() {
     dock("live")->raise();
     if (compact) {
         tabifyDockWidget(dock("training"), dock("budget"));
+        tabifyDockWidget(dock("budget"), dock("suggest"));
         dock("budget")->raise();
     }
     resizeDocks({dock("library"), dock("inspector")}, {width() * 21 / 100, width() * 22 / 100}, Qt::Horizontal);
     resizeDocks({dock("live")}, {height() * 32 / 100}, Qt::Vertical);
-    resizeDocks({dock("library"), dock("runs")}, {height() * 30 / 100, height() * 60 / 100}, Qt::Vertical);
+    resizeDocks({dock("library"), dock("runs")}, {height() * 45 / 100, height() * 45 / 100}, Qt::Vertical);
 }
 
 void MainWindow::makeToolBar() {
