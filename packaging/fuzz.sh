@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the fuzz targets (clang 14, sanitizers) and runs each on its corpus in the tree: as long as given, one minute by
-# default. What fails is left in build/fuzz/findings. New finds go to build/fuzz/corpus; --minimise brings the corpus in the tree
+# default, from a fixed seed, so that a failure is about what changed. What fails is left in build/fuzz/findings. New finds go to build/fuzz/corpus; --minimise brings the corpus in the tree
 # up to date with them.
 #
 # usage: packaging/fuzz.sh [--seconds N] [--runs N] [--minimise]
@@ -26,6 +26,6 @@ if [ "$minimise" = yes ]; then
   rm -f "$corpus"/* && cp "$fresh"/* "$corpus" && rm -r "$fresh"
   exit 0
 fi
-"$fuzzer" "${limit[@]}" -max_len=4096 -timeout=5 -rss_limit_mb=1024 -dict=tests/fuzz/arch.dict -print_final_stats=1 \
+"$fuzzer" "${limit[@]}" -seed=1 -max_len=4096 -timeout=20 -rss_limit_mb=1024 -dict=tests/fuzz/arch.dict -print_final_stats=1 \
   -artifact_prefix=build/fuzz/findings/ build/fuzz/corpus "$corpus" 2>&1 | grep -vE '^#[0-9]+.*(NEW|REDUCE|pulse)'
 echo "fuzz: the architecture reader stands"

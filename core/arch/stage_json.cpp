@@ -21,7 +21,7 @@ constexpr std::size_t kMaxTextBytes = 1024 * 1024;
 void requireStages(const Json& json) {
     constexpr std::array kKeys{"format", "version", "stages"};
     for (const auto& [key, value] : json.items()) {
-        if (std::ranges::none_of(kKeys, [&](const char* known) { return key == known; })) {
+        if (std::ranges::none_of(kKeys, [&name = key](const char* known) { return name == known; })) {
             throw Error(shortened(key) + ": unknown key, known here are format, version, stages");
         }
     }
