@@ -72,7 +72,6 @@ SuggestPanel::SuggestPanel(ArchDocument* document, QWidget* parent)
     millions_->setSingleStep(0.1);
     millions_->setSuffix(tr(" M parameters"));
     millions_->setKeyboardTracking(false);
-    millions_->setValue(1.0);
     millions_->setAccessibleName(tr("At most so many million parameters"));
     outcome_->setObjectName(QStringLiteral("suggestOutcome"));
     outcome_->setWordWrap(true);
@@ -100,6 +99,18 @@ SuggestPanel::SuggestPanel(ArchDocument* document, QWidget* parent)
             isVisible() ? ask() : void(stale_ = true);
         }
     });
+    connect(document_, &ArchDocument::replaced, this, &SuggestPanel::beginAnew);
+    beginAnew();
+}
+
+// A fifth less than nothing shared would cost: something to find for most networks.
+void SuggestPanel::beginAnew() {
+    const double unshared = static_cast<double>(document_->cost().parametersUnshared);
+    {
+        const QSignalBlocker once(millions_);
+        millions_->setValue(0.8 * unshared / kMillion);
+    }
+    isVisible() ? ask() : void(stale_ = true);
 }
 
 void SuggestPanel::showEvent(QShowEvent* event) {

@@ -25,7 +25,8 @@ class SuggestPanel : public QWidget {
     void showEvent(QShowEvent* event) override;
 
   private:
-    void ask(); // a new question; the answer to an older one is dropped
+    void beginAnew(); // with a target that suits the document
+    void ask();       // a new question; the answer to an older one is dropped
     void take(const Suggestions& suggestions);
     void tryOut(int row);
 
