@@ -15,8 +15,6 @@ CheckpointWriter::~CheckpointWriter() {
 void CheckpointWriter::write(Checkpoint checkpoint, std::vector<std::string> kinds) {
     std::unique_lock lock(mutex_);
     changed_.wait(lock, [this] { return !busy_; });
-    if (failure_)
-        return; // the one that failed is retried first; the caller holds the run for it
     task_ = Task{std::move(checkpoint), std::move(kinds)};
     busy_ = true;
     changed_.notify_all();

@@ -184,16 +184,20 @@ TEST(Checkpoint, RefusesEveryFlippedBit) {
     }
 }
 
-TEST(CheckpointFiles, KeepTheThreeBeforeTheLast) {
-    const TemporaryFolder folder;
-    const CheckpointFiles files(folder.path());
-    EXPECT_FALSE(files.newest().checkpoint);
-    for (int step = 31; step <= 36; ++step) {
+void saveSteps(const CheckpointFiles& files, int first, int last) {
+    for (int step = first; step <= last; ++step) {
         Checkpoint checkpoint = sample();
         checkpoint.info.step = step;
         checkpoint.progress.epochStep = step - 30;
         files.save("last", checkpoint);
     }
+}
+
+TEST(CheckpointFiles, KeepTheThreeBeforeTheLast) {
+    const TemporaryFolder folder;
+    const CheckpointFiles files(folder.path());
+    EXPECT_FALSE(files.newest().checkpoint);
+    saveSteps(files, 31, 36);
     for (int age = 0; age <= 3; ++age)
         EXPECT_EQ(loadCheckpoint(files.last(age)).info.step, 36 - age);
     EXPECT_FALSE(std::filesystem::exists(files.last(4)));
@@ -203,12 +207,7 @@ TEST(CheckpointFiles, KeepTheThreeBeforeTheLast) {
 TEST(CheckpointFiles, GoOnFromTheOneBeforeADamagedOne) {
     const TemporaryFolder folder;
     const CheckpointFiles files(folder.path());
-    for (int step = 31; step <= 32; ++step) {
-        Checkpoint checkpoint = sample();
-        checkpoint.info.step = step;
-        checkpoint.progress.epochStep = step - 30;
-        files.save("last", checkpoint);
-    }
+    saveSteps(files, 31, 32);
     std::filesystem::resize_file(files.last(0), std::filesystem::file_size(files.last(0)) - 1);
     const auto found = files.newest();
     ASSERT_TRUE(found.checkpoint);
@@ -223,19 +222,11 @@ TEST(CheckpointFiles, GoOnFromTheOneBeforeADamagedOne) {
 TEST(CheckpointFiles, FindTheNewestWhateverItsName) {
     const TemporaryFolder folder;
     const CheckpointFiles files(folder.path());
-    for (int step = 31; step <= 32; ++step) {
-        Checkpoint checkpoint = sample();
-        checkpoint.info.step = step;
-        checkpoint.progress.epochStep = step - 30;
-        files.save("last", checkpoint);
-    }
+    saveSteps(files, 31, 32);
     std::filesystem::rename(files.last(0), folder / "next.safetensors");
     std::filesystem::rename(files.last(1), files.last(2));
     EXPECT_EQ(files.newest().checkpoint->info.step, 32);
-    Checkpoint checkpoint = sample();
-    checkpoint.info.step = 33;
-    checkpoint.progress.epochStep = 3;
-    files.save("last", checkpoint);
+    saveSteps(files, 33, 33);
     EXPECT_EQ(files.newest().file, files.last(0));
     EXPECT_EQ(loadCheckpoint(files.last(3)).info.step, 31);
 }

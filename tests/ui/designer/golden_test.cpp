@@ -79,9 +79,8 @@ double difference(const QImage& a, const QImage& b) {
 class Golden : public testing::TestWithParam<std::pair<bool, int>> { // dark, percent
   protected:
     void SetUp() override {
-        if (QFontInfo(QFont(QStringLiteral("DejaVu Sans"))).family() != QStringLiteral("DejaVu Sans")) {
-            GTEST_SKIP() << "needs the font DejaVu Sans (fonts-dejavu-core)";
-        }
+        ASSERT_EQ(QFontInfo(QFont(QStringLiteral("DejaVu Sans"))).family(), QStringLiteral("DejaVu Sans"))
+            << "needs the font DejaVu Sans (fonts-dejavu-core)";
     }
     static QString name() {
         return QStringLiteral("drawing-%1-%2.png").arg(GetParam().first ? "dark" : "light").arg(GetParam().second);
