@@ -13,6 +13,8 @@ namespace sharesnet {
 // multiply-accumulates of convolutions and classifier, weighted layers (distinct convolution weights, projections left out,
 // and the classifier: He 2015 counts so), and the activations that a training step must keep.
 
+constexpr int kBytesPerWeight = 4; // weights are kept in fp32
+
 struct BlockCost {
     std::int64_t parameters = 0;         // a shared weight stands at its first use
     std::int64_t parametersUnshared = 0; // as if every weight were owned

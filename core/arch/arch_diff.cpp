@@ -2,6 +2,7 @@
 
 #include "core/arch/arch_edit.h"
 #include "core/arch/arch_layout.h"
+#include "core/arch/number_ranges.h"
 
 #include <algorithm>
 #include <map>
@@ -143,26 +144,11 @@ std::string scaleText(const Shape& shape) {
     return std::to_string(shape.height) + "×" + std::to_string(shape.width);
 }
 
-// 2-18, or 1, 3
-std::string blocksText(const std::vector<int>& blocks) {
-    std::string text;
-    for (std::size_t first = 0; first < blocks.size();) {
-        std::size_t last = first;
-        while (last + 1 < blocks.size() && blocks[last + 1] == blocks[last] + 1) {
-            ++last;
-        }
-        text += (text.empty() ? "" : ", ") + std::to_string(blocks[first]);
-        text += last > first ? "–" + std::to_string(blocks[last]) : "";
-        first = last + 1;
-    }
-    return text;
-}
-
 std::string sharingText(const StageSpec& stage, int conv) {
     const auto& groups = shareGroups(stage, conv);
     std::string text;
     for (std::size_t g = 0; g < groups.size(); ++g) {
-        text += (g > 0 ? "; " : "") + groupLetter(static_cast<int>(g)) + ": " + blocksText(groups[g]);
+        text += (g > 0 ? "; " : "") + groupLetter(static_cast<int>(g)) + ": " + numberRanges(groups[g]);
     }
     return text.empty() ? "none" : text;
 }

@@ -2,6 +2,7 @@
 
 #include "core/arch/arch_cost.h"
 #include "core/arch/arch_layout.h"
+#include "core/arch/number_ranges.h"
 
 #include <cmath>
 #include <cstdio>
@@ -45,23 +46,6 @@ std::string percent(double value) {
     return text;
 }
 
-// 2-18, or 1, 3, 5.
-std::string blockList(const std::vector<int>& blocks, const std::string& dash) {
-    std::string text;
-    for (std::size_t first = 0; first < blocks.size();) {
-        std::size_t last = first;
-        while (last + 1 < blocks.size() && blocks[last + 1] == blocks[last] + 1) {
-            ++last;
-        }
-        text += (text.empty() ? "" : ", ") + std::to_string(blocks[first]);
-        if (last > first) {
-            text += (last == first + 1 ? ", " : dash) + std::to_string(blocks[last]);
-        }
-        first = last + 1;
-    }
-    return text;
-}
-
 constexpr std::size_t kNamedGroups = 6; // of one conv, more are counted
 
 // A, B for two groups; A-T where more would fill the line.
@@ -84,7 +68,7 @@ std::vector<std::string> sharingOf(const StageSpec& stage, const std::string& da
             line += std::to_string(sharing.groups.size()) + " groups";
         } else {
             for (std::size_t k = 0; k < sharing.groups.size(); ++k) {
-                line += (k > 0 ? "; " : "") + groupLetter(static_cast<int>(k)) + " = " + blockList(sharing.groups[k], dash);
+                line += (k > 0 ? "; " : "") + groupLetter(static_cast<int>(k)) + " = " + numberRanges(sharing.groups[k], dash);
             }
         }
         lines.push_back(std::move(line));

@@ -19,8 +19,6 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kBytesPerWeight = 4;
-
 QLabel* selectableLabel(const QString& objectName) {
     auto* label = new QLabel;
     label->setObjectName(objectName);

@@ -1,5 +1,7 @@
 #include "ui/budget/figures.h"
 
+#include "core/arch/number_ranges.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -52,24 +54,7 @@ QString bytesText(std::int64_t bytes) {
 }
 
 QString rangesText(const std::vector<int>& numbers) {
-    QStringList parts;
-    for (std::size_t first = 0; first < numbers.size();) {
-        std::size_t last = first;
-        while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1) {
-            ++last;
-        }
-        const QString from = QString::number(numbers[first]);
-        const QString to = QString::number(numbers[last]);
-        if (last == first) {
-            parts << from;
-        } else if (last == first + 1) {
-            parts << from << to;
-        } else {
-            parts << from + QChar(u'–') + to;
-        }
-        first = last + 1;
-    }
-    return parts.join(QStringLiteral(", "));
+    return QString::fromStdString(numberRanges(numbers));
 }
 
 } // namespace sharesnet

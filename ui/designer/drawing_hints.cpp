@@ -12,8 +12,6 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kBytesPerWeight = 4;
-
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(sharesnet::DrawingHints)
 };
@@ -37,8 +35,8 @@ QStringList edgeLines(const Shape& shape) {
     return {Text::tr("%1 ×").arg(shape.channels), Text::tr("%1×%2").arg(shape.height).arg(shape.width)};
 }
 
-QString blockShapeText(const BlockLayout& block) {
-    return Text::tr("%1×%2×%3").arg(block.out.channels).arg(block.out.height).arg(block.out.width);
+QString shapeText(const Shape& shape) {
+    return Text::tr("%1×%2×%3").arg(shape.channels).arg(shape.height).arg(shape.width);
 }
 
 QString rolledTitle(int first, int last) {

@@ -14,8 +14,6 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kBytesPerWeight = 4;
-
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(sharesnet::Drawing)
 };
@@ -30,10 +28,6 @@ QString sideText(int kernel) {
 
 QString scaleText(const Shape& shape) {
     return Text::tr("%1×%2").arg(shape.height).arg(shape.width);
-}
-
-QString shapeText(const Shape& shape) {
-    return Text::tr("%1×%2×%3").arg(shape.channels).arg(shape.height).arg(shape.width);
 }
 
 QString letterOf(int group) {
