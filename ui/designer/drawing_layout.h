@@ -3,79 +3,11 @@
 #include "core/arch/arch_cost.h"
 #include "core/arch/arch_layout.h"
 #include "core/arch/arch_spec.h"
+#include "ui/designer/drawing.h"
 #include "ui/designer/drawing_style.h"
 #include "ui/designer/fold_state.h"
-#include "ui/designer/spot.h"
-
-#include <QRectF>
-
-#include <array>
-#include <utility>
-#include <vector>
 
 namespace sharesnet {
-
-// Where everything of the drawing is, at zoom 1, in pixels from the top left corner of `Drawing::bounds`. Pure values; the
-// painter, the mouse and the keyboard all read this.
-
-// One row of a stage: a block with its chips, or a fold (closed: it stands for its blocks; open: the handle that closes it).
-struct RowBox {
-    BlockRange blocks;
-    bool fold = false;
-    bool open = false;
-    bool rolled = false; // a closed fold that shows its first block and the loop through it
-    QRectF rect;
-    std::array<QRectF, 3> chips; // of a block, the first convCount; of a rolled one as many as its first block has
-    int convCount = 0;           // of a fold 0: its chips are not spots
-};
-
-// The arc beside the blocks that links the uses of one weight.
-struct LinkBox {
-    int conv = 0;
-    int group = 0;
-    double left = 0;             // the blocks' right edge
-    double right = 0;            // the lane
-    std::vector<double> heights; // of every visible use, downwards
-};
-
-struct StageBox {
-    int stage = 0;
-    QRectF card;
-    QRectF header;
-    QRectF toggle; // the switch itself
-    QRectF toggleRow;
-    QRectF toggleTarget; // where a click means the switch
-    QRectF note;         // the line below the blocks
-    QRectF footer;
-    std::vector<RowBox> rows; // downwards
-    std::vector<LinkBox> links;
-
-    const RowBox* rowOf(int block) const; // the row that shows a block, a closed fold included; nullptr: none
-    int rowIndexAt(double y) const;       // the first row that ends below y; rows.size() if none
-};
-
-// The text over a line between two parts: the shape of what flows there.
-struct EdgeBox {
-    Shape shape;
-    QRectF rect;
-};
-
-struct Drawing {
-    QRectF bounds;
-    QRectF input; // the text above the stem
-    QRectF stem;
-    QRectF head;
-    QRectF empty; // the hint where there are no stages
-    double spine = 0;
-    std::vector<StageBox> stages;
-    std::vector<EdgeBox> edges; // before every stage, and before the head
-
-    Spot at(const QPointF& point) const; // the innermost spot; None beside everything
-    QRectF rectOf(const Spot& spot) const;
-    // What a rubber band takes: cards that lie in it whole; of the others the blocks, where it is wider than they are, or the
-    // chips that it touches. A closed fold stands for all its blocks.
-    std::vector<Spot> spotsIn(const QRectF& band) const;
-};
 
 // Everything about one architecture that its drawing depends on. Plain references: for the duration of a call.
 struct DrawingSource {
@@ -83,9 +15,6 @@ struct DrawingSource {
     const ArchLayout& layout;
     const ArchCost& cost;
 };
-
-// On the way from `from`, with all rows, to `to`, where some of them have become one row: 0 to 1. The links are left out.
-Drawing between(const Drawing& from, const Drawing& to, double way);
 
 // Well under a millisecond for a folded ShaResNet-1001, a few with all its blocks unfolded.
 Drawing layOutDrawing(const DrawingSource& source, const FoldState& folds, const DrawingStyle& style);

@@ -2,6 +2,7 @@
 
 #include "core/arch/arch_edit.h"
 #include "ui/designer/change_marks.h"
+#include "ui/designer/drawing_canvas.h"
 #include "ui/designer/drawing_hints.h"
 #include "ui/designer/drawing_text.h"
 
@@ -15,8 +16,7 @@ namespace sharesnet {
 
 namespace {
 
-constexpr double kLegiblePixels = 4.5; // of the chips' font on the screen
-constexpr double kFaded = 0.35;        // of chips beside the hovered weight
+constexpr double kFaded = 0.35; // of chips beside the hovered weight
 
 const ConvLayout* sharedConvAt(const ArchLayout& layout, const Spot& spot) {
     if (spot.kind != Spot::Kind::Chip || spot.stage > static_cast<int>(layout.stages.size()) ||
@@ -54,9 +54,10 @@ DrawingPainter::DrawingPainter(const DrawingSource& source, const Drawing& drawi
 }
 
 void DrawingPainter::paint(QPainter& painter, const QRectF& exposed) {
+    DrawingCanvas canvas(painter, style_, theme_);
+    canvas_ = &canvas;
     painter_ = &painter;
     exposed_ = exposed;
-    legible_ = style_.chip.pixelSize() * painter.worldTransform().m11() >= kLegiblePixels;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintSpine();
@@ -87,7 +88,7 @@ void DrawingPainter::paintSpine() {
     if (drawing_.stages.empty()) {
         lineTo(drawing_.empty.left());
         x = drawing_.empty.right();
-        text(style_.text, theme_.muted, drawing_.empty, Qt::AlignCenter, emptyHint());
+        canvas_->text(style_.text, theme_.muted, drawing_.empty, Qt::AlignCenter, emptyHint());
     }
     lineTo(drawing_.head.left());
     for (const EdgeBox& edge : drawing_.edges) {
@@ -100,18 +101,18 @@ void DrawingPainter::paintEdge(const EdgeBox& edge) {
     QRectF line = edge.rect;
     line.setHeight(style_.smallLine);
     for (const QString& part : edgeLines(edge.shape)) {
-        text(style_.small, color, line, Qt::AlignCenter, part);
+        canvas_->text(style_.small, color, line, Qt::AlignCenter, part);
         line.translate(0, style_.smallLine);
     }
 }
 
 void DrawingPainter::paintEnds() {
     const double radius = style_.unit * 0.22;
-    text(style_.small, theme_.muted, drawing_.input, Qt::AlignLeft | Qt::AlignVCenter, inputText(source_.spec));
-    roundedBox(drawing_.stem, radius, source_.spec.stem.stride > 1 ? theme_.strided : theme_.conv, Qt::transparent);
-    text(style_.chip, theme_.onColor, drawing_.stem, Qt::AlignCenter, stemText(source_.spec));
-    roundedBox(drawing_.head, radius, theme_.head, theme_.headLine);
-    text(style_.chip, theme_.onHead, drawing_.head, Qt::AlignCenter, headText(source_.spec));
+    canvas_->text(style_.small, theme_.muted, drawing_.input, Qt::AlignLeft | Qt::AlignVCenter, inputText(source_.spec));
+    canvas_->box(drawing_.stem, radius, source_.spec.stem.stride > 1 ? theme_.strided : theme_.conv, Qt::transparent);
+    canvas_->text(style_.chip, theme_.onColor, drawing_.stem, Qt::AlignCenter, stemText(source_.spec));
+    canvas_->box(drawing_.head, radius, theme_.head, theme_.headLine);
+    canvas_->text(style_.chip, theme_.onHead, drawing_.head, Qt::AlignCenter, headText(source_.spec));
     if (marks_.selected.kind == Spot::Kind::Stem) {
         paintMark(drawing_.stem, radius);
     }
@@ -119,20 +120,20 @@ void DrawingPainter::paintEnds() {
         paintMark(drawing_.head, radius);
     }
     if (marks_.changes != nullptr) {
-        paintChange(drawing_.stem, marks_.changes->stem);
-        paintChange(drawing_.head, marks_.changes->head);
+        canvas_->change(drawing_.stem, marks_.changes->stem);
+        canvas_->change(drawing_.head, marks_.changes->head);
     }
     if (isFaulty({Spot::Kind::Stem, 0, 0, 0})) {
-        paintFault(drawing_.stem);
+        canvas_->fault(drawing_.stem);
     }
     if (isFaulty({Spot::Kind::Head, 0, 0, 0})) {
-        paintFault(drawing_.head);
+        canvas_->fault(drawing_.head);
     }
 }
 
 void DrawingPainter::paintStage(const StageBox& box) {
     const bool selected = marks_.selected.stage == box.stage || isSelected(Spot::ofStage(box.stage));
-    roundedBox(box.card, style_.unit * 0.5, theme_.card, selected ? theme_.accent : theme_.line, selected ? 2.0 : 1.0);
+    canvas_->box(box.card, style_.unit * 0.5, theme_.card, selected ? theme_.accent : theme_.line, selected ? 2.0 : 1.0);
     paintHeader(box);
     paintToggle(box);
     for (std::size_t k = box.rowIndexAt(exposed_.top()); k < box.rows.size(); ++k) {
@@ -149,20 +150,20 @@ void DrawingPainter::paintStage(const StageBox& box) {
         paintMark(box.header.adjusted(-4, -2, 4, 2), style_.unit * 0.3, marks_.selected == stage);
     }
     if (marks_.changes != nullptr) {
-        paintChange(box.card, changeOfStage(*marks_.changes, box.stage));
+        canvas_->change(box.card, changeOfStage(*marks_.changes, box.stage));
     }
     if (isFaulty(Spot::ofStage(box.stage))) {
-        paintFault(box.card);
+        canvas_->fault(box.card);
     }
 }
 
 void DrawingPainter::paintHeader(const StageBox& box) {
     const QString title = stageTitle(box.stage);
-    text(style_.title, theme_.text, box.header, Qt::AlignLeft | Qt::AlignVCenter, title);
+    canvas_->text(style_.title, theme_.text, box.header, Qt::AlignLeft | Qt::AlignVCenter, title);
     QRectF facts = box.header;
-    facts.setLeft(facts.left() + DrawingStyle::width(style_.title, title) + style_.gap);
-    text(style_.small, theme_.muted, facts, Qt::AlignRight | Qt::AlignVCenter,
-         stageFacts(source_.layout.stages[box.stage - 1]));
+    facts.setLeft(facts.left() + canvas_->width(style_.title, title) + style_.gap);
+    canvas_->text(style_.small, theme_.muted, facts, Qt::AlignRight | Qt::AlignVCenter,
+                  stageFacts(source_.layout.stages[box.stage - 1]));
 }
 
 void DrawingPainter::paintToggle(const StageBox& box) {
@@ -173,11 +174,11 @@ void DrawingPainter::paintToggle(const StageBox& box) {
     const double knob = track.height() - 4;
     const double travel = track.width() - knob - 4;
     const double at = state == ShareState::On ? 1.0 : state == ShareState::Mixed ? 0.5 : 0.0;
-    roundedBox(track, track.height() / 2,
-               lit          ? theme_.shared(0)
-               : impossible ? theme_.card
-                            : theme_.muted,
-               impossible ? theme_.line : Qt::transparent);
+    canvas_->box(track, track.height() / 2,
+                 lit          ? theme_.shared(0)
+                 : impossible ? theme_.card
+                              : theme_.muted,
+                 impossible ? theme_.line : Qt::transparent);
     const QRectF ball(track.left() + 2 + travel * at, track.top() + 2, knob, knob);
     painter_->setPen(Qt::NoPen);
     painter_->setBrush(impossible ? theme_.line : theme_.onColor);
@@ -194,11 +195,11 @@ void DrawingPainter::paintToggle(const StageBox& box) {
     }
     QRectF label = box.toggleRow;
     label.setLeft(track.right() + style_.gap);
-    text(style_.text, impossible ? theme_.muted : theme_.text, label, Qt::AlignLeft | Qt::AlignVCenter, switchText());
+    canvas_->text(style_.text, impossible ? theme_.muted : theme_.text, label, Qt::AlignLeft | Qt::AlignVCenter, switchText());
     const StageCost& cost = source_.cost.stages[box.stage - 1];
     const bool saves = cost.parametersUnshared > cost.parameters;
-    text(saves ? style_.chip : style_.small, saves ? theme_.good : theme_.muted, box.toggleRow,
-         Qt::AlignRight | Qt::AlignVCenter, stageSaving(cost, paperSaving(source_.spec, source_.layout, box.stage)));
+    canvas_->text(saves ? style_.chip : style_.small, saves ? theme_.good : theme_.muted, box.toggleRow,
+                  Qt::AlignRight | Qt::AlignVCenter, stageSaving(cost, paperSaving(source_.spec, source_.layout, box.stage)));
 }
 
 void DrawingPainter::paintFold(const RowBox& row) {
@@ -209,21 +210,21 @@ void DrawingPainter::paintFold(const RowBox& row) {
     painter_->setBrush(row.open ? theme_.card : theme_.inset);
     painter_->drawRoundedRect(row.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     if (isLit(row)) {
-        paintLit(row.rect, radius);
+        canvas_->lit(row.rect, radius);
     }
     const QString label = foldText(row.blocks.first, row.blocks.last, row.open);
     const QColor color = hovered ? theme_.text : theme_.muted;
     const double chevron = style_.unit * 0.3;
     QRectF place = row.rect;
     place.setRight(place.right() - 2.4 * chevron);
-    text(style_.small, color, place, Qt::AlignCenter, label);
-    const QPointF tip(place.center().x() + DrawingStyle::width(style_.small, label) / 2 + 2 * chevron, row.rect.center().y());
+    canvas_->text(style_.small, color, place, Qt::AlignCenter, label);
+    const QPointF tip(place.center().x() + canvas_->width(style_.small, label) / 2 + 2 * chevron, row.rect.center().y());
     const double way = row.open ? -chevron / 2 : chevron / 2;
     painter_->setPen(QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter_->setBrush(Qt::NoBrush);
     painter_->drawPolyline(QPolygonF({tip + QPointF(-chevron, -way), tip + QPointF(0, way), tip + QPointF(chevron, -way)}));
     if (marks_.changes != nullptr && !row.open) {
-        paintChange(row.rect, changeOfBlocks(*marks_.changes, row.blocks));
+        canvas_->change(row.rect, changeOfBlocks(*marks_.changes, row.blocks));
     }
     paintFoldMark(row, spot, radius);
 }
@@ -232,13 +233,13 @@ void DrawingPainter::paintBlock(const RowBox& row) {
     const BlockLayout& block = source_.layout.stages[row.blocks.stage - 1].blocks[row.blocks.first - 1];
     const Spot spot = Spot::ofBlock(row.blocks.stage, block.block);
     const double radius = style_.unit * 0.3;
-    roundedBox(row.rect, radius, theme_.inset, marks_.hovered == spot ? theme_.muted : theme_.line);
+    canvas_->box(row.rect, radius, theme_.inset, marks_.hovered == spot ? theme_.muted : theme_.line);
     const QRectF labels(row.rect.left() + style_.inset, row.rect.top() + style_.inset * 0.7,
                         row.rect.width() - 2 * style_.inset, style_.smallLine);
-    if (legible_) {
-        text(style_.small, theme_.muted, labels, Qt::AlignLeft | Qt::AlignVCenter, blockTitle(block));
+    if (canvas_->legible()) {
+        canvas_->text(style_.small, theme_.muted, labels, Qt::AlignLeft | Qt::AlignVCenter, blockTitle(block));
         const QString sharing = blockSharing(source_.spec.stages[spot.stage - 1], block);
-        text(style_.small, theme_.muted, labels, Qt::AlignRight | Qt::AlignVCenter, sharing);
+        canvas_->text(style_.small, theme_.muted, labels, Qt::AlignRight | Qt::AlignVCenter, sharing);
         paintBlockShape(block, labels, sharing);
     }
     for (int k = 0; k < row.convCount; ++k) {
@@ -247,11 +248,11 @@ void DrawingPainter::paintBlock(const RowBox& row) {
     if (marks_.changes != nullptr) {
         // A block that only shares differently is told by its chips.
         const Change change = changeOfBlocks(*marks_.changes, row.blocks);
-        paintChange(row.rect, change == Change::Sharing ? Change::None : change);
+        canvas_->change(row.rect, change == Change::Sharing ? Change::None : change);
     }
     paintSelection(spot, row.rect, radius);
     if (isFaulty(spot)) {
-        paintFault(row.rect);
+        canvas_->fault(row.rect);
     }
 }
 
@@ -260,19 +261,20 @@ void DrawingPainter::paintRolled(const RowBox& row) {
     const BlockLayout& block = source_.layout.stages[row.blocks.stage - 1].blocks[row.blocks.first - 1];
     const Spot spot{Spot::Kind::Fold, row.blocks.stage, row.blocks.first, 0};
     const double radius = style_.unit * 0.3;
-    roundedBox(row.rect, radius, theme_.inset, marks_.hovered == spot ? theme_.accent : theme_.line);
+    canvas_->box(row.rect, radius, theme_.inset, marks_.hovered == spot ? theme_.accent : theme_.line);
     const QRectF labels(row.rect.left() + style_.inset, row.rect.top() + style_.inset * 0.7,
                         row.rect.width() - 2 * style_.inset, style_.smallLine);
-    text(style_.small, theme_.muted, labels, Qt::AlignLeft | Qt::AlignVCenter, rolledTitle(row.blocks.first, row.blocks.last));
-    text(style_.small, theme_.muted, labels, Qt::AlignRight | Qt::AlignVCenter,
-         blockSharing(source_.spec.stages[spot.stage - 1], block));
+    canvas_->text(style_.small, theme_.muted, labels, Qt::AlignLeft | Qt::AlignVCenter,
+                  rolledTitle(row.blocks.first, row.blocks.last));
+    canvas_->text(style_.small, theme_.muted, labels, Qt::AlignRight | Qt::AlignVCenter,
+                  blockSharing(source_.spec.stages[spot.stage - 1], block));
     QColor loop = theme_.muted;
     for (int k = 0; k < block.convCount; ++k) {
         const ConvLayout& conv = block.conv[static_cast<std::size_t>(k)];
         const QRectF chip = row.chips[static_cast<std::size_t>(k)];
         if (conv.group < 0) {
             for (const double behind : {3.0, 1.5}) {
-                roundedBox(chip.translated(behind, -behind), style_.unit * 0.22, theme_.conv, theme_.inset);
+                canvas_->box(chip.translated(behind, -behind), style_.unit * 0.22, theme_.conv, theme_.inset);
             }
         } else {
             loop = groupColor(theme_, conv.conv, conv.group);
@@ -281,7 +283,7 @@ void DrawingPainter::paintRolled(const RowBox& row) {
     }
     paintLoop(row, theme_.dark ? loop.lighter(170) : loop);
     if (marks_.changes != nullptr) {
-        paintChange(row.rect, changeOfBlocks(*marks_.changes, row.blocks));
+        canvas_->change(row.rect, changeOfBlocks(*marks_.changes, row.blocks));
     }
     paintFoldMark(row, spot, radius);
 }
@@ -295,7 +297,7 @@ void DrawingPainter::paintLoop(const RowBox& row, const QColor& color) {
     const double left = first.left() + first.width() * 0.3;
     const double right = last.right() - last.width() * 0.3;
     const QString passes = passesText(row.blocks.last - row.blocks.first + 1);
-    const double half = DrawingStyle::width(style_.small, passes) / 2 + style_.gap;
+    const double half = canvas_->width(style_.small, passes) / 2 + style_.gap;
     const double middle = (left + right) / 2;
     painter_->setPen(QPen(color, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter_->setBrush(Qt::NoBrush);
@@ -307,25 +309,20 @@ void DrawingPainter::paintLoop(const RowBox& row, const QColor& color) {
     painter_->setBrush(color);
     painter_->drawPolygon(
         QPolygonF({QPointF(left, top - 1), QPointF(left - size, top + size), QPointF(left + size, top + size)}));
-    text(style_.small, theme_.text, QRectF(left, low - style_.smallLine / 2, right - left, style_.smallLine), Qt::AlignCenter,
-         passes);
+    canvas_->text(style_.small, theme_.text, QRectF(left, low - style_.smallLine / 2, right - left, style_.smallLine),
+                  Qt::AlignCenter, passes);
 }
 
 // Where there is room between title and sharing.
 void DrawingPainter::paintBlockShape(const BlockLayout& block, const QRectF& labels, const QString& sharing) {
-    const QString shape = blockShapeText(block);
-    const double taken = DrawingStyle::width(style_.small, blockTitle(block)) + style_.gap * 2;
-    const double right = DrawingStyle::width(style_.small, sharing) + style_.gap * 2;
+    const QString shape = shapeText(block.out);
+    const double taken = canvas_->width(style_.small, blockTitle(block)) + style_.gap * 2;
+    const double right = canvas_->width(style_.small, sharing) + style_.gap * 2;
     const QRectF room = labels.adjusted(taken, 0, -right, 0);
-    if (room.width() >= DrawingStyle::width(style_.small, shape)) {
-        text(style_.small, isBroken(block.out) ? theme_.bad : theme_.muted, room, Qt::AlignRight | Qt::AlignVCenter, shape);
+    if (room.width() >= canvas_->width(style_.small, shape)) {
+        canvas_->text(style_.small, isBroken(block.out) ? theme_.bad : theme_.muted, room, Qt::AlignRight | Qt::AlignVCenter,
+                      shape);
     }
-}
-
-void DrawingPainter::paintLit(const QRectF& rect, double radius) {
-    painter_->setPen(QPen(theme_.text, 1.5));
-    painter_->setBrush(Qt::NoBrush);
-    painter_->drawRoundedRect(rect.adjusted(-1.5, -1.5, 1.5, 1.5), radius + 1.5, radius + 1.5);
 }
 
 void DrawingPainter::paintChip(const QRectF& rect, const ConvLayout& conv, const Spot& spot) {
@@ -337,21 +334,21 @@ void DrawingPainter::paintChip(const QRectF& rect, const ConvLayout& conv, const
                         : conv.group >= 0 ? groupColor(theme_, conv.conv, conv.group)
                                           : theme_.conv;
     painter_->setOpacity(faded ? kFaded : 1.0);
-    roundedBox(rect, radius, fill, Qt::transparent);
-    if (legible_) {
-        text(style_.chip, theme_.onColor, rect, Qt::AlignCenter, chipText(conv));
+    canvas_->box(rect, radius, fill, Qt::transparent);
+    if (canvas_->legible()) {
+        canvas_->text(style_.chip, theme_.onColor, rect, Qt::AlignCenter, chipText(conv));
     }
     painter_->setOpacity(1.0);
     if (lit || marks_.hovered == spot) {
-        paintLit(rect, radius);
+        canvas_->lit(rect, radius);
     }
     if (marks_.changes != nullptr) {
         const Change change = changeOfConv(*marks_.changes, spot.stage, spot.block, spot.conv);
-        paintChange(rect, change == Change::Sharing || change == Change::Shape ? change : Change::None);
+        canvas_->change(rect, change == Change::Sharing || change == Change::Shape ? change : Change::None);
     }
     paintSelection(spot, rect, radius);
     if (isFaulty(spot)) {
-        paintFault(rect);
+        canvas_->fault(rect);
     }
 }
 
@@ -391,20 +388,15 @@ void DrawingPainter::paintArrows(const LinkBox& link, const QColor& color) {
 
 void DrawingPainter::paintFooter(const StageBox& box) {
     const StageCost& cost = source_.cost.stages[box.stage - 1];
-    text(style_.small, theme_.good, box.note, Qt::AlignLeft | Qt::AlignVCenter,
-         sharedTensors(source_.spec.stages[box.stage - 1], source_.layout.stages[box.stage - 1]));
-    text(style_.text, theme_.text, box.footer, Qt::AlignLeft | Qt::AlignVCenter, stageParameters(cost));
-    QFont bold = style_.text;
-    bold.setBold(true);
-    text(bold, cost.parametersUnshared > cost.parameters ? theme_.good : theme_.muted, box.footer,
-         Qt::AlignRight | Qt::AlignVCenter, stageReduction(cost));
+    canvas_->text(style_.small, theme_.good, box.note, Qt::AlignLeft | Qt::AlignVCenter,
+                  sharedTensors(source_.spec.stages[box.stage - 1], source_.layout.stages[box.stage - 1]));
+    canvas_->text(style_.text, theme_.text, box.footer, Qt::AlignLeft | Qt::AlignVCenter, stageParameters(cost));
+    canvas_->text(style_.bold, cost.parametersUnshared > cost.parameters ? theme_.good : theme_.muted, box.footer,
+                  Qt::AlignRight | Qt::AlignVCenter, stageReduction(cost));
 }
 
-// The spot with the keyboard has the heavier frame, dotted while the drawing has no focus.
 void DrawingPainter::paintMark(const QRectF& rect, double radius, bool current) {
-    painter_->setPen(QPen(theme_.accent, current ? 2.4 : 1.4, current && !marks_.focus ? Qt::DotLine : Qt::SolidLine));
-    painter_->setBrush(Qt::NoBrush);
-    painter_->drawRoundedRect(rect.adjusted(-3, -3, 3, 3), radius + 3, radius + 3);
+    canvas_->mark(rect, radius, current, marks_.focus);
 }
 
 // A fold is selected with any of its blocks.
@@ -422,53 +414,6 @@ void DrawingPainter::paintSelection(const Spot& spot, const QRectF& rect, double
     if (marks_.selected == spot || isSelected(spot)) {
         paintMark(rect, radius, marks_.selected == spot);
     }
-}
-
-// A frame and an exclamation mark at the upper right corner: not the colour alone.
-void DrawingPainter::paintFault(const QRectF& rect) {
-    painter_->setPen(QPen(theme_.bad, 2));
-    painter_->setBrush(Qt::NoBrush);
-    painter_->drawRoundedRect(rect.adjusted(-1, -1, 1, 1), style_.unit * 0.3, style_.unit * 0.3);
-    const double size = style_.smallLine * 0.9;
-    const QRectF badge(rect.right() - size * 0.6, rect.top() - size * 0.4, size, size);
-    painter_->setPen(Qt::NoPen);
-    painter_->setBrush(theme_.bad);
-    painter_->drawEllipse(badge);
-    text(style_.chip, theme_.window, badge, Qt::AlignCenter, QStringLiteral("!"));
-}
-
-// A frame and a sign at the upper left corner, where no fault's badge is.
-void DrawingPainter::paintChange(const QRectF& rect, Change change) {
-    if (change == Change::None) {
-        return;
-    }
-    const QColor color = changeColor(theme_, change);
-    painter_->setPen(QPen(color, 2));
-    painter_->setBrush(Qt::NoBrush);
-    painter_->drawRoundedRect(rect.adjusted(-1, -1, 1, 1), style_.unit * 0.3, style_.unit * 0.3);
-    const double size = style_.smallLine * 0.9;
-    const QRectF badge(rect.left() - size * 0.4, rect.top() - size * 0.4, size, size);
-    painter_->setPen(Qt::NoPen);
-    painter_->setBrush(color);
-    painter_->drawEllipse(badge);
-    text(style_.chip, theme_.window, badge, Qt::AlignCenter, changeSign(change));
-}
-
-void DrawingPainter::roundedBox(const QRectF& rect, double radius, const QColor& fill, const QColor& border, double width) {
-    const bool framed = border != Qt::transparent;
-    painter_->setPen(framed ? QPen(border, width) : QPen(Qt::NoPen));
-    painter_->setBrush(fill);
-    const double inwards = framed ? width / 2 : 0; // a line on whole pixels is a sharp one
-    painter_->drawRoundedRect(rect.adjusted(inwards, inwards, -inwards, -inwards), radius, radius);
-}
-
-void DrawingPainter::text(const QFont& font, const QColor& color, const QRectF& rect, int flags, const QString& text) {
-    if (!legible_ || text.isEmpty()) {
-        return;
-    }
-    painter_->setFont(font);
-    painter_->setPen(color);
-    painter_->drawText(rect, flags | Qt::TextSingleLine | Qt::TextDontClip, text);
 }
 
 bool DrawingPainter::isSelected(const Spot& spot) const {

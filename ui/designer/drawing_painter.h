@@ -11,6 +11,8 @@ class QPainter;
 
 namespace sharesnet {
 
+class DrawingCanvas;
+
 // What of the drawing is marked: nothing of it for a picture in a file.
 struct DrawingMarks {
     Spot selected; // the one with the keyboard
@@ -48,16 +50,11 @@ class DrawingPainter {
     void paintBlockShape(const BlockLayout& block, const QRectF& labels, const QString& sharing);
     void paintLinks(const StageBox& box);
     void paintArrows(const LinkBox& link, const QColor& color);
-    void paintLit(const QRectF& rect, double radius);
     void paintFooter(const StageBox& box);
-    void paintFault(const QRectF& rect);
-    void paintChange(const QRectF& rect, Change change);
     void paintMark(const QRectF& rect, double radius, bool current = true);
     void paintFoldMark(const RowBox& row, const Spot& spot, double radius);
     void paintSelection(const Spot& spot, const QRectF& rect, double radius);
 
-    void roundedBox(const QRectF& rect, double radius, const QColor& fill, const QColor& border, double width = 1.0);
-    void text(const QFont& font, const QColor& color, const QRectF& rect, int flags, const QString& text);
     bool isSelected(const Spot& spot) const;
     bool isFaulty(const Spot& spot) const;
     bool isLit(int stage, const ConvLayout& conv) const; // a use of the lit weight
@@ -68,9 +65,9 @@ class DrawingPainter {
     const DrawingStyle& style_;
     const Theme& theme_;
     const DrawingMarks& marks_;
+    DrawingCanvas* canvas_ = nullptr; // while paint() runs, as is the painter
     QPainter* painter_ = nullptr;
     QRectF exposed_;
-    bool legible_ = true;
     const ConvLayout* lit_ = nullptr; // a use of the weight under the pointer or, with none there, selected
     int litStage_ = 0;
     bool hovering_ = false; // the pointer lights it, so that the others of the stage fade

@@ -21,6 +21,7 @@ QFont scaled(const QFont& base, double factor, bool bold) {
 DrawingStyle DrawingStyle::of(const QFont& base) {
     DrawingStyle style;
     style.text = scaled(base, 1.0, false);
+    style.bold = scaled(base, 1.0, true);
     style.title = scaled(base, 1.15, true);
     style.small = scaled(base, 0.88, false);
     style.chip = scaled(base, 0.88, true);

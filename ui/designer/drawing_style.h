@@ -8,6 +8,7 @@ namespace sharesnet {
 // The fonts of the drawing and the distances that follow from them, at zoom 1, in pixels.
 struct DrawingStyle {
     QFont text;
+    QFont bold; // the same, bold
     QFont title;
     QFont small;
     QFont chip;
