@@ -3,6 +3,7 @@
 #include <QUndoStack>
 
 #include <filesystem>
+#include <utility>
 
 namespace sharesnet {
 
@@ -28,8 +29,8 @@ class ArchDocument::EditCommand : public QUndoCommand {
 };
 
 ArchDocument::ArchDocument(QObject* parent) : QObject(parent), undoStack_(new QUndoStack(this)) {
-    connect(undoStack_, &QUndoStack::cleanChanged, this, &ArchDocument::fileStateChanged);
     setSpec({});
+    kept_ = spec_;
 }
 
 bool ArchDocument::edit(const QString& undoName, const ArchSpec& next) {
@@ -41,9 +42,9 @@ bool ArchDocument::edit(const QString& undoName, const ArchSpec& next) {
 }
 
 void ArchDocument::replace(const ArchSpec& spec, const QString& filePath, FileStamp stamp) {
-    // The spec first: whoever hears that the stack is clean again sees the new document.
     filePath_ = filePath;
     fileStamp_ = stamp;
+    kept_ = spec;
     setSpec(spec);
     undoStack_->clear();
     emit replaced();
@@ -67,8 +68,7 @@ void ArchDocument::save(const QString& filePath) {
 void ArchDocument::savedAs(const QString& filePath, const ArchSpec& saved, FileStamp stamp) {
     filePath_ = filePath;
     fileStamp_ = stamp;
-    saved == spec_ ? undoStack_->setClean() : undoStack_->resetClean();
-    emit fileStateChanged();
+    setKept(saved);
 }
 
 void ArchDocument::reload(const ArchOnDisk& disk) {
@@ -77,19 +77,28 @@ void ArchDocument::reload(const ArchOnDisk& disk) {
 }
 
 void ArchDocument::keepAsModified() {
-    undoStack_->resetClean();
+    setKept(std::nullopt);
 }
 
 bool ArchDocument::isModified() const {
-    return !undoStack_->isClean();
+    return kept_ != spec_;
+}
+
+void ArchDocument::setKept(std::optional<ArchSpec> kept) {
+    kept_ = std::move(kept);
+    emit fileStateChanged();
 }
 
 void ArchDocument::setSpec(const ArchSpec& spec) {
+    const bool wasModified = isModified();
     spec_ = spec;
     cost_ = costOf(spec_);
     layout_ = layoutOf(spec_);
     issues_ = validate(spec_);
     emit changed();
+    if (isModified() != wasModified) {
+        emit fileStateChanged();
+    }
 }
 
 } // namespace sharesnet

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 class QUndoStack;
@@ -58,12 +59,14 @@ class ArchDocument : public QObject {
   private:
     class EditCommand;
     void setSpec(const ArchSpec& spec);
+    void setKept(std::optional<ArchSpec> kept);
 
     ArchSpec spec_;
     ArchCost cost_;
     ArchLayout layout_;
     std::vector<ArchIssue> issues_;
     QUndoStack* undoStack_;
+    std::optional<ArchSpec> kept_; // what was last loaded, saved or started with; nullopt: nothing that is still there
     QString filePath_;
     FileStamp fileStamp_ = 0;
 };

@@ -7,6 +7,7 @@
 #include "ui/designer/drawing_painter.h"
 
 #include <QAbstractScrollArea>
+#include <QBasicTimer>
 
 #include <functional>
 
@@ -99,6 +100,7 @@ class DesignerView : public QAbstractScrollArea {
     void focusOutEvent(QFocusEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
 
   private:
     // How the zoom follows the window's size: not, as large as stays readable, or so that all is seen.
@@ -132,6 +134,7 @@ class DesignerView : public QAbstractScrollArea {
     enum class Drag { None, Pressed, Pan, Band, Chips, Stage };
     void beginDrag();
     void continueDrag();
+    QPoint wayOut() const; // that scrolling follows the dragging pointer by, a step at a time; null within the viewport
     void endDrag();
     void cancelDrag();
     void aimAtChip();
@@ -162,6 +165,8 @@ class DesignerView : public QAbstractScrollArea {
     double zoom_ = 1.0;
     Following following_ = Following::Readable;
     QPoint panFrom_;
+    QPoint dragAt_; // the pointer on the viewport
+    QBasicTimer scrolling_;
     bool spaceHeld_ = false;
     bool spacePanned_ = false;
     QLabel* notice_;

@@ -10,10 +10,20 @@
 
 #include <QLabel>
 #include <QPainter>
+#include <QScrollBar>
+#include <QTimerEvent>
 
 #include <algorithm>
 
 namespace sharesnet {
+
+namespace {
+
+constexpr int kEdge = 24;        // of the viewport, where a drag scrolls, in pixels
+constexpr int kFastest = 32;     // pixels a step
+constexpr int kScrollPause = 16; // between two steps, in ms
+
+} // namespace
 
 void DesignerView::beginDrag() {
     const bool header =
@@ -55,7 +65,36 @@ void DesignerView::continueDrag() {
     }
     if (drag_ == Drag::Band || drag_ == Drag::Chips || drag_ == Drag::Stage) {
         viewport()->update();
+        if (!wayOut().isNull() && !scrolling_.isActive()) {
+            scrolling_.start(kScrollPause, this);
+        }
     }
+}
+
+// The further out, the faster.
+QPoint DesignerView::wayOut() const {
+    const QRect inner = viewport()->rect().adjusted(kEdge, kEdge, -kEdge, -kEdge);
+    const auto beyond = [](int at, int low, int high) { return std::min(at - low, 0) + std::max(at - high, 0); };
+    return {std::clamp(beyond(dragAt_.x(), inner.left(), inner.right()), -kFastest, kFastest),
+            std::clamp(beyond(dragAt_.y(), inner.top(), inner.bottom()), -kFastest, kFastest)};
+}
+
+// What is dragged towards an edge finds more of the drawing there.
+void DesignerView::timerEvent(QTimerEvent* event) {
+    if (event->timerId() != scrolling_.timerId()) {
+        QAbstractScrollArea::timerEvent(event);
+        return;
+    }
+    const bool drags = drag_ == Drag::Band || drag_ == Drag::Chips || drag_ == Drag::Stage;
+    const QPoint way = drags ? wayOut() : QPoint();
+    if (way.isNull()) {
+        scrolling_.stop();
+        return;
+    }
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + way.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + way.y());
+    pointer_ = toDrawing(dragAt_);
+    continueDrag();
 }
 
 void DesignerView::endDrag() {

@@ -48,6 +48,7 @@ void DesignerView::mousePressEvent(QMouseEvent* event) {
 
 void DesignerView::mouseMoveEvent(QMouseEvent* event) {
     pointer_ = toDrawing(event->position());
+    dragAt_ = event->pos();
     if (drag_ == Drag::Pan) {
         const QPoint way = event->pos() - panFrom_;
         panFrom_ = event->pos();

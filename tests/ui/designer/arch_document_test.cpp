@@ -68,6 +68,21 @@ TEST(ArchDocument, ReplaceClearsTheHistoryAndSaysThatItIsAnotherDocument) {
     EXPECT_FALSE(document.undoStack()->canUndo());
 }
 
+TEST(ArchDocument, AnEditTakenBackByHandIsNoChange) {
+    ArchDocument document;
+    document.replace(preset("sharesnet-29"));
+    const ArchSpec first = document.spec();
+    QSignalSpy state(&document, &ArchDocument::fileStateChanged);
+    document.edit(QStringLiteral("Off"), unsharedTwin(first));
+    EXPECT_TRUE(document.isModified());
+    EXPECT_EQ(state.count(), 1);
+    document.edit(QStringLiteral("On"), first);
+    EXPECT_FALSE(document.isModified());
+    EXPECT_EQ(state.count(), 2);
+    document.undoStack()->undo();
+    EXPECT_TRUE(document.isModified());
+}
+
 TEST(ArchDocument, SavesAndLoadsAndKnowsWhatIsSaved) {
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("größe.sharesnet.json"));

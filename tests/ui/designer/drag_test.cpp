@@ -3,6 +3,8 @@
 #include "core/arch/arch_edit.h"
 #include "designer_fixture.h"
 
+#include <QScrollBar>
+
 namespace sharesnet {
 namespace {
 
@@ -55,6 +57,22 @@ TEST_F(DragTest, WhatCannotTakeTheWeightSaysWhyAndNothingChanges) {
     EXPECT_TRUE(view.notice().contains(QStringLiteral("cannot share conv 1")));
     EXPECT_EQ(document.spec(), first);
     EXPECT_EQ(document.undoStack()->count(), 0);
+}
+
+TEST_F(DragTest, AtAnEdgeTheDrawingComesToThePointer) {
+    view.setZoom(2.0);
+    QScrollBar* bar = view.verticalScrollBar();
+    ASSERT_GT(bar->maximum(), 0);
+    bar->setValue(0);
+    const QPoint corner(4, view.viewport()->height() / 2);
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, corner);
+    move(corner + QPoint(200, 60));
+    move(QPoint(400, view.viewport()->height() - 2));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bar->value() == bar->maximum(); }, 20'000));
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, QPoint(400, view.viewport()->height() - 2));
+    const auto& taken = view.selection();
+    EXPECT_TRUE(std::any_of(taken.begin(), taken.end(), [](const Spot& spot) { return spot.block == 6; }))
+        << "the band goes on where it was scrolled to";
 }
 
 TEST_F(DragTest, EscapeCancels) {
