@@ -74,7 +74,8 @@ struct ActivationsTab::Impl {
     std::vector<CheckpointChoice> checkpoints;
     std::vector<Source> sources;
     std::vector<ConvChoice> convs;
-    bool modelPicked = false; // by the person, who then is not taken to a new live model
+    ConvAddress wanted{0, 0, 0, 0}; // what was last looked at, kept while there is no model
+    bool modelPicked = false;       // by the person, who then is not taken to a new live model
     std::optional<RgbImage> image;
     std::shared_ptr<const FeatureMaps> maps;
     std::uint64_t lastId = 0;
@@ -239,9 +240,8 @@ void ActivationsTab::Impl::sourceChanged() {
 }
 
 void ActivationsTab::Impl::fillConvs() {
-    const int at = conv->currentIndex();
-    const ConvAddress before =
-        at >= 0 ? convs[static_cast<std::size_t>(conv->currentData().toInt())].address : ConvAddress{0, 0, 0, 0};
+    if (conv->currentIndex() >= 0)
+        wanted = convs[static_cast<std::size_t>(conv->currentData().toInt())].address;
     convs = arch() ? convChoices(*arch()) : std::vector<ConvChoice>();
     const QSignalBlocker quiet(conv);
     conv->clear();
@@ -250,7 +250,7 @@ void ActivationsTab::Impl::fillConvs() {
         if (i > 0 && convs[i - 1].shared && !convs[i].shared)
             conv->insertSeparator(conv->count());
         conv->addItem(convs[i].label, static_cast<int>(i));
-        if (before == convs[i].address)
+        if (wanted == convs[i].address)
             chosen = conv->count() - 1;
     }
     conv->setCurrentIndex(convs.empty() ? -1 : chosen);

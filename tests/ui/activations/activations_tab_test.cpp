@@ -204,6 +204,19 @@ TEST_F(ActivationsTabTest, ErrorsAreShownInTheTab) {
     EXPECT_EQ(error->text(), "the probe failed");
 }
 
+TEST_F(ActivationsTabTest, TheConvolutionChosenStaysFromTheLiveModelToItsCheckpoint) {
+    openGrey();
+    tab_->setLiveRun(live_);
+    tab_->showConv({2, 2, 0, 0});
+    auto* conv = find<QComboBox>("convChoice");
+    const QString chosen = conv->currentText();
+    EXPECT_TRUE(chosen.startsWith(QStringLiteral("stage2.conv2"))) << chosen.toStdString();
+    tab_->setLiveRun(std::nullopt);
+    EXPECT_EQ(conv->currentIndex(), -1);
+    tab_->setCheckpoints(checkpoints_);
+    EXPECT_EQ(conv->currentText(), chosen);
+}
+
 TEST_F(ActivationsTabTest, TheModelChosenStaysWhenTheListChanges) {
     openGrey();
     tab_->setCheckpoints(checkpoints_);
