@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 #include <condition_variable>
 #include <mutex>
 #include <numeric>
@@ -16,7 +17,12 @@ namespace sharesnet {
 
 namespace {
 
-enum Stream : std::uint64_t { kOrderStream = 11, kAugmentStream = 12, kCutoutStream = 13, kMixStream = 14 };
+// Keys of the random numbers' streams.
+constexpr std::uint64_t kOrderStream = 11;
+constexpr std::uint64_t kAugmentStream = 12;
+constexpr std::uint64_t kCutoutStream = 13;
+constexpr std::uint64_t kMixStream = 14;
+constexpr std::uint64_t kErasingStream = 15;
 
 using Order = std::vector<std::int64_t>;
 using Normalisation = std::array<std::array<float, 256>, 3>; // [channel][byte]
@@ -89,6 +95,30 @@ void cutOut(float* imageHwc, ImageShape shape, int side, CounterRandom random) {
     for (int y = std::max(0, top); y < std::min(shape.height, top + side); ++y) {
         float* row = imageHwc + std::int64_t{y} * shape.width * shape.channels;
         std::fill(row + from, row + to, 0.0F);
+    }
+}
+
+// Noise in place of a rectangle of 2 to 40 % of the image, 0.3 to 3.3 times as high as wide: the paper's ranges. One that does
+// not fit is drawn again, a hundred times at most.
+void erase(float* imageHwc, ImageShape shape, double probability, CounterRandom random) {
+    if (random.uniform(0, 1) >= probability)
+        return;
+    const double area = static_cast<double>(shape.height) * shape.width;
+    for (int attempt = 0; attempt < 100; ++attempt) {
+        const double part = area * random.uniform(0.02F, 0.4F);
+        const double ratio = random.uniform(0.3F, 1 / 0.3F);
+        const int height = static_cast<int>(std::lround(std::sqrt(part * ratio)));
+        const int width = static_cast<int>(std::lround(std::sqrt(part / ratio)));
+        if (height < 1 || width < 1 || height >= shape.height || width >= shape.width)
+            continue;
+        const auto top = static_cast<int>(random.below(static_cast<std::uint64_t>(shape.height - height + 1)));
+        const auto left = static_cast<int>(random.below(static_cast<std::uint64_t>(shape.width - width + 1)));
+        for (int y = top; y < top + height; ++y) {
+            float* row = imageHwc + std::int64_t{y} * shape.width * shape.channels;
+            for (int value = left * shape.channels; value < (left + width) * shape.channels; ++value)
+                row[value] = random.uniform(-2, 2); // about the spread of normalised pixels
+        }
+        return;
     }
 }
 
@@ -168,6 +198,8 @@ BatchOptions checked(BatchOptions options, const ImageSet& images) {
                     ": it must lie between 0 and the size of the images.");
     if (options.cutout < 0 || options.mixup < 0)
         throw Error("The size of cutout and the parameter of mixup must be 0 or above.");
+    if (options.erasing < 0 || options.erasing > 1)
+        throw Error("The probability of random erasing must be within 0..1.");
     options.threads = std::max(1, options.threads);
     options.ahead = std::max(1, options.ahead);
     return options;
@@ -290,10 +322,14 @@ bool BatchLoader::Impl::prepare(const Job& job, Batch& batch, std::vector<std::u
         const Placement placement = placementOf(options_, job.epoch, position);
         const auto write = shape.channels == 1 ? writeImage<1> : writeImage<3>;
         write(pixels.data(), shape, placement, normalisation_, out);
+        const auto randomOf = [&](std::uint64_t stream) {
+            return CounterRandom{options_.seed, static_cast<std::uint64_t>(job.epoch), static_cast<std::uint64_t>(position),
+                                 stream};
+        };
         if (options_.cutout > 0)
-            cutOut(out, shape, options_.cutout,
-                   CounterRandom{options_.seed, static_cast<std::uint64_t>(job.epoch), static_cast<std::uint64_t>(position),
-                                 kCutoutStream});
+            cutOut(out, shape, options_.cutout, randomOf(kCutoutStream));
+        if (options_.erasing > 0)
+            erase(out, shape, options_.erasing, randomOf(kErasingStream));
         out += shape.bytes();
         batch.labels.push_back(images_.label(image));
     }

@@ -272,6 +272,44 @@ TEST(BatchLoader, RefusesImpossibleOptions) {
     EXPECT_THROW(BatchLoader(set, kMean, kStd, {.padCrop = 7}), Error);
 }
 
+TEST(BatchLoader, RandomErasingMakesOneRectangleOfSomeImagesNoise) {
+    const ImageSet set = makeSet(200);
+    BatchLoader loader(set, kMean, kStd, {.batchSize = 200, .seed = 5, .erasing = 0.5});
+    const Batch batch = epochOf(loader, 0).at(0);
+    int erased = 0;
+    bool reachesCorner = false;
+    for (std::int64_t i = 0; i < batch.count; ++i) {
+        const std::vector<float> whole = cropOf(i, 0, 0, false);
+        const std::vector<float> image = imageOf(batch, i);
+        int left = kShape.width;
+        int right = -1;
+        int top = kShape.height;
+        int bottom = -1;
+        int changed = 0;
+        for (int y = 0; y < kShape.height; ++y)
+            for (int x = 0; x < kShape.width; ++x) {
+                const auto at = static_cast<std::size_t>((y * kShape.width + x) * 3);
+                if (std::equal(image.begin() + at, image.begin() + at + 3, whole.begin() + at))
+                    continue;
+                left = std::min(left, x);
+                right = std::max(right, x);
+                top = std::min(top, y);
+                bottom = std::max(bottom, y);
+                ++changed;
+            }
+        if (changed == 0)
+            continue;
+        ++erased;
+        reachesCorner = reachesCorner || right == kShape.width - 1 || bottom == kShape.height - 1;
+        EXPECT_EQ(changed, (right - left + 1) * (bottom - top + 1)) << "not one rectangle";
+        EXPECT_LE(changed, 0.6 * kShape.width * kShape.height);
+    }
+    EXPECT_TRUE(reachesCorner) << "no rectangle reaches the last row or column";
+    EXPECT_GT(erased, 70);
+    EXPECT_LT(erased, 130);
+    EXPECT_THROW(BatchLoader(set, kMean, kStd, {.erasing = 1.5}), Error);
+}
+
 TEST(BatchLoader, CutoutBlanksOneSquareOfEachImage) {
     const ImageSet set = makeSet(40);
     BatchLoader loader(set, kMean, kStd, {.batchSize = 40, .seed = 5, .cutout = 3});
