@@ -1,11 +1,17 @@
 #include "models/torch_compat.h"
 
 #include <ATen/autocast_mode.h>
+#include <torch/csrc/autograd/profiler_legacy.h>
 #include <torch/torch.h>
+
+#include <limits>
+#include <sstream>
 
 #ifdef SHARESNET_CUDA
 #include <ATen/cuda/CUDAContext.h>
 #include <c10/cuda/CUDACachingAllocator.h>
+#include <c10/cuda/CUDAGuard.h>
+#include <cuda_runtime_api.h>
 #endif
 
 namespace sharesnet {
@@ -33,6 +39,15 @@ void setAutocast(bool cuda, bool enabled) {
 
 std::string torchVersionText() {
     return std::string("LibTorch ") + TORCH_VERSION + (torch::cuda::is_available() ? ", CUDA" : ", CPU");
+}
+
+std::string chromeTrace(const std::function<void()>& work) {
+    std::ostringstream trace;
+    {
+        const torch::autograd::profiler::RecordProfile record(trace);
+        work();
+    }
+    return trace.str();
 }
 
 Bf16Autocast::Bf16Autocast(bool enabled, bool cuda) : enabled_(enabled), cuda_(cuda) {
@@ -65,6 +80,17 @@ std::vector<GpuInfo> cudaDevices() {
     return gpus;
 }
 
+std::int64_t cudaFreeBytes(int device) {
+    const auto index = static_cast<c10::DeviceIndex>(device);
+    const c10::cuda::CUDAGuard guard(index);
+    std::size_t free = 0;
+    std::size_t total = 0;
+    if (cudaMemGetInfo(&free, &total) != cudaSuccess)
+        return std::numeric_limits<std::int64_t>::max();
+    const auto stats = c10::cuda::CUDACachingAllocator::getDeviceStats(index);
+    return static_cast<std::int64_t>(free) + stats.reserved_bytes[0].current - stats.allocated_bytes[0].current;
+}
+
 std::int64_t cudaPeakBytes(int device) {
     const auto stats = c10::cuda::CUDACachingAllocator::getDeviceStats(static_cast<c10::DeviceIndex>(device));
     return stats.allocated_bytes[0].peak; // 0: over all pools
@@ -78,6 +104,10 @@ void resetCudaPeak(int device) {
 
 std::vector<GpuInfo> cudaDevices() {
     return {};
+}
+
+std::int64_t cudaFreeBytes(int) {
+    return 0;
 }
 
 std::int64_t cudaPeakBytes(int) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,9 @@ class Bf16Autocast {
     bool cuda_;
 };
 
+// What `work` does in LibTorch on this thread, as a trace in the JSON of Chrome's tracing page. Blocks.
+std::string chromeTrace(const std::function<void()>& work);
+
 struct GpuInfo {
     std::string name;
     std::int64_t memoryBytes = 0;
@@ -31,6 +35,8 @@ struct GpuInfo {
 };
 
 std::vector<GpuInfo> cudaDevices(); // empty without CUDA; any thread
+
+std::int64_t cudaFreeBytes(int device); // that can still be taken, the largest number where it is not told; 0 in a CPU build
 
 // Of the device's allocator: the highest number of bytes held since the last reset. 0 in a CPU build.
 std::int64_t cudaPeakBytes(int device);

@@ -9,6 +9,8 @@
 
 #include <torch/torch.h>
 
+#include <cstdlib>
+
 namespace sharesnet {
 
 // One seed is to give one run: cuDNN may only pick algorithms that compute the same bits each time.
@@ -34,6 +36,10 @@ BenchResult TorchEngine::bench(const BenchRequest& request, const std::function<
 
 std::string TorchEngine::version() const {
     return torchVersionText();
+}
+
+void prepareEnvironment() {
+    setenv("CUBLAS_WORKSPACE_CONFIG", ":4096:8", 0); // without, deterministic runs on a GPU are refused
 }
 
 std::unique_ptr<Engine> makeEngine() {

@@ -6,6 +6,9 @@
 
 namespace sharesnet {
 
+// Call first in main, before there are threads: what LibTorch reads from the environment.
+void prepareEnvironment();
+
 // The one door into models/: the engine over LibTorch. Once, by main; any thread.
 std::unique_ptr<Engine> makeEngine();
 

@@ -18,11 +18,25 @@ struct BenchCommand {
     ArchArguments arch{"sharesnet-29", 0, false};
     TrainArguments options; // batch-size, device, precision, threads
     int steps = 10;
+    std::string profile;
     bool json = false;
 };
 
 ordered_json toJson(const BenchFigures& figures) {
     return {{"precision", figures.precision}, {"images_per_second", figures.imagesPerSecond}, {"peak_mib", figures.peakMib}};
+}
+
+ordered_json toJson(const StepSeconds& split) {
+    return {{"data", split.data}, {"forward", split.forward}, {"backward", split.backward}, {"optimizer", split.optimizer}};
+}
+
+std::string splitText(const StepSeconds& split) {
+    const double all = split.data + split.forward + split.backward + split.optimizer;
+    const auto part = [all](const char* name, double seconds) {
+        return std::string(name) + " " + fixedText(1000 * seconds, 1) + " ms (" + fixedText(100 * seconds / all, 0) + " %)";
+    };
+    return "a step: " + part("data", split.data) + ", " + part("forward", split.forward) + ", " +
+           part("backward", split.backward) + ", " + part("optimizer", split.optimizer);
 }
 
 int bench(const BenchCommand& command, const CLI::App& app, const Context& context) {
@@ -36,6 +50,7 @@ int bench(const BenchCommand& command, const CLI::App& app, const Context& conte
     request.device = config.device;
     request.precision = config.precision;
     request.threads = config.threads;
+    request.profile = command.profile;
     const BenchResult result = context.engine()->bench(request, context.interrupted);
     if (command.json) {
         const ordered_json document{{"network", request.arch.name},
@@ -44,6 +59,7 @@ int bench(const BenchCommand& command, const CLI::App& app, const Context& conte
                                     {"batch_size", request.batchSize},
                                     {"images_per_second", result.ours.imagesPerSecond},
                                     {"peak_mib", result.ours.peakMib},
+                                    {"seconds_per_step", toJson(result.split)},
                                     {"plain", toJson(result.plain)}};
         std::cout << document.dump(2) << "\n";
         return kSuccess;
@@ -57,7 +73,11 @@ int bench(const BenchCommand& command, const CLI::App& app, const Context& conte
                         row("sharesnet", result.ours),
                         row("plain LibTorch", result.plain)})
               << "\n"
-              << fixedText(result.ours.imagesPerSecond / std::max(1e-9, result.plain.imagesPerSecond), 2) << " times plain\n";
+              << fixedText(result.ours.imagesPerSecond / std::max(1e-9, result.plain.imagesPerSecond), 2) << " times plain\n"
+              << splitText(result.split) << "\n";
+    if (!command.profile.empty()) {
+        std::cout << "trace for chrome://tracing or ui.perfetto.dev: " << command.profile << "\n";
+    }
     return kSuccess;
 }
 
@@ -70,6 +90,7 @@ void addBenchCommand(CLI::App& program, Context& context) {
     command->arch.addTo(*app, false);
     command->options.addTo(*app, {"batch-size", "device", "precision", "threads"});
     app->add_option("--steps", command->steps, "Timed steps of each [10]")->check(CLI::Range(1, 100'000));
+    app->add_option("--profile", command->profile, "Write a Chrome trace of three steps into this file");
     app->add_flag("--json", command->json, "One JSON document");
     app->callback(
         [app, command, &context] { context.command = [app, command, &context] { return bench(*command, *app, context); }; });

@@ -86,6 +86,17 @@ ordered_json stepsJson(const RunStore& store, std::int64_t run) {
     return list;
 }
 
+ordered_json marksJson(const RunStore& store, std::int64_t run) {
+    ordered_json list = ordered_json::array();
+    for (const auto& [mark, time] : store.marks(run)) {
+        ordered_json json = toJson(TrainingEvent{run, time, mark});
+        json.erase("event");
+        json.erase("run");
+        list.push_back(json);
+    }
+    return list;
+}
+
 ordered_json checkpointsJson(const RunStore& store, std::int64_t run) {
     ordered_json list = ordered_json::array();
     for (const auto& [checkpoint, time] : store.checkpoints(run)) {
@@ -137,6 +148,13 @@ void showForPeople(const RunStore& store, const RunRecord& record) {
                         tested ? percentText(epoch.testTop5) : "-"});
     }
     std::cout << table(rows) << "\n";
+    for (const auto& [mark, time] : store.marks(record.id)) {
+        std::cout << "step " << mark.step << ": "
+                  << (mark.kind == RunMark::Kind::LearningRate
+                          ? "the learning rate was changed to " + ordered_json(mark.learningRate).dump()
+                          : "evaluated: test top-1 " + percentText(mark.testTop1) + ", loss " + fixedText(mark.testLoss, 4))
+                  << "\n";
+    }
     std::vector<std::vector<std::string>> settings;
     for (const Option& option : trainOptions()) {
         settings.push_back({option.name, optionText(record.config, option)});
@@ -154,6 +172,7 @@ int show(const RunsCommand& command) {
         ordered_json document = toJson(record);
         document["checkpoints"] = checkpointsJson(store, record.id);
         document["epoch_metrics"] = epochsJson(store, record.id);
+        document["marks"] = marksJson(store, record.id);
         std::cout << document.dump(2) << "\n";
     } else {
         showForPeople(store, record);
@@ -203,6 +222,7 @@ int exportRun(const RunsCommand& command) {
         ordered_json document = toJson(record);
         document["epoch_metrics"] = epochsJson(store, record.id);
         document["step_metrics"] = stepsJson(store, record.id);
+        document["marks"] = marksJson(store, record.id);
         text = document.dump(2) + "\n";
     }
     if (command.out.empty()) {

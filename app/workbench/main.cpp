@@ -154,6 +154,7 @@ int showWindow(const Options& options, const std::shared_ptr<LogBuffer>& log) {
 } // namespace
 
 int main(int argc, char** argv) {
+    prepareEnvironment();
     useStateFolder();
     UiApplication application(argc, argv);
     try {

@@ -24,6 +24,15 @@ struct BenchRequest {
     std::string device = "auto";
     Precision precision = Precision::Auto;
     int threads = 0;
+    std::filesystem::path profile; // a Chrome trace of a few of our steps goes there; empty: none
+};
+
+// Where the time of a training step goes, in seconds.
+struct StepSeconds {
+    double data = 0; // waiting for the batch and bringing it to the device
+    double forward = 0;
+    double backward = 0;
+    double optimizer = 0;
 };
 
 struct BenchFigures {
@@ -35,6 +44,7 @@ struct BenchFigures {
 struct BenchResult {
     std::string device;
     BenchFigures ours;
+    StepSeconds split;  // of one of our steps, the mean of some that are timed for this alone
     BenchFigures plain; // a plain LibTorch loop: N, C, H, W, fp32
 };
 

@@ -62,6 +62,19 @@ struct FactWriter {
         json["test_top5"] = fact.evaluated ? number(fact.testTop5) : Json();
         json["seconds"] = number(fact.seconds);
     }
+    void operator()(const RunMark& fact) const {
+        json["event"] = "mark";
+        json["kind"] = toString(fact.kind);
+        json["epoch"] = fact.epoch;
+        json["step"] = fact.step;
+        if (fact.kind == RunMark::Kind::LearningRate) {
+            json["learning_rate"] = number(fact.learningRate);
+        } else {
+            json["test_loss"] = number(fact.testLoss);
+            json["test_top1"] = number(fact.testTop1);
+            json["test_top5"] = number(fact.testTop5);
+        }
+    }
     void operator()(const CheckpointSaved& fact) const {
         json["event"] = "checkpoint";
         json["kind"] = text(fact.kind);
@@ -98,6 +111,10 @@ struct FactWriter {
 
 double unixTime() {
     return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
+}
+
+std::string toString(RunMark::Kind kind) {
+    return kind == RunMark::Kind::LearningRate ? "learning_rate" : "evaluation";
 }
 
 nlohmann::ordered_json toJson(const TrainingEvent& event) {

@@ -38,6 +38,18 @@ struct EpochDone {
     double seconds = 0; // training and evaluation
 };
 
+// What a person did to a run while it went on, after a step.
+struct RunMark {
+    enum class Kind { LearningRate, Evaluation };
+    Kind kind = Kind::LearningRate;
+    int epoch = 0; // under way
+    std::int64_t step = 0;
+    double learningRate = 0; // LearningRate: from the next step on, the schedule in proportion
+    double testLoss = 0;     // Evaluation: over all test images
+    double testTop1 = 0;
+    double testTop5 = 0;
+};
+
 struct StoredStep {
     StepDone step;
     double time = 0; // seconds since 1970, UTC
@@ -48,10 +60,16 @@ struct StoredEpoch {
     double time = 0;
 };
 
+struct StoredMark {
+    RunMark mark;
+    double time = 0;
+};
+
 // The metrics of a run up to some step.
 struct RunCurve {
     std::vector<StoredStep> steps;
     std::vector<StoredEpoch> epochs;
+    std::vector<StoredMark> marks;
 };
 
 struct RunStarted {
@@ -100,9 +118,10 @@ struct RunFailed {
     bool diverged = false; // a loss that is not finite; the last good checkpoint is kept
     std::int64_t step = 0; // where; 0: before the first
     std::string message;
+    double slowerRate = 0; // diverged: the setting `learning-rate` with which it might go on
 };
 
-using RunFact = std::variant<RunStarted, StepDone, EpochDone, CheckpointSaved, ActivationsReady, RunPaused, RunResumed,
+using RunFact = std::variant<RunStarted, StepDone, EpochDone, RunMark, CheckpointSaved, ActivationsReady, RunPaused, RunResumed,
                              RunNoted, RunFinished, RunFailed>;
 
 struct TrainingEvent {
@@ -112,6 +131,8 @@ struct TrainingEvent {
 };
 
 double unixTime(); // now, for TrainingEvent::time
+
+std::string toString(RunMark::Kind kind); // "learning_rate"
 
 // One JSON object, as `--events` prints: event, run, time, then the fact's own. Activations have none but their id.
 nlohmann::ordered_json toJson(const TrainingEvent& event);

@@ -117,6 +117,8 @@ std::vector<Option> makeOptions() {
                "Pad, crop at random and flip the training images."),
         helped(within(optionOf(K::Integer, "cutout", "Cutout", "Data", &C::cutout), 0, 1'024),
                "Side in pixels of a square blanked at random in each training image; 0 blanks none.", true),
+        helped(within(optionOf(K::Real, "random-erasing", "Random erasing", "Data", &C::randomErasing), 0, 1),
+               "Probability that a random rectangle of a training image becomes noise; 0 erases none.", true),
         helped(
             within(optionOf(K::Real, "mixup", "Mixup", "Data", &C::mixup), 0, 10),
             "Mixes pairs of training images; how evenly, is drawn from the beta distribution of this parameter; 0 mixes none.",
@@ -126,6 +128,9 @@ std::vector<Option> makeOptions() {
         helped(within(optionOf(K::Integer, "limit-test", "Test images", "Data", &C::limitTest), 0, kMostImages),
                "Use only so many test images; 0 takes all.", true),
         deviceOption(),
+        helped(optionOf(K::Boolean, "deterministic", "Deterministic", "Machine", &C::deterministic),
+               "Equal seeds give equal bits on a GPU too, more slowly; on a CPU they do so anyway, for the same threads.",
+               true),
         helped(choiceOf("precision", "Precision", "Machine", &C::precision, {"auto", "fp32", "bf16"}),
                "Number format of the computation; auto takes bf16 where the device gains by it; weights stay in fp32."),
         helped(within(optionOf(K::Integer, "threads", "Threads", "Machine", &C::threads), 0, 1'024),

@@ -26,11 +26,28 @@ void RunControl::requestStop(StopPoint point) {
     tell();
 }
 
-void RunControl::requestProbe(ActivationQuery query) {
+template <class Change>
+void RunControl::request(Change change) {
     const std::lock_guard lock(mutex_);
-    probe_ = std::move(query);
-    hasProbe_ = true;
+    change(waiting_);
+    waits_ = true;
     tell();
+}
+
+void RunControl::requestProbe(ActivationQuery query) {
+    request([&query](RunRequests& waiting) { waiting.probe = std::move(query); });
+}
+
+void RunControl::requestLearningRate(double rate) {
+    request([rate](RunRequests& waiting) { waiting.learningRate = rate; });
+}
+
+void RunControl::requestEvaluation() {
+    request([](RunRequests& waiting) { waiting.evaluation = true; });
+}
+
+void RunControl::requestCheckpoint() {
+    request([](RunRequests& waiting) { waiting.checkpoint = true; });
 }
 
 bool RunControl::stopRequested() const {
@@ -45,13 +62,13 @@ bool RunControl::pauseRequested() const {
     return pause_ && !stop_;
 }
 
-std::optional<ActivationQuery> RunControl::takeProbe() {
-    if (!hasProbe_) { // asked at every step: no lock for nothing
-        return std::nullopt;
+RunRequests RunControl::takeRequests() {
+    if (!waits_) { // asked at every step: no lock for nothing
+        return {};
     }
     const std::lock_guard lock(mutex_);
-    hasProbe_ = false;
-    return std::exchange(probe_, std::nullopt);
+    waits_ = false;
+    return std::exchange(waiting_, RunRequests{});
 }
 
 void RunControl::tell() {
@@ -67,7 +84,7 @@ void RunControl::waitForRequest(std::chrono::milliseconds longest) {
 
 void RunControl::waitWhilePaused() {
     std::unique_lock lock(mutex_);
-    changed_.wait(lock, [this] { return !pause_ || stop_ || hasProbe_; });
+    changed_.wait(lock, [this] { return !pause_ || stop_ || waits_; });
 }
 
 } // namespace sharesnet

@@ -13,6 +13,16 @@ namespace sharesnet {
 
 enum class StopPoint { AfterStep, AfterEpoch };
 
+// What is asked of a run that goes on, to be done between two steps.
+struct RunRequests {
+    std::optional<ActivationQuery> probe; // the latest
+    std::optional<double> learningRate;   // from now on; the schedule goes on in proportion. The latest
+    bool evaluation = false;              // over the test images, now
+    bool checkpoint = false;              // now
+
+    bool any() const { return probe || learningRate || evaluation || checkpoint; }
+};
+
 // The one way back from people to the worker. Requests: any thread, never block. Worker functions: the worker's thread, between
 // two steps.
 class RunControl {
@@ -21,19 +31,24 @@ class RunControl {
     void requestResume();
     void requestStop(StopPoint point = StopPoint::AfterStep); // also ends a pause; cannot be taken back
     void requestProbe(ActivationQuery query);                 // the latest takes the place of one still waiting
+    void requestLearningRate(double rate);                    // above 0; likewise
+    void requestEvaluation();
+    void requestCheckpoint();
 
     bool stopRequested() const;           // after this step
     bool stopAfterEpochRequested() const; // after this epoch, or sooner
     bool pauseRequested() const;
 
-    // Worker: the waiting probe, once.
-    std::optional<ActivationQuery> takeProbe();
-    // Worker: while paused, blocks until resume, stop or a probe; returns at once if one of them is there.
+    // Worker: what waits to be done, once.
+    RunRequests takeRequests();
+    // Worker: while paused, blocks until resume, stop or a request; returns at once if one of them is there.
     void waitWhilePaused();
     // Worker: blocks until anything is requested, or for `longest`.
     void waitForRequest(std::chrono::milliseconds longest);
 
   private:
+    template <class Change>
+    void request(Change change);
     void tell(); // under the lock
 
     mutable std::mutex mutex_;
@@ -41,8 +56,8 @@ class RunControl {
     std::atomic<bool> pause_{false};
     std::atomic<bool> stop_{false};
     std::atomic<bool> stopAfterEpoch_{false};
-    std::atomic<bool> hasProbe_{false};
-    std::optional<ActivationQuery> probe_;
+    std::atomic<bool> waits_{false}; // anything in waiting_
+    RunRequests waiting_;
     std::uint64_t requests_ = 0;
     std::uint64_t requestsSeen_ = 0;
 };

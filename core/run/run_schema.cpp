@@ -74,7 +74,21 @@ constexpr std::array kMigrations{
         PRIMARY KEY (run, kind)
     ) WITHOUT ROWID;
     )",
-    "ALTER TABLE steps ADD COLUMN gradient_norm NOT NULL DEFAULT 0.0;"};
+    "ALTER TABLE steps ADD COLUMN gradient_norm NOT NULL DEFAULT 0.0;",
+    R"(
+    CREATE TABLE marks (
+        run INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+        step INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        epoch INTEGER NOT NULL,
+        learning_rate NOT NULL,
+        test_loss NOT NULL,
+        test_top1 NOT NULL,
+        test_top5 NOT NULL,
+        time NOT NULL,
+        PRIMARY KEY (run, step, kind)
+    ) WITHOUT ROWID;
+    )"};
 
 // Going over to the write-ahead log wants the file alone for a moment, and SQLite does not always wait for that. A file system
 // that cannot have one (some network drives) keeps the old journal: slower, but right.

@@ -78,10 +78,13 @@ struct Writers {
                                  "WHERE id = ?")),
           dropSteps(database.prepare("DELETE FROM steps WHERE run = ? AND step >= ?")),
           dropEpochs(database.prepare("DELETE FROM epochs WHERE run = ? AND step >= ?")),
+          dropMarks(database.prepare("DELETE FROM marks WHERE run = ? AND step >= ?")),
           step(database.prepare(insertStep("REPLACE"))),
           missingStep(database.prepare(insertStep("IGNORE"))),
           epoch(database.prepare(insertEpoch("REPLACE"))),
           missingEpoch(database.prepare(insertEpoch("IGNORE"))),
+          mark(database.prepare("INSERT OR REPLACE INTO marks (run, step, kind, epoch, learning_rate, test_loss, test_top1, "
+                                "test_top5, time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")),
           checkpoint(database.prepare("INSERT OR REPLACE INTO checkpoints (run, kind, file, epoch, step, time) "
                                       "VALUES (?, ?, ?, ?, ?, ?)")),
           state(database.prepare("UPDATE runs SET state = ? WHERE id = ?")),
@@ -107,8 +110,8 @@ struct Writers {
                "time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     }
 
-    SqliteStatement exists, start, dropSteps, dropEpochs, step, missingStep, epoch, missingEpoch, checkpoint, state, end,
-        figures;
+    SqliteStatement exists, start, dropSteps, dropEpochs, dropMarks, step, missingStep, epoch, missingEpoch, mark, checkpoint,
+        state, end, figures;
 };
 
 void write(SqliteStatement& insert, std::int64_t run, const StepDone& fact, double time) {
@@ -119,6 +122,11 @@ void write(SqliteStatement& insert, std::int64_t run, const StepDone& fact, doub
 void write(SqliteStatement& insert, std::int64_t run, const EpochDone& fact, double time) {
     insert.execute(run, fact.epoch, fact.step, fact.trainLoss, fact.trainTop1, fact.evaluated, fact.testLoss, fact.testTop1,
                    fact.testTop5, fact.seconds, time);
+}
+
+void write(SqliteStatement& insert, std::int64_t run, const RunMark& fact, double time) {
+    insert.execute(run, fact.step, toString(fact.kind), fact.epoch, fact.learningRate, fact.testLoss, fact.testTop1,
+                   fact.testTop5, time);
 }
 
 // Brings one event into the open transaction.
@@ -137,6 +145,7 @@ struct FactWriter {
                          process.host, process.pid, process.start, run);
         to.dropSteps.execute(run, fact.firstStep);
         to.dropEpochs.execute(run, fact.firstStep);
+        to.dropMarks.execute(run, fact.firstStep);
         if (fact.before) { // what a crash kept from being written comes back from the checkpoint
             for (const auto& [step, when] : fact.before->steps) {
                 write(to.missingStep, run, step, when);
@@ -144,10 +153,14 @@ struct FactWriter {
             for (const auto& [epoch, when] : fact.before->epochs) {
                 write(to.missingEpoch, run, epoch, when);
             }
+            for (const auto& [mark, when] : fact.before->marks) {
+                write(to.mark, run, mark, when);
+            }
         }
     }
     void operator()(const StepDone& fact) const { write(to.step, run, fact, time); }
     void operator()(const EpochDone& fact) const { write(to.epoch, run, fact, time); }
+    void operator()(const RunMark& fact) const { write(to.mark, run, fact, time); }
     void operator()(const CheckpointSaved& fact) const {
         // Relative where it can be, so that a store may be moved.
         const fs::path file = fs::absolute(fact.file).lexically_normal();
@@ -317,6 +330,22 @@ std::vector<StoredEpoch> RunStore::epochs(std::int64_t run) const {
                           rows.real(9)});
     }
     return epochs;
+}
+
+std::vector<StoredMark> RunStore::marks(std::int64_t run) const {
+    std::vector<StoredMark> marks;
+    SqliteStatement rows =
+        impl_->database.prepare("SELECT kind, epoch, step, learning_rate, test_loss, test_top1, test_top5, time "
+                                "FROM marks WHERE run = ? ORDER BY step, kind");
+    rows.bind(run);
+    while (rows.next()) {
+        using Kind = RunMark::Kind;
+        const Kind kind = rows.text(0) == toString(Kind::LearningRate) ? Kind::LearningRate : Kind::Evaluation;
+        marks.push_back(
+            {{kind, static_cast<int>(rows.integer(1)), rows.integer(2), rows.real(3), rows.real(4), rows.real(5), rows.real(6)},
+             rows.real(7)});
+    }
+    return marks;
 }
 
 std::vector<StoredCheckpoint> RunStore::checkpoints(std::int64_t run) const {

@@ -74,6 +74,7 @@ class RunStore {
     RunRecord run(std::int64_t id) const;                              // throws Error for an unknown id
     std::vector<StoredStep> steps(std::int64_t run) const;             // by step
     std::vector<StoredEpoch> epochs(std::int64_t run) const;           // by epoch
+    std::vector<StoredMark> marks(std::int64_t run) const;             // by step
     std::vector<StoredCheckpoint> checkpoints(std::int64_t run) const; // those whose file exists; the latest of each kind
 
     void renameRun(std::int64_t id, const std::string& name);

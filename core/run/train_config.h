@@ -27,9 +27,10 @@ struct TrainConfig {
     int microBatches = 1;    // parts that a batch is computed in, one after the other
     double averageDecay = 0; // of the moving average of the weights; 0: none
     double labelSmoothing = 0;
-    bool augment = true; // pad by a eighth of the width, random crop, horizontal flip
-    int cutout = 0;      // side of a square of each image that is blanked, in pixels; 0: none
-    double mixup = 0;    // parameter of the beta distribution of mixing weights; 0: none
+    bool augment = true;      // pad by a eighth of the width, random crop, horizontal flip
+    int cutout = 0;           // side of a square of each image that is blanked, in pixels; 0: none
+    double randomErasing = 0; // probability that a rectangle of an image becomes noise
+    double mixup = 0;         // parameter of the beta distribution of mixing weights; 0: none
     std::uint64_t seed = 1;
     int evaluateEvery = 1;         // epochs; the last is always evaluated
     int patience = 0;              // ends the run after so many epochs without a better test accuracy; 0: never
@@ -37,6 +38,7 @@ struct TrainConfig {
     std::string device = "auto";   // auto, cpu, cuda:N
     Precision precision = Precision::Auto;
     int threads = 0;             // 0: all physical cores
+    bool deterministic = false;  // only computations that give the same bits each time, slower on a GPU
     int dataThreads = 1;         // that prepare batches
     std::int64_t limitTrain = 0; // images; 0: all
     std::int64_t limitTest = 0;

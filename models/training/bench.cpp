@@ -1,10 +1,14 @@
 #include "models/training/bench.h"
 
 #include "core/arch/arch_validate.h"
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/data/batch_loader.h"
 #include "models/network/shared_resnet.h"
+#include "models/torch_compat.h"
 #include "models/training/device.h"
 #include "models/training/peak_memory.h"
+#include "models/training/step_clock.h"
 #include "models/training/throughput.h"
 #include "models/training/torch_trainer.h"
 #include "models/training/training_step.h"
@@ -13,6 +17,7 @@
 #include <malloc.h>
 
 #include <algorithm>
+#include <random>
 #include <vector>
 
 namespace sharesnet {
@@ -20,7 +25,9 @@ namespace sharesnet {
 namespace {
 
 constexpr int kRounds = 2; // turns of each
-constexpr double kLearningRate = 0.1;
+constexpr double kLearningRate = 0.01;
+constexpr int kSplitSteps = 5;
+constexpr int kTracedSteps = 3;
 
 // What one side has measured so far.
 struct Timings {
@@ -68,13 +75,82 @@ BenchFigures figures(Timings timings, int batchSize, const char* precision) {
     return {precision, batchSize / *middle, timings.peakMib};
 }
 
-Step ourStep(const BenchRequest& request, const ComputeDevice& device, const BatchTensors& batch) {
-    SharedResNet network(request.arch);
-    initialise(network, 1);
-    moveToDevice(network, device.device);
-    BatchTensors own{batch.images.contiguous(torch::MemoryFormat::ChannelsLast), batch.labels};
-    auto step = std::make_shared<TrainingStep>(network, TrainConfig{}, device);
-    return [step, own] { step->run(own, kLearningRate); };
+// Training as a run does it: batches of images that a worker thread augments, then the step.
+class OurLoop {
+  public:
+    OurLoop(const BenchRequest& request, const ComputeDevice& device)
+        : device_(device),
+          shape_{request.arch.input.channels, request.arch.input.height, request.arch.input.width},
+          images_(randomImages(shape_, request.batchSize, request.arch.classes)),
+          network_(request.arch) {
+        initialise(network_, 1);
+        moveToDevice(network_, device.device);
+        step_ = std::make_unique<TrainingStep>(network_, TrainConfig{}, device);
+        BatchOptions options;
+        options.batchSize = request.batchSize;
+        options.shuffle = true;
+        options.padCrop = shape_.width / 8;
+        options.flip = true;
+        loader_ =
+            std::make_unique<BatchLoader>(images_, std::array{0.5F, 0.5F, 0.5F}, std::array{0.25F, 0.25F, 0.25F}, options);
+        loader_->startEpoch(epoch_);
+    }
+
+    void step(StepClock* clock = nullptr) {
+        if (clock != nullptr)
+            clock->start();
+        while (!loader_->next(batch_))
+            loader_->startEpoch(++epoch_);
+        const BatchTensors tensors = toTensors(batch_, shape_, device_.device);
+        if (clock != nullptr)
+            clock->lap(&StepSeconds::data);
+        step_->setClock(clock);
+        step_->run(tensors, kLearningRate);
+    }
+
+  private:
+    static ImageSet randomImages(ImageShape shape, int batchSize, int classes) {
+        const std::int64_t count = std::int64_t{4} * batchSize;
+        std::mt19937 random(1);
+        std::vector<std::uint8_t> pixels(static_cast<std::size_t>(count * shape.bytes()));
+        std::generate(pixels.begin(), pixels.end(), [&random] { return static_cast<std::uint8_t>(random()); });
+        std::vector<int> labels(static_cast<std::size_t>(count));
+        std::generate(labels.begin(), labels.end(),
+                      [&] { return static_cast<int>(random() % static_cast<unsigned>(classes)); });
+        return {shape, std::move(pixels), std::move(labels)};
+    }
+
+    const ComputeDevice& device_;
+    ImageShape shape_;
+    ImageSet images_;
+    SharedResNet network_;
+    std::unique_ptr<TrainingStep> step_;
+    std::unique_ptr<BatchLoader> loader_;
+    Batch batch_;
+    std::int64_t epoch_ = 0;
+};
+
+Step ourStep(const BenchRequest& request, const ComputeDevice& device) {
+    auto loop = std::make_shared<OurLoop>(request, device);
+    return [loop] { loop->step(); };
+}
+
+// Steps of their own, so that neither clock nor trace is in the figures.
+void lookInside(const BenchRequest& request, const ComputeDevice& device, BenchResult& result) {
+    OurLoop loop(request, device);
+    loop.step();
+    StepClock clock(device);
+    for (int i = 0; i < kSplitSteps; ++i)
+        loop.step(&clock);
+    for (const auto part : {&StepSeconds::data, &StepSeconds::forward, &StepSeconds::backward, &StepSeconds::optimizer})
+        result.split.*part = clock.total().*part / kSplitSteps;
+    if (request.profile.empty())
+        return;
+    const std::string trace = chromeTrace([&loop] {
+        for (int i = 0; i < kTracedSteps; ++i)
+            loop.step();
+    });
+    writeFileAtomically(request.profile, trace);
 }
 
 Step plainStep(const BenchRequest& request, const ComputeDevice& device, const BatchTensors& batch) {
@@ -115,12 +191,13 @@ BenchResult runBench(const BenchRequest& request, PooledMemory& memory, const st
         Timings ours;
         Timings plain;
         for (int round = 0; round < kRounds; ++round) {
-            takeTurn([&] { return ourStep(request, device, batch); }, device, stepsATurn, cancelled, ours);
+            takeTurn([&] { return ourStep(request, device); }, device, stepsATurn, cancelled, ours);
             memory.trim(); // what the turn has freed must not count in the next
             malloc_trim(0);
             const OwnAllocator plainMemory;
             takeTurn([&] { return plainStep(request, device, batch); }, device, stepsATurn, cancelled, plain);
         }
+        lookInside(request, device, result);
         result.ours = figures(std::move(ours), request.batchSize, device.precisionName());
         result.plain = figures(std::move(plain), request.batchSize, "fp32");
     });

@@ -12,15 +12,17 @@ namespace sharesnet {
 namespace {
 
 constexpr const char* kFormat = "sharesnet-checkpoint";
-constexpr int kVersion = 2;
+constexpr int kVersion = 3;
 constexpr std::int64_t kMaxSteps = 1'000'000'000; // an epoch
 constexpr const char* kMomentumPrefix = "optimizer.";
 constexpr const char* kAveragePrefix = "average.";
 constexpr const char* kGenerator = "random.generator";
 constexpr const char* kSteps = "curve.steps";
 constexpr const char* kEpochs = "curve.epochs";
+constexpr const char* kMarks = "curve.marks";
 constexpr std::int64_t kStepColumns = 8;
 constexpr std::int64_t kEpochColumns = 10;
+constexpr std::int64_t kMarkColumns = 8;
 
 // steps x kStepColumns, in double precision, which holds every step number exactly.
 torch::Tensor stepTable(const std::vector<StoredStep>& steps) {
@@ -40,6 +42,17 @@ torch::Tensor epochTable(const std::vector<StoredEpoch>& epochs) {
         for (const double value :
              {static_cast<double>(epoch.epoch), static_cast<double>(epoch.step), epoch.trainLoss, epoch.trainTop1,
               epoch.evaluated ? 1.0 : 0.0, epoch.testLoss, epoch.testTop1, epoch.testTop5, epoch.seconds, time})
+            *cell++ = value;
+    return table;
+}
+
+torch::Tensor markTable(const std::vector<StoredMark>& marks) {
+    auto table = torch::empty({static_cast<std::int64_t>(marks.size()), kMarkColumns}, torch::kFloat64);
+    double* cell = table.data_ptr<double>();
+    for (const auto& [mark, time] : marks)
+        for (const double value :
+             {mark.kind == RunMark::Kind::Evaluation ? 1.0 : 0.0, static_cast<double>(mark.epoch),
+              static_cast<double>(mark.step), mark.learningRate, mark.testLoss, mark.testTop1, mark.testTop5, time})
             *cell++ = value;
     return table;
 }
@@ -81,10 +94,32 @@ std::vector<StoredEpoch> epochsFrom(const torch::Tensor& table) {
     return epochs;
 }
 
+std::vector<StoredMark> marksFrom(const torch::Tensor& table) {
+    requireTable(table, kMarkColumns);
+    std::vector<StoredMark> marks(static_cast<std::size_t>(table.size(0)));
+    const double* row = table.data_ptr<double>();
+    for (auto& [mark, time] : marks) {
+        mark = {row[0] != 0 ? RunMark::Kind::Evaluation : RunMark::Kind::LearningRate,
+                static_cast<int>(row[1]),
+                static_cast<std::int64_t>(row[2]),
+                row[3],
+                row[4],
+                row[5],
+                row[6]};
+        time = row[7];
+        row += kMarkColumns;
+    }
+    return marks;
+}
+
 nlohmann::ordered_json progressJson(const TrainProgress& progress) {
-    return {{"epoch_step", progress.epochStep},   {"steps_per_epoch", progress.stepsPerEpoch},
-            {"epoch_loss_sum", progress.lossSum}, {"epoch_correct", progress.correct},
-            {"epoch_images", progress.images},    {"epoch_seconds", progress.epochSeconds}};
+    return {{"epoch_step", progress.epochStep},
+            {"steps_per_epoch", progress.stepsPerEpoch},
+            {"epoch_loss_sum", progress.lossSum},
+            {"epoch_correct", progress.correct},
+            {"epoch_images", progress.images},
+            {"epoch_seconds", progress.epochSeconds},
+            {"learning_rate_factor", progress.learningRateFactor}};
 }
 
 TrainProgress progressFrom(const nlohmann::json& json) {
@@ -95,6 +130,7 @@ TrainProgress progressFrom(const nlohmann::json& json) {
     progress.correct = json.at("epoch_correct");
     progress.images = json.at("epoch_images");
     progress.epochSeconds = json.at("epoch_seconds");
+    progress.learningRateFactor = json.value("learning_rate_factor", 1.0); // not known to version 2
     return progress;
 }
 
@@ -151,7 +187,9 @@ void requireFormat(const std::map<std::string, std::string>& metadata) {
     if (format == metadata.end() || format->second != kFormat)
         throw Error("it is a safetensors file, but not a checkpoint of this program");
     const auto version = metadata.find("version");
-    if (version == metadata.end() || version->second != std::to_string(kVersion))
+    const bool known = version != metadata.end() &&
+                       (version->second == std::to_string(kVersion) || version->second == std::to_string(kVersion - 1));
+    if (!known)
         throw Error("it is of version " + (version == metadata.end() ? "?" : version->second) +
                     "; this program reads version " + std::to_string(kVersion));
 }
@@ -166,6 +204,8 @@ void readTensors(const std::map<std::string, torch::Tensor>& tensors, Checkpoint
             checkpoint.curve.steps = stepsFrom(tensor);
         else if (name == kEpochs)
             checkpoint.curve.epochs = epochsFrom(tensor);
+        else if (name == kMarks)
+            checkpoint.curve.marks = marksFrom(tensor);
         else if (name.rfind(momentum, 0) == 0)
             checkpoint.momentum.emplace(name.substr(momentum.size()), tensor);
         else if (name.rfind(average, 0) == 0)
@@ -196,6 +236,7 @@ void saveCheckpoint(const std::filesystem::path& file, const Checkpoint& checkpo
         content.tensors.emplace(kGenerator, checkpoint.generator);
     content.tensors.emplace(kSteps, stepTable(checkpoint.curve.steps));
     content.tensors.emplace(kEpochs, epochTable(checkpoint.curve.epochs));
+    content.tensors.emplace(kMarks, markTable(checkpoint.curve.marks));
     writeTensorFile(file, content);
 }
 

@@ -24,8 +24,9 @@ struct TrainProgress {
     std::int64_t correct = 0;
     std::int64_t images = 0;
     double epochSeconds = 0;
-    double bestTop1 = -1; // of the test set; below 0: not evaluated yet
-    int bestEpoch = 0;    // that had it
+    double bestTop1 = -1;          // of the test set; below 0: not evaluated yet
+    int bestEpoch = 0;             // that had it
+    double learningRateFactor = 1; // by which a person changed the schedule's rate while the run went on
 
     std::int64_t step() const { return epoch * stepsPerEpoch + epochStep; }
     bool operator==(const TrainProgress&) const = default;
@@ -48,8 +49,8 @@ struct Checkpoint {
 std::map<std::string, torch::Tensor> networkTensors(const SharedResNet& network);
 
 // A safetensors file, written atomically: every storage once under its network name, momentum as `optimizer.NAME`, averages as
-// `average.NAME`, the metrics as `curve.steps` and `curve.epochs`, the rest as metadata strings. Blocks. Throws Error that
-// names the file.
+// `average.NAME`, the metrics as `curve.steps`, `curve.epochs` and `curve.marks`, the rest as metadata strings. Blocks. Throws
+// Error that names the file.
 void saveCheckpoint(const std::filesystem::path& file, const Checkpoint& checkpoint);
 
 // Reads and checks a checkpoint. Blocks. Throws Error that names the file and what is wrong with it.

@@ -128,4 +128,8 @@ void useThreads(const ComputeDevice& device) {
     at::set_num_threads(device.threads);
 }
 
+void useDeterminism(bool on) {
+    at::globalContext().setDeterministicAlgorithms(on, false);
+}
+
 } // namespace sharesnet

@@ -29,6 +29,10 @@ ComputeDevice chooseDevice(const std::string& device, Precision precision, int t
 // Lets LibTorch use the device's threads on the calling thread (OpenMP keeps the number per thread).
 void useThreads(const ComputeDevice& device);
 
+// Whether the process computes only what comes to the same bits each time. On the CPU it does so anyway; a GPU adds up in any
+// order where it is not told to.
+void useDeterminism(bool on);
+
 std::vector<DeviceInfo> listDevices(); // the CPU first
 
 int physicalCores();      // that this process may use: affinity and container limits are respected; at least 1

@@ -1,10 +1,14 @@
 #include "models/training/torch_trainer.h"
 
+#include "core/arch/arch_cost.h"
 #include "core/base/error.h"
+#include "models/training/device.h"
+#include "models/training/memory_estimate.h"
 #include "models/training/training_run.h"
 
 #include <c10/util/Exception.h>
 
+#include <algorithm>
 #include <new>
 #include <string>
 
@@ -12,10 +16,11 @@ namespace sharesnet {
 
 namespace {
 
-[[noreturn]] void throwOutOfMemory(int batchSize) {
+[[noreturn]] void throwOutOfMemory(int batchSize, const std::function<int()>& fits) {
+    const int smaller = std::min(batchSize / 2, fits ? fits() : batchSize);
     std::string advice = "close other programs or take a smaller network";
-    if (batchSize > 1)
-        advice = "try --batch-size " + std::to_string(batchSize / 2);
+    if (smaller > 0)
+        advice = "try --batch-size " + std::to_string(smaller) + (fits ? ", or more --micro-batches" : "");
     throw Error("out of memory at batch size " + std::to_string(batchSize) + "; " + advice);
 }
 
@@ -30,16 +35,16 @@ bool tellsOutOfMemory(const c10::Error& error) {
 
 } // namespace
 
-void withClearErrors(int batchSize, const std::function<void()>& work) {
+void withClearErrors(int batchSize, const std::function<void()>& work, const std::function<int()>& fits) {
     try {
         work();
     } catch (const c10::Error& error) {
         if (tellsOutOfMemory(error))
-            throwOutOfMemory(batchSize);
+            throwOutOfMemory(batchSize, fits);
         const std::string text = error.what_without_backtrace();
         throw Error("LibTorch: " + text.substr(0, text.find('\n')));
     } catch (const std::bad_alloc&) {
-        throwOutOfMemory(batchSize);
+        throwOutOfMemory(batchSize, fits);
     }
 }
 
@@ -51,7 +56,14 @@ void TorchTrainer::run(const RunRequest& request, RunControl& control, EventSink
                 memory->trim();
         }
     } const trimAtEnd{memory_.get()};
-    withClearErrors(request.config.batchSize, [&] { TrainingRun(request, control, sink).run(); });
+    const auto fits = [&] { // asked when the run is gone
+        if (memory_ != nullptr)
+            memory_->trim();
+        const ComputeDevice device = chooseDevice(request.config.device, request.config.precision, request.config.threads);
+        return largestBatch(costOf(request.arch), freeMemory(device), device.bf16);
+    };
+    withClearErrors(
+        request.config.batchSize, [&] { TrainingRun(request, control, sink).run(); }, fits);
 }
 
 } // namespace sharesnet

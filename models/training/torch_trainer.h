@@ -19,7 +19,8 @@ class TorchTrainer : public Trainer {
     std::shared_ptr<PooledMemory> memory_;
 };
 
-// Runs `work`, turning LibTorch's exceptions into Error; `batchSize` is named where memory ran out.
-void withClearErrors(int batchSize, const std::function<void()>& work);
+// Runs `work`, turning LibTorch's exceptions into Error. Where memory ran out, the message names a batch of at most half
+// `batchSize` and at most what `fits` answers then; fits null: not asked.
+void withClearErrors(int batchSize, const std::function<void()>& work, const std::function<int()>& fits = {});
 
 } // namespace sharesnet

@@ -5,23 +5,14 @@
 #include "core/base/error.h"
 #include "core/data/data_spec.h"
 #include "core/run/schedule.h"
-#include "models/inspection/activation_probe.h"
 #include "models/torch_compat.h"
+#include "models/training/memory_estimate.h"
 
 #include <cmath>
 
 namespace sharesnet {
 
 namespace {
-
-// Sums are not finite where any member is not.
-bool allFinite(const SharedResNet& network) {
-    torch::NoGradGuard noGrad;
-    for (const auto& [name, tensor] : networkTensors(network))
-        if (tensor.is_floating_point() && !std::isfinite(tensor.sum().item<double>()))
-            return false;
-    return true;
-}
 
 bool sameNetwork(ArchSpec a, const ArchSpec& b) {
     a.name = b.name;
@@ -37,6 +28,7 @@ BatchOptions trainingBatches(const TrainConfig& config, const Dataset& data) {
     options.padCrop = config.augment ? data.shape.width / 8 : 0;
     options.flip = config.augment;
     options.cutout = config.cutout;
+    options.erasing = config.randomErasing;
     options.mixup = config.mixup;
     options.threads = std::max(1, config.dataThreads);
     return options;
@@ -57,8 +49,10 @@ void TrainingRun::run() {
     requireValid(request_.arch);
     device_ = chooseDevice(config_.device, config_.precision, config_.threads);
     useThreads(device_);
+    useDeterminism(config_.deterministic);
     Outcome outcome = Outcome::Stopped;
     if (loadData()) {
+        warnOfMemory();
         build();
         if (request_.resume)
             resume();
@@ -94,6 +88,13 @@ bool TrainingRun::loadData() {
         throw Error(request_.data + ": there are no training images");
     noteSkipped(data_.skipped);
     return true;
+}
+
+void TrainingRun::warnOfMemory() {
+    const std::int64_t batch = std::min<std::int64_t>(config_.batchSize, data_.train.size());
+    const std::int64_t atOnce = (batch + config_.microBatches - 1) / std::max(1, config_.microBatches);
+    if (const auto trouble = memoryTrouble(costOf(request_.arch), static_cast<int>(atOnce), freeMemory(device_), device_.bf16))
+        publish(RunNoted{*trouble});
 }
 
 void TrainingRun::build() {
@@ -138,6 +139,8 @@ void TrainingRun::restore(const Checkpoint& checkpoint, const std::filesystem::p
         throw Error(file.string() + ": " + error.what());
     }
     progress_ = checkpoint.progress;
+    if (checkpoint.info.config.learningRate != config_.learningRate) // given anew, so what was changed before is over
+        progress_.learningRateFactor = 1;
     curve_ = checkpoint.curve;
     lastSaved_ = file;
 }
@@ -160,6 +163,7 @@ void TrainingRun::announce() {
                            {"device", device_.text},
                            {"cpu", cpuName()},
                            {"threads", device_.threads},
+                           {"deterministic", config_.deterministic || !device_.cuda()},
                            {"compiler", "GCC " __VERSION__}};
     publish(std::move(started));
 }
@@ -206,7 +210,7 @@ TrainingRun::Outcome TrainingRun::trainEpoch() {
 
 TrainingRun::Outcome TrainingRun::trainBatch(Batch& batch) {
     noteSkipped(batch.skipped);
-    learningRate_ = learningRateAt(config_, progress_.step(), progress_.stepsPerEpoch);
+    learningRate_ = progress_.learningRateFactor * learningRateAt(config_, progress_.step(), progress_.stepsPerEpoch);
     if (batch.count == 0) { // no image of it could be read
         ++progress_.epochStep;
         return Outcome::Finished;
@@ -253,6 +257,7 @@ TrainingRun::Outcome TrainingRun::endEpoch() {
     next.stepsPerEpoch = progress_.stepsPerEpoch;
     next.bestTop1 = best ? done.testTop1 : progress_.bestTop1;
     next.bestEpoch = best ? done.epoch : progress_.bestEpoch;
+    next.learningRateFactor = progress_.learningRateFactor;
     done.seconds = progress_.epochSeconds + evaluationTime.seconds();
     progress_ = next;
     publish(done);
@@ -270,118 +275,11 @@ std::optional<Evaluation> TrainingRun::evaluate() {
     wanted.batchSize = config_.batchSize;
     wanted.dataThreads = config_.dataThreads;
     const WeightAverage::InUse average(step_->average());
-    return evaluateNetwork(
+    evaluating_ = true;
+    auto evaluation = evaluateNetwork(
         network_, device_, wanted, [this] { return goOn(); }, [this](const SkippedFile& file) { noteSkipped({file}); });
-}
-
-bool TrainingRun::goOn() {
-    if (control_.pauseRequested() && !control_.stopRequested())
-        pause();
-    serveProbe();
-    holdUntilSaved();
-    return !control_.stopRequested();
-}
-
-void TrainingRun::pause() {
-    publish(RunPaused{});
-    while (control_.pauseRequested() && !control_.stopRequested()) {
-        serveProbe();
-        control_.waitWhilePaused();
-    }
-    if (!control_.stopRequested())
-        publish(RunResumed{});
-}
-
-// What goes wrong with a probe is told to who asked; the run goes on.
-void TrainingRun::serveProbe() {
-    const auto query = control_.takeProbe();
-    if (!query)
-        return;
-    ActivationsReady answer;
-    answer.queryId = query->id;
-    try {
-        const ProbeContext context{data_.mean, data_.std, data_.classNames,
-                                   "run " + std::to_string(request_.run) + ", live at step " +
-                                       std::to_string(progress_.step())};
-        answer.maps = std::make_shared<const FeatureMaps>(probeActivations(network_, *query, context));
-    } catch (const c10::Error& error) {
-        answer.message = error.what_without_backtrace();
-    } catch (const std::exception& error) {
-        answer.message = error.what();
-    }
-    publish(std::move(answer));
-}
-
-bool TrainingRun::checkpointDue() const {
-    return config_.checkpointMinutes > 0 && progress_.epochStep > 0 && sinceSaved_.seconds() >= 60 * config_.checkpointMinutes;
-}
-
-bool TrainingRun::save(std::vector<std::string> kinds) {
-    if (!allFinite(network_))
-        return false;
-    writer_.wait();
-    holdUntilSaved();
-    writer_.write(snapshot(), std::move(kinds));
-    sinceSaved_.reset();
-    return true;
-}
-
-// Copies, so that training may go on while they are written.
-Checkpoint TrainingRun::snapshot() const {
-    const auto copied = [](std::map<std::string, torch::Tensor> tensors) {
-        for (auto& [name, tensor] : tensors)
-            tensor = torch::empty(tensor.sizes(), tensor.scalar_type()).copy_(tensor.detach());
-        return tensors;
-    };
-    torch::NoGradGuard noGrad;
-    Checkpoint checkpoint;
-    auto& info = checkpoint.info;
-    info.arch = request_.arch;
-    info.config = config_;
-    info.data = request_.data;
-    info.classNames = data_.classNames;
-    info.run = request_.run;
-    info.epoch = progress_.epoch;
-    info.step = progress_.step();
-    checkpoint.mean = data_.mean;
-    checkpoint.std = data_.std;
-    checkpoint.progress = progress_;
-    checkpoint.network = copied(networkTensors(network_));
-    checkpoint.momentum = copied(step_->optimizer().state());
-    if (auto* average = step_->average())
-        checkpoint.averages = copied(average->state());
-    checkpoint.curve = curve_;
-    checkpoint.generator = generator_.get_state();
-    return checkpoint;
-}
-
-void TrainingRun::tellSaved() {
-    for (auto& saved : writer_.takeFinished()) {
-        lastSaved_ = saved.file;
-        publish(std::move(saved));
-    }
-}
-
-// A checkpoint that cannot be written (no room on the disk, say) holds the run until it can: so nothing is lost.
-void TrainingRun::holdUntilSaved() {
-    constexpr auto kBetweenTries = std::chrono::seconds(3);
-    tellSaved();
-    auto failure = writer_.failure();
-    if (!failure)
-        return;
-    publish(RunNoted{*failure + "; the run waits until the checkpoint can be written: make room, or stop the run"});
-    publish(RunPaused{});
-    while (failure) {
-        serveProbe();
-        control_.waitForRequest(kBetweenTries);
-        writer_.retry();
-        failure = writer_.failure();
-        if (failure && control_.stopRequested())
-            throw Error(*failure + "; stopped without this checkpoint" +
-                        (lastSaved_.empty() ? "" : ", the one before is kept: " + lastSaved_.string()));
-    }
-    tellSaved();
-    publish(RunResumed{});
+    evaluating_ = false;
+    return evaluation;
 }
 
 TrainingRun::Outcome TrainingRun::diverged(const std::string& what) {
@@ -389,12 +287,14 @@ TrainingRun::Outcome TrainingRun::diverged(const std::string& what) {
     tellSaved();
     const bool epochOver = progress_.epochStep == 0;
     const int epoch = progress_.epoch + (epochOver ? 0 : 1);
+    const double slower = config_.learningRate * progress_.learningRateFactor / 10;
     const std::string kept =
         lastSaved_.empty() ? "there was no checkpoint yet" : "the last good checkpoint is kept: " + lastSaved_.string();
     publish(RunFailed{true, progress_.step(),
                       what + " in epoch " + std::to_string(epoch) + " at step " + std::to_string(progress_.step()) +
                           " (learning rate " + shortNumber(learningRate_) + "); resume it with a lower learning rate, " +
-                          shortNumber(config_.learningRate / 10) + " say, or start anew with a longer warm-up; " + kept});
+                          shortNumber(slower) + " say, or start anew with a longer warm-up; " + kept,
+                      slower});
     return Outcome::Diverged;
 }
 
@@ -410,13 +310,15 @@ void TrainingRun::noteSkipped(const std::vector<SkippedFile>& files) {
     publish(RunNoted{message});
 }
 
-// Steps and epochs are kept for the checkpoints, so that these know the whole curve.
+// Steps, epochs and marks are kept for the checkpoints, so that these know the whole curve.
 void TrainingRun::publish(RunFact fact) {
     const double now = unixTime();
     if (const auto* step = std::get_if<StepDone>(&fact))
         curve_.steps.push_back({*step, now});
     else if (const auto* epoch = std::get_if<EpochDone>(&fact))
         curve_.epochs.push_back({*epoch, now});
+    else if (const auto* mark = std::get_if<RunMark>(&fact))
+        curve_.marks.push_back({*mark, now});
     sink_.publish({request_.run, now, std::move(fact)});
 }
 

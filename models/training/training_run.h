@@ -28,6 +28,7 @@ class TrainingRun {
     enum class Outcome { Finished, Stopped, Diverged };
 
     bool loadData(); // false: asked to stop meanwhile
+    void warnOfMemory();
     void build();
     void resume();
     void restore(const Checkpoint& checkpoint, const std::filesystem::path& file);
@@ -39,9 +40,14 @@ class TrainingRun {
     Outcome endEpoch();
     std::optional<Evaluation> evaluate();
 
-    bool goOn(); // serves pauses and probes; false: stop now
+    bool goOn(); // does what was asked for; false: stop now
     void pause();
-    void serveProbe();
+    void takeRequests();
+    void serveRequests();
+    void answerProbe(const ActivationQuery& query);
+    void changeLearningRate(double rate);
+    void evaluateNow();
+    RunMark markHere(RunMark::Kind kind) const;
     bool save(std::vector<std::string> kinds); // begins to; false: the weights are not finite, nothing is written
     Checkpoint snapshot() const;
     bool checkpointDue() const;
@@ -65,6 +71,9 @@ class TrainingRun {
     Throughput throughput_;
     Stopwatch total_;
     double learningRate_ = 0;
+    bool evaluating_ = false;
+    bool paused_ = false;
+    RunRequests pending_; // asked for and not yet done; without probes
     RunCurve curve_;
     CheckpointWriter writer_;
     Stopwatch sinceSaved_;

@@ -83,6 +83,7 @@ StepResult TrainingStep::run(const BatchTensors& batch, double learningRate) {
     optimizer_.step(learningRate);
     if (average_)
         average_->update();
+    lap(&StepSeconds::optimizer);
     return result;
 }
 
@@ -106,8 +107,10 @@ bool TrainingStep::addPart(const BatchTensors& part, double share, StepResult& r
         result.trouble = "the loss is not finite" + whereNotFinite(network_, part.images);
         return false;
     }
-    loss.backward();
     result.correct += (logits.detach().argmax(1) == part.labels).sum().item<std::int64_t>();
+    lap(&StepSeconds::forward);
+    loss.backward();
+    lap(&StepSeconds::backward);
     return true;
 }
 

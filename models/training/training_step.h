@@ -5,6 +5,7 @@
 #include "models/network/shared_resnet.h"
 #include "models/training/device.h"
 #include "models/training/optimizer.h"
+#include "models/training/step_clock.h"
 #include "models/training/weight_average.h"
 
 #include <torch/torch.h>
@@ -44,6 +45,7 @@ class TrainingStep {
 
     // Blocks until the loss is known. Where loss or gradient are not finite, `trouble` says so and no weight is moved.
     StepResult run(const BatchTensors& batch, double learningRate);
+    void setClock(StepClock* clock) { clock_ = clock; } // told of every phase; null: none. It must outlive the steps
 
     Sgd& optimizer() { return optimizer_; }
     WeightAverage* average() { return average_.get(); } // null without
@@ -52,6 +54,10 @@ class TrainingStep {
     // Adds the part's share of loss, gradient and correct images; false: the loss is not finite.
     bool addPart(const BatchTensors& part, double share, StepResult& result);
     bool gradientIsSound(StepResult& result);
+    void lap(double StepSeconds::*part) {
+        if (clock_ != nullptr)
+            clock_->lap(part);
+    }
 
     SharedResNet network_;
     Sgd optimizer_;
@@ -60,6 +66,7 @@ class TrainingStep {
     double clipNorm_;
     std::int64_t microBatches_;
     ComputeDevice device_;
+    StepClock* clock_ = nullptr;
 };
 
 } // namespace sharesnet

@@ -25,6 +25,7 @@ struct FakeScript {
     std::function<double(std::int64_t step)> loss;                                         // default: 2 / step
     std::function<double(int epoch)> testTop1;                                             // default: epoch / (epoch + 1)
     std::function<std::shared_ptr<const FeatureMaps>(const ActivationQuery&)> activations; // default: empty maps of the query
+    std::function<bool(std::int64_t step)> diverges;                                       // its loss is not finite
     bool saveCheckpoints = false; // tells CheckpointSaved at each epoch's end (no file is written)
     bool endSilently = false;     // returns without a last event
 };
@@ -43,6 +44,10 @@ class FakeTrainer final : public Trainer {
         while (step < steps && !control.stopRequested()) {
             ++step;
             call(script_.beforeStep, step);
+            if (script_.diverges && script_.diverges(step)) {
+                tell(RunFailed{true, step, "the loss is not finite", 0.0125});
+                return;
+            }
             tell(stepDone(request, step));
             call(script_.afterStep, step);
             if (step % script_.stepsPerEpoch == 0) {
@@ -51,7 +56,7 @@ class FakeTrainer final : public Trainer {
                     break;
                 }
             }
-            serve(control, tell);
+            serve(control, step, tell);
         }
         if (!script_.endSilently) {
             tell(RunFinished{step < steps, static_cast<int>(step / script_.stepsPerEpoch), step, 1.0});
@@ -111,25 +116,35 @@ class FakeTrainer final : public Trainer {
         }
     }
 
-    // Probes between two steps, also while paused.
+    // What is asked for, between two steps and also while paused.
     template <class Tell>
-    void serve(RunControl& control, const Tell& tell) const {
-        answerProbe(control, tell);
+    void serve(RunControl& control, std::int64_t step, const Tell& tell) const {
+        answer(control.takeRequests(), step, tell);
         if (!control.pauseRequested()) {
             return;
         }
         tell(RunPaused{});
         while (control.pauseRequested()) {
             control.waitWhilePaused();
-            answerProbe(control, tell);
+            answer(control.takeRequests(), step, tell);
         }
         tell(RunResumed{});
     }
 
     template <class Tell>
-    void answerProbe(RunControl& control, const Tell& tell) const {
-        if (const std::optional<ActivationQuery> query = control.takeProbe()) {
+    void answer(const RunRequests& asked, std::int64_t step, const Tell& tell) const {
+        const int epoch = static_cast<int>((step - 1) / script_.stepsPerEpoch) + 1;
+        if (const auto& query = asked.probe) {
             tell(ActivationsReady{query->id, script_.activations ? script_.activations(*query) : emptyMaps(*query), ""});
+        }
+        if (asked.learningRate) {
+            tell(RunMark{RunMark::Kind::LearningRate, epoch, step, *asked.learningRate});
+        }
+        if (asked.evaluation) {
+            tell(RunMark{RunMark::Kind::Evaluation, epoch, step, 0, 1.5, 0.25, 0.75});
+        }
+        if (asked.checkpoint) {
+            tell(CheckpointSaved{"last", "last.safetensors", epoch - 1, step});
         }
     }
 

@@ -75,6 +75,7 @@ struct LivePlots::Impl {
     void fitLoss();
     void fitParameters();
     void showStatus(const PlottedRun& curve, const StepDone& step);
+    QStringList markTexts(const PlottedRun& curve, const PlotView& plot, double x) const;
     std::vector<HoverLine> accuracyLines(double x) const;
     std::vector<HoverLine> lossLines(double x) const;
     std::vector<HoverLine> parameterLines(const QPointF& pixel) const;
@@ -186,7 +187,7 @@ void LivePlots::Impl::redrawAll() {
 void LivePlots::Impl::updateEmptyTexts() {
     bool anyEpoch = false, anyStep = false, anyPoint = false;
     for (const auto& [run, g] : graphs) {
-        anyEpoch = anyEpoch || !g.train->data()->isEmpty();
+        anyEpoch = anyEpoch || !g.train->data()->isEmpty() || !g.evaluations->data()->isEmpty();
         anyStep = anyStep || !g.rawLoss->data()->isEmpty();
         anyPoint = anyPoint || !g.point->data()->isEmpty();
     }
@@ -199,9 +200,11 @@ void LivePlots::Impl::updateEmptyTexts() {
 void LivePlots::Impl::fitAccuracy() {
     double right = 0;
     for (const auto& [run, g] : graphs) {
-        bool found = false;
-        const QCPRange range = g.train->getKeyRange(found);
-        right = found ? std::max(right, range.upper) : right;
+        for (const QCPGraph* graph : {g.train, g.evaluations}) {
+            bool found = false;
+            const QCPRange range = graph->getKeyRange(found);
+            right = found ? std::max(right, range.upper) : right;
+        }
     }
     accuracy->xAxis->setRange(0, right > 0 ? right * 1.02 : 1);
     accuracy->yAxis->setRange(0, 100);
@@ -251,9 +254,29 @@ void LivePlots::Impl::fitParameters() {
     parameters->yAxis->setRange(std::max(low - tall, 0.0), std::min(high + tall, 102.0));
 }
 
+// The marks of a run next to x, within what a pointer takes for the same place.
+QStringList LivePlots::Impl::markTexts(const PlottedRun& curve, const PlotView& plot, double x) const {
+    constexpr double kReach = 6; // pixels
+    QStringList texts;
+    for (const RunMark& mark : curve.marks()) {
+        const double at = axis == XAxis::Steps ? static_cast<double>(mark.step) : curve.epochsAt(mark.step);
+        if (std::abs(plot.xAxis->coordToPixel(at) - plot.xAxis->coordToPixel(x)) > kReach)
+            continue;
+        texts << (mark.kind == RunMark::Kind::LearningRate
+                      ? tr("%1 · learning rate changed to %2 after step %3")
+                            .arg(curve.name, number(mark.learningRate), count(mark.step))
+                      : tr("%1 · evaluated after step %2: test %3 %, loss %4")
+                            .arg(curve.name, count(mark.step), percent(mark.testTop1), number(mark.testLoss)));
+    }
+    return texts;
+}
+
 std::vector<HoverLine> LivePlots::Impl::accuracyLines(double x) const {
     std::vector<HoverLine> lines;
     for (const auto& [run, curve] : curves) {
+        if (curve.shown)
+            for (const QString& text : markTexts(curve, *accuracy, x))
+                lines.push_back({theme.run(static_cast<int>(run)), text});
         const double wanted = axis == XAxis::Epochs ? x : curve.epochsAt(std::llround(x));
         const EpochDone* epoch = curve.shown ? curve.epochNear(wanted) : nullptr;
         if (!epoch)
@@ -280,6 +303,8 @@ std::vector<HoverLine> LivePlots::Impl::lossLines(double x) const {
         if (curve.divergedStep() > 0)
             text += tr(" · diverged at step %1").arg(count(curve.divergedStep()));
         lines.push_back({theme.run(static_cast<int>(run)), text});
+        for (const QString& mark : markTexts(curve, *loss, x))
+            lines.push_back({theme.run(static_cast<int>(run)), mark});
     }
     return lines;
 }

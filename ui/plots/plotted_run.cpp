@@ -39,6 +39,8 @@ PlottedRun::PlottedRun(const RunCurves& stored)
     }
     for (const StoredEpoch& epoch : stored.epochs)
         add(epoch.epoch);
+    for (const StoredMark& mark : stored.marks)
+        add(mark.mark);
 }
 
 void PlottedRun::begin(std::int64_t parameters) {
@@ -52,6 +54,8 @@ void PlottedRun::apply(const RunFact& fact) {
         add(*step);
     else if (const auto* epoch = std::get_if<EpochDone>(&fact))
         add(*epoch);
+    else if (const auto* mark = std::get_if<RunMark>(&fact))
+        add(*mark);
     else if (const auto* started = std::get_if<RunStarted>(&fact))
         start(*started);
     else if (std::holds_alternative<RunFinished>(fact))
@@ -68,6 +72,7 @@ void PlottedRun::start(const RunStarted& started) {
     divergedStep_ = 0;
     std::erase_if(loss_, [&](const LossPoint& point) { return point.step >= started.firstStep; });
     std::erase_if(epochs_, [&](const EpochDone& epoch) { return epoch.step >= started.firstStep; });
+    std::erase_if(marks_, [&](const RunMark& mark) { return mark.step >= started.firstStep; });
     const auto last =
         std::find_if(loss_.rbegin(), loss_.rend(), [](const LossPoint& point) { return std::isfinite(point.smoothed); });
     smoother_ = last == loss_.rend() ? Smoother() : Smoother(last->step, last->smoothed);
@@ -95,6 +100,12 @@ void PlottedRun::add(const EpochDone& epoch) {
         epochs_.push_back(epoch);
 }
 
+// Of several at a step the last counts.
+void PlottedRun::add(const RunMark& mark) {
+    std::erase_if(marks_, [&](const RunMark& other) { return other.step == mark.step && other.kind == mark.kind; });
+    marks_.push_back(mark);
+}
+
 void PlottedRun::keepTailOf(const PlottedRun& longer) {
     const std::int64_t end = lastStep();
     bool taken = false;
@@ -105,6 +116,8 @@ void PlottedRun::keepTailOf(const PlottedRun& longer) {
         }
     for (const EpochDone& epoch : longer.epochs_)
         add(epoch);
+    for (const RunMark& mark : longer.marks_)
+        add(mark);
     if (taken)
         smoother_ = longer.smoother_;
     live_ = longer.live_;

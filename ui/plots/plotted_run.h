@@ -33,6 +33,7 @@ class PlottedRun {
 
     const std::vector<LossPoint>& loss() const { return loss_; }
     const std::vector<EpochDone>& epochs() const { return epochs_; }
+    const std::vector<RunMark>& marks() const { return marks_; }
     std::int64_t divergedStep() const { return divergedStep_; } // 0: did not
     std::int64_t parameters() const { return parameters_; }
     std::int64_t lastStep() const;
@@ -53,6 +54,7 @@ class PlottedRun {
   private:
     void add(const StepDone& step);
     void add(const EpochDone& epoch);
+    void add(const RunMark& mark);
     void start(const RunStarted& started);
 
     std::int64_t parameters_ = 0;
@@ -61,6 +63,7 @@ class PlottedRun {
     bool live_ = false;
     std::vector<LossPoint> loss_;
     std::vector<EpochDone> epochs_;
+    std::vector<RunMark> marks_;
     Smoother smoother_;
 };
 

@@ -25,18 +25,20 @@ RunGraphs::RunGraphs(QCustomPlot& accuracy, QCustomPlot& loss, QCustomPlot& para
     : train(accuracy.addGraph()),
       test(accuracy.addGraph()),
       best(accuracy.addGraph()),
+      evaluations(accuracy.addGraph()),
       rawLoss(loss.addGraph()),
       smoothLoss(loss.addGraph()),
       trouble(loss.addGraph()),
+      rateChanges(loss.addGraph()),
       point(parameters.addGraph()) {
-    for (QCPGraph* graph : {best, trouble, point})
+    for (QCPGraph* graph : {best, evaluations, trouble, rateChanges, point})
         graph->setLineStyle(QCPGraph::lsNone);
 }
 
 void RunGraphs::removeFrom(QCustomPlot& accuracy, QCustomPlot& loss, QCustomPlot& parameters) {
-    for (QCPGraph* graph : {train, test, best})
+    for (QCPGraph* graph : {train, test, best, evaluations})
         accuracy.removeGraph(graph);
-    for (QCPGraph* graph : {rawLoss, smoothLoss, trouble})
+    for (QCPGraph* graph : {rawLoss, smoothLoss, trouble, rateChanges})
         loss.removeGraph(graph);
     parameters.removeGraph(point);
 }
@@ -50,12 +52,14 @@ void RunGraphs::setStyle(const QString& name, const QColor& color, const Theme& 
     smoothLoss->setName(named("%1 loss, smoothed", name));
     point->setName(name);
     // Unnamed graphs are marks on others and stay out of exported tables.
-    best->setName({});
-    trouble->setName({});
+    for (QCPGraph* marks : {best, evaluations, trouble, rateChanges})
+        marks->setName({});
     test->setPen(QPen(color, 2));
     test->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, 5));
     train->setPen(QPen(color, 1.5, Qt::DashLine));
     best->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(color, 1.5), Qt::NoBrush, 11));
+    evaluations->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDiamond, color, color, 9));
+    rateChanges->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssTriangleInverted, QPen(theme.window, 1), color, 12));
     rawLoss->setPen(QPen(light, 1));
     smoothLoss->setPen(QPen(color, 2));
     trouble->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCross, QPen(theme.bad, 2.5), Qt::NoBrush, 10));
@@ -63,7 +67,7 @@ void RunGraphs::setStyle(const QString& name, const QColor& color, const Theme& 
 }
 
 void RunGraphs::drawAccuracy(const PlottedRun& curve, bool bySteps) {
-    Points testPoints, trainPoints, bestPoint;
+    Points testPoints, trainPoints, bestPoint, markPoints;
     for (const EpochDone& epoch : curve.epochs()) {
         trainPoints.append({xOf(epoch, bySteps), epoch.trainTop1 * 100});
         if (epoch.evaluated)
@@ -71,6 +75,10 @@ void RunGraphs::drawAccuracy(const PlottedRun& curve, bool bySteps) {
     }
     if (const auto top = curve.bestEpoch())
         bestPoint.append({xOf(*top, bySteps), top->testTop1 * 100});
+    for (const RunMark& mark : curve.marks())
+        if (mark.kind == RunMark::Kind::Evaluation)
+            markPoints.append({bySteps ? static_cast<double>(mark.step) : curve.epochsAt(mark.step), mark.testTop1 * 100});
+    evaluations->data()->set(markPoints);
     test->data()->set(testPoints, true);
     train->data()->set(trainPoints, true);
     best->data()->set(bestPoint, true);
@@ -96,6 +104,11 @@ void RunGraphs::drawLoss(const PlottedRun& curve, bool bySteps) {
     }
     if (curve.divergedStep() > 0 && !marked)
         marks.append({at(curve.divergedStep()), std::min(lastGood, curve.lossCeiling())});
+    Points changes;
+    for (const RunMark& mark : curve.marks())
+        if (const LossPoint* near = curve.lossNear(mark.step); near && mark.kind == RunMark::Kind::LearningRate)
+            changes.append({at(mark.step), std::isfinite(near->smoothed) ? near->smoothed : lastGood});
+    rateChanges->data()->set(changes);
     rawLoss->data()->set(raw, true);
     smoothLoss->data()->set(smooth, true);
     trouble->data()->set(marks);

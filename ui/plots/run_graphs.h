@@ -19,11 +19,13 @@ struct RunGraphs {
 
     QCPGraph* train;
     QCPGraph* test;
-    QCPGraph* best; // a ring about the best epoch
+    QCPGraph* best;        // a ring about the best epoch
+    QCPGraph* evaluations; // those that were asked for within an epoch
     QCPGraph* rawLoss;
     QCPGraph* smoothLoss;
-    QCPGraph* trouble; // crosses where the loss was not finite
-    QCPGraph* point;   // accuracy against parameters
+    QCPGraph* trouble;     // crosses where the loss was not finite
+    QCPGraph* rateChanges; // where a person changed the learning rate
+    QCPGraph* point;       // accuracy against parameters
 };
 
 } // namespace sharesnet

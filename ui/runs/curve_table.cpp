@@ -39,6 +39,15 @@ std::string epochLine(const std::string& head, const StoredEpoch& stored) {
     return line + ",,,\n";
 }
 
+std::string markLine(const std::string& head, const StoredMark& stored) {
+    const RunMark& mark = stored.mark;
+    const std::string line = head + toString(mark.kind) + ',' + std::to_string(mark.epoch) + ',' + std::to_string(mark.step) +
+                             ',' + exact(stored.time) + ",,";
+    if (mark.kind == RunMark::Kind::LearningRate)
+        return line + exact(mark.learningRate) + ",,,,,\n";
+    return line + ",,," + exact(mark.testLoss) + ',' + exact(mark.testTop1) + ',' + exact(mark.testTop5) + '\n';
+}
+
 } // namespace
 
 void writeCurveTable(const RunStore& store, const std::vector<std::int64_t>& runs, const std::filesystem::path& file) {
@@ -51,6 +60,8 @@ void writeCurveTable(const RunStore& store, const std::vector<std::int64_t>& run
                 write(stepLine(head, step));
             for (const StoredEpoch& epoch : store.epochs(id))
                 write(epochLine(head, epoch));
+            for (const StoredMark& mark : store.marks(id))
+                write(markLine(head, mark));
         }
     });
 }

@@ -32,6 +32,7 @@ RunCurves readCurves(const RunStore& store, std::int64_t id) {
     curves.stepsPerEpoch = record.stepsPerEpoch;
     curves.divergedStep = record.state == RunState::Diverged ? record.steps : 0;
     curves.epochs = store.epochs(id);
+    curves.marks = store.marks(id);
     for (const std::size_t index : thinnedIndices(losses, kDrawnPoints)) {
         curves.steps.push_back(all[index]);
         curves.smoothedLoss.push_back(smoothed[index]);

@@ -25,6 +25,7 @@ struct RunCurves {
     std::int64_t divergedStep = 0;  // where the run diverged; 0: it did not
     std::vector<StoredStep> steps;  // at most about 20,000, extremes kept
     std::vector<StoredEpoch> epochs;
+    std::vector<StoredMark> marks;
     std::vector<double> smoothedLoss; // of each of `steps`, smoothed over all steps before the thinning; empty: not computed
 };
 

@@ -80,8 +80,8 @@ void SessionBridge::start(RunPlan plan) {
     });
 }
 
-void SessionBridge::resumeRun(std::int64_t run, int epochs) {
-    prepare([run, epochs](RunStore& store, Prepared& prepared) {
+void SessionBridge::resumeRun(std::int64_t run, std::function<void(TrainConfig&)> adjust) {
+    prepare([run, adjust = std::move(adjust)](RunStore& store, Prepared& prepared) {
         const RunRecord record = store.run(run);
         prepared.request.run = run;
         prepared.request.arch = record.arch;
@@ -89,8 +89,10 @@ void SessionBridge::resumeRun(std::int64_t run, int epochs) {
         prepared.request.data = record.data;
         prepared.request.resume = true;
         prepared.name = record.name;
-        if (epochs > 0 && epochs != record.config.epochs) {
-            prepared.request.config.epochs = epochs;
+        if (adjust) {
+            adjust(prepared.request.config);
+        }
+        if (prepared.request.config != record.config) {
             store.setConfig(run, prepared.request.config);
         }
     });
@@ -197,6 +199,24 @@ bool SessionBridge::probe(ActivationQuery query) {
     }
     session_->control().requestProbe(std::move(query));
     return true;
+}
+
+void SessionBridge::changeLearningRate(double rate) {
+    if (session_) {
+        session_->control().requestLearningRate(rate);
+    }
+}
+
+void SessionBridge::evaluateNow() {
+    if (session_) {
+        session_->control().requestEvaluation();
+    }
+}
+
+void SessionBridge::saveCheckpointNow() {
+    if (session_) {
+        session_->control().requestCheckpoint();
+    }
 }
 
 void SessionBridge::setState(State state) {

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -22,6 +23,7 @@ struct RunPlan {
     ArchSpec arch;
     TrainConfig config;
     std::string data = "shapes";
+    std::int64_t resumes = 0; // goes on with this run of the store, with `config`; 0: a new run
 };
 
 // Between one training session at a time and the window. Owns session, queue and recorder; hands the events over in one signal
@@ -55,14 +57,20 @@ class SessionBridge : public QObject {
 
     // Each throws Error where a session runs already or there is no engine yet. What goes wrong later comes as `troubled`.
     void start(RunPlan plan);
-    // Goes on with a run of the store from its last checkpoint, with its own settings; `epochs` above 0 replaces theirs.
-    void resumeRun(std::int64_t run, int epochs = 0);
+    // Goes on with a run of the store from its last checkpoint, with its own settings; `adjust`, called in the background, may
+    // change them for good.
+    void resumeRun(std::int64_t run, std::function<void(TrainConfig&)> adjust = {});
 
     void pause();
     void resume();
     void stop(StopPoint point = StopPoint::AfterStep);
     // Asks the model in training; the answer comes as ActivationsReady. False where none is in training.
     bool probe(ActivationQuery query);
+
+    // Each is done by the worker between two steps and comes back as an event; nothing happens where no run goes on.
+    void changeLearningRate(double rate); // above 0; the schedule goes on in proportion
+    void evaluateNow();
+    void saveCheckpointNow();
 
   signals:
     void stateChanged(sharesnet::SessionBridge::State state);

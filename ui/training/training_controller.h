@@ -7,14 +7,15 @@
 #include <QObject>
 
 #include <deque>
+#include <functional>
 
 namespace sharesnet {
 
 class TrainingControls;
 class TrainingForm;
 
-// Ties form, controls and bridge together: makes plans from what the person chose, keeps those that wait (the unshared twin),
-// and says what happened. Ui thread.
+// Ties form, controls and bridge together: makes plans from what the person chose, keeps those that wait in a queue, and says
+// what happened. A run that ends lets the next begin; one that a person stopped or that failed holds the queue. Ui thread.
 class TrainingController : public QObject {
     Q_OBJECT
 
@@ -27,14 +28,26 @@ class TrainingController : public QObject {
     void setEngine(std::shared_ptr<const Engine> engine, const std::vector<DeviceInfo>& devices);
     void setEngineTrouble(const QString& reason); // there will be none
 
-    void train(bool withTwin);
-    void resumeRun(std::int64_t run, int epochs = 0);
-    void stop(StopPoint point); // also forgets what waits
+    void train(bool withTwin);                                                       // now, or behind what runs and waits
+    void resumeRun(std::int64_t run, std::function<void(TrainConfig&)> adjust = {}); // as SessionBridge::resumeRun
+    void trainNext(RunPlan plan);                                                    // now, or as the next one
+    void stop(StopPoint point);                                                      // and holds the queue
+
+    // The queue, the next one first. Indices that do not exist do nothing.
+    const std::deque<RunPlan>& waiting() const { return waiting_; }
+    void moveWaiting(int from, int to);
+    void dropWaiting(int index);
+    void forgetWaiting();
+    void startWaiting(); // goes on with a queue that was held
+    bool isTraining() const { return bridge_->isRunning(); }
     bool isBusy() const { return bridge_->isRunning() || !waiting_.empty(); }
 
   signals:
+    void queueChanged();
+    void busyChanged(); // isTraining()
     void information(const QString& text);
     void problem(const QString& text);
+    void diverged(const QString& text, const sharesnet::RunPlan& slower); // in place of a problem; how it might go on
 
   private:
     void follow(const std::vector<TrainingEvent>& events);
@@ -49,6 +62,8 @@ class TrainingController : public QObject {
     QString engineObstacle_;
     TrainingProgress progress_;
     std::deque<RunPlan> waiting_;
+    bool held_ = false;              // nothing waiting begins by itself
+    bool checkpointAwaited_ = false; // a person asked for one
 };
 
 } // namespace sharesnet

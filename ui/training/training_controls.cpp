@@ -2,6 +2,7 @@
 
 #include "ui/base/icons.h"
 #include "ui/training/data_picker.h"
+#include "ui/training/learning_rate_dialog.h"
 #include "ui/training/training_progress.h"
 
 #include <QAction>
@@ -9,8 +10,10 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -72,6 +75,7 @@ QString deviceLabel(const DeviceInfo& device) {
 
 TrainingControls::TrainingControls(QWidget* parent) : QWidget(parent) {
     makeActions();
+    makeLiveActions();
     makeWidgets();
     updateActions();
 }
@@ -95,6 +99,20 @@ void TrainingControls::makeActions() {
     connect(pause_, &QAction::triggered, this, &TrainingControls::togglePause);
     connect(stop_, &QAction::triggered, this, [this] { emit stopRequested(StopPoint::AfterStep); });
     connect(stopAfterEpoch_, &QAction::triggered, this, [this] { emit stopRequested(StopPoint::AfterEpoch); });
+}
+
+void TrainingControls::makeLiveActions() {
+    learningRate_ = new QAction(tr("Change &learning rate…"), this);
+    learningRate_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F6));
+    learningRate_->setToolTip(tr("From the next step on; the schedule goes on in proportion"));
+    evaluate_ = new QAction(tr("Evaluate &now"), this);
+    evaluate_->setShortcut(QKeySequence(Qt::Key_F7));
+    evaluate_->setToolTip(tr("Measures the test images after this step; the result is marked in the accuracy plot"));
+    checkpoint_ = new QAction(themedIcon(QStringLiteral("document-save")), tr("Save &checkpoint now"), this);
+    checkpoint_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F7));
+    connect(learningRate_, &QAction::triggered, this, &TrainingControls::askForLearningRate);
+    connect(evaluate_, &QAction::triggered, this, &TrainingControls::evaluationRequested);
+    connect(checkpoint_, &QAction::triggered, this, &TrainingControls::checkpointRequested);
 }
 
 void TrainingControls::makeWidgets() {
@@ -136,6 +154,20 @@ void TrainingControls::makeWidgets() {
         const bool shift = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
         (shift ? stopAfterEpoch_ : stop_)->trigger();
     });
+    moreButton_ = new QToolButton(this);
+    moreButton_->setObjectName(QStringLiteral("moreButton"));
+    moreButton_->setIcon(themedIcon(QStringLiteral("overflow-menu")));
+    moreButton_->setPopupMode(QToolButton::InstantPopup);
+    moreButton_->setAutoRaise(true);
+    moreButton_->setAccessibleName(tr("More for the run that goes on"));
+    moreButton_->setToolTip(tr("Learning rate, evaluation, checkpoint"));
+    auto* more = new QMenu(moreButton_);
+    more->setToolTipsVisible(true);
+    for (QAction* action : liveActions()) {
+        more->addAction(action);
+    }
+    moreButton_->setMenu(more);
+    row->addWidget(moreButton_);
     row->addSpacing(6);
     bar_ = new QProgressBar(this);
     bar_->setObjectName(QStringLiteral("trainingProgress"));
@@ -189,6 +221,9 @@ void TrainingControls::showState(SessionBridge::State state) {
     using State = SessionBridge::State;
     const bool wasPaused = state_ == State::Paused || state_ == State::Pausing;
     state_ = state;
+    if (rateDialog_ != nullptr && ends()) {
+        rateDialog_->reject(); // it was about that run
+    }
     if (state == State::Preparing) {
         bar_->setRange(0, 0); // how long is not known yet
         progressText_.clear();
@@ -219,6 +254,7 @@ void TrainingControls::showProgress(const TrainingProgress& progress) {
         text = stateText(state_) + QStringLiteral(" · ") + text;
     }
     progressText_ = text;
+    learningRateNow_ = progress.learningRate();
     status_->setText(text);
     status_->setToolTip(text);
 }
@@ -237,13 +273,23 @@ void TrainingControls::togglePause() {
     }
 }
 
+void TrainingControls::askForLearningRate() {
+    rateDialog_ = new LearningRateDialog(learningRateNow_, window());
+    connect(rateDialog_, &LearningRateDialog::chosen, this, &TrainingControls::learningRateRequested);
+    rateDialog_->open();
+}
+
 void TrainingControls::updateActions() {
     using State = SessionBridge::State;
     const bool paused = state_ == State::Paused || state_ == State::Pausing;
-    const QString reason = state_ == State::Idle ? obstacle_ : tr("A training is running already");
-    train_->setEnabled(reason.isEmpty());
-    train_->setToolTip(reason.isEmpty() ? tr("Train this architecture (F5)") : reason);
-    twin_->setEnabled(reason.isEmpty());
+    const bool idle = state_ == State::Idle;
+    train_->setEnabled(obstacle_.isEmpty());
+    train_->setText(idle ? tr("&Train") : tr("&Train after the running one"));
+    train_->setIconText(idle ? tr("Train") : tr("Queue"));
+    train_->setToolTip(!obstacle_.isEmpty() ? obstacle_
+                       : idle               ? tr("Train this architecture (F5)")
+                                            : tr("Train this architecture when those before it have ended (F5)"));
+    twin_->setEnabled(obstacle_.isEmpty());
     pause_->setEnabled(paused || state_ == State::Running);
     pause_->setText(paused ? tr("&Resume") : tr("&Pause"));
     pause_->setIconText(paused ? tr("Resume") : tr("Pause"));
@@ -253,6 +299,10 @@ void TrainingControls::updateActions() {
     stop_->setEnabled(stoppable);
     stop_->setToolTip(tr("Stop after this step and keep a checkpoint (Shift+F5); with Shift: after this epoch"));
     stopAfterEpoch_->setEnabled(stoppable && !paused);
+    for (QAction* action : {learningRate_, evaluate_, checkpoint_}) {
+        action->setEnabled(paused || state_ == State::Running);
+    }
+    moreButton_->setEnabled(stoppable);
     const auto follow = [](QPushButton* button, const QAction* action) {
         button->setEnabled(action->isEnabled());
         button->setText(action->iconText());

@@ -3,6 +3,7 @@
 #include "core/run/engine.h"
 #include "ui/training/session_bridge.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <string>
@@ -13,10 +14,12 @@ class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace sharesnet {
 
 class DataPicker;
+class LearningRateDialog;
 class TrainingProgress;
 
 // The training part of the tool bar: data, device, Train / Pause / Stop, and how far it is. It only shows and asks; who listens
@@ -36,7 +39,8 @@ class TrainingControls : public QWidget {
     QAction* trainTwinAction() const { return twin_; }
     QAction* pauseAction() const { return pause_; }
     QAction* stopAction() const { return stop_; }
-    QAction* stopAfterEpochAction() const { return stopAfterEpoch_; }
+    // For the run that goes on: its learning rate, an evaluation and a checkpoint now, a stop at the end of the epoch.
+    std::vector<QAction*> liveActions() const { return {learningRate_, evaluate_, checkpoint_, stopAfterEpoch_}; }
 
     void showState(SessionBridge::State state);
     void showProgress(const TrainingProgress& progress);
@@ -48,22 +52,32 @@ class TrainingControls : public QWidget {
     void pauseRequested();
     void resumeRequested();
     void stopRequested(sharesnet::StopPoint point);
+    void learningRateRequested(double rate);
+    void evaluationRequested();
+    void checkpointRequested();
     void deviceChanged(const std::string& device);
 
   private:
     void makeActions();
+    void makeLiveActions();
     void makeWidgets();
     void updateActions();
     void togglePause();
+    void askForLearningRate();
+    bool ends() const { return state_ != SessionBridge::State::Running && !isPaused(); }
+    bool isPaused() const { return state_ == SessionBridge::State::Paused || state_ == SessionBridge::State::Pausing; }
 
     SessionBridge::State state_ = SessionBridge::State::Idle;
     QString obstacle_;
     QString progressText_; // of the latest run
+    double learningRateNow_ = 0;
+    QPointer<LearningRateDialog> rateDialog_;
     DataPicker* data_ = nullptr;
     QComboBox* device_ = nullptr;
     QPushButton* trainButton_ = nullptr;
     QPushButton* pauseButton_ = nullptr;
     QPushButton* stopButton_ = nullptr;
+    QToolButton* moreButton_ = nullptr;
     QProgressBar* bar_ = nullptr;
     QLabel* status_ = nullptr;
     QAction* train_ = nullptr;
@@ -71,6 +85,9 @@ class TrainingControls : public QWidget {
     QAction* pause_ = nullptr;
     QAction* stop_ = nullptr;
     QAction* stopAfterEpoch_ = nullptr;
+    QAction* learningRate_ = nullptr;
+    QAction* evaluate_ = nullptr;
+    QAction* checkpoint_ = nullptr;
 };
 
 QString deviceLabel(const DeviceInfo& device); // "cuda:0 · NVIDIA H200 · bf16"

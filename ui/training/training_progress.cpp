@@ -30,6 +30,7 @@ void TrainingProgress::absorb(const TrainingEvent& event, int batchSize) {
         step_ = step->step;
         epoch_ = step->epoch;
         imagesPerSecond_ = step->imagesPerSecond;
+        learningRate_ = step->learningRate;
     } else if (const auto* epoch = std::get_if<EpochDone>(&event.fact)) {
         step_ = epoch->step;
         epoch_ = epoch->epoch;

@@ -13,9 +13,10 @@ class TrainingProgress {
   public:
     void absorb(const TrainingEvent& event, int batchSize); // images
     bool begun() const { return total_ > 0; }
-    double fraction() const;                   // 0..1
-    std::optional<double> secondsLeft() const; // at the pace of the last epoch, or of the last second or so
-    QString text() const;                      // "epoch 3/15 · step 812 · 436 images/s · 6 min left"
+    double fraction() const;                              // 0..1
+    std::optional<double> secondsLeft() const;            // at the pace of the last epoch, or of the last second or so
+    double learningRate() const { return learningRate_; } // of the last step; 0: none yet
+    QString text() const;                                 // "epoch 3/15 · step 812 · 436 images/s · 6 min left"
     std::optional<RunFailed> failure() const { return failure_; }
     std::optional<RunFinished> finish() const { return finish_; }
 
@@ -26,6 +27,7 @@ class TrainingProgress {
     int epochs_ = 0;
     int epoch_ = 0;
     double imagesPerSecond_ = 0;
+    double learningRate_ = 0;
     int batchSize_ = 1;
     double epochSeconds_ = 0; // of the last whole epoch, evaluation included
     std::optional<RunFailed> failure_;

@@ -16,6 +16,7 @@
 #include "ui/plots/live_plots.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/runs/store_client.h"
+#include "ui/training/queue_panel.h"
 #include "ui/training/training_controller.h"
 #include "ui/training/training_controls.h"
 #include "ui/training/training_form.h"
@@ -132,7 +133,13 @@ void MainWindow::makeDocks(std::shared_ptr<LogBuffer> log) {
     connect(budget, &BudgetPanel::problem, messages_, &MessageBar::problem);
     auto* plots = new LivePlots;
     addDock(QStringLiteral("library"), tr("Library"), library);
-    addDock(QStringLiteral("runs"), tr("Runs"), runs);
+    auto* runsAndQueue = new QWidget;
+    auto* column = new QVBoxLayout(runsAndQueue);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(runs, 1);
+    column->addWidget(new QueuePanel(controller_));
+    addDock(QStringLiteral("runs"), tr("Runs"), runsAndQueue);
     addDock(QStringLiteral("inspector"), tr("Inspector"), new InspectorPanel(document_, designer_));
     addDock(QStringLiteral("training"), tr("Training"), form_);
     addDock(QStringLiteral("budget"), tr("Budget"), budget);
@@ -219,11 +226,18 @@ void MainWindow::connectParts() {
     connect(document_, &ArchDocument::fileStateChanged, this, &MainWindow::followTitle);
     connect(controller_, &TrainingController::information, messages_, &MessageBar::note);
     connect(controller_, &TrainingController::problem, messages_, &MessageBar::problem);
+    connect(controller_, &TrainingController::diverged, this, [this](const QString& text, const RunPlan& slower) {
+        messages_->ask(text);
+        messages_->addAnswer(tr("Go on with learning rate %1").arg(slower.config.learningRate),
+                             [this, slower] { controller_->trainNext(slower); });
+        messages_->addAnswer(tr("Leave it"), [] {});
+    });
     connect(hub_, &RunHub::information, messages_, &MessageBar::note);
     connect(hub_, &RunHub::problem, messages_, &MessageBar::problem);
     connect(designer_, &DesignerView::selectionChanged, this, &MainWindow::followSelection);
     connect(bridge_, &SessionBridge::stateChanged, this, [this](SessionBridge::State state) {
         if (closing_ && state == SessionBridge::State::Idle) {
+            controller_->forgetWaiting();
             close();
         }
     });
@@ -302,11 +316,25 @@ void MainWindow::closeWhenTrained() {
         close();
         return;
     }
-    messages_->ask(tr("%1 is in training. Stop it, with a checkpoint to go on from later?")
-                       .arg(QString::fromStdString(bridge_->plan().name)));
+    const auto waiting = static_cast<int>(controller_->waiting().size());
+    if (!controller_->isTraining()) {
+        messages_->ask(tr("%n run(s) wait for their turn. Close without training them?", nullptr, waiting));
+        messages_->addAnswer(tr("Close"), [this] {
+            controller_->forgetWaiting();
+            closeWhenTrained(); // one may have begun meanwhile
+        });
+        messages_->addAnswer(tr("Keep on"), [] {});
+        return;
+    }
+    const QString name = QString::fromStdString(bridge_->plan().name);
+    messages_->ask(waiting == 0 ? tr("%1 is in training. Stop it, with a checkpoint to go on from later?").arg(name)
+                                : tr("%1 is in training and %n run(s) wait. Stop it, with a checkpoint to go on from later?",
+                                     nullptr, waiting)
+                                      .arg(name));
     const auto stop = [this] {
         closing_ = true;
         messages_->ask(tr("Stopping the training and saving it; the window closes then…"));
+        controller_->forgetWaiting();
         controller_->stop(StopPoint::AfterStep);
     };
     messages_->addAnswer(tr("Stop and save"), stop);

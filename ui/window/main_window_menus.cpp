@@ -2,11 +2,13 @@
 #include "ui/base/icons.h"
 #include "ui/designer/designer_view.h"
 #include "ui/designer/template_dialog.h"
+#include "ui/runs/store_client.h"
 #include "ui/training/training_controls.h"
 #include "ui/window/export_actions.h"
 #include "ui/window/file_actions.h"
 #include "ui/window/help_dialogs.h"
 #include "ui/window/main_window.h"
+#include "ui/window/message_bar.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -14,6 +16,7 @@
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QProcess>
 #include <QSettings>
 #include <QTabWidget>
 
@@ -29,6 +32,13 @@ void MainWindow::makeMenus() {
         dialog->open();
     });
     fromTemplate->setObjectName(QStringLiteral("newFromTemplate"));
+    auto* newWindow = file->addAction(tr("New &window"), this, [this] {
+        if (!QProcess::startDetached(QApplication::applicationFilePath(),
+                                     {QStringLiteral("--store"), QString::fromStdString(store_->folder().string())})) {
+            messages_->problem(tr("The program could not be started once more"));
+        }
+    });
+    newWindow->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     file->addAction(files_->openAction());
     file->addMenu(files_->recentMenu());
     file->addSeparator();
@@ -49,7 +59,11 @@ void MainWindow::makeMenus() {
     run->setToolTipsVisible(true);
     run->addActions({controls_->trainAction(), controls_->trainTwinAction()});
     run->addSeparator();
-    run->addActions({controls_->pauseAction(), controls_->stopAction(), controls_->stopAfterEpochAction()});
+    run->addActions({controls_->pauseAction(), controls_->stopAction()});
+    run->addSeparator();
+    for (QAction* action : controls_->liveActions()) {
+        run->addAction(action);
+    }
 
     addHelpMenu();
 }

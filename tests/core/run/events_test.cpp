@@ -45,6 +45,14 @@ TEST(EventJson, epochWithAndWithoutEvaluation) {
                           R"("test_loss":null,"test_top1":null,"test_top5":null,"seconds":8.5})");
 }
 
+TEST(EventJson, marks) {
+    EXPECT_EQ(line(RunMark{RunMark::Kind::LearningRate, 2, 12, 0.01}),
+              R"({"event":"mark","run":7,"time":1.5,"kind":"learning_rate","epoch":2,"step":12,"learning_rate":0.01})");
+    EXPECT_EQ(line(RunMark{RunMark::Kind::Evaluation, 2, 12, 0, 1.25, 0.5, 0.75}),
+              R"({"event":"mark","run":7,"time":1.5,"kind":"evaluation","epoch":2,"step":12,"test_loss":1.25,)"
+              R"("test_top1":0.5,"test_top5":0.75})");
+}
+
 TEST(EventJson, theOthers) {
     EXPECT_EQ(
         line(CheckpointSaved{"best", "/runs/1/best.safetensors", 2, 20}),

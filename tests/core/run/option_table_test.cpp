@@ -29,8 +29,9 @@ std::string errorOfJson(const nlohmann::json& json) {
 TrainConfig changedConfig() {
     TrainConfig config;
     auto& [epochs, batchSize, learningRate, schedule, warmupEpochs, milestones, stepFactor, momentum, nesterov, weightDecay,
-           decayNorms, clipNorm, microBatches, averageDecay, labelSmoothing, augment, cutout, mixup, seed, evaluateEvery,
-           patience, checkpointMinutes, device, precision, threads, dataThreads, limitTrain, limitTest] = config;
+           decayNorms, clipNorm, microBatches, averageDecay, labelSmoothing, augment, cutout, randomErasing, mixup, seed,
+           evaluateEvery, patience, checkpointMinutes, device, precision, threads, deterministic, dataThreads, limitTrain,
+           limitTest] = config;
     epochs = 3;
     batchSize = 64;
     learningRate = 0.1 + 0.2; // needs all 17 digits
@@ -50,12 +51,14 @@ TrainConfig changedConfig() {
     microBatches = 2;
     averageDecay = 0.999;
     cutout = 8;
+    randomErasing = 0.25;
     mixup = 0.2;
     patience = 4;
     checkpointMinutes = 0.25;
     device = "cuda:1";
     precision = Precision::Bf16;
     threads = 4;
+    deterministic = true;
     dataThreads = 3;
     limitTrain = 1'000;
     limitTest = 500;
@@ -83,7 +86,7 @@ TEST(OptionTable, everyFieldIsAnOptionOnce) {
                                             "limit-train",     "limit-test",    "checkpoint-minutes",
                                             "decay-norms",     "clip-norm",     "micro-batches",
                                             "average-decay",   "cutout",        "mixup",
-                                            "patience"}));
+                                            "random-erasing",  "deterministic", "patience"}));
 }
 
 TEST(OptionTable, defaultsAreWithinTheirRanges) {

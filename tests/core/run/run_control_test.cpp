@@ -20,15 +20,29 @@ TEST(RunControl, doesNotWaitUnlessPaused) {
     EXPECT_FALSE(control.pauseRequested());
     EXPECT_FALSE(control.stopRequested());
     EXPECT_FALSE(control.stopAfterEpochRequested());
-    EXPECT_FALSE(control.takeProbe());
+    EXPECT_FALSE(control.takeRequests().any());
 }
 
 TEST(RunControl, theLatestProbeIsTakenOnce) {
     RunControl control;
     control.requestProbe(queryOf(1));
     control.requestProbe(queryOf(2));
-    EXPECT_EQ(control.takeProbe().value().id, 2U);
-    EXPECT_FALSE(control.takeProbe());
+    EXPECT_EQ(control.takeRequests().probe.value().id, 2U);
+    EXPECT_FALSE(control.takeRequests().any());
+}
+
+TEST(RunControl, requestsOfAllKindsWaitTogether) {
+    RunControl control;
+    control.requestLearningRate(0.1);
+    control.requestLearningRate(0.01);
+    control.requestEvaluation();
+    control.requestCheckpoint();
+    const RunRequests asked = control.takeRequests();
+    EXPECT_EQ(asked.learningRate, 0.01);
+    EXPECT_TRUE(asked.evaluation);
+    EXPECT_TRUE(asked.checkpoint);
+    EXPECT_FALSE(asked.probe);
+    EXPECT_FALSE(control.takeRequests().any());
 }
 
 TEST(RunControl, stopEndsAPauseAndStays) {
@@ -77,7 +91,10 @@ INSTANTIATE_TEST_SUITE_P(ByEachRequest, PausedWorker,
                          testing::Values([](RunControl& control) { control.requestResume(); },
                                          [](RunControl& control) { control.requestStop(); },
                                          [](RunControl& control) { control.requestStop(StopPoint::AfterEpoch); },
-                                         [](RunControl& control) { control.requestProbe(queryOf(1)); }));
+                                         [](RunControl& control) { control.requestProbe(queryOf(1)); },
+                                         [](RunControl& control) { control.requestLearningRate(0.1); },
+                                         [](RunControl& control) { control.requestEvaluation(); },
+                                         [](RunControl& control) { control.requestCheckpoint(); }));
 
 } // namespace
 } // namespace sharesnet

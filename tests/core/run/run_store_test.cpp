@@ -425,6 +425,30 @@ TEST(RunStore, aResumedRunFillsInTheMetricsThatAreMissing) {
     EXPECT_EQ(store.run(id).bestTestTop1, 0.4);
 }
 
+TEST(RunStore, keepsMarksAndCutsThemWhereARunIsResumed) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    const RunMark rate{RunMark::Kind::LearningRate, 1, 2, 0.1 / 3};
+    const RunMark evaluation{RunMark::Kind::Evaluation, 1, 2, 0, 1.0 / 3, 0.7, 0.9};
+    RunMark later = rate;
+    later.step = 5;
+    record(store, id, {started(), stepOf(1), stepOf(2), rate, evaluation, later});
+    EXPECT_EQ(store.marks(id).size(), 3U);
+    record(store, id, {started(4)}, 200);
+    const std::vector<StoredMark> marks = store.marks(id);
+    ASSERT_EQ(marks.size(), 2U);
+    EXPECT_EQ(marks[0].mark.kind, RunMark::Kind::Evaluation);
+    EXPECT_EQ(marks[0].mark.testLoss, 1.0 / 3);
+    EXPECT_EQ(marks[0].mark.testTop1, 0.7);
+    EXPECT_EQ(marks[0].mark.testTop5, 0.9);
+    EXPECT_EQ(marks[1].mark.kind, RunMark::Kind::LearningRate);
+    EXPECT_EQ(marks[1].mark.learningRate, 0.1 / 3);
+    EXPECT_EQ(marks[1].mark.epoch, 1);
+    EXPECT_EQ(marks[1].mark.step, 2);
+    EXPECT_EQ(marks[1].time, 100);
+}
+
 TEST(RunStore, aRunOfAnotherHostIsLeftAlone) {
     const test::TemporaryFolder folder;
     RunStore store(folder.path());
@@ -452,7 +476,7 @@ TEST(RunStore, refusesANewerSchema) {
     EXPECT_EQ(
         errorOf([&] { RunStore store(folder.path()); }),
         (fs::canonical(folder.path()) / "runs.sqlite").string() +
-            ": was written by a newer version of this program (schema 99, this one knows 2); update, or choose another folder");
+            ": was written by a newer version of this program (schema 99, this one knows 3); update, or choose another folder");
 }
 
 TEST(RunStore, refusesOtherFiles) {

@@ -53,6 +53,8 @@ Checkpoint sample() {
     checkpoint.generator = torch::arange(16, torch::kUInt8);
     checkpoint.curve.steps = {{{3, 37, 1.0 / 3, 0.1, 100.5, 0.25, 1.25}, 1.7e9},
                               {{4, 38, std::nan(""), 0.05, 99, 0.5}, 1.7e9 + 0.1}};
+    checkpoint.curve.marks = {{{RunMark::Kind::LearningRate, 3, 31, 1.0 / 7}, 1.7e9},
+                              {{RunMark::Kind::Evaluation, 3, 35, 0, 1.0 / 3, 0.7, 0.9}, 1.7e9 + 1}};
     checkpoint.curve.epochs = {{{3, 30, 2.0 / 3, 0.5, true, 0.7, 0.8, 0.9, 12.5}, 1.7e9}};
     return checkpoint;
 }
@@ -150,6 +152,16 @@ TEST(Checkpoint, GivesBackEverything) {
     EXPECT_EQ(read.curve.steps[0].step.gradientNorm, 1.25);
     EXPECT_EQ(read.curve.steps[1].time, 1.7e9 + 0.1);
     EXPECT_TRUE(std::isnan(read.curve.steps[1].step.loss));
+    ASSERT_EQ(read.curve.marks.size(), 2U);
+    EXPECT_EQ(read.curve.marks[0].mark.kind, RunMark::Kind::LearningRate);
+    EXPECT_EQ(read.curve.marks[0].mark.learningRate, 1.0 / 7);
+    EXPECT_EQ(read.curve.marks[1].mark.kind, RunMark::Kind::Evaluation);
+    EXPECT_EQ(read.curve.marks[1].mark.epoch, 3);
+    EXPECT_EQ(read.curve.marks[1].mark.step, 35);
+    EXPECT_EQ(read.curve.marks[1].mark.testLoss, 1.0 / 3);
+    EXPECT_EQ(read.curve.marks[1].mark.testTop1, 0.7);
+    EXPECT_EQ(read.curve.marks[1].mark.testTop5, 0.9);
+    EXPECT_EQ(read.curve.marks[1].time, 1.7e9 + 1);
     ASSERT_EQ(read.curve.epochs.size(), 1U);
     const StoredEpoch& epoch = read.curve.epochs[0];
     EXPECT_EQ(epoch.epoch.epoch, 3);
@@ -290,7 +302,7 @@ TEST(Checkpoint, RefusesForeignFiles) {
     };
     EXPECT_NE(refused({{"format", "pt"}}).find("not a checkpoint"), std::string::npos);
     EXPECT_NE(refused({{"format", "sharesnet-checkpoint"}, {"version", "99"}}).find("version 99"), std::string::npos);
-    EXPECT_NE(refused({{"format", "sharesnet-checkpoint"}, {"version", "2"}}).find("'arch'"), std::string::npos);
+    EXPECT_NE(refused({{"format", "sharesnet-checkpoint"}, {"version", "3"}}).find("'arch'"), std::string::npos);
     EXPECT_NE(refused({{"format", "sharesnet-checkpoint"}, {"version", "2"}, {"arch", "{"}}).find("foreign.safetensors"),
               std::string::npos);
 }

@@ -3,7 +3,10 @@
 #include "tests/models/training/training_support.h"
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <fstream>
 #include <numeric>
 
 namespace sharesnet::test {
@@ -81,7 +84,16 @@ TEST(Engine, BenchMeasuresBothSides) {
     request.steps = 2;
     request.device = "cpu";
     request.precision = Precision::Fp32;
+    const TemporaryFolder folder;
+    request.profile = folder / "trace.json";
     const BenchResult result = engine().bench(request, {});
+    for (const double seconds : {result.split.data, result.split.forward, result.split.backward, result.split.optimizer})
+        EXPECT_GT(seconds, 0);
+    std::ifstream file(request.profile);
+    const auto trace = nlohmann::json::parse(file);
+    EXPECT_TRUE(std::any_of(trace.begin(), trace.end(), [](const nlohmann::json& event) {
+        return event.value("name", "").find("convolution") != std::string::npos;
+    }));
     for (const BenchFigures& side : {result.ours, result.plain}) {
         EXPECT_EQ(side.precision, "fp32");
         EXPECT_GT(side.imagesPerSecond, 0);

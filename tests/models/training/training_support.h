@@ -75,6 +75,7 @@ struct Story {
     std::vector<RunStarted> started;
     std::vector<RunFinished> finished;
     std::vector<RunFailed> failed;
+    std::vector<RunMark> marks;
 
     std::vector<double> losses() const {
         std::vector<double> values;
@@ -85,20 +86,27 @@ struct Story {
 };
 
 inline Story storyOf(const CollectingSink& sink) {
-    return {sink.all<StepDone>(),   sink.all<EpochDone>(),   sink.all<CheckpointSaved>(),
-            sink.all<RunStarted>(), sink.all<RunFinished>(), sink.all<RunFailed>()};
+    return {sink.all<StepDone>(),    sink.all<EpochDone>(), sink.all<CheckpointSaved>(), sink.all<RunStarted>(),
+            sink.all<RunFinished>(), sink.all<RunFailed>(), sink.all<RunMark>()};
+}
+
+// Trains on the calling thread, and asks for something after each step.
+inline Story trainAsking(const RunRequest& request, const std::function<void(std::int64_t step, RunControl&)>& ask) {
+    RunControl control;
+    ActingSink sink([&](const TrainingEvent& event) {
+        if (const auto* step = std::get_if<StepDone>(&event.fact))
+            ask(step->step, control);
+    });
+    TorchTrainer().run(request, control, sink);
+    return storyOf(sink.kept);
 }
 
 // Trains on the calling thread; stops after step `stopAt` where that is not 0.
 inline Story train(const RunRequest& request, std::int64_t stopAt = 0) {
-    RunControl control;
-    ActingSink sink([&](const TrainingEvent& event) {
-        const auto* step = std::get_if<StepDone>(&event.fact);
-        if (step != nullptr && step->step == stopAt)
+    return trainAsking(request, [stopAt](std::int64_t step, RunControl& control) {
+        if (step == stopAt)
             control.requestStop();
     });
-    TorchTrainer().run(request, control, sink);
-    return storyOf(sink.kept);
 }
 
 } // namespace sharesnet::test

@@ -101,6 +101,21 @@ TEST(Training, IsTheSameRunForTheSameSeed) {
     EXPECT_NE(train(request).losses(), first.losses());
 }
 
+TEST(Training, DeterminismIsOfTheRunThatAsksForIt) {
+    const TemporaryFolder folder;
+    RunRequest request = tinyRequest(folder);
+    request.config.epochs = 1;
+    const auto duringTheRun = [&] {
+        bool on = false;
+        trainAsking(request, [&on](std::int64_t, RunControl&) { on = at::globalContext().deterministicAlgorithms(); });
+        return on;
+    };
+    request.config.deterministic = true;
+    EXPECT_TRUE(duringTheRun());
+    request.config.deterministic = false;
+    EXPECT_FALSE(duringTheRun());
+}
+
 class ResumedTraining : public ::testing::TestWithParam<std::int64_t> {};
 
 TEST_P(ResumedTraining, GoesOnToTheSameBits) {

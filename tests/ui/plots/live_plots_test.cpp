@@ -116,6 +116,42 @@ TEST(LivePlotsTest, MarksWhereTheLossWasLost) {
     EXPECT_EQ(plots.lossTextAt(2), "wild · step 2 · loss not finite · lr 0.5 · diverged at step 2");
 }
 
+TEST(LivePlotsTest, MarksWhatAPersonDidWhileTheRunWentOn) {
+    LivePlots plots;
+    plots.resize(1200, 320);
+    plots.setXAxis(LivePlots::XAxis::Steps);
+    plots.beginRun(5, "tended", 0);
+    plots.append({{5, 1, StepDone{1, 1, 2.0, 0.5, 1, 0}},
+                  {5, 2, RunMark{RunMark::Kind::LearningRate, 1, 1, 0.25}},
+                  {5, 3, StepDone{1, 2, 1.5, 0.25, 1, 0}},
+                  {5, 4, RunMark{RunMark::Kind::Evaluation, 1, 2, 0, 1.25, 0.5, 0.75}}});
+    const auto shaped = [&](const char* plot, QCPScatterStyle::ScatterShape shape) -> QCPGraph* {
+        auto* view = plots.findChild<PlotView*>(plot);
+        for (int i = 0; i < view->graphCount(); ++i)
+            if (view->graph(i)->scatterStyle().shape() == shape)
+                return view->graph(i);
+        return nullptr;
+    };
+    const QCPGraph* change = shaped("lossPlot", QCPScatterStyle::ssTriangleInverted);
+    ASSERT_TRUE(change);
+    ASSERT_EQ(change->dataCount(), 1);
+    EXPECT_EQ(change->dataMainKey(0), 1.0);
+    EXPECT_EQ(change->dataMainValue(0), 2.0);
+    const QCPGraph* evaluation = shaped("accuracyPlot", QCPScatterStyle::ssDiamond);
+    ASSERT_TRUE(evaluation);
+    ASSERT_EQ(evaluation->dataCount(), 1);
+    EXPECT_EQ(evaluation->dataMainKey(0), 2.0);
+    EXPECT_EQ(evaluation->dataMainValue(0), 50.0);
+    EXPECT_TRUE(plots.lossTextAt(1).contains("learning rate changed to 0.25 after step 1"));
+    EXPECT_TRUE(plots.accuracyTextAt(2).contains("evaluated after step 2: test 50.00 %"));
+
+    RunStarted resumed;
+    resumed.firstStep = 2;
+    plots.append({{5, 5, resumed}});
+    EXPECT_EQ(evaluation->dataCount(), 0);
+    EXPECT_EQ(change->dataCount(), 1);
+}
+
 TEST(LivePlotsTest, ALiveRunThatIsHiddenLosesNothing) {
     LivePlots plots;
     plots.beginRun(3, "thin", 0);

@@ -37,6 +37,8 @@ TrainConfig unusual() {
     config.microBatches = 4;
     config.averageDecay = 0.9995;
     config.cutout = 8;
+    config.randomErasing = 0.35;
+    config.deterministic = true;
     config.mixup = 0.15;
     config.evaluateEvery = 3;
     config.patience = 6;

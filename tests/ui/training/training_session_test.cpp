@@ -42,7 +42,7 @@ TEST(TrainingByButtons, PausesResumesAndStops) {
     gate.allow();
     ASSERT_TRUE(kit.comesTo(State::Paused));
     EXPECT_EQ(kit.controls.findChild<QPushButton*>("pauseButton")->text(), QStringLiteral("Resume"));
-    EXPECT_FALSE(kit.controls.findChild<QPushButton*>("trainButton")->isEnabled());
+    EXPECT_EQ(kit.controls.findChild<QPushButton*>("trainButton")->text(), QStringLiteral("Queue"));
     const int paused = kit.count<StepDone>();
     kit.click("pauseButton");
     gate.allow();
@@ -55,7 +55,7 @@ TEST(TrainingByButtons, PausesResumesAndStops) {
     ASSERT_EQ(kit.runs().size(), 1U);
     EXPECT_EQ(kit.runs()[0].state, RunState::Stopped);
     EXPECT_LT(kit.runs()[0].steps, 10);
-    EXPECT_TRUE(kit.controls.findChild<QPushButton*>("trainButton")->isEnabled());
+    EXPECT_EQ(kit.controls.findChild<QPushButton*>("trainButton")->text(), QStringLiteral("Train"));
 }
 
 TEST(TrainingByButtons, ShiftStopsAfterTheEpoch) {
@@ -91,6 +91,28 @@ TEST(TrainingByButtons, AFailedRunSaysWhyAndAnotherCanStart) {
     kit.click("trainButton");
     ASSERT_TRUE(comes([&] { return kit.count<RunFailed>() == 2 && !kit.bridge.isRunning(); }));
     EXPECT_EQ(kit.runs().size(), 2U);
+}
+
+TEST(TrainingByButtons, ADivergedRunIsOfferedToGoOnSlower) {
+    std::atomic<bool> wild{true};
+    FakeScript script;
+    script.diverges = [&wild](std::int64_t step) { return step == 3 && wild; };
+    TrainingKit kit(script);
+    RunPlan offered;
+    QObject::connect(&kit.controller, &TrainingController::diverged, &kit.form,
+                     [&](const QString&, const RunPlan& slower) { offered = slower; });
+    kit.click("trainButton");
+    ASSERT_TRUE(comes([&] { return kit.count<RunFailed>() == 1 && !kit.bridge.isRunning(); }));
+    EXPECT_EQ(offered.resumes, kit.runs()[0].id);
+    EXPECT_TRUE(kit.problems.isEmpty()) << "an offer, and not a problem beside it";
+    wild = false;
+    kit.controller.trainNext(offered);
+    ASSERT_TRUE(comes([&] { return kit.count<RunFinished>() == 1 && !kit.bridge.isRunning(); }));
+    const auto asked = kit.engine->requests();
+    EXPECT_EQ(asked[1].config.learningRate, 0.0125);
+    EXPECT_EQ(asked[1].run, asked[0].run);
+    EXPECT_TRUE(asked[1].resume);
+    EXPECT_EQ(kit.runs()[0].config.learningRate, asked[1].config.learningRate) << "the store knows what it was trained with";
 }
 
 TEST(TrainingByButtons, TheTwinFollowsUnsharedWithTheSameSettings) {
@@ -160,7 +182,7 @@ TEST(SessionBridge, ResumesTheRunWithMoreEpochs) {
     kit.click("trainButton");
     ASSERT_TRUE(comes([&] { return kit.count<RunFinished>() == 1 && !kit.bridge.isRunning(); }));
     const auto run = kit.runs().at(0).id;
-    kit.controller.resumeRun(run, 5);
+    kit.controller.resumeRun(run, [](TrainConfig& config) { config.epochs = 5; });
     ASSERT_TRUE(comes([&] { return kit.count<RunFinished>() == 2 && !kit.bridge.isRunning(); }));
     const auto asked = kit.engine->requests();
     ASSERT_EQ(asked.size(), 2U);

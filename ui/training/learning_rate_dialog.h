@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace sharesnet {
+
+// Asks for the learning rate with which the run that goes on is to go on. Deletes itself when closed. Ui thread.
+class LearningRateDialog : public QDialog {
+    Q_OBJECT
+
+  public:
+    explicit LearningRateDialog(double now, QWidget* parent); // now: what the last step had; 0: not known
+
+  signals:
+    void chosen(double rate);
+
+  private:
+    void check();
+    void accept() override;
+
+    QLineEdit* rate_;
+    QLabel* trouble_;
+    QPushButton* ok_;
+    double value_ = 0; // of a text that is a rate
+};
+
+} // namespace sharesnet

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+
+class QListWidget;
+class QPushButton;
+
+namespace sharesnet {
+
+class TrainingController;
+
+// The runs that wait for their turn, to be put into another order by drag, buttons or Alt+Up and Alt+Down, and taken out by
+// Delete. Out of sight while none waits. Ui thread.
+class QueuePanel : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit QueuePanel(TrainingController* controller, QWidget* parent = nullptr); // not owned; must outlive it
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void fill();
+    void updateButtons();
+    void moveCurrent(int by);
+    void dropCurrent();
+
+    TrainingController* controller_;
+    QListWidget* list_;
+    QPushButton* up_ = nullptr;
+    QPushButton* down_ = nullptr;
+    QPushButton* remove_ = nullptr;
+    QPushButton* start_ = nullptr;
+};
+
+} // namespace sharesnet
