@@ -19,8 +19,10 @@ namespace {
 constexpr int kRowsSeen = 4; // before the list scrolls
 
 QString planText(const RunPlan& plan) {
-    return QueuePanel::tr("%1 · %2 · %n epoch(s)", nullptr, plan.config.epochs)
-        .arg(QString::fromStdString(plan.name), QString::fromStdString(plan.data));
+    const int epochs = plan.config.epochs;
+    return QueuePanel::tr("%1 · %2 · %3")
+        .arg(QString::fromStdString(plan.name), QString::fromStdString(plan.data),
+             epochs == 1 ? QueuePanel::tr("1 epoch") : QueuePanel::tr("%1 epochs").arg(epochs));
 }
 
 } // namespace

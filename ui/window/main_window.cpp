@@ -270,8 +270,9 @@ void MainWindow::followDocument() {
         }
     }
     const QString first = problems.value(0);
-    validity_->setText(problems.isEmpty() ? tr("Valid architecture")
-                                          : tr("%n problem(s)", "", static_cast<int>(problems.size())));
+    validity_->setText(problems.isEmpty()     ? tr("Valid architecture")
+                       : problems.size() == 1 ? tr("1 problem")
+                                              : tr("%1 problems").arg(problems.size()));
     validity_->setToolTip(problems.join(QLatin1Char('\n')));
     controller_->setArchitecture(document_->spec(),
                                  first.isEmpty() ? QString() : tr("The architecture is not valid yet: %1").arg(first));
@@ -316,9 +317,10 @@ void MainWindow::closeWhenTrained() {
         close();
         return;
     }
-    const auto waiting = static_cast<int>(controller_->waiting().size());
+    const auto waiting = controller_->waiting().size();
+    const QString others = waiting == 1 ? tr("1 run waits") : tr("%1 runs wait").arg(waiting);
     if (!controller_->isTraining()) {
-        messages_->ask(tr("%n run(s) wait for their turn. Close without training them?", nullptr, waiting));
+        messages_->ask(tr("%1 in the queue. Close without training?").arg(others));
         messages_->addAnswer(tr("Close"), [this] {
             controller_->forgetWaiting();
             closeWhenTrained(); // one may have begun meanwhile
@@ -327,10 +329,8 @@ void MainWindow::closeWhenTrained() {
         return;
     }
     const QString name = QString::fromStdString(bridge_->plan().name);
-    messages_->ask(waiting == 0 ? tr("%1 is in training. Stop it, with a checkpoint to go on from later?").arg(name)
-                                : tr("%1 is in training and %n run(s) wait. Stop it, with a checkpoint to go on from later?",
-                                     nullptr, waiting)
-                                      .arg(name));
+    messages_->ask((waiting == 0 ? tr("%1 is in training.").arg(name) : tr("%1 is in training, and %2.").arg(name, others)) +
+                   tr(" Stop it, with a checkpoint to go on from later?"));
     const auto stop = [this] {
         closing_ = true;
         messages_->ask(tr("Stopping the training and saving it; the window closes then…"));
