@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/network/norm_convolve.h"
 #include "models/network/norm_relu.h"
 
 #include <torch/torch.h>
@@ -17,7 +18,12 @@ class Norm : public torch::nn::Module {
     // no variance.
     torch::Tensor forward(const torch::Tensor& in, bool relu) const;
 
+    // forward(in, true) and what convolves it, without keeping what stands between (norm_convolve.h). Throws as forward does.
+    Convolved convolve(const torch::Tensor& in, const ConvUse& main, const std::optional<ConvUse>& side) const;
+
   private:
+    void requireVariance(const torch::Tensor& in) const;
+
     NormTensors tensors_;
 };
 

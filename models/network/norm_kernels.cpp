@@ -130,12 +130,13 @@ template <bool relu, typename T>
 }
 
 template <bool relu, typename T>
-[[gnu::always_inline]] inline void gradientRowsLoop(const T* __restrict dy, const T* __restrict x,
-                                                    const float* __restrict factor, const float* __restrict offset,
-                                                    const float* __restrict slope, const float* __restrict constant,
-                                                    std::size_t rows, std::size_t channels, T* __restrict dx) {
+[[gnu::always_inline]] inline void gradientRowsLoop(const T* dy, const T* __restrict x, const float* __restrict factor,
+                                                    const float* __restrict offset, const float* __restrict slope,
+                                                    const float* __restrict constant, std::size_t rows, std::size_t channels,
+                                                    T* dx) {
     for (std::size_t row = 0; row < rows; ++row) {
         const std::size_t at = row * channels;
+#pragma GCC ivdep // dx is dy or lies elsewhere
         for (std::size_t c = 0; c < channels; ++c) {
             const float value = toFloat(x[at + c]);
             const float g = passed<relu>(toFloat(dy[at + c]), value, factor[c], offset[c]);

@@ -26,7 +26,7 @@ void sumGradientRows(const float* dy, const float* x, const float* factor, const
 void sumGradientRows(const std::uint16_t* dy, const std::uint16_t* x, const float* factor, const float* offset,
                      const float* mean, std::size_t rows, std::size_t channels, bool relu, double* sumsG, double* sumsGd);
 
-// dx = g * factor[c] + x * slope[c] + constant[c], g as above.
+// dx = g * factor[c] + x * slope[c] + constant[c], g as above. dx may be dy.
 void gradientRows(const float* dy, const float* x, const float* factor, const float* offset, const float* slope,
                   const float* constant, std::size_t rows, std::size_t channels, bool relu, float* dx);
 void gradientRows(const std::uint16_t* dy, const std::uint16_t* x, const float* factor, const float* offset, const float* slope,

@@ -1,14 +1,8 @@
 #include "models/network/norm_relu.h"
 
-#include "models/network/norm_kernels.h"
+#include "models/network/fused_norm.h"
 
-#include <ATen/Parallel.h>
 #include <torch/torch.h>
-
-#include <algorithm>
-#include <cmath>
-#include <cstdint>
-#include <vector>
 
 namespace sharesnet {
 
@@ -16,197 +10,31 @@ namespace {
 
 using torch::Tensor;
 
-// The rows of one task. Fixed, so that the order of summation does not depend on the number of threads.
-constexpr std::int64_t kTaskRows = 2048;
-
-struct Rows {
-    std::int64_t rows = 0;
-    std::int64_t channels = 0;
-    std::int64_t tasks() const { return (rows + kTaskRows - 1) / kTaskRows; }
-};
-
-Rows rowsOf(const Tensor& x) {
-    return {x.numel() / x.size(1), x.size(1)};
-}
-
-// Calls body(task, firstRow, rowCount) for all tasks, over LibTorch's threads.
-template <typename Body>
-void forTasks(const Rows& rows, const Body& body) {
-    at::parallel_for(0, rows.tasks(), 1, [&](std::int64_t begin, std::int64_t end) {
-        for (std::int64_t task = begin; task < end; ++task) {
-            const std::int64_t first = task * kTaskRows;
-            body(task, first, std::min(kTaskRows, rows.rows - first));
-        }
-    });
-}
-
-// Two sums a channel over all rows: body(firstRow, rowCount, sums, others) adds those of a task.
-struct TwoSums {
-    std::vector<double> first;
-    std::vector<double> second;
-};
-
-template <typename Body>
-TwoSums sumsOver(const Rows& rows, const Body& body) {
-    const std::int64_t width = 2 * rows.channels;
-    std::vector<double> parts(static_cast<std::size_t>(rows.tasks() * width), 0.0);
-    forTasks(rows, [&](std::int64_t task, std::int64_t firstRow, std::int64_t count) {
-        double* sums = parts.data() + task * width;
-        body(firstRow, count, sums, sums + rows.channels);
-    });
-    const auto channels = static_cast<std::size_t>(rows.channels);
-    TwoSums total{std::vector<double>(channels, 0.0), std::vector<double>(channels, 0.0)};
-    for (std::int64_t task = 0; task < rows.tasks(); ++task) {
-        for (std::size_t c = 0; c < channels; ++c) {
-            total.first[c] += parts[static_cast<std::size_t>(task * width) + c];
-            total.second[c] += parts[static_cast<std::size_t>(task * width) + channels + c];
-        }
-    }
-    return total;
-}
-
-template <typename T>
-const T* data(const Tensor& tensor) {
-    return static_cast<const T*>(tensor.data_ptr());
-}
-
-template <typename T>
-T* mutableData(const Tensor& tensor) {
-    return static_cast<T*>(tensor.data_ptr());
-}
-
-// y = x * factor + offset in each channel.
-struct Affine {
-    Tensor factor;
-    Tensor offset;
-};
-
-Affine affineOf(const NormTensors& norm, const Tensor& mean, const Tensor& inverseStd) {
-    const Tensor factor = norm.scale.detach() * inverseStd;
-    return {factor, norm.shift.detach() - mean * factor};
-}
-
-template <typename T>
-Tensor applied(const Tensor& x, const Affine& affine, bool relu) {
-    const Rows rows = rowsOf(x);
-    Tensor y = torch::empty_like(x);
-    forTasks(rows, [&](std::int64_t, std::int64_t first, std::int64_t count) {
-        const std::int64_t at = first * rows.channels;
-        kernels::applyRows(data<T>(x) + at, data<float>(affine.factor), data<float>(affine.offset),
-                           static_cast<std::size_t>(count), static_cast<std::size_t>(rows.channels), relu,
-                           mutableData<T>(y) + at);
-    });
-    return y;
-}
-
-struct BatchStatistics {
-    Tensor mean;
-    Tensor inverseStd;
-};
-
-template <typename T>
-BatchStatistics statisticsOf(const Tensor& x, const NormTensors& norm) {
-    const Rows rows = rowsOf(x);
-    // Sums of x - origin: with an origin near the mean no digits cancel in the variance.
-    const Tensor origin = norm.runningMean.clone();
-    const TwoSums sums = sumsOver(rows, [&](std::int64_t first, std::int64_t count, double* values, double* squares) {
-        kernels::sumRows(data<T>(x) + first * rows.channels, data<float>(origin), static_cast<std::size_t>(count),
-                         static_cast<std::size_t>(rows.channels), values, squares);
-    });
-    BatchStatistics statistics{torch::empty_like(origin), torch::empty_like(origin)};
-    const auto count = static_cast<double>(rows.rows);
-    for (std::int64_t c = 0; c < rows.channels; ++c) {
-        const auto k = static_cast<std::size_t>(c);
-        const double shift = sums.first[k] / count;
-        const double mean = data<float>(origin)[c] + shift;
-        double variance = sums.second[k] / count - shift * shift;
-        variance = variance < 0 ? 0 : variance; // not max(): NaN stays
-        mutableData<float>(statistics.mean)[c] = static_cast<float>(mean);
-        mutableData<float>(statistics.inverseStd)[c] = static_cast<float>(1 / std::sqrt(variance + kNormEpsilon));
-        float& runningMean = mutableData<float>(norm.runningMean)[c];
-        float& runningVariance = mutableData<float>(norm.runningVariance)[c];
-        const double unbiased = rows.rows > 1 ? variance * count / (count - 1) : variance;
-        runningMean = static_cast<float>((1 - kNormMomentum) * runningMean + kNormMomentum * mean);
-        runningVariance = static_cast<float>((1 - kNormMomentum) * runningVariance + kNormMomentum * unbiased);
-    }
-    return statistics;
-}
-
-// The gradients of x, scale and shift, of a norm that used the batch's own statistics.
-template <typename T>
-std::vector<Tensor> gradients(const Tensor& dy, const Tensor& x, const Tensor& scale, const Tensor& shift, const Tensor& mean,
-                              const Tensor& inverseStd, bool relu) {
-    const Rows rows = rowsOf(x);
-    const Tensor factor = scale * inverseStd;
-    const Tensor offset = shift - mean * factor;
-    const auto channels = static_cast<std::size_t>(rows.channels);
-    const TwoSums sums = sumsOver(rows, [&](std::int64_t first, std::int64_t count, double* sumsG, double* sumsGd) {
-        const std::int64_t at = first * rows.channels;
-        kernels::sumGradientRows(data<T>(dy) + at, data<T>(x) + at, data<float>(factor), data<float>(offset), data<float>(mean),
-                                 static_cast<std::size_t>(count), channels, relu, sumsG, sumsGd);
-    });
-    Tensor dScale = torch::empty_like(scale);
-    Tensor dShift = torch::empty_like(shift);
-    Tensor slope = torch::empty_like(scale);
-    Tensor constant = torch::empty_like(scale);
-    // dx = factor * (g - mean(g) - (x - mean) * inverseStd^2 * mean(g * (x - mean))), Ioffe and Szegedy 2015, section 3.
-    const auto count = static_cast<double>(rows.rows);
-    for (std::int64_t c = 0; c < rows.channels; ++c) {
-        const auto k = static_cast<std::size_t>(c);
-        const double inverse = data<float>(inverseStd)[c];
-        const double f = data<float>(factor)[c];
-        const double along = f * inverse * inverse * sums.second[k] / count;
-        mutableData<float>(dScale)[c] = static_cast<float>(sums.second[k] * inverse);
-        mutableData<float>(dShift)[c] = static_cast<float>(sums.first[k]);
-        mutableData<float>(slope)[c] = static_cast<float>(-along);
-        mutableData<float>(constant)[c] = static_cast<float>(along * data<float>(mean)[c] - f * sums.first[k] / count);
-    }
-    Tensor dx = torch::empty_like(x);
-    forTasks(rows, [&](std::int64_t, std::int64_t first, std::int64_t taskRows) {
-        const std::int64_t at = first * rows.channels;
-        kernels::gradientRows(data<T>(dy) + at, data<T>(x) + at, data<float>(factor), data<float>(offset), data<float>(slope),
-                              data<float>(constant), static_cast<std::size_t>(taskRows), channels, relu,
-                              mutableData<T>(dx) + at);
-    });
-    return {dx, dScale, dShift};
-}
-
 class FusedNormRelu : public torch::autograd::Function<FusedNormRelu> {
   public:
     static Tensor forward(torch::autograd::AutogradContext* context, const Tensor& x, const Tensor& scale, const Tensor& shift,
                           const Tensor& runningMean, const Tensor& runningVariance, bool relu) {
-        const NormTensors norm{scale, shift, runningMean, runningVariance};
-        const bool bf16 = x.scalar_type() == torch::kBFloat16;
-        const BatchStatistics batch = bf16 ? statisticsOf<std::uint16_t>(x, norm) : statisticsOf<float>(x, norm);
-        const Affine affine = affineOf(norm, batch.mean, batch.inverseStd);
-        context->save_for_backward({x, scale, shift, batch.mean, batch.inverseStd});
+        const BatchStatistics statistics = batchStatistics(x, {scale, shift, runningMean, runningVariance});
+        context->save_for_backward({x, scale, shift, statistics.mean, statistics.inverseStd});
         context->saved_data["relu"] = relu;
-        return bf16 ? applied<std::uint16_t>(x, affine, relu) : applied<float>(x, affine, relu);
+        return normalised(x, scale, shift, statistics, relu);
     }
 
     static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
                                                    torch::autograd::variable_list outputGradients) {
         const auto saved = context->get_saved_variables();
         const Tensor& x = saved[0];
-        const bool relu = context->saved_data["relu"].toBool();
         const Tensor dy = outputGradients[0].to(x.scalar_type()).contiguous(torch::MemoryFormat::ChannelsLast);
-        const auto all = x.scalar_type() == torch::kBFloat16
-                             ? gradients<std::uint16_t>(dy, x, saved[1], saved[2], saved[3], saved[4], relu)
-                             : gradients<float>(dy, x, saved[1], saved[2], saved[3], saved[4], relu);
-        return {all[0], all[1], all[2], Tensor(), Tensor(), Tensor()};
+        const NormGradients gradients = normGradients(dy, x, saved[1], saved[2], {saved[3], saved[4]},
+                                                      context->saved_data["relu"].toBool(), torch::empty_like(x));
+        return {gradients.x, gradients.scale, gradients.shift, Tensor(), Tensor(), Tensor()};
     }
 };
-
-bool canFuse(const Tensor& x, const NormTensors& norm) {
-    const bool type = x.scalar_type() == torch::kFloat || x.scalar_type() == torch::kBFloat16;
-    return x.is_cpu() && type && x.dim() == 4 && x.numel() > 0 && x.is_contiguous(torch::MemoryFormat::ChannelsLast) &&
-           norm.scale.scalar_type() == torch::kFloat && norm.scale.is_contiguous() && norm.shift.is_contiguous();
-}
 
 } // namespace
 
 Tensor normRelu(const Tensor& x, const NormTensors& norm, bool training, bool relu) {
-    // The fused kernel for running values has no backward pass: it serves evaluation alone.
+    // The fused pass over running values has no derivative: it serves evaluation alone.
     const bool differentiableEvaluation = !training && torch::GradMode::is_enabled();
     if (!canFuse(x, norm) || differentiableEvaluation) {
         const Tensor y = torch::batch_norm(x, norm.scale, norm.shift, norm.runningMean, norm.runningVariance, training,
@@ -216,9 +44,7 @@ Tensor normRelu(const Tensor& x, const NormTensors& norm, bool training, bool re
     if (training) {
         return FusedNormRelu::apply(x, norm.scale, norm.shift, norm.runningMean, norm.runningVariance, relu);
     }
-    const Tensor inverseStd = (norm.runningVariance + kNormEpsilon).rsqrt();
-    const Affine affine = affineOf(norm, norm.runningMean, inverseStd);
-    return x.scalar_type() == torch::kBFloat16 ? applied<std::uint16_t>(x, affine, relu) : applied<float>(x, affine, relu);
+    return normalised(x, norm.scale, norm.shift, runningStatistics(norm), relu);
 }
 
 } // namespace sharesnet

@@ -1,5 +1,6 @@
 #include "models/network/residual_block.h"
 
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -7,10 +8,6 @@ namespace sharesnet {
 
 torch::Tensor convWeight(const ConvLayout& layout) {
     return torch::zeros({layout.out.channels, layout.in.channels, layout.kernel, layout.kernel});
-}
-
-torch::Tensor convolve(const torch::Tensor& in, const torch::Tensor& weight, int stride) {
-    return at::conv2d(in, weight, {}, stride, weight.size(2) / 2);
 }
 
 ResidualBlock::ResidualBlock(const BlockLayout& layout, const BlockSpec& spec, BlockPlace place, BlockPlace before)
@@ -46,18 +43,27 @@ const torch::Tensor& ResidualBlock::weight(int conv, const SharedWeights& shared
 // Never on the block's input, which others still read.
 
 torch::Tensor ResidualBlock::forwardPre(const torch::Tensor& in, const SharedWeights& shared, SignalTap* tap) const {
-    torch::Tensor signal = norm_[0]->forward(in, true);
-    if (tap != nullptr) {
-        tap->at(before_, layout_.convCount, TapPoint::AfterNorm, signal);
+    Convolved first = convolveBehind(*norm_[0], 1, in, shared, tap);
+    torch::Tensor signal = std::move(first.main);
+    for (int conv = 2; conv <= layout_.convCount; ++conv) {
+        signal = convolveBehind(*norm_[static_cast<std::size_t>(conv - 1)], conv, signal, shared, tap).main;
     }
-    const torch::Tensor shortcut = layout_.projects ? project(signal) : in;
-    for (int conv = 1; conv <= layout_.convCount; ++conv) {
-        if (conv > 1) {
-            signal = norm_[static_cast<std::size_t>(conv - 1)]->forward(signal, true);
-            report(tap, conv - 1, TapPoint::AfterNorm, signal);
-        }
-        signal = convolve(conv, std::move(signal), shared, tap);
+    return addShortcut(std::move(signal), layout_.projects ? first.side : in, tap);
+}
+
+torch::Tensor ResidualBlock::forwardPost(const torch::Tensor& in, const SharedWeights& shared, SignalTap* tap) const {
+    torch::Tensor signal = convolve(1, in, shared, tap);
+    for (int conv = 2; conv <= layout_.convCount; ++conv) {
+        signal = convolveBehind(*norm_[static_cast<std::size_t>(conv - 2)], conv, signal, shared, tap).main;
     }
+    signal = norm_[static_cast<std::size_t>(layout_.convCount - 1)]->forward(signal, false);
+    report(tap, layout_.convCount, TapPoint::AfterNorm, signal);
+    const torch::Tensor shortcut =
+        layout_.projects ? projectionNorm_->forward(sharesnet::convolve(in, projection()), false) : in;
+    return addShortcut(std::move(signal), shortcut, tap).relu_();
+}
+
+torch::Tensor ResidualBlock::addShortcut(torch::Tensor signal, const torch::Tensor& shortcut, SignalTap* tap) const {
     signal.add_(shortcut);
     for (int conv = 1; conv <= layout_.convCount; ++conv) {
         report(tap, conv, TapPoint::AfterSum, signal);
@@ -65,32 +71,50 @@ torch::Tensor ResidualBlock::forwardPre(const torch::Tensor& in, const SharedWei
     return signal;
 }
 
-torch::Tensor ResidualBlock::forwardPost(const torch::Tensor& in, const SharedWeights& shared, SignalTap* tap) const {
-    torch::Tensor signal = in;
-    for (int conv = 1; conv <= layout_.convCount; ++conv) {
-        signal = convolve(conv, std::move(signal), shared, tap);
-        signal = norm_[static_cast<std::size_t>(conv - 1)]->forward(signal, conv < layout_.convCount);
-        report(tap, conv, TapPoint::AfterNorm, signal);
+// Norm, ReLU and conv; in pre-activation the projection starts from the first norm too, and is the other result then.
+// Where someone looks at what stands between norm and conv, or dropout changes it, they go one by one.
+Convolved ResidualBlock::convolveBehind(const Norm& norm, int conv, const torch::Tensor& in, const SharedWeights& shared,
+                                        SignalTap* tap) const {
+    const bool projectsHere = conv == 1 && layout_.projects;
+    if (tap == nullptr && !dropsBefore(conv)) {
+        return norm.convolve(in, use(conv, shared), projectsHere ? std::optional(projection()) : std::nullopt);
     }
-    signal.add_(layout_.projects ? projectionNorm_->forward(project(in), false) : in);
-    for (int conv = 1; conv <= layout_.convCount; ++conv) {
-        report(tap, conv, TapPoint::AfterSum, signal);
-    }
-    return signal.relu_();
+    const torch::Tensor signal = norm.forward(in, true);
+    reportNorm(tap, conv, signal);
+    const torch::Tensor side = projectsHere ? sharesnet::convolve(signal, projection()) : torch::Tensor();
+    return {convolve(conv, signal, shared, tap), side};
 }
 
 torch::Tensor ResidualBlock::convolve(int conv, torch::Tensor signal, const SharedWeights& shared, SignalTap* tap) const {
-    if (conv == layout_.convCount && spec_.dropout > 0 && is_training()) {
+    if (dropsBefore(conv)) {
         signal = at::dropout(signal, spec_.dropout, true);
     }
     report(tap, conv, TapPoint::Input, signal);
-    signal = sharesnet::convolve(signal, weight(conv, shared), layout_.conv[static_cast<std::size_t>(conv - 1)].stride);
+    signal = sharesnet::convolve(signal, use(conv, shared));
     report(tap, conv, TapPoint::Output, signal);
     return signal;
 }
 
-torch::Tensor ResidualBlock::project(const torch::Tensor& signal) const {
-    return sharesnet::convolve(signal, projection_, layout_.projection.stride);
+bool ResidualBlock::dropsBefore(int conv) const {
+    return conv == layout_.convCount && spec_.dropout > 0 && is_training();
+}
+
+ConvUse ResidualBlock::use(int conv, const SharedWeights& shared) const {
+    return {weight(conv, shared), layout_.conv[static_cast<std::size_t>(conv - 1)].stride};
+}
+
+ConvUse ResidualBlock::projection() const {
+    return {projection_, layout_.projection.stride};
+}
+
+// What a norm before `conv` gives belongs to the conv that comes before it: the block's own, or the last one of the block
+// before.
+void ResidualBlock::reportNorm(SignalTap* tap, int conv, const torch::Tensor& signal) const {
+    if (tap != nullptr && conv == 1) {
+        tap->at(before_, layout_.convCount, TapPoint::AfterNorm, signal);
+    } else {
+        report(tap, conv - 1, TapPoint::AfterNorm, signal);
+    }
 }
 
 void ResidualBlock::report(SignalTap* tap, int conv, TapPoint point, const torch::Tensor& signal) const {

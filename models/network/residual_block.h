@@ -32,8 +32,14 @@ class ResidualBlock : public torch::nn::Module {
   private:
     torch::Tensor forwardPre(const torch::Tensor& in, const SharedWeights& shared, SignalTap* tap) const;
     torch::Tensor forwardPost(const torch::Tensor& in, const SharedWeights& shared, SignalTap* tap) const;
+    torch::Tensor addShortcut(torch::Tensor signal, const torch::Tensor& shortcut, SignalTap* tap) const;
+    Convolved convolveBehind(const Norm& norm, int conv, const torch::Tensor& in, const SharedWeights& shared,
+                             SignalTap* tap) const;
     torch::Tensor convolve(int conv, torch::Tensor signal, const SharedWeights& shared, SignalTap* tap) const;
-    torch::Tensor project(const torch::Tensor& signal) const;
+    bool dropsBefore(int conv) const; // in training, in this block
+    ConvUse use(int conv, const SharedWeights& shared) const;
+    ConvUse projection() const; // where the shape changes
+    void reportNorm(SignalTap* tap, int conv, const torch::Tensor& signal) const;
     void report(SignalTap* tap, int conv, TapPoint point, const torch::Tensor& signal) const;
 
     BlockLayout layout_;
@@ -48,8 +54,5 @@ class ResidualBlock : public torch::nn::Module {
 
 // A convolution's weight, registered on its module by the caller: zeros until initialised.
 torch::Tensor convWeight(const ConvLayout& layout);
-
-// Convolution without bias, padded by kernel / 2.
-torch::Tensor convolve(const torch::Tensor& in, const torch::Tensor& weight, int stride);
 
 } // namespace sharesnet

@@ -61,7 +61,7 @@ torch::Tensor SharedResNetImpl::pass(const torch::Tensor& images, SignalTap* tap
 }
 
 torch::Tensor SharedResNetImpl::passStem(const torch::Tensor& images) const {
-    torch::Tensor signal = convolve(images, stemConv_, spec_.stem.stride);
+    torch::Tensor signal = convolve(images, {stemConv_, spec_.stem.stride});
     if (stemNorm_) {
         signal = stemNorm_->forward(signal, true);
     }

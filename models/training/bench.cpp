@@ -192,10 +192,13 @@ BenchResult runBench(const BenchRequest& request, PooledMemory& memory, const st
         Timings plain;
         for (int round = 0; round < kRounds; ++round) {
             takeTurn([&] { return ourStep(request, device); }, device, stepsATurn, cancelled, ours);
-            memory.trim(); // what the turn has freed must not count in the next
+            memory.trim(); // what a turn has freed must not count in the next
             malloc_trim(0);
-            const OwnAllocator plainMemory;
-            takeTurn([&] { return plainStep(request, device, batch); }, device, stepsATurn, cancelled, plain);
+            {
+                const OwnAllocator plainMemory;
+                takeTurn([&] { return plainStep(request, device, batch); }, device, stepsATurn, cancelled, plain);
+            }
+            malloc_trim(0);
         }
         lookInside(request, device, result);
         result.ours = figures(std::move(ours), request.batchSize, device.precisionName());

@@ -1,0 +1,201 @@
+#include "models/network/fused_norm.h"
+
+#include "models/network/norm_kernels.h"
+
+#include <ATen/Parallel.h>
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace sharesnet {
+
+namespace {
+
+using torch::Tensor;
+
+// The rows of one task. Fixed, so that the order of summation does not depend on the number of threads.
+constexpr std::int64_t kTaskRows = 2048;
+
+struct Rows {
+    std::int64_t rows = 0;
+    std::int64_t channels = 0;
+    std::int64_t tasks() const { return (rows + kTaskRows - 1) / kTaskRows; }
+};
+
+Rows rowsOf(const Tensor& x) {
+    return {x.numel() / x.size(1), x.size(1)};
+}
+
+// Calls body(task, firstRow, rowCount) for all tasks, over LibTorch's threads.
+template <typename Body>
+void forTasks(const Rows& rows, const Body& body) {
+    at::parallel_for(0, rows.tasks(), 1, [&](std::int64_t begin, std::int64_t end) {
+        for (std::int64_t task = begin; task < end; ++task) {
+            const std::int64_t first = task * kTaskRows;
+            body(task, first, std::min(kTaskRows, rows.rows - first));
+        }
+    });
+}
+
+// Two sums a channel over all rows: body(firstRow, rowCount, sums, others) adds those of a task.
+struct TwoSums {
+    std::vector<double> first;
+    std::vector<double> second;
+};
+
+template <typename Body>
+TwoSums sumsOver(const Rows& rows, const Body& body) {
+    const std::int64_t width = 2 * rows.channels;
+    std::vector<double> parts(static_cast<std::size_t>(rows.tasks() * width), 0.0);
+    forTasks(rows, [&](std::int64_t task, std::int64_t firstRow, std::int64_t count) {
+        double* sums = parts.data() + task * width;
+        body(firstRow, count, sums, sums + rows.channels);
+    });
+    const auto channels = static_cast<std::size_t>(rows.channels);
+    TwoSums total{std::vector<double>(channels, 0.0), std::vector<double>(channels, 0.0)};
+    for (std::int64_t task = 0; task < rows.tasks(); ++task) {
+        for (std::size_t c = 0; c < channels; ++c) {
+            total.first[c] += parts[static_cast<std::size_t>(task * width) + c];
+            total.second[c] += parts[static_cast<std::size_t>(task * width) + channels + c];
+        }
+    }
+    return total;
+}
+
+template <typename T>
+const T* data(const Tensor& tensor) {
+    return static_cast<const T*>(tensor.data_ptr());
+}
+
+template <typename T>
+T* mutableData(const Tensor& tensor) {
+    return static_cast<T*>(tensor.data_ptr());
+}
+
+// The norm as y = x * factor + offset in each channel.
+struct Affine {
+    Tensor factor;
+    Tensor offset;
+};
+
+Affine affineOf(const Tensor& scale, const Tensor& shift, const BatchStatistics& statistics) {
+    const Tensor factor = scale.detach() * statistics.inverseStd;
+    return {factor, shift.detach() - statistics.mean * factor};
+}
+
+template <typename T>
+Tensor applied(const Tensor& x, const Affine& affine, bool relu) {
+    const Rows rows = rowsOf(x);
+    Tensor y = torch::empty_like(x);
+    forTasks(rows, [&](std::int64_t, std::int64_t first, std::int64_t count) {
+        const std::int64_t at = first * rows.channels;
+        kernels::applyRows(data<T>(x) + at, data<float>(affine.factor), data<float>(affine.offset),
+                           static_cast<std::size_t>(count), static_cast<std::size_t>(rows.channels), relu,
+                           mutableData<T>(y) + at);
+    });
+    return y;
+}
+
+template <typename T>
+BatchStatistics statisticsOf(const Tensor& x, const NormTensors& norm) {
+    const Rows rows = rowsOf(x);
+    // Sums of x - origin: with an origin near the mean no digits cancel in the variance.
+    const Tensor origin = norm.runningMean.clone();
+    const TwoSums sums = sumsOver(rows, [&](std::int64_t first, std::int64_t count, double* values, double* squares) {
+        kernels::sumRows(data<T>(x) + first * rows.channels, data<float>(origin), static_cast<std::size_t>(count),
+                         static_cast<std::size_t>(rows.channels), values, squares);
+    });
+    BatchStatistics statistics{torch::empty_like(origin), torch::empty_like(origin)};
+    const auto count = static_cast<double>(rows.rows);
+    for (std::int64_t c = 0; c < rows.channels; ++c) {
+        const auto k = static_cast<std::size_t>(c);
+        const double shift = sums.first[k] / count;
+        const double mean = data<float>(origin)[c] + shift;
+        double variance = sums.second[k] / count - shift * shift;
+        variance = variance < 0 ? 0 : variance; // not max(): NaN stays
+        mutableData<float>(statistics.mean)[c] = static_cast<float>(mean);
+        mutableData<float>(statistics.inverseStd)[c] = static_cast<float>(1 / std::sqrt(variance + kNormEpsilon));
+        float& runningMean = mutableData<float>(norm.runningMean)[c];
+        float& runningVariance = mutableData<float>(norm.runningVariance)[c];
+        const double unbiased = rows.rows > 1 ? variance * count / (count - 1) : variance;
+        runningMean = static_cast<float>((1 - kNormMomentum) * runningMean + kNormMomentum * mean);
+        runningVariance = static_cast<float>((1 - kNormMomentum) * runningVariance + kNormMomentum * unbiased);
+    }
+    return statistics;
+}
+
+template <typename T>
+NormGradients gradients(const Tensor& dy, const Tensor& x, const Tensor& scale, const Tensor& shift,
+                        const BatchStatistics& statistics, bool relu, Tensor into) {
+    const Rows rows = rowsOf(x);
+    const Affine affine = affineOf(scale, shift, statistics);
+    const Tensor& factor = affine.factor;
+    const Tensor& offset = affine.offset;
+    const Tensor& mean = statistics.mean;
+    const auto channels = static_cast<std::size_t>(rows.channels);
+    const TwoSums sums = sumsOver(rows, [&](std::int64_t first, std::int64_t count, double* sumsG, double* sumsGd) {
+        const std::int64_t at = first * rows.channels;
+        kernels::sumGradientRows(data<T>(dy) + at, data<T>(x) + at, data<float>(factor), data<float>(offset), data<float>(mean),
+                                 static_cast<std::size_t>(count), channels, relu, sumsG, sumsGd);
+    });
+    Tensor dScale = torch::empty_like(scale);
+    Tensor dShift = torch::empty_like(shift);
+    Tensor slope = torch::empty_like(scale);
+    Tensor constant = torch::empty_like(scale);
+    // dx = factor * (g - mean(g) - (x - mean) * inverseStd^2 * mean(g * (x - mean))), Ioffe and Szegedy 2015, section 3.
+    const auto count = static_cast<double>(rows.rows);
+    for (std::int64_t c = 0; c < rows.channels; ++c) {
+        const auto k = static_cast<std::size_t>(c);
+        const double inverse = data<float>(statistics.inverseStd)[c];
+        const double f = data<float>(factor)[c];
+        const double along = f * inverse * inverse * sums.second[k] / count;
+        mutableData<float>(dScale)[c] = static_cast<float>(sums.second[k] * inverse);
+        mutableData<float>(dShift)[c] = static_cast<float>(sums.first[k]);
+        mutableData<float>(slope)[c] = static_cast<float>(-along);
+        mutableData<float>(constant)[c] = static_cast<float>(along * data<float>(mean)[c] - f * sums.first[k] / count);
+    }
+    forTasks(rows, [&](std::int64_t, std::int64_t first, std::int64_t taskRows) {
+        const std::int64_t at = first * rows.channels;
+        kernels::gradientRows(data<T>(dy) + at, data<T>(x) + at, data<float>(factor), data<float>(offset), data<float>(slope),
+                              data<float>(constant), static_cast<std::size_t>(taskRows), channels, relu,
+                              mutableData<T>(into) + at);
+    });
+    return {std::move(into), dScale, dShift};
+}
+
+bool isBf16(const Tensor& x) {
+    return x.scalar_type() == torch::kBFloat16;
+}
+
+} // namespace
+
+bool canFuse(const Tensor& x, const NormTensors& norm) {
+    const bool type = x.scalar_type() == torch::kFloat || isBf16(x);
+    return x.is_cpu() && type && x.dim() == 4 && x.numel() > 0 && x.is_contiguous(torch::MemoryFormat::ChannelsLast) &&
+           norm.scale.scalar_type() == torch::kFloat && norm.scale.is_contiguous() && norm.shift.is_contiguous();
+}
+
+BatchStatistics batchStatistics(const Tensor& x, const NormTensors& norm) {
+    return isBf16(x) ? statisticsOf<std::uint16_t>(x, norm) : statisticsOf<float>(x, norm);
+}
+
+BatchStatistics runningStatistics(const NormTensors& norm) {
+    return {norm.runningMean, (norm.runningVariance + kNormEpsilon).rsqrt()};
+}
+
+Tensor normalised(const Tensor& x, const Tensor& scale, const Tensor& shift, const BatchStatistics& statistics, bool relu) {
+    const Affine affine = affineOf(scale, shift, statistics);
+    return isBf16(x) ? applied<std::uint16_t>(x, affine, relu) : applied<float>(x, affine, relu);
+}
+
+NormGradients normGradients(const Tensor& dy, const Tensor& x, const Tensor& scale, const Tensor& shift,
+                            const BatchStatistics& statistics, bool relu, Tensor into) {
+    return isBf16(x) ? gradients<std::uint16_t>(dy, x, scale, shift, statistics, relu, std::move(into))
+                     : gradients<float>(dy, x, scale, shift, statistics, relu, std::move(into));
+}
+
+} // namespace sharesnet

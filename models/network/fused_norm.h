@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/network/norm_relu.h"
+
+#include <torch/types.h>
+
+namespace sharesnet {
+
+// The two passes of batch norm + ReLU as operations on tensors, without derivatives: what the differentiable functions
+// (norm_relu.h, norm_convolve.h) are made of. CPU, fp32 or bf16, channels-last. The same bits for any number of threads.
+
+// Whether the rest of this header can be had for x.
+bool canFuse(const torch::Tensor& x, const NormTensors& norm);
+
+// C values each, fp32.
+struct BatchStatistics {
+    torch::Tensor mean;
+    torch::Tensor inverseStd; // 1 / sqrt(variance + kNormEpsilon)
+};
+
+// Of x over N, H and W; moves the running values of `norm`.
+BatchStatistics batchStatistics(const torch::Tensor& x, const NormTensors& norm);
+BatchStatistics runningStatistics(const NormTensors& norm);
+
+// (x - mean) * inverseStd * scale + shift, then ReLU where `relu`; like x.
+torch::Tensor normalised(const torch::Tensor& x, const torch::Tensor& scale, const torch::Tensor& shift,
+                         const BatchStatistics& statistics, bool relu);
+
+struct NormGradients {
+    torch::Tensor x;
+    torch::Tensor scale;
+    torch::Tensor shift;
+};
+
+// Of a norm that used the batch's own statistics. dy is like x; the gradient of x is written to `into`, which may be dy.
+NormGradients normGradients(const torch::Tensor& dy, const torch::Tensor& x, const torch::Tensor& scale,
+                            const torch::Tensor& shift, const BatchStatistics& statistics, bool relu, torch::Tensor into);
+
+} // namespace sharesnet
