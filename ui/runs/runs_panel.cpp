@@ -151,6 +151,7 @@ void RunsPanel::makeActions() {
         return action;
     };
     open_ = add("document-open", tr("Open architecture"), Qt::Key_Return, [this] { openCurrent(); });
+    compare_ = add("view-split-left-right", tr("Compare architecture with the design"), {}, [this] { compareCurrent(); });
     resume_ = add("media-playback-start", tr("Resume training"), {}, [this] { resumeCurrent(); });
     rename_ = add("edit-rename", tr("Rename"), {}, [this] {
         const QModelIndex current = view_->currentIndex();
@@ -232,6 +233,7 @@ void RunsPanel::updateActions() {
     const auto current = currentRun();
     const QList<qint64> selected = selectedRuns();
     open_->setEnabled(current.has_value());
+    compare_->setEnabled(current.has_value());
     rename_->setEnabled(current.has_value());
     resume_->setEnabled(current && canResume(*current));
     export_->setEnabled(!selected.isEmpty());
@@ -256,7 +258,7 @@ void RunsPanel::updateEmptyState() {
 void RunsPanel::showMenu(const QPoint& position) {
     const QList<qint64> selected = selectedRuns();
     QMenu menu(this);
-    menu.addActions({open_, resume_});
+    menu.addActions({open_, compare_, resume_});
     menu.addSeparator();
     auto* draw = menu.addAction(tr("Draw curves"));
     draw->setCheckable(true);
@@ -288,6 +290,11 @@ void RunsPanel::showHeaderMenu(const QPoint& position) {
 void RunsPanel::openCurrent() {
     if (const auto record = currentRun())
         emit openArchitecture(record->arch);
+}
+
+void RunsPanel::compareCurrent() {
+    if (const auto record = currentRun())
+        emit compareArchitecture(*record);
 }
 
 void RunsPanel::resumeCurrent() {

@@ -40,7 +40,8 @@ class RunsPanel : public QWidget {
 
   signals:
     void openArchitecture(const sharesnet::ArchSpec& arch);
-    void resumeRequested(const sharesnet::RunRecord& run); // a run that ended before its last epoch
+    void compareArchitecture(const sharesnet::RunRecord& run); // with the design that is open
+    void resumeRequested(const sharesnet::RunRecord& run);     // a run that ended before its last epoch
     void shownRunsChanged(const QList<qint64>& runs);
     void runSelected(const sharesnet::RunRecord& run); // the current row
     void message(const QString& text);                 // for the status bar
@@ -56,6 +57,7 @@ class RunsPanel : public QWidget {
     void updateEmptyState();
     void updateActions();
     void openCurrent();
+    void compareCurrent();
     void resumeCurrent();
     void exportSelected();
     void askToDelete();
@@ -74,6 +76,7 @@ class RunsPanel : public QWidget {
     QPushButton* keep_;
     QList<qint64> toDelete_;
     QAction* open_;
+    QAction* compare_;
     QAction* resume_;
     QAction* rename_;
     QAction* export_;

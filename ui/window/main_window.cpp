@@ -155,6 +155,10 @@ void MainWindow::makeDocks(std::shared_ptr<LogBuffer> log) {
             [budget](const TrainConfig& config) { budget->setBatchSize(config.batchSize); });
     hub_ = new RunHub({bridge_, store_, runs, plots, activations_}, this);
     connect(runs, &RunsPanel::openArchitecture, files_, &FileActions::start);
+    connect(runs, &RunsPanel::compareArchitecture, this, [this](const RunRecord& run) {
+        comparison_->pin(run.arch, QString::fromStdString(run.name));
+        tabs_->setCurrentIndex(0); // where both drawings are
+    });
     connect(runs, &RunsPanel::resumeRequested, controller_, [this](const RunRecord& run) { controller_->resumeRun(run.id); });
 }
 

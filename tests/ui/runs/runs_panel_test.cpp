@@ -140,6 +140,10 @@ TEST_F(RunsPanelTest, OpensAndResumesTheCurrentRun) {
     action("Open")->trigger();
     ASSERT_EQ(opened.size(), 1);
     EXPECT_EQ(opened[0][0].value<ArchSpec>(), cifarPreActivation(29));
+    QSignalSpy compared(panel_.get(), &RunsPanel::compareArchitecture);
+    action("Compare")->trigger();
+    ASSERT_EQ(compared.size(), 1);
+    EXPECT_EQ(compared[0][0].value<RunRecord>().id, c_);
     EXPECT_FALSE(action("Resume")->isEnabled()); // it is done
     panel_->applyEvents({{c_, 1, RunFinished{true, 1, 1, 1}}});
     ASSERT_TRUE(action("Resume")->isEnabled());

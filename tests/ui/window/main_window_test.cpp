@@ -1,7 +1,9 @@
 #include "tests/ui/training/training_test_kit.h"
 #include "ui/base/ui_watchdog.h"
 #include "ui/designer/arch_document.h"
+#include "ui/designer/pinned_view.h"
 #include "ui/designer/template_dialog.h"
+#include "ui/runs/runs_panel.h"
 #include "ui/runs/store_client.h"
 #include "ui/window/log_panel.h"
 #include "ui/window/main_window.h"
@@ -67,6 +69,21 @@ TEST(MainWindow, BeginsFromATemplate) {
     QTest::keyClick(dialog, Qt::Key_Return);
     EXPECT_EQ(bench.window.document()->spec().name, fromFamily({}).name);
     EXPECT_EQ(bench.window.document()->spec().stages, fromFamily({}).stages);
+}
+
+TEST(MainWindow, ComparesTheDesignWithTheArchitectureOfARun) {
+    Workbench bench;
+    RunRecord run;
+    run.name = "last week's";
+    run.arch = unsharedTwin(bench.window.document()->spec());
+    auto* tabs = bench.window.findChild<QTabWidget*>(QStringLiteral("centreTabs"));
+    tabs->setCurrentIndex(1);
+    emit bench.window.findChild<RunsPanel*>()->compareArchitecture(run);
+    EXPECT_EQ(tabs->currentIndex(), 0);
+    auto* pinned = bench.window.findChild<PinnedView*>();
+    EXPECT_TRUE(pinned->isVisible());
+    EXPECT_EQ(pinned->drawing().stages.size(), run.arch.stages.size());
+    EXPECT_NE(bench.window.document()->spec(), run.arch); // the design stays
 }
 
 TEST(MainWindow, TrainsPausesAndStopsByKeys) {
