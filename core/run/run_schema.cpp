@@ -106,27 +106,29 @@ void useWriteAheadLog(SqliteDatabase& database) {
     }
 }
 
-void checkWhose(const SqliteDatabase& database, const std::string& file) {
+constexpr auto kNewest = static_cast<std::int64_t>(kMigrations.size());
+
+// 0: no store of ours yet.
+std::int64_t schemaVersion(const SqliteDatabase& database, const std::string& file) {
     const std::int64_t version = database.integer("PRAGMA user_version");
-    if (version > static_cast<std::int64_t>(kMigrations.size())) {
+    if (version > kNewest) {
         throw Error(file + ": was written by a newer version of this program (schema " + std::to_string(version) +
-                    ", this one knows " + std::to_string(kMigrations.size()) + "); update, or choose another folder");
+                    ", this one knows " + std::to_string(kNewest) + "); update, or choose another folder");
     }
-    if (version == 0 && database.integer("SELECT count(*) FROM sqlite_schema") > 0) {
-        throw Error(file + ": is the database of another program; move it away, or choose another folder");
-    }
+    return version;
 }
 
 void migrate(SqliteDatabase& database, const std::string& file) {
-    checkWhose(database, file);
-    if (database.integer("PRAGMA user_version") == static_cast<std::int64_t>(kMigrations.size())) {
+    if (schemaVersion(database, file) == kNewest) {
         return;
     }
-    SqliteTransaction transaction(database);
-    checkWhose(database, file); // under the lock: another process may have been quicker
-    for (std::size_t version = static_cast<std::size_t>(database.integer("PRAGMA user_version")); version < kMigrations.size();
-         ++version) {
-        database.execute(kMigrations[version]);
+    SqliteTransaction transaction(database); // another process may be at it too: only what is read under the lock counts
+    std::int64_t version = schemaVersion(database, file);
+    if (version == 0 && database.integer("SELECT count(*) FROM sqlite_schema") > 0) {
+        throw Error(file + ": is the database of another program; move it away, or choose another folder");
+    }
+    for (; version < kNewest; ++version) {
+        database.execute(kMigrations[static_cast<std::size_t>(version)]);
         database.execute("PRAGMA user_version = " + std::to_string(version + 1));
     }
     transaction.commit();
