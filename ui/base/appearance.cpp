@@ -1,11 +1,11 @@
 #include "ui/base/appearance.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/outlined_style.h"
 
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QToolTip>
 #include <QVariant>
 
@@ -85,7 +85,7 @@ void applyAppearance(QApplication& application, Appearance appearance) {
     if (appearance == Appearance::System) {
         QApplication::setStyle(application.property(kDesktopStyle).toString());
     } else {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new OutlinedStyle);
         palette = paletteOf(appearance == Appearance::Dark ? kDark : kLight);
     }
     QApplication::setPalette(palette);

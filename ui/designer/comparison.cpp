@@ -26,6 +26,10 @@ void Comparison::clear() {
     }
 }
 
+const ArchCost& Comparison::costHere() const {
+    return document_->cost();
+}
+
 void Comparison::compare() {
     diff_ = diffOf(*pinned_, document_->spec());
     here_ = changesAfter(diff_);

@@ -28,6 +28,7 @@ class Comparison : public QObject {
     const ArchSpec& spec() const { return *pinned_; } // while active, as all below
     const QString& title() const { return title_; }
     const ArchCost& cost() const { return cost_; }
+    const ArchCost& costHere() const; // of the document's
     const ArchDiff& diff() const { return diff_; }
     const ArchChanges& changesHere() const { return here_; }   // of the document's drawing
     const ArchChanges& changesThere() const { return there_; } // of the pinned one's

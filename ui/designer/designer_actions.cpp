@@ -129,7 +129,9 @@ void DesignerActions::addViewing() {
     });
     add(tr("Zoom &in"), QKeySequence::ZoomIn, [this] { view_->setZoom(view_->zoom() * 1.25); });
     add(tr("Zoom &out"), QKeySequence::ZoomOut, [this] { view_->setZoom(view_->zoom() / 1.25); });
-    add(tr("&Fit to window"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { view_->fit(); });
+    add(tr("&Fit to window"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] {
+        view_->fit();
+    })->setShortcutContext(Qt::WindowShortcut); // after a click in the library, too
     add(tr("&Zoom to selection"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_0), [this] { view_->zoomToSelection(); });
 }
 

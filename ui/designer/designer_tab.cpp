@@ -1,11 +1,13 @@
 #include "ui/designer/designer_tab.h"
 
+#include "ui/designer/comparison.h"
 #include "ui/designer/designer_view.h"
 #include "ui/designer/find_bar.h"
 #include "ui/designer/pinned_view.h"
 
 #include <QAction>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace sharesnet {
@@ -19,6 +21,13 @@ DesignerTab::DesignerTab(ArchDocument* document, DesignerView* view, const Compa
     both->addWidget(new PinnedView(comparison));
     both->setStretchFactor(0, 3);
     both->setStretchFactor(1, 2);
+    connect(comparison, &Comparison::changed, this, [this, comparison, view] {
+        const bool opens = comparison->isActive() && !comparing_;
+        comparing_ = comparison->isActive();
+        if (opens) { // when the other drawing has taken its room
+            QTimer::singleShot(0, view, &DesignerView::fit);
+        }
+    });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

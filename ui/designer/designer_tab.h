@@ -18,6 +18,7 @@ class DesignerTab : public QWidget {
 
   private:
     FindBar* find_;
+    bool comparing_ = false;
 };
 
 } // namespace sharesnet

@@ -4,6 +4,7 @@
 #include "ui/designer/drawing_painter.h"
 
 #include <QBuffer>
+#include <QFontInfo>
 #include <QLocale>
 #include <QPainter>
 #include <QPalette>
@@ -102,7 +103,10 @@ QByteArray DrawingFigure::svg() const {
     QPainter painter(&generator);
     paint(painter);
     painter.end();
-    return bytes;
+    // The family that the texts were measured in, and a kind for where it is missing; a desktop's alias means nothing there.
+    const QByteArray family = style_.text.family().toUtf8();
+    return bytes.replace("font-family=\"" + family + '"',
+                         "font-family=\"" + QFontInfo(style_.text).family().toUtf8() + ", sans-serif\"");
 }
 
 QByteArray DrawingFigure::pdf() const {

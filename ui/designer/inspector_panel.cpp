@@ -11,6 +11,7 @@
 
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -60,6 +61,9 @@ InspectorPanel::InspectorPanel(ArchDocument* document, DesignerView* view, QWidg
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    // Wide enough for all of it: scrolled sideways, a number would hide its arrows.
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(pages_->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
     auto* problems = new ProblemList(document);
     connect(problems, &ProblemList::spotChosen, this, [this](const Spot& spot) {
         view_->select(spot);

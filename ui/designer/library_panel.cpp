@@ -46,7 +46,7 @@ LibraryPanel::LibraryPanel(QWidget* parent) : QWidget(parent), presets_(presets(
     tree_->headerItem()->setToolTip(2, tr("Million parameters: shared / unshared, as the paper prints them"));
     tree_->setFrameShape(QFrame::NoFrame);
     tree_->setUniformRowHeights(true);
-    tree_->setTextElideMode(Qt::ElideMiddle);
+    tree_->setTextElideMode(Qt::ElideRight);
     tree_->setIndentation(10);
     tree_->setAccessibleName(tr("Library of architectures"));
     std::map<std::string, QTreeWidgetItem*> families;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr QSizeF kLargest(200, 130); // pixels
 constexpr double kNarrowest = 24;
+constexpr double kSeenEnough = 0.8; // of the drawing: the map would hide more than it helps to find
 constexpr int kRestMs = 80;
 constexpr int kFromCorner = 10;
 
@@ -30,9 +31,9 @@ void Minimap::setSeen(const QSizeF& drawing, const QRectF& seen, const QRect& ro
     const bool resized = drawing != drawing_;
     drawing_ = drawing;
     seen_ = seen & QRectF(QPointF(), drawing);
-    const bool all = drawing.isEmpty() || (seen_.width() > drawing.width() - 1 && seen_.height() > drawing.height() - 1);
-    setVisible(!all);
-    if (all) {
+    const bool enough = seen_.width() * seen_.height() >= kSeenEnough * drawing.width() * drawing.height();
+    setVisible(!enough);
+    if (enough) {
         return;
     }
     const QSize size(static_cast<int>(std::max(kNarrowest, drawing.width() * scale())),
@@ -78,6 +79,13 @@ void Minimap::paintEvent(QPaintEvent*) {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+void Minimap::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        invalidate();
+    }
 }
 
 void Minimap::mousePressEvent(QMouseEvent* event) {

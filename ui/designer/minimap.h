@@ -19,8 +19,8 @@ class Minimap : public QWidget {
     // `paint` paints the drawing in its own coordinates.
     Minimap(std::function<void(QPainter&)> paint, QWidget* parent);
 
-    // The drawing's size and the part of it that is seen, in the drawing's coordinates; hides where all is seen. `room` of the
-    // parent is what it lies over, in the lower right corner.
+    // The drawing's size and the part of it that is seen, in the drawing's coordinates; hides where nearly all is seen. `room`
+    // of the parent is what it lies over, in the lower right corner.
     void setSeen(const QSizeF& drawing, const QRectF& seen, const QRect& room);
     void invalidate(); // the drawing looks different
 
@@ -29,6 +29,7 @@ class Minimap : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
 

@@ -19,13 +19,16 @@ NumberChooser::NumberChooser(QWidget* parent) : QFrame(parent), question_(new QL
     number_->setObjectName(QStringLiteral("chooserNumber"));
     question_->setBuddy(number_);
     auto* apply = new QPushButton(tr("Apply"));
-    apply->setFocusPolicy(Qt::NoFocus); // so that the number keeps it, and losing it means elsewhere
+    apply->setObjectName(QStringLiteral("chooserApply"));
+    setFocusPolicy(Qt::ClickFocus); // a click beside number and button is not one elsewhere
+    setFocusProxy(number_);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 6, 8, 6);
     layout->addWidget(question_);
     layout->addWidget(number_);
     layout->addWidget(apply);
     number_->installEventFilter(this);
+    apply->installEventFilter(this);
     connect(apply, &QPushButton::clicked, this, [this] { close(true); });
     hide();
 }
@@ -49,7 +52,8 @@ void NumberChooser::ask(const QString& question, int min, int max, int value, co
 }
 
 bool NumberChooser::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::FocusOut && isVisible() && QApplication::activePopupWidget() == nullptr) {
+    if (event->type() == QEvent::FocusOut && isVisible() && QApplication::activePopupWidget() == nullptr &&
+        !isAncestorOf(QApplication::focusWidget())) {
         close(false);
     } else if (event->type() == QEvent::ShortcutOverride) {
         event->accept(); // letters and Escape are meant for the number, not for the drawing
@@ -68,7 +72,7 @@ void NumberChooser::close(bool answer) {
     const auto answered = std::exchange(answered_, {});
     number_->interpretText();
     const int value = number_->value();
-    const bool focused = number_->hasFocus();
+    const bool focused = isAncestorOf(QApplication::focusWidget());
     hide();
     if (focused) {
         parentWidget()->setFocus(); // the viewport's focus is the drawing's

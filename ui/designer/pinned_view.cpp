@@ -1,6 +1,6 @@
 #include "ui/designer/pinned_view.h"
 
-#include "ui/budget/figures.h"
+#include "ui/designer/compare_text.h"
 #include "ui/designer/comparison.h"
 #include "ui/designer/drawing_painter.h"
 #include "ui/designer/drawing_text.h"
@@ -79,7 +79,8 @@ void PinnedView::refresh() {
     if (comparison_->isActive()) {
         layout_ = layoutOf(comparison_->spec());
         drawing_ = layOutDrawing({comparison_->spec(), layout_, comparison_->cost()}, {}, style_);
-        setAccessibleName(tr("Pinned: %1, %2 parameters").arg(comparison_->title(), grouped(comparison_->cost().parameters)));
+        setAccessibleName(tr("Pinned: %1. From it to the design: %2")
+                              .arg(comparison_->title(), compareTotal(comparison_->cost(), comparison_->costHere())));
         update();
     }
 }

@@ -41,8 +41,8 @@ TemplateDialog::TemplateDialog(QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     create_ = buttons->addButton(tr("C&reate"), QDialogButtonBox::AcceptRole);
     create_->setObjectName(QStringLiteral("create"));
-    create_->setDefault(true);
     form_->addRow(buttons);
+    create_->setDefault(true); // in the dialog by now: before, it would count for nothing
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         const ArchSpec spec = fromFamily(choice());

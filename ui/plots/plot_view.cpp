@@ -42,7 +42,6 @@ PlotView::PlotView(const QString& title, const QString& xLabel, QWidget* parent)
     for (QCPAxis* axis : {xAxis, yAxis})
         axis->setNumberFormat(QStringLiteral("g"));
     yAxis->ticker()->setTickCount(4);
-    xAxis->ticker()->setTickCount(5);
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     axisRect()->setRangeZoomFactor(kZoomStep);
     setFocusPolicy(Qt::StrongFocus);
@@ -62,6 +61,13 @@ PlotView::PlotView(const QString& title, const QString& xLabel, QWidget* parent)
     empty_->setPositionAlignment(Qt::AlignCenter);
     empty_->setTextAlignment(Qt::AlignCenter);
     applyTheme(Theme::of(palette()));
+}
+
+// As many numbers below the plot as stand apart from one another.
+void PlotView::resizeEvent(QResizeEvent* event) {
+    const int widest = fontMetrics().horizontalAdvance(QStringLiteral("0.0000"));
+    xAxis->ticker()->setTickCount(std::clamp(width() / (2 * widest), 1, 5));
+    QCustomPlot::resizeEvent(event);
 }
 
 void PlotView::setFitter(std::function<void()> fitter) {

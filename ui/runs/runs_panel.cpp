@@ -182,10 +182,14 @@ void RunsPanel::takeRuns(const std::vector<RunRecord>& runs) {
     if (first)
         for (int column = 0; column < RunsModel::kColumns; ++column)
             view_->resizeColumnToContents(column);
-    if (first) // a run without a name to see is no use, however narrow the dock
-        view_->setColumnWidth(RunsModel::Name,
-                              std::max(view_->columnWidth(RunsModel::Name),
-                                       fontMetrics().horizontalAdvance(QStringLiteral("sharesnet-imagenet-152"))));
+    const auto widen = [this](int column, const QString& text) {
+        view_->setColumnWidth(column, std::max(view_->columnWidth(column), fontMetrics().horizontalAdvance(text)));
+    };
+    if (first) { // a run without a name to see is no use, however narrow the dock; accuracies come later
+        widen(RunsModel::Name, QStringLiteral("sharesnet-imagenet-152"));
+        widen(RunsModel::LastTest, QStringLiteral("100.00 %MM"));
+        widen(RunsModel::BestTest, QStringLiteral("100.00 %MM"));
+    }
     updateEmptyState();
     updateActions();
 }

@@ -1,5 +1,6 @@
 #include "ui/training/training_controls.h"
 
+#include "ui/base/elided_label.h"
 #include "ui/base/icons.h"
 #include "ui/training/data_picker.h"
 #include "ui/training/learning_rate_dialog.h"
@@ -178,11 +179,9 @@ void TrainingControls::makeWidgets() {
     bar_->setMinimumWidth(60);
     bar_->setMaximumWidth(220);
     row->addWidget(bar_, 1);
-    status_ = new QLabel(this);
+    status_ = new ElidedLabel(this);
     status_->setObjectName(QStringLiteral("trainingStatus"));
     status_->setForegroundRole(QPalette::PlaceholderText);
-    status_->setMinimumWidth(0);
-    status_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(status_, 3);
 }
 

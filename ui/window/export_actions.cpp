@@ -150,14 +150,16 @@ void ExportActions::copyTable(const QString& suffix) {
 }
 
 void ExportActions::choose(const QString& suffix, const QString& filter, double scale) {
-    auto* dialog = new QFileDialog(window_, tr("Export"));
+    auto* dialog = new QFileDialog(window_, tr("Export the drawing"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(filter);
     dialog->setDefaultSuffix(suffix);
     const QString file = document_->filePath();
-    const QString name = file.isEmpty() ? tr("architecture") : QFileInfo(file).fileName().section(QLatin1Char('.'), 0, 0);
-    dialog->selectFile(name + QLatin1Char('.') + suffix);
+    QString name = file.isEmpty() ? QString::fromStdString(document_->spec().name).simplified()
+                                  : QFileInfo(file).fileName().section(QLatin1Char('.'), 0, 0);
+    name.replace(QLatin1Char('/'), QLatin1Char('-'));
+    dialog->selectFile((name.isEmpty() ? tr("architecture") : name) + QLatin1Char('.') + suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [this, suffix, scale](const QString& chosen) {
         const bool named = QFileInfo(chosen).suffix().compare(suffix, Qt::CaseInsensitive) == 0;
         exportTo(named ? chosen : chosen + QLatin1Char('.') + suffix, scale);

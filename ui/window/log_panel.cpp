@@ -43,6 +43,7 @@ LogPanel::LogPanel(std::shared_ptr<LogBuffer> buffer, QWidget* parent) : QWidget
     text_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     text_->setFrameShape(QFrame::NoFrame);
     text_->setAccessibleName(tr("Log"));
+    text_->setPlaceholderText(tr("Nothing to tell yet. Warnings and what the program did stand here."));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(text_);

@@ -1,13 +1,22 @@
 // The colours of the drawing by the numbers: WCAG 2 contrast, and how far apart the colour-blind see them.
 
+#include "ui/base/outlined_style.h"
 #include "ui/base/theme.h"
 #include "ui/designer/drawing_painter.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QStyleOptionButton>
+#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <initializer_list>
 
 namespace sharesnet {
 namespace {
@@ -66,14 +75,15 @@ double seenDistance(const QColor& a, const QColor& b, const Matrix& eye) {
 
 class Contrast : public testing::TestWithParam<bool> { // dark
   protected:
-    static Theme themeOf(bool dark) {
+    static QPalette paletteOf(bool dark) {
         QPalette palette;
         palette.setColor(QPalette::Window, dark ? QColor("#25282d") : QColor("#eff1f4"));
         palette.setColor(QPalette::WindowText, dark ? QColor("#e6e8eb") : QColor("#1f2328"));
         palette.setColor(QPalette::Highlight, dark ? QColor("#3f7ae0") : QColor("#2563c9"));
-        return Theme::of(palette);
+        return palette;
     }
-    Theme theme = themeOf(GetParam());
+    QPalette palette = paletteOf(GetParam());
+    Theme theme = Theme::of(palette);
     std::array<QColor, 3> grounds{theme.window, theme.card, theme.inset};
 };
 
@@ -102,6 +112,36 @@ TEST_P(Contrast, ShapesStandOutFromWhatTheyAreOn) {
         for (int group = 0; group < 6; ++group) {
             EXPECT_GE(contrast(theme.shared(group), ground), kShapeContrast) << group;
         }
+    }
+}
+
+TEST_P(Contrast, WhatIsFilledInOrTickedHasAnOutline) {
+    OutlinedStyle style;
+    QWidget window;
+    auto* box = new QCheckBox;
+    auto* line = new QLineEdit;
+    auto* number = new QSpinBox;
+    auto* choice = new QComboBox;
+    window.setPalette(palette);
+    auto* column = new QVBoxLayout(&window);
+    for (QWidget* control : std::initializer_list<QWidget*>{box, line, number, choice}) {
+        control->setStyle(&style);
+        column->addWidget(control);
+    }
+    window.show();
+    window.setFocus(); // none of the controls, which would get another outline
+    const QImage image = window.grab().toImage();
+    const QColor ground = image.pixelColor(2, 2);
+    EXPECT_EQ(ground, palette.color(QPalette::Window));
+    QStyleOptionButton option;
+    option.initFrom(box);
+    const QRect tick = style.subElementRect(QStyle::SE_CheckBoxIndicator, &option, box).translated(box->pos());
+    for (const QRect& rect : {tick, line->geometry(), number->geometry(), choice->geometry()}) {
+        const QColor left = image.pixelColor(rect.left(), rect.center().y());
+        const QColor bottom = image.pixelColor(rect.left() + rect.width() / 3, rect.bottom());
+        EXPECT_GE(contrast(left, ground), kShapeContrast)
+            << qPrintable(left.name()) << " at " << rect.left() << ' ' << rect.top();
+        EXPECT_GE(contrast(bottom, ground), kShapeContrast) << qPrintable(bottom.name());
     }
 }
 

@@ -37,6 +37,28 @@ TEST_F(MinimapTest, IsThereOnlyWhereTheDrawingIsLargerThanTheView) {
     EXPECT_FALSE(map->isVisible());
 }
 
+TEST_F(MinimapTest, HidesWhereNearlyAllIsSeen) {
+    view.foldAll();
+    view.fit();
+    view.setZoom(view.zoom() * 1.05); // an edge of the drawing is out of sight
+    EXPECT_FALSE(map->isVisible());
+    view.setZoom(view.zoom() * 2);
+    EXPECT_TRUE(map->isVisible());
+}
+
+TEST_F(MinimapTest, FollowsTheThemeWithTheDrawingInIt) {
+    const auto inked = [this] {
+        const QImage image = map->grab().toImage();
+        return image.pixelColor(map->width() / 2, map->height() - 6) != map->palette().color(QPalette::Base);
+    };
+    ASSERT_TRUE(QTest::qWaitFor(inked, 5'000));
+    QPalette dark(QColor(40, 40, 40));
+    view.setPalette(dark);
+    EXPECT_EQ(map->palette().color(QPalette::Base), dark.color(QPalette::Base));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return inked() && map->grab().toImage().pixelColor(map->width() - 3, 3).lightness() < 128; }, 5'000));
+}
+
 TEST_F(MinimapTest, AClickAndADragMoveWhatIsSeen) {
     const QPoint end(map->width() - 3, map->height() - 3);
     QTest::mouseClick(map, Qt::LeftButton, {}, end);

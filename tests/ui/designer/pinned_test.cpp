@@ -7,6 +7,7 @@
 #include "ui/designer/designer_view.h"
 #include "ui/designer/pinned_view.h"
 
+#include <QScrollBar>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -61,6 +62,9 @@ TEST(PinnedViewTest, StandsBelowTheDrawingWhilePinnedAndBothAreMarked) {
     EXPECT_TRUE(pinned->isVisible());
     EXPECT_TRUE(QTest::qWaitFor([&] { return pinned->height() > 50 && view->height() > pinned->height(); }));
     EXPECT_TRUE(pinned->accessibleName().contains(QStringLiteral("other")));
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return view->horizontalScrollBar()->maximum() == 0 && view->verticalScrollBar()->maximum() == 0;
+    })); // all of the design beside it
     EXPECT_EQ(pinned->drawing().stages.size(), 3U);
     QCoreApplication::processEvents();
     const Theme theme = Theme::of(view->palette());

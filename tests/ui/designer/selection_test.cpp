@@ -117,6 +117,21 @@ TEST_F(SelectionTest, SAsksInHowManyPartsAndEscapeLetsItBe) {
     press(Qt::Key_S);
     answer(2);
     EXPECT_EQ(groups(1), (Groups{{2, 3, 4}, {5, 6}}));
+    document.undoStack()->undo();
+    press(Qt::Key_S);
+    auto* apply = view.findChild<QWidget*>(QStringLiteral("chooserApply"));
+    QTest::mouseClick(apply, Qt::LeftButton);
+    EXPECT_FALSE(apply->isVisible());
+    EXPECT_EQ(groups(1), (Groups{{2, 3, 4}, {5, 6}}));
+    EXPECT_TRUE(view.hasFocus());
+    document.undoStack()->undo();
+    press(Qt::Key_S);
+    QTest::mouseClick(apply->parentWidget(), Qt::LeftButton, {}, {2, 2}); // beside the number: still asked
+    EXPECT_TRUE(apply->isVisible());
+    apply->setFocus(Qt::TabFocusReason);
+    EXPECT_TRUE(apply->isVisible());
+    QTest::keyClick(apply, Qt::Key_Space);
+    EXPECT_EQ(groups(1), (Groups{{2, 3, 4}, {5, 6}}));
     view.select(Spot::ofStage(1));
     press(Qt::Key_S);
     answer(2);

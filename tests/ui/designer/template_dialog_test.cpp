@@ -36,6 +36,15 @@ class TemplateDialogTest : public testing::Test {
     ArchSpec chosen;
 };
 
+TEST_F(TemplateDialogTest, EnterCreates) {
+    for (const auto* button : dialog.findChildren<QPushButton*>()) {
+        EXPECT_EQ(button->isDefault(), button == child<QPushButton>("create")) << button->text().toStdString();
+    }
+    enter("n", "6");
+    QTest::keyClick(child<QSpinBox>("n"), Qt::Key_Return);
+    EXPECT_EQ(chosen.name, "sharesnet-56");
+}
+
 TEST_F(TemplateDialogTest, ParametersAreShownLiveForN) {
     enter("n", "18");
     EXPECT_TRUE(summary().contains(QStringLiteral("sharesnet-164: 164 layers"))) << qPrintable(summary());

@@ -72,6 +72,22 @@ TEST(LivePlotsTest, DrawsExactlyWhatTheEventsSay) {
     EXPECT_EQ(plots.findChild<QLabel*>("plotStatus")->text(), "thin · step 4 · loss 1.25 · lr 0.01 · 300 images/s");
 }
 
+TEST(LivePlotsTest, TheNumbersBelowANarrowPlotStandApart) {
+    PlotView plot(QStringLiteral("narrow"), QStringLiteral("parameters (M)"));
+    plot.xAxis->setRange(0.16, 0.19); // its ticks have three digits behind the point
+    plot.show();
+    for (const int width : {160, 240, 400, 900}) {
+        plot.resize(width, 200);
+        plot.replot();
+        const QFontMetrics metrics(plot.xAxis->tickLabelFont());
+        const QVector<double> ticks = plot.xAxis->tickVector();
+        for (int i = 1; i < ticks.size(); ++i) {
+            const double apart = plot.xAxis->coordToPixel(ticks[i]) - plot.xAxis->coordToPixel(ticks[i - 1]);
+            EXPECT_GT(apart, metrics.horizontalAdvance(plot.xAxis->tickVectorLabels()[i])) << width;
+        }
+    }
+}
+
 TEST(LivePlotsTest, TheXAxisCountsStepsOrEpochs) {
     LivePlots plots;
     plots.beginRun(3, "thin", 0);

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QImage>
 #include <QMenu>
@@ -72,6 +73,14 @@ class Exports : public testing::Test {
     ExportActions actions{&document, view, bar, &window};
 };
 
+TEST_F(Exports, AFigureIsNamedAfterTheArchitecture) {
+    entry("Drawing as P&DF…")->trigger();
+    auto* dialog = window.findChild<QFileDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->selectedFiles().value(0).section(u'/', -1), QStringLiteral("sharesnet-164.pdf"));
+    dialog->reject();
+}
+
 TEST_F(Exports, PngIsTightOnPaperAndOfTheScale) {
     const QImage once = QImage::fromData(exported("a.png"));
     const QImage twice = QImage::fromData(exported("b.png", 2));
@@ -123,6 +132,8 @@ TEST_F(Exports, ATitleMakesRoomAboveAndSaysTheParameters) {
     EXPECT_GT(with.height(), without.height() + 8);
     const QByteArray svg = exported("b.svg");
     EXPECT_TRUE(svg.contains("929,114 parameters"));
+    EXPECT_TRUE(svg.contains(", sans-serif\"")) << "no kind of font for where the family is missing";
+    EXPECT_FALSE(svg.contains("font-family=\"Sans Serif\"")) << "an alias of this desktop means nothing elsewhere";
 }
 
 TEST_F(Exports, PdfIsOnePageOfTheDrawingsSize) {

@@ -95,6 +95,9 @@ struct BadFile {
     std::function<std::string()> text;
     const char* message;
 };
+void PrintTo(const BadFile& file, std::ostream* out) {
+    *out << file.name;
+}
 
 class BadFiles : public Files, public testing::WithParamInterface<BadFile> {};
 

@@ -1,6 +1,8 @@
 #include "tests/ui/training/training_test_kit.h"
 #include "ui/base/ui_watchdog.h"
 #include "ui/designer/arch_document.h"
+#include "ui/designer/designer_view.h"
+#include "ui/designer/library_panel.h"
 #include "ui/designer/pinned_view.h"
 #include "ui/designer/template_dialog.h"
 #include "ui/runs/runs_panel.h"
@@ -20,6 +22,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QTabWidget>
+#include <QTreeWidget>
 #include <QUndoStack>
 #include <QUrl>
 
@@ -84,6 +87,15 @@ TEST(MainWindow, ComparesTheDesignWithTheArchitectureOfARun) {
     EXPECT_TRUE(pinned->isVisible());
     EXPECT_EQ(pinned->drawing().stages.size(), run.arch.stages.size());
     EXPECT_NE(bench.window.document()->spec(), run.arch); // the design stays
+}
+
+TEST(MainWindow, FitsTheDrawingByKeyWhereverTheFocusIs) {
+    Workbench bench;
+    auto* designer = bench.window.findChild<DesignerView*>();
+    bench.window.findChild<LibraryPanel*>()->findChild<QTreeWidget*>()->setFocus();
+    designer->setZoom(3.5);
+    QTest::keyClick(&bench.window, Qt::Key_0, Qt::ControlModifier);
+    EXPECT_LT(designer->zoom(), 3);
 }
 
 TEST(MainWindow, TrainsPausesAndStopsByKeys) {

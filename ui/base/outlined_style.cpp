@@ -1,0 +1,55 @@
+#include "ui/base/outlined_style.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr double kRadius = 2;
+constexpr float kOfText = 0.5F; // of the text's colour in the outline's; the rest is the window's
+constexpr float kOfTextDisabled = 0.25F;
+
+QColor outlineColor(const QStyleOption& option) {
+    const QColor text = option.palette.color(QPalette::Active, QPalette::WindowText);
+    const QColor window = option.palette.color(QPalette::Active, QPalette::Window);
+    const float share = option.state.testFlag(QStyle::State_Enabled) ? kOfText : kOfTextDisabled;
+    const auto mixed = [share](float of, float ground) { return ground + share * (of - ground); };
+    return QColor::fromRgbF(mixed(text.redF(), window.redF()), mixed(text.greenF(), window.greenF()),
+                            mixed(text.blueF(), window.blueF()));
+}
+
+void outline(QPainter* painter, const QStyleOption& option) {
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        return; // in the highlight's colour already
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(outlineColor(option));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    painter->restore();
+}
+
+} // namespace
+
+OutlinedStyle::OutlinedStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                  const QWidget* widget) const {
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_IndicatorCheckBox || element == PE_FrameLineEdit) {
+        outline(painter, *option);
+    }
+}
+
+void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                       const QWidget* widget) const {
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox || control == CC_ComboBox) {
+        outline(painter, *option);
+    }
+}
+
+} // namespace sharesnet
