@@ -16,9 +16,9 @@ namespace {
 
 constexpr double kMinZoom = 0.1;
 constexpr double kMaxZoom = 4.0;
-constexpr double kClosest = 2.0;      // that zooming to the selection goes
-constexpr double kReadableZoom = 0.7; // the least that the view chooses by itself
-constexpr int kMargin = 24;           // around the selection that is zoomed to, in pixels
+constexpr double kClosest = 2.0;       // that zooming to the selection goes
+constexpr double kReadableZoom = 0.65; // the least that the view chooses by itself
+constexpr int kMargin = 24;            // around the selection that is zoomed to, in pixels
 
 } // namespace
 

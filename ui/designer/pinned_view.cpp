@@ -54,8 +54,9 @@ void PinnedView::paintEvent(QPaintEvent* event) {
     painter.drawLine(0, 0, width(), 0);
     painter.setFont(style_.text);
     painter.setPen(theme_.text);
-    painter.drawText(QRectF(style_.padding, 0, width() - 2 * style_.padding, captionHeight()), Qt::AlignLeft | Qt::AlignVCenter,
-                     accessibleName());
+    painter.drawText(
+        QRectF(style_.padding, 0, width() - 2 * style_.padding, captionHeight()), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(accessibleName(), Qt::ElideRight, static_cast<int>(width() - 2 * style_.padding)));
     painter.translate((width() - drawing_.bounds.width() * zoom()) / 2, captionHeight());
     painter.scale(zoom(), zoom());
     const DrawingSource source{comparison_->spec(), layout_, comparison_->cost()};
@@ -79,7 +80,7 @@ void PinnedView::refresh() {
     if (comparison_->isActive()) {
         layout_ = layoutOf(comparison_->spec());
         drawing_ = layOutDrawing({comparison_->spec(), layout_, comparison_->cost()}, {}, style_);
-        setAccessibleName(tr("Pinned: %1. From it to the design: %2")
+        setAccessibleName(tr("Pinned: %1; to the design %2")
                               .arg(comparison_->title(), compareTotal(comparison_->cost(), comparison_->costHere())));
         update();
     }
