@@ -6,11 +6,16 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <utility>
+
 namespace sharesnet {
 
 namespace {
 
 constexpr int kDrainMs = 40;
+constexpr int kStepsMs = 400; // between steps with no other news: drawn more often, they cost the training its processor
+constexpr std::size_t kMostWaiting = 4096; // so that one handing over stays a matter of milliseconds
 
 } // namespace
 
@@ -119,18 +124,29 @@ void SessionBridge::begin(Prepared prepared) {
 void SessionBridge::drain() {
     // Asked before draining: what is published before the session says that it is over is then in this drain.
     const bool over = session_ && !session_->running();
-    const auto events = queue_.drain();
-    for (const auto& event : events) {
-        follow(event);
+    for (auto& event : queue_.drain()) {
+        waiting_.push_back(std::move(event));
     }
-    if (!events.empty()) {
-        emit eventsDrained(events);
+    const bool news = std::any_of(waiting_.begin(), waiting_.end(),
+                                  [](const TrainingEvent& event) { return !std::holds_alternative<StepDone>(event.fact); });
+    const bool due = !sinceEvents_.isValid() || sinceEvents_.hasExpired(kStepsMs) || waiting_.size() >= kMostWaiting;
+    if (!waiting_.empty() && (news || over || due)) {
+        handOver();
     }
     if (over) {
         timer_.stop();
         session_.reset(); // does not wait: the worker has left
         finish();
     }
+}
+
+void SessionBridge::handOver() {
+    const auto events = std::exchange(waiting_, {});
+    sinceEvents_.start();
+    for (const auto& event : events) {
+        follow(event);
+    }
+    emit eventsDrained(events);
 }
 
 // What the worker acknowledges counts only where it is still what is wanted: one may pause and resume faster than it answers.

@@ -5,6 +5,7 @@
 #include "core/run/run_recorder.h"
 #include "core/run/training_session.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -26,9 +27,9 @@ struct RunPlan {
     std::int64_t resumes = 0; // goes on with this run of the store, with `config`; 0: a new run
 };
 
-// Between one training session at a time and the window. Owns session, queue and recorder; hands the events over in one signal
-// a drain, every 40 ms at most. All functions: ui thread; none blocks, the disk and the engine are asked in the background.
-// Only the destructor joins (after asking a session that still runs to stop).
+// Between one training session at a time and the window. Owns session, queue and recorder; hands the events over in one signal,
+// 40 ms after they came at most; steps without other news 400 ms. All functions: ui thread; none blocks, the disk and the
+// engine are asked in the background. Only the destructor joins (after asking a session that still runs to stop).
 class SessionBridge : public QObject {
     Q_OBJECT
 
@@ -85,6 +86,7 @@ class SessionBridge : public QObject {
     void prepare(Work work);
     void begin(Prepared prepared);
     void drain();
+    void handOver();
     void follow(const TrainingEvent& event);
     void finish();
     void setState(State state);
@@ -96,7 +98,9 @@ class SessionBridge : public QObject {
     RunPlan plan_;
     std::optional<StopPoint> stopWanted_; // asked for while preparing
     QTimer timer_;
-    EventQueue queue_{8192}; // what one drain can hand on within a frame; the store gets every step
+    std::vector<TrainingEvent> waiting_; // steps that nobody need know of at once
+    QElapsedTimer sinceEvents_;          // since the last ones were handed over
+    EventQueue queue_{8192};             // what one drain can hand on within a frame; the store gets every step
     std::shared_ptr<RunRecorder> recorder_;
     std::unique_ptr<TrainingSession> session_; // last: ends before what it publishes into
 };

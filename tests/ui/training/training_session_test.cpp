@@ -3,7 +3,9 @@
 #include "core/arch/arch_edit.h"
 
 #include <QAction>
+#include <QElapsedTimer>
 
+#include <algorithm>
 #include <fstream>
 #include <future>
 
@@ -26,6 +28,40 @@ TEST(TrainingByButtons, TrainsToTheEndAndLeavesTheRunInTheStore) {
     EXPECT_EQ(runs[0].arch, cifarPreActivation(29));
     EXPECT_EQ(runs[0].config, kit.form.config());
     EXPECT_TRUE(kit.problems.isEmpty()) << kit.problems.join('\n').toStdString();
+}
+
+// Each costs the window a repaint, which the training would lose.
+TEST(TrainingByButtons, StepsWithoutOtherNewsComeTogether) {
+    StepGate gate;
+    FakeScript script;
+    script.beforeStep = gate.waiter();
+    script.stepsPerEpoch = 10'000; // no end of an epoch among the news
+    TrainingKit kit(script, 1'000);
+    const std::shared_ptr<void> always(nullptr, [&](void*) { gate.open(); });
+    QElapsedTimer since;
+    int together = 0;
+    QObject::connect(&kit.bridge, &SessionBridge::eventsDrained, &kit.bridge, [&](const std::vector<TrainingEvent>& events) {
+        const bool stepsAlone = std::all_of(events.begin(), events.end(), [](const TrainingEvent& event) {
+            return std::holds_alternative<StepDone>(event.fact);
+        });
+        if (stepsAlone && since.isValid()) {
+            EXPECT_GE(since.elapsed(), 395);
+            together = std::max(together, static_cast<int>(events.size()));
+        }
+        since.start();
+    });
+    kit.click("trainButton");
+    ASSERT_TRUE(comes([&] {
+        gate.allow(); // a step each time that the window looks
+        return together > 1;
+    }));
+    kit.click("pauseButton");
+    gate.allow();
+    ASSERT_TRUE(kit.comesTo(State::Paused)); // news are told without waiting for their turn
+    kit.click("stopButton");
+    gate.open();
+    ASSERT_TRUE(kit.comesTo(State::Idle));
+    EXPECT_EQ(kit.count<StepDone>(), kit.runs().at(0).steps) << "none was lost on the way";
 }
 
 TEST(TrainingByButtons, PausesResumesAndStops) {
