@@ -13,8 +13,8 @@ base=${1:-$(git rev-list -1 --before="$(git log -1 --format=%cd --date=iso-stric
 base=${base:-$(git hash-object -t tree /dev/null)}
 mapfile -t changed < <(git diff --name-only --diff-filter=d "$base" HEAD -- '*.cpp')
 [ ${#changed[@]} -gt 0 ] || { echo "check: no changed sources to lint"; exit 0; }
-# Without precompiled headers: clang cannot read GCC's.
-cmake --preset dev -B build/tidy -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON -DSHARESNET_BENCHMARKS=OFF >/dev/null
+# Without precompiled headers: clang cannot read GCC's. And each source by itself.
+cmake --preset dev -B build/tidy -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON -DSHARESNET_UNITY=OFF -DSHARESNET_BENCHMARKS=OFF >/dev/null
 mapfile -t known < <(python3 -c '
 import json, os, sys
 root = os.getcwd() + "/"

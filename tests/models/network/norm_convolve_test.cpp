@@ -1,5 +1,6 @@
 #include "models/network/norm_convolve.h"
 #include "models/training/pooled_allocator.h"
+#include "tests/models/network/relative_error.h"
 
 #include <c10/core/CPUAllocator.h>
 #include <gtest/gtest.h>
@@ -12,7 +13,7 @@ namespace {
 
 using torch::Tensor;
 
-struct Case {
+struct Convolution {
     Tensor x;
     NormTensors norm;
     Tensor main;
@@ -21,9 +22,9 @@ struct Case {
     std::vector<Tensor> leaves() const { return {x, norm.scale, norm.shift, main, side}; }
 };
 
-Case makeCase(torch::Dtype type = torch::kFloat) {
+Convolution makeConvolution(torch::Dtype type = torch::kFloat) {
     torch::manual_seed(11);
-    Case made;
+    Convolution made;
     made.x = (torch::randn({4, 24, 9, 9}) * 2 + 3).to(type).contiguous(torch::MemoryFormat::ChannelsLast);
     made.norm = {torch::rand({24}) + 0.5, torch::randn({24}) * 0.5, torch::zeros({24}), torch::ones({24})};
     made.main = torch::randn({16, 24, 3, 3}) * 0.1;
@@ -35,7 +36,7 @@ Case makeCase(torch::Dtype type = torch::kFloat) {
 }
 
 // The same values in double precision, where nothing is fused.
-Case inDouble(const Case& from) {
+Convolution inDouble(const Convolution& from) {
     const auto copy = [](const Tensor& tensor) {
         return tensor.detach().to(torch::kDouble).contiguous().requires_grad_(tensor.requires_grad());
     };
@@ -54,17 +55,13 @@ Tensor lossOf(const Convolved& out) {
                               : loss;
 }
 
-double relativeError(const Tensor& value, const Tensor& expected) {
-    return ((value.to(torch::kDouble) - expected).norm() / expected.norm()).item<double>();
-}
-
-Convolved applied(const Case& to, bool withSide) {
+Convolved applied(const Convolution& to, bool withSide) {
     return normConvolve(to.x, to.norm, true, {to.main, 2}, withSide ? std::optional(ConvUse{to.side, 2}) : std::nullopt);
 }
 
 void expectLikeDouble(torch::Dtype type, bool withSide, double tolerance) {
-    const Case fused = makeCase(type);
-    const Case reference = inDouble(fused);
+    const Convolution fused = makeConvolution(type);
+    const Convolution reference = inDouble(fused);
     const Convolved out = applied(fused, withSide);
     const Convolved expected = applied(reference, withSide);
     EXPECT_EQ(out.main.scalar_type(), type);
@@ -97,18 +94,18 @@ TEST(NormConvolve, MatchesInBf16WithinItsPrecision) {
 }
 
 TEST(NormConvolve, AWeightUsedTwiceGetsTheSumOfItsGradients) {
-    const Case both = makeCase();
+    const Convolution both = makeConvolution();
     const ConvUse once{both.main, 1};
     (lossOf(normConvolve(both.x, both.norm, true, once)) + lossOf(normConvolve(both.x * 2, both.norm, true, once))).backward();
-    const Case first = makeCase();
+    const Convolution first = makeConvolution();
     lossOf(normConvolve(first.x, first.norm, true, {first.main, 1})).backward();
-    const Case second = makeCase();
+    const Convolution second = makeConvolution();
     lossOf(normConvolve(second.x * 2, second.norm, true, {second.main, 1})).backward();
-    EXPECT_LT(relativeError(both.main.grad(), (first.main.grad() + second.main.grad()).to(torch::kDouble)), 1e-6);
+    EXPECT_LT(relativeError(both.main.grad(), (first.main.grad() + second.main.grad())), 1e-6);
 }
 
 TEST(NormConvolve, EvaluatesByTheRunningValues) {
-    const Case made = makeCase();
+    const Convolution made = makeConvolution();
     const torch::NoGradGuard noGrad;
     const Tensor mean = made.norm.runningMean.clone();
     const Tensor expected = convolve(normRelu(made.x, made.norm, false, true), {made.main, 1});

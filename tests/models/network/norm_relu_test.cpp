@@ -1,4 +1,5 @@
 #include "models/network/norm_relu.h"
+#include "tests/models/network/relative_error.h"
 
 #include <gtest/gtest.h>
 #include <torch/torch.h>
@@ -49,10 +50,6 @@ Reference reference(const Case& from, bool relu) {
     result.dScale = scale.grad();
     result.dShift = shift.grad();
     return result;
-}
-
-double relativeError(const Tensor& value, const Tensor& expected) {
-    return ((value.to(torch::kDouble) - expected).norm() / expected.norm()).item<double>();
 }
 
 void expectLikeReference(std::int64_t batch, std::int64_t channels, std::int64_t size, bool relu, torch::Dtype type,
