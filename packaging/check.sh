@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Formatting of all sources (clang-format 14), and clang-tidy over the sources that changed since BASE. Formatting must be
-# right; what clang-tidy finds, in at most ten minutes, is printed to be read.
+# right; what clang-tidy finds, in at most five minutes, is printed to be read.
 #
 # usage: packaging/check.sh [BASE]      BASE: a commit [the last one before the day of HEAD]
 set -euo pipefail
@@ -21,5 +21,5 @@ root = os.getcwd() + "/"
 known = {e["file"].replace(root, "") for e in json.load(open("build/tidy/compile_commands.json"))}
 print("\n".join(f for f in sys.argv[1:] if f in known))' "${changed[@]}")
 echo "check: clang-tidy over ${#known[@]} changed sources"
-printf '%s\n' "${known[@]}" | timeout 600 xargs -r -P "$(nproc)" -n 1 clang-tidy-14 -p build/tidy --quiet 2>/dev/null ||
+printf '%s\n' "${known[@]}" | timeout 300 xargs -r -P "$(nproc)" -n 1 clang-tidy-14 -p build/tidy --quiet 2>/dev/null ||
   echo "check: clang-tidy stopped at its time limit or has findings, above"
