@@ -33,7 +33,7 @@ class TemporaryFolder {
 
     // Writes a file below the folder, making the folders on the way.
     std::filesystem::path write(const std::string& name, const std::vector<std::uint8_t>& bytes) const {
-        const std::filesystem::path file = path_ / name;
+        std::filesystem::path file = path_ / name;
         std::filesystem::create_directories(file.parent_path());
         std::ofstream(file, std::ios::binary)
             .write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
