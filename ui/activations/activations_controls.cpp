@@ -84,7 +84,7 @@ void ActivationsControls::layOut() {
     second->addWidget(images, 2);
     second->addWidget(follow);
     second->addWidget(common);
-    second->addWidget(zoom, 1);
+    addLabelled(second, tr("Si&ze"), zoom, 1);
     second->addWidget(exporter);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);

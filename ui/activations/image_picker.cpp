@@ -54,7 +54,7 @@ ImagePicker::ImagePicker(QWidget* parent)
     choice_->setAccessibleName(tr("Image"));
     choice_->setToolTip(tr("What the network looks at; a picture can also be dropped here or pasted"));
     choice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice_->setMinimumContentsLength(12);
+    choice_->setMinimumContentsLength(18); // the longest of the samples' names, and a picture beside it
     choice_->addItem(tr("Test image"), TestImage);
     choice_->setCurrentIndex(-1);
     index_->setObjectName(QStringLiteral("testImageIndex"));

@@ -72,14 +72,10 @@ void CompareSection::changeEvent(QEvent* event) {
 
 void CompareSection::fillMenu() {
     auto* menu = new QMenu(choose_);
-    const auto name = [this] { return QString::fromStdString(document_->spec().name); };
-    menu->addAction(tr("As it is &now"), this,
-                    [this, name] { comparison_->pin(document_->spec(), tr("%1 as it was").arg(name())); });
-    menu->addAction(tr("Its &unshared twin"), this, [this, name] {
-        ArchSpec twin = document_->spec();
-        std::for_each(twin.stages.begin(), twin.stages.end(), [](StageSpec& stage) { stage.sharing.clear(); });
-        comparison_->pin(twin, tr("unshared twin of %1").arg(name()));
+    menu->addAction(tr("As it is &now"), this, [this] {
+        comparison_->pin(document_->spec(), tr("%1 as it was").arg(QString::fromStdString(document_->spec().name)));
     });
+    menu->addAction(tr("Its &unshared twin"), comparison_, &Comparison::pinTwin);
     QMenu* shipped = menu->addMenu(tr("&Preset"));
     for (const Preset& preset : presets_) {
         const QString title = QString::fromStdString(preset.title);

@@ -1,18 +1,31 @@
 #include "ui/designer/comparison.h"
 
+#include "core/arch/arch_edit.h"
 #include "ui/designer/arch_document.h"
 
 namespace sharesnet {
 
 Comparison::Comparison(const ArchDocument* document, QObject* parent) : QObject(parent), document_(document) {
     connect(document_, &ArchDocument::changed, this, [this] {
-        if (isActive()) {
+        if (followsTwin_) {
+            pinTwin();
+        } else if (isActive()) {
             compare();
         }
     });
 }
 
 void Comparison::pin(const ArchSpec& spec, const QString& title) {
+    followsTwin_ = false;
+    take(spec, title);
+}
+
+void Comparison::pinTwin() {
+    followsTwin_ = true;
+    take(unsharedTwin(document_->spec()), tr("unshared twin of %1").arg(QString::fromStdString(document_->spec().name)));
+}
+
+void Comparison::take(const ArchSpec& spec, const QString& title) {
     pinned_ = spec;
     title_ = title;
     cost_ = costOf(spec);
@@ -22,6 +35,7 @@ void Comparison::pin(const ArchSpec& spec, const QString& title) {
 void Comparison::clear() {
     if (isActive()) {
         pinned_.reset();
+        followsTwin_ = false;
         emit changed();
     }
 }

@@ -22,6 +22,7 @@ class Comparison : public QObject {
     explicit Comparison(const ArchDocument* document, QObject* parent = nullptr);
 
     void pin(const ArchSpec& spec, const QString& title);
+    void pinTwin(); // the document's own unshared twin, whatever becomes of the document
     void clear();
 
     bool isActive() const { return pinned_.has_value(); }
@@ -37,10 +38,12 @@ class Comparison : public QObject {
     void changed();
 
   private:
+    void take(const ArchSpec& spec, const QString& title);
     void compare();
 
     const ArchDocument* document_;
     std::optional<ArchSpec> pinned_;
+    bool followsTwin_ = false;
     QString title_;
     ArchCost cost_;
     ArchDiff diff_;

@@ -62,45 +62,49 @@ QAction* DesignerActions::add(const QString& text, const QKeySequence& keys, std
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, std::move(run));
     view_->addAction(action);
+    entries_ << action;
     return action;
 }
 
 void DesignerActions::addSeparator() {
     auto* separator = new QAction(this);
     separator->setSeparator(true);
-    view_->addAction(separator);
+    entries_ << separator;
+}
+
+QAction* DesignerActions::gather(qsizetype from, const QString& title) {
+    auto* menu = new QMenu(title, view_);
+    menu->addActions(entries_.mid(from));
+    entries_.resize(from);
+    entries_ << menu->menuAction();
+    return menu->menuAction();
 }
 
 void DesignerActions::addSharing() {
     ofSelection_ << add(tr("&Share the selected"), Qt::Key_G, [this] { share(); });
     ofSelection_ << add(tr("&Ungroup"), Qt::Key_U, [this] { ungroup(); });
     ofSelection_ << add(tr("S&plit the group…"), Qt::Key_S, [this] { split(); });
-    addPatterns();
-    add(tr("Select &all"), QKeySequence::SelectAll, [this] { view_->selectAll(); });
-    addSeparator();
-    add(tr("Share in all sta&ges"), {}, [this] {
+    const qsizetype ofThis = entries_.size();
+    ofSelection_ << add(tr("&Paper rule for this stage"), {},
+                        [this] { shareByPattern(tr("Share by the paper's rule in stage %1"), paperRule); });
+    ofSelection_ << add(tr("&Every second block"), {},
+                        [this] { shareByPattern(tr("Share every second block of stage %1"), shareEverySecond); });
+    ofSelection_ << add(tr("&Groups of n…"), {}, [this] { askGroupSize(); });
+    ofSelection_ << gather(ofThis, tr("&In this stage"));
+    const qsizetype ofAll = entries_.size();
+    add(tr("&Share in all stages"), {}, [this] {
         const int conv = convOf(view_->current());
         view_->edit(tr("Share conv %1 in all stages").arg(conv), view_->current(),
                     [&] { return shareInAllStages(document_->spec(), conv); });
     });
-    add(tr("Pape&r rule"), {}, [this] {
+    add(tr("&Paper rule"), {}, [this] {
         view_->edit(tr("Share by the paper's rule"), view_->current(), [this] { return applyPaperRule(document_->spec()); });
     });
-    add(tr("Dissolve a&ll"), {}, [this] {
+    add(tr("&Dissolve all"), {}, [this] {
         view_->edit(tr("Dissolve all groups"), view_->current(), [this] { return unsharedTwin(document_->spec()); });
     });
-}
-
-void DesignerActions::addPatterns() {
-    auto* menu = new QMenu(tr("In this sta&ge"), view_);
-    const auto entry = [&](const QString& text, std::function<void()> run) {
-        connect(menu->addAction(text), &QAction::triggered, this, std::move(run));
-    };
-    entry(tr("&Paper rule"), [this] { shareByPattern(tr("Share by the paper's rule in stage %1"), paperRule); });
-    entry(tr("&Every second block"), [this] { shareByPattern(tr("Share every second block of stage %1"), shareEverySecond); });
-    entry(tr("&Groups of n…"), [this] { askGroupSize(); });
-    ofSelection_ << menu->menuAction();
-    view_->addAction(menu->menuAction());
+    gather(ofAll, tr("In a&ll stages"));
+    add(tr("Select &all"), QKeySequence::SelectAll, [this] { view_->selectAll(); });
 }
 
 void DesignerActions::addStructure() {
@@ -119,6 +123,7 @@ void DesignerActions::addStructure() {
 }
 
 void DesignerActions::addViewing() {
+    const qsizetype first = entries_.size();
     add(tr("U&nfold all blocks"), {}, [this] { view_->unfoldAll(); });
     add(tr("F&old equal blocks"), {}, [this] { view_->foldAll(); });
     ofStage_ << add(tr("&Roll up or unroll stage"), Qt::Key_R, [this] { roll({view_->current().stage}); });
@@ -133,6 +138,7 @@ void DesignerActions::addViewing() {
         view_->fit();
     })->setShortcutContext(Qt::WindowShortcut); // after a click in the library, too
     add(tr("&Zoom to selection"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_0), [this] { view_->zoomToSelection(); });
+    gather(first, tr("F&old, roll and zoom"));
 }
 
 // Unrolls where any is rolled.

@@ -16,26 +16,28 @@ namespace sharesnet {
 class ArchDocument;
 class DesignerView;
 
-// The entries of the Architecture menu, as actions of the view (QWidget::actions()): each acts on the view's selection and is
-// enabled where it can act. Their keys hold while the drawing has the focus.
+// What the Architecture menu and the drawing's own menu offer, as actions of the view (QWidget::actions()): each acts on the
+// view's selection and is enabled where it can act. Their keys hold while the drawing has the focus.
 class DesignerActions : public QObject {
     Q_OBJECT
 
   public:
     DesignerActions(ArchDocument* document, DesignerView* view); // owned by the view
 
+    const QList<QAction*>& menuEntries() const { return entries_; } // with separators; some are menus of their own
+
     void split(); // asks in how many parts the groups of the selection
 
   private:
     QAction* add(const QString& text, const QKeySequence& keys, std::function<void()> run);
     void addSeparator();
+    QAction* gather(qsizetype from, const QString& title); // the entries from there on become a menu
     void addSharing();
     void addStructure();
     void addViewing();
     void updateEnabled();
     void roll(const std::vector<int>& stages);
 
-    void addPatterns();
     std::vector<Spot> selected() const; // folds stand for their blocks
     void share();
     void ungroup();
@@ -51,6 +53,7 @@ class DesignerActions : public QObject {
 
     ArchDocument* document_;
     DesignerView* view_;
+    QList<QAction*> entries_;
     QList<QAction*> ofStage_;     // need a selected stage
     QList<QAction*> ofSelection_; // need something selected in a stage
     QAction* moveLeft_ = nullptr;

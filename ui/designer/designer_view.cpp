@@ -375,9 +375,13 @@ void DesignerView::contextMenuEvent(QContextMenuEvent* event) {
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("contextMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(actions());
+    menu->addActions(menuEntries());
     const QPoint at = event->reason() == QContextMenuEvent::Mouse ? event->pos() : viewportRect(current_).center();
     menu->popup(viewport()->mapToGlobal(at));
+}
+
+const QList<QAction*>& DesignerView::menuEntries() const {
+    return designerActions_->menuEntries();
 }
 
 void DesignerView::changeEvent(QEvent* event) {

@@ -26,8 +26,8 @@ class NumberChooser;
 // The drawing of the document's architecture, to be edited by mouse and keyboard: a click on a switch or a chip changes what
 // shares, a click on a fold opens it; the arrows move the selection, Space does what a click would. A rubber band, Shift and
 // Ctrl select several; a chip dragged onto another shares with it, a card dragged by its header moves. What is refused says why
-// beside the spot. Zooms by Ctrl+wheel, pans by wheel, middle button or Space and drag. actions() holds the entries of the
-// Architecture menu, separators included.
+// beside the spot. Zooms by Ctrl+wheel, pans by wheel, middle button or Space and drag. actions() holds what its menu
+// offers.
 class DesignerView : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -72,7 +72,9 @@ class DesignerView : public QAbstractScrollArea {
     void setZoom(double zoom); // 0.1 to 4, around the middle of what is seen
 
     const Drawing& drawing() const { return drawing_; }
+    const FoldState& folds() const { return folds_; }
     const ArchDocument* document() const { return document_; }
+    const QList<QAction*>& menuEntries() const; // of the Architecture menu, and of the drawing's own
     QRect viewportRect(const Spot& spot) const; // where it is on the viewport now
     Spot spotAt(const QPoint& viewportPoint) const;
     QString notice() const; // the refusal that is being shown, or empty

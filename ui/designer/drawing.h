@@ -36,12 +36,13 @@ struct LinkBox {
 
 struct StageBox {
     int stage = 0;
+    bool unfolded = false; // a fold of it is open
     QRectF card;
     QRectF header;
-    QRectF toggle; // the switch itself
+    QRectF toggle; // the switch itself; empty in print
     QRectF toggleRow;
     QRectF toggleTarget; // where a click means the switch
-    QRectF note;         // the line below the blocks
+    QRectF note;         // the line below the blocks; in print in the switch's place
     QRectF footer;
     std::vector<RowBox> rows; // downwards
     std::vector<LinkBox> links;
@@ -57,6 +58,7 @@ struct EdgeBox {
 };
 
 struct Drawing {
+    bool printed = false; // for a page, where nothing can be clicked: no switches, no handles
     QRectF bounds;
     QRectF input; // the text above the stem
     QRectF stem;

@@ -43,29 +43,8 @@ QRectF inkOf(const Drawing& drawing) {
     return drawing.stages.empty() ? ink | drawing.empty : ink;
 }
 
-} // namespace
-
-DrawingFigure::DrawingFigure(const ArchSpec& spec, Drawing drawing, DrawingStyle style, QString title)
-    : spec_(spec),
-      layout_(layoutOf(spec)),
-      cost_(costOf(spec)),
-      drawing_(std::move(drawing)),
-      style_(std::move(style)),
-      title_(std::move(title)) {
-    const QRectF ink = inkOf(drawing_);
-    area_ = ink.adjusted(-kEdge, -kEdge, kEdge, kEdge);
-    if (!title_.isEmpty()) {
-        const double width = DrawingStyle::width(style_.title, title_);
-        const double height = QFontMetricsF(style_.title).height();
-        titleArea_ = QRectF(ink.left(), area_.top() - height - style_.gap, width, height);
-        area_ |= titleArea_;
-    }
-    // Whole pixels, so that a picture at scale 1 is as sharp as the window.
-    area_ = QRectF(area_.toAlignedRect());
-}
-
-QString DrawingFigure::titleFor(const ArchSpec& spec) {
-    const ArchCost cost = costOf(spec);
+// The name and its parameters against the unshared twin.
+QString titleOf(const ArchSpec& spec, const ArchCost& cost) {
     const QLocale locale;
     const QString name = QString::fromStdString(spec.name).simplified();
     const QString count = QObject::tr("%1 parameters").arg(locale.toString(static_cast<qlonglong>(cost.parameters)));
@@ -74,6 +53,31 @@ QString DrawingFigure::titleFor(const ArchSpec& spec) {
     }
     return QStringLiteral("%1 · %2, %3")
         .arg(name, count, QObject::tr("%1 % fewer than unshared").arg(locale.toString(cost.reductionPercent(), 'f', 1)));
+}
+
+} // namespace
+
+DrawingFigure::DrawingFigure(const ArchSpec& spec, const FoldState& folds, DrawingStyle style, const FigureOptions& options)
+    : spec_(spec),
+      layout_(layoutOf(spec)),
+      cost_(costOf(spec)),
+      style_(std::move(style)),
+      drawing_(layOutDrawing({spec_, layout_, cost_}, folds, style_, DrawingForm::Printed)),
+      title_(options.title ? titleOf(spec_, cost_) : QString()) {
+    const QRectF ink = inkOf(drawing_);
+    area_ = ink.adjusted(-kEdge, -kEdge, kEdge, kEdge);
+    if (options.legend) {
+        legend_.emplace(layout_, cost_, style_, paperTheme(), ink.bottomLeft() + QPointF(0, 2 * style_.gap), ink.width());
+        area_ |= legend_->area();
+    }
+    if (!title_.isEmpty()) {
+        const double width = DrawingStyle::width(style_.title, title_);
+        const double height = QFontMetricsF(style_.title).height();
+        titleArea_ = QRectF(ink.left(), area_.top() - height - style_.gap, width, height);
+        area_ |= titleArea_;
+    }
+    // Whole pixels, so that a picture at scale 1 is as sharp as the window.
+    area_ = QRectF(area_.toAlignedRect());
 }
 
 void DrawingFigure::paint(QPainter& painter) const {
@@ -88,6 +92,9 @@ void DrawingFigure::paint(QPainter& painter) const {
     const DrawingSource source{spec_, layout_, cost_};
     const DrawingMarks none{};
     DrawingPainter(source, drawing_, style_, theme, none).paint(painter, area_);
+    if (legend_) {
+        legend_->paint(painter);
+    }
 }
 
 QByteArray DrawingFigure::svg() const {
@@ -96,7 +103,7 @@ QByteArray DrawingFigure::svg() const {
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setTitle(QString::fromStdString(spec_.name).simplified());
-    generator.setDescription(titleFor(spec_));
+    generator.setDescription(titleOf(spec_, cost_));
     generator.setResolution(96); // a pixel of the file is one of the window
     generator.setSize(area_.size().toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), area_.size()));
@@ -120,7 +127,7 @@ QByteArray DrawingFigure::pdf() const {
     writer.setResolution(kResolution);
     writer.setPageSize(QPageSize(points * shrink, QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setTitle(titleFor(spec_));
+    writer.setTitle(titleOf(spec_, cost_));
     writer.setCreator(QStringLiteral("ShaResNet Workbench"));
     QPainter painter(&writer);
     const double scale = shrink * kResolution / 96.0;

@@ -5,19 +5,26 @@
 #include "core/arch/arch_spec.h"
 #include "ui/designer/drawing_layout.h"
 #include "ui/designer/drawing_style.h"
+#include "ui/designer/figure_legend.h"
 
 #include <QByteArray>
 #include <QImage>
 #include <QString>
 
+#include <optional>
+
 namespace sharesnet {
 
-// A drawing as a figure for a paper: in the light colours whatever the window has, nothing marked, with no margin beyond what
-// is drawn. A value of its own, so that it can be made in any thread while the document goes on; blocks.
+struct FigureOptions {
+    bool title = false; // above: the name and its parameters
+    bool legend = true; // below: the colours and the parameters in all
+};
+
+// A drawing as a figure for a paper: in the light colours whatever the window has, nothing marked, nothing to click, with no
+// margin beyond what is drawn. A value of its own, so that it can be made in any thread while the document goes on; blocks.
 class DrawingFigure {
   public:
-    // `drawing` says what is folded. A title stands above; empty: none.
-    DrawingFigure(const ArchSpec& spec, Drawing drawing, DrawingStyle style, QString title = {});
+    DrawingFigure(const ArchSpec& spec, const FoldState& folds, DrawingStyle style, const FigureOptions& options);
 
     QSizeF size() const { return area_.size(); } // in pixels at scale 1
 
@@ -26,18 +33,17 @@ class DrawingFigure {
     QByteArray png(double scale) const; // as image()
     QImage image(double scale) const;   // throws Error beyond what pictures can be
 
-    static QString titleFor(const ArchSpec& spec); // the name and its parameters against the unshared twin
-
   private:
     void paint(QPainter& painter) const;
 
     ArchSpec spec_;
     ArchLayout layout_;
     ArchCost cost_;
-    Drawing drawing_;
     DrawingStyle style_;
-    QString title_;
+    Drawing drawing_;
+    QString title_; // empty: none
     QRectF titleArea_;
+    std::optional<FigureLegend> legend_;
     QRectF area_; // all of it, in the drawing's coordinates
 };
 

@@ -29,12 +29,13 @@ std::vector<const BlockLayout*> tellingBlocks(const StageLayout& stage) {
 // Lays one stage out; the card's height may be stretched afterwards.
 class StageBuilder {
   public:
-    StageBuilder(const DrawingSource& source, const FoldState& folds, const DrawingStyle& style, int stage)
+    StageBuilder(const DrawingSource& source, const FoldState& folds, const DrawingStyle& style, DrawingForm form, int stage)
         : spec_(source.spec.stages[stage - 1]),
           layout_(source.layout.stages[stage - 1]),
           cost_(source.cost.stages[stage - 1]),
           folds_(folds),
           style_(style),
+          printed_(form == DrawingForm::Printed),
           stage_(stage),
           couldSave_(paperSaving(source.spec, source.layout, stage)) {}
 
@@ -50,6 +51,10 @@ class StageBuilder {
         double bottom = placeRows(box_.toggleRow.bottom() + style_.gap * 1.5);
         box_.note = QRectF(x + style_.padding, bottom + style_.gap, inner, style_.smallLine);
         box_.footer = QRectF(x + style_.padding, box_.note.bottom() + style_.gap * 1.5, inner, style_.unit);
+        if (printed_) {
+            box_.footer.moveTop(box_.note.top() + style_.gap * 0.5);
+            box_.note = box_.toggleRow;
+        }
         box_.card.setBottom(std::round(box_.footer.bottom() + style_.padding));
         placeLinks();
         return std::move(box_);
@@ -111,7 +116,8 @@ class StageBuilder {
         const QString saved = compact(std::min(cost_.parameters - cost_.parametersUnshared, -couldSave_));
         const double saving =
             std::max(DrawingStyle::width(style_.chip, saved), DrawingStyle::width(style_.small, stageSaving({}, couldSave_)));
-        const double toggle = style_.toggleWidth + 3 * style_.gap + DrawingStyle::width(style_.text, switchText()) + saving;
+        const double toggle =
+            printed_ ? 0 : style_.toggleWidth + 3 * style_.gap + DrawingStyle::width(style_.text, switchText()) + saving;
         const double note = DrawingStyle::width(style_.small, sharedTensors(spec_, layout_));
         const double footer = DrawingStyle::width(style_.text, stageParameters(cost_)) + 2 * style_.gap +
                               DrawingStyle::width(style_.title, stageReduction(cost_));
@@ -121,6 +127,9 @@ class StageBuilder {
     void placeToggle(double top, double inner) {
         const double left = box_.card.left() + style_.padding;
         box_.toggleRow = QRectF(left, top, inner, std::max(style_.unit, style_.toggleHeight));
+        if (printed_) {
+            return;
+        }
         box_.toggle = QRectF(left, std::round(box_.toggleRow.center().y() - style_.toggleHeight / 2), style_.toggleWidth,
                              style_.toggleHeight);
         box_.toggleTarget = box_.toggleRow.adjusted(0, -style_.gap / 2, 0, style_.gap / 2);
@@ -135,7 +144,10 @@ class StageBuilder {
         for (int block = 1; block <= static_cast<int>(layout_.blocks.size()); ++block) {
             if (run != runs.end() && block == run->first) {
                 const bool open = !rolled && folds_.isOpen(*run);
-                y = addRow(rolled ? rolledRow(*run) : foldRow(*run, open), y);
+                box_.unfolded |= open;
+                if (!(open && printed_)) {
+                    y = addRow(rolled ? rolledRow(*run) : foldRow(*run, open), y);
+                }
                 if (!open) {
                     block = run->last;
                     ++run;
@@ -227,6 +239,7 @@ class StageBuilder {
     const StageCost& cost_;
     const FoldState& folds_;
     const DrawingStyle& style_;
+    bool printed_;
     int stage_;
     std::int64_t couldSave_;
     StageBox box_;
@@ -238,16 +251,13 @@ class StageBuilder {
 
 // Cards without opened folds end at one height, which makes a tidy row; an opened one is as long as it is.
 void alignCards(std::vector<StageBox>& stages) {
-    const auto opened = [](const StageBox& box) {
-        return std::any_of(box.rows.begin(), box.rows.end(), [](const RowBox& row) { return row.fold && row.open; });
-    };
     double bottom = 0;
     for (const StageBox& box : stages) {
-        bottom = opened(box) ? bottom : std::max(bottom, box.card.bottom());
+        bottom = box.unfolded ? bottom : std::max(bottom, box.card.bottom());
     }
     for (StageBox& box : stages) {
         const double grow = bottom - box.card.bottom();
-        if (grow > 0 && !opened(box)) {
+        if (grow > 0 && !box.unfolded) {
             box.card.setBottom(bottom);
             box.footer.translate(0, grow);
         }
@@ -270,8 +280,9 @@ QRectF endChip(const DrawingStyle& style, const QString& text, double x, double 
 
 } // namespace
 
-Drawing layOutDrawing(const DrawingSource& source, const FoldState& folds, const DrawingStyle& style) {
+Drawing layOutDrawing(const DrawingSource& source, const FoldState& folds, const DrawingStyle& style, DrawingForm form) {
     Drawing drawing;
+    drawing.printed = form == DrawingForm::Printed;
     const double inputWidth = std::ceil(DrawingStyle::width(style.small, inputText(source.spec)));
     const double top = style.margin;
     const double stemWidth = endChip(style, stemText(source.spec), 0, 0).width();
@@ -282,7 +293,7 @@ Drawing layOutDrawing(const DrawingSource& source, const FoldState& folds, const
     };
     for (int stage = 1; stage <= static_cast<int>(source.spec.stages.size()); ++stage) {
         addEdge(source.layout.stages[stage - 1].in);
-        drawing.stages.push_back(StageBuilder(source, folds, style, stage).build(x, top));
+        drawing.stages.push_back(StageBuilder(source, folds, style, form, stage).build(x, top));
         x = drawing.stages.back().card.right();
     }
     alignCards(drawing.stages);

@@ -16,7 +16,10 @@ struct DrawingSource {
     const ArchCost& cost;
 };
 
+enum class DrawingForm { Edited, Printed };
+
 // Well under a millisecond for a folded ShaResNet-1001, a few with all its blocks unfolded.
-Drawing layOutDrawing(const DrawingSource& source, const FoldState& folds, const DrawingStyle& style);
+Drawing layOutDrawing(const DrawingSource& source, const FoldState& folds, const DrawingStyle& style,
+                      DrawingForm form = DrawingForm::Edited);
 
 } // namespace sharesnet

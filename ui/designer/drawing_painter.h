@@ -43,6 +43,7 @@ class DrawingPainter {
     void paintHeader(const StageBox& box);
     void paintToggle(const StageBox& box);
     void paintFold(const RowBox& row);
+    void paintFoldLabel(const RowBox& row, const QColor& color);
     void paintBlock(const RowBox& row);
     void paintRolled(const RowBox& row);
     void paintLoop(const RowBox& row, const QColor& color);

@@ -127,6 +127,7 @@ void TemplateDialog::refresh() {
     try {
         const ArchSpec spec = fromFamily(now);
         const ArchCost cost = costOf(spec);
+        n_->setSuffix(tr(" (%1 layers)").arg(depthOf(now)));
         summary_->setText(tr("%1: %2 layers, %3 parameters\n%4 without sharing")
                               .arg(QString::fromStdString(spec.name))
                               .arg(depthOf(now))

@@ -28,6 +28,7 @@ namespace sharesnet {
 namespace {
 
 constexpr auto kTitleKey = "export/title";
+constexpr auto kLegendKey = "export/legend";
 constexpr double kCopyScale = 2;
 constexpr std::array kScales{1, 2, 4};
 
@@ -47,10 +48,8 @@ ExportActions::ExportActions(ArchDocument* document, DesignerView* view, Message
     auto* copy = menu_->addAction(tr("&Copy the drawing"), this, &ExportActions::copyDrawing);
     copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     copy->setToolTip(tr("As a picture and as SVG: the program where you paste takes what it can"));
-    titled_ = menu_->addAction(tr("&Title above the drawing"));
-    titled_->setCheckable(true);
-    titled_->setChecked(QSettings().value(kTitleKey, false).toBool());
-    connect(titled_, &QAction::toggled, this, [](bool on) { QSettings().setValue(kTitleKey, on); });
+    titled_ = addChoice(tr("&Title above the drawing"), kTitleKey, FigureOptions().title);
+    legend_ = addChoice(tr("&Legend below the drawing"), kLegendKey, FigureOptions().legend);
     menu_->addSeparator();
     menu_->addAction(tr("Table as &LaTeX…"), this, [this] { choose(QStringLiteral("tex"), tr("LaTeX (*.tex)")); });
     menu_->addAction(tr("Table as &Markdown…"), this, [this] { choose(QStringLiteral("md"), tr("Markdown (*.md)")); });
@@ -58,6 +57,14 @@ ExportActions::ExportActions(ArchDocument* document, DesignerView* view, Message
     menu_->addAction(tr("Copy the table as Mar&kdown"), this, [this] { copyTable(QStringLiteral("md")); });
     connect(pngMenu_, &QMenu::aboutToShow, this, &ExportActions::fill);
     fill();
+}
+
+QAction* ExportActions::addChoice(const QString& text, const char* key, bool first) {
+    QAction* choice = menu_->addAction(text);
+    choice->setCheckable(true);
+    choice->setChecked(QSettings().value(key, first).toBool());
+    connect(choice, &QAction::toggled, this, [key](bool on) { QSettings().setValue(key, on); });
+    return choice;
 }
 
 // The sizes are those of the drawing as it is folded now.
@@ -74,9 +81,7 @@ void ExportActions::fill() {
 }
 
 DrawingFigure ExportActions::figure() const {
-    const ArchSpec& spec = document_->spec();
-    return {spec, view_->drawing(), DrawingStyle::of(view_->font()),
-            titled_->isChecked() ? DrawingFigure::titleFor(spec) : QString()};
+    return {document_->spec(), view_->folds(), DrawingStyle::of(view_->font()), {titled_->isChecked(), legend_->isChecked()}};
 }
 
 std::function<QByteArray()> ExportActions::contentFor(const QString& suffix, double scale) const {

@@ -35,6 +35,7 @@ class ExportActions : public QObject {
     void copyTable(const QString& suffix);
 
   private:
+    QAction* addChoice(const QString& text, const char* key, bool first); // remembered; `first`: before there is a setting
     void fill();
     void choose(const QString& suffix, const QString& filter, double scale = 1);
     DrawingFigure figure() const;
@@ -47,6 +48,7 @@ class ExportActions : public QObject {
     QMenu* menu_;
     QMenu* pngMenu_ = nullptr;
     QAction* titled_ = nullptr;
+    QAction* legend_ = nullptr;
 };
 
 } // namespace sharesnet

@@ -110,7 +110,7 @@ void MainWindow::addAppearanceMenu(QMenu* view) {
 
 void MainWindow::addArchitectureMenu() {
     auto* menu = menuBar()->addMenu(tr("&Architecture"));
-    menu->addActions(designer_->actions());
+    menu->addActions(designer_->menuEntries());
 }
 
 void MainWindow::addHelpMenu() {

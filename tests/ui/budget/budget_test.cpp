@@ -94,6 +94,23 @@ TEST_F(BudgetTest, ItsMenuPinsWhatIsThereNowAndPresets) {
     EXPECT_EQ(comparison.spec(), presets().front().spec);
 }
 
+TEST_F(BudgetTest, APinnedTwinStaysTheTwinOfWhatIsOpen) {
+    comparison.pinTwin();
+    document.edit(QStringLiteral("Shorter"), removeStage(document.spec(), 1));
+    EXPECT_EQ(comparison.spec(), unsharedTwin(document.spec()));
+    document.replace(cifarPostActivation(20));
+    EXPECT_EQ(comparison.spec(), unsharedTwin(document.spec()));
+    EXPECT_TRUE(comparison.title().contains(QString::fromStdString(document.spec().name)));
+    const ArchSpec chosen = presets().front().spec;
+    comparison.pin(chosen, QStringLiteral("chosen"));
+    document.replace(cifarPreActivation(164));
+    EXPECT_EQ(comparison.spec(), chosen) << "what was chosen stays";
+    comparison.pinTwin();
+    comparison.clear();
+    document.replace(cifarPostActivation(20));
+    EXPECT_FALSE(comparison.isActive());
+}
+
 TEST_F(BudgetTest, FollowsEveryEditAndItsUndo) {
     document.edit(QStringLiteral("Twin"), unsharedTwin(document.spec()));
     EXPECT_EQ(shown("parameters"), QStringLiteral("1,703,258"));

@@ -1,3 +1,4 @@
+#include "core/arch/arch_edit.h"
 #include "core/arch/arch_table.h"
 #include "tests/ui/training/training_test_kit.h"
 #include "ui/base/appearance.h"
@@ -131,9 +132,40 @@ TEST_F(Exports, ATitleMakesRoomAboveAndSaysTheParameters) {
     const QImage with = QImage::fromData(exported("b.png"));
     EXPECT_GT(with.height(), without.height() + 8);
     const QByteArray svg = exported("b.svg");
-    EXPECT_TRUE(svg.contains("929,114 parameters"));
+    EXPECT_TRUE(svg.contains("sharesnet-164 \xc2\xb7 929,114 parameters, 45.5 % fewer than unshared"));
     EXPECT_TRUE(svg.contains(", sans-serif\"")) << "no kind of font for where the family is missing";
     EXPECT_FALSE(svg.contains("font-family=\"Sans Serif\"")) << "an alias of this desktop means nothing elsewhere";
+}
+
+TEST_F(Exports, OnPaperNothingIsThereToBeClicked) {
+    ASSERT_TRUE(view->document()->spec().stages.size() == 3);
+    const QByteArray folded = exported("a.svg");
+    EXPECT_FALSE(folded.contains("share 3"));
+    EXPECT_TRUE(folded.contains("one 3\xc3\x97"
+                                "3 tensor, used 17 times"))
+        << "what shares stands in the switch's place";
+    EXPECT_TRUE(folded.contains("alike"));
+    view->unfoldAll();
+    const QByteArray open = exported("b.svg");
+    EXPECT_FALSE(open.contains("alike")) << "the handle that folds again";
+    EXPECT_TRUE(open.contains("block 18"));
+}
+
+TEST_F(Exports, TheLegendNamesTheColoursThatOccurAndCanBeLeftOut) {
+    const QByteArray shared = exported("a.svg");
+    EXPECT_TRUE(shared.contains("a weight of its own"));
+    EXPECT_TRUE(shared.contains("a shared weight, one for each letter of a stage"));
+    EXPECT_TRUE(shared.contains("with a stride"));
+    EXPECT_TRUE(shared.contains("929,114 parameters, 1,703,258 without sharing"));
+    document.replace(unsharedTwin(document.spec()));
+    const QByteArray twin = exported("b.svg");
+    EXPECT_FALSE(twin.contains("a shared weight"));
+    EXPECT_TRUE(twin.contains("1,703,258 parameters"));
+    EXPECT_FALSE(twin.contains("without sharing"));
+    const int height = QImage::fromData(exported("a.png")).height();
+    entry("&Legend below the drawing")->trigger();
+    EXPECT_FALSE(exported("c.svg").contains("a weight of its own"));
+    EXPECT_LT(QImage::fromData(exported("b.png")).height(), height - 8);
 }
 
 TEST_F(Exports, PdfIsOnePageOfTheDrawingsSize) {
