@@ -1,30 +1,19 @@
 #include "core/data/batch_loader.h"
 
 #include "core/base/error.h"
-#include "core/data/counter_random.h"
 
 #include <algorithm>
 #include <atomic>
 #include <cmath>
 #include <condition_variable>
 #include <mutex>
-#include <numeric>
 #include <optional>
-#include <random>
 #include <thread>
 
 namespace sharesnet {
 
 namespace {
 
-// Keys of the random numbers' streams.
-constexpr std::uint64_t kOrderStream = 11;
-constexpr std::uint64_t kAugmentStream = 12;
-constexpr std::uint64_t kCutoutStream = 13;
-constexpr std::uint64_t kMixStream = 14;
-constexpr std::uint64_t kErasingStream = 15;
-
-using Order = std::vector<std::int64_t>;
 using Normalisation = std::array<std::array<float, 256>, 3>; // [channel][byte]
 
 Normalisation normalisationOf(const std::array<float, 3>& mean, const std::array<float, 3>& std) {
@@ -33,34 +22,6 @@ Normalisation normalisationOf(const std::array<float, 3>& mean, const std::array
         for (std::size_t value = 0; value < 256; ++value)
             table[c][value] = (static_cast<float>(value) / 255.0F - mean[c]) / std[c];
     return table;
-}
-
-std::shared_ptr<const Order> orderOf(std::int64_t size, const BatchOptions& options, std::int64_t epoch) {
-    auto order = std::make_shared<Order>(static_cast<std::size_t>(size));
-    std::iota(order->begin(), order->end(), 0);
-    if (options.shuffle) {
-        CounterRandom random{options.seed, static_cast<std::uint64_t>(epoch), kOrderStream};
-        for (std::size_t i = order->size(); i > 1; --i)
-            std::swap((*order)[i - 1], (*order)[random.below(i)]);
-    }
-    return order;
-}
-
-// Where the crop lies in the image (may be negative: that part is padding), and whether it is mirrored.
-struct Placement {
-    int x = 0;
-    int y = 0;
-    bool flip = false;
-};
-
-Placement placementOf(const BatchOptions& options, std::int64_t epoch, std::int64_t position) {
-    Placement placement;
-    CounterRandom random{options.seed, static_cast<std::uint64_t>(epoch), static_cast<std::uint64_t>(position), kAugmentStream};
-    const auto places = static_cast<std::uint64_t>(2 * options.padCrop + 1);
-    placement.x = static_cast<int>(random.below(places)) - options.padCrop;
-    placement.y = static_cast<int>(random.below(places)) - options.padCrop;
-    placement.flip = options.flip && (random.next() >> 63U) != 0;
-    return placement;
 }
 
 template <int channels>
@@ -86,15 +47,10 @@ void writeImage(const std::uint8_t* sourceHwc, ImageShape shape, Placement place
     }
 }
 
-// Zeros a square around a random pixel.
-void cutOut(float* imageHwc, ImageShape shape, int side, CounterRandom random) {
-    const int left = static_cast<int>(random.below(static_cast<std::uint64_t>(shape.width))) - side / 2;
-    const int top = static_cast<int>(random.below(static_cast<std::uint64_t>(shape.height))) - side / 2;
-    const int from = std::max(0, left) * shape.channels;
-    const int to = std::min(shape.width, left + side) * shape.channels;
-    for (int y = std::max(0, top); y < std::min(shape.height, top + side); ++y) {
+void cutOut(float* imageHwc, ImageShape shape, const PixelBox& box) {
+    for (int y = box.top; y < box.bottom; ++y) {
         float* row = imageHwc + std::int64_t{y} * shape.width * shape.channels;
-        std::fill(row + from, row + to, 0.0F);
+        std::fill(row + box.left * shape.channels, row + box.right * shape.channels, 0.0F);
     }
 }
 
@@ -122,14 +78,6 @@ void erase(float* imageHwc, ImageShape shape, double probability, CounterRandom 
     }
 }
 
-float shareFrom(double parameter, CounterRandom random) {
-    std::mt19937_64 generator(random.next());
-    std::gamma_distribution<double> gamma(parameter);
-    const double own = gamma(generator);
-    const double sum = own + gamma(generator);
-    return sum > 0 ? static_cast<float>(own / sum) : 1.0F;
-}
-
 // Mixes the batch with itself in reverse, pair by pair in place.
 void mixUp(Batch& batch, std::int64_t imageValues, float ownShare) {
     batch.ownShare = ownShare;
@@ -152,7 +100,7 @@ struct BatchLoader::Impl {
         std::uint64_t generation = 0;
         std::int64_t epoch = 0;
         std::int64_t batch = 0;
-        std::shared_ptr<const Order> order;
+        std::shared_ptr<const std::vector<std::int64_t>> order;
     };
 
     Impl(const ImageSet& set, std::array<float, 3> mean, std::array<float, 3> std, BatchOptions given);
@@ -185,36 +133,10 @@ struct BatchLoader::Impl {
     std::vector<std::jthread> workers_;
 };
 
-namespace {
-
-BatchOptions checked(BatchOptions options, const ImageSet& images) {
-    const ImageShape shape = images.shape();
-    if (shape.channels != 1 && shape.channels != 3)
-        throw Error("Images with " + std::to_string(shape.channels) + " channels are not supported: 1 (grey) or 3 (RGB) are.");
-    if (options.batchSize < 1)
-        throw Error("The batch size is " + std::to_string(options.batchSize) + ": it must be at least 1.");
-    if (options.padCrop < 0 || options.padCrop > std::max(shape.width, shape.height))
-        throw Error("The padding for random crops is " + std::to_string(options.padCrop) +
-                    ": it must lie between 0 and the size of the images.");
-    if (options.cutout < 0 || options.mixup < 0)
-        throw Error("The size of cutout and the parameter of mixup must be 0 or above.");
-    if (options.erasing < 0 || options.erasing > 1)
-        throw Error("The probability of random erasing must be within 0..1.");
-    options.threads = std::max(1, options.threads);
-    options.ahead = std::max(1, options.ahead);
-    return options;
-}
-
-std::int64_t batchCount(std::int64_t images, const BatchOptions& options) {
-    return options.dropLast ? images / options.batchSize : (images + options.batchSize - 1) / options.batchSize;
-}
-
-} // namespace
-
 BatchLoader::Impl::Impl(const ImageSet& set, std::array<float, 3> mean, std::array<float, 3> std, BatchOptions given)
     : images_(set),
       normalisation_(normalisationOf(mean, std)),
-      options_(checked(given, set)),
+      options_(checked(given, set.shape())),
       batches_(batchCount(set.size(), options_)),
       ready_(static_cast<std::size_t>(options_.ahead)) {
     job_.batch = batches_;
@@ -234,7 +156,7 @@ BatchLoader::Impl::~Impl() {
 }
 
 void BatchLoader::Impl::startEpoch(std::int64_t epoch, std::int64_t firstBatch) {
-    std::shared_ptr<const Order> order = orderOf(images_.size(), options_, epoch);
+    auto order = std::make_shared<const std::vector<std::int64_t>>(orderOf(images_.size(), options_, epoch));
     {
         const std::lock_guard lock(mutex_);
         job_ = {++generation_, epoch, std::clamp<std::int64_t>(firstBatch, 0, batches_), std::move(order)};
@@ -322,23 +244,16 @@ bool BatchLoader::Impl::prepare(const Job& job, Batch& batch, std::vector<std::u
         const Placement placement = placementOf(options_, job.epoch, position);
         const auto write = shape.channels == 1 ? writeImage<1> : writeImage<3>;
         write(pixels.data(), shape, placement, normalisation_, out);
-        const auto randomOf = [&](std::uint64_t stream) {
-            return CounterRandom{options_.seed, static_cast<std::uint64_t>(job.epoch), static_cast<std::uint64_t>(position),
-                                 stream};
-        };
-        if (options_.cutout > 0)
-            cutOut(out, shape, options_.cutout, randomOf(kCutoutStream));
+        cutOut(out, shape, cutoutOf(options_, shape, job.epoch, position));
         if (options_.erasing > 0)
-            erase(out, shape, options_.erasing, randomOf(kErasingStream));
+            erase(out, shape, options_.erasing, erasingRandomOf(options_, job.epoch, position));
         out += shape.bytes();
         batch.labels.push_back(images_.label(image));
     }
     batch.count = static_cast<std::int64_t>(batch.labels.size());
     batch.imagesNhwc.resize(static_cast<std::size_t>(batch.count * shape.bytes()));
     if (options_.mixup > 0)
-        mixUp(batch, shape.bytes(),
-              shareFrom(options_.mixup, CounterRandom{options_.seed, static_cast<std::uint64_t>(job.epoch),
-                                                      static_cast<std::uint64_t>(job.batch), kMixStream}));
+        mixUp(batch, shape.bytes(), ownShareOf(options_, job.epoch, job.batch));
     return true;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/batch_plan.h"
 #include "core/data/dataset.h"
 
 #include <array>
@@ -19,20 +20,6 @@ struct Batch {
     std::vector<std::int64_t> partners; // empty: nothing is mixed
     float ownShare = 1;
     std::vector<SkippedFile> skipped; // unreadable images, left out
-};
-
-struct BatchOptions {
-    int batchSize = 128;
-    std::uint64_t seed = 0;
-    bool shuffle = false;
-    bool dropLast = false;
-    int padCrop = 0;    // pixels of zero (after normalisation) around, then a random crop of the old size; 0: none
-    bool flip = false;  // horizontally, with probability 1/2
-    int cutout = 0;     // side of a square of zeros at a random place, cut at the borders (DeVries and Taylor 2017); 0: none
-    double erasing = 0; // probability that a random rectangle becomes noise (Zhong et al. 2020); 0: none
-    double mixup = 0;   // each batch is mixed with itself in reverse; the share is drawn from Beta(mixup, mixup); 0: not
-    int threads = 1;    // workers that prepare batches
-    int ahead = 4;      // batches prepared before they are asked for
 };
 
 // Prepares the batches of one epoch after the other on worker threads. What comes out depends on seed, epoch and options, not

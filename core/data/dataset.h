@@ -34,6 +34,7 @@ class ImageSet {
     std::int64_t size() const { return static_cast<std::int64_t>(labels_.size()); }
     int label(std::int64_t index) const { return labels_[static_cast<std::size_t>(index)]; }
     const std::vector<int>& labels() const { return labels_; }
+    std::span<const std::uint8_t> pixelsNhwc() const { return pixels_; } // empty where images are files
     // Blocks for the decoding of a file. Throws Error for an unreadable file.
     void readImage(std::int64_t index, std::span<std::uint8_t> outHwc) const;
     // Where image i comes from, for messages: "test/cat/17.jpg" or "image 17".
