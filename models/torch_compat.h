@@ -1,11 +1,9 @@
 #pragma once
 
-#include <cstdint>
 #include <functional>
 #include <string>
-#include <vector>
 
-// The one file that knows differences between LibTorch 1.13 and later releases, and between CPU and CUDA builds.
+// The one file that knows differences between LibTorch 1.13 and later releases.
 
 namespace sharesnet {
 
@@ -27,19 +25,5 @@ class Bf16Autocast {
 
 // What `work` does in LibTorch on this thread, as a trace in the JSON of Chrome's tracing page. Blocks.
 std::string chromeTrace(const std::function<void()>& work);
-
-struct GpuInfo {
-    std::string name;
-    std::int64_t memoryBytes = 0;
-    bool bf16 = false; // computes bf16 in hardware
-};
-
-std::vector<GpuInfo> cudaDevices(); // empty without CUDA; any thread
-
-std::int64_t cudaFreeBytes(int device); // that can still be taken, the largest number where it is not told; 0 in a CPU build
-
-// Of the device's allocator: the highest number of bytes held since the last reset. 0 in a CPU build.
-std::int64_t cudaPeakBytes(int device);
-void resetCudaPeak(int device);
 
 } // namespace sharesnet

@@ -3,9 +3,10 @@
 #include "core/arch/arch_validate.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/data/batch_loader.h"
+#include "models/cuda/cuda.h"
 #include "models/network/shared_resnet.h"
 #include "models/torch_compat.h"
+#include "models/training/batch_source.h"
 #include "models/training/device.h"
 #include "models/training/peak_memory.h"
 #include "models/training/step_clock.h"
@@ -79,33 +80,32 @@ BenchFigures figures(Timings timings, int batchSize, const char* precision) {
 class OurLoop {
   public:
     OurLoop(const BenchRequest& request, const ComputeDevice& device)
-        : device_(device),
-          shape_{request.arch.input.channels, request.arch.input.height, request.arch.input.width},
+        : shape_{request.arch.input.channels, request.arch.input.height, request.arch.input.width},
           images_(randomImages(shape_, request.batchSize, request.arch.classes)),
           network_(request.arch) {
         initialise(network_, 1);
         moveToDevice(network_, device.device);
         step_ = std::make_unique<TrainingStep>(network_, TrainConfig{}, device);
+        if (device.cuda())
+            step_->record(cudaRecorder(device.device.index()));
         BatchOptions options;
         options.batchSize = request.batchSize;
         options.shuffle = true;
         options.padCrop = shape_.width / 8;
         options.flip = true;
-        loader_ =
-            std::make_unique<BatchLoader>(images_, std::array{0.5F, 0.5F, 0.5F}, std::array{0.25F, 0.25F, 0.25F}, options);
-        loader_->startEpoch(epoch_);
+        batches_ = makeBatchSource(images_, std::array{0.5F, 0.5F, 0.5F}, std::array{0.25F, 0.25F, 0.25F}, options, device);
+        batches_->startEpoch(epoch_);
     }
 
     void step(StepClock* clock = nullptr) {
         if (clock != nullptr)
             clock->start();
-        while (!loader_->next(batch_))
-            loader_->startEpoch(++epoch_);
-        const BatchTensors tensors = toTensors(batch_, shape_, device_.device);
+        while (!batches_->next(batch_))
+            batches_->startEpoch(++epoch_);
         if (clock != nullptr)
             clock->lap(&StepSeconds::data);
         step_->setClock(clock);
-        step_->run(tensors, kLearningRate);
+        step_->run(batch_.tensors, kLearningRate);
     }
 
   private:
@@ -120,13 +120,12 @@ class OurLoop {
         return {shape, std::move(pixels), std::move(labels)};
     }
 
-    const ComputeDevice& device_;
     ImageShape shape_;
     ImageSet images_;
     SharedResNet network_;
     std::unique_ptr<TrainingStep> step_;
-    std::unique_ptr<BatchLoader> loader_;
-    Batch batch_;
+    std::unique_ptr<BatchSource> batches_;
+    PreparedBatch batch_;
     std::int64_t epoch_ = 0;
 };
 

@@ -1,6 +1,7 @@
 #include "models/training/device.h"
 
 #include "core/base/error.h"
+#include "models/cuda/cuda.h"
 #include "models/torch_compat.h"
 
 #include <sched.h>

@@ -1,6 +1,6 @@
 #include "models/training/memory_estimate.h"
 
-#include "models/torch_compat.h"
+#include "models/cuda/cuda.h"
 
 #include <algorithm>
 #include <cstdio>

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 
 #include <set>
+#include <utility>
 
 namespace sharesnet {
 
@@ -33,7 +34,7 @@ void Sgd::step(double learningRate) {
         moved.push_back(parameters_[i].detach());
         if (options_.momentum != 0 && !first)
             buffers.push_back(momentum_[i]);
-        if (options_.weightDecay != 0 && (options_.decayVectors || parameters_[i].dim() > 1))
+        if (decays(parameters_[i]))
             moves.back().add_(moved.back(), options_.weightDecay);
         if (options_.momentum != 0 && first)
             momentum_.push_back(moves.back().clone()), buffers.push_back(momentum_.back());
@@ -54,7 +55,68 @@ void Sgd::step(double learningRate) {
     clearGradients();
 }
 
+// The same arithmetic on all gradients at once. In the end the gradient's tensor holds the move, then zeros for the next step.
+void Sgd::step(const torch::Tensor& learningRate) {
+    torch::NoGradGuard noGrad;
+    std::vector<torch::Tensor> weights;
+    std::vector<torch::Tensor> decayed;
+    std::vector<torch::Tensor> decayedGradients;
+    for (const auto& parameter : parameters_) {
+        weights.push_back(parameter.detach());
+        if (decays(parameter)) {
+            decayed.push_back(weights.back());
+            decayedGradients.push_back(parameter.grad());
+        }
+    }
+    if (!decayed.empty())
+        at::_foreach_add_(decayedGradients, decayed, options_.weightDecay);
+    if (options_.momentum != 0) {
+        flatMomentum_.mul_(options_.momentum).add_(flatGradient_);
+        options_.nesterov ? flatGradient_.add_(flatMomentum_, options_.momentum) : flatGradient_.copy_(flatMomentum_);
+    }
+    flatGradient_.mul_(learningRate);
+    at::_foreach_sub_(weights, gradients());
+    flatGradient_.zero_();
+}
+
+bool Sgd::decays(const torch::Tensor& parameter) const {
+    return options_.weightDecay != 0 && (options_.decayVectors || parameter.dim() > 1);
+}
+
+void Sgd::fixBuffers() {
+    torch::NoGradGuard noGrad;
+    std::int64_t size = 0;
+    for (const auto& parameter : parameters_)
+        size += parameter.numel();
+    const auto options = parameters_.front().options().requires_grad(false);
+    flatGradient_ = torch::zeros({size}, options);
+    const auto gradients = partsOf(flatGradient_);
+    for (std::size_t i = 0; i < parameters_.size(); ++i)
+        parameters_[i].mutable_grad() = gradients[i];
+    if (options_.momentum == 0)
+        return;
+    flatMomentum_ = torch::zeros({size}, options);
+    const auto before = std::exchange(momentum_, partsOf(flatMomentum_));
+    for (std::size_t i = 0; i < before.size(); ++i)
+        momentum_[i].copy_(before[i]);
+}
+
+std::vector<torch::Tensor> Sgd::partsOf(const torch::Tensor& flat) const {
+    std::vector<torch::Tensor> parts;
+    std::int64_t offset = 0;
+    for (const auto& parameter : parameters_) {
+        parts.push_back(flat.as_strided(parameter.sizes(), parameter.strides(), offset));
+        offset += parameter.numel();
+    }
+    return parts;
+}
+
 void Sgd::clearGradients() {
+    torch::NoGradGuard noGrad;
+    if (flatGradient_.defined()) {
+        flatGradient_.zero_();
+        return;
+    }
     for (auto& parameter : parameters_)
         parameter.mutable_grad() = torch::Tensor();
 }
@@ -68,12 +130,22 @@ std::vector<torch::Tensor> Sgd::gradients() const {
 }
 
 double Sgd::gradientNorm() const {
-    torch::NoGradGuard noGrad;
-    const auto all = gradients();
-    return all.empty() ? 0 : torch::stack(at::_foreach_norm(all, 2)).norm().item<double>();
+    return gradientNormTensor().item<double>();
 }
 
-void Sgd::scaleGradients(double factor) {
+torch::Tensor Sgd::gradientNormTensor() const {
+    torch::NoGradGuard noGrad;
+    const auto all = gradients();
+    return all.empty() ? torch::zeros({}, parameters_.front().options().requires_grad(false))
+                       : torch::stack(at::_foreach_norm(all, 2)).norm();
+}
+
+void Sgd::scaleGradients(const torch::Tensor& factor) {
+    torch::NoGradGuard noGrad;
+    flatGradient_.mul_(factor);
+}
+
+void Sgd::scaleGradients(const torch::Scalar& factor) {
     torch::NoGradGuard noGrad;
     const auto all = gradients();
     if (!all.empty())
@@ -96,18 +168,23 @@ std::map<std::string, torch::Tensor> Sgd::state() const {
 
 void Sgd::restore(const std::map<std::string, torch::Tensor>& momentum) {
     torch::NoGradGuard noGrad;
-    momentum_.clear();
-    if (momentum.empty() || options_.momentum == 0)
-        return;
-    for (std::size_t i = 0; i < parameters_.size(); ++i) {
+    std::vector<torch::Tensor> restored;
+    for (std::size_t i = 0; i < parameters_.size() && !momentum.empty() && options_.momentum != 0; ++i) {
         const auto found = momentum.find(names_[i]);
         if (found == momentum.end())
             throw Error("optimizer: there is no momentum of " + names_[i]);
         if (found->second.sizes() != parameters_[i].sizes())
             throw Error("optimizer: the momentum of " + names_[i] + " has the wrong shape");
-        momentum_.push_back(torch::empty_like(parameters_[i], parameters_[i].options().requires_grad(false)));
-        momentum_.back().copy_(found->second);
+        restored.push_back(torch::empty_like(parameters_[i], parameters_[i].options().requires_grad(false)));
+        restored.back().copy_(found->second);
     }
+    if (!flatMomentum_.defined()) {
+        momentum_ = std::move(restored);
+        return;
+    }
+    flatMomentum_.zero_();
+    for (std::size_t i = 0; i < restored.size(); ++i)
+        momentum_[i].copy_(restored[i]);
 }
 
 } // namespace sharesnet

@@ -25,12 +25,20 @@ class Sgd {
     // Throws Error where two names stand for one storage: such a weight would be moved twice a step.
     Sgd(Named parameters, SgdOptions options);
 
-    void step(double learningRate); // uses up the gradients: they are gone afterwards
+    void step(double learningRate); // uses up the gradients: they are gone afterwards, or zero where they are fixed
     void clearGradients();
 
-    // The Euclidean norm over the gradients of all parameters; not finite where one of them is not. Blocks.
+    // From now on gradients and momentum stay where they are, as parts of one tensor each, so that recorded work finds them
+    // again. The momentum there is stays.
+    void fixBuffers();
+    // The same step for fixed buffers and a rate on their device, {}: nothing waits for the device.
+    void step(const torch::Tensor& learningRate);
+
+    // The Euclidean norm over the gradients of all parameters; not finite where one of them is not. gradientNorm() blocks.
     double gradientNorm() const;
-    void scaleGradients(double factor);
+    torch::Tensor gradientNormTensor() const; // {}, float
+    void scaleGradients(const torch::Scalar& factor);
+    void scaleGradients(const torch::Tensor& factor); // {}, on the device; for fixed buffers
     // Of the parameters whose gradient is not finite the last in their order, which for a network is where the backward pass
     // met it first; empty: all are finite.
     std::string notFiniteGradient() const;
@@ -42,10 +50,14 @@ class Sgd {
 
   private:
     std::vector<torch::Tensor> gradients() const;
+    std::vector<torch::Tensor> partsOf(const torch::Tensor& flat) const; // one as each parameter lies in memory
+    bool decays(const torch::Tensor& parameter) const;
 
     std::vector<std::string> names_;
     std::vector<torch::Tensor> parameters_;
     std::vector<torch::Tensor> momentum_;
+    torch::Tensor flatGradient_; // undefined: the buffers are not fixed
+    torch::Tensor flatMomentum_;
     SgdOptions options_;
 };
 

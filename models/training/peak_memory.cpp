@@ -1,6 +1,6 @@
 #include "models/training/peak_memory.h"
 
-#include "models/torch_compat.h"
+#include "models/cuda/cuda.h"
 
 #include <unistd.h>
 

@@ -5,10 +5,12 @@
 #include "core/base/error.h"
 #include "core/data/data_spec.h"
 #include "core/run/schedule.h"
+#include "models/cuda/cuda.h"
 #include "models/torch_compat.h"
 #include "models/training/memory_estimate.h"
 
 #include <cmath>
+#include <utility>
 
 namespace sharesnet {
 
@@ -104,8 +106,10 @@ void TrainingRun::build() {
     generator_ = at::globalContext().defaultGenerator(device_.device);
     generator_.set_current_seed(config_.seed);
     step_ = std::make_unique<TrainingStep>(network_, config_, device_);
-    loader_ = std::make_unique<BatchLoader>(data_.train, data_.mean, data_.std, trainingBatches(config_, data_));
-    progress_.stepsPerEpoch = loader_->batchesPerEpoch();
+    if (device_.cuda())
+        step_->record(cudaRecorder(device_.device.index()));
+    batches_ = makeBatchSource(data_.train, data_.mean, data_.std, trainingBatches(config_, data_), device_);
+    progress_.stepsPerEpoch = batches_->batchesPerEpoch();
 }
 
 // A run that was killed before its first checkpoint begins anew, and with its seed it comes to the same.
@@ -189,15 +193,15 @@ bool TrainingRun::outOfPatience() {
 
 TrainingRun::Outcome TrainingRun::trainEpoch() {
     if (progress_.epochStep < progress_.stepsPerEpoch)
-        loader_->startEpoch(progress_.epoch, progress_.epochStep);
-    Batch batch;
+        batches_->startEpoch(progress_.epoch, progress_.epochStep);
+    PreparedBatch batch;
     while (progress_.epochStep < progress_.stepsPerEpoch) {
         if (!goOn())
             return save({"last"}) ? Outcome::Stopped : diverged("the weights are not finite");
         if (checkpointDue() && !save({"last"}))
             return diverged("the weights are not finite");
         const Stopwatch stepTime;
-        if (!loader_->next(batch))
+        if (!batches_->next(batch))
             throw Error("data: an epoch ended before its last batch");
         const Outcome outcome = trainBatch(batch);
         if (outcome != Outcome::Finished)
@@ -208,14 +212,15 @@ TrainingRun::Outcome TrainingRun::trainEpoch() {
     return endEpoch();
 }
 
-TrainingRun::Outcome TrainingRun::trainBatch(Batch& batch) {
+TrainingRun::Outcome TrainingRun::trainBatch(const PreparedBatch& batch) {
     noteSkipped(batch.skipped);
     learningRate_ = progress_.learningRateFactor * learningRateAt(config_, progress_.step(), progress_.stepsPerEpoch);
     if (batch.count == 0) { // no image of it could be read
         ++progress_.epochStep;
         return Outcome::Finished;
     }
-    const StepResult result = step_->run(toTensors(batch, data_.shape, device_.device), learningRate_);
+    const StepResult result = step_->run(batch.tensors, learningRate_);
+    noteDirectSteps();
     ++progress_.epochStep;
     if (!result.trouble.empty())
         return diverged(result.trouble);
@@ -296,6 +301,12 @@ TrainingRun::Outcome TrainingRun::diverged(const std::string& what) {
                           shortNumber(slower) + " say, or start anew with a longer warm-up; " + kept,
                       slower});
     return Outcome::Diverged;
+}
+
+// Once: that a GPU does not repeat recorded steps makes the run slower, not wrong.
+void TrainingRun::noteDirectSteps() {
+    if (const std::string why = step_->whyNotRecorded(); !why.empty() && !std::exchange(directStepsNoted_, true))
+        publish(RunNoted{"The steps are not recorded as a CUDA graph, so that they run slower: " + why});
 }
 
 void TrainingRun::noteSkipped(const std::vector<SkippedFile>& files) {

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/data/batch_loader.h"
 #include "core/data/dataset.h"
 #include "core/run/trainer.h"
 #include "models/network/shared_resnet.h"
+#include "models/training/batch_source.h"
 #include "models/training/checkpoint_writer.h"
 #include "models/training/device.h"
 #include "models/training/evaluator.h"
@@ -35,7 +35,7 @@ class TrainingRun {
     void announce();
     Outcome trainEpochs();
     Outcome trainEpoch();
-    Outcome trainBatch(Batch& batch);
+    Outcome trainBatch(const PreparedBatch& batch);
     bool outOfPatience();
     Outcome endEpoch();
     std::optional<Evaluation> evaluate();
@@ -54,6 +54,7 @@ class TrainingRun {
     void tellSaved();
     void holdUntilSaved();
     Outcome diverged(const std::string& what);
+    void noteDirectSteps();
     void noteSkipped(const std::vector<SkippedFile>& files);
     void publish(RunFact fact);
 
@@ -66,13 +67,14 @@ class TrainingRun {
     SharedResNet network_{nullptr};
     torch::Generator generator_; // that dropout draws from
     std::unique_ptr<TrainingStep> step_;
-    std::unique_ptr<BatchLoader> loader_;
+    std::unique_ptr<BatchSource> batches_;
     TrainProgress progress_;
     Throughput throughput_;
     Stopwatch total_;
     double learningRate_ = 0;
     bool evaluating_ = false;
     bool paused_ = false;
+    bool directStepsNoted_ = false;
     RunRequests pending_; // asked for and not yet done; without probes
     RunCurve curve_;
     CheckpointWriter writer_;

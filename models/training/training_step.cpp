@@ -1,7 +1,5 @@
 #include "models/training/training_step.h"
 
-#include "models/torch_compat.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -31,17 +29,6 @@ std::string whereNotFinite(SharedResNet& network, const torch::Tensor& images) {
 
 } // namespace
 
-BatchTensors toTensors(Batch& batch, ImageShape shape, torch::Device device) {
-    auto images = torch::from_blob(batch.imagesNhwc.data(), {batch.count, shape.height, shape.width, shape.channels});
-    const auto labelTensor = [&](std::vector<std::int64_t>& labels) {
-        return torch::from_blob(labels.data(), {batch.count}, torch::kInt64).to(device);
-    };
-    BatchTensors tensors{images.permute({0, 3, 1, 2}).to(device), labelTensor(batch.labels), {}, batch.ownShare};
-    if (!batch.partners.empty())
-        tensors.partners = labelTensor(batch.partners);
-    return tensors;
-}
-
 void moveToDevice(SharedResNet& network, torch::Device device) {
     torch::NoGradGuard noGrad;
     network->to(device);
@@ -53,78 +40,72 @@ void moveToDevice(SharedResNet& network, torch::Device device) {
 TrainingStep::TrainingStep(SharedResNet network, const TrainConfig& config, const ComputeDevice& device)
     : network_(std::move(network)),
       optimizer_(namedParameters(network_), {config.momentum, config.nesterov, config.weightDecay, config.decayNorms}),
-      labelSmoothing_(config.labelSmoothing),
+      pass_(network_, config.labelSmoothing, device),
       clipNorm_(config.clipNorm),
-      microBatches_(std::max(1, config.microBatches)),
-      device_(device) {
+      microBatches_(std::max(1, config.microBatches)) {
     network_->train();
     if (config.averageDecay > 0)
         average_ = std::make_unique<WeightAverage>(network_, config.averageDecay);
 }
 
 StepResult TrainingStep::run(const BatchTensors& batch, double learningRate) {
-    StepResult result;
-    const std::int64_t images = batch.labels.size(0);
-    const std::int64_t longest = (images + microBatches_ - 1) / microBatches_;
-    for (std::int64_t from = 0; from < images; from += longest) {
-        const std::int64_t count = std::min(longest, images - from);
-        const BatchTensors part{batch.images.narrow(0, from, count), batch.labels.narrow(0, from, count),
-                                batch.partners.defined() ? batch.partners.narrow(0, from, count) : torch::Tensor(),
-                                batch.ownShare};
-        if (!addPart(part, static_cast<double>(count) / static_cast<double>(images), result)) {
-            optimizer_.clearGradients();
-            return result;
-        }
+    const std::int64_t images = batch.count();
+    const std::int64_t partSize = (images + microBatches_ - 1) / microBatches_;
+    pass_.begin();
+    RecordedStep* recorded = nullptr;
+    for (std::int64_t first = 0; first < images; first += partSize) {
+        const BatchTensors part = batch.part(first, std::min(partSize, images - first));
+        recorded = recordedFor(part);
+        if (recorded != nullptr)
+            recorded->addGradient(part, images);
+        else
+            pass_.add(WeighedPart::of(part, images), clock_);
     }
-    if (!gradientIsSound(result)) {
+    const auto figures = torch::cat({pass_.sums(), optimizer_.gradientNormTensor().to(torch::kFloat64).reshape(1)}).cpu();
+    StepResult result{
+        figures[0].item<double>(), static_cast<std::int64_t>(figures[1].item<double>()), figures[2].item<double>(), {}};
+    result.trouble = troubleOf(result, batch, partSize);
+    if (!result.trouble.empty()) {
         optimizer_.clearGradients();
         return result;
     }
-    optimizer_.step(learningRate);
-    if (average_)
-        average_->update();
+    if (recorded != nullptr)
+        recorded->move(learningRate);
+    else
+        move(learningRate, result.gradientNorm);
     lap(&StepSeconds::optimizer);
     return result;
 }
 
-bool TrainingStep::addPart(const BatchTensors& part, double share, StepResult& result) {
-    torch::Tensor logits;
-    {
-        Bf16Autocast autocast(device_.bf16, device_.cuda());
-        logits = network_->forward(part.images);
-    }
-    logits = logits.to(torch::kFloat32);
-    namespace F = torch::nn::functional;
-    const auto options = F::CrossEntropyFuncOptions().label_smoothing(labelSmoothing_);
-    torch::Tensor loss = F::cross_entropy(logits, part.labels, options);
-    if (part.partners.defined())
-        loss = part.ownShare * loss + (1 - part.ownShare) * F::cross_entropy(logits, part.partners, options);
-    if (share != 1)
-        loss = loss * share;
-    const double value = loss.item<double>();
-    result.loss += value;
-    if (!std::isfinite(value)) {
-        result.trouble = "the loss is not finite" + whereNotFinite(network_, part.images);
-        return false;
-    }
-    result.correct += (logits.detach().argmax(1) == part.labels).sum().item<std::int64_t>();
-    lap(&StepSeconds::forward);
-    loss.backward();
-    lap(&StepSeconds::backward);
-    return true;
+// Of the first batch's kind, which nearly all are of.
+RecordedStep* TrainingStep::recordedFor(const BatchTensors& part) {
+    if (!recorder_ || clock_ != nullptr)
+        return nullptr;
+    if (!recorded_)
+        recorded_ = std::make_unique<RecordedStep>(part, network_, pass_, optimizer_, average_.get(), clipNorm_, recorder_);
+    return recorded_->fits(part) ? recorded_.get() : nullptr;
 }
 
-bool TrainingStep::gradientIsSound(StepResult& result) {
-    result.gradientNorm = optimizer_.gradientNorm();
+std::string TrainingStep::troubleOf(const StepResult& result, const BatchTensors& batch, std::int64_t partSize) {
+    if (!std::isfinite(result.loss)) {
+        std::string where;
+        for (std::int64_t first = 0; first < batch.count() && where.empty(); first += partSize)
+            where = whereNotFinite(network_, batch.part(first, std::min(partSize, batch.count() - first)).images);
+        return "the loss is not finite" + where;
+    }
     if (!std::isfinite(result.gradientNorm)) {
         const std::string name = optimizer_.notFiniteGradient();
-        result.trouble =
-            name.empty() ? "the gradient is too long to be a number" : "the gradient of " + name + " is not finite";
-        return false;
+        return name.empty() ? "the gradient is too long to be a number" : "the gradient of " + name + " is not finite";
     }
-    if (clipNorm_ > 0 && result.gradientNorm > clipNorm_)
-        optimizer_.scaleGradients(clipNorm_ / result.gradientNorm);
-    return true;
+    return {};
+}
+
+void TrainingStep::move(double learningRate, double gradientNorm) {
+    if (clipNorm_ > 0 && gradientNorm > clipNorm_)
+        optimizer_.scaleGradients(clipNorm_ / gradientNorm);
+    optimizer_.step(learningRate);
+    if (average_)
+        average_->update();
 }
 
 } // namespace sharesnet

@@ -1,10 +1,13 @@
 #pragma once
 
-#include "core/data/batch_loader.h"
 #include "core/run/train_config.h"
+#include "models/cuda/recording.h"
 #include "models/network/shared_resnet.h"
+#include "models/training/batch_tensors.h"
 #include "models/training/device.h"
+#include "models/training/gradient_pass.h"
 #include "models/training/optimizer.h"
+#include "models/training/recorded_step.h"
 #include "models/training/step_clock.h"
 #include "models/training/weight_average.h"
 
@@ -15,16 +18,6 @@
 #include <string>
 
 namespace sharesnet {
-
-struct BatchTensors {
-    torch::Tensor images;        // float, N, C, H, W, channels last in memory
-    torch::Tensor labels;        // int64, N
-    torch::Tensor partners = {}; // int64, N: the labels of what the images are mixed with; undefined: nothing
-    double ownShare = 1;
-};
-
-// On the CPU the tensors are views of `batch`, which must outlive them; on a GPU they are copies.
-BatchTensors toTensors(Batch& batch, ImageShape shape, torch::Device device);
 
 // Moves a network to where it computes and lays its convolution weights out as the kernels like them (channels last). Each
 // parameter stays the tensor that it was registered as, so sharing stays.
@@ -45,15 +38,23 @@ class TrainingStep {
 
     // Blocks until the loss is known. Where loss or gradient are not finite, `trouble` says so and no weight is moved.
     StepResult run(const BatchTensors& batch, double learningRate);
-    void setClock(StepClock* clock) { clock_ = clock; } // told of every phase; null: none. It must outlive the steps
+
+    // From the next step on the work is recorded and repeated where batches are alike; the same steps all the same.
+    void record(Recorder recorder) { recorder_ = std::move(recorder); }
+    // Why steps are not repeated though that was asked for; empty: they are, or it is not known yet.
+    std::string whyNotRecorded() const { return recorded_ ? recorded_->whyNot() : std::string(); }
+
+    // Told of every phase; null: none. It must outlive the steps. Recorded work has no phases to tell, so that steps with a
+    // clock run directly.
+    void setClock(StepClock* clock) { clock_ = clock; }
 
     Sgd& optimizer() { return optimizer_; }
     WeightAverage* average() { return average_.get(); } // null without
 
   private:
-    // Adds the part's share of loss, gradient and correct images; false: the loss is not finite.
-    bool addPart(const BatchTensors& part, double share, StepResult& result);
-    bool gradientIsSound(StepResult& result);
+    RecordedStep* recordedFor(const BatchTensors& part); // null: the step runs directly
+    std::string troubleOf(const StepResult& result, const BatchTensors& batch, std::int64_t partSize);
+    void move(double learningRate, double gradientNorm);
     void lap(double StepSeconds::*part) {
         if (clock_ != nullptr)
             clock_->lap(part);
@@ -62,11 +63,12 @@ class TrainingStep {
     SharedResNet network_;
     Sgd optimizer_;
     std::unique_ptr<WeightAverage> average_;
-    double labelSmoothing_;
+    GradientPass pass_;
     double clipNorm_;
     std::int64_t microBatches_;
-    ComputeDevice device_;
     StepClock* clock_ = nullptr;
+    Recorder recorder_; // none: always directly
+    std::unique_ptr<RecordedStep> recorded_;
 };
 
 } // namespace sharesnet

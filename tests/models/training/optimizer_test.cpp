@@ -83,6 +83,38 @@ TEST(Sgd, MeasuresScalesAndFindsGradients) {
     EXPECT_EQ(sgd.notFiniteGradient(), "bias");
 }
 
+TEST_P(SgdLikeTorch, MovesWeightsAlikeWithFixedBuffers) {
+    const Case wanted = GetParam();
+    auto fixed = freshWeights();
+    auto loose = freshWeights();
+    const SgdOptions options{wanted.momentum, wanted.nesterov, wanted.weightDecay};
+    Sgd recorded({{"weight", fixed[0]}, {"bias", fixed[1]}}, options);
+    Sgd direct({{"weight", loose[0]}, {"bias", loose[1]}}, options);
+    loss(fixed, torch::ones({7, 5})).backward();
+    recorded.step(0.1);
+    loss(loose, torch::ones({7, 5})).backward();
+    direct.step(0.1);
+    recorded.fixBuffers(); // with momentum there already
+    const void* address = fixed[0].grad().data_ptr();
+    auto generator = at::detail::createCPUGenerator(4);
+    for (int i = 0; i < 5; ++i) {
+        const double rate = 0.1 / (i + 1);
+        const auto input = torch::randn({7, 5}, generator);
+        loss(fixed, input).backward();
+        EXPECT_EQ(fixed[0].grad().data_ptr(), address);
+        i == 2 ? recorded.step(rate) : recorded.step(torch::full({}, rate)); // either way, in turn
+        loss(loose, input).backward();
+        direct.step(rate);
+        for (std::size_t k = 0; k < fixed.size(); ++k)
+            EXPECT_TRUE(torch::allclose(fixed[k], loose[k], 1e-5, 1e-7)) << "step " << i;
+    }
+    EXPECT_TRUE(torch::equal(fixed[1].grad(), torch::zeros({4})));
+    const auto state = direct.state();
+    recorded.restore(state);
+    for (const auto& [name, momentum] : state)
+        EXPECT_TRUE(torch::equal(recorded.state().at(name), momentum));
+}
+
 TEST(Sgd, RefusesTwoNamesForOneWeight) {
     auto weights = freshWeights();
     EXPECT_THROW(Sgd({{"a", weights[0]}, {"b", weights[0]}}, {}), Error);

@@ -1,0 +1,127 @@
+#include "models/training/recorded_step.h"
+
+#include <vector>
+
+namespace sharesnet {
+
+namespace {
+
+// Of the gradient's length: bf16 sums may come in another order, wrong memory gives another gradient.
+constexpr double kTolerance = 0.02;
+
+// What a gradient pass changes beside the gradient, with the gradient: to be put back.
+class State {
+  public:
+    State(const SharedResNet& network, const torch::Tensor& sums, const torch::Device& device)
+        : generator_(at::globalContext().defaultGenerator(device)) {
+        keep(sums);
+        for (const auto& buffer : network->buffers())
+            keep(buffer);
+        for (const auto& parameter : network->parameters())
+            keep(parameter.grad());
+        random_ = generator_.get_state();
+    }
+
+    void putBack() {
+        for (std::size_t i = 0; i < live_.size(); ++i)
+            live_[i].copy_(kept_[i]);
+        generator_.set_state(random_);
+    }
+
+  private:
+    void keep(const torch::Tensor& tensor) {
+        live_.push_back(tensor);
+        kept_.push_back(tensor.clone());
+    }
+
+    torch::Generator generator_;
+    torch::Tensor random_;
+    std::vector<torch::Tensor> live_;
+    std::vector<torch::Tensor> kept_;
+};
+
+} // namespace
+
+RecordedStep::RecordedStep(const BatchTensors& like, SharedResNet network, GradientPass& pass, Sgd& optimizer,
+                           WeightAverage* average, double clipNorm, const Recorder& recorder)
+    : network_(std::move(network)),
+      pass_(pass),
+      optimizer_(optimizer),
+      average_(average),
+      clipNorm_(clipNorm),
+      part_(WeighedPart::of(like, like.count())),
+      learningRate_(torch::zeros({}, part_.share.options())) {
+    part_.images = torch::empty_like(like.images, torch::MemoryFormat::ChannelsLast);
+    part_.labels = torch::empty_like(like.labels);
+    if (like.partners.defined())
+        part_.partners = torch::empty_like(like.partners);
+    optimizer_.fixBuffers();
+    gradient_ = recorder([this] { computeGradient(); });
+    move_ = recorder([this] { computeMove(); });
+}
+
+bool RecordedStep::fits(const BatchTensors& part) const {
+    return part.images.sizes() == part_.images.sizes() && part.partners.defined() == part_.partners.defined();
+}
+
+void RecordedStep::addGradient(const BatchTensors& part, std::int64_t images) {
+    torch::NoGradGuard noGrad;
+    part_.images.copy_(part.images);
+    part_.labels.copy_(part.labels);
+    if (part_.partners.defined())
+        part_.partners.copy_(part.partners);
+    part_.ownShare.fill_(part.ownShare);
+    part_.share.fill_(static_cast<double>(part.count()) / static_cast<double>(images));
+    checked_ ? gradient_->run() : check();
+}
+
+void RecordedStep::computeGradient() {
+    torch::AutoGradMode withGradient(true);
+    pass_.add(part_);
+}
+
+// Runs the recording where there is one, then directly, and leaves the direct result.
+void RecordedStep::check() {
+    State before(network_, pass_.sums(), pass_.device().device);
+    gradient_->run();
+    if (!gradient_->repeated()) {
+        checked_ = !gradient_->whyNot().empty(); // it never will be
+        return;
+    }
+    std::vector<torch::Tensor> repeated;
+    for (const auto& parameter : network_->parameters())
+        repeated.push_back(parameter.grad().clone());
+    const torch::Tensor sums = pass_.sums().clone();
+    before.putBack();
+    computeGradient();
+    torch::Tensor difference = torch::zeros({}, learningRate_.options());
+    std::size_t i = 0;
+    for (const auto& parameter : network_->parameters())
+        difference += (parameter.grad() - repeated[i++]).square().sum();
+    const double gap = difference.sqrt().item<double>();
+    const double length = optimizer_.gradientNorm();
+    const bool sameLoss = torch::allclose(sums[0], pass_.sums()[0], kTolerance, kTolerance);
+    if (std::isfinite(length) && !(gap <= kTolerance * length && sameLoss))
+        gradient_->giveUp("a recorded step gave another gradient than the same step done directly");
+    checked_ = std::isfinite(length); // else there was nothing to compare
+}
+
+void RecordedStep::move(double learningRate) {
+    learningRate_.fill_(learningRate);
+    move_->run();
+}
+
+void RecordedStep::computeMove() {
+    torch::NoGradGuard noGrad;
+    if (clipNorm_ > 0)
+        optimizer_.scaleGradients((clipNorm_ / optimizer_.gradientNormTensor()).clamp_max(1));
+    optimizer_.step(learningRate_);
+    if (average_ != nullptr)
+        average_->update();
+}
+
+std::string RecordedStep::whyNot() const {
+    return gradient_->whyNot().empty() ? move_->whyNot() : gradient_->whyNot();
+}
+
+} // namespace sharesnet

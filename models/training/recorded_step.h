@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/cuda/recording.h"
+#include "models/training/gradient_pass.h"
+#include "models/training/optimizer.h"
+#include "models/training/weight_average.h"
+
+#include <torch/torch.h>
+
+#include <string>
+
+namespace sharesnet {
+
+// The two halves of a training step as work on fixed tensors, to be recorded: the gradient of a part of a batch, and the move.
+// Between them the program looks whether loss and gradient are finite. The first repetition of the gradient is checked against
+// the work done directly; where it differs, steps go on directly.
+class RecordedStep {
+  public:
+    // For parts like `like`. All must outlive it; the optimizer's buffers are fixed.
+    RecordedStep(const BatchTensors& like, SharedResNet network, GradientPass& pass, Sgd& optimizer, WeightAverage* average,
+                 double clipNorm, const Recorder& recorder);
+    RecordedStep(const RecordedStep&) = delete;
+    RecordedStep& operator=(const RecordedStep&) = delete;
+
+    bool fits(const BatchTensors& part) const;
+    void addGradient(const BatchTensors& part, std::int64_t images);
+    void move(double learningRate);
+
+    std::string whyNot() const; // it is not repeated; empty: it is, or is not yet
+
+  private:
+    void computeGradient();
+    void computeMove();
+    void check();
+
+    SharedResNet network_;
+    GradientPass& pass_;
+    Sgd& optimizer_;
+    WeightAverage* average_;
+    double clipNorm_;
+    WeighedPart part_;
+    torch::Tensor learningRate_; // float, {}
+    bool checked_ = false;
+    std::unique_ptr<Recording> gradient_;
+    std::unique_ptr<Recording> move_;
+};
+
+} // namespace sharesnet
