@@ -1,5 +1,7 @@
 #include "models/cuda/cuda.h"
 
+#include "core/base/error.h"
+
 #include <ATen/cuda/CUDAContext.h>
 #include <ATen/cuda/CUDAGraph.h>
 #include <c10/cuda/CUDACachingAllocator.h>
@@ -18,23 +20,39 @@ constexpr int kDirectRuns = 3;
 
 // Other threads may use the GPU meanwhile (what it has is asked for by the window). LibTorch 1.13 has no choice there.
 template <typename Graph>
-void beginCapture(Graph& graph) {
-    if constexpr (requires { graph.capture_begin({0, 0}, cudaStreamCaptureModeThreadLocal); })
-        graph.capture_begin({0, 0}, cudaStreamCaptureModeThreadLocal);
+void beginCapture(Graph& graph, const at::cuda::MempoolId_t& pool) {
+    if constexpr (requires { graph.capture_begin(pool, cudaStreamCaptureModeThreadLocal); })
+        graph.capture_begin(pool, cudaStreamCaptureModeThreadLocal);
     else
-        graph.capture_begin();
+        graph.capture_begin(pool);
+}
+
+// After a failed capture LibTorch 2 goes on to take memory for it; earlier ones do not need to be told.
+template <typename Pool>
+void endAllocations(c10::DeviceIndex device, const Pool& pool) {
+    using namespace c10::cuda::CUDACachingAllocator;
+    if constexpr (requires { endAllocateToPool(device, pool); })
+        endAllocateToPool(device, pool);
 }
 
 std::string firstLine(const std::string& text) {
     return text.substr(0, text.find('\n'));
 }
 
+void quietly(const Work& work) {
+    try {
+        work();
+    } catch (const std::exception&) { // that something is no good is known
+    }
+}
+
 class CudaRecording final : public Recording {
   public:
-    CudaRecording(Work work, c10::DeviceIndex device) : work_(std::move(work)), device_(device) {}
+    CudaRecording(Work work, c10::DeviceIndex device, c10::cuda::CUDAStream stream)
+        : work_(std::move(work)), device_(device), stream_(stream) {}
 
     void run() override {
-        if (!graph_ && whyNot_.empty() && directRuns_ >= kDirectRuns)
+        if (due())
             record();
         repeated_ = graph_ != nullptr;
         if (repeated_) {
@@ -45,6 +63,7 @@ class CudaRecording final : public Recording {
         }
     }
 
+    bool due() const override { return !graph_ && whyNot_.empty() && directRuns_ >= kDirectRuns; }
     bool repeated() const override { return repeated_; }
 
     void giveUp(std::string reason) override {
@@ -55,36 +74,46 @@ class CudaRecording final : public Recording {
     std::string whyNot() const override { return whyNot_; }
 
   private:
-    // On a stream of its own, since the default one cannot be recorded. Nothing is computed yet.
+    // On a stream of its own, since the default one cannot be recorded. Nothing is computed yet. What the direct runs hold for
+    // the next ones is given back first: the recording has memory of its own.
     void record() {
         torch::cuda::synchronize(device_);
+        c10::cuda::CUDACachingAllocator::emptyCache();
         auto graph = std::make_unique<at::cuda::CUDAGraph>();
-        const c10::cuda::CUDAStreamGuard elsewhere(c10::cuda::getStreamFromPool(false, device_));
-        bool begun = false;
+        const auto pool = at::cuda::graph_pool_handle();
+        const c10::cuda::CUDAStreamGuard elsewhere(stream_);
         try {
-            beginCapture(*graph);
-            begun = true;
+            beginCapture(*graph, pool);
             work_();
-            begun = false;
             graph->capture_end();
             graph_ = std::move(graph);
         } catch (const std::exception& error) {
             giveUp(firstLine(error.what()));
-            if (begun)
-                abandon(*graph);
+            quietly([&] { graph->capture_end(); });
+            quietly([&] { endAllocations(device_, pool); });
+            static_cast<void>(graph.release()); // LibTorch's allocator may still ask it
+            static_cast<void>(cudaGetLastError());
+            recover();
         }
+        torch::cuda::synchronize(device_);
     }
 
-    static void abandon(at::cuda::CUDAGraph& graph) {
+    // LibTorch's random generator believes in the capture until another one ends well.
+    void recover() {
         try {
-            graph.capture_end();
-        } catch (const std::exception&) { // that it is no good is known
+            at::cuda::CUDAGraph nothing;
+            beginCapture(nothing, at::cuda::graph_pool_handle());
+            torch::zeros({1}, torch::Device(torch::kCUDA, device_)).add_(1);
+            nothing.capture_end();
+        } catch (const std::exception& error) {
+            throw Error("CUDA cannot go on after work that could not be recorded (" + whyNot_ +
+                        "; then: " + firstLine(error.what()) + "). Resume the run; a smaller batch leaves more memory");
         }
-        cudaGetLastError(); // or the next call would report it
     }
 
     Work work_;
     c10::DeviceIndex device_;
+    c10::cuda::CUDAStream stream_;
     int directRuns_ = 0;
     bool repeated_ = false;
     std::unique_ptr<at::cuda::CUDAGraph> graph_;
@@ -118,16 +147,19 @@ std::int64_t cudaFreeBytes(int device) {
 
 std::int64_t cudaPeakBytes(int device) {
     const auto stats = c10::cuda::CUDACachingAllocator::getDeviceStats(static_cast<c10::DeviceIndex>(device));
-    return stats.allocated_bytes[0].peak; // 0: over all pools
+    return stats.reserved_bytes[0].peak; // 0: over all pools; what a graph holds does not count as allocated
 }
 
 void resetCudaPeak(int device) {
+    c10::cuda::CUDACachingAllocator::emptyCache();
     c10::cuda::CUDACachingAllocator::resetPeakStats(static_cast<c10::DeviceIndex>(device));
 }
 
 Recorder cudaRecorder(int device) {
-    return [index = static_cast<c10::DeviceIndex>(device)](Work work) -> std::unique_ptr<Recording> {
-        return std::make_unique<CudaRecording>(std::move(work), index);
+    const auto index = static_cast<c10::DeviceIndex>(device);
+    const auto stream = c10::cuda::getStreamFromPool(false, index);
+    return [index, stream](Work work) -> std::unique_ptr<Recording> {
+        return std::make_unique<CudaRecording>(std::move(work), index, stream);
     };
 }
 

@@ -32,12 +32,16 @@ class HostBatches final : public BatchSource {
     torch::Device device_;
 };
 
+std::int64_t deviceBytes(const ComputeDevice& device) {
+    return cudaDevices().at(static_cast<std::size_t>(device.device.index())).memoryBytes;
+}
+
 } // namespace
 
 std::unique_ptr<BatchSource> makeBatchSource(const ImageSet& images, const std::array<float, 3>& mean,
                                              const std::array<float, 3>& std, const BatchOptions& options,
                                              const ComputeDevice& device) {
-    if (device.cuda() && DeviceBatches::canMake(images, options, cudaFreeBytes(device.device.index())))
+    if (device.cuda() && DeviceBatches::canMake(images, options, deviceBytes(device)))
         return std::make_unique<DeviceBatches>(images, mean, std, options, device.device, cudaRecorder(device.device.index()));
     return std::make_unique<HostBatches>(images, mean, std, options, device.device);
 }

@@ -19,9 +19,9 @@ torch::Tensor within(const torch::Tensor& from, const torch::Tensor& to, const t
 
 } // namespace
 
-bool DeviceBatches::canMake(const ImageSet& images, const BatchOptions& options, std::int64_t freeBytes) {
+bool DeviceBatches::canMake(const ImageSet& images, const BatchOptions& options, std::int64_t deviceBytes) {
     const auto bytes = static_cast<std::int64_t>(images.pixelsNhwc().size());
-    return bytes > 0 && bytes <= freeBytes / 4 && options.erasing == 0;
+    return bytes > 0 && bytes <= deviceBytes / 4 && options.erasing == 0;
 }
 
 DeviceBatches::DeviceBatches(const ImageSet& images, const std::array<float, 3>& mean, const std::array<float, 3>& std,
@@ -66,7 +66,7 @@ bool DeviceBatches::next(PreparedBatch& batch) {
     batch.tensors.labels = wholeLabels_;
     if (last - first == options_.batchSize) {
         plan_.copy_(plan);
-        whole_->run();
+        runWhole();
     } else {
         const torch::Tensor here = plan.to(plan_.device());
         images = imagesOf(here);
@@ -122,6 +122,16 @@ torch::Tensor DeviceBatches::imagesOf(const torch::Tensor& plan) const {
     const auto cut =
         torch::logical_and(within(column(5), column(7), ys).unsqueeze(2), within(column(4), column(6), xs).unsqueeze(1));
     return images.masked_fill_(torch::logical_or(inside.logical_not(), cut).unsqueeze(3), 0);
+}
+
+// The first repetition is compared.
+void DeviceBatches::runWhole() {
+    const bool first = whole_->due();
+    whole_->run();
+    if (first && whole_->repeated() && !torch::equal(wholeImages_, imagesOf(plan_))) {
+        whole_->giveUp("a recorded batch was another than the same batch made directly");
+        makeWhole();
+    }
 }
 
 void DeviceBatches::makeWhole() {

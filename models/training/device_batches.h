@@ -11,8 +11,9 @@ namespace sharesnet {
 // (which images, and what becomes of them). Whole batches are recorded work.
 class DeviceBatches final : public BatchSource {
   public:
-    // Images in memory that take at most a quarter of the free bytes; random erasing draws its noise on the CPU.
-    static bool canMake(const ImageSet& images, const BatchOptions& options, std::int64_t freeBytes);
+    // Images in memory that take at most a quarter of the device's; random erasing draws its noise on the CPU. By the whole
+    // memory, so that a run that is resumed gets the same batches to the last bit.
+    static bool canMake(const ImageSet& images, const BatchOptions& options, std::int64_t deviceBytes);
 
     DeviceBatches(const ImageSet& images, const std::array<float, 3>& mean, const std::array<float, 3>& std,
                   const BatchOptions& options, torch::Device device, const Recorder& recorder);
@@ -28,6 +29,7 @@ class DeviceBatches final : public BatchSource {
     torch::Tensor planOf(std::int64_t first, std::int64_t last) const; // int64, N, 8, on the CPU
     torch::Tensor imagesOf(const torch::Tensor& plan) const;           // float, N, H, W, C
     void makeWhole();
+    void runWhole();
 
     BatchOptions options_;
     ImageShape shape_;
@@ -36,8 +38,8 @@ class DeviceBatches final : public BatchSource {
     torch::Tensor labels_; // int64
     torch::Tensor mean_;   // float, C
     torch::Tensor std_;
-    torch::Tensor white_;  // 255 as a tensor: a GPU divides by a plain number with a product, which rounds otherwise
-    torch::Tensor plan_; // of a whole batch, as its results: fixed tensors
+    torch::Tensor white_; // 255 as a tensor: a GPU divides by a plain number with a product, which rounds otherwise
+    torch::Tensor plan_;  // of a whole batch, as its results: fixed tensors
     torch::Tensor wholeImages_;
     torch::Tensor wholeLabels_;
     std::unique_ptr<Recording> whole_;

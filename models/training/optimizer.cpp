@@ -135,6 +135,8 @@ double Sgd::gradientNorm() const {
 
 torch::Tensor Sgd::gradientNormTensor() const {
     torch::NoGradGuard noGrad;
+    if (flatGradient_.defined())
+        return flatGradient_.norm();
     const auto all = gradients();
     return all.empty() ? torch::zeros({}, parameters_.front().options().requires_grad(false))
                        : torch::stack(at::_foreach_norm(all, 2)).norm();

@@ -1,5 +1,6 @@
 #include "models/training/recorded_step.h"
 
+#include <cmath>
 #include <vector>
 
 namespace sharesnet {
@@ -72,7 +73,7 @@ void RecordedStep::addGradient(const BatchTensors& part, std::int64_t images) {
         part_.partners.copy_(part.partners);
     part_.ownShare.fill_(part.ownShare);
     part_.share.fill_(static_cast<double>(part.count()) / static_cast<double>(images));
-    checked_ ? gradient_->run() : check();
+    gradient_->due() ? runChecked() : gradient_->run();
 }
 
 void RecordedStep::computeGradient() {
@@ -80,30 +81,30 @@ void RecordedStep::computeGradient() {
     pass_.add(part_);
 }
 
-// Runs the recording where there is one, then directly, and leaves the direct result.
-void RecordedStep::check() {
+// Directly first, so that only one of the two needs its memory at a time.
+void RecordedStep::runChecked() {
     State before(network_, pass_.sums(), pass_.device().device);
-    gradient_->run();
-    if (!gradient_->repeated()) {
-        checked_ = !gradient_->whyNot().empty(); // it never will be
-        return;
-    }
-    std::vector<torch::Tensor> repeated;
-    for (const auto& parameter : network_->parameters())
-        repeated.push_back(parameter.grad().clone());
-    const torch::Tensor sums = pass_.sums().clone();
-    before.putBack();
     computeGradient();
-    torch::Tensor difference = torch::zeros({}, learningRate_.options());
+    std::vector<torch::Tensor> direct;
+    for (const auto& parameter : network_->parameters())
+        direct.push_back(parameter.grad().clone());
+    const double length = optimizer_.gradientNorm();
+    const double loss = pass_.sums()[0].item<double>();
+    before.putBack();
+    gradient_->run();
+    if (!gradient_->repeated())
+        return;
+    torch::Tensor gap = torch::zeros({}, learningRate_.options());
     std::size_t i = 0;
     for (const auto& parameter : network_->parameters())
-        difference += (parameter.grad() - repeated[i++]).square().sum();
-    const double gap = difference.sqrt().item<double>();
-    const double length = optimizer_.gradientNorm();
-    const bool sameLoss = torch::allclose(sums[0], pass_.sums()[0], kTolerance, kTolerance);
-    if (std::isfinite(length) && !(gap <= kTolerance * length && sameLoss))
+        gap += (parameter.grad() - direct[i++]).square().sum();
+    const double lossGap = std::abs(pass_.sums()[0].item<double>() - loss);
+    const bool same = gap.sqrt().item<double>() <= kTolerance * length && lossGap <= kTolerance * std::abs(loss);
+    if (std::isfinite(length) && !same) {
         gradient_->giveUp("a recorded step gave another gradient than the same step done directly");
-    checked_ = std::isfinite(length); // else there was nothing to compare
+        before.putBack();
+        computeGradient();
+    }
 }
 
 void RecordedStep::move(double learningRate) {

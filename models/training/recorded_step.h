@@ -31,7 +31,7 @@ class RecordedStep {
   private:
     void computeGradient();
     void computeMove();
-    void check();
+    void runChecked();
 
     SharedResNet network_;
     GradientPass& pass_;
@@ -40,7 +40,6 @@ class RecordedStep {
     double clipNorm_;
     WeighedPart part_;
     torch::Tensor learningRate_; // float, {}
-    bool checked_ = false;
     std::unique_ptr<Recording> gradient_;
     std::unique_ptr<Recording> move_;
 };

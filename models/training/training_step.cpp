@@ -42,7 +42,8 @@ TrainingStep::TrainingStep(SharedResNet network, const TrainConfig& config, cons
       optimizer_(namedParameters(network_), {config.momentum, config.nesterov, config.weightDecay, config.decayNorms}),
       pass_(network_, config.labelSmoothing, device),
       clipNorm_(config.clipNorm),
-      microBatches_(std::max(1, config.microBatches)) {
+      microBatches_(std::max(1, config.microBatches)),
+      wholePart_((config.batchSize + microBatches_ - 1) / microBatches_) {
     network_->train();
     if (config.averageDecay > 0)
         average_ = std::make_unique<WeightAverage>(network_, config.averageDecay);
@@ -52,15 +53,8 @@ StepResult TrainingStep::run(const BatchTensors& batch, double learningRate) {
     const std::int64_t images = batch.count();
     const std::int64_t partSize = (images + microBatches_ - 1) / microBatches_;
     pass_.begin();
-    RecordedStep* recorded = nullptr;
-    for (std::int64_t first = 0; first < images; first += partSize) {
-        const BatchTensors part = batch.part(first, std::min(partSize, images - first));
-        recorded = recordedFor(part);
-        if (recorded != nullptr)
-            recorded->addGradient(part, images);
-        else
-            pass_.add(WeighedPart::of(part, images), clock_);
-    }
+    for (std::int64_t first = 0; first < images; first += partSize)
+        addGradient(batch.part(first, std::min(partSize, images - first)), images);
     const auto figures = torch::cat({pass_.sums(), optimizer_.gradientNormTensor().to(torch::kFloat64).reshape(1)}).cpu();
     StepResult result{
         figures[0].item<double>(), static_cast<std::int64_t>(figures[1].item<double>()), figures[2].item<double>(), {}};
@@ -69,21 +63,22 @@ StepResult TrainingStep::run(const BatchTensors& batch, double learningRate) {
         optimizer_.clearGradients();
         return result;
     }
-    if (recorded != nullptr)
-        recorded->move(learningRate);
+    if (recorded_ && clock_ == nullptr)
+        recorded_->move(learningRate);
     else
         move(learningRate, result.gradientNorm);
     lap(&StepSeconds::optimizer);
     return result;
 }
 
-// Of the first batch's kind, which nearly all are of.
-RecordedStep* TrainingStep::recordedFor(const BatchTensors& part) {
-    if (!recorder_ || clock_ != nullptr)
-        return nullptr;
-    if (!recorded_)
+void TrainingStep::addGradient(const BatchTensors& part, std::int64_t images) {
+    const bool records = recorder_ && clock_ == nullptr;
+    if (records && !recorded_ && part.count() == wholePart_)
         recorded_ = std::make_unique<RecordedStep>(part, network_, pass_, optimizer_, average_.get(), clipNorm_, recorder_);
-    return recorded_->fits(part) ? recorded_.get() : nullptr;
+    if (records && recorded_ && recorded_->fits(part))
+        recorded_->addGradient(part, images);
+    else
+        pass_.add(WeighedPart::of(part, images), clock_);
 }
 
 std::string TrainingStep::troubleOf(const StepResult& result, const BatchTensors& batch, std::int64_t partSize) {

@@ -39,7 +39,7 @@ class TrainingStep {
     // Blocks until the loss is known. Where loss or gradient are not finite, `trouble` says so and no weight is moved.
     StepResult run(const BatchTensors& batch, double learningRate);
 
-    // From the next step on the work is recorded and repeated where batches are alike; the same steps all the same.
+    // From the next step on the work on batches of the configured size is recorded and repeated; the same steps all the same.
     void record(Recorder recorder) { recorder_ = std::move(recorder); }
     // Why steps are not repeated though that was asked for; empty: they are, or it is not known yet.
     std::string whyNotRecorded() const { return recorded_ ? recorded_->whyNot() : std::string(); }
@@ -52,7 +52,7 @@ class TrainingStep {
     WeightAverage* average() { return average_.get(); } // null without
 
   private:
-    RecordedStep* recordedFor(const BatchTensors& part); // null: the step runs directly
+    void addGradient(const BatchTensors& part, std::int64_t images);
     std::string troubleOf(const StepResult& result, const BatchTensors& batch, std::int64_t partSize);
     void move(double learningRate, double gradientNorm);
     void lap(double StepSeconds::*part) {
@@ -66,6 +66,7 @@ class TrainingStep {
     GradientPass pass_;
     double clipNorm_;
     std::int64_t microBatches_;
+    std::int64_t wholePart_; // images in a part of a whole batch
     StepClock* clock_ = nullptr;
     Recorder recorder_; // none: always directly
     std::unique_ptr<RecordedStep> recorded_;

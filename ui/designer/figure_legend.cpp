@@ -83,6 +83,7 @@ void FigureLegend::place(const QPointF& topLeft, double width) {
 
 void FigureLegend::paint(QPainter& painter) const {
     painter.setFont(style_.small);
+    painter.setRenderHint(QPainter::Antialiasing);
     for (const Entry& entry : entries_) {
         QRectF text = entry.rect;
         if (entry.color.isValid()) {

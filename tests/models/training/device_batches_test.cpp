@@ -82,6 +82,22 @@ TEST(DeviceBatches, MixAlike) {
     expectSameBatches(someImages(3, 51), mixed, 1e-6);
 }
 
+TEST(DeviceBatches, AreMadeDirectlyWhereTheFirstRepetitionIsWrong) {
+    const ImageSet images = someImages(3, 40);
+    FakeRecorder lying([] {});
+    DeviceBatches batches(images, kMean, kStd, smallBatches(), torch::kCPU, lying.recorder());
+    BatchLoader loader(images, kMean, kStd, smallBatches());
+    loader.startEpoch(0);
+    batches.startEpoch(0, 0);
+    Batch wanted;
+    PreparedBatch made;
+    while (loader.next(wanted)) {
+        ASSERT_TRUE(batches.next(made));
+        EXPECT_TRUE(torch::equal(made.tensors.images, toTensors(wanted, images.shape(), torch::kCPU).images));
+    }
+    EXPECT_EQ(lying.repetitions(), 1);
+}
+
 TEST(DeviceBatches, AreForImagesInMemoryThatLeaveRoom) {
     const ImageSet images = someImages(3, 10);
     const std::int64_t bytes = 10 * images.shape().bytes();

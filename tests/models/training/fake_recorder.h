@@ -26,6 +26,7 @@ class FakeRecorder {
             owner_.repetitions_ += repeated_ ? 1 : 0;
             repeated_&& owner_.instead_ ? owner_.instead_() : work_();
         }
+        bool due() const override { return whyNot_.empty() && runs_ == 2; }
         bool repeated() const override { return repeated_; }
         void giveUp(std::string reason) override { whyNot_ = std::move(reason); }
         std::string whyNot() const override { return whyNot_; }

@@ -32,7 +32,8 @@ struct Outcome {
     std::string whyNot;
 };
 
-Outcome trained(const TrainConfig& config, const Recorder& recorder, const std::vector<BatchTensors>& batches) {
+Outcome trained(TrainConfig config, const Recorder& recorder, const std::vector<BatchTensors>& batches) {
+    config.batchSize = 8;
     SharedResNet network(tinyArch());
     initialise(network, 3);
     TrainingStep step(network, config, chooseDevice("cpu", Precision::Fp32, 1));
@@ -104,7 +105,23 @@ TEST(RecordedStep, LeavesBatchesOfAnotherSizeToTheDirectOne) {
     uneven[4] = seededBatch(5, 9);
     FakeRecorder fake;
     expectSame(trained({}, fake.recorder(), uneven), trained({}, {}, uneven));
+    EXPECT_EQ(fake.repetitions(), (kSteps - 3) + (kSteps - 2)); // the move is the same for all
+}
+
+TEST(RecordedStep, IsMadeForWholeBatchesWhateverComesFirst) {
+    std::vector<BatchTensors> uneven = allBatches();
+    uneven[0] = seededBatch(7, 9); // an image that could not be read
+    FakeRecorder fake;
+    expectSame(trained({}, fake.recorder(), uneven), trained({}, {}, uneven));
     EXPECT_EQ(fake.repetitions(), 2 * (kSteps - 3));
+}
+
+TEST(RecordedStep, RepeatsTheMoveOfUnevenPartsToo) {
+    TrainConfig config;
+    config.microBatches = 3; // 3, 3 and 2 images
+    FakeRecorder fake;
+    expectSame(trained(config, fake.recorder(), allBatches()), trained(config, {}, allBatches()));
+    EXPECT_EQ(fake.repetitions(), (2 * kSteps - 2) + (kSteps - 2)); // two parts and one move a step
 }
 
 TEST(RecordedStep, IsGivenUpWhereItsFirstRepetitionIsWrong) {
