@@ -1,6 +1,8 @@
 #include "ui/base/outlined_style.h"
 
+#include <QImage>
 #include <QPainter>
+#include <QPixmap>
 #include <QStyleOption>
 
 namespace sharesnet {
@@ -10,6 +12,7 @@ namespace {
 constexpr double kRadius = 2;
 constexpr float kOfText = 0.5F; // of the text's colour in the outline's; the rest is the window's
 constexpr float kOfTextDisabled = 0.25F;
+constexpr float kOfIconDisabled = 0.4F; // of its own opacity
 
 QColor outlineColor(const QStyleOption& option) {
     const QColor text = option.palette.color(QPalette::Active, QPalette::WindowText);
@@ -50,6 +53,18 @@ void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     if (control == CC_SpinBox || control == CC_ComboBox) {
         outline(painter, *option);
     }
+}
+
+QPixmap OutlinedStyle::generatedIconPixmap(QIcon::Mode mode, const QPixmap& pixmap, const QStyleOption* option) const {
+    if (mode != QIcon::Disabled) {
+        return QProxyStyle::generatedIconPixmap(mode, pixmap, option);
+    }
+    QImage faded = pixmap.toImage().convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&faded);
+    painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
+    painter.fillRect(faded.rect(), QColor::fromRgbF(0, 0, 0, kOfIconDisabled));
+    painter.end();
+    return QPixmap::fromImage(faded);
 }
 
 } // namespace sharesnet

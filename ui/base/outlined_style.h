@@ -4,8 +4,9 @@
 
 namespace sharesnet {
 
-// Qt's Fusion style with outlines around what is filled in or ticked that can be seen (WCAG 2, 1.4.11: 3 to 1). Its own are a
-// darker shade of the window, which on a dark one is none.
+// Qt's Fusion style, fit for dark windows. Outlines around what is filled in or ticked can be seen (WCAG 2, 1.4.11: 3 to 1);
+// its own are a darker shade of the window, which on a dark one is none. Icons of what cannot be used are faded; its own turn
+// grey, which a light icon on dark nearly is.
 class OutlinedStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -16,6 +17,7 @@ class OutlinedStyle : public QProxyStyle {
                        const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
+    QPixmap generatedIconPixmap(QIcon::Mode mode, const QPixmap& pixmap, const QStyleOption* option) const override;
 };
 
 } // namespace sharesnet

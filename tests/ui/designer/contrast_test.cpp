@@ -115,6 +115,19 @@ TEST_P(Contrast, ShapesStandOutFromWhatTheyAreOn) {
     }
 }
 
+// As far from the window as a light icon is, that of what cannot be used must not be.
+TEST_P(Contrast, AnIconThatCannotBeUsedIsFaded) {
+    const OutlinedStyle style;
+    QPixmap icon(8, 8);
+    const QColor ink = palette.color(QPalette::WindowText);
+    icon.fill(ink);
+    QStyleOption option;
+    option.palette = palette;
+    const QImage faded = style.generatedIconPixmap(QIcon::Disabled, icon, &option).toImage();
+    EXPECT_NEAR(faded.pixelColor(4, 4).alphaF(), 0.4, 0.01);
+    EXPECT_EQ(style.generatedIconPixmap(QIcon::Active, icon, &option).toImage().pixelColor(4, 4), ink);
+}
+
 TEST_P(Contrast, WhatIsFilledInOrTickedHasAnOutline) {
     OutlinedStyle style;
     QWidget window;
