@@ -2,7 +2,7 @@
 
 #include "models/network/norm_kernels.h"
 
-#include <ATen/Parallel.h>
+#include <ATen/TensorIterator.h>
 #include <torch/torch.h>
 
 #include <algorithm>
@@ -30,15 +30,26 @@ Rows rowsOf(const Tensor& x) {
     return {x.numel() / x.size(1), x.size(1)};
 }
 
-// Calls body(task, firstRow, rowCount) for all tasks, over LibTorch's threads.
+// Calls body(task, firstRow, rowCount) for all tasks, over LibTorch's threads: as a loop over a tensor of their numbers, since
+// at::parallel_for is a plain loop wherever its header is compiled without the OpenMP that LibTorch was built with.
 template <typename Body>
 void forTasks(const Rows& rows, const Body& body) {
-    at::parallel_for(0, rows.tasks(), 1, [&](std::int64_t begin, std::int64_t end) {
-        for (std::int64_t task = begin; task < end; ++task) {
-            const std::int64_t first = task * kTaskRows;
-            body(task, first, std::min(kTaskRows, rows.rows - first));
-        }
-    });
+    const Tensor numbers = at::arange(rows.tasks(), at::kLong);
+    at::TensorIterator tasks = at::TensorIteratorConfig()
+                                   .set_check_mem_overlap(false)
+                                   .check_all_same_dtype(false)
+                                   .resize_outputs(false)
+                                   .add_output(numbers)
+                                   .build();
+    tasks.for_each(
+        [&](char** data, const std::int64_t* strides, std::int64_t count) {
+            for (std::int64_t i = 0; i < count; ++i) {
+                const auto task = *reinterpret_cast<const std::int64_t*>(data[0] + i * strides[0]);
+                const std::int64_t first = task * kTaskRows;
+                body(task, first, std::min(kTaskRows, rows.rows - first));
+            }
+        },
+        1);
 }
 
 // Two sums a channel over all rows: body(firstRow, rowCount, sums, others) adds those of a task.
