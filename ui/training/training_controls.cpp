@@ -136,7 +136,7 @@ void TrainingControls::makeWidgets() {
     device_->setMaximumWidth(230);
     device_->setMinimumContentsLength(8);
     device_->addItem(tr("Auto (looking for devices…)"), QStringLiteral("auto"));
-    label(tr("De&vice"), device_);
+    label(tr("Device"), device_); // Alt+V is the View menu
     connect(device_, &QComboBox::currentIndexChanged, this, [this] {
         device_->setToolTip(tr("Device to train on: %1").arg(device_->currentText()));
         emit deviceChanged(device());

@@ -71,7 +71,10 @@ void MainWindow::makeMenus() {
 void MainWindow::addViewMenu() {
     auto* view = menuBar()->addMenu(tr("&View"));
     for (int i = 0; i < tabs_->count(); ++i) {
-        auto* action = view->addAction(tabs_->tabText(i), this, [this, i] { tabs_->setCurrentIndex(i); });
+        auto* action = view->addAction(tabs_->tabText(i), this, [this, i] {
+            tabs_->setCurrentIndex(i);
+            tabs_->widget(i)->setFocus(); // its keys hold at once
+        });
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
     }
     view->addSeparator();

@@ -62,6 +62,15 @@ struct Workbench {
     MainWindow window{&store, &bridge, std::make_shared<LogBuffer>()};
 };
 
+TEST(MainWindow, TheKeyOfATabLeadsIntoIt) {
+    Workbench bench;
+    auto* drawing = bench.window.findChild<DesignerView*>();
+    ASSERT_NE(drawing, nullptr);
+    QTest::keyClick(&bench.window, Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(&bench.window, Qt::Key_1, Qt::ControlModifier);
+    EXPECT_TRUE(drawing->hasFocus()) << "arrows and letters mean the drawing at once";
+}
+
 TEST(MainWindow, BeginsFromATemplate) {
     Workbench bench;
     auto* action = bench.window.findChild<QAction*>(QStringLiteral("newFromTemplate"));
