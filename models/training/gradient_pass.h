@@ -33,8 +33,6 @@ class GradientPass {
     // Of the batch so far: its loss, and the images whose class came first. double, {2}, always the same tensor.
     const torch::Tensor& sums() const { return sums_; }
 
-    const ComputeDevice& device() const { return device_; }
-
   private:
     torch::Tensor lossOf(const torch::Tensor& logits, const WeighedPart& part) const;
 

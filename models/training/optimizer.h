@@ -31,6 +31,7 @@ class Sgd {
     // From now on gradients and momentum stay where they are, as parts of one tensor each, so that recorded work finds them
     // again. The momentum there is stays.
     void fixBuffers();
+    const torch::Tensor& fixedGradient() const { return flatGradient_; } // of all parameters; undefined: not fixed
     // The same step for fixed buffers and a rate on their device, {}: nothing waits for the device.
     void step(const torch::Tensor& learningRate);
 

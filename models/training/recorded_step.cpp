@@ -13,13 +13,12 @@ constexpr double kTolerance = 0.02;
 // What a gradient pass changes beside the gradient, with the gradient: to be put back.
 class State {
   public:
-    State(const SharedResNet& network, const torch::Tensor& sums, const torch::Device& device)
-        : generator_(at::globalContext().defaultGenerator(device)) {
+    State(const SharedResNet& network, const torch::Tensor& sums, const torch::Tensor& gradient)
+        : generator_(at::globalContext().defaultGenerator(gradient.device())) {
         keep(sums);
+        keep(gradient);
         for (const auto& buffer : network->buffers())
             keep(buffer);
-        for (const auto& parameter : network->parameters())
-            keep(parameter.grad());
         random_ = generator_.get_state();
     }
 
@@ -83,23 +82,19 @@ void RecordedStep::computeGradient() {
 
 // Directly first, so that only one of the two needs its memory at a time.
 void RecordedStep::runChecked() {
-    State before(network_, pass_.sums(), pass_.device().device);
+    const torch::Tensor& gradient = optimizer_.fixedGradient();
+    State before(network_, pass_.sums(), gradient);
     computeGradient();
-    std::vector<torch::Tensor> direct;
-    for (const auto& parameter : network_->parameters())
-        direct.push_back(parameter.grad().clone());
-    const double length = optimizer_.gradientNorm();
+    const torch::Tensor direct = gradient.clone();
+    const double length = direct.norm().item<double>();
     const double loss = pass_.sums()[0].item<double>();
     before.putBack();
     gradient_->run();
     if (!gradient_->repeated())
         return;
-    torch::Tensor gap = torch::zeros({}, learningRate_.options());
-    std::size_t i = 0;
-    for (const auto& parameter : network_->parameters())
-        gap += (parameter.grad() - direct[i++]).square().sum();
+    const double gap = (gradient - direct).norm().item<double>();
     const double lossGap = std::abs(pass_.sums()[0].item<double>() - loss);
-    const bool same = gap.sqrt().item<double>() <= kTolerance * length && lossGap <= kTolerance * std::abs(loss);
+    const bool same = gap <= kTolerance * length && lossGap <= kTolerance * std::abs(loss);
     if (std::isfinite(length) && !same) {
         gradient_->giveUp("a recorded step gave another gradient than the same step done directly");
         before.putBack();
