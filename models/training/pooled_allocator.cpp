@@ -1,103 +1,80 @@
 #include "models/training/pooled_allocator.h"
 
+#include "models/training/memory_region.h"
+
 #include <c10/core/CPUAllocator.h>
 
-#include <sys/mman.h>
-
-#include <cstdint>
+#include <algorithm>
 #include <cstring>
-#include <map>
+#include <functional>
+#include <memory>
 #include <mutex>
+#include <numeric>
 #include <utility>
+#include <vector>
 
 namespace sharesnet {
 
 namespace {
 
 constexpr std::size_t kPooledFrom = std::size_t{256} << 10;
-constexpr std::size_t kHugePage = std::size_t{2} << 20;
-constexpr std::size_t kStep = std::size_t{64} << 10; // sizes are rounded up to this, or to huge pages from there on
+constexpr std::size_t kRegion = std::size_t{256} << 20; // of addresses; memory is what is touched of them
+constexpr std::size_t kPage = 4096;                     // one lies before the data, for the header
+constexpr std::size_t kHeader = 64; // at that page's end: LibTorch's raw interface frees by the data's address alone
 
-std::size_t roundedUp(std::size_t bytes) {
-    const std::size_t to = bytes >= kHugePage ? kHugePage : kStep;
+std::size_t roundedUp(std::size_t bytes, std::size_t to) {
     return (bytes + to - 1) / to * to;
-}
-
-constexpr std::size_t kHeader = 64; // before the data: LibTorch's raw interface frees by the data's address alone
-constexpr std::size_t kPage = 4096; // mapped before the data for the header, so that the data keep their alignment
-
-// Aligned to huge pages, so that the kernel can use them, behind one page for the header; null when there is no memory.
-char* mapped(std::size_t bytes) {
-    void* raw = mmap(nullptr, bytes + 2 * kHugePage, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (raw == MAP_FAILED) {
-        return nullptr;
-    }
-    auto* begin = static_cast<char*>(raw);
-    char* data = begin + kHugePage - reinterpret_cast<std::uintptr_t>(begin) % kHugePage;
-    char* first = data - kPage;
-    if (first > begin) {
-        munmap(begin, static_cast<std::size_t>(first - begin));
-    }
-    char* end = data + bytes;
-    munmap(end, static_cast<std::size_t>(begin + bytes + 2 * kHugePage - end));
-    if (bytes >= kHugePage) {
-        madvise(data, bytes, MADV_HUGEPAGE);
-    }
-    return data;
-}
-
-void unmap(char* data, std::size_t bytes) {
-    munmap(data - kPage, bytes + kPage);
 }
 
 } // namespace
 
 struct PooledAllocator::Pool {
     std::mutex mutex;
-    std::multimap<std::size_t, char*> free; // by size
-    std::size_t held = 0;
+    std::vector<std::unique_ptr<MemoryRegion>> regions;
 
-    ~Pool() { unmapFree(); }
-
-    char* take(std::size_t bytes, std::size_t& size) {
+    std::pair<char*, MemoryRegion*> take(std::size_t bytes) { // null when there is no memory
         const std::lock_guard lock(mutex);
-        // A block up to an eighth larger will do: layers differ, and the peak counts.
-        const auto fit = free.lower_bound(bytes);
-        if (fit != free.end() && fit->first <= bytes + bytes / 8) {
-            char* memory = fit->second;
-            size = fit->first;
-            free.erase(fit);
-            return memory;
+        for (const auto& region : regions) {
+            if (char* block = region->take(bytes)) {
+                return {block, region.get()};
+            }
         }
-        size = bytes;
-        char* memory = mapped(bytes);
-        if (memory == nullptr) {
-            unmapFree();
-            memory = mapped(bytes);
+        auto region = MemoryRegion::map(std::max(kRegion, bytes));
+        if (!region) {
+            trim();
+            region = MemoryRegion::map(bytes);
         }
-        held += memory != nullptr ? bytes : 0;
-        return memory;
+        if (!region) {
+            return {};
+        }
+        regions.push_back(std::move(region));
+        return {regions.back()->take(bytes), regions.back().get()};
     }
 
-    void giveBack(char* memory, std::size_t size) {
+    void giveBack(MemoryRegion* region, char* block, std::size_t bytes) {
         const std::lock_guard lock(mutex);
-        free.emplace(size, memory);
+        region->giveBack(block, bytes);
     }
 
-    void unmapFree() {
-        for (const auto& [size, memory] : free) {
-            unmap(memory, size);
-            held -= size;
+    void trim() {
+        std::erase_if(regions, [](const auto& region) { return region->isFree(); });
+        for (const auto& region : regions) {
+            region->trim();
         }
-        free.clear();
+    }
+
+    std::size_t held() const {
+        return std::transform_reduce(regions.begin(), regions.end(), std::size_t{0}, std::plus<>(),
+                                     [](const auto& region) { return region->touchedBytes(); });
     }
 };
 
 // Lies right before the data.
 struct PooledAllocator::Header {
     std::shared_ptr<Pool> pool; // keeps the pool alive; null for a small request
-    std::size_t size = 0;
-    c10::DataPtr small; // the memory of a small request, header included
+    MemoryRegion* region = nullptr;
+    std::size_t size = 0; // of the block, the header's page included
+    c10::DataPtr small;   // the memory of a small request, header included
 
     // Moves a header in front of the data and hands these out.
     static c10::DataPtr handOut(char* data, Header header) {
@@ -122,15 +99,15 @@ c10::DataPtr PooledAllocator::allocate(std::size_t bytes) const {
         return {nullptr, nullptr, &PooledAllocator::release, c10::Device(c10::DeviceType::CPU)};
     }
     if (bytes >= kPooledFrom) {
-        std::size_t size = 0;
-        if (char* memory = pool_->take(roundedUp(bytes), size)) {
-            return Header::handOut(memory, {pool_, size, {}});
+        const std::size_t size = kPage + roundedUp(bytes, kPage);
+        if (const auto [block, region] = pool_->take(size); block != nullptr) {
+            return Header::handOut(block + kPage, {pool_, region, size, {}});
         }
     }
     // Where there is no memory, this says so in LibTorch's way.
     c10::DataPtr small = fallback_->allocate(bytes + kHeader);
     char* memory = static_cast<char*>(small.get()) + kHeader;
-    return Header::handOut(memory, {nullptr, 0, std::move(small)});
+    return Header::handOut(memory, {nullptr, nullptr, 0, std::move(small)});
 }
 
 void PooledAllocator::release(void* data) {
@@ -142,18 +119,18 @@ void PooledAllocator::release(void* data) {
     const Header header = std::move(*place);
     place->~Header();
     if (header.pool) {
-        header.pool->giveBack(memory, header.size);
+        header.pool->giveBack(header.region, memory - kPage, header.size);
     }
 }
 
 void PooledAllocator::trim() {
     const std::lock_guard lock(pool_->mutex);
-    pool_->unmapFree();
+    pool_->trim();
 }
 
 std::size_t PooledAllocator::heldBytes() const {
     const std::lock_guard lock(pool_->mutex);
-    return pool_->held;
+    return pool_->held();
 }
 
 PooledMemory::PooledMemory() : before_(c10::GetCPUAllocator()), allocator_(before_) {
