@@ -42,7 +42,7 @@ OutlinedStyle::OutlinedStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                   const QWidget* widget) const {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (element == PE_IndicatorCheckBox || element == PE_FrameLineEdit) {
+    if (element == PE_IndicatorCheckBox || element == PE_FrameLineEdit || element == PE_PanelMenu) {
         outline(painter, *option);
     }
 }

@@ -64,6 +64,11 @@ BudgetPanel::BudgetPanel(ArchDocument* document, Comparison* comparison, QWidget
     whatIf_->setObjectName(QStringLiteral("whatIf"));
     whatIf_->setMinimumHeight(whatIf_->fontMetrics().height()); // empty or not, nothing below moves
     column->addWidget(whatIf_);
+    auto* compare = new CompareSection(document, comparison);
+    connect(compare, &CompareSection::spotChosen, this, &BudgetPanel::spotChosen);
+    connect(compare, &CompareSection::problem, this, &BudgetPanel::problem);
+    column->addWidget(compare); // near the number: its list is to be seen in a low window, too
+    column->addSpacing(6);
     paper_->setWordWrap(true);
     column->addWidget(paper_);
 
@@ -72,8 +77,10 @@ BudgetPanel::BudgetPanel(ArchDocument* document, Comparison* comparison, QWidget
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     macs_ = addRow(form, tr("MACs / image"), tr("Multiply-accumulates of convolutions and classifier."));
     macs_->setObjectName(QStringLiteral("macs"));
-    layers_ = addRow(form, tr("Weighted layers"),
-                     tr("Distinct convolution weights and the classifier; shortcut projections left out, as papers count."));
+    layers_ =
+        addRow(form, tr("Weighted layers"),
+               tr("Distinct convolution weights and the classifier; shortcut projections left out, as papers on ResNets count. "
+                  "Those on wide ones count projections instead of the classifier: their 40-4 has 38 here."));
     layers_->setObjectName(QStringLiteral("layers"));
     activations_ = addRow(form, QString(), tr("What a training step keeps for the backward pass, as 32-bit floats."));
     activations_->setObjectName(QStringLiteral("activations"));
@@ -91,11 +98,6 @@ BudgetPanel::BudgetPanel(ArchDocument* document, Comparison* comparison, QWidget
     column->addWidget(remark_);
     column->addSpacing(6);
     column->addWidget(bars_);
-    column->addSpacing(6);
-    auto* compare = new CompareSection(document, comparison);
-    connect(compare, &CompareSection::spotChosen, this, &BudgetPanel::spotChosen);
-    connect(compare, &CompareSection::problem, this, &BudgetPanel::problem);
-    column->addWidget(compare);
     column->addStretch();
 
     auto* scroll = new QScrollArea;

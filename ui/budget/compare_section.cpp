@@ -34,9 +34,7 @@ CompareSection::CompareSection(ArchDocument* document, Comparison* comparison, Q
     choose_->setObjectName(QStringLiteral("compareWith"));
     choose_->setPopupMode(QToolButton::InstantPopup);
     fillMenu();
-    stop_->setText(tr("Stop"));
-    stop_->setToolTip(tr("Stop comparing"));
-    stop_->setAccessibleName(tr("Stop comparing"));
+    stop_->setText(tr("Stop comparing"));
     stop_->setObjectName(QStringLiteral("stopComparing"));
     total_->setObjectName(QStringLiteral("compareTotal"));
     total_->setWordWrap(true);

@@ -3,6 +3,7 @@
 #include "core/arch/arch_edit.h"
 #include "core/arch/arch_patterns.h"
 #include "core/arch/arch_stages.h"
+#include "core/base/error.h"
 #include "ui/budget/figures.h"
 #include "ui/designer/arch_document.h"
 #include "ui/designer/designer_view.h"
@@ -82,7 +83,9 @@ QAction* DesignerActions::gather(qsizetype from, const QString& title) {
 
 void DesignerActions::addSharing() {
     ofSelection_ << add(tr("&Share the selected"), Qt::Key_G, [this] { share(); });
-    ofSelection_ << add(tr("&Ungroup"), Qt::Key_U, [this] { ungroup(); });
+    ungroup_ = add({}, Qt::Key_U, [this] { ungroup(); });
+    ofSelection_ << ungroup_;
+    toggle_ = add({}, {}, [this] { view_->activate(view_->current()); });
     ofSelection_ << add(tr("S&plit the group…"), Qt::Key_S, [this] { split(); });
     const qsizetype ofThis = entries_.size();
     ofSelection_ << add(tr("&Paper rule for this stage"), {},
@@ -94,38 +97,35 @@ void DesignerActions::addSharing() {
     const qsizetype ofAll = entries_.size();
     add(tr("&Share in all stages"), {}, [this] {
         const int conv = convOf(view_->current());
-        view_->edit(tr("Share conv %1 in all stages").arg(conv), view_->current(),
-                    [&] { return shareInAllStages(document_->spec(), conv); });
+        edit(tr("Share conv %1 in all stages").arg(conv), [&] { return shareInAllStages(document_->spec(), conv); });
     });
-    add(tr("&Paper rule"), {}, [this] {
-        view_->edit(tr("Share by the paper's rule"), view_->current(), [this] { return applyPaperRule(document_->spec()); });
-    });
-    add(tr("&Dissolve all"), {}, [this] {
-        view_->edit(tr("Dissolve all groups"), view_->current(), [this] { return unsharedTwin(document_->spec()); });
-    });
+    add(tr("&Paper rule"), {},
+        [this] { edit(tr("Share by the paper's rule"), [this] { return applyPaperRule(document_->spec()); }); });
+    add(tr("&Dissolve all"), {},
+        [this] { edit(tr("Dissolve all groups"), [this] { return unsharedTwin(document_->spec()); }); });
     gather(ofAll, tr("In a&ll stages"));
     add(tr("Select &all"), QKeySequence::SelectAll, [this] { view_->selectAll(); });
 }
 
 void DesignerActions::addStructure() {
-    add(tr("Add s&tage"), Qt::Key_Insert, [this] { addStage(); });
+    add(tr("Add stag&e"), Qt::Key_Insert, [this] { addStage(); });
     ofStage_ << add(tr("&Duplicate stage"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { duplicate(); });
-    moveLeft_ = add(tr("Move stage &left"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { moveBy(-1); });
-    moveRight_ = add(tr("Move stage ri&ght"), QKeySequence(Qt::ALT | Qt::Key_Right), [this] { moveBy(1); });
-    ofStage_ << add(tr("Re&move stage"), QKeySequence::Delete, [this] { removeSelected(tr("Remove stage %1")); });
+    moveLeft_ = add(tr("&Move stage left"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { moveBy(-1); });
+    moveRight_ = add(tr("Move stage &right"), QKeySequence(Qt::ALT | Qt::Key_Right), [this] { moveBy(1); });
+    ofStage_ << add(tr("Remo&ve stage"), QKeySequence::Delete, [this] { removeSelected(tr("Remove stage %1")); });
     addSeparator();
     ofStage_ << add(tr("Cu&t stage"), QKeySequence::Cut, [this] {
         copy();
         removeSelected(tr("Cut stage %1"));
     });
     ofStage_ << add(tr("&Copy stage"), QKeySequence::Copy, [this] { copy(); });
-    add(tr("Paste stag&es"), QKeySequence::Paste, [this] { paste(); });
+    add(tr("Paste sta&ges"), QKeySequence::Paste, [this] { paste(); });
 }
 
 void DesignerActions::addViewing() {
     const qsizetype first = entries_.size();
     add(tr("U&nfold all blocks"), {}, [this] { view_->unfoldAll(); });
-    add(tr("F&old equal blocks"), {}, [this] { view_->foldAll(); });
+    add(tr("Fold e&qual blocks"), {}, [this] { view_->foldAll(); });
     ofStage_ << add(tr("&Roll up or unroll stage"), Qt::Key_R, [this] { roll({view_->current().stage}); });
     add(tr("Ro&ll up or unroll all"), QKeySequence(Qt::SHIFT | Qt::Key_R), [this] {
         std::vector<int> all(document_->spec().stages.size());
@@ -159,6 +159,30 @@ void DesignerActions::updateEnabled() {
     }
     moveLeft_->setEnabled(inStage && spot.stage > 1);
     moveRight_->setEnabled(inStage && spot.stage < stages);
+    nameSharing();
+}
+
+// What U and a click would do differs with the selection, so that their entries say it.
+void DesignerActions::nameSharing() {
+    const bool several = view_->selection().size() > 1;
+    ungroup_->setText(several ? tr("Take o&ut of their groups") : tr("Dissolve the gro&up"));
+    const Spot& spot = view_->current();
+    const bool chip = spot.kind == Spot::Kind::Chip && !several;
+    const bool shared =
+        chip && document_->layout().stages[spot.stage - 1].blocks[spot.block - 1].conv[spot.conv - 1].group >= 0;
+    toggle_->setText(shared ? tr("Give it a &weight of its own") : tr("Share it with its &nearest like"));
+    toggle_->setEnabled(chip);
+}
+
+// An order that changes nothing says so, where a silent one would look broken.
+void DesignerActions::edit(const QString& undoName, const std::function<ArchSpec()>& next) {
+    view_->edit(undoName, view_->current(), [&] {
+        ArchSpec edited = next();
+        if (edited == document_->spec()) {
+            throw Error(tr("%1: nothing to change, it is so already.").arg(undoName).toStdString());
+        }
+        return edited;
+    });
 }
 
 std::vector<Spot> DesignerActions::selected() const {
@@ -174,20 +198,20 @@ void DesignerActions::share() {
     } else if (uses.empty()) {
         name = tr("Share 3×3 in stage %1").arg(rangesText(stagesOf(spots)));
     }
-    view_->edit(name, view_->current(), [&] { return shareSelected(document_->spec(), spots); });
+    edit(name, [&] { return shareSelected(document_->spec(), spots); });
 }
 
 void DesignerActions::ungroup() {
     const std::vector<Spot> spots = selected();
     const std::vector<GroupRef> groups = groupsOf(document_->spec(), spots);
-    QString name = tr("Ungroup the selected blocks");
+    QString name = tr("Take the selected blocks out of their groups");
     if (spots.size() == 1 && groups.size() == 1) {
         const QString letter = QString::fromStdString(groupLetter(groups[0].group));
         name = tr("Dissolve group %1 of stage %2").arg(letter).arg(groups[0].stage);
     } else if (spots.size() == 1) {
         name = tr("Dissolve the groups of stage %1").arg(spots[0].stage);
     }
-    view_->edit(name, view_->current(), [&] { return ungroupSelected(document_->spec(), spots); });
+    edit(name, [&] { return ungroupSelected(document_->spec(), spots); });
 }
 
 void DesignerActions::split() {
@@ -215,7 +239,7 @@ void DesignerActions::split() {
 void DesignerActions::shareByPattern(const QString& undoName, ArchSpec (*pattern)(const ArchSpec&, int, int)) {
     const std::vector<int> stages = stagesOf(view_->selection());
     const int conv = convOf(view_->current());
-    view_->edit(undoName.arg(rangesText(stages)), view_->current(), [&] {
+    edit(undoName.arg(rangesText(stages)), [&] {
         ArchSpec next = document_->spec();
         for (const int stage : stages) {
             next = pattern(next, stage, conv);

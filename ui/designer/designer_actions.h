@@ -36,6 +36,8 @@ class DesignerActions : public QObject {
     void addStructure();
     void addViewing();
     void updateEnabled();
+    void nameSharing();
+    void edit(const QString& undoName, const std::function<ArchSpec()>& next);
     void roll(const std::vector<int>& stages);
 
     std::vector<Spot> selected() const; // folds stand for their blocks
@@ -56,6 +58,8 @@ class DesignerActions : public QObject {
     QList<QAction*> entries_;
     QList<QAction*> ofStage_;     // need a selected stage
     QList<QAction*> ofSelection_; // need something selected in a stage
+    QAction* ungroup_ = nullptr;
+    QAction* toggle_ = nullptr;
     QAction* moveLeft_ = nullptr;
     QAction* moveRight_ = nullptr;
 };

@@ -19,13 +19,14 @@ DesignerTab::DesignerTab(ArchDocument* document, DesignerView* view, const Compa
     both->setChildrenCollapsible(false);
     both->addWidget(view);
     both->addWidget(new PinnedView(comparison));
-    both->setStretchFactor(0, 3);
-    both->setStretchFactor(1, 2);
-    connect(comparison, &Comparison::changed, this, [this, comparison, view] {
+    both->setStretchFactor(0, 1);
+    both->setStretchFactor(1, 1);
+    connect(comparison, &Comparison::changed, this, [this, comparison, view, both] {
         const bool opens = comparison->isActive() && !comparing_;
         comparing_ = comparison->isActive();
-        if (opens) { // when the other drawing has taken its room
-            QTimer::singleShot(0, view, &DesignerView::fit);
+        if (opens) {
+            both->setSizes({both->height() / 2, both->height() / 2});
+            QTimer::singleShot(0, view, &DesignerView::fit); // when the other drawing has taken its room
         }
     });
     auto* column = new QVBoxLayout(this);

@@ -372,6 +372,8 @@ void DesignerView::contextMenuEvent(QContextMenuEvent* event) {
             select(spot);
         }
     }
+    setHovered({}); // the menu takes the pointer: no card, no what-if behind it
+    hoverCard_->hide();
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("contextMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -62,15 +62,23 @@ class StageBuilder {
 
   private:
     void measureChips() {
-        for (const BlockLayout* block : tellingBlocks(layout_)) {
-            double row = 2 * style_.inset + style_.gap * (block->convCount - 1);
+        const std::vector<const BlockLayout*> telling = tellingBlocks(layout_);
+        for (const BlockLayout* block : telling) {
             for (int k = 0; k < block->convCount; ++k) {
                 ConvLayout conv = block->conv[k];
                 if (k + 1 == kPaperConv) {
                     conv.group = std::max(conv.group, 0); // room for the letter, so that sharing does not move the drawing
                 }
-                chipWidths_[k] = std::max(chipWidths_[k], DrawingStyle::width(style_.chip, chipText(conv)) + 2 * style_.inset);
+                const double width = DrawingStyle::width(style_.chip, chipText(conv)) + 2 * style_.inset;
+                for (int like = 0; like < block->convCount; ++like) { // those of one kernel are of one width
+                    if (block->conv[like].kernel == conv.kernel) {
+                        chipWidths_[like] = std::max(chipWidths_[like], width);
+                    }
+                }
             }
+        }
+        for (const BlockLayout* block : telling) {
+            double row = 2 * style_.inset + style_.gap * (block->convCount - 1);
             for (int k = 0; k < block->convCount; ++k) {
                 row += chipWidths_[k];
             }
@@ -268,7 +276,7 @@ void alignCards(std::vector<StageBox>& stages) {
 EdgeBox edgeBox(const DrawingStyle& style, const Shape& shape, double x) {
     double width = style.cardGap;
     for (const QString& line : edgeLines(shape)) {
-        width = std::max(width, std::ceil(DrawingStyle::width(style.small, line)) + style.gap);
+        width = std::max(width, std::ceil(DrawingStyle::width(style.small, line)) + 2 * style.gap);
     }
     return {shape, QRectF(x, 0, width, 2 * style.smallLine)};
 }

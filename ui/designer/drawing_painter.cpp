@@ -150,7 +150,7 @@ void DrawingPainter::paintStage(const StageBox& box) {
         paintMark(box.header.adjusted(-4, -2, 4, 2), style_.unit * 0.3, marks_.selected == stage);
     }
     if (marks_.changes != nullptr) {
-        canvas_->change(box.card, changeOfStage(*marks_.changes, box.stage));
+        canvas_->change(box.card.adjusted(-2, -2, 2, 2), changeOfStage(*marks_.changes, box.stage)); // beside the selected's
     }
     if (isFaulty(Spot::ofStage(box.stage))) {
         canvas_->fault(box.card);
@@ -238,15 +238,20 @@ void DrawingPainter::paintArrows(const LinkBox& link, const QColor& color) {
 
 void DrawingPainter::paintFooter(const StageBox& box) {
     const StageCost& cost = source_.cost.stages[box.stage - 1];
-    canvas_->text(style_.small, theme_.good, box.note, Qt::AlignLeft | Qt::AlignVCenter,
-                  sharedTensors(source_.spec.stages[box.stage - 1], source_.layout.stages[box.stage - 1]));
+    const QString shared = sharedTensors(source_.spec.stages[box.stage - 1], source_.layout.stages[box.stage - 1]);
+    if (!shared.isEmpty()) {
+        canvas_->text(style_.small, theme_.good, box.note, Qt::AlignLeft | Qt::AlignVCenter, shared);
+    } else if (drawing_.printed) { // where its switch says it in the window
+        canvas_->text(style_.small, theme_.muted, box.note, Qt::AlignLeft | Qt::AlignVCenter, nothingShared());
+    }
     canvas_->text(style_.text, theme_.text, box.footer, Qt::AlignLeft | Qt::AlignVCenter, stageParameters(cost));
     canvas_->text(style_.bold, cost.parametersUnshared > cost.parameters ? theme_.good : theme_.muted, box.footer,
                   Qt::AlignRight | Qt::AlignVCenter, stageReduction(cost));
 }
 
 void DrawingPainter::paintMark(const QRectF& rect, double radius, bool current) {
-    canvas_->mark(rect, radius, current, marks_.focus);
+    const double beside = marks_.changes != nullptr ? 2 : 0; // the frames of what differs
+    canvas_->mark(rect.adjusted(-beside, -beside, beside, beside), radius, current, marks_.focus);
 }
 
 void DrawingPainter::paintSelection(const Spot& spot, const QRectF& rect, double radius) {

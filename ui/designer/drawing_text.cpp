@@ -234,6 +234,10 @@ QString sharedTensors(const StageSpec& stage, const StageLayout& layout) {
                         : Text::tr("%1 shared %2 tensors, used %3 times").arg(tensors).arg(sideText(kernel)).arg(uses);
 }
 
+QString nothingShared() {
+    return Text::tr("nothing shared");
+}
+
 QString stageParameters(const StageCost& cost) {
     return Text::tr("params %1").arg(compact(cost.parameters));
 }

@@ -51,13 +51,13 @@ FigureLegend::FigureLegend(const ArchLayout& layout, const ArchCost& cost, const
     : style_(style), text_(theme.text) {
     const Kinds kinds = kindsOf(layout);
     if (kinds.own) {
-        entries_.push_back({theme.conv, Text::tr("a weight of its own"), {}});
+        entries_.push_back({theme.conv, Text::tr("own weight"), {}});
     }
     if (kinds.shared) {
-        entries_.push_back({theme.shared(0), Text::tr("a shared weight, one for each letter of a stage"), {}});
+        entries_.push_back({theme.shared(0), Text::tr("shared: same letter in a stage, same weight"), {}});
     }
     if (kinds.strided) {
-        entries_.push_back({theme.strided, Text::tr("with a stride (/2)"), {}});
+        entries_.push_back({theme.strided, Text::tr("with a stride"), {}});
     }
     entries_.push_back({QColor(), totalText(cost), {}});
     place(topLeft, width);

@@ -80,7 +80,7 @@ void PinnedView::refresh() {
     if (comparison_->isActive()) {
         layout_ = layoutOf(comparison_->spec());
         drawing_ = layOutDrawing({comparison_->spec(), layout_, comparison_->cost()}, {}, style_);
-        setAccessibleName(tr("Pinned: %1; to the design %2")
+        setAccessibleName(tr("Pinned: %1. From it to the design: %2")
                               .arg(comparison_->title(), compareTotal(comparison_->cost(), comparison_->costHere())));
         update();
     }

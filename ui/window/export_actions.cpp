@@ -49,7 +49,7 @@ ExportActions::ExportActions(ArchDocument* document, DesignerView* view, Message
     copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     copy->setToolTip(tr("As a picture and as SVG: the program where you paste takes what it can"));
     titled_ = addChoice(tr("&Title above the drawing"), kTitleKey, FigureOptions().title);
-    legend_ = addChoice(tr("&Legend below the drawing"), kLegendKey, FigureOptions().legend);
+    legend_ = addChoice(tr("Le&gend below the drawing"), kLegendKey, FigureOptions().legend);
     menu_->addSeparator();
     menu_->addAction(tr("Table as &LaTeX…"), this, [this] { choose(QStringLiteral("tex"), tr("LaTeX (*.tex)")); });
     menu_->addAction(tr("Table as &Markdown…"), this, [this] { choose(QStringLiteral("md"), tr("Markdown (*.md)")); });

@@ -106,9 +106,9 @@ void MainWindow::addAppearanceMenu(QMenu* view) {
         action->setChecked(appearance == now);
         group->addAction(action);
     };
-    add(tr("As the &desktop"), Appearance::System);
+    add(tr("As the des&ktop"), Appearance::System);
     add(tr("&Light"), Appearance::Light);
-    add(tr("Dar&k"), Appearance::Dark);
+    add(tr("&Dark"), Appearance::Dark);
 }
 
 void MainWindow::addArchitectureMenu() {

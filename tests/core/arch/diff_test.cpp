@@ -55,7 +55,7 @@ TEST(ArchDiff, TellsWhichBlocksShareDifferently) {
     EXPECT_TRUE(diff.network.empty());
     EXPECT_EQ(diff.stages[0].change, Change::None);
     EXPECT_EQ(diff.stages[1].change, Change::Sharing);
-    EXPECT_EQ(diff.stages[1].fields, (std::vector<FieldChange>{{"sharing of conv 2", "A: 2–18", "none", Change::Sharing}}));
+    EXPECT_EQ(diff.stages[1].fields, (std::vector<FieldChange>{{"sharing of conv 2", "blocks 2–18 (A)", "none", Change::Sharing}}));
     EXPECT_EQ(blocksWith(diff.stages[1], Change::Sharing), range(2, 18));
     EXPECT_EQ(diff.stages[1].blocks[1].convs, (std::array{Change::None, Change::Sharing, Change::None}));
 }
@@ -64,14 +64,14 @@ TEST(ArchDiff, OneBlockThatLeavesAGroupIsTheOnlyOneThatChanged) {
     const ArchSpec before = cifarPreActivation(164);
     const ArchDiff diff = diffOf(before, toggleUse(before, 1, 2, 7));
     EXPECT_EQ(blocksWith(diff.stages[0], Change::Sharing), std::vector<int>{7});
-    EXPECT_EQ(diff.stages[0].fields[0].after, "A: 2–6, 8–18");
+    EXPECT_EQ(diff.stages[0].fields[0].after, "blocks 2–6, 8–18 (A)");
 }
 
 TEST(ArchDiff, TheLargerPartOfASplitGroupGoesOnWithItsWeight) {
     const ArchSpec before = cifarPreActivation(164);
     const ArchDiff diff = diffOf(before, splitGroup(before, 3, 2, 0, 2)); // 2-10 and 11-18
     EXPECT_EQ(blocksWith(diff.stages[2], Change::Sharing), range(11, 18));
-    EXPECT_EQ(diff.stages[2].fields[0].after, "A: 2–10; B: 11–18");
+    EXPECT_EQ(diff.stages[2].fields[0].after, "blocks 2–10 (A); blocks 11–18 (B)");
 }
 
 TEST(ArchDiff, AnotherLetterIsNoChange) {

@@ -63,7 +63,7 @@ TEST_F(BudgetTest, DifferencesToAPinnedArchitectureAreListedExactlyAndFollowEdit
     ASSERT_EQ(list->count(), 1);
     EXPECT_TRUE(list->item(0)->text().startsWith(QStringLiteral("~ Stage 3: "))) << qPrintable(list->item(0)->text());
     EXPECT_TRUE(list->item(0)->text().contains(QStringLiteral("+589,824 parameters")));
-    EXPECT_TRUE(list->item(0)->text().contains(QStringLiteral("sharing of conv 2: A: 2–18 → none")));
+    EXPECT_TRUE(list->item(0)->text().contains(QStringLiteral("sharing of conv 2: blocks 2–18 (A) → none")));
     Spot chosen;
     QObject::connect(&budget, &BudgetPanel::spotChosen, [&](const Spot& spot) { chosen = spot; });
     emit list->itemClicked(list->item(0));

@@ -12,12 +12,12 @@ namespace sharesnet {
 namespace {
 
 struct Drawn {
-    explicit Drawn(ArchSpec which, const FoldState& folds = {})
+    explicit Drawn(ArchSpec which, const FoldState& folds = {}, DrawingForm form = DrawingForm::Edited)
         : spec(std::move(which)),
           layout(layoutOf(spec)),
           cost(costOf(spec)),
           style(DrawingStyle::of(QFont())),
-          drawing(layOutDrawing({spec, layout, cost}, folds, style)) {}
+          drawing(layOutDrawing({spec, layout, cost}, folds, style, form)) {}
 
     ArchSpec spec;
     ArchLayout layout;
@@ -54,6 +54,12 @@ TEST(DrawingLayout, UnfoldedItShowsEveryBlockOnce) {
         EXPECT_EQ(row->blocks.first, block);
     }
     EXPECT_EQ(drawn.drawing.stages[0].rows.size(), 5u);
+}
+
+TEST(DrawingLayout, LikeChipsAreOfOneWidthInPrint) {
+    const Drawn drawn(unsharedTwin(wideResNet(40, 4)), {}, DrawingForm::Printed); // two 3x3 in a block, no letter on either
+    const RowBox& row = drawn.drawing.stages[1].rows[1];
+    EXPECT_NEAR(row.chips[0].width(), row.chips[1].width(), 1); // whole pixels
 }
 
 TEST(DrawingLayout, NothingOverlapsAndAllLiesWithinBounds) {

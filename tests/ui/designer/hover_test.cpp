@@ -6,6 +6,8 @@
 #include "ui/designer/drawing_hints.h"
 #include "ui/designer/hover_card.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QLocale>
 #include <QSignalSpy>
@@ -65,6 +67,17 @@ TEST_F(HoverTest, AChipTellsItsWeightAndWhatLeavingItWouldCost) {
                                              "weight A: 36,864 parameters, 144 KiB, used 17 times, saves 2.3 MiB"));
     hover(Spot::ofChip(3, 1, 3));
     EXPECT_FALSE(card()->text().contains(QStringLiteral("weight")));
+}
+
+TEST_F(HoverTest, TheMenuTakesTheCardsPlace) {
+    const QPoint at = view.viewportRect(Spot::ofChip(3, 2, 2)).center();
+    hover(Spot::ofChip(3, 2, 2));
+    ASSERT_TRUE(card()->isVisible());
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, view.viewport()->mapToGlobal(at));
+    QApplication::sendEvent(view.viewport(), &event);
+    EXPECT_FALSE(card()->isVisible());
+    EXPECT_FALSE(told) << "no what-if stays in the budget";
+    QApplication::activePopupWidget()->close();
 }
 
 TEST_F(HoverTest, ARestingPointerTellsAllWithTheReceptiveFieldAndWhatIsWrong) {

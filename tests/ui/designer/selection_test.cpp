@@ -156,6 +156,33 @@ TEST_F(SelectionTest, TheRulesOfAStageAndOfTheNetwork) {
     EXPECT_FALSE(action("Share the selected")->isEnabled());
 }
 
+TEST_F(SelectionTest, WhatIsSoAlreadySaysSo) {
+    const ArchSpec first = document.spec();
+    view.select(chips(1, {2, 3, 4, 5, 6}), Spot::ofChip(1, 2, 2));
+    press(Qt::Key_G);
+    EXPECT_EQ(view.notice(), QStringLiteral("Share conv 2 of stage 1, blocks 2–6: nothing to change, it is so already."));
+    view.select(Spot::ofStage(2));
+    action("Paper rule for this stage")->trigger();
+    EXPECT_TRUE(view.notice().contains(QStringLiteral("so already"))) << qPrintable(view.notice());
+    EXPECT_EQ(document.spec(), first);
+    EXPECT_EQ(document.undoStack()->count(), 0);
+}
+
+TEST_F(SelectionTest, TheMenuSaysWhatItWouldDoWithTheSelection) {
+    view.select(Spot::ofChip(1, 3, 2));
+    action("Give it a weight of its own")->trigger();
+    EXPECT_EQ(groups(1), (Groups{{2, 4, 5, 6}}));
+    action("Share it with its nearest like")->trigger();
+    EXPECT_EQ(groups(1), (Groups{{2, 3, 4, 5, 6}}));
+    action("Dissolve the group")->trigger();
+    EXPECT_TRUE(groups(1).empty());
+    document.undoStack()->undo();
+    view.select(chips(1, {3, 4}), Spot::ofChip(1, 3, 2));
+    EXPECT_FALSE(action("Share it with its nearest like")->isEnabled()) << "of one convolution only";
+    action("Take out of their groups")->trigger();
+    EXPECT_EQ(groups(1), (Groups{{2, 5, 6}}));
+}
+
 TEST_F(SelectionTest, TheContextMenuKeepsASelectionThatIsClickedInto) {
     view.select(chips(1, {2, 3, 4}), Spot::ofChip(1, 2, 2));
     const QPoint inside = at(Spot::ofChip(1, 3, 2));

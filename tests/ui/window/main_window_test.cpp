@@ -71,6 +71,29 @@ TEST(MainWindow, TheKeyOfATabLeadsIntoIt) {
     EXPECT_TRUE(drawing->hasFocus()) << "arrows and letters mean the drawing at once";
 }
 
+// Of every menu, those within menus included: two entries with one letter need the letter pressed twice.
+void expectDistinctLetters(const QList<QAction*>& actions, const QString& path) {
+    QHash<QChar, QString> letters;
+    for (const QAction* action : actions) {
+        const QString text = action->text();
+        const qsizetype mark = QString(text).replace(QStringLiteral("&&"), QStringLiteral("..")).indexOf(u'&');
+        if (mark >= 0) {
+            const QChar letter = text.at(mark + 1).toUpper();
+            EXPECT_FALSE(letters.contains(letter)) << qPrintable(path + text + QStringLiteral(" and ") + letters[letter]);
+            letters.insert(letter, text);
+        }
+        if (action->menu() != nullptr) {
+            expectDistinctLetters(action->menu()->actions(), path + text + u'/');
+        }
+    }
+}
+
+TEST(MainWindow, NoTwoEntriesOfAMenuHaveOneLetter) {
+    Workbench bench;
+    bench.window.findChild<DesignerView*>()->select(Spot::ofChip(1, 2, 2));
+    expectDistinctLetters(bench.window.menuBar()->actions(), {});
+}
+
 TEST(MainWindow, BeginsFromATemplate) {
     Workbench bench;
     auto* action = bench.window.findChild<QAction*>(QStringLiteral("newFromTemplate"));
