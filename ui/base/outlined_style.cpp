@@ -55,6 +55,11 @@ void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     }
 }
 
+int OutlinedStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                             QStyleHintReturn* returned) const {
+    return hint == SH_EtchDisabledText ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 QPixmap OutlinedStyle::generatedIconPixmap(QIcon::Mode mode, const QPixmap& pixmap, const QStyleOption* option) const {
     if (mode != QIcon::Disabled) {
         return QProxyStyle::generatedIconPixmap(mode, pixmap, option);
