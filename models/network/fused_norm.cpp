@@ -1,8 +1,8 @@
 #include "models/network/fused_norm.h"
 
 #include "models/network/norm_kernels.h"
+#include "models/network/row_tasks.h"
 
-#include <ATen/TensorIterator.h>
 #include <torch/torch.h>
 
 #include <algorithm>
@@ -30,26 +30,13 @@ Rows rowsOf(const Tensor& x) {
     return {x.numel() / x.size(1), x.size(1)};
 }
 
-// Calls body(task, firstRow, rowCount) for all tasks, over LibTorch's threads: as a loop over a tensor of their numbers, since
-// at::parallel_for is a plain loop wherever its header is compiled without the OpenMP that LibTorch was built with.
+// Calls body(task, firstRow, rowCount) for all tasks.
 template <typename Body>
-void forTasks(const Rows& rows, const Body& body) {
-    const Tensor numbers = at::arange(rows.tasks(), at::kLong);
-    at::TensorIterator tasks = at::TensorIteratorConfig()
-                                   .set_check_mem_overlap(false)
-                                   .check_all_same_dtype(false)
-                                   .resize_outputs(false)
-                                   .add_output(numbers)
-                                   .build();
-    tasks.for_each(
-        [&](char** data, const std::int64_t* strides, std::int64_t count) {
-            for (std::int64_t i = 0; i < count; ++i) {
-                const auto task = *reinterpret_cast<const std::int64_t*>(data[0] + i * strides[0]);
-                const std::int64_t first = task * kTaskRows;
-                body(task, first, std::min(kTaskRows, rows.rows - first));
-            }
-        },
-        1);
+void forRows(const Rows& rows, const Body& body) {
+    forTasks(rows.tasks(), [&](std::int64_t task) {
+        const std::int64_t first = task * kTaskRows;
+        body(task, first, std::min(kTaskRows, rows.rows - first));
+    });
 }
 
 // Two sums a channel over all rows: body(firstRow, rowCount, sums, others) adds those of a task.
@@ -62,7 +49,7 @@ template <typename Body>
 TwoSums sumsOver(const Rows& rows, const Body& body) {
     const std::int64_t width = 2 * rows.channels;
     std::vector<double> parts(static_cast<std::size_t>(rows.tasks() * width), 0.0);
-    forTasks(rows, [&](std::int64_t task, std::int64_t firstRow, std::int64_t count) {
+    forRows(rows, [&](std::int64_t task, std::int64_t firstRow, std::int64_t count) {
         double* sums = parts.data() + task * width;
         body(firstRow, count, sums, sums + rows.channels);
     });
@@ -102,7 +89,7 @@ template <typename T>
 Tensor applied(const Tensor& x, const Affine& affine, bool relu) {
     const Rows rows = rowsOf(x);
     Tensor y = torch::empty_like(x);
-    forTasks(rows, [&](std::int64_t, std::int64_t first, std::int64_t count) {
+    forRows(rows, [&](std::int64_t, std::int64_t first, std::int64_t count) {
         const std::int64_t at = first * rows.channels;
         kernels::applyRows(data<T>(x) + at, data<float>(affine.factor), data<float>(affine.offset),
                            static_cast<std::size_t>(count), static_cast<std::size_t>(rows.channels), relu,
@@ -169,7 +156,7 @@ NormGradients gradients(const Tensor& dy, const Tensor& x, const Tensor& scale, 
         mutableData<float>(slope)[c] = static_cast<float>(-along);
         mutableData<float>(constant)[c] = static_cast<float>(along * data<float>(mean)[c] - f * sums.first[k] / count);
     }
-    forTasks(rows, [&](std::int64_t, std::int64_t first, std::int64_t taskRows) {
+    forRows(rows, [&](std::int64_t, std::int64_t first, std::int64_t taskRows) {
         const std::int64_t at = first * rows.channels;
         kernels::gradientRows(data<T>(dy) + at, data<T>(x) + at, data<float>(factor), data<float>(offset), data<float>(slope),
                               data<float>(constant), static_cast<std::size_t>(taskRows), channels, relu,
