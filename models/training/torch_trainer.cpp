@@ -60,7 +60,7 @@ void TorchTrainer::run(const RunRequest& request, RunControl& control, EventSink
         if (memory_ != nullptr)
             memory_->trim();
         const ComputeDevice device = chooseDevice(request.config.device, request.config.precision, request.config.threads);
-        return largestBatch(costOf(request.arch), freeMemory(device), device.bf16);
+        return largestBatch(costOf(request.arch), freeMemory(device), device);
     };
     withClearErrors(
         request.config.batchSize, [&] { TrainingRun(request, control, sink).run(); }, fits);
