@@ -42,22 +42,23 @@ class State {
 
 } // namespace
 
-RecordedStep::RecordedStep(const BatchTensors& like, SharedResNet network, GradientPass& pass, Sgd& optimizer,
-                           WeightAverage* average, double clipNorm, const Recorder& recorder)
+RecordedStep::RecordedStep(const BatchTensors& like, SharedResNet network, GradientPass& pass, WeightMove& move,
+                           const Recorder& recorder)
     : network_(std::move(network)),
       pass_(pass),
-      optimizer_(optimizer),
-      average_(average),
-      clipNorm_(clipNorm),
+      weightMove_(move),
       part_(WeighedPart::of(like, like.count())),
       learningRate_(torch::zeros({}, part_.share.options())) {
     part_.images = torch::empty_like(like.images, torch::MemoryFormat::ChannelsLast);
     part_.labels = torch::empty_like(like.labels);
     if (like.partners.defined())
         part_.partners = torch::empty_like(like.partners);
-    optimizer_.fixBuffers();
+    weightMove_.optimizer().fixBuffers();
     gradient_ = recorder([this] { computeGradient(); });
-    move_ = recorder([this] { computeMove(); });
+    move_ = recorder([this] {
+        torch::NoGradGuard noGrad;
+        weightMove_.run(learningRate_);
+    });
 }
 
 bool RecordedStep::fits(const BatchTensors& part) const {
@@ -82,7 +83,7 @@ void RecordedStep::computeGradient() {
 
 // Directly first, so that only one of the two needs its memory at a time.
 void RecordedStep::runChecked() {
-    const torch::Tensor& gradient = optimizer_.fixedGradient();
+    const torch::Tensor& gradient = weightMove_.optimizer().fixedGradient();
     State before(network_, pass_.sums(), gradient);
     computeGradient();
     const torch::Tensor direct = gradient.clone();
@@ -102,18 +103,9 @@ void RecordedStep::runChecked() {
     }
 }
 
-void RecordedStep::move(double learningRate) {
+void RecordedStep::moveWeights(double learningRate) {
     learningRate_.fill_(learningRate);
     move_->run();
-}
-
-void RecordedStep::computeMove() {
-    torch::NoGradGuard noGrad;
-    if (clipNorm_ > 0)
-        optimizer_.scaleGradients((clipNorm_ / optimizer_.gradientNormTensor()).clamp_max(1));
-    optimizer_.step(learningRate_);
-    if (average_ != nullptr)
-        average_->update();
 }
 
 std::string RecordedStep::whyNot() const {

@@ -2,8 +2,7 @@
 
 #include "models/cuda/recording.h"
 #include "models/training/gradient_pass.h"
-#include "models/training/optimizer.h"
-#include "models/training/weight_average.h"
+#include "models/training/weight_move.h"
 
 #include <torch/torch.h>
 
@@ -16,28 +15,25 @@ namespace sharesnet {
 // the work done directly; where it differs, steps go on directly.
 class RecordedStep {
   public:
-    // For parts like `like`. All must outlive it; the optimizer's buffers are fixed.
-    RecordedStep(const BatchTensors& like, SharedResNet network, GradientPass& pass, Sgd& optimizer, WeightAverage* average,
-                 double clipNorm, const Recorder& recorder);
+    // For parts like `like`. Pass and move must outlive it; the optimizer's buffers are fixed.
+    RecordedStep(const BatchTensors& like, SharedResNet network, GradientPass& pass, WeightMove& move,
+                 const Recorder& recorder);
     RecordedStep(const RecordedStep&) = delete;
     RecordedStep& operator=(const RecordedStep&) = delete;
 
     bool fits(const BatchTensors& part) const;
     void addGradient(const BatchTensors& part, std::int64_t images);
-    void move(double learningRate);
+    void moveWeights(double learningRate);
 
     std::string whyNot() const; // it is not repeated; empty: it is, or is not yet
 
   private:
     void computeGradient();
-    void computeMove();
     void runChecked();
 
     SharedResNet network_;
     GradientPass& pass_;
-    Sgd& optimizer_;
-    WeightAverage* average_;
-    double clipNorm_;
+    WeightMove& weightMove_;
     WeighedPart part_;
     torch::Tensor learningRate_; // float, {}
     std::unique_ptr<Recording> gradient_;

@@ -7,13 +7,6 @@ namespace sharesnet {
 
 namespace {
 
-Sgd::Named namedParameters(const SharedResNet& network) {
-    Sgd::Named named;
-    for (const auto& item : network->named_parameters())
-        named.emplace_back(item.key(), item.value());
-    return named;
-}
-
 // ", first in block 3 of stage 2"; empty where every block's output is finite. A forward pass a stage.
 std::string whereNotFinite(SharedResNet& network, const torch::Tensor& images) {
     torch::NoGradGuard noGrad;
@@ -39,14 +32,11 @@ void moveToDevice(SharedResNet& network, torch::Device device) {
 
 TrainingStep::TrainingStep(SharedResNet network, const TrainConfig& config, const ComputeDevice& device)
     : network_(std::move(network)),
-      optimizer_(namedParameters(network_), {config.momentum, config.nesterov, config.weightDecay, config.decayNorms}),
+      move_(network_, config),
       pass_(network_, config.labelSmoothing, device),
-      clipNorm_(config.clipNorm),
       microBatches_(std::max(1, config.microBatches)),
       wholePart_((config.batchSize + microBatches_ - 1) / microBatches_) {
     network_->train();
-    if (config.averageDecay > 0)
-        average_ = std::make_unique<WeightAverage>(network_, config.averageDecay);
 }
 
 StepResult TrainingStep::run(const BatchTensors& batch, double learningRate) {
@@ -55,18 +45,18 @@ StepResult TrainingStep::run(const BatchTensors& batch, double learningRate) {
     pass_.begin();
     for (std::int64_t first = 0; first < images; first += partSize)
         addGradient(batch.part(first, std::min(partSize, images - first)), images);
-    const auto figures = torch::cat({pass_.sums(), optimizer_.gradientNormTensor().to(torch::kFloat64).reshape(1)}).cpu();
+    const auto figures = torch::cat({pass_.sums(), optimizer().gradientNormTensor().to(torch::kFloat64).reshape(1)}).cpu();
     StepResult result{
         figures[0].item<double>(), static_cast<std::int64_t>(figures[1].item<double>()), figures[2].item<double>(), {}};
     result.trouble = troubleOf(result, batch, partSize);
     if (!result.trouble.empty()) {
-        optimizer_.clearGradients();
+        optimizer().clearGradients();
         return result;
     }
     if (recorded_ && clock_ == nullptr)
-        recorded_->move(learningRate);
+        recorded_->moveWeights(learningRate);
     else
-        move(learningRate, result.gradientNorm);
+        move_.run(learningRate, result.gradientNorm);
     lap(&StepSeconds::optimizer);
     return result;
 }
@@ -74,7 +64,7 @@ StepResult TrainingStep::run(const BatchTensors& batch, double learningRate) {
 void TrainingStep::addGradient(const BatchTensors& part, std::int64_t images) {
     const bool records = recorder_ && clock_ == nullptr;
     if (records && !recorded_ && part.count() == wholePart_)
-        recorded_ = std::make_unique<RecordedStep>(part, network_, pass_, optimizer_, average_.get(), clipNorm_, recorder_);
+        recorded_ = std::make_unique<RecordedStep>(part, network_, pass_, move_, recorder_);
     if (records && recorded_ && recorded_->fits(part))
         recorded_->addGradient(part, images);
     else
@@ -89,18 +79,10 @@ std::string TrainingStep::troubleOf(const StepResult& result, const BatchTensors
         return "the loss is not finite" + where;
     }
     if (!std::isfinite(result.gradientNorm)) {
-        const std::string name = optimizer_.notFiniteGradient();
+        const std::string name = optimizer().notFiniteGradient();
         return name.empty() ? "the gradient is too long to be a number" : "the gradient of " + name + " is not finite";
     }
     return {};
-}
-
-void TrainingStep::move(double learningRate, double gradientNorm) {
-    if (clipNorm_ > 0 && gradientNorm > clipNorm_)
-        optimizer_.scaleGradients(clipNorm_ / gradientNorm);
-    optimizer_.step(learningRate);
-    if (average_)
-        average_->update();
 }
 
 } // namespace sharesnet

@@ -6,10 +6,9 @@
 #include "models/training/batch_tensors.h"
 #include "models/training/device.h"
 #include "models/training/gradient_pass.h"
-#include "models/training/optimizer.h"
 #include "models/training/recorded_step.h"
 #include "models/training/step_clock.h"
-#include "models/training/weight_average.h"
+#include "models/training/weight_move.h"
 
 #include <torch/torch.h>
 
@@ -48,23 +47,20 @@ class TrainingStep {
     // clock run directly.
     void setClock(StepClock* clock) { clock_ = clock; }
 
-    Sgd& optimizer() { return optimizer_; }
-    WeightAverage* average() { return average_.get(); } // null without
+    Sgd& optimizer() { return move_.optimizer(); }
+    WeightAverage* average() { return move_.average(); } // null without
 
   private:
     void addGradient(const BatchTensors& part, std::int64_t images);
     std::string troubleOf(const StepResult& result, const BatchTensors& batch, std::int64_t partSize);
-    void move(double learningRate, double gradientNorm);
     void lap(double StepSeconds::*part) {
         if (clock_ != nullptr)
             clock_->lap(part);
     }
 
     SharedResNet network_;
-    Sgd optimizer_;
-    std::unique_ptr<WeightAverage> average_;
+    WeightMove move_;
     GradientPass pass_;
-    double clipNorm_;
     std::int64_t microBatches_;
     std::int64_t wholePart_; // images in a part of a whole batch
     StepClock* clock_ = nullptr;
