@@ -6,6 +6,7 @@
 
 #include <array>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace sharesnet {
@@ -26,6 +27,8 @@ class BatchSource {
     virtual void startEpoch(std::int64_t epoch, std::int64_t firstBatch = 0) = 0;
     // The next batch in order; false at the end of the epoch. Blocks until it is ready. Throws Error.
     virtual bool next(PreparedBatch& batch) = 0;
+    // Why their making is not recorded though it might be; empty: it is, or there is nothing to record.
+    virtual std::string whyNotRecorded() const { return {}; }
 };
 
 // On a GPU that has room for the images they lie there and are augmented there; else worker threads prepare batches on the CPU.

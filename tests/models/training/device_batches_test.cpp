@@ -96,6 +96,7 @@ TEST(DeviceBatches, AreMadeDirectlyWhereTheFirstRepetitionIsWrong) {
         EXPECT_TRUE(torch::equal(made.tensors.images, toTensors(wanted, images.shape(), torch::kCPU).images));
     }
     EXPECT_EQ(lying.repetitions(), 1);
+    EXPECT_NE(batches.whyNotRecorded().find("another"), std::string::npos) << batches.whyNotRecorded();
 }
 
 TEST(DeviceBatches, AreForImagesInMemoryThatLeaveRoom) {
