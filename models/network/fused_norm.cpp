@@ -128,7 +128,7 @@ BatchStatistics statisticsOf(const Tensor& x, const NormTensors& norm) {
 
 template <typename T>
 NormGradients gradients(const Tensor& dy, const Tensor& x, const Tensor& scale, const Tensor& shift,
-                        const BatchStatistics& statistics, bool relu, Tensor into) {
+                        const BatchStatistics& statistics, bool relu, Tensor into, const Tensor& beside) {
     const Rows rows = rowsOf(x);
     const Affine affine = affineOf(scale, shift, statistics);
     const Tensor& factor = affine.factor;
@@ -159,8 +159,8 @@ NormGradients gradients(const Tensor& dy, const Tensor& x, const Tensor& scale, 
     forRows(rows, [&](std::int64_t, std::int64_t first, std::int64_t taskRows) {
         const std::int64_t at = first * rows.channels;
         kernels::gradientRows(data<T>(dy) + at, data<T>(x) + at, data<float>(factor), data<float>(offset), data<float>(slope),
-                              data<float>(constant), static_cast<std::size_t>(taskRows), channels, relu,
-                              mutableData<T>(into) + at);
+                              data<float>(constant), beside.defined() ? data<T>(beside) + at : nullptr,
+                              static_cast<std::size_t>(taskRows), channels, relu, mutableData<T>(into) + at);
     });
     return {std::move(into), dScale, dShift};
 }
@@ -191,9 +191,9 @@ Tensor normalised(const Tensor& x, const Tensor& scale, const Tensor& shift, con
 }
 
 NormGradients normGradients(const Tensor& dy, const Tensor& x, const Tensor& scale, const Tensor& shift,
-                            const BatchStatistics& statistics, bool relu, Tensor into) {
-    return isBf16(x) ? gradients<std::uint16_t>(dy, x, scale, shift, statistics, relu, std::move(into))
-                     : gradients<float>(dy, x, scale, shift, statistics, relu, std::move(into));
+                            const BatchStatistics& statistics, bool relu, Tensor into, const Tensor& beside) {
+    return isBf16(x) ? gradients<std::uint16_t>(dy, x, scale, shift, statistics, relu, std::move(into), beside)
+                     : gradients<float>(dy, x, scale, shift, statistics, relu, std::move(into), beside);
 }
 
 } // namespace sharesnet

@@ -32,8 +32,10 @@ struct NormGradients {
     torch::Tensor shift;
 };
 
-// Of a norm that used the batch's own statistics. dy is like x; the gradient of x is written to `into`, which may be dy.
+// Of a norm that used the batch's own statistics. dy is like x; the gradient of x is written to `into`, which may be dy. What
+// x's other readers have as its gradient, like x, is added in the same pass; undefined for none.
 NormGradients normGradients(const torch::Tensor& dy, const torch::Tensor& x, const torch::Tensor& scale,
-                            const torch::Tensor& shift, const BatchStatistics& statistics, bool relu, torch::Tensor into);
+                            const torch::Tensor& shift, const BatchStatistics& statistics, bool relu, torch::Tensor into,
+                            const torch::Tensor& beside = {});
 
 } // namespace sharesnet

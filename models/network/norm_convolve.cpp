@@ -40,6 +40,7 @@ class FusedNormConvolve : public torch::autograd::Function<FusedNormConvolve> {
                                  std::int64_t mainStride, const Tensor& side, std::int64_t sideStride) {
         const BatchStatistics statistics = batchStatistics(x, {scale, shift, runningMean, runningVariance});
         context->save_for_backward({x, scale, shift, statistics.mean, statistics.inverseStd, main, side});
+        context->set_materialize_grads(false); // the last output is hardly ever used
         context->saved_data["mainStride"] = mainStride;
         context->saved_data["sideStride"] = sideStride;
         const Tensor y = normalised(x, scale, shift, statistics, true);
@@ -47,6 +48,7 @@ class FusedNormConvolve : public torch::autograd::Function<FusedNormConvolve> {
         if (sideStride != 0) {
             outputs.push_back(convolve(y, {side.to(x.scalar_type()), static_cast<int>(sideStride)}));
         }
+        outputs.push_back(x.detach());
         return outputs;
     }
 
@@ -58,14 +60,16 @@ class FusedNormConvolve : public torch::autograd::Function<FusedNormConvolve> {
         Tensor y = normalised(x, saved[1], saved[2], statistics, true);
         ConvGradients main = convGradients(outputGradients[0], y, {saved[5], stride("mainStride")});
         Tensor dSide;
-        if (outputGradients.size() > 1) {
+        if (outputGradients.size() > 2) {
             const ConvGradients side = convGradients(outputGradients[1], y, {saved[6], stride("sideStride")});
             main.in.add_(side.in);
             dSide = side.weight;
         }
         y.reset(); // its memory serves again
         const Tensor dy = main.in.contiguous(torch::MemoryFormat::ChannelsLast);
-        const NormGradients norm = normGradients(dy, x, saved[1], saved[2], statistics, true, dy);
+        Tensor beside = outputGradients.back();
+        beside = beside.defined() ? beside.to(x.scalar_type()).contiguous(torch::MemoryFormat::ChannelsLast) : beside;
+        const NormGradients norm = normGradients(dy, x, saved[1], saved[2], statistics, true, dy, beside);
         return {norm.x, norm.scale, norm.shift, Tensor(), Tensor(), main.weight, Tensor(), dSide, Tensor()};
     }
 };
@@ -82,10 +86,10 @@ Convolved normConvolve(const Tensor& x, const NormTensors& norm, bool training, 
         const auto outputs = FusedNormConvolve::apply(x, norm.scale, norm.shift, norm.runningMean, norm.runningVariance,
                                                       main.weight, std::int64_t{main.stride}, (side ? *side : main).weight,
                                                       std::int64_t{side ? side->stride : 0});
-        return {outputs[0], side ? outputs[1] : Tensor()};
+        return {outputs[0], side ? outputs[1] : Tensor(), outputs.back()};
     }
     const Tensor y = normRelu(x, norm, training, true);
-    return {convolve(y, main), side ? convolve(y, *side) : Tensor()};
+    return {convolve(y, main), side ? convolve(y, *side) : Tensor(), x};
 }
 
 } // namespace sharesnet

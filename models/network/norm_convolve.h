@@ -20,6 +20,7 @@ torch::Tensor convolve(const torch::Tensor& in, const ConvUse& conv);
 struct Convolved {
     torch::Tensor main;
     torch::Tensor side; // undefined without a second convolution
+    torch::Tensor in;   // x, for its other readers: their gradient joins the norm's without a pass of its own
 };
 
 // convolve(normRelu(x, norm, training, true), main), and the same with `side` if there is one. In training on the CPU (as

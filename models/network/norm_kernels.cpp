@@ -129,18 +129,19 @@ template <bool relu, typename T>
     }
 }
 
-template <bool relu, typename T>
+template <bool relu, bool adds, typename T>
 [[gnu::always_inline]] inline void gradientRowsLoop(const T* dy, const T* __restrict x, const float* __restrict factor,
                                                     const float* __restrict offset, const float* __restrict slope,
-                                                    const float* __restrict constant, std::size_t rows, std::size_t channels,
-                                                    T* dx) {
+                                                    const float* __restrict constant, const T* __restrict beside,
+                                                    std::size_t rows, std::size_t channels, T* dx) {
     for (std::size_t row = 0; row < rows; ++row) {
         const std::size_t at = row * channels;
 #pragma GCC ivdep // dx is dy or lies elsewhere
         for (std::size_t c = 0; c < channels; ++c) {
             const float value = toFloat(x[at + c]);
             const float g = passed<relu>(toFloat(dy[at + c]), value, factor[c], offset[c]);
-            dx[at + c] = fromFloat<T>(g * factor[c] + (value * slope[c] + constant[c]));
+            const float own = g * factor[c] + (value * slope[c] + constant[c]);
+            dx[at + c] = fromFloat<T>(adds ? own + toFloat(beside[at + c]) : own);
         }
     }
 }
@@ -165,10 +166,15 @@ template <bool relu, typename T>
              : sumGradientRowsLoop<false>(dy, x, factor, offset, mean, rows, channels, sumsG, sumsGd);                         \
     }                                                                                                                          \
     SHARESNET_MANY_TARGETS void gradientRows(const T* dy, const T* x, const float* factor, const float* offset,                \
-                                             const float* slope, const float* constant, std::size_t rows,                      \
+                                             const float* slope, const float* constant, const T* beside, std::size_t rows,     \
                                              std::size_t channels, bool relu, T* dx) {                                         \
-        relu ? gradientRowsLoop<true>(dy, x, factor, offset, slope, constant, rows, channels, dx)                              \
-             : gradientRowsLoop<false>(dy, x, factor, offset, slope, constant, rows, channels, dx);                            \
+        if (beside != nullptr) {                                                                                               \
+            relu ? gradientRowsLoop<true, true>(dy, x, factor, offset, slope, constant, beside, rows, channels, dx)            \
+                 : gradientRowsLoop<false, true>(dy, x, factor, offset, slope, constant, beside, rows, channels, dx);          \
+        } else {                                                                                                               \
+            relu ? gradientRowsLoop<true, false>(dy, x, factor, offset, slope, constant, beside, rows, channels, dx)           \
+                 : gradientRowsLoop<false, false>(dy, x, factor, offset, slope, constant, beside, rows, channels, dx);         \
+        }                                                                                                                      \
     }
 
 SHARESNET_NORM_KERNELS(float)

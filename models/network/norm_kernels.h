@@ -26,10 +26,11 @@ void sumGradientRows(const float* dy, const float* x, const float* factor, const
 void sumGradientRows(const std::uint16_t* dy, const std::uint16_t* x, const float* factor, const float* offset,
                      const float* mean, std::size_t rows, std::size_t channels, bool relu, double* sumsG, double* sumsGd);
 
-// dx = g * factor[c] + x * slope[c] + constant[c], g as above. dx may be dy.
+// dx = g * factor[c] + x * slope[c] + constant[c] + beside, g as above; `beside` may be null for none. dx may be dy.
 void gradientRows(const float* dy, const float* x, const float* factor, const float* offset, const float* slope,
-                  const float* constant, std::size_t rows, std::size_t channels, bool relu, float* dx);
+                  const float* constant, const float* beside, std::size_t rows, std::size_t channels, bool relu, float* dx);
 void gradientRows(const std::uint16_t* dy, const std::uint16_t* x, const float* factor, const float* offset, const float* slope,
-                  const float* constant, std::size_t rows, std::size_t channels, bool relu, std::uint16_t* dx);
+                  const float* constant, const std::uint16_t* beside, std::size_t rows, std::size_t channels, bool relu,
+                  std::uint16_t* dx);
 
 } // namespace sharesnet::kernels

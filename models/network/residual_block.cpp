@@ -48,7 +48,7 @@ torch::Tensor ResidualBlock::forwardPre(const torch::Tensor& in, const SharedWei
     for (int conv = 2; conv <= layout_.convCount; ++conv) {
         signal = convolveBehind(*norm_[static_cast<std::size_t>(conv - 1)], conv, signal, shared, tap).main;
     }
-    return addShortcut(std::move(signal), layout_.projects ? first.side : in, tap);
+    return addShortcut(std::move(signal), layout_.projects ? first.side : first.in, tap);
 }
 
 torch::Tensor ResidualBlock::forwardPost(const torch::Tensor& in, const SharedWeights& shared, SignalTap* tap) const {
@@ -82,7 +82,7 @@ Convolved ResidualBlock::convolveBehind(const Norm& norm, int conv, const torch:
     const torch::Tensor signal = norm.forward(in, true);
     reportNorm(tap, conv, signal);
     const torch::Tensor side = projectsHere ? sharesnet::convolve(signal, projection()) : torch::Tensor();
-    return {convolve(conv, signal, shared, tap), side};
+    return {convolve(conv, signal, shared, tap), side, in};
 }
 
 torch::Tensor ResidualBlock::convolve(int conv, torch::Tensor signal, const SharedWeights& shared, SignalTap* tap) const {

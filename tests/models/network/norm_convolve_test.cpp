@@ -93,6 +93,29 @@ TEST(NormConvolve, MatchesInBf16WithinItsPrecision) {
     expectLikeDouble(torch::kBFloat16, true, 2e-2);
 }
 
+// x goes on beside the convolution, as in a residual block.
+void expectResidualLikeDouble(torch::Dtype type, double tolerance) {
+    const Convolution fused = makeConvolution(type);
+    const Convolution reference = inDouble(fused);
+    const auto backward = [](const Convolution& of) {
+        const Convolved out = normConvolve(of.x, of.norm, true, {of.main, 1});
+        torch::manual_seed(13);
+        const Tensor beside = (out.in.to(torch::kDouble) * torch::randn(out.in.sizes(), torch::kDouble)).sum();
+        (lossOf(out) + beside + (of.x.to(torch::kDouble) * 0.25).sum()).backward(); // and a reader of x itself
+        return out.in;
+    };
+    EXPECT_TRUE(torch::equal(backward(fused), fused.x));
+    backward(reference);
+    EXPECT_LT(relativeError(fused.x.grad(), reference.x.grad()), tolerance);
+    EXPECT_LT(relativeError(fused.main.grad(), reference.main.grad()), tolerance);
+    EXPECT_LT(relativeError(fused.norm.scale.grad(), reference.norm.scale.grad()), tolerance);
+}
+
+TEST(NormConvolve, GradientsOfOtherReadersJoin) {
+    expectResidualLikeDouble(torch::kFloat, 2e-6);
+    expectResidualLikeDouble(torch::kBFloat16, 2e-2);
+}
+
 TEST(NormConvolve, AWeightUsedTwiceGetsTheSumOfItsGradients) {
     const Convolution both = makeConvolution();
     const ConvUse once{both.main, 1};
