@@ -148,7 +148,8 @@ std::string sharingText(const StageSpec& stage, int conv) {
     const auto& groups = shareGroups(stage, conv);
     std::string text;
     for (std::size_t g = 0; g < groups.size(); ++g) {
-        text += (g > 0 ? "; blocks " : "blocks ") + numberRanges(groups[g]) + " (" + groupLetter(static_cast<int>(g)) + ")";
+        text +=
+            (g > 0 ? "; blocks " : "blocks ") + numberRanges(groups[g]) + " (" + groupLabel(conv, static_cast<int>(g)) + ")";
     }
     return text.empty() ? "none" : text;
 }

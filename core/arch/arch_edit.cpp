@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <map>
 #include <tuple>
@@ -95,6 +96,11 @@ void setPaperGroup(ArchSpec& spec, int stage) {
 }
 
 } // namespace
+
+std::string groupLabel(int conv, int group) {
+    constexpr std::array<const char*, 3> marks{"₁", "", "₃"}; // the paper's conv goes without
+    return groupLetter(group) + marks.at(static_cast<std::size_t>(conv - 1));
+}
 
 std::vector<int> paperGroup(const ArchSpec& spec, int stage) {
     const int count = std::min(stageAt(spec, stage).blocks, kBlockCount.max);

@@ -21,6 +21,9 @@ enum class ShareState { Off, On, Mixed, Impossible };
 // The conv that the paper's rule shares: the 3x3 of a bottleneck, the second 3x3 of a basic block. Always 2.
 constexpr int kPaperConv = 2;
 
+// How a group is called where those of other convs stand beside it: A, and A₁ or A₃ for one of conv 1 or 3. UTF-8.
+std::string groupLabel(int conv, int group);
+
 // The blocks of a stage that the paper shares at conv 2 (sharesnet.md, 'Which convolutions the paper shares'); fewer than two
 // blocks: empty.
 std::vector<int> paperGroup(const ArchSpec& spec, int stage);

@@ -22,7 +22,7 @@ void Comparison::pin(const ArchSpec& spec, const QString& title) {
 
 void Comparison::pinTwin() {
     followsTwin_ = true;
-    take(unsharedTwin(document_->spec()), tr("unshared twin of %1").arg(QString::fromStdString(document_->spec().name)));
+    take(unsharedTwin(document_->spec()), tr("its unshared twin"));
 }
 
 void Comparison::take(const ArchSpec& spec, const QString& title) {

@@ -25,6 +25,7 @@ class Comparison : public QObject {
     void pinTwin(); // the document's own unshared twin, whatever becomes of the document
     void clear();
 
+    bool followsTwin() const { return followsTwin_; }
     bool isActive() const { return pinned_.has_value(); }
     const ArchSpec& spec() const { return *pinned_; } // while active, as all below
     const QString& title() const { return title_; }

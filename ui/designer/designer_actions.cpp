@@ -7,6 +7,7 @@
 #include "ui/budget/figures.h"
 #include "ui/designer/arch_document.h"
 #include "ui/designer/designer_view.h"
+#include "ui/designer/fold_state.h"
 #include "ui/designer/selection.h"
 
 #include <QAction>
@@ -105,6 +106,7 @@ void DesignerActions::addSharing() {
         [this] { edit(tr("Dissolve all groups"), [this] { return unsharedTwin(document_->spec()); }); });
     gather(ofAll, tr("In a&ll stages"));
     add(tr("Select &all"), QKeySequence::SelectAll, [this] { view_->selectAll(); });
+    add(tr("S&how in the inspector"), QKeySequence(Qt::ALT | Qt::Key_Return), [this] { emit view_->inspectorWanted(); });
 }
 
 void DesignerActions::addStructure() {
@@ -144,7 +146,18 @@ void DesignerActions::addViewing() {
 // Unrolls where any is rolled.
 void DesignerActions::roll(const std::vector<int>& stages) {
     const bool any = std::any_of(stages.begin(), stages.end(), [this](int stage) { return view_->isRolled(stage); });
+    const bool some = any || std::any_of(stages.begin(), stages.end(), [this](int stage) {
+                          return !rollableRuns(document_->layout().stages[stage - 1]).empty();
+                      });
+    if (!some) {
+        refuse(tr("Nothing to roll up: no blocks that are alike share a weight."));
+        return;
+    }
     view_->setRolled(stages, !any);
+}
+
+void DesignerActions::refuse(const QString& why) {
+    view_->edit({}, view_->current(), [&]() -> ArchSpec { throw Error(why.toStdString()); });
 }
 
 void DesignerActions::updateEnabled() {
@@ -206,7 +219,7 @@ void DesignerActions::ungroup() {
     const std::vector<GroupRef> groups = groupsOf(document_->spec(), spots);
     QString name = tr("Take the selected blocks out of their groups");
     if (spots.size() == 1 && groups.size() == 1) {
-        const QString letter = QString::fromStdString(groupLetter(groups[0].group));
+        const QString letter = QString::fromStdString(groupLabel(groups[0].conv, groups[0].group));
         name = tr("Dissolve group %1 of stage %2").arg(letter).arg(groups[0].stage);
     } else if (spots.size() == 1) {
         name = tr("Dissolve the groups of stage %1").arg(spots[0].stage);
@@ -225,7 +238,7 @@ void DesignerActions::split() {
     for (const GroupRef& group : groups) {
         smallest = std::min(smallest, blocksOf(document_->spec(), group).size());
     }
-    const QString letter = QString::fromStdString(groupLetter(groups[0].group));
+    const QString letter = QString::fromStdString(groupLabel(groups[0].conv, groups[0].group));
     const QString question = groups.size() == 1 ? tr("Split group %1 of %2 blocks in").arg(letter).arg(smallest)
                                                 : tr("Split each of %1 groups in").arg(groups.size());
     view_->askNumber(question, {2, static_cast<int>(smallest)}, 2, at, [this, groups, at](int parts) {

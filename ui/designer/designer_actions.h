@@ -39,6 +39,7 @@ class DesignerActions : public QObject {
     void nameSharing();
     void edit(const QString& undoName, const std::function<ArchSpec()>& next);
     void roll(const std::vector<int>& stages);
+    void refuse(const QString& why); // said at the current spot
 
     std::vector<Spot> selected() const; // folds stand for their blocks
     void share();

@@ -35,12 +35,11 @@ DesignerTab::DesignerTab(ArchDocument* document, DesignerView* view, const Compa
     column->addWidget(find_);
     column->addWidget(both, 1);
     setFocusProxy(view);
-    auto* find = new QAction(tr("&Find…"), this);
-    find->setShortcut(QKeySequence::Find);
-    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QAction::triggered, find_, &FindBar::open);
-    view->addAction(find); // in the menu, too
-    addAction(find);
+    findAction_ = new QAction(tr("&Find in the drawing…"), this);
+    findAction_->setShortcut(QKeySequence::Find);
+    findAction_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(findAction_, &QAction::triggered, find_, &FindBar::open);
+    addAction(findAction_);
 }
 
 } // namespace sharesnet

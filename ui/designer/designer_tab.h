@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QAction;
+
 namespace sharesnet {
 
 class ArchDocument;
@@ -16,8 +18,11 @@ class DesignerTab : public QWidget {
   public:
     DesignerTab(ArchDocument* document, DesignerView* view, const Comparison* comparison, QWidget* parent = nullptr);
 
+    QAction* findAction() const { return findAction_; } // Ctrl+F, while the keyboard is in the tab
+
   private:
     FindBar* find_;
+    QAction* findAction_ = nullptr;
     bool comparing_ = false;
 };
 

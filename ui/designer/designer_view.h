@@ -84,6 +84,7 @@ class DesignerView : public QAbstractScrollArea {
 
   signals:
     void selectionChanged();
+    void inspectorWanted();                                  // for what is selected
     void whatIfChanged(const std::optional<WhatIf>& change); // what a click where the pointer is would give
 
   protected:

@@ -127,6 +127,11 @@ void DesignerView::keyPressEvent(QKeyEvent* event) {
         notice_->hide();
         select(movedSpot(drawing_, current_, key));
         reveal(current_);
+    } else if (with == Qt::ControlModifier && isArrow(key)) { // on, with the selection as it is
+        select(selection_, movedSpot(drawing_, current_, key));
+        reveal(current_);
+    } else if (with == Qt::ControlModifier && key == Qt::Key_Space) {
+        toggleSelected(current_);
     } else if (with == Qt::ShiftModifier && isArrow(key)) {
         notice_->hide();
         extendTo(extended(key));

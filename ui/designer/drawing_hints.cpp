@@ -4,6 +4,7 @@
 #include "core/arch/receptive_field.h"
 #include "core/base/error.h"
 #include "ui/budget/figures.h"
+#include "ui/designer/drawing_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -59,7 +60,7 @@ QString weightText(const Spot& chip, const ArchSpec& spec, const ArchLayout& lay
     const auto uses = static_cast<std::int64_t>(shareGroups(spec.stages[chip.stage - 1], conv->conv)[conv->group].size());
     const std::int64_t bytes = conv->weights() * kBytesPerWeight;
     return Text::tr("weight %1: %2 parameters, %3, used %4 times, saves %5")
-        .arg(QString::fromStdString(groupLetter(conv->group)), grouped(conv->weights()), weightBytes(bytes))
+        .arg(QString::fromStdString(groupLabel(conv->conv, conv->group)), grouped(conv->weights()), weightBytes(bytes))
         .arg(uses)
         .arg(weightBytes(bytes * (uses - 1)));
 }
@@ -92,6 +93,14 @@ Spot spotOf(const ArchIssue& issue) {
     const bool ofStem = issue.path.starts_with("stem") || issue.path.starts_with("input");
     const bool ofHead = issue.path.starts_with("classes");
     return {ofStem ? Spot::Kind::Stem : ofHead ? Spot::Kind::Head : Spot::Kind::None, 0, 0, 0};
+}
+
+QString placedText(const ArchIssue& issue) {
+    const QString path = QString::fromStdString(issue.path);
+    QString field = path.mid(path.lastIndexOf(u'.') + 1);
+    field.truncate(field.indexOf(u'[') < 0 ? field.size() : field.indexOf(u'['));
+    const QString place = issue.stage > 0 ? spotName(spotOf(issue)) + QStringLiteral(", ") + field : path;
+    return place + QStringLiteral(": ") + QString::fromStdString(issue.message);
 }
 
 QString issueText(const Spot& spot, std::span<const ArchIssue> issues) {

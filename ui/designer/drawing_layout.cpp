@@ -112,7 +112,8 @@ class StageBuilder {
                 lanes_[{sharing.conv, static_cast<int>(g)}] = static_cast<int>(lane - ends.begin());
             }
         }
-        laneCount_ = std::max<std::size_t>(1, ends.size());
+        laneCount_ =
+            std::max<std::size_t>(printed_ ? 0 : 1, ends.size()); // room for one, so that sharing does not move the drawing
     }
 
     double lanesWidth() const { return laneCount_ * style_.lane; }

@@ -10,6 +10,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace sharesnet {
@@ -70,7 +71,8 @@ void DrawingPainter::paint(QPainter& painter, const QRectF& exposed) {
 }
 
 QColor DrawingPainter::groupColor(const Theme& theme, int conv, int group) {
-    return theme.shared(group + 2 * ((conv + 1) % 3));
+    constexpr std::array<int, 3> firstShade{5, 0, 2}; // by conv: those of one row lie far apart
+    return theme.shared(group + firstShade.at(static_cast<std::size_t>(conv - 1)));
 }
 
 void DrawingPainter::paintSpine() {
@@ -178,10 +180,10 @@ void DrawingPainter::paintToggle(const StageBox& box) {
                  lit          ? theme_.shared(0)
                  : impossible ? theme_.card
                               : theme_.muted,
-                 impossible ? theme_.line : Qt::transparent);
+                 impossible ? theme_.muted : Qt::transparent);
     const QRectF ball(track.left() + 2 + travel * at, track.top() + 2, knob, knob);
     painter_->setPen(Qt::NoPen);
-    painter_->setBrush(impossible ? theme_.line : theme_.onColor);
+    painter_->setBrush(impossible ? theme_.muted : theme_.onColor);
     painter_->drawEllipse(ball);
     if (state == ShareState::Mixed) {
         painter_->setPen(QPen(theme_.shared(0), 2));
@@ -251,7 +253,9 @@ void DrawingPainter::paintFooter(const StageBox& box) {
 
 void DrawingPainter::paintMark(const QRectF& rect, double radius, bool current) {
     const double beside = marks_.changes != nullptr ? 2 : 0; // the frames of what differs
-    canvas_->mark(rect.adjusted(-beside, -beside, beside, beside), radius, current, marks_.focus);
+    // Dotted, too, where the keyboard stands beside what is selected.
+    const bool apart = current && !marks_.selection.empty() && !isSelected(marks_.selected);
+    canvas_->mark(rect.adjusted(-beside, -beside, beside, beside), radius, current, marks_.focus && !apart);
 }
 
 void DrawingPainter::paintSelection(const Spot& spot, const QRectF& rect, double radius) {

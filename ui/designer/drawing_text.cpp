@@ -30,8 +30,8 @@ QString scaleText(const Shape& shape) {
     return Text::tr("%1×%2").arg(shape.height).arg(shape.width);
 }
 
-QString letterOf(int group) {
-    return QString::fromStdString(groupLetter(group));
+QString labelOf(const ConvLayout& conv) {
+    return QString::fromStdString(groupLabel(conv.conv, conv.group));
 }
 
 const ConvLayout& convAt(const ArchLayout& layout, const Spot& spot) {
@@ -45,7 +45,7 @@ QString ownershipLine(const ConvLayout& conv, const StageSpec& stage) {
     }
     const std::vector<int>& blocks = shareGroups(stage, conv.conv)[conv.group];
     return Text::tr("Shared weight %1: %2, used %3 times, by blocks %4. This is use %5.")
-        .arg(letterOf(conv.group), bytes)
+        .arg(labelOf(conv), bytes)
         .arg(blocks.size())
         .arg(rangesText(blocks))
         .arg(conv.use);
@@ -153,6 +153,9 @@ QString stemText(const ArchSpec& spec) {
     if (spec.stem.stride > 1) {
         text += Text::tr(" /%1").arg(spec.stem.stride);
     }
+    if (spec.stem.maxPool) {
+        text += Text::tr(" · pool /2");
+    }
     return text;
 }
 
@@ -163,7 +166,7 @@ QString headText(const ArchSpec& spec) {
 QString chipText(const ConvLayout& conv) {
     QString text = sideText(conv.kernel);
     if (conv.group >= 0) {
-        text += u' ' + letterOf(conv.group);
+        text += u' ' + labelOf(conv);
     }
     if (conv.stride > 1) {
         text += Text::tr(" /%1").arg(conv.stride);
@@ -197,7 +200,7 @@ QString blockSharing(const StageSpec& stage, const BlockLayout& block) {
         const ConvLayout& conv = block.conv[k];
         if (conv.group >= 0) {
             const std::size_t uses = shareGroups(stage, conv.conv)[conv.group].size();
-            groups << (conv.firstUse ? Text::tr("%1 ×%2").arg(letterOf(conv.group)).arg(uses) : letterOf(conv.group));
+            groups << (conv.firstUse ? Text::tr("%1 ×%2").arg(labelOf(conv)).arg(uses) : labelOf(conv));
         }
     }
     return groups.isEmpty() ? Text::tr("own") : groups.join(u' ');

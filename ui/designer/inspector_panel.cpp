@@ -46,6 +46,7 @@ InspectorPanel::InspectorPanel(ArchDocument* document, DesignerView* view, QWidg
       document_(document),
       view_(view),
       title_(new QLabel),
+      scroll_(new QScrollArea),
       pages_(new QStackedWidget),
       network_(new NetworkForm(document)),
       stage_(new StageForm(document, view)) {
@@ -56,14 +57,13 @@ InspectorPanel::InspectorPanel(ArchDocument* document, DesignerView* view, QWidg
     title_->setFont(large);
     pages_->addWidget(network_);
     pages_->addWidget(stage_);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(pages_);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll_->setWidget(pages_);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setFocusPolicy(Qt::NoFocus);
     // Wide enough for all of it: scrolled sideways, a number would hide its arrows.
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(pages_->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setMinimumWidth(pages_->minimumSizeHint().width() + scroll_->verticalScrollBar()->sizeHint().width());
     auto* problems = new ProblemList(document);
     connect(problems, &ProblemList::spotChosen, this, [this](const Spot& spot) {
         view_->select(spot);
@@ -71,7 +71,7 @@ InspectorPanel::InspectorPanel(ArchDocument* document, DesignerView* view, QWidg
     });
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(title_);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scroll_, 1);
     layout->addWidget(problems);
     connect(document_, &ArchDocument::changed, this, &InspectorPanel::refresh);
     connect(view_, &DesignerView::selectionChanged, this, &InspectorPanel::refresh);
@@ -82,12 +82,23 @@ void InspectorPanel::refresh() {
     const Spot& spot = view_->current();
     const bool inStage = spot.stage >= 1 && spot.stage <= static_cast<int>(document_->spec().stages.size());
     title_->setText(inStage ? selectionTitle(view_->selection(), spot) : spotName({}));
-    pages_->setCurrentWidget(inStage ? static_cast<QWidget*>(stage_) : network_);
+    showPage(inStage ? static_cast<QWidget*>(stage_) : network_);
     if (inStage) {
         stage_->refresh();
     } else {
         network_->refresh();
     }
+}
+
+// From its top, and no longer than itself.
+void InspectorPanel::showPage(QWidget* page) {
+    if (page == pages_->currentWidget()) {
+        return;
+    }
+    pages_->currentWidget()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    pages_->setCurrentWidget(page);
+    scroll_->verticalScrollBar()->setValue(0);
 }
 
 } // namespace sharesnet

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 
 namespace sharesnet {
@@ -22,10 +23,12 @@ class InspectorPanel : public QWidget {
 
   private:
     void refresh();
+    void showPage(QWidget* page);
 
     ArchDocument* document_;
     DesignerView* view_;
     QLabel* title_;
+    QScrollArea* scroll_;
     QStackedWidget* pages_;
     NetworkForm* network_;
     StageForm* stage_;

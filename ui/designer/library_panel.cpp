@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QScrollBar>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 #include <map>
@@ -103,6 +104,17 @@ void LibraryPanel::addPreset(QTreeWidgetItem* family, std::size_t index) {
         item->setToolTip(column, tip);
     }
     item->setData(0, Qt::AccessibleDescriptionRole, tip);
+}
+
+void LibraryPanel::markOpen(const ArchSpec& spec) {
+    const Preset* open = presetLike(presets_, spec);
+    tree_->clearSelection();
+    for (QTreeWidgetItemIterator item(tree_); *item != nullptr && open != nullptr; ++item) {
+        const QVariant index = (*item)->data(0, kIndexRole);
+        if (index.isValid() && &presets_[index.toULongLong()] == open) {
+            tree_->setCurrentItem(*item);
+        }
+    }
 }
 
 void LibraryPanel::choose(QTreeWidgetItem* item) {

@@ -20,6 +20,7 @@ class LibraryPanel : public QWidget {
     explicit LibraryPanel(QWidget* parent = nullptr);
 
     QTreeWidget* tree() const { return tree_; }
+    void markOpen(const ArchSpec& spec); // the preset that is this one, or none
 
   signals:
     void specChosen(const ArchSpec& spec); // by a double click or Enter

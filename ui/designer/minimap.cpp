@@ -77,7 +77,7 @@ void Minimap::paintEvent(QPaintEvent*) {
     painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
     painter.drawRect(frame.adjusted(1, 1, -1, -1));
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(palette().color(QPalette::Mid));
+    painter.setPen(palette().color(QPalette::PlaceholderText)); // seen on light and dark
     painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
 }
 

@@ -76,7 +76,8 @@ void NetworkForm::addStem(QFormLayout* form) {
 void NetworkForm::addBlock(QFormLayout* form) {
     kind_ = new QComboBox;
     kind_->setObjectName(QStringLiteral("kind"));
-    kind_->addItems({tr("basic: 3×3, 3×3"), tr("bottleneck: 1×1, 3×3, 1×1")});
+    kind_->addItems({tr("basic: 3, 3"), tr("bottleneck: 1, 3, 1")});
+    kind_->setToolTip(tr("Kernels of a block's convolutions: 3×3, 3×3 or 1×1, 3×3, 1×1"));
     activation_ = new QComboBox;
     activation_->setObjectName(QStringLiteral("activation"));
     activation_->addItems({tr("before (He 2016)"), tr("after (He 2015)")});
@@ -130,6 +131,7 @@ QSpinBox* NetworkForm::number(const QString& name, const QString& accessible, In
     box->setObjectName(name);
     box->setAccessibleName(accessible);
     box->setRange(range.min, range.max);
+    box->setToolTip(tr("%1: %2 to %3").arg(accessible).arg(range.min).arg(range.max));
     box->setKeyboardTracking(false);
     makeQuiet(box);
     readers_.push_back([box, field](const ArchSpec& spec) {

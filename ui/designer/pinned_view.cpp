@@ -80,8 +80,10 @@ void PinnedView::refresh() {
     if (comparison_->isActive()) {
         layout_ = layoutOf(comparison_->spec());
         drawing_ = layOutDrawing({comparison_->spec(), layout_, comparison_->cost()}, {}, style_);
-        setAccessibleName(tr("Pinned: %1. From it to the design: %2")
-                              .arg(comparison_->title(), compareTotal(comparison_->cost(), comparison_->costHere())));
+        const QString total = compareTotal(comparison_->cost(), comparison_->costHere());
+        setAccessibleName(comparison_->followsTwin()
+                              ? tr("The unshared twin of the design. From it to the design: %1").arg(total)
+                              : tr("Pinned: %1. From it to the design: %2").arg(comparison_->title(), total));
         update();
     }
 }

@@ -2,7 +2,6 @@
 
 #include "ui/designer/arch_document.h"
 #include "ui/designer/drawing_hints.h"
-#include "ui/designer/drawing_text.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -12,19 +11,6 @@
 #include <algorithm>
 
 namespace sharesnet {
-
-namespace {
-
-// Stage 2, channels: must be ... The path itself counts from 0, which beside the drawing would mislead.
-QString placedText(const ArchIssue& issue) {
-    const QString path = QString::fromStdString(issue.path);
-    QString field = path.mid(path.lastIndexOf(u'.') + 1);
-    field.truncate(field.indexOf(u'[') < 0 ? field.size() : field.indexOf(u'['));
-    const QString place = issue.stage > 0 ? spotName(spotOf(issue)) + QStringLiteral(", ") + field : path;
-    return place + QStringLiteral(": ") + QString::fromStdString(issue.message);
-}
-
-} // namespace
 
 ProblemList::ProblemList(ArchDocument* document, QWidget* parent)
     : QWidget(parent), document_(document), heading_(new QLabel), list_(new QListWidget) {

@@ -32,7 +32,7 @@ QString groupText(const ArchSpec& spec, const ArchLayout& layout, const GroupRef
     const std::vector<int>& blocks = blocksOf(spec, ref);
     const ConvLayout& weight = layout.stages[ref.stage - 1].blocks[blocks.front() - 1].conv[ref.conv - 1];
     return StageForm::tr("%1 · stage %2, conv %3, blocks %4\n%5×%5, %6 → %7, used %8 times, saves %9")
-        .arg(QString::fromStdString(groupLetter(ref.group)))
+        .arg(QString::fromStdString(groupLabel(ref.conv, ref.group)))
         .arg(ref.stage)
         .arg(ref.conv)
         .arg(rangesText(blocks))
@@ -78,6 +78,7 @@ StageForm::StageForm(ArchDocument* document, DesignerView* view, QWidget* parent
     : QWidget(parent),
       document_(document),
       view_(view),
+      ofStage_(new QLabel),
       sharing_(new QComboBox),
       groups_(new QLabel),
       dissolve_(new QPushButton(tr("Dissolve"))),
@@ -85,6 +86,8 @@ StageForm::StageForm(ArchDocument* document, DesignerView* view, QWidget* parent
       facts_(new QLabel) {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
+    ofStage_->setObjectName(QStringLiteral("ofStage"));
+    form->addRow(ofStage_);
     blocks_ = addNumber(form, tr("&Blocks"), QStringLiteral("blocks"), kBlockCount, setBlocks, tr("Set blocks of stage %1"));
     channels_ = addNumber(form, tr("&Channels"), QStringLiteral("channels"), kChannelCount, setChannels,
                           tr("Set channels of stage %1"));
@@ -93,6 +96,7 @@ StageForm::StageForm(ArchDocument* document, DesignerView* view, QWidget* parent
     sharing_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     sharing_->setMinimumContentsLength(12);
     form->addRow(tr("Share &3×3"), sharing_);
+    sharing_->setToolTip(tr("What shares of conv 2, the paper's; groups of other convolutions are listed below"));
     groups_->setObjectName(QStringLiteral("groups"));
     groups_->setWordWrap(true);
     form->addRow(tr("Groups"), groups_);
@@ -116,6 +120,10 @@ void StageForm::refresh() {
     if (stages_.empty()) {
         stages_ = {view_->current().stage};
     }
+    const bool wholes =
+        std::ranges::all_of(view_->selection(), [](const Spot& spot) { return spot.kind == Spot::Kind::Stage; });
+    ofStage_->setVisible(!wholes); // what is selected is less than what the numbers set
+    ofStage_->setText(tr("All of stage %1:").arg(rangesText(stages_)));
     showNumber(blocks_, &StageSpec::blocks);
     showNumber(channels_, &StageSpec::channels);
     showNumber(stride_, &StageSpec::stride);
@@ -145,6 +153,7 @@ QSpinBox* StageForm::addNumber(QFormLayout* form, const QString& label, const QS
     auto* box = new QSpinBox;
     box->setObjectName(name);
     box->setRange(range.min, range.max);
+    box->setToolTip(tr("%1 to %2").arg(range.min).arg(range.max));
     box->setKeyboardTracking(false); // an edit when the number is whole, not at each digit
     box->setGroupSeparatorShown(true);
     form->addRow(label, box);
@@ -181,7 +190,7 @@ void StageForm::fillSharing() {
     const std::vector<int> paper = paperGroup(spec, stages_.front());
     const QSignalBlocker quiet(sharing_);
     sharing_->clear();
-    sharing_->addItem(tr("off: each owns its weight"), kOwn);
+    sharing_->addItem(tr("off: each its own conv 2"), kOwn);
     if (!paper.empty()) {
         sharing_->addItem(tr("blocks %1 (paper)").arg(rangesText(paper)), kPaper);
         for (int size = 2; size <= std::min<int>(kMostGrouped, static_cast<int>(paper.size()) - 1); ++size) {

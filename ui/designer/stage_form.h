@@ -46,6 +46,7 @@ class StageForm : public QWidget {
     QSpinBox* blocks_;
     QSpinBox* channels_;
     QSpinBox* stride_;
+    QLabel* ofStage_;
     QComboBox* sharing_;
     QLabel* groups_;
     QPushButton* dissolve_;

@@ -178,6 +178,7 @@ void TrainingControls::makeWidgets() {
     bar_->setFixedHeight(10);
     bar_->setMinimumWidth(60);
     bar_->setMaximumWidth(220);
+    bar_->setVisible(false); // until there is a run to tell of
     row->addWidget(bar_, 1);
     status_ = new ElidedLabel(this);
     status_->setObjectName(QStringLiteral("trainingStatus"));
@@ -222,6 +223,9 @@ void TrainingControls::showState(SessionBridge::State state) {
     state_ = state;
     if (rateDialog_ != nullptr && ends()) {
         rateDialog_->reject(); // it was about that run
+    }
+    if (state != State::Idle) {
+        bar_->setVisible(true);
     }
     if (state == State::Preparing) {
         bar_->setRange(0, 0); // how long is not known yet

@@ -122,7 +122,18 @@ void FileActions::openOneOf(const QStringList& files) {
 }
 
 void FileActions::start(const ArchSpec& spec) {
-    whenSaved([this, spec] { document_->replace(spec); });
+    whenSaved([this, spec] {
+        forgetTrouble();
+        document_->replace(spec);
+    });
+}
+
+// What could not be opened no longer matters once something else is.
+void FileActions::forgetTrouble() {
+    if (!trouble_.isEmpty() && bar_->text() == trouble_) {
+        bar_->closeRead();
+    }
+    trouble_.clear();
 }
 
 void FileActions::whenSaved(std::function<void()> then) {
@@ -150,12 +161,14 @@ void FileActions::load(const QString& file, const QString& remark) {
 }
 
 void FileActions::loaded(const QString& file, const ArchOnDisk& disk, const QString& remark) {
+    forgetTrouble();
     document_->replace(disk.spec, file, disk.stamp);
     RecentFiles::remember(file);
     bar_->note(remark.isEmpty() ? tr("Opened %1").arg(file) : tr("Opened %1. %2").arg(nameOf(file), remark));
 }
 
 void FileActions::notLoaded(const QString& file, const QString& reason) {
+    trouble_ = reason;
     bar_->problem(reason);
     if (!QFileInfo::exists(file) && RecentFiles::files().contains(QFileInfo(file).absoluteFilePath())) {
         bar_->addAnswer(tr("Remove from the recent files"), [file] { RecentFiles::forget(file); });

@@ -54,6 +54,7 @@ class FileActions : public QObject {
     void load(const QString& file, const QString& remark = {});
     void loaded(const QString& file, const ArchOnDisk& disk, const QString& remark);
     void notLoaded(const QString& file, const QString& reason);
+    void forgetTrouble();
     void reload();
     void save(const QString& file, std::optional<FileStamp> expected, Then then);
     void saveThen(Then then);
@@ -72,6 +73,7 @@ class FileActions : public QObject {
     QAction* open_ = nullptr;
     QAction* save_ = nullptr;
     QAction* saveAs_ = nullptr;
+    QString trouble_;        // said of the last file that could not be opened
     FileStamp cameFrom_ = 0; // what the file held when it was last read or written here
     FileStamp said_ = 0;     // the change on disk that the person knows of
     bool saving_ = false;

@@ -5,13 +5,16 @@
 #include "core/run/option_table.h"
 #include "ui/activations/activations_tab.h"
 #include "ui/base/icons.h"
+#include "ui/base/menu_letters.h"
 #include "ui/budget/budget_panel.h"
 #include "ui/designer/arch_document.h"
 #include "ui/designer/comparison.h"
 #include "ui/designer/designer_tab.h"
 #include "ui/designer/designer_view.h"
+#include "ui/designer/drawing_hints.h"
 #include "ui/designer/inspector_panel.h"
 #include "ui/designer/library_panel.h"
+#include "ui/designer/problem_list.h"
 #include "ui/designer/suggest_panel.h"
 #include "ui/plots/live_plots.h"
 #include "ui/runs/runs_panel.h"
@@ -27,8 +30,10 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/run_hub.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -78,6 +83,7 @@ MainWindow::MainWindow(StoreClient* store, SessionBridge* bridge, std::shared_pt
       tabs_(new QTabWidget) {
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
+    qApp->installEventFilter(new MenuLetters(this));
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
@@ -104,7 +110,8 @@ void MainWindow::makeCentre() {
     tabs_->setDocumentMode(true);
     tabs_->setObjectName(QStringLiteral("centreTabs"));
     comparison_ = new Comparison(document_, this);
-    tabs_->addTab(new DesignerTab(document_, designer_, comparison_), tr("Architecture"));
+    designerTab_ = new DesignerTab(document_, designer_, comparison_);
+    tabs_->addTab(designerTab_, tr("Architecture"));
     tabs_->addTab(activations_, tr("Activations"));
     auto* centre = new QWidget(this);
     auto* column = new QVBoxLayout(centre);
@@ -147,6 +154,8 @@ void MainWindow::makeDocks(std::shared_ptr<LogBuffer> log) {
     addDock(QStringLiteral("live"), tr("Live"), plots);
     addDock(QStringLiteral("log"), tr("Log"), new LogPanel(std::move(log)));
     connect(library, &LibraryPanel::specChosen, files_, &FileActions::start);
+    connect(document_, &ArchDocument::replaced, library, [this, library] { library->markOpen(document_->spec()); });
+    library->markOpen(document_->spec());
     budget->setBatchSize(form_->config().batchSize);
     connect(designer_, &DesignerView::whatIfChanged, budget, [budget](const std::optional<WhatIf>& change) {
         budget->showWhatIf(change ? tr("Click: %1").arg(whatIfText(*change)) : QString());
@@ -217,6 +226,8 @@ void MainWindow::makeToolBar() {
 void MainWindow::makeStatusBar() {
     validity_ = new QLabel(this);
     validity_->setObjectName(QStringLiteral("validity"));
+    validity_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(validity_, &QLabel::linkActivated, this, &MainWindow::showFirstProblem);
     saved_ = new QLabel(this);
     deviceLabel_ = new QLabel(tr("Loading the training engine…"), this);
     statusBar()->addWidget(validity_);
@@ -239,6 +250,7 @@ void MainWindow::connectParts() {
     connect(hub_, &RunHub::information, messages_, &MessageBar::note);
     connect(hub_, &RunHub::problem, messages_, &MessageBar::problem);
     connect(designer_, &DesignerView::selectionChanged, this, &MainWindow::followSelection);
+    connect(designer_, &DesignerView::inspectorWanted, this, [this] { showPanel(findChild<QDockWidget*>("inspector")); });
     connect(bridge_, &SessionBridge::stateChanged, this, [this](SessionBridge::State state) {
         if (closing_ && state == SessionBridge::State::Idle) {
             controller_->forgetWaiting();
@@ -270,16 +282,47 @@ void MainWindow::followDocument() {
     QStringList problems;
     for (const auto& issue : document_->issues()) {
         if (issue.severity == Severity::Error) {
-            problems << QString::fromStdString(issue.path + ": " + issue.message);
+            problems << placedText(issue);
         }
     }
     const QString first = problems.value(0);
-    validity_->setText(problems.isEmpty()     ? tr("Valid architecture")
-                       : problems.size() == 1 ? tr("1 problem")
-                                              : tr("%1 problems").arg(problems.size()));
+    const QString count = problems.size() == 1 ? tr("1 problem") : tr("%1 problems").arg(problems.size());
+    validity_->setText(problems.isEmpty() ? tr("Valid architecture") : QStringLiteral("<a href='#'>%1</a>").arg(count));
     validity_->setToolTip(problems.join(QLatin1Char('\n')));
     controller_->setArchitecture(document_->spec(),
                                  first.isEmpty() ? QString() : tr("The architecture is not valid yet: %1").arg(first));
+}
+
+// Where the drawing marks it, with the list of all in front.
+void MainWindow::showFirstProblem() {
+    const auto& issues = document_->issues();
+    const auto error = std::ranges::find(issues, Severity::Error, &ArchIssue::severity);
+    if (error == issues.end()) {
+        return;
+    }
+    tabs_->setCurrentWidget(designerTab_);
+    designer_->select(spotOf(*error));
+    designer_->reveal(designer_->current());
+    showPanel(findChild<QDockWidget*>("inspector"));
+}
+
+// In front, with the keyboard in its first field.
+void MainWindow::showPanel(QDockWidget* panel) {
+    panel->show();
+    panel->raise();
+    for (QWidget* next = panel->widget()->nextInFocusChain(); panel->isAncestorOf(next); next = next->nextInFocusChain()) {
+        if ((next->focusPolicy() & Qt::TabFocus) != 0 && next->isEnabled() && next->isVisibleTo(panel)) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+// Escape, where nothing else takes it, closes what has been read.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape || !messages_->closeRead()) {
+        QMainWindow::keyPressEvent(event);
+    }
 }
 
 // The convolution selected in the drawing is the one looked at.

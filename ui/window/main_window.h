@@ -19,6 +19,7 @@ class ActivationsTab;
 class ArchDocument;
 class Autosave;
 class Comparison;
+class DesignerTab;
 class DesignerView;
 class ExportActions;
 class FileActions;
@@ -59,12 +60,14 @@ class MainWindow : public QMainWindow {
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     void makeCentre();
     void makeDocks(std::shared_ptr<LogBuffer> log);
     void addDock(const QString& name, const QString& title, QWidget* content);
     void arrangeDocks(); // as at the first start
+    void showPanel(QDockWidget* panel);
     void makeToolBar();
     void makeStatusBar();
     void connectParts();
@@ -73,12 +76,14 @@ class MainWindow : public QMainWindow {
     void makeMenus();
     void addArchitectureMenu();
     void addViewMenu();
+    void addPanelEntry(QMenu* menu, QDockWidget* panel);
     void addAppearanceMenu(QMenu* view);
     void addHelpMenu();
 
     void offer(const LeftBehind& left);
     void followDocument();
     void followSelection();
+    void showFirstProblem();
     void followTitle();
     void closeWhenTrained();
     void saveLayout() const;
@@ -95,6 +100,7 @@ class MainWindow : public QMainWindow {
     QTabWidget* tabs_;
     Comparison* comparison_ = nullptr;
     DesignerView* designer_ = nullptr;
+    DesignerTab* designerTab_ = nullptr;
     ExportActions* exports_ = nullptr;
     ActivationsTab* activations_ = nullptr;
     RunHub* hub_ = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/base/appearance.h"
 #include "ui/base/icons.h"
+#include "ui/designer/designer_tab.h"
 #include "ui/designer/designer_view.h"
 #include "ui/designer/template_dialog.h"
 #include "ui/runs/store_client.h"
@@ -51,6 +52,8 @@ void MainWindow::makeMenus() {
 
     auto* edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({findChild<QAction*>(QStringLiteral("undo")), findChild<QAction*>(QStringLiteral("redo"))});
+    edit->addSeparator();
+    edit->addAction(designerTab_->findAction());
 
     addViewMenu();
     addArchitectureMenu();
@@ -80,7 +83,7 @@ void MainWindow::addViewMenu() {
     view->addSeparator();
     auto* panels = view->addMenu(tr("&Panels"));
     for (auto* dock : docks_) {
-        panels->addAction(dock->toggleViewAction());
+        addPanelEntry(panels, dock);
     }
     panels->addSeparator();
     panels->addAction(tr("&Arrange as at first"), this, &MainWindow::arrangeDocks);
@@ -91,6 +94,17 @@ void MainWindow::addViewMenu() {
     full->setShortcut(QKeySequence(Qt::Key_F11));
     connect(full, &QAction::toggled, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+}
+
+// A panel behind another one comes to the front; the one in front goes.
+void MainWindow::addPanelEntry(QMenu* menu, QDockWidget* panel) {
+    auto* entry = menu->addAction(panel->windowTitle());
+    entry->setCheckable(true);
+    connect(menu, &QMenu::aboutToShow, entry, [entry, panel] { entry->setChecked(!panel->isHidden()); });
+    connect(entry, &QAction::triggered, this, [this, panel] {
+        const bool inFront = !panel->visibleRegion().isEmpty();
+        inFront ? panel->hide() : showPanel(panel);
+    });
 }
 
 void MainWindow::addAppearanceMenu(QMenu* view) {

@@ -120,6 +120,14 @@ void MessageBar::dismiss() {
     }
 }
 
+bool MessageBar::closeRead() {
+    const bool read = isVisibleTo(parentWidget()) && now_.kind != Kind::Question;
+    if (read) {
+        dismiss();
+    }
+    return read;
+}
+
 QString MessageBar::text() const {
     return text_->text();
 }

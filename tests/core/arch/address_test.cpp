@@ -68,6 +68,9 @@ TEST(GroupLetter, GoesOnBehindZ) {
     EXPECT_EQ(groupLetter(25), "Z");
     EXPECT_EQ(groupLetter(26), "AA");
     EXPECT_EQ(groupLetter(702), "AAA");
+    EXPECT_EQ(groupLabel(2, 1), "B") << "the paper's conv";
+    EXPECT_EQ(groupLabel(1, 0), "A₁");
+    EXPECT_EQ(groupLabel(3, 26), "AA₃");
 }
 
 } // namespace

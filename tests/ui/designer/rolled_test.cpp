@@ -55,6 +55,16 @@ TEST(RollableRuns, AreTheEqualNeighboursOfAGroup) {
     EXPECT_TRUE(rollableRuns(layoutOf(unsharedTwin(spec)).stages[0]).empty());
 }
 
+TEST_F(RolledTest, WithNothingSharedThereIsNothingToRollUp) {
+    document.replace(unsharedTwin(document.spec()));
+    view.select(Spot::ofStage(1));
+    const std::size_t rows = view.drawing().stages[0].rows.size();
+    QTest::keyClick(&view, Qt::Key_R);
+    EXPECT_FALSE(view.isRolled(1));
+    EXPECT_EQ(view.drawing().stages[0].rows.size(), rows);
+    EXPECT_TRUE(view.notice().contains(QStringLiteral("Nothing to roll up"))) << qPrintable(view.notice());
+}
+
 TEST_F(RolledTest, AStageRollsUpToOneBlockByKeyAndAClickUnrollsIt) {
     setPace(0);
     view.select(Spot::ofStage(2));

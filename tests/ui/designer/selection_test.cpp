@@ -3,6 +3,8 @@
 #include "core/arch/arch_edit.h"
 #include "core/arch/arch_patterns.h"
 #include "designer_fixture.h"
+#include "ui/designer/drawing_painter.h"
+#include "ui/designer/drawing_text.h"
 
 #include <QContextMenuEvent>
 #include <QSpinBox>
@@ -94,6 +96,35 @@ TEST_F(SelectionTest, ShiftAndArrowsExtendTheSelection) {
     EXPECT_EQ(view.selection().size(), 5u);
     press(Qt::Key_G);
     EXPECT_EQ(groups(1), (Groups{{2, 3, 4, 5, 6}}));
+}
+
+TEST_F(SelectionTest, CtrlWithArrowsAndSpaceTakesWhatIsNotNeighbours) {
+    document.replace(unsharedTwin(document.spec()));
+    view.unfoldAll();
+    view.select(Spot::ofChip(1, 2, 2));
+    for (int key = 0; key < 3; ++key) { // past block 3 and the handle of a fold
+        press(Qt::Key_Down, Qt::ControlModifier);
+    }
+    EXPECT_EQ(view.selection(), chips(1, {2}));
+    EXPECT_EQ(view.current().block, 4);
+    press(Qt::Key_Space, Qt::ControlModifier);
+    EXPECT_EQ(view.selection().size(), 2U);
+    press(Qt::Key_G);
+    EXPECT_EQ(groups(1), (Groups{{2, 4}}));
+}
+
+TEST_F(SelectionTest, GroupsOfSeveralConvsHaveNamesOfTheirOwn) {
+    document.replace(unsharedTwin(document.spec()));
+    view.select(chips(1, {2, 3}, 1), Spot::ofChip(1, 2, 1));
+    press(Qt::Key_G);
+    view.select(chips(1, {2, 4}), Spot::ofChip(1, 2, 2));
+    press(Qt::Key_G);
+    const BlockLayout& block = document.layout().stages[0].blocks[1];
+    EXPECT_EQ(chipText(block.conv[0]), QStringLiteral("1×1 A₁"));
+    EXPECT_EQ(chipText(block.conv[1]), QStringLiteral("3×3 A"));
+    const Theme theme = Theme::of(view.palette());
+    EXPECT_NE(DrawingPainter::groupColor(theme, 1, 0), DrawingPainter::groupColor(theme, 2, 0));
+    EXPECT_NE(DrawingPainter::groupColor(theme, 3, 0), DrawingPainter::groupColor(theme, 1, 0));
 }
 
 TEST_F(SelectionTest, WhatCannotShareSaysWhyAtTheSpot) {

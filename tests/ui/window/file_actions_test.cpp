@@ -102,6 +102,21 @@ void PrintTo(const BadFile& file, std::ostream* out) {
 class BadFiles : public Files, public testing::WithParamInterface<BadFile> {};
 
 // One message, the document untouched, and never more than 50 ms of the ui thread.
+TEST_F(Files, WhatCouldNotBeOpenedIsForgottenOnceSomethingElseIs) {
+    FileWindow at;
+    const fs::path broken = written("bad.sharesnet.json", "{");
+    const auto fails = [&] {
+        at.actions.open(QString::fromStdString(broken.string()));
+        return at.says("bad.sharesnet.json");
+    };
+    ASSERT_TRUE(fails());
+    at.actions.start(cifarPreActivation(56));
+    EXPECT_FALSE(at.bar.isVisible());
+    ASSERT_TRUE(fails());
+    ASSERT_TRUE(at.opens(saved("good.sharesnet.json", cifarPreActivation(29))));
+    EXPECT_TRUE(at.says("Opened"));
+}
+
 TEST_P(BadFiles, AreAnsweredByOneMessage) {
     const ArchSpec before = first.document.spec();
     const fs::path file = written("bad.sharesnet.json", GetParam().text());

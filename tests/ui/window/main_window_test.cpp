@@ -1,4 +1,4 @@
-#include "tests/ui/training/training_test_kit.h"
+#include "tests/ui/window/main_window_kit.h"
 #include "ui/base/ui_watchdog.h"
 #include "ui/designer/arch_document.h"
 #include "ui/designer/designer_view.h"
@@ -31,69 +31,6 @@ namespace {
 
 using State = SessionBridge::State;
 
-struct Workbench {
-    explicit Workbench(FakeScript script = {}) : engine(std::make_shared<FakeEngine>(std::move(script))) {
-        window.setEngine(engine, engine->devices());
-        window.show();
-        (void)QTest::qWaitForWindowActive(&window);
-    }
-    QPushButton* button(const QString& text) const {
-        for (auto* found : window.messages()->findChildren<QPushButton*>()) {
-            if (found->text() == text && !found->isHidden()) {
-                return found;
-            }
-        }
-        return nullptr;
-    }
-    void click(const QString& text) {
-        auto* found = button(text);
-        ASSERT_NE(found, nullptr) << text.toStdString();
-        QTest::mouseClick(found, Qt::LeftButton);
-    }
-    bool comesTo(State state) {
-        return comes([&] { return bridge.state() == state; });
-    }
-
-    TemporaryFolder folder;
-    OwnSettings settings{folder};
-    std::shared_ptr<FakeEngine> engine;
-    SessionBridge bridge{folder.path()};
-    StoreClient store{folder.path()};
-    MainWindow window{&store, &bridge, std::make_shared<LogBuffer>()};
-};
-
-TEST(MainWindow, TheKeyOfATabLeadsIntoIt) {
-    Workbench bench;
-    auto* drawing = bench.window.findChild<DesignerView*>();
-    ASSERT_NE(drawing, nullptr);
-    QTest::keyClick(&bench.window, Qt::Key_2, Qt::ControlModifier);
-    QTest::keyClick(&bench.window, Qt::Key_1, Qt::ControlModifier);
-    EXPECT_TRUE(drawing->hasFocus()) << "arrows and letters mean the drawing at once";
-}
-
-// Of every menu, those within menus included: two entries with one letter need the letter pressed twice.
-void expectDistinctLetters(const QList<QAction*>& actions, const QString& path) {
-    QHash<QChar, QString> letters;
-    for (const QAction* action : actions) {
-        const QString text = action->text();
-        const qsizetype mark = QString(text).replace(QStringLiteral("&&"), QStringLiteral("..")).indexOf(u'&');
-        if (mark >= 0) {
-            const QChar letter = text.at(mark + 1).toUpper();
-            EXPECT_FALSE(letters.contains(letter)) << qPrintable(path + text + QStringLiteral(" and ") + letters[letter]);
-            letters.insert(letter, text);
-        }
-        if (action->menu() != nullptr) {
-            expectDistinctLetters(action->menu()->actions(), path + text + u'/');
-        }
-    }
-}
-
-TEST(MainWindow, NoTwoEntriesOfAMenuHaveOneLetter) {
-    Workbench bench;
-    bench.window.findChild<DesignerView*>()->select(Spot::ofChip(1, 2, 2));
-    expectDistinctLetters(bench.window.menuBar()->actions(), {});
-}
-
 TEST(MainWindow, BeginsFromATemplate) {
     Workbench bench;
     auto* action = bench.window.findChild<QAction*>(QStringLiteral("newFromTemplate"));
@@ -119,15 +56,6 @@ TEST(MainWindow, ComparesTheDesignWithTheArchitectureOfARun) {
     EXPECT_TRUE(pinned->isVisible());
     EXPECT_EQ(pinned->drawing().stages.size(), run.arch.stages.size());
     EXPECT_NE(bench.window.document()->spec(), run.arch); // the design stays
-}
-
-TEST(MainWindow, FitsTheDrawingByKeyWhereverTheFocusIs) {
-    Workbench bench;
-    auto* designer = bench.window.findChild<DesignerView*>();
-    bench.window.findChild<LibraryPanel*>()->findChild<QTreeWidget*>()->setFocus();
-    designer->setZoom(3.5);
-    QTest::keyClick(&bench.window, Qt::Key_0, Qt::ControlModifier);
-    EXPECT_LT(designer->zoom(), 3);
 }
 
 TEST(MainWindow, TrainsPausesAndStopsByKeys) {
