@@ -146,6 +146,13 @@ template <bool relu, bool adds, typename T>
     }
 }
 
+template <typename T>
+[[gnu::always_inline]] inline void addValuesLoop(const T* __restrict x, std::size_t count, T* __restrict y) {
+    for (std::size_t i = 0; i < count; ++i) {
+        y[i] = fromFloat<T>(toFloat(y[i]) + toFloat(x[i]));
+    }
+}
+
 } // namespace
 
 // Versions for several targets cannot be made of templates, so each type has its own outer functions.
@@ -175,6 +182,9 @@ template <bool relu, bool adds, typename T>
             relu ? gradientRowsLoop<true, false>(dy, x, factor, offset, slope, constant, beside, rows, channels, dx)           \
                  : gradientRowsLoop<false, false>(dy, x, factor, offset, slope, constant, beside, rows, channels, dx);         \
         }                                                                                                                      \
+    }                                                                                                                          \
+    SHARESNET_MANY_TARGETS void addValues(const T* x, std::size_t count, T* y) {                                               \
+        addValuesLoop(x, count, y);                                                                                            \
     }
 
 SHARESNET_NORM_KERNELS(float)

@@ -33,4 +33,8 @@ void gradientRows(const std::uint16_t* dy, const std::uint16_t* x, const float* 
                   const float* constant, const std::uint16_t* beside, std::size_t rows, std::size_t channels, bool relu,
                   std::uint16_t* dx);
 
+// y += x, value by value.
+void addValues(const float* x, std::size_t count, float* y);
+void addValues(const std::uint16_t* x, std::size_t count, std::uint16_t* y);
+
 } // namespace sharesnet::kernels

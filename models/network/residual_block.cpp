@@ -1,5 +1,7 @@
 #include "models/network/residual_block.h"
 
+#include "models/network/residual_sum.h"
+
 #include <optional>
 #include <string>
 #include <utility>
@@ -64,7 +66,7 @@ torch::Tensor ResidualBlock::forwardPost(const torch::Tensor& in, const SharedWe
 }
 
 torch::Tensor ResidualBlock::addShortcut(torch::Tensor signal, const torch::Tensor& shortcut, SignalTap* tap) const {
-    signal.add_(shortcut);
+    signal = residualSum(std::move(signal), shortcut);
     for (int conv = 1; conv <= layout_.convCount; ++conv) {
         report(tap, conv, TapPoint::AfterSum, signal);
     }
