@@ -1,4 +1,5 @@
 #include "models/network/norm_convolve.h"
+#include "models/network/residual_sum.h"
 #include "models/training/pooled_allocator.h"
 #include "tests/models/network/relative_error.h"
 
@@ -134,6 +135,25 @@ TEST(NormConvolve, EvaluatesByTheRunningValues) {
     const Tensor expected = convolve(normRelu(made.x, made.norm, false, true), {made.main, 1});
     EXPECT_TRUE(torch::equal(normConvolve(made.x, made.norm, false, {made.main, 1}).main, expected));
     EXPECT_TRUE(torch::equal(made.norm.runningMean, mean));
+}
+
+TEST(ResidualSum, IsTheLibrarysToTheLastBitAndPassesTheGradientToBoth) {
+    for (const auto type : {torch::kFloat, torch::kBFloat16}) {
+        torch::manual_seed(14);
+        const auto made = [&](torch::MemoryFormat format) {
+            return torch::randn({3, 40, 33, 35}).to(type).contiguous(format).requires_grad_();
+        };
+        for (const auto format : {torch::MemoryFormat::ChannelsLast, torch::MemoryFormat::Contiguous}) {
+            const Tensor a = made(torch::MemoryFormat::ChannelsLast);
+            const Tensor b = made(format); // where the two lie differently, the library adds
+            const Tensor sum = residualSum(a * 1, b);
+            EXPECT_TRUE(torch::equal(sum.detach(), (a + b).detach()));
+            const Tensor weights = torch::randn(sum.sizes()).to(type);
+            (sum * weights).sum().backward();
+            EXPECT_TRUE(torch::equal(a.grad(), weights));
+            EXPECT_TRUE(torch::equal(b.grad(), weights));
+        }
+    }
 }
 
 TEST(NormConvolve, KeepsOneTensorAConvolution) {
