@@ -150,6 +150,34 @@ ArchSpec insertStage(const ArchSpec& spec, int before, const StageSpec& stage) {
     return insertStages(spec, before, std::span(&stage, 1));
 }
 
+int StageMove::numberAfter(int stage) const {
+    if (stage == from) {
+        return to;
+    }
+    return from < stage && stage <= to ? stage - 1 : to <= stage && stage < from ? stage + 1 : stage;
+}
+
+std::optional<StageMove> moveBetween(std::span<const StageSpec> before, std::span<const StageSpec> after) {
+    if (before.size() != after.size() || std::ranges::equal(before, after)) {
+        return std::nullopt;
+    }
+    const auto first = static_cast<std::size_t>(std::ranges::mismatch(before, after).in1 - before.begin());
+    std::size_t last = before.size() - 1;
+    while (before[last] == after[last]) {
+        --last;
+    }
+    const std::size_t between = last - first;
+    const int left = static_cast<int>(first) + 1;
+    const int right = static_cast<int>(last) + 1;
+    if (after[last] == before[first] && std::ranges::equal(before.subspan(first + 1, between), after.subspan(first, between))) {
+        return StageMove{left, right};
+    }
+    if (after[first] == before[last] && std::ranges::equal(before.subspan(first, between), after.subspan(first + 1, between))) {
+        return StageMove{right, left};
+    }
+    return std::nullopt;
+}
+
 ArchSpec removeStages(const ArchSpec& spec, std::span<const int> stages) {
     ArchSpec edited = spec;
     edited.stages.clear();

@@ -2,6 +2,7 @@
 
 #include "core/arch/arch_spec.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,6 +15,16 @@ namespace sharesnet {
 ArchSpec insertStages(const ArchSpec& spec, int before, std::span<const StageSpec> stages); // before = stages + 1 appends
 ArchSpec removeStages(const ArchSpec& spec, std::span<const int> stages);
 ArchSpec duplicateStages(const ArchSpec& spec, std::span<const int> stages); // the copies behind the last of them
+
+// One stage taken out and put in elsewhere; numbers from 1, `to` counted without it.
+struct StageMove {
+    int from = 0;
+    int to = 0;
+    int numberAfter(int stage) const; // of a stage that had this number before
+    bool operator==(const StageMove&) const = default;
+};
+// The move that makes the ones of the others; nullopt where none does, or where both are the same.
+std::optional<StageMove> moveBetween(std::span<const StageSpec> before, std::span<const StageSpec> after);
 
 // Stages as JSON text of format "sharesnet-stages", version 1: to be pasted into another window, a mail, an editor. One stage a
 // line, in the form that architecture files have.

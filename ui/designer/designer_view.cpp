@@ -66,6 +66,7 @@ DesignerView::DesignerView(ArchDocument* document, QWidget* parent)
     connect(document_, &ArchDocument::changed, this, &DesignerView::onDocumentChanged);
     connect(document_, &ArchDocument::replaced, this, &DesignerView::onDocumentReplaced);
     connect(minimap_, &Minimap::panned, this, &DesignerView::centreOn);
+    drawn_ = document_->spec().stages;
     layOut();
     describeSelection();
 }
@@ -212,6 +213,7 @@ void DesignerView::onDocumentChanged() {
     layOut();
     setHovered(clamped(hovered_));
     tellHovered();
+    followMove();
     keepSelection();
     announceEdit(this);
 }

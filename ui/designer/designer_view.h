@@ -127,6 +127,7 @@ class DesignerView : public QAbstractScrollArea {
     void toggleStage(int stage);
     void toggleChip(const Spot& chip);
     void describeSelection();
+    void followMove();
     void keepSelection();
     int lastOfFold(const Spot& fold) const;
     Spot extended(Qt::Key key) const; // where Shift and an arrow lead
@@ -153,6 +154,7 @@ class DesignerView : public QAbstractScrollArea {
     Theme theme_;
     FoldState folds_;
     Drawing drawing_;
+    std::vector<StageSpec> drawn_; // the stages before the last change
     std::vector<Spot> selection_;
     Spot current_;
     Spot anchor_; // where a range begins

@@ -1,5 +1,6 @@
 // What of the drawing is selected.
 
+#include "core/arch/arch_stages.h"
 #include "ui/designer/arch_document.h"
 #include "ui/designer/designer_view.h"
 #include "ui/designer/drawing_accessible.h"
@@ -99,6 +100,19 @@ int DesignerView::lastOfFold(const Spot& fold) const {
         }
     }
     return fold.block;
+}
+
+// A stage that was moved, or put back by undo, takes its selection along.
+void DesignerView::followMove() {
+    const std::vector<StageSpec>& stages = document_->spec().stages;
+    if (const auto move = moveBetween(drawn_, stages)) {
+        const auto follow = [&](Spot& spot) { spot.stage = spot.stage > 0 ? move->numberAfter(spot.stage) : spot.stage; };
+        std::ranges::for_each(selection_, follow);
+        follow(current_);
+        follow(anchor_);
+        emit selectionChanged();
+    }
+    drawn_ = stages;
 }
 
 // After an edit: what is gone is no longer selected.

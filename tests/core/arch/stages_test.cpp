@@ -67,5 +67,32 @@ TEST(Stages, GroupsThatDoNotFitFallAway) {
     EXPECT_EQ(shareGroups(basic.stages[2], 2), shareGroups(stages[1], 2));
 }
 
+TEST(StageMove, IsFoundBetweenTheStagesAndTellsTheirNewNumbers) {
+    std::vector<StageSpec> before(5);
+    for (int k = 0; k < 5; ++k) {
+        before[static_cast<std::size_t>(k)].channels = 16 * (k + 1);
+    }
+    for (int from = 1; from <= 5; ++from) {
+        for (int to = 1; to <= 5; ++to) {
+            std::vector<StageSpec> after = before;
+            const StageSpec moved = after[static_cast<std::size_t>(from - 1)];
+            after.erase(after.begin() + from - 1);
+            after.insert(after.begin() + to - 1, moved);
+            const auto move = moveBetween(before, after);
+            ASSERT_EQ(move.has_value(), from != to);
+            for (int stage = 1; move && stage <= 5; ++stage) {
+                EXPECT_EQ(after[static_cast<std::size_t>(move->numberAfter(stage) - 1)],
+                          before[static_cast<std::size_t>(stage - 1)])
+                    << from << " to " << to;
+            }
+        }
+    }
+    std::vector<StageSpec> other = before;
+    other[2].blocks = 9;
+    EXPECT_FALSE(moveBetween(before, other));
+    other.pop_back();
+    EXPECT_FALSE(moveBetween(before, other));
+}
+
 } // namespace
 } // namespace sharesnet

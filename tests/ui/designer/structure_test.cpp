@@ -92,5 +92,16 @@ TEST_F(StructureTest, AltAndArrowsMoveAStage) {
     EXPECT_EQ(document.spec(), first);
 }
 
+TEST_F(StructureTest, UndoOfAMoveTakesTheSelectionAlong) {
+    view.select(Spot::ofChip(1, 2, 2));
+    press(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(view.current(), Spot::ofStage(2));
+    document.undoStack()->undo();
+    EXPECT_EQ(view.selection(), std::vector{Spot::ofStage(1)}) << "the same stage, where it is now";
+    view.select(Spot::ofStage(3));
+    document.undoStack()->redo();
+    EXPECT_EQ(view.current(), Spot::ofStage(3)) << "not one of those that moved";
+}
+
 } // namespace
 } // namespace sharesnet
