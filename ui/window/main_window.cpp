@@ -30,6 +30,7 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/run_hub.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -318,9 +319,12 @@ void MainWindow::showPanel(QDockWidget* panel) {
     }
 }
 
-// Escape, where nothing else takes it, closes what has been read.
+// Keys that nothing else takes: Escape closes what has been read, F5 comes here while there is nothing that could be trained.
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-    if (event->key() != Qt::Key_Escape || !messages_->closeRead()) {
+    const bool cannotTrain = event->key() == Qt::Key_F5 && event->modifiers() == Qt::NoModifier;
+    if (cannotTrain && !controls_->trainAction()->isEnabled()) {
+        messages_->note(controls_->trainAction()->toolTip());
+    } else if (event->key() != Qt::Key_Escape || !messages_->closeRead()) {
         QMainWindow::keyPressEvent(event);
     }
 }

@@ -152,6 +152,18 @@ TEST(WindowKeys, TheCountOfProblemsLeadsToTheFirst) {
     EXPECT_TRUE(comes([&] { return bench.window.findChild<InspectorPanel*>()->isVisible(); }));
 }
 
+TEST(WindowKeys, TrainSaysWhyItCannot) {
+    Workbench bench;
+    ArchSpec broken = bench.window.document()->spec();
+    broken.stages.clear();
+    bench.window.document()->edit(QStringLiteral("break"), broken);
+    auto* drawing = bench.window.findChild<DesignerView*>();
+    drawing->setFocus();
+    QTest::keyClick(drawing, Qt::Key_F5);
+    EXPECT_TRUE(bench.window.messages()->text().contains(QStringLiteral("not valid yet")))
+        << qPrintable(bench.window.messages()->text());
+}
+
 TEST(WindowKeys, TheLibraryMarksWhatIsOpen) {
     Workbench bench;
     auto* tree = bench.window.findChild<LibraryPanel*>()->tree();
