@@ -40,7 +40,7 @@ class FusedNormConvolve : public torch::autograd::Function<FusedNormConvolve> {
                                  std::int64_t mainStride, const Tensor& side, std::int64_t sideStride) {
         const BatchStatistics statistics = batchStatistics(x, {scale, shift, runningMean, runningVariance});
         context->save_for_backward({x, scale, shift, statistics.mean, statistics.inverseStd, main, side});
-        context->set_materialize_grads(false); // the last output is hardly ever used
+        context->set_materialize_grads(false); // the last output need not be used
         context->saved_data["mainStride"] = mainStride;
         context->saved_data["sideStride"] = sideStride;
         const Tensor y = normalised(x, scale, shift, statistics, true);

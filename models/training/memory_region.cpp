@@ -1,16 +1,28 @@
 #include "models/training/memory_region.h"
 
 #include <sys/mman.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cstdint>
 #include <iterator>
+#include <utility>
 
 namespace sharesnet {
 
 namespace {
 
 constexpr std::size_t kHugePage = std::size_t{2} << 20;
+
+// The whole pages in between: the system would round up, into the next block.
+void giveToSystem(char* first, char* last) {
+    const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
+    const std::uintptr_t from = (reinterpret_cast<std::uintptr_t>(first) + page - 1) / page * page;
+    const std::uintptr_t to = reinterpret_cast<std::uintptr_t>(last) / page * page;
+    if (from < to) {
+        madvise(reinterpret_cast<void*>(from), to - from, MADV_DONTNEED);
+    }
+}
 
 } // namespace
 
@@ -38,12 +50,14 @@ MemoryRegion::~MemoryRegion() {
 char* MemoryRegion::take(std::size_t bytes) {
     const auto fit = std::ranges::find_if(gaps_, [bytes](const auto& gap) { return gap.second >= bytes; });
     if (fit != gaps_.end()) {
-        const auto [offset, room] = *fit;
-        gaps_.erase(fit);
-        if (room > bytes) {
-            gaps_.emplace(offset + bytes, room - bytes);
+        auto gap = gaps_.extract(fit);
+        char* block = begin_ + gap.key();
+        if (gap.mapped() > bytes) {
+            gap.key() += bytes;
+            gap.mapped() -= bytes;
+            gaps_.insert(std::move(gap));
         }
-        return begin_ + offset;
+        return block;
     }
     if (size_ - end_ < bytes) {
         return nullptr;
@@ -77,9 +91,9 @@ void MemoryRegion::giveBack(char* block, std::size_t bytes) {
 
 void MemoryRegion::trim() {
     for (const auto& [offset, bytes] : gaps_) {
-        madvise(begin_ + offset, bytes, MADV_DONTNEED);
+        giveToSystem(begin_ + offset, begin_ + offset + bytes);
     }
-    madvise(begin_ + end_, touched_ - end_, MADV_DONTNEED);
+    giveToSystem(begin_ + end_, begin_ + touched_);
     touched_ = end_;
 }
 

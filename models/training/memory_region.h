@@ -21,7 +21,7 @@ class MemoryRegion {
     void giveBack(char* block, std::size_t bytes);
 
     bool isFree() const { return end_ == 0; }
-    std::size_t touchedBytes() const { return touched_; } // that memory may stand behind
+    std::size_t touchedBytes() const { return touched_; } // that memory stands behind at most
     void trim();                                          // the memory of what is free goes back to the system
 
   private:

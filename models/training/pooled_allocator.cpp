@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::size_t kPooledFrom = std::size_t{256} << 10;
 constexpr std::size_t kRegion = std::size_t{256} << 20; // of addresses; memory is what is touched of them
+constexpr std::size_t kAbsurd = std::size_t{1} << 60;   // no machine has it, and rounded up it might be little
 constexpr std::size_t kPage = 4096;                     // one lies before the data, for the header
 constexpr std::size_t kHeader = 64; // at that page's end: LibTorch's raw interface frees by the data's address alone
 
@@ -98,7 +99,7 @@ c10::DataPtr PooledAllocator::allocate(std::size_t bytes) const {
     if (bytes == 0) {
         return {nullptr, nullptr, &PooledAllocator::release, c10::Device(c10::DeviceType::CPU)};
     }
-    if (bytes >= kPooledFrom) {
+    if (bytes >= kPooledFrom && bytes < kAbsurd) {
         const std::size_t size = kPage + roundedUp(bytes, kPage);
         if (const auto [block, region] = pool_->take(size); block != nullptr) {
             return Header::handOut(block + kPage, {pool_, region, size, {}});

@@ -25,7 +25,7 @@ class PooledAllocator final : public c10::Allocator {
     c10::DeleterFnPtr raw_deleter() const override { return &PooledAllocator::release; }
 
     void trim();                   // gives back what no tensor uses
-    std::size_t heldBytes() const; // used and kept
+    std::size_t heldBytes() const; // used and kept, at most
 
   private:
     struct Pool;

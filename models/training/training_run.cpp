@@ -305,15 +305,10 @@ TrainingRun::Outcome TrainingRun::diverged(const std::string& what) {
 
 // Once: that a GPU does not repeat recorded work makes the run slower, not wrong.
 void TrainingRun::noteDirectSteps() {
-    if (directStepsNoted_)
-        return;
-    const std::string ofStep = step_->whyNotRecorded();
-    const std::string why = ofStep.empty() ? batches_->whyNotRecorded() : ofStep;
-    if (why.empty())
-        return;
-    directStepsNoted_ = true;
-    publish(RunNoted{std::string("The ") + (ofStep.empty() ? "making of the batches is" : "steps are") +
-                     " not recorded as a CUDA graph, so that the run is slower: " + why});
+    if (const std::string why = step_->whyNotRecorded(); !why.empty() && !std::exchange(directStepsNoted_, true))
+        publish(RunNoted{"The steps are not recorded as a CUDA graph, so that they run slower: " + why});
+    if (const std::string why = batches_->whyNotRecorded(); !why.empty() && !std::exchange(directBatchesNoted_, true))
+        publish(RunNoted{"The making of the batches is not recorded as a CUDA graph, so that it is slower: " + why});
 }
 
 void TrainingRun::noteSkipped(const std::vector<SkippedFile>& files) {

@@ -75,6 +75,7 @@ class TrainingRun {
     bool evaluating_ = false;
     bool paused_ = false;
     bool directStepsNoted_ = false;
+    bool directBatchesNoted_ = false;
     RunRequests pending_; // asked for and not yet done; without probes
     RunCurve curve_;
     CheckpointWriter writer_;

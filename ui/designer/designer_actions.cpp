@@ -31,6 +31,16 @@ ArchSpec paperRule(const ArchSpec& spec, int stage, int /*conv*/) {
     return setStageShared(spec, stage, true);
 }
 
+// Of a chip that there is; null for everything else.
+const ConvLayout* convAt(const ArchLayout& layout, const Spot& spot) {
+    if (spot.kind != Spot::Kind::Chip || spot.stage > std::ssize(layout.stages) ||
+        spot.block > std::ssize(layout.stages[spot.stage - 1].blocks)) {
+        return nullptr;
+    }
+    const BlockLayout& block = layout.stages[spot.stage - 1].blocks[spot.block - 1];
+    return spot.conv <= block.convCount ? &block.conv[spot.conv - 1] : nullptr;
+}
+
 // What a new network's next stage would be: half the size, twice as wide; the first one takes the stem's scale.
 StageSpec nextStage(const ArchSpec& spec, int after) {
     StageSpec stage;
@@ -83,11 +93,11 @@ QAction* DesignerActions::gather(qsizetype from, const QString& title) {
 }
 
 void DesignerActions::addSharing() {
-    ofSelection_ << add(tr("&Share the selected"), Qt::Key_G, [this] { share(); });
+    ofSelection_ << add(tr("Share as a &group"), Qt::Key_G, [this] { share(); });
     ungroup_ = add({}, Qt::Key_U, [this] { ungroup(); });
     ofSelection_ << ungroup_;
     toggle_ = add({}, {}, [this] { view_->activate(view_->current()); });
-    ofSelection_ << add(tr("S&plit the group…"), Qt::Key_S, [this] { split(); });
+    ofSelection_ << add(tr("&Split the group…"), Qt::Key_S, [this] { split(); });
     const qsizetype ofThis = entries_.size();
     ofSelection_ << add(tr("&Paper rule for this stage"), {},
                         [this] { shareByPattern(tr("Share by the paper's rule in stage %1"), paperRule); });
@@ -113,7 +123,7 @@ void DesignerActions::addStructure() {
     add(tr("Add stag&e"), Qt::Key_Insert, [this] { addStage(); });
     ofStage_ << add(tr("&Duplicate stage"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { duplicate(); });
     moveLeft_ = add(tr("&Move stage left"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { moveBy(-1); });
-    moveRight_ = add(tr("Move stage &right"), QKeySequence(Qt::ALT | Qt::Key_Right), [this] { moveBy(1); });
+    moveRight_ = add(tr("Move stage right"), QKeySequence(Qt::ALT | Qt::Key_Right), [this] { moveBy(1); });
     ofStage_ << add(tr("Remo&ve stage"), QKeySequence::Delete, [this] { removeSelected(tr("Remove stage %1")); });
     addSeparator();
     ofStage_ << add(tr("Cu&t stage"), QKeySequence::Cut, [this] {
@@ -121,7 +131,7 @@ void DesignerActions::addStructure() {
         removeSelected(tr("Cut stage %1"));
     });
     ofStage_ << add(tr("&Copy stage"), QKeySequence::Copy, [this] { copy(); });
-    add(tr("Paste sta&ges"), QKeySequence::Paste, [this] { paste(); });
+    add(tr("&Paste stages"), QKeySequence::Paste, [this] { paste(); });
 }
 
 void DesignerActions::addViewing() {
@@ -130,7 +140,7 @@ void DesignerActions::addViewing() {
     add(tr("Fold e&qual blocks"), {}, [this] { view_->foldAll(); });
     ofStage_ << add(tr("&Roll up or unroll stage"), Qt::Key_R, [this] { roll({view_->current().stage}); });
     add(tr("Ro&ll up or unroll all"), QKeySequence(Qt::SHIFT | Qt::Key_R), [this] {
-        std::vector<int> all(document_->spec().stages.size());
+        std::vector<int> all(document_->layout().stages.size());
         std::iota(all.begin(), all.end(), 1);
         roll(all);
     });
@@ -179,12 +189,10 @@ void DesignerActions::updateEnabled() {
 void DesignerActions::nameSharing() {
     const bool several = view_->selection().size() > 1;
     ungroup_->setText(several ? tr("Take o&ut of their groups") : tr("Dissolve the gro&up"));
-    const Spot& spot = view_->current();
-    const bool chip = spot.kind == Spot::Kind::Chip && !several;
-    const bool shared =
-        chip && document_->layout().stages[spot.stage - 1].blocks[spot.block - 1].conv[spot.conv - 1].group >= 0;
+    const ConvLayout* chip = several ? nullptr : convAt(document_->layout(), view_->current());
+    const bool shared = chip != nullptr && chip->group >= 0;
     toggle_->setText(shared ? tr("Give it a &weight of its own") : tr("Share it with its &nearest like"));
-    toggle_->setEnabled(chip);
+    toggle_->setEnabled(chip != nullptr);
 }
 
 // An order that changes nothing says so, where a silent one would look broken.
@@ -196,6 +204,12 @@ void DesignerActions::edit(const QString& undoName, const std::function<ArchSpec
         }
         return edited;
     });
+}
+
+// Those of the selection, or, with nothing selected there, the one where the keyboard is.
+std::vector<int> DesignerActions::meantStages() const {
+    const std::vector<int> selected = stagesOf(view_->selection());
+    return selected.empty() ? std::vector{view_->current().stage} : selected;
 }
 
 std::vector<Spot> DesignerActions::selected() const {
@@ -250,7 +264,7 @@ void DesignerActions::split() {
 
 // One rule for each of the selected stages, as one step.
 void DesignerActions::shareByPattern(const QString& undoName, ArchSpec (*pattern)(const ArchSpec&, int, int)) {
-    const std::vector<int> stages = stagesOf(view_->selection());
+    const std::vector<int> stages = meantStages();
     const int conv = convOf(view_->current());
     edit(undoName.arg(rangesText(stages)), [&] {
         ArchSpec next = document_->spec();
@@ -262,7 +276,7 @@ void DesignerActions::shareByPattern(const QString& undoName, ArchSpec (*pattern
 }
 
 void DesignerActions::askGroupSize() {
-    const std::vector<int> stages = stagesOf(view_->selection());
+    const std::vector<int> stages = meantStages();
     const Spot at = view_->current();
     const int conv = convOf(at);
     view_->askNumber(tr("Blocks in a group"), {2, kBlockCount.max}, 2, at, [this, stages, at, conv](int size) {
@@ -285,7 +299,7 @@ void DesignerActions::addStage() {
 }
 
 void DesignerActions::duplicate() {
-    const std::vector<int> stages = stagesOf(view_->selection());
+    const std::vector<int> stages = meantStages();
     if (view_->edit(tr("Duplicate stage %1").arg(rangesText(stages)), view_->current(),
                     [&] { return duplicateStages(document_->spec(), stages); })) {
         selectStages(stages.back() + 1, static_cast<int>(stages.size()));
@@ -293,7 +307,7 @@ void DesignerActions::duplicate() {
 }
 
 void DesignerActions::removeSelected(const QString& undoName) {
-    const std::vector<int> stages = stagesOf(view_->selection());
+    const std::vector<int> stages = meantStages();
     if (view_->edit(undoName.arg(rangesText(stages)), view_->current(),
                     [&] { return removeStages(document_->spec(), stages); })) {
         selectStages(std::min(stages.front(), static_cast<int>(document_->spec().stages.size())), 1);
@@ -302,7 +316,7 @@ void DesignerActions::removeSelected(const QString& undoName) {
 
 void DesignerActions::copy() {
     std::vector<StageSpec> copies;
-    for (const int stage : stagesOf(view_->selection())) {
+    for (const int stage : meantStages()) {
         copies.push_back(document_->spec().stages[stage - 1]);
     }
     QGuiApplication::clipboard()->setText(QString::fromStdString(stagesToJsonText(copies)));
@@ -311,7 +325,7 @@ void DesignerActions::copy() {
 void DesignerActions::paste() {
     const QByteArray text = QGuiApplication::clipboard()->text().toUtf8();
     const int stages = static_cast<int>(document_->spec().stages.size());
-    const int after = view_->current().stage > 0 ? stagesOf(view_->selection()).back() : stages;
+    const int after = view_->current().stage > 0 ? meantStages().back() : stages;
     std::size_t count = 0;
     const bool pasted = view_->edit(tr("Paste stages"), view_->current(), [&] {
         const std::vector<StageSpec> copies = stagesFromJsonText(std::string_view(text.constData(), text.size()));

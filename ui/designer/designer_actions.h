@@ -41,6 +41,7 @@ class DesignerActions : public QObject {
     void roll(const std::vector<int>& stages);
     void refuse(const QString& why); // said at the current spot
 
+    std::vector<int> meantStages() const;
     std::vector<Spot> selected() const; // folds stand for their blocks
     void share();
     void ungroup();

@@ -37,8 +37,10 @@ DesignerTab::DesignerTab(ArchDocument* document, DesignerView* view, const Compa
     setFocusProxy(view);
     findAction_ = new QAction(tr("&Find in the drawing…"), this);
     findAction_->setShortcut(QKeySequence::Find);
-    findAction_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(findAction_, &QAction::triggered, find_, &FindBar::open);
+    connect(findAction_, &QAction::triggered, this, [this] {
+        emit aboutToFind();
+        find_->open();
+    });
     addAction(findAction_);
 }
 

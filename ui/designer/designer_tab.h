@@ -18,7 +18,10 @@ class DesignerTab : public QWidget {
   public:
     DesignerTab(ArchDocument* document, DesignerView* view, const Comparison* comparison, QWidget* parent = nullptr);
 
-    QAction* findAction() const { return findAction_; } // Ctrl+F, while the keyboard is in the tab
+    QAction* findAction() const { return findAction_; } // Ctrl+F, wherever the keyboard is in the window
+
+  signals:
+    void aboutToFind(); // the tab is to be seen
 
   private:
     FindBar* find_;

@@ -62,9 +62,9 @@ DesignerView::DesignerView(ArchDocument* document, QWidget* parent)
     notice_->setBackgroundRole(QPalette::ToolTipBase);
     notice_->setForegroundRole(QPalette::ToolTipText);
     notice_->hide();
-    designerActions_ = new DesignerActions(document_, this);
     connect(document_, &ArchDocument::changed, this, &DesignerView::onDocumentChanged);
     connect(document_, &ArchDocument::replaced, this, &DesignerView::onDocumentReplaced);
+    designerActions_ = new DesignerActions(document_, this); // told of a change after the view
     connect(minimap_, &Minimap::panned, this, &DesignerView::centreOn);
     drawn_ = document_->spec().stages;
     layOut();
@@ -210,11 +210,14 @@ DrawingSource DesignerView::source() const {
 
 void DesignerView::onDocumentChanged() {
     cancelDrag();
+    const bool moved = followMove();
     layOut();
     setHovered(clamped(hovered_));
     tellHovered();
-    followMove();
     keepSelection();
+    if (moved) {
+        emit selectionChanged();
+    }
     announceEdit(this);
 }
 

@@ -127,7 +127,7 @@ class DesignerView : public QAbstractScrollArea {
     void toggleStage(int stage);
     void toggleChip(const Spot& chip);
     void describeSelection();
-    void followMove();
+    bool followMove();
     void keepSelection();
     int lastOfFold(const Spot& fold) const;
     Spot extended(Qt::Key key) const; // where Shift and an arrow lead

@@ -102,17 +102,19 @@ int DesignerView::lastOfFold(const Spot& fold) const {
     return fold.block;
 }
 
-// A stage that was moved, or put back by undo, takes its selection along.
-void DesignerView::followMove() {
+// A stage that was moved, or put back by undo, takes its selection and its folds along. Whether one was.
+bool DesignerView::followMove() {
     const std::vector<StageSpec>& stages = document_->spec().stages;
-    if (const auto move = moveBetween(drawn_, stages)) {
+    const auto move = moveBetween(drawn_, stages);
+    if (move) {
+        folds_.follow(*move);
         const auto follow = [&](Spot& spot) { spot.stage = spot.stage > 0 ? move->numberAfter(spot.stage) : spot.stage; };
         std::ranges::for_each(selection_, follow);
         follow(current_);
         follow(anchor_);
-        emit selectionChanged();
     }
     drawn_ = stages;
+    return move.has_value();
 }
 
 // After an edit: what is gone is no longer selected.

@@ -28,9 +28,9 @@ QString weightText(const Spot& chip, const ArchSpec& spec, const ArchLayout& lay
 // Receptive field 35×35 pixels, one every 4. Of the stem, a stage, a block or a chip; empty elsewhere.
 QString receptiveText(const Spot& spot, const ArchSpec& spec, const ArchLayout& layout);
 
-Spot spotOf(const ArchIssue& issue);
+Spot spotOf(const ArchIssue& issue); // what the issue is about; None: the network
 // Stage 2, channels: must be ... The path itself counts from 0, which beside the drawing would mislead.
-QString placedText(const ArchIssue& issue);                             // what the issue is about; None: the network
+QString placedText(const ArchIssue& issue);
 QString issueText(const Spot& spot, std::span<const ArchIssue> issues); // its errors in lines, empty if none
 
 // What a click on a switch or a chip would change, without doing it.

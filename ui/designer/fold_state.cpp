@@ -60,6 +60,17 @@ void FoldState::setRolled(int stage, bool rolled) {
     }
 }
 
+void FoldState::follow(const StageMove& move) {
+    for (BlockRange& range : opened_) {
+        range.stage = move.numberAfter(range.stage);
+    }
+    std::set<int> rolled;
+    for (const int stage : rolled_) {
+        rolled.insert(move.numberAfter(stage));
+    }
+    rolled_ = std::move(rolled);
+}
+
 std::vector<BlockRange> rollableRuns(const StageLayout& stage) {
     std::vector<BlockRange> runs;
     const int count = static_cast<int>(stage.blocks.size());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/arch/arch_layout.h"
+#include "core/arch/arch_stages.h"
 
 #include <set>
 #include <vector>
@@ -28,6 +29,8 @@ class FoldState {
     bool isRolled(int stage) const { return rolled_.contains(stage); }
     void setRolled(int stage, bool rolled);
     void unrollAll() { rolled_.clear(); }
+
+    void follow(const StageMove& move); // stages keep what is opened and rolled of them
 
   private:
     std::vector<BlockRange> opened_; // disjoint

@@ -73,6 +73,7 @@ InspectorPanel::InspectorPanel(ArchDocument* document, DesignerView* view, QWidg
     layout->addWidget(title_);
     layout->addWidget(scroll_, 1);
     layout->addWidget(problems);
+    stage_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // while the network's page is on show
     connect(document_, &ArchDocument::changed, this, &InspectorPanel::refresh);
     connect(view_, &DesignerView::selectionChanged, this, &InspectorPanel::refresh);
     refresh();

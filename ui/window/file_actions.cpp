@@ -130,10 +130,7 @@ void FileActions::start(const ArchSpec& spec) {
 
 // What could not be opened no longer matters once something else is.
 void FileActions::forgetTrouble() {
-    if (!trouble_.isEmpty() && bar_->text() == trouble_) {
-        bar_->closeRead();
-    }
-    trouble_.clear();
+    bar_->withdraw(std::exchange(trouble_, {}));
 }
 
 void FileActions::whenSaved(std::function<void()> then) {

@@ -113,6 +113,7 @@ void MainWindow::makeCentre() {
     comparison_ = new Comparison(document_, this);
     designerTab_ = new DesignerTab(document_, designer_, comparison_);
     tabs_->addTab(designerTab_, tr("Architecture"));
+    connect(designerTab_, &DesignerTab::aboutToFind, this, [this] { tabs_->setCurrentWidget(designerTab_); });
     tabs_->addTab(activations_, tr("Activations"));
     auto* centre = new QWidget(this);
     auto* column = new QVBoxLayout(centre);
@@ -155,7 +156,7 @@ void MainWindow::makeDocks(std::shared_ptr<LogBuffer> log) {
     addDock(QStringLiteral("live"), tr("Live"), plots);
     addDock(QStringLiteral("log"), tr("Log"), new LogPanel(std::move(log)));
     connect(library, &LibraryPanel::specChosen, files_, &FileActions::start);
-    connect(document_, &ArchDocument::replaced, library, [this, library] { library->markOpen(document_->spec()); });
+    connect(document_, &ArchDocument::changed, library, [this, library] { library->markOpen(document_->spec()); });
     library->markOpen(document_->spec());
     budget->setBatchSize(form_->config().batchSize);
     connect(designer_, &DesignerView::whatIfChanged, budget, [budget](const std::optional<WhatIf>& change) {
@@ -311,7 +312,12 @@ void MainWindow::showFirstProblem() {
 void MainWindow::showPanel(QDockWidget* panel) {
     panel->show();
     panel->raise();
-    for (QWidget* next = panel->widget()->nextInFocusChain(); panel->isAncestorOf(next); next = next->nextInFocusChain()) {
+    if (panel->isFloating()) {
+        panel->activateWindow();
+    }
+    QWidget* content = panel->widget();
+    for (QWidget* next = content->nextInFocusChain(); content != next && content->isAncestorOf(next);
+         next = next->nextInFocusChain()) {
         if ((next->focusPolicy() & Qt::TabFocus) != 0 && next->isEnabled() && next->isVisibleTo(panel)) {
             next->setFocus(Qt::ShortcutFocusReason);
             return;
@@ -321,8 +327,9 @@ void MainWindow::showPanel(QDockWidget* panel) {
 
 // Keys that nothing else takes: Escape closes what has been read, F5 comes here while there is nothing that could be trained.
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-    const bool cannotTrain = event->key() == Qt::Key_F5 && event->modifiers() == Qt::NoModifier;
-    if (cannotTrain && !controls_->trainAction()->isEnabled()) {
+    const bool wantsToTrain = event->key() == Qt::Key_F5 && event->modifiers() == Qt::NoModifier;
+    if (wantsToTrain && !controls_->trainAction()->isEnabled()) {
+        messages_->closeRead();
         messages_->note(controls_->trainAction()->toolTip());
     } else if (event->key() != Qt::Key_Escape || !messages_->closeRead()) {
         QMainWindow::keyPressEvent(event);

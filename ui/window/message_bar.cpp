@@ -120,6 +120,13 @@ void MessageBar::dismiss() {
     }
 }
 
+void MessageBar::withdraw(const QString& text) {
+    std::erase_if(waiting_, [&](const Message& message) { return message.kind != Kind::Question && message.text == text; });
+    if (now_.text == text) {
+        closeRead();
+    }
+}
+
 bool MessageBar::closeRead() {
     const bool read = isVisibleTo(parentWidget()) && now_.kind != Kind::Question;
     if (read) {

@@ -33,7 +33,8 @@ class MessageBar : public QFrame {
     // To the message that was last given, a problem too. Nothing is returned while that waits: its buttons come with it.
     QPushButton* addAnswer(const QString& text, std::function<void()> action);
     void dismiss();
-    bool closeRead(); // dismisses a note or an error, no question; whether there was one
+    void withdraw(const QString& text); // a note or an error of this text, also one that waits
+    bool closeRead();                   // dismisses a note or an error, no question; whether there was one
     QString text() const;
     int waiting() const { return static_cast<int>(waiting_.size()); } // messages that come when this one is answered
 

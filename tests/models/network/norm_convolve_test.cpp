@@ -99,7 +99,7 @@ void expectResidualLikeDouble(torch::Dtype type, double tolerance) {
     const Convolution fused = makeConvolution(type);
     const Convolution reference = inDouble(fused);
     const auto backward = [](const Convolution& of) {
-        const Convolved out = normConvolve(of.x, of.norm, true, {of.main, 1});
+        const Convolved out = normConvolve(of.x, of.norm, true, {of.main, 1}, ConvUse{of.side, 1});
         torch::manual_seed(13);
         const Tensor beside = (out.in.to(torch::kDouble) * torch::randn(out.in.sizes(), torch::kDouble)).sum();
         (lossOf(out) + beside + (of.x.to(torch::kDouble) * 0.25).sum()).backward(); // and a reader of x itself
@@ -109,6 +109,7 @@ void expectResidualLikeDouble(torch::Dtype type, double tolerance) {
     backward(reference);
     EXPECT_LT(relativeError(fused.x.grad(), reference.x.grad()), tolerance);
     EXPECT_LT(relativeError(fused.main.grad(), reference.main.grad()), tolerance);
+    EXPECT_LT(relativeError(fused.side.grad(), reference.side.grad()), tolerance);
     EXPECT_LT(relativeError(fused.norm.scale.grad(), reference.norm.scale.grad()), tolerance);
 }
 
@@ -152,6 +153,8 @@ TEST(ResidualSum, IsTheLibrarysToTheLastBitAndPassesTheGradientToBoth) {
             (sum * weights).sum().backward();
             EXPECT_TRUE(torch::equal(a.grad(), weights));
             EXPECT_TRUE(torch::equal(b.grad(), weights));
+            const torch::NoGradGuard noGrad;
+            EXPECT_TRUE(torch::equal(residualSum(a * 1, b).relu_(), torch::relu(a + b)));
         }
     }
 }

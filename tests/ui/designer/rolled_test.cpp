@@ -5,6 +5,7 @@
 
 #include <QProxyStyle>
 #include <QTest>
+#include <QUndoStack>
 
 #include <gtest/gtest.h>
 
@@ -63,6 +64,15 @@ TEST_F(RolledTest, WithNothingSharedThereIsNothingToRollUp) {
     EXPECT_FALSE(view.isRolled(1));
     EXPECT_EQ(view.drawing().stages[0].rows.size(), rows);
     EXPECT_TRUE(view.notice().contains(QStringLiteral("Nothing to roll up"))) << qPrintable(view.notice());
+}
+
+TEST_F(RolledTest, AMovedStageStaysRolledUp) {
+    view.setRolled({1}, true);
+    document.edit(QStringLiteral("Move"), moveStage(document.spec(), 1, 3));
+    EXPECT_FALSE(view.isRolled(1));
+    EXPECT_TRUE(view.isRolled(3));
+    document.undoStack()->undo();
+    EXPECT_TRUE(view.isRolled(1));
 }
 
 TEST_F(RolledTest, AStageRollsUpToOneBlockByKeyAndAClickUnrollsIt) {

@@ -113,6 +113,26 @@ TEST_F(SelectionTest, CtrlWithArrowsAndSpaceTakesWhatIsNotNeighbours) {
     EXPECT_EQ(groups(1), (Groups{{2, 4}}));
 }
 
+TEST_F(SelectionTest, WithNothingSelectedTheStageOfTheKeyboardIsMeant) {
+    const ArchSpec first = document.spec();
+    view.select(Spot::ofChip(2, 2, 2));
+    press(Qt::Key_Space, Qt::ControlModifier);
+    ASSERT_TRUE(view.selection().empty());
+    press(Qt::Key_C, Qt::ControlModifier);
+    press(Qt::Key_V, Qt::ControlModifier);
+    ASSERT_EQ(document.spec().stages.size(), 4U);
+    EXPECT_EQ(document.spec().stages[2], first.stages[1]);
+}
+
+TEST_F(SelectionTest, AChipOfAStageThatIsGoneIsForgotten) {
+    view.select(Spot::ofChip(3, 6, 3));
+    ArchSpec shorter = document.spec();
+    shorter.stages.pop_back();
+    document.replace(shorter); // the actions, too, must look at what there is
+    EXPECT_EQ(view.current(), Spot());
+    EXPECT_FALSE(action("Share it with its nearest like")->isEnabled());
+}
+
 TEST_F(SelectionTest, GroupsOfSeveralConvsHaveNamesOfTheirOwn) {
     document.replace(unsharedTwin(document.spec()));
     view.select(chips(1, {2, 3}, 1), Spot::ofChip(1, 2, 1));
@@ -184,7 +204,7 @@ TEST_F(SelectionTest, TheRulesOfAStageAndOfTheNetwork) {
     action("Share in all stages")->trigger();
     EXPECT_EQ(document.spec(), shareInAllStages(first, 2));
     view.select({});
-    EXPECT_FALSE(action("Share the selected")->isEnabled());
+    EXPECT_FALSE(action("Share as a group")->isEnabled());
 }
 
 TEST_F(SelectionTest, WhatIsSoAlreadySaysSo) {
