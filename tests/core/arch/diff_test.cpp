@@ -55,7 +55,8 @@ TEST(ArchDiff, TellsWhichBlocksShareDifferently) {
     EXPECT_TRUE(diff.network.empty());
     EXPECT_EQ(diff.stages[0].change, Change::None);
     EXPECT_EQ(diff.stages[1].change, Change::Sharing);
-    EXPECT_EQ(diff.stages[1].fields, (std::vector<FieldChange>{{"sharing of conv 2", "blocks 2–18 (A)", "none", Change::Sharing}}));
+    EXPECT_EQ(diff.stages[1].fields,
+              (std::vector<FieldChange>{{"sharing of conv 2", "blocks 2–18 (A)", "none", Change::Sharing}}));
     EXPECT_EQ(blocksWith(diff.stages[1], Change::Sharing), range(2, 18));
     EXPECT_EQ(diff.stages[1].blocks[1].convs, (std::array{Change::None, Change::Sharing, Change::None}));
 }
