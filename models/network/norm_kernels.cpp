@@ -59,6 +59,26 @@ using WideWords = std::uint32_t __attribute__((vector_size(kLanes * sizeof(std::
     }
 }
 
+// Two sums for each of sixteen channels over some rows, of which add(row, part, otherPart) adds one. In two chains, so that one
+// addition need not wait for the one before.
+template <typename Add>
+[[gnu::always_inline]] inline void sumLanes(std::size_t first, std::size_t last, const Add& add, double* sums, double* others) {
+    Lanes part[2]{};
+    Lanes otherPart[2]{};
+    std::size_t row = first;
+    for (; row + 2 <= last; row += 2) {
+        add(row, part[0], otherPart[0]);
+        add(row + 1, part[1], otherPart[1]);
+    }
+    if (row < last) {
+        add(row, part[0], otherPart[0]);
+    }
+    part[0] += part[1];
+    otherPart[0] += otherPart[1];
+    addTo(sums, part[0]);
+    addTo(others, otherPart[0]);
+}
+
 template <typename T>
 [[gnu::always_inline]] inline void sumRowsLoop(const T* __restrict x, const float* __restrict origin, std::size_t rows,
                                                std::size_t channels, double* __restrict sums, double* __restrict squares) {
@@ -68,29 +88,14 @@ template <typename T>
         for (std::size_t c = 0; c < whole; c += kLanes) { // the rows' other channels stay in the cache meanwhile
             Lanes from;
             load(origin + c, from);
-            Lanes part[2]{};
-            Lanes partSquares[2]{};
-            std::size_t row = first;
-            for (; row + 2 <= last; row += 2) { // two chains, so that one addition need not wait for the one before
-                for (std::size_t k = 0; k < 2; ++k) {
-                    Lanes value;
-                    load(x + (row + k) * channels + c, value);
-                    value -= from;
-                    part[k] += value;
-                    partSquares[k] += value * value;
-                }
-            }
-            if (row < last) {
+            const auto add = [&](std::size_t row, Lanes & part, Lanes & partSquares) __attribute__((always_inline)) {
                 Lanes value;
                 load(x + row * channels + c, value);
                 value -= from;
-                part[0] += value;
-                partSquares[0] += value * value;
-            }
-            part[0] += part[1];
-            partSquares[0] += partSquares[1];
-            addTo(sums + c, part[0]);
-            addTo(squares + c, partSquares[0]);
+                part += value;
+                partSquares += value * value;
+            };
+            sumLanes(first, last, add, sums + c, squares + c);
         }
     }
     for (std::size_t row = 0; row < rows; ++row) {
@@ -136,9 +141,7 @@ template <bool relu, typename T>
             load(factor + c, factors);
             load(offset + c, offsets);
             load(mean + c, means);
-            Lanes part[2]{};
-            Lanes partGd[2]{};
-            const auto add = [&](std::size_t row, std::size_t chain) __attribute__((always_inline)) {
+            const auto add = [&](std::size_t row, Lanes & part, Lanes & partGd) __attribute__((always_inline)) {
                 Lanes value;
                 Lanes g;
                 load(x + row * channels + c, value);
@@ -146,21 +149,10 @@ template <bool relu, typename T>
                 if constexpr (relu) {
                     g = value * factors + offsets <= Lanes{} ? Lanes{} : g; // as in `passed`
                 }
-                part[chain] += g;
-                partGd[chain] += g * (value - means);
+                part += g;
+                partGd += g * (value - means);
             };
-            std::size_t row = first;
-            for (; row + 2 <= last; row += 2) {
-                add(row, 0);
-                add(row + 1, 1);
-            }
-            if (row < last) {
-                add(row, 0);
-            }
-            part[0] += part[1];
-            partGd[0] += partGd[1];
-            addTo(sumsG + c, part[0]);
-            addTo(sumsGd + c, partGd[0]);
+            sumLanes(first, last, add, sumsG + c, sumsGd + c);
         }
     }
     for (std::size_t row = 0; row < rows; ++row) {

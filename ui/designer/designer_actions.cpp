@@ -31,16 +31,6 @@ ArchSpec paperRule(const ArchSpec& spec, int stage, int /*conv*/) {
     return setStageShared(spec, stage, true);
 }
 
-// Of a chip that there is; null for everything else.
-const ConvLayout* convAt(const ArchLayout& layout, const Spot& spot) {
-    if (spot.kind != Spot::Kind::Chip || spot.stage > std::ssize(layout.stages) ||
-        spot.block > std::ssize(layout.stages[spot.stage - 1].blocks)) {
-        return nullptr;
-    }
-    const BlockLayout& block = layout.stages[spot.stage - 1].blocks[spot.block - 1];
-    return spot.conv <= block.convCount ? &block.conv[spot.conv - 1] : nullptr;
-}
-
 // What a new network's next stage would be: half the size, twice as wide; the first one takes the stem's scale.
 StageSpec nextStage(const ArchSpec& spec, int after) {
     StageSpec stage;

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "ui/budget/figures.h"
 #include "ui/designer/drawing_text.h"
+#include "ui/designer/selection.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,13 +22,6 @@ struct Text {
 QString weightBytes(std::int64_t bytes) {
     const bool whole = bytes % 1024 == 0 && bytes < 1024 * 1024;
     return QLocale().formattedDataSize(bytes, whole ? 0 : 1, QLocale::DataSizeIecFormat);
-}
-
-const ConvLayout* convOf(const Spot& spot, const ArchLayout& layout) {
-    if (spot.kind != Spot::Kind::Chip) {
-        return nullptr;
-    }
-    return &layout.stages[spot.stage - 1].blocks[spot.block - 1].conv[spot.conv - 1];
 }
 
 } // namespace
@@ -53,7 +47,7 @@ bool isBroken(const Shape& shape) {
 }
 
 QString weightText(const Spot& chip, const ArchSpec& spec, const ArchLayout& layout) {
-    const ConvLayout* conv = convOf(chip, layout);
+    const ConvLayout* conv = convAt(layout, chip);
     if (conv == nullptr || conv->group < 0) {
         return {};
     }

@@ -5,6 +5,7 @@
 #include "ui/designer/drawing_canvas.h"
 #include "ui/designer/drawing_hints.h"
 #include "ui/designer/drawing_text.h"
+#include "ui/designer/selection.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -18,15 +19,8 @@ namespace sharesnet {
 namespace {
 
 const ConvLayout* sharedConvAt(const ArchLayout& layout, const Spot& spot) {
-    if (spot.kind != Spot::Kind::Chip || spot.stage > static_cast<int>(layout.stages.size()) ||
-        spot.block > static_cast<int>(layout.stages[spot.stage - 1].blocks.size())) {
-        return nullptr;
-    }
-    const BlockLayout& block = layout.stages[spot.stage - 1].blocks[spot.block - 1];
-    if (spot.conv > block.convCount || block.conv[spot.conv - 1].group < 0) {
-        return nullptr;
-    }
-    return &block.conv[spot.conv - 1];
+    const ConvLayout* conv = convAt(layout, spot);
+    return conv != nullptr && conv->group >= 0 ? conv : nullptr;
 }
 
 // A vertical run of the link with rounded ends, from the first use to the last.

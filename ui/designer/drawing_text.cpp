@@ -3,6 +3,7 @@
 #include "core/arch/arch_edit.h"
 #include "ui/budget/figures.h"
 #include "ui/designer/drawing_hints.h"
+#include "ui/designer/selection.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -34,10 +35,6 @@ QString labelOf(const ConvLayout& conv) {
     return QString::fromStdString(groupLabel(conv.conv, conv.group));
 }
 
-const ConvLayout& convAt(const ArchLayout& layout, const Spot& spot) {
-    return layout.stages[spot.stage - 1].blocks[spot.block - 1].conv[spot.conv - 1];
-}
-
 QString ownershipLine(const ConvLayout& conv, const StageSpec& stage) {
     const QString bytes = Text::tr("%1 weights, %2").arg(grouped(conv.weights()), bytesText(conv.weights() * kBytesPerWeight));
     if (conv.group < 0) {
@@ -52,7 +49,7 @@ QString ownershipLine(const ConvLayout& conv, const StageSpec& stage) {
 }
 
 QString chipDescription(const Spot& spot, const ArchSpec& spec, const ArchLayout& layout) {
-    const ConvLayout& conv = convAt(layout, spot);
+    const ConvLayout& conv = *convAt(layout, spot);
     QStringList lines;
     lines << Text::tr("%1 convolution, %2 → %3%4")
                  .arg(sideText(conv.kernel), shapeText(conv.in), shapeText(conv.out),

@@ -107,14 +107,17 @@ void LibraryPanel::addPreset(QTreeWidgetItem* family, std::size_t index) {
 }
 
 void LibraryPanel::markOpen(const ArchSpec& spec) {
-    const Preset* open = presetLike(presets_, spec);
-    tree_->clearSelection();
-    for (QTreeWidgetItemIterator item(tree_); *item != nullptr && open != nullptr; ++item) {
-        const QVariant index = (*item)->data(0, kIndexRole);
-        if (index.isValid() && &presets_[index.toULongLong()] == open) {
+    const auto isOpen = [&](const QTreeWidgetItem* item) {
+        const QVariant index = item->data(0, kIndexRole);
+        return index.isValid() && presets_[index.toULongLong()].spec == spec;
+    };
+    for (QTreeWidgetItemIterator item(tree_); *item != nullptr; ++item) {
+        if (isOpen(*item)) {
             tree_->setCurrentItem(*item);
+            return;
         }
     }
+    tree_->clearSelection();
 }
 
 void LibraryPanel::choose(QTreeWidgetItem* item) {

@@ -66,6 +66,15 @@ bool holds(std::span<const Spot> spots, const Spot& spot) {
     return std::ranges::find(spots, spot) != spots.end();
 }
 
+const ConvLayout* convAt(const ArchLayout& layout, const Spot& spot) {
+    if (spot.kind != Spot::Kind::Chip || spot.stage > std::ssize(layout.stages) ||
+        spot.block > std::ssize(layout.stages[spot.stage - 1].blocks)) {
+        return nullptr;
+    }
+    const BlockLayout& block = layout.stages[spot.stage - 1].blocks[spot.block - 1];
+    return spot.conv <= block.convCount ? &block.conv[spot.conv - 1] : nullptr;
+}
+
 const std::vector<int>& blocksOf(const ArchSpec& spec, const GroupRef& ref) {
     return shareGroups(spec.stages[ref.stage - 1], ref.conv)[ref.group];
 }

@@ -25,6 +25,9 @@ std::vector<int> stagesOf(std::span<const Spot> spots); // of all spots, ascendi
 std::vector<Spot> unfolded(const ArchLayout& layout, std::span<const Spot> spots);
 bool holds(std::span<const Spot> spots, const Spot& spot);
 
+// The conv of a chip that there is; null for every other spot.
+const ConvLayout* convAt(const ArchLayout& layout, const Spot& spot);
+
 // A share group by its place in the spec.
 struct GroupRef {
     int stage = 0;
