@@ -1,10 +1,10 @@
 #include "models/torch_engine.h"
 
-#include "models/torch_compat.h"
+#include "models/device/torch_compat.h"
 #include "models/trainer_factory.h"
 #include "models/training/bench.h"
-#include "models/training/checkpoint_inspector.h"
-#include "models/training/device.h"
+#include "models/inspection/torch_checkpoint_probe.h"
+#include "models/device/device.h"
 #include "models/training/torch_trainer.h"
 
 #include <torch/torch.h>

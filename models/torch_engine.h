@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/run/engine.h"
-#include "models/training/pooled_allocator.h"
+#include "models/device/pooled_allocator.h"
 
 #include <memory>
 

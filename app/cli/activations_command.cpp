@@ -4,7 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/run/engine.h"
-#include "core/view/feature_image.h"
+#include "core/inspect/feature_image.h"
 
 #include <nlohmann/json.hpp>
 

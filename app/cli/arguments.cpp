@@ -1,11 +1,11 @@
 #include "app/cli/arguments.h"
 
-#include "core/arch/arch_edit.h"
-#include "core/arch/arch_json.h"
-#include "core/arch/arch_validate.h"
+#include "core/design/edit.h"
+#include "core/arch/json.h"
+#include "core/arch/validate.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
-#include "core/run/option_table.h"
+#include "core/config/option_table.h"
 
 #include <algorithm>
 #include <charconv>

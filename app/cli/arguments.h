@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/cli/commands.h"
-#include "core/arch/arch_spec.h"
-#include "core/run/run_store.h"
-#include "core/run/train_config.h"
+#include "core/arch/spec.h"
+#include "core/store/run_store.h"
+#include "core/config/train_config.h"
 
 #include <filesystem>
 #include <map>

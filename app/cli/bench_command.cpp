@@ -1,7 +1,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/text.h"
 
-#include "core/arch/arch_validate.h"
+#include "core/arch/validate.h"
 #include "core/run/engine.h"
 
 #include <nlohmann/json.hpp>

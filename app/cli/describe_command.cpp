@@ -1,9 +1,9 @@
 #include "app/cli/arguments.h"
 #include "app/cli/text.h"
 
-#include "core/arch/arch_cost.h"
-#include "core/arch/arch_table.h"
-#include "core/arch/arch_validate.h"
+#include "core/arch/cost.h"
+#include "core/design/table.h"
+#include "core/arch/validate.h"
 #include "core/arch/presets.h"
 
 #include <nlohmann/json.hpp>

@@ -1,10 +1,10 @@
 #include "app/cli/arguments.h"
 #include "app/cli/text.h"
 
-#include "core/arch/arch_json.h"
+#include "core/arch/json.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/run/option_table.h"
+#include "core/config/option_table.h"
 
 #include <iostream>
 #include <sstream>

@@ -2,12 +2,12 @@
 #include "app/cli/progress.h"
 #include "app/cli/text.h"
 
-#include "core/arch/arch_validate.h"
+#include "core/arch/validate.h"
 #include "core/base/error.h"
 #include "core/data/data_spec.h"
 #include "core/run/engine.h"
 #include "core/run/event_queue.h"
-#include "core/run/run_recorder.h"
+#include "core/store/run_recorder.h"
 #include "core/run/training_session.h"
 
 #include <unistd.h>

@@ -8,13 +8,13 @@
 #include "ui/base/background.h"
 #include "ui/base/icons.h"
 #include "ui/base/ui_watchdog.h"
-#include "ui/designer/arch_document.h"
+#include "ui/document/arch_document.h"
 #include "ui/runs/store_client.h"
 #include "ui/training/session_bridge.h"
-#include "ui/window/file_actions.h"
+#include "ui/document/file_actions.h"
 #include "ui/window/log_panel.h"
 #include "ui/window/main_window.h"
-#include "ui/window/message_bar.h"
+#include "ui/base/message_bar.h"
 
 #include <QCommandLineParser>
 #include <QProcess>

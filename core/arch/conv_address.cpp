@@ -1,6 +1,6 @@
 #include "core/arch/conv_address.h"
 
-#include "core/arch/arch_limits.h"
+#include "core/arch/limits.h"
 #include "core/base/error.h"
 
 #include <algorithm>

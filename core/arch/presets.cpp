@@ -1,6 +1,6 @@
 #include "core/arch/presets.h"
 
-#include "core/arch/arch_edit.h"
+#include "core/arch/sharing.h"
 #include "core/base/error.h"
 
 #include <algorithm>

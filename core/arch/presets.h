@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/arch/arch_spec.h"
+#include "core/arch/spec.h"
 
 #include <optional>
 #include <span>

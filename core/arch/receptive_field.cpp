@@ -1,6 +1,6 @@
 #include "core/arch/receptive_field.h"
 
-#include "core/arch/saturating.h"
+#include "core/base/saturating.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/arch/arch_layout.h"
-#include "core/arch/arch_spec.h"
+#include "core/arch/layout.h"
+#include "core/arch/spec.h"
 
 #include <cstdint>
 

@@ -1,7 +1,7 @@
 #include "core/data/dataset.h"
 
 #include "core/base/error.h"
-#include "core/data/parallel.h"
+#include "core/base/parallel.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 #include "core/data/image_folder.h"
 
 #include "core/base/error.h"
-#include "core/data/parallel.h"
-#include "core/view/feature_image.h"
+#include "core/base/parallel.h"
+#include "core/data/image_file.h"
 
 #include <algorithm>
 #include <cctype>

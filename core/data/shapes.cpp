@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/data/counter_random.h"
-#include "core/data/parallel.h"
+#include "core/base/parallel.h"
 
 #include <algorithm>
 #include <cmath>

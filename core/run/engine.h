@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/run/inspector.h"
+#include "core/run/checkpoint_probe.h"
 #include "core/run/trainer.h"
 
 #include <filesystem>

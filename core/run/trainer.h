@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/arch/arch_spec.h"
+#include "core/arch/spec.h"
 #include "core/run/events.h"
 #include "core/run/run_control.h"
-#include "core/run/train_config.h"
+#include "core/config/train_config.h"
 
 #include <cstdint>
 #include <filesystem>

@@ -1,7 +1,7 @@
 #include "models/inspection/activation_probe.h"
 
 #include "core/base/error.h"
-#include "core/view/feature_image.h"
+#include "core/inspect/feature_image.h"
 #include "models/inspection/use_similarity.h"
 #include "models/network/evaluation_mode.h"
 

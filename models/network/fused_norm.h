@@ -1,13 +1,13 @@
 #pragma once
 
-#include "models/network/norm_relu.h"
+#include "models/network/batch_norm_relu.h"
 
 #include <torch/types.h>
 
 namespace sharesnet {
 
 // The two passes of batch norm + ReLU as operations on tensors, without derivatives: what the differentiable functions
-// (norm_relu.h, norm_convolve.h) are made of. CPU, fp32 or bf16, channels-last. The same bits for any number of threads.
+// (batch_norm_relu.h, batch_norm_convolve.h) are made of. CPU, fp32 or bf16, channels-last. The same bits for any number of threads.
 
 // Whether the rest of this header can be had for x.
 bool canFuse(const torch::Tensor& x, const NormTensors& norm);

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/arch/arch_layout.h"
-#include "models/network/norm.h"
-#include "models/network/signal_tap.h"
+#include "core/arch/layout.h"
+#include "models/network/batch_norm.h"
+#include "models/network/activation_tap.h"
 
 #include <torch/torch.h>
 

@@ -1,6 +1,6 @@
 #include "models/network/shared_resnet.h"
 
-#include "core/arch/arch_validate.h"
+#include "core/arch/validate.h"
 
 namespace sharesnet {
 

@@ -1,18 +1,19 @@
+#include "models/network/move_to_device.h"
 #include "models/training/bench.h"
 
-#include "core/arch/arch_validate.h"
+#include "core/arch/validate.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "models/cuda/cuda.h"
+#include "models/device/cuda.h"
 #include "models/network/shared_resnet.h"
-#include "models/torch_compat.h"
-#include "models/training/batch_source.h"
-#include "models/training/device.h"
-#include "models/training/peak_memory.h"
-#include "models/training/step_clock.h"
-#include "models/training/throughput.h"
+#include "models/device/torch_compat.h"
+#include "models/batches/batch_source.h"
+#include "models/device/device.h"
+#include "models/device/peak_memory.h"
+#include "models/step/step_clock.h"
+#include "models/step/throughput.h"
 #include "models/training/torch_trainer.h"
-#include "models/training/training_step.h"
+#include "models/step/training_step.h"
 
 #include <c10/core/CPUAllocator.h>
 #include <malloc.h>

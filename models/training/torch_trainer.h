@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/run/trainer.h"
-#include "models/training/pooled_allocator.h"
+#include "models/device/pooled_allocator.h"
 
-#include <functional>
 #include <memory>
 
 namespace sharesnet {
@@ -18,9 +17,5 @@ class TorchTrainer : public Trainer {
   private:
     std::shared_ptr<PooledMemory> memory_;
 };
-
-// Runs `work`, turning LibTorch's exceptions into Error. Where memory ran out, the message names a batch of at most half
-// `batchSize` and at most what `fits` answers then; fits null: not asked.
-void withClearErrors(int batchSize, const std::function<void()>& work, const std::function<int()>& fits = {});
 
 } // namespace sharesnet

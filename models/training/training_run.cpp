@@ -1,13 +1,14 @@
+#include "models/network/move_to_device.h"
 #include "models/training/training_run.h"
 
-#include "core/arch/arch_cost.h"
-#include "core/arch/arch_validate.h"
+#include "core/arch/cost.h"
+#include "core/arch/validate.h"
 #include "core/base/error.h"
 #include "core/data/data_spec.h"
-#include "core/run/schedule.h"
-#include "models/cuda/cuda.h"
-#include "models/torch_compat.h"
-#include "models/training/memory_estimate.h"
+#include "core/config/schedule.h"
+#include "models/device/cuda.h"
+#include "models/device/torch_compat.h"
+#include "models/device/memory_estimate.h"
 
 #include <cmath>
 #include <utility>

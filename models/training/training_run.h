@@ -3,12 +3,12 @@
 #include "core/data/dataset.h"
 #include "core/run/trainer.h"
 #include "models/network/shared_resnet.h"
-#include "models/training/batch_source.h"
-#include "models/training/checkpoint_writer.h"
-#include "models/training/device.h"
-#include "models/training/evaluator.h"
-#include "models/training/throughput.h"
-#include "models/training/training_step.h"
+#include "models/batches/batch_source.h"
+#include "models/checkpoint/checkpoint_writer.h"
+#include "models/device/device.h"
+#include "models/inspection/evaluator.h"
+#include "models/step/throughput.h"
+#include "models/step/training_step.h"
 
 #include <memory>
 #include <optional>

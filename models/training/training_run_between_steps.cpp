@@ -1,7 +1,7 @@
 #include "models/training/training_run.h"
 
 #include "core/base/error.h"
-#include "core/run/schedule.h"
+#include "core/config/schedule.h"
 #include "models/inspection/activation_probe.h"
 
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "models/training/checkpoint.h"
+#include "models/checkpoint/checkpoint.h"
 #include "tests/app/program.h"
 #include "tests/app/tiny_training.h"
 #include "tests/support/temporary_folder.h"

@@ -1,7 +1,7 @@
 // What the workbench does at every edit of its largest network; costOf has to stay under 1 ms.
 
-#include "core/arch/arch_cost.h"
-#include "core/arch/arch_validate.h"
+#include "core/arch/cost.h"
+#include "core/arch/validate.h"
 #include "core/arch/presets.h"
 
 #include <benchmark/benchmark.h>

@@ -1,13 +1,13 @@
 // What the designer does under the hand, on offscreen pixels: the first drawing of an architecture, an edit until it is
 // repainted, and a frame while one pans or zooms. Reports median and worst of each; the limits are 150, 16 and 16.7 ms.
 
-#include "core/arch/arch_edit.h"
+#include "core/design/edit.h"
 #include "core/arch/presets.h"
-#include "ui/budget/budget_panel.h"
-#include "ui/designer/arch_document.h"
-#include "ui/designer/comparison.h"
+#include "ui/panels/budget_panel.h"
+#include "ui/document/arch_document.h"
+#include "ui/document/comparison.h"
 #include "ui/designer/designer_view.h"
-#include "ui/designer/drawing_hints.h"
+#include "ui/drawing/drawing_hints.h"
 
 #include <QApplication>
 #include <QScrollBar>

@@ -4,8 +4,8 @@
 // usage: soak [MINUTES, 30]
 
 #include "core/base/error.h"
-#include "core/run/run_recorder.h"
-#include "core/run/run_store.h"
+#include "core/store/run_recorder.h"
+#include "core/store/run_store.h"
 #include "core/run/training_session.h"
 #include "models/trainer_factory.h"
 #include "tests/support/temporary_folder.h"

@@ -1,8 +1,9 @@
 #include "core/arch/presets.h"
+#include "models/network/move_to_device.h"
 #include "models/network/shared_resnet.h"
 #include "models/trainer_factory.h"
-#include "models/training/device.h"
-#include "models/training/training_step.h"
+#include "models/device/device.h"
+#include "models/step/training_step.h"
 
 #include <benchmark/benchmark.h>
 #include <torch/torch.h>

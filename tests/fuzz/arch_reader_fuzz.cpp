@@ -1,11 +1,11 @@
 // Any bytes as an architecture file: the reader says no by an Error, or gives a spec that can be shown, counted, edited and
 // written back. What the reader takes must read back to itself, and so must what any edit makes of it.
 
-#include "core/arch/arch_cost.h"
-#include "core/arch/arch_edit.h"
-#include "core/arch/arch_json.h"
-#include "core/arch/arch_layout.h"
-#include "core/arch/arch_validate.h"
+#include "core/arch/cost.h"
+#include "core/design/edit.h"
+#include "core/arch/json.h"
+#include "core/arch/layout.h"
+#include "core/arch/validate.h"
 #include "core/base/error.h"
 
 #include <cstdint>

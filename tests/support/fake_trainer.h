@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/run/schedule.h"
+#include "core/config/schedule.h"
 #include "core/run/trainer.h"
 
 #include <cstdint>

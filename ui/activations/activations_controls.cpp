@@ -1,6 +1,6 @@
 #include "ui/activations/activations_controls.h"
 
-#include "core/view/feature_map.h"
+#include "core/inspect/feature_map.h"
 #include "ui/activations/image_picker.h"
 #include "ui/activations/use_strip.h"
 

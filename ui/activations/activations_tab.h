@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/run/engine.h"
-#include "core/view/feature_map.h"
+#include "core/inspect/feature_map.h"
 #include "ui/runs/store_client.h"
 
 #include <QWidget>

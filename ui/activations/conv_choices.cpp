@@ -1,6 +1,6 @@
 #include "ui/activations/conv_choices.h"
 
-#include "core/arch/arch_layout.h"
+#include "core/arch/layout.h"
 
 #include <QCoreApplication>
 

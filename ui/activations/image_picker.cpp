@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/data/data_spec.h"
-#include "core/view/feature_image.h"
+#include "core/inspect/feature_image.h"
 #include "ui/activations/image_convert.h"
 
 #include <QApplication>

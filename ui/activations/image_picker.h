@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/view/feature_map.h"
+#include "core/inspect/feature_map.h"
 #include "ui/activations/latest_worker.h"
 
 #include <QWidget>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/view/feature_image.h"
+#include "core/inspect/feature_image.h"
 
 #include <QWidget>
 

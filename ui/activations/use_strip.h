@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/view/feature_image.h"
-#include "core/view/feature_map.h"
+#include "core/inspect/feature_image.h"
+#include "core/inspect/feature_map.h"
 
 #include <QAbstractScrollArea>
 #include <QHash>

@@ -1,14 +1,14 @@
 #include "ui/designer/designer_actions.h"
 
-#include "core/arch/arch_edit.h"
-#include "core/arch/arch_patterns.h"
-#include "core/arch/arch_stages.h"
+#include "core/design/edit.h"
+#include "core/design/patterns.h"
+#include "core/design/stages.h"
 #include "core/base/error.h"
-#include "ui/budget/figures.h"
-#include "ui/designer/arch_document.h"
+#include "ui/base/number_text.h"
+#include "ui/document/arch_document.h"
 #include "ui/designer/designer_view.h"
-#include "ui/designer/fold_state.h"
-#include "ui/designer/selection.h"
+#include "ui/drawing/fold_state.h"
+#include "ui/drawing/selection.h"
 
 #include <QAction>
 #include <QClipboard>

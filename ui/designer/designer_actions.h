@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/arch/arch_spec.h"
-#include "ui/designer/spot.h"
+#include "core/arch/spec.h"
+#include "ui/drawing/spot.h"
 
 #include <QKeySequence>
 #include <QObject>

@@ -1,6 +1,6 @@
 #include "ui/designer/designer_tab.h"
 
-#include "ui/designer/comparison.h"
+#include "ui/document/comparison.h"
 #include "ui/designer/designer_view.h"
 #include "ui/designer/find_bar.h"
 #include "ui/designer/pinned_view.h"

@@ -1,16 +1,16 @@
 #include "ui/designer/designer_view.h"
 
-#include "core/arch/arch_edit.h"
+#include "core/design/edit.h"
 #include "core/base/error.h"
-#include "ui/designer/arch_document.h"
-#include "ui/designer/comparison.h"
+#include "ui/document/arch_document.h"
+#include "ui/document/comparison.h"
 #include "ui/designer/designer_actions.h"
 #include "ui/designer/drawing_accessible.h"
-#include "ui/designer/drawing_text.h"
+#include "ui/drawing/drawing_text.h"
 #include "ui/designer/hover_card.h"
 #include "ui/designer/minimap.h"
 #include "ui/designer/number_chooser.h"
-#include "ui/designer/selection.h"
+#include "ui/drawing/selection.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

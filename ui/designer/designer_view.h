@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/arch/arch_limits.h"
+#include "core/arch/limits.h"
 #include "ui/base/theme.h"
-#include "ui/designer/drawing_hints.h"
-#include "ui/designer/drawing_layout.h"
-#include "ui/designer/drawing_painter.h"
+#include "ui/drawing/drawing_hints.h"
+#include "ui/drawing/drawing_layout.h"
+#include "ui/drawing/drawing_painter.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>

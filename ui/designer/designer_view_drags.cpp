@@ -1,12 +1,12 @@
 // Gestures that take the mouse from here to there: rubber band, a chip onto another, a card to another place.
 
-#include "core/arch/arch_edit.h"
-#include "core/arch/arch_patterns.h"
+#include "core/design/edit.h"
+#include "core/design/patterns.h"
 #include "core/base/error.h"
-#include "ui/designer/arch_document.h"
+#include "ui/document/arch_document.h"
 #include "ui/designer/designer_view.h"
-#include "ui/designer/drawing_text.h"
-#include "ui/designer/selection.h"
+#include "ui/drawing/drawing_text.h"
+#include "ui/drawing/selection.h"
 
 #include <QLabel>
 #include <QPainter>

@@ -1,8 +1,8 @@
 // The mouse and the keyboard of the drawing.
 
 #include "ui/designer/designer_view.h"
-#include "ui/designer/drawing_navigation.h"
-#include "ui/designer/selection.h"
+#include "ui/drawing/drawing_navigation.h"
+#include "ui/drawing/selection.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -1,12 +1,12 @@
 // What of the drawing is selected.
 
-#include "core/arch/arch_stages.h"
-#include "ui/designer/arch_document.h"
+#include "core/design/stages.h"
+#include "ui/document/arch_document.h"
 #include "ui/designer/designer_view.h"
 #include "ui/designer/drawing_accessible.h"
-#include "ui/designer/drawing_navigation.h"
-#include "ui/designer/drawing_text.h"
-#include "ui/designer/selection.h"
+#include "ui/drawing/drawing_navigation.h"
+#include "ui/drawing/drawing_text.h"
+#include "ui/drawing/selection.h"
 
 #include <QScrollBar>
 

@@ -1,10 +1,10 @@
 #include "ui/designer/drawing_accessible.h"
 
-#include "core/arch/arch_edit.h"
-#include "ui/designer/arch_document.h"
+#include "core/design/edit.h"
+#include "ui/document/arch_document.h"
 #include "ui/designer/designer_view.h"
-#include "ui/designer/drawing_text.h"
-#include "ui/designer/selection.h"
+#include "ui/drawing/drawing_text.h"
+#include "ui/drawing/selection.h"
 
 #include <QAccessibleWidget>
 #include <QContextMenuEvent>

@@ -1,9 +1,9 @@
 #include "ui/designer/find_bar.h"
 
-#include "ui/designer/arch_document.h"
+#include "ui/document/arch_document.h"
 #include "ui/designer/designer_view.h"
-#include "ui/designer/drawing_text.h"
-#include "ui/designer/find_spots.h"
+#include "ui/drawing/drawing_text.h"
+#include "ui/drawing/find_spots.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

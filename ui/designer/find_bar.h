@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/designer/spot.h"
+#include "ui/drawing/spot.h"
 
 #include <QWidget>
 

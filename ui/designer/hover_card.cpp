@@ -1,6 +1,6 @@
 #include "ui/designer/hover_card.h"
 
-#include "ui/designer/arch_document.h"
+#include "ui/document/arch_document.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/designer/drawing_hints.h"
+#include "ui/drawing/drawing_hints.h"
 
 #include <QLabel>
 

@@ -1,9 +1,9 @@
 #include "ui/designer/pinned_view.h"
 
-#include "ui/designer/compare_text.h"
-#include "ui/designer/comparison.h"
-#include "ui/designer/drawing_painter.h"
-#include "ui/designer/drawing_text.h"
+#include "ui/drawing/compare_text.h"
+#include "ui/document/comparison.h"
+#include "ui/drawing/drawing_painter.h"
+#include "ui/drawing/drawing_text.h"
 
 #include <QEvent>
 #include <QHelpEvent>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/base/theme.h"
-#include "ui/designer/drawing_layout.h"
+#include "ui/drawing/drawing_layout.h"
 
 #include <QWidget>
 

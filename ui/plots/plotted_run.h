@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/run/events.h"
-#include "ui/plots/curve_thinning.h"
+#include "ui/runs/curve_thinning.h"
 #include "ui/runs/store_client.h"
 
 #include <QString>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/run/run_store.h"
+#include "core/store/run_store.h"
 
 #include <QList>
 #include <QWidget>

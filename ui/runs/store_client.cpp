@@ -1,6 +1,6 @@
 #include "ui/runs/store_client.h"
 
-#include "ui/plots/curve_thinning.h"
+#include "ui/runs/curve_thinning.h"
 #include "ui/runs/curve_table.h"
 
 #include <QMetaObject>

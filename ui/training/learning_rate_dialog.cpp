@@ -1,7 +1,7 @@
 #include "ui/training/learning_rate_dialog.h"
 
 #include "core/base/error.h"
-#include "core/run/option_table.h"
+#include "core/config/option_table.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/run/option_table.h"
+#include "core/config/option_table.h"
 
 #include <QDoubleSpinBox>
 #include <QWidget>

@@ -1,6 +1,6 @@
 #include "ui/training/schedule_preview.h"
 
-#include "core/run/schedule.h"
+#include "core/config/schedule.h"
 #include "ui/base/theme.h"
 
 #include <QPainter>

@@ -1,7 +1,7 @@
 #include "ui/training/session_bridge.h"
 
 #include "core/base/error.h"
-#include "core/run/run_store.h"
+#include "core/store/run_store.h"
 #include "ui/base/background.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 
 #include "core/run/engine.h"
 #include "core/run/event_queue.h"
-#include "core/run/run_recorder.h"
+#include "core/store/run_recorder.h"
 #include "core/run/training_session.h"
 
 #include <QElapsedTimer>

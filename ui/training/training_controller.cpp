@@ -1,6 +1,6 @@
 #include "ui/training/training_controller.h"
 
-#include "core/arch/arch_edit.h"
+#include "core/design/edit.h"
 #include "core/base/error.h"
 #include "ui/training/data_picker.h"
 #include "ui/training/training_controls.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/run/train_config.h"
+#include "core/config/train_config.h"
 
 #include <QWidget>
 

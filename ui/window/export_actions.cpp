@@ -1,14 +1,14 @@
 #include "ui/window/export_actions.h"
 
-#include "core/arch/arch_table.h"
+#include "core/design/table.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "ui/base/background.h"
 #include "ui/base/icons.h"
-#include "ui/designer/arch_document.h"
+#include "ui/document/arch_document.h"
 #include "ui/designer/designer_view.h"
-#include "ui/designer/drawing_export.h"
-#include "ui/window/message_bar.h"
+#include "ui/drawing/drawing_export.h"
+#include "ui/base/message_bar.h"
 
 #include <QAction>
 #include <QClipboard>

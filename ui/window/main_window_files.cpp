@@ -3,10 +3,10 @@
 #include "ui/base/background.h"
 #include "ui/training/data_picker.h"
 #include "ui/training/training_controls.h"
-#include "ui/window/autosave.h"
-#include "ui/window/file_actions.h"
+#include "ui/document/autosave.h"
+#include "ui/document/file_actions.h"
 #include "ui/window/main_window.h"
-#include "ui/window/message_bar.h"
+#include "ui/base/message_bar.h"
 
 #include <QDateTime>
 #include <QDragEnterEvent>

@@ -2,14 +2,14 @@
 #include "ui/base/icons.h"
 #include "ui/designer/designer_tab.h"
 #include "ui/designer/designer_view.h"
-#include "ui/designer/template_dialog.h"
+#include "ui/panels/template_dialog.h"
 #include "ui/runs/store_client.h"
 #include "ui/training/training_controls.h"
 #include "ui/window/export_actions.h"
-#include "ui/window/file_actions.h"
+#include "ui/document/file_actions.h"
 #include "ui/window/help_dialogs.h"
 #include "ui/window/main_window.h"
-#include "ui/window/message_bar.h"
+#include "ui/base/message_bar.h"
 
 #include <QAction>
 #include <QActionGroup>

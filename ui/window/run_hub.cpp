@@ -1,6 +1,6 @@
 #include "ui/window/run_hub.h"
 
-#include "core/arch/arch_cost.h"
+#include "core/arch/cost.h"
 #include "ui/activations/activations_tab.h"
 #include "ui/plots/live_plots.h"
 #include "ui/runs/runs_panel.h"

@@ -1,7 +1,7 @@
-#include "core/arch/arch_cost.h"
+#include "core/arch/cost.h"
 
-#include "core/arch/arch_edit.h"
-#include "core/arch/arch_validate.h"
+#include "core/design/edit.h"
+#include "core/arch/validate.h"
 #include "core/arch/presets.h"
 #include "tests/support/random_arch.h"
 

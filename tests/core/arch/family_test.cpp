@@ -1,7 +1,7 @@
-#include "core/arch/arch_family.h"
+#include "core/arch/families.h"
 
-#include "core/arch/arch_cost.h"
-#include "core/arch/arch_edit.h"
+#include "core/arch/cost.h"
+#include "core/design/edit.h"
 #include "core/arch/presets.h"
 #include "core/base/error.h"
 

@@ -1,6 +1,6 @@
-#include "core/arch/arch_file.h"
+#include "core/arch/file.h"
 
-#include "core/arch/arch_json.h"
+#include "core/arch/json.h"
 #include "core/arch/presets.h"
 #include "core/base/error.h"
 #include "tests/support/temporary_folder.h"

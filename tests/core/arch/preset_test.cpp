@@ -1,8 +1,8 @@
 #include "core/arch/presets.h"
 
-#include "core/arch/arch_cost.h"
-#include "core/arch/arch_edit.h"
-#include "core/arch/arch_validate.h"
+#include "core/arch/cost.h"
+#include "core/design/edit.h"
+#include "core/arch/validate.h"
 #include "core/base/error.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 #include "core/arch/receptive_field.h"
 
-#include "core/arch/arch_cost.h"
+#include "core/arch/cost.h"
 #include "core/arch/presets.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
-#include "core/arch/arch_validate.h"
+#include "core/arch/validate.h"
 
-#include "core/arch/arch_edit.h"
+#include "core/design/edit.h"
 #include "core/arch/presets.h"
 #include "core/base/error.h"
 

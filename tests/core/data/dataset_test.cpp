@@ -1,6 +1,6 @@
 #include "core/base/error.h"
 #include "core/data/data_spec.h"
-#include "core/data/parallel.h"
+#include "core/base/parallel.h"
 #include "tests/support/error_message.h"
 #include "tests/support/temporary_folder.h"
 

@@ -1,6 +1,6 @@
 #include "core/base/error.h"
 #include "core/data/data_spec.h"
-#include "core/view/feature_image.h"
+#include "core/inspect/feature_image.h"
 #include "tests/support/error_message.h"
 #include "tests/support/temporary_folder.h"
 

@@ -1,6 +1,6 @@
 #include "core/arch/presets.h"
 #include "core/base/error.h"
-#include "core/view/feature_image.h"
+#include "core/inspect/feature_image.h"
 #include "models/inspection/activation_probe.h"
 #include "models/inspection/use_similarity.h"
 #include "tests/models/network/network_specs.h"

@@ -1,4 +1,4 @@
-#include "core/arch/arch_cost.h"
+#include "core/arch/cost.h"
 #include "core/arch/presets.h"
 #include "core/base/error.h"
 #include "models/network/parameter_audit.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/arch/arch_edit.h"
+#include "core/design/edit.h"
 #include "models/network/shared_resnet.h"
 
 #include <map>

@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "models/training/device.h"
+#include "models/device/device.h"
 #include "tests/models/training/training_support.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
-#include "core/run/schedule.h"
+#include "core/config/schedule.h"
 #include "core/run/training_session.h"
-#include "models/training/checkpoint.h"
+#include "models/checkpoint/checkpoint.h"
 #include "tests/models/training/training_support.h"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,6 @@
-#include "core/arch/arch_layout.h"
-#include "models/training/training_step.h"
+#include "core/arch/layout.h"
+#include "models/network/move_to_device.h"
+#include "models/step/training_step.h"
 #include "tests/models/training/training_support.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 #include "core/base/error.h"
-#include "core/run/schedule.h"
-#include "models/training/checkpoint.h"
+#include "core/config/schedule.h"
+#include "models/checkpoint/checkpoint.h"
 #include "tests/models/training/training_support.h"
 #include "tests/support/error_message.h"
 

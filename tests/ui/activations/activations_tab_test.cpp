@@ -1,6 +1,6 @@
 #include "core/arch/presets.h"
 #include "core/base/error.h"
-#include "core/view/feature_image.h"
+#include "core/inspect/feature_image.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/activations/made_up_maps.h"
 #include "ui/activations/activations_tab.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/view/feature_map.h"
+#include "core/inspect/feature_map.h"
 
 #include <memory>
 

@@ -1,7 +1,7 @@
 // The drawing as a screen reader gets it.
 
-#include "core/arch/arch_edit.h"
-#include "designer_fixture.h"
+#include "core/design/edit.h"
+#include "tests/ui/designer/designer_fixture.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>

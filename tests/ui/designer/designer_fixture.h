@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/arch/presets.h"
-#include "ui/designer/arch_document.h"
+#include "ui/document/arch_document.h"
 #include "ui/designer/designer_view.h"
 
 #include <QAction>

@@ -1,8 +1,8 @@
-#include "core/arch/arch_edit.h"
+#include "core/design/edit.h"
 #include "core/arch/presets.h"
-#include "ui/budget/budget_panel.h"
-#include "ui/designer/arch_document.h"
-#include "ui/designer/comparison.h"
+#include "ui/panels/budget_panel.h"
+#include "ui/document/arch_document.h"
+#include "ui/document/comparison.h"
 #include "ui/designer/designer_view.h"
 
 #include <QAction>

@@ -1,7 +1,7 @@
 // Dragging chips and cards.
 
-#include "core/arch/arch_edit.h"
-#include "designer_fixture.h"
+#include "core/design/edit.h"
+#include "tests/ui/designer/designer_fixture.h"
 
 #include <QScrollBar>
 

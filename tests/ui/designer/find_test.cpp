@@ -1,11 +1,11 @@
-#include "core/arch/arch_edit.h"
+#include "core/design/edit.h"
 #include "core/arch/presets.h"
-#include "ui/designer/arch_document.h"
-#include "ui/designer/comparison.h"
+#include "ui/document/arch_document.h"
+#include "ui/document/comparison.h"
 #include "ui/designer/designer_tab.h"
 #include "ui/designer/designer_view.h"
 #include "ui/designer/find_bar.h"
-#include "ui/designer/find_spots.h"
+#include "ui/drawing/find_spots.h"
 
 #include <QAction>
 #include <QLabel>

@@ -1,9 +1,9 @@
-#include "core/arch/arch_edit.h"
+#include "core/design/edit.h"
 #include "core/arch/presets.h"
-#include "ui/budget/figures.h"
-#include "ui/designer/arch_document.h"
+#include "ui/base/number_text.h"
+#include "ui/document/arch_document.h"
 #include "ui/designer/designer_view.h"
-#include "ui/designer/drawing_hints.h"
+#include "ui/drawing/drawing_hints.h"
 #include "ui/designer/hover_card.h"
 
 #include <QApplication>

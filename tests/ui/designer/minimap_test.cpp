@@ -1,7 +1,7 @@
 #include "ui/designer/minimap.h"
 
 #include "core/arch/presets.h"
-#include "ui/designer/arch_document.h"
+#include "ui/document/arch_document.h"
 #include "ui/designer/designer_view.h"
 
 #include <QImage>

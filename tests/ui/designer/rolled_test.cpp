@@ -1,6 +1,6 @@
-#include "core/arch/arch_edit.h"
+#include "core/design/edit.h"
 #include "core/arch/presets.h"
-#include "ui/designer/arch_document.h"
+#include "ui/document/arch_document.h"
 #include "ui/designer/designer_view.h"
 
 #include <QProxyStyle>

@@ -1,10 +1,10 @@
 // Selecting several and sharing them, by mouse and keyboard.
 
-#include "core/arch/arch_edit.h"
-#include "core/arch/arch_patterns.h"
-#include "designer_fixture.h"
-#include "ui/designer/drawing_painter.h"
-#include "ui/designer/drawing_text.h"
+#include "core/design/edit.h"
+#include "core/design/patterns.h"
+#include "tests/ui/designer/designer_fixture.h"
+#include "ui/drawing/drawing_painter.h"
+#include "ui/drawing/drawing_text.h"
 
 #include <QContextMenuEvent>
 #include <QSpinBox>

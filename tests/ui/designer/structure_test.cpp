@@ -1,9 +1,9 @@
 // Adding, removing, moving and pasting stages.
 
-#include "core/arch/arch_edit.h"
-#include "core/arch/arch_json.h"
-#include "core/arch/arch_stages.h"
-#include "designer_fixture.h"
+#include "core/design/edit.h"
+#include "core/arch/json.h"
+#include "core/design/stages.h"
+#include "tests/ui/designer/designer_fixture.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

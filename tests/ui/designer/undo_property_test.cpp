@@ -1,13 +1,13 @@
 // Any sequence of edits, undone completely, gives the first architecture byte for byte, and redone the last.
 
-#include "core/arch/arch_edit.h"
-#include "core/arch/arch_json.h"
-#include "core/arch/arch_patterns.h"
-#include "core/arch/arch_stages.h"
+#include "core/design/edit.h"
+#include "core/arch/json.h"
+#include "core/design/patterns.h"
+#include "core/design/stages.h"
 #include "core/arch/presets.h"
 #include "core/base/error.h"
-#include "ui/designer/arch_document.h"
-#include "ui/designer/selection.h"
+#include "ui/document/arch_document.h"
+#include "ui/drawing/selection.h"
 
 #include <QUndoStack>
 

@@ -1,6 +1,6 @@
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/runs/stored_runs.h"
-#include "ui/plots/curve_thinning.h"
+#include "ui/runs/curve_thinning.h"
 #include "ui/runs/store_client.h"
 
 #include <QFile>

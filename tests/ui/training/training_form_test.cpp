@@ -1,6 +1,6 @@
 #include "ui/training/training_form.h"
 
-#include "core/run/option_table.h"
+#include "core/config/option_table.h"
 #include "ui/training/option_editor.h"
 #include "ui/training/recipes.h"
 

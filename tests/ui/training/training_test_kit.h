@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/arch/presets.h"
-#include "core/run/run_store.h"
+#include "core/store/run_store.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/training/fake_engine.h"
 #include "ui/training/data_picker.h"

@@ -1,11 +1,11 @@
-#include "core/arch/arch_edit.h"
-#include "core/arch/arch_table.h"
+#include "core/design/edit.h"
+#include "core/design/table.h"
 #include "tests/ui/training/training_test_kit.h"
 #include "ui/base/appearance.h"
-#include "ui/designer/arch_document.h"
+#include "ui/document/arch_document.h"
 #include "ui/designer/designer_view.h"
 #include "ui/window/export_actions.h"
-#include "ui/window/message_bar.h"
+#include "ui/base/message_bar.h"
 
 #include <QAction>
 #include <QClipboard>

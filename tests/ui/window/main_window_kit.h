@@ -1,11 +1,11 @@
 #pragma once
 
 #include "tests/ui/training/training_test_kit.h"
-#include "ui/designer/arch_document.h"
+#include "ui/document/arch_document.h"
 #include "ui/runs/store_client.h"
 #include "ui/window/log_panel.h"
 #include "ui/window/main_window.h"
-#include "ui/window/message_bar.h"
+#include "ui/base/message_bar.h"
 
 #include <QPushButton>
 

@@ -1,20 +1,20 @@
 #include "tests/ui/window/main_window_kit.h"
 #include "ui/base/ui_watchdog.h"
-#include "ui/designer/arch_document.h"
+#include "ui/document/arch_document.h"
 #include "ui/designer/designer_view.h"
-#include "ui/designer/library_panel.h"
+#include "ui/panels/library_panel.h"
 #include "ui/designer/pinned_view.h"
-#include "ui/designer/template_dialog.h"
+#include "ui/panels/template_dialog.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/runs/store_client.h"
 #include "ui/window/log_panel.h"
 #include "ui/window/main_window.h"
-#include "ui/window/message_bar.h"
+#include "ui/base/message_bar.h"
 
-#include "core/arch/arch_edit.h"
-#include "core/arch/arch_family.h"
-#include "core/arch/arch_json.h"
-#include "core/arch/recovery.h"
+#include "core/design/edit.h"
+#include "core/arch/families.h"
+#include "core/arch/json.h"
+#include "core/design/recovery.h"
 
 #include <QApplication>
 #include <QDockWidget>

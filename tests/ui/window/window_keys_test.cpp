@@ -3,8 +3,8 @@
 #include "tests/ui/window/main_window_kit.h"
 #include "ui/designer/designer_view.h"
 #include "ui/designer/find_bar.h"
-#include "ui/designer/inspector_panel.h"
-#include "ui/designer/library_panel.h"
+#include "ui/panels/inspector_panel.h"
+#include "ui/panels/library_panel.h"
 
 #include <QApplication>
 #include <QDockWidget>

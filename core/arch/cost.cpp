@@ -1,0 +1,159 @@
+#include "core/arch/cost.h"
+
+namespace sharesnet {
+namespace {
+
+void add(std::int64_t& total, std::int64_t amount) {
+    total = saturatingAdd(total, amount);
+}
+
+std::int64_t normParameters(int channels) {
+    return 2 * std::int64_t{channels}; // scale and shift
+}
+
+// Scalars that no other block can share: norms and the projection.
+std::int64_t privateParameters(const BlockLayout& block, ActivationOrder order) {
+    const bool post = order == ActivationOrder::Post;
+    std::int64_t total = 0;
+    for (int i = 0; i < block.convCount; ++i) {
+        const ConvLayout& conv = block.conv[static_cast<std::size_t>(i)];
+        total += normParameters(post ? conv.out.channels : conv.in.channels);
+    }
+    if (block.projects) {
+        total += block.projection.weights() + (post ? normParameters(block.projection.out.channels) : 0);
+    }
+    return total;
+}
+
+// What backward needs of a block: its input, the input of each convolution and of each norm, dropout's mask.
+std::int64_t keptElements(const BlockLayout& block, const BlockSpec& spec) {
+    const bool post = spec.activation == ActivationOrder::Post;
+    std::int64_t total = block.in.elements(); // post: input of conv 1 and projection; pre: of the first norm
+    for (int i = 0; i < block.convCount; ++i) {
+        const ConvLayout& conv = block.conv[static_cast<std::size_t>(i)];
+        const bool last = i + 1 == block.convCount;
+        if (!post || i > 0) {
+            add(total, conv.in.elements()); // behind norm and ReLU
+        }
+        if (post || !last) {
+            add(total, conv.out.elements()); // the next norm's input
+        }
+        if (last && spec.dropout > 0) {
+            add(total, conv.in.elements());
+        }
+    }
+    if (post && block.projects) {
+        add(total, block.projection.out.elements());
+    }
+    return total;
+}
+
+BlockCost blockCost(const BlockLayout& block, const BlockSpec& spec) {
+    BlockCost cost;
+    cost.parameters = privateParameters(block, spec.activation);
+    cost.parametersUnshared = cost.parameters;
+    for (int i = 0; i < block.convCount; ++i) {
+        const auto index = static_cast<std::size_t>(i);
+        const ConvLayout& conv = block.conv[index];
+        cost.convParameters[index] = conv.firstUse ? conv.weights() : 0;
+        cost.parameters += cost.convParameters[index];
+        cost.parametersUnshared += conv.weights();
+        add(cost.macs, conv.macs());
+    }
+    if (block.projects) {
+        add(cost.macs, block.projection.macs());
+    }
+    cost.activationElements = keptElements(block, spec);
+    return cost;
+}
+
+std::vector<GroupCost> groupCosts(const StageSpec& spec, const StageLayout& layout) {
+    std::vector<GroupCost> costs;
+    for (const ConvSharing& sharing : spec.sharing) {
+        for (std::size_t group = 0; group < sharing.groups.size(); ++group) {
+            GroupCost cost;
+            cost.conv = sharing.conv;
+            cost.group = static_cast<int>(group);
+            cost.blocks = sharing.groups[group];
+            for (const int block : cost.blocks) {
+                if (block < 1 || block > static_cast<int>(layout.blocks.size()) || sharing.conv < 1 || sharing.conv > 3) {
+                    continue;
+                }
+                const BlockLayout& member = layout.blocks[static_cast<std::size_t>(block - 1)];
+                const ConvLayout& conv = member.conv[static_cast<std::size_t>(sharing.conv - 1)];
+                if (conv.group == cost.group && !conv.firstUse) {
+                    cost.parametersSaved += conv.weights();
+                }
+            }
+            costs.push_back(std::move(cost));
+        }
+    }
+    return costs;
+}
+
+StageCost stageCost(const ArchSpec& spec, const StageSpec& stage, const StageLayout& layout) {
+    StageCost cost;
+    cost.blocks.reserve(layout.blocks.size());
+    for (const BlockLayout& block : layout.blocks) {
+        cost.blocks.push_back(blockCost(block, spec.block));
+        const BlockCost& added = cost.blocks.back();
+        add(cost.parameters, added.parameters);
+        add(cost.parametersUnshared, added.parametersUnshared);
+        add(cost.macs, added.macs);
+        add(cost.activationElements, added.activationElements);
+    }
+    cost.groups = groupCosts(stage, layout);
+    return cost;
+}
+
+void countWeightedLayers(const ArchLayout& layout, ArchCost& cost) {
+    cost.weightedLayers = cost.weightedLayersUnshared = 2; // stem and classifier
+    for (const StageLayout& stage : layout.stages) {
+        for (const BlockLayout& block : stage.blocks) {
+            for (int i = 0; i < block.convCount; ++i) {
+                cost.weightedLayers += block.conv[static_cast<std::size_t>(i)].firstUse ? 1 : 0;
+            }
+            cost.weightedLayersUnshared += block.convCount;
+        }
+    }
+}
+
+} // namespace
+
+double ArchCost::reductionPercent() const {
+    const auto unshared = static_cast<double>(parametersUnshared);
+    return unshared > 0 ? 100.0 * (unshared - static_cast<double>(parameters)) / unshared : 0.0;
+}
+
+ArchCost costOf(const ArchSpec& spec) {
+    const ArchLayout layout = layoutOf(spec);
+    const bool pre = spec.block.activation == ActivationOrder::Pre;
+    const std::int64_t classes = spec.classes > 0 ? spec.classes : 0;
+    const std::int64_t features = layout.features.channels;
+
+    ArchCost cost;
+    cost.stemParameters = layout.stem.weights() + (spec.stem.normRelu ? normParameters(layout.stem.out.channels) : 0);
+    cost.headParameters = (pre ? normParameters(layout.features.channels) : 0) + (features + 1) * classes;
+    cost.parameters = cost.parametersUnshared = cost.stemParameters + cost.headParameters;
+    cost.macs = saturatingAdd(layout.stem.macs(), features * classes);
+    cost.activationElements = layout.input.elements() + features; // inputs of stem and classifier
+    if (spec.stem.normRelu) {
+        add(cost.activationElements, layout.stem.out.elements());
+    }
+    if (pre) {
+        add(cost.activationElements, layout.features.elements()); // input of the last norm
+    }
+    cost.stages.reserve(layout.stages.size());
+    for (std::size_t i = 0; i < layout.stages.size(); ++i) {
+        cost.stages.push_back(stageCost(spec, spec.stages[i], layout.stages[i]));
+        const StageCost& stage = cost.stages.back();
+        add(cost.parameters, stage.parameters);
+        add(cost.parametersUnshared, stage.parametersUnshared);
+        add(cost.macs, stage.macs);
+        add(cost.activationElements, stage.activationElements);
+    }
+    countWeightedLayers(layout, cost);
+    return cost;
+}
+
+} // namespace sharesnet

@@ -1,0 +1,133 @@
+// Architectures in files: arch_file.h, and the part of arch_json.h that touches the disk.
+
+#include "core/arch/file.h"
+
+#include "core/arch/json.h"
+#include "core/arch/presets.h"
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/base/nearest_name.h"
+
+#include <fcntl.h>
+#include <fstream>
+#include <sstream>
+#include <sys/file.h>
+#include <unistd.h>
+
+namespace sharesnet {
+namespace {
+
+constexpr std::uintmax_t kMaxFileBytes = 16 * 1024 * 1024;
+
+std::string readText(const std::filesystem::path& file) {
+    std::error_code error;
+    const std::filesystem::file_status status = std::filesystem::status(file, error);
+    if (!std::filesystem::exists(status)) {
+        throw Error(file.string() + ": there is no such file");
+    }
+    if (!std::filesystem::is_regular_file(status)) {
+        throw Error(file.string() + ": this is not a file that could hold an architecture");
+    }
+    const std::uintmax_t bytes = std::filesystem::file_size(file, error);
+    if (!error && bytes > kMaxFileBytes) {
+        throw Error(file.string() + ": an architecture file has at most 16 MiB, this has " +
+                    std::to_string(bytes / (1024 * 1024)) + " MiB");
+    }
+    std::ifstream in(file, std::ios::binary);
+    std::ostringstream text;
+    text << in.rdbuf();
+    if (!in || (bytes > 0 && !text)) {
+        throw Error(file.string() + ": cannot be read, look at its permissions");
+    }
+    return std::move(text).str();
+}
+
+// Keeps other processes that save into the same folder out from the look at a file to its replacement. Best effort: some file
+// systems have no locks.
+class FolderLock {
+  public:
+    explicit FolderLock(const std::filesystem::path& file) {
+        const std::filesystem::path folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
+        descriptor_ = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        if (descriptor_ >= 0) {
+            (void)::flock(descriptor_, LOCK_EX);
+        }
+    }
+    ~FolderLock() {
+        if (descriptor_ >= 0) {
+            ::close(descriptor_);
+        }
+    }
+    FolderLock(const FolderLock&) = delete;
+    FolderLock& operator=(const FolderLock&) = delete;
+
+  private:
+    int descriptor_ = -1;
+};
+
+std::string nearPresets(const std::string& name) {
+    std::vector<std::string> names;
+    for (const Preset& preset : presets()) {
+        names.push_back(preset.name);
+    }
+    const std::string nearest = nearestName(name, names);
+    return nearest.empty() ? "'sharesnet presets' lists the presets" : "did you mean " + nearest + "?";
+}
+
+} // namespace
+
+FileStamp stampOf(std::string_view content) {
+    std::uint64_t hash = 14'695'981'039'346'656'037U; // FNV-1a, 64 bits
+    for (const char c : content) {
+        hash = (hash ^ static_cast<unsigned char>(c)) * 1'099'511'628'211U;
+    }
+    return hash == 0 ? 1 : hash;
+}
+
+FileStamp stampOfFile(const std::filesystem::path& file) {
+    try {
+        return stampOf(readText(file));
+    } catch (const Error&) {
+        return 0;
+    }
+}
+
+ArchOnDisk readArchFile(const std::filesystem::path& file) {
+    const std::string text = readText(file);
+    return {archFromJsonText(text, file.string()), stampOf(text)};
+}
+
+std::optional<FileStamp> writeArchFile(const ArchSpec& spec, const std::filesystem::path& file,
+                                       std::optional<FileStamp> expected) {
+    const FolderLock lock(file);
+    if (expected) {
+        const FileStamp now = stampOfFile(file);
+        if (now != 0 && now != *expected) {
+            return std::nullopt;
+        }
+    }
+    const std::string text = toJsonText(spec);
+    writeFileAtomically(file, text);
+    return stampOf(text);
+}
+
+ArchSpec loadArch(const std::filesystem::path& file) {
+    return readArchFile(file).spec;
+}
+
+void saveArch(const ArchSpec& spec, const std::filesystem::path& file) {
+    (void)writeArchFile(spec, file);
+}
+
+ArchSpec archFromNameOrFile(const std::string& nameOrFile) {
+    if (auto preset = presetSpec(nameOrFile)) {
+        return std::move(*preset);
+    }
+    std::error_code error;
+    if (std::filesystem::exists(nameOrFile, error)) {
+        return loadArch(nameOrFile);
+    }
+    throw Error("'" + nameOrFile + "' is neither a preset nor an architecture file; " + nearPresets(nameOrFile));
+}
+
+} // namespace sharesnet

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/arch/spec.h"
+
+#include <string>
+#include <vector>
+
+namespace sharesnet {
+
+enum class Severity { Error, Note }; // a Note is legal but worth saying: a group that mixes strides, say
+
+struct ArchIssue {
+    Severity severity = Severity::Error;
+    std::string path;    // JSON path of the place: `stages[1].channels`
+    std::string message; // what is wrong and what would be right
+    int stage = 0;       // 1-based, 0: not of one stage
+    int block = 0;       // 1-based, 0: not of one block
+    int conv = 0;        // 1-based, 0: not of one conv
+    bool operator==(const ArchIssue&) const = default;
+};
+
+// Every issue of a spec, in the order of the file. Never throws; at most 1,000 issues.
+std::vector<ArchIssue> validate(const ArchSpec& spec);
+
+// Only what a file may not hold: numbers beyond limits.h, groups that name missing, repeated or too few blocks.
+std::vector<ArchIssue> formIssues(const ArchSpec& spec);
+
+bool isTrainable(const std::vector<ArchIssue>& issues); // no issue of severity Error
+
+// Throws Error that lists the first errors, unless the spec is valid.
+void requireValid(const ArchSpec& spec);
+
+} // namespace sharesnet

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/config/train_config.h"
+
+#include <nlohmann/json.hpp>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace sharesnet {
+
+enum class OptionKind { Integer, Real, Boolean, Choice, IntegerList, Text };
+
+// One option of TrainConfig, declared once: the table feeds JSON, the command line and the form.
+struct Option {
+    std::string name;  // "learning-rate": `--learning-rate`, the key in JSON
+    std::string label; // "Learning rate", for the form
+    std::string group; // "Schedule", for the form and --help
+    std::string help;  // one sentence, with the unit
+    OptionKind kind = OptionKind::Integer;
+    double minimum = 0; // inclusive, for Integer, Real and the members of IntegerList
+    double maximum = 0;
+    std::vector<std::string> choices; // for Choice
+    std::string pattern;              // for Text: a regular expression
+    std::string accepts;              // the same in words, for messages
+    bool advanced = false;            // folded away in the form
+    std::function<nlohmann::json(const TrainConfig&)> get;
+    std::function<void(TrainConfig&, const nlohmann::json&)> assign; // unchecked; use setOption
+
+    nlohmann::json defaultValue() const { return get(TrainConfig{}); }
+};
+
+const std::vector<Option>& trainOptions(); // immutable table, made at first use; any thread
+
+const Option& trainOption(const std::string& name); // throws Error with the nearest name
+
+// Checks type, range and choice; throws Error as `learning-rate: 20 is not within 0..10`.
+void setOption(TrainConfig& config, const Option& option, const nlohmann::json& value);
+void setOptionFromText(TrainConfig& config, const Option& option, const std::string& text); // as typed on a command line
+std::string optionText(const TrainConfig& config, const Option& option);                    // reads back to the same value
+
+nlohmann::ordered_json toJson(const TrainConfig& config);
+// Missing keys keep their defaults (older runs), unknown keys are errors.
+TrainConfig trainConfigFromJson(const nlohmann::json& json);
+
+} // namespace sharesnet

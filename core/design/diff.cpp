@@ -1,0 +1,287 @@
+#include "core/design/diff.h"
+
+#include "core/design/edit.h"
+#include "core/arch/layout.h"
+#include "core/base/number_ranges.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace sharesnet {
+namespace {
+
+// What pairing two stages costs where they differ, and what leaving one without a partner does. Two stages of another scale and
+// width are still one stage that was changed if hardly anything else differs.
+constexpr int kOtherScale = 3;
+constexpr int kOtherWidth = 3;
+constexpr int kOtherDetail = 1;
+constexpr int kUnpaired = 4;
+
+struct Side {
+    ArchSpec spec;
+    ArchLayout layout;
+
+    explicit Side(const ArchSpec& shown) : spec(normalised(shown)), layout(layoutOf(spec)) {}
+    std::size_t stages() const { return layout.stages.size(); }
+};
+
+bool sameScale(const Shape& a, const Shape& b) {
+    return a.height == b.height && a.width == b.width;
+}
+
+int pairingCost(const Side& before, std::size_t i, const Side& after, std::size_t j) {
+    const StageSpec& a = before.spec.stages[i];
+    const StageSpec& b = after.spec.stages[j];
+    int cost = sameScale(before.layout.stages[i].out, after.layout.stages[j].out) ? 0 : kOtherScale;
+    cost += a.channels == b.channels ? 0 : kOtherWidth;
+    cost += a.blocks == b.blocks ? 0 : kOtherDetail;
+    cost += a.stride == b.stride ? 0 : kOtherDetail;
+    cost += a.sharing == b.sharing ? 0 : kOtherDetail;
+    return cost;
+}
+
+// The cheapest alignment of two sequences, as (stage before, stage after) with 0 for none; pairs come as early as they can.
+std::vector<std::pair<int, int>> alignedStages(const Side& before, const Side& after) {
+    const std::size_t rows = before.stages();
+    const std::size_t columns = after.stages();
+    // least[i][j]: the cost of what is left from stage i before and j after.
+    std::vector<std::vector<int>> least(rows + 1, std::vector<int>(columns + 1, 0));
+    std::vector<std::vector<int>> pairing(rows, std::vector<int>(columns, 0));
+    for (std::size_t i = rows + 1; i-- > 0;) {
+        for (std::size_t j = columns + 1; j-- > 0;) {
+            if (i == rows || j == columns) {
+                least[i][j] = kUnpaired * static_cast<int>(rows - i + columns - j);
+                continue;
+            }
+            pairing[i][j] = pairingCost(before, i, after, j);
+            least[i][j] =
+                std::min({pairing[i][j] + least[i + 1][j + 1], kUnpaired + least[i + 1][j], kUnpaired + least[i][j + 1]});
+        }
+    }
+    std::vector<std::pair<int, int>> aligned;
+    std::size_t i = 0;
+    std::size_t j = 0;
+    while (i < rows || j < columns) {
+        if (i < rows && j < columns && least[i][j] == pairing[i][j] + least[i + 1][j + 1]) {
+            aligned.emplace_back(++i, ++j);
+        } else if (i < rows && least[i][j] == kUnpaired + least[i + 1][j]) {
+            aligned.emplace_back(++i, 0);
+        } else {
+            aligned.emplace_back(0, ++j);
+        }
+    }
+    return aligned;
+}
+
+// For every group of `before` the group of `after` that goes on with its weight, -1 for none: the pairs with the most blocks in
+// common first.
+std::vector<int> groupsGoingOn(const std::vector<std::vector<int>>& before, const std::vector<std::vector<int>>& after) {
+    std::map<int, int> groupAfter; // by block
+    for (std::size_t g = 0; g < after.size(); ++g) {
+        for (const int block : after[g]) {
+            groupAfter[block] = static_cast<int>(g);
+        }
+    }
+    std::map<std::pair<int, int>, int> common;
+    for (std::size_t g = 0; g < before.size(); ++g) {
+        for (const int block : before[g]) {
+            if (const auto found = groupAfter.find(block); found != groupAfter.end()) {
+                ++common[{static_cast<int>(g), found->second}];
+            }
+        }
+    }
+    std::vector<std::tuple<int, int, int>> pairs; // blocks in common, negative, so that the largest comes first
+    for (const auto& [groups, blocks] : common) {
+        pairs.emplace_back(-blocks, groups.first, groups.second);
+    }
+    std::ranges::sort(pairs);
+    std::vector<int> goesOn(before.size(), -1);
+    std::vector<bool> taken(after.size(), false);
+    for (const auto& [blocks, from, to] : pairs) {
+        if (goesOn[static_cast<std::size_t>(from)] < 0 && !taken[static_cast<std::size_t>(to)]) {
+            goesOn[static_cast<std::size_t>(from)] = to;
+            taken[static_cast<std::size_t>(to)] = true;
+        }
+    }
+    return goesOn;
+}
+
+Change convChange(const ConvLayout& before, const ConvLayout& after, const std::vector<int>& goesOn) {
+    if (!before.hasWeightOf(after) || before.stride != after.stride) {
+        return Change::Shape;
+    }
+    const int expected = before.group < 0 ? -1 : goesOn[static_cast<std::size_t>(before.group)];
+    const bool same = before.group < 0 ? after.group < 0 : expected >= 0 && after.group == expected;
+    return same ? Change::None : Change::Sharing;
+}
+
+BlockDiff blockDiff(const BlockLayout& before, const BlockLayout& after, const std::array<std::vector<int>, 3>& goesOn) {
+    BlockDiff diff;
+    diff.block = after.block;
+    for (int k = 0; k < std::max(before.convCount, after.convCount); ++k) {
+        const auto at = static_cast<std::size_t>(k);
+        diff.convs[at] = k >= before.convCount  ? Change::Added
+                         : k >= after.convCount ? Change::Removed
+                                                : convChange(before.conv[at], after.conv[at], goesOn[at]);
+        diff.change = std::max(diff.change, std::min(diff.convs[at], Change::Shape));
+    }
+    if (before.projects != after.projects) {
+        diff.change = Change::Shape;
+    }
+    return diff;
+}
+
+BlockDiff wholeBlock(int block, int convCount, Change change) {
+    BlockDiff diff;
+    diff.block = block;
+    diff.change = change;
+    std::fill_n(diff.convs.begin(), convCount, change);
+    return diff;
+}
+
+std::string scaleText(const Shape& shape) {
+    return std::to_string(shape.height) + "×" + std::to_string(shape.width);
+}
+
+std::string sharingText(const StageSpec& stage, int conv) {
+    const auto& groups = shareGroups(stage, conv);
+    std::string text;
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        text +=
+            (g > 0 ? "; blocks " : "blocks ") + numberRanges(groups[g]) + " (" + groupLabel(conv, static_cast<int>(g)) + ")";
+    }
+    return text.empty() ? "none" : text;
+}
+
+void tell(std::vector<FieldChange>& fields, std::string field, std::string before, std::string after,
+          Change change = Change::Shape) {
+    if (before != after) {
+        fields.push_back({std::move(field), std::move(before), std::move(after), change});
+    }
+}
+
+StageDiff stageDiff(const Side& before, int i, const Side& after, int j) {
+    const StageSpec& a = before.spec.stages[static_cast<std::size_t>(i - 1)];
+    const StageSpec& b = after.spec.stages[static_cast<std::size_t>(j - 1)];
+    const StageLayout& from = before.layout.stages[static_cast<std::size_t>(i - 1)];
+    const StageLayout& to = after.layout.stages[static_cast<std::size_t>(j - 1)];
+    StageDiff diff;
+    diff.before = i;
+    diff.after = j;
+    tell(diff.fields, "blocks", std::to_string(a.blocks), std::to_string(b.blocks));
+    tell(diff.fields, "channels", std::to_string(a.channels), std::to_string(b.channels));
+    tell(diff.fields, "stride", std::to_string(a.stride), std::to_string(b.stride));
+    diff.change = diff.fields.empty() ? Change::None : Change::Shape;
+    tell(diff.fields, "scale", scaleText(from.out), scaleText(to.out), Change::None);
+    std::array<std::vector<int>, 3> goesOn;
+    for (int conv = 1; conv <= 3; ++conv) {
+        tell(diff.fields, "sharing of conv " + std::to_string(conv), sharingText(a, conv), sharingText(b, conv),
+             Change::Sharing);
+        goesOn[static_cast<std::size_t>(conv - 1)] = groupsGoingOn(shareGroups(a, conv), shareGroups(b, conv));
+    }
+    const std::size_t common = std::min(from.blocks.size(), to.blocks.size());
+    for (std::size_t k = 0; k < common; ++k) {
+        diff.blocks.push_back(blockDiff(from.blocks[k], to.blocks[k], goesOn));
+        diff.change = std::max(diff.change, diff.blocks.back().change);
+    }
+    for (std::size_t k = common; k < from.blocks.size(); ++k) {
+        diff.blocks.push_back(wholeBlock(from.blocks[k].block, from.blocks[k].convCount, Change::Removed));
+    }
+    for (std::size_t k = common; k < to.blocks.size(); ++k) {
+        diff.blocks.push_back(wholeBlock(to.blocks[k].block, to.blocks[k].convCount, Change::Added));
+    }
+    return diff;
+}
+
+StageDiff lonelyStage(const Side& side, int stage, Change change) {
+    StageDiff diff;
+    (change == Change::Added ? diff.after : diff.before) = stage;
+    diff.change = change;
+    for (const BlockLayout& block : side.layout.stages[static_cast<std::size_t>(stage - 1)].blocks) {
+        diff.blocks.push_back(wholeBlock(block.block, block.convCount, change));
+    }
+    return diff;
+}
+
+std::string inputText(const InputSpec& input) {
+    return std::to_string(input.channels) + "×" + std::to_string(input.height) + "×" + std::to_string(input.width);
+}
+
+std::string stemText(const StemSpec& stem) {
+    std::string text = std::to_string(stem.kernel) + "×" + std::to_string(stem.kernel) + ", " + std::to_string(stem.channels) +
+                       " channels, stride " + std::to_string(stem.stride);
+    text += stem.normRelu ? ", norm + ReLU" : "";
+    text += stem.maxPool ? ", max pool" : "";
+    return text;
+}
+
+std::string dropoutText(double dropout) {
+    std::string text = std::to_string(dropout);
+    text.erase(text.find_last_not_of('0') + 1);
+    return text.back() == '.' ? text + "0" : text;
+}
+
+std::vector<FieldChange> networkFields(const ArchSpec& before, const ArchSpec& after) {
+    const auto kind = [](const BlockSpec& block) { return block.kind == BlockKind::Basic ? "basic" : "bottleneck"; };
+    const auto order = [](const BlockSpec& block) {
+        return block.activation == ActivationOrder::Pre ? "pre-activation" : "post-activation";
+    };
+    std::vector<FieldChange> fields;
+    tell(fields, "input", inputText(before.input), inputText(after.input));
+    tell(fields, "stem", stemText(before.stem), stemText(after.stem));
+    tell(fields, "block kind", kind(before.block), kind(after.block));
+    tell(fields, "activation order", order(before.block), order(after.block));
+    tell(fields, "stride in conv", std::to_string(before.block.strideIn), std::to_string(after.block.strideIn));
+    tell(fields, "dropout", dropoutText(before.block.dropout), dropoutText(after.block.dropout));
+    tell(fields, "classes", std::to_string(before.classes), std::to_string(after.classes));
+    return fields;
+}
+
+ArchChanges changesOf(const ArchDiff& diff, int StageDiff::*number, Change others) {
+    ArchChanges changes{diff.stem, diff.head, {}};
+    for (const StageDiff& stage : diff.stages) {
+        if (stage.*number == 0) {
+            continue;
+        }
+        StageChanges& own = changes.stages.emplace_back();
+        own.stage = stage.change;
+        own.blocks = stage.blocks;
+        std::erase_if(own.blocks, [&](const BlockDiff& block) { return block.change == others; });
+    }
+    return changes;
+}
+
+} // namespace
+
+bool ArchDiff::isSame() const {
+    const auto same = [](const StageDiff& stage) { return stage.change == Change::None && stage.fields.empty(); };
+    return network.empty() && std::ranges::all_of(stages, same);
+}
+
+ArchDiff diffOf(const ArchSpec& before, const ArchSpec& after) {
+    const Side from(before);
+    const Side to(after);
+    ArchDiff diff;
+    diff.network = networkFields(before, after);
+    diff.stem = before.stem == after.stem && before.input.channels == after.input.channels ? Change::None : Change::Shape;
+    const bool sameHead = before.classes == after.classes && from.layout.features.channels == to.layout.features.channels &&
+                          before.block.activation == after.block.activation;
+    diff.head = sameHead ? Change::None : Change::Shape;
+    for (const auto& [i, j] : alignedStages(from, to)) {
+        diff.stages.push_back(j == 0   ? lonelyStage(from, i, Change::Removed)
+                              : i == 0 ? lonelyStage(to, j, Change::Added)
+                                       : stageDiff(from, i, to, j));
+    }
+    return diff;
+}
+
+ArchChanges changesBefore(const ArchDiff& diff) {
+    return changesOf(diff, &StageDiff::before, Change::Added);
+}
+
+ArchChanges changesAfter(const ArchDiff& diff) {
+    return changesOf(diff, &StageDiff::after, Change::Removed);
+}
+
+} // namespace sharesnet

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/arch/spec.h"
+#include "core/config/train_config.h"
+#include "core/inspect/feature_map.h"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace sharesnet {
+
+struct Evaluation {
+    std::int64_t images = 0;
+    double loss = 0;
+    double top1 = 0; // fractions, 0..1
+    double top5 = 0;
+    std::vector<std::string> classNames;
+    std::vector<double> perClassTop1;
+    std::vector<std::int64_t> confusion; // classes x classes, row: true class, column: predicted
+};
+
+struct CheckpointInfo {
+    ArchSpec arch;
+    TrainConfig config;
+    std::string data;
+    std::vector<std::string> classNames;
+    std::int64_t run = 0;
+    int epoch = 0;
+    std::int64_t step = 0;
+};
+
+// A checkpoint opened for looking at. Every function blocks; one thread at a time. Errors are thrown as Error.
+class Inspector {
+  public:
+    virtual ~Inspector() = default;
+    virtual const CheckpointInfo& info() const = 0;
+    virtual FeatureMaps activations(const ActivationQuery& query) = 0;
+    // Over the test split of `data`; limit 0: all. `cancelled` is asked once a batch; true throws Error.
+    virtual Evaluation evaluate(const std::string& data, std::int64_t limit, const std::function<bool()>& cancelled) = 0;
+};
+
+} // namespace sharesnet

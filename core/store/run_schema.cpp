@@ -1,0 +1,147 @@
+#include "core/store/run_schema.h"
+
+#include "core/base/error.h"
+
+#include <array>
+#include <chrono>
+#include <string>
+#include <thread>
+
+namespace sharesnet {
+namespace {
+
+// Each brings the schema from the version of its place (from 0) to the next. Released ones are never changed, only added to.
+// Columns without a type hold doubles: SQLite turns no value of theirs into another kind, so all bits come back.
+constexpr std::array kMigrations{
+    R"(
+    CREATE TABLE runs (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        arch TEXT NOT NULL,
+        config TEXT NOT NULL,
+        data TEXT NOT NULL,
+        environment TEXT NOT NULL DEFAULT 'null',
+        state TEXT NOT NULL,
+        message TEXT NOT NULL DEFAULT '',
+        created_at NOT NULL,
+        started_at NOT NULL DEFAULT 0.0,
+        ended_at NOT NULL DEFAULT 0.0,
+        parameters INTEGER NOT NULL DEFAULT 0,
+        parameters_unshared INTEGER NOT NULL DEFAULT 0,
+        steps_per_epoch INTEGER NOT NULL DEFAULT 0,
+        host TEXT NOT NULL DEFAULT '',
+        pid INTEGER NOT NULL DEFAULT 0,
+        process_start TEXT NOT NULL DEFAULT '',
+        steps INTEGER NOT NULL DEFAULT 0,
+        epochs INTEGER NOT NULL DEFAULT 0,
+        last_test_top1,
+        best_test_top1,
+        last_train_top1
+    );
+    CREATE INDEX runs_by_state ON runs (state);
+    CREATE TABLE steps (
+        run INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+        step INTEGER NOT NULL,
+        epoch INTEGER NOT NULL,
+        loss NOT NULL,
+        learning_rate NOT NULL,
+        images_per_second NOT NULL,
+        top1 NOT NULL,
+        time NOT NULL,
+        PRIMARY KEY (run, step)
+    ) WITHOUT ROWID;
+    CREATE TABLE epochs (
+        run INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+        epoch INTEGER NOT NULL,
+        step INTEGER NOT NULL,
+        train_loss NOT NULL,
+        train_top1 NOT NULL,
+        evaluated INTEGER NOT NULL,
+        test_loss NOT NULL,
+        test_top1 NOT NULL,
+        test_top5 NOT NULL,
+        seconds NOT NULL,
+        time NOT NULL,
+        PRIMARY KEY (run, epoch)
+    ) WITHOUT ROWID;
+    CREATE TABLE checkpoints (
+        run INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+        kind TEXT NOT NULL,
+        file TEXT NOT NULL,
+        epoch INTEGER NOT NULL,
+        step INTEGER NOT NULL,
+        time NOT NULL,
+        PRIMARY KEY (run, kind)
+    ) WITHOUT ROWID;
+    )",
+    "ALTER TABLE steps ADD COLUMN gradient_norm NOT NULL DEFAULT 0.0;",
+    R"(
+    CREATE TABLE marks (
+        run INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+        step INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        epoch INTEGER NOT NULL,
+        learning_rate NOT NULL,
+        test_loss NOT NULL,
+        test_top1 NOT NULL,
+        test_top5 NOT NULL,
+        time NOT NULL,
+        PRIMARY KEY (run, step, kind)
+    ) WITHOUT ROWID;
+    )"};
+
+// Going over to the write-ahead log wants the file alone for a moment, and SQLite does not always wait for that. A file system
+// that cannot have one (some network drives) keeps the old journal: slower, but right.
+void useWriteAheadLog(SqliteDatabase& database) {
+    const auto giveUp = std::chrono::steady_clock::now() + std::chrono::seconds(10);
+    while (true) {
+        try {
+            return database.execute("PRAGMA journal_mode = WAL");
+        } catch (const SqliteBusy&) {
+            if (std::chrono::steady_clock::now() > giveUp) {
+                throw;
+            }
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+}
+
+constexpr auto kNewest = static_cast<std::int64_t>(kMigrations.size());
+
+// 0: no store of ours yet.
+std::int64_t schemaVersion(const SqliteDatabase& database, const std::string& file) {
+    const std::int64_t version = database.integer("PRAGMA user_version");
+    if (version > kNewest) {
+        throw Error(file + ": was written by a newer version of this program (schema " + std::to_string(version) +
+                    ", this one knows " + std::to_string(kNewest) + "); update, or choose another folder");
+    }
+    return version;
+}
+
+void migrate(SqliteDatabase& database, const std::string& file) {
+    if (schemaVersion(database, file) == kNewest) {
+        return;
+    }
+    SqliteTransaction transaction(database); // another process may be at it too: only what is read under the lock counts
+    std::int64_t version = schemaVersion(database, file);
+    if (version == 0 && database.integer("SELECT count(*) FROM sqlite_schema") > 0) {
+        throw Error(file + ": is the database of another program; move it away, or choose another folder");
+    }
+    for (; version < kNewest; ++version) {
+        database.execute(kMigrations[static_cast<std::size_t>(version)]);
+        database.execute("PRAGMA user_version = " + std::to_string(version + 1));
+    }
+    transaction.commit();
+}
+
+} // namespace
+
+SqliteDatabase openRunDatabase(const std::filesystem::path& file) {
+    SqliteDatabase database(file);
+    migrate(database, file.string());
+    useWriteAheadLog(database);
+    database.execute("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON");
+    return database;
+}
+
+} // namespace sharesnet

@@ -1,0 +1,285 @@
+#include "models/checkpoint/checkpoint.h"
+
+#include "core/arch/json.h"
+#include "core/base/error.h"
+#include "core/config/option_table.h"
+#include "models/checkpoint/safetensors.h"
+
+#include <nlohmann/json.hpp>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr const char* kFormat = "sharesnet-checkpoint";
+constexpr int kVersion = 3;
+constexpr std::int64_t kMaxSteps = 1'000'000'000; // an epoch
+constexpr const char* kMomentumPrefix = "optimizer.";
+constexpr const char* kAveragePrefix = "average.";
+constexpr const char* kGenerator = "random.generator";
+constexpr const char* kSteps = "curve.steps";
+constexpr const char* kEpochs = "curve.epochs";
+constexpr const char* kMarks = "curve.marks";
+constexpr std::int64_t kStepColumns = 8;
+constexpr std::int64_t kEpochColumns = 10;
+constexpr std::int64_t kMarkColumns = 8;
+
+// steps x kStepColumns, in double precision, which holds every step number exactly.
+torch::Tensor stepTable(const std::vector<StoredStep>& steps) {
+    auto table = torch::empty({static_cast<std::int64_t>(steps.size()), kStepColumns}, torch::kFloat64);
+    double* cell = table.data_ptr<double>();
+    for (const auto& [step, time] : steps)
+        for (const double value : {static_cast<double>(step.epoch), static_cast<double>(step.step), step.loss,
+                                   step.learningRate, step.imagesPerSecond, step.top1, step.gradientNorm, time})
+            *cell++ = value;
+    return table;
+}
+
+torch::Tensor epochTable(const std::vector<StoredEpoch>& epochs) {
+    auto table = torch::empty({static_cast<std::int64_t>(epochs.size()), kEpochColumns}, torch::kFloat64);
+    double* cell = table.data_ptr<double>();
+    for (const auto& [epoch, time] : epochs)
+        for (const double value :
+             {static_cast<double>(epoch.epoch), static_cast<double>(epoch.step), epoch.trainLoss, epoch.trainTop1,
+              epoch.evaluated ? 1.0 : 0.0, epoch.testLoss, epoch.testTop1, epoch.testTop5, epoch.seconds, time})
+            *cell++ = value;
+    return table;
+}
+
+torch::Tensor markTable(const std::vector<StoredMark>& marks) {
+    auto table = torch::empty({static_cast<std::int64_t>(marks.size()), kMarkColumns}, torch::kFloat64);
+    double* cell = table.data_ptr<double>();
+    for (const auto& [mark, time] : marks)
+        for (const double value :
+             {mark.kind == RunMark::Kind::Evaluation ? 1.0 : 0.0, static_cast<double>(mark.epoch),
+              static_cast<double>(mark.step), mark.learningRate, mark.testLoss, mark.testTop1, mark.testTop5, time})
+            *cell++ = value;
+    return table;
+}
+
+void requireTable(const torch::Tensor& table, std::int64_t columns) {
+    if (table.dim() != 2 || table.size(1) != columns || table.scalar_type() != torch::kFloat64)
+        throw Error("its metrics are not a table of the right form");
+}
+
+std::vector<StoredStep> stepsFrom(const torch::Tensor& table) {
+    requireTable(table, kStepColumns);
+    std::vector<StoredStep> steps(static_cast<std::size_t>(table.size(0)));
+    const double* row = table.data_ptr<double>();
+    for (auto& [step, time] : steps) {
+        step = {static_cast<int>(row[0]), static_cast<std::int64_t>(row[1]), row[2], row[3], row[4], row[5], row[6]};
+        time = row[7];
+        row += kStepColumns;
+    }
+    return steps;
+}
+
+std::vector<StoredEpoch> epochsFrom(const torch::Tensor& table) {
+    requireTable(table, kEpochColumns);
+    std::vector<StoredEpoch> epochs(static_cast<std::size_t>(table.size(0)));
+    const double* row = table.data_ptr<double>();
+    for (auto& [epoch, time] : epochs) {
+        epoch = {static_cast<int>(row[0]),
+                 static_cast<std::int64_t>(row[1]),
+                 row[2],
+                 row[3],
+                 row[4] != 0,
+                 row[5],
+                 row[6],
+                 row[7],
+                 row[8]};
+        time = row[9];
+        row += kEpochColumns;
+    }
+    return epochs;
+}
+
+std::vector<StoredMark> marksFrom(const torch::Tensor& table) {
+    requireTable(table, kMarkColumns);
+    std::vector<StoredMark> marks(static_cast<std::size_t>(table.size(0)));
+    const double* row = table.data_ptr<double>();
+    for (auto& [mark, time] : marks) {
+        mark = {row[0] != 0 ? RunMark::Kind::Evaluation : RunMark::Kind::LearningRate,
+                static_cast<int>(row[1]),
+                static_cast<std::int64_t>(row[2]),
+                row[3],
+                row[4],
+                row[5],
+                row[6]};
+        time = row[7];
+        row += kMarkColumns;
+    }
+    return marks;
+}
+
+nlohmann::ordered_json progressJson(const TrainProgress& progress) {
+    return {{"epoch_step", progress.epochStep},
+            {"steps_per_epoch", progress.stepsPerEpoch},
+            {"epoch_loss_sum", progress.lossSum},
+            {"epoch_correct", progress.correct},
+            {"epoch_images", progress.images},
+            {"epoch_seconds", progress.epochSeconds},
+            {"learning_rate_factor", progress.learningRateFactor}};
+}
+
+TrainProgress progressFrom(const nlohmann::json& json) {
+    TrainProgress progress;
+    progress.epochStep = json.at("epoch_step");
+    progress.stepsPerEpoch = json.at("steps_per_epoch");
+    progress.lossSum = json.at("epoch_loss_sum");
+    progress.correct = json.at("epoch_correct");
+    progress.images = json.at("epoch_images");
+    progress.epochSeconds = json.at("epoch_seconds");
+    progress.learningRateFactor = json.value("learning_rate_factor", 1.0); // not known to version 2
+    return progress;
+}
+
+std::map<std::string, std::string> metadataOf(const Checkpoint& checkpoint) {
+    const auto& info = checkpoint.info;
+    return {{"format", kFormat},
+            {"version", std::to_string(kVersion)},
+            {"arch", toJson(info.arch).dump()},
+            {"config", toJson(info.config).dump()},
+            {"data", info.data},
+            {"classes", nlohmann::json(info.classNames).dump()},
+            {"normalisation", nlohmann::json{{"mean", checkpoint.mean}, {"std", checkpoint.std}}.dump()},
+            {"run", std::to_string(info.run)},
+            {"epoch", std::to_string(info.epoch)},
+            {"step", std::to_string(info.step)},
+            {"best_epoch", std::to_string(checkpoint.progress.bestEpoch)},
+            {"best_top1", nlohmann::json(checkpoint.progress.bestTop1).dump()},
+            {"progress", progressJson(checkpoint.progress).dump()}};
+}
+
+void readMetadata(const std::map<std::string, std::string>& metadata, Checkpoint& checkpoint) {
+    const auto text = [&](const char* key) -> const std::string& {
+        const auto found = metadata.find(key);
+        if (found == metadata.end())
+            throw Error(std::string("its metadata has no '") + key + "'");
+        return found->second;
+    };
+    const auto json = [&](const char* key) { return nlohmann::json::parse(text(key)); };
+    auto& info = checkpoint.info;
+    info.arch = archFromJsonText(text("arch"), "arch");
+    info.config = trainConfigFromJson(json("config"));
+    info.data = text("data");
+    info.classNames = json("classes").get<std::vector<std::string>>();
+    checkpoint.mean = json("normalisation").at("mean").get<std::array<float, 3>>();
+    checkpoint.std = json("normalisation").at("std").get<std::array<float, 3>>();
+    info.run = json("run");
+    info.epoch = json("epoch");
+    info.step = json("step");
+    checkpoint.progress = progressFrom(json("progress"));
+    checkpoint.progress.epoch = info.epoch;
+    checkpoint.progress.bestTop1 = json("best_top1");
+    checkpoint.progress.bestEpoch = json("best_epoch");
+    const auto& progress = checkpoint.progress;
+    if (info.epoch < 0 || progress.stepsPerEpoch < 0 || progress.stepsPerEpoch > kMaxSteps || progress.epochStep < 0 ||
+        progress.epochStep > progress.stepsPerEpoch || progress.step() != info.step)
+        throw Error("its epoch and step contradict each other");
+    if (static_cast<int>(info.classNames.size()) != info.arch.classes)
+        throw Error("it names " + std::to_string(info.classNames.size()) + " classes, its network has " +
+                    std::to_string(info.arch.classes));
+}
+
+void requireFormat(const std::map<std::string, std::string>& metadata) {
+    const auto format = metadata.find("format");
+    if (format == metadata.end() || format->second != kFormat)
+        throw Error("it is a safetensors file, but not a checkpoint of this program");
+    const auto version = metadata.find("version");
+    const bool known = version != metadata.end() &&
+                       (version->second == std::to_string(kVersion) || version->second == std::to_string(kVersion - 1));
+    if (!known)
+        throw Error("it is of version " + (version == metadata.end() ? "?" : version->second) +
+                    "; this program reads version " + std::to_string(kVersion));
+}
+
+void readTensors(const std::map<std::string, torch::Tensor>& tensors, Checkpoint& checkpoint) {
+    const std::string momentum = kMomentumPrefix;
+    const std::string average = kAveragePrefix;
+    for (const auto& [name, tensor] : tensors) {
+        if (name == kGenerator)
+            checkpoint.generator = tensor;
+        else if (name == kSteps)
+            checkpoint.curve.steps = stepsFrom(tensor);
+        else if (name == kEpochs)
+            checkpoint.curve.epochs = epochsFrom(tensor);
+        else if (name == kMarks)
+            checkpoint.curve.marks = marksFrom(tensor);
+        else if (name.rfind(momentum, 0) == 0)
+            checkpoint.momentum.emplace(name.substr(momentum.size()), tensor);
+        else if (name.rfind(average, 0) == 0)
+            checkpoint.averages.emplace(name.substr(average.size()), tensor);
+        else
+            checkpoint.network.emplace(name, tensor);
+    }
+}
+
+} // namespace
+
+std::map<std::string, torch::Tensor> networkTensors(const SharedResNet& network) {
+    std::map<std::string, torch::Tensor> tensors;
+    for (const auto& item : network->named_parameters())
+        tensors.emplace(item.key(), item.value());
+    for (const auto& item : network->named_buffers())
+        tensors.emplace(item.key(), item.value());
+    return tensors;
+}
+
+void saveCheckpoint(const std::filesystem::path& file, const Checkpoint& checkpoint) {
+    TensorFile content{metadataOf(checkpoint), checkpoint.network};
+    for (const auto& [name, tensor] : checkpoint.momentum)
+        content.tensors.emplace(kMomentumPrefix + name, tensor);
+    for (const auto& [name, tensor] : checkpoint.averages)
+        content.tensors.emplace(kAveragePrefix + name, tensor);
+    if (checkpoint.generator.defined())
+        content.tensors.emplace(kGenerator, checkpoint.generator);
+    content.tensors.emplace(kSteps, stepTable(checkpoint.curve.steps));
+    content.tensors.emplace(kEpochs, epochTable(checkpoint.curve.epochs));
+    content.tensors.emplace(kMarks, markTable(checkpoint.curve.marks));
+    writeTensorFile(file, content);
+}
+
+Checkpoint loadCheckpoint(const std::filesystem::path& file) {
+    const TensorFile content = readTensorFile(file);
+    Checkpoint checkpoint;
+    try {
+        requireFormat(content.metadata);
+        if (!content.checked)
+            throw Error("it is damaged: its checksum is missing");
+        readMetadata(content.metadata, checkpoint);
+        readTensors(content.tensors, checkpoint);
+    } catch (const Error& error) {
+        throw Error(file.string() + ": " + error.what());
+    } catch (const nlohmann::json::exception&) {
+        throw Error(file.string() + ": its metadata is damaged");
+    }
+    return checkpoint;
+}
+
+void restoreNetwork(const Checkpoint& checkpoint, const std::filesystem::path& file, SharedResNet& network) {
+    torch::NoGradGuard noGrad;
+    const auto own = networkTensors(network);
+    for (const auto& [name, tensor] : own) {
+        const auto found = checkpoint.network.find(name);
+        if (found == checkpoint.network.end())
+            throw Error(file.string() + ": tensor '" + name + "' is missing");
+        if (found->second.sizes() != tensor.sizes() || found->second.scalar_type() != tensor.scalar_type())
+            throw Error(file.string() + ": tensor '" + name + "' has the wrong shape or type for its architecture");
+    }
+    for (const auto& [name, tensor] : checkpoint.network)
+        if (own.count(name) == 0)
+            throw Error(file.string() + ": tensor '" + name + "' is not part of its architecture");
+    for (const auto& [name, tensor] : own)
+        tensor.detach().copy_(checkpoint.network.at(name));
+}
+
+void restoreForUse(const Checkpoint& checkpoint, const std::filesystem::path& file, SharedResNet& network) {
+    Checkpoint used;
+    used.network = checkpoint.network;
+    for (const auto& [name, tensor] : checkpoint.averages)
+        used.network[name] = tensor;
+    restoreNetwork(used, file, network);
+}
+
+} // namespace sharesnet

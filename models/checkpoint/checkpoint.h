@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/run/events.h"
+#include "core/run/checkpoint_probe.h"
+#include "models/network/shared_resnet.h"
+
+#include <torch/torch.h>
+
+#include <array>
+#include <filesystem>
+#include <map>
+#include <string>
+
+namespace sharesnet {
+
+// How far a run has come.
+struct TrainProgress {
+    int epoch = 0;              // finished epochs
+    std::int64_t epochStep = 0; // steps done of the epoch that is under way
+    std::int64_t stepsPerEpoch = 0;
+    double lossSum = 0; // of the epoch under way, summed over its images
+    std::int64_t correct = 0;
+    std::int64_t images = 0;
+    double epochSeconds = 0;
+    double bestTop1 = -1;          // of the test set; below 0: not evaluated yet
+    int bestEpoch = 0;             // that had it
+    double learningRateFactor = 1; // by which a person changed the schedule's rate while the run went on
+
+    std::int64_t step() const { return epoch * stepsPerEpoch + epochStep; }
+    bool operator==(const TrainProgress&) const = default;
+};
+
+// Everything that a run needs to go on as if it had not been interrupted, and that looking at its network needs.
+struct Checkpoint {
+    CheckpointInfo info;
+    std::array<float, 3> mean{0, 0, 0}; // the normalisation of the training images
+    std::array<float, 3> std{1, 1, 1};
+    TrainProgress progress;
+    std::map<std::string, torch::Tensor> network;  // weights and batch-norm statistics by their names in the network
+    std::map<std::string, torch::Tensor> momentum; // by the weight's name; empty before the first step
+    std::map<std::string, torch::Tensor> averages; // of the weights, by name; empty where none are kept
+    RunCurve curve;                                // the run's metrics up to here
+    torch::Tensor generator;                       // state of the random generator that dropout draws from; may be undefined
+};
+
+// The network's weights and statistics by name; the tensors are the network's own.
+std::map<std::string, torch::Tensor> networkTensors(const SharedResNet& network);
+
+// A safetensors file, written atomically: every storage once under its network name, momentum as `optimizer.NAME`, averages as
+// `average.NAME`, the metrics as `curve.steps`, `curve.epochs` and `curve.marks`, the rest as metadata strings. Blocks. Throws
+// Error that names the file.
+void saveCheckpoint(const std::filesystem::path& file, const Checkpoint& checkpoint);
+
+// Reads and checks a checkpoint. Blocks. Throws Error that names the file and what is wrong with it.
+Checkpoint loadCheckpoint(const std::filesystem::path& file);
+
+// Copies a checkpoint's tensors into a network of its architecture, whatever device and layout that has. Throws Error that
+// names `file` for missing, extra or wrongly shaped tensors; then the network is as it was.
+void restoreNetwork(const Checkpoint& checkpoint, const std::filesystem::path& file, SharedResNet& network);
+
+// The same for looking at the network and evaluating it: with the averages as weights where the run keeps them.
+void restoreForUse(const Checkpoint& checkpoint, const std::filesystem::path& file, SharedResNet& network);
+
+} // namespace sharesnet

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/device/graph_capture.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+// The one room that knows CUDA: cuda.cpp with a LibTorch that has it, without_cuda.cpp else.
+
+namespace sharesnet {
+
+struct GpuInfo {
+    std::string name;
+    std::int64_t memoryBytes = 0;
+    bool bf16 = false; // computes bf16 in hardware
+};
+
+std::vector<GpuInfo> cudaDevices(); // empty without CUDA; any thread
+
+std::int64_t cudaFreeBytes(int device); // that can still be taken, the largest number where it is not told; 0 without CUDA
+
+// Of the device's allocator: the highest number of bytes held since the last reset. 0 without CUDA.
+std::int64_t cudaPeakBytes(int device);
+void resetCudaPeak(int device);
+
+// Records by CUDA graphs: the work runs directly a few times, then is recorded and repeated. Where that is impossible it goes
+// on directly, and Recording::whyNot() says why. Throws Error without CUDA.
+Recorder cudaRecorder(int device);
+
+} // namespace sharesnet

@@ -1,0 +1,24 @@
+#include "core/base/error.h"
+#include "models/device/cuda.h"
+
+namespace sharesnet {
+
+std::vector<GpuInfo> cudaDevices() {
+    return {};
+}
+
+std::int64_t cudaFreeBytes(int) {
+    return 0;
+}
+
+std::int64_t cudaPeakBytes(int) {
+    return 0;
+}
+
+void resetCudaPeak(int) {}
+
+Recorder cudaRecorder(int device) {
+    throw Error("there is no cuda:" + std::to_string(device) + " in this build");
+}
+
+} // namespace sharesnet

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/run/checkpoint_probe.h"
+#include "models/network/shared_resnet.h"
+#include "models/device/device.h"
+
+#include <functional>
+#include <optional>
+
+namespace sharesnet {
+
+struct EvaluationRequest {
+    const ImageSet* images = nullptr; // must outlive the call
+    std::array<float, 3> mean{0, 0, 0};
+    std::array<float, 3> std{1, 1, 1};
+    std::vector<std::string> classNames;
+    int batchSize = 128;
+    int dataThreads = 1;
+};
+
+// Runs the network over the images without gradients, in the device's precision; afterwards the network is in the mode it was
+// in. `goOn` is asked before each batch; false ends it without a result. Images that cannot be read are left out and told to
+// `skipped`. Blocks. Throws Error where no image is left.
+std::optional<Evaluation> evaluateNetwork(SharedResNet& network, const ComputeDevice& device, const EvaluationRequest& request,
+                                          const std::function<bool()>& goOn,
+                                          const std::function<void(const SkippedFile&)>& skipped = {});
+
+} // namespace sharesnet

@@ -1,0 +1,65 @@
+#include "models/network/move_to_device.h"
+#include "models/inspection/torch_checkpoint_probe.h"
+
+#include "core/base/error.h"
+#include "core/data/data_spec.h"
+#include "models/inspection/activation_probe.h"
+#include "models/inspection/evaluator.h"
+#include "models/device/clear_errors.h"
+
+namespace sharesnet {
+
+CheckpointInspector::CheckpointInspector(const std::filesystem::path& file, const std::string& device)
+    : file_(file), checkpoint_(loadCheckpoint(file)) {
+    const TrainConfig& config = checkpoint_.info.config;
+    device_ = chooseDevice(device, config.precision, config.threads);
+    withClearErrors(1, [&] {
+        network_ = SharedResNet(checkpoint_.info.arch);
+        moveToDevice(network_, device_.device);
+        restoreForUse(checkpoint_, file, network_);
+        network_->eval();
+    });
+    checkpoint_.network.clear();
+    checkpoint_.momentum.clear();
+    checkpoint_.averages.clear();
+    checkpoint_.curve = {};
+}
+
+FeatureMaps CheckpointInspector::activations(const ActivationQuery& query) {
+    useThreads(device_);
+    FeatureMaps maps;
+    withClearErrors(1, [&] {
+        const ProbeContext context{checkpoint_.mean, checkpoint_.std, checkpoint_.info.classNames, file_.filename().string()};
+        maps = probeActivations(network_, query, context);
+    });
+    return maps;
+}
+
+Evaluation CheckpointInspector::evaluate(const std::string& data, std::int64_t limit, const std::function<bool()>& cancelled) {
+    useThreads(device_);
+    const auto& info = checkpoint_.info;
+    DataRequest wanted;
+    wanted.data = data;
+    wanted.shape = {info.arch.input.channels, info.arch.input.height, info.arch.input.width};
+    wanted.seed = info.config.seed;
+    wanted.threads = device_.threads;
+    wanted.limitTrain = 1; // not looked at
+    wanted.limitTest = limit;
+    wanted.cancelled = cancelled;
+    const Dataset set = loadDataset(wanted);
+    if (set.classNames.size() != info.classNames.size())
+        throw Error(data + " has " + std::to_string(set.classNames.size()) + " classes, the checkpoint's network " +
+                    std::to_string(info.classNames.size()));
+    if (set.test.size() == 0)
+        throw Error(data + ": there are no test images");
+    EvaluationRequest request{&set.test,      checkpoint_.mean,      checkpoint_.std,
+                              set.classNames, info.config.batchSize, info.config.dataThreads};
+    std::optional<Evaluation> result;
+    withClearErrors(info.config.batchSize,
+                    [&] { result = evaluateNetwork(network_, device_, request, [&] { return !cancelled || !cancelled(); }); });
+    if (!result)
+        throw Error("evaluation: cancelled");
+    return *result;
+}
+
+} // namespace sharesnet

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/run/checkpoint_probe.h"
+#include "models/checkpoint/checkpoint.h"
+#include "models/device/device.h"
+
+#include <filesystem>
+#include <string>
+
+namespace sharesnet {
+
+// A checkpoint opened for looking at: its network, on a device of its own choice, in evaluation mode.
+class CheckpointInspector : public Inspector {
+  public:
+    // Blocks for the reading. Throws Error that names the file.
+    CheckpointInspector(const std::filesystem::path& file, const std::string& device);
+    const CheckpointInfo& info() const override { return checkpoint_.info; }
+    FeatureMaps activations(const ActivationQuery& query) override;
+    Evaluation evaluate(const std::string& data, std::int64_t limit, const std::function<bool()>& cancelled) override;
+
+  private:
+    std::filesystem::path file_;
+    Checkpoint checkpoint_; // its tensors are gone once the network has them
+    ComputeDevice device_;
+    SharedResNet network_{nullptr};
+};
+
+} // namespace sharesnet

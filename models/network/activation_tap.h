@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/inspect/feature_map.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <vector>
+
+namespace sharesnet {
+
+// Where a block stands, both from 1; stage 0: before the first block.
+struct BlockPlace {
+    int stage = 0;
+    int block = 0;
+};
+
+// Copies the signal at one point of one conv of a stage while a forward pass goes by. The network reports every point to it.
+class SignalTap {
+  public:
+    SignalTap(int stage, int conv, TapPoint point) : stage_(stage), conv_(conv), point_(point) {}
+
+    // Keeps a copy of the signal if this is what the tap is for (in-place operations follow, so a handle would not do).
+    void at(BlockPlace place, int conv, TapPoint point, const torch::Tensor& signal) {
+        if (place.stage == stage_ && conv == conv_ && point == point_) {
+            signals_.resize(std::max(signals_.size(), static_cast<std::size_t>(place.block)));
+            signals_[static_cast<std::size_t>(place.block - 1)] = signal.clone();
+        }
+    }
+
+    // NCHW, by block - 1; as many as the stage has blocks, or none where the network has no such point.
+    const std::vector<torch::Tensor>& signals() const { return signals_; }
+
+  private:
+    int stage_;
+    int conv_;
+    TapPoint point_;
+    std::vector<torch::Tensor> signals_;
+};
+
+} // namespace sharesnet

@@ -1,0 +1,115 @@
+#include "models/step/captured_step.h"
+
+#include <cmath>
+#include <vector>
+
+namespace sharesnet {
+
+namespace {
+
+// Of the gradient's length: bf16 sums may come in another order, wrong memory gives another gradient.
+constexpr double kTolerance = 0.02;
+
+// What a gradient pass changes beside the gradient, with the gradient: to be put back.
+class State {
+  public:
+    State(const SharedResNet& network, const torch::Tensor& sums, const torch::Tensor& gradient)
+        : generator_(at::globalContext().defaultGenerator(gradient.device())) {
+        keep(sums);
+        keep(gradient);
+        for (const auto& buffer : network->buffers())
+            keep(buffer);
+        random_ = generator_.get_state();
+    }
+
+    void putBack() {
+        for (std::size_t i = 0; i < live_.size(); ++i)
+            live_[i].copy_(kept_[i]);
+        generator_.set_state(random_);
+    }
+
+  private:
+    void keep(const torch::Tensor& tensor) {
+        live_.push_back(tensor);
+        kept_.push_back(tensor.clone());
+    }
+
+    torch::Generator generator_;
+    torch::Tensor random_;
+    std::vector<torch::Tensor> live_;
+    std::vector<torch::Tensor> kept_;
+};
+
+} // namespace
+
+RecordedStep::RecordedStep(const BatchTensors& like, SharedResNet network, GradientPass& pass, WeightMove& move,
+                           const Recorder& recorder)
+    : network_(std::move(network)),
+      pass_(pass),
+      weightMove_(move),
+      part_(WeighedPart::of(like, like.count())),
+      learningRate_(torch::zeros({}, part_.share.options())) {
+    part_.images = torch::empty_like(like.images, torch::MemoryFormat::ChannelsLast);
+    part_.labels = torch::empty_like(like.labels);
+    if (like.partners.defined())
+        part_.partners = torch::empty_like(like.partners);
+    weightMove_.optimizer().fixBuffers();
+    gradient_ = recorder([this] { computeGradient(); });
+    move_ = recorder([this] {
+        torch::NoGradGuard noGrad;
+        weightMove_.run(learningRate_);
+    });
+}
+
+bool RecordedStep::fits(const BatchTensors& part) const {
+    return part.images.sizes() == part_.images.sizes() && part.partners.defined() == part_.partners.defined();
+}
+
+void RecordedStep::addGradient(const BatchTensors& part, std::int64_t images) {
+    torch::NoGradGuard noGrad;
+    part_.images.copy_(part.images);
+    part_.labels.copy_(part.labels);
+    if (part_.partners.defined())
+        part_.partners.copy_(part.partners);
+    part_.ownShare.fill_(part.ownShare);
+    part_.share.fill_(static_cast<double>(part.count()) / static_cast<double>(images));
+    gradient_->due() ? runChecked() : gradient_->run();
+}
+
+void RecordedStep::computeGradient() {
+    torch::AutoGradMode withGradient(true);
+    pass_.add(part_);
+}
+
+// Directly first, so that only one of the two needs its memory at a time.
+void RecordedStep::runChecked() {
+    const torch::Tensor& gradient = weightMove_.optimizer().fixedGradient();
+    State before(network_, pass_.sums(), gradient);
+    computeGradient();
+    const torch::Tensor direct = gradient.clone();
+    const double length = direct.norm().item<double>();
+    const double loss = pass_.sums()[0].item<double>();
+    before.putBack();
+    gradient_->run();
+    if (!gradient_->repeated())
+        return;
+    const double gap = (gradient - direct).norm().item<double>();
+    const double lossGap = std::abs(pass_.sums()[0].item<double>() - loss);
+    const bool same = gap <= kTolerance * length && lossGap <= kTolerance * std::abs(loss);
+    if (std::isfinite(length) && !same) {
+        gradient_->giveUp("a recorded step gave another gradient than the same step done directly");
+        before.putBack();
+        computeGradient();
+    }
+}
+
+void RecordedStep::moveWeights(double learningRate) {
+    learningRate_.fill_(learningRate);
+    move_->run();
+}
+
+std::string RecordedStep::whyNot() const {
+    return gradient_->whyNot().empty() ? move_->whyNot() : gradient_->whyNot();
+}
+
+} // namespace sharesnet

@@ -1,0 +1,183 @@
+#include "core/config/option_table.h"
+
+#include "core/base/error.h"
+#include "tests/support/error_message.h"
+
+#include <gtest/gtest.h>
+
+#include <functional>
+#include <limits>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace sharesnet {
+namespace {
+
+using test::errorOf;
+
+std::string errorOfText(const std::string& name, const std::string& text) {
+    TrainConfig config;
+    return errorOf([&] { setOptionFromText(config, trainOption(name), text); });
+}
+
+std::string errorOfJson(const nlohmann::json& json) {
+    return errorOf([&] { trainConfigFromJson(json); });
+}
+
+// Every field differs from its default. The binding names each field, so that a new one cannot be forgotten here.
+TrainConfig changedConfig() {
+    TrainConfig config;
+    auto& [epochs, batchSize, learningRate, schedule, warmupEpochs, milestones, stepFactor, momentum, nesterov, weightDecay,
+           decayNorms, clipNorm, microBatches, averageDecay, labelSmoothing, augment, cutout, randomErasing, mixup, seed,
+           evaluateEvery, patience, checkpointMinutes, device, precision, threads, deterministic, dataThreads, limitTrain,
+           limitTest] = config;
+    epochs = 3;
+    batchSize = 64;
+    learningRate = 0.1 + 0.2; // needs all 17 digits
+    schedule = Schedule::OneCycle;
+    warmupEpochs = 0.5;
+    milestones = {7, 8};
+    stepFactor = 0.1;
+    momentum = 0.85;
+    nesterov = false;
+    weightDecay = 1e-4;
+    labelSmoothing = 1.0 / 3;
+    augment = false;
+    seed = 9'007'199'254'740'991;
+    evaluateEvery = 2;
+    decayNorms = false;
+    clipNorm = 1.5;
+    microBatches = 2;
+    averageDecay = 0.999;
+    cutout = 8;
+    randomErasing = 0.25;
+    mixup = 0.2;
+    patience = 4;
+    checkpointMinutes = 0.25;
+    device = "cuda:1";
+    precision = Precision::Bf16;
+    threads = 4;
+    deterministic = true;
+    dataThreads = 3;
+    limitTrain = 1'000;
+    limitTest = 500;
+    return config;
+}
+
+TEST(OptionTable, everyFieldIsAnOptionOnce) {
+    const TrainConfig defaults;
+    const TrainConfig changed = changedConfig();
+    std::set<std::string> names;
+    TrainConfig copied;
+    for (const Option& option : trainOptions()) {
+        EXPECT_TRUE(names.insert(option.name).second) << option.name;
+        EXPECT_NE(option.get(changed), option.get(defaults)) << option.name << " is another option's field";
+        EXPECT_FALSE(option.label.empty() || option.group.empty() || option.help.empty()) << option.name;
+        option.assign(copied, option.get(changed));
+    }
+    EXPECT_EQ(copied, changed) << "a field has no option";
+    EXPECT_EQ(names, (std::set<std::string>{"epochs",          "batch-size",    "learning-rate",
+                                            "schedule",        "warmup-epochs", "milestones",
+                                            "step-factor",     "momentum",      "nesterov",
+                                            "weight-decay",    "augment",       "evaluate-every",
+                                            "label-smoothing", "seed",          "device",
+                                            "precision",       "threads",       "data-threads",
+                                            "limit-train",     "limit-test",    "checkpoint-minutes",
+                                            "decay-norms",     "clip-norm",     "micro-batches",
+                                            "average-decay",   "cutout",        "mixup",
+                                            "random-erasing",  "deterministic", "patience"}));
+}
+
+TEST(OptionTable, defaultsAreWithinTheirRanges) {
+    for (const Option& option : trainOptions()) {
+        TrainConfig config;
+        EXPECT_NO_THROW(setOption(config, option, option.defaultValue())) << option.name;
+        EXPECT_EQ(config, TrainConfig{}) << option.name;
+    }
+}
+
+TEST(OptionTable, jsonTextReadsBackToTheSameBits) {
+    const TrainConfig config = changedConfig();
+    EXPECT_EQ(trainConfigFromJson(nlohmann::json::parse(toJson(config).dump())), config);
+}
+
+TEST(OptionTable, commandLineTextReadsBackToTheSameBits) {
+    for (const TrainConfig& config : {changedConfig(), TrainConfig{}}) {
+        TrainConfig copied = config == TrainConfig{} ? changedConfig() : TrainConfig{};
+        for (const Option& option : trainOptions()) {
+            setOptionFromText(copied, option, optionText(config, option));
+        }
+        EXPECT_EQ(copied, config);
+    }
+}
+
+TEST(OptionTable, textsAreAsPeopleWriteThem) {
+    const TrainConfig config;
+    EXPECT_EQ(optionText(config, trainOption("milestones")), "60,120,160");
+    EXPECT_EQ(optionText(config, trainOption("weight-decay")), "0.0005");
+    EXPECT_EQ(optionText(config, trainOption("learning-rate")), "0.1");
+    EXPECT_EQ(optionText(config, trainOption("warmup-epochs")), "0");
+    EXPECT_EQ(optionText(config, trainOption("nesterov")), "true");
+    EXPECT_EQ(optionText(config, trainOption("schedule")), "cosine");
+    EXPECT_EQ(toJson(config)["schedule"], "cosine");
+    EXPECT_EQ(toJson(config)["precision"], "auto");
+}
+
+TEST(OptionTable, emptyListReadsBack) {
+    TrainConfig config;
+    setOptionFromText(config, trainOption("milestones"), "");
+    EXPECT_TRUE(config.milestones.empty());
+    EXPECT_EQ(optionText(config, trainOption("milestones")), "");
+}
+
+TEST(OptionTable, rangesAreInclusiveAndErrorsExact) {
+    TrainConfig config;
+    EXPECT_NO_THROW(setOptionFromText(config, trainOption("learning-rate"), "10"));
+    EXPECT_NO_THROW(setOptionFromText(config, trainOption("learning-rate"), "0"));
+    EXPECT_NO_THROW(setOptionFromText(config, trainOption("seed"), "9007199254740991"));
+    EXPECT_EQ(errorOfText("learning-rate", "20"), "learning-rate: 20 is not within 0..10");
+    EXPECT_EQ(errorOfText("learning-rate", "10.000001"), "learning-rate: 10.000001 is not within 0..10");
+    EXPECT_EQ(errorOfText("learning-rate", "nan"), "learning-rate: nan is not within 0..10");
+    EXPECT_EQ(errorOfText("learning-rate", "-0.5"), "learning-rate: -0.5 is not within 0..10");
+    EXPECT_EQ(errorOfText("epochs", "0"), "epochs: 0 is not within 1..100000");
+    EXPECT_EQ(errorOfText("seed", "9007199254740992"), "seed: 9007199254740992 is not within 0..9007199254740991");
+    EXPECT_EQ(errorOfText("milestones", "60,0"), "milestones: 0 is not within 1..100000");
+}
+
+TEST(OptionTable, wrongKindsAreErrors) {
+    EXPECT_EQ(errorOfText("epochs", "ten"), "epochs: 'ten' is not a whole number");
+    EXPECT_EQ(errorOfText("epochs", "2.5"), "epochs: '2.5' is not a whole number");
+    EXPECT_EQ(errorOfText("epochs", ""), "epochs: '' is not a whole number");
+    EXPECT_EQ(errorOfText("momentum", "0.9x"), "momentum: '0.9x' is not a number");
+    EXPECT_EQ(errorOfText("nesterov", "maybe"), "nesterov: 'maybe' is neither true nor false");
+    EXPECT_EQ(errorOfText("schedule", "linear"), "schedule: 'linear' is not one of constant, step, cosine, one-cycle");
+    EXPECT_EQ(errorOfText("device", "gpu"), "device: 'gpu' is not auto, cpu or cuda:N");
+    EXPECT_EQ(errorOfText("milestones", "60,x"), "milestones: 'x' is not a whole number");
+    EXPECT_EQ(errorOfJson({{"epochs", 2.5}}), "epochs: 2.5 is not a whole number");
+    EXPECT_EQ(errorOfJson({{"epochs", "3"}}), "epochs: '3' is not a whole number");
+    EXPECT_EQ(errorOfJson({{"nesterov", 1}}), "nesterov: 1 is neither true nor false");
+    EXPECT_EQ(errorOfJson({{"milestones", 60}}), "milestones: 60 is not a list of whole numbers");
+    EXPECT_EQ(errorOfJson({{"schedule", 2}}), "schedule: 2 is not one of constant, step, cosine, one-cycle");
+    EXPECT_EQ(errorOfJson({{"device", nullptr}}), "device: null is not a text");
+    EXPECT_EQ(errorOfJson({{"momentum", true}}), "momentum: true is not a number");
+    EXPECT_EQ(errorOfJson(nlohmann::json::array()), "training options: an object with an entry for each option is expected");
+}
+
+TEST(OptionTable, aRefusedValueChangesNothing) {
+    TrainConfig config;
+    EXPECT_THROW(setOptionFromText(config, trainOption("milestones"), "5,0"), Error);
+    EXPECT_EQ(config, TrainConfig{});
+}
+
+TEST(OptionTable, missingKeysKeepDefaultsAndUnknownOnesAreErrors) {
+    TrainConfig expected;
+    expected.epochs = 4;
+    EXPECT_EQ(trainConfigFromJson({{"epochs", 4}}), expected);
+    EXPECT_EQ(errorOfJson({{"learning_rate", 0.1}}),
+              "there is no training option 'learning_rate'; did you mean 'learning-rate'?");
+    EXPECT_NE(errorOf([] { trainOption("zzzzzz"); }).find("there are epochs, batch-size"), std::string::npos);
+}
+
+} // namespace
+} // namespace sharesnet

@@ -1,0 +1,146 @@
+#include "core/store/run_recorder.h"
+
+#include "core/store/run_store.h"
+#include "core/store/sqlite.h"
+#include "tests/support/temporary_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <atomic>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace sharesnet {
+namespace {
+
+std::int64_t createRun(const test::TemporaryFolder& folder) {
+    RunStore store(folder.path());
+    return store.createRun("run", ArchSpec{}, TrainConfig{}, "shapes");
+}
+
+void publishSteps(RunRecorder& recorder, std::int64_t run, std::int64_t first, std::int64_t last) {
+    for (std::int64_t step = first; step <= last; ++step) {
+        recorder.publish({run, static_cast<double>(step), StepDone{1, step, 0.5, 0.1, 100, 0.5}});
+    }
+}
+
+void expectSteps(const test::TemporaryFolder& folder, std::int64_t run, std::int64_t last) {
+    const std::vector<StoredStep> steps = RunStore(folder.path()).steps(run);
+    ASSERT_EQ(static_cast<std::int64_t>(steps.size()), last);
+    for (std::int64_t i = 0; i < last; ++i) {
+        ASSERT_EQ(steps[static_cast<std::size_t>(i)].step.step, i + 1);
+    }
+}
+
+// Troubles as told on the recorder's thread.
+class Troubles {
+  public:
+    std::function<void(const std::string&)> teller() {
+        return [this](const std::string& message) {
+            const std::lock_guard lock(mutex_);
+            messages_.push_back(message);
+        };
+    }
+    std::vector<std::string> messages() const {
+        const std::lock_guard lock(mutex_);
+        return messages_;
+    }
+
+  private:
+    mutable std::mutex mutex_;
+    std::vector<std::string> messages_;
+};
+
+TEST(RunRecorder, everyStepOfFastPublishersArrives) {
+    constexpr std::int64_t kSteps = 3'000;
+    const test::TemporaryFolder folder;
+    const std::int64_t first = createRun(folder);
+    const std::int64_t second = createRun(folder);
+    Troubles troubles;
+    {
+        RunRecorder recorder(folder.path(), troubles.teller());
+        std::jthread other([&] { publishSteps(recorder, first, 1, kSteps); });
+        publishSteps(recorder, second, 1, kSteps);
+        other.join();
+        recorder.flush();
+        expectSteps(folder, first, kSteps);
+        expectSteps(folder, second, kSteps);
+    }
+    EXPECT_TRUE(troubles.messages().empty());
+}
+
+TEST(RunRecorder, theDestructorWritesWhatWaits) {
+    const test::TemporaryFolder folder;
+    const std::int64_t run = createRun(folder);
+    {
+        RunRecorder recorder(folder.path(), {});
+        publishSteps(recorder, run, 1, 100);
+        recorder.publish({run, 0, RunFinished{}});
+    }
+    expectSteps(folder, run, 100);
+    EXPECT_EQ(RunStore(folder.path()).run(run).state, RunState::Finished);
+}
+
+TEST(RunRecorder, whatCannotBeWrittenIsToldOnceKeptAndTriedAgain) {
+    const test::TemporaryFolder folder;
+    const std::int64_t run = createRun(folder);
+    SqliteDatabase database(folder / "runs.sqlite");
+    Troubles troubles;
+    RunRecorder recorder(folder.path(), troubles.teller());
+    publishSteps(recorder, run, 1, 10);
+    recorder.flush();
+    database.execute("ALTER TABLE steps RENAME TO away");
+    publishSteps(recorder, run, 11, 20);
+    recorder.flush();
+    publishSteps(recorder, run, 21, 30);
+    recorder.flush();
+    ASSERT_EQ(troubles.messages().size(), 1U);
+    EXPECT_NE(troubles.messages()[0].find("runs.sqlite"), std::string::npos);
+    database.execute("ALTER TABLE away RENAME TO steps");
+    recorder.flush();
+    expectSteps(folder, run, 30);
+    database.execute("ALTER TABLE steps RENAME TO away"); // new trouble is told anew
+    publishSteps(recorder, run, 31, 31);
+    recorder.flush();
+    EXPECT_EQ(troubles.messages().size(), 2U);
+    database.execute("ALTER TABLE away RENAME TO steps");
+    recorder.flush();
+    expectSteps(folder, run, 31);
+}
+
+TEST(RunRecorder, aStoreThatDoesNotOpenIsTriedAgain) {
+    const test::TemporaryFolder folder;
+    const std::int64_t run = createRun(folder);
+    SqliteDatabase database(folder / "runs.sqlite");
+    const std::int64_t version = database.integer("PRAGMA user_version");
+    database.execute("PRAGMA user_version = 99");
+    Troubles troubles;
+    RunRecorder recorder(folder.path(), troubles.teller());
+    publishSteps(recorder, run, 1, 10);
+    recorder.flush();
+    EXPECT_EQ(troubles.messages().size(), 1U);
+    database.execute("PRAGMA user_version = " + std::to_string(version));
+    recorder.flush();
+    expectSteps(folder, run, 10);
+}
+
+TEST(RunRecorder, flushFromSeveralThreadsReturns) {
+    const test::TemporaryFolder folder;
+    const std::int64_t run = createRun(folder);
+    RunRecorder recorder(folder.path(), {});
+    recorder.flush(); // nothing waits
+    std::vector<std::jthread> threads;
+    for (int i = 0; i < 4; ++i) {
+        threads.emplace_back([&recorder, run, i] {
+            publishSteps(recorder, run, 10 * i + 1, 10 * i + 10);
+            recorder.flush();
+        });
+    }
+    threads.clear();
+    expectSteps(folder, run, 40);
+}
+
+} // namespace
+} // namespace sharesnet

@@ -1,0 +1,322 @@
+#include "core/store/run_store.h"
+
+#include "core/base/error.h"
+#include "core/store/sqlite.h"
+#include "tests/core/store/store_facts.h"
+#include "tests/support/error_message.h"
+#include "tests/support/temporary_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <bit>
+#include <cmath>
+#include <cstdint>
+#include <fstream>
+#include <limits>
+
+namespace sharesnet {
+namespace {
+
+using namespace test;
+
+namespace fs = std::filesystem;
+
+std::uint64_t bits(double value) {
+    return std::bit_cast<std::uint64_t>(value);
+}
+
+TEST(RunStore, aNewRunHoldsWhatWasGiven) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder / "new" / "store");
+    TrainConfig config;
+    config.learningRate = 0.1 + 0.2;
+    config.seed = 9'007'199'254'740'991;
+    const std::int64_t id = store.createRun("caf\xc3\xa9 '; DROP TABLE runs", someArch(), config, "cifar10:/data");
+    const RunRecord run = store.run(id);
+    EXPECT_EQ(run.id, id);
+    EXPECT_EQ(run.name, "caf\xc3\xa9 '; DROP TABLE runs");
+    EXPECT_EQ(run.arch, someArch());
+    EXPECT_EQ(run.config, config);
+    EXPECT_EQ(run.data, "cifar10:/data");
+    EXPECT_EQ(run.state, RunState::Created);
+    EXPECT_GT(run.createdAt, 1.7e9);
+    EXPECT_EQ(run.startedAt, 0);
+    EXPECT_EQ(run.steps, 0);
+    EXPECT_EQ(run.epochs, 0);
+    EXPECT_FALSE(run.lastTestTop1 || run.bestTestTop1 || run.lastTrainTop1);
+    EXPECT_TRUE(fs::is_directory(store.checkpointFolder(id)));
+    EXPECT_EQ(store.checkpointFolder(id), fs::canonical(folder.path()) / "new" / "store" / "checkpoints" / std::to_string(id));
+}
+
+TEST(RunStore, runsAreListedNewestFirst) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    EXPECT_TRUE(store.runs().empty());
+    const std::int64_t first = createRun(store);
+    const std::int64_t second = createRun(store);
+    const std::vector<RunRecord> runs = store.runs();
+    ASSERT_EQ(runs.size(), 2U);
+    EXPECT_EQ(runs[0].id, second);
+    EXPECT_EQ(runs[1].id, first);
+}
+
+TEST(RunStore, doublesReadBackToTheSameBits) {
+    constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
+    constexpr double kInfinite = std::numeric_limits<double>::infinity();
+    const std::vector<double> values{
+        0.1 + 0.2, 1.0 / 3, -0.0,      0.0,   3.0,        5e-324, 1.7976931348623157e308,
+        kNan,      -kNan,   kInfinite, 2e300, -kInfinite, 1e15,   std::bit_cast<double>(0x7ff8000000000123)};
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    std::vector<TrainingEvent> events;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const int number = static_cast<int>(i) + 1;
+        const double x = values[i];
+        events.push_back({id, x, StepDone{number, number, x, x, x, x, x}});
+        events.push_back({id, x, EpochDone{number, number, x, x, true, x, x, x, x}});
+    }
+    store.record(events);
+    const RunStore other(folder.path()); // from the disk, by another connection
+    const std::vector<StoredStep> steps = other.steps(id);
+    const std::vector<StoredEpoch> epochs = other.epochs(id);
+    ASSERT_EQ(steps.size(), values.size());
+    ASSERT_EQ(epochs.size(), values.size());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const auto& [step, stepTime] = steps[i];
+        for (const double read : {step.loss, step.learningRate, step.imagesPerSecond, step.top1, step.gradientNorm, stepTime}) {
+            EXPECT_EQ(bits(read), bits(values[i])) << values[i];
+        }
+        const auto& [epoch, epochTime] = epochs[i];
+        for (const double read :
+             {epoch.trainLoss, epoch.trainTop1, epoch.testLoss, epoch.testTop1, epoch.testTop5, epoch.seconds, epochTime}) {
+            EXPECT_EQ(bits(read), bits(values[i])) << values[i];
+        }
+    }
+}
+
+TEST(RunStore, aRunsLifeIsKept) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    record(store, id, {started()}, 100);
+    EXPECT_EQ(store.run(id).state, RunState::Running);
+    EXPECT_EQ(store.run(id).startedAt, 100);
+    EXPECT_EQ(store.run(id).parameters, 1'000);
+    EXPECT_EQ(store.run(id).parametersUnshared, 1'500);
+    EXPECT_EQ(store.run(id).stepsPerEpoch, 2);
+    EXPECT_EQ(store.run(id).environment["torch"], "1.13.1");
+    EXPECT_EQ(store.run(id).environment["device"], "cpu");
+    EXPECT_EQ(store.run(id).environment["precision"], "fp32");
+    record(store, id, {stepOf(1), RunPaused{}});
+    EXPECT_EQ(store.run(id).state, RunState::Paused);
+    record(store, id, {RunResumed{}, ActivationsReady{}, RunNoted{"note"}});
+    EXPECT_EQ(store.run(id).state, RunState::Running);
+    record(store, id, {stepOf(2), epochOf(1, 0.5), stepOf(3), stepOf(4), epochOf(2, 0.75), stepOf(5), epochOf(3, 0.625)});
+    record(store, id, {RunFinished{false, 3, 5, 10}}, 200);
+    const RunRecord run = store.run(id);
+    EXPECT_EQ(run.state, RunState::Finished);
+    EXPECT_EQ(run.endedAt, 200);
+    EXPECT_EQ(run.steps, 5);
+    EXPECT_EQ(run.epochs, 3);
+    EXPECT_EQ(run.lastTestTop1, 0.625);
+    EXPECT_EQ(run.bestTestTop1, 0.75);
+    EXPECT_DOUBLE_EQ(run.lastTrainTop1.value(), 0.3);
+}
+
+TEST(RunStore, everyWayToEndIsToldApart) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const auto endOf = [&](const RunFact& end) {
+        const std::int64_t id = createRun(store);
+        record(store, id, {started(), end});
+        return store.run(id);
+    };
+    EXPECT_EQ(endOf(RunFinished{}).state, RunState::Finished);
+    EXPECT_EQ(endOf(RunFinished{true, 0, 0, 0}).state, RunState::Stopped);
+    EXPECT_EQ(endOf(RunFailed{true, 3, "loss is nan"}).state, RunState::Diverged);
+    EXPECT_EQ(endOf(RunFailed{false, 3, "no memory"}).state, RunState::Failed);
+    EXPECT_EQ(endOf(RunFailed{false, 3, "no memory"}).message, "no memory");
+    for (const RunRecord& run : store.runs()) {
+        EXPECT_TRUE(isEnded(run.state)) << toString(run.state);
+    }
+}
+
+TEST(RunStore, epochsWithoutEvaluationDoNotCountForTestFigures) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    record(store, id, {started(), epochOf(1, 0.5), epochOf(2, 0.9, false)});
+    EXPECT_EQ(store.run(id).lastTestTop1, 0.5);
+    EXPECT_EQ(store.run(id).bestTestTop1, 0.5);
+    EXPECT_EQ(store.run(id).epochs, 2);
+    EXPECT_FALSE(store.epochs(id)[1].epoch.evaluated);
+}
+
+TEST(RunStore, goingOnWithARunDropsWhatIsVoid) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t other = createRun(store);
+    record(store, other, {started(), stepOf(1), stepOf(2), stepOf(3)});
+    const std::int64_t id = createRun(store);
+    record(store, id, {started()}, 100);
+    record(store, id, {stepOf(1), stepOf(2), epochOf(1, 0.5), stepOf(3), stepOf(4), epochOf(2, 0.9), RunFailed{}}, 150);
+    record(store, id, {started(3)}, 200);
+    RunRecord run = store.run(id);
+    EXPECT_EQ(run.state, RunState::Running);
+    EXPECT_EQ(run.startedAt, 100);
+    EXPECT_EQ(run.endedAt, 0);
+    EXPECT_EQ(run.steps, 2);
+    EXPECT_EQ(run.epochs, 1);
+    EXPECT_EQ(run.bestTestTop1, 0.5);
+    ASSERT_EQ(store.steps(id).size(), 2U);
+    ASSERT_EQ(store.epochs(id).size(), 1U);
+    EXPECT_EQ(store.steps(other).size(), 3U);
+    record(store, id, {stepOf(3)}, 201);
+    EXPECT_EQ(store.steps(id)[2].time, 201);
+}
+
+TEST(RunStore, checkpointsAreTheLatestOfEachKindThatExist) {
+    const test::TemporaryFolder folder;
+    const test::TemporaryFolder elsewhere;
+    std::int64_t id = 0;
+    {
+        RunStore store(folder / "store");
+        id = createRun(store);
+        const fs::path last = store.checkpointFolder(id) / "last.safetensors";
+        const fs::path missing = store.checkpointFolder(id) / "missing.safetensors";
+        std::ofstream(last) << "x";
+        std::ofstream(elsewhere / "best.safetensors") << "x";
+        record(store, id, {CheckpointSaved{"last", last, 1, 2}, CheckpointSaved{"best", elsewhere / "best.safetensors", 1, 2}});
+        record(store, id, {CheckpointSaved{"last", last, 2, 4}, CheckpointSaved{"other", missing, 2, 4}});
+    }
+    fs::rename(folder / "store", folder / "moved");
+    const RunStore store(folder / "moved");
+    const std::vector<StoredCheckpoint> checkpoints = store.checkpoints(id);
+    ASSERT_EQ(checkpoints.size(), 2U);
+    EXPECT_EQ(checkpoints[0].checkpoint.kind, "best");
+    EXPECT_EQ(checkpoints[0].checkpoint.file, elsewhere / "best.safetensors");
+    EXPECT_EQ(checkpoints[1].checkpoint.file, store.checkpointFolder(id) / "last.safetensors");
+    EXPECT_EQ(checkpoints[1].checkpoint.epoch, 2);
+    EXPECT_EQ(checkpoints[1].checkpoint.step, 4);
+    EXPECT_EQ(checkpoints[1].time, 100);
+}
+
+TEST(RunStore, deletingTakesEverythingAndNumbersAreNotUsedAgain) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    std::ofstream(store.checkpointFolder(id) / "last.safetensors") << "x";
+    record(store, id, {started(), stepOf(1), epochOf(1, 0.5), RunFinished{}});
+    store.deleteRun(id);
+    EXPECT_TRUE(store.runs().empty());
+    EXPECT_TRUE(store.steps(id).empty());
+    EXPECT_TRUE(store.epochs(id).empty());
+    EXPECT_FALSE(fs::exists(store.checkpointFolder(id)));
+    EXPECT_GT(createRun(store), id);
+}
+
+TEST(RunStore, aRunThatIsGoingOnIsNotDeleted) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    record(store, id, {started()});
+    EXPECT_NE(errorOf([&] { store.deleteRun(id); }).find("stop it before deleting it"), std::string::npos);
+    EXPECT_EQ(store.run(id).state, RunState::Running);
+    EXPECT_EQ(store.markInterrupted(), 0); // this process lives
+}
+
+TEST(RunStore, eventsOfADeletedRunAreLeftOut) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    const std::vector<TrainingEvent> events{{id + 1, 0, stepOf(1)}, {id, 0, stepOf(1)}};
+    store.record(events);
+    EXPECT_EQ(store.steps(id).size(), 1U);
+    EXPECT_TRUE(store.steps(id + 1).empty());
+}
+
+TEST(RunStore, renamesAndChangesSettings) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    TrainConfig config;
+    config.epochs = 30;
+    store.renameRun(id, "better");
+    store.setConfig(id, config);
+    EXPECT_EQ(store.run(id).name, "better");
+    EXPECT_EQ(store.run(id).config.epochs, 30);
+}
+
+TEST(RunStore, unknownRunsAreNamed) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::string message = (fs::canonical(folder.path()) / "runs.sqlite").string() + ": there is no run 9";
+    EXPECT_EQ(errorOf([&] { (void)store.run(9); }), message);
+    EXPECT_EQ(errorOf([&] { store.renameRun(9, "x"); }), message);
+    EXPECT_EQ(errorOf([&] { store.setConfig(9, {}); }), message);
+    EXPECT_EQ(errorOf([&] { store.deleteRun(9); }), message);
+}
+
+TEST(RunStore, aFailingBatchLeavesNothingOfItself) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    SqliteDatabase database(folder / "runs.sqlite");
+    database.execute("ALTER TABLE epochs RENAME TO away");
+    EXPECT_THROW(record(store, id, {stepOf(1), epochOf(1, 0.5)}), Error);
+    EXPECT_TRUE(store.steps(id).empty());
+    database.execute("ALTER TABLE away RENAME TO epochs");
+    record(store, id, {stepOf(1), epochOf(1, 0.5)});
+    EXPECT_EQ(store.steps(id).size(), 1U);
+}
+
+// What a crash kept from the store comes back from the checkpoint; what the store knows better stays.
+TEST(RunStore, aResumedRunFillsInTheMetricsThatAreMissing) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    record(store, id, {started(), stepOf(1), stepOf(4), epochOf(2, 0.9)});
+    auto before = std::make_shared<RunCurve>();
+    for (std::int64_t step = 1; step <= 3; ++step) {
+        before->steps.push_back({stepOf(step), 50});
+    }
+    before->epochs.push_back({epochOf(1, 0.4), 50});
+    RunStarted resumed = started(4);
+    resumed.before = before;
+    record(store, id, {resumed}, 200);
+    const std::vector<StoredStep> steps = store.steps(id);
+    ASSERT_EQ(steps.size(), 3U);
+    EXPECT_EQ(steps[0].time, 100);
+    EXPECT_EQ(steps[1].time, 50);
+    EXPECT_EQ(steps[2].step.loss, stepOf(3).loss);
+    ASSERT_EQ(store.epochs(id).size(), 1U);
+    EXPECT_EQ(store.run(id).bestTestTop1, 0.4);
+}
+
+TEST(RunStore, keepsMarksAndCutsThemWhereARunIsResumed) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    const RunMark rate{RunMark::Kind::LearningRate, 1, 2, 0.1 / 3};
+    const RunMark evaluation{RunMark::Kind::Evaluation, 1, 2, 0, 1.0 / 3, 0.7, 0.9};
+    RunMark later = rate;
+    later.step = 5;
+    record(store, id, {started(), stepOf(1), stepOf(2), rate, evaluation, later});
+    EXPECT_EQ(store.marks(id).size(), 3U);
+    record(store, id, {started(4)}, 200);
+    const std::vector<StoredMark> marks = store.marks(id);
+    ASSERT_EQ(marks.size(), 2U);
+    EXPECT_EQ(marks[0].mark.kind, RunMark::Kind::Evaluation);
+    EXPECT_EQ(marks[0].mark.testLoss, 1.0 / 3);
+    EXPECT_EQ(marks[0].mark.testTop1, 0.7);
+    EXPECT_EQ(marks[0].mark.testTop5, 0.9);
+    EXPECT_EQ(marks[1].mark.kind, RunMark::Kind::LearningRate);
+    EXPECT_EQ(marks[1].mark.learningRate, 0.1 / 3);
+    EXPECT_EQ(marks[1].mark.epoch, 1);
+    EXPECT_EQ(marks[1].mark.step, 2);
+    EXPECT_EQ(marks[1].time, 100);
+}
+
+} // namespace
+} // namespace sharesnet

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/device/graph_capture.h"
+
+#include <utility>
+
+namespace sharesnet::test {
+
+// Stands for a GPU's graphs on the CPU: works directly twice, then 'repeats', which here does the work again, or, where it is
+// to lie, something else.
+class FakeRecorder {
+  public:
+    explicit FakeRecorder(Work instead = {}) : instead_(std::move(instead)) {}
+
+    Recorder recorder() {
+        return [this](Work work) -> std::unique_ptr<Recording> { return std::make_unique<Fake>(std::move(work), *this); };
+    }
+    int repetitions() const { return repetitions_; }
+
+  private:
+    class Fake final : public Recording {
+      public:
+        Fake(Work work, FakeRecorder& owner) : work_(std::move(work)), owner_(owner) {}
+        void run() override {
+            repeated_ = whyNot_.empty() && ++runs_ > 2;
+            owner_.repetitions_ += repeated_ ? 1 : 0;
+            repeated_&& owner_.instead_ ? owner_.instead_() : work_();
+        }
+        bool due() const override { return whyNot_.empty() && runs_ == 2; }
+        bool repeated() const override { return repeated_; }
+        void giveUp(std::string reason) override { whyNot_ = std::move(reason); }
+        std::string whyNot() const override { return whyNot_; }
+
+      private:
+        Work work_;
+        FakeRecorder& owner_;
+        int runs_ = 0;
+        bool repeated_ = false;
+        std::string whyNot_;
+    };
+
+    Work instead_;
+    int repetitions_ = 0;
+};
+
+} // namespace sharesnet::test

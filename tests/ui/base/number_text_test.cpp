@@ -1,0 +1,50 @@
+#include "ui/base/number_text.h"
+
+#include <QLocale>
+
+#include <gtest/gtest.h>
+
+namespace sharesnet {
+namespace {
+
+class Figures : public testing::Test {
+  protected:
+    Figures() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+};
+
+QString plain(QString text) {
+    return text.replace(QChar(0x202f), u' ').replace(QChar(0x2212), u'-');
+}
+
+TEST_F(Figures, GroupedAndSigned) {
+    EXPECT_EQ(grouped(1703258), QStringLiteral("1,703,258"));
+    EXPECT_EQ(plain(signedText(-774144)), QStringLiteral("-774,144"));
+    EXPECT_EQ(signedText(3), QStringLiteral("+3"));
+    EXPECT_EQ(signedText(0), QStringLiteral("0"));
+}
+
+TEST_F(Figures, CompactKeepsThreeFigures) {
+    EXPECT_EQ(compact(999), QStringLiteral("999"));
+    EXPECT_EQ(plain(compact(1000)), QStringLiteral("1.00 k"));
+    EXPECT_EQ(plain(compact(-36864)), QStringLiteral("-36.9 k"));
+    EXPECT_EQ(plain(compact(147456)), QStringLiteral("147 k"));
+    EXPECT_EQ(plain(compact(999499)), QStringLiteral("999 k"));
+    EXPECT_EQ(plain(compact(999500)), QStringLiteral("1.00 M"));
+    EXPECT_EQ(plain(compact(1210000)), QStringLiteral("1.21 M"));
+    EXPECT_EQ(plain(compact(60192808)), QStringLiteral("60.2 M"));
+}
+
+TEST_F(Figures, PercentAndBytes) {
+    EXPECT_EQ(plain(percentText(45.45)), QStringLiteral("45.5 %"));
+    EXPECT_EQ(bytesText(6080168), QStringLiteral("5.8 MiB"));
+    EXPECT_EQ(bytesText(512), QStringLiteral("512 bytes"));
+}
+
+TEST_F(Figures, RangesDrawRunsTogether) {
+    EXPECT_EQ(rangesText({2, 3, 4, 5}), QStringLiteral("2–5"));
+    EXPECT_EQ(rangesText({1, 3, 5, 6, 7, 9, 10}), QStringLiteral("1, 3, 5–7, 9, 10"));
+    EXPECT_EQ(rangesText({}), QString());
+}
+
+} // namespace
+} // namespace sharesnet

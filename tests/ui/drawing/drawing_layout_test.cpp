@@ -1,0 +1,197 @@
+#include "core/design/edit.h"
+#include "core/arch/presets.h"
+#include "ui/drawing/drawing_layout.h"
+#include "ui/drawing/drawing_navigation.h"
+#include "ui/drawing/drawing_text.h"
+
+#include <QFont>
+
+#include <gtest/gtest.h>
+
+namespace sharesnet {
+namespace {
+
+struct Drawn {
+    explicit Drawn(ArchSpec which, const FoldState& folds = {}, DrawingForm form = DrawingForm::Edited)
+        : spec(std::move(which)),
+          layout(layoutOf(spec)),
+          cost(costOf(spec)),
+          style(DrawingStyle::of(QFont())),
+          drawing(layOutDrawing({spec, layout, cost}, folds, style, form)) {}
+
+    ArchSpec spec;
+    ArchLayout layout;
+    ArchCost cost;
+    DrawingStyle style;
+    Drawing drawing;
+};
+
+TEST(DrawingLayout, ShaResNet1001FoldsToAFewRows) {
+    const Drawn drawn(cifarPreActivation(1001));
+    ASSERT_EQ(drawn.drawing.stages.size(), 3u);
+    for (const StageBox& box : drawn.drawing.stages) {
+        // Block 1 (its own shape), 2 and 3, the fold of 4-110, 111.
+        ASSERT_EQ(box.rows.size(), 5u);
+        EXPECT_EQ(box.rows[3].blocks, (BlockRange{box.stage, 4, 110}));
+        EXPECT_TRUE(box.rows[3].fold);
+        EXPECT_EQ(box.rows[4].blocks.first, 111);
+        ASSERT_EQ(box.links.size(), 1u);
+        EXPECT_EQ(box.links[0].heights.size(), 4u); // 2, 3, the fold, 111
+    }
+}
+
+TEST(DrawingLayout, UnfoldedItShowsEveryBlockOnce) {
+    const ArchSpec spec = cifarPreActivation(1001);
+    FoldState folds;
+    folds.open({2, 4, 110});
+    const Drawn drawn(spec, folds);
+    const StageBox& box = drawn.drawing.stages[1];
+    ASSERT_EQ(box.rows.size(), 112u); // 111 blocks and the handle that folds them again
+    for (int block = 1; block <= 111; ++block) {
+        const RowBox* row = box.rowOf(block);
+        ASSERT_NE(row, nullptr);
+        EXPECT_FALSE(row->fold);
+        EXPECT_EQ(row->blocks.first, block);
+    }
+    EXPECT_EQ(drawn.drawing.stages[0].rows.size(), 5u);
+}
+
+TEST(DrawingLayout, LikeChipsAreOfOneWidthInPrint) {
+    const Drawn drawn(unsharedTwin(wideResNet(40, 4)), {}, DrawingForm::Printed); // two 3x3 in a block, no letter on either
+    const RowBox& row = drawn.drawing.stages[1].rows[1];
+    EXPECT_NEAR(row.chips[0].width(), row.chips[1].width(), 1); // whole pixels
+}
+
+TEST(DrawingLayout, NothingOverlapsAndAllLiesWithinBounds) {
+    const Drawn drawn(cifarPreActivation(164));
+    double right = drawn.drawing.stem.right();
+    for (const StageBox& box : drawn.drawing.stages) {
+        EXPECT_GT(box.card.left(), right);
+        right = box.card.right();
+        EXPECT_TRUE(drawn.drawing.bounds.contains(box.card));
+        double bottom = box.toggleRow.bottom();
+        for (const RowBox& row : box.rows) {
+            EXPECT_GE(row.rect.top(), bottom);
+            EXPECT_TRUE(box.card.contains(row.rect));
+            bottom = row.rect.bottom();
+            double chipRight = row.rect.left();
+            for (int k = 0; k < row.convCount; ++k) {
+                EXPECT_GT(row.chips[k].left(), chipRight);
+                EXPECT_TRUE(row.rect.contains(row.chips[k]));
+                chipRight = row.chips[k].right();
+            }
+        }
+        EXPECT_GE(box.note.top(), bottom);
+        EXPECT_LE(box.footer.bottom(), box.card.bottom());
+    }
+    EXPECT_GT(drawn.drawing.head.left(), right);
+}
+
+TEST(DrawingLayout, ChipsAreAsWideAsTheirTexts) {
+    QFont large;
+    large.setPointSizeF(31);
+    const ArchSpec spec = cifarPreActivation(164);
+    const ArchLayout layout = layoutOf(spec);
+    const ArchCost cost = costOf(spec);
+    const DrawingStyle style = DrawingStyle::of(large);
+    const Drawing drawing = layOutDrawing({spec, layout, cost}, {}, style);
+    for (const RowBox& row : drawing.stages[1].rows) {
+        for (int k = 0; k < row.convCount; ++k) {
+            const QString text = chipText(layout.stages[1].blocks[row.blocks.first - 1].conv[k]);
+            EXPECT_GE(row.chips[k].width(), DrawingStyle::width(style.chip, text));
+        }
+    }
+}
+
+TEST(DrawingLayout, ThePointInARectIsItsSpot) {
+    const Drawn drawn(cifarPreActivation(164));
+    const StageBox& box = drawn.drawing.stages[1];
+    EXPECT_EQ(drawn.drawing.at(box.toggle.center()).kind, Spot::Kind::Switch);
+    EXPECT_EQ(drawn.drawing.at(box.header.center()), Spot::ofStage(2));
+    EXPECT_EQ(drawn.drawing.at(box.rowOf(3)->chips[1].center()), Spot::ofChip(2, 3, 2));
+    EXPECT_EQ(drawn.drawing.at(box.rowOf(3)->rect.topLeft() + QPointF(2, 2)), Spot::ofBlock(2, 3));
+    EXPECT_EQ(drawn.drawing.at(box.rowOf(9)->rect.center()), (Spot{Spot::Kind::Fold, 2, 4, 0}));
+    EXPECT_EQ(drawn.drawing.at(drawn.drawing.stem.center()).kind, Spot::Kind::Stem);
+    EXPECT_EQ(drawn.drawing.at(QPointF(1, 1)).kind, Spot::Kind::None);
+}
+
+TEST(DrawingLayout, SwitchingAStageMovesNothing) {
+    const ArchSpec spec = cifarPreActivation(164);
+    const Drawn on(spec);
+    const Drawn off(unsharedTwin(spec));
+    for (int stage = 0; stage < 3; ++stage) {
+        EXPECT_EQ(on.drawing.stages[stage].card, off.drawing.stages[stage].card);
+        EXPECT_EQ(on.drawing.stages[stage].rows[1].chips[1], off.drawing.stages[stage].rows[1].chips[1]);
+    }
+}
+
+TEST(DrawingLayout, GroupsThatInterleaveRunInLanesOfTheirOwn) {
+    ArchSpec spec = unsharedTwin(cifarPreActivation(56));
+    spec = shareBlocks(spec, 1, 2, std::vector<int>{2, 4, 6});
+    spec = shareBlocks(spec, 1, 2, std::vector<int>{3, 5});
+    const Drawn drawn(spec);
+    ASSERT_EQ(drawn.drawing.stages[0].links.size(), 2u);
+    EXPECT_NE(drawn.drawing.stages[0].links[0].right, drawn.drawing.stages[0].links[1].right);
+}
+
+TEST(DrawingLayout, AnOpenedRunStaysOpenWhenAnEditCutsIt) {
+    FoldState folds;
+    folds.open({1, 4, 17});
+    EXPECT_TRUE(folds.isOpen({1, 4, 6}));
+    EXPECT_TRUE(folds.isOpen({1, 11, 17}));
+    EXPECT_FALSE(folds.isOpen({2, 4, 17}));
+    folds.close({1, 4, 6});
+    EXPECT_FALSE(folds.isOpen({1, 4, 6}));
+    EXPECT_TRUE(folds.isOpen({1, 11, 17}));
+}
+
+TEST(DrawingLayout, NoStagesAndZeroBlocksAreDrawnToo) {
+    ArchSpec spec;
+    EXPECT_FALSE(Drawn(spec).drawing.empty.isEmpty());
+    spec.stages.push_back({});
+    spec.stages[0].blocks = 0;
+    const Drawn drawn(spec);
+    EXPECT_TRUE(drawn.drawing.stages[0].rows.empty());
+    EXPECT_EQ(drawn.drawing.rectOf(Spot::ofBlock(1, 1)), drawn.drawing.stages[0].card);
+}
+
+TEST(DrawingLayoutEdges, EveryLineTellsTheShapeThatFlowsThere) {
+    const Drawn drawn(cifarPreActivation(164));
+    const auto& edges = drawn.drawing.edges;
+    ASSERT_EQ(edges.size(), 4U);
+    EXPECT_EQ(edges[0].shape, (Shape{16, 32, 32}));
+    EXPECT_EQ(edges[1].shape, (Shape{64, 32, 32}));
+    EXPECT_EQ(edges[2].shape, (Shape{128, 16, 16}));
+    EXPECT_EQ(edges[3].shape, (Shape{256, 8, 8}));
+    for (std::size_t k = 0; k < drawn.drawing.stages.size(); ++k) {
+        EXPECT_LE(edges[k].rect.right(), drawn.drawing.stages[k].card.left());
+        EXPECT_GE(edges[k + 1].rect.left(), drawn.drawing.stages[k].card.right());
+        EXPECT_LE(edges[k].rect.bottom(), drawn.drawing.spine);
+        EXPECT_GE(edges[k].rect.top(), 0);
+    }
+    EXPECT_LE(edges[3].rect.right(), drawn.drawing.head.left());
+}
+
+TEST(DrawingNavigation, ArrowsReachEveryKindOfSpotAndComeBack) {
+    const Drawn drawn(cifarPreActivation(164));
+    Spot spot;
+    const auto go = [&](Qt::Key key) { return spot = movedSpot(drawn.drawing, spot, key); };
+    EXPECT_EQ(go(Qt::Key_Right), Spot::ofStage(1));
+    EXPECT_EQ(go(Qt::Key_Right), Spot::ofStage(2));
+    EXPECT_EQ(go(Qt::Key_Down), Spot::ofBlock(2, 1));
+    EXPECT_EQ(go(Qt::Key_Right), Spot::ofChip(2, 1, 1));
+    EXPECT_EQ(go(Qt::Key_Right), Spot::ofChip(2, 1, 2));
+    EXPECT_EQ(go(Qt::Key_Down), Spot::ofChip(2, 2, 2));
+    EXPECT_EQ(go(Qt::Key_PageDown), Spot::ofChip(2, 18, 2));
+    EXPECT_EQ(go(Qt::Key_Up), (Spot{Spot::Kind::Fold, 2, 4, 0}));
+    EXPECT_EQ(go(Qt::Key_Up), Spot::ofBlock(2, 3));
+    EXPECT_EQ(go(Qt::Key_Left), Spot::ofBlock(1, 3));
+    EXPECT_EQ(go(Qt::Key_PageUp), Spot::ofStage(1));
+    EXPECT_EQ(go(Qt::Key_Left).kind, Spot::Kind::Stem);
+    EXPECT_EQ(go(Qt::Key_End), Spot::ofStage(3));
+    EXPECT_EQ(go(Qt::Key_Right).kind, Spot::Kind::Head);
+    EXPECT_EQ(go(Qt::Key_Left), Spot::ofStage(3));
+}
+
+} // namespace
+} // namespace sharesnet

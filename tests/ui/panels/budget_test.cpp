@@ -1,0 +1,154 @@
+#include "core/design/edit.h"
+#include "core/arch/presets.h"
+#include "ui/base/theme.h"
+#include "ui/panels/budget_panel.h"
+#include "ui/panels/stage_bars.h"
+#include "ui/document/arch_document.h"
+#include "ui/document/comparison.h"
+
+#include <QAction>
+#include <QImage>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+#include <QUndoStack>
+
+#include <gtest/gtest.h>
+
+namespace sharesnet {
+namespace {
+
+class BudgetTest : public testing::Test {
+  protected:
+    BudgetTest()
+        : comparison(&document),
+          budget((QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)), &document), &comparison) {
+        document.replace(cifarPreActivation(164));
+    }
+
+    QString shown(const char* name) {
+        QString text = budget.findChild<QLabel*>(QLatin1String(name))->text();
+        return text.replace(QChar(0x202f), u' ').replace(QChar(0x2212), u'-');
+    }
+
+    ArchDocument document;
+    Comparison comparison;
+    BudgetPanel budget;
+};
+
+TEST_F(BudgetTest, ShowsThePapersNumbers) {
+    EXPECT_EQ(shown("parameters"), QStringLiteral("929,114"));
+    EXPECT_EQ(shown("change"), QStringLiteral("-774,144 (-45.5 %) against 1,703,258 unshared"));
+    EXPECT_EQ(shown("layers"), QStringLiteral("116 of 164"));
+    EXPECT_EQ(shown("checkpoint"), QStringLiteral("3.5 MiB"));
+}
+
+TEST_F(BudgetTest, ThePaperSaysSoBesideWhatIsComputed) {
+    EXPECT_EQ(shown("paper"),
+              QStringLiteral("The paper says 0.93 M shared, 1.70 M unshared (CIFAR-10, 10 classes); computed here "
+                             "0.93 M and 1.70 M."));
+    document.edit(QStringLiteral("x"), setStageShared(document.spec(), 2, false));
+    EXPECT_TRUE(budget.findChild<QLabel*>(QStringLiteral("paper"))->isHidden()); // no longer the paper's
+}
+
+TEST_F(BudgetTest, DifferencesToAPinnedArchitectureAreListedExactlyAndFollowEdits) {
+    auto* list = budget.findChild<QListWidget*>(QStringLiteral("differences"));
+    EXPECT_TRUE(list->isHidden());
+    comparison.pin(document.spec(), QStringLiteral("before"));
+    EXPECT_EQ(shown("compareTotal"), QStringLiteral("The same as before."));
+    document.edit(QStringLiteral("x"), setStageShared(document.spec(), 3, false));
+    EXPECT_EQ(shown("compareTotal"), QStringLiteral("Against before: 929,114 → 1,518,938, +589,824 parameters"));
+    ASSERT_EQ(list->count(), 1);
+    EXPECT_TRUE(list->item(0)->text().startsWith(QStringLiteral("~ Stage 3: "))) << qPrintable(list->item(0)->text());
+    EXPECT_TRUE(list->item(0)->text().contains(QStringLiteral("+589,824 parameters")));
+    EXPECT_TRUE(list->item(0)->text().contains(QStringLiteral("sharing of conv 2: blocks 2–18 (A) → none")));
+    Spot chosen;
+    QObject::connect(&budget, &BudgetPanel::spotChosen, [&](const Spot& spot) { chosen = spot; });
+    emit list->itemClicked(list->item(0));
+    EXPECT_EQ(chosen, Spot::ofStage(3));
+
+    document.edit(QStringLiteral("x"), removeStage(document.spec(), 1));
+    bool removed = false;
+    for (int row = 0; row < list->count(); ++row) {
+        removed = removed || list->item(row)->text().startsWith(QChar(0x2212));
+    }
+    EXPECT_TRUE(removed);
+    budget.findChild<QToolButton*>(QStringLiteral("stopComparing"))->click();
+    EXPECT_FALSE(comparison.isActive());
+    EXPECT_TRUE(list->isHidden());
+}
+
+TEST_F(BudgetTest, ItsMenuPinsWhatIsThereNowAndPresets) {
+    QMenu* menu = budget.findChild<QToolButton*>(QStringLiteral("compareWith"))->menu();
+    menu->actions().at(0)->trigger();
+    EXPECT_EQ(comparison.spec(), document.spec());
+    menu->actions().at(1)->trigger();
+    EXPECT_EQ(comparison.spec(), unsharedTwin(document.spec()));
+    const QAction* presetsEntry = menu->actions().at(2);
+    ASSERT_NE(presetsEntry->menu(), nullptr);
+    QAction* first = presetsEntry->menu()->actions().at(0);
+    first->trigger();
+    EXPECT_EQ(comparison.title(), first->text());
+    EXPECT_EQ(comparison.spec(), presets().front().spec);
+}
+
+TEST_F(BudgetTest, APinnedTwinStaysTheTwinOfWhatIsOpen) {
+    comparison.pinTwin();
+    document.edit(QStringLiteral("Shorter"), removeStage(document.spec(), 1));
+    EXPECT_EQ(comparison.spec(), unsharedTwin(document.spec()));
+    document.replace(cifarPostActivation(20));
+    EXPECT_EQ(comparison.spec(), unsharedTwin(document.spec()));
+    EXPECT_TRUE(comparison.followsTwin());
+    const ArchSpec chosen = presets().front().spec;
+    comparison.pin(chosen, QStringLiteral("chosen"));
+    document.replace(cifarPreActivation(164));
+    EXPECT_EQ(comparison.spec(), chosen) << "what was chosen stays";
+    EXPECT_FALSE(comparison.followsTwin());
+    comparison.pinTwin();
+    comparison.clear();
+    document.replace(cifarPostActivation(20));
+    EXPECT_FALSE(comparison.isActive());
+}
+
+TEST_F(BudgetTest, FollowsEveryEditAndItsUndo) {
+    document.edit(QStringLiteral("Twin"), unsharedTwin(document.spec()));
+    EXPECT_EQ(shown("parameters"), QStringLiteral("1,703,258"));
+    EXPECT_EQ(shown("change"), QStringLiteral("nothing shared"));
+    document.undoStack()->undo();
+    EXPECT_EQ(shown("parameters"), QStringLiteral("929,114"));
+}
+
+TEST_F(BudgetTest, SharingSavesNoComputationAndNoActivations) {
+    const QString macs = shown("macs");
+    const QString activations = shown("activations");
+    document.edit(QStringLiteral("Twin"), unsharedTwin(document.spec()));
+    EXPECT_EQ(shown("macs"), macs);
+    EXPECT_EQ(shown("activations"), activations);
+}
+
+TEST_F(BudgetTest, ActivationsGrowWithTheBatch) {
+    budget.setBatchSize(1);
+    const QString one = QLocale().formattedDataSize(document.cost().activationBytes(), 1, QLocale::DataSizeIecFormat);
+    EXPECT_EQ(shown("activations"), one);
+    budget.setBatchSize(64);
+    const QString many = QLocale().formattedDataSize(document.cost().activationBytes() * 64, 1, QLocale::DataSizeIecFormat);
+    EXPECT_EQ(shown("activations"), many);
+}
+
+TEST_F(BudgetTest, BarsAreAsLongAsTheParametersAndGreenWhereShared) {
+    auto* bars = budget.findChild<StageBars*>();
+    bars->resize(400, bars->sizeHint().height());
+    const ArchCost& cost = document.cost();
+    const double whole = bars->barRect(3, false).width();
+    EXPECT_NEAR(bars->barRect(3, true).width() / whole,
+                static_cast<double>(cost.stages[2].parameters) / cost.stages[2].parametersUnshared, 1e-9);
+    const QImage image = bars->grab().toImage();
+    const Theme theme = Theme::of(bars->palette());
+    EXPECT_EQ(image.pixelColor(bars->barRect(3, true).center().toPoint()), theme.shared(0));
+    EXPECT_EQ(image.pixelColor(bars->barRect(3, false).center().toPoint()), theme.line);
+}
+
+} // namespace
+} // namespace sharesnet

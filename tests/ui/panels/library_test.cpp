@@ -1,0 +1,67 @@
+#include "core/arch/presets.h"
+#include "ui/panels/library_panel.h"
+
+#include <QTest>
+#include <QTreeWidget>
+
+#include <gtest/gtest.h>
+
+namespace sharesnet {
+namespace {
+
+QTreeWidgetItem* itemNamed(const LibraryPanel& library, const char* title) {
+    const auto items = library.tree()->findItems(QLatin1String(title), Qt::MatchExactly | Qt::MatchRecursive);
+    return items.isEmpty() ? nullptr : items.front();
+}
+
+TEST(LibraryPanel, ListsEveryPresetUnderItsFamily) {
+    const LibraryPanel library;
+    for (const Preset& preset : presets()) {
+        const QTreeWidgetItem* item = itemNamed(library, preset.title.c_str());
+        ASSERT_NE(item, nullptr) << preset.title;
+        ASSERT_NE(item->parent(), nullptr);
+        EXPECT_EQ(item->parent()->text(0).toStdString(), preset.family);
+    }
+}
+
+TEST(LibraryPanel, ComputedNumbersStandBesideThePapers) {
+    const LibraryPanel library;
+    const QTreeWidgetItem* item = itemNamed(library, "ShaResNet-164");
+    ASSERT_NE(item, nullptr);
+    EXPECT_EQ(item->text(1), QStringLiteral("0.93 / 1.70"));
+    EXPECT_EQ(item->text(2), QStringLiteral("0.93 / 1.70"));
+}
+
+TEST(LibraryPanel, ANarrowDockKeepsTheTitlesAndAWideOneShowsThePaper) {
+    LibraryPanel library;
+    library.resize(800, 700);
+    library.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&library));
+    EXPECT_FALSE(library.tree()->isColumnHidden(2));
+    library.resize(library.tree()->columnWidth(1) + 120, 700);
+    EXPECT_TRUE(library.tree()->isColumnHidden(2));
+    EXPECT_NEAR(library.tree()->columnWidth(0), 120, 1);
+}
+
+TEST(LibraryPanel, DoubleClickAndEnterChoose) {
+    LibraryPanel library;
+    library.resize(500, 700);
+    library.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&library));
+    std::vector<std::string> chosen;
+    QObject::connect(&library, &LibraryPanel::specChosen, [&](const ArchSpec& spec) { chosen.push_back(spec.name); });
+    QTreeWidgetItem* item = itemNamed(library, "ShaResNet-164");
+    ASSERT_NE(item, nullptr);
+    const QPoint at = library.tree()->visualItemRect(item).center();
+    QTest::mouseClick(library.tree()->viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseDClick(library.tree()->viewport(), Qt::LeftButton, {}, at);
+    EXPECT_EQ(chosen, std::vector<std::string>{"sharesnet-164"});
+    QTest::keyClick(library.tree(), Qt::Key_Return);
+    EXPECT_EQ(chosen.size(), 2u);
+    library.tree()->setCurrentItem(item->parent()); // a family is no architecture
+    QTest::keyClick(library.tree(), Qt::Key_Return);
+    EXPECT_EQ(chosen.size(), 2u);
+}
+
+} // namespace
+} // namespace sharesnet

@@ -1,0 +1,60 @@
+#include "ui/base/number_text.h"
+
+#include "core/base/number_ranges.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <array>
+#include <cmath>
+
+namespace sharesnet {
+
+namespace {
+
+const QChar kMinus(0x2212);
+const QChar kNarrowSpace(0x202f);
+
+} // namespace
+
+QString grouped(std::int64_t number) {
+    return QLocale().toString(static_cast<qlonglong>(number));
+}
+
+QString compact(std::int64_t number) {
+    static constexpr std::array<const char*, 4> units{"k", "M", "G", "T"};
+    double value = std::abs(static_cast<double>(number));
+    if (value < 999.5) {
+        return grouped(number);
+    }
+    std::size_t unit = 0;
+    value /= 1000;
+    while (value >= 999.5 && unit + 1 < units.size()) {
+        value /= 1000;
+        ++unit;
+    }
+    const int decimals = value < 9.995 ? 2 : value < 99.95 ? 1 : 0;
+    const QString text = QLocale().toString(value, 'f', decimals) + kNarrowSpace + QLatin1String(units[unit]);
+    return number < 0 ? kMinus + text : text;
+}
+
+QString percentText(double percent) {
+    return QLocale().toString(percent, 'f', 1) + kNarrowSpace + QLatin1Char('%');
+}
+
+QString signedText(std::int64_t change) {
+    if (change == 0) {
+        return grouped(0);
+    }
+    return (change < 0 ? kMinus : QChar(u'+')) + grouped(std::abs(change));
+}
+
+QString bytesText(std::int64_t bytes) {
+    return QLocale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1, QLocale::DataSizeIecFormat);
+}
+
+QString rangesText(const std::vector<int>& numbers) {
+    return QString::fromStdString(numberRanges(numbers));
+}
+
+} // namespace sharesnet

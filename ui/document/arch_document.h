@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/arch/cost.h"
+#include "core/arch/file.h"
+#include "core/arch/layout.h"
+#include "core/arch/spec.h"
+#include "core/arch/validate.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+class QUndoStack;
+
+namespace sharesnet {
+
+// The architecture being designed: the spec, what follows from it, its history and its file. Everything that shows or edits an
+// architecture shares one document. Lives on the ui thread. The spec may be invalid at any time; issues() says in what.
+class ArchDocument : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit ArchDocument(QObject* parent = nullptr);
+
+    const ArchSpec& spec() const { return spec_; }
+    const ArchCost& cost() const { return cost_; }
+    const ArchLayout& layout() const { return layout_; }
+    const std::vector<ArchIssue>& issues() const { return issues_; }
+    QUndoStack* undoStack() const { return undoStack_; }
+
+    // Makes `next` the spec as one undo step with a name such as 'Share 3x3 in stage 2'. An equal spec does nothing: false.
+    bool edit(const QString& undoName, const ArchSpec& next);
+
+    // Starts a new document; the history is cleared and the document counts as unmodified. With a file: what it held (`stamp`).
+    void replace(const ArchSpec& spec, const QString& filePath = {}, FileStamp stamp = 0);
+    // The same for one that was lost unsaved: it counts as modified.
+    void restore(const ArchSpec& spec, const QString& filePath, FileStamp stamp);
+
+    // Blocking file access. Throw Error; the document is then as before.
+    void load(const QString& filePath);
+    void save(const QString& filePath);
+
+    // For those who read and write in the background. `saved` is what was written: unmodified only if it is still the spec.
+    void savedAs(const QString& filePath, const ArchSpec& saved, FileStamp stamp);
+    void reload(const ArchOnDisk& disk); // the file as it is now, as one undo step
+    void keepAsModified();               // the file on disk is no longer what this document came from
+
+    QString filePath() const { return filePath_; }     // empty: never saved
+    FileStamp fileStamp() const { return fileStamp_; } // of the file when it was last read or written here; 0: never
+    bool isModified() const;                           // differs from what was last loaded, saved or started with
+
+  signals:
+    void changed();          // the spec, and with it cost, layout and issues
+    void replaced();         // after changed(): it is another document, not an edit of the last one
+    void fileStateChanged(); // filePath() or isModified()
+
+  private:
+    class EditCommand;
+    void setSpec(const ArchSpec& spec);
+    void setKept(std::optional<ArchSpec> kept);
+
+    ArchSpec spec_;
+    ArchCost cost_;
+    ArchLayout layout_;
+    std::vector<ArchIssue> issues_;
+    QUndoStack* undoStack_;
+    std::optional<ArchSpec> kept_; // what was last loaded, saved or started with; nullopt: nothing that is still there
+    QString filePath_;
+    FileStamp fileStamp_ = 0;
+};
+
+} // namespace sharesnet

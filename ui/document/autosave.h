@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/design/recovery.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <chrono>
+#include <filesystem>
+
+namespace sharesnet {
+
+class ArchDocument;
+
+// Keeps the document's unsaved changes in a recovery folder, in the background, a few seconds after they are made; clears them
+// once nothing is unsaved, and when it ends, since a window that closes has asked. Ui thread.
+class Autosave : public QObject {
+    Q_OBJECT
+
+  public:
+    // `document` must outlive it.
+    Autosave(ArchDocument* document, const std::filesystem::path& folder,
+             std::chrono::milliseconds delay = std::chrono::seconds(3));
+    ~Autosave() override; // waits for a write that is under way
+
+    // Makes what another process left behind the document, which counts as modified. False: somebody else has taken it.
+    bool restore(const LeftBehind& left);
+
+  signals:
+    void failed(const QString& reason); // the first time of a row of failures
+    void kept();                        // the folder now holds the changes, or nothing where there are none
+
+  private:
+    void follow();
+    void finish(const QString& trouble);
+
+    ArchDocument* document_;
+    RecoverySlot slot_;
+    QTimer delay_;
+    QThreadPool writer_; // one thread, so that writes keep their order
+    bool failing_ = false;
+};
+
+} // namespace sharesnet

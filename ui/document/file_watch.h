@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/arch/file.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+
+namespace sharesnet {
+
+// Looks at one file whenever it, or another in its folder, changes: also where a program writes a new file and renames it to
+// this name. Ui thread; reads in the background.
+class FileWatch : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit FileWatch(QObject* parent = nullptr);
+
+    void watch(const QString& file); // empty: none
+    void look();                     // also when nothing was noticed
+
+  signals:
+    void looked(const QString& file, FileStamp stamp); // what it holds now
+
+  private:
+    void watchPaths();
+
+    QString file_;
+    QFileSystemWatcher watcher_;
+    QTimer settle_;
+};
+
+} // namespace sharesnet

@@ -1,0 +1,130 @@
+#include "ui/drawing/drawing_hints.h"
+
+#include "core/design/edit.h"
+#include "core/arch/receptive_field.h"
+#include "core/base/error.h"
+#include "ui/base/number_text.h"
+#include "ui/drawing/drawing_text.h"
+#include "ui/drawing/selection.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace sharesnet {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(sharesnet::DrawingHints)
+};
+
+// 144 KiB, 2.3 MiB: a decimal only where it tells something.
+QString weightBytes(std::int64_t bytes) {
+    const bool whole = bytes % 1024 == 0 && bytes < 1024 * 1024;
+    return QLocale().formattedDataSize(bytes, whole ? 0 : 1, QLocale::DataSizeIecFormat);
+}
+
+} // namespace
+
+QStringList edgeLines(const Shape& shape) {
+    return {Text::tr("%1 ×").arg(shape.channels), Text::tr("%1×%2").arg(shape.height).arg(shape.width)};
+}
+
+QString shapeText(const Shape& shape) {
+    return Text::tr("%1×%2×%3").arg(shape.channels).arg(shape.height).arg(shape.width);
+}
+
+QString rolledTitle(int first, int last) {
+    return Text::tr("blocks %1–%2").arg(first).arg(last);
+}
+
+QString passesText(int passes) {
+    return Text::tr("%1 passes").arg(passes);
+}
+
+bool isBroken(const Shape& shape) {
+    return shape.channels < 1 || shape.height < 1 || shape.width < 1;
+}
+
+QString weightText(const Spot& chip, const ArchSpec& spec, const ArchLayout& layout) {
+    const ConvLayout* conv = convAt(layout, chip);
+    if (conv == nullptr || conv->group < 0) {
+        return {};
+    }
+    const auto uses = static_cast<std::int64_t>(shareGroups(spec.stages[chip.stage - 1], conv->conv)[conv->group].size());
+    const std::int64_t bytes = conv->weights() * kBytesPerWeight;
+    return Text::tr("weight %1: %2 parameters, %3, used %4 times, saves %5")
+        .arg(QString::fromStdString(groupLabel(conv->conv, conv->group)), grouped(conv->weights()), weightBytes(bytes))
+        .arg(uses)
+        .arg(weightBytes(bytes * (uses - 1)));
+}
+
+QString receptiveText(const Spot& spot, const ArchSpec& spec, const ArchLayout& layout) {
+    ReceptiveField field;
+    switch (spot.kind) {
+    case Spot::Kind::Stem:
+        field = receptiveFieldOfStem(spec);
+        break;
+    case Spot::Kind::Stage:
+    case Spot::Kind::Block:
+    case Spot::Kind::Chip:
+        field = receptiveFieldAt(spec, layout, spot.stage, spot.block, spot.conv);
+        break;
+    default:
+        return {};
+    }
+    const QString size = Text::tr("Receptive field %1×%1 pixels").arg(grouped(field.size));
+    return field.step == 1 ? size : Text::tr("%1, one every %2").arg(size, grouped(field.step));
+}
+
+Spot spotOf(const ArchIssue& issue) {
+    if (issue.stage > 0) {
+        const Spot::Kind kind = issue.conv > 0 && issue.block > 0 ? Spot::Kind::Chip
+                                : issue.block > 0                 ? Spot::Kind::Block
+                                                                  : Spot::Kind::Stage;
+        return {kind, issue.stage, issue.block, kind == Spot::Kind::Chip ? issue.conv : 0};
+    }
+    const bool ofStem = issue.path.starts_with("stem") || issue.path.starts_with("input");
+    const bool ofHead = issue.path.starts_with("classes");
+    return {ofStem ? Spot::Kind::Stem : ofHead ? Spot::Kind::Head : Spot::Kind::None, 0, 0, 0};
+}
+
+QString placedText(const ArchIssue& issue) {
+    const QString path = QString::fromStdString(issue.path);
+    QString field = path.mid(path.lastIndexOf(u'.') + 1);
+    field.truncate(field.indexOf(u'[') < 0 ? field.size() : field.indexOf(u'['));
+    const QString place = issue.stage > 0 ? spotName(spotOf(issue)) + QStringLiteral(", ") + field : path;
+    return place + QStringLiteral(": ") + QString::fromStdString(issue.message);
+}
+
+QString issueText(const Spot& spot, std::span<const ArchIssue> issues) {
+    QStringList lines;
+    for (const ArchIssue& issue : issues) {
+        if (issue.severity == Severity::Error && spotOf(issue) == spot) {
+            lines << Text::tr("Problem: %1").arg(QString::fromStdString(issue.message));
+        }
+    }
+    return lines.join(u'\n');
+}
+
+std::optional<WhatIf> whatIf(const Spot& spot, const ArchSpec& spec, const ArchCost& cost) {
+    try {
+        ArchSpec next;
+        if (spot.kind == Spot::Kind::Switch) {
+            next = setStageShared(spec, spot.stage, shareState(spec, spot.stage) != ShareState::On);
+        } else if (spot.kind == Spot::Kind::Chip) {
+            next = toggleUse(spec, spot.stage, spot.conv, spot.block);
+        } else {
+            return std::nullopt;
+        }
+        return next == spec ? std::nullopt : std::optional(WhatIf{cost.parameters, costOf(next).parameters});
+    } catch (const Error&) {
+        return std::nullopt; // the click says why
+    }
+}
+
+QString whatIfText(const WhatIf& change) {
+    return Text::tr("%1 → %2, %3").arg(grouped(change.before), grouped(change.after), signedText(change.after - change.before));
+}
+
+} // namespace sharesnet

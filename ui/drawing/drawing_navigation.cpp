@@ -1,0 +1,102 @@
+#include "ui/drawing/drawing_navigation.h"
+
+#include <algorithm>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr int kPageRows = 5;
+const Spot kStem{Spot::Kind::Stem, 0, 0, 0};
+const Spot kHead{Spot::Kind::Head, 0, 0, 0};
+
+// The row that a spot stands on; -1: the header.
+int rowIndex(const StageBox& box, const Spot& spot) {
+    for (std::size_t k = 0; k < box.rows.size(); ++k) {
+        const RowBox& row = box.rows[k];
+        const bool handle = row.fold && row.open;
+        const bool here = spot.kind == Spot::Kind::Fold
+                              ? row.fold && row.blocks.first == spot.block
+                              : !handle && row.blocks.first <= spot.block && spot.block <= row.blocks.last;
+        if (here) {
+            return static_cast<int>(k);
+        }
+    }
+    return -1;
+}
+
+// The spot on a row, at the same chip where the row has chips.
+Spot onRow(const StageBox& box, int index, int conv) {
+    if (index < 0 || box.rows.empty()) {
+        return Spot::ofStage(box.stage);
+    }
+    const RowBox& row = box.rows[std::min<std::size_t>(index, box.rows.size() - 1)];
+    if (row.fold) {
+        return {Spot::Kind::Fold, box.stage, row.blocks.first, 0};
+    }
+    return conv > 0 ? Spot::ofChip(box.stage, row.blocks.first, std::min(conv, row.convCount))
+                    : Spot::ofBlock(box.stage, row.blocks.first);
+}
+
+Spot neighbour(const Drawing& drawing, int stage, int row, int conv) {
+    if (stage < 1) {
+        return kStem;
+    }
+    if (stage > static_cast<int>(drawing.stages.size())) {
+        return kHead;
+    }
+    return onRow(drawing.stages[stage - 1], row, conv);
+}
+
+Spot sideways(const Drawing& drawing, const Spot& from, int row, int step) {
+    const StageBox& box = drawing.stages[from.stage - 1];
+    const int chips = row >= 0 ? box.rows[row].convCount : 0;
+    const int conv = from.conv + step;
+    if (chips > 0 && conv >= 0 && conv <= chips) {
+        return conv == 0 ? Spot::ofBlock(from.stage, from.block) : Spot::ofChip(from.stage, from.block, conv);
+    }
+    return neighbour(drawing, from.stage + step, row, 0);
+}
+
+} // namespace
+
+Spot movedSpot(const Drawing& drawing, const Spot& from, Qt::Key key) {
+    const int stages = static_cast<int>(drawing.stages.size());
+    if (key == Qt::Key_Home) {
+        return neighbour(drawing, std::min(1, stages), -1, 0);
+    }
+    if (key == Qt::Key_End) {
+        return neighbour(drawing, stages, -1, 0);
+    }
+    if (key != Qt::Key_Left && key != Qt::Key_Right && key != Qt::Key_Up && key != Qt::Key_Down && key != Qt::Key_PageUp &&
+        key != Qt::Key_PageDown) {
+        return from;
+    }
+    if (from.kind == Spot::Kind::Stem) {
+        return key == Qt::Key_Right ? neighbour(drawing, 1, -1, 0) : from;
+    }
+    if (from.kind == Spot::Kind::Head) {
+        return key == Qt::Key_Left ? neighbour(drawing, stages, -1, 0) : from;
+    }
+    if (from.stage < 1 || from.stage > stages) {
+        return neighbour(drawing, 1, -1, 0);
+    }
+    const StageBox& box = drawing.stages[from.stage - 1];
+    const int row = rowIndex(box, from);
+    switch (key) {
+    case Qt::Key_Left:
+        return sideways(drawing, from, row, -1);
+    case Qt::Key_Right:
+        return sideways(drawing, from, row, 1);
+    case Qt::Key_Up:
+        return onRow(box, row - 1, from.conv);
+    case Qt::Key_Down:
+        return onRow(box, row + 1, from.conv);
+    case Qt::Key_PageUp:
+        return onRow(box, std::max(-1, row - kPageRows), from.conv);
+    default:
+        return onRow(box, row + kPageRows, from.conv);
+    }
+}
+
+} // namespace sharesnet

@@ -1,0 +1,296 @@
+#include "ui/drawing/drawing_text.h"
+
+#include "core/design/edit.h"
+#include "ui/base/number_text.h"
+#include "ui/drawing/drawing_hints.h"
+#include "ui/drawing/selection.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sharesnet {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(sharesnet::Drawing)
+};
+
+QString blockCount(std::size_t blocks) {
+    return blocks == 1 ? Text::tr("1 block") : Text::tr("%1 blocks").arg(blocks);
+}
+
+QString sideText(int kernel) {
+    return Text::tr("%1×%1").arg(kernel);
+}
+
+QString scaleText(const Shape& shape) {
+    return Text::tr("%1×%2").arg(shape.height).arg(shape.width);
+}
+
+QString labelOf(const ConvLayout& conv) {
+    return QString::fromStdString(groupLabel(conv.conv, conv.group));
+}
+
+QString ownershipLine(const ConvLayout& conv, const StageSpec& stage) {
+    const QString bytes = Text::tr("%1 weights, %2").arg(grouped(conv.weights()), bytesText(conv.weights() * kBytesPerWeight));
+    if (conv.group < 0) {
+        return Text::tr("Owns its weight: %1.").arg(bytes);
+    }
+    const std::vector<int>& blocks = shareGroups(stage, conv.conv)[conv.group];
+    return Text::tr("Shared weight %1: %2, used %3 times, by blocks %4. This is use %5.")
+        .arg(labelOf(conv), bytes)
+        .arg(blocks.size())
+        .arg(rangesText(blocks))
+        .arg(conv.use);
+}
+
+QString chipDescription(const Spot& spot, const ArchSpec& spec, const ArchLayout& layout) {
+    const ConvLayout& conv = *convAt(layout, spot);
+    QStringList lines;
+    lines << Text::tr("%1 convolution, %2 → %3%4")
+                 .arg(sideText(conv.kernel), shapeText(conv.in), shapeText(conv.out),
+                      conv.stride > 1 ? Text::tr(", stride %1").arg(conv.stride) : QString());
+    lines << ownershipLine(conv, spec.stages[spot.stage - 1]);
+    lines << (conv.group < 0 ? Text::tr("Click or Space: share it with its nearest like.")
+                             : Text::tr("Click or Space: give it a weight of its own."));
+    return lines.join(u'\n');
+}
+
+QString switchLine(const ArchSpec& spec, const ArchLayout& layout, const ArchCost& cost, int stage) {
+    const StageCost& own = cost.stages[stage - 1];
+    switch (shareState(spec, stage)) {
+    case ShareState::Impossible:
+        return Text::tr("The paper's rule finds no two blocks to share here.");
+    case ShareState::On:
+        return Text::tr("Shares the 3×3 of blocks %1: %2 parameters saved. Off: %3 in all.")
+            .arg(rangesText(paperGroup(spec, stage)), grouped(own.parametersUnshared - own.parameters),
+                 grouped(cost.parameters + paperSaving(spec, layout, stage)));
+    case ShareState::Mixed:
+        return Text::tr("Shares in its own way: %1 parameters saved. A click shares by the paper's rule: blocks %2, %3 saved.")
+            .arg(grouped(own.parametersUnshared - own.parameters), rangesText(paperGroup(spec, stage)),
+                 grouped(paperSaving(spec, layout, stage)));
+    case ShareState::Off:
+        break;
+    }
+    const std::int64_t saving = paperSaving(spec, layout, stage);
+    return Text::tr("A click shares the 3×3 of blocks %1: saves %2 parameters, %3 in all.")
+        .arg(rangesText(paperGroup(spec, stage)), grouped(saving), grouped(cost.parameters - saving));
+}
+
+QString stageDescription(const ArchSpec& spec, const ArchLayout& layout, const ArchCost& cost, int stage) {
+    const StageLayout& shapes = layout.stages[stage - 1];
+    const StageCost& own = cost.stages[stage - 1];
+    return Text::tr("%1 → %2, %3, %4 parameters (%5 unshared)")
+               .arg(shapeText(shapes.in), shapeText(shapes.out), blockCount(shapes.blocks.size()), grouped(own.parameters),
+                    grouped(own.parametersUnshared)) +
+           u'\n' + switchLine(spec, layout, cost, stage);
+}
+
+QString blockDescription(const BlockLayout& block, const BlockCost& cost, const StageSpec& stage) {
+    QStringList lines;
+    lines << Text::tr("%1 → %2, %3 parameters").arg(shapeText(block.in), shapeText(block.out), grouped(cost.parameters));
+    if (block.projects) {
+        lines << Text::tr("Its shortcut is a 1×1 convolution, since the shape changes.");
+    }
+    lines << Text::tr("Sharing: %1").arg(blockSharing(stage, block));
+    return lines.join(u'\n');
+}
+
+QString stemDescription(const ArchSpec& spec, const ArchLayout& layout, const ArchCost& cost) {
+    QString text =
+        Text::tr("Stem: %1 convolution, %2 → %3, %4 parameters")
+            .arg(sideText(spec.stem.kernel), shapeText(layout.input), shapeText(layout.stem.out), grouped(cost.stemParameters));
+    if (spec.stem.normRelu) {
+        text += Text::tr(", batch norm and ReLU");
+    }
+    if (spec.stem.maxPool) {
+        text += Text::tr(", max pool to %1").arg(shapeText(layout.afterStem));
+    }
+    return text;
+}
+
+QString spotItself(const Spot& spot, const ArchSpec& spec, const ArchLayout& layout, const ArchCost& cost) {
+    switch (spot.kind) {
+    case Spot::Kind::None:
+        return Text::tr("%1 stages, %2 parameters").arg(spec.stages.size()).arg(grouped(cost.parameters));
+    case Spot::Kind::Stem:
+        return stemDescription(spec, layout, cost);
+    case Spot::Kind::Head:
+        return Text::tr("Average over %1, then a linear classifier of %2 classes: %3 parameters")
+            .arg(scaleText(layout.features))
+            .arg(spec.classes)
+            .arg(grouped(cost.headParameters));
+    case Spot::Kind::Stage:
+        return stageDescription(spec, layout, cost, spot.stage);
+    case Spot::Kind::Switch:
+        return switchLine(spec, layout, cost, spot.stage);
+    case Spot::Kind::Fold:
+        return Text::tr("Equal neighbours as one. Click or Space: show them, or fold them again.");
+    case Spot::Kind::Block:
+        return blockDescription(layout.stages[spot.stage - 1].blocks[spot.block - 1],
+                                cost.stages[spot.stage - 1].blocks[spot.block - 1], spec.stages[spot.stage - 1]);
+    case Spot::Kind::Chip:
+        return chipDescription(spot, spec, layout);
+    }
+    return {};
+}
+
+} // namespace
+
+QString inputText(const ArchSpec& spec) {
+    return shapeText({spec.input.channels, spec.input.height, spec.input.width});
+}
+
+QString stemText(const ArchSpec& spec) {
+    QString text = Text::tr("%1, %2").arg(sideText(spec.stem.kernel)).arg(spec.stem.channels);
+    if (spec.stem.stride > 1) {
+        text += Text::tr(" /%1").arg(spec.stem.stride);
+    }
+    if (spec.stem.maxPool) {
+        text += Text::tr(" · pool /2");
+    }
+    return text;
+}
+
+QString headText(const ArchSpec& spec) {
+    return Text::tr("avg · fc %1").arg(spec.classes);
+}
+
+QString chipText(const ConvLayout& conv) {
+    QString text = sideText(conv.kernel);
+    if (conv.group >= 0) {
+        text += u' ' + labelOf(conv);
+    }
+    if (conv.stride > 1) {
+        text += Text::tr(" /%1").arg(conv.stride);
+    }
+    return text;
+}
+
+QString switchText() {
+    return Text::tr("share 3×3");
+}
+
+QString emptyHint() {
+    return Text::tr("No stages yet: add one, or choose a preset from the library.");
+}
+
+QString stageTitle(int stage) {
+    return Text::tr("Stage %1").arg(stage);
+}
+
+QString stageFacts(const StageLayout& stage) {
+    return Text::tr("%1 · %2 ch · ×%3").arg(scaleText(stage.out)).arg(stage.out.channels).arg(stage.blocks.size());
+}
+
+QString blockTitle(const BlockLayout& block) {
+    return block.projects ? Text::tr("block %1 · 1×1 shortcut").arg(block.block) : Text::tr("block %1").arg(block.block);
+}
+
+QString blockSharing(const StageSpec& stage, const BlockLayout& block) {
+    QStringList groups;
+    for (int k = 0; k < block.convCount; ++k) {
+        const ConvLayout& conv = block.conv[k];
+        if (conv.group >= 0) {
+            const std::size_t uses = shareGroups(stage, conv.conv)[conv.group].size();
+            groups << (conv.firstUse ? Text::tr("%1 ×%2").arg(labelOf(conv)).arg(uses) : labelOf(conv));
+        }
+    }
+    return groups.isEmpty() ? Text::tr("own") : groups.join(u' ');
+}
+
+QString foldText(int first, int last, bool open) {
+    return open ? Text::tr("fold blocks %1–%2").arg(first).arg(last) : Text::tr("blocks %1–%2 alike").arg(first).arg(last);
+}
+
+QString sharedTensors(const StageSpec& stage, const StageLayout& layout) {
+    int tensors = 0;
+    int uses = 0;
+    int kernel = 0;
+    bool mixed = false;
+    for (const BlockLayout& block : layout.blocks) {
+        for (int k = 0; k < block.convCount; ++k) {
+            const ConvLayout& conv = block.conv[k];
+            if (conv.group < 0 || !conv.firstUse) {
+                continue;
+            }
+            ++tensors;
+            uses += static_cast<int>(shareGroups(stage, conv.conv)[conv.group].size());
+            mixed = mixed || (kernel != 0 && kernel != conv.kernel);
+            kernel = conv.kernel;
+        }
+    }
+    if (tensors == 0) {
+        return {};
+    }
+    if (mixed) {
+        return Text::tr("%1 shared tensors, used %2 times").arg(tensors).arg(uses);
+    }
+    return tensors == 1 ? Text::tr("one %1 tensor, used %2 times").arg(sideText(kernel)).arg(uses)
+                        : Text::tr("%1 shared %2 tensors, used %3 times").arg(tensors).arg(sideText(kernel)).arg(uses);
+}
+
+QString nothingShared() {
+    return Text::tr("nothing shared");
+}
+
+QString stageParameters(const StageCost& cost) {
+    return Text::tr("params %1").arg(compact(cost.parameters));
+}
+
+QString stageReduction(const StageCost& cost) {
+    const std::int64_t saved = cost.parametersUnshared - cost.parameters;
+    const double percent = cost.parametersUnshared > 0 ? 100.0 * saved / cost.parametersUnshared : 0.0;
+    return (saved > 0 ? QString(QChar(0x2212)) : QString()) + percentText(percent);
+}
+
+QString stageSaving(const StageCost& cost, std::int64_t couldSave) {
+    const std::int64_t saved = cost.parametersUnshared - cost.parameters;
+    if (saved > 0) {
+        return compact(-saved);
+    }
+    return couldSave > 0 ? Text::tr("could save %1").arg(compact(couldSave)) : QString();
+}
+
+std::int64_t paperSaving(const ArchSpec& spec, const ArchLayout& layout, int stage) {
+    const std::vector<int> blocks = paperGroup(spec, stage);
+    if (blocks.size() < 2) {
+        return 0;
+    }
+    const BlockLayout& block = layout.stages[stage - 1].blocks[blocks.front() - 1];
+    return block.conv[kPaperConv - 1].weights() * (static_cast<std::int64_t>(blocks.size()) - 1);
+}
+
+QString spotName(const Spot& spot) {
+    switch (spot.kind) {
+    case Spot::Kind::None:
+        return Text::tr("Network");
+    case Spot::Kind::Stem:
+        return Text::tr("Stem");
+    case Spot::Kind::Head:
+        return Text::tr("Classifier");
+    case Spot::Kind::Stage:
+        return stageTitle(spot.stage);
+    case Spot::Kind::Switch:
+        return Text::tr("Stage %1, switch 'share 3×3'").arg(spot.stage);
+    case Spot::Kind::Fold:
+        return Text::tr("Stage %1, alike blocks from %2").arg(spot.stage).arg(spot.block);
+    case Spot::Kind::Block:
+        return Text::tr("Stage %1, block %2").arg(spot.stage).arg(spot.block);
+    case Spot::Kind::Chip:
+        return Text::tr("Stage %1, block %2, conv %3").arg(spot.stage).arg(spot.block).arg(spot.conv);
+    }
+    return {};
+}
+
+QString spotDescription(const Spot& spot, const ArchSpec& spec, const ArchLayout& layout, const ArchCost& cost) {
+    const QString sees = receptiveText(spot, spec, layout);
+    const QString what = spotItself(spot, spec, layout, cost);
+    return sees.isEmpty() ? what : what + u'\n' + sees;
+}
+
+} // namespace sharesnet

@@ -1,0 +1,125 @@
+#include "ui/panels/compare_section.h"
+
+#include "core/arch/json.h"
+#include "core/base/error.h"
+#include "ui/document/arch_document.h"
+#include "ui/drawing/change_marks.h"
+#include "ui/drawing/compare_text.h"
+#include "ui/document/comparison.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sharesnet {
+
+CompareSection::CompareSection(ArchDocument* document, Comparison* comparison, QWidget* parent)
+    : QWidget(parent),
+      document_(document),
+      comparison_(comparison),
+      presets_(presets()),
+      choose_(new QToolButton),
+      stop_(new QToolButton),
+      total_(new QLabel),
+      list_(new QListWidget) {
+    choose_->setText(tr("Compare with…"));
+    choose_->setObjectName(QStringLiteral("compareWith"));
+    choose_->setPopupMode(QToolButton::InstantPopup);
+    fillMenu();
+    stop_->setText(tr("Stop comparing"));
+    stop_->setObjectName(QStringLiteral("stopComparing"));
+    total_->setObjectName(QStringLiteral("compareTotal"));
+    total_->setWordWrap(true);
+    total_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    list_->setObjectName(QStringLiteral("differences"));
+    list_->setAccessibleName(tr("Differences to the pinned architecture"));
+    list_->setWordWrap(true);
+    list_->setTextElideMode(Qt::ElideNone);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(choose_);
+    buttons->addWidget(stop_);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(buttons);
+    column->addWidget(total_);
+    column->addWidget(list_);
+    connect(stop_, &QToolButton::clicked, comparison_, &Comparison::clear);
+    connect(comparison_, &Comparison::changed, this, &CompareSection::refresh);
+    const auto chosen = [this](QListWidgetItem* item) { emit spotChosen(item->data(Qt::UserRole).value<Spot>()); };
+    connect(list_, &QListWidget::itemClicked, this, chosen);
+    connect(list_, &QListWidget::itemActivated, this, chosen);
+    refresh();
+}
+
+void CompareSection::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        refresh();
+    }
+}
+
+void CompareSection::fillMenu() {
+    auto* menu = new QMenu(choose_);
+    menu->addAction(tr("As it is &now"), this, [this] {
+        comparison_->pin(document_->spec(), tr("%1 as it was").arg(QString::fromStdString(document_->spec().name)));
+    });
+    menu->addAction(tr("Its &unshared twin"), comparison_, &Comparison::pinTwin);
+    QMenu* shipped = menu->addMenu(tr("&Preset"));
+    for (const Preset& preset : presets_) {
+        const QString title = QString::fromStdString(preset.title);
+        shipped->addAction(title, this, [this, title, spec = preset.spec] { comparison_->pin(spec, title); });
+    }
+    menu->addAction(tr("&File…"), this, &CompareSection::chooseFile);
+    choose_->setMenu(menu);
+}
+
+void CompareSection::chooseFile() {
+    auto* dialog = new QFileDialog(window(), tr("Compare with an architecture"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Architectures (*.sharesnet.json *.json)"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        try {
+            comparison_->pin(loadArch(file.toStdU16String()), QFileInfo(file).fileName());
+        } catch (const Error& error) {
+            emit problem(QString::fromStdString(error.what()));
+        }
+    });
+    dialog->open();
+}
+
+void CompareSection::refresh() {
+    const bool active = comparison_->isActive();
+    stop_->setVisible(active);
+    total_->setVisible(active);
+    list_->clear();
+    if (active) {
+        const std::vector<CompareLine> lines = compareLines(comparison_->diff(), comparison_->cost(), document_->cost());
+        const Theme theme = Theme::of(palette());
+        for (const CompareLine& line : lines) {
+            const QString sign = changeSign(line.change);
+            auto* item = new QListWidgetItem(sign.isEmpty() ? line.text : sign + u' ' + line.text, list_);
+            item->setForeground(line.change == Change::None ? theme.text : changeColor(theme, line.change));
+            item->setData(Qt::UserRole, QVariant::fromValue(line.spot));
+            item->setToolTip(changeWord(line.change));
+        }
+        total_->setText(
+            lines.empty()
+                ? tr("The same as %1.").arg(comparison_->title())
+                : tr("Against %1: %2").arg(comparison_->title(), compareTotal(comparison_->cost(), document_->cost())));
+        list_->setFixedHeight(fontMetrics().height() * std::min<int>(12, 3 * static_cast<int>(lines.size())) + 8);
+    }
+    list_->setVisible(list_->count() > 0);
+}
+
+} // namespace sharesnet

@@ -1,0 +1,130 @@
+#include "ui/panels/library_panel.h"
+
+#include "core/arch/cost.h"
+#include "ui/base/number_text.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QScrollBar>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
+#include <QVBoxLayout>
+
+#include <map>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr int kIndexRole = Qt::UserRole;
+
+QString millions(double value) {
+    return QLocale().toString(value, 'f', 2);
+}
+
+ArchCost costAsThePaperCounts(const Preset& preset) {
+    ArchSpec spec = preset.spec;
+    if (preset.paper) {
+        spec.classes = preset.paper->classes;
+    }
+    return costOf(spec);
+}
+
+QString paperColumn(const Preset& preset) {
+    return preset.paper
+               ? millions(preset.paper->parametersSharedM) + QStringLiteral(" / ") + millions(preset.paper->parametersUnsharedM)
+               : QStringLiteral("–");
+}
+
+} // namespace
+
+LibraryPanel::LibraryPanel(QWidget* parent) : QWidget(parent), presets_(presets()), tree_(new QTreeWidget(this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(tree_);
+    tree_->setHeaderLabels({tr("Preset"), tr("Params (M)"), tr("Paper (M)")});
+    tree_->headerItem()->setToolTip(1, tr("Million parameters: shared / unshared, computed"));
+    tree_->headerItem()->setToolTip(2, tr("Million parameters: shared / unshared, as the paper prints them"));
+    tree_->setFrameShape(QFrame::NoFrame);
+    tree_->setUniformRowHeights(true);
+    tree_->setTextElideMode(Qt::ElideRight);
+    tree_->setIndentation(10);
+    tree_->setAccessibleName(tr("Library of architectures"));
+    std::map<std::string, QTreeWidgetItem*> families;
+    for (std::size_t k = 0; k < presets_.size(); ++k) {
+        QTreeWidgetItem*& family = families[presets_[k].family];
+        if (family == nullptr) {
+            family = new QTreeWidgetItem(tree_, {QString::fromStdString(presets_[k].family)});
+            family->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+            family->setFirstColumnSpanned(true);
+            QFont bold = tree_->font();
+            bold.setBold(true);
+            family->setFont(0, bold);
+        }
+        addPreset(family, k);
+    }
+    tree_->expandAll();
+    tree_->header()->setStretchLastSection(false);
+    tree_->header()->setSectionResizeMode(0, QHeaderView::Stretch); // the titles take what the numbers leave
+    tree_->resizeColumnToContents(1);
+    tree_->resizeColumnToContents(2);
+    connect(tree_, &QTreeWidget::itemActivated, this, &LibraryPanel::choose);
+}
+
+// In a narrow dock the paper's numbers are in the tooltips alone.
+void LibraryPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int title = fontMetrics().horizontalAdvance(QStringLiteral("ShaResNet-WRN-28-10")) + 3 * tree_->indentation();
+    const int paper = fontMetrics().horizontalAdvance(QStringLiteral("00.00 / 00.00")) + 2 * tree_->indentation();
+    const int room = width() - tree_->verticalScrollBar()->sizeHint().width() - tree_->header()->sectionSize(1);
+    tree_->setColumnHidden(2, room - paper < title);
+}
+
+void LibraryPanel::addPreset(QTreeWidgetItem* family, std::size_t index) {
+    const Preset& preset = presets_[index];
+    const ArchCost cost = costAsThePaperCounts(preset);
+    auto* item = new QTreeWidgetItem(family);
+    item->setData(0, kIndexRole, static_cast<qulonglong>(index));
+    item->setText(0, QString::fromStdString(preset.title));
+    item->setText(1, millions(cost.parameters / 1e6) + QStringLiteral(" / ") + millions(cost.parametersUnshared / 1e6));
+    item->setText(2, paperColumn(preset));
+    item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+    QString tip = tr("%1: %2 parameters, %3 unshared (%4 less)")
+                      .arg(item->text(0), grouped(cost.parameters), grouped(cost.parametersUnshared),
+                           percentText(cost.reductionPercent()));
+    if (preset.paper) {
+        const PaperFigures& paper = *preset.paper;
+        tip += u'\n' + tr("Paper, %1: %2 M parameters, %3 M unshared; top-1 error %4, unshared %5.")
+                           .arg(QString::fromStdString(paper.data), millions(paper.parametersSharedM),
+                                millions(paper.parametersUnsharedM), percentText(paper.errorShared),
+                                percentText(paper.errorUnshared));
+    }
+    for (int column = 0; column < 3; ++column) {
+        item->setToolTip(column, tip);
+    }
+    item->setData(0, Qt::AccessibleDescriptionRole, tip);
+}
+
+void LibraryPanel::markOpen(const ArchSpec& spec) {
+    const auto isOpen = [&](const QTreeWidgetItem* item) {
+        const QVariant index = item->data(0, kIndexRole);
+        return index.isValid() && presets_[index.toULongLong()].spec == spec;
+    };
+    for (QTreeWidgetItemIterator item(tree_); *item != nullptr; ++item) {
+        if (isOpen(*item)) {
+            tree_->setCurrentItem(*item);
+            return;
+        }
+    }
+    tree_->clearSelection();
+}
+
+void LibraryPanel::choose(QTreeWidgetItem* item) {
+    const QVariant index = item->data(0, kIndexRole);
+    if (index.isValid()) {
+        emit specChosen(presets_[index.toULongLong()].spec);
+    }
+}
+
+} // namespace sharesnet

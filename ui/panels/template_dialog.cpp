@@ -1,0 +1,142 @@
+#include "ui/panels/template_dialog.h"
+
+#include "core/arch/cost.h"
+#include "core/arch/limits.h"
+#include "core/base/error.h"
+#include "ui/base/quiet_input.h"
+#include "ui/base/number_text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr int kMostBlocks = 1000; // of a stage: ShaResNet-1001 has 111
+constexpr int kWidest = 64;
+constexpr int kImageNetClasses = 1000;
+constexpr int kCifarClasses = 10;
+
+} // namespace
+
+TemplateDialog::TemplateDialog(QWidget* parent)
+    : QDialog(parent),
+      family_(new QComboBox),
+      n_(number(QStringLiteral("n"), 1, kMostBlocks, 3)),
+      k_(number(QStringLiteral("k"), 1, kWidest, 4)),
+      depth_(new QComboBox),
+      strideIn_(new QComboBox),
+      classes_(number(QStringLiteral("classes"), kClassCount.min, kClassCount.max, kCifarClasses)),
+      shared_(new QCheckBox(tr("&Share by the paper's rule"))),
+      summary_(new QLabel),
+      form_(new QFormLayout(this)) {
+    setWindowTitle(tr("New from template"));
+    addRows(form_);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    create_ = buttons->addButton(tr("C&reate"), QDialogButtonBox::AcceptRole);
+    create_->setObjectName(QStringLiteral("create"));
+    form_->addRow(buttons);
+    create_->setDefault(true); // in the dialog by now: before, it would count for nothing
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        const ArchSpec spec = fromFamily(choice());
+        accept();
+        emit chosen(spec);
+    });
+    connect(family_, &QComboBox::currentIndexChanged, this, [this] {
+        const bool imageNet = choice().family == Family::ImageNet;
+        if (classes_->value() == (imageNet ? kCifarClasses : kImageNetClasses)) {
+            classes_->setValue(imageNet ? kImageNetClasses : kCifarClasses);
+        }
+        refresh();
+    });
+    for (QSpinBox* box : {n_, k_, classes_}) {
+        connect(box, &QSpinBox::valueChanged, this, &TemplateDialog::refresh);
+    }
+    connect(depth_, &QComboBox::currentIndexChanged, this, &TemplateDialog::refresh);
+    connect(strideIn_, &QComboBox::currentIndexChanged, this, &TemplateDialog::refresh);
+    connect(shared_, &QCheckBox::toggled, this, &TemplateDialog::refresh);
+    refresh();
+}
+
+void TemplateDialog::addRows(QFormLayout* form) {
+    family_->setObjectName(QStringLiteral("family"));
+    family_->addItem(tr("CIFAR 6n+2: basic blocks, post-activation"), static_cast<int>(Family::CifarPost));
+    family_->addItem(tr("CIFAR 9n+2: bottlenecks, pre-activation"), static_cast<int>(Family::CifarPre));
+    family_->addItem(tr("Wide d-k, d = 6n+4: basic blocks, pre-activation"), static_cast<int>(Family::Wide));
+    family_->addItem(tr("ImageNet: post-activation"), static_cast<int>(Family::ImageNet));
+    family_->setCurrentIndex(1);
+    depth_->setObjectName(QStringLiteral("depth"));
+    for (const int depth : {18, 34, 50, 101, 152}) {
+        depth_->addItem(QString::number(depth), depth);
+    }
+    depth_->setCurrentIndex(2);
+    strideIn_->setObjectName(QStringLiteral("strideIn"));
+    strideIn_->addItem(tr("conv 1, the 1×1 (He 2015)"), 1);
+    strideIn_->addItem(tr("conv 2, the 3×3"), 2);
+    strideIn_->setCurrentIndex(1);
+    shared_->setObjectName(QStringLiteral("shared"));
+    shared_->setChecked(true);
+    summary_->setObjectName(QStringLiteral("summary"));
+    summary_->setMinimumHeight(3 * fontMetrics().lineSpacing());
+    form->addRow(tr("&Family"), family_);
+    form->addRow(tr("Blocks a stage, &n"), n_);
+    form->addRow(tr("Times as wide, &k"), k_);
+    form->addRow(tr("&Layers"), depth_);
+    form->addRow(tr("St&ride in"), strideIn_);
+    form->addRow(tr("&Classes"), classes_);
+    form->addRow(QString(), shared_);
+    form->addRow(summary_);
+}
+
+QSpinBox* TemplateDialog::number(const QString& name, int min, int max, int value) {
+    auto* box = new QSpinBox;
+    box->setObjectName(name);
+    box->setRange(min, max);
+    box->setValue(value);
+    makeQuiet(box);
+    return box;
+}
+
+FamilyChoice TemplateDialog::choice() const {
+    FamilyChoice choice;
+    choice.family = static_cast<Family>(family_->currentData().toInt());
+    choice.n = n_->value();
+    choice.k = k_->value();
+    choice.imageNetDepth = depth_->currentData().toInt();
+    choice.imageNetStrideIn = strideIn_->currentData().toInt();
+    choice.classes = classes_->value();
+    choice.shared = shared_->isChecked();
+    return choice;
+}
+
+// Only the family's own parameters are there; what the network would have stands below.
+void TemplateDialog::refresh() {
+    const FamilyChoice now = choice();
+    const bool imageNet = now.family == Family::ImageNet;
+    form_->setRowVisible(n_, !imageNet);
+    form_->setRowVisible(k_, now.family == Family::Wide);
+    form_->setRowVisible(depth_, imageNet);
+    form_->setRowVisible(strideIn_, choosesStrideIn(now));
+    try {
+        const ArchSpec spec = fromFamily(now);
+        const ArchCost cost = costOf(spec);
+        n_->setSuffix(tr(" (%1 layers)").arg(depthOf(now)));
+        summary_->setText(tr("%1: %2 layers, %3 parameters\n%4 without sharing")
+                              .arg(QString::fromStdString(spec.name))
+                              .arg(depthOf(now))
+                              .arg(grouped(cost.parameters), grouped(cost.parametersUnshared)));
+        create_->setEnabled(true);
+    } catch (const Error& error) {
+        summary_->setText(QString::fromStdString(error.what()));
+        create_->setEnabled(false);
+    }
+}
+
+} // namespace sharesnet

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/arch/families.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+
+namespace sharesnet {
+
+// Begins an architecture from one of the families by its own parameters (n, k, depth), with what it would cost shown live.
+class TemplateDialog : public QDialog {
+    Q_OBJECT
+
+  public:
+    explicit TemplateDialog(QWidget* parent = nullptr);
+
+    FamilyChoice choice() const;
+
+  signals:
+    void chosen(const sharesnet::ArchSpec& spec); // by Create; the dialog then closes
+
+  private:
+    void addRows(QFormLayout* form);
+    QSpinBox* number(const QString& name, int min, int max, int value);
+    void refresh();
+
+    QComboBox* family_;
+    QSpinBox* n_;
+    QSpinBox* k_;
+    QComboBox* depth_;
+    QComboBox* strideIn_;
+    QSpinBox* classes_;
+    QCheckBox* shared_;
+    QLabel* summary_;
+    QPushButton* create_;
+    QFormLayout* form_;
+};
+
+} // namespace sharesnet
