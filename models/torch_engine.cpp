@@ -22,8 +22,8 @@ std::unique_ptr<Trainer> TorchEngine::makeTrainer() const {
     return std::make_unique<TorchTrainer>(memory_);
 }
 
-std::unique_ptr<Inspector> TorchEngine::openCheckpoint(const std::filesystem::path& file, const std::string& device) const {
-    return std::make_unique<CheckpointInspector>(file, device);
+std::unique_ptr<CheckpointProbe> TorchEngine::openCheckpoint(const std::filesystem::path& file, const std::string& device) const {
+    return std::make_unique<TorchCheckpointProbe>(file, device);
 }
 
 std::vector<DeviceInfo> TorchEngine::devices() const {

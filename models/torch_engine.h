@@ -13,7 +13,7 @@ class TorchEngine : public Engine {
   public:
     TorchEngine();
     std::unique_ptr<Trainer> makeTrainer() const override;
-    std::unique_ptr<Inspector> openCheckpoint(const std::filesystem::path& file, const std::string& device) const override;
+    std::unique_ptr<CheckpointProbe> openCheckpoint(const std::filesystem::path& file, const std::string& device) const override;
     std::vector<DeviceInfo> devices() const override;
     BenchResult bench(const BenchRequest& request, const std::function<bool()>& cancelled) const override;
     std::string version() const override;

@@ -135,7 +135,7 @@ void addActivationsCommand(CLI::App& program, Context& context) {
     app->add_option("--point", command->point, "Where the signal is tapped [output]")
         ->transform(CLI::CheckedTransformer(kPoints))
         ->type_name("input|output|after-norm|after-sum");
-    app->add_flag("--own-scales", command->ownScales, "Each use its own colour scale, instead of one for all");
+    app->add_flag("--own-scales", command->ownScales, "Each use its own color scale, instead of one for all");
     command->options.addTo(*app, {"device"});
     app->callback([app, command, &context] {
         context.command = [app, command, &context] { return activations(*command, *app, context); };

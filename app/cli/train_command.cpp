@@ -41,11 +41,11 @@ void requireFittingData(const ArchSpec& spec, const std::string& data) {
     }
 }
 
-RunRequest newRun(const TrainCommand& command, const CLI::App& app, RunStore& store) {
+RunJob newRun(const TrainCommand& command, const CLI::App& app, RunStore& store) {
     if (command.arch.arch.empty() || command.data.empty()) {
         throw Error("train needs ARCH and --data (or --resume RUN); --data shapes needs no files");
     }
-    RunRequest request;
+    RunJob request;
     request.arch = command.arch.load();
     requireValid(request.arch);
     command.options.applyTo(request.config, app);
@@ -56,7 +56,7 @@ RunRequest newRun(const TrainCommand& command, const CLI::App& app, RunStore& st
     return request;
 }
 
-RunRequest resumedRun(const TrainCommand& command, const CLI::App& app, RunStore& store) {
+RunJob resumedRun(const TrainCommand& command, const CLI::App& app, RunStore& store) {
     if (!command.arch.arch.empty() || command.arch.unshared || command.arch.classes > 0) {
         throw Error("--resume goes on with the run's own architecture: leave out ARCH, --classes and --unshared");
     }
@@ -64,7 +64,7 @@ RunRequest resumedRun(const TrainCommand& command, const CLI::App& app, RunStore
     if (record.state == RunState::Running || record.state == RunState::Paused) {
         throw Error("run " + command.resume + " is being trained by another process");
     }
-    RunRequest request;
+    RunJob request;
     request.run = record.id;
     request.arch = record.arch;
     request.config = record.config;
@@ -118,7 +118,7 @@ int follow(TrainingSession& session, EventQueue& queue, const TrainCommand& comm
 
 int train(const TrainCommand& command, const CLI::App& app, const Context& context) {
     RunStore store = command.store.open();
-    RunRequest request = command.resume.empty() ? newRun(command, app, store) : resumedRun(command, app, store);
+    RunJob request = command.resume.empty() ? newRun(command, app, store) : resumedRun(command, app, store);
     request.checkpointFolder = store.checkpointFolder(request.run);
     if (!command.events && !command.json) {
         std::cout << request.run << "\n" << std::flush;

@@ -285,7 +285,7 @@ ArchSpec archFromJson(const nlohmann::ordered_json& json, const std::string& ori
     if (!issues.empty()) {
         Node(json, issues.front().path, origin).fail(issues.front().message);
     }
-    return normalised(std::move(spec));
+    return normalized(std::move(spec));
 }
 
 ArchSpec archFromJsonText(std::string_view text, const std::string& origin) {

@@ -7,7 +7,7 @@
 
 namespace sharesnet {
 
-// The square of the image that one value depends on, and how far the squares of neighbouring values lie apart. Padding counts
+// The square of the image that one value depends on, and how far the squares of neighboring values lie apart. Padding counts
 // like the image, so that a field may be larger than the input.
 struct ReceptiveField {
     std::int64_t size = 1; // pixels a side

@@ -12,7 +12,7 @@
 namespace sharesnet {
 namespace {
 
-void normaliseGroups(std::vector<std::vector<int>>& groups) {
+void normalizeGroups(std::vector<std::vector<int>>& groups) {
     std::vector<int> taken; // sorted
     for (std::vector<int>& group : groups) {
         std::ranges::sort(group);
@@ -26,7 +26,7 @@ void normaliseGroups(std::vector<std::vector<int>>& groups) {
     std::ranges::sort(groups);
 }
 
-void normaliseStage(StageSpec& stage) {
+void normalizeStage(StageSpec& stage) {
     std::map<int, std::vector<std::vector<int>>> byConv;
     for (ConvSharing& sharing : stage.sharing) {
         auto& groups = byConv[sharing.conv];
@@ -34,7 +34,7 @@ void normaliseStage(StageSpec& stage) {
     }
     stage.sharing.clear();
     for (auto& [conv, groups] : byConv) {
-        normaliseGroups(groups);
+        normalizeGroups(groups);
         if (!groups.empty()) {
             stage.sharing.push_back({conv, std::move(groups)});
         }
@@ -64,9 +64,9 @@ ShareGroups& groupsToEdit(StageSpec& stage, int conv) {
     return stage.sharing.back().groups;
 }
 
-ArchSpec normalised(ArchSpec spec) {
+ArchSpec normalized(ArchSpec spec) {
     for (StageSpec& stage : spec.stages) {
-        normaliseStage(stage);
+        normalizeStage(stage);
     }
     return spec;
 }
@@ -108,7 +108,7 @@ ArchSpec setStageShared(const ArchSpec& spec, int stage, bool shared) {
     } else {
         setPaperGroup(edited, stage);
     }
-    return normalised(std::move(edited));
+    return normalized(std::move(edited));
 }
 
 ArchSpec applyPaperRule(const ArchSpec& spec) {
@@ -116,7 +116,7 @@ ArchSpec applyPaperRule(const ArchSpec& spec) {
     for (int stage = 1; stage <= static_cast<int>(spec.stages.size()); ++stage) {
         setPaperGroup(edited, stage);
     }
-    return normalised(std::move(edited));
+    return normalized(std::move(edited));
 }
 
 ArchSpec unsharedTwin(const ArchSpec& spec) {

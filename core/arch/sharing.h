@@ -12,7 +12,7 @@ namespace sharesnet {
 using ShareGroups = std::vector<std::vector<int>>;
 
 // Sharing in the form that spec.h promises: sorted, one entry a conv, no block named twice, no group of fewer than two.
-ArchSpec normalised(ArchSpec spec);
+ArchSpec normalized(ArchSpec spec);
 
 enum class ShareState { Off, On, Mixed, Impossible };
 

@@ -14,10 +14,10 @@ namespace sharesnet {
 
 namespace {
 
-using Normalisation = std::array<std::array<float, 256>, 3>; // [channel][byte]
+using Normalization = std::array<std::array<float, 256>, 3>; // [channel][byte]
 
-Normalisation normalisationOf(const std::array<float, 3>& mean, const std::array<float, 3>& std) {
-    Normalisation table{};
+Normalization normalizationOf(const std::array<float, 3>& mean, const std::array<float, 3>& std) {
+    Normalization table{};
     for (std::size_t c = 0; c < table.size(); ++c)
         for (std::size_t value = 0; value < 256; ++value)
             table[c][value] = (static_cast<float>(value) / 255.0F - mean[c]) / std[c];
@@ -25,7 +25,7 @@ Normalisation normalisationOf(const std::array<float, 3>& mean, const std::array
 }
 
 template <int channels>
-void writeRow(const std::uint8_t* source, int width, Placement placement, const Normalisation& table, float* out) {
+void writeRow(const std::uint8_t* source, int width, Placement placement, const Normalization& table, float* out) {
     for (int x = 0; x < width; ++x) {
         const int from = placement.x + (placement.flip ? width - 1 - x : x);
         const bool inside = from >= 0 && from < width;
@@ -35,7 +35,7 @@ void writeRow(const std::uint8_t* source, int width, Placement placement, const 
 }
 
 template <int channels>
-void writeImage(const std::uint8_t* sourceHwc, ImageShape shape, Placement placement, const Normalisation& table,
+void writeImage(const std::uint8_t* sourceHwc, ImageShape shape, Placement placement, const Normalization& table,
                 float* outHwc) {
     const std::int64_t row = std::int64_t{shape.width} * channels;
     for (int y = 0; y < shape.height; ++y, outHwc += row) {
@@ -72,7 +72,7 @@ void erase(float* imageHwc, ImageShape shape, double probability, CounterRandom 
         for (int y = top; y < top + height; ++y) {
             float* row = imageHwc + std::int64_t{y} * shape.width * shape.channels;
             for (int value = left * shape.channels; value < (left + width) * shape.channels; ++value)
-                row[value] = random.uniform(-2, 2); // about the spread of normalised pixels
+                row[value] = random.uniform(-2, 2); // about the spread of normalized pixels
         }
         return;
     }
@@ -115,7 +115,7 @@ struct BatchLoader::Impl {
     std::optional<Batch>& slot(std::int64_t batch) { return ready_[static_cast<std::size_t>(batch % options_.ahead)]; }
 
     const ImageSet& images_;
-    const Normalisation normalisation_;
+    const Normalization normalization_;
     const BatchOptions options_;
     const std::int64_t batches_;
 
@@ -135,7 +135,7 @@ struct BatchLoader::Impl {
 
 BatchLoader::Impl::Impl(const ImageSet& set, std::array<float, 3> mean, std::array<float, 3> std, BatchOptions given)
     : images_(set),
-      normalisation_(normalisationOf(mean, std)),
+      normalization_(normalizationOf(mean, std)),
       options_(checked(given, set.shape())),
       batches_(batchCount(set.size(), options_)),
       ready_(static_cast<std::size_t>(options_.ahead)) {
@@ -243,7 +243,7 @@ bool BatchLoader::Impl::prepare(const Job& job, Batch& batch, std::vector<std::u
         }
         const Placement placement = placementOf(options_, job.epoch, position);
         const auto write = shape.channels == 1 ? writeImage<1> : writeImage<3>;
-        write(pixels.data(), shape, placement, normalisation_, out);
+        write(pixels.data(), shape, placement, normalization_, out);
         cutOut(out, shape, cutoutOf(options_, shape, job.epoch, position));
         if (options_.erasing > 0)
             erase(out, shape, options_.erasing, erasingRandomOf(options_, job.epoch, position));

@@ -10,7 +10,7 @@
 
 namespace sharesnet {
 
-// One batch, ready for the network: normalised floats in N, H, W, C order (the memory of a channels-last N, C, H, W tensor).
+// One batch, ready for the network: normalized floats in N, H, W, C order (the memory of a channels-last N, C, H, W tensor).
 struct Batch {
     std::int64_t index = 0;        // within the epoch, from 0
     std::int64_t count = 0;        // images; fewer than asked in the last batch and where images could not be read

@@ -25,7 +25,7 @@ CounterRandom randomOf(const BatchOptions& options, std::int64_t epoch, std::int
 
 BatchOptions checked(BatchOptions options, ImageShape shape) {
     if (shape.channels != 1 && shape.channels != 3)
-        throw Error("Images with " + std::to_string(shape.channels) + " channels are not supported: 1 (grey) or 3 (RGB) are.");
+        throw Error("Images with " + std::to_string(shape.channels) + " channels are not supported: 1 (gray) or 3 (RGB) are.");
     if (options.batchSize < 1)
         throw Error("The batch size is " + std::to_string(options.batchSize) + ": it must be at least 1.");
     if (options.padCrop < 0 || options.padCrop > std::max(shape.width, shape.height))

@@ -13,7 +13,7 @@ struct BatchOptions {
     std::uint64_t seed = 0;
     bool shuffle = false;
     bool dropLast = false;
-    int padCrop = 0;    // pixels of zero (after normalisation) around, then a random crop of the old size; 0: none
+    int padCrop = 0;    // pixels of zero (after normalization) around, then a random crop of the old size; 0: none
     bool flip = false;  // horizontally, with probability 1/2
     int cutout = 0;     // side of a square of zeros at a random place, cut at the borders (DeVries and Taylor 2017); 0: none
     double erasing = 0; // probability that a random rectangle becomes noise (Zhong et al. 2020); 0: none

@@ -30,7 +30,7 @@ void checkShape(ImageShape shape) {
     const bool fits = shape.width >= 1 && shape.width <= kLargest && shape.height >= 1 && shape.height <= kLargest;
     if (!fits || (shape.channels != 1 && shape.channels != 3))
         throw Error("Images of " + toText(shape) +
-                    " (channels x height x width) are not supported: 1 (grey) or 3 (RGB) channels and " +
+                    " (channels x height x width) are not supported: 1 (gray) or 3 (RGB) channels and " +
                     std::to_string(kLargest) + " pixels a side at most.");
 }
 

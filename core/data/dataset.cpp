@@ -102,7 +102,7 @@ void setMeanAndStd(Dataset& dataset, std::int64_t maxImages) {
     dataset.std = {1, 1, 1};
     const int channels = dataset.train.shape().channels;
     if (channels < 1 || channels > 3)
-        throw Error("Images with " + std::to_string(channels) + " channels are not supported: 1 (grey) or 3 (RGB) are.");
+        throw Error("Images with " + std::to_string(channels) + " channels are not supported: 1 (gray) or 3 (RGB) are.");
     const std::int64_t images = maxImages > 0 ? std::min(maxImages, dataset.train.size()) : dataset.train.size();
     const Histogram total = histogramOf(dataset.train, images);
     for (std::size_t c = 0; c < static_cast<std::size_t>(channels); ++c) {

@@ -24,7 +24,7 @@ struct ImageShape {
 class ImageSet {
   public:
     ImageSet() = default;
-    // pixelsNhwc holds labels.size() images, each height x width x channels (RGB or grey), row-major.
+    // pixelsNhwc holds labels.size() images, each height x width x channels (RGB or gray), row-major.
     ImageSet(ImageShape shape, std::vector<std::uint8_t> pixelsNhwc, std::vector<int> labels);
     // Decodes file i into out (shape.bytes() bytes, HWC); throws Error for an unreadable one. Thread-safe.
     using Decoder = std::function<void(const std::filesystem::path& file, ImageShape shape, std::span<std::uint8_t> out)>;

@@ -4,7 +4,7 @@
 
 namespace sharesnet {
 
-// MNIST and its likes: four IDX files (train-images-idx3-ubyte and so on), plain or as .gz. Grey images. Blocks. Throws Error
+// MNIST and its likes: four IDX files (train-images-idx3-ubyte and so on), plain or as .gz. Gray images. Blocks. Throws Error
 // that names the file, its size and what was expected.
 Dataset loadIdx(const std::filesystem::path& folder, const std::string& name, const std::vector<std::string>& classNames);
 

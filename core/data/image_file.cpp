@@ -39,9 +39,9 @@ std::vector<Mixture> mixtures(int from, int to) {
                 mixture.weights.push_back(
                     static_cast<float>((std::min<double>(high, k + 1) - std::max<double>(low, k)) / (high - low)));
         } else {
-            const double centre = std::clamp((i + 0.5) * ratio - 0.5, 0.0, from - 1.0);
-            mixture.first = static_cast<int>(centre);
-            const auto second = static_cast<float>(centre - mixture.first);
+            const double center = std::clamp((i + 0.5) * ratio - 0.5, 0.0, from - 1.0);
+            mixture.first = static_cast<int>(center);
+            const auto second = static_cast<float>(center - mixture.first);
             mixture.weights.push_back(1 - second);
             if (mixture.first + 1 < from)
                 mixture.weights.push_back(second);
@@ -120,7 +120,7 @@ std::string fileContent(const std::filesystem::path& file) {
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 
-// OpenCV decodes a JPEG that breaks off into one with a grey rest; such an image is no image.
+// OpenCV decodes a JPEG that breaks off into one with a gray rest; such an image is no image.
 bool isTruncatedJpeg(const std::string& content) {
     return content.starts_with("\xFF\xD8") && content.find("\xFF\xD9") == std::string::npos;
 }

@@ -121,7 +121,7 @@ void checkSameClasses(const Listing& train, const Listing& test) {
 }
 
 // The largest middle part with the sides' ratio of the shape.
-RgbImage centreCut(const RgbImage& image, ImageShape shape) {
+RgbImage centerCut(const RgbImage& image, ImageShape shape) {
     const std::int64_t w = image.width, h = image.height;
     const auto width = static_cast<int>(std::clamp<std::int64_t>((h * shape.width + shape.height / 2) / shape.height, 1, w));
     const auto height = static_cast<int>(std::clamp<std::int64_t>((w * shape.height + shape.width / 2) / shape.width, 1, h));
@@ -137,14 +137,14 @@ RgbImage centreCut(const RgbImage& image, ImageShape shape) {
 }
 
 void decodeImage(const fs::path& file, ImageShape shape, std::span<std::uint8_t> out) {
-    const RgbImage image = resized(centreCut(loadImage(file), shape), shape.width, shape.height);
+    const RgbImage image = resized(centerCut(loadImage(file), shape), shape.width, shape.height);
     if (shape.channels == 3) {
         std::copy(image.pixelsHwc.begin(), image.pixelsHwc.end(), out.begin());
         return;
     }
     const std::uint8_t* rgb = image.pixelsHwc.data();
-    for (std::uint8_t& grey : out) { // the usual weights 0.299, 0.587, 0.114 in 16 bits, rounded
-        grey = static_cast<std::uint8_t>((rgb[0] * 19595 + rgb[1] * 38470 + rgb[2] * 7471 + 32768) >> 16);
+    for (std::uint8_t& gray : out) { // the usual weights 0.299, 0.587, 0.114 in 16 bits, rounded
+        gray = static_cast<std::uint8_t>((rgb[0] * 19595 + rgb[1] * 38470 + rgb[2] * 7471 + 32768) >> 16);
         rgb += 3;
     }
 }

@@ -25,7 +25,7 @@ struct Point {
     float y = 0;
 };
 
-using Colour = std::array<float, 3>; // 0..255
+using Color = std::array<float, 3>; // 0..255
 
 // The figures' signed distances (negative inside) in coordinates where the figure fits into the unit circle.
 float discDistance(Point p) {
@@ -102,16 +102,16 @@ float figureDistance(int label, Point p) {
 }
 
 struct Figure {
-    Point centre; // pixels
+    Point center; // pixels
     float radius = 1;
     float cosine = 1;
     float sine = 0;
-    Colour colour{};
+    Color color{};
     // How much of a pixel the figure covers, 0..1.
     template <typename Distance>
     float coverage(float x, float y, const Distance& distance) const {
-        const float dx = x - centre.x;
-        const float dy = y - centre.y;
+        const float dx = x - center.x;
+        const float dy = y - center.y;
         if (dx * dx + dy * dy > (radius + 1) * (radius + 1))
             return 0;
         const Point p{(cosine * dx + sine * dy) / radius, (cosine * dy - sine * dx) / radius};
@@ -130,27 +130,27 @@ struct Scene {
     int label = 0;
     Figure figure;
     std::vector<Distractor> distractors;
-    Colour background{};
-    Colour gradientX{}; // per pixel
-    Colour gradientY{};
+    Color background{};
+    Color gradientX{}; // per pixel
+    Color gradientY{};
     float noise = 0; // largest change of a value
 };
 
-float luma(const Colour& c) {
+float luma(const Color& c) {
     return 0.299F * c[0] + 0.587F * c[1] + 0.114F * c[2];
 }
 
-Colour randomColour(CounterRandom& random) {
+Color randomColor(CounterRandom& random) {
     return {random.uniform(15, 240), random.uniform(15, 240), random.uniform(15, 240)};
 }
 
-// Far enough from the background to be told apart, also in grey.
-Colour contrastingColour(CounterRandom& random, const Colour& background) {
+// Far enough from the background to be told apart, also in gray.
+Color contrastingColor(CounterRandom& random, const Color& background) {
     for (;;) {
-        const Colour colour = randomColour(random);
-        const float distance = std::hypot(colour[0] - background[0], colour[1] - background[1], colour[2] - background[2]);
-        if (distance > 80 && std::abs(luma(colour) - luma(background)) > 35)
-            return colour;
+        const Color color = randomColor(random);
+        const float distance = std::hypot(color[0] - background[0], color[1] - background[1], color[2] - background[2]);
+        if (distance > 80 && std::abs(luma(color) - luma(background)) > 35)
+            return color;
     }
 }
 
@@ -160,7 +160,7 @@ Figure randomFigure(CounterRandom& random, ImageShape shape, float smallest, flo
     const auto height = static_cast<float>(shape.height);
     figure.radius = random.uniform(smallest, largest) * std::min(width, height);
     const float margin = 0.9F * figure.radius;
-    figure.centre = {random.uniform(margin, width - margin), random.uniform(margin, height - margin)};
+    figure.center = {random.uniform(margin, width - margin), random.uniform(margin, height - margin)};
     const float angle = random.uniform(0, 2 * std::numbers::pi_v<float>);
     figure.cosine = std::cos(angle);
     figure.sine = std::sin(angle);
@@ -180,18 +180,18 @@ int labelOf(std::uint64_t seed, std::uint64_t split, std::int64_t index) {
 Scene randomScene(CounterRandom& random, int label, ImageShape shape) {
     Scene scene;
     scene.label = label;
-    scene.background = randomColour(random);
+    scene.background = randomColor(random);
     const auto size = static_cast<float>(std::max(shape.width, shape.height));
     for (std::size_t c = 0; c < 3; ++c) {
         scene.gradientX[c] = random.uniform(-40, 40) / size;
         scene.gradientY[c] = random.uniform(-40, 40) / size;
     }
     scene.figure = randomFigure(random, shape, 0.25F, 0.45F);
-    scene.figure.colour = contrastingColour(random, scene.background);
+    scene.figure.color = contrastingColor(random, scene.background);
     scene.distractors.resize(2 + random.below(3));
     for (Distractor& distractor : scene.distractors) {
         distractor.figure = randomFigure(random, shape, 0.05F, 0.13F);
-        distractor.figure.colour = randomColour(random);
+        distractor.figure.color = randomColor(random);
         distractor.halfHeight = random.uniform(0.3F, 1);
         distractor.above = random.below(4) == 0;
     }
@@ -199,30 +199,30 @@ Scene randomScene(CounterRandom& random, int label, ImageShape shape) {
     return scene;
 }
 
-void blend(Colour& under, const Colour& over, float coverage) {
+void blend(Color& under, const Color& over, float coverage) {
     for (std::size_t c = 0; c < 3; ++c)
         under[c] += coverage * (over[c] - under[c]);
 }
 
-Colour colourAt(const Scene& scene, float x, float y) {
-    Colour colour{};
+Color colorAt(const Scene& scene, float x, float y) {
+    Color color{};
     for (std::size_t c = 0; c < 3; ++c)
-        colour[c] = scene.background[c] + scene.gradientX[c] * x + scene.gradientY[c] * y;
+        color[c] = scene.background[c] + scene.gradientX[c] * x + scene.gradientY[c] * y;
     const auto drawDistractors = [&](bool above) {
         for (const Distractor& d : scene.distractors)
             if (d.above == above)
-                blend(colour, d.figure.colour,
+                blend(color, d.figure.color,
                       d.figure.coverage(x, y, [&](Point p) { return boxDistance(p, 0.9F, 0.9F * d.halfHeight); }));
     };
     drawDistractors(false);
-    blend(colour, scene.figure.colour, scene.figure.coverage(x, y, [&](Point p) { return figureDistance(scene.label, p); }));
+    blend(color, scene.figure.color, scene.figure.coverage(x, y, [&](Point p) { return figureDistance(scene.label, p); }));
     drawDistractors(true);
-    return colour;
+    return color;
 }
 
 // Three values between -1 and 1, more often near 0, out of one random number.
-Colour noiseOf(std::uint64_t bits) {
-    Colour noise{};
+Color noiseOf(std::uint64_t bits) {
+    Color noise{};
     for (float& value : noise) {
         value = static_cast<float>((bits & 1023U) + ((bits >> 10U) & 1023U)) / 1023.0F - 1;
         bits >>= 20U;
@@ -237,14 +237,14 @@ std::uint8_t toByte(float value) {
 void drawScene(const Scene& scene, CounterRandom& random, ImageShape shape, std::uint8_t* outHwc) {
     for (int y = 0; y < shape.height; ++y) {
         for (int x = 0; x < shape.width; ++x) {
-            Colour colour = colourAt(scene, static_cast<float>(x) + 0.5F, static_cast<float>(y) + 0.5F);
-            const Colour noise = noiseOf(random.next());
+            Color color = colorAt(scene, static_cast<float>(x) + 0.5F, static_cast<float>(y) + 0.5F);
+            const Color noise = noiseOf(random.next());
             for (std::size_t c = 0; c < 3; ++c)
-                colour[c] += scene.noise * noise[c];
+                color[c] += scene.noise * noise[c];
             if (shape.channels == 1) {
-                *outHwc++ = toByte(luma(colour));
+                *outHwc++ = toByte(luma(color));
             } else {
-                for (const float value : colour)
+                for (const float value : color)
                     *outHwc++ = toByte(value);
             }
         }

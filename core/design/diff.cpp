@@ -22,7 +22,7 @@ struct Side {
     ArchSpec spec;
     ArchLayout layout;
 
-    explicit Side(const ArchSpec& shown) : spec(normalised(shown)), layout(layoutOf(spec)) {}
+    explicit Side(const ArchSpec& shown) : spec(normalized(shown)), layout(layoutOf(spec)) {}
     std::size_t stages() const { return layout.stages.size(); }
 };
 

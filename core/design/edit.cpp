@@ -109,7 +109,7 @@ ArchSpec shareBlocks(const ArchSpec& spec, int stage, int conv, std::span<const 
     Groups& groups = groupsToEdit(stageAt(edited, stage), conv);
     takeOut(groups, blocks);
     groups.emplace_back(blocks.begin(), blocks.end());
-    return normalised(std::move(edited));
+    return normalized(std::move(edited));
 }
 
 ArchSpec unshareBlocks(const ArchSpec& spec, int stage, int conv, std::span<const int> blocks) {
@@ -119,12 +119,12 @@ ArchSpec unshareBlocks(const ArchSpec& spec, int stage, int conv, std::span<cons
     }
     ArchSpec edited = spec;
     takeOut(groupsToEdit(stageAt(edited, stage), conv), blocks);
-    return normalised(std::move(edited));
+    return normalized(std::move(edited));
 }
 
 ArchSpec splitGroup(const ArchSpec& spec, int stage, int conv, int group, int parts) {
     requireConv(spec, stage, conv);
-    ArchSpec edited = normalised(spec);
+    ArchSpec edited = normalized(spec);
     Groups& groups = groupsToEdit(stageAt(edited, stage), conv);
     if (group < 0 || group >= std::ssize(groups)) {
         throw Error(stageText(stage) + " has no group " + (group < 0 ? std::to_string(group) : groupLetter(group)) +
@@ -143,7 +143,7 @@ ArchSpec splitGroup(const ArchSpec& spec, int stage, int conv, int group, int pa
         groups.emplace_back(from, to);
         from = to;
     }
-    return normalised(std::move(edited));
+    return normalized(std::move(edited));
 }
 
 ArchSpec groupEvery(const ArchSpec& spec, int stage, int conv, int size) {
@@ -169,19 +169,19 @@ ArchSpec groupEvery(const ArchSpec& spec, int stage, int conv, int size) {
     }
     ArchSpec edited = spec;
     groupsToEdit(stageAt(edited, stage), conv) = std::move(groups);
-    return normalised(std::move(edited));
+    return normalized(std::move(edited));
 }
 
 ArchSpec toggleUse(const ArchSpec& spec, int stage, int conv, int block) {
     requireConv(spec, stage, conv);
     requireBlock(spec, stage, block);
-    ArchSpec edited = normalised(spec);
+    ArchSpec edited = normalized(spec);
     Groups& groups = groupsToEdit(stageAt(edited, stage), conv);
     const bool shares =
         std::ranges::any_of(groups, [&](const auto& group) { return std::ranges::binary_search(group, block); });
     if (shares) {
         takeOut(groups, std::span(&block, 1));
-        return normalised(std::move(edited));
+        return normalized(std::move(edited));
     }
     const StageLayout layout = stageLayout(spec, stage);
     if (!joinNearestGroup(groups, layout, conv, block)) {
@@ -193,7 +193,7 @@ ArchSpec toggleUse(const ArchSpec& spec, int stage, int conv, int block) {
         }
         groups.push_back({block, twin});
     }
-    return normalised(std::move(edited));
+    return normalized(std::move(edited));
 }
 
 } // namespace sharesnet

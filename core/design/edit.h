@@ -10,7 +10,7 @@
 
 namespace sharesnet {
 
-// Pure edits: spec -> spec. Each leaves sharing normalised (groups sorted by first block, at least two blocks, no empty
+// Pure edits: spec -> spec. Each leaves sharing normalized (groups sorted by first block, at least two blocks, no empty
 // entries). What is impossible (a number beyond core/arch/limits.h, too) throws Error with the reason; what makes no difference
 // returns an equal spec.
 
@@ -24,7 +24,7 @@ ArchSpec splitGroup(const ArchSpec& spec, int stage, int conv, int group, int pa
 ArchSpec groupEvery(const ArchSpec& spec, int stage, int conv, int size);
 
 // A click on a chip: leaves its group if it is in one; otherwise joins the nearest group whose weight has its shape, or, with
-// none, founds one with its nearest neighbour of equal shape.
+// none, founds one with its nearest neighbor of equal shape.
 ArchSpec toggleUse(const ArchSpec& spec, int stage, int conv, int block);
 
 // Structure. A group that was the paper's stays the paper's when blocks, stride or the kind of block change; other groups lose

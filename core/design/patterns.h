@@ -7,7 +7,7 @@
 
 namespace sharesnet {
 
-// Edits that share by a rule rather than block by block. As those of edit.h: pure, normalised, Error with the reason.
+// Edits that share by a rule rather than block by block. As those of edit.h: pure, normalized, Error with the reason.
 
 // The blocks of a stage that a rule may put into one group at this conv: the paper's at conv 2, otherwise those with the weight
 // shape and stride of the stage's last block.

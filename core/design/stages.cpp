@@ -39,7 +39,7 @@ void dropMisfits(ArchSpec& spec) {
 
 ArchSpec tidied(ArchSpec spec) {
     dropMisfits(spec);
-    return normalised(std::move(spec));
+    return normalized(std::move(spec));
 }
 
 // Makes `change` to a spec whose number of stages stays; stages that shared by the paper's rule go on doing so.

@@ -197,7 +197,7 @@ int smallestGroups(const std::vector<StageRoom>& rooms, std::int64_t need) {
 
 class Suggester {
   public:
-    Suggester(const ArchSpec& spec, std::int64_t maxParameters) : bare_(normalised(spec)) {
+    Suggester(const ArchSpec& spec, std::int64_t maxParameters) : bare_(normalized(spec)) {
         for (StageSpec& stage : bare_.stages) {
             std::erase_if(stage.sharing, [](const ConvSharing& sharing) { return sharing.conv == kPaperConv; });
         }
@@ -286,7 +286,7 @@ class Suggester {
             }
             suggestion.spec.stages[s].sharing.push_back({kPaperConv, std::move(groups[s])});
         }
-        suggestion.spec = normalised(std::move(suggestion.spec));
+        suggestion.spec = normalized(std::move(suggestion.spec));
         const auto same = [&](const Suggestion& other) { return other.spec == suggestion.spec; };
         if (std::ranges::none_of(result_.list, same)) {
             suggestion.parameters = costOf(suggestion.spec).parameters;

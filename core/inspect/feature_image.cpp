@@ -18,21 +18,21 @@ namespace sharesnet {
 namespace {
 
 using Rgb = std::array<std::uint8_t, 3>;
-using ColourTable = std::array<Rgb, 256>;
+using ColorTable = std::array<Rgb, 256>;
 
 constexpr Rgb kNotFinite{255, 0, 255};
 constexpr Rgb kGap{128, 128, 128};
 
-ColourTable makeColours() {
-    ColourTable table{};
+ColorTable makeColors() {
+    ColorTable table{};
 #ifdef SHARESNET_OPENCV
     cv::Mat ramp(1, 256, CV_8U);
     for (int i = 0; i < 256; ++i)
         ramp.at<std::uint8_t>(0, i) = static_cast<std::uint8_t>(i);
-    cv::Mat colours;
-    cv::applyColorMap(ramp, colours, cv::COLORMAP_VIRIDIS);
+    cv::Mat colors;
+    cv::applyColorMap(ramp, colors, cv::COLORMAP_VIRIDIS);
     for (int i = 0; i < 256; ++i) {
-        const auto bgr = colours.at<cv::Vec3b>(0, i);
+        const auto bgr = colors.at<cv::Vec3b>(0, i);
         table[static_cast<std::size_t>(i)] = {bgr[2], bgr[1], bgr[0]};
     }
 #else
@@ -42,12 +42,12 @@ ColourTable makeColours() {
     return table;
 }
 
-const ColourTable& colours() {
-    static const ColourTable kTable = makeColours();
+const ColorTable& colors() {
+    static const ColorTable kTable = makeColors();
     return kTable;
 }
 
-Rgb colourOf(float value, ValueScale scale, const ColourTable& table) {
+Rgb colorOf(float value, ValueScale scale, const ColorTable& table) {
     if (!std::isfinite(value))
         return kNotFinite;
     const float span = scale.high - scale.low;
@@ -55,17 +55,17 @@ Rgb colourOf(float value, ValueScale scale, const ColourTable& table) {
     return table[static_cast<std::size_t>(position * 255.0F + 0.5F)];
 }
 
-RgbImage filled(int width, int height, Rgb colour) {
+RgbImage filled(int width, int height, Rgb color) {
     RgbImage image{width, height, std::vector<std::uint8_t>(static_cast<std::size_t>(std::int64_t{width} * height * 3))};
     for (std::size_t k = 0; k < image.pixelsHwc.size(); ++k)
-        image.pixelsHwc[k] = colour[k % 3];
+        image.pixelsHwc[k] = color[k % 3];
     return image;
 }
 
-void fillBlock(RgbImage& image, int left, int top, int size, Rgb colour) {
+void fillBlock(RgbImage& image, int left, int top, int size, Rgb color) {
     for (std::int64_t y = top; y < top + size; ++y)
         for (std::int64_t x = left; x < left + size; ++x)
-            std::copy(colour.begin(), colour.end(), image.pixelsHwc.begin() + (y * image.width + x) * 3);
+            std::copy(color.begin(), color.end(), image.pixelsHwc.begin() + (y * image.width + x) * 3);
 }
 
 } // namespace
@@ -92,10 +92,10 @@ RgbImage planeImage(const FeatureMap& map, int channel, ValueScale scale) {
         throw Error("There is no channel " + std::to_string(channel) + ": the map has " + std::to_string(map.channels) + ".");
     RgbImage image = filled(map.width, map.height, kGap);
     const float* values = map.plane(channel);
-    const ColourTable& table = colours();
+    const ColorTable& table = colors();
     for (std::size_t i = 0; i < image.pixelsHwc.size() / 3; ++i) {
-        const Rgb colour = colourOf(values[i], scale, table);
-        std::copy(colour.begin(), colour.end(), image.pixelsHwc.begin() + static_cast<std::ptrdiff_t>(i) * 3);
+        const Rgb color = colorOf(values[i], scale, table);
+        std::copy(color.begin(), color.end(), image.pixelsHwc.begin() + static_cast<std::ptrdiff_t>(i) * 3);
     }
     return image;
 }
@@ -110,14 +110,14 @@ RgbImage gridImage(const FeatureMap& map, ValueScale scale, int columns, int zoo
     const int cellWidth = map.width * zoom + 1;
     const int cellHeight = map.height * zoom + 1;
     RgbImage image = filled(columns * cellWidth - 1, rows * cellHeight - 1, kGap);
-    const ColourTable& table = colours();
+    const ColorTable& table = colors();
     for (int channel = 0; channel < channels; ++channel) {
         const int left = channel % columns * cellWidth;
         const int top = channel / columns * cellHeight;
         const float* value = map.plane(channel);
         for (int y = 0; y < map.height; ++y)
             for (int x = 0; x < map.width; ++x)
-                fillBlock(image, left + x * zoom, top + y * zoom, zoom, colourOf(*value++, scale, table));
+                fillBlock(image, left + x * zoom, top + y * zoom, zoom, colorOf(*value++, scale, table));
     }
     return image;
 }

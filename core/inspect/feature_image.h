@@ -7,7 +7,7 @@
 
 namespace sharesnet {
 
-// The interval of values that the colour map spans.
+// The interval of values that the color map spans.
 struct ValueScale {
     float low = 0;
     float high = 1;
@@ -17,7 +17,7 @@ struct ValueScale {
 ValueScale scaleOf(const FeatureMap& map);                // finite minimum and maximum
 ValueScale commonScale(std::span<const FeatureMap> maps); // one scale for all
 
-// A plane in colours (viridis; grey in builds without OpenCV), values outside the scale clamped, not-finite ones magenta.
+// A plane in colors (viridis; gray in builds without OpenCV), values outside the scale clamped, not-finite ones magenta.
 RgbImage planeImage(const FeatureMap& map, int channel, ValueScale scale);
 // All channels (at most maxChannels) as a grid of `columns`, each pixel `zoom` wide, 1 pixel of gap.
 RgbImage gridImage(const FeatureMap& map, ValueScale scale, int columns, int zoom = 1, int maxChannels = 0);

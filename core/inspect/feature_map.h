@@ -23,7 +23,7 @@ struct ActivationQuery {
     std::uint64_t id = 0; // chosen by who asks; comes back in the answer
     ConvAddress conv;
     TapPoint point = TapPoint::Output;
-    RgbImage image; // any size; resized to the network's input, normalised as the training data were
+    RgbImage image; // any size; resized to the network's input, normalized as the training data were
 };
 
 // The planes of one use of a convolution.
@@ -45,7 +45,7 @@ struct FeatureMaps {
     bool shared = false; // the uses have one weight
     std::vector<FeatureMap> uses;
     std::vector<double> similarity;   // linear CKA of each pair of uses, uses x uses, row-major (positions as samples, channels
-                                      // as features, centred)
+                                      // as features, centered)
     std::vector<float> probabilities; // softmax over the classes
     std::vector<std::string> classNames;
 };

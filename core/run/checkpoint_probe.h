@@ -32,9 +32,9 @@ struct CheckpointInfo {
 };
 
 // A checkpoint opened for looking at. Every function blocks; one thread at a time. Errors are thrown as Error.
-class Inspector {
+class CheckpointProbe {
   public:
-    virtual ~Inspector() = default;
+    virtual ~CheckpointProbe() = default;
     virtual const CheckpointInfo& info() const = 0;
     virtual FeatureMaps activations(const ActivationQuery& query) = 0;
     // Over the test split of `data`; limit 0: all. `cancelled` is asked once a batch; true throws Error.

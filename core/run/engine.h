@@ -54,7 +54,7 @@ class Engine {
     virtual ~Engine() = default;
     virtual std::unique_ptr<Trainer> makeTrainer() const = 0;
     // Blocks for the reading of the file.
-    virtual std::unique_ptr<Inspector> openCheckpoint(const std::filesystem::path& file, const std::string& device) const = 0;
+    virtual std::unique_ptr<CheckpointProbe> openCheckpoint(const std::filesystem::path& file, const std::string& device) const = 0;
     virtual std::vector<DeviceInfo> devices() const = 0;                                                      // the CPU first
     virtual BenchResult bench(const BenchRequest& request, const std::function<bool()>& cancelled) const = 0; // blocks
     virtual std::string version() const = 0; // "LibTorch 1.13.1, CPU"

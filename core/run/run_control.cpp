@@ -35,19 +35,19 @@ void RunControl::request(Change change) {
 }
 
 void RunControl::requestProbe(ActivationQuery query) {
-    request([&query](RunRequests& waiting) { waiting.probe = std::move(query); });
+    request([&query](PendingCommands& waiting) { waiting.probe = std::move(query); });
 }
 
 void RunControl::requestLearningRate(double rate) {
-    request([rate](RunRequests& waiting) { waiting.learningRate = rate; });
+    request([rate](PendingCommands& waiting) { waiting.learningRate = rate; });
 }
 
 void RunControl::requestEvaluation() {
-    request([](RunRequests& waiting) { waiting.evaluation = true; });
+    request([](PendingCommands& waiting) { waiting.evaluation = true; });
 }
 
 void RunControl::requestCheckpoint() {
-    request([](RunRequests& waiting) { waiting.checkpoint = true; });
+    request([](PendingCommands& waiting) { waiting.checkpoint = true; });
 }
 
 bool RunControl::stopRequested() const {
@@ -62,13 +62,13 @@ bool RunControl::pauseRequested() const {
     return pause_ && !stop_;
 }
 
-RunRequests RunControl::takeRequests() {
+PendingCommands RunControl::takeCommands() {
     if (!waits_) { // asked at every step: no lock for nothing
         return {};
     }
     const std::lock_guard lock(mutex_);
     waits_ = false;
-    return std::exchange(waiting_, RunRequests{});
+    return std::exchange(waiting_, PendingCommands{});
 }
 
 void RunControl::tell() {
@@ -76,7 +76,7 @@ void RunControl::tell() {
     changed_.notify_all();
 }
 
-void RunControl::waitForRequest(std::chrono::milliseconds longest) {
+void RunControl::waitForCommand(std::chrono::milliseconds longest) {
     std::unique_lock lock(mutex_);
     changed_.wait_for(lock, longest, [this] { return requests_ != requestsSeen_; });
     requestsSeen_ = requests_;

@@ -14,7 +14,7 @@ namespace sharesnet {
 enum class StopPoint { AfterStep, AfterEpoch };
 
 // What is asked of a run that goes on, to be done between two steps.
-struct RunRequests {
+struct PendingCommands {
     std::optional<ActivationQuery> probe; // the latest
     std::optional<double> learningRate;   // from now on; the schedule goes on in proportion. The latest
     bool evaluation = false;              // over the test images, now
@@ -40,11 +40,11 @@ class RunControl {
     bool pauseRequested() const;
 
     // Worker: what waits to be done, once.
-    RunRequests takeRequests();
+    PendingCommands takeCommands();
     // Worker: while paused, blocks until resume, stop or a request; returns at once if one of them is there.
     void waitWhilePaused();
     // Worker: blocks until anything is requested, or for `longest`.
-    void waitForRequest(std::chrono::milliseconds longest);
+    void waitForCommand(std::chrono::milliseconds longest);
 
   private:
     template <class Change>
@@ -57,7 +57,7 @@ class RunControl {
     std::atomic<bool> stop_{false};
     std::atomic<bool> stopAfterEpoch_{false};
     std::atomic<bool> waits_{false}; // anything in waiting_
-    RunRequests waiting_;
+    PendingCommands waiting_;
     std::uint64_t requests_ = 0;
     std::uint64_t requestsSeen_ = 0;
 };

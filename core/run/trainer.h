@@ -11,7 +11,7 @@
 
 namespace sharesnet {
 
-struct RunRequest {
+struct RunJob {
     std::int64_t run = 0; // id in the run store
     ArchSpec arch;
     TrainConfig config;
@@ -26,7 +26,7 @@ struct RunRequest {
 class Trainer {
   public:
     virtual ~Trainer() = default;
-    virtual void run(const RunRequest& request, RunControl& control, EventSink& sink) = 0;
+    virtual void run(const RunJob& request, RunControl& control, EventSink& sink) = 0;
 };
 
 } // namespace sharesnet

@@ -58,7 +58,7 @@ std::string firstLine(const std::string& text) {
 }
 
 // Runs the trainer to its end; answers why there was no last event, empty where there was one.
-std::string failureOf(Trainer& trainer, const RunRequest& request, RunControl& control, FanOut& sinks) {
+std::string failureOf(Trainer& trainer, const RunJob& request, RunControl& control, FanOut& sinks) {
     try {
         trainer.run(request, control, sinks);
         return sinks.ended() ? "" : "the training ended without saying how; please report this";
@@ -76,7 +76,7 @@ std::string failureOf(Trainer& trainer, const RunRequest& request, RunControl& c
 
 } // namespace
 
-TrainingSession::TrainingSession(std::unique_ptr<Trainer> trainer, RunRequest request, std::vector<EventSink*> sinks)
+TrainingSession::TrainingSession(std::unique_ptr<Trainer> trainer, RunJob request, std::vector<EventSink*> sinks)
     : trainer_(std::move(trainer)), request_(std::move(request)), sinks_(std::move(sinks)), thread_([this] { work(); }) {}
 
 TrainingSession::~TrainingSession() {

@@ -14,12 +14,12 @@ namespace sharesnet {
 class TrainingSession {
   public:
     // Starts at once. The sinks are told every event, in this order, on the worker's thread; they must outlive the session.
-    TrainingSession(std::unique_ptr<Trainer> trainer, RunRequest request, std::vector<EventSink*> sinks);
+    TrainingSession(std::unique_ptr<Trainer> trainer, RunJob request, std::vector<EventSink*> sinks);
     ~TrainingSession();
     TrainingSession(const TrainingSession&) = delete;
     TrainingSession& operator=(const TrainingSession&) = delete;
 
-    const RunRequest& request() const { return request_; }
+    const RunJob& request() const { return request_; }
     RunControl& control() { return control_; }
     bool running() const { return running_; } // false once the last event has been published; then joining does not wait
 
@@ -27,7 +27,7 @@ class TrainingSession {
     void work();
 
     std::unique_ptr<Trainer> trainer_;
-    RunRequest request_;
+    RunJob request_;
     std::vector<EventSink*> sinks_;
     RunControl control_;
     std::atomic<bool> running_{true};

@@ -42,7 +42,7 @@ std::unique_ptr<BatchSource> makeBatchSource(const ImageSet& images, const std::
                                              const std::array<float, 3>& std, const BatchOptions& options,
                                              const ComputeDevice& device) {
     if (device.cuda() && DeviceBatches::canMake(images, options, deviceBytes(device)))
-        return std::make_unique<DeviceBatches>(images, mean, std, options, device.device, cudaRecorder(device.device.index()));
+        return std::make_unique<DeviceBatches>(images, mean, std, options, device.device, cudaGraphCapture(device.device.index()));
     return std::make_unique<HostBatches>(images, mean, std, options, device.device);
 }
 

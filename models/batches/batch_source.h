@@ -28,7 +28,7 @@ class BatchSource {
     // The next batch in order; false at the end of the epoch. Blocks until it is ready. Throws Error.
     virtual bool next(PreparedBatch& batch) = 0;
     // Why their making is not recorded though it might be; empty: it is, or there is nothing to record.
-    virtual std::string whyNotRecorded() const { return {}; }
+    virtual std::string whyNotCaptured() const { return {}; }
 };
 
 // On a GPU that has room for the images they lie there and are augmented there; else worker threads prepare batches on the CPU.

@@ -4,7 +4,7 @@ namespace sharesnet {
 
 BatchTensors BatchTensors::part(std::int64_t first, std::int64_t count) const {
     return {images.narrow(0, first, count), labels.narrow(0, first, count),
-            partners.defined() ? partners.narrow(0, first, count) : torch::Tensor(), ownShare};
+            mixupLabels.defined() ? mixupLabels.narrow(0, first, count) : torch::Tensor(), mixupLambda};
 }
 
 BatchTensors toTensors(Batch& batch, ImageShape shape, torch::Device device) {
@@ -12,9 +12,9 @@ BatchTensors toTensors(Batch& batch, ImageShape shape, torch::Device device) {
     const auto labelTensor = [&](std::vector<std::int64_t>& labels) {
         return torch::from_blob(labels.data(), {batch.count}, torch::kInt64).to(device);
     };
-    BatchTensors tensors{images.permute({0, 3, 1, 2}).to(device), labelTensor(batch.labels), {}, batch.ownShare};
-    if (!batch.partners.empty())
-        tensors.partners = labelTensor(batch.partners);
+    BatchTensors tensors{images.permute({0, 3, 1, 2}).to(device), labelTensor(batch.labels), {}, batch.mixupLambda};
+    if (!batch.mixupLabels.empty())
+        tensors.mixupLabels = labelTensor(batch.mixupLabels);
     return tensors;
 }
 

@@ -9,8 +9,8 @@ namespace sharesnet {
 struct BatchTensors {
     torch::Tensor images;        // float, N, C, H, W, channels last in memory
     torch::Tensor labels;        // int64, N
-    torch::Tensor partners = {}; // int64, N: the labels of what the images are mixed with; undefined: nothing
-    double ownShare = 1;
+    torch::Tensor mixupLabels = {}; // int64, N: the labels of what the images are mixed with; undefined: nothing
+    double mixupLambda = 1;
 
     std::int64_t count() const { return labels.size(0); }
     // `count` images from `first` on; views.

@@ -25,7 +25,7 @@ bool DeviceBatches::canMake(const ImageSet& images, const BatchOptions& options,
 }
 
 DeviceBatches::DeviceBatches(const ImageSet& images, const std::array<float, 3>& mean, const std::array<float, 3>& std,
-                             const BatchOptions& options, torch::Device device, const Recorder& recorder)
+                             const BatchOptions& options, torch::Device device, const GraphCapture& recorder)
     : options_(checked(options, images.shape())),
       shape_(images.shape()),
       size_(images.size()),
@@ -72,12 +72,12 @@ bool DeviceBatches::next(PreparedBatch& batch) {
         images = imagesOf(here);
         batch.tensors.labels = labels_.index_select(0, here.select(1, 0));
     }
-    const float ownShare = ownShareOf(options_, epoch_, batch_);
-    batch.tensors.partners = torch::Tensor();
-    batch.tensors.ownShare = ownShare;
+    const float mixupLambda = ownShareOf(options_, epoch_, batch_);
+    batch.tensors.mixupLabels = torch::Tensor();
+    batch.tensors.mixupLambda = mixupLambda;
     if (options_.mixup > 0) {
-        images = images * ownShare + images.flip(0) * (1 - ownShare);
-        batch.tensors.partners = batch.tensors.labels.flip(0);
+        images = images * mixupLambda + images.flip(0) * (1 - mixupLambda);
+        batch.tensors.mixupLabels = batch.tensors.labels.flip(0);
     }
     batch.tensors.images = images.permute({0, 3, 1, 2});
     batch.count = last - first;

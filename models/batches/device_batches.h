@@ -16,14 +16,14 @@ class DeviceBatches final : public BatchSource {
     static bool canMake(const ImageSet& images, const BatchOptions& options, std::int64_t deviceBytes);
 
     DeviceBatches(const ImageSet& images, const std::array<float, 3>& mean, const std::array<float, 3>& std,
-                  const BatchOptions& options, torch::Device device, const Recorder& recorder);
+                  const BatchOptions& options, torch::Device device, const GraphCapture& recorder);
     DeviceBatches(const DeviceBatches&) = delete;
     DeviceBatches& operator=(const DeviceBatches&) = delete;
 
     std::int64_t batchesPerEpoch() const override;
     void startEpoch(std::int64_t epoch, std::int64_t firstBatch) override;
     bool next(PreparedBatch& batch) override;
-    std::string whyNotRecorded() const override { return whole_->whyNot(); }
+    std::string whyNotCaptured() const override { return whole_->whyNot(); }
 
   private:
     // A row for each image: its index, the crop's x and y, mirrored, and the box cut out (left, top, right, bottom).
@@ -43,7 +43,7 @@ class DeviceBatches final : public BatchSource {
     torch::Tensor plan_;  // of a whole batch, as its results: fixed tensors
     torch::Tensor wholeImages_;
     torch::Tensor wholeLabels_;
-    std::unique_ptr<Recording> whole_;
+    std::unique_ptr<CapturedGraph> whole_;
     std::vector<std::int64_t> order_;
     std::int64_t epoch_ = 0;
     std::int64_t batch_ = 0;

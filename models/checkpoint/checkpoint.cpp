@@ -112,7 +112,7 @@ std::vector<StoredMark> marksFrom(const torch::Tensor& table) {
     return marks;
 }
 
-nlohmann::ordered_json progressJson(const TrainProgress& progress) {
+nlohmann::ordered_json progressJson(const TrainerState& progress) {
     return {{"epoch_step", progress.epochStep},
             {"steps_per_epoch", progress.stepsPerEpoch},
             {"epoch_loss_sum", progress.lossSum},
@@ -122,8 +122,8 @@ nlohmann::ordered_json progressJson(const TrainProgress& progress) {
             {"learning_rate_factor", progress.learningRateFactor}};
 }
 
-TrainProgress progressFrom(const nlohmann::json& json) {
-    TrainProgress progress;
+TrainerState progressFrom(const nlohmann::json& json) {
+    TrainerState progress;
     progress.epochStep = json.at("epoch_step");
     progress.stepsPerEpoch = json.at("steps_per_epoch");
     progress.lossSum = json.at("epoch_loss_sum");

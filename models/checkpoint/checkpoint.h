@@ -15,7 +15,7 @@
 namespace sharesnet {
 
 // How far a run has come.
-struct TrainProgress {
+struct TrainerState {
     int epoch = 0;              // finished epochs
     std::int64_t epochStep = 0; // steps done of the epoch that is under way
     std::int64_t stepsPerEpoch = 0;
@@ -28,15 +28,15 @@ struct TrainProgress {
     double learningRateFactor = 1; // by which a person changed the schedule's rate while the run went on
 
     std::int64_t step() const { return epoch * stepsPerEpoch + epochStep; }
-    bool operator==(const TrainProgress&) const = default;
+    bool operator==(const TrainerState&) const = default;
 };
 
 // Everything that a run needs to go on as if it had not been interrupted, and that looking at its network needs.
 struct Checkpoint {
     CheckpointInfo info;
-    std::array<float, 3> mean{0, 0, 0}; // the normalisation of the training images
+    std::array<float, 3> mean{0, 0, 0}; // the normalization of the training images
     std::array<float, 3> std{1, 1, 1};
-    TrainProgress progress;
+    TrainerState progress;
     std::map<std::string, torch::Tensor> network;  // weights and batch-norm statistics by their names in the network
     std::map<std::string, torch::Tensor> momentum; // by the weight's name; empty before the first step
     std::map<std::string, torch::Tensor> averages; // of the weights, by name; empty where none are kept

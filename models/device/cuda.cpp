@@ -46,7 +46,7 @@ void quietly(const Work& work) {
     }
 }
 
-class CudaRecording final : public Recording {
+class CudaRecording final : public CapturedGraph {
   public:
     CudaRecording(Work work, c10::DeviceIndex device, c10::cuda::CUDAStream stream)
         : work_(std::move(work)), device_(device), stream_(stream) {}
@@ -155,10 +155,10 @@ void resetCudaPeak(int device) {
     c10::cuda::CUDACachingAllocator::resetPeakStats(static_cast<c10::DeviceIndex>(device));
 }
 
-Recorder cudaRecorder(int device) {
+GraphCapture cudaGraphCapture(int device) {
     const auto index = static_cast<c10::DeviceIndex>(device);
     const auto stream = c10::cuda::getStreamFromPool(false, index);
-    return [index, stream](Work work) -> std::unique_ptr<Recording> {
+    return [index, stream](Work work) -> std::unique_ptr<CapturedGraph> {
         return std::make_unique<CudaRecording>(std::move(work), index, stream);
     };
 }

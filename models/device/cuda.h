@@ -25,7 +25,7 @@ std::int64_t cudaPeakBytes(int device);
 void resetCudaPeak(int device);
 
 // Records by CUDA graphs: the work runs directly a few times, then is recorded and repeated. Where that is impossible it goes
-// on directly, and Recording::whyNot() says why. Throws Error without CUDA.
-Recorder cudaRecorder(int device);
+// on directly, and CapturedGraph::whyNot() says why. Throws Error without CUDA.
+GraphCapture cudaGraphCapture(int device);
 
 } // namespace sharesnet

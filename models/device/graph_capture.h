@@ -7,9 +7,9 @@
 namespace sharesnet {
 
 // Work on tensors that stay where they are, which a device can record and then repeat as one launch. One thread.
-class Recording {
+class CapturedGraph {
   public:
-    virtual ~Recording() = default;
+    virtual ~CapturedGraph() = default;
 
     virtual void run() = 0;                      // the work once, whichever way; its errors come through
     virtual bool due() const = 0;                // the next run tries to record
@@ -19,6 +19,6 @@ class Recording {
 };
 
 using Work = std::function<void()>;
-using Recorder = std::function<std::unique_ptr<Recording>(Work)>;
+using GraphCapture = std::function<std::unique_ptr<CapturedGraph>(Work)>;
 
 } // namespace sharesnet

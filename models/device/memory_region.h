@@ -7,7 +7,7 @@
 namespace sharesnet {
 
 // Addresses that blocks are cut from, the lowest that fit first; memory stands behind them from when they are first written.
-// A training step frees its activations in the opposite order of their making, so that neighbours become free together and
+// A training step frees its activations in the opposite order of their making, so that neighbors become free together and
 // join: room for whatever size the backward pass asks for next. (Blocks kept by size left a fifth of the memory of
 // ShaResNet-29 lying about unused: 423 MiB at the peak, 345 so.) One thread at a time.
 class MemoryRegion {

@@ -17,7 +17,7 @@ std::int64_t cudaPeakBytes(int) {
 
 void resetCudaPeak(int) {}
 
-Recorder cudaRecorder(int device) {
+GraphCapture cudaGraphCapture(int device) {
     throw Error("there is no cuda:" + std::to_string(device) + " in this build");
 }
 

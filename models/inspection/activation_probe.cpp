@@ -20,7 +20,7 @@ void requireImage(const RgbImage& image) {
     }
 }
 
-// 1 x channels x height x width, normalised; grey as ITU-R BT.601 weighs the colours.
+// 1 x channels x height x width, normalized; gray as ITU-R BT.601 weighs the colors.
 torch::Tensor inputOf(const RgbImage& image, const InputSpec& input, const ProbeContext& context) {
     requireImage(image);
     RgbImage fitting = resized(image, input.width, input.height);
@@ -30,7 +30,7 @@ torch::Tensor inputOf(const RgbImage& image, const InputSpec& input, const Probe
         planes = 0.299 * planes.narrow(0, 0, 1) + 0.587 * planes.narrow(0, 1, 1) + 0.114 * planes.narrow(0, 2, 1);
     } else if (input.channels != 3) {
         throw Error("The network takes images of " + std::to_string(input.channels) +
-                    " channels; only networks for RGB (3) or grey (1) images can look at a picture");
+                    " channels; only networks for RGB (3) or gray (1) images can look at a picture");
     }
     for (int channel = 0; channel < input.channels; ++channel) {
         const auto index = static_cast<std::size_t>(channel);
@@ -39,8 +39,8 @@ torch::Tensor inputOf(const RgbImage& image, const InputSpec& input, const Probe
     return planes.unsqueeze(0);
 }
 
-FeatureMap toFeatureMap(const torch::Tensor& signal, int block, int use) {
-    const torch::Tensor planes = signal.squeeze(0).to(torch::kCPU, torch::kFloat32).contiguous();
+FeatureMap toFeatureMap(const torch::Tensor& activation, int block, int use) {
+    const torch::Tensor planes = activation.squeeze(0).to(torch::kCPU, torch::kFloat32).contiguous();
     FeatureMap map;
     map.block = block;
     map.use = use;
@@ -81,7 +81,7 @@ FeatureMaps probeActivations(SharedResNet& network, const ActivationQuery& query
     const int firstUse = query.conv.use > 0 ? query.conv.use : 1;
     for (const int block : blocks) {
         const int use = firstUse + static_cast<int>(maps.uses.size());
-        maps.uses.push_back(toFeatureMap(tapped.signals.at(static_cast<std::size_t>(block - 1)), block, use));
+        maps.uses.push_back(toFeatureMap(tapped.activations.at(static_cast<std::size_t>(block - 1)), block, use));
     }
     maps.similarity = useSimilarity(maps.uses);
     maps.probabilities = probabilitiesOf(tapped.logits);

@@ -9,7 +9,7 @@
 
 namespace sharesnet {
 
-CheckpointInspector::CheckpointInspector(const std::filesystem::path& file, const std::string& device)
+TorchCheckpointProbe::TorchCheckpointProbe(const std::filesystem::path& file, const std::string& device)
     : file_(file), checkpoint_(loadCheckpoint(file)) {
     const TrainConfig& config = checkpoint_.info.config;
     device_ = chooseDevice(device, config.precision, config.threads);
@@ -25,7 +25,7 @@ CheckpointInspector::CheckpointInspector(const std::filesystem::path& file, cons
     checkpoint_.curve = {};
 }
 
-FeatureMaps CheckpointInspector::activations(const ActivationQuery& query) {
+FeatureMaps TorchCheckpointProbe::activations(const ActivationQuery& query) {
     useThreads(device_);
     FeatureMaps maps;
     withClearErrors(1, [&] {
@@ -35,7 +35,7 @@ FeatureMaps CheckpointInspector::activations(const ActivationQuery& query) {
     return maps;
 }
 
-Evaluation CheckpointInspector::evaluate(const std::string& data, std::int64_t limit, const std::function<bool()>& cancelled) {
+Evaluation TorchCheckpointProbe::evaluate(const std::string& data, std::int64_t limit, const std::function<bool()>& cancelled) {
     useThreads(device_);
     const auto& info = checkpoint_.info;
     DataRequest wanted;

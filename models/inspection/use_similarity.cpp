@@ -10,10 +10,10 @@ namespace sharesnet {
 
 namespace {
 
-// Rounding alone leaves about 1e-32 of a constant signal's energy behind centring, one bit of one fp32 value about 1e-21.
+// Rounding alone leaves about 1e-32 of a constant activation's energy behind centering, one bit of one fp32 value about 1e-21.
 constexpr double kLeastVariation = 1e-26;
 
-// Positions x channels, centred per channel; zeros for a constant signal.
+// Positions x channels, centered per channel; zeros for a constant activation.
 torch::Tensor samplesOf(const FeatureMap& map, int height, int width) {
     torch::Tensor planes = torch::from_blob(const_cast<float*>(map.valuesChw.data()), {map.channels, map.height, map.width});
     planes = planes.to(torch::kFloat64);
@@ -21,9 +21,9 @@ torch::Tensor samplesOf(const FeatureMap& map, int height, int width) {
         planes = at::adaptive_avg_pool2d(planes.unsqueeze(0), {height, width}).squeeze(0);
     }
     const torch::Tensor samples = planes.flatten(1).t();
-    const torch::Tensor centred = samples - samples.mean(0, true);
-    const double variation = centred.square().sum().item<double>();
-    return variation <= kLeastVariation * samples.square().sum().item<double>() ? torch::zeros_like(centred) : centred;
+    const torch::Tensor centered = samples - samples.mean(0, true);
+    const double variation = centered.square().sum().item<double>();
+    return variation <= kLeastVariation * samples.square().sum().item<double>() ? torch::zeros_like(centered) : centered;
 }
 
 // The Frobenius norms |Y'X| of all pairs, uses x uses, the lower triangle left 0. One product a use, against all uses behind

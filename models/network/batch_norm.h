@@ -9,9 +9,9 @@ namespace sharesnet {
 
 // Batch norm over N, H and W with its own scale, shift and running statistics. Every use of a shared convolution has one of
 // its own. Tensors: weight (1), bias (0), running_mean (0), running_var (1).
-class Norm : public torch::nn::Module {
+class BatchNorm : public torch::nn::Module {
   public:
-    explicit Norm(std::int64_t channels);
+    explicit BatchNorm(std::int64_t channels);
 
     // NCHW in, NCHW out, in the memory format of the input; a new tensor, behind ReLU where `relu`. In training mode it uses
     // the batch's statistics and moves the running ones. Throws Error for a training batch of one value a channel, which has
@@ -24,7 +24,7 @@ class Norm : public torch::nn::Module {
   private:
     void requireVariance(const torch::Tensor& in) const;
 
-    NormTensors tensors_;
+    BatchNormTensors tensors_;
 };
 
 } // namespace sharesnet

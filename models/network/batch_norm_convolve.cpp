@@ -43,7 +43,7 @@ class FusedNormConvolve : public torch::autograd::Function<FusedNormConvolve> {
         context->set_materialize_grads(false); // the last output need not be used
         context->saved_data["mainStride"] = mainStride;
         context->saved_data["sideStride"] = sideStride;
-        const Tensor y = normalised(x, scale, shift, statistics, true);
+        const Tensor y = normalized(x, scale, shift, statistics, true);
         variable_list outputs{convolve(y, {main.to(x.scalar_type()), static_cast<int>(mainStride)})};
         if (sideStride != 0) {
             outputs.push_back(convolve(y, {side.to(x.scalar_type()), static_cast<int>(sideStride)}));
@@ -57,7 +57,7 @@ class FusedNormConvolve : public torch::autograd::Function<FusedNormConvolve> {
         const Tensor& x = saved[0];
         const BatchStatistics statistics{saved[3], saved[4]};
         const auto stride = [&](const char* name) { return static_cast<int>(context->saved_data[name].toInt()); };
-        Tensor y = normalised(x, saved[1], saved[2], statistics, true);
+        Tensor y = normalized(x, saved[1], saved[2], statistics, true);
         ConvGradients main = convGradients(outputGradients[0], y, {saved[5], stride("mainStride")});
         Tensor dSide;
         if (outputGradients.size() > 2) {
@@ -69,7 +69,7 @@ class FusedNormConvolve : public torch::autograd::Function<FusedNormConvolve> {
         const Tensor dy = main.in.contiguous(torch::MemoryFormat::ChannelsLast);
         Tensor beside = outputGradients.back();
         beside = beside.defined() ? beside.to(x.scalar_type()).contiguous(torch::MemoryFormat::ChannelsLast) : beside;
-        const NormGradients norm = normGradients(dy, x, saved[1], saved[2], statistics, true, dy, beside);
+        const BatchNormGradients norm = batchNormGradients(dy, x, saved[1], saved[2], statistics, true, dy, beside);
         return {norm.x, norm.scale, norm.shift, Tensor(), Tensor(), main.weight, Tensor(), dSide, Tensor()};
     }
 };
@@ -80,7 +80,7 @@ Tensor convolve(const Tensor& in, const ConvUse& conv) {
     return at::conv2d(in, conv.weight, {}, conv.stride, conv.weight.size(2) / 2);
 }
 
-Convolved normConvolve(const Tensor& x, const NormTensors& norm, bool training, const ConvUse& main,
+Convolved batchNormConvolve(const Tensor& x, const BatchNormTensors& norm, bool training, const ConvUse& main,
                        const std::optional<ConvUse>& side) {
     if (training && canFuse(x, norm)) {
         const auto outputs = FusedNormConvolve::apply(x, norm.scale, norm.shift, norm.runningMean, norm.runningVariance,
@@ -88,7 +88,7 @@ Convolved normConvolve(const Tensor& x, const NormTensors& norm, bool training, 
                                                       std::int64_t{side ? side->stride : 0});
         return {outputs[0], side ? outputs[1] : Tensor(), outputs.back()};
     }
-    const Tensor y = normRelu(x, norm, training, true);
+    const Tensor y = batchNormRelu(x, norm, training, true);
     return {convolve(y, main), side ? convolve(y, *side) : Tensor(), x};
 }
 

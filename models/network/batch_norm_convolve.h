@@ -23,10 +23,10 @@ struct Convolved {
     torch::Tensor in;   // x, for its other readers: their gradient joins the norm's without a pass of its own
 };
 
-// convolve(normRelu(x, norm, training, true), main), and the same with `side` if there is one. In training on the CPU (as
-// normRelu is fused) it keeps x alone and computes what stands between norm and convolution again in the backward pass: half
+// convolve(batchNormRelu(x, norm, training, true), main), and the same with `side` if there is one. In training on the CPU (as
+// batchNormRelu is fused) it keeps x alone and computes what stands between norm and convolution again in the backward pass: half
 // the memory of a network's activations, for one more pass over x.
-Convolved normConvolve(const torch::Tensor& x, const NormTensors& norm, bool training, const ConvUse& main,
+Convolved batchNormConvolve(const torch::Tensor& x, const BatchNormTensors& norm, bool training, const ConvUse& main,
                        const std::optional<ConvUse>& side = std::nullopt);
 
 } // namespace sharesnet

@@ -17,7 +17,7 @@ class FusedNormRelu : public torch::autograd::Function<FusedNormRelu> {
         const BatchStatistics statistics = batchStatistics(x, {scale, shift, runningMean, runningVariance});
         context->save_for_backward({x, scale, shift, statistics.mean, statistics.inverseStd});
         context->saved_data["relu"] = relu;
-        return normalised(x, scale, shift, statistics, relu);
+        return normalized(x, scale, shift, statistics, relu);
     }
 
     static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
@@ -25,7 +25,7 @@ class FusedNormRelu : public torch::autograd::Function<FusedNormRelu> {
         const auto saved = context->get_saved_variables();
         const Tensor& x = saved[0];
         const Tensor dy = outputGradients[0].to(x.scalar_type()).contiguous(torch::MemoryFormat::ChannelsLast);
-        const NormGradients gradients = normGradients(dy, x, saved[1], saved[2], {saved[3], saved[4]},
+        const BatchNormGradients gradients = batchNormGradients(dy, x, saved[1], saved[2], {saved[3], saved[4]},
                                                       context->saved_data["relu"].toBool(), torch::empty_like(x));
         return {gradients.x, gradients.scale, gradients.shift, Tensor(), Tensor(), Tensor()};
     }
@@ -33,18 +33,18 @@ class FusedNormRelu : public torch::autograd::Function<FusedNormRelu> {
 
 } // namespace
 
-Tensor normRelu(const Tensor& x, const NormTensors& norm, bool training, bool relu) {
+Tensor batchNormRelu(const Tensor& x, const BatchNormTensors& norm, bool training, bool relu) {
     // The fused pass over running values has no derivative: it serves evaluation alone.
     const bool differentiableEvaluation = !training && torch::GradMode::is_enabled();
     if (!canFuse(x, norm) || differentiableEvaluation) {
         const Tensor y = torch::batch_norm(x, norm.scale, norm.shift, norm.runningMean, norm.runningVariance, training,
-                                           kNormMomentum, kNormEpsilon, true);
+                                           kBatchNormMomentum, kBatchNormEpsilon, true);
         return relu ? torch::relu(y) : y;
     }
     if (training) {
         return FusedNormRelu::apply(x, norm.scale, norm.shift, norm.runningMean, norm.runningVariance, relu);
     }
-    return normalised(x, norm.scale, norm.shift, runningStatistics(norm), relu);
+    return normalized(x, norm.scale, norm.shift, runningStatistics(norm), relu);
 }
 
 } // namespace sharesnet

@@ -5,20 +5,20 @@
 namespace sharesnet {
 
 // The learned and the running values of one batch norm, each of C elements, fp32 (or the input's type in double).
-struct NormTensors {
+struct BatchNormTensors {
     torch::Tensor scale;
     torch::Tensor shift;
     torch::Tensor runningMean;     // updated in training, with momentum 0.1
     torch::Tensor runningVariance; // of the unbiased variance
 };
 
-constexpr double kNormEpsilon = 1e-5;
-constexpr double kNormMomentum = 0.1;
+constexpr double kBatchNormEpsilon = 1e-5;
+constexpr double kBatchNormMomentum = 0.1;
 
-// Batch norm (Ioffe and Szegedy 2015) over N, H, W of x (N, C, H, W), then ReLU where `relu`. In training it normalises by the
-// batch and updates the running values; otherwise it normalises by the running values. Differentiable. On the CPU, for fp32 and
+// Batch norm (Ioffe and Szegedy 2015) over N, H, W of x (N, C, H, W), then ReLU where `relu`. In training it normalizes by the
+// batch and updates the running values; otherwise it normalizes by the running values. Differentiable. On the CPU, for fp32 and
 // bf16 in channels-last layout, one fused kernel each way reads and writes memory as little as can be, keeps x alone for the
 // backward pass and gives the same bits for any number of threads; everywhere else it is LibTorch's batch norm and ReLU.
-torch::Tensor normRelu(const torch::Tensor& x, const NormTensors& norm, bool training, bool relu);
+torch::Tensor batchNormRelu(const torch::Tensor& x, const BatchNormTensors& norm, bool training, bool relu);
 
 } // namespace sharesnet

@@ -99,7 +99,7 @@ Tensor applied(const Tensor& x, const Affine& affine, bool relu) {
 }
 
 template <typename T>
-BatchStatistics statisticsOf(const Tensor& x, const NormTensors& norm) {
+BatchStatistics statisticsOf(const Tensor& x, const BatchNormTensors& norm) {
     const Rows rows = rowsOf(x);
     // Sums of x - origin: with an origin near the mean no digits cancel in the variance.
     const Tensor origin = norm.runningMean.clone();
@@ -116,18 +116,18 @@ BatchStatistics statisticsOf(const Tensor& x, const NormTensors& norm) {
         double variance = sums.second[k] / count - shift * shift;
         variance = variance < 0 ? 0 : variance; // not max(): NaN stays
         mutableData<float>(statistics.mean)[c] = static_cast<float>(mean);
-        mutableData<float>(statistics.inverseStd)[c] = static_cast<float>(1 / std::sqrt(variance + kNormEpsilon));
+        mutableData<float>(statistics.inverseStd)[c] = static_cast<float>(1 / std::sqrt(variance + kBatchNormEpsilon));
         float& runningMean = mutableData<float>(norm.runningMean)[c];
         float& runningVariance = mutableData<float>(norm.runningVariance)[c];
         const double unbiased = rows.rows > 1 ? variance * count / (count - 1) : variance;
-        runningMean = static_cast<float>((1 - kNormMomentum) * runningMean + kNormMomentum * mean);
-        runningVariance = static_cast<float>((1 - kNormMomentum) * runningVariance + kNormMomentum * unbiased);
+        runningMean = static_cast<float>((1 - kBatchNormMomentum) * runningMean + kBatchNormMomentum * mean);
+        runningVariance = static_cast<float>((1 - kBatchNormMomentum) * runningVariance + kBatchNormMomentum * unbiased);
     }
     return statistics;
 }
 
 template <typename T>
-NormGradients gradients(const Tensor& dy, const Tensor& x, const Tensor& scale, const Tensor& shift,
+BatchNormGradients gradients(const Tensor& dy, const Tensor& x, const Tensor& scale, const Tensor& shift,
                         const BatchStatistics& statistics, bool relu, Tensor into, const Tensor& beside) {
     const Rows rows = rowsOf(x);
     const Affine affine = affineOf(scale, shift, statistics);
@@ -171,26 +171,26 @@ bool isBf16(const Tensor& x) {
 
 } // namespace
 
-bool canFuse(const Tensor& x, const NormTensors& norm) {
+bool canFuse(const Tensor& x, const BatchNormTensors& norm) {
     const bool type = x.scalar_type() == torch::kFloat || isBf16(x);
     return x.is_cpu() && type && x.dim() == 4 && x.numel() > 0 && x.is_contiguous(torch::MemoryFormat::ChannelsLast) &&
            norm.scale.scalar_type() == torch::kFloat && norm.scale.is_contiguous() && norm.shift.is_contiguous();
 }
 
-BatchStatistics batchStatistics(const Tensor& x, const NormTensors& norm) {
+BatchStatistics batchStatistics(const Tensor& x, const BatchNormTensors& norm) {
     return isBf16(x) ? statisticsOf<std::uint16_t>(x, norm) : statisticsOf<float>(x, norm);
 }
 
-BatchStatistics runningStatistics(const NormTensors& norm) {
-    return {norm.runningMean, (norm.runningVariance + kNormEpsilon).rsqrt()};
+BatchStatistics runningStatistics(const BatchNormTensors& norm) {
+    return {norm.runningMean, (norm.runningVariance + kBatchNormEpsilon).rsqrt()};
 }
 
-Tensor normalised(const Tensor& x, const Tensor& scale, const Tensor& shift, const BatchStatistics& statistics, bool relu) {
+Tensor normalized(const Tensor& x, const Tensor& scale, const Tensor& shift, const BatchStatistics& statistics, bool relu) {
     const Affine affine = affineOf(scale, shift, statistics);
     return isBf16(x) ? applied<std::uint16_t>(x, affine, relu) : applied<float>(x, affine, relu);
 }
 
-NormGradients normGradients(const Tensor& dy, const Tensor& x, const Tensor& scale, const Tensor& shift,
+BatchNormGradients batchNormGradients(const Tensor& dy, const Tensor& x, const Tensor& scale, const Tensor& shift,
                             const BatchStatistics& statistics, bool relu, Tensor into, const Tensor& beside) {
     return isBf16(x) ? gradients<std::uint16_t>(dy, x, scale, shift, statistics, relu, std::move(into), beside)
                      : gradients<float>(dy, x, scale, shift, statistics, relu, std::move(into), beside);

@@ -10,23 +10,23 @@ namespace sharesnet {
 // (batch_norm_relu.h, batch_norm_convolve.h) are made of. CPU, fp32 or bf16, channels-last. The same bits for any number of threads.
 
 // Whether the rest of this header can be had for x.
-bool canFuse(const torch::Tensor& x, const NormTensors& norm);
+bool canFuse(const torch::Tensor& x, const BatchNormTensors& norm);
 
 // C values each, fp32.
 struct BatchStatistics {
     torch::Tensor mean;
-    torch::Tensor inverseStd; // 1 / sqrt(variance + kNormEpsilon)
+    torch::Tensor inverseStd; // 1 / sqrt(variance + kBatchNormEpsilon)
 };
 
 // Of x over N, H and W; moves the running values of `norm`.
-BatchStatistics batchStatistics(const torch::Tensor& x, const NormTensors& norm);
-BatchStatistics runningStatistics(const NormTensors& norm);
+BatchStatistics batchStatistics(const torch::Tensor& x, const BatchNormTensors& norm);
+BatchStatistics runningStatistics(const BatchNormTensors& norm);
 
 // (x - mean) * inverseStd * scale + shift, then ReLU where `relu`; like x.
-torch::Tensor normalised(const torch::Tensor& x, const torch::Tensor& scale, const torch::Tensor& shift,
+torch::Tensor normalized(const torch::Tensor& x, const torch::Tensor& scale, const torch::Tensor& shift,
                          const BatchStatistics& statistics, bool relu);
 
-struct NormGradients {
+struct BatchNormGradients {
     torch::Tensor x;
     torch::Tensor scale;
     torch::Tensor shift;
@@ -34,7 +34,7 @@ struct NormGradients {
 
 // Of a norm that used the batch's own statistics. dy is like x; the gradient of x is written to `into`, which may be dy. What
 // x's other readers have as its gradient, like x, is added in the same pass; undefined for none.
-NormGradients normGradients(const torch::Tensor& dy, const torch::Tensor& x, const torch::Tensor& scale,
+BatchNormGradients batchNormGradients(const torch::Tensor& dy, const torch::Tensor& x, const torch::Tensor& scale,
                             const torch::Tensor& shift, const BatchStatistics& statistics, bool relu, torch::Tensor into,
                             const torch::Tensor& beside = {});
 

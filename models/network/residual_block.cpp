@@ -21,17 +21,17 @@ ResidualBlock::ResidualBlock(const BlockLayout& layout, const BlockSpec& spec, B
         if (conv.group < 0) {
             own_[i] = register_parameter("conv" + number, convWeight(conv));
         }
-        norm_[i] = register_module("norm" + number, std::make_shared<Norm>((pre ? conv.in : conv.out).channels));
+        norm_[i] = register_module("norm" + number, std::make_shared<BatchNorm>((pre ? conv.in : conv.out).channels));
     }
     if (layout.projects) {
         projection_ = register_parameter("projection", convWeight(layout.projection));
         if (!pre) {
-            projectionNorm_ = register_module("projection_norm", std::make_shared<Norm>(layout.out.channels));
+            projectionNorm_ = register_module("projection_norm", std::make_shared<BatchNorm>(layout.out.channels));
         }
     }
 }
 
-torch::Tensor ResidualBlock::forward(const torch::Tensor& in, const SharedWeights& shared, SignalTap* tap) const {
+torch::Tensor ResidualBlock::forward(const torch::Tensor& in, const SharedWeights& shared, ActivationTap* tap) const {
     return spec_.activation == ActivationOrder::Pre ? forwardPre(in, shared, tap) : forwardPost(in, shared, tap);
 }
 
@@ -44,57 +44,57 @@ const torch::Tensor& ResidualBlock::weight(int conv, const SharedWeights& shared
 // Sum and last ReLU work in place: on the output of a convolution or a norm, which neither of them needs for its gradient.
 // Never on the block's input, which others still read.
 
-torch::Tensor ResidualBlock::forwardPre(const torch::Tensor& in, const SharedWeights& shared, SignalTap* tap) const {
+torch::Tensor ResidualBlock::forwardPre(const torch::Tensor& in, const SharedWeights& shared, ActivationTap* tap) const {
     Convolved first = convolveBehind(*norm_[0], 1, in, shared, tap);
-    torch::Tensor signal = std::move(first.main);
+    torch::Tensor activation = std::move(first.main);
     for (int conv = 2; conv <= layout_.convCount; ++conv) {
-        signal = convolveBehind(*norm_[static_cast<std::size_t>(conv - 1)], conv, signal, shared, tap).main;
+        activation = convolveBehind(*norm_[static_cast<std::size_t>(conv - 1)], conv, activation, shared, tap).main;
     }
-    return addShortcut(std::move(signal), layout_.projects ? first.side : first.in, tap);
+    return addShortcut(std::move(activation), layout_.projects ? first.side : first.in, tap);
 }
 
-torch::Tensor ResidualBlock::forwardPost(const torch::Tensor& in, const SharedWeights& shared, SignalTap* tap) const {
-    torch::Tensor signal = convolve(1, in, shared, tap);
+torch::Tensor ResidualBlock::forwardPost(const torch::Tensor& in, const SharedWeights& shared, ActivationTap* tap) const {
+    torch::Tensor activation = convolve(1, in, shared, tap);
     for (int conv = 2; conv <= layout_.convCount; ++conv) {
-        signal = convolveBehind(*norm_[static_cast<std::size_t>(conv - 2)], conv, signal, shared, tap).main;
+        activation = convolveBehind(*norm_[static_cast<std::size_t>(conv - 2)], conv, activation, shared, tap).main;
     }
-    signal = norm_[static_cast<std::size_t>(layout_.convCount - 1)]->forward(signal, false);
-    report(tap, layout_.convCount, TapPoint::AfterNorm, signal);
+    activation = norm_[static_cast<std::size_t>(layout_.convCount - 1)]->forward(activation, false);
+    report(tap, layout_.convCount, TapPoint::AfterNorm, activation);
     const torch::Tensor shortcut =
         layout_.projects ? projectionNorm_->forward(sharesnet::convolve(in, projection()), false) : in;
-    return addShortcut(std::move(signal), shortcut, tap).relu_();
+    return addShortcut(std::move(activation), shortcut, tap).relu_();
 }
 
-torch::Tensor ResidualBlock::addShortcut(torch::Tensor signal, const torch::Tensor& shortcut, SignalTap* tap) const {
-    signal = residualSum(std::move(signal), shortcut);
+torch::Tensor ResidualBlock::addShortcut(torch::Tensor activation, const torch::Tensor& shortcut, ActivationTap* tap) const {
+    activation = residualSum(std::move(activation), shortcut);
     for (int conv = 1; conv <= layout_.convCount; ++conv) {
-        report(tap, conv, TapPoint::AfterSum, signal);
+        report(tap, conv, TapPoint::AfterSum, activation);
     }
-    return signal;
+    return activation;
 }
 
-// Norm, ReLU and conv; in pre-activation the projection starts from the first norm too, and is the other result then.
+// BatchNorm, ReLU and conv; in pre-activation the projection starts from the first norm too, and is the other result then.
 // Where someone looks at what stands between norm and conv, or dropout changes it, they go one by one.
-Convolved ResidualBlock::convolveBehind(const Norm& norm, int conv, const torch::Tensor& in, const SharedWeights& shared,
-                                        SignalTap* tap) const {
+Convolved ResidualBlock::convolveBehind(const BatchNorm& norm, int conv, const torch::Tensor& in, const SharedWeights& shared,
+                                        ActivationTap* tap) const {
     const bool projectsHere = conv == 1 && layout_.projects;
     if (tap == nullptr && !dropsBefore(conv)) {
         return norm.convolve(in, use(conv, shared), projectsHere ? std::optional(projection()) : std::nullopt);
     }
-    const torch::Tensor signal = norm.forward(in, true);
-    reportNorm(tap, conv, signal);
-    const torch::Tensor side = projectsHere ? sharesnet::convolve(signal, projection()) : torch::Tensor();
-    return {convolve(conv, signal, shared, tap), side, in};
+    const torch::Tensor activation = norm.forward(in, true);
+    reportNorm(tap, conv, activation);
+    const torch::Tensor side = projectsHere ? sharesnet::convolve(activation, projection()) : torch::Tensor();
+    return {convolve(conv, activation, shared, tap), side, in};
 }
 
-torch::Tensor ResidualBlock::convolve(int conv, torch::Tensor signal, const SharedWeights& shared, SignalTap* tap) const {
+torch::Tensor ResidualBlock::convolve(int conv, torch::Tensor activation, const SharedWeights& shared, ActivationTap* tap) const {
     if (dropsBefore(conv)) {
-        signal = at::dropout(signal, spec_.dropout, true);
+        activation = at::dropout(activation, spec_.dropout, true);
     }
-    report(tap, conv, TapPoint::Input, signal);
-    signal = sharesnet::convolve(signal, use(conv, shared));
-    report(tap, conv, TapPoint::Output, signal);
-    return signal;
+    report(tap, conv, TapPoint::Input, activation);
+    activation = sharesnet::convolve(activation, use(conv, shared));
+    report(tap, conv, TapPoint::Output, activation);
+    return activation;
 }
 
 bool ResidualBlock::dropsBefore(int conv) const {
@@ -111,17 +111,17 @@ ConvUse ResidualBlock::projection() const {
 
 // What a norm before `conv` gives belongs to the conv that comes before it: the block's own, or the last one of the block
 // before.
-void ResidualBlock::reportNorm(SignalTap* tap, int conv, const torch::Tensor& signal) const {
+void ResidualBlock::reportNorm(ActivationTap* tap, int conv, const torch::Tensor& activation) const {
     if (tap != nullptr && conv == 1) {
-        tap->at(before_, layout_.convCount, TapPoint::AfterNorm, signal);
+        tap->at(before_, layout_.convCount, TapPoint::AfterNorm, activation);
     } else {
-        report(tap, conv - 1, TapPoint::AfterNorm, signal);
+        report(tap, conv - 1, TapPoint::AfterNorm, activation);
     }
 }
 
-void ResidualBlock::report(SignalTap* tap, int conv, TapPoint point, const torch::Tensor& signal) const {
+void ResidualBlock::report(ActivationTap* tap, int conv, TapPoint point, const torch::Tensor& activation) const {
     if (tap != nullptr) {
-        tap->at(place_, conv, point, signal);
+        tap->at(place_, conv, point, activation);
     }
 }
 

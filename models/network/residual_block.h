@@ -20,39 +20,39 @@ using SharedWeights = std::array<std::vector<torch::Tensor>, 3>;
 // belong to the stage and are handed in at each forward pass.
 class ResidualBlock : public torch::nn::Module {
   public:
-    // `before` is the block that the signal comes from: in pre-activation its last conv is followed by this block's first norm.
+    // `before` is the block that the activation comes from: in pre-activation its last conv is followed by this block's first norm.
     ResidualBlock(const BlockLayout& layout, const BlockSpec& spec, BlockPlace place, BlockPlace before);
 
     // NCHW in and out, in the memory format of the input, which is left as it is.
-    torch::Tensor forward(const torch::Tensor& in, const SharedWeights& shared, SignalTap* tap) const;
+    torch::Tensor forward(const torch::Tensor& in, const SharedWeights& shared, ActivationTap* tap) const;
 
     // The weight that conv (from 1) uses: {out, in, kernel, kernel}.
     const torch::Tensor& weight(int conv, const SharedWeights& shared) const;
 
   private:
-    torch::Tensor forwardPre(const torch::Tensor& in, const SharedWeights& shared, SignalTap* tap) const;
-    torch::Tensor forwardPost(const torch::Tensor& in, const SharedWeights& shared, SignalTap* tap) const;
-    torch::Tensor addShortcut(torch::Tensor signal, const torch::Tensor& shortcut, SignalTap* tap) const;
-    Convolved convolveBehind(const Norm& norm, int conv, const torch::Tensor& in, const SharedWeights& shared,
-                             SignalTap* tap) const;
-    torch::Tensor convolve(int conv, torch::Tensor signal, const SharedWeights& shared, SignalTap* tap) const;
+    torch::Tensor forwardPre(const torch::Tensor& in, const SharedWeights& shared, ActivationTap* tap) const;
+    torch::Tensor forwardPost(const torch::Tensor& in, const SharedWeights& shared, ActivationTap* tap) const;
+    torch::Tensor addShortcut(torch::Tensor activation, const torch::Tensor& shortcut, ActivationTap* tap) const;
+    Convolved convolveBehind(const BatchNorm& norm, int conv, const torch::Tensor& in, const SharedWeights& shared,
+                             ActivationTap* tap) const;
+    torch::Tensor convolve(int conv, torch::Tensor activation, const SharedWeights& shared, ActivationTap* tap) const;
     bool dropsBefore(int conv) const; // in training, in this block
     ConvUse use(int conv, const SharedWeights& shared) const;
     ConvUse projection() const; // where the shape changes
-    void reportNorm(SignalTap* tap, int conv, const torch::Tensor& signal) const;
-    void report(SignalTap* tap, int conv, TapPoint point, const torch::Tensor& signal) const;
+    void reportNorm(ActivationTap* tap, int conv, const torch::Tensor& activation) const;
+    void report(ActivationTap* tap, int conv, TapPoint point, const torch::Tensor& activation) const;
 
     BlockLayout layout_;
     BlockSpec spec_;
     BlockPlace place_;
     BlockPlace before_;
     std::array<torch::Tensor, 3> own_; // undefined where shared
-    std::array<std::shared_ptr<Norm>, 3> norm_;
+    std::array<std::shared_ptr<BatchNorm>, 3> norm_;
     torch::Tensor projection_; // undefined where the shape stays
-    std::shared_ptr<Norm> projectionNorm_;
+    std::shared_ptr<BatchNorm> projectionNorm_;
 };
 
-// A convolution's weight, registered on its module by the caller: zeros until initialised.
+// A convolution's weight, registered on its module by the caller: zeros until initialized.
 torch::Tensor convWeight(const ConvLayout& layout);
 
 } // namespace sharesnet

@@ -49,11 +49,11 @@ ResidualStage::ResidualStage(const StageLayout& layout, const ArchSpec& spec) : 
     }
 }
 
-torch::Tensor ResidualStage::forward(torch::Tensor signal, SignalTap* tap) const {
+torch::Tensor ResidualStage::forward(torch::Tensor activation, ActivationTap* tap) const {
     for (const auto& block : blocks_) {
-        signal = block->forward(signal, shared_, tap);
+        activation = block->forward(activation, shared_, tap);
     }
-    return signal;
+    return activation;
 }
 
 const torch::Tensor& ResidualStage::weight(int block, int conv) const {

@@ -14,7 +14,7 @@ class ResidualStage : public torch::nn::Module {
     ResidualStage(const StageLayout& layout, const ArchSpec& spec);
 
     // NCHW in and out, in the memory format of the input, which is left as it is.
-    torch::Tensor forward(torch::Tensor signal, SignalTap* tap) const;
+    torch::Tensor forward(torch::Tensor activation, ActivationTap* tap) const;
 
     // The weight that a conv of a block uses, both from 1.
     const torch::Tensor& weight(int block, int conv) const;

@@ -18,10 +18,10 @@ using torch::Tensor;
 constexpr std::int64_t kTaskValues = 65'536;
 
 template <typename T>
-void addOver(const Tensor& signal, const Tensor& shortcut) {
-    auto* to = static_cast<T*>(signal.data_ptr());
+void addOver(const Tensor& activation, const Tensor& shortcut) {
+    auto* to = static_cast<T*>(activation.data_ptr());
     const auto* from = static_cast<const T*>(shortcut.data_ptr());
-    const std::int64_t values = signal.numel();
+    const std::int64_t values = activation.numel();
     forTasks((values + kTaskValues - 1) / kTaskValues, [=](std::int64_t task) {
         const std::int64_t first = task * kTaskValues;
         kernels::addValues(from + first, static_cast<std::size_t>(std::min(kTaskValues, values - first)), to + first);
@@ -30,10 +30,10 @@ void addOver(const Tensor& signal, const Tensor& shortcut) {
 
 class ResidualSum : public torch::autograd::Function<ResidualSum> {
   public:
-    static Tensor forward(torch::autograd::AutogradContext* context, const Tensor& signal, const Tensor& shortcut) {
-        context->mark_dirty({signal});
-        signal.scalar_type() == torch::kBFloat16 ? addOver<std::uint16_t>(signal, shortcut) : addOver<float>(signal, shortcut);
-        return signal;
+    static Tensor forward(torch::autograd::AutogradContext* context, const Tensor& activation, const Tensor& shortcut) {
+        context->mark_dirty({activation});
+        activation.scalar_type() == torch::kBFloat16 ? addOver<std::uint16_t>(activation, shortcut) : addOver<float>(activation, shortcut);
+        return activation;
     }
 
     static torch::autograd::variable_list backward(torch::autograd::AutogradContext* /*context*/,
@@ -50,8 +50,8 @@ bool lieAlike(const Tensor& a, const Tensor& b) {
 
 } // namespace
 
-Tensor residualSum(Tensor signal, const Tensor& shortcut) {
-    return lieAlike(signal, shortcut) ? ResidualSum::apply(signal, shortcut) : signal.add_(shortcut);
+Tensor residualSum(Tensor activation, const Tensor& shortcut) {
+    return lieAlike(activation, shortcut) ? ResidualSum::apply(activation, shortcut) : activation.add_(shortcut);
 }
 
 } // namespace sharesnet

@@ -13,7 +13,7 @@ class Part : public torch::nn::Module {
     torch::Tensor addParameter(const std::string& name, torch::Tensor tensor) {
         return register_parameter(name, std::move(tensor));
     }
-    std::shared_ptr<Norm> addNorm(int channels) { return register_module("norm", std::make_shared<Norm>(channels)); }
+    std::shared_ptr<BatchNorm> addNorm(int channels) { return register_module("norm", std::make_shared<BatchNorm>(channels)); }
 };
 
 void copyTensor(torch::Tensor& to, const torch::Tensor& from, const c10::optional<torch::Device>& device) {
@@ -43,42 +43,42 @@ SharedResNetImpl::SharedResNetImpl(const ArchSpec& spec) : torch::nn::Module("Sh
 }
 
 TappedForward SharedResNetImpl::forwardTapped(const torch::Tensor& images, int stage, int conv, TapPoint point) {
-    SignalTap tap(stage, conv, point);
+    ActivationTap tap(stage, conv, point);
     torch::Tensor logits = pass(images, &tap);
-    return {std::move(logits), tap.signals()};
+    return {std::move(logits), tap.activations()};
 }
 
 const torch::Tensor& SharedResNetImpl::weight(int stage, int block, int conv) const {
     return stages_.at(static_cast<std::size_t>(stage - 1))->weight(block, conv);
 }
 
-torch::Tensor SharedResNetImpl::pass(const torch::Tensor& images, SignalTap* tap) const {
-    torch::Tensor signal = passStem(images);
+torch::Tensor SharedResNetImpl::pass(const torch::Tensor& images, ActivationTap* tap) const {
+    torch::Tensor activation = passStem(images);
     for (const auto& stage : stages_) {
-        signal = stage->forward(std::move(signal), tap);
+        activation = stage->forward(std::move(activation), tap);
     }
-    return passHead(signal, tap);
+    return passHead(activation, tap);
 }
 
 torch::Tensor SharedResNetImpl::passStem(const torch::Tensor& images) const {
-    torch::Tensor signal = convolve(images, {stemConv_, spec_.stem.stride});
+    torch::Tensor activation = convolve(images, {stemConv_, spec_.stem.stride});
     if (stemNorm_) {
-        signal = stemNorm_->forward(signal, true);
+        activation = stemNorm_->forward(activation, true);
     }
-    return spec_.stem.maxPool ? at::max_pool2d(signal, 3, 2, 1) : signal;
+    return spec_.stem.maxPool ? at::max_pool2d(activation, 3, 2, 1) : activation;
 }
 
-torch::Tensor SharedResNetImpl::passHead(const torch::Tensor& features, SignalTap* tap) const {
-    torch::Tensor signal = features;
+torch::Tensor SharedResNetImpl::passHead(const torch::Tensor& features, ActivationTap* tap) const {
+    torch::Tensor activation = features;
     if (headNorm_) {
-        signal = headNorm_->forward(signal, true);
+        activation = headNorm_->forward(activation, true);
         if (tap != nullptr && !layout_.stages.empty()) {
             const StageLayout& last = layout_.stages.back();
             tap->at({last.stage, static_cast<int>(last.blocks.size())}, convsPerBlock(spec_.block.kind), TapPoint::AfterNorm,
-                    signal);
+                    activation);
         }
     }
-    return at::linear(signal.mean({2, 3}), classifierWeight_, classifierBias_);
+    return at::linear(activation.mean({2, 3}), classifierWeight_, classifierBias_);
 }
 
 std::shared_ptr<torch::nn::Module> SharedResNetImpl::clone(const c10::optional<torch::Device>& device) const {

@@ -16,7 +16,7 @@ namespace sharesnet {
 // What a tapped forward pass gives.
 struct TappedForward {
     torch::Tensor logits;               // N x classes
-    std::vector<torch::Tensor> signals; // NCHW, one per block of the tapped stage
+    std::vector<torch::Tensor> activations; // NCHW, one per block of the tapped stage
 };
 
 // A residual network built from an ArchSpec. Every weight is registered once, a shared one too. Names, stable, they are the
@@ -27,14 +27,14 @@ struct TappedForward {
 // clone(), to(), torch::save and torch::load keep the sharing; a clone shares nothing with its original.
 class SharedResNetImpl : public torch::nn::Module {
   public:
-    // Throws Error for a spec that is not valid. Convolutions and classifier are 0 until initialise() or a checkpoint fills
+    // Throws Error for a spec that is not valid. Convolutions and classifier are 0 until initialize() or a checkpoint fills
     // them; norms scale by 1.
     explicit SharedResNetImpl(const ArchSpec& spec);
 
     // N x channels x height x width in any memory format (kept through all layers) -> logits, N x classes.
     torch::Tensor forward(const torch::Tensor& images) { return pass(images, nullptr); }
 
-    // The same, with copies of the signal at one conv (stage and conv from 1). For the last conv of a pre-activation block,
+    // The same, with copies of the activation at one conv (stage and conv from 1). For the last conv of a pre-activation block,
     // AfterNorm is behind the norm and ReLU that read the block's output: those of the next block or of the head.
     TappedForward forwardTapped(const torch::Tensor& images, int stage, int conv, TapPoint point);
 
@@ -47,16 +47,16 @@ class SharedResNetImpl : public torch::nn::Module {
     std::shared_ptr<torch::nn::Module> clone(const c10::optional<torch::Device>& device = c10::nullopt) const override;
 
   private:
-    torch::Tensor pass(const torch::Tensor& images, SignalTap* tap) const;
+    torch::Tensor pass(const torch::Tensor& images, ActivationTap* tap) const;
     torch::Tensor passStem(const torch::Tensor& images) const;
-    torch::Tensor passHead(const torch::Tensor& features, SignalTap* tap) const;
+    torch::Tensor passHead(const torch::Tensor& features, ActivationTap* tap) const;
 
     ArchSpec spec_;
     ArchLayout layout_;
     torch::Tensor stemConv_;
-    std::shared_ptr<Norm> stemNorm_; // null without
+    std::shared_ptr<BatchNorm> stemNorm_; // null without
     std::vector<std::shared_ptr<ResidualStage>> stages_;
-    std::shared_ptr<Norm> headNorm_; // null for post-activation
+    std::shared_ptr<BatchNorm> headNorm_; // null for post-activation
     torch::Tensor classifierWeight_;
     torch::Tensor classifierBias_;
 };
@@ -67,6 +67,6 @@ TORCH_MODULE(SharedResNet);
 // statistics 0 and 1, classifier uniform within 1 / sqrt(in) with bias 0. Each tensor draws from a generator of its own,
 // seeded by `seed` and the tensor's name, a shared weight by the name that its first use would have if it were private: so
 // an unshared twin starts with the same values wherever both have a weight of its own. Other random state stays as it is.
-void initialise(SharedResNet& network, std::uint64_t seed);
+void initialize(SharedResNet& network, std::uint64_t seed);
 
 } // namespace sharesnet

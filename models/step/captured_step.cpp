@@ -42,48 +42,48 @@ class State {
 
 } // namespace
 
-RecordedStep::RecordedStep(const BatchTensors& like, SharedResNet network, GradientPass& pass, WeightMove& move,
-                           const Recorder& recorder)
+CapturedStep::CapturedStep(const BatchTensors& like, SharedResNet network, ForwardBackward& pass, OptimizerStep& move,
+                           const GraphCapture& recorder)
     : network_(std::move(network)),
       pass_(pass),
-      weightMove_(move),
-      part_(WeighedPart::of(like, like.count())),
+      optimizerStep_(move),
+      part_(MicroBatch::of(like, like.count())),
       learningRate_(torch::zeros({}, part_.share.options())) {
     part_.images = torch::empty_like(like.images, torch::MemoryFormat::ChannelsLast);
     part_.labels = torch::empty_like(like.labels);
-    if (like.partners.defined())
-        part_.partners = torch::empty_like(like.partners);
-    weightMove_.optimizer().fixBuffers();
+    if (like.mixupLabels.defined())
+        part_.mixupLabels = torch::empty_like(like.mixupLabels);
+    optimizerStep_.optimizer().fixBuffers();
     gradient_ = recorder([this] { computeGradient(); });
     move_ = recorder([this] {
         torch::NoGradGuard noGrad;
-        weightMove_.run(learningRate_);
+        optimizerStep_.run(learningRate_);
     });
 }
 
-bool RecordedStep::fits(const BatchTensors& part) const {
-    return part.images.sizes() == part_.images.sizes() && part.partners.defined() == part_.partners.defined();
+bool CapturedStep::fits(const BatchTensors& part) const {
+    return part.images.sizes() == part_.images.sizes() && part.mixupLabels.defined() == part_.mixupLabels.defined();
 }
 
-void RecordedStep::addGradient(const BatchTensors& part, std::int64_t images) {
+void CapturedStep::addGradient(const BatchTensors& part, std::int64_t images) {
     torch::NoGradGuard noGrad;
     part_.images.copy_(part.images);
     part_.labels.copy_(part.labels);
-    if (part_.partners.defined())
-        part_.partners.copy_(part.partners);
-    part_.ownShare.fill_(part.ownShare);
+    if (part_.mixupLabels.defined())
+        part_.mixupLabels.copy_(part.mixupLabels);
+    part_.mixupLambda.fill_(part.mixupLambda);
     part_.share.fill_(static_cast<double>(part.count()) / static_cast<double>(images));
     gradient_->due() ? runChecked() : gradient_->run();
 }
 
-void RecordedStep::computeGradient() {
+void CapturedStep::computeGradient() {
     torch::AutoGradMode withGradient(true);
     pass_.add(part_);
 }
 
 // Directly first, so that only one of the two needs its memory at a time.
-void RecordedStep::runChecked() {
-    const torch::Tensor& gradient = weightMove_.optimizer().fixedGradient();
+void CapturedStep::runChecked() {
+    const torch::Tensor& gradient = optimizerStep_.optimizer().fixedGradient();
     State before(network_, pass_.sums(), gradient);
     computeGradient();
     const torch::Tensor direct = gradient.clone();
@@ -103,12 +103,12 @@ void RecordedStep::runChecked() {
     }
 }
 
-void RecordedStep::moveWeights(double learningRate) {
+void CapturedStep::moveWeights(double learningRate) {
     learningRate_.fill_(learningRate);
     move_->run();
 }
 
-std::string RecordedStep::whyNot() const {
+std::string CapturedStep::whyNot() const {
     return gradient_->whyNot().empty() ? move_->whyNot() : gradient_->whyNot();
 }
 

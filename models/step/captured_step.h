@@ -13,13 +13,13 @@ namespace sharesnet {
 // The two halves of a training step as work on fixed tensors, to be recorded: the gradient of a part of a batch, and the move.
 // Between them the program looks whether loss and gradient are finite. The first repetition of the gradient is checked against
 // the work done directly; where it differs, steps go on directly.
-class RecordedStep {
+class CapturedStep {
   public:
     // For parts like `like`. Pass and move must outlive it; the optimizer's buffers are fixed.
-    RecordedStep(const BatchTensors& like, SharedResNet network, GradientPass& pass, WeightMove& move,
-                 const Recorder& recorder);
-    RecordedStep(const RecordedStep&) = delete;
-    RecordedStep& operator=(const RecordedStep&) = delete;
+    CapturedStep(const BatchTensors& like, SharedResNet network, ForwardBackward& pass, OptimizerStep& move,
+                 const GraphCapture& recorder);
+    CapturedStep(const CapturedStep&) = delete;
+    CapturedStep& operator=(const CapturedStep&) = delete;
 
     bool fits(const BatchTensors& part) const;
     void addGradient(const BatchTensors& part, std::int64_t images);
@@ -32,12 +32,12 @@ class RecordedStep {
     void runChecked();
 
     SharedResNet network_;
-    GradientPass& pass_;
-    WeightMove& weightMove_;
-    WeighedPart part_;
+    ForwardBackward& pass_;
+    OptimizerStep& optimizerStep_;
+    MicroBatch part_;
     torch::Tensor learningRate_; // float, {}
-    std::unique_ptr<Recording> gradient_;
-    std::unique_ptr<Recording> move_;
+    std::unique_ptr<CapturedGraph> gradient_;
+    std::unique_ptr<CapturedGraph> move_;
 };
 
 } // namespace sharesnet

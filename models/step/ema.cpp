@@ -4,7 +4,7 @@
 
 namespace sharesnet {
 
-WeightAverage::WeightAverage(SharedResNet network, double decay) : decay_(decay) {
+Ema::Ema(SharedResNet network, double decay) : decay_(decay) {
     for (const auto& item : network->named_parameters()) {
         names_.push_back(item.key());
         weights_.push_back(item.value());
@@ -12,7 +12,7 @@ WeightAverage::WeightAverage(SharedResNet network, double decay) : decay_(decay)
     }
 }
 
-void WeightAverage::update() {
+void Ema::update() {
     torch::NoGradGuard noGrad;
     std::vector<torch::Tensor> weights;
     for (const auto& weight : weights_)
@@ -21,14 +21,14 @@ void WeightAverage::update() {
     at::_foreach_add_(averages_, weights, 1 - decay_);
 }
 
-std::map<std::string, torch::Tensor> WeightAverage::state() const {
+std::map<std::string, torch::Tensor> Ema::state() const {
     std::map<std::string, torch::Tensor> state;
     for (std::size_t i = 0; i < names_.size(); ++i)
         state.emplace(names_[i], averages_[i]);
     return state;
 }
 
-void WeightAverage::restore(const std::map<std::string, torch::Tensor>& averages) {
+void Ema::restore(const std::map<std::string, torch::Tensor>& averages) {
     torch::NoGradGuard noGrad;
     for (std::size_t i = 0; i < names_.size(); ++i) {
         const auto found = averages.find(names_[i]);
@@ -38,7 +38,7 @@ void WeightAverage::restore(const std::map<std::string, torch::Tensor>& averages
     }
 }
 
-void WeightAverage::exchange() {
+void Ema::exchange() {
     torch::NoGradGuard noGrad;
     for (std::size_t i = 0; i < names_.size(); ++i) {
         const torch::Tensor weight = weights_[i].detach();
@@ -47,12 +47,12 @@ void WeightAverage::exchange() {
     }
 }
 
-WeightAverage::InUse::InUse(WeightAverage* average) : average_(average) {
+Ema::InUse::InUse(Ema* average) : average_(average) {
     if (average_ != nullptr)
         average_->exchange();
 }
 
-WeightAverage::InUse::~InUse() {
+Ema::InUse::~InUse() {
     if (average_ != nullptr)
         average_->exchange();
 }

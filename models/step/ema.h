@@ -12,10 +12,10 @@ namespace sharesnet {
 
 // An exponential moving average of a network's weights; batch-norm statistics, averages themselves, are the network's own.
 // One thread.
-class WeightAverage {
+class Ema {
   public:
     // Starts as the network's weights. `decay` in 0..1: how much of the average stays at each update.
-    WeightAverage(SharedResNet network, double decay);
+    Ema(SharedResNet network, double decay);
 
     void update(); // after each optimizer step
 
@@ -27,13 +27,13 @@ class WeightAverage {
     // While it lives, the network computes with the average.
     class InUse {
       public:
-        explicit InUse(WeightAverage* average); // null: does nothing
+        explicit InUse(Ema* average); // null: does nothing
         ~InUse();
         InUse(const InUse&) = delete;
         InUse& operator=(const InUse&) = delete;
 
       private:
-        WeightAverage* average_;
+        Ema* average_;
     };
 
   private:

@@ -4,19 +4,19 @@
 
 namespace sharesnet {
 
-WeighedPart WeighedPart::of(const BatchTensors& part, std::int64_t images) {
+MicroBatch MicroBatch::of(const BatchTensors& part, std::int64_t images) {
     const auto number = [&](double value) { return torch::full({}, value, part.images.options().dtype(torch::kFloat32)); };
-    return {part.images, part.labels, part.partners, number(part.ownShare),
+    return {part.images, part.labels, part.mixupLabels, number(part.mixupLambda),
             number(static_cast<double>(part.count()) / static_cast<double>(images))};
 }
 
-GradientPass::GradientPass(SharedResNet network, double labelSmoothing, const ComputeDevice& device)
+ForwardBackward::ForwardBackward(SharedResNet network, double labelSmoothing, const ComputeDevice& device)
     : network_(std::move(network)),
       labelSmoothing_(labelSmoothing),
       device_(device),
       sums_(torch::zeros({2}, torch::TensorOptions(device.device).dtype(torch::kFloat64))) {}
 
-void GradientPass::add(const WeighedPart& part, StepClock* clock) {
+void ForwardBackward::add(const MicroBatch& part, StepClock* clock) {
     torch::Tensor logits;
     {
         Bf16Autocast autocast(device_.bf16, device_.cuda());
@@ -33,12 +33,12 @@ void GradientPass::add(const WeighedPart& part, StepClock* clock) {
         clock->lap(&StepSeconds::backward);
 }
 
-torch::Tensor GradientPass::lossOf(const torch::Tensor& logits, const WeighedPart& part) const {
+torch::Tensor ForwardBackward::lossOf(const torch::Tensor& logits, const MicroBatch& part) const {
     namespace F = torch::nn::functional;
     const auto options = F::CrossEntropyFuncOptions().label_smoothing(labelSmoothing_);
     torch::Tensor loss = F::cross_entropy(logits, part.labels, options);
-    if (part.partners.defined())
-        loss = part.ownShare * loss + (1 - part.ownShare) * F::cross_entropy(logits, part.partners, options);
+    if (part.mixupLabels.defined())
+        loss = part.mixupLambda * loss + (1 - part.mixupLambda) * F::cross_entropy(logits, part.mixupLabels, options);
     return loss * part.share;
 }
 

@@ -12,29 +12,29 @@
 namespace sharesnet {
 
 // A part of a batch and what it counts, on the device: nothing of it is known to the program, so nothing waits.
-struct WeighedPart {
+struct MicroBatch {
     torch::Tensor images;   // float, N, C, H, W
     torch::Tensor labels;   // int64, N
-    torch::Tensor partners; // int64, N; undefined: nothing is mixed
-    torch::Tensor ownShare; // float, {}: of mixed images
+    torch::Tensor mixupLabels; // int64, N; undefined: nothing is mixed
+    torch::Tensor mixupLambda; // float, {}: of mixed images
     torch::Tensor share;    // float, {}: of the part in its batch
 
-    static WeighedPart of(const BatchTensors& part, std::int64_t images); // of a batch of `images`
+    static MicroBatch of(const BatchTensors& part, std::int64_t images); // of a batch of `images`
 };
 
 // Forward and backward pass over a part of a batch: adds to the gradients of the network's parameters and to the sums.
-class GradientPass {
+class ForwardBackward {
   public:
-    GradientPass(SharedResNet network, double labelSmoothing, const ComputeDevice& device);
+    ForwardBackward(SharedResNet network, double labelSmoothing, const ComputeDevice& device);
 
     void begin() { sums_.zero_(); } // a new batch
-    void add(const WeighedPart& part, StepClock* clock = nullptr);
+    void add(const MicroBatch& part, StepClock* clock = nullptr);
 
     // Of the batch so far: its loss, and the images whose class came first. double, {2}, always the same tensor.
     const torch::Tensor& sums() const { return sums_; }
 
   private:
-    torch::Tensor lossOf(const torch::Tensor& logits, const WeighedPart& part) const;
+    torch::Tensor lossOf(const torch::Tensor& logits, const MicroBatch& part) const;
 
     SharedResNet network_;
     double labelSmoothing_;

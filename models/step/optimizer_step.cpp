@@ -13,14 +13,14 @@ Sgd::Named namedParameters(const SharedResNet& network) {
 
 } // namespace
 
-WeightMove::WeightMove(const SharedResNet& network, const TrainConfig& config)
+OptimizerStep::OptimizerStep(const SharedResNet& network, const TrainConfig& config)
     : optimizer_(namedParameters(network), {config.momentum, config.nesterov, config.weightDecay, config.decayNorms}),
       clipNorm_(config.clipNorm) {
     if (config.averageDecay > 0)
-        average_ = std::make_unique<WeightAverage>(network, config.averageDecay);
+        average_ = std::make_unique<Ema>(network, config.averageDecay);
 }
 
-void WeightMove::run(double learningRate, double gradientNorm) {
+void OptimizerStep::run(double learningRate, double gradientNorm) {
     if (clipNorm_ > 0 && gradientNorm > clipNorm_)
         optimizer_.scaleGradients(clipNorm_ / gradientNorm);
     optimizer_.step(learningRate);
@@ -28,7 +28,7 @@ void WeightMove::run(double learningRate, double gradientNorm) {
         average_->update();
 }
 
-void WeightMove::run(const torch::Tensor& learningRate) {
+void OptimizerStep::run(const torch::Tensor& learningRate) {
     if (clipNorm_ > 0)
         optimizer_.scaleGradients((clipNorm_ / optimizer_.gradientNormTensor()).clamp_max(1));
     optimizer_.step(learningRate);

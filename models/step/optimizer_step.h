@@ -9,20 +9,20 @@
 namespace sharesnet {
 
 // The second half of a training step: the gradient clipped, the weights moved along it, their average updated. One thread.
-class WeightMove {
+class OptimizerStep {
   public:
-    WeightMove(const SharedResNet& network, const TrainConfig& config); // the network is on its device already
+    OptimizerStep(const SharedResNet& network, const TrainConfig& config); // the network is on its device already
 
     void run(double learningRate, double gradientNorm); // uses up the gradients
     // The same for the optimizer's fixed buffers and a rate on their device, {}: nothing waits for the device.
     void run(const torch::Tensor& learningRate);
 
     Sgd& optimizer() { return optimizer_; }
-    WeightAverage* average() { return average_.get(); } // null without
+    Ema* average() { return average_.get(); } // null without
 
   private:
     Sgd optimizer_;
-    std::unique_ptr<WeightAverage> average_;
+    std::unique_ptr<Ema> average_;
     double clipNorm_; // 0: never
 };
 

@@ -12,9 +12,9 @@ std::string whereNotFinite(SharedResNet& network, const torch::Tensor& images) {
     torch::NoGradGuard noGrad;
     const ArchSpec& spec = network->spec();
     for (int stage = 1; stage <= static_cast<int>(spec.stages.size()); ++stage) {
-        const auto signals = network->forwardTapped(images, stage, convsPerBlock(spec.block.kind), TapPoint::AfterSum).signals;
-        for (std::size_t block = 0; block < signals.size(); ++block)
-            if (!torch::isfinite(signals[block]).all().item<bool>())
+        const auto activations = network->forwardTapped(images, stage, convsPerBlock(spec.block.kind), TapPoint::AfterSum).activations;
+        for (std::size_t block = 0; block < activations.size(); ++block)
+            if (!torch::isfinite(activations[block]).all().item<bool>())
                 return ", first behind block " + std::to_string(block + 1) + " of stage " + std::to_string(stage);
     }
     return {};
@@ -56,11 +56,11 @@ StepResult TrainingStep::run(const BatchTensors& batch, double learningRate) {
 void TrainingStep::addGradient(const BatchTensors& part, std::int64_t images) {
     const bool records = recorder_ && clock_ == nullptr;
     if (records && !recorded_ && part.count() == wholePart_)
-        recorded_ = std::make_unique<RecordedStep>(part, network_, pass_, move_, recorder_);
+        recorded_ = std::make_unique<CapturedStep>(part, network_, pass_, move_, recorder_);
     if (records && recorded_ && recorded_->fits(part))
         recorded_->addGradient(part, images);
     else
-        pass_.add(WeighedPart::of(part, images), clock_);
+        pass_.add(MicroBatch::of(part, images), clock_);
 }
 
 std::string TrainingStep::troubleOf(const StepResult& result, const BatchTensors& batch, std::int64_t partSize) {

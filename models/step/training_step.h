@@ -35,16 +35,16 @@ class TrainingStep {
     StepResult run(const BatchTensors& batch, double learningRate);
 
     // From the next step on the work on batches of the configured size is recorded and repeated; the same steps all the same.
-    void record(Recorder recorder) { recorder_ = std::move(recorder); }
+    void record(GraphCapture recorder) { recorder_ = std::move(recorder); }
     // Why steps are not repeated though that was asked for; empty: they are, or it is not known yet.
-    std::string whyNotRecorded() const { return recorded_ ? recorded_->whyNot() : std::string(); }
+    std::string whyNotCaptured() const { return recorded_ ? recorded_->whyNot() : std::string(); }
 
     // Told of every phase; null: none. It must outlive the steps. Recorded work has no phases to tell, so that steps with a
     // clock run directly.
     void setClock(StepClock* clock) { clock_ = clock; }
 
     Sgd& optimizer() { return move_.optimizer(); }
-    WeightAverage* average() { return move_.average(); } // null without
+    Ema* average() { return move_.average(); } // null without
 
   private:
     void addGradient(const BatchTensors& part, std::int64_t images);
@@ -55,13 +55,13 @@ class TrainingStep {
     }
 
     SharedResNet network_;
-    WeightMove move_;
-    GradientPass pass_;
+    OptimizerStep move_;
+    ForwardBackward pass_;
     std::int64_t microBatches_;
     std::int64_t wholePart_; // images in a part of a whole batch
     StepClock* clock_ = nullptr;
-    Recorder recorder_; // none: always directly
-    std::unique_ptr<RecordedStep> recorded_;
+    GraphCapture recorder_; // none: always directly
+    std::unique_ptr<CapturedStep> recorded_;
 };
 
 } // namespace sharesnet

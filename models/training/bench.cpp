@@ -85,13 +85,13 @@ class OurLoop {
         : shape_{request.arch.input.channels, request.arch.input.height, request.arch.input.width},
           images_(randomImages(shape_, request.batchSize, request.arch.classes)),
           network_(request.arch) {
-        initialise(network_, 1);
+        initialize(network_, 1);
         moveToDevice(network_, device.device);
         TrainConfig config;
         config.batchSize = request.batchSize;
         step_ = std::make_unique<TrainingStep>(network_, config, device);
         if (recorded && device.cuda())
-            step_->record(cudaRecorder(device.device.index()));
+            step_->record(cudaGraphCapture(device.device.index()));
         BatchOptions options;
         options.batchSize = request.batchSize;
         options.shuffle = true;
@@ -159,7 +159,7 @@ void lookInside(const BenchRequest& request, const ComputeDevice& device, BenchR
 
 Step plainStep(const BenchRequest& request, const ComputeDevice& device, const BatchTensors& batch) {
     SharedResNet network(request.arch);
-    initialise(network, 1);
+    initialize(network, 1);
     network->to(device.device);
     network->train();
     auto options = torch::optim::SGDOptions(kLearningRate).momentum(0.9).weight_decay(5e-4).nesterov(true);

@@ -8,7 +8,7 @@
 
 namespace sharesnet {
 
-void TorchTrainer::run(const RunRequest& request, RunControl& control, EventSink& sink) {
+void TorchTrainer::run(const RunJob& request, RunControl& control, EventSink& sink) {
     struct TrimAtEnd {
         PooledMemory* memory;
         ~TrimAtEnd() {

@@ -12,7 +12,7 @@ class TorchTrainer : public Trainer {
   public:
     // `memory`, where given, is what LibTorch allocates from; what a run leaves there goes back to the system at its end.
     explicit TorchTrainer(std::shared_ptr<PooledMemory> memory = nullptr) : memory_(std::move(memory)) {}
-    void run(const RunRequest& request, RunControl& control, EventSink& sink) override;
+    void run(const RunJob& request, RunControl& control, EventSink& sink) override;
 
   private:
     std::shared_ptr<PooledMemory> memory_;

@@ -45,7 +45,7 @@ std::string shortNumber(double value) {
 
 } // namespace
 
-TrainingRun::TrainingRun(const RunRequest& request, RunControl& control, EventSink& sink)
+TrainingRun::TrainingRun(const RunJob& request, RunControl& control, EventSink& sink)
     : request_(request), config_(request.config), control_(control), sink_(sink), writer_(request.checkpointFolder) {}
 
 void TrainingRun::run() {
@@ -102,13 +102,13 @@ void TrainingRun::warnOfMemory() {
 
 void TrainingRun::build() {
     network_ = SharedResNet(request_.arch);
-    initialise(network_, config_.seed);
+    initialize(network_, config_.seed);
     moveToDevice(network_, device_.device);
     generator_ = at::globalContext().defaultGenerator(device_.device);
     generator_.set_current_seed(config_.seed);
     step_ = std::make_unique<TrainingStep>(network_, config_, device_);
     if (device_.cuda())
-        step_->record(cudaRecorder(device_.device.index()));
+        step_->record(cudaGraphCapture(device_.device.index()));
     batches_ = makeBatchSource(data_.train, data_.mean, data_.std, trainingBatches(config_, data_), device_);
     progress_.stepsPerEpoch = batches_->batchesPerEpoch();
 }
@@ -258,7 +258,7 @@ TrainingRun::Outcome TrainingRun::endEpoch() {
         done.testTop5 = evaluation->top5;
         best = evaluation->top1 > progress_.bestTop1;
     }
-    TrainProgress next;
+    TrainerState next;
     next.epoch = done.epoch;
     next.stepsPerEpoch = progress_.stepsPerEpoch;
     next.bestTop1 = best ? done.testTop1 : progress_.bestTop1;
@@ -280,7 +280,7 @@ std::optional<Evaluation> TrainingRun::evaluate() {
     wanted.classNames = data_.classNames;
     wanted.batchSize = config_.batchSize;
     wanted.dataThreads = config_.dataThreads;
-    const WeightAverage::InUse average(step_->average());
+    const Ema::InUse average(step_->average());
     evaluating_ = true;
     auto evaluation = evaluateNetwork(
         network_, device_, wanted, [this] { return goOn(); }, [this](const SkippedFile& file) { noteSkipped({file}); });
@@ -306,9 +306,9 @@ TrainingRun::Outcome TrainingRun::diverged(const std::string& what) {
 
 // Once: that a GPU does not repeat recorded work makes the run slower, not wrong.
 void TrainingRun::noteDirectSteps() {
-    if (const std::string why = step_->whyNotRecorded(); !why.empty() && !std::exchange(directStepsNoted_, true))
+    if (const std::string why = step_->whyNotCaptured(); !why.empty() && !std::exchange(directStepsNoted_, true))
         publish(RunNoted{"The steps are not recorded as a CUDA graph, so that they run slower: " + why});
-    if (const std::string why = batches_->whyNotRecorded(); !why.empty() && !std::exchange(directBatchesNoted_, true))
+    if (const std::string why = batches_->whyNotCaptured(); !why.empty() && !std::exchange(directBatchesNoted_, true))
         publish(RunNoted{"The making of the batches is not recorded as a CUDA graph, so that it is slower: " + why});
 }
 

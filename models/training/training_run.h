@@ -21,7 +21,7 @@ namespace sharesnet {
 // to do by `control` is done between two steps.
 class TrainingRun {
   public:
-    TrainingRun(const RunRequest& request, RunControl& control, EventSink& sink);
+    TrainingRun(const RunJob& request, RunControl& control, EventSink& sink);
     void run();
 
   private:
@@ -42,8 +42,8 @@ class TrainingRun {
 
     bool goOn(); // does what was asked for; false: stop now
     void pause();
-    void takeRequests();
-    void serveRequests();
+    void takeCommands();
+    void serveCommands();
     void answerProbe(const ActivationQuery& query);
     void changeLearningRate(double rate);
     void evaluateNow();
@@ -58,7 +58,7 @@ class TrainingRun {
     void noteSkipped(const std::vector<SkippedFile>& files);
     void publish(RunFact fact);
 
-    const RunRequest& request_;
+    const RunJob& request_;
     const TrainConfig& config_;
     RunControl& control_;
     EventSink& sink_;
@@ -68,7 +68,7 @@ class TrainingRun {
     torch::Generator generator_; // that dropout draws from
     std::unique_ptr<TrainingStep> step_;
     std::unique_ptr<BatchSource> batches_;
-    TrainProgress progress_;
+    TrainerState progress_;
     Throughput throughput_;
     Stopwatch total_;
     double learningRate_ = 0;
@@ -76,7 +76,7 @@ class TrainingRun {
     bool paused_ = false;
     bool directStepsNoted_ = false;
     bool directBatchesNoted_ = false;
-    RunRequests pending_; // asked for and not yet done; without probes
+    PendingCommands pending_; // asked for and not yet done; without probes
     RunCurve curve_;
     CheckpointWriter writer_;
     Stopwatch sinceSaved_;

@@ -27,7 +27,7 @@ bool allFinite(const SharedResNet& network) {
 bool TrainingRun::goOn() {
     if (control_.pauseRequested() && !control_.stopRequested() && !paused_)
         pause();
-    serveRequests();
+    serveCommands();
     holdUntilSaved();
     return !control_.stopRequested();
 }
@@ -36,7 +36,7 @@ void TrainingRun::pause() {
     publish(RunPaused{});
     paused_ = true; // an evaluation that is asked for now goes on all the same
     while (control_.pauseRequested() && !control_.stopRequested()) {
-        serveRequests();
+        serveCommands();
         writer_.wait(); // nobody waits for a step meanwhile, so what was written is told at once
         holdUntilSaved();
         control_.waitWhilePaused();
@@ -47,8 +47,8 @@ void TrainingRun::pause() {
 }
 
 // Probes are answered at any time.
-void TrainingRun::takeRequests() {
-    const RunRequests asked = control_.takeRequests();
+void TrainingRun::takeCommands() {
+    const PendingCommands asked = control_.takeCommands();
     if (asked.probe)
         answerProbe(*asked.probe);
     if (asked.learningRate)
@@ -58,11 +58,11 @@ void TrainingRun::takeRequests() {
 }
 
 // The rest waits while an evaluation is under way: its weights may be the averages.
-void TrainingRun::serveRequests() {
-    takeRequests();
+void TrainingRun::serveCommands() {
+    takeCommands();
     if (evaluating_)
         return;
-    const RunRequests asked = std::exchange(pending_, {});
+    const PendingCommands asked = std::exchange(pending_, {});
     if (asked.learningRate)
         changeLearningRate(*asked.learningRate);
     if (asked.evaluation)
@@ -185,8 +185,8 @@ void TrainingRun::holdUntilSaved() {
     if (!paused_)
         publish(RunPaused{});
     while (failure) {
-        takeRequests(); // to be served when it is written
-        control_.waitForRequest(kBetweenTries);
+        takeCommands(); // to be served when it is written
+        control_.waitForCommand(kBetweenTries);
         writer_.retry();
         failure = writer_.failure();
         if (failure && control_.stopRequested())

@@ -54,7 +54,7 @@ std::string Program::readLine() {
     return line;
 }
 
-void Program::signal(int number) const {
+void Program::activation(int number) const {
     ::kill(pid_, number);
 }
 

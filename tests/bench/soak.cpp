@@ -75,7 +75,7 @@ class Soak {
 
     void oneSession() {
         const bool resumes = lastRun_ > 0 && random_() % 2 == 0;
-        RunRequest request;
+        RunJob request;
         request.arch = smallNetwork();
         request.config = config_;
         request.resume = resumes;

@@ -25,7 +25,7 @@ void trainingStep(benchmark::State& state, const std::string& preset) {
     const ComputeDevice device = chooseDevice("cpu", precision, 0);
     useThreads(device);
     SharedResNet network(arch);
-    initialise(network, 1);
+    initialize(network, 1);
     moveToDevice(network, device.device);
     TrainingStep step(network, TrainConfig{}, device);
     const BatchTensors batch{torch::randn({kBatch, arch.input.channels, arch.input.height, arch.input.width})

@@ -41,7 +41,7 @@ void requireReadsBack(const ArchSpec& spec) {
 }
 
 void requireSound(const ArchSpec& spec) {
-    require(normalised(spec) == spec, "not in the normal form");
+    require(normalized(spec) == spec, "not in the normal form");
     require(formIssues(spec).empty(), "not what a file may hold");
     if (blocksOf(spec) > kMaxEditedBlocks) {
         return;

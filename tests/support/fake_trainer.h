@@ -35,7 +35,7 @@ class FakeTrainer final : public Trainer {
   public:
     explicit FakeTrainer(FakeScript script = {}) : script_(std::move(script)) {}
 
-    void run(const RunRequest& request, RunControl& control, EventSink& sink) override {
+    void run(const RunJob& request, RunControl& control, EventSink& sink) override {
         const auto tell = [&](RunFact fact) { sink.publish({request.run, unixTime(), std::move(fact)}); };
         call(script_.beforeStart);
         tell(started(request));
@@ -71,7 +71,7 @@ class FakeTrainer final : public Trainer {
         }
     }
 
-    RunStarted started(const RunRequest& request) const {
+    RunStarted started(const RunJob& request) const {
         RunStarted fact;
         fact.parameters = script_.parameters;
         fact.parametersUnshared = script_.parametersUnshared;
@@ -86,7 +86,7 @@ class FakeTrainer final : public Trainer {
         return fact;
     }
 
-    StepDone stepDone(const RunRequest& request, std::int64_t step) const {
+    StepDone stepDone(const RunJob& request, std::int64_t step) const {
         StepDone fact;
         fact.epoch = static_cast<int>((step - 1) / script_.stepsPerEpoch) + 1;
         fact.step = step;
@@ -98,7 +98,7 @@ class FakeTrainer final : public Trainer {
     }
 
     template <class Tell>
-    void tellEpoch(const RunRequest& request, std::int64_t step, const Tell& tell) const {
+    void tellEpoch(const RunJob& request, std::int64_t step, const Tell& tell) const {
         const int epoch = static_cast<int>(step / script_.stepsPerEpoch);
         EpochDone fact;
         fact.epoch = epoch;
@@ -119,20 +119,20 @@ class FakeTrainer final : public Trainer {
     // What is asked for, between two steps and also while paused.
     template <class Tell>
     void serve(RunControl& control, std::int64_t step, const Tell& tell) const {
-        answer(control.takeRequests(), step, tell);
+        answer(control.takeCommands(), step, tell);
         if (!control.pauseRequested()) {
             return;
         }
         tell(RunPaused{});
         while (control.pauseRequested()) {
             control.waitWhilePaused();
-            answer(control.takeRequests(), step, tell);
+            answer(control.takeCommands(), step, tell);
         }
         tell(RunResumed{});
     }
 
     template <class Tell>
-    void answer(const RunRequests& asked, std::int64_t step, const Tell& tell) const {
+    void answer(const PendingCommands& asked, std::int64_t step, const Tell& tell) const {
         const int epoch = static_cast<int>((step - 1) / script_.stepsPerEpoch) + 1;
         if (const auto& query = asked.probe) {
             tell(ActivationsReady{query->id, script_.activations ? script_.activations(*query) : emptyMaps(*query), ""});

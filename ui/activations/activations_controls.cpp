@@ -62,7 +62,7 @@ void ActivationsControls::setTexts() {
     follow->setToolTip(tr("Looks again every moment while the model trains"));
     common->setObjectName(QStringLiteral("commonScale"));
     common->setChecked(true);
-    common->setToolTip(tr("The same colours mean the same values in every use; else each use has its own scale"));
+    common->setToolTip(tr("The same colors mean the same values in every use; else each use has its own scale"));
     zoom->setRange(UseStrip::kSmallestCell, 256);
     zoom->setAccessibleName(tr("Zoom"));
     zoom->setToolTip(tr("Size of the pictures (Ctrl+wheel, + and -)"));

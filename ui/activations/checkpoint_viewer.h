@@ -30,7 +30,7 @@ class CheckpointViewer : public QObject {
     struct Opened {
         std::filesystem::path file;
         std::filesystem::file_time_type written;
-        std::unique_ptr<Inspector> inspector;
+        std::unique_ptr<CheckpointProbe> inspector;
     };
     void serve(const Engine& engine, const std::filesystem::path& file, const ActivationQuery& query);
 

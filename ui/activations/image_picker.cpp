@@ -34,8 +34,8 @@ RgbImage imageOf(const ImageSet& set, std::int64_t index) {
     if (shape.channels == 3)
         return {shape.width, shape.height, std::move(bytes)};
     RgbImage image{shape.width, shape.height, {}};
-    for (const std::uint8_t grey : bytes)
-        image.pixelsHwc.insert(image.pixelsHwc.end(), 3, grey);
+    for (const std::uint8_t gray : bytes)
+        image.pixelsHwc.insert(image.pixelsHwc.end(), 3, gray);
     return image;
 }
 

@@ -24,8 +24,8 @@ ScaleLegend::ScaleLegend(QWidget* parent) : QWidget(parent) {
 
 void ScaleLegend::setScale(std::optional<ValueScale> scale) {
     scale_ = scale;
-    setAccessibleName(tr("Colour scale from %1 to %2").arg(lowText(), highText()));
-    setToolTip(scale_ ? tr("The values that the colours stand for, in every use alike; magenta: not a finite number")
+    setAccessibleName(tr("Color scale from %1 to %2").arg(lowText(), highText()));
+    setToolTip(scale_ ? tr("The values that the colors stand for, in every use alike; magenta: not a finite number")
                       : tr("Each use has its own scale: its header shows the numbers; magenta: not a finite number"));
     updateGeometry();
     update();

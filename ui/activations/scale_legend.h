@@ -10,7 +10,7 @@ namespace sharesnet {
 
 QString valueText(double value); // four significant digits
 
-// The colours of the planes with the numbers that they stand for.
+// The colors of the planes with the numbers that they stand for.
 class ScaleLegend : public QWidget {
     Q_OBJECT
   public:

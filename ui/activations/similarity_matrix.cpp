@@ -116,8 +116,8 @@ void SimilarityMatrix::paintEvent(QPaintEvent*) {
         painter.setPen(theme.muted);
         painter.drawText(QRectF(0, cell(row, 0).y(), margin() - metrics.averageCharWidth() / 2.0, side),
                          Qt::AlignRight | Qt::AlignVCenter, label);
-        const double centre = cell(0, row).center().x();
-        painter.drawText(QRectF(centre - margin(), 0, 2 * margin(), margin()), Qt::AlignCenter, label);
+        const double center = cell(0, row).center().x();
+        painter.drawText(QRectF(center - margin(), 0, 2 * margin(), margin()), Qt::AlignCenter, label);
     }
 }
 

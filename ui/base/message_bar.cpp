@@ -151,14 +151,14 @@ void MessageBar::show() {
     const auto name = kind == Kind::Note ? "dialog-information" : kind == Kind::Problem ? "dialog-error" : "dialog-question";
     icon_->setPixmap(themedIcon(QLatin1String(name)).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
     setAccessibleName(now_.text);
-    colour();
+    color();
     setVisible(true);
     for (std::size_t i = 0; i < now_.answers.size(); ++i) {
         addButton(i);
     }
 }
 
-void MessageBar::colour() {
+void MessageBar::color() {
     const QPalette outer = parentWidget() != nullptr ? parentWidget()->palette() : palette();
     const Theme theme = Theme::of(outer);
     const QColor tint = now_.kind == Kind::Problem ? theme.bad : now_.kind == Kind::Question ? theme.head : theme.conv;
@@ -168,9 +168,9 @@ void MessageBar::colour() {
     QPalette mine = outer;
     mine.setColor(QPalette::Window,
                   QColor(mix(ground.red(), tint.red()), mix(ground.green(), tint.green()), mix(ground.blue(), tint.blue())));
-    colouring_ = true;
+    coloring_ = true;
     setPalette(mine);
-    colouring_ = false;
+    coloring_ = false;
 }
 
 void MessageBar::keyPressEvent(QKeyEvent* event) {
@@ -183,8 +183,8 @@ void MessageBar::keyPressEvent(QKeyEvent* event) {
 
 void MessageBar::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !colouring_) {
-        colour();
+    if (event->type() == QEvent::PaletteChange && !coloring_) {
+        color();
     }
 }
 

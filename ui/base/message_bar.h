@@ -53,7 +53,7 @@ class MessageBar : public QFrame {
     void give(Message message);
     void show();
     QPushButton* addButton(std::size_t answer);
-    void colour();
+    void color();
 
     Message now_;                 // on show while visible
     std::deque<Message> waiting_; // the next one first
@@ -62,7 +62,7 @@ class MessageBar : public QFrame {
     QLabel* text_ = nullptr;
     QHBoxLayout* answers_ = nullptr;
     QTimer* leave_ = nullptr;
-    bool colouring_ = false;
+    bool coloring_ = false;
 };
 
 } // namespace sharesnet

@@ -10,7 +10,7 @@ namespace sharesnet {
 namespace {
 
 constexpr double kRadius = 2;
-constexpr float kOfText = 0.5F; // of the text's colour in the outline's; the rest is the window's
+constexpr float kOfText = 0.5F; // of the text's color in the outline's; the rest is the window's
 constexpr float kOfTextDisabled = 0.25F;
 constexpr float kOfIconDisabled = 0.4F; // of its own opacity
 
@@ -25,7 +25,7 @@ QColor outlineColor(const QStyleOption& option) {
 
 void outline(QPainter* painter, const QStyleOption& option) {
     if (option.state.testFlag(QStyle::State_HasFocus)) {
-        return; // in the highlight's colour already
+        return; // in the highlight's color already
     }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -6,7 +6,7 @@ namespace sharesnet {
 
 // Qt's Fusion style, fit for dark windows. Outlines of menus and of what is filled in or ticked can be seen (WCAG 2, 1.4.11: 3
 // to 1); its own are a darker shade of the window, which on a dark one is none. Icons of what cannot be used are faded; its own
-// turn grey, which a light icon on dark nearly is. Their texts have no bright edge, which on dark outshines them.
+// turn gray, which a light icon on dark nearly is. Their texts have no bright edge, which on dark outshines them.
 class OutlinedStyle : public QProxyStyle {
     Q_OBJECT
 

@@ -5,7 +5,7 @@
 namespace sharesnet {
 
 QColor Theme::shared(int group) const {
-    // Shades that stay apart from their neighbours, dark enough for white letters and light enough for a dark card.
+    // Shades that stay apart from their neighbors, dark enough for white letters and light enough for a dark card.
     static constexpr std::array<const char*, 6> shades{"#228442", "#108178", "#567f13", "#368161", "#168455", "#70791f"};
     return QColor(shades[static_cast<std::size_t>(group) % shades.size()]);
 }

@@ -5,7 +5,7 @@
 
 namespace sharesnet {
 
-// The colours of the drawing and the plots, derived from the desktop's palette (light or dark). Values; made anew when the
+// The colors of the drawing and the plots, derived from the desktop's palette (light or dark). Values; made anew when the
 // palette changes. Meaning as in the paper's figure: shared green, resolution change red, other convolutions blue, classifier
 // yellow. Text on them has a contrast of 4.5 or more, they against what is behind them one of 3 or more (WCAG AA).
 struct Theme {
@@ -30,7 +30,7 @@ struct Theme {
     QColor altered;
 
     QColor shared(int group) const; // each share group its own shade of green
-    QColor run(int index) const;    // lasting colour of a run, by its id; distinguishable for the colour-blind
+    QColor run(int index) const;    // lasting color of a run, by its id; distinguishable for the color-blind
 
     static Theme of(const QPalette& palette);
 };

@@ -65,7 +65,7 @@ DesignerView::DesignerView(ArchDocument* document, QWidget* parent)
     connect(document_, &ArchDocument::changed, this, &DesignerView::onDocumentChanged);
     connect(document_, &ArchDocument::replaced, this, &DesignerView::onDocumentReplaced);
     designerActions_ = new DesignerActions(document_, this); // told of a change after the view
-    connect(minimap_, &Minimap::panned, this, &DesignerView::centreOn);
+    connect(minimap_, &Minimap::panned, this, &DesignerView::centerOn);
     drawn_ = document_->spec().stages;
     layOut();
     describeSelection();

@@ -67,7 +67,7 @@ class DesignerView : public QAbstractScrollArea {
 
     void fit(); // zooms so that the whole drawing is seen
     void zoomToSelection();
-    void centreOn(const QPointF& point); // of the drawing
+    void centerOn(const QPointF& point); // of the drawing
     double zoom() const { return zoom_; }
     void setZoom(double zoom); // 0.1 to 4, around the middle of what is seen
 

@@ -37,10 +37,10 @@ void DesignerView::zoomToSelection() {
     const QSizeF room = viewport()->size() - QSize(2 * kMargin, 2 * kMargin);
     zoomAround(std::min({room.width() / place.width(), room.height() / place.height(), kClosest}),
                QRectF(viewport()->rect()).center());
-    centreOn(place.center());
+    centerOn(place.center());
 }
 
-void DesignerView::centreOn(const QPointF& point) {
+void DesignerView::centerOn(const QPointF& point) {
     horizontalScrollBar()->setValue(static_cast<int>(std::lround(point.x() * zoom_ - viewport()->width() / 2.0)));
     verticalScrollBar()->setValue(static_cast<int>(std::lround(point.y() * zoom_ - viewport()->height() / 2.0)));
 }

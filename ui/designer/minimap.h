@@ -25,7 +25,7 @@ class Minimap : public QWidget {
     void invalidate(); // the drawing looks different
 
   signals:
-    void panned(const QPointF& centre); // of what is to be seen, in the drawing's coordinates
+    void panned(const QPointF& center); // of what is to be seen, in the drawing's coordinates
 
   protected:
     void paintEvent(QPaintEvent* event) override;

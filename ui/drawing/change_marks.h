@@ -8,7 +8,7 @@
 
 namespace sharesnet {
 
-// How differences look: a colour and, since it may not be told apart, a sign.
+// How differences look: a color and, since it may not be told apart, a sign.
 
 QColor changeColor(const Theme& theme, Change change);
 QString changeSign(Change change); // + − ~ ≠; empty for None

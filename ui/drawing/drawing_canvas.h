@@ -30,7 +30,7 @@ class DrawingCanvas {
     void lit(const QRectF& rect, double radius);
     // The spot with the keyboard has the heavier frame, dotted while the drawing has no focus.
     void mark(const QRectF& rect, double radius, bool current, bool focus);
-    // A frame and an exclamation mark at the upper right corner: not the colour alone.
+    // A frame and an exclamation mark at the upper right corner: not the color alone.
     void fault(const QRectF& rect);
     // A frame and a sign at the upper left corner, where no fault's badge is.
     void change(const QRectF& rect, Change change);

@@ -17,10 +17,10 @@ namespace sharesnet {
 
 struct FigureOptions {
     bool title = false; // above: the name and its parameters
-    bool legend = true; // below: the colours and the parameters in all
+    bool legend = true; // below: the colors and the parameters in all
 };
 
-// A drawing as a figure for a paper: in the light colours whatever the window has, nothing marked, nothing to click, with no
+// A drawing as a figure for a paper: in the light colors whatever the window has, nothing marked, nothing to click, with no
 // margin beyond what is drawn. A value of its own, so that it can be made in any thread while the document goes on; blocks.
 class DrawingFigure {
   public:

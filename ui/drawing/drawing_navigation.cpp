@@ -38,7 +38,7 @@ Spot onRow(const StageBox& box, int index, int conv) {
                     : Spot::ofBlock(box.stage, row.blocks.first);
 }
 
-Spot neighbour(const Drawing& drawing, int stage, int row, int conv) {
+Spot neighbor(const Drawing& drawing, int stage, int row, int conv) {
     if (stage < 1) {
         return kStem;
     }
@@ -55,7 +55,7 @@ Spot sideways(const Drawing& drawing, const Spot& from, int row, int step) {
     if (chips > 0 && conv >= 0 && conv <= chips) {
         return conv == 0 ? Spot::ofBlock(from.stage, from.block) : Spot::ofChip(from.stage, from.block, conv);
     }
-    return neighbour(drawing, from.stage + step, row, 0);
+    return neighbor(drawing, from.stage + step, row, 0);
 }
 
 } // namespace
@@ -63,23 +63,23 @@ Spot sideways(const Drawing& drawing, const Spot& from, int row, int step) {
 Spot movedSpot(const Drawing& drawing, const Spot& from, Qt::Key key) {
     const int stages = static_cast<int>(drawing.stages.size());
     if (key == Qt::Key_Home) {
-        return neighbour(drawing, std::min(1, stages), -1, 0);
+        return neighbor(drawing, std::min(1, stages), -1, 0);
     }
     if (key == Qt::Key_End) {
-        return neighbour(drawing, stages, -1, 0);
+        return neighbor(drawing, stages, -1, 0);
     }
     if (key != Qt::Key_Left && key != Qt::Key_Right && key != Qt::Key_Up && key != Qt::Key_Down && key != Qt::Key_PageUp &&
         key != Qt::Key_PageDown) {
         return from;
     }
     if (from.kind == Spot::Kind::Stem) {
-        return key == Qt::Key_Right ? neighbour(drawing, 1, -1, 0) : from;
+        return key == Qt::Key_Right ? neighbor(drawing, 1, -1, 0) : from;
     }
     if (from.kind == Spot::Kind::Head) {
-        return key == Qt::Key_Left ? neighbour(drawing, stages, -1, 0) : from;
+        return key == Qt::Key_Left ? neighbor(drawing, stages, -1, 0) : from;
     }
     if (from.stage < 1 || from.stage > stages) {
-        return neighbour(drawing, 1, -1, 0);
+        return neighbor(drawing, 1, -1, 0);
     }
     const StageBox& box = drawing.stages[from.stage - 1];
     const int row = rowIndex(box, from);

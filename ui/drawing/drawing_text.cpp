@@ -129,7 +129,7 @@ QString spotItself(const Spot& spot, const ArchSpec& spec, const ArchLayout& lay
     case Spot::Kind::Switch:
         return switchLine(spec, layout, cost, spot.stage);
     case Spot::Kind::Fold:
-        return Text::tr("Equal neighbours as one. Click or Space: show them, or fold them again.");
+        return Text::tr("Equal neighbors as one. Click or Space: show them, or fold them again.");
     case Spot::Kind::Block:
         return blockDescription(layout.stages[spot.stage - 1].blocks[spot.block - 1],
                                 cost.stages[spot.stage - 1].blocks[spot.block - 1], spec.stages[spot.stage - 1]);

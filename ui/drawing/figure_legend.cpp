@@ -21,7 +21,7 @@ struct Kinds {
     bool strided = false;
 };
 
-// By the same rule as the painter colours chips: a stride first.
+// By the same rule as the painter colors chips: a stride first.
 Kinds kindsOf(const ArchLayout& layout) {
     Kinds kinds;
     for (const StageLayout& stage : layout.stages) {

@@ -14,7 +14,7 @@ class QPainter;
 
 namespace sharesnet {
 
-// What stands below a figure: what the colours of its chips mean, those alone that occur, and the parameters in all. Laid out
+// What stands below a figure: what the colors of its chips mean, those alone that occur, and the parameters in all. Laid out
 // in lines of at most `width` pixels; place and size are in the drawing's coordinates.
 class FigureLegend {
   public:

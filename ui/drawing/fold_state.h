@@ -37,10 +37,10 @@ class FoldState {
     std::set<int> rolled_;
 };
 
-// The runs of equal neighbours of a stage that a drawing folds: of five or more alike the first two and the last stay visible.
+// The runs of equal neighbors of a stage that a drawing folds: of five or more alike the first two and the last stay visible.
 std::vector<BlockRange> foldableRuns(const StageLayout& stage);
 
-// The runs of two or more equal neighbours that share a weight: what rolls up to one block with a loop.
+// The runs of two or more equal neighbors that share a weight: what rolls up to one block with a loop.
 std::vector<BlockRange> rollableRuns(const StageLayout& stage);
 
 } // namespace sharesnet

@@ -11,7 +11,7 @@
 
 namespace sharesnet {
 
-// The curves of the shown runs, each in its lasting colour: accuracy (test solid with points, train dashed, in %), loss (raw
+// The curves of the shown runs, each in its lasting color: accuracy (test solid with points, train dashed, in %), loss (raw
 // light, smoothed strong), accuracy against parameters (a point a run, its best test accuracy). Below them a line with the
 // current step. Wheel zooms, drag pans, double click fits, right click offers the rest.
 class LivePlots : public QWidget {

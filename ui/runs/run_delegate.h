@@ -4,7 +4,7 @@
 
 namespace sharesnet {
 
-// Draws the name column of the runs table: check box, dot in the run's lasting colour, name, and below it what the run does.
+// Draws the name column of the runs table: check box, dot in the run's lasting color, name, and below it what the run does.
 class RunDelegate : public QStyledItemDelegate {
     Q_OBJECT
   public:

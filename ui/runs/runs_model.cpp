@@ -298,7 +298,7 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     static constexpr std::array kTitles{QT_TR_NOOP("Run"),        QT_TR_NOOP("Test"),  QT_TR_NOOP("Best"), QT_TR_NOOP("Epochs"),
                                         QT_TR_NOOP("Parameters"), QT_TR_NOOP("State"), QT_TR_NOOP("Data")};
-    static constexpr std::array kTips{QT_TR_NOOP("The eye of a run: whether the plots draw it, in the colour of its dot"),
+    static constexpr std::array kTips{QT_TR_NOOP("The eye of a run: whether the plots draw it, in the color of its dot"),
                                       QT_TR_NOOP("Test accuracy of the last epoch that was evaluated"),
                                       QT_TR_NOOP("Best test accuracy of all epochs"),
                                       QT_TR_NOOP("Finished epochs of those to train"),

@@ -86,7 +86,7 @@ void DataPicker::setData(const std::string& data) {
 void DataPicker::fillMenu() {
     menu_->clear();
     auto* shapes = menu_->addAction(tr("Shapes (built in)"), this, [this] { setData("shapes"); });
-    shapes->setToolTip(tr("10 classes of 32x32 colour images, made on the fly; needs no files"));
+    shapes->setToolTip(tr("10 classes of 32x32 color images, made on the fly; needs no files"));
     menu_->addSeparator();
     menu_->addAction(tr("CIFAR-10 folder…"), this,
                      [this] { askFor(QStringLiteral("cifar10"), tr("Folder of CIFAR-10's binary files"), false); });

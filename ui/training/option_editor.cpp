@@ -155,11 +155,11 @@ void OptionEditor::showReset() {
     const bool valid = assignTo(shown, trouble);
     reset_->setVisible(!valid || option_.get(shown) != option_.defaultValue());
     if (auto* line = qobject_cast<QLineEdit*>(field_)) {
-        auto colours = palette();
+        auto colors = palette();
         if (!valid) {
-            colours.setColor(QPalette::Text, QColor(0xc2, 0x34, 0x34));
+            colors.setColor(QPalette::Text, QColor(0xc2, 0x34, 0x34));
         }
-        line->setPalette(colours);
+        line->setPalette(colors);
         line->setToolTip(valid ? QString::fromStdString(option_.help) : trouble);
     }
 }

@@ -21,7 +21,7 @@ constexpr std::size_t kMostWaiting = 4096; // so that one handing over stays a m
 
 struct SessionBridge::Prepared {
     std::unique_ptr<Trainer> trainer;
-    RunRequest request;
+    RunJob request;
     std::string name;
     std::shared_ptr<RunRecorder> recorder;
 };

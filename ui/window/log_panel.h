@@ -25,7 +25,7 @@ class LogBuffer {
     std::deque<LogLine> lines_;
 };
 
-// Shows the program's log, newest below, coloured by level, bounded. Ui thread.
+// Shows the program's log, newest below, colored by level, bounded. Ui thread.
 class LogPanel : public QWidget {
     Q_OBJECT
 

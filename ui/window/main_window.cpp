@@ -91,7 +91,7 @@ MainWindow::MainWindow(StoreClient* store, SessionBridge* bridge, std::shared_pt
     form_->setConfig(rememberedConfig());
     controller_ = new TrainingController(bridge_, form_, controls_, this);
     document_->replace(cifarPreActivation(kStartDepth));
-    makeCentre();
+    makeCenter();
     makeDocks(std::move(log));
     makeToolBar();
     makeStatusBar();
@@ -104,24 +104,24 @@ MainWindow::MainWindow(StoreClient* store, SessionBridge* bridge, std::shared_pt
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::makeCentre() {
+void MainWindow::makeCenter() {
     designer_ = new DesignerView(document_);
     exports_ = new ExportActions(document_, designer_, messages_, this);
     activations_ = new ActivationsTab;
     tabs_->setDocumentMode(true);
-    tabs_->setObjectName(QStringLiteral("centreTabs"));
+    tabs_->setObjectName(QStringLiteral("centerTabs"));
     comparison_ = new Comparison(document_, this);
     designerTab_ = new DesignerTab(document_, designer_, comparison_);
     tabs_->addTab(designerTab_, tr("Architecture"));
     connect(designerTab_, &DesignerTab::aboutToFind, this, [this] { tabs_->setCurrentWidget(designerTab_); });
     tabs_->addTab(activations_, tr("Activations"));
-    auto* centre = new QWidget(this);
-    auto* column = new QVBoxLayout(centre);
+    auto* center = new QWidget(this);
+    auto* column = new QVBoxLayout(center);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(messages_);
     column->addWidget(tabs_, 1);
-    setCentralWidget(centre);
+    setCentralWidget(center);
 }
 
 void MainWindow::addDock(const QString& name, const QString& title, QWidget* content) {

@@ -63,7 +63,7 @@ class MainWindow : public QMainWindow {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
-    void makeCentre();
+    void makeCenter();
     void makeDocks(std::shared_ptr<LogBuffer> log);
     void addDock(const QString& name, const QString& title, QWidget* content);
     void arrangeDocks(); // as at the first start

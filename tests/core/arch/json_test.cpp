@@ -218,10 +218,10 @@ TEST(ArchJson, NamesThePathOfWrongTypes) {
 }
 
 TEST(ArchJson, NamesThePathOfUnknownAndMissingKeys) {
-    EXPECT_EQ(messageWith("/stages/1/colour", "red"),
-              "stages[1].colour: unknown key, known here are blocks, channels, stride, sharing");
-    EXPECT_EQ(messageWith("/colour", "red"),
-              "colour: unknown key, known here are format, version, name, input, classes, stem, block, stages");
+    EXPECT_EQ(messageWith("/stages/1/color", "red"),
+              "stages[1].color: unknown key, known here are blocks, channels, stride, sharing");
+    EXPECT_EQ(messageWith("/color", "red"),
+              "color: unknown key, known here are format, version, name, input, classes, stem, block, stages");
     EXPECT_EQ(messageWith("/stages/0/sharing/0/block", 1),
               "stages[0].sharing[0].block: unknown key, known here are conv, groups");
     EXPECT_EQ(messageWithout("", "classes"), "classes: is missing");

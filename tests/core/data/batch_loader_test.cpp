@@ -75,7 +75,7 @@ std::vector<float> imageOf(const Batch& batch, std::int64_t i) {
     return {first, first + kShape.bytes()};
 }
 
-TEST(BatchLoader, NormalisesPixelsInOrderWhenNothingIsRandom) {
+TEST(BatchLoader, NormalizesPixelsInOrderWhenNothingIsRandom) {
     const ImageSet set = makeSet(7);
     BatchLoader loader(set, kMean, kStd, {.batchSize = 3});
     EXPECT_EQ(loader.batchesPerEpoch(), 3);
@@ -90,9 +90,9 @@ TEST(BatchLoader, NormalisesPixelsInOrderWhenNothingIsRandom) {
             EXPECT_EQ(imageOf(batch, i), cropOf(batch.labels[static_cast<std::size_t>(i)], 0, 0, false));
 }
 
-TEST(BatchLoader, GreyImagesUseTheFirstChannelsStatistics) {
-    const ImageShape grey{1, 2, 2};
-    const ImageSet set(grey, {0, 51, 102, 255}, {0});
+TEST(BatchLoader, GrayImagesUseTheFirstChannelsStatistics) {
+    const ImageShape gray{1, 2, 2};
+    const ImageSet set(gray, {0, 51, 102, 255}, {0});
     BatchLoader loader(set, {0.5F, 0, 0}, {0.5F, 1, 1}, {});
     const std::vector<Batch> batches = epochOf(loader, 0);
     ASSERT_EQ(batches.size(), 1U);

@@ -113,7 +113,7 @@ TEST(ImageFolder, OtherSizesAreScaledToCoverAndCutInTheMiddle) {
         EXPECT_EQ(pixels[k], k % 3 == 0 ? 200 : 0);
 }
 
-TEST(ImageFolder, GreyShapesGetTheLuminance) {
+TEST(ImageFolder, GrayShapesGetTheLuminance) {
     const TemporaryFolder folder;
     writeAll(folder);
     RgbImage green = plain(4, 4, 0);

@@ -68,18 +68,18 @@ TEST(Shapes, ClassesAreBalanced) {
 }
 
 TEST(Shapes, ComeInAnySizeAndInGrey) {
-    const Dataset grey = shapes(10, 5, 0, {1, 28, 20});
-    EXPECT_EQ(grey.train.shape(), (ImageShape{1, 28, 20}));
-    EXPECT_EQ(imageOf(grey.train, 9).size(), 560U);
-    EXPECT_GT(grey.std[0], 0.05F);
-    EXPECT_EQ(grey.std[1], 1.0F);
+    const Dataset gray = shapes(10, 5, 0, {1, 28, 20});
+    EXPECT_EQ(gray.train.shape(), (ImageShape{1, 28, 20}));
+    EXPECT_EQ(imageOf(gray.train, 9).size(), 560U);
+    EXPECT_GT(gray.std[0], 0.05F);
+    EXPECT_EQ(gray.std[1], 1.0F);
     EXPECT_EQ(shapes(2, 1, 0, {3, 1, 1}).train.size(), 2);
     EXPECT_THROW(shapes(0, 0, 0, {2, 32, 32}), Error);
     EXPECT_THROW(shapes(0, 0, 0, {3, 0, 32}), Error);
     EXPECT_THROW(shapes(0, 0, 0, {3, 4096, 4096}), Error);
 }
 
-// The class whose mean training image is nearest. The figures' places, angles and colours leave next to nothing in the mean.
+// The class whose mean training image is nearest. The figures' places, angles and colors leave next to nothing in the mean.
 double nearestMeanAccuracy(const Dataset& data) {
     const auto bytes = static_cast<std::size_t>(data.shape.bytes());
     std::vector<std::vector<double>> means(10, std::vector<double>(bytes));
@@ -114,7 +114,7 @@ TEST(Shapes, CannotBeTakenInByMeanImages) {
     EXPECT_LT(nearestMeanAccuracy(shapes(1000, 400)), 0.45);
 }
 
-// What separates the classes is there, though: two numbers (how much of the picture has the figure's colour, how much of that
+// What separates the classes is there, though: two numbers (how much of the picture has the figure's color, how much of that
 // borders on something else) already beat guessing by far. They are measured against the background, the image's median.
 double twoNumberAccuracy(const Dataset& data) {
     const auto features = [&](const ImageSet& set, std::int64_t i) {
@@ -147,13 +147,13 @@ double twoNumberAccuracy(const Dataset& data) {
     int right = 0;
     for (std::int64_t i = 0; i < data.test.size(); ++i) {
         const auto mine = features(data.test, i);
-        std::vector<std::pair<double, int>> neighbours;
+        std::vector<std::pair<double, int>> neighbors;
         for (const auto& [other, label] : known)
-            neighbours.emplace_back(std::hypot(mine[0] - other[0], mine[1] - other[1]), label);
-        std::partial_sort(neighbours.begin(), neighbours.begin() + 15, neighbours.end());
+            neighbors.emplace_back(std::hypot(mine[0] - other[0], mine[1] - other[1]), label);
+        std::partial_sort(neighbors.begin(), neighbors.begin() + 15, neighbors.end());
         std::array<int, 10> votes{};
         for (std::size_t n = 0; n < 15; ++n)
-            ++votes[static_cast<std::size_t>(neighbours[n].second)];
+            ++votes[static_cast<std::size_t>(neighbors[n].second)];
         right += std::max_element(votes.begin(), votes.end()) - votes.begin() == data.test.label(i);
     }
     return static_cast<double>(right) / static_cast<double>(data.test.size());

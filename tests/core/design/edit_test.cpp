@@ -235,10 +235,10 @@ TEST(Stages, AreInsertedRemovedDuplicatedAndMoved) {
     EXPECT_THROW(insertStage(full, 1, added), Error);
 }
 
-TEST(Normalised, BringsAnySharingIntoForm) {
+TEST(Normalized, BringsAnySharingIntoForm) {
     ArchSpec spec = kPre56;
     spec.stages[0].sharing = {{3, {{6, 5}, {2, 1, 2}}}, {2, {{4}}}, {1, {}}, {3, {{3, 4, 5}}}};
-    EXPECT_EQ(normalised(spec).stages[0].sharing, (std::vector<ConvSharing>{{3, {{1, 2}, {3, 4}, {5, 6}}}}));
+    EXPECT_EQ(normalized(spec).stages[0].sharing, (std::vector<ConvSharing>{{3, {{1, 2}, {3, 4}, {5, 6}}}}));
 }
 
 // One random edit, most of them possible ones.
@@ -287,7 +287,7 @@ ArchSpec randomEdit(const ArchSpec& spec, std::mt19937_64& random) {
     }
 }
 
-TEST(Edits, KeepRandomSpecsValidAndNormalised) {
+TEST(Edits, KeepRandomSpecsValidAndNormalized) {
     std::mt19937_64 random(42);
     int edits = 0;
     int refused = 0;
@@ -303,7 +303,7 @@ TEST(Edits, KeepRandomSpecsValidAndNormalised) {
                 continue;
             }
             requireValid(spec);
-            ASSERT_EQ(normalised(spec), spec);
+            ASSERT_EQ(normalized(spec), spec);
             ASSERT_LE(costOf(spec).parameters, costOf(spec).parametersUnshared);
             ASSERT_EQ(unsharedTwin(spec), unsharedTwin(unsharedTwin(spec)));
         }
@@ -318,7 +318,7 @@ TEST(Edits, AnswerInvalidSpecsToo) {
     spec.stages.assign(300, {2'000'000'000, -5, 0, {{9, {{-1, 0}, {2'000'000'000}}}}});
     EXPECT_THROW(shareBlocks(spec, 1, 2, Blocks{1, 2'000'000'000}), Error);
     EXPECT_THROW(toggleUse(spec, 299, 2, 1), Error);
-    EXPECT_NO_THROW((void)normalised(spec));
+    EXPECT_NO_THROW((void)normalized(spec));
     EXPECT_NO_THROW((void)shareState(spec, 3));
     EXPECT_NO_THROW((void)unsharedTwin(spec));
     EXPECT_NO_THROW((void)removeStage(spec, 3));

@@ -109,7 +109,7 @@ TEST(ArchSuggest, AllReachTheTargetExactlyCountedAndDistinct) {
             EXPECT_LE(suggestion.parameters, target);
             EXPECT_EQ(suggestion.parameters, costOf(suggestion.spec).parameters);
             EXPECT_TRUE(validate(suggestion.spec).empty() || !validate(spec).empty());
-            EXPECT_EQ(normalised(suggestion.spec), suggestion.spec);
+            EXPECT_EQ(normalized(suggestion.spec), suggestion.spec);
             for (std::size_t j = 0; j < i; ++j) {
                 EXPECT_NE(suggestion.spec, suggestions.list[j].spec);
                 EXPECT_GE(suggestion.blocksShared, suggestions.list[j].blocksShared);

@@ -40,7 +40,7 @@ TEST(FeatureImage, ScalesIgnoreWhatIsNotFinite) {
     EXPECT_EQ(scaleOf(mapOf(1, 1, 1, {kNan})), ValueScale{});
 }
 
-TEST(FeatureImage, ColoursSpanTheScaleAndClamp) {
+TEST(FeatureImage, ColorsSpanTheScaleAndClamp) {
     const RgbImage image = planeImage(mapOf(2, 1, 6, {9, 9, 9, 9, 9, 9, -1, 0, 1, 2, kNan, -kInfinity}), 1, {0, 1});
     EXPECT_EQ(image.width, 6);
     EXPECT_EQ(image.height, 1);
@@ -71,23 +71,23 @@ TEST(FeatureImage, AGridHoldsEachChannelAtItsZoomWithGaps) {
     EXPECT_THROW(gridImage(mapOf(1, 1, 1, {1}), {}, 0), Error);
 }
 
-RgbImage greyRow(std::vector<std::uint8_t> values) {
+RgbImage grayRow(std::vector<std::uint8_t> values) {
     RgbImage image{static_cast<int>(values.size()), 1, {}};
     for (const std::uint8_t value : values)
         image.pixelsHwc.insert(image.pixelsHwc.end(), 3, value);
     return image;
 }
 
-TEST(FeatureImage, ShrinkingAveragesAreasAndGrowingBlendsNeighbours) {
-    EXPECT_EQ(resized(greyRow({0, 100, 200, 50}), 2, 1), greyRow({50, 125}));
-    EXPECT_EQ(resized(greyRow({0, 90, 240}), 2, 1), greyRow({30, 190})); // one and a half pixels each
-    EXPECT_EQ(resized(greyRow({0, 100}), 4, 1), greyRow({0, 25, 75, 100}));
-    EXPECT_EQ(resized(greyRow({7, 9}), 2, 1), greyRow({7, 9}));
+TEST(FeatureImage, ShrinkingAveragesAreasAndGrowingBlendsNeighbors) {
+    EXPECT_EQ(resized(grayRow({0, 100, 200, 50}), 2, 1), grayRow({50, 125}));
+    EXPECT_EQ(resized(grayRow({0, 90, 240}), 2, 1), grayRow({30, 190})); // one and a half pixels each
+    EXPECT_EQ(resized(grayRow({0, 100}), 4, 1), grayRow({0, 25, 75, 100}));
+    EXPECT_EQ(resized(grayRow({7, 9}), 2, 1), grayRow({7, 9}));
     const RgbImage flat{5, 7, std::vector<std::uint8_t>(105, 77)};
     EXPECT_EQ(resized(flat, 3, 11).pixelsHwc, std::vector<std::uint8_t>(99, 77));
-    RgbImage column = greyRow({0, 100});
+    RgbImage column = grayRow({0, 100});
     std::swap(column.width, column.height);
-    EXPECT_EQ(resized(column, 1, 4).pixelsHwc, greyRow({0, 25, 75, 100}).pixelsHwc);
+    EXPECT_EQ(resized(column, 1, 4).pixelsHwc, grayRow({0, 25, 75, 100}).pixelsHwc);
     EXPECT_THROW(resized(flat, 0, 3), Error);
     EXPECT_THROW(resized({2, 2, {1}}, 3, 3), Error);
 }

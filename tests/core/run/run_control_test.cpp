@@ -20,15 +20,15 @@ TEST(RunControl, doesNotWaitUnlessPaused) {
     EXPECT_FALSE(control.pauseRequested());
     EXPECT_FALSE(control.stopRequested());
     EXPECT_FALSE(control.stopAfterEpochRequested());
-    EXPECT_FALSE(control.takeRequests().any());
+    EXPECT_FALSE(control.takeCommands().any());
 }
 
 TEST(RunControl, theLatestProbeIsTakenOnce) {
     RunControl control;
     control.requestProbe(queryOf(1));
     control.requestProbe(queryOf(2));
-    EXPECT_EQ(control.takeRequests().probe.value().id, 2U);
-    EXPECT_FALSE(control.takeRequests().any());
+    EXPECT_EQ(control.takeCommands().probe.value().id, 2U);
+    EXPECT_FALSE(control.takeCommands().any());
 }
 
 TEST(RunControl, requestsOfAllKindsWaitTogether) {
@@ -37,12 +37,12 @@ TEST(RunControl, requestsOfAllKindsWaitTogether) {
     control.requestLearningRate(0.01);
     control.requestEvaluation();
     control.requestCheckpoint();
-    const RunRequests asked = control.takeRequests();
+    const PendingCommands asked = control.takeCommands();
     EXPECT_EQ(asked.learningRate, 0.01);
     EXPECT_TRUE(asked.evaluation);
     EXPECT_TRUE(asked.checkpoint);
     EXPECT_FALSE(asked.probe);
-    EXPECT_FALSE(control.takeRequests().any());
+    EXPECT_FALSE(control.takeCommands().any());
 }
 
 TEST(RunControl, stopEndsAPauseAndStays) {

@@ -22,8 +22,8 @@ using test::CollectingSink;
 using test::FakeScript;
 using test::FakeTrainer;
 
-RunRequest requestOf(int epochs) {
-    RunRequest request;
+RunJob requestOf(int epochs) {
+    RunJob request;
     request.run = 7;
     request.config.epochs = epochs;
     return request;
@@ -230,7 +230,7 @@ TEST(TrainingSession, aTrainerThatSaysNothingAtTheEndHasFailed) {
 // Ends properly and then breaks: the end stands.
 class BreaksAfterTheEnd final : public Trainer {
   public:
-    void run(const RunRequest& request, RunControl&, EventSink& sink) override {
+    void run(const RunJob& request, RunControl&, EventSink& sink) override {
         sink.publish({request.run, 0, RunFinished{}});
         sink.publish({request.run, 0, StepDone{}});
         throw Error("too late");

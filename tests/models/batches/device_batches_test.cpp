@@ -27,7 +27,7 @@ ImageSet someImages(int channels, std::int64_t count) {
 // Two epochs, the second from its second batch on: what the loader's threads make.
 void expectSameBatches(const ImageSet& images, const BatchOptions& options, double tolerance) {
     BatchLoader loader(images, kMean, kStd, options);
-    FakeRecorder fake;
+    FakeCapture fake;
     DeviceBatches batches(images, kMean, kStd, options, torch::kCPU, fake.recorder());
     ASSERT_EQ(batches.batchesPerEpoch(), loader.batchesPerEpoch());
     for (const std::int64_t epoch : {0, 1}) {
@@ -42,10 +42,10 @@ void expectSameBatches(const ImageSet& images, const BatchOptions& options, doub
             EXPECT_TRUE(torch::equal(made.tensors.labels, tensors.labels));
             EXPECT_TRUE(torch::allclose(made.tensors.images, tensors.images, 0, tolerance)) << "batch " << wanted.index;
             EXPECT_TRUE(made.tensors.images.is_contiguous(torch::MemoryFormat::ChannelsLast));
-            ASSERT_EQ(made.tensors.partners.defined(), tensors.partners.defined());
-            if (tensors.partners.defined()) {
-                EXPECT_TRUE(torch::equal(made.tensors.partners, tensors.partners));
-                EXPECT_EQ(made.tensors.ownShare, tensors.ownShare);
+            ASSERT_EQ(made.tensors.mixupLabels.defined(), tensors.mixupLabels.defined());
+            if (tensors.mixupLabels.defined()) {
+                EXPECT_TRUE(torch::equal(made.tensors.mixupLabels, tensors.mixupLabels));
+                EXPECT_EQ(made.tensors.mixupLambda, tensors.mixupLambda);
             }
         }
         EXPECT_FALSE(batches.next(made));
@@ -84,7 +84,7 @@ TEST(DeviceBatches, MixAlike) {
 
 TEST(DeviceBatches, AreMadeDirectlyWhereTheFirstRepetitionIsWrong) {
     const ImageSet images = someImages(3, 40);
-    FakeRecorder lying([] {});
+    FakeCapture lying([] {});
     DeviceBatches batches(images, kMean, kStd, smallBatches(), torch::kCPU, lying.recorder());
     BatchLoader loader(images, kMean, kStd, smallBatches());
     loader.startEpoch(0);
@@ -96,7 +96,7 @@ TEST(DeviceBatches, AreMadeDirectlyWhereTheFirstRepetitionIsWrong) {
         EXPECT_TRUE(torch::equal(made.tensors.images, toTensors(wanted, images.shape(), torch::kCPU).images));
     }
     EXPECT_EQ(lying.repetitions(), 1);
-    EXPECT_NE(batches.whyNotRecorded().find("another"), std::string::npos) << batches.whyNotRecorded();
+    EXPECT_NE(batches.whyNotCaptured().find("another"), std::string::npos) << batches.whyNotCaptured();
 }
 
 TEST(DeviceBatches, AreForImagesInMemoryThatLeaveRoom) {

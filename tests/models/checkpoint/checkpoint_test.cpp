@@ -47,7 +47,7 @@ Checkpoint sample() {
     checkpoint.std = {0.4F, 0.5F, 0.6F};
     checkpoint.progress = {3, 8, 10, 0.1 + 0.2, 17, 80, 1.5, 1.0 / 3, 2};
     SharedResNet network(checkpoint.info.arch);
-    initialise(network, 5);
+    initialize(network, 5);
     checkpoint.network = networkTensors(network);
     for (const auto& item : network->named_parameters())
         checkpoint.momentum.emplace(item.key(), torch::full_like(item.value(), 0.25));
@@ -250,7 +250,7 @@ TEST(Checkpoint, KeepsSharedWeightsOneStorage) {
     const Checkpoint saved = sample();
     saveCheckpoint(file, saved);
     SharedResNet network(saved.info.arch);
-    initialise(network, 6);
+    initialize(network, 6);
     moveToDevice(network, torch::kCPU);
     const Checkpoint read = loadCheckpoint(file);
     restoreNetwork(read, file, network);
@@ -266,7 +266,7 @@ TEST(Checkpoint, KeepsSharedWeightsOneStorage) {
         saveScalars += tensor.numel();
     EXPECT_EQ(scalars, saveScalars);
     SharedResNet original(saved.info.arch);
-    initialise(original, 5);
+    initialize(original, 5);
     original->eval();
     network->eval();
     const auto input = torch::randn({2, 3, 16, 16});

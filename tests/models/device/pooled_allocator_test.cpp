@@ -31,7 +31,7 @@ TEST(PooledAllocator, KeepsLargeMemoryAndUsesItAgain) {
     EXPECT_EQ(reinterpret_cast<std::uintptr_t>(again.get()) % 64, 0U);
 }
 
-TEST(PooledAllocator, CutsWhatIsFreeAndJoinsFreedNeighbours) {
+TEST(PooledAllocator, CutsWhatIsFreeAndJoinsFreedNeighbors) {
     PooledAllocator allocator(c10::GetCPUAllocator());
     std::vector<c10::DataPtr> row;
     for (const std::size_t mib : {1, 2, 4, 1})
@@ -39,7 +39,7 @@ TEST(PooledAllocator, CutsWhatIsFreeAndJoinsFreedNeighbours) {
     const std::size_t held = allocator.heldBytes();
     EXPECT_EQ(held, 8 * kMib + 4 * kHeaderPage);
     void* const first = row[0].get();
-    for (const std::size_t freed : {1, 0, 2}) // the neighbour behind, before, and on both sides
+    for (const std::size_t freed : {1, 0, 2}) // the neighbor behind, before, and on both sides
         row[freed] = {};
     const c10::DataPtr whole = allocator.allocate(7 * kMib + 2 * kHeaderPage);
     EXPECT_EQ(whole.get(), first);

@@ -33,7 +33,7 @@ ActivationQuery queryOf(const std::string& conv, TapPoint point, RgbImage image)
     return query;
 }
 
-torch::Tensor normalised(const RgbImage& image) {
+torch::Tensor normalized(const RgbImage& image) {
     torch::Tensor planes = torch::empty({1, 3, image.height, image.width});
     const ProbeContext with = context();
     for (int c = 0; c < 3; ++c) {
@@ -52,7 +52,7 @@ torch::Tensor tensorOf(const FeatureMap& map) {
     return torch::tensor(map.valuesChw).view({1, map.channels, map.height, map.width});
 }
 
-TEST(ActivationProbe, ReturnsTheSignalOfEachUseOfTheNormalisedImage) {
+TEST(ActivationProbe, ReturnsTheSignalOfEachUseOfTheNormalizedImage) {
     torch::NoGradGuard noGrad;
     for (const ArchSpec& spec : smallSpecs()) {
         SharedResNet network = randomNetwork(spec);
@@ -62,12 +62,12 @@ TEST(ActivationProbe, ReturnsTheSignalOfEachUseOfTheNormalisedImage) {
             const FeatureMaps maps = probeActivations(network, queryOf("stage2.conv2.B", point, image), context());
             EXPECT_TRUE(network->is_training());
             network->eval();
-            const auto expected = network->forwardTapped(normalised(image), 2, 2, point);
+            const auto expected = network->forwardTapped(normalized(image), 2, 2, point);
             ASSERT_EQ(maps.uses.size(), 2U);
             for (std::size_t i = 0; i < 2; ++i) {
                 EXPECT_EQ(maps.uses[i].block, static_cast<int>(i) + 2);
                 EXPECT_EQ(maps.uses[i].use, static_cast<int>(i) + 1);
-                EXPECT_TRUE(torch::allclose(tensorOf(maps.uses[i]), expected.signals.at(i + 1), 1e-3, 1e-4));
+                EXPECT_TRUE(torch::allclose(tensorOf(maps.uses[i]), expected.activations.at(i + 1), 1e-3, 1e-4));
             }
             EXPECT_TRUE(maps.shared);
             EXPECT_EQ(maps.query.id, 42U);
@@ -97,7 +97,7 @@ TEST(ActivationProbe, AddressesChooseUsesAndPrivateConvolutions) {
     const FeatureMaps unshared = probe(twin, "stage1.conv2");
     EXPECT_FALSE(unshared.shared);
     ASSERT_EQ(unshared.uses.size(), 3U);
-    EXPECT_EQ(unshared.uses[1].valuesChw, whole.uses[1].valuesChw); // equal weights, equal signals
+    EXPECT_EQ(unshared.uses[1].valuesChw, whole.uses[1].valuesChw); // equal weights, equal activations
 }
 
 TEST(ActivationProbe, ImagesOfAnySizeAreFittedAndGreyNetworksSeeGrey) {
@@ -110,12 +110,12 @@ TEST(ActivationProbe, ImagesOfAnySizeAreFittedAndGreyNetworksSeeGrey) {
               probeActivations(network, fitted, context()).uses[0].valuesChw);
 
     spec.input.channels = 1;
-    SharedResNet grey = randomNetwork(spec);
+    SharedResNet gray = randomNetwork(spec);
     RgbImage white{8, 9, std::vector<std::uint8_t>(8 * 9 * 3, 255)};
-    const auto maps = probeActivations(grey, queryOf("stage1.conv1", TapPoint::Input, white), context());
-    grey->eval();
-    const auto expected = grey->forwardTapped(torch::full({1, 1, 9, 8}, (1 - 0.4F) / 0.2F), 1, 1, TapPoint::Input);
-    EXPECT_TRUE(torch::allclose(tensorOf(maps.uses[0]), expected.signals[0], 1e-4, 1e-5));
+    const auto maps = probeActivations(gray, queryOf("stage1.conv1", TapPoint::Input, white), context());
+    gray->eval();
+    const auto expected = gray->forwardTapped(torch::full({1, 1, 9, 8}, (1 - 0.4F) / 0.2F), 1, 1, TapPoint::Input);
+    EXPECT_TRUE(torch::allclose(tensorOf(maps.uses[0]), expected.activations[0], 1e-4, 1e-5));
 }
 
 TEST(ActivationProbe, LeavesNetworkModesAndRandomStateAsTheyWere) {

@@ -73,11 +73,11 @@ TEST(UseSimilarity, SignalsWithoutCommonVariationAreUnrelated) {
 
 TEST(UseSimilarity, IsZeroWhereItIsNotDefined) {
     torch::manual_seed(3);
-    const auto signal = randomPlanes(2);
-    auto broken = signal.clone();
+    const auto activation = randomPlanes(2);
+    auto broken = activation.clone();
     broken[0][0][0] = std::numeric_limits<double>::quiet_NaN();
-    for (const auto& undefined : {torch::zeros_like(signal), torch::full_like(signal, 0.1), broken}) {
-        EXPECT_EQ(similarityOf(undefined, signal), 0.0);
+    for (const auto& undefined : {torch::zeros_like(activation), torch::full_like(activation, 0.1), broken}) {
+        EXPECT_EQ(similarityOf(undefined, activation), 0.0);
         EXPECT_EQ(similarityOf(undefined, undefined), 0.0);
     }
     EXPECT_TRUE(useSimilarity({}).empty());

@@ -16,7 +16,7 @@ using torch::Tensor;
 
 struct Convolution {
     Tensor x;
-    NormTensors norm;
+    BatchNormTensors norm;
     Tensor main;
     Tensor side;
 
@@ -57,7 +57,7 @@ Tensor lossOf(const Convolved& out) {
 }
 
 Convolved applied(const Convolution& to, bool withSide) {
-    return normConvolve(to.x, to.norm, true, {to.main, 2}, withSide ? std::optional(ConvUse{to.side, 2}) : std::nullopt);
+    return batchNormConvolve(to.x, to.norm, true, {to.main, 2}, withSide ? std::optional(ConvUse{to.side, 2}) : std::nullopt);
 }
 
 void expectLikeDouble(torch::Dtype type, bool withSide, double tolerance) {
@@ -99,7 +99,7 @@ void expectResidualLikeDouble(torch::Dtype type, double tolerance) {
     const Convolution fused = makeConvolution(type);
     const Convolution reference = inDouble(fused);
     const auto backward = [](const Convolution& of) {
-        const Convolved out = normConvolve(of.x, of.norm, true, {of.main, 1}, ConvUse{of.side, 1});
+        const Convolved out = batchNormConvolve(of.x, of.norm, true, {of.main, 1}, ConvUse{of.side, 1});
         torch::manual_seed(13);
         const Tensor beside = (out.in.to(torch::kDouble) * torch::randn(out.in.sizes(), torch::kDouble)).sum();
         (lossOf(out) + beside + (of.x.to(torch::kDouble) * 0.25).sum()).backward(); // and a reader of x itself
@@ -121,11 +121,11 @@ TEST(NormConvolve, GradientsOfOtherReadersJoin) {
 TEST(NormConvolve, AWeightUsedTwiceGetsTheSumOfItsGradients) {
     const Convolution both = makeConvolution();
     const ConvUse once{both.main, 1};
-    (lossOf(normConvolve(both.x, both.norm, true, once)) + lossOf(normConvolve(both.x * 2, both.norm, true, once))).backward();
+    (lossOf(batchNormConvolve(both.x, both.norm, true, once)) + lossOf(batchNormConvolve(both.x * 2, both.norm, true, once))).backward();
     const Convolution first = makeConvolution();
-    lossOf(normConvolve(first.x, first.norm, true, {first.main, 1})).backward();
+    lossOf(batchNormConvolve(first.x, first.norm, true, {first.main, 1})).backward();
     const Convolution second = makeConvolution();
-    lossOf(normConvolve(second.x * 2, second.norm, true, {second.main, 1})).backward();
+    lossOf(batchNormConvolve(second.x * 2, second.norm, true, {second.main, 1})).backward();
     EXPECT_LT(relativeError(both.main.grad(), (first.main.grad() + second.main.grad())), 1e-6);
 }
 
@@ -133,8 +133,8 @@ TEST(NormConvolve, EvaluatesByTheRunningValues) {
     const Convolution made = makeConvolution();
     const torch::NoGradGuard noGrad;
     const Tensor mean = made.norm.runningMean.clone();
-    const Tensor expected = convolve(normRelu(made.x, made.norm, false, true), {made.main, 1});
-    EXPECT_TRUE(torch::equal(normConvolve(made.x, made.norm, false, {made.main, 1}).main, expected));
+    const Tensor expected = convolve(batchNormRelu(made.x, made.norm, false, true), {made.main, 1});
+    EXPECT_TRUE(torch::equal(batchNormConvolve(made.x, made.norm, false, {made.main, 1}).main, expected));
     EXPECT_TRUE(torch::equal(made.norm.runningMean, mean));
 }
 
@@ -165,12 +165,12 @@ TEST(NormConvolve, KeepsOneTensorAConvolution) {
     PooledAllocator memory(c10::GetCPUAllocator());
     c10::Allocator* before = c10::GetCPUAllocator();
     const Tensor weight = torch::randn({16, 16, 1, 1}).requires_grad_();
-    const NormTensors norm{torch::ones({16}).requires_grad_(), torch::zeros({16}).requires_grad_(), torch::zeros({16}),
+    const BatchNormTensors norm{torch::ones({16}).requires_grad_(), torch::zeros({16}).requires_grad_(), torch::zeros({16}),
                            torch::ones({16})};
     c10::SetCPUAllocator(&memory);
-    Tensor signal = torch::randn({16, 16, 32, 32}).contiguous(torch::MemoryFormat::ChannelsLast); // 1 MiB
+    Tensor activation = torch::randn({16, 16, 32, 32}).contiguous(torch::MemoryFormat::ChannelsLast); // 1 MiB
     for (int i = 0; i < kConvolutions; ++i) {
-        signal = normConvolve(signal, norm, true, {weight, 1}).main;
+        activation = batchNormConvolve(activation, norm, true, {weight, 1}).main;
     }
     c10::SetCPUAllocator(before);
     EXPECT_GE(memory.heldBytes(), std::size_t{kConvolutions * kMib});

@@ -14,7 +14,7 @@ using torch::Tensor;
 
 struct Case {
     Tensor x;
-    NormTensors norm;
+    BatchNormTensors norm;
     Tensor weightOfLoss; // the loss is sum(y * this), so that gradients differ everywhere
 };
 
@@ -59,7 +59,7 @@ void expectLikeReference(std::int64_t batch, std::int64_t channels, std::int64_t
     made.x.requires_grad_();
     made.norm.scale.requires_grad_();
     made.norm.shift.requires_grad_();
-    const Tensor y = normRelu(made.x, made.norm, true, relu);
+    const Tensor y = batchNormRelu(made.x, made.norm, true, relu);
     EXPECT_EQ(y.scalar_type(), type);
     EXPECT_TRUE(y.is_contiguous(torch::MemoryFormat::ChannelsLast));
     (y * made.weightOfLoss).sum().backward();
@@ -87,7 +87,7 @@ TEST(NormRelu, AMeanFarFromZeroCostsNoPrecision) {
     Case made = makeCase(8, 8, 16);
     made.x = made.x + 1000;
     made.norm.runningMean = made.norm.runningMean + 1000; // as it is after some steps
-    const Tensor y = normRelu(made.x, made.norm, true, false);
+    const Tensor y = batchNormRelu(made.x, made.norm, true, false);
     EXPECT_LT(relativeError(y, reference(made, false).y), 1e-4); // of x itself 6e-5 is lost in fp32
 }
 
@@ -98,7 +98,7 @@ TEST(NormRelu, SameBitsForAnyNumberOfThreads) {
         torch::set_num_threads(threads);
         Case made = makeCase(16, 12, 24);
         made.x.requires_grad_();
-        const Tensor y = normRelu(made.x, made.norm, true, true);
+        const Tensor y = batchNormRelu(made.x, made.norm, true, true);
         (y * made.weightOfLoss).sum().backward();
         results.push_back(torch::cat({y.detach().flatten(), made.x.grad().flatten(), made.norm.runningVariance}));
     }
@@ -111,7 +111,7 @@ TEST(NormRelu, EvaluationUsesRunningValuesAndLeavesThem) {
     Case made = makeCase(2, 6, 9);
     const Tensor mean = made.norm.runningMean.clone();
     const torch::NoGradGuard noGrad;
-    const Tensor y = normRelu(made.x, made.norm, false, true);
+    const Tensor y = batchNormRelu(made.x, made.norm, false, true);
     const Tensor expected = torch::relu(torch::batch_norm(made.x, made.norm.scale, made.norm.shift, made.norm.runningMean,
                                                           made.norm.runningVariance, false, 0.1, 1e-5, false));
     EXPECT_TRUE(torch::allclose(y, expected, 1e-5, 1e-5));
@@ -121,7 +121,7 @@ TEST(NormRelu, EvaluationUsesRunningValuesAndLeavesThem) {
 TEST(NormRelu, NotANumberStaysVisible) {
     Case made = makeCase(2, 4, 4);
     made.x[0][1][2][3] = std::nan("");
-    const Tensor y = normRelu(made.x, made.norm, true, true);
+    const Tensor y = batchNormRelu(made.x, made.norm, true, true);
     EXPECT_TRUE(torch::isnan(y).any().item<bool>());
     EXPECT_FALSE(torch::isnan(y.select(1, 0)).any().item<bool>()); // the other channels know nothing of it
 }
@@ -133,7 +133,7 @@ TEST(NormRelu, GradientsHoldInDoubleWhereItIsNotFused) {
         *tensor = tensor->to(torch::kDouble);
     }
     const Reference expected = reference(made, true);
-    EXPECT_LT(relativeError(normRelu(made.x, made.norm, true, true), expected.y), 1e-12);
+    EXPECT_LT(relativeError(batchNormRelu(made.x, made.norm, true, true), expected.y), 1e-12);
 }
 
 } // namespace

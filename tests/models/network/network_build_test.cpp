@@ -59,11 +59,11 @@ TEST(NetworkBuild, EachSignalHasTheShapeOfTheLayoutAndTheMemoryFormatOfTheInput)
                 for (const TapPoint point : {TapPoint::Input, TapPoint::Output, TapPoint::AfterNorm, TapPoint::AfterSum}) {
                     forEachUse(network->layout(), [&](int stage, int block, const ConvLayout& conv) {
                         const auto tapped = network->forwardTapped(input, stage, conv.conv, point);
-                        const auto& signal = tapped.signals.at(static_cast<std::size_t>(block - 1));
-                        EXPECT_TRUE(signal.is_contiguous(format)) << useName(stage, block, conv.conv);
+                        const auto& activation = tapped.activations.at(static_cast<std::size_t>(block - 1));
+                        EXPECT_TRUE(activation.is_contiguous(format)) << useName(stage, block, conv.conv);
                         if (point == TapPoint::Input || point == TapPoint::Output) {
                             const Shape& shape = point == TapPoint::Input ? conv.in : conv.out;
-                            EXPECT_EQ(signal.sizes(),
+                            EXPECT_EQ(activation.sizes(),
                                       (std::vector<std::int64_t>{2, shape.channels, shape.height, shape.width}));
                         }
                     });
@@ -108,9 +108,9 @@ TEST(NetworkBuild, ABatchWithoutVarianceIsRefusedInTrainingAlone) {
     EXPECT_TRUE(network->forward(images(spec, 1)).isfinite().all().item<bool>());
 }
 
-TEST(Initialise, ConvolutionsHaveTheirStdClassifierItsBoundNormsAreNeutral) {
+TEST(Initialize, ConvolutionsHaveTheirStdClassifierItsBoundNormsAreNeutral) {
     SharedResNet network(wideResNet(16, 4));
-    initialise(network, 3);
+    initialize(network, 3);
     for (const auto& [name, tensor] : tensorsOf(network)) {
         if (tensor.dim() == 4) {
             const double expected = std::sqrt(2.0 / static_cast<double>(tensor.size(0) * tensor.size(2) * tensor.size(3)));
@@ -129,12 +129,12 @@ TEST(Initialise, ConvolutionsHaveTheirStdClassifierItsBoundNormsAreNeutral) {
     }
 }
 
-TEST(Initialise, ATwinStartsWithTheSameValuesWhereBothHaveAWeightOfTheirOwn) {
+TEST(Initialize, ATwinStartsWithTheSameValuesWhereBothHaveAWeightOfTheirOwn) {
     const ArchSpec spec = smallSpec(BlockKind::Bottleneck, ActivationOrder::Pre);
     SharedResNet shared(spec);
     SharedResNet twin(unsharedTwin(spec));
-    initialise(shared, 8);
-    initialise(twin, 8);
+    initialize(shared, 8);
+    initialize(twin, 8);
     const auto ofShared = tensorsOf(shared);
     for (const auto& [name, tensor] : tensorsOf(twin)) {
         if (ofShared.contains(name)) {
@@ -147,17 +147,17 @@ TEST(Initialise, ATwinStartsWithTheSameValuesWhereBothHaveAWeightOfTheirOwn) {
     });
 }
 
-TEST(Initialise, DependsOnTheSeedAloneAndLeavesRandomStatesAlone) {
+TEST(Initialize, DependsOnTheSeedAloneAndLeavesRandomStatesAlone) {
     const ArchSpec spec = smallSpec(BlockKind::Basic, ActivationOrder::Pre);
     torch::manual_seed(1);
     const torch::Tensor before = torch::rand({4});
     SharedResNet network(spec);
-    initialise(network, 1);
+    initialize(network, 1);
     const torch::Tensor first = network->weight(1, 1, 1).detach().clone();
     torch::manual_seed(1);
-    initialise(network, 2);
+    initialize(network, 2);
     EXPECT_FALSE(torch::equal(network->weight(1, 1, 1), first));
-    initialise(network, 1);
+    initialize(network, 1);
     EXPECT_TRUE(torch::equal(network->weight(1, 1, 1), first));
     EXPECT_TRUE(torch::equal(torch::rand({4}), before));
 }

@@ -16,13 +16,13 @@ Tensor conv(const Tensor& x, const Tensor& weight, int stride = 1) {
 }
 
 Tensor norm(const Tensor& x, const Tensors& t, const std::string& name) {
-    const Tensor centred = x - x.mean({0, 2, 3}, true);
-    const Tensor variance = (centred * centred).mean({0, 2, 3}, true);
-    return centred / (variance + 1e-5).sqrt() * t.at(name + ".weight").view({1, -1, 1, 1}) +
+    const Tensor centered = x - x.mean({0, 2, 3}, true);
+    const Tensor variance = (centered * centered).mean({0, 2, 3}, true);
+    return centered / (variance + 1e-5).sqrt() * t.at(name + ".weight").view({1, -1, 1, 1}) +
            t.at(name + ".bias").view({1, -1, 1, 1});
 }
 
-Tensor normRelu(const Tensor& x, const Tensors& t, const std::string& name) {
+Tensor batchNormRelu(const Tensor& x, const Tensors& t, const std::string& name) {
     return norm(x, t, name).clamp_min(0);
 }
 
@@ -43,45 +43,45 @@ Tensor classify(const Tensor& features, const Tensors& t) {
 }
 
 Tensor preBasic(Tensor x, const Tensors& t) {
-    x = normRelu(conv(x, t.at("stem.conv")), t, "stem.norm");
-    const Tensor a = normRelu(x, t, "stage1.block1.norm1");
+    x = batchNormRelu(conv(x, t.at("stem.conv")), t, "stem.norm");
+    const Tensor a = batchNormRelu(x, t, "stage1.block1.norm1");
     Tensor b = conv(a, t.at("stage1.block1.conv1"), 2);
-    x = conv(normRelu(b, t, "stage1.block1.norm2"), t.at("stage1.conv2.A")) + conv(a, t.at("stage1.block1.projection"), 2);
-    b = conv(normRelu(x, t, "stage1.block2.norm1"), t.at("stage1.block2.conv1"));
-    x = conv(normRelu(b, t, "stage1.block2.norm2"), t.at("stage1.conv2.A")) + x;
-    return classify(normRelu(x, t, "head.norm"), t);
+    x = conv(batchNormRelu(b, t, "stage1.block1.norm2"), t.at("stage1.conv2.A")) + conv(a, t.at("stage1.block1.projection"), 2);
+    b = conv(batchNormRelu(x, t, "stage1.block2.norm1"), t.at("stage1.block2.conv1"));
+    x = conv(batchNormRelu(b, t, "stage1.block2.norm2"), t.at("stage1.conv2.A")) + x;
+    return classify(batchNormRelu(x, t, "head.norm"), t);
 }
 
 Tensor preBottleneck(Tensor x, const Tensors& t) {
-    x = normRelu(conv(x, t.at("stem.conv")), t, "stem.norm");
-    const Tensor a = normRelu(x, t, "stage1.block1.norm1");
+    x = batchNormRelu(conv(x, t.at("stem.conv")), t, "stem.norm");
+    const Tensor a = batchNormRelu(x, t, "stage1.block1.norm1");
     Tensor b = conv(a, t.at("stage1.block1.conv1"), 2);
-    b = conv(normRelu(b, t, "stage1.block1.norm2"), t.at("stage1.conv2.A"));
-    x = conv(normRelu(b, t, "stage1.block1.norm3"), t.at("stage1.block1.conv3")) + conv(a, t.at("stage1.block1.projection"), 2);
-    b = conv(normRelu(x, t, "stage1.block2.norm1"), t.at("stage1.block2.conv1"));
-    b = conv(normRelu(b, t, "stage1.block2.norm2"), t.at("stage1.conv2.A"));
-    x = conv(normRelu(b, t, "stage1.block2.norm3"), t.at("stage1.block2.conv3")) + x;
-    return classify(normRelu(x, t, "head.norm"), t);
+    b = conv(batchNormRelu(b, t, "stage1.block1.norm2"), t.at("stage1.conv2.A"));
+    x = conv(batchNormRelu(b, t, "stage1.block1.norm3"), t.at("stage1.block1.conv3")) + conv(a, t.at("stage1.block1.projection"), 2);
+    b = conv(batchNormRelu(x, t, "stage1.block2.norm1"), t.at("stage1.block2.conv1"));
+    b = conv(batchNormRelu(b, t, "stage1.block2.norm2"), t.at("stage1.conv2.A"));
+    x = conv(batchNormRelu(b, t, "stage1.block2.norm3"), t.at("stage1.block2.conv3")) + x;
+    return classify(batchNormRelu(x, t, "head.norm"), t);
 }
 
 Tensor postBasic(Tensor x, const Tensors& t) {
-    x = normRelu(conv(x, t.at("stem.conv")), t, "stem.norm");
-    Tensor b = normRelu(conv(x, t.at("stage1.block1.conv1"), 2), t, "stage1.block1.norm1");
+    x = batchNormRelu(conv(x, t.at("stem.conv")), t, "stem.norm");
+    Tensor b = batchNormRelu(conv(x, t.at("stage1.block1.conv1"), 2), t, "stage1.block1.norm1");
     b = norm(conv(b, t.at("stage1.conv2.A")), t, "stage1.block1.norm2");
     x = (b + norm(conv(x, t.at("stage1.block1.projection"), 2), t, "stage1.block1.projection_norm")).clamp_min(0);
-    b = normRelu(conv(x, t.at("stage1.block2.conv1")), t, "stage1.block2.norm1");
+    b = batchNormRelu(conv(x, t.at("stage1.block2.conv1")), t, "stage1.block2.norm1");
     x = (norm(conv(b, t.at("stage1.conv2.A")), t, "stage1.block2.norm2") + x).clamp_min(0);
     return classify(x, t);
 }
 
 Tensor postBottleneck(Tensor x, const Tensors& t) {
-    x = normRelu(conv(x, t.at("stem.conv")), t, "stem.norm");
-    Tensor b = normRelu(conv(x, t.at("stage1.block1.conv1"), 2), t, "stage1.block1.norm1");
-    b = normRelu(conv(b, t.at("stage1.conv2.A")), t, "stage1.block1.norm2");
+    x = batchNormRelu(conv(x, t.at("stem.conv")), t, "stem.norm");
+    Tensor b = batchNormRelu(conv(x, t.at("stage1.block1.conv1"), 2), t, "stage1.block1.norm1");
+    b = batchNormRelu(conv(b, t.at("stage1.conv2.A")), t, "stage1.block1.norm2");
     b = norm(conv(b, t.at("stage1.block1.conv3")), t, "stage1.block1.norm3");
     x = (b + norm(conv(x, t.at("stage1.block1.projection"), 2), t, "stage1.block1.projection_norm")).clamp_min(0);
-    b = normRelu(conv(x, t.at("stage1.block2.conv1")), t, "stage1.block2.norm1");
-    b = normRelu(conv(b, t.at("stage1.conv2.A")), t, "stage1.block2.norm2");
+    b = batchNormRelu(conv(x, t.at("stage1.block2.conv1")), t, "stage1.block2.norm1");
+    b = batchNormRelu(conv(b, t.at("stage1.conv2.A")), t, "stage1.block2.norm2");
     x = (norm(conv(b, t.at("stage1.block2.conv3")), t, "stage1.block2.norm3") + x).clamp_min(0);
     return classify(x, t);
 }
@@ -142,10 +142,10 @@ TEST(NetworkForward, AStemWithMaxPoolHalvesTheSize) {
     const Tensors t = tensorsOf(network);
     const Tensor input = images(spec, 2, torch::kFloat64);
     const Tensor stem = torch::conv2d(input, t.at("stem.conv"), {}, 2, 3);
-    const Tensor expected = torch::max_pool2d(normRelu(stem, t, "stem.norm"), 3, 2, 1);
-    const Tensor signal = network->forwardTapped(input, 1, 1, TapPoint::Input).signals.at(0);
-    EXPECT_EQ(signal.sizes(), (std::vector<std::int64_t>{2, 8, 5, 6}));
-    EXPECT_LT((signal - expected).abs().max().item<double>(), 1e-12);
+    const Tensor expected = torch::max_pool2d(batchNormRelu(stem, t, "stem.norm"), 3, 2, 1);
+    const Tensor activation = network->forwardTapped(input, 1, 1, TapPoint::Input).activations.at(0);
+    EXPECT_EQ(activation.sizes(), (std::vector<std::int64_t>{2, 8, 5, 6}));
+    EXPECT_LT((activation - expected).abs().max().item<double>(), 1e-12);
 }
 
 TEST(NetworkForward, DropoutActsBeforeTheLastConvInTrainingAlone) {
@@ -155,16 +155,16 @@ TEST(NetworkForward, DropoutActsBeforeTheLastConvInTrainingAlone) {
         const Tensor input = images(spec, 4);
         const int last = convsPerBlock(spec.block.kind);
         torch::NoGradGuard noGrad;
-        const Tensor before = network->forwardTapped(input, 1, last - 1, TapPoint::AfterNorm).signals.at(0);
-        const Tensor dropped = network->forwardTapped(input, 1, last, TapPoint::Input).signals.at(0);
+        const Tensor before = network->forwardTapped(input, 1, last - 1, TapPoint::AfterNorm).activations.at(0);
+        const Tensor dropped = network->forwardTapped(input, 1, last, TapPoint::Input).activations.at(0);
         const Tensor kept = dropped != 0;
         EXPECT_TRUE(torch::allclose(dropped, before / 0.75 * kept));
         const double active = (before != 0).sum().item<double>();
         EXPECT_NEAR(kept.sum().item<double>() / active, 0.75, 0.12);
         network->eval();
         EXPECT_TRUE(torch::equal(network->forward(input), network->forward(input)));
-        EXPECT_TRUE(torch::equal(network->forwardTapped(input, 1, last, TapPoint::Input).signals.at(0),
-                                 network->forwardTapped(input, 1, last - 1, TapPoint::AfterNorm).signals.at(0)));
+        EXPECT_TRUE(torch::equal(network->forwardTapped(input, 1, last, TapPoint::Input).activations.at(0),
+                                 network->forwardTapped(input, 1, last - 1, TapPoint::AfterNorm).activations.at(0)));
     }
 }
 
@@ -180,8 +180,8 @@ TEST(SignalTaps, PointsFollowEachOtherAsTheSignalDoes) {
         const auto tap = [&](int stage, int conv, TapPoint point) {
             auto tapped = network->forwardTapped(input, stage, conv, point);
             EXPECT_TRUE(torch::equal(tapped.logits, logits));
-            EXPECT_EQ(tapped.signals.size(), static_cast<std::size_t>(spec.stages[static_cast<std::size_t>(stage - 1)].blocks));
-            return tapped.signals;
+            EXPECT_EQ(tapped.activations.size(), static_cast<std::size_t>(spec.stages[static_cast<std::size_t>(stage - 1)].blocks));
+            return tapped.activations;
         };
         forEachUse(network->layout(), [&](int stage, int block, const ConvLayout& conv) {
             const auto b = static_cast<std::size_t>(block - 1);

@@ -114,7 +114,7 @@ TEST(NetworkSharing, RunningStatisticsMoveByATenthInTrainingAndNotInEvaluation) 
     EXPECT_TRUE(torch::equal(mean, before));
     network->train();
     const auto tapped = network->forwardTapped(images(spec, 3, torch::kFloat64), 1, 1, TapPoint::Output);
-    const Tensor expected = 0.9 * before + 0.1 * tapped.signals.at(0).mean({0, 2, 3});
+    const Tensor expected = 0.9 * before + 0.1 * tapped.activations.at(0).mean({0, 2, 3});
     EXPECT_LT((mean - expected).abs().max().item<double>(), 1e-12);
 }
 

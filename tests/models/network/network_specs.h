@@ -65,7 +65,7 @@ inline std::map<std::string, torch::Tensor> tensorsOf(const SharedResNet& networ
 // A network whose norms and biases differ from their neutral initial values, too.
 inline SharedResNet randomNetwork(const ArchSpec& spec, torch::Dtype type = torch::kFloat32) {
     SharedResNet network(spec);
-    initialise(network, 11);
+    initialize(network, 11);
     torch::manual_seed(5);
     torch::NoGradGuard noGrad;
     for (auto& tensor : network->parameters()) {

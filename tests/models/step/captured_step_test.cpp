@@ -18,8 +18,8 @@ BatchTensors seededBatch(std::int64_t images, int seed, bool mixed = false) {
     BatchTensors batch{torch::randn({images, 3, 16, 16}, generator).contiguous(torch::MemoryFormat::ChannelsLast),
                        torch::randint(0, 10, {images}, generator, torch::kInt64)};
     if (mixed) {
-        batch.partners = batch.labels.flip(0);
-        batch.ownShare = 0.1 * seed;
+        batch.mixupLabels = batch.labels.flip(0);
+        batch.mixupLambda = 0.1 * seed;
     }
     return batch;
 }
@@ -32,10 +32,10 @@ struct Outcome {
     std::string whyNot;
 };
 
-Outcome trained(TrainConfig config, const Recorder& recorder, const std::vector<BatchTensors>& batches) {
+Outcome trained(TrainConfig config, const GraphCapture& recorder, const std::vector<BatchTensors>& batches) {
     config.batchSize = 8;
     SharedResNet network(tinyArch());
-    initialise(network, 3);
+    initialize(network, 3);
     TrainingStep step(network, config, chooseDevice("cpu", Precision::Fp32, 1));
     if (recorder)
         step.record(recorder);
@@ -48,7 +48,7 @@ Outcome trained(TrainConfig config, const Recorder& recorder, const std::vector<
     outcome.momentum = step.optimizer().state();
     if (step.average() != nullptr)
         outcome.averages = step.average()->state();
-    outcome.whyNot = step.whyNotRecorded();
+    outcome.whyNot = step.whyNotCaptured();
     return outcome;
 }
 
@@ -79,13 +79,13 @@ std::vector<BatchTensors> allBatches(bool mixed = false) {
     return all;
 }
 
-TEST(RecordedStep, IsTheDirectStep) {
-    FakeRecorder fake;
+TEST(CapturedStep, IsTheDirectStep) {
+    FakeCapture fake;
     expectSame(trained({}, fake.recorder(), allBatches()), trained({}, {}, allBatches()));
     EXPECT_EQ(fake.repetitions(), 2 * (kSteps - 2)); // both halves
 }
 
-TEST(RecordedStep, IsTheDirectStepWithEveryOption) {
+TEST(CapturedStep, IsTheDirectStepWithEveryOption) {
     TrainConfig config;
     config.clipNorm = 0.5;
     config.averageDecay = 0.9;
@@ -93,39 +93,39 @@ TEST(RecordedStep, IsTheDirectStepWithEveryOption) {
     config.nesterov = false;
     config.labelSmoothing = 0.1;
     config.microBatches = 2;
-    FakeRecorder fake;
+    FakeCapture fake;
     expectSame(trained(config, fake.recorder(), allBatches(true)), trained(config, {}, allBatches(true)));
     EXPECT_GT(fake.repetitions(), 0);
     config.momentum = 0;
     expectSame(trained(config, fake.recorder(), allBatches()), trained(config, {}, allBatches()));
 }
 
-TEST(RecordedStep, LeavesBatchesOfAnotherSizeToTheDirectOne) {
+TEST(CapturedStep, LeavesBatchesOfAnotherSizeToTheDirectOne) {
     std::vector<BatchTensors> uneven = allBatches();
     uneven[4] = seededBatch(5, 9);
-    FakeRecorder fake;
+    FakeCapture fake;
     expectSame(trained({}, fake.recorder(), uneven), trained({}, {}, uneven));
     EXPECT_EQ(fake.repetitions(), (kSteps - 3) + (kSteps - 2)); // the move is the same for all
 }
 
-TEST(RecordedStep, IsMadeForWholeBatchesWhateverComesFirst) {
+TEST(CapturedStep, IsMadeForWholeBatchesWhateverComesFirst) {
     std::vector<BatchTensors> uneven = allBatches();
     uneven[0] = seededBatch(7, 9); // an image that could not be read
-    FakeRecorder fake;
+    FakeCapture fake;
     expectSame(trained({}, fake.recorder(), uneven), trained({}, {}, uneven));
     EXPECT_EQ(fake.repetitions(), 2 * (kSteps - 3));
 }
 
-TEST(RecordedStep, RepeatsTheMoveOfUnevenPartsToo) {
+TEST(CapturedStep, RepeatsTheMoveOfUnevenPartsToo) {
     TrainConfig config;
     config.microBatches = 3; // 3, 3 and 2 images
-    FakeRecorder fake;
+    FakeCapture fake;
     expectSame(trained(config, fake.recorder(), allBatches()), trained(config, {}, allBatches()));
     EXPECT_EQ(fake.repetitions(), (2 * kSteps - 2) + (kSteps - 2)); // two parts and one move a step
 }
 
-TEST(RecordedStep, IsGivenUpWhereItsFirstRepetitionIsWrong) {
-    FakeRecorder lying([] {});
+TEST(CapturedStep, IsGivenUpWhereItsFirstRepetitionIsWrong) {
+    FakeCapture lying([] {});
     const Outcome outcome = trained({}, lying.recorder(), {seededBatch(8, 1), seededBatch(8, 2), seededBatch(8, 3)});
     EXPECT_NE(outcome.whyNot.find("another gradient"), std::string::npos) << outcome.whyNot;
     // The wrong gradient went into nothing: its half lied, and was done again directly.
@@ -134,11 +134,11 @@ TEST(RecordedStep, IsGivenUpWhereItsFirstRepetitionIsWrong) {
     EXPECT_NEAR(outcome.results[2].gradientNorm, direct.results[2].gradientNorm, 1e-4);
 }
 
-TEST(RecordedStep, MovesNothingWhereTheLossIsNotFinite) {
+TEST(CapturedStep, MovesNothingWhereTheLossIsNotFinite) {
     std::vector<BatchTensors> poisoned = allBatches();
     poisoned[4].images = torch::full_like(poisoned[4].images, std::numeric_limits<float>::quiet_NaN());
     poisoned.resize(5);
-    FakeRecorder fake;
+    FakeCapture fake;
     const Outcome outcome = trained({}, fake.recorder(), poisoned);
     EXPECT_NE(outcome.results[4].trouble.find("the loss is not finite"), std::string::npos);
     poisoned.pop_back();

@@ -8,19 +8,19 @@ namespace sharesnet::test {
 
 // Stands for a GPU's graphs on the CPU: works directly twice, then 'repeats', which here does the work again, or, where it is
 // to lie, something else.
-class FakeRecorder {
+class FakeCapture {
   public:
-    explicit FakeRecorder(Work instead = {}) : instead_(std::move(instead)) {}
+    explicit FakeCapture(Work instead = {}) : instead_(std::move(instead)) {}
 
-    Recorder recorder() {
-        return [this](Work work) -> std::unique_ptr<Recording> { return std::make_unique<Fake>(std::move(work), *this); };
+    GraphCapture recorder() {
+        return [this](Work work) -> std::unique_ptr<CapturedGraph> { return std::make_unique<Fake>(std::move(work), *this); };
     }
     int repetitions() const { return repetitions_; }
 
   private:
-    class Fake final : public Recording {
+    class Fake final : public CapturedGraph {
       public:
-        Fake(Work work, FakeRecorder& owner) : work_(std::move(work)), owner_(owner) {}
+        Fake(Work work, FakeCapture& owner) : work_(std::move(work)), owner_(owner) {}
         void run() override {
             repeated_ = whyNot_.empty() && ++runs_ > 2;
             owner_.repetitions_ += repeated_ ? 1 : 0;
@@ -33,7 +33,7 @@ class FakeRecorder {
 
       private:
         Work work_;
-        FakeRecorder& owner_;
+        FakeCapture& owner_;
         int runs_ = 0;
         bool repeated_ = false;
         std::string whyNot_;

@@ -15,7 +15,7 @@ ComputeDevice oneThread() {
 
 SharedResNet freshNetwork() {
     SharedResNet network(tinyArch());
-    initialise(network, 3);
+    initialize(network, 3);
     return network;
 }
 
@@ -76,15 +76,15 @@ TEST(TrainingStep, MicroBatchesGiveTheSameStepButForBatchNorm) {
 
 TEST(TrainingStep, MixedBatchesWeighBothLabels) {
     TrainConfig config;
-    const auto lossOf = [&](torch::Tensor labels, torch::Tensor partners, double share) {
+    const auto lossOf = [&](torch::Tensor labels, torch::Tensor mixupLabels, double share) {
         SharedResNet network = freshNetwork();
         TrainingStep step(network, config, oneThread());
-        return step.run({batchOf(6).images, std::move(labels), std::move(partners), share}, 0.05).loss;
+        return step.run({batchOf(6).images, std::move(labels), std::move(mixupLabels), share}, 0.05).loss;
     };
     const auto labels = torch::tensor({0, 1, 2, 3, 4, 5}, torch::kInt64);
-    const auto partners = labels.flip(0);
-    const double mixed = lossOf(labels, partners, 0.25);
-    EXPECT_NEAR(mixed, 0.25 * lossOf(labels, {}, 1) + 0.75 * lossOf(partners, {}, 1), 1e-5);
+    const auto mixupLabels = labels.flip(0);
+    const double mixed = lossOf(labels, mixupLabels, 0.25);
+    EXPECT_NEAR(mixed, 0.25 * lossOf(labels, {}, 1) + 0.75 * lossOf(mixupLabels, {}, 1), 1e-5);
 }
 
 TEST(TrainingStep, NamesWhereItStoppedBeingFiniteAndMovesNothing) {
@@ -116,7 +116,7 @@ TEST(TrainingStep, KeepsAMovingAverageOfTheWeights) {
     EXPECT_TRUE(torch::allclose(step.average()->state().at(name), expected, 1e-5, 1e-7));
     const auto own = network->named_parameters()[name].detach().clone();
     {
-        const WeightAverage::InUse inUse(step.average());
+        const Ema::InUse inUse(step.average());
         EXPECT_TRUE(torch::allclose(network->named_parameters()[name], expected, 1e-5, 1e-7));
     }
     EXPECT_TRUE(torch::equal(network->named_parameters()[name], own));

@@ -33,7 +33,7 @@ TEST(Engine, ChoosesPrecisionAndThreads) {
 
 TEST(Engine, EvaluatesACheckpointAsTheRunDid) {
     const TemporaryFolder folder;
-    const RunRequest request = tinyRequest(folder);
+    const RunJob request = tinyRequest(folder);
     const Story story = train(request);
     const auto inspector = engine().openCheckpoint(folder / "last.safetensors", "cpu");
     EXPECT_EQ(inspector->info().arch, request.arch);
@@ -60,7 +60,7 @@ TEST(Engine, EvaluatesACheckpointAsTheRunDid) {
 
 TEST(Engine, ShowsActivationsOfACheckpoint) {
     const TemporaryFolder folder;
-    RunRequest request = tinyRequest(folder);
+    RunJob request = tinyRequest(folder);
     request.config.epochs = 1;
     train(request);
     const auto inspector = engine().openCheckpoint(folder / "best.safetensors", "cpu");

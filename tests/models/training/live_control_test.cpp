@@ -20,7 +20,7 @@ void changeRateAfterStep3(std::int64_t step, RunControl& control) {
 TEST(LiveControl, AnEvaluationAndACheckpointInBetweenChangeNoBit) {
     const TemporaryFolder quiet;
     const TemporaryFolder asked;
-    RunRequest request = tinyRequest(quiet);
+    RunJob request = tinyRequest(quiet);
     request.arch = tinyArch(0.3);
     const Story plain = train(request);
     request.checkpointFolder = asked.path();
@@ -48,7 +48,7 @@ TEST(LiveControl, AnEvaluationAndACheckpointInBetweenChangeNoBit) {
 
 TEST(LiveControl, AnEvaluationSaysWhatTheCheckpointOfThatStepDoes) {
     const TemporaryFolder folder;
-    const RunRequest request = tinyRequest(folder);
+    const RunJob request = tinyRequest(folder);
     const Story story = trainAsking(request, [](std::int64_t step, RunControl& control) {
         if (step == 5) {
             control.requestEvaluation();
@@ -56,7 +56,7 @@ TEST(LiveControl, AnEvaluationSaysWhatTheCheckpointOfThatStepDoes) {
         }
     });
     EXPECT_TRUE(story.marks.empty()); // a stop comes first
-    RunRequest again = request;
+    RunJob again = request;
     again.resume = true;
     bool asked = false;
     const Story resumed = trainAsking(again, [&](std::int64_t step, RunControl& control) {
@@ -80,7 +80,7 @@ TEST(LiveControl, AnEvaluationSaysWhatTheCheckpointOfThatStepDoes) {
 
 TEST(LiveControl, ANewLearningRateHoldsFromTheNextStepOnAndTheScheduleGoesOnInProportion) {
     const TemporaryFolder folder;
-    const RunRequest request = tinyRequest(folder);
+    const RunJob request = tinyRequest(folder);
     const Story story = trainAsking(request, changeRateAfterStep3);
     const auto scheduled = [&](std::int64_t stepsBefore) { return learningRateAt(request.config, stepsBefore, 8); };
     EXPECT_EQ(story.steps[2].learningRate, scheduled(2));
@@ -97,7 +97,7 @@ TEST(LiveControl, ANewLearningRateHoldsFromTheNextStepOnAndTheScheduleGoesOnInPr
 TEST(LiveControl, AResumedRunKeepsTheNewLearningRateUnlessItIsGivenAnew) {
     const TemporaryFolder whole;
     const TemporaryFolder parts;
-    RunRequest request = tinyRequest(whole);
+    RunJob request = tinyRequest(whole);
     const Story uninterrupted = trainAsking(request, changeRateAfterStep3);
     request.checkpointFolder = parts.path();
     const Story before = trainAsking(request, [](std::int64_t step, RunControl& control) {
@@ -125,7 +125,7 @@ TEST(LiveControl, AResumedRunKeepsTheNewLearningRateUnlessItIsGivenAnew) {
 TEST(LiveControl, WhatIsAskedForDuringAnEvaluationWaitsForItsEnd) {
     const TemporaryFolder quiet;
     const TemporaryFolder asked;
-    RunRequest request = tinyRequest(quiet);
+    RunJob request = tinyRequest(quiet);
     request.config.averageDecay = 0.9;
     const Story plain = train(request, 10);
     request.checkpointFolder = asked.path();
@@ -163,7 +163,7 @@ TEST(LiveControl, WhatIsAskedForDuringAnEvaluationWaitsForItsEnd) {
 TEST(LiveControl, AllIsServedWhilePaused) {
     const TemporaryFolder folder;
     CollectingSink sink;
-    RunRequest request = tinyRequest(folder);
+    RunJob request = tinyRequest(folder);
     request.config.epochs = 10'000;
     TrainingSession session(engine().makeTrainer(), request, {&sink});
     sink.waitFor<StepDone>();

@@ -35,14 +35,14 @@ class PlainNetwork {
         for (const StageLayout& stage : layout_.stages)
             for (const BlockLayout& block : stage.blocks)
                 x = throughBlock(x, "stage" + std::to_string(stage.stage), block);
-        x = normRelu(x, "head.norm").mean({2, 3});
+        x = batchNormRelu(x, "head.norm").mean({2, 3});
         return torch::linear(x, at("classifier.weight"), at("classifier.bias"));
     }
 
   private:
     torch::Tensor& at(const std::string& name) { return tensors_.at(name); }
 
-    torch::Tensor normRelu(const torch::Tensor& x, const std::string& name) {
+    torch::Tensor batchNormRelu(const torch::Tensor& x, const std::string& name) {
         return torch::relu(torch::batch_norm(x, at(name + ".weight"), at(name + ".bias"), at(name + ".running_mean"),
                                              at(name + ".running_var"), true, 0.1, 1e-5, false));
     }
@@ -54,7 +54,7 @@ class PlainNetwork {
         for (int k = 0; k < block.convCount; ++k) {
             const ConvLayout& conv = block.conv[static_cast<std::size_t>(k)];
             const std::string number = std::to_string(k + 1);
-            y = normRelu(y, own + ".norm" + number);
+            y = batchNormRelu(y, own + ".norm" + number);
             if (k == 0 && block.projects)
                 shortcut = torch::conv2d(y, at(own + ".projection"), {}, block.projection.stride);
             const std::string weight = conv.group < 0 ? own + ".conv" + number
@@ -80,7 +80,7 @@ class PlainLibrary : public ::testing::TestWithParam<ArchSpec> {};
 
 TEST_P(PlainLibrary, AHundredStepsLoseTheSame) {
     SharedResNet network(GetParam());
-    initialise(network, 3);
+    initialize(network, 3);
     PlainNetwork plain(network);
     moveToDevice(network, torch::kCPU);
     TrainConfig config;

@@ -17,7 +17,7 @@ ActivationQuery query(std::uint64_t id, const char* conv) {
 TEST(TorchSession, PausesAnswersAndResumes) {
     const TemporaryFolder folder;
     CollectingSink sink;
-    RunRequest request = tinyRequest(folder);
+    RunJob request = tinyRequest(folder);
     request.config.epochs = 10'000;
     TrainingSession session(engine().makeTrainer(), request, {&sink});
     sink.waitFor<StepDone>();
@@ -52,7 +52,7 @@ TEST(TorchSession, PausesAnswersAndResumes) {
 TEST(TorchSession, AnswersProbesWhileTraining) {
     const TemporaryFolder folder;
     CollectingSink sink;
-    RunRequest request = tinyRequest(folder);
+    RunJob request = tinyRequest(folder);
     request.config.epochs = 10'000;
     TrainingSession session(engine().makeTrainer(), request, {&sink});
     sink.waitFor<StepDone>();
@@ -69,7 +69,7 @@ TEST(TorchSession, AnswersProbesWhileTraining) {
 TEST(TorchSession, StopsAfterTheEpoch) {
     const TemporaryFolder folder;
     CollectingSink sink;
-    RunRequest request = tinyRequest(folder);
+    RunJob request = tinyRequest(folder);
     request.config.epochs = 10'000;
     TrainingSession session(engine().makeTrainer(), request, {&sink});
     sink.waitFor<StepDone>();
@@ -83,7 +83,7 @@ TEST(TorchSession, StopsAfterTheEpoch) {
 TEST(TorchSession, StopsWhilePaused) {
     const TemporaryFolder folder;
     CollectingSink sink;
-    RunRequest request = tinyRequest(folder);
+    RunJob request = tinyRequest(folder);
     request.config.epochs = 10'000;
     TrainingSession session(engine().makeTrainer(), request, {&sink});
     session.control().requestPause();
@@ -95,7 +95,7 @@ TEST(TorchSession, StopsWhilePaused) {
 
 TEST(TorchSession, AStopBeforeTheDataAreLoadedIsNoFailure) {
     const TemporaryFolder folder;
-    RunRequest request = tinyRequest(folder);
+    RunJob request = tinyRequest(folder);
     RunControl control;
     control.requestStop();
     ActingSink sink;
@@ -108,7 +108,7 @@ TEST(TorchSession, AStopBeforeTheDataAreLoadedIsNoFailure) {
 TEST(TorchSession, WhatTheTrainerThrowsFailsTheRun) {
     const TemporaryFolder folder;
     CollectingSink sink;
-    RunRequest request = tinyRequest(folder);
+    RunJob request = tinyRequest(folder);
     request.data = "cifar10:/no/such/folder";
     request.arch.input = {3, 32, 32};
     TrainingSession session(engine().makeTrainer(), request, {&sink});

@@ -36,8 +36,8 @@ inline ArchSpec tinyArch(double dropout = 0) {
     return arch;
 }
 
-inline RunRequest tinyRequest(const TemporaryFolder& folder) {
-    RunRequest request;
+inline RunJob tinyRequest(const TemporaryFolder& folder) {
+    RunJob request;
     request.run = 7;
     request.arch = tinyArch();
     request.checkpointFolder = folder.path();
@@ -91,7 +91,7 @@ inline Story storyOf(const CollectingSink& sink) {
 }
 
 // Trains on the calling thread, and asks for something after each step.
-inline Story trainAsking(const RunRequest& request, const std::function<void(std::int64_t step, RunControl&)>& ask) {
+inline Story trainAsking(const RunJob& request, const std::function<void(std::int64_t step, RunControl&)>& ask) {
     RunControl control;
     ActingSink sink([&](const TrainingEvent& event) {
         if (const auto* step = std::get_if<StepDone>(&event.fact))
@@ -102,7 +102,7 @@ inline Story trainAsking(const RunRequest& request, const std::function<void(std
 }
 
 // Trains on the calling thread; stops after step `stopAt` where that is not 0.
-inline Story train(const RunRequest& request, std::int64_t stopAt = 0) {
+inline Story train(const RunJob& request, std::int64_t stopAt = 0) {
     return trainAsking(request, [stopAt](std::int64_t step, RunControl& control) {
         if (step == stopAt)
             control.requestStop();

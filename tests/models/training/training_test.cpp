@@ -28,7 +28,7 @@ void expectSameNetwork(const std::filesystem::path& a, const std::filesystem::pa
 
 TEST(Training, LearnsShapes) {
     const TemporaryFolder folder;
-    RunRequest request = tinyRequest(folder);
+    RunJob request = tinyRequest(folder);
     request.config.epochs = 4;
     request.config.limitTrain = 2048;
     request.config.limitTest = 256;
@@ -44,7 +44,7 @@ TEST(Training, LearnsShapes) {
 
 TEST(Training, TellsItsStoryInOrder) {
     const TemporaryFolder folder;
-    RunRequest request = tinyRequest(folder);
+    RunJob request = tinyRequest(folder);
     request.config.evaluateEvery = 2;
     request.config.epochs = 3;
     const Story story = train(request);
@@ -87,7 +87,7 @@ TEST(Training, TellsItsStoryInOrder) {
 TEST(Training, IsTheSameRunForTheSameSeed) {
     const TemporaryFolder a;
     const TemporaryFolder b;
-    RunRequest request = tinyRequest(a);
+    RunJob request = tinyRequest(a);
     request.arch = tinyArch(0.3);
     request.config.epochs = 1;
     request.config.threads = 2;
@@ -103,7 +103,7 @@ TEST(Training, IsTheSameRunForTheSameSeed) {
 
 TEST(Training, DeterminismIsOfTheRunThatAsksForIt) {
     const TemporaryFolder folder;
-    RunRequest request = tinyRequest(folder);
+    RunJob request = tinyRequest(folder);
     request.config.epochs = 1;
     const auto duringTheRun = [&] {
         bool on = false;
@@ -122,7 +122,7 @@ TEST_P(ResumedTraining, GoesOnToTheSameBits) {
     const std::int64_t stopAt = GetParam();
     const TemporaryFolder whole;
     const TemporaryFolder parts;
-    RunRequest request = tinyRequest(whole);
+    RunJob request = tinyRequest(whole);
     request.arch = tinyArch(0.3); // dropout's random numbers go on too
     request.config.averageDecay = 0.9;
     request.config.mixup = 0.2;
@@ -161,11 +161,11 @@ INSTANTIATE_TEST_SUITE_P(StoppedAfterStep, ResumedTraining, ::testing::Values(3,
 
 TEST(Training, ResumesOnlyWhatFits) {
     const TemporaryFolder folder;
-    RunRequest request = tinyRequest(folder);
+    RunJob request = tinyRequest(folder);
     request.config.epochs = 1;
     train(request);
     request.resume = true;
-    RunRequest other = request;
+    RunJob other = request;
     other.arch.stages[1].sharing.clear();
     EXPECT_THROW(train(other), Error);
     other = request;
@@ -178,7 +178,7 @@ TEST(Training, ResumesOnlyWhatFits) {
 
 TEST(Training, EndsEarlyWhereNothingGetsBetter) {
     const TemporaryFolder folder;
-    RunRequest request = tinyRequest(folder);
+    RunJob request = tinyRequest(folder);
     request.config.epochs = 50;
     request.config.schedule = Schedule::Constant;
     request.config.learningRate = 1e-9; // learns nothing
@@ -198,7 +198,7 @@ TEST(Training, EndsEarlyWhereNothingGetsBetter) {
 TEST(Training, ResumedWithoutACheckpointItBeginsAnew) {
     const TemporaryFolder folder;
     const TemporaryFolder other;
-    RunRequest request = tinyRequest(folder);
+    RunJob request = tinyRequest(folder);
     request.config.epochs = 1;
     const Story first = train(request);
     request.checkpointFolder = other.path();
@@ -211,7 +211,7 @@ TEST(Training, ResumedWithoutACheckpointItBeginsAnew) {
 
 TEST(Training, ResumedItKnowsTheWholeCurve) {
     const TemporaryFolder folder;
-    RunRequest request = tinyRequest(folder);
+    RunJob request = tinyRequest(folder);
     const Story before = train(request, 11);
     request.resume = true;
     const Story after = train(request);
@@ -227,7 +227,7 @@ TEST(Training, ResumedItKnowsTheWholeCurve) {
 
 TEST(Training, SavesWithinAnEpochWhereMinutesAreGiven) {
     const TemporaryFolder folder;
-    RunRequest request = tinyRequest(folder);
+    RunJob request = tinyRequest(folder);
     request.config.epochs = 1;
     request.config.checkpointMinutes = 1e-9; // at every step
     std::size_t within = 0;
@@ -250,7 +250,7 @@ class BlockedCheckpoints : public ::testing::Test {
     }
     const TemporaryFolder folder_;
     const std::filesystem::path inTheWay_ = folder_ / "next.safetensors";
-    RunRequest request_ = tinyRequest(folder_);
+    RunJob request_ = tinyRequest(folder_);
     RunControl control_;
     CollectingSink sink_;
 };
@@ -280,7 +280,7 @@ TEST_F(BlockedCheckpoints, CanBeGivenUpByStopping) {
 
 TEST(Training, StopsAtALossThatIsNotFinite) {
     const TemporaryFolder folder;
-    RunRequest request = tinyRequest(folder);
+    RunJob request = tinyRequest(folder);
     request.config.epochs = 1;
     train(request);
     request.resume = true;
@@ -307,7 +307,7 @@ TEST(Training, StopsAtALossThatIsNotFinite) {
 
 TEST(Training, Bf16StaysNearFp32) {
     const TemporaryFolder folder;
-    RunRequest request = tinyRequest(folder);
+    RunJob request = tinyRequest(folder);
     request.config.epochs = 1;
     request.config.limitTrain = 64;
     request.config.limitTest = 32;
@@ -326,7 +326,7 @@ TEST(Training, Bf16StaysNearFp32) {
 
 TEST(Training, RefusesClassesThatAreNotTheData) {
     const TemporaryFolder folder;
-    RunRequest request = tinyRequest(folder);
+    RunJob request = tinyRequest(folder);
     request.arch.classes = 7;
     EXPECT_THROW(train(request), Error);
     request = tinyRequest(folder);

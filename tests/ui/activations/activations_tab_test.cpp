@@ -34,7 +34,7 @@ class FakeEngine final : public Engine {
     };
     std::shared_ptr<Asked> asked = std::make_shared<Asked>();
 
-    class FakeInspector final : public Inspector {
+    class FakeInspector final : public CheckpointProbe {
       public:
         explicit FakeInspector(std::shared_ptr<Asked> record) : asked_(std::move(record)) {}
         const CheckpointInfo& info() const override { return info_; }
@@ -53,7 +53,7 @@ class FakeEngine final : public Engine {
     };
 
     std::unique_ptr<Trainer> makeTrainer() const override { return nullptr; }
-    std::unique_ptr<Inspector> openCheckpoint(const std::filesystem::path& file, const std::string&) const override {
+    std::unique_ptr<CheckpointProbe> openCheckpoint(const std::filesystem::path& file, const std::string&) const override {
         const std::lock_guard lock(asked->mutex);
         asked->opened.push_back(file.string());
         return std::make_unique<FakeInspector>(asked);
@@ -66,8 +66,8 @@ class FakeEngine final : public Engine {
 class ActivationsTabTest : public testing::Test {
   protected:
     void SetUp() override {
-        RgbImage grey{8, 8, std::vector<std::uint8_t>(8 * 8 * 3, 128)};
-        savePng(grey, folder_ / "grey.png");
+        RgbImage gray{8, 8, std::vector<std::uint8_t>(8 * 8 * 3, 128)};
+        savePng(gray, folder_ / "gray.png");
         CheckpointChoice choice;
         choice.run.id = 12;
         choice.run.name = "stored";
@@ -88,8 +88,8 @@ class ActivationsTabTest : public testing::Test {
     // Until the picture, read on another thread, is the one that is looked at.
     void openGrey() {
         auto* images = find<QComboBox>("imageChoice");
-        tab_->openImage(QString::fromStdString((folder_ / "grey.png").string()));
-        ASSERT_TRUE(QTest::qWaitFor([&] { return images->currentText() == "grey.png"; }));
+        tab_->openImage(QString::fromStdString((folder_ / "gray.png").string()));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return images->currentText() == "gray.png"; }));
     }
 
     TemporaryFolder folder_;

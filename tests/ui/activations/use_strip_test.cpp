@@ -53,7 +53,7 @@ TEST(UseStripTest, EnlargesByClickAndByKeys) {
     EXPECT_EQ(strip.enlarged(), 2);
 }
 
-TEST(UseStripTest, PaintsTheColoursOfTheScale) {
+TEST(UseStripTest, PaintsTheColorsOfTheScale) {
     UseStrip strip;
     strip.resize(900, 500);
     const auto maps = madeUpMaps({});

@@ -34,9 +34,9 @@ TEST(ComparisonTest, MarksFollowTheEditsOfTheDocument) {
     EXPECT_EQ(changeOfBlocks(comparison.changesHere(), {1, 1, 5}), Change::None);
 }
 
-TEST(ComparisonTest, EveryKindOfDifferenceHasASignAndAColourOfItsOwn) {
+TEST(ComparisonTest, EveryKindOfDifferenceHasASignAndAColorOfItsOwn) {
     const Theme theme = Theme::of(QPalette());
-    EXPECT_NE(changeSign(Change::Sharing), changeSign(Change::Shape)); // these two have one colour
+    EXPECT_NE(changeSign(Change::Sharing), changeSign(Change::Shape)); // these two have one color
     for (const Change change : {Change::Added, Change::Removed, Change::Sharing, Change::Shape}) {
         EXPECT_FALSE(changeSign(change).isEmpty());
         EXPECT_FALSE(changeWord(change).isEmpty());

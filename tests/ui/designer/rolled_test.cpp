@@ -48,7 +48,7 @@ class RolledTest : public testing::Test {
     DesignerView view;
 };
 
-TEST(RollableRuns, AreTheEqualNeighboursOfAGroup) {
+TEST(RollableRuns, AreTheEqualNeighborsOfAGroup) {
     ArchSpec spec = cifarPreActivation(164);
     EXPECT_EQ(rollableRuns(layoutOf(spec).stages[0]), (std::vector<BlockRange>{{1, 2, 18}}));
     spec = toggleUse(spec, 1, 2, 9); // in the middle, a weight of its own

@@ -98,7 +98,7 @@ TEST_F(SelectionTest, ShiftAndArrowsExtendTheSelection) {
     EXPECT_EQ(groups(1), (Groups{{2, 3, 4, 5, 6}}));
 }
 
-TEST_F(SelectionTest, CtrlWithArrowsAndSpaceTakesWhatIsNotNeighbours) {
+TEST_F(SelectionTest, CtrlWithArrowsAndSpaceTakesWhatIsNotNeighbors) {
     document.replace(unsharedTwin(document.spec()));
     view.unfoldAll();
     view.select(Spot::ofChip(1, 2, 2));

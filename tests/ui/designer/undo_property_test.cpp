@@ -130,7 +130,7 @@ TEST_P(UndoProperty, FiveHundredEditsThereAndBack) {
         if (const int kind = editor.edit(document); kind >= 0) {
             ++seen[kind];
             texts.push_back(toJsonText(document.spec()));
-            ASSERT_EQ(normalised(document.spec()), document.spec()) << "kind " << kind;
+            ASSERT_EQ(normalized(document.spec()), document.spec()) << "kind " << kind;
         }
     }
     ASSERT_EQ(document.undoStack()->count(), 500);

@@ -1,4 +1,4 @@
-// The colours of the drawing by the numbers: WCAG 2 contrast, and how far apart the colour-blind see them.
+// The colors of the drawing by the numbers: WCAG 2 contrast, and how far apart the color-blind see them.
 
 #include "ui/base/outlined_style.h"
 #include "ui/base/theme.h"
@@ -158,7 +158,7 @@ TEST_P(Contrast, WhatIsFilledInOrTickedHasAnOutline) {
     }
 }
 
-TEST_P(Contrast, TheColourBlindTellWhatMeansDifferentThings) {
+TEST_P(Contrast, TheColorBlindTellWhatMeansDifferentThings) {
     const std::array kinds{theme.conv, theme.strided, theme.shared(0), theme.head};
     const std::array changes{theme.added, theme.removed, theme.altered};
     for (const Matrix& eye : {kNormal, kProtanopia, kDeuteranopia}) {

@@ -46,7 +46,7 @@ class Painted : public testing::TestWithParam<std::pair<bool, double>> { // dark
     QImage image;
 };
 
-TEST_P(Painted, ColoursSayWhatAConvolutionIs) {
+TEST_P(Painted, ColorsSayWhatAConvolutionIs) {
     paint();
     const StageBox& second = drawing.stages[1];
     EXPECT_EQ(leftOf(second.rowOf(3)->chips[0]), theme.conv);

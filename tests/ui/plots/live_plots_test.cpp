@@ -251,7 +251,7 @@ TEST(LivePlotsTest, ExportsVectorsAndExactTables) {
     EXPECT_TRUE(other.readAll().startsWith("%PDF"));
 }
 
-TEST(LivePlotsTest, ChangesColoursWithThePalette) {
+TEST(LivePlotsTest, ChangesColorsWithThePalette) {
     LivePlots plots;
     plots.beginRun(1, "thin", 0);
     const QColor light = graphNamed(plots, "lossPlot", "thin loss, smoothed")->pen().color();

@@ -14,7 +14,7 @@ class FakeEngine final : public Engine {
     explicit FakeEngine(FakeScript script = {}) : script_(std::move(script)) {}
 
     std::unique_ptr<Trainer> makeTrainer() const override { return std::make_unique<Remembering>(script_, *this); }
-    std::unique_ptr<Inspector> openCheckpoint(const std::filesystem::path& file, const std::string&) const override {
+    std::unique_ptr<CheckpointProbe> openCheckpoint(const std::filesystem::path& file, const std::string&) const override {
         throw Error(file.string() + ": the fake engine opens nothing");
     }
     std::vector<DeviceInfo> devices() const override {
@@ -23,7 +23,7 @@ class FakeEngine final : public Engine {
     BenchResult bench(const BenchRequest&, const std::function<bool()>&) const override { return {}; }
     std::string version() const override { return "Fake 1.0"; }
 
-    std::vector<RunRequest> requests() const { // any thread
+    std::vector<RunJob> requests() const { // any thread
         const std::lock_guard lock(mutex_);
         return requests_;
     }
@@ -32,7 +32,7 @@ class FakeEngine final : public Engine {
     class Remembering final : public Trainer {
       public:
         Remembering(FakeScript script, const FakeEngine& engine) : inner_(std::move(script)), engine_(engine) {}
-        void run(const RunRequest& request, RunControl& control, EventSink& sink) override {
+        void run(const RunJob& request, RunControl& control, EventSink& sink) override {
             {
                 const std::lock_guard lock(engine_.mutex_);
                 engine_.requests_.push_back(request);
@@ -47,7 +47,7 @@ class FakeEngine final : public Engine {
 
     FakeScript script_;
     mutable std::mutex mutex_;
-    mutable std::vector<RunRequest> requests_;
+    mutable std::vector<RunJob> requests_;
 };
 
 } // namespace sharesnet::test

@@ -48,7 +48,7 @@ class Exports : public testing::Test {
         }
         return nullptr;
     }
-    // The colours at the edges: nothing but paper in the outermost rows would be a margin.
+    // The colors at the edges: nothing but paper in the outermost rows would be a margin.
     static bool touchesEveryEdge(const QImage& image, int within) {
         const auto inked = [&](const QRect& strip) {
             for (int y = strip.top(); y <= strip.bottom(); ++y) {
@@ -151,7 +151,7 @@ TEST_F(Exports, OnPaperNothingIsThereToBeClicked) {
     EXPECT_TRUE(open.contains("block 18"));
 }
 
-TEST_F(Exports, TheLegendNamesTheColoursThatOccurAndCanBeLeftOut) {
+TEST_F(Exports, TheLegendNamesTheColorsThatOccurAndCanBeLeftOut) {
     const QByteArray shared = exported("a.svg");
     EXPECT_TRUE(shared.contains("own weight"));
     EXPECT_TRUE(shared.contains("shared: same letter in a stage, same weight"));

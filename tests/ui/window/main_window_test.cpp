@@ -48,7 +48,7 @@ TEST(MainWindow, ComparesTheDesignWithTheArchitectureOfARun) {
     RunRecord run;
     run.name = "last week's";
     run.arch = unsharedTwin(bench.window.document()->spec());
-    auto* tabs = bench.window.findChild<QTabWidget*>(QStringLiteral("centreTabs"));
+    auto* tabs = bench.window.findChild<QTabWidget*>(QStringLiteral("centerTabs"));
     tabs->setCurrentIndex(1);
     emit bench.window.findChild<RunsPanel*>()->compareArchitecture(run);
     EXPECT_EQ(tabs->currentIndex(), 0);

@@ -149,7 +149,7 @@ TEST(WindowKeys, TheCountOfProblemsLeadsToTheFirst) {
     ArchSpec broken = bench.window.document()->spec();
     broken.stages[1].channels = 130; // not divisible by 4
     bench.window.document()->edit(QStringLiteral("break"), broken);
-    bench.window.findChild<QTabWidget*>(QStringLiteral("centreTabs"))->setCurrentIndex(1);
+    bench.window.findChild<QTabWidget*>(QStringLiteral("centerTabs"))->setCurrentIndex(1);
     auto* validity = bench.window.findChild<QLabel*>(QStringLiteral("validity"));
     EXPECT_TRUE(validity->toolTip().contains(QStringLiteral("Stage 2, channels"))) << qPrintable(validity->toolTip());
     QTest::mouseClick(validity, Qt::LeftButton, {}, {10, validity->height() / 2});
@@ -173,7 +173,7 @@ TEST(WindowKeys, TrainSaysWhyItCannot) {
 
 TEST(WindowKeys, FindLeadsToTheDrawingFromAnyTab) {
     Workbench bench;
-    auto* tabs = bench.window.findChild<QTabWidget*>(QStringLiteral("centreTabs"));
+    auto* tabs = bench.window.findChild<QTabWidget*>(QStringLiteral("centerTabs"));
     tabs->setCurrentIndex(1);
     tabs->currentWidget()->setFocus();
     QTest::keyClick(QApplication::focusWidget() == nullptr ? &bench.window : QApplication::focusWidget(), Qt::Key_F,

@@ -62,7 +62,7 @@ torch::Tensor initialValues(const torch::Tensor& parameter, const std::string& n
 
 } // namespace
 
-void initialise(SharedResNet& network, std::uint64_t seed) {
+void initialize(SharedResNet& network, std::uint64_t seed) {
     torch::NoGradGuard noGrad;
     const auto firstUses = namesOfFirstUses(network->layout());
     for (auto& item : network->named_parameters()) {
