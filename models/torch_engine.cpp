@@ -1,10 +1,10 @@
 #include "models/torch_engine.h"
 
+#include "models/device/device.h"
 #include "models/device/torch_compat.h"
+#include "models/inspection/torch_checkpoint_probe.h"
 #include "models/trainer_factory.h"
 #include "models/training/bench.h"
-#include "models/inspection/torch_checkpoint_probe.h"
-#include "models/device/device.h"
 #include "models/training/torch_trainer.h"
 
 #include <torch/torch.h>
@@ -22,7 +22,8 @@ std::unique_ptr<Trainer> TorchEngine::makeTrainer() const {
     return std::make_unique<TorchTrainer>(memory_);
 }
 
-std::unique_ptr<CheckpointProbe> TorchEngine::openCheckpoint(const std::filesystem::path& file, const std::string& device) const {
+std::unique_ptr<CheckpointProbe> TorchEngine::openCheckpoint(const std::filesystem::path& file,
+                                                             const std::string& device) const {
     return std::make_unique<TorchCheckpointProbe>(file, device);
 }
 
@@ -30,7 +31,8 @@ std::vector<DeviceInfo> TorchEngine::devices() const {
     return listDevices();
 }
 
-BenchResult TorchEngine::bench(const BenchRequest& request, const std::function<bool()>& cancelled) const {
+BenchResult TorchEngine::bench(const BenchRequest& request,
+                               const std::function<bool()>& cancelled) const {
     return runBench(request, *memory_, cancelled);
 }
 
@@ -39,7 +41,8 @@ std::string TorchEngine::version() const {
 }
 
 void prepareEnvironment() {
-    setenv("CUBLAS_WORKSPACE_CONFIG", ":4096:8", 0); // without, deterministic runs on a GPU are refused
+    // without, deterministic runs on a GPU are refused
+    setenv("CUBLAS_WORKSPACE_CONFIG", ":4096:8", 0);
 }
 
 std::unique_ptr<Engine> makeEngine() {

@@ -7,15 +7,18 @@
 
 namespace sharesnet {
 
-// The engine over LibTorch: hands out trainers, inspectors and the benchmark of models/training. One at a time: it changes
-// LibTorch's host allocator for as long as it or one of its trainers lives.
+// The engine over LibTorch: hands out trainers, inspectors and the benchmark of models/training.
+// One at a time: it changes LibTorch's host allocator for as long as it or one of its trainers
+// lives.
 class TorchEngine : public Engine {
   public:
     TorchEngine();
     std::unique_ptr<Trainer> makeTrainer() const override;
-    std::unique_ptr<CheckpointProbe> openCheckpoint(const std::filesystem::path& file, const std::string& device) const override;
+    std::unique_ptr<CheckpointProbe> openCheckpoint(const std::filesystem::path& file,
+                                                    const std::string& device) const override;
     std::vector<DeviceInfo> devices() const override;
-    BenchResult bench(const BenchRequest& request, const std::function<bool()>& cancelled) const override;
+    BenchResult bench(const BenchRequest& request,
+                      const std::function<bool()>& cancelled) const override;
     std::string version() const override;
 
   private:

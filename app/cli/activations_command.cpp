@@ -3,8 +3,8 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/run/engine.h"
 #include "core/inspect/feature_image.h"
+#include "core/run/engine.h"
 
 #include <nlohmann/json.hpp>
 
@@ -64,11 +64,13 @@ ordered_json predictionJson(const FeatureMaps& maps) {
     for (std::size_t k = 0; k < order.size(); ++k) {
         order[k] = k;
     }
-    std::ranges::stable_sort(order,
-                             [&maps](std::size_t a, std::size_t b) { return maps.probabilities[a] > maps.probabilities[b]; });
+    std::ranges::stable_sort(order, [&maps](std::size_t a, std::size_t b) {
+        return maps.probabilities[a] > maps.probabilities[b];
+    });
     ordered_json list = ordered_json::array();
     for (std::size_t k = 0; k < std::min<std::size_t>(5, order.size()); ++k) {
-        list.push_back({{"class", maps.classNames[order[k]]}, {"probability", maps.probabilities[order[k]]}});
+        list.push_back(
+            {{"class", maps.classNames[order[k]]}, {"probability", maps.probabilities[order[k]]}});
     }
     return list;
 }
@@ -98,7 +100,8 @@ int activations(const ActivationsCommand& command, const CLI::App& app, const Co
     query.conv = parseConvAddress(command.conv);
     query.point = command.point;
     query.image = loadImage(command.image);
-    const auto inspector = context.engine()->openCheckpoint(command.checkpoint.file(), config.device);
+    const auto inspector =
+        context.engine()->openCheckpoint(command.checkpoint.file(), config.device);
     const FeatureMaps maps = inspector->activations(query);
     const std::filesystem::path out = command.out;
     makeFolder(out);
@@ -107,8 +110,10 @@ int activations(const ActivationsCommand& command, const CLI::App& app, const Co
     for (const FeatureMap& map : maps.uses) {
         const ValueScale scale = command.ownScales ? scaleOf(map) : common;
         const int columns = static_cast<int>(std::ceil(std::sqrt(map.channels)));
-        const std::string file = "use-" + std::to_string(map.use) + "-block-" + std::to_string(map.block) + ".png";
-        savePng(gridImage(map, scale, columns, std::max(1, 64 / std::max(1, map.width))), out / file);
+        const std::string file =
+            "use-" + std::to_string(map.use) + "-block-" + std::to_string(map.block) + ".png";
+        savePng(gridImage(map, scale, columns, std::max(1, 64 / std::max(1, map.width))),
+                out / file);
         uses.push_back(useJson(map, file, scale));
     }
     const ordered_json document{{"conv", toString(query.conv)},
@@ -126,16 +131,21 @@ int activations(const ActivationsCommand& command, const CLI::App& app, const Co
 } // namespace
 
 void addActivationsCommand(CLI::App& program, Context& context) {
-    auto* app = program.add_subcommand("activations", "What a convolution does at each of its uses: one picture a use");
+    auto* app = program.add_subcommand(
+        "activations", "What a convolution does at each of its uses: one picture a use");
     auto command = std::make_shared<ActivationsCommand>();
     command->checkpoint.addTo(*app);
     app->add_option("--image", command->image, "The picture to look at")->required();
-    app->add_option("--conv", command->conv, "The convolution: stage2.conv2, stage2.conv2.B, stage2.conv2:3")->required();
-    app->add_option("--out", command->out, "Folder for the pictures and activations.json")->required();
+    app->add_option("--conv", command->conv,
+                    "The convolution: stage2.conv2, stage2.conv2.B, stage2.conv2:3")
+        ->required();
+    app->add_option("--out", command->out, "Folder for the pictures and activations.json")
+        ->required();
     app->add_option("--point", command->point, "Where the signal is tapped [output]")
         ->transform(CLI::CheckedTransformer(kPoints))
         ->type_name("input|output|after-norm|after-sum");
-    app->add_flag("--own-scales", command->ownScales, "Each use its own color scale, instead of one for all");
+    app->add_flag("--own-scales", command->ownScales,
+                  "Each use its own color scale, instead of one for all");
     command->options.addTo(*app, {"device"});
     app->callback([app, command, &context] {
         context.command = [app, command, &context] { return activations(*command, *app, context); };

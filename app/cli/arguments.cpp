@@ -1,11 +1,11 @@
 #include "app/cli/arguments.h"
 
-#include "core/design/edit.h"
 #include "core/arch/json.h"
 #include "core/arch/validate.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/config/option_table.h"
+#include "core/design/edit.h"
 
 #include <algorithm>
 #include <charconv>
@@ -13,9 +13,11 @@
 namespace sharesnet::cli {
 
 void ArchArguments::addTo(CLI::App& command, bool required) {
-    auto* option = command.add_option("ARCH", arch, "A preset's name (sharesnet presets) or an architecture file");
+    auto* option = command.add_option(
+        "ARCH", arch, "A preset's name (sharesnet presets) or an architecture file");
     option->required(required);
-    command.add_option("--classes", classes, "Number of classes, instead of the architecture's own")
+    command
+        .add_option("--classes", classes, "Number of classes, instead of the architecture's own")
         ->check(CLI::Range(1, 1'000'000));
     command.add_flag("--unshared", unshared, "The unshared twin: every share group dissolved");
 }
@@ -54,7 +56,8 @@ void TrainArguments::addTo(CLI::App& command, std::initializer_list<const char*>
             continue;
         }
         std::string help = option.help + " [" + optionText(TrainConfig{}, option) + "]";
-        auto* added = command.add_option("--" + option.name, texts[option.name], help)->group(option.group);
+        auto* added =
+            command.add_option("--" + option.name, texts[option.name], help)->group(option.group);
         if (!option.choices.empty()) {
             added->type_name(CLI::detail::join(option.choices, "|"));
         }
@@ -88,7 +91,8 @@ std::filesystem::path CheckpointArguments::file() const {
     std::int64_t run = 0;
     const auto parsed = std::from_chars(source.data(), source.data() + source.size(), run);
     if (parsed.ec != std::errc{} || parsed.ptr != source.data() + source.size()) {
-        throw Error(source + ": no such file, and not a run's id; `sharesnet runs list` shows the runs");
+        throw Error(source +
+                    ": no such file, and not a run's id; `sharesnet runs list` shows the runs");
     }
     std::optional<StoredCheckpoint> best;
     const RunStore open = store.open();
@@ -100,8 +104,9 @@ std::filesystem::path CheckpointArguments::file() const {
         }
     }
     if (!best) {
-        throw Error("run " + source + " has no " + (kind.empty() ? "" : kind + " ") +
-                    "checkpoint: one is written at the end of its first epoch and when it is stopped");
+        throw Error(
+            "run " + source + " has no " + (kind.empty() ? "" : kind + " ") +
+            "checkpoint: one is written at the end of its first epoch and when it is stopped");
     }
     return best->checkpoint.file;
 }

@@ -2,8 +2,8 @@
 
 #include "app/cli/commands.h"
 #include "core/arch/spec.h"
-#include "core/store/run_store.h"
 #include "core/config/train_config.h"
+#include "core/store/run_store.h"
 
 #include <filesystem>
 #include <map>
@@ -20,7 +20,8 @@ struct ArchArguments {
     int classes = 0; // 0: as the architecture says
     bool unshared = false;
     void addTo(CLI::App& command, bool required);
-    ArchSpec load() const; // throws Error for an unknown preset, a broken file, an impossible architecture
+    // throws Error for an unknown preset, a broken file, an impossible architecture
+    ArchSpec load() const;
 };
 
 struct StoreArguments {
@@ -34,10 +35,12 @@ struct TrainArguments {
     std::map<std::string, std::string> texts;
     std::map<std::string, bool> flags;
     void addTo(CLI::App& command, std::initializer_list<const char*> names = {}); // no names: all
-    void applyTo(TrainConfig& config, const CLI::App& command) const;             // what was given; throws Error
+    // what was given; throws Error
+    void applyTo(TrainConfig& config, const CLI::App& command) const;
 };
 
-// RUN_OR_CHECKPOINT: a checkpoint file, or a run of the store (its best checkpoint, or else its last).
+// RUN_OR_CHECKPOINT: a checkpoint file, or a run of the store (its best checkpoint, or else its
+// last).
 struct CheckpointArguments {
     std::string source;
     std::string kind; // best or last; empty: best if there is one

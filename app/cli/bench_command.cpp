@@ -23,17 +23,23 @@ struct BenchCommand {
 };
 
 ordered_json toJson(const BenchFigures& figures) {
-    return {{"precision", figures.precision}, {"images_per_second", figures.imagesPerSecond}, {"peak_mib", figures.peakMib}};
+    return {{"precision", figures.precision},
+            {"images_per_second", figures.imagesPerSecond},
+            {"peak_mib", figures.peakMib}};
 }
 
 ordered_json toJson(const StepSeconds& split) {
-    return {{"data", split.data}, {"forward", split.forward}, {"backward", split.backward}, {"optimizer", split.optimizer}};
+    return {{"data", split.data},
+            {"forward", split.forward},
+            {"backward", split.backward},
+            {"optimizer", split.optimizer}};
 }
 
 std::string splitText(const StepSeconds& split) {
     const double all = split.data + split.forward + split.backward + split.optimizer;
     const auto part = [all](const char* name, double seconds) {
-        return std::string(name) + " " + fixedText(1000 * seconds, 1) + " ms (" + fixedText(100 * seconds / all, 0) + " %)";
+        return std::string(name) + " " + fixedText(1000 * seconds, 1) + " ms (" +
+               fixedText(100 * seconds / all, 0) + " %)";
     };
     return "a step: " + part("data", split.data) + ", " + part("forward", split.forward) + ", " +
            part("backward", split.backward) + ", " + part("optimizer", split.optimizer);
@@ -65,15 +71,19 @@ int bench(const BenchCommand& command, const CLI::App& app, const Context& conte
         return kSuccess;
     }
     const auto row = [](const std::string& name, const BenchFigures& figures) {
-        return std::vector<std::string>{name, figures.precision, fixedText(figures.imagesPerSecond, 1),
+        return std::vector<std::string>{name, figures.precision,
+                                        fixedText(figures.imagesPerSecond, 1),
                                         fixedText(figures.peakMib, 0)};
     };
-    std::cout << request.arch.name << ", batch " << request.batchSize << ", " << result.device << "\n\n"
+    std::cout << request.arch.name << ", batch " << request.batchSize << ", " << result.device
+              << "\n\n"
               << table({{"", "precision", "images/s", "peak MiB"},
                         row("sharesnet", result.ours),
                         row("plain LibTorch", result.plain)})
               << "\n"
-              << fixedText(result.ours.imagesPerSecond / std::max(1e-9, result.plain.imagesPerSecond), 2) << " times plain\n"
+              << fixedText(
+                     result.ours.imagesPerSecond / std::max(1e-9, result.plain.imagesPerSecond), 2)
+              << " times plain\n"
               << splitText(result.split) << "\n";
     if (!command.profile.empty()) {
         std::cout << "trace for chrome://tracing or ui.perfetto.dev: " << command.profile << "\n";
@@ -84,16 +94,19 @@ int bench(const BenchCommand& command, const CLI::App& app, const Context& conte
 } // namespace
 
 void addBenchCommand(CLI::App& program, Context& context) {
-    auto* app =
-        program.add_subcommand("bench", "Training throughput on this machine, against a plain LibTorch loop, turn about");
+    auto* app = program.add_subcommand(
+        "bench", "Training throughput on this machine, against a plain LibTorch loop, turn about");
     auto command = std::make_shared<BenchCommand>();
     command->arch.addTo(*app, false);
     command->options.addTo(*app, {"batch-size", "device", "precision", "threads"});
-    app->add_option("--steps", command->steps, "Timed steps of each [10]")->check(CLI::Range(1, 100'000));
-    app->add_option("--profile", command->profile, "Write a Chrome trace of three steps into this file");
+    app->add_option("--steps", command->steps, "Timed steps of each [10]")
+        ->check(CLI::Range(1, 100'000));
+    app->add_option("--profile", command->profile,
+                    "Write a Chrome trace of three steps into this file");
     app->add_flag("--json", command->json, "One JSON document");
-    app->callback(
-        [app, command, &context] { context.command = [app, command, &context] { return bench(*command, *app, context); }; });
+    app->callback([app, command, &context] {
+        context.command = [app, command, &context] { return bench(*command, *app, context); };
+    });
 }
 
 } // namespace sharesnet::cli

@@ -15,7 +15,8 @@ namespace sharesnet::cli {
 struct Context {
     std::function<std::shared_ptr<const Engine>()> engine;
     std::function<bool()> interrupted; // Ctrl-C was pressed
-    std::function<int()> command;      // set by the chosen command: does the job, returns the exit code
+    // set by the chosen command: does the job, returns the exit code
+    std::function<int()> command;
 };
 
 constexpr int kSuccess = 0;

@@ -2,9 +2,9 @@
 #include "app/cli/text.h"
 
 #include "core/arch/cost.h"
-#include "core/design/table.h"
-#include "core/arch/validate.h"
 #include "core/arch/presets.h"
+#include "core/arch/validate.h"
+#include "core/design/table.h"
 
 #include <nlohmann/json.hpp>
 
@@ -26,7 +26,8 @@ int listPresets(bool json) {
                             {"classes", preset.spec.classes},
                             {"parameters", cost.parameters},
                             {"parameters_unshared", cost.parametersUnshared}});
-        rows.push_back({preset.name, preset.family, grouped(cost.parameters), grouped(cost.parametersUnshared),
+        rows.push_back({preset.name, preset.family, grouped(cost.parameters),
+                        grouped(cost.parametersUnshared),
                         fixedText(cost.reductionPercent(), 1) + " %"});
     }
     std::cout << (json ? document.dump(2) + "\n" : table(rows));
@@ -58,7 +59,8 @@ ordered_json issuesJson(const std::vector<ArchIssue>& issues) {
     return list;
 }
 
-ordered_json describeJson(const ArchSpec& spec, const ArchCost& cost, const std::vector<ArchIssue>& issues) {
+ordered_json describeJson(const ArchSpec& spec, const ArchCost& cost,
+                          const std::vector<ArchIssue>& issues) {
     ordered_json stages = ordered_json::array();
     for (std::size_t k = 0; k < spec.stages.size(); ++k) {
         stages.push_back(stageJson(spec.stages[k], cost.stages[k]));
@@ -78,32 +80,37 @@ ordered_json describeJson(const ArchSpec& spec, const ArchCost& cost, const std:
 std::string groupsText(const StageCost& stage) {
     std::string text;
     for (const GroupCost& group : stage.groups) {
-        text += (text.empty() ? "conv " : ", conv ") + std::to_string(group.conv) + " " + groupLetter(group.group) + " x" +
-                std::to_string(group.blocks.size());
+        text += (text.empty() ? "conv " : ", conv ") + std::to_string(group.conv) + " " +
+                groupLetter(group.group) + " x" + std::to_string(group.blocks.size());
     }
     return text.empty() ? "none" : text;
 }
 
-void describeForPeople(const ArchSpec& spec, const ArchCost& cost, const std::vector<ArchIssue>& issues) {
-    std::cout << spec.name << ", input " << spec.input.channels << " x " << spec.input.height << " x " << spec.input.width
-              << ", " << spec.classes << " classes\n\n";
+void describeForPeople(const ArchSpec& spec, const ArchCost& cost,
+                       const std::vector<ArchIssue>& issues) {
+    std::cout << spec.name << ", input " << spec.input.channels << " x " << spec.input.height
+              << " x " << spec.input.width << ", " << spec.classes << " classes\n\n";
     std::cout << table({{"parameters", grouped(cost.parameters)},
                         {"unshared twin", grouped(cost.parametersUnshared)},
                         {"saved", fixedText(cost.reductionPercent(), 1) + " %"},
                         {"MACs per image", grouped(cost.macs) + " (sharing saves none)"},
-                        {"weighted layers",
-                         std::to_string(cost.weightedLayers) + " of " + std::to_string(cost.weightedLayersUnshared)},
-                        {"activations per image", bytesText(static_cast<double>(cost.activationBytes())) + " in fp32"}})
+                        {"weighted layers", std::to_string(cost.weightedLayers) + " of " +
+                                                std::to_string(cost.weightedLayersUnshared)},
+                        {"activations per image",
+                         bytesText(static_cast<double>(cost.activationBytes())) + " in fp32"}})
               << "\n";
-    std::vector<std::vector<std::string>> rows{{"stage", "blocks", "channels", "parameters", "unshared", "shares"}};
+    std::vector<std::vector<std::string>> rows{
+        {"stage", "blocks", "channels", "parameters", "unshared", "shares"}};
     for (std::size_t k = 0; k < spec.stages.size(); ++k) {
         const StageCost& stage = cost.stages[k];
-        rows.push_back({std::to_string(k + 1), std::to_string(spec.stages[k].blocks), std::to_string(spec.stages[k].channels),
-                        grouped(stage.parameters), grouped(stage.parametersUnshared), groupsText(stage)});
+        rows.push_back({std::to_string(k + 1), std::to_string(spec.stages[k].blocks),
+                        std::to_string(spec.stages[k].channels), grouped(stage.parameters),
+                        grouped(stage.parametersUnshared), groupsText(stage)});
     }
     std::cout << table(rows);
     for (const ArchIssue& issue : issues) {
-        std::cout << (issue.severity == Severity::Error ? "error: " : "note: ") << issue.path << ": " << issue.message << "\n";
+        std::cout << (issue.severity == Severity::Error ? "error: " : "note: ") << issue.path
+                  << ": " << issue.message << "\n";
     }
 }
 
@@ -126,22 +133,30 @@ int describe(const ArchArguments& arguments, bool json, const std::string& forma
 } // namespace
 
 void addDescribeCommands(CLI::App& program, Context& context) {
-    auto* list = program.add_subcommand("presets", "Lists the presets with their parameters, shared and unshared");
+    auto* list = program.add_subcommand(
+        "presets", "Lists the presets with their parameters, shared and unshared");
     auto listAsJson = std::make_shared<bool>(false);
     list->add_flag("--json", *listAsJson, "One JSON document");
-    list->callback([&context, listAsJson] { context.command = [listAsJson] { return listPresets(*listAsJson); }; });
+    list->callback([&context, listAsJson] {
+        context.command = [listAsJson] { return listPresets(*listAsJson); };
+    });
 
-    auto* one = program.add_subcommand("describe", "Validates an architecture and counts what it costs");
+    auto* one =
+        program.add_subcommand("describe", "Validates an architecture and counts what it costs");
     auto arguments = std::make_shared<ArchArguments>();
     auto oneAsJson = std::make_shared<bool>(false);
     auto format = std::make_shared<std::string>();
     arguments->addTo(*one, true);
     auto* json = one->add_flag("--json", *oneAsJson, "One JSON document");
-    one->add_option("--format", *format, "The table of the stages as papers print it: markdown, or latex (booktabs, amsmath)")
+    one->add_option(
+           "--format", *format,
+           "The table of the stages as papers print it: markdown, or latex (booktabs, amsmath)")
         ->check(CLI::IsMember({"markdown", "latex"}))
         ->excludes(json);
     one->callback([&context, arguments, oneAsJson, format] {
-        context.command = [arguments, oneAsJson, format] { return describe(*arguments, *oneAsJson, *format); };
+        context.command = [arguments, oneAsJson, format] {
+            return describe(*arguments, *oneAsJson, *format);
+        };
     });
 }
 

@@ -24,8 +24,10 @@ ordered_json toJson(const Evaluation& evaluation, const std::string& checkpoint)
     ordered_json confusion = ordered_json::array();
     const std::size_t classes = evaluation.classNames.size();
     for (std::size_t row = 0; row < classes; ++row) {
-        const auto first = evaluation.confusion.begin() + static_cast<std::ptrdiff_t>(row * classes);
-        confusion.push_back(std::vector<std::int64_t>(first, first + static_cast<std::ptrdiff_t>(classes)));
+        const auto first =
+            evaluation.confusion.begin() + static_cast<std::ptrdiff_t>(row * classes);
+        confusion.push_back(
+            std::vector<std::int64_t>(first, first + static_cast<std::ptrdiff_t>(classes)));
     }
     return {{"checkpoint", checkpoint},
             {"images", evaluation.images},
@@ -48,11 +50,13 @@ void show(const Evaluation& evaluation) {
     std::vector<std::vector<std::string>> rows{{"class", "top-1"}};
     for (std::size_t row = 0; row < evaluation.classNames.size(); ++row) {
         rows.push_back({evaluation.classNames[row], percentText(evaluation.perClassTop1[row])});
-        for (std::size_t column = 0; withMatrix && column < evaluation.classNames.size(); ++column) {
+        for (std::size_t column = 0; withMatrix && column < evaluation.classNames.size();
+             ++column) {
             if (row == 0) {
                 rows[0].push_back("->" + evaluation.classNames[column].substr(0, 5));
             }
-            rows.back().push_back(std::to_string(evaluation.confusion[row * evaluation.classNames.size() + column]));
+            rows.back().push_back(
+                std::to_string(evaluation.confusion[row * evaluation.classNames.size() + column]));
         }
     }
     std::cout << table(rows);
@@ -76,15 +80,16 @@ int evaluate(const EvaluateCommand& command, const CLI::App& app, const Context&
 } // namespace
 
 void addEvaluateCommand(CLI::App& program, Context& context) {
-    auto* app =
-        program.add_subcommand("evaluate", "Accuracy, loss, per-class accuracy and confusion matrix on the test images");
+    auto* app = program.add_subcommand(
+        "evaluate", "Accuracy, loss, per-class accuracy and confusion matrix on the test images");
     auto command = std::make_shared<EvaluateCommand>();
     command->checkpoint.addTo(*app);
     app->add_option("--data", command->data, "Data as for train [that of the run]");
     command->options.addTo(*app, {"device", "limit-test"});
     app->add_flag("--json", command->json, "One JSON document");
-    app->callback(
-        [app, command, &context] { context.command = [app, command, &context] { return evaluate(*command, *app, context); }; });
+    app->callback([app, command, &context] {
+        context.command = [app, command, &context] { return evaluate(*command, *app, context); };
+    });
 }
 
 } // namespace sharesnet::cli

@@ -28,7 +28,9 @@ int complain(const std::string& message, int code) {
 
 int run(int argc, char** argv) {
     using namespace sharesnet;
-    CLI::App program("Designs, trains and inspects residual networks whose blocks share convolution weights.", "sharesnet");
+    CLI::App program(
+        "Designs, trains and inspects residual networks whose blocks share convolution weights.",
+        "sharesnet");
     program.set_version_flag("--version", std::string("sharesnet ") + SHARESNET_VERSION);
     program.require_subcommand(1);
     cli::Context context;
@@ -64,6 +66,7 @@ int main(int argc, char** argv) {
     } catch (const std::bad_alloc&) {
         return complain("out of memory: try a smaller --batch-size", sharesnet::cli::kFailed);
     } catch (const std::exception& error) {
-        return complain(std::string("unexpected failure: ") + error.what(), sharesnet::cli::kFailed);
+        return complain(std::string("unexpected failure: ") + error.what(),
+                        sharesnet::cli::kFailed);
     }
 }

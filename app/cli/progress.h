@@ -6,8 +6,8 @@
 
 namespace sharesnet::cli {
 
-// Shows a run on standard error: a bar that is drawn over on a terminal, a plain line an epoch (and one every half minute)
-// elsewhere. Called from one thread.
+// Shows a run on standard error: a bar that is drawn over on a terminal, a plain line an epoch (and
+// one every half minute) elsewhere. Called from one thread.
 class Progress {
   public:
     explicit Progress(bool terminal) : terminal_(terminal) {}

@@ -57,7 +57,9 @@ ordered_json number(double value) {
 ordered_json epochsJson(const RunStore& store, std::int64_t run) {
     ordered_json list = ordered_json::array();
     for (const auto& [epoch, time] : store.epochs(run)) {
-        const auto test = [&epoch = epoch](double value) { return epoch.evaluated ? number(value) : ordered_json(); };
+        const auto test = [&epoch = epoch](double value) {
+            return epoch.evaluated ? number(value) : ordered_json();
+        };
         list.push_back({{"epoch", epoch.epoch},
                         {"step", epoch.step},
                         {"time", time},
@@ -118,8 +120,8 @@ int list(const RunsCommand& command) {
         document.push_back(toJson(record));
         rows.push_back({std::to_string(record.id), record.name, toString(record.state),
                         std::to_string(record.epochs) + "/" + std::to_string(record.config.epochs),
-                        percentText(record.lastTestTop1), percentText(record.bestTestTop1), grouped(record.parameters),
-                        record.data, dateText(record.createdAt)});
+                        percentText(record.lastTestTop1), percentText(record.bestTestTop1),
+                        grouped(record.parameters), record.data, dateText(record.createdAt)});
     }
     if (command.json) {
         std::cout << document.dump(2) << "\n";
@@ -134,25 +136,31 @@ int list(const RunsCommand& command) {
 
 void showForPeople(const RunStore& store, const RunRecord& record) {
     std::cout << table({{"run", std::to_string(record.id) + "  " + record.name},
-                        {"state", toString(record.state) + (record.message.empty() ? "" : ": " + record.message)},
+                        {"state", toString(record.state) +
+                                      (record.message.empty() ? "" : ": " + record.message)},
                         {"data", record.data},
                         {"created", dateText(record.createdAt)},
-                        {"parameters", grouped(record.parameters) + " (unshared " + grouped(record.parametersUnshared) + ")"},
+                        {"parameters", grouped(record.parameters) + " (unshared " +
+                                           grouped(record.parametersUnshared) + ")"},
                         {"best test top-1", percentText(record.bestTestTop1)}})
               << "\n";
-    std::vector<std::vector<std::string>> rows{{"epoch", "train loss", "train top-1", "test loss", "test top-1", "test top-5"}};
+    std::vector<std::vector<std::string>> rows{
+        {"epoch", "train loss", "train top-1", "test loss", "test top-1", "test top-5"}};
     for (const auto& [epoch, time] : store.epochs(record.id)) {
         const bool tested = epoch.evaluated;
-        rows.push_back({std::to_string(epoch.epoch), fixedText(epoch.trainLoss, 4), percentText(epoch.trainTop1),
-                        tested ? fixedText(epoch.testLoss, 4) : "-", tested ? percentText(epoch.testTop1) : "-",
+        rows.push_back({std::to_string(epoch.epoch), fixedText(epoch.trainLoss, 4),
+                        percentText(epoch.trainTop1), tested ? fixedText(epoch.testLoss, 4) : "-",
+                        tested ? percentText(epoch.testTop1) : "-",
                         tested ? percentText(epoch.testTop5) : "-"});
     }
     std::cout << table(rows) << "\n";
     for (const auto& [mark, time] : store.marks(record.id)) {
         std::cout << "step " << mark.step << ": "
                   << (mark.kind == RunMark::Kind::LearningRate
-                          ? "the learning rate was changed to " + ordered_json(mark.learningRate).dump()
-                          : "evaluated: test top-1 " + percentText(mark.testTop1) + ", loss " + fixedText(mark.testLoss, 4))
+                          ? "the learning rate was changed to " +
+                                ordered_json(mark.learningRate).dump()
+                          : "evaluated: test top-1 " + percentText(mark.testTop1) + ", loss " +
+                                fixedText(mark.testLoss, 4))
                   << "\n";
     }
     std::vector<std::vector<std::string>> settings;
@@ -190,9 +198,11 @@ std::string csv(const RunStore& store, std::int64_t run) {
     for (const ordered_json& epoch : epochsJson(store, run)) {
         epochEnds[epoch["step"].get<std::int64_t>()] = epoch;
     }
-    const std::vector<std::string> stepKeys{"step", "epoch",        "time", "loss", "learning_rate", "images_per_second",
+    const std::vector<std::string> stepKeys{"step", "epoch",         "time",
+                                            "loss", "learning_rate", "images_per_second",
                                             "top1", "gradient_norm"};
-    const std::vector<std::string> epochKeys{"train_loss", "train_top1", "test_loss", "test_top1", "test_top5", "seconds"};
+    const std::vector<std::string> epochKeys{"train_loss", "train_top1", "test_loss",
+                                             "test_top1",  "test_top5",  "seconds"};
     std::ostringstream text;
     for (const std::string& key : stepKeys) {
         text << key << ",";
@@ -206,7 +216,8 @@ std::string csv(const RunStore& store, std::int64_t run) {
         }
         const auto end = epochEnds.find(step["step"].get<std::int64_t>());
         for (const std::string& key : epochKeys) {
-            text << (end == epochEnds.end() ? "" : csvCell(end->second[key])) << (key == epochKeys.back() ? "\n" : ",");
+            text << (end == epochEnds.end() ? "" : csvCell(end->second[key]))
+                 << (key == epochKeys.back() ? "\n" : ",");
         }
     }
     return text.str();
@@ -248,10 +259,11 @@ int compare(const RunsCommand& command) {
     std::vector<std::vector<std::string>> rows{{"run"},        {"name"},       {"state"}, {"data"},
                                                {"parameters"}, {"test top-1"}, {"best"}};
     for (const RunRecord& record : records) {
-        const std::vector<std::string> cells{std::to_string(record.id),       record.name,
-                                             toString(record.state),          record.data,
-                                             grouped(record.parameters),      percentText(record.lastTestTop1),
-                                             percentText(record.bestTestTop1)};
+        const std::vector<std::string> cells{
+            std::to_string(record.id),       record.name,
+            toString(record.state),          record.data,
+            grouped(record.parameters),      percentText(record.lastTestTop1),
+            percentText(record.bestTestTop1)};
         for (std::size_t k = 0; k < cells.size(); ++k) {
             rows[k].push_back(cells[k]);
         }
@@ -286,15 +298,19 @@ int removeRuns(const RunsCommand& command) {
 }
 
 // One sub-command over the store; `runs` of them at least.
-CLI::App* addAction(CLI::App& parent, Context& context, const std::string& name, const std::string& help, int runs, int atMost,
-                    int (*action)(const RunsCommand&), const std::shared_ptr<RunsCommand>& command) {
+CLI::App* addAction(CLI::App& parent, Context& context, const std::string& name,
+                    const std::string& help, int runs, int atMost,
+                    int (*action)(const RunsCommand&),
+                    const std::shared_ptr<RunsCommand>& command) {
     auto* app = parent.add_subcommand(name, help);
     if (runs > 0) {
         app->add_option("RUN", command->runs, "The run's id")->required()->expected(runs, atMost);
     }
     command->store.addTo(*app);
     app->add_flag("--json", command->json, "One JSON document");
-    app->callback([&context, action, command] { context.command = [action, command] { return action(*command); }; });
+    app->callback([&context, action, command] {
+        context.command = [action, command] { return action(*command); };
+    });
     return app;
 }
 
@@ -306,11 +322,15 @@ void addRunsCommand(CLI::App& program, Context& context) {
     auto command = std::make_shared<RunsCommand>();
     addAction(*runs, context, "list", "All runs, the newest first", 0, 0, list, command);
     addAction(*runs, context, "show", "One run with its settings and epochs", 1, 1, show, command);
-    auto* out = addAction(*runs, context, "export", "Every step and epoch of a run", 1, 1, exportRun, command);
-    out->add_option("--format", command->format, "csv or json [csv]")->check(CLI::IsMember({"csv", "json"}));
+    auto* out = addAction(*runs, context, "export", "Every step and epoch of a run", 1, 1,
+                          exportRun, command);
+    out->add_option("--format", command->format, "csv or json [csv]")
+        ->check(CLI::IsMember({"csv", "json"}));
     out->add_option("--out", command->out, "File [standard output]");
-    addAction(*runs, context, "compare", "Runs side by side, with the settings that differ", 2, 100, compare, command);
-    addAction(*runs, context, "delete", "Runs with their metrics and checkpoints", 1, 1000, removeRuns, command);
+    addAction(*runs, context, "compare", "Runs side by side, with the settings that differ", 2, 100,
+              compare, command);
+    addAction(*runs, context, "delete", "Runs with their metrics and checkpoints", 1, 1000,
+              removeRuns, command);
 }
 
 } // namespace sharesnet::cli

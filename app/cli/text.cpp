@@ -12,12 +12,14 @@ namespace sharesnet::cli {
 namespace {
 
 bool isNumeric(const std::string& cell) {
-    return !cell.empty() && (std::isdigit(static_cast<unsigned char>(cell[0])) != 0 || cell[0] == '-' || cell[0] == '+');
+    return !cell.empty() && (std::isdigit(static_cast<unsigned char>(cell[0])) != 0 ||
+                             cell[0] == '-' || cell[0] == '+');
 }
 
 // Width on screen of UTF-8 text, one column a code point.
 std::size_t columnsOf(const std::string& text) {
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
 } // namespace
@@ -90,7 +92,8 @@ std::string table(const std::vector<std::vector<std::string>>& rows) {
             const std::string& cell = rows[r][k];
             const std::string gap(widths[k] - columnsOf(cell), ' ');
             // The head stands as the first row below it does.
-            const bool right = isNumeric(r == 0 && rows.size() > 1 && k < rows[1].size() ? rows[1][k] : cell);
+            const bool right =
+                isNumeric(r == 0 && rows.size() > 1 && k < rows[1].size() ? rows[1][k] : cell);
             line.append(k > 0 ? "  " : "").append(right ? gap : cell).append(right ? cell : gap);
         }
         line.erase(line.find_last_not_of(' ') + 1);

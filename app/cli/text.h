@@ -16,7 +16,8 @@ std::string durationText(double seconds);                // "6 min 12 s"
 std::string dateText(double unixSeconds);                // "2026-03-01 14:05", local time
 std::string bytesText(double bytes);                     // "3.1 GiB"
 
-// Columns padded to their widest cell; numbers (cells that start with a digit, sign or '-') to the right. First row: the head.
+// Columns padded to their widest cell; numbers (cells that start with a digit, sign or '-') to the
+// right. First row: the head.
 std::string table(const std::vector<std::vector<std::string>>& rows);
 
 } // namespace sharesnet::cli

@@ -7,8 +7,8 @@
 #include "core/data/data_spec.h"
 #include "core/run/engine.h"
 #include "core/run/event_queue.h"
-#include "core/store/run_recorder.h"
 #include "core/run/training_session.h"
+#include "core/store/run_recorder.h"
 
 #include <unistd.h>
 
@@ -32,12 +32,13 @@ struct TrainCommand {
     bool json = false;
 };
 
-// The data is looked at before the run is made, so that a wrong folder is bad input and leaves no run behind.
+// The data is looked at before the run is made, so that a wrong folder is bad input and leaves no
+// run behind.
 void requireFittingData(const ArchSpec& spec, const std::string& data) {
     const std::size_t classes = classNamesOf(data).size();
     if (classes != static_cast<std::size_t>(spec.classes)) {
-        throw Error(data + " has " + std::to_string(classes) + " classes, the architecture " + std::to_string(spec.classes) +
-                    ": give --classes " + std::to_string(classes));
+        throw Error(data + " has " + std::to_string(classes) + " classes, the architecture " +
+                    std::to_string(spec.classes) + ": give --classes " + std::to_string(classes));
     }
 }
 
@@ -51,14 +52,15 @@ RunJob newRun(const TrainCommand& command, const CLI::App& app, RunStore& store)
     command.options.applyTo(request.config, app);
     request.data = command.data;
     requireFittingData(request.arch, request.data);
-    request.run =
-        store.createRun(command.name.empty() ? request.arch.name : command.name, request.arch, request.config, request.data);
+    request.run = store.createRun(command.name.empty() ? request.arch.name : command.name,
+                                  request.arch, request.config, request.data);
     return request;
 }
 
 RunJob resumedRun(const TrainCommand& command, const CLI::App& app, RunStore& store) {
     if (!command.arch.arch.empty() || command.arch.unshared || command.arch.classes > 0) {
-        throw Error("--resume goes on with the run's own architecture: leave out ARCH, --classes and --unshared");
+        throw Error("--resume goes on with the run's own architecture: leave out ARCH, --classes "
+                    "and --unshared");
     }
     const RunRecord record = store.run(parseRunId(command.resume));
     if (record.state == RunState::Running || record.state == RunState::Paused) {
@@ -77,7 +79,9 @@ RunJob resumedRun(const TrainCommand& command, const CLI::App& app, RunStore& st
 }
 
 ordered_json summary(const RunRecord& record) {
-    const auto orNull = [](const std::optional<double>& value) { return value ? ordered_json(*value) : ordered_json(); };
+    const auto orNull = [](const std::optional<double>& value) {
+        return value ? ordered_json(*value) : ordered_json();
+    };
     return {{"run", record.id},
             {"name", record.name},
             {"state", toString(record.state)},
@@ -92,14 +96,16 @@ ordered_json summary(const RunRecord& record) {
 }
 
 // Shows the run until its last event. Ctrl-C asks it to stop and goes on showing.
-int follow(TrainingSession& session, EventQueue& queue, const TrainCommand& command, const Context& context) {
+int follow(TrainingSession& session, EventQueue& queue, const TrainCommand& command,
+           const Context& context) {
     Progress progress(isatty(STDERR_FILENO) != 0);
     bool asked = false;
     while (true) {
         if (context.interrupted() && !asked) {
             asked = true;
             session.control().requestStop();
-            std::cerr << "\nstopping after this step and saving a checkpoint; Ctrl-C again ends at once\n";
+            std::cerr << "\nstopping after this step and saving a checkpoint; Ctrl-C again ends at "
+                         "once\n";
         }
         for (const TrainingEvent& event : queue.waitAndDrain(100ms)) {
             if (command.events) {
@@ -118,14 +124,17 @@ int follow(TrainingSession& session, EventQueue& queue, const TrainCommand& comm
 
 int train(const TrainCommand& command, const CLI::App& app, const Context& context) {
     RunStore store = command.store.open();
-    RunJob request = command.resume.empty() ? newRun(command, app, store) : resumedRun(command, app, store);
+    RunJob request =
+        command.resume.empty() ? newRun(command, app, store) : resumedRun(command, app, store);
     request.checkpointFolder = store.checkpointFolder(request.run);
     if (!command.events && !command.json) {
         std::cout << request.run << "\n" << std::flush;
     }
     int code = kFailed;
     {
-        RunRecorder recorder(store.folder(), [](const std::string& trouble) { std::cerr << "sharesnet: " << trouble << "\n"; });
+        RunRecorder recorder(store.folder(), [](const std::string& trouble) {
+            std::cerr << "sharesnet: " << trouble << "\n";
+        });
         EventQueue queue;
         TrainingSession session(context.engine()->makeTrainer(), request, {&recorder, &queue});
         code = follow(session, queue, command, context);
@@ -142,15 +151,20 @@ void addTrainCommand(CLI::App& program, Context& context) {
     auto* app = program.add_subcommand("train", "Trains a network; prints the run's id first");
     auto command = std::make_shared<TrainCommand>();
     command->arch.addTo(*app, false);
-    app->add_option("--data", command->data, "shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR or folder:DIR");
+    app->add_option(
+        "--data", command->data,
+        "shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR or folder:DIR");
     app->add_option("--resume", command->resume, "Goes on with this run from its last checkpoint");
     app->add_option("--name", command->name, "The run's name [the architecture's]");
     command->store.addTo(*app);
-    auto* events = app->add_flag("--events", command->events, "One JSON event a line on standard output");
-    app->add_flag("--json", command->json, "One JSON document about the run at its end")->excludes(events);
+    auto* events =
+        app->add_flag("--events", command->events, "One JSON event a line on standard output");
+    app->add_flag("--json", command->json, "One JSON document about the run at its end")
+        ->excludes(events);
     command->options.addTo(*app);
-    app->callback(
-        [app, command, &context] { context.command = [app, command, &context] { return train(*command, *app, context); }; });
+    app->callback([app, command, &context] {
+        context.command = [app, command, &context] { return train(*command, *app, context); };
+    });
 }
 
 } // namespace sharesnet::cli

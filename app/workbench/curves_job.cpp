@@ -27,7 +27,8 @@ void saveCurves(const std::filesystem::path& storeFolder, std::int64_t run, cons
         throw Error(trouble.toStdString());
     }
     if (!QDir().mkpath(folder) || !plots.savePngs(folder)) {
-        throw Error(folder.toStdString() + ": the curves could not be written there; choose another folder with --out");
+        throw Error(folder.toStdString() +
+                    ": the curves could not be written there; choose another folder with --out");
     }
 }
 

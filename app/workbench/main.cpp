@@ -7,14 +7,14 @@
 #include "ui/base/appearance.h"
 #include "ui/base/background.h"
 #include "ui/base/icons.h"
+#include "ui/base/message_bar.h"
 #include "ui/base/ui_watchdog.h"
 #include "ui/document/arch_document.h"
+#include "ui/document/file_actions.h"
 #include "ui/runs/store_client.h"
 #include "ui/training/session_bridge.h"
-#include "ui/document/file_actions.h"
 #include "ui/window/log_panel.h"
 #include "ui/window/main_window.h"
-#include "ui/base/message_bar.h"
 
 #include <QCommandLineParser>
 #include <QProcess>
@@ -30,8 +30,9 @@ namespace {
 using namespace sharesnet;
 
 constexpr int kBadUsage = 2;
-constexpr int kMaxWindows = 8;                        // that one call opens
-constexpr auto kWatchVariable = "SHARESNET_WATCH_UI"; // set: events that hold the ui thread for over 50 ms are logged
+constexpr int kMaxWindows = 8; // that one call opens
+// set: events that hold the ui thread for over 50 ms are logged
+constexpr auto kWatchVariable = "SHARESNET_WATCH_UI";
 
 struct Options {
     QStringList files;
@@ -44,27 +45,32 @@ struct Options {
 // Throws Error for what cannot be.
 Options optionsOf(const QApplication& application) {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("main", "Design, train and look into networks that share weights."));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "main", "Design, train and look into networks that share weights."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("file"),
-                                 QStringLiteral("architectures to open (*.sharesnet.json), each in a window of its own"),
-                                 QStringLiteral("[file...]"));
-    const QCommandLineOption store(QStringLiteral("store"), QStringLiteral("folder of the run store"), QStringLiteral("DIR"));
-    const QCommandLineOption preset(QStringLiteral("preset"), QStringLiteral("architecture to start with, by a preset's name"),
-                                    QStringLiteral("NAME"));
-    const QCommandLineOption curves(QStringLiteral("curves"), QStringLiteral("write the curves of a run as PNG and end"),
+    parser.addPositionalArgument(
+        QStringLiteral("file"),
+        QStringLiteral("architectures to open (*.sharesnet.json), each in a window of its own"),
+        QStringLiteral("[file...]"));
+    const QCommandLineOption store(
+        QStringLiteral("store"), QStringLiteral("folder of the run store"), QStringLiteral("DIR"));
+    const QCommandLineOption preset(
+        QStringLiteral("preset"), QStringLiteral("architecture to start with, by a preset's name"),
+        QStringLiteral("NAME"));
+    const QCommandLineOption curves(QStringLiteral("curves"),
+                                    QStringLiteral("write the curves of a run as PNG and end"),
                                     QStringLiteral("RUN"));
-    const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("folder for --curves"), QStringLiteral("DIR"),
-                                 QStringLiteral("."));
+    const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("folder for --curves"),
+                                 QStringLiteral("DIR"), QStringLiteral("."));
     parser.addOptions({store, preset, curves, out});
     parser.process(application);
 
     Options options;
     options.files = parser.positionalArguments();
     if (options.files.size() > kMaxWindows) {
-        throw Error(std::to_string(options.files.size()) + " files, each with a window of its own, are too many: at most " +
+        throw Error(std::to_string(options.files.size()) +
+                    " files, each with a window of its own, are too many: at most " +
                     std::to_string(kMaxWindows) + " at once");
     }
     if (parser.isSet(store)) {
@@ -92,7 +98,8 @@ void useStateFolder() {
     QGuiApplication::setDesktopFileName(QStringLiteral("sharesnet-workbench"));
     QSettings::setDefaultFormat(QSettings::IniFormat);
     const auto state = userStateFolder().parent_path(); // QSettings adds the organization's name
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, QString::fromStdString(state.string()));
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
+                       QString::fromStdString(state.string()));
 }
 
 struct LoadedEngine {
@@ -110,7 +117,9 @@ void loadEngine(MainWindow* window) {
             return loaded;
         },
         [window](const LoadedEngine& loaded) { window->setEngine(loaded.engine, loaded.devices); },
-        [window](const std::string& reason) { window->setEngineTrouble(QString::fromStdString(reason)); });
+        [window](const std::string& reason) {
+            window->setEngineTrouble(QString::fromStdString(reason));
+        });
 }
 
 void openFirst(MainWindow& window, const Options& options) {
@@ -118,8 +127,10 @@ void openFirst(MainWindow& window, const Options& options) {
         if (const auto spec = presetSpec(options.preset)) {
             window.files()->start(*spec);
         } else {
-            window.messages()->problem(QCoreApplication::translate("main", "There is no preset '%1'; the library lists them")
-                                           .arg(QString::fromStdString(options.preset)));
+            window.messages()->problem(
+                QCoreApplication::translate("main",
+                                            "There is no preset '%1'; the library lists them")
+                    .arg(QString::fromStdString(options.preset)));
         }
     }
     if (!options.files.isEmpty()) {
@@ -130,11 +141,14 @@ void openFirst(MainWindow& window, const Options& options) {
 // A window shows one architecture; the others get windows, and processes, of their own.
 void openOthers(MainWindow& window, const Options& options) {
     for (const QString& file : options.files.mid(1)) {
-        const QStringList arguments{QStringLiteral("--store"), QString::fromStdString(options.store.string()),
+        const QStringList arguments{QStringLiteral("--store"),
+                                    QString::fromStdString(options.store.string()),
                                     QStringLiteral("--"), file};
         if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments)) {
             window.messages()->problem(
-                QCoreApplication::translate("main", "No window could be started for %1; open it in this one").arg(file));
+                QCoreApplication::translate(
+                    "main", "No window could be started for %1; open it in this one")
+                    .arg(file));
         }
     }
 }
@@ -165,7 +179,8 @@ int main(int argc, char** argv) {
         if (qEnvironmentVariableIsSet(kWatchVariable)) {
             application.watch(&watchdog);
         }
-        applyAppearance(application, appearanceFromKey(QSettings().value(kAppearanceKey).toString()));
+        applyAppearance(application,
+                        appearanceFromKey(QSettings().value(kAppearanceKey).toString()));
         QApplication::setWindowIcon(applicationIcon());
         if (options.curvesOf) {
             saveCurves(options.store, *options.curvesOf, options.out);

@@ -20,8 +20,8 @@ std::optional<std::string> whyNoStage(const ArchSpec& spec, int stage) {
     if (stage >= 1 && stage <= std::ssize(spec.stages)) {
         return std::nullopt;
     }
-    return "Stage " + std::to_string(stage) + " does not exist, the network has " + std::to_string(spec.stages.size()) +
-           " stages.";
+    return "Stage " + std::to_string(stage) + " does not exist, the network has " +
+           std::to_string(spec.stages.size()) + " stages.";
 }
 
 std::optional<std::string> whyNoConv(const ArchSpec& spec, int stage, int conv) {
@@ -32,19 +32,21 @@ std::optional<std::string> whyNoConv(const ArchSpec& spec, int stage, int conv) 
     if (conv >= 1 && conv <= convs) {
         return std::nullopt;
     }
-    return "Conv " + std::to_string(conv) + " does not exist, the blocks have " + std::to_string(convs) + " convolutions.";
+    return "Conv " + std::to_string(conv) + " does not exist, the blocks have " +
+           std::to_string(convs) + " convolutions.";
 }
 
 std::optional<std::string> whyNoBlock(const ArchSpec& spec, int stage, int block) {
     const int blocks = stageAt(spec, stage).blocks;
     if (totalBlocks(spec) > kMaxTotalBlocks) {
-        return "The network has more than " + std::to_string(kMaxTotalBlocks) + " blocks, take some away first.";
+        return "The network has more than " + std::to_string(kMaxTotalBlocks) +
+               " blocks, take some away first.";
     }
     if (block >= 1 && block <= blocks && block <= kBlockCount.max) {
         return std::nullopt;
     }
-    return "Block " + std::to_string(block) + " does not exist, stage " + std::to_string(stage) + " has " +
-           std::to_string(blocks) + " blocks.";
+    return "Block " + std::to_string(block) + " does not exist, stage " + std::to_string(stage) +
+           " has " + std::to_string(blocks) + " blocks.";
 }
 
 const StageSpec& stageAt(const ArchSpec& spec, int stage) {
@@ -75,8 +77,8 @@ std::int64_t totalBlocks(const ArchSpec& spec) {
 
 void requireInRange(const char* what, int value, const IntRange& range) {
     if (!range.holds(value)) {
-        throw Error(std::string(what) + " must be " + std::to_string(range.min) + " to " + std::to_string(range.max) +
-                    ", not " + std::to_string(value) + ".");
+        throw Error(std::string(what) + " must be " + std::to_string(range.min) + " to " +
+                    std::to_string(range.max) + ", not " + std::to_string(value) + ".");
     }
 }
 

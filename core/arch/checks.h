@@ -13,7 +13,8 @@ namespace sharesnet {
 
 std::optional<std::string> whyNoStage(const ArchSpec& spec, int stage);
 std::optional<std::string> whyNoConv(const ArchSpec& spec, int stage, int conv);
-std::optional<std::string> whyNoBlock(const ArchSpec& spec, int stage, int block); // the stage exists
+// the stage exists
+std::optional<std::string> whyNoBlock(const ArchSpec& spec, int stage, int block);
 
 std::int64_t totalBlocks(const ArchSpec& spec);
 

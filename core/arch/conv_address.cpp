@@ -32,7 +32,9 @@ class AddressReader {
     bool letters(int& group) { // 'A' -> 0, 'Z' -> 25, 'AA' -> 26
         int count = 0;
         int value = 0;
-        for (; !rest_.empty() && rest_.front() >= 'A' && rest_.front() <= 'Z' && count < kMaxLetters; ++count) {
+        for (;
+             !rest_.empty() && rest_.front() >= 'A' && rest_.front() <= 'Z' && count < kMaxLetters;
+             ++count) {
             value = value * 26 + (rest_.front() - 'A' + 1);
             rest_.remove_prefix(1);
         }
@@ -46,7 +48,8 @@ class AddressReader {
 };
 
 bool read(AddressReader& reader, ConvAddress& address) {
-    if (!reader.word("stage") || !reader.number(address.stage) || !reader.word(".conv") || !reader.number(address.conv)) {
+    if (!reader.word("stage") || !reader.number(address.stage) || !reader.word(".conv") ||
+        !reader.number(address.conv)) {
         return false;
     }
     if (reader.word(".") && !reader.letters(address.group)) {
@@ -71,7 +74,8 @@ ConvAddress parseConvAddress(const std::string& text) {
     AddressReader reader(text);
     if (!read(reader, address)) {
         throw Error("'" + text +
-                    "' names no convolution: write stage2.conv2 for a weight, stage2.conv2.B for the stage's "
+                    "' names no convolution: write stage2.conv2 for a weight, stage2.conv2.B for "
+                    "the stage's "
                     "second share group, stage2.conv2:3 for the third use.");
     }
     return address;
@@ -86,27 +90,32 @@ std::string toString(const ConvAddress& address) {
 std::vector<int> addressedBlocks(const ArchSpec& spec, const ConvAddress& address) {
     const std::string name = toString(address);
     if (address.stage < 1 || address.stage > std::ssize(spec.stages)) {
-        throw Error(name + ": stage " + std::to_string(address.stage) + " does not exist, the network has " +
-                    std::to_string(spec.stages.size()) + " stages.");
+        throw Error(name + ": stage " + std::to_string(address.stage) +
+                    " does not exist, the network has " + std::to_string(spec.stages.size()) +
+                    " stages.");
     }
     const int convs = convsPerBlock(spec.block.kind);
     if (address.conv < 1 || address.conv > convs) {
-        throw Error(name + ": conv " + std::to_string(address.conv) + " does not exist, the blocks have " +
-                    std::to_string(convs) + " convolutions.");
+        throw Error(name + ": conv " + std::to_string(address.conv) +
+                    " does not exist, the blocks have " + std::to_string(convs) + " convolutions.");
     }
     const StageSpec& stage = spec.stages[static_cast<std::size_t>(address.stage - 1)];
     const auto& groups = shareGroups(stage, address.conv);
-    const int groupCount = std::max(1, static_cast<int>(groups.size())); // without groups, all private weights stand as one
+    // without groups, all private weights stand as one
+    const int groupCount = std::max(1, static_cast<int>(groups.size()));
     if (address.group < 0 || address.group >= groupCount) {
-        throw Error(name + ": group " + groupLetter(std::max(0, address.group)) + " does not exist, the stage has " +
-                    std::to_string(groups.size()) + (groups.size() == 1 ? " share group" : " share groups") + " at this conv.");
+        throw Error(name + ": group " + groupLetter(std::max(0, address.group)) +
+                    " does not exist, the stage has " + std::to_string(groups.size()) +
+                    (groups.size() == 1 ? " share group" : " share groups") + " at this conv.");
     }
-    const std::vector<int> blocks = groups.empty() ? allBlocks(stage) : groups[static_cast<std::size_t>(address.group)];
+    const std::vector<int> blocks =
+        groups.empty() ? allBlocks(stage) : groups[static_cast<std::size_t>(address.group)];
     if (address.use < 0 || address.use > std::ssize(blocks)) {
         throw Error(name + ": use " + std::to_string(address.use) + " does not exist, there are " +
                     std::to_string(blocks.size()) + ".");
     }
-    return address.use == 0 ? blocks : std::vector<int>{blocks[static_cast<std::size_t>(address.use - 1)]};
+    return address.use == 0 ? blocks
+                            : std::vector<int>{blocks[static_cast<std::size_t>(address.use - 1)]};
 }
 
 } // namespace sharesnet

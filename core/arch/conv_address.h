@@ -7,9 +7,10 @@
 
 namespace sharesnet {
 
-// Names a convolution for looking at: `stage2.conv2` is the weight that stage 2 shares at conv 2 (its first group, A),
-// `stage2.conv2.B` its second group, `stage2.conv2:3` the third use of group A. Where the stage shares nothing at this conv,
-// `stage2.conv2` stands for the private convolutions of all its blocks, so that an unshared twin can be looked at alike.
+// Names a convolution for looking at: `stage2.conv2` is the weight that stage 2 shares at conv 2
+// (its first group, A), `stage2.conv2.B` its second group, `stage2.conv2:3` the third use of group
+// A. Where the stage shares nothing at this conv, `stage2.conv2` stands for the private
+// convolutions of all its blocks, so that an unshared twin can be looked at alike.
 struct ConvAddress {
     int stage = 1;
     int conv = 2;

@@ -20,15 +20,18 @@ std::int64_t privateParameters(const BlockLayout& block, ActivationOrder order) 
         total += normParameters(post ? conv.out.channels : conv.in.channels);
     }
     if (block.projects) {
-        total += block.projection.weights() + (post ? normParameters(block.projection.out.channels) : 0);
+        total +=
+            block.projection.weights() + (post ? normParameters(block.projection.out.channels) : 0);
     }
     return total;
 }
 
-// What backward needs of a block: its input, the input of each convolution and of each norm, dropout's mask.
+// What backward needs of a block: its input, the input of each convolution and of each norm,
+// dropout's mask.
 std::int64_t keptElements(const BlockLayout& block, const BlockSpec& spec) {
     const bool post = spec.activation == ActivationOrder::Post;
-    std::int64_t total = block.in.elements(); // post: input of conv 1 and projection; pre: of the first norm
+    // post: input of conv 1 and projection; pre: of the first norm
+    std::int64_t total = block.in.elements();
     for (int i = 0; i < block.convCount; ++i) {
         const ConvLayout& conv = block.conv[static_cast<std::size_t>(i)];
         const bool last = i + 1 == block.convCount;
@@ -76,7 +79,8 @@ std::vector<GroupCost> groupCosts(const StageSpec& spec, const StageLayout& layo
             cost.group = static_cast<int>(group);
             cost.blocks = sharing.groups[group];
             for (const int block : cost.blocks) {
-                if (block < 1 || block > static_cast<int>(layout.blocks.size()) || sharing.conv < 1 || sharing.conv > 3) {
+                if (block < 1 || block > static_cast<int>(layout.blocks.size()) ||
+                    sharing.conv < 1 || sharing.conv > 3) {
                     continue;
                 }
                 const BlockLayout& member = layout.blocks[static_cast<std::size_t>(block - 1)];
@@ -132,8 +136,10 @@ ArchCost costOf(const ArchSpec& spec) {
     const std::int64_t features = layout.features.channels;
 
     ArchCost cost;
-    cost.stemParameters = layout.stem.weights() + (spec.stem.normRelu ? normParameters(layout.stem.out.channels) : 0);
-    cost.headParameters = (pre ? normParameters(layout.features.channels) : 0) + (features + 1) * classes;
+    cost.stemParameters =
+        layout.stem.weights() + (spec.stem.normRelu ? normParameters(layout.stem.out.channels) : 0);
+    cost.headParameters =
+        (pre ? normParameters(layout.features.channels) : 0) + (features + 1) * classes;
     cost.parameters = cost.parametersUnshared = cost.stemParameters + cost.headParameters;
     cost.macs = saturatingAdd(layout.stem.macs(), features * classes);
     cost.activationElements = layout.input.elements() + features; // inputs of stem and classifier

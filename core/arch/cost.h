@@ -9,9 +9,10 @@
 
 namespace sharesnet {
 
-// What an architecture costs, exactly: trainable scalars (a shared weight counted once, where it is first used),
-// multiply-accumulates of convolutions and classifier, weighted layers (distinct convolution weights, projections left out,
-// and the classifier: He 2015 counts so), and the activations that a training step must keep.
+// What an architecture costs, exactly: trainable scalars (a shared weight counted once, where it is
+// first used), multiply-accumulates of convolutions and classifier, weighted layers (distinct
+// convolution weights, projections left out, and the classifier: He 2015 counts so), and the
+// activations that a training step must keep.
 
 constexpr int kBytesPerWeight = 4; // weights are kept in fp32
 
@@ -20,7 +21,8 @@ struct BlockCost {
     std::int64_t parametersUnshared = 0; // as if every weight were owned
     std::int64_t macs = 0;
     std::int64_t activationElements = 0;
-    std::array<std::int64_t, 3> convParameters{}; // per conv, 0 where the weight is counted elsewhere
+    // per conv, 0 where the weight is counted elsewhere
+    std::array<std::int64_t, 3> convParameters{};
 };
 
 struct GroupCost {
@@ -45,18 +47,22 @@ struct ArchCost {
     std::int64_t macs = 0;
     int weightedLayers = 0;
     int weightedLayersUnshared = 0;
-    // Distinct values per image that backward needs: the input of every convolution, norm and classifier, each tensor once
-    // (the input of a norm that is also a block's input counts once), and dropout's masks.
+    // Distinct values per image that backward needs: the input of every convolution, norm and
+    // classifier, each tensor once (the input of a norm that is also a block's input counts once),
+    // and dropout's masks.
     std::int64_t activationElements = 0;
     std::int64_t stemParameters = 0;
     std::int64_t headParameters = 0; // last norm (pre-activation) and classifier
     std::vector<StageCost> stages;
 
     double reductionPercent() const; // against the unshared twin, 0..100
-    std::int64_t activationBytes(int bytesPerElement = 4) const { return activationElements * bytesPerElement; }
+    std::int64_t activationBytes(int bytesPerElement = 4) const {
+        return activationElements * bytesPerElement;
+    }
 };
 
-// Never throws, also for invalid specs (what does not exist counts nothing). Under 1 ms for ShaResNet-1001.
+// Never throws, also for invalid specs (what does not exist counts nothing). Under 1 ms for
+// ShaResNet-1001.
 ArchCost costOf(const ArchSpec& spec);
 
 } // namespace sharesnet

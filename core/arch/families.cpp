@@ -1,9 +1,9 @@
 #include "core/arch/families.h"
 
-#include "core/arch/sharing.h"
-#include "core/arch/limits.h"
 #include "core/arch/checks.h"
+#include "core/arch/limits.h"
 #include "core/arch/presets.h"
+#include "core/arch/sharing.h"
 
 namespace sharesnet {
 namespace {
@@ -19,7 +19,8 @@ ArchSpec sharedNetwork(const FamilyChoice& choice) {
     case Family::ImageNet:
         break;
     }
-    return imageNet(choice.imageNetDepth, choosesStrideIn(choice) ? choice.imageNetStrideIn : 1, choice.classes);
+    return imageNet(choice.imageNetDepth, choosesStrideIn(choice) ? choice.imageNetStrideIn : 1,
+                    choice.classes);
 }
 
 } // namespace

@@ -27,7 +27,8 @@ int depthOf(const FamilyChoice& choice);
 // Whether the network has a choice of the conv that strides (ImageNet bottlenecks).
 bool choosesStrideIn(const FamilyChoice& choice);
 
-// Named as the presets are; unshared ones resnet-164 instead of sharesnet-164. Throws Error for what the family does not have.
+// Named as the presets are; unshared ones resnet-164 instead of sharesnet-164. Throws Error for
+// what the family does not have.
 ArchSpec fromFamily(const FamilyChoice& choice);
 
 } // namespace sharesnet

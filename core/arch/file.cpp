@@ -42,12 +42,13 @@ std::string readText(const std::filesystem::path& file) {
     return std::move(text).str();
 }
 
-// Keeps other processes that save into the same folder out from the look at a file to its replacement. Best effort: some file
-// systems have no locks.
+// Keeps other processes that save into the same folder out from the look at a file to its
+// replacement. Best effort: some file systems have no locks.
 class FolderLock {
   public:
     explicit FolderLock(const std::filesystem::path& file) {
-        const std::filesystem::path folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
+        const std::filesystem::path folder =
+            file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
         descriptor_ = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         if (descriptor_ >= 0) {
             (void)::flock(descriptor_, LOCK_EX);
@@ -71,7 +72,8 @@ std::string nearPresets(const std::string& name) {
         names.push_back(preset.name);
     }
     const std::string nearest = nearestName(name, names);
-    return nearest.empty() ? "'sharesnet presets' lists the presets" : "did you mean " + nearest + "?";
+    return nearest.empty() ? "'sharesnet presets' lists the presets"
+                           : "did you mean " + nearest + "?";
 }
 
 } // namespace
@@ -127,7 +129,8 @@ ArchSpec archFromNameOrFile(const std::string& nameOrFile) {
     if (std::filesystem::exists(nameOrFile, error)) {
         return loadArch(nameOrFile);
     }
-    throw Error("'" + nameOrFile + "' is neither a preset nor an architecture file; " + nearPresets(nameOrFile));
+    throw Error("'" + nameOrFile + "' is neither a preset nor an architecture file; " +
+                nearPresets(nameOrFile));
 }
 
 } // namespace sharesnet

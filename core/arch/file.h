@@ -9,10 +9,11 @@
 
 namespace sharesnet {
 
-// Architecture files that other windows and programs may change at the same time. All of it blocks; any thread.
+// Architecture files that other windows and programs may change at the same time. All of it blocks;
+// any thread.
 
-// What a file holds, as a number: equal content, equal stamp, in every process. 0: there is no such file, or not a readable
-// one.
+// What a file holds, as a number: equal content, equal stamp, in every process. 0: there is no such
+// file, or not a readable one.
 using FileStamp = std::uint64_t;
 FileStamp stampOf(std::string_view content);
 FileStamp stampOfFile(const std::filesystem::path& file);
@@ -25,9 +26,9 @@ struct ArchOnDisk {
 // As loadArch, with the stamp of just what was read. Throws Error.
 ArchOnDisk readArchFile(const std::filesystem::path& file);
 
-// Writes the file (beside, flushed, renamed) and returns its new stamp. With `expected`: a file that is there and holds
-// something else is left alone, and nothing is returned; of two processes that write at once one sees what the other wrote.
-// Throws Error.
+// Writes the file (beside, flushed, renamed) and returns its new stamp. With `expected`: a file
+// that is there and holds something else is left alone, and nothing is returned; of two processes
+// that write at once one sees what the other wrote. Throws Error.
 std::optional<FileStamp> writeArchFile(const ArchSpec& spec, const std::filesystem::path& file,
                                        std::optional<FileStamp> expected = std::nullopt);
 

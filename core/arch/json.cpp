@@ -2,8 +2,8 @@
 
 #include "core/arch/sharing.h"
 #include "core/arch/validate.h"
-#include "core/base/json_scan.h"
 #include "core/base/error.h"
+#include "core/base/json_scan.h"
 #include "core/base/shortened.h"
 
 #include <algorithm>
@@ -39,14 +39,16 @@ std::string typeText(const Json& value) {
     }
 }
 
-// A value and where it stands. Every getter throws Error with the path for what is not as it must be.
+// A value and where it stands. Every getter throws Error with the path for what is not as it must
+// be.
 class Node {
   public:
     Node(const Json& json, std::string path, const std::string& origin)
         : json_(json), path_(std::move(path)), origin_(origin) {}
 
     [[noreturn]] void fail(const std::string& message) const {
-        throw Error((origin_.empty() ? "" : origin_ + ": ") + (path_.empty() ? "" : path_ + ": ") + message);
+        throw Error((origin_.empty() ? "" : origin_ + ": ") + (path_.empty() ? "" : path_ + ": ") +
+                    message);
     }
 
     // An object with exactly these keys, in any order.
@@ -85,8 +87,10 @@ class Node {
     int integer() const {
         require(json_.is_number_integer(), "a whole number");
         using Limits = std::numeric_limits<int>;
-        const bool unsignedFits = !json_.is_number_unsigned() || json_.get<std::uint64_t>() <= std::uint64_t{Limits::max()};
-        if (!unsignedFits || json_.get<std::int64_t>() < Limits::min() || json_.get<std::int64_t>() > Limits::max()) {
+        const bool unsignedFits = !json_.is_number_unsigned() ||
+                                  json_.get<std::uint64_t>() <= std::uint64_t{Limits::max()};
+        if (!unsignedFits || json_.get<std::int64_t>() < Limits::min() ||
+            json_.get<std::int64_t>() > Limits::max()) {
             fail("the number " + json_.dump() + " is out of range");
         }
         return json_.get<int>();
@@ -124,7 +128,9 @@ class Node {
         }
         require(json_.is_object(), "an object");
     }
-    std::string pathOf(const std::string& key) const { return (path_.empty() ? "" : path_ + ".") + shortened(key); }
+    std::string pathOf(const std::string& key) const {
+        return (path_.empty() ? "" : path_ + ".") + shortened(key);
+    }
 
     const Json& json_;
     std::string path_;
@@ -165,8 +171,10 @@ StemSpec readStem(const Node& node) {
 BlockSpec readBlock(const Node& node) {
     node.requireKeys({"kind", "activation", "stride_in", "dropout"});
     BlockSpec block;
-    block.kind = node.at("kind").isFirst("basic", "bottleneck") ? BlockKind::Basic : BlockKind::Bottleneck;
-    block.activation = node.at("activation").isFirst("pre", "post") ? ActivationOrder::Pre : ActivationOrder::Post;
+    block.kind =
+        node.at("kind").isFirst("basic", "bottleneck") ? BlockKind::Basic : BlockKind::Bottleneck;
+    block.activation =
+        node.at("activation").isFirst("pre", "post") ? ActivationOrder::Pre : ActivationOrder::Post;
     block.strideIn = node.at("stride_in").integer();
     block.dropout = node.at("dropout").number();
     return block;
@@ -176,13 +184,15 @@ BlockSpec readBlock(const Node& node) {
 void requireFormat(const Node& root) {
     const Node format = root.at("format");
     if (format.text() != kFormat) {
-        format.fail(std::string("must be \"") + kFormat + "\", is \"" + shortened(format.text()) + "\"");
+        format.fail(std::string("must be \"") + kFormat + "\", is \"" + shortened(format.text()) +
+                    "\"");
     }
     const Node version = root.at("version");
     const int number = version.integer();
     if (number > kVersion) {
-        version.fail("this file is of version " + std::to_string(number) + ", this program reads version " +
-                     std::to_string(kVersion) + "; a newer release of the program will read it");
+        version.fail("this file is of version " + std::to_string(number) +
+                     ", this program reads version " + std::to_string(kVersion) +
+                     "; a newer release of the program will read it");
     }
     if (number < kVersion) {
         version.fail("there is no version " + std::to_string(number) + ", the first is 1");
@@ -204,7 +214,8 @@ std::string scalarText(const Json& value) {
     return value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-// Indented by 2, arrays of numbers on one line. Recursion is as deep as an architecture file: five levels.
+// Indented by 2, arrays of numbers on one line. Recursion is as deep as an architecture file: five
+// levels.
 void write(const Json& value, const std::string& indent, std::string& text) {
     const bool oneLine = !value.is_structured() || value.empty();
     if (oneLine) {
@@ -212,7 +223,8 @@ void write(const Json& value, const std::string& indent, std::string& text) {
         return;
     }
     const bool numbers =
-        value.is_array() && std::all_of(value.begin(), value.end(), [](const Json& v) { return v.is_number(); });
+        value.is_array() &&
+        std::all_of(value.begin(), value.end(), [](const Json& v) { return v.is_number(); });
     const std::string inner = indent + "  ";
     text += value.is_array() ? "[" : "{";
     const char* separator = "";
@@ -236,7 +248,9 @@ nlohmann::ordered_json toJson(const ArchSpec& spec) {
     json["format"] = kFormat;
     json["version"] = kVersion;
     json["name"] = spec.name;
-    json["input"] = {{"channels", spec.input.channels}, {"height", spec.input.height}, {"width", spec.input.width}};
+    json["input"] = {{"channels", spec.input.channels},
+                     {"height", spec.input.height},
+                     {"width", spec.input.width}};
     json["classes"] = spec.classes;
     json["stem"] = {{"kernel", spec.stem.kernel},
                     {"stride", spec.stem.stride},
@@ -274,7 +288,8 @@ ArchSpec archFromJson(const nlohmann::ordered_json& json, const std::string& ori
 
     ArchSpec spec;
     spec.name = root.at("name").text();
-    spec.input = {input.at("channels").integer(), input.at("height").integer(), input.at("width").integer()};
+    spec.input = {input.at("channels").integer(), input.at("height").integer(),
+                  input.at("width").integer()};
     spec.classes = root.at("classes").integer();
     spec.stem = readStem(root.at("stem"));
     spec.block = readBlock(root.at("block"));
@@ -290,7 +305,8 @@ ArchSpec archFromJson(const nlohmann::ordered_json& json, const std::string& ori
 
 ArchSpec archFromJsonText(std::string_view text, const std::string& origin) {
     if (text.size() > kMaxTextBytes) {
-        throw Error((origin.empty() ? "" : origin + ": ") + "an architecture file has at most 16 MiB, this has " +
+        throw Error((origin.empty() ? "" : origin + ": ") +
+                    "an architecture file has at most 16 MiB, this has " +
                     std::to_string(text.size() / (1024 * 1024)) + " MiB");
     }
     requireCleanJson(text, origin);

@@ -10,22 +10,27 @@
 
 namespace sharesnet {
 
-// The architecture file, `*.sharesnet.json`, format "sharesnet-architecture", version 1. Keys always in the same order.
+// The architecture file, `*.sharesnet.json`, format "sharesnet-architecture", version 1. Keys
+// always in the same order.
 
 nlohmann::ordered_json toJson(const ArchSpec& spec);
-std::string toJsonText(const ArchSpec& spec); // indented by 2, one newline at the end, groups on one line each
+// indented by 2, one newline at the end, groups on one line each
+std::string toJsonText(const ArchSpec& spec);
 
-// Reads an architecture. Unknown or missing keys, wrong types, numbers out of range and groups that name missing or repeated
-// blocks throw Error with the JSON path, as in `stages[1].sharing[0].groups[0][1]: block 9 does not exist, the stage has 3
-// blocks`. A newer version is refused. `origin` (a file name) stands before the path in messages.
+// Reads an architecture. Unknown or missing keys, wrong types, numbers out of range and groups that
+// name missing or repeated blocks throw Error with the JSON path, as in
+// `stages[1].sharing[0].groups[0][1]: block 9 does not exist, the stage has 3 blocks`. A newer
+// version is refused. `origin` (a file name) stands before the path in messages.
 ArchSpec archFromJson(const nlohmann::ordered_json& json, const std::string& origin = "");
 ArchSpec archFromJsonText(std::string_view text, const std::string& origin = "");
 
 // Blocking file access. Errors name the file.
 ArchSpec loadArch(const std::filesystem::path& file);
-void saveArch(const ArchSpec& spec, const std::filesystem::path& file); // written beside, flushed, renamed
+// written beside, flushed, renamed
+void saveArch(const ArchSpec& spec, const std::filesystem::path& file);
 
-// A preset's name or an architecture file, as the command line takes it. Throws Error naming near presets.
+// A preset's name or an architecture file, as the command line takes it. Throws Error naming near
+// presets.
 ArchSpec archFromNameOrFile(const std::string& nameOrFile);
 
 } // namespace sharesnet

@@ -23,11 +23,13 @@ ConvLayout convOf(int conv, int kernel, int stride, const Shape& in, int outChan
     layout.kernel = kernel;
     layout.stride = stride;
     layout.in = in;
-    layout.out = {outChannels, sizeBehind(in.height, kernel, stride), sizeBehind(in.width, kernel, stride)};
+    layout.out = {outChannels, sizeBehind(in.height, kernel, stride),
+                  sizeBehind(in.width, kernel, stride)};
     return layout;
 }
 
-BlockLayout blockOf(const BlockSpec& spec, int block, const Shape& in, int outChannels, int stride) {
+BlockLayout blockOf(const BlockSpec& spec, int block, const Shape& in, int outChannels,
+                    int stride) {
     BlockLayout layout;
     layout.block = block;
     layout.in = in;
@@ -74,7 +76,8 @@ void placeGroups(const StageSpec& spec, StageLayout& layout) {
     }
 }
 
-StageLayout stageOf(const BlockSpec& blockSpec, const StageSpec& spec, int stage, const Shape& in, int blocks) {
+StageLayout stageOf(const BlockSpec& blockSpec, const StageSpec& spec, int stage, const Shape& in,
+                    int blocks) {
     StageLayout layout;
     layout.stage = stage;
     layout.in = in;
@@ -96,8 +99,8 @@ ArchLayout layoutOf(const ArchSpec& spec) {
     ArchLayout layout;
     layout.input = {sane(spec.input.channels, kChannelCount), sane(spec.input.height, kInputSize),
                     sane(spec.input.width, kInputSize)};
-    layout.stem = convOf(0, sane(spec.stem.kernel, kKernelSize), sane(spec.stem.stride, kStride), layout.input,
-                         sane(spec.stem.channels, kChannelCount));
+    layout.stem = convOf(0, sane(spec.stem.kernel, kKernelSize), sane(spec.stem.stride, kStride),
+                         layout.input, sane(spec.stem.channels, kChannelCount));
     layout.afterStem = layout.stem.out;
     if (spec.stem.maxPool) {
         layout.afterStem.height = sizeBehind(layout.stem.out.height, 3, 2);
@@ -105,12 +108,14 @@ ArchLayout layoutOf(const ArchSpec& spec) {
     }
     layout.features = layout.afterStem;
     int room = kMaxTotalBlocks;
-    const std::size_t stages = std::min(spec.stages.size(), static_cast<std::size_t>(kStageCount.max));
+    const std::size_t stages =
+        std::min(spec.stages.size(), static_cast<std::size_t>(kStageCount.max));
     for (std::size_t i = 0; i < stages; ++i) {
         const StageSpec& stage = spec.stages[i];
         const int blocks = std::min(sane(stage.blocks, kBlockCount), room);
         room -= blocks;
-        layout.stages.push_back(stageOf(spec.block, stage, static_cast<int>(i) + 1, layout.features, blocks));
+        layout.stages.push_back(
+            stageOf(spec.block, stage, static_cast<int>(i) + 1, layout.features, blocks));
         layout.features = layout.stages.back().out;
     }
     return layout;

@@ -9,8 +9,8 @@
 
 namespace sharesnet {
 
-// The one place that says which convolution has which shape. Cost, validation, the network builder and the drawing all
-// read this.
+// The one place that says which convolution has which shape. Cost, validation, the network builder
+// and the drawing all read this.
 
 struct Shape {
     int channels = 0;
@@ -30,10 +30,15 @@ struct ConvLayout {
     int use = 0;          // 1-based position in the group; 0 without a group
     bool firstUse = true; // this is where the weight is counted (always true without a group)
 
-    std::int64_t weights() const { return std::int64_t{kernel} * kernel * in.channels * out.channels; }
-    std::int64_t macs() const { return saturatingMultiply(weights(), std::int64_t{out.height} * out.width); }
+    std::int64_t weights() const {
+        return std::int64_t{kernel} * kernel * in.channels * out.channels;
+    }
+    std::int64_t macs() const {
+        return saturatingMultiply(weights(), std::int64_t{out.height} * out.width);
+    }
     bool hasWeightOf(const ConvLayout& other) const { // the same weight shape, so the two can share
-        return kernel == other.kernel && in.channels == other.in.channels && out.channels == other.out.channels;
+        return kernel == other.kernel && in.channels == other.in.channels &&
+               out.channels == other.out.channels;
     }
 };
 
@@ -62,9 +67,9 @@ struct ArchLayout {
     Shape features; // before the global average pool
 };
 
-// Shapes of everything, also of an invalid spec as far as they make sense: sizes below 1 are kept at 0 and those beyond
-// limits.h at the limit, groups that name missing blocks or convs are passed over. Never throws. A few microseconds a
-// hundred blocks.
+// Shapes of everything, also of an invalid spec as far as they make sense: sizes below 1 are kept
+// at 0 and those beyond limits.h at the limit, groups that name missing blocks or convs are passed
+// over. Never throws. A few microseconds a hundred blocks.
 ArchLayout layoutOf(const ArchSpec& spec);
 
 } // namespace sharesnet

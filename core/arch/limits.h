@@ -4,8 +4,8 @@
 
 namespace sharesnet {
 
-// The ranges of everything that an architecture says, ends included: what the reader refuses, the validator reports, forms
-// offer and edits keep to.
+// The ranges of everything that an architecture says, ends included: what the reader refuses, the
+// validator reports, forms offer and edits keep to.
 struct IntRange {
     int min = 0;
     int max = 0;

@@ -16,12 +16,14 @@ const std::string kImageNetBasic = "ImageNet post-activation basic";
 const std::string kImageNetStride2 = "ImageNet post-activation bottleneck, stride in conv 2";
 const std::string kImageNetStride1 = "ImageNet post-activation bottleneck, stride in conv 1";
 
-// The blocks of each of a CIFAR network's three stages. Throws for a depth that the family does not have.
+// The blocks of each of a CIFAR network's three stages. Throws for a depth that the family does not
+// have.
 int blocksOfDepth(const std::string& family, int depth, int layersPerBlock, int besides) {
     const int layers = 3 * layersPerBlock;
     if (depth < layers + besides || (depth - besides) % layers != 0) {
-        throw Error(family + " networks have " + std::to_string(layers) + "n+" + std::to_string(besides) + " layers, not " +
-                    std::to_string(depth) + "; " + std::to_string(layers + besides) + " is the smallest.");
+        throw Error(family + " networks have " + std::to_string(layers) + "n+" +
+                    std::to_string(besides) + " layers, not " + std::to_string(depth) + "; " +
+                    std::to_string(layers + besides) + " is the smallest.");
     }
     return (depth - besides) / layers;
 }
@@ -35,7 +37,8 @@ std::vector<StageSpec> doublingStages(const std::vector<int>& blocks, int channe
     return stages;
 }
 
-ArchSpec cifarSpec(std::string name, int classes, const BlockSpec& block, int blocks, int channels) {
+ArchSpec cifarSpec(std::string name, int classes, const BlockSpec& block, int blocks,
+                   int channels) {
     ArchSpec spec;
     spec.name = std::move(name);
     spec.input = {3, 32, 32};
@@ -46,7 +49,8 @@ ArchSpec cifarSpec(std::string name, int classes, const BlockSpec& block, int bl
     return applyPaperRule(spec);
 }
 
-Preset preset(std::string title, const std::string& family, ArchSpec spec, std::optional<PaperFigures> paper = {}) {
+Preset preset(std::string title, const std::string& family, ArchSpec spec,
+              std::optional<PaperFigures> paper = {}) {
     std::string name = spec.name;
     return {std::move(name), std::move(title), family, std::move(paper), std::move(spec), {}};
 }
@@ -55,18 +59,21 @@ Preset preset(std::string title, const std::string& family, ArchSpec spec, std::
 std::string strideRemark(int depth, int strideIn) {
     const std::string here = "This variant has its stride in conv " + std::to_string(strideIn);
     if (depth != 152) {
-        return here +
-               (strideIn == 1 ? "; the paper's table counts the one with the stride in conv 2." : ", as the paper's table.");
+        return here + (strideIn == 1
+                           ? "; the paper's table counts the one with the stride in conv 2."
+                           : ", as the paper's table.");
     }
-    return strideIn == 2
-               ? here + " (109 weighted layers): it is the paper's '39 %'. The '106 layers' of the paper's abstract are the "
-                        "variant with the stride in conv 1."
-               : here + " and 106 weighted layers, as the paper's abstract says; the '39 %' beside it there are the "
-                        "variant with the stride in conv 2.";
+    return strideIn == 2 ? here + " (109 weighted layers): it is the paper's '39 %'. The '106 "
+                                  "layers' of the paper's abstract are the "
+                                  "variant with the stride in conv 1."
+                         : here + " and 106 weighted layers, as the paper's abstract says; the '39 "
+                                  "%' beside it there are the "
+                                  "variant with the stride in conv 2.";
 }
 
 Preset imageNetBottleneck(int depth, int strideIn, std::optional<PaperFigures> paper = {}) {
-    const std::string title = "ShaResNet-" + std::to_string(depth) + (strideIn == 1 ? "a (stride in conv 1)" : "");
+    const std::string title =
+        "ShaResNet-" + std::to_string(depth) + (strideIn == 1 ? "a (stride in conv 1)" : "");
     const std::string& family = strideIn == 1 ? kImageNetStride1 : kImageNetStride2;
     Preset made = preset(title, family, imageNet(depth, strideIn), std::move(paper));
     made.remark = strideRemark(depth, strideIn);
@@ -90,10 +97,12 @@ ArchSpec cifarPreActivation(int depth, int classes) {
 ArchSpec wideResNet(int depth, int k, int classes) {
     const int blocks = blocksOfDepth(kWide, depth, 2, 4);
     if (k < 1 || k > 1024) {
-        throw Error("A wide residual network is 1 to 1024 times as wide as the plain one, not " + std::to_string(k) + ".");
+        throw Error("A wide residual network is 1 to 1024 times as wide as the plain one, not " +
+                    std::to_string(k) + ".");
     }
     const BlockSpec block{BlockKind::Basic, ActivationOrder::Pre, 1, 0.0};
-    return cifarSpec("sharesnet-wrn-" + std::to_string(depth) + "-" + std::to_string(k), classes, block, blocks, 16 * k);
+    return cifarSpec("sharesnet-wrn-" + std::to_string(depth) + "-" + std::to_string(k), classes,
+                     block, blocks, 16 * k);
 }
 
 ArchSpec imageNet(int depth, int strideIn, int classes) {
@@ -107,17 +116,20 @@ ArchSpec imageNet(int depth, int strideIn, int classes) {
                                                   {50, BlockKind::Bottleneck, {3, 4, 6, 3}},
                                                   {101, BlockKind::Bottleneck, {3, 4, 23, 3}},
                                                   {152, BlockKind::Bottleneck, {3, 8, 36, 3}}}};
-    const auto family = std::find_if(kFamilies.begin(), kFamilies.end(), [&](const Family& f) { return f.depth == depth; });
+    const auto family = std::find_if(kFamilies.begin(), kFamilies.end(),
+                                     [&](const Family& f) { return f.depth == depth; });
     if (family == kFamilies.end()) {
-        throw Error("ImageNet networks have 18, 34, 50, 101 or 152 layers, not " + std::to_string(depth) + ".");
+        throw Error("ImageNet networks have 18, 34, 50, 101 or 152 layers, not " +
+                    std::to_string(depth) + ".");
     }
     const bool bottleneck = family->kind == BlockKind::Bottleneck;
     if (strideIn != 1 && !(bottleneck && strideIn == 2)) {
-        throw Error("ImageNet-" + std::to_string(depth) + " has its stride in conv 1" + (bottleneck ? " or 2" : "") + ", not " +
-                    std::to_string(strideIn) + ".");
+        throw Error("ImageNet-" + std::to_string(depth) + " has its stride in conv 1" +
+                    (bottleneck ? " or 2" : "") + ", not " + std::to_string(strideIn) + ".");
     }
     ArchSpec spec;
-    spec.name = "sharesnet-imagenet-" + std::to_string(depth) + (bottleneck && strideIn == 1 ? "a" : "");
+    spec.name =
+        "sharesnet-imagenet-" + std::to_string(depth) + (bottleneck && strideIn == 1 ? "a" : "");
     spec.input = {3, 224, 224};
     spec.classes = classes;
     spec.stem = {7, 2, 64, true, true};
@@ -129,22 +141,26 @@ ArchSpec imageNet(int depth, int strideIn, int classes) {
 std::vector<Preset> presets() {
     std::vector<Preset> all;
     for (const int depth : {20, 32, 44, 56, 110}) {
-        all.push_back(preset("ShaResNet-" + std::to_string(depth) + " (CIFAR)", kCifarPost, cifarPostActivation(depth)));
+        all.push_back(preset("ShaResNet-" + std::to_string(depth) + " (CIFAR)", kCifarPost,
+                             cifarPostActivation(depth)));
     }
     all.push_back(preset("ShaResNet-29", kCifarPre, cifarPreActivation(29)));
-    all.push_back(
-        preset("ShaResNet-164", kCifarPre, cifarPreActivation(164), PaperFigures{1.70, 0.93, "CIFAR-10", 10, 5.46, 6.2}));
+    all.push_back(preset("ShaResNet-164", kCifarPre, cifarPreActivation(164),
+                         PaperFigures{1.70, 0.93, "CIFAR-10", 10, 5.46, 6.2}));
     all.push_back(preset("ShaResNet-1001", kCifarPre, cifarPreActivation(1001)));
     all.push_back(preset("ShaResNet-WRN-16-4", kWide, wideResNet(16, 4)));
-    all.push_back(preset("ShaResNet-WRN-40-4", kWide, wideResNet(40, 4), PaperFigures{8.95, 5.85, "CIFAR-10", 10, 4.17, 5.1}));
-    all.push_back(
-        preset("ShaResNet-WRN-28-10", kWide, wideResNet(28, 10), PaperFigures{36.54, 26.86, "CIFAR-100", 100, 20.0, 20.2}));
+    all.push_back(preset("ShaResNet-WRN-40-4", kWide, wideResNet(40, 4),
+                         PaperFigures{8.95, 5.85, "CIFAR-10", 10, 4.17, 5.1}));
+    all.push_back(preset("ShaResNet-WRN-28-10", kWide, wideResNet(28, 10),
+                         PaperFigures{36.54, 26.86, "CIFAR-100", 100, 20.0, 20.2}));
     all.push_back(preset("ShaResNet-18", kImageNetBasic, imageNet(18, 1)));
+    all.push_back(preset("ShaResNet-34", kImageNetBasic, imageNet(34, 1),
+                         PaperFigures{21.8, 13.6, "ImageNet", 1000, 26.73, 28.25}));
     all.push_back(
-        preset("ShaResNet-34", kImageNetBasic, imageNet(34, 1), PaperFigures{21.8, 13.6, "ImageNet", 1000, 26.73, 28.25}));
-    all.push_back(imageNetBottleneck(50, 2, PaperFigures{25.6, 20.5, "ImageNet", 1000, 24.01, 24.61}));
+        imageNetBottleneck(50, 2, PaperFigures{25.6, 20.5, "ImageNet", 1000, 24.01, 24.61}));
     all.push_back(imageNetBottleneck(101, 2, PaperFigures{0, 0, "ImageNet", 1000, 22.44, 22.91}));
-    all.push_back(imageNetBottleneck(152, 2, PaperFigures{60.2, 36.8, "ImageNet", 1000, 22.16, 22.23}));
+    all.push_back(
+        imageNetBottleneck(152, 2, PaperFigures{60.2, 36.8, "ImageNet", 1000, 22.16, 22.23}));
     for (const int depth : {50, 101, 152}) {
         all.push_back(imageNetBottleneck(depth, 1));
     }

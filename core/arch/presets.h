@@ -32,14 +32,15 @@ struct Preset {
 std::vector<Preset> presets();                             // in the order that lists show
 std::optional<ArchSpec> presetSpec(std::string_view name); // nullopt: no such preset
 
-// The preset whose architecture this is, shared or as its unshared twin, whatever its name and with the preset's number of
-// classes or the paper's; nullptr: none.
+// The preset whose architecture this is, shared or as its unshared twin, whatever its name and with
+// the preset's number of classes or the paper's; nullptr: none.
 const Preset* presetLike(std::span<const Preset> known, const ArchSpec& spec);
 
 // Templates by family, shared by the paper's rule. Throw Error for what the family does not have.
-ArchSpec cifarPostActivation(int depth, int classes = 10);      // depth = 6n+2
-ArchSpec cifarPreActivation(int depth, int classes = 10);       // depth = 9n+2
-ArchSpec wideResNet(int depth, int k, int classes = 10);        // depth = 6n+4
-ArchSpec imageNet(int depth, int strideIn, int classes = 1000); // 18, 34 (strideIn 1), 50, 101, 152 (strideIn 1 or 2)
+ArchSpec cifarPostActivation(int depth, int classes = 10); // depth = 6n+2
+ArchSpec cifarPreActivation(int depth, int classes = 10);  // depth = 9n+2
+ArchSpec wideResNet(int depth, int k, int classes = 10);   // depth = 6n+4
+// 18, 34 (strideIn 1), 50, 101, 152 (strideIn 1 or 2)
+ArchSpec imageNet(int depth, int strideIn, int classes = 1000);
 
 } // namespace sharesnet

@@ -28,7 +28,8 @@ ReceptiveField receptiveFieldOfStem(const ArchSpec& spec) {
     return spec.stem.maxPool ? behind(field, 3, 2) : field;
 }
 
-ReceptiveField receptiveFieldAt(const ArchSpec& spec, const ArchLayout& layout, int stage, int block, int conv) {
+ReceptiveField receptiveFieldAt(const ArchSpec& spec, const ArchLayout& layout, int stage,
+                                int block, int conv) {
     ReceptiveField field = receptiveFieldOfStem(spec);
     for (const StageLayout& at : layout.stages) {
         for (const BlockLayout& passed : at.blocks) {

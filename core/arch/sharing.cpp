@@ -41,14 +41,16 @@ void normalizeStage(StageSpec& stage) {
     }
 }
 
-// Where blocks 2..B share and block 1 keeps its own: pre-activation, or block 1's conv 2 has the stride.
+// Where blocks 2..B share and block 1 keeps its own: pre-activation, or block 1's conv 2 has the
+// stride.
 bool paperLeavesFirst(const ArchSpec& spec, int stage) {
     const bool strides = spec.block.strideIn == kPaperConv && stageAt(spec, stage).stride != 1;
     return spec.block.activation == ActivationOrder::Pre || strides;
 }
 
 void setPaperGroup(ArchSpec& spec, int stage) {
-    ShareGroups& groups = groupsToEdit(spec.stages[static_cast<std::size_t>(stage - 1)], kPaperConv);
+    ShareGroups& groups =
+        groupsToEdit(spec.stages[static_cast<std::size_t>(stage - 1)], kPaperConv);
     groups = {paperGroup(spec, stage)};
 }
 
@@ -102,7 +104,8 @@ ArchSpec setStageShared(const ArchSpec& spec, int stage, bool shared) {
     if (!shared) {
         groupsToEdit(stageAt(edited, stage), kPaperConv).clear();
     } else if (paperGroup(spec, stage).empty()) {
-        throw Error("Stage " + std::to_string(stage) + " has no two blocks whose conv 2 the paper shares: it needs " +
+        throw Error("Stage " + std::to_string(stage) +
+                    " has no two blocks whose conv 2 the paper shares: it needs " +
                     (paperLeavesFirst(spec, stage) ? "3" : "2") + " blocks, it has " +
                     std::to_string(stageAt(spec, stage).blocks) + ".");
     } else {

@@ -11,28 +11,33 @@ namespace sharesnet {
 
 using ShareGroups = std::vector<std::vector<int>>;
 
-// Sharing in the form that spec.h promises: sorted, one entry a conv, no block named twice, no group of fewer than two.
+// Sharing in the form that spec.h promises: sorted, one entry a conv, no block named twice, no
+// group of fewer than two.
 ArchSpec normalized(ArchSpec spec);
 
 enum class ShareState { Off, On, Mixed, Impossible };
 
-// The conv that the paper's rule shares: the 3x3 of a bottleneck, the second 3x3 of a basic block. Always 2.
+// The conv that the paper's rule shares: the 3x3 of a bottleneck, the second 3x3 of a basic block.
+// Always 2.
 constexpr int kPaperConv = 2;
 
-// How a group is called where those of other convs stand beside it: A, and A₁ or A₃ for one of conv 1 or 3. UTF-8.
+// How a group is called where those of other convs stand beside it: A, and A₁ or A₃ for one of conv
+// 1 or 3. UTF-8.
 std::string groupLabel(int conv, int group);
 
-// The blocks of a stage that the paper shares at conv 2 (sharesnet.md, 'Which convolutions the paper shares'); fewer than two
-// blocks: empty.
+// The blocks of a stage that the paper shares at conv 2 (sharesnet.md, 'Which convolutions the
+// paper shares'); fewer than two blocks: empty.
 std::vector<int> paperGroup(const ArchSpec& spec, int stage);
 
-// How the stage's switch stands: On where exactly the paper's group is shared at conv 2, Off where conv 2 shares nothing,
-// Mixed otherwise, Impossible where the rule finds no two blocks.
+// How the stage's switch stands: On where exactly the paper's group is shared at conv 2, Off where
+// conv 2 shares nothing, Mixed otherwise, Impossible where the rule finds no two blocks.
 ShareState shareState(const ArchSpec& spec, int stage);
 
-ArchSpec setStageShared(const ArchSpec& spec, int stage, bool shared); // by the paper's rule, conv 2
-ArchSpec applyPaperRule(const ArchSpec& spec);                         // all stages
-ArchSpec unsharedTwin(const ArchSpec& spec);                           // every group dissolved; the name stays
+// by the paper's rule, conv 2
+ArchSpec setStageShared(const ArchSpec& spec, int stage, bool shared);
+ArchSpec applyPaperRule(const ArchSpec& spec); // all stages
+// every group dissolved; the name stays
+ArchSpec unsharedTwin(const ArchSpec& spec);
 
 // The stage's share groups of one conv, to be changed; made where there are none.
 ShareGroups& groupsToEdit(StageSpec& stage, int conv);

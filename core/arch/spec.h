@@ -5,12 +5,14 @@
 
 namespace sharesnet {
 
-// An architecture as plain data: what the person designs, what files hold, what networks are built from. Values only;
-// a spec need not be valid (validate.h says what is wrong with it). Stages, blocks and convs are counted from 1 in
-// every field and function, as on screen and in files.
+// An architecture as plain data: what the person designs, what files hold, what networks are built
+// from. Values only; a spec need not be valid (validate.h says what is wrong with it). Stages,
+// blocks and convs are counted from 1 in every field and function, as on screen and in files.
 
-enum class BlockKind { Basic, Bottleneck }; // Basic: 3x3, 3x3. Bottleneck: 1x1, 3x3, 1x1 with a quarter of the width.
-enum class ActivationOrder { Pre, Post };   // norm + ReLU before each convolution (He 2016) or after (He 2015)
+// Basic: 3x3, 3x3. Bottleneck: 1x1, 3x3, 1x1 with a quarter of the width.
+enum class BlockKind { Basic, Bottleneck };
+// norm + ReLU before each convolution (He 2016) or after (He 2015)
+enum class ActivationOrder { Pre, Post };
 
 struct InputSpec {
     int channels = 3;
@@ -33,13 +35,14 @@ struct StemSpec {
 struct BlockSpec {
     BlockKind kind = BlockKind::Basic;
     ActivationOrder activation = ActivationOrder::Pre;
-    int strideIn = 1;     // the conv (1..convsPerBlock) of a stage's first block that carries the stage's stride
+    // the conv (1..convsPerBlock) of a stage's first block that carries the stage's stride
+    int strideIn = 1;
     double dropout = 0.0; // probability, before the last convolution of each block
     bool operator==(const BlockSpec&) const = default;
 };
 
-// The share groups of one conv of a stage. The blocks of a group use one weight at this conv; a block in no group owns its
-// weight there.
+// The share groups of one conv of a stage. The blocks of a group use one weight at this conv; a
+// block in no group owns its weight there.
 struct ConvSharing {
     int conv = 2;
     std::vector<std::vector<int>> groups; // each sorted, at least two blocks
@@ -48,9 +51,10 @@ struct ConvSharing {
 
 struct StageSpec {
     int blocks = 1;
-    int channels = 64;                // output channels of every block
-    int stride = 1;                   // of the first block
-    std::vector<ConvSharing> sharing; // sorted by conv, at most one entry a conv, none without groups
+    int channels = 64; // output channels of every block
+    int stride = 1;    // of the first block
+    // sorted by conv, at most one entry a conv, none without groups
+    std::vector<ConvSharing> sharing;
     bool operator==(const StageSpec&) const = default;
 };
 

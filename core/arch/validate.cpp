@@ -1,8 +1,8 @@
 #include "core/arch/validate.h"
 
+#include "core/arch/checks.h"
 #include "core/arch/layout.h"
 #include "core/arch/limits.h"
-#include "core/arch/checks.h"
 #include "core/base/error.h"
 
 #include <algorithm>
@@ -20,8 +20,9 @@ std::string at(const std::string& array, std::size_t index) {
 }
 
 std::string convText(int block, const ConvLayout& conv) {
-    return "block " + std::to_string(block) + " takes " + std::to_string(conv.in.channels) + " to " +
-           std::to_string(conv.out.channels) + " channels at conv " + std::to_string(conv.conv);
+    return "block " + std::to_string(block) + " takes " + std::to_string(conv.in.channels) +
+           " to " + std::to_string(conv.out.channels) + " channels at conv " +
+           std::to_string(conv.conv);
 }
 
 // Walks a spec in the order of the file and notes what is wrong.
@@ -35,7 +36,8 @@ class Validator {
         }
         checkTop();
         checkStageCount();
-        const std::size_t stages = std::min(spec_.stages.size(), static_cast<std::size_t>(kStageCount.max));
+        const std::size_t stages =
+            std::min(spec_.stages.size(), static_cast<std::size_t>(kStageCount.max));
         for (std::size_t i = 0; i < stages; ++i) {
             checkStage(i);
         }
@@ -52,27 +54,33 @@ class Validator {
 
     void add(Severity severity, std::string path, std::string message, const Spot& spot) {
         if (issues_.size() < kMaxIssues) {
-            issues_.push_back({severity, std::move(path), std::move(message), spot.stage, spot.block, spot.conv});
+            issues_.push_back(
+                {severity, std::move(path), std::move(message), spot.stage, spot.block, spot.conv});
         }
     }
     void error(std::string path, std::string message, const Spot& spot) {
         add(Severity::Error, std::move(path), std::move(message), spot);
     }
-    void error(std::string path, std::string message) { error(std::move(path), std::move(message), Spot{}); }
+    void error(std::string path, std::string message) {
+        error(std::move(path), std::move(message), Spot{});
+    }
 
     void checkRange(std::string path, int value, const IntRange& range, const Spot& spot) {
         if (!range.holds(value)) {
             error(std::move(path),
-                  "must be " + std::to_string(range.min) + " to " + std::to_string(range.max) + ", is " + std::to_string(value),
+                  "must be " + std::to_string(range.min) + " to " + std::to_string(range.max) +
+                      ", is " + std::to_string(value),
                   spot);
         }
     }
-    void checkRange(std::string path, int value, const IntRange& range) { checkRange(std::move(path), value, range, Spot{}); }
+    void checkRange(std::string path, int value, const IntRange& range) {
+        checkRange(std::move(path), value, range, Spot{});
+    }
 
     void checkTop() {
         if (spec_.name.size() > kMaxNameBytes) {
-            error("name",
-                  "must be at most " + std::to_string(kMaxNameBytes) + " bytes long, is " + std::to_string(spec_.name.size()));
+            error("name", "must be at most " + std::to_string(kMaxNameBytes) + " bytes long, is " +
+                              std::to_string(spec_.name.size()));
         }
         checkRange("input.channels", spec_.input.channels, kChannelCount);
         checkRange("input.height", spec_.input.height, kInputSize);
@@ -95,15 +103,15 @@ class Validator {
     void checkStageCount() {
         const std::size_t stages = spec_.stages.size();
         if (stages > static_cast<std::size_t>(kStageCount.max)) {
-            error("stages",
-                  "must be at most " + std::to_string(kStageCount.max) + " stages, these are " + std::to_string(stages));
+            error("stages", "must be at most " + std::to_string(kStageCount.max) +
+                                " stages, these are " + std::to_string(stages));
         }
         if (stages == 0 && !formOnly_) {
             error("stages", "a network needs at least one stage");
         }
         if (totalBlocks(spec_) > kMaxTotalBlocks) {
-            error("stages", "must have at most " + std::to_string(kMaxTotalBlocks) + " blocks together, have " +
-                                std::to_string(totalBlocks(spec_)));
+            error("stages", "must have at most " + std::to_string(kMaxTotalBlocks) +
+                                " blocks together, have " + std::to_string(totalBlocks(spec_)));
         }
     }
 
@@ -114,7 +122,9 @@ class Validator {
         checkRange(path + ".blocks", stage.blocks, kBlockCount, spot);
         checkRange(path + ".channels", stage.channels, kChannelCount, spot);
         if (!formOnly_ && spec_.block.kind == BlockKind::Bottleneck && stage.channels % 4 != 0) {
-            error(path + ".channels", "must be divisible by 4 for bottleneck blocks, is " + std::to_string(stage.channels),
+            error(path + ".channels",
+                  "must be divisible by 4 for bottleneck blocks, is " +
+                      std::to_string(stage.channels),
                   spot);
         }
         checkRange(path + ".stride", stage.stride, kStride, spot);
@@ -124,14 +134,16 @@ class Validator {
         std::vector<int> convs;
         for (std::size_t i = 0; i < stage.sharing.size(); ++i) {
             const ConvSharing& sharing = stage.sharing[i];
-            checkSharing(stage, sharing, at(path + ".sharing", i), {spot.stage, 0, sharing.conv}, convs);
+            checkSharing(stage, sharing, at(path + ".sharing", i), {spot.stage, 0, sharing.conv},
+                         convs);
         }
         if (!formOnly_ && !std::ranges::is_sorted(convs)) {
             error(path + ".sharing", "entries must be sorted by conv", spot);
         }
     }
 
-    // Windows are padded by half, so that a size never falls below 1 unless numbers above are out of range already.
+    // Windows are padded by half, so that a size never falls below 1 unless numbers above are out
+    // of range already.
     void checkSize(std::size_t index, const std::string& path, const Spot& spot) {
         const StageLayout& stage = layout_.stages[index];
         if (stage.out.height < 1 || stage.out.width < 1) {
@@ -140,20 +152,22 @@ class Validator {
                       std::to_string(stage.out.width) + "): mend input, stem or strides",
                   spot);
         } else if (spec_.stages[index].stride > 1 && stage.in.height == 1 && stage.in.width == 1) {
-            add(Severity::Note, path + ".stride", "the image is 1x1 here already, a stride cannot make it smaller", spot);
+            add(Severity::Note, path + ".stride",
+                "the image is 1x1 here already, a stride cannot make it smaller", spot);
         }
     }
 
-    void checkSharing(const StageSpec& stage, const ConvSharing& sharing, const std::string& path, const Spot& spot,
-                      std::vector<int>& convs) {
+    void checkSharing(const StageSpec& stage, const ConvSharing& sharing, const std::string& path,
+                      const Spot& spot, std::vector<int>& convs) {
         const int convsHere = convsPerBlock(spec_.block.kind);
         if (sharing.conv < 1 || sharing.conv > convsHere) {
             error(path + ".conv",
-                  "conv " + std::to_string(sharing.conv) + " does not exist, the blocks have " + std::to_string(convsHere) +
-                      " convolutions",
+                  "conv " + std::to_string(sharing.conv) + " does not exist, the blocks have " +
+                      std::to_string(convsHere) + " convolutions",
                   {spot.stage, 0, 0});
         } else if (std::ranges::find(convs, sharing.conv) != convs.end()) {
-            error(path + ".conv", "conv " + std::to_string(sharing.conv) + " has an entry already", spot);
+            error(path + ".conv", "conv " + std::to_string(sharing.conv) + " has an entry already",
+                  spot);
         }
         convs.push_back(sharing.conv);
         if (sharing.groups.empty()) {
@@ -168,18 +182,20 @@ class Validator {
         }
     }
 
-    void checkGroup(const StageSpec& stage, const std::vector<int>& group, const std::string& path, const Spot& spot,
-                    std::size_t index, std::map<int, std::size_t>& groupOf) {
+    void checkGroup(const StageSpec& stage, const std::vector<int>& group, const std::string& path,
+                    const Spot& spot, std::size_t index, std::map<int, std::size_t>& groupOf) {
         const std::size_t before = issues_.size();
         if (group.size() < 2) {
-            error(path, "a group needs at least two blocks, this one has " + std::to_string(group.size()), spot);
+            error(path,
+                  "a group needs at least two blocks, this one has " + std::to_string(group.size()),
+                  spot);
         }
         for (std::size_t i = 0; i < group.size(); ++i) {
             const int block = group[i];
             if (block < 1 || block > stage.blocks) {
                 error(at(path, i),
-                      "block " + std::to_string(block) + " does not exist, the stage has " + std::to_string(stage.blocks) +
-                          " blocks",
+                      "block " + std::to_string(block) + " does not exist, the stage has " +
+                          std::to_string(stage.blocks) + " blocks",
                       spot);
                 continue;
             }
@@ -187,8 +203,9 @@ class Validator {
             if (!isNew) {
                 error(at(path, i),
                       "block " + std::to_string(block) +
-                          (known->second == index ? " is named twice"
-                                                  : " is in groups[" + std::to_string(known->second) + "] already"),
+                          (known->second == index
+                               ? " is named twice"
+                               : " is in groups[" + std::to_string(known->second) + "] already"),
                       {spot.stage, block, spot.conv});
             }
         }
@@ -197,7 +214,8 @@ class Validator {
         }
     }
 
-    void checkGroupWeights(const std::vector<int>& group, const std::string& path, const Spot& spot) {
+    void checkGroupWeights(const std::vector<int>& group, const std::string& path,
+                           const Spot& spot) {
         if (!std::ranges::is_sorted(group)) {
             error(path, "the blocks of a group must be in rising order", spot);
         }
@@ -207,7 +225,8 @@ class Validator {
             return; // reported above
         }
         const auto convOf = [&](int block) -> const ConvLayout& {
-            return stage.blocks[static_cast<std::size_t>(block - 1)].conv[static_cast<std::size_t>(spot.conv - 1)];
+            return stage.blocks[static_cast<std::size_t>(block - 1)]
+                .conv[static_cast<std::size_t>(spot.conv - 1)];
         };
         const ConvLayout& first = convOf(group.front());
         bool mixesStrides = false;
@@ -222,7 +241,8 @@ class Validator {
             }
         }
         if (mixesStrides) {
-            add(Severity::Note, path, "the group mixes strides, so its weight works at two spatial scales", spot);
+            add(Severity::Note, path,
+                "the group mixes strides, so its weight works at two spatial scales", spot);
         }
     }
 
@@ -243,7 +263,8 @@ std::vector<ArchIssue> formIssues(const ArchSpec& spec) {
 }
 
 bool isTrainable(const std::vector<ArchIssue>& issues) {
-    return std::ranges::none_of(issues, [](const ArchIssue& issue) { return issue.severity == Severity::Error; });
+    return std::ranges::none_of(
+        issues, [](const ArchIssue& issue) { return issue.severity == Severity::Error; });
 }
 
 void requireValid(const ArchSpec& spec) {
@@ -258,7 +279,8 @@ void requireValid(const ArchSpec& spec) {
         listed += "; and " + std::to_string(errors - kListedErrors) + " more";
     }
     if (errors > 0) {
-        throw Error("The architecture" + (spec.name.empty() ? "" : " '" + spec.name + "'") + " is not valid: " + listed + ".");
+        throw Error("The architecture" + (spec.name.empty() ? "" : " '" + spec.name + "'") +
+                    " is not valid: " + listed + ".");
     }
 }
 

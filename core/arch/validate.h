@@ -7,7 +7,8 @@
 
 namespace sharesnet {
 
-enum class Severity { Error, Note }; // a Note is legal but worth saying: a group that mixes strides, say
+// a Note is legal but worth saying: a group that mixes strides, say
+enum class Severity { Error, Note };
 
 struct ArchIssue {
     Severity severity = Severity::Error;
@@ -22,7 +23,8 @@ struct ArchIssue {
 // Every issue of a spec, in the order of the file. Never throws; at most 1,000 issues.
 std::vector<ArchIssue> validate(const ArchSpec& spec);
 
-// Only what a file may not hold: numbers beyond limits.h, groups that name missing, repeated or too few blocks.
+// Only what a file may not hold: numbers beyond limits.h, groups that name missing, repeated or too
+// few blocks.
 std::vector<ArchIssue> formIssues(const ArchSpec& spec);
 
 bool isTrainable(const std::vector<ArchIssue>& issues); // no issue of severity Error

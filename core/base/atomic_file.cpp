@@ -20,7 +20,8 @@ namespace fs = std::filesystem;
     throw Error(file.string() + ": cannot be written: " + std::strerror(reason));
 }
 
-// The new content under a name of its own beside the file; gone again unless it took the file's place.
+// The new content under a name of its own beside the file; gone again unless it took the file's
+// place.
 class Draft {
   public:
     explicit Draft(const fs::path& file) : file_(file) {
@@ -34,7 +35,8 @@ class Draft {
         }
         struct stat old {};
         if (::stat(file_.c_str(), &old) == 0) {
-            ::fchmod(descriptor_, old.st_mode & 07777); // best effort: some file systems have no modes
+            // best effort: some file systems have no modes
+            ::fchmod(descriptor_, old.st_mode & 07777);
         }
     }
 
@@ -79,7 +81,8 @@ class Draft {
     }
 
   private:
-    // Makes the renaming itself last; where a folder cannot be flushed, the content is whole all the same.
+    // Makes the renaming itself last; where a folder cannot be flushed, the content is whole all
+    // the same.
     void flushFolder() const {
         const fs::path folder = file_.has_parent_path() ? file_.parent_path() : fs::path(".");
         const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -103,10 +106,12 @@ fs::path withoutLinks(const fs::path& file) {
 } // namespace
 
 void writeFileAtomically(const fs::path& file, std::string_view content) {
-    writeFileAtomically(file, [content](const AppendBytes& append) { append(content.data(), content.size()); });
+    writeFileAtomically(
+        file, [content](const AppendBytes& append) { append(content.data(), content.size()); });
 }
 
-void writeFileAtomically(const fs::path& file, const std::function<void(const AppendBytes&)>& write) {
+void writeFileAtomically(const fs::path& file,
+                         const std::function<void(const AppendBytes&)>& write) {
     Draft draft(withoutLinks(file));
     write([&draft](const void* data, std::size_t bytes) { draft.append(data, bytes); });
     draft.takePlace();

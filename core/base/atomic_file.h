@@ -6,13 +6,14 @@
 
 namespace sharesnet {
 
-// Replaces a file so that at any moment, also after a crash, there is either the old content or the new: written beside,
-// flushed to the disk, renamed. Blocks. Throws Error that names the file and the reason (no room, no rights); then the old file
-// stands and nothing is left beside it.
+// Replaces a file so that at any moment, also after a crash, there is either the old content or the
+// new: written beside, flushed to the disk, renamed. Blocks. Throws Error that names the file and
+// the reason (no room, no rights); then the old file stands and nothing is left beside it.
 void writeFileAtomically(const std::filesystem::path& file, std::string_view content);
 
 // The same for content made piece by piece: `write` is called with a function that appends bytes.
 using AppendBytes = std::function<void(const void* data, std::size_t bytes)>;
-void writeFileAtomically(const std::filesystem::path& file, const std::function<void(const AppendBytes&)>& write);
+void writeFileAtomically(const std::filesystem::path& file,
+                         const std::function<void(const AppendBytes&)>& write);
 
 } // namespace sharesnet

@@ -22,7 +22,8 @@ std::string placeOf(std::string_view text, std::size_t byte) {
     const std::string_view before = text.substr(0, std::min(byte == 0 ? 0 : byte - 1, text.size()));
     const auto line = 1 + std::count(before.begin(), before.end(), '\n');
     const std::size_t lineBreak = before.rfind('\n');
-    const std::size_t column = lineBreak == std::string_view::npos ? before.size() + 1 : before.size() - lineBreak;
+    const std::size_t column =
+        lineBreak == std::string_view::npos ? before.size() + 1 : before.size() - lineBreak;
     return "line " + std::to_string(line) + ", column " + std::to_string(column);
 }
 
@@ -47,8 +48,8 @@ class Scanner final : public nlohmann::json_sax<nlohmann::ordered_json> {
         std::vector<std::string>& keys = levels_.back().keys;
         const bool twice = std::ranges::find(keys, name) != keys.end();
         if (keys.size() == limits_.maxKeys) {
-            throw Error(prefix_ + pathOf(levels_.size() - 1) + "more than " + std::to_string(limits_.maxKeys) +
-                        " keys in one object");
+            throw Error(prefix_ + pathOf(levels_.size() - 1) + "more than " +
+                        std::to_string(limits_.maxKeys) + " keys in one object");
         }
         keys.push_back(name);
         if (twice) {
@@ -57,7 +58,8 @@ class Scanner final : public nlohmann::json_sax<nlohmann::ordered_json> {
         return true;
     }
 
-    bool parse_error(std::size_t byte, const std::string& token, const nlohmann::detail::exception& error) override {
+    bool parse_error(std::size_t byte, const std::string& token,
+                     const nlohmann::detail::exception& error) override {
         const bool number = dynamic_cast<const nlohmann::json::out_of_range*>(&error) != nullptr;
         const bool atEnd = byte > text_.size();
         std::string what = "the text is not JSON here";
@@ -78,7 +80,8 @@ class Scanner final : public nlohmann::json_sax<nlohmann::ordered_json> {
     }
     bool entered(bool isArray) {
         if (levels_.size() == limits_.maxDepth) {
-            throw Error(prefix_ + pathOf(levels_.size()) + "nested deeper than " + std::to_string(limits_.maxDepth) +
+            throw Error(prefix_ + pathOf(levels_.size()) + "nested deeper than " +
+                        std::to_string(limits_.maxDepth) +
                         " levels, which no file of this kind is");
         }
         levels_.push_back({isArray, 0, {}});
@@ -88,7 +91,8 @@ class Scanner final : public nlohmann::json_sax<nlohmann::ordered_json> {
         levels_.pop_back();
         return passed();
     }
-    // The path that the first `depth` levels give, with a colon behind; empty for the document itself.
+    // The path that the first `depth` levels give, with a colon behind; empty for the document
+    // itself.
     std::string pathOf(std::size_t depth) const {
         std::string path;
         for (std::size_t i = 0; i < depth; ++i) {
@@ -96,7 +100,8 @@ class Scanner final : public nlohmann::json_sax<nlohmann::ordered_json> {
             if (level.isArray) {
                 path += "[" + std::to_string(level.index) + "]";
             } else {
-                path += (path.empty() ? "" : ".") + (level.keys.empty() ? std::string() : shortened(level.keys.back()));
+                path += (path.empty() ? "" : ".") +
+                        (level.keys.empty() ? std::string() : shortened(level.keys.back()));
             }
         }
         return path.empty() ? path : path + ": ";

@@ -21,12 +21,14 @@ constexpr std::size_t kOldFiles = 2; // beside the one being written
 
 class CallbackSink final : public spdlog::sinks::base_sink<std::mutex> {
   public:
-    explicit CallbackSink(std::function<void(const LogLine&)> callback) : callback_(std::move(callback)) {}
+    explicit CallbackSink(std::function<void(const LogLine&)> callback)
+        : callback_(std::move(callback)) {}
 
   private:
     void sink_it_(const spdlog::details::log_msg& message) override {
         const double time = std::chrono::duration<double>(message.time.time_since_epoch()).count();
-        callback_({time, static_cast<int>(message.level), std::string(message.payload.data(), message.payload.size())});
+        callback_({time, static_cast<int>(message.level),
+                   std::string(message.payload.data(), message.payload.size())});
     }
     void flush_() override {}
 
@@ -43,7 +45,8 @@ void startLogging(std::function<void(const LogLine&)> alsoTo) {
     std::string trouble;
     try {
         const std::string file = (userStateFolder() / "sharesnet.log").string();
-        sinks.push_back(std::make_shared<spdlog::sinks::rotating_file_sink_mt>(file, kFileBytes, kOldFiles));
+        sinks.push_back(
+            std::make_shared<spdlog::sinks::rotating_file_sink_mt>(file, kFileBytes, kOldFiles));
     } catch (const std::exception& error) {
         trouble = error.what();
     }

@@ -11,8 +11,9 @@ struct LogLine {
     std::string text;
 };
 
-// Sends spdlog's default logger into a rotating file, sharesnet.log (3 x 2 MiB) in the user's state folder, and to `alsoTo`
-// (called on whatever thread logs; must not block). Without a writable folder only `alsoTo` gets it. Once, by main.
+// Sends spdlog's default logger into a rotating file, sharesnet.log (3 x 2 MiB) in the user's state
+// folder, and to `alsoTo` (called on whatever thread logs; must not block). Without a writable
+// folder only `alsoTo` gets it. Once, by main.
 void startLogging(std::function<void(const LogLine&)> alsoTo = {});
 
 } // namespace sharesnet

@@ -18,7 +18,8 @@ std::filesystem::path homeFolder() {
     std::vector<char> buffer(16'384);
     passwd entry{};
     passwd* found = nullptr;
-    if (getpwuid_r(getuid(), &entry, buffer.data(), buffer.size(), &found) == 0 && found != nullptr) {
+    if (getpwuid_r(getuid(), &entry, buffer.data(), buffer.size(), &found) == 0 &&
+        found != nullptr) {
         return found->pw_dir;
     }
     throw Error("no home folder: set the environment variable HOME");

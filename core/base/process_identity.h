@@ -15,7 +15,8 @@ struct ProcessIdentity {
 
 ProcessIdentity thisProcess(); // any thread
 
-// True only where it is certain: a process of this host that is no more (or waits as a zombie). Any thread.
+// True only where it is certain: a process of this host that is no more (or waits as a zombie). Any
+// thread.
 bool isGone(const ProcessIdentity& process);
 
 } // namespace sharesnet

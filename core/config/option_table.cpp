@@ -14,20 +14,24 @@
 namespace sharesnet {
 namespace {
 
-constexpr double kLargestSeed = 9'007'199'254'740'991; // 2^53 - 1: every JSON reader holds it exactly
+// 2^53 - 1: every JSON reader holds it exactly
+constexpr double kLargestSeed = 9'007'199'254'740'991;
 constexpr double kMostEpochs = 100'000;
 constexpr double kMostImages = 1'000'000'000;
 
 // What the kinds of options have in common.
 template <class Field>
-Option optionOf(OptionKind kind, std::string name, std::string label, std::string group, Field TrainConfig::*field) {
+Option optionOf(OptionKind kind, std::string name, std::string label, std::string group,
+                Field TrainConfig::*field) {
     Option option;
     option.name = std::move(name);
     option.label = std::move(label);
     option.group = std::move(group);
     option.kind = kind;
     option.get = [field](const TrainConfig& config) { return nlohmann::json(config.*field); };
-    option.assign = [field](TrainConfig& config, const nlohmann::json& value) { config.*field = value.get<Field>(); };
+    option.assign = [field](TrainConfig& config, const nlohmann::json& value) {
+        config.*field = value.get<Field>();
+    };
     return option;
 }
 
@@ -76,67 +80,114 @@ std::vector<Option> makeOptions() {
     return {
         helped(within(optionOf(K::Integer, "epochs", "Epochs", "Run", &C::epochs), 1, kMostEpochs),
                "How many times to go through the training images."),
-        helped(within(optionOf(K::Integer, "batch-size", "Batch size", "Run", &C::batchSize), 1, 65'536),
+        helped(within(optionOf(K::Integer, "batch-size", "Batch size", "Run", &C::batchSize), 1,
+                      65'536),
                "Images in one step."),
         helped(within(optionOf(K::Integer, "seed", "Seed", "Run", &C::seed), 0, kLargestSeed),
-               "Starting point of every random choice: initial weights, order of the images, augmentation."),
-        helped(within(optionOf(K::Integer, "evaluate-every", "Evaluate every", "Run", &C::evaluateEvery), 1, kMostEpochs),
-               "Epochs between two evaluations on the test images; the last epoch is always evaluated.", true),
-        helped(within(optionOf(K::Integer, "patience", "Patience", "Run", &C::patience), 0, kMostEpochs),
-               "Ends the run after so many epochs without a better test accuracy; 0 never does.", true),
-        helped(within(optionOf(K::Real, "checkpoint-minutes", "Checkpoint every", "Run", &C::checkpointMinutes), 0, 1'440),
-               "Minutes between two checkpoints within an epoch; 0 saves at the end of epochs alone.", true),
-        helped(within(optionOf(K::Real, "learning-rate", "Learning rate", "Schedule", &C::learningRate), 0, 10),
+               "Starting point of every random choice: initial weights, order of the images, "
+               "augmentation."),
+        helped(within(optionOf(K::Integer, "evaluate-every", "Evaluate every", "Run",
+                               &C::evaluateEvery),
+                      1, kMostEpochs),
+               "Epochs between two evaluations on the test images; the last epoch is always "
+               "evaluated.",
+               true),
+        helped(within(optionOf(K::Integer, "patience", "Patience", "Run", &C::patience), 0,
+                      kMostEpochs),
+               "Ends the run after so many epochs without a better test accuracy; 0 never does.",
+               true),
+        helped(
+            within(optionOf(K::Real, "checkpoint-minutes", "Checkpoint every", "Run",
+                            &C::checkpointMinutes),
+                   0, 1'440),
+            "Minutes between two checkpoints within an epoch; 0 saves at the end of epochs alone.",
+            true),
+        helped(within(optionOf(K::Real, "learning-rate", "Learning rate", "Schedule",
+                               &C::learningRate),
+                      0, 10),
                "Learning rate at the peak of the schedule."),
-        helped(choiceOf("schedule", "Schedule", "Schedule", &C::schedule, {"constant", "step", "cosine", "one-cycle"}),
+        helped(choiceOf("schedule", "Schedule", "Schedule", &C::schedule,
+                        {"constant", "step", "cosine", "one-cycle"}),
                "How the learning rate changes over the run."),
-        helped(within(optionOf(K::Real, "warmup-epochs", "Warm-up", "Schedule", &C::warmupEpochs), 0, kMostEpochs),
-               "Epochs in which the learning rate rises from 0, before the schedule proper; one-cycle has its own.", true),
-        helped(within(optionOf(K::IntegerList, "milestones", "Milestones", "Schedule", &C::milestones), 1, kMostEpochs),
-               "Epochs after which the step schedule multiplies the learning rate by the step factor.", true),
-        helped(within(optionOf(K::Real, "step-factor", "Step factor", "Schedule", &C::stepFactor), 0, 1),
+        helped(within(optionOf(K::Real, "warmup-epochs", "Warm-up", "Schedule", &C::warmupEpochs),
+                      0, kMostEpochs),
+               "Epochs in which the learning rate rises from 0, before the schedule proper; "
+               "one-cycle has its own.",
+               true),
+        helped(
+            within(optionOf(K::IntegerList, "milestones", "Milestones", "Schedule", &C::milestones),
+                   1, kMostEpochs),
+            "Epochs after which the step schedule multiplies the learning rate by the step factor.",
+            true),
+        helped(within(optionOf(K::Real, "step-factor", "Step factor", "Schedule", &C::stepFactor),
+                      0, 1),
                "What the step schedule multiplies the learning rate by at each milestone.", true),
         helped(within(optionOf(K::Real, "momentum", "Momentum", "Optimizer", &C::momentum), 0, 1),
                "Momentum of stochastic gradient descent."),
         helped(optionOf(K::Boolean, "nesterov", "Nesterov", "Optimizer", &C::nesterov),
                "Nesterov's momentum in place of the plain one.", true),
-        helped(within(optionOf(K::Real, "weight-decay", "Weight decay", "Optimizer", &C::weightDecay), 0, 1),
-               "Pull of every weight towards 0."),
+        helped(
+            within(optionOf(K::Real, "weight-decay", "Weight decay", "Optimizer", &C::weightDecay),
+                   0, 1),
+            "Pull of every weight towards 0."),
         helped(optionOf(K::Boolean, "decay-norms", "Decay norms", "Optimizer", &C::decayNorms),
                "Weight decay on norms and biases too, as in the paper.", true),
-        helped(within(optionOf(K::Real, "clip-norm", "Clip gradient", "Optimizer", &C::clipNorm), 0, 1'000'000),
+        helped(within(optionOf(K::Real, "clip-norm", "Clip gradient", "Optimizer", &C::clipNorm), 0,
+                      1'000'000),
                "Scales the gradient down to this norm where it is longer; 0 never does.", true),
-        helped(within(optionOf(K::Integer, "micro-batches", "Micro-batches", "Optimizer", &C::microBatches), 1, 1'024),
-               "Computes a batch in so many parts, one after the other: less memory, the same step; batch norm sees the parts.",
+        helped(within(optionOf(K::Integer, "micro-batches", "Micro-batches", "Optimizer",
+                               &C::microBatches),
+                      1, 1'024),
+               "Computes a batch in so many parts, one after the other: less memory, the same "
+               "step; batch norm sees the parts.",
                true),
-        helped(within(optionOf(K::Real, "average-decay", "Average decay", "Optimizer", &C::averageDecay), 0, 0.99999),
-               "Keeps a moving average of the weights with this decay and evaluates that; 0 keeps none.", true),
-        helped(within(optionOf(K::Real, "label-smoothing", "Label smoothing", "Optimizer", &C::labelSmoothing), 0, 1),
+        helped(within(optionOf(K::Real, "average-decay", "Average decay", "Optimizer",
+                               &C::averageDecay),
+                      0, 0.99999),
+               "Keeps a moving average of the weights with this decay and evaluates that; 0 keeps "
+               "none.",
+               true),
+        helped(within(optionOf(K::Real, "label-smoothing", "Label smoothing", "Optimizer",
+                               &C::labelSmoothing),
+                      0, 1),
                "Part of the target that is spread evenly over all classes.", true),
         helped(optionOf(K::Boolean, "augment", "Augment", "Data", &C::augment),
                "Pad, crop at random and flip the training images."),
-        helped(within(optionOf(K::Integer, "cutout", "Cutout", "Data", &C::cutout), 0, 1'024),
-               "Side in pixels of a square blanked at random in each training image; 0 blanks none.", true),
-        helped(within(optionOf(K::Real, "random-erasing", "Random erasing", "Data", &C::randomErasing), 0, 1),
-               "Probability that a random rectangle of a training image becomes noise; 0 erases none.", true),
         helped(
-            within(optionOf(K::Real, "mixup", "Mixup", "Data", &C::mixup), 0, 10),
-            "Mixes pairs of training images; how evenly, is drawn from the beta distribution of this parameter; 0 mixes none.",
+            within(optionOf(K::Integer, "cutout", "Cutout", "Data", &C::cutout), 0, 1'024),
+            "Side in pixels of a square blanked at random in each training image; 0 blanks none.",
             true),
-        helped(within(optionOf(K::Integer, "limit-train", "Training images", "Data", &C::limitTrain), 0, kMostImages),
-               "Use only so many training images; 0 takes all.", true),
-        helped(within(optionOf(K::Integer, "limit-test", "Test images", "Data", &C::limitTest), 0, kMostImages),
+        helped(
+            within(optionOf(K::Real, "random-erasing", "Random erasing", "Data", &C::randomErasing),
+                   0, 1),
+            "Probability that a random rectangle of a training image becomes noise; 0 erases none.",
+            true),
+        helped(within(optionOf(K::Real, "mixup", "Mixup", "Data", &C::mixup), 0, 10),
+               "Mixes pairs of training images; how evenly, is drawn from the beta distribution of "
+               "this parameter; 0 mixes none.",
+               true),
+        helped(
+            within(optionOf(K::Integer, "limit-train", "Training images", "Data", &C::limitTrain),
+                   0, kMostImages),
+            "Use only so many training images; 0 takes all.", true),
+        helped(within(optionOf(K::Integer, "limit-test", "Test images", "Data", &C::limitTest), 0,
+                      kMostImages),
                "Use only so many test images; 0 takes all.", true),
         deviceOption(),
         helped(optionOf(K::Boolean, "deterministic", "Deterministic", "Machine", &C::deterministic),
-               "Equal seeds give equal bits on a GPU too, more slowly; on a CPU they do so anyway, for the same threads.",
+               "Equal seeds give equal bits on a GPU too, more slowly; on a CPU they do so anyway, "
+               "for the same threads.",
                true),
-        helped(choiceOf("precision", "Precision", "Machine", &C::precision, {"auto", "fp32", "bf16"}),
-               "Number format of the computation; auto takes bf16 where the device gains by it; weights stay in fp32."),
+        helped(
+            choiceOf("precision", "Precision", "Machine", &C::precision, {"auto", "fp32", "bf16"}),
+            "Number format of the computation; auto takes bf16 where the device gains by it; "
+            "weights stay in fp32."),
         helped(within(optionOf(K::Integer, "threads", "Threads", "Machine", &C::threads), 0, 1'024),
                "Threads that compute; 0 takes all physical cores.", true),
-        helped(within(optionOf(K::Integer, "data-threads", "Data threads", "Machine", &C::dataThreads), 1, 256),
-               "Threads that prepare batches.", true),
+        helped(
+            within(optionOf(K::Integer, "data-threads", "Data threads", "Machine", &C::dataThreads),
+                   1, 256),
+            "Threads that prepare batches.", true),
     };
 }
 
@@ -159,10 +210,12 @@ std::string joined(const std::vector<std::string>& words, const char* separator)
 // The shortest text that reads back to the same number; whole numbers without an exponent.
 std::string numberText(double value) {
     char buffer[64];
-    const bool whole = std::abs(value) < 1e15 && value == std::floor(value) && !(value == 0 && std::signbit(value));
-    const auto end = whole || std::abs(value) == kLargestSeed
-                         ? std::to_chars(buffer, buffer + sizeof buffer, static_cast<std::int64_t>(value))
-                         : std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::general);
+    const bool whole = std::abs(value) < 1e15 && value == std::floor(value) &&
+                       !(value == 0 && std::signbit(value));
+    const auto end =
+        whole || std::abs(value) == kLargestSeed
+            ? std::to_chars(buffer, buffer + sizeof buffer, static_cast<std::int64_t>(value))
+            : std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::general);
     return std::string(buffer, end.ptr);
 }
 
@@ -177,7 +230,8 @@ std::string valueText(const nlohmann::json& value) {
 void checkRange(const Option& option, const nlohmann::json& value) {
     const double number = value.get<double>();
     if (!(number >= option.minimum && number <= option.maximum)) { // so that NaN is refused
-        refuse(option, valueText(value), "is not within " + numberText(option.minimum) + ".." + numberText(option.maximum));
+        refuse(option, valueText(value),
+               "is not within " + numberText(option.minimum) + ".." + numberText(option.maximum));
     }
 }
 
@@ -192,7 +246,8 @@ void checkText(const Option& option, const nlohmann::json& value) {
     if (!value.is_string()) {
         refuse(option, valueText(value), "is not a text");
     }
-    if (!option.pattern.empty() && !std::regex_match(value.get<std::string>(), std::regex(option.pattern))) {
+    if (!option.pattern.empty() &&
+        !std::regex_match(value.get<std::string>(), std::regex(option.pattern))) {
         refuse(option, valueText(value), "is not " + option.accepts);
     }
 }
@@ -212,8 +267,8 @@ void check(const Option& option, const nlohmann::json& value) {
         }
         return;
     case OptionKind::Choice:
-        if (!value.is_string() ||
-            std::find(option.choices.begin(), option.choices.end(), value.get<std::string>()) == option.choices.end()) {
+        if (!value.is_string() || std::find(option.choices.begin(), option.choices.end(),
+                                            value.get<std::string>()) == option.choices.end()) {
             refuse(option, valueText(value), "is not one of " + joined(option.choices, ", "));
         }
         return;
@@ -298,7 +353,8 @@ const Option& trainOption(const std::string& name) {
     }
     const std::string nearest = nearestName(name, names);
     throw Error("there is no training option " + quoted(name) +
-                (nearest.empty() ? "; there are " + joined(names, ", ") : "; did you mean " + quoted(nearest) + "?"));
+                (nearest.empty() ? "; there are " + joined(names, ", ")
+                                 : "; did you mean " + quoted(nearest) + "?"));
 }
 
 void setOption(TrainConfig& config, const Option& option, const nlohmann::json& value) {

@@ -37,8 +37,10 @@ const Option& trainOption(const std::string& name); // throws Error with the nea
 
 // Checks type, range and choice; throws Error as `learning-rate: 20 is not within 0..10`.
 void setOption(TrainConfig& config, const Option& option, const nlohmann::json& value);
-void setOptionFromText(TrainConfig& config, const Option& option, const std::string& text); // as typed on a command line
-std::string optionText(const TrainConfig& config, const Option& option);                    // reads back to the same value
+// as typed on a command line
+void setOptionFromText(TrainConfig& config, const Option& option, const std::string& text);
+// reads back to the same value
+std::string optionText(const TrainConfig& config, const Option& option);
 
 nlohmann::ordered_json toJson(const TrainConfig& config);
 // Missing keys keep their defaults (older runs), unknown keys are errors.

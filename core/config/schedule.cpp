@@ -22,8 +22,9 @@ double partOf(double done, double whole) {
 
 double oneCycle(double peak, double step, double steps) {
     const double rise = kOneCycleRise * steps;
-    return step < rise ? cosineBetween(peak * kOneCycleStart, peak, partOf(step, rise))
-                       : cosineBetween(peak, peak * kOneCycleEnd, partOf(step - rise, steps - rise));
+    return step < rise
+               ? cosineBetween(peak * kOneCycleStart, peak, partOf(step, rise))
+               : cosineBetween(peak, peak * kOneCycleEnd, partOf(step - rise, steps - rise));
 }
 
 } // namespace
@@ -44,8 +45,9 @@ double learningRateAt(const TrainConfig& config, std::int64_t step, std::int64_t
     }
     if (config.schedule == Schedule::Step) {
         const std::int64_t epochsDone = stepsPerEpoch > 0 ? step / stepsPerEpoch : 0;
-        const auto passed = std::count_if(config.milestones.begin(), config.milestones.end(),
-                                          [epochsDone](int milestone) { return milestone <= epochsDone; });
+        const auto passed =
+            std::count_if(config.milestones.begin(), config.milestones.end(),
+                          [epochsDone](int milestone) { return milestone <= epochsDone; });
         return peak * std::pow(config.stepFactor, static_cast<double>(passed));
     }
     return peak;

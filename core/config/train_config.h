@@ -9,15 +9,17 @@ namespace sharesnet {
 enum class Schedule { Constant, Step, Cosine, OneCycle };
 enum class Precision { Auto, Fp32, Bf16 };
 
-// Everything that decides a run besides architecture and data. Each field is an option of option_table.h, which holds its
-// name, help, range and default.
+// Everything that decides a run besides architecture and data. Each field is an option of
+// option_table.h, which holds its name, help, range and default.
 struct TrainConfig {
     int epochs = 15;
     int batchSize = 128;
     double learningRate = 0.1; // the peak of the schedule
     Schedule schedule = Schedule::Cosine;
-    double warmupEpochs = 0;                   // linear from 0 before the schedule proper; ignored by one-cycle
-    std::vector<int> milestones{60, 120, 160}; // epochs after which the step schedule multiplies by stepFactor
+    // linear from 0 before the schedule proper; ignored by one-cycle
+    double warmupEpochs = 0;
+    // epochs after which the step schedule multiplies by stepFactor
+    std::vector<int> milestones{60, 120, 160};
     double stepFactor = 0.2;
     double momentum = 0.9;
     bool nesterov = true;
@@ -32,13 +34,16 @@ struct TrainConfig {
     double randomErasing = 0; // probability that a rectangle of an image becomes noise
     double mixup = 0;         // parameter of the beta distribution of mixing weights; 0: none
     std::uint64_t seed = 1;
-    int evaluateEvery = 1;         // epochs; the last is always evaluated
-    int patience = 0;              // ends the run after so many epochs without a better test accuracy; 0: never
-    double checkpointMinutes = 10; // a checkpoint at least so often within an epoch; 0: at the end of epochs alone
-    std::string device = "auto";   // auto, cpu, cuda:N
+    int evaluateEvery = 1; // epochs; the last is always evaluated
+    // ends the run after so many epochs without a better test accuracy; 0: never
+    int patience = 0;
+    // a checkpoint at least so often within an epoch; 0: at the end of epochs alone
+    double checkpointMinutes = 10;
+    std::string device = "auto"; // auto, cpu, cuda:N
     Precision precision = Precision::Auto;
-    int threads = 0;             // 0: all physical cores
-    bool deterministic = false;  // only computations that give the same bits each time, slower on a GPU
+    int threads = 0; // 0: all physical cores
+    // only computations that give the same bits each time, slower on a GPU
+    bool deterministic = false;
     int dataThreads = 1;         // that prepare batches
     std::int64_t limitTrain = 0; // images; 0: all
     std::int64_t limitTest = 0;

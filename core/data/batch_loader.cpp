@@ -18,32 +18,38 @@ using Normalization = std::array<std::array<float, 256>, 3>; // [channel][byte]
 
 Normalization normalizationOf(const std::array<float, 3>& mean, const std::array<float, 3>& std) {
     Normalization table{};
-    for (std::size_t c = 0; c < table.size(); ++c)
-        for (std::size_t value = 0; value < 256; ++value)
+    for (std::size_t c = 0; c < table.size(); ++c) {
+        for (std::size_t value = 0; value < 256; ++value) {
             table[c][value] = (static_cast<float>(value) / 255.0F - mean[c]) / std[c];
+        }
+    }
     return table;
 }
 
 template <int channels>
-void writeRow(const std::uint8_t* source, int width, Placement placement, const Normalization& table, float* out) {
+void writeRow(const std::uint8_t* source, int width, Placement placement,
+              const Normalization& table, float* out) {
     for (int x = 0; x < width; ++x) {
         const int from = placement.x + (placement.flip ? width - 1 - x : x);
         const bool inside = from >= 0 && from < width;
-        for (int c = 0; c < channels; ++c)
-            out[x * channels + c] = inside ? table[static_cast<std::size_t>(c)][source[from * channels + c]] : 0.0F;
+        for (int c = 0; c < channels; ++c) {
+            out[x * channels + c] =
+                inside ? table[static_cast<std::size_t>(c)][source[from * channels + c]] : 0.0F;
+        }
     }
 }
 
 template <int channels>
-void writeImage(const std::uint8_t* sourceHwc, ImageShape shape, Placement placement, const Normalization& table,
-                float* outHwc) {
+void writeImage(const std::uint8_t* sourceHwc, ImageShape shape, Placement placement,
+                const Normalization& table, float* outHwc) {
     const std::int64_t row = std::int64_t{shape.width} * channels;
     for (int y = 0; y < shape.height; ++y, outHwc += row) {
         const int from = placement.y + y;
-        if (from < 0 || from >= shape.height)
+        if (from < 0 || from >= shape.height) {
             std::fill(outHwc, outHwc + row, 0.0F);
-        else
+        } else {
             writeRow<channels>(sourceHwc + from * row, shape.width, placement, table, outHwc);
+        }
     }
 }
 
@@ -54,25 +60,31 @@ void cutOut(float* imageHwc, ImageShape shape, const PixelBox& box) {
     }
 }
 
-// Noise in place of a rectangle of 2 to 40 % of the image, 0.3 to 3.3 times as high as wide: the paper's ranges. One that does
-// not fit is drawn again, a hundred times at most.
+// Noise in place of a rectangle of 2 to 40 % of the image, 0.3 to 3.3 times as high as wide: the
+// paper's ranges. One that does not fit is drawn again, a hundred times at most.
 void erase(float* imageHwc, ImageShape shape, double probability, CounterRandom random) {
-    if (random.uniform(0, 1) >= probability)
+    if (random.uniform(0, 1) >= probability) {
         return;
+    }
     const double area = static_cast<double>(shape.height) * shape.width;
     for (int attempt = 0; attempt < 100; ++attempt) {
         const double part = area * random.uniform(0.02F, 0.4F);
         const double ratio = random.uniform(0.3F, 1 / 0.3F);
         const int height = static_cast<int>(std::lround(std::sqrt(part * ratio)));
         const int width = static_cast<int>(std::lround(std::sqrt(part / ratio)));
-        if (height < 1 || width < 1 || height >= shape.height || width >= shape.width)
+        if (height < 1 || width < 1 || height >= shape.height || width >= shape.width) {
             continue;
-        const auto top = static_cast<int>(random.below(static_cast<std::uint64_t>(shape.height - height + 1)));
-        const auto left = static_cast<int>(random.below(static_cast<std::uint64_t>(shape.width - width + 1)));
+        }
+        const auto top =
+            static_cast<int>(random.below(static_cast<std::uint64_t>(shape.height - height + 1)));
+        const auto left =
+            static_cast<int>(random.below(static_cast<std::uint64_t>(shape.width - width + 1)));
         for (int y = top; y < top + height; ++y) {
             float* row = imageHwc + std::int64_t{y} * shape.width * shape.channels;
-            for (int value = left * shape.channels; value < (left + width) * shape.channels; ++value)
+            for (int value = left * shape.channels; value < (left + width) * shape.channels;
+                 ++value) {
                 row[value] = random.uniform(-2, 2); // about the spread of normalized pixels
+            }
         }
         return;
     }
@@ -103,23 +115,30 @@ struct BatchLoader::Impl {
         std::shared_ptr<const std::vector<std::int64_t>> order;
     };
 
-    Impl(const ImageSet& set, std::array<float, 3> mean, std::array<float, 3> std, BatchOptions given);
+    Impl(const ImageSet& set, std::array<float, 3> mean, std::array<float, 3> std,
+         BatchOptions given);
     ~Impl();
     void startEpoch(std::int64_t epoch, std::int64_t firstBatch);
     bool next(Batch& batch);
 
     void work();
-    bool prepare(const Job& job, Batch& batch, std::vector<std::uint8_t>& pixels) const; // false: no longer wanted
+    // false: no longer wanted
+    bool prepare(const Job& job, Batch& batch, std::vector<std::uint8_t>& pixels) const;
     void finish(const Job& job, Batch batch, bool complete);
-    bool hasWork() const { return !failed_ && job_.batch < batches_ && job_.batch < delivered_ + options_.ahead; }
-    std::optional<Batch>& slot(std::int64_t batch) { return ready_[static_cast<std::size_t>(batch % options_.ahead)]; }
+    bool hasWork() const {
+        return !failed_ && job_.batch < batches_ && job_.batch < delivered_ + options_.ahead;
+    }
+    std::optional<Batch>& slot(std::int64_t batch) {
+        return ready_[static_cast<std::size_t>(batch % options_.ahead)];
+    }
 
     const ImageSet& images_;
     const Normalization normalization_;
     const BatchOptions options_;
     const std::int64_t batches_;
 
-    // generation_ changes with the epoch asked for; workers look at it after each image, without the lock.
+    // generation_ changes with the epoch asked for; workers look at it after each image, without
+    // the lock.
     std::atomic<std::uint64_t> generation_{0};
     std::mutex mutex_; // guards all below
     std::condition_variable workWanted_;
@@ -133,7 +152,8 @@ struct BatchLoader::Impl {
     std::vector<std::jthread> workers_;
 };
 
-BatchLoader::Impl::Impl(const ImageSet& set, std::array<float, 3> mean, std::array<float, 3> std, BatchOptions given)
+BatchLoader::Impl::Impl(const ImageSet& set, std::array<float, 3> mean, std::array<float, 3> std,
+                        BatchOptions given)
     : images_(set),
       normalization_(normalizationOf(mean, std)),
       options_(checked(given, set.shape())),
@@ -141,8 +161,9 @@ BatchLoader::Impl::Impl(const ImageSet& set, std::array<float, 3> mean, std::arr
       ready_(static_cast<std::size_t>(options_.ahead)) {
     job_.batch = batches_;
     delivered_ = batches_;
-    for (int i = 0; i < options_.threads; ++i)
+    for (int i = 0; i < options_.threads; ++i) {
         workers_.emplace_back([this] { work(); });
+    }
 }
 
 BatchLoader::Impl::~Impl() {
@@ -156,15 +177,18 @@ BatchLoader::Impl::~Impl() {
 }
 
 void BatchLoader::Impl::startEpoch(std::int64_t epoch, std::int64_t firstBatch) {
-    auto order = std::make_shared<const std::vector<std::int64_t>>(orderOf(images_.size(), options_, epoch));
+    auto order =
+        std::make_shared<const std::vector<std::int64_t>>(orderOf(images_.size(), options_, epoch));
     {
         const std::lock_guard lock(mutex_);
-        job_ = {++generation_, epoch, std::clamp<std::int64_t>(firstBatch, 0, batches_), std::move(order)};
+        job_ = {++generation_, epoch, std::clamp<std::int64_t>(firstBatch, 0, batches_),
+                std::move(order)};
         delivered_ = job_.batch;
         failed_.reset();
         for (std::optional<Batch>& waiting : ready_) {
-            if (waiting)
+            if (waiting) {
                 spare_.push_back(std::move(*waiting));
+            }
             waiting.reset();
         }
     }
@@ -174,12 +198,14 @@ void BatchLoader::Impl::startEpoch(std::int64_t epoch, std::int64_t firstBatch) 
 bool BatchLoader::Impl::next(Batch& batch) {
     {
         std::unique_lock lock(mutex_);
-        if (delivered_ >= batches_)
+        if (delivered_ >= batches_) {
             return false;
+        }
         batchReady_.wait(lock, [&] { return failed_ || slot(delivered_); });
         std::optional<Batch>& ready = slot(delivered_);
-        if (!ready)
+        if (!ready) {
             throw Error(*failed_);
+        }
         std::swap(batch, *ready);
         spare_.push_back(std::move(*ready));
         ready.reset();
@@ -197,8 +223,9 @@ void BatchLoader::Impl::work() {
         {
             std::unique_lock lock(mutex_);
             workWanted_.wait(lock, [&] { return stopping_ || hasWork(); });
-            if (stopping_)
+            if (stopping_) {
                 return;
+            }
             job = job_;
             ++job_.batch;
             if (!spare_.empty()) {
@@ -212,15 +239,18 @@ void BatchLoader::Impl::work() {
         } catch (const std::exception& error) {
             {
                 const std::lock_guard lock(mutex_);
-                if (job.generation == generation_)
-                    failed_ = "Preparing batch " + std::to_string(job.batch) + " failed: " + error.what();
+                if (job.generation == generation_) {
+                    failed_ =
+                        "Preparing batch " + std::to_string(job.batch) + " failed: " + error.what();
+                }
             }
             batchReady_.notify_all();
         }
     }
 }
 
-bool BatchLoader::Impl::prepare(const Job& job, Batch& batch, std::vector<std::uint8_t>& pixels) const {
+bool BatchLoader::Impl::prepare(const Job& job, Batch& batch,
+                                std::vector<std::uint8_t>& pixels) const {
     const ImageShape shape = images_.shape();
     const std::int64_t first = job.batch * options_.batchSize;
     const std::int64_t last = std::min(first + options_.batchSize, images_.size());
@@ -232,8 +262,9 @@ bool BatchLoader::Impl::prepare(const Job& job, Batch& batch, std::vector<std::u
     batch.imagesNhwc.resize(static_cast<std::size_t>((last - first) * shape.bytes()));
     float* out = batch.imagesNhwc.data();
     for (std::int64_t position = first; position < last; ++position) {
-        if (job.generation != generation_)
+        if (job.generation != generation_) {
             return false;
+        }
         const std::int64_t image = (*job.order)[static_cast<std::size_t>(position)];
         try {
             images_.readImage(image, pixels);
@@ -245,30 +276,34 @@ bool BatchLoader::Impl::prepare(const Job& job, Batch& batch, std::vector<std::u
         const auto write = shape.channels == 1 ? writeImage<1> : writeImage<3>;
         write(pixels.data(), shape, placement, normalization_, out);
         cutOut(out, shape, cutoutOf(options_, shape, job.epoch, position));
-        if (options_.erasing > 0)
+        if (options_.erasing > 0) {
             erase(out, shape, options_.erasing, erasingRandomOf(options_, job.epoch, position));
+        }
         out += shape.bytes();
         batch.labels.push_back(images_.label(image));
     }
     batch.count = static_cast<std::int64_t>(batch.labels.size());
     batch.imagesNhwc.resize(static_cast<std::size_t>(batch.count * shape.bytes()));
-    if (options_.mixup > 0)
+    if (options_.mixup > 0) {
         mixUp(batch, shape.bytes(), ownShareOf(options_, job.epoch, job.batch));
+    }
     return true;
 }
 
 void BatchLoader::Impl::finish(const Job& job, Batch batch, bool complete) {
     {
         const std::lock_guard lock(mutex_);
-        if (complete && job.generation == generation_)
+        if (complete && job.generation == generation_) {
             slot(job.batch) = std::move(batch);
-        else
+        } else {
             spare_.push_back(std::move(batch));
+        }
     }
     batchReady_.notify_one();
 }
 
-BatchLoader::BatchLoader(const ImageSet& images, std::array<float, 3> mean, std::array<float, 3> std, BatchOptions options)
+BatchLoader::BatchLoader(const ImageSet& images, std::array<float, 3> mean,
+                         std::array<float, 3> std, BatchOptions options)
     : impl_(std::make_unique<Impl>(images, mean, std, options)) {}
 
 BatchLoader::~BatchLoader() = default;

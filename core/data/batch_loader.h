@@ -10,30 +10,36 @@
 
 namespace sharesnet {
 
-// One batch, ready for the network: normalized floats in N, H, W, C order (the memory of a channels-last N, C, H, W tensor).
+// One batch, ready for the network: normalized floats in N, H, W, C order (the memory of a
+// channels-last N, C, H, W tensor).
 struct Batch {
-    std::int64_t index = 0;        // within the epoch, from 0
-    std::int64_t count = 0;        // images; fewer than asked in the last batch and where images could not be read
+    std::int64_t index = 0; // within the epoch, from 0
+    // images; fewer than asked in the last batch and where images could not be read
+    std::int64_t count = 0;
     std::vector<float> imagesNhwc; // count * H * W * C
     std::vector<std::int64_t> labels;
-    // Mixed up (Zhang et al. 2018): image i holds `ownShare` of itself and the rest of the image whose label is partners[i].
+    // Mixed up (Zhang et al. 2018): image i holds `ownShare` of itself and the rest of the image
+    // whose label is partners[i].
     std::vector<std::int64_t> partners; // empty: nothing is mixed
     float ownShare = 1;
     std::vector<SkippedFile> skipped; // unreadable images, left out
 };
 
-// Prepares the batches of one epoch after the other on worker threads. What comes out depends on seed, epoch and options, not
-// on the number of threads. Owned and called by one thread; the set must outlive it.
+// Prepares the batches of one epoch after the other on worker threads. What comes out depends on
+// seed, epoch and options, not on the number of threads. Owned and called by one thread; the set
+// must outlive it.
 class BatchLoader {
   public:
-    BatchLoader(const ImageSet& images, std::array<float, 3> mean, std::array<float, 3> std, BatchOptions options);
+    BatchLoader(const ImageSet& images, std::array<float, 3> mean, std::array<float, 3> std,
+                BatchOptions options);
     ~BatchLoader(); // joins its workers; waits for at most one image each
 
     std::int64_t batchesPerEpoch() const;
-    // Starts epoch `epoch` (from 0) at batch `firstBatch`; batches still waiting of another epoch are thrown away.
+    // Starts epoch `epoch` (from 0) at batch `firstBatch`; batches still waiting of another epoch
+    // are thrown away.
     void startEpoch(std::int64_t epoch, std::int64_t firstBatch = 0);
-    // The next batch in order; false at the end of the epoch. Blocks until it is ready. `batch` is swapped: its memory is used
-    // again. Throws Error if a worker failed.
+    // The next batch in order; false at the end of the epoch. Blocks until it is ready. `batch` is
+    // swapped: its memory is used again. Throws Error if a worker failed.
     bool next(Batch& batch);
 
   private:

@@ -17,40 +17,52 @@ constexpr std::uint64_t kCutoutStream = 13;
 constexpr std::uint64_t kMixStream = 14;
 constexpr std::uint64_t kErasingStream = 15;
 
-CounterRandom randomOf(const BatchOptions& options, std::int64_t epoch, std::int64_t at, std::uint64_t stream) {
-    return CounterRandom{options.seed, static_cast<std::uint64_t>(epoch), static_cast<std::uint64_t>(at), stream};
+CounterRandom randomOf(const BatchOptions& options, std::int64_t epoch, std::int64_t at,
+                       std::uint64_t stream) {
+    return CounterRandom{options.seed, static_cast<std::uint64_t>(epoch),
+                         static_cast<std::uint64_t>(at), stream};
 }
 
 } // namespace
 
 BatchOptions checked(BatchOptions options, ImageShape shape) {
-    if (shape.channels != 1 && shape.channels != 3)
-        throw Error("Images with " + std::to_string(shape.channels) + " channels are not supported: 1 (gray) or 3 (RGB) are.");
-    if (options.batchSize < 1)
-        throw Error("The batch size is " + std::to_string(options.batchSize) + ": it must be at least 1.");
-    if (options.padCrop < 0 || options.padCrop > std::max(shape.width, shape.height))
+    if (shape.channels != 1 && shape.channels != 3) {
+        throw Error("Images with " + std::to_string(shape.channels) +
+                    " channels are not supported: 1 (gray) or 3 (RGB) are.");
+    }
+    if (options.batchSize < 1) {
+        throw Error("The batch size is " + std::to_string(options.batchSize) +
+                    ": it must be at least 1.");
+    }
+    if (options.padCrop < 0 || options.padCrop > std::max(shape.width, shape.height)) {
         throw Error("The padding for random crops is " + std::to_string(options.padCrop) +
                     ": it must lie between 0 and the size of the images.");
-    if (options.cutout < 0 || options.mixup < 0)
+    }
+    if (options.cutout < 0 || options.mixup < 0) {
         throw Error("The size of cutout and the parameter of mixup must be 0 or above.");
-    if (options.erasing < 0 || options.erasing > 1)
+    }
+    if (options.erasing < 0 || options.erasing > 1) {
         throw Error("The probability of random erasing must be within 0..1.");
+    }
     options.threads = std::max(1, options.threads);
     options.ahead = std::max(1, options.ahead);
     return options;
 }
 
 std::int64_t batchCount(std::int64_t images, const BatchOptions& options) {
-    return options.dropLast ? images / options.batchSize : (images + options.batchSize - 1) / options.batchSize;
+    return options.dropLast ? images / options.batchSize
+                            : (images + options.batchSize - 1) / options.batchSize;
 }
 
-std::vector<std::int64_t> orderOf(std::int64_t images, const BatchOptions& options, std::int64_t epoch) {
+std::vector<std::int64_t> orderOf(std::int64_t images, const BatchOptions& options,
+                                  std::int64_t epoch) {
     std::vector<std::int64_t> order(static_cast<std::size_t>(images));
     std::iota(order.begin(), order.end(), 0);
     if (options.shuffle) {
         CounterRandom random{options.seed, static_cast<std::uint64_t>(epoch), kOrderStream};
-        for (std::size_t i = order.size(); i > 1; --i)
+        for (std::size_t i = order.size(); i > 1; --i) {
             std::swap(order[i - 1], order[random.below(i)]);
+        }
     }
     return order;
 }
@@ -66,23 +78,30 @@ Placement placementOf(const BatchOptions& options, std::int64_t epoch, std::int6
 }
 
 // A square around a random pixel.
-PixelBox cutoutOf(const BatchOptions& options, ImageShape shape, std::int64_t epoch, std::int64_t position) {
-    if (options.cutout == 0)
+PixelBox cutoutOf(const BatchOptions& options, ImageShape shape, std::int64_t epoch,
+                  std::int64_t position) {
+    if (options.cutout == 0) {
         return {};
+    }
     CounterRandom random = randomOf(options, epoch, position, kCutoutStream);
     const int side = options.cutout;
-    const int left = static_cast<int>(random.below(static_cast<std::uint64_t>(shape.width))) - side / 2;
-    const int top = static_cast<int>(random.below(static_cast<std::uint64_t>(shape.height))) - side / 2;
-    return {std::max(0, left), std::max(0, top), std::min(shape.width, left + side), std::min(shape.height, top + side)};
+    const int left =
+        static_cast<int>(random.below(static_cast<std::uint64_t>(shape.width))) - side / 2;
+    const int top =
+        static_cast<int>(random.below(static_cast<std::uint64_t>(shape.height))) - side / 2;
+    return {std::max(0, left), std::max(0, top), std::min(shape.width, left + side),
+            std::min(shape.height, top + side)};
 }
 
-CounterRandom erasingRandomOf(const BatchOptions& options, std::int64_t epoch, std::int64_t position) {
+CounterRandom erasingRandomOf(const BatchOptions& options, std::int64_t epoch,
+                              std::int64_t position) {
     return randomOf(options, epoch, position, kErasingStream);
 }
 
 float ownShareOf(const BatchOptions& options, std::int64_t epoch, std::int64_t batch) {
-    if (options.mixup == 0)
+    if (options.mixup == 0) {
         return 1;
+    }
     std::mt19937_64 generator(randomOf(options, epoch, batch, kMixStream).next());
     std::gamma_distribution<double> gamma(options.mixup);
     const double own = gamma(generator);

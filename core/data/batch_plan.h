@@ -13,26 +13,35 @@ struct BatchOptions {
     std::uint64_t seed = 0;
     bool shuffle = false;
     bool dropLast = false;
-    int padCrop = 0;    // pixels of zero (after normalization) around, then a random crop of the old size; 0: none
-    bool flip = false;  // horizontally, with probability 1/2
-    int cutout = 0;     // side of a square of zeros at a random place, cut at the borders (DeVries and Taylor 2017); 0: none
-    double erasing = 0; // probability that a random rectangle becomes noise (Zhong et al. 2020); 0: none
-    double mixup = 0;   // each batch is mixed with itself in reverse; the share is drawn from Beta(mixup, mixup); 0: not
-    int threads = 1;    // workers that prepare batches
-    int ahead = 4;      // batches prepared before they are asked for
+    // pixels of zero (after normalization) around, then a random crop of the old size; 0: none
+    int padCrop = 0;
+    bool flip = false; // horizontally, with probability 1/2
+    // side of a square of zeros at a random place, cut at the borders (DeVries and Taylor 2017); 0:
+    // none
+    int cutout = 0;
+    // probability that a random rectangle becomes noise (Zhong et al. 2020); 0: none
+    double erasing = 0;
+    // each batch is mixed with itself in reverse; the share is drawn from Beta(mixup, mixup); 0:
+    // not
+    double mixup = 0;
+    int threads = 1; // workers that prepare batches
+    int ahead = 4;   // batches prepared before they are asked for
 };
 
-// What becomes of the images of an epoch, as a function of seed, epoch and place alone: whoever makes the batches, on however
-// many threads or on a GPU, makes the same. `position` counts the images of an epoch in its order, from 0.
+// What becomes of the images of an epoch, as a function of seed, epoch and place alone: whoever
+// makes the batches, on however many threads or on a GPU, makes the same. `position` counts the
+// images of an epoch in its order, from 0.
 
 // Throws Error for options that cannot be.
 BatchOptions checked(BatchOptions options, ImageShape shape);
 
 std::int64_t batchCount(std::int64_t images, const BatchOptions& options); // of an epoch
 
-std::vector<std::int64_t> orderOf(std::int64_t images, const BatchOptions& options, std::int64_t epoch);
+std::vector<std::int64_t> orderOf(std::int64_t images, const BatchOptions& options,
+                                  std::int64_t epoch);
 
-// Where the crop lies in the image (may be negative: that part is padding), and whether it is mirrored.
+// Where the crop lies in the image (may be negative: that part is padding), and whether it is
+// mirrored.
 struct Placement {
     int x = 0;
     int y = 0;
@@ -46,10 +55,14 @@ struct PixelBox { // right and bottom are beyond it
     int right = 0;
     int bottom = 0;
 };
-PixelBox cutoutOf(const BatchOptions& options, ImageShape shape, std::int64_t epoch, std::int64_t position); // empty: none
+// empty: none
+PixelBox cutoutOf(const BatchOptions& options, ImageShape shape, std::int64_t epoch,
+                  std::int64_t position);
 
-CounterRandom erasingRandomOf(const BatchOptions& options, std::int64_t epoch, std::int64_t position);
+CounterRandom erasingRandomOf(const BatchOptions& options, std::int64_t epoch,
+                              std::int64_t position);
 
-float ownShareOf(const BatchOptions& options, std::int64_t epoch, std::int64_t batch); // by mixup; 1: nothing is mixed
+// by mixup; 1: nothing is mixed
+float ownShareOf(const BatchOptions& options, std::int64_t epoch, std::int64_t batch);
 
 } // namespace sharesnet

@@ -4,8 +4,8 @@
 
 namespace sharesnet {
 
-// What tells the two official binary versions apart. A record is the label bytes (the last one counts) and the red, green and
-// blue plane of 32 x 32 bytes.
+// What tells the two official binary versions apart. A record is the label bytes (the last one
+// counts) and the red, green and blue plane of 32 x 32 bytes.
 struct CifarFormat {
     std::string name;   // "CIFAR-10"
     std::string folder; // the name of the folder in the official archive
@@ -21,9 +21,10 @@ struct CifarFormat {
 CifarFormat cifar10Format();
 CifarFormat cifar100Format();
 
-// `path`: the folder with the .bin files, a folder that holds the official folder or archive, or the .tar.gz itself. Blocks.
-// Throws Error that names the file, its size and what was expected.
-Dataset loadCifar(const std::filesystem::path& path, const CifarFormat& format, const DataRequest& request);
+// `path`: the folder with the .bin files, a folder that holds the official folder or archive, or
+// the .tar.gz itself. Blocks. Throws Error that names the file, its size and what was expected.
+Dataset loadCifar(const std::filesystem::path& path, const CifarFormat& format,
+                  const DataRequest& request);
 
 // Throws Error where loadCifar would find nothing to read.
 void checkCifarPath(const std::filesystem::path& path, const CifarFormat& format);

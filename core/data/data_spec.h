@@ -26,12 +26,13 @@ struct DataRequest {
     int threads = 0;             // for decoding; 0: all cores
     std::int64_t limitTrain = 0; // 0: all
     std::int64_t limitTest = 0;
-    // Asked now and then while loading, from the calling thread or a decoding one; true ends the loading with Error.
+    // Asked now and then while loading, from the calling thread or a decoding one; true ends the
+    // loading with Error.
     std::function<bool()> cancelled;
 };
 
-// Loads both splits. Blocks, for seconds with large folders; any thread. Throws Error for a missing folder, a truncated file, a
-// wrong record count, an empty class, a folder without images.
+// Loads both splits. Blocks, for seconds with large folders; any thread. Throws Error for a missing
+// folder, a truncated file, a wrong record count, an empty class, a folder without images.
 Dataset loadDataset(const DataRequest& request);
 
 // Class names without loading images (quick); throws Error as above.

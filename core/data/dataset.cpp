@@ -12,13 +12,16 @@ namespace sharesnet {
 
 namespace {
 
-// How often each byte value occurs, per channel: sums over it are exact, whatever the order of the images.
+// How often each byte value occurs, per channel: sums over it are exact, whatever the order of the
+// images.
 using Histogram = std::array<std::array<std::int64_t, 256>, 3>;
 
 void countPixels(std::span<const std::uint8_t> pixels, std::size_t channels, Histogram& histogram) {
-    for (std::size_t k = 0; k < pixels.size(); k += channels)
-        for (std::size_t c = 0; c < channels; ++c)
+    for (std::size_t k = 0; k < pixels.size(); k += channels) {
+        for (std::size_t c = 0; c < channels; ++c) {
             ++histogram[c][pixels[k + c]];
+        }
+    }
 }
 
 Histogram histogramOf(const ImageSet& images, std::int64_t count) {
@@ -36,9 +39,11 @@ Histogram histogramOf(const ImageSet& images, std::int64_t count) {
             }
         }
         const std::lock_guard lock(mutex);
-        for (std::size_t c = 0; c < total.size(); ++c)
-            for (std::size_t value = 0; value < 256; ++value)
+        for (std::size_t c = 0; c < total.size(); ++c) {
+            for (std::size_t value = 0; value < 256; ++value) {
                 total[c][value] += part[c][value];
+            }
+        }
     });
     return total;
 }
@@ -47,40 +52,52 @@ Histogram histogramOf(const ImageSet& images, std::int64_t count) {
 
 ImageSet::ImageSet(ImageShape shape, std::vector<std::uint8_t> pixelsNhwc, std::vector<int> labels)
     : shape_(shape), pixels_(std::move(pixelsNhwc)), labels_(std::move(labels)) {
-    if (static_cast<std::int64_t>(pixels_.size()) != size() * shape_.bytes())
-        throw Error("An image set of " + std::to_string(size()) + " images needs " + std::to_string(size() * shape_.bytes()) +
-                    " bytes of pixels, but got " + std::to_string(pixels_.size()) + ".");
+    if (static_cast<std::int64_t>(pixels_.size()) != size() * shape_.bytes()) {
+        throw Error("An image set of " + std::to_string(size()) + " images needs " +
+                    std::to_string(size() * shape_.bytes()) + " bytes of pixels, but got " +
+                    std::to_string(pixels_.size()) + ".");
+    }
 }
 
-ImageSet::ImageSet(ImageShape shape, std::vector<std::filesystem::path> files, std::vector<int> labels, Decoder decoder)
-    : shape_(shape), files_(std::move(files)), labels_(std::move(labels)), decoder_(std::move(decoder)) {
-    if (files_.size() != labels_.size() || !decoder_)
-        throw Error("An image set needs one label for each of its " + std::to_string(files_.size()) + " files, but got " +
+ImageSet::ImageSet(ImageShape shape, std::vector<std::filesystem::path> files,
+                   std::vector<int> labels, Decoder decoder)
+    : shape_(shape),
+      files_(std::move(files)),
+      labels_(std::move(labels)),
+      decoder_(std::move(decoder)) {
+    if (files_.size() != labels_.size() || !decoder_) {
+        throw Error("An image set needs one label for each of its " +
+                    std::to_string(files_.size()) + " files, but got " +
                     std::to_string(labels_.size()) + ".");
+    }
 }
 
 void ImageSet::readImage(std::int64_t index, std::span<std::uint8_t> out) const {
-    if (index < 0 || index >= size() || static_cast<std::int64_t>(out.size()) != shape_.bytes())
-        throw Error("Image " + std::to_string(index) + " cannot be read into " + std::to_string(out.size()) +
-                    " bytes: the set has " + std::to_string(size()) + " images of " + std::to_string(shape_.bytes()) +
-                    " bytes.");
-    if (decoder_)
+    if (index < 0 || index >= size() || static_cast<std::int64_t>(out.size()) != shape_.bytes()) {
+        throw Error("Image " + std::to_string(index) + " cannot be read into " +
+                    std::to_string(out.size()) + " bytes: the set has " + std::to_string(size()) +
+                    " images of " + std::to_string(shape_.bytes()) + " bytes.");
+    }
+    if (decoder_) {
         decoder_(files_[static_cast<std::size_t>(index)], shape_, out);
-    else
+    } else {
         std::memcpy(out.data(), pixels_.data() + index * shape_.bytes(), out.size());
+    }
 }
 
 std::string ImageSet::describe(std::int64_t index) const {
-    if (files_.empty())
+    if (files_.empty()) {
         return "image " + std::to_string(index);
+    }
     const std::filesystem::path& file = files_[static_cast<std::size_t>(index)];
     const std::filesystem::path folder = file.parent_path();
     return (folder.parent_path().filename() / folder.filename() / file.filename()).string();
 }
 
 ImageSet ImageSet::limitedTo(std::int64_t count) const {
-    if (count <= 0 || count >= size())
+    if (count <= 0 || count >= size()) {
         return *this;
+    }
     ImageSet limited;
     limited.shape_ = shape_;
     limited.decoder_ = decoder_;
@@ -88,11 +105,12 @@ ImageSet ImageSet::limitedTo(std::int64_t count) const {
     for (std::int64_t i = 0; i < count; ++i) {
         const std::int64_t source = i * size() / count;
         limited.labels_.push_back(label(source));
-        if (decoder_)
+        if (decoder_) {
             limited.files_.push_back(files_[static_cast<std::size_t>(source)]);
-        else
+        } else {
             limited.pixels_.insert(limited.pixels_.end(), pixels_.begin() + source * shape_.bytes(),
                                    pixels_.begin() + (source + 1) * shape_.bytes());
+        }
     }
     return limited;
 }
@@ -101,9 +119,12 @@ void setMeanAndStd(Dataset& dataset, std::int64_t maxImages) {
     dataset.mean = {0, 0, 0};
     dataset.std = {1, 1, 1};
     const int channels = dataset.train.shape().channels;
-    if (channels < 1 || channels > 3)
-        throw Error("Images with " + std::to_string(channels) + " channels are not supported: 1 (gray) or 3 (RGB) are.");
-    const std::int64_t images = maxImages > 0 ? std::min(maxImages, dataset.train.size()) : dataset.train.size();
+    if (channels < 1 || channels > 3) {
+        throw Error("Images with " + std::to_string(channels) +
+                    " channels are not supported: 1 (gray) or 3 (RGB) are.");
+    }
+    const std::int64_t images =
+        maxImages > 0 ? std::min(maxImages, dataset.train.size()) : dataset.train.size();
     const Histogram total = histogramOf(dataset.train, images);
     for (std::size_t c = 0; c < static_cast<std::size_t>(channels); ++c) {
         double count = 0, sum = 0, squares = 0;
@@ -114,13 +135,15 @@ void setMeanAndStd(Dataset& dataset, std::int64_t maxImages) {
             sum += n * v;
             squares += n * v * v;
         }
-        if (count == 0)
+        if (count == 0) {
             continue;
+        }
         const double mean = sum / count;
         const double deviation = std::sqrt(std::max(0.0, squares / count - mean * mean));
         dataset.mean[c] = static_cast<float>(mean / 255);
-        if (deviation > 0) // a channel that never varies is left unscaled
+        if (deviation > 0) { // a channel that never varies is left unscaled
             dataset.std[c] = static_cast<float>(deviation / 255);
+        }
     }
 }
 

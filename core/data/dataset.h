@@ -19,28 +19,33 @@ struct ImageShape {
     bool operator==(const ImageShape&) const = default;
 };
 
-// Images of one shape with their labels, either one contiguous block in memory or files that are decoded when read.
-// Immutable once made; every const function may be called from any thread.
+// Images of one shape with their labels, either one contiguous block in memory or files that are
+// decoded when read. Immutable once made; every const function may be called from any thread.
 class ImageSet {
   public:
     ImageSet() = default;
-    // pixelsNhwc holds labels.size() images, each height x width x channels (RGB or gray), row-major.
+    // pixelsNhwc holds labels.size() images, each height x width x channels (RGB or gray),
+    // row-major.
     ImageSet(ImageShape shape, std::vector<std::uint8_t> pixelsNhwc, std::vector<int> labels);
-    // Decodes file i into out (shape.bytes() bytes, HWC); throws Error for an unreadable one. Thread-safe.
-    using Decoder = std::function<void(const std::filesystem::path& file, ImageShape shape, std::span<std::uint8_t> out)>;
-    ImageSet(ImageShape shape, std::vector<std::filesystem::path> files, std::vector<int> labels, Decoder decoder);
+    // Decodes file i into out (shape.bytes() bytes, HWC); throws Error for an unreadable one.
+    // Thread-safe.
+    using Decoder = std::function<void(const std::filesystem::path& file, ImageShape shape,
+                                       std::span<std::uint8_t> out)>;
+    ImageSet(ImageShape shape, std::vector<std::filesystem::path> files, std::vector<int> labels,
+             Decoder decoder);
 
     ImageShape shape() const { return shape_; }
     std::int64_t size() const { return static_cast<std::int64_t>(labels_.size()); }
     int label(std::int64_t index) const { return labels_[static_cast<std::size_t>(index)]; }
     const std::vector<int>& labels() const { return labels_; }
-    std::span<const std::uint8_t> pixelsNhwc() const { return pixels_; } // empty where images are files
+    // empty where images are files
+    std::span<const std::uint8_t> pixelsNhwc() const { return pixels_; }
     // Blocks for the decoding of a file. Throws Error for an unreadable file.
     void readImage(std::int64_t index, std::span<std::uint8_t> outHwc) const;
     // Where image i comes from, for messages: "test/cat/17.jpg" or "image 17".
     std::string describe(std::int64_t index) const;
-    // The first `count` images of an even spread over the set (all of it for 0 or more than there are), so that a limited set
-    // still holds all classes of a sorted folder.
+    // The first `count` images of an even spread over the set (all of it for 0 or more than there
+    // are), so that a limited set still holds all classes of a sorted folder.
     ImageSet limitedTo(std::int64_t count) const;
 
   private:
@@ -63,7 +68,8 @@ struct Dataset {
     std::vector<std::string> classNames;
     ImageSet train;
     ImageSet test;
-    // Per channel, of the training images scaled to 0..1 (as many as `shape.channels`; the rest 0 and 1).
+    // Per channel, of the training images scaled to 0..1 (as many as `shape.channels`; the rest 0
+    // and 1).
     std::array<float, 3> mean{0, 0, 0};
     std::array<float, 3> std{1, 1, 1};
     std::vector<SkippedFile> skipped;

@@ -4,9 +4,10 @@
 
 namespace sharesnet {
 
-// MNIST and its likes: four IDX files (train-images-idx3-ubyte and so on), plain or as .gz. Gray images. Blocks. Throws Error
-// that names the file, its size and what was expected.
-Dataset loadIdx(const std::filesystem::path& folder, const std::string& name, const std::vector<std::string>& classNames);
+// MNIST and its likes: four IDX files (train-images-idx3-ubyte and so on), plain or as .gz. Gray
+// images. Blocks. Throws Error that names the file, its size and what was expected.
+Dataset loadIdx(const std::filesystem::path& folder, const std::string& name,
+                const std::vector<std::string>& classNames);
 
 // Throws Error where loadIdx would find nothing to read.
 void checkIdxFolder(const std::filesystem::path& folder);

@@ -14,7 +14,8 @@ struct RgbImage {
     bool operator==(const RgbImage&) const = default;
 };
 
-RgbImage resized(const RgbImage& image, int width, int height); // area when shrinking, bilinear when growing
+// area when shrinking, bilinear when growing
+RgbImage resized(const RgbImage& image, int width, int height);
 
 // Blocking. Throw Error that names the file; in builds without OpenCV they say so.
 RgbImage loadImage(const std::filesystem::path& file);

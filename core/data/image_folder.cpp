@@ -27,27 +27,33 @@ struct Listing {
 };
 
 bool looksLikeImage(const fs::path& file) {
-    static const std::set<std::string> kEndings = {".bmp", ".dib", ".jp2", ".jpe", ".jpeg", ".jpg", ".pbm",  ".pgm",
-                                                   ".png", ".pnm", ".ppm", ".ras", ".sr",   ".tif", ".tiff", ".webp"};
+    static const std::set<std::string> kEndings = {".bmp", ".dib", ".jp2",  ".jpe", ".jpeg", ".jpg",
+                                                   ".pbm", ".pgm", ".png",  ".pnm", ".ppm",  ".ras",
+                                                   ".sr",  ".tif", ".tiff", ".webp"};
     std::string ending = file.extension().string();
-    std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return std::tolower(c); });
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](unsigned char c) { return std::tolower(c); });
     return kEndings.contains(ending) && !file.filename().string().starts_with(".");
 }
 
 std::vector<std::string> classFolders(const fs::path& split) {
     std::vector<std::string> names;
     std::error_code failed;
-    for (fs::directory_iterator it(split, failed), end; !failed && it != end; it.increment(failed)) {
+    for (fs::directory_iterator it(split, failed), end; !failed && it != end;
+         it.increment(failed)) {
         std::error_code ignored;
         const std::string name = it->path().filename().string();
-        if (it->is_directory(ignored) && !name.starts_with("."))
+        if (it->is_directory(ignored) && !name.starts_with(".")) {
             names.push_back(name);
+        }
     }
-    if (failed)
+    if (failed) {
         throw Error("Cannot list " + split.string() + ": " + failed.message() + ".");
-    if (names.empty())
-        throw Error(split.string() + " holds no class folders: put the images into " + (split / "CLASS").string() +
-                    "/, one folder a class.");
+    }
+    if (names.empty()) {
+        throw Error(split.string() + " holds no class folders: put the images into " +
+                    (split / "CLASS").string() + "/, one folder a class.");
+    }
     std::sort(names.begin(), names.end());
     return names;
 }
@@ -55,15 +61,20 @@ std::vector<std::string> classFolders(const fs::path& split) {
 std::vector<fs::path> imagesBelow(const fs::path& folder) {
     std::vector<fs::path> files;
     std::error_code failed;
-    for (fs::recursive_directory_iterator it(folder, failed), end; !failed && it != end; it.increment(failed)) {
+    for (fs::recursive_directory_iterator it(folder, failed), end; !failed && it != end;
+         it.increment(failed)) {
         std::error_code ignored;
-        if (looksLikeImage(it->path()) && it->is_regular_file(ignored))
+        if (looksLikeImage(it->path()) && it->is_regular_file(ignored)) {
             files.push_back(it->path());
+        }
     }
-    if (failed)
+    if (failed) {
         throw Error("Cannot list " + folder.string() + ": " + failed.message() + ".");
-    if (files.empty())
-        throw Error("The class folder " + folder.string() + " holds no images: add some or remove the folder.");
+    }
+    if (files.empty()) {
+        throw Error("The class folder " + folder.string() +
+                    " holds no images: add some or remove the folder.");
+    }
     std::sort(files.begin(), files.end());
     return files;
 }
@@ -71,15 +82,17 @@ std::vector<fs::path> imagesBelow(const fs::path& folder) {
 Listing list(const fs::path& split, std::int64_t limit, const std::function<bool()>& cancelled) {
     Listing all{split, classFolders(split), {}, {}};
     for (std::size_t label = 0; label < all.classNames.size(); ++label) {
-        if (cancelled && cancelled())
+        if (cancelled && cancelled()) {
             throw Error("Loading the data was cancelled.");
+        }
         std::vector<fs::path> files = imagesBelow(split / all.classNames[label]);
         all.labels.insert(all.labels.end(), files.size(), static_cast<int>(label));
         std::move(files.begin(), files.end(), std::back_inserter(all.files));
     }
     const auto count = static_cast<std::int64_t>(all.files.size());
-    if (limit <= 0 || limit >= count)
+    if (limit <= 0 || limit >= count) {
         return all;
+    }
     Listing spread{split, all.classNames, {}, {}};
     for (std::int64_t i = 0; i < limit; ++i) {
         const auto source = static_cast<std::size_t>(i * count / limit);
@@ -91,30 +104,38 @@ Listing list(const fs::path& split, std::int64_t limit, const std::function<bool
 
 fs::path trainFolder(const fs::path& folder) {
     std::error_code ignored;
-    if (!fs::is_directory(folder, ignored))
+    if (!fs::is_directory(folder, ignored)) {
         throw Error("There is no folder " + folder.string() +
                     ": give one with train/CLASS/* and test/CLASS/* (or val/CLASS/*).");
-    if (!fs::is_directory(folder / "train", ignored))
+    }
+    if (!fs::is_directory(folder / "train", ignored)) {
         throw Error(folder.string() + " has no folder 'train': put the training images into " +
                     (folder / "train/CLASS").string() + "/.");
+    }
     return folder / "train";
 }
 
 fs::path testFolder(const fs::path& folder) {
     std::error_code ignored;
-    for (const char* name : {"test", "val"})
-        if (fs::is_directory(folder / name, ignored))
+    for (const char* name : {"test", "val"}) {
+        if (fs::is_directory(folder / name, ignored)) {
             return folder / name;
-    throw Error(folder.string() + " has neither a folder 'test' nor 'val': put the test images into " +
+        }
+    }
+    throw Error(folder.string() +
+                " has neither a folder 'test' nor 'val': put the test images into " +
                 (folder / "test/CLASS").string() + "/.");
 }
 
 void checkSameClasses(const Listing& train, const Listing& test) {
     const auto missing = [](const Listing& from, const Listing& in) {
-        for (const std::string& name : from.classNames)
-            if (!std::binary_search(in.classNames.begin(), in.classNames.end(), name))
-                throw Error("The class '" + name + "' of " + from.folder.string() + " is missing in " + in.folder.string() +
+        for (const std::string& name : from.classNames) {
+            if (!std::binary_search(in.classNames.begin(), in.classNames.end(), name)) {
+                throw Error("The class '" + name + "' of " + from.folder.string() +
+                            " is missing in " + in.folder.string() +
                             ": both need the same class folders.");
+            }
+        }
     };
     missing(train, test);
     missing(test, train);
@@ -123,16 +144,23 @@ void checkSameClasses(const Listing& train, const Listing& test) {
 // The largest middle part with the sides' ratio of the shape.
 RgbImage centerCut(const RgbImage& image, ImageShape shape) {
     const std::int64_t w = image.width, h = image.height;
-    const auto width = static_cast<int>(std::clamp<std::int64_t>((h * shape.width + shape.height / 2) / shape.height, 1, w));
-    const auto height = static_cast<int>(std::clamp<std::int64_t>((w * shape.height + shape.width / 2) / shape.width, 1, h));
-    if (width == image.width && height == image.height)
+    const auto width = static_cast<int>(
+        std::clamp<std::int64_t>((h * shape.width + shape.height / 2) / shape.height, 1, w));
+    const auto height = static_cast<int>(
+        std::clamp<std::int64_t>((w * shape.height + shape.width / 2) / shape.width, 1, h));
+    if (width == image.width && height == image.height) {
         return image;
-    RgbImage cut{width, height, std::vector<std::uint8_t>(static_cast<std::size_t>(std::int64_t{width} * height * 3))};
+    }
+    RgbImage cut{
+        width, height,
+        std::vector<std::uint8_t>(static_cast<std::size_t>(std::int64_t{width} * height * 3))};
     const int left = (image.width - width) / 2;
     const int top = (image.height - height) / 2;
-    for (std::int64_t y = 0; y < height; ++y)
-        std::memcpy(cut.pixelsHwc.data() + y * width * 3, image.pixelsHwc.data() + ((top + y) * w + left) * 3,
+    for (std::int64_t y = 0; y < height; ++y) {
+        std::memcpy(cut.pixelsHwc.data() + y * width * 3,
+                    image.pixelsHwc.data() + ((top + y) * w + left) * 3,
                     static_cast<std::size_t>(width) * 3);
+    }
     return cut;
 }
 
@@ -144,42 +172,49 @@ void decodeImage(const fs::path& file, ImageShape shape, std::span<std::uint8_t>
     }
     const std::uint8_t* rgb = image.pixelsHwc.data();
     for (std::uint8_t& gray : out) { // the usual weights 0.299, 0.587, 0.114 in 16 bits, rounded
-        gray = static_cast<std::uint8_t>((rgb[0] * 19595 + rgb[1] * 38470 + rgb[2] * 7471 + 32768) >> 16);
+        gray = static_cast<std::uint8_t>(
+            (rgb[0] * 19595 + rgb[1] * 38470 + rgb[2] * 7471 + 32768) >> 16);
         rgb += 3;
     }
 }
 
 // Decodes all files into one block; unreadable ones are left out and added to `skipped`.
-ImageSet decodeAll(const Listing& listing, const DataRequest& request, std::vector<SkippedFile>& skipped) {
+ImageSet decodeAll(const Listing& listing, const DataRequest& request,
+                   std::vector<SkippedFile>& skipped) {
     const std::int64_t bytes = request.shape.bytes();
     const auto count = static_cast<std::int64_t>(listing.files.size());
     std::vector<std::uint8_t> pixels(static_cast<std::size_t>(count * bytes));
     std::vector<std::string> reasons(listing.files.size()); // empty: read
-    parallelPieces(count, 16, request.threads, request.cancelled, [&](std::int64_t first, std::int64_t last) {
-        for (std::int64_t i = first; i < last; ++i) {
-            const auto k = static_cast<std::size_t>(i);
-            try {
-                decodeImage(listing.files[k], request.shape,
-                            std::span(pixels).subspan(k * static_cast<std::size_t>(bytes), static_cast<std::size_t>(bytes)));
-            } catch (const Error& error) {
-                reasons[k] = error.what();
+    parallelPieces(
+        count, 16, request.threads, request.cancelled, [&](std::int64_t first, std::int64_t last) {
+            for (std::int64_t i = first; i < last; ++i) {
+                const auto k = static_cast<std::size_t>(i);
+                try {
+                    decodeImage(listing.files[k], request.shape,
+                                std::span(pixels).subspan(k * static_cast<std::size_t>(bytes),
+                                                          static_cast<std::size_t>(bytes)));
+                } catch (const Error& error) {
+                    reasons[k] = error.what();
+                }
             }
-        }
-    });
+        });
     std::vector<int> labels;
     for (std::size_t i = 0; i < listing.files.size(); ++i) {
         if (!reasons[i].empty()) {
             skipped.push_back({listing.files[i].string(), reasons[i]});
             continue;
         }
-        if (labels.size() < i)
+        if (labels.size() < i) {
             std::memcpy(pixels.data() + static_cast<std::int64_t>(labels.size()) * bytes,
-                        pixels.data() + static_cast<std::int64_t>(i) * bytes, static_cast<std::size_t>(bytes));
+                        pixels.data() + static_cast<std::int64_t>(i) * bytes,
+                        static_cast<std::size_t>(bytes));
+        }
         labels.push_back(listing.labels[i]);
     }
-    if (labels.empty())
-        throw Error("None of the " + std::to_string(count) + " images in " + listing.folder.string() +
-                    " can be read; the first: " + skipped.back().reason);
+    if (labels.empty()) {
+        throw Error("None of the " + std::to_string(count) + " images in " +
+                    listing.folder.string() + " can be read; the first: " + skipped.back().reason);
+    }
     pixels.resize(labels.size() * static_cast<std::size_t>(bytes));
     return ImageSet(request.shape, std::move(pixels), std::move(labels));
 }
@@ -188,9 +223,11 @@ bool fitsIntoMemory(const Listing& listing, ImageShape shape) {
     return static_cast<std::int64_t>(listing.files.size()) * shape.bytes() < kMaxBytesInMemory;
 }
 
-ImageSet load(const Listing& listing, const DataRequest& request, std::vector<SkippedFile>& skipped) {
-    if (fitsIntoMemory(listing, request.shape))
+ImageSet load(const Listing& listing, const DataRequest& request,
+              std::vector<SkippedFile>& skipped) {
+    if (fitsIntoMemory(listing, request.shape)) {
         return decodeAll(listing, request, skipped);
+    }
     return ImageSet(request.shape, listing.files, listing.labels, decodeImage);
 }
 
@@ -202,16 +239,19 @@ std::vector<std::string> folderClassNames(const fs::path& folder) {
 
 Dataset loadImageFolder(const fs::path& folder, const DataRequest& request) {
 #ifndef SHARESNET_OPENCV
-    throw Error("This build cannot read image files (made without OpenCV), so not " + folder.string() +
-                ": use shapes, cifar10, cifar100, mnist or fashion-mnist, or build with SHARESNET_OPENCV=ON.");
+    throw Error("This build cannot read image files (made without OpenCV), so not " +
+                folder.string() +
+                ": use shapes, cifar10, cifar100, mnist or fashion-mnist, or build with "
+                "SHARESNET_OPENCV=ON.");
 #endif
     const Listing train = list(trainFolder(folder), request.limitTrain, request.cancelled);
     const Listing test = list(testFolder(folder), request.limitTest, request.cancelled);
     checkSameClasses(train, test);
     Dataset dataset;
     dataset.name = fs::absolute(folder).lexically_normal().filename().string();
-    if (dataset.name.empty()) // a trailing slash
+    if (dataset.name.empty()) { // a trailing slash
         dataset.name = fs::absolute(folder).lexically_normal().parent_path().filename().string();
+    }
     dataset.shape = request.shape;
     dataset.classNames = train.classNames;
     dataset.train = load(train, request, dataset.skipped);

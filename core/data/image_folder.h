@@ -4,13 +4,16 @@
 
 namespace sharesnet {
 
-// FOLDER/train/CLASS/* and FOLDER/test or FOLDER/val, any depth below CLASS. Images are scaled until they cover the shape, then
-// their center is cut out. A split of less than 4 GiB is decoded at once, on request.threads threads (unreadable files are left
-// out and listed in Dataset::skipped); a larger one when its batches are asked for. Sets mean and std. Blocks. Throws Error for
-// missing splits, empty classes, classes of the test images that differ, and in builds without OpenCV.
+// FOLDER/train/CLASS/* and FOLDER/test or FOLDER/val, any depth below CLASS. Images are scaled
+// until they cover the shape, then their center is cut out. A split of less than 4 GiB is decoded
+// at once, on request.threads threads (unreadable files are left out and listed in
+// Dataset::skipped); a larger one when its batches are asked for. Sets mean and std. Blocks. Throws
+// Error for missing splits, empty classes, classes of the test images that differ, and in builds
+// without OpenCV.
 Dataset loadImageFolder(const std::filesystem::path& folder, const DataRequest& request);
 
-// The names of the folders below FOLDER/train, sorted. Throws Error as above, without looking at the images.
+// The names of the folders below FOLDER/train, sorted. Throws Error as above, without looking at
+// the images.
 std::vector<std::string> folderClassNames(const std::filesystem::path& folder);
 
 } // namespace sharesnet

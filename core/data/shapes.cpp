@@ -1,8 +1,8 @@
 #include "core/data/shapes.h"
 
 #include "core/base/error.h"
-#include "core/data/counter_random.h"
 #include "core/base/parallel.h"
+#include "core/data/counter_random.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,7 +27,8 @@ struct Point {
 
 using Color = std::array<float, 3>; // 0..255
 
-// The figures' signed distances (negative inside) in coordinates where the figure fits into the unit circle.
+// The figures' signed distances (negative inside) in coordinates where the figure fits into the
+// unit circle.
 float discDistance(Point p) {
     return std::hypot(p.x, p.y) - 0.88F;
 }
@@ -58,13 +59,15 @@ float starDistance(Point p) {
     const float angle = std::remainder(std::atan2(p.y, p.x), 2 * kSector);
     const float radius = std::hypot(p.x, p.y);
     const Point folded{radius * std::cos(angle), radius * std::abs(std::sin(angle))};
-    const Point edge{kInner * std::cos(kSector) - 1, kInner * std::sin(kSector)}; // from the tip (1, 0) to the notch
+    // from the tip (1, 0) to the notch
+    const Point edge{kInner * std::cos(kSector) - 1, kInner * std::sin(kSector)};
     return ((folded.x - 1) * edge.y - folded.y * edge.x) / std::hypot(edge.x, edge.y);
 }
 
 float stripesDistance(Point p) {
     constexpr float kPeriod = 0.62F;
-    return std::max(std::hypot(p.x, p.y) - 0.95F, std::abs(std::remainder(p.x, kPeriod)) - kPeriod / 4);
+    return std::max(std::hypot(p.x, p.y) - 0.95F,
+                    std::abs(std::remainder(p.x, kPeriod)) - kPeriod / 4);
 }
 
 float checkerDistance(Point p) {
@@ -73,7 +76,8 @@ float checkerDistance(Point p) {
     const float dx = std::abs(inCell.x) - kCell / 2;
     const float dy = std::abs(inCell.y) - kCell / 2;
     const float nearest = std::min(std::abs(dx), std::abs(dy));
-    return std::max(boxDistance(p, 1.5F * kCell, 1.5F * kCell), (dx < 0) == (dy < 0) ? -nearest : nearest);
+    return std::max(boxDistance(p, 1.5F * kCell, 1.5F * kCell),
+                    (dx < 0) == (dy < 0) ? -nearest : nearest);
 }
 
 float figureDistance(int label, Point p) {
@@ -112,8 +116,9 @@ struct Figure {
     float coverage(float x, float y, const Distance& distance) const {
         const float dx = x - center.x;
         const float dy = y - center.y;
-        if (dx * dx + dy * dy > (radius + 1) * (radius + 1))
+        if (dx * dx + dy * dy > (radius + 1) * (radius + 1)) {
             return 0;
+        }
         const Point p{(cosine * dx + sine * dy) / radius, (cosine * dy - sine * dx) / radius};
         return std::clamp(0.5F - distance(p) * radius, 0.0F, 1.0F);
     }
@@ -148,9 +153,11 @@ Color randomColor(CounterRandom& random) {
 Color contrastingColor(CounterRandom& random, const Color& background) {
     for (;;) {
         const Color color = randomColor(random);
-        const float distance = std::hypot(color[0] - background[0], color[1] - background[1], color[2] - background[2]);
-        if (distance > 80 && std::abs(luma(color) - luma(background)) > 35)
+        const float distance = std::hypot(color[0] - background[0], color[1] - background[1],
+                                          color[2] - background[2]);
+        if (distance > 80 && std::abs(luma(color) - luma(background)) > 35) {
             return color;
+        }
     }
 }
 
@@ -160,7 +167,8 @@ Figure randomFigure(CounterRandom& random, ImageShape shape, float smallest, flo
     const auto height = static_cast<float>(shape.height);
     figure.radius = random.uniform(smallest, largest) * std::min(width, height);
     const float margin = 0.9F * figure.radius;
-    figure.center = {random.uniform(margin, width - margin), random.uniform(margin, height - margin)};
+    figure.center = {random.uniform(margin, width - margin),
+                     random.uniform(margin, height - margin)};
     const float angle = random.uniform(0, 2 * std::numbers::pi_v<float>);
     figure.cosine = std::cos(angle);
     figure.sine = std::sin(angle);
@@ -168,12 +176,14 @@ Figure randomFigure(CounterRandom& random, ImageShape shape, float smallest, flo
 }
 
 int labelOf(std::uint64_t seed, std::uint64_t split, std::int64_t index) {
-    // A fresh order of the classes for each ten images: balanced from the start, yet no regular spacing hits one class alone.
+    // A fresh order of the classes for each ten images: balanced from the start, yet no regular
+    // spacing hits one class alone.
     std::array<int, kClasses> order{};
     std::iota(order.begin(), order.end(), 0);
     CounterRandom random{seed, split, static_cast<std::uint64_t>(index / kClasses), kLabelStream};
-    for (std::size_t i = kClasses - 1; i > 0; --i)
+    for (std::size_t i = kClasses - 1; i > 0; --i) {
         std::swap(order[i], order[random.below(i + 1)]);
+    }
     return order[static_cast<std::size_t>(index % kClasses)];
 }
 
@@ -200,22 +210,28 @@ Scene randomScene(CounterRandom& random, int label, ImageShape shape) {
 }
 
 void blend(Color& under, const Color& over, float coverage) {
-    for (std::size_t c = 0; c < 3; ++c)
+    for (std::size_t c = 0; c < 3; ++c) {
         under[c] += coverage * (over[c] - under[c]);
+    }
 }
 
 Color colorAt(const Scene& scene, float x, float y) {
     Color color{};
-    for (std::size_t c = 0; c < 3; ++c)
+    for (std::size_t c = 0; c < 3; ++c) {
         color[c] = scene.background[c] + scene.gradientX[c] * x + scene.gradientY[c] * y;
+    }
     const auto drawDistractors = [&](bool above) {
-        for (const Distractor& d : scene.distractors)
-            if (d.above == above)
-                blend(color, d.figure.color,
-                      d.figure.coverage(x, y, [&](Point p) { return boxDistance(p, 0.9F, 0.9F * d.halfHeight); }));
+        for (const Distractor& d : scene.distractors) {
+            if (d.above == above) {
+                blend(color, d.figure.color, d.figure.coverage(x, y, [&](Point p) {
+                    return boxDistance(p, 0.9F, 0.9F * d.halfHeight);
+                }));
+            }
+        }
     };
     drawDistractors(false);
-    blend(color, scene.figure.color, scene.figure.coverage(x, y, [&](Point p) { return figureDistance(scene.label, p); }));
+    blend(color, scene.figure.color,
+          scene.figure.coverage(x, y, [&](Point p) { return figureDistance(scene.label, p); }));
     drawDistractors(true);
     return color;
 }
@@ -237,15 +253,18 @@ std::uint8_t toByte(float value) {
 void drawScene(const Scene& scene, CounterRandom& random, ImageShape shape, std::uint8_t* outHwc) {
     for (int y = 0; y < shape.height; ++y) {
         for (int x = 0; x < shape.width; ++x) {
-            Color color = colorAt(scene, static_cast<float>(x) + 0.5F, static_cast<float>(y) + 0.5F);
+            Color color =
+                colorAt(scene, static_cast<float>(x) + 0.5F, static_cast<float>(y) + 0.5F);
             const Color noise = noiseOf(random.next());
-            for (std::size_t c = 0; c < 3; ++c)
+            for (std::size_t c = 0; c < 3; ++c) {
                 color[c] += scene.noise * noise[c];
+            }
             if (shape.channels == 1) {
                 *outHwc++ = toByte(luma(color));
             } else {
-                for (const float value : color)
+                for (const float value : color) {
                     *outHwc++ = toByte(value);
+                }
             }
         }
     }
@@ -253,20 +272,25 @@ void drawScene(const Scene& scene, CounterRandom& random, ImageShape shape, std:
 
 ImageSet makeSplit(const DataRequest& request, std::uint64_t split, std::int64_t count) {
     const ImageShape shape = request.shape;
-    if (count * shape.bytes() > kMaxBytes)
-        throw Error("The built-in shapes at " + std::to_string(shape.width) + " x " + std::to_string(shape.height) + " need " +
-                    std::to_string(count * shape.bytes() >> 30) + " GiB of memory: limit the number of images.");
+    if (count * shape.bytes() > kMaxBytes) {
+        throw Error("The built-in shapes at " + std::to_string(shape.width) + " x " +
+                    std::to_string(shape.height) + " need " +
+                    std::to_string(count * shape.bytes() >> 30) +
+                    " GiB of memory: limit the number of images.");
+    }
     std::vector<std::uint8_t> pixels(static_cast<std::size_t>(count * shape.bytes()));
     std::vector<int> labels(static_cast<std::size_t>(count));
-    parallelPieces(count, 64, request.threads, request.cancelled, [&](std::int64_t first, std::int64_t last) {
-        for (std::int64_t i = first; i < last; ++i) {
-            const int label = labelOf(request.seed, split, i);
-            labels[static_cast<std::size_t>(i)] = label;
-            CounterRandom random{request.seed, split, static_cast<std::uint64_t>(i), kImageStream};
-            const Scene scene = randomScene(random, label, shape);
-            drawScene(scene, random, shape, pixels.data() + i * shape.bytes());
-        }
-    });
+    parallelPieces(count, 64, request.threads, request.cancelled,
+                   [&](std::int64_t first, std::int64_t last) {
+                       for (std::int64_t i = first; i < last; ++i) {
+                           const int label = labelOf(request.seed, split, i);
+                           labels[static_cast<std::size_t>(i)] = label;
+                           CounterRandom random{request.seed, split, static_cast<std::uint64_t>(i),
+                                                kImageStream};
+                           const Scene scene = randomScene(random, label, shape);
+                           drawScene(scene, random, shape, pixels.data() + i * shape.bytes());
+                       }
+                   });
     return ImageSet(shape, std::move(pixels), std::move(labels));
 }
 
@@ -277,7 +301,8 @@ std::int64_t limited(std::int64_t count, std::int64_t limit) {
 } // namespace
 
 std::vector<std::string> shapeClassNames() {
-    return {"disc", "ring", "square", "frame", "triangle", "cross", "star", "crescent", "stripes", "checker"};
+    return {"disc",  "ring", "square",   "frame",   "triangle",
+            "cross", "star", "crescent", "stripes", "checker"};
 }
 
 Dataset loadShapes(const DataRequest& request) {

@@ -1,8 +1,8 @@
 #include "core/design/diff.h"
 
-#include "core/design/edit.h"
 #include "core/arch/layout.h"
 #include "core/base/number_ranges.h"
+#include "core/design/edit.h"
 
 #include <algorithm>
 #include <map>
@@ -11,8 +11,9 @@
 namespace sharesnet {
 namespace {
 
-// What pairing two stages costs where they differ, and what leaving one without a partner does. Two stages of another scale and
-// width are still one stage that was changed if hardly anything else differs.
+// What pairing two stages costs where they differ, and what leaving one without a partner does. Two
+// stages of another scale and width are still one stage that was changed if hardly anything else
+// differs.
 constexpr int kOtherScale = 3;
 constexpr int kOtherWidth = 3;
 constexpr int kOtherDetail = 1;
@@ -41,7 +42,8 @@ int pairingCost(const Side& before, std::size_t i, const Side& after, std::size_
     return cost;
 }
 
-// The cheapest alignment of two sequences, as (stage before, stage after) with 0 for none; pairs come as early as they can.
+// The cheapest alignment of two sequences, as (stage before, stage after) with 0 for none; pairs
+// come as early as they can.
 std::vector<std::pair<int, int>> alignedStages(const Side& before, const Side& after) {
     const std::size_t rows = before.stages();
     const std::size_t columns = after.stages();
@@ -55,8 +57,8 @@ std::vector<std::pair<int, int>> alignedStages(const Side& before, const Side& a
                 continue;
             }
             pairing[i][j] = pairingCost(before, i, after, j);
-            least[i][j] =
-                std::min({pairing[i][j] + least[i + 1][j + 1], kUnpaired + least[i + 1][j], kUnpaired + least[i][j + 1]});
+            least[i][j] = std::min({pairing[i][j] + least[i + 1][j + 1],
+                                    kUnpaired + least[i + 1][j], kUnpaired + least[i][j + 1]});
         }
     }
     std::vector<std::pair<int, int>> aligned;
@@ -74,9 +76,10 @@ std::vector<std::pair<int, int>> alignedStages(const Side& before, const Side& a
     return aligned;
 }
 
-// For every group of `before` the group of `after` that goes on with its weight, -1 for none: the pairs with the most blocks in
-// common first.
-std::vector<int> groupsGoingOn(const std::vector<std::vector<int>>& before, const std::vector<std::vector<int>>& after) {
+// For every group of `before` the group of `after` that goes on with its weight, -1 for none: the
+// pairs with the most blocks in common first.
+std::vector<int> groupsGoingOn(const std::vector<std::vector<int>>& before,
+                               const std::vector<std::vector<int>>& after) {
     std::map<int, int> groupAfter; // by block
     for (std::size_t g = 0; g < after.size(); ++g) {
         for (const int block : after[g]) {
@@ -91,7 +94,8 @@ std::vector<int> groupsGoingOn(const std::vector<std::vector<int>>& before, cons
             }
         }
     }
-    std::vector<std::tuple<int, int, int>> pairs; // blocks in common, negative, so that the largest comes first
+    // blocks in common, negative, so that the largest comes first
+    std::vector<std::tuple<int, int, int>> pairs;
     for (const auto& [groups, blocks] : common) {
         pairs.emplace_back(-blocks, groups.first, groups.second);
     }
@@ -107,7 +111,8 @@ std::vector<int> groupsGoingOn(const std::vector<std::vector<int>>& before, cons
     return goesOn;
 }
 
-Change convChange(const ConvLayout& before, const ConvLayout& after, const std::vector<int>& goesOn) {
+Change convChange(const ConvLayout& before, const ConvLayout& after,
+                  const std::vector<int>& goesOn) {
     if (!before.hasWeightOf(after) || before.stride != after.stride) {
         return Change::Shape;
     }
@@ -116,14 +121,16 @@ Change convChange(const ConvLayout& before, const ConvLayout& after, const std::
     return same ? Change::None : Change::Sharing;
 }
 
-BlockDiff blockDiff(const BlockLayout& before, const BlockLayout& after, const std::array<std::vector<int>, 3>& goesOn) {
+BlockDiff blockDiff(const BlockLayout& before, const BlockLayout& after,
+                    const std::array<std::vector<int>, 3>& goesOn) {
     BlockDiff diff;
     diff.block = after.block;
     for (int k = 0; k < std::max(before.convCount, after.convCount); ++k) {
         const auto at = static_cast<std::size_t>(k);
-        diff.convs[at] = k >= before.convCount  ? Change::Added
-                         : k >= after.convCount ? Change::Removed
-                                                : convChange(before.conv[at], after.conv[at], goesOn[at]);
+        diff.convs[at] = k >= before.convCount ? Change::Added
+                         : k >= after.convCount
+                             ? Change::Removed
+                             : convChange(before.conv[at], after.conv[at], goesOn[at]);
         diff.change = std::max(diff.change, std::min(diff.convs[at], Change::Shape));
     }
     if (before.projects != after.projects) {
@@ -148,14 +155,14 @@ std::string sharingText(const StageSpec& stage, int conv) {
     const auto& groups = shareGroups(stage, conv);
     std::string text;
     for (std::size_t g = 0; g < groups.size(); ++g) {
-        text +=
-            (g > 0 ? "; blocks " : "blocks ") + numberRanges(groups[g]) + " (" + groupLabel(conv, static_cast<int>(g)) + ")";
+        text += (g > 0 ? "; blocks " : "blocks ") + numberRanges(groups[g]) + " (" +
+                groupLabel(conv, static_cast<int>(g)) + ")";
     }
     return text.empty() ? "none" : text;
 }
 
-void tell(std::vector<FieldChange>& fields, std::string field, std::string before, std::string after,
-          Change change = Change::Shape) {
+void tell(std::vector<FieldChange>& fields, std::string field, std::string before,
+          std::string after, Change change = Change::Shape) {
     if (before != after) {
         fields.push_back({std::move(field), std::move(before), std::move(after), change});
     }
@@ -176,9 +183,10 @@ StageDiff stageDiff(const Side& before, int i, const Side& after, int j) {
     tell(diff.fields, "scale", scaleText(from.out), scaleText(to.out), Change::None);
     std::array<std::vector<int>, 3> goesOn;
     for (int conv = 1; conv <= 3; ++conv) {
-        tell(diff.fields, "sharing of conv " + std::to_string(conv), sharingText(a, conv), sharingText(b, conv),
-             Change::Sharing);
-        goesOn[static_cast<std::size_t>(conv - 1)] = groupsGoingOn(shareGroups(a, conv), shareGroups(b, conv));
+        tell(diff.fields, "sharing of conv " + std::to_string(conv), sharingText(a, conv),
+             sharingText(b, conv), Change::Sharing);
+        goesOn[static_cast<std::size_t>(conv - 1)] =
+            groupsGoingOn(shareGroups(a, conv), shareGroups(b, conv));
     }
     const std::size_t common = std::min(from.blocks.size(), to.blocks.size());
     for (std::size_t k = 0; k < common; ++k) {
@@ -186,10 +194,12 @@ StageDiff stageDiff(const Side& before, int i, const Side& after, int j) {
         diff.change = std::max(diff.change, diff.blocks.back().change);
     }
     for (std::size_t k = common; k < from.blocks.size(); ++k) {
-        diff.blocks.push_back(wholeBlock(from.blocks[k].block, from.blocks[k].convCount, Change::Removed));
+        diff.blocks.push_back(
+            wholeBlock(from.blocks[k].block, from.blocks[k].convCount, Change::Removed));
     }
     for (std::size_t k = common; k < to.blocks.size(); ++k) {
-        diff.blocks.push_back(wholeBlock(to.blocks[k].block, to.blocks[k].convCount, Change::Added));
+        diff.blocks.push_back(
+            wholeBlock(to.blocks[k].block, to.blocks[k].convCount, Change::Added));
     }
     return diff;
 }
@@ -198,19 +208,22 @@ StageDiff lonelyStage(const Side& side, int stage, Change change) {
     StageDiff diff;
     (change == Change::Added ? diff.after : diff.before) = stage;
     diff.change = change;
-    for (const BlockLayout& block : side.layout.stages[static_cast<std::size_t>(stage - 1)].blocks) {
+    for (const BlockLayout& block :
+         side.layout.stages[static_cast<std::size_t>(stage - 1)].blocks) {
         diff.blocks.push_back(wholeBlock(block.block, block.convCount, change));
     }
     return diff;
 }
 
 std::string inputText(const InputSpec& input) {
-    return std::to_string(input.channels) + "×" + std::to_string(input.height) + "×" + std::to_string(input.width);
+    return std::to_string(input.channels) + "×" + std::to_string(input.height) + "×" +
+           std::to_string(input.width);
 }
 
 std::string stemText(const StemSpec& stem) {
-    std::string text = std::to_string(stem.kernel) + "×" + std::to_string(stem.kernel) + ", " + std::to_string(stem.channels) +
-                       " channels, stride " + std::to_string(stem.stride);
+    std::string text = std::to_string(stem.kernel) + "×" + std::to_string(stem.kernel) + ", " +
+                       std::to_string(stem.channels) + " channels, stride " +
+                       std::to_string(stem.stride);
     text += stem.normRelu ? ", norm + ReLU" : "";
     text += stem.maxPool ? ", max pool" : "";
     return text;
@@ -223,7 +236,9 @@ std::string dropoutText(double dropout) {
 }
 
 std::vector<FieldChange> networkFields(const ArchSpec& before, const ArchSpec& after) {
-    const auto kind = [](const BlockSpec& block) { return block.kind == BlockKind::Basic ? "basic" : "bottleneck"; };
+    const auto kind = [](const BlockSpec& block) {
+        return block.kind == BlockKind::Basic ? "basic" : "bottleneck";
+    };
     const auto order = [](const BlockSpec& block) {
         return block.activation == ActivationOrder::Pre ? "pre-activation" : "post-activation";
     };
@@ -232,7 +247,8 @@ std::vector<FieldChange> networkFields(const ArchSpec& before, const ArchSpec& a
     tell(fields, "stem", stemText(before.stem), stemText(after.stem));
     tell(fields, "block kind", kind(before.block), kind(after.block));
     tell(fields, "activation order", order(before.block), order(after.block));
-    tell(fields, "stride in conv", std::to_string(before.block.strideIn), std::to_string(after.block.strideIn));
+    tell(fields, "stride in conv", std::to_string(before.block.strideIn),
+         std::to_string(after.block.strideIn));
     tell(fields, "dropout", dropoutText(before.block.dropout), dropoutText(after.block.dropout));
     tell(fields, "classes", std::to_string(before.classes), std::to_string(after.classes));
     return fields;
@@ -255,7 +271,9 @@ ArchChanges changesOf(const ArchDiff& diff, int StageDiff::*number, Change other
 } // namespace
 
 bool ArchDiff::isSame() const {
-    const auto same = [](const StageDiff& stage) { return stage.change == Change::None && stage.fields.empty(); };
+    const auto same = [](const StageDiff& stage) {
+        return stage.change == Change::None && stage.fields.empty();
+    };
     return network.empty() && std::ranges::all_of(stages, same);
 }
 
@@ -264,8 +282,11 @@ ArchDiff diffOf(const ArchSpec& before, const ArchSpec& after) {
     const Side to(after);
     ArchDiff diff;
     diff.network = networkFields(before, after);
-    diff.stem = before.stem == after.stem && before.input.channels == after.input.channels ? Change::None : Change::Shape;
-    const bool sameHead = before.classes == after.classes && from.layout.features.channels == to.layout.features.channels &&
+    diff.stem = before.stem == after.stem && before.input.channels == after.input.channels
+                    ? Change::None
+                    : Change::Shape;
+    const bool sameHead = before.classes == after.classes &&
+                          from.layout.features.channels == to.layout.features.channels &&
                           before.block.activation == after.block.activation;
     diff.head = sameHead ? Change::None : Change::Shape;
     for (const auto& [i, j] : alignedStages(from, to)) {

@@ -1,7 +1,7 @@
 #include "core/design/edit.h"
 
-#include "core/arch/layout.h"
 #include "core/arch/checks.h"
+#include "core/arch/layout.h"
 #include "core/base/error.h"
 
 #include <algorithm>
@@ -21,7 +21,8 @@ std::string stageText(int stage) {
 
 void takeOut(Groups& groups, std::span<const int> blocks) {
     for (std::vector<int>& group : groups) {
-        std::erase_if(group, [&](int block) { return std::ranges::find(blocks, block) != blocks.end(); });
+        std::erase_if(group,
+                      [&](int block) { return std::ranges::find(blocks, block) != blocks.end(); });
     }
 }
 
@@ -30,11 +31,13 @@ StageLayout stageLayout(const ArchSpec& spec, int stage) {
 }
 
 const ConvLayout& convAt(const StageLayout& layout, int conv, int block) {
-    return layout.blocks.at(static_cast<std::size_t>(block - 1)).conv.at(static_cast<std::size_t>(conv - 1));
+    return layout.blocks.at(static_cast<std::size_t>(block - 1))
+        .conv.at(static_cast<std::size_t>(conv - 1));
 }
 
 std::string weightText(const ConvLayout& conv) {
-    return std::to_string(conv.in.channels) + " to " + std::to_string(conv.out.channels) + " channels";
+    return std::to_string(conv.in.channels) + " to " + std::to_string(conv.out.channels) +
+           " channels";
 }
 
 int distance(const std::vector<int>& group, int block) {
@@ -45,11 +48,13 @@ int distance(const std::vector<int>& group, int block) {
     return nearest;
 }
 
-// Puts a block that owns its weight into the nearest group with its weight's shape; false if there is none.
+// Puts a block that owns its weight into the nearest group with its weight's shape; false if there
+// is none.
 bool joinNearestGroup(Groups& groups, const StageLayout& layout, int conv, int block) {
     std::vector<int>* nearest = nullptr;
     for (std::vector<int>& group : groups) {
-        const bool fits = convAt(layout, conv, group.front()).hasWeightOf(convAt(layout, conv, block));
+        const bool fits =
+            convAt(layout, conv, group.front()).hasWeightOf(convAt(layout, conv, block));
         if (fits && (nearest == nullptr || distance(group, block) < distance(*nearest, block))) {
             nearest = &group;
         }
@@ -65,7 +70,8 @@ int nearestTwin(const StageLayout& layout, int conv, int block) {
     const int blocks = static_cast<int>(layout.blocks.size());
     for (int step = 1; step < blocks; ++step) {
         for (const int other : {block - step, block + step}) {
-            if (other >= 1 && other <= blocks && convAt(layout, conv, other).hasWeightOf(convAt(layout, conv, block))) {
+            if (other >= 1 && other <= blocks &&
+                convAt(layout, conv, other).hasWeightOf(convAt(layout, conv, block))) {
                 return other;
             }
         }
@@ -75,7 +81,8 @@ int nearestTwin(const StageLayout& layout, int conv, int block) {
 
 } // namespace
 
-std::optional<std::string> whyNotShare(const ArchSpec& spec, int stage, int conv, std::span<const int> blocks) {
+std::optional<std::string> whyNotShare(const ArchSpec& spec, int stage, int conv,
+                                       std::span<const int> blocks) {
     if (const auto reason = whyNoConv(spec, stage, conv)) {
         return reason;
     }
@@ -93,9 +100,10 @@ std::optional<std::string> whyNotShare(const ArchSpec& spec, int stage, int conv
     for (const int block : blocks) {
         const ConvLayout& other = convAt(layout, conv, block);
         if (!other.hasWeightOf(weight)) {
-            return "Blocks " + std::to_string(*first) + " and " + std::to_string(block) + " of stage " + std::to_string(stage) +
-                   " cannot share conv " + std::to_string(conv) + ": its weight takes " + weightText(weight) + " in one and " +
-                   weightText(other) + " in the other.";
+            return "Blocks " + std::to_string(*first) + " and " + std::to_string(block) +
+                   " of stage " + std::to_string(stage) + " cannot share conv " +
+                   std::to_string(conv) + ": its weight takes " + weightText(weight) +
+                   " in one and " + weightText(other) + " in the other.";
         }
     }
     return std::nullopt;
@@ -127,14 +135,15 @@ ArchSpec splitGroup(const ArchSpec& spec, int stage, int conv, int group, int pa
     ArchSpec edited = normalized(spec);
     Groups& groups = groupsToEdit(stageAt(edited, stage), conv);
     if (group < 0 || group >= std::ssize(groups)) {
-        throw Error(stageText(stage) + " has no group " + (group < 0 ? std::to_string(group) : groupLetter(group)) +
-                    " at conv " + std::to_string(conv) + ".");
+        throw Error(stageText(stage) + " has no group " +
+                    (group < 0 ? std::to_string(group) : groupLetter(group)) + " at conv " +
+                    std::to_string(conv) + ".");
     }
     const std::vector<int> whole = groups[static_cast<std::size_t>(group)];
     const int size = static_cast<int>(whole.size());
     if (parts < 1 || parts > size) {
-        throw Error("A group of " + std::to_string(size) + " blocks splits into 1 to " + std::to_string(size) + " parts, not " +
-                    std::to_string(parts) + ".");
+        throw Error("A group of " + std::to_string(size) + " blocks splits into 1 to " +
+                    std::to_string(size) + " parts, not " + std::to_string(parts) + ".");
     }
     groups.erase(groups.begin() + group);
     auto from = whole.begin();
@@ -165,7 +174,8 @@ ArchSpec groupEvery(const ArchSpec& spec, int stage, int conv, int size) {
         }
     }
     if (groups.empty()) {
-        throw Error(stageText(stage) + " has no two blocks that could share conv " + std::to_string(conv) + ".");
+        throw Error(stageText(stage) + " has no two blocks that could share conv " +
+                    std::to_string(conv) + ".");
     }
     ArchSpec edited = spec;
     groupsToEdit(stageAt(edited, stage), conv) = std::move(groups);
@@ -177,8 +187,8 @@ ArchSpec toggleUse(const ArchSpec& spec, int stage, int conv, int block) {
     requireBlock(spec, stage, block);
     ArchSpec edited = normalized(spec);
     Groups& groups = groupsToEdit(stageAt(edited, stage), conv);
-    const bool shares =
-        std::ranges::any_of(groups, [&](const auto& group) { return std::ranges::binary_search(group, block); });
+    const bool shares = std::ranges::any_of(
+        groups, [&](const auto& group) { return std::ranges::binary_search(group, block); });
     if (shares) {
         takeOut(groups, std::span(&block, 1));
         return normalized(std::move(edited));
@@ -187,9 +197,10 @@ ArchSpec toggleUse(const ArchSpec& spec, int stage, int conv, int block) {
     if (!joinNearestGroup(groups, layout, conv, block)) {
         const int twin = nearestTwin(layout, conv, block);
         if (twin == 0) {
-            throw Error("No other block of stage " + std::to_string(stage) + " has a conv " + std::to_string(conv) +
-                        " with the weight shape of block " + std::to_string(block) + " (" +
-                        weightText(convAt(layout, conv, block)) + ").");
+            throw Error("No other block of stage " + std::to_string(stage) + " has a conv " +
+                        std::to_string(conv) + " with the weight shape of block " +
+                        std::to_string(block) + " (" + weightText(convAt(layout, conv, block)) +
+                        ").");
         }
         groups.push_back({block, twin});
     }

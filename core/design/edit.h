@@ -10,30 +10,37 @@
 
 namespace sharesnet {
 
-// Pure edits: spec -> spec. Each leaves sharing normalized (groups sorted by first block, at least two blocks, no empty
-// entries). What is impossible (a number beyond core/arch/limits.h, too) throws Error with the reason; what makes no difference
-// returns an equal spec.
+// Pure edits: spec -> spec. Each leaves sharing normalized (groups sorted by first block, at least
+// two blocks, no empty entries). What is impossible (a number beyond core/arch/limits.h, too)
+// throws Error with the reason; what makes no difference returns an equal spec.
 
 // Why these blocks cannot share conv of stage; nullopt if they can.
-std::optional<std::string> whyNotShare(const ArchSpec& spec, int stage, int conv, std::span<const int> blocks);
+std::optional<std::string> whyNotShare(const ArchSpec& spec, int stage, int conv,
+                                       std::span<const int> blocks);
 
-ArchSpec shareBlocks(const ArchSpec& spec, int stage, int conv, std::span<const int> blocks);   // one group of just these
-ArchSpec unshareBlocks(const ArchSpec& spec, int stage, int conv, std::span<const int> blocks); // each owns its weight
-ArchSpec splitGroup(const ArchSpec& spec, int stage, int conv, int group, int parts); // consecutive runs of near equal length
-// Consecutive groups of `size` over the blocks of equal weight shape and stride; a rest of one block owns its weight.
+// one group of just these
+ArchSpec shareBlocks(const ArchSpec& spec, int stage, int conv, std::span<const int> blocks);
+// each owns its weight
+ArchSpec unshareBlocks(const ArchSpec& spec, int stage, int conv, std::span<const int> blocks);
+// consecutive runs of near equal length
+ArchSpec splitGroup(const ArchSpec& spec, int stage, int conv, int group, int parts);
+// Consecutive groups of `size` over the blocks of equal weight shape and stride; a rest of one
+// block owns its weight.
 ArchSpec groupEvery(const ArchSpec& spec, int stage, int conv, int size);
 
-// A click on a chip: leaves its group if it is in one; otherwise joins the nearest group whose weight has its shape, or, with
-// none, founds one with its nearest neighbor of equal shape.
+// A click on a chip: leaves its group if it is in one; otherwise joins the nearest group whose
+// weight has its shape, or, with none, founds one with its nearest neighbor of equal shape.
 ArchSpec toggleUse(const ArchSpec& spec, int stage, int conv, int block);
 
-// Structure. A group that was the paper's stays the paper's when blocks, stride or the kind of block change; other groups lose
-// what is gone or no longer has their weight's shape.
+// Structure. A group that was the paper's stays the paper's when blocks, stride or the kind of
+// block change; other groups lose what is gone or no longer has their weight's shape.
 ArchSpec setBlocks(const ArchSpec& spec, int stage, int blocks);
 ArchSpec setChannels(const ArchSpec& spec, int stage, int channels);
 ArchSpec setStride(const ArchSpec& spec, int stage, int stride);
-ArchSpec setBlockSpec(const ArchSpec& spec, const BlockSpec& block);            // sharing that no longer fits is dropped
-ArchSpec insertStage(const ArchSpec& spec, int before, const StageSpec& stage); // before = stages + 1 appends
+// sharing that no longer fits is dropped
+ArchSpec setBlockSpec(const ArchSpec& spec, const BlockSpec& block);
+// before = stages + 1 appends
+ArchSpec insertStage(const ArchSpec& spec, int before, const StageSpec& stage);
 ArchSpec removeStage(const ArchSpec& spec, int stage);
 ArchSpec duplicateStage(const ArchSpec& spec, int stage);
 ArchSpec moveStage(const ArchSpec& spec, int from, int to);

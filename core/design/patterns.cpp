@@ -1,27 +1,30 @@
 #include "core/design/patterns.h"
 
-#include "core/design/edit.h"
-#include "core/arch/layout.h"
 #include "core/arch/checks.h"
+#include "core/arch/layout.h"
 #include "core/base/error.h"
+#include "core/design/edit.h"
 
 #include <algorithm>
 
 namespace sharesnet {
 namespace {
 
-// Blocks with the weight shape of the stage's last block; with `strideToo` they also stride as it does.
+// Blocks with the weight shape of the stage's last block; with `strideToo` they also stride as it
+// does.
 std::vector<int> blocksLikeLast(const ArchSpec& spec, int stage, int conv, bool strideToo) {
     requireConv(spec, stage, conv);
     const ArchLayout layout = layoutOf(spec);
-    const std::vector<BlockLayout>& blocks = layout.stages[static_cast<std::size_t>(stage - 1)].blocks;
+    const std::vector<BlockLayout>& blocks =
+        layout.stages[static_cast<std::size_t>(stage - 1)].blocks;
     const auto convOf = [&](const BlockLayout& block) -> const ConvLayout& {
         return block.conv[static_cast<std::size_t>(conv - 1)];
     };
     std::vector<int> alike;
     for (const BlockLayout& block : blocks) {
         const ConvLayout& last = convOf(blocks.back());
-        if (convOf(block).hasWeightOf(last) && (!strideToo || convOf(block).stride == last.stride)) {
+        if (convOf(block).hasWeightOf(last) &&
+            (!strideToo || convOf(block).stride == last.stride)) {
             alike.push_back(block.block);
         }
     }
@@ -42,8 +45,9 @@ ArchSpec shareEverySecond(const ArchSpec& spec, int stage, int conv) {
         every.push_back(alike[i]);
     }
     if (every.size() < 2) {
-        throw Error("Every second block needs three blocks alike; stage " + std::to_string(stage) + " has " +
-                    std::to_string(alike.size()) + " whose conv " + std::to_string(conv) + " can share.");
+        throw Error("Every second block needs three blocks alike; stage " + std::to_string(stage) +
+                    " has " + std::to_string(alike.size()) + " whose conv " + std::to_string(conv) +
+                    " can share.");
     }
     return shareBlocks(unshareBlocks(spec, stage, conv, alike), stage, conv, every);
 }

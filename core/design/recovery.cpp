@@ -1,9 +1,9 @@
 #include "core/design/recovery.h"
 
 #include "core/arch/json.h"
-#include "core/base/json_scan.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/json_scan.h"
 
 #include <algorithm>
 #include <fstream>
@@ -27,13 +27,14 @@ std::string uniqueName(const ProcessIdentity& owner) {
 }
 
 std::string entryText(const UnsavedDocument& document, const ProcessIdentity& owner) {
-    const Json json = {{"format", kFormat},
-                       {"version", kVersion},
-                       {"owner", {{"host", owner.host}, {"pid", owner.pid}, {"start", owner.start}}},
-                       {"file", document.file},
-                       {"file_stamp", document.fileStamp},
-                       {"kept_at", document.keptAt},
-                       {"architecture", toJson(document.spec)}};
+    const Json json = {
+        {"format", kFormat},
+        {"version", kVersion},
+        {"owner", {{"host", owner.host}, {"pid", owner.pid}, {"start", owner.start}}},
+        {"file", document.file},
+        {"file_stamp", document.fileStamp},
+        {"kept_at", document.keptAt},
+        {"architecture", toJson(document.spec)}};
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
@@ -53,8 +54,10 @@ std::optional<LeftBehind> readEntry(const fs::path& file) {
             return std::nullopt;
         }
         return LeftBehind{file,
-                          {archFromJson(json.at("architecture"), file.string()), json.at("file").get<std::string>(),
-                           json.at("file_stamp").get<FileStamp>(), json.at("kept_at").get<std::int64_t>()}};
+                          {archFromJson(json.at("architecture"), file.string()),
+                           json.at("file").get<std::string>(),
+                           json.at("file_stamp").get<FileStamp>(),
+                           json.at("kept_at").get<std::int64_t>()}};
     } catch (const std::exception&) { // nlohmann's own, too
         return std::nullopt;
     }
@@ -88,14 +91,17 @@ bool RecoverySlot::take(const LeftBehind& left) const {
 std::vector<LeftBehind> leftBehind(const fs::path& folder) {
     std::vector<LeftBehind> found;
     std::error_code error;
-    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error)) {
         if (entry->path().string().ends_with(kSuffix)) {
             if (auto left = readEntry(entry->path())) {
                 found.push_back(std::move(*left));
             }
         }
     }
-    std::ranges::sort(found, {}, [](const LeftBehind& left) { return std::pair(left.document.keptAt, left.entry); });
+    std::ranges::sort(found, {}, [](const LeftBehind& left) {
+        return std::pair(left.document.keptAt, left.entry);
+    });
     return found;
 }
 

@@ -11,9 +11,10 @@
 
 namespace sharesnet {
 
-// Unsaved documents, kept for the case of a crash: each in a file of its own, in a folder that all windows and processes of a
-// person share. An entry says which process it belongs to, so that nobody takes what a living one still works on. All of it
-// blocks; any thread, one at a time for one slot.
+// Unsaved documents, kept for the case of a crash: each in a file of its own, in a folder that all
+// windows and processes of a person share. An entry says which process it belongs to, so that
+// nobody takes what a living one still works on. All of it blocks; any thread, one at a time for
+// one slot.
 
 struct UnsavedDocument {
     ArchSpec spec;
@@ -33,8 +34,9 @@ class RecoverySlot {
     // Nothing is made on disk before the first keep().
     explicit RecoverySlot(std::filesystem::path folder, ProcessIdentity owner = thisProcess());
 
-    void keep(const UnsavedDocument& document) const; // atomically, in place of what was kept before; throws Error
-    void clear() const noexcept;                      // nothing is unsaved any more
+    // atomically, in place of what was kept before; throws Error
+    void keep(const UnsavedDocument& document) const;
+    void clear() const noexcept; // nothing is unsaved any more
 
     // Moves what another process left behind into this slot. False: somebody else has taken it.
     bool take(const LeftBehind& left) const;
@@ -45,7 +47,8 @@ class RecoverySlot {
     ProcessIdentity owner_;
 };
 
-// What processes that are certainly gone left in the folder, the oldest first. Entries that cannot be read are passed over.
+// What processes that are certainly gone left in the folder, the oldest first. Entries that cannot
+// be read are passed over.
 std::vector<LeftBehind> leftBehind(const std::filesystem::path& folder);
 
 void discard(const LeftBehind& left); // for good

@@ -1,10 +1,10 @@
 // Stages as text: the part of arch_stages.h that the clipboard needs.
 
 #include "core/arch/json.h"
-#include "core/design/stages.h"
-#include "core/base/json_scan.h"
 #include "core/base/error.h"
+#include "core/base/json_scan.h"
 #include "core/base/shortened.h"
+#include "core/design/stages.h"
 
 #include <algorithm>
 #include <array>
@@ -21,7 +21,8 @@ constexpr std::size_t kMaxTextBytes = 1024 * 1024;
 void requireStages(const Json& json) {
     constexpr std::array kKeys{"format", "version", "stages"};
     for (const auto& [key, value] : json.items()) {
-        if (std::ranges::none_of(kKeys, [&name = key](const char* known) { return name == known; })) {
+        if (std::ranges::none_of(kKeys,
+                                 [&name = key](const char* known) { return name == known; })) {
             throw Error(shortened(key) + ": unknown key, known here are format, version, stages");
         }
     }
@@ -31,7 +32,8 @@ void requireStages(const Json& json) {
         }
     }
     if (json["version"] != kVersion) {
-        throw Error("version: this program reads stages of version 1, not " + shortened(json["version"].dump()));
+        throw Error("version: this program reads stages of version 1, not " +
+                    shortened(json["version"].dump()));
     }
 }
 
@@ -41,7 +43,8 @@ std::string stagesToJsonText(std::span<const StageSpec> stages) {
     ArchSpec spec;
     spec.stages.assign(stages.begin(), stages.end());
     const Json json = toJson(spec);
-    std::string text = std::string("{\n  \"format\": \"") + kFormat + "\",\n  \"version\": 1,\n  \"stages\": [";
+    std::string text =
+        std::string("{\n  \"format\": \"") + kFormat + "\",\n  \"version\": 1,\n  \"stages\": [";
     const char* separator = "\n    ";
     for (const Json& stage : json["stages"]) {
         text += separator + stage.dump();
@@ -52,12 +55,13 @@ std::string stagesToJsonText(std::span<const StageSpec> stages) {
 
 std::vector<StageSpec> stagesFromJsonText(std::string_view text) {
     if (text.size() > kMaxTextBytes) {
-        throw Error("Stages to paste take at most 1 MiB of text, this is " + std::to_string(text.size() / kMaxTextBytes) +
-                    " MiB.");
+        throw Error("Stages to paste take at most 1 MiB of text, this is " +
+                    std::to_string(text.size() / kMaxTextBytes) + " MiB.");
     }
     const std::size_t begin = text.find_first_not_of(" \t\r\n");
     if (begin == std::string_view::npos || text[begin] != '{') {
-        throw Error("The clipboard holds no stages: copy some in a drawing, or the text of an architecture file.");
+        throw Error("The clipboard holds no stages: copy some in a drawing, or the text of an "
+                    "architecture file.");
     }
     requireCleanJson(text, "clipboard");
     const Json json = Json::parse(text);
@@ -69,8 +73,8 @@ std::vector<StageSpec> stagesFromJsonText(std::string_view text) {
         return archFromJson(json, "clipboard").stages;
     }
     requireStages(json);
-    // As the stages of an architecture whose blocks have all convs there are: one reader for both. What the network at hand
-    // cannot share falls away when they are inserted.
+    // As the stages of an architecture whose blocks have all convs there are: one reader for both.
+    // What the network at hand cannot share falls away when they are inserted.
     ArchSpec host;
     host.block.kind = BlockKind::Bottleneck;
     Json whole = toJson(host);

@@ -1,10 +1,10 @@
 // The edits of edit.h that change blocks and stages, and the upkeep of sharing that they need.
 
-#include "core/design/edit.h"
-#include "core/arch/layout.h"
 #include "core/design/stages.h"
 #include "core/arch/checks.h"
+#include "core/arch/layout.h"
 #include "core/base/error.h"
+#include "core/design/edit.h"
 
 #include <algorithm>
 #include <map>
@@ -12,8 +12,8 @@
 namespace sharesnet {
 namespace {
 
-// Takes out of every group what does not exist or has another weight shape. Only a stage's first block can differ from the
-// others, so a group is judged by its last member.
+// Takes out of every group what does not exist or has another weight shape. Only a stage's first
+// block can differ from the others, so a group is judged by its last member.
 void dropMisfits(ArchSpec& spec) {
     const ArchLayout layout = layoutOf(spec);
     for (std::size_t i = 0; i < layout.stages.size(); ++i) {
@@ -24,13 +24,16 @@ void dropMisfits(ArchSpec& spec) {
                 continue;
             }
             const auto convOf = [&](int block) -> const ConvLayout& {
-                return blocks[static_cast<std::size_t>(block - 1)].conv[static_cast<std::size_t>(sharing.conv - 1)];
+                return blocks[static_cast<std::size_t>(block - 1)]
+                    .conv[static_cast<std::size_t>(sharing.conv - 1)];
             };
             for (std::vector<int>& group : sharing.groups) {
-                std::erase_if(group, [&](int block) { return block < 1 || block > std::ssize(blocks); });
+                std::erase_if(group,
+                              [&](int block) { return block < 1 || block > std::ssize(blocks); });
                 if (!group.empty()) {
                     const ConvLayout& weight = convOf(*std::ranges::max_element(group));
-                    std::erase_if(group, [&](int block) { return !convOf(block).hasWeightOf(weight); });
+                    std::erase_if(group,
+                                  [&](int block) { return !convOf(block).hasWeightOf(weight); });
                 }
             }
         }
@@ -42,14 +45,16 @@ ArchSpec tidied(ArchSpec spec) {
     return normalized(std::move(spec));
 }
 
-// Makes `change` to a spec whose number of stages stays; stages that shared by the paper's rule go on doing so.
+// Makes `change` to a spec whose number of stages stays; stages that shared by the paper's rule go
+// on doing so.
 template <typename Change>
 ArchSpec restructured(const ArchSpec& spec, Change change) {
     ArchSpec edited = spec;
     change(edited);
     edited = tidied(std::move(edited));
     for (int stage = 1; stage <= std::ssize(spec.stages); ++stage) {
-        if (shareState(spec, stage) == ShareState::On && shareState(edited, stage) != ShareState::Impossible) {
+        if (shareState(spec, stage) == ShareState::On &&
+            shareState(edited, stage) != ShareState::Impossible) {
             edited = setStageShared(edited, stage, true);
         }
     }
@@ -58,7 +63,8 @@ ArchSpec restructured(const ArchSpec& spec, Change change) {
 
 void requireTotalBlocks(const ArchSpec& spec) {
     if (totalBlocks(spec) > kMaxTotalBlocks) {
-        throw Error("A network has at most " + std::to_string(kMaxTotalBlocks) + " blocks in all its stages; this would be " +
+        throw Error("A network has at most " + std::to_string(kMaxTotalBlocks) +
+                    " blocks in all its stages; this would be " +
                     std::to_string(totalBlocks(spec)) + ".");
     }
 }
@@ -79,7 +85,8 @@ ArchSpec setBlocks(const ArchSpec& spec, int stage, int blocks) {
 
 ArchSpec setChannels(const ArchSpec& spec, int stage, int channels) {
     requireInRange("The number of channels", channels, kChannelCount);
-    return restructured(spec, [&](ArchSpec& edited) { stageAt(edited, stage).channels = channels; });
+    return restructured(spec,
+                        [&](ArchSpec& edited) { stageAt(edited, stage).channels = channels; });
 }
 
 ArchSpec setStride(const ArchSpec& spec, int stage, int stride) {
@@ -88,9 +95,11 @@ ArchSpec setStride(const ArchSpec& spec, int stage, int stride) {
 }
 
 ArchSpec setBlockSpec(const ArchSpec& spec, const BlockSpec& block) {
-    requireInRange("The convolution that carries the stride", block.strideIn, strideInRange(block.kind));
+    requireInRange("The convolution that carries the stride", block.strideIn,
+                   strideInRange(block.kind));
     if (!isDropout(block.dropout)) {
-        throw Error("Dropout must be at least 0 and below 1, not " + std::to_string(block.dropout) + ".");
+        throw Error("Dropout must be at least 0 and below 1, not " + std::to_string(block.dropout) +
+                    ".");
     }
     return restructured(spec, [&](ArchSpec& edited) { edited.block = block; });
 }
@@ -118,14 +127,18 @@ int StageMove::numberAfter(int stage) const {
     if (stage == from) {
         return to;
     }
-    return from < stage && stage <= to ? stage - 1 : to <= stage && stage < from ? stage + 1 : stage;
+    return from < stage && stage <= to   ? stage - 1
+           : to <= stage && stage < from ? stage + 1
+                                         : stage;
 }
 
-std::optional<StageMove> moveBetween(std::span<const StageSpec> before, std::span<const StageSpec> after) {
+std::optional<StageMove> moveBetween(std::span<const StageSpec> before,
+                                     std::span<const StageSpec> after) {
     if (before.size() != after.size() || std::ranges::equal(before, after)) {
         return std::nullopt;
     }
-    const auto first = static_cast<std::size_t>(std::ranges::mismatch(before, after).in1 - before.begin());
+    const auto first =
+        static_cast<std::size_t>(std::ranges::mismatch(before, after).in1 - before.begin());
     std::size_t last = before.size() - 1;
     while (before[last] == after[last]) {
         --last;
@@ -133,10 +146,12 @@ std::optional<StageMove> moveBetween(std::span<const StageSpec> before, std::spa
     const std::size_t between = last - first;
     const int left = static_cast<int>(first) + 1;
     const int right = static_cast<int>(last) + 1;
-    if (after[last] == before[first] && std::ranges::equal(before.subspan(first + 1, between), after.subspan(first, between))) {
+    if (after[last] == before[first] &&
+        std::ranges::equal(before.subspan(first + 1, between), after.subspan(first, between))) {
         return StageMove{left, right};
     }
-    if (after[first] == before[last] && std::ranges::equal(before.subspan(first, between), after.subspan(first + 1, between))) {
+    if (after[first] == before[last] &&
+        std::ranges::equal(before.subspan(first, between), after.subspan(first + 1, between))) {
         return StageMove{right, left};
     }
     return std::nullopt;
@@ -150,8 +165,8 @@ ArchSpec removeStages(const ArchSpec& spec, std::span<const int> stages) {
     }
     for (int stage = 1; stage <= std::ssize(spec.stages); ++stage) {
         if (std::ranges::find(stages, stage) == stages.end()) {
-            edited.stages.push_back(
-                spec.stages[static_cast<std::size_t>(indexOf(stage))]); // there may be too many, to be removed
+            // there may be too many, to be removed
+            edited.stages.push_back(spec.stages[static_cast<std::size_t>(indexOf(stage))]);
         }
     }
     return tidied(std::move(edited));

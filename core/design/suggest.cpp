@@ -1,9 +1,9 @@
 #include "core/design/suggest.h"
 
 #include "core/arch/cost.h"
-#include "core/design/edit.h"
 #include "core/arch/layout.h"
 #include "core/base/saturating.h"
+#include "core/design/edit.h"
 
 #include <algorithm>
 #include <deque>
@@ -14,7 +14,8 @@
 namespace sharesnet {
 namespace {
 
-// What a stage can share at conv 2: `blocks` blocks, and every one beyond the first saves `weight` parameters.
+// What a stage can share at conv 2: `blocks` blocks, and every one beyond the first saves `weight`
+// parameters.
 struct StageRoom {
     int stage = 0;
     std::vector<int> blocks;
@@ -48,21 +49,24 @@ std::vector<StageRoom> roomsOf(const ArchSpec& spec) {
 std::int64_t savingOf(const std::vector<StageRoom>& rooms, const Counts& counts) {
     std::int64_t saving = 0;
     for (std::size_t s = 0; s < rooms.size(); ++s) {
-        saving = saturatingAdd(saving, saturatingMultiply(std::max(0, counts[s] - 1), rooms[s].weight));
+        saving =
+            saturatingAdd(saving, saturatingMultiply(std::max(0, counts[s] - 1), rooms[s].weight));
     }
     return saving;
 }
 
 constexpr std::int64_t kUnreachable = std::numeric_limits<std::int64_t>::min() / 4;
 
-// For every n the most that n blocks in groups of the first stages can save, and how many of them the last stage then has.
+// For every n the most that n blocks in groups of the first stages can save, and how many of them
+// the last stage then has.
 struct Best {
     std::vector<std::int64_t> saving;
     std::vector<int> taken;
 };
 
-// Lets another stage share any number of its blocks: best[n] = max over k of before[n - k] + (k - 1) * weight. With
-// j = n - k this is (n - 1) * weight + the largest before[j] - j * weight in a window of j, which moves along with n.
+// Lets another stage share any number of its blocks: best[n] = max over k of before[n - k] + (k -
+// 1) * weight. With j = n - k this is (n - 1) * weight + the largest before[j] - j * weight in a
+// window of j, which moves along with n.
 Best withAnyOf(const std::vector<std::int64_t>& before, const StageRoom& room) {
     const int total = static_cast<int>(before.size()) - 1 + room.size();
     Best best{before, Counts(before.size(), 0)};
@@ -71,7 +75,8 @@ Best withAnyOf(const std::vector<std::int64_t>& before, const StageRoom& room) {
     const auto lead = [&](int j) { return before[static_cast<std::size_t>(j)] - j * room.weight; };
     std::deque<int> window; // of j, by falling lead
     for (int n = 2; n <= total; ++n) {
-        if (const int j = n - 2; j < static_cast<int>(before.size()) && before[static_cast<std::size_t>(j)] >= 0) {
+        if (const int j = n - 2;
+            j < static_cast<int>(before.size()) && before[static_cast<std::size_t>(j)] >= 0) {
             while (!window.empty() && lead(window.back()) <= lead(j)) {
                 window.pop_back();
             }
@@ -104,15 +109,18 @@ Best withAllOf(const std::vector<std::int64_t>& before, int whole, std::int64_t 
     return best;
 }
 
-// The counts with the fewest blocks that save enough; `extend` adds stage s to what the stages before it can do.
-std::optional<Counts> fewestBlocks(std::size_t stages, std::int64_t need,
-                                   const std::function<Best(const std::vector<std::int64_t>&, std::size_t)>& extend) {
+// The counts with the fewest blocks that save enough; `extend` adds stage s to what the stages
+// before it can do.
+std::optional<Counts>
+fewestBlocks(std::size_t stages, std::int64_t need,
+             const std::function<Best(const std::vector<std::int64_t>&, std::size_t)>& extend) {
     std::vector<Best> steps{{{0}, {0}}};
     for (std::size_t s = 0; s < stages; ++s) {
         steps.push_back(extend(steps.back().saving, s));
     }
     const auto& savings = steps.back().saving;
-    const auto enough = std::ranges::find_if(savings, [&](std::int64_t saving) { return saving >= need; });
+    const auto enough =
+        std::ranges::find_if(savings, [&](std::int64_t saving) { return saving >= need; });
     if (enough == savings.end()) {
         return std::nullopt;
     }
@@ -126,10 +134,13 @@ std::optional<Counts> fewestBlocks(std::size_t stages, std::int64_t need,
 }
 
 // Within the stages of these indices, `end` not included.
-std::optional<Counts> fewestWithin(const std::vector<StageRoom>& rooms, std::int64_t need, std::size_t first, std::size_t end) {
-    return fewestBlocks(rooms.size(), need, [&](const std::vector<std::int64_t>& before, std::size_t s) {
-        return s < first || s >= end ? Best{before, Counts(before.size(), 0)} : withAnyOf(before, rooms[s]);
-    });
+std::optional<Counts> fewestWithin(const std::vector<StageRoom>& rooms, std::int64_t need,
+                                   std::size_t first, std::size_t end) {
+    return fewestBlocks(rooms.size(), need,
+                        [&](const std::vector<std::int64_t>& before, std::size_t s) {
+                            return s < first || s >= end ? Best{before, Counts(before.size(), 0)}
+                                                         : withAnyOf(before, rooms[s]);
+                        });
 }
 
 Counts everything(const std::vector<StageRoom>& rooms) {
@@ -141,13 +152,15 @@ Counts everything(const std::vector<StageRoom>& rooms) {
 }
 
 // The smallest run of stages from one end that can save enough, and the fewest blocks in it.
-std::optional<Counts> fewestFromEnd(const std::vector<StageRoom>& rooms, std::int64_t need, bool fromLast) {
+std::optional<Counts> fewestFromEnd(const std::vector<StageRoom>& rooms, std::int64_t need,
+                                    bool fromLast) {
     Counts all(rooms.size(), 0);
     for (std::size_t taken = 0; taken < rooms.size(); ++taken) {
         const std::size_t s = fromLast ? rooms.size() - 1 - taken : taken;
         all[s] = rooms[s].size();
         if (savingOf(rooms, all) >= need) {
-            return fromLast ? fewestWithin(rooms, need, s, rooms.size()) : fewestWithin(rooms, need, 0, s + 1);
+            return fromLast ? fewestWithin(rooms, need, s, rooms.size())
+                            : fewestWithin(rooms, need, 0, s + 1);
         }
     }
     return std::nullopt;
@@ -160,7 +173,8 @@ std::optional<Counts> evenly(const std::vector<StageRoom>& rooms, std::int64_t n
     const auto countsAt = [&](int part) {
         Counts counts;
         for (const int size : all) {
-            const auto share = static_cast<int>((std::int64_t{size} * part + largest - 1) / largest);
+            const auto share =
+                static_cast<int>((std::int64_t{size} * part + largest - 1) / largest);
             counts.push_back(share < 2 ? 0 : share);
         }
         return counts;
@@ -171,7 +185,8 @@ std::optional<Counts> evenly(const std::vector<StageRoom>& rooms, std::int64_t n
         const int middle = low + (high - low) / 2;
         savingOf(rooms, countsAt(middle)) >= need ? high = middle : low = middle + 1;
     }
-    return low == high && savingOf(rooms, countsAt(high)) >= need ? std::optional(countsAt(high)) : std::nullopt;
+    return low == high && savingOf(rooms, countsAt(high)) >= need ? std::optional(countsAt(high))
+                                                                  : std::nullopt;
 }
 
 std::int64_t savingInGroups(const std::vector<StageRoom>& rooms, int size) {
@@ -199,7 +214,8 @@ class Suggester {
   public:
     Suggester(const ArchSpec& spec, std::int64_t maxParameters) : bare_(normalized(spec)) {
         for (StageSpec& stage : bare_.stages) {
-            std::erase_if(stage.sharing, [](const ConvSharing& sharing) { return sharing.conv == kPaperConv; });
+            std::erase_if(stage.sharing,
+                          [](const ConvSharing& sharing) { return sharing.conv == kPaperConv; });
         }
         rooms_ = roomsOf(bare_);
         result_.most = costOf(bare_).parameters;
@@ -247,9 +263,10 @@ class Suggester {
         for (const StageRoom& room : rooms_) {
             paper.push_back(paperGroup(bare_, room.stage));
         }
-        const auto counts = fewestBlocks(rooms_.size(), need_, [&](const std::vector<std::int64_t>& before, std::size_t s) {
-            return withAllOf(before, static_cast<int>(paper[s].size()), rooms_[s].weight);
-        });
+        const auto counts = fewestBlocks(
+            rooms_.size(), need_, [&](const std::vector<std::int64_t>& before, std::size_t s) {
+                return withAllOf(before, static_cast<int>(paper[s].size()), rooms_[s].weight);
+            });
         if (counts) {
             std::vector<Groups> groups(rooms_.size());
             for (std::size_t s = 0; s < rooms_.size(); ++s) {
@@ -261,7 +278,8 @@ class Suggester {
         }
     }
 
-    // Counted from the last block, so that a rest of one block is the first, which then owns its weight.
+    // Counted from the last block, so that a rest of one block is the first, which then owns its
+    // weight.
     void addSmallGroups() {
         const int size = smallestGroups(rooms_, need_);
         if (size == 0) {
@@ -270,7 +288,8 @@ class Suggester {
         std::vector<Groups> groups(rooms_.size());
         for (std::size_t s = 0; s < rooms_.size(); ++s) {
             for (auto end = rooms_[s].blocks.end(); end - rooms_[s].blocks.begin() >= 2;) {
-                const auto from = end - std::min<std::ptrdiff_t>(size, end - rooms_[s].blocks.begin());
+                const auto from =
+                    end - std::min<std::ptrdiff_t>(size, end - rooms_[s].blocks.begin());
                 groups[s].emplace_back(from, end);
                 end = from;
             }

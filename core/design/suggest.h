@@ -7,13 +7,16 @@
 
 namespace sharesnet {
 
-// Sharing patterns that bring an architecture to a number of parameters, counted exactly. They choose anew which blocks share
-// the conv of the paper's rule (conv 2); what other convs share stays. Blocks whose conv 2 carries a stride are left out, since
-// a group with them would cross spatial scales.
+// Sharing patterns that bring an architecture to a number of parameters, counted exactly. They
+// choose anew which blocks share the conv of the paper's rule (conv 2); what other convs share
+// stays. Blocks whose conv 2 carries a stride are left out, since a group with them would cross
+// spatial scales.
 
 enum class SharingPattern {
-    Nothing,       // the target is met without
-    FewestBlocks,  // of all choices the one with the fewest blocks in groups, and of these the one with the fewest parameters
+    Nothing, // the target is met without
+    // of all choices the one with the fewest blocks in groups, and of these the one with the fewest
+    // parameters
+    FewestBlocks,
     LaterStages,   // the same in as few stages as possible, counted from the last
     EarlierStages, // and from the first
     Evenly,        // the same fraction of every stage's blocks, as small as it may be
@@ -31,14 +34,15 @@ struct Suggestion {
 };
 
 struct Suggestions {
-    std::int64_t most = 0;        // parameters with nothing shared at conv 2
-    std::int64_t least = 0;       // with Everything
-    bool reached = false;         // least is at most the target
-    std::vector<Suggestion> list; // distinct, fewest blocks first; where not reached, Everything alone (or nothing)
+    std::int64_t most = 0;  // parameters with nothing shared at conv 2
+    std::int64_t least = 0; // with Everything
+    bool reached = false;   // least is at most the target
+    // distinct, fewest blocks first; where not reached, Everything alone (or nothing)
+    std::vector<Suggestion> list;
 };
 
-// Groups take the last blocks of a stage, so that those next to the resolution change keep their own weight. Never throws. A
-// few milliseconds for ShaResNet-1001.
+// Groups take the last blocks of a stage, so that those next to the resolution change keep their
+// own weight. Never throws. A few milliseconds for ShaResNet-1001.
 Suggestions suggestSharing(const ArchSpec& spec, std::int64_t maxParameters);
 
 } // namespace sharesnet

@@ -15,7 +15,8 @@ namespace {
 struct Conv {
     int kernel = 1;
     int channels = 0;
-    std::string letters; // of the groups that its uses belong to; empty: every block owns its weight
+    // of the groups that its uses belong to; empty: every block owns its weight
+    std::string letters;
 };
 
 struct Row {
@@ -34,7 +35,8 @@ struct Row {
 
 std::string grouped(std::int64_t value) {
     std::string digits = std::to_string(value);
-    for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > (value < 0 ? 1 : 0); at -= 3) {
+    for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > (value < 0 ? 1 : 0);
+         at -= 3) {
         digits.insert(static_cast<std::size_t>(at), ",");
     }
     return digits;
@@ -68,7 +70,8 @@ std::vector<std::string> sharingOf(const StageSpec& stage, const std::string& da
             line += std::to_string(sharing.groups.size()) + " groups";
         } else {
             for (std::size_t k = 0; k < sharing.groups.size(); ++k) {
-                line += (k > 0 ? "; " : "") + groupLetter(static_cast<int>(k)) + " = " + numberRanges(sharing.groups[k], dash);
+                line += (k > 0 ? "; " : "") + groupLetter(static_cast<int>(k)) + " = " +
+                        numberRanges(sharing.groups[k], dash);
             }
         }
         lines.push_back(std::move(line));
@@ -76,7 +79,8 @@ std::vector<std::string> sharingOf(const StageSpec& stage, const std::string& da
     return lines;
 }
 
-Row stageRow(const StageSpec& spec, const StageLayout& layout, const StageCost& cost, const std::string& dash) {
+Row stageRow(const StageSpec& spec, const StageLayout& layout, const StageCost& cost,
+             const std::string& dash) {
     Row row;
     row.name = "stage " + std::to_string(layout.stage);
     row.height = layout.out.height;
@@ -86,10 +90,12 @@ Row stageRow(const StageSpec& spec, const StageLayout& layout, const StageCost& 
     row.sharing = sharingOf(spec, dash);
     row.parameters = cost.parameters;
     if (!layout.blocks.empty()) {
-        const BlockLayout& last = layout.blocks.back(); // as all but the first, which may change the shape
+        // as all but the first, which may change the shape
+        const BlockLayout& last = layout.blocks.back();
         for (int i = 0; i < last.convCount; ++i) {
             const ConvLayout& conv = last.conv[static_cast<std::size_t>(i)];
-            row.convs.push_back({conv.kernel, conv.out.channels, lettersOf(shareGroups(spec, conv.conv).size())});
+            row.convs.push_back(
+                {conv.kernel, conv.out.channels, lettersOf(shareGroups(spec, conv.conv).size())});
         }
     }
     return row;
@@ -119,7 +125,9 @@ std::vector<Row> rowsOf(const ArchSpec& spec, const ArchCost& cost, const std::s
 }
 
 std::string reduction(const ArchCost& cost, const std::string& minus, const std::string& sign) {
-    return cost.parameters == cost.parametersUnshared ? "" : " (" + minus + percent(cost.reductionPercent()) + sign + ")";
+    return cost.parameters == cost.parametersUnshared
+               ? ""
+               : " (" + minus + percent(cost.reductionPercent()) + sign + ")";
 }
 
 std::string joined(const std::vector<std::string>& parts, const std::string& separator) {
@@ -148,13 +156,16 @@ std::string markdownText(const std::string& text) {
 
 std::string markdownLayers(const Row& row) {
     if (row.classes > 0 || row.convs.empty()) {
-        return row.convs.empty() && row.blocks == 0 ? "average pool, " + std::to_string(row.classes) + "-way classifier" : "";
+        return row.convs.empty() && row.blocks == 0
+                   ? "average pool, " + std::to_string(row.classes) + "-way classifier"
+                   : "";
     }
     std::vector<std::string> convs;
     for (const Conv& conv : row.convs) {
         const std::string size = std::to_string(conv.kernel) + "×" + std::to_string(conv.kernel);
         const std::string channels = ", " + std::to_string(conv.channels);
-        convs.push_back(conv.letters.empty() ? size + channels : "**" + size + " " + conv.letters + "**" + channels);
+        convs.push_back(conv.letters.empty() ? size + channels
+                                             : "**" + size + " " + conv.letters + "**" + channels);
     }
     std::string text = joined(convs, "; ");
     if (row.blocks > 0) {
@@ -186,13 +197,15 @@ std::string latexText(const std::string& text) {
 }
 
 std::string latexConv(const Conv& conv) {
-    const std::string size = std::to_string(conv.kernel) + "{\\times}" + std::to_string(conv.kernel);
+    const std::string size =
+        std::to_string(conv.kernel) + "{\\times}" + std::to_string(conv.kernel);
     return conv.letters.empty() ? size : "\\mathbf{" + size + "}^{\\mathrm{" + conv.letters + "}}";
 }
 
 std::string latexLayers(const Row& row) {
     if (row.convs.empty()) {
-        return row.blocks == 0 ? "average pool, " + std::to_string(row.classes) + "-way classifier" : "";
+        return row.blocks == 0 ? "average pool, " + std::to_string(row.classes) + "-way classifier"
+                               : "";
     }
     if (row.blocks == 0) {
         const Conv& conv = row.convs.front();
@@ -204,7 +217,8 @@ std::string latexLayers(const Row& row) {
     for (const Conv& conv : row.convs) {
         convs.push_back(latexConv(conv) + ", & " + std::to_string(conv.channels));
     }
-    return "$\\begin{bmatrix} " + joined(convs, " \\\\ ") + " \\end{bmatrix} \\times " + std::to_string(row.blocks) + "$";
+    return "$\\begin{bmatrix} " + joined(convs, " \\\\ ") + " \\end{bmatrix} \\times " +
+           std::to_string(row.blocks) + "$";
 }
 
 } // namespace
@@ -214,8 +228,9 @@ std::string markdownTable(const ArchSpec& spec) {
     std::string text = "### " + markdownText(spec.name) + "\n\n";
     text += "| stage | output | layers | shared | parameters |\n| --- | --- | --- | --- | ---: |\n";
     for (const Row& row : rowsOf(spec, cost, "–")) {
-        text += "| " + row.name + " | " + std::to_string(row.height) + "×" + std::to_string(row.width) + " | " +
-                markdownLayers(row) + " | " + joined(row.sharing, "; ") + " | " + grouped(row.parameters) + " |\n";
+        text += "| " + row.name + " | " + std::to_string(row.height) + "×" +
+                std::to_string(row.width) + " | " + markdownLayers(row) + " | " +
+                joined(row.sharing, "; ") + " | " + grouped(row.parameters) + " |\n";
     }
     text += "| total | | | | " + grouped(cost.parameters) + reduction(cost, "−", " %") + " |\n";
     text += "| unshared | | | | " + grouped(cost.parametersUnshared) + " |\n";
@@ -225,14 +240,18 @@ std::string markdownTable(const ArchSpec& spec) {
 std::string latexTable(const ArchSpec& spec) {
     const ArchCost cost = costOf(spec);
     std::string text = "% " + latexText(spec.name) + "; needs \\usepackage{booktabs,amsmath}\n";
-    text += "\\begin{tabular}{lcllr}\n\\toprule\nstage & output & layers & shared & parameters \\\\\n\\midrule\n";
+    text += "\\begin{tabular}{lcllr}\n\\toprule\nstage & output & layers & shared & parameters "
+            "\\\\\n\\midrule\n";
     for (const Row& row : rowsOf(spec, cost, "--")) {
-        text += row.name + " & $" + std::to_string(row.height) + "{\\times}" + std::to_string(row.width) + "$ & " +
-                latexLayers(row) + " & " + joined(row.sharing, "; ") + " & " + grouped(row.parameters) + " \\\\" +
+        text += row.name + " & $" + std::to_string(row.height) + "{\\times}" +
+                std::to_string(row.width) + "$ & " + latexLayers(row) + " & " +
+                joined(row.sharing, "; ") + " & " + grouped(row.parameters) + " \\\\" +
                 (row.blocks > 0 ? "[0.6ex]" : "") + "\n";
     }
-    text += "\\midrule\ntotal & & & & " + grouped(cost.parameters) + reduction(cost, "$-$", "\\,\\%") + " \\\\\n";
-    text += "unshared & & & & " + grouped(cost.parametersUnshared) + " \\\\\n\\bottomrule\n\\end{tabular}\n";
+    text += "\\midrule\ntotal & & & & " + grouped(cost.parameters) +
+            reduction(cost, "$-$", "\\,\\%") + " \\\\\n";
+    text += "unshared & & & & " + grouped(cost.parametersUnshared) +
+            " \\\\\n\\bottomrule\n\\end{tabular}\n";
     return text;
 }
 

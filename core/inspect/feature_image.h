@@ -17,9 +17,12 @@ struct ValueScale {
 ValueScale scaleOf(const FeatureMap& map);                // finite minimum and maximum
 ValueScale commonScale(std::span<const FeatureMap> maps); // one scale for all
 
-// A plane in colors (viridis; gray in builds without OpenCV), values outside the scale clamped, not-finite ones magenta.
+// A plane in colors (viridis; gray in builds without OpenCV), values outside the scale clamped,
+// not-finite ones magenta.
 RgbImage planeImage(const FeatureMap& map, int channel, ValueScale scale);
-// All channels (at most maxChannels) as a grid of `columns`, each pixel `zoom` wide, 1 pixel of gap.
-RgbImage gridImage(const FeatureMap& map, ValueScale scale, int columns, int zoom = 1, int maxChannels = 0);
+// All channels (at most maxChannels) as a grid of `columns`, each pixel `zoom` wide, 1 pixel of
+// gap.
+RgbImage gridImage(const FeatureMap& map, ValueScale scale, int columns, int zoom = 1,
+                   int maxChannels = 0);
 
 } // namespace sharesnet

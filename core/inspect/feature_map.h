@@ -23,7 +23,8 @@ struct ActivationQuery {
     std::uint64_t id = 0; // chosen by who asks; comes back in the answer
     ConvAddress conv;
     TapPoint point = TapPoint::Output;
-    RgbImage image; // any size; resized to the network's input, normalized as the training data were
+    // any size; resized to the network's input, normalized as the training data were
+    RgbImage image;
 };
 
 // The planes of one use of a convolution.
@@ -35,17 +36,21 @@ struct FeatureMap {
     int width = 0;
     std::vector<float> valuesChw;
 
-    const float* plane(int channel) const { return valuesChw.data() + std::int64_t{channel} * height * width; }
+    const float* plane(int channel) const {
+        return valuesChw.data() + std::int64_t{channel} * height * width;
+    }
 };
 
-// The answer to a query. No tensors; copies are large, so it travels as shared_ptr<const FeatureMaps>.
+// The answer to a query. No tensors; copies are large, so it travels as shared_ptr<const
+// FeatureMaps>.
 struct FeatureMaps {
     ActivationQuery query;
     std::string source;  // "run 12, live at step 840" or the checkpoint's file name
     bool shared = false; // the uses have one weight
     std::vector<FeatureMap> uses;
-    std::vector<double> similarity;   // linear CKA of each pair of uses, uses x uses, row-major (positions as samples, channels
-                                      // as features, centered)
+    // linear CKA of each pair of uses, uses x uses, row-major (positions as samples, channels as
+    // features, centered)
+    std::vector<double> similarity;
     std::vector<float> probabilities; // softmax over the classes
     std::vector<std::string> classNames;
 };

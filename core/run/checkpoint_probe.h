@@ -31,14 +31,17 @@ struct CheckpointInfo {
     std::int64_t step = 0;
 };
 
-// A checkpoint opened for looking at. Every function blocks; one thread at a time. Errors are thrown as Error.
+// A checkpoint opened for looking at. Every function blocks; one thread at a time. Errors are
+// thrown as Error.
 class CheckpointProbe {
   public:
     virtual ~CheckpointProbe() = default;
     virtual const CheckpointInfo& info() const = 0;
     virtual FeatureMaps activations(const ActivationQuery& query) = 0;
-    // Over the test split of `data`; limit 0: all. `cancelled` is asked once a batch; true throws Error.
-    virtual Evaluation evaluate(const std::string& data, std::int64_t limit, const std::function<bool()>& cancelled) = 0;
+    // Over the test split of `data`; limit 0: all. `cancelled` is asked once a batch; true throws
+    // Error.
+    virtual Evaluation evaluate(const std::string& data, std::int64_t limit,
+                                const std::function<bool()>& cancelled) = 0;
 };
 
 } // namespace sharesnet

@@ -38,7 +38,8 @@ struct StepSeconds {
 struct BenchFigures {
     std::string precision;
     double imagesPerSecond = 0;
-    double peakMib = 0; // the process's resident memory at its highest while it ran; on a GPU the device's
+    // the process's resident memory at its highest while it ran; on a GPU the device's
+    double peakMib = 0;
 };
 
 struct BenchResult {
@@ -54,9 +55,13 @@ class Engine {
     virtual ~Engine() = default;
     virtual std::unique_ptr<Trainer> makeTrainer() const = 0;
     // Blocks for the reading of the file.
-    virtual std::unique_ptr<CheckpointProbe> openCheckpoint(const std::filesystem::path& file, const std::string& device) const = 0;
-    virtual std::vector<DeviceInfo> devices() const = 0;                                                      // the CPU first
-    virtual BenchResult bench(const BenchRequest& request, const std::function<bool()>& cancelled) const = 0; // blocks
+    virtual std::unique_ptr<CheckpointProbe> openCheckpoint(const std::filesystem::path& file,
+                                                            const std::string& device) const = 0;
+    // the CPU first
+    virtual std::vector<DeviceInfo> devices() const = 0;
+    // blocks
+    virtual BenchResult bench(const BenchRequest& request,
+                              const std::function<bool()>& cancelled) const = 0;
     virtual std::string version() const = 0; // "LibTorch 1.13.1, CPU"
 };
 

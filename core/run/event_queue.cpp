@@ -19,11 +19,12 @@ void EventQueue::publish(const TrainingEvent& event) {
     if (isStep(event)) {
         ++waitingSteps_;
         if (waitingSteps_ > stepCapacity_) {
-            // From the back: as a rule it is the last one. Taken out rather than overwritten, so that no step overtakes an
-            // epoch's end that stands between the two.
-            const auto before = std::find_if(events_.rbegin(), events_.rend(), [&event](const TrainingEvent& waiting) {
-                return waiting.run == event.run && isStep(waiting);
-            });
+            // From the back: as a rule it is the last one. Taken out rather than overwritten, so
+            // that no step overtakes an epoch's end that stands between the two.
+            const auto before = std::find_if(events_.rbegin(), events_.rend(),
+                                             [&event](const TrainingEvent& waiting) {
+                                                 return waiting.run == event.run && isStep(waiting);
+                                             });
             if (before != events_.rend()) {
                 events_.erase(std::next(before).base());
                 --waitingSteps_;

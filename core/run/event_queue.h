@@ -10,13 +10,15 @@
 
 namespace sharesnet {
 
-// Carries events from the worker to a reader that drains when it likes. When more than `stepCapacity` StepDone wait unread, the
-// latest takes the place of the one before it (of the same run); all other events are never dropped. All functions: any thread.
+// Carries events from the worker to a reader that drains when it likes. When more than
+// `stepCapacity` StepDone wait unread, the latest takes the place of the one before it (of the same
+// run); all other events are never dropped. All functions: any thread.
 class EventQueue final : public EventSink {
   public:
     explicit EventQueue(std::size_t stepCapacity = 65'536);
     void publish(const TrainingEvent& event) override; // never blocks beyond a short lock
-    std::vector<TrainingEvent> drain();                // everything that waits, in order; never blocks
+    // everything that waits, in order; never blocks
+    std::vector<TrainingEvent> drain();
     // Blocks until something waits, or the time is over, or close() was called; then drains.
     std::vector<TrainingEvent> waitAndDrain(std::chrono::milliseconds atMost);
     void close(); // wakes all who wait; publishing goes on working

@@ -110,7 +110,8 @@ struct FactWriter {
 } // namespace
 
 double unixTime() {
-    return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
+    return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch())
+        .count();
 }
 
 std::string toString(RunMark::Kind kind) {

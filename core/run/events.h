@@ -14,7 +14,8 @@
 
 namespace sharesnet {
 
-// What a run tells. Steps and epochs are counted over the whole run, from 1. Accuracies are fractions, 0..1.
+// What a run tells. Steps and epochs are counted over the whole run, from 1. Accuracies are
+// fractions, 0..1.
 
 struct StepDone {
     int epoch = 0;
@@ -77,8 +78,10 @@ struct RunStarted {
     std::int64_t parametersUnshared = 0;
     std::int64_t stepsPerEpoch = 0;
     int epochs = 0;
-    std::int64_t firstStep = 1;             // above 1 where the run was resumed: what the store holds from there on is void
-    std::shared_ptr<const RunCurve> before; // resumed: the metrics up to there, as the checkpoint knows them; else null
+    // above 1 where the run was resumed: what the store holds from there on is void
+    std::int64_t firstStep = 1;
+    // resumed: the metrics up to there, as the checkpoint knows them; else null
+    std::shared_ptr<const RunCurve> before;
     std::int64_t trainImages = 0;
     std::int64_t testImages = 0;
     std::string device;         // "cpu (2 threads)", "cuda:0 NVIDIA H200"
@@ -121,8 +124,9 @@ struct RunFailed {
     double slowerRate = 0; // diverged: the setting `learning-rate` with which it might go on
 };
 
-using RunFact = std::variant<RunStarted, StepDone, EpochDone, RunMark, CheckpointSaved, ActivationsReady, RunPaused, RunResumed,
-                             RunNoted, RunFinished, RunFailed>;
+using RunFact =
+    std::variant<RunStarted, StepDone, EpochDone, RunMark, CheckpointSaved, ActivationsReady,
+                 RunPaused, RunResumed, RunNoted, RunFinished, RunFailed>;
 
 struct TrainingEvent {
     std::int64_t run = 0; // id in the run store
@@ -134,10 +138,12 @@ double unixTime(); // now, for TrainingEvent::time
 
 std::string toString(RunMark::Kind kind); // "learning_rate"
 
-// One JSON object, as `--events` prints: event, run, time, then the fact's own. Activations have none but their id.
+// One JSON object, as `--events` prints: event, run, time, then the fact's own. Activations have
+// none but their id.
 nlohmann::ordered_json toJson(const TrainingEvent& event);
 
-// Takes events from a worker. publish is called on the worker's thread, must not block and must not throw.
+// Takes events from a worker. publish is called on the worker's thread, must not block and must not
+// throw.
 class EventSink {
   public:
     virtual ~EventSink() = default;

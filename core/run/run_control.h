@@ -16,22 +16,25 @@ enum class StopPoint { AfterStep, AfterEpoch };
 // What is asked of a run that goes on, to be done between two steps.
 struct PendingCommands {
     std::optional<ActivationQuery> probe; // the latest
-    std::optional<double> learningRate;   // from now on; the schedule goes on in proportion. The latest
-    bool evaluation = false;              // over the test images, now
-    bool checkpoint = false;              // now
+    // from now on; the schedule goes on in proportion. The latest
+    std::optional<double> learningRate;
+    bool evaluation = false; // over the test images, now
+    bool checkpoint = false; // now
 
     bool any() const { return probe || learningRate || evaluation || checkpoint; }
 };
 
-// The one way back from people to the worker. Requests: any thread, never block. Worker functions: the worker's thread, between
-// two steps.
+// The one way back from people to the worker. Requests: any thread, never block. Worker functions:
+// the worker's thread, between two steps.
 class RunControl {
   public:
     void requestPause();
     void requestResume();
-    void requestStop(StopPoint point = StopPoint::AfterStep); // also ends a pause; cannot be taken back
-    void requestProbe(ActivationQuery query);                 // the latest takes the place of one still waiting
-    void requestLearningRate(double rate);                    // above 0; likewise
+    // also ends a pause; cannot be taken back
+    void requestStop(StopPoint point = StopPoint::AfterStep);
+    // the latest takes the place of one still waiting
+    void requestProbe(ActivationQuery query);
+    void requestLearningRate(double rate); // above 0; likewise
     void requestEvaluation();
     void requestCheckpoint();
 
@@ -41,7 +44,8 @@ class RunControl {
 
     // Worker: what waits to be done, once.
     PendingCommands takeCommands();
-    // Worker: while paused, blocks until resume, stop or a request; returns at once if one of them is there.
+    // Worker: while paused, blocks until resume, stop or a request; returns at once if one of them
+    // is there.
     void waitWhilePaused();
     // Worker: blocks until anything is requested, or for `longest`.
     void waitForCommand(std::chrono::milliseconds longest);

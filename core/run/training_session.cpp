@@ -12,7 +12,8 @@
 namespace sharesnet {
 namespace {
 
-// Tells every sink and knows how the run stands. A sink that throws must not end the run, nor keep the others from hearing.
+// Tells every sink and knows how the run stands. A sink that throws must not end the run, nor keep
+// the others from hearing.
 class FanOut final : public EventSink {
   public:
     explicit FanOut(const std::vector<EventSink*>& sinks) : sinks_(sinks) {}
@@ -24,7 +25,8 @@ class FanOut final : public EventSink {
         if (const auto* step = std::get_if<StepDone>(&event.fact)) {
             step_ = step->step;
         }
-        ended_ = std::holds_alternative<RunFinished>(event.fact) || std::holds_alternative<RunFailed>(event.fact);
+        ended_ = std::holds_alternative<RunFinished>(event.fact) ||
+                 std::holds_alternative<RunFailed>(event.fact);
         for (EventSink* sink : sinks_) {
             try {
                 sink->publish(event);
@@ -76,8 +78,12 @@ std::string failureOf(Trainer& trainer, const RunJob& request, RunControl& contr
 
 } // namespace
 
-TrainingSession::TrainingSession(std::unique_ptr<Trainer> trainer, RunJob request, std::vector<EventSink*> sinks)
-    : trainer_(std::move(trainer)), request_(std::move(request)), sinks_(std::move(sinks)), thread_([this] { work(); }) {}
+TrainingSession::TrainingSession(std::unique_ptr<Trainer> trainer, RunJob request,
+                                 std::vector<EventSink*> sinks)
+    : trainer_(std::move(trainer)),
+      request_(std::move(request)),
+      sinks_(std::move(sinks)),
+      thread_([this] { work(); }) {}
 
 TrainingSession::~TrainingSession() {
     control_.requestStop();

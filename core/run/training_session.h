@@ -9,19 +9,23 @@
 
 namespace sharesnet {
 
-// One run on its own thread: owns the trainer, the thread and the control. All functions are for the owner's thread and never
-// block; only the destructor joins (after asking the run to stop). Whatever the trainer throws becomes RunFailed.
+// One run on its own thread: owns the trainer, the thread and the control. All functions are for
+// the owner's thread and never block; only the destructor joins (after asking the run to stop).
+// Whatever the trainer throws becomes RunFailed.
 class TrainingSession {
   public:
-    // Starts at once. The sinks are told every event, in this order, on the worker's thread; they must outlive the session.
-    TrainingSession(std::unique_ptr<Trainer> trainer, RunJob request, std::vector<EventSink*> sinks);
+    // Starts at once. The sinks are told every event, in this order, on the worker's thread; they
+    // must outlive the session.
+    TrainingSession(std::unique_ptr<Trainer> trainer, RunJob request,
+                    std::vector<EventSink*> sinks);
     ~TrainingSession();
     TrainingSession(const TrainingSession&) = delete;
     TrainingSession& operator=(const TrainingSession&) = delete;
 
     const RunJob& request() const { return request_; }
     RunControl& control() { return control_; }
-    bool running() const { return running_; } // false once the last event has been published; then joining does not wait
+    // false once the last event has been published; then joining does not wait
+    bool running() const { return running_; }
 
   private:
     void work();

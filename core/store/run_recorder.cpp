@@ -18,7 +18,8 @@ namespace {
 constexpr auto kLongestWait = std::chrono::milliseconds(250);
 
 bool leavesTrace(const TrainingEvent& event) {
-    return !std::holds_alternative<ActivationsReady>(event.fact) && !std::holds_alternative<RunNoted>(event.fact);
+    return !std::holds_alternative<ActivationsReady>(event.fact) &&
+           !std::holds_alternative<RunNoted>(event.fact);
 }
 
 } // namespace
@@ -58,7 +59,8 @@ struct RunRecorder::Impl {
         std::unique_lock lock(mutex);
         bool last = false;
         while (!last) {
-            changed.wait_for(lock, kLongestWait, [this] { return hurry || closing || flushesWanted > flushesDone; });
+            changed.wait_for(lock, kLongestWait,
+                             [this] { return hurry || closing || flushesWanted > flushesDone; });
             hurry = false;
             last = closing;
             const std::uint64_t serving = flushesWanted;
@@ -109,7 +111,8 @@ struct RunRecorder::Impl {
     std::jthread thread; // last: started when all else stands
 };
 
-RunRecorder::RunRecorder(const std::filesystem::path& storeFolder, std::function<void(const std::string&)> onTrouble)
+RunRecorder::RunRecorder(const std::filesystem::path& storeFolder,
+                         std::function<void(const std::string&)> onTrouble)
     : impl_(std::make_unique<Impl>(storeFolder, std::move(onTrouble))) {}
 
 RunRecorder::~RunRecorder() = default;

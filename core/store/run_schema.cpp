@@ -10,8 +10,9 @@
 namespace sharesnet {
 namespace {
 
-// Each brings the schema from the version of its place (from 0) to the next. Released ones are never changed, only added to.
-// Columns without a type hold doubles: SQLite turns no value of theirs into another kind, so all bits come back.
+// Each brings the schema from the version of its place (from 0) to the next. Released ones are
+// never changed, only added to. Columns without a type hold doubles: SQLite turns no value of
+// theirs into another kind, so all bits come back.
 constexpr std::array kMigrations{
     R"(
     CREATE TABLE runs (
@@ -90,8 +91,9 @@ constexpr std::array kMigrations{
     ) WITHOUT ROWID;
     )"};
 
-// Going over to the write-ahead log wants the file alone for a moment, and SQLite does not always wait for that. A file system
-// that cannot have one (some network drives) keeps the old journal: slower, but right.
+// Going over to the write-ahead log wants the file alone for a moment, and SQLite does not always
+// wait for that. A file system that cannot have one (some network drives) keeps the old journal:
+// slower, but right.
 void useWriteAheadLog(SqliteDatabase& database) {
     const auto giveUp = std::chrono::steady_clock::now() + std::chrono::seconds(10);
     while (true) {
@@ -112,8 +114,9 @@ constexpr auto kNewest = static_cast<std::int64_t>(kMigrations.size());
 std::int64_t schemaVersion(const SqliteDatabase& database, const std::string& file) {
     const std::int64_t version = database.integer("PRAGMA user_version");
     if (version > kNewest) {
-        throw Error(file + ": was written by a newer version of this program (schema " + std::to_string(version) +
-                    ", this one knows " + std::to_string(kNewest) + "); update, or choose another folder");
+        throw Error(file + ": was written by a newer version of this program (schema " +
+                    std::to_string(version) + ", this one knows " + std::to_string(kNewest) +
+                    "); update, or choose another folder");
     }
     return version;
 }
@@ -122,10 +125,12 @@ void migrate(SqliteDatabase& database, const std::string& file) {
     if (schemaVersion(database, file) == kNewest) {
         return;
     }
-    SqliteTransaction transaction(database); // another process may be at it too: only what is read under the lock counts
+    // another process may be at it too: only what is read under the lock counts
+    SqliteTransaction transaction(database);
     std::int64_t version = schemaVersion(database, file);
     if (version == 0 && database.integer("SELECT count(*) FROM sqlite_schema") > 0) {
-        throw Error(file + ": is the database of another program; move it away, or choose another folder");
+        throw Error(file +
+                    ": is the database of another program; move it away, or choose another folder");
     }
     for (; version < kNewest; ++version) {
         database.execute(kMigrations[static_cast<std::size_t>(version)]);

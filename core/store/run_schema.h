@@ -6,8 +6,9 @@
 
 namespace sharesnet {
 
-// Opens the run store's database, made if missing, and brings its schema up to date. Several processes may do so at once.
-// Throws Error for a file that is something else or was written by a newer version of the program.
+// Opens the run store's database, made if missing, and brings its schema up to date. Several
+// processes may do so at once. Throws Error for a file that is something else or was written by a
+// newer version of the program.
 SqliteDatabase openRunDatabase(const std::filesystem::path& file);
 
 } // namespace sharesnet

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/arch/spec.h"
-#include "core/run/events.h"
 #include "core/config/train_config.h"
+#include "core/run/events.h"
 
 #include <nlohmann/json.hpp>
 
@@ -48,38 +48,45 @@ struct StoredCheckpoint {
     double time = 0;
 };
 
-// Runs in one SQLite file (`runs.sqlite`, WAL) in a folder, with the checkpoints beside it. One connection: use an object from
-// one thread at a time, and open one a thread; several processes may have the same store open. Everything blocks for the disk
-// and throws Error that names the file (not a database, newer schema, disk full, read-only folder, locked for over 10 s).
+// Runs in one SQLite file (`runs.sqlite`, WAL) in a folder, with the checkpoints beside it. One
+// connection: use an object from one thread at a time, and open one a thread; several processes may
+// have the same store open. Everything blocks for the disk and throws Error that names the file
+// (not a database, newer schema, disk full, read-only folder, locked for over 10 s).
 class RunStore {
   public:
-    explicit RunStore(const std::filesystem::path& folder); // made if missing, schema brought up to date
+    // made if missing, schema brought up to date
+    explicit RunStore(const std::filesystem::path& folder);
     ~RunStore();
     RunStore(RunStore&&) noexcept;
     RunStore& operator=(RunStore&&) noexcept;
 
     const std::filesystem::path& folder() const;
-    std::filesystem::path checkpointFolder(std::int64_t run) const; // folder/checkpoints/ID; made by createRun
+    // folder/checkpoints/ID; made by createRun
+    std::filesystem::path checkpointFolder(std::int64_t run) const;
 
-    // Runs that claim to be created, running or paused but whose process is gone become Interrupted. Returns how many.
+    // Runs that claim to be created, running or paused but whose process is gone become
+    // Interrupted. Returns how many.
     int markInterrupted();
 
-    std::int64_t createRun(const std::string& name, const ArchSpec& arch, const TrainConfig& config, const std::string& data);
-    // Brings one event of a run into the store; events of several runs may mix. Activations and notes leave no trace.
-    // RunStarted deletes the metrics from firstStep on and adds those of `before` that are missing. Events handed over together
-    // are one transaction.
+    std::int64_t createRun(const std::string& name, const ArchSpec& arch, const TrainConfig& config,
+                           const std::string& data);
+    // Brings one event of a run into the store; events of several runs may mix. Activations and
+    // notes leave no trace. RunStarted deletes the metrics from firstStep on and adds those of
+    // `before` that are missing. Events handed over together are one transaction.
     void record(std::span<const TrainingEvent> events);
 
-    std::vector<RunRecord> runs() const;                               // newest first
-    RunRecord run(std::int64_t id) const;                              // throws Error for an unknown id
-    std::vector<StoredStep> steps(std::int64_t run) const;             // by step
-    std::vector<StoredEpoch> epochs(std::int64_t run) const;           // by epoch
-    std::vector<StoredMark> marks(std::int64_t run) const;             // by step
-    std::vector<StoredCheckpoint> checkpoints(std::int64_t run) const; // those whose file exists; the latest of each kind
+    std::vector<RunRecord> runs() const; // newest first
+    // throws Error for an unknown id
+    RunRecord run(std::int64_t id) const;
+    std::vector<StoredStep> steps(std::int64_t run) const;   // by step
+    std::vector<StoredEpoch> epochs(std::int64_t run) const; // by epoch
+    std::vector<StoredMark> marks(std::int64_t run) const;   // by step
+    // those whose file exists; the latest of each kind
+    std::vector<StoredCheckpoint> checkpoints(std::int64_t run) const;
 
     void renameRun(std::int64_t id, const std::string& name);
-    void
-    deleteRun(std::int64_t id); // with its metrics and checkpoint folder; refuses a run of a living process that has not ended
+    // with its metrics and checkpoint folder; refuses a run of a living process that has not ended
+    void deleteRun(std::int64_t id);
     // Changes the settings with which a run goes on (more epochs, say).
     void setConfig(std::int64_t id, const TrainConfig& config);
 

@@ -16,7 +16,8 @@ std::string reason(sqlite3* database, int code) {
     case SQLITE_NOTADB:
         return "is not a run store (no SQLite database); move it away, or choose another folder";
     case SQLITE_CORRUPT:
-        return std::string("is damaged (") + sqlite3_errmsg(database) + "); put a copy in its place, or move it away";
+        return std::string("is damaged (") + sqlite3_errmsg(database) +
+               "); put a copy in its place, or move it away";
     case SQLITE_FULL:
         return "cannot be written: no room left on the disk";
     case SQLITE_BUSY:
@@ -25,7 +26,8 @@ std::string reason(sqlite3* database, int code) {
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_CANTOPEN:
-        return "cannot be opened for writing; check the rights of the file and its folder, or choose another folder";
+        return "cannot be opened for writing; check the rights of the file and its folder, or "
+               "choose another folder";
     default:
         return std::string("cannot be read or written: ") + sqlite3_errmsg(database);
     }
@@ -53,7 +55,8 @@ void check(sqlite3* database, int code) {
 
 SqliteStatement::SqliteStatement(sqlite3* database, const std::string& sql) {
     sqlite3_stmt* statement = nullptr;
-    sharesnet::check(database, sqlite3_prepare_v3(database, sql.c_str(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr));
+    sharesnet::check(database, sqlite3_prepare_v3(database, sql.c_str(), -1,
+                                                  SQLITE_PREPARE_PERSISTENT, &statement, nullptr));
     statement_.reset(statement);
 }
 
@@ -93,12 +96,14 @@ void SqliteStatement::bindOne(int place, std::int64_t value) {
 
 void SqliteStatement::bindOne(int place, double value) {
     // SQLite makes NaN to NULL; as a blob it keeps its bits and stays apart from 'absent'.
-    check(std::isnan(value) ? sqlite3_bind_blob(statement_.get(), place + 1, &value, sizeof value, SQLITE_TRANSIENT)
+    check(std::isnan(value) ? sqlite3_bind_blob(statement_.get(), place + 1, &value, sizeof value,
+                                                SQLITE_TRANSIENT)
                             : sqlite3_bind_double(statement_.get(), place + 1, value));
 }
 
 void SqliteStatement::bindOne(int place, const std::string& value) {
-    check(sqlite3_bind_text64(statement_.get(), place + 1, value.data(), value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+    check(sqlite3_bind_text64(statement_.get(), place + 1, value.data(), value.size(),
+                              SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 bool SqliteStatement::isNull(int column) const {
@@ -125,7 +130,9 @@ std::optional<double> SqliteStatement::optionalReal(int column) const {
 std::string SqliteStatement::text(int column) const {
     const unsigned char* bytes = sqlite3_column_text(statement_.get(), column);
     const int size = sqlite3_column_bytes(statement_.get(), column);
-    return bytes == nullptr ? "" : std::string(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
+    return bytes == nullptr
+               ? ""
+               : std::string(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
 }
 
 SqliteDatabase::SqliteDatabase(const std::filesystem::path& file) {
@@ -176,7 +183,8 @@ SqliteTransaction::~SqliteTransaction() {
     try {
         database_.execute("ROLLBACK");
     } catch (const Error&) {
-        // SQLite has rolled back by itself (disk full); the error that led here is on its way already.
+        // SQLite has rolled back by itself (disk full); the error that led here is on its way
+        // already.
     }
 }
 

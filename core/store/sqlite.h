@@ -13,8 +13,9 @@ struct sqlite3_stmt;
 
 namespace sharesnet {
 
-// A thin cover over SQLite's C interface: resources that free themselves, and every failure as an Error that names the file and
-// says what to do. Use both classes from one thread at a time; everything blocks for the disk, and up to 10 s for locks.
+// A thin cover over SQLite's C interface: resources that free themselves, and every failure as an
+// Error that names the file and says what to do. Use both classes from one thread at a time;
+// everything blocks for the disk, and up to 10 s for locks.
 
 // Another connection holds the lock.
 class SqliteBusy final : public Error {
@@ -35,7 +36,8 @@ class SqliteStatement {
         (bindOne(place++, values), ...);
         return *this;
     }
-    bool next(); // to the next row; false behind the last, then the statement is ready for bind again
+    // to the next row; false behind the last, then the statement is ready for bind again
+    bool next();
 
     template <class... Values>
     void execute(const Values&... values) { // bind, then all rows unread
@@ -44,8 +46,9 @@ class SqliteStatement {
         }
     }
 
+    // bind, then whether there is a row; nothing stays open
     template <class... Values>
-    bool findsRow(const Values&... values) { // bind, then whether there is a row; nothing stays open
+    bool findsRow(const Values&... values) {
         const bool found = bind(values...).next();
         reset();
         return found;
@@ -62,7 +65,8 @@ class SqliteStatement {
     void bindOne(int place, std::int64_t value);
     void bindOne(int place, int value) { bindOne(place, std::int64_t{value}); }
     void bindOne(int place, bool value) { bindOne(place, std::int64_t{value}); }
-    void bindOne(int place, double value); // every bit comes back, of NaN too, from columns declared without a type
+    // every bit comes back, of NaN too, from columns declared without a type
+    void bindOne(int place, double value);
     void bindOne(int place, const std::string& value);
     void check(int code) const;
 
@@ -76,9 +80,10 @@ class SqliteDatabase {
   public:
     explicit SqliteDatabase(const std::filesystem::path& file); // made if missing
     SqliteStatement prepare(const std::string& sql) const { return {database_.get(), sql}; }
-    void execute(const std::string& sql);               // one statement or several, rows unread
-    std::int64_t integer(const std::string& sql) const; // the first column of the first row; 0 without a row
-    std::string text(const std::string& sql) const;     // the same; empty without a row
+    void execute(const std::string& sql); // one statement or several, rows unread
+    // the first column of the first row; 0 without a row
+    std::int64_t integer(const std::string& sql) const;
+    std::string text(const std::string& sql) const; // the same; empty without a row
     std::int64_t lastInsertId() const;
     std::int64_t changes() const; // rows changed by the last statement
 

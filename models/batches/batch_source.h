@@ -17,7 +17,8 @@ struct PreparedBatch {
     std::vector<SkippedFile> skipped;
 };
 
-// The batches of one epoch after the other, where the network computes. Owned and called by one thread.
+// The batches of one epoch after the other, where the network computes. Owned and called by one
+// thread.
 class BatchSource {
   public:
     virtual ~BatchSource() = default;
@@ -25,16 +26,21 @@ class BatchSource {
     virtual std::int64_t batchesPerEpoch() const = 0;
     // Starts epoch `epoch` (from 0) at batch `firstBatch`.
     virtual void startEpoch(std::int64_t epoch, std::int64_t firstBatch = 0) = 0;
-    // The next batch in order; false at the end of the epoch. Blocks until it is ready. Throws Error.
+    // The next batch in order; false at the end of the epoch. Blocks until it is ready. Throws
+    // Error.
     virtual bool next(PreparedBatch& batch) = 0;
-    // Why their making is not recorded though it might be; empty: it is, or there is nothing to record.
+    // Why their making is not recorded though it might be; empty: it is, or there is nothing to
+    // record.
     virtual std::string whyNotCaptured() const { return {}; }
 };
 
-// On a GPU that has room for the images they lie there and are augmented there; else worker threads prepare batches on the CPU.
-// Both give the same batches. The set must outlive it. Throws Error for options that cannot be.
-std::unique_ptr<BatchSource> makeBatchSource(const ImageSet& images, const std::array<float, 3>& mean,
-                                             const std::array<float, 3>& std, const BatchOptions& options,
+// On a GPU that has room for the images they lie there and are augmented there; else worker threads
+// prepare batches on the CPU. Both give the same batches. The set must outlive it. Throws Error for
+// options that cannot be.
+std::unique_ptr<BatchSource> makeBatchSource(const ImageSet& images,
+                                             const std::array<float, 3>& mean,
+                                             const std::array<float, 3>& std,
+                                             const BatchOptions& options,
                                              const ComputeDevice& device);
 
 } // namespace sharesnet

@@ -7,9 +7,10 @@
 namespace sharesnet {
 
 struct BatchTensors {
-    torch::Tensor images;        // float, N, C, H, W, channels last in memory
-    torch::Tensor labels;        // int64, N
-    torch::Tensor mixupLabels = {}; // int64, N: the labels of what the images are mixed with; undefined: nothing
+    torch::Tensor images; // float, N, C, H, W, channels last in memory
+    torch::Tensor labels; // int64, N
+    // int64, N: the labels of what the images are mixed with; undefined: nothing
+    torch::Tensor mixupLabels = {};
     double mixupLambda = 1;
 
     std::int64_t count() const { return labels.size(0); }

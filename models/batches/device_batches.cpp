@@ -13,19 +13,22 @@ torch::Tensor perChannel(const std::array<float, 3>& values, int channels, torch
 }
 
 // {N, 1} columns against {extent}: from <= place < to.
-torch::Tensor within(const torch::Tensor& from, const torch::Tensor& to, const torch::Tensor& places) {
+torch::Tensor within(const torch::Tensor& from, const torch::Tensor& to,
+                     const torch::Tensor& places) {
     return torch::logical_and(places >= from, places < to);
 }
 
 } // namespace
 
-bool DeviceBatches::canMake(const ImageSet& images, const BatchOptions& options, std::int64_t deviceBytes) {
+bool DeviceBatches::canMake(const ImageSet& images, const BatchOptions& options,
+                            std::int64_t deviceBytes) {
     const auto bytes = static_cast<std::int64_t>(images.pixelsNhwc().size());
     return bytes > 0 && bytes <= deviceBytes / 4 && options.erasing == 0;
 }
 
-DeviceBatches::DeviceBatches(const ImageSet& images, const std::array<float, 3>& mean, const std::array<float, 3>& std,
-                             const BatchOptions& options, torch::Device device, const GraphCapture& recorder)
+DeviceBatches::DeviceBatches(const ImageSet& images, const std::array<float, 3>& mean,
+                             const std::array<float, 3>& std, const BatchOptions& options,
+                             torch::Device device, const GraphCapture& recorder)
     : options_(checked(options, images.shape())),
       shape_(images.shape()),
       size_(images.size()),
@@ -35,12 +38,15 @@ DeviceBatches::DeviceBatches(const ImageSet& images, const std::array<float, 3>&
       batch_(batchCount(size_, options_)) {
     const auto bytes = images.pixelsNhwc();
     const std::vector<std::int64_t> labels(images.labels().begin(), images.labels().end());
-    pixels_ = torch::empty({static_cast<std::int64_t>(bytes.size()) / shape_.channels, shape_.channels}, torch::kUInt8);
+    pixels_ =
+        torch::empty({static_cast<std::int64_t>(bytes.size()) / shape_.channels, shape_.channels},
+                     torch::kUInt8);
     std::copy(bytes.begin(), bytes.end(), pixels_.data_ptr<std::uint8_t>());
     pixels_ = pixels_.to(device);
     labels_ = torch::tensor(labels, torch::kInt64).to(device);
     plan_ = torch::zeros({options_.batchSize, kPlanColumns}, labels_.options());
-    wholeImages_ = torch::empty({options_.batchSize, shape_.height, shape_.width, shape_.channels}, mean_.options());
+    wholeImages_ = torch::empty({options_.batchSize, shape_.height, shape_.width, shape_.channels},
+                                mean_.options());
     wholeLabels_ = torch::empty({options_.batchSize}, labels_.options());
     whole_ = recorder([this] { makeWhole(); });
 }
@@ -56,8 +62,9 @@ void DeviceBatches::startEpoch(std::int64_t epoch, std::int64_t firstBatch) {
 }
 
 bool DeviceBatches::next(PreparedBatch& batch) {
-    if (batch_ >= batchesPerEpoch())
+    if (batch_ >= batchesPerEpoch()) {
         return false;
+    }
     torch::NoGradGuard noGrad;
     const std::int64_t first = batch_ * options_.batchSize;
     const std::int64_t last = std::min(first + options_.batchSize, size_);
@@ -112,15 +119,17 @@ torch::Tensor DeviceBatches::imagesOf(const torch::Tensor& plan) const {
     const auto fromX = column(1) + torch::where(column(3) > 0, shape_.width - 1 - xs, xs); // N, W
     const auto fromY = column(2) + ys;                                                     // N, H
     const auto row = column(0) * shape_.height + fromY.clamp(0, shape_.height - 1);
-    const auto pixel = row.unsqueeze(2) * shape_.width + fromX.clamp(0, shape_.width - 1).unsqueeze(1); // N, H, W
+    // N, H, W
+    const auto pixel =
+        row.unsqueeze(2) * shape_.width + fromX.clamp(0, shape_.width - 1).unsqueeze(1);
     auto images = pixels_.index_select(0, pixel.flatten())
                       .to(torch::kFloat32)
                       .view({plan.size(0), shape_.height, shape_.width, shape_.channels});
     images = images.div_(white_).sub_(mean_).div_(std_);
     const auto inside = torch::logical_and(((fromY >= 0) & (fromY < shape_.height)).unsqueeze(2),
                                            ((fromX >= 0) & (fromX < shape_.width)).unsqueeze(1));
-    const auto cut =
-        torch::logical_and(within(column(5), column(7), ys).unsqueeze(2), within(column(4), column(6), xs).unsqueeze(1));
+    const auto cut = torch::logical_and(within(column(5), column(7), ys).unsqueeze(2),
+                                        within(column(4), column(6), xs).unsqueeze(1));
     return images.masked_fill_(torch::logical_or(inside.logical_not(), cut).unsqueeze(3), 0);
 }
 

@@ -1,22 +1,26 @@
 #pragma once
 
-#include "models/device/graph_capture.h"
 #include "models/batches/batch_source.h"
+#include "models/device/graph_capture.h"
 
 #include <torch/torch.h>
 
 namespace sharesnet {
 
-// The batches of BatchLoader made on the device itself: all images lie there as bytes, the program sends each batch's plan
-// (which images, and what becomes of them). Whole batches are recorded work.
+// The batches of BatchLoader made on the device itself: all images lie there as bytes, the program
+// sends each batch's plan (which images, and what becomes of them). Whole batches are recorded
+// work.
 class DeviceBatches final : public BatchSource {
   public:
-    // Images in memory that take at most a quarter of the device's; random erasing draws its noise on the CPU. By the whole
-    // memory, so that a run that is resumed gets the same batches to the last bit.
-    static bool canMake(const ImageSet& images, const BatchOptions& options, std::int64_t deviceBytes);
+    // Images in memory that take at most a quarter of the device's; random erasing draws its noise
+    // on the CPU. By the whole memory, so that a run that is resumed gets the same batches to the
+    // last bit.
+    static bool canMake(const ImageSet& images, const BatchOptions& options,
+                        std::int64_t deviceBytes);
 
-    DeviceBatches(const ImageSet& images, const std::array<float, 3>& mean, const std::array<float, 3>& std,
-                  const BatchOptions& options, torch::Device device, const GraphCapture& recorder);
+    DeviceBatches(const ImageSet& images, const std::array<float, 3>& mean,
+                  const std::array<float, 3>& std, const BatchOptions& options,
+                  torch::Device device, const GraphCapture& recorder);
     DeviceBatches(const DeviceBatches&) = delete;
     DeviceBatches& operator=(const DeviceBatches&) = delete;
 
@@ -26,7 +30,8 @@ class DeviceBatches final : public BatchSource {
     std::string whyNotCaptured() const override { return whole_->whyNot(); }
 
   private:
-    // A row for each image: its index, the crop's x and y, mirrored, and the box cut out (left, top, right, bottom).
+    // A row for each image: its index, the crop's x and y, mirrored, and the box cut out (left,
+    // top, right, bottom).
     torch::Tensor planOf(std::int64_t first, std::int64_t last) const; // int64, N, 8, on the CPU
     torch::Tensor imagesOf(const torch::Tensor& plan) const;           // float, N, H, W, C
     void makeWhole();
@@ -39,8 +44,9 @@ class DeviceBatches final : public BatchSource {
     torch::Tensor labels_; // int64
     torch::Tensor mean_;   // float, C
     torch::Tensor std_;
-    torch::Tensor white_; // 255 as a tensor: a GPU divides by a plain number with a product, which rounds otherwise
-    torch::Tensor plan_;  // of a whole batch, as its results: fixed tensors
+    // 255 as a tensor: a GPU divides by a plain number with a product, which rounds otherwise
+    torch::Tensor white_;
+    torch::Tensor plan_; // of a whole batch, as its results: fixed tensors
     torch::Tensor wholeImages_;
     torch::Tensor wholeLabels_;
     std::unique_ptr<CapturedGraph> whole_;

@@ -26,40 +26,53 @@ constexpr std::int64_t kMarkColumns = 8;
 
 // steps x kStepColumns, in double precision, which holds every step number exactly.
 torch::Tensor stepTable(const std::vector<StoredStep>& steps) {
-    auto table = torch::empty({static_cast<std::int64_t>(steps.size()), kStepColumns}, torch::kFloat64);
+    auto table =
+        torch::empty({static_cast<std::int64_t>(steps.size()), kStepColumns}, torch::kFloat64);
     double* cell = table.data_ptr<double>();
-    for (const auto& [step, time] : steps)
-        for (const double value : {static_cast<double>(step.epoch), static_cast<double>(step.step), step.loss,
-                                   step.learningRate, step.imagesPerSecond, step.top1, step.gradientNorm, time})
+    for (const auto& [step, time] : steps) {
+        for (const double value :
+             {static_cast<double>(step.epoch), static_cast<double>(step.step), step.loss,
+              step.learningRate, step.imagesPerSecond, step.top1, step.gradientNorm, time}) {
             *cell++ = value;
+        }
+    }
     return table;
 }
 
 torch::Tensor epochTable(const std::vector<StoredEpoch>& epochs) {
-    auto table = torch::empty({static_cast<std::int64_t>(epochs.size()), kEpochColumns}, torch::kFloat64);
+    auto table =
+        torch::empty({static_cast<std::int64_t>(epochs.size()), kEpochColumns}, torch::kFloat64);
     double* cell = table.data_ptr<double>();
-    for (const auto& [epoch, time] : epochs)
+    for (const auto& [epoch, time] : epochs) {
         for (const double value :
-             {static_cast<double>(epoch.epoch), static_cast<double>(epoch.step), epoch.trainLoss, epoch.trainTop1,
-              epoch.evaluated ? 1.0 : 0.0, epoch.testLoss, epoch.testTop1, epoch.testTop5, epoch.seconds, time})
+             {static_cast<double>(epoch.epoch), static_cast<double>(epoch.step), epoch.trainLoss,
+              epoch.trainTop1, epoch.evaluated ? 1.0 : 0.0, epoch.testLoss, epoch.testTop1,
+              epoch.testTop5, epoch.seconds, time}) {
             *cell++ = value;
+        }
+    }
     return table;
 }
 
 torch::Tensor markTable(const std::vector<StoredMark>& marks) {
-    auto table = torch::empty({static_cast<std::int64_t>(marks.size()), kMarkColumns}, torch::kFloat64);
+    auto table =
+        torch::empty({static_cast<std::int64_t>(marks.size()), kMarkColumns}, torch::kFloat64);
     double* cell = table.data_ptr<double>();
-    for (const auto& [mark, time] : marks)
+    for (const auto& [mark, time] : marks) {
         for (const double value :
              {mark.kind == RunMark::Kind::Evaluation ? 1.0 : 0.0, static_cast<double>(mark.epoch),
-              static_cast<double>(mark.step), mark.learningRate, mark.testLoss, mark.testTop1, mark.testTop5, time})
+              static_cast<double>(mark.step), mark.learningRate, mark.testLoss, mark.testTop1,
+              mark.testTop5, time}) {
             *cell++ = value;
+        }
+    }
     return table;
 }
 
 void requireTable(const torch::Tensor& table, std::int64_t columns) {
-    if (table.dim() != 2 || table.size(1) != columns || table.scalar_type() != torch::kFloat64)
+    if (table.dim() != 2 || table.size(1) != columns || table.scalar_type() != torch::kFloat64) {
         throw Error("its metrics are not a table of the right form");
+    }
 }
 
 std::vector<StoredStep> stepsFrom(const torch::Tensor& table) {
@@ -67,7 +80,13 @@ std::vector<StoredStep> stepsFrom(const torch::Tensor& table) {
     std::vector<StoredStep> steps(static_cast<std::size_t>(table.size(0)));
     const double* row = table.data_ptr<double>();
     for (auto& [step, time] : steps) {
-        step = {static_cast<int>(row[0]), static_cast<std::int64_t>(row[1]), row[2], row[3], row[4], row[5], row[6]};
+        step = {static_cast<int>(row[0]),
+                static_cast<std::int64_t>(row[1]),
+                row[2],
+                row[3],
+                row[4],
+                row[5],
+                row[6]};
         time = row[7];
         row += kStepColumns;
     }
@@ -142,7 +161,8 @@ std::map<std::string, std::string> metadataOf(const Checkpoint& checkpoint) {
             {"config", toJson(info.config).dump()},
             {"data", info.data},
             {"classes", nlohmann::json(info.classNames).dump()},
-            {"normalisation", nlohmann::json{{"mean", checkpoint.mean}, {"std", checkpoint.std}}.dump()},
+            {"normalisation",
+             nlohmann::json{{"mean", checkpoint.mean}, {"std", checkpoint.std}}.dump()},
             {"run", std::to_string(info.run)},
             {"epoch", std::to_string(info.epoch)},
             {"step", std::to_string(info.step)},
@@ -154,8 +174,9 @@ std::map<std::string, std::string> metadataOf(const Checkpoint& checkpoint) {
 void readMetadata(const std::map<std::string, std::string>& metadata, Checkpoint& checkpoint) {
     const auto text = [&](const char* key) -> const std::string& {
         const auto found = metadata.find(key);
-        if (found == metadata.end())
+        if (found == metadata.end()) {
             throw Error(std::string("its metadata has no '") + key + "'");
+        }
         return found->second;
     };
     const auto json = [&](const char* key) { return nlohmann::json::parse(text(key)); };
@@ -174,44 +195,51 @@ void readMetadata(const std::map<std::string, std::string>& metadata, Checkpoint
     checkpoint.progress.bestTop1 = json("best_top1");
     checkpoint.progress.bestEpoch = json("best_epoch");
     const auto& progress = checkpoint.progress;
-    if (info.epoch < 0 || progress.stepsPerEpoch < 0 || progress.stepsPerEpoch > kMaxSteps || progress.epochStep < 0 ||
-        progress.epochStep > progress.stepsPerEpoch || progress.step() != info.step)
+    if (info.epoch < 0 || progress.stepsPerEpoch < 0 || progress.stepsPerEpoch > kMaxSteps ||
+        progress.epochStep < 0 || progress.epochStep > progress.stepsPerEpoch ||
+        progress.step() != info.step) {
         throw Error("its epoch and step contradict each other");
-    if (static_cast<int>(info.classNames.size()) != info.arch.classes)
-        throw Error("it names " + std::to_string(info.classNames.size()) + " classes, its network has " +
-                    std::to_string(info.arch.classes));
+    }
+    if (static_cast<int>(info.classNames.size()) != info.arch.classes) {
+        throw Error("it names " + std::to_string(info.classNames.size()) +
+                    " classes, its network has " + std::to_string(info.arch.classes));
+    }
 }
 
 void requireFormat(const std::map<std::string, std::string>& metadata) {
     const auto format = metadata.find("format");
-    if (format == metadata.end() || format->second != kFormat)
+    if (format == metadata.end() || format->second != kFormat) {
         throw Error("it is a safetensors file, but not a checkpoint of this program");
+    }
     const auto version = metadata.find("version");
-    const bool known = version != metadata.end() &&
-                       (version->second == std::to_string(kVersion) || version->second == std::to_string(kVersion - 1));
-    if (!known)
+    const bool known =
+        version != metadata.end() && (version->second == std::to_string(kVersion) ||
+                                      version->second == std::to_string(kVersion - 1));
+    if (!known) {
         throw Error("it is of version " + (version == metadata.end() ? "?" : version->second) +
                     "; this program reads version " + std::to_string(kVersion));
+    }
 }
 
 void readTensors(const std::map<std::string, torch::Tensor>& tensors, Checkpoint& checkpoint) {
     const std::string momentum = kMomentumPrefix;
     const std::string average = kAveragePrefix;
     for (const auto& [name, tensor] : tensors) {
-        if (name == kGenerator)
+        if (name == kGenerator) {
             checkpoint.generator = tensor;
-        else if (name == kSteps)
+        } else if (name == kSteps) {
             checkpoint.curve.steps = stepsFrom(tensor);
-        else if (name == kEpochs)
+        } else if (name == kEpochs) {
             checkpoint.curve.epochs = epochsFrom(tensor);
-        else if (name == kMarks)
+        } else if (name == kMarks) {
             checkpoint.curve.marks = marksFrom(tensor);
-        else if (name.rfind(momentum, 0) == 0)
+        } else if (name.rfind(momentum, 0) == 0) {
             checkpoint.momentum.emplace(name.substr(momentum.size()), tensor);
-        else if (name.rfind(average, 0) == 0)
+        } else if (name.rfind(average, 0) == 0) {
             checkpoint.averages.emplace(name.substr(average.size()), tensor);
-        else
+        } else {
             checkpoint.network.emplace(name, tensor);
+        }
     }
 }
 
@@ -219,21 +247,26 @@ void readTensors(const std::map<std::string, torch::Tensor>& tensors, Checkpoint
 
 std::map<std::string, torch::Tensor> networkTensors(const SharedResNet& network) {
     std::map<std::string, torch::Tensor> tensors;
-    for (const auto& item : network->named_parameters())
+    for (const auto& item : network->named_parameters()) {
         tensors.emplace(item.key(), item.value());
-    for (const auto& item : network->named_buffers())
+    }
+    for (const auto& item : network->named_buffers()) {
         tensors.emplace(item.key(), item.value());
+    }
     return tensors;
 }
 
 void saveCheckpoint(const std::filesystem::path& file, const Checkpoint& checkpoint) {
     TensorFile content{metadataOf(checkpoint), checkpoint.network};
-    for (const auto& [name, tensor] : checkpoint.momentum)
+    for (const auto& [name, tensor] : checkpoint.momentum) {
         content.tensors.emplace(kMomentumPrefix + name, tensor);
-    for (const auto& [name, tensor] : checkpoint.averages)
+    }
+    for (const auto& [name, tensor] : checkpoint.averages) {
         content.tensors.emplace(kAveragePrefix + name, tensor);
-    if (checkpoint.generator.defined())
+    }
+    if (checkpoint.generator.defined()) {
         content.tensors.emplace(kGenerator, checkpoint.generator);
+    }
     content.tensors.emplace(kSteps, stepTable(checkpoint.curve.steps));
     content.tensors.emplace(kEpochs, epochTable(checkpoint.curve.epochs));
     content.tensors.emplace(kMarks, markTable(checkpoint.curve.marks));
@@ -245,8 +278,9 @@ Checkpoint loadCheckpoint(const std::filesystem::path& file) {
     Checkpoint checkpoint;
     try {
         requireFormat(content.metadata);
-        if (!content.checked)
+        if (!content.checked) {
             throw Error("it is damaged: its checksum is missing");
+        }
         readMetadata(content.metadata, checkpoint);
         readTensors(content.tensors, checkpoint);
     } catch (const Error& error) {
@@ -257,28 +291,38 @@ Checkpoint loadCheckpoint(const std::filesystem::path& file) {
     return checkpoint;
 }
 
-void restoreNetwork(const Checkpoint& checkpoint, const std::filesystem::path& file, SharedResNet& network) {
+void restoreNetwork(const Checkpoint& checkpoint, const std::filesystem::path& file,
+                    SharedResNet& network) {
     torch::NoGradGuard noGrad;
     const auto own = networkTensors(network);
     for (const auto& [name, tensor] : own) {
         const auto found = checkpoint.network.find(name);
-        if (found == checkpoint.network.end())
+        if (found == checkpoint.network.end()) {
             throw Error(file.string() + ": tensor '" + name + "' is missing");
-        if (found->second.sizes() != tensor.sizes() || found->second.scalar_type() != tensor.scalar_type())
-            throw Error(file.string() + ": tensor '" + name + "' has the wrong shape or type for its architecture");
+        }
+        if (found->second.sizes() != tensor.sizes() ||
+            found->second.scalar_type() != tensor.scalar_type()) {
+            throw Error(file.string() + ": tensor '" + name +
+                        "' has the wrong shape or type for its architecture");
+        }
     }
-    for (const auto& [name, tensor] : checkpoint.network)
-        if (own.count(name) == 0)
+    for (const auto& [name, tensor] : checkpoint.network) {
+        if (own.count(name) == 0) {
             throw Error(file.string() + ": tensor '" + name + "' is not part of its architecture");
-    for (const auto& [name, tensor] : own)
+        }
+    }
+    for (const auto& [name, tensor] : own) {
         tensor.detach().copy_(checkpoint.network.at(name));
+    }
 }
 
-void restoreForUse(const Checkpoint& checkpoint, const std::filesystem::path& file, SharedResNet& network) {
+void restoreForUse(const Checkpoint& checkpoint, const std::filesystem::path& file,
+                   SharedResNet& network) {
     Checkpoint used;
     used.network = checkpoint.network;
-    for (const auto& [name, tensor] : checkpoint.averages)
+    for (const auto& [name, tensor] : checkpoint.averages) {
         used.network[name] = tensor;
+    }
     restoreNetwork(used, file, network);
 }
 

@@ -9,8 +9,8 @@
 
 namespace sharesnet {
 
-// The checkpoints of one run in its folder: `last`, the three before it (`last-1` to `last-3`) and `best`. Everything blocks
-// for the disk. One thread at a time.
+// The checkpoints of one run in its folder: `last`, the three before it (`last-1` to `last-3`) and
+// `best`. Everything blocks for the disk. One thread at a time.
 class CheckpointFiles {
   public:
     explicit CheckpointFiles(std::filesystem::path folder) : folder_(std::move(folder)) {}
@@ -18,9 +18,9 @@ class CheckpointFiles {
     std::filesystem::path last(int age = 0) const; // age 0 to 3
     std::filesystem::path best() const;
 
-    // Writes `kind`, "last" or "best", atomically; a new last makes the old one last-1, and so on. At every moment, also after
-    // a crash, newest() finds the newest that was complete. Throws Error that names the file; then all are as they were.
-    // Returns the file.
+    // Writes `kind`, "last" or "best", atomically; a new last makes the old one last-1, and so on.
+    // At every moment, also after a crash, newest() finds the newest that was complete. Throws
+    // Error that names the file; then all are as they were. Returns the file.
     std::filesystem::path save(const std::string& kind, const Checkpoint& checkpoint) const;
 
     struct Found {

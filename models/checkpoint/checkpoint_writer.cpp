@@ -27,8 +27,9 @@ void CheckpointWriter::wait() {
 
 void CheckpointWriter::retry() {
     std::unique_lock lock(mutex_);
-    if (!failure_)
+    if (!failure_) {
         return;
+    }
     failure_.reset();
     busy_ = true;
     changed_.notify_all();
@@ -57,8 +58,9 @@ void CheckpointWriter::work(const std::stop_token& stop) {
             failure = error.what();
         }
         lock.lock();
-        if (!failure)
+        if (!failure) {
             task_.reset();
+        }
         failure_ = std::move(failure);
         busy_ = false;
         changed_.notify_all();

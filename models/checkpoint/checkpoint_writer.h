@@ -12,15 +12,15 @@
 
 namespace sharesnet {
 
-// Writes checkpoints on a thread of its own, so that training goes on meanwhile. What cannot be written is kept for retry().
-// All functions are for the one thread that trains.
+// Writes checkpoints on a thread of its own, so that training goes on meanwhile. What cannot be
+// written is kept for retry(). All functions are for the one thread that trains.
 class CheckpointWriter {
   public:
     explicit CheckpointWriter(const std::filesystem::path& folder);
     ~CheckpointWriter(); // blocks until what is being written is done; what failed is given up
 
-    // Takes a checkpoint whose tensors nobody changes any more, to be written under all of `kinds`. Blocks while the one before
-    // is still being written. Must not be called while failure() holds.
+    // Takes a checkpoint whose tensors nobody changes any more, to be written under all of `kinds`.
+    // Blocks while the one before is still being written. Must not be called while failure() holds.
     void write(Checkpoint checkpoint, std::vector<std::string> kinds);
 
     void wait();  // blocks until all is written or failed

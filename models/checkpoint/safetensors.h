@@ -8,21 +8,22 @@
 
 namespace sharesnet {
 
-// What a safetensors file holds: 8 bytes of header length (little-endian), a JSON header, then the raw values, row-major.
+// What a safetensors file holds: 8 bytes of header length (little-endian), a JSON header, then the
+// raw values, row-major.
 struct TensorFile {
     std::map<std::string, std::string> metadata;
     std::map<std::string, torch::Tensor> tensors; // on the CPU, contiguous
-    bool checked = false;                         // read from a file with a checksum, which was right
+    // read from a file with a checksum, which was right
+    bool checked = false;
 };
 
-// Written beside, flushed, renamed. The metadata gets `crc32`, a checksum of header and values. Tensors may be on any device
-// and in any layout. Blocks. Throws Error where two names stand for one storage, where a type has no name in the format, or
-// where the file cannot be written.
+// Written beside, flushed, renamed. The metadata gets `crc32`, a checksum of header and values.
+// Tensors may be on any device and in any layout. Blocks. Throws Error where two names stand for
+// one storage, where a type has no name in the format, or where the file cannot be written.
 void writeTensorFile(const std::filesystem::path& file, const TensorFile& content);
 
-// Checks everything before it is used: lengths, the header's JSON, types, shapes, offsets without gaps or overlaps, and the
-// checksum where there is one. Blocks.
-// Throws Error that names the file.
+// Checks everything before it is used: lengths, the header's JSON, types, shapes, offsets without
+// gaps or overlaps, and the checksum where there is one. Blocks. Throws Error that names the file.
 TensorFile readTensorFile(const std::filesystem::path& file);
 
 } // namespace sharesnet

@@ -15,28 +15,35 @@ namespace {
 [[noreturn]] void throwOutOfMemory(int batchSize, const std::function<int()>& fits) {
     const int smaller = std::min(batchSize / 2, fits ? fits() : batchSize);
     std::string advice = "close other programs or take a smaller network";
-    if (smaller > 0)
-        advice = "try --batch-size " + std::to_string(smaller) + (fits ? ", or more --micro-batches" : "");
+    if (smaller > 0) {
+        advice = "try --batch-size " + std::to_string(smaller) +
+                 (fits ? ", or more --micro-batches" : "");
+    }
     throw Error("out of memory at batch size " + std::to_string(batchSize) + "; " + advice);
 }
 
 // LibTorch has an own type for the GPU's lack of memory alone; the CPU's is told by its text.
 bool tellsOutOfMemory(const c10::Error& error) {
     const std::string text = error.what_without_backtrace();
-    for (const char* sign : {"can't allocate memory", "not enough memory", "out of memory", "CUBLAS_STATUS_ALLOC_FAILED"})
-        if (text.find(sign) != std::string::npos)
+    for (const char* sign : {"can't allocate memory", "not enough memory", "out of memory",
+                             "CUBLAS_STATUS_ALLOC_FAILED"}) {
+        if (text.find(sign) != std::string::npos) {
             return true;
+        }
+    }
     return dynamic_cast<const c10::OutOfMemoryError*>(&error) != nullptr;
 }
 
 } // namespace
 
-void withClearErrors(int batchSize, const std::function<void()>& work, const std::function<int()>& fits) {
+void withClearErrors(int batchSize, const std::function<void()>& work,
+                     const std::function<int()>& fits) {
     try {
         work();
     } catch (const c10::Error& error) {
-        if (tellsOutOfMemory(error))
+        if (tellsOutOfMemory(error)) {
             throwOutOfMemory(batchSize, fits);
+        }
         const std::string text = error.what_without_backtrace();
         throw Error("LibTorch: " + text.substr(0, text.find('\n')));
     } catch (const std::bad_alloc&) {

@@ -18,21 +18,25 @@ namespace {
 // The first runs choose algorithms and fill caches, which must not be recorded.
 constexpr int kDirectRuns = 3;
 
-// Other threads may use the GPU meanwhile (what it has is asked for by the window). LibTorch 1.13 has no choice there.
+// Other threads may use the GPU meanwhile (what it has is asked for by the window). LibTorch 1.13
+// has no choice there.
 template <typename Graph>
 void beginCapture(Graph& graph, const at::cuda::MempoolId_t& pool) {
-    if constexpr (requires { graph.capture_begin(pool, cudaStreamCaptureModeThreadLocal); })
+    if constexpr (requires { graph.capture_begin(pool, cudaStreamCaptureModeThreadLocal); }) {
         graph.capture_begin(pool, cudaStreamCaptureModeThreadLocal);
-    else
+    } else {
         graph.capture_begin(pool);
+    }
 }
 
-// After a failed capture LibTorch 2 goes on to take memory for it; earlier ones do not need to be told.
+// After a failed capture LibTorch 2 goes on to take memory for it; earlier ones do not need to be
+// told.
 template <typename Pool>
 void endAllocations(c10::DeviceIndex device, const Pool& pool) {
     using namespace c10::cuda::CUDACachingAllocator;
-    if constexpr (requires { endAllocateToPool(device, pool); })
+    if constexpr (requires { endAllocateToPool(device, pool); }) {
         endAllocateToPool(device, pool);
+    }
 }
 
 std::string firstLine(const std::string& text) {
@@ -52,8 +56,9 @@ class CudaRecording final : public CapturedGraph {
         : work_(std::move(work)), device_(device), stream_(stream) {}
 
     void run() override {
-        if (due())
+        if (due()) {
             record();
+        }
         repeated_ = graph_ != nullptr;
         if (repeated_) {
             graph_->replay();
@@ -74,8 +79,9 @@ class CudaRecording final : public CapturedGraph {
     std::string whyNot() const override { return whyNot_; }
 
   private:
-    // On a stream of its own, since the default one cannot be recorded. Nothing is computed yet. What the direct runs hold for
-    // the next ones is given back first: the recording has memory of its own.
+    // On a stream of its own, since the default one cannot be recorded. Nothing is computed yet.
+    // What the direct runs hold for the next ones is given back first: the recording has memory of
+    // its own.
     void record() {
         torch::cuda::synchronize(device_);
         c10::cuda::CUDACachingAllocator::emptyCache();
@@ -107,7 +113,8 @@ class CudaRecording final : public CapturedGraph {
             nothing.capture_end();
         } catch (const std::exception& error) {
             throw Error("CUDA cannot go on after work that could not be recorded (" + whyNot_ +
-                        "; then: " + firstLine(error.what()) + "). Resume the run; a smaller batch leaves more memory");
+                        "; then: " + firstLine(error.what()) +
+                        "). Resume the run; a smaller batch leaves more memory");
         }
     }
 
@@ -124,12 +131,14 @@ class CudaRecording final : public CapturedGraph {
 
 std::vector<GpuInfo> cudaDevices() {
     std::vector<GpuInfo> gpus;
-    if (!torch::cuda::is_available())
+    if (!torch::cuda::is_available()) {
         return gpus;
+    }
     const auto count = static_cast<int>(torch::cuda::device_count());
     for (int i = 0; i < count; ++i) {
         const auto* properties = at::cuda::getDeviceProperties(static_cast<c10::DeviceIndex>(i));
-        gpus.push_back({properties->name, static_cast<std::int64_t>(properties->totalGlobalMem), properties->major >= 8});
+        gpus.push_back({properties->name, static_cast<std::int64_t>(properties->totalGlobalMem),
+                        properties->major >= 8});
     }
     return gpus;
 }
@@ -139,15 +148,19 @@ std::int64_t cudaFreeBytes(int device) {
     const c10::cuda::CUDAGuard guard(index);
     std::size_t free = 0;
     std::size_t total = 0;
-    if (cudaMemGetInfo(&free, &total) != cudaSuccess)
+    if (cudaMemGetInfo(&free, &total) != cudaSuccess) {
         return std::numeric_limits<std::int64_t>::max();
+    }
     const auto stats = c10::cuda::CUDACachingAllocator::getDeviceStats(index);
-    return static_cast<std::int64_t>(free) + stats.reserved_bytes[0].current - stats.allocated_bytes[0].current;
+    return static_cast<std::int64_t>(free) + stats.reserved_bytes[0].current -
+           stats.allocated_bytes[0].current;
 }
 
 std::int64_t cudaPeakBytes(int device) {
-    const auto stats = c10::cuda::CUDACachingAllocator::getDeviceStats(static_cast<c10::DeviceIndex>(device));
-    return stats.reserved_bytes[0].peak; // 0: over all pools; what a graph holds does not count as allocated
+    const auto stats =
+        c10::cuda::CUDACachingAllocator::getDeviceStats(static_cast<c10::DeviceIndex>(device));
+    // 0: over all pools; what a graph holds does not count as allocated
+    return stats.reserved_bytes[0].peak;
 }
 
 void resetCudaPeak(int device) {

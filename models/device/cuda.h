@@ -18,14 +18,16 @@ struct GpuInfo {
 
 std::vector<GpuInfo> cudaDevices(); // empty without CUDA; any thread
 
-std::int64_t cudaFreeBytes(int device); // that can still be taken, the largest number where it is not told; 0 without CUDA
+// that can still be taken, the largest number where it is not told; 0 without CUDA
+std::int64_t cudaFreeBytes(int device);
 
 // Of the device's allocator: the highest number of bytes held since the last reset. 0 without CUDA.
 std::int64_t cudaPeakBytes(int device);
 void resetCudaPeak(int device);
 
-// Records by CUDA graphs: the work runs directly a few times, then is recorded and repeated. Where that is impossible it goes
-// on directly, and CapturedGraph::whyNot() says why. Throws Error without CUDA.
+// Records by CUDA graphs: the work runs directly a few times, then is recorded and repeated. Where
+// that is impossible it goes on directly, and CapturedGraph::whyNot() says why. Throws Error
+// without CUDA.
 GraphCapture cudaGraphCapture(int device);
 
 } // namespace sharesnet

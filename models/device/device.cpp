@@ -21,8 +21,9 @@ std::string cpuinfoField(const std::string& name) {
     std::ifstream in("/proc/cpuinfo");
     for (std::string line; std::getline(in, line);) {
         const auto colon = line.find(':');
-        if (line.rfind(name, 0) == 0 && colon != std::string::npos && colon + 2 <= line.size())
+        if (line.rfind(name, 0) == 0 && colon != std::string::npos && colon + 2 <= line.size()) {
             return line.substr(colon + 2);
+        }
     }
     return {};
 }
@@ -32,26 +33,32 @@ int quotaCores() {
     std::ifstream in("/sys/fs/cgroup/cpu.max");
     double quota = 0;
     double period = 0;
-    if (in >> quota >> period && period > 0)
+    if (in >> quota >> period && period > 0) {
         return std::max(1, static_cast<int>(std::ceil(quota / period)));
+    }
     return 1 << 20;
 }
 
 // "cuda:N" -> N, "cuda" -> 0, anything else -> -1.
 int cudaIndex(const std::string& id) {
-    if (id == "cuda")
+    if (id == "cuda") {
         return 0;
-    if (id.rfind("cuda:", 0) != 0 || id.size() < 6 || id.size() > 8)
+    }
+    if (id.rfind("cuda:", 0) != 0 || id.size() < 6 || id.size() > 8) {
         return -1;
+    }
     const std::string digits = id.substr(5);
-    return std::all_of(digits.begin(), digits.end(), [](unsigned char c) { return std::isdigit(c) != 0; }) ? std::stoi(digits)
-                                                                                                           : -1;
+    return std::all_of(digits.begin(), digits.end(),
+                       [](unsigned char c) { return std::isdigit(c) != 0; })
+               ? std::stoi(digits)
+               : -1;
 }
 
 std::string knownDevices() {
     std::string text;
-    for (const auto& device : listDevices())
+    for (const auto& device : listDevices()) {
         text += (text.empty() ? "" : ", ") + device.id;
+    }
     return text;
 }
 
@@ -60,16 +67,20 @@ std::string knownDevices() {
 int physicalCores() {
     cpu_set_t allowed;
     CPU_ZERO(&allowed);
-    if (sched_getaffinity(0, sizeof allowed, &allowed) != 0)
+    if (sched_getaffinity(0, sizeof allowed, &allowed) != 0) {
         return 1;
+    }
     std::set<std::string> cores; // hardware threads of one core name the same siblings
     for (int cpu = 0; cpu < CPU_SETSIZE; ++cpu) {
-        if (!CPU_ISSET(cpu, &allowed))
+        if (!CPU_ISSET(cpu, &allowed)) {
             continue;
-        std::ifstream in("/sys/devices/system/cpu/cpu" + std::to_string(cpu) + "/topology/thread_siblings_list");
+        }
+        std::ifstream in("/sys/devices/system/cpu/cpu" + std::to_string(cpu) +
+                         "/topology/thread_siblings_list");
         std::string siblings;
-        if (!std::getline(in, siblings))
+        if (!std::getline(in, siblings)) {
             siblings = std::to_string(cpu);
+        }
         cores.insert(siblings);
     }
     return std::clamp(static_cast<int>(cores.size()), 1, quotaCores());
@@ -82,9 +93,11 @@ std::string cpuName() {
 
 bool cpuComputesBf16() {
     std::istringstream flags(cpuinfoField("flags"));
-    for (std::string flag; flags >> flag;)
-        if (flag == "avx512_bf16" || flag == "amx_bf16")
+    for (std::string flag; flags >> flag;) {
+        if (flag == "avx512_bf16" || flag == "amx_bf16") {
             return true;
+        }
+    }
     return false;
 }
 
@@ -95,10 +108,12 @@ std::int64_t cpuMemory() {
 std::vector<DeviceInfo> listDevices() {
     const int cores = physicalCores();
     const std::string plural = cores == 1 ? " core" : " cores";
-    std::vector<DeviceInfo> devices{{"cpu", cpuName() + ", " + std::to_string(cores) + plural, cpuMemory(), cpuComputesBf16()}};
+    std::vector<DeviceInfo> devices{
+        {"cpu", cpuName() + ", " + std::to_string(cores) + plural, cpuMemory(), cpuComputesBf16()}};
     int index = 0;
-    for (const auto& gpu : cudaDevices())
+    for (const auto& gpu : cudaDevices()) {
         devices.push_back({"cuda:" + std::to_string(index++), gpu.name, gpu.memoryBytes, gpu.bf16});
+    }
     return devices;
 }
 
@@ -107,13 +122,18 @@ ComputeDevice chooseDevice(const std::string& device, Precision precision, int t
     chosen.threads = threads > 0 ? threads : physicalCores();
     const auto gpus = cudaDevices();
     const int gpu = device == "auto" ? (gpus.empty() ? -1 : 0) : cudaIndex(device);
-    if (gpu < 0 && device != "auto" && device != "cpu")
-        throw Error("device: '" + device + "' is not one of auto, cpu, cuda:N; this machine has " + knownDevices());
-    if (gpu >= static_cast<int>(gpus.size()))
-        throw Error("device: there is no " + device + "; this machine and this build of LibTorch (" + torchVersionText() +
-                    ") have " + knownDevices());
+    if (gpu < 0 && device != "auto" && device != "cpu") {
+        throw Error("device: '" + device + "' is not one of auto, cpu, cuda:N; this machine has " +
+                    knownDevices());
+    }
+    if (gpu >= static_cast<int>(gpus.size())) {
+        throw Error("device: there is no " + device +
+                    "; this machine and this build of LibTorch (" + torchVersionText() + ") have " +
+                    knownDevices());
+    }
     bool hardwareBf16 = cpuComputesBf16();
-    chosen.text = "cpu (" + std::to_string(chosen.threads) + (chosen.threads == 1 ? " thread)" : " threads)");
+    chosen.text =
+        "cpu (" + std::to_string(chosen.threads) + (chosen.threads == 1 ? " thread)" : " threads)");
     if (gpu >= 0) {
         const auto& info = gpus[static_cast<std::size_t>(gpu)];
         hardwareBf16 = info.bf16;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/run/engine.h"
 #include "core/config/train_config.h"
+#include "core/run/engine.h"
 
 #include <torch/torch.h>
 
@@ -22,20 +22,23 @@ struct ComputeDevice {
     const char* precisionName() const { return bf16 ? "bf16" : "fp32"; }
 };
 
-// Takes `auto`, `cpu`, `cuda` or `cuda:N`; auto is the first GPU if there is one. Precision auto is bf16 where the device
-// computes it in hardware. threads 0: all physical cores. Throws Error that lists what there is.
+// Takes `auto`, `cpu`, `cuda` or `cuda:N`; auto is the first GPU if there is one. Precision auto is
+// bf16 where the device computes it in hardware. threads 0: all physical cores. Throws Error that
+// lists what there is.
 ComputeDevice chooseDevice(const std::string& device, Precision precision, int threads);
 
-// Lets LibTorch use the device's threads on the calling thread (OpenMP keeps the number per thread).
+// Lets LibTorch use the device's threads on the calling thread (OpenMP keeps the number per
+// thread).
 void useThreads(const ComputeDevice& device);
 
-// Whether the process computes only what comes to the same bits each time. On the CPU it does so anyway; a GPU adds up in any
-// order where it is not told to.
+// Whether the process computes only what comes to the same bits each time. On the CPU it does so
+// anyway; a GPU adds up in any order where it is not told to.
 void useDeterminism(bool on);
 
 std::vector<DeviceInfo> listDevices(); // the CPU first
 
-int physicalCores();      // that this process may use: affinity and container limits are respected; at least 1
+// that this process may use: affinity and container limits are respected; at least 1
+int physicalCores();
 std::string cpuName();    // "AMD EPYC"; "CPU" where it is not known
 bool cpuComputesBf16();   // AVX-512 BF16 or AMX
 std::int64_t cpuMemory(); // bytes

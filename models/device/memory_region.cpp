@@ -28,7 +28,8 @@ void giveToSystem(char* first, char* last) {
 
 std::unique_ptr<MemoryRegion> MemoryRegion::map(std::size_t bytes) {
     const std::size_t size = (bytes + kHugePage - 1) / kHugePage * kHugePage;
-    void* raw = mmap(nullptr, size + kHugePage, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    void* raw =
+        mmap(nullptr, size + kHugePage, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (raw == MAP_FAILED) {
         return nullptr;
     }
@@ -48,7 +49,8 @@ MemoryRegion::~MemoryRegion() {
 }
 
 char* MemoryRegion::take(std::size_t bytes) {
-    const auto fit = std::ranges::find_if(gaps_, [bytes](const auto& gap) { return gap.second >= bytes; });
+    const auto fit =
+        std::ranges::find_if(gaps_, [bytes](const auto& gap) { return gap.second >= bytes; });
     if (fit != gaps_.end()) {
         auto gap = gaps_.extract(fit);
         char* block = begin_ + gap.key();
@@ -80,7 +82,8 @@ void MemoryRegion::giveBack(char* block, std::size_t bytes) {
         return true;
     };
     joinsNext(gap);
-    if (const auto before = gap == gaps_.begin() ? gap : std::prev(gap); before != gap && joinsNext(before)) {
+    if (const auto before = gap == gaps_.begin() ? gap : std::prev(gap);
+        before != gap && joinsNext(before)) {
         gap = before;
     }
     if (gap->first + gap->second == end_) {

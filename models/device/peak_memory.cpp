@@ -23,8 +23,9 @@ std::int64_t highWaterBytes() {
     std::ifstream in("/proc/self/status");
     for (std::string word; in >> word;) {
         std::int64_t kib = 0;
-        if (word == "VmHWM:" && in >> kib)
+        if (word == "VmHWM:" && in >> kib) {
             return kib * 1024;
+        }
     }
     return 0;
 }
@@ -40,10 +41,11 @@ std::int64_t residentBytes() {
 } // namespace
 
 PeakMemory::PeakMemory(torch::Device device) : device_(device) {
-    if (device_.is_cuda())
+    if (device_.is_cuda()) {
         resetCudaPeak(device_.index());
-    else if (!resetHighWaterMark())
+    } else if (!resetHighWaterMark()) {
         sampler_ = std::jthread([this] { sample(); });
+    }
 }
 
 PeakMemory::~PeakMemory() {
@@ -59,7 +61,8 @@ void PeakMemory::sample() {
 
 double PeakMemory::mib() const {
     const std::int64_t bytes =
-        device_.is_cuda() ? cudaPeakBytes(device_.index()) : (sampler_.joinable() ? sampledBytes_.load() : highWaterBytes());
+        device_.is_cuda() ? cudaPeakBytes(device_.index())
+                          : (sampler_.joinable() ? sampledBytes_.load() : highWaterBytes());
     return static_cast<double>(bytes) / (1024.0 * 1024.0);
 }
 

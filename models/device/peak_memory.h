@@ -8,8 +8,9 @@
 
 namespace sharesnet {
 
-// The highest memory since it was made: of a GPU's allocator, or the process's resident memory. The kernel keeps the latter's
-// high-water mark; where it may not be reset, a thread looks every few milliseconds instead.
+// The highest memory since it was made: of a GPU's allocator, or the process's resident memory. The
+// kernel keeps the latter's high-water mark; where it may not be reset, a thread looks every few
+// milliseconds instead.
 class PeakMemory {
   public:
     explicit PeakMemory(torch::Device device);

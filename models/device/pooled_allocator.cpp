@@ -18,10 +18,13 @@ namespace sharesnet {
 namespace {
 
 constexpr std::size_t kPooledFrom = std::size_t{256} << 10;
-constexpr std::size_t kRegion = std::size_t{256} << 20; // of addresses; memory is what is touched of them
-constexpr std::size_t kAbsurd = std::size_t{1} << 60;   // no machine has it, and rounded up it might be little
-constexpr std::size_t kPage = 4096;                     // one lies before the data, for the header
-constexpr std::size_t kHeader = 64; // at that page's end: LibTorch's raw interface frees by the data's address alone
+// of addresses; memory is what is touched of them
+constexpr std::size_t kRegion = std::size_t{256} << 20;
+// no machine has it, and rounded up it might be little
+constexpr std::size_t kAbsurd = std::size_t{1} << 60;
+constexpr std::size_t kPage = 4096; // one lies before the data, for the header
+// at that page's end: LibTorch's raw interface frees by the data's address alone
+constexpr std::size_t kHeader = 64;
 
 std::size_t roundedUp(std::size_t bytes, std::size_t to) {
     return (bytes + to - 1) / to * to;
@@ -85,7 +88,8 @@ struct PooledAllocator::Header {
     }
 };
 
-PooledAllocator::PooledAllocator(c10::Allocator* fallback) : fallback_(fallback), pool_(std::make_shared<Pool>()) {}
+PooledAllocator::PooledAllocator(c10::Allocator* fallback)
+    : fallback_(fallback), pool_(std::make_shared<Pool>()) {}
 
 c10::DataPtr PooledAllocator::allocate(std::size_t bytes) {
     return std::as_const(*this).allocate(bytes);

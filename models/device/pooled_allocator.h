@@ -7,16 +7,17 @@
 
 namespace sharesnet {
 
-// Host memory for LibTorch's large tensors that is kept and used again. A training step asks for the same hundreds of
-// megabytes every time; taken from and returned to the system at each step they cost more page faults than the arithmetic of
-// norms and additions costs time (measured on ShaResNet-29: 126 -> 210 images/s with the memory kept). Small requests go to the
-// allocator that was there before. All functions: any thread.
+// Host memory for LibTorch's large tensors that is kept and used again. A training step asks for
+// the same hundreds of megabytes every time; taken from and returned to the system at each step
+// they cost more page faults than the arithmetic of norms and additions costs time (measured on
+// ShaResNet-29: 126 -> 210 images/s with the memory kept). Small requests go to the allocator that
+// was there before. All functions: any thread.
 class PooledAllocator final : public c10::Allocator {
   public:
     explicit PooledAllocator(c10::Allocator* fallback);
 
-    // LibTorch dropped the const and added copy_data in the course of 2.x. Declared without `override`, each is what overrides
-    // in the releases that have it.
+    // LibTorch dropped the const and added copy_data in the course of 2.x. Declared without
+    // `override`, each is what overrides in the releases that have it.
     // NOLINTBEGIN(modernize-use-override)
     c10::DataPtr allocate(std::size_t bytes) const;
     c10::DataPtr allocate(std::size_t bytes);
@@ -33,7 +34,8 @@ class PooledAllocator final : public c10::Allocator {
     static void release(void* data);
 
     c10::Allocator* fallback_;
-    std::shared_ptr<Pool> pool_; // what is handed out holds it too: a tensor may outlive the allocator
+    // what is handed out holds it too: a tensor may outlive the allocator
+    std::shared_ptr<Pool> pool_;
 };
 
 // Makes a PooledAllocator LibTorch's host allocator for as long as it lives. One at a time.

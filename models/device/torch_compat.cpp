@@ -30,7 +30,8 @@ void setAutocast(bool cuda, bool enabled) {
 } // namespace
 
 std::string torchVersionText() {
-    return std::string("LibTorch ") + TORCH_VERSION + (torch::cuda::is_available() ? ", CUDA" : ", CPU");
+    return std::string("LibTorch ") + TORCH_VERSION +
+           (torch::cuda::is_available() ? ", CUDA" : ", CPU");
 }
 
 std::string chromeTrace(const std::function<void()>& work) {
@@ -43,18 +44,21 @@ std::string chromeTrace(const std::function<void()>& work) {
 }
 
 Bf16Autocast::Bf16Autocast(bool enabled, bool cuda) : enabled_(enabled), cuda_(cuda) {
-    if (!enabled_)
+    if (!enabled_) {
         return;
+    }
     setAutocast(cuda_, true);
     at::autocast::set_autocast_cache_enabled(true);
     at::autocast::increment_nesting();
 }
 
 Bf16Autocast::~Bf16Autocast() {
-    if (!enabled_)
+    if (!enabled_) {
         return;
-    if (at::autocast::decrement_nesting() == 0)
+    }
+    if (at::autocast::decrement_nesting() == 0) {
         at::autocast::clear_cache();
+    }
     setAutocast(cuda_, false);
 }
 

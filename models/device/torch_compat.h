@@ -9,8 +9,9 @@ namespace sharesnet {
 
 std::string torchVersionText(); // "LibTorch 1.13.1, CPU"
 
-// While it lives, the forward passes of this thread run in bf16 where that is sound (autocast); weights stay fp32. Its end
-// forgets the bf16 copies of the weights, so one object serves one step. Does nothing where `enabled` is false.
+// While it lives, the forward passes of this thread run in bf16 where that is sound (autocast);
+// weights stay fp32. Its end forgets the bf16 copies of the weights, so one object serves one step.
+// Does nothing where `enabled` is false.
 class Bf16Autocast {
   public:
     Bf16Autocast(bool enabled, bool cuda);
@@ -23,7 +24,8 @@ class Bf16Autocast {
     bool cuda_;
 };
 
-// What `work` does in LibTorch on this thread, as a trace in the JSON of Chrome's tracing page. Blocks.
+// What `work` does in LibTorch on this thread, as a trace in the JSON of Chrome's tracing page.
+// Blocks.
 std::string chromeTrace(const std::function<void()>& work);
 
 } // namespace sharesnet

@@ -13,9 +13,11 @@ namespace {
 
 void requireImage(const RgbImage& image) {
     if (image.width < 1 || image.height < 1 ||
-        image.pixelsHwc.size() != static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height) * 3) {
-        throw Error("The image to look at is empty or incomplete (" + std::to_string(image.width) + " x " +
-                    std::to_string(image.height) + " pixels, " + std::to_string(image.pixelsHwc.size()) +
+        image.pixelsHwc.size() !=
+            static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height) * 3) {
+        throw Error("The image to look at is empty or incomplete (" + std::to_string(image.width) +
+                    " x " + std::to_string(image.height) + " pixels, " +
+                    std::to_string(image.pixelsHwc.size()) +
                     " bytes of RGB): choose another image");
     }
 }
@@ -24,13 +26,16 @@ void requireImage(const RgbImage& image) {
 torch::Tensor inputOf(const RgbImage& image, const InputSpec& input, const ProbeContext& context) {
     requireImage(image);
     RgbImage fitting = resized(image, input.width, input.height);
-    const torch::Tensor bytes = torch::from_blob(fitting.pixelsHwc.data(), {input.height, input.width, 3}, torch::kUInt8);
+    const torch::Tensor bytes =
+        torch::from_blob(fitting.pixelsHwc.data(), {input.height, input.width, 3}, torch::kUInt8);
     torch::Tensor planes = bytes.permute({2, 0, 1}).to(torch::kFloat32) / 255;
     if (input.channels == 1) {
-        planes = 0.299 * planes.narrow(0, 0, 1) + 0.587 * planes.narrow(0, 1, 1) + 0.114 * planes.narrow(0, 2, 1);
+        planes = 0.299 * planes.narrow(0, 0, 1) + 0.587 * planes.narrow(0, 1, 1) +
+                 0.114 * planes.narrow(0, 2, 1);
     } else if (input.channels != 3) {
-        throw Error("The network takes images of " + std::to_string(input.channels) +
-                    " channels; only networks for RGB (3) or gray (1) images can look at a picture");
+        throw Error(
+            "The network takes images of " + std::to_string(input.channels) +
+            " channels; only networks for RGB (3) or gray (1) images can look at a picture");
     }
     for (int channel = 0; channel < input.channels; ++channel) {
         const auto index = static_cast<std::size_t>(channel);
@@ -40,7 +45,8 @@ torch::Tensor inputOf(const RgbImage& image, const InputSpec& input, const Probe
 }
 
 FeatureMap toFeatureMap(const torch::Tensor& activation, int block, int use) {
-    const torch::Tensor planes = activation.squeeze(0).to(torch::kCPU, torch::kFloat32).contiguous();
+    const torch::Tensor planes =
+        activation.squeeze(0).to(torch::kCPU, torch::kFloat32).contiguous();
     FeatureMap map;
     map.block = block;
     map.use = use;
@@ -52,7 +58,8 @@ FeatureMap toFeatureMap(const torch::Tensor& activation, int block, int use) {
 }
 
 std::vector<float> probabilitiesOf(const torch::Tensor& logits) {
-    const torch::Tensor values = logits.squeeze(0).to(torch::kCPU, torch::kFloat32).softmax(0).contiguous();
+    const torch::Tensor values =
+        logits.squeeze(0).to(torch::kCPU, torch::kFloat32).softmax(0).contiguous();
     return {values.data_ptr<float>(), values.data_ptr<float>() + values.numel()};
 }
 
@@ -64,14 +71,17 @@ bool isShared(const ArchLayout& layout, const ConvAddress& address, int block) {
 
 } // namespace
 
-FeatureMaps probeActivations(SharedResNet& network, const ActivationQuery& query, const ProbeContext& context) {
+FeatureMaps probeActivations(SharedResNet& network, const ActivationQuery& query,
+                             const ProbeContext& context) {
     torch::NoGradGuard noGrad;
     const EvaluationMode evaluation(network);
     const std::vector<int> blocks = addressedBlocks(network->spec(), query.conv);
-    const torch::Tensor image = inputOf(query.image, network->spec().input, context)
-                                    .to(network->weight(query.conv.stage, blocks.front(), query.conv.conv).options())
-                                    .contiguous(torch::MemoryFormat::ChannelsLast);
-    const TappedForward tapped = network->forwardTapped(image, query.conv.stage, query.conv.conv, query.point);
+    const torch::Tensor image =
+        inputOf(query.image, network->spec().input, context)
+            .to(network->weight(query.conv.stage, blocks.front(), query.conv.conv).options())
+            .contiguous(torch::MemoryFormat::ChannelsLast);
+    const TappedForward tapped =
+        network->forwardTapped(image, query.conv.stage, query.conv.conv, query.point);
 
     FeatureMaps maps;
     maps.query = query;
@@ -81,7 +91,8 @@ FeatureMaps probeActivations(SharedResNet& network, const ActivationQuery& query
     const int firstUse = query.conv.use > 0 ? query.conv.use : 1;
     for (const int block : blocks) {
         const int use = firstUse + static_cast<int>(maps.uses.size());
-        maps.uses.push_back(toFeatureMap(tapped.activations.at(static_cast<std::size_t>(block - 1)), block, use));
+        maps.uses.push_back(
+            toFeatureMap(tapped.activations.at(static_cast<std::size_t>(block - 1)), block, use));
     }
     maps.similarity = useSimilarity(maps.uses);
     maps.probabilities = probabilitiesOf(tapped.logits);

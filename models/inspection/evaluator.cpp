@@ -2,9 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/data/batch_loader.h"
-#include "models/network/evaluation_mode.h"
-#include "models/device/torch_compat.h"
 #include "models/batches/batch_tensors.h"
+#include "models/device/torch_compat.h"
+#include "models/network/evaluation_mode.h"
 
 #include <algorithm>
 
@@ -23,7 +23,9 @@ struct Tally {
     void add(const torch::Tensor& logits, const torch::Tensor& labels) {
         const std::int64_t classes = logits.size(1);
         namespace F = torch::nn::functional;
-        lossSum += F::cross_entropy(logits, labels, F::CrossEntropyFuncOptions().reduction(torch::kSum)).item<double>();
+        lossSum +=
+            F::cross_entropy(logits, labels, F::CrossEntropyFuncOptions().reduction(torch::kSum))
+                .item<double>();
         const auto best = std::get<1>(logits.topk(std::min<std::int64_t>(5, classes), 1));
         top5 += (best == labels.unsqueeze(1)).any(1).sum().item<std::int64_t>();
         const auto predicted = best.select(1, 0).to(torch::kCPU).contiguous();
@@ -50,8 +52,9 @@ Evaluation toEvaluation(const Tally& tally, const std::vector<std::string>& clas
     const std::size_t classes = classNames.size();
     for (std::size_t row = 0; row < classes; ++row) {
         std::int64_t of = 0;
-        for (std::size_t column = 0; column < classes; ++column)
+        for (std::size_t column = 0; column < classes; ++column) {
             of += tally.confusion[row * classes + column];
+        }
         const auto right = static_cast<double>(tally.confusion[row * classes + row]);
         result.perClassTop1.push_back(of > 0 ? right / static_cast<double>(of) : 0);
     }
@@ -60,7 +63,8 @@ Evaluation toEvaluation(const Tally& tally, const std::vector<std::string>& clas
 
 } // namespace
 
-std::optional<Evaluation> evaluateNetwork(SharedResNet& network, const ComputeDevice& device, const EvaluationRequest& request,
+std::optional<Evaluation> evaluateNetwork(SharedResNet& network, const ComputeDevice& device,
+                                          const EvaluationRequest& request,
                                           const std::function<bool()>& goOn,
                                           const std::function<void(const SkippedFile&)>& skipped) {
     torch::NoGradGuard noGrad;
@@ -74,21 +78,27 @@ std::optional<Evaluation> evaluateNetwork(SharedResNet& network, const ComputeDe
     tally.confusion.assign(request.classNames.size() * request.classNames.size(), 0);
     Batch batch;
     while (true) {
-        if (goOn && !goOn())
+        if (goOn && !goOn()) {
             return std::nullopt;
-        if (!loader.next(batch))
+        }
+        if (!loader.next(batch)) {
             break;
-        for (const auto& file : batch.skipped)
-            if (skipped)
+        }
+        for (const auto& file : batch.skipped) {
+            if (skipped) {
                 skipped(file);
-        if (batch.count == 0)
+            }
+        }
+        if (batch.count == 0) {
             continue;
+        }
         const auto tensors = toTensors(batch, request.images->shape(), device.device);
         Bf16Autocast autocast(device.bf16, device.cuda());
         tally.add(network->forward(tensors.images).to(torch::kFloat32), tensors.labels);
     }
-    if (tally.images == 0)
+    if (tally.images == 0) {
         throw Error("evaluation: there are no images that can be read");
+    }
     return toEvaluation(tally, request.classNames);
 }
 

@@ -2,8 +2,8 @@
 
 #include "core/data/dataset.h"
 #include "core/run/checkpoint_probe.h"
-#include "models/network/shared_resnet.h"
 #include "models/device/device.h"
+#include "models/network/shared_resnet.h"
 
 #include <functional>
 #include <optional>
@@ -19,11 +19,13 @@ struct EvaluationRequest {
     int dataThreads = 1;
 };
 
-// Runs the network over the images without gradients, in the device's precision; afterwards the network is in the mode it was
-// in. `goOn` is asked before each batch; false ends it without a result. Images that cannot be read are left out and told to
-// `skipped`. Blocks. Throws Error where no image is left.
-std::optional<Evaluation> evaluateNetwork(SharedResNet& network, const ComputeDevice& device, const EvaluationRequest& request,
-                                          const std::function<bool()>& goOn,
-                                          const std::function<void(const SkippedFile&)>& skipped = {});
+// Runs the network over the images without gradients, in the device's precision; afterwards the
+// network is in the mode it was in. `goOn` is asked before each batch; false ends it without a
+// result. Images that cannot be read are left out and told to `skipped`. Blocks. Throws Error where
+// no image is left.
+std::optional<Evaluation>
+evaluateNetwork(SharedResNet& network, const ComputeDevice& device,
+                const EvaluationRequest& request, const std::function<bool()>& goOn,
+                const std::function<void(const SkippedFile&)>& skipped = {});
 
 } // namespace sharesnet

@@ -1,15 +1,16 @@
-#include "models/network/move_to_device.h"
 #include "models/inspection/torch_checkpoint_probe.h"
+#include "models/network/move_to_device.h"
 
 #include "core/base/error.h"
 #include "core/data/data_spec.h"
+#include "models/device/clear_errors.h"
 #include "models/inspection/activation_probe.h"
 #include "models/inspection/evaluator.h"
-#include "models/device/clear_errors.h"
 
 namespace sharesnet {
 
-TorchCheckpointProbe::TorchCheckpointProbe(const std::filesystem::path& file, const std::string& device)
+TorchCheckpointProbe::TorchCheckpointProbe(const std::filesystem::path& file,
+                                           const std::string& device)
     : file_(file), checkpoint_(loadCheckpoint(file)) {
     const TrainConfig& config = checkpoint_.info.config;
     device_ = chooseDevice(device, config.precision, config.threads);
@@ -29,13 +30,15 @@ FeatureMaps TorchCheckpointProbe::activations(const ActivationQuery& query) {
     useThreads(device_);
     FeatureMaps maps;
     withClearErrors(1, [&] {
-        const ProbeContext context{checkpoint_.mean, checkpoint_.std, checkpoint_.info.classNames, file_.filename().string()};
+        const ProbeContext context{checkpoint_.mean, checkpoint_.std, checkpoint_.info.classNames,
+                                   file_.filename().string()};
         maps = probeActivations(network_, query, context);
     });
     return maps;
 }
 
-Evaluation TorchCheckpointProbe::evaluate(const std::string& data, std::int64_t limit, const std::function<bool()>& cancelled) {
+Evaluation TorchCheckpointProbe::evaluate(const std::string& data, std::int64_t limit,
+                                          const std::function<bool()>& cancelled) {
     useThreads(device_);
     const auto& info = checkpoint_.info;
     DataRequest wanted;
@@ -47,18 +50,23 @@ Evaluation TorchCheckpointProbe::evaluate(const std::string& data, std::int64_t 
     wanted.limitTest = limit;
     wanted.cancelled = cancelled;
     const Dataset set = loadDataset(wanted);
-    if (set.classNames.size() != info.classNames.size())
-        throw Error(data + " has " + std::to_string(set.classNames.size()) + " classes, the checkpoint's network " +
-                    std::to_string(info.classNames.size()));
-    if (set.test.size() == 0)
+    if (set.classNames.size() != info.classNames.size()) {
+        throw Error(data + " has " + std::to_string(set.classNames.size()) +
+                    " classes, the checkpoint's network " + std::to_string(info.classNames.size()));
+    }
+    if (set.test.size() == 0) {
         throw Error(data + ": there are no test images");
+    }
     EvaluationRequest request{&set.test,      checkpoint_.mean,      checkpoint_.std,
                               set.classNames, info.config.batchSize, info.config.dataThreads};
     std::optional<Evaluation> result;
-    withClearErrors(info.config.batchSize,
-                    [&] { result = evaluateNetwork(network_, device_, request, [&] { return !cancelled || !cancelled(); }); });
-    if (!result)
+    withClearErrors(info.config.batchSize, [&] {
+        result =
+            evaluateNetwork(network_, device_, request, [&] { return !cancelled || !cancelled(); });
+    });
+    if (!result) {
         throw Error("evaluation: cancelled");
+    }
     return *result;
 }
 

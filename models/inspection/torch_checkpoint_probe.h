@@ -9,14 +9,16 @@
 
 namespace sharesnet {
 
-// A checkpoint opened for looking at: its network, on a device of its own choice, in evaluation mode.
+// A checkpoint opened for looking at: its network, on a device of its own choice, in evaluation
+// mode.
 class TorchCheckpointProbe : public CheckpointProbe {
   public:
     // Blocks for the reading. Throws Error that names the file.
     TorchCheckpointProbe(const std::filesystem::path& file, const std::string& device);
     const CheckpointInfo& info() const override { return checkpoint_.info; }
     FeatureMaps activations(const ActivationQuery& query) override;
-    Evaluation evaluate(const std::string& data, std::int64_t limit, const std::function<bool()>& cancelled) override;
+    Evaluation evaluate(const std::string& data, std::int64_t limit,
+                        const std::function<bool()>& cancelled) override;
 
   private:
     std::filesystem::path file_;

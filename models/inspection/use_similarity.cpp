@@ -10,12 +10,14 @@ namespace sharesnet {
 
 namespace {
 
-// Rounding alone leaves about 1e-32 of a constant activation's energy behind centering, one bit of one fp32 value about 1e-21.
+// Rounding alone leaves about 1e-32 of a constant activation's energy behind centering, one bit of
+// one fp32 value about 1e-21.
 constexpr double kLeastVariation = 1e-26;
 
 // Positions x channels, centered per channel; zeros for a constant activation.
 torch::Tensor samplesOf(const FeatureMap& map, int height, int width) {
-    torch::Tensor planes = torch::from_blob(const_cast<float*>(map.valuesChw.data()), {map.channels, map.height, map.width});
+    torch::Tensor planes = torch::from_blob(const_cast<float*>(map.valuesChw.data()),
+                                            {map.channels, map.height, map.width});
     planes = planes.to(torch::kFloat64);
     if (map.height != height || map.width != width) {
         planes = at::adaptive_avg_pool2d(planes.unsqueeze(0), {height, width}).squeeze(0);
@@ -23,11 +25,13 @@ torch::Tensor samplesOf(const FeatureMap& map, int height, int width) {
     const torch::Tensor samples = planes.flatten(1).t();
     const torch::Tensor centered = samples - samples.mean(0, true);
     const double variation = centered.square().sum().item<double>();
-    return variation <= kLeastVariation * samples.square().sum().item<double>() ? torch::zeros_like(centered) : centered;
+    return variation <= kLeastVariation * samples.square().sum().item<double>()
+               ? torch::zeros_like(centered)
+               : centered;
 }
 
-// The Frobenius norms |Y'X| of all pairs, uses x uses, the lower triangle left 0. One product a use, against all uses behind
-// it at once: small products for each pair take several times as long.
+// The Frobenius norms |Y'X| of all pairs, uses x uses, the lower triangle left 0. One product a
+// use, against all uses behind it at once: small products for each pair take several times as long.
 std::vector<double> crossNorms(std::span<const FeatureMap> uses, int height, int width) {
     std::vector<torch::Tensor> samples;
     std::vector<std::int64_t> channels;
@@ -40,11 +44,13 @@ std::vector<double> crossNorms(std::span<const FeatureMap> uses, int height, int
     std::vector<double> norms(count * count, 0.0);
     std::int64_t from = 0;
     for (std::size_t row = 0; row < count; from += channels[row], ++row) {
-        const torch::Tensor products = at::matmul(samples[row].t(), all.narrow(1, from, all.size(1) - from));
+        const torch::Tensor products =
+            at::matmul(samples[row].t(), all.narrow(1, from, all.size(1) - from));
         const torch::Tensor energies = products.square().sum(0).contiguous();
         const double* energy = energies.data_ptr<double>();
         for (std::size_t column = row; column < count; energy += channels[column], ++column) {
-            norms[row * count + column] = std::sqrt(std::accumulate(energy, energy + channels[column], 0.0));
+            norms[row * count + column] =
+                std::sqrt(std::accumulate(energy, energy + channels[column], 0.0));
         }
     }
     return norms;
@@ -66,8 +72,10 @@ std::vector<double> useSimilarity(std::span<const FeatureMap> uses) {
     for (std::size_t row = 0; row < count; ++row) {
         for (std::size_t column = row; column < count; ++column) {
             const double cross = norms[row * count + column];
-            const double value = cross / own(row) * (cross / own(column)); // exactly 1 on the diagonal
-            matrix[row * count + column] = matrix[column * count + row] = std::isfinite(value) ? std::min(value, 1.0) : 0.0;
+            // exactly 1 on the diagonal
+            const double value = cross / own(row) * (cross / own(column));
+            matrix[row * count + column] = matrix[column * count + row] =
+                std::isfinite(value) ? std::min(value, 1.0) : 0.0;
         }
     }
     return matrix;

@@ -16,14 +16,16 @@ torch::Tensor BatchNorm::forward(const torch::Tensor& in, bool relu) const {
     return batchNormRelu(in, tensors_, is_training(), relu);
 }
 
-Convolved BatchNorm::convolve(const torch::Tensor& in, const ConvUse& main, const std::optional<ConvUse>& side) const {
+Convolved BatchNorm::convolve(const torch::Tensor& in, const ConvUse& main,
+                              const std::optional<ConvUse>& side) const {
     requireVariance(in);
     return batchNormConvolve(in, tensors_, is_training(), main, side);
 }
 
 void BatchNorm::requireVariance(const torch::Tensor& in) const {
     if (is_training() && in.numel() == in.size(1)) {
-        throw Error("Batch norm needs more than one value a channel to train, and got a batch of one image of one pixel: take "
+        throw Error("Batch norm needs more than one value a channel to train, and got a batch of "
+                    "one image of one pixel: take "
                     "a larger batch or a larger input");
     }
 }

@@ -20,13 +20,15 @@ torch::Tensor convolve(const torch::Tensor& in, const ConvUse& conv);
 struct Convolved {
     torch::Tensor main;
     torch::Tensor side; // undefined without a second convolution
-    torch::Tensor in;   // x, for its other readers: their gradient joins the norm's without a pass of its own
+    // x, for its other readers: their gradient joins the norm's without a pass of its own
+    torch::Tensor in;
 };
 
-// convolve(batchNormRelu(x, norm, training, true), main), and the same with `side` if there is one. In training on the CPU (as
-// batchNormRelu is fused) it keeps x alone and computes what stands between norm and convolution again in the backward pass: half
-// the memory of a network's activations, for one more pass over x.
-Convolved batchNormConvolve(const torch::Tensor& x, const BatchNormTensors& norm, bool training, const ConvUse& main,
-                       const std::optional<ConvUse>& side = std::nullopt);
+// convolve(batchNormRelu(x, norm, training, true), main), and the same with `side` if there is one.
+// In training on the CPU (as batchNormRelu is fused) it keeps x alone and computes what stands
+// between norm and convolution again in the backward pass: half the memory of a network's
+// activations, for one more pass over x.
+Convolved batchNormConvolve(const torch::Tensor& x, const BatchNormTensors& norm, bool training,
+                            const ConvUse& main, const std::optional<ConvUse>& side = std::nullopt);
 
 } // namespace sharesnet

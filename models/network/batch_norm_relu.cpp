@@ -12,9 +12,11 @@ using torch::Tensor;
 
 class FusedNormRelu : public torch::autograd::Function<FusedNormRelu> {
   public:
-    static Tensor forward(torch::autograd::AutogradContext* context, const Tensor& x, const Tensor& scale, const Tensor& shift,
-                          const Tensor& runningMean, const Tensor& runningVariance, bool relu) {
-        const BatchStatistics statistics = batchStatistics(x, {scale, shift, runningMean, runningVariance});
+    static Tensor forward(torch::autograd::AutogradContext* context, const Tensor& x,
+                          const Tensor& scale, const Tensor& shift, const Tensor& runningMean,
+                          const Tensor& runningVariance, bool relu) {
+        const BatchStatistics statistics =
+            batchStatistics(x, {scale, shift, runningMean, runningVariance});
         context->save_for_backward({x, scale, shift, statistics.mean, statistics.inverseStd});
         context->saved_data["relu"] = relu;
         return normalized(x, scale, shift, statistics, relu);
@@ -24,9 +26,11 @@ class FusedNormRelu : public torch::autograd::Function<FusedNormRelu> {
                                                    torch::autograd::variable_list outputGradients) {
         const auto saved = context->get_saved_variables();
         const Tensor& x = saved[0];
-        const Tensor dy = outputGradients[0].to(x.scalar_type()).contiguous(torch::MemoryFormat::ChannelsLast);
-        const BatchNormGradients gradients = batchNormGradients(dy, x, saved[1], saved[2], {saved[3], saved[4]},
-                                                      context->saved_data["relu"].toBool(), torch::empty_like(x));
+        const Tensor dy =
+            outputGradients[0].to(x.scalar_type()).contiguous(torch::MemoryFormat::ChannelsLast);
+        const BatchNormGradients gradients =
+            batchNormGradients(dy, x, saved[1], saved[2], {saved[3], saved[4]},
+                               context->saved_data["relu"].toBool(), torch::empty_like(x));
         return {gradients.x, gradients.scale, gradients.shift, Tensor(), Tensor(), Tensor()};
     }
 };
@@ -37,12 +41,14 @@ Tensor batchNormRelu(const Tensor& x, const BatchNormTensors& norm, bool trainin
     // The fused pass over running values has no derivative: it serves evaluation alone.
     const bool differentiableEvaluation = !training && torch::GradMode::is_enabled();
     if (!canFuse(x, norm) || differentiableEvaluation) {
-        const Tensor y = torch::batch_norm(x, norm.scale, norm.shift, norm.runningMean, norm.runningVariance, training,
-                                           kBatchNormMomentum, kBatchNormEpsilon, true);
+        const Tensor y =
+            torch::batch_norm(x, norm.scale, norm.shift, norm.runningMean, norm.runningVariance,
+                              training, kBatchNormMomentum, kBatchNormEpsilon, true);
         return relu ? torch::relu(y) : y;
     }
     if (training) {
-        return FusedNormRelu::apply(x, norm.scale, norm.shift, norm.runningMean, norm.runningVariance, relu);
+        return FusedNormRelu::apply(x, norm.scale, norm.shift, norm.runningMean,
+                                    norm.runningVariance, relu);
     }
     return normalized(x, norm.scale, norm.shift, runningStatistics(norm), relu);
 }

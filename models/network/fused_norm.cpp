@@ -17,7 +17,8 @@ namespace {
 
 using torch::Tensor;
 
-// The rows of one task. Fixed, so that the order of summation does not depend on the number of threads.
+// The rows of one task. Fixed, so that the order of summation does not depend on the number of
+// threads.
 constexpr std::int64_t kTaskRows = 2048;
 
 struct Rows {
@@ -92,8 +93,8 @@ Tensor applied(const Tensor& x, const Affine& affine, bool relu) {
     forRows(rows, [&](std::int64_t, std::int64_t first, std::int64_t count) {
         const std::int64_t at = first * rows.channels;
         kernels::applyRows(data<T>(x) + at, data<float>(affine.factor), data<float>(affine.offset),
-                           static_cast<std::size_t>(count), static_cast<std::size_t>(rows.channels), relu,
-                           mutableData<T>(y) + at);
+                           static_cast<std::size_t>(count), static_cast<std::size_t>(rows.channels),
+                           relu, mutableData<T>(y) + at);
     });
     return y;
 }
@@ -103,10 +104,12 @@ BatchStatistics statisticsOf(const Tensor& x, const BatchNormTensors& norm) {
     const Rows rows = rowsOf(x);
     // Sums of x - origin: with an origin near the mean no digits cancel in the variance.
     const Tensor origin = norm.runningMean.clone();
-    const TwoSums sums = sumsOver(rows, [&](std::int64_t first, std::int64_t count, double* values, double* squares) {
-        kernels::sumRows(data<T>(x) + first * rows.channels, data<float>(origin), static_cast<std::size_t>(count),
-                         static_cast<std::size_t>(rows.channels), values, squares);
-    });
+    const TwoSums sums = sumsOver(
+        rows, [&](std::int64_t first, std::int64_t count, double* values, double* squares) {
+            kernels::sumRows(data<T>(x) + first * rows.channels, data<float>(origin),
+                             static_cast<std::size_t>(count),
+                             static_cast<std::size_t>(rows.channels), values, squares);
+        });
     BatchStatistics statistics{torch::empty_like(origin), torch::empty_like(origin)};
     const auto count = static_cast<double>(rows.rows);
     for (std::int64_t c = 0; c < rows.channels; ++c) {
@@ -116,35 +119,42 @@ BatchStatistics statisticsOf(const Tensor& x, const BatchNormTensors& norm) {
         double variance = sums.second[k] / count - shift * shift;
         variance = variance < 0 ? 0 : variance; // not max(): NaN stays
         mutableData<float>(statistics.mean)[c] = static_cast<float>(mean);
-        mutableData<float>(statistics.inverseStd)[c] = static_cast<float>(1 / std::sqrt(variance + kBatchNormEpsilon));
+        mutableData<float>(statistics.inverseStd)[c] =
+            static_cast<float>(1 / std::sqrt(variance + kBatchNormEpsilon));
         float& runningMean = mutableData<float>(norm.runningMean)[c];
         float& runningVariance = mutableData<float>(norm.runningVariance)[c];
         const double unbiased = rows.rows > 1 ? variance * count / (count - 1) : variance;
-        runningMean = static_cast<float>((1 - kBatchNormMomentum) * runningMean + kBatchNormMomentum * mean);
-        runningVariance = static_cast<float>((1 - kBatchNormMomentum) * runningVariance + kBatchNormMomentum * unbiased);
+        runningMean =
+            static_cast<float>((1 - kBatchNormMomentum) * runningMean + kBatchNormMomentum * mean);
+        runningVariance = static_cast<float>((1 - kBatchNormMomentum) * runningVariance +
+                                             kBatchNormMomentum * unbiased);
     }
     return statistics;
 }
 
 template <typename T>
-BatchNormGradients gradients(const Tensor& dy, const Tensor& x, const Tensor& scale, const Tensor& shift,
-                        const BatchStatistics& statistics, bool relu, Tensor into, const Tensor& beside) {
+BatchNormGradients gradients(const Tensor& dy, const Tensor& x, const Tensor& scale,
+                             const Tensor& shift, const BatchStatistics& statistics, bool relu,
+                             Tensor into, const Tensor& beside) {
     const Rows rows = rowsOf(x);
     const Affine affine = affineOf(scale, shift, statistics);
     const Tensor& factor = affine.factor;
     const Tensor& offset = affine.offset;
     const Tensor& mean = statistics.mean;
     const auto channels = static_cast<std::size_t>(rows.channels);
-    const TwoSums sums = sumsOver(rows, [&](std::int64_t first, std::int64_t count, double* sumsG, double* sumsGd) {
-        const std::int64_t at = first * rows.channels;
-        kernels::sumGradientRows(data<T>(dy) + at, data<T>(x) + at, data<float>(factor), data<float>(offset), data<float>(mean),
-                                 static_cast<std::size_t>(count), channels, relu, sumsG, sumsGd);
-    });
+    const TwoSums sums =
+        sumsOver(rows, [&](std::int64_t first, std::int64_t count, double* sumsG, double* sumsGd) {
+            const std::int64_t at = first * rows.channels;
+            kernels::sumGradientRows(
+                data<T>(dy) + at, data<T>(x) + at, data<float>(factor), data<float>(offset),
+                data<float>(mean), static_cast<std::size_t>(count), channels, relu, sumsG, sumsGd);
+        });
     Tensor dScale = torch::empty_like(scale);
     Tensor dShift = torch::empty_like(shift);
     Tensor slope = torch::empty_like(scale);
     Tensor constant = torch::empty_like(scale);
-    // dx = factor * (g - mean(g) - (x - mean) * inverseStd^2 * mean(g * (x - mean))), Ioffe and Szegedy 2015, section 3.
+    // dx = factor * (g - mean(g) - (x - mean) * inverseStd^2 * mean(g * (x - mean))), Ioffe and
+    // Szegedy 2015, section 3.
     const auto count = static_cast<double>(rows.rows);
     for (std::int64_t c = 0; c < rows.channels; ++c) {
         const auto k = static_cast<std::size_t>(c);
@@ -154,13 +164,16 @@ BatchNormGradients gradients(const Tensor& dy, const Tensor& x, const Tensor& sc
         mutableData<float>(dScale)[c] = static_cast<float>(sums.second[k] * inverse);
         mutableData<float>(dShift)[c] = static_cast<float>(sums.first[k]);
         mutableData<float>(slope)[c] = static_cast<float>(-along);
-        mutableData<float>(constant)[c] = static_cast<float>(along * data<float>(mean)[c] - f * sums.first[k] / count);
+        mutableData<float>(constant)[c] =
+            static_cast<float>(along * data<float>(mean)[c] - f * sums.first[k] / count);
     }
     forRows(rows, [&](std::int64_t, std::int64_t first, std::int64_t taskRows) {
         const std::int64_t at = first * rows.channels;
-        kernels::gradientRows(data<T>(dy) + at, data<T>(x) + at, data<float>(factor), data<float>(offset), data<float>(slope),
-                              data<float>(constant), beside.defined() ? data<T>(beside) + at : nullptr,
-                              static_cast<std::size_t>(taskRows), channels, relu, mutableData<T>(into) + at);
+        kernels::gradientRows(data<T>(dy) + at, data<T>(x) + at, data<float>(factor),
+                              data<float>(offset), data<float>(slope), data<float>(constant),
+                              beside.defined() ? data<T>(beside) + at : nullptr,
+                              static_cast<std::size_t>(taskRows), channels, relu,
+                              mutableData<T>(into) + at);
     });
     return {std::move(into), dScale, dShift};
 }
@@ -173,8 +186,10 @@ bool isBf16(const Tensor& x) {
 
 bool canFuse(const Tensor& x, const BatchNormTensors& norm) {
     const bool type = x.scalar_type() == torch::kFloat || isBf16(x);
-    return x.is_cpu() && type && x.dim() == 4 && x.numel() > 0 && x.is_contiguous(torch::MemoryFormat::ChannelsLast) &&
-           norm.scale.scalar_type() == torch::kFloat && norm.scale.is_contiguous() && norm.shift.is_contiguous();
+    return x.is_cpu() && type && x.dim() == 4 && x.numel() > 0 &&
+           x.is_contiguous(torch::MemoryFormat::ChannelsLast) &&
+           norm.scale.scalar_type() == torch::kFloat && norm.scale.is_contiguous() &&
+           norm.shift.is_contiguous();
 }
 
 BatchStatistics batchStatistics(const Tensor& x, const BatchNormTensors& norm) {
@@ -185,15 +200,19 @@ BatchStatistics runningStatistics(const BatchNormTensors& norm) {
     return {norm.runningMean, (norm.runningVariance + kBatchNormEpsilon).rsqrt()};
 }
 
-Tensor normalized(const Tensor& x, const Tensor& scale, const Tensor& shift, const BatchStatistics& statistics, bool relu) {
+Tensor normalized(const Tensor& x, const Tensor& scale, const Tensor& shift,
+                  const BatchStatistics& statistics, bool relu) {
     const Affine affine = affineOf(scale, shift, statistics);
     return isBf16(x) ? applied<std::uint16_t>(x, affine, relu) : applied<float>(x, affine, relu);
 }
 
-BatchNormGradients batchNormGradients(const Tensor& dy, const Tensor& x, const Tensor& scale, const Tensor& shift,
-                            const BatchStatistics& statistics, bool relu, Tensor into, const Tensor& beside) {
-    return isBf16(x) ? gradients<std::uint16_t>(dy, x, scale, shift, statistics, relu, std::move(into), beside)
-                     : gradients<float>(dy, x, scale, shift, statistics, relu, std::move(into), beside);
+BatchNormGradients batchNormGradients(const Tensor& dy, const Tensor& x, const Tensor& scale,
+                                      const Tensor& shift, const BatchStatistics& statistics,
+                                      bool relu, Tensor into, const Tensor& beside) {
+    return isBf16(x)
+               ? gradients<std::uint16_t>(dy, x, scale, shift, statistics, relu, std::move(into),
+                                          beside)
+               : gradients<float>(dy, x, scale, shift, statistics, relu, std::move(into), beside);
 }
 
 } // namespace sharesnet

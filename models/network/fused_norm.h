@@ -6,8 +6,9 @@
 
 namespace sharesnet {
 
-// The two passes of batch norm + ReLU as operations on tensors, without derivatives: what the differentiable functions
-// (batch_norm_relu.h, batch_norm_convolve.h) are made of. CPU, fp32 or bf16, channels-last. The same bits for any number of threads.
+// The two passes of batch norm + ReLU as operations on tensors, without derivatives: what the
+// differentiable functions (batch_norm_relu.h, batch_norm_convolve.h) are made of. CPU, fp32 or
+// bf16, channels-last. The same bits for any number of threads.
 
 // Whether the rest of this header can be had for x.
 bool canFuse(const torch::Tensor& x, const BatchNormTensors& norm);
@@ -23,8 +24,8 @@ BatchStatistics batchStatistics(const torch::Tensor& x, const BatchNormTensors& 
 BatchStatistics runningStatistics(const BatchNormTensors& norm);
 
 // (x - mean) * inverseStd * scale + shift, then ReLU where `relu`; like x.
-torch::Tensor normalized(const torch::Tensor& x, const torch::Tensor& scale, const torch::Tensor& shift,
-                         const BatchStatistics& statistics, bool relu);
+torch::Tensor normalized(const torch::Tensor& x, const torch::Tensor& scale,
+                         const torch::Tensor& shift, const BatchStatistics& statistics, bool relu);
 
 struct BatchNormGradients {
     torch::Tensor x;
@@ -32,10 +33,12 @@ struct BatchNormGradients {
     torch::Tensor shift;
 };
 
-// Of a norm that used the batch's own statistics. dy is like x; the gradient of x is written to `into`, which may be dy. What
-// x's other readers have as its gradient, like x, is added in the same pass; undefined for none.
-BatchNormGradients batchNormGradients(const torch::Tensor& dy, const torch::Tensor& x, const torch::Tensor& scale,
-                            const torch::Tensor& shift, const BatchStatistics& statistics, bool relu, torch::Tensor into,
-                            const torch::Tensor& beside = {});
+// Of a norm that used the batch's own statistics. dy is like x; the gradient of x is written to
+// `into`, which may be dy. What x's other readers have as its gradient, like x, is added in the
+// same pass; undefined for none.
+BatchNormGradients batchNormGradients(const torch::Tensor& dy, const torch::Tensor& x,
+                                      const torch::Tensor& scale, const torch::Tensor& shift,
+                                      const BatchStatistics& statistics, bool relu,
+                                      torch::Tensor into, const torch::Tensor& beside = {});
 
 } // namespace sharesnet

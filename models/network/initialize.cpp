@@ -32,7 +32,8 @@ std::map<std::string, std::string> namesOfFirstUses(const ArchLayout& layout) {
     return names;
 }
 
-// FNV-1a over the name, mixed with the seed by splitmix64's finaliser: alike on every machine, unlike std::hash.
+// FNV-1a over the name, mixed with the seed by splitmix64's finaliser: alike on every machine,
+// unlike std::hash.
 std::uint64_t seedOf(std::uint64_t seed, const std::string& name) {
     std::uint64_t hash = 0xcbf29ce484222325u;
     for (const char c : name) {
@@ -45,11 +46,13 @@ std::uint64_t seedOf(std::uint64_t seed, const std::string& name) {
 }
 
 // Convolutions are 4-d, the classifier's weight 2-d; norms and biases keep to constants.
-torch::Tensor initialValues(const torch::Tensor& parameter, const std::string& name, std::uint64_t seed) {
+torch::Tensor initialValues(const torch::Tensor& parameter, const std::string& name,
+                            std::uint64_t seed) {
     auto generator = at::make_generator<at::CPUGeneratorImpl>(seed);
     torch::Tensor values = torch::zeros(parameter.sizes());
     if (parameter.dim() == 4) {
-        const auto fanOut = static_cast<double>(parameter.size(0) * parameter.size(2) * parameter.size(3));
+        const auto fanOut =
+            static_cast<double>(parameter.size(0) * parameter.size(2) * parameter.size(3));
         values.normal_(0, std::sqrt(2.0 / fanOut), generator);
     } else if (parameter.dim() == 2) {
         const double bound = 1.0 / std::sqrt(static_cast<double>(parameter.size(1)));

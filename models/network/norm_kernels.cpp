@@ -4,8 +4,8 @@
 #include <bit>
 #include <cstring>
 
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) &&                       \
-    !defined(__SANITIZE_THREAD__)
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) &&                             \
+    !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 #define SHARESNET_MANY_TARGETS [[gnu::target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")]]
 #else
 #define SHARESNET_MANY_TARGETS
@@ -59,10 +59,11 @@ using WideWords = std::uint32_t __attribute__((vector_size(kLanes * sizeof(std::
     }
 }
 
-// Two sums for each of sixteen channels over some rows, of which add(row, part, otherPart) adds one. In two chains, so that one
-// addition need not wait for the one before.
+// Two sums for each of sixteen channels over some rows, of which add(row, part, otherPart) adds
+// one. In two chains, so that one addition need not wait for the one before.
 template <typename Add>
-[[gnu::always_inline]] inline void sumLanes(std::size_t first, std::size_t last, const Add& add, double* sums, double* others) {
+[[gnu::always_inline]] inline void sumLanes(std::size_t first, std::size_t last, const Add& add,
+                                            double* sums, double* others) {
     Lanes part[2]{};
     Lanes otherPart[2]{};
     std::size_t row = first;
@@ -80,15 +81,18 @@ template <typename Add>
 }
 
 template <typename T>
-[[gnu::always_inline]] inline void sumRowsLoop(const T* __restrict x, const float* __restrict origin, std::size_t rows,
-                                               std::size_t channels, double* __restrict sums, double* __restrict squares) {
+[[gnu::always_inline]] inline void
+sumRowsLoop(const T* __restrict x, const float* __restrict origin, std::size_t rows,
+            std::size_t channels, double* __restrict sums, double* __restrict squares) {
     const std::size_t whole = channels / kLanes * kLanes;
     for (std::size_t first = 0; first < rows; first += kFloatRows) {
         const std::size_t last = std::min(rows, first + kFloatRows);
-        for (std::size_t c = 0; c < whole; c += kLanes) { // the rows' other channels stay in the cache meanwhile
+        for (std::size_t c = 0; c < whole; c += kLanes) {
+            // the rows' other channels stay in the cache meanwhile
             Lanes from;
             load(origin + c, from);
-            const auto add = [&](std::size_t row, Lanes & part, Lanes & partSquares) __attribute__((always_inline)) {
+            const auto add = [&](std::size_t row, Lanes & part, Lanes & partSquares)
+                __attribute__((always_inline)) {
                 Lanes value;
                 load(x + row * channels + c, value);
                 value -= from;
@@ -108,9 +112,9 @@ template <typename T>
 }
 
 template <bool relu, typename T>
-[[gnu::always_inline]] inline void applyRowsLoop(const T* __restrict x, const float* __restrict factor,
-                                                 const float* __restrict offset, std::size_t rows, std::size_t channels,
-                                                 T* __restrict y) {
+[[gnu::always_inline]] inline void
+applyRowsLoop(const T* __restrict x, const float* __restrict factor, const float* __restrict offset,
+              std::size_t rows, std::size_t channels, T* __restrict y) {
     for (std::size_t row = 0; row < rows; ++row) {
         const T* __restrict from = x + row * channels;
         T* __restrict to = y + row * channels;
@@ -127,10 +131,10 @@ template <bool relu>
 }
 
 template <bool relu, typename T>
-[[gnu::always_inline]] inline void sumGradientRowsLoop(const T* __restrict dy, const T* __restrict x,
-                                                       const float* __restrict factor, const float* __restrict offset,
-                                                       const float* __restrict mean, std::size_t rows, std::size_t channels,
-                                                       double* __restrict sumsG, double* __restrict sumsGd) {
+[[gnu::always_inline]] inline void
+sumGradientRowsLoop(const T* __restrict dy, const T* __restrict x, const float* __restrict factor,
+                    const float* __restrict offset, const float* __restrict mean, std::size_t rows,
+                    std::size_t channels, double* __restrict sumsG, double* __restrict sumsGd) {
     const std::size_t whole = channels / kLanes * kLanes;
     for (std::size_t first = 0; first < rows; first += kFloatRows) {
         const std::size_t last = std::min(rows, first + kFloatRows);
@@ -141,7 +145,8 @@ template <bool relu, typename T>
             load(factor + c, factors);
             load(offset + c, offsets);
             load(mean + c, means);
-            const auto add = [&](std::size_t row, Lanes & part, Lanes & partGd) __attribute__((always_inline)) {
+            const auto add = [&](std::size_t row, Lanes & part, Lanes & partGd)
+                __attribute__((always_inline)) {
                 Lanes value;
                 Lanes g;
                 load(x + row * channels + c, value);
@@ -158,7 +163,8 @@ template <bool relu, typename T>
     for (std::size_t row = 0; row < rows; ++row) {
         for (std::size_t c = whole; c < channels; ++c) {
             const float value = toFloat(x[row * channels + c]);
-            const double g = passed<relu>(toFloat(dy[row * channels + c]), value, factor[c], offset[c]);
+            const double g =
+                passed<relu>(toFloat(dy[row * channels + c]), value, factor[c], offset[c]);
             sumsG[c] += g;
             sumsGd[c] += g * (value - mean[c]);
         }
@@ -166,10 +172,11 @@ template <bool relu, typename T>
 }
 
 template <bool relu, bool adds, typename T>
-[[gnu::always_inline]] inline void gradientRowsLoop(const T* dy, const T* __restrict x, const float* __restrict factor,
-                                                    const float* __restrict offset, const float* __restrict slope,
-                                                    const float* __restrict constant, const T* __restrict beside,
-                                                    std::size_t rows, std::size_t channels, T* dx) {
+[[gnu::always_inline]] inline void
+gradientRowsLoop(const T* dy, const T* __restrict x, const float* __restrict factor,
+                 const float* __restrict offset, const float* __restrict slope,
+                 const float* __restrict constant, const T* __restrict beside, std::size_t rows,
+                 std::size_t channels, T* dx) {
     for (std::size_t row = 0; row < rows; ++row) {
         const std::size_t at = row * channels;
 #pragma GCC ivdep // dx is dy or lies elsewhere
@@ -183,7 +190,8 @@ template <bool relu, bool adds, typename T>
 }
 
 template <typename T>
-[[gnu::always_inline]] inline void addValuesLoop(const T* __restrict x, std::size_t count, T* __restrict y) {
+[[gnu::always_inline]] inline void addValuesLoop(const T* __restrict x, std::size_t count,
+                                                 T* __restrict y) {
     for (std::size_t i = 0; i < count; ++i) {
         y[i] = fromFloat<T>(toFloat(y[i]) + toFloat(x[i]));
     }
@@ -191,36 +199,45 @@ template <typename T>
 
 } // namespace
 
-// Versions for several targets cannot be made of templates, so each type has its own outer functions.
-#define SHARESNET_NORM_KERNELS(T)                                                                                              \
-    SHARESNET_MANY_TARGETS void sumRows(const T* x, const float* origin, std::size_t rows, std::size_t channels, double* sums, \
-                                        double* squares) {                                                                     \
-        sumRowsLoop(x, origin, rows, channels, sums, squares);                                                                 \
-    }                                                                                                                          \
-    SHARESNET_MANY_TARGETS void applyRows(const T* x, const float* factor, const float* offset, std::size_t rows,              \
-                                          std::size_t channels, bool relu, T* y) {                                             \
-        relu ? applyRowsLoop<true>(x, factor, offset, rows, channels, y)                                                       \
-             : applyRowsLoop<false>(x, factor, offset, rows, channels, y);                                                     \
-    }                                                                                                                          \
-    SHARESNET_MANY_TARGETS void sumGradientRows(const T* dy, const T* x, const float* factor, const float* offset,             \
-                                                const float* mean, std::size_t rows, std::size_t channels, bool relu,          \
-                                                double* sumsG, double* sumsGd) {                                               \
-        relu ? sumGradientRowsLoop<true>(dy, x, factor, offset, mean, rows, channels, sumsG, sumsGd)                           \
-             : sumGradientRowsLoop<false>(dy, x, factor, offset, mean, rows, channels, sumsG, sumsGd);                         \
-    }                                                                                                                          \
-    SHARESNET_MANY_TARGETS void gradientRows(const T* dy, const T* x, const float* factor, const float* offset,                \
-                                             const float* slope, const float* constant, const T* beside, std::size_t rows,     \
-                                             std::size_t channels, bool relu, T* dx) {                                         \
-        if (beside != nullptr) {                                                                                               \
-            relu ? gradientRowsLoop<true, true>(dy, x, factor, offset, slope, constant, beside, rows, channels, dx)            \
-                 : gradientRowsLoop<false, true>(dy, x, factor, offset, slope, constant, beside, rows, channels, dx);          \
-        } else {                                                                                                               \
-            relu ? gradientRowsLoop<true, false>(dy, x, factor, offset, slope, constant, beside, rows, channels, dx)           \
-                 : gradientRowsLoop<false, false>(dy, x, factor, offset, slope, constant, beside, rows, channels, dx);         \
-        }                                                                                                                      \
-    }                                                                                                                          \
-    SHARESNET_MANY_TARGETS void addValues(const T* x, std::size_t count, T* y) {                                               \
-        addValuesLoop(x, count, y);                                                                                            \
+// Versions for several targets cannot be made of templates, so each type has its own outer
+// functions.
+#define SHARESNET_NORM_KERNELS(T)                                                                  \
+    SHARESNET_MANY_TARGETS void sumRows(const T* x, const float* origin, std::size_t rows,         \
+                                        std::size_t channels, double* sums, double* squares) {     \
+        sumRowsLoop(x, origin, rows, channels, sums, squares);                                     \
+    }                                                                                              \
+    SHARESNET_MANY_TARGETS void applyRows(const T* x, const float* factor, const float* offset,    \
+                                          std::size_t rows, std::size_t channels, bool relu,       \
+                                          T* y) {                                                  \
+        relu ? applyRowsLoop<true>(x, factor, offset, rows, channels, y)                           \
+             : applyRowsLoop<false>(x, factor, offset, rows, channels, y);                         \
+    }                                                                                              \
+    SHARESNET_MANY_TARGETS void sumGradientRows(                                                   \
+        const T* dy, const T* x, const float* factor, const float* offset, const float* mean,      \
+        std::size_t rows, std::size_t channels, bool relu, double* sumsG, double* sumsGd) {        \
+        relu ? sumGradientRowsLoop<true>(dy, x, factor, offset, mean, rows, channels, sumsG,       \
+                                         sumsGd)                                                   \
+             : sumGradientRowsLoop<false>(dy, x, factor, offset, mean, rows, channels, sumsG,      \
+                                          sumsGd);                                                 \
+    }                                                                                              \
+    SHARESNET_MANY_TARGETS void gradientRows(                                                      \
+        const T* dy, const T* x, const float* factor, const float* offset, const float* slope,     \
+        const float* constant, const T* beside, std::size_t rows, std::size_t channels, bool relu, \
+        T* dx) {                                                                                   \
+        if (beside != nullptr) {                                                                   \
+            relu ? gradientRowsLoop<true, true>(dy, x, factor, offset, slope, constant, beside,    \
+                                                rows, channels, dx)                                \
+                 : gradientRowsLoop<false, true>(dy, x, factor, offset, slope, constant, beside,   \
+                                                 rows, channels, dx);                              \
+        } else {                                                                                   \
+            relu ? gradientRowsLoop<true, false>(dy, x, factor, offset, slope, constant, beside,   \
+                                                 rows, channels, dx)                               \
+                 : gradientRowsLoop<false, false>(dy, x, factor, offset, slope, constant, beside,  \
+                                                  rows, channels, dx);                             \
+        }                                                                                          \
+    }                                                                                              \
+    SHARESNET_MANY_TARGETS void addValues(const T* x, std::size_t count, T* y) {                   \
+        addValuesLoop(x, count, y);                                                                \
     }
 
 SHARESNET_NORM_KERNELS(float)

@@ -13,7 +13,8 @@ ParameterAudit auditParameters(const torch::nn::Module& module) {
         const c10::StorageImpl* storage = parameter.storage().unsafeGetStorageImpl();
         ++audit.parameterNames;
         storages.insert(storage);
-        if (parameter.requires_grad() && counted.emplace(storage, parameter.storage_offset()).second) {
+        if (parameter.requires_grad() &&
+            counted.emplace(storage, parameter.storage_offset()).second) {
             audit.trainableScalars += parameter.numel();
         }
     }

@@ -6,8 +6,9 @@
 
 namespace sharesnet {
 
-// What a module really holds, whatever its parameters are called: a weight under two names counts once. The counts of a
-// network stay the same through every save, load, clone and move that keeps the sharing.
+// What a module really holds, whatever its parameters are called: a weight under two names counts
+// once. The counts of a network stay the same through every save, load, clone and move that keeps
+// the sharing.
 struct ParameterAudit {
     std::int64_t trainableScalars = 0;  // distinct
     std::int64_t parameterNames = 0;    // as many as parameters() lists

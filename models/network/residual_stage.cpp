@@ -29,12 +29,16 @@ const ConvLayout* firstUse(const StageLayout& layout, int conv, int group) {
 
 } // namespace
 
-ResidualStage::ResidualStage(const StageLayout& layout, const ArchSpec& spec) : torch::nn::Module("ResidualStage") {
+ResidualStage::ResidualStage(const StageLayout& layout, const ArchSpec& spec)
+    : torch::nn::Module("ResidualStage") {
     const StageSpec& stageSpec = spec.stages.at(static_cast<std::size_t>(layout.stage - 1));
     for (const ConvSharing& sharing : stageSpec.sharing) {
-        auto weights = register_module("conv" + std::to_string(sharing.conv), std::make_shared<GroupWeights>());
-        for (int group = 0; const ConvLayout* use = firstUse(layout, sharing.conv, group); ++group) {
-            shared_[static_cast<std::size_t>(sharing.conv - 1)].push_back(weights->add(group, *use));
+        auto weights = register_module("conv" + std::to_string(sharing.conv),
+                                       std::make_shared<GroupWeights>());
+        for (int group = 0; const ConvLayout* use = firstUse(layout, sharing.conv, group);
+             ++group) {
+            shared_[static_cast<std::size_t>(sharing.conv - 1)].push_back(
+                weights->add(group, *use));
         }
     }
     BlockPlace before{layout.stage - 1, 0};
@@ -43,8 +47,9 @@ ResidualStage::ResidualStage(const StageLayout& layout, const ArchSpec& spec) : 
     }
     for (const BlockLayout& block : layout.blocks) {
         const BlockPlace place{layout.stage, block.block};
-        blocks_.push_back(register_module("block" + std::to_string(block.block),
-                                          std::make_shared<ResidualBlock>(block, spec.block, place, before)));
+        blocks_.push_back(
+            register_module("block" + std::to_string(block.block),
+                            std::make_shared<ResidualBlock>(block, spec.block, place, before)));
         before = place;
     }
 }

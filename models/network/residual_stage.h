@@ -7,8 +7,8 @@
 
 namespace sharesnet {
 
-// The blocks of one scale and the weights that they share. A shared weight is registered here, once: `conv2.A` is the first
-// share group of conv 2; blocks are `block1`, `block2`, ...
+// The blocks of one scale and the weights that they share. A shared weight is registered here,
+// once: `conv2.A` is the first share group of conv 2; blocks are `block1`, `block2`, ...
 class ResidualStage : public torch::nn::Module {
   public:
     ResidualStage(const StageLayout& layout, const ArchSpec& spec);

@@ -24,15 +24,19 @@ void addOver(const Tensor& activation, const Tensor& shortcut) {
     const std::int64_t values = activation.numel();
     forTasks((values + kTaskValues - 1) / kTaskValues, [=](std::int64_t task) {
         const std::int64_t first = task * kTaskValues;
-        kernels::addValues(from + first, static_cast<std::size_t>(std::min(kTaskValues, values - first)), to + first);
+        kernels::addValues(from + first,
+                           static_cast<std::size_t>(std::min(kTaskValues, values - first)),
+                           to + first);
     });
 }
 
 class ResidualSum : public torch::autograd::Function<ResidualSum> {
   public:
-    static Tensor forward(torch::autograd::AutogradContext* context, const Tensor& activation, const Tensor& shortcut) {
+    static Tensor forward(torch::autograd::AutogradContext* context, const Tensor& activation,
+                          const Tensor& shortcut) {
         context->mark_dirty({activation});
-        activation.scalar_type() == torch::kBFloat16 ? addOver<std::uint16_t>(activation, shortcut) : addOver<float>(activation, shortcut);
+        activation.scalar_type() == torch::kBFloat16 ? addOver<std::uint16_t>(activation, shortcut)
+                                                     : addOver<float>(activation, shortcut);
         return activation;
     }
 
@@ -44,14 +48,15 @@ class ResidualSum : public torch::autograd::Function<ResidualSum> {
 
 bool lieAlike(const Tensor& a, const Tensor& b) {
     const bool type = a.scalar_type() == torch::kFloat || a.scalar_type() == torch::kBFloat16;
-    return type && a.scalar_type() == b.scalar_type() && a.is_cpu() && b.is_cpu() && a.sizes() == b.sizes() &&
-           a.strides() == b.strides() && a.is_non_overlapping_and_dense();
+    return type && a.scalar_type() == b.scalar_type() && a.is_cpu() && b.is_cpu() &&
+           a.sizes() == b.sizes() && a.strides() == b.strides() && a.is_non_overlapping_and_dense();
 }
 
 } // namespace
 
 Tensor residualSum(Tensor activation, const Tensor& shortcut) {
-    return lieAlike(activation, shortcut) ? ResidualSum::apply(activation, shortcut) : activation.add_(shortcut);
+    return lieAlike(activation, shortcut) ? ResidualSum::apply(activation, shortcut)
+                                          : activation.add_(shortcut);
 }
 
 } // namespace sharesnet

@@ -5,8 +5,8 @@
 
 namespace sharesnet {
 
-// As a loop over a tensor of the tasks' numbers, since at::parallel_for is a plain loop wherever its header is compiled without
-// the OpenMP that LibTorch was built with.
+// As a loop over a tensor of the tasks' numbers, since at::parallel_for is a plain loop wherever
+// its header is compiled without the OpenMP that LibTorch was built with.
 void forTasks(std::int64_t tasks, const std::function<void(std::int64_t)>& body) {
     const torch::Tensor numbers = at::arange(tasks, at::kLong);
     at::TensorIterator loop = at::TensorIteratorConfig()

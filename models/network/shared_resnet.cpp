@@ -13,17 +13,22 @@ class Part : public torch::nn::Module {
     torch::Tensor addParameter(const std::string& name, torch::Tensor tensor) {
         return register_parameter(name, std::move(tensor));
     }
-    std::shared_ptr<BatchNorm> addNorm(int channels) { return register_module("norm", std::make_shared<BatchNorm>(channels)); }
+    std::shared_ptr<BatchNorm> addNorm(int channels) {
+        return register_module("norm", std::make_shared<BatchNorm>(channels));
+    }
 };
 
-void copyTensor(torch::Tensor& to, const torch::Tensor& from, const c10::optional<torch::Device>& device) {
-    to.set_data(from.detach().to(from.options().device(device.value_or(from.device())), false, true));
+void copyTensor(torch::Tensor& to, const torch::Tensor& from,
+                const c10::optional<torch::Device>& device) {
+    to.set_data(
+        from.detach().to(from.options().device(device.value_or(from.device())), false, true));
     to.set_requires_grad(from.requires_grad());
 }
 
 } // namespace
 
-SharedResNetImpl::SharedResNetImpl(const ArchSpec& spec) : torch::nn::Module("SharedResNet"), spec_(spec) {
+SharedResNetImpl::SharedResNetImpl(const ArchSpec& spec)
+    : torch::nn::Module("SharedResNet"), spec_(spec) {
     requireValid(spec);
     layout_ = layoutOf(spec);
     auto stem = register_module("stem", std::make_shared<Part>("Stem"));
@@ -32,17 +37,21 @@ SharedResNetImpl::SharedResNetImpl(const ArchSpec& spec) : torch::nn::Module("Sh
         stemNorm_ = stem->addNorm(layout_.stem.out.channels);
     }
     for (const StageLayout& stage : layout_.stages) {
-        stages_.push_back(register_module("stage" + std::to_string(stage.stage), std::make_shared<ResidualStage>(stage, spec)));
+        stages_.push_back(register_module("stage" + std::to_string(stage.stage),
+                                          std::make_shared<ResidualStage>(stage, spec)));
     }
     if (spec.block.activation == ActivationOrder::Pre) {
-        headNorm_ = register_module("head", std::make_shared<Part>("Head"))->addNorm(layout_.features.channels);
+        headNorm_ = register_module("head", std::make_shared<Part>("Head"))
+                        ->addNorm(layout_.features.channels);
     }
     auto classifier = register_module("classifier", std::make_shared<Part>("Classifier"));
-    classifierWeight_ = classifier->addParameter("weight", torch::zeros({spec.classes, layout_.features.channels}));
+    classifierWeight_ =
+        classifier->addParameter("weight", torch::zeros({spec.classes, layout_.features.channels}));
     classifierBias_ = classifier->addParameter("bias", torch::zeros({spec.classes}));
 }
 
-TappedForward SharedResNetImpl::forwardTapped(const torch::Tensor& images, int stage, int conv, TapPoint point) {
+TappedForward SharedResNetImpl::forwardTapped(const torch::Tensor& images, int stage, int conv,
+                                              TapPoint point) {
     ActivationTap tap(stage, conv, point);
     torch::Tensor logits = pass(images, &tap);
     return {std::move(logits), tap.activations()};
@@ -74,14 +83,15 @@ torch::Tensor SharedResNetImpl::passHead(const torch::Tensor& features, Activati
         activation = headNorm_->forward(activation, true);
         if (tap != nullptr && !layout_.stages.empty()) {
             const StageLayout& last = layout_.stages.back();
-            tap->at({last.stage, static_cast<int>(last.blocks.size())}, convsPerBlock(spec_.block.kind), TapPoint::AfterNorm,
-                    activation);
+            tap->at({last.stage, static_cast<int>(last.blocks.size())},
+                    convsPerBlock(spec_.block.kind), TapPoint::AfterNorm, activation);
         }
     }
     return at::linear(activation.mean({2, 3}), classifierWeight_, classifierBias_);
 }
 
-std::shared_ptr<torch::nn::Module> SharedResNetImpl::clone(const c10::optional<torch::Device>& device) const {
+std::shared_ptr<torch::nn::Module>
+SharedResNetImpl::clone(const c10::optional<torch::Device>& device) const {
     torch::NoGradGuard noGrad;
     auto copy = std::make_shared<SharedResNetImpl>(spec_);
     auto parameters = copy->parameters();

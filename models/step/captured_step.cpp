@@ -7,7 +7,8 @@ namespace sharesnet {
 
 namespace {
 
-// Of the gradient's length: bf16 sums may come in another order, wrong memory gives another gradient.
+// Of the gradient's length: bf16 sums may come in another order, wrong memory gives another
+// gradient.
 constexpr double kTolerance = 0.02;
 
 // What a gradient pass changes beside the gradient, with the gradient: to be put back.
@@ -17,14 +18,16 @@ class State {
         : generator_(at::globalContext().defaultGenerator(gradient.device())) {
         keep(sums);
         keep(gradient);
-        for (const auto& buffer : network->buffers())
+        for (const auto& buffer : network->buffers()) {
             keep(buffer);
+        }
         random_ = generator_.get_state();
     }
 
     void putBack() {
-        for (std::size_t i = 0; i < live_.size(); ++i)
+        for (std::size_t i = 0; i < live_.size(); ++i) {
             live_[i].copy_(kept_[i]);
+        }
         generator_.set_state(random_);
     }
 
@@ -42,8 +45,8 @@ class State {
 
 } // namespace
 
-CapturedStep::CapturedStep(const BatchTensors& like, SharedResNet network, ForwardBackward& pass, OptimizerStep& move,
-                           const GraphCapture& recorder)
+CapturedStep::CapturedStep(const BatchTensors& like, SharedResNet network, ForwardBackward& pass,
+                           OptimizerStep& move, const GraphCapture& recorder)
     : network_(std::move(network)),
       pass_(pass),
       optimizerStep_(move),
@@ -51,8 +54,9 @@ CapturedStep::CapturedStep(const BatchTensors& like, SharedResNet network, Forwa
       learningRate_(torch::zeros({}, part_.share.options())) {
     part_.images = torch::empty_like(like.images, torch::MemoryFormat::ChannelsLast);
     part_.labels = torch::empty_like(like.labels);
-    if (like.mixupLabels.defined())
+    if (like.mixupLabels.defined()) {
         part_.mixupLabels = torch::empty_like(like.mixupLabels);
+    }
     optimizerStep_.optimizer().fixBuffers();
     gradient_ = recorder([this] { computeGradient(); });
     move_ = recorder([this] {
@@ -62,15 +66,17 @@ CapturedStep::CapturedStep(const BatchTensors& like, SharedResNet network, Forwa
 }
 
 bool CapturedStep::fits(const BatchTensors& part) const {
-    return part.images.sizes() == part_.images.sizes() && part.mixupLabels.defined() == part_.mixupLabels.defined();
+    return part.images.sizes() == part_.images.sizes() &&
+           part.mixupLabels.defined() == part_.mixupLabels.defined();
 }
 
 void CapturedStep::addGradient(const BatchTensors& part, std::int64_t images) {
     torch::NoGradGuard noGrad;
     part_.images.copy_(part.images);
     part_.labels.copy_(part.labels);
-    if (part_.mixupLabels.defined())
+    if (part_.mixupLabels.defined()) {
         part_.mixupLabels.copy_(part.mixupLabels);
+    }
     part_.mixupLambda.fill_(part.mixupLambda);
     part_.share.fill_(static_cast<double>(part.count()) / static_cast<double>(images));
     gradient_->due() ? runChecked() : gradient_->run();
@@ -91,8 +97,9 @@ void CapturedStep::runChecked() {
     const double loss = pass_.sums()[0].item<double>();
     before.putBack();
     gradient_->run();
-    if (!gradient_->repeated())
+    if (!gradient_->repeated()) {
         return;
+    }
     const double gap = (gradient - direct).norm().item<double>();
     const double lossGap = std::abs(pass_.sums()[0].item<double>() - loss);
     const bool same = gap <= kTolerance * length && lossGap <= kTolerance * std::abs(loss);

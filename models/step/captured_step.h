@@ -10,14 +10,15 @@
 
 namespace sharesnet {
 
-// The two halves of a training step as work on fixed tensors, to be recorded: the gradient of a part of a batch, and the move.
-// Between them the program looks whether loss and gradient are finite. The first repetition of the gradient is checked against
-// the work done directly; where it differs, steps go on directly.
+// The two halves of a training step as work on fixed tensors, to be recorded: the gradient of a
+// part of a batch, and the move. Between them the program looks whether loss and gradient are
+// finite. The first repetition of the gradient is checked against the work done directly; where it
+// differs, steps go on directly.
 class CapturedStep {
   public:
     // For parts like `like`. Pass and move must outlive it; the optimizer's buffers are fixed.
-    CapturedStep(const BatchTensors& like, SharedResNet network, ForwardBackward& pass, OptimizerStep& move,
-                 const GraphCapture& recorder);
+    CapturedStep(const BatchTensors& like, SharedResNet network, ForwardBackward& pass,
+                 OptimizerStep& move, const GraphCapture& recorder);
     CapturedStep(const CapturedStep&) = delete;
     CapturedStep& operator=(const CapturedStep&) = delete;
 

@@ -15,16 +15,18 @@ Ema::Ema(SharedResNet network, double decay) : decay_(decay) {
 void Ema::update() {
     torch::NoGradGuard noGrad;
     std::vector<torch::Tensor> weights;
-    for (const auto& weight : weights_)
+    for (const auto& weight : weights_) {
         weights.push_back(weight.detach());
+    }
     at::_foreach_mul_(averages_, decay_);
     at::_foreach_add_(averages_, weights, 1 - decay_);
 }
 
 std::map<std::string, torch::Tensor> Ema::state() const {
     std::map<std::string, torch::Tensor> state;
-    for (std::size_t i = 0; i < names_.size(); ++i)
+    for (std::size_t i = 0; i < names_.size(); ++i) {
         state.emplace(names_[i], averages_[i]);
+    }
     return state;
 }
 
@@ -32,8 +34,10 @@ void Ema::restore(const std::map<std::string, torch::Tensor>& averages) {
     torch::NoGradGuard noGrad;
     for (std::size_t i = 0; i < names_.size(); ++i) {
         const auto found = averages.find(names_[i]);
-        if (found == averages.end() || found->second.sizes() != averages_[i].sizes())
-            throw Error("the average of weight " + names_[i] + " is missing or has the wrong shape");
+        if (found == averages.end() || found->second.sizes() != averages_[i].sizes()) {
+            throw Error("the average of weight " + names_[i] +
+                        " is missing or has the wrong shape");
+        }
         averages_[i].copy_(found->second);
     }
 }
@@ -48,13 +52,15 @@ void Ema::exchange() {
 }
 
 Ema::InUse::InUse(Ema* average) : average_(average) {
-    if (average_ != nullptr)
+    if (average_ != nullptr) {
         average_->exchange();
+    }
 }
 
 Ema::InUse::~InUse() {
-    if (average_ != nullptr)
+    if (average_ != nullptr) {
         average_->exchange();
+    }
 }
 
 } // namespace sharesnet

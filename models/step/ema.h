@@ -10,11 +10,12 @@
 
 namespace sharesnet {
 
-// An exponential moving average of a network's weights; batch-norm statistics, averages themselves, are the network's own.
-// One thread.
+// An exponential moving average of a network's weights; batch-norm statistics, averages themselves,
+// are the network's own. One thread.
 class Ema {
   public:
-    // Starts as the network's weights. `decay` in 0..1: how much of the average stays at each update.
+    // Starts as the network's weights. `decay` in 0..1: how much of the average stays at each
+    // update.
     Ema(SharedResNet network, double decay);
 
     void update(); // after each optimizer step

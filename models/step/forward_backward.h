@@ -1,8 +1,8 @@
 #pragma once
 
-#include "models/network/shared_resnet.h"
 #include "models/batches/batch_tensors.h"
 #include "models/device/device.h"
+#include "models/network/shared_resnet.h"
 #include "models/step/step_clock.h"
 
 #include <torch/torch.h>
@@ -11,18 +11,20 @@
 
 namespace sharesnet {
 
-// A part of a batch and what it counts, on the device: nothing of it is known to the program, so nothing waits.
+// A part of a batch and what it counts, on the device: nothing of it is known to the program, so
+// nothing waits.
 struct MicroBatch {
-    torch::Tensor images;   // float, N, C, H, W
-    torch::Tensor labels;   // int64, N
+    torch::Tensor images;      // float, N, C, H, W
+    torch::Tensor labels;      // int64, N
     torch::Tensor mixupLabels; // int64, N; undefined: nothing is mixed
     torch::Tensor mixupLambda; // float, {}: of mixed images
-    torch::Tensor share;    // float, {}: of the part in its batch
+    torch::Tensor share;       // float, {}: of the part in its batch
 
     static MicroBatch of(const BatchTensors& part, std::int64_t images); // of a batch of `images`
 };
 
-// Forward and backward pass over a part of a batch: adds to the gradients of the network's parameters and to the sums.
+// Forward and backward pass over a part of a batch: adds to the gradients of the network's
+// parameters and to the sums.
 class ForwardBackward {
   public:
     ForwardBackward(SharedResNet network, double labelSmoothing, const ComputeDevice& device);
@@ -30,7 +32,8 @@ class ForwardBackward {
     void begin() { sums_.zero_(); } // a new batch
     void add(const MicroBatch& part, StepClock* clock = nullptr);
 
-    // Of the batch so far: its loss, and the images whose class came first. double, {2}, always the same tensor.
+    // Of the batch so far: its loss, and the images whose class came first. double, {2}, always the
+    // same tensor.
     const torch::Tensor& sums() const { return sums_; }
 
   private:

@@ -1,20 +1,23 @@
 #pragma once
 
 #include "core/config/train_config.h"
-#include "models/step/sgd.h"
 #include "models/step/ema.h"
+#include "models/step/sgd.h"
 
 #include <memory>
 
 namespace sharesnet {
 
-// The second half of a training step: the gradient clipped, the weights moved along it, their average updated. One thread.
+// The second half of a training step: the gradient clipped, the weights moved along it, their
+// average updated. One thread.
 class OptimizerStep {
   public:
-    OptimizerStep(const SharedResNet& network, const TrainConfig& config); // the network is on its device already
+    // the network is on its device already
+    OptimizerStep(const SharedResNet& network, const TrainConfig& config);
 
     void run(double learningRate, double gradientNorm); // uses up the gradients
-    // The same for the optimizer's fixed buffers and a rate on their device, {}: nothing waits for the device.
+    // The same for the optimizer's fixed buffers and a rate on their device, {}: nothing waits for
+    // the device.
     void run(const torch::Tensor& learningRate);
 
     Sgd& optimizer() { return optimizer_; }

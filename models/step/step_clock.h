@@ -6,7 +6,8 @@
 
 namespace sharesnet {
 
-// Adds up where the time of training steps goes. On a GPU every lap waits for what was begun, so timed steps are slower.
+// Adds up where the time of training steps goes. On a GPU every lap waits for what was begun, so
+// timed steps are slower.
 class StepClock {
   public:
     explicit StepClock(const ComputeDevice& device) : device_(device) {}
@@ -24,8 +25,9 @@ class StepClock {
 
   private:
     void settle() const {
-        if (device_.cuda())
+        if (device_.cuda()) {
             torch::cuda::synchronize(device_.device.index());
+        }
     }
 
     const ComputeDevice& device_;

@@ -6,8 +6,8 @@
 
 namespace sharesnet {
 
-// Images a second over the last second or so, from what each step took. Pauses and evaluations do not count, as only the
-// steps' own times are added.
+// Images a second over the last second or so, from what each step took. Pauses and evaluations do
+// not count, as only the steps' own times are added.
 class Throughput {
   public:
     void add(std::int64_t images, double seconds) {
@@ -20,7 +20,9 @@ class Throughput {
             steps_.pop_front();
         }
     }
-    double imagesPerSecond() const { return seconds_ > 0 ? static_cast<double>(images_) / seconds_ : 0; }
+    double imagesPerSecond() const {
+        return seconds_ > 0 ? static_cast<double>(images_) / seconds_ : 0;
+    }
 
   private:
     struct Step {

@@ -7,22 +7,30 @@ namespace sharesnet {
 
 namespace {
 
-// ", first in block 3 of stage 2"; empty where every block's output is finite. A forward pass a stage.
+// ", first in block 3 of stage 2"; empty where every block's output is finite. A forward pass a
+// stage.
 std::string whereNotFinite(SharedResNet& network, const torch::Tensor& images) {
     torch::NoGradGuard noGrad;
     const ArchSpec& spec = network->spec();
     for (int stage = 1; stage <= static_cast<int>(spec.stages.size()); ++stage) {
-        const auto activations = network->forwardTapped(images, stage, convsPerBlock(spec.block.kind), TapPoint::AfterSum).activations;
-        for (std::size_t block = 0; block < activations.size(); ++block)
-            if (!torch::isfinite(activations[block]).all().item<bool>())
-                return ", first behind block " + std::to_string(block + 1) + " of stage " + std::to_string(stage);
+        const auto activations =
+            network
+                ->forwardTapped(images, stage, convsPerBlock(spec.block.kind), TapPoint::AfterSum)
+                .activations;
+        for (std::size_t block = 0; block < activations.size(); ++block) {
+            if (!torch::isfinite(activations[block]).all().item<bool>()) {
+                return ", first behind block " + std::to_string(block + 1) + " of stage " +
+                       std::to_string(stage);
+            }
+        }
     }
     return {};
 }
 
 } // namespace
 
-TrainingStep::TrainingStep(SharedResNet network, const TrainConfig& config, const ComputeDevice& device)
+TrainingStep::TrainingStep(SharedResNet network, const TrainConfig& config,
+                           const ComputeDevice& device)
     : network_(std::move(network)),
       move_(network_, config),
       pass_(network_, config.labelSmoothing, device),
@@ -35,44 +43,56 @@ StepResult TrainingStep::run(const BatchTensors& batch, double learningRate) {
     const std::int64_t images = batch.count();
     const std::int64_t partSize = (images + microBatches_ - 1) / microBatches_;
     pass_.begin();
-    for (std::int64_t first = 0; first < images; first += partSize)
+    for (std::int64_t first = 0; first < images; first += partSize) {
         addGradient(batch.part(first, std::min(partSize, images - first)), images);
-    const auto figures = torch::cat({pass_.sums(), optimizer().gradientNormTensor().to(torch::kFloat64).reshape(1)}).cpu();
-    StepResult result{
-        figures[0].item<double>(), static_cast<std::int64_t>(figures[1].item<double>()), figures[2].item<double>(), {}};
+    }
+    const auto figures =
+        torch::cat({pass_.sums(), optimizer().gradientNormTensor().to(torch::kFloat64).reshape(1)})
+            .cpu();
+    StepResult result{figures[0].item<double>(),
+                      static_cast<std::int64_t>(figures[1].item<double>()),
+                      figures[2].item<double>(),
+                      {}};
     result.trouble = troubleOf(result, batch, partSize);
     if (!result.trouble.empty()) {
         optimizer().clearGradients();
         return result;
     }
-    if (recorded_ && clock_ == nullptr)
+    if (recorded_ && clock_ == nullptr) {
         recorded_->moveWeights(learningRate);
-    else
+    } else {
         move_.run(learningRate, result.gradientNorm);
+    }
     lap(&StepSeconds::optimizer);
     return result;
 }
 
 void TrainingStep::addGradient(const BatchTensors& part, std::int64_t images) {
     const bool records = recorder_ && clock_ == nullptr;
-    if (records && !recorded_ && part.count() == wholePart_)
+    if (records && !recorded_ && part.count() == wholePart_) {
         recorded_ = std::make_unique<CapturedStep>(part, network_, pass_, move_, recorder_);
-    if (records && recorded_ && recorded_->fits(part))
+    }
+    if (records && recorded_ && recorded_->fits(part)) {
         recorded_->addGradient(part, images);
-    else
+    } else {
         pass_.add(MicroBatch::of(part, images), clock_);
+    }
 }
 
-std::string TrainingStep::troubleOf(const StepResult& result, const BatchTensors& batch, std::int64_t partSize) {
+std::string TrainingStep::troubleOf(const StepResult& result, const BatchTensors& batch,
+                                    std::int64_t partSize) {
     if (!std::isfinite(result.loss)) {
         std::string where;
-        for (std::int64_t first = 0; first < batch.count() && where.empty(); first += partSize)
-            where = whereNotFinite(network_, batch.part(first, std::min(partSize, batch.count() - first)).images);
+        for (std::int64_t first = 0; first < batch.count() && where.empty(); first += partSize) {
+            where = whereNotFinite(
+                network_, batch.part(first, std::min(partSize, batch.count() - first)).images);
+        }
         return "the loss is not finite" + where;
     }
     if (!std::isfinite(result.gradientNorm)) {
         const std::string name = optimizer().notFiniteGradient();
-        return name.empty() ? "the gradient is too long to be a number" : "the gradient of " + name + " is not finite";
+        return name.empty() ? "the gradient is too long to be a number"
+                            : "the gradient of " + name + " is not finite";
     }
     return {};
 }

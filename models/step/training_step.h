@@ -1,14 +1,14 @@
 #pragma once
 
 #include "core/config/train_config.h"
-#include "models/device/graph_capture.h"
-#include "models/network/shared_resnet.h"
 #include "models/batches/batch_tensors.h"
 #include "models/device/device.h"
-#include "models/step/forward_backward.h"
+#include "models/device/graph_capture.h"
+#include "models/network/shared_resnet.h"
 #include "models/step/captured_step.h"
-#include "models/step/step_clock.h"
+#include "models/step/forward_backward.h"
 #include "models/step/optimizer_step.h"
+#include "models/step/step_clock.h"
 
 #include <torch/torch.h>
 
@@ -25,22 +25,26 @@ struct StepResult {
     std::string trouble;      // what was not finite, and where; empty: all is well
 };
 
-// One optimizer step after the other on one network: the arithmetic of training without its bookkeeping. One thread.
+// One optimizer step after the other on one network: the arithmetic of training without its
+// bookkeeping. One thread.
 class TrainingStep {
   public:
     // The network is on the device already; it is put into training mode.
     TrainingStep(SharedResNet network, const TrainConfig& config, const ComputeDevice& device);
 
-    // Blocks until the loss is known. Where loss or gradient are not finite, `trouble` says so and no weight is moved.
+    // Blocks until the loss is known. Where loss or gradient are not finite, `trouble` says so and
+    // no weight is moved.
     StepResult run(const BatchTensors& batch, double learningRate);
 
-    // From the next step on the work on batches of the configured size is recorded and repeated; the same steps all the same.
+    // From the next step on the work on batches of the configured size is recorded and repeated;
+    // the same steps all the same.
     void record(GraphCapture recorder) { recorder_ = std::move(recorder); }
-    // Why steps are not repeated though that was asked for; empty: they are, or it is not known yet.
+    // Why steps are not repeated though that was asked for; empty: they are, or it is not known
+    // yet.
     std::string whyNotCaptured() const { return recorded_ ? recorded_->whyNot() : std::string(); }
 
-    // Told of every phase; null: none. It must outlive the steps. Recorded work has no phases to tell, so that steps with a
-    // clock run directly.
+    // Told of every phase; null: none. It must outlive the steps. Recorded work has no phases to
+    // tell, so that steps with a clock run directly.
     void setClock(StepClock* clock) { clock_ = clock; }
 
     Sgd& optimizer() { return move_.optimizer(); }
@@ -48,10 +52,12 @@ class TrainingStep {
 
   private:
     void addGradient(const BatchTensors& part, std::int64_t images);
-    std::string troubleOf(const StepResult& result, const BatchTensors& batch, std::int64_t partSize);
+    std::string troubleOf(const StepResult& result, const BatchTensors& batch,
+                          std::int64_t partSize);
     void lap(double StepSeconds::*part) {
-        if (clock_ != nullptr)
+        if (clock_ != nullptr) {
             clock_->lap(part);
+        }
     }
 
     SharedResNet network_;

@@ -1,19 +1,19 @@
-#include "models/network/move_to_device.h"
 #include "models/training/bench.h"
+#include "models/network/move_to_device.h"
 
 #include "core/arch/validate.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "models/device/cuda.h"
-#include "models/network/shared_resnet.h"
-#include "models/device/torch_compat.h"
 #include "models/batches/batch_source.h"
+#include "models/device/cuda.h"
 #include "models/device/device.h"
 #include "models/device/peak_memory.h"
+#include "models/device/torch_compat.h"
+#include "models/network/shared_resnet.h"
 #include "models/step/step_clock.h"
 #include "models/step/throughput.h"
-#include "models/training/torch_trainer.h"
 #include "models/step/training_step.h"
+#include "models/training/torch_trainer.h"
 
 #include <c10/core/CPUAllocator.h>
 #include <malloc.h>
@@ -28,7 +28,8 @@ namespace {
 
 constexpr int kRounds = 2; // turns of each
 constexpr double kLearningRate = 0.01;
-constexpr int kUntimedSteps = 5; // before the phases are timed: by then batches are made as they will be
+// before the phases are timed: by then batches are made as they will be
+constexpr int kUntimedSteps = 5;
 constexpr int kSplitSteps = 5;
 constexpr int kTracedSteps = 3;
 
@@ -43,7 +44,9 @@ using Step = std::function<void()>;
 // LibTorch allocates in its own way while this lives.
 class OwnAllocator {
   public:
-    OwnAllocator() : before_(c10::GetCPUAllocator()) { c10::SetCPUAllocator(c10::GetDefaultCPUAllocator()); }
+    OwnAllocator() : before_(c10::GetCPUAllocator()) {
+        c10::SetCPUAllocator(c10::GetDefaultCPUAllocator());
+    }
     ~OwnAllocator() { c10::SetCPUAllocator(before_); }
     OwnAllocator(const OwnAllocator&) = delete;
     OwnAllocator& operator=(const OwnAllocator&) = delete;
@@ -52,21 +55,25 @@ class OwnAllocator {
     c10::Allocator* before_;
 };
 
-// One turn: the network is built for it and gone afterwards, so that neither side pays for the other's memory.
+// One turn: the network is built for it and gone afterwards, so that neither side pays for the
+// other's memory.
 void takeTurn(const std::function<Step()>& makeStep, const ComputeDevice& device, int steps,
               const std::function<bool()>& cancelled, Timings& timings) {
     PeakMemory peak(device.device);
     const Step step = makeStep();
     const int warmUp = device.cuda() ? 10 : 2;
     for (int i = 0; i < warmUp + steps; ++i) {
-        if (cancelled && cancelled())
+        if (cancelled && cancelled()) {
             throw Error("bench: cancelled");
+        }
         const Stopwatch watch;
         step();
-        if (device.cuda())
+        if (device.cuda()) {
             torch::cuda::synchronize(device.device.index());
-        if (i >= warmUp)
+        }
+        if (i >= warmUp) {
             timings.stepSeconds.push_back(watch.seconds());
+        }
     }
     timings.peakMib = std::max(timings.peakMib, peak.mib());
 }
@@ -90,24 +97,29 @@ class OurLoop {
         TrainConfig config;
         config.batchSize = request.batchSize;
         step_ = std::make_unique<TrainingStep>(network_, config, device);
-        if (recorded && device.cuda())
+        if (recorded && device.cuda()) {
             step_->record(cudaGraphCapture(device.device.index()));
+        }
         BatchOptions options;
         options.batchSize = request.batchSize;
         options.shuffle = true;
         options.padCrop = shape_.width / 8;
         options.flip = true;
-        batches_ = makeBatchSource(images_, std::array{0.5F, 0.5F, 0.5F}, std::array{0.25F, 0.25F, 0.25F}, options, device);
+        batches_ = makeBatchSource(images_, std::array{0.5F, 0.5F, 0.5F},
+                                   std::array{0.25F, 0.25F, 0.25F}, options, device);
         batches_->startEpoch(epoch_);
     }
 
     void step(StepClock* clock = nullptr) {
-        if (clock != nullptr)
+        if (clock != nullptr) {
             clock->start();
-        while (!batches_->next(batch_))
+        }
+        while (!batches_->next(batch_)) {
             batches_->startEpoch(++epoch_);
-        if (clock != nullptr)
+        }
+        if (clock != nullptr) {
             clock->lap(&StepSeconds::data);
+        }
         step_->setClock(clock);
         step_->run(batch_.tensors, kLearningRate);
     }
@@ -117,7 +129,8 @@ class OurLoop {
         const std::int64_t count = std::int64_t{4} * batchSize;
         std::mt19937 random(1);
         std::vector<std::uint8_t> pixels(static_cast<std::size_t>(count * shape.bytes()));
-        std::generate(pixels.begin(), pixels.end(), [&random] { return static_cast<std::uint8_t>(random()); });
+        std::generate(pixels.begin(), pixels.end(),
+                      [&random] { return static_cast<std::uint8_t>(random()); });
         std::vector<int> labels(static_cast<std::size_t>(count));
         std::generate(labels.begin(), labels.end(),
                       [&] { return static_cast<int>(random() % static_cast<unsigned>(classes)); });
@@ -141,32 +154,41 @@ Step ourStep(const BenchRequest& request, const ComputeDevice& device) {
 // Steps of their own, so that neither clock nor trace is in the figures.
 void lookInside(const BenchRequest& request, const ComputeDevice& device, BenchResult& result) {
     OurLoop loop(request, device, false); // a recorded step has no phases
-    for (int i = 0; i < kUntimedSteps; ++i)
+    for (int i = 0; i < kUntimedSteps; ++i) {
         loop.step();
+    }
     StepClock clock(device);
-    for (int i = 0; i < kSplitSteps; ++i)
+    for (int i = 0; i < kSplitSteps; ++i) {
         loop.step(&clock);
-    for (const auto part : {&StepSeconds::data, &StepSeconds::forward, &StepSeconds::backward, &StepSeconds::optimizer})
+    }
+    for (const auto part : {&StepSeconds::data, &StepSeconds::forward, &StepSeconds::backward,
+                            &StepSeconds::optimizer}) {
         result.split.*part = clock.total().*part / kSplitSteps;
-    if (request.profile.empty())
+    }
+    if (request.profile.empty()) {
         return;
+    }
     const std::string trace = chromeTrace([&loop] {
-        for (int i = 0; i < kTracedSteps; ++i)
+        for (int i = 0; i < kTracedSteps; ++i) {
             loop.step();
+        }
     });
     writeFileAtomically(request.profile, trace);
 }
 
-Step plainStep(const BenchRequest& request, const ComputeDevice& device, const BatchTensors& batch) {
+Step plainStep(const BenchRequest& request, const ComputeDevice& device,
+               const BatchTensors& batch) {
     SharedResNet network(request.arch);
     initialize(network, 1);
     network->to(device.device);
     network->train();
-    auto options = torch::optim::SGDOptions(kLearningRate).momentum(0.9).weight_decay(5e-4).nesterov(true);
+    auto options =
+        torch::optim::SGDOptions(kLearningRate).momentum(0.9).weight_decay(5e-4).nesterov(true);
     auto optimizer = std::make_shared<torch::optim::SGD>(network->parameters(), options);
     return [network, optimizer, batch]() mutable {
         optimizer->zero_grad();
-        torch::nn::functional::cross_entropy(network->forward(batch.images), batch.labels).backward();
+        torch::nn::functional::cross_entropy(network->forward(batch.images), batch.labels)
+            .backward();
         optimizer->step();
     };
 }
@@ -174,17 +196,21 @@ Step plainStep(const BenchRequest& request, const ComputeDevice& device, const B
 BatchTensors randomBatch(const BenchRequest& request, const ComputeDevice& device) {
     auto generator = at::detail::createCPUGenerator(1);
     const InputSpec& input = request.arch.input;
-    const auto images = torch::randn({request.batchSize, input.channels, input.height, input.width}, generator);
-    const auto labels = torch::randint(0, request.arch.classes, {request.batchSize}, generator, torch::kInt64);
+    const auto images =
+        torch::randn({request.batchSize, input.channels, input.height, input.width}, generator);
+    const auto labels =
+        torch::randint(0, request.arch.classes, {request.batchSize}, generator, torch::kInt64);
     return {images.to(device.device), labels.to(device.device)};
 }
 
 } // namespace
 
-BenchResult runBench(const BenchRequest& request, PooledMemory& memory, const std::function<bool()>& cancelled) {
+BenchResult runBench(const BenchRequest& request, PooledMemory& memory,
+                     const std::function<bool()>& cancelled) {
     requireValid(request.arch);
-    if (request.batchSize < 2 || request.steps < 1)
+    if (request.batchSize < 2 || request.steps < 1) {
         throw Error("bench: needs a batch of at least 2 images and at least 1 step");
+    }
     const ComputeDevice device = chooseDevice(request.device, request.precision, request.threads);
     useThreads(device);
     BenchResult result;
@@ -200,7 +226,8 @@ BenchResult runBench(const BenchRequest& request, PooledMemory& memory, const st
             malloc_trim(0);
             {
                 const OwnAllocator plainMemory;
-                takeTurn([&] { return plainStep(request, device, batch); }, device, stepsATurn, cancelled, plain);
+                takeTurn([&] { return plainStep(request, device, batch); }, device, stepsATurn,
+                         cancelled, plain);
             }
             malloc_trim(0);
         }

@@ -1,9 +1,9 @@
 #include "models/training/torch_trainer.h"
 
 #include "core/arch/cost.h"
+#include "models/device/clear_errors.h"
 #include "models/device/device.h"
 #include "models/device/memory_estimate.h"
-#include "models/device/clear_errors.h"
 #include "models/training/training_run.h"
 
 namespace sharesnet {
@@ -12,14 +12,17 @@ void TorchTrainer::run(const RunJob& request, RunControl& control, EventSink& si
     struct TrimAtEnd {
         PooledMemory* memory;
         ~TrimAtEnd() {
-            if (memory != nullptr)
+            if (memory != nullptr) {
                 memory->trim();
+            }
         }
     } const trimAtEnd{memory_.get()};
     const auto fits = [&] { // asked when the run is gone
-        if (memory_ != nullptr)
+        if (memory_ != nullptr) {
             memory_->trim();
-        const ComputeDevice device = chooseDevice(request.config.device, request.config.precision, request.config.threads);
+        }
+        const ComputeDevice device =
+            chooseDevice(request.config.device, request.config.precision, request.config.threads);
         return largestBatch(costOf(request.arch), freeMemory(device), device);
     };
     withClearErrors(

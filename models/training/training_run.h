@@ -2,11 +2,11 @@
 
 #include "core/data/dataset.h"
 #include "core/run/trainer.h"
-#include "models/network/shared_resnet.h"
 #include "models/batches/batch_source.h"
 #include "models/checkpoint/checkpoint_writer.h"
 #include "models/device/device.h"
 #include "models/inspection/evaluator.h"
+#include "models/network/shared_resnet.h"
 #include "models/step/throughput.h"
 #include "models/step/training_step.h"
 
@@ -17,8 +17,8 @@
 
 namespace sharesnet {
 
-// One run from loading the data to its last event; made, used once and thrown away on the worker's thread. What it was asked
-// to do by `control` is done between two steps.
+// One run from loading the data to its last event; made, used once and thrown away on the worker's
+// thread. What it was asked to do by `control` is done between two steps.
 class TrainingRun {
   public:
     TrainingRun(const RunJob& request, RunControl& control, EventSink& sink);
@@ -48,7 +48,8 @@ class TrainingRun {
     void changeLearningRate(double rate);
     void evaluateNow();
     RunMark markHere(RunMark::Kind kind) const;
-    bool save(std::vector<std::string> kinds); // begins to; false: the weights are not finite, nothing is written
+    // begins to; false: the weights are not finite, nothing is written
+    bool save(std::vector<std::string> kinds);
     Checkpoint snapshot() const;
     bool checkpointDue() const;
     void tellSaved();

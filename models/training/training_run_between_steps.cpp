@@ -16,17 +16,20 @@ namespace {
 // Sums are not finite where any member is not.
 bool allFinite(const SharedResNet& network) {
     torch::NoGradGuard noGrad;
-    for (const auto& [name, tensor] : networkTensors(network))
-        if (tensor.is_floating_point() && !std::isfinite(tensor.sum().item<double>()))
+    for (const auto& [name, tensor] : networkTensors(network)) {
+        if (tensor.is_floating_point() && !std::isfinite(tensor.sum().item<double>())) {
             return false;
+        }
+    }
     return true;
 }
 
 } // namespace
 
 bool TrainingRun::goOn() {
-    if (control_.pauseRequested() && !control_.stopRequested() && !paused_)
+    if (control_.pauseRequested() && !control_.stopRequested() && !paused_) {
         pause();
+    }
     serveCommands();
     holdUntilSaved();
     return !control_.stopRequested();
@@ -42,17 +45,20 @@ void TrainingRun::pause() {
         control_.waitWhilePaused();
     }
     paused_ = false;
-    if (!control_.stopRequested())
+    if (!control_.stopRequested()) {
         publish(RunResumed{});
+    }
 }
 
 // Probes are answered at any time.
 void TrainingRun::takeCommands() {
     const PendingCommands asked = control_.takeCommands();
-    if (asked.probe)
+    if (asked.probe) {
         answerProbe(*asked.probe);
-    if (asked.learningRate)
+    }
+    if (asked.learningRate) {
         pending_.learningRate = asked.learningRate;
+    }
     pending_.evaluation = pending_.evaluation || asked.evaluation;
     pending_.checkpoint = pending_.checkpoint || asked.checkpoint;
 }
@@ -60,16 +66,20 @@ void TrainingRun::takeCommands() {
 // The rest waits while an evaluation is under way: its weights may be the averages.
 void TrainingRun::serveCommands() {
     takeCommands();
-    if (evaluating_)
+    if (evaluating_) {
         return;
+    }
     const PendingCommands asked = std::exchange(pending_, {});
-    if (asked.learningRate)
+    if (asked.learningRate) {
         changeLearningRate(*asked.learningRate);
-    if (asked.evaluation)
+    }
+    if (asked.evaluation) {
         evaluateNow();
+    }
     // A new learning rate is a risk: there is a checkpoint to come back to.
-    if ((asked.checkpoint || asked.learningRate) && !save({"last"}))
+    if ((asked.checkpoint || asked.learningRate) && !save({"last"})) {
         publish(RunNoted{"no checkpoint was written: the weights are not finite"});
+    }
 }
 
 void TrainingRun::changeLearningRate(double rate) {
@@ -90,8 +100,9 @@ void TrainingRun::evaluateNow() {
         return;
     }
     const auto evaluation = evaluate();
-    if (!evaluation)
+    if (!evaluation) {
         return;
+    }
     RunMark mark = markHere(RunMark::Kind::Evaluation);
     mark.testLoss = evaluation->loss;
     mark.testTop1 = evaluation->top1;
@@ -115,7 +126,8 @@ void TrainingRun::answerProbe(const ActivationQuery& query) {
         const ProbeContext context{data_.mean, data_.std, data_.classNames,
                                    "run " + std::to_string(request_.run) + ", live at step " +
                                        std::to_string(progress_.step())};
-        answer.maps = std::make_shared<const FeatureMaps>(probeActivations(network_, query, context));
+        answer.maps =
+            std::make_shared<const FeatureMaps>(probeActivations(network_, query, context));
     } catch (const c10::Error& error) {
         answer.message = error.what_without_backtrace();
     } catch (const std::exception& error) {
@@ -125,12 +137,14 @@ void TrainingRun::answerProbe(const ActivationQuery& query) {
 }
 
 bool TrainingRun::checkpointDue() const {
-    return config_.checkpointMinutes > 0 && progress_.epochStep > 0 && sinceSaved_.seconds() >= 60 * config_.checkpointMinutes;
+    return config_.checkpointMinutes > 0 && progress_.epochStep > 0 &&
+           sinceSaved_.seconds() >= 60 * config_.checkpointMinutes;
 }
 
 bool TrainingRun::save(std::vector<std::string> kinds) {
-    if (!allFinite(network_))
+    if (!allFinite(network_)) {
         return false;
+    }
     writer_.wait();
     holdUntilSaved();
     writer_.write(snapshot(), std::move(kinds));
@@ -141,8 +155,9 @@ bool TrainingRun::save(std::vector<std::string> kinds) {
 // Copies, so that training may go on while they are written.
 Checkpoint TrainingRun::snapshot() const {
     const auto copied = [](std::map<std::string, torch::Tensor> tensors) {
-        for (auto& [name, tensor] : tensors)
+        for (auto& [name, tensor] : tensors) {
             tensor = torch::empty(tensor.sizes(), tensor.scalar_type()).copy_(tensor.detach());
+        }
         return tensors;
     };
     torch::NoGradGuard noGrad;
@@ -160,8 +175,9 @@ Checkpoint TrainingRun::snapshot() const {
     checkpoint.progress = progress_;
     checkpoint.network = copied(networkTensors(network_));
     checkpoint.momentum = copied(step_->optimizer().state());
-    if (auto* average = step_->average())
+    if (auto* average = step_->average()) {
         checkpoint.averages = copied(average->state());
+    }
     checkpoint.curve = curve_;
     checkpoint.generator = generator_.get_state();
     return checkpoint;
@@ -174,28 +190,36 @@ void TrainingRun::tellSaved() {
     }
 }
 
-// A checkpoint that cannot be written (no room on the disk, say) holds the run until it can: so nothing is lost.
+// A checkpoint that cannot be written (no room on the disk, say) holds the run until it can: so
+// nothing is lost.
 void TrainingRun::holdUntilSaved() {
     constexpr auto kBetweenTries = std::chrono::seconds(3);
     tellSaved();
     auto failure = writer_.failure();
-    if (!failure)
+    if (!failure) {
         return;
-    publish(RunNoted{*failure + "; the run waits until the checkpoint can be written: make room, or stop the run"});
-    if (!paused_)
+    }
+    publish(RunNoted{
+        *failure +
+        "; the run waits until the checkpoint can be written: make room, or stop the run"});
+    if (!paused_) {
         publish(RunPaused{});
+    }
     while (failure) {
         takeCommands(); // to be served when it is written
         control_.waitForCommand(kBetweenTries);
         writer_.retry();
         failure = writer_.failure();
-        if (failure && control_.stopRequested())
-            throw Error(*failure + "; stopped without this checkpoint" +
-                        (lastSaved_.empty() ? "" : ", the one before is kept: " + lastSaved_.string()));
+        if (failure && control_.stopRequested()) {
+            throw Error(
+                *failure + "; stopped without this checkpoint" +
+                (lastSaved_.empty() ? "" : ", the one before is kept: " + lastSaved_.string()));
+        }
     }
     tellSaved();
-    if (!paused_)
+    if (!paused_) {
         publish(RunResumed{});
+    }
 }
 
 } // namespace sharesnet

@@ -20,7 +20,9 @@ class CommandLine : public testing::Test {
   protected:
     std::string path(const std::string& name) const { return (home_ / name).string(); }
     std::string tiny() const { return tinyArchFile(home_.path()); }
-    Outcome run(const std::vector<std::string>& arguments) const { return Program(arguments, home_.path()).finish(); }
+    Outcome run(const std::vector<std::string>& arguments) const {
+        return Program(arguments, home_.path()).finish();
+    }
     // A picture to look at, in a format that needs no library to write.
     std::string sample() const {
         std::ofstream file(path("sample.ppm"), std::ios::binary);
@@ -67,13 +69,15 @@ TEST_F(CommandLine, DescribePrintsTheTableOfPapers) {
     const Outcome markdown = run({"describe", "sharesnet-164", "--format", "markdown"});
     EXPECT_EQ(markdown.code, 0);
     EXPECT_NE(markdown.out.find("| total | | | | 929,114 (−45.5 %) |"), std::string::npos);
-    EXPECT_NE(run({"describe", "sharesnet-164", "--format", "latex"}).out.find("\\bottomrule"), std::string::npos);
+    EXPECT_NE(run({"describe", "sharesnet-164", "--format", "latex"}).out.find("\\bottomrule"),
+              std::string::npos);
     EXPECT_EQ(run({"describe", "sharesnet-164", "--format", "word"}).code, 2);
     EXPECT_EQ(run({"describe", "sharesnet-164", "--format", "latex", "--json"}).code, 2);
 }
 
 TEST_F(CommandLine, BadInputIsOneLineAndCodeTwo) {
-    std::ofstream(path("broken.sharesnet.json")) << R"({"format": "sharesnet-architecture", "version": 1)";
+    std::ofstream(path("broken.sharesnet.json"))
+        << R"({"format": "sharesnet-architecture", "version": 1)";
     const std::vector<std::vector<std::string>> bad{
         {"describe", "sharesnet-163"},
         {"describe", path("missing.sharesnet.json")},
@@ -100,7 +104,8 @@ TEST_F(CommandLine, BadInputIsOneLineAndCodeTwo) {
 }
 
 TEST_F(CommandLine, EveryCommandHasHelp) {
-    for (const std::string command : {"presets", "describe", "train", "evaluate", "activations", "runs", "bench"}) {
+    for (const std::string command :
+         {"presets", "describe", "train", "evaluate", "activations", "runs", "bench"}) {
         const Outcome outcome = run({command, "--help"});
         EXPECT_EQ(outcome.code, 0);
         EXPECT_NE(outcome.out.find("--help"), std::string::npos);
@@ -123,11 +128,13 @@ TEST_F(CommandLine, TrainsEvaluatesLooksAndExports) {
     const std::string csv = run({"runs", "export", "1", "--format", "csv"}).out;
     EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 9);
 
-    const Outcome evaluated = run({"evaluate", "1", "--checkpoint", "last", "--limit-test", "32", "--json"});
+    const Outcome evaluated =
+        run({"evaluate", "1", "--checkpoint", "last", "--limit-test", "32", "--json"});
     ASSERT_EQ(evaluated.code, 0) << evaluated.err;
     EXPECT_EQ(json::parse(evaluated.out)["top1"], shown["epoch_metrics"][1]["test_top1"]);
 
-    const Outcome looked = run({"activations", "1", "--image", sample(), "--conv", "stage1.conv2", "--out", path("uses")});
+    const Outcome looked = run(
+        {"activations", "1", "--image", sample(), "--conv", "stage1.conv2", "--out", path("uses")});
     ASSERT_EQ(looked.code, 0) << looked.err;
     std::ifstream file(path("uses/activations.json"));
     const json activations = json::parse(file);
@@ -154,7 +161,8 @@ TEST_F(CommandLine, EventsAreOneJsonObjectALine) {
         EXPECT_TRUE(event.contains("time"));
         kinds.push_back(event["event"]);
         if (kinds.back() == "step") {
-            EXPECT_TRUE(event.contains("loss") && event.contains("learning_rate") && event.contains("images_per_second"));
+            EXPECT_TRUE(event.contains("loss") && event.contains("learning_rate") &&
+                        event.contains("images_per_second"));
         }
     }
     ASSERT_GE(kinds.size(), 7U);

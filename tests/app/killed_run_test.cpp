@@ -51,15 +51,17 @@ void expectSameWeights(const fs::path& a, const fs::path& b) {
     EXPECT_EQ(first.progress.bestTop1, second.progress.bestTop1);
 }
 
-// Kills the real program at random moments, as a kernel out of memory or a power cut does, and cuts its last checkpoint at a
-// random byte now and then, as a disk that lied about flushing would.
+// Kills the real program at random moments, as a kernel out of memory or a power cut does, and cuts
+// its last checkpoint at a random byte now and then, as a disk that lied about flushing would.
 TEST(KilledRun, GoesOnToTheSameBitsHoweverOftenItIsKilled) {
     const TemporaryFolder whole;
     const TemporaryFolder killed;
     ASSERT_EQ(Program(tinyTraining(whole.path(), 40), whole.path()).finish().code, 0);
 
     std::mt19937 random(7);
-    const auto below = [&](std::size_t bound) { return std::uniform_int_distribution<std::size_t>(0, bound - 1)(random); };
+    const auto below = [&](std::size_t bound) {
+        return std::uniform_int_distribution<std::size_t>(0, bound - 1)(random);
+    };
     std::vector<std::string> arguments = tinyTraining(killed.path(), 40);
     arguments.emplace_back("--events");
     std::size_t cuts = 0;

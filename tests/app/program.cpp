@@ -12,7 +12,8 @@
 
 namespace sharesnet::test {
 
-Program::Program(const std::vector<std::string>& arguments, const std::filesystem::path& home) : errFile_(home / "stderr.txt") {
+Program::Program(const std::vector<std::string>& arguments, const std::filesystem::path& home)
+    : errFile_(home / "stderr.txt") {
     std::array<int, 2> pipe{};
     if (::pipe(pipe.data()) != 0) {
         return;

@@ -15,7 +15,8 @@ struct Outcome {
     std::string err;
 };
 
-// The real `sharesnet` as a child process, with its own home folder, so that nothing of the user's is touched.
+// The real `sharesnet` as a child process, with its own home folder, so that nothing of the user's
+// is touched.
 class Program {
   public:
     Program(const std::vector<std::string>& arguments, const std::filesystem::path& home);

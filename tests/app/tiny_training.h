@@ -7,7 +7,8 @@
 
 namespace sharesnet::test {
 
-// Writes an architecture that trains in a blink, with dropout so that random numbers matter, and answers its file.
+// Writes an architecture that trains in a blink, with dropout so that random numbers matter, and
+// answers its file.
 inline std::string tinyArchFile(const std::filesystem::path& folder) {
     const std::filesystem::path file = folder / "tiny.sharesnet.json";
     std::ofstream(file) << R"({

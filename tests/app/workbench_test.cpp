@@ -1,5 +1,5 @@
-#include "core/design/edit.h"
 #include "core/arch/presets.h"
+#include "core/design/edit.h"
 #include "core/store/run_store.h"
 #include "models/trainer_factory.h"
 #include "tests/ui/training/training_test_kit.h"
@@ -40,8 +40,9 @@ TrainConfig shortTraining() {
     return config;
 }
 
-// Trains a real network, with the person editing, looking at activations and pausing meanwhile. What counts is the computing
-// of the ui thread itself, so that a busy machine does not fail the test.
+// Trains a real network, with the person editing, looking at activations and pausing meanwhile.
+// What counts is the computing of the ui thread itself, so that a busy machine does not fail the
+// test.
 TEST(Workbench, NeverStandsStillWhileARealNetworkTrains) {
     RealWorkbench bench;
     bench.window.document()->replace(cifarPreActivation(29));
@@ -55,7 +56,9 @@ TEST(Workbench, NeverStandsStillWhileARealNetworkTrains) {
                          }
                          if (bench.bridge.state() == SessionBridge::State::Running) {
                              const ArchSpec& spec = bench.window.document()->spec();
-                             bench.window.document()->edit(QStringLiteral("Share"), setStageShared(spec, 3, edits++ % 2 == 1));
+                             bench.window.document()->edit(
+                                 QStringLiteral("Share"),
+                                 setStageShared(spec, 3, edits++ % 2 == 1));
                          }
                      });
     QTest::qWait(0);
@@ -64,12 +67,14 @@ TEST(Workbench, NeverStandsStillWhileARealNetworkTrains) {
     application->watch(&watchdog);
     bench.window.controls()->trainAction()->trigger();
     const bool began = comes([&] { return steps > 0; });
-    bench.window.findChild<QTabWidget*>()->setCurrentIndex(1); // the activations, of the live network
+    // the activations, of the live network
+    bench.window.findChild<QTabWidget*>()->setCurrentIndex(1);
     const bool ended = began && comes([&] { return steps == 20 && !bench.bridge.isRunning(); });
     application->watch(nullptr);
     ASSERT_TRUE(ended) << steps;
     EXPECT_GT(edits, 0);
-    EXPECT_EQ(watchdog.stalls(), 0) << watchdog.longest().receiver << " computed for " << watchdog.longest().cpuMs << " ms";
+    EXPECT_EQ(watchdog.stalls(), 0)
+        << watchdog.longest().receiver << " computed for " << watchdog.longest().cpuMs << " ms";
     const RunRecord run = RunStore(bench.folder.path()).runs().at(0);
     EXPECT_EQ(run.state, RunState::Finished);
     EXPECT_EQ(run.steps, 20);

@@ -1,8 +1,8 @@
 // What the workbench does at every edit of its largest network; costOf has to stay under 1 ms.
 
 #include "core/arch/cost.h"
-#include "core/arch/validate.h"
 #include "core/arch/presets.h"
+#include "core/arch/validate.h"
 
 #include <benchmark/benchmark.h>
 

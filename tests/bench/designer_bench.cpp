@@ -1,13 +1,14 @@
-// What the designer does under the hand, on offscreen pixels: the first drawing of an architecture, an edit until it is
-// repainted, and a frame while one pans or zooms. Reports median and worst of each; the limits are 150, 16 and 16.7 ms.
+// What the designer does under the hand, on offscreen pixels: the first drawing of an architecture,
+// an edit until it is repainted, and a frame while one pans or zooms. Reports median and worst of
+// each; the limits are 150, 16 and 16.7 ms.
 
-#include "core/design/edit.h"
 #include "core/arch/presets.h"
-#include "ui/panels/budget_panel.h"
+#include "core/design/edit.h"
+#include "ui/designer/designer_view.h"
 #include "ui/document/arch_document.h"
 #include "ui/document/comparison.h"
-#include "ui/designer/designer_view.h"
 #include "ui/drawing/drawing_hints.h"
+#include "ui/panels/budget_panel.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -36,7 +37,9 @@ class Passes {
     void time(Pass pass) {
         const auto start = std::chrono::steady_clock::now();
         pass();
-        ms_.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
+        ms_.push_back(
+            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
+                .count());
     }
 
   private:
@@ -79,7 +82,8 @@ void firstDrawing(benchmark::State& state) {
     }
 }
 
-// With the budget and a comparison beside it, as in the window; every other edit takes the last one back.
+// With the budget and a comparison beside it, as in the window; every other edit takes the last one
+// back.
 void editToRepaint(benchmark::State& state) {
     ArchDocument document;
     document.replace(specOf(state));
@@ -151,7 +155,8 @@ void each(benchmark::internal::Benchmark* bench) {
     bench->Unit(benchmark::kMillisecond)->Iterations(kTimes);
 }
 
-// The first argument: 0 ShaResNet-1001, 1 forty stages of 25 blocks. The second: all blocks unfolded.
+// The first argument: 0 ShaResNet-1001, 1 forty stages of 25 blocks. The second: all blocks
+// unfolded.
 BENCHMARK(firstDrawing)->Arg(0)->Arg(1)->Apply(each);
 BENCHMARK(editToRepaint)->ArgsProduct({{0, 1}, {0, 1}})->Apply(each);
 BENCHMARK(panFrame)->Arg(0)->Arg(1)->Apply(each);

@@ -1,12 +1,13 @@
-// Trains small networks on end, and pauses, resumes, probes, evaluates, saves, changes the rate, stops and resumes from the
-// checkpoint in random order. Every minute it prints what the process holds: memory, handles and threads must not grow.
+// Trains small networks on end, and pauses, resumes, probes, evaluates, saves, changes the rate,
+// stops and resumes from the checkpoint in random order. Every minute it prints what the process
+// holds: memory, handles and threads must not grow.
 //
 // usage: soak [MINUTES, 30]
 
 #include "core/base/error.h"
+#include "core/run/training_session.h"
 #include "core/store/run_recorder.h"
 #include "core/store/run_store.h"
-#include "core/run/training_session.h"
 #include "models/trainer_factory.h"
 #include "tests/support/temporary_folder.h"
 
@@ -33,15 +34,18 @@ struct Held {
 };
 
 std::ptrdiff_t entriesOf(const char* folder) {
-    return std::distance(std::filesystem::directory_iterator(folder), std::filesystem::directory_iterator());
+    return std::distance(std::filesystem::directory_iterator(folder),
+                         std::filesystem::directory_iterator());
 }
 
 Held heldNow() {
     Held held;
     std::ifstream status("/proc/self/status");
-    for (std::string word; status >> word;)
-        if (double kib = 0; word == "VmRSS:" && status >> kib)
+    for (std::string word; status >> word;) {
+        if (double kib = 0; word == "VmRSS:" && status >> kib) {
             held.residentMib = kib / 1024;
+        }
+    }
     held.handles = entriesOf("/proc/self/fd");
     held.threads = entriesOf("/proc/self/task");
     return held;
@@ -57,7 +61,9 @@ ArchSpec smallNetwork() {
 // The last event of a session tells that it is over; the rest only count.
 class Counter final : public EventSink {
   public:
-    void publish(const TrainingEvent& event) override { failed_ = failed_ || std::holds_alternative<RunFailed>(event.fact); }
+    void publish(const TrainingEvent& event) override {
+        failed_ = failed_ || std::holds_alternative<RunFailed>(event.fact);
+    }
     bool failed() const { return failed_; }
 
   private:
@@ -79,21 +85,28 @@ class Soak {
         request.arch = smallNetwork();
         request.config = config_;
         request.resume = resumes;
-        request.run = resumes ? lastRun_ : store_.createRun("soak", request.arch, config_, request.data);
+        request.run =
+            resumes ? lastRun_ : store_.createRun("soak", request.arch, config_, request.data);
         request.checkpointFolder = store_.checkpointFolder(request.run);
         lastRun_ = request.run;
         Counter counter;
-        RunRecorder recorder(folder_.path(), [](const std::string& text) { std::cerr << text << "\n"; });
+        RunRecorder recorder(folder_.path(),
+                             [](const std::string& text) { std::cerr << text << "\n"; });
         TrainingSession session(engine_->makeTrainer(), request, {&recorder, &counter});
-        while (session.running())
+        while (session.running()) {
             disturb(session.control());
-        if (counter.failed())
+        }
+        if (counter.failed()) {
             throw Error("soak: a run failed");
+        }
         ++sessions_;
-        if (sessions_ % 20 == 0) // the store itself may not grow without end
-            for (const RunRecord& run : store_.runs())
-                if (run.id != lastRun_)
+        if (sessions_ % 20 == 0) { // the store itself may not grow without end
+            for (const RunRecord& run : store_.runs()) {
+                if (run.id != lastRun_) {
                     store_.deleteRun(run.id);
+                }
+            }
+        }
     }
 
     int sessions() const { return sessions_; }
@@ -115,8 +128,10 @@ class Soak {
             control.requestLearningRate(0.01 + 0.001 * static_cast<double>(random_() % 50));
             break;
         case 4:
-            if (random_() % 4 == 0)
-                control.requestStop(random_() % 2 == 0 ? StopPoint::AfterStep : StopPoint::AfterEpoch);
+            if (random_() % 4 == 0) {
+                control.requestStop(random_() % 2 == 0 ? StopPoint::AfterStep
+                                                       : StopPoint::AfterEpoch);
+            }
             break;
         case 5:
         case 6: {
@@ -142,8 +157,9 @@ class Soak {
 };
 
 void report(int minute, int sessions, const Held& held) {
-    std::cout << "minute " << minute << ": " << sessions << " sessions, " << held.residentMib << " MiB, " << held.handles
-              << " handles, " << held.threads << " threads" << std::endl;
+    std::cout << "minute " << minute << ": " << sessions << " sessions, " << held.residentMib
+              << " MiB, " << held.handles << " handles, " << held.threads << " threads"
+              << std::endl;
 }
 
 } // namespace
@@ -156,8 +172,9 @@ int main(int argc, char** argv) {
         Soak soak;
         const auto start = Clock::now();
         for (int minute = 1; minute <= minutes; ++minute) {
-            while (Clock::now() - start < std::chrono::minutes(minute))
+            while (Clock::now() - start < std::chrono::minutes(minute)) {
                 soak.oneSession();
+            }
             report(minute, soak.sessions(), heldNow());
         }
     } catch (const std::exception& error) {

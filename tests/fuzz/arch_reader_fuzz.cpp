@@ -1,12 +1,13 @@
-// Any bytes as an architecture file: the reader says no by an Error, or gives a spec that can be shown, counted, edited and
-// written back. What the reader takes must read back to itself, and so must what any edit makes of it.
+// Any bytes as an architecture file: the reader says no by an Error, or gives a spec that can be
+// shown, counted, edited and written back. What the reader takes must read back to itself, and so
+// must what any edit makes of it.
 
 #include "core/arch/cost.h"
-#include "core/design/edit.h"
 #include "core/arch/json.h"
 #include "core/arch/layout.h"
 #include "core/arch/validate.h"
 #include "core/base/error.h"
+#include "core/design/edit.h"
 
 #include <cstdint>
 #include <cstdio>
@@ -48,15 +49,19 @@ void requireSound(const ArchSpec& spec) {
     }
     const ArchLayout layout = layoutOf(spec);
     const ArchCost cost = costOf(spec);
-    require(layout.stages.size() == spec.stages.size() && cost.stages.size() == spec.stages.size(), "a stage is lost");
-    require(cost.parameters >= 0 && cost.parameters <= cost.parametersUnshared, "sharing costs parameters");
+    require(layout.stages.size() == spec.stages.size() && cost.stages.size() == spec.stages.size(),
+            "a stage is lost");
+    require(cost.parameters >= 0 && cost.parameters <= cost.parametersUnshared,
+            "sharing costs parameters");
     require(cost.macs >= 0 && cost.activationElements >= 0, "a count is negative");
     (void)validate(spec);
 }
 
 // One edit that a person could make, with arguments that may be out of range.
 ArchSpec edited(const ArchSpec& spec, std::mt19937& random) {
-    const auto upTo = [&](int most) { return static_cast<int>(random() % static_cast<unsigned>(most + 1)); };
+    const auto upTo = [&](int most) {
+        return static_cast<int>(random() % static_cast<unsigned>(most + 1));
+    };
     const int stages = static_cast<int>(spec.stages.size());
     const int stage = upTo(stages + 1);
     const int conv = upTo(4);
@@ -87,7 +92,8 @@ ArchSpec edited(const ArchSpec& spec, std::mt19937& random) {
         return setStride(spec, stage, upTo(9));
     case 11:
         return setBlockSpec(spec, {upTo(1) == 0 ? BlockKind::Basic : BlockKind::Bottleneck,
-                                   upTo(1) == 0 ? ActivationOrder::Pre : ActivationOrder::Post, upTo(4), upTo(4) / 4.0});
+                                   upTo(1) == 0 ? ActivationOrder::Pre : ActivationOrder::Post,
+                                   upTo(4), upTo(4) / 4.0});
     case 12: {
         const StageSpec fresh{upTo(6), 4 * upTo(20), upTo(4), {}};
         return insertStage(spec, block, fresh);

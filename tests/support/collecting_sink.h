@@ -13,7 +13,8 @@
 namespace sharesnet::test {
 
 inline bool isFinal(const TrainingEvent& event) {
-    return std::holds_alternative<RunFinished>(event.fact) || std::holds_alternative<RunFailed>(event.fact);
+    return std::holds_alternative<RunFinished>(event.fact) ||
+           std::holds_alternative<RunFailed>(event.fact);
 }
 
 // Keeps every event and lets tests wait for them. All functions: any thread.

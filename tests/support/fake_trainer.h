@@ -12,31 +12,41 @@
 
 namespace sharesnet::test {
 
-// What a FakeTrainer does besides counting. The functions are called on the worker's thread; they may wait at barriers and
-// latches, and throw what the run is to die of.
+// What a FakeTrainer does besides counting. The functions are called on the worker's thread; they
+// may wait at barriers and latches, and throw what the run is to die of.
 struct FakeScript {
     std::int64_t stepsPerEpoch = 4; // the request's config says how many epochs
     std::int64_t firstStep = 1;     // above 1: as if resumed
     std::int64_t parameters = 1'000;
     std::int64_t parametersUnshared = 1'500;
-    std::function<void()> beforeStart;                                                     // before RunStarted
-    std::function<void(std::int64_t step)> beforeStep;                                     // before the step is done
-    std::function<void(std::int64_t step)> afterStep;                                      // behind its StepDone
-    std::function<double(std::int64_t step)> loss;                                         // default: 2 / step
-    std::function<double(int epoch)> testTop1;                                             // default: epoch / (epoch + 1)
-    std::function<std::shared_ptr<const FeatureMaps>(const ActivationQuery&)> activations; // default: empty maps of the query
-    std::function<bool(std::int64_t step)> diverges;                                       // its loss is not finite
+    // before RunStarted
+    std::function<void()> beforeStart;
+    // before the step is done
+    std::function<void(std::int64_t step)> beforeStep;
+    // behind its StepDone
+    std::function<void(std::int64_t step)> afterStep;
+    // default: 2 / step
+    std::function<double(std::int64_t step)> loss;
+    // default: epoch / (epoch + 1)
+    std::function<double(int epoch)> testTop1;
+    // default: empty maps of the query
+    std::function<std::shared_ptr<const FeatureMaps>(const ActivationQuery&)> activations;
+    // its loss is not finite
+    std::function<bool(std::int64_t step)> diverges;
     bool saveCheckpoints = false; // tells CheckpointSaved at each epoch's end (no file is written)
     bool endSilently = false;     // returns without a last event
 };
 
-// A Trainer without a network: it honours control and tells events just as the real one must, as quickly as it can.
+// A Trainer without a network: it honours control and tells events just as the real one must, as
+// quickly as it can.
 class FakeTrainer final : public Trainer {
   public:
     explicit FakeTrainer(FakeScript script = {}) : script_(std::move(script)) {}
 
     void run(const RunJob& request, RunControl& control, EventSink& sink) override {
-        const auto tell = [&](RunFact fact) { sink.publish({request.run, unixTime(), std::move(fact)}); };
+        const auto tell = [&](RunFact fact) {
+            sink.publish({request.run, unixTime(), std::move(fact)});
+        };
         call(script_.beforeStart);
         tell(started(request));
         const std::int64_t steps = request.config.epochs * script_.stepsPerEpoch;
@@ -59,13 +69,15 @@ class FakeTrainer final : public Trainer {
             serve(control, step, tell);
         }
         if (!script_.endSilently) {
-            tell(RunFinished{step < steps, static_cast<int>(step / script_.stepsPerEpoch), step, 1.0});
+            tell(RunFinished{step < steps, static_cast<int>(step / script_.stepsPerEpoch), step,
+                             1.0});
         }
     }
 
   private:
     template <class... Arguments>
-    static void call(const std::function<void(Arguments...)>& function, std::type_identity_t<Arguments>... arguments) {
+    static void call(const std::function<void(Arguments...)>& function,
+                     std::type_identity_t<Arguments>... arguments) {
         if (function) {
             function(arguments...);
         }
@@ -112,7 +124,8 @@ class FakeTrainer final : public Trainer {
         fact.seconds = 0.25;
         tell(fact);
         if (script_.saveCheckpoints) {
-            tell(CheckpointSaved{"last", request.checkpointFolder / "last.safetensors", epoch, step});
+            tell(CheckpointSaved{"last", request.checkpointFolder / "last.safetensors", epoch,
+                                 step});
         }
     }
 
@@ -135,7 +148,9 @@ class FakeTrainer final : public Trainer {
     void answer(const PendingCommands& asked, std::int64_t step, const Tell& tell) const {
         const int epoch = static_cast<int>((step - 1) / script_.stepsPerEpoch) + 1;
         if (const auto& query = asked.probe) {
-            tell(ActivationsReady{query->id, script_.activations ? script_.activations(*query) : emptyMaps(*query), ""});
+            tell(ActivationsReady{
+                query->id, script_.activations ? script_.activations(*query) : emptyMaps(*query),
+                ""});
         }
         if (asked.learningRate) {
             tell(RunMark{RunMark::Kind::LearningRate, epoch, step, *asked.learningRate});

@@ -7,8 +7,9 @@
 
 namespace sharesnet {
 
-// A random valid architecture, small enough to build and run: at most 3 stages of at most 5 blocks, 32 channels, 16x16 pixels.
-// Groups take random blocks; block 1 joins them only where its weight has the shape of the others'.
+// A random valid architecture, small enough to build and run: at most 3 stages of at most 5 blocks,
+// 32 channels, 16x16 pixels. Groups take random blocks; block 1 joins them only where its weight
+// has the shape of the others'.
 inline ArchSpec randomArch(std::mt19937_64& random) {
     // By hand, since the standard's distributions differ between libraries.
     const auto pick = [&](int low, int high) {
@@ -42,7 +43,8 @@ inline ArchSpec randomArch(std::mt19937_64& random) {
                     sharing.groups[static_cast<std::size_t>(group)].push_back(block);
                 }
             }
-            std::erase_if(sharing.groups, [](const std::vector<int>& group) { return group.size() < 2; });
+            std::erase_if(sharing.groups,
+                          [](const std::vector<int>& group) { return group.size() < 2; });
             std::sort(sharing.groups.begin(), sharing.groups.end());
             if (!sharing.groups.empty() && chance(70)) {
                 stage.sharing.push_back(std::move(sharing));

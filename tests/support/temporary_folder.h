@@ -14,7 +14,8 @@ namespace sharesnet::test {
 class TemporaryFolder {
   public:
     TemporaryFolder() {
-        std::string pattern = (std::filesystem::temp_directory_path() / "sharesnet-test-XXXXXX").string();
+        std::string pattern =
+            (std::filesystem::temp_directory_path() / "sharesnet-test-XXXXXX").string();
         if (mkdtemp(pattern.data()) == nullptr) {
             throw std::runtime_error("no temporary folder: " + pattern);
         }
@@ -32,11 +33,13 @@ class TemporaryFolder {
     std::filesystem::path operator/(const std::string& name) const { return path_ / name; }
 
     // Writes a file below the folder, making the folders on the way.
-    std::filesystem::path write(const std::string& name, const std::vector<std::uint8_t>& bytes) const {
+    std::filesystem::path write(const std::string& name,
+                                const std::vector<std::uint8_t>& bytes) const {
         std::filesystem::path file = path_ / name;
         std::filesystem::create_directories(file.parent_path());
         std::ofstream(file, std::ios::binary)
-            .write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+            .write(reinterpret_cast<const char*>(bytes.data()),
+                   static_cast<std::streamsize>(bytes.size()));
         return file;
     }
 

@@ -6,7 +6,8 @@
 
 int main(int argc, char** argv) {
     testing::InitGoogleTest(&argc, argv);
-    // Also where CTest does not set it: while it lists the tests, and when a person starts one by hand.
+    // Also where CTest does not set it: while it lists the tests, and when a person starts one by
+    // hand.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }

@@ -39,9 +39,12 @@ void addLabelled(QHBoxLayout* row, const QString& text, QWidget* widget, int str
 
 ActivationsControls::ActivationsControls(QWidget* parent)
     : QWidget(parent),
-      model(makeCombo("modelChoice", tr("Model"), tr("The model in training, or a checkpoint of a run"), 16)),
-      conv(makeCombo("convChoice", tr("Convolution"), tr("A shared convolution, or the private ones of a stage's blocks"), 16)),
-      tap(makeCombo("tapChoice", tr("Tap point"), tr("Where at the convolution the signal is looked at"), 8)),
+      model(makeCombo("modelChoice", tr("Model"),
+                      tr("The model in training, or a checkpoint of a run"), 16)),
+      conv(makeCombo("convChoice", tr("Convolution"),
+                     tr("A shared convolution, or the private ones of a stage's blocks"), 16)),
+      tap(makeCombo("tapChoice", tr("Tap point"),
+                    tr("Where at the convolution the signal is looked at"), 8)),
       images(new ImagePicker),
       follow(new QCheckBox(tr("&Follow"))),
       common(new QCheckBox(tr("One &scale"))),
@@ -62,7 +65,8 @@ void ActivationsControls::setTexts() {
     follow->setToolTip(tr("Looks again every moment while the model trains"));
     common->setObjectName(QStringLiteral("commonScale"));
     common->setChecked(true);
-    common->setToolTip(tr("The same colors mean the same values in every use; else each use has its own scale"));
+    common->setToolTip(
+        tr("The same colors mean the same values in every use; else each use has its own scale"));
     zoom->setRange(UseStrip::kSmallestCell, 256);
     zoom->setAccessibleName(tr("Zoom"));
     zoom->setToolTip(tr("Size of the pictures (Ctrl+wheel, + and -)"));

@@ -12,7 +12,8 @@ namespace sharesnet {
 
 class ImagePicker;
 
-// The two rows above the use strip: what is looked at, and how it is shown. Only the widgets; the tab connects them.
+// The two rows above the use strip: what is looked at, and how it is shown. Only the widgets; the
+// tab connects them.
 class ActivationsControls : public QWidget {
     Q_OBJECT
   public:

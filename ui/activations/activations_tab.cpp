@@ -46,9 +46,12 @@ struct Source {
 
 Source sourceOf(const CheckpointChoice& choice) {
     const CheckpointSaved& saved = choice.checkpoint.checkpoint;
-    const QString kind = saved.kind == "best" ? ActivationsTab::tr("best") : ActivationsTab::tr("last");
+    const QString kind =
+        saved.kind == "best" ? ActivationsTab::tr("best") : ActivationsTab::tr("last");
     return {false, choice, QString::fromStdString(saved.file.string()),
-            ActivationsTab::tr("%1 · %2, epoch %3").arg(QString::fromStdString(choice.run.name), kind).arg(saved.epoch)};
+            ActivationsTab::tr("%1 · %2, epoch %3")
+                .arg(QString::fromStdString(choice.run.name), kind)
+                .arg(saved.epoch)};
 }
 
 } // namespace
@@ -160,37 +163,49 @@ void ActivationsTab::Impl::connectAll() {
     QObject::connect(model, &QComboBox::activated, owner, [this] { modelPicked = true; });
     QObject::connect(conv, &QComboBox::currentIndexChanged, owner, [this] { changed(); });
     QObject::connect(controls->tap, &QComboBox::currentIndexChanged, owner, [this] { changed(); });
-    QObject::connect(images, &ImagePicker::picked, owner, [this](const RgbImage& picked, const QString& caption) {
-        image = picked;
-        side->setImage(picked, caption);
-        changed();
-    });
-    QObject::connect(images, &ImagePicker::failed, owner, [this](const QString& text) { refuse(text); });
+    QObject::connect(images, &ImagePicker::picked, owner,
+                     [this](const RgbImage& picked, const QString& caption) {
+                         image = picked;
+                         side->setImage(picked, caption);
+                         changed();
+                     });
+    QObject::connect(images, &ImagePicker::failed, owner,
+                     [this](const QString& text) { refuse(text); });
     QObject::connect(controls->common, &QCheckBox::toggled, owner, [this](bool on) {
         strip->setCommonScale(on);
         updateLegend();
     });
     QObject::connect(controls->zoom, &QSlider::valueChanged, strip, &UseStrip::setCellWidth);
     QObject::connect(strip, &UseStrip::cellWidthChanged, controls->zoom, &QSlider::setValue);
-    QObject::connect(controls->exportPictures, &QAction::triggered, owner, [this] { exportNow(true); });
-    QObject::connect(controls->exportStatistics, &QAction::triggered, owner, [this] { exportNow(false); });
+    QObject::connect(controls->exportPictures, &QAction::triggered, owner,
+                     [this] { exportNow(true); });
+    QObject::connect(controls->exportStatistics, &QAction::triggered, owner,
+                     [this] { exportNow(false); });
     QObject::connect(strip, &UseStrip::hovered, owner, [this](const QString& text) {
-        status->setText(!text.isEmpty() ? text : maps ? QString::fromStdString(maps->source) : QString());
+        status->setText(!text.isEmpty() ? text
+                        : maps          ? QString::fromStdString(maps->source)
+                                        : QString());
     });
-    QObject::connect(&viewer, &CheckpointViewer::answered, owner, [this](const auto& answer) { accept(answer); });
-    QObject::connect(&viewer, &CheckpointViewer::failed, owner, [this](quint64 id, const QString& text) {
-        if (pending == id)
-            refuse(text);
-    });
+    QObject::connect(&viewer, &CheckpointViewer::answered, owner,
+                     [this](const auto& answer) { accept(answer); });
+    QObject::connect(&viewer, &CheckpointViewer::failed, owner,
+                     [this](quint64 id, const QString& text) {
+                         if (pending == id) {
+                             refuse(text);
+                         }
+                     });
     QObject::connect(timer, &QTimer::timeout, owner, [this] {
-        if (source() && source()->live && controls->follow->isChecked() && !pending)
+        if (source() && source()->live && controls->follow->isChecked() && !pending) {
             ask();
+        }
     });
 }
 
 const Source* ActivationsTab::Impl::source() const {
     const int at = model->currentIndex();
-    return at >= 0 && static_cast<std::size_t>(at) < sources.size() ? &sources[static_cast<std::size_t>(at)] : nullptr;
+    return at >= 0 && static_cast<std::size_t>(at) < sources.size()
+               ? &sources[static_cast<std::size_t>(at)]
+               : nullptr;
 }
 
 const ArchSpec* ActivationsTab::Impl::arch() const {
@@ -201,28 +216,37 @@ const ArchSpec* ActivationsTab::Impl::arch() const {
 void ActivationsTab::Impl::fillSources() {
     const std::optional<Source> before = source() ? std::optional(*source()) : std::nullopt;
     sources.clear();
-    if (live)
-        sources.push_back({true, {}, QStringLiteral("live %1").arg(live->run), tr("Live: %1").arg(live->name)});
-    for (const CheckpointChoice& choice : checkpoints)
+    if (live) {
+        sources.push_back(
+            {true, {}, QStringLiteral("live %1").arg(live->run), tr("Live: %1").arg(live->name)});
+    }
+    for (const CheckpointChoice& choice : checkpoints) {
         sources.push_back(sourceOf(choice));
+    }
     int chosen = sources.empty() ? -1 : 0;
-    for (std::size_t i = 0; before && i < sources.size(); ++i)
-        if (sources[i].key == before->key)
+    for (std::size_t i = 0; before && i < sources.size(); ++i) {
+        if (sources[i].key == before->key) {
             chosen = static_cast<int>(i);
-    if (live && !modelPicked)
+        }
+    }
+    if (live && !modelPicked) {
         chosen = 0;
+    }
     {
         const QSignalBlocker quiet(model);
         model->clear();
-        for (const Source& item : sources)
+        for (const Source& item : sources) {
             model->addItem(item.label);
+        }
         model->setCurrentIndex(chosen);
     }
     const Source* now = source();
-    const bool same = now && before && now->key == before->key &&
-                      now->checkpoint.checkpoint.checkpoint.step == before->checkpoint.checkpoint.checkpoint.step;
-    if (!same)
+    const bool same =
+        now && before && now->key == before->key &&
+        now->checkpoint.checkpoint.checkpoint.step == before->checkpoint.checkpoint.checkpoint.step;
+    if (!same) {
         sourceChanged();
+    }
 }
 
 void ActivationsTab::Impl::sourceChanged() {
@@ -240,18 +264,21 @@ void ActivationsTab::Impl::sourceChanged() {
 }
 
 void ActivationsTab::Impl::fillConvs() {
-    if (conv->currentIndex() >= 0)
+    if (conv->currentIndex() >= 0) {
         wanted = convs[static_cast<std::size_t>(conv->currentData().toInt())].address;
+    }
     convs = arch() ? convChoices(*arch()) : std::vector<ConvChoice>();
     const QSignalBlocker quiet(conv);
     conv->clear();
     int chosen = 0;
     for (std::size_t i = 0; i < convs.size(); ++i) {
-        if (i > 0 && convs[i - 1].shared && !convs[i].shared)
+        if (i > 0 && convs[i - 1].shared && !convs[i].shared) {
             conv->insertSeparator(conv->count());
+        }
         conv->addItem(convs[i].label, static_cast<int>(i));
-        if (wanted == convs[i].address)
+        if (wanted == convs[i].address) {
             chosen = conv->count() - 1;
+        }
     }
     conv->setCurrentIndex(convs.empty() ? -1 : chosen);
 }
@@ -259,10 +286,11 @@ void ActivationsTab::Impl::fillConvs() {
 void ActivationsTab::Impl::changed() {
     stale = true;
     pending.reset(); // an answer to the old question is not wanted any more
-    if (owner->isVisible())
+    if (owner->isVisible()) {
         ask();
-    else
+    } else {
         updateView();
+    }
 }
 
 void ActivationsTab::Impl::ask() {
@@ -277,20 +305,23 @@ void ActivationsTab::Impl::ask() {
         return;
     }
     const auto point = static_cast<TapPoint>(controls->tap->currentData().toInt());
-    const ConvAddress address = convs[static_cast<std::size_t>(conv->currentData().toInt())].address;
+    const ConvAddress address =
+        convs[static_cast<std::size_t>(conv->currentData().toInt())].address;
     const ActivationQuery query{++lastId, address, point, *image};
     pending = query.id;
     stale = false;
     updateView();
-    if (from->live)
+    if (from->live) {
         emit owner->probeRequested(query);
-    else
+    } else {
         viewer.ask(from->checkpoint.checkpoint.checkpoint.file, query);
+    }
 }
 
 void ActivationsTab::Impl::accept(const std::shared_ptr<const FeatureMaps>& answer) {
-    if (!answer || pending != answer->query.id)
+    if (!answer || pending != answer->query.id) {
         return;
+    }
     pending.reset();
     maps = answer;
     error->hide();
@@ -310,16 +341,20 @@ void ActivationsTab::Impl::refuse(const QString& text) {
 
 void ActivationsTab::Impl::updateLegend() {
     legend->setVisible(maps != nullptr);
-    if (maps && !maps->uses.empty())
+    if (maps && !maps->uses.empty()) {
         legend->setScale(strip->commonScale() ? std::optional(strip->scale(0)) : std::nullopt);
+    }
 }
 
 QString ActivationsTab::Impl::emptyText() const {
-    if (sources.empty())
-        return tr("No model to look into yet.\nTrain one (F5): here it can be watched while it learns, and its checkpoints "
+    if (sources.empty()) {
+        return tr("No model to look into yet.\nTrain one (F5): here it can be watched while it "
+                  "learns, and its checkpoints "
                   "afterwards.");
-    if (!image)
+    }
+    if (!image) {
         return tr("Choose an image, drop one here, or paste one (Ctrl+V).");
+    }
     return pending ? tr("Looking…") : tr("Choose a convolution to look at.");
 }
 
@@ -337,7 +372,8 @@ void ActivationsTab::Impl::updateView() {
 }
 
 void ActivationsTab::Impl::exportNow(bool pictures) {
-    auto* dialog = new QFileDialog(owner, pictures ? tr("Folder for the pictures") : tr("Export statistics"));
+    auto* dialog =
+        new QFileDialog(owner, pictures ? tr("Folder for the pictures") : tr("Export statistics"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (pictures) {
         dialog->setFileMode(QFileDialog::Directory);
@@ -353,20 +389,24 @@ void ActivationsTab::Impl::exportNow(bool pictures) {
 }
 
 void ActivationsTab::Impl::writeExport(bool pictures, const QString& target) {
-    if (!maps)
+    if (!maps) {
         return;
+    }
     std::vector<ValueScale> scales;
-    for (std::size_t use = 0; use < maps->uses.size(); ++use)
+    for (std::size_t use = 0; use < maps->uses.size(); ++use) {
         scales.push_back(strip->scale(static_cast<int>(use)));
+    }
     exports.post([tab = owner, shown = maps, scales, pictures, target] {
         QString told = tr("Written to %1").arg(target);
         try {
             const std::filesystem::path path(target.toStdU16String());
-            if (pictures)
+            if (pictures) {
                 exportPictures(
-                    *shown, [&scales](int use) { return scales.at(static_cast<std::size_t>(use)); }, path);
-            else
+                    *shown, [&scales](int use) { return scales.at(static_cast<std::size_t>(use)); },
+                    path);
+            } else {
                 exportStatistics(*shown, path);
+            }
         } catch (const std::exception& failure) {
             told = QString::fromUtf8(failure.what());
         }
@@ -390,17 +430,20 @@ ActivationsTab::~ActivationsTab() = default;
 void ActivationsTab::setEngine(std::shared_ptr<const Engine> engine) {
     impl_->viewer.setEngine(std::move(engine));
     impl_->error->hide();
-    if (impl_->stale)
+    if (impl_->stale) {
         impl_->changed();
+    }
 }
 
 void ActivationsTab::setLiveRun(const std::optional<LiveModel>& live) {
-    if (live == impl_->live)
+    if (live == impl_->live) {
         return;
+    }
     const bool other = live && (!impl_->live || impl_->live->run != live->run);
     impl_->live = live;
-    if (other)
+    if (other) {
         impl_->modelPicked = false;
+    }
     impl_->fillSources();
 }
 
@@ -412,11 +455,14 @@ void ActivationsTab::setCheckpoints(const std::vector<CheckpointChoice>& checkpo
 void ActivationsTab::showConv(const ConvAddress& conv) {
     for (int item = 0; item < impl_->conv->count(); ++item) {
         const QVariant choice = impl_->conv->itemData(item);
-        if (!choice.isValid())
+        if (!choice.isValid()) {
             continue; // the separator
+        }
         const ConvAddress& offered = impl_->convs[static_cast<std::size_t>(choice.toInt())].address;
-        if (offered.stage == conv.stage && offered.conv == conv.conv && offered.group == conv.group)
+        if (offered.stage == conv.stage && offered.conv == conv.conv &&
+            offered.group == conv.group) {
             impl_->conv->setCurrentIndex(item);
+        }
     }
 }
 
@@ -434,11 +480,13 @@ void ActivationsTab::showError(const QString& message) {
 
 void ActivationsTab::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange || !impl_->error)
+    if (event->type() != QEvent::PaletteChange || !impl_->error) {
         return;
+    }
     const QColor color = Theme::of(palette()).bad;
-    if (impl_->error->palette().color(QPalette::WindowText) == color)
+    if (impl_->error->palette().color(QPalette::WindowText) == color) {
         return;
+    }
     QPalette bad = impl_->error->palette();
     bad.setColor(QPalette::WindowText, color);
     impl_->error->setPalette(bad);
@@ -447,8 +495,9 @@ void ActivationsTab::changeEvent(QEvent* event) {
 void ActivationsTab::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     impl_->timer->start();
-    if (impl_->stale)
+    if (impl_->stale) {
         impl_->ask();
+    }
 }
 
 void ActivationsTab::hideEvent(QHideEvent* event) {
@@ -458,24 +507,28 @@ void ActivationsTab::hideEvent(QHideEvent* event) {
 
 void ActivationsTab::dragEnterEvent(QDragEnterEvent* event) {
     const QMimeData* mime = event->mimeData();
-    if (mime->hasImage() || (mime->hasUrls() && mime->urls().first().isLocalFile()))
+    if (mime->hasImage() || (mime->hasUrls() && mime->urls().first().isLocalFile())) {
         event->acceptProposedAction();
+    }
 }
 
 void ActivationsTab::dropEvent(QDropEvent* event) {
     const QMimeData* mime = event->mimeData();
-    if (mime->hasUrls() && mime->urls().first().isLocalFile())
+    if (mime->hasUrls() && mime->urls().first().isLocalFile()) {
         impl_->images->openFile(mime->urls().first().toLocalFile());
-    else if (mime->hasImage())
-        impl_->images->setOwnImage(toRgbImage(qvariant_cast<QImage>(mime->imageData())), tr("dropped picture"));
+    } else if (mime->hasImage()) {
+        impl_->images->setOwnImage(toRgbImage(qvariant_cast<QImage>(mime->imageData())),
+                                   tr("dropped picture"));
+    }
     event->acceptProposedAction();
 }
 
 void ActivationsTab::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Paste))
+    if (event->matches(QKeySequence::Paste)) {
         impl_->images->paste();
-    else
+    } else {
         QWidget::keyPressEvent(event);
+    }
 }
 
 } // namespace sharesnet

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/run/engine.h"
 #include "core/inspect/feature_map.h"
+#include "core/run/engine.h"
 #include "ui/runs/store_client.h"
 
 #include <QWidget>
@@ -21,18 +21,21 @@ struct LiveModel {
     bool operator==(const LiveModel&) const = default;
 };
 
-// Looks into the convolutions of a model: the planes of every use of a shared convolution side by side, how alike the uses
-// are, and what the network says of the image. All functions on the ui thread; nothing blocks.
+// Looks into the convolutions of a model: the planes of every use of a shared convolution side by
+// side, how alike the uses are, and what the network says of the image. All functions on the ui
+// thread; nothing blocks.
 class ActivationsTab : public QWidget {
     Q_OBJECT
   public:
-    explicit ActivationsTab(std::shared_ptr<const Engine> engine = nullptr, QWidget* parent = nullptr);
+    explicit ActivationsTab(std::shared_ptr<const Engine> engine = nullptr,
+                            QWidget* parent = nullptr);
     ~ActivationsTab() override; // waits for the checkpoint query under way
 
     void setEngine(std::shared_ptr<const Engine> engine); // needed for checkpoints; may come later
     void setLiveRun(const std::optional<LiveModel>& live);
     void setCheckpoints(const std::vector<CheckpointChoice>& checkpoints);
-    // Shows the convolution in the model chosen now, if it has it (a chip of the designer was asked for).
+    // Shows the convolution in the model chosen now, if it has it (a chip of the designer was asked
+    // for).
     void showConv(const ConvAddress& conv);
     void openImage(const QString& file); // read off the ui thread
 

@@ -5,11 +5,13 @@
 namespace sharesnet {
 
 void CheckpointViewer::ask(const std::filesystem::path& file, const ActivationQuery& query) {
-    if (engine_)
+    if (engine_) {
         worker_.post([this, engine = engine_, file, query] { serve(*engine, file, query); });
+    }
 }
 
-void CheckpointViewer::serve(const Engine& engine, const std::filesystem::path& file, const ActivationQuery& query) {
+void CheckpointViewer::serve(const Engine& engine, const std::filesystem::path& file,
+                             const ActivationQuery& query) {
     try {
         std::error_code none;
         const auto written = std::filesystem::last_write_time(file, none);

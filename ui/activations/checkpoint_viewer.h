@@ -11,7 +11,8 @@
 
 namespace sharesnet {
 
-// Answers activation queries from checkpoints on an own thread and keeps the last one open. The latest request wins.
+// Answers activation queries from checkpoints on an own thread and keeps the last one open. The
+// latest request wins.
 class CheckpointViewer : public QObject {
     Q_OBJECT
   public:
@@ -32,7 +33,8 @@ class CheckpointViewer : public QObject {
         std::filesystem::file_time_type written;
         std::unique_ptr<CheckpointProbe> inspector;
     };
-    void serve(const Engine& engine, const std::filesystem::path& file, const ActivationQuery& query);
+    void serve(const Engine& engine, const std::filesystem::path& file,
+               const ActivationQuery& query);
 
     std::shared_ptr<const Engine> engine_;
     Opened opened_;       // the worker's

@@ -15,8 +15,12 @@ QString translated(const char* text, int n = -1) {
 }
 
 QString labelOf(const ConvChoice& choice, int kernel) {
-    const QString uses = choice.shared ? translated("%n uses", choice.uses) : translated("private in %n blocks", choice.uses);
-    return translated("%1 · %2×%2 · %3").arg(QString::fromStdString(toString(choice.address))).arg(kernel).arg(uses);
+    const QString uses = choice.shared ? translated("%n uses", choice.uses)
+                                       : translated("private in %n blocks", choice.uses);
+    return translated("%1 · %2×%2 · %3")
+        .arg(QString::fromStdString(toString(choice.address)))
+        .arg(kernel)
+        .arg(uses);
 }
 
 } // namespace
@@ -29,19 +33,24 @@ std::vector<ConvChoice> convChoices(const ArchSpec& arch) {
         for (int conv = 1; conv <= convsPerBlock(arch.block.kind); ++conv) {
             const auto& groups = shareGroups(stage, conv);
             const auto& blocks = layout.stages[s].blocks;
-            const int kernel = blocks.empty() ? 0 : blocks.front().conv[static_cast<std::size_t>(conv - 1)].kernel;
+            const int kernel =
+                blocks.empty() ? 0 : blocks.front().conv[static_cast<std::size_t>(conv - 1)].kernel;
             const auto add = [&](int group, bool shared, std::size_t uses) {
-                ConvChoice choice{{static_cast<int>(s) + 1, conv, group, 0}, shared, static_cast<int>(uses), {}};
+                ConvChoice choice{
+                    {static_cast<int>(s) + 1, conv, group, 0}, shared, static_cast<int>(uses), {}};
                 choice.label = labelOf(choice, kernel);
                 choices.push_back(std::move(choice));
             };
-            for (std::size_t group = 0; group < groups.size(); ++group)
+            for (std::size_t group = 0; group < groups.size(); ++group) {
                 add(static_cast<int>(group), true, groups[group].size());
-            if (groups.empty())
+            }
+            if (groups.empty()) {
                 add(0, false, blocks.size());
+            }
         }
     }
-    std::stable_partition(choices.begin(), choices.end(), [](const ConvChoice& choice) { return choice.shared; });
+    std::stable_partition(choices.begin(), choices.end(),
+                          [](const ConvChoice& choice) { return choice.shared; });
     return choices;
 }
 

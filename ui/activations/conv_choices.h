@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/arch/spec.h"
 #include "core/arch/conv_address.h"
+#include "core/arch/spec.h"
 
 #include <QString>
 
@@ -12,9 +12,10 @@ namespace sharesnet {
 // A convolution that can be looked at.
 struct ConvChoice {
     ConvAddress address;
-    bool shared = false; // one weight, used several times; else the private ones of a stage's blocks
-    int uses = 0;        // or blocks
-    QString label;       // "stage2.conv2 · 3×3 · 17 uses"
+    // one weight, used several times; else the private ones of a stage's blocks
+    bool shared = false;
+    int uses = 0;  // or blocks
+    QString label; // "stage2.conv2 · 3×3 · 17 uses"
 };
 
 // The shared ones by stage, conv and group, then the private ones of the convs that share nothing.

@@ -9,8 +9,10 @@ namespace sharesnet {
 QImage toQImage(const RgbImage& image) {
     QImage made(image.width, image.height, QImage::Format_RGB888);
     const std::size_t rowBytes = static_cast<std::size_t>(image.width) * 3;
-    for (int y = 0; y < image.height; ++y)
-        std::memcpy(made.scanLine(y), image.pixelsHwc.data() + static_cast<std::size_t>(y) * rowBytes, rowBytes);
+    for (int y = 0; y < image.height; ++y) {
+        std::memcpy(made.scanLine(y),
+                    image.pixelsHwc.data() + static_cast<std::size_t>(y) * rowBytes, rowBytes);
+    }
     return made;
 }
 
@@ -23,8 +25,10 @@ RgbImage toRgbImage(const QImage& image) {
     RgbImage made{opaque.width(), opaque.height(), {}};
     const std::size_t rowBytes = static_cast<std::size_t>(made.width) * 3;
     made.pixelsHwc.resize(rowBytes * static_cast<std::size_t>(made.height));
-    for (int y = 0; y < made.height; ++y)
-        std::memcpy(made.pixelsHwc.data() + static_cast<std::size_t>(y) * rowBytes, opaque.constScanLine(y), rowBytes);
+    for (int y = 0; y < made.height; ++y) {
+        std::memcpy(made.pixelsHwc.data() + static_cast<std::size_t>(y) * rowBytes,
+                    opaque.constScanLine(y), rowBytes);
+    }
     return made;
 }
 

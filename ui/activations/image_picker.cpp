@@ -31,30 +31,38 @@ RgbImage imageOf(const ImageSet& set, std::int64_t index) {
     const ImageShape shape = set.shape();
     std::vector<std::uint8_t> bytes(static_cast<std::size_t>(shape.bytes()));
     set.readImage(index, bytes);
-    if (shape.channels == 3)
+    if (shape.channels == 3) {
         return {shape.width, shape.height, std::move(bytes)};
+    }
     RgbImage image{shape.width, shape.height, {}};
-    for (const std::uint8_t gray : bytes)
+    for (const std::uint8_t gray : bytes) {
         image.pixelsHwc.insert(image.pixelsHwc.end(), 3, gray);
+    }
     return image;
 }
 
 QString className(const Dataset& data, int label) {
     const auto at = static_cast<std::size_t>(label);
-    return at < data.classNames.size() ? QString::fromStdString(data.classNames[at]) : ImagePicker::tr("class %1").arg(label);
+    return at < data.classNames.size() ? QString::fromStdString(data.classNames[at])
+                                       : ImagePicker::tr("class %1").arg(label);
 }
 
 } // namespace
 
 ImagePicker::ImagePicker(QWidget* parent)
-    : QWidget(parent), choice_(new QComboBox), index_(new QSpinBox), open_(new QPushButton(tr("&Open…"))) {
+    : QWidget(parent),
+      choice_(new QComboBox),
+      index_(new QSpinBox),
+      open_(new QPushButton(tr("&Open…"))) {
     auto* label = new QLabel(tr("&Image"));
     label->setBuddy(choice_);
     choice_->setObjectName(QStringLiteral("imageChoice"));
     choice_->setAccessibleName(tr("Image"));
-    choice_->setToolTip(tr("What the network looks at; a picture can also be dropped here or pasted"));
+    choice_->setToolTip(
+        tr("What the network looks at; a picture can also be dropped here or pasted"));
     choice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice_->setMinimumContentsLength(18); // the longest of the samples' names, and a picture beside it
+    // the longest of the samples' names, and a picture beside it
+    choice_->setMinimumContentsLength(18);
     choice_->addItem(tr("Test image"), TestImage);
     choice_->setCurrentIndex(-1);
     index_->setObjectName(QStringLiteral("testImageIndex"));
@@ -81,8 +89,9 @@ ImagePicker::~ImagePicker() {
 
 void ImagePicker::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (std::exchange(samplesAsked_, true))
+    if (std::exchange(samplesAsked_, true)) {
         return;
+    }
     sampleWorker_.post([this] {
         std::vector<Named> samples;
         try {
@@ -92,14 +101,19 @@ void ImagePicker::showEvent(QShowEvent* event) {
             request.cancelled = [this] { return closing_.load(); };
             const Dataset shapes = loadDataset(request);
             std::set<int> seen;
-            for (std::int64_t i = 0; i < shapes.test.size(); ++i)
-                if (seen.insert(shapes.test.label(i)).second)
-                    samples.push_back({imageOf(shapes.test, i), className(shapes, shapes.test.label(i))});
+            for (std::int64_t i = 0; i < shapes.test.size(); ++i) {
+                if (seen.insert(shapes.test.label(i)).second) {
+                    samples.push_back(
+                        {imageOf(shapes.test, i), className(shapes, shapes.test.label(i))});
+                }
+            }
         } catch (const std::exception& error) {
-            QMetaObject::invokeMethod(this, [this, text = QString::fromUtf8(error.what())] { emit failed(text); });
+            QMetaObject::invokeMethod(
+                this, [this, text = QString::fromUtf8(error.what())] { emit failed(text); });
             return;
         }
-        QMetaObject::invokeMethod(this, [this, samples = std::move(samples)] { takeSamples(samples); });
+        QMetaObject::invokeMethod(this,
+                                  [this, samples = std::move(samples)] { takeSamples(samples); });
     });
 }
 
@@ -108,32 +122,38 @@ void ImagePicker::takeSamples(std::vector<Named> samples) {
     const bool nothingChosen = choice_->currentIndex() < 0;
     {
         const QSignalBlocker quiet(choice_);
-        for (std::size_t i = 0; i < samples_.size(); ++i)
-            choice_->insertItem(static_cast<int>(i), QIcon(QPixmap::fromImage(toQImage(samples_[i].image))),
+        for (std::size_t i = 0; i < samples_.size(); ++i) {
+            choice_->insertItem(static_cast<int>(i),
+                                QIcon(QPixmap::fromImage(toQImage(samples_[i].image))),
                                 tr("Sample: %1").arg(samples_[i].caption), Sample);
+        }
     }
-    if (nothingChosen && !samples_.empty())
+    if (nothingChosen && !samples_.empty()) {
         choice_->setCurrentIndex(0);
+    }
 }
 
 void ImagePicker::setData(const QString& name, ImageShape shape) {
-    if (name == data_ && shape == shape_)
+    if (name == data_ && shape == shape_) {
         return;
+    }
     data_ = name;
     shape_ = shape;
-    if (choice_->currentData() == TestImage)
+    if (choice_->currentData() == TestImage) {
         askTestImage();
+    }
 }
 
 void ImagePicker::choose(int item) {
     const QVariant kind = choice_->itemData(item);
     index_->setVisible(kind == TestImage);
-    if (kind == Sample)
+    if (kind == Sample) {
         tell(samples_.at(static_cast<std::size_t>(item)));
-    else if (kind == Own)
+    } else if (kind == Own) {
         tell(own_);
-    else if (kind == TestImage)
+    } else if (kind == TestImage) {
         askTestImage();
+    }
 }
 
 void ImagePicker::tell(const Named& image) {
@@ -142,7 +162,8 @@ void ImagePicker::tell(const Named& image) {
 
 void ImagePicker::askTestImage() {
     if (data_.isEmpty()) {
-        emit failed(tr("There is no model yet whose test images could be shown: choose a sample, or open a picture"));
+        emit failed(tr("There is no model yet whose test images could be shown: choose a sample, "
+                       "or open a picture"));
         return;
     }
     worker_.post([this, name = data_, shape = shape_, wanted = index_->value()] {
@@ -154,22 +175,30 @@ void ImagePicker::askTestImage() {
                 request.shape = shape;
                 request.limitTrain = 1;
                 request.cancelled = [this] { return closing_.load(); };
-                loaded_ = std::make_shared<LoadedData>(LoadedData{name, shape, loadDataset(request)});
+                loaded_ =
+                    std::make_shared<LoadedData>(LoadedData{name, shape, loadDataset(request)});
             }
             const ImageSet& test = loaded_->dataset.test;
-            if (test.size() == 0)
-                throw Error("the data set " + name.toStdString() + " has no test images: choose a sample, or open a picture");
+            if (test.size() == 0) {
+                throw Error("the data set " + name.toStdString() +
+                            " has no test images: choose a sample, or open a picture");
+            }
             const std::int64_t index = std::min<std::int64_t>(wanted, test.size() - 1);
             const Named image{imageOf(test, index),
-                              tr("test image %1: %2").arg(index).arg(className(loaded_->dataset, test.label(index)))};
-            QMetaObject::invokeMethod(this, [this, image, last = static_cast<int>(test.size() - 1)] {
-                const QSignalBlocker quiet(index_);
-                index_->setMaximum(last);
-                if (choice_->currentData() == TestImage)
-                    tell(image);
-            });
+                              tr("test image %1: %2")
+                                  .arg(index)
+                                  .arg(className(loaded_->dataset, test.label(index)))};
+            QMetaObject::invokeMethod(this,
+                                      [this, image, last = static_cast<int>(test.size() - 1)] {
+                                          const QSignalBlocker quiet(index_);
+                                          index_->setMaximum(last);
+                                          if (choice_->currentData() == TestImage) {
+                                              tell(image);
+                                          }
+                                      });
         } catch (const std::exception& error) {
-            QMetaObject::invokeMethod(this, [this, text = QString::fromUtf8(error.what())] { emit failed(text); });
+            QMetaObject::invokeMethod(
+                this, [this, text = QString::fromUtf8(error.what())] { emit failed(text); });
         }
     });
 }
@@ -178,9 +207,11 @@ void ImagePicker::openFile(const QString& file) {
     worker_.post([this, file] {
         try {
             const RgbImage image = loadImage(std::filesystem::path(file.toStdU16String()));
-            QMetaObject::invokeMethod(this, [this, image, file] { setOwnImage(image, QFileInfo(file).fileName()); });
+            QMetaObject::invokeMethod(
+                this, [this, image, file] { setOwnImage(image, QFileInfo(file).fileName()); });
         } catch (const std::exception& error) {
-            QMetaObject::invokeMethod(this, [this, text = QString::fromUtf8(error.what())] { emit failed(text); });
+            QMetaObject::invokeMethod(
+                this, [this, text = QString::fromUtf8(error.what())] { emit failed(text); });
         }
     });
 }
@@ -201,8 +232,8 @@ void ImagePicker::setOwnImage(RgbImage image, const QString& caption) {
 }
 
 void ImagePicker::chooseFile() {
-    auto* dialog =
-        new QFileDialog(this, tr("Open a picture"), {}, tr("Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff)"));
+    auto* dialog = new QFileDialog(this, tr("Open a picture"), {},
+                                   tr("Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImagePicker::openFile);
@@ -211,12 +242,13 @@ void ImagePicker::chooseFile() {
 
 void ImagePicker::paste() {
     const QMimeData* mime = QApplication::clipboard()->mimeData();
-    if (mime->hasUrls() && mime->urls().first().isLocalFile())
+    if (mime->hasUrls() && mime->urls().first().isLocalFile()) {
         openFile(mime->urls().first().toLocalFile());
-    else if (const QImage image = QApplication::clipboard()->image(); !image.isNull())
+    } else if (const QImage image = QApplication::clipboard()->image(); !image.isNull()) {
         setOwnImage(toRgbImage(image), tr("pasted picture"));
-    else
+    } else {
         emit failed(tr("There is no picture on the clipboard: copy one first"));
+    }
 }
 
 } // namespace sharesnet

@@ -16,8 +16,9 @@ class QSpinBox;
 
 namespace sharesnet {
 
-// Chooses the image that the network looks at: bundled samples (made by the `shapes` generator), a test image of the run's data
-// by its number, or an own picture. Everything is read off the ui thread.
+// Chooses the image that the network looks at: bundled samples (made by the `shapes` generator), a
+// test image of the run's data by its number, or an own picture. Everything is read off the ui
+// thread.
 class ImagePicker : public QWidget {
     Q_OBJECT
   public:

@@ -22,8 +22,9 @@ void LatestWorker::work(const std::stop_token& stop) {
         {
             std::unique_lock lock(mutex_);
             changed_.wait(lock, stop, [this] { return waiting_.has_value(); });
-            if (stop.stop_requested())
+            if (stop.stop_requested()) {
                 return;
+            }
             job = std::move(*waiting_);
             waiting_.reset();
         }

@@ -8,8 +8,8 @@
 
 namespace sharesnet {
 
-// Runs jobs one after the other on an own thread. A job that still waits gives way to a newer one, so that the answer to what
-// was asked last never stands in line. Jobs must not throw.
+// Runs jobs one after the other on an own thread. A job that still waits gives way to a newer one,
+// so that the answer to what was asked last never stands in line. Jobs must not throw.
 class LatestWorker {
   public:
     LatestWorker();

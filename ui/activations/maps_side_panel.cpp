@@ -36,8 +36,9 @@ MapsSidePanel::MapsSidePanel(QWidget* parent)
     picture_->setObjectName(QStringLiteral("inputPicture"));
     picture_->setAccessibleName(tr("Input image"));
     caption_->setWordWrap(true);
-    similarityTitle_->setToolTip(tr("Linear CKA of each pair: 1 where two uses hold the same up to rotation and scale, 0 where "
-                                    "nothing is shared"));
+    similarityTitle_->setToolTip(tr(
+        "Linear CKA of each pair: 1 where two uses hold the same up to rotation and scale, 0 where "
+        "nothing is shared"));
     layout->addWidget(picture_);
     layout->addWidget(caption_);
     layout->addWidget(predictionTitle_);
@@ -60,14 +61,15 @@ void MapsSidePanel::setImage(const RgbImage& image, const QString& caption) {
 }
 
 void MapsSidePanel::drawImage() {
-    if (image_.isNull())
+    if (image_.isNull()) {
         return picture_->clear();
+    }
     const int side = std::min(fontMetrics().averageCharWidth() * 20, viewport()->width() * 3 / 4);
     const QSize device = QSize(side, side) * devicePixelRatioF();
     // Small images keep their pixels visible, as the network sees them.
     const bool small = image_.width() < device.width();
-    QPixmap pixmap = QPixmap::fromImage(
-        image_.scaled(device, Qt::KeepAspectRatio, small ? Qt::FastTransformation : Qt::SmoothTransformation));
+    QPixmap pixmap = QPixmap::fromImage(image_.scaled(
+        device, Qt::KeepAspectRatio, small ? Qt::FastTransformation : Qt::SmoothTransformation));
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     picture_->setPixmap(pixmap);
 }
@@ -78,7 +80,8 @@ void MapsSidePanel::setMaps(const std::shared_ptr<const FeatureMaps>& maps) {
     const bool several = maps && maps->uses.size() > 1 && !maps->similarity.empty();
     predictionTitle_->setVisible(maps != nullptr);
     prediction_->setVisible(maps != nullptr);
-    similarityTitle_->setText(maps && maps->shared ? tr("Similarity of the uses") : tr("Similarity of the blocks"));
+    similarityTitle_->setText(maps && maps->shared ? tr("Similarity of the uses")
+                                                   : tr("Similarity of the blocks"));
     similarityTitle_->setVisible(several);
     similarity_->setVisible(several);
 }

@@ -25,8 +25,10 @@ ScaleLegend::ScaleLegend(QWidget* parent) : QWidget(parent) {
 void ScaleLegend::setScale(std::optional<ValueScale> scale) {
     scale_ = scale;
     setAccessibleName(tr("Color scale from %1 to %2").arg(lowText(), highText()));
-    setToolTip(scale_ ? tr("The values that the colors stand for, in every use alike; magenta: not a finite number")
-                      : tr("Each use has its own scale: its header shows the numbers; magenta: not a finite number"));
+    setToolTip(scale_ ? tr("The values that the colors stand for, in every use alike; magenta: not "
+                           "a finite number")
+                      : tr("Each use has its own scale: its header shows the numbers; magenta: not "
+                           "a finite number"));
     updateGeometry();
     update();
 }
@@ -41,7 +43,8 @@ QString ScaleLegend::highText() const {
 
 QSize ScaleLegend::sizeHint() const {
     const QFontMetrics metrics(font());
-    return {metrics.horizontalAdvance(lowText()) + metrics.horizontalAdvance(highText()) + metrics.averageCharWidth() * 22,
+    return {metrics.horizontalAdvance(lowText()) + metrics.horizontalAdvance(highText()) +
+                metrics.averageCharWidth() * 22,
             metrics.height() + 2};
 }
 
@@ -50,8 +53,8 @@ void ScaleLegend::paintEvent(QPaintEvent*) {
     const Theme theme = Theme::of(palette());
     const QFontMetrics metrics(font());
     const int pad = metrics.averageCharWidth();
-    const QRect bar =
-        rect().adjusted(metrics.horizontalAdvance(lowText()) + pad, 2, -metrics.horizontalAdvance(highText()) - pad, -2);
+    const QRect bar = rect().adjusted(metrics.horizontalAdvance(lowText()) + pad, 2,
+                                      -metrics.horizontalAdvance(highText()) - pad, -2);
     painter.setPen(theme.text);
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, lowText());
     painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, highText());

@@ -15,14 +15,19 @@ namespace sharesnet {
 namespace {
 
 QColor mixed(const QColor& from, const QColor& to, double part) {
-    const auto mix = [part](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * part)); };
+    const auto mix = [part](int a, int b) {
+        return static_cast<int>(std::lround(a + (b - a) * part));
+    };
     return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
 }
 
 // Relative luminance, for choosing the text that can be read on a shade (WCAG).
 double luminance(const QColor& color) {
-    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+           0.0722 * linear(color.blueF());
 }
 
 } // namespace
@@ -35,8 +40,9 @@ SimilarityMatrix::SimilarityMatrix(QWidget* parent) : QWidget(parent) {
 }
 
 int SimilarityMatrix::count() const {
-    if (!maps_ || maps_->similarity.size() != maps_->uses.size() * maps_->uses.size())
+    if (!maps_ || maps_->similarity.size() != maps_->uses.size() * maps_->uses.size()) {
         return 0;
+    }
     return static_cast<int>(maps_->uses.size());
 }
 
@@ -49,8 +55,9 @@ void SimilarityMatrix::setMaps(std::shared_ptr<const FeatureMaps> maps) {
     QStringList rows;
     for (int row = 0; row < count(); ++row) {
         QStringList values;
-        for (int column = 0; column < count(); ++column)
+        for (int column = 0; column < count(); ++column) {
             values << QLocale().toString(value(row, column), 'f', 2);
+        }
         rows << values.join(QLatin1Char(' '));
     }
     setAccessibleDescription(rows.join(QLatin1String("; ")));
@@ -68,7 +75,8 @@ QSize SimilarityMatrix::minimumSizeHint() const {
 }
 
 int SimilarityMatrix::margin() const {
-    return fontMetrics().horizontalAdvance(QString::number(std::max(count(), 10))) + fontMetrics().averageCharWidth();
+    return fontMetrics().horizontalAdvance(QString::number(std::max(count(), 10))) +
+           fontMetrics().averageCharWidth();
 }
 
 QRectF SimilarityMatrix::cell(int row, int column) const {
@@ -77,8 +85,8 @@ QRectF SimilarityMatrix::cell(int row, int column) const {
 }
 
 QString SimilarityMatrix::textAt(const QPoint& position) const {
-    for (int row = 0; row < count(); ++row)
-        for (int column = 0; column < count(); ++column)
+    for (int row = 0; row < count(); ++row) {
+        for (int column = 0; column < count(); ++column) {
             if (cell(row, column).contains(position)) {
                 const FeatureMap& a = maps_->uses[static_cast<std::size_t>(row)];
                 const FeatureMap& b = maps_->uses[static_cast<std::size_t>(column)];
@@ -87,6 +95,8 @@ QString SimilarityMatrix::textAt(const QPoint& position) const {
                     .arg(b.block)
                     .arg(QLocale().toString(value(row, column), 'f', 4));
             }
+        }
+    }
     return {};
 }
 
@@ -100,24 +110,30 @@ void SimilarityMatrix::paintEvent(QPaintEvent*) {
     for (int row = 0; row < count(); ++row) {
         for (int column = 0; column < count(); ++column) {
             const double v = value(row, column);
-            const QColor shade = mixed(theme.card, theme.dark ? QColor("#7db4ff") : QColor("#1d4f9e"),
-                                       std::isfinite(v) ? std::clamp(v, 0.0, 1.0) : 0);
+            const QColor shade =
+                mixed(theme.card, theme.dark ? QColor("#7db4ff") : QColor("#1d4f9e"),
+                      std::isfinite(v) ? std::clamp(v, 0.0, 1.0) : 0);
             painter.fillRect(cell(row, column).adjusted(0.5, 0.5, -0.5, -0.5), shade);
-            if (!numbers)
+            if (!numbers) {
                 continue;
+            }
             painter.setPen(luminance(shade) > 0.18 ? Qt::black : Qt::white);
             painter.drawText(cell(row, column), Qt::AlignCenter,
-                             std::isfinite(v) ? QLocale().toString(v, 'f', 2) : QStringLiteral("–"));
+                             std::isfinite(v) ? QLocale().toString(v, 'f', 2)
+                                              : QStringLiteral("–"));
         }
-        if (row % everyLabel != 0)
+        if (row % everyLabel != 0) {
             continue;
+        }
         const FeatureMap& map = maps_->uses[static_cast<std::size_t>(row)];
         const QString label = QString::number(maps_->shared ? map.use : map.block);
         painter.setPen(theme.muted);
-        painter.drawText(QRectF(0, cell(row, 0).y(), margin() - metrics.averageCharWidth() / 2.0, side),
-                         Qt::AlignRight | Qt::AlignVCenter, label);
+        painter.drawText(
+            QRectF(0, cell(row, 0).y(), margin() - metrics.averageCharWidth() / 2.0, side),
+            Qt::AlignRight | Qt::AlignVCenter, label);
         const double center = cell(0, row).center().x();
-        painter.drawText(QRectF(center - margin(), 0, 2 * margin(), margin()), Qt::AlignCenter, label);
+        painter.drawText(QRectF(center - margin(), 0, 2 * margin(), margin()), Qt::AlignCenter,
+                         label);
     }
 }
 

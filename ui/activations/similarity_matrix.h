@@ -9,8 +9,8 @@
 
 namespace sharesnet {
 
-// How alike the uses are, each against each: linear CKA, 0 (unlike) to 1 (alike but for a rotation and a scale), as numbers on
-// shades. With many uses the numbers give way to the tooltip.
+// How alike the uses are, each against each: linear CKA, 0 (unlike) to 1 (alike but for a rotation
+// and a scale), as numbers on shades. With many uses the numbers give way to the tooltip.
 class SimilarityMatrix : public QWidget {
     Q_OBJECT
   public:

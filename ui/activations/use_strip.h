@@ -13,15 +13,17 @@
 
 namespace sharesnet {
 
-// A column for each use of a convolution, a row for each channel: the same channel of all uses stands side by side. Paints only
-// what is seen. Click or Enter enlarges a channel of all uses, Escape or another click goes back; Ctrl+wheel and + - zoom.
+// A column for each use of a convolution, a row for each channel: the same channel of all uses
+// stands side by side. Paints only what is seen. Click or Enter enlarges a channel of all uses,
+// Escape or another click goes back; Ctrl+wheel and + - zoom.
 class UseStrip : public QAbstractScrollArea {
     Q_OBJECT
   public:
     explicit UseStrip(QWidget* parent = nullptr);
 
     void setMaps(std::shared_ptr<const FeatureMaps> maps); // null: none; zoom and place stay
-    void setCommonScale(bool common);                      // one scale for all uses, or each its own
+    // one scale for all uses, or each its own
+    void setCommonScale(bool common);
     bool commonScale() const { return common_; }
     ValueScale scale(int use) const; // use: index
     void setCellWidth(int width);    // device-independent pixels, kept within limits
@@ -31,8 +33,9 @@ class UseStrip : public QAbstractScrollArea {
 
     // Where the picture of a use (index) of a channel stands in the viewport.
     QRect cellRect(int use, int channel) const;
-    QString textAt(const QPoint& position) const; // value and position under the pointer; empty: none there
-    QString headerText(int use) const;            // "use 1 · block 2"
+    // value and position under the pointer; empty: none there
+    QString textAt(const QPoint& position) const;
+    QString headerText(int use) const; // "use 1 · block 2"
 
     static constexpr int kSmallestCell = 16;
     static constexpr int kLargestCell = 512;

@@ -25,8 +25,10 @@ struct Tones {
     const char* tip;
 };
 
-constexpr Tones kLight{"#eff1f4", "#ffffff", "#f5f7fa", "#f7f8fa", "#1f2328", "#5d6673", "#2563c9", "#1d4ed8", "#ffffff"};
-constexpr Tones kDark{"#25282d", "#1b1e22", "#22262b", "#31363d", "#e6e8eb", "#a6adb8", "#3f7ae0", "#8ab4ff", "#31363d"};
+constexpr Tones kLight{"#eff1f4", "#ffffff", "#f5f7fa", "#f7f8fa", "#1f2328",
+                       "#5d6673", "#2563c9", "#1d4ed8", "#ffffff"};
+constexpr Tones kDark{"#25282d", "#1b1e22", "#22262b", "#31363d", "#e6e8eb",
+                      "#a6adb8", "#3f7ae0", "#8ab4ff", "#31363d"};
 
 QPalette paletteOf(const Tones& tones) {
     const QColor text(tones.text);
@@ -35,7 +37,8 @@ QPalette paletteOf(const Tones& tones) {
     palette.setColor(QPalette::Base, QColor(tones.base));
     palette.setColor(QPalette::AlternateBase, QColor(tones.alternate));
     palette.setColor(QPalette::Button, QColor(tones.button));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
         palette.setColor(role, text);
     }
     palette.setColor(QPalette::BrightText, Qt::white);

@@ -8,12 +8,13 @@
 namespace sharesnet::detail {
 
 void runInPool(std::function<void()> work, std::function<void()> done) {
-    QThreadPool::globalInstance()->start([work = std::move(work), done = std::move(done)]() mutable {
-        work();
-        if (auto* application = QCoreApplication::instance()) {
-            QMetaObject::invokeMethod(application, std::move(done), Qt::QueuedConnection);
-        }
-    });
+    QThreadPool::globalInstance()->start(
+        [work = std::move(work), done = std::move(done)]() mutable {
+            work();
+            if (auto* application = QCoreApplication::instance()) {
+                QMetaObject::invokeMethod(application, std::move(done), Qt::QueuedConnection);
+            }
+        });
 }
 
 std::string currentExceptionText() {

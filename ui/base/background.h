@@ -16,8 +16,9 @@ void runInPool(std::function<void()> work, std::function<void()> done);
 std::string currentExceptionText();
 } // namespace detail
 
-// Runs `work` on a thread of Qt's pool, then `done(result)` on the ui thread, or `failed(message)` where `work` threw. Neither
-// is called once `owner` is gone. `work` must not touch widgets. Ui thread; never blocks.
+// Runs `work` on a thread of Qt's pool, then `done(result)` on the ui thread, or `failed(message)`
+// where `work` threw. Neither is called once `owner` is gone. `work` must not touch widgets. Ui
+// thread; never blocks.
 template <class Work, class Done, class Failed>
 void runInBackground(QObject* owner, Work work, Done done, Failed failed) {
     using Result = std::invoke_result_t<Work>;
@@ -34,7 +35,8 @@ void runInBackground(QObject* owner, Work work, Done done, Failed failed) {
                 outcome->trouble = detail::currentExceptionText();
             }
         },
-        [outcome, guard = QPointer<QObject>(owner), done = std::move(done), failed = std::move(failed)]() mutable {
+        [outcome, guard = QPointer<QObject>(owner), done = std::move(done),
+         failed = std::move(failed)]() mutable {
             if (!guard) {
                 return;
             }

@@ -4,7 +4,8 @@
 
 namespace sharesnet {
 
-// One line of plain text that ends in an ellipsis where it does not fit; its width asks for nothing.
+// One line of plain text that ends in an ellipsis where it does not fit; its width asks for
+// nothing.
 class ElidedLabel : public QLabel {
     Q_OBJECT
 

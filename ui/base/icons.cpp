@@ -12,10 +12,12 @@ static void initIconResources() {
 namespace sharesnet {
 
 void useIconTheme(bool dark) {
-    // Where packages put themes, also when XDG_DATA_DIRS does not say so; and beside an installed program.
+    // Where packages put themes, also when XDG_DATA_DIRS does not say so; and beside an installed
+    // program.
     QStringList paths = QIcon::themeSearchPaths();
     for (const auto& path :
-         {QStringLiteral("/usr/share/icons"), QCoreApplication::applicationDirPath() + QStringLiteral("/../share/icons")}) {
+         {QStringLiteral("/usr/share/icons"),
+          QCoreApplication::applicationDirPath() + QStringLiteral("/../share/icons")}) {
         if (!paths.contains(path) && QDir(path).exists()) {
             paths << path;
         }
@@ -23,9 +25,11 @@ void useIconTheme(bool dark) {
     QIcon::setThemeSearchPaths(paths);
     const QString breeze = dark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze");
     QIcon::setFallbackThemeName(breeze);
-    // Without a desktop that names a theme Qt takes hicolor, which holds applications' own icons only.
+    // Without a desktop that names a theme Qt takes hicolor, which holds applications' own icons
+    // only.
     const QString theme = QIcon::themeName();
-    if (theme.isEmpty() || theme == QLatin1String("hicolor") || theme.startsWith(QLatin1String("breeze"))) {
+    if (theme.isEmpty() || theme == QLatin1String("hicolor") ||
+        theme.startsWith(QLatin1String("breeze"))) {
         QIcon::setThemeName(breeze);
     }
 }

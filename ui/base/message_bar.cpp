@@ -121,7 +121,9 @@ void MessageBar::dismiss() {
 }
 
 void MessageBar::withdraw(const QString& text) {
-    std::erase_if(waiting_, [&](const Message& message) { return message.kind != Kind::Question && message.text == text; });
+    std::erase_if(waiting_, [&](const Message& message) {
+        return message.kind != Kind::Question && message.text == text;
+    });
     if (now_.text == text) {
         closeRead();
     }
@@ -148,8 +150,11 @@ void MessageBar::show() {
     }
     const Kind kind = now_.kind;
     text_->setText(now_.text);
-    const auto name = kind == Kind::Note ? "dialog-information" : kind == Kind::Problem ? "dialog-error" : "dialog-question";
-    icon_->setPixmap(themedIcon(QLatin1String(name)).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
+    const auto name = kind == Kind::Note      ? "dialog-information"
+                      : kind == Kind::Problem ? "dialog-error"
+                                              : "dialog-question";
+    icon_->setPixmap(
+        themedIcon(QLatin1String(name)).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
     setAccessibleName(now_.text);
     color();
     setVisible(true);
@@ -161,13 +166,16 @@ void MessageBar::show() {
 void MessageBar::color() {
     const QPalette outer = parentWidget() != nullptr ? parentWidget()->palette() : palette();
     const Theme theme = Theme::of(outer);
-    const QColor tint = now_.kind == Kind::Problem ? theme.bad : now_.kind == Kind::Question ? theme.head : theme.conv;
+    const QColor tint = now_.kind == Kind::Problem    ? theme.bad
+                        : now_.kind == Kind::Question ? theme.head
+                                                      : theme.conv;
     const QColor ground = outer.color(QPalette::Window);
     const double part = 0.18;
     const auto mix = [&](int a, int b) { return static_cast<int>(a * (1 - part) + b * part); };
     QPalette mine = outer;
     mine.setColor(QPalette::Window,
-                  QColor(mix(ground.red(), tint.red()), mix(ground.green(), tint.green()), mix(ground.blue(), tint.blue())));
+                  QColor(mix(ground.red(), tint.red()), mix(ground.green(), tint.green()),
+                         mix(ground.blue(), tint.blue())));
     coloring_ = true;
     setPalette(mine);
     coloring_ = false;

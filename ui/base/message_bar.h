@@ -14,9 +14,10 @@ class QTimer;
 
 namespace sharesnet {
 
-// A line in the window that says what a box would: an error, a note, or a question with buttons. One message at a time; an
-// error or a question stays until it is answered, a note goes by itself. A question is not pushed away by an error, which waits
-// until it is answered; another question takes the place of a plain one, and goes before one that lasts. Ui thread.
+// A line in the window that says what a box would: an error, a note, or a question with buttons.
+// One message at a time; an error or a question stays until it is answered, a note goes by itself.
+// A question is not pushed away by an error, which waits until it is answered; another question
+// takes the place of a plain one, and goes before one that lasts. Ui thread.
 class MessageBar : public QFrame {
     Q_OBJECT
 
@@ -29,14 +30,18 @@ class MessageBar : public QFrame {
     void problem(const QString& text);
     // Clears what stood there; add the answers with addAnswer. Escape and the cross are no answer.
     void ask(const QString& text);
-    void askLasting(const QString& text); // waits its turn, and again behind a plain question that comes
-    // To the message that was last given, a problem too. Nothing is returned while that waits: its buttons come with it.
+    // waits its turn, and again behind a plain question that comes
+    void askLasting(const QString& text);
+    // To the message that was last given, a problem too. Nothing is returned while that waits: its
+    // buttons come with it.
     QPushButton* addAnswer(const QString& text, std::function<void()> action);
     void dismiss();
     void withdraw(const QString& text); // a note or an error of this text, also one that waits
-    bool closeRead();                   // dismisses a note or an error, no question; whether there was one
+    // dismisses a note or an error, no question; whether there was one
+    bool closeRead();
     QString text() const;
-    int waiting() const { return static_cast<int>(waiting_.size()); } // messages that come when this one is answered
+    // messages that come when this one is answered
+    int waiting() const { return static_cast<int>(waiting_.size()); }
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;

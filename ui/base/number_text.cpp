@@ -34,7 +34,8 @@ QString compact(std::int64_t number) {
         ++unit;
     }
     const int decimals = value < 9.995 ? 2 : value < 99.95 ? 1 : 0;
-    const QString text = QLocale().toString(value, 'f', decimals) + kNarrowSpace + QLatin1String(units[unit]);
+    const QString text =
+        QLocale().toString(value, 'f', decimals) + kNarrowSpace + QLatin1String(units[unit]);
     return number < 0 ? kMinus + text : text;
 }
 

@@ -7,13 +7,16 @@
 
 namespace sharesnet {
 
-// Numbers as the program shows them, in the locale's grouping. For the ui thread (they read the default locale).
+// Numbers as the program shows them, in the locale's grouping. For the ui thread (they read the
+// default locale).
 
-QString grouped(std::int64_t number);                // 1,520,042
-QString compact(std::int64_t number);                // 999, 36.9 k, 1.21 M, 252 M: three figures and a unit
-QString percentText(double percent);                 // 45.5 %
-QString signedText(std::int64_t change);             // −774,144 or +3; 0
-QString bytesText(std::int64_t bytes);               // 5.8 MiB
-QString rangesText(const std::vector<int>& numbers); // sorted numbers with runs drawn together: 1, 3, 5–7
+QString grouped(std::int64_t number); // 1,520,042
+// 999, 36.9 k, 1.21 M, 252 M: three figures and a unit
+QString compact(std::int64_t number);
+QString percentText(double percent);     // 45.5 %
+QString signedText(std::int64_t change); // −774,144 or +3; 0
+QString bytesText(std::int64_t bytes);   // 5.8 MiB
+// sorted numbers with runs drawn together: 1, 3, 5–7
+QString rangesText(const std::vector<int>& numbers);
 
 } // namespace sharesnet

@@ -19,7 +19,8 @@ QColor outlineColor(const QStyleOption& option) {
     const QColor window = option.palette.color(QPalette::Active, QPalette::Window);
     const float share = option.state.testFlag(QStyle::State_Enabled) ? kOfText : kOfTextDisabled;
     const auto mixed = [share](float of, float ground) { return ground + share * (of - ground); };
-    return QColor::fromRgbF(mixed(text.redF(), window.redF()), mixed(text.greenF(), window.greenF()),
+    return QColor::fromRgbF(mixed(text.redF(), window.redF()),
+                            mixed(text.greenF(), window.greenF()),
                             mixed(text.blueF(), window.blueF()));
 }
 
@@ -39,16 +40,16 @@ void outline(QPainter* painter, const QStyleOption& option) {
 
 OutlinedStyle::OutlinedStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
-void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
-                                  const QWidget* widget) const {
+void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
+                                  QPainter* painter, const QWidget* widget) const {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_IndicatorCheckBox || element == PE_FrameLineEdit || element == PE_PanelMenu) {
         outline(painter, *option);
     }
 }
 
-void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
-                                       const QWidget* widget) const {
+void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                       QPainter* painter, const QWidget* widget) const {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox || control == CC_ComboBox) {
         outline(painter, *option);
@@ -60,7 +61,8 @@ int OutlinedStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
     return hint == SH_EtchDisabledText ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
-QPixmap OutlinedStyle::generatedIconPixmap(QIcon::Mode mode, const QPixmap& pixmap, const QStyleOption* option) const {
+QPixmap OutlinedStyle::generatedIconPixmap(QIcon::Mode mode, const QPixmap& pixmap,
+                                           const QStyleOption* option) const {
     if (mode != QIcon::Disabled) {
         return QProxyStyle::generatedIconPixmap(mode, pixmap, option);
     }

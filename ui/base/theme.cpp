@@ -5,15 +5,20 @@
 namespace sharesnet {
 
 QColor Theme::shared(int group) const {
-    // Shades that stay apart from their neighbors, dark enough for white letters and light enough for a dark card.
-    static constexpr std::array<const char*, 6> shades{"#228442", "#108178", "#567f13", "#368161", "#168455", "#70791f"};
+    // Shades that stay apart from their neighbors, dark enough for white letters and light enough
+    // for a dark card.
+    static constexpr std::array<const char*, 6> shades{"#228442", "#108178", "#567f13",
+                                                       "#368161", "#168455", "#70791f"};
     return QColor(shades[static_cast<std::size_t>(group) % shades.size()]);
 }
 
 QColor Theme::run(int index) const {
-    // Okabe and Ito's palette, without black and yellow, which vanish on one of the two backgrounds.
-    static constexpr std::array<const char*, 6> light{"#0072b2", "#d55e00", "#009e73", "#cc79a7", "#a07800", "#3d3d8f"};
-    static constexpr std::array<const char*, 6> night{"#56b4e9", "#ff8c42", "#2fd0a0", "#e79ac6", "#e6c040", "#a5a5ff"};
+    // Okabe and Ito's palette, without black and yellow, which vanish on one of the two
+    // backgrounds.
+    static constexpr std::array<const char*, 6> light{"#0072b2", "#d55e00", "#009e73",
+                                                      "#cc79a7", "#a07800", "#3d3d8f"};
+    static constexpr std::array<const char*, 6> night{"#56b4e9", "#ff8c42", "#2fd0a0",
+                                                      "#e79ac6", "#e6c040", "#a5a5ff"};
     const auto k = static_cast<std::size_t>(index < 0 ? 0 : index) % light.size();
     return QColor(dark ? night[k] : light[k]);
 }

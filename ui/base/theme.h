@@ -5,9 +5,10 @@
 
 namespace sharesnet {
 
-// The colors of the drawing and the plots, derived from the desktop's palette (light or dark). Values; made anew when the
-// palette changes. Meaning as in the paper's figure: shared green, resolution change red, other convolutions blue, classifier
-// yellow. Text on them has a contrast of 4.5 or more, they against what is behind them one of 3 or more (WCAG AA).
+// The colors of the drawing and the plots, derived from the desktop's palette (light or dark).
+// Values; made anew when the palette changes. Meaning as in the paper's figure: shared green,
+// resolution change red, other convolutions blue, classifier yellow. Text on them has a contrast
+// of 4.5 or more, they against what is behind them one of 3 or more (WCAG AA).
 struct Theme {
     bool dark = false;
     QColor window; // behind the drawing
@@ -30,7 +31,8 @@ struct Theme {
     QColor altered;
 
     QColor shared(int group) const; // each share group its own shade of green
-    QColor run(int index) const;    // lasting color of a run, by its id; distinguishable for the color-blind
+    // lasting color of a run, by its id; distinguishable for the color-blind
+    QColor run(int index) const;
 
     static Theme of(const QPalette& palette);
 };

@@ -14,7 +14,9 @@ namespace sharesnet {
 namespace {
 
 double wallMs() {
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
+    return std::chrono::duration<double, std::milli>(
+               std::chrono::steady_clock::now().time_since_epoch())
+        .count();
 }
 
 double threadCpuMs() {
@@ -39,8 +41,8 @@ void UiWatchdog::note(const EventCost& cost) {
         ++stalls_;
     }
     if (logStalls_ && (cost.cpuMs > limitMs_ || cost.wallMs > 2 * limitMs_)) {
-        spdlog::warn("the window stood still for {:.0f} ms ({:.0f} ms of computing): {}", cost.wallMs, cost.cpuMs,
-                     cost.receiver);
+        spdlog::warn("the window stood still for {:.0f} ms ({:.0f} ms of computing): {}",
+                     cost.wallMs, cost.cpuMs, cost.receiver);
     }
 }
 

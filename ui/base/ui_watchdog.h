@@ -7,8 +7,9 @@
 
 namespace sharesnet {
 
-// How long one event kept the ui thread. `cpuMs` counts only the time that the thread itself computed, so it does not grow when
-// the machine is busy with other things; `wallMs` also counts waiting.
+// How long one event kept the ui thread. `cpuMs` counts only the time that the thread itself
+// computed, so it does not grow when the machine is busy with other things; `wallMs` also counts
+// waiting.
 struct EventCost {
     double wallMs = 0;
     double cpuMs = 0;
@@ -18,14 +19,16 @@ struct EventCost {
 // Collects what the events of the ui thread cost. Ui thread.
 class UiWatchdog {
   public:
-    explicit UiWatchdog(double limitMs = 50, bool logStalls = false) : limitMs_(limitMs), logStalls_(logStalls) {}
+    explicit UiWatchdog(double limitMs = 50, bool logStalls = false)
+        : limitMs_(limitMs), logStalls_(logStalls) {}
 
     void note(const EventCost& cost);
     void reset() { *this = UiWatchdog(limitMs_, logStalls_); }
 
     const EventCost& longest() const { return longest_; } // by its own computing
     std::int64_t events() const { return events_; }
-    std::int64_t stalls() const { return stalls_; } // events that computed for longer than the limit
+    // events that computed for longer than the limit
+    std::int64_t stalls() const { return stalls_; }
 
   private:
     double limitMs_ = 50;
@@ -35,8 +38,8 @@ class UiWatchdog {
     std::int64_t stalls_ = 0;
 };
 
-// The application, with an eye on how long it handles each event. An event that opens a loop of its own (a dialog, a menu) is
-// not counted itself; those inside it are.
+// The application, with an eye on how long it handles each event. An event that opens a loop of its
+// own (a dialog, a menu) is not counted itself; those inside it are.
 class UiApplication : public QApplication {
     Q_OBJECT
 

@@ -1,12 +1,12 @@
 #include "ui/designer/designer_actions.h"
 
+#include "core/base/error.h"
 #include "core/design/edit.h"
 #include "core/design/patterns.h"
 #include "core/design/stages.h"
-#include "core/base/error.h"
 #include "ui/base/number_text.h"
-#include "ui/document/arch_document.h"
 #include "ui/designer/designer_view.h"
+#include "ui/document/arch_document.h"
 #include "ui/drawing/fold_state.h"
 #include "ui/drawing/selection.h"
 
@@ -31,12 +31,14 @@ ArchSpec paperRule(const ArchSpec& spec, int stage, int /*conv*/) {
     return setStageShared(spec, stage, true);
 }
 
-// What a new network's next stage would be: half the size, twice as wide; the first one takes the stem's scale.
+// What a new network's next stage would be: half the size, twice as wide; the first one takes the
+// stem's scale.
 StageSpec nextStage(const ArchSpec& spec, int after) {
     StageSpec stage;
     if (after < 1) {
         stage.blocks = 2;
-        stage.channels = std::max(4, spec.stem.channels * (spec.block.kind == BlockKind::Bottleneck ? 4 : 1));
+        stage.channels =
+            std::max(4, spec.stem.channels * (spec.block.kind == BlockKind::Bottleneck ? 4 : 1));
     } else {
         stage.blocks = spec.stages[after - 1].blocks;
         stage.channels = spec.stages[after - 1].channels * 2;
@@ -47,7 +49,8 @@ StageSpec nextStage(const ArchSpec& spec, int after) {
 
 } // namespace
 
-DesignerActions::DesignerActions(ArchDocument* document, DesignerView* view) : QObject(view), document_(document), view_(view) {
+DesignerActions::DesignerActions(ArchDocument* document, DesignerView* view)
+    : QObject(view), document_(document), view_(view) {
     addSharing();
     addSeparator();
     addStructure();
@@ -58,7 +61,8 @@ DesignerActions::DesignerActions(ArchDocument* document, DesignerView* view) : Q
     updateEnabled();
 }
 
-QAction* DesignerActions::add(const QString& text, const QKeySequence& keys, std::function<void()> run) {
+QAction* DesignerActions::add(const QString& text, const QKeySequence& keys,
+                              std::function<void()> run) {
     auto* action = new QAction(text, this);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -89,32 +93,42 @@ void DesignerActions::addSharing() {
     toggle_ = add({}, {}, [this] { view_->activate(view_->current()); });
     ofSelection_ << add(tr("&Split the group…"), Qt::Key_S, [this] { split(); });
     const qsizetype ofThis = entries_.size();
-    ofSelection_ << add(tr("&Paper rule for this stage"), {},
-                        [this] { shareByPattern(tr("Share by the paper's rule in stage %1"), paperRule); });
-    ofSelection_ << add(tr("&Every second block"), {},
-                        [this] { shareByPattern(tr("Share every second block of stage %1"), shareEverySecond); });
+    ofSelection_ << add(tr("&Paper rule for this stage"), {}, [this] {
+        shareByPattern(tr("Share by the paper's rule in stage %1"), paperRule);
+    });
+    ofSelection_ << add(tr("&Every second block"), {}, [this] {
+        shareByPattern(tr("Share every second block of stage %1"), shareEverySecond);
+    });
     ofSelection_ << add(tr("&Groups of n…"), {}, [this] { askGroupSize(); });
     ofSelection_ << gather(ofThis, tr("&In this stage"));
     const qsizetype ofAll = entries_.size();
     add(tr("&Share in all stages"), {}, [this] {
         const int conv = convOf(view_->current());
-        edit(tr("Share conv %1 in all stages").arg(conv), [&] { return shareInAllStages(document_->spec(), conv); });
+        edit(tr("Share conv %1 in all stages").arg(conv),
+             [&] { return shareInAllStages(document_->spec(), conv); });
     });
-    add(tr("&Paper rule"), {},
-        [this] { edit(tr("Share by the paper's rule"), [this] { return applyPaperRule(document_->spec()); }); });
-    add(tr("&Dissolve all"), {},
-        [this] { edit(tr("Dissolve all groups"), [this] { return unsharedTwin(document_->spec()); }); });
+    add(tr("&Paper rule"), {}, [this] {
+        edit(tr("Share by the paper's rule"), [this] { return applyPaperRule(document_->spec()); });
+    });
+    add(tr("&Dissolve all"), {}, [this] {
+        edit(tr("Dissolve all groups"), [this] { return unsharedTwin(document_->spec()); });
+    });
     gather(ofAll, tr("In a&ll stages"));
     add(tr("Select &all"), QKeySequence::SelectAll, [this] { view_->selectAll(); });
-    add(tr("S&how in the inspector"), QKeySequence(Qt::ALT | Qt::Key_Return), [this] { emit view_->inspectorWanted(); });
+    add(tr("S&how in the inspector"), QKeySequence(Qt::ALT | Qt::Key_Return),
+        [this] { emit view_->inspectorWanted(); });
 }
 
 void DesignerActions::addStructure() {
     add(tr("Add stag&e"), Qt::Key_Insert, [this] { addStage(); });
-    ofStage_ << add(tr("&Duplicate stage"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { duplicate(); });
-    moveLeft_ = add(tr("&Move stage left"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { moveBy(-1); });
-    moveRight_ = add(tr("Move stage right"), QKeySequence(Qt::ALT | Qt::Key_Right), [this] { moveBy(1); });
-    ofStage_ << add(tr("Remo&ve stage"), QKeySequence::Delete, [this] { removeSelected(tr("Remove stage %1")); });
+    ofStage_ << add(tr("&Duplicate stage"), QKeySequence(Qt::CTRL | Qt::Key_D),
+                    [this] { duplicate(); });
+    moveLeft_ =
+        add(tr("&Move stage left"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { moveBy(-1); });
+    moveRight_ =
+        add(tr("Move stage right"), QKeySequence(Qt::ALT | Qt::Key_Right), [this] { moveBy(1); });
+    ofStage_ << add(tr("Remo&ve stage"), QKeySequence::Delete,
+                    [this] { removeSelected(tr("Remove stage %1")); });
     addSeparator();
     ofStage_ << add(tr("Cu&t stage"), QKeySequence::Cut, [this] {
         copy();
@@ -128,7 +142,8 @@ void DesignerActions::addViewing() {
     const qsizetype first = entries_.size();
     add(tr("U&nfold all blocks"), {}, [this] { view_->unfoldAll(); });
     add(tr("Fold e&qual blocks"), {}, [this] { view_->foldAll(); });
-    ofStage_ << add(tr("&Roll up or unroll stage"), Qt::Key_R, [this] { roll({view_->current().stage}); });
+    ofStage_ << add(tr("&Roll up or unroll stage"), Qt::Key_R,
+                    [this] { roll({view_->current().stage}); });
     add(tr("Ro&ll up or unroll all"), QKeySequence(Qt::SHIFT | Qt::Key_R), [this] {
         std::vector<int> all(document_->layout().stages.size());
         std::iota(all.begin(), all.end(), 1);
@@ -139,13 +154,15 @@ void DesignerActions::addViewing() {
     add(tr("&Fit to window"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] {
         view_->fit();
     })->setShortcutContext(Qt::WindowShortcut); // after a click in the library, too
-    add(tr("&Zoom to selection"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_0), [this] { view_->zoomToSelection(); });
+    add(tr("&Zoom to selection"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_0),
+        [this] { view_->zoomToSelection(); });
     gather(first, tr("F&old, roll and zoom"));
 }
 
 // Unrolls where any is rolled.
 void DesignerActions::roll(const std::vector<int>& stages) {
-    const bool any = std::any_of(stages.begin(), stages.end(), [this](int stage) { return view_->isRolled(stage); });
+    const bool any = std::any_of(stages.begin(), stages.end(),
+                                 [this](int stage) { return view_->isRolled(stage); });
     const bool some = any || std::any_of(stages.begin(), stages.end(), [this](int stage) {
                           return !rollableRuns(document_->layout().stages[stage - 1]).empty();
                       });
@@ -181,7 +198,8 @@ void DesignerActions::nameSharing() {
     ungroup_->setText(several ? tr("Take o&ut of their groups") : tr("Dissolve the gro&up"));
     const ConvLayout* chip = several ? nullptr : convAt(document_->layout(), view_->current());
     const bool shared = chip != nullptr && chip->group >= 0;
-    toggle_->setText(shared ? tr("Give it a &weight of its own") : tr("Share it with its &nearest like"));
+    toggle_->setText(shared ? tr("Give it a &weight of its own")
+                            : tr("Share it with its &nearest like"));
     toggle_->setEnabled(chip != nullptr);
 }
 
@@ -211,7 +229,10 @@ void DesignerActions::share() {
     const std::vector<UseSet> uses = usesOf(spots);
     QString name = tr("Share the selected blocks");
     if (uses.size() == 1) {
-        name = tr("Share conv %1 of stage %2, blocks %3").arg(uses[0].conv).arg(uses[0].stage).arg(rangesText(uses[0].blocks));
+        name = tr("Share conv %1 of stage %2, blocks %3")
+                   .arg(uses[0].conv)
+                   .arg(uses[0].stage)
+                   .arg(rangesText(uses[0].blocks));
     } else if (uses.empty()) {
         name = tr("Share 3×3 in stage %1").arg(rangesText(stagesOf(spots)));
     }
@@ -235,7 +256,8 @@ void DesignerActions::split() {
     const std::vector<GroupRef> groups = groupsOf(document_->spec(), selected());
     const Spot at = view_->current();
     if (groups.empty()) {
-        view_->edit({}, at, [&] { return splitGroups(document_->spec(), groups, 2); }); // says why not
+        // says why not
+        view_->edit({}, at, [&] { return splitGroups(document_->spec(), groups, 2); });
         return;
     }
     std::size_t smallest = blocksOf(document_->spec(), groups[0]).size();
@@ -243,17 +265,22 @@ void DesignerActions::split() {
         smallest = std::min(smallest, blocksOf(document_->spec(), group).size());
     }
     const QString letter = QString::fromStdString(groupLabel(groups[0].conv, groups[0].group));
-    const QString question = groups.size() == 1 ? tr("Split group %1 of %2 blocks in").arg(letter).arg(smallest)
-                                                : tr("Split each of %1 groups in").arg(groups.size());
-    view_->askNumber(question, {2, static_cast<int>(smallest)}, 2, at, [this, groups, at](int parts) {
-        const QString name = groups.size() == 1 ? tr("Split a group of stage %1 in %2").arg(groups[0].stage).arg(parts)
-                                                : tr("Split %1 groups in %2").arg(groups.size()).arg(parts);
-        view_->edit(name, at, [&] { return splitGroups(document_->spec(), groups, parts); });
-    });
+    const QString question = groups.size() == 1
+                                 ? tr("Split group %1 of %2 blocks in").arg(letter).arg(smallest)
+                                 : tr("Split each of %1 groups in").arg(groups.size());
+    view_->askNumber(
+        question, {2, static_cast<int>(smallest)}, 2, at, [this, groups, at](int parts) {
+            const QString name =
+                groups.size() == 1
+                    ? tr("Split a group of stage %1 in %2").arg(groups[0].stage).arg(parts)
+                    : tr("Split %1 groups in %2").arg(groups.size()).arg(parts);
+            view_->edit(name, at, [&] { return splitGroups(document_->spec(), groups, parts); });
+        });
 }
 
 // One rule for each of the selected stages, as one step.
-void DesignerActions::shareByPattern(const QString& undoName, ArchSpec (*pattern)(const ArchSpec&, int, int)) {
+void DesignerActions::shareByPattern(const QString& undoName,
+                                     ArchSpec (*pattern)(const ArchSpec&, int, int)) {
     const std::vector<int> stages = meantStages();
     const int conv = convOf(view_->current());
     edit(undoName.arg(rangesText(stages)), [&] {
@@ -269,22 +296,25 @@ void DesignerActions::askGroupSize() {
     const std::vector<int> stages = meantStages();
     const Spot at = view_->current();
     const int conv = convOf(at);
-    view_->askNumber(tr("Blocks in a group"), {2, kBlockCount.max}, 2, at, [this, stages, at, conv](int size) {
-        view_->edit(tr("Share stage %1 by groups of %2").arg(rangesText(stages)).arg(size), at, [&] {
-            ArchSpec next = document_->spec();
-            for (const int stage : stages) {
-                next = groupEvery(next, stage, conv, size);
-            }
-            return next;
+    view_->askNumber(
+        tr("Blocks in a group"), {2, kBlockCount.max}, 2, at, [this, stages, at, conv](int size) {
+            view_->edit(tr("Share stage %1 by groups of %2").arg(rangesText(stages)).arg(size), at,
+                        [&] {
+                            ArchSpec next = document_->spec();
+                            for (const int stage : stages) {
+                                next = groupEvery(next, stage, conv, size);
+                            }
+                            return next;
+                        });
         });
-    });
 }
 
 void DesignerActions::addStage() {
     const int stages = static_cast<int>(document_->spec().stages.size());
     const int after = view_->current().stage > 0 ? view_->current().stage : stages;
-    view_->edit(tr("Add stage %1").arg(after + 1), view_->current(),
-                [&] { return insertStage(document_->spec(), after + 1, nextStage(document_->spec(), after)); });
+    view_->edit(tr("Add stage %1").arg(after + 1), view_->current(), [&] {
+        return insertStage(document_->spec(), after + 1, nextStage(document_->spec(), after));
+    });
     selectStages(after + 1, 1);
 }
 
@@ -300,7 +330,8 @@ void DesignerActions::removeSelected(const QString& undoName) {
     const std::vector<int> stages = meantStages();
     if (view_->edit(undoName.arg(rangesText(stages)), view_->current(),
                     [&] { return removeStages(document_->spec(), stages); })) {
-        selectStages(std::min(stages.front(), static_cast<int>(document_->spec().stages.size())), 1);
+        selectStages(std::min(stages.front(), static_cast<int>(document_->spec().stages.size())),
+                     1);
     }
 }
 
@@ -318,7 +349,8 @@ void DesignerActions::paste() {
     const int after = view_->current().stage > 0 ? meantStages().back() : stages;
     std::size_t count = 0;
     const bool pasted = view_->edit(tr("Paste stages"), view_->current(), [&] {
-        const std::vector<StageSpec> copies = stagesFromJsonText(std::string_view(text.constData(), text.size()));
+        const std::vector<StageSpec> copies =
+            stagesFromJsonText(std::string_view(text.constData(), text.size()));
         count = copies.size();
         return insertStages(document_->spec(), after + 1, copies);
     });

@@ -16,22 +16,25 @@ namespace sharesnet {
 class ArchDocument;
 class DesignerView;
 
-// What the Architecture menu and the drawing's own menu offer, as actions of the view (QWidget::actions()): each acts on the
-// view's selection and is enabled where it can act. Their keys hold while the drawing has the focus.
+// What the Architecture menu and the drawing's own menu offer, as actions of the view
+// (QWidget::actions()): each acts on the view's selection and is enabled where it can act. Their
+// keys hold while the drawing has the focus.
 class DesignerActions : public QObject {
     Q_OBJECT
 
   public:
     DesignerActions(ArchDocument* document, DesignerView* view); // owned by the view
 
-    const QList<QAction*>& menuEntries() const { return entries_; } // with separators; some are menus of their own
+    // with separators; some are menus of their own
+    const QList<QAction*>& menuEntries() const { return entries_; }
 
     void split(); // asks in how many parts the groups of the selection
 
   private:
     QAction* add(const QString& text, const QKeySequence& keys, std::function<void()> run);
     void addSeparator();
-    QAction* gather(qsizetype from, const QString& title); // the entries from there on become a menu
+    // the entries from there on become a menu
+    QAction* gather(qsizetype from, const QString& title);
     void addSharing();
     void addStructure();
     void addViewing();
@@ -45,7 +48,8 @@ class DesignerActions : public QObject {
     std::vector<Spot> selected() const; // folds stand for their blocks
     void share();
     void ungroup();
-    void shareByPattern(const QString& undoName, ArchSpec (*pattern)(const ArchSpec&, int stage, int conv));
+    void shareByPattern(const QString& undoName,
+                        ArchSpec (*pattern)(const ArchSpec&, int stage, int conv));
     void askGroupSize();
     void addStage();
     void duplicate();

@@ -1,9 +1,9 @@
 #include "ui/designer/designer_tab.h"
 
-#include "ui/document/comparison.h"
 #include "ui/designer/designer_view.h"
 #include "ui/designer/find_bar.h"
 #include "ui/designer/pinned_view.h"
+#include "ui/document/comparison.h"
 
 #include <QAction>
 #include <QSplitter>
@@ -12,7 +12,8 @@
 
 namespace sharesnet {
 
-DesignerTab::DesignerTab(ArchDocument* document, DesignerView* view, const Comparison* comparison, QWidget* parent)
+DesignerTab::DesignerTab(ArchDocument* document, DesignerView* view, const Comparison* comparison,
+                         QWidget* parent)
     : QWidget(parent), find_(new FindBar(document, view)) {
     view->setComparison(comparison);
     auto* both = new QSplitter(Qt::Vertical);
@@ -26,7 +27,8 @@ DesignerTab::DesignerTab(ArchDocument* document, DesignerView* view, const Compa
         comparing_ = comparison->isActive();
         if (opens) {
             both->setSizes({both->height() / 2, both->height() / 2});
-            QTimer::singleShot(0, view, &DesignerView::fit); // when the other drawing has taken its room
+            // when the other drawing has taken its room
+            QTimer::singleShot(0, view, &DesignerView::fit);
         }
     });
     auto* column = new QVBoxLayout(this);

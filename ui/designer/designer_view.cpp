@@ -1,15 +1,15 @@
 #include "ui/designer/designer_view.h"
 
-#include "core/design/edit.h"
 #include "core/base/error.h"
-#include "ui/document/arch_document.h"
-#include "ui/document/comparison.h"
+#include "core/design/edit.h"
 #include "ui/designer/designer_actions.h"
 #include "ui/designer/drawing_accessible.h"
-#include "ui/drawing/drawing_text.h"
 #include "ui/designer/hover_card.h"
 #include "ui/designer/minimap.h"
 #include "ui/designer/number_chooser.h"
+#include "ui/document/arch_document.h"
+#include "ui/document/comparison.h"
+#include "ui/drawing/drawing_text.h"
 #include "ui/drawing/selection.h"
 
 #include <QHelpEvent>
@@ -44,7 +44,8 @@ DesignerView::DesignerView(ArchDocument* document, QWidget* parent)
           [this](QPainter& painter) {
               const DrawingSource shown = source();
               const DrawingMarks unmarked;
-              DrawingPainter(shown, drawing_, style_, theme_, unmarked).paint(painter, drawing_.bounds);
+              DrawingPainter(shown, drawing_, style_, theme_, unmarked)
+                  .paint(painter, drawing_.bounds);
           },
           this)),
       rolling_(new QVariantAnimation(this)),
@@ -73,7 +74,8 @@ DesignerView::DesignerView(ArchDocument* document, QWidget* parent)
 
 void DesignerView::reveal(const Spot& spot) {
     if (spot.stage >= 1 && spot.stage <= static_cast<int>(drawing_.stages.size())) {
-        const RowBox* row = spot.block > 0 ? drawing_.stages[spot.stage - 1].rowOf(spot.block) : nullptr;
+        const RowBox* row =
+            spot.block > 0 ? drawing_.stages[spot.stage - 1].rowOf(spot.block) : nullptr;
         if (row != nullptr && row->rolled) {
             folds_.setRolled(spot.stage, false); // at once, since what is looked for is to be seen
             layOut();
@@ -87,11 +89,15 @@ void DesignerView::reveal(const Spot& spot) {
     if (spot.kind == Spot::Kind::Stage && place.isValid()) {
         place = drawing_.stages[spot.stage - 1].header;
     }
-    const QRectF seen = QRectF(place.topLeft() * zoom_ + origin(), place.size() * zoom_).adjusted(-20, -20, 20, 20);
+    const QRectF seen =
+        QRectF(place.topLeft() * zoom_ + origin(), place.size() * zoom_).adjusted(-20, -20, 20, 20);
     const QRectF area = viewport()->rect();
-    const double dx = seen.right() > area.right() ? seen.right() - area.right() : std::min(0.0, seen.left());
-    const double dy = seen.bottom() > area.bottom() ? seen.bottom() - area.bottom() : std::min(0.0, seen.top());
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(std::lround(dx)));
+    const double dx =
+        seen.right() > area.right() ? seen.right() - area.right() : std::min(0.0, seen.left());
+    const double dy =
+        seen.bottom() > area.bottom() ? seen.bottom() - area.bottom() : std::min(0.0, seen.top());
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
+                                    static_cast<int>(std::lround(dx)));
     verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(dy)));
 }
 
@@ -118,7 +124,8 @@ void DesignerView::activate(const Spot& spot) {
     }
 }
 
-bool DesignerView::edit(const QString& undoName, const Spot& at, const std::function<ArchSpec()>& next) {
+bool DesignerView::edit(const QString& undoName, const Spot& at,
+                        const std::function<ArchSpec()>& next) {
     notice_->hide();
     try {
         return document_->edit(undoName, next());
@@ -167,8 +174,10 @@ void DesignerView::setRolled(const std::vector<int>& stages, bool rolled) {
         unrolled.setRolled(stage, false);
         rolledUp.setRolled(stage, true);
     }
-    select(current_);                                                                         // its fold may be gone
-    const int pace = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this); // 0: the desktop wants none
+    // its fold may be gone
+    select(current_);
+    // 0: the desktop wants none
+    const int pace = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
     if (pace <= 0 || !isVisible()) {
         layOut();
         return;
@@ -179,11 +188,12 @@ void DesignerView::setRolled(const std::vector<int>& stages, bool rolled) {
     rolling_->setEndValue(rolled ? 1.0 : 0.0);
     rolling_->setDuration(2 * pace);
     rolling_->setEasingCurve(QEasingCurve::InOutCubic);
-    connect(rolling_, &QVariantAnimation::valueChanged, this, [this, from, to](const QVariant& way) {
-        drawing_ = between(from, to, way.toDouble());
-        updateScrollBars();
-        viewport()->update();
-    });
+    connect(rolling_, &QVariantAnimation::valueChanged, this,
+            [this, from, to](const QVariant& way) {
+                drawing_ = between(from, to, way.toDouble());
+                updateScrollBars();
+                viewport()->update();
+            });
     connect(rolling_, &QVariantAnimation::finished, this, &DesignerView::layOut);
     rolling_->start();
 }
@@ -256,8 +266,9 @@ Spot DesignerView::clamped(Spot spot) const {
     if (spot.kind == Spot::Kind::Fold) {
         const StageLayout& stage = stages[spot.stage - 1];
         const auto runs = folds_.isRolled(spot.stage) ? rollableRuns(stage) : foldableRuns(stage);
-        const bool there =
-            std::any_of(runs.begin(), runs.end(), [&](const BlockRange& run) { return run.first == spot.block; });
+        const bool there = std::any_of(runs.begin(), runs.end(), [&](const BlockRange& run) {
+            return run.first == spot.block;
+        });
         return there ? spot : Spot::ofBlock(spot.stage, spot.block);
     }
     if (spot.conv < 1 || spot.conv > blocks[spot.block - 1].convCount) {
@@ -273,7 +284,8 @@ void DesignerView::setHovered(const Spot& spot) {
     updateSpot(hovered_);
     hovered_ = spot;
     updateSpot(hovered_);
-    const bool acts = spot.kind == Spot::Kind::Switch || spot.kind == Spot::Kind::Chip || spot.kind == Spot::Kind::Fold;
+    const bool acts = spot.kind == Spot::Kind::Switch || spot.kind == Spot::Kind::Chip ||
+                      spot.kind == Spot::Kind::Fold;
     viewport()->setCursor(acts ? Qt::PointingHandCursor : Qt::ArrowCursor);
     tellHovered();
 }
@@ -287,7 +299,8 @@ void DesignerView::tellHovered() {
 void DesignerView::updateSpot(const Spot& spot) {
     if (spot.kind != Spot::Kind::None) {
         const Spot card = spot.stage > 0 ? Spot::ofStage(spot.stage) : spot;
-        viewport()->update(viewportRect(card).adjusted(-kMarkReach, -kMarkReach, kMarkReach, kMarkReach));
+        viewport()->update(
+            viewportRect(card).adjusted(-kMarkReach, -kMarkReach, kMarkReach, kMarkReach));
     }
 }
 
@@ -306,8 +319,10 @@ void DesignerView::toggleFold(int stage, int firstBlock) {
 
 void DesignerView::toggleStage(int stage) {
     const bool share = shareState(document_->spec(), stage) != ShareState::On;
-    const QString name = share ? tr("Share 3×3 in stage %1").arg(stage) : tr("Stop sharing 3×3 in stage %1").arg(stage);
-    edit(name, {Spot::Kind::Switch, stage, 0, 0}, [&] { return setStageShared(document_->spec(), stage, share); });
+    const QString name = share ? tr("Share 3×3 in stage %1").arg(stage)
+                               : tr("Stop sharing 3×3 in stage %1").arg(stage);
+    edit(name, {Spot::Kind::Switch, stage, 0, 0},
+         [&] { return setStageShared(document_->spec(), stage, share); });
 }
 
 void DesignerView::toggleChip(const Spot& chip) {
@@ -315,8 +330,9 @@ void DesignerView::toggleChip(const Spot& chip) {
     if (chip.conv > block.convCount) {
         return;
     }
-    const QString name = block.conv[chip.conv - 1].group < 0 ? tr("Share conv %1 of stage %2, block %3")
-                                                             : tr("Give conv %1 of stage %2, block %3 its own weight");
+    const QString name = block.conv[chip.conv - 1].group < 0
+                             ? tr("Share conv %1 of stage %2, block %3")
+                             : tr("Give conv %1 of stage %2, block %3 its own weight");
     edit(name.arg(chip.conv).arg(chip.stage).arg(chip.block), chip,
          [&] { return toggleUse(document_->spec(), chip.stage, chip.conv, chip.block); });
 }
@@ -328,8 +344,11 @@ void DesignerView::say(const QString& text, const Spot& at) {
     notice_->resize(width, notice_->heightForWidth(width));
     const QRect spot = viewportRect(at);
     const int below = spot.bottom() + 8;
-    const int y = below + notice_->height() <= viewport()->height() ? below : spot.top() - 8 - notice_->height();
-    notice_->move(std::clamp(spot.left(), 4, std::max(4, viewport()->width() - width - 4)), std::max(4, y));
+    const int y = below + notice_->height() <= viewport()->height()
+                      ? below
+                      : spot.top() - 8 - notice_->height();
+    notice_->move(std::clamp(spot.left(), 4, std::max(4, viewport()->width() - width - 4)),
+                  std::max(4, y));
     notice_->show();
     notice_->raise();
     setAccessibleDescription(text);
@@ -342,8 +361,10 @@ bool DesignerView::viewportEvent(QEvent* event) {
         if (spot.kind == Spot::Kind::None) {
             hoverCard_->hide();
         } else {
-            QStringList lines{spotName(spot), spotDescription(spot, document_->spec(), document_->layout(), document_->cost()),
-                              issueText(spot, document_->issues())};
+            QStringList lines{
+                spotName(spot),
+                spotDescription(spot, document_->spec(), document_->layout(), document_->cost()),
+                issueText(spot, document_->issues())};
             lines.removeAll(QString());
             hoverCard_->showText(lines.join(u'\n'), help->pos());
         }
@@ -361,11 +382,16 @@ void DesignerView::paintEvent(QPaintEvent* event) {
     const QPointF from = origin();
     painter.translate(from);
     painter.scale(zoom_, zoom_);
-    const QRectF exposed((QPointF(event->rect().topLeft()) - from) / zoom_, QSizeF(event->rect().size()) / zoom_);
+    const QRectF exposed((QPointF(event->rect().topLeft()) - from) / zoom_,
+                         QSizeF(event->rect().size()) / zoom_);
     const DrawingSource shown = source();
     const bool compares = comparison_ != nullptr && comparison_->isActive();
-    const DrawingMarks marks{
-        current_, hovered_, hasFocus(), document_->issues(), compares ? &comparison_->changesHere() : nullptr, selection_};
+    const DrawingMarks marks{current_,
+                             hovered_,
+                             hasFocus(),
+                             document_->issues(),
+                             compares ? &comparison_->changesHere() : nullptr,
+                             selection_};
     DrawingPainter(shown, drawing_, style_, theme_, marks).paint(painter, exposed);
     paintDrag(painter);
 }
@@ -383,7 +409,8 @@ void DesignerView::contextMenuEvent(QContextMenuEvent* event) {
     menu->setObjectName(QStringLiteral("contextMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(menuEntries());
-    const QPoint at = event->reason() == QContextMenuEvent::Mouse ? event->pos() : viewportRect(current_).center();
+    const QPoint at = event->reason() == QContextMenuEvent::Mouse ? event->pos()
+                                                                  : viewportRect(current_).center();
     menu->popup(viewport()->mapToGlobal(at));
 }
 

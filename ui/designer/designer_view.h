@@ -23,24 +23,27 @@ class Minimap;
 class DesignerActions;
 class NumberChooser;
 
-// The drawing of the document's architecture, to be edited by mouse and keyboard: a click on a switch or a chip changes what
-// shares, a click on a fold opens it; the arrows move the selection, Space does what a click would. A rubber band, Shift and
-// Ctrl select several; a chip dragged onto another shares with it, a card dragged by its header moves. What is refused says why
-// beside the spot. Zooms by Ctrl+wheel, pans by wheel, middle button or Space and drag. actions() holds what its menu
-// offers.
+// The drawing of the document's architecture, to be edited by mouse and keyboard: a click on a
+// switch or a chip changes what shares, a click on a fold opens it; the arrows move the selection,
+// Space does what a click would. A rubber band, Shift and Ctrl select several; a chip dragged onto
+// another shares with it, a card dragged by its header moves. What is refused says why beside the
+// spot. Zooms by Ctrl+wheel, pans by wheel, middle button or Space and drag. actions() holds what
+// its menu offers.
 class DesignerView : public QAbstractScrollArea {
     Q_OBJECT
 
   public:
     explicit DesignerView(ArchDocument* document, QWidget* parent = nullptr);
 
-    // All that is selected, without spots twice; empty: the network as a whole. current() is the one with the keyboard (kind
-    // None where nothing is selected). Spots that do not exist select what is around them.
+    // All that is selected, without spots twice; empty: the network as a whole. current() is the
+    // one with the keyboard (kind None where nothing is selected). Spots that do not exist select
+    // what is around them.
     const std::vector<Spot>& selection() const { return selection_; }
     const Spot& current() const { return current_; }
     void select(const Spot& spot);
     void select(std::vector<Spot> spots, const Spot& current);
-    void selectAll();                // all blocks (or chips of the conv) of the stage; when they are: of all stages
+    // all blocks (or chips of the conv) of the stage; when they are: of all stages
+    void selectAll();
     void extendTo(const Spot& spot); // the range from where the selection began, of its kind
     void toggleSelected(const Spot& spot);
     void splitSelected();          // asks in how many parts
@@ -53,7 +56,8 @@ class DesignerView : public QAbstractScrollArea {
     bool edit(const QString& undoName, const Spot& at, const std::function<ArchSpec()>& next);
     void say(const QString& text, const Spot& at); // until the next gesture
     // A small question for a number beside the spot.
-    void askNumber(const QString& question, IntRange range, int value, const Spot& at, std::function<void(int)> answered);
+    void askNumber(const QString& question, IntRange range, int value, const Spot& at,
+                   std::function<void(int)> answered);
 
     // Marks what differs from the pinned architecture, which must outlive the view.
     void setComparison(const Comparison* comparison);
@@ -74,7 +78,8 @@ class DesignerView : public QAbstractScrollArea {
     const Drawing& drawing() const { return drawing_; }
     const FoldState& folds() const { return folds_; }
     const ArchDocument* document() const { return document_; }
-    const QList<QAction*>& menuEntries() const; // of the Architecture menu, and of the drawing's own
+    // of the Architecture menu, and of the drawing's own
+    const QList<QAction*>& menuEntries() const;
     QRect viewportRect(const Spot& spot) const; // where it is on the viewport now
     Spot spotAt(const QPoint& viewportPoint) const;
     QString notice() const; // the refusal that is being shown, or empty
@@ -84,8 +89,9 @@ class DesignerView : public QAbstractScrollArea {
 
   signals:
     void selectionChanged();
-    void inspectorWanted();                                  // for what is selected
-    void whatIfChanged(const std::optional<WhatIf>& change); // what a click where the pointer is would give
+    void inspectorWanted(); // for what is selected
+    // what a click where the pointer is would give
+    void whatIfChanged(const std::optional<WhatIf>& change);
 
   protected:
     bool viewportEvent(QEvent* event) override;
@@ -106,7 +112,8 @@ class DesignerView : public QAbstractScrollArea {
     void timerEvent(QTimerEvent* event) override;
 
   private:
-    // How the zoom follows the window's size: not, as large as stays readable, or so that all is seen.
+    // How the zoom follows the window's size: not, as large as stays readable, or so that all is
+    // seen.
     enum class Following { None, Readable, Whole };
 
     DrawingSource source() const;
@@ -138,7 +145,8 @@ class DesignerView : public QAbstractScrollArea {
     enum class Drag { None, Pressed, Pan, Band, Chips, Stage };
     void beginDrag();
     void continueDrag();
-    QPoint wayOut() const; // that scrolling follows the dragging pointer by, a step at a time; null within the viewport
+    // that scrolling follows the dragging pointer by, a step at a time; null within the viewport
+    QPoint wayOut() const;
     void endDrag();
     void cancelDrag();
     void aimAtChip();

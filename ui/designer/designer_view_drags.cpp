@@ -1,10 +1,11 @@
-// Gestures that take the mouse from here to there: rubber band, a chip onto another, a card to another place.
+// Gestures that take the mouse from here to there: rubber band, a chip onto another, a card to
+// another place.
 
+#include "core/base/error.h"
 #include "core/design/edit.h"
 #include "core/design/patterns.h"
-#include "core/base/error.h"
-#include "ui/document/arch_document.h"
 #include "ui/designer/designer_view.h"
+#include "ui/document/arch_document.h"
 #include "ui/drawing/drawing_text.h"
 #include "ui/drawing/selection.h"
 
@@ -26,14 +27,15 @@ constexpr int kScrollPause = 16; // between two steps, in ms
 } // namespace
 
 void DesignerView::beginDrag() {
-    const bool header =
-        pressed_.kind == Spot::Kind::Stage && pressedAt_.y() < drawing_.stages[pressed_.stage - 1].toggleRow.top();
+    const bool header = pressed_.kind == Spot::Kind::Stage &&
+                        pressedAt_.y() < drawing_.stages[pressed_.stage - 1].toggleRow.top();
     setHovered({});
     if (pressed_.kind == Spot::Kind::Chip && pressedWith_ == Qt::NoModifier) {
         drag_ = Drag::Chips;
         draggedBlocks_ = {pressed_.block};
         for (const UseSet& uses : usesOf(selection_)) {
-            if (uses.stage == pressed_.stage && uses.conv == pressed_.conv && holds(selection_, pressed_)) {
+            if (uses.stage == pressed_.stage && uses.conv == pressed_.conv &&
+                holds(selection_, pressed_)) {
                 draggedBlocks_ = uses.blocks;
             }
         }
@@ -74,7 +76,9 @@ void DesignerView::continueDrag() {
 // The further out, the faster.
 QPoint DesignerView::wayOut() const {
     const QRect inner = viewport()->rect().adjusted(kEdge, kEdge, -kEdge, -kEdge);
-    const auto beyond = [](int at, int low, int high) { return std::min(at - low, 0) + std::max(at - high, 0); };
+    const auto beyond = [](int at, int low, int high) {
+        return std::min(at - low, 0) + std::max(at - high, 0);
+    };
     return {std::clamp(beyond(dragAt_.x(), inner.left(), inner.right()), -kFastest, kFastest),
             std::clamp(beyond(dragAt_.y(), inner.top(), inner.bottom()), -kFastest, kFastest)};
 }
@@ -104,16 +108,22 @@ void DesignerView::endDrag() {
     const int stage = pressed_.stage;
     const int conv = pressed_.conv;
     const std::vector<int> blocks = draggedBlocks_;
-    const bool allowed = drag == Drag::Chips && target.kind == Spot::Kind::Chip && whyNotDrop(target).isEmpty();
+    const bool allowed =
+        drag == Drag::Chips && target.kind == Spot::Kind::Chip && whyNotDrop(target).isEmpty();
     const QString refusal = notice();
     cancelDrag();
     if (allowed) {
-        edit(tr("Share conv %1 of stage %2, block %3 with block %4").arg(conv).arg(stage).arg(blocks.front()).arg(target.block),
+        edit(tr("Share conv %1 of stage %2, block %3 with block %4")
+                 .arg(conv)
+                 .arg(stage)
+                 .arg(blocks.front())
+                 .arg(target.block),
              target, [&] { return joinUse(document_->spec(), stage, conv, blocks, target.block); });
     } else if (drag == Drag::Chips && !refusal.isEmpty()) {
         say(refusal, target); // stays to be read
     } else if (drag == Drag::Stage && to != stage) {
-        edit(tr("Move stage %1").arg(stage), Spot::ofStage(stage), [&] { return moveStage(document_->spec(), stage, to); });
+        edit(tr("Move stage %1").arg(stage), Spot::ofStage(stage),
+             [&] { return moveStage(document_->spec(), stage, to); });
         select(Spot::ofStage(to));
     }
 }
@@ -143,7 +153,9 @@ void DesignerView::aimAtChip() {
     if (!reason.isEmpty()) {
         say(reason, target);
     }
-    viewport()->setCursor(target.kind != Spot::Kind::None && !reason.isEmpty() ? Qt::ForbiddenCursor : Qt::ClosedHandCursor);
+    viewport()->setCursor(target.kind != Spot::Kind::None && !reason.isEmpty()
+                              ? Qt::ForbiddenCursor
+                              : Qt::ClosedHandCursor);
 }
 
 // A block or a fold stands for its conv that is like the dragged one. Over itself: nothing.
@@ -153,28 +165,34 @@ Spot DesignerView::dropChip(const Spot& under) const {
         target = Spot::ofChip(under.stage, under.block, pressed_.conv);
     }
     const bool itself = target.stage == pressed_.stage && target.conv == pressed_.conv &&
-                        std::find(draggedBlocks_.begin(), draggedBlocks_.end(), target.block) != draggedBlocks_.end();
+                        std::find(draggedBlocks_.begin(), draggedBlocks_.end(), target.block) !=
+                            draggedBlocks_.end();
     return target.kind == Spot::Kind::Chip && !itself ? target : Spot{};
 }
 
 QString DesignerView::whyNotDrop(const Spot& target) const {
     if (target.stage != pressed_.stage) {
-        return tr("A weight is shared within one stage: this one belongs to stage %1.").arg(pressed_.stage);
+        return tr("A weight is shared within one stage: this one belongs to stage %1.")
+            .arg(pressed_.stage);
     }
     if (target.conv != pressed_.conv) {
-        return tr("Conv %1 can share with conv %1 of other blocks, not with conv %2.").arg(pressed_.conv).arg(target.conv);
+        return tr("Conv %1 can share with conv %1 of other blocks, not with conv %2.")
+            .arg(pressed_.conv)
+            .arg(target.conv);
     }
     std::vector<int> blocks = draggedBlocks_;
     blocks.push_back(target.block);
-    return QString::fromStdString(whyNotShare(document_->spec(), target.stage, target.conv, blocks).value_or(""));
+    return QString::fromStdString(
+        whyNotShare(document_->spec(), target.stage, target.conv, blocks).value_or(""));
 }
 
 int DesignerView::dropStage() const {
     if (drag_ != Drag::Stage) {
         return pressed_.stage;
     }
-    const auto left = std::count_if(drawing_.stages.begin(), drawing_.stages.end(),
-                                    [this](const StageBox& box) { return box.card.center().x() < pointer_.x(); });
+    const auto left =
+        std::count_if(drawing_.stages.begin(), drawing_.stages.end(),
+                      [this](const StageBox& box) { return box.card.center().x() < pointer_.x(); });
     return left >= pressed_.stage ? static_cast<int>(left) : static_cast<int>(left) + 1;
 }
 
@@ -193,7 +211,8 @@ void DesignerView::paintDrag(QPainter& painter) const {
     }
 }
 
-// Lights the chips that could take the weight, and lets a ghost of the dragged one follow the pointer.
+// Lights the chips that could take the weight, and lets a ghost of the dragged one follow the
+// pointer.
 void DesignerView::paintChipDrag(QPainter& painter) const {
     const StageLayout& stage = document_->layout().stages[pressed_.stage - 1];
     const ConvLayout& dragged = stage.blocks[pressed_.block - 1].conv[pressed_.conv - 1];
@@ -204,8 +223,10 @@ void DesignerView::paintChipDrag(QPainter& painter) const {
             continue;
         }
         const QRectF rect = row.fold ? row.rect : row.chips[pressed_.conv - 1];
-        const bool fits = stage.blocks[row.blocks.first - 1].conv[pressed_.conv - 1].hasWeightOf(dragged);
-        const bool aimed = dropTarget_.stage == pressed_.stage && dropTarget_.block == row.blocks.first;
+        const bool fits =
+            stage.blocks[row.blocks.first - 1].conv[pressed_.conv - 1].hasWeightOf(dragged);
+        const bool aimed =
+            dropTarget_.stage == pressed_.stage && dropTarget_.block == row.blocks.first;
         if (fits && row.blocks.first != pressed_.block) {
             painter.setPen(QPen(theme_.good, aimed ? 4.0 : 2.0));
             painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), radius + 2, radius + 2);
@@ -216,11 +237,14 @@ void DesignerView::paintChipDrag(QPainter& painter) const {
     ghost.moveCenter(pointer_ + QPointF(0, -style_.unit * 0.3));
     painter.setOpacity(0.8);
     painter.setPen(QPen(theme_.text, 1));
-    painter.setBrush(dragged.group >= 0 ? DrawingPainter::groupColor(theme_, dragged.conv, dragged.group) : theme_.conv);
+    painter.setBrush(dragged.group >= 0
+                         ? DrawingPainter::groupColor(theme_, dragged.conv, dragged.group)
+                         : theme_.conv);
     painter.drawRoundedRect(ghost, radius, radius);
     painter.setFont(style_.chip);
     painter.setPen(theme_.onColor);
-    const QString text = draggedBlocks_.size() > 1 ? tr("%1 chips").arg(draggedBlocks_.size()) : chipText(dragged);
+    const QString text =
+        draggedBlocks_.size() > 1 ? tr("%1 chips").arg(draggedBlocks_.size()) : chipText(dragged);
     painter.drawText(ghost, Qt::AlignCenter, text);
     painter.setOpacity(1.0);
 }
@@ -231,7 +255,8 @@ void DesignerView::paintStageDrag(QPainter& painter) const {
     const QRectF card = drawing_.stages[pressed_.stage - 1].card;
     if (to != pressed_.stage) {
         const QRectF at = drawing_.stages[to - 1].card;
-        const double x = to > pressed_.stage ? at.right() + style_.cardGap / 2 : at.left() - style_.cardGap / 2;
+        const double x =
+            to > pressed_.stage ? at.right() + style_.cardGap / 2 : at.left() - style_.cardGap / 2;
         painter.setPen(QPen(theme_.accent, 4, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(QPointF(x, at.top()), QPointF(x, at.bottom()));
     }
@@ -239,11 +264,13 @@ void DesignerView::paintStageDrag(QPainter& painter) const {
     fill.setAlphaF(0.12F);
     painter.setPen(QPen(theme_.accent, 1.5, Qt::DashLine));
     painter.setBrush(fill);
-    painter.drawRoundedRect(card.translated(pointer_ - pressedAt_), style_.unit * 0.5, style_.unit * 0.5);
+    painter.drawRoundedRect(card.translated(pointer_ - pressedAt_), style_.unit * 0.5,
+                            style_.unit * 0.5);
     painter.setFont(style_.title);
     painter.setPen(theme_.text);
-    painter.drawText(card.translated(pointer_ - pressedAt_).adjusted(style_.padding, style_.padding, 0, 0),
-                     stageTitle(pressed_.stage));
+    painter.drawText(
+        card.translated(pointer_ - pressedAt_).adjusted(style_.padding, style_.padding, 0, 0),
+        stageTitle(pressed_.stage));
 }
 
 } // namespace sharesnet

@@ -21,8 +21,9 @@ constexpr double kZoomPerNotch = 1.2;
 constexpr double kNotch = 120.0; // in the wheel's eighths of a degree
 
 bool isArrow(int key) {
-    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Home ||
-           key == Qt::Key_End || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up ||
+           key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_End ||
+           key == Qt::Key_PageUp || key == Qt::Key_PageDown;
 }
 
 } // namespace
@@ -39,8 +40,10 @@ void DesignerView::mousePressEvent(QMouseEvent* event) {
         pressedAt_ = pointer_ = toDrawing(event->position());
         pressedWith_ = event->modifiers();
         pressed_ = drawing_.at(pressedAt_);
-        // One of several that are selected may be the handle to drag them all: what a click means shows when it is let go.
-        if (!(pressedWith_ & (Qt::ShiftModifier | Qt::ControlModifier)) && !holds(selection_, pressed_)) {
+        // One of several that are selected may be the handle to drag them all: what a click means
+        // shows when it is let go.
+        if (!(pressedWith_ & (Qt::ShiftModifier | Qt::ControlModifier)) &&
+            !holds(selection_, pressed_)) {
             select(pressed_.kind == Spot::Kind::Switch ? Spot::ofStage(pressed_.stage) : pressed_);
         }
     }
@@ -88,7 +91,8 @@ void DesignerView::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void DesignerView::clicked(const Spot& spot, Qt::KeyboardModifiers with) {
-    const bool acts = spot.kind == Spot::Kind::Switch || spot.kind == Spot::Kind::Chip || spot.kind == Spot::Kind::Fold;
+    const bool acts = spot.kind == Spot::Kind::Switch || spot.kind == Spot::Kind::Chip ||
+                      spot.kind == Spot::Kind::Fold;
     if (with.testFlag(Qt::ShiftModifier)) {
         extendTo(spot);
     } else if (with.testFlag(Qt::ControlModifier)) {
@@ -109,7 +113,8 @@ void DesignerView::mouseDoubleClickEvent(QMouseEvent* event) {
 void DesignerView::wheelEvent(QWheelEvent* event) {
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
         following_ = Following::None;
-        zoomAround(zoom_ * std::pow(kZoomPerNotch, event->angleDelta().y() / kNotch), event->position());
+        zoomAround(zoom_ * std::pow(kZoomPerNotch, event->angleDelta().y() / kNotch),
+                   event->position());
         event->accept();
         return;
     }

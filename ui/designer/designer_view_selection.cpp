@@ -1,9 +1,9 @@
 // What of the drawing is selected.
 
 #include "core/design/stages.h"
-#include "ui/document/arch_document.h"
 #include "ui/designer/designer_view.h"
 #include "ui/designer/drawing_accessible.h"
+#include "ui/document/arch_document.h"
 #include "ui/drawing/drawing_navigation.h"
 #include "ui/drawing/drawing_text.h"
 #include "ui/drawing/selection.h"
@@ -50,8 +50,8 @@ void DesignerView::selectAll() {
         return;
     }
     const std::vector<Spot> ofStage = allLike(layout, current_, current_.stage);
-    const bool already =
-        std::all_of(ofStage.begin(), ofStage.end(), [this](const Spot& spot) { return holds(selection_, spot); });
+    const bool already = std::all_of(ofStage.begin(), ofStage.end(),
+                                     [this](const Spot& spot) { return holds(selection_, spot); });
     select(already ? allLike(layout, current_, 0) : ofStage, current_);
 }
 
@@ -64,14 +64,17 @@ void DesignerView::extendTo(const Spot& spot) {
     }
     if (spot.kind == Spot::Kind::Fold && spot.stage >= 1) {
         const RowBox* row = drawing_.stages[spot.stage - 1].rowOf(spot.block);
-        const bool downwards = std::pair(from.stage, from.block) < std::pair(spot.stage, spot.block);
+        const bool downwards =
+            std::pair(from.stage, from.block) < std::pair(spot.stage, spot.block);
         to.block = row != nullptr && downwards ? row->blocks.last : spot.block;
     }
-    if (from.kind == Spot::Kind::Chip && (to.kind == Spot::Kind::Fold || to.kind == Spot::Kind::Block)) {
+    if (from.kind == Spot::Kind::Chip &&
+        (to.kind == Spot::Kind::Fold || to.kind == Spot::Kind::Block)) {
         to = Spot::ofChip(to.stage, to.block, from.conv);
     }
     const bool inStage = from.stage >= 1 && to.stage >= 1;
-    select(inStage ? rangeBetween(document_->layout(), from, to) : std::vector{to}, to.kind == Spot::Kind::Fold ? spot : to);
+    select(inStage ? rangeBetween(document_->layout(), from, to) : std::vector{to},
+           to.kind == Spot::Kind::Fold ? spot : to);
 }
 
 void DesignerView::toggleSelected(const Spot& spot) {
@@ -79,11 +82,13 @@ void DesignerView::toggleSelected(const Spot& spot) {
     if (meant.kind == Spot::Kind::None) {
         return;
     }
-    std::vector<Spot> spots = meant.kind == Spot::Kind::Fold
-                                  ? rangeBetween(document_->layout(), Spot::ofBlock(meant.stage, meant.block),
-                                                 Spot::ofBlock(meant.stage, lastOfFold(meant)))
-                                  : std::vector{meant};
-    const bool all = std::all_of(spots.begin(), spots.end(), [this](const Spot& each) { return holds(selection_, each); });
+    std::vector<Spot> spots =
+        meant.kind == Spot::Kind::Fold
+            ? rangeBetween(document_->layout(), Spot::ofBlock(meant.stage, meant.block),
+                           Spot::ofBlock(meant.stage, lastOfFold(meant)))
+            : std::vector{meant};
+    const bool all = std::all_of(spots.begin(), spots.end(),
+                                 [this](const Spot& each) { return holds(selection_, each); });
     std::vector<Spot> next = selection_;
     std::erase_if(next, [&](const Spot& each) { return holds(spots, each); });
     if (!all) {
@@ -102,13 +107,16 @@ int DesignerView::lastOfFold(const Spot& fold) const {
     return fold.block;
 }
 
-// A stage that was moved, or put back by undo, takes its selection and its folds along. Whether one was.
+// A stage that was moved, or put back by undo, takes its selection and its folds along. Whether one
+// was.
 bool DesignerView::followMove() {
     const std::vector<StageSpec>& stages = document_->spec().stages;
     const auto move = moveBetween(drawn_, stages);
     if (move) {
         folds_.follow(*move);
-        const auto follow = [&](Spot& spot) { spot.stage = spot.stage > 0 ? move->numberAfter(spot.stage) : spot.stage; };
+        const auto follow = [&](Spot& spot) {
+            spot.stage = spot.stage > 0 ? move->numberAfter(spot.stage) : spot.stage;
+        };
         std::ranges::for_each(selection_, follow);
         follow(current_);
         follow(anchor_);
@@ -133,21 +141,29 @@ void DesignerView::keepSelection() {
 Spot DesignerView::extended(Qt::Key key) const {
     if ((key == Qt::Key_Home || key == Qt::Key_End) && current_.block > 0) {
         Spot end = current_;
-        end.block = key == Qt::Key_Home ? 1 : static_cast<int>(document_->layout().stages[current_.stage - 1].blocks.size());
+        end.block =
+            key == Qt::Key_Home
+                ? 1
+                : static_cast<int>(document_->layout().stages[current_.stage - 1].blocks.size());
         return end;
     }
     const Spot next = movedSpot(drawing_, current_, key);
-    const bool handle = next.kind == Spot::Kind::Fold && drawing_.stages[next.stage - 1].rowOf(next.block)->fold == false;
-    return handle ? movedSpot(drawing_, next, key) : next; // an opened fold's handle is not to be selected
+    const bool handle = next.kind == Spot::Kind::Fold &&
+                        drawing_.stages[next.stage - 1].rowOf(next.block)->fold == false;
+    // an opened fold's handle is not to be selected
+    return handle ? movedSpot(drawing_, next, key) : next;
 }
 
 void DesignerView::describeSelection() {
     if (selection_.size() > 1) {
-        setAccessibleName(tr("Architecture drawing: %1 selected, at %2").arg(selection_.size()).arg(spotName(current_)));
+        setAccessibleName(tr("Architecture drawing: %1 selected, at %2")
+                              .arg(selection_.size())
+                              .arg(spotName(current_)));
     } else {
         setAccessibleName(tr("Architecture drawing: %1").arg(spotName(current_)));
     }
-    setAccessibleDescription(spotDescription(current_, document_->spec(), document_->layout(), document_->cost()));
+    setAccessibleDescription(
+        spotDescription(current_, document_->spec(), document_->layout(), document_->cost()));
 }
 
 } // namespace sharesnet

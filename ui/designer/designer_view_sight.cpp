@@ -41,8 +41,10 @@ void DesignerView::zoomToSelection() {
 }
 
 void DesignerView::centerOn(const QPointF& point) {
-    horizontalScrollBar()->setValue(static_cast<int>(std::lround(point.x() * zoom_ - viewport()->width() / 2.0)));
-    verticalScrollBar()->setValue(static_cast<int>(std::lround(point.y() * zoom_ - viewport()->height() / 2.0)));
+    horizontalScrollBar()->setValue(
+        static_cast<int>(std::lround(point.x() * zoom_ - viewport()->width() / 2.0)));
+    verticalScrollBar()->setValue(
+        static_cast<int>(std::lround(point.y() * zoom_ - viewport()->height() / 2.0)));
 }
 
 void DesignerView::setZoom(double zoom) {
@@ -57,7 +59,8 @@ QRect DesignerView::viewportRect(const Spot& spot) const {
 
 void DesignerView::updateMinimap() {
     // Over the viewport, so that scrolling does not carry it along.
-    minimap_->setSeen(drawing_.bounds.size(), QRectF(toDrawing({0, 0}), QSizeF(viewport()->size()) / zoom_),
+    minimap_->setSeen(drawing_.bounds.size(),
+                      QRectF(toDrawing({0, 0}), QSizeF(viewport()->size()) / zoom_),
                       viewport()->geometry());
 }
 
@@ -66,10 +69,13 @@ void DesignerView::follow() {
         return;
     }
     const QSize room = maximumViewportSize();
-    const double whole = std::min(room.width() / drawing_.bounds.width(), room.height() / drawing_.bounds.height());
+    const double whole =
+        std::min(room.width() / drawing_.bounds.width(), room.height() / drawing_.bounds.height());
     // With room for the bar that unfolding brings, which must not bring the other one too.
-    const double wide = (room.width() - verticalScrollBar()->sizeHint().width()) / drawing_.bounds.width();
-    const double zoom = following_ == Following::Whole ? whole : std::clamp(wide, kReadableZoom, 1.0);
+    const double wide =
+        (room.width() - verticalScrollBar()->sizeHint().width()) / drawing_.bounds.width();
+    const double zoom =
+        following_ == Following::Whole ? whole : std::clamp(wide, kReadableZoom, 1.0);
     zoom_ = std::clamp(zoom, kMinZoom, kMaxZoom);
     updateScrollBars();
     viewport()->update();
@@ -80,8 +86,10 @@ void DesignerView::updateScrollBars() {
     const QSize page = viewport()->size();
     const int step = static_cast<int>(2 * style_.unit);
     // Half a pixel of rounding must not bring a bar.
-    horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(size.width() - 0.5)) - page.width()));
-    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(size.height() - 0.5)) - page.height()));
+    horizontalScrollBar()->setRange(
+        0, std::max(0, static_cast<int>(std::ceil(size.width() - 0.5)) - page.width()));
+    verticalScrollBar()->setRange(
+        0, std::max(0, static_cast<int>(std::ceil(size.height() - 0.5)) - page.height()));
     horizontalScrollBar()->setPageStep(page.width());
     verticalScrollBar()->setPageStep(page.height());
     horizontalScrollBar()->setSingleStep(step);
@@ -94,14 +102,17 @@ void DesignerView::zoomAround(double zoom, const QPointF& viewportPoint) {
     zoom_ = std::clamp(zoom, kMinZoom, kMaxZoom);
     notice_->hide();
     updateScrollBars();
-    horizontalScrollBar()->setValue(static_cast<int>(std::lround(fixed.x() * zoom_ - viewportPoint.x())));
-    verticalScrollBar()->setValue(static_cast<int>(std::lround(fixed.y() * zoom_ - viewportPoint.y())));
+    horizontalScrollBar()->setValue(
+        static_cast<int>(std::lround(fixed.x() * zoom_ - viewportPoint.x())));
+    verticalScrollBar()->setValue(
+        static_cast<int>(std::lround(fixed.y() * zoom_ - viewportPoint.y())));
     viewport()->update();
 }
 
 QPointF DesignerView::origin() const {
     const double spare = viewport()->width() - drawing_.bounds.width() * zoom_;
-    return {std::floor(std::max(0.0, spare / 2)) - horizontalScrollBar()->value(), -1.0 * verticalScrollBar()->value()};
+    return {std::floor(std::max(0.0, spare / 2)) - horizontalScrollBar()->value(),
+            -1.0 * verticalScrollBar()->value()};
 }
 
 QPointF DesignerView::toDrawing(const QPointF& viewportPoint) const {

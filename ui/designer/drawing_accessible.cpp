@@ -1,8 +1,8 @@
 #include "ui/designer/drawing_accessible.h"
 
 #include "core/design/edit.h"
-#include "ui/document/arch_document.h"
 #include "ui/designer/designer_view.h"
+#include "ui/document/arch_document.h"
 #include "ui/drawing/drawing_text.h"
 #include "ui/drawing/selection.h"
 
@@ -54,10 +54,16 @@ class SpotAccessible : public QAccessibleInterface, public QAccessibleActionInte
   public:
     SpotAccessible(DesignerView* view, const Spot& spot) : view_(view), spot_(spot) {}
 
-    bool isValid() const override { return view_ != nullptr && holds(visibleSpots(view_->drawing()), spot_); }
+    bool isValid() const override {
+        return view_ != nullptr && holds(visibleSpots(view_->drawing()), spot_);
+    }
     QObject* object() const override { return nullptr; }
-    QWindow* window() const override { return view_ != nullptr ? view_->window()->windowHandle() : nullptr; }
-    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(view_); }
+    QWindow* window() const override {
+        return view_ != nullptr ? view_->window()->windowHandle() : nullptr;
+    }
+    QAccessibleInterface* parent() const override {
+        return QAccessible::queryAccessibleInterface(view_);
+    }
     QAccessibleInterface* child(int /*index*/) const override { return nullptr; }
     QAccessibleInterface* childAt(int /*x*/, int /*y*/) const override { return nullptr; }
     int childCount() const override { return 0; }
@@ -75,8 +81,9 @@ class SpotAccessible : public QAccessibleInterface, public QAccessibleActionInte
         if (which == QAccessible::Name) {
             return spotName(spot_);
         }
-        return which == QAccessible::Description ? spotDescription(spot_, document.spec(), document.layout(), document.cost())
-                                                 : QString();
+        return which == QAccessible::Description
+                   ? spotDescription(spot_, document.spec(), document.layout(), document.cost())
+                   : QString();
     }
     QAccessible::Role role() const override {
         switch (spot_.kind) {
@@ -118,10 +125,13 @@ class SpotAccessible : public QAccessibleInterface, public QAccessibleActionInte
         return state;
     }
     void* interface_cast(QAccessible::InterfaceType type) override {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this)
+                                                    : nullptr;
     }
 
-    QStringList actionNames() const override { return {toggleAction(), setFocusAction(), showMenuAction()}; }
+    QStringList actionNames() const override {
+        return {toggleAction(), setFocusAction(), showMenuAction()};
+    }
     QStringList keyBindingsForAction(const QString& /*name*/) const override { return {}; }
     void doAction(const QString& name) override {
         if (!isValid()) {
@@ -134,7 +144,8 @@ class SpotAccessible : public QAccessibleInterface, public QAccessibleActionInte
         } else if (name == showMenuAction()) {
             view_->select(spot_);
             const QPoint local = view_->viewportRect(spot_).center();
-            QContextMenuEvent event(QContextMenuEvent::Keyboard, local, view_->viewport()->mapToGlobal(local));
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, local,
+                                    view_->viewport()->mapToGlobal(local));
             QCoreApplication::sendEvent(view_->viewport(), &event);
         } else if (name == toggleAction() || name == pressAction()) {
             view_->activate(spot_);
@@ -148,21 +159,25 @@ class SpotAccessible : public QAccessibleInterface, public QAccessibleActionInte
 
 class DrawingAccessible : public QAccessibleWidget {
   public:
-    explicit DrawingAccessible(DesignerView* view) : QAccessibleWidget(view, QAccessible::Grouping), view_(view) {}
+    explicit DrawingAccessible(DesignerView* view)
+        : QAccessibleWidget(view, QAccessible::Grouping), view_(view) {}
     ~DrawingAccessible() override {
         for (const auto& [spot, id] : children_) {
             QAccessible::deleteAccessibleInterface(id);
         }
     }
 
-    int childCount() const override { return static_cast<int>(visibleSpots(view_->drawing()).size()); }
+    int childCount() const override {
+        return static_cast<int>(visibleSpots(view_->drawing()).size());
+    }
     QAccessibleInterface* child(int index) const override {
         const std::vector<Spot> spots = visibleSpots(view_->drawing());
         return index >= 0 && index < std::ssize(spots) ? of(spots[index]) : nullptr;
     }
     int indexOfChild(const QAccessibleInterface* child) const override {
         const std::vector<Spot> spots = visibleSpots(view_->drawing());
-        const auto found = std::ranges::find_if(spots, [&](const Spot& spot) { return of(spot) == child; });
+        const auto found =
+            std::ranges::find_if(spots, [&](const Spot& spot) { return of(spot) == child; });
         return found == spots.end() ? -1 : static_cast<int>(found - spots.begin());
     }
     QAccessibleInterface* childAt(int x, int y) const override {
@@ -170,7 +185,8 @@ class DrawingAccessible : public QAccessibleWidget {
         return spot.kind == Spot::Kind::None ? nullptr : of(spot);
     }
     QAccessibleInterface* focusChild() const override {
-        return view_->hasFocus() && view_->current().kind != Spot::Kind::None ? of(view_->current()) : nullptr;
+        return view_->hasFocus() && view_->current().kind != Spot::Kind::None ? of(view_->current())
+                                                                              : nullptr;
     }
 
   private:
@@ -180,7 +196,8 @@ class DrawingAccessible : public QAccessibleWidget {
         if (known != children_.end()) {
             return QAccessible::accessibleInterface(known->second);
         }
-        auto* made = new SpotAccessible(view_, spot); // owned by Qt's cache, until the destructor above
+        // owned by Qt's cache, until the destructor above
+        auto* made = new SpotAccessible(view_, spot);
         children_[key] = QAccessible::registerAccessibleInterface(made);
         return made;
     }

@@ -2,9 +2,9 @@
 
 namespace sharesnet {
 
-// Makes the drawing readable for assistive technology: every card, switch, fold, block and chip that it shows is a child with a
-// name, a description and its state (switches and chips checked where they share). To be called before a drawing is shown; more
-// than once is harmless.
+// Makes the drawing readable for assistive technology: every card, switch, fold, block and chip
+// that it shows is a child with a name, a description and its state (switches and chips checked
+// where they share). To be called before a drawing is shown; more than once is harmless.
 void installDrawingAccessibility();
 
 class DesignerView;

@@ -1,7 +1,7 @@
 #include "ui/designer/find_bar.h"
 
-#include "ui/document/arch_document.h"
 #include "ui/designer/designer_view.h"
+#include "ui/document/arch_document.h"
 #include "ui/drawing/drawing_text.h"
 #include "ui/drawing/find_spots.h"
 
@@ -14,7 +14,11 @@
 namespace sharesnet {
 
 FindBar::FindBar(const ArchDocument* document, DesignerView* view, QWidget* parent)
-    : QWidget(parent), document_(document), view_(view), text_(new QLineEdit), outcome_(new QLabel) {
+    : QWidget(parent),
+      document_(document),
+      view_(view),
+      text_(new QLineEdit),
+      outcome_(new QLabel) {
     text_->setObjectName(QStringLiteral("findText"));
     text_->setPlaceholderText(tr("stage 3 block 12, stage 2 conv 2, group B …"));
     text_->setAccessibleName(tr("Find in the drawing"));
@@ -66,8 +70,9 @@ void FindBar::go(int step) {
     const int count = static_cast<int>(found.size());
     if (count == 0) {
         current_ = -1;
-        outcome_->setText(text_->text().trimmed().isEmpty() ? QString()
-                                                            : tr("Nothing found: name a stage, a block, a conv or a group"));
+        outcome_->setText(text_->text().trimmed().isEmpty()
+                              ? QString()
+                              : tr("Nothing found: name a stage, a block, a conv or a group"));
         return;
     }
     current_ = current_ < 0 ? (step > 0 ? 0 : count - 1) : (current_ + step + count) % count;

@@ -14,8 +14,8 @@ namespace sharesnet {
 class ArchDocument;
 class DesignerView;
 
-// Looks for stages, blocks, convolutions and groups in the drawing. The first find is selected while one types, Enter goes to
-// the next, Shift+Enter back, Esc closes. Hidden until it is opened.
+// Looks for stages, blocks, convolutions and groups in the drawing. The first find is selected
+// while one types, Enter goes to the next, Shift+Enter back, Esc closes. Hidden until it is opened.
 class FindBar : public QWidget {
     Q_OBJECT
 

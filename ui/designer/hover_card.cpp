@@ -13,7 +13,8 @@ constexpr int kAbove = 30; // and above, where there is no room below
 
 } // namespace
 
-HoverCard::HoverCard(const ArchDocument* document, QWidget* viewport) : QLabel(viewport), document_(document) {
+HoverCard::HoverCard(const ArchDocument* document, QWidget* viewport)
+    : QLabel(viewport), document_(document) {
     setObjectName(QStringLiteral("hoverCard"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setMargin(5);

@@ -8,14 +8,16 @@ namespace sharesnet {
 
 class ArchDocument;
 
-// The few words beside the pointer: what a click would give and the weight that is lit. Never takes the mouse.
+// The few words beside the pointer: what a click would give and the weight that is lit. Never takes
+// the mouse.
 class HoverCard : public QLabel {
     Q_OBJECT
 
   public:
     HoverCard(const ArchDocument* document, QWidget* viewport);
 
-    // Shows what there is to say of a spot that exists, or hides. `corner`: the lower left one of the spot, in the viewport.
+    // Shows what there is to say of a spot that exists, or hides. `corner`: the lower left one of
+    // the spot, in the viewport.
     void showFor(const Spot& spot, const QPoint& corner);
     void showText(const QString& text, const QPoint& corner);
 

@@ -17,7 +17,8 @@ constexpr int kFromCorner = 10;
 
 } // namespace
 
-Minimap::Minimap(std::function<void(QPainter&)> paint, QWidget* parent) : QWidget(parent), paint_(std::move(paint)) {
+Minimap::Minimap(std::function<void(QPainter&)> paint, QWidget* parent)
+    : QWidget(parent), paint_(std::move(paint)) {
     setAccessibleName(tr("Overview of the drawing"));
     setToolTip(tr("Overview: click or drag to move what is seen"));
     setCursor(Qt::OpenHandCursor);
@@ -31,7 +32,8 @@ void Minimap::setSeen(const QSizeF& drawing, const QRectF& seen, const QRect& ro
     const bool resized = drawing != drawing_;
     drawing_ = drawing;
     seen_ = seen & QRectF(QPointF(), drawing);
-    const bool enough = seen_.width() * seen_.height() >= kSeenEnough * drawing.width() * drawing.height();
+    const bool enough =
+        seen_.width() * seen_.height() >= kSeenEnough * drawing.width() * drawing.height();
     setVisible(!enough);
     if (enough) {
         return;
@@ -39,7 +41,8 @@ void Minimap::setSeen(const QSizeF& drawing, const QRectF& seen, const QRect& ro
     const QSize size(static_cast<int>(std::max(kNarrowest, drawing.width() * scale())),
                      static_cast<int>(std::max(kNarrowest, drawing.height() * scale())));
     resize(size);
-    move(room.right() + 1 - size.width() - kFromCorner, room.bottom() + 1 - size.height() - kFromCorner);
+    move(room.right() + 1 - size.width() - kFromCorner,
+         room.bottom() + 1 - size.height() - kFromCorner);
     raise();
     if (resized || picture_.isNull()) {
         invalidate();

@@ -10,8 +10,8 @@ class QPainter;
 
 namespace sharesnet {
 
-// The whole drawing, small, with a frame around what is seen; a click or a drag moves the frame. Its picture is made when
-// things have come to rest, so that edits do not wait for it.
+// The whole drawing, small, with a frame around what is seen; a click or a drag moves the frame.
+// Its picture is made when things have come to rest, so that edits do not wait for it.
 class Minimap : public QWidget {
     Q_OBJECT
 
@@ -19,8 +19,8 @@ class Minimap : public QWidget {
     // `paint` paints the drawing in its own coordinates.
     Minimap(std::function<void(QPainter&)> paint, QWidget* parent);
 
-    // The drawing's size and the part of it that is seen, in the drawing's coordinates; hides where nearly all is seen. `room`
-    // of the parent is what it lies over, in the lower right corner.
+    // The drawing's size and the part of it that is seen, in the drawing's coordinates; hides where
+    // nearly all is seen. `room` of the parent is what it lies over, in the lower right corner.
     void setSeen(const QSizeF& drawing, const QRectF& seen, const QRect& room);
     void invalidate(); // the drawing looks different
 

@@ -12,7 +12,8 @@
 
 namespace sharesnet {
 
-NumberChooser::NumberChooser(QWidget* parent) : QFrame(parent), question_(new QLabel), number_(new QSpinBox) {
+NumberChooser::NumberChooser(QWidget* parent)
+    : QFrame(parent), question_(new QLabel), number_(new QSpinBox) {
     setObjectName(QStringLiteral("chooser"));
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -52,7 +53,8 @@ void NumberChooser::ask(const QString& question, int min, int max, int value, co
 }
 
 bool NumberChooser::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::FocusOut && isVisible() && QApplication::activePopupWidget() == nullptr &&
+    if (event->type() == QEvent::FocusOut && isVisible() &&
+        QApplication::activePopupWidget() == nullptr &&
         !isAncestorOf(QApplication::focusWidget())) {
         close(false);
     } else if (event->type() == QEvent::ShortcutOverride) {

@@ -1,7 +1,7 @@
 #include "ui/designer/pinned_view.h"
 
-#include "ui/drawing/compare_text.h"
 #include "ui/document/comparison.h"
+#include "ui/drawing/compare_text.h"
 #include "ui/drawing/drawing_painter.h"
 #include "ui/drawing/drawing_text.h"
 
@@ -15,7 +15,10 @@
 namespace sharesnet {
 
 PinnedView::PinnedView(const Comparison* comparison, QWidget* parent)
-    : QWidget(parent), comparison_(comparison), style_(DrawingStyle::of(font())), theme_(Theme::of(palette())) {
+    : QWidget(parent),
+      comparison_(comparison),
+      style_(DrawingStyle::of(font())),
+      theme_(Theme::of(palette())) {
     connect(comparison_, &Comparison::changed, this, &PinnedView::refresh);
     refresh();
 }
@@ -32,13 +35,15 @@ bool PinnedView::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && comparison_->isActive()) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const double left = (width() - drawing_.bounds.width() * zoom()) / 2;
-        const Spot spot = drawing_.at((QPointF(help->pos()) - QPointF(left, captionHeight())) / zoom());
-        QToolTip::showText(help->globalPos(),
-                           spot.kind == Spot::Kind::None
-                               ? QString()
-                               : spotName(spot) + u'\n' +
-                                     spotDescription(spot, comparison_->spec(), layout_, comparison_->cost()),
-                           this);
+        const Spot spot =
+            drawing_.at((QPointF(help->pos()) - QPointF(left, captionHeight())) / zoom());
+        QToolTip::showText(
+            help->globalPos(),
+            spot.kind == Spot::Kind::None
+                ? QString()
+                : spotName(spot) + u'\n' +
+                      spotDescription(spot, comparison_->spec(), layout_, comparison_->cost()),
+            this);
         return true;
     }
     return QWidget::event(event);
@@ -55,8 +60,10 @@ void PinnedView::paintEvent(QPaintEvent* event) {
     painter.setFont(style_.text);
     painter.setPen(theme_.text);
     painter.drawText(
-        QRectF(style_.padding, 0, width() - 2 * style_.padding, captionHeight()), Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(accessibleName(), Qt::ElideRight, static_cast<int>(width() - 2 * style_.padding)));
+        QRectF(style_.padding, 0, width() - 2 * style_.padding, captionHeight()),
+        Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(accessibleName(), Qt::ElideRight,
+                                         static_cast<int>(width() - 2 * style_.padding)));
     painter.translate((width() - drawing_.bounds.width() * zoom()) / 2, captionHeight());
     painter.scale(zoom(), zoom());
     const DrawingSource source{comparison_->spec(), layout_, comparison_->cost()};
@@ -81,9 +88,10 @@ void PinnedView::refresh() {
         layout_ = layoutOf(comparison_->spec());
         drawing_ = layOutDrawing({comparison_->spec(), layout_, comparison_->cost()}, {}, style_);
         const QString total = compareTotal(comparison_->cost(), comparison_->costHere());
-        setAccessibleName(comparison_->followsTwin()
-                              ? tr("The unshared twin of the design. From it to the design: %1").arg(total)
-                              : tr("Pinned: %1. From it to the design: %2").arg(comparison_->title(), total));
+        setAccessibleName(
+            comparison_->followsTwin()
+                ? tr("The unshared twin of the design. From it to the design: %1").arg(total)
+                : tr("Pinned: %1. From it to the design: %2").arg(comparison_->title(), total));
         update();
     }
 }
@@ -93,7 +101,8 @@ double PinnedView::captionHeight() const {
 }
 
 double PinnedView::zoom() const {
-    return std::clamp(std::min(width() / drawing_.bounds.width(), (height() - captionHeight()) / drawing_.bounds.height()),
+    return std::clamp(std::min(width() / drawing_.bounds.width(),
+                               (height() - captionHeight()) / drawing_.bounds.height()),
                       0.05, 1.0);
 }
 

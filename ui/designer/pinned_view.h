@@ -9,8 +9,8 @@ namespace sharesnet {
 
 class Comparison;
 
-// The drawing of the pinned architecture, whole, to be looked at: what the other one adds, drops or shares differently is
-// marked. Hidden while nothing is pinned.
+// The drawing of the pinned architecture, whole, to be looked at: what the other one adds, drops or
+// shares differently is marked. Hidden while nothing is pinned.
 class PinnedView : public QWidget {
     Q_OBJECT
 

@@ -17,7 +17,8 @@ std::filesystem::path pathOf(const QString& file) {
 
 class ArchDocument::EditCommand : public QUndoCommand {
   public:
-    EditCommand(const QString& name, ArchDocument* document, const ArchSpec& before, const ArchSpec& after)
+    EditCommand(const QString& name, ArchDocument* document, const ArchSpec& before,
+                const ArchSpec& after)
         : QUndoCommand(name), document_(document), before_(before), after_(after) {}
     void undo() override { document_->setSpec(before_); }
     void redo() override { document_->setSpec(after_); }

@@ -16,8 +16,9 @@ class QUndoStack;
 
 namespace sharesnet {
 
-// The architecture being designed: the spec, what follows from it, its history and its file. Everything that shows or edits an
-// architecture shares one document. Lives on the ui thread. The spec may be invalid at any time; issues() says in what.
+// The architecture being designed: the spec, what follows from it, its history and its file.
+// Everything that shows or edits an architecture shares one document. Lives on the ui thread. The
+// spec may be invalid at any time; issues() says in what.
 class ArchDocument : public QObject {
     Q_OBJECT
 
@@ -30,10 +31,12 @@ class ArchDocument : public QObject {
     const std::vector<ArchIssue>& issues() const { return issues_; }
     QUndoStack* undoStack() const { return undoStack_; }
 
-    // Makes `next` the spec as one undo step with a name such as 'Share 3x3 in stage 2'. An equal spec does nothing: false.
+    // Makes `next` the spec as one undo step with a name such as 'Share 3x3 in stage 2'. An equal
+    // spec does nothing: false.
     bool edit(const QString& undoName, const ArchSpec& next);
 
-    // Starts a new document; the history is cleared and the document counts as unmodified. With a file: what it held (`stamp`).
+    // Starts a new document; the history is cleared and the document counts as unmodified. With a
+    // file: what it held (`stamp`).
     void replace(const ArchSpec& spec, const QString& filePath = {}, FileStamp stamp = 0);
     // The same for one that was lost unsaved: it counts as modified.
     void restore(const ArchSpec& spec, const QString& filePath, FileStamp stamp);
@@ -42,14 +45,18 @@ class ArchDocument : public QObject {
     void load(const QString& filePath);
     void save(const QString& filePath);
 
-    // For those who read and write in the background. `saved` is what was written: unmodified only if it is still the spec.
+    // For those who read and write in the background. `saved` is what was written: unmodified only
+    // if it is still the spec.
     void savedAs(const QString& filePath, const ArchSpec& saved, FileStamp stamp);
     void reload(const ArchOnDisk& disk); // the file as it is now, as one undo step
-    void keepAsModified();               // the file on disk is no longer what this document came from
+    // the file on disk is no longer what this document came from
+    void keepAsModified();
 
-    QString filePath() const { return filePath_; }     // empty: never saved
-    FileStamp fileStamp() const { return fileStamp_; } // of the file when it was last read or written here; 0: never
-    bool isModified() const;                           // differs from what was last loaded, saved or started with
+    QString filePath() const { return filePath_; } // empty: never saved
+    // of the file when it was last read or written here; 0: never
+    FileStamp fileStamp() const { return fileStamp_; }
+    // differs from what was last loaded, saved or started with
+    bool isModified() const;
 
   signals:
     void changed();          // the spec, and with it cost, layout and issues
@@ -66,7 +73,8 @@ class ArchDocument : public QObject {
     ArchLayout layout_;
     std::vector<ArchIssue> issues_;
     QUndoStack* undoStack_;
-    std::optional<ArchSpec> kept_; // what was last loaded, saved or started with; nullopt: nothing that is still there
+    // what was last loaded, saved or started with; nullopt: nothing that is still there
+    std::optional<ArchSpec> kept_;
     QString filePath_;
     FileStamp fileStamp_ = 0;
 };

@@ -7,13 +7,15 @@
 
 namespace sharesnet {
 
-Autosave::Autosave(ArchDocument* document, const std::filesystem::path& folder, std::chrono::milliseconds delay)
+Autosave::Autosave(ArchDocument* document, const std::filesystem::path& folder,
+                   std::chrono::milliseconds delay)
     : document_(document), slot_(folder) {
     writer_.setMaxThreadCount(1);
     delay_.setSingleShot(true);
     delay_.setInterval(delay);
     connect(&delay_, &QTimer::timeout, this, &Autosave::follow);
-    // Not begun anew by every edit: what is kept is never older than the delay, however fast the person works.
+    // Not begun anew by every edit: what is kept is never older than the delay, however fast the
+    // person works.
     const auto soon = [this] {
         if (!delay_.isActive()) {
             delay_.start();

@@ -13,8 +13,9 @@ namespace sharesnet {
 
 class ArchDocument;
 
-// Keeps the document's unsaved changes in a recovery folder, in the background, a few seconds after they are made; clears them
-// once nothing is unsaved, and when it ends, since a window that closes has asked. Ui thread.
+// Keeps the document's unsaved changes in a recovery folder, in the background, a few seconds after
+// they are made; clears them once nothing is unsaved, and when it ends, since a window that closes
+// has asked. Ui thread.
 class Autosave : public QObject {
     Q_OBJECT
 
@@ -24,12 +25,14 @@ class Autosave : public QObject {
              std::chrono::milliseconds delay = std::chrono::seconds(3));
     ~Autosave() override; // waits for a write that is under way
 
-    // Makes what another process left behind the document, which counts as modified. False: somebody else has taken it.
+    // Makes what another process left behind the document, which counts as modified. False:
+    // somebody else has taken it.
     bool restore(const LeftBehind& left);
 
   signals:
     void failed(const QString& reason); // the first time of a row of failures
-    void kept();                        // the folder now holds the changes, or nothing where there are none
+    // the folder now holds the changes, or nothing where there are none
+    void kept();
 
   private:
     void follow();

@@ -5,7 +5,8 @@
 
 namespace sharesnet {
 
-Comparison::Comparison(const ArchDocument* document, QObject* parent) : QObject(parent), document_(document) {
+Comparison::Comparison(const ArchDocument* document, QObject* parent)
+    : QObject(parent), document_(document) {
     connect(document_, &ArchDocument::changed, this, [this] {
         if (followsTwin_) {
             pinTwin();

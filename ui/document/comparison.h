@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/arch/cost.h"
-#include "core/design/diff.h"
 #include "core/arch/spec.h"
+#include "core/design/diff.h"
 
 #include <QObject>
 #include <QString>
@@ -13,8 +13,8 @@ namespace sharesnet {
 
 class ArchDocument;
 
-// A second architecture, pinned to compare the document's with, and what differs; follows every edit. The pinned one is
-// 'before', the document's 'after'. Lives on the ui thread.
+// A second architecture, pinned to compare the document's with, and what differs; follows every
+// edit. The pinned one is 'before', the document's 'after'. Lives on the ui thread.
 class Comparison : public QObject {
     Q_OBJECT
 

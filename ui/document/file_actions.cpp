@@ -3,9 +3,9 @@
 #include "core/arch/presets.h"
 #include "ui/base/background.h"
 #include "ui/base/icons.h"
+#include "ui/base/message_bar.h"
 #include "ui/document/arch_document.h"
 #include "ui/document/file_watch.h"
-#include "ui/base/message_bar.h"
 #include "ui/document/recent_files.h"
 
 #include <QAction>
@@ -110,14 +110,14 @@ void FileActions::openOneOf(const QStringList& files) {
         }
     }
     if (chosen.isEmpty()) {
-        bar_->problem(
-            tr("None of these is an architecture file (*.sharesnet.json): %1").arg(others.join(QStringLiteral(", "))));
+        bar_->problem(tr("None of these is an architecture file (*.sharesnet.json): %1")
+                          .arg(others.join(QStringLiteral(", "))));
         return;
     }
-    const QString remark =
-        others.isEmpty()
-            ? QString()
-            : tr("A window shows one architecture at a time; not opened: %1").arg(others.join(QStringLiteral(", ")));
+    const QString remark = others.isEmpty()
+                               ? QString()
+                               : tr("A window shows one architecture at a time; not opened: %1")
+                                     .arg(others.join(QStringLiteral(", ")));
     whenSaved([this, chosen, remark] { load(chosen, remark); });
 }
 
@@ -154,20 +154,24 @@ void FileActions::load(const QString& file, const QString& remark) {
                 whenSaved([this, file, disk, remark] { loaded(file, disk, remark); });
             }
         },
-        [this, file](const std::string& reason) { notLoaded(file, QString::fromStdString(reason)); });
+        [this, file](const std::string& reason) {
+            notLoaded(file, QString::fromStdString(reason));
+        });
 }
 
 void FileActions::loaded(const QString& file, const ArchOnDisk& disk, const QString& remark) {
     forgetTrouble();
     document_->replace(disk.spec, file, disk.stamp);
     RecentFiles::remember(file);
-    bar_->note(remark.isEmpty() ? tr("Opened %1").arg(file) : tr("Opened %1. %2").arg(nameOf(file), remark));
+    bar_->note(remark.isEmpty() ? tr("Opened %1").arg(file)
+                                : tr("Opened %1. %2").arg(nameOf(file), remark));
 }
 
 void FileActions::notLoaded(const QString& file, const QString& reason) {
     trouble_ = reason;
     bar_->problem(reason);
-    if (!QFileInfo::exists(file) && RecentFiles::files().contains(QFileInfo(file).absoluteFilePath())) {
+    if (!QFileInfo::exists(file) &&
+        RecentFiles::files().contains(QFileInfo(file).absoluteFilePath())) {
         bar_->addAnswer(tr("Remove from the recent files"), [file] { RecentFiles::forget(file); });
     }
 }
@@ -191,7 +195,9 @@ void FileActions::saveTo(const QString& file) {
 
 void FileActions::save(const QString& file, std::optional<FileStamp> expected, Then then) {
     if (saving_) {
-        afterSave_ = [this, file, expected, then] { save(file, expected ? document_->fileStamp() : expected, then); };
+        afterSave_ = [this, file, expected, then] {
+            save(file, expected ? document_->fileStamp() : expected, then);
+        };
         return;
     }
     saving_ = true;
@@ -203,7 +209,10 @@ void FileActions::save(const QString& file, std::optional<FileStamp> expected, T
         }
     };
     runInBackground(
-        this, [spec = document_->spec(), path = pathOf(file), expected] { return writeArchFile(spec, path, expected); },
+        this,
+        [spec = document_->spec(), path = pathOf(file), expected] {
+            return writeArchFile(spec, path, expected);
+        },
         [this, file, then, ended, spec = document_->spec()](std::optional<FileStamp> stamp) {
             if (!stamp) {
                 askToOverwrite(file, then);
@@ -219,7 +228,8 @@ void FileActions::save(const QString& file, std::optional<FileStamp> expected, T
             }
         },
         [this, then, ended](const std::string& reason) {
-            bar_->problem(tr("Not saved, the changes are still here. %1").arg(QString::fromStdString(reason)));
+            bar_->problem(tr("Not saved, the changes are still here. %1")
+                              .arg(QString::fromStdString(reason)));
             bar_->addAnswer(tr("Save as…"), [this, then] { askForFile(then); });
             ended();
         });
@@ -234,7 +244,8 @@ void FileActions::saveThen(Then then) {
 }
 
 void FileActions::askToOverwrite(const QString& file, Then then) {
-    bar_->ask(tr("Not saved: %1 was changed by another window or program since it was read here.").arg(nameOf(file)));
+    bar_->ask(tr("Not saved: %1 was changed by another window or program since it was read here.")
+                  .arg(nameOf(file)));
     bar_->addAnswer(tr("Save as…"), [this, then] { askForFile(then); });
     bar_->addAnswer(tr("Overwrite"), [this, file, then] { save(file, std::nullopt, then); });
     bar_->addAnswer(tr("Reload"), [this] { reload(); });
@@ -246,10 +257,12 @@ void FileActions::askForFile(Then then) {
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(fileFilter());
     const QString path = document_->filePath();
-    dialog->selectFile(path.isEmpty() ? asFileName(QString::fromStdString(document_->spec().name)) + QLatin1String(kSuffix)
+    dialog->selectFile(path.isEmpty() ? asFileName(QString::fromStdString(document_->spec().name)) +
+                                            QLatin1String(kSuffix)
                                       : path);
     connect(dialog, &QFileDialog::fileSelected, this, [this, then](const QString& chosen) {
-        save(looksLikeArchitecture(chosen) ? chosen : chosen + QLatin1String(kSuffix), std::nullopt, then);
+        save(looksLikeArchitecture(chosen) ? chosen : chosen + QLatin1String(kSuffix), std::nullopt,
+             then);
     });
     dialog->open();
 }
@@ -272,18 +285,22 @@ void FileActions::followFile() {
 
 void FileActions::changedOnDisk(const QString& file, FileStamp stamp) {
     // What this window itself writes is no news; it looks again when that is done.
-    if (saving_ || file != document_->filePath() || stamp == said_ || stamp == document_->fileStamp()) {
+    if (saving_ || file != document_->filePath() || stamp == said_ ||
+        stamp == document_->fileStamp()) {
         return;
     }
     said_ = stamp;
     const bool modified = document_->isModified();
     document_->keepAsModified();
     if (stamp == 0) {
-        bar_->problem(tr("%1 was removed or cannot be read any more; saving writes it anew.").arg(nameOf(file)));
+        bar_->problem(tr("%1 was removed or cannot be read any more; saving writes it anew.")
+                          .arg(nameOf(file)));
         return;
     }
     if (modified) {
-        bar_->ask(tr("%1 was changed by another window or program, and there are unsaved changes here.").arg(nameOf(file)));
+        bar_->ask(
+            tr("%1 was changed by another window or program, and there are unsaved changes here.")
+                .arg(nameOf(file)));
         bar_->addAnswer(tr("Save mine as…"), [this] { askForFile({}); });
     } else {
         bar_->ask(tr("%1 was changed by another window or program.").arg(nameOf(file)));

@@ -21,9 +21,10 @@ class FileWatch;
 class MessageBar;
 class RecentFiles;
 
-// New, Open, Save, Save as and the files used before, for the document; what would be lost is asked about first, in the message
-// bar: unsaved changes here, and those that another window or program has made to the file. Errors go there too. Files are read
-// and written in the background. Ui thread.
+// New, Open, Save, Save as and the files used before, for the document; what would be lost is asked
+// about first, in the message bar: unsaved changes here, and those that another window or program
+// has made to the file. Errors go there too. Files are read and written in the background. Ui
+// thread.
 class FileActions : public QObject {
     Q_OBJECT
 
@@ -37,11 +38,13 @@ class FileActions : public QObject {
     QAction* saveAsAction() const { return saveAs_; }
     QMenu* recentMenu() const; // owned by the window
 
-    void open(const QString& file);             // asks about unsaved changes first
-    void openOneOf(const QStringList& files);   // the first that looks like an architecture; says what about the others
-    void saveTo(const QString& file);           // whatever is there
-    void start(const ArchSpec& spec);           // as open, with a new document of this architecture
-    void whenSaved(std::function<void()> then); // `then` at once, or once the question is answered with yes or no
+    void open(const QString& file); // asks about unsaved changes first
+    // the first that looks like an architecture; says what about the others
+    void openOneOf(const QStringList& files);
+    void saveTo(const QString& file); // whatever is there
+    void start(const ArchSpec& spec); // as open, with a new document of this architecture
+    // `then` at once, or once the question is answered with yes or no
+    void whenSaved(std::function<void()> then);
 
     static bool looksLikeArchitecture(const QString& file); // by its name
 

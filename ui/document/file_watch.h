@@ -8,8 +8,8 @@
 
 namespace sharesnet {
 
-// Looks at one file whenever it, or another in its folder, changes: also where a program writes a new file and renames it to
-// this name. Ui thread; reads in the background.
+// Looks at one file whenever it, or another in its folder, changes: also where a program writes a
+// new file and renames it to this name. Ui thread; reads in the background.
 class FileWatch : public QObject {
     Q_OBJECT
 

@@ -26,12 +26,14 @@ QString labelOf(const QString& file) {
         folder.replace(0, home.size(), QStringLiteral("~"));
     }
     const QString label = QStringLiteral("%1  (%2)").arg(QFileInfo(file).fileName(), folder);
-    return QString(label).replace(QLatin1Char('&'), QLatin1String("&&")); // no access key from a file's name
+    // no access key from a file's name
+    return QString(label).replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 } // namespace
 
-RecentFiles::RecentFiles(QWidget* window) : QObject(window), menu_(new QMenu(tr("Open &recent"), window)) {
+RecentFiles::RecentFiles(QWidget* window)
+    : QObject(window), menu_(new QMenu(tr("Open &recent"), window)) {
     menu_->setIcon(themedIcon(QStringLiteral("document-open-recent")));
     menu_->setToolTipsVisible(true);
     connect(menu_, &QMenu::aboutToShow, this, &RecentFiles::fill);

@@ -13,7 +13,9 @@ struct Text {
 };
 
 const StageChanges* stageOf(const ArchChanges& changes, int stage) {
-    return stage >= 1 && stage <= static_cast<int>(changes.stages.size()) ? &changes.stages[stage - 1] : nullptr;
+    return stage >= 1 && stage <= static_cast<int>(changes.stages.size())
+               ? &changes.stages[stage - 1]
+               : nullptr;
 }
 
 // The blocks that a drawing has are in rising order.
@@ -80,7 +82,8 @@ Change changeOfBlocks(const ArchChanges& changes, const BlockRange& blocks) {
     const StageChanges* stage = stageOf(changes, blocks.stage);
     Change largest = Change::None;
     if (stage != nullptr) {
-        for (auto diff = firstFrom(*stage, blocks.first); diff != stage->blocks.end() && diff->block <= blocks.last; ++diff) {
+        for (auto diff = firstFrom(*stage, blocks.first);
+             diff != stage->blocks.end() && diff->block <= blocks.last; ++diff) {
             largest = std::max(largest, diff->change);
         }
     }
@@ -93,7 +96,9 @@ Change changeOfConv(const ArchChanges& changes, int stage, int block, int conv) 
         return Change::None;
     }
     const auto diff = firstFrom(*found, block);
-    return diff != found->blocks.end() && diff->block == block ? diff->convs[static_cast<std::size_t>(conv - 1)] : Change::None;
+    return diff != found->blocks.end() && diff->block == block
+               ? diff->convs[static_cast<std::size_t>(conv - 1)]
+               : Change::None;
 }
 
 } // namespace sharesnet

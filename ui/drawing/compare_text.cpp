@@ -15,14 +15,15 @@ struct Text {
 };
 
 QString parametersText(std::int64_t before, std::int64_t after) {
-    return before == after
-               ? Text::tr("%1 parameters as before").arg(grouped(after))
-               : Text::tr("%1 → %2, %3 parameters").arg(grouped(before), grouped(after), signedText(after - before));
+    return before == after ? Text::tr("%1 parameters as before").arg(grouped(after))
+                           : Text::tr("%1 → %2, %3 parameters")
+                                 .arg(grouped(before), grouped(after), signedText(after - before));
 }
 
 QString fieldText(const FieldChange& field) {
     return Text::tr("%1: %2 → %3")
-        .arg(QString::fromStdString(field.field), QString::fromStdString(field.before), QString::fromStdString(field.after));
+        .arg(QString::fromStdString(field.field), QString::fromStdString(field.before),
+             QString::fromStdString(field.after));
 }
 
 CompareLine stageLine(const StageDiff& stage, const ArchCost& before, const ArchCost& after) {
@@ -36,14 +37,17 @@ CompareLine stageLine(const StageDiff& stage, const ArchCost& before, const Arch
     const std::int64_t old = before.stages[stage.before - 1].parameters;
     if (stage.after == 0) {
         return {Change::Removed,
-                Text::tr("Stage %1 of the other removed: %2 parameters").arg(stage.before).arg(signedText(-old)),
+                Text::tr("Stage %1 of the other removed: %2 parameters")
+                    .arg(stage.before)
+                    .arg(signedText(-old)),
                 {}};
     }
     QStringList parts{parametersText(old, after.stages[stage.after - 1].parameters)};
     for (const FieldChange& field : stage.fields) {
         parts << fieldText(field);
     }
-    return {stage.change, Text::tr("Stage %1: %2").arg(stage.after).arg(parts.join(QStringLiteral("; "))),
+    return {stage.change,
+            Text::tr("Stage %1: %2").arg(stage.after).arg(parts.join(QStringLiteral("; "))),
             Spot::ofStage(stage.after)};
 }
 
@@ -53,15 +57,17 @@ QString compareTotal(const ArchCost& before, const ArchCost& after) {
     return parametersText(before.parameters, after.parameters);
 }
 
-std::vector<CompareLine> compareLines(const ArchDiff& diff, const ArchCost& before, const ArchCost& after) {
+std::vector<CompareLine> compareLines(const ArchDiff& diff, const ArchCost& before,
+                                      const ArchCost& after) {
     std::vector<CompareLine> lines;
     for (const FieldChange& field : diff.network) {
         lines.push_back({field.change, fieldText(field), {}});
     }
     if (before.stemParameters != after.stemParameters) {
-        lines.push_back({diff.stem,
-                         Text::tr("Stem: %1").arg(parametersText(before.stemParameters, after.stemParameters)),
-                         {Spot::Kind::Stem, 0, 0, 0}});
+        lines.push_back(
+            {diff.stem,
+             Text::tr("Stem: %1").arg(parametersText(before.stemParameters, after.stemParameters)),
+             {Spot::Kind::Stem, 0, 0, 0}});
     }
     for (const StageDiff& stage : diff.stages) {
         if (stage.change != Change::None || !stage.fields.empty()) {
@@ -70,7 +76,8 @@ std::vector<CompareLine> compareLines(const ArchDiff& diff, const ArchCost& befo
     }
     if (before.headParameters != after.headParameters) {
         lines.push_back({diff.head,
-                         Text::tr("Classifier: %1").arg(parametersText(before.headParameters, after.headParameters)),
+                         Text::tr("Classifier: %1")
+                             .arg(parametersText(before.headParameters, after.headParameters)),
                          {Spot::Kind::Head, 0, 0, 0}});
     }
     return lines;

@@ -10,7 +10,8 @@
 
 namespace sharesnet {
 
-// One difference in words, with exact parameters where it has some, and the spot of the document's drawing that it is about.
+// One difference in words, with exact parameters where it has some, and the spot of the document's
+// drawing that it is about.
 struct CompareLine {
     Change change = Change::None;
     QString text;
@@ -21,6 +22,7 @@ struct CompareLine {
 QString compareTotal(const ArchCost& before, const ArchCost& after);
 
 // What differs, first the network, then stage by stage. Empty where nothing does.
-std::vector<CompareLine> compareLines(const ArchDiff& diff, const ArchCost& before, const ArchCost& after);
+std::vector<CompareLine> compareLines(const ArchDiff& diff, const ArchCost& before,
+                                      const ArchCost& after);
 
 } // namespace sharesnet

@@ -5,9 +5,11 @@
 namespace sharesnet {
 
 const RowBox* StageBox::rowOf(int block) const {
-    const auto next = std::upper_bound(rows.begin(), rows.end(), block,
-                                       [](int wanted, const RowBox& row) { return wanted < row.blocks.first; });
-    // An open fold's handle starts at the same block as the row behind it, so the last row that starts here is the block's.
+    const auto next =
+        std::upper_bound(rows.begin(), rows.end(), block,
+                         [](int wanted, const RowBox& row) { return wanted < row.blocks.first; });
+    // An open fold's handle starts at the same block as the row behind it, so the last row that
+    // starts here is the block's.
     if (next == rows.begin()) {
         return nullptr;
     }
@@ -16,8 +18,10 @@ const RowBox* StageBox::rowOf(int block) const {
 }
 
 int StageBox::rowIndexAt(double y) const {
-    const auto row = std::lower_bound(rows.begin(), rows.end(), y,
-                                      [](const RowBox& box, double height) { return box.rect.bottom() < height; });
+    const auto row =
+        std::lower_bound(rows.begin(), rows.end(), y, [](const RowBox& box, double height) {
+            return box.rect.bottom() < height;
+        });
     return static_cast<int>(row - rows.begin());
 }
 
@@ -28,7 +32,8 @@ Spot Drawing::at(const QPointF& point) const {
     if (head.contains(point)) {
         return {Spot::Kind::Head, 0, 0, 0};
     }
-    const auto box = std::find_if(stages.begin(), stages.end(), [&](const StageBox& b) { return b.card.contains(point); });
+    const auto box = std::find_if(stages.begin(), stages.end(),
+                                  [&](const StageBox& b) { return b.card.contains(point); });
     if (box == stages.end()) {
         return {};
     }
@@ -58,14 +63,16 @@ std::vector<Spot> Drawing::spotsIn(const QRectF& band) const {
             spots.push_back(Spot::ofStage(box.stage));
             continue;
         }
-        const auto shown = std::find_if(box.rows.begin(), box.rows.end(), [](const RowBox& row) { return !row.fold; });
+        const auto shown = std::find_if(box.rows.begin(), box.rows.end(),
+                                        [](const RowBox& row) { return !row.fold; });
         for (const RowBox& row : box.rows) {
             if (!band.intersects(row.rect) || (row.fold && row.open)) {
                 continue;
             }
             const bool whole = band.left() <= row.rect.left() && band.right() >= row.rect.right();
             const bool hidden = row.fold && row.convCount == 0;
-            const RowBox& chips = hidden && shown != box.rows.end() ? *shown : row; // at the same place in every row
+            // at the same place in every row
+            const RowBox& chips = hidden && shown != box.rows.end() ? *shown : row;
             for (int block = row.blocks.first; block <= row.blocks.last; ++block) {
                 if (whole) {
                     spots.push_back(Spot::ofBlock(box.stage, block));
@@ -110,7 +117,9 @@ QRectF Drawing::rectOf(const Spot& spot) const {
     if (row == nullptr) {
         return box.card;
     }
-    return spot.kind == Spot::Kind::Chip && !row->fold && spot.conv <= row->convCount ? row->chips[spot.conv - 1] : row->rect;
+    return spot.kind == Spot::Kind::Chip && !row->fold && spot.conv <= row->convCount
+               ? row->chips[spot.conv - 1]
+               : row->rect;
 }
 
 Drawing between(const Drawing& from, const Drawing& to, double way) {

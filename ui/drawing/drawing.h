@@ -11,18 +11,20 @@
 
 namespace sharesnet {
 
-// Where everything of the drawing is, at zoom 1, in pixels from the top left corner of `Drawing::bounds`. Pure values; the
-// painter, the mouse and the keyboard all read this.
+// Where everything of the drawing is, at zoom 1, in pixels from the top left corner of
+// `Drawing::bounds`. Pure values; the painter, the mouse and the keyboard all read this.
 
-// One row of a stage: a block with its chips, or a fold (closed: it stands for its blocks; open: the handle that closes it).
+// One row of a stage: a block with its chips, or a fold (closed: it stands for its blocks; open:
+// the handle that closes it).
 struct RowBox {
     BlockRange blocks;
     bool fold = false;
     bool open = false;
     bool rolled = false; // a closed fold that shows its first block and the loop through it
     QRectF rect;
-    std::array<QRectF, 3> chips; // of a block, the first convCount; of a rolled one as many as its first block has
-    int convCount = 0;           // of a fold 0: its chips are not spots
+    // of a block, the first convCount; of a rolled one as many as its first block has
+    std::array<QRectF, 3> chips;
+    int convCount = 0; // of a fold 0: its chips are not spots
 };
 
 // The arc beside the blocks that links the uses of one weight.
@@ -47,8 +49,9 @@ struct StageBox {
     std::vector<RowBox> rows; // downwards
     std::vector<LinkBox> links;
 
-    const RowBox* rowOf(int block) const; // the row that shows a block, a closed fold included; nullptr: none
-    int rowIndexAt(double y) const;       // the first row that ends below y; rows.size() if none
+    // the row that shows a block, a closed fold included; nullptr: none
+    const RowBox* rowOf(int block) const;
+    int rowIndexAt(double y) const; // the first row that ends below y; rows.size() if none
 };
 
 // The text over a line between two parts: the shape of what flows there.
@@ -70,12 +73,13 @@ struct Drawing {
 
     Spot at(const QPointF& point) const; // the innermost spot; None beside everything
     QRectF rectOf(const Spot& spot) const;
-    // What a rubber band takes: cards that lie in it whole; of the others the blocks, where it is wider than they are, or the
-    // chips that it touches. A closed fold stands for all its blocks.
+    // What a rubber band takes: cards that lie in it whole; of the others the blocks, where it is
+    // wider than they are, or the chips that it touches. A closed fold stands for all its blocks.
     std::vector<Spot> spotsIn(const QRectF& band) const;
 };
 
-// On the way from `from`, with all rows, to `to`, where some of them have become one row: 0 to 1. The links are left out.
+// On the way from `from`, with all rows, to `to`, where some of them have become one row: 0 to 1.
+// The links are left out.
 Drawing between(const Drawing& from, const Drawing& to, double way);
 
 } // namespace sharesnet

@@ -17,10 +17,12 @@ constexpr double kSeenRadius = 1.3;    // pixels; a corner of less is as good as
 DrawingCanvas::DrawingCanvas(QPainter& painter, const DrawingStyle& style, const Theme& theme)
     : painter_(painter), style_(style), theme_(theme), scale_(painter.worldTransform().m11()) {
     legible_ = style_.chip.pixelSize() * scale_ >= kLegiblePixels;
-    pixels_ = painter.paintEngine() != nullptr && painter.paintEngine()->type() == QPaintEngine::Raster;
+    pixels_ =
+        painter.paintEngine() != nullptr && painter.paintEngine()->type() == QPaintEngine::Raster;
 }
 
-void DrawingCanvas::box(const QRectF& rect, double radius, const QColor& fill, const QColor& border, double width) {
+void DrawingCanvas::box(const QRectF& rect, double radius, const QColor& fill, const QColor& border,
+                        double width) {
     const bool framed = border != Qt::transparent;
     painter_.setPen(framed ? QPen(border, width) : QPen(Qt::NoPen));
     painter_.setBrush(fill);
@@ -33,15 +35,16 @@ void DrawingCanvas::box(const QRectF& rect, double radius, const QColor& fill, c
     }
 }
 
-void DrawingCanvas::text(const QFont& font, const QColor& color, const QRectF& rect, Qt::Alignment alignment,
-                         const QString& text) {
+void DrawingCanvas::text(const QFont& font, const QColor& color, const QRectF& rect,
+                         Qt::Alignment alignment, const QString& text) {
     if (!legible_ || text.isEmpty()) {
         return;
     }
     painter_.setFont(font);
     painter_.setPen(color);
     if (!pixels_) {
-        painter_.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip, text);
+        painter_.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip,
+                          text);
         return;
     }
     QStaticText& shaped = texts_[{&font, text}];
@@ -60,7 +63,8 @@ void DrawingCanvas::text(const QFont& font, const QColor& color, const QRectF& r
 double DrawingCanvas::width(const QFont& font, const QString& text) {
     const TextOfFont key{&font, text};
     const auto known = widths_.constFind(key);
-    return known != widths_.constEnd() ? *known : *widths_.insert(key, DrawingStyle::width(font, text));
+    return known != widths_.constEnd() ? *known
+                                       : *widths_.insert(key, DrawingStyle::width(font, text));
 }
 
 void DrawingCanvas::frame(const QRectF& rect, double radius, const QPen& pen) {
@@ -74,8 +78,9 @@ void DrawingCanvas::lit(const QRectF& rect, double radius) {
 }
 
 void DrawingCanvas::mark(const QRectF& rect, double radius, bool current, bool focus) {
-    frame(rect.adjusted(-3, -3, 3, 3), radius + 3,
-          QPen(theme_.accent, current ? 2.4 : 1.4, current && !focus ? Qt::DotLine : Qt::SolidLine));
+    frame(
+        rect.adjusted(-3, -3, 3, 3), radius + 3,
+        QPen(theme_.accent, current ? 2.4 : 1.4, current && !focus ? Qt::DotLine : Qt::SolidLine));
 }
 
 void DrawingCanvas::fault(const QRectF& rect) {

@@ -13,8 +13,9 @@ class QPainter;
 
 namespace sharesnet {
 
-// The strokes that a drawing is made of, on a QPainter, in the drawing's coordinates: boxes, texts, frames and badges. Lives
-// for one painting, in which every distinct text is shaped once. Fonts are those of the style, by reference.
+// The strokes that a drawing is made of, on a QPainter, in the drawing's coordinates: boxes, texts,
+// frames and badges. Lives for one painting, in which every distinct text is shaped once. Fonts are
+// those of the style, by reference.
 class DrawingCanvas {
   public:
     DrawingCanvas(QPainter& painter, const DrawingStyle& style, const Theme& theme);
@@ -22,8 +23,10 @@ class DrawingCanvas {
     QPainter& painter() const { return painter_; }
     bool legible() const { return legible_; } // below, texts are left out
 
-    void box(const QRectF& rect, double radius, const QColor& fill, const QColor& border, double width = 1.0);
-    void text(const QFont& font, const QColor& color, const QRectF& rect, Qt::Alignment alignment, const QString& text);
+    void box(const QRectF& rect, double radius, const QColor& fill, const QColor& border,
+             double width = 1.0);
+    void text(const QFont& font, const QColor& color, const QRectF& rect, Qt::Alignment alignment,
+              const QString& text);
     double width(const QFont& font, const QString& text);
 
     void frame(const QRectF& rect, double radius, const QPen& pen); // without filling

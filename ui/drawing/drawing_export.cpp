@@ -47,17 +47,21 @@ QRectF inkOf(const Drawing& drawing) {
 QString titleOf(const ArchSpec& spec, const ArchCost& cost) {
     const QLocale locale;
     const QString name = QString::fromStdString(spec.name).simplified();
-    const QString count = QObject::tr("%1 parameters").arg(locale.toString(static_cast<qlonglong>(cost.parameters)));
+    const QString count =
+        QObject::tr("%1 parameters").arg(locale.toString(static_cast<qlonglong>(cost.parameters)));
     if (cost.parameters == cost.parametersUnshared) {
         return QStringLiteral("%1 · %2").arg(name, count);
     }
     return QStringLiteral("%1 · %2, %3")
-        .arg(name, count, QObject::tr("%1 % fewer than unshared").arg(locale.toString(cost.reductionPercent(), 'f', 1)));
+        .arg(name, count,
+             QObject::tr("%1 % fewer than unshared")
+                 .arg(locale.toString(cost.reductionPercent(), 'f', 1)));
 }
 
 } // namespace
 
-DrawingFigure::DrawingFigure(const ArchSpec& spec, const FoldState& folds, DrawingStyle style, const FigureOptions& options)
+DrawingFigure::DrawingFigure(const ArchSpec& spec, const FoldState& folds, DrawingStyle style,
+                             const FigureOptions& options)
     : spec_(spec),
       layout_(layoutOf(spec)),
       cost_(costOf(spec)),
@@ -67,7 +71,8 @@ DrawingFigure::DrawingFigure(const ArchSpec& spec, const FoldState& folds, Drawi
     const QRectF ink = inkOf(drawing_);
     area_ = ink.adjusted(-kEdge, -kEdge, kEdge, kEdge);
     if (options.legend) {
-        legend_.emplace(layout_, cost_, style_, paperTheme(), ink.bottomLeft() + QPointF(0, 2 * style_.gap), ink.width());
+        legend_.emplace(layout_, cost_, style_, paperTheme(),
+                        ink.bottomLeft() + QPointF(0, 2 * style_.gap), ink.width());
         area_ |= legend_->area();
     }
     if (!title_.isEmpty()) {
@@ -87,7 +92,8 @@ void DrawingFigure::paint(QPainter& painter) const {
     if (!title_.isEmpty()) {
         painter.setFont(style_.title);
         painter.setPen(theme.text);
-        painter.drawText(titleArea_.adjusted(0, 0, 1, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, title_);
+        painter.drawText(titleArea_.adjusted(0, 0, 1, 0),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, title_);
     }
     const DrawingSource source{spec_, layout_, cost_};
     const DrawingMarks none{};
@@ -110,10 +116,12 @@ QByteArray DrawingFigure::svg() const {
     QPainter painter(&generator);
     paint(painter);
     painter.end();
-    // The family that the texts were measured in, and a kind for where it is missing; a desktop's alias means nothing there.
+    // The family that the texts were measured in, and a kind for where it is missing; a desktop's
+    // alias means nothing there.
     const QByteArray family = style_.text.family().toUtf8();
     return bytes.replace("font-family=\"" + family + '"',
-                         "font-family=\"" + QFontInfo(style_.text).family().toUtf8() + ", sans-serif\"");
+                         "font-family=\"" + QFontInfo(style_.text).family().toUtf8() +
+                             ", sans-serif\"");
 }
 
 QByteArray DrawingFigure::pdf() const {
@@ -125,7 +133,8 @@ QByteArray DrawingFigure::pdf() const {
     const double shrink = std::min(1.0, kMaxPoints / std::max(points.width(), points.height()));
     constexpr int kResolution = 1200; // fine enough that nothing is rounded to be seen
     writer.setResolution(kResolution);
-    writer.setPageSize(QPageSize(points * shrink, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageSize(
+        QPageSize(points * shrink, QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     writer.setTitle(titleOf(spec_, cost_));
     writer.setCreator(QStringLiteral("ShaResNet Workbench"));
@@ -139,14 +148,16 @@ QByteArray DrawingFigure::pdf() const {
 
 QImage DrawingFigure::image(double scale) const {
     const QSizeF pixels = area_.size() * scale;
-    if (pixels.width() > kMaxSide || pixels.height() > kMaxSide || pixels.width() * pixels.height() > kMaxPixels) {
-        throw Error(
-            QObject::tr("A picture of %1 x %2 pixels is too large; choose a smaller scale, fold blocks, or take SVG or PDF")
-                .arg(std::lround(pixels.width()))
-                .arg(std::lround(pixels.height()))
-                .toStdString());
+    if (pixels.width() > kMaxSide || pixels.height() > kMaxSide ||
+        pixels.width() * pixels.height() > kMaxPixels) {
+        throw Error(QObject::tr("A picture of %1 x %2 pixels is too large; choose a smaller scale, "
+                                "fold blocks, or take SVG or PDF")
+                        .arg(std::lround(pixels.width()))
+                        .arg(std::lround(pixels.height()))
+                        .toStdString());
     }
-    QImage image(QSize(static_cast<int>(std::ceil(pixels.width())), static_cast<int>(std::ceil(pixels.height()))),
+    QImage image(QSize(static_cast<int>(std::ceil(pixels.width())),
+                       static_cast<int>(std::ceil(pixels.height()))),
                  QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);

@@ -20,11 +20,13 @@ struct FigureOptions {
     bool legend = true; // below: the colors and the parameters in all
 };
 
-// A drawing as a figure for a paper: in the light colors whatever the window has, nothing marked, nothing to click, with no
-// margin beyond what is drawn. A value of its own, so that it can be made in any thread while the document goes on; blocks.
+// A drawing as a figure for a paper: in the light colors whatever the window has, nothing marked,
+// nothing to click, with no margin beyond what is drawn. A value of its own, so that it can be made
+// in any thread while the document goes on; blocks.
 class DrawingFigure {
   public:
-    DrawingFigure(const ArchSpec& spec, const FoldState& folds, DrawingStyle style, const FigureOptions& options);
+    DrawingFigure(const ArchSpec& spec, const FoldState& folds, DrawingStyle style,
+                  const FigureOptions& options);
 
     QSizeF size() const { return area_.size(); } // in pixels at scale 1
 

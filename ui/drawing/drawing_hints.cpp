@@ -1,8 +1,8 @@
 #include "ui/drawing/drawing_hints.h"
 
-#include "core/design/edit.h"
 #include "core/arch/receptive_field.h"
 #include "core/base/error.h"
+#include "core/design/edit.h"
 #include "ui/base/number_text.h"
 #include "ui/drawing/drawing_text.h"
 #include "ui/drawing/selection.h"
@@ -27,7 +27,8 @@ QString weightBytes(std::int64_t bytes) {
 } // namespace
 
 QStringList edgeLines(const Shape& shape) {
-    return {Text::tr("%1 ×").arg(shape.channels), Text::tr("%1×%2").arg(shape.height).arg(shape.width)};
+    return {Text::tr("%1 ×").arg(shape.channels),
+            Text::tr("%1×%2").arg(shape.height).arg(shape.width)};
 }
 
 QString shapeText(const Shape& shape) {
@@ -51,10 +52,12 @@ QString weightText(const Spot& chip, const ArchSpec& spec, const ArchLayout& lay
     if (conv == nullptr || conv->group < 0) {
         return {};
     }
-    const auto uses = static_cast<std::int64_t>(shareGroups(spec.stages[chip.stage - 1], conv->conv)[conv->group].size());
+    const auto uses = static_cast<std::int64_t>(
+        shareGroups(spec.stages[chip.stage - 1], conv->conv)[conv->group].size());
     const std::int64_t bytes = conv->weights() * kBytesPerWeight;
     return Text::tr("weight %1: %2 parameters, %3, used %4 times, saves %5")
-        .arg(QString::fromStdString(groupLabel(conv->conv, conv->group)), grouped(conv->weights()), weightBytes(bytes))
+        .arg(QString::fromStdString(groupLabel(conv->conv, conv->group)), grouped(conv->weights()),
+             weightBytes(bytes))
         .arg(uses)
         .arg(weightBytes(bytes * (uses - 1)));
 }
@@ -93,7 +96,8 @@ QString placedText(const ArchIssue& issue) {
     const QString path = QString::fromStdString(issue.path);
     QString field = path.mid(path.lastIndexOf(u'.') + 1);
     field.truncate(field.indexOf(u'[') < 0 ? field.size() : field.indexOf(u'['));
-    const QString place = issue.stage > 0 ? spotName(spotOf(issue)) + QStringLiteral(", ") + field : path;
+    const QString place =
+        issue.stage > 0 ? spotName(spotOf(issue)) + QStringLiteral(", ") + field : path;
     return place + QStringLiteral(": ") + QString::fromStdString(issue.message);
 }
 
@@ -117,14 +121,17 @@ std::optional<WhatIf> whatIf(const Spot& spot, const ArchSpec& spec, const ArchC
         } else {
             return std::nullopt;
         }
-        return next == spec ? std::nullopt : std::optional(WhatIf{cost.parameters, costOf(next).parameters});
+        return next == spec ? std::nullopt
+                            : std::optional(WhatIf{cost.parameters, costOf(next).parameters});
     } catch (const Error&) {
         return std::nullopt; // the click says why
     }
 }
 
 QString whatIfText(const WhatIf& change) {
-    return Text::tr("%1 → %2, %3").arg(grouped(change.before), grouped(change.after), signedText(change.after - change.before));
+    return Text::tr("%1 → %2, %3")
+        .arg(grouped(change.before), grouped(change.after),
+             signedText(change.after - change.before));
 }
 
 } // namespace sharesnet

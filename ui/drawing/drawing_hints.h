@@ -22,16 +22,20 @@ QString rolledTitle(int first, int last);  // blocks 2–18, rolled up
 QString passesText(int passes);            // 17 passes
 bool isBroken(const Shape& shape);         // nothing is left of it
 
-// weight A: 36,864 parameters, 144 KiB, used 17 times, saves 2.3 MiB. Of a chip; empty where it owns its weight.
+// weight A: 36,864 parameters, 144 KiB, used 17 times, saves 2.3 MiB. Of a chip; empty where it
+// owns its weight.
 QString weightText(const Spot& chip, const ArchSpec& spec, const ArchLayout& layout);
 
-// Receptive field 35×35 pixels, one every 4. Of the stem, a stage, a block or a chip; empty elsewhere.
+// Receptive field 35×35 pixels, one every 4. Of the stem, a stage, a block or a chip; empty
+// elsewhere.
 QString receptiveText(const Spot& spot, const ArchSpec& spec, const ArchLayout& layout);
 
 Spot spotOf(const ArchIssue& issue); // what the issue is about; None: the network
-// Stage 2, channels: must be ... The path itself counts from 0, which beside the drawing would mislead.
+// Stage 2, channels: must be ... The path itself counts from 0, which beside the drawing would
+// mislead.
 QString placedText(const ArchIssue& issue);
-QString issueText(const Spot& spot, std::span<const ArchIssue> issues); // its errors in lines, empty if none
+// its errors in lines, empty if none
+QString issueText(const Spot& spot, std::span<const ArchIssue> issues);
 
 // What a click on a switch or a chip would change, without doing it.
 struct WhatIf {
@@ -39,7 +43,8 @@ struct WhatIf {
     std::int64_t after = 0;
     bool operator==(const WhatIf&) const = default;
 };
-std::optional<WhatIf> whatIf(const Spot& spot, const ArchSpec& spec, const ArchCost& cost); // nullopt: nothing, or refused
+// nullopt: nothing, or refused
+std::optional<WhatIf> whatIf(const Spot& spot, const ArchSpec& spec, const ArchCost& cost);
 QString whatIfText(const WhatIf& change); // 1,703,258 → 1,518,938, −184,320
 
 } // namespace sharesnet

@@ -13,12 +13,14 @@ namespace sharesnet {
 
 namespace {
 
-// The texts' widths are measured for these rows only: they show every label that the chips of the stage have.
+// The texts' widths are measured for these rows only: they show every label that the chips of the
+// stage have.
 std::vector<const BlockLayout*> tellingBlocks(const StageLayout& stage) {
     std::vector<const BlockLayout*> blocks;
     for (const BlockLayout& block : stage.blocks) {
-        const bool founds = std::any_of(block.conv.begin(), block.conv.begin() + block.convCount,
-                                        [](const ConvLayout& conv) { return conv.group >= 0 && conv.firstUse; });
+        const bool founds =
+            std::any_of(block.conv.begin(), block.conv.begin() + block.convCount,
+                        [](const ConvLayout& conv) { return conv.group >= 0 && conv.firstUse; });
         if (blocks.size() < 2 || founds) {
             blocks.push_back(&block);
         }
@@ -29,7 +31,8 @@ std::vector<const BlockLayout*> tellingBlocks(const StageLayout& stage) {
 // Lays one stage out; the card's height may be stretched afterwards.
 class StageBuilder {
   public:
-    StageBuilder(const DrawingSource& source, const FoldState& folds, const DrawingStyle& style, DrawingForm form, int stage)
+    StageBuilder(const DrawingSource& source, const FoldState& folds, const DrawingStyle& style,
+                 DrawingForm form, int stage)
         : spec_(source.spec.stages[stage - 1]),
           layout_(source.layout.stages[stage - 1]),
           cost_(source.cost.stages[stage - 1]),
@@ -46,11 +49,13 @@ class StageBuilder {
         const double width = std::ceil(cardWidth());
         const double inner = width - 2 * style_.padding;
         box_.card = QRectF(x, y, width, 0);
-        box_.header = QRectF(x + style_.padding, y + style_.padding, inner, QFontMetricsF(style_.title).height());
+        box_.header = QRectF(x + style_.padding, y + style_.padding, inner,
+                             QFontMetricsF(style_.title).height());
         placeToggle(box_.header.bottom() + style_.gap, inner);
         double bottom = placeRows(box_.toggleRow.bottom() + style_.gap * 1.5);
         box_.note = QRectF(x + style_.padding, bottom + style_.gap, inner, style_.smallLine);
-        box_.footer = QRectF(x + style_.padding, box_.note.bottom() + style_.gap * 1.5, inner, style_.unit);
+        box_.footer =
+            QRectF(x + style_.padding, box_.note.bottom() + style_.gap * 1.5, inner, style_.unit);
         if (printed_) {
             box_.footer.moveTop(box_.note.top() + style_.gap * 0.5);
             box_.note = box_.toggleRow;
@@ -67,10 +72,13 @@ class StageBuilder {
             for (int k = 0; k < block->convCount; ++k) {
                 ConvLayout conv = block->conv[k];
                 if (k + 1 == kPaperConv) {
-                    conv.group = std::max(conv.group, 0); // room for the letter, so that sharing does not move the drawing
+                    // room for the letter, so that sharing does not move the drawing
+                    conv.group = std::max(conv.group, 0);
                 }
-                const double width = DrawingStyle::width(style_.chip, chipText(conv)) + 2 * style_.inset;
-                for (int like = 0; like < block->convCount; ++like) { // those of one kernel are of one width
+                const double width =
+                    DrawingStyle::width(style_.chip, chipText(conv)) + 2 * style_.inset;
+                for (int like = 0; like < block->convCount; ++like) {
+                    // those of one kernel are of one width
                     if (block->conv[like].kernel == conv.kernel) {
                         chipWidths_[like] = std::max(chipWidths_[like], width);
                     }
@@ -82,17 +90,21 @@ class StageBuilder {
             for (int k = 0; k < block->convCount; ++k) {
                 row += chipWidths_[k];
             }
-            const double labels = DrawingStyle::width(style_.small, blockTitle(*block)) + 2 * style_.inset + 2 * style_.gap +
+            const double labels = DrawingStyle::width(style_.small, blockTitle(*block)) +
+                                  2 * style_.inset + 2 * style_.gap +
                                   DrawingStyle::width(style_.small, blockSharing(spec_, *block));
             rowWidth_ = std::max({rowWidth_, row, labels});
         }
         for (const BlockRange& fold : foldableRuns(layout_)) {
-            rowWidth_ = std::max(rowWidth_, DrawingStyle::width(style_.small, foldText(fold.first, fold.last, true)) +
-                                                2 * style_.inset + 2 * style_.unit);
+            rowWidth_ =
+                std::max(rowWidth_,
+                         DrawingStyle::width(style_.small, foldText(fold.first, fold.last, true)) +
+                             2 * style_.inset + 2 * style_.unit);
         }
     }
 
-    // Groups whose blocks lie between one another run in lanes of their own; beyond four lanes the last one takes all.
+    // Groups whose blocks lie between one another run in lanes of their own; beyond four lanes the
+    // last one takes all.
     void assignLanes() {
         constexpr int kMaxLanes = 4;
         std::vector<int> ends;
@@ -102,7 +114,8 @@ class StageBuilder {
                 if (blocks.size() < 2) {
                     continue;
                 }
-                auto lane = std::find_if(ends.begin(), ends.end(), [&](int end) { return end < blocks.front(); });
+                auto lane = std::find_if(ends.begin(), ends.end(),
+                                         [&](int end) { return end < blocks.front(); });
                 if (lane == ends.end() && ends.size() < kMaxLanes) {
                     lane = ends.insert(ends.end(), 0);
                 } else if (lane == ends.end()) {
@@ -112,8 +125,8 @@ class StageBuilder {
                 lanes_[{sharing.conv, static_cast<int>(g)}] = static_cast<int>(lane - ends.begin());
             }
         }
-        laneCount_ =
-            std::max<std::size_t>(printed_ ? 0 : 1, ends.size()); // room for one, so that sharing does not move the drawing
+        // room for one, so that sharing does not move the drawing
+        laneCount_ = std::max<std::size_t>(printed_ ? 0 : 1, ends.size());
     }
 
     double lanesWidth() const { return laneCount_ * style_.lane; }
@@ -121,16 +134,23 @@ class StageBuilder {
     double cardWidth() const {
         const double header = DrawingStyle::width(style_.title, stageTitle(stage_)) + style_.gap +
                               DrawingStyle::width(style_.small, stageFacts(layout_));
-        // The widest of what the switch's line can say, so that a click on it does not move the drawing.
-        const QString saved = compact(std::min(cost_.parameters - cost_.parametersUnshared, -couldSave_));
+        // The widest of what the switch's line can say, so that a click on it does not move the
+        // drawing.
+        const QString saved =
+            compact(std::min(cost_.parameters - cost_.parametersUnshared, -couldSave_));
         const double saving =
-            std::max(DrawingStyle::width(style_.chip, saved), DrawingStyle::width(style_.small, stageSaving({}, couldSave_)));
-        const double toggle =
-            printed_ ? 0 : style_.toggleWidth + 3 * style_.gap + DrawingStyle::width(style_.text, switchText()) + saving;
+            std::max(DrawingStyle::width(style_.chip, saved),
+                     DrawingStyle::width(style_.small, stageSaving({}, couldSave_)));
+        const double toggle = printed_
+                                  ? 0
+                                  : style_.toggleWidth + 3 * style_.gap +
+                                        DrawingStyle::width(style_.text, switchText()) + saving;
         const double note = DrawingStyle::width(style_.small, sharedTensors(spec_, layout_));
-        const double footer = DrawingStyle::width(style_.text, stageParameters(cost_)) + 2 * style_.gap +
+        const double footer = DrawingStyle::width(style_.text, stageParameters(cost_)) +
+                              2 * style_.gap +
                               DrawingStyle::width(style_.title, stageReduction(cost_));
-        return std::max({header, toggle, note, footer, rowWidth_ + lanesWidth()}) + 2 * style_.padding;
+        return std::max({header, toggle, note, footer, rowWidth_ + lanesWidth()}) +
+               2 * style_.padding;
     }
 
     void placeToggle(double top, double inner) {
@@ -139,10 +159,12 @@ class StageBuilder {
         if (printed_) {
             return;
         }
-        box_.toggle = QRectF(left, std::round(box_.toggleRow.center().y() - style_.toggleHeight / 2), style_.toggleWidth,
-                             style_.toggleHeight);
+        box_.toggle =
+            QRectF(left, std::round(box_.toggleRow.center().y() - style_.toggleHeight / 2),
+                   style_.toggleWidth, style_.toggleHeight);
         box_.toggleTarget = box_.toggleRow.adjusted(0, -style_.gap / 2, 0, style_.gap / 2);
-        box_.toggleTarget.setWidth(style_.toggleWidth + style_.gap + DrawingStyle::width(style_.text, switchText()));
+        box_.toggleTarget.setWidth(style_.toggleWidth + style_.gap +
+                                   DrawingStyle::width(style_.text, switchText()));
     }
 
     double placeRows(double top) {
@@ -180,8 +202,8 @@ class StageBuilder {
     }
 
     QRectF rowRect(double height) const {
-        return {box_.card.left() + style_.padding, 0, box_.card.width() - 2 * style_.padding - lanesWidth(),
-                std::round(height)};
+        return {box_.card.left() + style_.padding, 0,
+                box_.card.width() - 2 * style_.padding - lanesWidth(), std::round(height)};
     }
 
     RowBox foldRow(const BlockRange& run, bool open) const {
@@ -189,7 +211,8 @@ class StageBuilder {
         row.blocks = run;
         row.fold = true;
         row.open = open;
-        row.rect = rowRect(open ? style_.smallLine + style_.inset : style_.smallLine + 2 * style_.inset);
+        row.rect =
+            rowRect(open ? style_.smallLine + style_.inset : style_.smallLine + 2 * style_.inset);
         return row;
     }
 
@@ -213,12 +236,14 @@ class StageBuilder {
         for (int k = 0; k < block.convCount; ++k) {
             taken += chipWidths_[k];
         }
-        const double extra = std::max(0.0, (row.rect.width() - taken) / std::max(1, block.convCount));
+        const double extra =
+            std::max(0.0, (row.rect.width() - taken) / std::max(1, block.convCount));
         double x = row.rect.left() + style_.inset;
         const double top = std::round(row.rect.bottom() - style_.inset - style_.chipHeight);
         for (int k = 0; k < block.convCount; ++k) {
             const double right = x + chipWidths_[k] + extra;
-            row.chips[k] = QRectF(QPointF(std::round(x), top), QPointF(std::round(right), top + style_.chipHeight));
+            row.chips[k] = QRectF(QPointF(std::round(x), top),
+                                  QPointF(std::round(right), top + style_.chipHeight));
             x = right + style_.gap;
         }
         return row;
@@ -233,8 +258,10 @@ class StageBuilder {
             link.right = link.left + (lane + 0.8) * style_.lane;
             for (const RowBox& row : box_.rows) {
                 const BlockLayout& block = layout_.blocks[row.blocks.first - 1];
-                if (!(row.fold && row.open) && link.conv <= block.convCount && block.conv[link.conv - 1].group == link.group) {
-                    link.heights.push_back(row.fold ? row.rect.center().y() : row.chips[0].center().y());
+                if (!(row.fold && row.open) && link.conv <= block.convCount &&
+                    block.conv[link.conv - 1].group == link.group) {
+                    link.heights.push_back(row.fold ? row.rect.center().y()
+                                                    : row.chips[0].center().y());
                 }
             }
             if (link.heights.size() > 1) {
@@ -258,7 +285,8 @@ class StageBuilder {
     std::size_t laneCount_ = 1;
 };
 
-// Cards without opened folds end at one height, which makes a tidy row; an opened one is as long as it is.
+// Cards without opened folds end at one height, which makes a tidy row; an opened one is as long as
+// it is.
 void alignCards(std::vector<StageBox>& stages) {
     double bottom = 0;
     for (const StageBox& box : stages) {
@@ -289,7 +317,8 @@ QRectF endChip(const DrawingStyle& style, const QString& text, double x, double 
 
 } // namespace
 
-Drawing layOutDrawing(const DrawingSource& source, const FoldState& folds, const DrawingStyle& style, DrawingForm form) {
+Drawing layOutDrawing(const DrawingSource& source, const FoldState& folds,
+                      const DrawingStyle& style, DrawingForm form) {
     Drawing drawing;
     drawing.printed = form == DrawingForm::Printed;
     const double inputWidth = std::ceil(DrawingStyle::width(style.small, inputText(source.spec)));
@@ -309,8 +338,10 @@ Drawing layOutDrawing(const DrawingSource& source, const FoldState& folds, const
     double bottom = top;
     if (drawing.stages.empty()) {
         drawing.spine = top + 4 * style.unit;
-        const double width = std::ceil(DrawingStyle::width(style.text, emptyHint()) + 2 * style.padding);
-        drawing.empty = QRectF(x + style.cardGap, drawing.spine - style.unit, width, 2 * style.unit);
+        const double width =
+            std::ceil(DrawingStyle::width(style.text, emptyHint()) + 2 * style.padding);
+        drawing.empty =
+            QRectF(x + style.cardGap, drawing.spine - style.unit, width, 2 * style.unit);
         x = drawing.empty.right();
         bottom = drawing.empty.bottom() + 3 * style.unit;
     } else {
@@ -324,8 +355,8 @@ Drawing layOutDrawing(const DrawingSource& source, const FoldState& folds, const
         edge.rect.moveBottom(drawing.spine - style.gap / 2);
     }
     drawing.stem = endChip(style, stemText(source.spec), style.margin, drawing.spine);
-    drawing.input = QRectF(style.margin, drawing.stem.top() - style.smallLine - style.gap / 2, std::max(inputWidth, stemWidth),
-                           style.smallLine);
+    drawing.input = QRectF(style.margin, drawing.stem.top() - style.smallLine - style.gap / 2,
+                           std::max(inputWidth, stemWidth), style.smallLine);
     drawing.head = endChip(style, headText(source.spec), x, drawing.spine);
     drawing.bounds = QRectF(0, 0, drawing.head.right() + style.margin, bottom + style.margin);
     return drawing;

@@ -9,7 +9,8 @@
 
 namespace sharesnet {
 
-// Everything about one architecture that its drawing depends on. Plain references: for the duration of a call.
+// Everything about one architecture that its drawing depends on. Plain references: for the duration
+// of a call.
 struct DrawingSource {
     const ArchSpec& spec;
     const ArchLayout& layout;
@@ -19,7 +20,7 @@ struct DrawingSource {
 enum class DrawingForm { Edited, Printed };
 
 // Well under a millisecond for a folded ShaResNet-1001, a few with all its blocks unfolded.
-Drawing layOutDrawing(const DrawingSource& source, const FoldState& folds, const DrawingStyle& style,
-                      DrawingForm form = DrawingForm::Edited);
+Drawing layOutDrawing(const DrawingSource& source, const FoldState& folds,
+                      const DrawingStyle& style, DrawingForm form = DrawingForm::Edited);
 
 } // namespace sharesnet

@@ -15,9 +15,10 @@ int rowIndex(const StageBox& box, const Spot& spot) {
     for (std::size_t k = 0; k < box.rows.size(); ++k) {
         const RowBox& row = box.rows[k];
         const bool handle = row.fold && row.open;
-        const bool here = spot.kind == Spot::Kind::Fold
-                              ? row.fold && row.blocks.first == spot.block
-                              : !handle && row.blocks.first <= spot.block && spot.block <= row.blocks.last;
+        const bool here =
+            spot.kind == Spot::Kind::Fold
+                ? row.fold && row.blocks.first == spot.block
+                : !handle && row.blocks.first <= spot.block && spot.block <= row.blocks.last;
         if (here) {
             return static_cast<int>(k);
         }
@@ -53,7 +54,8 @@ Spot sideways(const Drawing& drawing, const Spot& from, int row, int step) {
     const int chips = row >= 0 ? box.rows[row].convCount : 0;
     const int conv = from.conv + step;
     if (chips > 0 && conv >= 0 && conv <= chips) {
-        return conv == 0 ? Spot::ofBlock(from.stage, from.block) : Spot::ofChip(from.stage, from.block, conv);
+        return conv == 0 ? Spot::ofBlock(from.stage, from.block)
+                         : Spot::ofChip(from.stage, from.block, conv);
     }
     return neighbor(drawing, from.stage + step, row, 0);
 }
@@ -68,8 +70,8 @@ Spot movedSpot(const Drawing& drawing, const Spot& from, Qt::Key key) {
     if (key == Qt::Key_End) {
         return neighbor(drawing, stages, -1, 0);
     }
-    if (key != Qt::Key_Left && key != Qt::Key_Right && key != Qt::Key_Up && key != Qt::Key_Down && key != Qt::Key_PageUp &&
-        key != Qt::Key_PageDown) {
+    if (key != Qt::Key_Left && key != Qt::Key_Right && key != Qt::Key_Up && key != Qt::Key_Down &&
+        key != Qt::Key_PageUp && key != Qt::Key_PageDown) {
         return from;
     }
     if (from.kind == Spot::Kind::Stem) {

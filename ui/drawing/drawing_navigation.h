@@ -6,9 +6,10 @@
 
 namespace sharesnet {
 
-// Where an arrow key leads from a spot. A stage's header stands above its rows (Up, Down); in a block the chips follow one
-// another (Left, Right), and beyond them lie the neighboring stages, the stem and the head. Home, End: first and last stage;
-// PageUp, PageDown: five rows. Other keys lead nowhere: the spot itself.
+// Where an arrow key leads from a spot. A stage's header stands above its rows (Up, Down); in a
+// block the chips follow one another (Left, Right), and beyond them lie the neighboring stages, the
+// stem and the head. Home, End: first and last stage; PageUp, PageDown: five rows. Other keys lead
+// nowhere: the spot itself.
 Spot movedSpot(const Drawing& drawing, const Spot& from, Qt::Key key);
 
 } // namespace sharesnet

@@ -37,8 +37,9 @@ QPainterPath arcPath(const LinkBox& link) {
 
 } // namespace
 
-DrawingPainter::DrawingPainter(const DrawingSource& source, const Drawing& drawing, const DrawingStyle& style,
-                               const Theme& theme, const DrawingMarks& marks)
+DrawingPainter::DrawingPainter(const DrawingSource& source, const Drawing& drawing,
+                               const DrawingStyle& style, const Theme& theme,
+                               const DrawingMarks& marks)
     : source_(source), drawing_(drawing), style_(style), theme_(theme), marks_(marks) {
     lit_ = sharedConvAt(source.layout, marks.hovered);
     hovering_ = lit_ != nullptr;
@@ -102,11 +103,15 @@ void DrawingPainter::paintEdge(const EdgeBox& edge) {
 
 void DrawingPainter::paintEnds() {
     const double radius = style_.unit * 0.22;
-    canvas_->text(style_.small, theme_.muted, drawing_.input, Qt::AlignLeft | Qt::AlignVCenter, inputText(source_.spec));
-    canvas_->box(drawing_.stem, radius, source_.spec.stem.stride > 1 ? theme_.strided : theme_.conv, Qt::transparent);
-    canvas_->text(style_.chip, theme_.onColor, drawing_.stem, Qt::AlignCenter, stemText(source_.spec));
+    canvas_->text(style_.small, theme_.muted, drawing_.input, Qt::AlignLeft | Qt::AlignVCenter,
+                  inputText(source_.spec));
+    canvas_->box(drawing_.stem, radius, source_.spec.stem.stride > 1 ? theme_.strided : theme_.conv,
+                 Qt::transparent);
+    canvas_->text(style_.chip, theme_.onColor, drawing_.stem, Qt::AlignCenter,
+                  stemText(source_.spec));
     canvas_->box(drawing_.head, radius, theme_.head, theme_.headLine);
-    canvas_->text(style_.chip, theme_.onHead, drawing_.head, Qt::AlignCenter, headText(source_.spec));
+    canvas_->text(style_.chip, theme_.onHead, drawing_.head, Qt::AlignCenter,
+                  headText(source_.spec));
     if (marks_.selected.kind == Spot::Kind::Stem) {
         paintMark(drawing_.stem, radius);
     }
@@ -126,8 +131,10 @@ void DrawingPainter::paintEnds() {
 }
 
 void DrawingPainter::paintStage(const StageBox& box) {
-    const bool selected = marks_.selected.stage == box.stage || isSelected(Spot::ofStage(box.stage));
-    canvas_->box(box.card, style_.unit * 0.5, theme_.card, selected ? theme_.accent : theme_.line, selected ? 2.0 : 1.0);
+    const bool selected =
+        marks_.selected.stage == box.stage || isSelected(Spot::ofStage(box.stage));
+    canvas_->box(box.card, style_.unit * 0.5, theme_.card, selected ? theme_.accent : theme_.line,
+                 selected ? 2.0 : 1.0);
     paintHeader(box);
     if (!drawing_.printed) {
         paintToggle(box);
@@ -146,7 +153,8 @@ void DrawingPainter::paintStage(const StageBox& box) {
         paintMark(box.header.adjusted(-4, -2, 4, 2), style_.unit * 0.3, marks_.selected == stage);
     }
     if (marks_.changes != nullptr) {
-        canvas_->change(box.card.adjusted(-2, -2, 2, 2), changeOfStage(*marks_.changes, box.stage)); // beside the selected's
+        // beside the selected's
+        canvas_->change(box.card.adjusted(-2, -2, 2, 2), changeOfStage(*marks_.changes, box.stage));
     }
     if (isFaulty(Spot::ofStage(box.stage))) {
         canvas_->fault(box.card);
@@ -181,26 +189,31 @@ void DrawingPainter::paintToggle(const StageBox& box) {
     painter_->drawEllipse(ball);
     if (state == ShareState::Mixed) {
         painter_->setPen(QPen(theme_.shared(0), 2));
-        painter_->drawLine(ball.center() - QPointF(knob * 0.22, 0), ball.center() + QPointF(knob * 0.22, 0));
+        painter_->drawLine(ball.center() - QPointF(knob * 0.22, 0),
+                           ball.center() + QPointF(knob * 0.22, 0));
     }
     const Spot spot{Spot::Kind::Switch, box.stage, 0, 0};
     if (marks_.hovered == spot && !impossible) {
         painter_->setPen(QPen(theme_.accent, 1.5));
         painter_->setBrush(Qt::NoBrush);
-        painter_->drawRoundedRect(track.adjusted(-2, -2, 2, 2), track.height() / 2 + 2, track.height() / 2 + 2);
+        painter_->drawRoundedRect(track.adjusted(-2, -2, 2, 2), track.height() / 2 + 2,
+                                  track.height() / 2 + 2);
     }
     QRectF label = box.toggleRow;
     label.setLeft(track.right() + style_.gap);
-    canvas_->text(style_.text, impossible ? theme_.muted : theme_.text, label, Qt::AlignLeft | Qt::AlignVCenter, switchText());
+    canvas_->text(style_.text, impossible ? theme_.muted : theme_.text, label,
+                  Qt::AlignLeft | Qt::AlignVCenter, switchText());
     const StageCost& cost = source_.cost.stages[box.stage - 1];
     const bool saves = cost.parametersUnshared > cost.parameters;
-    canvas_->text(saves ? style_.chip : style_.small, saves ? theme_.good : theme_.muted, box.toggleRow,
-                  Qt::AlignRight | Qt::AlignVCenter, stageSaving(cost, paperSaving(source_.spec, source_.layout, box.stage)));
+    canvas_->text(saves ? style_.chip : style_.small, saves ? theme_.good : theme_.muted,
+                  box.toggleRow, Qt::AlignRight | Qt::AlignVCenter,
+                  stageSaving(cost, paperSaving(source_.spec, source_.layout, box.stage)));
 }
 
 void DrawingPainter::paintLinks(const StageBox& box) {
     for (const LinkBox& link : box.links) {
-        const bool lit = lit_ != nullptr && litStage_ == box.stage && lit_->conv == link.conv && lit_->group == link.group;
+        const bool lit = lit_ != nullptr && litStage_ == box.stage && lit_->conv == link.conv &&
+                         lit_->group == link.group;
         // On a dark card the shades are too deep for a thin line.
         QColor color = groupColor(theme_, link.conv, link.group);
         color = theme_.dark ? color.lighter(170) : color;
@@ -227,29 +240,36 @@ void DrawingPainter::paintArrows(const LinkBox& link, const QColor& color) {
     for (const double y : link.heights) {
         if (y >= exposed_.top() - size && y <= exposed_.bottom() + size) {
             const QPointF tip(link.left - 1, y);
-            painter_->drawPolygon(QPolygonF({tip, tip + QPointF(size * 1.3, -size), tip + QPointF(size * 1.3, size)}));
+            painter_->drawPolygon(QPolygonF(
+                {tip, tip + QPointF(size * 1.3, -size), tip + QPointF(size * 1.3, size)}));
         }
     }
 }
 
 void DrawingPainter::paintFooter(const StageBox& box) {
     const StageCost& cost = source_.cost.stages[box.stage - 1];
-    const QString shared = sharedTensors(source_.spec.stages[box.stage - 1], source_.layout.stages[box.stage - 1]);
+    const QString shared =
+        sharedTensors(source_.spec.stages[box.stage - 1], source_.layout.stages[box.stage - 1]);
     if (!shared.isEmpty()) {
-        canvas_->text(style_.small, theme_.good, box.note, Qt::AlignLeft | Qt::AlignVCenter, shared);
+        canvas_->text(style_.small, theme_.good, box.note, Qt::AlignLeft | Qt::AlignVCenter,
+                      shared);
     } else if (drawing_.printed) { // where its switch says it in the window
-        canvas_->text(style_.small, theme_.muted, box.note, Qt::AlignLeft | Qt::AlignVCenter, nothingShared());
+        canvas_->text(style_.small, theme_.muted, box.note, Qt::AlignLeft | Qt::AlignVCenter,
+                      nothingShared());
     }
-    canvas_->text(style_.text, theme_.text, box.footer, Qt::AlignLeft | Qt::AlignVCenter, stageParameters(cost));
-    canvas_->text(style_.bold, cost.parametersUnshared > cost.parameters ? theme_.good : theme_.muted, box.footer,
-                  Qt::AlignRight | Qt::AlignVCenter, stageReduction(cost));
+    canvas_->text(style_.text, theme_.text, box.footer, Qt::AlignLeft | Qt::AlignVCenter,
+                  stageParameters(cost));
+    canvas_->text(style_.bold,
+                  cost.parametersUnshared > cost.parameters ? theme_.good : theme_.muted,
+                  box.footer, Qt::AlignRight | Qt::AlignVCenter, stageReduction(cost));
 }
 
 void DrawingPainter::paintMark(const QRectF& rect, double radius, bool current) {
     const double beside = marks_.changes != nullptr ? 2 : 0; // the frames of what differs
     // Dotted, too, where the keyboard stands beside what is selected.
     const bool apart = current && !marks_.selection.empty() && !isSelected(marks_.selected);
-    canvas_->mark(rect.adjusted(-beside, -beside, beside, beside), radius, current, marks_.focus && !apart);
+    canvas_->mark(rect.adjusted(-beside, -beside, beside, beside), radius, current,
+                  marks_.focus && !apart);
 }
 
 void DrawingPainter::paintSelection(const Spot& spot, const QRectF& rect, double radius) {
@@ -259,16 +279,19 @@ void DrawingPainter::paintSelection(const Spot& spot, const QRectF& rect, double
 }
 
 bool DrawingPainter::isSelected(const Spot& spot) const {
-    return std::find(marks_.selection.begin(), marks_.selection.end(), spot) != marks_.selection.end();
+    return std::find(marks_.selection.begin(), marks_.selection.end(), spot) !=
+           marks_.selection.end();
 }
 
 bool DrawingPainter::isFaulty(const Spot& spot) const {
-    return std::any_of(marks_.issues.begin(), marks_.issues.end(),
-                       [&](const ArchIssue& issue) { return issue.severity == Severity::Error && spotOf(issue) == spot; });
+    return std::any_of(marks_.issues.begin(), marks_.issues.end(), [&](const ArchIssue& issue) {
+        return issue.severity == Severity::Error && spotOf(issue) == spot;
+    });
 }
 
 bool DrawingPainter::isLit(int stage, const ConvLayout& conv) const {
-    return lit_ != nullptr && litStage_ == stage && conv.conv == lit_->conv && conv.group == lit_->group;
+    return lit_ != nullptr && litStage_ == stage && conv.conv == lit_->conv &&
+           conv.group == lit_->group;
 }
 
 // A closed fold stands for blocks alike, so its first one tells.

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/design/diff.h"
 #include "core/arch/validate.h"
+#include "core/design/diff.h"
 #include "ui/base/theme.h"
 #include "ui/drawing/drawing_layout.h"
 
@@ -23,12 +23,12 @@ struct DrawingMarks {
     std::span<const Spot> selection = {}; // all that is selected
 };
 
-// Paints a drawing with any QPainter (screen, picture, SVG), in the drawing's coordinates. Only what touches `exposed` is
-// painted; below a legible size texts are left out.
+// Paints a drawing with any QPainter (screen, picture, SVG), in the drawing's coordinates. Only
+// what touches `exposed` is painted; below a legible size texts are left out.
 class DrawingPainter {
   public:
-    DrawingPainter(const DrawingSource& source, const Drawing& drawing, const DrawingStyle& style, const Theme& theme,
-                   const DrawingMarks& marks);
+    DrawingPainter(const DrawingSource& source, const Drawing& drawing, const DrawingStyle& style,
+                   const Theme& theme, const DrawingMarks& marks);
 
     void paint(QPainter& painter, const QRectF& exposed);
 
@@ -69,7 +69,8 @@ class DrawingPainter {
     DrawingCanvas* canvas_ = nullptr; // while paint() runs, as is the painter
     QPainter* painter_ = nullptr;
     QRectF exposed_;
-    const ConvLayout* lit_ = nullptr; // a use of the weight under the pointer or, with none there, selected
+    // a use of the weight under the pointer or, with none there, selected
+    const ConvLayout* lit_ = nullptr;
     int litStage_ = 0;
     bool hovering_ = false; // the pointer lights it, so that the others of the stage fade
 };

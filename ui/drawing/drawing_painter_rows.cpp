@@ -46,24 +46,30 @@ void DrawingPainter::paintFoldLabel(const RowBox& row, const QColor& color) {
     QRectF place = row.rect;
     place.setRight(place.right() - 2.4 * chevron);
     canvas_->text(style_.small, color, place, Qt::AlignCenter, label);
-    const QPointF tip(place.center().x() + canvas_->width(style_.small, label) / 2 + 2 * chevron, row.rect.center().y());
+    const QPointF tip(place.center().x() + canvas_->width(style_.small, label) / 2 + 2 * chevron,
+                      row.rect.center().y());
     const double way = row.open ? -chevron / 2 : chevron / 2;
     painter_->setPen(QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter_->setBrush(Qt::NoBrush);
-    painter_->drawPolyline(QPolygonF({tip + QPointF(-chevron, -way), tip + QPointF(0, way), tip + QPointF(chevron, -way)}));
+    painter_->drawPolyline(QPolygonF(
+        {tip + QPointF(-chevron, -way), tip + QPointF(0, way), tip + QPointF(chevron, -way)}));
 }
 
 void DrawingPainter::paintBlock(const RowBox& row) {
-    const BlockLayout& block = source_.layout.stages[row.blocks.stage - 1].blocks[row.blocks.first - 1];
+    const BlockLayout& block =
+        source_.layout.stages[row.blocks.stage - 1].blocks[row.blocks.first - 1];
     const Spot spot = Spot::ofBlock(row.blocks.stage, block.block);
     const double radius = style_.unit * 0.3;
-    canvas_->box(row.rect, radius, theme_.inset, marks_.hovered == spot ? theme_.muted : theme_.line);
+    canvas_->box(row.rect, radius, theme_.inset,
+                 marks_.hovered == spot ? theme_.muted : theme_.line);
     const QRectF labels(row.rect.left() + style_.inset, row.rect.top() + style_.inset * 0.7,
                         row.rect.width() - 2 * style_.inset, style_.smallLine);
     if (canvas_->legible()) {
-        canvas_->text(style_.small, theme_.muted, labels, Qt::AlignLeft | Qt::AlignVCenter, blockTitle(block));
+        canvas_->text(style_.small, theme_.muted, labels, Qt::AlignLeft | Qt::AlignVCenter,
+                      blockTitle(block));
         const QString sharing = blockSharing(source_.spec.stages[spot.stage - 1], block);
-        canvas_->text(style_.small, theme_.muted, labels, Qt::AlignRight | Qt::AlignVCenter, sharing);
+        canvas_->text(style_.small, theme_.muted, labels, Qt::AlignRight | Qt::AlignVCenter,
+                      sharing);
         paintBlockShape(block, labels, sharing);
     }
     for (int k = 0; k < row.convCount; ++k) {
@@ -80,12 +86,15 @@ void DrawingPainter::paintBlock(const RowBox& row) {
     }
 }
 
-// One block for all its passes: what each pass owns lies as a pile, the shared weight once, the signal comes back to it.
+// One block for all its passes: what each pass owns lies as a pile, the shared weight once, the
+// signal comes back to it.
 void DrawingPainter::paintRolled(const RowBox& row) {
-    const BlockLayout& block = source_.layout.stages[row.blocks.stage - 1].blocks[row.blocks.first - 1];
+    const BlockLayout& block =
+        source_.layout.stages[row.blocks.stage - 1].blocks[row.blocks.first - 1];
     const Spot spot{Spot::Kind::Fold, row.blocks.stage, row.blocks.first, 0};
     const double radius = style_.unit * 0.3;
-    canvas_->box(row.rect, radius, theme_.inset, marks_.hovered == spot ? theme_.accent : theme_.line);
+    canvas_->box(row.rect, radius, theme_.inset,
+                 marks_.hovered == spot ? theme_.accent : theme_.line);
     const QRectF labels(row.rect.left() + style_.inset, row.rect.top() + style_.inset * 0.7,
                         row.rect.width() - 2 * style_.inset, style_.smallLine);
     canvas_->text(style_.small, theme_.muted, labels, Qt::AlignLeft | Qt::AlignVCenter,
@@ -98,7 +107,8 @@ void DrawingPainter::paintRolled(const RowBox& row) {
         const QRectF chip = row.chips[static_cast<std::size_t>(k)];
         if (conv.group < 0) {
             for (const double behind : {3.0, 1.5}) {
-                canvas_->box(chip.translated(behind, -behind), style_.unit * 0.22, theme_.conv, theme_.inset);
+                canvas_->box(chip.translated(behind, -behind), style_.unit * 0.22, theme_.conv,
+                             theme_.inset);
             }
         } else {
             loop = groupColor(theme_, conv.conv, conv.group);
@@ -114,7 +124,8 @@ void DrawingPainter::paintRolled(const RowBox& row) {
 
 // Out of the last chip, back below, into the first.
 void DrawingPainter::paintLoop(const RowBox& row, const QColor& color) {
-    const BlockLayout& block = source_.layout.stages[row.blocks.stage - 1].blocks[row.blocks.first - 1];
+    const BlockLayout& block =
+        source_.layout.stages[row.blocks.stage - 1].blocks[row.blocks.first - 1];
     const QRectF first = row.chips[0];
     const QRectF last = row.chips[static_cast<std::size_t>(block.convCount - 1)];
     const double low = row.rect.bottom() - style_.inset - style_.smallLine / 2;
@@ -126,26 +137,30 @@ void DrawingPainter::paintLoop(const RowBox& row, const QColor& color) {
     painter_->setPen(QPen(color, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter_->setBrush(Qt::NoBrush);
     const double top = first.bottom() + 2;
-    painter_->drawPolyline(QPolygonF({QPointF(right, top), QPointF(right, low), QPointF(middle + half, low)}));
-    painter_->drawPolyline(QPolygonF({QPointF(middle - half, low), QPointF(left, low), QPointF(left, top)}));
+    painter_->drawPolyline(
+        QPolygonF({QPointF(right, top), QPointF(right, low), QPointF(middle + half, low)}));
+    painter_->drawPolyline(
+        QPolygonF({QPointF(middle - half, low), QPointF(left, low), QPointF(left, top)}));
     const double size = style_.unit * 0.25;
     painter_->setPen(Qt::NoPen);
     painter_->setBrush(color);
-    painter_->drawPolygon(
-        QPolygonF({QPointF(left, top - 1), QPointF(left - size, top + size), QPointF(left + size, top + size)}));
-    canvas_->text(style_.small, theme_.text, QRectF(left, low - style_.smallLine / 2, right - left, style_.smallLine),
+    painter_->drawPolygon(QPolygonF({QPointF(left, top - 1), QPointF(left - size, top + size),
+                                     QPointF(left + size, top + size)}));
+    canvas_->text(style_.small, theme_.text,
+                  QRectF(left, low - style_.smallLine / 2, right - left, style_.smallLine),
                   Qt::AlignCenter, passes);
 }
 
 // Where there is room between title and sharing.
-void DrawingPainter::paintBlockShape(const BlockLayout& block, const QRectF& labels, const QString& sharing) {
+void DrawingPainter::paintBlockShape(const BlockLayout& block, const QRectF& labels,
+                                     const QString& sharing) {
     const QString shape = shapeText(block.out);
     const double taken = canvas_->width(style_.small, blockTitle(block)) + style_.gap * 2;
     const double right = canvas_->width(style_.small, sharing) + style_.gap * 2;
     const QRectF room = labels.adjusted(taken, 0, -right, 0);
     if (room.width() >= canvas_->width(style_.small, shape)) {
-        canvas_->text(style_.small, isBroken(block.out) ? theme_.bad : theme_.muted, room, Qt::AlignRight | Qt::AlignVCenter,
-                      shape);
+        canvas_->text(style_.small, isBroken(block.out) ? theme_.bad : theme_.muted, room,
+                      Qt::AlignRight | Qt::AlignVCenter, shape);
     }
 }
 
@@ -153,7 +168,8 @@ void DrawingPainter::paintChip(const QRectF& rect, const ConvLayout& conv, const
     const double radius = style_.unit * 0.22;
     const bool lit = isLit(spot.stage, conv);
     const bool faded = hovering_ && litStage_ == spot.stage && !lit;
-    // The resolution change first, as in the paper's figure; the letter still says that such a chip shares.
+    // The resolution change first, as in the paper's figure; the letter still says that such a chip
+    // shares.
     const QColor fill = conv.stride > 1   ? theme_.strided
                         : conv.group >= 0 ? groupColor(theme_, conv.conv, conv.group)
                                           : theme_.conv;
@@ -168,7 +184,8 @@ void DrawingPainter::paintChip(const QRectF& rect, const ConvLayout& conv, const
     }
     if (marks_.changes != nullptr) {
         const Change change = changeOfConv(*marks_.changes, spot.stage, spot.block, spot.conv);
-        canvas_->change(rect, change == Change::Sharing || change == Change::Shape ? change : Change::None);
+        canvas_->change(rect, change == Change::Sharing || change == Change::Shape ? change
+                                                                                   : Change::None);
     }
     paintSelection(spot, rect, radius);
     if (isFaulty(spot)) {
@@ -179,7 +196,8 @@ void DrawingPainter::paintChip(const QRectF& rect, const ConvLayout& conv, const
 // A fold is selected with any of its blocks.
 void DrawingPainter::paintFoldMark(const RowBox& row, const Spot& spot, double radius) {
     const auto within = [&](const Spot& each) {
-        return !row.open && each.stage == spot.stage && each.block >= row.blocks.first && each.block <= row.blocks.last;
+        return !row.open && each.stage == spot.stage && each.block >= row.blocks.first &&
+               each.block <= row.blocks.last;
     };
     const bool current = marks_.selected == spot || within(marks_.selected);
     if (current || std::any_of(marks_.selection.begin(), marks_.selection.end(), within)) {

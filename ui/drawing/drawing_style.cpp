@@ -11,7 +11,8 @@ namespace {
 QFont scaled(const QFont& base, double factor, bool bold) {
     QFont font = base;
     // Whole pixels, so that texts keep their widths on every device that the drawing is painted to.
-    font.setPixelSize(std::max(1, static_cast<int>(std::lround(QFontInfo(base).pixelSize() * factor))));
+    font.setPixelSize(
+        std::max(1, static_cast<int>(std::lround(QFontInfo(base).pixelSize() * factor))));
     font.setBold(bold);
     return font;
 }

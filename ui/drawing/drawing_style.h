@@ -27,7 +27,9 @@ struct DrawingStyle {
 
     static DrawingStyle of(const QFont& base);
 
-    static double width(const QFont& font, const QString& text) { return QFontMetricsF(font).horizontalAdvance(text); }
+    static double width(const QFont& font, const QString& text) {
+        return QFontMetricsF(font).horizontalAdvance(text);
+    }
 };
 
 } // namespace sharesnet

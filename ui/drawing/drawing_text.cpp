@@ -36,7 +36,9 @@ QString labelOf(const ConvLayout& conv) {
 }
 
 QString ownershipLine(const ConvLayout& conv, const StageSpec& stage) {
-    const QString bytes = Text::tr("%1 weights, %2").arg(grouped(conv.weights()), bytesText(conv.weights() * kBytesPerWeight));
+    const QString bytes =
+        Text::tr("%1 weights, %2")
+            .arg(grouped(conv.weights()), bytesText(conv.weights() * kBytesPerWeight));
     if (conv.group < 0) {
         return Text::tr("Owns its weight: %1.").arg(bytes);
     }
@@ -60,39 +62,45 @@ QString chipDescription(const Spot& spot, const ArchSpec& spec, const ArchLayout
     return lines.join(u'\n');
 }
 
-QString switchLine(const ArchSpec& spec, const ArchLayout& layout, const ArchCost& cost, int stage) {
+QString switchLine(const ArchSpec& spec, const ArchLayout& layout, const ArchCost& cost,
+                   int stage) {
     const StageCost& own = cost.stages[stage - 1];
     switch (shareState(spec, stage)) {
     case ShareState::Impossible:
         return Text::tr("The paper's rule finds no two blocks to share here.");
     case ShareState::On:
         return Text::tr("Shares the 3×3 of blocks %1: %2 parameters saved. Off: %3 in all.")
-            .arg(rangesText(paperGroup(spec, stage)), grouped(own.parametersUnshared - own.parameters),
+            .arg(rangesText(paperGroup(spec, stage)),
+                 grouped(own.parametersUnshared - own.parameters),
                  grouped(cost.parameters + paperSaving(spec, layout, stage)));
     case ShareState::Mixed:
-        return Text::tr("Shares in its own way: %1 parameters saved. A click shares by the paper's rule: blocks %2, %3 saved.")
-            .arg(grouped(own.parametersUnshared - own.parameters), rangesText(paperGroup(spec, stage)),
-                 grouped(paperSaving(spec, layout, stage)));
+        return Text::tr("Shares in its own way: %1 parameters saved. A click shares by the paper's "
+                        "rule: blocks %2, %3 saved.")
+            .arg(grouped(own.parametersUnshared - own.parameters),
+                 rangesText(paperGroup(spec, stage)), grouped(paperSaving(spec, layout, stage)));
     case ShareState::Off:
         break;
     }
     const std::int64_t saving = paperSaving(spec, layout, stage);
     return Text::tr("A click shares the 3×3 of blocks %1: saves %2 parameters, %3 in all.")
-        .arg(rangesText(paperGroup(spec, stage)), grouped(saving), grouped(cost.parameters - saving));
+        .arg(rangesText(paperGroup(spec, stage)), grouped(saving),
+             grouped(cost.parameters - saving));
 }
 
-QString stageDescription(const ArchSpec& spec, const ArchLayout& layout, const ArchCost& cost, int stage) {
+QString stageDescription(const ArchSpec& spec, const ArchLayout& layout, const ArchCost& cost,
+                         int stage) {
     const StageLayout& shapes = layout.stages[stage - 1];
     const StageCost& own = cost.stages[stage - 1];
     return Text::tr("%1 → %2, %3, %4 parameters (%5 unshared)")
-               .arg(shapeText(shapes.in), shapeText(shapes.out), blockCount(shapes.blocks.size()), grouped(own.parameters),
-                    grouped(own.parametersUnshared)) +
+               .arg(shapeText(shapes.in), shapeText(shapes.out), blockCount(shapes.blocks.size()),
+                    grouped(own.parameters), grouped(own.parametersUnshared)) +
            u'\n' + switchLine(spec, layout, cost, stage);
 }
 
 QString blockDescription(const BlockLayout& block, const BlockCost& cost, const StageSpec& stage) {
     QStringList lines;
-    lines << Text::tr("%1 → %2, %3 parameters").arg(shapeText(block.in), shapeText(block.out), grouped(cost.parameters));
+    lines << Text::tr("%1 → %2, %3 parameters")
+                 .arg(shapeText(block.in), shapeText(block.out), grouped(cost.parameters));
     if (block.projects) {
         lines << Text::tr("Its shortcut is a 1×1 convolution, since the shape changes.");
     }
@@ -101,9 +109,9 @@ QString blockDescription(const BlockLayout& block, const BlockCost& cost, const 
 }
 
 QString stemDescription(const ArchSpec& spec, const ArchLayout& layout, const ArchCost& cost) {
-    QString text =
-        Text::tr("Stem: %1 convolution, %2 → %3, %4 parameters")
-            .arg(sideText(spec.stem.kernel), shapeText(layout.input), shapeText(layout.stem.out), grouped(cost.stemParameters));
+    QString text = Text::tr("Stem: %1 convolution, %2 → %3, %4 parameters")
+                       .arg(sideText(spec.stem.kernel), shapeText(layout.input),
+                            shapeText(layout.stem.out), grouped(cost.stemParameters));
     if (spec.stem.normRelu) {
         text += Text::tr(", batch norm and ReLU");
     }
@@ -113,10 +121,13 @@ QString stemDescription(const ArchSpec& spec, const ArchLayout& layout, const Ar
     return text;
 }
 
-QString spotItself(const Spot& spot, const ArchSpec& spec, const ArchLayout& layout, const ArchCost& cost) {
+QString spotItself(const Spot& spot, const ArchSpec& spec, const ArchLayout& layout,
+                   const ArchCost& cost) {
     switch (spot.kind) {
     case Spot::Kind::None:
-        return Text::tr("%1 stages, %2 parameters").arg(spec.stages.size()).arg(grouped(cost.parameters));
+        return Text::tr("%1 stages, %2 parameters")
+            .arg(spec.stages.size())
+            .arg(grouped(cost.parameters));
     case Spot::Kind::Stem:
         return stemDescription(spec, layout, cost);
     case Spot::Kind::Head:
@@ -132,7 +143,8 @@ QString spotItself(const Spot& spot, const ArchSpec& spec, const ArchLayout& lay
         return Text::tr("Equal neighbors as one. Click or Space: show them, or fold them again.");
     case Spot::Kind::Block:
         return blockDescription(layout.stages[spot.stage - 1].blocks[spot.block - 1],
-                                cost.stages[spot.stage - 1].blocks[spot.block - 1], spec.stages[spot.stage - 1]);
+                                cost.stages[spot.stage - 1].blocks[spot.block - 1],
+                                spec.stages[spot.stage - 1]);
     case Spot::Kind::Chip:
         return chipDescription(spot, spec, layout);
     }
@@ -184,11 +196,15 @@ QString stageTitle(int stage) {
 }
 
 QString stageFacts(const StageLayout& stage) {
-    return Text::tr("%1 · %2 ch · ×%3").arg(scaleText(stage.out)).arg(stage.out.channels).arg(stage.blocks.size());
+    return Text::tr("%1 · %2 ch · ×%3")
+        .arg(scaleText(stage.out))
+        .arg(stage.out.channels)
+        .arg(stage.blocks.size());
 }
 
 QString blockTitle(const BlockLayout& block) {
-    return block.projects ? Text::tr("block %1 · 1×1 shortcut").arg(block.block) : Text::tr("block %1").arg(block.block);
+    return block.projects ? Text::tr("block %1 · 1×1 shortcut").arg(block.block)
+                          : Text::tr("block %1").arg(block.block);
 }
 
 QString blockSharing(const StageSpec& stage, const BlockLayout& block) {
@@ -197,14 +213,16 @@ QString blockSharing(const StageSpec& stage, const BlockLayout& block) {
         const ConvLayout& conv = block.conv[k];
         if (conv.group >= 0) {
             const std::size_t uses = shareGroups(stage, conv.conv)[conv.group].size();
-            groups << (conv.firstUse ? Text::tr("%1 ×%2").arg(labelOf(conv)).arg(uses) : labelOf(conv));
+            groups << (conv.firstUse ? Text::tr("%1 ×%2").arg(labelOf(conv)).arg(uses)
+                                     : labelOf(conv));
         }
     }
     return groups.isEmpty() ? Text::tr("own") : groups.join(u' ');
 }
 
 QString foldText(int first, int last, bool open) {
-    return open ? Text::tr("fold blocks %1–%2").arg(first).arg(last) : Text::tr("blocks %1–%2 alike").arg(first).arg(last);
+    return open ? Text::tr("fold blocks %1–%2").arg(first).arg(last)
+                : Text::tr("blocks %1–%2 alike").arg(first).arg(last);
 }
 
 QString sharedTensors(const StageSpec& stage, const StageLayout& layout) {
@@ -231,7 +249,10 @@ QString sharedTensors(const StageSpec& stage, const StageLayout& layout) {
         return Text::tr("%1 shared tensors, used %2 times").arg(tensors).arg(uses);
     }
     return tensors == 1 ? Text::tr("one %1 tensor, used %2 times").arg(sideText(kernel)).arg(uses)
-                        : Text::tr("%1 shared %2 tensors, used %3 times").arg(tensors).arg(sideText(kernel)).arg(uses);
+                        : Text::tr("%1 shared %2 tensors, used %3 times")
+                              .arg(tensors)
+                              .arg(sideText(kernel))
+                              .arg(uses);
 }
 
 QString nothingShared() {
@@ -244,7 +265,8 @@ QString stageParameters(const StageCost& cost) {
 
 QString stageReduction(const StageCost& cost) {
     const std::int64_t saved = cost.parametersUnshared - cost.parameters;
-    const double percent = cost.parametersUnshared > 0 ? 100.0 * saved / cost.parametersUnshared : 0.0;
+    const double percent =
+        cost.parametersUnshared > 0 ? 100.0 * saved / cost.parametersUnshared : 0.0;
     return (saved > 0 ? QString(QChar(0x2212)) : QString()) + percentText(percent);
 }
 
@@ -282,12 +304,16 @@ QString spotName(const Spot& spot) {
     case Spot::Kind::Block:
         return Text::tr("Stage %1, block %2").arg(spot.stage).arg(spot.block);
     case Spot::Kind::Chip:
-        return Text::tr("Stage %1, block %2, conv %3").arg(spot.stage).arg(spot.block).arg(spot.conv);
+        return Text::tr("Stage %1, block %2, conv %3")
+            .arg(spot.stage)
+            .arg(spot.block)
+            .arg(spot.conv);
     }
     return {};
 }
 
-QString spotDescription(const Spot& spot, const ArchSpec& spec, const ArchLayout& layout, const ArchCost& cost) {
+QString spotDescription(const Spot& spot, const ArchSpec& spec, const ArchLayout& layout,
+                        const ArchCost& cost) {
     const QString sees = receptiveText(spot, spec, layout);
     const QString what = spotItself(spot, spec, layout, cost);
     return sees.isEmpty() ? what : what + u'\n' + sees;

@@ -11,20 +11,24 @@
 
 namespace sharesnet {
 
-// What the drawing, its tooltips and the accessible names say. Pure; spots must exist in the layout.
+// What the drawing, its tooltips and the accessible names say. Pure; spots must exist in the
+// layout.
 
-QString inputText(const ArchSpec& spec);                           // 3×32×32
-QString stemText(const ArchSpec& spec);                            // 3×3, 16
-QString headText(const ArchSpec& spec);                            // avg · fc 10
-QString chipText(const ConvLayout& conv);                          // 3×3 A /2
-QString switchText();                                              // share 3×3
-QString emptyHint();                                               // what to do where there are no stages
-QString stageTitle(int stage);                                     // Stage 2
-QString stageFacts(const StageLayout& stage);                      // 16×16 · 128 ch · ×18
-QString blockTitle(const BlockLayout& block);                      // block 3
-QString blockSharing(const StageSpec& stage, const BlockLayout&);  // own, or A ×17 at the first use, or A
-QString foldText(int first, int last, bool open);                  // blocks 4–17 alike
-QString sharedTensors(const StageSpec& stage, const StageLayout&); // one 3×3 tensor, used 17 times; empty if none
+QString inputText(const ArchSpec& spec);  // 3×32×32
+QString stemText(const ArchSpec& spec);   // 3×3, 16
+QString headText(const ArchSpec& spec);   // avg · fc 10
+QString chipText(const ConvLayout& conv); // 3×3 A /2
+QString switchText();                     // share 3×3
+// what to do where there are no stages
+QString emptyHint();
+QString stageTitle(int stage);                // Stage 2
+QString stageFacts(const StageLayout& stage); // 16×16 · 128 ch · ×18
+QString blockTitle(const BlockLayout& block); // block 3
+// own, or A ×17 at the first use, or A
+QString blockSharing(const StageSpec& stage, const BlockLayout&);
+QString foldText(int first, int last, bool open); // blocks 4–17 alike
+// one 3×3 tensor, used 17 times; empty if none
+QString sharedTensors(const StageSpec& stage, const StageLayout&);
 QString nothingShared();
 QString stageParameters(const StageCost& cost);                     // params 61 k
 QString stageReduction(const StageCost& cost);                      // −38 %
@@ -35,6 +39,7 @@ std::int64_t paperSaving(const ArchSpec& spec, const ArchLayout& layout, int sta
 
 QString spotName(const Spot& spot); // Stage 2, block 3, conv 2
 // What it is, its shape, bytes and uses, and what a click would do, in lines.
-QString spotDescription(const Spot& spot, const ArchSpec& spec, const ArchLayout& layout, const ArchCost& cost);
+QString spotDescription(const Spot& spot, const ArchSpec& spec, const ArchLayout& layout,
+                        const ArchCost& cost);
 
 } // namespace sharesnet

@@ -28,7 +28,9 @@ Kinds kindsOf(const ArchLayout& layout) {
         for (const BlockLayout& block : stage.blocks) {
             for (int k = 0; k < block.convCount; ++k) {
                 const ConvLayout& conv = block.conv[k];
-                (conv.stride > 1 ? kinds.strided : conv.group >= 0 ? kinds.shared : kinds.own) = true;
+                (conv.stride > 1   ? kinds.strided
+                 : conv.group >= 0 ? kinds.shared
+                                   : kinds.own) = true;
             }
         }
     }
@@ -46,15 +48,17 @@ QString totalText(const ArchCost& cost) {
 
 } // namespace
 
-FigureLegend::FigureLegend(const ArchLayout& layout, const ArchCost& cost, const DrawingStyle& style, const Theme& theme,
-                           const QPointF& topLeft, double width)
+FigureLegend::FigureLegend(const ArchLayout& layout, const ArchCost& cost,
+                           const DrawingStyle& style, const Theme& theme, const QPointF& topLeft,
+                           double width)
     : style_(style), text_(theme.text) {
     const Kinds kinds = kindsOf(layout);
     if (kinds.own) {
         entries_.push_back({theme.conv, Text::tr("own weight"), {}});
     }
     if (kinds.shared) {
-        entries_.push_back({theme.shared(0), Text::tr("shared: same letter in a stage, same weight"), {}});
+        entries_.push_back(
+            {theme.shared(0), Text::tr("shared: same letter in a stage, same weight"), {}});
     }
     if (kinds.strided) {
         entries_.push_back({theme.strided, Text::tr("with a stride"), {}});

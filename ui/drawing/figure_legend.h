@@ -14,12 +14,13 @@ class QPainter;
 
 namespace sharesnet {
 
-// What stands below a figure: what the colors of its chips mean, those alone that occur, and the parameters in all. Laid out
-// in lines of at most `width` pixels; place and size are in the drawing's coordinates.
+// What stands below a figure: what the colors of its chips mean, those alone that occur, and the
+// parameters in all. Laid out in lines of at most `width` pixels; place and size are in the
+// drawing's coordinates.
 class FigureLegend {
   public:
-    FigureLegend(const ArchLayout& layout, const ArchCost& cost, const DrawingStyle& style, const Theme& theme,
-                 const QPointF& topLeft, double width);
+    FigureLegend(const ArchLayout& layout, const ArchCost& cost, const DrawingStyle& style,
+                 const Theme& theme, const QPointF& topLeft, double width);
 
     QRectF area() const { return area_; }
     void paint(QPainter& painter) const;

@@ -20,8 +20,9 @@ struct Wanted {
 };
 
 std::optional<Wanted> parsed(const QString& text) {
-    static const QRegularExpression part(QStringLiteral("\\G[\\s,.:]*(?:(s|stage|b|block|c|conv)\\s*(\\d+)|"
-                                                        "(?:(?:g|group)\\s+)?([a-z]{1,2})(?![a-z0-9]))"));
+    static const QRegularExpression part(
+        QStringLiteral("\\G[\\s,.:]*(?:(s|stage|b|block|c|conv)\\s*(\\d+)|"
+                       "(?:(?:g|group)\\s+)?([a-z]{1,2})(?![a-z0-9]))"));
     Wanted wanted;
     qsizetype end = 0;
     for (auto matches = part.globalMatch(text); matches.hasNext();) {
@@ -57,7 +58,8 @@ void findIn(const StageLayout& stage, const Wanted& wanted, std::vector<Spot>& f
         for (int conv = 1; chips && conv <= block.convCount; ++conv) {
             const int group = block.conv[static_cast<std::size_t>(conv - 1)].group;
             const bool named =
-                wanted.group.isEmpty() || (group >= 0 && QString::fromStdString(groupLetter(group)) == wanted.group);
+                wanted.group.isEmpty() ||
+                (group >= 0 && QString::fromStdString(groupLetter(group)) == wanted.group);
             if (named && (wanted.conv == 0 || wanted.conv == conv)) {
                 found.push_back(Spot::ofChip(stage.stage, block.block, conv));
             }
@@ -72,7 +74,8 @@ std::vector<Spot> findSpots(const QString& text, const ArchLayout& layout) {
     if (plain == QStringLiteral("stem")) {
         return {{Spot::Kind::Stem, 0, 0, 0}};
     }
-    if (plain == QStringLiteral("classifier") || plain == QStringLiteral("head") || plain == QStringLiteral("fc")) {
+    if (plain == QStringLiteral("classifier") || plain == QStringLiteral("head") ||
+        plain == QStringLiteral("fc")) {
         return {{Spot::Kind::Head, 0, 0, 0}};
     }
     std::vector<Spot> found;

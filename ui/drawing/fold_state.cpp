@@ -15,7 +15,8 @@ bool overlap(const BlockRange& a, const BlockRange& b) {
 }
 
 bool alike(const ConvLayout& a, const ConvLayout& b) {
-    return a.kernel == b.kernel && a.stride == b.stride && a.in == b.in && a.out == b.out && a.group == b.group;
+    return a.kernel == b.kernel && a.stride == b.stride && a.in == b.in && a.out == b.out &&
+           a.group == b.group;
 }
 
 bool alike(const BlockLayout& a, const BlockLayout& b) {
@@ -27,7 +28,8 @@ bool alike(const BlockLayout& a, const BlockLayout& b) {
 } // namespace
 
 bool FoldState::isOpen(const BlockRange& fold) const {
-    return std::any_of(opened_.begin(), opened_.end(), [&](const BlockRange& range) { return overlap(range, fold); });
+    return std::any_of(opened_.begin(), opened_.end(),
+                       [&](const BlockRange& range) { return overlap(range, fold); });
 }
 
 void FoldState::open(const BlockRange& fold) {

@@ -16,8 +16,8 @@ struct BlockRange {
     bool operator==(const BlockRange&) const = default;
 };
 
-// Which blocks the person has opened. Remembered as blocks and not as folds, so that an edit in an opened run, which cuts it
-// in two, closes neither part under the pointer.
+// Which blocks the person has opened. Remembered as blocks and not as folds, so that an edit in an
+// opened run, which cuts it in two, closes neither part under the pointer.
 class FoldState {
   public:
     bool isOpen(const BlockRange& fold) const; // any of its blocks was opened
@@ -37,10 +37,12 @@ class FoldState {
     std::set<int> rolled_;
 };
 
-// The runs of equal neighbors of a stage that a drawing folds: of five or more alike the first two and the last stay visible.
+// The runs of equal neighbors of a stage that a drawing folds: of five or more alike the first two
+// and the last stay visible.
 std::vector<BlockRange> foldableRuns(const StageLayout& stage);
 
-// The runs of two or more equal neighbors that share a weight: what rolls up to one block with a loop.
+// The runs of two or more equal neighbors that share a weight: what rolls up to one block with a
+// loop.
 std::vector<BlockRange> rollableRuns(const StageLayout& stage);
 
 } // namespace sharesnet

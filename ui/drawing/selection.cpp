@@ -1,7 +1,7 @@
 #include "ui/drawing/selection.h"
 
-#include "core/design/edit.h"
 #include "core/base/error.h"
+#include "core/design/edit.h"
 #include "ui/drawing/fold_state.h"
 
 #include <algorithm>
@@ -90,12 +90,14 @@ std::vector<GroupRef> groupsOf(const ArchSpec& spec, std::span<const Spot> spots
     std::vector<GroupRef> groups;
     for (int stage = 1; stage <= std::ssize(spec.stages); ++stage) {
         for (const ConvSharing& sharing : spec.stages[stage - 1].sharing) {
-            const auto set =
-                std::ranges::find_if(uses, [&](const UseSet& use) { return use.stage == stage && use.conv == sharing.conv; });
+            const auto set = std::ranges::find_if(uses, [&](const UseSet& use) {
+                return use.stage == stage && use.conv == sharing.conv;
+            });
             for (int g = 0; g < std::ssize(sharing.groups); ++g) {
-                const bool used = set != uses.end() && std::ranges::any_of(set->blocks, [&](int block) {
-                                      return std::ranges::binary_search(sharing.groups[g], block);
-                                  });
+                const bool used =
+                    set != uses.end() && std::ranges::any_of(set->blocks, [&](int block) {
+                        return std::ranges::binary_search(sharing.groups[g], block);
+                    });
                 if (used || whole.contains(stage)) {
                     groups.push_back({stage, sharing.conv, g});
                 }
@@ -111,7 +113,8 @@ std::vector<Spot> rangeBetween(const ArchLayout& layout, const Spot& from, const
         return {to};
     }
     if (isStage(from) || isStage(to)) {
-        for (int stage = std::min(from.stage, to.stage); stage <= std::max(from.stage, to.stage); ++stage) {
+        for (int stage = std::min(from.stage, to.stage); stage <= std::max(from.stage, to.stage);
+             ++stage) {
             spots.push_back(Spot::ofStage(stage));
         }
         return spots;
@@ -129,7 +132,8 @@ std::vector<Spot> rangeBetween(const ArchLayout& layout, const Spot& from, const
                 spots.push_back(Spot::ofBlock(stage, block.block));
                 continue;
             }
-            for (int conv = std::min(from.conv, to.conv); conv <= std::max(from.conv, to.conv); ++conv) {
+            for (int conv = std::min(from.conv, to.conv); conv <= std::max(from.conv, to.conv);
+                 ++conv) {
                 spots.push_back(Spot::ofChip(stage, block.block, conv));
             }
         }
@@ -144,8 +148,9 @@ std::vector<Spot> allLike(const ArchLayout& layout, const Spot& like, int stage)
             continue;
         }
         for (const BlockLayout& block : each.blocks) {
-            spots.push_back(like.kind == Spot::Kind::Chip ? Spot::ofChip(each.stage, block.block, like.conv)
-                                                          : Spot::ofBlock(each.stage, block.block));
+            spots.push_back(like.kind == Spot::Kind::Chip
+                                ? Spot::ofChip(each.stage, block.block, like.conv)
+                                : Spot::ofBlock(each.stage, block.block));
         }
     }
     return spots;
@@ -165,7 +170,8 @@ ArchSpec shareSelected(const ArchSpec& spec, std::span<const Spot> spots) {
         any = true;
     }
     if (!any) {
-        throw Error("Nothing is selected that could share: choose blocks or convolutions of a stage, or a stage.");
+        throw Error("Nothing is selected that could share: choose blocks or convolutions of a "
+                    "stage, or a stage.");
     }
     return edited;
 }

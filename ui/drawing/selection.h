@@ -9,9 +9,11 @@
 
 namespace sharesnet {
 
-// What a selection of several spots stands for. Pure functions; the edits throw Error with the reason.
+// What a selection of several spots stands for. Pure functions; the edits throw Error with the
+// reason.
 
-// The uses of one conv of one stage that are selected: chips as themselves, blocks by their conv 2. Blocks ascending.
+// The uses of one conv of one stage that are selected: chips as themselves, blocks by their conv 2.
+// Blocks ascending.
 struct UseSet {
     int stage = 0;
     int conv = 0;
@@ -36,17 +38,20 @@ struct GroupRef {
     bool operator==(const GroupRef&) const = default;
 };
 const std::vector<int>& blocksOf(const ArchSpec& spec, const GroupRef& ref); // the group exists
-// The groups with a selected use, those of stages as a whole included. In order of stage, conv, group.
+// The groups with a selected use, those of stages as a whole included. In order of stage, conv,
+// group.
 std::vector<GroupRef> groupsOf(const ArchSpec& spec, std::span<const Spot> spots);
 
-// Every block or chip between two spots, in the order of the network; with a stage at an end: the stages between.
+// Every block or chip between two spots, in the order of the network; with a stage at an end: the
+// stages between.
 std::vector<Spot> rangeBetween(const ArchLayout& layout, const Spot& from, const Spot& to);
 // All of the kind of `like` (blocks, chips of its conv) in one stage; stage 0: in all.
 std::vector<Spot> allLike(const ArchLayout& layout, const Spot& like, int stage);
 
 // One group of the selected uses of each conv; selected stages share by the paper's rule.
 ArchSpec shareSelected(const ArchSpec& spec, std::span<const Spot> spots);
-// One chip: its group is dissolved. Several: they leave their groups. Stages: all their groups are dissolved.
+// One chip: its group is dissolved. Several: they leave their groups. Stages: all their groups are
+// dissolved.
 ArchSpec ungroupSelected(const ArchSpec& spec, std::span<const Spot> spots);
 ArchSpec splitGroups(const ArchSpec& spec, std::span<const GroupRef> groups, int parts);
 ArchSpec dissolveGroups(const ArchSpec& spec, std::span<const GroupRef> groups);

@@ -4,7 +4,8 @@
 
 namespace sharesnet {
 
-// A place in the drawing that can be pointed at, selected and described. Stages, blocks and convs from 1.
+// A place in the drawing that can be pointed at, selected and described. Stages, blocks and convs
+// from 1.
 struct Spot {
     enum class Kind { None, Stem, Head, Stage, Switch, Fold, Block, Chip };
 

@@ -1,10 +1,10 @@
 #include "ui/panels/budget_panel.h"
 
-#include "ui/base/theme.h"
-#include "ui/panels/compare_section.h"
 #include "ui/base/number_text.h"
-#include "ui/panels/stage_bars.h"
+#include "ui/base/theme.h"
 #include "ui/document/arch_document.h"
+#include "ui/panels/compare_section.h"
+#include "ui/panels/stage_bars.h"
 
 #include <QEvent>
 #include <QFormLayout>
@@ -75,22 +75,27 @@ BudgetPanel::BudgetPanel(ArchDocument* document, Comparison* comparison, QWidget
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    macs_ = addRow(form, tr("MACs / image"), tr("Multiply-accumulates of convolutions and classifier."));
+    macs_ = addRow(form, tr("MACs / image"),
+                   tr("Multiply-accumulates of convolutions and classifier."));
     macs_->setObjectName(QStringLiteral("macs"));
-    layers_ =
-        addRow(form, tr("Weighted layers"),
-               tr("Distinct convolution weights and the classifier; shortcut projections left out, as papers on ResNets count. "
-                  "Those on wide ones count projections instead of the classifier: their 40-4 has 38 here."));
+    layers_ = addRow(form, tr("Weighted layers"),
+                     tr("Distinct convolution weights and the classifier; shortcut projections "
+                        "left out, as papers on ResNets count. "
+                        "Those on wide ones count projections instead of the classifier: their "
+                        "40-4 has 38 here."));
     layers_->setObjectName(QStringLiteral("layers"));
-    activations_ = addRow(form, QString(), tr("What a training step keeps for the backward pass, as 32-bit floats."));
+    activations_ = addRow(
+        form, QString(), tr("What a training step keeps for the backward pass, as 32-bit floats."));
     activations_->setObjectName(QStringLiteral("activations"));
     activationsName_ = qobject_cast<QLabel*>(form->labelForField(activations_));
     checkpoint_ = addRow(form, tr("Weights on disk"),
-                         tr("The trainable parameters as 32-bit floats. A checkpoint that training resumes from also holds the "
+                         tr("The trainable parameters as 32-bit floats. A checkpoint that training "
+                            "resumes from also holds the "
                             "optimizer's momentum, about as much again."));
     checkpoint_->setObjectName(QStringLiteral("checkpoint"));
     column->addLayout(form);
-    remark_->setText(tr("Sharing saves parameters, not computation: each use still costs its MACs and its activations."));
+    remark_->setText(tr("Sharing saves parameters, not computation: each use still costs its MACs "
+                        "and its activations."));
     remark_->setWordWrap(true);
     QFont small = font();
     small.setPointSizeF(font().pointSizeF() * 0.9);
@@ -146,7 +151,8 @@ void BudgetPanel::refresh() {
     const std::int64_t change = cost.parameters - cost.parametersUnshared;
     change_->setText(change == 0 ? tr("nothing shared")
                                  : tr("%1 (%2%3) against %4 unshared")
-                                       .arg(signedText(change), QString(QChar(0x2212)), percentText(cost.reductionPercent()),
+                                       .arg(signedText(change), QString(QChar(0x2212)),
+                                            percentText(cost.reductionPercent()),
                                             grouped(cost.parametersUnshared)));
     macs_->setText(compact(cost.macs));
     layers_->setText(tr("%1 of %2").arg(cost.weightedLayers).arg(cost.weightedLayersUnshared));
@@ -168,8 +174,10 @@ void BudgetPanel::tellPaper() {
         const ArchCost& cost = document_->cost();
         const auto millions = [](double value) { return QLocale().toString(value, 'f', 2); };
         paper_->setText(
-            tr("The paper says %1 M shared, %2 M unshared (%3, %4 classes); computed here %5 M and %6 M.")
-                .arg(millions(paper.parametersSharedM), millions(paper.parametersUnsharedM), QString::fromStdString(paper.data))
+            tr("The paper says %1 M shared, %2 M unshared (%3, %4 classes); computed here %5 M and "
+               "%6 M.")
+                .arg(millions(paper.parametersSharedM), millions(paper.parametersUnsharedM),
+                     QString::fromStdString(paper.data))
                 .arg(paper.classes)
                 .arg(millions(cost.parameters / 1e6), millions(cost.parametersUnshared / 1e6)));
         paper_->setToolTip(QString::fromStdString(preset->remark));

@@ -16,8 +16,9 @@ class ArchDocument;
 class Comparison;
 class StageBars;
 
-// What the document's architecture costs, live: trainable parameters and the change against the unshared twin, MACs, weighted
-// layers, activation memory at a batch, checkpoint size, and each stage's parameters shared against unshared.
+// What the document's architecture costs, live: trainable parameters and the change against the
+// unshared twin, MACs, weighted layers, activation memory at a batch, checkpoint size, and each
+// stage's parameters shared against unshared.
 class BudgetPanel : public QWidget {
     Q_OBJECT
 

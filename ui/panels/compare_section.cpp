@@ -3,9 +3,9 @@
 #include "core/arch/json.h"
 #include "core/base/error.h"
 #include "ui/document/arch_document.h"
+#include "ui/document/comparison.h"
 #include "ui/drawing/change_marks.h"
 #include "ui/drawing/compare_text.h"
-#include "ui/document/comparison.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -55,7 +55,9 @@ CompareSection::CompareSection(ArchDocument* document, Comparison* comparison, Q
     column->addWidget(list_);
     connect(stop_, &QToolButton::clicked, comparison_, &Comparison::clear);
     connect(comparison_, &Comparison::changed, this, &CompareSection::refresh);
-    const auto chosen = [this](QListWidgetItem* item) { emit spotChosen(item->data(Qt::UserRole).value<Spot>()); };
+    const auto chosen = [this](QListWidgetItem* item) {
+        emit spotChosen(item->data(Qt::UserRole).value<Spot>());
+    };
     connect(list_, &QListWidget::itemClicked, this, chosen);
     connect(list_, &QListWidget::itemActivated, this, chosen);
     refresh();
@@ -71,13 +73,15 @@ void CompareSection::changeEvent(QEvent* event) {
 void CompareSection::fillMenu() {
     auto* menu = new QMenu(choose_);
     menu->addAction(tr("As it is &now"), this, [this] {
-        comparison_->pin(document_->spec(), tr("%1 as it was").arg(QString::fromStdString(document_->spec().name)));
+        comparison_->pin(document_->spec(),
+                         tr("%1 as it was").arg(QString::fromStdString(document_->spec().name)));
     });
     menu->addAction(tr("Its &unshared twin"), comparison_, &Comparison::pinTwin);
     QMenu* shipped = menu->addMenu(tr("&Preset"));
     for (const Preset& preset : presets_) {
         const QString title = QString::fromStdString(preset.title);
-        shipped->addAction(title, this, [this, title, spec = preset.spec] { comparison_->pin(spec, title); });
+        shipped->addAction(title, this,
+                           [this, title, spec = preset.spec] { comparison_->pin(spec, title); });
     }
     menu->addAction(tr("&File…"), this, &CompareSection::chooseFile);
     choose_->setMenu(menu);
@@ -104,20 +108,25 @@ void CompareSection::refresh() {
     total_->setVisible(active);
     list_->clear();
     if (active) {
-        const std::vector<CompareLine> lines = compareLines(comparison_->diff(), comparison_->cost(), document_->cost());
+        const std::vector<CompareLine> lines =
+            compareLines(comparison_->diff(), comparison_->cost(), document_->cost());
         const Theme theme = Theme::of(palette());
         for (const CompareLine& line : lines) {
             const QString sign = changeSign(line.change);
-            auto* item = new QListWidgetItem(sign.isEmpty() ? line.text : sign + u' ' + line.text, list_);
-            item->setForeground(line.change == Change::None ? theme.text : changeColor(theme, line.change));
+            auto* item =
+                new QListWidgetItem(sign.isEmpty() ? line.text : sign + u' ' + line.text, list_);
+            item->setForeground(line.change == Change::None ? theme.text
+                                                            : changeColor(theme, line.change));
             item->setData(Qt::UserRole, QVariant::fromValue(line.spot));
             item->setToolTip(changeWord(line.change));
         }
-        total_->setText(
-            lines.empty()
-                ? tr("The same as %1.").arg(comparison_->title())
-                : tr("Against %1: %2").arg(comparison_->title(), compareTotal(comparison_->cost(), document_->cost())));
-        list_->setFixedHeight(fontMetrics().height() * std::min<int>(12, 3 * static_cast<int>(lines.size())) + 8);
+        total_->setText(lines.empty()
+                            ? tr("The same as %1.").arg(comparison_->title())
+                            : tr("Against %1: %2")
+                                  .arg(comparison_->title(),
+                                       compareTotal(comparison_->cost(), document_->cost())));
+        list_->setFixedHeight(
+            fontMetrics().height() * std::min<int>(12, 3 * static_cast<int>(lines.size())) + 8);
     }
     list_->setVisible(list_->count() > 0);
 }

@@ -17,7 +17,8 @@ namespace sharesnet {
 class ArchDocument;
 class Comparison;
 
-// 'Compare with…' and what differs, by exact counts. A click or Enter on a difference names its spot.
+// 'Compare with…' and what differs, by exact counts. A click or Enter on a difference names its
+// spot.
 class CompareSection : public QWidget {
     Q_OBJECT
 

@@ -1,12 +1,12 @@
 #include "ui/panels/inspector_panel.h"
 
 #include "ui/base/number_text.h"
-#include "ui/document/arch_document.h"
 #include "ui/designer/designer_view.h"
+#include "ui/document/arch_document.h"
 #include "ui/drawing/drawing_text.h"
+#include "ui/drawing/selection.h"
 #include "ui/panels/network_form.h"
 #include "ui/panels/problem_list.h"
-#include "ui/drawing/selection.h"
 #include "ui/panels/stage_form.h"
 
 #include <QLabel>
@@ -27,7 +27,8 @@ QString selectionTitle(const std::vector<Spot>& spots, const Spot& current) {
     }
     const QString stages = rangesText(stagesOf(spots));
     const auto all = [&](Spot::Kind kind) {
-        return std::all_of(spots.begin(), spots.end(), [kind](const Spot& spot) { return spot.kind == kind; });
+        return std::all_of(spots.begin(), spots.end(),
+                           [kind](const Spot& spot) { return spot.kind == kind; });
     };
     if (all(Spot::Kind::Stage)) {
         return InspectorPanel::tr("Stages %1").arg(stages);
@@ -63,7 +64,8 @@ InspectorPanel::InspectorPanel(ArchDocument* document, DesignerView* view, QWidg
     scroll_->setFocusPolicy(Qt::NoFocus);
     // Wide enough for all of it: scrolled sideways, a number would hide its arrows.
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll_->setMinimumWidth(pages_->minimumSizeHint().width() + scroll_->verticalScrollBar()->sizeHint().width());
+    scroll_->setMinimumWidth(pages_->minimumSizeHint().width() +
+                             scroll_->verticalScrollBar()->sizeHint().width());
     auto* problems = new ProblemList(document);
     connect(problems, &ProblemList::spotChosen, this, [this](const Spot& spot) {
         view_->select(spot);
@@ -73,7 +75,8 @@ InspectorPanel::InspectorPanel(ArchDocument* document, DesignerView* view, QWidg
     layout->addWidget(title_);
     layout->addWidget(scroll_, 1);
     layout->addWidget(problems);
-    stage_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // while the network's page is on show
+    // while the network's page is on show
+    stage_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     connect(document_, &ArchDocument::changed, this, &InspectorPanel::refresh);
     connect(view_, &DesignerView::selectionChanged, this, &InspectorPanel::refresh);
     refresh();
@@ -81,7 +84,8 @@ InspectorPanel::InspectorPanel(ArchDocument* document, DesignerView* view, QWidg
 
 void InspectorPanel::refresh() {
     const Spot& spot = view_->current();
-    const bool inStage = spot.stage >= 1 && spot.stage <= static_cast<int>(document_->spec().stages.size());
+    const bool inStage =
+        spot.stage >= 1 && spot.stage <= static_cast<int>(document_->spec().stages.size());
     title_->setText(inStage ? selectionTitle(view_->selection(), spot) : spotName({}));
     showPage(inStage ? static_cast<QWidget*>(stage_) : network_);
     if (inStage) {

@@ -14,7 +14,8 @@ class NetworkForm;
 class ProblemList;
 class StageForm;
 
-// Shows and edits what is selected in the drawing: the stage, or the network as a whole. Below it the live problems.
+// Shows and edits what is selected in the drawing: the stage, or the network as a whole. Below it
+// the live problems.
 class InspectorPanel : public QWidget {
     Q_OBJECT
 

@@ -31,20 +31,22 @@ ArchCost costAsThePaperCounts(const Preset& preset) {
 }
 
 QString paperColumn(const Preset& preset) {
-    return preset.paper
-               ? millions(preset.paper->parametersSharedM) + QStringLiteral(" / ") + millions(preset.paper->parametersUnsharedM)
-               : QStringLiteral("–");
+    return preset.paper ? millions(preset.paper->parametersSharedM) + QStringLiteral(" / ") +
+                              millions(preset.paper->parametersUnsharedM)
+                        : QStringLiteral("–");
 }
 
 } // namespace
 
-LibraryPanel::LibraryPanel(QWidget* parent) : QWidget(parent), presets_(presets()), tree_(new QTreeWidget(this)) {
+LibraryPanel::LibraryPanel(QWidget* parent)
+    : QWidget(parent), presets_(presets()), tree_(new QTreeWidget(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(tree_);
     tree_->setHeaderLabels({tr("Preset"), tr("Params (M)"), tr("Paper (M)")});
     tree_->headerItem()->setToolTip(1, tr("Million parameters: shared / unshared, computed"));
-    tree_->headerItem()->setToolTip(2, tr("Million parameters: shared / unshared, as the paper prints them"));
+    tree_->headerItem()->setToolTip(
+        2, tr("Million parameters: shared / unshared, as the paper prints them"));
     tree_->setFrameShape(QFrame::NoFrame);
     tree_->setUniformRowHeights(true);
     tree_->setTextElideMode(Qt::ElideRight);
@@ -65,7 +67,8 @@ LibraryPanel::LibraryPanel(QWidget* parent) : QWidget(parent), presets_(presets(
     }
     tree_->expandAll();
     tree_->header()->setStretchLastSection(false);
-    tree_->header()->setSectionResizeMode(0, QHeaderView::Stretch); // the titles take what the numbers leave
+    // the titles take what the numbers leave
+    tree_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     tree_->resizeColumnToContents(1);
     tree_->resizeColumnToContents(2);
     connect(tree_, &QTreeWidget::itemActivated, this, &LibraryPanel::choose);
@@ -74,9 +77,12 @@ LibraryPanel::LibraryPanel(QWidget* parent) : QWidget(parent), presets_(presets(
 // In a narrow dock the paper's numbers are in the tooltips alone.
 void LibraryPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const int title = fontMetrics().horizontalAdvance(QStringLiteral("ShaResNet-WRN-28-10")) + 3 * tree_->indentation();
-    const int paper = fontMetrics().horizontalAdvance(QStringLiteral("00.00 / 00.00")) + 2 * tree_->indentation();
-    const int room = width() - tree_->verticalScrollBar()->sizeHint().width() - tree_->header()->sectionSize(1);
+    const int title = fontMetrics().horizontalAdvance(QStringLiteral("ShaResNet-WRN-28-10")) +
+                      3 * tree_->indentation();
+    const int paper =
+        fontMetrics().horizontalAdvance(QStringLiteral("00.00 / 00.00")) + 2 * tree_->indentation();
+    const int room =
+        width() - tree_->verticalScrollBar()->sizeHint().width() - tree_->header()->sectionSize(1);
     tree_->setColumnHidden(2, room - paper < title);
 }
 
@@ -86,19 +92,21 @@ void LibraryPanel::addPreset(QTreeWidgetItem* family, std::size_t index) {
     auto* item = new QTreeWidgetItem(family);
     item->setData(0, kIndexRole, static_cast<qulonglong>(index));
     item->setText(0, QString::fromStdString(preset.title));
-    item->setText(1, millions(cost.parameters / 1e6) + QStringLiteral(" / ") + millions(cost.parametersUnshared / 1e6));
+    item->setText(1, millions(cost.parameters / 1e6) + QStringLiteral(" / ") +
+                         millions(cost.parametersUnshared / 1e6));
     item->setText(2, paperColumn(preset));
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
     QString tip = tr("%1: %2 parameters, %3 unshared (%4 less)")
-                      .arg(item->text(0), grouped(cost.parameters), grouped(cost.parametersUnshared),
-                           percentText(cost.reductionPercent()));
+                      .arg(item->text(0), grouped(cost.parameters),
+                           grouped(cost.parametersUnshared), percentText(cost.reductionPercent()));
     if (preset.paper) {
         const PaperFigures& paper = *preset.paper;
-        tip += u'\n' + tr("Paper, %1: %2 M parameters, %3 M unshared; top-1 error %4, unshared %5.")
-                           .arg(QString::fromStdString(paper.data), millions(paper.parametersSharedM),
-                                millions(paper.parametersUnsharedM), percentText(paper.errorShared),
-                                percentText(paper.errorUnshared));
+        tip +=
+            u'\n' + tr("Paper, %1: %2 M parameters, %3 M unshared; top-1 error %4, unshared %5.")
+                        .arg(QString::fromStdString(paper.data), millions(paper.parametersSharedM),
+                             millions(paper.parametersUnsharedM), percentText(paper.errorShared),
+                             percentText(paper.errorUnshared));
     }
     for (int column = 0; column < 3; ++column) {
         item->setToolTip(column, tip);

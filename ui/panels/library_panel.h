@@ -11,8 +11,8 @@ class QTreeWidgetItem;
 
 namespace sharesnet {
 
-// The presets by family, with their computed parameters, shared and unshared, beside what the paper prints (counted at the
-// paper's number of classes).
+// The presets by family, with their computed parameters, shared and unshared, beside what the paper
+// prints (counted at the paper's number of classes).
 class LibraryPanel : public QWidget {
     Q_OBJECT
 

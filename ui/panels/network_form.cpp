@@ -1,7 +1,7 @@
 #include "ui/panels/network_form.h"
 
-#include "core/design/edit.h"
 #include "core/base/error.h"
+#include "core/design/edit.h"
 #include "ui/base/quiet_input.h"
 #include "ui/document/arch_document.h"
 
@@ -16,7 +16,8 @@
 
 namespace sharesnet {
 
-NetworkForm::NetworkForm(ArchDocument* document, QWidget* parent) : QWidget(parent), document_(document), refusal_(new QLabel) {
+NetworkForm::NetworkForm(ArchDocument* document, QWidget* parent)
+    : QWidget(parent), document_(document), refusal_(new QLabel) {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     addName(form);
@@ -47,30 +48,36 @@ void NetworkForm::addName(QFormLayout* form) {
             name_->setText(text);
         }
     });
-    connect(name_, &QLineEdit::editingFinished, this,
-            [this] { editSpec(tr("Rename"), [this](ArchSpec& spec) { spec.name = name_->text().toStdString(); }); });
+    connect(name_, &QLineEdit::editingFinished, this, [this] {
+        editSpec(tr("Rename"), [this](ArchSpec& spec) { spec.name = name_->text().toStdString(); });
+    });
 }
 
 void NetworkForm::addInput(QFormLayout* form) {
     form->addRow(tr("&Classes"), number(QStringLiteral("classes"), tr("Classes"), kClassCount,
                                         [](ArchSpec& spec) -> int& { return spec.classes; }));
-    form->addRow(tr("Input c×h×w"), row({number(QStringLiteral("inputChannels"), tr("Input channels"), kChannelCount,
-                                                [](ArchSpec& spec) -> int& { return spec.input.channels; }),
-                                         number(QStringLiteral("inputHeight"), tr("Input height in pixels"), kInputSize,
-                                                [](ArchSpec& spec) -> int& { return spec.input.height; }),
-                                         number(QStringLiteral("inputWidth"), tr("Input width in pixels"), kInputSize,
-                                                [](ArchSpec& spec) -> int& { return spec.input.width; })}));
+    form->addRow(tr("Input c×h×w"),
+                 row({number(QStringLiteral("inputChannels"), tr("Input channels"), kChannelCount,
+                             [](ArchSpec& spec) -> int& { return spec.input.channels; }),
+                      number(QStringLiteral("inputHeight"), tr("Input height in pixels"),
+                             kInputSize, [](ArchSpec& spec) -> int& { return spec.input.height; }),
+                      number(QStringLiteral("inputWidth"), tr("Input width in pixels"), kInputSize,
+                             [](ArchSpec& spec) -> int& { return spec.input.width; })}));
 }
 
 void NetworkForm::addStem(QFormLayout* form) {
-    form->addRow(tr("&Stem channels"), number(QStringLiteral("stemChannels"), tr("Stem channels"), kChannelCount,
-                                              [](ArchSpec& spec) -> int& { return spec.stem.channels; }));
-    form->addRow(tr("Kernel, stride"), row({number(QStringLiteral("stemKernel"), tr("Stem kernel"), kKernelSize,
-                                                   [](ArchSpec& spec) -> int& { return spec.stem.kernel; }),
-                                            number(QStringLiteral("stemStride"), tr("Stem stride"), kStride,
-                                                   [](ArchSpec& spec) -> int& { return spec.stem.stride; })}));
-    form->addRow(QString(), check(tr("Norm and ReLU behind it"), QStringLiteral("stemNorm"), &StemSpec::normRelu));
-    form->addRow(QString(), check(tr("3×3 max pool /2"), QStringLiteral("stemPool"), &StemSpec::maxPool));
+    form->addRow(tr("&Stem channels"),
+                 number(QStringLiteral("stemChannels"), tr("Stem channels"), kChannelCount,
+                        [](ArchSpec& spec) -> int& { return spec.stem.channels; }));
+    form->addRow(tr("Kernel, stride"),
+                 row({number(QStringLiteral("stemKernel"), tr("Stem kernel"), kKernelSize,
+                             [](ArchSpec& spec) -> int& { return spec.stem.kernel; }),
+                      number(QStringLiteral("stemStride"), tr("Stem stride"), kStride,
+                             [](ArchSpec& spec) -> int& { return spec.stem.stride; })}));
+    form->addRow(QString(), check(tr("Norm and ReLU behind it"), QStringLiteral("stemNorm"),
+                                  &StemSpec::normRelu));
+    form->addRow(QString(),
+                 check(tr("3×3 max pool /2"), QStringLiteral("stemPool"), &StemSpec::maxPool));
 }
 
 void NetworkForm::addBlock(QFormLayout* form) {
@@ -116,17 +123,21 @@ void NetworkForm::addBlock(QFormLayout* form) {
         });
     });
     connect(activation_, &QComboBox::activated, this, [this](int index) {
-        editBlock(tr("Set activation order"),
-                  [&](BlockSpec& block) { block.activation = static_cast<ActivationOrder>(index); });
+        editBlock(tr("Set activation order"), [&](BlockSpec& block) {
+            block.activation = static_cast<ActivationOrder>(index);
+        });
     });
     connect(strideIn_, &QComboBox::activated, this, [this](int index) {
-        editBlock(tr("Set stride placement"), [&](BlockSpec& block) { block.strideIn = index + 1; });
+        editBlock(tr("Set stride placement"),
+                  [&](BlockSpec& block) { block.strideIn = index + 1; });
     });
-    connect(dropout_, &QDoubleSpinBox::valueChanged, this,
-            [this](double value) { editBlock(tr("Set dropout"), [&](BlockSpec& block) { block.dropout = value; }); });
+    connect(dropout_, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+        editBlock(tr("Set dropout"), [&](BlockSpec& block) { block.dropout = value; });
+    });
 }
 
-QSpinBox* NetworkForm::number(const QString& name, const QString& accessible, IntRange range, IntRef field) {
+QSpinBox* NetworkForm::number(const QString& name, const QString& accessible, IntRange range,
+                              IntRef field) {
     auto* box = new QSpinBox;
     box->setObjectName(name);
     box->setAccessibleName(accessible);
@@ -140,7 +151,8 @@ QSpinBox* NetworkForm::number(const QString& name, const QString& accessible, In
         box->setValue(field(copy));
     });
     connect(box, &QSpinBox::valueChanged, this, [this, field, accessible](int value) {
-        editSpec(tr("Set %1").arg(accessible.toLower()), [&](ArchSpec& spec) { field(spec) = value; });
+        editSpec(tr("Set %1").arg(accessible.toLower()),
+                 [&](ArchSpec& spec) { field(spec) = value; });
     });
     return box;
 }
@@ -149,8 +161,9 @@ QCheckBox* NetworkForm::check(const QString& text, const QString& name, bool Ste
     auto* box = new QCheckBox(text);
     box->setObjectName(name);
     readers_.push_back([box, field](const ArchSpec& spec) { box->setChecked(spec.stem.*field); });
-    connect(box, &QCheckBox::clicked, this,
-            [this, field](bool on) { editSpec(tr("Change the stem"), [&](ArchSpec& spec) { spec.stem.*field = on; }); });
+    connect(box, &QCheckBox::clicked, this, [this, field](bool on) {
+        editSpec(tr("Change the stem"), [&](ArchSpec& spec) { spec.stem.*field = on; });
+    });
     return box;
 }
 
@@ -172,7 +185,8 @@ void NetworkForm::editSpec(const QString& undoName, const std::function<void(Arc
     document_->edit(undoName, next);
 }
 
-void NetworkForm::editBlock(const QString& undoName, const std::function<void(BlockSpec&)>& change) {
+void NetworkForm::editBlock(const QString& undoName,
+                            const std::function<void(BlockSpec&)>& change) {
     BlockSpec next = document_->spec().block;
     change(next);
     try {

@@ -20,7 +20,8 @@ namespace sharesnet {
 
 class ArchDocument;
 
-// Edits what the network has as a whole: name, classes, input, stem, kind of block. Each change is one undo step.
+// Edits what the network has as a whole: name, classes, input, stem, kind of block. Each change is
+// one undo step.
 class NetworkForm : public QWidget {
     Q_OBJECT
 

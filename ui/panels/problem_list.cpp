@@ -22,8 +22,10 @@ ProblemList::ProblemList(ArchDocument* document, QWidget* parent)
     list_->setAccessibleName(tr("Problems of the architecture"));
     list_->setWordWrap(true);
     list_->setTextElideMode(Qt::ElideNone);
-    connect(list_, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { choose(list_->row(item)); });
-    connect(list_, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) { choose(list_->row(item)); });
+    connect(list_, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem* item) { choose(list_->row(item)); });
+    connect(list_, &QListWidget::itemActivated, this,
+            [this](QListWidgetItem* item) { choose(list_->row(item)); });
     connect(document_, &ArchDocument::changed, this, &ProblemList::refresh);
     refresh();
 }
@@ -33,19 +35,22 @@ void ProblemList::refresh() {
     list_->clear();
     for (const ArchIssue& issue : issues) {
         const bool error = issue.severity == Severity::Error;
-        const QStyle::StandardPixmap icon = error ? QStyle::SP_MessageBoxCritical : QStyle::SP_MessageBoxInformation;
+        const QStyle::StandardPixmap icon =
+            error ? QStyle::SP_MessageBoxCritical : QStyle::SP_MessageBoxInformation;
         const QString text = placedText(issue);
         auto* item = new QListWidgetItem(style()->standardIcon(icon), text, list_);
         item->setToolTip(QString::fromStdString(issue.path));
         item->setData(Qt::AccessibleTextRole, (error ? tr("Error: %1") : tr("Note: %1")).arg(text));
     }
-    const auto errors =
-        std::count_if(issues.begin(), issues.end(), [](const ArchIssue& issue) { return issue.severity == Severity::Error; });
+    const auto errors = std::count_if(issues.begin(), issues.end(), [](const ArchIssue& issue) {
+        return issue.severity == Severity::Error;
+    });
     heading_->setText(issues.empty() ? tr("Valid architecture")
                       : errors == 0  ? tr("Valid, notes: %1").arg(issues.size())
                                      : tr("Problems: %1").arg(errors));
     // Three lines an issue, up to eight: a single problem takes no more room than it needs.
-    list_->setFixedHeight(fontMetrics().height() * std::min<int>(8, 3 * static_cast<int>(issues.size())) +
+    list_->setFixedHeight(fontMetrics().height() *
+                              std::min<int>(8, 3 * static_cast<int>(issues.size())) +
                           fontMetrics().height() / 2);
     list_->setVisible(!issues.empty());
 }

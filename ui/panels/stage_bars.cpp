@@ -41,8 +41,10 @@ QRectF StageBars::barRect(int stage, bool shared) const {
     const Bar& bar = bars_[stage - 1];
     const double value = static_cast<double>(shared ? bar.shared : bar.unshared);
     const double thick = std::round(rowHeight() * 0.32);
-    const double top = std::round((stage - 1) * rowHeight() + rowHeight() * 0.14) + (shared ? thick : 0);
-    const double length = largest_ > 0 ? std::max(1.0, room * value / static_cast<double>(largest_)) : 0;
+    const double top =
+        std::round((stage - 1) * rowHeight() + rowHeight() * 0.14) + (shared ? thick : 0);
+    const double length =
+        largest_ > 0 ? std::max(1.0, room * value / static_cast<double>(largest_)) : 0;
     return {left, top, length, thick};
 }
 
@@ -75,7 +77,8 @@ void StageBars::paintEvent(QPaintEvent* event) {
     painter.setRenderHint(QPainter::Antialiasing);
     const double row = rowHeight();
     const int first = std::max(1, static_cast<int>(event->rect().top() / row) + 1);
-    const int last = std::min(static_cast<int>(bars_.size()), static_cast<int>(event->rect().bottom() / row) + 1);
+    const int last = std::min(static_cast<int>(bars_.size()),
+                              static_cast<int>(event->rect().bottom() / row) + 1);
     for (int stage = first; stage <= last; ++stage) {
         const QRectF line(0, (stage - 1) * row, width(), row);
         painter.setPen(theme_.muted);
@@ -101,7 +104,9 @@ void StageBars::changeEvent(QEvent* event) {
 
 QString StageBars::stageText(int stage) const {
     const Bar& bar = bars_[stage - 1];
-    return tr("Stage %1: %2 parameters, %3 unshared").arg(stage).arg(grouped(bar.shared), grouped(bar.unshared));
+    return tr("Stage %1: %2 parameters, %3 unshared")
+        .arg(stage)
+        .arg(grouped(bar.shared), grouped(bar.unshared));
 }
 
 double StageBars::rowHeight() const {
@@ -110,7 +115,8 @@ double StageBars::rowHeight() const {
 
 double StageBars::labelWidth() const {
     const QString widest = tr("stage %1").arg(bars_.size());
-    return std::ceil(QFontMetricsF(font()).horizontalAdvance(widest) + QFontMetricsF(font()).averageCharWidth() * 1.5);
+    return std::ceil(QFontMetricsF(font()).horizontalAdvance(widest) +
+                     QFontMetricsF(font()).averageCharWidth() * 1.5);
 }
 
 double StageBars::valueWidth() const {

@@ -7,7 +7,8 @@
 
 namespace sharesnet {
 
-// Two bars a stage: its parameters as shared, over what they would be unshared. A tooltip gives the exact numbers.
+// Two bars a stage: its parameters as shared, over what they would be unshared. A tooltip gives the
+// exact numbers.
 class StageBars : public QWidget {
     Q_OBJECT
 
@@ -16,7 +17,8 @@ class StageBars : public QWidget {
 
     void setCost(const ArchCost& cost);
 
-    QRectF barRect(int stage, bool shared) const; // of stage 1.., in the widget; for tests and tooltips
+    // of stage 1.., in the widget; for tests and tooltips
+    QRectF barRect(int stage, bool shared) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -1,10 +1,10 @@
 #include "ui/panels/stage_form.h"
 
 #include "core/design/edit.h"
-#include "ui/base/quiet_input.h"
 #include "ui/base/number_text.h"
-#include "ui/document/arch_document.h"
+#include "ui/base/quiet_input.h"
 #include "ui/designer/designer_view.h"
+#include "ui/document/arch_document.h"
 #include "ui/drawing/drawing_text.h"
 
 #include <QComboBox>
@@ -30,8 +30,10 @@ constexpr int kMostGrouped = 4;
 
 QString groupText(const ArchSpec& spec, const ArchLayout& layout, const GroupRef& ref) {
     const std::vector<int>& blocks = blocksOf(spec, ref);
-    const ConvLayout& weight = layout.stages[ref.stage - 1].blocks[blocks.front() - 1].conv[ref.conv - 1];
-    return StageForm::tr("%1 · stage %2, conv %3, blocks %4\n%5×%5, %6 → %7, used %8 times, saves %9")
+    const ConvLayout& weight =
+        layout.stages[ref.stage - 1].blocks[blocks.front() - 1].conv[ref.conv - 1];
+    return StageForm::tr(
+               "%1 · stage %2, conv %3, blocks %4\n%5×%5, %6 → %7, used %8 times, saves %9")
         .arg(QString::fromStdString(groupLabel(ref.conv, ref.group)))
         .arg(ref.stage)
         .arg(ref.conv)
@@ -43,7 +45,8 @@ QString groupText(const ArchSpec& spec, const ArchLayout& layout, const GroupRef
         .arg(bytesText(weight.weights() * 4 * (static_cast<std::int64_t>(blocks.size()) - 1)));
 }
 
-QString groupsText(const ArchSpec& spec, const ArchLayout& layout, const std::vector<GroupRef>& groups) {
+QString groupsText(const ArchSpec& spec, const ArchLayout& layout,
+                   const std::vector<GroupRef>& groups) {
     constexpr std::size_t kShown = 6;
     QStringList lines;
     for (std::size_t i = 0; i < std::min(groups.size(), kShown); ++i) {
@@ -88,15 +91,18 @@ StageForm::StageForm(ArchDocument* document, DesignerView* view, QWidget* parent
     form->setContentsMargins(0, 0, 0, 0);
     ofStage_->setObjectName(QStringLiteral("ofStage"));
     form->addRow(ofStage_);
-    blocks_ = addNumber(form, tr("&Blocks"), QStringLiteral("blocks"), kBlockCount, setBlocks, tr("Set blocks of stage %1"));
-    channels_ = addNumber(form, tr("&Channels"), QStringLiteral("channels"), kChannelCount, setChannels,
-                          tr("Set channels of stage %1"));
-    stride_ = addNumber(form, tr("S&tride"), QStringLiteral("stride"), kStride, setStride, tr("Set stride of stage %1"));
+    blocks_ = addNumber(form, tr("&Blocks"), QStringLiteral("blocks"), kBlockCount, setBlocks,
+                        tr("Set blocks of stage %1"));
+    channels_ = addNumber(form, tr("&Channels"), QStringLiteral("channels"), kChannelCount,
+                          setChannels, tr("Set channels of stage %1"));
+    stride_ = addNumber(form, tr("S&tride"), QStringLiteral("stride"), kStride, setStride,
+                        tr("Set stride of stage %1"));
     sharing_->setObjectName(QStringLiteral("sharing"));
     sharing_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     sharing_->setMinimumContentsLength(12);
     form->addRow(tr("Share &3×3"), sharing_);
-    sharing_->setToolTip(tr("What shares of conv 2, the paper's; groups of other convolutions are listed below"));
+    sharing_->setToolTip(
+        tr("What shares of conv 2, the paper's; groups of other convolutions are listed below"));
     groups_->setObjectName(QStringLiteral("groups"));
     groups_->setWordWrap(true);
     form->addRow(tr("Groups"), groups_);
@@ -120,8 +126,8 @@ void StageForm::refresh() {
     if (stages_.empty()) {
         stages_ = {view_->current().stage};
     }
-    const bool wholes =
-        std::ranges::all_of(view_->selection(), [](const Spot& spot) { return spot.kind == Spot::Kind::Stage; });
+    const bool wholes = std::ranges::all_of(
+        view_->selection(), [](const Spot& spot) { return spot.kind == Spot::Kind::Stage; });
     ofStage_->setVisible(!wholes); // what is selected is less than what the numbers set
     ofStage_->setText(tr("All of stage %1:").arg(rangesText(stages_)));
     showNumber(blocks_, &StageSpec::blocks);
@@ -133,23 +139,25 @@ void StageForm::refresh() {
     groups_->setText(groupsText(spec, document_->layout(), shown_));
     dissolve_->setEnabled(!shown_.empty());
     split_->setEnabled(!shown_.empty());
-    facts_->setText(spotDescription(view_->current(), spec, document_->layout(), document_->cost()));
+    facts_->setText(
+        spotDescription(view_->current(), spec, document_->layout(), document_->cost()));
 }
 
 // Where the stages differ the box stands below its range, which reads 'mixed'.
 void StageForm::showNumber(QSpinBox* box, int StageSpec::*field) {
     const auto& stages = document_->spec().stages;
     const int value = stages[stages_.front() - 1].*field;
-    const bool mixed =
-        std::any_of(stages_.begin(), stages_.end(), [&](int stage) { return stages[stage - 1].*field != value; });
+    const bool mixed = std::any_of(stages_.begin(), stages_.end(),
+                                   [&](int stage) { return stages[stage - 1].*field != value; });
     const QSignalBlocker quiet(box);
     box->setMinimum(mixed ? 0 : 1);
     box->setSpecialValueText(mixed ? tr("mixed") : QString());
     box->setValue(mixed ? 0 : value);
 }
 
-QSpinBox* StageForm::addNumber(QFormLayout* form, const QString& label, const QString& name, IntRange range,
-                               ArchSpec (*change)(const ArchSpec&, int, int), const QString& undoName) {
+QSpinBox* StageForm::addNumber(QFormLayout* form, const QString& label, const QString& name,
+                               IntRange range, ArchSpec (*change)(const ArchSpec&, int, int),
+                               const QString& undoName) {
     auto* box = new QSpinBox;
     box->setObjectName(name);
     box->setRange(range.min, range.max);
@@ -160,14 +168,16 @@ QSpinBox* StageForm::addNumber(QFormLayout* form, const QString& label, const QS
     makeQuiet(box);
     connect(box, &QSpinBox::valueChanged, this, [this, change, undoName, range](int value) {
         if (range.holds(value)) {
-            editStages(undoName, [&](const ArchSpec& spec, int stage) { return change(spec, stage, value); });
+            editStages(undoName,
+                       [&](const ArchSpec& spec, int stage) { return change(spec, stage, value); });
         }
         refresh(); // a refused value goes back
     });
     return box;
 }
 
-void StageForm::editStages(const QString& undoName, const std::function<ArchSpec(const ArchSpec&, int)>& change) {
+void StageForm::editStages(const QString& undoName,
+                           const std::function<ArchSpec(const ArchSpec&, int)>& change) {
     const std::vector<int> stages = stages_;
     view_->edit(undoName.arg(rangesText(stages)), Spot::ofStage(stages.front()), [&] {
         ArchSpec next = document_->spec();
@@ -193,13 +203,14 @@ void StageForm::fillSharing() {
     sharing_->addItem(tr("off: each its own conv 2"), kOwn);
     if (!paper.empty()) {
         sharing_->addItem(tr("blocks %1 (paper)").arg(rangesText(paper)), kPaper);
-        for (int size = 2; size <= std::min<int>(kMostGrouped, static_cast<int>(paper.size()) - 1); ++size) {
+        for (int size = 2; size <= std::min<int>(kMostGrouped, static_cast<int>(paper.size()) - 1);
+             ++size) {
             sharing_->addItem(tr("groups of %1").arg(size), size);
         }
     }
     int offer = currentOffer(spec, stages_.front());
-    const bool mixed =
-        std::any_of(stages_.begin(), stages_.end(), [&](int stage) { return currentOffer(spec, stage) != offer; });
+    const bool mixed = std::any_of(stages_.begin(), stages_.end(),
+                                   [&](int stage) { return currentOffer(spec, stage) != offer; });
     offer = mixed ? kMixed : offer;
     if (sharing_->findData(offer) < 0) {
         sharing_->addItem(mixed ? tr("mixed") : tr("by hand"), offer);
@@ -210,11 +221,16 @@ void StageForm::fillSharing() {
 void StageForm::chooseSharing(int index) {
     const int offer = sharing_->itemData(index).toInt();
     if (offer == kOwn || offer == kPaper) {
-        editStages(offer == kPaper ? tr("Share 3×3 in stage %1") : tr("Stop sharing 3×3 in stage %1"),
-                   [&](const ArchSpec& spec, int stage) { return setStageShared(spec, stage, offer == kPaper); });
+        editStages(offer == kPaper ? tr("Share 3×3 in stage %1")
+                                   : tr("Stop sharing 3×3 in stage %1"),
+                   [&](const ArchSpec& spec, int stage) {
+                       return setStageShared(spec, stage, offer == kPaper);
+                   });
     } else if (offer >= 2) {
         editStages(tr("Share 3×3 in stage %1 by groups of %2").arg(QStringLiteral("%1")).arg(offer),
-                   [&](const ArchSpec& spec, int stage) { return groupEvery(spec, stage, kPaperConv, offer); });
+                   [&](const ArchSpec& spec, int stage) {
+                       return groupEvery(spec, stage, kPaperConv, offer);
+                   });
     }
     refresh();
 }

@@ -20,8 +20,9 @@ namespace sharesnet {
 class ArchDocument;
 class DesignerView;
 
-// Edits the stages of the selection (depth, width, stride, what they share) and the groups in it. Where stages differ it says
-// 'mixed', and a change is made to all of them. Each change is one undo step; refusals show in the drawing.
+// Edits the stages of the selection (depth, width, stride, what they share) and the groups in it.
+// Where stages differ it says 'mixed', and a change is made to all of them. Each change is one undo
+// step; refusals show in the drawing.
 class StageForm : public QWidget {
     Q_OBJECT
 
@@ -31,11 +32,13 @@ class StageForm : public QWidget {
     void refresh(); // from the view's selection, which is in a stage
 
   private:
-    QSpinBox* addNumber(QFormLayout* form, const QString& label, const QString& name, IntRange range,
-                        ArchSpec (*change)(const ArchSpec&, int stage, int value), const QString& undoName);
+    QSpinBox* addNumber(QFormLayout* form, const QString& label, const QString& name,
+                        IntRange range, ArchSpec (*change)(const ArchSpec&, int stage, int value),
+                        const QString& undoName);
     void showNumber(QSpinBox* box, int StageSpec::*field);
     void fillSharing();
-    void editStages(const QString& undoName, const std::function<ArchSpec(const ArchSpec&, int stage)>& change);
+    void editStages(const QString& undoName,
+                    const std::function<ArchSpec(const ArchSpec&, int stage)>& change);
     void dissolve();
     void chooseSharing(int index);
 

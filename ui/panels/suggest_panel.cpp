@@ -48,7 +48,10 @@ QString stagesText(const ArchSpec& spec) {
             blocks += group.size();
         }
         if (blocks > 0) {
-            parts << SuggestPanel::tr("stage %1: %2 of %3").arg(k + 1).arg(blocks).arg(spec.stages[k].blocks);
+            parts << SuggestPanel::tr("stage %1: %2 of %3")
+                         .arg(k + 1)
+                         .arg(blocks)
+                         .arg(spec.stages[k].blocks);
         }
     }
     return parts.join(QStringLiteral(", "));
@@ -65,7 +68,11 @@ QString offerText(const Suggestion& offer) {
 } // namespace
 
 SuggestPanel::SuggestPanel(ArchDocument* document, QWidget* parent)
-    : QWidget(parent), document_(document), millions_(new QDoubleSpinBox), outcome_(new QLabel), list_(new QListWidget) {
+    : QWidget(parent),
+      document_(document),
+      millions_(new QDoubleSpinBox),
+      outcome_(new QLabel),
+      list_(new QListWidget) {
     millions_->setObjectName(QStringLiteral("targetMillions"));
     millions_->setRange(0.001, 100'000);
     millions_->setDecimals(3);
@@ -92,8 +99,10 @@ SuggestPanel::SuggestPanel(ArchDocument* document, QWidget* parent)
     column->addWidget(outcome_);
     column->addWidget(list_, 1);
     connect(millions_, &QDoubleSpinBox::valueChanged, this, &SuggestPanel::ask);
-    connect(list_, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { tryOut(list_->row(item)); });
-    connect(list_, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) { tryOut(list_->row(item)); });
+    connect(list_, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem* item) { tryOut(list_->row(item)); });
+    connect(list_, &QListWidget::itemActivated, this,
+            [this](QListWidgetItem* item) { tryOut(list_->row(item)); });
     connect(document_, &ArchDocument::changed, this, [this] {
         if (!trying_) {
             isVisible() ? ask() : void(stale_ = true);
@@ -138,7 +147,8 @@ void SuggestPanel::take(const Suggestions& suggestions) {
     offers_ = suggestions.list;
     outcome_->setText(
         suggestions.reached
-            ? tr("Between %1 (everything shared) and %2 (nothing):").arg(grouped(suggestions.least), grouped(suggestions.most))
+            ? tr("Between %1 (everything shared) and %2 (nothing):")
+                  .arg(grouped(suggestions.least), grouped(suggestions.most))
             : tr("Sharing alone cannot reach it: the least is %1. Fewer blocks or channels would.")
                   .arg(grouped(suggestions.least)));
     list_->clear();
@@ -150,7 +160,8 @@ void SuggestPanel::take(const Suggestions& suggestions) {
 void SuggestPanel::tryOut(int row) {
     if (row >= 0 && row < static_cast<int>(offers_.size())) {
         trying_ = true; // the others stay listed, to be tried in turn
-        document_->edit(tr("Share as suggested: %1").arg(patternText(offers_[row])), offers_[row].spec);
+        document_->edit(tr("Share as suggested: %1").arg(patternText(offers_[row])),
+                        offers_[row].spec);
         trying_ = false;
     }
 }

@@ -12,9 +12,9 @@ namespace sharesnet {
 
 class ArchDocument;
 
-// 'At most 1.00 M parameters': lists the sharing patterns that reach it, fewest blocks first, counted exactly on another
-// thread. A click or Enter on one makes it the document's architecture, as one undo step. The list follows edits, except those
-// that it makes itself.
+// 'At most 1.00 M parameters': lists the sharing patterns that reach it, fewest blocks first,
+// counted exactly on another thread. A click or Enter on one makes it the document's architecture,
+// as one undo step. The list follows edits, except those that it makes itself.
 class SuggestPanel : public QWidget {
     Q_OBJECT
 

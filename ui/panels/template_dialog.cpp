@@ -3,8 +3,8 @@
 #include "core/arch/cost.h"
 #include "core/arch/limits.h"
 #include "core/base/error.h"
-#include "ui/base/quiet_input.h"
 #include "ui/base/number_text.h"
+#include "ui/base/quiet_input.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -67,9 +67,12 @@ TemplateDialog::TemplateDialog(QWidget* parent)
 
 void TemplateDialog::addRows(QFormLayout* form) {
     family_->setObjectName(QStringLiteral("family"));
-    family_->addItem(tr("CIFAR 6n+2: basic blocks, post-activation"), static_cast<int>(Family::CifarPost));
-    family_->addItem(tr("CIFAR 9n+2: bottlenecks, pre-activation"), static_cast<int>(Family::CifarPre));
-    family_->addItem(tr("Wide d-k, d = 6n+4: basic blocks, pre-activation"), static_cast<int>(Family::Wide));
+    family_->addItem(tr("CIFAR 6n+2: basic blocks, post-activation"),
+                     static_cast<int>(Family::CifarPost));
+    family_->addItem(tr("CIFAR 9n+2: bottlenecks, pre-activation"),
+                     static_cast<int>(Family::CifarPre));
+    family_->addItem(tr("Wide d-k, d = 6n+4: basic blocks, pre-activation"),
+                     static_cast<int>(Family::Wide));
     family_->addItem(tr("ImageNet: post-activation"), static_cast<int>(Family::ImageNet));
     family_->setCurrentIndex(1);
     depth_->setObjectName(QStringLiteral("depth"));

@@ -13,7 +13,8 @@ class QSpinBox;
 
 namespace sharesnet {
 
-// Begins an architecture from one of the families by its own parameters (n, k, depth), with what it would cost shown live.
+// Begins an architecture from one of the families by its own parameters (n, k, depth), with what it
+// would cost shown live.
 class TemplateDialog : public QDialog {
     Q_OBJECT
 

@@ -38,8 +38,9 @@ QString count(std::int64_t value) {
 
 QString joined(const std::vector<HoverLine>& lines) {
     QStringList texts;
-    for (const HoverLine& line : lines)
+    for (const HoverLine& line : lines) {
         texts << line.text;
+    }
     return texts.join(QLatin1Char('\n'));
 }
 
@@ -92,8 +93,10 @@ void LivePlots::Impl::build() {
     accuracy->setFitter([this] { fitAccuracy(); });
     loss->setFitter([this] { fitLoss(); });
     parameters->setFitter([this] { fitParameters(); });
-    accuracy->setHover([this](const QPointF& at) { return accuracyLines(accuracy->xAxis->pixelToCoord(at.x())); });
-    loss->setHover([this](const QPointF& at) { return lossLines(loss->xAxis->pixelToCoord(at.x())); });
+    accuracy->setHover(
+        [this](const QPointF& at) { return accuracyLines(accuracy->xAxis->pixelToCoord(at.x())); });
+    loss->setHover(
+        [this](const QPointF& at) { return lossLines(loss->xAxis->pixelToCoord(at.x())); });
     parameters->setHover([this](const QPointF& at) { return parameterLines(at); });
     front = parameters->addGraph();
     for (PlotView* plot : {accuracy, loss}) {
@@ -102,8 +105,9 @@ void LivePlots::Impl::build() {
             loss->showCursor(x);
         });
     }
-    for (PlotView* plot : {accuracy, loss, parameters})
+    for (PlotView* plot : {accuracy, loss, parameters}) {
         QObject::connect(plot, &PlotView::message, owner, &LivePlots::message);
+    }
 
     status = new QLabel;
     status->setObjectName(QStringLiteral("plotStatus"));
@@ -119,13 +123,15 @@ void LivePlots::Impl::build() {
     logChoice->setToolTip(tr("A logarithmic axis for the loss"));
     QObject::connect(xChoice, &QComboBox::currentIndexChanged, owner,
                      [this](int index) { owner->setXAxis(static_cast<XAxis>(index)); });
-    QObject::connect(logChoice, &QCheckBox::toggled, owner, [this](bool on) { loss->setLogarithmic(on); });
+    QObject::connect(logChoice, &QCheckBox::toggled, owner,
+                     [this](bool on) { loss->setLogarithmic(on); });
 }
 
 RunGraphs& LivePlots::Impl::graphsOf(qint64 run) {
     const auto at = graphs.find(run);
-    if (at != graphs.end())
+    if (at != graphs.end()) {
         return at->second;
+    }
     RunGraphs& made = graphs.emplace(run, RunGraphs(*accuracy, *loss, *parameters)).first->second;
     styleGraphs(run);
     return made;
@@ -133,8 +139,9 @@ RunGraphs& LivePlots::Impl::graphsOf(qint64 run) {
 
 void LivePlots::Impl::dropGraphs(qint64 run) {
     const auto at = graphs.find(run);
-    if (at == graphs.end())
+    if (at == graphs.end()) {
         return;
+    }
     at->second.removeFrom(*accuracy, *loss, *parameters);
     graphs.erase(at);
 }
@@ -158,14 +165,18 @@ void LivePlots::Impl::redrawPoint(qint64 run) {
 
 void LivePlots::Impl::redrawFront() {
     std::vector<QCPGraphData> all;
-    for (const auto& [run, g] : graphs)
+    for (const auto& [run, g] : graphs) {
         all.insert(all.end(), g.point->data()->constBegin(), g.point->data()->constEnd());
-    std::sort(all.begin(), all.end(),
-              [](const QCPGraphData& a, const QCPGraphData& b) { return a.key != b.key ? a.key < b.key : a.value > b.value; });
+    }
+    std::sort(all.begin(), all.end(), [](const QCPGraphData& a, const QCPGraphData& b) {
+        return a.key != b.key ? a.key < b.key : a.value > b.value;
+    });
     QVector<QCPGraphData> steps;
-    for (const QCPGraphData& point : all)
-        if (steps.isEmpty() || point.value > steps.last().value)
+    for (const QCPGraphData& point : all) {
+        if (steps.isEmpty() || point.value > steps.last().value) {
             steps.append(point);
+        }
+    }
     front->data()->set(steps, true);
 }
 
@@ -176,12 +187,15 @@ void LivePlots::Impl::redraw(qint64 run) {
 }
 
 void LivePlots::Impl::redrawAll() {
-    for (const auto& [run, curve] : curves)
-        if (curve.shown)
+    for (const auto& [run, curve] : curves) {
+        if (curve.shown) {
             redraw(run);
+        }
+    }
     updateEmptyTexts();
-    for (PlotView* plot : {accuracy, loss, parameters})
+    for (PlotView* plot : {accuracy, loss, parameters}) {
         plot->dataChanged();
+    }
 }
 
 void LivePlots::Impl::updateEmptyTexts() {
@@ -191,9 +205,14 @@ void LivePlots::Impl::updateEmptyTexts() {
         anyStep = anyStep || !g.rawLoss->data()->isEmpty();
         anyPoint = anyPoint || !g.point->data()->isEmpty();
     }
-    const QString hint = graphs.empty() ? tr("Press Train (F5),\nor tick a run in the list") : QString();
-    accuracy->setEmptyText(anyEpoch ? QString() : graphs.empty() ? hint : tr("From the first epoch's end on"));
-    loss->setEmptyText(anyStep ? QString() : graphs.empty() ? hint : tr("Waiting for the first step"));
+    const QString hint =
+        graphs.empty() ? tr("Press Train (F5),\nor tick a run in the list") : QString();
+    accuracy->setEmptyText(anyEpoch         ? QString()
+                           : graphs.empty() ? hint
+                                            : tr("From the first epoch's end on"));
+    loss->setEmptyText(anyStep          ? QString()
+                       : graphs.empty() ? hint
+                                        : tr("Waiting for the first step"));
     parameters->setEmptyText(anyPoint ? QString() : tr("A point a run,\nonce it has been tested"));
 }
 
@@ -216,26 +235,28 @@ void LivePlots::Impl::fitLoss() {
         bool found = false;
         const QCPRange keys = g.rawLoss->getKeyRange(found);
         right = found ? std::max(right, keys.upper) : right;
-        // The strong curve sets the height, as far as the run holds together: neither a spike nor a run that comes apart must
-        // flatten all the rest.
+        // The strong curve sets the height, as far as the run holds together: neither a spike nor a
+        // run that comes apart must flatten all the rest.
         const QCPRange values = g.smoothLoss->getValueRange(found, QCP::sdPositive);
-        if (!found)
+        if (!found) {
             continue;
+        }
         low = low > 0 ? std::min(low, values.lower) : values.lower;
         high = std::max(high, std::min(values.upper, curves.at(run).lossCeiling()));
     }
     high = high > 0 ? high : 1;
     loss->xAxis->setRange(0, right > 0 ? right * 1.02 : 1);
-    if (owner->logLoss())
+    if (owner->logLoss()) {
         loss->yAxis->setRange(low > 0 ? low * 0.7 : high / 100, high * 1.4);
-    else
+    } else {
         loss->yAxis->setRange(0, high * 1.1);
+    }
 }
 
 void LivePlots::Impl::fitParameters() {
     bool found = false;
     double left = 0, right = 0, low = 0, high = 0;
-    for (const auto& [run, g] : graphs)
+    for (const auto& [run, g] : graphs) {
         for (const QCPGraphData& point : *g.point->data()) {
             left = found ? std::min(left, point.key) : point.key;
             right = found ? std::max(right, point.key) : point.key;
@@ -243,6 +264,7 @@ void LivePlots::Impl::fitParameters() {
             high = found ? std::max(high, point.value) : point.value;
             found = true;
         }
+    }
     if (!found) {
         parameters->xAxis->setRange(0, 2);
         parameters->yAxis->setRange(0, 100);
@@ -255,18 +277,22 @@ void LivePlots::Impl::fitParameters() {
 }
 
 // The marks of a run next to x, within what a pointer takes for the same place.
-QStringList LivePlots::Impl::markTexts(const PlottedRun& curve, const PlotView& plot, double x) const {
+QStringList LivePlots::Impl::markTexts(const PlottedRun& curve, const PlotView& plot,
+                                       double x) const {
     constexpr double kReach = 6; // pixels
     QStringList texts;
     for (const RunMark& mark : curve.marks()) {
-        const double at = axis == XAxis::Steps ? static_cast<double>(mark.step) : curve.epochsAt(mark.step);
-        if (std::abs(plot.xAxis->coordToPixel(at) - plot.xAxis->coordToPixel(x)) > kReach)
+        const double at =
+            axis == XAxis::Steps ? static_cast<double>(mark.step) : curve.epochsAt(mark.step);
+        if (std::abs(plot.xAxis->coordToPixel(at) - plot.xAxis->coordToPixel(x)) > kReach) {
             continue;
+        }
         texts << (mark.kind == RunMark::Kind::LearningRate
                       ? tr("%1 · learning rate changed to %2 after step %3")
                             .arg(curve.name, number(mark.learningRate), count(mark.step))
                       : tr("%1 · evaluated after step %2: test %3 %, loss %4")
-                            .arg(curve.name, count(mark.step), percent(mark.testTop1), number(mark.testLoss)));
+                            .arg(curve.name, count(mark.step), percent(mark.testTop1),
+                                 number(mark.testLoss)));
     }
     return texts;
 }
@@ -274,16 +300,23 @@ QStringList LivePlots::Impl::markTexts(const PlottedRun& curve, const PlotView& 
 std::vector<HoverLine> LivePlots::Impl::accuracyLines(double x) const {
     std::vector<HoverLine> lines;
     for (const auto& [run, curve] : curves) {
-        if (curve.shown)
-            for (const QString& text : markTexts(curve, *accuracy, x))
+        if (curve.shown) {
+            for (const QString& text : markTexts(curve, *accuracy, x)) {
                 lines.push_back({theme.run(static_cast<int>(run)), text});
+            }
+        }
         const double wanted = axis == XAxis::Epochs ? x : curve.epochsAt(std::llround(x));
         const EpochDone* epoch = curve.shown ? curve.epochNear(wanted) : nullptr;
-        if (!epoch)
+        if (!epoch) {
             continue;
-        QString text = tr("%1 · epoch %2 · train %3 %").arg(curve.name).arg(epoch->epoch).arg(percent(epoch->trainTop1));
-        if (epoch->evaluated)
+        }
+        QString text = tr("%1 · epoch %2 · train %3 %")
+                           .arg(curve.name)
+                           .arg(epoch->epoch)
+                           .arg(percent(epoch->trainTop1));
+        if (epoch->evaluated) {
             text += tr(" · test %1 %").arg(percent(epoch->testTop1));
+        }
         lines.push_back({theme.run(static_cast<int>(run)), text});
     }
     return lines;
@@ -293,18 +326,23 @@ std::vector<HoverLine> LivePlots::Impl::lossLines(double x) const {
     std::vector<HoverLine> lines;
     for (const auto& [run, curve] : curves) {
         const double stepsPerUnit = axis == XAxis::Steps ? 1 : 1 / curve.epochsAt(1);
-        const LossPoint* point = curve.shown ? curve.lossNear(std::llround(x * stepsPerUnit)) : nullptr;
-        if (!point)
+        const LossPoint* point =
+            curve.shown ? curve.lossNear(std::llround(x * stepsPerUnit)) : nullptr;
+        if (!point) {
             continue;
+        }
         QString text = tr("%1 · step %2 · ").arg(curve.name, count(point->step));
-        text += std::isfinite(point->loss) ? tr("loss %1 (smoothed %2)").arg(number(point->loss), number(point->smoothed))
-                                           : tr("loss not finite");
+        text += std::isfinite(point->loss)
+                    ? tr("loss %1 (smoothed %2)").arg(number(point->loss), number(point->smoothed))
+                    : tr("loss not finite");
         text += tr(" · lr %1").arg(number(point->learningRate));
-        if (curve.divergedStep() > 0)
+        if (curve.divergedStep() > 0) {
             text += tr(" · diverged at step %1").arg(count(curve.divergedStep()));
+        }
         lines.push_back({theme.run(static_cast<int>(run)), text});
-        for (const QString& mark : markTexts(curve, *loss, x))
+        for (const QString& mark : markTexts(curve, *loss, x)) {
             lines.push_back({theme.run(static_cast<int>(run)), mark});
+        }
     }
     return lines;
 }
@@ -312,22 +350,27 @@ std::vector<HoverLine> LivePlots::Impl::lossLines(double x) const {
 std::vector<HoverLine> LivePlots::Impl::parameterLines(const QPointF& pixel) const {
     constexpr double kReach = 14;
     std::vector<HoverLine> lines;
-    for (const auto& [run, g] : graphs)
+    for (const auto& [run, g] : graphs) {
         for (const QCPGraphData& point : *g.point->data()) {
-            const QPointF at(parameters->xAxis->coordToPixel(point.key), parameters->yAxis->coordToPixel(point.value));
+            const QPointF at(parameters->xAxis->coordToPixel(point.key),
+                             parameters->yAxis->coordToPixel(point.value));
             const PlottedRun& curve = curves.at(run);
-            if (QLineF(at, pixel).length() <= kReach)
+            if (QLineF(at, pixel).length() <= kReach) {
                 lines.push_back({theme.run(static_cast<int>(run)),
                                  tr("%1 · %2 parameters · best test %3 %, epoch %4")
-                                     .arg(curve.name, count(curve.parameters()), percent(curve.bestEpoch()->testTop1))
+                                     .arg(curve.name, count(curve.parameters()),
+                                          percent(curve.bestEpoch()->testTop1))
                                      .arg(curve.bestEpoch()->epoch)});
+            }
         }
+    }
     return lines;
 }
 
 void LivePlots::Impl::showStatus(const PlottedRun& curve, const StepDone& step) {
     status->setText(tr("%1 · step %2 · loss %3 · lr %4 · %5 images/s")
-                        .arg(curve.name, count(step.step), number(step.loss), number(step.learningRate),
+                        .arg(curve.name, count(step.step), number(step.loss),
+                             number(step.learningRate),
                              QLocale().toString(step.imagesPerSecond, 'f', 0)));
     status->setToolTip(status->text());
 }
@@ -361,8 +404,9 @@ LivePlots::~LivePlots() = default;
 void LivePlots::setCurves(const RunCurves& stored) {
     PlottedRun curve(stored);
     const auto at = impl_->curves.find(stored.run);
-    if (at != impl_->curves.end() && at->second.live())
+    if (at != impl_->curves.end() && at->second.live()) {
         curve.keepTailOf(at->second);
+    }
     impl_->curves.insert_or_assign(stored.run, std::move(curve));
     impl_->graphsOf(stored.run);
     impl_->styleGraphs(stored.run);
@@ -371,13 +415,15 @@ void LivePlots::setCurves(const RunCurves& stored) {
 
 void LivePlots::removeRun(qint64 run) {
     const auto at = impl_->curves.find(run);
-    if (at == impl_->curves.end())
+    if (at == impl_->curves.end()) {
         return;
+    }
     impl_->dropGraphs(run);
-    if (at->second.live())
+    if (at->second.live()) {
         at->second.shown = false;
-    else
+    } else {
         impl_->curves.erase(at);
+    }
     impl_->redrawFront();
     impl_->redrawAll();
 }
@@ -393,53 +439,64 @@ void LivePlots::beginRun(qint64 run, const QString& name, std::int64_t parameter
 
 void LivePlots::setRunName(qint64 run, const QString& name) {
     const auto at = impl_->curves.find(run);
-    if (at == impl_->curves.end())
+    if (at == impl_->curves.end()) {
         return;
+    }
     at->second.name = name;
-    if (impl_->graphs.contains(run))
+    if (impl_->graphs.contains(run)) {
         impl_->styleGraphs(run);
+    }
 }
 
 void LivePlots::append(const std::vector<TrainingEvent>& events) {
     std::set<qint64> stepped, tested;
     for (const TrainingEvent& event : events) {
         const auto at = impl_->curves.find(event.run);
-        if (at == impl_->curves.end())
+        if (at == impl_->curves.end()) {
             continue;
+        }
         at->second.apply(event.fact);
         if (const auto* step = std::get_if<StepDone>(&event.fact)) {
             stepped.insert(event.run);
-            if (at->second.shown)
+            if (at->second.shown) {
                 impl_->showStatus(at->second, *step);
+            }
         } else {
             stepped.insert(event.run);
             tested.insert(event.run);
         }
-        if (!at->second.live() && !at->second.shown) // ended while hidden
+        if (!at->second.live() && !at->second.shown) { // ended while hidden
             impl_->curves.erase(at);
+        }
     }
-    const auto drawn = [this](qint64 run) { return impl_->graphs.contains(run) && impl_->curves.at(run).shown; };
+    const auto drawn = [this](qint64 run) {
+        return impl_->graphs.contains(run) && impl_->curves.at(run).shown;
+    };
     std::erase_if(stepped, std::not_fn(drawn));
     std::erase_if(tested, std::not_fn(drawn));
-    for (const qint64 run : stepped)
+    for (const qint64 run : stepped) {
         impl_->redrawLoss(run);
+    }
     for (const qint64 run : tested) {
         impl_->redrawAccuracy(run);
         impl_->redrawPoint(run);
     }
-    if (stepped.empty())
+    if (stepped.empty()) {
         return;
+    }
     impl_->updateEmptyTexts();
     impl_->loss->dataChanged();
-    if (tested.empty())
+    if (tested.empty()) {
         return;
+    }
     impl_->accuracy->dataChanged();
     impl_->parameters->dataChanged();
 }
 
 void LivePlots::setXAxis(XAxis axis) {
-    if (axis == impl_->axis)
+    if (axis == impl_->axis) {
         return;
+    }
     impl_->axis = axis;
     impl_->xChoice->setCurrentIndex(static_cast<int>(axis));
     for (PlotView* plot : {impl_->accuracy, impl_->loss}) {
@@ -472,23 +529,28 @@ QString LivePlots::lossTextAt(double x) const {
 bool LivePlots::savePngs(const QString& folder) {
     const QDir into(folder);
     bool all = true;
-    for (const auto& [plot, name] : {std::pair{impl_->accuracy, "accuracy.png"}, std::pair{impl_->loss, "loss.png"},
-                                     std::pair{impl_->parameters, "accuracy-against-parameters.png"}})
+    for (const auto& [plot, name] :
+         {std::pair{impl_->accuracy, "accuracy.png"}, std::pair{impl_->loss, "loss.png"},
+          std::pair{impl_->parameters, "accuracy-against-parameters.png"}}) {
         all = savePlotPng(*plot, into.filePath(QLatin1String(name)), 600, 400, 2) && all;
+    }
     return all;
 }
 
 void LivePlots::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange) {
         return;
+    }
     impl_->theme = Theme::of(palette());
-    for (PlotView* plot : {impl_->accuracy, impl_->loss, impl_->parameters})
+    for (PlotView* plot : {impl_->accuracy, impl_->loss, impl_->parameters}) {
         plot->applyTheme(impl_->theme);
+    }
     QColor line = impl_->theme.muted;
     impl_->front->setPen(QPen(line, 1, Qt::DashLine));
-    for (const auto& [run, graphs] : impl_->graphs)
+    for (const auto& [run, graphs] : impl_->graphs) {
         impl_->styleGraphs(run);
+    }
 }
 
 } // namespace sharesnet

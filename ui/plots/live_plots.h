@@ -11,9 +11,10 @@
 
 namespace sharesnet {
 
-// The curves of the shown runs, each in its lasting color: accuracy (test solid with points, train dashed, in %), loss (raw
-// light, smoothed strong), accuracy against parameters (a point a run, its best test accuracy). Below them a line with the
-// current step. Wheel zooms, drag pans, double click fits, right click offers the rest.
+// The curves of the shown runs, each in its lasting color: accuracy (test solid with points, train
+// dashed, in %), loss (raw light, smoothed strong), accuracy against parameters (a point a run, its
+// best test accuracy). Below them a line with the current step. Wheel zooms, drag pans, double
+// click fits, right click offers the rest.
 class LivePlots : public QWidget {
     Q_OBJECT
   public:
@@ -29,7 +30,8 @@ class LivePlots : public QWidget {
     // Draws a run that starts or goes on now; what is there of it already stays.
     void beginRun(qint64 run, const QString& name, std::int64_t parameters);
     void setRunName(qint64 run, const QString& name);
-    // Events of one drain; those of runs that were never begun or set are passed over. One replot at most.
+    // Events of one drain; those of runs that were never begun or set are passed over. One replot
+    // at most.
     void append(const std::vector<TrainingEvent>& events);
 
     void setXAxis(XAxis axis);
@@ -37,12 +39,13 @@ class LivePlots : public QWidget {
     void setLogLoss(bool log);
     bool logLoss() const;
 
-    // The text that hovering shows: the value of every shown run at the point next to x (in the units of the x axis).
+    // The text that hovering shows: the value of every shown run at the point next to x (in the
+    // units of the x axis).
     QString accuracyTextAt(double x) const;
     QString lossTextAt(double x) const;
 
-    // Writes accuracy.png, loss.png and accuracy-against-parameters.png (1200 x 800) into an existing folder; works unshown.
-    // Blocks. False where one could not be written.
+    // Writes accuracy.png, loss.png and accuracy-against-parameters.png (1200 x 800) into an
+    // existing folder; works unshown. Blocks. False where one could not be written.
     bool savePngs(const QString& folder);
 
   signals:

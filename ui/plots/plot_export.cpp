@@ -18,8 +18,9 @@ bool savePlotSvg(QCustomPlot& plot, const QString& file) {
     svg.setViewBox(QRect(QPoint(0, 0), plot.size()));
     svg.setTitle(plot.accessibleName());
     QCPPainter painter;
-    if (!painter.begin(&svg))
+    if (!painter.begin(&svg)) {
         return false;
+    }
     painter.setMode(QCPPainter::pmVectorized);
     painter.setMode(QCPPainter::pmNoCaching);
     plot.toPainter(&painter, plot.width(), plot.height());
@@ -31,16 +32,21 @@ bool savePlotPdf(QCustomPlot& plot, const QString& file) {
 }
 
 QString plotCsv(QCustomPlot& plot) {
-    const auto exact = [](double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); };
+    const auto exact = [](double value) {
+        return QString::number(value, 'g', QLocale::FloatingPointShortest);
+    };
     QString text = QStringLiteral("series,x,y\n");
     for (int i = 0; i < plot.graphCount(); ++i) {
         const QCPGraph* graph = plot.graph(i);
-        if (graph->name().isEmpty())
+        if (graph->name().isEmpty()) {
             continue;
+        }
         QString name = graph->name();
         name.replace(QLatin1Char('"'), QLatin1String("\"\""));
-        for (const QCPGraphData& point : *graph->data())
-            text += QStringLiteral("\"%1\",%2,%3\n").arg(name, exact(point.key), exact(point.value));
+        for (const QCPGraphData& point : *graph->data()) {
+            text +=
+                QStringLiteral("\"%1\",%2,%3\n").arg(name, exact(point.key), exact(point.value));
+        }
     }
     return text;
 }

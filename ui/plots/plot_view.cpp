@@ -39,15 +39,17 @@ PlotView::PlotView(const QString& title, const QString& xLabel, QWidget* parent)
     xAxis->setLabel(xLabel);
     xAxis->grid()->setVisible(false);
     // '1e6' as a product looks unlike every other number of the window.
-    for (QCPAxis* axis : {xAxis, yAxis})
+    for (QCPAxis* axis : {xAxis, yAxis}) {
         axis->setNumberFormat(QStringLiteral("g"));
+    }
     yAxis->ticker()->setTickCount(4);
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     axisRect()->setRangeZoomFactor(kZoomStep);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(title);
-    setAccessibleDescription(tr("Plot. Plus and minus zoom, arrows pan, 0 fits, the menu key offers export."));
+    setAccessibleDescription(
+        tr("Plot. Plus and minus zoom, arrows pan, 0 fits, the menu key offers export."));
 
     // The cursor has its own buffer, so that moving it draws one line and not all curves.
     addLayer(QStringLiteral("cursor"), layer(QStringLiteral("overlay")), limBelow);
@@ -127,8 +129,9 @@ void PlotView::applyTheme(const Theme& theme) {
 
 void PlotView::updateFrame() {
     const QPen pen(hasFocus() ? theme_.accent : theme_.line, hasFocus() ? 1.5 : 0);
-    for (QCPAxis* axis : {xAxis, yAxis, xAxis2, yAxis2})
+    for (QCPAxis* axis : {xAxis, yAxis, xAxis2, yAxis2}) {
         axis->setBasePen(pen);
+    }
     replot(rpQueuedReplot);
 }
 
@@ -142,8 +145,9 @@ void PlotView::showCursor(double x) {
 }
 
 void PlotView::dataChanged() {
-    if (follows_ && fitter_)
+    if (follows_ && fitter_) {
         fitter_();
+    }
     replot(rpQueuedReplot);
 }
 
@@ -172,25 +176,32 @@ void PlotView::mousePressEvent(QMouseEvent* event) {
 }
 
 void PlotView::mouseMoveEvent(QMouseEvent* event) {
-    if (event->buttons() != Qt::NoButton && (event->pos() - pressed_).manhattanLength() >= QApplication::startDragDistance())
+    if (event->buttons() != Qt::NoButton &&
+        (event->pos() - pressed_).manhattanLength() >= QApplication::startDragDistance()) {
         follows_ = false;
+    }
     QCustomPlot::mouseMoveEvent(event);
     const bool inside = axisRect()->rect().contains(event->pos());
-    emit cursorMoved(inside ? xAxis->pixelToCoord(event->pos().x()) : std::numeric_limits<double>::quiet_NaN());
+    emit cursorMoved(inside ? xAxis->pixelToCoord(event->pos().x())
+                            : std::numeric_limits<double>::quiet_NaN());
     QStringList lines;
-    if (inside && hover_ && event->buttons() == Qt::NoButton)
-        for (const HoverLine& line : hover_(event->pos()))
-            lines << QStringLiteral("<span style=\"color:%1\">●</span> %2").arg(line.color.name(), line.text.toHtmlEscaped());
+    if (inside && hover_ && event->buttons() == Qt::NoButton) {
+        for (const HoverLine& line : hover_(event->pos())) {
+            lines << QStringLiteral("<span style=\"color:%1\">●</span> %2")
+                         .arg(line.color.name(), line.text.toHtmlEscaped());
+        }
+    }
     // Nowrap: a line a run.
     QToolTip::showText(event->globalPosition().toPoint(),
-                       lines.isEmpty()
-                           ? QString()
-                           : QStringLiteral("<p style=\"white-space:pre\">%1</p>").arg(lines.join(QLatin1String("<br>"))),
+                       lines.isEmpty() ? QString()
+                                       : QStringLiteral("<p style=\"white-space:pre\">%1</p>")
+                                             .arg(lines.join(QLatin1String("<br>"))),
                        this);
 }
 
 void PlotView::mouseReleaseEvent(QMouseEvent* event) {
-    const bool clicked = (event->pos() - pressed_).manhattanLength() < QApplication::startDragDistance();
+    const bool clicked =
+        (event->pos() - pressed_).manhattanLength() < QApplication::startDragDistance();
     if (event->button() == Qt::RightButton && clicked) {
         selectionRect()->cancel();
         showMenu(event->globalPosition().toPoint());
@@ -224,10 +235,11 @@ void PlotView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Down:
         return panBy(0, -kPanStep);
     default:
-        if (event->matches(QKeySequence::Copy))
+        if (event->matches(QKeySequence::Copy)) {
             QApplication::clipboard()->setPixmap(toPixmap(0, 0, 2));
-        else
+        } else {
             QCustomPlot::keyPressEvent(event);
+        }
     }
 }
 
@@ -238,14 +250,16 @@ void PlotView::leaveEvent(QEvent* event) {
 
 void PlotView::contextMenuEvent(QContextMenuEvent* event) {
     // The mouse's comes with the release, since a right drag zooms.
-    if (event->reason() == QContextMenuEvent::Keyboard)
+    if (event->reason() == QContextMenuEvent::Keyboard) {
         showMenu(mapToGlobal(rect().center()));
+    }
 }
 
 void PlotView::showEvent(QShowEvent* event) {
     QCustomPlot::showEvent(event);
-    if (bufferDevicePixelRatio() != devicePixelRatioF())
+    if (bufferDevicePixelRatio() != devicePixelRatioF()) {
         setBufferDevicePixelRatio(devicePixelRatioF());
+    }
 }
 
 void PlotView::focusInEvent(QFocusEvent* event) {
@@ -260,8 +274,9 @@ void PlotView::focusOutEvent(QFocusEvent* event) {
 
 void PlotView::zoomBy(double factor) {
     follows_ = false;
-    for (QCPAxis* axis : {xAxis, yAxis})
+    for (QCPAxis* axis : {xAxis, yAxis}) {
         axis->scaleRange(factor);
+    }
     replot(rpQueuedReplot);
 }
 
@@ -272,16 +287,19 @@ void PlotView::panBy(double x, double y) {
     const auto pan = [](QCPAxis* axis, double low, double high) {
         axis->setRange(axis->pixelToCoord(low), axis->pixelToCoord(high));
     };
-    if (x != 0)
+    if (x != 0) {
         pan(xAxis, area.left() + x * area.width(), area.left() + (1 + x) * area.width());
-    if (y != 0)
+    }
+    if (y != 0) {
         pan(yAxis, area.bottom() - y * area.height(), area.bottom() - (1 + y) * area.height());
+    }
     replot(rpQueuedReplot);
 }
 
 void PlotView::showMenu(const QPoint& globalPosition) {
     QMenu menu(this);
-    menu.addAction(QIcon::fromTheme(QStringLiteral("zoom-fit-best")), tr("Fit"), this, &PlotView::fit);
+    menu.addAction(QIcon::fromTheme(QStringLiteral("zoom-fit-best")), tr("Fit"), this,
+                   &PlotView::fit);
     menu.addAction(QIcon::fromTheme(QStringLiteral("edit-copy")), tr("Copy picture"), this,
                    [this] { QApplication::clipboard()->setPixmap(toPixmap(0, 0, 2)); });
     menu.addSeparator();
@@ -293,26 +311,33 @@ void PlotView::showMenu(const QPoint& globalPosition) {
 }
 
 void PlotView::saveAs(const QString& suffix) {
-    auto* dialog = new QFileDialog(this, tr("Save plot"), {}, tr("%1 file (*.%2)").arg(suffix.toUpper(), suffix));
+    auto* dialog = new QFileDialog(this, tr("Save plot"), {},
+                                   tr("%1 file (*.%2)").arg(suffix.toUpper(), suffix));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(QString(title_).remove(QLatin1Char('%')).simplified().replace(QLatin1Char(' '), QLatin1Char('-')) +
+    dialog->selectFile(QString(title_)
+                           .remove(QLatin1Char('%'))
+                           .simplified()
+                           .replace(QLatin1Char(' '), QLatin1Char('-')) +
                        QLatin1Char('.') + suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [this, suffix](const QString& file) {
         bool saved = false;
-        if (suffix == QLatin1String("png"))
+        if (suffix == QLatin1String("png")) {
             saved = savePlotPng(*this, file);
-        else if (suffix == QLatin1String("svg"))
+        } else if (suffix == QLatin1String("svg")) {
             saved = savePlotSvg(*this, file);
-        else if (suffix == QLatin1String("pdf"))
+        } else if (suffix == QLatin1String("pdf")) {
             saved = savePlotPdf(*this, file);
-        else {
+        } else {
             QSaveFile out(file);
-            saved = out.open(QIODevice::WriteOnly) && out.write(plotCsv(*this).toUtf8()) >= 0 && out.commit();
+            saved = out.open(QIODevice::WriteOnly) && out.write(plotCsv(*this).toUtf8()) >= 0 &&
+                    out.commit();
         }
         emit message(saved ? tr("Saved %1").arg(file)
-                           : tr("%1 could not be written: choose a folder that you may write to, with room left").arg(file));
+                           : tr("%1 could not be written: choose a folder that you may write to, "
+                                "with room left")
+                                 .arg(file));
     });
     dialog->open();
 }

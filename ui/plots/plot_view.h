@@ -15,9 +15,10 @@ struct HoverLine {
     QString text;
 };
 
-// One plot with the manners that all plots have: wheel zooms, drag pans, right-drag zooms into a box, double click fits, keys
-// + - 0 and arrows do the same, right click offers fit, copy and export. It follows its data until somebody zooms or pans, and
-// again after a fit.
+// One plot with the manners that all plots have: wheel zooms, drag pans, right-drag zooms into a
+// box, double click fits, keys
+// + - 0 and arrows do the same, right click offers fit, copy and export. It follows its data until
+// somebody zooms or pans, and again after a fit.
 class PlotView : public QCustomPlot {
     Q_OBJECT
   public:

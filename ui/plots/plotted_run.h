@@ -20,16 +20,18 @@ struct LossPoint {
     double learningRate = 0;
 };
 
-// What the plots know of one run. Grows by events without bound in time and with bound in memory: at twice kDrawnPoints the
-// loss is thinned to kDrawnPoints, extremes kept. Values; the ui thread's.
+// What the plots know of one run. Grows by events without bound in time and with bound in memory:
+// at twice kDrawnPoints the loss is thinned to kDrawnPoints, extremes kept. Values; the ui
+// thread's.
 class PlottedRun {
   public:
     PlottedRun() = default;
     PlottedRun(QString name, std::int64_t parameters);
     explicit PlottedRun(const RunCurves& stored);
 
-    void apply(const RunFact& fact);           // steps and epochs already there are passed over
-    void keepTailOf(const PlottedRun& longer); // takes over what `longer` has behind this one's end, and that it is live
+    void apply(const RunFact& fact); // steps and epochs already there are passed over
+    // takes over what `longer` has behind this one's end, and that it is live
+    void keepTailOf(const PlottedRun& longer);
 
     const std::vector<LossPoint>& loss() const { return loss_; }
     const std::vector<EpochDone>& epochs() const { return epochs_; }
@@ -37,7 +39,8 @@ class PlottedRun {
     std::int64_t divergedStep() const { return divergedStep_; } // 0: did not
     std::int64_t parameters() const { return parameters_; }
     std::int64_t lastStep() const;
-    double lossCeiling() const;                 // above it the run has come apart: half as much again as it began with
+    // above it the run has come apart: half as much again as it began with
+    double lossCeiling() const;
     std::optional<EpochDone> bestEpoch() const; // of the highest test accuracy, the first such
     bool live() const { return live_; }
 

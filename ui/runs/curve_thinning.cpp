@@ -12,11 +12,13 @@ Smoother::Smoother(std::int64_t step, double smoothed)
     : value_(smoothed), points_(static_cast<std::int64_t>(kSteps)), lastStep_(step) {}
 
 double Smoother::add(std::int64_t step, double value) {
-    if (!std::isfinite(value))
+    if (!std::isfinite(value)) {
         return std::numeric_limits<double>::quiet_NaN();
+    }
     ++points_;
     const auto distance = static_cast<double>(std::max<std::int64_t>(step - lastStep_, 1));
-    const double weight = std::max(1.0 / static_cast<double>(points_), 1.0 - std::exp(-distance / kSteps));
+    const double weight =
+        std::max(1.0 / static_cast<double>(points_), 1.0 - std::exp(-distance / kSteps));
     value_ += (points_ == 1 ? 1.0 : weight) * (value - value_);
     lastStep_ = step;
     return value_;
@@ -40,14 +42,18 @@ std::vector<std::size_t> thinnedIndices(const std::vector<double>& values, std::
                 odd = odd.value_or(i);
                 continue;
             }
-            if (!low || values[i] < values[*low])
+            if (!low || values[i] < values[*low]) {
                 low = i;
-            if (!high || values[i] > values[*high])
+            }
+            if (!high || values[i] > values[*high]) {
                 high = i;
+            }
         }
-        for (const auto& pick : {low, high, odd})
-            if (pick)
+        for (const auto& pick : {low, high, odd}) {
+            if (pick) {
                 kept.push_back(*pick);
+            }
+        }
     }
     kept.push_back(count - 1);
     std::sort(kept.begin(), kept.end());

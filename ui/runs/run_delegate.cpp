@@ -30,7 +30,8 @@ QRect textRect(const QStyleOptionViewItem& option) {
 
 } // namespace
 
-void RunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void RunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                        const QModelIndex& index) const {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const QString name = item.text;
@@ -51,29 +52,34 @@ void RunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const int dot = dotSize(item);
     painter->setPen(QPen(selected ? strong : theme.line, 1));
     painter->setBrush(theme.run(index.data(RunsModel::Id).toInt()));
-    painter->drawEllipse(
-        QRect(first.left() - dot - item.fontMetrics.averageCharWidth(), first.center().y() - dot / 2, dot, dot));
+    painter->drawEllipse(QRect(first.left() - dot - item.fontMetrics.averageCharWidth(),
+                               first.center().y() - dot / 2, dot, dot));
     const QFont font = nameFont(item);
     painter->setFont(font);
     painter->setPen(strong);
-    painter->drawText(first, Qt::AlignVCenter, QFontMetrics(font).elidedText(name, Qt::ElideRight, first.width()));
+    painter->drawText(first, Qt::AlignVCenter,
+                      QFontMetrics(font).elidedText(name, Qt::ElideRight, first.width()));
     painter->setFont(item.font);
     painter->setPen(selected ? strong : theme.muted);
     painter->drawText(second, Qt::AlignVCenter,
-                      item.fontMetrics.elidedText(index.data(RunsModel::Progress).toString(), Qt::ElideRight, second.width()));
+                      item.fontMetrics.elidedText(index.data(RunsModel::Progress).toString(),
+                                                  Qt::ElideRight, second.width()));
     painter->restore();
 }
 
 QSize RunDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const QSize base = QStyledItemDelegate::sizeHint(option, index);
     const QFontMetrics metrics(nameFont(option));
-    const int wide = std::max(metrics.horizontalAdvance(index.data().toString()),
-                              option.fontMetrics.horizontalAdvance(index.data(RunsModel::Progress).toString()));
+    const int wide =
+        std::max(metrics.horizontalAdvance(index.data().toString()),
+                 option.fontMetrics.horizontalAdvance(index.data(RunsModel::Progress).toString()));
     const int frame = base.width() - option.fontMetrics.horizontalAdvance(index.data().toString());
-    return {wide + frame + dotSize(option) + 2 * option.fontMetrics.averageCharWidth(), option.fontMetrics.height() * 5 / 2};
+    return {wide + frame + dotSize(option) + 2 * option.fontMetrics.averageCharWidth(),
+            option.fontMetrics.height() * 5 / 2};
 }
 
-void RunDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void RunDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                       const QModelIndex& index) const {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     QRect rect = textRect(item);

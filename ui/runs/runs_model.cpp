@@ -19,15 +19,17 @@ template <typename... Parts>
 Overload(Parts...) -> Overload<Parts...>;
 
 QString percent(const std::optional<double>& fraction) {
-    return fraction ? RunsModel::tr("%1 %").arg(QLocale().toString(*fraction * 100, 'f', 2)) : QStringLiteral("–");
+    return fraction ? RunsModel::tr("%1 %").arg(QLocale().toString(*fraction * 100, 'f', 2))
+                    : QStringLiteral("–");
 }
 
 void applyEpoch(RunRecord& record, const EpochDone& epoch) {
     record.epochs = epoch.epoch;
     record.steps = std::max(record.steps, epoch.step);
     record.lastTrainTop1 = epoch.trainTop1;
-    if (!epoch.evaluated)
+    if (!epoch.evaluated) {
         return;
+    }
     record.lastTestTop1 = epoch.testTop1;
     record.bestTestTop1 = std::max(record.bestTestTop1.value_or(0), epoch.testTop1);
 }
@@ -67,8 +69,9 @@ void applyEvent(RunRecord& record, const TrainingEvent& event) {
                         [&](const RunFailed& failed) {
                             end(failed.diverged ? RunState::Diverged : RunState::Failed);
                             record.message = failed.message;
-                            if (failed.step > 0)
+                            if (failed.step > 0) {
                                 record.steps = failed.step;
+                            }
                         },
                         [](const auto&) {}},
                event.fact);
@@ -79,8 +82,8 @@ bool isLive(const RunRecord& record) {
 }
 
 bool canResume(const RunRecord& record) {
-    return record.state == RunState::Stopped || record.state == RunState::Interrupted || record.state == RunState::Failed ||
-           record.state == RunState::Diverged;
+    return record.state == RunState::Stopped || record.state == RunState::Interrupted ||
+           record.state == RunState::Failed || record.state == RunState::Diverged;
 }
 
 QString stateText(RunState state) {
@@ -112,10 +115,14 @@ QString progressText(const RunRecord& record) {
     case RunState::Failed:
         return stateText(record.state);
     case RunState::Diverged:
-        return RunsModel::tr("diverged at step %1").arg(QLocale().toString(static_cast<qlonglong>(record.steps)));
+        return RunsModel::tr("diverged at step %1")
+            .arg(QLocale().toString(static_cast<qlonglong>(record.steps)));
     default:
         //: state of a run, then finished epochs of all epochs
-        return RunsModel::tr("%1 %2/%3").arg(stateText(record.state)).arg(record.epochs).arg(record.config.epochs);
+        return RunsModel::tr("%1 %2/%3")
+            .arg(stateText(record.state))
+            .arg(record.epochs)
+            .arg(record.config.epochs);
     }
 }
 
@@ -126,8 +133,9 @@ void RunsModel::setRuns(const std::vector<RunRecord>& runs) {
     for (std::size_t row = 0; row < runs_.size(); ++row) {
         const qint64 id = runs_[row].id;
         there.insert(id);
-        if (!known_.contains(id) && (filled_ || row < kShownAtFirst || isLive(runs_[row])))
+        if (!known_.contains(id) && (filled_ || row < kShownAtFirst || isLive(runs_[row]))) {
             shown_.insert(id);
+        }
     }
     shown_.intersect(there);
     known_.unite(there);
@@ -148,20 +156,23 @@ bool RunsModel::applyEvents(const std::vector<TrainingEvent>& events) {
             allKnown = false;
         }
     }
-    for (const int row : changed)
+    for (const int row : changed) {
         emit dataChanged(index(row, 0), index(row, kColumns - 1));
+    }
     return allKnown;
 }
 
 void RunsModel::removeRun(qint64 id) {
     const int row = rowOf(id);
-    if (row < 0)
+    if (row < 0) {
         return;
+    }
     beginRemoveRows({}, row, row);
     runs_.erase(runs_.begin() + row);
     endRemoveRows();
-    if (shown_.remove(id))
+    if (shown_.remove(id)) {
         emit shownChanged();
+    }
 }
 
 const RunRecord* RunsModel::record(qint64 id) const {
@@ -170,7 +181,8 @@ const RunRecord* RunsModel::record(qint64 id) const {
 }
 
 int RunsModel::rowOf(qint64 id) const {
-    const auto at = std::find_if(runs_.begin(), runs_.end(), [id](const RunRecord& run) { return run.id == id; });
+    const auto at = std::find_if(runs_.begin(), runs_.end(),
+                                 [id](const RunRecord& run) { return run.id == id; });
     return at == runs_.end() ? -1 : static_cast<int>(at - runs_.begin());
 }
 
@@ -182,12 +194,14 @@ QList<qint64> RunsModel::shownRuns() const {
 
 void RunsModel::setShown(qint64 id, bool shown) {
     const int row = rowOf(id);
-    if (row < 0 || shown == shown_.contains(id))
+    if (row < 0 || shown == shown_.contains(id)) {
         return;
-    if (shown)
+    }
+    if (shown) {
         shown_.insert(id);
-    else
+    } else {
         shown_.remove(id);
+    }
     emit dataChanged(index(row, Name), index(row, Name), {Qt::CheckStateRole});
     emit shownChanged();
 }
@@ -212,7 +226,8 @@ QString RunsModel::text(const RunRecord& record, int column) const {
     case Epochs:
         return tr("%1/%2").arg(record.epochs).arg(record.config.epochs);
     case Parameters:
-        return record.parameters > 0 ? locale.toString(static_cast<qlonglong>(record.parameters)) : QStringLiteral("–");
+        return record.parameters > 0 ? locale.toString(static_cast<qlonglong>(record.parameters))
+                                     : QStringLiteral("–");
     case State:
         return stateText(record.state);
     case Data:
@@ -240,16 +255,19 @@ QVariant RunsModel::sortKey(const RunRecord& record, int column) const {
 QString RunsModel::toolTip(const RunRecord& record) const {
     QStringList lines{tr("Run %1: %2").arg(record.id).arg(QString::fromStdString(record.name)),
                       tr("%1 on %2").arg(progressText(record), QString::fromStdString(record.data)),
-                      tr("Made %1").arg(QLocale().toString(QDateTime::fromSecsSinceEpoch(static_cast<qint64>(record.createdAt)),
-                                                           QLocale::ShortFormat))};
-    if (!record.message.empty())
+                      tr("Made %1").arg(QLocale().toString(
+                          QDateTime::fromSecsSinceEpoch(static_cast<qint64>(record.createdAt)),
+                          QLocale::ShortFormat))};
+    if (!record.message.empty()) {
         lines << QString::fromStdString(record.message);
+    }
     return lines.join(QLatin1Char('\n'));
 }
 
 QVariant RunsModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
+    }
     const RunRecord& record = runs_[static_cast<std::size_t>(index.row())];
     const int column = index.column();
     switch (role) {
@@ -257,19 +275,24 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
     case Qt::EditRole:
         return text(record, column);
     case Qt::TextAlignmentRole:
-        return column >= LastTest && column <= Parameters ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return column >= LastTest && column <= Parameters
+                   ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                   : QVariant();
     case Qt::ToolTipRole:
         return toolTip(record);
     case Qt::CheckStateRole:
-        return column == Name ? QVariant(shown_.contains(record.id) ? Qt::Checked : Qt::Unchecked) : QVariant();
+        return column == Name ? QVariant(shown_.contains(record.id) ? Qt::Checked : Qt::Unchecked)
+                              : QVariant();
     case Qt::AccessibleTextRole:
-        return column == Name ? QVariant(tr("%1, %2").arg(text(record, Name), progressText(record))) : QVariant();
+        return column == Name ? QVariant(tr("%1, %2").arg(text(record, Name), progressText(record)))
+                              : QVariant();
     case Id:
         return static_cast<qlonglong>(record.id);
     case Sort:
         return sortKey(record, column);
     case Filter:
-        return QString::fromStdString(record.name + '\n' + record.arch.name + '\n' + record.data + '\n') +
+        return QString::fromStdString(record.name + '\n' + record.arch.name + '\n' + record.data +
+                                      '\n') +
                stateText(record.state);
     case Progress:
         return progressText(record);
@@ -279,43 +302,51 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
 }
 
 bool RunsModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != Name)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != Name) {
         return false;
+    }
     const RunRecord& record = runs_[static_cast<std::size_t>(index.row())];
     if (role == Qt::CheckStateRole) {
         setShown(record.id, value.toInt() == Qt::Checked);
         return true;
     }
     const QString name = value.toString().trimmed();
-    if (role != Qt::EditRole || name.isEmpty() || name == QString::fromStdString(record.name))
+    if (role != Qt::EditRole || name.isEmpty() || name == QString::fromStdString(record.name)) {
         return false;
+    }
     emit renameAsked(record.id, name);
     return true;
 }
 
 QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
+    if (orientation != Qt::Horizontal) {
         return {};
-    static constexpr std::array kTitles{QT_TR_NOOP("Run"),        QT_TR_NOOP("Test"),  QT_TR_NOOP("Best"), QT_TR_NOOP("Epochs"),
-                                        QT_TR_NOOP("Parameters"), QT_TR_NOOP("State"), QT_TR_NOOP("Data")};
-    static constexpr std::array kTips{QT_TR_NOOP("The eye of a run: whether the plots draw it, in the color of its dot"),
-                                      QT_TR_NOOP("Test accuracy of the last epoch that was evaluated"),
-                                      QT_TR_NOOP("Best test accuracy of all epochs"),
-                                      QT_TR_NOOP("Finished epochs of those to train"),
-                                      QT_TR_NOOP("Trainable parameters, a shared weight counted once"),
-                                      QT_TR_NOOP("What the run does or how it ended"),
-                                      QT_TR_NOOP("The data it trains on")};
-    if (role == Qt::DisplayRole)
+    }
+    static constexpr std::array kTitles{
+        QT_TR_NOOP("Run"),        QT_TR_NOOP("Test"),  QT_TR_NOOP("Best"), QT_TR_NOOP("Epochs"),
+        QT_TR_NOOP("Parameters"), QT_TR_NOOP("State"), QT_TR_NOOP("Data")};
+    static constexpr std::array kTips{
+        QT_TR_NOOP("The eye of a run: whether the plots draw it, in the color of its dot"),
+        QT_TR_NOOP("Test accuracy of the last epoch that was evaluated"),
+        QT_TR_NOOP("Best test accuracy of all epochs"),
+        QT_TR_NOOP("Finished epochs of those to train"),
+        QT_TR_NOOP("Trainable parameters, a shared weight counted once"),
+        QT_TR_NOOP("What the run does or how it ended"),
+        QT_TR_NOOP("The data it trains on")};
+    if (role == Qt::DisplayRole) {
         return tr(kTitles[static_cast<std::size_t>(section)]);
-    if (role == Qt::ToolTipRole)
+    }
+    if (role == Qt::ToolTipRole) {
         return tr(kTips[static_cast<std::size_t>(section)]);
+    }
     return {};
 }
 
 Qt::ItemFlags RunsModel::flags(const QModelIndex& index) const {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && index.column() == Name)
+    if (index.isValid() && index.column() == Name) {
         flags |= Qt::ItemIsUserCheckable | Qt::ItemIsEditable;
+    }
     return flags | Qt::ItemNeverHasChildren;
 }
 

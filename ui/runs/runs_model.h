@@ -29,9 +29,10 @@ class RunsModel : public QAbstractTableModel {
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void
-    setRuns(const std::vector<RunRecord>& runs); // runs new since the last time are shown, at first the newest kShownAtFirst
-    bool applyEvents(const std::vector<TrainingEvent>& events); // false: a run that started is not in the table
+    // runs new since the last time are shown, at first the newest kShownAtFirst
+    void setRuns(const std::vector<RunRecord>& runs);
+    // false: a run that started is not in the table
+    bool applyEvents(const std::vector<TrainingEvent>& events);
     void removeRun(qint64 id);
 
     const RunRecord* record(qint64 id) const;

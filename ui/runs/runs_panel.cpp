@@ -71,7 +71,8 @@ RunsPanel::RunsPanel(StoreClient* client, QWidget* parent)
     filter_->setPlaceholderText(tr("Filter by name, data or state"));
     filter_->setClearButtonEnabled(true);
     filter_->setAccessibleName(tr("Filter the runs"));
-    filter_->setToolTip(tr("Shows only the runs whose name, architecture, data or state holds this text"));
+    filter_->setToolTip(
+        tr("Shows only the runs whose name, architecture, data or state holds this text"));
     filter_->setObjectName(QStringLiteral("runsFilter"));
     empty_->setWordWrap(true);
     empty_->setAlignment(Qt::AlignCenter);
@@ -108,15 +109,20 @@ RunsPanel::RunsPanel(StoreClient* client, QWidget* parent)
         updateEmptyState();
     });
     connect(view_, &QWidget::customContextMenuRequested, this, &RunsPanel::showMenu);
-    connect(view_->header(), &QWidget::customContextMenuRequested, this, &RunsPanel::showHeaderMenu);
+    connect(view_->header(), &QWidget::customContextMenuRequested, this,
+            &RunsPanel::showHeaderMenu);
     connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         updateActions();
-        if (const auto record = currentRun())
+        if (const auto record = currentRun()) {
             emit runSelected(*record);
+        }
     });
-    connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsPanel::updateActions);
-    connect(model_, &RunsModel::renameAsked, this, [this](qint64 run, const QString& name) { client_->renameRun(run, name); });
-    connect(model_, &RunsModel::shownChanged, this, [this] { emit shownRunsChanged(model_->shownRuns()); });
+    connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RunsPanel::updateActions);
+    connect(model_, &RunsModel::renameAsked, this,
+            [this](qint64 run, const QString& name) { client_->renameRun(run, name); });
+    connect(model_, &RunsModel::shownChanged, this,
+            [this] { emit shownRunsChanged(model_->shownRuns()); });
     connect(keep_, &QPushButton::clicked, this, [this] {
         confirm_->hide();
         view_->setFocus();
@@ -142,7 +148,8 @@ RunsPanel::~RunsPanel() {
 }
 
 void RunsPanel::makeActions() {
-    const auto add = [this](const char* icon, const QString& text, const QKeySequence& key, auto slot) {
+    const auto add = [this](const char* icon, const QString& text, const QKeySequence& key,
+                            auto slot) {
         auto* action = new QAction(QIcon::fromTheme(QLatin1String(icon)), text, view_);
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -150,13 +157,16 @@ void RunsPanel::makeActions() {
         view_->addAction(action);
         return action;
     };
-    open_ = add("document-open", tr("Open architecture"), Qt::Key_Return, [this] { openCurrent(); });
-    compare_ = add("view-split-left-right", tr("Compare architecture with the design"), {}, [this] { compareCurrent(); });
+    open_ =
+        add("document-open", tr("Open architecture"), Qt::Key_Return, [this] { openCurrent(); });
+    compare_ = add("view-split-left-right", tr("Compare architecture with the design"), {},
+                   [this] { compareCurrent(); });
     resume_ = add("media-playback-start", tr("Resume training"), {}, [this] { resumeCurrent(); });
     rename_ = add("edit-rename", tr("Rename"), {}, [this] {
         const QModelIndex current = view_->currentIndex();
-        if (current.isValid())
+        if (current.isValid()) {
             view_->edit(current.siblingAtColumn(RunsModel::Name));
+        }
     });
     export_ = add("document-export", tr("Export curves as CSV…"), {}, [this] { exportSelected(); });
     delete_ = add("edit-delete", tr("Delete…"), QKeySequence::Delete, [this] { askToDelete(); });
@@ -172,20 +182,28 @@ void RunsPanel::takeRuns(const std::vector<RunRecord>& runs) {
     model_->setRuns(runs);
     for (const qint64 id : selected) {
         const int row = model_->rowOf(id);
-        if (row >= 0)
+        if (row >= 0) {
             view_->selectionModel()->select(proxy_->mapFromSource(model_->index(row, 0)),
-                                            QItemSelectionModel::Select | QItemSelectionModel::Rows);
+                                            QItemSelectionModel::Select |
+                                                QItemSelectionModel::Rows);
+        }
     }
-    if (current && model_->rowOf(current->id) >= 0)
-        view_->selectionModel()->setCurrentIndex(proxy_->mapFromSource(model_->index(model_->rowOf(current->id), 0)),
-                                                 QItemSelectionModel::NoUpdate);
-    if (first)
-        for (int column = 0; column < RunsModel::kColumns; ++column)
+    if (current && model_->rowOf(current->id) >= 0) {
+        view_->selectionModel()->setCurrentIndex(
+            proxy_->mapFromSource(model_->index(model_->rowOf(current->id), 0)),
+            QItemSelectionModel::NoUpdate);
+    }
+    if (first) {
+        for (int column = 0; column < RunsModel::kColumns; ++column) {
             view_->resizeColumnToContents(column);
+        }
+    }
     const auto widen = [this](int column, const QString& text) {
-        view_->setColumnWidth(column, std::max(view_->columnWidth(column), fontMetrics().horizontalAdvance(text)));
+        view_->setColumnWidth(
+            column, std::max(view_->columnWidth(column), fontMetrics().horizontalAdvance(text)));
     };
-    if (first) { // a run without a name to see is no use, however narrow the dock; accuracies come later
+    if (first) {
+        // a run without a name to see is no use, however narrow the dock; accuracies come later
         widen(RunsModel::Name, QStringLiteral("sharesnet-imagenet-152"));
         widen(RunsModel::LastTest, QStringLiteral("100.00 %MM"));
         widen(RunsModel::BestTest, QStringLiteral("100.00 %MM"));
@@ -195,10 +213,12 @@ void RunsPanel::takeRuns(const std::vector<RunRecord>& runs) {
 }
 
 void RunsPanel::applyEvents(const std::vector<TrainingEvent>& events) {
-    if (events.empty())
+    if (events.empty()) {
         return;
-    if (!model_->applyEvents(events))
+    }
+    if (!model_->applyEvents(events)) {
         client_->refresh();
+    }
     updateActions();
 }
 
@@ -212,8 +232,9 @@ void RunsPanel::setRunShown(qint64 run, bool shown) {
 
 void RunsPanel::selectRun(qint64 run) {
     const int row = model_->rowOf(run);
-    if (row >= 0)
+    if (row >= 0) {
         view_->setCurrentIndex(proxy_->mapFromSource(model_->index(row, RunsModel::Name)));
+    }
 }
 
 std::optional<RunRecord> RunsPanel::run(qint64 id) const {
@@ -228,8 +249,9 @@ std::optional<RunRecord> RunsPanel::currentRun() const {
 
 QList<qint64> RunsPanel::selectedRuns() const {
     QList<qint64> ids;
-    for (const QModelIndex& index : view_->selectionModel()->selectedRows(RunsModel::Name))
+    for (const QModelIndex& index : view_->selectionModel()->selectedRows(RunsModel::Name)) {
         ids << index.data(RunsModel::Id).toLongLong();
+    }
     return ids;
 }
 
@@ -241,21 +263,25 @@ void RunsPanel::updateActions() {
     rename_->setEnabled(current.has_value());
     resume_->setEnabled(current && canResume(*current));
     export_->setEnabled(!selected.isEmpty());
-    delete_->setEnabled(!selected.isEmpty() && std::none_of(selected.begin(), selected.end(), [this](qint64 id) {
-        const RunRecord* record = model_->record(id);
-        return record && isLive(*record);
-    }));
+    delete_->setEnabled(!selected.isEmpty() &&
+                        std::none_of(selected.begin(), selected.end(), [this](qint64 id) {
+                            const RunRecord* record = model_->record(id);
+                            return record && isLive(*record);
+                        }));
 }
 
 void RunsPanel::updateEmptyState() {
     const bool filtered = model_->rowCount() > 0;
-    if (filtered)
+    if (filtered) {
         empty_->setText(
-            tr("No run matches “%1”.\nClear the filter to see all %n.", nullptr, model_->rowCount()).arg(filter_->text()));
-    else
-        empty_->setText(loadedOnce_ ? tr("No runs yet.\nPress Train (F5): the run will be listed here, with its curves and "
+            tr("No run matches “%1”.\nClear the filter to see all %n.", nullptr, model_->rowCount())
+                .arg(filter_->text()));
+    } else {
+        empty_->setText(loadedOnce_ ? tr("No runs yet.\nPress Train (F5): the run will be listed "
+                                         "here, with its curves and "
                                          "checkpoints.")
                                     : tr("Reading the runs…"));
+    }
     pages_->setCurrentWidget(proxy_->rowCount() > 0 ? static_cast<QWidget*>(view_) : empty_);
 }
 
@@ -269,10 +295,12 @@ void RunsPanel::showMenu(const QPoint& position) {
     draw->setEnabled(!selected.isEmpty());
     const QList<qint64> shown = model_->shownRuns();
     draw->setChecked(!selected.isEmpty() &&
-                     std::all_of(selected.begin(), selected.end(), [&shown](qint64 id) { return shown.contains(id); }));
+                     std::all_of(selected.begin(), selected.end(),
+                                 [&shown](qint64 id) { return shown.contains(id); }));
     connect(draw, &QAction::triggered, this, [this, selected](bool on) {
-        for (const qint64 id : selected)
+        for (const qint64 id : selected) {
             model_->setShown(id, on);
+        }
     });
     menu.addActions({rename_, export_});
     menu.addSeparator();
@@ -283,36 +311,44 @@ void RunsPanel::showMenu(const QPoint& position) {
 void RunsPanel::showHeaderMenu(const QPoint& position) {
     QMenu menu(this);
     for (int column = RunsModel::Name + 1; column < RunsModel::kColumns; ++column) {
-        auto* action = menu.addAction(model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        auto* action =
+            menu.addAction(model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(!view_->isColumnHidden(column));
-        connect(action, &QAction::triggered, view_, [this, column](bool on) { view_->setColumnHidden(column, !on); });
+        connect(action, &QAction::triggered, view_,
+                [this, column](bool on) { view_->setColumnHidden(column, !on); });
     }
     menu.exec(view_->header()->mapToGlobal(position));
 }
 
 void RunsPanel::openCurrent() {
-    if (const auto record = currentRun())
+    if (const auto record = currentRun()) {
         emit openArchitecture(record->arch);
+    }
 }
 
 void RunsPanel::compareCurrent() {
-    if (const auto record = currentRun())
+    if (const auto record = currentRun()) {
         emit compareArchitecture(*record);
+    }
 }
 
 void RunsPanel::resumeCurrent() {
-    if (const auto record = currentRun())
+    if (const auto record = currentRun()) {
         emit resumeRequested(*record);
+    }
 }
 
 void RunsPanel::exportSelected() {
     const QList<qint64> selected = selectedRuns();
-    if (selected.isEmpty())
+    if (selected.isEmpty()) {
         return;
+    }
     const auto record = run(selected.first());
-    const QString name = selected.size() == 1 && record ? QString::fromStdString(record->name) : tr("runs");
-    auto* dialog = new QFileDialog(this, tr("Export curves"), name + QStringLiteral(".csv"), tr("CSV (*.csv)"));
+    const QString name =
+        selected.size() == 1 && record ? QString::fromStdString(record->name) : tr("runs");
+    auto* dialog = new QFileDialog(this, tr("Export curves"), name + QStringLiteral(".csv"),
+                                   tr("CSV (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
@@ -325,12 +361,15 @@ void RunsPanel::exportSelected() {
 
 void RunsPanel::askToDelete() {
     toDelete_ = selectedRuns();
-    if (toDelete_.isEmpty())
+    if (toDelete_.isEmpty()) {
         return;
+    }
     const auto record = run(toDelete_.first());
-    const QString what = toDelete_.size() == 1 && record ? tr("“%1”").arg(QString::fromStdString(record->name))
-                                                         : tr("%n runs", nullptr, static_cast<int>(toDelete_.size()));
-    confirmText_->setText(tr("Delete %1 with curves and checkpoints? This cannot be undone.").arg(what));
+    const QString what = toDelete_.size() == 1 && record
+                             ? tr("“%1”").arg(QString::fromStdString(record->name))
+                             : tr("%n runs", nullptr, static_cast<int>(toDelete_.size()));
+    confirmText_->setText(
+        tr("Delete %1 with curves and checkpoints? This cannot be undone.").arg(what));
     confirm_->setAccessibleName(confirmText_->text());
     confirm_->show();
     keep_->setFocus();
@@ -338,15 +377,17 @@ void RunsPanel::askToDelete() {
 
 void RunsPanel::deleteAsked() {
     confirm_->hide();
-    for (const qint64 id : std::exchange(toDelete_, {}))
+    for (const qint64 id : std::exchange(toDelete_, {})) {
         client_->deleteRun(id);
+    }
     view_->setFocus();
 }
 
 void RunsPanel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         view_->viewport()->update();
+    }
 }
 
 } // namespace sharesnet

@@ -20,16 +20,19 @@ namespace sharesnet {
 class RunsModel;
 class StoreClient;
 
-// The runs of the store as a table: sortable by any column, filtered by text, an eye (check box) for the runs that the plots
-// draw, the rest by context menu. Reads through the client alone, which must outlive it.
+// The runs of the store as a table: sortable by any column, filtered by text, an eye (check box)
+// for the runs that the plots draw, the rest by context menu. Reads through the client alone, which
+// must outlive it.
 class RunsPanel : public QWidget {
     Q_OBJECT
   public:
-    explicit RunsPanel(StoreClient* client, QWidget* parent = nullptr); // asks the client for the runs
+    // asks the client for the runs
+    explicit RunsPanel(StoreClient* client, QWidget* parent = nullptr);
 
     ~RunsPanel() override;
 
-    // Brings rows up to date without reading the store; a run that is not in the table yet makes it ask the client.
+    // Brings rows up to date without reading the store; a run that is not in the table yet makes it
+    // ask the client.
     void applyEvents(const std::vector<TrainingEvent>& events);
 
     QList<qint64> shownRuns() const;
@@ -41,7 +44,8 @@ class RunsPanel : public QWidget {
   signals:
     void openArchitecture(const sharesnet::ArchSpec& arch);
     void compareArchitecture(const sharesnet::RunRecord& run); // with the design that is open
-    void resumeRequested(const sharesnet::RunRecord& run);     // a run that ended before its last epoch
+    // a run that ended before its last epoch
+    void resumeRequested(const sharesnet::RunRecord& run);
     void shownRunsChanged(const QList<qint64>& runs);
     void runSelected(const sharesnet::RunRecord& run); // the current row
     void message(const QString& text);                 // for the status bar

@@ -1,7 +1,7 @@
 #include "ui/runs/store_client.h"
 
-#include "ui/runs/curve_thinning.h"
 #include "ui/runs/curve_table.h"
+#include "ui/runs/curve_thinning.h"
 
 #include <QMetaObject>
 #include <QThread>
@@ -75,8 +75,9 @@ RunStore& StoreClient::store() {
 
 void StoreClient::post(Kind kind, Task task, std::function<Answer(QString)> onError) {
     auto job = [this, kind, task = std::move(task), onError = std::move(onError)] {
-        if (kind == Kind::Load && closing_)
+        if (kind == Kind::Load && closing_) {
             return;
+        }
         Answer answer;
         try {
             answer = task(store());
@@ -90,7 +91,9 @@ void StoreClient::post(Kind kind, Task task, std::function<Answer(QString)> onEr
 }
 
 void StoreClient::refresh() {
-    post(Kind::Load, [this](RunStore& store) -> Answer { return [this, runs = store.runs()] { emit runsLoaded(runs); }; });
+    post(Kind::Load, [this](RunStore& store) -> Answer {
+        return [this, runs = store.runs()] { emit runsLoaded(runs); };
+    });
 }
 
 void StoreClient::loadCurves(std::int64_t run) {
@@ -101,31 +104,38 @@ void StoreClient::loadCurves(std::int64_t run) {
 
 void StoreClient::loadCheckpoints(std::int64_t run) {
     post(Kind::Load, [this, run](RunStore& store) -> Answer {
-        return [this, run, checkpoints = store.checkpoints(run)] { emit checkpointsLoaded(run, checkpoints); };
+        return [this, run, checkpoints = store.checkpoints(run)] {
+            emit checkpointsLoaded(run, checkpoints);
+        };
     });
 }
 
 void StoreClient::loadAllCheckpoints() {
     post(Kind::Load, [this](RunStore& store) -> Answer {
         std::vector<CheckpointChoice> choices;
-        for (const RunRecord& run : store.runs())
-            for (const StoredCheckpoint& checkpoint : store.checkpoints(run.id))
+        for (const RunRecord& run : store.runs()) {
+            for (const StoredCheckpoint& checkpoint : store.checkpoints(run.id)) {
                 choices.push_back({run, checkpoint});
+            }
+        }
         return [this, choices = std::move(choices)] { emit allCheckpointsLoaded(choices); };
     });
 }
 
-std::uint64_t StoreClient::createRun(const QString& name, const ArchSpec& arch, const TrainConfig& config,
-                                     const QString& data) {
+std::uint64_t StoreClient::createRun(const QString& name, const ArchSpec& arch,
+                                     const TrainConfig& config, const QString& data) {
     const std::uint64_t token = ++lastToken_;
     post(
         Kind::Change,
-        [this, token, name = name.toStdString(), arch, config, data = data.toStdString()](RunStore& store) -> Answer {
+        [this, token, name = name.toStdString(), arch, config,
+         data = data.toStdString()](RunStore& store) -> Answer {
             const std::int64_t run = store.createRun(name, arch, config, data);
             const QString folder = QString::fromStdString(store.checkpointFolder(run).string());
             return [this, token, run, folder] { emit runCreated(token, run, folder); };
         },
-        [this, token](const QString& text) -> Answer { return [this, token, text] { emit runNotCreated(token, text); }; });
+        [this, token](const QString& text) -> Answer {
+            return [this, token, text] { emit runNotCreated(token, text); };
+        });
     return token;
 }
 
@@ -151,10 +161,11 @@ void StoreClient::deleteRun(std::int64_t run) {
 }
 
 void StoreClient::exportCurves(std::vector<std::int64_t> runs, QString file) {
-    post(Kind::Change, [this, runs = std::move(runs), file = std::move(file)](RunStore& store) -> Answer {
-        writeCurveTable(store, runs, std::filesystem::path(file.toStdU16String()));
-        return [this, file] { emit curvesExported(file); };
-    });
+    post(Kind::Change,
+         [this, runs = std::move(runs), file = std::move(file)](RunStore& store) -> Answer {
+             writeCurveTable(store, runs, std::filesystem::path(file.toStdU16String()));
+             return [this, file] { emit curvesExported(file); };
+         });
 }
 
 } // namespace sharesnet

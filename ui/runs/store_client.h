@@ -26,7 +26,8 @@ struct RunCurves {
     std::vector<StoredStep> steps;  // at most about 20,000, extremes kept
     std::vector<StoredEpoch> epochs;
     std::vector<StoredMark> marks;
-    std::vector<double> smoothedLoss; // of each of `steps`, smoothed over all steps before the thinning; empty: not computed
+    // of each of `steps`, smoothed over all steps before the thinning; empty: not computed
+    std::vector<double> smoothedLoss;
 };
 
 // A checkpoint whose file exists, with the run that it belongs to.
@@ -35,14 +36,16 @@ struct CheckpointChoice {
     StoredCheckpoint checkpoint;
 };
 
-// All run-store access of the ui, in the order asked, on one own thread with its own connection. Every function is for the
-// thread that owns the client, returns at once and is answered by a signal on that thread; what goes wrong comes as `failed`.
+// All run-store access of the ui, in the order asked, on one own thread with its own connection.
+// Every function is for the thread that owns the client, returns at once and is answered by a
+// signal on that thread; what goes wrong comes as `failed`.
 class StoreClient : public QObject {
     Q_OBJECT
   public:
     // Opens the store on the own thread; runs of processes that are gone become interrupted.
     explicit StoreClient(std::filesystem::path folder, QObject* parent = nullptr);
-    // Joins: waits for the call under way and for the changes that were asked for; loads that wait are dropped.
+    // Joins: waits for the call under way and for the changes that were asked for; loads that wait
+    // are dropped.
     ~StoreClient() override;
 
     const std::filesystem::path& folder() const { return folder_; }
@@ -52,11 +55,13 @@ class StoreClient : public QObject {
     void loadCheckpoints(std::int64_t run); // -> checkpointsLoaded
     void loadAllCheckpoints();              // -> allCheckpointsLoaded
     std::uint64_t createRun(const QString& name, const ArchSpec& arch, const TrainConfig& config,
-                            const QString& data);                    // returns a token -> runCreated or runNotCreated with it
-    void renameRun(std::int64_t run, const QString& name);           // -> runChanged
-    void setConfig(std::int64_t run, const TrainConfig& config);     // -> runChanged
-    void deleteRun(std::int64_t run);                                // -> runDeleted
-    void exportCurves(std::vector<std::int64_t> runs, QString file); // one CSV file, unthinned -> curvesExported
+                            // returns a token -> runCreated or runNotCreated with it
+                            const QString& data);
+    void renameRun(std::int64_t run, const QString& name);       // -> runChanged
+    void setConfig(std::int64_t run, const TrainConfig& config); // -> runChanged
+    void deleteRun(std::int64_t run);                            // -> runDeleted
+    // one CSV file, unthinned -> curvesExported
+    void exportCurves(std::vector<std::int64_t> runs, QString file);
 
   signals:
     void runsLoaded(const std::vector<sharesnet::RunRecord>& runs);

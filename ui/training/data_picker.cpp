@@ -42,7 +42,8 @@ QString dataLabel(const std::string& data) {
             return DataPicker::tr("Shapes (built in)");
         }
         const QString path = QString::fromStdString(spec.path);
-        return kindName(spec.kind) + QStringLiteral(" · ") + QFileInfo(QDir(path).absolutePath()).fileName();
+        return kindName(spec.kind) + QStringLiteral(" · ") +
+               QFileInfo(QDir(path).absolutePath()).fileName();
     } catch (const Error&) {
         return QString::fromStdString(data);
     }
@@ -58,7 +59,8 @@ DataPicker::DataPicker(QWidget* parent) : QToolButton(parent) {
     setMenu(menu_);
     connect(menu_, &QMenu::aboutToShow, this, &DataPicker::fillMenu);
     fillMenu();
-    const auto last = QSettings().value(kLastKey, QStringLiteral("shapes")).toString().toStdString();
+    const auto last =
+        QSettings().value(kLastKey, QStringLiteral("shapes")).toString().toStdString();
     setText(dataLabel(data_));
     setToolTip(tr("Data to train on: %1").arg(QString::fromStdString(data_)));
     setData(last);
@@ -88,20 +90,27 @@ void DataPicker::fillMenu() {
     auto* shapes = menu_->addAction(tr("Shapes (built in)"), this, [this] { setData("shapes"); });
     shapes->setToolTip(tr("10 classes of 32x32 color images, made on the fly; needs no files"));
     menu_->addSeparator();
-    menu_->addAction(tr("CIFAR-10 folder…"), this,
-                     [this] { askFor(QStringLiteral("cifar10"), tr("Folder of CIFAR-10's binary files"), false); });
-    menu_->addAction(tr("CIFAR-10 archive (.tar.gz)…"), this,
-                     [this] { askFor(QStringLiteral("cifar10"), tr("Archive of CIFAR-10, binary version"), true); });
-    menu_->addAction(tr("CIFAR-100 folder…"), this,
-                     [this] { askFor(QStringLiteral("cifar100"), tr("Folder of CIFAR-100's binary files"), false); });
-    menu_->addAction(tr("CIFAR-100 archive (.tar.gz)…"), this,
-                     [this] { askFor(QStringLiteral("cifar100"), tr("Archive of CIFAR-100, binary version"), true); });
-    menu_->addAction(tr("MNIST folder…"), this,
-                     [this] { askFor(QStringLiteral("mnist"), tr("Folder of MNIST's IDX files"), false); });
-    menu_->addAction(tr("Fashion-MNIST folder…"), this,
-                     [this] { askFor(QStringLiteral("fashion-mnist"), tr("Folder of Fashion-MNIST's IDX files"), false); });
+    menu_->addAction(tr("CIFAR-10 folder…"), this, [this] {
+        askFor(QStringLiteral("cifar10"), tr("Folder of CIFAR-10's binary files"), false);
+    });
+    menu_->addAction(tr("CIFAR-10 archive (.tar.gz)…"), this, [this] {
+        askFor(QStringLiteral("cifar10"), tr("Archive of CIFAR-10, binary version"), true);
+    });
+    menu_->addAction(tr("CIFAR-100 folder…"), this, [this] {
+        askFor(QStringLiteral("cifar100"), tr("Folder of CIFAR-100's binary files"), false);
+    });
+    menu_->addAction(tr("CIFAR-100 archive (.tar.gz)…"), this, [this] {
+        askFor(QStringLiteral("cifar100"), tr("Archive of CIFAR-100, binary version"), true);
+    });
+    menu_->addAction(tr("MNIST folder…"), this, [this] {
+        askFor(QStringLiteral("mnist"), tr("Folder of MNIST's IDX files"), false);
+    });
+    menu_->addAction(tr("Fashion-MNIST folder…"), this, [this] {
+        askFor(QStringLiteral("fashion-mnist"), tr("Folder of Fashion-MNIST's IDX files"), false);
+    });
     menu_->addAction(tr("Image folder…"), this, [this] {
-        askFor(QStringLiteral("folder"), tr("Folder with train and test (or val), a folder a class in each"), false);
+        askFor(QStringLiteral("folder"),
+               tr("Folder with train and test (or val), a folder a class in each"), false);
     });
     const QStringList recent = QSettings().value(kRecentKey).toStringList();
     if (recent.isEmpty()) {
@@ -109,7 +118,8 @@ void DataPicker::fillMenu() {
     }
     menu_->addSection(tr("Used before"));
     for (const auto& text : recent) {
-        auto* action = menu_->addAction(dataLabel(text.toStdString()), this, [this, text] { setData(text.toStdString()); });
+        auto* action = menu_->addAction(dataLabel(text.toStdString()), this,
+                                        [this, text] { setData(text.toStdString()); });
         action->setToolTip(text);
     }
 }
@@ -123,8 +133,9 @@ void DataPicker::askFor(const QString& kind, const QString& title, bool archive)
     } else {
         dialog->setOption(QFileDialog::ShowDirsOnly, false);
     }
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, kind](const QString& path) { setData((kind + QLatin1Char(':') + path).toStdString()); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, kind](const QString& path) {
+        setData((kind + QLatin1Char(':') + path).toStdString());
+    });
     dialog->open();
 }
 

@@ -8,11 +8,12 @@ class QMenu;
 
 namespace sharesnet {
 
-// "CIFAR-10 · cifar-10-batches-bin" for "cifar10:/data/cifar-10-batches-bin"; "Shapes (built in)" for "shapes".
+// "CIFAR-10 · cifar-10-batches-bin" for "cifar10:/data/cifar-10-batches-bin"; "Shapes (built in)"
+// for "shapes".
 QString dataLabel(const std::string& data);
 
-// Picks the data to train on: the built-in shapes, a data set on the disk by its kind, or one used before (remembered in the
-// settings). Ui thread.
+// Picks the data to train on: the built-in shapes, a data set on the disk by its kind, or one used
+// before (remembered in the settings). Ui thread.
 class DataPicker : public QToolButton {
     Q_OBJECT
 

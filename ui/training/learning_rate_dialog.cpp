@@ -24,9 +24,10 @@ LearningRateDialog::LearningRateDialog(double now, QWidget* parent)
     rate_->selectAll();
     auto* label = new QLabel(tr("&Learning rate from the next step on:"), this);
     label->setBuddy(rate_);
-    auto* hint = new QLabel(tr("The schedule goes on in proportion. The change is marked in the loss plot,\n"
-                               "and a checkpoint is written before the next step."),
-                            this);
+    auto* hint =
+        new QLabel(tr("The schedule goes on in proportion. The change is marked in the loss plot,\n"
+                      "and a checkpoint is written before the next step."),
+                   this);
     hint->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(this);
     for (QWidget* widget : std::initializer_list<QWidget*>{label, rate_, trouble_, hint, buttons}) {
@@ -42,7 +43,8 @@ void LearningRateDialog::check() {
     QString why;
     TrainConfig config;
     try {
-        setOptionFromText(config, trainOption("learning-rate"), rate_->text().trimmed().toStdString());
+        setOptionFromText(config, trainOption("learning-rate"),
+                          rate_->text().trimmed().toStdString());
         if (config.learningRate <= 0) {
             why = tr("It must be above 0");
         }

@@ -8,12 +8,14 @@ class QPushButton;
 
 namespace sharesnet {
 
-// Asks for the learning rate with which the run that goes on is to go on. Deletes itself when closed. Ui thread.
+// Asks for the learning rate with which the run that goes on is to go on. Deletes itself when
+// closed. Ui thread.
 class LearningRateDialog : public QDialog {
     Q_OBJECT
 
   public:
-    explicit LearningRateDialog(double now, QWidget* parent); // now: what the last step had; 0: not known
+    // now: what the last step had; 0: not known
+    explicit LearningRateDialog(double now, QWidget* parent);
 
   signals:
     void chosen(double rate);

@@ -18,7 +18,8 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kAllDecimals = std::numeric_limits<double>::max_exponent10 + std::numeric_limits<double>::digits10;
+constexpr int kAllDecimals =
+    std::numeric_limits<double>::max_exponent10 + std::numeric_limits<double>::digits10;
 
 // What the wheel passes over while the form scrolls stays as it is.
 template <class Spin>
@@ -41,13 +42,16 @@ QString RealSpinBox::textFromValue(double value) const {
 }
 
 void RealSpinBox::stepBy(int steps) {
-    const double size = value() == 0 ? maximum() / 100 : std::pow(10.0, std::floor(std::log10(std::abs(value())) + 1e-9) - 1);
+    const double size = value() == 0
+                            ? maximum() / 100
+                            : std::pow(10.0, std::floor(std::log10(std::abs(value())) + 1e-9) - 1);
     // Through text, so that 0.1 + 0.01 shows as 0.11.
     setValue(QString::number(value() + steps * size, 'g', 10).toDouble());
     selectAll();
 }
 
-OptionEditor::OptionEditor(const Option& option, QWidget* parent) : QWidget(parent), option_(option) {
+OptionEditor::OptionEditor(const Option& option, QWidget* parent)
+    : QWidget(parent), option_(option) {
     field_ = makeField();
     const auto help = QString::fromStdString(option.help);
     field_->setToolTip(help);
@@ -59,7 +63,8 @@ OptionEditor::OptionEditor(const Option& option, QWidget* parent) : QWidget(pare
     reset_->setAutoRaise(true);
     reset_->setIcon(themedIcon(QStringLiteral("edit-reset")));
     const auto defaultText = QString::fromStdString(optionText(TrainConfig{}, option));
-    reset_->setToolTip(tr("Back to the default: %1").arg(defaultText.isEmpty() ? tr("none") : defaultText));
+    reset_->setToolTip(
+        tr("Back to the default: %1").arg(defaultText.isEmpty() ? tr("none") : defaultText));
     reset_->setAccessibleName(tr("Default for %1").arg(QString::fromStdString(option.label)));
     auto policy = reset_->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
@@ -79,8 +84,8 @@ OptionEditor::OptionEditor(const Option& option, QWidget* parent) : QWidget(pare
 }
 
 QWidget* OptionEditor::makeField() {
-    const bool fitsInt =
-        option_.maximum <= std::numeric_limits<int>::max() && option_.minimum >= std::numeric_limits<int>::min();
+    const bool fitsInt = option_.maximum <= std::numeric_limits<int>::max() &&
+                         option_.minimum >= std::numeric_limits<int>::min();
     if (option_.kind == OptionKind::Integer && fitsInt) {
         auto* spin = calm(new QSpinBox(this));
         spin->setRange(static_cast<int>(option_.minimum), static_cast<int>(option_.maximum));
@@ -107,7 +112,8 @@ QWidget* OptionEditor::makeField() {
         connect(combo, &QComboBox::currentTextChanged, this, &OptionEditor::edited);
         return combo;
     }
-    auto* line = new QLineEdit(this); // lists, texts, and whole numbers beyond what a spin box holds
+    // lists, texts, and whole numbers beyond what a spin box holds
+    auto* line = new QLineEdit(this);
     connect(line, &QLineEdit::textEdited, this, &OptionEditor::edited);
     return line;
 }

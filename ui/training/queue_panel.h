@@ -9,13 +9,14 @@ namespace sharesnet {
 
 class TrainingController;
 
-// The runs that wait for their turn, to be put into another order by drag, buttons or Alt+Up and Alt+Down, and taken out by
-// Delete. Out of sight while none waits. Ui thread.
+// The runs that wait for their turn, to be put into another order by drag, buttons or Alt+Up and
+// Alt+Down, and taken out by Delete. Out of sight while none waits. Ui thread.
 class QueuePanel : public QWidget {
     Q_OBJECT
 
   public:
-    explicit QueuePanel(TrainingController* controller, QWidget* parent = nullptr); // not owned; must outlive it
+    // not owned; must outlive it
+    explicit QueuePanel(TrainingController* controller, QWidget* parent = nullptr);
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -63,9 +63,13 @@ TrainConfig paperImageNet(TrainConfig config) {
 std::vector<Recipe> recipes() {
     return {
         {text("Quick look"), text("3 epochs, one cycle up to 0.1: a first impression"), quickLook},
-        {text("Half-way"), text("30 epochs, cosine from 0.1: close to the final order of models"), evening},
-        {text("Paper, CIFAR"), text("200 epochs, 0.1 times 0.2 after 60, 120 and 160, weight decay 5e-4"), paperCifar},
-        {text("Paper, ImageNet"), text("90 epochs, batch 256, 0.1 divided by 10 every 30, weight decay 1e-4"), paperImageNet},
+        {text("Half-way"), text("30 epochs, cosine from 0.1: close to the final order of models"),
+         evening},
+        {text("Paper, CIFAR"),
+         text("200 epochs, 0.1 times 0.2 after 60, 120 and 160, weight decay 5e-4"), paperCifar},
+        {text("Paper, ImageNet"),
+         text("90 epochs, batch 256, 0.1 divided by 10 every 30, weight decay 1e-4"),
+         paperImageNet},
     };
 }
 

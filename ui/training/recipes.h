@@ -8,7 +8,8 @@
 
 namespace sharesnet {
 
-// A named set of training settings. `fill` keeps what the recipe says nothing about: seed, device, threads, limits.
+// A named set of training settings. `fill` keeps what the recipe says nothing about: seed, device,
+// threads, limits.
 struct Recipe {
     QString name;
     QString help;

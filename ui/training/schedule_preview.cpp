@@ -12,7 +12,8 @@ namespace sharesnet {
 
 namespace {
 
-constexpr std::int64_t kStepsPerEpoch = 100; // fine enough for the picture; the shape does not depend on it
+// fine enough for the picture; the shape does not depend on it
+constexpr std::int64_t kStepsPerEpoch = 100;
 
 } // namespace
 
@@ -42,8 +43,11 @@ void SchedulePreview::paintEvent(QPaintEvent*) {
     painter.setFont(small);
     const QFontMetricsF metrics(small);
     const QString peak = QString::number(config_.learningRate, 'g', 3);
-    const qreal left = std::max(metrics.horizontalAdvance(peak), metrics.horizontalAdvance(QStringLiteral("0"))) + 6;
-    const QRectF plot(left, metrics.height() / 2, width() - left - 8, height() - metrics.height() * 1.6 - 4);
+    const qreal left =
+        std::max(metrics.horizontalAdvance(peak), metrics.horizontalAdvance(QStringLiteral("0"))) +
+        6;
+    const QRectF plot(left, metrics.height() / 2, width() - left - 8,
+                      height() - metrics.height() * 1.6 - 4);
     if (plot.width() < 10 || plot.height() < 10) {
         return;
     }
@@ -52,8 +56,8 @@ void SchedulePreview::paintEvent(QPaintEvent*) {
     painter.drawRect(plot);
     painter.setPen(theme.muted);
     const auto label = [&](qreal y, const QString& text) {
-        painter.drawText(QRectF(0, y - metrics.height() / 2, left - 4, metrics.height()), Qt::AlignRight | Qt::AlignVCenter,
-                         text);
+        painter.drawText(QRectF(0, y - metrics.height() / 2, left - 4, metrics.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, text);
     };
     label(plot.top(), peak);
     label(plot.bottom(), QStringLiteral("0"));
@@ -68,9 +72,11 @@ void SchedulePreview::paintEvent(QPaintEvent*) {
     QPainterPath curve;
     for (int i = 0; i < points; ++i) {
         const double part = static_cast<double>(i) / (points - 1);
-        const auto step = std::min<std::int64_t>(static_cast<std::int64_t>(part * static_cast<double>(steps)),
-                                                 std::max<std::int64_t>(0, steps - 1));
-        const double rate = std::clamp(learningRateAt(config_, step, kStepsPerEpoch) / top, 0.0, 1.0);
+        const auto step =
+            std::min<std::int64_t>(static_cast<std::int64_t>(part * static_cast<double>(steps)),
+                                   std::max<std::int64_t>(0, steps - 1));
+        const double rate =
+            std::clamp(learningRateAt(config_, step, kStepsPerEpoch) / top, 0.0, 1.0);
         const QPointF at(plot.left() + part * plot.width(), plot.bottom() - rate * plot.height());
         i == 0 ? curve.moveTo(at) : curve.lineTo(at);
     }

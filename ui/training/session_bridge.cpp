@@ -14,8 +14,10 @@ namespace sharesnet {
 namespace {
 
 constexpr int kDrainMs = 40;
-constexpr int kStepsMs = 400; // between steps with no other news: drawn more often, they cost the training its processor
-constexpr std::size_t kMostWaiting = 4096; // so that one handing over stays a matter of milliseconds
+// between steps with no other news: drawn more often, they cost the training its processor
+constexpr int kStepsMs = 400;
+// so that one handing over stays a matter of milliseconds
+constexpr std::size_t kMostWaiting = 4096;
 
 } // namespace
 
@@ -38,7 +40,8 @@ void SessionBridge::setEngine(std::shared_ptr<const Engine> engine) {
     engine_ = std::move(engine);
 }
 
-// The trainer, the run in the store and the recorder are made in the background: all three may wait for the disk.
+// The trainer, the run in the store and the recorder are made in the background: all three may wait
+// for the disk.
 template <class Work>
 void SessionBridge::prepare(Work work) {
     if (isRunning()) {
@@ -59,12 +62,14 @@ void SessionBridge::prepare(Work work) {
     };
     runInBackground(
         this,
-        [engine = engine_, folder = storeFolder_, recorder = recorder_, onTrouble, work = std::move(work)] {
+        [engine = engine_, folder = storeFolder_, recorder = recorder_, onTrouble,
+         work = std::move(work)] {
             RunStore store(folder);
             Prepared prepared;
             work(store, prepared);
             prepared.request.checkpointFolder = store.checkpointFolder(prepared.request.run);
-            prepared.recorder = recorder ? recorder : std::make_shared<RunRecorder>(folder, onTrouble);
+            prepared.recorder =
+                recorder ? recorder : std::make_shared<RunRecorder>(folder, onTrouble);
             prepared.trainer = engine->makeTrainer();
             return prepared;
         },
@@ -115,21 +120,25 @@ void SessionBridge::begin(Prepared prepared) {
         return;
     }
     const std::vector<EventSink*> sinks{recorder_.get(), &queue_};
-    session_ = std::make_unique<TrainingSession>(std::move(prepared.trainer), std::move(prepared.request), sinks);
+    session_ = std::make_unique<TrainingSession>(std::move(prepared.trainer),
+                                                 std::move(prepared.request), sinks);
     setState(State::Running);
     emit runCreated(run_);
     timer_.start();
 }
 
 void SessionBridge::drain() {
-    // Asked before draining: what is published before the session says that it is over is then in this drain.
+    // Asked before draining: what is published before the session says that it is over is then in
+    // this drain.
     const bool over = session_ && !session_->running();
     for (auto& event : queue_.drain()) {
         waiting_.push_back(std::move(event));
     }
-    const bool news = std::any_of(waiting_.begin(), waiting_.end(),
-                                  [](const TrainingEvent& event) { return !std::holds_alternative<StepDone>(event.fact); });
-    const bool due = !sinceEvents_.isValid() || sinceEvents_.hasExpired(kStepsMs) || waiting_.size() >= kMostWaiting;
+    const bool news = std::any_of(waiting_.begin(), waiting_.end(), [](const TrainingEvent& event) {
+        return !std::holds_alternative<StepDone>(event.fact);
+    });
+    const bool due = !sinceEvents_.isValid() || sinceEvents_.hasExpired(kStepsMs) ||
+                     waiting_.size() >= kMostWaiting;
     if (!waiting_.empty() && (news || over || due)) {
         handOver();
     }
@@ -149,7 +158,8 @@ void SessionBridge::handOver() {
     emit eventsDrained(events);
 }
 
-// What the worker acknowledges counts only where it is still what is wanted: one may pause and resume faster than it answers.
+// What the worker acknowledges counts only where it is still what is wanted: one may pause and
+// resume faster than it answers.
 void SessionBridge::follow(const TrainingEvent& event) {
     if (!session_ || state_ == State::Stopping) {
         return;

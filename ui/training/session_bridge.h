@@ -2,8 +2,8 @@
 
 #include "core/run/engine.h"
 #include "core/run/event_queue.h"
-#include "core/store/run_recorder.h"
 #include "core/run/training_session.h"
+#include "core/store/run_recorder.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -27,9 +27,10 @@ struct RunPlan {
     std::int64_t resumes = 0; // goes on with this run of the store, with `config`; 0: a new run
 };
 
-// Between one training session at a time and the window. Owns session, queue and recorder; hands the events over in one signal,
-// 40 ms after they came at most; steps without other news 400 ms. All functions: ui thread; none blocks, the disk and the
-// engine are asked in the background. Only the destructor joins (after asking a session that still runs to stop).
+// Between one training session at a time and the window. Owns session, queue and recorder; hands
+// the events over in one signal, 40 ms after they came at most; steps without other news 400 ms.
+// All functions: ui thread; none blocks, the disk and the engine are asked in the background. Only
+// the destructor joins (after asking a session that still runs to stop).
 class SessionBridge : public QObject {
     Q_OBJECT
 
@@ -53,22 +54,26 @@ class SessionBridge : public QObject {
 
     State state() const { return state_; }
     bool isRunning() const { return state_ != State::Idle; } // also while preparing and ending
-    std::int64_t run() const { return run_; }                // of the present or the last session; 0: none yet
+    // of the present or the last session; 0: none yet
+    std::int64_t run() const { return run_; }
     const RunPlan& plan() const { return plan_; }
 
-    // Each throws Error where a session runs already or there is no engine yet. What goes wrong later comes as `troubled`.
+    // Each throws Error where a session runs already or there is no engine yet. What goes wrong
+    // later comes as `troubled`.
     void start(RunPlan plan);
-    // Goes on with a run of the store from its last checkpoint, with its own settings; `adjust`, called in the background, may
-    // change them for good.
+    // Goes on with a run of the store from its last checkpoint, with its own settings; `adjust`,
+    // called in the background, may change them for good.
     void resumeRun(std::int64_t run, std::function<void(TrainConfig&)> adjust = {});
 
     void pause();
     void resume();
     void stop(StopPoint point = StopPoint::AfterStep);
-    // Asks the model in training; the answer comes as ActivationsReady. False where none is in training.
+    // Asks the model in training; the answer comes as ActivationsReady. False where none is in
+    // training.
     bool probe(ActivationQuery query);
 
-    // Each is done by the worker between two steps and comes back as an event; nothing happens where no run goes on.
+    // Each is done by the worker between two steps and comes back as an event; nothing happens
+    // where no run goes on.
     void changeLearningRate(double rate); // above 0; the schedule goes on in proportion
     void evaluateNow();
     void saveCheckpointNow();
@@ -100,7 +105,8 @@ class SessionBridge : public QObject {
     QTimer timer_;
     std::vector<TrainingEvent> waiting_; // steps that nobody need know of at once
     QElapsedTimer sinceEvents_;          // since the last ones were handed over
-    EventQueue queue_{8192};             // what one drain can hand on within a frame; the store gets every step
+    // what one drain can hand on within a frame; the store gets every step
+    EventQueue queue_{8192};
     std::shared_ptr<RunRecorder> recorder_;
     std::unique_ptr<TrainingSession> session_; // last: ends before what it publishes into
 };

@@ -1,7 +1,7 @@
 #include "ui/training/training_controller.h"
 
-#include "core/design/edit.h"
 #include "core/base/error.h"
+#include "core/design/edit.h"
 #include "ui/training/data_picker.h"
 #include "ui/training/training_controls.h"
 #include "ui/training/training_form.h"
@@ -14,7 +14,9 @@ namespace {
 
 QString markText(const RunMark& mark) {
     if (mark.kind == RunMark::Kind::LearningRate) {
-        return TrainingController::tr("Learning rate changed to %1 after step %2").arg(mark.learningRate).arg(mark.step);
+        return TrainingController::tr("Learning rate changed to %1 after step %2")
+            .arg(mark.learningRate)
+            .arg(mark.step);
     }
     return TrainingController::tr("Test accuracy after step %1: %2 %, loss %3")
         .arg(mark.step)
@@ -24,7 +26,8 @@ QString markText(const RunMark& mark) {
 
 } // namespace
 
-TrainingController::TrainingController(SessionBridge* bridge, TrainingForm* form, TrainingControls* controls, QObject* parent)
+TrainingController::TrainingController(SessionBridge* bridge, TrainingForm* form,
+                                       TrainingControls* controls, QObject* parent)
     : QObject(parent),
       bridge_(bridge),
       form_(form),
@@ -34,7 +37,8 @@ TrainingController::TrainingController(SessionBridge* bridge, TrainingForm* form
     connect(controls, &TrainingControls::pauseRequested, bridge, &SessionBridge::pause);
     connect(controls, &TrainingControls::resumeRequested, bridge, &SessionBridge::resume);
     connect(controls, &TrainingControls::stopRequested, this, &TrainingController::stop);
-    connect(controls, &TrainingControls::learningRateRequested, bridge, &SessionBridge::changeLearningRate);
+    connect(controls, &TrainingControls::learningRateRequested, bridge,
+            &SessionBridge::changeLearningRate);
     connect(controls, &TrainingControls::evaluationRequested, bridge, &SessionBridge::evaluateNow);
     connect(controls, &TrainingControls::checkpointRequested, this, [this] {
         checkpointAwaited_ = true;
@@ -61,7 +65,8 @@ TrainingController::TrainingController(SessionBridge* bridge, TrainingForm* form
     connect(bridge, &SessionBridge::runCreated, this, [this](qint64 run) {
         progress_ = {};
         checkpointAwaited_ = false;
-        emit information(tr("Training %1 as run %2").arg(QString::fromStdString(bridge_->plan().name)).arg(run));
+        emit information(
+            tr("Training %1 as run %2").arg(QString::fromStdString(bridge_->plan().name)).arg(run));
     });
     controls->setDevice(form->config().device);
     updateObstacle();
@@ -75,7 +80,8 @@ void TrainingController::setArchitecture(const ArchSpec& arch, const QString& ob
     }
 }
 
-void TrainingController::setEngine(std::shared_ptr<const Engine> engine, const std::vector<DeviceInfo>& devices) {
+void TrainingController::setEngine(std::shared_ptr<const Engine> engine,
+                                   const std::vector<DeviceInfo>& devices) {
     bridge_->setEngine(std::move(engine));
     engineObstacle_.clear();
     controls_->setDevices(devices);
@@ -88,7 +94,8 @@ void TrainingController::setEngineTrouble(const QString& reason) {
 }
 
 void TrainingController::updateObstacle() {
-    const QString settings = form_->trouble().isEmpty() ? QString() : tr("Training settings: %1").arg(form_->trouble());
+    const QString settings =
+        form_->trouble().isEmpty() ? QString() : tr("Training settings: %1").arg(form_->trouble());
     for (const auto& reason : {archObstacle_, settings, engineObstacle_}) {
         if (!reason.isEmpty()) {
             controls_->setObstacle(reason);
@@ -99,7 +106,8 @@ void TrainingController::updateObstacle() {
 }
 
 void TrainingController::train(bool withTwin) {
-    RunPlan plan{arch_.name.empty() ? "untitled" : arch_.name, arch_, form_->config(), controls_->dataPicker()->data()};
+    RunPlan plan{arch_.name.empty() ? "untitled" : arch_.name, arch_, form_->config(),
+                 controls_->dataPicker()->data()};
     std::vector<RunPlan> plans{plan};
     if (withTwin) {
         plans.push_back(plan);
@@ -154,7 +162,8 @@ void TrainingController::startNext() {
     emit queueChanged();
     try {
         if (plan.resumes > 0) {
-            bridge_->resumeRun(plan.resumes, [config = plan.config](TrainConfig& own) { own = config; });
+            bridge_->resumeRun(plan.resumes,
+                               [config = plan.config](TrainConfig& own) { own = config; });
         } else {
             bridge_->start(std::move(plan));
         }
@@ -194,7 +203,8 @@ void TrainingController::follow(const std::vector<TrainingEvent>& events) {
     for (const auto& event : events) {
         progress_.absorb(event, bridge_->plan().config.batchSize);
         if (const auto* failed = std::get_if<RunFailed>(&event.fact)) {
-            held_ = held_ || !failed->diverged; // what kept this one from going on may keep them all
+            // what kept this one from going on may keep them all
+            held_ = held_ || !failed->diverged;
             const QString why = QString::fromStdString(failed->message);
             if (failed->diverged) {
                 RunPlan slower = bridge_->plan();
@@ -208,7 +218,8 @@ void TrainingController::follow(const std::vector<TrainingEvent>& events) {
             emit information(QString::fromStdString(noted->message));
         } else if (const auto* mark = std::get_if<RunMark>(&event.fact)) {
             emit information(markText(*mark));
-        } else if (const auto* saved = std::get_if<CheckpointSaved>(&event.fact); saved && checkpointAwaited_) {
+        } else if (const auto* saved = std::get_if<CheckpointSaved>(&event.fact);
+                   saved && checkpointAwaited_) {
             checkpointAwaited_ = false;
             emit information(tr("Checkpoint saved after step %1").arg(saved->step));
         }

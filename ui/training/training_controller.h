@@ -14,24 +14,30 @@ namespace sharesnet {
 class TrainingControls;
 class TrainingForm;
 
-// Ties form, controls and bridge together: makes plans from what the person chose, keeps those that wait in a queue, and says
-// what happened. A run that ends lets the next begin; one that a person stopped or that failed holds the queue. Ui thread.
+// Ties form, controls and bridge together: makes plans from what the person chose, keeps those that
+// wait in a queue, and says what happened. A run that ends lets the next begin; one that a person
+// stopped or that failed holds the queue. Ui thread.
 class TrainingController : public QObject {
     Q_OBJECT
 
   public:
     // None is owned; all must outlive it.
-    TrainingController(SessionBridge* bridge, TrainingForm* form, TrainingControls* controls, QObject* parent = nullptr);
+    TrainingController(SessionBridge* bridge, TrainingForm* form, TrainingControls* controls,
+                       QObject* parent = nullptr);
 
     // What Train would train. `obstacle`: why it cannot be trained; empty: it can.
     void setArchitecture(const ArchSpec& arch, const QString& obstacle);
     void setEngine(std::shared_ptr<const Engine> engine, const std::vector<DeviceInfo>& devices);
     void setEngineTrouble(const QString& reason); // there will be none
 
-    void train(bool withTwin);                                                       // now, or behind what runs and waits
-    void resumeRun(std::int64_t run, std::function<void(TrainConfig&)> adjust = {}); // as SessionBridge::resumeRun
-    void trainNext(RunPlan plan);                                                    // now, or as the next one
-    void stop(StopPoint point);                                                      // and holds the queue
+    // now, or behind what runs and waits
+    void train(bool withTwin);
+    // as SessionBridge::resumeRun
+    void resumeRun(std::int64_t run, std::function<void(TrainConfig&)> adjust = {});
+    // now, or as the next one
+    void trainNext(RunPlan plan);
+    // and holds the queue
+    void stop(StopPoint point);
 
     // The queue, the next one first. Indices that do not exist do nothing.
     const std::deque<RunPlan>& waiting() const { return waiting_; }
@@ -47,7 +53,8 @@ class TrainingController : public QObject {
     void busyChanged(); // isTraining()
     void information(const QString& text);
     void problem(const QString& text);
-    void diverged(const QString& text, const sharesnet::RunPlan& slower); // in place of a problem; how it might go on
+    // in place of a problem; how it might go on
+    void diverged(const QString& text, const sharesnet::RunPlan& slower);
 
   private:
     void follow(const std::vector<TrainingEvent>& events);

@@ -25,13 +25,15 @@ namespace {
 constexpr int kBarParts = 1000;
 
 // The one button that stands out; white on this green has a contrast of 5 to 1.
-constexpr auto kTrainStyle = "QPushButton { background: #1a7f37; color: white; border: 1px solid #15692d; border-radius: 4px;"
-                             " padding: 4px 12px; font-weight: bold; }"
-                             "QPushButton:hover { background: #1f9441; }"
-                             "QPushButton:pressed { background: #136028; }"
-                             "QPushButton:focus { border: 2px solid palette(highlight); padding: 3px 11px; }"
-                             "QPushButton:disabled { background: palette(button); color: palette(placeholder-text);"
-                             " border: 1px solid palette(mid); }";
+constexpr auto kTrainStyle =
+    "QPushButton { background: #1a7f37; color: white; border: 1px solid #15692d; border-radius: "
+    "4px;"
+    " padding: 4px 12px; font-weight: bold; }"
+    "QPushButton:hover { background: #1f9441; }"
+    "QPushButton:pressed { background: #136028; }"
+    "QPushButton:focus { border: 2px solid palette(highlight); padding: 3px 11px; }"
+    "QPushButton:disabled { background: palette(button); color: palette(placeholder-text);"
+    " border: 1px solid palette(mid); }";
 
 QString stateText(SessionBridge::State state) {
     using State = SessionBridge::State;
@@ -82,24 +84,30 @@ TrainingControls::TrainingControls(QWidget* parent) : QWidget(parent) {
 }
 
 void TrainingControls::makeActions() {
-    const auto make = [this](const char* icon, const QString& text, const QString& shortText, const QKeySequence& key) {
-        auto* action = new QAction(icon == nullptr ? QIcon() : themedIcon(QLatin1String(icon)), text, this);
+    const auto make = [this](const char* icon, const QString& text, const QString& shortText,
+                             const QKeySequence& key) {
+        auto* action =
+            new QAction(icon == nullptr ? QIcon() : themedIcon(QLatin1String(icon)), text, this);
         action->setIconText(shortText);
         action->setShortcut(key);
         return action;
     };
     train_ = make("media-playback-start", tr("&Train"), tr("Train"), QKeySequence(Qt::Key_F5));
-    twin_ = make(nullptr, tr("Train with unshared t&win"), tr("With twin"), QKeySequence(Qt::CTRL | Qt::Key_F5));
-    twin_->setToolTip(tr("Trains this architecture and then its unshared twin, with the same seed and batches"));
+    twin_ = make(nullptr, tr("Train with unshared t&win"), tr("With twin"),
+                 QKeySequence(Qt::CTRL | Qt::Key_F5));
+    twin_->setToolTip(
+        tr("Trains this architecture and then its unshared twin, with the same seed and batches"));
     pause_ = make("media-playback-pause", tr("&Pause"), tr("Pause"), QKeySequence(Qt::Key_F6));
-    stop_ = make("media-playback-stop", tr("&Stop"), tr("Stop"), QKeySequence(Qt::SHIFT | Qt::Key_F5));
-    stopAfterEpoch_ =
-        make(nullptr, tr("Stop after this &epoch"), tr("Stop after epoch"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F5));
+    stop_ =
+        make("media-playback-stop", tr("&Stop"), tr("Stop"), QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    stopAfterEpoch_ = make(nullptr, tr("Stop after this &epoch"), tr("Stop after epoch"),
+                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F5));
     connect(train_, &QAction::triggered, this, [this] { emit trainRequested(false); });
     connect(twin_, &QAction::triggered, this, [this] { emit trainRequested(true); });
     connect(pause_, &QAction::triggered, this, &TrainingControls::togglePause);
     connect(stop_, &QAction::triggered, this, [this] { emit stopRequested(StopPoint::AfterStep); });
-    connect(stopAfterEpoch_, &QAction::triggered, this, [this] { emit stopRequested(StopPoint::AfterEpoch); });
+    connect(stopAfterEpoch_, &QAction::triggered, this,
+            [this] { emit stopRequested(StopPoint::AfterEpoch); });
 }
 
 void TrainingControls::makeLiveActions() {
@@ -108,8 +116,10 @@ void TrainingControls::makeLiveActions() {
     learningRate_->setToolTip(tr("From the next step on; the schedule goes on in proportion"));
     evaluate_ = new QAction(tr("Evaluate &now"), this);
     evaluate_->setShortcut(QKeySequence(Qt::Key_F7));
-    evaluate_->setToolTip(tr("Measures the test images after this step; the result is marked in the accuracy plot"));
-    checkpoint_ = new QAction(themedIcon(QStringLiteral("document-save")), tr("Save &checkpoint now"), this);
+    evaluate_->setToolTip(
+        tr("Measures the test images after this step; the result is marked in the accuracy plot"));
+    checkpoint_ =
+        new QAction(themedIcon(QStringLiteral("document-save")), tr("Save &checkpoint now"), this);
     checkpoint_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F7));
     connect(learningRate_, &QAction::triggered, this, &TrainingControls::askForLearningRate);
     connect(evaluate_, &QAction::triggered, this, &TrainingControls::evaluationRequested);
@@ -237,7 +247,8 @@ void TrainingControls::showState(SessionBridge::State state) {
         status_->setText(progressText_); // how the run ended takes the place of 'saving…'
     }
     const bool begins = state == State::Running && !wasPaused;
-    if (const QString text = stateText(state); !text.isEmpty() && (state != State::Running || begins)) {
+    if (const QString text = stateText(state);
+        !text.isEmpty() && (state != State::Running || begins)) {
         status_->setText(text);
     }
     updateActions();
@@ -252,7 +263,8 @@ void TrainingControls::showProgress(const TrainingProgress& progress) {
     if (const auto failure = progress.failure()) {
         text = failure->diverged ? tr("diverged at step %1").arg(failure->step) : tr("failed");
     } else if (const auto finish = progress.finish()) {
-        text = (finish->stopped ? tr("stopped") : tr("done")) + (text.isEmpty() ? QString() : QStringLiteral(" · ") + text);
+        text = (finish->stopped ? tr("stopped") : tr("done")) +
+               (text.isEmpty() ? QString() : QStringLiteral(" · ") + text);
     } else if (state_ != SessionBridge::State::Running && state_ != SessionBridge::State::Idle) {
         text = stateText(state_) + QStringLiteral(" · ") + text;
     }
@@ -268,7 +280,8 @@ void TrainingControls::setObstacle(const QString& reason) {
 }
 
 void TrainingControls::togglePause() {
-    const bool paused = state_ == SessionBridge::State::Paused || state_ == SessionBridge::State::Pausing;
+    const bool paused =
+        state_ == SessionBridge::State::Paused || state_ == SessionBridge::State::Pausing;
     if (paused) {
         emit resumeRequested();
     } else {
@@ -278,7 +291,8 @@ void TrainingControls::togglePause() {
 
 void TrainingControls::askForLearningRate() {
     rateDialog_ = new LearningRateDialog(learningRateNow_, window());
-    connect(rateDialog_, &LearningRateDialog::chosen, this, &TrainingControls::learningRateRequested);
+    connect(rateDialog_, &LearningRateDialog::chosen, this,
+            &TrainingControls::learningRateRequested);
     rateDialog_->open();
 }
 
@@ -291,16 +305,19 @@ void TrainingControls::updateActions() {
     train_->setIconText(idle ? tr("Train") : tr("Queue"));
     train_->setToolTip(!obstacle_.isEmpty() ? obstacle_
                        : idle               ? tr("Train this architecture (F5)")
-                                            : tr("Train this architecture when those before it have ended (F5)"));
+                              : tr("Train this architecture when those before it have ended (F5)"));
     twin_->setEnabled(obstacle_.isEmpty());
     pause_->setEnabled(paused || state_ == State::Running);
     pause_->setText(paused ? tr("&Resume") : tr("&Pause"));
     pause_->setIconText(paused ? tr("Resume") : tr("Pause"));
-    pause_->setIcon(themedIcon(paused ? QStringLiteral("media-playback-start") : QStringLiteral("media-playback-pause")));
-    pause_->setToolTip(paused ? tr("Go on with the training (F6)") : tr("Pause after this step (F6)"));
+    pause_->setIcon(themedIcon(paused ? QStringLiteral("media-playback-start")
+                                      : QStringLiteral("media-playback-pause")));
+    pause_->setToolTip(paused ? tr("Go on with the training (F6)")
+                              : tr("Pause after this step (F6)"));
     const bool stoppable = paused || state_ == State::Running || state_ == State::Preparing;
     stop_->setEnabled(stoppable);
-    stop_->setToolTip(tr("Stop after this step and keep a checkpoint (Shift+F5); with Shift: after this epoch"));
+    stop_->setToolTip(
+        tr("Stop after this step and keep a checkpoint (Shift+F5); with Shift: after this epoch"));
     stopAfterEpoch_->setEnabled(stoppable && !paused);
     for (QAction* action : {learningRate_, evaluate_, checkpoint_}) {
         action->setEnabled(paused || state_ == State::Running);

@@ -22,8 +22,9 @@ class DataPicker;
 class LearningRateDialog;
 class TrainingProgress;
 
-// The training part of the tool bar: data, device, Train / Pause / Stop, and how far it is. It only shows and asks; who listens
-// to its signals does the work. Its actions also stand in the menu. Ui thread.
+// The training part of the tool bar: data, device, Train / Pause / Stop, and how far it is. It only
+// shows and asks; who listens to its signals does the work. Its actions also stand in the menu. Ui
+// thread.
 class TrainingControls : public QWidget {
     Q_OBJECT
 
@@ -39,8 +40,11 @@ class TrainingControls : public QWidget {
     QAction* trainTwinAction() const { return twin_; }
     QAction* pauseAction() const { return pause_; }
     QAction* stopAction() const { return stop_; }
-    // For the run that goes on: its learning rate, an evaluation and a checkpoint now, a stop at the end of the epoch.
-    std::vector<QAction*> liveActions() const { return {learningRate_, evaluate_, checkpoint_, stopAfterEpoch_}; }
+    // For the run that goes on: its learning rate, an evaluation and a checkpoint now, a stop at
+    // the end of the epoch.
+    std::vector<QAction*> liveActions() const {
+        return {learningRate_, evaluate_, checkpoint_, stopAfterEpoch_};
+    }
 
     void showState(SessionBridge::State state);
     void showProgress(const TrainingProgress& progress);
@@ -65,7 +69,9 @@ class TrainingControls : public QWidget {
     void togglePause();
     void askForLearningRate();
     bool ends() const { return state_ != SessionBridge::State::Running && !isPaused(); }
-    bool isPaused() const { return state_ == SessionBridge::State::Paused || state_ == SessionBridge::State::Pausing; }
+    bool isPaused() const {
+        return state_ == SessionBridge::State::Paused || state_ == SessionBridge::State::Pausing;
+    }
 
     SessionBridge::State state_ = SessionBridge::State::Idle;
     QString obstacle_;

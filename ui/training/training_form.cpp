@@ -92,7 +92,8 @@ QWidget* TrainingForm::makeRecipes() {
     auto* menu = new QMenu(button);
     menu->setToolTipsVisible(true);
     for (const auto& recipe : recipes()) {
-        auto* action = menu->addAction(recipe.name, this, [this, fill = recipe.fill] { setConfig(fill(config_)); });
+        auto* action = menu->addAction(recipe.name, this,
+                                       [this, fill = recipe.fill] { setConfig(fill(config_)); });
         action->setToolTip(recipe.help);
     }
     menu->addSeparator();

@@ -14,8 +14,9 @@ namespace sharesnet {
 class OptionEditor;
 class SchedulePreview;
 
-// The settings of the next run, one editor for each option of the table (the device has its own picker in the tool bar), with
-// the learning-rate schedule drawn and recipes to fill it in. Ui thread.
+// The settings of the next run, one editor for each option of the table (the device has its own
+// picker in the tool bar), with the learning-rate schedule drawn and recipes to fill it in. Ui
+// thread.
 class TrainingForm : public QWidget {
     Q_OBJECT
 
@@ -24,8 +25,9 @@ class TrainingForm : public QWidget {
 
     // What is shown; where an entry is not valid, its last valid value.
     const TrainConfig& config() const { return config_; }
-    void setConfig(const TrainConfig& config);   // emits changed where it differs
-    QString trouble() const { return trouble_; } // of the first entry that is not valid; empty: none
+    void setConfig(const TrainConfig& config); // emits changed where it differs
+    // of the first entry that is not valid; empty: none
+    QString trouble() const { return trouble_; }
 
   signals:
     void changed(const TrainConfig& config);

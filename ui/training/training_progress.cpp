@@ -43,7 +43,9 @@ void TrainingProgress::absorb(const TrainingEvent& event, int batchSize) {
 }
 
 double TrainingProgress::fraction() const {
-    return total_ > 0 ? std::clamp(static_cast<double>(step_) / static_cast<double>(total_), 0.0, 1.0) : 0;
+    return total_ > 0
+               ? std::clamp(static_cast<double>(step_) / static_cast<double>(total_), 0.0, 1.0)
+               : 0;
 }
 
 std::optional<double> TrainingProgress::secondsLeft() const {
@@ -62,7 +64,8 @@ QString TrainingProgress::text() const {
         return {};
     }
     const QLocale locale;
-    QStringList parts{tr("epoch %1/%2").arg(epoch_).arg(epochs_), tr("step %1").arg(locale.toString(qlonglong{step_}))};
+    QStringList parts{tr("epoch %1/%2").arg(epoch_).arg(epochs_),
+                      tr("step %1").arg(locale.toString(qlonglong{step_}))};
     if (imagesPerSecond_ > 0) {
         parts << tr("%1 images/s").arg(locale.toString(qlonglong(std::llround(imagesPerSecond_))));
     }

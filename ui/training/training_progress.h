@@ -13,10 +13,12 @@ class TrainingProgress {
   public:
     void absorb(const TrainingEvent& event, int batchSize); // images
     bool begun() const { return total_ > 0; }
-    double fraction() const;                              // 0..1
-    std::optional<double> secondsLeft() const;            // at the pace of the last epoch, or of the last second or so
+    double fraction() const; // 0..1
+    // at the pace of the last epoch, or of the last second or so
+    std::optional<double> secondsLeft() const;
     double learningRate() const { return learningRate_; } // of the last step; 0: none yet
-    QString text() const;                                 // "epoch 3/15 · step 812 · 436 images/s · 6 min left"
+    // "epoch 3/15 · step 812 · 436 images/s · 6 min left"
+    QString text() const;
     std::optional<RunFailed> failure() const { return failure_; }
     std::optional<RunFinished> finish() const { return finish_; }
 

@@ -1,14 +1,14 @@
 #include "ui/window/export_actions.h"
 
-#include "core/design/table.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/design/table.h"
 #include "ui/base/background.h"
 #include "ui/base/icons.h"
-#include "ui/document/arch_document.h"
-#include "ui/designer/designer_view.h"
-#include "ui/drawing/drawing_export.h"
 #include "ui/base/message_bar.h"
+#include "ui/designer/designer_view.h"
+#include "ui/document/arch_document.h"
+#include "ui/drawing/drawing_export.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -38,12 +38,20 @@ std::filesystem::path pathOf(const QString& file) {
 
 } // namespace
 
-ExportActions::ExportActions(ArchDocument* document, DesignerView* view, MessageBar* bar, QWidget* window)
-    : QObject(window), document_(document), view_(view), bar_(bar), window_(window), menu_(new QMenu(tr("&Export"), window)) {
+ExportActions::ExportActions(ArchDocument* document, DesignerView* view, MessageBar* bar,
+                             QWidget* window)
+    : QObject(window),
+      document_(document),
+      view_(view),
+      bar_(bar),
+      window_(window),
+      menu_(new QMenu(tr("&Export"), window)) {
     menu_->setIcon(themedIcon(QStringLiteral("document-export")));
     menu_->setToolTipsVisible(true);
-    menu_->addAction(tr("Drawing as &SVG…"), this, [this] { choose(QStringLiteral("svg"), tr("SVG (*.svg)")); });
-    menu_->addAction(tr("Drawing as P&DF…"), this, [this] { choose(QStringLiteral("pdf"), tr("PDF (*.pdf)")); });
+    menu_->addAction(tr("Drawing as &SVG…"), this,
+                     [this] { choose(QStringLiteral("svg"), tr("SVG (*.svg)")); });
+    menu_->addAction(tr("Drawing as P&DF…"), this,
+                     [this] { choose(QStringLiteral("pdf"), tr("PDF (*.pdf)")); });
     pngMenu_ = menu_->addMenu(tr("Drawing as &PNG"));
     auto* copy = menu_->addAction(tr("&Copy the drawing"), this, &ExportActions::copyDrawing);
     copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
@@ -51,10 +59,14 @@ ExportActions::ExportActions(ArchDocument* document, DesignerView* view, Message
     titled_ = addChoice(tr("&Title above the drawing"), kTitleKey, FigureOptions().title);
     legend_ = addChoice(tr("Le&gend below the drawing"), kLegendKey, FigureOptions().legend);
     menu_->addSeparator();
-    menu_->addAction(tr("Table as &LaTeX…"), this, [this] { choose(QStringLiteral("tex"), tr("LaTeX (*.tex)")); });
-    menu_->addAction(tr("Table as &Markdown…"), this, [this] { choose(QStringLiteral("md"), tr("Markdown (*.md)")); });
-    menu_->addAction(tr("Copy the table as L&aTeX"), this, [this] { copyTable(QStringLiteral("tex")); });
-    menu_->addAction(tr("Copy the table as Mar&kdown"), this, [this] { copyTable(QStringLiteral("md")); });
+    menu_->addAction(tr("Table as &LaTeX…"), this,
+                     [this] { choose(QStringLiteral("tex"), tr("LaTeX (*.tex)")); });
+    menu_->addAction(tr("Table as &Markdown…"), this,
+                     [this] { choose(QStringLiteral("md"), tr("Markdown (*.md)")); });
+    menu_->addAction(tr("Copy the table as L&aTeX"), this,
+                     [this] { copyTable(QStringLiteral("tex")); });
+    menu_->addAction(tr("Copy the table as Mar&kdown"), this,
+                     [this] { copyTable(QStringLiteral("md")); });
     connect(pngMenu_, &QMenu::aboutToShow, this, &ExportActions::fill);
     fill();
 }
@@ -76,12 +88,16 @@ void ExportActions::fill() {
                                  .arg(scale)
                                  .arg(std::lround(size.width() * scale))
                                  .arg(std::lround(size.height() * scale));
-        pngMenu_->addAction(text, this, [this, scale] { choose(QStringLiteral("png"), tr("PNG (*.png)"), scale); });
+        pngMenu_->addAction(
+            text, this, [this, scale] { choose(QStringLiteral("png"), tr("PNG (*.png)"), scale); });
     }
 }
 
 DrawingFigure ExportActions::figure() const {
-    return {document_->spec(), view_->folds(), DrawingStyle::of(view_->font()), {titled_->isChecked(), legend_->isChecked()}};
+    return {document_->spec(),
+            view_->folds(),
+            DrawingStyle::of(view_->font()),
+            {titled_->isChecked(), legend_->isChecked()}};
 }
 
 std::function<QByteArray()> ExportActions::contentFor(const QString& suffix, double scale) const {
@@ -101,7 +117,8 @@ std::function<QByteArray()> ExportActions::contentFor(const QString& suffix, dou
     if (suffix == QLatin1String("png")) {
         return [figure = figure(), scale] { return figure.png(scale); };
     }
-    throw Error("'" + suffix.toStdString() + "' is no format of an export: take svg, pdf, png, tex or md");
+    throw Error("'" + suffix.toStdString() +
+                "' is no format of an export: take svg, pdf, png, tex or md");
 }
 
 void ExportActions::exportTo(const QString& file, double scale) {
@@ -110,11 +127,14 @@ void ExportActions::exportTo(const QString& file, double scale) {
             this,
             [content = contentFor(QFileInfo(file).suffix().toLower(), scale), path = pathOf(file)] {
                 const QByteArray bytes = content();
-                writeFileAtomically(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+                writeFileAtomically(path,
+                                    {bytes.constData(), static_cast<std::size_t>(bytes.size())});
                 return true;
             },
             [this, file](bool) { bar_->note(tr("Exported %1").arg(file)); },
-            [this](const std::string& reason) { bar_->problem(tr("Not exported. %1").arg(QString::fromStdString(reason))); });
+            [this](const std::string& reason) {
+                bar_->problem(tr("Not exported. %1").arg(QString::fromStdString(reason)));
+            });
     } catch (const Error& error) {
         bar_->problem(QString::fromStdString(error.what()));
     }
@@ -142,16 +162,18 @@ void ExportActions::copyDrawing() {
                 data->setImageData(copies.image);
             }
             QGuiApplication::clipboard()->setMimeData(data);
-            bar_->note(copies.image.isNull() ? tr("Copied the drawing as SVG; it is too large for a picture")
-                                             : tr("Copied the drawing, as a picture and as SVG"));
+            bar_->note(copies.image.isNull()
+                           ? tr("Copied the drawing as SVG; it is too large for a picture")
+                           : tr("Copied the drawing, as a picture and as SVG"));
         },
         [this](const std::string& reason) { bar_->problem(QString::fromStdString(reason)); });
 }
 
 void ExportActions::copyTable(const QString& suffix) {
     QGuiApplication::clipboard()->setText(QString::fromUtf8(contentFor(suffix, 1)()));
-    bar_->note(suffix == QLatin1String("tex") ? tr("Copied the table as LaTeX; it needs the packages booktabs and amsmath")
-                                              : tr("Copied the table as Markdown"));
+    bar_->note(suffix == QLatin1String("tex")
+                   ? tr("Copied the table as LaTeX; it needs the packages booktabs and amsmath")
+                   : tr("Copied the table as Markdown"));
 }
 
 void ExportActions::choose(const QString& suffix, const QString& filter, double scale) {

@@ -18,8 +18,9 @@ class DesignerView;
 class DrawingFigure;
 class MessageBar;
 
-// File / Export: the drawing as it is folded now, as SVG, PDF, PNG or to the clipboard, and the table of the stages as LaTeX or
-// Markdown. Made and written in the background; what went wrong stands in the message bar. Ui thread.
+// File / Export: the drawing as it is folded now, as SVG, PDF, PNG or to the clipboard, and the
+// table of the stages as LaTeX or Markdown. Made and written in the background; what went wrong
+// stands in the message bar. Ui thread.
 class ExportActions : public QObject {
     Q_OBJECT
 
@@ -35,7 +36,8 @@ class ExportActions : public QObject {
     void copyTable(const QString& suffix);
 
   private:
-    QAction* addChoice(const QString& text, const char* key, bool first); // remembered; `first`: before there is a setting
+    // remembered; `first`: before there is a setting
+    QAction* addChoice(const QString& text, const char* key, bool first);
     void fill();
     void choose(const QString& suffix, const QString& filter, double scale = 1);
     DrawingFigure figure() const;

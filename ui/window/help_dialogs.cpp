@@ -40,26 +40,35 @@ QString keyTable() {
         {"Ctrl+Z, Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Help", "Undo, redo")},
         {QT_TRANSLATE_NOOP("Help", "Drag over the drawing"),
          QT_TRANSLATE_NOOP("Help", "Select what the band touches; Shift adds")},
-        {QT_TRANSLATE_NOOP("Help", "Shift+click, Shift+arrows"), QT_TRANSLATE_NOOP("Help", "Select the range")},
+        {QT_TRANSLATE_NOOP("Help", "Shift+click, Shift+arrows"),
+         QT_TRANSLATE_NOOP("Help", "Select the range")},
         {QT_TRANSLATE_NOOP("Help", "Ctrl+click; Ctrl+arrows, Ctrl+Space"),
          QT_TRANSLATE_NOOP("Help", "Select one more, or one less")},
-        {"Ctrl+A, Esc", QT_TRANSLATE_NOOP("Help", "Select all of the stage, again: of all stages; select nothing")},
-        {"G, U, S",
-         QT_TRANSLATE_NOOP("Help", "Share the selected as one group, take it out or dissolve its group, split the group in n")},
-        {QT_TRANSLATE_NOOP("Help", "Drag a chip onto a chip"), QT_TRANSLATE_NOOP("Help", "Share its weight; Esc lets it be")},
+        {"Ctrl+A, Esc",
+         QT_TRANSLATE_NOOP("Help",
+                           "Select all of the stage, again: of all stages; select nothing")},
+        {"G, U, S", QT_TRANSLATE_NOOP("Help", "Share the selected as one group, take it out or "
+                                              "dissolve its group, split the group in n")},
+        {QT_TRANSLATE_NOOP("Help", "Drag a chip onto a chip"),
+         QT_TRANSLATE_NOOP("Help", "Share its weight; Esc lets it be")},
         {QT_TRANSLATE_NOOP("Help", "Arrows, Space, Enter"),
          QT_TRANSLATE_NOOP("Help", "Move about the drawing; share or not, unfold")},
-        {QT_TRANSLATE_NOOP("Help", "Drag a card's header, Alt+Left/Right"), QT_TRANSLATE_NOOP("Help", "Move the stage")},
-        {"Ctrl+C, Ctrl+X, Ctrl+V", QT_TRANSLATE_NOOP("Help", "Copy, cut, paste stages, also as text and between windows")},
+        {QT_TRANSLATE_NOOP("Help", "Drag a card's header, Alt+Left/Right"),
+         QT_TRANSLATE_NOOP("Help", "Move the stage")},
+        {"Ctrl+C, Ctrl+X, Ctrl+V",
+         QT_TRANSLATE_NOOP("Help", "Copy, cut, paste stages, also as text and between windows")},
         {"Ins, Ctrl+D, Del", QT_TRANSLATE_NOOP("Help", "Add, duplicate, remove a stage")},
         {"F5, Ctrl+F5", QT_TRANSLATE_NOOP("Help", "Train; train and then its unshared twin")},
         {"F6", QT_TRANSLATE_NOOP("Help", "Pause, resume")},
-        {"Shift+F5, Ctrl+Shift+F5", QT_TRANSLATE_NOOP("Help", "Stop after this step; after this epoch")},
+        {"Shift+F5, Ctrl+Shift+F5",
+         QT_TRANSLATE_NOOP("Help", "Stop after this step; after this epoch")},
         {"Ctrl+1, Ctrl+2", QT_TRANSLATE_NOOP("Help", "Architecture, Activations")},
         {"Ctrl+F", QT_TRANSLATE_NOOP("Help", "Find: stage 3 block 12, group B")},
-        {"R, Shift+R", QT_TRANSLATE_NOOP("Help", "Roll the stage up to one weight, or unroll it; all stages")},
+        {"R, Shift+R",
+         QT_TRANSLATE_NOOP("Help", "Roll the stage up to one weight, or unroll it; all stages")},
         {"Alt+Enter", QT_TRANSLATE_NOOP("Help", "Show what is selected in the inspector")},
-        {"Ctrl+0, Ctrl+Shift+0", QT_TRANSLATE_NOOP("Help", "Fit the drawing, or what is selected, into the window")},
+        {"Ctrl+0, Ctrl+Shift+0",
+         QT_TRANSLATE_NOOP("Help", "Fit the drawing, or what is selected, into the window")},
         {"Ctrl++, Ctrl+−, Ctrl+wheel", QT_TRANSLATE_NOOP("Help", "Zoom")},
         {"F11", QT_TRANSLATE_NOOP("Help", "Full screen")},
     };
@@ -81,13 +90,17 @@ void showHelp(QWidget* window) {
         QStringLiteral("<h3>%1</h3><ol><li>%2</li><li>%3</li><li>%4</li><li>%5</li><li>%6</li></ol>"
                        "<h3>%7</h3>%8")
             .arg(tr("A first run"),
-                 tr("Choose an architecture in the library, or build one: a stage's switch shares its 3x3 convolution, a click "
+                 tr("Choose an architecture in the library, or build one: a stage's switch shares "
+                    "its 3x3 convolution, a click "
                     "on a "
                     "chip lets one block join or leave."),
                  tr("Watch the budget: parameters now, against the same network without sharing."),
-                 tr("Choose data and device in the tool bar, settings under Training, and press Train."),
-                 tr("While it trains, the Activations tab shows what the shared convolution does at each of its uses."),
-                 tr("File / Export writes the drawing as SVG, PDF or PNG and the stages as a LaTeX or Markdown table. Unsaved "
+                 tr("Choose data and device in the tool bar, settings under Training, and press "
+                    "Train."),
+                 tr("While it trains, the Activations tab shows what the shared convolution does "
+                    "at each of its uses."),
+                 tr("File / Export writes the drawing as SVG, PDF or PNG and the stages as a LaTeX "
+                    "or Markdown table. Unsaved "
                     "changes survive a crash: the next start offers them."),
                  tr("Keys"), keyTable()));
     layout->insertWidget(0, text);
@@ -107,13 +120,16 @@ void showAbout(QWidget* window, const QString& engineVersion) {
     text->setOpenExternalLinks(true);
     text->setWordWrap(true);
     text->setMinimumWidth(360);
-    text->setText(QStringLiteral("<h2>ShaResNet Workbench %1</h2><p>%2</p><p>%3<br>Qt %4</p><p>%5</p>")
-                      .arg(QCoreApplication::applicationVersion(),
-                           tr("Design, train and look into residual networks whose blocks share weights, after A. Boulch, "
-                              "<a href='https://arxiv.org/abs/1702.08782'>ShaResNet</a> (2017)."),
-                           engineVersion.isEmpty() ? tr("LibTorch: not loaded") : engineVersion.toHtmlEscaped(),
-                           QLatin1String(qVersion()),
-                           tr("Free software under the GNU General Public License, version 3 or later.")));
+    text->setText(
+        QStringLiteral("<h2>ShaResNet Workbench %1</h2><p>%2</p><p>%3<br>Qt %4</p><p>%5</p>")
+            .arg(QCoreApplication::applicationVersion(),
+                 tr("Design, train and look into residual networks whose blocks share weights, "
+                    "after A. Boulch, "
+                    "<a href='https://arxiv.org/abs/1702.08782'>ShaResNet</a> (2017)."),
+                 engineVersion.isEmpty() ? tr("LibTorch: not loaded")
+                                         : engineVersion.toHtmlEscaped(),
+                 QLatin1String(qVersion()),
+                 tr("Free software under the GNU General Public License, version 3 or later.")));
     row->addWidget(picture);
     row->addSpacing(8);
     row->addWidget(text, 1);

@@ -7,7 +7,8 @@ class QWidget;
 namespace sharesnet {
 
 // Both open without blocking and close with Escape. Ui thread.
-void showHelp(QWidget* window);                                // the way to a first run, and the keys
+// the way to a first run, and the keys
+void showHelp(QWidget* window);
 void showAbout(QWidget* window, const QString& engineVersion); // versions and licence
 
 } // namespace sharesnet

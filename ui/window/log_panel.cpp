@@ -36,14 +36,16 @@ std::deque<LogLine> LogBuffer::take() {
     return taken;
 }
 
-LogPanel::LogPanel(std::shared_ptr<LogBuffer> buffer, QWidget* parent) : QWidget(parent), buffer_(std::move(buffer)) {
+LogPanel::LogPanel(std::shared_ptr<LogBuffer> buffer, QWidget* parent)
+    : QWidget(parent), buffer_(std::move(buffer)) {
     text_ = new QPlainTextEdit(this);
     text_->setReadOnly(true);
     text_->setMaximumBlockCount(kShownLines);
     text_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     text_->setFrameShape(QFrame::NoFrame);
     text_->setAccessibleName(tr("Log"));
-    text_->setPlaceholderText(tr("Nothing to tell yet. Warnings and what the program did stand here."));
+    text_->setPlaceholderText(
+        tr("Nothing to tell yet. Warnings and what the program did stand here."));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(text_);
@@ -72,10 +74,13 @@ void LogPanel::showWaiting() {
         if (!text_->document()->isEmpty()) {
             cursor.insertBlock();
         }
-        const auto when =
-            QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(line.time * 1e3)).toString(QStringLiteral("HH:mm:ss"));
-        const QString mark = line.level >= kError ? tr("error  ") : line.level == kWarning ? tr("warning  ") : QString();
-        cursor.insertText(when + QStringLiteral("  ") + mark + QString::fromStdString(line.text), format);
+        const auto when = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(line.time * 1e3))
+                              .toString(QStringLiteral("HH:mm:ss"));
+        const QString mark = line.level >= kError     ? tr("error  ")
+                             : line.level == kWarning ? tr("warning  ")
+                                                      : QString();
+        cursor.insertText(when + QStringLiteral("  ") + mark + QString::fromStdString(line.text),
+                          format);
     }
     cursor.endEditBlock();
     if (following) {

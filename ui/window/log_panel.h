@@ -12,8 +12,8 @@ class QPlainTextEdit;
 
 namespace sharesnet {
 
-// Log lines on their way to the window, at most `capacity`; the oldest give way. All functions: any thread, never block beyond
-// a short lock.
+// Log lines on their way to the window, at most `capacity`; the oldest give way. All functions: any
+// thread, never block beyond a short lock.
 class LogBuffer {
   public:
     void add(const LogLine& line);

@@ -6,12 +6,15 @@
 #include "ui/activations/activations_tab.h"
 #include "ui/base/icons.h"
 #include "ui/base/menu_letters.h"
-#include "ui/panels/budget_panel.h"
-#include "ui/document/arch_document.h"
-#include "ui/document/comparison.h"
+#include "ui/base/message_bar.h"
 #include "ui/designer/designer_tab.h"
 #include "ui/designer/designer_view.h"
+#include "ui/document/arch_document.h"
+#include "ui/document/autosave.h"
+#include "ui/document/comparison.h"
+#include "ui/document/file_actions.h"
 #include "ui/drawing/drawing_hints.h"
+#include "ui/panels/budget_panel.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/library_panel.h"
 #include "ui/panels/problem_list.h"
@@ -23,11 +26,8 @@
 #include "ui/training/training_controller.h"
 #include "ui/training/training_controls.h"
 #include "ui/training/training_form.h"
-#include "ui/document/autosave.h"
 #include "ui/window/export_actions.h"
-#include "ui/document/file_actions.h"
 #include "ui/window/log_panel.h"
-#include "ui/base/message_bar.h"
 #include "ui/window/run_hub.h"
 
 #include <QAction>
@@ -113,7 +113,8 @@ void MainWindow::makeCenter() {
     comparison_ = new Comparison(document_, this);
     designerTab_ = new DesignerTab(document_, designer_, comparison_);
     tabs_->addTab(designerTab_, tr("Architecture"));
-    connect(designerTab_, &DesignerTab::aboutToFind, this, [this] { tabs_->setCurrentWidget(designerTab_); });
+    connect(designerTab_, &DesignerTab::aboutToFind, this,
+            [this] { tabs_->setCurrentWidget(designerTab_); });
     tabs_->addTab(activations_, tr("Activations"));
     auto* center = new QWidget(this);
     auto* column = new QVBoxLayout(center);
@@ -156,12 +157,14 @@ void MainWindow::makeDocks(std::shared_ptr<LogBuffer> log) {
     addDock(QStringLiteral("live"), tr("Live"), plots);
     addDock(QStringLiteral("log"), tr("Log"), new LogPanel(std::move(log)));
     connect(library, &LibraryPanel::specChosen, files_, &FileActions::start);
-    connect(document_, &ArchDocument::changed, library, [this, library] { library->markOpen(document_->spec()); });
+    connect(document_, &ArchDocument::changed, library,
+            [this, library] { library->markOpen(document_->spec()); });
     library->markOpen(document_->spec());
     budget->setBatchSize(form_->config().batchSize);
-    connect(designer_, &DesignerView::whatIfChanged, budget, [budget](const std::optional<WhatIf>& change) {
-        budget->showWhatIf(change ? tr("Click: %1").arg(whatIfText(*change)) : QString());
-    });
+    connect(designer_, &DesignerView::whatIfChanged, budget,
+            [budget](const std::optional<WhatIf>& change) {
+                budget->showWhatIf(change ? tr("Click: %1").arg(whatIfText(*change)) : QString());
+            });
     connect(form_, &TrainingForm::changed, budget,
             [budget](const TrainConfig& config) { budget->setBatchSize(config.batchSize); });
     hub_ = new RunHub({bridge_, store_, runs, plots, activations_}, this);
@@ -170,11 +173,14 @@ void MainWindow::makeDocks(std::shared_ptr<LogBuffer> log) {
         comparison_->pin(run.arch, QString::fromStdString(run.name));
         tabs_->setCurrentIndex(0); // where both drawings are
     });
-    connect(runs, &RunsPanel::resumeRequested, controller_, [this](const RunRecord& run) { controller_->resumeRun(run.id); });
+    connect(runs, &RunsPanel::resumeRequested, controller_,
+            [this](const RunRecord& run) { controller_->resumeRun(run.id); });
 }
 
 void MainWindow::arrangeDocks() {
-    const auto dock = [this](const char* name) { return findChild<QDockWidget*>(QLatin1String(name)); };
+    const auto dock = [this](const char* name) {
+        return findChild<QDockWidget*>(QLatin1String(name));
+    };
     const auto place = [this](QDockWidget* placed, Qt::DockWidgetArea area) {
         placed->setFloating(false);
         addDockWidget(area, placed);
@@ -201,9 +207,11 @@ void MainWindow::arrangeDocks() {
         tabifyDockWidget(dock("budget"), dock("suggest"));
         dock("budget")->raise();
     }
-    resizeDocks({dock("library"), dock("inspector")}, {width() * 21 / 100, width() * 22 / 100}, Qt::Horizontal);
+    resizeDocks({dock("library"), dock("inspector")}, {width() * 21 / 100, width() * 22 / 100},
+                Qt::Horizontal);
     resizeDocks({dock("live")}, {height() * 32 / 100}, Qt::Vertical);
-    resizeDocks({dock("library"), dock("runs")}, {height() * 45 / 100, height() * 45 / 100}, Qt::Vertical);
+    resizeDocks({dock("library"), dock("runs")}, {height() * 45 / 100, height() * 45 / 100},
+                Qt::Vertical);
 }
 
 void MainWindow::makeToolBar() {
@@ -218,7 +226,8 @@ void MainWindow::makeToolBar() {
     undo->setObjectName(QStringLiteral("undo"));
     auto* redo = document_->undoStack()->createRedoAction(this, tr("Redo"));
     redo->setIcon(themedIcon(QStringLiteral("edit-redo")));
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     redo->setObjectName(QStringLiteral("redo"));
     bar->addActions({undo, redo});
     bar->addSeparator();
@@ -243,16 +252,19 @@ void MainWindow::connectParts() {
     connect(document_, &ArchDocument::fileStateChanged, this, &MainWindow::followTitle);
     connect(controller_, &TrainingController::information, messages_, &MessageBar::note);
     connect(controller_, &TrainingController::problem, messages_, &MessageBar::problem);
-    connect(controller_, &TrainingController::diverged, this, [this](const QString& text, const RunPlan& slower) {
-        messages_->ask(text);
-        messages_->addAnswer(tr("Go on with learning rate %1").arg(slower.config.learningRate),
-                             [this, slower] { controller_->trainNext(slower); });
-        messages_->addAnswer(tr("Leave it"), [] {});
-    });
+    connect(controller_, &TrainingController::diverged, this,
+            [this](const QString& text, const RunPlan& slower) {
+                messages_->ask(text);
+                messages_->addAnswer(
+                    tr("Go on with learning rate %1").arg(slower.config.learningRate),
+                    [this, slower] { controller_->trainNext(slower); });
+                messages_->addAnswer(tr("Leave it"), [] {});
+            });
     connect(hub_, &RunHub::information, messages_, &MessageBar::note);
     connect(hub_, &RunHub::problem, messages_, &MessageBar::problem);
     connect(designer_, &DesignerView::selectionChanged, this, &MainWindow::followSelection);
-    connect(designer_, &DesignerView::inspectorWanted, this, [this] { showPanel(findChild<QDockWidget*>("inspector")); });
+    connect(designer_, &DesignerView::inspectorWanted, this,
+            [this] { showPanel(findChild<QDockWidget*>("inspector")); });
     connect(bridge_, &SessionBridge::stateChanged, this, [this](SessionBridge::State state) {
         if (closing_ && state == SessionBridge::State::Idle) {
             controller_->forgetWaiting();
@@ -261,7 +273,8 @@ void MainWindow::connectParts() {
     });
 }
 
-void MainWindow::setEngine(std::shared_ptr<const Engine> engine, const std::vector<DeviceInfo>& devices) {
+void MainWindow::setEngine(std::shared_ptr<const Engine> engine,
+                           const std::vector<DeviceInfo>& devices) {
     engineVersion_ = QString::fromStdString(engine->version());
     activations_->setEngine(engine);
     controller_->setEngine(std::move(engine), devices);
@@ -288,11 +301,14 @@ void MainWindow::followDocument() {
         }
     }
     const QString first = problems.value(0);
-    const QString count = problems.size() == 1 ? tr("1 problem") : tr("%1 problems").arg(problems.size());
-    validity_->setText(problems.isEmpty() ? tr("Valid architecture") : QStringLiteral("<a href='#'>%1</a>").arg(count));
+    const QString count =
+        problems.size() == 1 ? tr("1 problem") : tr("%1 problems").arg(problems.size());
+    validity_->setText(problems.isEmpty() ? tr("Valid architecture")
+                                          : QStringLiteral("<a href='#'>%1</a>").arg(count));
     validity_->setToolTip(problems.join(QLatin1Char('\n')));
-    controller_->setArchitecture(document_->spec(),
-                                 first.isEmpty() ? QString() : tr("The architecture is not valid yet: %1").arg(first));
+    controller_->setArchitecture(
+        document_->spec(),
+        first.isEmpty() ? QString() : tr("The architecture is not valid yet: %1").arg(first));
 }
 
 // Where the drawing marks it, with the list of all in front.
@@ -316,16 +332,18 @@ void MainWindow::showPanel(QDockWidget* panel) {
         panel->activateWindow();
     }
     QWidget* content = panel->widget();
-    for (QWidget* next = content->nextInFocusChain(); content != next && content->isAncestorOf(next);
-         next = next->nextInFocusChain()) {
-        if ((next->focusPolicy() & Qt::TabFocus) != 0 && next->isEnabled() && next->isVisibleTo(panel)) {
+    for (QWidget* next = content->nextInFocusChain();
+         content != next && content->isAncestorOf(next); next = next->nextInFocusChain()) {
+        if ((next->focusPolicy() & Qt::TabFocus) != 0 && next->isEnabled() &&
+            next->isVisibleTo(panel)) {
             next->setFocus(Qt::ShortcutFocusReason);
             return;
         }
     }
 }
 
-// Keys that nothing else takes: Escape closes what has been read, F5 comes here while there is nothing that could be trained.
+// Keys that nothing else takes: Escape closes what has been read, F5 comes here while there is
+// nothing that could be trained.
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     const bool wantsToTrain = event->key() == Qt::Key_F5 && event->modifiers() == Qt::NoModifier;
     if (wantsToTrain && !controls_->trainAction()->isEnabled()) {
@@ -355,7 +373,8 @@ void MainWindow::followTitle() {
                                                       : tr("saved"));
 }
 
-// Closing asks twice at most, in the window: about the file, then about a training. Then the window goes, once the worker has.
+// Closing asks twice at most, in the window: about the file, then about a training. Then the window
+// goes, once the worker has.
 void MainWindow::closeEvent(QCloseEvent* event) {
     const bool nothingLost = closing_ || !document_->isModified();
     if (nothingLost && !controller_->isBusy()) {
@@ -387,7 +406,8 @@ void MainWindow::closeWhenTrained() {
         return;
     }
     const QString name = QString::fromStdString(bridge_->plan().name);
-    messages_->ask((waiting == 0 ? tr("%1 is in training.").arg(name) : tr("%1 is in training, and %2.").arg(name, others)) +
+    messages_->ask((waiting == 0 ? tr("%1 is in training.").arg(name)
+                                 : tr("%1 is in training, and %2.").arg(name, others)) +
                    tr(" Stop it, with a checkpoint to go on from later?"));
     const auto stop = [this] {
         closing_ = true;

@@ -33,7 +33,8 @@ class TrainingControls;
 class TrainingForm;
 struct LeftBehind;
 
-// The window: puts the parts together, and nothing more. Docks, tabs and menus; what they do is in the parts. Ui thread.
+// The window: puts the parts together, and nothing more. Docks, tabs and menus; what they do is in
+// the parts. Ui thread.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -46,7 +47,8 @@ class MainWindow : public QMainWindow {
     void setEngine(std::shared_ptr<const Engine> engine, const std::vector<DeviceInfo>& devices);
     void setEngineTrouble(const QString& reason);
 
-    // Unsaved changes are kept in this folder from here on; what crashes have left there is offered.
+    // Unsaved changes are kept in this folder from here on; what crashes have left there is
+    // offered.
     void keepForCrashes(const std::filesystem::path& folder);
 
     ArchDocument* document() const { return document_; }

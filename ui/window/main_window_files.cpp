@@ -1,12 +1,12 @@
 // Files that come to the window: dropped on it, or left behind by a crash.
 
 #include "ui/base/background.h"
-#include "ui/training/data_picker.h"
-#include "ui/training/training_controls.h"
+#include "ui/base/message_bar.h"
 #include "ui/document/autosave.h"
 #include "ui/document/file_actions.h"
+#include "ui/training/data_picker.h"
+#include "ui/training/training_controls.h"
 #include "ui/window/main_window.h"
-#include "ui/base/message_bar.h"
 
 #include <QDateTime>
 #include <QDragEnterEvent>
@@ -40,7 +40,8 @@ bool isFolder(const QStringList& files) {
 void MainWindow::keepForCrashes(const std::filesystem::path& folder) {
     autosave_ = std::make_unique<Autosave>(document_, folder);
     connect(autosave_.get(), &Autosave::failed, this, [this](const QString& reason) {
-        messages_->problem(tr("Unsaved changes are not kept for the case of a crash: save often. %1").arg(reason));
+        messages_->problem(
+            tr("Unsaved changes are not kept for the case of a crash: save often. %1").arg(reason));
     });
     runInBackground(
         this, [folder] { return leftBehind(folder); },
@@ -56,9 +57,11 @@ void MainWindow::offer(const LeftBehind& left) {
     const UnsavedDocument& lost = left.document;
     const QString file = QString::fromStdString(lost.file);
     const QString name = QString::fromStdString(lost.spec.name);
-    messages_->askLasting(tr("The program ended unexpectedly with unsaved changes in %1, of %2.")
-                              .arg(file.isEmpty() ? tr("'%1', which was never saved").arg(name) : file,
-                                   QLocale().toString(QDateTime::fromSecsSinceEpoch(lost.keptAt), QLocale::ShortFormat)));
+    messages_->askLasting(
+        tr("The program ended unexpectedly with unsaved changes in %1, of %2.")
+            .arg(file.isEmpty() ? tr("'%1', which was never saved").arg(name) : file,
+                 QLocale().toString(QDateTime::fromSecsSinceEpoch(lost.keptAt),
+                                    QLocale::ShortFormat)));
     messages_->addAnswer(tr("Restore"), [this, left] {
         files_->whenSaved([this, left] {
             if (!autosave_->restore(left)) {

@@ -1,15 +1,15 @@
 #include "ui/base/appearance.h"
 #include "ui/base/icons.h"
+#include "ui/base/message_bar.h"
 #include "ui/designer/designer_tab.h"
 #include "ui/designer/designer_view.h"
+#include "ui/document/file_actions.h"
 #include "ui/panels/template_dialog.h"
 #include "ui/runs/store_client.h"
 #include "ui/training/training_controls.h"
 #include "ui/window/export_actions.h"
-#include "ui/document/file_actions.h"
 #include "ui/window/help_dialogs.h"
 #include "ui/window/main_window.h"
-#include "ui/base/message_bar.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -34,8 +34,9 @@ void MainWindow::makeMenus() {
     });
     fromTemplate->setObjectName(QStringLiteral("newFromTemplate"));
     auto* newWindow = file->addAction(tr("New &window"), this, [this] {
-        if (!QProcess::startDetached(QApplication::applicationFilePath(),
-                                     {QStringLiteral("--store"), QString::fromStdString(store_->folder().string())})) {
+        if (!QProcess::startDetached(
+                QApplication::applicationFilePath(),
+                {QStringLiteral("--store"), QString::fromStdString(store_->folder().string())})) {
             messages_->problem(tr("The program could not be started once more"));
         }
     });
@@ -46,12 +47,14 @@ void MainWindow::makeMenus() {
     file->addActions({files_->saveAction(), files_->saveAsAction()});
     file->addMenu(exports_->menu());
     file->addSeparator();
-    auto* quit = file->addAction(themedIcon(QStringLiteral("application-exit")), tr("&Quit"), this, &QWidget::close);
+    auto* quit = file->addAction(themedIcon(QStringLiteral("application-exit")), tr("&Quit"), this,
+                                 &QWidget::close);
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 
     auto* edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({findChild<QAction*>(QStringLiteral("undo")), findChild<QAction*>(QStringLiteral("redo"))});
+    edit->addActions(
+        {findChild<QAction*>(QStringLiteral("undo")), findChild<QAction*>(QStringLiteral("redo"))});
     edit->addSeparator();
     edit->addAction(designerTab_->findAction());
 
@@ -100,7 +103,8 @@ void MainWindow::addViewMenu() {
 void MainWindow::addPanelEntry(QMenu* menu, QDockWidget* panel) {
     auto* entry = menu->addAction(panel->windowTitle());
     entry->setCheckable(true);
-    connect(menu, &QMenu::aboutToShow, entry, [entry, panel] { entry->setChecked(!panel->isHidden()); });
+    connect(menu, &QMenu::aboutToShow, entry,
+            [entry, panel] { entry->setChecked(!panel->isHidden()); });
     connect(entry, &QAction::triggered, this, [this, panel] {
         const bool inFront = !panel->visibleRegion().isEmpty();
         inFront ? panel->hide() : showPanel(panel);
@@ -132,11 +136,11 @@ void MainWindow::addArchitectureMenu() {
 
 void MainWindow::addHelpMenu() {
     auto* help = menuBar()->addMenu(tr("&Help"));
-    auto* guide = help->addAction(themedIcon(QStringLiteral("help-contents")), tr("&First steps and keys"), this,
-                                  [this] { showHelp(this); });
+    auto* guide = help->addAction(themedIcon(QStringLiteral("help-contents")),
+                                  tr("&First steps and keys"), this, [this] { showHelp(this); });
     guide->setShortcut(QKeySequence(Qt::Key_F1));
-    auto* about =
-        help->addAction(applicationIcon(), tr("&About ShaResNet Workbench"), this, [this] { showAbout(this, engineVersion_); });
+    auto* about = help->addAction(applicationIcon(), tr("&About ShaResNet Workbench"), this,
+                                  [this] { showAbout(this, engineVersion_); });
     about->setMenuRole(QAction::AboutRole);
 }
 

@@ -25,7 +25,8 @@ RunHub::RunHub(const Parts& parts, QObject* parent) : QObject(parent), parts_(pa
 
 void RunHub::connectStore() {
     connect(parts_.store, &StoreClient::failed, this, &RunHub::problem);
-    connect(parts_.store, &StoreClient::allCheckpointsLoaded, parts_.activations, &ActivationsTab::setCheckpoints);
+    connect(parts_.store, &StoreClient::allCheckpointsLoaded, parts_.activations,
+            &ActivationsTab::setCheckpoints);
     connect(parts_.store, &StoreClient::curvesLoaded, this, [this](const RunCurves& curves) {
         if (shown_.contains(curves.run)) {
             parts_.plots->setCurves(curves);
@@ -36,13 +37,14 @@ void RunHub::connectStore() {
         shown_.remove(run);
         parts_.store->loadAllCheckpoints();
     });
-    connect(parts_.store, &StoreClient::runsLoaded, this, [this](const std::vector<RunRecord>& runs) {
-        for (const auto& run : runs) {
-            if (shown_.contains(run.id)) {
-                parts_.plots->setRunName(run.id, QString::fromStdString(run.name));
-            }
-        }
-    });
+    connect(parts_.store, &StoreClient::runsLoaded, this,
+            [this](const std::vector<RunRecord>& runs) {
+                for (const auto& run : runs) {
+                    if (shown_.contains(run.id)) {
+                        parts_.plots->setRunName(run.id, QString::fromStdString(run.name));
+                    }
+                }
+            });
     connect(parts_.runs, &RunsPanel::shownRunsChanged, this, &RunHub::showRuns);
     connect(parts_.runs, &RunsPanel::message, this, &RunHub::information);
     connect(parts_.plots, &LivePlots::message, this, &RunHub::information);
@@ -54,11 +56,13 @@ void RunHub::connectSession() {
     connect(parts_.bridge, &SessionBridge::runCreated, this, &RunHub::beginRun);
     connect(parts_.bridge, &SessionBridge::eventsDrained, this, &RunHub::passOn);
     connect(parts_.bridge, &SessionBridge::runEnded, this, &RunHub::endRun);
-    connect(parts_.activations, &ActivationsTab::probeRequested, this, [this](const ActivationQuery& query) {
-        if (!parts_.bridge->probe(query)) {
-            parts_.activations->showError(tr("No model is in training now; choose a checkpoint"));
-        }
-    });
+    connect(parts_.activations, &ActivationsTab::probeRequested, this,
+            [this](const ActivationQuery& query) {
+                if (!parts_.bridge->probe(query)) {
+                    parts_.activations->showError(
+                        tr("No model is in training now; choose a checkpoint"));
+                }
+            });
 }
 
 void RunHub::showRuns(const QList<qint64>& runs) {
@@ -80,7 +84,8 @@ void RunHub::beginRun(qint64 run) {
     parts_.plots->beginRun(run, name, costOf(plan.arch).parameters);
     parts_.store->refresh();
     parts_.runs->setRunShown(run, true);
-    parts_.activations->setLiveRun(LiveModel{run, name, plan.arch, QString::fromStdString(plan.data)});
+    parts_.activations->setLiveRun(
+        LiveModel{run, name, plan.arch, QString::fromStdString(plan.data)});
 }
 
 void RunHub::endRun(qint64) {

@@ -13,7 +13,8 @@ class LivePlots;
 class RunsPanel;
 class StoreClient;
 
-// Carries runs between the store, the training session and what shows them: runs list, plots and activations. Ui thread.
+// Carries runs between the store, the training session and what shows them: runs list, plots and
+// activations. Ui thread.
 class RunHub : public QObject {
     Q_OBJECT
 

@@ -1,8 +1,8 @@
 #include "core/arch/conv_address.h"
 
-#include "core/design/edit.h"
 #include "core/arch/presets.h"
 #include "core/base/error.h"
+#include "core/design/edit.h"
 
 #include <gtest/gtest.h>
 
@@ -34,15 +34,17 @@ TEST(ConvAddress, WritesWhatItReads) {
 
 TEST(ConvAddress, RefusesOtherTexts) {
     for (const char* text :
-         {"", "stage", "stage2", "stage2.conv", "stage0.conv2", "stage2.conv0", "stage-1.conv2", "stage2.conv2.",
-          "stage2.conv2.b", "stage2.conv2:", "stage2.conv2:0", "stage2.conv2:x", "stage2.conv2.A:1 ", " stage2.conv2",
-          "stage99999999999.conv2", "Stage2.conv2", "stage2.conv2.ZZZZ", "stage2,conv2", "stage2.conv2:3:4"}) {
+         {"", "stage", "stage2", "stage2.conv", "stage0.conv2", "stage2.conv0", "stage-1.conv2",
+          "stage2.conv2.", "stage2.conv2.b", "stage2.conv2:", "stage2.conv2:0", "stage2.conv2:x",
+          "stage2.conv2.A:1 ", " stage2.conv2", "stage99999999999.conv2", "Stage2.conv2",
+          "stage2.conv2.ZZZZ", "stage2,conv2", "stage2.conv2:3:4"}) {
         EXPECT_THROW(parseConvAddress(text), Error) << text;
     }
 }
 
 TEST(ConvAddress, NamesBlocks) {
-    const ArchSpec spec = splitGroup(cifarPreActivation(56), 2, 2, 0, 2); // blocks 2..6 into 2..4 and 5..6
+    // blocks 2..6 into 2..4 and 5..6
+    const ArchSpec spec = splitGroup(cifarPreActivation(56), 2, 2, 0, 2);
     EXPECT_EQ(blocks(spec, "stage1.conv2"), (std::vector<int>{2, 3, 4, 5, 6}));
     EXPECT_EQ(blocks(spec, "stage2.conv2"), (std::vector<int>{2, 3, 4}));
     EXPECT_EQ(blocks(spec, "stage2.conv2.B"), (std::vector<int>{5, 6}));
@@ -54,8 +56,8 @@ TEST(ConvAddress, NamesBlocks) {
 
 TEST(ConvAddress, RefusesWhatTheNetworkLacks) {
     const ArchSpec spec = cifarPreActivation(29);
-    for (const char* text :
-         {"stage4.conv2", "stage1.conv4", "stage1.conv2.B", "stage1.conv2:3", "stage1.conv1:4", "stage1.conv1.B"}) {
+    for (const char* text : {"stage4.conv2", "stage1.conv4", "stage1.conv2.B", "stage1.conv2:3",
+                             "stage1.conv1:4", "stage1.conv1.B"}) {
         EXPECT_THROW(blocks(spec, text), Error) << text;
     }
     EXPECT_THROW(addressedBlocks(spec, {1, 2, -1, 0}), Error);

@@ -1,8 +1,8 @@
 #include "core/arch/cost.h"
 
-#include "core/design/edit.h"
-#include "core/arch/validate.h"
 #include "core/arch/presets.h"
+#include "core/arch/validate.h"
+#include "core/design/edit.h"
 #include "tests/support/random_arch.h"
 
 #include <gtest/gtest.h>
@@ -30,7 +30,8 @@ int after(int size, int kernel, int stride) {
     return windows;
 }
 
-// The same figures by walking the network as the signal does, with the weights in a set: no layout, no formulas of arch_cost.
+// The same figures by walking the network as the signal does, with the weights in a set: no layout,
+// no formulas of arch_cost.
 Recount recount(const ArchSpec& spec) {
     Recount sum;
     const bool pre = spec.block.activation == ActivationOrder::Pre;
@@ -65,7 +66,8 @@ Recount recount(const ArchSpec& spec) {
         std::set<std::tuple<int, std::size_t>> met; // conv, group
         for (int block = 1; block <= stage.blocks; ++block) {
             const int stride = block == 1 ? stage.stride : 1;
-            const int inner = spec.block.kind == BlockKind::Basic ? stage.channels : stage.channels / 4;
+            const int inner =
+                spec.block.kind == BlockKind::Basic ? stage.channels : stage.channels / 4;
             const std::tuple<int, int, int> start{channels, height, width};
             const bool changes = stride != 1 || channels != stage.channels;
             if (!pre) {
@@ -90,7 +92,8 @@ Recount recount(const ArchSpec& spec) {
                 }
                 sum.layers += counts ? 1 : 0;
                 const int kernel = spec.block.kind == BlockKind::Basic || conv == 2 ? 3 : 1;
-                convolve(kernel, conv == spec.block.strideIn ? stride : 1, conv == convs ? stage.channels : inner, counts);
+                convolve(kernel, conv == spec.block.strideIn ? stride : 1,
+                         conv == convs ? stage.channels : inner, counts);
                 if (!pre) {
                     norm();
                 }
@@ -186,7 +189,8 @@ TEST(Cost, OfOneBlockByHand) {
     EXPECT_EQ(cost.stages[0].blocks[0].convParameters, (std::array<std::int64_t, 3>{72, 144, 0}));
     EXPECT_EQ(cost.stages[0].parameters, 4 + 72 + 8 + 144 + 8);
     EXPECT_EQ(cost.macs, 24 * 18 + 6 * (72 + 144 + 8) + 12);
-    // image, block input and behind its norm, conv 1's output and behind its norm, dropout's mask, last norm, pooled features
+    // image, block input and behind its norm, conv 1's output and behind its norm, dropout's mask,
+    // last norm, pooled features
     EXPECT_EQ(cost.activationElements, 24 + 48 + 48 + 24 + 24 + 24 + 24 + 4);
     EXPECT_EQ(cost.activationBytes(), 4 * 220);
     EXPECT_EQ(cost.activationBytes(2), 2 * 220);
@@ -265,7 +269,10 @@ TEST(Cost, OfInvalidSpecsNeverThrows) {
         spec.block.strideIn = any();
         spec.block.dropout = std::numeric_limits<double>::quiet_NaN();
         for (StageSpec& stage : spec.stages) {
-            stage = {i % 20 == 0 ? any() : 3, any(), any(), {{any(), {{any(), 1, 1, any()}, {}}}, {2, {{3, 1}, {1, 2}}}}};
+            stage = {i % 20 == 0 ? any() : 3,
+                     any(),
+                     any(),
+                     {{any(), {{any(), 1, 1, any()}, {}}}, {2, {{3, 1}, {1, 2}}}}};
         }
         const ArchCost cost = costOf(spec);
         EXPECT_GE(cost.parametersUnshared, cost.parameters);

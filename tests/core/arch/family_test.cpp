@@ -1,9 +1,9 @@
 #include "core/arch/families.h"
 
 #include "core/arch/cost.h"
-#include "core/design/edit.h"
 #include "core/arch/presets.h"
 #include "core/base/error.h"
+#include "core/design/edit.h"
 
 #include <gtest/gtest.h>
 

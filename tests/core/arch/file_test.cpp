@@ -50,13 +50,15 @@ TEST_F(ArchFile, SavesAndLoads) {
 
 TEST_F(ArchFile, ErrorsNameTheFile) {
     const std::filesystem::path missing = folder_ / "missing.json";
-    EXPECT_EQ(messageOf([&] { (void)loadArch(missing); }), missing.string() + ": there is no such file");
+    EXPECT_EQ(messageOf([&] { (void)loadArch(missing); }),
+              missing.string() + ": there is no such file");
     EXPECT_EQ(messageOf([&] { (void)loadArch(folder_.path()); }),
               folder_.path().string() + ": this is not a file that could hold an architecture");
     const auto broken = write("broken.json", "{\n}");
     EXPECT_EQ(messageOf([&] { (void)loadArch(broken); }), broken.string() + ": format: is missing");
     EXPECT_EQ(messageOf([&] { (void)loadArch(write("empty.json", "")); }),
-              (folder_ / "empty.json").string() + ": line 1, column 1: the JSON text breaks off here");
+              (folder_ / "empty.json").string() +
+                  ": line 1, column 1: the JSON text breaks off here");
     const auto huge = write("huge.json", "");
     std::filesystem::resize_file(huge, 20U * 1024 * 1024);
     EXPECT_EQ(messageOf([&] { (void)loadArch(huge); }),
@@ -104,11 +106,15 @@ TEST_F(ArchFile, OfTwoWritersAtOnceOneIsTold) {
 TEST_F(ArchFile, IsFoundByPresetNameOrPath) {
     EXPECT_EQ(archFromNameOrFile("sharesnet-164"), cifarPreActivation(164));
     EXPECT_EQ(archFromNameOrFile("sharesnet-imagenet-50a"), imageNet(50, 1));
-    EXPECT_EQ(archFromNameOrFile(write("mine.json", toJsonText(cifarPreActivation(29))).string()).name, "sharesnet-29");
+    EXPECT_EQ(
+        archFromNameOrFile(write("mine.json", toJsonText(cifarPreActivation(29))).string()).name,
+        "sharesnet-29");
     EXPECT_EQ(messageOf([] { (void)archFromNameOrFile("sharesnet-165"); }),
-              "'sharesnet-165' is neither a preset nor an architecture file; did you mean sharesnet-164?");
-    EXPECT_EQ(messageOf([] { (void)archFromNameOrFile("?"); }),
-              "'?' is neither a preset nor an architecture file; 'sharesnet presets' lists the presets");
+              "'sharesnet-165' is neither a preset nor an architecture file; did you mean "
+              "sharesnet-164?");
+    EXPECT_EQ(
+        messageOf([] { (void)archFromNameOrFile("?"); }),
+        "'?' is neither a preset nor an architecture file; 'sharesnet presets' lists the presets");
 }
 
 } // namespace

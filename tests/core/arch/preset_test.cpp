@@ -1,9 +1,9 @@
 #include "core/arch/presets.h"
 
 #include "core/arch/cost.h"
-#include "core/design/edit.h"
 #include "core/arch/validate.h"
 #include "core/base/error.h"
+#include "core/design/edit.h"
 
 #include <gtest/gtest.h>
 
@@ -30,7 +30,8 @@ const std::vector<Counts> kCounts = {
     {"sharesnet-29", 263834, 312218, 26, 29},
     {"sharesnet-164", 929114, 1703258, 116, 164},
     {"sharesnet-1001", 5053850, 10327706, 674, 1001},
-    {"sharesnet-wrn-16-4", 2748890, 2748890, 14, 14}, // two blocks a stage: the rule leaves nothing to share
+    // two blocks a stage: the rule leaves nothing to share
+    {"sharesnet-wrn-16-4", 2748890, 2748890, 14, 14},
     {"sharesnet-wrn-40-4", 5852634, 8949210, 26, 38},
     {"sharesnet-wrn-28-10", 26802394, 36479194, 20, 26},
     {"sharesnet-imagenet-18", 8556072, 11689512, 14, 18},
@@ -88,7 +89,8 @@ TEST(Presets, ReductionsAreThoseOfTheTable) {
     EXPECT_NEAR(reduction(imageNet(152, 2)), 38.8, 0.05);
 }
 
-// The rules leave no other figure: 929,114 and the 16 weights of 9 * 64 * 64 that stage 3 then keeps besides.
+// The rules leave no other figure: 929,114 and the 16 weights of 9 * 64 * 64 that stage 3 then
+// keeps besides.
 TEST(Presets, CountWithOneStageUnshared) {
     const ArchCost cost = costOf(setStageShared(cifarPreActivation(164), 3, false));
     EXPECT_EQ(cost.parameters, 929'114 + 16 * 9 * 64 * 64);
@@ -108,16 +110,21 @@ TEST(Presets, AgreeWithThePaper) {
         ArchSpec spec = preset.spec;
         spec.classes = preset.paper->classes;
         const ArchCost cost = costOf(spec);
-        EXPECT_NEAR(static_cast<double>(cost.parameters) / 1e6, preset.paper->parametersSharedM, 0.05);
-        EXPECT_NEAR(static_cast<double>(cost.parametersUnshared) / 1e6, preset.paper->parametersUnsharedM, 0.05);
+        EXPECT_NEAR(static_cast<double>(cost.parameters) / 1e6, preset.paper->parametersSharedM,
+                    0.05);
+        EXPECT_NEAR(static_cast<double>(cost.parametersUnshared) / 1e6,
+                    preset.paper->parametersUnsharedM, 0.05);
         EXPECT_LT(preset.paper->errorUnshared, preset.paper->errorShared);
     }
     EXPECT_EQ(withFigures, 6);
 }
 
-// Multiply-accumulates as torchvision states them for its ResNets (in units of 1e9), which have the same convolutions.
+// Multiply-accumulates as torchvision states them for its ResNets (in units of 1e9), which have the
+// same convolutions.
 TEST(Presets, MultiplyAccumulateAsKnownNetworksDo) {
-    const auto giga = [](const ArchSpec& spec) { return static_cast<double>(costOf(spec).macs) / 1e9; };
+    const auto giga = [](const ArchSpec& spec) {
+        return static_cast<double>(costOf(spec).macs) / 1e9;
+    };
     EXPECT_NEAR(giga(imageNet(18, 1)), 1.814, 0.001);
     EXPECT_NEAR(giga(imageNet(34, 1)), 3.664, 0.001);
     EXPECT_NEAR(giga(imageNet(50, 2)), 4.089, 0.001);
@@ -136,7 +143,9 @@ TEST(Presets, ShareByThePaperWhereItFindsTwoBlocks) {
         for (int stage = 1; stage <= static_cast<int>(preset.spec.stages.size()); ++stage) {
             // Two blocks a stage leave the rule one block, where it passes over the first.
             const bool canShare = preset.name != "sharesnet-wrn-16-4";
-            EXPECT_EQ(shareState(preset.spec, stage), canShare ? ShareState::On : ShareState::Impossible) << preset.name;
+            EXPECT_EQ(shareState(preset.spec, stage),
+                      canShare ? ShareState::On : ShareState::Impossible)
+                << preset.name;
         }
     }
 }
@@ -157,12 +166,14 @@ TEST(Presets, AreKnownByTheirArchitectureSharedOrNotAndByThePapersClasses) {
     EXPECT_EQ(presetLike(all, setStageShared(cifarPreActivation(164), 1, false)), nullptr);
 }
 
-// The paper's abstract mixes two variants: '39 %' is the stride in conv 2, '106 layers' the stride in conv 1.
+// The paper's abstract mixes two variants: '39 %' is the stride in conv 2, '106 layers' the stride
+// in conv 1.
 TEST(Presets, TellTheTwoVariantsOf152LayersApart) {
     const std::vector<Preset> all = presets();
     const Preset& two = *presetLike(all, imageNet(152, 2));
     const Preset& one = *presetLike(all, imageNet(152, 1));
-    EXPECT_NE(two.remark.find("stride in conv 2 (109 weighted layers): it is the paper's '39 %'"), std::string::npos);
+    EXPECT_NE(two.remark.find("stride in conv 2 (109 weighted layers): it is the paper's '39 %'"),
+              std::string::npos);
     EXPECT_NE(one.remark.find("stride in conv 1 and 106 weighted layers"), std::string::npos);
     EXPECT_EQ(costOf(two.spec).weightedLayers, 109);
     EXPECT_EQ(costOf(one.spec).weightedLayers, 106);

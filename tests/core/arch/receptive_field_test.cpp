@@ -14,8 +14,8 @@ ReceptiveField at(const ArchSpec& spec, int stage, int block = 0, int conv = 0) 
     return receptiveFieldAt(spec, layoutOf(spec), stage, block, conv);
 }
 
-// 483, 1027 and 1507 are the figures that Araujo, Norris and Sim (Distill, 2019) give for ResNet-50, -101 and -152 with the
-// stride where a stage's first 3x3 is behind it.
+// 483, 1027 and 1507 are the figures that Araujo, Norris and Sim (Distill, 2019) give for
+// ResNet-50, -101 and -152 with the stride where a stage's first 3x3 is behind it.
 TEST(ReceptiveFieldTest, ImageNetNetworksSeeWhatTheLiteratureSays) {
     EXPECT_EQ(at(imageNet(50, 1), 4), (ReceptiveField{483, 32}));
     EXPECT_EQ(at(imageNet(101, 1), 4), (ReceptiveField{1027, 32}));

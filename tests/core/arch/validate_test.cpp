@@ -1,8 +1,8 @@
 #include "core/arch/validate.h"
 
-#include "core/design/edit.h"
 #include "core/arch/presets.h"
 #include "core/base/error.h"
+#include "core/design/edit.h"
 
 #include <gtest/gtest.h>
 
@@ -13,7 +13,8 @@ namespace {
 
 const ArchSpec kThin29 = cifarPreActivation(29);
 
-std::vector<ArchIssue> issuesOfStage1(const std::vector<ConvSharing>& sharing, ArchSpec spec = kThin29) {
+std::vector<ArchIssue> issuesOfStage1(const std::vector<ConvSharing>& sharing,
+                                      ArchSpec spec = kThin29) {
     spec.stages[0].sharing = sharing;
     return validate(spec);
 }
@@ -33,32 +34,35 @@ TEST(Validate, FindsEveryIssueInTheOrderOfTheFile) {
         paths.push_back(issue.path);
         EXPECT_EQ(issue.severity, Severity::Error);
     }
-    EXPECT_EQ(paths, (std::vector<std::string>{"input.height", "classes", "stem.kernel", "block.stride_in", "block.dropout",
-                                               "stages[0].channels", "stages[0]", "stages[1]",
-                                               "stages[1].sharing[0].groups[0][1]", "stages[2].stride", "stages[2]"}));
+    EXPECT_EQ(paths, (std::vector<std::string>{
+                         "input.height", "classes", "stem.kernel", "block.stride_in",
+                         "block.dropout", "stages[0].channels", "stages[0]", "stages[1]",
+                         "stages[1].sharing[0].groups[0][1]", "stages[2].stride", "stages[2]"}));
 }
 
 TEST(Validate, SaysWhereOnScreenAnIssueIs) {
     ArchSpec spec = kThin29;
     spec.stages[1].channels = 130;
-    EXPECT_EQ(validate(spec), (std::vector<ArchIssue>{{Severity::Error, "stages[1].channels",
-                                                       "must be divisible by 4 for bottleneck blocks, is 130", 2, 0, 0}}));
+    EXPECT_EQ(validate(spec),
+              (std::vector<ArchIssue>{{Severity::Error, "stages[1].channels",
+                                       "must be divisible by 4 for bottleneck blocks, is 130", 2, 0,
+                                       0}}));
     spec.block.kind = BlockKind::Basic;
     EXPECT_TRUE(validate(spec).empty());
 }
 
 TEST(Validate, FindsGroupsWhoseWeightsDiffer) {
-    EXPECT_EQ(
-        issuesOfStage1({{1, {{1, 2, 3}}}}),
-        (std::vector<ArchIssue>{
-            {Severity::Error, "stages[0].sharing[0].groups[0][1]",
-             "block 2 takes 64 to 16 channels at conv 1, block 1 takes 16 to 16 channels at conv 1; the blocks of a group "
-             "need weights of one shape",
-             1, 2, 1},
-            {Severity::Error, "stages[0].sharing[0].groups[0][2]",
-             "block 3 takes 64 to 16 channels at conv 1, block 1 takes 16 to 16 channels at conv 1; the blocks of a group "
-             "need weights of one shape",
-             1, 3, 1}}));
+    EXPECT_EQ(issuesOfStage1({{1, {{1, 2, 3}}}}),
+              (std::vector<ArchIssue>{{Severity::Error, "stages[0].sharing[0].groups[0][1]",
+                                       "block 2 takes 64 to 16 channels at conv 1, block 1 takes "
+                                       "16 to 16 channels at conv 1; the blocks of a group "
+                                       "need weights of one shape",
+                                       1, 2, 1},
+                                      {Severity::Error, "stages[0].sharing[0].groups[0][2]",
+                                       "block 3 takes 64 to 16 channels at conv 1, block 1 takes "
+                                       "16 to 16 channels at conv 1; the blocks of a group "
+                                       "need weights of one shape",
+                                       1, 3, 1}}));
     EXPECT_TRUE(issuesOfStage1({{1, {{2, 3}}}}).empty());
     EXPECT_TRUE(issuesOfStage1({{2, {{1, 2, 3}}}}).empty());
     EXPECT_TRUE(issuesOfStage1({{1, {{2, 3}}}, {2, {{1, 3}}}, {3, {{1, 2, 3}}}}).empty());
@@ -68,9 +72,10 @@ TEST(Validate, NotesGroupsThatMixStrides) {
     ArchSpec spec = imageNet(50, 2);
     spec.stages[1].sharing = {{2, {{1, 2, 3, 4}}}};
     const std::vector<ArchIssue> issues = validate(spec);
-    EXPECT_EQ(issues,
-              (std::vector<ArchIssue>{{Severity::Note, "stages[1].sharing[0].groups[0]",
-                                       "the group mixes strides, so its weight works at two spatial scales", 2, 0, 2}}));
+    EXPECT_EQ(issues, (std::vector<ArchIssue>{
+                          {Severity::Note, "stages[1].sharing[0].groups[0]",
+                           "the group mixes strides, so its weight works at two spatial scales", 2,
+                           0, 2}}));
     EXPECT_TRUE(isTrainable(issues));
     EXPECT_NO_THROW(requireValid(spec));
 }
@@ -78,34 +83,46 @@ TEST(Validate, NotesGroupsThatMixStrides) {
 TEST(Validate, FindsImpossibleGroups) {
     const auto message = [](const std::vector<ConvSharing>& sharing) {
         const std::vector<ArchIssue> issues = issuesOfStage1(sharing);
-        return issues.size() == 1 ? issues[0].path + ": " + issues[0].message : std::to_string(issues.size()) + " issues";
+        return issues.size() == 1 ? issues[0].path + ": " + issues[0].message
+                                  : std::to_string(issues.size()) + " issues";
     };
-    EXPECT_EQ(message({{2, {{2, 4}}}}), "stages[0].sharing[0].groups[0][1]: block 4 does not exist, the stage has 3 blocks");
-    EXPECT_EQ(message({{2, {{2, 2}}}}), "stages[0].sharing[0].groups[0][1]: block 2 is named twice");
-    EXPECT_EQ(message({{2, {{3}}}}), "stages[0].sharing[0].groups[0]: a group needs at least two blocks, this one has 1");
+    EXPECT_EQ(message({{2, {{2, 4}}}}),
+              "stages[0].sharing[0].groups[0][1]: block 4 does not exist, the stage has 3 blocks");
+    EXPECT_EQ(message({{2, {{2, 2}}}}),
+              "stages[0].sharing[0].groups[0][1]: block 2 is named twice");
+    EXPECT_EQ(message({{2, {{3}}}}),
+              "stages[0].sharing[0].groups[0]: a group needs at least two blocks, this one has 1");
     EXPECT_EQ(message({{2, {}}}), "stages[0].sharing[0].groups: must hold at least one group");
-    EXPECT_EQ(message({{4, {{2, 3}}}}), "stages[0].sharing[0].conv: conv 4 does not exist, the blocks have 3 convolutions");
-    EXPECT_EQ(message({{2, {{3, 2}}}}), "stages[0].sharing[0].groups[0]: the blocks of a group must be in rising order");
-    EXPECT_EQ(message({{3, {{2, 3}}}, {2, {{2, 3}}}}), "stages[0].sharing: entries must be sorted by conv");
-    EXPECT_EQ(message({{2, {{1, 2}, {2, 3}}}}), "stages[0].sharing[0].groups[1][0]: block 2 is in groups[0] already");
+    EXPECT_EQ(message({{4, {{2, 3}}}}),
+              "stages[0].sharing[0].conv: conv 4 does not exist, the blocks have 3 convolutions");
+    EXPECT_EQ(message({{2, {{3, 2}}}}),
+              "stages[0].sharing[0].groups[0]: the blocks of a group must be in rising order");
+    EXPECT_EQ(message({{3, {{2, 3}}}, {2, {{2, 3}}}}),
+              "stages[0].sharing: entries must be sorted by conv");
+    EXPECT_EQ(message({{2, {{1, 2}, {2, 3}}}}),
+              "stages[0].sharing[0].groups[1][0]: block 2 is in groups[0] already");
     ArchSpec four = kThin29;
     four.stages[0].blocks = 4;
-    EXPECT_EQ(issuesOfStage1({{2, {{3, 4}, {1, 2}}}}, four)[0].message, "groups must be sorted by their first block");
+    EXPECT_EQ(issuesOfStage1({{2, {{3, 4}, {1, 2}}}}, four)[0].message,
+              "groups must be sorted by their first block");
 }
 
 TEST(Validate, NotesStridesThatFindNothingLeft) {
     ArchSpec spec = kThin29;
     spec.input = {3, 2, 2};
     const std::vector<ArchIssue> issues = validate(spec);
-    EXPECT_EQ(issues, (std::vector<ArchIssue>{{Severity::Note, "stages[2].stride",
-                                               "the image is 1x1 here already, a stride cannot make it smaller", 3, 0, 0}}));
+    EXPECT_EQ(issues,
+              (std::vector<ArchIssue>{
+                  {Severity::Note, "stages[2].stride",
+                   "the image is 1x1 here already, a stride cannot make it smaller", 3, 0, 0}}));
 }
 
 TEST(Validate, FindsEmptyNetworksAndStopsAtAThousandIssues) {
     ArchSpec spec = kThin29;
     spec.stages.clear();
     EXPECT_EQ(validate(spec),
-              (std::vector<ArchIssue>{{Severity::Error, "stages", "a network needs at least one stage", 0, 0, 0}}));
+              (std::vector<ArchIssue>{
+                  {Severity::Error, "stages", "a network needs at least one stage", 0, 0, 0}}));
     spec.stages.assign(2, {1, 4, 1, {{2, {std::vector<int>(5000, 7)}}}});
     EXPECT_EQ(validate(spec).size(), 1000U);
 }
@@ -118,11 +135,13 @@ TEST(Validate, RequireValidListsTheFirstErrors) {
         requireValid(spec);
         FAIL();
     } catch (const Error& error) {
-        EXPECT_EQ(std::string(error.what())
-                      .rfind("The architecture 'sharesnet-29' is not valid: classes: must be 1 to 1000000, "
-                             "is 0; stem.stride: must be 1 to 8, is 0; ",
-                             0),
-                  0U)
+        EXPECT_EQ(
+            std::string(error.what())
+                .rfind(
+                    "The architecture 'sharesnet-29' is not valid: classes: must be 1 to 1000000, "
+                    "is 0; stem.stride: must be 1 to 8, is 0; ",
+                    0),
+            0U)
             << error.what();
     }
     EXPECT_NO_THROW(requireValid(kThin29));

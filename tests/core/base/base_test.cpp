@@ -32,7 +32,9 @@ class Variable {
     ~Variable() { set(before_); }
 
   private:
-    void set(const std::optional<std::string>& value) const { value ? setenv(name_, value->c_str(), 1) : unsetenv(name_); }
+    void set(const std::optional<std::string>& value) const {
+        value ? setenv(name_, value->c_str(), 1) : unsetenv(name_);
+    }
 
     const char* name_;
     std::optional<std::string> before_;

@@ -25,12 +25,14 @@ std::string errorOfJson(const nlohmann::json& json) {
     return errorOf([&] { trainConfigFromJson(json); });
 }
 
-// Every field differs from its default. The binding names each field, so that a new one cannot be forgotten here.
+// Every field differs from its default. The binding names each field, so that a new one cannot be
+// forgotten here.
 TrainConfig changedConfig() {
     TrainConfig config;
-    auto& [epochs, batchSize, learningRate, schedule, warmupEpochs, milestones, stepFactor, momentum, nesterov, weightDecay,
-           decayNorms, clipNorm, microBatches, averageDecay, labelSmoothing, augment, cutout, randomErasing, mixup, seed,
-           evaluateEvery, patience, checkpointMinutes, device, precision, threads, deterministic, dataThreads, limitTrain,
+    auto& [epochs, batchSize, learningRate, schedule, warmupEpochs, milestones, stepFactor,
+           momentum, nesterov, weightDecay, decayNorms, clipNorm, microBatches, averageDecay,
+           labelSmoothing, augment, cutout, randomErasing, mixup, seed, evaluateEvery, patience,
+           checkpointMinutes, device, precision, threads, deterministic, dataThreads, limitTrain,
            limitTest] = config;
     epochs = 3;
     batchSize = 64;
@@ -72,21 +74,24 @@ TEST(OptionTable, everyFieldIsAnOptionOnce) {
     TrainConfig copied;
     for (const Option& option : trainOptions()) {
         EXPECT_TRUE(names.insert(option.name).second) << option.name;
-        EXPECT_NE(option.get(changed), option.get(defaults)) << option.name << " is another option's field";
-        EXPECT_FALSE(option.label.empty() || option.group.empty() || option.help.empty()) << option.name;
+        EXPECT_NE(option.get(changed), option.get(defaults))
+            << option.name << " is another option's field";
+        EXPECT_FALSE(option.label.empty() || option.group.empty() || option.help.empty())
+            << option.name;
         option.assign(copied, option.get(changed));
     }
     EXPECT_EQ(copied, changed) << "a field has no option";
-    EXPECT_EQ(names, (std::set<std::string>{"epochs",          "batch-size",    "learning-rate",
-                                            "schedule",        "warmup-epochs", "milestones",
-                                            "step-factor",     "momentum",      "nesterov",
-                                            "weight-decay",    "augment",       "evaluate-every",
-                                            "label-smoothing", "seed",          "device",
-                                            "precision",       "threads",       "data-threads",
-                                            "limit-train",     "limit-test",    "checkpoint-minutes",
-                                            "decay-norms",     "clip-norm",     "micro-batches",
-                                            "average-decay",   "cutout",        "mixup",
-                                            "random-erasing",  "deterministic", "patience"}));
+    EXPECT_EQ(names,
+              (std::set<std::string>{"epochs",          "batch-size",    "learning-rate",
+                                     "schedule",        "warmup-epochs", "milestones",
+                                     "step-factor",     "momentum",      "nesterov",
+                                     "weight-decay",    "augment",       "evaluate-every",
+                                     "label-smoothing", "seed",          "device",
+                                     "precision",       "threads",       "data-threads",
+                                     "limit-train",     "limit-test",    "checkpoint-minutes",
+                                     "decay-norms",     "clip-norm",     "micro-batches",
+                                     "average-decay",   "cutout",        "mixup",
+                                     "random-erasing",  "deterministic", "patience"}));
 }
 
 TEST(OptionTable, defaultsAreWithinTheirRanges) {
@@ -137,11 +142,13 @@ TEST(OptionTable, rangesAreInclusiveAndErrorsExact) {
     EXPECT_NO_THROW(setOptionFromText(config, trainOption("learning-rate"), "0"));
     EXPECT_NO_THROW(setOptionFromText(config, trainOption("seed"), "9007199254740991"));
     EXPECT_EQ(errorOfText("learning-rate", "20"), "learning-rate: 20 is not within 0..10");
-    EXPECT_EQ(errorOfText("learning-rate", "10.000001"), "learning-rate: 10.000001 is not within 0..10");
+    EXPECT_EQ(errorOfText("learning-rate", "10.000001"),
+              "learning-rate: 10.000001 is not within 0..10");
     EXPECT_EQ(errorOfText("learning-rate", "nan"), "learning-rate: nan is not within 0..10");
     EXPECT_EQ(errorOfText("learning-rate", "-0.5"), "learning-rate: -0.5 is not within 0..10");
     EXPECT_EQ(errorOfText("epochs", "0"), "epochs: 0 is not within 1..100000");
-    EXPECT_EQ(errorOfText("seed", "9007199254740992"), "seed: 9007199254740992 is not within 0..9007199254740991");
+    EXPECT_EQ(errorOfText("seed", "9007199254740992"),
+              "seed: 9007199254740992 is not within 0..9007199254740991");
     EXPECT_EQ(errorOfText("milestones", "60,0"), "milestones: 0 is not within 1..100000");
 }
 
@@ -151,17 +158,20 @@ TEST(OptionTable, wrongKindsAreErrors) {
     EXPECT_EQ(errorOfText("epochs", ""), "epochs: '' is not a whole number");
     EXPECT_EQ(errorOfText("momentum", "0.9x"), "momentum: '0.9x' is not a number");
     EXPECT_EQ(errorOfText("nesterov", "maybe"), "nesterov: 'maybe' is neither true nor false");
-    EXPECT_EQ(errorOfText("schedule", "linear"), "schedule: 'linear' is not one of constant, step, cosine, one-cycle");
+    EXPECT_EQ(errorOfText("schedule", "linear"),
+              "schedule: 'linear' is not one of constant, step, cosine, one-cycle");
     EXPECT_EQ(errorOfText("device", "gpu"), "device: 'gpu' is not auto, cpu or cuda:N");
     EXPECT_EQ(errorOfText("milestones", "60,x"), "milestones: 'x' is not a whole number");
     EXPECT_EQ(errorOfJson({{"epochs", 2.5}}), "epochs: 2.5 is not a whole number");
     EXPECT_EQ(errorOfJson({{"epochs", "3"}}), "epochs: '3' is not a whole number");
     EXPECT_EQ(errorOfJson({{"nesterov", 1}}), "nesterov: 1 is neither true nor false");
     EXPECT_EQ(errorOfJson({{"milestones", 60}}), "milestones: 60 is not a list of whole numbers");
-    EXPECT_EQ(errorOfJson({{"schedule", 2}}), "schedule: 2 is not one of constant, step, cosine, one-cycle");
+    EXPECT_EQ(errorOfJson({{"schedule", 2}}),
+              "schedule: 2 is not one of constant, step, cosine, one-cycle");
     EXPECT_EQ(errorOfJson({{"device", nullptr}}), "device: null is not a text");
     EXPECT_EQ(errorOfJson({{"momentum", true}}), "momentum: true is not a number");
-    EXPECT_EQ(errorOfJson(nlohmann::json::array()), "training options: an object with an entry for each option is expected");
+    EXPECT_EQ(errorOfJson(nlohmann::json::array()),
+              "training options: an object with an entry for each option is expected");
 }
 
 TEST(OptionTable, aRefusedValueChangesNothing) {
@@ -176,7 +186,8 @@ TEST(OptionTable, missingKeysKeepDefaultsAndUnknownOnesAreErrors) {
     EXPECT_EQ(trainConfigFromJson({{"epochs", 4}}), expected);
     EXPECT_EQ(errorOfJson({{"learning_rate", 0.1}}),
               "there is no training option 'learning_rate'; did you mean 'learning-rate'?");
-    EXPECT_NE(errorOf([] { trainOption("zzzzzz"); }).find("there are epochs, batch-size"), std::string::npos);
+    EXPECT_NE(errorOf([] { trainOption("zzzzzz"); }).find("there are epochs, batch-size"),
+              std::string::npos);
 }
 
 } // namespace

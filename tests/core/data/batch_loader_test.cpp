@@ -21,9 +21,11 @@ std::uint8_t pixelOf(std::int64_t image, std::int64_t k) {
 // Image i has label i, so that a batch tells which images it holds.
 ImageSet makeSet(int count, ImageShape shape = kShape) {
     std::vector<std::uint8_t> pixels;
-    for (int i = 0; i < count; ++i)
-        for (std::int64_t k = 0; k < shape.bytes(); ++k)
+    for (int i = 0; i < count; ++i) {
+        for (std::int64_t k = 0; k < shape.bytes(); ++k) {
             pixels.push_back(pixelOf(i, k));
+        }
+    }
     std::vector<int> labels(static_cast<std::size_t>(count));
     std::iota(labels.begin(), labels.end(), 0);
     return ImageSet(shape, pixels, labels);
@@ -32,15 +34,17 @@ ImageSet makeSet(int count, ImageShape shape = kShape) {
 std::vector<Batch> epochOf(BatchLoader& loader, std::int64_t epoch, std::int64_t firstBatch = 0) {
     std::vector<Batch> batches;
     loader.startEpoch(epoch, firstBatch);
-    for (Batch batch; loader.next(batch); batch = {})
+    for (Batch batch; loader.next(batch); batch = {}) {
         batches.push_back(batch);
+    }
     return batches;
 }
 
 std::vector<std::int64_t> labelsOf(const std::vector<Batch>& batches) {
     std::vector<std::int64_t> labels;
-    for (const Batch& batch : batches)
+    for (const Batch& batch : batches) {
         labels.insert(labels.end(), batch.labels.begin(), batch.labels.end());
+    }
     return labels;
 }
 
@@ -57,16 +61,19 @@ void expectEqual(const std::vector<Batch>& a, const std::vector<Batch>& b) {
 // The crop at (dx, dy) of the image in its frame of zeros, mirrored or not, pixel by pixel.
 std::vector<float> cropOf(std::int64_t image, int dx, int dy, bool flip) {
     std::vector<float> out;
-    for (int y = 0; y < kShape.height; ++y)
-        for (int x = 0; x < kShape.width; ++x)
+    for (int y = 0; y < kShape.height; ++y) {
+        for (int x = 0; x < kShape.width; ++x) {
             for (int c = 0; c < 3; ++c) {
                 const int fromX = (flip ? kShape.width - 1 - x : x) + dx;
                 const int fromY = y + dy;
-                const bool inside = fromX >= 0 && fromX < kShape.width && fromY >= 0 && fromY < kShape.height;
+                const bool inside =
+                    fromX >= 0 && fromX < kShape.width && fromY >= 0 && fromY < kShape.height;
                 const auto channel = static_cast<std::size_t>(c);
                 const float value = pixelOf(image, (fromY * kShape.width + fromX) * 3 + c);
                 out.push_back(inside ? (value / 255.0F - kMean[channel]) / kStd[channel] : 0.0F);
             }
+        }
+    }
     return out;
 }
 
@@ -85,9 +92,12 @@ TEST(BatchLoader, NormalizesPixelsInOrderWhenNothingIsRandom) {
     EXPECT_EQ(batches[2].count, 1);
     EXPECT_EQ(batches[2].index, 2);
     EXPECT_EQ(static_cast<std::int64_t>(batches[2].imagesNhwc.size()), kShape.bytes());
-    for (const Batch& batch : batches)
-        for (std::int64_t i = 0; i < batch.count; ++i)
-            EXPECT_EQ(imageOf(batch, i), cropOf(batch.labels[static_cast<std::size_t>(i)], 0, 0, false));
+    for (const Batch& batch : batches) {
+        for (std::int64_t i = 0; i < batch.count; ++i) {
+            EXPECT_EQ(imageOf(batch, i),
+                      cropOf(batch.labels[static_cast<std::size_t>(i)], 0, 0, false));
+        }
+    }
 }
 
 TEST(BatchLoader, GrayImagesUseTheFirstChannelsStatistics) {
@@ -96,8 +106,8 @@ TEST(BatchLoader, GrayImagesUseTheFirstChannelsStatistics) {
     BatchLoader loader(set, {0.5F, 0, 0}, {0.5F, 1, 1}, {});
     const std::vector<Batch> batches = epochOf(loader, 0);
     ASSERT_EQ(batches.size(), 1U);
-    EXPECT_EQ(batches[0].imagesNhwc,
-              (std::vector<float>{-1.0F, (51.0F / 255 - 0.5F) / 0.5F, (102.0F / 255 - 0.5F) / 0.5F, 1.0F}));
+    EXPECT_EQ(batches[0].imagesNhwc, (std::vector<float>{-1.0F, (51.0F / 255 - 0.5F) / 0.5F,
+                                                         (102.0F / 255 - 0.5F) / 0.5F, 1.0F}));
 }
 
 TEST(BatchLoader, DropLastLeavesOutTheIncompleteBatch) {
@@ -109,15 +119,17 @@ TEST(BatchLoader, DropLastLeavesOutTheIncompleteBatch) {
 
 TEST(BatchLoader, AShuffledEpochHoldsEachImageOnceAndEpochsDiffer) {
     const ImageSet set = makeSet(50);
-    BatchLoader loader(set, kMean, kStd, {.batchSize = 8, .seed = 3, .shuffle = true, .threads = 2});
+    BatchLoader loader(set, kMean, kStd,
+                       {.batchSize = 8, .seed = 3, .shuffle = true, .threads = 2});
     const std::vector<std::int64_t> first = labelsOf(epochOf(loader, 0));
     const std::vector<std::int64_t> second = labelsOf(epochOf(loader, 1));
     EXPECT_NE(first, second);
     EXPECT_FALSE(std::is_sorted(first.begin(), first.end()));
     for (std::vector<std::int64_t> labels : {first, second}) {
         std::sort(labels.begin(), labels.end());
-        for (std::int64_t i = 0; i < 50; ++i)
+        for (std::int64_t i = 0; i < 50; ++i) {
             EXPECT_EQ(labels[static_cast<std::size_t>(i)], i);
+        }
     }
     EXPECT_EQ(labelsOf(epochOf(loader, 0)), first);
     BatchLoader other(set, kMean, kStd, {.batchSize = 8, .seed = 4, .shuffle = true});
@@ -128,7 +140,8 @@ TEST(BatchLoader, AShuffledEpochHoldsEachImageOnceAndEpochsDiffer) {
 TEST(BatchLoader, TheOrderOfASeedNeverChanges) {
     const ImageSet set = makeSet(10);
     BatchLoader loader(set, kMean, kStd, {.batchSize = 10, .seed = 1, .shuffle = true});
-    EXPECT_EQ(labelsOf(epochOf(loader, 0)), (std::vector<std::int64_t>{1, 4, 9, 5, 3, 2, 6, 7, 0, 8}));
+    EXPECT_EQ(labelsOf(epochOf(loader, 0)),
+              (std::vector<std::int64_t>{1, 4, 9, 5, 3, 2, 6, 7, 0, 8}));
 }
 
 TEST(BatchLoader, ThreadsDoNotChangeWhatComesOut) {
@@ -146,7 +159,8 @@ TEST(BatchLoader, ThreadsDoNotChangeWhatComesOut) {
 
 TEST(BatchLoader, ResumingInAnEpochGivesItsTail) {
     const ImageSet set = makeSet(41);
-    const BatchOptions options{.batchSize = 4, .seed = 2, .shuffle = true, .padCrop = 1, .flip = true, .threads = 3};
+    const BatchOptions options{
+        .batchSize = 4, .seed = 2, .shuffle = true, .padCrop = 1, .flip = true, .threads = 3};
     BatchLoader loader(set, kMean, kStd, options);
     std::vector<Batch> whole = epochOf(loader, 3);
     BatchLoader resumed(set, kMean, kStd, options);
@@ -158,7 +172,8 @@ TEST(BatchLoader, ResumingInAnEpochGivesItsTail) {
 
 TEST(BatchLoader, ANewEpochThrowsWaitingBatchesAway) {
     const ImageSet set = makeSet(64);
-    const BatchOptions options{.batchSize = 2, .seed = 2, .shuffle = true, .threads = 4, .ahead = 8};
+    const BatchOptions options{
+        .batchSize = 2, .seed = 2, .shuffle = true, .threads = 4, .ahead = 8};
     BatchLoader loader(set, kMean, kStd, options);
     BatchLoader reference(set, kMean, kStd, options);
     Batch batch;
@@ -172,7 +187,8 @@ TEST(BatchLoader, ANewEpochThrowsWaitingBatchesAway) {
 TEST(BatchLoader, CropsAndFlipsAreExactlyThoseOfAPaddedImage) {
     constexpr int kPad = 2;
     const ImageSet set = makeSet(200);
-    BatchLoader loader(set, kMean, kStd, {.batchSize = 50, .seed = 5, .padCrop = kPad, .flip = true, .threads = 2});
+    BatchLoader loader(set, kMean, kStd,
+                       {.batchSize = 50, .seed = 5, .padCrop = kPad, .flip = true, .threads = 2});
     std::array<int, 50> seen{}; // how often each of 5 x 5 x 2 placements occurred
     for (const Batch& batch : epochOf(loader, 0)) {
         for (std::int64_t i = 0; i < batch.count; ++i) {
@@ -181,7 +197,8 @@ TEST(BatchLoader, CropsAndFlipsAreExactlyThoseOfAPaddedImage) {
             for (int placement = 0; placement < 50; ++placement) {
                 const int dx = placement % 5 - kPad;
                 const int dy = placement / 5 % 5 - kPad;
-                if (image == cropOf(batch.labels[static_cast<std::size_t>(i)], dx, dy, placement >= 25)) {
+                if (image ==
+                    cropOf(batch.labels[static_cast<std::size_t>(i)], dx, dy, placement >= 25)) {
                     ++matches;
                     ++seen[static_cast<std::size_t>(placement)];
                 }
@@ -203,20 +220,23 @@ TEST(BatchLoader, AugmentationDiffersBetweenEpochs) {
 
 ImageSet::Decoder decoderFailingAt(const std::string& name) {
     return [name](const std::filesystem::path& file, ImageShape, std::span<std::uint8_t> out) {
-        if (file.filename() == name)
+        if (file.filename() == name) {
             throw Error("cannot decode " + file.string());
+        }
         std::fill(out.begin(), out.end(), std::uint8_t{255});
     };
 }
 
 TEST(BatchLoader, UnreadableImagesAreLeftOutAndListed) {
-    const ImageSet set(kShape, {"d/test/a/0.png", "d/test/a/1.png", "d/test/b/2.png"}, {0, 0, 1}, decoderFailingAt("1.png"));
+    const ImageSet set(kShape, {"d/test/a/0.png", "d/test/a/1.png", "d/test/b/2.png"}, {0, 0, 1},
+                       decoderFailingAt("1.png"));
     BatchLoader loader(set, {0, 0, 0}, {1, 1, 1}, {.batchSize = 3});
     const std::vector<Batch> batches = epochOf(loader, 0);
     ASSERT_EQ(batches.size(), 1U);
     EXPECT_EQ(batches[0].count, 2);
     EXPECT_EQ(batches[0].labels, (std::vector<std::int64_t>{0, 1}));
-    EXPECT_EQ(batches[0].imagesNhwc, std::vector<float>(static_cast<std::size_t>(2 * kShape.bytes()), 1.0F));
+    EXPECT_EQ(batches[0].imagesNhwc,
+              std::vector<float>(static_cast<std::size_t>(2 * kShape.bytes()), 1.0F));
     ASSERT_EQ(batches[0].skipped.size(), 1U);
     EXPECT_EQ(batches[0].skipped[0].file, "test/a/1.png");
     EXPECT_EQ(batches[0].skipped[0].reason, "cannot decode d/test/a/1.png");
@@ -226,8 +246,9 @@ TEST(BatchLoader, AWorkersFailureReachesTheCallerAndAnotherEpochCanStart) {
     std::atomic<bool> broken{true};
     const ImageSet set(kShape, {"a", "b", "c"}, {0, 1, 2},
                        [&](const std::filesystem::path& file, ImageShape, std::span<std::uint8_t>) {
-                           if (broken && file == "b")
+                           if (broken && file == "b") {
                                throw std::runtime_error("disk gone");
+                           }
                        });
     BatchLoader loader(set, kMean, kStd, {.batchSize = 1, .threads = 2});
     EXPECT_THROW(epochOf(loader, 0), Error);
@@ -239,13 +260,16 @@ TEST(BatchLoader, DestructionWaitsForTheImageInHandAlone) {
     constexpr std::int64_t kImages = 100;
     std::latch inside(1), release(1);
     std::atomic<int> decoded{0};
-    const ImageSet set(kShape, std::vector<std::filesystem::path>(kImages, "x"), std::vector<int>(kImages),
+    const ImageSet set(kShape, std::vector<std::filesystem::path>(kImages, "x"),
+                       std::vector<int>(kImages),
                        [&](const std::filesystem::path&, ImageShape, std::span<std::uint8_t>) {
-                           if (++decoded == 1)
+                           if (++decoded == 1) {
                                inside.count_down();
+                           }
                            release.wait();
                        });
-    auto loader = std::make_unique<BatchLoader>(set, kMean, kStd, BatchOptions{.batchSize = kImages, .threads = 1});
+    auto loader = std::make_unique<BatchLoader>(set, kMean, kStd,
+                                                BatchOptions{.batchSize = kImages, .threads = 1});
     loader->startEpoch(0);
     inside.wait();
     loader->startEpoch(1, 1); // the batch in hand is no longer wanted
@@ -286,19 +310,22 @@ TEST(BatchLoader, RandomErasingMakesOneRectangleOfSomeImagesNoise) {
         int top = kShape.height;
         int bottom = -1;
         int changed = 0;
-        for (int y = 0; y < kShape.height; ++y)
+        for (int y = 0; y < kShape.height; ++y) {
             for (int x = 0; x < kShape.width; ++x) {
                 const auto at = static_cast<std::size_t>((y * kShape.width + x) * 3);
-                if (std::equal(image.begin() + at, image.begin() + at + 3, whole.begin() + at))
+                if (std::equal(image.begin() + at, image.begin() + at + 3, whole.begin() + at)) {
                     continue;
+                }
                 left = std::min(left, x);
                 right = std::max(right, x);
                 top = std::min(top, y);
                 bottom = std::max(bottom, y);
                 ++changed;
             }
-        if (changed == 0)
+        }
+        if (changed == 0) {
             continue;
+        }
         ++erased;
         reachesCorner = reachesCorner || right == kShape.width - 1 || bottom == kShape.height - 1;
         EXPECT_EQ(changed, (right - left + 1) * (bottom - top + 1)) << "not one rectangle";
@@ -323,7 +350,7 @@ TEST(BatchLoader, CutoutBlanksOneSquareOfEachImage) {
         int top = kShape.height;
         int bottom = -1;
         int blank = 0;
-        for (int y = 0; y < kShape.height; ++y)
+        for (int y = 0; y < kShape.height; ++y) {
             for (int x = 0; x < kShape.width; ++x) {
                 const auto at = static_cast<std::size_t>((y * kShape.width + x) * 3);
                 if (cut[at] != 0.0F || cut[at + 1] != 0.0F || cut[at + 2] != 0.0F) {
@@ -336,6 +363,7 @@ TEST(BatchLoader, CutoutBlanksOneSquareOfEachImage) {
                 bottom = std::max(bottom, y);
                 ++blank;
             }
+        }
         EXPECT_EQ(blank, (right - left + 1) * (bottom - top + 1)) << "not one rectangle";
         EXPECT_LE(right - left, 2);
         EXPECT_LE(bottom - top, 2);
@@ -355,8 +383,10 @@ TEST(BatchLoader, MixupMixesTheBatchWithItselfInReverse) {
         const std::vector<float> own = cropOf(i, 0, 0, false);
         const std::vector<float> partner = cropOf(4 - i, 0, 0, false);
         const std::vector<float> mixed = imageOf(batch, i);
-        for (std::size_t k = 0; k < mixed.size(); ++k)
-            EXPECT_NEAR(mixed[k], batch.ownShare * own[k] + (1 - batch.ownShare) * partner[k], 1e-6);
+        for (std::size_t k = 0; k < mixed.size(); ++k) {
+            EXPECT_NEAR(mixed[k], batch.ownShare * own[k] + (1 - batch.ownShare) * partner[k],
+                        1e-6);
+        }
     }
     EXPECT_NE(epochOf(loader, 1).at(0).ownShare, batch.ownShare);
     BatchLoader other(set, kMean, kStd, {.batchSize = 5, .seed = 5, .mixup = 1.0, .threads = 3});

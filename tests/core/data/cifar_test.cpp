@@ -29,41 +29,53 @@ std::uint8_t valueOf(int file, int record, int channel, int y, int x) {
 std::vector<std::uint8_t> records(const CifarFormat& format, int file, std::int64_t count) {
     std::vector<std::uint8_t> bytes;
     for (int r = 0; r < count; ++r) {
-        if (format.labelBytes == 2)
+        if (format.labelBytes == 2) {
             bytes.push_back(19); // the coarse label, which does not count
+        }
         bytes.push_back(static_cast<std::uint8_t>((file * 3 + r) % 10));
-        for (int c = 0; c < 3; ++c)
-            for (int y = 0; y < 32; ++y)
-                for (int x = 0; x < 32; ++x)
+        for (int c = 0; c < 3; ++c) {
+            for (int y = 0; y < 32; ++y) {
+                for (int x = 0; x < 32; ++x) {
                     bytes.push_back(valueOf(file, r, c, y, x));
+                }
+            }
+        }
     }
     return bytes;
 }
 
 void writeAll(const TemporaryFolder& folder, const std::string& below, const CifarFormat& format) {
     int file = 0;
-    for (const std::string& name : format.trainFiles)
+    for (const std::string& name : format.trainFiles) {
         folder.write(below + name, records(format, file++, format.recordsPerTrainFile));
-    for (const std::string& name : format.testFiles)
+    }
+    for (const std::string& name : format.testFiles) {
         folder.write(below + name, records(format, file++, format.recordsPerTestFile));
+    }
 }
 
 void expectExact(const ImageSet& set, std::int64_t index, int file, int record) {
     std::vector<std::uint8_t> pixels(3072);
     set.readImage(index, pixels);
-    for (int y = 0; y < 32; ++y)
-        for (int x = 0; x < 32; ++x)
-            for (int c = 0; c < 3; ++c)
-                ASSERT_EQ(pixels[static_cast<std::size_t>((y * 32 + x) * 3 + c)], valueOf(file, record, c, y, x));
+    for (int y = 0; y < 32; ++y) {
+        for (int x = 0; x < 32; ++x) {
+            for (int c = 0; c < 3; ++c) {
+                ASSERT_EQ(pixels[static_cast<std::size_t>((y * 32 + x) * 3 + c)],
+                          valueOf(file, record, c, y, x));
+            }
+        }
+    }
     EXPECT_EQ(set.label(index), (file * 3 + record) % 10);
 }
 
 void expectWhole(const Dataset& data) {
     ASSERT_EQ(data.train.size(), 15);
     ASSERT_EQ(data.test.size(), 2);
-    for (int file = 0; file < 5; ++file)
-        for (int record = 0; record < 3; ++record)
+    for (int file = 0; file < 5; ++file) {
+        for (int record = 0; record < 3; ++record) {
             expectExact(data.train, file * 3 + record, file, record);
+        }
+    }
     expectExact(data.test, 0, 5, 0);
     expectExact(data.test, 1, 5, 1);
 }
@@ -82,8 +94,9 @@ TEST(Cifar, Reads100ClassesByTheirFineLabel) {
     writeAll(folder, "", format);
     const Dataset data = loadCifar(folder.path(), format, {});
     ASSERT_EQ(data.train.size(), 3);
-    for (int record = 0; record < 3; ++record)
+    for (int record = 0; record < 3; ++record) {
         expectExact(data.train, record, 0, record);
+    }
     expectExact(data.test, 1, 1, 1);
     ASSERT_EQ(data.classNames.size(), 100U);
     EXPECT_TRUE(std::is_sorted(data.classNames.begin(), data.classNames.end()));
@@ -96,7 +109,10 @@ TEST(Cifar, ReadsTheArchiveItself) {
     const TemporaryFolder folder;
     writeAll(folder, "cifar-10-batches-bin/", format);
     const std::string archive = folder.string() + "/" + format.archive;
-    ASSERT_EQ(std::system(("tar -C " + folder.string() + " -czf " + archive + " cifar-10-batches-bin").c_str()), 0);
+    ASSERT_EQ(
+        std::system(
+            ("tar -C " + folder.string() + " -czf " + archive + " cifar-10-batches-bin").c_str()),
+        0);
     std::filesystem::remove_all(folder.path() / "cifar-10-batches-bin");
     expectWhole(loadCifar(archive, format, {}));
     expectWhole(loadCifar(folder.path(), format, {}));
@@ -123,14 +139,17 @@ TEST(Cifar, WrongRecordCountsMissingFilesAndLabelsOutOfRangeAreErrors) {
         const TemporaryFolder folder;
         writeAll(folder, "", format);
         folder.write("test_batch.bin", records(format, 5, 3));
-        EXPECT_NE(errorOf([&] { loadCifar(folder.path(), format, {}); }).find("test_batch.bin has 9219 bytes"),
+        EXPECT_NE(errorOf([&] {
+                      loadCifar(folder.path(), format, {});
+                  }).find("test_batch.bin has 9219 bytes"),
                   std::string::npos);
     }
     {
         const TemporaryFolder folder;
         writeAll(folder, "", format);
         std::filesystem::remove(folder.path() / "data_batch_4.bin");
-        EXPECT_NE(errorOf([&] { loadCifar(folder.path(), format, {}); }).find("data_batch_4.bin"), std::string::npos);
+        EXPECT_NE(errorOf([&] { loadCifar(folder.path(), format, {}); }).find("data_batch_4.bin"),
+                  std::string::npos);
     }
     {
         const TemporaryFolder folder;

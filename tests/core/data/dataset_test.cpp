@@ -1,6 +1,6 @@
 #include "core/base/error.h"
-#include "core/data/data_spec.h"
 #include "core/base/parallel.h"
+#include "core/data/data_spec.h"
 #include "tests/support/error_message.h"
 #include "tests/support/temporary_folder.h"
 
@@ -16,11 +16,14 @@ using test::errorOf;
 using test::TemporaryFolder;
 
 TEST(DataSpec, ReadsAndWritesEachKind) {
-    for (const char* text : {"shapes", "cifar10:/a b/c", "cifar100:x", "mnist:.", "fashion-mnist:m", "folder:C:/x"})
+    for (const char* text :
+         {"shapes", "cifar10:/a b/c", "cifar100:x", "mnist:.", "fashion-mnist:m", "folder:C:/x"}) {
         EXPECT_EQ(toString(parseDataSpec(text)), text);
+    }
     EXPECT_EQ(parseDataSpec("folder:C:/x").path, "C:/x");
-    for (const char* text : {"", "cifar10", "cifar10:", "shapes:x", "shapes:", "svhn:x", ":x"})
+    for (const char* text : {"", "cifar10", "cifar10:", "shapes:x", "shapes:", "svhn:x", ":x"}) {
         EXPECT_THROW(parseDataSpec(text), Error) << text;
+    }
     EXPECT_NE(errorOf([] { parseDataSpec("svhn:x"); }).find("fashion-mnist"), std::string::npos);
 }
 
@@ -68,30 +71,35 @@ TEST(ParallelPieces, CoversEachIndexOnceAndPassesTheFirstFailureOn) {
     for (const int threads : {1, 2, 4}) {
         std::vector<int> seen(1003);
         parallelPieces(1003, 10, threads, {}, [&](std::int64_t first, std::int64_t last) {
-            for (std::int64_t i = first; i < last; ++i)
+            for (std::int64_t i = first; i < last; ++i) {
                 ++seen[static_cast<std::size_t>(i)];
+            }
         });
         EXPECT_EQ(seen, std::vector<int>(1003, 1));
         EXPECT_THROW(parallelPieces(100, 1, threads, {},
                                     [](std::int64_t first, std::int64_t) {
-                                        if (first == 50)
+                                        if (first == 50) {
                                             throw Error("here");
+                                        }
                                     }),
                      Error);
     }
 }
 
 // An IDX file: magic, sizes (big-endian), bytes.
-std::vector<std::uint8_t> idx(const std::vector<std::uint8_t>& sizes, const std::vector<std::uint8_t>& content) {
+std::vector<std::uint8_t> idx(const std::vector<std::uint8_t>& sizes,
+                              const std::vector<std::uint8_t>& content) {
     std::vector<std::uint8_t> bytes{0, 0, 8, static_cast<std::uint8_t>(sizes.size())};
-    for (const std::uint8_t size : sizes)
+    for (const std::uint8_t size : sizes) {
         bytes.insert(bytes.end(), {0, 0, 0, size});
+    }
     bytes.insert(bytes.end(), content.begin(), content.end());
     return bytes;
 }
 
 void writeMnist(const TemporaryFolder& folder) {
-    folder.write("train-images-idx3-ubyte", idx({2, 2, 3}, {0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15}));
+    folder.write("train-images-idx3-ubyte",
+                 idx({2, 2, 3}, {0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15}));
     folder.write("train-labels-idx1-ubyte", idx({2}, {9, 0}));
     folder.write("t10k-images-idx3-ubyte", idx({1, 2, 3}, {20, 21, 22, 23, 24, 25}));
     folder.write("t10k-labels-idx1-ubyte", idx({1}, {4}));
@@ -144,9 +152,11 @@ TEST(Idx, DamagedFilesAreNamed) {
         const std::string message = errorOf([&] { loadDataset(mnist(folder)); });
         EXPECT_NE(message.find(name), std::string::npos) << message;
     };
-    failureWith("train-images-idx3-ubyte", idx({2, 2, 3}, {0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14})); // a byte short
+    // a byte short
+    failureWith("train-images-idx3-ubyte", idx({2, 2, 3}, {0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14}));
     failureWith("train-images-idx3-ubyte", idx({0, 2, 3}, {}));
-    failureWith("train-images-idx3-ubyte", {0, 0, 8, 3, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 1});
+    failureWith("train-images-idx3-ubyte",
+                {0, 0, 8, 3, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 1});
     failureWith("train-labels-idx1-ubyte", idx({3}, {9, 0, 1}));        // one more than images
     failureWith("train-labels-idx1-ubyte", idx({2}, {10, 0}));          // no such class
     failureWith("t10k-labels-idx1-ubyte", {0, 0, 9, 1, 0, 0, 0, 1, 4}); // of another type

@@ -13,7 +13,8 @@ using test::errorOf;
 using test::TemporaryFolder;
 
 RgbImage plain(int width, int height, std::uint8_t value) {
-    return {width, height, std::vector<std::uint8_t>(static_cast<std::size_t>(width * height * 3), value)};
+    return {width, height,
+            std::vector<std::uint8_t>(static_cast<std::size_t>(width * height * 3), value)};
 }
 
 void save(const TemporaryFolder& folder, const std::string& name, const RgbImage& image) {
@@ -21,14 +22,17 @@ void save(const TemporaryFolder& folder, const std::string& name, const RgbImage
     savePng(image, folder.path() / name);
 }
 
-// Two classes of three 4 x 4 training images and one test image each; image k of class c is plain with value 100 c + 10 k.
+// Two classes of three 4 x 4 training images and one test image each; image k of class c is plain
+// with value 100 c + 10 k.
 void writeAll(const TemporaryFolder& folder) {
     for (const int c : {0, 1}) {
         const std::string name = c == 0 ? "cat/" : "dog/";
-        for (const int k : {0, 1, 2})
+        for (const int k : {0, 1, 2}) {
             save(folder, "train/" + name + std::to_string(k) + ".png",
                  plain(4, 4, static_cast<std::uint8_t>(100 * c + 10 * k)));
-        save(folder, "test/" + name + "0.PNG", plain(4, 4, static_cast<std::uint8_t>(100 * c + 50)));
+        }
+        save(folder, "test/" + name + "0.PNG",
+             plain(4, 4, static_cast<std::uint8_t>(100 * c + 50)));
     }
 }
 
@@ -58,8 +62,11 @@ TEST(ImageFolder, ReadsEachImageInTheOrderOfClassAndName) {
     EXPECT_EQ(classNamesOf("folder:" + folder.string()), data.classNames);
     EXPECT_EQ(data.train.labels(), (std::vector<int>{0, 0, 0, 1, 1, 1}));
     EXPECT_EQ(data.test.labels(), (std::vector<int>{0, 1}));
-    for (int i = 0; i < 6; ++i)
-        EXPECT_EQ(imageOf(data.train, i), std::vector<std::uint8_t>(48, static_cast<std::uint8_t>(i / 3 * 100 + i % 3 * 10)));
+    for (int i = 0; i < 6; ++i) {
+        EXPECT_EQ(
+            imageOf(data.train, i),
+            std::vector<std::uint8_t>(48, static_cast<std::uint8_t>(i / 3 * 100 + i % 3 * 10)));
+    }
     EXPECT_EQ(imageOf(data.test, 1), std::vector<std::uint8_t>(48, 150));
     EXPECT_NEAR(data.mean[0], 60.0 / 255, 1e-6);
     EXPECT_TRUE(data.skipped.empty());
@@ -104,21 +111,25 @@ TEST(ImageFolder, OtherSizesAreScaledToCoverAndCutInTheMiddle) {
     const TemporaryFolder folder;
     writeAll(folder);
     RgbImage wide = plain(16, 8, 0); // 8 black columns, half of them left, around an 8 x 8 middle
-    for (int y = 0; y < 8; ++y)
-        for (int x = 4; x < 12; ++x)
+    for (int y = 0; y < 8; ++y) {
+        for (int x = 4; x < 12; ++x) {
             wide.pixelsHwc[static_cast<std::size_t>((y * 16 + x) * 3)] = 200; // red
+        }
+    }
     save(folder, "train/cat/0.png", wide);
     const std::vector<std::uint8_t> pixels = imageOf(loadDataset(requestFor(folder)).train, 0);
-    for (std::size_t k = 0; k < pixels.size(); ++k)
+    for (std::size_t k = 0; k < pixels.size(); ++k) {
         EXPECT_EQ(pixels[k], k % 3 == 0 ? 200 : 0);
+    }
 }
 
 TEST(ImageFolder, GrayShapesGetTheLuminance) {
     const TemporaryFolder folder;
     writeAll(folder);
     RgbImage green = plain(4, 4, 0);
-    for (std::size_t k = 1; k < green.pixelsHwc.size(); k += 3)
+    for (std::size_t k = 1; k < green.pixelsHwc.size(); k += 3) {
         green.pixelsHwc[k] = 200;
+    }
     save(folder, "train/cat/0.png", green);
     const Dataset data = loadDataset(requestFor(folder, {1, 4, 4}));
     EXPECT_EQ(imageOf(data.train, 0), std::vector<std::uint8_t>(16, 117)); // 0.587 * 200
@@ -147,8 +158,9 @@ TEST(ImageFolder, ASplitOfUnreadableImagesAloneAndACancelledLoadAreErrors) {
     DataRequest request = requestFor(folder);
     request.cancelled = [] { return true; };
     EXPECT_THROW(loadDataset(request), Error);
-    for (const char* name : {"test/cat/0.PNG", "test/dog/0.PNG"})
+    for (const char* name : {"test/cat/0.PNG", "test/dog/0.PNG"}) {
         folder.write(name, {0});
+    }
     EXPECT_NE(failureOf(folder).find("None of the 2 images"), std::string::npos);
 }
 

@@ -11,7 +11,8 @@
 namespace sharesnet {
 namespace {
 
-Dataset shapes(std::int64_t train, std::int64_t test, std::uint64_t seed = 0, ImageShape shape = {}, int threads = 2) {
+Dataset shapes(std::int64_t train, std::int64_t test, std::uint64_t seed = 0, ImageShape shape = {},
+               int threads = 2) {
     DataRequest request;
     request.shape = shape;
     request.seed = seed;
@@ -29,8 +30,9 @@ std::vector<std::uint8_t> imageOf(const ImageSet& set, std::int64_t index) {
 
 std::vector<std::vector<std::uint8_t>> imagesOf(const ImageSet& set) {
     std::vector<std::vector<std::uint8_t>> images;
-    for (std::int64_t i = 0; i < set.size(); ++i)
+    for (std::int64_t i = 0; i < set.size(); ++i) {
         images.push_back(imageOf(set, i));
+    }
     return images;
 }
 
@@ -47,9 +49,11 @@ TEST(Shapes, TheSameSeedMakesTheSameImagesWhateverLimitsAndThreads) {
 TEST(Shapes, AllImagesDifferAlsoBetweenTheSplits) {
     const Dataset data = shapes(500, 500);
     std::set<std::vector<std::uint8_t>> distinct;
-    for (const ImageSet* set : {&data.train, &data.test})
-        for (auto& image : imagesOf(*set))
+    for (const ImageSet* set : {&data.train, &data.test}) {
+        for (auto& image : imagesOf(*set)) {
             distinct.insert(image);
+        }
+    }
     EXPECT_EQ(distinct.size(), 1000U);
 }
 
@@ -79,7 +83,8 @@ TEST(Shapes, ComeInAnySizeAndInGrey) {
     EXPECT_THROW(shapes(0, 0, 0, {3, 4096, 4096}), Error);
 }
 
-// The class whose mean training image is nearest. The figures' places, angles and colors leave next to nothing in the mean.
+// The class whose mean training image is nearest. The figures' places, angles and colors leave next
+// to nothing in the mean.
 double nearestMeanAccuracy(const Dataset& data) {
     const auto bytes = static_cast<std::size_t>(data.shape.bytes());
     std::vector<std::vector<double>> means(10, std::vector<double>(bytes));
@@ -87,8 +92,9 @@ double nearestMeanAccuracy(const Dataset& data) {
     for (std::int64_t i = 0; i < data.train.size(); ++i) {
         const auto label = static_cast<std::size_t>(data.train.label(i));
         const auto image = imageOf(data.train, i);
-        for (std::size_t k = 0; k < bytes; ++k)
+        for (std::size_t k = 0; k < bytes; ++k) {
             means[label][k] += image[k];
+        }
         ++counts[label];
     }
     int right = 0;
@@ -98,8 +104,10 @@ double nearestMeanAccuracy(const Dataset& data) {
         double smallest = 1e300;
         for (std::size_t label = 0; label < 10; ++label) {
             double distance = 0;
-            for (std::size_t k = 0; k < bytes; ++k)
-                distance += (image[k] - means[label][k] / counts[label]) * (image[k] - means[label][k] / counts[label]);
+            for (std::size_t k = 0; k < bytes; ++k) {
+                distance += (image[k] - means[label][k] / counts[label]) *
+                            (image[k] - means[label][k] / counts[label]);
+            }
             if (distance < smallest) {
                 smallest = distance;
                 best = label;
@@ -114,24 +122,27 @@ TEST(Shapes, CannotBeTakenInByMeanImages) {
     EXPECT_LT(nearestMeanAccuracy(shapes(1000, 400)), 0.45);
 }
 
-// What separates the classes is there, though: two numbers (how much of the picture has the figure's color, how much of that
-// borders on something else) already beat guessing by far. They are measured against the background, the image's median.
+// What separates the classes is there, though: two numbers (how much of the picture has the
+// figure's color, how much of that borders on something else) already beat guessing by far. They
+// are measured against the background, the image's median.
 double twoNumberAccuracy(const Dataset& data) {
     const auto features = [&](const ImageSet& set, std::int64_t i) {
         const auto image = imageOf(set, i);
         std::array<std::uint8_t, 3> median{};
         for (std::size_t c = 0; c < 3; ++c) {
             std::vector<std::uint8_t> values;
-            for (std::size_t k = c; k < image.size(); k += 3)
+            for (std::size_t k = c; k < image.size(); k += 3) {
                 values.push_back(image[k]);
+            }
             std::nth_element(values.begin(), values.begin() + 512, values.end());
             median[c] = values[512];
         }
         std::vector<int> inside(1024);
         for (std::size_t p = 0; p < 1024; ++p) {
             int distance = 0;
-            for (std::size_t c = 0; c < 3; ++c)
+            for (std::size_t c = 0; c < 3; ++c) {
                 distance += std::abs(image[p * 3 + c] - median[c]);
+            }
             inside[p] = distance > 110;
         }
         double area = 0, border = 0;
@@ -142,18 +153,21 @@ double twoNumberAccuracy(const Dataset& data) {
         return std::array<double, 2>{std::sqrt(area), border / std::sqrt(area + 1)};
     };
     std::vector<std::pair<std::array<double, 2>, int>> known;
-    for (std::int64_t i = 0; i < data.train.size(); ++i)
+    for (std::int64_t i = 0; i < data.train.size(); ++i) {
         known.emplace_back(features(data.train, i), data.train.label(i));
+    }
     int right = 0;
     for (std::int64_t i = 0; i < data.test.size(); ++i) {
         const auto mine = features(data.test, i);
         std::vector<std::pair<double, int>> neighbors;
-        for (const auto& [other, label] : known)
+        for (const auto& [other, label] : known) {
             neighbors.emplace_back(std::hypot(mine[0] - other[0], mine[1] - other[1]), label);
+        }
         std::partial_sort(neighbors.begin(), neighbors.begin() + 15, neighbors.end());
         std::array<int, 10> votes{};
-        for (std::size_t n = 0; n < 15; ++n)
+        for (std::size_t n = 0; n < 15; ++n) {
             ++votes[static_cast<std::size_t>(neighbors[n].second)];
+        }
         right += std::max_element(votes.begin(), votes.end()) - votes.begin() == data.test.label(i);
     }
     return static_cast<double>(right) / static_cast<double>(data.test.size());

@@ -1,7 +1,7 @@
 #include "core/design/diff.h"
 
-#include "core/design/edit.h"
 #include "core/arch/presets.h"
+#include "core/design/edit.h"
 #include "tests/support/random_arch.h"
 
 #include <gtest/gtest.h>
@@ -56,9 +56,11 @@ TEST(ArchDiff, TellsWhichBlocksShareDifferently) {
     EXPECT_EQ(diff.stages[0].change, Change::None);
     EXPECT_EQ(diff.stages[1].change, Change::Sharing);
     EXPECT_EQ(diff.stages[1].fields,
-              (std::vector<FieldChange>{{"sharing of conv 2", "blocks 2–18 (A)", "none", Change::Sharing}}));
+              (std::vector<FieldChange>{
+                  {"sharing of conv 2", "blocks 2–18 (A)", "none", Change::Sharing}}));
     EXPECT_EQ(blocksWith(diff.stages[1], Change::Sharing), range(2, 18));
-    EXPECT_EQ(diff.stages[1].blocks[1].convs, (std::array{Change::None, Change::Sharing, Change::None}));
+    EXPECT_EQ(diff.stages[1].blocks[1].convs,
+              (std::array{Change::None, Change::Sharing, Change::None}));
 }
 
 TEST(ArchDiff, OneBlockThatLeavesAGroupIsTheOnlyOneThatChanged) {
@@ -90,7 +92,8 @@ TEST(ArchDiff, BlocksComeAndGoAtTheEnd) {
     EXPECT_EQ(more.stages[0].change, Change::Shape);
     EXPECT_EQ(more.stages[0].fields[0], (FieldChange{"blocks", "3", "5"}));
     EXPECT_EQ(blocksWith(more.stages[0], Change::Added), (std::vector{4, 5}));
-    EXPECT_EQ(blocksWith(more.stages[0], Change::None), (std::vector{1, 2, 3})); // the paper's group has grown
+    // the paper's group has grown
+    EXPECT_EQ(blocksWith(more.stages[0], Change::None), (std::vector{1, 2, 3}));
     const ArchDiff fewer = diffOf(setBlocks(before, 1, 5), before);
     EXPECT_EQ(blocksWith(fewer.stages[0], Change::Removed), (std::vector{4, 5}));
 }
@@ -101,9 +104,11 @@ TEST(ArchDiff, AStageInFrontLeavesTheOthersAlone) {
     const ArchDiff diff = diffOf(before, insertStage(before, 1, inserted));
     EXPECT_EQ(pairsOf(diff), (std::vector<std::pair<int, int>>{{0, 1}, {1, 2}, {2, 3}, {3, 4}}));
     EXPECT_EQ(diff.stages[0].change, Change::Added);
-    EXPECT_EQ(blocksWith(diff.stages[1], Change::Shape), std::vector<int>{1}); // its input has other channels
+    // its input has other channels
+    EXPECT_EQ(blocksWith(diff.stages[1], Change::Shape), std::vector<int>{1});
     EXPECT_EQ(diff.stages[2].change, Change::None);
-    EXPECT_EQ(diff.stages[2].fields, (std::vector<FieldChange>{{"scale", "16×16", "8×8", Change::None}}));
+    EXPECT_EQ(diff.stages[2].fields,
+              (std::vector<FieldChange>{{"scale", "16×16", "8×8", Change::None}}));
     EXPECT_EQ(diff.stages[3].change, Change::None);
 }
 
@@ -139,11 +144,12 @@ TEST(ArchDiff, TellsWhatTheNetworkHasDifferent) {
     after.block.dropout = 0.25;
     after.classes = 100;
     const ArchDiff diff = diffOf(before, after);
-    EXPECT_EQ(diff.network, (std::vector<FieldChange>{
-                                {"input", "3×32×32", "1×28×30"},
-                                {"stem", "3×3, 16 channels, stride 1", "5×5, 24 channels, stride 2, norm + ReLU, max pool"},
-                                {"dropout", "0.0", "0.25"},
-                                {"classes", "10", "100"}}));
+    EXPECT_EQ(diff.network,
+              (std::vector<FieldChange>{{"input", "3×32×32", "1×28×30"},
+                                        {"stem", "3×3, 16 channels, stride 1",
+                                         "5×5, 24 channels, stride 2, norm + ReLU, max pool"},
+                                        {"dropout", "0.0", "0.25"},
+                                        {"classes", "10", "100"}}));
     EXPECT_EQ(diff.stem, Change::Shape);
     EXPECT_EQ(diff.head, Change::Shape);
     after = before;
@@ -168,7 +174,8 @@ TEST(ArchDiff, EachSideSeesItsOwnStagesAndBlocks) {
     EXPECT_EQ(now.stages[3].blocks.size(), 3u);
 }
 
-// Whatever is compared: every stage and block is told once, and there and back are mirrored in what is added and removed.
+// Whatever is compared: every stage and block is told once, and there and back are mirrored in what
+// is added and removed.
 TEST(ArchDiff, IsCompleteForRandomArchitectures) {
     std::mt19937_64 random(5);
     for (int round = 0; round < 300; ++round) {
@@ -199,7 +206,8 @@ TEST(ArchDiff, IsCompleteForRandomArchitectures) {
 
 TEST(ArchDiff, BearsInvalidArchitectures) {
     ArchSpec broken = cifarPreActivation(29);
-    broken.stages[0].sharing = {{2, {{2, 99}, {2, 3}}}, {2, {{1, 2}, {1, 2}, {3, 1}}}, {9, {{1, 2}}}};
+    broken.stages[0].sharing = {
+        {2, {{2, 99}, {2, 3}}}, {2, {{1, 2}, {1, 2}, {3, 1}}}, {9, {{1, 2}}}};
     broken.stages[1].blocks = -3;
     broken.stages.resize(300);
     EXPECT_FALSE(diffOf(broken, cifarPreActivation(29)).isSame());

@@ -1,8 +1,8 @@
 #include "core/arch/cost.h"
-#include "core/design/edit.h"
-#include "core/arch/validate.h"
 #include "core/arch/presets.h"
+#include "core/arch/validate.h"
 #include "core/base/error.h"
+#include "core/design/edit.h"
 #include "tests/support/error_message.h"
 #include "tests/support/random_arch.h"
 
@@ -46,7 +46,8 @@ TEST(ShareState, SaysHowTheSwitchStands) {
     EXPECT_EQ(shareState(unsharedTwin(kPre56), 2), ShareState::Off);
     EXPECT_EQ(shareState(splitGroup(kPre56, 2, 2, 0, 2), 2), ShareState::Mixed);
     EXPECT_EQ(shareState(shareBlocks(kPre56, 2, 2, range(1, 6)), 2), ShareState::Mixed);
-    EXPECT_EQ(shareState(shareBlocks(unsharedTwin(kPre56), 2, 3, range(1, 6)), 2), ShareState::Off); // conv 2 alone counts
+    // conv 2 alone counts
+    EXPECT_EQ(shareState(shareBlocks(unsharedTwin(kPre56), 2, 3, range(1, 6)), 2), ShareState::Off);
     EXPECT_EQ(shareState(wideResNet(16, 4), 1), ShareState::Impossible);
 }
 
@@ -59,8 +60,9 @@ TEST(SetStageShared, SwitchesConv2AndNothingElse) {
     EXPECT_EQ(setStageShared(off, 2, true), with1x1);
     EXPECT_EQ(setStageShared(kPre56, 2, true), kPre56);
     EXPECT_EQ(setStageShared(splitGroup(kPre56, 2, 2, 0, 2), 2, true), kPre56);
-    EXPECT_EQ(test::errorOf([] { (void)setStageShared(wideResNet(16, 4), 1, true); }),
-              "Stage 1 has no two blocks whose conv 2 the paper shares: it needs 3 blocks, it has 2.");
+    EXPECT_EQ(
+        test::errorOf([] { (void)setStageShared(wideResNet(16, 4), 1, true); }),
+        "Stage 1 has no two blocks whose conv 2 the paper shares: it needs 3 blocks, it has 2.");
     EXPECT_EQ(test::errorOf([] { (void)setStageShared(kPre56, 4, true); }),
               "Stage 4 does not exist, the network has 3 stages.");
     EXPECT_THROW(setStageShared(kPre56, 0, false), Error);
@@ -82,7 +84,8 @@ TEST(ShareBlocks, MakesOneGroupOfJustThese) {
     EXPECT_EQ(groupsOf(one, 1, 2), (Groups{{2, 3, 5}}));
     const ArchSpec two = shareBlocks(one, 1, 2, Blocks{1, 5});
     EXPECT_EQ(groupsOf(two, 1, 2), (Groups{{1, 5}, {2, 3}}));
-    const ArchSpec taken = shareBlocks(two, 1, 2, Blocks{3, 6}); // block 2 is left alone and owns its weight
+    // block 2 is left alone and owns its weight
+    const ArchSpec taken = shareBlocks(two, 1, 2, Blocks{3, 6});
     EXPECT_EQ(groupsOf(taken, 1, 2), (Groups{{1, 5}, {3, 6}}));
     EXPECT_EQ(shareBlocks(kPre56, 1, 2, range(2, 6)), kPre56);
 }
@@ -90,17 +93,21 @@ TEST(ShareBlocks, MakesOneGroupOfJustThese) {
 TEST(WhyNotShare, GivesTheReason) {
     EXPECT_EQ(whyNotShare(kPre56, 1, 1, range(2, 6)), std::nullopt);
     EXPECT_EQ(whyNotShare(kPre56, 1, 2, range(1, 6)), std::nullopt);
-    EXPECT_EQ(
-        whyNotShare(kPre56, 1, 1, range(1, 3)),
-        "Blocks 1 and 2 of stage 1 cannot share conv 1: its weight takes 16 to 16 channels in one and 64 to 16 channels in "
-        "the other.");
-    EXPECT_EQ(whyNotShare(kPre56, 1, 1, Blocks{3, 1}).value_or("").substr(0, 20), "Blocks 1 and 3 of st");
+    EXPECT_EQ(whyNotShare(kPre56, 1, 1, range(1, 3)),
+              "Blocks 1 and 2 of stage 1 cannot share conv 1: its weight takes 16 to 16 channels "
+              "in one and 64 to 16 channels in "
+              "the other.");
+    EXPECT_EQ(whyNotShare(kPre56, 1, 1, Blocks{3, 1}).value_or("").substr(0, 20),
+              "Blocks 1 and 3 of st");
     EXPECT_EQ(whyNotShare(kPre56, 1, 2, Blocks{3}), "Sharing takes at least two blocks.");
     EXPECT_EQ(whyNotShare(kPre56, 1, 2, Blocks{3, 3}), "Sharing takes at least two blocks.");
     EXPECT_EQ(whyNotShare(kPre56, 1, 2, Blocks{}), "Sharing takes at least two blocks.");
-    EXPECT_EQ(whyNotShare(kPre56, 1, 2, Blocks{3, 7}), "Block 7 does not exist, stage 1 has 6 blocks.");
-    EXPECT_EQ(whyNotShare(kPre56, 1, 4, range(2, 3)), "Conv 4 does not exist, the blocks have 3 convolutions.");
-    EXPECT_EQ(whyNotShare(kPre56, 5, 2, range(2, 3)), "Stage 5 does not exist, the network has 3 stages.");
+    EXPECT_EQ(whyNotShare(kPre56, 1, 2, Blocks{3, 7}),
+              "Block 7 does not exist, stage 1 has 6 blocks.");
+    EXPECT_EQ(whyNotShare(kPre56, 1, 4, range(2, 3)),
+              "Conv 4 does not exist, the blocks have 3 convolutions.");
+    EXPECT_EQ(whyNotShare(kPre56, 5, 2, range(2, 3)),
+              "Stage 5 does not exist, the network has 3 stages.");
     EXPECT_THROW(shareBlocks(kPre56, 1, 1, range(1, 3)), Error);
 }
 
@@ -115,22 +122,26 @@ TEST(UnshareBlocks, LeavesNoGroupOfOne) {
 TEST(SplitGroup, CutsIntoRunsOfNearEqualLength) {
     EXPECT_EQ(groupsOf(splitGroup(kPre56, 1, 2, 0, 2), 1, 2), (Groups{{2, 3, 4}, {5, 6}}));
     EXPECT_EQ(splitGroup(kPre56, 1, 2, 0, 1), kPre56);
-    EXPECT_EQ(groupsOf(splitGroup(kPre56, 1, 2, 0, 3), 1, 2), (Groups{{2, 3}, {4, 5}})); // a run of one owns its weight
+    // a run of one owns its weight
+    EXPECT_EQ(groupsOf(splitGroup(kPre56, 1, 2, 0, 3), 1, 2), (Groups{{2, 3}, {4, 5}}));
     EXPECT_EQ(groupsOf(splitGroup(kPre56, 1, 2, 0, 5), 1, 2), Groups{});
     const ArchSpec twice = splitGroup(splitGroup(cifarPreActivation(164), 1, 2, 0, 2), 1, 2, 1, 2);
     EXPECT_EQ(groupsOf(twice, 1, 2), (Groups{range(2, 10), range(11, 14), range(15, 18)}));
     EXPECT_EQ(test::errorOf([] { (void)splitGroup(kPre56, 1, 2, 0, 6); }),
               "A group of 5 blocks splits into 1 to 5 parts, not 6.");
-    EXPECT_EQ(test::errorOf([] { (void)splitGroup(kPre56, 1, 2, 1, 2); }), "Stage 1 has no group B at conv 2.");
+    EXPECT_EQ(test::errorOf([] { (void)splitGroup(kPre56, 1, 2, 1, 2); }),
+              "Stage 1 has no group B at conv 2.");
     EXPECT_THROW(splitGroup(kPre56, 1, 2, 0, 0), Error);
     EXPECT_THROW(splitGroup(kPre56, 1, 2, -1, 2), Error);
 }
 
 TEST(GroupEvery, GroupsWhatIsAlike) {
     EXPECT_EQ(groupsOf(groupEvery(kPre56, 1, 2, 2), 1, 2), (Groups{{1, 2}, {3, 4}, {5, 6}}));
-    EXPECT_EQ(groupsOf(groupEvery(kPre56, 1, 1, 2), 1, 1), (Groups{{2, 3}, {4, 5}})); // block 1 has another shape, 6 is left
+    // block 1 has another shape, 6 is left
+    EXPECT_EQ(groupsOf(groupEvery(kPre56, 1, 1, 2), 1, 1), (Groups{{2, 3}, {4, 5}}));
     EXPECT_EQ(groupsOf(groupEvery(kPre56, 1, 2, 100), 1, 2), (Groups{range(1, 6)}));
-    EXPECT_EQ(groupsOf(groupEvery(imageNet(50, 2), 3, 2, 3), 3, 2), (Groups{{2, 3, 4}, {5, 6}})); // block 1 has the stride
+    // block 1 has the stride
+    EXPECT_EQ(groupsOf(groupEvery(imageNet(50, 2), 3, 2, 3), 3, 2), (Groups{{2, 3, 4}, {5, 6}}));
     EXPECT_THROW(groupEvery(kPre56, 1, 2, 1), Error);
     EXPECT_THROW(groupEvery(wideResNet(10, 1), 2, 2, 2), Error); // one block
 }
@@ -138,15 +149,18 @@ TEST(GroupEvery, GroupsWhatIsAlike) {
 TEST(ToggleUse, LeavesAndJoins) {
     EXPECT_EQ(groupsOf(toggleUse(kPre56, 1, 2, 4), 1, 2), (Groups{{2, 3, 5, 6}}));
     EXPECT_EQ(groupsOf(toggleUse(kPre56, 1, 2, 1), 1, 2), (Groups{range(1, 6)}));
-    const ArchSpec two = shareBlocks(shareBlocks(unsharedTwin(kPre56), 1, 2, Blocks{1, 2}), 1, 2, Blocks{5, 6});
+    const ArchSpec two =
+        shareBlocks(shareBlocks(unsharedTwin(kPre56), 1, 2, Blocks{1, 2}), 1, 2, Blocks{5, 6});
     EXPECT_EQ(groupsOf(toggleUse(two, 1, 2, 4), 1, 2), (Groups{{1, 2}, {4, 5, 6}})); // the nearest
     EXPECT_EQ(groupsOf(toggleUse(two, 1, 2, 3), 1, 2), (Groups{{1, 2, 3}, {5, 6}}));
     EXPECT_EQ(groupsOf(toggleUse(two, 1, 2, 5), 1, 2), (Groups{{1, 2}}));
     const ArchSpec twin = unsharedTwin(kPre56);
     EXPECT_EQ(groupsOf(toggleUse(twin, 1, 2, 4), 1, 2), (Groups{{3, 4}}));
-    EXPECT_EQ(groupsOf(toggleUse(twin, 1, 1, 2), 1, 1), (Groups{{2, 3}})); // block 1 has another shape
+    // block 1 has another shape
+    EXPECT_EQ(groupsOf(toggleUse(twin, 1, 1, 2), 1, 1), (Groups{{2, 3}}));
     EXPECT_EQ(test::errorOf([&] { (void)toggleUse(twin, 1, 1, 1); }),
-              "No other block of stage 1 has a conv 1 with the weight shape of block 1 (16 to 16 channels).");
+              "No other block of stage 1 has a conv 1 with the weight shape of block 1 (16 to 16 "
+              "channels).");
     EXPECT_THROW(toggleUse(twin, 1, 1, 7), Error);
 }
 
@@ -165,13 +179,15 @@ TEST(SetBlocks, KeepsThePapersGroupThePapers) {
     EXPECT_EQ(groupsOf(setBlocks(split, 2, 9), 2, 2), (Groups{{2, 3, 4}, {5, 6}}));
     EXPECT_EQ(groupsOf(setBlocks(split, 2, 5), 2, 2), (Groups{{2, 3, 4}}));
     EXPECT_EQ(groupsOf(setBlocks(unsharedTwin(kPre56), 2, 9), 2, 2), Groups{});
-    EXPECT_EQ(test::errorOf([] { (void)setBlocks(kPre56, 2, 0); }), "The number of blocks must be 1 to 10000, not 0.");
+    EXPECT_EQ(test::errorOf([] { (void)setBlocks(kPre56, 2, 0); }),
+              "The number of blocks must be 1 to 10000, not 0.");
     EXPECT_THROW(setBlocks(kPre56, 2, 10'001), Error);
     EXPECT_THROW(setBlocks(setBlocks(setBlocks(kPre56, 1, 9'000), 2, 9'000), 3, 9'000), Error);
 }
 
 TEST(SetChannels, DropsSharingThatNoLongerFits) {
-    ArchSpec spec = cifarPostActivation(20); // stage 1 keeps the stem's 16 channels, so all its convs are alike
+    // stage 1 keeps the stem's 16 channels, so all its convs are alike
+    ArchSpec spec = cifarPostActivation(20);
     spec = shareBlocks(spec, 1, 1, range(1, 3));
     const ArchSpec wider = setChannels(spec, 1, 24);
     EXPECT_EQ(groupsOf(wider, 1, 1), (Groups{{2, 3}}));
@@ -181,7 +197,8 @@ TEST(SetChannels, DropsSharingThatNoLongerFits) {
 
     ArchSpec next = setChannels(spec, 2, 16);
     next = shareBlocks(next, 2, 1, Blocks{1, 2});
-    EXPECT_EQ(groupsOf(setChannels(next, 1, 24), 2, 1), Groups{}); // the stage before gives another input
+    // the stage before gives another input
+    EXPECT_EQ(groupsOf(setChannels(next, 1, 24), 2, 1), Groups{});
     EXPECT_TRUE(isTrainable(validate(setChannels(next, 1, 24))));
 }
 
@@ -210,14 +227,16 @@ TEST(Stages, AreInsertedRemovedDuplicatedAndMoved) {
     const StageSpec added{2, 32, 1, {{2, {{1, 2}, {3, 4}}}, {7, {{1, 2}}}}};
     const ArchSpec appended = insertStage(kPre56, 4, added);
     ASSERT_EQ(appended.stages.size(), 4U);
-    EXPECT_EQ(appended.stages[3].sharing, (std::vector<ConvSharing>{{2, {{1, 2}}}})); // what cannot be is left out
+    // what cannot be is left out
+    EXPECT_EQ(appended.stages[3].sharing, (std::vector<ConvSharing>{{2, {{1, 2}}}}));
     EXPECT_EQ(removeStage(appended, 4), kPre56);
     EXPECT_EQ(insertStage(kPre56, 1, added).stages[1], kPre56.stages[0]);
     EXPECT_EQ(duplicateStage(kPre56, 2).stages[2], kPre56.stages[1]);
     EXPECT_EQ(removeStage(duplicateStage(kPre56, 2), 3), kPre56);
 
     const ArchSpec moved = moveStage(kPre56, 1, 3);
-    EXPECT_EQ(moved.stages, (std::vector<StageSpec>{kPre56.stages[1], kPre56.stages[2], kPre56.stages[0]}));
+    EXPECT_EQ(moved.stages,
+              (std::vector<StageSpec>{kPre56.stages[1], kPre56.stages[2], kPre56.stages[0]}));
     EXPECT_EQ(moveStage(moved, 3, 1), kPre56);
     EXPECT_EQ(moveStage(kPre56, 2, 2), kPre56);
 
@@ -238,7 +257,8 @@ TEST(Stages, AreInsertedRemovedDuplicatedAndMoved) {
 TEST(Normalized, BringsAnySharingIntoForm) {
     ArchSpec spec = kPre56;
     spec.stages[0].sharing = {{3, {{6, 5}, {2, 1, 2}}}, {2, {{4}}}, {1, {}}, {3, {{3, 4, 5}}}};
-    EXPECT_EQ(normalized(spec).stages[0].sharing, (std::vector<ConvSharing>{{3, {{1, 2}, {3, 4}, {5, 6}}}}));
+    EXPECT_EQ(normalized(spec).stages[0].sharing,
+              (std::vector<ConvSharing>{{3, {{1, 2}, {3, 4}, {5, 6}}}}));
 }
 
 // One random edit, most of them possible ones.
@@ -273,7 +293,8 @@ ArchSpec randomEdit(const ArchSpec& spec, std::mt19937_64& random) {
         return setStride(spec, stage, pick(1, 3));
     case 10:
         return setBlockSpec(spec, {pick(0, 1) == 0 ? BlockKind::Basic : BlockKind::Bottleneck,
-                                   pick(0, 1) == 0 ? ActivationOrder::Pre : ActivationOrder::Post, pick(1, 2), 0.0});
+                                   pick(0, 1) == 0 ? ActivationOrder::Pre : ActivationOrder::Post,
+                                   pick(1, 2), 0.0});
     case 11:
         return insertStage(spec, pick(1, stages + 1), randomArch(random).stages[0]);
     case 12:

@@ -1,7 +1,7 @@
-#include "core/design/edit.h"
-#include "core/design/patterns.h"
 #include "core/arch/presets.h"
 #include "core/base/error.h"
+#include "core/design/edit.h"
+#include "core/design/patterns.h"
 
 #include <gtest/gtest.h>
 
@@ -11,7 +11,8 @@ namespace {
 using Groups = std::vector<std::vector<int>>;
 
 TEST(Patterns, EverySecondBlockTakesTheOddOnesOfThePapersGroup) {
-    const ArchSpec spec = shareEverySecond(cifarPreActivation(56), 2, 2); // 6 blocks a stage, block 1 owns its weight
+    // 6 blocks a stage, block 1 owns its weight
+    const ArchSpec spec = shareEverySecond(cifarPreActivation(56), 2, 2);
     EXPECT_EQ(shareGroups(spec.stages[1], 2), (Groups{{2, 4, 6}}));
     EXPECT_EQ(spec.stages[0], cifarPreActivation(56).stages[0]);
     EXPECT_THROW((void)shareEverySecond(cifarPreActivation(20), 1, 2), Error); // 2 blocks

@@ -16,10 +16,12 @@ namespace {
 namespace fs = std::filesystem;
 
 int filesIn(const fs::path& folder) {
-    return static_cast<int>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
+    return static_cast<int>(
+        std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
 }
 
-// A process that keeps a document and is killed while it works on it; it returns once the process is no more.
+// A process that keeps a document and is killed while it works on it; it returns once the process
+// is no more.
 void keepAndCrash(const fs::path& folder, const UnsavedDocument& document) {
     const pid_t child = fork();
     ASSERT_GE(child, 0);
@@ -34,7 +36,8 @@ void keepAndCrash(const fs::path& folder, const UnsavedDocument& document) {
 
 TEST(Recovery, FindsWhatAKilledProcessLeft) {
     const test::TemporaryFolder folder;
-    const UnsavedDocument older{cifarPreActivation(29), "/home/ä/thin.sharesnet.json", 0xFEDCBA9876543210U, 1'000};
+    const UnsavedDocument older{cifarPreActivation(29), "/home/ä/thin.sharesnet.json",
+                                0xFEDCBA9876543210U, 1'000};
     const UnsavedDocument newer{wideResNet(16, 4), "", 0, 2'000};
     keepAndCrash(folder.path(), newer);
     keepAndCrash(folder.path(), older);
@@ -66,7 +69,8 @@ TEST(Recovery, OnlyOneTakesWhatWasLeft) {
     const RecoverySlot second(folder.path());
     EXPECT_TRUE(first.take(found[0]));
     EXPECT_FALSE(second.take(found[0]));
-    EXPECT_EQ(filesIn(folder.path()), 1) << "what was taken stands until the new owner keeps its own";
+    EXPECT_EQ(filesIn(folder.path()), 1)
+        << "what was taken stands until the new owner keeps its own";
     first.clear();
     EXPECT_EQ(filesIn(folder.path()), 0);
 }
@@ -77,7 +81,8 @@ TEST(Recovery, PassesOverWhatIsNoEntry) {
     std::ofstream(folder / "junk.unsaved.json") << "\x7f"
                                                 << "ELF";
     std::ofstream(folder / "deep.unsaved.json") << std::string(100'000, '[');
-    std::ofstream(folder / "other.unsaved.json") << R"({"format": "sharesnet-unsaved", "version": 2})";
+    std::ofstream(folder / "other.unsaved.json")
+        << R"({"format": "sharesnet-unsaved", "version": 2})";
     fs::create_directory(folder / "folder.unsaved.json");
     keepAndCrash(folder.path(), {cifarPreActivation(29), "", 0, 1});
     EXPECT_EQ(leftBehind(folder.path()).size(), 1U);

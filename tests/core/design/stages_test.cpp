@@ -1,8 +1,8 @@
-#include "core/design/edit.h"
 #include "core/arch/json.h"
-#include "core/design/stages.h"
 #include "core/arch/presets.h"
 #include "core/base/error.h"
+#include "core/design/edit.h"
+#include "core/design/stages.h"
 
 #include <gtest/gtest.h>
 
@@ -21,7 +21,8 @@ std::string refusal(std::string_view text) {
 }
 
 TEST(Stages, TextBringsThemBack) {
-    const std::vector<StageSpec> stages = shareBlocks(cifarPreActivation(56), 2, 1, std::array{2, 3}).stages;
+    const std::vector<StageSpec> stages =
+        shareBlocks(cifarPreActivation(56), 2, 1, std::array{2, 3}).stages;
     EXPECT_EQ(stagesFromJsonText(stagesToJsonText(stages)), stages);
     EXPECT_EQ(stagesFromJsonText(toJsonText(wideResNet(40, 4, 10))), wideResNet(40, 4, 10).stages);
 }
@@ -37,13 +38,17 @@ TEST(Stages, NonsenseIsRefusedWithItsPlace) {
         return refusal(text.replace(text.find(what), what.size(), by));
     };
     EXPECT_NE(with("\"version\": 1", "\"version\": 2").find("version"), std::string::npos);
-    EXPECT_NE(with("\"blocks\":6", "\"blocks\":\"six\"").find("stages[0].blocks"), std::string::npos);
+    EXPECT_NE(with("\"blocks\":6", "\"blocks\":\"six\"").find("stages[0].blocks"),
+              std::string::npos);
     EXPECT_NE(with("\"stride\":1", "\"strides\":1").find("stages[0]"), std::string::npos);
-    EXPECT_NE(with("\"blocks\":6", "\"blocks\":2").find("block"), std::string::npos); // groups name block 6
+    // groups name block 6
+    EXPECT_NE(with("\"blocks\":6", "\"blocks\":2").find("block"), std::string::npos);
     EXPECT_NE(refusal(R"({"format": "sharesnet-stages", "version": 1, "stages": []})"), "");
     EXPECT_NE(refusal("{" + std::string(1024 * 1024, ' ') + "}").find("1 MiB"), std::string::npos);
     EXPECT_NE(refusal(std::string(2000, '[')), "");
-    EXPECT_NE(refusal("{\"format\": \"sharesnet-stages\", \"version\": 1, \"stages\": " + std::string(2000, '[')), "");
+    EXPECT_NE(refusal("{\"format\": \"sharesnet-stages\", \"version\": 1, \"stages\": " +
+                      std::string(2000, '[')),
+              "");
 }
 
 TEST(Stages, InsertedAndRemovedTogether) {
@@ -61,7 +66,8 @@ TEST(Stages, InsertedAndRemovedTogether) {
 
 // A group of conv 3 does not exist in a basic block: it falls away, the others stay.
 TEST(Stages, GroupsThatDoNotFitFallAway) {
-    const std::vector<StageSpec> stages = shareBlocks(cifarPreActivation(56), 2, 3, std::array{2, 3}).stages;
+    const std::vector<StageSpec> stages =
+        shareBlocks(cifarPreActivation(56), 2, 3, std::array{2, 3}).stages;
     const ArchSpec basic = insertStages(wideResNet(40, 4, 10), 2, stages);
     EXPECT_TRUE(shareGroups(basic.stages[2], 3).empty());
     EXPECT_EQ(shareGroups(basic.stages[2], 2), shareGroups(stages[1], 2));

@@ -1,9 +1,9 @@
 #include "core/design/suggest.h"
 
 #include "core/arch/cost.h"
-#include "core/design/edit.h"
-#include "core/arch/validate.h"
 #include "core/arch/presets.h"
+#include "core/arch/validate.h"
+#include "core/design/edit.h"
 #include "tests/support/random_arch.h"
 
 #include <gtest/gtest.h>
@@ -39,7 +39,8 @@ std::vector<Groups> partitions(const std::vector<int>& blocks, std::size_t at = 
     return all;
 }
 
-// For each number of blocks in groups of conv 2, the fewest parameters of all possible sharing patterns.
+// For each number of blocks in groups of conv 2, the fewest parameters of all possible sharing
+// patterns.
 std::map<int, std::int64_t> fewestParametersByBlocks(ArchSpec spec) {
     std::map<int, std::int64_t> fewest;
     const ArchLayout layout = layoutOf(spec);
@@ -63,7 +64,8 @@ std::map<int, std::int64_t> fewestParametersByBlocks(ArchSpec spec) {
                 shared += static_cast<int>(group.size());
             }
             spec.stages[s].sharing = kept;
-            std::erase_if(spec.stages[s].sharing, [](const ConvSharing& sharing) { return sharing.conv == 2; });
+            std::erase_if(spec.stages[s].sharing,
+                          [](const ConvSharing& sharing) { return sharing.conv == 2; });
             spec.stages[s].sharing.push_back({2, groups});
             choose(s + 1, blocks + shared);
         }
@@ -81,10 +83,13 @@ TEST(ArchSuggest, FewestBlocksAreTheFewestOfAllPatternsThereAre) {
         const auto fewest = fewestParametersByBlocks(spec);
         const Suggestions bounds = suggestSharing(spec, 0);
         EXPECT_EQ(bounds.most, fewest.at(0));
-        EXPECT_EQ(bounds.least, std::ranges::min_element(fewest, {}, [](const auto& entry) { return entry.second; })->second);
+        EXPECT_EQ(bounds.least, std::ranges::min_element(fewest, {}, [](const auto& entry) {
+                                    return entry.second;
+                                })->second);
         for (int part = 0; part <= 8; ++part) {
             const std::int64_t target = bounds.least + (bounds.most - bounds.least) * part / 8;
-            const auto best = std::ranges::find_if(fewest, [&](const auto& entry) { return entry.second <= target; });
+            const auto best = std::ranges::find_if(
+                fewest, [&](const auto& entry) { return entry.second <= target; });
             ASSERT_NE(best, fewest.end());
             const Suggestions suggestions = suggestSharing(spec, target);
             ASSERT_TRUE(suggestions.reached);
@@ -102,7 +107,8 @@ TEST(ArchSuggest, AllReachTheTargetExactlyCountedAndDistinct) {
     for (int round = 0; round < 200; ++round) {
         const ArchSpec spec = randomArch(random);
         const Suggestions bounds = suggestSharing(spec, 0);
-        const std::int64_t target = bounds.least + (bounds.most - bounds.least) * static_cast<std::int64_t>(random() % 9) / 8;
+        const std::int64_t target = bounds.least + (bounds.most - bounds.least) *
+                                                       static_cast<std::int64_t>(random() % 9) / 8;
         const Suggestions suggestions = suggestSharing(spec, target);
         for (std::size_t i = 0; i < suggestions.list.size(); ++i) {
             const Suggestion& suggestion = suggestions.list[i];
@@ -124,12 +130,14 @@ TEST(ArchSuggest, TheFewestBlocksOfResNet164BelowAMillion) {
     EXPECT_EQ(suggestions.most, 1'703'258);
     EXPECT_EQ(suggestions.least, 929'114 - 9 * (64 * 64 + 32 * 32 + 16 * 16)); // block 1 shares too
     EXPECT_TRUE(suggestions.reached);
-    // 703,258 are to be saved: 17 times 36,864 in stage 3, and of the other 76,570 nine times 9,216 in stage 2.
+    // 703,258 are to be saved: 17 times 36,864 in stage 3, and of the other 76,570 nine times 9,216
+    // in stage 2.
     const Suggestion& fewest = suggestions.list.front();
     EXPECT_EQ(fewest.pattern, SharingPattern::FewestBlocks);
     EXPECT_EQ(fewest.blocksShared, 18 + 10);
     EXPECT_EQ(fewest.parameters, 1'703'258 - 17 * 36'864 - 9 * 9'216);
-    EXPECT_EQ(shareGroups(fewest.spec.stages[1], 2), (Groups{{9, 10, 11, 12, 13, 14, 15, 16, 17, 18}}));
+    EXPECT_EQ(shareGroups(fewest.spec.stages[1], 2),
+              (Groups{{9, 10, 11, 12, 13, 14, 15, 16, 17, 18}}));
     EXPECT_TRUE(fewest.spec.stages[0].sharing.empty());
     // The paper's rule saves 16 weights of a stage: stages 2 and 3 save 737,280.
     const Suggestion* paper = find(suggestions, SharingPattern::PaperRule);
@@ -153,12 +161,14 @@ TEST(ArchSuggest, TheFewestBlocksOfResNet164BelowAMillion) {
 
 TEST(ArchSuggest, EarlierStagesWhereTheySuffice) {
     const Suggestions suggestions = suggestSharing(cifarPreActivation(164), 1'600'000);
-    EXPECT_EQ(suggestions.list.front().parameters, 1'703'258 - 3 * 36'864); // three weights of stage 3 are enough
+    // three weights of stage 3 are enough
+    EXPECT_EQ(suggestions.list.front().parameters, 1'703'258 - 3 * 36'864);
     EXPECT_EQ(suggestions.list.front().blocksShared, 4);
     const Suggestion* earlier = find(suggestions, SharingPattern::EarlierStages);
     ASSERT_NE(earlier, nullptr);
     EXPECT_TRUE(earlier->spec.stages[2].sharing.empty());
-    EXPECT_EQ(earlier->parameters, 1'703'258 - 12 * 9'216);             // stage 2 alone, although stage 1 might help
+    // stage 2 alone, although stage 1 might help
+    EXPECT_EQ(earlier->parameters, 1'703'258 - 12 * 9'216);
     EXPECT_EQ(find(suggestions, SharingPattern::LaterStages), nullptr); // the same as the first
 }
 
@@ -205,8 +215,9 @@ TEST(ArchSuggest, BearsInvalidArchitecturesAndAnyTarget) {
     broken.stages[0].channels = 1'000'000'000;
     broken.stages[1].blocks = 0;
     broken.stages.resize(400);
-    for (const std::int64_t target : {std::numeric_limits<std::int64_t>::min(), std::int64_t{0}, std::int64_t{1'000'000},
-                                      std::numeric_limits<std::int64_t>::max()}) {
+    for (const std::int64_t target :
+         {std::numeric_limits<std::int64_t>::min(), std::int64_t{0}, std::int64_t{1'000'000},
+          std::numeric_limits<std::int64_t>::max()}) {
         suggestSharing(broken, target);
         suggestSharing({}, target);
     }

@@ -41,15 +41,19 @@ TEST(FeatureImage, ScalesIgnoreWhatIsNotFinite) {
 }
 
 TEST(FeatureImage, ColorsSpanTheScaleAndClamp) {
-    const RgbImage image = planeImage(mapOf(2, 1, 6, {9, 9, 9, 9, 9, 9, -1, 0, 1, 2, kNan, -kInfinity}), 1, {0, 1});
+    const RgbImage image =
+        planeImage(mapOf(2, 1, 6, {9, 9, 9, 9, 9, 9, -1, 0, 1, 2, kNan, -kInfinity}), 1, {0, 1});
     EXPECT_EQ(image.width, 6);
     EXPECT_EQ(image.height, 1);
-    for (const int x : {0, 1})
+    for (const int x : {0, 1}) {
         EXPECT_EQ(pixel(image, x, 0), kLow);
-    for (const int x : {2, 3})
+    }
+    for (const int x : {2, 3}) {
         EXPECT_EQ(pixel(image, x, 0), kHigh);
-    for (const int x : {4, 5})
+    }
+    for (const int x : {4, 5}) {
         EXPECT_EQ(pixel(image, x, 0), kMagenta);
+    }
     EXPECT_EQ(pixel(planeImage(mapOf(1, 1, 1, {3}), 0, {3, 3}), 0, 0), kLow);
     EXPECT_THROW(planeImage(mapOf(1, 1, 1, {3}), 1, {}), Error);
 }
@@ -73,14 +77,16 @@ TEST(FeatureImage, AGridHoldsEachChannelAtItsZoomWithGaps) {
 
 RgbImage grayRow(std::vector<std::uint8_t> values) {
     RgbImage image{static_cast<int>(values.size()), 1, {}};
-    for (const std::uint8_t value : values)
+    for (const std::uint8_t value : values) {
         image.pixelsHwc.insert(image.pixelsHwc.end(), 3, value);
+    }
     return image;
 }
 
 TEST(FeatureImage, ShrinkingAveragesAreasAndGrowingBlendsNeighbors) {
     EXPECT_EQ(resized(grayRow({0, 100, 200, 50}), 2, 1), grayRow({50, 125}));
-    EXPECT_EQ(resized(grayRow({0, 90, 240}), 2, 1), grayRow({30, 190})); // one and a half pixels each
+    // one and a half pixels each
+    EXPECT_EQ(resized(grayRow({0, 90, 240}), 2, 1), grayRow({30, 190}));
     EXPECT_EQ(resized(grayRow({0, 100}), 4, 1), grayRow({0, 25, 75, 100}));
     EXPECT_EQ(resized(grayRow({7, 9}), 2, 1), grayRow({7, 9}));
     const RgbImage flat{5, 7, std::vector<std::uint8_t>(105, 77)};
@@ -96,8 +102,9 @@ TEST(FeatureImage, ShrinkingAveragesAreasAndGrowingBlendsNeighbors) {
 TEST(FeatureImage, PngFilesKeepEachPixel) {
     const test::TemporaryFolder folder;
     RgbImage image{3, 2, {}};
-    for (std::uint8_t k = 0; k < 18; ++k)
+    for (std::uint8_t k = 0; k < 18; ++k) {
         image.pixelsHwc.push_back(static_cast<std::uint8_t>(k * 14));
+    }
     savePng(image, folder.path() / "ä image.png");
     EXPECT_EQ(loadImage(folder.path() / "ä image.png"), image);
     EXPECT_THROW(savePng({0, 0, {}}, folder.path() / "x.png"), Error);
@@ -106,7 +113,8 @@ TEST(FeatureImage, PngFilesKeepEachPixel) {
 
 TEST(FeatureImage, FilesThatAreNoImagesAreErrorsThatNameThem) {
     const test::TemporaryFolder folder;
-    for (const auto& bytes : {std::vector<std::uint8_t>{}, {1, 2, 3}, {0xFF, 0xD8, 0xFF, 0xE0, 0, 16}}) {
+    for (const auto& bytes :
+         {std::vector<std::uint8_t>{}, {1, 2, 3}, {0xFF, 0xD8, 0xFF, 0xE0, 0, 16}}) {
         const auto file = folder.write("some.jpg", bytes);
         EXPECT_NE(test::errorOf([&] { loadImage(file); }).find("some.jpg"), std::string::npos);
     }

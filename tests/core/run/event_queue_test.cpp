@@ -92,7 +92,8 @@ TEST(EventQueue, lifecycleEventsAreNeverDropped) {
     const std::vector<TrainingEvent> events = queue.drain();
     ASSERT_EQ(events.size(), 1'001U);
     for (int epoch = 1; epoch < 1'000; ++epoch) {
-        EXPECT_EQ(std::get<EpochDone>(events[static_cast<std::size_t>(epoch - 1)].fact).epoch, epoch);
+        EXPECT_EQ(std::get<EpochDone>(events[static_cast<std::size_t>(epoch - 1)].fact).epoch,
+                  epoch);
     }
     EXPECT_EQ(std::get<StepDone>(events[999].fact).step, 1'000);
 }

@@ -87,14 +87,15 @@ TEST_P(PausedWorker, isWoken) {
     worker.join();
 }
 
-INSTANTIATE_TEST_SUITE_P(ByEachRequest, PausedWorker,
-                         testing::Values([](RunControl& control) { control.requestResume(); },
-                                         [](RunControl& control) { control.requestStop(); },
-                                         [](RunControl& control) { control.requestStop(StopPoint::AfterEpoch); },
-                                         [](RunControl& control) { control.requestProbe(queryOf(1)); },
-                                         [](RunControl& control) { control.requestLearningRate(0.1); },
-                                         [](RunControl& control) { control.requestEvaluation(); },
-                                         [](RunControl& control) { control.requestCheckpoint(); }));
+INSTANTIATE_TEST_SUITE_P(
+    ByEachRequest, PausedWorker,
+    testing::Values([](RunControl& control) { control.requestResume(); },
+                    [](RunControl& control) { control.requestStop(); },
+                    [](RunControl& control) { control.requestStop(StopPoint::AfterEpoch); },
+                    [](RunControl& control) { control.requestProbe(queryOf(1)); },
+                    [](RunControl& control) { control.requestLearningRate(0.1); },
+                    [](RunControl& control) { control.requestEvaluation(); },
+                    [](RunControl& control) { control.requestCheckpoint(); }));
 
 } // namespace
 } // namespace sharesnet

@@ -35,8 +35,9 @@ class SteppedRun {
     SteppedRun() {
         FakeScript script;
         script.beforeStep = [this](std::int64_t) { allowed_.acquire(); };
-        session_ = std::make_unique<TrainingSession>(std::make_unique<FakeTrainer>(script), requestOf(1'000),
-                                                     std::vector<EventSink*>{&sink});
+        session_ =
+            std::make_unique<TrainingSession>(std::make_unique<FakeTrainer>(script),
+                                              requestOf(1'000), std::vector<EventSink*>{&sink});
     }
     ~SteppedRun() {
         control().requestStop();
@@ -55,7 +56,8 @@ class SteppedRun {
 
 RunFailed failureOf(FakeScript script) {
     CollectingSink sink;
-    const TrainingSession session(std::make_unique<FakeTrainer>(std::move(script)), requestOf(1), {&sink});
+    const TrainingSession session(std::make_unique<FakeTrainer>(std::move(script)), requestOf(1),
+                                  {&sink});
     return std::get<RunFailed>(sink.waitForEnd().fact);
 }
 
@@ -65,7 +67,8 @@ TEST(TrainingSession, tellsEverySinkEverythingInOrder) {
     {
         FakeScript script;
         script.stepsPerEpoch = 2;
-        TrainingSession session(std::make_unique<FakeTrainer>(script), requestOf(2), {&first, &second});
+        TrainingSession session(std::make_unique<FakeTrainer>(script), requestOf(2),
+                                {&first, &second});
         EXPECT_EQ(session.request().run, 7);
         first.waitForEnd();
         second.waitForEnd();
@@ -76,7 +79,8 @@ TEST(TrainingSession, tellsEverySinkEverythingInOrder) {
         EXPECT_EQ(event.run, 7);
         names.push_back(toJson(event)["event"]);
     }
-    EXPECT_EQ(names, (std::vector<std::string>{"run_started", "step", "step", "epoch", "step", "step", "epoch", "finished"}));
+    EXPECT_EQ(names, (std::vector<std::string>{"run_started", "step", "step", "epoch", "step",
+                                               "step", "epoch", "finished"}));
     ASSERT_EQ(second.events().size(), events.size());
     for (std::size_t i = 0; i < events.size(); ++i) {
         EXPECT_EQ(toJson(second.events()[i]), toJson(events[i]));
@@ -224,7 +228,8 @@ TEST(TrainingSession, aFailureBeforeTheStartIsAtStepZero) {
 TEST(TrainingSession, aTrainerThatSaysNothingAtTheEndHasFailed) {
     FakeScript script;
     script.endSilently = true;
-    EXPECT_EQ(failureOf(script).message, "the training ended without saying how; please report this");
+    EXPECT_EQ(failureOf(script).message,
+              "the training ended without saying how; please report this");
 }
 
 // Ends properly and then breaks: the end stands.

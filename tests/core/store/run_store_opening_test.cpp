@@ -44,7 +44,8 @@ TEST(RunStore, twoThreadsWriteAtOnceByTheirOwnConnections) {
     EXPECT_EQ(store.steps(second).size(), 2U * kBatches);
 }
 
-// A process of its own that writes steps until it is killed in the middle of it; tells of each batch through a pipe.
+// A process of its own that writes steps until it is killed in the middle of it; tells of each
+// batch through a pipe.
 void writeUntilKilled(const fs::path& folder, int tellTo) {
     try {
         RunStore store(folder);
@@ -100,7 +101,8 @@ TEST(RunStore, aRunKilledBeforeItsFirstEventIsInterruptedToo) {
     RunStore store(folder.path());
     const std::int64_t id = createRun(store);
     EXPECT_EQ(store.markInterrupted(), 0); // its process, this one, lives
-    EXPECT_NE(errorOf([&] { store.deleteRun(id); }).find("is created in process"), std::string::npos);
+    EXPECT_NE(errorOf([&] { store.deleteRun(id); }).find("is created in process"),
+              std::string::npos);
     SqliteDatabase(folder / "runs.sqlite").execute("UPDATE runs SET process_start = 'long ago'");
     EXPECT_EQ(store.markInterrupted(), 1);
     const RunRecord run = store.run(id);
@@ -113,7 +115,8 @@ TEST(RunStore, aRunOfAnotherHostIsLeftAlone) {
     RunStore store(folder.path());
     const std::int64_t id = createRun(store);
     record(store, id, {started()});
-    SqliteDatabase(folder / "runs.sqlite").execute("UPDATE runs SET host = 'elsewhere', pid = 1, process_start = 'x'");
+    SqliteDatabase(folder / "runs.sqlite")
+        .execute("UPDATE runs SET host = 'elsewhere', pid = 1, process_start = 'x'");
     EXPECT_EQ(store.markInterrupted(), 0);
     EXPECT_EQ(store.run(id).state, RunState::Running);
 }
@@ -132,23 +135,26 @@ TEST(RunStore, refusesANewerSchema) {
     const test::TemporaryFolder folder;
     { RunStore store(folder.path()); }
     SqliteDatabase(folder / "runs.sqlite").execute("PRAGMA user_version = 99");
-    EXPECT_EQ(
-        errorOf([&] { RunStore store(folder.path()); }),
-        (fs::canonical(folder.path()) / "runs.sqlite").string() +
-            ": was written by a newer version of this program (schema 99, this one knows 3); update, or choose another folder");
+    EXPECT_EQ(errorOf([&] { RunStore store(folder.path()); }),
+              (fs::canonical(folder.path()) / "runs.sqlite").string() +
+                  ": was written by a newer version of this program (schema 99, this one knows 3); "
+                  "update, or choose another folder");
 }
 
 TEST(RunStore, refusesOtherFiles) {
     const test::TemporaryFolder folder;
     const fs::path file = fs::canonical(folder.path()) / "runs.sqlite";
     std::ofstream(file) << std::string(5'000, 'j');
-    EXPECT_EQ(errorOf([&] { RunStore store(folder.path()); }),
-              file.string() + ": is not a run store (no SQLite database); move it away, or choose another folder");
+    EXPECT_EQ(
+        errorOf([&] { RunStore store(folder.path()); }),
+        file.string() +
+            ": is not a run store (no SQLite database); move it away, or choose another folder");
     EXPECT_EQ(fs::file_size(file), 5'000U);
     fs::remove(file);
     SqliteDatabase(file).execute("CREATE TABLE other (x)");
     EXPECT_EQ(errorOf([&] { RunStore store(folder.path()); }),
-              file.string() + ": is the database of another program; move it away, or choose another folder");
+              file.string() +
+                  ": is the database of another program; move it away, or choose another folder");
 }
 
 TEST(RunStore, refusesADamagedFile) {
@@ -171,9 +177,12 @@ TEST(RunStore, aFolderThatCannotBeMadeOrWrittenIsNamed) {
     const test::TemporaryFolder folder;
     std::ofstream(folder / "file") << "x";
     const fs::path below = folder / "file" / "store";
-    EXPECT_EQ(errorOf([&] { RunStore store(below); }), below.string() + ": cannot be made: Not a directory");
+    EXPECT_EQ(errorOf([&] { RunStore store(below); }),
+              below.string() + ": cannot be made: Not a directory");
     // A folder in which nobody can make files, root neither.
-    EXPECT_NE(errorOf([] { RunStore store("/proc/self/fdinfo"); }).find("cannot be opened for writing"), std::string::npos);
+    EXPECT_NE(
+        errorOf([] { RunStore store("/proc/self/fdinfo"); }).find("cannot be opened for writing"),
+        std::string::npos);
 }
 
 } // namespace

@@ -31,7 +31,8 @@ TEST(RunStore, aNewRunHoldsWhatWasGiven) {
     TrainConfig config;
     config.learningRate = 0.1 + 0.2;
     config.seed = 9'007'199'254'740'991;
-    const std::int64_t id = store.createRun("caf\xc3\xa9 '; DROP TABLE runs", someArch(), config, "cifar10:/data");
+    const std::int64_t id =
+        store.createRun("caf\xc3\xa9 '; DROP TABLE runs", someArch(), config, "cifar10:/data");
     const RunRecord run = store.run(id);
     EXPECT_EQ(run.id, id);
     EXPECT_EQ(run.name, "caf\xc3\xa9 '; DROP TABLE runs");
@@ -45,7 +46,8 @@ TEST(RunStore, aNewRunHoldsWhatWasGiven) {
     EXPECT_EQ(run.epochs, 0);
     EXPECT_FALSE(run.lastTestTop1 || run.bestTestTop1 || run.lastTrainTop1);
     EXPECT_TRUE(fs::is_directory(store.checkpointFolder(id)));
-    EXPECT_EQ(store.checkpointFolder(id), fs::canonical(folder.path()) / "new" / "store" / "checkpoints" / std::to_string(id));
+    EXPECT_EQ(store.checkpointFolder(id),
+              fs::canonical(folder.path()) / "new" / "store" / "checkpoints" / std::to_string(id));
 }
 
 TEST(RunStore, runsAreListedNewestFirst) {
@@ -63,9 +65,20 @@ TEST(RunStore, runsAreListedNewestFirst) {
 TEST(RunStore, doublesReadBackToTheSameBits) {
     constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
     constexpr double kInfinite = std::numeric_limits<double>::infinity();
-    const std::vector<double> values{
-        0.1 + 0.2, 1.0 / 3, -0.0,      0.0,   3.0,        5e-324, 1.7976931348623157e308,
-        kNan,      -kNan,   kInfinite, 2e300, -kInfinite, 1e15,   std::bit_cast<double>(0x7ff8000000000123)};
+    const std::vector<double> values{0.1 + 0.2,
+                                     1.0 / 3,
+                                     -0.0,
+                                     0.0,
+                                     3.0,
+                                     5e-324,
+                                     1.7976931348623157e308,
+                                     kNan,
+                                     -kNan,
+                                     kInfinite,
+                                     2e300,
+                                     -kInfinite,
+                                     1e15,
+                                     std::bit_cast<double>(0x7ff8000000000123)};
     const test::TemporaryFolder folder;
     RunStore store(folder.path());
     const std::int64_t id = createRun(store);
@@ -84,12 +97,13 @@ TEST(RunStore, doublesReadBackToTheSameBits) {
     ASSERT_EQ(epochs.size(), values.size());
     for (std::size_t i = 0; i < values.size(); ++i) {
         const auto& [step, stepTime] = steps[i];
-        for (const double read : {step.loss, step.learningRate, step.imagesPerSecond, step.top1, step.gradientNorm, stepTime}) {
+        for (const double read : {step.loss, step.learningRate, step.imagesPerSecond, step.top1,
+                                  step.gradientNorm, stepTime}) {
             EXPECT_EQ(bits(read), bits(values[i])) << values[i];
         }
         const auto& [epoch, epochTime] = epochs[i];
-        for (const double read :
-             {epoch.trainLoss, epoch.trainTop1, epoch.testLoss, epoch.testTop1, epoch.testTop5, epoch.seconds, epochTime}) {
+        for (const double read : {epoch.trainLoss, epoch.trainTop1, epoch.testLoss, epoch.testTop1,
+                                  epoch.testTop5, epoch.seconds, epochTime}) {
             EXPECT_EQ(bits(read), bits(values[i])) << values[i];
         }
     }
@@ -112,7 +126,9 @@ TEST(RunStore, aRunsLifeIsKept) {
     EXPECT_EQ(store.run(id).state, RunState::Paused);
     record(store, id, {RunResumed{}, ActivationsReady{}, RunNoted{"note"}});
     EXPECT_EQ(store.run(id).state, RunState::Running);
-    record(store, id, {stepOf(2), epochOf(1, 0.5), stepOf(3), stepOf(4), epochOf(2, 0.75), stepOf(5), epochOf(3, 0.625)});
+    record(store, id,
+           {stepOf(2), epochOf(1, 0.5), stepOf(3), stepOf(4), epochOf(2, 0.75), stepOf(5),
+            epochOf(3, 0.625)});
     record(store, id, {RunFinished{false, 3, 5, 10}}, 200);
     const RunRecord run = store.run(id);
     EXPECT_EQ(run.state, RunState::Finished);
@@ -160,7 +176,10 @@ TEST(RunStore, goingOnWithARunDropsWhatIsVoid) {
     record(store, other, {started(), stepOf(1), stepOf(2), stepOf(3)});
     const std::int64_t id = createRun(store);
     record(store, id, {started()}, 100);
-    record(store, id, {stepOf(1), stepOf(2), epochOf(1, 0.5), stepOf(3), stepOf(4), epochOf(2, 0.9), RunFailed{}}, 150);
+    record(
+        store, id,
+        {stepOf(1), stepOf(2), epochOf(1, 0.5), stepOf(3), stepOf(4), epochOf(2, 0.9), RunFailed{}},
+        150);
     record(store, id, {started(3)}, 200);
     RunRecord run = store.run(id);
     EXPECT_EQ(run.state, RunState::Running);
@@ -187,8 +206,11 @@ TEST(RunStore, checkpointsAreTheLatestOfEachKindThatExist) {
         const fs::path missing = store.checkpointFolder(id) / "missing.safetensors";
         std::ofstream(last) << "x";
         std::ofstream(elsewhere / "best.safetensors") << "x";
-        record(store, id, {CheckpointSaved{"last", last, 1, 2}, CheckpointSaved{"best", elsewhere / "best.safetensors", 1, 2}});
-        record(store, id, {CheckpointSaved{"last", last, 2, 4}, CheckpointSaved{"other", missing, 2, 4}});
+        record(store, id,
+               {CheckpointSaved{"last", last, 1, 2},
+                CheckpointSaved{"best", elsewhere / "best.safetensors", 1, 2}});
+        record(store, id,
+               {CheckpointSaved{"last", last, 2, 4}, CheckpointSaved{"other", missing, 2, 4}});
     }
     fs::rename(folder / "store", folder / "moved");
     const RunStore store(folder / "moved");
@@ -221,7 +243,8 @@ TEST(RunStore, aRunThatIsGoingOnIsNotDeleted) {
     RunStore store(folder.path());
     const std::int64_t id = createRun(store);
     record(store, id, {started()});
-    EXPECT_NE(errorOf([&] { store.deleteRun(id); }).find("stop it before deleting it"), std::string::npos);
+    EXPECT_NE(errorOf([&] { store.deleteRun(id); }).find("stop it before deleting it"),
+              std::string::npos);
     EXPECT_EQ(store.run(id).state, RunState::Running);
     EXPECT_EQ(store.markInterrupted(), 0); // this process lives
 }
@@ -251,7 +274,8 @@ TEST(RunStore, renamesAndChangesSettings) {
 TEST(RunStore, unknownRunsAreNamed) {
     const test::TemporaryFolder folder;
     RunStore store(folder.path());
-    const std::string message = (fs::canonical(folder.path()) / "runs.sqlite").string() + ": there is no run 9";
+    const std::string message =
+        (fs::canonical(folder.path()) / "runs.sqlite").string() + ": there is no run 9";
     EXPECT_EQ(errorOf([&] { (void)store.run(9); }), message);
     EXPECT_EQ(errorOf([&] { store.renameRun(9, "x"); }), message);
     EXPECT_EQ(errorOf([&] { store.setConfig(9, {}); }), message);
@@ -271,7 +295,8 @@ TEST(RunStore, aFailingBatchLeavesNothingOfItself) {
     EXPECT_EQ(store.steps(id).size(), 1U);
 }
 
-// What a crash kept from the store comes back from the checkpoint; what the store knows better stays.
+// What a crash kept from the store comes back from the checkpoint; what the store knows better
+// stays.
 TEST(RunStore, aResumedRunFillsInTheMetricsThatAreMissing) {
     const test::TemporaryFolder folder;
     RunStore store(folder.path());

@@ -34,14 +34,16 @@ inline RunStarted started(std::int64_t firstStep = 1) {
 }
 
 inline StepDone stepOf(std::int64_t step) {
-    return {static_cast<int>((step - 1) / 2) + 1, step, 2.0 / static_cast<double>(step), 0.1, 100, 0.5};
+    return {
+        static_cast<int>((step - 1) / 2) + 1, step, 2.0 / static_cast<double>(step), 0.1, 100, 0.5};
 }
 
 inline EpochDone epochOf(int epoch, double testTop1, bool evaluated = true) {
     return {epoch, epoch * 2, 1.0 / epoch, 0.1 * epoch, evaluated, 1.5, testTop1, 1, 3};
 }
 
-inline void record(RunStore& store, std::int64_t run, const std::vector<RunFact>& facts, double time = 100) {
+inline void record(RunStore& store, std::int64_t run, const std::vector<RunFact>& facts,
+                   double time = 100) {
     std::vector<TrainingEvent> events;
     for (const RunFact& fact : facts) {
         events.push_back({run, time, fact});

@@ -16,11 +16,13 @@ ImageSet someImages(int channels, std::int64_t count) {
     const ImageShape shape{channels, 10, 12};
     std::mt19937 random(1);
     std::vector<std::uint8_t> pixels(static_cast<std::size_t>(count * shape.bytes()));
-    for (auto& pixel : pixels)
+    for (auto& pixel : pixels) {
         pixel = static_cast<std::uint8_t>(random());
+    }
     std::vector<int> labels(static_cast<std::size_t>(count));
-    for (auto& label : labels)
+    for (auto& label : labels) {
         label = static_cast<int>(random() % 10);
+    }
     return {shape, std::move(pixels), std::move(labels)};
 }
 
@@ -40,7 +42,8 @@ void expectSameBatches(const ImageSet& images, const BatchOptions& options, doub
             ASSERT_EQ(made.count, wanted.count);
             const BatchTensors tensors = toTensors(wanted, images.shape(), torch::kCPU);
             EXPECT_TRUE(torch::equal(made.tensors.labels, tensors.labels));
-            EXPECT_TRUE(torch::allclose(made.tensors.images, tensors.images, 0, tolerance)) << "batch " << wanted.index;
+            EXPECT_TRUE(torch::allclose(made.tensors.images, tensors.images, 0, tolerance))
+                << "batch " << wanted.index;
             EXPECT_TRUE(made.tensors.images.is_contiguous(torch::MemoryFormat::ChannelsLast));
             ASSERT_EQ(made.tensors.mixupLabels.defined(), tensors.mixupLabels.defined());
             if (tensors.mixupLabels.defined()) {
@@ -93,10 +96,12 @@ TEST(DeviceBatches, AreMadeDirectlyWhereTheFirstRepetitionIsWrong) {
     PreparedBatch made;
     while (loader.next(wanted)) {
         ASSERT_TRUE(batches.next(made));
-        EXPECT_TRUE(torch::equal(made.tensors.images, toTensors(wanted, images.shape(), torch::kCPU).images));
+        EXPECT_TRUE(torch::equal(made.tensors.images,
+                                 toTensors(wanted, images.shape(), torch::kCPU).images));
     }
     EXPECT_EQ(lying.repetitions(), 1);
-    EXPECT_NE(batches.whyNotCaptured().find("another"), std::string::npos) << batches.whyNotCaptured();
+    EXPECT_NE(batches.whyNotCaptured().find("another"), std::string::npos)
+        << batches.whyNotCaptured();
 }
 
 TEST(DeviceBatches, AreForImagesInMemoryThatLeaveRoom) {
@@ -107,7 +112,8 @@ TEST(DeviceBatches, AreForImagesInMemoryThatLeaveRoom) {
     BatchOptions erasing = smallBatches();
     erasing.erasing = 0.5;
     EXPECT_FALSE(DeviceBatches::canMake(images, erasing, 1 << 30));
-    const ImageSet files(images.shape(), {"a.png"}, {0}, [](const auto&, ImageShape, std::span<std::uint8_t>) {});
+    const ImageSet files(images.shape(), {"a.png"}, {0},
+                         [](const auto&, ImageShape, std::span<std::uint8_t>) {});
     EXPECT_FALSE(DeviceBatches::canMake(files, smallBatches(), 1 << 30));
 }
 

@@ -1,8 +1,8 @@
 #include "core/base/error.h"
-#include "models/network/move_to_device.h"
 #include "models/checkpoint/checkpoint.h"
 #include "models/checkpoint/checkpoint_files.h"
 #include "models/checkpoint/safetensors.h"
+#include "models/network/move_to_device.h"
 #include "models/step/training_step.h"
 #include "tests/models/training/training_support.h"
 #include "tests/support/error_message.h"
@@ -49,13 +49,15 @@ Checkpoint sample() {
     SharedResNet network(checkpoint.info.arch);
     initialize(network, 5);
     checkpoint.network = networkTensors(network);
-    for (const auto& item : network->named_parameters())
+    for (const auto& item : network->named_parameters()) {
         checkpoint.momentum.emplace(item.key(), torch::full_like(item.value(), 0.25));
+    }
     checkpoint.generator = torch::arange(16, torch::kUInt8);
     checkpoint.curve.steps = {{{3, 37, 1.0 / 3, 0.1, 100.5, 0.25, 1.25}, 1.7e9},
                               {{4, 38, std::nan(""), 0.05, 99, 0.5}, 1.7e9 + 0.1}};
-    checkpoint.curve.marks = {{{RunMark::Kind::LearningRate, 3, 31, 1.0 / 7}, 1.7e9},
-                              {{RunMark::Kind::Evaluation, 3, 35, 0, 1.0 / 3, 0.7, 0.9}, 1.7e9 + 1}};
+    checkpoint.curve.marks = {
+        {{RunMark::Kind::LearningRate, 3, 31, 1.0 / 7}, 1.7e9},
+        {{RunMark::Kind::Evaluation, 3, 35, 0, 1.0 / 3, 0.7, 0.9}, 1.7e9 + 1}};
     checkpoint.curve.epochs = {{{3, 30, 2.0 / 3, 0.5, true, 0.7, 0.8, 0.9, 12.5}, 1.7e9}};
     return checkpoint;
 }
@@ -63,13 +65,15 @@ Checkpoint sample() {
 TEST(Safetensors, GivesBackTypesShapesAndValues) {
     const TemporaryFolder folder;
     const auto file = folder / "a.safetensors";
-    const TensorFile content{{{"key", "value \"quoted\""}},
-                             {{"bytes", torch::arange(3, torch::kUInt8)},
-                              {"channels last", torch::randn({2, 3, 4, 5}).contiguous(torch::MemoryFormat::ChannelsLast)},
-                              {"empty", torch::zeros({0, 3})},
-                              {"long", torch::tensor({-1L, 1L << 40})},
-                              {"scalar", torch::tensor(1.5)},
-                              {"half", torch::ones({2}, torch::kBFloat16)}}};
+    const TensorFile content{
+        {{"key", "value \"quoted\""}},
+        {{"bytes", torch::arange(3, torch::kUInt8)},
+         {"channels last",
+          torch::randn({2, 3, 4, 5}).contiguous(torch::MemoryFormat::ChannelsLast)},
+         {"empty", torch::zeros({0, 3})},
+         {"long", torch::tensor({-1L, 1L << 40})},
+         {"scalar", torch::tensor(1.5)},
+         {"half", torch::ones({2}, torch::kBFloat16)}}};
     writeTensorFile(file, content);
     const TensorFile read = readTensorFile(file);
     EXPECT_EQ(read.metadata, content.metadata);
@@ -95,7 +99,8 @@ TEST(Safetensors, RefusesFilesCutAnywhere) {
     const std::string whole = bytesOf(file);
     for (std::size_t length = 0; length < whole.size(); ++length) {
         writeBytes(file, whole.substr(0, length));
-        EXPECT_NE(errorOf([&] { readTensorFile(file); }).find("a.safetensors: "), std::string::npos) << length;
+        EXPECT_NE(errorOf([&] { readTensorFile(file); }).find("a.safetensors: "), std::string::npos)
+            << length;
     }
     writeBytes(file, whole + "x");
     EXPECT_NE(errorOf([&] { readTensorFile(file); }).find("too many"), std::string::npos);
@@ -104,21 +109,23 @@ TEST(Safetensors, RefusesFilesCutAnywhere) {
 TEST(Safetensors, RefusesHeadersThatLie) {
     const TemporaryFolder folder;
     const auto file = folder / "a.safetensors";
-    for (const std::string header :
-         {"[]", "{", R"({"a":1})", R"({"a":{"dtype":"F32","shape":[2]}})",
-          R"({"a":{"dtype":"F31","shape":[2],"data_offsets":[0,8]}})",
-          R"({"a":{"dtype":"F32","shape":[3],"data_offsets":[0,8]}})",
-          R"({"a":{"dtype":"F32","shape":[-2],"data_offsets":[0,8]}})",
-          R"({"a":{"dtype":"F32","shape":[1.5],"data_offsets":[0,8]}})",
-          R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[8,0]}})",
-          R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,"8"]}})",
-          R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})",
-          R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}})",
-          R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"b":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})",
-          R"({"a":{"dtype":"F32","shape":[4294967296,4294967296,4294967296],"data_offsets":[0,8]}})",
-          R"({"__metadata__":{"a":1},"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})"}) {
+    for (
+        const std::string header :
+        {"[]", "{", R"({"a":1})", R"({"a":{"dtype":"F32","shape":[2]}})",
+         R"({"a":{"dtype":"F31","shape":[2],"data_offsets":[0,8]}})",
+         R"({"a":{"dtype":"F32","shape":[3],"data_offsets":[0,8]}})",
+         R"({"a":{"dtype":"F32","shape":[-2],"data_offsets":[0,8]}})",
+         R"({"a":{"dtype":"F32","shape":[1.5],"data_offsets":[0,8]}})",
+         R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[8,0]}})",
+         R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,"8"]}})",
+         R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})",
+         R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}})",
+         R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"b":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})",
+         R"({"a":{"dtype":"F32","shape":[4294967296,4294967296,4294967296],"data_offsets":[0,8]}})",
+         R"({"__metadata__":{"a":1},"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})"}) {
         writeHeader(file, header, 8);
-        EXPECT_NE(errorOf([&] { readTensorFile(file); }).find("a.safetensors: "), std::string::npos) << header;
+        EXPECT_NE(errorOf([&] { readTensorFile(file); }).find("a.safetensors: "), std::string::npos)
+            << header;
     }
     writeHeader(file, R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})", 8);
     EXPECT_EQ(readTensorFile(file).tensors.at("a").numel(), 2);
@@ -175,10 +182,12 @@ TEST(Checkpoint, GivesBackEverything) {
     EXPECT_EQ(epoch.epoch.testTop5, 0.9);
     EXPECT_EQ(epoch.epoch.seconds, 12.5);
     EXPECT_EQ(epoch.time, 1.7e9);
-    for (const auto& [name, tensor] : saved.network)
+    for (const auto& [name, tensor] : saved.network) {
         EXPECT_TRUE(torch::equal(read.network.at(name), tensor)) << name;
-    for (const auto& [name, tensor] : saved.momentum)
+    }
+    for (const auto& [name, tensor] : saved.momentum) {
         EXPECT_TRUE(torch::equal(read.momentum.at(name), tensor)) << name;
+    }
     EXPECT_EQ(read.network.size(), saved.network.size());
     EXPECT_EQ(read.momentum.size(), saved.momentum.size());
 }
@@ -193,7 +202,9 @@ TEST(Checkpoint, RefusesEveryFlippedBit) {
         std::string damaged = whole;
         damaged[place] = static_cast<char>(damaged[place] ^ (1 << place % 8));
         writeBytes(file, damaged);
-        EXPECT_NE(errorOf([&] { loadCheckpoint(file); }).find("last.safetensors: "), std::string::npos) << place;
+        EXPECT_NE(errorOf([&] { loadCheckpoint(file); }).find("last.safetensors: "),
+                  std::string::npos)
+            << place;
     }
 }
 
@@ -211,8 +222,9 @@ TEST(CheckpointFiles, KeepTheThreeBeforeTheLast) {
     const CheckpointFiles files(folder.path());
     EXPECT_FALSE(files.newest().checkpoint);
     saveSteps(files, 31, 36);
-    for (int age = 0; age <= 3; ++age)
+    for (int age = 0; age <= 3; ++age) {
         EXPECT_EQ(loadCheckpoint(files.last(age)).info.step, 36 - age);
+    }
     EXPECT_FALSE(std::filesystem::exists(files.last(4)));
     EXPECT_EQ(files.newest().checkpoint->info.step, 36);
 }
@@ -262,8 +274,9 @@ TEST(Checkpoint, KeepsSharedWeightsOneStorage) {
     }
     EXPECT_EQ(storages.size(), network->parameters().size());
     std::int64_t saveScalars = 0;
-    for (const auto& [name, tensor] : read.momentum)
+    for (const auto& [name, tensor] : read.momentum) {
         saveScalars += tensor.numel();
+    }
     EXPECT_EQ(scalars, saveScalars);
     SharedResNet original(saved.info.arch);
     initialize(original, 5);
@@ -284,14 +297,18 @@ TEST(Checkpoint, RefusesWhatDoesNotFitItsArchitecture) {
         return errorOf([&] { restoreNetwork(loadCheckpoint(file), file, network); });
     };
     EXPECT_EQ(refused([](Checkpoint&) {}), "");
-    EXPECT_NE(refused([](Checkpoint& c) { c.network.erase(c.network.begin()); }).find("is missing"), std::string::npos);
+    EXPECT_NE(refused([](Checkpoint& c) { c.network.erase(c.network.begin()); }).find("is missing"),
+              std::string::npos);
     EXPECT_NE(refused([](Checkpoint& c) {
                   c.network.begin()->second = torch::ones({1, 2});
               }).find("wrong shape"),
               std::string::npos);
-    EXPECT_NE(refused([](Checkpoint& c) { c.network["more"] = torch::ones({1}); }).find("not part"), std::string::npos);
-    EXPECT_NE(refused([](Checkpoint& c) { c.info.classNames.pop_back(); }).find("classes"), std::string::npos);
-    EXPECT_NE(refused([](Checkpoint& c) { c.info.step = 5; }).find("contradict"), std::string::npos);
+    EXPECT_NE(refused([](Checkpoint& c) { c.network["more"] = torch::ones({1}); }).find("not part"),
+              std::string::npos);
+    EXPECT_NE(refused([](Checkpoint& c) { c.info.classNames.pop_back(); }).find("classes"),
+              std::string::npos);
+    EXPECT_NE(refused([](Checkpoint& c) { c.info.step = 5; }).find("contradict"),
+              std::string::npos);
 }
 
 TEST(Checkpoint, RefusesForeignFiles) {
@@ -302,9 +319,12 @@ TEST(Checkpoint, RefusesForeignFiles) {
         return errorOf([&] { loadCheckpoint(file); });
     };
     EXPECT_NE(refused({{"format", "pt"}}).find("not a checkpoint"), std::string::npos);
-    EXPECT_NE(refused({{"format", "sharesnet-checkpoint"}, {"version", "99"}}).find("version 99"), std::string::npos);
-    EXPECT_NE(refused({{"format", "sharesnet-checkpoint"}, {"version", "3"}}).find("'arch'"), std::string::npos);
-    EXPECT_NE(refused({{"format", "sharesnet-checkpoint"}, {"version", "2"}, {"arch", "{"}}).find("foreign.safetensors"),
+    EXPECT_NE(refused({{"format", "sharesnet-checkpoint"}, {"version", "99"}}).find("version 99"),
+              std::string::npos);
+    EXPECT_NE(refused({{"format", "sharesnet-checkpoint"}, {"version", "3"}}).find("'arch'"),
+              std::string::npos);
+    EXPECT_NE(refused({{"format", "sharesnet-checkpoint"}, {"version", "2"}, {"arch", "{"}})
+                  .find("foreign.safetensors"),
               std::string::npos);
 }
 

@@ -27,7 +27,8 @@ TEST(MemoryEstimate, GrowsWithBatchAndNetworkAndIsLessInBf16) {
     EXPECT_LT(trainingBytes(small, 128, kBf16), trainingBytes(small, 128, kFp32));
     EXPECT_LT(trainingBytes(small, 128, kFp32), trainingBytes(large, 128, kFp32));
     EXPECT_GE(trainingBytes(large, 1, kFp32), large.activationBytes() + 12 * large.parameters);
-    EXPECT_GT(trainingBytes(large, 128, kGpu), trainingBytes(large, 128, kFp32)) << "recomputes nothing";
+    EXPECT_GT(trainingBytes(large, 128, kGpu), trainingBytes(large, 128, kFp32))
+        << "recomputes nothing";
 }
 
 TEST(MemoryEstimate, TheLargestBatchFitsAndTwiceAsManyDoNot) {
@@ -44,7 +45,8 @@ TEST(MemoryEstimate, TheWarningNamesABatchThatFits) {
     EXPECT_FALSE(memoryTrouble(cost, 1, 8 * kGib, kFp32));
     const auto trouble = memoryTrouble(cost, 128, 8 * kGib, kFp32);
     ASSERT_TRUE(trouble);
-    EXPECT_NE(trouble->find("a batch of " + std::to_string(largestBatch(cost, 8 * kGib, kFp32)) + " would fit"),
+    EXPECT_NE(trouble->find("a batch of " + std::to_string(largestBatch(cost, 8 * kGib, kFp32)) +
+                            " would fit"),
               std::string::npos)
         << *trouble;
     EXPECT_NE(memoryTrouble(cost, 128, 1000, kFp32)->find("no batch would fit"), std::string::npos);

@@ -34,13 +34,15 @@ TEST(PooledAllocator, KeepsLargeMemoryAndUsesItAgain) {
 TEST(PooledAllocator, CutsWhatIsFreeAndJoinsFreedNeighbors) {
     PooledAllocator allocator(c10::GetCPUAllocator());
     std::vector<c10::DataPtr> row;
-    for (const std::size_t mib : {1, 2, 4, 1})
+    for (const std::size_t mib : {1, 2, 4, 1}) {
         row.push_back(allocator.allocate(mib * kMib));
+    }
     const std::size_t held = allocator.heldBytes();
     EXPECT_EQ(held, 8 * kMib + 4 * kHeaderPage);
     void* const first = row[0].get();
-    for (const std::size_t freed : {1, 0, 2}) // the neighbor behind, before, and on both sides
+    for (const std::size_t freed : {1, 0, 2}) { // the neighbor behind, before, and on both sides
         row[freed] = {};
+    }
     const c10::DataPtr whole = allocator.allocate(7 * kMib + 2 * kHeaderPage);
     EXPECT_EQ(whole.get(), first);
     EXPECT_EQ(allocator.heldBytes(), held);
@@ -65,7 +67,8 @@ TEST(PooledAllocator, BlocksNeverOverlapWhateverTheOrder) {
     std::vector<Block> blocks;
     const auto whole = [](const Block& block) {
         const auto* at = static_cast<const unsigned char*>(block.memory.get());
-        return std::all_of(at, at + block.bytes, [&](unsigned char byte) { return byte == block.mark; });
+        return std::all_of(at, at + block.bytes,
+                           [&](unsigned char byte) { return byte == block.mark; });
     };
     for (int step = 0; step < 400; ++step) {
         if (blocks.size() < 30 && random() % 5 < 3) {
@@ -73,20 +76,24 @@ TEST(PooledAllocator, BlocksNeverOverlapWhateverTheOrder) {
             blocks.push_back({allocator.allocate(bytes), bytes, static_cast<unsigned char>(step)});
             std::memset(blocks.back().memory.get(), blocks.back().mark, bytes);
         } else if (!blocks.empty()) {
-            const auto gone = blocks.begin() + static_cast<std::ptrdiff_t>(random() % blocks.size());
+            const auto gone =
+                blocks.begin() + static_cast<std::ptrdiff_t>(random() % blocks.size());
             ASSERT_TRUE(whole(*gone));
             blocks.erase(gone);
         }
-        if (step % 100 == 99)
+        if (step % 100 == 99) {
             allocator.trim(); // leaves what is used alone
+        }
     }
-    for (const Block& block : blocks)
+    for (const Block& block : blocks) {
         EXPECT_TRUE(whole(block));
+    }
 }
 
 TEST(PooledAllocator, TakesMoreAddressesWhereOneRegionIsFull) {
     PooledAllocator allocator(c10::GetCPUAllocator());
-    const c10::DataPtr first = allocator.allocate(200 * kMib); // not touched: no memory stands behind it
+    // not touched: no memory stands behind it
+    const c10::DataPtr first = allocator.allocate(200 * kMib);
     const c10::DataPtr second = allocator.allocate(300 * kMib);
     static_cast<char*>(second.get())[300 * kMib - 1] = 1;
     EXPECT_EQ(allocator.heldBytes(), 500 * kMib + 2 * kHeaderPage);
@@ -104,8 +111,9 @@ TEST(PooledAllocator, FreesByAddressAlone) {
     for (const std::size_t bytes : {std::size_t{0}, std::size_t{1000}, 4 * kMib}) {
         void* memory = allocator.raw_allocate(bytes);
         EXPECT_EQ(reinterpret_cast<std::uintptr_t>(memory) % 64, 0U);
-        if (bytes > 0)
+        if (bytes > 0) {
             std::memset(memory, 1, bytes);
+        }
         allocator.raw_deallocate(memory);
     }
     const c10::DataPtr again = allocator.allocate(4 * kMib);

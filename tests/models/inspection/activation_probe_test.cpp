@@ -21,7 +21,10 @@ RgbImage gradientImage(int width, int height) {
 }
 
 ProbeContext context() {
-    return {{0.4F, 0.5F, 0.6F}, {0.2F, 0.25F, 0.3F}, {"a", "b", "c", "d", "e"}, "run 3, live at step 7"};
+    return {{0.4F, 0.5F, 0.6F},
+            {0.2F, 0.25F, 0.3F},
+            {"a", "b", "c", "d", "e"},
+            "run 3, live at step 7"};
 }
 
 ActivationQuery queryOf(const std::string& conv, TapPoint point, RgbImage image) {
@@ -41,7 +44,8 @@ torch::Tensor normalized(const RgbImage& image) {
             for (int x = 0; x < image.width; ++x) {
                 const auto at = static_cast<std::size_t>((y * image.width + x) * 3 + c);
                 const float value = static_cast<float>(image.pixelsHwc[at]) / 255.0F;
-                planes[0][c][y][x] = (value - with.mean[static_cast<std::size_t>(c)]) / with.std[static_cast<std::size_t>(c)];
+                planes[0][c][y][x] = (value - with.mean[static_cast<std::size_t>(c)]) /
+                                     with.std[static_cast<std::size_t>(c)];
             }
         }
     }
@@ -57,9 +61,11 @@ TEST(ActivationProbe, ReturnsTheSignalOfEachUseOfTheNormalizedImage) {
     for (const ArchSpec& spec : smallSpecs()) {
         SharedResNet network = randomNetwork(spec);
         const RgbImage image = gradientImage(spec.input.width, spec.input.height);
-        for (const TapPoint point : {TapPoint::Input, TapPoint::Output, TapPoint::AfterNorm, TapPoint::AfterSum}) {
+        for (const TapPoint point :
+             {TapPoint::Input, TapPoint::Output, TapPoint::AfterNorm, TapPoint::AfterSum}) {
             network->train();
-            const FeatureMaps maps = probeActivations(network, queryOf("stage2.conv2.B", point, image), context());
+            const FeatureMaps maps =
+                probeActivations(network, queryOf("stage2.conv2.B", point, image), context());
             EXPECT_TRUE(network->is_training());
             network->eval();
             const auto expected = network->forwardTapped(normalized(image), 2, 2, point);
@@ -67,15 +73,18 @@ TEST(ActivationProbe, ReturnsTheSignalOfEachUseOfTheNormalizedImage) {
             for (std::size_t i = 0; i < 2; ++i) {
                 EXPECT_EQ(maps.uses[i].block, static_cast<int>(i) + 2);
                 EXPECT_EQ(maps.uses[i].use, static_cast<int>(i) + 1);
-                EXPECT_TRUE(torch::allclose(tensorOf(maps.uses[i]), expected.activations.at(i + 1), 1e-3, 1e-4));
+                EXPECT_TRUE(torch::allclose(tensorOf(maps.uses[i]), expected.activations.at(i + 1),
+                                            1e-3, 1e-4));
             }
             EXPECT_TRUE(maps.shared);
             EXPECT_EQ(maps.query.id, 42U);
             EXPECT_EQ(maps.source, context().source);
             EXPECT_EQ(maps.classNames, context().classNames);
             EXPECT_EQ(maps.similarity, useSimilarity(maps.uses));
-            EXPECT_TRUE(torch::allclose(torch::tensor(maps.probabilities), expected.logits[0].softmax(0), 1e-3, 1e-4));
-            EXPECT_NEAR(std::accumulate(maps.probabilities.begin(), maps.probabilities.end(), 0.0), 1.0, 1e-5);
+            EXPECT_TRUE(torch::allclose(torch::tensor(maps.probabilities),
+                                        expected.logits[0].softmax(0), 1e-3, 1e-4));
+            EXPECT_NEAR(std::accumulate(maps.probabilities.begin(), maps.probabilities.end(), 0.0),
+                        1.0, 1e-5);
         }
     }
 }
@@ -83,7 +92,8 @@ TEST(ActivationProbe, ReturnsTheSignalOfEachUseOfTheNormalizedImage) {
 TEST(ActivationProbe, AddressesChooseUsesAndPrivateConvolutions) {
     SharedResNet network = randomNetwork(smallSpec(BlockKind::Basic, ActivationOrder::Pre));
     const auto probe = [&](SharedResNet& probed, const std::string& conv) {
-        return probeActivations(probed, queryOf(conv, TapPoint::Output, gradientImage(20, 11)), context());
+        return probeActivations(probed, queryOf(conv, TapPoint::Output, gradientImage(20, 11)),
+                                context());
     };
     const FeatureMaps whole = probe(network, "stage1.conv2");
     const FeatureMaps third = probe(network, "stage1.conv2:3");
@@ -97,7 +107,8 @@ TEST(ActivationProbe, AddressesChooseUsesAndPrivateConvolutions) {
     const FeatureMaps unshared = probe(twin, "stage1.conv2");
     EXPECT_FALSE(unshared.shared);
     ASSERT_EQ(unshared.uses.size(), 3U);
-    EXPECT_EQ(unshared.uses[1].valuesChw, whole.uses[1].valuesChw); // equal weights, equal activations
+    // equal weights, equal activations
+    EXPECT_EQ(unshared.uses[1].valuesChw, whole.uses[1].valuesChw);
 }
 
 TEST(ActivationProbe, ImagesOfAnySizeAreFittedAndGreyNetworksSeeGrey) {
@@ -105,16 +116,19 @@ TEST(ActivationProbe, ImagesOfAnySizeAreFittedAndGreyNetworksSeeGrey) {
     SharedResNet network = randomNetwork(spec);
     const RgbImage large = gradientImage(31, 40);
     const auto query = queryOf("stage1.conv1", TapPoint::Input, large);
-    const auto fitted = queryOf("stage1.conv1", TapPoint::Input, resized(large, spec.input.width, spec.input.height));
+    const auto fitted = queryOf("stage1.conv1", TapPoint::Input,
+                                resized(large, spec.input.width, spec.input.height));
     EXPECT_EQ(probeActivations(network, query, context()).uses[0].valuesChw,
               probeActivations(network, fitted, context()).uses[0].valuesChw);
 
     spec.input.channels = 1;
     SharedResNet gray = randomNetwork(spec);
     RgbImage white{8, 9, std::vector<std::uint8_t>(8 * 9 * 3, 255)};
-    const auto maps = probeActivations(gray, queryOf("stage1.conv1", TapPoint::Input, white), context());
+    const auto maps =
+        probeActivations(gray, queryOf("stage1.conv1", TapPoint::Input, white), context());
     gray->eval();
-    const auto expected = gray->forwardTapped(torch::full({1, 1, 9, 8}, (1 - 0.4F) / 0.2F), 1, 1, TapPoint::Input);
+    const auto expected =
+        gray->forwardTapped(torch::full({1, 1, 9, 8}, (1 - 0.4F) / 0.2F), 1, 1, TapPoint::Input);
     EXPECT_TRUE(torch::allclose(tensorOf(maps.uses[0]), expected.activations[0], 1e-4, 1e-5));
 }
 
@@ -134,7 +148,8 @@ TEST(ActivationProbe, LeavesNetworkModesAndRandomStateAsTheyWere) {
         torch::manual_seed(9);
         const FeatureMaps first = probeActivations(network, query, context());
         EXPECT_TRUE(torch::equal(torch::rand({4}), next));
-        EXPECT_EQ(probeActivations(network, query, context()).uses[2].valuesChw, first.uses[2].valuesChw);
+        EXPECT_EQ(probeActivations(network, query, context()).uses[2].valuesChw,
+                  first.uses[2].valuesChw);
         for (const auto& module : network->modules()) {
             EXPECT_EQ(module->is_training(), training);
         }
@@ -159,7 +174,10 @@ TEST(ActivationProbe, SaysWhatCannotBeLookedAt) {
     EXPECT_TRUE(network->is_training());
     spec.input.channels = 2;
     SharedResNet odd(spec);
-    EXPECT_THROW(probeActivations(odd, queryOf("stage1.conv2", TapPoint::Output, gradientImage(8, 9)), context()), Error);
+    EXPECT_THROW(probeActivations(odd,
+                                  queryOf("stage1.conv2", TapPoint::Output, gradientImage(8, 9)),
+                                  context()),
+                 Error);
 }
 
 } // namespace

@@ -30,7 +30,8 @@ torch::Tensor randomPlanes(int channels, int height = 6, int width = 5) {
 
 TEST(UseSimilarity, IsSymmetricWithOnesOnTheDiagonalAndBetweenZeroAndOne) {
     torch::manual_seed(1);
-    const std::vector<FeatureMap> maps{mapOf(randomPlanes(3)), mapOf(randomPlanes(7)), mapOf(randomPlanes(4))};
+    const std::vector<FeatureMap> maps{mapOf(randomPlanes(3)), mapOf(randomPlanes(7)),
+                                       mapOf(randomPlanes(4))};
     const auto matrix = useSimilarity(maps);
     ASSERT_EQ(matrix.size(), 9U);
     for (std::size_t i = 0; i < 3; ++i) {
@@ -45,10 +46,11 @@ TEST(UseSimilarity, IsSymmetricWithOnesOnTheDiagonalAndBetweenZeroAndOne) {
 }
 
 TEST(UseSimilarity, HasTheValueOfTheDefinition) {
-    // Two positions-by-channels matrices, worked by hand: x = (1, -1, 0, 0), y = ((1, 0), (0, 1), (-1, 0), (0, -1)).
-    // |y'x|^2 = 1 + 1 = 2, |x'x| = 2, |y'y| = sqrt(4 + 4).
+    // Two positions-by-channels matrices, worked by hand: x = (1, -1, 0, 0), y = ((1, 0), (0, 1),
+    // (-1, 0), (0, -1)). |y'x|^2 = 1 + 1 = 2, |x'x| = 2, |y'y| = sqrt(4 + 4).
     const auto x = torch::tensor({1.0, -1.0, 0.0, 0.0}, torch::kFloat64).view({1, 2, 2});
-    const auto y = torch::tensor({1.0, 0.0, -1.0, 0.0, 0.0, 1.0, 0.0, -1.0}, torch::kFloat64).view({2, 2, 2});
+    const auto y =
+        torch::tensor({1.0, 0.0, -1.0, 0.0, 0.0, 1.0, 0.0, -1.0}, torch::kFloat64).view({2, 2, 2});
     EXPECT_NEAR(similarityOf(x, y), 2 / (2 * std::sqrt(8.0)), 1e-14);
 }
 
@@ -76,7 +78,8 @@ TEST(UseSimilarity, IsZeroWhereItIsNotDefined) {
     const auto activation = randomPlanes(2);
     auto broken = activation.clone();
     broken[0][0][0] = std::numeric_limits<double>::quiet_NaN();
-    for (const auto& undefined : {torch::zeros_like(activation), torch::full_like(activation, 0.1), broken}) {
+    for (const auto& undefined :
+         {torch::zeros_like(activation), torch::full_like(activation, 0.1), broken}) {
         EXPECT_EQ(similarityOf(undefined, activation), 0.0);
         EXPECT_EQ(similarityOf(undefined, undefined), 0.0);
     }

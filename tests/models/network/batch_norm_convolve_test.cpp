@@ -1,6 +1,6 @@
+#include "models/device/pooled_allocator.h"
 #include "models/network/batch_norm_convolve.h"
 #include "models/network/residual_sum.h"
-#include "models/device/pooled_allocator.h"
 #include "tests/models/network/relative_error.h"
 
 #include <c10/core/CPUAllocator.h>
@@ -26,8 +26,11 @@ struct Convolution {
 Convolution makeConvolution(torch::Dtype type = torch::kFloat) {
     torch::manual_seed(11);
     Convolution made;
-    made.x = (torch::randn({4, 24, 9, 9}) * 2 + 3).to(type).contiguous(torch::MemoryFormat::ChannelsLast);
-    made.norm = {torch::rand({24}) + 0.5, torch::randn({24}) * 0.5, torch::zeros({24}), torch::ones({24})};
+    made.x = (torch::randn({4, 24, 9, 9}) * 2 + 3)
+                 .to(type)
+                 .contiguous(torch::MemoryFormat::ChannelsLast);
+    made.norm = {torch::rand({24}) + 0.5, torch::randn({24}) * 0.5, torch::zeros({24}),
+                 torch::ones({24})};
     made.main = torch::randn({16, 24, 3, 3}) * 0.1;
     made.side = torch::randn({32, 24, 1, 1}) * 0.1;
     for (Tensor leaf : made.leaves()) {
@@ -39,10 +42,14 @@ Convolution makeConvolution(torch::Dtype type = torch::kFloat) {
 // The same values in double precision, where nothing is fused.
 Convolution inDouble(const Convolution& from) {
     const auto copy = [](const Tensor& tensor) {
-        return tensor.detach().to(torch::kDouble).contiguous().requires_grad_(tensor.requires_grad());
+        return tensor.detach()
+            .to(torch::kDouble)
+            .contiguous()
+            .requires_grad_(tensor.requires_grad());
     };
     return {copy(from.x),
-            {copy(from.norm.scale), copy(from.norm.shift), copy(from.norm.runningMean), copy(from.norm.runningVariance)},
+            {copy(from.norm.scale), copy(from.norm.shift), copy(from.norm.runningMean),
+             copy(from.norm.runningVariance)},
             copy(from.main),
             copy(from.side)};
 }
@@ -52,12 +59,15 @@ Tensor lossOf(const Convolved& out) {
     torch::manual_seed(12);
     const Tensor ofMain = torch::randn(out.main.sizes(), torch::kDouble);
     const Tensor loss = (out.main.to(torch::kDouble) * ofMain).sum();
-    return out.side.defined() ? loss + (out.side.to(torch::kDouble) * torch::randn(out.side.sizes(), torch::kDouble)).sum()
+    return out.side.defined() ? loss + (out.side.to(torch::kDouble) *
+                                        torch::randn(out.side.sizes(), torch::kDouble))
+                                           .sum()
                               : loss;
 }
 
 Convolved applied(const Convolution& to, bool withSide) {
-    return batchNormConvolve(to.x, to.norm, true, {to.main, 2}, withSide ? std::optional(ConvUse{to.side, 2}) : std::nullopt);
+    return batchNormConvolve(to.x, to.norm, true, {to.main, 2},
+                             withSide ? std::optional(ConvUse{to.side, 2}) : std::nullopt);
 }
 
 void expectLikeDouble(torch::Dtype type, bool withSide, double tolerance) {
@@ -99,10 +109,13 @@ void expectResidualLikeDouble(torch::Dtype type, double tolerance) {
     const Convolution fused = makeConvolution(type);
     const Convolution reference = inDouble(fused);
     const auto backward = [](const Convolution& of) {
-        const Convolved out = batchNormConvolve(of.x, of.norm, true, {of.main, 1}, ConvUse{of.side, 1});
+        const Convolved out =
+            batchNormConvolve(of.x, of.norm, true, {of.main, 1}, ConvUse{of.side, 1});
         torch::manual_seed(13);
-        const Tensor beside = (out.in.to(torch::kDouble) * torch::randn(out.in.sizes(), torch::kDouble)).sum();
-        (lossOf(out) + beside + (of.x.to(torch::kDouble) * 0.25).sum()).backward(); // and a reader of x itself
+        const Tensor beside =
+            (out.in.to(torch::kDouble) * torch::randn(out.in.sizes(), torch::kDouble)).sum();
+        // and a reader of x itself
+        (lossOf(out) + beside + (of.x.to(torch::kDouble) * 0.25).sum()).backward();
         return out.in;
     };
     EXPECT_TRUE(torch::equal(backward(fused), fused.x));
@@ -121,7 +134,9 @@ TEST(NormConvolve, GradientsOfOtherReadersJoin) {
 TEST(NormConvolve, AWeightUsedTwiceGetsTheSumOfItsGradients) {
     const Convolution both = makeConvolution();
     const ConvUse once{both.main, 1};
-    (lossOf(batchNormConvolve(both.x, both.norm, true, once)) + lossOf(batchNormConvolve(both.x * 2, both.norm, true, once))).backward();
+    (lossOf(batchNormConvolve(both.x, both.norm, true, once)) +
+     lossOf(batchNormConvolve(both.x * 2, both.norm, true, once)))
+        .backward();
     const Convolution first = makeConvolution();
     lossOf(batchNormConvolve(first.x, first.norm, true, {first.main, 1})).backward();
     const Convolution second = makeConvolution();
@@ -134,7 +149,8 @@ TEST(NormConvolve, EvaluatesByTheRunningValues) {
     const torch::NoGradGuard noGrad;
     const Tensor mean = made.norm.runningMean.clone();
     const Tensor expected = convolve(batchNormRelu(made.x, made.norm, false, true), {made.main, 1});
-    EXPECT_TRUE(torch::equal(batchNormConvolve(made.x, made.norm, false, {made.main, 1}).main, expected));
+    EXPECT_TRUE(
+        torch::equal(batchNormConvolve(made.x, made.norm, false, {made.main, 1}).main, expected));
     EXPECT_TRUE(torch::equal(made.norm.runningMean, mean));
 }
 
@@ -144,7 +160,8 @@ TEST(ResidualSum, IsTheLibrarysToTheLastBitAndPassesTheGradientToBoth) {
         const auto made = [&](torch::MemoryFormat format) {
             return torch::randn({3, 40, 33, 35}).to(type).contiguous(format).requires_grad_();
         };
-        for (const auto format : {torch::MemoryFormat::ChannelsLast, torch::MemoryFormat::Contiguous}) {
+        for (const auto format :
+             {torch::MemoryFormat::ChannelsLast, torch::MemoryFormat::Contiguous}) {
             const Tensor a = made(torch::MemoryFormat::ChannelsLast);
             const Tensor b = made(format); // where the two lie differently, the library adds
             const Tensor sum = residualSum(a * 1, b);
@@ -165,16 +182,20 @@ TEST(NormConvolve, KeepsOneTensorAConvolution) {
     PooledAllocator memory(c10::GetCPUAllocator());
     c10::Allocator* before = c10::GetCPUAllocator();
     const Tensor weight = torch::randn({16, 16, 1, 1}).requires_grad_();
-    const BatchNormTensors norm{torch::ones({16}).requires_grad_(), torch::zeros({16}).requires_grad_(), torch::zeros({16}),
-                           torch::ones({16})};
+    const BatchNormTensors norm{torch::ones({16}).requires_grad_(),
+                                torch::zeros({16}).requires_grad_(), torch::zeros({16}),
+                                torch::ones({16})};
     c10::SetCPUAllocator(&memory);
-    Tensor activation = torch::randn({16, 16, 32, 32}).contiguous(torch::MemoryFormat::ChannelsLast); // 1 MiB
+    // 1 MiB
+    Tensor activation =
+        torch::randn({16, 16, 32, 32}).contiguous(torch::MemoryFormat::ChannelsLast);
     for (int i = 0; i < kConvolutions; ++i) {
         activation = batchNormConvolve(activation, norm, true, {weight, 1}).main;
     }
     c10::SetCPUAllocator(before);
     EXPECT_GE(memory.heldBytes(), std::size_t{kConvolutions * kMib});
-    EXPECT_LE(memory.heldBytes(), std::size_t{(kConvolutions + 6) * kMib}); // and what one step of the chain needs
+    // and what one step of the chain needs
+    EXPECT_LE(memory.heldBytes(), std::size_t{(kConvolutions + 6) * kMib});
 }
 
 } // namespace

@@ -18,10 +18,13 @@ struct Case {
     Tensor weightOfLoss; // the loss is sum(y * this), so that gradients differ everywhere
 };
 
-Case makeCase(std::int64_t batch, std::int64_t channels, std::int64_t size, torch::Dtype type = torch::kFloat) {
+Case makeCase(std::int64_t batch, std::int64_t channels, std::int64_t size,
+              torch::Dtype type = torch::kFloat) {
     torch::manual_seed(7);
     Case made;
-    made.x = (torch::randn({batch, channels, size, size}) * 2 + 3).to(type).contiguous(torch::MemoryFormat::ChannelsLast);
+    made.x = (torch::randn({batch, channels, size, size}) * 2 + 3)
+                 .to(type)
+                 .contiguous(torch::MemoryFormat::ChannelsLast);
     made.norm.scale = torch::rand({channels}) + 0.5;
     made.norm.shift = torch::randn({channels}) * 0.5;
     made.norm.runningMean = torch::randn({channels});
@@ -42,7 +45,8 @@ Reference reference(const Case& from, bool relu) {
     Tensor shift = from.norm.shift.to(torch::kDouble).requires_grad_();
     result.runningMean = from.norm.runningMean.to(torch::kDouble);
     result.runningVariance = from.norm.runningVariance.to(torch::kDouble);
-    Tensor y = torch::batch_norm(x, scale, shift, result.runningMean, result.runningVariance, true, 0.1, 1e-5, false);
+    Tensor y = torch::batch_norm(x, scale, shift, result.runningMean, result.runningVariance, true,
+                                 0.1, 1e-5, false);
     y = relu ? torch::relu(y) : y;
     (y * from.weightOfLoss.to(torch::kDouble)).sum().backward();
     result.y = y.detach();
@@ -52,8 +56,8 @@ Reference reference(const Case& from, bool relu) {
     return result;
 }
 
-void expectLikeReference(std::int64_t batch, std::int64_t channels, std::int64_t size, bool relu, torch::Dtype type,
-                         double tolerance) {
+void expectLikeReference(std::int64_t batch, std::int64_t channels, std::int64_t size, bool relu,
+                         torch::Dtype type, double tolerance) {
     Case made = makeCase(batch, channels, size, type);
     const Reference expected = reference(made, relu);
     made.x.requires_grad_();
@@ -74,8 +78,10 @@ void expectLikeReference(std::int64_t batch, std::int64_t channels, std::int64_t
 TEST(NormRelu, MatchesLibTorchInDouble) {
     for (const bool relu : {true, false}) {
         expectLikeReference(4, 16, 8, relu, torch::kFloat, 2e-6);
-        expectLikeReference(3, 5, 7, relu, torch::kFloat, 2e-6);   // nothing is a multiple of anything
-        expectLikeReference(9, 24, 17, relu, torch::kFloat, 2e-6); // more than one task, a last one that is not full
+        // nothing is a multiple of anything
+        expectLikeReference(3, 5, 7, relu, torch::kFloat, 2e-6);
+        // more than one task, a last one that is not full
+        expectLikeReference(9, 24, 17, relu, torch::kFloat, 2e-6);
     }
 }
 
@@ -100,7 +106,8 @@ TEST(NormRelu, SameBitsForAnyNumberOfThreads) {
         made.x.requires_grad_();
         const Tensor y = batchNormRelu(made.x, made.norm, true, true);
         (y * made.weightOfLoss).sum().backward();
-        results.push_back(torch::cat({y.detach().flatten(), made.x.grad().flatten(), made.norm.runningVariance}));
+        results.push_back(
+            torch::cat({y.detach().flatten(), made.x.grad().flatten(), made.norm.runningVariance}));
     }
     torch::set_num_threads(before);
     EXPECT_TRUE(torch::equal(results[0], results[1]));
@@ -112,8 +119,9 @@ TEST(NormRelu, EvaluationUsesRunningValuesAndLeavesThem) {
     const Tensor mean = made.norm.runningMean.clone();
     const torch::NoGradGuard noGrad;
     const Tensor y = batchNormRelu(made.x, made.norm, false, true);
-    const Tensor expected = torch::relu(torch::batch_norm(made.x, made.norm.scale, made.norm.shift, made.norm.runningMean,
-                                                          made.norm.runningVariance, false, 0.1, 1e-5, false));
+    const Tensor expected = torch::relu(
+        torch::batch_norm(made.x, made.norm.scale, made.norm.shift, made.norm.runningMean,
+                          made.norm.runningVariance, false, 0.1, 1e-5, false));
     EXPECT_TRUE(torch::allclose(y, expected, 1e-5, 1e-5));
     EXPECT_TRUE(torch::equal(made.norm.runningMean, mean));
 }
@@ -123,13 +131,15 @@ TEST(NormRelu, NotANumberStaysVisible) {
     made.x[0][1][2][3] = std::nan("");
     const Tensor y = batchNormRelu(made.x, made.norm, true, true);
     EXPECT_TRUE(torch::isnan(y).any().item<bool>());
-    EXPECT_FALSE(torch::isnan(y.select(1, 0)).any().item<bool>()); // the other channels know nothing of it
+    // the other channels know nothing of it
+    EXPECT_FALSE(torch::isnan(y.select(1, 0)).any().item<bool>());
 }
 
 TEST(NormRelu, GradientsHoldInDoubleWhereItIsNotFused) {
     Case made = makeCase(2, 3, 4);
     made.x = made.x.to(torch::kDouble);
-    for (Tensor* tensor : {&made.norm.scale, &made.norm.shift, &made.norm.runningMean, &made.norm.runningVariance}) {
+    for (Tensor* tensor :
+         {&made.norm.scale, &made.norm.shift, &made.norm.runningMean, &made.norm.runningVariance}) {
         *tensor = tensor->to(torch::kDouble);
     }
     const Reference expected = reference(made, true);

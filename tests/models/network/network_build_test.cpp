@@ -25,9 +25,12 @@ TEST(NetworkBuild, EveryPresetHasTheCountedParametersAndGivesOneLogitAClass) {
         }
         SharedResNet network(preset.spec);
         network->eval();
-        const int size = preset.spec.input.height > 64 ? 64 : 16; // the average pool takes any size; small is quick
-        const auto logits = network->forward(torch::zeros({1, 3, size, size}).contiguous(torch::MemoryFormat::ChannelsLast));
-        EXPECT_EQ(logits.sizes(), (std::vector<std::int64_t>{1, preset.spec.classes})) << preset.name;
+        // the average pool takes any size; small is quick
+        const int size = preset.spec.input.height > 64 ? 64 : 16;
+        const auto logits = network->forward(
+            torch::zeros({1, 3, size, size}).contiguous(torch::MemoryFormat::ChannelsLast));
+        EXPECT_EQ(logits.sizes(), (std::vector<std::int64_t>{1, preset.spec.classes}))
+            << preset.name;
     }
 }
 
@@ -52,19 +55,25 @@ TEST(NetworkBuild, EachSignalHasTheShapeOfTheLayoutAndTheMemoryFormatOfTheInput)
     torch::NoGradGuard noGrad;
     for (const ArchSpec& spec : smallSpecs()) {
         SharedResNet network = randomNetwork(spec);
-        for (const auto format : {torch::MemoryFormat::ChannelsLast, torch::MemoryFormat::Contiguous}) {
+        for (const auto format :
+             {torch::MemoryFormat::ChannelsLast, torch::MemoryFormat::Contiguous}) {
             const torch::Tensor input = images(spec, 2).contiguous(format);
             for (const bool training : {true, false}) {
                 network->train(training);
-                for (const TapPoint point : {TapPoint::Input, TapPoint::Output, TapPoint::AfterNorm, TapPoint::AfterSum}) {
-                    forEachUse(network->layout(), [&](int stage, int block, const ConvLayout& conv) {
+                for (const TapPoint point :
+                     {TapPoint::Input, TapPoint::Output, TapPoint::AfterNorm, TapPoint::AfterSum}) {
+                    forEachUse(network->layout(), [&](int stage, int block,
+                                                      const ConvLayout& conv) {
                         const auto tapped = network->forwardTapped(input, stage, conv.conv, point);
-                        const auto& activation = tapped.activations.at(static_cast<std::size_t>(block - 1));
-                        EXPECT_TRUE(activation.is_contiguous(format)) << useName(stage, block, conv.conv);
+                        const auto& activation =
+                            tapped.activations.at(static_cast<std::size_t>(block - 1));
+                        EXPECT_TRUE(activation.is_contiguous(format))
+                            << useName(stage, block, conv.conv);
                         if (point == TapPoint::Input || point == TapPoint::Output) {
                             const Shape& shape = point == TapPoint::Input ? conv.in : conv.out;
                             EXPECT_EQ(activation.sizes(),
-                                      (std::vector<std::int64_t>{2, shape.channels, shape.height, shape.width}));
+                                      (std::vector<std::int64_t>{2, shape.channels, shape.height,
+                                                                 shape.width}));
                         }
                     });
                 }
@@ -79,14 +88,17 @@ TEST(NetworkBuild, NamesSayWhatIsSharedAndWhatIsPrivate) {
     for (const auto& [name, tensor] : tensorsOf(network)) {
         names.insert(name);
     }
-    for (const char* name : {"stem.conv", "stage1.conv2.A", "stage1.block1.conv1", "stage2.conv1.A", "stage2.conv2.A",
-                             "stage2.conv2.B", "stage2.block1.conv1", "stage2.block1.projection", "stage2.block3.norm2.weight",
-                             "stage2.block3.norm2.bias", "stage2.block3.norm2.running_mean", "stage2.block3.norm2.running_var",
-                             "head.norm.weight", "classifier.weight", "classifier.bias"}) {
+    for (const char* name :
+         {"stem.conv", "stage1.conv2.A", "stage1.block1.conv1", "stage2.conv1.A", "stage2.conv2.A",
+          "stage2.conv2.B", "stage2.block1.conv1", "stage2.block1.projection",
+          "stage2.block3.norm2.weight", "stage2.block3.norm2.bias",
+          "stage2.block3.norm2.running_mean", "stage2.block3.norm2.running_var", "head.norm.weight",
+          "classifier.weight", "classifier.bias"}) {
         EXPECT_TRUE(names.contains(name)) << name;
     }
-    for (const char* name : {"stage1.block1.conv2", "stage1.block2.conv2", "stage2.block2.conv1", "stage1.block1.projection",
-                             "stem.norm.weight", "stage2.block1.projection_norm.weight"}) {
+    for (const char* name :
+         {"stage1.block1.conv2", "stage1.block2.conv2", "stage2.block2.conv1",
+          "stage1.block1.projection", "stem.norm.weight", "stage2.block1.projection_norm.weight"}) {
         EXPECT_FALSE(names.contains(name)) << name;
     }
     EXPECT_TRUE(tensorsOf(SharedResNet(smallSpec(BlockKind::Basic, ActivationOrder::Post)))
@@ -113,10 +125,13 @@ TEST(Initialize, ConvolutionsHaveTheirStdClassifierItsBoundNormsAreNeutral) {
     initialize(network, 3);
     for (const auto& [name, tensor] : tensorsOf(network)) {
         if (tensor.dim() == 4) {
-            const double expected = std::sqrt(2.0 / static_cast<double>(tensor.size(0) * tensor.size(2) * tensor.size(3)));
-            const double tolerance = 5 / std::sqrt(2.0 * static_cast<double>(tensor.numel())); // 5 standard errors
+            const double expected = std::sqrt(
+                2.0 / static_cast<double>(tensor.size(0) * tensor.size(2) * tensor.size(3)));
+            // 5 standard errors
+            const double tolerance = 5 / std::sqrt(2.0 * static_cast<double>(tensor.numel()));
             EXPECT_NEAR(tensor.std().item<double>() / expected, 1.0, tolerance) << name;
-            EXPECT_NEAR(tensor.mean().item<double>() / expected, 0.0, 5 / std::sqrt(static_cast<double>(tensor.numel())))
+            EXPECT_NEAR(tensor.mean().item<double>() / expected, 0.0,
+                        5 / std::sqrt(static_cast<double>(tensor.numel())))
                 << name;
         } else if (name == "classifier.weight") {
             const double bound = 1 / std::sqrt(256.0);
@@ -142,7 +157,9 @@ TEST(Initialize, ATwinStartsWithTheSameValuesWhereBothHaveAWeightOfTheirOwn) {
         }
     }
     forEachUse(shared->layout(), [&](int stage, int block, const ConvLayout& conv) {
-        EXPECT_EQ(torch::equal(twin->weight(stage, block, conv.conv), shared->weight(stage, block, conv.conv)), conv.firstUse)
+        EXPECT_EQ(torch::equal(twin->weight(stage, block, conv.conv),
+                               shared->weight(stage, block, conv.conv)),
+                  conv.firstUse)
             << useName(stage, block, conv.conv);
     });
 }

@@ -26,7 +26,8 @@ Tensor batchNormRelu(const Tensor& x, const Tensors& t, const std::string& name)
     return norm(x, t, name).clamp_min(0);
 }
 
-// One stage of two blocks, the first changing the shape, stride 2 in conv 1; conv 2 of both is one weight.
+// One stage of two blocks, the first changing the shape, stride 2 in conv 1; conv 2 of both is one
+// weight.
 ArchSpec oneStage(BlockKind kind, ActivationOrder order) {
     ArchSpec spec;
     spec.name = "one-stage";
@@ -46,7 +47,8 @@ Tensor preBasic(Tensor x, const Tensors& t) {
     x = batchNormRelu(conv(x, t.at("stem.conv")), t, "stem.norm");
     const Tensor a = batchNormRelu(x, t, "stage1.block1.norm1");
     Tensor b = conv(a, t.at("stage1.block1.conv1"), 2);
-    x = conv(batchNormRelu(b, t, "stage1.block1.norm2"), t.at("stage1.conv2.A")) + conv(a, t.at("stage1.block1.projection"), 2);
+    x = conv(batchNormRelu(b, t, "stage1.block1.norm2"), t.at("stage1.conv2.A")) +
+        conv(a, t.at("stage1.block1.projection"), 2);
     b = conv(batchNormRelu(x, t, "stage1.block2.norm1"), t.at("stage1.block2.conv1"));
     x = conv(batchNormRelu(b, t, "stage1.block2.norm2"), t.at("stage1.conv2.A")) + x;
     return classify(batchNormRelu(x, t, "head.norm"), t);
@@ -57,7 +59,8 @@ Tensor preBottleneck(Tensor x, const Tensors& t) {
     const Tensor a = batchNormRelu(x, t, "stage1.block1.norm1");
     Tensor b = conv(a, t.at("stage1.block1.conv1"), 2);
     b = conv(batchNormRelu(b, t, "stage1.block1.norm2"), t.at("stage1.conv2.A"));
-    x = conv(batchNormRelu(b, t, "stage1.block1.norm3"), t.at("stage1.block1.conv3")) + conv(a, t.at("stage1.block1.projection"), 2);
+    x = conv(batchNormRelu(b, t, "stage1.block1.norm3"), t.at("stage1.block1.conv3")) +
+        conv(a, t.at("stage1.block1.projection"), 2);
     b = conv(batchNormRelu(x, t, "stage1.block2.norm1"), t.at("stage1.block2.conv1"));
     b = conv(batchNormRelu(b, t, "stage1.block2.norm2"), t.at("stage1.conv2.A"));
     x = conv(batchNormRelu(b, t, "stage1.block2.norm3"), t.at("stage1.block2.conv3")) + x;
@@ -68,7 +71,8 @@ Tensor postBasic(Tensor x, const Tensors& t) {
     x = batchNormRelu(conv(x, t.at("stem.conv")), t, "stem.norm");
     Tensor b = batchNormRelu(conv(x, t.at("stage1.block1.conv1"), 2), t, "stage1.block1.norm1");
     b = norm(conv(b, t.at("stage1.conv2.A")), t, "stage1.block1.norm2");
-    x = (b + norm(conv(x, t.at("stage1.block1.projection"), 2), t, "stage1.block1.projection_norm")).clamp_min(0);
+    x = (b + norm(conv(x, t.at("stage1.block1.projection"), 2), t, "stage1.block1.projection_norm"))
+            .clamp_min(0);
     b = batchNormRelu(conv(x, t.at("stage1.block2.conv1")), t, "stage1.block2.norm1");
     x = (norm(conv(b, t.at("stage1.conv2.A")), t, "stage1.block2.norm2") + x).clamp_min(0);
     return classify(x, t);
@@ -79,7 +83,8 @@ Tensor postBottleneck(Tensor x, const Tensors& t) {
     Tensor b = batchNormRelu(conv(x, t.at("stage1.block1.conv1"), 2), t, "stage1.block1.norm1");
     b = batchNormRelu(conv(b, t.at("stage1.conv2.A")), t, "stage1.block1.norm2");
     b = norm(conv(b, t.at("stage1.block1.conv3")), t, "stage1.block1.norm3");
-    x = (b + norm(conv(x, t.at("stage1.block1.projection"), 2), t, "stage1.block1.projection_norm")).clamp_min(0);
+    x = (b + norm(conv(x, t.at("stage1.block1.projection"), 2), t, "stage1.block1.projection_norm"))
+            .clamp_min(0);
     b = batchNormRelu(conv(x, t.at("stage1.block2.conv1")), t, "stage1.block2.norm1");
     b = batchNormRelu(conv(b, t.at("stage1.conv2.A")), t, "stage1.block2.norm2");
     x = (norm(conv(b, t.at("stage1.block2.conv3")), t, "stage1.block2.norm3") + x).clamp_min(0);
@@ -87,7 +92,8 @@ Tensor postBottleneck(Tensor x, const Tensors& t) {
 }
 
 // Outputs and gradients of both, so that an in-place operation in the wrong place shows as well.
-void expectLike(Tensor (*reference)(Tensor, const Tensors&), BlockKind kind, ActivationOrder order) {
+void expectLike(Tensor (*reference)(Tensor, const Tensors&), BlockKind kind,
+                ActivationOrder order) {
     SharedResNet network = randomNetwork(oneStage(kind, order), torch::kFloat64);
     const Tensor input = images(network->spec(), 3, torch::kFloat64);
     const Tensor untouched = input.clone();
@@ -104,7 +110,9 @@ void expectLike(Tensor (*reference)(Tensor, const Tensors&), BlockKind kind, Act
     EXPECT_LT((logits - expected).abs().max().item<double>(), 1e-12);
     EXPECT_TRUE(torch::equal(input, untouched));
     for (const auto& item : network->named_parameters()) {
-        EXPECT_LT((item.value().grad() - gradients.at(item.key())).abs().max().item<double>(), 1e-10) << item.key();
+        EXPECT_LT((item.value().grad() - gradients.at(item.key())).abs().max().item<double>(),
+                  1e-10)
+            << item.key();
     }
 }
 
@@ -143,7 +151,8 @@ TEST(NetworkForward, AStemWithMaxPoolHalvesTheSize) {
     const Tensor input = images(spec, 2, torch::kFloat64);
     const Tensor stem = torch::conv2d(input, t.at("stem.conv"), {}, 2, 3);
     const Tensor expected = torch::max_pool2d(batchNormRelu(stem, t, "stem.norm"), 3, 2, 1);
-    const Tensor activation = network->forwardTapped(input, 1, 1, TapPoint::Input).activations.at(0);
+    const Tensor activation =
+        network->forwardTapped(input, 1, 1, TapPoint::Input).activations.at(0);
     EXPECT_EQ(activation.sizes(), (std::vector<std::int64_t>{2, 8, 5, 6}));
     EXPECT_LT((activation - expected).abs().max().item<double>(), 1e-12);
 }
@@ -155,16 +164,19 @@ TEST(NetworkForward, DropoutActsBeforeTheLastConvInTrainingAlone) {
         const Tensor input = images(spec, 4);
         const int last = convsPerBlock(spec.block.kind);
         torch::NoGradGuard noGrad;
-        const Tensor before = network->forwardTapped(input, 1, last - 1, TapPoint::AfterNorm).activations.at(0);
-        const Tensor dropped = network->forwardTapped(input, 1, last, TapPoint::Input).activations.at(0);
+        const Tensor before =
+            network->forwardTapped(input, 1, last - 1, TapPoint::AfterNorm).activations.at(0);
+        const Tensor dropped =
+            network->forwardTapped(input, 1, last, TapPoint::Input).activations.at(0);
         const Tensor kept = dropped != 0;
         EXPECT_TRUE(torch::allclose(dropped, before / 0.75 * kept));
         const double active = (before != 0).sum().item<double>();
         EXPECT_NEAR(kept.sum().item<double>() / active, 0.75, 0.12);
         network->eval();
         EXPECT_TRUE(torch::equal(network->forward(input), network->forward(input)));
-        EXPECT_TRUE(torch::equal(network->forwardTapped(input, 1, last, TapPoint::Input).activations.at(0),
-                                 network->forwardTapped(input, 1, last - 1, TapPoint::AfterNorm).activations.at(0)));
+        EXPECT_TRUE(torch::equal(
+            network->forwardTapped(input, 1, last, TapPoint::Input).activations.at(0),
+            network->forwardTapped(input, 1, last - 1, TapPoint::AfterNorm).activations.at(0)));
     }
 }
 
@@ -180,7 +192,9 @@ TEST(SignalTaps, PointsFollowEachOtherAsTheSignalDoes) {
         const auto tap = [&](int stage, int conv, TapPoint point) {
             auto tapped = network->forwardTapped(input, stage, conv, point);
             EXPECT_TRUE(torch::equal(tapped.logits, logits));
-            EXPECT_EQ(tapped.activations.size(), static_cast<std::size_t>(spec.stages[static_cast<std::size_t>(stage - 1)].blocks));
+            EXPECT_EQ(
+                tapped.activations.size(),
+                static_cast<std::size_t>(spec.stages[static_cast<std::size_t>(stage - 1)].blocks));
             return tapped.activations;
         };
         forEachUse(network->layout(), [&](int stage, int block, const ConvLayout& conv) {
@@ -188,21 +202,25 @@ TEST(SignalTaps, PointsFollowEachOtherAsTheSignalDoes) {
             const Tensor in = tap(stage, conv.conv, TapPoint::Input).at(b);
             const Tensor out = tap(stage, conv.conv, TapPoint::Output).at(b);
             const Tensor afterNorm = tap(stage, conv.conv, TapPoint::AfterNorm).at(b);
-            EXPECT_TRUE(torch::equal(
-                out, torch::conv2d(in, network->weight(stage, block, conv.conv), {}, conv.stride, conv.kernel / 2)));
+            EXPECT_TRUE(
+                torch::equal(out, torch::conv2d(in, network->weight(stage, block, conv.conv), {},
+                                                conv.stride, conv.kernel / 2)));
             if (conv.conv < last) {
-                EXPECT_TRUE(torch::equal(afterNorm, tap(stage, conv.conv + 1, TapPoint::Input).at(b)));
+                EXPECT_TRUE(
+                    torch::equal(afterNorm, tap(stage, conv.conv + 1, TapPoint::Input).at(b)));
             }
         });
         const auto blocks1 = tap(1, last, TapPoint::AfterSum).size();
         for (std::size_t b = 0; b < blocks1; ++b) {
             const Tensor sum = tap(1, last, TapPoint::AfterSum).at(b);
             const bool lastOfStage = b + 1 == blocks1;
-            const Tensor next = lastOfStage ? tap(2, 1, TapPoint::Input).at(0) : tap(1, 1, TapPoint::Input).at(b + 1);
-            EXPECT_TRUE(torch::equal(next, pre ? tap(1, last, TapPoint::AfterNorm).at(b) : torch::relu(sum)));
+            const Tensor next = lastOfStage ? tap(2, 1, TapPoint::Input).at(0)
+                                            : tap(1, 1, TapPoint::Input).at(b + 1);
+            EXPECT_TRUE(torch::equal(next, pre ? tap(1, last, TapPoint::AfterNorm).at(b)
+                                               : torch::relu(sum)));
         }
-        const Tensor features =
-            pre ? tap(2, last, TapPoint::AfterNorm).back() : torch::relu(tap(2, last, TapPoint::AfterSum).back());
+        const Tensor features = pre ? tap(2, last, TapPoint::AfterNorm).back()
+                                    : torch::relu(tap(2, last, TapPoint::AfterSum).back());
         const auto t = tensorsOf(network);
         EXPECT_TRUE(torch::allclose(classify(features, t), logits, 1e-4, 1e-5));
     }

@@ -12,7 +12,8 @@ namespace {
 using torch::Tensor;
 
 Tensor lossOf(SharedResNet& network, int count = 3) {
-    const Tensor logits = network->forward(images(network->spec(), count, network->parameters().front().scalar_type()));
+    const Tensor logits = network->forward(
+        images(network->spec(), count, network->parameters().front().scalar_type()));
     return (logits * torch::arange(logits.numel(), logits.options()).view_as(logits)).sin().sum();
 }
 
@@ -20,10 +21,11 @@ void expectSharing(const SharedResNet& network) {
     std::map<std::string, const void*> byGroup;
     forEachUse(network->layout(), [&](int stage, int block, const ConvLayout& conv) {
         if (conv.group >= 0) {
-            const std::string group =
-                std::to_string(stage) + "." + std::to_string(conv.conv) + "." + std::to_string(conv.group);
+            const std::string group = std::to_string(stage) + "." + std::to_string(conv.conv) +
+                                      "." + std::to_string(conv.group);
             const void* weight = network->weight(stage, block, conv.conv).data_ptr();
-            EXPECT_EQ(byGroup.emplace(group, weight).first->second, weight) << useName(stage, block, conv.conv);
+            EXPECT_EQ(byGroup.emplace(group, weight).first->second, weight)
+                << useName(stage, block, conv.conv);
         }
     });
     SharedResNet fresh(network->spec());
@@ -49,11 +51,13 @@ TEST(NetworkSharing, ASharedGradientIsTheSumOverItsUses) {
         SharedResNet twin = dissolved(network);
         lossOf(network).backward();
         lossOf(twin).backward();
-        std::map<std::string, std::pair<Tensor, Tensor>> byWeight; // shared gradient, sum over the uses
+        // shared gradient, sum over the uses
+        std::map<std::string, std::pair<Tensor, Tensor>> byWeight;
         forEachUse(network->layout(), [&](int stage, int block, const ConvLayout& conv) {
             const std::string name = conv.group < 0 ? useName(stage, block, conv.conv)
-                                                    : "stage" + std::to_string(stage) + ".conv" + std::to_string(conv.conv) +
-                                                          "." + groupLetter(conv.group);
+                                                    : "stage" + std::to_string(stage) + ".conv" +
+                                                          std::to_string(conv.conv) + "." +
+                                                          groupLetter(conv.group);
             const Tensor part = twin->weight(stage, block, conv.conv).grad();
             auto& [whole, sum] = byWeight[name];
             whole = network->weight(stage, block, conv.conv).grad();
@@ -61,16 +65,19 @@ TEST(NetworkSharing, ASharedGradientIsTheSumOverItsUses) {
         });
         for (const auto& [name, gradients] : byWeight) {
             EXPECT_GT(gradients.first.abs().max().item<double>(), 1e-6) << name;
-            EXPECT_LT((gradients.first - gradients.second).abs().max().item<double>(), 1e-10) << name;
+            EXPECT_LT((gradients.first - gradients.second).abs().max().item<double>(), 1e-10)
+                << name;
         }
     }
 }
 
 TEST(NetworkSharing, MomentumMovesASharedWeightExactlyOnceAStep) {
-    SharedResNet network = randomNetwork(smallSpec(BlockKind::Bottleneck, ActivationOrder::Pre), torch::kFloat64);
+    SharedResNet network =
+        randomNetwork(smallSpec(BlockKind::Bottleneck, ActivationOrder::Pre), torch::kFloat64);
     const double rate = 0.01;
     const double momentum = 0.9;
-    torch::optim::SGD optimizer(network->parameters(), torch::optim::SGDOptions(rate).momentum(momentum));
+    torch::optim::SGD optimizer(network->parameters(),
+                                torch::optim::SGDOptions(rate).momentum(momentum));
     const Tensor weight = network->weight(1, 2, 2);
     Tensor expected = weight.detach().clone();
     Tensor velocity = torch::zeros_like(expected);
@@ -113,13 +120,15 @@ TEST(NetworkSharing, RunningStatisticsMoveByATenthInTrainingAndNotInEvaluation) 
     lossOf(network);
     EXPECT_TRUE(torch::equal(mean, before));
     network->train();
-    const auto tapped = network->forwardTapped(images(spec, 3, torch::kFloat64), 1, 1, TapPoint::Output);
+    const auto tapped =
+        network->forwardTapped(images(spec, 3, torch::kFloat64), 1, 1, TapPoint::Output);
     const Tensor expected = 0.9 * before + 0.1 * tapped.activations.at(0).mean({0, 2, 3});
     EXPECT_LT((mean - expected).abs().max().item<double>(), 1e-12);
 }
 
 TEST(NetworkSharing, ACloneIsEqualSharesAlikeAndIsIndependent) {
-    SharedResNet network = randomNetwork(smallSpec(BlockKind::Bottleneck, ActivationOrder::Post), torch::kFloat64);
+    SharedResNet network =
+        randomNetwork(smallSpec(BlockKind::Bottleneck, ActivationOrder::Post), torch::kFloat64);
     network->eval();
     SharedResNet copy(std::dynamic_pointer_cast<SharedResNetImpl>(network->clone()));
     EXPECT_FALSE(copy->is_training());

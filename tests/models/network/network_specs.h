@@ -9,8 +9,8 @@
 
 namespace sharesnet {
 
-// Two stages, the second with a change of shape; conv 2 has one group in stage 1 and two in stage 2 (one across strides), and
-// conv 1 shares, too.
+// Two stages, the second with a change of shape; conv 2 has one group in stage 1 and two in stage 2
+// (one across strides), and conv 1 shares, too.
 inline ArchSpec smallSpec(BlockKind kind, ActivationOrder order) {
     ArchSpec spec;
     spec.name = "small";
@@ -20,7 +20,8 @@ inline ArchSpec smallSpec(BlockKind kind, ActivationOrder order) {
     spec.block.kind = kind;
     spec.block.activation = order;
     spec.block.strideIn = kind == BlockKind::Bottleneck ? 2 : 1;
-    spec.stages = {{3, 8, 1, {{2, {{1, 2, 3}}}}}, {4, 16, 2, {{1, {{2, 4}}}, {2, {{1, 4}, {2, 3}}}}}};
+    spec.stages = {{3, 8, 1, {{2, {{1, 2, 3}}}}},
+                   {4, 16, 2, {{1, {{2, 4}}}, {2, {{1, 4}, {2, 3}}}}}};
     return spec;
 }
 
@@ -35,7 +36,8 @@ inline std::vector<ArchSpec> smallSpecs() {
 }
 
 inline std::string useName(int stage, int block, int conv) {
-    return "stage" + std::to_string(stage) + ".block" + std::to_string(block) + ".conv" + std::to_string(conv);
+    return "stage" + std::to_string(stage) + ".block" + std::to_string(block) + ".conv" +
+           std::to_string(conv);
 }
 
 // body(stage, block, conv layout) for every convolution in a block.

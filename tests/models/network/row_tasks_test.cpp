@@ -17,7 +17,9 @@ namespace {
 // LibTorch's threads for one test.
 class ThreadCount {
   public:
-    explicit ThreadCount(int threads) : before_(torch::get_num_threads()) { torch::set_num_threads(threads); }
+    explicit ThreadCount(int threads) : before_(torch::get_num_threads()) {
+        torch::set_num_threads(threads);
+    }
     ~ThreadCount() { torch::set_num_threads(before_); }
 
   private:
@@ -28,12 +30,14 @@ TEST(ForTasks, EachIsDoneOnce) {
     for (const std::int64_t tasks : {0, 1, 2, 3, 1000}) {
         std::vector<std::atomic<int>> done(static_cast<std::size_t>(tasks));
         forTasks(tasks, [&](std::int64_t task) { ++done[static_cast<std::size_t>(task)]; });
-        for (const std::atomic<int>& times : done)
+        for (const std::atomic<int>& times : done) {
             EXPECT_EQ(times, 1) << "of " << tasks;
+        }
     }
 }
 
-// Each of two tasks waits until the other has begun as well: on one thread, the first would wait in vain.
+// Each of two tasks waits until the other has begun as well: on one thread, the first would wait in
+// vain.
 TEST(ForTasks, RunsOnSeveralThreads) {
     const ThreadCount two(2);
     std::mutex mutex;

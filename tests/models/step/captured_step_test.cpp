@@ -15,8 +15,9 @@ constexpr int kSteps = 6;
 
 BatchTensors seededBatch(std::int64_t images, int seed, bool mixed = false) {
     auto generator = at::detail::createCPUGenerator(static_cast<std::uint64_t>(seed));
-    BatchTensors batch{torch::randn({images, 3, 16, 16}, generator).contiguous(torch::MemoryFormat::ChannelsLast),
-                       torch::randint(0, 10, {images}, generator, torch::kInt64)};
+    BatchTensors batch{
+        torch::randn({images, 3, 16, 16}, generator).contiguous(torch::MemoryFormat::ChannelsLast),
+        torch::randint(0, 10, {images}, generator, torch::kInt64)};
     if (mixed) {
         batch.mixupLabels = batch.labels.flip(0);
         batch.mixupLambda = 0.1 * seed;
@@ -32,29 +33,36 @@ struct Outcome {
     std::string whyNot;
 };
 
-Outcome trained(TrainConfig config, const GraphCapture& recorder, const std::vector<BatchTensors>& batches) {
+Outcome trained(TrainConfig config, const GraphCapture& recorder,
+                const std::vector<BatchTensors>& batches) {
     config.batchSize = 8;
     SharedResNet network(tinyArch());
     initialize(network, 3);
     TrainingStep step(network, config, chooseDevice("cpu", Precision::Fp32, 1));
-    if (recorder)
+    if (recorder) {
         step.record(recorder);
+    }
     Outcome outcome;
     double rate = 0.03;
-    for (const BatchTensors& batch : batches)
+    for (const BatchTensors& batch : batches) {
         outcome.results.push_back(step.run(batch, rate *= 0.9));
-    for (const auto& [name, tensor] : networkTensors(network))
+    }
+    for (const auto& [name, tensor] : networkTensors(network)) {
         outcome.tensors.emplace(name, tensor.detach().clone());
+    }
     outcome.momentum = step.optimizer().state();
-    if (step.average() != nullptr)
+    if (step.average() != nullptr) {
         outcome.averages = step.average()->state();
+    }
     outcome.whyNot = step.whyNotCaptured();
     return outcome;
 }
 
-void expectSame(const std::map<std::string, torch::Tensor>& a, const std::map<std::string, torch::Tensor>& b) {
+void expectSame(const std::map<std::string, torch::Tensor>& a,
+                const std::map<std::string, torch::Tensor>& b) {
     ASSERT_EQ(a.size(), b.size());
-    for (const auto& [name, tensor] : a) { // a step rounds in another order, and the next one starts from there
+    for (const auto& [name, tensor] : a) {
+        // a step rounds in another order, and the next one starts from there
         const double gap = (tensor - b.at(name)).norm().item<double>();
         EXPECT_LE(gap, 1e-6 + 1e-4 * b.at(name).norm().item<double>()) << name;
     }
@@ -68,14 +76,17 @@ void expectSame(const Outcome& a, const Outcome& b) {
     for (std::size_t i = 0; i < a.results.size(); ++i) {
         EXPECT_NEAR(a.results[i].loss, b.results[i].loss, 1e-5) << "step " << i;
         EXPECT_EQ(a.results[i].correct, b.results[i].correct) << "step " << i;
-        EXPECT_NEAR(a.results[i].gradientNorm, b.results[i].gradientNorm, 1e-4 * b.results[i].gradientNorm) << "step " << i;
+        EXPECT_NEAR(a.results[i].gradientNorm, b.results[i].gradientNorm,
+                    1e-4 * b.results[i].gradientNorm)
+            << "step " << i;
     }
 }
 
 std::vector<BatchTensors> allBatches(bool mixed = false) {
     std::vector<BatchTensors> all;
-    for (int i = 0; i < kSteps; ++i)
+    for (int i = 0; i < kSteps; ++i) {
         all.push_back(seededBatch(8, i + 1, mixed));
+    }
     return all;
 }
 
@@ -94,7 +105,8 @@ TEST(CapturedStep, IsTheDirectStepWithEveryOption) {
     config.labelSmoothing = 0.1;
     config.microBatches = 2;
     FakeCapture fake;
-    expectSame(trained(config, fake.recorder(), allBatches(true)), trained(config, {}, allBatches(true)));
+    expectSame(trained(config, fake.recorder(), allBatches(true)),
+               trained(config, {}, allBatches(true)));
     EXPECT_GT(fake.repetitions(), 0);
     config.momentum = 0;
     expectSame(trained(config, fake.recorder(), allBatches()), trained(config, {}, allBatches()));
@@ -126,17 +138,20 @@ TEST(CapturedStep, RepeatsTheMoveOfUnevenPartsToo) {
 
 TEST(CapturedStep, IsGivenUpWhereItsFirstRepetitionIsWrong) {
     FakeCapture lying([] {});
-    const Outcome outcome = trained({}, lying.recorder(), {seededBatch(8, 1), seededBatch(8, 2), seededBatch(8, 3)});
+    const Outcome outcome =
+        trained({}, lying.recorder(), {seededBatch(8, 1), seededBatch(8, 2), seededBatch(8, 3)});
     EXPECT_NE(outcome.whyNot.find("another gradient"), std::string::npos) << outcome.whyNot;
     // The wrong gradient went into nothing: its half lied, and was done again directly.
-    const Outcome direct = trained({}, {}, {seededBatch(8, 1), seededBatch(8, 2), seededBatch(8, 3)});
+    const Outcome direct =
+        trained({}, {}, {seededBatch(8, 1), seededBatch(8, 2), seededBatch(8, 3)});
     EXPECT_NEAR(outcome.results[2].loss, direct.results[2].loss, 1e-5);
     EXPECT_NEAR(outcome.results[2].gradientNorm, direct.results[2].gradientNorm, 1e-4);
 }
 
 TEST(CapturedStep, MovesNothingWhereTheLossIsNotFinite) {
     std::vector<BatchTensors> poisoned = allBatches();
-    poisoned[4].images = torch::full_like(poisoned[4].images, std::numeric_limits<float>::quiet_NaN());
+    poisoned[4].images =
+        torch::full_like(poisoned[4].images, std::numeric_limits<float>::quiet_NaN());
     poisoned.resize(5);
     FakeCapture fake;
     const Outcome outcome = trained({}, fake.recorder(), poisoned);

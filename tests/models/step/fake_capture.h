@@ -6,14 +6,16 @@
 
 namespace sharesnet::test {
 
-// Stands for a GPU's graphs on the CPU: works directly twice, then 'repeats', which here does the work again, or, where it is
-// to lie, something else.
+// Stands for a GPU's graphs on the CPU: works directly twice, then 'repeats', which here does the
+// work again, or, where it is to lie, something else.
 class FakeCapture {
   public:
     explicit FakeCapture(Work instead = {}) : instead_(std::move(instead)) {}
 
     GraphCapture recorder() {
-        return [this](Work work) -> std::unique_ptr<CapturedGraph> { return std::make_unique<Fake>(std::move(work), *this); };
+        return [this](Work work) -> std::unique_ptr<CapturedGraph> {
+            return std::make_unique<Fake>(std::move(work), *this);
+        };
     }
     int repetitions() const { return repetitions_; }
 

@@ -24,17 +24,20 @@ torch::Tensor loss(const std::vector<torch::Tensor>& weights, const torch::Tenso
 
 std::vector<torch::Tensor> freshWeights() {
     auto generator = at::detail::createCPUGenerator(3);
-    return {torch::randn({5, 4}, generator).requires_grad_(), torch::randn({4}, generator).requires_grad_()};
+    return {torch::randn({5, 4}, generator).requires_grad_(),
+            torch::randn({4}, generator).requires_grad_()};
 }
 
 TEST_P(SgdLikeTorch, MovesWeightsToTheSameBits) {
     const Case wanted = GetParam();
     auto ours = freshWeights();
     auto theirs = freshWeights();
-    Sgd sgd({{"weight", ours[0]}, {"bias", ours[1]}}, {wanted.momentum, wanted.nesterov, wanted.weightDecay});
-    torch::optim::SGD reference(
-        theirs,
-        torch::optim::SGDOptions(0.1).momentum(wanted.momentum).weight_decay(wanted.weightDecay).nesterov(wanted.nesterov));
+    Sgd sgd({{"weight", ours[0]}, {"bias", ours[1]}},
+            {wanted.momentum, wanted.nesterov, wanted.weightDecay});
+    torch::optim::SGD reference(theirs, torch::optim::SGDOptions(0.1)
+                                            .momentum(wanted.momentum)
+                                            .weight_decay(wanted.weightDecay)
+                                            .nesterov(wanted.nesterov));
     auto generator = at::detail::createCPUGenerator(4);
     for (int i = 0; i < 6; ++i) {
         const double rate = 0.1 / (i + 1);
@@ -51,7 +54,8 @@ TEST_P(SgdLikeTorch, MovesWeightsToTheSameBits) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Options, SgdLikeTorch,
-                         ::testing::Values(Case{0, false, 0}, Case{0, false, 5e-4}, Case{0.9, false, 0}, Case{0.9, false, 5e-4},
+                         ::testing::Values(Case{0, false, 0}, Case{0, false, 5e-4},
+                                           Case{0.9, false, 0}, Case{0.9, false, 5e-4},
                                            Case{0.9, true, 0}, Case{0.9, true, 5e-4}));
 
 TEST(Sgd, LeavesVectorsUndecayedWhereAsked) {
@@ -105,14 +109,16 @@ TEST_P(SgdLikeTorch, MovesWeightsAlikeWithFixedBuffers) {
         i == 2 ? recorded.step(rate) : recorded.step(torch::full({}, rate)); // either way, in turn
         loss(loose, input).backward();
         direct.step(rate);
-        for (std::size_t k = 0; k < fixed.size(); ++k)
+        for (std::size_t k = 0; k < fixed.size(); ++k) {
             EXPECT_TRUE(torch::allclose(fixed[k], loose[k], 1e-5, 1e-7)) << "step " << i;
+        }
     }
     EXPECT_TRUE(torch::equal(fixed[1].grad(), torch::zeros({4})));
     const auto state = direct.state();
     recorded.restore(state);
-    for (const auto& [name, momentum] : state)
+    for (const auto& [name, momentum] : state) {
         EXPECT_TRUE(torch::equal(recorded.state().at(name), momentum));
+    }
 }
 
 TEST(Sgd, RefusesTwoNamesForOneWeight) {
@@ -136,11 +142,13 @@ TEST(Sgd, GoesOnFromItsState) {
     loss(whole, input).backward();
     uninterrupted.step(0.1);
 
-    std::vector<torch::Tensor> copies{whole[0].detach().clone().requires_grad_(), whole[1].detach().clone().requires_grad_()};
+    std::vector<torch::Tensor> copies{whole[0].detach().clone().requires_grad_(),
+                                      whole[1].detach().clone().requires_grad_()};
     Sgd resumed({{"weight", copies[0]}, {"bias", copies[1]}}, {});
     resumed.restore(uninterrupted.state());
-    for (auto* pair : {&whole, &copies})
+    for (auto* pair : {&whole, &copies}) {
         loss(*pair, input).backward();
+    }
     uninterrupted.step(0.1);
     resumed.step(0.1);
     EXPECT_TRUE(torch::equal(whole[0], copies[0]));
@@ -151,7 +159,8 @@ TEST(Sgd, RefusesAStateThatDoesNotFit) {
     auto weights = freshWeights();
     Sgd sgd({{"weight", weights[0]}, {"bias", weights[1]}}, {});
     EXPECT_THROW(sgd.restore({{"weight", torch::zeros({5, 4})}}), Error);
-    EXPECT_THROW(sgd.restore({{"weight", torch::zeros({4, 5})}, {"bias", torch::zeros({4})}}), Error);
+    EXPECT_THROW(sgd.restore({{"weight", torch::zeros({4, 5})}, {"bias", torch::zeros({4})}}),
+                 Error);
 }
 
 } // namespace

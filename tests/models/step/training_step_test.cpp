@@ -21,7 +21,8 @@ SharedResNet freshNetwork() {
 
 BatchTensors batchOf(std::int64_t images) {
     auto generator = at::detail::createCPUGenerator(5);
-    return {torch::randn({images, 3, 16, 16}, generator), torch::randint(0, 10, {images}, generator, torch::kInt64)};
+    return {torch::randn({images, 3, 16, 16}, generator),
+            torch::randint(0, 10, {images}, generator, torch::kInt64)};
 }
 
 TEST(TrainingStep, ClipsALongGradientToTheNormAndLeavesAShortOne) {
@@ -34,13 +35,16 @@ TEST(TrainingStep, ClipsALongGradientToTheNormAndLeavesAShortOne) {
         SharedResNet network = freshNetwork();
         TrainingStep step(network, config, oneThread());
         std::vector<torch::Tensor> before;
-        for (const auto& parameter : network->parameters())
+        for (const auto& parameter : network->parameters()) {
             before.push_back(parameter.detach().clone());
+        }
         norm = step.run(batchOf(8), 1.0).gradientNorm;
         double sum = 0;
         const auto after = network->parameters();
-        for (std::size_t i = 0; i < before.size(); ++i)
-            sum += (after[i].detach() - before[i]).to(torch::kFloat64).square().sum().item<double>();
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            sum +=
+                (after[i].detach() - before[i]).to(torch::kFloat64).square().sum().item<double>();
+        }
         return std::sqrt(sum);
     };
     double norm = 0;
@@ -79,7 +83,8 @@ TEST(TrainingStep, MixedBatchesWeighBothLabels) {
     const auto lossOf = [&](torch::Tensor labels, torch::Tensor mixupLabels, double share) {
         SharedResNet network = freshNetwork();
         TrainingStep step(network, config, oneThread());
-        return step.run({batchOf(6).images, std::move(labels), std::move(mixupLabels), share}, 0.05).loss;
+        return step.run({batchOf(6).images, std::move(labels), std::move(mixupLabels), share}, 0.05)
+            .loss;
     };
     const auto labels = torch::tensor({0, 1, 2, 3, 4, 5}, torch::kInt64);
     const auto mixupLabels = labels.flip(0);
@@ -92,9 +97,11 @@ TEST(TrainingStep, NamesWhereItStoppedBeingFiniteAndMovesNothing) {
     TrainingStep step(network, TrainConfig{}, oneThread());
     {
         torch::NoGradGuard noGrad;
-        for (const auto& item : network->named_parameters())
-            if (item.key() == "stage2.block1.conv1")
+        for (const auto& item : network->named_parameters()) {
+            if (item.key() == "stage2.block1.conv1") {
                 item.value().fill_(std::numeric_limits<float>::quiet_NaN());
+            }
+        }
     }
     const StepResult result = step.run(batchOf(4), 0.05);
     EXPECT_EQ(result.trouble, "the loss is not finite, first behind block 1 of stage 2");

@@ -46,13 +46,15 @@ TEST(Engine, EvaluatesACheckpointAsTheRunDid) {
 
     ASSERT_EQ(result.classNames.size(), 10U);
     ASSERT_EQ(result.confusion.size(), 100U);
-    EXPECT_EQ(std::accumulate(result.confusion.begin(), result.confusion.end(), std::int64_t{0}), 96);
+    EXPECT_EQ(std::accumulate(result.confusion.begin(), result.confusion.end(), std::int64_t{0}),
+              96);
     std::int64_t right = 0;
     for (std::size_t c = 0; c < 10; ++c) {
         right += result.confusion[c * 11];
         const auto row = result.confusion.begin() + static_cast<std::ptrdiff_t>(c * 10);
         const auto of = std::accumulate(row, row + 10, std::int64_t{0});
-        EXPECT_DOUBLE_EQ(result.perClassTop1.at(c) * static_cast<double>(of), static_cast<double>(result.confusion[c * 11]));
+        EXPECT_DOUBLE_EQ(result.perClassTop1.at(c) * static_cast<double>(of),
+                         static_cast<double>(result.confusion[c * 11]));
     }
     EXPECT_DOUBLE_EQ(result.top1, static_cast<double>(right) / 96);
     EXPECT_THROW(inspector->evaluate("shapes", 96, [] { return true; }), Error);
@@ -87,8 +89,10 @@ TEST(Engine, BenchMeasuresBothSides) {
     const TemporaryFolder folder;
     request.profile = folder / "trace.json";
     const BenchResult result = engine().bench(request, {});
-    for (const double seconds : {result.split.data, result.split.forward, result.split.backward, result.split.optimizer})
+    for (const double seconds :
+         {result.split.data, result.split.forward, result.split.backward, result.split.optimizer}) {
         EXPECT_GT(seconds, 0);
+    }
     std::ifstream file(request.profile);
     const auto trace = nlohmann::json::parse(file);
     EXPECT_TRUE(std::any_of(trace.begin(), trace.end(), [](const nlohmann::json& event) {

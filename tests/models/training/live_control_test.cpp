@@ -13,8 +13,9 @@ namespace {
 constexpr double kNewRate = 0.01;
 
 void changeRateAfterStep3(std::int64_t step, RunControl& control) {
-    if (step == 3)
+    if (step == 3) {
         control.requestLearningRate(kNewRate);
+    }
 }
 
 TEST(LiveControl, AnEvaluationAndACheckpointInBetweenChangeNoBit) {
@@ -40,7 +41,9 @@ TEST(LiveControl, AnEvaluationAndACheckpointInBetweenChangeNoBit) {
     EXPECT_EQ(story.marks[1].step, 12);
     const auto savedAt = [&](std::int64_t step) {
         return std::any_of(story.saved.begin(), story.saved.end(),
-                           [step](const CheckpointSaved& saved) { return saved.step == step && saved.kind == "last"; });
+                           [step](const CheckpointSaved& saved) {
+                               return saved.step == step && saved.kind == "last";
+                           });
     };
     EXPECT_TRUE(savedAt(3));
     EXPECT_TRUE(savedAt(12));
@@ -65,14 +68,16 @@ TEST(LiveControl, AnEvaluationSaysWhatTheCheckpointOfThatStepDoes) {
             control.requestEvaluation();
             control.requestCheckpoint();
         }
-        if (step == 7)
+        if (step == 7) {
             control.requestStop();
+        }
     });
     ASSERT_TRUE(asked);
     ASSERT_EQ(resumed.marks.size(), 1U);
     const auto inspector = engine().openCheckpoint(folder / "last-1.safetensors", "cpu");
     ASSERT_EQ(inspector->info().step, 6);
-    const Evaluation evaluation = inspector->evaluate("shapes", request.config.limitTest, [] { return false; });
+    const Evaluation evaluation =
+        inspector->evaluate("shapes", request.config.limitTest, [] { return false; });
     EXPECT_EQ(resumed.marks[0].testLoss, evaluation.loss);
     EXPECT_EQ(resumed.marks[0].testTop1, evaluation.top1);
     EXPECT_EQ(resumed.marks[0].testTop5, evaluation.top5);
@@ -82,11 +87,15 @@ TEST(LiveControl, ANewLearningRateHoldsFromTheNextStepOnAndTheScheduleGoesOnInPr
     const TemporaryFolder folder;
     const RunJob request = tinyRequest(folder);
     const Story story = trainAsking(request, changeRateAfterStep3);
-    const auto scheduled = [&](std::int64_t stepsBefore) { return learningRateAt(request.config, stepsBefore, 8); };
+    const auto scheduled = [&](std::int64_t stepsBefore) {
+        return learningRateAt(request.config, stepsBefore, 8);
+    };
     EXPECT_EQ(story.steps[2].learningRate, scheduled(2));
     EXPECT_NEAR(story.steps[3].learningRate, kNewRate, 1e-15);
-    for (std::size_t i = 4; i < story.steps.size(); ++i) // into the second epoch too
-        EXPECT_NEAR(story.steps[i].learningRate, kNewRate * scheduled(static_cast<std::int64_t>(i)) / scheduled(3), 1e-15);
+    for (std::size_t i = 4; i < story.steps.size(); ++i) { // into the second epoch too
+        EXPECT_NEAR(story.steps[i].learningRate,
+                    kNewRate * scheduled(static_cast<std::int64_t>(i)) / scheduled(3), 1e-15);
+    }
     ASSERT_EQ(story.marks.size(), 1U);
     EXPECT_EQ(story.marks[0].kind, RunMark::Kind::LearningRate);
     EXPECT_EQ(story.marks[0].step, 3);
@@ -102,14 +111,16 @@ TEST(LiveControl, AResumedRunKeepsTheNewLearningRateUnlessItIsGivenAnew) {
     request.checkpointFolder = parts.path();
     const Story before = trainAsking(request, [](std::int64_t step, RunControl& control) {
         changeRateAfterStep3(step, control);
-        if (step == 10)
+        if (step == 10) {
             control.requestStop();
+        }
     });
     request.resume = true;
     const Story after = train(request, 12);
     auto losses = before.losses();
-    for (const double loss : after.losses())
+    for (const double loss : after.losses()) {
         losses.push_back(loss);
+    }
     auto expected = uninterrupted.losses();
     expected.resize(12);
     EXPECT_EQ(losses, expected);
@@ -121,7 +132,8 @@ TEST(LiveControl, AResumedRunKeepsTheNewLearningRateUnlessItIsGivenAnew) {
     EXPECT_EQ(train(request).steps.front().learningRate, learningRateAt(request.config, 12, 8));
 }
 
-// During an evaluation the averages stand in the network: a checkpoint of then must hold the weights all the same.
+// During an evaluation the averages stand in the network: a checkpoint of then must hold the
+// weights all the same.
 TEST(LiveControl, WhatIsAskedForDuringAnEvaluationWaitsForItsEnd) {
     const TemporaryFolder quiet;
     const TemporaryFolder asked;
@@ -132,8 +144,9 @@ TEST(LiveControl, WhatIsAskedForDuringAnEvaluationWaitsForItsEnd) {
     RunControl control;
     ActingSink sink([&](const TrainingEvent& event) {
         const auto* step = std::get_if<StepDone>(&event.fact);
-        if (step == nullptr)
+        if (step == nullptr) {
             return;
+        }
         if (step->step == 8) { // the evaluation of the epoch comes next, and finds all this
             ActivationQuery query;
             query.conv = {1, 1, 0, 0};
@@ -142,20 +155,24 @@ TEST(LiveControl, WhatIsAskedForDuringAnEvaluationWaitsForItsEnd) {
             control.requestCheckpoint();
             control.requestEvaluation();
         }
-        if (step->step == 10)
+        if (step->step == 10) {
             control.requestStop();
+        }
     });
     TorchTrainer().run(request, control, sink);
     const Story story = storyOf(sink.kept);
     EXPECT_EQ(story.losses(), plain.losses());
     ASSERT_EQ(story.marks.size(), 1U);
-    EXPECT_EQ(story.marks[0].testLoss, story.epochs.at(0).testLoss) << "the same weights were measured";
+    EXPECT_EQ(story.marks[0].testLoss, story.epochs.at(0).testLoss)
+        << "the same weights were measured";
     const Checkpoint a = loadCheckpoint(quiet / "last.safetensors");
     const Checkpoint b = loadCheckpoint(asked / "last.safetensors");
-    for (const auto& [name, tensor] : a.network)
+    for (const auto& [name, tensor] : a.network) {
         EXPECT_TRUE(torch::equal(tensor, b.network.at(name))) << name;
+    }
     const auto atEpochEnd =
-        std::find_if(story.saved.begin(), story.saved.end(), [](const CheckpointSaved& saved) { return saved.step == 8; });
+        std::find_if(story.saved.begin(), story.saved.end(),
+                     [](const CheckpointSaved& saved) { return saved.step == 8; });
     ASSERT_NE(atEpochEnd, story.saved.end());
     EXPECT_EQ(atEpochEnd->epoch, 1) << "none was written within the evaluation";
 }

@@ -17,7 +17,8 @@ inline Engine& engine() {
     return *theOne;
 }
 
-// Two stages of two blocks, the second conv shared in the second stage; small enough for a step in milliseconds.
+// Two stages of two blocks, the second conv shared in the second stage; small enough for a step in
+// milliseconds.
 inline ArchSpec tinyArch(double dropout = 0) {
     ArchSpec arch;
     arch.name = "tiny";
@@ -55,11 +56,13 @@ inline RunJob tinyRequest(const TemporaryFolder& folder) {
 // Keeps every event, and does something at each on the worker's thread.
 class ActingSink final : public EventSink {
   public:
-    explicit ActingSink(std::function<void(const TrainingEvent&)> act = {}) : act_(std::move(act)) {}
+    explicit ActingSink(std::function<void(const TrainingEvent&)> act = {})
+        : act_(std::move(act)) {}
     void publish(const TrainingEvent& event) override {
         kept.publish(event);
-        if (act_)
+        if (act_) {
             act_(event);
+        }
     }
     CollectingSink kept;
 
@@ -79,23 +82,27 @@ struct Story {
 
     std::vector<double> losses() const {
         std::vector<double> values;
-        for (const auto& step : steps)
+        for (const auto& step : steps) {
             values.push_back(step.loss);
+        }
         return values;
     }
 };
 
 inline Story storyOf(const CollectingSink& sink) {
-    return {sink.all<StepDone>(),    sink.all<EpochDone>(), sink.all<CheckpointSaved>(), sink.all<RunStarted>(),
-            sink.all<RunFinished>(), sink.all<RunFailed>(), sink.all<RunMark>()};
+    return {sink.all<StepDone>(),   sink.all<EpochDone>(),   sink.all<CheckpointSaved>(),
+            sink.all<RunStarted>(), sink.all<RunFinished>(), sink.all<RunFailed>(),
+            sink.all<RunMark>()};
 }
 
 // Trains on the calling thread, and asks for something after each step.
-inline Story trainAsking(const RunJob& request, const std::function<void(std::int64_t step, RunControl&)>& ask) {
+inline Story trainAsking(const RunJob& request,
+                         const std::function<void(std::int64_t step, RunControl&)>& ask) {
     RunControl control;
     ActingSink sink([&](const TrainingEvent& event) {
-        if (const auto* step = std::get_if<StepDone>(&event.fact))
+        if (const auto* step = std::get_if<StepDone>(&event.fact)) {
             ask(step->step, control);
+        }
     });
     TorchTrainer().run(request, control, sink);
     return storyOf(sink.kept);
@@ -104,8 +111,9 @@ inline Story trainAsking(const RunJob& request, const std::function<void(std::in
 // Trains on the calling thread; stops after step `stopAt` where that is not 0.
 inline Story train(const RunJob& request, std::int64_t stopAt = 0) {
     return trainAsking(request, [stopAt](std::int64_t step, RunControl& control) {
-        if (step == stopAt)
+        if (step == stopAt) {
             control.requestStop();
+        }
     });
 }
 

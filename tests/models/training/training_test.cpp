@@ -17,13 +17,16 @@ void expectSameNetwork(const std::filesystem::path& a, const std::filesystem::pa
     const Checkpoint first = loadCheckpoint(a);
     const Checkpoint second = loadCheckpoint(b);
     ASSERT_EQ(first.network.size(), second.network.size());
-    for (const auto& [name, tensor] : first.network)
+    for (const auto& [name, tensor] : first.network) {
         EXPECT_TRUE(torch::equal(tensor, second.network.at(name))) << name;
-    for (const auto& [name, tensor] : first.momentum)
+    }
+    for (const auto& [name, tensor] : first.momentum) {
         EXPECT_TRUE(torch::equal(tensor, second.momentum.at(name))) << name;
+    }
     ASSERT_EQ(first.averages.size(), second.averages.size());
-    for (const auto& [name, tensor] : first.averages)
+    for (const auto& [name, tensor] : first.averages) {
         EXPECT_TRUE(torch::equal(tensor, second.averages.at(name))) << name;
+    }
 }
 
 TEST(Training, LearnsShapes) {
@@ -70,8 +73,9 @@ TEST(Training, TellsItsStoryInOrder) {
     EXPECT_TRUE(story.epochs[1].evaluated);
     EXPECT_TRUE(story.epochs[2].evaluated); // the last always
     double sum = 0;
-    for (std::size_t i = 8; i < 16; ++i)
+    for (std::size_t i = 8; i < 16; ++i) {
         sum += story.steps[i].loss;
+    }
     EXPECT_NEAR(story.epochs[1].trainLoss, sum / 8, 1e-12);
     ASSERT_EQ(story.finished.size(), 1U);
     EXPECT_FALSE(story.finished[0].stopped);
@@ -107,7 +111,9 @@ TEST(Training, DeterminismIsOfTheRunThatAsksForIt) {
     request.config.epochs = 1;
     const auto duringTheRun = [&] {
         bool on = false;
-        trainAsking(request, [&on](std::int64_t, RunControl&) { on = at::globalContext().deterministicAlgorithms(); });
+        trainAsking(request, [&on](std::int64_t, RunControl&) {
+            on = at::globalContext().deterministicAlgorithms();
+        });
         return on;
     };
     request.config.deterministic = true;
@@ -139,8 +145,9 @@ TEST_P(ResumedTraining, GoesOnToTheSameBits) {
 
     EXPECT_EQ(after.started.at(0).firstStep, stopAt + 1);
     auto losses = before.losses();
-    for (const double loss : after.losses())
+    for (const double loss : after.losses()) {
         losses.push_back(loss);
+    }
     EXPECT_EQ(losses, uninterrupted.losses());
     auto epochs = before.epochs;
     epochs.insert(epochs.end(), after.epochs.begin(), after.epochs.end());
@@ -218,8 +225,9 @@ TEST(Training, ResumedItKnowsTheWholeCurve) {
     const auto& curve = after.started.at(0).before;
     ASSERT_TRUE(curve);
     ASSERT_EQ(curve->steps.size(), 11U);
-    for (std::size_t i = 0; i < 11; ++i)
+    for (std::size_t i = 0; i < 11; ++i) {
         EXPECT_EQ(curve->steps[i].step.loss, before.steps[i].loss);
+    }
     ASSERT_EQ(curve->epochs.size(), 1U);
     EXPECT_EQ(curve->epochs[0].epoch.testTop1, before.epochs[0].testTop1);
     EXPECT_EQ(loadCheckpoint(folder / "last.safetensors").curve.steps.size(), 16U);
@@ -231,14 +239,16 @@ TEST(Training, SavesWithinAnEpochWhereMinutesAreGiven) {
     request.config.epochs = 1;
     request.config.checkpointMinutes = 1e-9; // at every step
     std::size_t within = 0;
-    for (const auto& saved : train(request).saved)
+    for (const auto& saved : train(request).saved) {
         within += saved.step < 8 ? 1U : 0U;
+    }
     EXPECT_EQ(within, 7U);
     request.config.checkpointMinutes = 0;
     request.checkpointFolder = folder / "other";
     std::filesystem::create_directory(request.checkpointFolder);
-    for (const auto& saved : train(request).saved)
+    for (const auto& saved : train(request).saved) {
         EXPECT_EQ(saved.step, 8) << saved.kind;
+    }
 }
 
 // As on a full disk: the file cannot be written for a while.
@@ -270,7 +280,8 @@ TEST_F(BlockedCheckpoints, HoldTheRunUntilTheyCanBeWritten) {
 
 TEST_F(BlockedCheckpoints, CanBeGivenUpByStopping) {
     std::string message;
-    std::jthread worker([&] { message = errorOf([&] { TorchTrainer().run(request_, control_, sink_); }); });
+    std::jthread worker(
+        [&] { message = errorOf([&] { TorchTrainer().run(request_, control_, sink_); }); });
     sink_.waitFor<RunPaused>();
     control_.requestStop();
     worker.join();
@@ -296,13 +307,16 @@ TEST(Training, StopsAtALossThatIsNotFinite) {
     EXPECT_LE(failed.step, 16);
     EXPECT_NE(failed.message.find("finite"), std::string::npos) << failed.message;
     EXPECT_NE(failed.message.find("epoch 2"), std::string::npos) << failed.message;
-    EXPECT_NE(failed.message.find("step " + std::to_string(failed.step)), std::string::npos) << failed.message;
+    EXPECT_NE(failed.message.find("step " + std::to_string(failed.step)), std::string::npos)
+        << failed.message;
     EXPECT_NE(failed.message.find("last.safetensors"), std::string::npos) << failed.message;
-    EXPECT_EQ(story.steps.size(), static_cast<std::size_t>(failed.step - 9)); // steps with a finite loss alone
+    // steps with a finite loss alone
+    EXPECT_EQ(story.steps.size(), static_cast<std::size_t>(failed.step - 9));
     const Checkpoint kept = loadCheckpoint(folder / "last.safetensors");
     EXPECT_EQ(kept.info.epoch, 1);
-    for (const auto& [name, tensor] : kept.network)
+    for (const auto& [name, tensor] : kept.network) {
         EXPECT_TRUE(torch::isfinite(tensor).all().item<bool>()) << name;
+    }
 }
 
 TEST(Training, Bf16StaysNearFp32) {
@@ -317,11 +331,13 @@ TEST(Training, Bf16StaysNearFp32) {
     EXPECT_EQ(story.started.at(0).precision, "bf16");
     ASSERT_EQ(story.steps.size(), exact.steps.size());
     EXPECT_NE(story.steps[0].loss, exact.steps[0].loss);
-    for (std::size_t i = 0; i < story.steps.size(); ++i)
+    for (std::size_t i = 0; i < story.steps.size(); ++i) {
         EXPECT_NEAR(story.steps[i].loss, exact.steps[i].loss, 0.1);
+    }
     EXPECT_NEAR(story.epochs.at(0).testLoss, exact.epochs.at(0).testLoss, 0.2);
-    for (const auto& [name, tensor] : loadCheckpoint(folder / "last.safetensors").network)
+    for (const auto& [name, tensor] : loadCheckpoint(folder / "last.safetensors").network) {
         EXPECT_NE(tensor.scalar_type(), torch::kBFloat16) << name;
+    }
 }
 
 TEST(Training, RefusesClassesThatAreNotTheData) {
@@ -341,7 +357,8 @@ TEST(Training, LackOfMemoryNamesASmallerBatch) {
         withClearErrors(128, [] { torch::empty({std::int64_t{1} << 50}); });
         FAIL() << "a petabyte was there";
     } catch (const Error& error) {
-        EXPECT_NE(std::string(error.what()).find("--batch-size 64"), std::string::npos) << error.what();
+        EXPECT_NE(std::string(error.what()).find("--batch-size 64"), std::string::npos)
+            << error.what();
     }
 }
 

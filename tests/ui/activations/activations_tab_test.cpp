@@ -41,11 +41,15 @@ class FakeEngine final : public Engine {
         FeatureMaps activations(const ActivationQuery& query) override {
             const std::lock_guard lock(asked_->mutex);
             asked_->queries.push_back(query);
-            if (query.point == TapPoint::AfterSum)
+            if (query.point == TapPoint::AfterSum) {
                 throw Error("there is no sum behind this convolution: look at its output");
+            }
             return *madeUpMaps(query);
         }
-        Evaluation evaluate(const std::string&, std::int64_t, const std::function<bool()>&) override { return {}; }
+        Evaluation evaluate(const std::string&, std::int64_t,
+                            const std::function<bool()>&) override {
+            return {};
+        }
 
       private:
         std::shared_ptr<Asked> asked_;
@@ -53,13 +57,16 @@ class FakeEngine final : public Engine {
     };
 
     std::unique_ptr<Trainer> makeTrainer() const override { return nullptr; }
-    std::unique_ptr<CheckpointProbe> openCheckpoint(const std::filesystem::path& file, const std::string&) const override {
+    std::unique_ptr<CheckpointProbe> openCheckpoint(const std::filesystem::path& file,
+                                                    const std::string&) const override {
         const std::lock_guard lock(asked->mutex);
         asked->opened.push_back(file.string());
         return std::make_unique<FakeInspector>(asked);
     }
     std::vector<DeviceInfo> devices() const override { return {}; }
-    BenchResult bench(const BenchRequest&, const std::function<bool()>&) const override { return {}; }
+    BenchResult bench(const BenchRequest&, const std::function<bool()>&) const override {
+        return {};
+    }
     std::string version() const override { return "fake"; }
 };
 
@@ -146,8 +153,9 @@ TEST_F(ActivationsTabTest, FollowsTheLiveModelOnlyWhileItIsSeen) {
     auto* timer = tab_->findChild<QTimer*>();
     timer->setInterval(0); // due at every turn of the event loop
     const auto turn = [] {
-        for (int i = 0; i < 5; ++i)
+        for (int i = 0; i < 5; ++i) {
             QCoreApplication::processEvents();
+        }
     };
     turn(); // unanswered: not asked again
     EXPECT_EQ(probes.size(), 1);
@@ -187,7 +195,8 @@ TEST_F(ActivationsTabTest, ACheckpointIsOpenedOnceAndAskedOnItsThread) {
         return engine_->asked->queries.size() == 2;
     }));
     const std::lock_guard lock(engine_->asked->mutex);
-    EXPECT_EQ(engine_->asked->opened, (std::vector<std::string>{(folder_ / "best.safetensors").string()}));
+    EXPECT_EQ(engine_->asked->opened,
+              (std::vector<std::string>{(folder_ / "best.safetensors").string()}));
     EXPECT_EQ(engine_->asked->queries[1].conv, (ConvAddress{3, 2, 0, 0}));
 }
 

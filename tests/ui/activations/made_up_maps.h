@@ -6,19 +6,23 @@
 
 namespace sharesnet::test {
 
-// Three uses (blocks 2 to 4) of four channels of 4 x 4; the value is 100 * use + 10 * channel + x, all from 0.
+// Three uses (blocks 2 to 4) of four channels of 4 x 4; the value is 100 * use + 10 * channel + x,
+// all from 0.
 inline std::shared_ptr<const FeatureMaps> madeUpMaps(const ActivationQuery& query) {
     auto maps = std::make_shared<FeatureMaps>();
     maps->query = query;
-    if (query.id == 0)
+    if (query.id == 0) {
         maps->query.conv = {2, 2, 0, 0};
+    }
     maps->source = "made up";
     maps->shared = true;
     for (int use = 0; use < 3; ++use) {
         FeatureMap map{use + 2, use + 1, 4, 4, 4, {}};
-        for (int channel = 0; channel < 4; ++channel)
-            for (int pixel = 0; pixel < 16; ++pixel)
+        for (int channel = 0; channel < 4; ++channel) {
+            for (int pixel = 0; pixel < 16; ++pixel) {
                 map.valuesChw.push_back(static_cast<float>(100 * use + 10 * channel + pixel % 4));
+            }
+        }
         maps->uses.push_back(map);
     }
     maps->similarity = {1, 0.5, 0.25, 0.5, 1, 0.75, 0.25, 0.75, 1};

@@ -59,9 +59,12 @@ TEST(UseStripTest, PaintsTheColorsOfTheScale) {
     const auto maps = madeUpMaps({});
     strip.setMaps(maps);
     const QImage image = strip.viewport()->grab().toImage();
-    const auto colorAt = [&](int use, int channel) { return image.pixelColor(strip.cellRect(use, channel).topLeft()); };
+    const auto colorAt = [&](int use, int channel) {
+        return image.pixelColor(strip.cellRect(use, channel).topLeft());
+    };
     const RgbImage expected = planeImage(maps->uses[1], 2, commonScale(maps->uses));
-    EXPECT_EQ(colorAt(1, 2), QColor(expected.pixelsHwc[0], expected.pixelsHwc[1], expected.pixelsHwc[2]));
+    EXPECT_EQ(colorAt(1, 2),
+              QColor(expected.pixelsHwc[0], expected.pixelsHwc[1], expected.pixelsHwc[2]));
     EXPECT_NE(colorAt(0, 0), colorAt(2, 0));
 }
 
@@ -69,8 +72,10 @@ TEST(SimilarityMatrixTest, TellsThePairUnderThePointer) {
     SimilarityMatrix matrix;
     matrix.resize(240, 240);
     matrix.setMaps(madeUpMaps({}));
-    EXPECT_EQ(matrix.textAt({matrix.width() - 10, matrix.height() - 10}), "block 4 and block 4: 1.0000");
-    EXPECT_EQ(matrix.textAt({matrix.width() - 10, matrix.height() / 5}), "block 2 and block 4: 0.2500");
+    EXPECT_EQ(matrix.textAt({matrix.width() - 10, matrix.height() - 10}),
+              "block 4 and block 4: 1.0000");
+    EXPECT_EQ(matrix.textAt({matrix.width() - 10, matrix.height() / 5}),
+              "block 2 and block 4: 0.2500");
     EXPECT_EQ(matrix.textAt({1, 1}), "");
 }
 
@@ -91,13 +96,16 @@ TEST(ActivationsExport, WritesAPictureAUseAndExactStatistics) {
             return ValueScale{0, 1};
         },
         folder.path());
-    for (const char* name : {"stage2.conv2-use1-block2.png", "stage2.conv2-use2-block3.png", "stage2.conv2-use3-block4.png"})
+    for (const char* name : {"stage2.conv2-use1-block2.png", "stage2.conv2-use2-block3.png",
+                             "stage2.conv2-use3-block4.png"}) {
         EXPECT_GT(loadImage(folder / name).width, 32) << name;
+    }
     exportStatistics(*maps, folder / "statistics.csv");
     std::ifstream in(folder / "statistics.csv");
     std::stringstream text;
     text << in.rdbuf();
-    EXPECT_TRUE(text.str().starts_with("use,block,channel,minimum,maximum,mean,standard_deviation\n1,2,1,0,3,1.5,1.118033988"))
+    EXPECT_TRUE(text.str().starts_with(
+        "use,block,channel,minimum,maximum,mean,standard_deviation\n1,2,1,0,3,1.5,1.118033988"))
         << text.str();
 }
 

@@ -56,7 +56,8 @@ TEST(UiWatchdog, QuickEventsAreNoStalls) {
     EXPECT_EQ(watchdog.stalls(), 0);
 }
 
-// A dialog stands in a loop of its own: the click that opened it has not stalled, however long it is open.
+// A dialog stands in a loop of its own: the click that opened it has not stalled, however long it
+// is open.
 TEST(UiWatchdog, ALoopWithinAnEventIsNotCountedButItsEventsAre) {
     UiWatchdog watchdog(20);
     const Watching watching(watchdog);

@@ -24,7 +24,8 @@ class AccessibilityTest : public DesignerFixture {
 };
 
 TEST_F(AccessibilityTest, EveryCardSwitchAndChipIsANamedChild) {
-    // Stem, head; a stage is a card, a switch, six blocks of three chips, and the handle of its opened fold, if any.
+    // Stem, head; a stage is a card, a switch, six blocks of three chips, and the handle of its
+    // opened fold, if any.
     int folds = 0;
     for (const StageBox& box : view.drawing().stages) {
         folds += static_cast<int>(box.rows.size()) - 6;
@@ -88,12 +89,14 @@ TEST_F(AccessibilityTest, AChildOfAStageThatIsGoneIsNoLongerValid) {
 
 TEST_F(AccessibilityTest, TheMenuKeyOpensTheMenuAtTheSpot) {
     view.select(Spot::ofChip(1, 1, 1));
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(1, 1), view.mapToGlobal(QPoint(1, 1)));
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(1, 1),
+                            view.mapToGlobal(QPoint(1, 1)));
     QApplication::sendEvent(view.viewport(), &event);
     auto* menu = view.findChild<QMenu*>(QStringLiteral("contextMenu"));
     ASSERT_NE(menu, nullptr);
     const QPoint spot = view.viewport()->mapToGlobal(at(Spot::ofChip(1, 1, 1)));
-    EXPECT_TRUE(menu->geometry().adjusted(-2, -2, 2, 2).contains(spot)); // moved up where the screen ends
+    // moved up where the screen ends
+    EXPECT_TRUE(menu->geometry().adjusted(-2, -2, 2, 2).contains(spot));
     EXPECT_EQ(view.current(), Spot::ofChip(1, 1, 1));
     menu->close();
 }

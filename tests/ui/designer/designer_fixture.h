@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/arch/presets.h"
-#include "ui/document/arch_document.h"
 #include "ui/designer/designer_view.h"
+#include "ui/document/arch_document.h"
 
 #include <QAction>
 #include <QMenu>
@@ -13,8 +13,8 @@
 
 namespace sharesnet {
 
-// A drawing that has the keyboard, and hands for it. Begins with ShaResNet-56: three stages of six bottlenecks, blocks 2-6
-// shared.
+// A drawing that has the keyboard, and hands for it. Begins with ShaResNet-56: three stages of six
+// bottlenecks, blocks 2-6 shared.
 class DesignerFixture : public testing::Test {
   protected:
     DesignerFixture() : view(&document) {
@@ -34,7 +34,8 @@ class DesignerFixture : public testing::Test {
     }
 
     void move(const QPoint& to, Qt::KeyboardModifiers with = {}) {
-        QMouseEvent event(QEvent::MouseMove, to, view.viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, with);
+        QMouseEvent event(QEvent::MouseMove, to, view.viewport()->mapToGlobal(to), Qt::NoButton,
+                          Qt::LeftButton, with);
         QApplication::sendEvent(view.viewport(), &event);
     }
 
@@ -49,7 +50,8 @@ class DesignerFixture : public testing::Test {
 
     QAction* action(const char* text) {
         for (QAction* entry : view.actions()) {
-            for (QAction* each : entry->menu() != nullptr ? entry->menu()->actions() : QList{entry}) {
+            for (QAction* each :
+                 entry->menu() != nullptr ? entry->menu()->actions() : QList{entry}) {
                 if (each->text().remove(u'&') == QString::fromUtf8(text)) {
                     return each;
                 }

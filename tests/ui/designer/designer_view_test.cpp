@@ -1,9 +1,9 @@
-#include "core/design/edit.h"
 #include "core/arch/presets.h"
-#include "ui/panels/budget_panel.h"
+#include "core/design/edit.h"
+#include "ui/designer/designer_view.h"
 #include "ui/document/arch_document.h"
 #include "ui/document/comparison.h"
-#include "ui/designer/designer_view.h"
+#include "ui/panels/budget_panel.h"
 
 #include <QAction>
 #include <QLabel>
@@ -31,7 +31,9 @@ class DesignerViewTest : public testing::Test {
         EXPECT_TRUE(QTest::qWaitForWindowActive(&view));
     }
 
-    void click(const Spot& spot) { QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.viewportRect(spot).center()); }
+    void click(const Spot& spot) {
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.viewportRect(spot).center());
+    }
 
     void press(std::initializer_list<Qt::Key> keys) {
         for (const Qt::Key key : keys) {
@@ -75,7 +77,8 @@ TEST_F(DesignerViewTest, AQuickSecondClickSwitchesBack) {
     const ArchSpec first = document.spec();
     const QPoint at = view.viewportRect({Spot::Kind::Switch, 1, 0, 0}).center();
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at);
-    QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, at); // the press alone, as windows get it
+    // the press alone, as windows get it
+    QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, at);
     QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, at);
     EXPECT_EQ(document.undoStack()->count(), 2);
     EXPECT_EQ(document.spec(), first);
@@ -95,8 +98,10 @@ TEST_F(DesignerViewTest, AClickOnAChipLeavesTheGroupAndAnotherJoinsAgain) {
 
 TEST_F(DesignerViewTest, PressingHereAndReleasingThereDoesNothing) {
     const ArchSpec first = document.spec();
-    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, view.viewportRect(Spot::ofChip(1, 2, 2)).center());
-    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, view.viewportRect(Spot::ofChip(2, 2, 2)).center());
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {},
+                      view.viewportRect(Spot::ofChip(1, 2, 2)).center());
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {},
+                        view.viewportRect(Spot::ofChip(2, 2, 2)).center());
     EXPECT_EQ(document.spec(), first);
 }
 
@@ -182,8 +187,8 @@ TEST_F(DesignerViewTest, CtrlWheelZoomsAroundThePointer) {
     const Spot chip = Spot::ofChip(2, 2, 2);
     const QPoint at = view.viewportRect(chip).center();
     const double before = view.zoom();
-    QWheelEvent wheel(at, view.viewport()->mapToGlobal(at), {}, QPoint(0, 360), Qt::NoButton, Qt::ControlModifier,
-                      Qt::NoScrollPhase, false);
+    QWheelEvent wheel(at, view.viewport()->mapToGlobal(at), {}, QPoint(0, 360), Qt::NoButton,
+                      Qt::ControlModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(view.viewport(), &wheel);
     EXPECT_NEAR(view.zoom(), before * 1.2 * 1.2 * 1.2, 1e-9);
     QTest::keyClick(&view, Qt::Key_0, Qt::ControlModifier);

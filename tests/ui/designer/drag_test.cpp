@@ -16,7 +16,9 @@ class DragTest : public DesignerFixture {
         move((at(from) + at(to)) / 2);
         move(at(to));
     }
-    void drop(const Spot& at_) { QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, at(at_)); }
+    void drop(const Spot& at_) {
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, at(at_));
+    }
 };
 
 TEST_F(DragTest, AChipOntoAnotherSharesWithIt) {
@@ -28,7 +30,8 @@ TEST_F(DragTest, AChipOntoAnotherSharesWithIt) {
     drag(at(Spot::ofChip(1, 3, 1)), at(Spot::ofChip(1, 5, 1)));
     EXPECT_EQ(groups(1, 1), (Groups{{2, 3, 5}}));
     EXPECT_EQ(document.undoStack()->count(), 2);
-    EXPECT_EQ(document.undoStack()->undoText(), QStringLiteral("Share conv 1 of stage 1, block 3 with block 5"));
+    EXPECT_EQ(document.undoStack()->undoText(),
+              QStringLiteral("Share conv 1 of stage 1, block 3 with block 5"));
     document.undoStack()->undo();
     document.undoStack()->undo();
     EXPECT_EQ(document.spec(), first);
@@ -69,10 +72,12 @@ TEST_F(DragTest, AtAnEdgeTheDrawingComesToThePointer) {
     move(corner + QPoint(200, 60));
     move(QPoint(400, view.viewport()->height() - 2));
     EXPECT_TRUE(QTest::qWaitFor([&] { return bar->value() == bar->maximum(); }, 20'000));
-    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, QPoint(400, view.viewport()->height() - 2));
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {},
+                        QPoint(400, view.viewport()->height() - 2));
     const auto& taken = view.selection();
-    EXPECT_TRUE(std::any_of(taken.begin(), taken.end(), [](const Spot& spot) { return spot.block == 6; }))
-        << "the band goes on where it was scrolled to";
+    EXPECT_TRUE(std::any_of(taken.begin(), taken.end(), [](const Spot& spot) {
+        return spot.block == 6;
+    })) << "the band goes on where it was scrolled to";
 }
 
 TEST_F(DragTest, EscapeCancels) {

@@ -1,10 +1,10 @@
-#include "core/design/edit.h"
 #include "core/arch/presets.h"
-#include "ui/document/arch_document.h"
-#include "ui/document/comparison.h"
+#include "core/design/edit.h"
 #include "ui/designer/designer_tab.h"
 #include "ui/designer/designer_view.h"
 #include "ui/designer/find_bar.h"
+#include "ui/document/arch_document.h"
+#include "ui/document/comparison.h"
 #include "ui/drawing/find_spots.h"
 
 #include <QAction>
@@ -27,7 +27,8 @@ TEST(FindSpots, NamesLeadToTheFinestPartTheySay) {
     EXPECT_EQ(findSpots(QStringLiteral("block 5"), layout),
               (Spots{Spot::ofBlock(1, 5), Spot::ofBlock(2, 5), Spot::ofBlock(3, 5)}));
     EXPECT_EQ(findSpots(QStringLiteral("stem"), layout), (Spots{{Spot::Kind::Stem, 0, 0, 0}}));
-    EXPECT_EQ(findSpots(QStringLiteral("classifier"), layout), (Spots{{Spot::Kind::Head, 0, 0, 0}}));
+    EXPECT_EQ(findSpots(QStringLiteral("classifier"), layout),
+              (Spots{{Spot::Kind::Head, 0, 0, 0}}));
 }
 
 TEST(FindSpots, LettersLeadToTheUsesOfAGroup) {
@@ -42,15 +43,19 @@ TEST(FindSpots, LettersLeadToTheUsesOfAGroup) {
 
 TEST(FindSpots, WhatDoesNotExistOrSaysNothingIsNotFound) {
     const ArchLayout layout = layoutOf(cifarPreActivation(164));
-    for (const char* text : {"", "   ", "stage 9", "stage 3 block 99", "conv 4", "group Z", "blockade", "stage three",
-                             "stage 0", "3 block", "stage 2 ?", "stage 99999999999"}) {
+    for (const char* text :
+         {"", "   ", "stage 9", "stage 3 block 99", "conv 4", "group Z", "blockade", "stage three",
+          "stage 0", "3 block", "stage 2 ?", "stage 99999999999"}) {
         EXPECT_TRUE(findSpots(QString::fromLatin1(text), layout).empty()) << text;
     }
 }
 
 class FindBarTest : public testing::Test {
   protected:
-    FindBarTest() : comparison(&document), view(new DesignerView(&document)), tab(&document, view, &comparison) {
+    FindBarTest()
+        : comparison(&document),
+          view(new DesignerView(&document)),
+          tab(&document, view, &comparison) {
         document.replace(cifarPreActivation(164));
         tab.resize(1000, 700);
         tab.show();

@@ -1,10 +1,10 @@
-#include "core/design/edit.h"
 #include "core/arch/presets.h"
+#include "core/design/edit.h"
 #include "ui/base/number_text.h"
-#include "ui/document/arch_document.h"
 #include "ui/designer/designer_view.h"
-#include "ui/drawing/drawing_hints.h"
 #include "ui/designer/hover_card.h"
+#include "ui/document/arch_document.h"
+#include "ui/drawing/drawing_hints.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -29,10 +29,13 @@ class HoverTest : public testing::Test {
         view.resize(1200, 800);
         view.show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&view));
-        QObject::connect(&view, &DesignerView::whatIfChanged, [this](const std::optional<WhatIf>& change) { told = change; });
+        QObject::connect(&view, &DesignerView::whatIfChanged,
+                         [this](const std::optional<WhatIf>& change) { told = change; });
     }
 
-    void hover(const Spot& spot) { QTest::mouseMove(view.viewport(), view.viewportRect(spot).center()); }
+    void hover(const Spot& spot) {
+        QTest::mouseMove(view.viewport(), view.viewportRect(spot).center());
+    }
     HoverCard* card() { return view.findChild<HoverCard*>(); }
 
     ArchDocument document;
@@ -51,7 +54,8 @@ TEST_F(HoverTest, ASwitchTellsTheParametersItWouldGiveWithoutAnEdit) {
     EXPECT_EQ(document.spec(), before);
     EXPECT_EQ(document.undoStack()->count(), 0);
 
-    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.viewportRect({Spot::Kind::Switch, 3, 0, 0}).center());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+                      view.viewportRect({Spot::Kind::Switch, 3, 0, 0}).center());
     ASSERT_TRUE(told); // now it tells the way back
     EXPECT_EQ(*told, (WhatIf{1518938, 929114}));
     hover(Spot::ofStage(3));
@@ -63,8 +67,9 @@ TEST_F(HoverTest, AChipTellsItsWeightAndWhatLeavingItWouldCost) {
     hover(Spot::ofChip(3, 2, 2));
     ASSERT_TRUE(told);
     EXPECT_EQ(told->after - told->before, 36864);
-    EXPECT_EQ(card()->text(), QStringLiteral("Click: 929,114 → 965,978, +36,864\n"
-                                             "weight A: 36,864 parameters, 144 KiB, used 17 times, saves 2.3 MiB"));
+    EXPECT_EQ(card()->text(),
+              QStringLiteral("Click: 929,114 → 965,978, +36,864\n"
+                             "weight A: 36,864 parameters, 144 KiB, used 17 times, saves 2.3 MiB"));
     hover(Spot::ofChip(3, 1, 3));
     EXPECT_FALSE(card()->text().contains(QStringLiteral("weight")));
 }
@@ -88,7 +93,8 @@ TEST_F(HoverTest, ARestingPointerTellsAllWithTheReceptiveFieldAndWhatIsWrong) {
     QHelpEvent help(QEvent::ToolTip, at, view.viewport()->mapToGlobal(at));
     QCoreApplication::sendEvent(view.viewport(), &help);
     EXPECT_TRUE(card()->isVisible());
-    EXPECT_TRUE(card()->text().contains(QStringLiteral("Receptive field 111×111 pixels, one every 2")))
+    EXPECT_TRUE(
+        card()->text().contains(QStringLiteral("Receptive field 111×111 pixels, one every 2")))
         << qPrintable(card()->text());
     EXPECT_TRUE(card()->text().contains(QStringLiteral("Problem: must be divisible by 4")));
 }

@@ -1,8 +1,8 @@
 #include "ui/designer/minimap.h"
 
 #include "core/arch/presets.h"
-#include "ui/document/arch_document.h"
 #include "ui/designer/designer_view.h"
+#include "ui/document/arch_document.h"
 
 #include <QImage>
 #include <QScrollBar>
@@ -49,14 +49,19 @@ TEST_F(MinimapTest, HidesWhereNearlyAllIsSeen) {
 TEST_F(MinimapTest, FollowsTheThemeWithTheDrawingInIt) {
     const auto inked = [this] {
         const QImage image = map->grab().toImage();
-        return image.pixelColor(map->width() / 2, map->height() - 6) != map->palette().color(QPalette::Base);
+        return image.pixelColor(map->width() / 2, map->height() - 6) !=
+               map->palette().color(QPalette::Base);
     };
     ASSERT_TRUE(QTest::qWaitFor(inked, 5'000));
     QPalette dark(QColor(40, 40, 40));
     view.setPalette(dark);
     EXPECT_EQ(map->palette().color(QPalette::Base), dark.color(QPalette::Base));
     EXPECT_TRUE(QTest::qWaitFor(
-        [&] { return inked() && map->grab().toImage().pixelColor(map->width() - 3, 3).lightness() < 128; }, 5'000));
+        [&] {
+            return inked() &&
+                   map->grab().toImage().pixelColor(map->width() - 3, 3).lightness() < 128;
+        },
+        5'000));
 }
 
 TEST_F(MinimapTest, AClickAndADragMoveWhatIsSeen) {
@@ -78,7 +83,8 @@ TEST_F(MinimapTest, ShowsTheDrawingOnceItRestsAndStaysWhileItScrolls) {
     EXPECT_TRUE(QTest::qWaitFor(
         [&] {
             const QImage image = map->grab().toImage();
-            return image.pixelColor(map->width() / 2, map->height() - 6) != map->palette().color(QPalette::Base);
+            return image.pixelColor(map->width() / 2, map->height() - 6) !=
+                   map->palette().color(QPalette::Base);
         },
         2000));
     const QPoint corner = map->pos();
@@ -98,7 +104,9 @@ TEST(ZoomToSelection, ShowsTheSelectedLargeAndInTheMiddle) {
     view.zoomToSelection();
     EXPECT_GT(view.zoom(), before);
     EXPECT_TRUE(view.viewport()->rect().contains(view.viewportRect(Spot::ofBlock(2, 2))));
-    EXPECT_LT(std::abs(view.viewportRect(Spot::ofBlock(2, 2)).center().x() - view.viewport()->width() / 2), 40);
+    EXPECT_LT(std::abs(view.viewportRect(Spot::ofBlock(2, 2)).center().x() -
+                       view.viewport()->width() / 2),
+              40);
 }
 
 } // namespace

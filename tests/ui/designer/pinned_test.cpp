@@ -1,11 +1,11 @@
-#include "core/design/edit.h"
 #include "core/arch/presets.h"
-#include "ui/document/arch_document.h"
-#include "ui/drawing/change_marks.h"
-#include "ui/document/comparison.h"
+#include "core/design/edit.h"
 #include "ui/designer/designer_tab.h"
 #include "ui/designer/designer_view.h"
 #include "ui/designer/pinned_view.h"
+#include "ui/document/arch_document.h"
+#include "ui/document/comparison.h"
+#include "ui/drawing/change_marks.h"
 
 #include <QScrollBar>
 #include <QTest>
@@ -60,11 +60,13 @@ TEST(PinnedViewTest, StandsBelowTheDrawingWhilePinnedAndBothAreMarked) {
 
     comparison.pin(setStageShared(document.spec(), 2, false), QStringLiteral("other"));
     EXPECT_TRUE(pinned->isVisible());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return pinned->height() > 50 && std::abs(view->height() - pinned->height()) <= 1; }))
-        << "half of the room for each";
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return pinned->height() > 50 && std::abs(view->height() - pinned->height()) <= 1;
+    })) << "half of the room for each";
     EXPECT_TRUE(pinned->accessibleName().contains(QStringLiteral("other")));
     EXPECT_TRUE(QTest::qWaitFor([&] {
-        return view->horizontalScrollBar()->maximum() == 0 && view->verticalScrollBar()->maximum() == 0;
+        return view->horizontalScrollBar()->maximum() == 0 &&
+               view->verticalScrollBar()->maximum() == 0;
     })); // all of the design beside it
     EXPECT_EQ(pinned->drawing().stages.size(), 3U);
     QCoreApplication::processEvents();

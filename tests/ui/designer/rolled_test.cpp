@@ -1,7 +1,7 @@
-#include "core/design/edit.h"
 #include "core/arch/presets.h"
-#include "ui/document/arch_document.h"
+#include "core/design/edit.h"
 #include "ui/designer/designer_view.h"
+#include "ui/document/arch_document.h"
 
 #include <QProxyStyle>
 #include <QTest>
@@ -18,8 +18,11 @@ namespace {
 class PacedStyle : public QProxyStyle {
   public:
     explicit PacedStyle(int pace) : QProxyStyle(QStringLiteral("Fusion")), pace_(pace) {}
-    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override {
-        return hint == SH_Widget_Animation_Duration ? pace_ : QProxyStyle::styleHint(hint, option, widget, data);
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override {
+        return hint == SH_Widget_Animation_Duration
+                   ? pace_
+                   : QProxyStyle::styleHint(hint, option, widget, data);
     }
 
   private:
@@ -52,7 +55,8 @@ TEST(RollableRuns, AreTheEqualNeighborsOfAGroup) {
     ArchSpec spec = cifarPreActivation(164);
     EXPECT_EQ(rollableRuns(layoutOf(spec).stages[0]), (std::vector<BlockRange>{{1, 2, 18}}));
     spec = toggleUse(spec, 1, 2, 9); // in the middle, a weight of its own
-    EXPECT_EQ(rollableRuns(layoutOf(spec).stages[0]), (std::vector<BlockRange>{{1, 2, 8}, {1, 10, 18}}));
+    EXPECT_EQ(rollableRuns(layoutOf(spec).stages[0]),
+              (std::vector<BlockRange>{{1, 2, 8}, {1, 10, 18}}));
     EXPECT_TRUE(rollableRuns(layoutOf(unsharedTwin(spec)).stages[0]).empty());
 }
 
@@ -63,7 +67,8 @@ TEST_F(RolledTest, WithNothingSharedThereIsNothingToRollUp) {
     QTest::keyClick(&view, Qt::Key_R);
     EXPECT_FALSE(view.isRolled(1));
     EXPECT_EQ(view.drawing().stages[0].rows.size(), rows);
-    EXPECT_TRUE(view.notice().contains(QStringLiteral("Nothing to roll up"))) << qPrintable(view.notice());
+    EXPECT_TRUE(view.notice().contains(QStringLiteral("Nothing to roll up")))
+        << qPrintable(view.notice());
 }
 
 TEST_F(RolledTest, AMovedStageStaysRolledUp) {
@@ -87,7 +92,8 @@ TEST_F(RolledTest, AStageRollsUpToOneBlockByKeyAndAClickUnrollsIt) {
     EXPECT_EQ(row.blocks, (BlockRange{2, 2, 18}));
     EXPECT_EQ(rows(1), before);
     EXPECT_FALSE(document.isModified()); // a way to look, no edit
-    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.viewportRect({Spot::Kind::Fold, 2, 2, 0}).center());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+                      view.viewportRect({Spot::Kind::Fold, 2, 2, 0}).center());
     EXPECT_FALSE(view.isRolled(2));
     EXPECT_EQ(rows(2), before);
 }
@@ -111,8 +117,9 @@ TEST_F(RolledTest, TheBlocksMoveTogetherUnlessTheDesktopAsksForNoMotion) {
     const double last = view.drawing().stages[1].rows.back().rect.top();
     QTest::keyClick(&view, Qt::Key_R);
     EXPECT_EQ(rows(2), before); // still all of them, on the way
-    EXPECT_TRUE(
-        QTest::qWaitFor([&] { return rows(2) == before && view.drawing().stages[1].rows.back().rect.top() < last - 5; }));
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return rows(2) == before && view.drawing().stages[1].rows.back().rect.top() < last - 5;
+    }));
     EXPECT_TRUE(QTest::qWaitFor([&] { return rows(2) == 2U; }));
     setPace(0);
     QTest::keyClick(&view, Qt::Key_R);

@@ -25,7 +25,8 @@ TEST_F(SelectionTest, ARubberBandTakesTheChipsItTouchesAndGSharesThem) {
     EXPECT_EQ(document.undoStack()->count(), 0);
     press(Qt::Key_G);
     EXPECT_EQ(groups(2), (Groups{{3, 4, 5}}));
-    EXPECT_EQ(document.undoStack()->undoText(), QStringLiteral("Share conv 2 of stage 2, blocks 3–5"));
+    EXPECT_EQ(document.undoStack()->undoText(),
+              QStringLiteral("Share conv 2 of stage 2, blocks 3–5"));
     EXPECT_EQ(view.selection().size(), 3u);
     press(Qt::Key_U);
     EXPECT_EQ(document.spec(), first);
@@ -35,7 +36,8 @@ TEST_F(SelectionTest, ARubberBandTakesTheChipsItTouchesAndGSharesThem) {
 TEST_F(SelectionTest, ABandOverWholeRowsTakesBlocksAndOverAWholeCardTheStage) {
     const QRect row2 = view.viewportRect(Spot::ofBlock(1, 2));
     const QRect row3 = view.viewportRect(Spot::ofBlock(1, 3));
-    drag(QPoint(row2.left() - 4, row2.center().y()), QPoint(row3.right() + 4, row3.center().y()), Qt::ShiftModifier);
+    drag(QPoint(row2.left() - 4, row2.center().y()), QPoint(row3.right() + 4, row3.center().y()),
+         Qt::ShiftModifier);
     EXPECT_EQ(view.selection(), (std::vector{Spot::ofBlock(1, 2), Spot::ofBlock(1, 3)}));
     const QRect card = view.viewportRect(Spot::ofStage(2));
     drag(card.topLeft() - QPoint(4, 4), card.bottomRight() + QPoint(4, 4));
@@ -45,7 +47,8 @@ TEST_F(SelectionTest, ABandOverWholeRowsTakesBlocksAndOverAWholeCardTheStage) {
 TEST_F(SelectionTest, AFoldInTheBandStandsForItsBlocks) {
     document.replace(unsharedTwin(cifarPreActivation(164)));
     const QRect fold = view.viewportRect({Spot::Kind::Fold, 1, 4, 0});
-    drag(QPoint(fold.left() - 4, fold.top() + 2), QPoint(fold.right() + 4, fold.bottom() - 2), Qt::ShiftModifier);
+    drag(QPoint(fold.left() - 4, fold.top() + 2), QPoint(fold.right() + 4, fold.bottom() - 2),
+         Qt::ShiftModifier);
     ASSERT_EQ(view.selection().size(), 14u);
     press(Qt::Key_G);
     ASSERT_EQ(groups(1).size(), 1u);
@@ -152,7 +155,8 @@ TEST_F(SelectionTest, WhatCannotShareSaysWhyAtTheSpot) {
     view.select(chips(2, {1, 2}, 1), Spot::ofChip(2, 2, 1));
     press(Qt::Key_G);
     EXPECT_EQ(document.spec(), first);
-    EXPECT_TRUE(view.notice().contains(QStringLiteral("cannot share conv 1"))) << qPrintable(view.notice());
+    EXPECT_TRUE(view.notice().contains(QStringLiteral("cannot share conv 1")))
+        << qPrintable(view.notice());
     view.select(Spot::ofChip(2, 1, 1));
     press(Qt::Key_S);
     EXPECT_TRUE(view.notice().contains(QStringLiteral("Only a group can be split")));
@@ -177,7 +181,8 @@ TEST_F(SelectionTest, SAsksInHowManyPartsAndEscapeLetsItBe) {
     EXPECT_TRUE(view.hasFocus());
     document.undoStack()->undo();
     press(Qt::Key_S);
-    QTest::mouseClick(apply->parentWidget(), Qt::LeftButton, {}, {2, 2}); // beside the number: still asked
+    // beside the number: still asked
+    QTest::mouseClick(apply->parentWidget(), Qt::LeftButton, {}, {2, 2});
     EXPECT_TRUE(apply->isVisible());
     apply->setFocus(Qt::TabFocusReason);
     EXPECT_TRUE(apply->isVisible());
@@ -211,7 +216,9 @@ TEST_F(SelectionTest, WhatIsSoAlreadySaysSo) {
     const ArchSpec first = document.spec();
     view.select(chips(1, {2, 3, 4, 5, 6}), Spot::ofChip(1, 2, 2));
     press(Qt::Key_G);
-    EXPECT_EQ(view.notice(), QStringLiteral("Share conv 2 of stage 1, blocks 2–6: nothing to change, it is so already."));
+    EXPECT_EQ(view.notice(),
+              QStringLiteral(
+                  "Share conv 2 of stage 1, blocks 2–6: nothing to change, it is so already."));
     view.select(Spot::ofStage(2));
     action("Paper rule for this stage")->trigger();
     EXPECT_TRUE(view.notice().contains(QStringLiteral("so already"))) << qPrintable(view.notice());
@@ -229,7 +236,8 @@ TEST_F(SelectionTest, TheMenuSaysWhatItWouldDoWithTheSelection) {
     EXPECT_TRUE(groups(1).empty());
     document.undoStack()->undo();
     view.select(chips(1, {3, 4}), Spot::ofChip(1, 3, 2));
-    EXPECT_FALSE(action("Share it with its nearest like")->isEnabled()) << "of one convolution only";
+    EXPECT_FALSE(action("Share it with its nearest like")->isEnabled())
+        << "of one convolution only";
     action("Take out of their groups")->trigger();
     EXPECT_EQ(groups(1), (Groups{{2, 5, 6}}));
 }
@@ -245,7 +253,8 @@ TEST_F(SelectionTest, TheContextMenuKeepsASelectionThatIsClickedInto) {
     EXPECT_TRUE(menu->isVisible());
     menu->close();
     const QPoint outside = at(Spot::ofChip(2, 3, 2));
-    QContextMenuEvent other(QContextMenuEvent::Mouse, outside, view.viewport()->mapToGlobal(outside));
+    QContextMenuEvent other(QContextMenuEvent::Mouse, outside,
+                            view.viewport()->mapToGlobal(outside));
     QApplication::sendEvent(view.viewport(), &other);
     EXPECT_EQ(view.selection(), chips(2, {3}));
     QApplication::activePopupWidget()->close();

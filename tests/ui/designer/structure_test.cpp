@@ -1,7 +1,7 @@
 // Adding, removing, moving and pasting stages.
 
-#include "core/design/edit.h"
 #include "core/arch/json.h"
+#include "core/design/edit.h"
 #include "core/design/stages.h"
 #include "tests/ui/designer/designer_fixture.h"
 
@@ -29,7 +29,8 @@ TEST_F(StructureTest, StagesAreCopiedAsTextAndPastedInAnotherWindow) {
     second.setFocus();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&second));
     QTest::keyClick(&second, Qt::Key_V, Qt::ControlModifier);
-    const std::vector<StageSpec> copied(document.spec().stages.begin(), document.spec().stages.begin() + 2);
+    const std::vector<StageSpec> copied(document.spec().stages.begin(),
+                                        document.spec().stages.begin() + 2);
     EXPECT_EQ(other.spec(), insertStages(wideResNet(40, 4, 10), 2, copied));
     EXPECT_EQ(second.selection(), (std::vector{Spot::ofStage(2), Spot::ofStage(3)}));
     other.undoStack()->undo();
@@ -55,7 +56,8 @@ TEST_F(StructureTest, NonsenseFromTheClipboardSaysWhyAtTheSpot) {
     const ArchSpec first = document.spec();
     view.select(Spot::ofStage(2));
     for (const char* text :
-         {"hello", "{\"format\": 3}", "{\"format\": \"sharesnet-stages\", \"version\": 9, \"stages\": []}"}) {
+         {"hello", "{\"format\": 3}",
+          "{\"format\": \"sharesnet-stages\", \"version\": 9, \"stages\": []}"}) {
         clipboard()->setText(QLatin1String(text));
         press(Qt::Key_V, Qt::ControlModifier);
         EXPECT_FALSE(view.notice().isEmpty()) << text;

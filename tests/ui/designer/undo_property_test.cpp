@@ -1,11 +1,12 @@
-// Any sequence of edits, undone completely, gives the first architecture byte for byte, and redone the last.
+// Any sequence of edits, undone completely, gives the first architecture byte for byte, and redone
+// the last.
 
-#include "core/design/edit.h"
 #include "core/arch/json.h"
-#include "core/design/patterns.h"
-#include "core/design/stages.h"
 #include "core/arch/presets.h"
 #include "core/base/error.h"
+#include "core/design/edit.h"
+#include "core/design/patterns.h"
+#include "core/design/stages.h"
 #include "ui/document/arch_document.h"
 #include "ui/drawing/selection.h"
 
@@ -41,7 +42,9 @@ class RandomEditor {
     int upTo(int most) { return std::uniform_int_distribution(0, std::max(0, most))(random_); }
     int from(int least, int most) { return least + upTo(most - least); }
     bool coin() { return upTo(1) == 1; }
-    int stage(const ArchSpec& spec) { return from(1, std::max<int>(1, static_cast<int>(spec.stages.size()))); }
+    int stage(const ArchSpec& spec) {
+        return from(1, std::max<int>(1, static_cast<int>(spec.stages.size())));
+    }
     int conv() { return from(1, 3); }
     std::vector<int> blocks() {
         std::vector<int> chosen;
@@ -57,7 +60,8 @@ class RandomEditor {
         std::vector<Spot> chosen;
         const int in = stage(spec);
         const bool chips = coin();
-        for (int block = from(1, 2); block <= (spec.stages.empty() ? 3 : spec.stages[in - 1].blocks); block += from(1, 2)) {
+        for (int block = from(1, 2);
+             block <= (spec.stages.empty() ? 3 : spec.stages[in - 1].blocks); block += from(1, 2)) {
             chosen.push_back(chips ? Spot::ofChip(in, block, 2) : Spot::ofBlock(in, block));
         }
         if (upTo(3) == 0) {
@@ -95,7 +99,8 @@ class RandomEditor {
         [this](const ArchSpec& s) { return setStride(s, stage(s), from(1, 3)); },
         [this](const ArchSpec& s) {
             const auto kind = static_cast<BlockKind>(upTo(1));
-            return setBlockSpec(s, {kind, static_cast<ActivationOrder>(upTo(1)), from(1, convsPerBlock(kind)), upTo(9) / 10.0});
+            return setBlockSpec(s, {kind, static_cast<ActivationOrder>(upTo(1)),
+                                    from(1, convsPerBlock(kind)), upTo(9) / 10.0});
         },
         [this](const ArchSpec& s) {
             return s.stages.size() > 7 ? s : insertStage(s, stage(s), {from(1, 9), 64, 2, {}});
@@ -105,7 +110,8 @@ class RandomEditor {
         [this](const ArchSpec& s) { return moveStage(s, stage(s), stage(s)); },
         [this](const ArchSpec& s) {
             const std::vector<StageSpec> copies = stagesFromJsonText(stagesToJsonText(s.stages));
-            return s.stages.size() > 4 ? removeStages(s, std::vector{1, 2}) : insertStages(s, stage(s), copies);
+            return s.stages.size() > 4 ? removeStages(s, std::vector{1, 2})
+                                       : insertStages(s, stage(s), copies);
         },
         plain([this](ArchSpec& s) { s.name = "name " + std::to_string(upTo(99)); }),
         plain([this](ArchSpec& s) { s.classes = from(1, 1000); }),

@@ -1,6 +1,6 @@
-#include "core/design/edit.h"
 #include "core/arch/presets.h"
 #include "core/base/error.h"
+#include "core/design/edit.h"
 #include "ui/document/arch_document.h"
 
 #include <QFile>
@@ -114,7 +114,8 @@ TEST(ArchDocument, AFailedLoadLeavesTheDocumentAsItWas) {
     document.replace(preset("sharesnet-29"));
     EXPECT_THROW(document.load(file), Error);
     EXPECT_EQ(document.spec(), preset("sharesnet-29"));
-    EXPECT_THROW(document.save(folder.filePath(QStringLiteral("missing/there.sharesnet.json"))), Error);
+    EXPECT_THROW(document.save(folder.filePath(QStringLiteral("missing/there.sharesnet.json"))),
+                 Error);
     EXPECT_TRUE(document.filePath().isEmpty());
 }
 

@@ -19,7 +19,8 @@ constexpr auto kFolder = "SHARESNET_TEST_RECOVERY";
 
 int filesIn(const fs::path& folder) {
     std::error_code none;
-    return static_cast<int>(std::distance(fs::directory_iterator(folder, none), fs::directory_iterator()));
+    return static_cast<int>(
+        std::distance(fs::directory_iterator(folder, none), fs::directory_iterator()));
 }
 
 // Not a test but the process that a test starts and kills.
@@ -37,7 +38,9 @@ TEST(AutosaveVictim, DISABLED_EditsUntilItIsKilled) {
 
 class AutosaveTest : public testing::Test {
   protected:
-    std::unique_ptr<Autosave> autosave() { return std::make_unique<Autosave>(&document, place, milliseconds(20)); }
+    std::unique_ptr<Autosave> autosave() {
+        return std::make_unique<Autosave>(&document, place, milliseconds(20));
+    }
     void edit() { document.edit(QStringLiteral("Share nothing"), unsharedTwin(document.spec())); }
 
     void crash() const {
@@ -46,7 +49,8 @@ class AutosaveTest : public testing::Test {
         environment.insert(QLatin1String(kFolder), QString::fromStdString(place.string()));
         victim.setProcessEnvironment(environment);
         victim.start(QCoreApplication::applicationFilePath(),
-                     {QStringLiteral("--gtest_also_run_disabled_tests"), QStringLiteral("--gtest_filter=AutosaveVictim.*")});
+                     {QStringLiteral("--gtest_also_run_disabled_tests"),
+                      QStringLiteral("--gtest_filter=AutosaveVictim.*")});
         ASSERT_TRUE(victim.waitForStarted());
         QByteArray said;
         while (!said.contains("\nkept")) {

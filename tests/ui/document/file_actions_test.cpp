@@ -1,11 +1,11 @@
-#include "core/design/edit.h"
 #include "core/arch/json.h"
 #include "core/base/atomic_file.h"
+#include "core/design/edit.h"
 #include "tests/ui/training/training_test_kit.h"
+#include "ui/base/message_bar.h"
 #include "ui/base/ui_watchdog.h"
 #include "ui/document/arch_document.h"
 #include "ui/document/file_actions.h"
-#include "ui/base/message_bar.h"
 #include "ui/document/recent_files.h"
 
 #include <QAction>
@@ -43,11 +43,13 @@ struct FileWindow {
     }
     void click(const char* text) {
         auto* found = button(text);
-        ASSERT_NE(found, nullptr) << text << " is not among the answers to: " << bar.text().toStdString();
+        ASSERT_NE(found, nullptr) << text
+                                  << " is not among the answers to: " << bar.text().toStdString();
         QTest::mouseClick(found, Qt::LeftButton);
     }
     bool says(const char* text) {
-        return comes([&] { return bar.isVisible() && bar.text().contains(QString::fromUtf8(text)); });
+        return comes(
+            [&] { return bar.isVisible() && bar.text().contains(QString::fromUtf8(text)); });
     }
     bool isSaved() {
         return comes([&] { return !document.isModified(); });
@@ -133,30 +135,40 @@ TEST_P(BadFiles, AreAnsweredByOneMessage) {
     EXPECT_EQ(first.document.spec(), before);
     EXPECT_TRUE(first.document.filePath().isEmpty());
     EXPECT_FALSE(first.document.isModified());
-    EXPECT_EQ(watchdog.stalls(), 0) << watchdog.longest().cpuMs << " ms in " << watchdog.longest().receiver;
+    EXPECT_EQ(watchdog.stalls(), 0)
+        << watchdog.longest().cpuMs << " ms in " << watchdog.longest().receiver;
 }
 
 INSTANTIATE_TEST_SUITE_P(
     Of, BadFiles,
-    testing::Values(BadFile{"ANewerVersion",
-                            [] { return std::string(R"({"format": "sharesnet-architecture", "version": 2, "x": 1})"); },
-                            "version 2"},
-                    BadFile{"Nonsense", [] { return std::string(R"({"format": "sharesnet-architecture", "version": "one"})"); },
-                            "must be a whole number"},
-                    BadFile{"ManyStages", [] { return withStages(100'000); }, "at most 256 stages"},
-                    BadFile{"DeepNesting", [] { return std::string(8'000'000, '['); }, "nested deeper"},
-                    BadFile{"BinaryJunk",
-                            [] {
-                                return std::string("\x7f"
-                                                   "ELF\0\1\2\xff\xfe",
-                                                   9);
-                            },
-                            "not JSON"},
-                    BadFile{"NoText", [] { return std::string(); }, "breaks off"},
-                    BadFile{"AHugeFile", [] { return std::string(20'000'000, ' '); }, "at most 16 MiB"},
-                    BadFile{"ALongKey",
-                            [] { return "{\"" + std::string(1'000'000, 'k') + "\": [\"" + std::string(9, 'v') + "\"]}"; },
-                            "is missing"}),
+    testing::Values(
+        BadFile{"ANewerVersion",
+                [] {
+                    return std::string(
+                        R"({"format": "sharesnet-architecture", "version": 2, "x": 1})");
+                },
+                "version 2"},
+        BadFile{
+            "Nonsense",
+            [] { return std::string(R"({"format": "sharesnet-architecture", "version": "one"})"); },
+            "must be a whole number"},
+        BadFile{"ManyStages", [] { return withStages(100'000); }, "at most 256 stages"},
+        BadFile{"DeepNesting", [] { return std::string(8'000'000, '['); }, "nested deeper"},
+        BadFile{"BinaryJunk",
+                [] {
+                    return std::string("\x7f"
+                                       "ELF\0\1\2\xff\xfe",
+                                       9);
+                },
+                "not JSON"},
+        BadFile{"NoText", [] { return std::string(); }, "breaks off"},
+        BadFile{"AHugeFile", [] { return std::string(20'000'000, ' '); }, "at most 16 MiB"},
+        BadFile{"ALongKey",
+                [] {
+                    return "{\"" + std::string(1'000'000, 'k') + "\": [\"" + std::string(9, 'v') +
+                           "\"]}";
+                },
+                "is missing"}),
     [](const auto& bad) { return std::string(bad.param.name); });
 
 TEST_F(Files, AFolderInThePlaceOfAFileIsSaid) {
@@ -169,7 +181,8 @@ TEST_F(Files, AMissingRecentFileCanBeTakenOffTheList) {
     ASSERT_TRUE(first.opens(file));
     fs::remove(file);
     emit first.actions.recentMenu()->aboutToShow();
-    ASSERT_TRUE(first.actions.recentMenu()->actions().first()->text().contains(QStringLiteral("gone.sharesnet.json")));
+    ASSERT_TRUE(first.actions.recentMenu()->actions().first()->text().contains(
+        QStringLiteral("gone.sharesnet.json")));
     first.document.replace(cifarPreActivation(29));
     first.actions.recentMenu()->actions().first()->trigger();
     ASSERT_TRUE(first.says("there is no such file"));
@@ -235,7 +248,8 @@ TEST_F(Files, WhatIsEditedWhileItIsSavedOrReadIsAskedAbout) {
     EXPECT_TRUE(went);
 
     first.document.replace(cifarPreActivation(29));
-    first.actions.open(QString::fromStdString(saved("other.sharesnet.json", wideResNet(16, 4)).string()));
+    first.actions.open(
+        QString::fromStdString(saved("other.sharesnet.json", wideResNet(16, 4)).string()));
     first.edit(); // before it is there
     ASSERT_TRUE(first.says("has changes that are not saved"));
     EXPECT_EQ(first.document.spec(), unsharedTwin(cifarPreActivation(29)));
@@ -256,7 +270,8 @@ TEST_F(Files, TwoSavesInARowAreNoConflict) {
     EXPECT_FALSE(first.bar.text().contains(QStringLiteral("changed")));
 }
 
-// Nobody may write into the folder for as long as this lives; for root a change of the effective user.
+// Nobody may write into the folder for as long as this lives; for root a change of the effective
+// user.
 class ReadOnly {
   public:
     explicit ReadOnly(const fs::path& folder) : folder_(folder), user_(geteuid()) {
@@ -322,7 +337,8 @@ TEST_F(Files, TheSecondWindowIsAskedBeforeItOverwritesTheFirst) {
     first.actions.saveAction()->trigger();
     second.actions.saveAction()->trigger(); // before it can have noticed
     ASSERT_TRUE(comes([&] {
-        return first.bar.text().contains(QStringLiteral("changed")) || second.bar.text().contains(QStringLiteral("Not saved"));
+        return first.bar.text().contains(QStringLiteral("changed")) ||
+               second.bar.text().contains(QStringLiteral("Not saved"));
     }));
     FileWindow& loser = second.bar.text().contains(QStringLiteral("Not saved")) ? second : first;
     FileWindow& winner = &loser == &second ? first : second;
@@ -354,7 +370,8 @@ TEST_F(Files, ReloadTakesTheOthersAndUndoBringsMineBack) {
 TEST_F(Files, AChangeOnDiskIsNoticedAlsoByReplacementAndReloadOffered) {
     const fs::path file = saved("watched.sharesnet.json", cifarPreActivation(29));
     ASSERT_TRUE(first.opens(file));
-    for (const ArchSpec& next : {wideResNet(16, 4), cifarPreActivation(164)}) { // each time a new file renamed to the name
+    for (const ArchSpec& next : {wideResNet(16, 4), cifarPreActivation(164)}) {
+        // each time a new file renamed to the name
         saveArch(next, file);
         ASSERT_TRUE(first.says("was changed by another window or program."));
         first.click("Reload");

@@ -1,4 +1,5 @@
-// The colors of the drawing by the numbers: WCAG 2 contrast, and how far apart the color-blind see them.
+// The colors of the drawing by the numbers: WCAG 2 contrast, and how far apart the color-blind see
+// them.
 
 #include "ui/base/outlined_style.h"
 #include "ui/base/theme.h"
@@ -26,7 +27,8 @@ using Matrix = std::array<Rgb, 3>;
 
 constexpr double kTextContrast = 4.5;
 constexpr double kShapeContrast = 3.0;
-constexpr double kLeastDistance = 15.0; // CIELAB, between what means different things; 2.3 is just noticeable
+// CIELAB, between what means different things; 2.3 is just noticeable
+constexpr double kLeastDistance = 15.0;
 
 double linear(double value) {
     return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
@@ -56,15 +58,18 @@ Rgb lab(const Rgb& light) {
 
 // Vienot, Brettel and Mollon (1999), for linear sRGB.
 constexpr Matrix kNormal{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};
-constexpr Matrix kProtanopia{{{0.11238, 0.88762, 0}, {0.11238, 0.88762, 0}, {0.00401, -0.00401, 1}}};
-constexpr Matrix kDeuteranopia{{{0.29275, 0.70725, 0}, {0.29275, 0.70725, 0}, {-0.02234, 0.02234, 1}}};
+constexpr Matrix kProtanopia{
+    {{0.11238, 0.88762, 0}, {0.11238, 0.88762, 0}, {0.00401, -0.00401, 1}}};
+constexpr Matrix kDeuteranopia{
+    {{0.29275, 0.70725, 0}, {0.29275, 0.70725, 0}, {-0.02234, 0.02234, 1}}};
 
 double seenDistance(const QColor& a, const QColor& b, const Matrix& eye) {
     const auto seen = [&eye](const QColor& color) {
         const Rgb light = linear(color);
         Rgb out{};
         for (std::size_t k = 0; k < 3; ++k) {
-            out[k] = std::clamp(eye[k][0] * light[0] + eye[k][1] * light[1] + eye[k][2] * light[2], 0.0, 1.0);
+            out[k] = std::clamp(eye[k][0] * light[0] + eye[k][1] * light[1] + eye[k][2] * light[2],
+                                0.0, 1.0);
         }
         return lab(out);
     };
@@ -89,8 +94,10 @@ class Contrast : public testing::TestWithParam<bool> { // dark
 
 TEST_P(Contrast, TextsStandOutFromWhatTheyAreOn) {
     for (const QColor& ground : grounds) {
-        for (const QColor& ink : {theme.text, theme.muted, theme.good, theme.bad, theme.added, theme.removed, theme.altered}) {
-            EXPECT_GE(contrast(ink, ground), kTextContrast) << qPrintable(ink.name() + " on " + ground.name());
+        for (const QColor& ink : {theme.text, theme.muted, theme.good, theme.bad, theme.added,
+                                  theme.removed, theme.altered}) {
+            EXPECT_GE(contrast(ink, ground), kTextContrast)
+                << qPrintable(ink.name() + " on " + ground.name());
         }
     }
     EXPECT_GE(contrast(theme.onColor, theme.conv), kTextContrast);
@@ -106,8 +113,10 @@ TEST_P(Contrast, TextsStandOutFromWhatTheyAreOn) {
 
 TEST_P(Contrast, ShapesStandOutFromWhatTheyAreOn) {
     for (const QColor& ground : grounds) {
-        for (const QColor& shape : {theme.conv, theme.strided, theme.headLine, theme.muted, theme.accent}) {
-            EXPECT_GE(contrast(shape, ground), kShapeContrast) << qPrintable(shape.name() + " on " + ground.name());
+        for (const QColor& shape :
+             {theme.conv, theme.strided, theme.headLine, theme.muted, theme.accent}) {
+            EXPECT_GE(contrast(shape, ground), kShapeContrast)
+                << qPrintable(shape.name() + " on " + ground.name());
         }
         for (int group = 0; group < 6; ++group) {
             EXPECT_GE(contrast(theme.shared(group), ground), kShapeContrast) << group;
@@ -125,7 +134,8 @@ TEST_P(Contrast, AnIconThatCannotBeUsedIsFaded) {
     option.palette = palette;
     const QImage faded = style.generatedIconPixmap(QIcon::Disabled, icon, &option).toImage();
     EXPECT_NEAR(faded.pixelColor(4, 4).alphaF(), 0.4, 0.01);
-    EXPECT_EQ(style.generatedIconPixmap(QIcon::Active, icon, &option).toImage().pixelColor(4, 4), ink);
+    EXPECT_EQ(style.generatedIconPixmap(QIcon::Active, icon, &option).toImage().pixelColor(4, 4),
+              ink);
 }
 
 TEST_P(Contrast, WhatIsFilledInOrTickedHasAnOutline) {
@@ -148,7 +158,8 @@ TEST_P(Contrast, WhatIsFilledInOrTickedHasAnOutline) {
     EXPECT_EQ(ground, palette.color(QPalette::Window));
     QStyleOptionButton option;
     option.initFrom(box);
-    const QRect tick = style.subElementRect(QStyle::SE_CheckBoxIndicator, &option, box).translated(box->pos());
+    const QRect tick =
+        style.subElementRect(QStyle::SE_CheckBoxIndicator, &option, box).translated(box->pos());
     for (const QRect& rect : {tick, line->geometry(), number->geometry(), choice->geometry()}) {
         const QColor left = image.pixelColor(rect.left(), rect.center().y());
         const QColor bottom = image.pixelColor(rect.left() + rect.width() / 3, rect.bottom());
@@ -164,12 +175,14 @@ TEST_P(Contrast, TheColorBlindTellWhatMeansDifferentThings) {
     for (const Matrix& eye : {kNormal, kProtanopia, kDeuteranopia}) {
         for (std::size_t a = 0; a < kinds.size(); ++a) {
             for (std::size_t b = a + 1; b < kinds.size(); ++b) {
-                EXPECT_GE(seenDistance(kinds[a], kinds[b], eye), kLeastDistance) << a << " and " << b;
+                EXPECT_GE(seenDistance(kinds[a], kinds[b], eye), kLeastDistance)
+                    << a << " and " << b;
             }
         }
         for (std::size_t a = 0; a < changes.size(); ++a) {
             for (std::size_t b = a + 1; b < changes.size(); ++b) {
-                EXPECT_GE(seenDistance(changes[a], changes[b], eye), kLeastDistance) << a << " and " << b;
+                EXPECT_GE(seenDistance(changes[a], changes[b], eye), kLeastDistance)
+                    << a << " and " << b;
             }
         }
     }

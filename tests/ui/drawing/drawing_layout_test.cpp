@@ -1,5 +1,5 @@
-#include "core/design/edit.h"
 #include "core/arch/presets.h"
+#include "core/design/edit.h"
 #include "ui/drawing/drawing_layout.h"
 #include "ui/drawing/drawing_navigation.h"
 #include "ui/drawing/drawing_text.h"
@@ -12,7 +12,8 @@ namespace sharesnet {
 namespace {
 
 struct Drawn {
-    explicit Drawn(ArchSpec which, const FoldState& folds = {}, DrawingForm form = DrawingForm::Edited)
+    explicit Drawn(ArchSpec which, const FoldState& folds = {},
+                   DrawingForm form = DrawingForm::Edited)
         : spec(std::move(which)),
           layout(layoutOf(spec)),
           cost(costOf(spec)),
@@ -57,7 +58,8 @@ TEST(DrawingLayout, UnfoldedItShowsEveryBlockOnce) {
 }
 
 TEST(DrawingLayout, LikeChipsAreOfOneWidthInPrint) {
-    const Drawn drawn(unsharedTwin(wideResNet(40, 4)), {}, DrawingForm::Printed); // two 3x3 in a block, no letter on either
+    // two 3x3 in a block, no letter on either
+    const Drawn drawn(unsharedTwin(wideResNet(40, 4)), {}, DrawingForm::Printed);
     const RowBox& row = drawn.drawing.stages[1].rows[1];
     EXPECT_NEAR(row.chips[0].width(), row.chips[1].width(), 1); // whole pixels
 }
@@ -121,7 +123,8 @@ TEST(DrawingLayout, SwitchingAStageMovesNothing) {
     const Drawn off(unsharedTwin(spec));
     for (int stage = 0; stage < 3; ++stage) {
         EXPECT_EQ(on.drawing.stages[stage].card, off.drawing.stages[stage].card);
-        EXPECT_EQ(on.drawing.stages[stage].rows[1].chips[1], off.drawing.stages[stage].rows[1].chips[1]);
+        EXPECT_EQ(on.drawing.stages[stage].rows[1].chips[1],
+                  off.drawing.stages[stage].rows[1].chips[1]);
     }
 }
 

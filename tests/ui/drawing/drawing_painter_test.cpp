@@ -1,5 +1,5 @@
-#include "core/design/edit.h"
 #include "core/arch/presets.h"
+#include "core/design/edit.h"
 #include "ui/drawing/drawing_painter.h"
 
 #include <QGuiApplication>
@@ -25,7 +25,8 @@ class Painted : public testing::TestWithParam<std::pair<bool, double>> { // dark
 
     void paint(const DrawingMarks& marks = {}) {
         const double scale = GetParam().second;
-        image = QImage((drawing.bounds.size() * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+        image =
+            QImage((drawing.bounds.size() * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
         image.fill(theme.window);
         QPainter painter(&image);
         painter.scale(scale, scale);
@@ -35,7 +36,9 @@ class Painted : public testing::TestWithParam<std::pair<bool, double>> { // dark
 
     // Just within the left edge, at half height: beside the text.
     QColor leftOf(const QRectF& rect) const { return at({rect.left() + 3, rect.center().y()}); }
-    QColor at(const QPointF& point) const { return image.pixelColor((point * GetParam().second).toPoint()); }
+    QColor at(const QPointF& point) const {
+        return image.pixelColor((point * GetParam().second).toPoint());
+    }
 
     ArchSpec spec = setStageShared(cifarPreActivation(164), 3, false);
     ArchLayout layout = layoutOf(spec);
@@ -80,7 +83,9 @@ TEST_P(Painted, HoveringASharedChipFadesTheOthersOfItsStage) {
 }
 
 TEST_P(Painted, ASelectedUseLightsAllUsesAndTheFoldThatHidesSome) {
-    const auto frame = [&](const QRectF& rect) { return at({rect.left() + rect.width() / 4, rect.top() - 1.5}); };
+    const auto frame = [&](const QRectF& rect) {
+        return at({rect.left() + rect.width() / 4, rect.top() - 1.5});
+    };
     const QRectF last = drawing.stages[1].rowOf(18)->chips[1];
     const QRectF fold = drawing.stages[1].rowOf(9)->rect;
     paint();
@@ -91,7 +96,8 @@ TEST_P(Painted, ASelectedUseLightsAllUsesAndTheFoldThatHidesSome) {
     paint(marks);
     EXPECT_NE(frame(last), dark);
     EXPECT_NE(frame(fold), foldDark);
-    EXPECT_EQ(leftOf(drawing.stages[1].rowOf(18)->chips[0]), theme.conv); // a selection fades nothing
+    // a selection fades nothing
+    EXPECT_EQ(leftOf(drawing.stages[1].rowOf(18)->chips[0]), theme.conv);
 }
 
 TEST_P(Painted, ABrokenStemIsMarkedAtTheStem) {
@@ -121,8 +127,8 @@ TEST_P(Painted, OnlyWhatIsExposedIsPainted) {
 }
 
 INSTANTIATE_TEST_SUITE_P(LightAndDark, Painted,
-                         testing::Values(std::pair{false, 1.0}, std::pair{true, 1.0}, std::pair{false, 2.0},
-                                         std::pair{true, 2.0}));
+                         testing::Values(std::pair{false, 1.0}, std::pair{true, 1.0},
+                                         std::pair{false, 2.0}, std::pair{true, 2.0}));
 
 } // namespace
 } // namespace sharesnet

@@ -1,7 +1,8 @@
-// The drawing against pictures of it in golden/, compared with tolerance. SHARESNET_UPDATE_GOLDEN=1 writes them anew.
+// The drawing against pictures of it in golden/, compared with tolerance. SHARESNET_UPDATE_GOLDEN=1
+// writes them anew.
 
-#include "core/design/edit.h"
 #include "core/arch/presets.h"
+#include "core/design/edit.h"
 #include "ui/drawing/drawing_painter.h"
 
 #include <QDir>
@@ -19,10 +20,12 @@
 namespace sharesnet {
 namespace {
 
-constexpr int kLevels = 64;             // of 255: what a pixel may differ by, for another rasteriser's smoothing
+// of 255: what a pixel may differ by, for another rasteriser's smoothing
+constexpr int kLevels = 64;
 constexpr double kOtherPixels = 0.0025; // the part of the pixels that may differ by more
 
-// Two stages with what a drawing has: two groups, a fold, a stride, a projection, a switch that is on and one that is mixed.
+// Two stages with what a drawing has: two groups, a fold, a stride, a projection, a switch that is
+// on and one that is mixed.
 ArchSpec example() {
     ArchSpec spec = cifarPreActivation(56);
     spec.stages.pop_back();
@@ -68,8 +71,8 @@ double difference(const QImage& a, const QImage& b) {
         for (int x = 0; x < a.width(); ++x) {
             const QRgb p = a.pixel(x, y);
             const QRgb q = b.pixel(x, y);
-            const int most =
-                std::max({std::abs(qRed(p) - qRed(q)), std::abs(qGreen(p) - qGreen(q)), std::abs(qBlue(p) - qBlue(q))});
+            const int most = std::max({std::abs(qRed(p) - qRed(q)), std::abs(qGreen(p) - qGreen(q)),
+                                       std::abs(qBlue(p) - qBlue(q))});
             others += most > kLevels ? 1 : 0;
         }
     }
@@ -79,14 +82,19 @@ double difference(const QImage& a, const QImage& b) {
 class Golden : public testing::TestWithParam<std::pair<bool, int>> { // dark, percent
   protected:
     void SetUp() override {
-        ASSERT_EQ(QFontInfo(QFont(QStringLiteral("DejaVu Sans"))).family(), QStringLiteral("DejaVu Sans"))
+        ASSERT_EQ(QFontInfo(QFont(QStringLiteral("DejaVu Sans"))).family(),
+                  QStringLiteral("DejaVu Sans"))
             << "needs the font DejaVu Sans (fonts-dejavu-core)";
     }
     static QString name() {
-        return QStringLiteral("drawing-%1-%2.png").arg(GetParam().first ? "dark" : "light").arg(GetParam().second);
+        return QStringLiteral("drawing-%1-%2.png")
+            .arg(GetParam().first ? "dark" : "light")
+            .arg(GetParam().second);
     }
     static QString kept() { return QStringLiteral(SHARESNET_GOLDEN_DIR "/") + name(); }
-    static QImage now(const ArchSpec& spec) { return painted(spec, GetParam().first, GetParam().second / 100.0); }
+    static QImage now(const ArchSpec& spec) {
+        return painted(spec, GetParam().first, GetParam().second / 100.0);
+    }
 };
 
 TEST_P(Golden, TheDrawingLooksAsItDid) {
@@ -107,12 +115,14 @@ TEST_P(Golden, TheDrawingLooksAsItDid) {
 // The tolerance must not hide what matters: one block that shares otherwise.
 TEST_P(Golden, OneChangedBlockWouldBeSeen) {
     const QImage golden(kept());
-    EXPECT_GT(difference(now(toggleUse(example(), 1, 2, 2)), golden.convertToFormat(QImage::Format_RGB32)), kOtherPixels);
+    EXPECT_GT(difference(now(toggleUse(example(), 1, 2, 2)),
+                         golden.convertToFormat(QImage::Format_RGB32)),
+              kOtherPixels);
 }
 
 INSTANTIATE_TEST_SUITE_P(LightAndDark, Golden,
-                         testing::Values(std::pair{false, 100}, std::pair{true, 100}, std::pair{false, 200},
-                                         std::pair{true, 200}));
+                         testing::Values(std::pair{false, 100}, std::pair{true, 100},
+                                         std::pair{false, 200}, std::pair{true, 200}));
 
 } // namespace
 } // namespace sharesnet

@@ -1,10 +1,10 @@
-#include "core/design/edit.h"
 #include "core/arch/presets.h"
+#include "core/design/edit.h"
 #include "ui/base/theme.h"
-#include "ui/panels/budget_panel.h"
-#include "ui/panels/stage_bars.h"
 #include "ui/document/arch_document.h"
 #include "ui/document/comparison.h"
+#include "ui/panels/budget_panel.h"
+#include "ui/panels/stage_bars.h"
 
 #include <QAction>
 #include <QImage>
@@ -24,7 +24,8 @@ class BudgetTest : public testing::Test {
   protected:
     BudgetTest()
         : comparison(&document),
-          budget((QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)), &document), &comparison) {
+          budget((QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)), &document),
+                 &comparison) {
         document.replace(cifarPreActivation(164));
     }
 
@@ -46,11 +47,14 @@ TEST_F(BudgetTest, ShowsThePapersNumbers) {
 }
 
 TEST_F(BudgetTest, ThePaperSaysSoBesideWhatIsComputed) {
-    EXPECT_EQ(shown("paper"),
-              QStringLiteral("The paper says 0.93 M shared, 1.70 M unshared (CIFAR-10, 10 classes); computed here "
-                             "0.93 M and 1.70 M."));
+    EXPECT_EQ(
+        shown("paper"),
+        QStringLiteral(
+            "The paper says 0.93 M shared, 1.70 M unshared (CIFAR-10, 10 classes); computed here "
+            "0.93 M and 1.70 M."));
     document.edit(QStringLiteral("x"), setStageShared(document.spec(), 2, false));
-    EXPECT_TRUE(budget.findChild<QLabel*>(QStringLiteral("paper"))->isHidden()); // no longer the paper's
+    // no longer the paper's
+    EXPECT_TRUE(budget.findChild<QLabel*>(QStringLiteral("paper"))->isHidden());
 }
 
 TEST_F(BudgetTest, DifferencesToAPinnedArchitectureAreListedExactlyAndFollowEdits) {
@@ -59,11 +63,14 @@ TEST_F(BudgetTest, DifferencesToAPinnedArchitectureAreListedExactlyAndFollowEdit
     comparison.pin(document.spec(), QStringLiteral("before"));
     EXPECT_EQ(shown("compareTotal"), QStringLiteral("The same as before."));
     document.edit(QStringLiteral("x"), setStageShared(document.spec(), 3, false));
-    EXPECT_EQ(shown("compareTotal"), QStringLiteral("Against before: 929,114 → 1,518,938, +589,824 parameters"));
+    EXPECT_EQ(shown("compareTotal"),
+              QStringLiteral("Against before: 929,114 → 1,518,938, +589,824 parameters"));
     ASSERT_EQ(list->count(), 1);
-    EXPECT_TRUE(list->item(0)->text().startsWith(QStringLiteral("~ Stage 3: "))) << qPrintable(list->item(0)->text());
+    EXPECT_TRUE(list->item(0)->text().startsWith(QStringLiteral("~ Stage 3: ")))
+        << qPrintable(list->item(0)->text());
     EXPECT_TRUE(list->item(0)->text().contains(QStringLiteral("+589,824 parameters")));
-    EXPECT_TRUE(list->item(0)->text().contains(QStringLiteral("sharing of conv 2: blocks 2–18 (A) → none")));
+    EXPECT_TRUE(list->item(0)->text().contains(
+        QStringLiteral("sharing of conv 2: blocks 2–18 (A) → none")));
     Spot chosen;
     QObject::connect(&budget, &BudgetPanel::spotChosen, [&](const Spot& spot) { chosen = spot; });
     emit list->itemClicked(list->item(0));
@@ -130,10 +137,12 @@ TEST_F(BudgetTest, SharingSavesNoComputationAndNoActivations) {
 
 TEST_F(BudgetTest, ActivationsGrowWithTheBatch) {
     budget.setBatchSize(1);
-    const QString one = QLocale().formattedDataSize(document.cost().activationBytes(), 1, QLocale::DataSizeIecFormat);
+    const QString one = QLocale().formattedDataSize(document.cost().activationBytes(), 1,
+                                                    QLocale::DataSizeIecFormat);
     EXPECT_EQ(shown("activations"), one);
     budget.setBatchSize(64);
-    const QString many = QLocale().formattedDataSize(document.cost().activationBytes() * 64, 1, QLocale::DataSizeIecFormat);
+    const QString many = QLocale().formattedDataSize(document.cost().activationBytes() * 64, 1,
+                                                     QLocale::DataSizeIecFormat);
     EXPECT_EQ(shown("activations"), many);
 }
 
@@ -143,7 +152,8 @@ TEST_F(BudgetTest, BarsAreAsLongAsTheParametersAndGreenWhereShared) {
     const ArchCost& cost = document.cost();
     const double whole = bars->barRect(3, false).width();
     EXPECT_NEAR(bars->barRect(3, true).width() / whole,
-                static_cast<double>(cost.stages[2].parameters) / cost.stages[2].parametersUnshared, 1e-9);
+                static_cast<double>(cost.stages[2].parameters) / cost.stages[2].parametersUnshared,
+                1e-9);
     const QImage image = bars->grab().toImage();
     const Theme theme = Theme::of(bars->palette());
     EXPECT_EQ(image.pixelColor(bars->barRect(3, true).center().toPoint()), theme.shared(0));

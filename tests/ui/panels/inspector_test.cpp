@@ -1,7 +1,7 @@
-#include "core/design/edit.h"
 #include "core/arch/presets.h"
-#include "ui/document/arch_document.h"
+#include "core/design/edit.h"
 #include "ui/designer/designer_view.h"
+#include "ui/document/arch_document.h"
 #include "ui/panels/inspector_panel.h"
 
 #include <QAction>
@@ -101,7 +101,8 @@ TEST_F(InspectorTest, NetworkEditsAreUndoSteps) {
     enter("inputHeight", "48");
     next.input.height = 48;
     EXPECT_EQ(document.spec(), next);
-    QTest::mouseClick(child<QCheckBox>("stemPool"), Qt::LeftButton, {}, QPoint(8, child<QCheckBox>("stemPool")->height() / 2));
+    QTest::mouseClick(child<QCheckBox>("stemPool"), Qt::LeftButton, {},
+                      QPoint(8, child<QCheckBox>("stemPool")->height() / 2));
     next.stem.maxPool = true;
     EXPECT_EQ(document.spec(), next);
     EXPECT_EQ(document.undoStack()->count(), 4);
@@ -129,7 +130,8 @@ TEST_F(InspectorTest, ProblemsAreListedLiveAndLeadToTheirSpot) {
     ASSERT_GT(problems->count(), 0);
     EXPECT_TRUE(problems->isVisible());
     view.select({});
-    QTest::mouseClick(problems->viewport(), Qt::LeftButton, {}, problems->visualItemRect(problems->item(0)).center());
+    QTest::mouseClick(problems->viewport(), Qt::LeftButton, {},
+                      problems->visualItemRect(problems->item(0)).center());
     EXPECT_EQ(view.current().stage, 2);
     document.undoStack()->undo();
     EXPECT_EQ(problems->count(), 0);
@@ -157,7 +159,8 @@ TEST_F(InspectorTest, AGroupShowsItsWeightAndIsDissolved) {
     view.select(Spot::ofChip(2, 2, 2));
     const QString text = child<QLabel>("groups")->text();
     EXPECT_TRUE(text.contains(QStringLiteral("blocks 2, 3"))) << qPrintable(text);
-    EXPECT_TRUE(text.contains(QStringLiteral("3×3, 32 → 32, used 2 times, saves 36.0 KiB"))) << qPrintable(text);
+    EXPECT_TRUE(text.contains(QStringLiteral("3×3, 32 → 32, used 2 times, saves 36.0 KiB")))
+        << qPrintable(text);
     QTest::mouseClick(child<QPushButton>("dissolve"), Qt::LeftButton);
     EXPECT_EQ(document.spec(), setStageShared(first, 2, false));
     EXPECT_FALSE(child<QPushButton>("dissolve")->isEnabled());
@@ -177,7 +180,8 @@ TEST_F(InspectorTest, TheWheelPassesOverNumbersThatHaveNoFocus) {
     child<QSpinBox>("channels")->setFocus();
     const auto roll = [](QWidget* box) {
         const QPointF at = QRectF(box->rect()).center();
-        QWheelEvent wheel(at, box->mapToGlobal(at), {}, QPoint(0, 120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(at, box->mapToGlobal(at), {}, QPoint(0, 120), Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(box, &wheel);
     };
     for (const char* name : {"blocks", "stride", "sharing"}) {

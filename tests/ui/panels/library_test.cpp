@@ -10,7 +10,8 @@ namespace sharesnet {
 namespace {
 
 QTreeWidgetItem* itemNamed(const LibraryPanel& library, const char* title) {
-    const auto items = library.tree()->findItems(QLatin1String(title), Qt::MatchExactly | Qt::MatchRecursive);
+    const auto items =
+        library.tree()->findItems(QLatin1String(title), Qt::MatchExactly | Qt::MatchRecursive);
     return items.isEmpty() ? nullptr : items.front();
 }
 
@@ -49,7 +50,8 @@ TEST(LibraryPanel, DoubleClickAndEnterChoose) {
     library.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&library));
     std::vector<std::string> chosen;
-    QObject::connect(&library, &LibraryPanel::specChosen, [&](const ArchSpec& spec) { chosen.push_back(spec.name); });
+    QObject::connect(&library, &LibraryPanel::specChosen,
+                     [&](const ArchSpec& spec) { chosen.push_back(spec.name); });
     QTreeWidgetItem* item = itemNamed(library, "ShaResNet-164");
     ASSERT_NE(item, nullptr);
     const QPoint at = library.tree()->visualItemRect(item).center();

@@ -1,8 +1,8 @@
 #include "ui/panels/suggest_panel.h"
 
 #include "core/arch/cost.h"
-#include "core/design/edit.h"
 #include "core/arch/presets.h"
+#include "core/design/edit.h"
 #include "ui/base/number_text.h"
 #include "ui/document/arch_document.h"
 
@@ -19,7 +19,8 @@
 namespace sharesnet {
 namespace {
 
-constexpr std::int64_t kFirstTarget = 1'363'000; // a fifth below the 1,703,258 of the twin, as the box rounds it
+// a fifth below the 1,703,258 of the twin, as the box rounds it
+constexpr std::int64_t kFirstTarget = 1'363'000;
 
 class SuggestPanelTest : public testing::Test {
   protected:
@@ -52,7 +53,8 @@ class SuggestPanelTest : public testing::Test {
 
 TEST_F(SuggestPanelTest, ListsWhatReachesTheTargetByExactCountAndTriesItWithOneClick) {
     const ArchSpec before = document.spec();
-    EXPECT_DOUBLE_EQ(panel.findChild<QDoubleSpinBox*>(QStringLiteral("targetMillions"))->value(), 1.363);
+    EXPECT_DOUBLE_EQ(panel.findChild<QDoubleSpinBox*>(QStringLiteral("targetMillions"))->value(),
+                     1.363);
     const Suggestions expected = suggestSharing(before, kFirstTarget);
     ASSERT_GE(expected.list.size(), 2U);
     ASSERT_EQ(list()->count(), static_cast<int>(expected.list.size()));
@@ -79,7 +81,8 @@ TEST_F(SuggestPanelTest, ANewTargetReplacesTheListAndOneOutOfReachSaysSo) {
                list()->item(0)->text().contains(grouped(expected.list[0].parameters));
     }));
     ask(0.1);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return outcome().startsWith(QStringLiteral("Sharing alone cannot")); }));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] { return outcome().startsWith(QStringLiteral("Sharing alone cannot")); }));
 }
 
 TEST_F(SuggestPanelTest, OnlyTheLastOfManyQuestionsIsAnswered) {
@@ -88,7 +91,8 @@ TEST_F(SuggestPanelTest, OnlyTheLastOfManyQuestionsIsAnswered) {
         box->setValue(millions);
     }
     const Suggestions expected = suggestSharing(document.spec(), 1'200'000);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return list()->item(0)->text().contains(grouped(expected.list[0].parameters)); }));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return list()->item(0)->text().contains(grouped(expected.list[0].parameters)); }));
     QTest::qWait(50);
     EXPECT_TRUE(list()->item(0)->text().contains(grouped(expected.list[0].parameters)));
 }
@@ -96,7 +100,8 @@ TEST_F(SuggestPanelTest, OnlyTheLastOfManyQuestionsIsAnswered) {
 TEST_F(SuggestPanelTest, FollowsEditsMadeElsewhere) {
     document.edit(QStringLiteral("x"), setBlocks(document.spec(), 3, 10));
     const Suggestions expected = suggestSharing(document.spec(), kFirstTarget);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return list()->item(0)->text().contains(grouped(expected.list[0].parameters)); }));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return list()->item(0)->text().contains(grouped(expected.list[0].parameters)); }));
 }
 
 } // namespace

@@ -17,7 +17,8 @@ namespace {
 class TemplateDialogTest : public testing::Test {
   protected:
     TemplateDialogTest() {
-        QObject::connect(&dialog, &TemplateDialog::chosen, &dialog, [this](const ArchSpec& spec) { chosen = spec; });
+        QObject::connect(&dialog, &TemplateDialog::chosen, &dialog,
+                         [this](const ArchSpec& spec) { chosen = spec; });
         dialog.show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&dialog));
     }
@@ -38,7 +39,8 @@ class TemplateDialogTest : public testing::Test {
 
 TEST_F(TemplateDialogTest, EnterCreates) {
     for (const auto* button : dialog.findChildren<QPushButton*>()) {
-        EXPECT_EQ(button->isDefault(), button == child<QPushButton>("create")) << button->text().toStdString();
+        EXPECT_EQ(button->isDefault(), button == child<QPushButton>("create"))
+            << button->text().toStdString();
     }
     enter("n", "6");
     QTest::keyClick(child<QSpinBox>("n"), Qt::Key_Return);
@@ -47,7 +49,8 @@ TEST_F(TemplateDialogTest, EnterCreates) {
 
 TEST_F(TemplateDialogTest, ParametersAreShownLiveForN) {
     enter("n", "18");
-    EXPECT_TRUE(summary().contains(QStringLiteral("sharesnet-164: 164 layers"))) << qPrintable(summary());
+    EXPECT_TRUE(summary().contains(QStringLiteral("sharesnet-164: 164 layers")))
+        << qPrintable(summary());
     QString digits = summary();
     digits.remove(QRegularExpression(QStringLiteral("[^0-9\n:]")));
     EXPECT_TRUE(digits.contains(QStringLiteral("929114"))) << qPrintable(digits);

@@ -22,9 +22,11 @@ namespace {
 
 QCPGraph* graphNamed(const LivePlots& plots, const char* plot, const QString& name) {
     auto* view = plots.findChild<PlotView*>(plot);
-    for (int i = 0; i < view->graphCount(); ++i)
-        if (view->graph(i)->name() == name)
+    for (int i = 0; i < view->graphCount(); ++i) {
+        if (view->graph(i)->name() == name) {
             return view->graph(i);
+        }
+    }
     return nullptr;
 }
 
@@ -43,9 +45,11 @@ std::vector<TrainingEvent> twoEpochs(std::int64_t run) {
 
 bool isBlank(const QImage& image) {
     QSet<QRgb> colors;
-    for (int y = 0; y < image.height(); y += 2)
-        for (int x = 0; x < image.width(); x += 2)
+    for (int y = 0; y < image.height(); y += 2) {
+        for (int x = 0; x < image.width(); x += 2) {
             colors.insert(image.pixel(x, y));
+        }
+    }
     return colors.size() < 8;
 }
 
@@ -69,7 +73,8 @@ TEST(LivePlotsTest, DrawsExactlyWhatTheEventsSay) {
     ASSERT_EQ(point->dataCount(), 1);
     EXPECT_EQ(point->dataMainKey(0), 0.929114);
     EXPECT_EQ(point->dataMainValue(0), 62.5);
-    EXPECT_EQ(plots.findChild<QLabel*>("plotStatus")->text(), "thin · step 4 · loss 1.25 · lr 0.01 · 300 images/s");
+    EXPECT_EQ(plots.findChild<QLabel*>("plotStatus")->text(),
+              "thin · step 4 · loss 1.25 · lr 0.01 · 300 images/s");
 }
 
 TEST(LivePlotsTest, TheNumbersBelowANarrowPlotStandApart) {
@@ -82,7 +87,8 @@ TEST(LivePlotsTest, TheNumbersBelowANarrowPlotStandApart) {
         const QFontMetrics metrics(plot.xAxis->tickLabelFont());
         const QVector<double> ticks = plot.xAxis->tickVector();
         for (int i = 1; i < ticks.size(); ++i) {
-            const double apart = plot.xAxis->coordToPixel(ticks[i]) - plot.xAxis->coordToPixel(ticks[i - 1]);
+            const double apart =
+                plot.xAxis->coordToPixel(ticks[i]) - plot.xAxis->coordToPixel(ticks[i - 1]);
             EXPECT_GT(apart, metrics.horizontalAdvance(plot.xAxis->tickVectorLabels()[i])) << width;
         }
     }
@@ -123,9 +129,11 @@ TEST(LivePlotsTest, MarksWhereTheLossWasLost) {
                   {5, 3, RunFailed{true, 2, "not finite"}}});
     auto* view = plots.findChild<PlotView*>("lossPlot");
     const QCPGraph* marks = nullptr;
-    for (int i = 0; i < view->graphCount(); ++i)
-        if (view->graph(i)->scatterStyle().shape() == QCPScatterStyle::ssCross)
+    for (int i = 0; i < view->graphCount(); ++i) {
+        if (view->graph(i)->scatterStyle().shape() == QCPScatterStyle::ssCross) {
             marks = view->graph(i);
+        }
+    }
     ASSERT_TRUE(marks);
     ASSERT_EQ(marks->dataCount(), 1);
     EXPECT_EQ(marks->dataMainKey(0), 2.0);
@@ -143,9 +151,11 @@ TEST(LivePlotsTest, MarksWhatAPersonDidWhileTheRunWentOn) {
                   {5, 4, RunMark{RunMark::Kind::Evaluation, 1, 2, 0, 1.25, 0.5, 0.75}}});
     const auto shaped = [&](const char* plot, QCPScatterStyle::ScatterShape shape) -> QCPGraph* {
         auto* view = plots.findChild<PlotView*>(plot);
-        for (int i = 0; i < view->graphCount(); ++i)
-            if (view->graph(i)->scatterStyle().shape() == shape)
+        for (int i = 0; i < view->graphCount(); ++i) {
+            if (view->graph(i)->scatterStyle().shape() == shape) {
                 return view->graph(i);
+            }
+        }
         return nullptr;
     };
     const QCPGraph* change = shaped("lossPlot", QCPScatterStyle::ssTriangleInverted);
@@ -260,7 +270,8 @@ TEST(LivePlotsTest, ChangesColorsWithThePalette) {
     dark.setColor(QPalette::WindowText, Qt::white);
     plots.setPalette(dark);
     EXPECT_NE(graphNamed(plots, "lossPlot", "thin loss, smoothed")->pen().color(), light);
-    EXPECT_EQ(graphNamed(plots, "lossPlot", "thin loss, smoothed")->pen().color(), Theme::of(dark).run(1));
+    EXPECT_EQ(graphNamed(plots, "lossPlot", "thin loss, smoothed")->pen().color(),
+              Theme::of(dark).run(1));
 }
 
 } // namespace sharesnet::test

@@ -1,5 +1,5 @@
-#include "ui/runs/curve_thinning.h"
 #include "ui/plots/plotted_run.h"
+#include "ui/runs/curve_thinning.h"
 
 #include <gtest/gtest.h>
 
@@ -21,8 +21,9 @@ TEST(Thinning, KeepsEndsExtremesAndWhatIsNotFinite) {
     const auto kept = thinnedIndices(values, 20);
     EXPECT_LE(kept.size(), 20u + 3u);
     EXPECT_TRUE(std::is_sorted(kept.begin(), kept.end()));
-    for (const std::size_t wanted : {0u, 333u, 334u, 700u, 999u})
+    for (const std::size_t wanted : {0u, 333u, 334u, 700u, 999u}) {
         EXPECT_TRUE(std::binary_search(kept.begin(), kept.end(), wanted)) << wanted;
+    }
 }
 
 TEST(SmootherTest, FollowsAConstantExactlyAndPassesOverWhatIsNotFinite) {
@@ -35,8 +36,9 @@ TEST(SmootherTest, FollowsAConstantExactlyAndPassesOverWhatIsNotFinite) {
 
 TEST(PlottedRunTest, AMillionStepsStayBoundedWithTheirExtremes) {
     PlottedRun curve("long", 1);
-    for (std::int64_t step = 1; step <= 1'000'000; ++step)
+    for (std::int64_t step = 1; step <= 1'000'000; ++step) {
         curve.apply(StepDone{1, step, step == 123'456 ? 77.0 : 1.0, 0.1, 0, 0});
+    }
     EXPECT_LT(curve.loss().size(), 2 * kDrawnPoints);
     EXPECT_EQ(curve.lastStep(), 1'000'000);
     EXPECT_EQ(curve.lossNear(123'456)->loss, 77.0);
@@ -44,8 +46,9 @@ TEST(PlottedRunTest, AMillionStepsStayBoundedWithTheirExtremes) {
 
 TEST(PlottedRunTest, ResumingDropsWhatIsDoneAgain) {
     PlottedRun curve("resumed", 1);
-    for (std::int64_t step = 1; step <= 10; ++step)
+    for (std::int64_t step = 1; step <= 10; ++step) {
         curve.apply(StepDone{1, step, 1.0, 0.1, 0, 0});
+    }
     curve.apply(EpochDone{1, 5, 1, 0.5, true, 1, 0.5, 0.9, 1});
     curve.apply(EpochDone{2, 10, 1, 0.6, true, 1, 0.6, 0.9, 1});
     RunStarted again;
@@ -62,11 +65,13 @@ TEST(PlottedRunTest, ResumingDropsWhatIsDoneAgain) {
 TEST(PlottedRunTest, ALiveRunKeepsWhatTheStoreHasNotYet) {
     PlottedRun live("live", 1);
     live.begin(7);
-    for (std::int64_t step = 1; step <= 5; ++step)
+    for (std::int64_t step = 1; step <= 5; ++step) {
         live.apply(StepDone{1, step, static_cast<double>(step), 0.1, 0, 0});
+    }
     RunCurves stored;
-    for (std::int64_t step = 1; step <= 3; ++step)
+    for (std::int64_t step = 1; step <= 3; ++step) {
         stored.steps.push_back({StepDone{1, step, static_cast<double>(step), 0.1, 0, 0}, 0});
+    }
     PlottedRun merged(stored);
     merged.keepTailOf(live);
     ASSERT_EQ(merged.loss().size(), 5u);

@@ -37,16 +37,21 @@ class RunsPanelTest : public testing::Test {
     }
     QStringList names() const {
         QStringList all;
-        for (int row = 0; row < view_->model()->rowCount(); ++row)
+        for (int row = 0; row < view_->model()->rowCount(); ++row) {
             all << text(row, RunsModel::Name);
+        }
         return all;
     }
-    QString text(int row, int column) const { return view_->model()->index(row, column).data().toString(); }
+    QString text(int row, int column) const {
+        return view_->model()->index(row, column).data().toString();
+    }
     void pick(int row) { view_->setCurrentIndex(view_->model()->index(row, 0)); }
     QAction* action(const QString& part) const {
-        for (QAction* each : view_->actions())
-            if (each->text().contains(part))
+        for (QAction* each : view_->actions()) {
+            if (each->text().contains(part)) {
                 return each;
+            }
+        }
         return nullptr;
     }
 
@@ -62,7 +67,8 @@ TEST_F(RunsPanelTest, ListsNewestFirstAndSortsByNumbers) {
     EXPECT_EQ(names(), (QStringList{"c", "a", "b"}));
     view_->sortByColumn(RunsModel::BestTest, Qt::DescendingOrder);
     EXPECT_EQ(names(), (QStringList{"a", "b", "c"}));
-    view_->sortByColumn(RunsModel::Parameters, Qt::AscendingOrder); // 1000 comes behind 300, not before
+    // 1000 comes behind 300, not before
+    view_->sortByColumn(RunsModel::Parameters, Qt::AscendingOrder);
     EXPECT_EQ(names(), (QStringList{"a", "b", "c"}));
     view_->sortByColumn(RunsModel::Name, Qt::DescendingOrder);
     EXPECT_EQ(names(), (QStringList{"c", "b", "a"}));
@@ -99,7 +105,8 @@ TEST_F(RunsPanelTest, EventsBringARowUpToDate) {
     EXPECT_EQ(text(1, RunsModel::Epochs), "2/15");
     EXPECT_EQ(view_->model()->index(1, 0).data(RunsModel::Progress).toString(), "training 2/15");
     panel_->applyEvents({{a_, 304, RunFailed{true, 812, "the loss is not finite"}}});
-    EXPECT_EQ(view_->model()->index(1, 0).data(RunsModel::Progress).toString(), "diverged at step 812");
+    EXPECT_EQ(view_->model()->index(1, 0).data(RunsModel::Progress).toString(),
+              "diverged at step 812");
     EXPECT_EQ(panel_->run(a_)->message, "the loss is not finite");
 }
 

@@ -17,8 +17,9 @@ namespace {
 // The answer to the question before it; fails where none comes.
 template <typename Value>
 Value answer(QSignalSpy& spy, int argument = 0) {
-    if (spy.isEmpty() && !spy.wait())
+    if (spy.isEmpty() && !spy.wait()) {
         throw std::runtime_error("no answer");
+    }
     return spy.takeFirst().at(argument).value<Value>();
 }
 
@@ -73,8 +74,9 @@ TEST(StoreClient, ThinsLongCurvesAndKeepsTheExtremes) {
     const auto curves = answer<RunCurves>(loaded);
     EXPECT_LE(curves.steps.size(), kDrawnPoints + 2);
     const auto has = [&](std::int64_t step, double loss) {
-        return std::any_of(curves.steps.begin(), curves.steps.end(),
-                           [&](const StoredStep& s) { return s.step.step == step && s.step.loss == loss; });
+        return std::any_of(curves.steps.begin(), curves.steps.end(), [&](const StoredStep& s) {
+            return s.step.step == step && s.step.loss == loss;
+        });
     };
     EXPECT_TRUE(has(12'346, 99));
     EXPECT_TRUE(has(34'568, -7));
@@ -88,8 +90,9 @@ TEST(StoreClient, MakesRunsAndTellsWhichQuestionItAnswers) {
     const auto first = client.createRun("a", cifarPreActivation(29), TrainConfig{}, "shapes");
     const auto second = client.createRun("b", cifarPreActivation(29), TrainConfig{}, "shapes");
     EXPECT_NE(first, second);
-    while (created.size() < 2)
+    while (created.size() < 2) {
         ASSERT_TRUE(created.wait());
+    }
     EXPECT_EQ(created[0][0].toULongLong(), first);
     EXPECT_EQ(created[1][0].toULongLong(), second);
     EXPECT_EQ(RunStore(folder.path()).run(created[1][1].toLongLong()).name, "b");
@@ -145,7 +148,8 @@ TEST(StoreClient, ExportsExactNumbers) {
     const QList<QByteArray> lines = in.readAll().split('\n');
     ASSERT_EQ(lines.size(), 4);
     const QByteArray head = QByteArray::number(static_cast<qlonglong>(run)) + ",\"with, comma\",";
-    EXPECT_EQ(lines[0], "run,name,kind,epoch,step,time,loss,learning_rate,train_loss,train_top1,test_loss,test_top1,test_top5");
+    EXPECT_EQ(lines[0], "run,name,kind,epoch,step,time,loss,learning_rate,train_loss,train_top1,"
+                        "test_loss,test_top1,test_top5");
     EXPECT_EQ(lines[1], head + "step,1,1,101,0.1,0.1,,,,,");
     EXPECT_EQ(lines[2], head + "epoch,1,1,200,,,1.5,0.5,1.25,0.7192,0.99");
 }

@@ -10,7 +10,8 @@
 namespace sharesnet::test {
 
 // A run in a store, ended after one epoch of `losses` with this test accuracy.
-inline std::int64_t storeRun(RunStore& store, const std::string& name, const std::vector<double>& losses, double testTop1,
+inline std::int64_t storeRun(RunStore& store, const std::string& name,
+                             const std::vector<double>& losses, double testTop1,
                              std::int64_t parameters = 1'000'000) {
     const std::int64_t run = store.createRun(name, cifarPreActivation(29), TrainConfig{}, "shapes");
     std::vector<TrainingEvent> events;
@@ -21,8 +22,10 @@ inline std::int64_t storeRun(RunStore& store, const std::string& name, const std
     started.epochs = 1;
     events.push_back({run, 100, started});
     std::int64_t step = 0;
-    for (const double loss : losses)
-        events.push_back({run, 100.0 + static_cast<double>(++step), StepDone{1, step, loss, 0.1, 500, 0.5}});
+    for (const double loss : losses) {
+        events.push_back(
+            {run, 100.0 + static_cast<double>(++step), StepDone{1, step, loss, 0.1, 500, 0.5}});
+    }
     events.push_back({run, 200, EpochDone{1, step, 1.5, 0.5, true, 1.25, testTop1, 0.99, 3}});
     events.push_back({run, 201, RunFinished{false, 1, step, 3}});
     store.record(events);

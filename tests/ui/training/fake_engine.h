@@ -8,19 +8,25 @@
 
 namespace sharesnet::test {
 
-// An engine whose trainers are fakes that follow one script; it remembers what they were asked to train.
+// An engine whose trainers are fakes that follow one script; it remembers what they were asked to
+// train.
 class FakeEngine final : public Engine {
   public:
     explicit FakeEngine(FakeScript script = {}) : script_(std::move(script)) {}
 
-    std::unique_ptr<Trainer> makeTrainer() const override { return std::make_unique<Remembering>(script_, *this); }
-    std::unique_ptr<CheckpointProbe> openCheckpoint(const std::filesystem::path& file, const std::string&) const override {
+    std::unique_ptr<Trainer> makeTrainer() const override {
+        return std::make_unique<Remembering>(script_, *this);
+    }
+    std::unique_ptr<CheckpointProbe> openCheckpoint(const std::filesystem::path& file,
+                                                    const std::string&) const override {
         throw Error(file.string() + ": the fake engine opens nothing");
     }
     std::vector<DeviceInfo> devices() const override {
         return {{"cpu", "2 cores", 1 << 30, true}, {"cuda:0", "Fake", 1 << 30, true}};
     }
-    BenchResult bench(const BenchRequest&, const std::function<bool()>&) const override { return {}; }
+    BenchResult bench(const BenchRequest&, const std::function<bool()>&) const override {
+        return {};
+    }
     std::string version() const override { return "Fake 1.0"; }
 
     std::vector<RunJob> requests() const { // any thread
@@ -31,7 +37,8 @@ class FakeEngine final : public Engine {
   private:
     class Remembering final : public Trainer {
       public:
-        Remembering(FakeScript script, const FakeEngine& engine) : inner_(std::move(script)), engine_(engine) {}
+        Remembering(FakeScript script, const FakeEngine& engine)
+            : inner_(std::move(script)), engine_(engine) {}
         void run(const RunJob& request, RunControl& control, EventSink& sink) override {
             {
                 const std::lock_guard lock(engine_.mutex_);

@@ -33,7 +33,8 @@ class LiveControls : public testing::Test {
         return kit.controls.findChild<LearningRateDialog*>();
     }
     bool wasTold(const QString& part) {
-        return std::any_of(told.begin(), told.end(), [&](const QString& text) { return text.contains(part); });
+        return std::any_of(told.begin(), told.end(),
+                           [&](const QString& text) { return text.contains(part); });
     }
 
     StepGate gate;

@@ -30,11 +30,14 @@ class QueueTest : public testing::Test {
         gate.open();
     }
     QListWidget* list() { return panel.findChild<QListWidget*>("queueList"); }
-    void click(const char* button) { QTest::mouseClick(panel.findChild<QPushButton*>(button), Qt::LeftButton); }
+    void click(const char* button) {
+        QTest::mouseClick(panel.findChild<QPushButton*>(button), Qt::LeftButton);
+    }
     std::vector<int> depthsTrained() {
         std::vector<int> depths;
-        for (const auto& request : kit.engine->requests())
+        for (const auto& request : kit.engine->requests()) {
             depths.push_back(9 * request.arch.stages[0].blocks + 2);
+        }
         return depths;
     }
 
@@ -51,7 +54,8 @@ class QueueTest : public testing::Test {
 
 TEST_F(QueueTest, AllAreTrainedInTheirOrder) {
     gate.open();
-    ASSERT_TRUE(comes([this] { return kit.count<RunFinished>() == 4 && !kit.controller.isBusy(); }));
+    ASSERT_TRUE(
+        comes([this] { return kit.count<RunFinished>() == 4 && !kit.controller.isBusy(); }));
     EXPECT_EQ(depthsTrained(), (std::vector<int>{29, 38, 47, 56}));
     EXPECT_FALSE(panel.isVisible());
     EXPECT_EQ(kit.runs().size(), 4U);
@@ -61,14 +65,16 @@ TEST_F(QueueTest, ButtonsAndKeysPutThemIntoAnotherOrder) {
     list()->setCurrentRow(2);
     click("queueUp");
     QTest::keyClick(list(), Qt::Key_Up, Qt::AltModifier);
-    EXPECT_TRUE(list()->item(0)->text().contains(QStringLiteral("56"))) << list()->item(0)->text().toStdString();
+    EXPECT_TRUE(list()->item(0)->text().contains(QStringLiteral("56")))
+        << list()->item(0)->text().toStdString();
     EXPECT_EQ(list()->currentRow(), 0);
     EXPECT_FALSE(panel.findChild<QPushButton*>("queueUp")->isEnabled());
     list()->setCurrentRow(1);
     QTest::keyClick(list(), Qt::Key_Delete);
     ASSERT_EQ(list()->count(), 2);
     gate.open();
-    ASSERT_TRUE(comes([this] { return kit.count<RunFinished>() == 3 && !kit.controller.isBusy(); }));
+    ASSERT_TRUE(
+        comes([this] { return kit.count<RunFinished>() == 3 && !kit.controller.isBusy(); }));
     EXPECT_EQ(depthsTrained(), (std::vector<int>{29, 56, 47}));
 }
 
@@ -81,7 +87,8 @@ TEST_F(QueueTest, AStopHoldsTheRestUntilItIsLetGoOn) {
     EXPECT_EQ(kit.engine->requests().size(), 1U);
     EXPECT_TRUE(panel.findChild<QPushButton*>("queueStart")->isVisible());
     click("queueStart");
-    ASSERT_TRUE(comes([this] { return kit.count<RunFinished>() == 4 && !kit.controller.isBusy(); }));
+    ASSERT_TRUE(
+        comes([this] { return kit.count<RunFinished>() == 4 && !kit.controller.isBusy(); }));
     EXPECT_EQ(depthsTrained(), (std::vector<int>{29, 38, 47, 56}));
 }
 

@@ -40,16 +40,18 @@ TEST(TrainingByButtons, StepsWithoutOtherNewsComeTogether) {
     const std::shared_ptr<void> always(nullptr, [&](void*) { gate.open(); });
     QElapsedTimer since;
     int together = 0;
-    QObject::connect(&kit.bridge, &SessionBridge::eventsDrained, &kit.bridge, [&](const std::vector<TrainingEvent>& events) {
-        const bool stepsAlone = std::all_of(events.begin(), events.end(), [](const TrainingEvent& event) {
-            return std::holds_alternative<StepDone>(event.fact);
-        });
-        if (stepsAlone && since.isValid()) {
-            EXPECT_GE(since.elapsed(), 395);
-            together = std::max(together, static_cast<int>(events.size()));
-        }
-        since.start();
-    });
+    QObject::connect(&kit.bridge, &SessionBridge::eventsDrained, &kit.bridge,
+                     [&](const std::vector<TrainingEvent>& events) {
+                         const bool stepsAlone = std::all_of(
+                             events.begin(), events.end(), [](const TrainingEvent& event) {
+                                 return std::holds_alternative<StepDone>(event.fact);
+                             });
+                         if (stepsAlone && since.isValid()) {
+                             EXPECT_GE(since.elapsed(), 395);
+                             together = std::max(together, static_cast<int>(events.size()));
+                         }
+                         since.start();
+                     });
     kit.click("trainButton");
     ASSERT_TRUE(comes([&] {
         gate.allow(); // a step each time that the window looks
@@ -69,7 +71,8 @@ TEST(TrainingByButtons, PausesResumesAndStops) {
     FakeScript script;
     script.beforeStep = gate.waiter();
     TrainingKit kit(script, 1'000);
-    const std::shared_ptr<void> always(nullptr, [&](void*) { gate.open(); }); // also where an assertion leaves early
+    // also where an assertion leaves early
+    const std::shared_ptr<void> always(nullptr, [&](void*) { gate.open(); });
     kit.click("trainButton");
     gate.allow();
     ASSERT_TRUE(comes([&] { return kit.count<StepDone>() == 1; }));
@@ -77,7 +80,8 @@ TEST(TrainingByButtons, PausesResumesAndStops) {
     EXPECT_EQ(kit.bridge.state(), State::Pausing);
     gate.allow();
     ASSERT_TRUE(kit.comesTo(State::Paused));
-    EXPECT_EQ(kit.controls.findChild<QPushButton*>("pauseButton")->text(), QStringLiteral("Resume"));
+    EXPECT_EQ(kit.controls.findChild<QPushButton*>("pauseButton")->text(),
+              QStringLiteral("Resume"));
     EXPECT_EQ(kit.controls.findChild<QPushButton*>("trainButton")->text(), QStringLiteral("Queue"));
     const int paused = kit.count<StepDone>();
     kit.click("pauseButton");
@@ -122,7 +126,8 @@ TEST(TrainingByButtons, AFailedRunSaysWhyAndAnotherCanStart) {
     kit.click("trainButton");
     ASSERT_TRUE(comes([&] { return kit.count<RunFailed>() == 1 && !kit.bridge.isRunning(); }));
     ASSERT_EQ(kit.problems.size(), 1);
-    EXPECT_TRUE(kit.problems[0].contains(QStringLiteral("plug it in again"))) << kit.problems[0].toStdString();
+    EXPECT_TRUE(kit.problems[0].contains(QStringLiteral("plug it in again")))
+        << kit.problems[0].toStdString();
     EXPECT_EQ(kit.runs()[0].state, RunState::Failed);
     kit.click("trainButton");
     ASSERT_TRUE(comes([&] { return kit.count<RunFailed>() == 2 && !kit.bridge.isRunning(); }));
@@ -148,7 +153,8 @@ TEST(TrainingByButtons, ADivergedRunIsOfferedToGoOnSlower) {
     EXPECT_EQ(asked[1].config.learningRate, 0.0125);
     EXPECT_EQ(asked[1].run, asked[0].run);
     EXPECT_TRUE(asked[1].resume);
-    EXPECT_EQ(kit.runs()[0].config.learningRate, asked[1].config.learningRate) << "the store knows what it was trained with";
+    EXPECT_EQ(kit.runs()[0].config.learningRate, asked[1].config.learningRate)
+        << "the store knows what it was trained with";
 }
 
 TEST(TrainingByButtons, TheTwinFollowsUnsharedWithTheSameSettings) {
@@ -236,10 +242,12 @@ TEST(SessionBridge, AStoreThatCannotBeOpenedIsSaidAndLeavesItIdle) {
     SessionBridge bridge(notAFolder);
     bridge.setEngine(std::make_shared<FakeEngine>());
     QString trouble;
-    QObject::connect(&bridge, &SessionBridge::troubled, &bridge, [&](const QString& text) { trouble = text; });
+    QObject::connect(&bridge, &SessionBridge::troubled, &bridge,
+                     [&](const QString& text) { trouble = text; });
     bridge.start({"x", cifarPreActivation(29), {}, "shapes"});
     ASSERT_TRUE(comes([&] { return !trouble.isEmpty(); }));
-    EXPECT_TRUE(trouble.contains(QString::fromStdString(notAFolder.string()))) << trouble.toStdString();
+    EXPECT_TRUE(trouble.contains(QString::fromStdString(notAFolder.string())))
+        << trouble.toStdString();
     EXPECT_EQ(bridge.state(), State::Idle);
 }
 
@@ -267,7 +275,8 @@ TEST(TrainingProgress, WritesDurationsAsPeopleDo) {
 TEST(DataPicker, NamesDataAndRemembersIt) {
     const TemporaryFolder folder;
     const OwnSettings settings(folder);
-    EXPECT_EQ(dataLabel("cifar10:/data/cifar-10-batches-bin").toStdString(), "CIFAR-10 · cifar-10-batches-bin");
+    EXPECT_EQ(dataLabel("cifar10:/data/cifar-10-batches-bin").toStdString(),
+              "CIFAR-10 · cifar-10-batches-bin");
     {
         DataPicker picker;
         EXPECT_EQ(picker.data(), "shapes");

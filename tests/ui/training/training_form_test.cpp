@@ -54,7 +54,8 @@ TrainConfig unusual() {
 
 TEST(TrainingForm, KeepsEveryOptionExactlyThroughItsEditors) {
     for (const auto& option : trainOptions()) {
-        ASSERT_NE(option.get(unusual()), option.defaultValue()) << option.name << " needs an unusual value in this test";
+        ASSERT_NE(option.get(unusual()), option.defaultValue())
+            << option.name << " needs an unusual value in this test";
     }
     TrainingForm form;
     form.setConfig(unusual());
@@ -100,7 +101,8 @@ TEST(TrainingForm, AnEntryThatIsNoValueIsNamedAndLeavesTheLastGoodOne) {
     auto* milestones = form.findChild<QLineEdit*>(QStringLiteral("milestones"));
     milestones->clear();
     QTest::keyClicks(milestones, QStringLiteral("10,twenty"));
-    EXPECT_TRUE(form.trouble().contains(QStringLiteral("milestones"))) << form.trouble().toStdString();
+    EXPECT_TRUE(form.trouble().contains(QStringLiteral("milestones")))
+        << form.trouble().toStdString();
     EXPECT_EQ(form.config().epochs, TrainConfig{}.epochs);
     milestones->clear();
     QTest::keyClicks(milestones, QStringLiteral("10,20"));
@@ -125,8 +127,9 @@ TEST(TrainingForm, ResetBringsBackOneDefaultOnly) {
 TEST(Recipes, ThePapersCifarRecipeIsTheOnePrinted) {
     TrainConfig start = unusual();
     const auto all = recipes();
-    const auto paper =
-        std::find_if(all.begin(), all.end(), [](const Recipe& r) { return r.name == QStringLiteral("Paper, CIFAR"); });
+    const auto paper = std::find_if(all.begin(), all.end(), [](const Recipe& r) {
+        return r.name == QStringLiteral("Paper, CIFAR");
+    });
     ASSERT_NE(paper, all.end());
     const TrainConfig config = paper->fill(start);
     EXPECT_EQ(config.epochs, 200);

@@ -19,7 +19,8 @@
 
 namespace sharesnet::test {
 
-constexpr int kPatienceMs = 20'000; // how long what must come is waited for; nothing waits that long when all is well
+// how long what must come is waited for; nothing waits that long when all is well
+constexpr int kPatienceMs = 20'000;
 
 template <class Condition>
 bool comes(Condition condition) {
@@ -52,31 +53,39 @@ class OwnSettings {
   public:
     explicit OwnSettings(const TemporaryFolder& folder) {
         QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, QString::fromStdString((folder / "settings").string()));
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
+                           QString::fromStdString((folder / "settings").string()));
     }
 };
 
-// Form, controls, bridge and controller as in the window, over a fake engine and a store of its own.
+// Form, controls, bridge and controller as in the window, over a fake engine and a store of its
+// own.
 struct TrainingKit {
-    explicit TrainingKit(FakeScript script, int epochs = 2) : engine(std::make_shared<FakeEngine>(std::move(script))) {
+    explicit TrainingKit(FakeScript script, int epochs = 2)
+        : engine(std::make_shared<FakeEngine>(std::move(script))) {
         TrainConfig config;
         config.epochs = epochs;
         form.setConfig(config);
         controller.setArchitecture(cifarPreActivation(29), {});
         controller.setEngine(engine, engine->devices());
-        QObject::connect(&controller, &TrainingController::problem, &form, [this](const QString& text) { problems << text; });
-        QObject::connect(&bridge, &SessionBridge::eventsDrained, &form, [this](const std::vector<TrainingEvent>& drained) {
-            events.insert(events.end(), drained.begin(), drained.end());
-        });
+        QObject::connect(&controller, &TrainingController::problem, &form,
+                         [this](const QString& text) { problems << text; });
+        QObject::connect(&bridge, &SessionBridge::eventsDrained, &form,
+                         [this](const std::vector<TrainingEvent>& drained) {
+                             events.insert(events.end(), drained.begin(), drained.end());
+                         });
         controls.show();
     }
     void click(const char* button, Qt::KeyboardModifiers keys = Qt::NoModifier) {
-        QTest::mouseClick(controls.findChild<QPushButton*>(QLatin1String(button)), Qt::LeftButton, keys);
+        QTest::mouseClick(controls.findChild<QPushButton*>(QLatin1String(button)), Qt::LeftButton,
+                          keys);
     }
     template <class Fact>
     int count() const {
-        return static_cast<int>(std::count_if(
-            events.begin(), events.end(), [](const TrainingEvent& event) { return std::holds_alternative<Fact>(event.fact); }));
+        return static_cast<int>(
+            std::count_if(events.begin(), events.end(), [](const TrainingEvent& event) {
+                return std::holds_alternative<Fact>(event.fact);
+            }));
     }
     bool comesTo(SessionBridge::State state) {
         return comes([&] { return bridge.state() == state; });

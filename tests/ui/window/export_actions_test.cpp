@@ -2,10 +2,10 @@
 #include "core/design/table.h"
 #include "tests/ui/training/training_test_kit.h"
 #include "ui/base/appearance.h"
-#include "ui/document/arch_document.h"
-#include "ui/designer/designer_view.h"
-#include "ui/window/export_actions.h"
 #include "ui/base/message_bar.h"
+#include "ui/designer/designer_view.h"
+#include "ui/document/arch_document.h"
+#include "ui/window/export_actions.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -35,7 +35,8 @@ class Exports : public testing::Test {
     QByteArray exported(const char* name, double scale = 1) {
         const QString file = QString::fromStdString((folder / name).string());
         actions.exportTo(file, scale);
-        EXPECT_TRUE(comes([&] { return bar->text() == QStringLiteral("Exported %1").arg(file); })) << bar->text().toStdString();
+        EXPECT_TRUE(comes([&] { return bar->text() == QStringLiteral("Exported %1").arg(file); }))
+            << bar->text().toStdString();
         QFile written(file);
         EXPECT_TRUE(written.open(QIODevice::ReadOnly));
         return written.readAll();
@@ -61,8 +62,8 @@ class Exports : public testing::Test {
             return false;
         };
         const int w = image.width(), h = image.height();
-        return inked({0, 0, within, h}) && inked({w - within, 0, within, h}) && inked({0, 0, w, within}) &&
-               inked({0, h - within, w, within});
+        return inked({0, 0, within, h}) && inked({w - within, 0, within, h}) &&
+               inked({0, 0, w, within}) && inked({0, h - within, w, within});
     }
 
     TemporaryFolder folder;
@@ -78,7 +79,8 @@ TEST_F(Exports, AFigureIsNamedAfterTheArchitecture) {
     entry("Drawing as P&DF…")->trigger();
     auto* dialog = window.findChild<QFileDialog*>();
     ASSERT_NE(dialog, nullptr);
-    EXPECT_EQ(dialog->selectedFiles().value(0).section(u'/', -1), QStringLiteral("sharesnet-164.pdf"));
+    EXPECT_EQ(dialog->selectedFiles().value(0).section(u'/', -1),
+              QStringLiteral("sharesnet-164.pdf"));
     dialog->reject();
 }
 
@@ -122,7 +124,8 @@ TEST_F(Exports, SvgReadsBackAndShowsWhatThePngShows) {
             difference += std::abs(qGray(png.pixel(x, y)) - qGray(drawn.pixel(x, y)));
         }
     }
-    EXPECT_LT(static_cast<double>(difference) / (png.width() * png.height()), 6.0); // of 255: glyphs differ, areas do not
+    // of 255: glyphs differ, areas do not
+    EXPECT_LT(static_cast<double>(difference) / (png.width() * png.height()), 6.0);
 }
 
 TEST_F(Exports, ATitleMakesRoomAboveAndSaysTheParameters) {
@@ -132,9 +135,12 @@ TEST_F(Exports, ATitleMakesRoomAboveAndSaysTheParameters) {
     const QImage with = QImage::fromData(exported("b.png"));
     EXPECT_GT(with.height(), without.height() + 8);
     const QByteArray svg = exported("b.svg");
-    EXPECT_TRUE(svg.contains("sharesnet-164 \xc2\xb7 929,114 parameters, 45.5 % fewer than unshared"));
-    EXPECT_TRUE(svg.contains(", sans-serif\"")) << "no kind of font for where the family is missing";
-    EXPECT_FALSE(svg.contains("font-family=\"Sans Serif\"")) << "an alias of this desktop means nothing elsewhere";
+    EXPECT_TRUE(
+        svg.contains("sharesnet-164 \xc2\xb7 929,114 parameters, 45.5 % fewer than unshared"));
+    EXPECT_TRUE(svg.contains(", sans-serif\""))
+        << "no kind of font for where the family is missing";
+    EXPECT_FALSE(svg.contains("font-family=\"Sans Serif\""))
+        << "an alias of this desktop means nothing elsewhere";
 }
 
 TEST_F(Exports, OnPaperNothingIsThereToBeClicked) {
@@ -160,7 +166,8 @@ TEST_F(Exports, TheLegendNamesTheColorsThatOccurAndCanBeLeftOut) {
     document.replace(unsharedTwin(document.spec()));
     const QByteArray twin = exported("b.svg");
     EXPECT_FALSE(twin.contains("same weight"));
-    EXPECT_EQ(twin.count("nothing shared"), 3) << "each stage says it, where its switch is in the window";
+    EXPECT_EQ(twin.count("nothing shared"), 3)
+        << "each stage says it, where its switch is in the window";
     EXPECT_TRUE(twin.contains("1,703,258 parameters"));
     EXPECT_FALSE(twin.contains("without sharing"));
     const int height = QImage::fromData(exported("a.png")).height();
@@ -176,7 +183,8 @@ TEST_F(Exports, PdfIsOnePageOfTheDrawingsSize) {
     const QImage png = QImage::fromData(exported("a.png"));
     const int box = pdf.indexOf("/MediaBox [");
     ASSERT_GT(box, 0);
-    const QList<QByteArray> numbers = pdf.mid(box + 11, 60).split(']').first().simplified().split(' ');
+    const QList<QByteArray> numbers =
+        pdf.mid(box + 11, 60).split(']').first().simplified().split(' ');
     ASSERT_EQ(numbers.size(), 4);
     EXPECT_NEAR(numbers[2].toDouble(), png.width() * 0.75, 1);
     EXPECT_NEAR(numbers[3].toDouble(), png.height() * 0.75, 1);
@@ -189,7 +197,8 @@ TEST_F(Exports, TheClipboardHoldsPictureAndSvg) {
     ASSERT_TRUE(comes([&] { return held() != nullptr && held()->hasImage(); }));
     const QMimeData* data = held();
     EXPECT_TRUE(QSvgRenderer(data->data(QStringLiteral("image/svg+xml"))).isValid());
-    EXPECT_EQ(qvariant_cast<QImage>(data->imageData()).size(), QImage::fromData(exported("a.png", 2)).size());
+    EXPECT_EQ(qvariant_cast<QImage>(data->imageData()).size(),
+              QImage::fromData(exported("a.png", 2)).size());
 }
 
 TEST_F(Exports, TablesGoToFilesAndTheClipboard) {
@@ -201,12 +210,14 @@ TEST_F(Exports, TablesGoToFilesAndTheClipboard) {
 
 TEST_F(Exports, WhatCannotBeIsSaid) {
     actions.exportTo(QString::fromStdString((folder / "missing/a.svg").string()));
-    ASSERT_TRUE(comes([&] { return bar->text().contains(QStringLiteral("No such file or directory")); }));
+    ASSERT_TRUE(
+        comes([&] { return bar->text().contains(QStringLiteral("No such file or directory")); }));
     view->unfoldAll();
     document.replace(cifarPreActivation(1001));
     view->unfoldAll();
     actions.exportTo(QString::fromStdString((folder / "a.png").string()), 10);
-    EXPECT_TRUE(comes([&] { return bar->text().contains(QStringLiteral("too large")); })) << bar->text().toStdString();
+    EXPECT_TRUE(comes([&] { return bar->text().contains(QStringLiteral("too large")); }))
+        << bar->text().toStdString();
     actions.exportTo(QStringLiteral("/tmp/a.docx"));
     EXPECT_TRUE(bar->text().contains(QStringLiteral("no format")));
 }

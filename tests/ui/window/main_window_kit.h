@@ -1,11 +1,11 @@
 #pragma once
 
 #include "tests/ui/training/training_test_kit.h"
+#include "ui/base/message_bar.h"
 #include "ui/document/arch_document.h"
 #include "ui/runs/store_client.h"
 #include "ui/window/log_panel.h"
 #include "ui/window/main_window.h"
-#include "ui/base/message_bar.h"
 
 #include <QPushButton>
 
@@ -13,7 +13,8 @@ namespace sharesnet::test {
 
 // The whole window over a fake engine and a store of its own.
 struct Workbench {
-    explicit Workbench(FakeScript script = {}) : engine(std::make_shared<FakeEngine>(std::move(script))) {
+    explicit Workbench(FakeScript script = {})
+        : engine(std::make_shared<FakeEngine>(std::move(script))) {
         window.setEngine(engine, engine->devices());
         window.show();
         (void)QTest::qWaitForWindowActive(&window);

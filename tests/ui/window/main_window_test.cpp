@@ -1,19 +1,19 @@
 #include "tests/ui/window/main_window_kit.h"
+#include "ui/base/message_bar.h"
 #include "ui/base/ui_watchdog.h"
-#include "ui/document/arch_document.h"
 #include "ui/designer/designer_view.h"
-#include "ui/panels/library_panel.h"
 #include "ui/designer/pinned_view.h"
+#include "ui/document/arch_document.h"
+#include "ui/panels/library_panel.h"
 #include "ui/panels/template_dialog.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/runs/store_client.h"
 #include "ui/window/log_panel.h"
 #include "ui/window/main_window.h"
-#include "ui/base/message_bar.h"
 
-#include "core/design/edit.h"
 #include "core/arch/families.h"
 #include "core/arch/json.h"
+#include "core/design/edit.h"
 #include "core/design/recovery.h"
 
 #include <QApplication>
@@ -127,11 +127,16 @@ TEST(MainWindow, AsksWhileTrainingAndKeepsOnOrStopsAndCloses) {
 
 TEST(MainWindow, AFailedRunSaysWhyInTheWindow) {
     FakeScript script;
-    script.beforeStart = [] { throw Error("folder:/nowhere: there is no such folder; choose another"); };
+    script.beforeStart = [] {
+        throw Error("folder:/nowhere: there is no such folder; choose another");
+    };
     Workbench bench(script);
     bench.window.controls()->trainAction()->trigger();
-    ASSERT_TRUE(comes([&] { return bench.window.messages()->isVisible() && !bench.bridge.isRunning(); }));
-    ASSERT_TRUE(comes([&] { return bench.window.messages()->text().contains(QStringLiteral("no such folder")); }));
+    ASSERT_TRUE(
+        comes([&] { return bench.window.messages()->isVisible() && !bench.bridge.isRunning(); }));
+    ASSERT_TRUE(comes([&] {
+        return bench.window.messages()->text().contains(QStringLiteral("no such folder"));
+    }));
 }
 
 TEST(MainWindow, AnInvalidArchitectureDisablesTrainWithTheReason) {
@@ -140,7 +145,8 @@ TEST(MainWindow, AnInvalidArchitectureDisablesTrainWithTheReason) {
     broken.stages.clear();
     bench.window.document()->edit(QStringLiteral("Break"), broken);
     EXPECT_FALSE(bench.window.controls()->trainAction()->isEnabled());
-    EXPECT_TRUE(bench.window.controls()->trainAction()->toolTip().contains(QStringLiteral("stages")));
+    EXPECT_TRUE(
+        bench.window.controls()->trainAction()->toolTip().contains(QStringLiteral("stages")));
     bench.window.document()->undoStack()->undo();
     EXPECT_TRUE(bench.window.controls()->trainAction()->isEnabled());
 }
@@ -184,7 +190,8 @@ TEST(MainWindow, OffersWhatACrashLeftAndRestoresIt) {
     ASSERT_TRUE(comes([&] { return bar->isVisible() && bar->waiting() == 1; }));
     ASSERT_TRUE(bar->text().contains(QStringLiteral("23"))) << bar->text().toStdString();
     const bool fileFirst = bar->text().contains(QStringLiteral("/home/a.sharesnet.json"));
-    ASSERT_TRUE(fileFirst || bar->text().contains(QStringLiteral("'sharesnet-164', which was never saved")));
+    ASSERT_TRUE(fileFirst ||
+                bar->text().contains(QStringLiteral("'sharesnet-164', which was never saved")));
     bench.click(QStringLiteral("Restore"));
     auto* document = bench.window.document();
     EXPECT_EQ(document->spec(), fileFirst ? wideResNet(16, 4) : cifarPreActivation(164));
@@ -201,8 +208,8 @@ TEST(MainWindow, TakesTheFirstArchitectureOfADrop) {
     const auto file = bench.folder / "dropped.sharesnet.json";
     saveArch(wideResNet(16, 4), file);
     QMimeData data;
-    data.setUrls(
-        {QUrl::fromLocalFile(QStringLiteral("/tmp/cat.png")), QUrl::fromLocalFile(QString::fromStdString(file.string()))});
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/cat.png")),
+                  QUrl::fromLocalFile(QString::fromStdString(file.string()))});
     QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&bench.window, &enter);
     ASSERT_TRUE(enter.isAccepted());
@@ -225,8 +232,8 @@ constexpr double kStall = 250;
 constexpr double kStall = 50;
 #endif
 
-// A run as fast as it can publish: 100,000 steps while the window shows them. Counted is what the ui thread itself computes, so
-// that a busy machine does not fail the test.
+// A run as fast as it can publish: 100,000 steps while the window shows them. Counted is what the
+// ui thread itself computes, so that a busy machine does not fail the test.
 TEST(MainWindow, NeverStandsStillWhileTrainingRuns) {
     FakeScript script;
     script.stepsPerEpoch = 10'000;
@@ -251,7 +258,8 @@ TEST(MainWindow, NeverStandsStillWhileTrainingRuns) {
     const bool ended = comes([&] { return seen == 100'000 && !bench.bridge.isRunning(); });
     application->watch(nullptr);
     ASSERT_TRUE(ended);
-    EXPECT_EQ(watchdog.stalls(), 0) << watchdog.longest().receiver << " computed for " << watchdog.longest().cpuMs << " ms";
+    EXPECT_EQ(watchdog.stalls(), 0)
+        << watchdog.longest().receiver << " computed for " << watchdog.longest().cpuMs << " ms";
     EXPECT_GT(watchdog.events(), 10);
 }
 

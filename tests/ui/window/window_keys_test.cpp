@@ -28,17 +28,20 @@ TEST(WindowKeys, TheKeyOfATabLeadsIntoIt) {
     EXPECT_TRUE(drawing->hasFocus()) << "arrows and letters mean the drawing at once";
 }
 
-// Of every menu, those within menus included: two entries with one letter need the letter pressed twice.
+// Of every menu, those within menus included: two entries with one letter need the letter pressed
+// twice.
 void expectDistinctLetters(const QList<QAction*>& actions, const QString& path) {
     QHash<QChar, QString> letters;
-    for (const QAction* action : actions) { // a single-letter key that the menu shows means its own entry there, too
+    for (const QAction* action : actions) {
+        // a single-letter key that the menu shows means its own entry there, too
         if (const QString key = action->shortcut().toString(); key.size() == 1) {
             letters.insert(key.front(), action->text());
         }
     }
     for (const QAction* action : actions) {
         const QString text = action->text();
-        const qsizetype mark = QString(text).replace(QStringLiteral("&&"), QStringLiteral("..")).indexOf(u'&');
+        const qsizetype mark =
+            QString(text).replace(QStringLiteral("&&"), QStringLiteral("..")).indexOf(u'&');
         if (mark >= 0) {
             const QChar letter = text.at(mark + 1).toUpper();
             EXPECT_TRUE(!letters.contains(letter) || letters[letter] == text)
@@ -70,7 +73,8 @@ QMenu* menuNamed(const Workbench& bench, const QStringList& path) {
     QList<QAction*> actions = bench.window.menuBar()->actions();
     QMenu* menu = nullptr;
     for (const QString& name : path) {
-        const auto found = std::ranges::find(actions, name, [](const QAction* action) { return action->text().remove(u'&'); });
+        const auto found = std::ranges::find(
+            actions, name, [](const QAction* action) { return action->text().remove(u'&'); });
         menu = found == actions.end() ? nullptr : (*found)->menu();
         actions = menu == nullptr ? QList<QAction*>() : menu->actions();
     }
@@ -112,10 +116,13 @@ TEST(WindowKeys, APanelBehindAnotherComesToTheFrontAndTheOneInFrontGoes) {
     auto* training = bench.window.findChild<QDockWidget*>(QStringLiteral("training"));
     auto* inspector = bench.window.findChild<QDockWidget*>(QStringLiteral("inspector"));
     training->raise();
-    ASSERT_TRUE(comes([&] { return inspector->visibleRegion().isEmpty() && !training->visibleRegion().isEmpty(); }));
+    ASSERT_TRUE(comes([&] {
+        return inspector->visibleRegion().isEmpty() && !training->visibleRegion().isEmpty();
+    }));
     QMenu* panels = menuNamed(bench, {QStringLiteral("View"), QStringLiteral("Panels")});
     choose(panels, QStringLiteral("Inspector"));
-    EXPECT_TRUE(comes([&] { return !inspector->visibleRegion().isEmpty(); })) << "it was there, behind another";
+    EXPECT_TRUE(comes([&] { return !inspector->visibleRegion().isEmpty(); }))
+        << "it was there, behind another";
     EXPECT_TRUE(inspector->isAncestorOf(QApplication::focusWidget()));
     choose(panels, QStringLiteral("Inspector"));
     EXPECT_TRUE(comes([&] { return inspector->isHidden(); }));
@@ -128,7 +135,8 @@ TEST(WindowKeys, AltEnterLeadsFromTheDrawingIntoTheInspector) {
     drawing->setFocus();
     drawing->select(Spot::ofStage(2));
     QTest::keyClick(drawing, Qt::Key_Return, Qt::AltModifier);
-    auto* blocks = bench.window.findChild<InspectorPanel*>()->findChild<QSpinBox*>(QStringLiteral("blocks"));
+    auto* blocks =
+        bench.window.findChild<InspectorPanel*>()->findChild<QSpinBox*>(QStringLiteral("blocks"));
     EXPECT_TRUE(comes([&] { return blocks->hasFocus() && blocks->isVisible(); }));
 }
 
@@ -151,7 +159,8 @@ TEST(WindowKeys, TheCountOfProblemsLeadsToTheFirst) {
     bench.window.document()->edit(QStringLiteral("break"), broken);
     bench.window.findChild<QTabWidget*>(QStringLiteral("centerTabs"))->setCurrentIndex(1);
     auto* validity = bench.window.findChild<QLabel*>(QStringLiteral("validity"));
-    EXPECT_TRUE(validity->toolTip().contains(QStringLiteral("Stage 2, channels"))) << qPrintable(validity->toolTip());
+    EXPECT_TRUE(validity->toolTip().contains(QStringLiteral("Stage 2, channels")))
+        << qPrintable(validity->toolTip());
     QTest::mouseClick(validity, Qt::LeftButton, {}, {10, validity->height() / 2});
     auto* drawing = bench.window.findChild<DesignerView*>();
     EXPECT_TRUE(drawing->isVisible());
@@ -176,8 +185,9 @@ TEST(WindowKeys, FindLeadsToTheDrawingFromAnyTab) {
     auto* tabs = bench.window.findChild<QTabWidget*>(QStringLiteral("centerTabs"));
     tabs->setCurrentIndex(1);
     tabs->currentWidget()->setFocus();
-    QTest::keyClick(QApplication::focusWidget() == nullptr ? &bench.window : QApplication::focusWidget(), Qt::Key_F,
-                    Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget() == nullptr ? &bench.window
+                                                           : QApplication::focusWidget(),
+                    Qt::Key_F, Qt::ControlModifier);
     EXPECT_EQ(tabs->currentIndex(), 0);
     EXPECT_TRUE(bench.window.findChild<FindBar*>()->isVisible());
 }
