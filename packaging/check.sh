@@ -6,7 +6,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 packaging/setup.sh --for check
-git ls-files '*.h' '*.cpp' | xargs -r clang-format-14 --dry-run --Werror
+git ls-files '*.h' '*.cpp' | xargs -r clang-format-16 --dry-run --Werror
 echo "check: formatting is as .clang-format says"
 
 base=${1:-$(git rev-list -1 --before="$(git log -1 --format=%cd --date=iso-strict | sed 's/T.*/T00:00:00/')" HEAD)}
