@@ -28,7 +28,7 @@ int listPresets(bool json) {
                             {"parameters_unshared", cost.parametersUnshared}});
         rows.push_back({preset.name, preset.family, grouped(cost.parameters),
                         grouped(cost.parametersUnshared),
-                        fixedText(cost.reductionPercent(), 1) + " %"});
+                        fixedText(100 * cost.reduction(), 1) + " %"});
     }
     std::cout << (json ? document.dump(2) + "\n" : table(rows));
     return kSuccess;
@@ -68,7 +68,7 @@ ordered_json describeJson(const ArchSpec& spec, const ArchCost& cost,
     return {{"name", spec.name},
             {"parameters", cost.parameters},
             {"parameters_unshared", cost.parametersUnshared},
-            {"reduction_percent", cost.reductionPercent()},
+            {"reduction_percent", 100 * cost.reduction()},
             {"macs", cost.macs},
             {"weighted_layers", cost.weightedLayers},
             {"weighted_layers_unshared", cost.weightedLayersUnshared},
@@ -92,7 +92,7 @@ void describeForPeople(const ArchSpec& spec, const ArchCost& cost,
               << " x " << spec.input.width << ", " << spec.classes << " classes\n\n";
     std::cout << table({{"parameters", grouped(cost.parameters)},
                         {"unshared twin", grouped(cost.parametersUnshared)},
-                        {"saved", fixedText(cost.reductionPercent(), 1) + " %"},
+                        {"saved", fixedText(100 * cost.reduction(), 1) + " %"},
                         {"MACs per image", grouped(cost.macs) + " (sharing saves none)"},
                         {"weighted layers", std::to_string(cost.weightedLayers) + " of " +
                                                 std::to_string(cost.weightedLayersUnshared)},

@@ -127,7 +127,7 @@ std::vector<Row> rowsOf(const ArchSpec& spec, const ArchCost& cost, const std::s
 std::string reduction(const ArchCost& cost, const std::string& minus, const std::string& sign) {
     return cost.parameters == cost.parametersUnshared
                ? ""
-               : " (" + minus + percent(cost.reductionPercent()) + sign + ")";
+               : " (" + minus + percent(100 * cost.reduction()) + sign + ")";
 }
 
 std::string joined(const std::vector<std::string>& parts, const std::string& separator) {

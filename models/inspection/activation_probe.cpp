@@ -23,7 +23,7 @@ void requireImage(const RgbImage& image) {
 }
 
 // 1 x channels x height x width, normalized; gray as ITU-R BT.601 weighs the colors.
-torch::Tensor inputOf(const RgbImage& image, const InputSpec& input, const ProbeContext& context) {
+torch::Tensor inputOf(const RgbImage& image, const ImageShape& input, const ProbeContext& context) {
     requireImage(image);
     RgbImage fitting = resized(image, input.width, input.height);
     const torch::Tensor bytes =

@@ -195,7 +195,7 @@ Step plainStep(const BenchRequest& request, const ComputeDevice& device,
 
 BatchTensors randomBatch(const BenchRequest& request, const ComputeDevice& device) {
     auto generator = at::detail::createCPUGenerator(1);
-    const InputSpec& input = request.arch.input;
+    const ImageShape& input = request.arch.input;
     const auto images =
         torch::randn({request.batchSize, input.channels, input.height, input.width}, generator);
     const auto labels =

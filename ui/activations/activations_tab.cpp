@@ -252,7 +252,7 @@ void ActivationsTab::Impl::fillSources() {
 void ActivationsTab::Impl::sourceChanged() {
     pending.reset();
     if (const Source* from = source()) {
-        const InputSpec& input = arch()->input;
+        const ImageShape& input = arch()->input;
         images->setData(from->live ? live->data : QString::fromStdString(from->checkpoint.run.data),
                         {input.channels, input.height, input.width});
     } else {
