@@ -11,7 +11,7 @@ namespace sharesnet {
 
 // "cifar10:DIR" taken apart. Kinds: shapes, cifar10, cifar100, mnist, fashion-mnist, folder.
 struct DataSpec {
-    std::string kind;
+    std::string kind = "shapes";
     std::string path; // empty for shapes
     bool operator==(const DataSpec&) const = default;
 };

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/arch/spec.h"
-#include "core/config/train_config.h"
+#include "core/config/run_spec.h"
 #include "core/inspect/feature_map.h"
 
 #include <cstdint>
@@ -22,9 +21,7 @@ struct Evaluation {
 };
 
 struct CheckpointInfo {
-    ArchSpec arch;
-    TrainConfig config;
-    std::string data;
+    RunSpec spec;
     std::vector<std::string> classNames;
     std::int64_t run = 0;
     int epoch = 0;

@@ -12,10 +12,10 @@ namespace sharesnet {
 TorchCheckpointProbe::TorchCheckpointProbe(const std::filesystem::path& file,
                                            const std::string& device)
     : file_(file), checkpoint_(loadCheckpoint(file)) {
-    const TrainConfig& config = checkpoint_.info.config;
+    const TrainConfig& config = checkpoint_.info.spec.config;
     device_ = chooseDevice(device, config.precision, config.threads);
     withClearErrors(1, [&] {
-        network_ = SharedResNet(checkpoint_.info.arch);
+        network_ = SharedResNet(checkpoint_.info.spec.arch);
         moveToDevice(network_, device_.device);
         restoreForUse(checkpoint_, file, network_);
         network_->eval();
@@ -43,8 +43,9 @@ Evaluation TorchCheckpointProbe::evaluate(const std::string& data, std::int64_t 
     const auto& info = checkpoint_.info;
     DataRequest wanted;
     wanted.data = data;
-    wanted.shape = {info.arch.input.channels, info.arch.input.height, info.arch.input.width};
-    wanted.seed = info.config.seed;
+    wanted.shape = {info.spec.arch.input.channels, info.spec.arch.input.height,
+                    info.spec.arch.input.width};
+    wanted.seed = info.spec.config.seed;
     wanted.threads = device_.threads;
     wanted.limitTrain = 1; // not looked at
     wanted.limitTest = limit;
@@ -57,10 +58,11 @@ Evaluation TorchCheckpointProbe::evaluate(const std::string& data, std::int64_t 
     if (set.test.size() == 0) {
         throw Error(data + ": there are no test images");
     }
-    EvaluationRequest request{&set.test,      checkpoint_.mean,      checkpoint_.std,
-                              set.classNames, info.config.batchSize, info.config.dataThreads};
+    EvaluationRequest request{
+        &set.test,      checkpoint_.mean,           checkpoint_.std,
+        set.classNames, info.spec.config.batchSize, info.spec.config.dataThreads};
     std::optional<Evaluation> result;
-    withClearErrors(info.config.batchSize, [&] {
+    withClearErrors(info.spec.config.batchSize, [&] {
         result =
             evaluateNetwork(network_, device_, request, [&] { return !cancelled || !cancelled(); });
     });
