@@ -36,10 +36,17 @@ void StoreArguments::addTo(CLI::App& command) {
     command.add_option("--store", folder, "Folder of the run store [the user's data folder]");
 }
 
-RunStore StoreArguments::open() const {
-    RunStore store(folder.empty() ? userDataFolder() : std::filesystem::path(folder));
-    store.markInterrupted();
-    return store;
+std::filesystem::path StoreArguments::path() const {
+    return folder.empty() ? userDataFolder() : std::filesystem::path(folder);
+}
+
+bool StoreArguments::isNew() const {
+    std::error_code unknown;
+    return folder.empty() && !std::filesystem::exists(path() / "runs.sqlite", unknown);
+}
+
+RunStore StoreArguments::open(StoreAccess access) const {
+    return RunStore(path(), access);
 }
 
 void TrainArguments::addTo(CLI::App& command, std::initializer_list<const char*> names) {
@@ -95,11 +102,11 @@ std::filesystem::path CheckpointArguments::file() const {
                     ": no such file, and not a run's id; `sharesnet runs list` shows the runs");
     }
     std::optional<StoredCheckpoint> best;
-    const RunStore open = store.open();
+    const RunStore open = store.open(StoreAccess::Read);
     open.run(run);
     for (const StoredCheckpoint& stored : open.checkpoints(run)) {
-        const std::string& its = stored.checkpoint.kind;
-        if (kind.empty() ? (!best || its == "best") : its == kind) {
+        const CheckpointKind its = stored.checkpoint.kind;
+        if (kind.empty() ? (!best || its == CheckpointKind::Best) : toString(its) == kind) {
             best = stored;
         }
     }

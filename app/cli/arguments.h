@@ -27,7 +27,10 @@ struct ArchArguments {
 struct StoreArguments {
     std::string folder; // empty: the user's data folder
     void addTo(CLI::App& command);
-    RunStore open() const; // marks runs whose process has gone as interrupted
+    std::filesystem::path path() const;
+    // the user's own store, before its first run
+    bool isNew() const;
+    RunStore open(StoreAccess access) const;
 };
 
 // Every training option, by its name in the option table, as typed.

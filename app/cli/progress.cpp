@@ -27,6 +27,10 @@ void Progress::line(const std::string& text) {
     barShown_ = false;
 }
 
+void Progress::note(const std::string& message) {
+    line("note: " + message);
+}
+
 void Progress::showStep(const StepDone& step, double time) {
     if (time - lastShown_ < (terminal_ ? kBarSeconds : kLineSeconds)) {
         return;
@@ -70,7 +74,7 @@ void Progress::show(const TrainingEvent& event) {
                                : "") +
              "  " + durationText(epoch->seconds));
     } else if (const auto* note = std::get_if<RunNoted>(&event.fact)) {
-        line("note: " + note->message);
+        this->note(note->message);
     } else if (const auto* finished = std::get_if<RunFinished>(&event.fact)) {
         line((finished->stopped ? "stopped after " : "finished ") +
              std::to_string(finished->epochs) + " epochs, " + std::to_string(finished->steps) +

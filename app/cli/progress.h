@@ -3,6 +3,7 @@
 #include "core/run/events.h"
 
 #include <cstdint>
+#include <string>
 
 namespace sharesnet::cli {
 
@@ -12,6 +13,7 @@ class Progress {
   public:
     explicit Progress(bool terminal) : terminal_(terminal) {}
     void show(const TrainingEvent& event);
+    void note(const std::string& message);
 
   private:
     void showStep(const StepDone& step, double time);

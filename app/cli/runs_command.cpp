@@ -29,10 +29,10 @@ ordered_json orNull(const std::optional<double>& value) {
 
 ordered_json toJson(const RunRecord& record) {
     return {{"run", record.id},
-            {"name", record.name},
+            {"name", record.spec.name},
             {"state", toString(record.state)},
             {"message", record.message},
-            {"data", record.data},
+            {"data", toString(record.spec.data)},
             {"created", record.createdAt},
             {"started", record.startedAt},
             {"ended", record.endedAt},
@@ -44,8 +44,8 @@ ordered_json toJson(const RunRecord& record) {
             {"train_top1", orNull(record.lastTrainTop1)},
             {"test_top1", orNull(record.lastTestTop1)},
             {"best_test_top1", orNull(record.bestTestTop1)},
-            {"config", toJson(record.config)},
-            {"architecture", toJson(record.arch)},
+            {"config", toJson(record.spec.config)},
+            {"architecture", toJson(record.spec.arch)},
             {"environment", record.environment}};
 }
 
@@ -102,7 +102,7 @@ ordered_json marksJson(const RunStore& store, std::int64_t run) {
 ordered_json checkpointsJson(const RunStore& store, std::int64_t run) {
     ordered_json list = ordered_json::array();
     for (const auto& [checkpoint, time] : store.checkpoints(run)) {
-        list.push_back({{"kind", checkpoint.kind},
+        list.push_back({{"kind", toString(checkpoint.kind)},
                         {"file", checkpoint.file.string()},
                         {"epoch", checkpoint.epoch},
                         {"step", checkpoint.step},
@@ -112,20 +112,32 @@ ordered_json checkpointsJson(const RunStore& store, std::int64_t run) {
 }
 
 int list(const RunsCommand& command) {
+    if (command.store.isNew()) {
+        std::cout << (command.json ? "[]"
+                                   : "No runs yet; `sharesnet train sharesnet-29 --data "
+                                     "shapes` makes one.")
+                  << "\n";
+        return kSuccess;
+    }
     ordered_json document = ordered_json::array();
     std::vector<std::vector<std::string>> rows{
         {"run", "name", "state", "epochs", "test top-1", "best", "parameters", "data", "created"}};
-    const RunStore store = command.store.open();
-    for (const RunRecord& record : store.runs()) {
+    const RunStore store = command.store.open(StoreAccess::Read);
+    const RunList all = store.runs();
+    for (const RunRecord& record : all.runs) {
         document.push_back(toJson(record));
-        rows.push_back({std::to_string(record.id), record.name, toString(record.state),
-                        std::to_string(record.epochs) + "/" + std::to_string(record.config.epochs),
-                        percentText(record.lastTestTop1), percentText(record.bestTestTop1),
-                        grouped(record.parameters), record.data, dateText(record.createdAt)});
+        rows.push_back(
+            {std::to_string(record.id), record.spec.name, toString(record.state),
+             std::to_string(record.epochs) + "/" + std::to_string(record.spec.config.epochs),
+             percentText(record.lastTestTop1), percentText(record.bestTestTop1),
+             grouped(record.parameters), toString(record.spec.data), dateText(record.createdAt)});
+    }
+    for (const UnreadableRun& run : all.unreadable) {
+        std::cerr << "sharesnet: " << run.reason << "\n";
     }
     if (command.json) {
         std::cout << document.dump(2) << "\n";
-    } else if (rows.size() == 1) {
+    } else if (rows.size() == 1 && all.unreadable.empty()) {
         std::cout << "No runs yet in " << store.folder().string()
                   << "; `sharesnet train sharesnet-29 --data shapes` makes one.\n";
     } else {
@@ -134,11 +146,24 @@ int list(const RunsCommand& command) {
     return kSuccess;
 }
 
+std::string markText(const RunMark& mark) {
+    switch (mark.kind) {
+    case RunMark::Kind::LearningRate:
+        return "the learning rate was changed to " + ordered_json(mark.learningRate).dump();
+    case RunMark::Kind::Settings:
+        return "resumed with " + mark.text;
+    case RunMark::Kind::Evaluation:
+        break;
+    }
+    return "evaluated: test top-1 " + percentText(mark.testTop1) + ", loss " +
+           fixedText(mark.testLoss, 4);
+}
+
 void showForPeople(const RunStore& store, const RunRecord& record) {
-    std::cout << table({{"run", std::to_string(record.id) + "  " + record.name},
+    std::cout << table({{"run", std::to_string(record.id) + "  " + record.spec.name},
                         {"state", toString(record.state) +
                                       (record.message.empty() ? "" : ": " + record.message)},
-                        {"data", record.data},
+                        {"data", toString(record.spec.data)},
                         {"created", dateText(record.createdAt)},
                         {"parameters", grouped(record.parameters) + " (unshared " +
                                            grouped(record.parametersUnshared) + ")"},
@@ -155,26 +180,21 @@ void showForPeople(const RunStore& store, const RunRecord& record) {
     }
     std::cout << table(rows) << "\n";
     for (const auto& [mark, time] : store.marks(record.id)) {
-        std::cout << "step " << mark.step << ": "
-                  << (mark.kind == RunMark::Kind::LearningRate
-                          ? "the learning rate was changed to " +
-                                ordered_json(mark.learningRate).dump()
-                          : "evaluated: test top-1 " + percentText(mark.testTop1) + ", loss " +
-                                fixedText(mark.testLoss, 4))
-                  << "\n";
+        std::cout << "step " << mark.step << ": " << markText(mark) << "\n";
     }
     std::vector<std::vector<std::string>> settings;
     for (const Option& option : trainOptions()) {
-        settings.push_back({option.name, optionText(record.config, option)});
+        settings.push_back({option.name, optionText(record.spec.config, option)});
     }
     std::cout << table(settings);
     for (const auto& [checkpoint, time] : store.checkpoints(record.id)) {
-        std::cout << "checkpoint " << checkpoint.kind << ": " << checkpoint.file.string() << "\n";
+        std::cout << "checkpoint " << toString(checkpoint.kind) << ": " << checkpoint.file.string()
+                  << "\n";
     }
 }
 
 int show(const RunsCommand& command) {
-    const RunStore store = command.store.open();
+    const RunStore store = command.store.open(StoreAccess::Read);
     const RunRecord record = store.run(parseRunId(command.runs.at(0)));
     if (command.json) {
         ordered_json document = toJson(record);
@@ -224,7 +244,7 @@ std::string csv(const RunStore& store, std::int64_t run) {
 }
 
 int exportRun(const RunsCommand& command) {
-    const RunStore store = command.store.open();
+    const RunStore store = command.store.open(StoreAccess::Read);
     const RunRecord record = store.run(parseRunId(command.runs.at(0)));
     std::string text;
     if (command.format == "csv" && !command.json) {
@@ -245,7 +265,7 @@ int exportRun(const RunsCommand& command) {
 }
 
 int compare(const RunsCommand& command) {
-    const RunStore store = command.store.open();
+    const RunStore store = command.store.open(StoreAccess::Read);
     std::vector<RunRecord> records;
     ordered_json document = ordered_json::array();
     for (const std::string& text : command.runs) {
@@ -260,8 +280,8 @@ int compare(const RunsCommand& command) {
                                                {"parameters"}, {"test top-1"}, {"best"}};
     for (const RunRecord& record : records) {
         const std::vector<std::string> cells{
-            std::to_string(record.id),       record.name,
-            toString(record.state),          record.data,
+            std::to_string(record.id),       record.spec.name,
+            toString(record.state),          toString(record.spec.data),
             grouped(record.parameters),      percentText(record.lastTestTop1),
             percentText(record.bestTestTop1)};
         for (std::size_t k = 0; k < cells.size(); ++k) {
@@ -272,7 +292,7 @@ int compare(const RunsCommand& command) {
         std::vector<std::string> row{option.name};
         bool differs = false;
         for (const RunRecord& record : records) {
-            row.push_back(optionText(record.config, option));
+            row.push_back(optionText(record.spec.config, option));
             differs = differs || row.back() != row[1];
         }
         if (differs) {
@@ -284,7 +304,7 @@ int compare(const RunsCommand& command) {
 }
 
 int removeRuns(const RunsCommand& command) {
-    RunStore store = command.store.open();
+    RunStore store = command.store.open(StoreAccess::Write);
     ordered_json removed = ordered_json::array();
     for (const std::string& text : command.runs) {
         const std::int64_t run = parseRunId(text);

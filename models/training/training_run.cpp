@@ -194,7 +194,7 @@ void TrainingRun::announce() {
     }
     started.trainImages = data_.train.size();
     started.testImages = data_.test.size();
-    started.config = config_;
+    started.spec = job_.spec;
     started.device = device_.text;
     started.precision = device_.precisionName();
     started.environment = {{"library", torchVersionText()},
