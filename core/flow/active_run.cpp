@@ -13,7 +13,8 @@ std::string lostText(std::int64_t run) {
 
 } // namespace
 
-ActiveRun::ActiveRun(PreparedRun prepared, EventSink& sink, Listener listener) {
+ActiveRun::ActiveRun(PreparedRun prepared, EventSink& sink, Listener listener)
+    : engine_(std::move(prepared.engine)) {
     RunRecorder::Listener recording;
     recording.onTrouble = std::move(listener.onTrouble);
     recording.onStored = std::move(listener.onStored);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/run/engine.h"
 #include "core/run/training_session.h"
 #include "core/store/run_recorder.h"
 
@@ -20,6 +21,7 @@ struct PreparedRun {
     std::filesystem::path storeFolder;
     RunClaim claim;
     RunJob job;
+    std::shared_ptr<const Engine> engine; // made the trainer and outlives it
     std::unique_ptr<Trainer> trainer;
     std::vector<std::string> notes; // to be told before it begins
 };
@@ -49,6 +51,7 @@ class ActiveRun {
   private:
     std::atomic<RunControl*> control_{nullptr}; // to be stopped where the claim is lost
     std::atomic<bool> lost_{false};
+    std::shared_ptr<const Engine> engine_;
     std::unique_ptr<RunRecorder> recorder_;
     std::unique_ptr<TrainingSession> session_; // last: ends before what it publishes into
 };

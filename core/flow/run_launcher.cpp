@@ -57,6 +57,7 @@ PreparedRun RunLauncher::start(const RunSpec& spec) const {
     requireValid(spec.arch);
     requireClassesOfData(spec.arch, spec.data);
     PreparedRun prepared;
+    prepared.engine = engine_;
     prepared.trainer = engine_->makeTrainer();
     RunStore store(storeFolder_);
     prepared.storeFolder = store.folder();
@@ -69,6 +70,7 @@ PreparedRun RunLauncher::start(const RunSpec& spec) const {
 
 PreparedRun RunLauncher::resume(std::int64_t run, const ResumeOptions& options) const {
     PreparedRun prepared;
+    prepared.engine = engine_;
     prepared.trainer = engine_->makeTrainer();
     RunStore store(storeFolder_, StoreAccess::Write);
     ClaimGuard claim(store, store.claim(run, options.takeOver));

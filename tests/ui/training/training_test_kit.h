@@ -90,7 +90,7 @@ struct TrainingKit {
     bool comesTo(SessionBridge::State state) {
         return comes([&] { return bridge.state() == state; });
     }
-    std::vector<RunRecord> runs() const { return RunStore(folder.path()).runs(); }
+    std::vector<RunRecord> runs() const { return RunStore(folder.path()).runs().runs; }
 
     TemporaryFolder folder;
     OwnSettings settings{folder};
