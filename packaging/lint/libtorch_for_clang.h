@@ -1,6 +1,6 @@
-// Included before everything else where clang-tidy reads LibTorch. In C++20, GCC 12's std::vector is constexpr throughout, and
-// clang instantiates its members as soon as a header names them: for LibTorch's IValue, while that class is still incomplete.
-// Here std::vector is what it was in C++17.
+// Included before everything else where clang-tidy reads LibTorch. In C++20, GCC 12's std::vector
+// is constexpr throughout, and clang instantiates its members as soon as a header names them: for
+// LibTorch's IValue, while that class is still incomplete. Here it is what it was in C++17.
 #pragma once
 #include <string>
 
