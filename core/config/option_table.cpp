@@ -47,6 +47,11 @@ Option helped(Option option, std::string help, bool advanced = false) {
     return option;
 }
 
+Option alias(Option option, std::vector<std::string> aliases) {
+    option.aliases = std::move(aliases);
+    return option;
+}
+
 // `choices` stand in the order of the enumeration.
 template <class Enum>
 Option choiceOf(std::string name, std::string label, std::string group, Enum TrainConfig::*field,
@@ -71,7 +76,7 @@ Option deviceOption() {
     Option option = optionOf(OptionKind::Text, "device", "Device", "Machine", &TrainConfig::device);
     option.pattern = "auto|cpu|cuda:[0-9]{1,3}";
     option.accepts = "auto, cpu or cuda:N";
-    return helped(option, "Where to train: auto, cpu or cuda:N (the N-th GPU, from 0).");
+    return helped(option, "Where to train: auto, cpu or cuda:N (GPU N, counted from 0).");
 }
 
 std::vector<Option> makeOptions() {
@@ -94,14 +99,12 @@ std::vector<Option> makeOptions() {
                true),
         helped(within(optionOf(K::Integer, "patience", "Patience", "Run", &C::patience), 0,
                       kMostEpochs),
-               "Ends the run after so many epochs without a better test accuracy; 0 never does.",
+               "Stop after N epochs without improvement in test accuracy; 0 = off.", true),
+        helped(within(optionOf(K::Real, "checkpoint-minutes", "Checkpoint every", "Run",
+                               &C::checkpointMinutes),
+                      0, 1'440),
+               "Minutes between two checkpoints within an epoch; 0 = only at the end of an epoch.",
                true),
-        helped(
-            within(optionOf(K::Real, "checkpoint-minutes", "Checkpoint every", "Run",
-                            &C::checkpointMinutes),
-                   0, 1'440),
-            "Minutes between two checkpoints within an epoch; 0 saves at the end of epochs alone.",
-            true),
         helped(within(optionOf(K::Real, "learning-rate", "Learning rate", "Schedule",
                                &C::learningRate),
                       0, 10),
@@ -109,11 +112,11 @@ std::vector<Option> makeOptions() {
         helped(choiceOf("schedule", "Schedule", "Schedule", &C::schedule,
                         {"constant", "step", "cosine", "one-cycle"}),
                "How the learning rate changes over the run."),
-        helped(within(optionOf(K::Real, "warmup-epochs", "Warm-up", "Schedule", &C::warmupEpochs),
-                      0, kMostEpochs),
-               "Epochs in which the learning rate rises from 0, before the schedule proper; "
-               "one-cycle has its own.",
-               true),
+        helped(
+            within(optionOf(K::Real, "warmup-epochs", "Warm-up", "Schedule", &C::warmupEpochs), 0,
+                   kMostEpochs),
+            "Epochs of linear warm-up from 0, before the schedule proper; one-cycle has its own.",
+            true),
         helped(
             within(optionOf(K::IntegerList, "milestones", "Milestones", "Schedule", &C::milestones),
                    1, kMostEpochs),
@@ -121,58 +124,65 @@ std::vector<Option> makeOptions() {
             true),
         helped(within(optionOf(K::Real, "step-factor", "Step factor", "Schedule", &C::stepFactor),
                       0, 1),
-               "What the step schedule multiplies the learning rate by at each milestone.", true),
+               "The step schedule multiplies the learning rate by this at each milestone (gamma).",
+               true),
         helped(within(optionOf(K::Real, "momentum", "Momentum", "Optimizer", &C::momentum), 0, 1),
                "Momentum of stochastic gradient descent."),
         helped(optionOf(K::Boolean, "nesterov", "Nesterov", "Optimizer", &C::nesterov),
-               "Nesterov's momentum in place of the plain one.", true),
+               "Nesterov momentum instead of plain momentum.", true),
         helped(
             within(optionOf(K::Real, "weight-decay", "Weight decay", "Optimizer", &C::weightDecay),
                    0, 1),
-            "Pull of every weight towards 0."),
-        helped(optionOf(K::Boolean, "decay-norms", "Decay norms", "Optimizer", &C::decayNorms),
-               "Weight decay on norms and biases too, as in the paper.", true),
-        helped(within(optionOf(K::Real, "clip-norm", "Clip gradient", "Optimizer", &C::clipNorm), 0,
-                      1'000'000),
-               "Scales the gradient down to this norm where it is longer; 0 never does.", true),
-        helped(within(optionOf(K::Integer, "micro-batches", "Micro-batches", "Optimizer",
-                               &C::microBatches),
-                      1, 1'024),
-               "Computes a batch in so many parts, one after the other: less memory, the same "
-               "step; batch norm sees the parts.",
-               true),
-        helped(within(optionOf(K::Real, "average-decay", "Average decay", "Optimizer",
-                               &C::averageDecay),
-                      0, 0.99999),
-               "Keeps a moving average of the weights with this decay and evaluates that; 0 keeps "
-               "none.",
-               true),
+            "L2 penalty on every weight."),
+        alias(helped(optionOf(K::Boolean, "norm-weight-decay", "Decay norms", "Optimizer",
+                              &C::normWeightDecay),
+                     "Weight decay on norms and biases too, as in the paper.", true),
+              {"decay-norms"}),
+        alias(helped(within(optionOf(K::Real, "clip-grad-norm", "Clip gradient", "Optimizer",
+                                     &C::clipGradNorm),
+                            0, 1'000'000),
+                     "Largest norm of the gradient, which is scaled down to it; 0 = off.", true),
+              {"clip-norm", "clip-grad"}),
+        alias(helped(within(optionOf(K::Integer, "accumulate", "Accumulation steps", "Optimizer",
+                                     &C::accumulateSteps),
+                            1, 1'024),
+                     "Gradient accumulation steps: the batch is computed in this many parts, in "
+                     "less memory; batch norm sees the parts.",
+                     true),
+              {"micro-batches", "grad-accum-steps"}),
+        alias(helped(within(optionOf(K::Real, "ema-decay", "EMA decay", "Optimizer", &C::emaDecay),
+                            0, 0.99999),
+                     "Decay of the exponential moving average of the weights, which is what is "
+                     "evaluated; 0 = off.",
+                     true),
+              {"average-decay", "model-ema-decay"}),
         helped(within(optionOf(K::Real, "label-smoothing", "Label smoothing", "Optimizer",
                                &C::labelSmoothing),
                       0, 1),
-               "Part of the target that is spread evenly over all classes.", true),
+               "Label-smoothing factor: the part of the target spread evenly over all classes; 0 = "
+               "off.",
+               true),
         helped(optionOf(K::Boolean, "augment", "Augment", "Data", &C::augment),
                "Pad, crop at random and flip the training images."),
-        helped(
-            within(optionOf(K::Integer, "cutout", "Cutout", "Data", &C::cutout), 0, 1'024),
-            "Side in pixels of a square blanked at random in each training image; 0 blanks none.",
-            true),
+        helped(within(optionOf(K::Integer, "cutout", "Cutout", "Data", &C::cutout), 0, 1'024),
+               "Side in pixels of a square blanked at random in each training image; 0 = off.",
+               true),
         helped(
             within(optionOf(K::Real, "random-erasing", "Random erasing", "Data", &C::randomErasing),
                    0, 1),
-            "Probability that a random rectangle of a training image becomes noise; 0 erases none.",
+            "Probability that a random rectangle of a training image becomes noise; 0 = off.",
             true),
         helped(within(optionOf(K::Real, "mixup", "Mixup", "Data", &C::mixup), 0, 10),
-               "Mixes pairs of training images; how evenly, is drawn from the beta distribution of "
-               "this parameter; 0 mixes none.",
+               "Mixes pairs of training images with weights from a beta distribution of this "
+               "parameter (alpha); 0 = off.",
                true),
         helped(
             within(optionOf(K::Integer, "limit-train", "Training images", "Data", &C::limitTrain),
                    0, kMostImages),
-            "Use only so many training images; 0 takes all.", true),
+            "Use only this many training images; 0 = all.", true),
         helped(within(optionOf(K::Integer, "limit-test", "Test images", "Data", &C::limitTest), 0,
                       kMostImages),
-               "Use only so many test images; 0 takes all.", true),
+               "Use only this many test images; 0 = all.", true),
         deviceOption(),
         helped(optionOf(K::Boolean, "deterministic", "Deterministic", "Machine", &C::deterministic),
                "Equal seeds give equal bits on a GPU too, more slowly; on a CPU they do so anyway, "
@@ -180,10 +190,10 @@ std::vector<Option> makeOptions() {
                true),
         helped(
             choiceOf("precision", "Precision", "Machine", &C::precision, {"auto", "fp32", "bf16"}),
-            "Number format of the computation; auto takes bf16 where the device gains by it; "
+            "Number format of the computation; auto = bf16 where the device gains by it; "
             "weights stay in fp32."),
         helped(within(optionOf(K::Integer, "threads", "Threads", "Machine", &C::threads), 0, 1'024),
-               "Threads that compute; 0 takes all physical cores.", true),
+               "Threads that compute; 0 = all physical cores, at most OMP_NUM_THREADS.", true),
         helped(
             within(optionOf(K::Integer, "data-threads", "Data threads", "Machine", &C::dataThreads),
                    1, 256),
@@ -346,7 +356,8 @@ const std::vector<Option>& trainOptions() {
 const Option& trainOption(const std::string& name) {
     std::vector<std::string> names;
     for (const Option& option : trainOptions()) {
-        if (option.name == name) {
+        if (option.name == name ||
+            std::ranges::find(option.aliases, name) != option.aliases.end()) {
             return option;
         }
         names.push_back(option.name);

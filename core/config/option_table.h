@@ -14,7 +14,10 @@ enum class OptionKind { Integer, Real, Boolean, Choice, IntegerList, Text };
 
 // One option of TrainConfig, declared once: the table feeds JSON, the command line and the form.
 struct Option {
-    std::string name;  // "learning-rate": `--learning-rate`, the key in JSON
+    std::string name; // "learning-rate": `--learning-rate`, the key in JSON
+    // Accepted as well, on the command line and in JSON: earlier names, which stored runs and
+    // checkpoints hold, and timm's where they differ. Never written, not in --help.
+    std::vector<std::string> aliases;
     std::string label; // "Learning rate", for the form
     std::string group; // "Schedule", for the form and --help
     std::string help;  // one sentence, with the unit
@@ -33,7 +36,8 @@ struct Option {
 
 const std::vector<Option>& trainOptions(); // immutable table, made at first use; any thread
 
-const Option& trainOption(const std::string& name); // throws Error with the nearest name
+// by name or alias; throws Error with the nearest name
+const Option& trainOption(const std::string& name);
 
 // Checks type, range and choice; throws Error as `learning-rate: 20 is not within 0..10`.
 void setOption(TrainConfig& config, const Option& option, const nlohmann::json& value);

@@ -109,7 +109,7 @@ bool TrainingRun::loadData() {
 void TrainingRun::warnOfMemory() {
     const std::int64_t batch = std::min<std::int64_t>(config_.batchSize, data_.train.size());
     const std::int64_t atOnce =
-        (batch + config_.microBatches - 1) / std::max(1, config_.microBatches);
+        (batch + config_.accumulateSteps - 1) / std::max(1, config_.accumulateSteps);
     if (const auto trouble = memoryTrouble(costOf(request_.arch), static_cast<int>(atOnce),
                                            freeMemory(device_), device_)) {
         publish(RunNoted{*trouble});
