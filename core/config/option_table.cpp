@@ -1,13 +1,14 @@
 #include "core/config/option_table.h"
 
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 #include "core/base/nearest_name.h"
+#include "core/base/number_text.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <regex>
-#include <sstream>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -72,9 +73,18 @@ Option choiceOf(std::string name, std::string label, std::string group, Enum Tra
     return option;
 }
 
+bool isDevice(const std::string& text) {
+    constexpr std::string_view kCuda = "cuda:";
+    const std::string_view number =
+        std::string_view(text).substr(std::min(kCuda.size(), text.size()));
+    return text == "auto" || text == "cpu" ||
+           (text.starts_with(kCuda) && !number.empty() && number.size() <= 3 &&
+            std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; }));
+}
+
 Option deviceOption() {
     Option option = optionOf(OptionKind::Text, "device", "Device", "Machine", &TrainConfig::device);
-    option.pattern = "auto|cpu|cuda:[0-9]{1,3}";
+    option.fits = isDevice;
     option.accepts = "auto, cpu or cuda:N";
     return helped(option, "Where to train: auto, cpu or cuda:N (GPU N, counted from 0).");
 }
@@ -217,24 +227,17 @@ std::string joined(const std::vector<std::string>& words, const char* separator)
     return all;
 }
 
-// The shortest text that reads back to the same number; whole numbers without an exponent.
+// As in JSON: the largest seed, too, without an exponent.
 std::string numberText(double value) {
-    char buffer[64];
-    const bool whole = std::abs(value) < 1e15 && value == std::floor(value) &&
-                       !(value == 0 && std::signbit(value));
-    const auto end =
-        whole || std::abs(value) == kLargestSeed
-            ? std::to_chars(buffer, buffer + sizeof buffer, static_cast<std::int64_t>(value))
-            : std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::general);
-    return std::string(buffer, end.ptr);
+    return std::abs(value) == kLargestSeed ? std::to_string(static_cast<std::int64_t>(value))
+                                           : plain::exact(value);
 }
 
 std::string valueText(const nlohmann::json& value) {
     if (value.is_number_float()) {
         return numberText(value.get<double>());
     }
-    return value.is_string() ? quoted(value.get<std::string>())
-                             : value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    return value.is_string() ? quoted(value.get<std::string>()) : jsonText(value);
 }
 
 void checkRange(const Option& option, const nlohmann::json& value) {
@@ -245,8 +248,10 @@ void checkRange(const Option& option, const nlohmann::json& value) {
     }
 }
 
+// 10.0 and 1e1 are whole numbers, too.
 void checkInteger(const Option& option, const nlohmann::json& value) {
-    if (!value.is_number_integer()) {
+    const bool whole = value.is_number() && value.get<double>() == std::floor(value.get<double>());
+    if (!whole) {
         refuse(option, valueText(value), "is not a whole number");
     }
     checkRange(option, value);
@@ -256,8 +261,7 @@ void checkText(const Option& option, const nlohmann::json& value) {
     if (!value.is_string()) {
         refuse(option, valueText(value), "is not a text");
     }
-    if (!option.pattern.empty() &&
-        !std::regex_match(value.get<std::string>(), std::regex(option.pattern))) {
+    if (option.fits && !option.fits(value.get<std::string>())) {
         refuse(option, valueText(value), "is not " + option.accepts);
     }
 }
@@ -295,15 +299,31 @@ void check(const Option& option, const nlohmann::json& value) {
     }
 }
 
-// All of the text as a number, or `why` as the reason that it is none.
+// All of the text as a number, as in the C locale.
 template <class Number>
-Number parsed(const Option& option, const std::string& text, const char* why) {
+std::optional<Number> parsed(const std::string& text) {
     Number number{};
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size()) {
-        refuse(option, quoted(text), why);
+    return error == std::errc{} && end == text.data() + text.size() ? std::optional(number)
+                                                                    : std::nullopt;
+}
+
+nlohmann::json parsedInteger(const Option& option, const std::string& text) {
+    if (const auto whole = parsed<std::int64_t>(text)) {
+        return *whole;
     }
-    return number;
+    const auto number = parsed<double>(text); // 1e3, or too large
+    if (number && *number == std::floor(*number)) {
+        return *number;
+    }
+    refuse(option, quoted(text), "is not a whole number");
+}
+
+nlohmann::json parsedReal(const Option& option, const std::string& text) {
+    if (const auto number = parsed<double>(text)) {
+        return *number;
+    }
+    refuse(option, quoted(text), "is not a number");
 }
 
 bool parsedBoolean(const Option& option, const std::string& text) {
@@ -322,9 +342,10 @@ bool parsedBoolean(const Option& option, const std::string& text) {
 
 nlohmann::json parsedList(const Option& option, const std::string& text) {
     nlohmann::json list = nlohmann::json::array();
-    std::istringstream words(text);
-    for (std::string word; std::getline(words, word, ',');) {
-        list.push_back(parsed<std::int64_t>(option, word, "is not a whole number"));
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t comma = std::min(text.find(',', at), text.size());
+        list.push_back(parsedInteger(option, text.substr(at, comma - at)));
+        at = comma + 1;
     }
     return list;
 }
@@ -332,9 +353,9 @@ nlohmann::json parsedList(const Option& option, const std::string& text) {
 nlohmann::json parsedValue(const Option& option, const std::string& text) {
     switch (option.kind) {
     case OptionKind::Integer:
-        return parsed<std::int64_t>(option, text, "is not a whole number");
+        return parsedInteger(option, text);
     case OptionKind::Real:
-        return parsed<double>(option, text, "is not a number");
+        return parsedReal(option, text);
     case OptionKind::Boolean:
         return parsedBoolean(option, text);
     case OptionKind::IntegerList:
@@ -385,7 +406,7 @@ std::string optionText(const TrainConfig& config, const Option& option) {
     if (value.is_array()) {
         std::vector<std::string> words;
         for (const nlohmann::json& member : value) {
-            words.push_back(member.dump());
+            words.push_back(jsonText(member));
         }
         return joined(words, ",");
     }

@@ -24,10 +24,10 @@ struct Option {
     OptionKind kind = OptionKind::Integer;
     double minimum = 0; // inclusive, for Integer, Real and the members of IntegerList
     double maximum = 0;
-    std::vector<std::string> choices; // for Choice
-    std::string pattern;              // for Text: a regular expression
-    std::string accepts;              // the same in words, for messages
-    bool advanced = false;            // folded away in the form
+    std::vector<std::string> choices;             // for Choice
+    std::function<bool(const std::string&)> fits; // for Text: whether it is one of the texts of
+    std::string accepts;                          // "auto, cpu or cuda:N", for messages
+    bool advanced = false;                        // folded away in the form
     std::function<nlohmann::json(const TrainConfig&)> get;
     std::function<void(TrainConfig&, const nlohmann::json&)> assign; // unchecked; use setOption
 

@@ -3,9 +3,8 @@
 #include "core/arch/cost.h"
 #include "core/arch/layout.h"
 #include "core/base/number_ranges.h"
+#include "core/base/number_text.h"
 
-#include <cmath>
-#include <cstdio>
 #include <vector>
 
 namespace sharesnet {
@@ -32,21 +31,6 @@ struct Row {
     bool maxPool = false; // stem
     int classes = 0;      // head
 };
-
-std::string grouped(std::int64_t value) {
-    std::string digits = std::to_string(value);
-    for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > (value < 0 ? 1 : 0);
-         at -= 3) {
-        digits.insert(static_cast<std::size_t>(at), ",");
-    }
-    return digits;
-}
-
-std::string percent(double value) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.1f", value);
-    return text;
-}
 
 constexpr std::size_t kNamedGroups = 6; // of one conv, more are counted
 
@@ -127,7 +111,7 @@ std::vector<Row> rowsOf(const ArchSpec& spec, const ArchCost& cost, const std::s
 std::string reduction(const ArchCost& cost, const std::string& minus, const std::string& sign) {
     return cost.parameters == cost.parametersUnshared
                ? ""
-               : " (" + minus + percent(cost.reductionPercent()) + sign + ")";
+               : " (" + minus + plain::fixed(cost.reductionPercent(), 1) + sign + ")";
 }
 
 std::string joined(const std::vector<std::string>& parts, const std::string& separator) {
@@ -230,10 +214,11 @@ std::string markdownTable(const ArchSpec& spec) {
     for (const Row& row : rowsOf(spec, cost, "–")) {
         text += "| " + row.name + " | " + std::to_string(row.height) + "×" +
                 std::to_string(row.width) + " | " + markdownLayers(row) + " | " +
-                joined(row.sharing, "; ") + " | " + grouped(row.parameters) + " |\n";
+                joined(row.sharing, "; ") + " | " + plain::grouped(row.parameters) + " |\n";
     }
-    text += "| total | | | | " + grouped(cost.parameters) + reduction(cost, "−", " %") + " |\n";
-    text += "| unshared | | | | " + grouped(cost.parametersUnshared) + " |\n";
+    text +=
+        "| total | | | | " + plain::grouped(cost.parameters) + reduction(cost, "−", " %") + " |\n";
+    text += "| unshared | | | | " + plain::grouped(cost.parametersUnshared) + " |\n";
     return text;
 }
 
@@ -245,12 +230,12 @@ std::string latexTable(const ArchSpec& spec) {
     for (const Row& row : rowsOf(spec, cost, "--")) {
         text += row.name + " & $" + std::to_string(row.height) + "{\\times}" +
                 std::to_string(row.width) + "$ & " + latexLayers(row) + " & " +
-                joined(row.sharing, "; ") + " & " + grouped(row.parameters) + " \\\\" +
+                joined(row.sharing, "; ") + " & " + plain::grouped(row.parameters) + " \\\\" +
                 (row.blocks > 0 ? "[0.6ex]" : "") + "\n";
     }
-    text += "\\midrule\ntotal & & & & " + grouped(cost.parameters) +
+    text += "\\midrule\ntotal & & & & " + plain::grouped(cost.parameters) +
             reduction(cost, "$-$", "\\,\\%") + " \\\\\n";
-    text += "unshared & & & & " + grouped(cost.parametersUnshared) +
+    text += "unshared & & & & " + plain::grouped(cost.parametersUnshared) +
             " \\\\\n\\bottomrule\n\\end{tabular}\n";
     return text;
 }

@@ -4,6 +4,7 @@
 #include "core/arch/cost.h"
 #include "core/arch/validate.h"
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 #include "core/config/schedule.h"
 #include "core/data/data_spec.h"
 #include "models/device/cuda.h"
@@ -36,12 +37,6 @@ BatchOptions trainingBatches(const TrainConfig& config, const Dataset& data) {
     options.mixup = config.mixup;
     options.threads = std::max(1, config.dataThreads);
     return options;
-}
-
-std::string shortNumber(double value) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.4g", value);
-    return text;
 }
 
 } // namespace
@@ -347,13 +342,13 @@ TrainingRun::Outcome TrainingRun::diverged(const std::string& what) {
     const std::string kept = lastSaved_.empty()
                                  ? "there was no checkpoint yet"
                                  : "the last good checkpoint is kept: " + lastSaved_.string();
-    publish(RunFailed{true, progress_.step(),
-                      what + " in epoch " + std::to_string(epoch) + " at step " +
-                          std::to_string(progress_.step()) + " (learning rate " +
-                          shortNumber(learningRate_) + "); resume it with a lower learning rate, " +
-                          shortNumber(slower) + " say, or start anew with a longer warm-up; " +
-                          kept,
-                      slower});
+    publish(RunFailed{
+        true, progress_.step(),
+        what + " in epoch " + std::to_string(epoch) + " at step " +
+            std::to_string(progress_.step()) + " (learning rate " +
+            plain::significant(learningRate_, 4) + "); resume it with a lower learning rate, " +
+            plain::significant(slower, 4) + " say, or start anew with a longer warm-up; " + kept,
+        slower});
     return Outcome::Diverged;
 }
 

@@ -223,6 +223,27 @@ TEST(OptionTable, wrongKindsAreErrors) {
               "training options: an object with an entry for each option is expected");
 }
 
+TEST(OptionTable, wholeNumbersMayBeWrittenAsFloats) {
+    TrainConfig config;
+    setOption(config, trainOption("epochs"), 10.0);
+    EXPECT_EQ(config.epochs, 10);
+    setOptionFromText(config, trainOption("batch-size"), "1e2");
+    EXPECT_EQ(config.batchSize, 100);
+    setOption(config, trainOption("milestones"), {3.0, 4.0});
+    EXPECT_EQ(config.milestones, (std::vector<int>{3, 4}));
+    EXPECT_EQ(errorOfText("epochs", "99999999999999999999"),
+              "epochs: 1e+20 is not within 1..100000");
+}
+
+TEST(OptionTable, devicesAreAutoCpuOrANumberedGpu) {
+    for (const char* device : {"auto", "cpu", "cuda:0", "cuda:999"}) {
+        EXPECT_EQ(errorOfText("device", device), "") << device;
+    }
+    for (const char* device : {"", "cuda", "cuda:", "cuda:1000", "cuda:x", "cuda:-1", "CPU"}) {
+        EXPECT_NE(errorOfText("device", device), "") << device;
+    }
+}
+
 TEST(OptionTable, aRefusedValueChangesNothing) {
     TrainConfig config;
     EXPECT_THROW(setOptionFromText(config, trainOption("milestones"), "5,0"), Error);
