@@ -63,7 +63,7 @@ TrainingController::TrainingController(SessionBridge* bridge, TrainingForm* form
         }
     });
     connect(bridge, &SessionBridge::runCreated, this, [this](qint64 run) {
-        progress_ = {};
+        progress_ = RunProgress(bridge_->plan().config.batchSize);
         checkpointAwaited_ = false;
         emit information(
             tr("Training %1 as run %2").arg(QString::fromStdString(bridge_->plan().name)).arg(run));
@@ -201,7 +201,7 @@ void TrainingController::stop(StopPoint point) {
 
 void TrainingController::follow(const std::vector<TrainingEvent>& events) {
     for (const auto& event : events) {
-        progress_.absorb(event, bridge_->plan().config.batchSize);
+        progress_.apply(event);
         if (const auto* failed = std::get_if<RunFailed>(&event.fact)) {
             // what kept this one from going on may keep them all
             held_ = held_ || !failed->diverged;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/arch/spec.h"
+#include "core/flow/run_progress.h"
 #include "ui/training/session_bridge.h"
-#include "ui/training/training_progress.h"
 
 #include <QObject>
 
@@ -67,7 +67,7 @@ class TrainingController : public QObject {
     ArchSpec arch_;
     QString archObstacle_;
     QString engineObstacle_;
-    TrainingProgress progress_;
+    RunProgress progress_;
     std::deque<RunPlan> waiting_;
     bool held_ = false;              // nothing waiting begins by itself
     bool checkpointAwaited_ = false; // a person asked for one
