@@ -4,7 +4,9 @@
 #include "core/arch/layout.h"
 #include "core/base/number_ranges.h"
 #include "core/base/number_text.h"
+#include "core/base/printable.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace sharesnet {
@@ -122,14 +124,17 @@ std::string joined(const std::vector<std::string>& parts, const std::string& sep
     return text;
 }
 
-// Text that means nothing to Markdown, on one line.
+// On one line, and without what steers a terminal.
+std::string onOneLine(std::string text) {
+    std::ranges::replace_if(
+        text, [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
+    return printable(text);
+}
+
+// Text that means nothing to Markdown.
 std::string markdownText(const std::string& text) {
     std::string safe;
-    for (const char c : text) {
-        if (static_cast<unsigned char>(c) < 0x20) {
-            safe += ' ';
-            continue;
-        }
+    for (const char c : onOneLine(text)) {
         if (std::string_view("\\`*_{}[]<>#|").find(c) != std::string_view::npos) {
             safe += '\\';
         }
@@ -162,10 +167,8 @@ std::string markdownLayers(const Row& row) {
 // The characters that mean something to TeX, escaped.
 std::string latexText(const std::string& text) {
     std::string safe;
-    for (const char c : text) {
-        if (static_cast<unsigned char>(c) < 0x20) {
-            safe += ' ';
-        } else if (c == '\\') {
+    for (const char c : onOneLine(text)) {
+        if (c == '\\') {
             safe += "\\textbackslash{}";
         } else if (c == '~') {
             safe += "\\textasciitilde{}";
