@@ -1,16 +1,15 @@
 #include "app/cli/arguments.h"
+#include "app/cli/output.h"
 #include "app/cli/progress.h"
-#include "app/cli/text.h"
 
 #include "core/arch/validate.h"
 #include "core/base/error.h"
+#include "core/base/printable.h"
 #include "core/data/data_spec.h"
 #include "core/run/engine.h"
 #include "core/run/event_queue.h"
 #include "core/run/training_session.h"
 #include "core/store/run_recorder.h"
-
-#include <unistd.h>
 
 #include <iostream>
 
@@ -98,18 +97,18 @@ ordered_json summary(const RunRecord& record) {
 // Shows the run until its last event. Ctrl-C asks it to stop and goes on showing.
 int follow(TrainingSession& session, EventQueue& queue, const TrainCommand& command,
            const Context& context) {
-    Progress progress(isatty(STDERR_FILENO) != 0);
+    Progress progress(session.request().config.batchSize);
     bool asked = false;
     while (true) {
         if (context.interrupted() && !asked) {
             asked = true;
             session.control().requestStop();
-            std::cerr << "\nstopping after this step and saving a checkpoint; Ctrl-C again ends at "
-                         "once\n";
+            progress.line("stopping after this step and saving a checkpoint; Ctrl-C again quits "
+                          "immediately");
         }
         for (const TrainingEvent& event : queue.waitAndDrain(100ms)) {
             if (command.events) {
-                std::cout << toJson(event).dump() << "\n" << std::flush;
+                context.out.jsonLine(toJson(event));
             }
             progress.show(event);
             if (std::holds_alternative<RunFailed>(event.fact)) {
@@ -128,19 +127,20 @@ int train(const TrainCommand& command, const CLI::App& app, const Context& conte
         command.resume.empty() ? newRun(command, app, store) : resumedRun(command, app, store);
     request.checkpointFolder = store.checkpointFolder(request.run);
     if (!command.events && !command.json) {
-        std::cout << request.run << "\n" << std::flush;
+        context.out.line(std::to_string(request.run));
+        context.out.flush();
     }
     int code = kFailed;
     {
         RunRecorder recorder(store.folder(), [](const std::string& trouble) {
-            std::cerr << "sharesnet: " << trouble << "\n";
+            std::cerr << "sharesnet: " << printable(trouble) << "\n";
         });
         EventQueue queue;
         TrainingSession session(context.engine()->makeTrainer(), request, {&recorder, &queue});
         code = follow(session, queue, command, context);
     }
     if (command.json) {
-        std::cout << summary(store.run(request.run)).dump(2) << "\n";
+        context.out.json(summary(store.run(request.run)));
     }
     return code;
 }
