@@ -1,11 +1,11 @@
 #include "app/cli/arguments.h"
+#include "app/cli/output.h"
 #include "app/cli/text.h"
 
+#include "core/base/number_text.h"
 #include "core/run/engine.h"
 
 #include <nlohmann/json.hpp>
-
-#include <iostream>
 
 namespace sharesnet::cli {
 
@@ -39,12 +39,12 @@ ordered_json toJson(const Evaluation& evaluation, const std::string& checkpoint)
             {"confusion", std::move(confusion)}};
 }
 
-void show(const Evaluation& evaluation) {
-    std::cout << table({{"images", grouped(evaluation.images)},
-                        {"top-1", percentText(evaluation.top1)},
-                        {"top-5", percentText(evaluation.top5)},
-                        {"loss", fixedText(evaluation.loss, 4)}})
-              << "\n";
+void show(const Evaluation& evaluation, Output& out) {
+    out.text(table({{"images", plain::grouped(evaluation.images)},
+                    {"top-1", percentText(evaluation.top1)},
+                    {"top-5", percentText(evaluation.top5)},
+                    {"loss", plain::fixed(evaluation.loss, 4)}}) +
+             "\n");
     // A matrix of a hundred columns helps nobody on a terminal; --json has it.
     const bool withMatrix = evaluation.classNames.size() <= 20;
     std::vector<std::vector<std::string>> rows{{"class", "top-1"}};
@@ -59,7 +59,7 @@ void show(const Evaluation& evaluation) {
                 std::to_string(evaluation.confusion[row * evaluation.classNames.size() + column]));
         }
     }
-    std::cout << table(rows);
+    out.text(table(rows));
 }
 
 int evaluate(const EvaluateCommand& command, const CLI::App& app, const Context& context) {
@@ -70,9 +70,9 @@ int evaluate(const EvaluateCommand& command, const CLI::App& app, const Context&
     const std::string data = command.data.empty() ? toString(inspector->info().spec.data) : command.data;
     const Evaluation evaluation = inspector->evaluate(data, config.limitTest, context.interrupted);
     if (command.json) {
-        std::cout << toJson(evaluation, file.string()).dump(2) << "\n";
+        context.out.json(toJson(evaluation, file.string()));
     } else {
-        show(evaluation);
+        show(evaluation, context.out);
     }
     return kSuccess;
 }

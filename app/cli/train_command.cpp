@@ -1,14 +1,13 @@
 #include "app/cli/arguments.h"
+#include "app/cli/output.h"
 #include "app/cli/progress.h"
-#include "app/cli/text.h"
 
 #include "core/base/error.h"
+#include "core/base/printable.h"
 #include "core/data/data_spec.h"
 #include "core/flow/class_check.h"
 #include "core/flow/run_launcher.h"
 #include "core/run/event_queue.h"
-
-#include <unistd.h>
 
 #include <iostream>
 
@@ -107,12 +106,12 @@ int follow(ActiveRun& run, EventQueue& queue, Progress& progress, const TrainCom
         if (context.interrupted() && !asked) {
             asked = true;
             run.control().requestStop();
-            progress.note("stopping after this step and saving a checkpoint; Ctrl-C again quits "
+            progress.line("stopping after this step and saving a checkpoint; Ctrl-C again quits "
                           "immediately");
         }
         for (const TrainingEvent& event : queue.waitAndDrain(100ms)) {
             if (command.events) {
-                std::cout << toJson(event).dump() << "\n" << std::flush;
+                context.out.jsonLine(toJson(event));
             }
             progress.show(event);
             if (std::holds_alternative<RunFailed>(event.fact)) {
@@ -137,7 +136,7 @@ bool isStored(ActiveRun& run) {
         }
     }
     std::cerr << "sharesnet: the end of run " << run.job().run
-              << " could not be stored: " << *failure
+              << " could not be stored: " << printable(*failure)
               << "; its checkpoint has all of it, and `sharesnet train --resume " << run.job().run
               << "` brings it into the store\n";
     return false;
@@ -148,18 +147,19 @@ int train(const TrainCommand& command, const CLI::App& app, const Context& conte
     PreparedRun run = prepared(command, app, launcher);
     const std::int64_t id = run.job.run;
     if (!command.events && !command.json) {
-        std::cout << id << "\n" << std::flush;
+        context.out.line(std::to_string(id));
+        context.out.flush();
     }
-    Progress progress(isatty(STDERR_FILENO) != 0);
+    Progress progress(run.job.spec.config.batchSize);
     for (const std::string& note : run.notes) {
-        progress.note(note);
+        progress.line("note: " + note);
     }
     int code = kFailed;
     {
         EventQueue queue;
         ActiveRun::Listener listener;
         listener.onTrouble = [](const std::string& message) {
-            std::cerr << "sharesnet: " << message << "\n";
+            std::cerr << "sharesnet: " << printable(message) << "\n";
         };
         ActiveRun active(std::move(run), queue, std::move(listener));
         code = follow(active, queue, progress, command, context);
@@ -168,8 +168,7 @@ int train(const TrainCommand& command, const CLI::App& app, const Context& conte
         }
     }
     if (command.json) {
-        std::cout << summary(RunStore(command.store.path(), StoreAccess::Read).run(id)).dump(2)
-                  << "\n";
+        context.out.json(summary(RunStore(command.store.path(), StoreAccess::Read).run(id)));
     }
     return code;
 }

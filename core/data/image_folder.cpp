@@ -5,7 +5,6 @@
 #include "core/data/image_file.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cstring>
 #include <set>
 
@@ -32,7 +31,7 @@ bool looksLikeImage(const fs::path& file) {
                                                    ".sr",  ".tif", ".tiff", ".webp"};
     std::string ending = file.extension().string();
     std::transform(ending.begin(), ending.end(), ending.begin(),
-                   [](unsigned char c) { return std::tolower(c); });
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     return kEndings.contains(ending) && !file.filename().string().starts_with(".");
 }
 

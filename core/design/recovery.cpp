@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/json_scan.h"
+#include "core/base/json_text.h"
 
 #include <algorithm>
 #include <fstream>
@@ -39,7 +40,7 @@ std::string entryText(const UnsavedDocument& document, const ProcessIdentity& ow
                        {"file_stamp", document.fileStamp},
                        {"kept_at", document.keptAt},
                        {"architecture", toJson(document.spec)}};
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return jsonText(json, 2) + "\n";
 }
 
 // Nothing for what is not an entry of a process that is gone.

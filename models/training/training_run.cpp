@@ -4,6 +4,7 @@
 #include "core/arch/cost.h"
 #include "core/arch/validate.h"
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 #include "core/config/schedule.h"
 #include "core/data/data_spec.h"
 #include "models/device/cuda.h"
@@ -36,12 +37,6 @@ BatchOptions trainingBatches(const TrainConfig& config, const Dataset& data) {
     options.mixup = config.mixup;
     options.threads = std::max(1, config.dataThreads);
     return options;
-}
-
-std::string shortNumber(double value) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.4g", value);
-    return text;
 }
 
 } // namespace
@@ -109,7 +104,7 @@ bool TrainingRun::loadData() {
 void TrainingRun::warnOfMemory() {
     const std::int64_t batch = std::min<std::int64_t>(config_.batchSize, data_.train.size());
     const std::int64_t atOnce =
-        (batch + config_.microBatches - 1) / std::max(1, config_.microBatches);
+        (batch + config_.accumulateSteps - 1) / std::max(1, config_.accumulateSteps);
     if (const auto trouble = memoryTrouble(costOf(job_.spec.arch), static_cast<int>(atOnce),
                                            freeMemory(device_), device_)) {
         publish(RunNoted{*trouble});
@@ -352,13 +347,13 @@ TrainingRun::Outcome TrainingRun::diverged(const std::string& what) {
     const std::string kept = lastSaved_.empty()
                                  ? "there was no checkpoint yet"
                                  : "the last good checkpoint is kept: " + lastSaved_.string();
-    publish(RunFailed{true, progress_.step(),
-                      what + " in epoch " + std::to_string(epoch) + " at step " +
-                          std::to_string(progress_.step()) + " (learning rate " +
-                          shortNumber(learningRate_) + "); resume it with a lower learning rate, " +
-                          shortNumber(slower) + " say, or start anew with a longer warm-up; " +
-                          kept,
-                      slower});
+    publish(RunFailed{
+        true, progress_.step(),
+        what + " in epoch " + std::to_string(epoch) + " at step " +
+            std::to_string(progress_.step()) + " (learning rate " +
+            plain::significant(learningRate_, 4) + "); resume it with a lower learning rate, " +
+            plain::significant(slower, 4) + " say, or start anew with a longer warm-up; " + kept,
+        slower});
     return Outcome::Diverged;
 }
 

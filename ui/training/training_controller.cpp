@@ -73,7 +73,7 @@ TrainingController::TrainingController(SessionBridge* bridge, TrainingForm* form
     });
     connect(bridge, &SessionBridge::runEnded, this, [this] { startNext(); });
     connect(bridge, &SessionBridge::runCreated, this, [this](qint64 run) {
-        progress_ = {};
+        progress_ = RunProgress(bridge_->spec().config.batchSize);
         checkpointAwaited_ = false;
         emit information(
             tr("Training %1 as run %2").arg(QString::fromStdString(bridge_->spec().name)).arg(run));
@@ -216,7 +216,7 @@ void TrainingController::stop(StopPoint point) {
 
 void TrainingController::follow(const std::vector<TrainingEvent>& events) {
     for (const auto& event : events) {
-        progress_.absorb(event, bridge_->spec().config.batchSize);
+        progress_.apply(event);
         if (const auto* failed = std::get_if<RunFailed>(&event.fact)) {
             if (!failed->diverged) {
                 hold();

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/arch/spec.h"
+#include "core/flow/run_progress.h"
 #include "ui/training/session_bridge.h"
-#include "ui/training/training_progress.h"
 
 #include <QObject>
 
@@ -69,7 +69,7 @@ class TrainingController : public QObject {
     ArchSpec arch_;
     QString archObstacle_;
     QString engineObstacle_;
-    TrainingProgress progress_;
+    RunProgress progress_;
     RunQueue queue_;
     bool checkpointAwaited_ = false; // a person asked for one
 };

@@ -1,6 +1,7 @@
 #include "tests/ui/training/training_test_kit.h"
 
 #include "core/design/edit.h"
+#include "ui/training/training_progress.h"
 
 #include <QAction>
 #include <QElapsedTimer>
@@ -251,17 +252,17 @@ TEST(SessionBridge, AStoreThatCannotBeOpenedIsSaidAndLeavesItIdle) {
 }
 
 TEST(TrainingProgress, TellsEpochStepSpeedAndTimeLeft) {
-    TrainingProgress progress;
+    RunProgress progress(128);
+    EXPECT_EQ(progressText(progress).toStdString(), "");
     RunStarted started;
     started.stepsPerEpoch = 100;
     started.epochs = 15;
-    progress.absorb({1, 0, started}, 128);
-    progress.absorb({1, 0, StepDone{.epoch = 3, .step = 250, .imagesPerSecond = 436}}, 128);
-    EXPECT_DOUBLE_EQ(progress.fraction(), 250.0 / 1'500.0);
-    EXPECT_DOUBLE_EQ(progress.secondsLeft().value(), 1'250.0 * 128 / 436);
-    EXPECT_EQ(progress.text().toStdString(), "epoch 3/15 · step 250 · 436 images/s · 6 min left");
-    progress.absorb({1, 0, EpochDone{.epoch = 3, .step = 300, .seconds = 50}}, 128);
-    EXPECT_DOUBLE_EQ(progress.secondsLeft().value(), 600.0); // evaluation included
+    progress.apply({1, 0, started});
+    progress.apply({1, 0, StepDone{.epoch = 3, .step = 250, .imagesPerSecond = 436}});
+    EXPECT_EQ(progressText(progress).toStdString(),
+              "epoch 3/15 · step 250 · 436 images/s · 6 min left");
+    progress.apply({1, 0, RunFinished{.stopped = true, .epochs = 3, .steps = 250}});
+    EXPECT_EQ(progressText(progress).toStdString(), "epoch 3/15 · step 250 · 436 images/s");
 }
 
 TEST(TrainingProgress, WritesDurationsAsPeopleDo) {
