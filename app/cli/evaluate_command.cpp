@@ -67,7 +67,8 @@ int evaluate(const EvaluateCommand& command, const CLI::App& app, const Context&
     command.options.applyTo(config, app);
     const std::filesystem::path file = command.checkpoint.file();
     const auto inspector = context.engine()->openCheckpoint(file, config.device);
-    const std::string data = command.data.empty() ? inspector->info().data : command.data;
+    const DataSpec data =
+        command.data.empty() ? inspector->info().spec.data : parseDataSpec(command.data);
     const Evaluation evaluation = inspector->evaluate(data, config.limitTest, context.interrupted);
     if (command.json) {
         std::cout << toJson(evaluation, file.string()).dump(2) << "\n";

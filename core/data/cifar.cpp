@@ -176,9 +176,7 @@ Dataset loadCifar(const fs::path& path, const CifarFormat& format, const DataReq
     };
     if (fs::is_directory(source, ignored)) {
         for (const std::string& name : names) {
-            if (request.cancelled && request.cancelled()) {
-                throw Error("Loading the data was cancelled.");
-            }
+            throwIfCancelled(request.cancelled);
             add(name, readFileBytes(source / name));
         }
     } else {

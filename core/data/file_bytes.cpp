@@ -69,9 +69,7 @@ std::vector<std::uint8_t> readEntry(archive* reader, const std::filesystem::path
     std::vector<std::uint8_t> content;
     std::vector<std::uint8_t> block(1 << 20);
     for (;;) {
-        if (cancelled && cancelled()) {
-            throw Error("Loading the data was cancelled.");
-        }
+        throwIfCancelled(cancelled);
         const la_ssize_t bytes = archive_read_data(reader, block.data(), block.size());
         if (bytes < 0) {
             fail(reader, file);

@@ -82,9 +82,7 @@ std::vector<fs::path> imagesBelow(const fs::path& folder) {
 Listing list(const fs::path& split, std::int64_t limit, const std::function<bool()>& cancelled) {
     Listing all{split, classFolders(split), {}, {}};
     for (std::size_t label = 0; label < all.classNames.size(); ++label) {
-        if (cancelled && cancelled()) {
-            throw Error("Loading the data was cancelled.");
-        }
+        throwIfCancelled(cancelled);
         std::vector<fs::path> files = imagesBelow(split / all.classNames[label]);
         all.labels.insert(all.labels.end(), files.size(), static_cast<int>(label));
         std::move(files.begin(), files.end(), std::back_inserter(all.files));

@@ -36,8 +36,8 @@ class CheckpointProbe {
     virtual const CheckpointInfo& info() const = 0;
     virtual FeatureMaps activations(const ActivationQuery& query) = 0;
     // Over the test split of `data`; limit 0: all. `cancelled` is asked once a batch; true throws
-    // Error.
-    virtual Evaluation evaluate(const std::string& data, std::int64_t limit,
+    // Cancelled.
+    virtual Evaluation evaluate(const DataSpec& data, std::int64_t limit,
                                 const std::function<bool()>& cancelled) = 0;
 };
 

@@ -37,7 +37,7 @@ FeatureMaps TorchCheckpointProbe::activations(const ActivationQuery& query) {
     return maps;
 }
 
-Evaluation TorchCheckpointProbe::evaluate(const std::string& data, std::int64_t limit,
+Evaluation TorchCheckpointProbe::evaluate(const DataSpec& data, std::int64_t limit,
                                           const std::function<bool()>& cancelled) {
     useThreads(device_);
     const auto& info = checkpoint_.info;
@@ -52,11 +52,11 @@ Evaluation TorchCheckpointProbe::evaluate(const std::string& data, std::int64_t 
     wanted.cancelled = cancelled;
     const Dataset set = loadDataset(wanted);
     if (set.classNames.size() != info.classNames.size()) {
-        throw Error(data + " has " + std::to_string(set.classNames.size()) +
+        throw Error(toString(data) + " has " + std::to_string(set.classNames.size()) +
                     " classes, the checkpoint's network " + std::to_string(info.classNames.size()));
     }
     if (set.test.size() == 0) {
-        throw Error(data + ": there are no test images");
+        throw Error(toString(data) + ": there are no test images");
     }
     EvaluationRequest request{
         &set.test,      checkpoint_.mean,           checkpoint_.std,
@@ -67,7 +67,7 @@ Evaluation TorchCheckpointProbe::evaluate(const std::string& data, std::int64_t 
             evaluateNetwork(network_, device_, request, [&] { return !cancelled || !cancelled(); });
     });
     if (!result) {
-        throw Error("evaluation: cancelled");
+        throw Cancelled("The evaluation was stopped, as it was asked for.");
     }
     return *result;
 }

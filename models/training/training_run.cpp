@@ -78,7 +78,7 @@ void TrainingRun::run() {
 
 bool TrainingRun::loadData() {
     DataRequest wanted;
-    wanted.data = toString(job_.spec.data);
+    wanted.data = job_.spec.data;
     wanted.shape = {job_.spec.arch.input.channels, job_.spec.arch.input.height,
                     job_.spec.arch.input.width};
     wanted.seed = config_.seed;

@@ -173,7 +173,7 @@ TEST(Cifar, LoadingCanBeCancelled) {
     writeAll(folder, "", format);
     DataRequest request;
     request.cancelled = [] { return true; };
-    EXPECT_THROW(loadCifar(folder.path(), format, request), Error);
+    EXPECT_THROW(loadCifar(folder.path(), format, request), Cancelled);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/utf8.h"
 #include "core/data/data_spec.h"
 #include "tests/support/error_message.h"
 #include "tests/support/temporary_folder.h"
@@ -15,16 +16,54 @@ namespace {
 using test::errorOf;
 using test::TemporaryFolder;
 
+// Makes a folder the current one as long as this lives.
+class CurrentFolder {
+  public:
+    explicit CurrentFolder(const std::filesystem::path& folder)
+        : before_(std::filesystem::current_path()) {
+        std::filesystem::current_path(folder);
+    }
+    ~CurrentFolder() { std::filesystem::current_path(before_); }
+
+  private:
+    std::filesystem::path before_;
+};
+
 TEST(DataSpec, ReadsAndWritesEachKind) {
-    for (const char* text :
-         {"shapes", "cifar10:/a b/c", "cifar100:x", "mnist:.", "fashion-mnist:m", "folder:C:/x"}) {
+    for (const char* text : {"shapes", "cifar10:/a b/c", "cifar100:/x", "mnist:/",
+                             "fashion-mnist:/m", "folder:/C:/x", "folder:/a/../b", "folder:/~/a"}) {
         EXPECT_EQ(toString(parseDataSpec(text)), text);
     }
-    EXPECT_EQ(parseDataSpec("folder:C:/x").path, "C:/x");
+    EXPECT_EQ(parseDataSpec("folder:/C:/x"), (DataSpec{DataKind::Folder, "/C:/x"}));
+    EXPECT_EQ(parseDataSpec("shapes"), DataSpec{});
     for (const char* text : {"", "cifar10", "cifar10:", "shapes:x", "shapes:", "svhn:x", ":x"}) {
         EXPECT_THROW(parseDataSpec(text), Error) << text;
     }
     EXPECT_NE(errorOf([] { parseDataSpec("svhn:x"); }).find("fashion-mnist"), std::string::npos);
+}
+
+TEST(DataSpec, ARelativePathIsThatOfTheCurrentFolder) {
+    const TemporaryFolder folder;
+    const CurrentFolder current(folder.path());
+    const std::filesystem::path here = std::filesystem::current_path();
+    EXPECT_EQ(parseDataSpec("folder:photos").path, here / "photos");
+    EXPECT_EQ(parseDataSpec("cifar10:./a//b/.").path, here / "a/b");
+    EXPECT_EQ(parseDataSpec("mnist:.").path, here);
+    EXPECT_EQ(parseDataSpec("mnist:../x/").path, here / ".." / "x");
+    EXPECT_EQ(parseDataSpec("folder:/a/b/"), parseDataSpec("folder:/a/b"));
+}
+
+TEST(DataSpec, ATildeIsTheHomeFolder) {
+    EXPECT_EQ(parseDataSpec("folder:~/photos").path,
+              std::filesystem::path(std::getenv("HOME")) / "photos");
+    EXPECT_THROW(parseDataSpec("folder:~nobody-of-this-name/photos"), Error);
+}
+
+TEST(DataSpec, APathThatIsNotUtf8IsWrittenAsUtf8WithoutLoss) {
+    const DataSpec spec = parseDataSpec("folder:/data/ni\xF1o");
+    EXPECT_EQ(spec.path.string(), "/data/ni\xF1o");
+    EXPECT_EQ(validUtf8(toString(spec)), toString(spec));
+    EXPECT_EQ(parseDataSpec(toString(spec)), spec);
 }
 
 TEST(Dataset, MeanAndDeviationAreExact) {
@@ -67,6 +106,12 @@ TEST(Dataset, DescribesFilesByClassAndName) {
     EXPECT_EQ(ImageSet({1, 1, 1}, {7}, {0}).describe(0), "image 0");
 }
 
+TEST(ParallelPieces, ThrowsCancelledWhereItIs) {
+    EXPECT_THROW(parallelPieces(
+                     100, 1, 2, [] { return true; }, [](std::int64_t, std::int64_t) {}),
+                 Cancelled);
+}
+
 TEST(ParallelPieces, CoversEachIndexOnceAndPassesTheFirstFailureOn) {
     for (const int threads : {1, 2, 4}) {
         std::vector<int> seen(1003);
@@ -107,7 +152,7 @@ void writeMnist(const TemporaryFolder& folder) {
 
 DataRequest mnist(const TemporaryFolder& folder) {
     DataRequest request;
-    request.data = "mnist:" + folder.string();
+    request.data = {DataKind::Mnist, folder.path()};
     request.shape = {1, 2, 3};
     return request;
 }
@@ -126,7 +171,7 @@ TEST(Idx, ReadsImagesAndLabelsExactly) {
     const TemporaryFolder folder;
     writeMnist(folder);
     expectMnist(loadDataset(mnist(folder)));
-    EXPECT_EQ(classNamesOf("fashion-mnist:" + folder.string()).at(9), "Ankle boot");
+    EXPECT_EQ(classNamesOf({DataKind::FashionMnist, folder.path()}).at(9), "Ankle boot");
     DataRequest request = mnist(folder);
     request.shape = {3, 32, 32};
     EXPECT_NE(errorOf([&] { loadDataset(request); }).find("1 x 2 x 3"), std::string::npos);

@@ -38,7 +38,7 @@ void writeAll(const TemporaryFolder& folder) {
 
 DataRequest requestFor(const TemporaryFolder& folder, ImageShape shape = {3, 4, 4}) {
     DataRequest request;
-    request.data = "folder:" + folder.string();
+    request.data = {DataKind::Folder, folder.path()};
     request.shape = shape;
     request.threads = 2;
     return request;
@@ -59,7 +59,7 @@ TEST(ImageFolder, ReadsEachImageInTheOrderOfClassAndName) {
     writeAll(folder);
     const Dataset data = loadDataset(requestFor(folder));
     EXPECT_EQ(data.classNames, (std::vector<std::string>{"cat", "dog"}));
-    EXPECT_EQ(classNamesOf("folder:" + folder.string()), data.classNames);
+    EXPECT_EQ(classNamesOf({DataKind::Folder, folder.path()}), data.classNames);
     EXPECT_EQ(data.train.labels(), (std::vector<int>{0, 0, 0, 1, 1, 1}));
     EXPECT_EQ(data.test.labels(), (std::vector<int>{0, 1}));
     for (int i = 0; i < 6; ++i) {
@@ -157,7 +157,7 @@ TEST(ImageFolder, ASplitOfUnreadableImagesAloneAndACancelledLoadAreErrors) {
     writeAll(folder);
     DataRequest request = requestFor(folder);
     request.cancelled = [] { return true; };
-    EXPECT_THROW(loadDataset(request), Error);
+    EXPECT_THROW(loadDataset(request), Cancelled);
     for (const char* name : {"test/cat/0.PNG", "test/dog/0.PNG"}) {
         folder.write(name, {0});
     }
