@@ -14,8 +14,8 @@ struct RgbImage {
     bool operator==(const RgbImage&) const = default;
 };
 
-// area when shrinking, bilinear when growing
-RgbImage resized(const RgbImage& image, int width, int height);
+// Throws Error where it has no pixels or not 3 bytes for each.
+void requireWhole(const RgbImage& image);
 
 // Blocking. Throw Error that names the file; in builds without OpenCV they say so.
 RgbImage loadImage(const std::filesystem::path& file);

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/data/image_file.h"
+#include "core/data/preprocess.h"
 
 #include <algorithm>
 #include <cctype>
@@ -139,41 +140,9 @@ void checkSameClasses(const Listing& train, const Listing& test) {
     missing(test, train);
 }
 
-// The largest middle part with the sides' ratio of the shape.
-RgbImage centerCut(const RgbImage& image, ImageShape shape) {
-    const std::int64_t w = image.width, h = image.height;
-    const auto width = static_cast<int>(
-        std::clamp<std::int64_t>((h * shape.width + shape.height / 2) / shape.height, 1, w));
-    const auto height = static_cast<int>(
-        std::clamp<std::int64_t>((w * shape.height + shape.width / 2) / shape.width, 1, h));
-    if (width == image.width && height == image.height) {
-        return image;
-    }
-    RgbImage cut{
-        width, height,
-        std::vector<std::uint8_t>(static_cast<std::size_t>(std::int64_t{width} * height * 3))};
-    const int left = (image.width - width) / 2;
-    const int top = (image.height - height) / 2;
-    for (std::int64_t y = 0; y < height; ++y) {
-        std::memcpy(cut.pixelsHwc.data() + y * width * 3,
-                    image.pixelsHwc.data() + ((top + y) * w + left) * 3,
-                    static_cast<std::size_t>(width) * 3);
-    }
-    return cut;
-}
-
 void decodeImage(const fs::path& file, ImageShape shape, std::span<std::uint8_t> out) {
-    const RgbImage image = resized(centerCut(loadImage(file), shape), shape.width, shape.height);
-    if (shape.channels == 3) {
-        std::copy(image.pixelsHwc.begin(), image.pixelsHwc.end(), out.begin());
-        return;
-    }
-    const std::uint8_t* rgb = image.pixelsHwc.data();
-    for (std::uint8_t& gray : out) { // the usual weights 0.299, 0.587, 0.114 in 16 bits, rounded
-        gray = static_cast<std::uint8_t>(
-            (rgb[0] * 19595 + rgb[1] * 38470 + rgb[2] * 7471 + 32768) >> 16);
-        rgb += 3;
-    }
+    const std::vector<std::uint8_t> pixels = preparedImage(loadImage(file), shape);
+    std::copy(pixels.begin(), pixels.end(), out.begin());
 }
 
 // Decodes all files into one block; unreadable ones are left out and added to `skipped`.
