@@ -40,18 +40,13 @@ std::vector<std::string> fashionNames() {
             "Sandal",      "Shirt",   "Sneaker",  "Bag",   "Ankle boot"};
 }
 
-std::string toText(ImageShape shape) {
-    return std::to_string(shape.channels) + " x " + std::to_string(shape.height) + " x " +
-           std::to_string(shape.width);
-}
-
 void checkShape(ImageShape shape) {
     constexpr int kLargest = 4096;
     const bool fits = shape.width >= 1 && shape.width <= kLargest && shape.height >= 1 &&
                       shape.height <= kLargest;
     if (!fits || (shape.channels != 1 && shape.channels != 3)) {
         throw Error(
-            "Images of " + toText(shape) +
+            "Images of " + toString(shape) +
             " (channels x height x width) are not supported: 1 (gray) or 3 (RGB) channels and " +
             std::to_string(kLargest) + " pixels a side at most.");
     }
@@ -65,9 +60,9 @@ Dataset read(const DataRequest& request) {
     case DataKind::Cifar100:
         return loadCifar(path, cifar100Format(), request);
     case DataKind::Mnist:
-        return loadIdx(path, "MNIST", digitNames());
+        return loadIdx(path, "MNIST", digitNames(), request);
     case DataKind::FashionMnist:
-        return loadIdx(path, "Fashion-MNIST", fashionNames());
+        return loadIdx(path, "Fashion-MNIST", fashionNames(), request);
     case DataKind::Folder:
         return loadImageFolder(path, request);
     case DataKind::Shapes:
@@ -130,14 +125,11 @@ Dataset loadDataset(const DataRequest& request) {
     if (request.data.kind == DataKind::Folder) {
         return dataset; // of the shape, the limits and the mean asked for
     }
-    if (dataset.shape != request.shape) {
-        throw Error("The images of " + dataset.name + " are " + toText(dataset.shape) +
-                    " (channels x height x width), but the input is " + toText(request.shape) +
-                    ": change the architecture's input or the data.");
-    }
     dataset.train = dataset.train.limitedTo(request.limitTrain);
     dataset.test = dataset.test.limitedTo(request.limitTest);
-    setMeanAndStd(dataset);
+    if (request.wantTrain) {
+        setMeanAndStd(dataset);
+    }
     return dataset;
 }
 

@@ -26,6 +26,7 @@ std::string toString(const DataSpec& spec);
 
 struct DataRequest {
     DataSpec data;
+    bool wantTrain = true;       // false: the test images alone, and no mean
     ImageShape shape;            // wanted; folders and shapes adapt, the others must agree or Error
     std::uint64_t seed = 0;      // of the made-up sets
     int threads = 0;             // for decoding; 0: all cores
@@ -36,8 +37,9 @@ struct DataRequest {
     std::function<bool()> cancelled;
 };
 
-// Loads both splits. Blocks, for seconds with large folders; any thread. Throws Error for a missing
-// folder, a truncated file, a wrong record count, an empty class, a folder without images.
+// Loads the splits. Blocks, for seconds with large folders; any thread. Throws Error for a missing
+// folder, a truncated file, a wrong record count, an empty class, a folder without images; IoError
+// where the system refuses to read.
 Dataset loadDataset(const DataRequest& request);
 
 // Class names without loading images (quick); throws Error as above.

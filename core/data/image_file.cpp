@@ -2,9 +2,13 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/data/byte_stream.h"
+#include "core/data/image_header.h"
 
-#include <fstream>
+#include <memory>
+#include <optional>
 #include <string>
+#include <utility>
 
 #ifdef SHARESNET_OPENCV
 #include <opencv2/core.hpp>
@@ -33,51 +37,99 @@ void requireWhole(const RgbImage& image) {
     }
 }
 
+std::vector<std::uint8_t> readImageFile(const std::filesystem::path& file) {
+    constexpr std::uint64_t kMostBytes = std::uint64_t{1} << 30;
+    const std::unique_ptr<ByteStream> stream = openFile(file);
+    if (*stream->size() > kMostBytes) {
+        throw Error("Cannot read the image " + file.string() + ": its " +
+                    std::to_string(*stream->size() >> 20U) +
+                    " MiB are more than the 1 GiB that is read.");
+    }
+    return readStart(*stream, kMostBytes);
+}
+
+RgbImage loadImage(const std::filesystem::path& file) {
+    const std::vector<std::uint8_t> content = readImageFile(file);
+    try {
+        return decodeImage(content);
+    } catch (const Error& error) {
+        throw Error("Cannot read the image " + file.string() + ": " + error.what());
+    }
+}
+
 #ifdef SHARESNET_OPENCV
 
 namespace {
 
-std::string fileContent(const std::filesystem::path& file) {
-    std::error_code failed;
-    const bool regular = std::filesystem::is_regular_file(file, failed);
-    std::ifstream stream(file, std::ios::binary);
-    if (!regular || !stream) {
-        throw Error("Cannot read the image " + file.string() +
-                    ": there is no such file, or it may not be read.");
-    }
-    return {std::istreambuf_iterator<char>(stream), {}};
+std::string bytesText(std::span<const std::uint8_t> content) {
+    return std::to_string(content.size()) + " bytes";
 }
 
-// OpenCV decodes a JPEG that breaks off into one with a gray rest; such an image is no image.
-bool isTruncatedJpeg(const std::string& content) {
-    return content.starts_with("\xFF\xD8") && content.find("\xFF\xD9") == std::string::npos;
+// How a picture of this size is decoded: as it is, or smaller by 2, 4 or 8.
+cv::ImreadModes decodingOf(const ImageHeader& header) {
+    const auto pixels = [&](std::int64_t part) {
+        return ((header.width + part - 1) / part) * ((header.height + part - 1) / part);
+    };
+    // Sides of 32 bits: a product cannot overflow.
+    if (pixels(1) <= kMostPixels) {
+        return cv::IMREAD_COLOR;
+    }
+    if (header.scalable) {
+        for (const auto& [part, mode] :
+             {std::pair(2, cv::IMREAD_REDUCED_COLOR_2), std::pair(4, cv::IMREAD_REDUCED_COLOR_4),
+              std::pair(8, cv::IMREAD_REDUCED_COLOR_8)}) {
+            if (pixels(part) <= kMostPixels) {
+                return mode;
+            }
+        }
+    }
+    throw Error("its " + std::to_string(header.width) + " x " + std::to_string(header.height) +
+                " pixels are more than the " + std::to_string(kMostPixels / 1'000'000) +
+                " million that are read: scale it down.");
+}
+
+RgbImage decode(std::span<const std::uint8_t> content, cv::ImreadModes mode) {
+    [[maybe_unused]] static const auto kSilenced =
+        cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
+    try {
+        const cv::Mat bytes(1, static_cast<int>(content.size()), CV_8U,
+                            const_cast<std::uint8_t*>(content.data()));
+        const cv::Mat bgr = cv::imdecode(bytes, mode);
+        RgbImage image{bgr.cols, bgr.rows, {}};
+        image.pixelsHwc.resize(bgr.total() * 3);
+        if (!bgr.empty()) {
+            cv::Mat rgb(bgr.rows, bgr.cols, CV_8UC3, image.pixelsHwc.data());
+            cv::cvtColor(bgr, rgb, cv::COLOR_BGR2RGB);
+        }
+        return image;
+    } catch (const cv::Exception&) { // its text is about OpenCV's insides
+        return {};
+    }
 }
 
 } // namespace
 
-RgbImage loadImage(const std::filesystem::path& file) {
-    [[maybe_unused]] static const auto kSilenced =
-        cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
-    const std::string content = fileContent(file);
-    const Error unreadable("The image " + file.string() + " (" + std::to_string(content.size()) +
-                           " bytes) cannot be decoded: it is damaged, cut off or no image.");
-    if (content.empty() || isTruncatedJpeg(content)) {
-        throw unreadable;
+RgbImage decodeImage(std::span<const std::uint8_t> content) {
+    if (content.empty()) {
+        throw Error("it is empty.");
     }
-    try {
-        const cv::Mat bytes(1, static_cast<int>(content.size()), CV_8U,
-                            const_cast<char*>(content.data()));
-        cv::Mat picture = cv::imdecode(bytes, cv::IMREAD_COLOR);
-        if (picture.empty()) {
-            throw unreadable;
-        }
-        cv::cvtColor(picture, picture, cv::COLOR_BGR2RGB);
-        RgbImage image{picture.cols, picture.rows, {}};
-        image.pixelsHwc.assign(picture.datastart, picture.dataend);
-        return image;
-    } catch (const cv::Exception&) {
-        throw unreadable;
+    const std::optional<ImageHeader> header = readImageHeader(content);
+    if (!header) {
+        throw Error("its content (" + bytesText(content) +
+                    ") is no image that is read; those are " + kImageFormats + ".");
     }
+    if (!header->whole) {
+        throw Error("it is cut off after " + bytesText(content) + ": copy or download it again.");
+    }
+    RgbImage image;
+    if (header->width > 0 && header->height > 0) {
+        image = decode(content, decodingOf(*header));
+    }
+    if (image.pixelsHwc.empty()) {
+        throw Error("its content (" + bytesText(content) +
+                    ") is damaged, or a variant of its format that is not read.");
+    }
+    return image;
 }
 
 void savePng(const RgbImage& image, const std::filesystem::path& file) {
@@ -99,9 +151,9 @@ void savePng(const RgbImage& image, const std::filesystem::path& file) {
 
 #else
 
-RgbImage loadImage(const std::filesystem::path& file) {
-    throw Error("This build cannot read the image " + file.string() +
-                " (made without OpenCV): build with SHARESNET_OPENCV=ON.");
+RgbImage decodeImage(std::span<const std::uint8_t>) {
+    throw Error(
+        "this build cannot read images (made without OpenCV): build with SHARESNET_OPENCV=ON.");
 }
 
 void savePng(const RgbImage&, const std::filesystem::path& file) {

@@ -5,10 +5,13 @@
 #include "tests/support/error_message.h"
 #include "tests/support/temporary_folder.h"
 
+#include <sys/resource.h>
+
 #include <gtest/gtest.h>
 
 #include <cmath>
 #include <cstdlib>
+#include <stdexcept>
 
 namespace sharesnet {
 namespace {
@@ -106,6 +109,13 @@ TEST(Dataset, DescribesFilesByClassAndName) {
     EXPECT_EQ(ImageSet({1, 1, 1}, {7}, {0}).describe(0), "image 0");
 }
 
+TEST(SkippedNote, CountsAllAndNamesTheFirst) {
+    EXPECT_EQ(skippedNote({}), "");
+    EXPECT_EQ(skippedNote({{"a\xF1", "why"}}), "1 file skipped: a\xEF\xBF\xBD (why)");
+    EXPECT_EQ(skippedNote(std::vector<SkippedFile>(7, {"a", "b"})),
+              "7 files skipped: a (b); a (b); a (b); a (b); a (b); ...");
+}
+
 TEST(ParallelPieces, ThrowsCancelledWhereItIs) {
     EXPECT_THROW(parallelPieces(
                      100, 1, 2, [] { return true; }, [](std::int64_t, std::int64_t) {}),
@@ -177,6 +187,18 @@ TEST(Idx, ReadsImagesAndLabelsExactly) {
     EXPECT_NE(errorOf([&] { loadDataset(request); }).find("1 x 2 x 3"), std::string::npos);
 }
 
+TEST(Idx, TheTestImagesAloneNeedNoTrainingFiles) {
+    const TemporaryFolder folder;
+    writeMnist(folder);
+    std::filesystem::remove(folder / "train-images-idx3-ubyte");
+    std::filesystem::remove(folder / "train-labels-idx1-ubyte");
+    DataRequest request = mnist(folder);
+    request.wantTrain = false;
+    const Dataset data = loadDataset(request);
+    EXPECT_EQ(data.train.size(), 0);
+    EXPECT_EQ(data.test.labels(), std::vector<int>{4});
+}
+
 #ifdef SHARESNET_LIBARCHIVE
 TEST(Idx, ReadsCompressedFilesAndNoticesTruncatedOnes) {
     const TemporaryFolder folder;
@@ -186,6 +208,44 @@ TEST(Idx, ReadsCompressedFilesAndNoticesTruncatedOnes) {
     const auto file = folder.path() / "train-images-idx3-ubyte.gz";
     std::filesystem::resize_file(file, std::filesystem::file_size(file) - 12);
     EXPECT_NE(errorOf([&] { loadDataset(mnist(folder)); }).find(file.string()), std::string::npos);
+}
+
+// What the images' header announces is there, and `more` zeros behind it.
+std::string failureOfBomb(const std::vector<std::uint8_t>& header, const std::string& more) {
+    const TemporaryFolder folder;
+    writeMnist(folder);
+    std::filesystem::remove(folder / "train-images-idx3-ubyte");
+    const std::string head = folder.write("head", header).string();
+    const std::string command = "(cat " + head + "; head -c " + more + " /dev/zero) | gzip -1 >" +
+                                folder.string() + "/train-images-idx3-ubyte.gz";
+    if (std::system(command.c_str()) != 0) {
+        throw std::runtime_error(command);
+    }
+    return errorOf([&] { loadDataset(mnist(folder)); });
+}
+
+TEST(Idx, APackedFileIsReadNoFurtherThanItsHeaderAnnounces) {
+    rusage before{};
+    getrusage(RUSAGE_SELF, &before);
+    const std::string longer = failureOfBomb(idx({2, 2, 3}, {}), "128M");
+    EXPECT_NE(longer.find("has more than 12 bytes of data"), std::string::npos) << longer;
+    rusage after{};
+    getrusage(RUSAGE_SELF, &after);
+    EXPECT_LT(after.ru_maxrss - before.ru_maxrss, 32 * 1024); // KiB
+    const std::string shorter = failureOfBomb(idx({2, 2, 3}, {}), "11");
+    EXPECT_NE(shorter.find("has 11 bytes of data"), std::string::npos) << shorter;
+}
+
+TEST(Idx, AHeaderThatAnnouncesTooMuchIsRefused) {
+    const TemporaryFolder folder;
+    writeMnist(folder);
+    std::vector<std::uint8_t> images = idx({2, 2, 3}, {});
+    std::vector<std::uint8_t> labels = idx({2}, {});
+    images[4] = labels[4] = 0x80; // 2^31 + 2 of each
+    folder.write("train-images-idx3-ubyte", images);
+    folder.write("train-labels-idx1-ubyte", labels);
+    const std::string message = errorOf([&] { loadDataset(mnist(folder)); });
+    EXPECT_NE(message.find("announces 2147483650 items"), std::string::npos) << message;
 }
 #endif
 
