@@ -2,6 +2,7 @@
 #include "models/network/move_to_device.h"
 
 #include "core/base/error.h"
+#include "core/data/class_names.h"
 #include "core/data/data_spec.h"
 #include "models/device/clear_errors.h"
 #include "models/inspection/activation_probe.h"
@@ -47,14 +48,11 @@ Evaluation TorchCheckpointProbe::evaluate(const DataSpec& data, std::int64_t lim
                     info.spec.arch.input.width};
     wanted.seed = info.spec.config.seed;
     wanted.threads = device_.threads;
-    wanted.limitTrain = 1; // not looked at
+    wanted.wantTrain = false;
     wanted.limitTest = limit;
     wanted.cancelled = cancelled;
     const Dataset set = loadDataset(wanted);
-    if (set.classNames.size() != info.classNames.size()) {
-        throw Error(toString(data) + " has " + std::to_string(set.classNames.size()) +
-                    " classes, the checkpoint's network " + std::to_string(info.classNames.size()));
-    }
+    requireSameClasses(info.classNames, set.classNames, toString(data));
     if (set.test.size() == 0) {
         throw Error(toString(data) + ": there are no test images");
     }
@@ -69,6 +67,7 @@ Evaluation TorchCheckpointProbe::evaluate(const DataSpec& data, std::int64_t lim
     if (!result) {
         throw Cancelled("The evaluation was stopped, as it was asked for.");
     }
+    result->skipped.insert(result->skipped.begin(), set.skipped.begin(), set.skipped.end());
     return *result;
 }
 
