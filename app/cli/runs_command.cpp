@@ -5,9 +5,9 @@
 #include "core/arch/json.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/base/printable.h"
 #include "core/base/json_text.h"
 #include "core/base/number_text.h"
+#include "core/base/printable.h"
 #include "core/config/option_table.h"
 
 #include <iostream>
@@ -128,11 +128,12 @@ int list(const RunsCommand& command, Output& out) {
     const RunList all = store.runs();
     for (const RunRecord& record : all.runs) {
         document.push_back(toJson(record));
-        rows.push_back({std::to_string(record.id), record.spec.name, toString(record.state),
-                        std::to_string(record.epochs) + "/" + std::to_string(record.spec.config.epochs),
-                        percentText(record.lastTestTop1), percentText(record.bestTestTop1),
-                        plain::grouped(record.parameters), toString(record.spec.data),
-                        dateText(record.createdAt)});
+        rows.push_back(
+            {std::to_string(record.id), record.spec.name, toString(record.state),
+             std::to_string(record.epochs) + "/" + std::to_string(record.spec.config.epochs),
+             percentText(record.lastTestTop1), percentText(record.bestTestTop1),
+             plain::grouped(record.parameters), toString(record.spec.data),
+             dateText(record.createdAt)});
     }
     for (const UnreadableRun& run : all.unreadable) {
         std::cerr << "sharesnet: " << printable(run.reason) << "\n";

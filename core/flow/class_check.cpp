@@ -3,7 +3,7 @@
 namespace sharesnet {
 
 void requireClassesOfData(const ArchSpec& arch, const DataSpec& data) {
-    const auto classes = static_cast<int>(classNamesOf(toString(data)).size());
+    const auto classes = static_cast<int>(classNamesOf(data).size());
     if (classes != arch.classes) {
         throw ClassCountError(toString(data) + " has " + std::to_string(classes) +
                                   " classes, but the network has " + std::to_string(arch.classes) +

@@ -2,6 +2,7 @@
 
 #include "core/arch/json.h"
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 #include "core/base/process_identity.h"
 #include "core/base/shortened.h"
 #include "core/config/option_table.h"
@@ -22,12 +23,6 @@ constexpr const char* kRunColumns =
     "parameters, parameters_unshared, steps_per_epoch, steps, epochs, last_test_top1, "
     "best_test_top1, last_train_top1, diverged_step, claim, host, pid, process_start, "
     "pid_namespace, machine, heartbeat";
-
-// Environment and names may come with bytes that are not UTF-8.
-template <class Json>
-std::string jsonText(const Json& json) {
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
 
 // The columns from `first` on: host, pid, process_start, pid_namespace, machine, heartbeat.
 ClaimHolder holderFrom(const SqliteStatement& row, int first) {

@@ -73,7 +73,7 @@ void TrainingRun::run() {
 
 bool TrainingRun::loadData() {
     DataRequest wanted;
-    wanted.data = toString(job_.spec.data);
+    wanted.data = job_.spec.data;
     wanted.shape = {job_.spec.arch.input.channels, job_.spec.arch.input.height,
                     job_.spec.arch.input.width};
     wanted.seed = config_.seed;
@@ -331,10 +331,11 @@ std::optional<Evaluation> TrainingRun::evaluate() {
     wanted.dataThreads = config_.dataThreads;
     const Ema::InUse average(step_->average());
     evaluating_ = true;
-    auto evaluation = evaluateNetwork(
-        network_, device_, wanted, [this] { return goOn(); },
-        [this](const SkippedFile& file) { noteSkipped({file}); });
+    auto evaluation = evaluateNetwork(network_, device_, wanted, [this] { return goOn(); });
     evaluating_ = false;
+    if (evaluation) {
+        noteSkipped(evaluation->skipped);
+    }
     return evaluation;
 }
 
@@ -373,19 +374,9 @@ void TrainingRun::noteDirectSteps() {
 }
 
 void TrainingRun::noteSkipped(const std::vector<SkippedFile>& files) {
-    if (files.empty()) {
-        return;
+    if (const std::string note = skippedNote(files); !note.empty()) {
+        publish(RunNoted{note});
     }
-    std::string message =
-        std::to_string(files.size()) + (files.size() == 1 ? " image" : " images") + " skipped: ";
-    constexpr std::size_t kNamed = 5;
-    for (std::size_t i = 0; i < files.size() && i < kNamed; ++i) {
-        message += (i > 0 ? "; " : "") + files[i].file + " (" + files[i].reason + ")";
-    }
-    if (files.size() > kNamed) {
-        message += "; ...";
-    }
-    publish(RunNoted{message});
 }
 
 // Steps, epochs and marks are kept for the checkpoints, so that these know the whole curve.

@@ -103,6 +103,11 @@ void TrainingRun::evaluateNow() {
     if (!evaluation) {
         return;
     }
+    if (evaluation->notFinite > 0) {
+        publish(
+            RunNoted{"the evaluation has no result: the network's outputs are NaN or infinite"});
+        return;
+    }
     RunMark mark = markHere(RunMark::Kind::Evaluation);
     mark.testLoss = evaluation->loss;
     mark.testTop1 = evaluation->top1;
