@@ -35,7 +35,8 @@ std::optional<FileStamp> writeArchFile(const ArchSpec& spec, const std::filesyst
 
 ArchSpec loadArch(const std::filesystem::path& file); // as readArchFile, without the stamp
 
-// A preset's name or an architecture file, as the command line takes it. Throws Error naming near
+// A preset's name or an architecture file, as the command line takes it: also a pipe, a device such
+// as /dev/stdin, or "-" for standard input, which are read to their end. Throws Error naming near
 // presets.
 ArchSpec archFromNameOrFile(const std::string& nameOrFile);
 

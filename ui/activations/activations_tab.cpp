@@ -39,10 +39,12 @@ const CheckpointSaved& savedOf(const CheckpointChoice& choice) {
 // Several runs may have one name.
 QString checkpointText(const CheckpointChoice& choice) {
     const CheckpointSaved& saved = savedOf(choice);
+    const QString kind = saved.kind == CheckpointKind::Best ? ActivationsTab::tr("best")
+                                                            : ActivationsTab::tr("last");
     return ActivationsTab::tr("%1 (run %2) · %3, epoch %4")
-        .arg(QString::fromStdString(choice.run.name))
+        .arg(QString::fromStdString(choice.run.spec.name))
         .arg(choice.run.id)
-        .arg(saved.kind == "best" ? ActivationsTab::tr("best") : ActivationsTab::tr("last"))
+        .arg(kind)
         .arg(saved.epoch);
 }
 
@@ -173,17 +175,22 @@ const ActivationsTab::Source* ActivationsTab::source() const {
     return at >= 0 && at < std::ssize(sources_) ? &sources_[static_cast<std::size_t>(at)] : nullptr;
 }
 
+const RunSpec& ActivationsTab::specOf(const Source& from) const {
+    return from.live() ? live_->spec : from.checkpoint->run.spec;
+}
+
 const ArchSpec* ActivationsTab::arch() const {
     const Source* from = source();
-    return from == nullptr ? nullptr : from->live() ? &live_->arch : &from->checkpoint->run.arch;
+    return from == nullptr ? nullptr : &specOf(*from).arch;
 }
 
 void ActivationsTab::fillSources() {
     const std::optional<Source> before = source() ? std::optional(*source()) : std::nullopt;
     sources_.clear();
     if (live_) {
-        sources_.push_back(
-            {{}, QStringLiteral("live %1").arg(live_->run), tr("Live: %1").arg(live_->name)});
+        sources_.push_back({{},
+                            QStringLiteral("live %1").arg(live_->run),
+                            tr("Live: %1").arg(QString::fromStdString(live_->spec.name))});
     }
     for (const CheckpointChoice& choice : checkpoints_) {
         sources_.push_back({choice, QString::fromStdString(savedOf(choice).file.string()),
@@ -216,9 +223,7 @@ void ActivationsTab::sourceChanged() {
     pending_.reset();
     const Source* from = source();
     if (from != nullptr) {
-        images_->setData(from->live() ? live_->data
-                                      : QString::fromStdString(from->checkpoint->run.data),
-                         arch()->input);
+        images_->setData(QString::fromStdString(toString(specOf(*from).data)), arch()->input);
     } else {
         maps_.reset();
     }
@@ -285,7 +290,8 @@ QString ActivationsTab::shownText() const {
         return {};
     }
     return from->live()
-               ? tr("%1 · %2").arg(live_->name, QString::fromStdString(maps_->source))
+               ? tr("%1 · %2").arg(QString::fromStdString(live_->spec.name),
+                                   QString::fromStdString(maps_->source))
                : tr("%1, step %2").arg(from->label, grouped(savedOf(*from->checkpoint).step));
 }
 

@@ -28,9 +28,7 @@ class UseStrip;
 // The model that is in training now.
 struct LiveModel {
     std::int64_t run = 0;
-    QString name;
-    ArchSpec arch;
-    QString data; // DATA as on the command line
+    RunSpec spec;
     bool operator==(const LiveModel&) const = default;
 };
 
@@ -88,6 +86,7 @@ class ActivationsTab : public QWidget {
     void layOut();
     void connectAll();
     const Source* source() const;
+    const RunSpec& specOf(const Source& from) const;
     const ArchSpec* arch() const;
     void fillSources();
     void sourceChanged();

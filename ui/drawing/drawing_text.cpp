@@ -158,7 +158,7 @@ QString spotItself(const Spot& spot, const ArchSpec& spec, const ArchLayout& lay
 } // namespace
 
 QString inputText(const ArchSpec& spec) {
-    return shapeText({spec.input.channels, spec.input.height, spec.input.width});
+    return shapeText(spec.input);
 }
 
 QString stemText(const ArchSpec& spec) {

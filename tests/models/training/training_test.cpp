@@ -130,7 +130,7 @@ TEST_P(ResumedTraining, GoesOnToTheSameBits) {
     const TemporaryFolder parts;
     RunJob request = tinyRequest(whole);
     request.arch = tinyArch(0.3); // dropout's random numbers go on too
-    request.config.averageDecay = 0.9;
+    request.config.emaDecay = 0.9;
     request.config.mixup = 0.2;
     request.config.cutout = 4;
     const Story uninterrupted = train(request);
