@@ -1,7 +1,7 @@
 #include "ui/activations/activations_tab.h"
 
+#include "core/flow/feature_export.h"
 #include "ui/activations/activations_controls.h"
-#include "ui/activations/activations_export.h"
 #include "ui/activations/conv_choices.h"
 #include "ui/activations/image_convert.h"
 #include "ui/activations/image_picker.h"
@@ -370,11 +370,12 @@ void ActivationsTab::writeExport(bool pictures, const QString& target) {
         try {
             const std::filesystem::path path(target.toStdU16String());
             if (pictures) {
-                exportPictures(
-                    *shown, [&scales](int use) { return scales.at(static_cast<std::size_t>(use)); },
-                    path);
+                const auto scale = [&](const FeatureMap& use) {
+                    return scales.at(static_cast<std::size_t>(&use - shown->uses.data()));
+                };
+                writeUsePictures(*shown, scale, path);
             } else {
-                exportStatistics(*shown, path);
+                writeChannelStatistics(*shown, path);
             }
         } catch (const std::exception& failure) {
             told = QString::fromUtf8(failure.what());
