@@ -2,13 +2,17 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
+#include <cctype>
 #include <cerrno>
 #include <cstdint>
-#include <cstring>
 #include <fcntl.h>
 #include <random>
 #include <string>
+#include <string_view>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <system_error>
 #include <unistd.h>
 
 namespace sharesnet {
@@ -17,22 +21,41 @@ namespace {
 namespace fs = std::filesystem;
 
 [[noreturn]] void fail(const fs::path& file, int reason) {
-    throw Error(file.string() + ": cannot be written: " + std::strerror(reason));
+    const std::error_code cause(reason, std::generic_category());
+    throw IoError(file.string() + ": cannot be written: " + cause.message(), cause);
 }
 
-// The new content under a name of its own beside the file; gone again unless it took the file's
-// place.
+constexpr std::string_view kDraftMark = ".part-"; // and a number
+
+bool isDraftName(const std::string& name) {
+    const std::size_t mark = name.rfind(kDraftMark);
+    const auto isDigit = [](unsigned char c) { return std::isdigit(c) != 0; };
+    return mark != std::string::npos && mark > 0 && mark + kDraftMark.size() < name.size() &&
+           std::all_of(name.begin() + static_cast<std::ptrdiff_t>(mark + kDraftMark.size()),
+                       name.end(), isDigit);
+}
+
+// Whoever writes a draft holds its lock, which the kernel frees at the latest when the process
+// ends, however it does. A file system without locks has none to give: its drafts stay.
+bool tryLock(int descriptor) {
+    return ::flock(descriptor, LOCK_EX | LOCK_NB) == 0;
+}
+
+// The new content under a name of its own beside the file; gone again unless it replaced the file.
 class Draft {
   public:
     explicit Draft(const fs::path& file) : file_(file) {
         std::random_device random;
         do {
-            draft_ = file_.string() + ".part-" + std::to_string(random());
+            draft_ = file_.string();
+            draft_ += kDraftMark;
+            draft_ += std::to_string(random());
             descriptor_ = ::open(draft_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
         } while (descriptor_ < 0 && errno == EEXIST);
         if (descriptor_ < 0) {
             fail(file_, errno);
         }
+        tryLock(descriptor_);
         struct stat old {};
         if (::stat(file_.c_str(), &old) == 0) {
             // best effort: some file systems have no modes
@@ -67,13 +90,9 @@ class Draft {
         }
     }
 
-    void takePlace() {
-        if (::fsync(descriptor_) != 0) {
-            fail(file_, errno);
-        }
-        const int closed = ::close(descriptor_);
-        descriptor_ = -1;
-        if (closed != 0 || ::rename(draft_.c_str(), file_.c_str()) != 0) {
+    // Closed after the renaming, since that ends the lock; what closing could tell, fsync told.
+    void replaceFile() {
+        if (::fsync(descriptor_) != 0 || ::rename(draft_.c_str(), file_.c_str()) != 0) {
             fail(file_, errno);
         }
         draft_.clear();
@@ -114,7 +133,28 @@ void writeFileAtomically(const fs::path& file,
                          const std::function<void(const AppendBytes&)>& write) {
     Draft draft(withoutLinks(file));
     write([&draft](const void* data, std::size_t bytes) { draft.append(data, bytes); });
-    draft.takePlace();
+    draft.replaceFile();
+}
+
+std::size_t removeDeadDrafts(const fs::path& folder) {
+    std::size_t removed = 0;
+    std::error_code failed;
+    for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end;
+         entry.increment(failed)) {
+        if (!isDraftName(entry->path().filename().string())) {
+            continue;
+        }
+        const int descriptor =
+            ::open(entry->path().c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+        if (descriptor < 0) {
+            continue;
+        }
+        if (tryLock(descriptor) && ::unlink(entry->path().c_str()) == 0) {
+            ++removed;
+        }
+        ::close(descriptor);
+    }
+    return removed;
 }
 
 } // namespace sharesnet
