@@ -81,18 +81,18 @@ class Soak {
 
     void oneSession() {
         const bool resumes = lastRun_ > 0 && random_() % 2 == 0;
-        RunJob request;
-        request.arch = smallNetwork();
-        request.config = config_;
-        request.resume = resumes;
-        request.run =
-            resumes ? lastRun_ : store_.createRun("soak", request.arch, config_, request.data);
-        request.checkpointFolder = store_.checkpointFolder(request.run);
-        lastRun_ = request.run;
+        RunJob job;
+        job.spec.arch = smallNetwork();
+        job.spec.config = config_;
+        job.start = resumes ? RunStart::Resume : RunStart::New;
+        job.run =
+            resumes ? lastRun_ : store_.createRun("soak", job.spec.arch, config_, job.spec.data);
+        job.checkpointFolder = store_.checkpointFolder(job.run);
+        lastRun_ = job.run;
         Counter counter;
         RunRecorder recorder(folder_.path(),
                              [](const std::string& text) { std::cerr << text << "\n"; });
-        TrainingSession session(engine_->makeTrainer(), request, {&recorder, &counter});
+        TrainingSession session(engine_->makeTrainer(), job, {&recorder, &counter});
         while (session.running()) {
             disturb(session.control());
         }
