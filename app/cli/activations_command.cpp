@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/json_text.h"
 #include "core/inspect/feature_image.h"
+#include "core/inspect/predictions.h"
 #include "core/run/engine.h"
 
 #include <nlohmann/json.hpp>
@@ -60,17 +61,9 @@ ordered_json useJson(const FeatureMap& map, const std::string& file, ValueScale 
 }
 
 ordered_json predictionJson(const FeatureMaps& maps) {
-    std::vector<std::size_t> order(maps.probabilities.size());
-    for (std::size_t k = 0; k < order.size(); ++k) {
-        order[k] = k;
-    }
-    std::ranges::stable_sort(order, [&maps](std::size_t a, std::size_t b) {
-        return maps.probabilities[a] > maps.probabilities[b];
-    });
     ordered_json list = ordered_json::array();
-    for (std::size_t k = 0; k < std::min<std::size_t>(5, order.size()); ++k) {
-        list.push_back(
-            {{"class", maps.classNames[order[k]]}, {"probability", maps.probabilities[order[k]]}});
+    for (const Prediction& each : likeliestClasses(maps, 5)) {
+        list.push_back({{"class", each.name}, {"probability", each.probability}});
     }
     return list;
 }

@@ -96,6 +96,7 @@ struct ActivationsTab::Impl {
     void fillConvs();
     void changed(); // asks when it can be seen
     void ask();
+    bool imageFits() const;
     void accept(const std::shared_ptr<const FeatureMaps>& answer);
     void refuse(const QString& text);
     void updateView();
@@ -254,11 +255,7 @@ void ActivationsTab::Impl::fillSources() {
 void ActivationsTab::Impl::sourceChanged() {
     pending.reset();
     if (const Source* from = source()) {
-        const InputSpec& input = arch()->input;
-        images->setData(from->live
-                            ? QString::fromStdString(toString(live->spec.data))
-                            : QString::fromStdString(toString(from->checkpoint.run.spec.data)),
-                        {input.channels, input.height, input.width});
+        images->setRun(from->live ? live->spec : from->checkpoint.run.spec);
     } else {
         maps.reset();
     }
@@ -297,9 +294,14 @@ void ActivationsTab::Impl::changed() {
     }
 }
 
+// After a change to a network of another input the picker prepares the picture anew.
+bool ActivationsTab::Impl::imageFits() const {
+    return image->width == arch()->input.width && image->height == arch()->input.height;
+}
+
 void ActivationsTab::Impl::ask() {
     const Source* from = source();
-    if (!from || !image || conv->currentIndex() < 0) {
+    if (!from || !image || !imageFits() || conv->currentIndex() < 0) {
         updateView();
         return;
     }
