@@ -103,7 +103,7 @@ void requireSameTraining(const Checkpoint& checkpoint, const fs::path& file, con
         throw Error(file.string() + ": it holds another architecture (" +
                     checkpoint.info.spec.arch.name + "); resume with the run's own");
     }
-    requireSameClasses(checkpoint.info.classNames, data.classNames, file.string());
+    requireSameClasses(checkpoint.info.classNames, data.classNames, data.name);
     if (checkpoint.progress.stepsPerEpoch != stepsPerEpoch) {
         throw Error(file.string() + ": its epochs have " +
                     std::to_string(checkpoint.progress.stepsPerEpoch) +

@@ -223,7 +223,7 @@ void ActivationsTab::sourceChanged() {
     pending_.reset();
     const Source* from = source();
     if (from != nullptr) {
-        images_->setData(QString::fromStdString(toString(specOf(*from).data)), arch()->input);
+        images_->setRun(specOf(*from));
     } else {
         maps_.reset();
     }
@@ -242,9 +242,14 @@ void ActivationsTab::changed() {
     }
 }
 
+// After a change to a network of another input the picker prepares the picture anew.
+bool ActivationsTab::imageFits() const {
+    return image_->width == arch()->input.width && image_->height == arch()->input.height;
+}
+
 void ActivationsTab::ask() {
     const Source* from = source();
-    if (from == nullptr || !image_ || controls_->conv() == nullptr) {
+    if (from == nullptr || !image_ || !imageFits() || controls_->conv() == nullptr) {
         updateView();
         return;
     }

@@ -92,6 +92,7 @@ class ActivationsTab : public QWidget {
     void sourceChanged();
     void changed(); // asks when it can be seen
     void ask();
+    bool imageFits() const;
     void accept(const std::shared_ptr<const FeatureMaps>& answer);
     void refuse(const QString& text);
     void updateView();
