@@ -64,10 +64,6 @@ std::filesystem::path userDataFolder() {
     return baseFolder("XDG_DATA_HOME", ".local/share");
 }
 
-std::filesystem::path userConfigFolder() {
-    return baseFolder("XDG_CONFIG_HOME", ".config");
-}
-
 std::filesystem::path userStateFolder() {
     return baseFolder("XDG_STATE_HOME", ".local/state");
 }

@@ -16,8 +16,8 @@
 #include "ui/drawing/drawing_hints.h"
 #include "ui/panels/budget_panel.h"
 #include "ui/panels/inspector_panel.h"
+#include "ui/panels/issue_list.h"
 #include "ui/panels/library_panel.h"
-#include "ui/panels/problem_list.h"
 #include "ui/panels/suggest_panel.h"
 #include "ui/plots/live_plots.h"
 #include "ui/runs/runs_panel.h"
@@ -163,7 +163,8 @@ void MainWindow::makeDocks(std::shared_ptr<LogBuffer> log) {
     budget->setBatchSize(form_->config().batchSize);
     connect(designer_, &DesignerView::whatIfChanged, budget,
             [budget](const std::optional<WhatIf>& change) {
-                budget->showWhatIf(change ? tr("Click: %1").arg(whatIfText(*change)) : QString());
+                budget->showWhatIf(change ? tr("On click: %1").arg(whatIfText(*change))
+                                          : QString());
             });
     connect(form_, &TrainingForm::changed, budget,
             [budget](const TrainConfig& config) { budget->setBatchSize(config.batchSize); });
