@@ -103,6 +103,10 @@ void Progress::line(const std::string& text) {
     std::fprintf(stderr, "%s\n", printable(text).c_str());
 }
 
+void Progress::note(const std::string& message) {
+    line("note: " + message);
+}
+
 void Progress::showStep(const StepDone& step, double time) {
     if (time - lastShown_ < (redraws_ ? kBarSeconds : kLineSeconds)) {
         return;
