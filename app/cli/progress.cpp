@@ -103,6 +103,10 @@ void Progress::line(const std::string& text) {
     std::fprintf(stderr, "%s\n", printable(text).c_str());
 }
 
+void Progress::note(const std::string& message) {
+    line("note: " + message);
+}
+
 void Progress::showStep(const StepDone& step, double time) {
     if (time - lastShown_ < (redraws_ ? kBarSeconds : kLineSeconds)) {
         return;
@@ -134,8 +138,8 @@ void Progress::show(const TrainingEvent& event) {
                                      percentText(epoch->testTop5)
                                : "") +
              "  " + plain::duration(epoch->seconds));
-    } else if (const auto* note = std::get_if<RunNoted>(&event.fact)) {
-        line("note: " + note->message);
+    } else if (const auto* noted = std::get_if<RunNoted>(&event.fact)) {
+        note(noted->message);
     } else if (const auto* finished = std::get_if<RunFinished>(&event.fact)) {
         line((finished->stopped ? "stopped after " : "finished ") +
              std::to_string(finished->epochs) + " epochs, " + std::to_string(finished->steps) +

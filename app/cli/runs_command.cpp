@@ -6,11 +6,9 @@
 #include "core/base/error.h"
 #include "core/base/json_text.h"
 #include "core/base/number_text.h"
-#include "core/base/printable.h"
 #include "core/config/option_table.h"
 #include "core/flow/run_export.h"
 
-#include <iostream>
 #include <span>
 
 namespace sharesnet::cli {
@@ -30,7 +28,7 @@ struct RunsCommand {
 int list(const RunsCommand& command, Output& out) {
     if (command.store.isNew()) {
         command.json ? out.json(ordered_json::array())
-                     : out.line("No runs yet; `sharesnet train sharesnet-29 --data shapes` makes "
+                     : out.line("No runs yet; `sharesnet train sharesnet-29 --data shapes` starts "
                                 "one.");
         return kSuccess;
     }
@@ -49,13 +47,13 @@ int list(const RunsCommand& command, Output& out) {
              dateText(record.createdAt)});
     }
     for (const UnreadableRun& run : all.unreadable) {
-        std::cerr << "sharesnet: " << printable(run.reason) << "\n";
+        complain(run.reason);
     }
     if (command.json) {
         out.json(document);
     } else if (rows.size() == 1 && all.unreadable.empty()) {
         out.line("No runs yet in " + store.folder().string() +
-                 "; `sharesnet train sharesnet-29 --data shapes` makes one.");
+                 "; `sharesnet train sharesnet-29 --data shapes` starts one.");
     } else {
         out.text(table(rows));
     }
