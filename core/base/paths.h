@@ -6,9 +6,12 @@ namespace sharesnet {
 
 // XDG base directories (freedesktop.org), with `sharesnet` below each. Nothing is made by asking.
 // Any thread.
-std::filesystem::path userDataFolder();   // $XDG_DATA_HOME or ~/.local/share: the run store
-std::filesystem::path userConfigFolder(); // $XDG_CONFIG_HOME or ~/.config
+std::filesystem::path userDataFolder(); // $XDG_DATA_HOME or ~/.local/share: the run store
 // $XDG_STATE_HOME or ~/.local/state: the log, window layout
 std::filesystem::path userStateFolder();
+
+// "~" and "~/x" below the home folder ($HOME, or else what the list of users says), "~user/x" below
+// that user's; other paths as they are. Any thread. Throws Error for an unknown user.
+std::filesystem::path withHome(const std::filesystem::path& path);
 
 } // namespace sharesnet

@@ -2,6 +2,7 @@
 
 #include "core/arch/layout.h"
 #include "core/base/number_ranges.h"
+#include "core/base/number_text.h"
 #include "core/design/edit.h"
 
 #include <algorithm>
@@ -27,7 +28,7 @@ struct Side {
     std::size_t stages() const { return layout.stages.size(); }
 };
 
-bool sameScale(const Shape& a, const Shape& b) {
+bool sameScale(const ImageShape& a, const ImageShape& b) {
     return a.height == b.height && a.width == b.width;
 }
 
@@ -76,7 +77,7 @@ std::vector<std::pair<int, int>> alignedStages(const Side& before, const Side& a
     return aligned;
 }
 
-// For every group of `before` the group of `after` that goes on with its weight, -1 for none: the
+// For every group of `before` the group of `after` that keeps its weight, -1 for none: the
 // pairs with the most blocks in common first.
 std::vector<int> groupsGoingOn(const std::vector<std::vector<int>>& before,
                                const std::vector<std::vector<int>>& after) {
@@ -147,7 +148,7 @@ BlockDiff wholeBlock(int block, int convCount, Change change) {
     return diff;
 }
 
-std::string scaleText(const Shape& shape) {
+std::string scaleText(const ImageShape& shape) {
     return std::to_string(shape.height) + "×" + std::to_string(shape.width);
 }
 
@@ -171,8 +172,8 @@ void tell(std::vector<FieldChange>& fields, std::string field, std::string befor
 StageDiff stageDiff(const Side& before, int i, const Side& after, int j) {
     const StageSpec& a = before.spec.stages[static_cast<std::size_t>(i - 1)];
     const StageSpec& b = after.spec.stages[static_cast<std::size_t>(j - 1)];
-    const StageLayout& from = before.layout.stages[static_cast<std::size_t>(i - 1)];
-    const StageLayout& to = after.layout.stages[static_cast<std::size_t>(j - 1)];
+    const StageLayout& from = before.layout.at(i);
+    const StageLayout& to = after.layout.at(j);
     StageDiff diff;
     diff.before = i;
     diff.after = j;
@@ -208,14 +209,13 @@ StageDiff lonelyStage(const Side& side, int stage, Change change) {
     StageDiff diff;
     (change == Change::Added ? diff.after : diff.before) = stage;
     diff.change = change;
-    for (const BlockLayout& block :
-         side.layout.stages[static_cast<std::size_t>(stage - 1)].blocks) {
+    for (const BlockLayout& block : side.layout.at(stage).blocks) {
         diff.blocks.push_back(wholeBlock(block.block, block.convCount, change));
     }
     return diff;
 }
 
-std::string inputText(const InputSpec& input) {
+std::string inputText(const ImageShape& input) {
     return std::to_string(input.channels) + "×" + std::to_string(input.height) + "×" +
            std::to_string(input.width);
 }
@@ -227,12 +227,6 @@ std::string stemText(const StemSpec& stem) {
     text += stem.normRelu ? ", norm + ReLU" : "";
     text += stem.maxPool ? ", max pool" : "";
     return text;
-}
-
-std::string dropoutText(double dropout) {
-    std::string text = std::to_string(dropout);
-    text.erase(text.find_last_not_of('0') + 1);
-    return text.back() == '.' ? text + "0" : text;
 }
 
 std::vector<FieldChange> networkFields(const ArchSpec& before, const ArchSpec& after) {
@@ -249,7 +243,7 @@ std::vector<FieldChange> networkFields(const ArchSpec& before, const ArchSpec& a
     tell(fields, "activation order", order(before.block), order(after.block));
     tell(fields, "stride in conv", std::to_string(before.block.strideIn),
          std::to_string(after.block.strideIn));
-    tell(fields, "dropout", dropoutText(before.block.dropout), dropoutText(after.block.dropout));
+    tell(fields, "dropout", plain::exact(before.block.dropout), plain::exact(after.block.dropout));
     tell(fields, "classes", std::to_string(before.classes), std::to_string(after.classes));
     return fields;
 }

@@ -1,10 +1,10 @@
-// Stages as text: the part of arch_stages.h that the clipboard needs.
+#include "core/design/stage_json.h"
 
 #include "core/arch/json.h"
 #include "core/base/error.h"
 #include "core/base/json_scan.h"
+#include "core/base/json_text.h"
 #include "core/base/shortened.h"
-#include "core/design/stages.h"
 
 #include <algorithm>
 #include <array>
@@ -33,7 +33,7 @@ void requireStages(const Json& json) {
     }
     if (json["version"] != kVersion) {
         throw Error("version: this program reads stages of version 1, not " +
-                    shortened(json["version"].dump()));
+                    shortened(jsonText(json["version"])));
     }
 }
 
@@ -47,7 +47,7 @@ std::string stagesToJsonText(std::span<const StageSpec> stages) {
         std::string("{\n  \"format\": \"") + kFormat + "\",\n  \"version\": 1,\n  \"stages\": [";
     const char* separator = "\n    ";
     for (const Json& stage : json["stages"]) {
-        text += separator + stage.dump();
+        text += separator + jsonText(stage);
         separator = ",\n    ";
     }
     return text + "\n  ]\n}\n";

@@ -1,5 +1,7 @@
 #include "core/run/events.h"
 
+#include "core/base/json_text.h"
+
 #include <chrono>
 #include <cmath>
 #include <string>
@@ -22,7 +24,7 @@ Json number(double value) {
 
 // Messages and paths may hold bytes that are not UTF-8; they must not make the line unprintable.
 Json text(const std::string& value) {
-    return Json::parse(Json(value).dump(-1, ' ', false, Json::error_handler_t::replace));
+    return Json::parse(jsonText(Json(value)));
 }
 
 struct FactWriter {

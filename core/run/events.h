@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/config/train_config.h"
+#include "core/config/run_spec.h"
 #include "core/inspect/feature_map.h"
 
 #include <nlohmann/json.hpp>
@@ -51,7 +51,8 @@ struct RunMark {
     double testLoss = 0;     // Evaluation: over all test images
     double testTop1 = 0;
     double testTop5 = 0;
-    std::string text; // Settings: what a resume changed, "epochs 15 -> 30", from the next step on
+    std::string text =
+        {}; // Settings: what a resume changed, "epochs 15 -> 30", from the next step on
 };
 
 struct StoredStep {
@@ -90,7 +91,7 @@ struct RunStarted {
     std::string device;         // "cpu (2 threads)", "cuda:0 NVIDIA H200"
     std::string precision;      // "fp32" or "bf16"
     nlohmann::json environment; // versions, threads, hardware
-    TrainConfig config;         // the settings that the trainer has accepted
+    RunSpec spec;               // as the trainer has accepted it
 };
 
 enum class CheckpointKind { Last, Best };

@@ -16,10 +16,10 @@ namespace {
     const int smaller = std::min(batchSize / 2, fits ? fits() : batchSize);
     std::string advice = "close other programs or take a smaller network";
     if (smaller > 0) {
-        advice = "try --batch-size " + std::to_string(smaller) +
-                 (fits ? ", or more --micro-batches" : "");
+        advice =
+            "try --batch-size " + std::to_string(smaller) + (fits ? ", or more --accumulate" : "");
     }
-    throw Error("out of memory at batch size " + std::to_string(batchSize) + "; " + advice);
+    throw IoError("out of memory at batch size " + std::to_string(batchSize) + "; " + advice);
 }
 
 // LibTorch has an own type for the GPU's lack of memory alone; the CPU's is told by its text.

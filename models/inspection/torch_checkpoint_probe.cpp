@@ -2,6 +2,7 @@
 #include "models/network/move_to_device.h"
 
 #include "core/base/error.h"
+#include "core/data/class_names.h"
 #include "core/data/data_spec.h"
 #include "models/device/clear_errors.h"
 #include "models/inspection/activation_probe.h"
@@ -37,7 +38,7 @@ FeatureMaps TorchCheckpointProbe::activations(const ActivationQuery& query) {
     return maps;
 }
 
-Evaluation TorchCheckpointProbe::evaluate(const std::string& data, std::int64_t limit,
+Evaluation TorchCheckpointProbe::evaluate(const DataSpec& data, std::int64_t limit,
                                           const std::function<bool()>& cancelled) {
     useThreads(device_);
     const auto& info = checkpoint_.info;
@@ -47,16 +48,13 @@ Evaluation TorchCheckpointProbe::evaluate(const std::string& data, std::int64_t 
                     info.spec.arch.input.width};
     wanted.seed = info.spec.config.seed;
     wanted.threads = device_.threads;
-    wanted.limitTrain = 1; // not looked at
+    wanted.wantTrain = false;
     wanted.limitTest = limit;
     wanted.cancelled = cancelled;
     const Dataset set = loadDataset(wanted);
-    if (set.classNames.size() != info.classNames.size()) {
-        throw Error(data + " has " + std::to_string(set.classNames.size()) +
-                    " classes, the checkpoint's network " + std::to_string(info.classNames.size()));
-    }
+    requireSameClasses(info.classNames, set.classNames, toString(data));
     if (set.test.size() == 0) {
-        throw Error(data + ": there are no test images");
+        throw Error(toString(data) + ": there are no test images");
     }
     EvaluationRequest request{
         &set.test,      checkpoint_.mean,           checkpoint_.std,
@@ -67,8 +65,9 @@ Evaluation TorchCheckpointProbe::evaluate(const std::string& data, std::int64_t 
             evaluateNetwork(network_, device_, request, [&] { return !cancelled || !cancelled(); });
     });
     if (!result) {
-        throw Error("evaluation: cancelled");
+        throw Cancelled("The evaluation was stopped, as it was asked for.");
     }
+    result->skipped.insert(result->skipped.begin(), set.skipped.begin(), set.skipped.end());
     return *result;
 }
 

@@ -64,7 +64,7 @@ void takeTurn(const std::function<Step()>& makeStep, const ComputeDevice& device
     const int warmUp = device.cuda() ? 10 : 2;
     for (int i = 0; i < warmUp + steps; ++i) {
         if (cancelled && cancelled()) {
-            throw Error("bench: cancelled");
+            throw Cancelled("the benchmark was stopped");
         }
         const Stopwatch watch;
         step();
@@ -195,7 +195,7 @@ Step plainStep(const BenchRequest& request, const ComputeDevice& device,
 
 BatchTensors randomBatch(const BenchRequest& request, const ComputeDevice& device) {
     auto generator = at::detail::createCPUGenerator(1);
-    const InputSpec& input = request.arch.input;
+    const ImageShape& input = request.arch.input;
     const auto images =
         torch::randn({request.batchSize, input.channels, input.height, input.width}, generator);
     const auto labels =

@@ -17,19 +17,9 @@ void RunReporter::publish(RunFact fact) {
 }
 
 void RunReporter::noteSkipped(const std::vector<SkippedFile>& images) {
-    if (images.empty()) {
-        return;
+    if (std::string text = skippedNote(images); !text.empty()) {
+        note(std::move(text));
     }
-    constexpr std::size_t kNamed = 5;
-    std::string message =
-        std::to_string(images.size()) + (images.size() == 1 ? " image" : " images") + " skipped: ";
-    for (std::size_t i = 0; i < images.size() && i < kNamed; ++i) {
-        message += (i > 0 ? "; " : "") + images[i].file + " (" + images[i].reason + ")";
-    }
-    if (images.size() > kNamed) {
-        message += "; ...";
-    }
-    note(std::move(message));
 }
 
 void RunReporter::beginPause() {

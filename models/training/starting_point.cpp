@@ -1,10 +1,12 @@
 #include "models/training/starting_point.h"
 
 #include "core/base/error.h"
+#include "core/base/number_text.h"
+#include "core/data/class_names.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <cstdio>
 
 namespace sharesnet {
 
@@ -64,33 +66,19 @@ StartingPoint newestOf(const CheckpointFiles& files) {
     return start;
 }
 
-void requireSameClasses(const std::vector<std::string>& expected,
-                        const std::vector<std::string>& found, const std::string& where) {
-    if (expected.size() != found.size()) {
-        throw Error(where + ": it was trained with " + std::to_string(expected.size()) +
-                    " classes, the data has " + std::to_string(found.size()) + "; " + kAdvice);
-    }
-    for (std::size_t i = 0; i < expected.size(); ++i) {
-        if (expected[i] != found[i]) {
-            throw Error(where + ": class " + std::to_string(i + 1) + " of its training was '" +
-                        expected[i] + "', of the data it is '" + found[i] + "'; " + kAdvice);
-        }
-    }
-}
-
 void requireSameImages(const Checkpoint& checkpoint, const Dataset& data,
                        const std::string& where) {
     const auto differ = [](float a, float b) { return std::abs(a - b) > kSameStatistics; };
     for (std::size_t c = 0; c < static_cast<std::size_t>(std::min(data.shape.channels, 3)); ++c) {
         if (differ(checkpoint.mean[c], data.mean[c]) || differ(checkpoint.std[c], data.std[c])) {
-            char numbers[128];
-            std::snprintf(numbers, sizeof numbers,
-                          "mean %.4f and deviation %.4f in channel %zu instead of %.4f and %.4f",
-                          static_cast<double>(data.mean[c]), static_cast<double>(data.std[c]),
-                          c + 1, static_cast<double>(checkpoint.mean[c]),
-                          static_cast<double>(checkpoint.std[c]));
-            throw Error(where + ": its training images were others (now " + numbers + "); " +
-                        kAdvice);
+            const auto figures = [c](const std::array<float, 3>& mean,
+                                     const std::array<float, 3>& std) {
+                return "mean " + plain::fixed(static_cast<double>(mean[c]), 4) +
+                       ", standard deviation " + plain::fixed(static_cast<double>(std[c]), 4);
+            };
+            throw Error(where + ": its training images were others (channel " +
+                        std::to_string(c + 1) + ": " + figures(checkpoint.mean, checkpoint.std) +
+                        ", now " + figures(data.mean, data.std) + "); " + kAdvice);
         }
     }
 }

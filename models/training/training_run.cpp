@@ -4,6 +4,7 @@
 #include "core/arch/validate.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 #include "core/config/schedule.h"
 #include "core/data/data_spec.h"
 #include "models/device/cuda.h"
@@ -65,12 +66,6 @@ CheckpointWriter::Save savingInto(const std::filesystem::path& folder) {
     };
 }
 
-std::string shortNumber(double value) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.4g", value);
-    return text;
-}
-
 } // namespace
 
 TrainingRun::TrainingRun(const RunJob& job, RunControl& control, EventSink& sink)
@@ -112,7 +107,7 @@ void TrainingRun::run() {
 
 void TrainingRun::loadData() {
     DataRequest wanted;
-    wanted.data = toString(job_.spec.data);
+    wanted.data = job_.spec.data;
     wanted.shape = {job_.spec.arch.input.channels, job_.spec.arch.input.height,
                     job_.spec.arch.input.width};
     wanted.seed = config_.seed;
@@ -203,7 +198,7 @@ void TrainingRun::announce() {
     }
     started.trainImages = data_.train.size();
     started.testImages = data_.test.size();
-    started.config = config_;
+    started.spec = job_.spec;
     started.device = device_.text;
     started.precision = device_.precisionName();
     started.environment = {{"library", torchVersionText()},
@@ -324,8 +319,11 @@ std::optional<Evaluation> TrainingRun::evaluateTestImages(const std::function<bo
     wanted.batchSize = config_.batchSize;
     wanted.dataThreads = config_.dataThreads;
     const Ema::InUse average(step_->average());
-    return evaluateNetwork(network_, device_, wanted, goOn,
-                           [this](const SkippedFile& image) { reporter_.noteSkipped({image}); });
+    auto evaluation = evaluateNetwork(network_, device_, wanted, goOn);
+    if (evaluation) {
+        reporter_.noteSkipped(evaluation->skipped);
+    }
+    return evaluation;
 }
 
 bool TrainingRun::outOfPatience() {
@@ -375,6 +373,10 @@ void TrainingRun::evaluate(const std::function<bool()>& goOn) {
     }
     const auto evaluation = evaluateTestImages(goOn);
     if (!evaluation) {
+        return;
+    }
+    if (evaluation->notFinite > 0) {
+        reporter_.note("the evaluation has no result: the network's outputs are NaN or infinite");
         return;
     }
     RunMark mark = markHere(RunMark::Kind::Evaluation);
@@ -441,19 +443,20 @@ void TrainingRun::tellDiverged(const std::string& what) {
         checkpoints_.lastSaved().empty()
             ? "there was no checkpoint yet"
             : "the last good checkpoint is kept: " + checkpoints_.lastSaved().string();
-    reporter_.publish(RunFailed{
-        true, progress_.step(),
-        what + " in epoch " + std::to_string(epoch) + " at step " +
-            std::to_string(progress_.step()) + " (learning rate " + shortNumber(learningRate_) +
-            "); resume with a lower learning rate, such as " + shortNumber(slower) +
-            ", or train a new run with a longer warm-up; " + kept,
-        slower});
+    reporter_.publish(RunFailed{true, progress_.step(),
+                                what + " in epoch " + std::to_string(epoch) + " at step " +
+                                    std::to_string(progress_.step()) + " (learning rate " +
+                                    plain::significant(learningRate_, 4) +
+                                    "); resume with a lower learning rate, such as " +
+                                    plain::significant(slower, 4) +
+                                    ", or train a new run with a longer warm-up; " + kept,
+                                slower});
 }
 
 void TrainingRun::warnOfMemory() {
     const std::int64_t batch = std::min<std::int64_t>(config_.batchSize, data_.train.size());
     const std::int64_t atOnce =
-        (batch + config_.microBatches - 1) / std::max(1, config_.microBatches);
+        (batch + config_.accumulateSteps - 1) / std::max(1, config_.accumulateSteps);
     if (const auto warning = memoryWarning(costOf(job_.spec.arch), static_cast<int>(atOnce),
                                            freeMemory(device_), device_)) {
         reporter_.note(*warning);

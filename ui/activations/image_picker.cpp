@@ -59,7 +59,7 @@ ImagePicker::ImagePicker(QWidget* parent)
     choice_->setObjectName(QStringLiteral("imageChoice"));
     choice_->setAccessibleName(tr("Image"));
     choice_->setToolTip(
-        tr("What the network looks at; a picture can also be dropped here or pasted"));
+        tr("What the network looks at; an image can also be dropped here or pasted"));
     choice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     // the longest of the samples' names, and a picture beside it
     choice_->setMinimumContentsLength(18);
@@ -71,7 +71,7 @@ ImagePicker::ImagePicker(QWidget* parent)
     index_->setToolTip(tr("Which test image of the run's data, from 0"));
     index_->setKeyboardTracking(false);
     index_->hide();
-    open_->setToolTip(tr("Opens an own picture; it is scaled to the network's input"));
+    open_->setToolTip(tr("Open your own image; it is scaled to the network's input"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(label);
@@ -162,8 +162,8 @@ void ImagePicker::tell(const Named& image) {
 
 void ImagePicker::askTestImage() {
     if (data_.isEmpty()) {
-        emit failed(tr("There is no model yet whose test images could be shown: choose a sample, "
-                       "or open a picture"));
+        emit failed(
+            tr("No test images yet: train a model first, choose a sample or open an image"));
         return;
     }
     worker_.post([this, name = data_, shape = shape_, wanted = index_->value()] {
@@ -171,7 +171,7 @@ void ImagePicker::askTestImage() {
             if (!loaded_ || loaded_->data != name || loaded_->shape != shape) {
                 loaded_.reset();
                 DataRequest request;
-                request.data = name.toStdString();
+                request.data = parseDataSpec(name.toStdString());
                 request.shape = shape;
                 request.limitTrain = 1;
                 request.cancelled = [this] { return closing_.load(); };
@@ -232,8 +232,8 @@ void ImagePicker::setOwnImage(RgbImage image, const QString& caption) {
 }
 
 void ImagePicker::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Open a picture"), {},
-                                   tr("Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff)"));
+    auto* dialog = new QFileDialog(this, tr("Open an image"), {},
+                                   tr("Images (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImagePicker::openFile);
@@ -245,9 +245,9 @@ void ImagePicker::paste() {
     if (mime->hasUrls() && mime->urls().first().isLocalFile()) {
         openFile(mime->urls().first().toLocalFile());
     } else if (const QImage image = QApplication::clipboard()->image(); !image.isNull()) {
-        setOwnImage(toRgbImage(image), tr("pasted picture"));
+        setOwnImage(toRgbImage(image), tr("pasted image"));
     } else {
-        emit failed(tr("There is no picture on the clipboard: copy one first"));
+        emit failed(tr("There is no image on the clipboard: copy one first"));
     }
 }
 

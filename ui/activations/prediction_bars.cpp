@@ -1,22 +1,14 @@
 #include "ui/activations/prediction_bars.h"
 
+#include "ui/base/number_text.h"
 #include "ui/base/theme.h"
 
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
 #include <numeric>
 
 namespace sharesnet {
-
-namespace {
-
-QString percentText(double fraction) {
-    return PredictionBars::tr("%1 %").arg(QLocale().toString(fraction * 100, 'f', 1));
-}
-
-} // namespace
 
 std::vector<Prediction> topPredictions(const FeatureMaps& maps, int count) {
     std::vector<std::size_t> order(maps.probabilities.size());

@@ -254,15 +254,15 @@ void TrainingControls::showState(SessionBridge::State state) {
     updateActions();
 }
 
-void TrainingControls::showProgress(const TrainingProgress& progress) {
+void TrainingControls::showProgress(const RunProgress& progress) {
     if (progress.begun() && bar_->maximum() == 0) {
         bar_->setRange(0, kBarParts);
     }
     bar_->setValue(static_cast<int>(std::lround(progress.fraction() * kBarParts)));
-    QString text = progress.text();
-    if (const auto failure = progress.failure()) {
+    QString text = progressText(progress);
+    if (const auto& failure = progress.failure()) {
         text = failure->diverged ? tr("diverged at step %1").arg(failure->step) : tr("failed");
-    } else if (const auto finish = progress.finish()) {
+    } else if (const auto& finish = progress.finish()) {
         text = (finish->stopped ? tr("stopped") : tr("done")) +
                (text.isEmpty() ? QString() : QStringLiteral(" · ") + text);
     } else if (state_ != SessionBridge::State::Running && state_ != SessionBridge::State::Idle) {

@@ -16,8 +16,8 @@
 #include "ui/drawing/drawing_hints.h"
 #include "ui/panels/budget_panel.h"
 #include "ui/panels/inspector_panel.h"
+#include "ui/panels/issue_list.h"
 #include "ui/panels/library_panel.h"
-#include "ui/panels/problem_list.h"
 #include "ui/panels/suggest_panel.h"
 #include "ui/plots/live_plots.h"
 #include "ui/runs/runs_panel.h"
@@ -163,14 +163,15 @@ void MainWindow::makeDocks(std::shared_ptr<LogBuffer> log) {
     budget->setBatchSize(form_->config().batchSize);
     connect(designer_, &DesignerView::whatIfChanged, budget,
             [budget](const std::optional<WhatIf>& change) {
-                budget->showWhatIf(change ? tr("Click: %1").arg(whatIfText(*change)) : QString());
+                budget->showWhatIf(change ? tr("On click: %1").arg(whatIfText(*change))
+                                          : QString());
             });
     connect(form_, &TrainingForm::changed, budget,
             [budget](const TrainConfig& config) { budget->setBatchSize(config.batchSize); });
     hub_ = new RunHub({bridge_, store_, runs, plots, activations_}, this);
     connect(runs, &RunsPanel::openArchitecture, files_, &FileActions::start);
     connect(runs, &RunsPanel::compareArchitecture, this, [this](const RunRecord& run) {
-        comparison_->pin(run.arch, QString::fromStdString(run.name));
+        comparison_->pin(run.spec.arch, QString::fromStdString(run.spec.name));
         tabs_->setCurrentIndex(0); // where both drawings are
     });
     connect(runs, &RunsPanel::resumeRequested, controller_,
@@ -253,12 +254,32 @@ void MainWindow::connectParts() {
     connect(controller_, &TrainingController::information, messages_, &MessageBar::note);
     connect(controller_, &TrainingController::problem, messages_, &MessageBar::problem);
     connect(controller_, &TrainingController::diverged, this,
-            [this](const QString& text, const RunPlan& slower) {
+            [this](const QString& text, const QueuedRun& slower) {
                 messages_->ask(text);
                 messages_->addAnswer(
-                    tr("Go on with learning rate %1").arg(slower.config.learningRate),
+                    tr("Go on with learning rate %1").arg(slower.spec.config.learningRate),
                     [this, slower] { controller_->trainNext(slower); });
                 messages_->addAnswer(tr("Leave it"), [] {});
+            });
+    connect(controller_, &TrainingController::classesDiffer, this,
+            [this](const QString& text, int classes) {
+                messages_->ask(text);
+                messages_->addAnswer(tr("Set to %1").arg(classes), [this, classes] {
+                    ArchSpec fitting = document_->spec();
+                    fitting.classes = classes;
+                    document_->edit(tr("Set classes to %1").arg(classes), fitting);
+                });
+                messages_->addAnswer(tr("Dismiss"), [] {});
+            });
+    connect(controller_, &TrainingController::claimed, this,
+            [this](const QString& text, qint64 run) {
+                messages_->ask(text);
+                messages_->addAnswer(tr("Take over"), [this, run] {
+                    ResumeOptions options;
+                    options.takeOver = true;
+                    controller_->resumeRun(run, std::move(options));
+                });
+                messages_->addAnswer(tr("Dismiss"), [] {});
             });
     connect(hub_, &RunHub::information, messages_, &MessageBar::note);
     connect(hub_, &RunHub::problem, messages_, &MessageBar::problem);
@@ -405,7 +426,7 @@ void MainWindow::closeWhenTrained() {
         messages_->addAnswer(tr("Keep on"), [] {});
         return;
     }
-    const QString name = QString::fromStdString(bridge_->plan().name);
+    const QString name = QString::fromStdString(bridge_->spec().name);
     messages_->ask((waiting == 0 ? tr("%1 is in training.").arg(name)
                                  : tr("%1 is in training, and %2.").arg(name, others)) +
                    tr(" Stop it, with a checkpoint to go on from later?"));

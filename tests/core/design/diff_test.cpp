@@ -2,7 +2,10 @@
 
 #include "core/arch/presets.h"
 #include "core/design/edit.h"
+#include "core/design/stages.h"
 #include "tests/support/random_arch.h"
+
+#include <array>
 
 #include <gtest/gtest.h>
 
@@ -114,9 +117,9 @@ TEST(ArchDiff, AStageInFrontLeavesTheOthersAlone) {
 
 TEST(ArchDiff, ARemovedAndADuplicatedStageAreFound) {
     const ArchSpec before = imageNet(34, 1);
-    EXPECT_EQ(pairsOf(diffOf(before, removeStage(before, 3))),
+    EXPECT_EQ(pairsOf(diffOf(before, removeStages(before, std::array{3}))),
               (std::vector<std::pair<int, int>>{{1, 1}, {2, 2}, {3, 0}, {4, 3}}));
-    const ArchDiff twice = diffOf(before, duplicateStage(before, 2));
+    const ArchDiff twice = diffOf(before, duplicateStages(before, std::array{2}));
     EXPECT_EQ(twice.stages.size(), 5u);
     EXPECT_EQ(std::ranges::count(twice.stages, 0, &StageDiff::before), 1);
 }
@@ -148,7 +151,7 @@ TEST(ArchDiff, TellsWhatTheNetworkHasDifferent) {
               (std::vector<FieldChange>{{"input", "3×32×32", "1×28×30"},
                                         {"stem", "3×3, 16 channels, stride 1",
                                          "5×5, 24 channels, stride 2, norm + ReLU, max pool"},
-                                        {"dropout", "0.0", "0.25"},
+                                        {"dropout", "0", "0.25"},
                                         {"classes", "10", "100"}}));
     EXPECT_EQ(diff.stem, Change::Shape);
     EXPECT_EQ(diff.head, Change::Shape);

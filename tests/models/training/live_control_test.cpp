@@ -138,7 +138,7 @@ TEST(LiveControl, WhatIsAskedForDuringAnEvaluationWaitsForItsEnd) {
     const TemporaryFolder quiet;
     const TemporaryFolder asked;
     RunJob job = tinyJob(quiet);
-    job.spec.config.averageDecay = 0.9;
+    job.spec.config.emaDecay = 0.9;
     const Story plain = train(job, 10);
     job.checkpointFolder = asked.path();
     RunControl control;

@@ -133,7 +133,7 @@ TEST_P(ResumedTraining, GoesOnToTheSameBits) {
     const TemporaryFolder parts;
     RunJob job = tinyJob(whole);
     job.spec.arch = tinyArch(0.3); // dropout's random numbers go on too
-    job.spec.config.averageDecay = 0.9;
+    job.spec.config.emaDecay = 0.9;
     job.spec.config.mixup = 0.2;
     job.spec.config.cutout = 4;
     const Story uninterrupted = train(job);

@@ -10,10 +10,14 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QDragEnterEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
+#include <QUrl>
 
 #include <gtest/gtest.h>
 
@@ -46,8 +50,7 @@ class FakeEngine final : public Engine {
             }
             return *madeUpMaps(query);
         }
-        Evaluation evaluate(const std::string&, std::int64_t,
-                            const std::function<bool()>&) override {
+        Evaluation evaluate(const DataSpec&, std::int64_t, const std::function<bool()>&) override {
             return {};
         }
 
@@ -92,10 +95,17 @@ class ActivationsTabTest : public testing::Test {
     Widget* find(const char* name) const {
         return tab_->findChild<Widget*>(name);
     }
-    // Until the picture, read on another thread, is the one that is looked at.
+    // Dropped, until the image, read on another thread, is the one that is looked at.
     void openGrey() {
         auto* images = find<QComboBox>("imageChoice");
-        tab_->openImage(QString::fromStdString((folder_ / "gray.png").string()));
+        QMimeData dropped;
+        dropped.setUrls(
+            {QUrl::fromLocalFile(QString::fromStdString((folder_ / "gray.png").string()))});
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(tab_.get(), &enter);
+        ASSERT_TRUE(enter.isAccepted());
+        QDropEvent drop({5, 5}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(tab_.get(), &drop);
         ASSERT_TRUE(QTest::qWaitFor([&] { return images->currentText() == "gray.png"; }));
     }
 
@@ -142,7 +152,7 @@ TEST_F(ActivationsTabTest, ALiveModelIsAskedByProbes) {
     query = probes.last()[0].value<ActivationQuery>();
     tab_->showMaps(madeUpMaps(query));
     EXPECT_TRUE(find<UseStrip>("useStrip")->isVisible());
-    EXPECT_EQ(find<QLabel>("activationsStatus")->text(), "made up");
+    EXPECT_EQ(find<QLabel>("activationsStatus")->text(), "thin · made up");
 }
 
 TEST_F(ActivationsTabTest, FollowsTheLiveModelOnlyWhileItIsSeen) {
@@ -200,6 +210,44 @@ TEST_F(ActivationsTabTest, ACheckpointIsOpenedOnceAndAskedOnItsThread) {
     EXPECT_EQ(engine_->asked->queries[1].conv, (ConvAddress{3, 2, 0, 0}));
 }
 
+TEST_F(ActivationsTabTest, TheFooterNamesRunEpochAndStepOfACheckpoint) {
+    openGrey();
+    tab_->setCheckpoints(checkpoints_);
+    auto* strip = find<UseStrip>("useStrip");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return strip->isVisible(); }));
+    EXPECT_EQ(find<QLabel>("activationsStatus")->text(),
+              "stored (run 12) · best, epoch 3, step 30");
+}
+
+TEST_F(ActivationsTabTest, AnEnlargedChannelHasAWayBackAndEndsWithItsConvolution) {
+    QSignalSpy probes(tab_.get(), &ActivationsTab::probeRequested);
+    openGrey();
+    tab_->setLiveRun(live_);
+    const auto answer = [&] {
+        tab_->showMaps(madeUpMaps(probes.last()[0].value<ActivationQuery>()));
+    };
+    answer();
+    auto* strip = find<UseStrip>("useStrip");
+    auto* back = find<QToolButton>("allChannels");
+    auto* hint = find<QLabel>("activationsHint");
+    EXPECT_FALSE(back->isVisible());
+    EXPECT_TRUE(hint->text().startsWith("Click a channel"));
+    strip->enlarge(1);
+    EXPECT_TRUE(hint->text().contains("Esc"));
+    ASSERT_TRUE(back->isVisible());
+    QTest::mouseClick(back, Qt::LeftButton);
+    EXPECT_EQ(strip->enlarged(), std::nullopt);
+    EXPECT_FALSE(back->isVisible());
+
+    strip->enlarge(1);
+    find<QComboBox>("tapChoice")->setCurrentIndex(0); // of the same convolution: stays
+    answer();
+    EXPECT_EQ(strip->enlarged(), 1);
+    tab_->showConv({2, 2, 0, 0});
+    answer();
+    EXPECT_EQ(strip->enlarged(), std::nullopt);
+}
+
 TEST_F(ActivationsTabTest, ErrorsAreShownInTheTab) {
     openGrey();
     tab_->setCheckpoints(checkpoints_);
@@ -234,7 +282,7 @@ TEST_F(ActivationsTabTest, TheModelChosenStaysWhenTheListChanges) {
     EXPECT_EQ(model->currentText(), "Live: thin"); // a new training is what one wants to see
     EXPECT_EQ(model->count(), 2);
     tab_->setLiveRun(std::nullopt);
-    EXPECT_EQ(model->currentText(), "stored · best, epoch 3");
+    EXPECT_EQ(model->currentText(), "stored (run 12) · best, epoch 3");
 }
 
 TEST_F(ActivationsTabTest, SamplesAreThereWithoutAnyFiles) {

@@ -20,10 +20,10 @@ TEST(UseStripTest, HoverTellsValueAndPosition) {
     UseStrip strip;
     strip.resize(700, 400);
     strip.setMaps(madeUpMaps({}));
-    EXPECT_EQ(strip.headerText(1), "use 2 · block 3");
+    EXPECT_EQ(strip.headerText(1), "Use 2 (block 3)");
     const QRect cell = strip.cellRect(1, 2);
     const QPoint pixel(cell.x() + cell.width() * 3 / 4 + 1, cell.y() + 1); // x 3 of 4, y 0 of 4
-    EXPECT_EQ(strip.textAt(pixel), "use 2 · block 3 · channel 3 · x 3, y 0 · 123");
+    EXPECT_EQ(strip.textAt(pixel), "Use 2 (block 3) · channel 3 · x 3, y 0 · 123");
     EXPECT_EQ(strip.textAt(QPoint(2, 2)), "");
 }
 
