@@ -3,10 +3,8 @@
 #include "core/base/error.h"
 #include "core/base/posix.h"
 
-#include <algorithm>
 #include <cerrno>
 #include <charconv>
-#include <cstdint>
 #include <fcntl.h>
 #include <optional>
 #include <random>
@@ -34,6 +32,20 @@ constexpr long kUsualNameBytes = 255;
         throw Error(message);
     }
     throw IoError(message, std::error_code(reason, std::generic_category()));
+}
+
+constexpr std::string_view kDraftMark = ".part-"; // and a number
+
+bool isDraftName(const std::string& name) {
+    const std::size_t mark = name.rfind(kDraftMark);
+    return mark != std::string::npos && mark > 0 && mark + kDraftMark.size() < name.size() &&
+           name.find_first_not_of("0123456789", mark + kDraftMark.size()) == std::string::npos;
+}
+
+// Whoever writes a draft holds its lock, which the kernel frees at the latest when the process
+// ends, however it does. A file system without locks has none to give: its drafts stay.
+bool tryLock(int descriptor) {
+    return ::flock(descriptor, LOCK_EX | LOCK_NB) == 0;
 }
 
 class Descriptor {
@@ -102,23 +114,8 @@ Target targetOf(fs::path file) {
     fail(asked, ELOOP);
 }
 
-constexpr std::string_view kDraftMark = ".part-"; // and a number
-
-bool isDraftName(const std::string& name) {
-    const std::size_t mark = name.rfind(kDraftMark);
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    return mark != std::string::npos && mark > 0 && mark + kDraftMark.size() < name.size() &&
-           std::all_of(name.begin() + static_cast<std::ptrdiff_t>(mark + kDraftMark.size()),
-                       name.end(), isDigit);
-}
-
-// Whoever writes a draft holds its lock, which the kernel frees at the latest when the process
-// ends, however it does. A file system without locks has none to give: its drafts stay.
-bool tryLock(int descriptor) {
-    return ::flock(descriptor, LOCK_EX | LOCK_NB) == 0;
-}
-
-// The new content under a name of its own beside the file; gone again unless it replaced the file.
+// The new content under a name of its own beside the file; gone again unless it took the file's
+// place.
 class Draft {
   public:
     // `asked`: for messages
@@ -155,8 +152,9 @@ class Draft {
 
     const Descriptor& descriptor() const { return descriptor_; }
 
-    // Closed after the renaming, since that ends the lock; what closing could tell, fsync told.
-    void replaceFile() {
+    // Closed only after the renaming, since that ends the lock; what closing could tell, fsync
+    // told.
+    void takePlace() {
         if (::fsync(descriptor_.number()) != 0 ||
             ::renameat(folder_.number(), draft_.c_str(), folder_.number(), name_.c_str()) != 0) {
             fail(file_, errno);
@@ -240,7 +238,7 @@ void writeFileAtomically(const fs::path& file,
     }
     Draft draft(target.file, file);
     writeInto(draft.descriptor());
-    draft.replaceFile();
+    draft.takePlace();
 }
 
 std::size_t removeDeadDrafts(const fs::path& folder) {
@@ -251,15 +249,12 @@ std::size_t removeDeadDrafts(const fs::path& folder) {
         if (!isDraftName(entry->path().filename().string())) {
             continue;
         }
-        const int descriptor =
-            ::open(entry->path().c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
-        if (descriptor < 0) {
-            continue;
-        }
-        if (tryLock(descriptor) && ::unlink(entry->path().c_str()) == 0) {
+        const Descriptor descriptor(
+            ::open(entry->path().c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+        if (descriptor.open() && tryLock(descriptor.number()) &&
+            ::unlink(entry->path().c_str()) == 0) {
             ++removed;
         }
-        ::close(descriptor);
     }
     return removed;
 }

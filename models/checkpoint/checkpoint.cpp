@@ -2,6 +2,7 @@
 
 #include "core/arch/json.h"
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 #include "core/config/option_table.h"
 #include "models/checkpoint/safetensors.h"
 
@@ -142,10 +143,6 @@ std::vector<StoredMark> marksFrom(const torch::Tensor& table) {
     return marks;
 }
 
-std::string jsonText(const nlohmann::json& value) {
-    return value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-}
-
 // The marks with a text.
 nlohmann::json settingsJson(const std::vector<StoredMark>& marks) {
     auto json = nlohmann::json::array();
@@ -202,13 +199,14 @@ std::map<std::string, std::string> metadataOf(const Checkpoint& checkpoint) {
             {"config", jsonText(toJson(info.spec.config))},
             {"name", info.spec.name},
             {"data", toString(info.spec.data)},
-            {"classes", jsonText(info.classNames)},
-            {"normalisation", jsonText({{"mean", checkpoint.mean}, {"std", checkpoint.std}})},
+            {"classes", jsonText(nlohmann::json(info.classNames))},
+            {"normalisation",
+             jsonText(nlohmann::json{{"mean", checkpoint.mean}, {"std", checkpoint.std}})},
             {"run", std::to_string(info.run)},
             {"epoch", std::to_string(info.epoch)},
             {"step", std::to_string(info.step)},
             {"best_epoch", std::to_string(checkpoint.progress.bestEpoch)},
-            {"best_top1", jsonText(checkpoint.progress.bestTop1)},
+            {"best_top1", jsonText(nlohmann::json(checkpoint.progress.bestTop1))},
             {"ema_updates", std::to_string(checkpoint.averageUpdates)},
             {"settings", jsonText(settingsJson(checkpoint.curve.marks))},
             {"progress", jsonText(progressJson(checkpoint.progress))}};

@@ -1,6 +1,7 @@
 #include "models/checkpoint/checkpoint_files.h"
 
 #include "core/base/error.h"
+#include "core/base/posix.h"
 
 #include <algorithm>
 #include <system_error>
@@ -14,7 +15,7 @@ namespace fs = std::filesystem;
 constexpr int kOldest = 3;
 
 [[noreturn]] void fail(const fs::path& path, const std::string& what, std::error_code cause) {
-    throw IoError(path.string() + ": " + what + ": " + cause.message(), cause);
+    throw IoError(path.string() + ": " + what + ": " + systemMessage(cause.value()), cause);
 }
 
 void moveIfThere(const fs::path& from, const fs::path& to) {

@@ -2,6 +2,8 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/json_text.h"
+#include "core/base/posix.h"
 
 #include <nlohmann/json.hpp>
 #include <zlib.h>
@@ -137,8 +139,9 @@ std::vector<char> readBytes(const std::filesystem::path& file) {
     errno = 0;
     std::ifstream in(file, std::ios::binary | std::ios::ate);
     if (!in) {
-        const std::error_code cause(errno, std::generic_category());
-        throw IoError("it cannot be opened: " + cause.message(), cause);
+        const int reason = errno;
+        throw IoError("it cannot be opened: " + systemMessage(reason),
+                      std::error_code(reason, std::generic_category()));
     }
     if (std::filesystem::is_directory(file)) {
         throw Error("it is a folder");
@@ -252,7 +255,7 @@ void writeTensorFile(const std::filesystem::path& file, const TensorFile& conten
         at += tensor.nbytes();
     }
     // A name may hold bytes that are not UTF-8; they must not cost the checkpoint.
-    std::string text = header.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    std::string text = jsonText(header);
     text.append((8 - text.size() % 8) % 8, ' ');
     std::uint32_t checksum = checksumOf(0, text.data(), text.size());
     for (const auto& [name, tensor] : ordered) {

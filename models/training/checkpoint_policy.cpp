@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/base/posix.h"
 
 #include <cerrno>
 #include <cstdlib>
@@ -21,7 +22,7 @@ fs::path newTemporaryFolder() {
     std::string pattern = (fs::temp_directory_path() / "sharesnet-rescued-XXXXXX").string();
     if (::mkdtemp(pattern.data()) == nullptr) {
         const std::error_code cause(errno, std::generic_category());
-        throw IoError(pattern + ": cannot be made: " + cause.message(), cause);
+        throw IoError(pattern + ": cannot be made: " + systemMessage(cause.value()), cause);
     }
     return pattern;
 }

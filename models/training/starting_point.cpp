@@ -5,6 +5,7 @@
 #include "core/data/class_names.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace sharesnet {
@@ -70,13 +71,14 @@ void requireSameImages(const Checkpoint& checkpoint, const Dataset& data,
     const auto differ = [](float a, float b) { return std::abs(a - b) > kSameStatistics; };
     for (std::size_t c = 0; c < static_cast<std::size_t>(std::min(data.shape.channels, 3)); ++c) {
         if (differ(checkpoint.mean[c], data.mean[c]) || differ(checkpoint.std[c], data.std[c])) {
-            const std::string numbers = "mean " + plain::fixed(data.mean[c], 4) +
-                                        " and deviation " + plain::fixed(data.std[c], 4) +
-                                        " in channel " + std::to_string(c + 1) + " instead of " +
-                                        plain::fixed(checkpoint.mean[c], 4) + " and " +
-                                        plain::fixed(checkpoint.std[c], 4);
-            throw Error(where + ": its training images were others (now " + numbers + "); " +
-                        kAdvice);
+            const auto figures = [c](const std::array<float, 3>& mean,
+                                     const std::array<float, 3>& std) {
+                return "mean " + plain::fixed(static_cast<double>(mean[c]), 4) +
+                       ", standard deviation " + plain::fixed(static_cast<double>(std[c]), 4);
+            };
+            throw Error(where + ": its training images were others (channel " +
+                        std::to_string(c + 1) + ": " + figures(checkpoint.mean, checkpoint.std) +
+                        ", now " + figures(data.mean, data.std) + "); " + kAdvice);
         }
     }
 }
@@ -103,7 +105,7 @@ void requireSameTraining(const Checkpoint& checkpoint, const fs::path& file, con
         throw Error(file.string() + ": it holds another architecture (" +
                     checkpoint.info.spec.arch.name + "); resume with the run's own");
     }
-    requireSameClasses(checkpoint.info.classNames, data.classNames, data.name);
+    requireSameClasses(checkpoint.info.classNames, data.classNames, file.string());
     if (checkpoint.progress.stepsPerEpoch != stepsPerEpoch) {
         throw Error(file.string() + ": its epochs have " +
                     std::to_string(checkpoint.progress.stepsPerEpoch) +
