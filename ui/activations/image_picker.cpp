@@ -4,6 +4,7 @@
 #include "core/data/data_spec.h"
 #include "core/inspect/feature_image.h"
 #include "ui/activations/image_convert.h"
+#include "ui/base/number_input.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -14,10 +15,8 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSpinBox>
 
 #include <algorithm>
-#include <exception>
 #include <set>
 #include <utility>
 
@@ -52,7 +51,7 @@ QString className(const Dataset& data, int label) {
 ImagePicker::ImagePicker(QWidget* parent)
     : QWidget(parent),
       choice_(new QComboBox),
-      index_(new QSpinBox),
+      index_(new WholeSpinBox),
       open_(new QPushButton(tr("&Open…"))) {
     auto* label = new QLabel(tr("&Image"));
     label->setBuddy(choice_);
@@ -69,7 +68,6 @@ ImagePicker::ImagePicker(QWidget* parent)
     index_->setRange(0, 1'000'000);
     index_->setAccessibleName(tr("Number of the test image"));
     index_->setToolTip(tr("Which test image of the run's data, from 0"));
-    index_->setKeyboardTracking(false);
     index_->hide();
     open_->setToolTip(tr("Opens an own picture; it is scaled to the network's input"));
     auto* layout = new QHBoxLayout(this);
@@ -92,29 +90,31 @@ void ImagePicker::showEvent(QShowEvent* event) {
     if (std::exchange(samplesAsked_, true)) {
         return;
     }
-    sampleWorker_.post([this] {
-        std::vector<Named> samples;
-        try {
+    sampleWorker_.post(
+        [this] {
             DataRequest request;
             request.limitTrain = 1;
             request.limitTest = kSampleImages;
             request.cancelled = [this] { return closing_.load(); };
-            const Dataset shapes = loadDataset(request);
-            std::set<int> seen;
-            for (std::int64_t i = 0; i < shapes.test.size(); ++i) {
-                if (seen.insert(shapes.test.label(i)).second) {
-                    samples.push_back(
-                        {imageOf(shapes.test, i), className(shapes, shapes.test.label(i))});
-                }
-            }
-        } catch (const std::exception& error) {
-            QMetaObject::invokeMethod(
-                this, [this, text = QString::fromUtf8(error.what())] { emit failed(text); });
-            return;
+            return samplesOf(loadDataset(request));
+        },
+        [this](std::vector<Named> samples) { takeSamples(std::move(samples)); }, failing());
+}
+
+// One of each class.
+std::vector<ImagePicker::Named> ImagePicker::samplesOf(const Dataset& shapes) {
+    std::vector<Named> samples;
+    std::set<int> seen;
+    for (std::int64_t i = 0; i < shapes.test.size(); ++i) {
+        if (seen.insert(shapes.test.label(i)).second) {
+            samples.push_back({imageOf(shapes.test, i), className(shapes, shapes.test.label(i))});
         }
-        QMetaObject::invokeMethod(this,
-                                  [this, samples = std::move(samples)] { takeSamples(samples); });
-    });
+    }
+    return samples;
+}
+
+std::function<void(const std::string&)> ImagePicker::failing() {
+    return [this](const std::string& why) { emit failed(QString::fromStdString(why)); };
 }
 
 void ImagePicker::takeSamples(std::vector<Named> samples) {
@@ -166,54 +166,46 @@ void ImagePicker::askTestImage() {
                        "or open a picture"));
         return;
     }
-    worker_.post([this, name = data_, shape = shape_, wanted = index_->value()] {
-        try {
-            if (!loaded_ || loaded_->data != name || loaded_->shape != shape) {
-                loaded_.reset();
-                DataRequest request;
-                request.data = name.toStdString();
-                request.shape = shape;
-                request.limitTrain = 1;
-                request.cancelled = [this] { return closing_.load(); };
-                loaded_ =
-                    std::make_shared<LoadedData>(LoadedData{name, shape, loadDataset(request)});
-            }
-            const ImageSet& test = loaded_->dataset.test;
-            if (test.size() == 0) {
-                throw Error("the data set " + name.toStdString() +
-                            " has no test images: choose a sample, or open a picture");
-            }
-            const std::int64_t index = std::min<std::int64_t>(wanted, test.size() - 1);
-            const Named image{imageOf(test, index),
-                              tr("test image %1: %2")
-                                  .arg(index)
-                                  .arg(className(loaded_->dataset, test.label(index)))};
-            QMetaObject::invokeMethod(this,
-                                      [this, image, last = static_cast<int>(test.size() - 1)] {
-                                          const QSignalBlocker quiet(index_);
-                                          index_->setMaximum(last);
-                                          if (choice_->currentData() == TestImage) {
-                                              tell(image);
-                                          }
-                                      });
-        } catch (const std::exception& error) {
-            QMetaObject::invokeMethod(
-                this, [this, text = QString::fromUtf8(error.what())] { emit failed(text); });
-        }
-    });
+    worker_.postLatest([this, name = data_, shape = shape_,
+                        wanted = index_->value()] { return testImage(name, shape, wanted); },
+                       [this](const TestImageFound& found) {
+                           const QSignalBlocker quiet(index_);
+                           index_->setMaximum(found.last);
+                           if (choice_->currentData() == TestImage) {
+                               tell(found.image);
+                           }
+                       },
+                       failing());
+}
+
+ImagePicker::TestImageFound ImagePicker::testImage(const QString& name, ImageShape shape,
+                                                   std::int64_t wanted) {
+    if (!loaded_ || loaded_->data != name || loaded_->shape != shape) {
+        loaded_.reset();
+        DataRequest request;
+        request.data = name.toStdString();
+        request.shape = shape;
+        request.limitTrain = 1;
+        request.cancelled = [this] { return closing_.load(); };
+        loaded_ = std::make_shared<LoadedData>(LoadedData{name, shape, loadDataset(request)});
+    }
+    const ImageSet& test = loaded_->dataset.test;
+    if (test.size() == 0) {
+        throw Error("the data set " + name.toStdString() +
+                    " has no test images: choose a sample, or open a picture");
+    }
+    const std::int64_t index = std::min<std::int64_t>(wanted, test.size() - 1);
+    return {
+        {imageOf(test, index),
+         tr("test image %1: %2").arg(index).arg(className(loaded_->dataset, test.label(index)))},
+        static_cast<int>(test.size() - 1)};
 }
 
 void ImagePicker::openFile(const QString& file) {
-    worker_.post([this, file] {
-        try {
-            const RgbImage image = loadImage(std::filesystem::path(file.toStdU16String()));
-            QMetaObject::invokeMethod(
-                this, [this, image, file] { setOwnImage(image, QFileInfo(file).fileName()); });
-        } catch (const std::exception& error) {
-            QMetaObject::invokeMethod(
-                this, [this, text = QString::fromUtf8(error.what())] { emit failed(text); });
-        }
-    });
+    worker_.postLatest(
+        [file] { return loadImage(std::filesystem::path(file.toStdU16String())); },
+        [this, file](RgbImage image) { setOwnImage(std::move(image), QFileInfo(file).fileName()); },
+        failing());
 }
 
 void ImagePicker::setOwnImage(RgbImage image, const QString& caption) {

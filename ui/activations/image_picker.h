@@ -2,11 +2,12 @@
 
 #include "core/data/dataset.h"
 #include "core/inspect/feature_map.h"
-#include "ui/activations/latest_worker.h"
+#include "ui/base/worker.h"
 
 #include <QWidget>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -50,7 +51,15 @@ class ImagePicker : public QWidget {
         ImageShape shape;
         Dataset dataset;
     };
+    struct TestImageFound {
+        Named image;
+        int last = 0; // index of the last one there is
+    };
     enum Kind { Sample, TestImage, Own };
+    static std::vector<Named> samplesOf(const Dataset& shapes);
+    // on the worker
+    TestImageFound testImage(const QString& name, ImageShape shape, std::int64_t wanted);
+    std::function<void(const std::string&)> failing();
     void takeSamples(std::vector<Named> samples);
     void choose(int item);
     void askTestImage();
@@ -66,8 +75,8 @@ class ImagePicker : public QWidget {
     bool samplesAsked_ = false;
     std::atomic<bool> closing_{false};
     std::shared_ptr<LoadedData> loaded_; // touched on the worker alone
-    LatestWorker sampleWorker_;
-    LatestWorker worker_; // last: ends first
+    Worker sampleWorker_;
+    Worker worker_;
 };
 
 } // namespace sharesnet
