@@ -10,6 +10,7 @@
 #include "ui/activations/scale_legend.h"
 #include "ui/activations/use_strip.h"
 #include "ui/base/theme.h"
+#include "ui/base/worker.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -85,7 +86,7 @@ struct ActivationsTab::Impl {
     std::optional<std::uint64_t> pending; // asked, not yet answered
     bool stale = true;                    // something has changed since the last question
     CheckpointViewer viewer;
-    LatestWorker exports;
+    Worker exports;
 
     void buildView();
     void connectAll();
@@ -396,9 +397,8 @@ void ActivationsTab::Impl::writeExport(bool pictures, const QString& target) {
     for (std::size_t use = 0; use < maps->uses.size(); ++use) {
         scales.push_back(strip->scale(static_cast<int>(use)));
     }
-    exports.post([tab = owner, shown = maps, scales, pictures, target] {
-        QString told = tr("Written to %1").arg(target);
-        try {
+    exports.post(
+        [shown = maps, scales, pictures, target] {
             const std::filesystem::path path(target.toStdU16String());
             if (pictures) {
                 exportPictures(
@@ -407,11 +407,9 @@ void ActivationsTab::Impl::writeExport(bool pictures, const QString& target) {
             } else {
                 exportStatistics(*shown, path);
             }
-        } catch (const std::exception& failure) {
-            told = QString::fromUtf8(failure.what());
-        }
-        QMetaObject::invokeMethod(tab, [tab, told] { emit tab->message(told); });
-    });
+        },
+        [tab = owner, target] { emit tab->message(tr("Saved to %1").arg(target)); },
+        [tab = owner](const std::string& why) { emit tab->message(QString::fromStdString(why)); });
 }
 
 ActivationsTab::ActivationsTab(std::shared_ptr<const Engine> engine, QWidget* parent)
