@@ -60,7 +60,7 @@ void RunHub::connectSession() {
             [this](const ActivationQuery& query) {
                 if (!parts_.bridge->probe(query)) {
                     parts_.activations->showError(
-                        tr("No model is in training now; choose a checkpoint"));
+                        tr("No model is training now; choose a checkpoint"));
                 }
             });
 }
@@ -106,6 +106,11 @@ void RunHub::passOn(const std::vector<TrainingEvent>& events) {
             }
         } else if (std::holds_alternative<CheckpointSaved>(event.fact)) {
             checkpointTimer_.start();
+        } else if (const auto* finished = std::get_if<RunFinished>(&event.fact)) {
+            emit information((finished->stopped ? tr("Run %1 stopped after step %2")
+                                                : tr("Run %1 finished after step %2"))
+                                 .arg(event.run)
+                                 .arg(finished->steps));
         }
     }
 }
