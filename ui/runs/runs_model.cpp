@@ -255,9 +255,10 @@ QVariant RunsModel::sortKey(const RunRecord& record, int column) const {
 QString RunsModel::toolTip(const RunRecord& record) const {
     QStringList lines{tr("Run %1: %2").arg(record.id).arg(QString::fromStdString(record.name)),
                       tr("%1 on %2").arg(progressText(record), QString::fromStdString(record.data)),
-                      tr("Made %1").arg(QLocale().toString(
-                          QDateTime::fromSecsSinceEpoch(static_cast<qint64>(record.createdAt)),
-                          QLocale::ShortFormat))};
+                      tr("Created %1")
+                          .arg(QLocale().toString(
+                              QDateTime::fromSecsSinceEpoch(static_cast<qint64>(record.createdAt)),
+                              QLocale::ShortFormat))};
     if (!record.message.empty()) {
         lines << QString::fromStdString(record.message);
     }
@@ -326,13 +327,13 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
         QT_TR_NOOP("Run"),        QT_TR_NOOP("Test"),  QT_TR_NOOP("Best"), QT_TR_NOOP("Epochs"),
         QT_TR_NOOP("Parameters"), QT_TR_NOOP("State"), QT_TR_NOOP("Data")};
     static constexpr std::array kTips{
-        QT_TR_NOOP("The eye of a run: whether the plots draw it, in the color of its dot"),
-        QT_TR_NOOP("Test accuracy of the last epoch that was evaluated"),
+        QT_TR_NOOP("Check a run to show it in the plots, in the color of its dot"),
+        QT_TR_NOOP("Test accuracy of the last evaluated epoch"),
         QT_TR_NOOP("Best test accuracy of all epochs"),
-        QT_TR_NOOP("Finished epochs of those to train"),
+        QT_TR_NOOP("Completed / total epochs"),
         QT_TR_NOOP("Trainable parameters, a shared weight counted once"),
-        QT_TR_NOOP("What the run does or how it ended"),
-        QT_TR_NOOP("The data it trains on")};
+        QT_TR_NOOP("Status of the run"),
+        QT_TR_NOOP("Data the run trains on")};
     if (role == Qt::DisplayRole) {
         return tr(kTitles[static_cast<std::size_t>(section)]);
     }

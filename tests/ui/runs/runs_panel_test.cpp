@@ -167,6 +167,9 @@ TEST_F(RunsPanelTest, DeletesOnlyWhenToldTwice) {
     auto* confirm = panel_->findChild<QWidget*>("runsConfirm");
     ASSERT_TRUE(confirm->isVisible());
     EXPECT_EQ(names().size(), 3);
+    const QString asked = confirm->findChild<QLabel*>()->text();
+    EXPECT_TRUE(asked.startsWith(QStringLiteral("Delete run %1 “c” of ").arg(c_))) // its date
+        << asked.toStdString();
     QTest::mouseClick(panel_->findChild<QPushButton*>("runsDeleteNow"), Qt::LeftButton);
     EXPECT_FALSE(confirm->isVisible());
     ASSERT_TRUE(deleted.wait());
