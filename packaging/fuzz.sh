@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the fuzz targets (clang 14, sanitizers) and runs each on its corpus in the tree: as long as given, one minute by
+# Builds the fuzz targets (clang 16, sanitizers) and runs each on its corpus in the tree: as long as given, one minute by
 # default, from a fixed seed, so that a failure is about what changed. What fails is left in build/fuzz/findings. New finds go
 # to build/fuzz/corpus; --minimise brings arch-found, one input for each piece of code that those in arch do not reach, up to
 # date with them.

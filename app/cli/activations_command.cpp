@@ -1,8 +1,9 @@
 #include "app/cli/arguments.h"
-#include "app/cli/text.h"
+#include "app/cli/output.h"
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 #include "core/inspect/feature_image.h"
 #include "core/run/engine.h"
 
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iostream>
 
 namespace sharesnet::cli {
 
@@ -123,8 +123,9 @@ int activations(const ActivationsCommand& command, const CLI::App& app, const Co
                                 {"uses", std::move(uses)},
                                 {"similarity", similarityJson(maps)},
                                 {"prediction", predictionJson(maps)}};
-    writeFileAtomically(out / "activations.json", document.dump(2) + "\n");
-    std::cout << maps.uses.size() << " pictures and activations.json in " << out.string() << "\n";
+    writeFileAtomically(out / "activations.json", jsonText(document, 2) + "\n");
+    context.out.line(std::to_string(maps.uses.size()) + " images and activations.json written to " +
+                     out.string());
     return kSuccess;
 }
 
@@ -132,20 +133,19 @@ int activations(const ActivationsCommand& command, const CLI::App& app, const Co
 
 void addActivationsCommand(CLI::App& program, Context& context) {
     auto* app = program.add_subcommand(
-        "activations", "What a convolution does at each of its uses: one picture a use");
+        "activations", "What a convolution computes at each of its uses: one image per use (PNG)");
     auto command = std::make_shared<ActivationsCommand>();
     command->checkpoint.addTo(*app);
-    app->add_option("--image", command->image, "The picture to look at")->required();
+    addPath(*app, "--image", command->image, "The image to look at")->required();
     app->add_option("--conv", command->conv,
                     "The convolution: stage2.conv2, stage2.conv2.B, stage2.conv2:3")
         ->required();
-    app->add_option("--out", command->out, "Folder for the pictures and activations.json")
-        ->required();
-    app->add_option("--point", command->point, "Where the signal is tapped [output]")
+    addPath(*app, "--out", command->out, "Folder for the images and activations.json")->required();
+    app->add_option("--point", command->point, "Where the activation is tapped [output]")
         ->transform(CLI::CheckedTransformer(kPoints))
         ->type_name("input|output|after-norm|after-sum");
     app->add_flag("--own-scales", command->ownScales,
-                  "Each use its own color scale, instead of one for all");
+                  "A color scale for each use, instead of a shared one");
     command->options.addTo(*app, {"device"});
     app->callback([app, command, &context] {
         context.command = [app, command, &context] { return activations(*command, *app, context); };

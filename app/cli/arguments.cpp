@@ -12,14 +12,40 @@
 
 namespace sharesnet::cli {
 
+namespace {
+
+// --micro-batches=2 -> --accumulate=2, --no-decay-norms -> --no-norm-weight-decay
+std::string withTodaysName(const std::string& argument) {
+    for (const std::string prefix : {"--", "--no-"}) {
+        const std::string name = argument.substr(std::min(prefix.size(), argument.size()),
+                                                 argument.find('=') - prefix.size());
+        for (const Option& option : trainOptions()) {
+            const bool old = std::ranges::find(option.aliases, name) != option.aliases.end();
+            if (old && argument.starts_with(prefix)) {
+                return prefix + option.name + argument.substr(prefix.size() + name.size());
+            }
+        }
+    }
+    return argument;
+}
+
+} // namespace
+
+CLI::Option* addPath(CLI::App& command, const std::string& name, std::string& path,
+                     const std::string& help) {
+    return command.add_option(name, path, help)->transform([](const std::string& typed) {
+        return withHome(typed).string();
+    });
+}
+
 void ArchArguments::addTo(CLI::App& command, bool required) {
-    auto* option = command.add_option(
-        "ARCH", arch, "A preset's name (sharesnet presets) or an architecture file");
-    option->required(required);
+    addPath(command, "ARCH", arch,
+            "A preset's name (sharesnet presets), an architecture file, or - for standard input")
+        ->required(required);
     command
         .add_option("--classes", classes, "Number of classes, instead of the architecture's own")
         ->check(CLI::Range(1, 1'000'000));
-    command.add_flag("--unshared", unshared, "The unshared twin: every share group dissolved");
+    command.add_flag("--unshared", unshared, "The unshared twin: no weight is shared");
 }
 
 ArchSpec ArchArguments::load() const {
@@ -33,13 +59,27 @@ ArchSpec ArchArguments::load() const {
 }
 
 void StoreArguments::addTo(CLI::App& command) {
-    command.add_option("--store", folder, "Folder of the run store [the user's data folder]");
+    addPath(command, "--store", folder, "Folder of the run store [the user's data folder]");
 }
 
-RunStore StoreArguments::open() const {
-    RunStore store(folder.empty() ? userDataFolder() : std::filesystem::path(folder));
-    store.markInterrupted();
-    return store;
+std::filesystem::path StoreArguments::path() const {
+    return folder.empty() ? userDataFolder() : std::filesystem::path(folder);
+}
+
+bool StoreArguments::isNew() const {
+    std::error_code unknown;
+    return folder.empty() && !std::filesystem::exists(path() / "runs.sqlite", unknown);
+}
+
+RunStore StoreArguments::openForReading() const {
+    try {
+        return RunStore(path(), StoreAccess::Read);
+    } catch (const IoError&) {
+        throw;
+    } catch (const Error& error) {
+        throw Error(std::string(error.what()) +
+                    (folder.empty() ? "; `sharesnet train` makes one" : "; check --store"));
+    }
 }
 
 void TrainArguments::addTo(CLI::App& command, std::initializer_list<const char*> names) {
@@ -78,7 +118,7 @@ void TrainArguments::applyTo(TrainConfig& config, const CLI::App& command) const
 }
 
 void CheckpointArguments::addTo(CLI::App& command) {
-    command.add_option("RUN_OR_CHECKPOINT", source, "A run's id, or a checkpoint file")->required();
+    addPath(command, "RUN_OR_CHECKPOINT", source, "A run's id, or a checkpoint file")->required();
     command.add_option("--checkpoint", kind, "Which of a run's checkpoints [best if there is one]")
         ->check(CLI::IsMember({"best", "last"}));
     store.addTo(command);
@@ -95,11 +135,11 @@ std::filesystem::path CheckpointArguments::file() const {
                     ": no such file, and not a run's id; `sharesnet runs list` shows the runs");
     }
     std::optional<StoredCheckpoint> best;
-    const RunStore open = store.open();
+    const RunStore open = store.openForReading();
     open.run(run);
     for (const StoredCheckpoint& stored : open.checkpoints(run)) {
-        const std::string& its = stored.checkpoint.kind;
-        if (kind.empty() ? (!best || its == "best") : its == kind) {
+        const CheckpointKind its = stored.checkpoint.kind;
+        if (kind.empty() ? (!best || its == CheckpointKind::Best) : toString(its) == kind) {
             best = stored;
         }
     }
@@ -109,6 +149,14 @@ std::filesystem::path CheckpointArguments::file() const {
             "checkpoint: one is written at the end of its first epoch and when it is stopped");
     }
     return best->checkpoint.file;
+}
+
+std::vector<std::string> reversedArguments(int argc, const char* const* argv) {
+    std::vector<std::string> arguments(argv + std::min(1, argc), argv + argc);
+    const auto end = std::ranges::find(arguments, "--"); // no options behind it
+    std::for_each(arguments.begin(), end, [](std::string& text) { text = withTodaysName(text); });
+    std::ranges::reverse(arguments);
+    return arguments;
 }
 
 std::int64_t parseRunId(const std::string& text) {

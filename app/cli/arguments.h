@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace sharesnet::cli {
 
@@ -24,10 +25,20 @@ struct ArchArguments {
     ArchSpec load() const;
 };
 
+// An option that takes a path, in which the shell may have left a `~` (`--out=~/x`).
+CLI::Option* addPath(CLI::App& command, const std::string& name, std::string& path,
+                     const std::string& help);
+
 struct StoreArguments {
     std::string folder; // empty: the user's data folder
     void addTo(CLI::App& command);
-    RunStore open() const; // marks runs whose process has gone as interrupted
+    std::filesystem::path path() const;
+    // the user's own store, before its first run
+    bool isNew() const;
+    // For commands that only look: nothing is written. Throws Error where there is no store.
+    RunStore openForReading() const;
+    // For commands that change what is there. Throws Error where there is no store.
+    RunStore openForChanges() const { return RunStore(path(), StoreAccess::Write); }
 };
 
 // Every training option, by its name in the option table, as typed.
@@ -50,5 +61,9 @@ struct CheckpointArguments {
 };
 
 std::int64_t parseRunId(const std::string& text); // throws Error
+
+// The program's arguments with today's names of training options in place of earlier ones, last
+// first, as CLI::App::parse takes them.
+std::vector<std::string> reversedArguments(int argc, const char* const* argv);
 
 } // namespace sharesnet::cli

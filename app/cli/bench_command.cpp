@@ -1,12 +1,12 @@
 #include "app/cli/arguments.h"
+#include "app/cli/output.h"
 #include "app/cli/text.h"
 
 #include "core/arch/validate.h"
+#include "core/base/number_text.h"
 #include "core/run/engine.h"
 
 #include <nlohmann/json.hpp>
-
-#include <iostream>
 
 namespace sharesnet::cli {
 
@@ -38,8 +38,8 @@ ordered_json toJson(const StepSeconds& split) {
 std::string splitText(const StepSeconds& split) {
     const double all = split.data + split.forward + split.backward + split.optimizer;
     const auto part = [all](const char* name, double seconds) {
-        return std::string(name) + " " + fixedText(1000 * seconds, 1) + " ms (" +
-               fixedText(100 * seconds / all, 0) + " %)";
+        return std::string(name) + " " + plain::fixed(1000 * seconds, 1) + " ms (" +
+               plain::percent(seconds / all, 0) + ")";
     };
     return "a step: " + part("data", split.data) + ", " + part("forward", split.forward) + ", " +
            part("backward", split.backward) + ", " + part("optimizer", split.optimizer);
@@ -67,26 +67,28 @@ int bench(const BenchCommand& command, const CLI::App& app, const Context& conte
                                     {"peak_mib", result.ours.peakMib},
                                     {"seconds_per_step", toJson(result.split)},
                                     {"plain", toJson(result.plain)}};
-        std::cout << document.dump(2) << "\n";
+        context.out.json(document);
         return kSuccess;
     }
     const auto row = [](const std::string& name, const BenchFigures& figures) {
         return std::vector<std::string>{name, figures.precision,
-                                        fixedText(figures.imagesPerSecond, 1),
-                                        fixedText(figures.peakMib, 0)};
+                                        plain::fixed(figures.imagesPerSecond, 1),
+                                        plain::fixed(figures.peakMib, 0)};
     };
-    std::cout << request.arch.name << ", batch " << request.batchSize << ", " << result.device
-              << "\n\n"
-              << table({{"", "precision", "images/s", "peak MiB"},
-                        row("sharesnet", result.ours),
-                        row("plain LibTorch", result.plain)})
-              << "\n"
-              << fixedText(
-                     result.ours.imagesPerSecond / std::max(1e-9, result.plain.imagesPerSecond), 2)
-              << " times plain\n"
-              << splitText(result.split) << "\n";
+    Output& out = context.out;
+    out.line(request.arch.name + ", batch " + std::to_string(request.batchSize) + ", " +
+             result.device);
+    out.text("\n" +
+             table({{"", "precision", "images/s", "peak MiB"},
+                    row("sharesnet", result.ours),
+                    row("plain LibTorch", result.plain)}) +
+             "\n");
+    out.line(plain::fixed(
+                 result.ours.imagesPerSecond / std::max(1e-9, result.plain.imagesPerSecond), 2) +
+             " times plain");
+    out.line(splitText(result.split));
     if (!command.profile.empty()) {
-        std::cout << "trace for chrome://tracing or ui.perfetto.dev: " << command.profile << "\n";
+        out.line("trace for chrome://tracing or ui.perfetto.dev: " + command.profile);
     }
     return kSuccess;
 }
@@ -95,14 +97,14 @@ int bench(const BenchCommand& command, const CLI::App& app, const Context& conte
 
 void addBenchCommand(CLI::App& program, Context& context) {
     auto* app = program.add_subcommand(
-        "bench", "Training throughput on this machine, against a plain LibTorch loop, turn about");
+        "bench", "Training throughput on this machine, alternating with a plain LibTorch loop");
     auto command = std::make_shared<BenchCommand>();
     command->arch.addTo(*app, false);
     command->options.addTo(*app, {"batch-size", "device", "precision", "threads"});
     app->add_option("--steps", command->steps, "Timed steps of each [10]")
         ->check(CLI::Range(1, 100'000));
-    app->add_option("--profile", command->profile,
-                    "Write a Chrome trace of three steps into this file");
+    addPath(*app, "--profile", command->profile,
+            "Write a Chrome trace of three steps into this file");
     app->add_flag("--json", command->json, "One JSON document");
     app->callback([app, command, &context] {
         context.command = [app, command, &context] { return bench(*command, *app, context); };

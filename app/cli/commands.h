@@ -11,10 +11,14 @@ class Engine;
 
 namespace sharesnet::cli {
 
+class Output;
+
 // What `main` hands to the commands. LibTorch is only started by those that need it.
 struct Context {
+    Output& out;
     std::function<std::shared_ptr<const Engine>()> engine;
-    std::function<bool()> interrupted; // Ctrl-C was pressed
+    // Ctrl-C was pressed; see signals.h for what asking changes
+    std::function<bool()> interrupted;
     // set by the chosen command: does the job, returns the exit code
     std::function<int()> command;
 };

@@ -1,14 +1,14 @@
 #include "app/cli/arguments.h"
+#include "app/cli/output.h"
 #include "app/cli/text.h"
 
 #include "core/arch/cost.h"
 #include "core/arch/presets.h"
 #include "core/arch/validate.h"
+#include "core/base/number_text.h"
 #include "core/design/table.h"
 
 #include <nlohmann/json.hpp>
-
-#include <iostream>
 
 namespace sharesnet::cli {
 
@@ -16,7 +16,7 @@ namespace {
 
 using nlohmann::ordered_json;
 
-int listPresets(bool json) {
+int listPresets(bool json, Output& out) {
     ordered_json document = ordered_json::array();
     std::vector<std::vector<std::string>> rows{{"preset", "family", "shared", "unshared", "saved"}};
     for (const Preset& preset : presets()) {
@@ -26,11 +26,15 @@ int listPresets(bool json) {
                             {"classes", preset.spec.classes},
                             {"parameters", cost.parameters},
                             {"parameters_unshared", cost.parametersUnshared}});
-        rows.push_back({preset.name, preset.family, grouped(cost.parameters),
-                        grouped(cost.parametersUnshared),
-                        fixedText(cost.reductionPercent(), 1) + " %"});
+        rows.push_back({preset.name, preset.family, plain::grouped(cost.parameters),
+                        plain::grouped(cost.parametersUnshared),
+                        plain::fixed(cost.reductionPercent(), 1) + " %"});
     }
-    std::cout << (json ? document.dump(2) + "\n" : table(rows));
+    if (json) {
+        out.json(document);
+    } else {
+        out.text(table(rows));
+    }
     return kSuccess;
 }
 
@@ -87,45 +91,46 @@ std::string groupsText(const StageCost& stage) {
 }
 
 void describeForPeople(const ArchSpec& spec, const ArchCost& cost,
-                       const std::vector<ArchIssue>& issues) {
-    std::cout << spec.name << ", input " << spec.input.channels << " x " << spec.input.height
-              << " x " << spec.input.width << ", " << spec.classes << " classes\n\n";
-    std::cout << table({{"parameters", grouped(cost.parameters)},
-                        {"unshared twin", grouped(cost.parametersUnshared)},
-                        {"saved", fixedText(cost.reductionPercent(), 1) + " %"},
-                        {"MACs per image", grouped(cost.macs) + " (sharing saves none)"},
-                        {"weighted layers", std::to_string(cost.weightedLayers) + " of " +
-                                                std::to_string(cost.weightedLayersUnshared)},
-                        {"activations per image",
-                         bytesText(static_cast<double>(cost.activationBytes())) + " in fp32"}})
-              << "\n";
+                       const std::vector<ArchIssue>& issues, Output& out) {
+    out.line(spec.name + ", input " + std::to_string(spec.input.channels) + " x " +
+             std::to_string(spec.input.height) + " x " + std::to_string(spec.input.width) + ", " +
+             std::to_string(spec.classes) + " classes");
+    out.text("\n" +
+             table({{"parameters", plain::grouped(cost.parameters)},
+                    {"unshared twin", plain::grouped(cost.parametersUnshared)},
+                    {"saved", plain::fixed(cost.reductionPercent(), 1) + " %"},
+                    {"MACs per image", plain::grouped(cost.macs) + " (sharing saves none)"},
+                    {"weighted layers", std::to_string(cost.weightedLayers) + " of " +
+                                            std::to_string(cost.weightedLayersUnshared)},
+                    {"activations per image", plain::bytes(cost.activationBytes()) + " in fp32"}}) +
+             "\n");
     std::vector<std::vector<std::string>> rows{
         {"stage", "blocks", "channels", "parameters", "unshared", "shares"}};
     for (std::size_t k = 0; k < spec.stages.size(); ++k) {
         const StageCost& stage = cost.stages[k];
         rows.push_back({std::to_string(k + 1), std::to_string(spec.stages[k].blocks),
-                        std::to_string(spec.stages[k].channels), grouped(stage.parameters),
-                        grouped(stage.parametersUnshared), groupsText(stage)});
+                        std::to_string(spec.stages[k].channels), plain::grouped(stage.parameters),
+                        plain::grouped(stage.parametersUnshared), groupsText(stage)});
     }
-    std::cout << table(rows);
+    out.text(table(rows));
     for (const ArchIssue& issue : issues) {
-        std::cout << (issue.severity == Severity::Error ? "error: " : "note: ") << issue.path
-                  << ": " << issue.message << "\n";
+        out.line((issue.severity == Severity::Error ? "error: " : "note: ") + issue.path + ": " +
+                 issue.message);
     }
 }
 
-int describe(const ArchArguments& arguments, bool json, const std::string& format) {
+int describe(const ArchArguments& arguments, bool json, const std::string& format, Output& out) {
     const ArchSpec spec = arguments.load();
     if (!format.empty()) {
-        std::cout << (format == "latex" ? latexTable(spec) : markdownTable(spec));
+        out.text(format == "latex" ? latexTable(spec) : markdownTable(spec));
         return isTrainable(validate(spec)) ? kSuccess : kBadInput;
     }
     const ArchCost cost = costOf(spec);
     const std::vector<ArchIssue> issues = validate(spec);
     if (json) {
-        std::cout << describeJson(spec, cost, issues).dump(2) << "\n";
+        out.json(describeJson(spec, cost, issues));
     } else {
-        describeForPeople(spec, cost, issues);
+        describeForPeople(spec, cost, issues, out);
     }
     return isTrainable(issues) ? kSuccess : kBadInput;
 }
@@ -138,7 +143,7 @@ void addDescribeCommands(CLI::App& program, Context& context) {
     auto listAsJson = std::make_shared<bool>(false);
     list->add_flag("--json", *listAsJson, "One JSON document");
     list->callback([&context, listAsJson] {
-        context.command = [listAsJson] { return listPresets(*listAsJson); };
+        context.command = [&context, listAsJson] { return listPresets(*listAsJson, context.out); };
     });
 
     auto* one =
@@ -154,8 +159,8 @@ void addDescribeCommands(CLI::App& program, Context& context) {
         ->check(CLI::IsMember({"markdown", "latex"}))
         ->excludes(json);
     one->callback([&context, arguments, oneAsJson, format] {
-        context.command = [arguments, oneAsJson, format] {
-            return describe(*arguments, *oneAsJson, *format);
+        context.command = [&context, arguments, oneAsJson, format] {
+            return describe(*arguments, *oneAsJson, *format, context.out);
         };
     });
 }

@@ -1,11 +1,15 @@
 #include "app/cli/arguments.h"
+#include "app/cli/output.h"
 #include "app/cli/text.h"
 
+#include "core/base/number_text.h"
+#include "core/base/printable.h"
+#include "core/base/shortened.h"
+#include "core/base/utf8.h"
+#include "core/data/class_names.h"
 #include "core/run/engine.h"
 
 #include <nlohmann/json.hpp>
-
-#include <iostream>
 
 namespace sharesnet::cli {
 
@@ -29,37 +33,56 @@ ordered_json toJson(const Evaluation& evaluation, const std::string& checkpoint)
         confusion.push_back(
             std::vector<std::int64_t>(first, first + static_cast<std::ptrdiff_t>(classes)));
     }
-    return {{"checkpoint", checkpoint},
+    ordered_json perClass = ordered_json::array();
+    for (const std::optional<double>& top1 : evaluation.perClassTop1) {
+        perClass.push_back(top1 ? ordered_json(*top1) : ordered_json());
+    }
+    ordered_json skipped = ordered_json::array();
+    for (const SkippedFile& file : evaluation.skipped) {
+        skipped.push_back({{"file", validUtf8(file.file)}, {"reason", validUtf8(file.reason)}});
+    }
+    return {{"checkpoint", validUtf8(checkpoint)},
             {"images", evaluation.images},
             {"loss", evaluation.loss},
             {"top1", evaluation.top1},
             {"top5", evaluation.top5},
             {"classes", evaluation.classNames},
-            {"per_class_top1", evaluation.perClassTop1},
-            {"confusion", std::move(confusion)}};
+            {"per_class_top1", std::move(perClass)},
+            {"confusion", std::move(confusion)},
+            {"skipped", std::move(skipped)}};
 }
 
-void show(const Evaluation& evaluation) {
-    std::cout << table({{"images", grouped(evaluation.images)},
-                        {"top-1", percentText(evaluation.top1)},
-                        {"top-5", percentText(evaluation.top5)},
-                        {"loss", fixedText(evaluation.loss, 4)}})
-              << "\n";
+// A row a class: its name, its accuracy, and how often it was taken for each other.
+std::vector<std::vector<std::string>> classTable(const Evaluation& evaluation) {
+    std::vector<std::string> names;
+    for (const std::string& name : evaluation.classNames) {
+        names.push_back(shortened(name));
+    }
     // A matrix of a hundred columns helps nobody on a terminal; --json has it.
-    const bool withMatrix = evaluation.classNames.size() <= 20;
+    const bool withMatrix = names.size() <= 20;
+    const ColumnNames columns = columnNames(names);
     std::vector<std::vector<std::string>> rows{{"class", "top-1"}};
-    for (std::size_t row = 0; row < evaluation.classNames.size(); ++row) {
-        rows.push_back({evaluation.classNames[row], percentText(evaluation.perClassTop1[row])});
-        for (std::size_t column = 0; withMatrix && column < evaluation.classNames.size();
-             ++column) {
+    for (std::size_t row = 0; row < names.size(); ++row) {
+        const bool numbered = withMatrix && columns.numbered;
+        rows.push_back({numbered ? columns.names[row] + " " + names[row] : names[row],
+                        percentText(evaluation.perClassTop1[row])});
+        for (std::size_t column = 0; withMatrix && column < names.size(); ++column) {
             if (row == 0) {
-                rows[0].push_back("->" + evaluation.classNames[column].substr(0, 5));
+                rows[0].push_back("->" + columns.names[column]);
             }
             rows.back().push_back(
-                std::to_string(evaluation.confusion[row * evaluation.classNames.size() + column]));
+                std::to_string(evaluation.confusion[row * names.size() + column]));
         }
     }
-    std::cout << table(rows);
+    return rows;
+}
+
+void show(const Evaluation& evaluation, Output& out) {
+    out.text(table({{"images", plain::grouped(evaluation.images)},
+                    {"top-1", percentText(evaluation.top1)},
+                    {"top-5", percentText(evaluation.top5)},
+                    {"loss", plain::fixed(evaluation.loss, 4)}}) +
+             "\n" + table(classTable(evaluation)));
 }
 
 int evaluate(const EvaluateCommand& command, const CLI::App& app, const Context& context) {
@@ -67,12 +90,23 @@ int evaluate(const EvaluateCommand& command, const CLI::App& app, const Context&
     command.options.applyTo(config, app);
     const std::filesystem::path file = command.checkpoint.file();
     const auto inspector = context.engine()->openCheckpoint(file, config.device);
-    const std::string data = command.data.empty() ? inspector->info().data : command.data;
+    const DataSpec data =
+        command.data.empty() ? inspector->info().spec.data : parseDataSpec(command.data);
     const Evaluation evaluation = inspector->evaluate(data, config.limitTest, context.interrupted);
+    if (const std::string note = skippedNote(evaluation.skipped); !note.empty()) {
+        std::cerr << "note: " << printable(note) << "\n";
+    }
+    if (evaluation.notFinite > 0) {
+        std::cerr << "sharesnet: " << printable(file.string()) << ": the network's outputs for "
+                  << evaluation.notFinite << " of the first " << evaluation.images
+                  << " test images are NaN or infinite, so that there is no accuracy: evaluate an "
+                     "earlier checkpoint\n";
+        return kFailed;
+    }
     if (command.json) {
-        std::cout << toJson(evaluation, file.string()).dump(2) << "\n";
+        context.out.json(toJson(evaluation, file.string()));
     } else {
-        show(evaluation);
+        show(evaluation, context.out);
     }
     return kSuccess;
 }

@@ -1,41 +1,49 @@
+#include "app/cli/arguments.h"
 #include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "app/cli/signals.h"
+#include "app/cli/text.h"
 
-#include "core/base/error.h"
 #include "core/base/logging.h"
+#include "core/base/posix.h"
+#include "core/base/printable.h"
 #include "models/trainer_factory.h"
 
-#include <csignal>
 #include <cstdio>
 #include <exception>
+#include <filesystem>
 #include <new>
+#include <sstream>
 #include <string>
+#include <unistd.h>
 
 namespace {
 
-// Signal handlers can reach nothing but a global.
-volatile std::sig_atomic_t interruptions = 0;
-
-// The first Ctrl-C asks for a clean stop, the second ends the program at once.
-void onInterrupt(int signal) {
-    interruptions = interruptions + 1;
-    std::signal(signal, SIG_DFL);
-}
+using namespace sharesnet;
 
 int complain(const std::string& message, int code) {
-    std::fprintf(stderr, "sharesnet: %s\n", message.c_str());
+    std::fprintf(stderr, "sharesnet: %s\n", printable(message).c_str());
     return code;
 }
 
-int run(int argc, char** argv) {
-    using namespace sharesnet;
+// What --help and --version print.
+int tell(const CLI::App& program, const CLI::Success& success, cli::Output& out) {
+    std::ostringstream text;
+    const int code = program.exit(success, text, text);
+    out.text(text.str());
+    return code;
+}
+
+int run(int argc, char** argv, cli::Output& out) {
     CLI::App program(
         "Designs, trains and inspects residual networks whose blocks share convolution weights.",
         "sharesnet");
     program.set_version_flag("--version", std::string("sharesnet ") + SHARESNET_VERSION);
     program.require_subcommand(1);
-    cli::Context context;
-    context.engine = [] { return std::shared_ptr<const Engine>(makeEngine()); };
-    context.interrupted = [] { return interruptions > 0; };
+    // a script's options, then its caller's: the last one counts
+    program.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    cli::Context context{
+        out, [] { return std::shared_ptr<const Engine>(makeEngine()); }, cli::stopRequested, {}};
     cli::addDescribeCommands(program, context);
     cli::addTrainCommand(program, context);
     cli::addEvaluateCommand(program, context);
@@ -43,30 +51,45 @@ int run(int argc, char** argv) {
     cli::addRunsCommand(program, context);
     cli::addBenchCommand(program, context);
     try {
-        program.parse(argc, argv);
-    } catch (const CLI::Success& success) { // --help, --version
-        return program.exit(success);
-    } catch (const CLI::ParseError& problem) {
-        return complain(std::string(problem.what()) + " (see --help)", cli::kBadInput);
+        program.parse(cli::reversedArguments(argc, argv));
+    } catch (const CLI::Success& success) {
+        return tell(program, success, out);
+    } catch (const CLI::ParseError& error) {
+        return complain(std::string(error.what()) + " (see --help)", cli::kBadInput);
     }
     return context.command();
+}
+
+int runToTheEnd(int argc, char** argv) {
+    startLogging();
+    cli::Output out(STDOUT_FILENO);
+    const int code = run(argc, argv, out);
+    out.flush();
+    return code;
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
-    sharesnet::prepareEnvironment();
-    std::signal(SIGINT, onInterrupt);
-    std::signal(SIGTERM, onInterrupt);
+    cli::keepStandardDescriptors();
+    cli::installSignals();
+    prepareEnvironment();
     try {
-        sharesnet::startLogging();
-        return run(argc, argv);
-    } catch (const sharesnet::Error& error) {
-        return complain(error.what(), sharesnet::cli::kBadInput);
+        return runToTheEnd(argc, argv);
+    } catch (const cli::ClosedPipe&) {
+        return cli::kFailed;
+    } catch (const Cancelled&) {
+        return complain("stopped", cli::kInterrupted);
+    } catch (const IoError& error) {
+        return complain(cli::withOptionNames(error.what()), cli::kFailed);
+    } catch (const Error& error) {
+        return complain(cli::withOptionNames(error.what()), cli::kBadInput);
+    } catch (const std::filesystem::filesystem_error& error) {
+        return complain(error.path1().string() + ": " + systemMessage(error.code().value()),
+                        cli::kFailed);
     } catch (const std::bad_alloc&) {
-        return complain("out of memory: try a smaller --batch-size", sharesnet::cli::kFailed);
+        return complain("out of memory: try a smaller --batch-size, or --accumulate", cli::kFailed);
     } catch (const std::exception& error) {
-        return complain(std::string("unexpected failure: ") + error.what(),
-                        sharesnet::cli::kFailed);
+        return complain(std::string("unexpected failure: ") + error.what(), cli::kFailed);
     }
 }

@@ -1,10 +1,17 @@
 #include "app/cli/progress.h"
 
+#include "app/cli/terminal.h"
 #include "app/cli/text.h"
 
+#include "core/base/number_text.h"
+#include "core/base/printable.h"
+
 #include <algorithm>
+#include <array>
 #include <cstdio>
-#include <string>
+#include <span>
+#include <unistd.h>
+#include <vector>
 
 namespace sharesnet::cli {
 
@@ -12,71 +19,133 @@ namespace {
 
 constexpr double kBarSeconds = 0.2;
 constexpr double kLineSeconds = 30;
-constexpr int kBarCells = 24;
 
-std::string bar(double fraction) {
-    const int full = std::clamp(static_cast<int>(fraction * kBarCells), 0, kBarCells);
+std::string bar(double fraction, int cells) {
+    const int full = std::clamp(static_cast<int>(fraction * cells), 0, cells);
     return "[" + std::string(static_cast<std::size_t>(full), '#') +
-           std::string(static_cast<std::size_t>(kBarCells - full), '.') + "]";
+           std::string(static_cast<std::size_t>(cells - full), '.') + "]";
+}
+
+enum class Part { Bar, ShortBar, Percent, Epoch, Step, Loss, Speed, TimeLeft };
+
+std::string textOf(Part part, const RunProgress& run, double loss) {
+    switch (part) {
+    case Part::Bar:
+        return bar(run.fraction(), 24);
+    case Part::ShortBar:
+        return bar(run.fraction(), 10);
+    case Part::Percent:
+        return plain::percent(run.fraction(), 0);
+    case Part::Epoch:
+        return "epoch " + std::to_string(run.epoch()) + "/" + std::to_string(run.epochs());
+    case Part::Step:
+        return "step " + std::to_string(run.step()) + "/" + std::to_string(run.steps());
+    case Part::Loss:
+        return "loss " + plain::fixed(loss, 4);
+    case Part::Speed:
+        return plain::fixed(run.imagesPerSecond(), 0) + " images/s";
+    case Part::TimeLeft:
+        return run.secondsLeft() ? plain::duration(*run.secondsLeft()) + " left" : "";
+    }
+    return {};
+}
+
+std::string joined(std::span<const Part> parts, const RunProgress& run, double loss) {
+    std::string text;
+    for (const Part part : parts) {
+        const std::string word = textOf(part, run, loss);
+        text += (text.empty() || word.empty() ? "" : "  ") + word;
+    }
+    return text;
 }
 
 } // namespace
 
+std::string progressText(const RunProgress& run, double loss, std::size_t columns) {
+    using enum Part;
+    static const std::vector<std::vector<Part>> kForms{
+        {Bar, Epoch, Step, Loss, Speed, TimeLeft},
+        {ShortBar, Epoch, Step, Loss, Speed, TimeLeft},
+        {Epoch, Step, Loss, Speed, TimeLeft},
+        {Epoch, Step, Loss, TimeLeft},
+        {Epoch, Loss, TimeLeft},
+        {Percent, Loss, TimeLeft},
+        {Percent, TimeLeft},
+        {Percent},
+    };
+    for (const std::vector<Part>& form : kForms) {
+        const std::string text = joined(form, run, loss);
+        if (columnsOf(text) <= columns) {
+            return text;
+        }
+    }
+    return {};
+}
+
+Progress::Progress(int batchSize) : redraws_(canRedraw(STDERR_FILENO)), run_(batchSize) {}
+
+// Drawn over with spaces where what was there is longer. The last column stays free: a terminal may
+// begin a new line behind it.
+void Progress::draw(const std::string& text) {
+    const std::size_t room = terminalColumns(STDERR_FILENO) - 1;
+    const std::size_t columns = columnsOf(text);
+    const std::size_t over = std::min(drawn_, room);
+    const std::string rest(over > columns ? over - columns : 0, ' ');
+    std::fprintf(stderr, "\r%s%s", text.c_str(), rest.c_str());
+    drawn_ = columns;
+}
+
 void Progress::line(const std::string& text) {
-    std::fprintf(stderr, "%s%s\n", barShown_ ? "\r\033[K" : "", text.c_str());
-    barShown_ = false;
+    if (drawn_ > 0) {
+        draw("");
+        std::fputs("\r", stderr);
+    }
+    std::fprintf(stderr, "%s\n", printable(text).c_str());
+}
+
+void Progress::note(const std::string& message) {
+    line("note: " + message);
 }
 
 void Progress::showStep(const StepDone& step, double time) {
-    if (time - lastShown_ < (terminal_ ? kBarSeconds : kLineSeconds)) {
+    if (time - lastShown_ < (redraws_ ? kBarSeconds : kLineSeconds)) {
         return;
     }
     lastShown_ = time;
-    const std::int64_t total = std::max<std::int64_t>(1, started_.stepsPerEpoch * started_.epochs);
-    const double batch = static_cast<double>(started_.trainImages) /
-                         static_cast<double>(std::max<std::int64_t>(1, started_.stepsPerEpoch));
-    const double left =
-        static_cast<double>(total - step.step) * batch / std::max(1e-9, step.imagesPerSecond);
-    std::string text = "epoch " + std::to_string(step.epoch) + "/" +
-                       std::to_string(started_.epochs) + "  step " + std::to_string(step.step) +
-                       "/" + std::to_string(total) + "  loss " + fixedText(step.loss, 4) + "  " +
-                       fixedText(step.imagesPerSecond, 0) + " images/s  " + durationText(left) +
-                       " left";
-    if (!terminal_) {
-        line(text);
-        return;
+    if (redraws_) {
+        draw(progressText(run_, step.loss, terminalColumns(STDERR_FILENO) - 1));
+    } else {
+        using enum Part;
+        line(joined(std::array{Epoch, Step, Loss, Speed, TimeLeft}, run_, step.loss));
     }
-    std::fprintf(stderr, "\r\033[K%s %s",
-                 bar(static_cast<double>(step.step) / static_cast<double>(total)).c_str(),
-                 text.c_str());
-    barShown_ = true;
 }
 
 void Progress::show(const TrainingEvent& event) {
+    run_.apply(event);
     if (const auto* started = std::get_if<RunStarted>(&event.fact)) {
-        started_ = *started;
         lastShown_ = event.time;
         line(std::to_string(started->trainImages) + " training and " +
-             std::to_string(started->testImages) + " test images, " + grouped(started->parameters) +
-             " parameters, " + started->device + ", " + started->precision);
+             std::to_string(started->testImages) + " test images, " +
+             plain::grouped(started->parameters) + " parameters, " + started->device + ", " +
+             started->precision);
     } else if (const auto* step = std::get_if<StepDone>(&event.fact)) {
         showStep(*step, event.time);
     } else if (const auto* epoch = std::get_if<EpochDone>(&event.fact)) {
-        line("epoch " + std::to_string(epoch->epoch) + "/" + std::to_string(started_.epochs) +
-             "  train loss " + fixedText(epoch->trainLoss, 4) + "  train " +
+        line("epoch " + std::to_string(epoch->epoch) + "/" + std::to_string(run_.epochs()) +
+             "  train loss " + plain::fixed(epoch->trainLoss, 4) + "  train " +
              percentText(epoch->trainTop1) +
              (epoch->evaluated ? "  test " + percentText(epoch->testTop1) + "  top-5 " +
                                      percentText(epoch->testTop5)
                                : "") +
-             "  " + durationText(epoch->seconds));
+             "  " + plain::duration(epoch->seconds));
     } else if (const auto* note = std::get_if<RunNoted>(&event.fact)) {
-        line("note: " + note->message);
+        this->note(note->message);
     } else if (const auto* finished = std::get_if<RunFinished>(&event.fact)) {
         line((finished->stopped ? "stopped after " : "finished ") +
              std::to_string(finished->epochs) + " epochs, " + std::to_string(finished->steps) +
-             " steps, " + durationText(finished->seconds));
+             " steps, " + plain::duration(finished->seconds));
     } else if (const auto* failed = std::get_if<RunFailed>(&event.fact)) {
-        line("sharesnet: " + failed->message);
+        line("sharesnet: " + withOptionNames(failed->message));
     }
 }
 

@@ -1,13 +1,16 @@
 #include "app/cli/arguments.h"
+#include "app/cli/output.h"
 #include "app/cli/text.h"
 
 #include "core/arch/json.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/json_text.h"
+#include "core/base/number_text.h"
+#include "core/base/printable.h"
 #include "core/config/option_table.h"
 
 #include <iostream>
-#include <sstream>
 
 namespace sharesnet::cli {
 
@@ -29,10 +32,10 @@ ordered_json orNull(const std::optional<double>& value) {
 
 ordered_json toJson(const RunRecord& record) {
     return {{"run", record.id},
-            {"name", record.name},
+            {"name", record.spec.name},
             {"state", toString(record.state)},
             {"message", record.message},
-            {"data", record.data},
+            {"data", toString(record.spec.data)},
             {"created", record.createdAt},
             {"started", record.startedAt},
             {"ended", record.endedAt},
@@ -44,8 +47,8 @@ ordered_json toJson(const RunRecord& record) {
             {"train_top1", orNull(record.lastTrainTop1)},
             {"test_top1", orNull(record.lastTestTop1)},
             {"best_test_top1", orNull(record.bestTestTop1)},
-            {"config", toJson(record.config)},
-            {"architecture", toJson(record.arch)},
+            {"config", toJson(record.spec.config)},
+            {"architecture", toJson(record.spec.arch)},
             {"environment", record.environment}};
 }
 
@@ -102,7 +105,7 @@ ordered_json marksJson(const RunStore& store, std::int64_t run) {
 ordered_json checkpointsJson(const RunStore& store, std::int64_t run) {
     ordered_json list = ordered_json::array();
     for (const auto& [checkpoint, time] : store.checkpoints(run)) {
-        list.push_back({{"kind", checkpoint.kind},
+        list.push_back({{"kind", toString(checkpoint.kind)},
                         {"file", checkpoint.file.string()},
                         {"epoch", checkpoint.epoch},
                         {"step", checkpoint.step},
@@ -111,85 +114,105 @@ ordered_json checkpointsJson(const RunStore& store, std::int64_t run) {
     return list;
 }
 
-int list(const RunsCommand& command) {
+int list(const RunsCommand& command, Output& out) {
+    if (command.store.isNew()) {
+        command.json ? out.json(ordered_json::array())
+                     : out.line("No runs yet; `sharesnet train sharesnet-29 --data shapes` makes "
+                                "one.");
+        return kSuccess;
+    }
     ordered_json document = ordered_json::array();
     std::vector<std::vector<std::string>> rows{
         {"run", "name", "state", "epochs", "test top-1", "best", "parameters", "data", "created"}};
-    const RunStore store = command.store.open();
-    for (const RunRecord& record : store.runs()) {
+    const RunStore store = command.store.openForReading();
+    const RunList all = store.runs();
+    for (const RunRecord& record : all.runs) {
         document.push_back(toJson(record));
-        rows.push_back({std::to_string(record.id), record.name, toString(record.state),
-                        std::to_string(record.epochs) + "/" + std::to_string(record.config.epochs),
-                        percentText(record.lastTestTop1), percentText(record.bestTestTop1),
-                        grouped(record.parameters), record.data, dateText(record.createdAt)});
+        rows.push_back(
+            {std::to_string(record.id), record.spec.name, toString(record.state),
+             std::to_string(record.epochs) + "/" + std::to_string(record.spec.config.epochs),
+             percentText(record.lastTestTop1), percentText(record.bestTestTop1),
+             plain::grouped(record.parameters), toString(record.spec.data),
+             dateText(record.createdAt)});
+    }
+    for (const UnreadableRun& run : all.unreadable) {
+        std::cerr << "sharesnet: " << printable(run.reason) << "\n";
     }
     if (command.json) {
-        std::cout << document.dump(2) << "\n";
-    } else if (rows.size() == 1) {
-        std::cout << "No runs yet in " << store.folder().string()
-                  << "; `sharesnet train sharesnet-29 --data shapes` makes one.\n";
+        out.json(document);
+    } else if (rows.size() == 1 && all.unreadable.empty()) {
+        out.line("No runs yet in " + store.folder().string() +
+                 "; `sharesnet train sharesnet-29 --data shapes` makes one.");
     } else {
-        std::cout << table(rows);
+        out.text(table(rows));
     }
     return kSuccess;
 }
 
-void showForPeople(const RunStore& store, const RunRecord& record) {
-    std::cout << table({{"run", std::to_string(record.id) + "  " + record.name},
-                        {"state", toString(record.state) +
-                                      (record.message.empty() ? "" : ": " + record.message)},
-                        {"data", record.data},
-                        {"created", dateText(record.createdAt)},
-                        {"parameters", grouped(record.parameters) + " (unshared " +
-                                           grouped(record.parametersUnshared) + ")"},
-                        {"best test top-1", percentText(record.bestTestTop1)}})
-              << "\n";
+std::string markText(const RunMark& mark) {
+    switch (mark.kind) {
+    case RunMark::Kind::LearningRate:
+        return "the learning rate was changed to " + plain::exact(mark.learningRate);
+    case RunMark::Kind::Settings:
+        return "resumed with " + mark.text;
+    case RunMark::Kind::Evaluation:
+        break;
+    }
+    return "evaluated: test top-1 " + percentText(mark.testTop1) + ", loss " +
+           plain::fixed(mark.testLoss, 4);
+}
+
+void showForPeople(const RunStore& store, const RunRecord& record, Output& out) {
+    out.text(table({{"run", std::to_string(record.id) + "  " + record.spec.name},
+                    {"state", toString(record.state) +
+                                  (record.message.empty() ? "" : ": " + withOptionNames(record.message))},
+                    {"data", toString(record.spec.data)},
+                    {"created", dateText(record.createdAt)},
+                    {"parameters", plain::grouped(record.parameters) + " (unshared " +
+                                       plain::grouped(record.parametersUnshared) + ")"},
+                    {"best test top-1", percentText(record.bestTestTop1)}}) +
+             "\n");
     std::vector<std::vector<std::string>> rows{
         {"epoch", "train loss", "train top-1", "test loss", "test top-1", "test top-5"}};
     for (const auto& [epoch, time] : store.epochs(record.id)) {
         const bool tested = epoch.evaluated;
-        rows.push_back({std::to_string(epoch.epoch), fixedText(epoch.trainLoss, 4),
-                        percentText(epoch.trainTop1), tested ? fixedText(epoch.testLoss, 4) : "-",
+        rows.push_back({std::to_string(epoch.epoch), plain::fixed(epoch.trainLoss, 4),
+                        percentText(epoch.trainTop1),
+                        tested ? plain::fixed(epoch.testLoss, 4) : "-",
                         tested ? percentText(epoch.testTop1) : "-",
                         tested ? percentText(epoch.testTop5) : "-"});
     }
-    std::cout << table(rows) << "\n";
+    out.text(table(rows) + "\n");
     for (const auto& [mark, time] : store.marks(record.id)) {
-        std::cout << "step " << mark.step << ": "
-                  << (mark.kind == RunMark::Kind::LearningRate
-                          ? "the learning rate was changed to " +
-                                ordered_json(mark.learningRate).dump()
-                          : "evaluated: test top-1 " + percentText(mark.testTop1) + ", loss " +
-                                fixedText(mark.testLoss, 4))
-                  << "\n";
+        out.line("step " + std::to_string(mark.step) + ": " + markText(mark));
     }
     std::vector<std::vector<std::string>> settings;
     for (const Option& option : trainOptions()) {
-        settings.push_back({option.name, optionText(record.config, option)});
+        settings.push_back({option.name, optionText(record.spec.config, option)});
     }
-    std::cout << table(settings);
+    out.text(table(settings));
     for (const auto& [checkpoint, time] : store.checkpoints(record.id)) {
-        std::cout << "checkpoint " << checkpoint.kind << ": " << checkpoint.file.string() << "\n";
+        out.line("checkpoint " + toString(checkpoint.kind) + ": " + checkpoint.file.string());
     }
 }
 
-int show(const RunsCommand& command) {
-    const RunStore store = command.store.open();
+int show(const RunsCommand& command, Output& out) {
+    const RunStore store = command.store.openForReading();
     const RunRecord record = store.run(parseRunId(command.runs.at(0)));
     if (command.json) {
         ordered_json document = toJson(record);
         document["checkpoints"] = checkpointsJson(store, record.id);
         document["epoch_metrics"] = epochsJson(store, record.id);
         document["marks"] = marksJson(store, record.id);
-        std::cout << document.dump(2) << "\n";
+        out.json(document);
     } else {
-        showForPeople(store, record);
+        showForPeople(store, record, out);
     }
     return kSuccess;
 }
 
 std::string csvCell(const ordered_json& value) {
-    return value.is_null() ? "" : value.is_string() ? value.get<std::string>() : value.dump();
+    return value.is_null() ? "" : value.is_string() ? value.get<std::string>() : jsonText(value);
 }
 
 // One line a step; the figures of an epoch stand in the line of its last step.
@@ -203,28 +226,28 @@ std::string csv(const RunStore& store, std::int64_t run) {
                                             "top1", "gradient_norm"};
     const std::vector<std::string> epochKeys{"train_loss", "train_top1", "test_loss",
                                              "test_top1",  "test_top5",  "seconds"};
-    std::ostringstream text;
+    std::string text;
     for (const std::string& key : stepKeys) {
-        text << key << ",";
+        text += key + ",";
     }
     for (const std::string& key : epochKeys) {
-        text << key << (key == epochKeys.back() ? "\n" : ",");
+        text += key + (key == epochKeys.back() ? "\n" : ",");
     }
     for (const ordered_json& step : stepsJson(store, run)) {
         for (const std::string& key : stepKeys) {
-            text << csvCell(step[key]) << ",";
+            text += csvCell(step[key]) + ",";
         }
         const auto end = epochEnds.find(step["step"].get<std::int64_t>());
         for (const std::string& key : epochKeys) {
-            text << (end == epochEnds.end() ? "" : csvCell(end->second[key]))
-                 << (key == epochKeys.back() ? "\n" : ",");
+            text += (end == epochEnds.end() ? "" : csvCell(end->second[key])) +
+                    (key == epochKeys.back() ? "\n" : ",");
         }
     }
-    return text.str();
+    return text;
 }
 
-int exportRun(const RunsCommand& command) {
-    const RunStore store = command.store.open();
+int exportRun(const RunsCommand& command, Output& out) {
+    const RunStore store = command.store.openForReading();
     const RunRecord record = store.run(parseRunId(command.runs.at(0)));
     std::string text;
     if (command.format == "csv" && !command.json) {
@@ -234,18 +257,18 @@ int exportRun(const RunsCommand& command) {
         document["epoch_metrics"] = epochsJson(store, record.id);
         document["step_metrics"] = stepsJson(store, record.id);
         document["marks"] = marksJson(store, record.id);
-        text = document.dump(2) + "\n";
+        text = jsonText(document, 2) + "\n";
     }
     if (command.out.empty()) {
-        std::cout << text;
+        out.text(text);
     } else {
         writeFileAtomically(command.out, text);
     }
     return kSuccess;
 }
 
-int compare(const RunsCommand& command) {
-    const RunStore store = command.store.open();
+int compare(const RunsCommand& command, Output& out) {
+    const RunStore store = command.store.openForReading();
     std::vector<RunRecord> records;
     ordered_json document = ordered_json::array();
     for (const std::string& text : command.runs) {
@@ -253,17 +276,19 @@ int compare(const RunsCommand& command) {
         document.push_back(toJson(records.back()));
     }
     if (command.json) {
-        std::cout << document.dump(2) << "\n";
+        out.json(document);
         return kSuccess;
     }
     std::vector<std::vector<std::string>> rows{{"run"},        {"name"},       {"state"}, {"data"},
                                                {"parameters"}, {"test top-1"}, {"best"}};
     for (const RunRecord& record : records) {
-        const std::vector<std::string> cells{
-            std::to_string(record.id),       record.name,
-            toString(record.state),          record.data,
-            grouped(record.parameters),      percentText(record.lastTestTop1),
-            percentText(record.bestTestTop1)};
+        const std::vector<std::string> cells{std::to_string(record.id),
+                                             record.spec.name,
+                                             toString(record.state),
+                                             toString(record.spec.data),
+                                             plain::grouped(record.parameters),
+                                             percentText(record.lastTestTop1),
+                                             percentText(record.bestTestTop1)};
         for (std::size_t k = 0; k < cells.size(); ++k) {
             rows[k].push_back(cells[k]);
         }
@@ -272,44 +297,50 @@ int compare(const RunsCommand& command) {
         std::vector<std::string> row{option.name};
         bool differs = false;
         for (const RunRecord& record : records) {
-            row.push_back(optionText(record.config, option));
+            row.push_back(optionText(record.spec.config, option));
             differs = differs || row.back() != row[1];
         }
         if (differs) {
             rows.push_back(row);
         }
     }
-    std::cout << table(rows);
+    out.text(table(rows));
     return kSuccess;
 }
 
-int removeRuns(const RunsCommand& command) {
-    RunStore store = command.store.open();
+int removeRuns(const RunsCommand& command, Output& out) {
+    RunStore store = command.store.openForChanges();
     ordered_json removed = ordered_json::array();
     for (const std::string& text : command.runs) {
         const std::int64_t run = parseRunId(text);
         store.deleteRun(run);
         removed.push_back(run);
     }
-    std::cout << (command.json ? ordered_json{{"deleted", removed}}.dump()
-                               : "deleted " + std::to_string(removed.size()) + " runs")
-              << "\n";
+    if (command.json) {
+        out.jsonLine({{"deleted", removed}});
+    } else {
+        out.line("deleted " + std::to_string(removed.size()) +
+                 (removed.size() == 1 ? " run" : " runs"));
+    }
     return kSuccess;
 }
 
 // One sub-command over the store; `runs` of them at least.
 CLI::App* addAction(CLI::App& parent, Context& context, const std::string& name,
                     const std::string& help, int runs, int atMost,
-                    int (*action)(const RunsCommand&),
+                    int (*action)(const RunsCommand&, Output&),
                     const std::shared_ptr<RunsCommand>& command) {
     auto* app = parent.add_subcommand(name, help);
     if (runs > 0) {
-        app->add_option("RUN", command->runs, "The run's id")->required()->expected(runs, atMost);
+        app->add_option("RUN", command->runs, "The run's id")
+            ->required()
+            ->expected(runs, atMost)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     }
     command->store.addTo(*app);
     app->add_flag("--json", command->json, "One JSON document");
     app->callback([&context, action, command] {
-        context.command = [action, command] { return action(*command); };
+        context.command = [&context, action, command] { return action(*command, context.out); };
     });
     return app;
 }
@@ -326,7 +357,7 @@ void addRunsCommand(CLI::App& program, Context& context) {
                           exportRun, command);
     out->add_option("--format", command->format, "csv or json [csv]")
         ->check(CLI::IsMember({"csv", "json"}));
-    out->add_option("--out", command->out, "File [standard output]");
+    addPath(*out, "--out", command->out, "File, pipe or device [standard output]");
     addAction(*runs, context, "compare", "Runs side by side, with the settings that differ", 2, 100,
               compare, command);
     addAction(*runs, context, "delete", "Runs with their metrics and checkpoints", 1, 1000,

@@ -1,16 +1,13 @@
 #include "app/cli/arguments.h"
+#include "app/cli/output.h"
 #include "app/cli/progress.h"
-#include "app/cli/text.h"
 
-#include "core/arch/validate.h"
 #include "core/base/error.h"
+#include "core/base/printable.h"
 #include "core/data/data_spec.h"
-#include "core/run/engine.h"
+#include "core/flow/class_check.h"
+#include "core/flow/run_launcher.h"
 #include "core/run/event_queue.h"
-#include "core/run/training_session.h"
-#include "core/store/run_recorder.h"
-
-#include <unistd.h>
 
 #include <iostream>
 
@@ -29,53 +26,59 @@ struct TrainCommand {
     std::string resume;
     std::string name;
     bool events = false;
+    bool takeOver = false;
+    bool restart = false;
     bool json = false;
 };
 
-// The data is looked at before the run is made, so that a wrong folder is bad input and leaves no
-// run behind.
-void requireFittingData(const ArchSpec& spec, const std::string& data) {
-    const std::size_t classes = classNamesOf(data).size();
-    if (classes != static_cast<std::size_t>(spec.classes)) {
-        throw Error(data + " has " + std::to_string(classes) + " classes, the architecture " +
-                    std::to_string(spec.classes) + ": give --classes " + std::to_string(classes));
-    }
-}
-
-RunJob newRun(const TrainCommand& command, const CLI::App& app, RunStore& store) {
+PreparedRun newRun(const TrainCommand& command, const CLI::App& app, const RunLauncher& launcher) {
     if (command.arch.arch.empty() || command.data.empty()) {
         throw Error("train needs ARCH and --data (or --resume RUN); --data shapes needs no files");
     }
-    RunJob request;
-    request.arch = command.arch.load();
-    requireValid(request.arch);
-    command.options.applyTo(request.config, app);
-    request.data = command.data;
-    requireFittingData(request.arch, request.data);
-    request.run = store.createRun(command.name.empty() ? request.arch.name : command.name,
-                                  request.arch, request.config, request.data);
-    return request;
+    if (command.takeOver || command.restart) {
+        throw Error("--take-over and --restart go with --resume RUN");
+    }
+    RunSpec spec;
+    spec.arch = command.arch.load();
+    command.options.applyTo(spec.config, app);
+    spec.data = parseDataSpec(command.data);
+    spec.name = command.name.empty() ? spec.arch.name : command.name;
+    return launcher.start(spec);
 }
 
-RunJob resumedRun(const TrainCommand& command, const CLI::App& app, RunStore& store) {
+PreparedRun resumedRun(const TrainCommand& command, const CLI::App& app,
+                       const RunLauncher& launcher) {
     if (!command.arch.arch.empty() || command.arch.unshared || command.arch.classes > 0) {
         throw Error("--resume goes on with the run's own architecture: leave out ARCH, --classes "
                     "and --unshared");
     }
-    const RunRecord record = store.run(parseRunId(command.resume));
-    if (record.state == RunState::Running || record.state == RunState::Paused) {
-        throw Error("run " + command.resume + " is being trained by another process");
+    ResumeOptions options;
+    options.takeOver = command.takeOver;
+    options.restart = command.restart;
+    options.change = [&command, &app](RunSpec& spec) {
+        command.options.applyTo(spec.config, app);
+        if (!command.data.empty()) {
+            spec.data = parseDataSpec(command.data);
+        }
+        if (!command.name.empty()) {
+            spec.name = command.name;
+        }
+    };
+    return launcher.resume(parseRunId(command.resume), options);
+}
+
+// The launcher's refusals, with the options that answer them.
+PreparedRun prepared(const TrainCommand& command, const CLI::App& app,
+                     const RunLauncher& launcher) {
+    try {
+        return command.resume.empty() ? newRun(command, app, launcher)
+                                      : resumedRun(command, app, launcher);
+    } catch (const ClassCountError& error) {
+        throw Error(std::string(error.what()) + " (--classes " +
+                    std::to_string(error.dataClasses()) + ")");
+    } catch (const RunClaimedError& error) {
+        throw Error(std::string(error.what()) + (command.takeOver ? "" : " (--take-over)"));
     }
-    RunJob request;
-    request.run = record.id;
-    request.arch = record.arch;
-    request.config = record.config;
-    request.data = command.data.empty() ? record.data : command.data;
-    command.options.applyTo(request.config, app);
-    request.resume = true;
-    requireFittingData(request.arch, request.data);
-    store.setConfig(record.id, request.config);
-    return request;
 }
 
 ordered_json summary(const RunRecord& record) {
@@ -83,7 +86,7 @@ ordered_json summary(const RunRecord& record) {
         return value ? ordered_json(*value) : ordered_json();
     };
     return {{"run", record.id},
-            {"name", record.name},
+            {"name", record.spec.name},
             {"state", toString(record.state)},
             {"message", record.message},
             {"parameters", record.parameters},
@@ -96,20 +99,19 @@ ordered_json summary(const RunRecord& record) {
 }
 
 // Shows the run until its last event. Ctrl-C asks it to stop and goes on showing.
-int follow(TrainingSession& session, EventQueue& queue, const TrainCommand& command,
+int follow(ActiveRun& run, EventQueue& queue, Progress& progress, const TrainCommand& command,
            const Context& context) {
-    Progress progress(isatty(STDERR_FILENO) != 0);
     bool asked = false;
     while (true) {
         if (context.interrupted() && !asked) {
             asked = true;
-            session.control().requestStop();
-            std::cerr << "\nstopping after this step and saving a checkpoint; Ctrl-C again ends at "
-                         "once\n";
+            run.control().requestStop();
+            progress.line("stopping after this step and saving a checkpoint; Ctrl-C again quits "
+                          "immediately");
         }
         for (const TrainingEvent& event : queue.waitAndDrain(100ms)) {
             if (command.events) {
-                std::cout << toJson(event).dump() << "\n" << std::flush;
+                context.out.jsonLine(toJson(event));
             }
             progress.show(event);
             if (std::holds_alternative<RunFailed>(event.fact)) {
@@ -122,25 +124,51 @@ int follow(TrainingSession& session, EventQueue& queue, const TrainCommand& comm
     }
 }
 
+// What was told must stand in the store before the program may say that all is well. Another
+// program may have the store locked for a while.
+bool isStored(ActiveRun& run) {
+    constexpr int kTries = 3;
+    std::optional<std::string> failure;
+    for (int i = 0; i < kTries; ++i) {
+        failure = run.flush();
+        if (!failure) {
+            return true;
+        }
+    }
+    std::cerr << "sharesnet: the end of run " << run.job().run
+              << " could not be stored: " << printable(*failure)
+              << "; its checkpoint has all of it, and `sharesnet train --resume " << run.job().run
+              << "` brings it into the store\n";
+    return false;
+}
+
 int train(const TrainCommand& command, const CLI::App& app, const Context& context) {
-    RunStore store = command.store.open();
-    RunJob request =
-        command.resume.empty() ? newRun(command, app, store) : resumedRun(command, app, store);
-    request.checkpointFolder = store.checkpointFolder(request.run);
+    const RunLauncher launcher(context.engine(), command.store.path());
+    PreparedRun run = prepared(command, app, launcher);
+    const std::int64_t id = run.job.run;
     if (!command.events && !command.json) {
-        std::cout << request.run << "\n" << std::flush;
+        context.out.line(std::to_string(id));
+        context.out.flush();
+    }
+    Progress progress(run.job.spec.config.batchSize);
+    for (const std::string& note : run.notes) {
+        progress.line("note: " + note);
     }
     int code = kFailed;
     {
-        RunRecorder recorder(store.folder(), [](const std::string& trouble) {
-            std::cerr << "sharesnet: " << trouble << "\n";
-        });
         EventQueue queue;
-        TrainingSession session(context.engine()->makeTrainer(), request, {&recorder, &queue});
-        code = follow(session, queue, command, context);
+        ActiveRun::Listener listener;
+        listener.onTrouble = [](const std::string& message) {
+            std::cerr << "sharesnet: " << printable(message) << "\n";
+        };
+        ActiveRun active(std::move(run), queue, std::move(listener));
+        code = follow(active, queue, progress, command, context);
+        if (!isStored(active)) {
+            code = kFailed;
+        }
     }
     if (command.json) {
-        std::cout << summary(store.run(request.run)).dump(2) << "\n";
+        context.out.json(summary(RunStore(command.store.path(), StoreAccess::Read).run(id)));
     }
     return code;
 }
@@ -155,6 +183,12 @@ void addTrainCommand(CLI::App& program, Context& context) {
         "--data", command->data,
         "shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR or folder:DIR");
     app->add_option("--resume", command->resume, "Goes on with this run from its last checkpoint");
+    app->add_flag("--take-over", command->takeOver,
+                  "With --resume: also where another process, on a machine or in a container that "
+                  "cannot be seen from here, has the run; for when you know that it is gone");
+    app->add_flag("--restart", command->restart,
+                  "With --resume: from step 1; the old curve is replaced, the old checkpoints are "
+                  "set aside");
     app->add_option("--name", command->name, "The run's name [the architecture's]");
     command->store.addTo(*app);
     auto* events =

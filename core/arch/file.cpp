@@ -10,7 +10,7 @@
 
 #include <fcntl.h>
 #include <fstream>
-#include <sstream>
+#include <istream>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -19,6 +19,26 @@ namespace {
 
 constexpr std::uintmax_t kMaxFileBytes = 16 * 1024 * 1024;
 
+// The text of an open file or stream to its end; `name` for messages.
+std::string readToEnd(std::istream& in, const std::string& name) {
+    std::string text;
+    while (in && text.size() <= kMaxFileBytes) {
+        constexpr std::size_t kPiece = 64 * 1024;
+        const std::size_t before = text.size();
+        text.resize(before + kPiece);
+        in.read(text.data() + before, kPiece);
+        text.resize(before + static_cast<std::size_t>(in.gcount()));
+    }
+    if (text.size() > kMaxFileBytes) {
+        throw Error(name + ": an architecture file has at most 16 MiB, this has more");
+    }
+    if (!in.eof() || in.bad()) {
+        throw Error(name + ": cannot be read, look at its permissions");
+    }
+    return text;
+}
+
+// Of a plain file alone: a pipe may keep whoever reads it waiting.
 std::string readText(const std::filesystem::path& file) {
     std::error_code error;
     const std::filesystem::file_status status = std::filesystem::status(file, error);
@@ -34,12 +54,18 @@ std::string readText(const std::filesystem::path& file) {
                     std::to_string(bytes / (1024 * 1024)) + " MiB");
     }
     std::ifstream in(file, std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    if (!in || (bytes > 0 && !text)) {
-        throw Error(file.string() + ": cannot be read, look at its permissions");
-    }
-    return std::move(text).str();
+    return readToEnd(in, file.string());
+}
+
+bool isStream(const std::filesystem::path& file) {
+    std::error_code ignored;
+    const std::filesystem::file_status status = std::filesystem::status(file, ignored);
+    return std::filesystem::is_fifo(status) || std::filesystem::is_character_file(status);
+}
+
+ArchSpec archFromStream(const std::filesystem::path& file, const std::string& name) {
+    std::ifstream in(file, std::ios::binary);
+    return archFromJsonText(readToEnd(in, name), name);
 }
 
 // Keeps other processes that save into the same folder out from the look at a file to its
@@ -124,6 +150,12 @@ void saveArch(const ArchSpec& spec, const std::filesystem::path& file) {
 ArchSpec archFromNameOrFile(const std::string& nameOrFile) {
     if (auto preset = presetSpec(nameOrFile)) {
         return std::move(*preset);
+    }
+    if (nameOrFile == "-") {
+        return archFromStream("/dev/stdin", "standard input");
+    }
+    if (isStream(nameOrFile)) {
+        return archFromStream(nameOrFile, nameOrFile);
     }
     std::error_code error;
     if (std::filesystem::exists(nameOrFile, error)) {

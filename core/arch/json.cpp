@@ -4,9 +4,11 @@
 #include "core/arch/validate.h"
 #include "core/base/error.h"
 #include "core/base/json_scan.h"
+#include "core/base/json_text.h"
 #include "core/base/shortened.h"
 
 #include <algorithm>
+#include <cmath>
 #include <initializer_list>
 #include <limits>
 
@@ -18,6 +20,11 @@ using Json = nlohmann::ordered_json;
 constexpr const char* kFormat = "sharesnet-architecture";
 constexpr int kVersion = 1;
 constexpr std::size_t kMaxTextBytes = 16 * 1024 * 1024;
+
+// 10.0 and 1e1 are whole numbers, too: Lua, R and numpy write them so.
+bool isWhole(const Json& value) {
+    return value.is_number() && value.get<double>() == std::floor(value.get<double>());
+}
 
 std::string typeText(const Json& value) {
     switch (value.type()) {
@@ -31,9 +38,8 @@ std::string typeText(const Json& value) {
         return "a boolean";
     case Json::value_t::number_integer:
     case Json::value_t::number_unsigned:
-        return "a whole number";
     case Json::value_t::number_float:
-        return "a number with a fraction";
+        return isWhole(value) ? "a whole number" : "a number with a fraction";
     default:
         return "null";
     }
@@ -85,15 +91,13 @@ class Node {
         return nodes;
     }
     int integer() const {
-        require(json_.is_number_integer(), "a whole number");
+        require(isWhole(json_), "a whole number");
+        const double value = json_.get<double>(); // holds every int
         using Limits = std::numeric_limits<int>;
-        const bool unsignedFits = !json_.is_number_unsigned() ||
-                                  json_.get<std::uint64_t>() <= std::uint64_t{Limits::max()};
-        if (!unsignedFits || json_.get<std::int64_t>() < Limits::min() ||
-            json_.get<std::int64_t>() > Limits::max()) {
-            fail("the number " + json_.dump() + " is out of range");
+        if (value < Limits::min() || value > Limits::max()) {
+            fail("the number " + jsonText(json_) + " is out of range");
         }
-        return json_.get<int>();
+        return static_cast<int>(value);
     }
     double number() const {
         require(json_.is_number(), "a number");
@@ -210,16 +214,12 @@ Json sharingToJson(const StageSpec& stage) {
     return all;
 }
 
-std::string scalarText(const Json& value) {
-    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
 // Indented by 2, arrays of numbers on one line. Recursion is as deep as an architecture file: five
 // levels.
 void write(const Json& value, const std::string& indent, std::string& text) {
     const bool oneLine = !value.is_structured() || value.empty();
     if (oneLine) {
-        text += scalarText(value);
+        text += jsonText(value);
         return;
     }
     const bool numbers =
@@ -232,7 +232,7 @@ void write(const Json& value, const std::string& indent, std::string& text) {
         text += separator;
         text += numbers ? "" : "\n" + inner;
         if (value.is_object()) {
-            text += scalarText(key) + ": ";
+            text += jsonText(Json(key)) + ": ";
         }
         write(element, inner, text);
         separator = numbers ? ", " : ",";

@@ -29,7 +29,8 @@ ArchSpec loadArch(const std::filesystem::path& file);
 // written beside, flushed, renamed
 void saveArch(const ArchSpec& spec, const std::filesystem::path& file);
 
-// A preset's name or an architecture file, as the command line takes it. Throws Error naming near
+// A preset's name or an architecture file, as the command line takes it: also a pipe, a device such
+// as /dev/stdin, or "-" for standard input, which are read to their end. Throws Error naming near
 // presets.
 ArchSpec archFromNameOrFile(const std::string& nameOrFile);
 

@@ -4,10 +4,10 @@
 #include "core/arch/layout.h"
 #include "core/arch/limits.h"
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 
 #include <algorithm>
 #include <map>
-#include <sstream>
 
 namespace sharesnet {
 namespace {
@@ -94,9 +94,8 @@ class Validator {
         checkRange("stem.channels", spec_.stem.channels, kChannelCount);
         checkRange("block.stride_in", spec_.block.strideIn, strideInRange(spec_.block.kind));
         if (!isDropout(spec_.block.dropout)) {
-            std::ostringstream message;
-            message << "must be at least 0 and below 1, is " << spec_.block.dropout;
-            error("block.dropout", message.str());
+            error("block.dropout",
+                  "must be at least 0 and below 1, is " + plain::exact(spec_.block.dropout));
         }
     }
 

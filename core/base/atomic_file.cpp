@@ -1,79 +1,142 @@
 #include "core/base/atomic_file.h"
 
 #include "core/base/error.h"
+#include "core/base/posix.h"
 
 #include <cerrno>
-#include <cstdint>
-#include <cstring>
+#include <charconv>
 #include <fcntl.h>
+#include <optional>
 #include <random>
 #include <string>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace sharesnet {
 namespace {
 
 namespace fs = std::filesystem;
 
+constexpr int kMostLinks = 40; // as the kernel's
+constexpr long kUsualNameBytes = 255;
+
 [[noreturn]] void fail(const fs::path& file, int reason) {
-    throw Error(file.string() + ": cannot be written: " + std::strerror(reason));
+    const std::string message = file.string() + ": cannot be written: " + systemMessage(reason);
+    const bool wrongName = reason == ENOENT || reason == ENOTDIR || reason == EISDIR ||
+                           reason == ENAMETOOLONG || reason == ELOOP || reason == EINVAL;
+    if (wrongName) {
+        throw Error(message);
+    }
+    throw IoError(message);
+}
+
+class Descriptor {
+  public:
+    Descriptor() = default;
+    explicit Descriptor(int number) : number_(number) {}
+    Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
+    Descriptor& operator=(Descriptor&& other) noexcept {
+        std::swap(number_, other.number_);
+        return *this;
+    }
+    ~Descriptor() { (void)close(); }
+
+    int number() const { return number_; }
+    bool open() const { return number_ >= 0; }
+    bool close() { return number_ < 0 || ::close(std::exchange(number_, -1)) == 0; }
+
+  private:
+    int number_ = -1;
+};
+
+void append(const Descriptor& descriptor, const fs::path& file, const void* data,
+            std::size_t bytes) {
+    if (const int reason = writeAll(descriptor.number(), data, bytes); reason != 0) {
+        fail(file, reason);
+    }
+}
+
+// N for the path of this process's open descriptor N. The link there names what is open, but cannot
+// take its place: the position in a file, the other end of a pipe.
+std::optional<int> openDescriptor(const fs::path& folder, const std::string& name) {
+    const std::string process = "/proc/" + std::to_string(::getpid());
+    const bool here =
+        folder == process + "/fd" ||
+        (folder.string().starts_with(process + "/task/") && folder.filename() == "fd");
+    int number = -1;
+    const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
+    const bool whole = error == std::errc{} && end == name.data() + name.size();
+    return here && whole ? std::optional(number) : std::nullopt;
+}
+
+// Where links lead.
+struct Target {
+    fs::path file;
+    std::optional<int> descriptor; // an open one of this process, instead
+};
+
+Target targetOf(fs::path file) {
+    const fs::path asked = file;
+    for (int links = 0; links < kMostLinks; ++links) {
+        std::error_code error;
+        const fs::path folder =
+            fs::canonical(file.has_parent_path() ? file.parent_path() : ".", error);
+        if (error) {
+            fail(asked, error.value());
+        }
+        const fs::path name = file.filename();
+        if (const auto descriptor = openDescriptor(folder, name.string())) {
+            return {file, descriptor};
+        }
+        if (!fs::is_symlink(folder / name, error)) {
+            return {folder / name, std::nullopt};
+        }
+        file = folder / fs::read_symlink(folder / name, error);
+    }
+    fail(asked, ELOOP);
 }
 
 // The new content under a name of its own beside the file; gone again unless it took the file's
 // place.
 class Draft {
   public:
-    explicit Draft(const fs::path& file) : file_(file) {
-        std::random_device random;
-        do {
-            draft_ = file_.string() + ".part-" + std::to_string(random());
-            descriptor_ = ::open(draft_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-        } while (descriptor_ < 0 && errno == EEXIST);
-        if (descriptor_ < 0) {
+    // `asked`: for messages
+    Draft(const fs::path& file, fs::path asked)
+        : file_(std::move(asked)),
+          name_(file.filename()),
+          // by it, since a path with a longer name may be too long
+          folder_(::open(file.parent_path().c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)) {
+        if (!folder_.open()) {
             fail(file_, errno);
         }
-        struct stat old {};
-        if (::stat(file_.c_str(), &old) == 0) {
-            // best effort: some file systems have no modes
-            ::fchmod(descriptor_, old.st_mode & 07777);
+        std::random_device random;
+        do {
+            draft_ = draftName(random());
+            descriptor_ = Descriptor(::openat(folder_.number(), draft_.c_str(),
+                                              O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+        } while (!descriptor_.open() && errno == EEXIST);
+        if (!descriptor_.open()) {
+            draft_.clear();
+            fail(file_, errno);
         }
+        keepRights();
     }
 
     ~Draft() {
-        if (descriptor_ >= 0) {
-            ::close(descriptor_);
-        }
         if (!draft_.empty()) {
-            ::unlink(draft_.c_str());
+            ::unlinkat(folder_.number(), draft_.c_str(), 0);
         }
     }
 
     Draft(const Draft&) = delete;
     Draft& operator=(const Draft&) = delete;
 
-    void append(const void* data, std::size_t bytes) {
-        const char* rest = static_cast<const char*>(data);
-        while (bytes > 0) {
-            const ssize_t written = ::write(descriptor_, rest, bytes);
-            if (written < 0 && errno == EINTR) {
-                continue;
-            }
-            if (written < 0) {
-                fail(file_, errno);
-            }
-            rest += written;
-            bytes -= static_cast<std::size_t>(written);
-        }
-    }
+    const Descriptor& descriptor() const { return descriptor_; }
 
     void takePlace() {
-        if (::fsync(descriptor_) != 0) {
-            fail(file_, errno);
-        }
-        const int closed = ::close(descriptor_);
-        descriptor_ = -1;
-        if (closed != 0 || ::rename(draft_.c_str(), file_.c_str()) != 0) {
+        if (::fsync(descriptor_.number()) != 0 || !descriptor_.close() ||
+            ::renameat(folder_.number(), draft_.c_str(), folder_.number(), name_.c_str()) != 0) {
             fail(file_, errno);
         }
         draft_.clear();
@@ -81,39 +144,80 @@ class Draft {
     }
 
   private:
+    // At most as long as the file system allows names to be, which the file's own may just be.
+    std::string draftName(unsigned number) const {
+        const std::string ending = ".part-" + std::to_string(number);
+        const long known = ::fpathconf(folder_.number(), _PC_NAME_MAX);
+        const auto most = static_cast<std::size_t>(known > 0 ? known : kUsualNameBytes);
+        std::size_t kept = std::min(name_.size(), most - std::min(most, ending.size()));
+        while (kept > 0 && kept < name_.size() && (name_[kept] & 0xC0) == 0x80) {
+            --kept; // some file systems take whole characters alone
+        }
+        return name_.substr(0, kept) + ending;
+    }
+
+    // Best effort: some file systems have no modes or owners.
+    void keepRights() const {
+        struct stat old {};
+        if (::fstatat(folder_.number(), name_.c_str(), &old, 0) == 0) {
+            (void)!::fchown(descriptor_.number(), old.st_uid, old.st_gid);
+            (void)!::fchmod(descriptor_.number(), old.st_mode & 07777);
+        }
+    }
+
     // Makes the renaming itself last; where a folder cannot be flushed, the content is whole all
     // the same.
     void flushFolder() const {
-        const fs::path folder = file_.has_parent_path() ? file_.parent_path() : fs::path(".");
-        const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        if (descriptor >= 0) {
-            ::fsync(descriptor);
-            ::close(descriptor);
+        const Descriptor folder(
+            ::openat(folder_.number(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        if (folder.open()) {
+            ::fsync(folder.number());
         }
     }
 
     fs::path file_;
+    std::string name_;
+    Descriptor folder_;
     std::string draft_;
-    int descriptor_ = -1;
+    Descriptor descriptor_;
 };
 
-// A link stays a link: what it points to is replaced.
-fs::path withoutLinks(const fs::path& file) {
-    std::error_code ignored;
-    return fs::is_symlink(file, ignored) ? fs::weakly_canonical(file) : file;
+// Pipes, devices and sockets, and what is open already.
+Descriptor openStraight(const fs::path& file, const Target& target) {
+    Descriptor descriptor(target.descriptor
+                              ? ::fcntl(*target.descriptor, F_DUPFD_CLOEXEC, 3)
+                              : ::open(target.file.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY));
+    if (!descriptor.open()) {
+        fail(file, errno);
+    }
+    return descriptor;
 }
 
 } // namespace
 
 void writeFileAtomically(const fs::path& file, std::string_view content) {
-    writeFileAtomically(
-        file, [content](const AppendBytes& append) { append(content.data(), content.size()); });
+    writeFileAtomically(file, [content](const AppendBytes& appendBytes) {
+        appendBytes(content.data(), content.size());
+    });
 }
 
 void writeFileAtomically(const fs::path& file,
                          const std::function<void(const AppendBytes&)>& write) {
-    Draft draft(withoutLinks(file));
-    write([&draft](const void* data, std::size_t bytes) { draft.append(data, bytes); });
+    const Target target = targetOf(file);
+    struct stat there {};
+    const bool exists = ::stat(target.file.c_str(), &there) == 0;
+    if (exists && S_ISDIR(there.st_mode)) {
+        fail(file, EISDIR);
+    }
+    const auto writeInto = [&](const Descriptor& descriptor) {
+        write([&](const void* data, std::size_t bytes) { append(descriptor, file, data, bytes); });
+    };
+    if (target.descriptor || (exists && !S_ISREG(there.st_mode))) {
+        writeInto(openStraight(file, target));
+        return;
+    }
+    Draft draft(target.file, file);
+    writeInto(draft.descriptor());
     draft.takePlace();
 }
 

@@ -7,8 +7,10 @@
 namespace sharesnet {
 
 // Replaces a file so that at any moment, also after a crash, there is either the old content or the
-// new: written beside, flushed to the disk, renamed. Blocks. Throws Error that names the file and
-// the reason (no room, no rights); then the old file stands and nothing is left beside it.
+// new: written beside, flushed to the disk, renamed. Rights stay; of a link, what it leads to is
+// replaced. What is not a plain file (a pipe, a device, /dev/stdout, whatever it stands for) is
+// written into instead. Blocks. Throws Error that names the file and the reason, IoError where the
+// system failed (no room, no rights); then the old file stands and nothing is left beside it.
 void writeFileAtomically(const std::filesystem::path& file, std::string_view content);
 
 // The same for content made piece by piece: `write` is called with a function that appends bytes.

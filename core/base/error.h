@@ -1,16 +1,32 @@
 #pragma once
 
+#include <functional>
 #include <stdexcept>
 #include <string>
 
 namespace sharesnet {
 
-// The program's one exception. The message is for the person in front of it: what went wrong, where
-// (file, path in the file, option) and what to do about it, in one line. Caught in `main`, at the
-// top of the worker thread and at the boundary of a ui action; nowhere else.
+// What goes wrong, for the person in front of it: what it is, where (file, path in the file,
+// option) and what to do about it, in one line of valid UTF-8, whatever bytes the names of files in
+// it hold. Caught where something else can be done instead, and at the latest in `main`, at the top
+// of a worker thread and at the boundary of a ui action. On the command line an Error is bad usage
+// or input (exit code 2), unless it is one of the kinds below.
 class Error : public std::runtime_error {
   public:
-    explicit Error(const std::string& message) : std::runtime_error(message) {}
+    explicit Error(const std::string& message);
+};
+
+// A person asked to stop; no failure.
+class Cancelled : public Error {
+    using Error::Error;
+};
+
+// Throws Cancelled where `cancelled` answers true; an empty function never does.
+void throwIfCancelled(const std::function<bool()>& cancelled);
+
+// The system refused to read or write: no fault of the input (exit code 1).
+class IoError : public Error {
+    using Error::Error;
 };
 
 } // namespace sharesnet

@@ -31,8 +31,8 @@ void parallelPieces(std::int64_t count, std::int64_t piece, int threads,
     const auto work = [&](bool asks) {
         try {
             for (;;) {
-                if (asks && cancelled && cancelled()) {
-                    throw Error("Loading the data was cancelled.");
+                if (asks) {
+                    throwIfCancelled(cancelled);
                 }
                 const std::int64_t first = next.fetch_add(piece);
                 if (first >= count) {

@@ -11,18 +11,26 @@
 namespace sharesnet {
 namespace {
 
+// What the system's list of users says; empty where it does not know the user.
+template <typename Lookup>
+std::filesystem::path homeInUserList(Lookup lookup) {
+    std::vector<char> buffer(16'384);
+    passwd entry{};
+    passwd* found = nullptr;
+    const bool asked = lookup(&entry, buffer.data(), buffer.size(), &found) == 0;
+    return asked && found != nullptr ? found->pw_dir : "";
+}
+
 std::filesystem::path homeFolder() {
     if (const char* home = std::getenv("HOME"); home != nullptr && *home != '\0') {
         return home;
     }
-    std::vector<char> buffer(16'384);
-    passwd entry{};
-    passwd* found = nullptr;
-    if (getpwuid_r(getuid(), &entry, buffer.data(), buffer.size(), &found) == 0 &&
-        found != nullptr) {
-        return found->pw_dir;
+    const std::filesystem::path home =
+        homeInUserList([](auto... out) { return getpwuid_r(getuid(), out...); });
+    if (home.empty()) {
+        throw Error("no home folder: set the environment variable HOME");
     }
-    throw Error("no home folder: set the environment variable HOME");
+    return home;
 }
 
 // The XDG specification says that relative paths are to be ignored.
@@ -33,6 +41,23 @@ std::filesystem::path baseFolder(const char* variable, const char* belowHome) {
 }
 
 } // namespace
+
+std::filesystem::path withHome(const std::filesystem::path& path) {
+    const std::string text = path.string();
+    if (!text.starts_with('~')) {
+        return path;
+    }
+    const std::string user = text.substr(1, text.find('/') - 1);
+    const std::filesystem::path home =
+        user.empty()
+            ? homeFolder()
+            : homeInUserList([&](auto... out) { return getpwnam_r(user.c_str(), out...); });
+    if (home.empty()) {
+        throw Error(text + ": there is no user '" + user + "' whose home folder ~" + user +
+                    " could be; for a folder of that name write ./" + text);
+    }
+    return std::filesystem::path(home).concat(text.substr(1 + user.size()));
+}
 
 std::filesystem::path userDataFolder() {
     return baseFolder("XDG_DATA_HOME", ".local/share");

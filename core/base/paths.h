@@ -11,4 +11,8 @@ std::filesystem::path userConfigFolder(); // $XDG_CONFIG_HOME or ~/.config
 // $XDG_STATE_HOME or ~/.local/state: the log, window layout
 std::filesystem::path userStateFolder();
 
+// "~" and "~/x" below the home folder ($HOME, or else what the list of users says), "~user/x" below
+// that user's; other paths as they are. Any thread. Throws Error for an unknown user.
+std::filesystem::path withHome(const std::filesystem::path& path);
+
 } // namespace sharesnet

@@ -1,8 +1,10 @@
 #include "core/base/process_identity.h"
 
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <sstream>
+#include <system_error>
 #include <unistd.h>
 #include <vector>
 
@@ -39,14 +41,46 @@ std::string startOf(std::int64_t pid) {
     return bootId() + ":" + fields[kStart];
 }
 
+std::string pidNamespace() {
+    std::error_code unknown;
+    return std::filesystem::read_symlink("/proc/self/ns/pid", unknown).string();
+}
+
+std::string machineId() {
+    std::ifstream file("/etc/machine-id");
+    std::string id;
+    file >> id;
+    return id;
+}
+
+std::string bootOf(const std::string& start) {
+    return start.substr(0, start.find(':'));
+}
+
+// The kernel gives the first namespace this number (include/linux/proc_ns.h): no container.
+constexpr const char* kInitialNamespace = "pid:[4026531836]";
+
 } // namespace
 
 ProcessIdentity thisProcess() {
-    return {hostName(), getpid(), startOf(getpid())};
+    return {hostName(), getpid(), startOf(getpid()), pidNamespace(), machineId()};
 }
 
-bool isGone(const ProcessIdentity& process) {
-    return process.host == hostName() && startOf(process.pid) != process.start;
+ProcessState stateOf(const ProcessIdentity& process) {
+    const bool thisBoot = !process.start.empty() && bootOf(process.start) == bootId();
+    if (thisBoot && process.pidNamespace == pidNamespace()) {
+        return startOf(process.pid) == process.start ? ProcessState::Alive : ProcessState::Gone;
+    }
+    // Cloned machines may share the id, so the name counts here, too.
+    const bool thisMachine =
+        !process.machine.empty() && process.machine == machineId() && process.host == hostName() &&
+        process.pidNamespace == kInitialNamespace && pidNamespace() == kInitialNamespace;
+    return !thisBoot && thisMachine ? ProcessState::Gone : ProcessState::Unknown;
+}
+
+std::string toString(const ProcessIdentity& process) {
+    return "process " + std::to_string(process.pid) + " on " +
+           (process.host.empty() ? "an unknown host" : process.host);
 }
 
 } // namespace sharesnet

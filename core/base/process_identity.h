@@ -5,18 +5,30 @@
 
 namespace sharesnet {
 
-// Names one process for good: process numbers are used again, but not together with the same start.
+// Names one process permanently: process numbers are used again, but not together with the same
+// start. Host names are for people alone: containers share them and laptops change them.
 struct ProcessIdentity {
     std::string host;
-    std::int64_t pid = 0;
-    std::string start; // the machine's boot and the clock ticks since then
+    std::int64_t pid = 0;     // within its namespace
+    std::string start;        // the machine's boot and the clock ticks since then, "BOOT:TICKS"
+    std::string pidNamespace; // "pid:[4026531836]"; empty: not known (written by an older version)
+    std::string machine;      // /etc/machine-id; empty: not known
     bool operator==(const ProcessIdentity&) const = default;
 };
 
 ProcessIdentity thisProcess(); // any thread
 
-// True only where it is certain: a process of this host that is no more (or waits as a zombie). Any
-// thread.
-bool isGone(const ProcessIdentity& process);
+enum class ProcessState {
+    Alive,
+    Gone,
+    Unknown, // of another machine, container or boot: cannot be looked at from here
+};
+
+// Certain where the process is of this boot and of this PID namespace, and where this machine has
+// booted since. Any thread.
+ProcessState stateOf(const ProcessIdentity& process);
+
+// "process 4242 on node-a17", for messages.
+std::string toString(const ProcessIdentity& process);
 
 } // namespace sharesnet

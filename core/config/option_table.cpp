@@ -1,13 +1,14 @@
 #include "core/config/option_table.h"
 
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 #include "core/base/nearest_name.h"
+#include "core/base/number_text.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <regex>
-#include <sstream>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -47,6 +48,11 @@ Option helped(Option option, std::string help, bool advanced = false) {
     return option;
 }
 
+Option alias(Option option, std::vector<std::string> aliases) {
+    option.aliases = std::move(aliases);
+    return option;
+}
+
 // `choices` stand in the order of the enumeration.
 template <class Enum>
 Option choiceOf(std::string name, std::string label, std::string group, Enum TrainConfig::*field,
@@ -67,11 +73,20 @@ Option choiceOf(std::string name, std::string label, std::string group, Enum Tra
     return option;
 }
 
+bool isDevice(const std::string& text) {
+    constexpr std::string_view kCuda = "cuda:";
+    const std::string_view number =
+        std::string_view(text).substr(std::min(kCuda.size(), text.size()));
+    return text == "auto" || text == "cpu" ||
+           (text.starts_with(kCuda) && !number.empty() && number.size() <= 3 &&
+            std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; }));
+}
+
 Option deviceOption() {
     Option option = optionOf(OptionKind::Text, "device", "Device", "Machine", &TrainConfig::device);
-    option.pattern = "auto|cpu|cuda:[0-9]{1,3}";
+    option.fits = isDevice;
     option.accepts = "auto, cpu or cuda:N";
-    return helped(option, "Where to train: auto, cpu or cuda:N (the N-th GPU, from 0).");
+    return helped(option, "Where to train: auto, cpu or cuda:N (GPU N, counted from 0).");
 }
 
 std::vector<Option> makeOptions() {
@@ -94,14 +109,12 @@ std::vector<Option> makeOptions() {
                true),
         helped(within(optionOf(K::Integer, "patience", "Patience", "Run", &C::patience), 0,
                       kMostEpochs),
-               "Ends the run after so many epochs without a better test accuracy; 0 never does.",
+               "Stop after N epochs without improvement in test accuracy; 0 = off.", true),
+        helped(within(optionOf(K::Real, "checkpoint-minutes", "Checkpoint every", "Run",
+                               &C::checkpointMinutes),
+                      0, 1'440),
+               "Minutes between two checkpoints within an epoch; 0 = only at the end of an epoch.",
                true),
-        helped(
-            within(optionOf(K::Real, "checkpoint-minutes", "Checkpoint every", "Run",
-                            &C::checkpointMinutes),
-                   0, 1'440),
-            "Minutes between two checkpoints within an epoch; 0 saves at the end of epochs alone.",
-            true),
         helped(within(optionOf(K::Real, "learning-rate", "Learning rate", "Schedule",
                                &C::learningRate),
                       0, 10),
@@ -109,11 +122,11 @@ std::vector<Option> makeOptions() {
         helped(choiceOf("schedule", "Schedule", "Schedule", &C::schedule,
                         {"constant", "step", "cosine", "one-cycle"}),
                "How the learning rate changes over the run."),
-        helped(within(optionOf(K::Real, "warmup-epochs", "Warm-up", "Schedule", &C::warmupEpochs),
-                      0, kMostEpochs),
-               "Epochs in which the learning rate rises from 0, before the schedule proper; "
-               "one-cycle has its own.",
-               true),
+        helped(
+            within(optionOf(K::Real, "warmup-epochs", "Warm-up", "Schedule", &C::warmupEpochs), 0,
+                   kMostEpochs),
+            "Epochs of linear warm-up from 0, before the schedule proper; one-cycle has its own.",
+            true),
         helped(
             within(optionOf(K::IntegerList, "milestones", "Milestones", "Schedule", &C::milestones),
                    1, kMostEpochs),
@@ -121,58 +134,65 @@ std::vector<Option> makeOptions() {
             true),
         helped(within(optionOf(K::Real, "step-factor", "Step factor", "Schedule", &C::stepFactor),
                       0, 1),
-               "What the step schedule multiplies the learning rate by at each milestone.", true),
+               "The step schedule multiplies the learning rate by this at each milestone (gamma).",
+               true),
         helped(within(optionOf(K::Real, "momentum", "Momentum", "Optimizer", &C::momentum), 0, 1),
                "Momentum of stochastic gradient descent."),
         helped(optionOf(K::Boolean, "nesterov", "Nesterov", "Optimizer", &C::nesterov),
-               "Nesterov's momentum in place of the plain one.", true),
+               "Nesterov momentum instead of plain momentum.", true),
         helped(
             within(optionOf(K::Real, "weight-decay", "Weight decay", "Optimizer", &C::weightDecay),
                    0, 1),
-            "Pull of every weight towards 0."),
-        helped(optionOf(K::Boolean, "decay-norms", "Decay norms", "Optimizer", &C::decayNorms),
-               "Weight decay on norms and biases too, as in the paper.", true),
-        helped(within(optionOf(K::Real, "clip-norm", "Clip gradient", "Optimizer", &C::clipNorm), 0,
-                      1'000'000),
-               "Scales the gradient down to this norm where it is longer; 0 never does.", true),
-        helped(within(optionOf(K::Integer, "micro-batches", "Micro-batches", "Optimizer",
-                               &C::microBatches),
-                      1, 1'024),
-               "Computes a batch in so many parts, one after the other: less memory, the same "
-               "step; batch norm sees the parts.",
-               true),
-        helped(within(optionOf(K::Real, "average-decay", "Average decay", "Optimizer",
-                               &C::averageDecay),
-                      0, 0.99999),
-               "Keeps a moving average of the weights with this decay and evaluates that; 0 keeps "
-               "none.",
-               true),
+            "L2 penalty on every weight."),
+        alias(helped(optionOf(K::Boolean, "norm-weight-decay", "Decay norms", "Optimizer",
+                              &C::normWeightDecay),
+                     "Weight decay on norms and biases too, as in the paper.", true),
+              {"decay-norms"}),
+        alias(helped(within(optionOf(K::Real, "clip-grad-norm", "Clip gradient", "Optimizer",
+                                     &C::clipGradNorm),
+                            0, 1'000'000),
+                     "Largest norm of the gradient, which is scaled down to it; 0 = off.", true),
+              {"clip-norm", "clip-grad"}),
+        alias(helped(within(optionOf(K::Integer, "accumulate", "Accumulation steps", "Optimizer",
+                                     &C::accumulateSteps),
+                            1, 1'024),
+                     "Gradient accumulation steps: the batch is computed in this many parts, in "
+                     "less memory; batch norm sees the parts.",
+                     true),
+              {"micro-batches", "grad-accum-steps"}),
+        alias(helped(within(optionOf(K::Real, "ema-decay", "EMA decay", "Optimizer", &C::emaDecay),
+                            0, 0.99999),
+                     "Decay of the exponential moving average of the weights, which is what is "
+                     "evaluated; 0 = off.",
+                     true),
+              {"average-decay", "model-ema-decay"}),
         helped(within(optionOf(K::Real, "label-smoothing", "Label smoothing", "Optimizer",
                                &C::labelSmoothing),
                       0, 1),
-               "Part of the target that is spread evenly over all classes.", true),
+               "Label-smoothing factor: the part of the target spread evenly over all classes; 0 = "
+               "off.",
+               true),
         helped(optionOf(K::Boolean, "augment", "Augment", "Data", &C::augment),
                "Pad, crop at random and flip the training images."),
-        helped(
-            within(optionOf(K::Integer, "cutout", "Cutout", "Data", &C::cutout), 0, 1'024),
-            "Side in pixels of a square blanked at random in each training image; 0 blanks none.",
-            true),
+        helped(within(optionOf(K::Integer, "cutout", "Cutout", "Data", &C::cutout), 0, 1'024),
+               "Side in pixels of a square blanked at random in each training image; 0 = off.",
+               true),
         helped(
             within(optionOf(K::Real, "random-erasing", "Random erasing", "Data", &C::randomErasing),
                    0, 1),
-            "Probability that a random rectangle of a training image becomes noise; 0 erases none.",
+            "Probability that a random rectangle of a training image becomes noise; 0 = off.",
             true),
         helped(within(optionOf(K::Real, "mixup", "Mixup", "Data", &C::mixup), 0, 10),
-               "Mixes pairs of training images; how evenly, is drawn from the beta distribution of "
-               "this parameter; 0 mixes none.",
+               "Mixes pairs of training images with weights from a beta distribution of this "
+               "parameter (alpha); 0 = off.",
                true),
         helped(
             within(optionOf(K::Integer, "limit-train", "Training images", "Data", &C::limitTrain),
                    0, kMostImages),
-            "Use only so many training images; 0 takes all.", true),
+            "Use only this many training images; 0 = all.", true),
         helped(within(optionOf(K::Integer, "limit-test", "Test images", "Data", &C::limitTest), 0,
                       kMostImages),
-               "Use only so many test images; 0 takes all.", true),
+               "Use only this many test images; 0 = all.", true),
         deviceOption(),
         helped(optionOf(K::Boolean, "deterministic", "Deterministic", "Machine", &C::deterministic),
                "Equal seeds give equal bits on a GPU too, more slowly; on a CPU they do so anyway, "
@@ -180,10 +200,10 @@ std::vector<Option> makeOptions() {
                true),
         helped(
             choiceOf("precision", "Precision", "Machine", &C::precision, {"auto", "fp32", "bf16"}),
-            "Number format of the computation; auto takes bf16 where the device gains by it; "
+            "Number format of the computation; auto = bf16 where the device gains by it; "
             "weights stay in fp32."),
         helped(within(optionOf(K::Integer, "threads", "Threads", "Machine", &C::threads), 0, 1'024),
-               "Threads that compute; 0 takes all physical cores.", true),
+               "Threads that compute; 0 = all physical cores, at most OMP_NUM_THREADS.", true),
         helped(
             within(optionOf(K::Integer, "data-threads", "Data threads", "Machine", &C::dataThreads),
                    1, 256),
@@ -207,24 +227,17 @@ std::string joined(const std::vector<std::string>& words, const char* separator)
     return all;
 }
 
-// The shortest text that reads back to the same number; whole numbers without an exponent.
+// As in JSON: the largest seed, too, without an exponent.
 std::string numberText(double value) {
-    char buffer[64];
-    const bool whole = std::abs(value) < 1e15 && value == std::floor(value) &&
-                       !(value == 0 && std::signbit(value));
-    const auto end =
-        whole || std::abs(value) == kLargestSeed
-            ? std::to_chars(buffer, buffer + sizeof buffer, static_cast<std::int64_t>(value))
-            : std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::general);
-    return std::string(buffer, end.ptr);
+    return std::abs(value) == kLargestSeed ? std::to_string(static_cast<std::int64_t>(value))
+                                           : plain::exact(value);
 }
 
 std::string valueText(const nlohmann::json& value) {
     if (value.is_number_float()) {
         return numberText(value.get<double>());
     }
-    return value.is_string() ? quoted(value.get<std::string>())
-                             : value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    return value.is_string() ? quoted(value.get<std::string>()) : jsonText(value);
 }
 
 void checkRange(const Option& option, const nlohmann::json& value) {
@@ -235,8 +248,10 @@ void checkRange(const Option& option, const nlohmann::json& value) {
     }
 }
 
+// 10.0 and 1e1 are whole numbers, too.
 void checkInteger(const Option& option, const nlohmann::json& value) {
-    if (!value.is_number_integer()) {
+    const bool whole = value.is_number() && value.get<double>() == std::floor(value.get<double>());
+    if (!whole) {
         refuse(option, valueText(value), "is not a whole number");
     }
     checkRange(option, value);
@@ -246,8 +261,7 @@ void checkText(const Option& option, const nlohmann::json& value) {
     if (!value.is_string()) {
         refuse(option, valueText(value), "is not a text");
     }
-    if (!option.pattern.empty() &&
-        !std::regex_match(value.get<std::string>(), std::regex(option.pattern))) {
+    if (option.fits && !option.fits(value.get<std::string>())) {
         refuse(option, valueText(value), "is not " + option.accepts);
     }
 }
@@ -285,15 +299,31 @@ void check(const Option& option, const nlohmann::json& value) {
     }
 }
 
-// All of the text as a number, or `why` as the reason that it is none.
+// All of the text as a number, as in the C locale.
 template <class Number>
-Number parsed(const Option& option, const std::string& text, const char* why) {
+std::optional<Number> parsed(const std::string& text) {
     Number number{};
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size()) {
-        refuse(option, quoted(text), why);
+    return error == std::errc{} && end == text.data() + text.size() ? std::optional(number)
+                                                                    : std::nullopt;
+}
+
+nlohmann::json parsedInteger(const Option& option, const std::string& text) {
+    if (const auto whole = parsed<std::int64_t>(text)) {
+        return *whole;
     }
-    return number;
+    const auto number = parsed<double>(text); // 1e3, or too large
+    if (number && *number == std::floor(*number)) {
+        return *number;
+    }
+    refuse(option, quoted(text), "is not a whole number");
+}
+
+nlohmann::json parsedReal(const Option& option, const std::string& text) {
+    if (const auto number = parsed<double>(text)) {
+        return *number;
+    }
+    refuse(option, quoted(text), "is not a number");
 }
 
 bool parsedBoolean(const Option& option, const std::string& text) {
@@ -312,9 +342,10 @@ bool parsedBoolean(const Option& option, const std::string& text) {
 
 nlohmann::json parsedList(const Option& option, const std::string& text) {
     nlohmann::json list = nlohmann::json::array();
-    std::istringstream words(text);
-    for (std::string word; std::getline(words, word, ',');) {
-        list.push_back(parsed<std::int64_t>(option, word, "is not a whole number"));
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t comma = std::min(text.find(',', at), text.size());
+        list.push_back(parsedInteger(option, text.substr(at, comma - at)));
+        at = comma + 1;
     }
     return list;
 }
@@ -322,9 +353,9 @@ nlohmann::json parsedList(const Option& option, const std::string& text) {
 nlohmann::json parsedValue(const Option& option, const std::string& text) {
     switch (option.kind) {
     case OptionKind::Integer:
-        return parsed<std::int64_t>(option, text, "is not a whole number");
+        return parsedInteger(option, text);
     case OptionKind::Real:
-        return parsed<double>(option, text, "is not a number");
+        return parsedReal(option, text);
     case OptionKind::Boolean:
         return parsedBoolean(option, text);
     case OptionKind::IntegerList:
@@ -346,7 +377,8 @@ const std::vector<Option>& trainOptions() {
 const Option& trainOption(const std::string& name) {
     std::vector<std::string> names;
     for (const Option& option : trainOptions()) {
-        if (option.name == name) {
+        if (option.name == name ||
+            std::ranges::find(option.aliases, name) != option.aliases.end()) {
             return option;
         }
         names.push_back(option.name);
@@ -374,7 +406,7 @@ std::string optionText(const TrainConfig& config, const Option& option) {
     if (value.is_array()) {
         std::vector<std::string> words;
         for (const nlohmann::json& member : value) {
-            words.push_back(member.dump());
+            words.push_back(jsonText(member));
         }
         return joined(words, ",");
     }

@@ -14,17 +14,20 @@ enum class OptionKind { Integer, Real, Boolean, Choice, IntegerList, Text };
 
 // One option of TrainConfig, declared once: the table feeds JSON, the command line and the form.
 struct Option {
-    std::string name;  // "learning-rate": `--learning-rate`, the key in JSON
+    std::string name; // "learning-rate": `--learning-rate`, the key in JSON
+    // Accepted as well, on the command line and in JSON: earlier names, which stored runs and
+    // checkpoints hold, and timm's where they differ. Never written, not in --help.
+    std::vector<std::string> aliases;
     std::string label; // "Learning rate", for the form
     std::string group; // "Schedule", for the form and --help
     std::string help;  // one sentence, with the unit
     OptionKind kind = OptionKind::Integer;
     double minimum = 0; // inclusive, for Integer, Real and the members of IntegerList
     double maximum = 0;
-    std::vector<std::string> choices; // for Choice
-    std::string pattern;              // for Text: a regular expression
-    std::string accepts;              // the same in words, for messages
-    bool advanced = false;            // folded away in the form
+    std::vector<std::string> choices;             // for Choice
+    std::function<bool(const std::string&)> fits; // for Text: whether it is one of the texts of
+    std::string accepts;                          // "auto, cpu or cuda:N", for messages
+    bool advanced = false;                        // folded away in the form
     std::function<nlohmann::json(const TrainConfig&)> get;
     std::function<void(TrainConfig&, const nlohmann::json&)> assign; // unchecked; use setOption
 
@@ -33,7 +36,8 @@ struct Option {
 
 const std::vector<Option>& trainOptions(); // immutable table, made at first use; any thread
 
-const Option& trainOption(const std::string& name); // throws Error with the nearest name
+// by name or alias; throws Error with the nearest name
+const Option& trainOption(const std::string& name);
 
 // Checks type, range and choice; throws Error as `learning-rate: 20 is not within 0..10`.
 void setOption(TrainConfig& config, const Option& option, const nlohmann::json& value);

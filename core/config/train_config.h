@@ -24,10 +24,10 @@ struct TrainConfig {
     double momentum = 0.9;
     bool nesterov = true;
     double weightDecay = 5e-4;
-    bool decayNorms = true;  // weight decay on norms and biases too
-    double clipNorm = 0;     // the gradient is scaled down to this Euclidean norm; 0: never
-    int microBatches = 1;    // parts that a batch is computed in, one after the other
-    double averageDecay = 0; // of the moving average of the weights; 0: none
+    bool normWeightDecay = true; // weight decay on norms and biases too
+    double clipGradNorm = 0;     // the gradient is scaled down to this Euclidean norm; 0: off
+    int accumulateSteps = 1;     // gradient accumulation: parts that a batch is computed in
+    double emaDecay = 0;         // exponential moving average of the weights; 0: off
     double labelSmoothing = 0;
     bool augment = true;      // pad by a eighth of the width, random crop, horizontal flip
     int cutout = 0;           // side of a square of each image that is blanked, in pixels; 0: none

@@ -1,7 +1,7 @@
 #include "core/data/cifar.h"
 
 #include "core/base/error.h"
-#include "core/data/file_bytes.h"
+#include "core/data/byte_stream.h"
 
 #include <algorithm>
 
@@ -44,22 +44,36 @@ void planesToHwc(const std::uint8_t* planes, std::uint8_t* outHwc) {
     }
 }
 
-void addFile(Split& split, std::size_t position, const std::string& where,
-             const std::vector<std::uint8_t>& bytes, const CifarFormat& format) {
-    const std::int64_t recordBytes = format.labelBytes + kShape.bytes();
-    const std::int64_t expected = split.recordsPerFile * recordBytes;
-    if (static_cast<std::int64_t>(bytes.size()) != expected) {
-        throw Error(where + " has " + std::to_string(bytes.size()) + " bytes, but a " +
-                    format.name + " file of " + std::to_string(split.recordsPerFile) +
-                    " records of " + std::to_string(recordBytes) + " bytes has " +
-                    std::to_string(expected) +
-                    ": it is truncated or not of the binary version; download it again.");
+std::int64_t recordBytes(const CifarFormat& format) {
+    return format.labelBytes + kShape.bytes();
+}
+
+[[noreturn]] void refuseSize(const std::string& where, const std::string& size,
+                             std::int64_t records, const CifarFormat& format) {
+    throw Error(where + " has " + size + " bytes, but a " + format.name + " file of " +
+                std::to_string(records) + " records of " + std::to_string(recordBytes(format)) +
+                " bytes has " + std::to_string(records * recordBytes(format)) +
+                ": it is truncated or not of the binary version; download it again.");
+}
+
+// Reads record by record, so that a file too long costs no memory.
+void addFile(Split& split, std::size_t position, const std::string& where, ByteStream& content,
+             const CifarFormat& format) {
+    const std::int64_t expected = split.recordsPerFile * recordBytes(format);
+    if (content.size() && *content.size() != static_cast<std::uint64_t>(expected)) {
+        refuseSize(where, std::to_string(*content.size()), split.recordsPerFile, format);
     }
     const auto classes = static_cast<int>(format.classNames.size());
+    std::vector<std::uint8_t> record(static_cast<std::size_t>(recordBytes(format)));
     for (std::int64_t r = 0; r < split.recordsPerFile; ++r) {
-        const std::uint8_t* record = bytes.data() + r * recordBytes;
+        const std::size_t bytes = content.read(record);
+        if (bytes < record.size()) {
+            refuseSize(where,
+                       std::to_string(r * recordBytes(format) + static_cast<std::int64_t>(bytes)),
+                       split.recordsPerFile, format);
+        }
         const std::int64_t image = static_cast<std::int64_t>(position) * split.recordsPerFile + r;
-        const int label = record[format.labelBytes - 1];
+        const int label = record[static_cast<std::size_t>(format.labelBytes) - 1];
         if (label >= classes) {
             throw Error("Record " + std::to_string(r) + " of " + where + " has label " +
                         std::to_string(label) + ", but " + format.name + " has labels 0 to " +
@@ -67,17 +81,23 @@ void addFile(Split& split, std::size_t position, const std::string& where,
                         ": the file is damaged or of another data set.");
         }
         split.labels[static_cast<std::size_t>(image)] = label;
-        planesToHwc(record + format.labelBytes, split.pixels.data() + image * kShape.bytes());
+        planesToHwc(record.data() + format.labelBytes,
+                    split.pixels.data() + image * kShape.bytes());
+    }
+    std::uint8_t beyond = 0;
+    if (content.read({&beyond, 1}) > 0) {
+        refuseSize(where, "more than " + std::to_string(expected), split.recordsPerFile, format);
     }
     split.seen[position] = true;
 }
 
-void addIfWanted(Split& split, const std::string& name, const std::string& where,
-                 const std::vector<std::uint8_t>& bytes, const CifarFormat& format) {
-    const std::size_t position = split.find(name);
-    if (position < split.files.size()) {
-        addFile(split, position, where, bytes, format);
-    }
+// Of an archive: four times what belongs to it, for whoever packed more into it.
+std::uint64_t mostBytesUnpacked(const CifarFormat& format) {
+    const std::int64_t records =
+        static_cast<std::int64_t>(format.trainFiles.size()) * format.recordsPerTrainFile +
+        static_cast<std::int64_t>(format.testFiles.size()) * format.recordsPerTestFile;
+    constexpr std::uint64_t kOther = 16 << 20;
+    return 4 * static_cast<std::uint64_t>(records * recordBytes(format)) + kOther;
 }
 
 void checkComplete(const Split& split, const fs::path& source, const CifarFormat& format) {
@@ -163,26 +183,26 @@ void checkCifarPath(const fs::path& path, const CifarFormat& format) {
 }
 
 Dataset loadCifar(const fs::path& path, const CifarFormat& format, const DataRequest& request) {
+    requireShape(kShape, request.shape, format.name);
     const fs::path source = findSource(path, format);
-    Split train(format.trainFiles, format.recordsPerTrainFile);
+    Split train(request.wantTrain ? format.trainFiles : std::vector<std::string>(),
+                format.recordsPerTrainFile);
     Split test(format.testFiles, format.recordsPerTestFile);
-    std::error_code ignored;
-    std::vector<std::string> names = format.trainFiles;
-    names.insert(names.end(), format.testFiles.begin(), format.testFiles.end());
-    const auto add = [&](const std::string& name, const std::vector<std::uint8_t>& bytes) {
+    std::vector<std::string> names = train.files;
+    names.insert(names.end(), test.files.begin(), test.files.end());
+    const auto add = [&](const std::string& name, ByteStream& content) {
         const std::string where = (source / name).string();
-        addIfWanted(train, name, where, bytes, format);
-        addIfWanted(test, name, where, bytes, format);
+        Split& split = train.find(name) < train.files.size() ? train : test;
+        addFile(split, split.find(name), where, content, format);
     };
+    std::error_code ignored;
     if (fs::is_directory(source, ignored)) {
         for (const std::string& name : names) {
-            if (request.cancelled && request.cancelled()) {
-                throw Error("Loading the data was cancelled.");
-            }
-            add(name, readFileBytes(source / name));
+            throwIfCancelled(request.cancelled);
+            add(name, *openFile(source / name));
         }
     } else {
-        visitArchive(source, names, request.cancelled, add);
+        visitArchive(source, names, mostBytesUnpacked(format), request.cancelled, add);
     }
     checkComplete(train, source, format);
     checkComplete(test, source, format);

@@ -22,7 +22,8 @@ CifarFormat cifar10Format();
 CifarFormat cifar100Format();
 
 // `path`: the folder with the .bin files, a folder that holds the official folder or archive, or
-// the .tar.gz itself. Blocks. Throws Error that names the file, its size and what was expected.
+// the .tar.gz itself. A file is read no further than it may be long. Blocks. Throws Error that
+// names the file, its size and what was expected.
 Dataset loadCifar(const std::filesystem::path& path, const CifarFormat& format,
                   const DataRequest& request);
 

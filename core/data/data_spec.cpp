@@ -1,14 +1,31 @@
 #include "core/data/data_spec.h"
 
 #include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/base/utf8.h"
 #include "core/data/cifar.h"
 #include "core/data/idx.h"
 #include "core/data/image_folder.h"
 #include "core/data/shapes.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
 namespace sharesnet {
 
 namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<std::pair<DataKind, std::string_view>, 6> kNames{
+    {{DataKind::Shapes, "shapes"},
+     {DataKind::Cifar10, "cifar10"},
+     {DataKind::Cifar100, "cifar100"},
+     {DataKind::Mnist, "mnist"},
+     {DataKind::FashionMnist, "fashion-mnist"},
+     {DataKind::Folder, "folder"}}};
 
 constexpr const char* kKinds =
     "shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR, folder:DIR (with "
@@ -23,100 +40,118 @@ std::vector<std::string> fashionNames() {
             "Sandal",      "Shirt",   "Sneaker",  "Bag",   "Ankle boot"};
 }
 
-std::string toText(ImageShape shape) {
-    return std::to_string(shape.channels) + " x " + std::to_string(shape.height) + " x " +
-           std::to_string(shape.width);
-}
-
 void checkShape(ImageShape shape) {
     constexpr int kLargest = 4096;
     const bool fits = shape.width >= 1 && shape.width <= kLargest && shape.height >= 1 &&
                       shape.height <= kLargest;
     if (!fits || (shape.channels != 1 && shape.channels != 3)) {
         throw Error(
-            "Images of " + toText(shape) +
+            "Images of " + toString(shape) +
             " (channels x height x width) are not supported: 1 (gray) or 3 (RGB) channels and " +
             std::to_string(kLargest) + " pixels a side at most.");
     }
 }
 
-Dataset read(const DataSpec& spec, const DataRequest& request) {
-    if (spec.kind == "cifar10") {
-        return loadCifar(spec.path, cifar10Format(), request);
-    }
-    if (spec.kind == "cifar100") {
-        return loadCifar(spec.path, cifar100Format(), request);
-    }
-    if (spec.kind == "mnist") {
-        return loadIdx(spec.path, "MNIST", digitNames());
-    }
-    if (spec.kind == "fashion-mnist") {
-        return loadIdx(spec.path, "Fashion-MNIST", fashionNames());
+Dataset read(const DataRequest& request) {
+    const fs::path& path = request.data.path;
+    switch (request.data.kind) {
+    case DataKind::Cifar10:
+        return loadCifar(path, cifar10Format(), request);
+    case DataKind::Cifar100:
+        return loadCifar(path, cifar100Format(), request);
+    case DataKind::Mnist:
+        return loadIdx(path, "MNIST", digitNames(), request);
+    case DataKind::FashionMnist:
+        return loadIdx(path, "Fashion-MNIST", fashionNames(), request);
+    case DataKind::Folder:
+        return loadImageFolder(path, request);
+    case DataKind::Shapes:
+        break;
     }
     return loadShapes(request);
+}
+
+// The same path in one spelling: absolute, without "." and a slash at the end. ".." stays: behind a
+// link it leads elsewhere than the text says.
+fs::path absolutePath(const fs::path& given) {
+    std::error_code failed;
+    const fs::path absolute = fs::absolute(withHome(given), failed);
+    if (failed) {
+        throw IoError(given.string() +
+                      " is relative to the current folder, which cannot be found (" +
+                      failed.message() + "): give the whole path.");
+    }
+    fs::path path;
+    for (const fs::path& part : absolute) {
+        if (part != "." && !part.empty()) {
+            path /= part;
+        }
+    }
+    return path;
 }
 
 } // namespace
 
 DataSpec parseDataSpec(const std::string& text) {
     const std::size_t colon = text.find(':');
-    DataSpec spec{text.substr(0, colon), colon == std::string::npos ? "" : text.substr(colon + 1)};
-    if (spec.kind == "shapes" && colon == std::string::npos) {
-        return spec;
+    const std::string name = text.substr(0, colon);
+    const auto* known = std::find_if(kNames.begin(), kNames.end(),
+                                     [&](const auto& each) { return each.second == name; });
+    if (known == kNames.end()) {
+        throw Error("'" + text + "' is no known data; known are " + kKinds + ".");
     }
-    if (spec.kind == "shapes") {
-        throw Error("'" + text +
-                    "' names a folder, but shapes are made on the fly: write 'shapes' alone.");
-    }
-    for (const char* kind : {"cifar10", "cifar100", "mnist", "fashion-mnist", "folder"}) {
-        if (spec.kind != kind) {
-            continue;
+    const DataKind kind = known->first;
+    if (kind == DataKind::Shapes) {
+        if (colon != std::string::npos) {
+            throw Error("'" + text +
+                        "' names a folder, but shapes are made on the fly: write 'shapes' alone.");
         }
-        if (spec.path.empty()) {
-            throw Error("'" + text + "' names no folder: write '" + spec.kind + ":DIR'.");
-        }
-        return spec;
+        return {};
     }
-    throw Error("'" + text + "' is no known data; known are " + kKinds + ".");
+    if (colon == std::string::npos || colon + 1 == text.size()) {
+        throw Error("'" + text + "' names no folder: write '" + name + ":DIR'.");
+    }
+    return {kind, absolutePath(bytesFromUtf8(text.substr(colon + 1)))};
 }
 
 std::string toString(const DataSpec& spec) {
-    return spec.path.empty() ? spec.kind : spec.kind + ":" + spec.path;
+    std::string text(kNames[static_cast<std::size_t>(spec.kind)].second);
+    return spec.kind == DataKind::Shapes ? text : text + ":" + utf8FromBytes(spec.path.string());
 }
 
 Dataset loadDataset(const DataRequest& request) {
-    const DataSpec spec = parseDataSpec(request.data);
     checkShape(request.shape);
-    if (spec.kind == "folder") {
-        return loadImageFolder(spec.path, request);
-    }
-    Dataset dataset = read(spec, request);
-    if (dataset.shape != request.shape) {
-        throw Error("The images of " + dataset.name + " are " + toText(dataset.shape) +
-                    " (channels x height x width), but the input is " + toText(request.shape) +
-                    ": change the architecture's input or the data.");
+    Dataset dataset = read(request);
+    if (request.data.kind == DataKind::Folder) {
+        return dataset; // of the shape, the limits and the mean asked for
     }
     dataset.train = dataset.train.limitedTo(request.limitTrain);
     dataset.test = dataset.test.limitedTo(request.limitTest);
-    setMeanAndStd(dataset);
+    if (request.wantTrain) {
+        setMeanAndStd(dataset);
+    }
     return dataset;
 }
 
-std::vector<std::string> classNamesOf(const std::string& data) {
-    const DataSpec spec = parseDataSpec(data);
-    if (spec.kind == "folder") {
-        return folderClassNames(spec.path);
+std::vector<std::string> classNamesOf(const DataSpec& data) {
+    switch (data.kind) {
+    case DataKind::Cifar10:
+    case DataKind::Cifar100: {
+        const CifarFormat format =
+            data.kind == DataKind::Cifar10 ? cifar10Format() : cifar100Format();
+        checkCifarPath(data.path, format);
+        return format.classNames;
     }
-    if (spec.kind == "shapes") {
-        return shapeClassNames();
+    case DataKind::Mnist:
+    case DataKind::FashionMnist:
+        checkIdxFolder(data.path);
+        return data.kind == DataKind::Mnist ? digitNames() : fashionNames();
+    case DataKind::Folder:
+        return folderClassNames(data.path);
+    case DataKind::Shapes:
+        break;
     }
-    if (spec.kind == "mnist" || spec.kind == "fashion-mnist") {
-        checkIdxFolder(spec.path);
-        return spec.kind == "mnist" ? digitNames() : fashionNames();
-    }
-    const CifarFormat format = spec.kind == "cifar10" ? cifar10Format() : cifar100Format();
-    checkCifarPath(spec.path, format);
-    return format.classNames;
+    return shapeClassNames();
 }
 
 } // namespace sharesnet

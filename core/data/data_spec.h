@@ -9,33 +9,40 @@
 
 namespace sharesnet {
 
-// "cifar10:DIR" taken apart. Kinds: shapes, cifar10, cifar100, mnist, fashion-mnist, folder.
+enum class DataKind { Shapes, Cifar10, Cifar100, Mnist, FashionMnist, Folder };
+
+// The data of a run: what it is and where. "cifar10:/data/cifar" in files and on the command line.
 struct DataSpec {
-    std::string kind;
-    std::string path; // empty for shapes
+    DataKind kind = DataKind::Shapes;
+    std::filesystem::path path; // absolute; empty for shapes
     bool operator==(const DataSpec&) const = default;
 };
 
-DataSpec parseDataSpec(const std::string& text); // throws Error that lists the kinds
+// Makes the path absolute against the current folder, and "~" that of the person, so that what is
+// stored holds in other folders too. Throws Error that lists the kinds.
+DataSpec parseDataSpec(const std::string& text);
+// Valid UTF-8, from which parseDataSpec makes the same value, whatever bytes the path has.
 std::string toString(const DataSpec& spec);
 
 struct DataRequest {
-    std::string data = "shapes"; // as on the command line
+    DataSpec data;
+    bool wantTrain = true;       // false: the test images alone, and no mean
     ImageShape shape;            // wanted; folders and shapes adapt, the others must agree or Error
     std::uint64_t seed = 0;      // of the made-up sets
     int threads = 0;             // for decoding; 0: all cores
     std::int64_t limitTrain = 0; // 0: all
     std::int64_t limitTest = 0;
     // Asked now and then while loading, from the calling thread or a decoding one; true ends the
-    // loading with Error.
+    // loading with Cancelled.
     std::function<bool()> cancelled;
 };
 
-// Loads both splits. Blocks, for seconds with large folders; any thread. Throws Error for a missing
-// folder, a truncated file, a wrong record count, an empty class, a folder without images.
+// Loads the splits. Blocks, for seconds with large folders; any thread. Throws Error for a missing
+// folder, a truncated file, a wrong record count, an empty class, a folder without images; IoError
+// where the system refuses to read.
 Dataset loadDataset(const DataRequest& request);
 
 // Class names without loading images (quick); throws Error as above.
-std::vector<std::string> classNamesOf(const std::string& data);
+std::vector<std::string> classNamesOf(const DataSpec& data);
 
 } // namespace sharesnet

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 #include <cmath>
@@ -49,6 +50,32 @@ Histogram histogramOf(const ImageSet& images, std::int64_t count) {
 }
 
 } // namespace
+
+std::string toString(ImageShape shape) {
+    return std::to_string(shape.channels) + " x " + std::to_string(shape.height) + " x " +
+           std::to_string(shape.width);
+}
+
+void requireShape(ImageShape found, ImageShape wanted, const std::string& source) {
+    if (found != wanted) {
+        throw Error("The images of " + source + " are " + toString(found) +
+                    " (channels x height x width), but the input is " + toString(wanted) +
+                    ": change the architecture's input or the data.");
+    }
+}
+
+std::string skippedNote(const std::vector<SkippedFile>& files) {
+    if (files.empty()) {
+        return {};
+    }
+    std::string note =
+        std::to_string(files.size()) + (files.size() == 1 ? " file" : " files") + " skipped: ";
+    constexpr std::size_t kNamed = 5;
+    for (std::size_t i = 0; i < std::min(files.size(), kNamed); ++i) {
+        note += (i > 0 ? "; " : "") + files[i].file + " (" + files[i].reason + ")";
+    }
+    return validUtf8(files.size() > kNamed ? note + "; ..." : note);
+}
 
 ImageSet::ImageSet(ImageShape shape, std::vector<std::uint8_t> pixelsNhwc, std::vector<int> labels)
     : shape_(shape), pixels_(std::move(pixelsNhwc)), labels_(std::move(labels)) {

@@ -19,6 +19,10 @@ struct ImageShape {
     bool operator==(const ImageShape&) const = default;
 };
 
+std::string toString(ImageShape shape); // "3 x 32 x 32"
+// Throws Error where the images of `source` have another shape than the architecture's input.
+void requireShape(ImageShape found, ImageShape wanted, const std::string& source);
+
 // Images of one shape with their labels, either one contiguous block in memory or files that are
 // decoded when read. Immutable once made; every const function may be called from any thread.
 class ImageSet {
@@ -56,20 +60,24 @@ class ImageSet {
     Decoder decoder_;
 };
 
-// A file that was passed over, and why.
+// A file or folder that was passed over, and why.
 struct SkippedFile {
     std::string file;
     std::string reason;
 };
 
+// "3 files skipped: A (why); B (why); ..." for a note, valid UTF-8; the first few are named. Empty
+// for none.
+std::string skippedNote(const std::vector<SkippedFile>& files);
+
 struct Dataset {
     std::string name; // "CIFAR-10"
     ImageShape shape;
-    std::vector<std::string> classNames;
-    ImageSet train;
+    std::vector<std::string> classNames; // valid UTF-8, each another
+    ImageSet train;                      // empty where it was not asked for
     ImageSet test;
-    // Per channel, of the training images scaled to 0..1 (as many as `shape.channels`; the rest 0
-    // and 1).
+    // Per channel, of the training images scaled to 0..1 (as many as `shape.channels`; the rest,
+    // and without training images all, 0 and 1).
     std::array<float, 3> mean{0, 0, 0};
     std::array<float, 3> std{1, 1, 1};
     std::vector<SkippedFile> skipped;

@@ -1,7 +1,7 @@
 #include "core/data/idx.h"
 
 #include "core/base/error.h"
-#include "core/data/file_bytes.h"
+#include "core/data/byte_stream.h"
 
 #include <algorithm>
 
@@ -13,10 +13,12 @@ namespace fs = std::filesystem;
 
 constexpr std::uint8_t kUnsignedByte = 0x08;
 
+constexpr std::int64_t kMostBytes = std::int64_t{1} << 30; // 20 times MNIST
+
 struct IdxFile {
     fs::path file;
+    std::unique_ptr<ByteStream> stream;
     std::vector<std::int64_t> sizes;
-    std::vector<std::uint8_t> content; // without the header
 };
 
 // The official name or the one with a dot that some mirrors use, plain or compressed.
@@ -35,60 +37,84 @@ fs::path findFile(const fs::path& folder, const std::string& stem, int dimension
                 kind + ".gz: give the folder with the four IDX files.");
 }
 
-IdxFile readIdx(const fs::path& file, std::size_t dimensions) {
-    std::vector<std::uint8_t> bytes =
-        file.extension() == ".gz" ? readGzipBytes(file) : readFileBytes(file);
-    const std::size_t headerBytes = 4 + 4 * dimensions;
-    const bool isIdx = bytes.size() >= headerBytes && bytes[0] == 0 && bytes[1] == 0 &&
-                       bytes[2] == kUnsignedByte && bytes[3] == dimensions;
+// The file with its header read and its content still to come.
+IdxFile openIdx(const fs::path& file, std::size_t dimensions, const DataRequest& request) {
+    IdxFile idx{
+        file, file.extension() == ".gz" ? openGzip(file, request.cancelled) : openFile(file), {}};
+    std::vector<std::uint8_t> header(4 + 4 * dimensions);
+    const bool isIdx = idx.stream->read(header) == header.size() && header[0] == 0 &&
+                       header[1] == 0 && header[2] == kUnsignedByte && header[3] == dimensions;
     if (!isIdx) {
-        throw Error(file.string() + " (" + std::to_string(bytes.size()) +
-                    " bytes) is not an IDX file of bytes in " + std::to_string(dimensions) +
+        throw Error(file.string() + " is not an IDX file of bytes in " +
+                    std::to_string(dimensions) +
                     " dimensions: its header is wrong; download it again.");
     }
-    IdxFile idx{file, {}, {}};
-    std::int64_t expected = 1;
     for (std::size_t d = 0; d < dimensions; ++d) {
         std::int64_t size = 0;
         for (std::size_t k = 0; k < 4; ++k) {
-            size = size * 256 + bytes[4 + 4 * d + k];
+            size = size * 256 + header[4 + 4 * d + k];
         }
         idx.sizes.push_back(size);
-        // Not more than the file could hold, so that a damaged header cannot overflow the product.
-        expected =
-            size > 0 ? std::min(expected, static_cast<std::int64_t>(bytes.size())) * size : 0;
     }
-    bytes.erase(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(headerBytes));
-    if (static_cast<std::int64_t>(bytes.size()) != expected) {
-        throw Error(file.string() + " has " + std::to_string(bytes.size()) +
-                    " bytes of data, but its header announces " +
-                    (expected == 0 ? "none" : std::to_string(idx.sizes.front()) + " items") +
-                    ": it is truncated or damaged; download it again.");
-    }
-    idx.content = std::move(bytes);
     return idx;
 }
 
-ImageSet loadSplit(const fs::path& folder, const std::string& stem, int classes) {
-    IdxFile images = readIdx(findFile(folder, stem + "-images", 3), 3);
-    const IdxFile labels = readIdx(findFile(folder, stem + "-labels", 1), 1);
+// The bytes behind the header, as many as that announces.
+std::vector<std::uint8_t> readContent(IdxFile& idx) {
+    const std::int64_t items = idx.sizes.front();
+    std::int64_t itemBytes = 1;
+    for (std::size_t d = 1; d < idx.sizes.size(); ++d) { // 2 sizes of 32 bits at most
+        itemBytes = std::min(itemBytes * idx.sizes[d], kMostBytes + 1);
+    }
+    if (itemBytes > 0 && items > kMostBytes / itemBytes) {
+        throw Error(idx.file.string() + " announces " + std::to_string(items) + " items of " +
+                    std::to_string(itemBytes) + " bytes, more than the " +
+                    std::to_string(kMostBytes >> 30) +
+                    " GiB that are read: it is damaged or not of this data set.");
+    }
+    const std::uint64_t expected = static_cast<std::uint64_t>(items * itemBytes);
+    const std::uint64_t headerBytes = 4 + 4 * idx.sizes.size();
+    const auto refuse = [&](const std::string& bytes) {
+        throw Error(idx.file.string() + " has " + bytes +
+                    " bytes of data, but its header announces " +
+                    (expected == 0 ? "none" : std::to_string(items) + " items") +
+                    ": it is truncated or damaged; download it again.");
+    };
+    if (const auto size = idx.stream->size(); size && *size != headerBytes + expected) {
+        refuse(std::to_string(*size - headerBytes));
+    }
+    std::vector<std::uint8_t> content = readStart(*idx.stream, expected);
+    std::uint8_t beyond = 0;
+    if (content.size() < expected) {
+        refuse(std::to_string(content.size()));
+    } else if (idx.stream->read({&beyond, 1}) > 0) {
+        refuse("more than " + std::to_string(expected));
+    }
+    return content;
+}
+
+ImageSet loadSplit(const fs::path& folder, const std::string& stem, int classes,
+                   const DataRequest& request) {
+    IdxFile images = openIdx(findFile(folder, stem + "-images", 3), 3, request);
+    IdxFile labels = openIdx(findFile(folder, stem + "-labels", 1), 1, request);
     if (images.sizes[0] != labels.sizes[0]) {
         throw Error(images.file.string() + " has " + std::to_string(images.sizes[0]) +
                     " images, but " + labels.file.string() + " has " +
                     std::to_string(labels.sizes[0]) + " labels: they do not belong together.");
     }
-    if (images.content.empty()) {
+    const ImageShape shape{1, static_cast<int>(images.sizes[1]), static_cast<int>(images.sizes[2])};
+    if (std::find(images.sizes.begin(), images.sizes.end(), 0) != images.sizes.end()) {
         throw Error(images.file.string() + " holds no images.");
     }
-    const auto largest = *std::max_element(labels.content.begin(), labels.content.end());
+    requireShape(shape, request.shape, images.file.string());
+    const std::vector<std::uint8_t> values = readContent(labels);
+    const auto largest = *std::max_element(values.begin(), values.end());
     if (largest >= classes) {
         throw Error(labels.file.string() + " has a label " + std::to_string(largest) +
                     ", but only 0 to " + std::to_string(classes - 1) +
                     " exist: the file is damaged or of another data set.");
     }
-    const ImageShape shape{1, static_cast<int>(images.sizes[1]), static_cast<int>(images.sizes[2])};
-    return ImageSet(shape, std::move(images.content),
-                    std::vector<int>(labels.content.begin(), labels.content.end()));
+    return ImageSet(shape, readContent(images), std::vector<int>(values.begin(), values.end()));
 }
 
 } // namespace
@@ -98,16 +124,16 @@ void checkIdxFolder(const fs::path& folder) {
 }
 
 Dataset loadIdx(const fs::path& folder, const std::string& name,
-                const std::vector<std::string>& classNames) {
+                const std::vector<std::string>& classNames, const DataRequest& request) {
+    const auto classes = static_cast<int>(classNames.size());
     Dataset dataset;
     dataset.name = name;
     dataset.classNames = classNames;
-    dataset.train = loadSplit(folder, "train", static_cast<int>(classNames.size()));
-    dataset.test = loadSplit(folder, "t10k", static_cast<int>(classNames.size()));
-    dataset.shape = dataset.train.shape();
-    if (dataset.test.shape() != dataset.shape) {
-        throw Error("The training and the test images in " + folder.string() + " differ in size.");
+    dataset.shape = request.shape;
+    if (request.wantTrain) {
+        dataset.train = loadSplit(folder, "train", classes, request);
     }
+    dataset.test = loadSplit(folder, "t10k", classes, request);
     return dataset;
 }
 

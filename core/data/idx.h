@@ -5,9 +5,10 @@
 namespace sharesnet {
 
 // MNIST and its likes: four IDX files (train-images-idx3-ubyte and so on), plain or as .gz. Gray
-// images. Blocks. Throws Error that names the file, its size and what was expected.
+// images of request.shape. At most 1 GiB a file is read, packed or not. Blocks. Throws Error that
+// names the file, its size and what was expected.
 Dataset loadIdx(const std::filesystem::path& folder, const std::string& name,
-                const std::vector<std::string>& classNames);
+                const std::vector<std::string>& classNames, const DataRequest& request);
 
 // Throws Error where loadIdx would find nothing to read.
 void checkIdxFolder(const std::filesystem::path& folder);

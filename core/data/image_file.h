@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <span>
 #include <vector>
 
 namespace sharesnet {
@@ -14,11 +15,23 @@ struct RgbImage {
     bool operator==(const RgbImage&) const = default;
 };
 
-// area when shrinking, bilinear when growing
-RgbImage resized(const RgbImage& image, int width, int height);
+// Throws Error where it has no pixels or not 3 bytes for each.
+void requireWhole(const RgbImage& image);
 
-// Blocking. Throw Error that names the file; in builds without OpenCV they say so.
+// A picture may have so many pixels; a JPEG of more is decoded at 1/2, 1/4 or 1/8 of its size.
+constexpr std::int64_t kMostPixels = 64'000'000;
+
+// Told by its content, whatever the file is called: what kImageFormats names, whole, up to 1 GiB
+// and kMostPixels. Turned as a camera says (EXIF). Looks at the size before it takes memory for it.
+// Blocking; any thread. Throws Error that names the file, IoError where the system refuses to read;
+// in builds without OpenCV it says so.
 RgbImage loadImage(const std::filesystem::path& file);
+
+// The two steps of loadImage. The Error of the second says why alone, for lists that have the name.
+std::vector<std::uint8_t> readImageFile(const std::filesystem::path& file);
+RgbImage decodeImage(std::span<const std::uint8_t> content);
+
+// Blocking. Throws Error that names the file; in builds without OpenCV it says so.
 void savePng(const RgbImage& image, const std::filesystem::path& file);
 
 } // namespace sharesnet

@@ -310,7 +310,9 @@ Dataset loadShapes(const DataRequest& request) {
     dataset.name = "Shapes";
     dataset.shape = request.shape;
     dataset.classNames = shapeClassNames();
-    dataset.train = makeSplit(request, 0, limited(kTrainImages, request.limitTrain));
+    if (request.wantTrain) {
+        dataset.train = makeSplit(request, 0, limited(kTrainImages, request.limitTrain));
+    }
     dataset.test = makeSplit(request, 1, limited(kTestImages, request.limitTest));
     return dataset;
 }

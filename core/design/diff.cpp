@@ -2,6 +2,7 @@
 
 #include "core/arch/layout.h"
 #include "core/base/number_ranges.h"
+#include "core/base/number_text.h"
 #include "core/design/edit.h"
 
 #include <algorithm>
@@ -229,12 +230,6 @@ std::string stemText(const StemSpec& stem) {
     return text;
 }
 
-std::string dropoutText(double dropout) {
-    std::string text = std::to_string(dropout);
-    text.erase(text.find_last_not_of('0') + 1);
-    return text.back() == '.' ? text + "0" : text;
-}
-
 std::vector<FieldChange> networkFields(const ArchSpec& before, const ArchSpec& after) {
     const auto kind = [](const BlockSpec& block) {
         return block.kind == BlockKind::Basic ? "basic" : "bottleneck";
@@ -249,7 +244,7 @@ std::vector<FieldChange> networkFields(const ArchSpec& before, const ArchSpec& a
     tell(fields, "activation order", order(before.block), order(after.block));
     tell(fields, "stride in conv", std::to_string(before.block.strideIn),
          std::to_string(after.block.strideIn));
-    tell(fields, "dropout", dropoutText(before.block.dropout), dropoutText(after.block.dropout));
+    tell(fields, "dropout", plain::exact(before.block.dropout), plain::exact(after.block.dropout));
     tell(fields, "classes", std::to_string(before.classes), std::to_string(after.classes));
     return fields;
 }

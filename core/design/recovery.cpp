@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/json_scan.h"
+#include "core/base/json_text.h"
 
 #include <algorithm>
 #include <fstream>
@@ -27,15 +28,19 @@ std::string uniqueName(const ProcessIdentity& owner) {
 }
 
 std::string entryText(const UnsavedDocument& document, const ProcessIdentity& owner) {
-    const Json json = {
-        {"format", kFormat},
-        {"version", kVersion},
-        {"owner", {{"host", owner.host}, {"pid", owner.pid}, {"start", owner.start}}},
-        {"file", document.file},
-        {"file_stamp", document.fileStamp},
-        {"kept_at", document.keptAt},
-        {"architecture", toJson(document.spec)}};
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    const Json json = {{"format", kFormat},
+                       {"version", kVersion},
+                       {"owner",
+                        {{"host", owner.host},
+                         {"pid", owner.pid},
+                         {"start", owner.start},
+                         {"pid_namespace", owner.pidNamespace},
+                         {"machine", owner.machine}}},
+                       {"file", document.file},
+                       {"file_stamp", document.fileStamp},
+                       {"kept_at", document.keptAt},
+                       {"architecture", toJson(document.spec)}};
+    return jsonText(json, 2) + "\n";
 }
 
 // Nothing for what is not an entry of a process that is gone.
@@ -49,8 +54,11 @@ std::optional<LeftBehind> readEntry(const fs::path& file) {
             return std::nullopt;
         }
         const Json& owner = json.at("owner");
-        if (!isGone({owner.at("host").get<std::string>(), owner.at("pid").get<std::int64_t>(),
-                     owner.at("start").get<std::string>()})) {
+        const ProcessIdentity process{owner.at("host").get<std::string>(),
+                                      owner.at("pid").get<std::int64_t>(),
+                                      owner.at("start").get<std::string>(),
+                                      owner.value("pid_namespace", ""), owner.value("machine", "")};
+        if (stateOf(process) != ProcessState::Gone) {
             return std::nullopt;
         }
         return LeftBehind{file,

@@ -3,6 +3,7 @@
 #include "core/arch/json.h"
 #include "core/base/error.h"
 #include "core/base/json_scan.h"
+#include "core/base/json_text.h"
 #include "core/base/shortened.h"
 #include "core/design/stages.h"
 
@@ -33,7 +34,7 @@ void requireStages(const Json& json) {
     }
     if (json["version"] != kVersion) {
         throw Error("version: this program reads stages of version 1, not " +
-                    shortened(json["version"].dump()));
+                    shortened(jsonText(json["version"])));
     }
 }
 
@@ -47,7 +48,7 @@ std::string stagesToJsonText(std::span<const StageSpec> stages) {
         std::string("{\n  \"format\": \"") + kFormat + "\",\n  \"version\": 1,\n  \"stages\": [";
     const char* separator = "\n    ";
     for (const Json& stage : json["stages"]) {
-        text += separator + stage.dump();
+        text += separator + jsonText(stage);
         separator = ",\n    ";
     }
     return text + "\n  ]\n}\n";

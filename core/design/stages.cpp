@@ -4,6 +4,7 @@
 #include "core/arch/checks.h"
 #include "core/arch/layout.h"
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 #include "core/design/edit.h"
 
 #include <algorithm>
@@ -98,7 +99,7 @@ ArchSpec setBlockSpec(const ArchSpec& spec, const BlockSpec& block) {
     requireInRange("The convolution that carries the stride", block.strideIn,
                    strideInRange(block.kind));
     if (!isDropout(block.dropout)) {
-        throw Error("Dropout must be at least 0 and below 1, not " + std::to_string(block.dropout) +
+        throw Error("Dropout must be at least 0 and below 1, not " + plain::exact(block.dropout) +
                     ".");
     }
     return restructured(spec, [&](ArchSpec& edited) { edited.block = block; });

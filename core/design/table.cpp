@@ -3,9 +3,10 @@
 #include "core/arch/cost.h"
 #include "core/arch/layout.h"
 #include "core/base/number_ranges.h"
+#include "core/base/number_text.h"
+#include "core/base/printable.h"
 
-#include <cmath>
-#include <cstdio>
+#include <algorithm>
 #include <vector>
 
 namespace sharesnet {
@@ -32,21 +33,6 @@ struct Row {
     bool maxPool = false; // stem
     int classes = 0;      // head
 };
-
-std::string grouped(std::int64_t value) {
-    std::string digits = std::to_string(value);
-    for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > (value < 0 ? 1 : 0);
-         at -= 3) {
-        digits.insert(static_cast<std::size_t>(at), ",");
-    }
-    return digits;
-}
-
-std::string percent(double value) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.1f", value);
-    return text;
-}
 
 constexpr std::size_t kNamedGroups = 6; // of one conv, more are counted
 
@@ -127,7 +113,7 @@ std::vector<Row> rowsOf(const ArchSpec& spec, const ArchCost& cost, const std::s
 std::string reduction(const ArchCost& cost, const std::string& minus, const std::string& sign) {
     return cost.parameters == cost.parametersUnshared
                ? ""
-               : " (" + minus + percent(cost.reductionPercent()) + sign + ")";
+               : " (" + minus + plain::fixed(cost.reductionPercent(), 1) + sign + ")";
 }
 
 std::string joined(const std::vector<std::string>& parts, const std::string& separator) {
@@ -138,14 +124,17 @@ std::string joined(const std::vector<std::string>& parts, const std::string& sep
     return text;
 }
 
-// Text that means nothing to Markdown, on one line.
+// On one line, and without what steers a terminal.
+std::string onOneLine(std::string text) {
+    std::ranges::replace_if(
+        text, [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
+    return printable(text);
+}
+
+// Text that means nothing to Markdown.
 std::string markdownText(const std::string& text) {
     std::string safe;
-    for (const char c : text) {
-        if (static_cast<unsigned char>(c) < 0x20) {
-            safe += ' ';
-            continue;
-        }
+    for (const char c : onOneLine(text)) {
         if (std::string_view("\\`*_{}[]<>#|").find(c) != std::string_view::npos) {
             safe += '\\';
         }
@@ -178,10 +167,8 @@ std::string markdownLayers(const Row& row) {
 // The characters that mean something to TeX, escaped.
 std::string latexText(const std::string& text) {
     std::string safe;
-    for (const char c : text) {
-        if (static_cast<unsigned char>(c) < 0x20) {
-            safe += ' ';
-        } else if (c == '\\') {
+    for (const char c : onOneLine(text)) {
+        if (c == '\\') {
             safe += "\\textbackslash{}";
         } else if (c == '~') {
             safe += "\\textasciitilde{}";
@@ -230,10 +217,11 @@ std::string markdownTable(const ArchSpec& spec) {
     for (const Row& row : rowsOf(spec, cost, "–")) {
         text += "| " + row.name + " | " + std::to_string(row.height) + "×" +
                 std::to_string(row.width) + " | " + markdownLayers(row) + " | " +
-                joined(row.sharing, "; ") + " | " + grouped(row.parameters) + " |\n";
+                joined(row.sharing, "; ") + " | " + plain::grouped(row.parameters) + " |\n";
     }
-    text += "| total | | | | " + grouped(cost.parameters) + reduction(cost, "−", " %") + " |\n";
-    text += "| unshared | | | | " + grouped(cost.parametersUnshared) + " |\n";
+    text +=
+        "| total | | | | " + plain::grouped(cost.parameters) + reduction(cost, "−", " %") + " |\n";
+    text += "| unshared | | | | " + plain::grouped(cost.parametersUnshared) + " |\n";
     return text;
 }
 
@@ -245,12 +233,12 @@ std::string latexTable(const ArchSpec& spec) {
     for (const Row& row : rowsOf(spec, cost, "--")) {
         text += row.name + " & $" + std::to_string(row.height) + "{\\times}" +
                 std::to_string(row.width) + "$ & " + latexLayers(row) + " & " +
-                joined(row.sharing, "; ") + " & " + grouped(row.parameters) + " \\\\" +
+                joined(row.sharing, "; ") + " & " + plain::grouped(row.parameters) + " \\\\" +
                 (row.blocks > 0 ? "[0.6ex]" : "") + "\n";
     }
-    text += "\\midrule\ntotal & & & & " + grouped(cost.parameters) +
+    text += "\\midrule\ntotal & & & & " + plain::grouped(cost.parameters) +
             reduction(cost, "$-$", "\\,\\%") + " \\\\\n";
-    text += "unshared & & & & " + grouped(cost.parametersUnshared) +
+    text += "unshared & & & & " + plain::grouped(cost.parametersUnshared) +
             " \\\\\n\\bottomrule\n\\end{tabular}\n";
     return text;
 }

@@ -1,5 +1,7 @@
 #include "core/run/events.h"
 
+#include "core/base/json_text.h"
+
 #include <chrono>
 #include <cmath>
 #include <string>
@@ -22,7 +24,7 @@ Json number(double value) {
 
 // Messages and paths may hold bytes that are not UTF-8; they must not make the line unprintable.
 Json text(const std::string& value) {
-    return Json::parse(Json(value).dump(-1, ' ', false, Json::error_handler_t::replace));
+    return Json::parse(jsonText(Json(value)));
 }
 
 struct FactWriter {
@@ -69,6 +71,8 @@ struct FactWriter {
         json["step"] = fact.step;
         if (fact.kind == RunMark::Kind::LearningRate) {
             json["learning_rate"] = number(fact.learningRate);
+        } else if (fact.kind == RunMark::Kind::Settings) {
+            json["text"] = text(fact.text);
         } else {
             json["test_loss"] = number(fact.testLoss);
             json["test_top1"] = number(fact.testTop1);
@@ -77,7 +81,7 @@ struct FactWriter {
     }
     void operator()(const CheckpointSaved& fact) const {
         json["event"] = "checkpoint";
-        json["kind"] = text(fact.kind);
+        json["kind"] = toString(fact.kind);
         json["file"] = text(fact.file.string());
         json["epoch"] = fact.epoch;
         json["step"] = fact.step;
@@ -115,7 +119,28 @@ double unixTime() {
 }
 
 std::string toString(RunMark::Kind kind) {
-    return kind == RunMark::Kind::LearningRate ? "learning_rate" : "evaluation";
+    switch (kind) {
+    case RunMark::Kind::LearningRate:
+        return "learning_rate";
+    case RunMark::Kind::Evaluation:
+        return "evaluation";
+    case RunMark::Kind::Settings:
+        return "settings";
+    }
+    return "";
+}
+
+std::string toString(CheckpointKind kind) {
+    return kind == CheckpointKind::Best ? "best" : "last";
+}
+
+std::optional<CheckpointKind> checkpointKindFrom(std::string_view text) {
+    for (const CheckpointKind kind : {CheckpointKind::Last, CheckpointKind::Best}) {
+        if (text == toString(kind)) {
+            return kind;
+        }
+    }
+    return std::nullopt;
 }
 
 nlohmann::ordered_json toJson(const TrainingEvent& event) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/config/run_spec.h"
 #include "core/inspect/feature_map.h"
 
 #include <nlohmann/json.hpp>
@@ -9,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -41,7 +43,7 @@ struct EpochDone {
 
 // What a person did to a run while it went on, after a step.
 struct RunMark {
-    enum class Kind { LearningRate, Evaluation };
+    enum class Kind { LearningRate, Evaluation, Settings };
     Kind kind = Kind::LearningRate;
     int epoch = 0; // under way
     std::int64_t step = 0;
@@ -49,6 +51,8 @@ struct RunMark {
     double testLoss = 0;     // Evaluation: over all test images
     double testTop1 = 0;
     double testTop5 = 0;
+    std::string text =
+        {}; // Settings: what a resume changed, "epochs 15 -> 30", from the next step on
 };
 
 struct StoredStep {
@@ -87,10 +91,16 @@ struct RunStarted {
     std::string device;         // "cpu (2 threads)", "cuda:0 NVIDIA H200"
     std::string precision;      // "fp32" or "bf16"
     nlohmann::json environment; // versions, threads, hardware
+    RunSpec spec;               // as the trainer has accepted it
 };
 
+enum class CheckpointKind { Last, Best };
+std::string toString(CheckpointKind kind); // "last", "best"
+// nullopt for any other text
+std::optional<CheckpointKind> checkpointKindFrom(std::string_view text);
+
 struct CheckpointSaved {
-    std::string kind; // "last" or "best"
+    CheckpointKind kind = CheckpointKind::Last;
     std::filesystem::path file;
     int epoch = 0; // finished epochs
     std::int64_t step = 0;

@@ -1,5 +1,7 @@
 #include "core/run/run_control.h"
 
+#include "core/base/error.h"
+
 #include <utility>
 
 namespace sharesnet {
@@ -50,6 +52,14 @@ void RunControl::requestCheckpoint() {
     request([](PendingCommands& waiting) { waiting.checkpoint = true; });
 }
 
+void RunControl::abandon(const std::string& why) {
+    const std::lock_guard lock(mutex_);
+    abandoned_ = why;
+    waits_ = true;
+    pause_ = false;
+    tell();
+}
+
 bool RunControl::stopRequested() const {
     return stop_;
 }
@@ -67,6 +77,9 @@ PendingCommands RunControl::takeCommands() {
         return {};
     }
     const std::lock_guard lock(mutex_);
+    if (!abandoned_.empty()) {
+        throw Error(abandoned_);
+    }
     waits_ = false;
     return std::exchange(waiting_, PendingCommands{});
 }

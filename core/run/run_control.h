@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <mutex>
 #include <optional>
+#include <string>
 
 namespace sharesnet {
 
@@ -37,12 +38,15 @@ class RunControl {
     void requestLearningRate(double rate); // above 0; likewise
     void requestEvaluation();
     void requestCheckpoint();
+    // Ends the run at once and without a checkpoint, since it is another process's by now: the
+    // worker's next takeCommands() throws Error with this reason.
+    void abandon(const std::string& why);
 
     bool stopRequested() const;           // after this step
     bool stopAfterEpochRequested() const; // after this epoch, or sooner
     bool pauseRequested() const;
 
-    // Worker: what waits to be done, once.
+    // Worker: what waits to be done, once. Throws Error where the run was abandoned.
     PendingCommands takeCommands();
     // Worker: while paused, blocks until resume, stop or a request; returns at once if one of them
     // is there.
@@ -62,6 +66,7 @@ class RunControl {
     std::atomic<bool> stopAfterEpoch_{false};
     std::atomic<bool> waits_{false}; // anything in waiting_
     PendingCommands waiting_;
+    std::string abandoned_; // why; empty: it is not
     std::uint64_t requests_ = 0;
     std::uint64_t requestsSeen_ = 0;
 };

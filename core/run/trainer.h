@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/arch/spec.h"
-#include "core/config/train_config.h"
+#include "core/config/run_spec.h"
 #include "core/run/events.h"
 #include "core/run/run_control.h"
 
@@ -11,25 +10,30 @@
 
 namespace sharesnet {
 
+enum class RunStart {
+    New,     // from step 1, in a folder without checkpoints
+    Resume,  // from the newest whole checkpoint; Error where there is none, and nothing is touched
+    Restart, // from step 1; checkpoints that are there are set aside once training begins
+};
+
 struct RunJob {
     std::int64_t run = 0; // id in the run store
-    ArchSpec arch;
-    TrainConfig config;
-    std::string data = "shapes"; // DATA as on the command line
+    RunSpec spec;
     // exists; last.safetensors, those before it and best.safetensors go there
     std::filesystem::path checkpointFolder;
-    // go on from the newest whole checkpoint in that folder; from the start without one
-    bool resume = false;
+    RunStart start = RunStart::New;
+    // What this resume changes of the run's settings, for people; told as a mark. Empty: nothing.
+    std::string changes;
 };
 
 // Trains one network. run() blocks until the end on the thread that calls it; it loads the data,
 // polls `control` at every step, and tells `sink` everything. It ends with RunFinished, or
 // RunFailed where the run diverged; everything else that goes wrong is thrown as an exception,
-// which the session turns into RunFailed.
+// which the session turns into RunFailed. Before RunStarted nothing of the run on disk has changed.
 class Trainer {
   public:
     virtual ~Trainer() = default;
-    virtual void run(const RunJob& request, RunControl& control, EventSink& sink) = 0;
+    virtual void run(const RunJob& job, RunControl& control, EventSink& sink) = 0;
 };
 
 } // namespace sharesnet

@@ -60,16 +60,16 @@ std::string firstLine(const std::string& text) {
 }
 
 // Runs the trainer to its end; answers why there was no last event, empty where there was one.
-std::string failureOf(Trainer& trainer, const RunJob& request, RunControl& control, FanOut& sinks) {
+std::string failureOf(Trainer& trainer, const RunJob& job, RunControl& control, FanOut& sinks) {
     try {
-        trainer.run(request, control, sinks);
+        trainer.run(job, control, sinks);
         return sinks.ended() ? "" : "the training ended without saying how; please report this";
     } catch (const Error& error) {
         return error.what();
     } catch (const std::bad_alloc&) {
         return "out of memory: try a smaller batch";
     } catch (const std::exception& error) {
-        spdlog::error("run {}: {}", request.run, error.what());
+        spdlog::error("run {}: {}", job.run, error.what());
         return "the training failed unexpectedly: " + firstLine(error.what());
     } catch (...) {
         return "the training failed unexpectedly, for an unknown reason";
@@ -78,10 +78,10 @@ std::string failureOf(Trainer& trainer, const RunJob& request, RunControl& contr
 
 } // namespace
 
-TrainingSession::TrainingSession(std::unique_ptr<Trainer> trainer, RunJob request,
+TrainingSession::TrainingSession(std::unique_ptr<Trainer> trainer, RunJob job,
                                  std::vector<EventSink*> sinks)
     : trainer_(std::move(trainer)),
-      request_(std::move(request)),
+      job_(std::move(job)),
       sinks_(std::move(sinks)),
       thread_([this] { work(); }) {}
 
@@ -91,11 +91,11 @@ TrainingSession::~TrainingSession() {
 
 void TrainingSession::work() {
     FanOut sinks(sinks_);
-    const std::string failure = failureOf(*trainer_, request_, control_, sinks);
+    const std::string failure = failureOf(*trainer_, job_, control_, sinks);
     if (!sinks.ended()) {
-        sinks.publish({request_.run, unixTime(), RunFailed{false, sinks.step(), failure}});
+        sinks.publish({job_.run, unixTime(), RunFailed{false, sinks.step(), failure}});
     } else if (!failure.empty()) {
-        spdlog::error("run {}: after its end: {}", request_.run, failure);
+        spdlog::error("run {}: after its end: {}", job_.run, failure);
     }
     running_ = false;
 }

@@ -16,13 +16,12 @@ class TrainingSession {
   public:
     // Starts at once. The sinks are told every event, in this order, on the worker's thread; they
     // must outlive the session.
-    TrainingSession(std::unique_ptr<Trainer> trainer, RunJob request,
-                    std::vector<EventSink*> sinks);
+    TrainingSession(std::unique_ptr<Trainer> trainer, RunJob job, std::vector<EventSink*> sinks);
     ~TrainingSession();
     TrainingSession(const TrainingSession&) = delete;
     TrainingSession& operator=(const TrainingSession&) = delete;
 
-    const RunJob& request() const { return request_; }
+    const RunJob& job() const { return job_; }
     RunControl& control() { return control_; }
     // false once the last event has been published; then joining does not wait
     bool running() const { return running_; }
@@ -31,7 +30,7 @@ class TrainingSession {
     void work();
 
     std::unique_ptr<Trainer> trainer_;
-    RunJob request_;
+    RunJob job_;
     std::vector<EventSink*> sinks_;
     RunControl control_;
     std::atomic<bool> running_{true};

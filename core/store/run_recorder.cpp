@@ -1,19 +1,18 @@
 #include "core/store/run_recorder.h"
 
-#include "core/store/run_store.h"
-
 #include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <exception>
 #include <mutex>
-#include <optional>
 #include <thread>
 #include <utility>
 #include <vector>
 
 namespace sharesnet {
 namespace {
+
+using Clock = std::chrono::steady_clock;
 
 constexpr auto kLongestWait = std::chrono::milliseconds(250);
 
@@ -25,8 +24,11 @@ bool leavesTrace(const TrainingEvent& event) {
 } // namespace
 
 struct RunRecorder::Impl {
-    Impl(const std::filesystem::path& folder, std::function<void(const std::string&)> trouble)
-        : storeFolder(folder), onTrouble(std::move(trouble)), thread([this] { work(); }) {}
+    Impl(const std::filesystem::path& folder, RunClaim held, Listener told)
+        : storeFolder(folder),
+          claim(std::move(held)),
+          listener(std::move(told)),
+          thread([this] { work(); }) {}
 
     ~Impl() {
         {
@@ -48,11 +50,12 @@ struct RunRecorder::Impl {
         }
     }
 
-    void flush() {
+    std::optional<std::string> flush() {
         std::unique_lock lock(mutex);
         const std::uint64_t mine = ++flushesWanted;
         changed.notify_all();
         changed.wait(lock, [&] { return flushesDone >= mine; });
+        return failure;
     }
 
     void work() {
@@ -67,34 +70,68 @@ struct RunRecorder::Impl {
             unwritten.insert(unwritten.end(), queue.begin(), queue.end());
             queue.clear();
             lock.unlock();
-            write();
+            std::optional<std::string> why = attempt([this, last] { write(last); });
             lock.lock();
+            failure = std::move(why);
             flushesDone = serving;
             changed.notify_all();
         }
     }
 
-    // On the thread, without the lock. What could not be written stays for the next time.
-    void write() {
-        if (unwritten.empty()) {
+    // On the thread, without the lock, as all that follows. Why it failed; nullopt: it did not.
+    template <class Work>
+    std::optional<std::string> attempt(Work work) {
+        try {
+            work();
+            troubled = false;
+            return std::nullopt;
+        } catch (const std::exception& error) {
+            if (!std::exchange(troubled, true) && listener.onTrouble) {
+                listener.onTrouble(error.what());
+            }
+            return error.what();
+        }
+    }
+
+    // What could not be written stays for the next time.
+    void write(bool last) {
+        if (lost) {
+            unwritten.clear();
             return;
         }
-        try {
-            if (!store) {
-                store.emplace(storeFolder);
+        const bool due =
+            Clock::now() - lastHeartbeat >= std::chrono::duration<double>(kHeartbeatSeconds);
+        if (unwritten.empty() && !due && !last) {
+            return;
+        }
+        if (!store) {
+            store.emplace(storeFolder);
+        }
+        if (due) {
+            lose(store->heartbeat(claim));
+            lastHeartbeat = Clock::now();
+        }
+        if (!unwritten.empty()) {
+            lose(store->record(claim, unwritten));
+            if (!lost && listener.onStored) {
+                listener.onStored(unwritten);
             }
-            store->record(unwritten);
             unwritten.clear();
-            troubled = false;
-        } catch (const std::exception& error) {
-            if (!std::exchange(troubled, true) && onTrouble) {
-                onTrouble(error.what());
-            }
+        }
+        if (last) {
+            store->release(claim);
+        }
+    }
+
+    void lose(bool held) {
+        if (!held && !std::exchange(lost, true) && listener.onLost) {
+            listener.onLost();
         }
     }
 
     const std::filesystem::path storeFolder;
-    const std::function<void(const std::string&)> onTrouble;
+    const RunClaim claim;
+    const Listener listener;
 
     std::mutex mutex; // guards what follows
     std::condition_variable changed;
@@ -103,17 +140,20 @@ struct RunRecorder::Impl {
     bool closing = false;
     std::uint64_t flushesWanted = 0;
     std::uint64_t flushesDone = 0;
+    std::optional<std::string> failure; // of the last attempt
 
-    std::optional<RunStore> store; // the thread's own, and the next two
+    std::optional<RunStore> store; // the thread's own, and those that follow
     std::vector<TrainingEvent> unwritten;
+    Clock::time_point lastHeartbeat = Clock::now(); // claiming is one
     bool troubled = false;
+    bool lost = false;
 
     std::jthread thread; // last: started when all else stands
 };
 
-RunRecorder::RunRecorder(const std::filesystem::path& storeFolder,
-                         std::function<void(const std::string&)> onTrouble)
-    : impl_(std::make_unique<Impl>(storeFolder, std::move(onTrouble))) {}
+RunRecorder::RunRecorder(const std::filesystem::path& storeFolder, RunClaim claim,
+                         Listener listener)
+    : impl_(std::make_unique<Impl>(storeFolder, std::move(claim), std::move(listener))) {}
 
 RunRecorder::~RunRecorder() = default;
 
@@ -123,8 +163,8 @@ void RunRecorder::publish(const TrainingEvent& event) {
     }
 }
 
-void RunRecorder::flush() {
-    impl_->flush();
+std::optional<std::string> RunRecorder::flush() {
+    return impl_->flush();
 }
 
 } // namespace sharesnet

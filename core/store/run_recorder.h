@@ -1,27 +1,39 @@
 #pragma once
 
 #include "core/run/events.h"
+#include "core/store/run_store.h"
 
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <span>
 #include <string>
 
 namespace sharesnet {
 
-// Writes events into the run store: publish() only queues; an own thread with an own connection
-// writes them, several a transaction, at least every quarter second and at once for lifecycle
-// events. No step is dropped. What cannot be written (disk full) is kept and tried again;
-// `onTrouble` is then told once, on that thread. The destructor writes what waits and joins.
+// Writes the events of one claimed run into the store and keeps its claim alive: publish() only
+// queues; an own thread with an own connection writes them, several a transaction, at least every
+// quarter second and at once for lifecycle events. No step is dropped. What cannot be written (disk
+// full) is kept and tried again. The destructor writes what waits, gives the claim back and joins.
 class RunRecorder final : public EventSink {
   public:
-    RunRecorder(const std::filesystem::path& storeFolder,
-                std::function<void(const std::string&)> onTrouble);
+    // Each is called on the recorder's thread; any may be empty.
+    struct Listener {
+        std::function<void(const std::string&)> onTrouble =
+            {}; // writing failed; once until it works
+        // these stand in the store now
+        std::function<void(std::span<const TrainingEvent>)> onStored = {};
+        // another process has taken the run over; nothing more is written, training must stop
+        std::function<void()> onLost = {};
+    };
+
+    RunRecorder(const std::filesystem::path& storeFolder, RunClaim claim, Listener listener);
     ~RunRecorder() override;
     void publish(const TrainingEvent& event) override;
     // Blocks until all that was published before is in the store or could not be written; any
-    // thread.
-    void flush();
+    // thread. Why it could not; nullopt: it stands there.
+    std::optional<std::string> flush();
 
   private:
     struct Impl;

@@ -89,6 +89,15 @@ constexpr std::array kMigrations{
         time NOT NULL,
         PRIMARY KEY (run, step, kind)
     ) WITHOUT ROWID;
+    )",
+    // The columns host, pid and process_start name who has the claim.
+    R"(
+    ALTER TABLE runs ADD COLUMN claim TEXT NOT NULL DEFAULT '';
+    ALTER TABLE runs ADD COLUMN pid_namespace TEXT NOT NULL DEFAULT '';
+    ALTER TABLE runs ADD COLUMN machine TEXT NOT NULL DEFAULT '';
+    ALTER TABLE runs ADD COLUMN heartbeat NOT NULL DEFAULT 0.0;
+    ALTER TABLE runs ADD COLUMN diverged_step INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE marks ADD COLUMN text TEXT NOT NULL DEFAULT '';
     )"};
 
 // Going over to the write-ahead log wants the file alone for a moment, and SQLite does not always
@@ -147,6 +156,23 @@ SqliteDatabase openRunDatabase(const std::filesystem::path& file) {
     useWriteAheadLog(database);
     database.execute("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON");
     return database;
+}
+
+// Reading beside a writer takes a lock file. Without a log there is no writer, and then nothing is
+// made: for folders that may only be read, and so that reading leaves no trace.
+SqliteDatabase openRunDatabaseForReading(const std::filesystem::path& file) {
+    const bool written = std::filesystem::exists(file.string() + "-wal");
+    SqliteDatabase database(file, written ? SqliteAccess::Read : SqliteAccess::Still);
+    const std::int64_t version = schemaVersion(database, file.string());
+    if (version == 0) {
+        throw Error(file.string() + ": is not a run store");
+    }
+    if (version == kNewest) {
+        return database;
+    }
+    SqliteDatabase copy = SqliteDatabase::copyInMemory(database);
+    migrate(copy, file.string());
+    return copy;
 }
 
 } // namespace sharesnet

@@ -11,4 +11,8 @@ namespace sharesnet {
 // newer version of the program.
 SqliteDatabase openRunDatabase(const std::filesystem::path& file);
 
+// The same for reading alone: nothing is written, and an older schema is brought up to date in a
+// copy in memory. Throws Error where there is no store.
+SqliteDatabase openRunDatabaseForReading(const std::filesystem::path& file);
+
 } // namespace sharesnet

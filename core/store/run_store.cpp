@@ -2,13 +2,15 @@
 
 #include "core/arch/json.h"
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 #include "core/base/process_identity.h"
+#include "core/base/shortened.h"
 #include "core/config/option_table.h"
 #include "core/store/run_schema.h"
 
 #include <algorithm>
-#include <array>
-#include <map>
+#include <optional>
+#include <random>
 #include <utility>
 
 namespace sharesnet {
@@ -16,46 +18,59 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array kStateNames{"created", "running",  "paused", "finished",
-                                 "stopped", "diverged", "failed", "interrupted"};
+constexpr const char* kRunColumns =
+    "id, name, arch, config, data, environment, state, message, created_at, started_at, ended_at, "
+    "parameters, parameters_unshared, steps_per_epoch, steps, epochs, last_test_top1, "
+    "best_test_top1, last_train_top1, diverged_step, claim, host, pid, process_start, "
+    "pid_namespace, machine, heartbeat";
 
-constexpr const char* kRunColumns = "id, name, arch, config, data, environment, state, message, "
-                                    "created_at, started_at, ended_at, parameters, "
-                                    "parameters_unshared, steps_per_epoch, steps, epochs, "
-                                    "last_test_top1, best_test_top1, last_train_top1";
+// The columns from `first` on: host, pid, process_start, pid_namespace, machine, heartbeat.
+ClaimHolder holderFrom(const SqliteStatement& row, int first) {
+    return {{row.text(first), row.integer(first + 1), row.text(first + 2), row.text(first + 3),
+             row.text(first + 4)},
+            row.real(first + 5)};
+}
+
+// Certainly, or by its silence where nobody can look.
+bool isGone(const ClaimHolder& holder) {
+    const ProcessState state = stateOf(holder.process);
+    return state == ProcessState::Gone ||
+           (state == ProcessState::Unknown && unixTime() - holder.heartbeat > kHeartbeatExpires);
+}
 
 RunState stateFromText(const std::string& text) {
-    const auto place = std::find(kStateNames.begin(), kStateNames.end(), text);
-    if (place == kStateNames.end()) {
-        throw Error("run store: unknown state '" + text + "' of a run");
+    const auto state = runStateFrom(text);
+    if (!state) {
+        throw Error("its state '" + shortened(text) + "' is not known to this version");
     }
-    return static_cast<RunState>(place - kStateNames.begin());
+    return *state;
 }
 
-// Environment and names may come with bytes that are not UTF-8.
-template <class Json>
-std::string jsonText(const Json& json) {
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
-nlohmann::json parsedJson(const std::string& text, std::int64_t run) {
-    try {
-        return nlohmann::json::parse(text);
-    } catch (const nlohmann::json::exception& error) {
-        throw Error("run store: the entry of run " + std::to_string(run) + " is damaged (" +
-                    error.what() + ")");
+RunMark::Kind markKindFrom(const std::string& text) {
+    using Kind = RunMark::Kind;
+    for (const Kind kind : {Kind::LearningRate, Kind::Settings}) {
+        if (text == toString(kind)) {
+            return kind;
+        }
     }
+    return Kind::Evaluation;
 }
 
 RunRecord recordFrom(const SqliteStatement& row) {
     RunRecord record;
     record.id = row.integer(0);
-    record.name = row.text(1);
-    record.arch = archFromJsonText(row.text(2), "run " + std::to_string(record.id));
-    record.config = trainConfigFromJson(parsedJson(row.text(3), record.id));
-    record.data = row.text(4);
-    record.environment = parsedJson(row.text(5), record.id);
-    record.state = stateFromText(row.text(6));
+    try {
+        record.spec.name = row.text(1);
+        record.spec.arch = archFromJsonText(row.text(2), "its architecture");
+        record.spec.config = trainConfigFromJson(nlohmann::json::parse(row.text(3)));
+        record.spec.data = parseDataSpec(row.text(4));
+        record.environment = nlohmann::json::parse(row.text(5));
+        record.state = stateFromText(row.text(6));
+    } catch (const std::exception& error) { // nlohmann's own, too
+        throw Error("run " + std::to_string(record.id) +
+                    " cannot be read: it is damaged, or of a newer version (" +
+                    shortened(error.what(), 200) + ")");
+    }
     record.message = row.text(7);
     record.createdAt = row.real(8);
     record.startedAt = row.real(9);
@@ -68,18 +83,49 @@ RunRecord recordFrom(const SqliteStatement& row) {
     record.lastTestTop1 = row.optionalReal(16);
     record.bestTestTop1 = row.optionalReal(17);
     record.lastTrainTop1 = row.optionalReal(18);
+    record.divergedStep = row.integer(19);
+    const ClaimHolder holder = holderFrom(row, 21);
+    if (!row.text(20).empty() && !isGone(holder)) {
+        record.claim = holder;
+    } else if (!isEnded(record.state)) {
+        record.state = RunState::Interrupted; // markInterrupted() has not been there yet
+    }
     return record;
+}
+
+std::string claimedText(std::int64_t run, const ClaimHolder& holder, bool alive) {
+    const std::string who =
+        "run " + std::to_string(run) + " is being trained by " + toString(holder.process);
+    if (alive) {
+        return who + "; stop it there first";
+    }
+    const double silent = std::max(0.0, unixTime() - holder.heartbeat);
+    return who + ", last heard of " + std::to_string(static_cast<std::int64_t>(silent)) +
+           " s ago; stop it there first, or take the run over if you know that it is gone";
+}
+
+// Random, so that claims of processes that know nothing of each other differ.
+std::string newToken() {
+    std::random_device random;
+    constexpr const char* kDigits = "0123456789abcdef";
+    std::string token;
+    for (int i = 0; i < 32; ++i) {
+        token += kDigits[random() % 16];
+    }
+    return token;
 }
 
 // What record() needs, prepared once.
 struct Writers {
     explicit Writers(const SqliteDatabase& database)
-        : exists(database.prepare("SELECT 1 FROM runs WHERE id = ?")),
-          start(database.prepare(
-              "UPDATE runs SET state = 'running', message = '', ended_at = 0.0, environment = ?, "
-              "started_at = CASE started_at WHEN 0 THEN ? ELSE started_at END, parameters = ?, "
-              "parameters_unshared = ?, steps_per_epoch = ?, host = ?, pid = ?, process_start = ? "
-              "WHERE id = ?")),
+        : holds(database.prepare("SELECT 1 FROM runs WHERE id = ? AND claim = ?")),
+          run(database.prepare(std::string("SELECT ") + kRunColumns + " FROM runs WHERE id = ?")),
+          update(database.prepare(
+              "UPDATE runs SET name = ?, config = ?, data = ?, environment = ?, state = ?, message "
+              "= ?, "
+              "started_at = ?, ended_at = ?, parameters = ?, parameters_unshared = ?, "
+              "steps_per_epoch = ?, steps = ?, epochs = ?, last_test_top1 = ?, "
+              "best_test_top1 = ?, last_train_top1 = ?, diverged_step = ? WHERE id = ?")),
           dropSteps(database.prepare("DELETE FROM steps WHERE run = ? AND step >= ?")),
           dropEpochs(database.prepare("DELETE FROM epochs WHERE run = ? AND step >= ?")),
           dropMarks(database.prepare("DELETE FROM marks WHERE run = ? AND step >= ?")),
@@ -89,26 +135,10 @@ struct Writers {
           missingEpoch(database.prepare(insertEpoch("IGNORE"))),
           mark(database.prepare("INSERT OR REPLACE INTO marks (run, step, kind, epoch, "
                                 "learning_rate, test_loss, test_top1, "
-                                "test_top5, time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")),
+                                "test_top5, time, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
           checkpoint(database.prepare(
               "INSERT OR REPLACE INTO checkpoints (run, kind, file, epoch, step, time) "
-              "VALUES (?, ?, ?, ?, ?, ?)")),
-          state(database.prepare("UPDATE runs SET state = ? WHERE id = ?")),
-          end(database.prepare(
-              "UPDATE runs SET state = ?, message = ?, ended_at = ? WHERE id = ?")),
-          // The figures that lists show, so that a list reads no metrics.
-          figures(database.prepare(
-              "UPDATE runs SET steps = coalesce((SELECT max(step) FROM steps WHERE run = runs.id), "
-              "0), "
-              "epochs = coalesce((SELECT max(epoch) FROM epochs WHERE run = runs.id), 0), "
-              "last_test_top1 = (SELECT test_top1 FROM epochs WHERE run = runs.id AND evaluated "
-              "ORDER BY epoch DESC LIMIT 1), "
-              "best_test_top1 = (SELECT max(test_top1) FROM epochs WHERE run = runs.id AND "
-              "evaluated "
-              "AND typeof(test_top1) <> 'blob'), "
-              "last_train_top1 = (SELECT train_top1 FROM epochs WHERE run = runs.id ORDER BY epoch "
-              "DESC LIMIT 1) "
-              "WHERE id = ?")) {}
+              "VALUES (?, ?, ?, ?, ?, ?)")) {}
 
     static std::string insertStep(const std::string& onConflict) {
         return "INSERT OR " + onConflict +
@@ -123,8 +153,8 @@ struct Writers {
                "time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     }
 
-    SqliteStatement exists, start, dropSteps, dropEpochs, dropMarks, step, missingStep, epoch,
-        missingEpoch, mark, checkpoint, state, end, figures;
+    SqliteStatement holds, run, update, dropSteps, dropEpochs, dropMarks, step, missingStep, epoch,
+        missingEpoch, mark, checkpoint;
 };
 
 void write(SqliteStatement& insert, std::int64_t run, const StepDone& fact, double time) {
@@ -139,24 +169,26 @@ void write(SqliteStatement& insert, std::int64_t run, const EpochDone& fact, dou
 
 void write(SqliteStatement& insert, std::int64_t run, const RunMark& fact, double time) {
     insert.execute(run, fact.step, toString(fact.kind), fact.epoch, fact.learningRate,
-                   fact.testLoss, fact.testTop1, fact.testTop5, time);
+                   fact.testLoss, fact.testTop1, fact.testTop5, time, fact.text);
 }
 
-// Brings one event into the open transaction.
-struct FactWriter {
+void write(SqliteStatement& update, const RunRecord& record) {
+    update.execute(record.spec.name, jsonText(toJson(record.spec.config)),
+                   toString(record.spec.data), jsonText(record.environment), toString(record.state),
+                   record.message, record.startedAt, record.endedAt, record.parameters,
+                   record.parametersUnshared, record.stepsPerEpoch, record.steps, record.epochs,
+                   record.lastTestTop1, record.bestTestTop1, record.lastTrainTop1,
+                   record.divergedStep, record.id);
+}
+
+// Brings the metrics of one event into the open transaction.
+struct MetricWriter {
     Writers& to;
     const fs::path& folder;
     std::int64_t run;
     double time;
 
     void operator()(const RunStarted& fact) const {
-        const ProcessIdentity process = thisProcess();
-        nlohmann::json environment =
-            fact.environment.is_object() ? fact.environment : nlohmann::json::object();
-        environment["device"] = fact.device;
-        environment["precision"] = fact.precision;
-        to.start.execute(jsonText(environment), time, fact.parameters, fact.parametersUnshared,
-                         fact.stepsPerEpoch, process.host, process.pid, process.start, run);
         to.dropSteps.execute(run, fact.firstStep);
         to.dropEpochs.execute(run, fact.firstStep);
         to.dropMarks.execute(run, fact.firstStep);
@@ -180,21 +212,11 @@ struct FactWriter {
         const fs::path file = fs::absolute(fact.file).lexically_normal();
         const fs::path relative = file.lexically_relative(folder);
         const bool within = !relative.empty() && *relative.begin() != "..";
-        to.checkpoint.execute(run, fact.kind, (within ? relative : file).string(), fact.epoch,
-                              fact.step, time);
+        to.checkpoint.execute(run, toString(fact.kind), (within ? relative : file).string(),
+                              fact.epoch, fact.step, time);
     }
-    void operator()(const ActivationsReady&) const {}
-    void operator()(const RunNoted&) const {}
-    void operator()(const RunPaused&) const { to.state.execute(toString(RunState::Paused), run); }
-    void operator()(const RunResumed&) const { to.state.execute(toString(RunState::Running), run); }
-    void operator()(const RunFinished& fact) const {
-        to.end.execute(toString(fact.stopped ? RunState::Stopped : RunState::Finished),
-                       std::string(), time, run);
-    }
-    void operator()(const RunFailed& fact) const {
-        to.end.execute(toString(fact.diverged ? RunState::Diverged : RunState::Failed),
-                       fact.message, time, run);
-    }
+    template <class Other>
+    void operator()(const Other&) const {} // leaves no metrics
 };
 
 fs::path madeFolder(const fs::path& folder) {
@@ -207,21 +229,22 @@ fs::path madeFolder(const fs::path& folder) {
     return fs::canonical(folder);
 }
 
+// The run database of a folder, opened as `access` says.
+SqliteDatabase openFor(const fs::path& folder, StoreAccess access) {
+    const fs::path file = folder / "runs.sqlite";
+    std::error_code unknown;
+    if (access != StoreAccess::Make && !fs::exists(file, unknown)) {
+        throw Error(folder.string() + ": there is no run store here (no runs.sqlite)");
+    }
+    return access == StoreAccess::Read ? openRunDatabaseForReading(file) : openRunDatabase(file);
+}
+
 } // namespace
 
-std::string toString(RunState state) {
-    return kStateNames.at(static_cast<std::size_t>(state));
-}
-
-bool isEnded(RunState state) {
-    return state != RunState::Created && state != RunState::Running && state != RunState::Paused;
-}
-
 struct RunStore::Impl {
-    explicit Impl(const fs::path& where)
-        : folder(madeFolder(where)),
-          database(openRunDatabase(folder / "runs.sqlite")),
-          writers(database) {}
+    Impl(const fs::path& where, StoreAccess access)
+        : folder(access == StoreAccess::Make ? madeFolder(where) : fs::weakly_canonical(where)),
+          database(openFor(folder, access)) {}
 
     void requireChange(std::int64_t id) const {
         if (database.changes() == 0) {
@@ -233,12 +256,40 @@ struct RunStore::Impl {
         throw Error((folder / "runs.sqlite").string() + ": there is no run " + std::to_string(id));
     }
 
+    Writers& prepared() {
+        if (!writers) {
+            writers.emplace(database);
+        }
+        return *writers;
+    }
+
+    void claimFor(std::int64_t id, const std::string& token) {
+        const ProcessIdentity process = thisProcess();
+        database
+            .prepare("UPDATE runs SET claim = ?, host = ?, pid = ?, process_start = ?, "
+                     "pid_namespace = ?, machine = ?, heartbeat = ? WHERE id = ?")
+            .execute(token, process.host, process.pid, process.start, process.pidNamespace,
+                     process.machine, unixTime(), id);
+    }
+
+    // Where a run is not being trained any more though its state says so.
+    void interrupt(std::int64_t id) {
+        database
+            .prepare("UPDATE runs SET state = 'interrupted', "
+                     "message = 'the program ended while the run was being trained', "
+                     "ended_at = coalesce((SELECT time FROM steps WHERE run = runs.id "
+                     "ORDER BY step DESC LIMIT 1), max(started_at, created_at)) "
+                     "WHERE id = ? AND state IN ('created', 'running', 'paused')")
+            .execute(id);
+    }
+
     fs::path folder;
     SqliteDatabase database;
-    Writers writers;
+    std::optional<Writers> writers; // of record(), prepared at its first call
 };
 
-RunStore::RunStore(const fs::path& folder) : impl_(std::make_unique<Impl>(folder)) {}
+RunStore::RunStore(const fs::path& folder, StoreAccess access)
+    : impl_(std::make_unique<Impl>(folder, access)) {}
 RunStore::~RunStore() = default;
 RunStore::RunStore(RunStore&&) noexcept = default;
 RunStore& RunStore::operator=(RunStore&&) noexcept = default;
@@ -254,73 +305,111 @@ fs::path RunStore::checkpointFolder(std::int64_t run) const {
 int RunStore::markInterrupted() {
     SqliteTransaction transaction(impl_->database);
     std::vector<std::int64_t> gone;
-    SqliteStatement claims =
-        impl_->database.prepare("SELECT id, host, pid, process_start FROM runs WHERE state IN "
-                                "('created', 'running', 'paused')");
-    while (claims.next()) {
-        if (isGone({claims.text(1), claims.integer(2), claims.text(3)})) {
-            gone.push_back(claims.integer(0));
+    SqliteStatement rows = impl_->database.prepare(
+        "SELECT id, claim, host, pid, process_start, pid_namespace, machine, heartbeat FROM runs "
+        "WHERE claim <> '' OR state IN ('created', 'running', 'paused')");
+    while (rows.next()) {
+        if (rows.text(1).empty() || isGone(holderFrom(rows, 2))) {
+            gone.push_back(rows.integer(0));
         }
     }
-    SqliteStatement mark =
-        impl_->database.prepare("UPDATE runs SET state = 'interrupted', message = 'the program "
-                                "ended while the run was going on', "
-                                "ended_at = coalesce((SELECT time FROM steps WHERE run = runs.id "
-                                "ORDER BY step DESC LIMIT 1), max(started_at, "
-                                "created_at)) "
-                                "WHERE id = ?");
+    SqliteStatement release = impl_->database.prepare("UPDATE runs SET claim = '' WHERE id = ?");
+    int interrupted = 0;
     for (const std::int64_t id : gone) {
-        mark.execute(id);
+        impl_->interrupt(id);
+        interrupted += static_cast<int>(impl_->database.changes());
+        release.execute(id);
     }
     transaction.commit();
-    return static_cast<int>(gone.size());
+    return interrupted;
 }
 
-std::int64_t RunStore::createRun(const std::string& name, const ArchSpec& arch,
-                                 const TrainConfig& config, const std::string& data) {
+RunClaim RunStore::create(const RunSpec& spec) {
     SqliteTransaction transaction(impl_->database);
-    // so that a run whose process dies before its first event is found
-    const ProcessIdentity process = thisProcess();
     impl_->database
         .prepare("INSERT INTO runs (name, arch, config, data, state, created_at, host, pid, "
-                 "process_start) "
-                 "VALUES (?, ?, ?, ?, 'created', ?, ?, ?, ?)")
-        .execute(name, jsonText(toJson(arch)), jsonText(toJson(config)), data, unixTime(),
-                 process.host, process.pid, process.start);
-    const std::int64_t id = impl_->database.lastInsertId();
-    madeFolder(checkpointFolder(id));
+                 "process_start) VALUES (?, ?, ?, ?, 'created', ?, '', 0, '')")
+        .execute(spec.name, jsonText(toJson(spec.arch)), jsonText(toJson(spec.config)),
+                 toString(spec.data), unixTime());
+    RunClaim claim{impl_->database.lastInsertId(), newToken()};
+    impl_->claimFor(claim.run, claim.token);
+    madeFolder(checkpointFolder(claim.run));
     transaction.commit();
-    return id;
+    return claim;
 }
 
-void RunStore::record(std::span<const TrainingEvent> events) {
+RunClaim RunStore::claim(std::int64_t run, bool takeOver) {
     SqliteTransaction transaction(impl_->database);
-    Writers& writers = impl_->writers;
-    // the runs of these events; late ones of a deleted run are left out
-    std::map<std::int64_t, bool> known;
-    for (const TrainingEvent& event : events) {
-        const auto [entry, isNew] = known.try_emplace(event.run, false);
-        if (isNew) {
-            entry->second = writers.exists.findsRow(event.run);
-        }
-        if (entry->second) {
-            std::visit(FactWriter{writers, impl_->folder, event.run, event.time}, event.fact);
+    SqliteStatement row = impl_->database.prepare(
+        "SELECT claim, host, pid, process_start, pid_namespace, machine, heartbeat FROM runs "
+        "WHERE id = ?");
+    if (!row.bind(run).next()) {
+        impl_->throwUnknown(run);
+    }
+    const bool claimed = !row.text(0).empty();
+    const ClaimHolder holder = holderFrom(row, 1);
+    row.bind(run); // ends the reading
+    if (claimed && !isGone(holder)) {
+        const bool alive = stateOf(holder.process) == ProcessState::Alive;
+        if (alive || !takeOver) {
+            throw RunClaimedError(claimedText(run, holder, alive), run);
         }
     }
-    for (const auto& [run, exists] : known) {
-        writers.figures.execute(run);
+    impl_->interrupt(run);
+    RunClaim claim{run, newToken()};
+    impl_->claimFor(run, claim.token);
+    madeFolder(checkpointFolder(run));
+    transaction.commit();
+    return claim;
+}
+
+bool RunStore::heartbeat(const RunClaim& claim) {
+    impl_->database.prepare("UPDATE runs SET heartbeat = ? WHERE id = ? AND claim = ?")
+        .execute(unixTime(), claim.run, claim.token);
+    return impl_->database.changes() > 0;
+}
+
+void RunStore::release(const RunClaim& claim) {
+    SqliteTransaction transaction(impl_->database);
+    if (impl_->prepared().holds.findsRow(claim.run, claim.token)) {
+        impl_->interrupt(claim.run); // where its end could not be recorded
+        impl_->database.prepare("UPDATE runs SET claim = '' WHERE id = ?").execute(claim.run);
     }
     transaction.commit();
 }
 
-std::vector<RunRecord> RunStore::runs() const {
-    std::vector<RunRecord> records;
+bool RunStore::record(const RunClaim& claim, std::span<const TrainingEvent> events) {
+    SqliteTransaction transaction(impl_->database);
+    Writers& writers = impl_->prepared();
+    if (!writers.holds.findsRow(claim.run, claim.token)) {
+        return false;
+    }
+    writers.run.bind(claim.run).next();
+    RunRecord record = recordFrom(writers.run);
+    writers.run.bind(claim.run); // ends the reading
+    for (const TrainingEvent& event : events) {
+        if (event.run == claim.run) {
+            std::visit(MetricWriter{writers, impl_->folder, event.run, event.time}, event.fact);
+            apply(record, event);
+        }
+    }
+    write(writers.update, record);
+    transaction.commit();
+    return true;
+}
+
+RunList RunStore::runs() const {
+    RunList list;
     SqliteStatement rows = impl_->database.prepare(std::string("SELECT ") + kRunColumns +
                                                    " FROM runs ORDER BY id DESC");
     while (rows.next()) {
-        records.push_back(recordFrom(rows));
+        try {
+            list.runs.push_back(recordFrom(rows));
+        } catch (const Error& error) {
+            list.unreadable.push_back({rows.integer(0), error.what()});
+        }
     }
-    return records;
+    return list;
 }
 
 RunRecord RunStore::run(std::int64_t id) const {
@@ -364,16 +453,14 @@ std::vector<StoredEpoch> RunStore::epochs(std::int64_t run) const {
 std::vector<StoredMark> RunStore::marks(std::int64_t run) const {
     std::vector<StoredMark> marks;
     SqliteStatement rows = impl_->database.prepare(
-        "SELECT kind, epoch, step, learning_rate, test_loss, test_top1, test_top5, time "
+        "SELECT kind, epoch, step, learning_rate, test_loss, test_top1, test_top5, text, time "
         "FROM marks WHERE run = ? ORDER BY step, kind");
     rows.bind(run);
     while (rows.next()) {
-        using Kind = RunMark::Kind;
-        const Kind kind =
-            rows.text(0) == toString(Kind::LearningRate) ? Kind::LearningRate : Kind::Evaluation;
-        marks.push_back({{kind, static_cast<int>(rows.integer(1)), rows.integer(2), rows.real(3),
-                          rows.real(4), rows.real(5), rows.real(6)},
-                         rows.real(7)});
+        marks.push_back(
+            {{markKindFrom(rows.text(0)), static_cast<int>(rows.integer(1)), rows.integer(2),
+              rows.real(3), rows.real(4), rows.real(5), rows.real(6), rows.text(7)},
+             rows.real(8)});
     }
     return marks;
 }
@@ -386,13 +473,18 @@ std::vector<StoredCheckpoint> RunStore::checkpoints(std::int64_t run) const {
     rows.bind(run);
     while (rows.next()) {
         const fs::path file = impl_->folder / rows.text(1); // an absolute path stands as it is
-        if (fs::exists(file)) {
+        const auto kind = checkpointKindFrom(rows.text(0));
+        std::error_code unknown;
+        if (kind && fs::exists(file, unknown)) {
             checkpoints.push_back(
-                {{rows.text(0), file, static_cast<int>(rows.integer(2)), rows.integer(3)},
-                 rows.real(4)});
+                {{*kind, file, static_cast<int>(rows.integer(2)), rows.integer(3)}, rows.real(4)});
         }
     }
     return checkpoints;
+}
+
+bool RunStore::hadCheckpoint(std::int64_t run) const {
+    return impl_->database.prepare("SELECT 1 FROM checkpoints WHERE run = ?").findsRow(run);
 }
 
 void RunStore::renameRun(std::int64_t id, const std::string& name) {
@@ -402,15 +494,16 @@ void RunStore::renameRun(std::int64_t id, const std::string& name) {
 
 void RunStore::deleteRun(std::int64_t id) {
     SqliteTransaction transaction(impl_->database);
-    SqliteStatement row =
-        impl_->database.prepare("SELECT state, host, pid, process_start FROM runs WHERE id = ?");
+    SqliteStatement row = impl_->database.prepare(
+        "SELECT claim, host, pid, process_start, pid_namespace, machine, heartbeat FROM runs "
+        "WHERE id = ?");
     if (!row.bind(id).next()) {
         impl_->throwUnknown(id);
     }
-    const RunState state = stateFromText(row.text(0));
-    if (!isEnded(state) && !isGone({row.text(1), row.integer(2), row.text(3)})) {
-        throw Error("run " + std::to_string(id) + " is " + toString(state) + " in process " +
-                    row.text(2) + " on " + row.text(1) + "; stop it before deleting it");
+    const ClaimHolder holder = holderFrom(row, 1);
+    if (!row.text(0).empty() && !isGone(holder)) {
+        throw RunClaimedError(
+            claimedText(id, holder, stateOf(holder.process) == ProcessState::Alive), id);
     }
     row.bind(id); // ends the reading
     impl_->database.prepare("DELETE FROM runs WHERE id = ?").execute(id);
@@ -421,12 +514,6 @@ void RunStore::deleteRun(std::int64_t id) {
         throw Error(checkpointFolder(id).string() +
                     ": the run is deleted, but its checkpoints are not: " + reason.message());
     }
-}
-
-void RunStore::setConfig(std::int64_t id, const TrainConfig& config) {
-    impl_->database.prepare("UPDATE runs SET config = ? WHERE id = ?")
-        .execute(jsonText(toJson(config)), id);
-    impl_->requireChange(id);
 }
 
 } // namespace sharesnet

@@ -1,94 +1,113 @@
 #pragma once
 
-#include "core/arch/spec.h"
-#include "core/config/train_config.h"
-#include "core/run/events.h"
-
-#include <nlohmann/json.hpp>
+#include "core/base/error.h"
+#include "core/store/run_record.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <memory>
-#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace sharesnet {
 
-enum class RunState { Created, Running, Paused, Finished, Stopped, Diverged, Failed, Interrupted };
-std::string toString(RunState state); // "finished"
-bool isEnded(RunState state);
-
-struct RunRecord {
-    std::int64_t id = 0;
-    std::string name; // of the architecture at first; may be changed
-    ArchSpec arch;
-    TrainConfig config;
-    std::string data;
-    nlohmann::json environment;
-    RunState state = RunState::Created;
-    std::string message;  // of a failure
-    double createdAt = 0; // seconds since 1970
-    double startedAt = 0; // 0: not yet
-    double endedAt = 0;
-    std::int64_t parameters = 0;
-    std::int64_t parametersUnshared = 0;
-    std::int64_t stepsPerEpoch = 0;
-    // Derived from the metrics:
-    std::int64_t steps = 0;
-    int epochs = 0; // finished
-    std::optional<double> lastTestTop1;
-    std::optional<double> bestTestTop1;
-    std::optional<double> lastTrainTop1;
-};
-
 struct StoredCheckpoint {
     CheckpointSaved checkpoint;
     double time = 0;
 };
 
+// A run that stands in the store but cannot be read: damaged, or written by a newer version.
+struct UnreadableRun {
+    std::int64_t id = 0;
+    std::string reason;
+};
+
+struct RunList {
+    std::vector<RunRecord> runs; // newest first
+    std::vector<UnreadableRun> unreadable;
+};
+
+// The right to train one run, held by one process at a time. `token` tells this claim from those
+// of others, also of the same process.
+struct RunClaim {
+    std::int64_t run = 0;
+    std::string token;
+};
+
+// Another process has the claim, or may have it. The message says who; taking over is for a person
+// who knows that it is gone.
+class RunClaimedError final : public Error {
+  public:
+    RunClaimedError(const std::string& message, std::int64_t run) : Error(message), run_(run) {}
+    std::int64_t run() const { return run_; }
+
+  private:
+    std::int64_t run_;
+};
+
+enum class StoreAccess {
+    Make,  // read and write; the folder is made if missing, the schema brought up to date
+    Write, // the same, but Error where there is no store
+    Read,  // nothing is written: also for a store whose files may only be read
+};
+
+// How often who holds a claim says so, and how long it counts where the process cannot be looked
+// at. Seconds.
+constexpr double kHeartbeatSeconds = 10;
+constexpr double kHeartbeatExpires = 120;
+
 // Runs in one SQLite file (`runs.sqlite`, WAL) in a folder, with the checkpoints beside it. One
-// connection: use an object from one thread at a time, and open one a thread; several processes may
-// have the same store open. Everything blocks for the disk and throws Error that names the file
-// (not a database, newer schema, disk full, read-only folder, locked for over 10 s).
+// connection: use an object from one thread at a time, and open one a thread; several processes
+// may have the same store open. Everything blocks for the disk and throws Error that names the
+// file (no store there, not a database, newer schema, disk full, read-only folder, locked for over
+// 10 s).
 class RunStore {
   public:
-    // made if missing, schema brought up to date
-    explicit RunStore(const std::filesystem::path& folder);
+    explicit RunStore(const std::filesystem::path& folder, StoreAccess access = StoreAccess::Make);
     ~RunStore();
     RunStore(RunStore&&) noexcept;
     RunStore& operator=(RunStore&&) noexcept;
 
     const std::filesystem::path& folder() const;
-    // folder/checkpoints/ID; made by createRun
+    // folder/checkpoints/ID; made by create and claim
     std::filesystem::path checkpointFolder(std::int64_t run) const;
 
-    // Runs that claim to be created, running or paused but whose process is gone become
-    // Interrupted. Returns how many.
+    // Runs that are created, running or paused but whose process is gone become Interrupted, and
+    // claims of processes that are gone end. Gone: for sure, or no heartbeat for kHeartbeatExpires.
+    // Returns how many became Interrupted.
     int markInterrupted();
 
-    std::int64_t createRun(const std::string& name, const ArchSpec& arch, const TrainConfig& config,
-                           const std::string& data);
-    // Brings one event of a run into the store; events of several runs may mix. Activations and
-    // notes leave no trace. RunStarted deletes the metrics from firstStep on and adds those of
-    // `before` that are missing. Events handed over together are one transaction.
-    void record(std::span<const TrainingEvent> events);
+    // A new run, claimed by this process.
+    RunClaim create(const RunSpec& spec);
+    // The claim of a run that is there, in one transaction: of two who ask at the same moment one
+    // gets it. Throws RunClaimedError where a process has it that lives or may live; with takeOver
+    // only where that process certainly lives.
+    RunClaim claim(std::int64_t run, bool takeOver = false);
+    // Says that the holder lives. False: the claim is another's by now.
+    bool heartbeat(const RunClaim& claim);
+    // Nothing happens where the claim is another's by now.
+    void release(const RunClaim& claim);
 
-    std::vector<RunRecord> runs() const; // newest first
-    // throws Error for an unknown id
-    RunRecord run(std::int64_t id) const;
+    // Brings events of the claimed run into the store, in one transaction. Events of other runs are
+    // left out, and so are all of them where the claim is another's by now: then false. Activations
+    // and notes leave no trace. RunStarted deletes the metrics from firstStep on and adds those of
+    // `before` that are missing.
+    bool record(const RunClaim& claim, std::span<const TrainingEvent> events);
+
+    RunList runs() const;
+    RunRecord run(std::int64_t id) const;                    // throws Error for an unknown id
     std::vector<StoredStep> steps(std::int64_t run) const;   // by step
     std::vector<StoredEpoch> epochs(std::int64_t run) const; // by epoch
     std::vector<StoredMark> marks(std::int64_t run) const;   // by step
     // those whose file exists; the latest of each kind
     std::vector<StoredCheckpoint> checkpoints(std::int64_t run) const;
+    // whether a checkpoint was ever told, its file may be gone
+    bool hadCheckpoint(std::int64_t run) const;
 
     void renameRun(std::int64_t id, const std::string& name);
-    // with its metrics and checkpoint folder; refuses a run of a living process that has not ended
+    // with its metrics and checkpoint folder; refuses a claimed run
     void deleteRun(std::int64_t id);
-    // Changes the settings with which a run goes on (more epochs, say).
-    void setConfig(std::int64_t id, const TrainConfig& config);
 
   private:
     struct Impl;

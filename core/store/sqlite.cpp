@@ -41,7 +41,24 @@ std::string reason(sqlite3* database, int code) {
     if ((code & 0xff) == SQLITE_BUSY) {
         throw SqliteBusy(message);
     }
-    throw Error(message);
+    if ((code & 0xff) == SQLITE_NOTADB || (code & 0xff) == SQLITE_CORRUPT) {
+        throw Error(message);
+    }
+    throw IoError(message);
+}
+
+// As a URI (sqlite.org/uri.html), every byte that could mean something written as %HH.
+std::string uri(const std::filesystem::path& file, SqliteAccess access) {
+    constexpr const char* kDigits = "0123456789ABCDEF";
+    std::string text = "file:";
+    for (const char c : std::filesystem::absolute(file).string()) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                           (c >= '0' && c <= '9') || c == '/' || c == '.' || c == '-' || c == '_';
+        text +=
+            plain ? std::string(1, c) : std::string{'%', kDigits[byte / 16], kDigits[byte % 16]};
+    }
+    return text + (access == SqliteAccess::Still ? "?immutable=1" : "?mode=ro");
 }
 
 void check(sqlite3* database, int code) {
@@ -106,6 +123,10 @@ void SqliteStatement::bindOne(int place, const std::string& value) {
                               SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
+void SqliteStatement::bindNull(int place) {
+    check(sqlite3_bind_null(statement_.get(), place + 1));
+}
+
 bool SqliteStatement::isNull(int column) const {
     return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
 }
@@ -135,15 +156,39 @@ std::string SqliteStatement::text(int column) const {
                : std::string(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
 }
 
-SqliteDatabase::SqliteDatabase(const std::filesystem::path& file) {
+SqliteDatabase::SqliteDatabase(const std::filesystem::path& file, SqliteAccess access) {
     sqlite3* database = nullptr;
-    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
-    const int code = sqlite3_open_v2(file.c_str(), &database, flags, nullptr);
+    const int flags = access == SqliteAccess::Make
+                          ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
+                          : SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI;
+    const std::string name = access == SqliteAccess::Make ? file.string() : uri(file, access);
+    const int code = sqlite3_open_v2(name.c_str(), &database, flags, nullptr);
     database_.reset(database); // there also after a failure
     if (code != SQLITE_OK) {
         fail(database, file.string(), code);
     }
     sqlite3_busy_timeout(database, kBusyMilliseconds);
+}
+
+SqliteDatabase SqliteDatabase::copyInMemory(const SqliteDatabase& original) {
+    SqliteDatabase copy;
+    sqlite3* memory = nullptr;
+    const int opened =
+        sqlite3_open_v2(":memory:", &memory, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+    copy.database_.reset(memory);
+    const char* file = sqlite3_db_filename(original.database_.get(), "main");
+    if (opened != SQLITE_OK) {
+        fail(memory, file, opened);
+    }
+    sqlite3_backup* backup = sqlite3_backup_init(memory, "main", original.database_.get(), "main");
+    if (backup != nullptr) {
+        sqlite3_backup_step(backup, -1);
+        sqlite3_backup_finish(backup); // leaves the error of the step in `memory`
+    }
+    if (const int code = sqlite3_errcode(memory); code != SQLITE_OK) {
+        fail(memory, file, code);
+    }
+    return copy;
 }
 
 void SqliteDatabase::Close::operator()(sqlite3* database) const {

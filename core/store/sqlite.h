@@ -18,9 +18,9 @@ namespace sharesnet {
 // everything blocks for the disk, and up to 10 s for locks.
 
 // Another connection holds the lock.
-class SqliteBusy final : public Error {
+class SqliteBusy final : public IoError {
   public:
-    using Error::Error;
+    using IoError::IoError;
 };
 
 // A prepared statement. Parameters and columns are counted from 0.
@@ -68,6 +68,11 @@ class SqliteStatement {
     // every bit comes back, of NaN too, from columns declared without a type
     void bindOne(int place, double value);
     void bindOne(int place, const std::string& value);
+    template <class Value>
+    void bindOne(int place, const std::optional<Value>& value) {
+        value ? bindOne(place, *value) : bindNull(place);
+    }
+    void bindNull(int place);
     void check(int code) const;
 
     struct Finalize {
@@ -76,9 +81,18 @@ class SqliteStatement {
     std::unique_ptr<sqlite3_stmt, Finalize> statement_;
 };
 
+enum class SqliteAccess {
+    Make,  // read and write, the file is made if missing
+    Read,  // nothing is written, a writer may be at work
+    Still, // nothing is written, and nobody else writes: for folders where no lock can be made
+};
+
 class SqliteDatabase {
   public:
-    explicit SqliteDatabase(const std::filesystem::path& file); // made if missing
+    explicit SqliteDatabase(const std::filesystem::path& file,
+                            SqliteAccess access = SqliteAccess::Make);
+    // A copy in memory, of no file.
+    static SqliteDatabase copyInMemory(const SqliteDatabase& original);
     SqliteStatement prepare(const std::string& sql) const { return {database_.get(), sql}; }
     void execute(const std::string& sql); // one statement or several, rows unread
     // the first column of the first row; 0 without a row
@@ -88,6 +102,7 @@ class SqliteDatabase {
     std::int64_t changes() const; // rows changed by the last statement
 
   private:
+    SqliteDatabase() = default;
     struct Close {
         void operator()(sqlite3* database) const;
     };

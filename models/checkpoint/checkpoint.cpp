@@ -157,9 +157,10 @@ std::map<std::string, std::string> metadataOf(const Checkpoint& checkpoint) {
     const auto& info = checkpoint.info;
     return {{"format", kFormat},
             {"version", std::to_string(kVersion)},
-            {"arch", toJson(info.arch).dump()},
-            {"config", toJson(info.config).dump()},
-            {"data", info.data},
+            {"arch", toJson(info.spec.arch).dump()},
+            {"config", toJson(info.spec.config).dump()},
+            {"name", info.spec.name},
+            {"data", toString(info.spec.data)},
             {"classes", nlohmann::json(info.classNames).dump()},
             {"normalisation",
              nlohmann::json{{"mean", checkpoint.mean}, {"std", checkpoint.std}}.dump()},
@@ -181,9 +182,10 @@ void readMetadata(const std::map<std::string, std::string>& metadata, Checkpoint
     };
     const auto json = [&](const char* key) { return nlohmann::json::parse(text(key)); };
     auto& info = checkpoint.info;
-    info.arch = archFromJsonText(text("arch"), "arch");
-    info.config = trainConfigFromJson(json("config"));
-    info.data = text("data");
+    info.spec.arch = archFromJsonText(text("arch"), "arch");
+    info.spec.config = trainConfigFromJson(json("config"));
+    info.spec.name = metadata.contains("name") ? text("name") : info.spec.arch.name;
+    info.spec.data = parseDataSpec(text("data"));
     info.classNames = json("classes").get<std::vector<std::string>>();
     checkpoint.mean = json("normalisation").at("mean").get<std::array<float, 3>>();
     checkpoint.std = json("normalisation").at("std").get<std::array<float, 3>>();
@@ -200,9 +202,9 @@ void readMetadata(const std::map<std::string, std::string>& metadata, Checkpoint
         progress.step() != info.step) {
         throw Error("its epoch and step contradict each other");
     }
-    if (static_cast<int>(info.classNames.size()) != info.arch.classes) {
+    if (static_cast<int>(info.classNames.size()) != info.spec.arch.classes) {
         throw Error("it names " + std::to_string(info.classNames.size()) +
-                    " classes, its network has " + std::to_string(info.arch.classes));
+                    " classes, its network has " + std::to_string(info.spec.arch.classes));
     }
 }
 

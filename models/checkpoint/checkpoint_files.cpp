@@ -35,8 +35,8 @@ fs::path CheckpointFiles::next() const {
     return folder_ / "next.safetensors";
 }
 
-fs::path CheckpointFiles::save(const std::string& kind, const Checkpoint& checkpoint) const {
-    if (kind == "best") {
+fs::path CheckpointFiles::save(CheckpointKind kind, const Checkpoint& checkpoint) const {
+    if (kind == CheckpointKind::Best) {
         saveCheckpoint(best(), checkpoint);
         return best();
     }

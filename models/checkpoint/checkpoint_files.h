@@ -18,10 +18,10 @@ class CheckpointFiles {
     std::filesystem::path last(int age = 0) const; // age 0 to 3
     std::filesystem::path best() const;
 
-    // Writes `kind`, "last" or "best", atomically; a new last makes the old one last-1, and so on.
+    // Writes the file of `kind` atomically; a new last makes the old one last-1, and so on.
     // At every moment, also after a crash, newest() finds the newest that was complete. Throws
     // Error that names the file; then all are as they were. Returns the file.
-    std::filesystem::path save(const std::string& kind, const Checkpoint& checkpoint) const;
+    std::filesystem::path save(CheckpointKind kind, const Checkpoint& checkpoint) const;
 
     struct Found {
         std::optional<Checkpoint> checkpoint; // none: there is no whole one

@@ -12,7 +12,7 @@ CheckpointWriter::~CheckpointWriter() {
     wait();
 }
 
-void CheckpointWriter::write(Checkpoint checkpoint, std::vector<std::string> kinds) {
+void CheckpointWriter::write(Checkpoint checkpoint, std::vector<CheckpointKind> kinds) {
     std::unique_lock lock(mutex_);
     changed_.wait(lock, [this] { return !busy_; });
     task_ = Task{std::move(checkpoint), std::move(kinds)};
@@ -69,7 +69,7 @@ void CheckpointWriter::work(const std::stop_token& stop) {
 
 void CheckpointWriter::writeKinds(Task& task) {
     while (!task.kinds.empty()) {
-        const std::string kind = task.kinds.front();
+        const CheckpointKind kind = task.kinds.front();
         const auto file = files_.save(kind, task.checkpoint);
         task.kinds.erase(task.kinds.begin());
         const std::lock_guard lock(mutex_);

@@ -21,7 +21,7 @@ class CheckpointWriter {
 
     // Takes a checkpoint whose tensors nobody changes any more, to be written under all of `kinds`.
     // Blocks while the one before is still being written. Must not be called while failure() holds.
-    void write(Checkpoint checkpoint, std::vector<std::string> kinds);
+    void write(Checkpoint checkpoint, std::vector<CheckpointKind> kinds);
 
     void wait();  // blocks until all is written or failed
     void retry(); // tries again what failed, and blocks until that is decided
@@ -32,7 +32,7 @@ class CheckpointWriter {
   private:
     struct Task {
         Checkpoint checkpoint;
-        std::vector<std::string> kinds; // still to be written
+        std::vector<CheckpointKind> kinds; // still to be written
     };
 
     void work(const std::stop_token& stop);

@@ -8,10 +8,13 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
+#include <cstdlib>
 #include <fstream>
 #include <set>
 #include <sstream>
+#include <string_view>
 
 namespace sharesnet {
 
@@ -47,11 +50,21 @@ int cudaIndex(const std::string& id) {
     if (id.rfind("cuda:", 0) != 0 || id.size() < 6 || id.size() > 8) {
         return -1;
     }
-    const std::string digits = id.substr(5);
-    return std::all_of(digits.begin(), digits.end(),
-                       [](unsigned char c) { return std::isdigit(c) != 0; })
-               ? std::stoi(digits)
-               : -1;
+    int index = -1;
+    const auto [end, error] = std::from_chars(id.data() + 5, id.data() + id.size(), index);
+    return error == std::errc{} && end == id.data() + id.size() ? index : -1;
+}
+
+// What OMP_NUM_THREADS allows, the limit that users of LibTorch know; a list is for nested
+// parallelism, of which there is none here. A large number where it is not set, or to no number.
+int openMpThreads() {
+    const char* value = std::getenv("OMP_NUM_THREADS");
+    const std::string_view text = value != nullptr ? value : "";
+    const std::string_view number =
+        text.substr(std::min(text.find_first_not_of(" \t"), text.size()));
+    int threads = 0;
+    std::from_chars(number.data(), number.data() + number.size(), threads);
+    return threads > 0 ? threads : 1 << 20;
 }
 
 std::string knownDevices() {
@@ -119,7 +132,7 @@ std::vector<DeviceInfo> listDevices() {
 
 ComputeDevice chooseDevice(const std::string& device, Precision precision, int threads) {
     ComputeDevice chosen;
-    chosen.threads = threads > 0 ? threads : physicalCores();
+    chosen.threads = threads > 0 ? threads : std::min(physicalCores(), openMpThreads());
     const auto gpus = cudaDevices();
     const int gpu = device == "auto" ? (gpus.empty() ? -1 : 0) : cudaIndex(device);
     if (gpu < 0 && device != "auto" && device != "cpu") {

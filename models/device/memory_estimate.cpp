@@ -1,9 +1,10 @@
 #include "models/device/memory_estimate.h"
 
+#include "core/base/number_text.h"
+
 #include "models/device/cuda.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <fstream>
 #include <limits>
 #include <string>
@@ -59,12 +60,6 @@ std::int64_t freeInContainer() {
                  : std::numeric_limits<std::int64_t>::max();
 }
 
-std::string gibText(std::int64_t bytes) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.1f GiB", static_cast<double>(bytes) / (1 << 30));
-    return text;
-}
-
 // What a step keeps of the activations that are counted in fp32. On the CPU what lies between a
 // norm's input and its convolution is computed again: measured 0.67 (ShaResNet-29, WRN-16-4) to
 // 0.86 (CIFAR-20, post-activation), in bf16 0.33 to 0.45. On a GPU LibTorch keeps all.
@@ -99,7 +94,7 @@ std::optional<std::string> memoryTrouble(const ArchCost& cost, int imagesAtOnce,
     }
     const int fits = largestBatch(cost, freeBytes, device);
     return "training " + std::to_string(imagesAtOnce) + " images at once needs about " +
-           gibText(needed) + " of memory, and " + gibText(freeBytes) + " are free; " +
+           plain::bytes(needed) + " of memory, and " + plain::bytes(freeBytes) + " are free; " +
            (fits > 0 ? "a batch of " + std::to_string(fits) + " would fit, or more micro batches"
                      : "no batch would fit: take a smaller network");
 }

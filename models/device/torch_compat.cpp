@@ -4,6 +4,7 @@
 #include <torch/csrc/autograd/profiler_legacy.h>
 #include <torch/torch.h>
 
+#include <locale>
 #include <sstream>
 
 namespace sharesnet {
@@ -36,6 +37,7 @@ std::string torchVersionText() {
 
 std::string chromeTrace(const std::function<void()>& work) {
     std::ostringstream trace;
+    trace.imbue(std::locale::classic()); // it is JSON
     {
         const torch::autograd::profiler::RecordProfile record(trace);
         work();

@@ -1,7 +1,6 @@
 #include "models/inspection/activation_probe.h"
 
-#include "core/base/error.h"
-#include "core/inspect/feature_image.h"
+#include "core/data/preprocess.h"
 #include "models/inspection/use_similarity.h"
 #include "models/network/evaluation_mode.h"
 
@@ -11,32 +10,16 @@ namespace sharesnet {
 
 namespace {
 
-void requireImage(const RgbImage& image) {
-    if (image.width < 1 || image.height < 1 ||
-        image.pixelsHwc.size() !=
-            static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height) * 3) {
-        throw Error("The image to look at is empty or incomplete (" + std::to_string(image.width) +
-                    " x " + std::to_string(image.height) + " pixels, " +
-                    std::to_string(image.pixelsHwc.size()) +
-                    " bytes of RGB): choose another image");
-    }
-}
-
-// 1 x channels x height x width, normalized; gray as ITU-R BT.601 weighs the colors.
+// 1 x channels x height x width, prepared and normalized as the images of training are.
 torch::Tensor inputOf(const RgbImage& image, const InputSpec& input, const ProbeContext& context) {
-    requireImage(image);
-    RgbImage fitting = resized(image, input.width, input.height);
-    const torch::Tensor bytes =
-        torch::from_blob(fitting.pixelsHwc.data(), {input.height, input.width, 3}, torch::kUInt8);
-    torch::Tensor planes = bytes.permute({2, 0, 1}).to(torch::kFloat32) / 255;
-    if (input.channels == 1) {
-        planes = 0.299 * planes.narrow(0, 0, 1) + 0.587 * planes.narrow(0, 1, 1) +
-                 0.114 * planes.narrow(0, 2, 1);
-    } else if (input.channels != 3) {
-        throw Error(
-            "The network takes images of " + std::to_string(input.channels) +
-            " channels; only networks for RGB (3) or gray (1) images can look at a picture");
-    }
+    const std::vector<std::uint8_t> pixels =
+        preparedImage(image, {input.channels, input.height, input.width});
+    torch::Tensor planes =
+        torch::from_blob(const_cast<std::uint8_t*>(pixels.data()),
+                         {input.height, input.width, input.channels}, torch::kUInt8)
+            .permute({2, 0, 1})
+            .to(torch::kFloat32) /
+        255;
     for (int channel = 0; channel < input.channels; ++channel) {
         const auto index = static_cast<std::size_t>(channel);
         planes[channel].sub_(context.mean[index]).div_(context.std[index]);

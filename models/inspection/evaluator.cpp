@@ -7,6 +7,8 @@
 #include "models/network/evaluation_mode.h"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace sharesnet {
 
@@ -18,14 +20,17 @@ struct Tally {
     std::int64_t top1 = 0;
     std::int64_t top5 = 0;
     std::int64_t images = 0;
+    std::int64_t notFinite = 0;
     std::vector<std::int64_t> confusion;
 
     void add(const torch::Tensor& logits, const torch::Tensor& labels) {
         const std::int64_t classes = logits.size(1);
         namespace F = torch::nn::functional;
-        lossSum +=
-            F::cross_entropy(logits, labels, F::CrossEntropyFuncOptions().reduction(torch::kSum))
-                .item<double>();
+        const torch::Tensor losses =
+            F::cross_entropy(logits, labels, F::CrossEntropyFuncOptions().reduction(torch::kNone));
+        const torch::Tensor finite = logits.isfinite().all(1).logical_and(losses.isfinite());
+        notFinite += labels.size(0) - finite.sum().item<std::int64_t>();
+        lossSum += losses.sum(torch::kFloat64).item<double>();
         const auto best = std::get<1>(logits.topk(std::min<std::int64_t>(5, classes), 1));
         top5 += (best == labels.unsqueeze(1)).any(1).sum().item<std::int64_t>();
         const auto predicted = best.select(1, 0).to(torch::kCPU).contiguous();
@@ -44,7 +49,9 @@ Evaluation toEvaluation(const Tally& tally, const std::vector<std::string>& clas
     Evaluation result;
     const double images = static_cast<double>(tally.images);
     result.images = tally.images;
-    result.loss = tally.lossSum / images;
+    result.notFinite = tally.notFinite;
+    result.loss =
+        tally.notFinite > 0 ? std::numeric_limits<double>::quiet_NaN() : tally.lossSum / images;
     result.top1 = static_cast<double>(tally.top1) / images;
     result.top5 = static_cast<double>(tally.top5) / images;
     result.classNames = classNames;
@@ -56,7 +63,8 @@ Evaluation toEvaluation(const Tally& tally, const std::vector<std::string>& clas
             of += tally.confusion[row * classes + column];
         }
         const auto right = static_cast<double>(tally.confusion[row * classes + row]);
-        result.perClassTop1.push_back(of > 0 ? right / static_cast<double>(of) : 0);
+        result.perClassTop1.push_back(of > 0 ? std::optional(right / static_cast<double>(of))
+                                             : std::nullopt);
     }
     return result;
 }
@@ -65,8 +73,7 @@ Evaluation toEvaluation(const Tally& tally, const std::vector<std::string>& clas
 
 std::optional<Evaluation> evaluateNetwork(SharedResNet& network, const ComputeDevice& device,
                                           const EvaluationRequest& request,
-                                          const std::function<bool()>& goOn,
-                                          const std::function<void(const SkippedFile&)>& skipped) {
+                                          const std::function<bool()>& goOn) {
     torch::NoGradGuard noGrad;
     EvaluationMode mode(network);
     BatchOptions options;
@@ -76,19 +83,16 @@ std::optional<Evaluation> evaluateNetwork(SharedResNet& network, const ComputeDe
     loader.startEpoch(0);
     Tally tally;
     tally.confusion.assign(request.classNames.size() * request.classNames.size(), 0);
+    std::vector<SkippedFile> skipped;
     Batch batch;
-    while (true) {
+    while (tally.notFinite == 0) {
         if (goOn && !goOn()) {
             return std::nullopt;
         }
         if (!loader.next(batch)) {
             break;
         }
-        for (const auto& file : batch.skipped) {
-            if (skipped) {
-                skipped(file);
-            }
-        }
+        skipped.insert(skipped.end(), batch.skipped.begin(), batch.skipped.end());
         if (batch.count == 0) {
             continue;
         }
@@ -99,7 +103,9 @@ std::optional<Evaluation> evaluateNetwork(SharedResNet& network, const ComputeDe
     if (tally.images == 0) {
         throw Error("evaluation: there are no images that can be read");
     }
-    return toEvaluation(tally, request.classNames);
+    Evaluation result = toEvaluation(tally, request.classNames);
+    result.skipped = std::move(skipped);
+    return result;
 }
 
 } // namespace sharesnet

@@ -21,11 +21,10 @@ struct EvaluationRequest {
 
 // Runs the network over the images without gradients, in the device's precision; afterwards the
 // network is in the mode it was in. `goOn` is asked before each batch; false ends it without a
-// result. Images that cannot be read are left out and told to `skipped`. Blocks. Throws Error where
-// no image is left.
-std::optional<Evaluation>
-evaluateNetwork(SharedResNet& network, const ComputeDevice& device,
-                const EvaluationRequest& request, const std::function<bool()>& goOn,
-                const std::function<void(const SkippedFile&)>& skipped = {});
+// result. Images that cannot be read are left out and listed. Blocks. Throws Error where no image
+// is left.
+std::optional<Evaluation> evaluateNetwork(SharedResNet& network, const ComputeDevice& device,
+                                          const EvaluationRequest& request,
+                                          const std::function<bool()>& goOn);
 
 } // namespace sharesnet

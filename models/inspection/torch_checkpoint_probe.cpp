@@ -2,6 +2,7 @@
 #include "models/network/move_to_device.h"
 
 #include "core/base/error.h"
+#include "core/data/class_names.h"
 #include "core/data/data_spec.h"
 #include "models/device/clear_errors.h"
 #include "models/inspection/activation_probe.h"
@@ -12,10 +13,10 @@ namespace sharesnet {
 TorchCheckpointProbe::TorchCheckpointProbe(const std::filesystem::path& file,
                                            const std::string& device)
     : file_(file), checkpoint_(loadCheckpoint(file)) {
-    const TrainConfig& config = checkpoint_.info.config;
+    const TrainConfig& config = checkpoint_.info.spec.config;
     device_ = chooseDevice(device, config.precision, config.threads);
     withClearErrors(1, [&] {
-        network_ = SharedResNet(checkpoint_.info.arch);
+        network_ = SharedResNet(checkpoint_.info.spec.arch);
         moveToDevice(network_, device_.device);
         restoreForUse(checkpoint_, file, network_);
         network_->eval();
@@ -37,36 +38,36 @@ FeatureMaps TorchCheckpointProbe::activations(const ActivationQuery& query) {
     return maps;
 }
 
-Evaluation TorchCheckpointProbe::evaluate(const std::string& data, std::int64_t limit,
+Evaluation TorchCheckpointProbe::evaluate(const DataSpec& data, std::int64_t limit,
                                           const std::function<bool()>& cancelled) {
     useThreads(device_);
     const auto& info = checkpoint_.info;
     DataRequest wanted;
     wanted.data = data;
-    wanted.shape = {info.arch.input.channels, info.arch.input.height, info.arch.input.width};
-    wanted.seed = info.config.seed;
+    wanted.shape = {info.spec.arch.input.channels, info.spec.arch.input.height,
+                    info.spec.arch.input.width};
+    wanted.seed = info.spec.config.seed;
     wanted.threads = device_.threads;
-    wanted.limitTrain = 1; // not looked at
+    wanted.wantTrain = false;
     wanted.limitTest = limit;
     wanted.cancelled = cancelled;
     const Dataset set = loadDataset(wanted);
-    if (set.classNames.size() != info.classNames.size()) {
-        throw Error(data + " has " + std::to_string(set.classNames.size()) +
-                    " classes, the checkpoint's network " + std::to_string(info.classNames.size()));
-    }
+    requireSameClasses(info.classNames, set.classNames, toString(data));
     if (set.test.size() == 0) {
-        throw Error(data + ": there are no test images");
+        throw Error(toString(data) + ": there are no test images");
     }
-    EvaluationRequest request{&set.test,      checkpoint_.mean,      checkpoint_.std,
-                              set.classNames, info.config.batchSize, info.config.dataThreads};
+    EvaluationRequest request{
+        &set.test,      checkpoint_.mean,           checkpoint_.std,
+        set.classNames, info.spec.config.batchSize, info.spec.config.dataThreads};
     std::optional<Evaluation> result;
-    withClearErrors(info.config.batchSize, [&] {
+    withClearErrors(info.spec.config.batchSize, [&] {
         result =
             evaluateNetwork(network_, device_, request, [&] { return !cancelled || !cancelled(); });
     });
     if (!result) {
-        throw Error("evaluation: cancelled");
+        throw Cancelled("The evaluation was stopped, as it was asked for.");
     }
+    result->skipped.insert(result->skipped.begin(), set.skipped.begin(), set.skipped.end());
     return *result;
 }
 

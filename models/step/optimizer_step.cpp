@@ -16,16 +16,16 @@ Sgd::Named namedParameters(const SharedResNet& network) {
 
 OptimizerStep::OptimizerStep(const SharedResNet& network, const TrainConfig& config)
     : optimizer_(namedParameters(network),
-                 {config.momentum, config.nesterov, config.weightDecay, config.decayNorms}),
-      clipNorm_(config.clipNorm) {
-    if (config.averageDecay > 0) {
-        average_ = std::make_unique<Ema>(network, config.averageDecay);
+                 {config.momentum, config.nesterov, config.weightDecay, config.normWeightDecay}),
+      clipGradNorm_(config.clipGradNorm) {
+    if (config.emaDecay > 0) {
+        average_ = std::make_unique<Ema>(network, config.emaDecay);
     }
 }
 
 void OptimizerStep::run(double learningRate, double gradientNorm) {
-    if (clipNorm_ > 0 && gradientNorm > clipNorm_) {
-        optimizer_.scaleGradients(clipNorm_ / gradientNorm);
+    if (clipGradNorm_ > 0 && gradientNorm > clipGradNorm_) {
+        optimizer_.scaleGradients(clipGradNorm_ / gradientNorm);
     }
     optimizer_.step(learningRate);
     if (average_) {
@@ -34,8 +34,8 @@ void OptimizerStep::run(double learningRate, double gradientNorm) {
 }
 
 void OptimizerStep::run(const torch::Tensor& learningRate) {
-    if (clipNorm_ > 0) {
-        optimizer_.scaleGradients((clipNorm_ / optimizer_.gradientNormTensor()).clamp_max(1));
+    if (clipGradNorm_ > 0) {
+        optimizer_.scaleGradients((clipGradNorm_ / optimizer_.gradientNormTensor()).clamp_max(1));
     }
     optimizer_.step(learningRate);
     if (average_) {

@@ -26,7 +26,7 @@ class OptimizerStep {
   private:
     Sgd optimizer_;
     std::unique_ptr<Ema> average_;
-    double clipNorm_; // 0: never
+    double clipGradNorm_; // 0: never
 };
 
 } // namespace sharesnet

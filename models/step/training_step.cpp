@@ -34,14 +34,14 @@ TrainingStep::TrainingStep(SharedResNet network, const TrainConfig& config,
     : network_(std::move(network)),
       move_(network_, config),
       pass_(network_, config.labelSmoothing, device),
-      microBatches_(std::max(1, config.microBatches)),
-      wholePart_((config.batchSize + microBatches_ - 1) / microBatches_) {
+      accumulateSteps_(std::max(1, config.accumulateSteps)),
+      wholePart_((config.batchSize + accumulateSteps_ - 1) / accumulateSteps_) {
     network_->train();
 }
 
 StepResult TrainingStep::run(const BatchTensors& batch, double learningRate) {
     const std::int64_t images = batch.count();
-    const std::int64_t partSize = (images + microBatches_ - 1) / microBatches_;
+    const std::int64_t partSize = (images + accumulateSteps_ - 1) / accumulateSteps_;
     pass_.begin();
     for (std::int64_t first = 0; first < images; first += partSize) {
         addGradient(batch.part(first, std::min(partSize, images - first)), images);

@@ -63,7 +63,7 @@ class TrainingStep {
     SharedResNet network_;
     OptimizerStep move_;
     ForwardBackward pass_;
-    std::int64_t microBatches_;
+    std::int64_t accumulateSteps_;
     std::int64_t wholePart_; // images in a part of a whole batch
     StepClock* clock_ = nullptr;
     GraphCapture recorder_; // none: always directly

@@ -64,7 +64,7 @@ void takeTurn(const std::function<Step()>& makeStep, const ComputeDevice& device
     const int warmUp = device.cuda() ? 10 : 2;
     for (int i = 0; i < warmUp + steps; ++i) {
         if (cancelled && cancelled()) {
-            throw Error("bench: cancelled");
+            throw Cancelled("the benchmark was stopped");
         }
         const Stopwatch watch;
         step();

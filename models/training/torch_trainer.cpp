@@ -8,7 +8,7 @@
 
 namespace sharesnet {
 
-void TorchTrainer::run(const RunJob& request, RunControl& control, EventSink& sink) {
+void TorchTrainer::run(const RunJob& job, RunControl& control, EventSink& sink) {
     struct TrimAtEnd {
         PooledMemory* memory;
         ~TrimAtEnd() {
@@ -21,12 +21,12 @@ void TorchTrainer::run(const RunJob& request, RunControl& control, EventSink& si
         if (memory_ != nullptr) {
             memory_->trim();
         }
-        const ComputeDevice device =
-            chooseDevice(request.config.device, request.config.precision, request.config.threads);
-        return largestBatch(costOf(request.arch), freeMemory(device), device);
+        const ComputeDevice device = chooseDevice(job.spec.config.device, job.spec.config.precision,
+                                                  job.spec.config.threads);
+        return largestBatch(costOf(job.spec.arch), freeMemory(device), device);
     };
     withClearErrors(
-        request.config.batchSize, [&] { TrainingRun(request, control, sink).run(); }, fits);
+        job.spec.config.batchSize, [&] { TrainingRun(job, control, sink).run(); }, fits);
 }
 
 } // namespace sharesnet

@@ -15,7 +15,7 @@ class TorchTrainer : public Trainer {
     // the system at its end.
     explicit TorchTrainer(std::shared_ptr<PooledMemory> memory = nullptr)
         : memory_(std::move(memory)) {}
-    void run(const RunJob& request, RunControl& control, EventSink& sink) override;
+    void run(const RunJob& job, RunControl& control, EventSink& sink) override;
 
   private:
     std::shared_ptr<PooledMemory> memory_;

@@ -4,6 +4,7 @@
 #include "core/arch/cost.h"
 #include "core/arch/validate.h"
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 #include "core/config/schedule.h"
 #include "core/data/data_spec.h"
 #include "models/device/cuda.h"
@@ -38,23 +39,17 @@ BatchOptions trainingBatches(const TrainConfig& config, const Dataset& data) {
     return options;
 }
 
-std::string shortNumber(double value) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.4g", value);
-    return text;
-}
-
 } // namespace
 
-TrainingRun::TrainingRun(const RunJob& request, RunControl& control, EventSink& sink)
-    : request_(request),
-      config_(request.config),
+TrainingRun::TrainingRun(const RunJob& job, RunControl& control, EventSink& sink)
+    : job_(job),
+      config_(job.spec.config),
       control_(control),
       sink_(sink),
-      writer_(request.checkpointFolder) {}
+      writer_(job.checkpointFolder) {}
 
 void TrainingRun::run() {
-    requireValid(request_.arch);
+    requireValid(job_.spec.arch);
     device_ = chooseDevice(config_.device, config_.precision, config_.threads);
     useThreads(device_);
     useDeterminism(config_.deterministic);
@@ -62,7 +57,7 @@ void TrainingRun::run() {
     if (loadData()) {
         warnOfMemory();
         build();
-        if (request_.resume) {
+        if (job_.start == RunStart::Resume) {
             resume();
         }
         announce();
@@ -78,9 +73,9 @@ void TrainingRun::run() {
 
 bool TrainingRun::loadData() {
     DataRequest wanted;
-    wanted.data = request_.data;
-    wanted.shape = {request_.arch.input.channels, request_.arch.input.height,
-                    request_.arch.input.width};
+    wanted.data = job_.spec.data;
+    wanted.shape = {job_.spec.arch.input.channels, job_.spec.arch.input.height,
+                    job_.spec.arch.input.width};
     wanted.seed = config_.seed;
     wanted.threads = device_.threads;
     wanted.limitTrain = config_.limitTrain;
@@ -94,13 +89,13 @@ bool TrainingRun::loadData() {
         }
         throw;
     }
-    if (static_cast<int>(data_.classNames.size()) != request_.arch.classes) {
-        throw Error(request_.data + " has " + std::to_string(data_.classNames.size()) +
-                    " classes, the network " + std::to_string(request_.arch.classes) +
+    if (static_cast<int>(data_.classNames.size()) != job_.spec.arch.classes) {
+        throw Error(toString(job_.spec.data) + " has " + std::to_string(data_.classNames.size()) +
+                    " classes, the network " + std::to_string(job_.spec.arch.classes) +
                     "; set the network's classes to the data's");
     }
     if (data_.train.size() == 0) {
-        throw Error(request_.data + ": there are no training images");
+        throw Error(toString(job_.spec.data) + ": there are no training images");
     }
     noteSkipped(data_.skipped);
     return true;
@@ -109,15 +104,15 @@ bool TrainingRun::loadData() {
 void TrainingRun::warnOfMemory() {
     const std::int64_t batch = std::min<std::int64_t>(config_.batchSize, data_.train.size());
     const std::int64_t atOnce =
-        (batch + config_.microBatches - 1) / std::max(1, config_.microBatches);
-    if (const auto trouble = memoryTrouble(costOf(request_.arch), static_cast<int>(atOnce),
+        (batch + config_.accumulateSteps - 1) / std::max(1, config_.accumulateSteps);
+    if (const auto trouble = memoryTrouble(costOf(job_.spec.arch), static_cast<int>(atOnce),
                                            freeMemory(device_), device_)) {
         publish(RunNoted{*trouble});
     }
 }
 
 void TrainingRun::build() {
-    network_ = SharedResNet(request_.arch);
+    network_ = SharedResNet(job_.spec.arch);
     initialize(network_, config_.seed);
     moveToDevice(network_, device_.device);
     generator_ = at::globalContext().defaultGenerator(device_.device);
@@ -134,7 +129,7 @@ void TrainingRun::build() {
 // A run that was killed before its first checkpoint begins anew, and with its seed it comes to the
 // same.
 void TrainingRun::resume() {
-    const auto found = CheckpointFiles(request_.checkpointFolder).newest();
+    const auto found = CheckpointFiles(job_.checkpointFolder).newest();
     for (const auto& damaged : found.damaged) {
         publish(
             RunNoted{damaged + "; " +
@@ -148,9 +143,9 @@ void TrainingRun::resume() {
 }
 
 void TrainingRun::restore(const Checkpoint& checkpoint, const std::filesystem::path& file) {
-    if (!sameNetwork(checkpoint.info.arch, request_.arch)) {
+    if (!sameNetwork(checkpoint.info.spec.arch, job_.spec.arch)) {
         throw Error(file.string() + ": it holds another architecture (" +
-                    checkpoint.info.arch.name + "); resume with the run's own");
+                    checkpoint.info.spec.arch.name + "); resume with the run's own");
     }
     if (checkpoint.progress.stepsPerEpoch != progress_.stepsPerEpoch) {
         throw Error(file.string() + ": it was made with " +
@@ -174,7 +169,7 @@ void TrainingRun::restore(const Checkpoint& checkpoint, const std::filesystem::p
     }
     progress_ = checkpoint.progress;
     // given anew, so what was changed before is over
-    if (checkpoint.info.config.learningRate != config_.learningRate) {
+    if (checkpoint.info.spec.config.learningRate != config_.learningRate) {
         progress_.learningRateFactor = 1;
     }
     curve_ = checkpoint.curve;
@@ -182,7 +177,7 @@ void TrainingRun::restore(const Checkpoint& checkpoint, const std::filesystem::p
 }
 
 void TrainingRun::announce() {
-    const ArchCost cost = costOf(request_.arch);
+    const ArchCost cost = costOf(job_.spec.arch);
     RunStarted started;
     started.parameters = cost.parameters;
     started.parametersUnshared = cost.parametersUnshared;
@@ -194,6 +189,7 @@ void TrainingRun::announce() {
     }
     started.trainImages = data_.train.size();
     started.testImages = data_.test.size();
+    started.spec = job_.spec;
     started.device = device_.text;
     started.precision = device_.precisionName();
     started.environment = {{"library", torchVersionText()},
@@ -235,9 +231,10 @@ TrainingRun::Outcome TrainingRun::trainEpoch() {
     PreparedBatch batch;
     while (progress_.epochStep < progress_.stepsPerEpoch) {
         if (!goOn()) {
-            return save({"last"}) ? Outcome::Stopped : diverged("the weights are not finite");
+            return save({CheckpointKind::Last}) ? Outcome::Stopped
+                                                : diverged("the weights are not finite");
         }
-        if (checkpointDue() && !save({"last"})) {
+        if (checkpointDue() && !save({CheckpointKind::Last})) {
             return diverged("the weights are not finite");
         }
         const Stopwatch stepTime;
@@ -285,7 +282,8 @@ TrainingRun::Outcome TrainingRun::endEpoch() {
     done.epoch = progress_.epoch + 1;
     done.step = progress_.step();
     if (progress_.images == 0) {
-        throw Error(request_.data + ": not one training image of the epoch could be read");
+        throw Error(toString(job_.spec.data) +
+                    ": not one training image of the epoch could be read");
     }
     done.trainLoss = progress_.lossSum / static_cast<double>(progress_.images);
     done.trainTop1 = static_cast<double>(progress_.correct) / static_cast<double>(progress_.images);
@@ -295,7 +293,8 @@ TrainingRun::Outcome TrainingRun::endEpoch() {
     if (due && data_.test.size() > 0) {
         const auto evaluation = evaluate();
         if (!evaluation) {
-            return save({"last"}) ? Outcome::Stopped : diverged("the weights are not finite");
+            return save({CheckpointKind::Last}) ? Outcome::Stopped
+                                                : diverged("the weights are not finite");
         }
         if (!std::isfinite(evaluation->loss)) {
             return diverged("the test loss is not finite");
@@ -315,7 +314,8 @@ TrainingRun::Outcome TrainingRun::endEpoch() {
     done.seconds = progress_.epochSeconds + evaluationTime.seconds();
     progress_ = next;
     publish(done);
-    if (!save(best ? std::vector<std::string>{"best", "last"} : std::vector<std::string>{"last"})) {
+    if (!save(best ? std::vector{CheckpointKind::Best, CheckpointKind::Last}
+                   : std::vector{CheckpointKind::Last})) {
         return diverged("the weights are not finite");
     }
     return Outcome::Finished;
@@ -331,10 +331,11 @@ std::optional<Evaluation> TrainingRun::evaluate() {
     wanted.dataThreads = config_.dataThreads;
     const Ema::InUse average(step_->average());
     evaluating_ = true;
-    auto evaluation = evaluateNetwork(
-        network_, device_, wanted, [this] { return goOn(); },
-        [this](const SkippedFile& file) { noteSkipped({file}); });
+    auto evaluation = evaluateNetwork(network_, device_, wanted, [this] { return goOn(); });
     evaluating_ = false;
+    if (evaluation) {
+        noteSkipped(evaluation->skipped);
+    }
     return evaluation;
 }
 
@@ -347,13 +348,13 @@ TrainingRun::Outcome TrainingRun::diverged(const std::string& what) {
     const std::string kept = lastSaved_.empty()
                                  ? "there was no checkpoint yet"
                                  : "the last good checkpoint is kept: " + lastSaved_.string();
-    publish(RunFailed{true, progress_.step(),
-                      what + " in epoch " + std::to_string(epoch) + " at step " +
-                          std::to_string(progress_.step()) + " (learning rate " +
-                          shortNumber(learningRate_) + "); resume it with a lower learning rate, " +
-                          shortNumber(slower) + " say, or start anew with a longer warm-up; " +
-                          kept,
-                      slower});
+    publish(RunFailed{
+        true, progress_.step(),
+        what + " in epoch " + std::to_string(epoch) + " at step " +
+            std::to_string(progress_.step()) + " (learning rate " +
+            plain::significant(learningRate_, 4) + "); resume it with a lower learning rate, " +
+            plain::significant(slower, 4) + " say, or start anew with a longer warm-up; " + kept,
+        slower});
     return Outcome::Diverged;
 }
 
@@ -373,19 +374,9 @@ void TrainingRun::noteDirectSteps() {
 }
 
 void TrainingRun::noteSkipped(const std::vector<SkippedFile>& files) {
-    if (files.empty()) {
-        return;
+    if (const std::string note = skippedNote(files); !note.empty()) {
+        publish(RunNoted{note});
     }
-    std::string message =
-        std::to_string(files.size()) + (files.size() == 1 ? " image" : " images") + " skipped: ";
-    constexpr std::size_t kNamed = 5;
-    for (std::size_t i = 0; i < files.size() && i < kNamed; ++i) {
-        message += (i > 0 ? "; " : "") + files[i].file + " (" + files[i].reason + ")";
-    }
-    if (files.size() > kNamed) {
-        message += "; ...";
-    }
-    publish(RunNoted{message});
 }
 
 // Steps, epochs and marks are kept for the checkpoints, so that these know the whole curve.
@@ -398,7 +389,7 @@ void TrainingRun::publish(RunFact fact) {
     } else if (const auto* mark = std::get_if<RunMark>(&fact)) {
         curve_.marks.push_back({*mark, now});
     }
-    sink_.publish({request_.run, now, std::move(fact)});
+    sink_.publish({job_.run, now, std::move(fact)});
 }
 
 } // namespace sharesnet

@@ -21,7 +21,7 @@ namespace sharesnet {
 // thread. What it was asked to do by `control` is done between two steps.
 class TrainingRun {
   public:
-    TrainingRun(const RunJob& request, RunControl& control, EventSink& sink);
+    TrainingRun(const RunJob& job, RunControl& control, EventSink& sink);
     void run();
 
   private:
@@ -49,7 +49,7 @@ class TrainingRun {
     void evaluateNow();
     RunMark markHere(RunMark::Kind kind) const;
     // begins to; false: the weights are not finite, nothing is written
-    bool save(std::vector<std::string> kinds);
+    bool save(std::vector<CheckpointKind> kinds);
     Checkpoint snapshot() const;
     bool checkpointDue() const;
     void tellSaved();
@@ -59,7 +59,7 @@ class TrainingRun {
     void noteSkipped(const std::vector<SkippedFile>& files);
     void publish(RunFact fact);
 
-    const RunJob& request_;
+    const RunJob& job_;
     const TrainConfig& config_;
     RunControl& control_;
     EventSink& sink_;

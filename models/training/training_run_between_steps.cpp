@@ -77,7 +77,7 @@ void TrainingRun::serveCommands() {
         evaluateNow();
     }
     // A new learning rate is a risk: there is a checkpoint to come back to.
-    if ((asked.checkpoint || asked.learningRate) && !save({"last"})) {
+    if ((asked.checkpoint || asked.learningRate) && !save({CheckpointKind::Last})) {
         publish(RunNoted{"no checkpoint was written: the weights are not finite"});
     }
 }
@@ -103,6 +103,11 @@ void TrainingRun::evaluateNow() {
     if (!evaluation) {
         return;
     }
+    if (evaluation->notFinite > 0) {
+        publish(
+            RunNoted{"the evaluation has no result: the network's outputs are NaN or infinite"});
+        return;
+    }
     RunMark mark = markHere(RunMark::Kind::Evaluation);
     mark.testLoss = evaluation->loss;
     mark.testTop1 = evaluation->top1;
@@ -124,7 +129,7 @@ void TrainingRun::answerProbe(const ActivationQuery& query) {
     answer.queryId = query.id;
     try {
         const ProbeContext context{data_.mean, data_.std, data_.classNames,
-                                   "run " + std::to_string(request_.run) + ", live at step " +
+                                   "run " + std::to_string(job_.run) + ", live at step " +
                                        std::to_string(progress_.step())};
         answer.maps =
             std::make_shared<const FeatureMaps>(probeActivations(network_, query, context));
@@ -141,7 +146,7 @@ bool TrainingRun::checkpointDue() const {
            sinceSaved_.seconds() >= 60 * config_.checkpointMinutes;
 }
 
-bool TrainingRun::save(std::vector<std::string> kinds) {
+bool TrainingRun::save(std::vector<CheckpointKind> kinds) {
     if (!allFinite(network_)) {
         return false;
     }
@@ -163,11 +168,9 @@ Checkpoint TrainingRun::snapshot() const {
     torch::NoGradGuard noGrad;
     Checkpoint checkpoint;
     auto& info = checkpoint.info;
-    info.arch = request_.arch;
-    info.config = config_;
-    info.data = request_.data;
+    info.spec = job_.spec;
     info.classNames = data_.classNames;
-    info.run = request_.run;
+    info.run = job_.run;
     info.epoch = progress_.epoch;
     info.step = progress_.step();
     checkpoint.mean = data_.mean;

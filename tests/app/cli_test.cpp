@@ -181,7 +181,7 @@ TEST_F(CommandLine, InterruptStopsCleanlyAndResumeGoesOn) {
         ASSERT_NE(line, "");
         line = program.readLine();
     }
-    program.activation(SIGINT);
+    program.signal(SIGINT);
     const Outcome outcome = program.finish();
     EXPECT_EQ(outcome.code, 130) << outcome.err;
     const json shown = json::parse(run({"runs", "show", "1", "--json"}).out);

@@ -72,7 +72,7 @@ TEST(KilledRun, GoesOnToTheSameBitsHoweverOftenItIsKilled) {
         for (std::size_t line = 0; line < lines; ++line) {
             program.readLine();
         }
-        program.activation(SIGKILL);
+        program.signal(SIGKILL);
         program.finish();
         arguments = {"train", "--resume", "1", "--events"};
         const fs::path last = lastCheckpoint(killed.path());

@@ -55,7 +55,7 @@ std::string Program::readLine() {
     return line;
 }
 
-void Program::activation(int number) const {
+void Program::signal(int number) const {
     ::kill(pid_, number);
 }
 

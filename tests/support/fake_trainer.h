@@ -15,7 +15,7 @@ namespace sharesnet::test {
 // What a FakeTrainer does besides counting. The functions are called on the worker's thread; they
 // may wait at barriers and latches, and throw what the run is to die of.
 struct FakeScript {
-    std::int64_t stepsPerEpoch = 4; // the request's config says how many epochs
+    std::int64_t stepsPerEpoch = 4; // the job's config says how many epochs
     std::int64_t firstStep = 1;     // above 1: as if resumed
     std::int64_t parameters = 1'000;
     std::int64_t parametersUnshared = 1'500;
@@ -43,13 +43,13 @@ class FakeTrainer final : public Trainer {
   public:
     explicit FakeTrainer(FakeScript script = {}) : script_(std::move(script)) {}
 
-    void run(const RunJob& request, RunControl& control, EventSink& sink) override {
+    void run(const RunJob& job, RunControl& control, EventSink& sink) override {
         const auto tell = [&](RunFact fact) {
-            sink.publish({request.run, unixTime(), std::move(fact)});
+            sink.publish({job.run, unixTime(), std::move(fact)});
         };
         call(script_.beforeStart);
-        tell(started(request));
-        const std::int64_t steps = request.config.epochs * script_.stepsPerEpoch;
+        tell(started(job));
+        const std::int64_t steps = job.spec.config.epochs * script_.stepsPerEpoch;
         std::int64_t step = script_.firstStep - 1;
         while (step < steps && !control.stopRequested()) {
             ++step;
@@ -58,10 +58,10 @@ class FakeTrainer final : public Trainer {
                 tell(RunFailed{true, step, "the loss is not finite", 0.0125});
                 return;
             }
-            tell(stepDone(request, step));
+            tell(stepDone(job, step));
             call(script_.afterStep, step);
             if (step % script_.stepsPerEpoch == 0) {
-                tellEpoch(request, step, tell);
+                tellEpoch(job, step, tell);
                 if (control.stopAfterEpochRequested()) {
                     break;
                 }
@@ -83,34 +83,35 @@ class FakeTrainer final : public Trainer {
         }
     }
 
-    RunStarted started(const RunJob& request) const {
+    RunStarted started(const RunJob& job) const {
         RunStarted fact;
         fact.parameters = script_.parameters;
         fact.parametersUnshared = script_.parametersUnshared;
         fact.stepsPerEpoch = script_.stepsPerEpoch;
-        fact.epochs = request.config.epochs;
+        fact.epochs = job.spec.config.epochs;
         fact.firstStep = script_.firstStep;
-        fact.trainImages = script_.stepsPerEpoch * request.config.batchSize;
-        fact.testImages = request.config.batchSize;
+        fact.trainImages = script_.stepsPerEpoch * job.spec.config.batchSize;
+        fact.testImages = job.spec.config.batchSize;
         fact.device = "cpu (fake)";
         fact.precision = "fp32";
+        fact.spec = job.spec;
         fact.environment = {{"trainer", "fake"}};
         return fact;
     }
 
-    StepDone stepDone(const RunJob& request, std::int64_t step) const {
+    StepDone stepDone(const RunJob& job, std::int64_t step) const {
         StepDone fact;
         fact.epoch = static_cast<int>((step - 1) / script_.stepsPerEpoch) + 1;
         fact.step = step;
         fact.loss = script_.loss ? script_.loss(step) : 2.0 / static_cast<double>(step);
-        fact.learningRate = learningRateAt(request.config, step - 1, script_.stepsPerEpoch);
+        fact.learningRate = learningRateAt(job.spec.config, step - 1, script_.stepsPerEpoch);
         fact.imagesPerSecond = 100;
         fact.top1 = 0.5;
         return fact;
     }
 
     template <class Tell>
-    void tellEpoch(const RunJob& request, std::int64_t step, const Tell& tell) const {
+    void tellEpoch(const RunJob& job, std::int64_t step, const Tell& tell) const {
         const int epoch = static_cast<int>(step / script_.stepsPerEpoch);
         EpochDone fact;
         fact.epoch = epoch;
@@ -124,8 +125,8 @@ class FakeTrainer final : public Trainer {
         fact.seconds = 0.25;
         tell(fact);
         if (script_.saveCheckpoints) {
-            tell(CheckpointSaved{"last", request.checkpointFolder / "last.safetensors", epoch,
-                                 step});
+            tell(CheckpointSaved{CheckpointKind::Last, job.checkpointFolder / "last.safetensors",
+                                 epoch, step});
         }
     }
 
@@ -159,7 +160,7 @@ class FakeTrainer final : public Trainer {
             tell(RunMark{RunMark::Kind::Evaluation, epoch, step, 0, 1.5, 0.25, 0.75});
         }
         if (asked.checkpoint) {
-            tell(CheckpointSaved{"last", "last.safetensors", epoch - 1, step});
+            tell(CheckpointSaved{CheckpointKind::Last, "last.safetensors", epoch - 1, step});
         }
     }
 

@@ -47,11 +47,11 @@ struct Source {
 
 Source sourceOf(const CheckpointChoice& choice) {
     const CheckpointSaved& saved = choice.checkpoint.checkpoint;
-    const QString kind =
-        saved.kind == "best" ? ActivationsTab::tr("best") : ActivationsTab::tr("last");
+    const QString kind = saved.kind == CheckpointKind::Best ? ActivationsTab::tr("best")
+                                                            : ActivationsTab::tr("last");
     return {false, choice, QString::fromStdString(saved.file.string()),
             ActivationsTab::tr("%1 · %2, epoch %3")
-                .arg(QString::fromStdString(choice.run.name), kind)
+                .arg(QString::fromStdString(choice.run.spec.name), kind)
                 .arg(saved.epoch)};
 }
 
@@ -211,15 +211,17 @@ const Source* ActivationsTab::Impl::source() const {
 
 const ArchSpec* ActivationsTab::Impl::arch() const {
     const Source* from = source();
-    return !from ? nullptr : from->live ? &live->arch : &from->checkpoint.run.arch;
+    return !from ? nullptr : from->live ? &live->spec.arch : &from->checkpoint.run.spec.arch;
 }
 
 void ActivationsTab::Impl::fillSources() {
     const std::optional<Source> before = source() ? std::optional(*source()) : std::nullopt;
     sources.clear();
     if (live) {
-        sources.push_back(
-            {true, {}, QStringLiteral("live %1").arg(live->run), tr("Live: %1").arg(live->name)});
+        sources.push_back({true,
+                           {},
+                           QStringLiteral("live %1").arg(live->run),
+                           tr("Live: %1").arg(QString::fromStdString(live->spec.name))});
     }
     for (const CheckpointChoice& choice : checkpoints) {
         sources.push_back(sourceOf(choice));
@@ -254,7 +256,9 @@ void ActivationsTab::Impl::sourceChanged() {
     pending.reset();
     if (const Source* from = source()) {
         const InputSpec& input = arch()->input;
-        images->setData(from->live ? live->data : QString::fromStdString(from->checkpoint.run.data),
+        images->setData(from->live
+                            ? QString::fromStdString(toString(live->spec.data))
+                            : QString::fromStdString(toString(from->checkpoint.run.spec.data)),
                         {input.channels, input.height, input.width});
     } else {
         maps.reset();

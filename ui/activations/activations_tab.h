@@ -15,9 +15,7 @@ namespace sharesnet {
 // The model that is in training now.
 struct LiveModel {
     std::int64_t run = 0;
-    QString name;
-    ArchSpec arch;
-    QString data; // DATA as on the command line
+    RunSpec spec;
     bool operator==(const LiveModel&) const = default;
 };
 

@@ -183,7 +183,7 @@ ImagePicker::TestImageFound ImagePicker::testImage(const QString& name, ImageSha
     if (!loaded_ || loaded_->data != name || loaded_->shape != shape) {
         loaded_.reset();
         DataRequest request;
-        request.data = name.toStdString();
+        request.data = parseDataSpec(name.toStdString());
         request.shape = shape;
         request.limitTrain = 1;
         request.cancelled = [this] { return closing_.load(); };

@@ -64,7 +64,8 @@ void writeCurveTable(const RunStore& store, const std::vector<std::int64_t>& run
         write("run,name,kind,epoch,step,time,loss,learning_rate,train_loss,train_top1,test_loss,"
               "test_top1,test_top5\n");
         for (const std::int64_t id : runs) {
-            const std::string head = std::to_string(id) + ',' + field(store.run(id).name) + ',';
+            const std::string head =
+                std::to_string(id) + ',' + field(store.run(id).spec.name) + ',';
             for (const StoredStep& step : store.steps(id)) {
                 write(stepLine(head, step));
             }

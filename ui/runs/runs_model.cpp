@@ -5,105 +5,36 @@
 
 #include <algorithm>
 #include <array>
-#include <variant>
 
 namespace sharesnet {
 
 namespace {
-
-template <typename... Parts>
-struct Overload : Parts... {
-    using Parts::operator()...;
-};
-template <typename... Parts>
-Overload(Parts...) -> Overload<Parts...>;
 
 QString percent(const std::optional<double>& fraction) {
     return fraction ? RunsModel::tr("%1 %").arg(QLocale().toString(*fraction * 100, 'f', 2))
                     : QStringLiteral("–");
 }
 
-void applyEpoch(RunRecord& record, const EpochDone& epoch) {
-    record.epochs = epoch.epoch;
-    record.steps = std::max(record.steps, epoch.step);
-    record.lastTrainTop1 = epoch.trainTop1;
-    if (!epoch.evaluated) {
-        return;
-    }
-    record.lastTestTop1 = epoch.testTop1;
-    record.bestTestTop1 = std::max(record.bestTestTop1.value_or(0), epoch.testTop1);
-}
-
-void applyStart(RunRecord& record, const RunStarted& started, double time) {
-    record.state = RunState::Running;
-    record.message.clear();
-    record.startedAt = record.startedAt > 0 ? record.startedAt : time;
-    record.endedAt = 0;
-    record.parameters = started.parameters;
-    record.parametersUnshared = started.parametersUnshared;
-    record.stepsPerEpoch = started.stepsPerEpoch;
-    record.environment = started.environment;
-    if (started.firstStep == 1) {
-        record.epochs = 0;
-        record.lastTestTop1 = record.bestTestTop1 = record.lastTrainTop1 = std::nullopt;
-    }
-    record.steps = started.firstStep - 1;
-}
-
 } // namespace
-
-void applyEvent(RunRecord& record, const TrainingEvent& event) {
-    const auto end = [&](RunState state) {
-        record.state = state;
-        record.endedAt = event.time;
-    };
-    std::visit(Overload{[&](const RunStarted& started) { applyStart(record, started, event.time); },
-                        [&](const StepDone& step) { record.steps = step.step; },
-                        [&](const EpochDone& epoch) { applyEpoch(record, epoch); },
-                        [&](const RunPaused&) { record.state = RunState::Paused; },
-                        [&](const RunResumed&) { record.state = RunState::Running; },
-                        [&](const RunFinished& finished) {
-                            end(finished.stopped ? RunState::Stopped : RunState::Finished);
-                            record.epochs = finished.epochs;
-                        },
-                        [&](const RunFailed& failed) {
-                            end(failed.diverged ? RunState::Diverged : RunState::Failed);
-                            record.message = failed.message;
-                            if (failed.step > 0) {
-                                record.steps = failed.step;
-                            }
-                        },
-                        [](const auto&) {}},
-               event.fact);
-}
-
-bool isLive(const RunRecord& record) {
-    return record.state == RunState::Running || record.state == RunState::Paused;
-}
-
-bool canResume(const RunRecord& record) {
-    return record.state == RunState::Stopped || record.state == RunState::Interrupted ||
-           record.state == RunState::Failed || record.state == RunState::Diverged;
-}
 
 QString stateText(RunState state) {
     switch (state) {
     case RunState::Created:
-        return RunsModel::tr("not started");
+        return RunsModel::tr("Not started");
     case RunState::Running:
-        return RunsModel::tr("training");
+        return RunsModel::tr("Training");
     case RunState::Paused:
-        return RunsModel::tr("paused");
+        return RunsModel::tr("Paused");
     case RunState::Finished:
-        return RunsModel::tr("done");
+        return RunsModel::tr("Done");
     case RunState::Stopped:
-        return RunsModel::tr("stopped");
+        return RunsModel::tr("Stopped");
     case RunState::Diverged:
-        return RunsModel::tr("diverged");
+        return RunsModel::tr("Diverged");
     case RunState::Failed:
-        return RunsModel::tr("failed");
+        return RunsModel::tr("Failed");
     case RunState::Interrupted:
-        return RunsModel::tr("interrupted");
+        return RunsModel::tr("Interrupted");
     }
     return {};
 }
@@ -115,14 +46,14 @@ QString progressText(const RunRecord& record) {
     case RunState::Failed:
         return stateText(record.state);
     case RunState::Diverged:
-        return RunsModel::tr("diverged at step %1")
-            .arg(QLocale().toString(static_cast<qlonglong>(record.steps)));
+        return RunsModel::tr("Diverged at step %1")
+            .arg(QLocale().toString(static_cast<qlonglong>(record.divergedStep)));
     default:
         //: state of a run, then finished epochs of all epochs
         return RunsModel::tr("%1 %2/%3")
             .arg(stateText(record.state))
             .arg(record.epochs)
-            .arg(record.config.epochs);
+            .arg(record.spec.config.epochs);
     }
 }
 
@@ -150,7 +81,7 @@ bool RunsModel::applyEvents(const std::vector<TrainingEvent>& events) {
     for (const TrainingEvent& event : events) {
         const int row = rowOf(event.run);
         if (row >= 0) {
-            applyEvent(runs_[static_cast<std::size_t>(row)], event);
+            apply(runs_[static_cast<std::size_t>(row)], event);
             changed.insert(row);
         } else if (std::holds_alternative<RunStarted>(event.fact)) {
             allKnown = false;
@@ -218,20 +149,20 @@ QString RunsModel::text(const RunRecord& record, int column) const {
     const QLocale locale;
     switch (column) {
     case Name:
-        return QString::fromStdString(record.name);
+        return QString::fromStdString(record.spec.name);
     case LastTest:
         return percent(record.lastTestTop1);
     case BestTest:
         return percent(record.bestTestTop1);
     case Epochs:
-        return tr("%1/%2").arg(record.epochs).arg(record.config.epochs);
+        return tr("%1/%2").arg(record.epochs).arg(record.spec.config.epochs);
     case Parameters:
         return record.parameters > 0 ? locale.toString(static_cast<qlonglong>(record.parameters))
                                      : QStringLiteral("–");
     case State:
         return stateText(record.state);
     case Data:
-        return QString::fromStdString(record.data);
+        return QString::fromStdString(toString(record.spec.data));
     default:
         return {};
     }
@@ -253,12 +184,14 @@ QVariant RunsModel::sortKey(const RunRecord& record, int column) const {
 }
 
 QString RunsModel::toolTip(const RunRecord& record) const {
-    QStringList lines{tr("Run %1: %2").arg(record.id).arg(QString::fromStdString(record.name)),
-                      tr("%1 on %2").arg(progressText(record), QString::fromStdString(record.data)),
-                      tr("Created %1")
-                          .arg(QLocale().toString(
-                              QDateTime::fromSecsSinceEpoch(static_cast<qint64>(record.createdAt)),
-                              QLocale::ShortFormat))};
+    QStringList lines{
+        tr("Run %1: %2").arg(record.id).arg(QString::fromStdString(record.spec.name)),
+        tr("%1 on %2")
+            .arg(progressText(record), QString::fromStdString(toString(record.spec.data))),
+        tr("Created %1")
+            .arg(QLocale().toString(
+                QDateTime::fromSecsSinceEpoch(static_cast<qint64>(record.createdAt)),
+                QLocale::ShortFormat))};
     if (!record.message.empty()) {
         lines << QString::fromStdString(record.message);
     }
@@ -292,8 +225,8 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
     case Sort:
         return sortKey(record, column);
     case Filter:
-        return QString::fromStdString(record.name + '\n' + record.arch.name + '\n' + record.data +
-                                      '\n') +
+        return QString::fromStdString(record.spec.name + '\n' + record.spec.arch.name + '\n' +
+                                      toString(record.spec.data) + '\n') +
                stateText(record.state);
     case Progress:
         return progressText(record);
@@ -312,7 +245,8 @@ bool RunsModel::setData(const QModelIndex& index, const QVariant& value, int rol
         return true;
     }
     const QString name = value.toString().trimmed();
-    if (role != Qt::EditRole || name.isEmpty() || name == QString::fromStdString(record.name)) {
+    if (role != Qt::EditRole || name.isEmpty() ||
+        name == QString::fromStdString(record.spec.name)) {
         return false;
     }
     emit renameAsked(record.id, name);

@@ -11,12 +11,6 @@
 
 namespace sharesnet {
 
-// Brings a record up to date with one event of its run, as the store does with its rows.
-void applyEvent(RunRecord& record, const TrainingEvent& event);
-
-bool isLive(const RunRecord& record);    // running or paused
-bool canResume(const RunRecord& record); // ended before its last epoch
-
 QString stateText(RunState state);             // "running", translated
 QString progressText(const RunRecord& record); // "training 3/15", "diverged at 812"
 

@@ -34,7 +34,7 @@ QString runText(const RunRecord& run) {
     const auto made = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(run.createdAt));
     return RunsPanel::tr("run %1 “%2” of %3")
         .arg(run.id)
-        .arg(QString::fromStdString(run.name), QLocale().toString(made, QLocale::ShortFormat));
+        .arg(QString::fromStdString(run.spec.name), QLocale().toString(made, QLocale::ShortFormat));
 }
 
 QString runsText(const QList<qint64>& runs) {
@@ -146,7 +146,6 @@ RunsPanel::RunsPanel(StoreClient* client, QWidget* parent)
     });
     connect(remove, &QPushButton::clicked, this, &RunsPanel::deleteAsked);
     connect(client_, &StoreClient::runsLoaded, this, &RunsPanel::takeRuns);
-    connect(client_, &StoreClient::runCreated, client_, &StoreClient::refresh);
     connect(client_, &StoreClient::runChanged, client_, &StoreClient::refresh);
     connect(client_, &StoreClient::runDeleted, this, [this](qint64 run) {
         model_->removeRun(run);
@@ -191,12 +190,23 @@ void RunsPanel::makeActions() {
     updateActions();
 }
 
-void RunsPanel::takeRuns(const std::vector<RunRecord>& runs) {
+// Each once: lists are loaded again and again.
+void RunsPanel::tellUnreadable(const std::vector<UnreadableRun>& runs) {
+    for (const UnreadableRun& run : runs) {
+        if (!unreadableTold_.contains(run.id)) {
+            unreadableTold_.insert(run.id);
+            emit message(QString::fromStdString(run.reason));
+        }
+    }
+}
+
+void RunsPanel::takeRuns(const RunList& list) {
     const auto current = currentRun();
     const QList<qint64> selected = selectedRuns();
-    const bool first = model_->rowCount() == 0 && !runs.empty();
+    const bool first = model_->rowCount() == 0 && !list.runs.empty();
     loadedOnce_ = true;
-    model_->setRuns(runs);
+    model_->setRuns(list.runs);
+    tellUnreadable(list.unreadable);
     for (const qint64 id : selected) {
         const int row = model_->rowOf(id);
         if (row >= 0) {
@@ -340,7 +350,7 @@ void RunsPanel::showHeaderMenu(const QPoint& position) {
 
 void RunsPanel::openCurrent() {
     if (const auto record = currentRun()) {
-        emit openArchitecture(record->arch);
+        emit openArchitecture(record->spec.arch);
     }
 }
 
@@ -363,7 +373,7 @@ void RunsPanel::exportSelected() {
     }
     const auto record = run(selected.first());
     const QString name =
-        selected.size() == 1 && record ? QString::fromStdString(record->name) : tr("runs");
+        selected.size() == 1 && record ? QString::fromStdString(record->spec.name) : tr("runs");
     auto* dialog = new QFileDialog(this, tr("Export curves"), name + QStringLiteral(".csv"),
                                    tr("CSV (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -3,6 +3,7 @@
 #include "core/store/run_store.h"
 
 #include <QList>
+#include <QSet>
 #include <QWidget>
 
 #include <optional>
@@ -54,7 +55,8 @@ class RunsPanel : public QWidget {
     void changeEvent(QEvent* event) override;
 
   private:
-    void takeRuns(const std::vector<RunRecord>& runs);
+    void takeRuns(const RunList& list);
+    void tellUnreadable(const std::vector<UnreadableRun>& runs);
     void makeActions();
     void showMenu(const QPoint& position);
     void showHeaderMenu(const QPoint& position);
@@ -86,6 +88,7 @@ class RunsPanel : public QWidget {
     QAction* export_;
     QAction* delete_;
     bool loadedOnce_ = false;
+    QSet<qint64> unreadableTold_;
 };
 
 } // namespace sharesnet

@@ -3,10 +3,6 @@
 #include "ui/runs/curve_table.h"
 #include "ui/runs/curve_thinning.h"
 
-#include <QMetaObject>
-#include <QThread>
-
-#include <exception>
 #include <utility>
 
 namespace sharesnet {
@@ -27,10 +23,10 @@ RunCurves readCurves(const RunStore& store, std::int64_t id) {
     }
     RunCurves curves;
     curves.run = id;
-    curves.name = QString::fromStdString(record.name);
+    curves.name = QString::fromStdString(record.spec.name);
     curves.parameters = record.parameters;
     curves.stepsPerEpoch = record.stepsPerEpoch;
-    curves.divergedStep = record.state == RunState::Diverged ? record.steps : 0;
+    curves.divergedStep = record.divergedStep;
     curves.epochs = store.epochs(id);
     curves.marks = store.marks(id);
     for (const std::size_t index : thinnedIndices(losses, kDrawnPoints)) {
@@ -43,25 +39,12 @@ RunCurves readCurves(const RunStore& store, std::int64_t id) {
 } // namespace
 
 StoreClient::StoreClient(std::filesystem::path folder, QObject* parent)
-    : QObject(parent), folder_(std::move(folder)), thread_(new QThread), worker_(new QObject) {
-    thread_->setObjectName(QStringLiteral("run store"));
-    worker_->moveToThread(thread_);
-    thread_->start();
-}
+    : QObject(parent), folder_(std::move(folder)) {}
 
 StoreClient::~StoreClient() {
     closing_ = true;
     // Behind everything that was asked for, and on the store's own thread.
-    QMetaObject::invokeMethod(
-        worker_,
-        [this] {
-            store_.reset();
-            thread_->quit();
-        },
-        Qt::QueuedConnection);
-    thread_->wait();
-    delete worker_;
-    delete thread_;
+    worker_.post([this] { store_.reset(); }, [] {}, [](const std::string&) {});
 }
 
 RunStore& StoreClient::store() {
@@ -73,26 +56,18 @@ RunStore& StoreClient::store() {
     return *store_;
 }
 
-void StoreClient::post(Kind kind, Task task, std::function<Answer(QString)> onError) {
-    auto job = [this, kind, task = std::move(task), onError = std::move(onError)] {
-        if (kind == Kind::Load && closing_) {
-            return;
-        }
-        Answer answer;
-        try {
-            answer = task(store());
-        } catch (const std::exception& error) {
-            const QString text = QString::fromUtf8(error.what());
-            answer = onError ? onError(text) : [this, text] { emit failed(text); };
-        }
-        QMetaObject::invokeMethod(this, std::move(answer), Qt::QueuedConnection);
-    };
-    QMetaObject::invokeMethod(worker_, std::move(job), Qt::QueuedConnection);
+void StoreClient::post(Kind kind, Task task) {
+    worker_.post(
+        [this, kind, task = std::move(task)]() -> Answer {
+            return kind == Kind::Load && closing_ ? Answer([] {}) : task(store());
+        },
+        [](const Answer& answer) { answer(); },
+        [this](const std::string& why) { emit failed(QString::fromStdString(why)); });
 }
 
 void StoreClient::refresh() {
     post(Kind::Load, [this](RunStore& store) -> Answer {
-        return [this, runs = store.runs()] { emit runsLoaded(runs); };
+        return [this, list = store.runs()] { emit runsLoaded(list); };
     });
 }
 
@@ -102,18 +77,10 @@ void StoreClient::loadCurves(std::int64_t run) {
     });
 }
 
-void StoreClient::loadCheckpoints(std::int64_t run) {
-    post(Kind::Load, [this, run](RunStore& store) -> Answer {
-        return [this, run, checkpoints = store.checkpoints(run)] {
-            emit checkpointsLoaded(run, checkpoints);
-        };
-    });
-}
-
 void StoreClient::loadAllCheckpoints() {
     post(Kind::Load, [this](RunStore& store) -> Answer {
         std::vector<CheckpointChoice> choices;
-        for (const RunRecord& run : store.runs()) {
+        for (const RunRecord& run : store.runs().runs) {
             for (const StoredCheckpoint& checkpoint : store.checkpoints(run.id)) {
                 choices.push_back({run, checkpoint});
             }
@@ -122,33 +89,9 @@ void StoreClient::loadAllCheckpoints() {
     });
 }
 
-std::uint64_t StoreClient::createRun(const QString& name, const ArchSpec& arch,
-                                     const TrainConfig& config, const QString& data) {
-    const std::uint64_t token = ++lastToken_;
-    post(
-        Kind::Change,
-        [this, token, name = name.toStdString(), arch, config,
-         data = data.toStdString()](RunStore& store) -> Answer {
-            const std::int64_t run = store.createRun(name, arch, config, data);
-            const QString folder = QString::fromStdString(store.checkpointFolder(run).string());
-            return [this, token, run, folder] { emit runCreated(token, run, folder); };
-        },
-        [this, token](const QString& text) -> Answer {
-            return [this, token, text] { emit runNotCreated(token, text); };
-        });
-    return token;
-}
-
 void StoreClient::renameRun(std::int64_t run, const QString& name) {
     post(Kind::Change, [this, run, name = name.toStdString()](RunStore& store) -> Answer {
         store.renameRun(run, name);
-        return [this, run] { emit runChanged(run); };
-    });
-}
-
-void StoreClient::setConfig(std::int64_t run, const TrainConfig& config) {
-    post(Kind::Change, [this, run, config](RunStore& store) -> Answer {
-        store.setConfig(run, config);
         return [this, run] { emit runChanged(run); };
     });
 }

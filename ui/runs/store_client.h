@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/run_store.h"
+#include "ui/base/worker.h"
 
 #include <QObject>
 #include <QString>
@@ -11,8 +12,6 @@
 #include <functional>
 #include <memory>
 #include <vector>
-
-class QThread;
 
 namespace sharesnet {
 
@@ -50,26 +49,18 @@ class StoreClient : public QObject {
 
     const std::filesystem::path& folder() const { return folder_; }
 
-    void refresh();                         // -> runsLoaded, newest first
-    void loadCurves(std::int64_t run);      // -> curvesLoaded
-    void loadCheckpoints(std::int64_t run); // -> checkpointsLoaded
-    void loadAllCheckpoints();              // -> allCheckpointsLoaded
-    std::uint64_t createRun(const QString& name, const ArchSpec& arch, const TrainConfig& config,
-                            // returns a token -> runCreated or runNotCreated with it
-                            const QString& data);
-    void renameRun(std::int64_t run, const QString& name);       // -> runChanged
-    void setConfig(std::int64_t run, const TrainConfig& config); // -> runChanged
-    void deleteRun(std::int64_t run);                            // -> runDeleted
+    void refresh();                                        // -> runsLoaded, newest first
+    void loadCurves(std::int64_t run);                     // -> curvesLoaded
+    void loadAllCheckpoints();                             // -> allCheckpointsLoaded
+    void renameRun(std::int64_t run, const QString& name); // -> runChanged
+    void deleteRun(std::int64_t run);                      // -> runDeleted
     // one CSV file, unthinned -> curvesExported
     void exportCurves(std::vector<std::int64_t> runs, QString file);
 
   signals:
-    void runsLoaded(const std::vector<sharesnet::RunRecord>& runs);
+    void runsLoaded(const sharesnet::RunList& list);
     void curvesLoaded(const sharesnet::RunCurves& curves);
-    void checkpointsLoaded(qint64 run, const std::vector<sharesnet::StoredCheckpoint>& checkpoints);
     void allCheckpointsLoaded(const std::vector<sharesnet::CheckpointChoice>& checkpoints);
-    void runCreated(quint64 token, qint64 run, const QString& checkpointFolder);
-    void runNotCreated(quint64 token, const QString& message); // `failed` is not emitted besides
     void runChanged(qint64 run);
     void runDeleted(qint64 run);
     void curvesExported(const QString& file);
@@ -79,15 +70,13 @@ class StoreClient : public QObject {
     using Answer = std::function<void()>;                // emitted on the owner's thread
     using Task = std::function<Answer(RunStore& store)>; // run on the own thread
     enum class Kind { Load, Change };
-    void post(Kind kind, Task task, std::function<Answer(QString)> onError = {});
+    void post(Kind kind, Task task);
     RunStore& store();
 
     std::filesystem::path folder_;
     std::unique_ptr<RunStore> store_; // of the own thread
-    std::uint64_t lastToken_ = 0;
     std::atomic<bool> closing_{false};
-    QThread* thread_ = nullptr;
-    QObject* worker_ = nullptr; // lives on thread_
+    Worker worker_;
 };
 
 } // namespace sharesnet

@@ -1,11 +1,11 @@
 #include "ui/training/data_picker.h"
 
 #include "core/base/error.h"
+#include "core/base/utf8.h"
 #include "core/data/data_spec.h"
 #include "ui/base/icons.h"
 
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QMenu>
 #include <QSettings>
 
@@ -18,20 +18,22 @@ constexpr auto kLastKey = "training/data";
 constexpr int kRecentKept = 6;
 constexpr int kMostLetters = 28; // of the data's name that are seen
 
-QString kindName(const std::string& kind) {
-    if (kind == "cifar10") {
+QString kindName(DataKind kind) {
+    switch (kind) {
+    case DataKind::Cifar10:
         return QStringLiteral("CIFAR-10");
-    }
-    if (kind == "cifar100") {
+    case DataKind::Cifar100:
         return QStringLiteral("CIFAR-100");
-    }
-    if (kind == "mnist") {
+    case DataKind::Mnist:
         return QStringLiteral("MNIST");
-    }
-    if (kind == "fashion-mnist") {
+    case DataKind::FashionMnist:
         return QStringLiteral("Fashion-MNIST");
+    case DataKind::Folder:
+        return DataPicker::tr("Images");
+    case DataKind::Shapes:
+        break;
     }
-    return DataPicker::tr("Images");
+    return DataPicker::tr("Shapes (built in)");
 }
 
 } // namespace
@@ -39,12 +41,11 @@ QString kindName(const std::string& kind) {
 QString dataLabel(const std::string& data) {
     try {
         const DataSpec spec = parseDataSpec(data);
-        if (spec.path.empty()) {
-            return DataPicker::tr("Shapes (built in)");
+        if (spec.kind == DataKind::Shapes) {
+            return kindName(spec.kind);
         }
-        const QString path = QString::fromStdString(spec.path);
-        return kindName(spec.kind) + QStringLiteral(" · ") +
-               QFileInfo(QDir(path).absolutePath()).fileName();
+        const std::string name = validUtf8(spec.path.filename().string());
+        return kindName(spec.kind) + QStringLiteral(" · ") + QString::fromStdString(name);
     } catch (const Error&) {
         return QString::fromStdString(data);
     }

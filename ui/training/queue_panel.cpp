@@ -18,10 +18,10 @@ namespace {
 
 constexpr int kRowsSeen = 4; // before the list scrolls
 
-QString planText(const RunPlan& plan) {
-    const int epochs = plan.config.epochs;
+QString runText(const QueuedRun& run) {
+    const int epochs = run.spec.config.epochs;
     return QueuePanel::tr("%1 · %2 · %3")
-        .arg(QString::fromStdString(plan.name), QString::fromStdString(plan.data),
+        .arg(QString::fromStdString(run.spec.name), QString::fromStdString(toString(run.spec.data)),
              epochs == 1 ? QueuePanel::tr("1 epoch") : QueuePanel::tr("%1 epochs").arg(epochs));
 }
 
@@ -79,9 +79,9 @@ void QueuePanel::fill() {
     {
         const QSignalBlocker quiet(list_);
         list_->clear();
-        for (const RunPlan& plan : controller_->waiting()) {
-            list_->addItem(planText(plan));
-            list_->item(list_->count() - 1)->setToolTip(planText(plan));
+        for (const QueuedRun& run : controller_->waiting()) {
+            list_->addItem(runText(run));
+            list_->item(list_->count() - 1)->setToolTip(runText(run));
         }
         list_->setCurrentRow(std::clamp(current, 0, std::max(0, list_->count() - 1)));
     }

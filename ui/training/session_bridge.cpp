@@ -1,12 +1,14 @@
 #include "ui/training/session_bridge.h"
 
 #include "core/base/error.h"
-#include "core/store/run_store.h"
-#include "ui/base/background.h"
+#include "core/flow/class_check.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 #include <algorithm>
+#include <exception>
+#include <iterator>
 #include <utility>
 
 namespace sharesnet {
@@ -19,14 +21,23 @@ constexpr int kStepsMs = 400;
 // so that one handing over stays a matter of milliseconds
 constexpr std::size_t kMostWaiting = 4096;
 
-} // namespace
-
-struct SessionBridge::Prepared {
-    std::unique_ptr<Trainer> trainer;
-    RunJob request;
-    std::string name;
-    std::shared_ptr<RunRecorder> recorder;
+// A run that is ready, or why there is none.
+struct Launch {
+    PreparedRun prepared;
+    std::exception_ptr failure;
 };
+
+// Calls `tell` on the ui thread, as long as the bridge is there.
+template <class Tell>
+void onUiThread(const QPointer<SessionBridge>& bridge, Tell tell) {
+    QMetaObject::invokeMethod(qApp, [bridge, tell = std::move(tell)] {
+        if (bridge) {
+            tell(*bridge);
+        }
+    });
+}
+
+} // namespace
 
 SessionBridge::SessionBridge(std::filesystem::path storeFolder, QObject* parent)
     : QObject(parent), storeFolder_(std::move(storeFolder)) {
@@ -40,10 +51,8 @@ void SessionBridge::setEngine(std::shared_ptr<const Engine> engine) {
     engine_ = std::move(engine);
 }
 
-// The trainer, the run in the store and the recorder are made in the background: all three may wait
-// for the disk.
-template <class Work>
-void SessionBridge::prepare(Work work) {
+// Launching waits for the disk, so it is done in the background.
+void SessionBridge::prepare(std::function<PreparedRun(const RunLauncher&)> launch) {
     if (isRunning()) {
         throw Error("a training is running already; stop it first");
     }
@@ -52,85 +61,94 @@ void SessionBridge::prepare(Work work) {
     }
     stopWanted_.reset();
     setState(State::Preparing);
-    const QPointer<SessionBridge> guard(this);
-    const auto onTrouble = [guard](const std::string& message) { // on the recorder's thread
-        QMetaObject::invokeMethod(qApp, [guard, text = QString::fromStdString(message)] {
-            if (guard) {
-                emit guard->troubled(text);
+    worker_.post(
+        [launcher = RunLauncher(engine_, storeFolder_), launch = std::move(launch)] {
+            Launch outcome;
+            try {
+                outcome.prepared = launch(launcher);
+            } catch (...) {
+                outcome.failure = std::current_exception();
             }
-        });
-    };
-    runInBackground(
-        this,
-        [engine = engine_, folder = storeFolder_, recorder = recorder_, onTrouble,
-         work = std::move(work)] {
-            RunStore store(folder);
-            Prepared prepared;
-            work(store, prepared);
-            prepared.request.checkpointFolder = store.checkpointFolder(prepared.request.run);
-            prepared.recorder =
-                recorder ? recorder : std::make_shared<RunRecorder>(folder, onTrouble);
-            prepared.trainer = engine->makeTrainer();
-            return prepared;
+            return outcome;
         },
-        [this](Prepared prepared) { begin(std::move(prepared)); },
+        [this](Launch outcome) {
+            if (outcome.failure) {
+                setState(State::Idle);
+                reportFailure(outcome.failure);
+            } else {
+                begin(std::move(outcome.prepared));
+            }
+        },
         [this](const std::string& message) {
             setState(State::Idle);
-            emit troubled(QString::fromStdString(message));
+            emit failed(QString::fromStdString(message));
         });
 }
 
-void SessionBridge::start(RunPlan plan) {
-    prepare([plan = std::move(plan)](RunStore& store, Prepared& prepared) {
-        prepared.request.run = store.createRun(plan.name, plan.arch, plan.config, plan.data);
-        prepared.request.arch = plan.arch;
-        prepared.request.config = plan.config;
-        prepared.request.data = plan.data;
-        prepared.name = plan.name;
-    });
-}
-
-void SessionBridge::resumeRun(std::int64_t run, std::function<void(TrainConfig&)> adjust) {
-    prepare([run, adjust = std::move(adjust)](RunStore& store, Prepared& prepared) {
-        const RunRecord record = store.run(run);
-        prepared.request.run = run;
-        prepared.request.arch = record.arch;
-        prepared.request.config = record.config;
-        prepared.request.data = record.data;
-        prepared.request.resume = true;
-        prepared.name = record.name;
-        if (adjust) {
-            adjust(prepared.request.config);
-        }
-        if (prepared.request.config != record.config) {
-            store.setConfig(run, prepared.request.config);
-        }
-    });
-}
-
-void SessionBridge::begin(Prepared prepared) {
-    run_ = prepared.request.run;
-    plan_ = {prepared.name, prepared.request.arch, prepared.request.config, prepared.request.data};
-    recorder_ = std::move(prepared.recorder);
-    if (stopWanted_) { // before anything was trained
-        const TrainingEvent stopped{run_, unixTime(), RunFinished{.stopped = true}};
-        recorder_->publish(stopped);
-        emit eventsDrained({stopped});
-        finish();
-        return;
+void SessionBridge::reportFailure(const std::exception_ptr& failure) {
+    try {
+        std::rethrow_exception(failure);
+    } catch (const ClassCountError& error) {
+        emit classesDiffer(QString::fromStdString(error.what()), error.dataClasses());
+    } catch (const RunClaimedError& error) {
+        emit claimed(QString::fromStdString(error.what()), error.run());
+    } catch (const std::exception& error) {
+        emit failed(QString::fromStdString(error.what()));
     }
-    const std::vector<EventSink*> sinks{recorder_.get(), &queue_};
-    session_ = std::make_unique<TrainingSession>(std::move(prepared.trainer),
-                                                 std::move(prepared.request), sinks);
+}
+
+void SessionBridge::start(RunSpec spec) {
+    prepare([spec = std::move(spec)](const RunLauncher& launcher) { return launcher.start(spec); });
+}
+
+void SessionBridge::resumeRun(std::int64_t run, ResumeOptions options) {
+    prepare([run, options = std::move(options)](const RunLauncher& launcher) {
+        return launcher.resume(run, options);
+    });
+}
+
+ActiveRun::Listener SessionBridge::listener() {
+    const QPointer<SessionBridge> bridge(this);
+    ActiveRun::Listener listener; // called on the recorder's thread
+    listener.onTrouble = [bridge](const std::string& message) {
+        onUiThread(bridge, [text = QString::fromStdString(message)](SessionBridge& self) {
+            emit self.failed(text);
+        });
+    };
+    listener.onStored = [bridge](std::span<const TrainingEvent> events) {
+        std::vector<TrainingEvent> news; // steps alone change nothing that is read from the store
+        std::ranges::copy_if(events, std::back_inserter(news), [](const TrainingEvent& event) {
+            return !std::holds_alternative<StepDone>(event.fact);
+        });
+        if (!news.empty()) {
+            onUiThread(bridge, [news = std::move(news)](SessionBridge& self) {
+                emit self.eventsStored(news);
+            });
+        }
+    };
+    return listener;
+}
+
+void SessionBridge::begin(PreparedRun prepared) {
+    run_ = prepared.job.run;
+    spec_ = prepared.job.spec;
+    const std::vector<std::string> notes = std::move(prepared.notes);
+    active_ = std::make_shared<ActiveRun>(std::move(prepared), queue_, listener());
     setState(State::Running);
     emit runCreated(run_);
+    for (const std::string& note : notes) {
+        emit noted(QString::fromStdString(note));
+    }
     timer_.start();
+    if (stopWanted_) { // asked for while it was being prepared
+        stop(*stopWanted_);
+    }
 }
 
 void SessionBridge::drain() {
     // Asked before draining: what is published before the session says that it is over is then in
     // this drain.
-    const bool over = session_ && !session_->running();
+    const bool over = active_ && !active_->running();
     for (auto& event : queue_.drain()) {
         waiting_.push_back(std::move(event));
     }
@@ -144,7 +162,6 @@ void SessionBridge::drain() {
     }
     if (over) {
         timer_.stop();
-        session_.reset(); // does not wait: the worker has left
         finish();
     }
 }
@@ -161,10 +178,10 @@ void SessionBridge::handOver() {
 // What the worker acknowledges counts only where it is still what is wanted: one may pause and
 // resume faster than it answers.
 void SessionBridge::follow(const TrainingEvent& event) {
-    if (!session_ || state_ == State::Stopping) {
+    if (!active_ || state_ == State::Stopping) {
         return;
     }
-    const bool pauseWanted = session_->control().pauseRequested();
+    const bool pauseWanted = active_->control().pauseRequested();
     if (std::holds_alternative<RunPaused>(event.fact) && pauseWanted) {
         setState(State::Paused);
     } else if (std::holds_alternative<RunResumed>(event.fact)) {
@@ -172,35 +189,43 @@ void SessionBridge::follow(const TrainingEvent& event) {
     }
 }
 
+// What waits to be stored may wait for the disk, so the run ends in the background.
 void SessionBridge::finish() {
     setState(State::Ending);
     const auto idle = [this] {
         setState(State::Idle);
         emit runEnded(run_);
     };
-    runInBackground(
-        this,
-        [recorder = recorder_] {
-            recorder->flush();
-            return true;
+    worker_.post(
+        [active = std::exchange(active_, nullptr)]() mutable {
+            std::optional<std::string> failure = active->flush();
+            active.reset();
+            return failure;
         },
-        [idle](bool) { idle(); },
+        [this, idle](std::optional<std::string> failure) {
+            if (failure) {
+                emit failed(tr("The end of run %1 could not be stored: %2")
+                                .arg(run_)
+                                .arg(QString::fromStdString(*failure)));
+            }
+            idle();
+        },
         [this, idle](const std::string& message) {
-            emit troubled(QString::fromStdString(message));
+            emit failed(QString::fromStdString(message));
             idle();
         });
 }
 
 void SessionBridge::pause() {
-    if (session_ && state_ == State::Running) {
-        session_->control().requestPause();
+    if (active_ && state_ == State::Running) {
+        active_->control().requestPause();
         setState(State::Pausing);
     }
 }
 
 void SessionBridge::resume() {
-    if (session_ && (state_ == State::Paused || state_ == State::Pausing)) {
-        session_->control().requestResume();
+    if (active_ && (state_ == State::Paused || state_ == State::Pausing)) {
+        active_->control().requestResume();
         setState(State::Running);
     }
 }
@@ -210,38 +235,38 @@ void SessionBridge::stop(StopPoint point) {
         stopWanted_ = point;
         return;
     }
-    if (!session_) {
+    if (!active_) {
         return;
     }
-    session_->control().requestStop(point);
+    active_->control().requestStop(point);
     if (point == StopPoint::AfterStep) {
         setState(State::Stopping);
     }
 }
 
 bool SessionBridge::probe(ActivationQuery query) {
-    if (!session_ || !session_->running()) {
+    if (!active_ || !active_->running()) {
         return false;
     }
-    session_->control().requestProbe(std::move(query));
+    active_->control().requestProbe(std::move(query));
     return true;
 }
 
 void SessionBridge::changeLearningRate(double rate) {
-    if (session_) {
-        session_->control().requestLearningRate(rate);
+    if (active_) {
+        active_->control().requestLearningRate(rate);
     }
 }
 
 void SessionBridge::evaluateNow() {
-    if (session_) {
-        session_->control().requestEvaluation();
+    if (active_) {
+        active_->control().requestEvaluation();
     }
 }
 
 void SessionBridge::saveCheckpointNow() {
-    if (session_) {
-        session_->control().requestCheckpoint();
+    if (active_) {
+        active_->control().requestCheckpoint();
     }
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/run/engine.h"
+#include "core/flow/run_launcher.h"
+#include "core/flow/run_queue.h"
 #include "core/run/event_queue.h"
-#include "core/run/training_session.h"
-#include "core/store/run_recorder.h"
+#include "ui/base/worker.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -18,16 +18,7 @@
 
 namespace sharesnet {
 
-// A run to be made: name and architecture are written into the run store beside its settings.
-struct RunPlan {
-    std::string name;
-    ArchSpec arch;
-    TrainConfig config;
-    std::string data = "shapes";
-    std::int64_t resumes = 0; // goes on with this run of the store, with `config`; 0: a new run
-};
-
-// Between one training session at a time and the window. Owns session, queue and recorder; hands
+// Between one training session at a time and the window. Owns the active run and its queue; hands
 // the events over in one signal, 40 ms after they came at most; steps without other news 400 ms.
 // All functions: ui thread; none blocks, the disk and the engine are asked in the background. Only
 // the destructor joins (after asking a session that still runs to stop).
@@ -50,20 +41,17 @@ class SessionBridge : public QObject {
     ~SessionBridge() override;
 
     void setEngine(std::shared_ptr<const Engine> engine);
-    bool hasEngine() const { return engine_ != nullptr; }
 
     State state() const { return state_; }
     bool isRunning() const { return state_ != State::Idle; } // also while preparing and ending
     // of the present or the last session; 0: none yet
     std::int64_t run() const { return run_; }
-    const RunPlan& plan() const { return plan_; }
+    const RunSpec& spec() const { return spec_; } // of that run
 
     // Each throws Error where a session runs already or there is no engine yet. What goes wrong
-    // later comes as `troubled`.
-    void start(RunPlan plan);
-    // Goes on with a run of the store from its last checkpoint, with its own settings; `adjust`,
-    // called in the background, may change them for good.
-    void resumeRun(std::int64_t run, std::function<void(TrainConfig&)> adjust = {});
+    // later comes as `failed`, `classesDiffer` or `claimed`; then no run was made or changed.
+    void start(RunSpec spec);
+    void resumeRun(std::int64_t run, ResumeOptions options = {});
 
     void pause();
     void resume();
@@ -82,14 +70,21 @@ class SessionBridge : public QObject {
     void stateChanged(sharesnet::SessionBridge::State state);
     void runCreated(qint64 run); // it stands in the store, training begins
     void eventsDrained(const std::vector<sharesnet::TrainingEvent>& events);
+    // these can be read from the store now
+    void eventsStored(const std::vector<sharesnet::TrainingEvent>& events);
     void runEnded(qint64 run); // all of it stands in the store; the state is Idle again
-    void troubled(const QString& message);
+    void noted(const QString& message);
+    void failed(const QString& message);
+    // the network does not fit the data; set to `dataClasses` it would
+    void classesDiffer(const QString& message, int dataClasses);
+    // another process has the run, or may have it
+    void claimed(const QString& message, qint64 run);
 
   private:
-    struct Prepared;
-    template <class Work>
-    void prepare(Work work);
-    void begin(Prepared prepared);
+    void prepare(std::function<PreparedRun(const RunLauncher&)> launch);
+    void begin(PreparedRun prepared);
+    void reportFailure(const std::exception_ptr& failure);
+    ActiveRun::Listener listener();
     void drain();
     void handOver();
     void follow(const TrainingEvent& event);
@@ -100,15 +95,15 @@ class SessionBridge : public QObject {
     std::shared_ptr<const Engine> engine_;
     State state_ = State::Idle;
     std::int64_t run_ = 0;
-    RunPlan plan_;
+    RunSpec spec_;
     std::optional<StopPoint> stopWanted_; // asked for while preparing
     QTimer timer_;
     std::vector<TrainingEvent> waiting_; // steps that nobody need know of at once
     QElapsedTimer sinceEvents_;          // since the last ones were handed over
     // what one drain can hand on within a frame; the store gets every step
     EventQueue queue_{8192};
-    std::shared_ptr<RunRecorder> recorder_;
-    std::unique_ptr<TrainingSession> session_; // last: ends before what it publishes into
+    std::shared_ptr<ActiveRun> active_; // behind what it publishes into: ends before
+    Worker worker_;
 };
 
 } // namespace sharesnet

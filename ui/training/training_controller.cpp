@@ -1,11 +1,12 @@
 #include "ui/training/training_controller.h"
 
 #include "core/base/error.h"
-#include "core/design/edit.h"
 #include "ui/training/data_picker.h"
 #include "ui/training/training_controls.h"
 #include "ui/training/training_form.h"
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace sharesnet {
@@ -56,17 +57,26 @@ TrainingController::TrainingController(SessionBridge* bridge, TrainingForm* form
     connect(bridge, &SessionBridge::stateChanged, controls, &TrainingControls::showState);
     connect(bridge, &SessionBridge::stateChanged, this, &TrainingController::busyChanged);
     connect(bridge, &SessionBridge::eventsDrained, this, &TrainingController::follow);
-    connect(bridge, &SessionBridge::troubled, this, &TrainingController::problem);
-    connect(bridge, &SessionBridge::runEnded, this, [this] {
-        if (!held_) {
-            startNext();
-        }
+    connect(bridge, &SessionBridge::noted, this, &TrainingController::information);
+    connect(bridge, &SessionBridge::failed, this, [this](const QString& text) {
+        hold();
+        emit problem(text);
     });
+    connect(bridge, &SessionBridge::classesDiffer, this,
+            [this](const QString& text, int dataClasses) {
+                hold();
+                emit classesDiffer(text, dataClasses);
+            });
+    connect(bridge, &SessionBridge::claimed, this, [this](const QString& text, qint64 run) {
+        hold();
+        emit claimed(text, run);
+    });
+    connect(bridge, &SessionBridge::runEnded, this, [this] { startNext(); });
     connect(bridge, &SessionBridge::runCreated, this, [this](qint64 run) {
-        progress_ = {};
+        progress_ = RunProgress(bridge_->spec().config.batchSize);
         checkpointAwaited_ = false;
         emit information(
-            tr("Training %1 as run %2").arg(QString::fromStdString(bridge_->plan().name)).arg(run));
+            tr("Training %1 as run %2").arg(QString::fromStdString(bridge_->spec().name)).arg(run));
     });
     controls->setDevice(form->config().device);
     updateObstacle();
@@ -106,75 +116,79 @@ void TrainingController::updateObstacle() {
 }
 
 void TrainingController::train(bool withTwin) {
-    RunPlan plan{arch_.name.empty() ? "untitled" : arch_.name, arch_, form_->config(),
-                 controls_->dataPicker()->data()};
-    std::vector<RunPlan> plans{plan};
-    if (withTwin) {
-        plans.push_back(plan);
-        plans.back().arch = unsharedTwin(arch_);
-        plans.back().name += " (unshared twin)";
-    }
+    const RunSpec spec{arch_.name.empty() ? "untitled" : arch_.name, arch_, form_->config(),
+                       parseDataSpec(controls_->dataPicker()->data())};
     const bool behind = bridge_->isRunning();
-    held_ = false;
-    waiting_.insert(behind ? waiting_.end() : waiting_.begin(), plans.begin(), plans.end());
+    queue_.release();
     if (behind) {
-        emit information(tr("%1 waits for its turn").arg(QString::fromStdString(plan.name)));
+        queue_.append({spec});
+        if (withTwin) {
+            queue_.append({unsharedTwin(spec)});
+        }
+        emit information(tr("%1 added to the queue").arg(QString::fromStdString(spec.name)));
         emit queueChanged();
-    } else {
-        startWaiting();
+        return;
     }
+    if (withTwin) {
+        queue_.prepend({unsharedTwin(spec)});
+    }
+    queue_.prepend({spec});
+    startNext();
 }
 
 void TrainingController::startWaiting() {
-    held_ = false;
+    queue_.release();
     startNext();
 }
 
 void TrainingController::moveWaiting(int from, int to) {
-    const int count = static_cast<int>(waiting_.size());
-    if (from < 0 || from >= count || to < 0 || to >= count || from == to) {
-        return;
+    if (queue_.move(from, to)) {
+        emit queueChanged();
     }
-    RunPlan plan = std::move(waiting_[static_cast<std::size_t>(from)]);
-    waiting_.erase(waiting_.begin() + from);
-    waiting_.insert(waiting_.begin() + to, std::move(plan));
-    emit queueChanged();
 }
 
 void TrainingController::dropWaiting(int index) {
-    if (index >= 0 && index < static_cast<int>(waiting_.size())) {
-        waiting_.erase(waiting_.begin() + index);
+    if (queue_.remove(index)) {
         emit queueChanged();
     }
 }
 
 void TrainingController::forgetWaiting() {
-    waiting_.clear();
+    queue_.clear();
+    emit queueChanged();
+}
+
+// What kept one run from beginning may keep them all.
+void TrainingController::hold() {
+    queue_.hold();
     emit queueChanged();
 }
 
 void TrainingController::startNext() {
-    if (waiting_.empty() || bridge_->isRunning()) {
+    if (bridge_->isRunning()) {
         return;
     }
-    RunPlan plan = std::move(waiting_.front());
-    waiting_.pop_front();
+    std::optional<QueuedRun> next = queue_.takeNext();
+    if (!next) {
+        return;
+    }
     emit queueChanged();
+    if (next->resumes > 0) {
+        ResumeOptions options;
+        options.change = [config = next->spec.config](RunSpec& own) { own.config = config; };
+        resumeRun(next->resumes, std::move(options));
+        return;
+    }
     try {
-        if (plan.resumes > 0) {
-            bridge_->resumeRun(plan.resumes,
-                               [config = plan.config](TrainConfig& own) { own = config; });
-        } else {
-            bridge_->start(std::move(plan));
-        }
+        bridge_->start(std::move(next->spec));
     } catch (const Error& error) {
-        held_ = true;
+        hold();
         emit problem(QString::fromStdString(error.what()));
     }
 }
 
-void TrainingController::trainNext(RunPlan plan) {
-    waiting_.push_front(std::move(plan));
+void TrainingController::trainNext(QueuedRun run) {
+    queue_.prepend(std::move(run));
     if (bridge_->isRunning()) {
         emit queueChanged();
     } else {
@@ -182,17 +196,18 @@ void TrainingController::trainNext(RunPlan plan) {
     }
 }
 
-void TrainingController::resumeRun(std::int64_t run, std::function<void(TrainConfig&)> adjust) {
+void TrainingController::resumeRun(std::int64_t run, ResumeOptions options) {
     try {
-        bridge_->resumeRun(run, std::move(adjust));
-        held_ = false;
+        bridge_->resumeRun(run, std::move(options));
+        queue_.release();
     } catch (const Error& error) {
+        hold();
         emit problem(QString::fromStdString(error.what()));
     }
 }
 
 void TrainingController::stop(StopPoint point) {
-    held_ = true;
+    hold();
     bridge_->stop(point);
     if (point == StopPoint::AfterEpoch) {
         emit information(tr("Stops at the end of this epoch"));
@@ -201,15 +216,15 @@ void TrainingController::stop(StopPoint point) {
 
 void TrainingController::follow(const std::vector<TrainingEvent>& events) {
     for (const auto& event : events) {
-        progress_.absorb(event, bridge_->plan().config.batchSize);
+        progress_.apply(event);
         if (const auto* failed = std::get_if<RunFailed>(&event.fact)) {
-            // what kept this one from going on may keep them all
-            held_ = held_ || !failed->diverged;
+            if (!failed->diverged) {
+                hold();
+            }
             const QString why = QString::fromStdString(failed->message);
             if (failed->diverged) {
-                RunPlan slower = bridge_->plan();
-                slower.config.learningRate = failed->slowerRate;
-                slower.resumes = event.run;
+                QueuedRun slower{bridge_->spec(), event.run};
+                slower.spec.config.learningRate = failed->slowerRate;
                 emit diverged(tr("Run %1 diverged: %2").arg(event.run).arg(why), slower);
             } else {
                 emit problem(tr("Run %1 failed: %2").arg(event.run).arg(why));

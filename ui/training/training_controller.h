@@ -1,13 +1,10 @@
 #pragma once
 
 #include "core/arch/spec.h"
+#include "core/flow/run_progress.h"
 #include "ui/training/session_bridge.h"
-#include "ui/training/training_progress.h"
 
 #include <QObject>
-
-#include <deque>
-#include <functional>
 
 namespace sharesnet {
 
@@ -33,20 +30,20 @@ class TrainingController : public QObject {
     // now, or behind what runs and waits
     void train(bool withTwin);
     // as SessionBridge::resumeRun
-    void resumeRun(std::int64_t run, std::function<void(TrainConfig&)> adjust = {});
+    void resumeRun(std::int64_t run, ResumeOptions options = {});
     // now, or as the next one
-    void trainNext(RunPlan plan);
+    void trainNext(QueuedRun run);
     // and holds the queue
     void stop(StopPoint point);
 
     // The queue, the next one first. Indices that do not exist do nothing.
-    const std::deque<RunPlan>& waiting() const { return waiting_; }
+    const std::deque<QueuedRun>& waiting() const { return queue_.waiting(); }
     void moveWaiting(int from, int to);
     void dropWaiting(int index);
     void forgetWaiting();
     void startWaiting(); // goes on with a queue that was held
     bool isTraining() const { return bridge_->isRunning(); }
-    bool isBusy() const { return bridge_->isRunning() || !waiting_.empty(); }
+    bool isBusy() const { return bridge_->isRunning() || !queue_.empty(); }
 
   signals:
     void queueChanged();
@@ -54,11 +51,16 @@ class TrainingController : public QObject {
     void information(const QString& text);
     void problem(const QString& text);
     // in place of a problem; how it might go on
-    void diverged(const QString& text, const sharesnet::RunPlan& slower);
+    void diverged(const QString& text, const sharesnet::QueuedRun& slower);
+    // the network has other classes than the data; `dataClasses` would fit
+    void classesDiffer(const QString& text, int dataClasses);
+    // another process has the run, or may have it; a person may take it over
+    void claimed(const QString& text, qint64 run);
 
   private:
     void follow(const std::vector<TrainingEvent>& events);
     void startNext();
+    void hold();
     void updateObstacle();
 
     SessionBridge* bridge_;
@@ -67,9 +69,8 @@ class TrainingController : public QObject {
     ArchSpec arch_;
     QString archObstacle_;
     QString engineObstacle_;
-    TrainingProgress progress_;
-    std::deque<RunPlan> waiting_;
-    bool held_ = false;              // nothing waiting begins by itself
+    RunProgress progress_;
+    RunQueue queue_;
     bool checkpointAwaited_ = false; // a person asked for one
 };
 

@@ -43,17 +43,17 @@ QString stateText(SessionBridge::State state) {
     using State = SessionBridge::State;
     switch (state) {
     case State::Preparing:
-        return TrainingControls::tr("preparing…");
+        return TrainingControls::tr("Preparing…");
     case State::Pausing:
-        return TrainingControls::tr("pausing…");
+        return TrainingControls::tr("Pausing…");
     case State::Paused:
-        return TrainingControls::tr("paused");
+        return TrainingControls::tr("Paused");
     case State::Stopping:
-        return TrainingControls::tr("stopping…");
+        return TrainingControls::tr("Stopping…");
     case State::Ending:
-        return TrainingControls::tr("saving…");
+        return TrainingControls::tr("Saving…");
     case State::Running:
-        return TrainingControls::tr("loading data…");
+        return TrainingControls::tr("Loading data…");
     case State::Idle:
         break;
     }
@@ -272,19 +272,22 @@ void TrainingControls::showState(SessionBridge::State state) {
     updateActions();
 }
 
-void TrainingControls::showProgress(const TrainingProgress& progress) {
+void TrainingControls::showProgress(const RunProgress& progress) {
     if (progress.begun() && bar_->maximum() == 0) {
         bar_->setRange(0, kBarParts);
     }
     bar_->setValue(static_cast<int>(std::lround(progress.fraction() * kBarParts)));
-    QString text = progress.text();
-    if (const auto failure = progress.failure()) {
-        text = failure->diverged ? tr("diverged at step %1").arg(failure->step) : tr("failed");
-    } else if (const auto finish = progress.finish()) {
-        text = (finish->stopped ? tr("stopped") : tr("done")) +
+    QString text = progressText(progress);
+    if (const auto& failure = progress.failure()) {
+        text = failure->diverged ? tr("Diverged at step %1").arg(failure->step) : tr("Failed");
+    } else if (const auto& finish = progress.finish()) {
+        text = (finish->stopped ? tr("Stopped") : tr("Done")) +
                (text.isEmpty() ? QString() : QStringLiteral(" · ") + text);
     } else if (state_ != SessionBridge::State::Running && state_ != SessionBridge::State::Idle) {
         text = stateText(state_) + QStringLiteral(" · ") + text;
+    }
+    if (!text.isEmpty()) {
+        text[0] = text[0].toUpper(); // how far it is may stand alone
     }
     progressText_ = text;
     learningRateNow_ = progress.learningRate();

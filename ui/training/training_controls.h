@@ -20,7 +20,7 @@ namespace sharesnet {
 
 class DataPicker;
 class LearningRateDialog;
-class TrainingProgress;
+class RunProgress;
 
 // The training part of the tool bar: data, device, Train / Pause / Stop, and how far it is. It only
 // shows and asks; who listens to its signals does the work. Its actions also stand in the menu. Ui
@@ -47,7 +47,7 @@ class TrainingControls : public QWidget {
     }
 
     void showState(SessionBridge::State state);
-    void showProgress(const TrainingProgress& progress);
+    void showProgress(const RunProgress& progress);
     // Why Train cannot be used now; empty: it can.
     void setObstacle(const QString& reason);
 

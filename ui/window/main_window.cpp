@@ -188,7 +188,7 @@ void MainWindow::makeDocks(std::shared_ptr<LogBuffer> log) {
     hub_ = new RunHub({bridge_, store_, runs, plots, activations_}, this);
     connect(runs, &RunsPanel::openArchitecture, files_, &FileActions::start);
     connect(runs, &RunsPanel::compareArchitecture, this, [this](const RunRecord& run) {
-        comparison_->pin(run.arch, QString::fromStdString(run.name));
+        comparison_->pin(run.spec.arch, QString::fromStdString(run.spec.name));
         tabs_->setCurrentIndex(0); // where both drawings are
     });
     connect(runs, &RunsPanel::resumeRequested, controller_,
@@ -276,20 +276,41 @@ void MainWindow::connectParts() {
     connect(controller_, &TrainingController::information, this, note);
     connect(controller_, &TrainingController::problem, this,
             [this](const QString& text) { messages_->problem(text, kTraining); });
-    connect(controller_, &TrainingController::diverged, this,
-            [this](const QString& text, const RunPlan& slower) {
-                messages_->ask(text, topicOf(slower.resumes));
-                messages_->addAnswer(
-                    tr("Retry with learning rate %1").arg(realText(slower.config.learningRate)),
-                    [this, slower] { controller_->trainNext(slower); });
-                messages_->addAnswer(tr("Dismiss"), [] {});
-            });
+    connect(
+        controller_, &TrainingController::diverged, this,
+        [this](const QString& text, const QueuedRun& slower) {
+            messages_->ask(text, topicOf(slower.resumes));
+            messages_->addAnswer(
+                tr("Retry with learning rate %1").arg(realText(slower.spec.config.learningRate)),
+                [this, slower] { controller_->trainNext(slower); });
+            messages_->addAnswer(tr("Dismiss"), [] {});
+        });
     connect(bridge_, &SessionBridge::runCreated, this, [this](qint64 run) {
         messages_->settle(kTraining);
         messages_->settle(topicOf(run));
         followActivity();
     });
     connect(controller_, &TrainingController::queueChanged, this, &MainWindow::followActivity);
+    connect(controller_, &TrainingController::classesDiffer, this,
+            [this](const QString& text, int classes) {
+                messages_->ask(text, kTraining);
+                messages_->addAnswer(tr("Set to %1").arg(classes), [this, classes] {
+                    ArchSpec fitting = document_->spec();
+                    fitting.classes = classes;
+                    document_->edit(tr("Set classes to %1").arg(classes), fitting);
+                });
+                messages_->addAnswer(tr("Dismiss"), [] {});
+            });
+    connect(controller_, &TrainingController::claimed, this,
+            [this](const QString& text, qint64 run) {
+                messages_->ask(text, topicOf(run));
+                messages_->addAnswer(tr("Take over"), [this, run] {
+                    ResumeOptions options;
+                    options.takeOver = true;
+                    controller_->resumeRun(run, std::move(options));
+                });
+                messages_->addAnswer(tr("Dismiss"), [] {});
+            });
     connect(hub_, &RunHub::information, this, note);
     connect(hub_, &RunHub::problem, this, problem);
     connect(designer_, &DesignerView::selectionChanged, this, &MainWindow::followSelection);
@@ -417,7 +438,7 @@ void MainWindow::followActivity() {
     } else if (state != State::Idle) {
         parts << tr("Run %1: %2")
                      .arg(bridge_->run())
-                     .arg(QString::fromStdString(bridge_->plan().name));
+                     .arg(QString::fromStdString(bridge_->spec().name));
     }
     if (const auto waiting = controller_->waiting().size(); waiting > 0) {
         parts << tr("%1 queued").arg(waiting);
@@ -464,7 +485,7 @@ void MainWindow::closeWhenTrained() {
         messages_->addAnswer(tr("Cancel"), [] {});
         return;
     }
-    QStringList parts{tr("%1 is training.").arg(QString::fromStdString(bridge_->plan().name))};
+    QStringList parts{tr("%1 is training.").arg(QString::fromStdString(bridge_->spec().name))};
     if (waiting > 0) {
         parts << queuedText(waiting);
     }
@@ -481,7 +502,7 @@ void MainWindow::stopAndClose() {
         close();
         return;
     }
-    messages_->ask(tr("Stopping the training and saving it; the window closes then…"), kClosing);
+    messages_->ask(tr("Stopping and saving the training; then the window closes."), kClosing);
     controller_->stop(StopPoint::AfterStep);
 }
 

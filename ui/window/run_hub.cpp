@@ -6,18 +6,11 @@
 #include "ui/runs/runs_panel.h"
 #include "ui/runs/store_client.h"
 
+#include <algorithm>
+
 namespace sharesnet {
 
-namespace {
-
-constexpr int kCheckpointDelayMs = 600; // the recorder writes at least every quarter second
-
-} // namespace
-
 RunHub::RunHub(const Parts& parts, QObject* parent) : QObject(parent), parts_(parts) {
-    checkpointTimer_.setSingleShot(true);
-    checkpointTimer_.setInterval(kCheckpointDelayMs);
-    connect(&checkpointTimer_, &QTimer::timeout, parts.store, &StoreClient::loadAllCheckpoints);
     connectStore();
     connectSession();
     parts.store->loadAllCheckpoints();
@@ -37,14 +30,13 @@ void RunHub::connectStore() {
         shown_.remove(run);
         parts_.store->loadAllCheckpoints();
     });
-    connect(parts_.store, &StoreClient::runsLoaded, this,
-            [this](const std::vector<RunRecord>& runs) {
-                for (const auto& run : runs) {
-                    if (shown_.contains(run.id)) {
-                        parts_.plots->setRunName(run.id, QString::fromStdString(run.name));
-                    }
-                }
-            });
+    connect(parts_.store, &StoreClient::runsLoaded, this, [this](const RunList& list) {
+        for (const auto& run : list.runs) {
+            if (shown_.contains(run.id)) {
+                parts_.plots->setRunName(run.id, QString::fromStdString(run.spec.name));
+            }
+        }
+    });
     connect(parts_.runs, &RunsPanel::shownRunsChanged, this, &RunHub::showRuns);
     connect(parts_.runs, &RunsPanel::message, this, &RunHub::information);
     connect(parts_.plots, &LivePlots::message, this, &RunHub::information);
@@ -56,6 +48,7 @@ void RunHub::connectSession() {
     connect(parts_.bridge, &SessionBridge::runCreated, this, &RunHub::beginRun);
     connect(parts_.bridge, &SessionBridge::eventsDrained, this, &RunHub::passOn);
     connect(parts_.bridge, &SessionBridge::runEnded, this, &RunHub::endRun);
+    connect(parts_.bridge, &SessionBridge::eventsStored, this, &RunHub::followStored);
     connect(parts_.activations, &ActivationsTab::probeRequested, this,
             [this](const ActivationQuery& query) {
                 if (!parts_.bridge->probe(query)) {
@@ -78,20 +71,28 @@ void RunHub::showRuns(const QList<qint64>& runs) {
 }
 
 void RunHub::beginRun(qint64 run) {
-    const RunPlan& plan = parts_.bridge->plan();
-    const auto name = QString::fromStdString(plan.name);
+    const RunSpec& spec = parts_.bridge->spec();
+    const auto name = QString::fromStdString(spec.name);
     shown_.insert(run);
-    parts_.plots->beginRun(run, name, costOf(plan.arch).parameters);
+    parts_.plots->beginRun(run, name, costOf(spec.arch).parameters);
     parts_.store->refresh();
     parts_.runs->setRunShown(run, true);
-    parts_.activations->setLiveRun(
-        LiveModel{run, name, plan.arch, QString::fromStdString(plan.data)});
+    parts_.activations->setLiveRun(LiveModel{run, spec});
 }
 
 void RunHub::endRun(qint64) {
     parts_.activations->setLiveRun(std::nullopt);
     parts_.store->refresh();
     parts_.store->loadAllCheckpoints();
+}
+
+void RunHub::followStored(const std::vector<TrainingEvent>& events) {
+    const bool saved = std::ranges::any_of(events, [](const TrainingEvent& event) {
+        return std::holds_alternative<CheckpointSaved>(event.fact);
+    });
+    if (saved) {
+        parts_.store->loadAllCheckpoints();
+    }
 }
 
 void RunHub::passOn(const std::vector<TrainingEvent>& events) {
@@ -104,8 +105,6 @@ void RunHub::passOn(const std::vector<TrainingEvent>& events) {
             } else {
                 parts_.activations->showError(QString::fromStdString(ready->message));
             }
-        } else if (std::holds_alternative<CheckpointSaved>(event.fact)) {
-            checkpointTimer_.start();
         } else if (const auto* finished = std::get_if<RunFinished>(&event.fact)) {
             emit information((finished->stopped ? tr("Run %1 stopped after step %2")
                                                 : tr("Run %1 finished after step %2"))

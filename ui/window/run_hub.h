@@ -4,7 +4,6 @@
 
 #include <QObject>
 #include <QSet>
-#include <QTimer>
 
 namespace sharesnet {
 
@@ -38,11 +37,11 @@ class RunHub : public QObject {
     void showRuns(const QList<qint64>& runs);
     void beginRun(qint64 run);
     void endRun(qint64 run);
+    void followStored(const std::vector<TrainingEvent>& events);
     void passOn(const std::vector<TrainingEvent>& events);
 
     Parts parts_;
     QSet<qint64> shown_;
-    QTimer checkpointTimer_; // after a checkpoint was told, when the store knows it too
 };
 
 } // namespace sharesnet

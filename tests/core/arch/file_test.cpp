@@ -12,6 +12,7 @@
 #include <fstream>
 #include <functional>
 #include <thread>
+#include <unistd.h>
 #include <vector>
 
 namespace sharesnet {
@@ -25,6 +26,26 @@ std::string messageOf(const std::function<void()>& action) {
     }
     return "no error";
 }
+
+// A pipe that holds a text to its end.
+class Pipe {
+  public:
+    explicit Pipe(const std::string& text) {
+        int ends[2] = {-1, -1};
+        if (::pipe(ends) == 0) {
+            (void)!::write(ends[1], text.data(), text.size());
+            ::close(ends[1]);
+        }
+        descriptor_ = ends[0];
+    }
+    ~Pipe() { ::close(descriptor_); }
+    Pipe(const Pipe&) = delete;
+    Pipe& operator=(const Pipe&) = delete;
+    std::string name() const { return "/dev/fd/" + std::to_string(descriptor_); }
+
+  private:
+    int descriptor_ = -1;
+};
 
 class ArchFile : public testing::Test {
   protected:
@@ -63,6 +84,21 @@ TEST_F(ArchFile, ErrorsNameTheFile) {
     std::filesystem::resize_file(huge, 20U * 1024 * 1024);
     EXPECT_EQ(messageOf([&] { (void)loadArch(huge); }),
               huge.string() + ": an architecture file has at most 16 MiB, this has 20 MiB");
+}
+
+// As process substitution and `jq ... | sharesnet describe /dev/stdin` give it.
+TEST_F(ArchFile, TheCommandLineReadsItFromAPipe) {
+    const ArchSpec spec = cifarPreActivation(29);
+    const Pipe whole(toJsonText(spec));
+    EXPECT_EQ(archFromNameOrFile(whole.name()), spec);
+    const Pipe half("{");
+    EXPECT_EQ(messageOf([&] { (void)archFromNameOrFile(half.name()); }),
+              half.name() + ": line 1, column 2: the JSON text breaks off here");
+    EXPECT_EQ(messageOf([&] { (void)archFromNameOrFile("/dev/zero"); }),
+              "/dev/zero: an architecture file has at most 16 MiB, this has more");
+    const Pipe other(toJsonText(spec));
+    EXPECT_EQ(messageOf([&] { (void)loadArch(other.name()); }), // the window would wait
+              other.name() + ": this is not a file that could hold an architecture");
 }
 
 TEST_F(ArchFile, IsNotWrittenOverWhatAnotherHasWritten) {

@@ -207,9 +207,24 @@ TEST(ArchJson, NamesThePathOfNumbersOutOfRange) {
               "stages: must have at most 20000 blocks together, have 30000");
 }
 
+TEST(ArchJson, WholeNumbersMayBeWrittenAsFloats) {
+    const auto classesOf = [](const std::string& number) {
+        std::string text = kThin29;
+        text.replace(text.find("\"classes\": 10"), 13, "\"classes\": " + number);
+        return text;
+    };
+    EXPECT_EQ(archFromJsonText(classesOf("10.0")).classes, 10);
+    EXPECT_EQ(archFromJsonText(classesOf("1e1")).classes, 10);
+    EXPECT_EQ(messageOfText(classesOf("1e-1")),
+              "classes: must be a whole number, is a number with a fraction");
+    EXPECT_EQ(messageOfText(classesOf("99999999999999999999")),
+              "classes: the number 1e+20 is out of range");
+    EXPECT_EQ(messageOfText(classesOf("-1e99")), "classes: the number -1e+99 is out of range");
+}
+
 TEST(ArchJson, NamesThePathOfWrongTypes) {
     EXPECT_EQ(messageWith("/classes", "ten"), "classes: must be a whole number, is a string");
-    EXPECT_EQ(messageWith("/classes", 10.0),
+    EXPECT_EQ(messageWith("/classes", 10.5),
               "classes: must be a whole number, is a number with a fraction");
     EXPECT_EQ(messageWith("/classes", true), "classes: must be a whole number, is a boolean");
     EXPECT_EQ(messageWith("/name", 3), "name: must be a string, is a whole number");

@@ -1,17 +1,20 @@
 #include "core/base/atomic_file.h"
 
 #include "core/base/error.h"
+#include "core/base/printable.h"
 #include "tests/support/error_message.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
 #include <csignal>
+#include <fcntl.h>
 #include <fstream>
 #include <iterator>
 #include <string>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 #include <vector>
 
 namespace sharesnet {
@@ -126,6 +129,106 @@ TEST(AtomicFile, aFolderInThePlaceOfTheFileStands) {
     EXPECT_EQ(errorOf([&] { writeFileAtomically(folder / "taken", "x"); }),
               (folder / "taken").string() + ": cannot be written: Is a directory");
     EXPECT_EQ(namesIn(folder.path()), std::vector<std::string>{"taken"});
+}
+
+// A name may have 255 bytes, which leaves no room for an ending of the draft.
+TEST(AtomicFile, writesNamesAsLongAsTheFileSystemAllows) {
+    const test::TemporaryFolder folder;
+    std::string wide;
+    for (int k = 0; k < 84; ++k) {
+        wide += "日"; // 3 bytes, of which the draft's name takes all or none
+    }
+    for (const std::string& name : {std::string(255, 'x'), std::string(250, 'x'), wide}) {
+        writeFileAtomically(folder / name, [&](const AppendBytes& append) {
+            append("new", 3);
+            for (const std::string& there : namesIn(folder.path())) {
+                EXPECT_EQ(printable(there), there) << "not whole characters";
+            }
+        });
+        EXPECT_EQ(contentOf(folder / name), "new");
+    }
+    EXPECT_EQ(namesIn(folder.path()).size(), 3U);
+    const std::string tooLong(256, 'x');
+    EXPECT_EQ(errorOf([&] { writeFileAtomically(folder / tooLong, "x"); }),
+              (folder / tooLong).string() + ": cannot be written: File name too long");
+    EXPECT_EQ(namesIn(folder.path()).size(), 3U);
+}
+
+TEST(AtomicFile, aPathMayBeAsLongAsTheSystemAllows) {
+    const test::TemporaryFolder top;
+    fs::path folder = top.path();
+    while (folder.string().size() < 3'700) {
+        folder /= std::string(200, 'd');
+    }
+    fs::create_directories(folder);
+    const fs::path file = folder / std::string(4'095 - folder.string().size() - 1, 'x');
+    ASSERT_EQ(file.string().size(), 4'095U);
+    ASSERT_LE(file.filename().string().size(), 255U);
+    writeFileAtomically(file, "new");
+    EXPECT_EQ(contentOf(file), "new");
+}
+
+TEST(AtomicFile, writesIntoAPipeAndLeavesItAPipe) {
+    const test::TemporaryFolder folder;
+    const fs::path pipe = folder / "pipe";
+    ASSERT_EQ(mkfifo(pipe.c_str(), 0600), 0);
+    const int reader = open(pipe.c_str(), O_RDONLY | O_NONBLOCK);
+    ASSERT_GE(reader, 0);
+    fs::create_symlink(pipe, folder / "link");
+    for (const fs::path& name : {pipe, folder / "link"}) {
+        writeFileAtomically(name, "through");
+        char text[16] = {};
+        EXPECT_EQ(read(reader, text, sizeof text), 7);
+        EXPECT_STREQ(text, "through");
+    }
+    close(reader);
+    EXPECT_TRUE(fs::is_fifo(pipe));
+    EXPECT_TRUE(fs::is_symlink(folder / "link"));
+    EXPECT_EQ(namesIn(folder.path()).size(), 2U);
+}
+
+// --out /dev/stdout, with standard output in a file that others write as well.
+TEST(AtomicFile, writesOnWhereAnOpenDescriptorStands) {
+    const test::TemporaryFolder folder;
+    const fs::path file = folder / "log";
+    const int log = open(file.c_str(), O_RDWR | O_CREAT, 0600);
+    ASSERT_EQ(write(log, "first ", 6), 6);
+    const std::string name = "/dev/fd/" + std::to_string(log);
+    fs::create_symlink(name, folder / "link");
+    writeFileAtomically(name, "second ");
+    writeFileAtomically(folder / "link", "third ");
+    ASSERT_EQ(write(log, "fourth", 6), 6);
+    close(log);
+    EXPECT_EQ(contentOf(file), "first second third fourth");
+    EXPECT_NE(errorOf([&] { writeFileAtomically(name, "x"); }), ""); // closed now
+}
+
+TEST(AtomicFile, writesThroughLinksThatLeadNowhereYet) {
+    const test::TemporaryFolder folder;
+    fs::create_directory(folder / "below");
+    fs::create_symlink("below/second", folder / "first");
+    fs::create_symlink("file", folder / "below/second"); // as seen from below
+    writeFileAtomically(folder / "first", "new");
+    EXPECT_EQ(contentOf(folder / "below/file"), "new");
+    EXPECT_TRUE(fs::is_symlink(folder / "first") && fs::is_symlink(folder / "below/second"));
+    fs::create_symlink("circle", folder / "circle");
+    EXPECT_EQ(errorOf([&] { writeFileAtomically(folder / "circle", "x"); }),
+              (folder / "circle").string() +
+                  ": cannot be written: Too many levels of symbolic links");
+}
+
+// A full disk is no bad input, a folder that is not there is.
+TEST(AtomicFile, tellsFailuresOfTheSystemFromWrongNames) {
+    const test::TemporaryFolder folder;
+    const FileSizeLimit limit(10);
+    EXPECT_THROW(writeFileAtomically(folder / "file", "more than ten bytes"), IoError);
+    try {
+        writeFileAtomically(folder / "missing/file", "x");
+        ADD_FAILURE() << "nothing was thrown";
+    } catch (const IoError&) {
+        ADD_FAILURE() << "a wrong name is an input";
+    } catch (const Error&) {
+    }
 }
 
 TEST(AtomicFile, keepsRightsAndLinks) {

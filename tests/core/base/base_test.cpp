@@ -2,6 +2,7 @@
 #include "core/base/logging.h"
 #include "core/base/nearest_name.h"
 #include "core/base/paths.h"
+#include "tests/support/error_message.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
@@ -12,7 +13,9 @@
 #include <fstream>
 #include <iterator>
 #include <optional>
+#include <pwd.h>
 #include <string>
+#include <unistd.h>
 #include <vector>
 
 namespace sharesnet {
@@ -47,6 +50,29 @@ TEST(Paths, followTheXdgVariables) {
     EXPECT_EQ(userDataFolder(), "/a/data/sharesnet");
     EXPECT_EQ(userConfigFolder(), "/a/config/sharesnet");
     EXPECT_EQ(userStateFolder(), "/a/state/sharesnet");
+}
+
+TEST(Paths, aTildeIsTheHomeFolder) {
+    const Variable home("HOME", "/home/someone");
+    EXPECT_EQ(withHome("~"), "/home/someone");
+    EXPECT_EQ(withHome("~/a b/c"), "/home/someone/a b/c");
+    EXPECT_EQ(withHome("a/~"), "a/~");
+    EXPECT_EQ(withHome("./~/a"), "./~/a");
+    EXPECT_EQ(withHome(""), "");
+    const char* root = getpwnam("root")->pw_dir;
+    EXPECT_EQ(withHome("~root/x"), fs::path(root) / "x");
+    EXPECT_EQ(withHome("~root"), root);
+}
+
+TEST(Paths, anUnknownUserIsRefusedInWords) {
+    const std::string message = test::errorOf([] { withHome("~nobody-of-this-name/photos"); });
+    EXPECT_NE(message.find("no user 'nobody-of-this-name'"), std::string::npos) << message;
+    EXPECT_NE(message.find("./~nobody-of-this-name/photos"), std::string::npos) << message;
+}
+
+TEST(Paths, theListOfUsersServesWithoutHome) {
+    const Variable home("HOME", std::nullopt);
+    EXPECT_EQ(withHome("~/x"), fs::path(getpwuid(getuid())->pw_dir) / "x");
 }
 
 TEST(Paths, areBelowHomeWithoutThem) {

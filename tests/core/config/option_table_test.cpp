@@ -30,10 +30,10 @@ std::string errorOfJson(const nlohmann::json& json) {
 TrainConfig changedConfig() {
     TrainConfig config;
     auto& [epochs, batchSize, learningRate, schedule, warmupEpochs, milestones, stepFactor,
-           momentum, nesterov, weightDecay, decayNorms, clipNorm, microBatches, averageDecay,
-           labelSmoothing, augment, cutout, randomErasing, mixup, seed, evaluateEvery, patience,
-           checkpointMinutes, device, precision, threads, deterministic, dataThreads, limitTrain,
-           limitTest] = config;
+           momentum, nesterov, weightDecay, normWeightDecay, clipGradNorm, accumulateSteps,
+           emaDecay, labelSmoothing, augment, cutout, randomErasing, mixup, seed, evaluateEvery,
+           patience, checkpointMinutes, device, precision, threads, deterministic, dataThreads,
+           limitTrain, limitTest] = config;
     epochs = 3;
     batchSize = 64;
     learningRate = 0.1 + 0.2; // needs all 17 digits
@@ -48,10 +48,10 @@ TrainConfig changedConfig() {
     augment = false;
     seed = 9'007'199'254'740'991;
     evaluateEvery = 2;
-    decayNorms = false;
-    clipNorm = 1.5;
-    microBatches = 2;
-    averageDecay = 0.999;
+    normWeightDecay = false;
+    clipGradNorm = 1.5;
+    accumulateSteps = 2;
+    emaDecay = 0.999;
     cutout = 8;
     randomErasing = 0.25;
     mixup = 0.2;
@@ -73,7 +73,7 @@ TEST(OptionTable, everyFieldIsAnOptionOnce) {
     std::set<std::string> names;
     TrainConfig copied;
     for (const Option& option : trainOptions()) {
-        EXPECT_TRUE(names.insert(option.name).second) << option.name;
+        names.insert(option.name);
         EXPECT_NE(option.get(changed), option.get(defaults))
             << option.name << " is another option's field";
         EXPECT_FALSE(option.label.empty() || option.group.empty() || option.help.empty())
@@ -81,17 +81,66 @@ TEST(OptionTable, everyFieldIsAnOptionOnce) {
         option.assign(copied, option.get(changed));
     }
     EXPECT_EQ(copied, changed) << "a field has no option";
-    EXPECT_EQ(names,
-              (std::set<std::string>{"epochs",          "batch-size",    "learning-rate",
-                                     "schedule",        "warmup-epochs", "milestones",
-                                     "step-factor",     "momentum",      "nesterov",
-                                     "weight-decay",    "augment",       "evaluate-every",
-                                     "label-smoothing", "seed",          "device",
-                                     "precision",       "threads",       "data-threads",
-                                     "limit-train",     "limit-test",    "checkpoint-minutes",
-                                     "decay-norms",     "clip-norm",     "micro-batches",
-                                     "average-decay",   "cutout",        "mixup",
-                                     "random-erasing",  "deterministic", "patience"}));
+    EXPECT_EQ(names, (std::set<std::string>{"epochs",
+                                            "batch-size",
+                                            "learning-rate",
+                                            "schedule",
+                                            "warmup-epochs",
+                                            "milestones",
+                                            "step-factor",
+                                            "momentum",
+                                            "nesterov",
+                                            "weight-decay",
+                                            "augment",
+                                            "evaluate-every",
+                                            "label-smoothing",
+                                            "seed",
+                                            "device",
+                                            "precision",
+                                            "threads",
+                                            "data-threads",
+                                            "limit-train",
+                                            "limit-test",
+                                            "checkpoint-minutes",
+                                            "norm-weight-decay",
+                                            "clip-grad-norm",
+                                            "accumulate",
+                                            "ema-decay",
+                                            "cutout",
+                                            "mixup",
+                                            "random-erasing",
+                                            "deterministic",
+                                            "patience"}));
+}
+
+// Runs and checkpoints of earlier versions hold the earlier names.
+TEST(OptionTable, earlierNamesAreReadAndNeverWritten) {
+    TrainConfig expected;
+    expected.normWeightDecay = false;
+    expected.clipGradNorm = 1.5;
+    expected.accumulateSteps = 2;
+    expected.emaDecay = 0.99;
+    const TrainConfig read = trainConfigFromJson({{"decay-norms", false},
+                                                  {"clip-norm", 1.5},
+                                                  {"micro-batches", 2},
+                                                  {"average-decay", 0.99}});
+    EXPECT_EQ(read, expected);
+    EXPECT_EQ(trainConfigFromJson(toJson(read)), expected);
+    EXPECT_FALSE(toJson(read).contains("micro-batches"));
+    EXPECT_EQ(toJson(read)["accumulate"], 2);
+    EXPECT_EQ(trainOption("grad-accum-steps").name, "accumulate");
+    EXPECT_EQ(errorOfText("micro-batches", "0"), "accumulate: 0 is not within 1..1024");
+}
+
+// A name leads to one option only, whatever kind of name it is.
+TEST(OptionTable, noNameIsUsedTwice) {
+    std::set<std::string> names;
+    for (const Option& option : trainOptions()) {
+        EXPECT_TRUE(names.insert(option.name).second) << option.name;
+        for (const std::string& alias : option.aliases) {
+            EXPECT_TRUE(names.insert(alias).second) << alias;
+        }
+    }
 }
 
 TEST(OptionTable, defaultsAreWithinTheirRanges) {
@@ -172,6 +221,27 @@ TEST(OptionTable, wrongKindsAreErrors) {
     EXPECT_EQ(errorOfJson({{"momentum", true}}), "momentum: true is not a number");
     EXPECT_EQ(errorOfJson(nlohmann::json::array()),
               "training options: an object with an entry for each option is expected");
+}
+
+TEST(OptionTable, wholeNumbersMayBeWrittenAsFloats) {
+    TrainConfig config;
+    setOption(config, trainOption("epochs"), 10.0);
+    EXPECT_EQ(config.epochs, 10);
+    setOptionFromText(config, trainOption("batch-size"), "1e2");
+    EXPECT_EQ(config.batchSize, 100);
+    setOption(config, trainOption("milestones"), {3.0, 4.0});
+    EXPECT_EQ(config.milestones, (std::vector<int>{3, 4}));
+    EXPECT_EQ(errorOfText("epochs", "99999999999999999999"),
+              "epochs: 1e+20 is not within 1..100000");
+}
+
+TEST(OptionTable, devicesAreAutoCpuOrANumberedGpu) {
+    for (const char* device : {"auto", "cpu", "cuda:0", "cuda:999"}) {
+        EXPECT_EQ(errorOfText("device", device), "") << device;
+    }
+    for (const char* device : {"", "cuda", "cuda:", "cuda:1000", "cuda:x", "cuda:-1", "CPU"}) {
+        EXPECT_NE(errorOfText("device", device), "") << device;
+    }
 }
 
 TEST(OptionTable, aRefusedValueChangesNothing) {

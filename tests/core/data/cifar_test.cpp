@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <set>
+#include <stdexcept>
 
 namespace sharesnet {
 namespace {
@@ -121,6 +122,46 @@ TEST(Cifar, ReadsTheArchiveItself) {
     const std::string message = errorOf([&] { loadCifar(archive, format, {}); });
     EXPECT_NE(message.find(archive), std::string::npos) << message;
 }
+
+// Packs the folder's `below` and returns the archive.
+std::string packed(const TemporaryFolder& folder, const std::string& below) {
+    const std::string archive = folder.string() + "/x.tar.gz";
+    const std::string command = "tar -C " + folder.string() + " -czf " + archive + " " + below;
+    if (std::system(command.c_str()) != 0) {
+        throw std::runtime_error(command);
+    }
+    return archive;
+}
+
+TEST(Cifar, AnArchivedFileOfAnotherSizeIsRefusedUnread) {
+    const CifarFormat format = small(cifar10Format());
+    const TemporaryFolder folder;
+    writeAll(folder, "c/", format);
+    std::filesystem::resize_file(folder / "c/data_batch_2.bin", 8 << 20); // zeros
+    const std::string archive = packed(folder, "c");
+    const std::string message = errorOf([&] { loadCifar(archive, format, {}); });
+    EXPECT_NE(message.find("data_batch_2.bin has 8388608 bytes"), std::string::npos) << message;
+}
+
+TEST(Cifar, AnArchiveOfTooMuchElseIsRefused) {
+    const CifarFormat format = small(cifar10Format());
+    const TemporaryFolder folder;
+    writeAll(folder, "c/", format);
+    folder.write("b/large", {1});
+    std::filesystem::resize_file(folder / "b/large", 20 << 20);
+    EXPECT_EQ(errorOf([&] { loadCifar(packed(folder, "c b"), format, {}); }), ""); // comes behind
+    const std::string message = errorOf([&] { loadCifar(packed(folder, "b c"), format, {}); });
+    EXPECT_NE(message.find("unpacks to more than 16 MiB"), std::string::npos) << message;
+}
+
+TEST(Cifar, UnpackingCanBeCancelled) {
+    const CifarFormat format = small(cifar10Format());
+    const TemporaryFolder folder;
+    writeAll(folder, "c/", format);
+    DataRequest request;
+    request.cancelled = [] { return true; };
+    EXPECT_THROW(loadCifar(packed(folder, "c"), format, request), Cancelled);
+}
 #endif
 
 TEST(Cifar, ATruncatedFileIsNamedWithItsSizeAndTheExpectedOne) {
@@ -167,13 +208,32 @@ TEST(Cifar, WrongRecordCountsMissingFilesAndLabelsOutOfRangeAreErrors) {
     EXPECT_THROW(loadCifar(empty.write("x.tar.gz", {1, 2, 3}), format, {}), Error);
 }
 
+TEST(Cifar, TheTestImagesAloneNeedNoTrainingFiles) {
+    const CifarFormat format = small(cifar10Format());
+    const TemporaryFolder folder;
+    folder.write("test_batch.bin", records(format, 5, 2));
+    DataRequest request;
+    request.wantTrain = false;
+    const Dataset data = loadCifar(folder.path(), format, request);
+    EXPECT_EQ(data.train.size(), 0);
+    ASSERT_EQ(data.test.size(), 2);
+    expectExact(data.test, 1, 5, 1);
+}
+
+TEST(Cifar, AnotherShapeIsRefusedBeforeReading) {
+    DataRequest request;
+    request.shape = {3, 224, 224};
+    const std::string message = errorOf([&] { loadCifar("/nowhere", cifar10Format(), request); });
+    EXPECT_NE(message.find("are 3 x 32 x 32"), std::string::npos) << message;
+}
+
 TEST(Cifar, LoadingCanBeCancelled) {
     const CifarFormat format = small(cifar10Format());
     const TemporaryFolder folder;
     writeAll(folder, "", format);
     DataRequest request;
     request.cancelled = [] { return true; };
-    EXPECT_THROW(loadCifar(folder.path(), format, request), Error);
+    EXPECT_THROW(loadCifar(folder.path(), format, request), Cancelled);
 }
 
 } // namespace

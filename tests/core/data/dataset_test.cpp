@@ -1,13 +1,17 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/utf8.h"
 #include "core/data/data_spec.h"
 #include "tests/support/error_message.h"
 #include "tests/support/temporary_folder.h"
+
+#include <sys/resource.h>
 
 #include <gtest/gtest.h>
 
 #include <cmath>
 #include <cstdlib>
+#include <stdexcept>
 
 namespace sharesnet {
 namespace {
@@ -15,16 +19,54 @@ namespace {
 using test::errorOf;
 using test::TemporaryFolder;
 
+// Makes a folder the current one as long as this lives.
+class CurrentFolder {
+  public:
+    explicit CurrentFolder(const std::filesystem::path& folder)
+        : before_(std::filesystem::current_path()) {
+        std::filesystem::current_path(folder);
+    }
+    ~CurrentFolder() { std::filesystem::current_path(before_); }
+
+  private:
+    std::filesystem::path before_;
+};
+
 TEST(DataSpec, ReadsAndWritesEachKind) {
-    for (const char* text :
-         {"shapes", "cifar10:/a b/c", "cifar100:x", "mnist:.", "fashion-mnist:m", "folder:C:/x"}) {
+    for (const char* text : {"shapes", "cifar10:/a b/c", "cifar100:/x", "mnist:/",
+                             "fashion-mnist:/m", "folder:/C:/x", "folder:/a/../b", "folder:/~/a"}) {
         EXPECT_EQ(toString(parseDataSpec(text)), text);
     }
-    EXPECT_EQ(parseDataSpec("folder:C:/x").path, "C:/x");
+    EXPECT_EQ(parseDataSpec("folder:/C:/x"), (DataSpec{DataKind::Folder, "/C:/x"}));
+    EXPECT_EQ(parseDataSpec("shapes"), DataSpec{});
     for (const char* text : {"", "cifar10", "cifar10:", "shapes:x", "shapes:", "svhn:x", ":x"}) {
         EXPECT_THROW(parseDataSpec(text), Error) << text;
     }
     EXPECT_NE(errorOf([] { parseDataSpec("svhn:x"); }).find("fashion-mnist"), std::string::npos);
+}
+
+TEST(DataSpec, ARelativePathIsThatOfTheCurrentFolder) {
+    const TemporaryFolder folder;
+    const CurrentFolder current(folder.path());
+    const std::filesystem::path here = std::filesystem::current_path();
+    EXPECT_EQ(parseDataSpec("folder:photos").path, here / "photos");
+    EXPECT_EQ(parseDataSpec("cifar10:./a//b/.").path, here / "a/b");
+    EXPECT_EQ(parseDataSpec("mnist:.").path, here);
+    EXPECT_EQ(parseDataSpec("mnist:../x/").path, here / ".." / "x");
+    EXPECT_EQ(parseDataSpec("folder:/a/b/"), parseDataSpec("folder:/a/b"));
+}
+
+TEST(DataSpec, ATildeIsTheHomeFolder) {
+    EXPECT_EQ(parseDataSpec("folder:~/photos").path,
+              std::filesystem::path(std::getenv("HOME")) / "photos");
+    EXPECT_THROW(parseDataSpec("folder:~nobody-of-this-name/photos"), Error);
+}
+
+TEST(DataSpec, APathThatIsNotUtf8IsWrittenAsUtf8WithoutLoss) {
+    const DataSpec spec = parseDataSpec("folder:/data/ni\xF1o");
+    EXPECT_EQ(spec.path.string(), "/data/ni\xF1o");
+    EXPECT_EQ(validUtf8(toString(spec)), toString(spec));
+    EXPECT_EQ(parseDataSpec(toString(spec)), spec);
 }
 
 TEST(Dataset, MeanAndDeviationAreExact) {
@@ -67,6 +109,19 @@ TEST(Dataset, DescribesFilesByClassAndName) {
     EXPECT_EQ(ImageSet({1, 1, 1}, {7}, {0}).describe(0), "image 0");
 }
 
+TEST(SkippedNote, CountsAllAndNamesTheFirst) {
+    EXPECT_EQ(skippedNote({}), "");
+    EXPECT_EQ(skippedNote({{"a\xF1", "why"}}), "1 file skipped: a\xEF\xBF\xBD (why)");
+    EXPECT_EQ(skippedNote(std::vector<SkippedFile>(7, {"a", "b"})),
+              "7 files skipped: a (b); a (b); a (b); a (b); a (b); ...");
+}
+
+TEST(ParallelPieces, ThrowsCancelledWhereItIs) {
+    EXPECT_THROW(parallelPieces(
+                     100, 1, 2, [] { return true; }, [](std::int64_t, std::int64_t) {}),
+                 Cancelled);
+}
+
 TEST(ParallelPieces, CoversEachIndexOnceAndPassesTheFirstFailureOn) {
     for (const int threads : {1, 2, 4}) {
         std::vector<int> seen(1003);
@@ -107,7 +162,7 @@ void writeMnist(const TemporaryFolder& folder) {
 
 DataRequest mnist(const TemporaryFolder& folder) {
     DataRequest request;
-    request.data = "mnist:" + folder.string();
+    request.data = {DataKind::Mnist, folder.path()};
     request.shape = {1, 2, 3};
     return request;
 }
@@ -126,10 +181,22 @@ TEST(Idx, ReadsImagesAndLabelsExactly) {
     const TemporaryFolder folder;
     writeMnist(folder);
     expectMnist(loadDataset(mnist(folder)));
-    EXPECT_EQ(classNamesOf("fashion-mnist:" + folder.string()).at(9), "Ankle boot");
+    EXPECT_EQ(classNamesOf({DataKind::FashionMnist, folder.path()}).at(9), "Ankle boot");
     DataRequest request = mnist(folder);
     request.shape = {3, 32, 32};
     EXPECT_NE(errorOf([&] { loadDataset(request); }).find("1 x 2 x 3"), std::string::npos);
+}
+
+TEST(Idx, TheTestImagesAloneNeedNoTrainingFiles) {
+    const TemporaryFolder folder;
+    writeMnist(folder);
+    std::filesystem::remove(folder / "train-images-idx3-ubyte");
+    std::filesystem::remove(folder / "train-labels-idx1-ubyte");
+    DataRequest request = mnist(folder);
+    request.wantTrain = false;
+    const Dataset data = loadDataset(request);
+    EXPECT_EQ(data.train.size(), 0);
+    EXPECT_EQ(data.test.labels(), std::vector<int>{4});
 }
 
 #ifdef SHARESNET_LIBARCHIVE
@@ -141,6 +208,44 @@ TEST(Idx, ReadsCompressedFilesAndNoticesTruncatedOnes) {
     const auto file = folder.path() / "train-images-idx3-ubyte.gz";
     std::filesystem::resize_file(file, std::filesystem::file_size(file) - 12);
     EXPECT_NE(errorOf([&] { loadDataset(mnist(folder)); }).find(file.string()), std::string::npos);
+}
+
+// What the images' header announces is there, and `more` zeros behind it.
+std::string failureOfBomb(const std::vector<std::uint8_t>& header, const std::string& more) {
+    const TemporaryFolder folder;
+    writeMnist(folder);
+    std::filesystem::remove(folder / "train-images-idx3-ubyte");
+    const std::string head = folder.write("head", header).string();
+    const std::string command = "(cat " + head + "; head -c " + more + " /dev/zero) | gzip -1 >" +
+                                folder.string() + "/train-images-idx3-ubyte.gz";
+    if (std::system(command.c_str()) != 0) {
+        throw std::runtime_error(command);
+    }
+    return errorOf([&] { loadDataset(mnist(folder)); });
+}
+
+TEST(Idx, APackedFileIsReadNoFurtherThanItsHeaderAnnounces) {
+    rusage before{};
+    getrusage(RUSAGE_SELF, &before);
+    const std::string longer = failureOfBomb(idx({2, 2, 3}, {}), "128M");
+    EXPECT_NE(longer.find("has more than 12 bytes of data"), std::string::npos) << longer;
+    rusage after{};
+    getrusage(RUSAGE_SELF, &after);
+    EXPECT_LT(after.ru_maxrss - before.ru_maxrss, 32 * 1024); // KiB
+    const std::string shorter = failureOfBomb(idx({2, 2, 3}, {}), "11");
+    EXPECT_NE(shorter.find("has 11 bytes of data"), std::string::npos) << shorter;
+}
+
+TEST(Idx, AHeaderThatAnnouncesTooMuchIsRefused) {
+    const TemporaryFolder folder;
+    writeMnist(folder);
+    std::vector<std::uint8_t> images = idx({2, 2, 3}, {});
+    std::vector<std::uint8_t> labels = idx({2}, {});
+    images[4] = labels[4] = 0x80; // 2^31 + 2 of each
+    folder.write("train-images-idx3-ubyte", images);
+    folder.write("train-labels-idx1-ubyte", labels);
+    const std::string message = errorOf([&] { loadDataset(mnist(folder)); });
+    EXPECT_NE(message.find("announces 2147483650 items"), std::string::npos) << message;
 }
 #endif
 

@@ -1,10 +1,18 @@
 #include "core/base/error.h"
 #include "core/data/data_spec.h"
-#include "core/inspect/feature_image.h"
+#include "core/data/image_file.h"
+#include "tests/core/data/made_images.h"
 #include "tests/support/error_message.h"
 #include "tests/support/temporary_folder.h"
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <stdexcept>
+#include <utility>
 
 namespace sharesnet {
 namespace {
@@ -38,7 +46,7 @@ void writeAll(const TemporaryFolder& folder) {
 
 DataRequest requestFor(const TemporaryFolder& folder, ImageShape shape = {3, 4, 4}) {
     DataRequest request;
-    request.data = "folder:" + folder.string();
+    request.data = {DataKind::Folder, folder.path()};
     request.shape = shape;
     request.threads = 2;
     return request;
@@ -59,7 +67,7 @@ TEST(ImageFolder, ReadsEachImageInTheOrderOfClassAndName) {
     writeAll(folder);
     const Dataset data = loadDataset(requestFor(folder));
     EXPECT_EQ(data.classNames, (std::vector<std::string>{"cat", "dog"}));
-    EXPECT_EQ(classNamesOf("folder:" + folder.string()), data.classNames);
+    EXPECT_EQ(classNamesOf({DataKind::Folder, folder.path()}), data.classNames);
     EXPECT_EQ(data.train.labels(), (std::vector<int>{0, 0, 0, 1, 1, 1}));
     EXPECT_EQ(data.test.labels(), (std::vector<int>{0, 1}));
     for (int i = 0; i < 6; ++i) {
@@ -97,7 +105,6 @@ TEST(ImageFolder, UnreadableImagesAreSkippedCountedAndListed) {
     folder.write("train/dog/2.png", {});
     const auto whole = std::filesystem::file_size(folder.path() / "test/dog/0.PNG");
     std::filesystem::resize_file(folder.path() / "test/dog/0.PNG", whole - 20);
-    folder.write("train/dog/notes.txt", {1});
     const Dataset data = loadDataset(requestFor(folder));
     EXPECT_EQ(data.train.labels(), (std::vector<int>{0, 0, 1, 1}));
     EXPECT_EQ(imageOf(data.train, 1), std::vector<std::uint8_t>(48, 20));
@@ -149,7 +156,228 @@ TEST(ImageFolder, WhatIsMissingIsNamed) {
     std::filesystem::remove_all(folder.path() / "train/emu");
     EXPECT_EQ(failureOf(folder), "");
     std::filesystem::remove_all(folder.path() / "test");
-    EXPECT_NE(failureOf(folder).find("neither a folder 'test' nor 'val'"), std::string::npos);
+    EXPECT_NE(failureOf(folder).find("has no folder 'test' (or 'val',"), std::string::npos);
+}
+
+// What was passed over, by its path below the folder, in order.
+std::vector<std::pair<std::string, std::string>> skippedOf(const TemporaryFolder& folder,
+                                                           const Dataset& data) {
+    std::vector<std::pair<std::string, std::string>> skipped;
+    for (const SkippedFile& file : data.skipped) {
+        skipped.emplace_back(file.file.substr(folder.string().size() + 1), file.reason);
+    }
+    return skipped;
+}
+using Skipped = std::vector<std::pair<std::string, std::string>>;
+
+TEST(ImageFolder, WhatIsHiddenIsNoData) {
+    const TemporaryFolder folder;
+    writeAll(folder);
+    for (const char* name :
+         {"train/cat/.ipynb_checkpoints/0.png", "train/cat/more/.@__thumb/deep/0.png",
+          "train/.cache/0.png", "train/__MACOSX/cat/0.png", "train/dog/__MACOSX/0.png",
+          "test/dog/@eaDir/0.png", "test/dog/.0.png", ".hidden/0.png"}) {
+        save(folder, name, plain(4, 4, 1));
+    }
+    folder.write("train/cat/Thumbs.db", {1});
+    folder.write("train/cat/.DS_Store", {1});
+    const Dataset data = loadDataset(requestFor(folder));
+    EXPECT_EQ(data.train.size(), 6);
+    EXPECT_EQ(data.test.size(), 2);
+    EXPECT_EQ(data.classNames, (std::vector<std::string>{"cat", "dog"}));
+    EXPECT_EQ(skippedOf(folder, data), Skipped{});
+}
+
+TEST(ImageFolder, LinksToFoldersAndFilesAreFollowed) {
+    const TemporaryFolder folder;
+    writeAll(folder);
+    save(folder, "pool/deep/1.png", plain(4, 4, 1));
+    save(folder, "pool/2.png", plain(4, 4, 2));
+    save(folder, "other/emu/0.png", plain(4, 4, 3));
+    std::filesystem::create_directory_symlink(folder / "pool", folder / "train/cat/more");
+    std::filesystem::create_symlink("../../pool/2.png", folder / "train/dog/9.png");
+    std::filesystem::create_directory_symlink("../other/emu", folder / "train/emu");
+    std::filesystem::create_directory_symlink("../other/emu", folder / "test/emu");
+    const Dataset data = loadDataset(requestFor(folder));
+    EXPECT_EQ(data.train.labels(), (std::vector<int>{0, 0, 0, 0, 0, 1, 1, 1, 1, 2}));
+    EXPECT_EQ(imageOf(data.train, 3), std::vector<std::uint8_t>(48, 2)); // cat/more/2.png
+    EXPECT_EQ(imageOf(data.train, 4), std::vector<std::uint8_t>(48, 1));
+    EXPECT_EQ(imageOf(data.train, 8), std::vector<std::uint8_t>(48, 2));
+    EXPECT_EQ(data.classNames, (std::vector<std::string>{"cat", "dog", "emu"}));
+    EXPECT_EQ(skippedOf(folder, data), Skipped{});
+}
+
+TEST(ImageFolder, LinksInARingAndToNothingAreToldAndEnd) {
+    const TemporaryFolder folder;
+    writeAll(folder);
+    std::filesystem::create_directories(folder / "train/cat/in");
+    std::filesystem::create_directory_symlink("..", folder / "train/cat/in/again");
+    std::filesystem::create_directory_symlink("../..", folder / "train/cat/all");
+    std::filesystem::create_symlink("nowhere.png", folder / "train/dog/a.png");
+    std::filesystem::create_symlink("itself.png", folder / "train/dog/itself.png");
+    std::filesystem::create_symlink("nowhere", folder / "train/emu");
+    const Dataset data = loadDataset(requestFor(folder));
+    EXPECT_EQ(data.train.size(), 6);
+    EXPECT_EQ(skippedOf(folder, data),
+              (Skipped{{"train/emu", "a broken link"},
+                       {"train/cat/all", "a link back to a folder that it is in"},
+                       {"train/cat/in/again", "a link back to a folder that it is in"},
+                       {"train/dog/a.png", "a broken link"},
+                       {"train/dog/itself.png", "a broken link"}}));
+}
+
+TEST(ImageFolder, WhatIsLeftOutIsTold) {
+    const TemporaryFolder folder;
+    writeAll(folder);
+    folder.write("train/dog/notes.txt", {'h', 'i'});
+    folder.write("train/dog/anim.gif", {'G', 'I', 'F', '8', '9', 'a'});
+    save(folder, "train/loose.png", plain(4, 4, 1));
+    ASSERT_EQ(mkfifo((folder / "test/cat/pipe.png").c_str(), 0600), 0);
+    EXPECT_EQ(skippedOf(folder, loadDataset(requestFor(folder))),
+              (Skipped{{"train/loose.png", "in no class folder"},
+                       {"train/dog/anim.gif", "no image"},
+                       {"train/dog/notes.txt", "no image"},
+                       {"test/cat/pipe.png", "neither a file nor a folder"}}));
+}
+
+TEST(ImageFolder, ImagesAreToldByTheirContentUnderAnyName) {
+    const TemporaryFolder folder;
+    writeAll(folder);
+    folder.write("train/cat/3.png", test::grayJpeg(4, 4));
+    folder.write("train/cat/4", test::grayJpeg(4, 4));
+    folder.write("train/cat/5.dat", test::plainBmp(4, 4, 128));
+    const Dataset data = loadDataset(requestFor(folder));
+    ASSERT_EQ(data.train.labels(), (std::vector<int>{0, 0, 0, 0, 0, 0, 1, 1, 1}));
+    for (const int i : {3, 4, 5}) {
+        EXPECT_EQ(imageOf(data.train, i), std::vector<std::uint8_t>(48, 128));
+    }
+    EXPECT_EQ(skippedOf(folder, data), Skipped{});
+}
+
+TEST(ImageFolder, EndingsMayBeInAnyCase) {
+    const TemporaryFolder folder;
+    writeAll(folder);
+    folder.write("train/cat/3.TIF", {1});
+    folder.write("train/cat/4.jPeG", {1});
+    const Dataset data = loadDataset(requestFor(folder));
+    ASSERT_EQ(data.skipped.size(), 2U);
+    for (const SkippedFile& file : data.skipped) { // taken for an image, and found to be none
+        EXPECT_NE(file.reason.find("no image that is read"), std::string::npos) << file.reason;
+    }
+}
+
+TEST(ImageFolder, ACutPhotoWithAThumbnailIsSkipped) {
+    const TemporaryFolder folder;
+    writeAll(folder);
+    test::Content photo = test::grayJpeg(4, 4, test::thumbnailSegment());
+    folder.write("train/cat/3.jpg", photo);
+    photo.pop_back();
+    folder.write("train/cat/4.jpg", photo);
+    const Dataset data = loadDataset(requestFor(folder));
+    EXPECT_EQ(data.train.labels(), (std::vector<int>{0, 0, 0, 0, 1, 1, 1}));
+    ASSERT_EQ(data.skipped.size(), 1U);
+    EXPECT_NE(data.skipped[0].reason.find("cut off"), std::string::npos) << data.skipped[0].reason;
+}
+
+TEST(ImageFolder, TheFirstFolderOfLabeledTestImagesCounts) {
+    for (const char* name : {"val", "valid", "validation"}) {
+        const TemporaryFolder folder;
+        writeAll(folder);
+        std::filesystem::rename(folder / "test", folder / name);
+        save(folder, "test/0001.png", plain(4, 4, 1));
+        const Dataset flat = loadDataset(requestFor(folder));
+        EXPECT_EQ(flat.test.labels(), (std::vector<int>{0, 1}));
+        EXPECT_EQ(imageOf(flat.test, 1), std::vector<std::uint8_t>(48, 150));
+        EXPECT_EQ(skippedOf(folder, flat), (Skipped{{"test", "no class folders in it, so that " +
+                                                                 std::string(name) + " is used"}}));
+        save(folder, "test/unknown/0001.png", plain(4, 4, 1));
+        EXPECT_EQ(loadDataset(requestFor(folder)).test.labels(), (std::vector<int>{0, 1}));
+    }
+}
+
+TEST(ImageFolder, TestComesBeforeVal) {
+    const TemporaryFolder folder;
+    writeAll(folder);
+    save(folder, "val/cat/0.png", plain(4, 4, 1));
+    const Dataset data = loadDataset(requestFor(folder));
+    EXPECT_EQ(data.test.labels(), (std::vector<int>{0, 1}));
+    EXPECT_EQ(skippedOf(folder, data), Skipped{});
+    std::filesystem::remove_all(folder / "test/dog");
+    EXPECT_NE(failureOf(folder).find("The class 'dog'"), std::string::npos);
+}
+
+TEST(ImageFolder, TheTestImagesAloneNeedNoTrainingImages) {
+    const TemporaryFolder folder;
+    writeAll(folder);
+    DataRequest request = requestFor(folder);
+    request.wantTrain = false;
+    for (const bool withTrain : {true, false}) {
+        const Dataset data = loadDataset(request);
+        EXPECT_EQ(data.train.size(), 0);
+        EXPECT_EQ(data.test.labels(), (std::vector<int>{0, 1}));
+        EXPECT_EQ(data.classNames, (std::vector<std::string>{"cat", "dog"}));
+        if (withTrain) {
+            std::filesystem::remove_all(folder / "train");
+        }
+    }
+}
+
+TEST(ImageFolder, ClassFoldersThatAreNotUtf8HaveNamesThatAre) {
+    const TemporaryFolder folder;
+    for (const char* name : {"train/ni\xF1o", "train/ni\xF2o", "test/ni\xF1o", "test/ni\xF2o"}) {
+        save(folder, std::string(name) + "/0.png", plain(4, 4, 1));
+    }
+    folder.write("train/ni\xF1o/1.png", {1});
+    const Dataset data = loadDataset(requestFor(folder));
+    EXPECT_EQ(data.classNames,
+              (std::vector<std::string>{"ni\xEF\xBF\xBDo", "ni\xEF\xBF\xBDo (2)"}));
+    EXPECT_EQ(classNamesOf({DataKind::Folder, folder.path()}), data.classNames);
+    EXPECT_EQ(data.train.labels(), (std::vector<int>{0, 1}));
+    const std::string note = skippedNote(data.skipped);
+    EXPECT_NE(note.find("1 file skipped: "), std::string::npos) << note;
+    EXPECT_NE(note.find("/ni\xEF\xBF\xBDo/1.png"), std::string::npos) << note;
+}
+
+// Root may look into every folder, so the test does without that for a moment.
+class WithoutRoot {
+  public:
+    WithoutRoot() : was_(geteuid()) {
+        if (was_ == 0 && seteuid(65'534) != 0) {
+            throw std::runtime_error("cannot lay down root");
+        }
+    }
+    ~WithoutRoot() {
+        if (seteuid(was_) != 0) {
+            std::abort();
+        }
+    }
+
+  private:
+    uid_t was_;
+};
+
+TEST(ImageFolder, AFolderThatMayNotBeReadIsAnErrorThatNamesIt) {
+    const TemporaryFolder folder;
+    writeAll(folder);
+    std::filesystem::permissions(folder.path(), std::filesystem::perms::all);
+    for (const char* name : {"train/cat", "test"}) {
+        for (const int mode : {0, 0444}) { // may not be listed; may not be entered
+            std::filesystem::permissions(folder / name, std::filesystem::perms(mode));
+            {
+                const WithoutRoot plainUser;
+                EXPECT_THROW(loadDataset(requestFor(folder)), IoError);
+                EXPECT_NE(failureOf(folder).find((folder / name).string()), std::string::npos)
+                    << failureOf(folder);
+            }
+            std::filesystem::permissions(folder / name, std::filesystem::perms::all);
+        }
+    }
+    std::filesystem::permissions(folder / "train/cat/1.png", std::filesystem::perms::none);
+    const WithoutRoot plainUser;
+    const Dataset data = loadDataset(requestFor(folder));
+    EXPECT_EQ(data.train.size(), 5);
+    ASSERT_EQ(data.skipped.size(), 1U);
+    EXPECT_NE(data.skipped[0].reason.find("Permission denied"), std::string::npos);
 }
 
 TEST(ImageFolder, ASplitOfUnreadableImagesAloneAndACancelledLoadAreErrors) {
@@ -157,7 +385,7 @@ TEST(ImageFolder, ASplitOfUnreadableImagesAloneAndACancelledLoadAreErrors) {
     writeAll(folder);
     DataRequest request = requestFor(folder);
     request.cancelled = [] { return true; };
-    EXPECT_THROW(loadDataset(request), Error);
+    EXPECT_THROW(loadDataset(request), Cancelled);
     for (const char* name : {"test/cat/0.PNG", "test/dog/0.PNG"}) {
         folder.write(name, {0});
     }

@@ -148,7 +148,7 @@ TEST(ArchDiff, TellsWhatTheNetworkHasDifferent) {
               (std::vector<FieldChange>{{"input", "3×32×32", "1×28×30"},
                                         {"stem", "3×3, 16 channels, stride 1",
                                          "5×5, 24 channels, stride 2, norm + ReLU, max pool"},
-                                        {"dropout", "0.0", "0.25"},
+                                        {"dropout", "0", "0.25"},
                                         {"classes", "10", "100"}}));
     EXPECT_EQ(diff.stem, Change::Shape);
     EXPECT_EQ(diff.head, Change::Shape);

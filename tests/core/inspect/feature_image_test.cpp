@@ -75,29 +75,6 @@ TEST(FeatureImage, AGridHoldsEachChannelAtItsZoomWithGaps) {
     EXPECT_THROW(gridImage(mapOf(1, 1, 1, {1}), {}, 0), Error);
 }
 
-RgbImage grayRow(std::vector<std::uint8_t> values) {
-    RgbImage image{static_cast<int>(values.size()), 1, {}};
-    for (const std::uint8_t value : values) {
-        image.pixelsHwc.insert(image.pixelsHwc.end(), 3, value);
-    }
-    return image;
-}
-
-TEST(FeatureImage, ShrinkingAveragesAreasAndGrowingBlendsNeighbors) {
-    EXPECT_EQ(resized(grayRow({0, 100, 200, 50}), 2, 1), grayRow({50, 125}));
-    // one and a half pixels each
-    EXPECT_EQ(resized(grayRow({0, 90, 240}), 2, 1), grayRow({30, 190}));
-    EXPECT_EQ(resized(grayRow({0, 100}), 4, 1), grayRow({0, 25, 75, 100}));
-    EXPECT_EQ(resized(grayRow({7, 9}), 2, 1), grayRow({7, 9}));
-    const RgbImage flat{5, 7, std::vector<std::uint8_t>(105, 77)};
-    EXPECT_EQ(resized(flat, 3, 11).pixelsHwc, std::vector<std::uint8_t>(99, 77));
-    RgbImage column = grayRow({0, 100});
-    std::swap(column.width, column.height);
-    EXPECT_EQ(resized(column, 1, 4).pixelsHwc, grayRow({0, 25, 75, 100}).pixelsHwc);
-    EXPECT_THROW(resized(flat, 0, 3), Error);
-    EXPECT_THROW(resized({2, 2, {1}}, 3, 3), Error);
-}
-
 #ifdef SHARESNET_OPENCV
 TEST(FeatureImage, PngFilesKeepEachPixel) {
     const test::TemporaryFolder folder;

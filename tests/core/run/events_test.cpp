@@ -64,7 +64,7 @@ TEST(EventJson, marks) {
 
 TEST(EventJson, theOthers) {
     EXPECT_EQ(
-        line(CheckpointSaved{"best", "/runs/1/best.safetensors", 2, 20}),
+        line(CheckpointSaved{CheckpointKind::Best, "/runs/1/best.safetensors", 2, 20}),
         R"({"event":"checkpoint","run":7,"time":1.5,"kind":"best","file":"/runs/1/best.safetensors","epoch":2,"step":20})");
     EXPECT_EQ(line(ActivationsReady{42, nullptr, ""}),
               R"({"event":"activations","run":7,"time":1.5,"query":42})");

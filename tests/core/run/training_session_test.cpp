@@ -23,10 +23,10 @@ using test::FakeScript;
 using test::FakeTrainer;
 
 RunJob requestOf(int epochs) {
-    RunJob request;
-    request.run = 7;
-    request.config.epochs = epochs;
-    return request;
+    RunJob job;
+    job.run = 7;
+    job.spec.config.epochs = epochs;
+    return job;
 }
 
 // A run that does a step only when it is allowed one.
@@ -69,7 +69,7 @@ TEST(TrainingSession, tellsEverySinkEverythingInOrder) {
         script.stepsPerEpoch = 2;
         TrainingSession session(std::make_unique<FakeTrainer>(script), requestOf(2),
                                 {&first, &second});
-        EXPECT_EQ(session.request().run, 7);
+        EXPECT_EQ(session.job().run, 7);
         first.waitForEnd();
         second.waitForEnd();
     }
@@ -235,9 +235,9 @@ TEST(TrainingSession, aTrainerThatSaysNothingAtTheEndHasFailed) {
 // Ends properly and then breaks: the end stands.
 class BreaksAfterTheEnd final : public Trainer {
   public:
-    void run(const RunJob& request, RunControl&, EventSink& sink) override {
-        sink.publish({request.run, 0, RunFinished{}});
-        sink.publish({request.run, 0, StepDone{}});
+    void run(const RunJob& job, RunControl&, EventSink& sink) override {
+        sink.publish({job.run, 0, RunFinished{}});
+        sink.publish({job.run, 0, StepDone{}});
         throw Error("too late");
     }
 };

@@ -2,12 +2,15 @@
 
 #include "core/store/run_store.h"
 #include "core/store/sqlite.h"
+#include "tests/core/store/store_facts.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
 #include <atomic>
 #include <mutex>
+#include <optional>
+#include <span>
 #include <string>
 #include <thread>
 #include <vector>
@@ -15,9 +18,8 @@
 namespace sharesnet {
 namespace {
 
-std::int64_t createRun(const test::TemporaryFolder& folder) {
-    RunStore store(folder.path());
-    return store.createRun("run", ArchSpec{}, TrainConfig{}, "shapes");
+RunClaim createRun(const test::TemporaryFolder& folder) {
+    return RunStore(folder.path()).create(test::someSpec());
 }
 
 void publishSteps(RunRecorder& recorder, std::int64_t run, std::int64_t first, std::int64_t last) {
@@ -56,44 +58,50 @@ class Troubles {
 TEST(RunRecorder, everyStepOfFastPublishersArrives) {
     constexpr std::int64_t kSteps = 3'000;
     const test::TemporaryFolder folder;
-    const std::int64_t first = createRun(folder);
-    const std::int64_t second = createRun(folder);
+    const RunClaim first = createRun(folder);
+    const RunClaim second = createRun(folder);
     Troubles troubles;
     {
-        RunRecorder recorder(folder.path(), troubles.teller());
-        std::jthread other([&] { publishSteps(recorder, first, 1, kSteps); });
-        publishSteps(recorder, second, 1, kSteps);
+        RunRecorder one(folder.path(), first, {.onTrouble = troubles.teller()});
+        RunRecorder another(folder.path(), second, {.onTrouble = troubles.teller()});
+        std::jthread other([&] { publishSteps(one, first.run, 1, kSteps); });
+        publishSteps(another, second.run, 1, kSteps);
         other.join();
-        recorder.flush();
-        expectSteps(folder, first, kSteps);
-        expectSteps(folder, second, kSteps);
+        EXPECT_EQ(one.flush(), std::nullopt);
+        EXPECT_EQ(another.flush(), std::nullopt);
+        expectSteps(folder, first.run, kSteps);
+        expectSteps(folder, second.run, kSteps);
     }
     EXPECT_TRUE(troubles.messages().empty());
 }
 
 TEST(RunRecorder, theDestructorWritesWhatWaits) {
     const test::TemporaryFolder folder;
-    const std::int64_t run = createRun(folder);
+    const RunClaim claim = createRun(folder);
+    const std::int64_t run = claim.run;
     {
-        RunRecorder recorder(folder.path(), {});
+        RunRecorder recorder(folder.path(), claim, {});
         publishSteps(recorder, run, 1, 100);
         recorder.publish({run, 0, RunFinished{}});
     }
     expectSteps(folder, run, 100);
-    EXPECT_EQ(RunStore(folder.path()).run(run).state, RunState::Finished);
+    const RunRecord record = RunStore(folder.path()).run(run);
+    EXPECT_EQ(record.state, RunState::Finished);
+    EXPECT_FALSE(record.claim) << "it is given back";
 }
 
 TEST(RunRecorder, whatCannotBeWrittenIsToldOnceKeptAndTriedAgain) {
     const test::TemporaryFolder folder;
-    const std::int64_t run = createRun(folder);
+    const RunClaim claim = createRun(folder);
+    const std::int64_t run = claim.run;
     SqliteDatabase database(folder / "runs.sqlite");
     Troubles troubles;
-    RunRecorder recorder(folder.path(), troubles.teller());
+    RunRecorder recorder(folder.path(), claim, {.onTrouble = troubles.teller()});
     publishSteps(recorder, run, 1, 10);
     recorder.flush();
     database.execute("ALTER TABLE steps RENAME TO away");
     publishSteps(recorder, run, 11, 20);
-    recorder.flush();
+    EXPECT_NE(recorder.flush().value_or("").find("runs.sqlite"), std::string::npos);
     publishSteps(recorder, run, 21, 30);
     recorder.flush();
     ASSERT_EQ(troubles.messages().size(), 1U);
@@ -112,12 +120,13 @@ TEST(RunRecorder, whatCannotBeWrittenIsToldOnceKeptAndTriedAgain) {
 
 TEST(RunRecorder, aStoreThatDoesNotOpenIsTriedAgain) {
     const test::TemporaryFolder folder;
-    const std::int64_t run = createRun(folder);
+    const RunClaim claim = createRun(folder);
+    const std::int64_t run = claim.run;
     SqliteDatabase database(folder / "runs.sqlite");
     const std::int64_t version = database.integer("PRAGMA user_version");
     database.execute("PRAGMA user_version = 99");
     Troubles troubles;
-    RunRecorder recorder(folder.path(), troubles.teller());
+    RunRecorder recorder(folder.path(), claim, {.onTrouble = troubles.teller()});
     publishSteps(recorder, run, 1, 10);
     recorder.flush();
     EXPECT_EQ(troubles.messages().size(), 1U);
@@ -126,10 +135,50 @@ TEST(RunRecorder, aStoreThatDoesNotOpenIsTriedAgain) {
     expectSteps(folder, run, 10);
 }
 
+// What is told as stored can be read by another connection at that moment.
+TEST(RunRecorder, tellsWhatStandsInTheStore) {
+    const test::TemporaryFolder folder;
+    const RunClaim claim = createRun(folder);
+    std::vector<std::size_t> seen;
+    std::size_t told = 0;
+    RunRecorder::Listener listener;
+    listener.onStored = [&](std::span<const TrainingEvent> events) {
+        told += events.size();
+        seen.push_back(RunStore(folder.path()).steps(claim.run).size());
+    };
+    {
+        RunRecorder recorder(folder.path(), claim, listener);
+        publishSteps(recorder, claim.run, 1, 5);
+        recorder.flush();
+        publishSteps(recorder, claim.run, 6, 7);
+    }
+    EXPECT_EQ(told, 7U);
+    ASSERT_FALSE(seen.empty());
+    EXPECT_EQ(seen.back(), 7U);
+}
+
+TEST(RunRecorder, aLostClaimIsToldOnceAndNothingIsWritten) {
+    const test::TemporaryFolder folder;
+    const RunClaim claim = createRun(folder);
+    SqliteDatabase(folder / "runs.sqlite").execute("UPDATE runs SET claim = 'another'");
+    int lost = 0;
+    RunRecorder::Listener listener;
+    listener.onLost = [&] { ++lost; };
+    {
+        RunRecorder recorder(folder.path(), claim, listener);
+        publishSteps(recorder, claim.run, 1, 5);
+        recorder.flush();
+        publishSteps(recorder, claim.run, 6, 7);
+    }
+    EXPECT_EQ(lost, 1);
+    expectSteps(folder, claim.run, 0);
+}
+
 TEST(RunRecorder, flushFromSeveralThreadsReturns) {
     const test::TemporaryFolder folder;
-    const std::int64_t run = createRun(folder);
-    RunRecorder recorder(folder.path(), {});
+    const RunClaim claim = createRun(folder);
+    const std::int64_t run = claim.run;
+    RunRecorder recorder(folder.path(), claim, {});
     recorder.flush(); // nothing waits
     std::vector<std::jthread> threads;
     for (int i = 0; i < 4; ++i) {

@@ -9,6 +9,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <atomic>
+#include <barrier>
 #include <csignal>
 #include <fstream>
 #include <sys/wait.h>
@@ -86,7 +89,7 @@ TEST(RunStore, aKilledProcessLeavesAStoreThatOpensAndAnInterruptedRun) {
     RunStore store(folder.path());
     EXPECT_EQ(store.markInterrupted(), 1);
     EXPECT_EQ(store.markInterrupted(), 0);
-    const RunRecord run = store.runs().at(0);
+    const RunRecord run = store.runs().runs.at(0);
     EXPECT_EQ(run.state, RunState::Interrupted);
     EXPECT_EQ(run.endedAt, 300); // its last sign of life
     const std::vector<StoredStep> steps = store.steps(run.id);
@@ -101,24 +104,168 @@ TEST(RunStore, aRunKilledBeforeItsFirstEventIsInterruptedToo) {
     RunStore store(folder.path());
     const std::int64_t id = createRun(store);
     EXPECT_EQ(store.markInterrupted(), 0); // its process, this one, lives
-    EXPECT_NE(errorOf([&] { store.deleteRun(id); }).find("is created in process"),
+    EXPECT_NE(errorOf([&] { store.deleteRun(id); }).find("is being trained by process"),
               std::string::npos);
-    SqliteDatabase(folder / "runs.sqlite").execute("UPDATE runs SET process_start = 'long ago'");
+    SqliteDatabase(folder / "runs.sqlite")
+        .execute("UPDATE runs SET process_start = process_start || '9'");
     EXPECT_EQ(store.markInterrupted(), 1);
     const RunRecord run = store.run(id);
     EXPECT_EQ(run.state, RunState::Interrupted);
     EXPECT_EQ(run.endedAt, run.createdAt);
 }
 
-TEST(RunStore, aRunOfAnotherHostIsLeftAlone) {
+// As a container leaves it that this process cannot look into.
+void moveElsewhere(const fs::path& folder, double heartbeat) {
+    SqliteDatabase(folder / "runs.sqlite")
+        .execute("UPDATE runs SET host = 'node-a17', pid = 42, process_start = 'x:1', "
+                 "pid_namespace = 'pid:[1]', machine = 'm', heartbeat = " +
+                 std::to_string(heartbeat));
+}
+
+TEST(RunStore, aRunOfAnotherMachineCountsAsLongAsItIsHeardOf) {
     const test::TemporaryFolder folder;
     RunStore store(folder.path());
     const std::int64_t id = createRun(store);
     record(store, id, {started()});
-    SqliteDatabase(folder / "runs.sqlite")
-        .execute("UPDATE runs SET host = 'elsewhere', pid = 1, process_start = 'x'");
+    moveElsewhere(folder.path(), unixTime() - kHeartbeatExpires + 30);
     EXPECT_EQ(store.markInterrupted(), 0);
     EXPECT_EQ(store.run(id).state, RunState::Running);
+    EXPECT_NE(errorOf([&] { store.claim(id); }).find("by process 42 on node-a17, last heard of"),
+              std::string::npos);
+    moveElsewhere(folder.path(), unixTime() - kHeartbeatExpires - 1);
+    EXPECT_EQ(store.run(id).state, RunState::Interrupted) << "also before it is marked";
+    EXPECT_EQ(store.markInterrupted(), 1);
+    EXPECT_EQ(store.claim(id).run, id);
+}
+
+TEST(RunStore, whoKnowsBetterTakesARunOver) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const RunClaim first = store.create(someSpec());
+    moveElsewhere(folder.path(), unixTime());
+    EXPECT_THROW(store.claim(first.run), RunClaimedError);
+    const RunClaim second = store.claim(first.run, true);
+    EXPECT_NE(second.token, first.token);
+    EXPECT_TRUE(store.heartbeat(second));
+    EXPECT_FALSE(store.heartbeat(first));
+    const std::vector<TrainingEvent> events{{first.run, 1, stepOf(1)}};
+    EXPECT_FALSE(store.record(first, events));
+    EXPECT_TRUE(store.steps(first.run).empty());
+    store.release(first);
+    EXPECT_TRUE(store.run(first.run).claim) << "the second's";
+    store.release(second);
+    EXPECT_FALSE(store.run(first.run).claim);
+}
+
+TEST(RunStore, aClaimOfALivingProcessIsNotTakenOver) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const RunClaim claim = store.create(someSpec());
+    EXPECT_THROW(store.claim(claim.run, true), RunClaimedError);
+    store.release(claim);
+    EXPECT_NO_THROW(store.claim(claim.run));
+}
+
+// Both ask at the same moment, each by its own connection.
+TEST(RunStore, ofTwoWhoClaimARunOneGetsIt) {
+    const test::TemporaryFolder folder;
+    for (int round = 0; round < 20; ++round) {
+        std::int64_t run = 0;
+        {
+            RunStore store(folder.path());
+            const RunClaim made = store.create(someSpec());
+            store.release(made);
+            run = made.run;
+        }
+        std::barrier together(2);
+        std::atomic<int> claimed = 0;
+        const auto ask = [&] {
+            RunStore store(folder.path());
+            together.arrive_and_wait();
+            try {
+                store.claim(run);
+                ++claimed;
+            } catch (const RunClaimedError&) {
+            }
+        };
+        {
+            std::jthread other(ask);
+            ask();
+        }
+        EXPECT_EQ(claimed, 1);
+    }
+}
+
+// A state that says running while nobody has the run: what versions without claims leave.
+TEST(RunStore, aRunThatNobodyHasIsInterrupted) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    record(store, id, {started()});
+    SqliteDatabase(folder / "runs.sqlite").execute("UPDATE runs SET claim = ''");
+    EXPECT_EQ(store.run(id).state, RunState::Interrupted);
+    const RunClaim claim = store.claim(id);
+    store.release(claim);
+    EXPECT_EQ(store.run(id).state, RunState::Interrupted);
+}
+
+TEST(RunStore, readingMakesNothing) {
+    const test::TemporaryFolder folder;
+    for (const StoreAccess access : {StoreAccess::Read, StoreAccess::Write}) {
+        EXPECT_EQ(errorOf([&] { RunStore store(folder / "typo", access); }),
+                  (folder / "typo").string() + ": there is no run store here (no runs.sqlite)");
+        EXPECT_FALSE(fs::exists(folder / "typo"));
+    }
+}
+
+TEST(RunStore, aStoreIsReadWithoutWriting) {
+    const test::TemporaryFolder folder;
+    std::int64_t id = 0;
+    {
+        RunStore store(folder.path());
+        id = createRun(store);
+        record(store, id, {started(), stepOf(1)});
+    }
+    const auto names = [&folder] {
+        std::vector<std::string> found;
+        for (const auto& entry : fs::directory_iterator(folder.path())) {
+            found.push_back(entry.path().filename().string());
+        }
+        std::ranges::sort(found);
+        return found;
+    };
+    const auto before = names();
+    {
+        const RunStore store(folder.path(), StoreAccess::Read);
+        EXPECT_EQ(store.runs().runs.size(), 1U);
+        EXPECT_EQ(store.steps(id).size(), 1U);
+    }
+    EXPECT_EQ(names(), before);
+}
+
+// As it was before claims: the columns are made up in memory.
+TEST(RunStore, anOlderStoreIsReadWithoutWriting) {
+    const test::TemporaryFolder folder;
+    {
+        RunStore store(folder.path());
+        createRun(store);
+    }
+    const fs::path file = folder / "runs.sqlite";
+    {
+        SqliteDatabase database(file);
+        for (const char* column :
+             {"claim", "pid_namespace", "machine", "heartbeat", "diverged_step"}) {
+            database.execute("ALTER TABLE runs DROP COLUMN " + std::string(column));
+        }
+        database.execute("ALTER TABLE marks DROP COLUMN text; PRAGMA user_version = 3");
+    }
+    {
+        const RunStore store(folder.path(), StoreAccess::Read);
+        ASSERT_EQ(store.runs().runs.size(), 1U);
+        EXPECT_EQ(store.runs().runs[0].spec, someSpec());
+        EXPECT_TRUE(store.marks(1).empty());
+    }
+    EXPECT_EQ(SqliteDatabase(file).integer("PRAGMA user_version"), 3);
 }
 
 TEST(RunStore, aNumberUsedAgainByAnotherProcessDoesNotKeepARunAlive) {
@@ -126,7 +273,8 @@ TEST(RunStore, aNumberUsedAgainByAnotherProcessDoesNotKeepARunAlive) {
     RunStore store(folder.path());
     const std::int64_t id = createRun(store);
     record(store, id, {started()}); // pid and host are this process's
-    SqliteDatabase(folder / "runs.sqlite").execute("UPDATE runs SET process_start = 'long ago'");
+    SqliteDatabase(folder / "runs.sqlite")
+        .execute("UPDATE runs SET process_start = process_start || '9'");
     EXPECT_EQ(store.markInterrupted(), 1);
     EXPECT_EQ(store.run(id).state, RunState::Interrupted);
 }
@@ -137,7 +285,7 @@ TEST(RunStore, refusesANewerSchema) {
     SqliteDatabase(folder / "runs.sqlite").execute("PRAGMA user_version = 99");
     EXPECT_EQ(errorOf([&] { RunStore store(folder.path()); }),
               (fs::canonical(folder.path()) / "runs.sqlite").string() +
-                  ": was written by a newer version of this program (schema 99, this one knows 3); "
+                  ": was written by a newer version of this program (schema 99, this one knows 4); "
                   "update, or choose another folder");
 }
 

@@ -31,14 +31,12 @@ TEST(RunStore, aNewRunHoldsWhatWasGiven) {
     TrainConfig config;
     config.learningRate = 0.1 + 0.2;
     config.seed = 9'007'199'254'740'991;
-    const std::int64_t id =
-        store.createRun("caf\xc3\xa9 '; DROP TABLE runs", someArch(), config, "cifar10:/data");
+    const RunSpec spec{"caf\xc3\xa9 '; DROP TABLE runs", someArch(), config,
+                       parseDataSpec("cifar10:/data")};
+    const std::int64_t id = store.create(spec).run;
     const RunRecord run = store.run(id);
     EXPECT_EQ(run.id, id);
-    EXPECT_EQ(run.name, "caf\xc3\xa9 '; DROP TABLE runs");
-    EXPECT_EQ(run.arch, someArch());
-    EXPECT_EQ(run.config, config);
-    EXPECT_EQ(run.data, "cifar10:/data");
+    EXPECT_EQ(run.spec, spec);
     EXPECT_EQ(run.state, RunState::Created);
     EXPECT_GT(run.createdAt, 1.7e9);
     EXPECT_EQ(run.startedAt, 0);
@@ -53,10 +51,10 @@ TEST(RunStore, aNewRunHoldsWhatWasGiven) {
 TEST(RunStore, runsAreListedNewestFirst) {
     const test::TemporaryFolder folder;
     RunStore store(folder.path());
-    EXPECT_TRUE(store.runs().empty());
+    EXPECT_TRUE(store.runs().runs.empty());
     const std::int64_t first = createRun(store);
     const std::int64_t second = createRun(store);
-    const std::vector<RunRecord> runs = store.runs();
+    const std::vector<RunRecord> runs = store.runs().runs;
     ASSERT_EQ(runs.size(), 2U);
     EXPECT_EQ(runs[0].id, second);
     EXPECT_EQ(runs[1].id, first);
@@ -89,7 +87,7 @@ TEST(RunStore, doublesReadBackToTheSameBits) {
         events.push_back({id, x, StepDone{number, number, x, x, x, x, x}});
         events.push_back({id, x, EpochDone{number, number, x, x, true, x, x, x, x}});
     }
-    store.record(events);
+    store.record(claimOf(store, id), events);
     const RunStore other(folder.path()); // from the disk, by another connection
     const std::vector<StoredStep> steps = other.steps(id);
     const std::vector<StoredEpoch> epochs = other.epochs(id);
@@ -153,7 +151,7 @@ TEST(RunStore, everyWayToEndIsToldApart) {
     EXPECT_EQ(endOf(RunFailed{true, 3, "loss is nan"}).state, RunState::Diverged);
     EXPECT_EQ(endOf(RunFailed{false, 3, "no memory"}).state, RunState::Failed);
     EXPECT_EQ(endOf(RunFailed{false, 3, "no memory"}).message, "no memory");
-    for (const RunRecord& run : store.runs()) {
+    for (const RunRecord& run : store.runs().runs) {
         EXPECT_TRUE(isEnded(run.state)) << toString(run.state);
     }
 }
@@ -180,7 +178,7 @@ TEST(RunStore, goingOnWithARunDropsWhatIsVoid) {
         store, id,
         {stepOf(1), stepOf(2), epochOf(1, 0.5), stepOf(3), stepOf(4), epochOf(2, 0.9), RunFailed{}},
         150);
-    record(store, id, {started(3)}, 200);
+    record(store, id, {resumedAt(3, {epochOf(1, 0.5)})}, 200);
     RunRecord run = store.run(id);
     EXPECT_EQ(run.state, RunState::Running);
     EXPECT_EQ(run.startedAt, 100);
@@ -203,20 +201,18 @@ TEST(RunStore, checkpointsAreTheLatestOfEachKindThatExist) {
         RunStore store(folder / "store");
         id = createRun(store);
         const fs::path last = store.checkpointFolder(id) / "last.safetensors";
-        const fs::path missing = store.checkpointFolder(id) / "missing.safetensors";
         std::ofstream(last) << "x";
         std::ofstream(elsewhere / "best.safetensors") << "x";
         record(store, id,
-               {CheckpointSaved{"last", last, 1, 2},
-                CheckpointSaved{"best", elsewhere / "best.safetensors", 1, 2}});
-        record(store, id,
-               {CheckpointSaved{"last", last, 2, 4}, CheckpointSaved{"other", missing, 2, 4}});
+               {CheckpointSaved{CheckpointKind::Last, last, 1, 2},
+                CheckpointSaved{CheckpointKind::Best, elsewhere / "best.safetensors", 1, 2}});
+        record(store, id, {CheckpointSaved{CheckpointKind::Last, last, 2, 4}});
     }
     fs::rename(folder / "store", folder / "moved");
     const RunStore store(folder / "moved");
     const std::vector<StoredCheckpoint> checkpoints = store.checkpoints(id);
     ASSERT_EQ(checkpoints.size(), 2U);
-    EXPECT_EQ(checkpoints[0].checkpoint.kind, "best");
+    EXPECT_EQ(checkpoints[0].checkpoint.kind, CheckpointKind::Best);
     EXPECT_EQ(checkpoints[0].checkpoint.file, elsewhere / "best.safetensors");
     EXPECT_EQ(checkpoints[1].checkpoint.file, store.checkpointFolder(id) / "last.safetensors");
     EXPECT_EQ(checkpoints[1].checkpoint.epoch, 2);
@@ -230,8 +226,9 @@ TEST(RunStore, deletingTakesEverythingAndNumbersAreNotUsedAgain) {
     const std::int64_t id = createRun(store);
     std::ofstream(store.checkpointFolder(id) / "last.safetensors") << "x";
     record(store, id, {started(), stepOf(1), epochOf(1, 0.5), RunFinished{}});
+    store.release(claimOf(store, id));
     store.deleteRun(id);
-    EXPECT_TRUE(store.runs().empty());
+    EXPECT_TRUE(store.runs().runs.empty());
     EXPECT_TRUE(store.steps(id).empty());
     EXPECT_TRUE(store.epochs(id).empty());
     EXPECT_FALSE(fs::exists(store.checkpointFolder(id)));
@@ -243,32 +240,72 @@ TEST(RunStore, aRunThatIsGoingOnIsNotDeleted) {
     RunStore store(folder.path());
     const std::int64_t id = createRun(store);
     record(store, id, {started()});
-    EXPECT_NE(errorOf([&] { store.deleteRun(id); }).find("stop it before deleting it"),
-              std::string::npos);
+    EXPECT_NE(errorOf([&] { store.deleteRun(id); }).find("stop it there first"), std::string::npos);
     EXPECT_EQ(store.run(id).state, RunState::Running);
     EXPECT_EQ(store.markInterrupted(), 0); // this process lives
 }
 
-TEST(RunStore, eventsOfADeletedRunAreLeftOut) {
+TEST(RunStore, eventsOfOtherRunsAreLeftOut) {
     const test::TemporaryFolder folder;
     RunStore store(folder.path());
     const std::int64_t id = createRun(store);
     const std::vector<TrainingEvent> events{{id + 1, 0, stepOf(1)}, {id, 0, stepOf(1)}};
-    store.record(events);
+    EXPECT_TRUE(store.record(claimOf(store, id), events));
     EXPECT_EQ(store.steps(id).size(), 1U);
     EXPECT_TRUE(store.steps(id + 1).empty());
 }
 
-TEST(RunStore, renamesAndChangesSettings) {
+TEST(RunStore, renames) {
     const test::TemporaryFolder folder;
     RunStore store(folder.path());
     const std::int64_t id = createRun(store);
-    TrainConfig config;
-    config.epochs = 30;
     store.renameRun(id, "better");
-    store.setConfig(id, config);
-    EXPECT_EQ(store.run(id).name, "better");
-    EXPECT_EQ(store.run(id).config.epochs, 30);
+    EXPECT_EQ(store.run(id).spec.name, "better");
+}
+
+// Settings, name and place of the data are those that the trainer has accepted.
+TEST(RunStore, aStartStoresTheSpecThatItTells) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    RunStarted fact = started();
+    fact.spec.name = "longer";
+    fact.spec.config.epochs = 30;
+    fact.spec.data = parseDataSpec("cifar10:/moved");
+    record(store, id, {fact});
+    EXPECT_EQ(store.run(id).spec, fact.spec);
+}
+
+TEST(RunStore, whatWasToldOfCheckpointsIsKnownWithoutTheirFiles) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    EXPECT_FALSE(store.hadCheckpoint(id));
+    record(store, id, {CheckpointSaved{CheckpointKind::Last, folder / "gone.safetensors", 1, 2}});
+    EXPECT_TRUE(store.checkpoints(id).empty());
+    EXPECT_TRUE(store.hadCheckpoint(id));
+}
+
+TEST(RunStore, oneUnreadableRunDoesNotHideTheOthers) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    SqliteDatabase database(folder / "runs.sqlite");
+    for (const char* damage : {"arch = '{'", "state = 'archived'", "environment = 'x'",
+                               "config = json_set(config, '$.newopt', 5)", "data = 'tape:/x'"}) {
+        const std::int64_t whole = createRun(store);
+        const std::int64_t bad = createRun(store);
+        database.execute("UPDATE runs SET " + std::string(damage) +
+                         " WHERE id = " + std::to_string(bad));
+        const RunList list = store.runs();
+        ASSERT_EQ(list.runs.size(), 1U) << damage;
+        EXPECT_EQ(list.runs[0].id, whole);
+        ASSERT_EQ(list.unreadable.size(), 1U);
+        EXPECT_EQ(list.unreadable[0].id, bad);
+        EXPECT_EQ(list.unreadable[0].reason.find("run " + std::to_string(bad) + " cannot be read"),
+                  0U)
+            << list.unreadable[0].reason;
+        database.execute("DELETE FROM runs");
+    }
 }
 
 TEST(RunStore, unknownRunsAreNamed) {
@@ -278,7 +315,7 @@ TEST(RunStore, unknownRunsAreNamed) {
         (fs::canonical(folder.path()) / "runs.sqlite").string() + ": there is no run 9";
     EXPECT_EQ(errorOf([&] { (void)store.run(9); }), message);
     EXPECT_EQ(errorOf([&] { store.renameRun(9, "x"); }), message);
-    EXPECT_EQ(errorOf([&] { store.setConfig(9, {}); }), message);
+    EXPECT_EQ(errorOf([&] { store.claim(9); }), message);
     EXPECT_EQ(errorOf([&] { store.deleteRun(9); }), message);
 }
 
@@ -324,14 +361,18 @@ TEST(RunStore, keepsMarksAndCutsThemWhereARunIsResumed) {
     RunStore store(folder.path());
     const std::int64_t id = createRun(store);
     const RunMark rate{RunMark::Kind::LearningRate, 1, 2, 0.1 / 3};
+    const RunMark settings{
+        .kind = RunMark::Kind::Settings, .epoch = 1, .step = 3, .text = "epochs 15 -> 30"};
     const RunMark evaluation{RunMark::Kind::Evaluation, 1, 2, 0, 1.0 / 3, 0.7, 0.9};
     RunMark later = rate;
     later.step = 5;
-    record(store, id, {started(), stepOf(1), stepOf(2), rate, evaluation, later});
-    EXPECT_EQ(store.marks(id).size(), 3U);
-    record(store, id, {started(4)}, 200);
+    record(store, id, {started(), stepOf(1), stepOf(2), rate, evaluation, settings, later});
+    EXPECT_EQ(store.marks(id).size(), 4U);
+    record(store, id, {resumedAt(4)}, 200);
     const std::vector<StoredMark> marks = store.marks(id);
-    ASSERT_EQ(marks.size(), 2U);
+    ASSERT_EQ(marks.size(), 3U);
+    EXPECT_EQ(marks[2].mark.kind, RunMark::Kind::Settings);
+    EXPECT_EQ(marks[2].mark.text, "epochs 15 -> 30");
     EXPECT_EQ(marks[0].mark.kind, RunMark::Kind::Evaluation);
     EXPECT_EQ(marks[0].mark.testLoss, 1.0 / 3);
     EXPECT_EQ(marks[0].mark.testTop1, 0.7);

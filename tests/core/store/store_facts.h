@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/store/run_store.h"
+#include "core/store/sqlite.h"
 
 #include <cstdint>
+#include <memory>
+#include <string>
 #include <vector>
 
 namespace sharesnet::test {
@@ -16,8 +19,18 @@ inline ArchSpec someArch() {
     return arch;
 }
 
+inline RunSpec someSpec() {
+    return {"thin", someArch(), TrainConfig{}, DataSpec{}};
+}
+
 inline std::int64_t createRun(RunStore& store) {
-    return store.createRun("thin", someArch(), TrainConfig{}, "shapes");
+    return store.create(someSpec()).run;
+}
+
+// As whoever holds it now has it.
+inline RunClaim claimOf(const RunStore& store, std::int64_t run) {
+    const SqliteDatabase database(store.folder() / "runs.sqlite");
+    return {run, database.text("SELECT claim FROM runs WHERE id = " + std::to_string(run))};
 }
 
 inline RunStarted started(std::int64_t firstStep = 1) {
@@ -30,6 +43,7 @@ inline RunStarted started(std::int64_t firstStep = 1) {
     fact.device = "cpu";
     fact.precision = "fp32";
     fact.environment = {{"torch", "1.13.1"}};
+    fact.spec = someSpec();
     return fact;
 }
 
@@ -42,13 +56,24 @@ inline EpochDone epochOf(int epoch, double testTop1, bool evaluated = true) {
     return {epoch, epoch * 2, 1.0 / epoch, 0.1 * epoch, evaluated, 1.5, testTop1, 1, 3};
 }
 
+// Resumed at `firstStep`, with the epochs that the checkpoint knows.
+inline RunStarted resumedAt(std::int64_t firstStep, const std::vector<EpochDone>& epochs = {}) {
+    RunStarted fact = started(firstStep);
+    auto before = std::make_shared<RunCurve>();
+    for (const EpochDone& epoch : epochs) {
+        before->epochs.push_back({epoch, 50});
+    }
+    fact.before = before;
+    return fact;
+}
+
 inline void record(RunStore& store, std::int64_t run, const std::vector<RunFact>& facts,
                    double time = 100) {
     std::vector<TrainingEvent> events;
     for (const RunFact& fact : facts) {
         events.push_back({run, time, fact});
     }
-    store.record(events);
+    store.record(claimOf(store, run), events);
 }
 
 } // namespace sharesnet::test

@@ -1,6 +1,6 @@
 #include "core/arch/presets.h"
 #include "core/base/error.h"
-#include "core/inspect/feature_image.h"
+#include "core/data/preprocess.h"
 #include "models/inspection/activation_probe.h"
 #include "models/inspection/use_similarity.h"
 #include "tests/models/network/network_specs.h"
@@ -117,9 +117,22 @@ TEST(ActivationProbe, ImagesOfAnySizeAreFittedAndGreyNetworksSeeGrey) {
     const RgbImage large = gradientImage(31, 40);
     const auto query = queryOf("stage1.conv1", TapPoint::Input, large);
     const auto fitted = queryOf("stage1.conv1", TapPoint::Input,
-                                resized(large, spec.input.width, spec.input.height));
+                                asPicture(preparedImage(large, {3, 9, 8}), {3, 9, 8}));
     EXPECT_EQ(probeActivations(network, query, context()).uses[0].valuesChw,
               probeActivations(network, fitted, context()).uses[0].valuesChw);
+
+    // the middle alone counts: what is cut away may be anything
+    RgbImage wide = asPicture(std::vector<std::uint8_t>(9 * 24 * 3, 9), {3, 9, 24});
+    for (std::size_t k = 0; k < wide.pixelsHwc.size(); ++k) {
+        wide.pixelsHwc[k] = k / 3 % 24 / 8 == 1 ? 200 : 9;
+    }
+    const RgbImage middle{8, 9, std::vector<std::uint8_t>(8 * 9 * 3, 200)};
+    EXPECT_EQ(probeActivations(network, queryOf("stage1.conv1", TapPoint::Input, wide), context())
+                  .uses[0]
+                  .valuesChw,
+              probeActivations(network, queryOf("stage1.conv1", TapPoint::Input, middle), context())
+                  .uses[0]
+                  .valuesChw);
 
     spec.input.channels = 1;
     SharedResNet gray = randomNetwork(spec);

@@ -98,12 +98,12 @@ TEST(CapturedStep, IsTheDirectStep) {
 
 TEST(CapturedStep, IsTheDirectStepWithEveryOption) {
     TrainConfig config;
-    config.clipNorm = 0.5;
-    config.averageDecay = 0.9;
-    config.decayNorms = false;
+    config.clipGradNorm = 0.5;
+    config.emaDecay = 0.9;
+    config.normWeightDecay = false;
     config.nesterov = false;
     config.labelSmoothing = 0.1;
-    config.microBatches = 2;
+    config.accumulateSteps = 2;
     FakeCapture fake;
     expectSame(trained(config, fake.recorder(), allBatches(true)),
                trained(config, {}, allBatches(true)));
@@ -130,7 +130,7 @@ TEST(CapturedStep, IsMadeForWholeBatchesWhateverComesFirst) {
 
 TEST(CapturedStep, RepeatsTheMoveOfUnevenPartsToo) {
     TrainConfig config;
-    config.microBatches = 3; // 3, 3 and 2 images
+    config.accumulateSteps = 3; // 3, 3 and 2 images
     FakeCapture fake;
     expectSame(trained(config, fake.recorder(), allBatches()), trained(config, {}, allBatches()));
     EXPECT_EQ(fake.repetitions(), (2 * kSteps - 2) + (kSteps - 2)); // two parts and one move a step

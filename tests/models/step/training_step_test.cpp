@@ -30,8 +30,8 @@ TEST(TrainingStep, ClipsALongGradientToTheNormAndLeavesAShortOne) {
     config.momentum = 0;
     config.nesterov = false;
     config.weightDecay = 0;
-    const auto moveOf = [&](double clipNorm, double& norm) {
-        config.clipNorm = clipNorm;
+    const auto moveOf = [&](double clipGradNorm, double& norm) {
+        config.clipGradNorm = clipGradNorm;
         SharedResNet network = freshNetwork();
         TrainingStep step(network, config, oneThread());
         std::vector<torch::Tensor> before;
@@ -58,9 +58,9 @@ TEST(TrainingStep, ClipsALongGradientToTheNormAndLeavesAShortOne) {
 
 // With every norm at its running statistics the parts cannot tell that they are parts.
 TEST(TrainingStep, MicroBatchesGiveTheSameStepButForBatchNorm) {
-    const auto lossAfter = [](int microBatches) {
+    const auto lossAfter = [](int accumulateSteps) {
         TrainConfig config;
-        config.microBatches = microBatches;
+        config.accumulateSteps = accumulateSteps;
         SharedResNet network = freshNetwork();
         TrainingStep step(network, config, oneThread());
         network->eval();
@@ -110,7 +110,7 @@ TEST(TrainingStep, NamesWhereItStoppedBeingFiniteAndMovesNothing) {
 
 TEST(TrainingStep, KeepsAMovingAverageOfTheWeights) {
     TrainConfig config;
-    config.averageDecay = 0.75;
+    config.emaDecay = 0.75;
     SharedResNet network = freshNetwork();
     TrainingStep step(network, config, oneThread());
     const std::string name = network->named_parameters().keys().front();

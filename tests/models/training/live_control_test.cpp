@@ -138,7 +138,7 @@ TEST(LiveControl, WhatIsAskedForDuringAnEvaluationWaitsForItsEnd) {
     const TemporaryFolder quiet;
     const TemporaryFolder asked;
     RunJob request = tinyRequest(quiet);
-    request.config.averageDecay = 0.9;
+    request.config.emaDecay = 0.9;
     const Story plain = train(request, 10);
     request.checkpointFolder = asked.path();
     RunControl control;

@@ -130,7 +130,7 @@ TEST_P(ResumedTraining, GoesOnToTheSameBits) {
     const TemporaryFolder parts;
     RunJob request = tinyRequest(whole);
     request.arch = tinyArch(0.3); // dropout's random numbers go on too
-    request.config.averageDecay = 0.9;
+    request.config.emaDecay = 0.9;
     request.config.mixup = 0.2;
     request.config.cutout = 4;
     const Story uninterrupted = train(request);
@@ -357,7 +357,7 @@ TEST(Training, LackOfMemoryNamesASmallerBatch) {
         withClearErrors(128, [] { torch::empty({std::int64_t{1} << 50}); });
         FAIL() << "a petabyte was there";
     } catch (const Error& error) {
-        EXPECT_NE(std::string(error.what()).find("--batch-size 64"), std::string::npos)
+        EXPECT_NE(std::string(error.what()).find("set “Batch size” to 64"), std::string::npos)
             << error.what();
     }
 }

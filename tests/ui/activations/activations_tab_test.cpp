@@ -46,8 +46,7 @@ class FakeEngine final : public Engine {
             }
             return *madeUpMaps(query);
         }
-        Evaluation evaluate(const std::string&, std::int64_t,
-                            const std::function<bool()>&) override {
+        Evaluation evaluate(const DataSpec&, std::int64_t, const std::function<bool()>&) override {
             return {};
         }
 

@@ -91,6 +91,7 @@ TEST_F(RunsPanelTest, FiltersByTextAndSaysWhenNothingMatches) {
 TEST_F(RunsPanelTest, EventsBringARowUpToDate) {
     open();
     RunStarted started;
+    started.spec = panel_->run(a_)->spec;
     started.parameters = 4242;
     started.stepsPerEpoch = 10;
     panel_->applyEvents({{a_, 300, started}, {a_, 301, StepDone{1, 7, 0.5, 0.1, 100, 0.5}}});
@@ -103,10 +104,10 @@ TEST_F(RunsPanelTest, EventsBringARowUpToDate) {
     EXPECT_EQ(text(1, RunsModel::LastTest), "50.00 %");
     EXPECT_EQ(text(1, RunsModel::BestTest), "66.67 %");
     EXPECT_EQ(text(1, RunsModel::Epochs), "2/15");
-    EXPECT_EQ(view_->model()->index(1, 0).data(RunsModel::Progress).toString(), "training 2/15");
+    EXPECT_EQ(view_->model()->index(1, 0).data(RunsModel::Progress).toString(), "Training 2/15");
     panel_->applyEvents({{a_, 304, RunFailed{true, 812, "the loss is not finite"}}});
     EXPECT_EQ(view_->model()->index(1, 0).data(RunsModel::Progress).toString(),
-              "diverged at step 812");
+              "Diverged at step 812");
     EXPECT_EQ(panel_->run(a_)->message, "the loss is not finite");
 }
 
@@ -174,7 +175,7 @@ TEST_F(RunsPanelTest, DeletesOnlyWhenToldTwice) {
     EXPECT_FALSE(confirm->isVisible());
     ASSERT_TRUE(deleted.wait());
     EXPECT_EQ(names(), (QStringList{"a", "b"}));
-    EXPECT_EQ(RunStore(folder_.path()).runs().size(), 2u);
+    EXPECT_EQ(RunStore(folder_.path()).runs().runs.size(), 2u);
     EXPECT_FALSE(panel_->shownRuns().contains(c_));
 }
 
@@ -184,7 +185,7 @@ TEST_F(RunsPanelTest, RenamesThroughTheStore) {
     ASSERT_TRUE(view_->model()->setData(view_->model()->index(0, RunsModel::Name), "renamed"));
     ASSERT_TRUE(loaded.wait());
     EXPECT_EQ(names().first(), "renamed");
-    EXPECT_EQ(RunStore(folder_.path()).run(c_).name, "renamed");
+    EXPECT_EQ(RunStore(folder_.path()).run(c_).spec.name, "renamed");
 }
 
 TEST(RunsPanelEmpty, TellsWhatToDo) {

@@ -13,13 +13,16 @@ namespace sharesnet::test {
 inline std::int64_t storeRun(RunStore& store, const std::string& name,
                              const std::vector<double>& losses, double testTop1,
                              std::int64_t parameters = 1'000'000) {
-    const std::int64_t run = store.createRun(name, cifarPreActivation(29), TrainConfig{}, "shapes");
+    const RunSpec spec{name, cifarPreActivation(29), TrainConfig{}, DataSpec{}};
+    const RunClaim claim = store.create(spec);
+    const std::int64_t run = claim.run;
     std::vector<TrainingEvent> events;
     RunStarted started;
     started.parameters = parameters;
     started.parametersUnshared = parameters * 2;
     started.stepsPerEpoch = static_cast<std::int64_t>(losses.size());
     started.epochs = 1;
+    started.spec = spec;
     events.push_back({run, 100, started});
     std::int64_t step = 0;
     for (const double loss : losses) {
@@ -28,7 +31,8 @@ inline std::int64_t storeRun(RunStore& store, const std::string& name,
     }
     events.push_back({run, 200, EpochDone{1, step, 1.5, 0.5, true, 1.25, testTop1, 0.99, 3}});
     events.push_back({run, 201, RunFinished{false, 1, step, 3}});
-    store.record(events);
+    store.record(claim, events);
+    store.release(claim);
     return run;
 }
 

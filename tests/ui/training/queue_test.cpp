@@ -35,8 +35,8 @@ class QueueTest : public testing::Test {
     }
     std::vector<int> depthsTrained() {
         std::vector<int> depths;
-        for (const auto& request : kit.engine->requests()) {
-            depths.push_back(9 * request.arch.stages[0].blocks + 2);
+        for (const auto& job : kit.engine->jobs()) {
+            depths.push_back(9 * job.spec.arch.stages[0].blocks + 2);
         }
         return depths;
     }
@@ -84,7 +84,7 @@ TEST_F(QueueTest, AStopHoldsTheRestUntilItIsLetGoOn) {
     gate.open();
     ASSERT_TRUE(kit.comesTo(SessionBridge::State::Idle));
     EXPECT_EQ(kit.controller.waiting().size(), 3U);
-    EXPECT_EQ(kit.engine->requests().size(), 1U);
+    EXPECT_EQ(kit.engine->jobs().size(), 1U);
     EXPECT_TRUE(panel.findChild<QPushButton*>("queueStart")->isVisible());
     click("queueStart");
     ASSERT_TRUE(

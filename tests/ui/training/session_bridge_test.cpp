@@ -1,6 +1,7 @@
 #include "tests/ui/training/training_test_kit.h"
 
 #include "core/design/edit.h"
+#include "ui/training/training_progress.h"
 
 #include <QAction>
 #include <QElapsedTimer>
@@ -25,8 +26,8 @@ TEST(TrainingByButtons, TrainsToTheEndAndLeavesTheRunInTheStore) {
     ASSERT_EQ(runs.size(), 1U);
     EXPECT_EQ(runs[0].state, RunState::Finished);
     EXPECT_EQ(runs[0].steps, 8);
-    EXPECT_EQ(runs[0].arch, cifarPreActivation(29));
-    EXPECT_EQ(runs[0].config, kit.form.config());
+    EXPECT_EQ(runs[0].spec.arch, cifarPreActivation(29));
+    EXPECT_EQ(runs[0].spec.config, kit.form.config());
     EXPECT_TRUE(kit.problems.isEmpty()) << kit.problems.join('\n').toStdString();
 }
 
@@ -139,9 +140,9 @@ TEST(TrainingByButtons, ADivergedRunIsOfferedToGoOnSlower) {
     FakeScript script;
     script.diverges = [&wild](std::int64_t step) { return step == 3 && wild; };
     TrainingKit kit(script);
-    RunPlan offered;
+    QueuedRun offered;
     QObject::connect(&kit.controller, &TrainingController::diverged, &kit.form,
-                     [&](const QString&, const RunPlan& slower) { offered = slower; });
+                     [&](const QString&, const QueuedRun& slower) { offered = slower; });
     kit.click("trainButton");
     ASSERT_TRUE(comes([&] { return kit.count<RunFailed>() == 1 && !kit.bridge.isRunning(); }));
     EXPECT_EQ(offered.resumes, kit.runs()[0].id);
@@ -149,11 +150,10 @@ TEST(TrainingByButtons, ADivergedRunIsOfferedToGoOnSlower) {
     wild = false;
     kit.controller.trainNext(offered);
     ASSERT_TRUE(comes([&] { return kit.count<RunFinished>() == 1 && !kit.bridge.isRunning(); }));
-    const auto asked = kit.engine->requests();
-    EXPECT_EQ(asked[1].config.learningRate, 0.0125);
+    const auto asked = kit.engine->jobs();
+    EXPECT_EQ(asked[1].spec.config.learningRate, 0.0125);
     EXPECT_EQ(asked[1].run, asked[0].run);
-    EXPECT_TRUE(asked[1].resume);
-    EXPECT_EQ(kit.runs()[0].config.learningRate, asked[1].config.learningRate)
+    EXPECT_EQ(kit.runs()[0].spec.config.learningRate, asked[1].spec.config.learningRate)
         << "the store knows what it was trained with";
 }
 
@@ -161,12 +161,12 @@ TEST(TrainingByButtons, TheTwinFollowsUnsharedWithTheSameSettings) {
     TrainingKit kit({});
     kit.controls.trainTwinAction()->trigger();
     ASSERT_TRUE(comes([&] { return kit.count<RunFinished>() == 2 && !kit.controller.isBusy(); }));
-    const auto asked = kit.engine->requests();
+    const auto asked = kit.engine->jobs();
     ASSERT_EQ(asked.size(), 2U);
-    EXPECT_EQ(asked[0].arch, cifarPreActivation(29));
-    EXPECT_EQ(asked[1].arch, unsharedTwin(cifarPreActivation(29)));
-    EXPECT_EQ(asked[0].config, asked[1].config);
-    EXPECT_EQ(asked[0].data, asked[1].data);
+    EXPECT_EQ(asked[0].spec.arch, cifarPreActivation(29));
+    EXPECT_EQ(asked[1].spec.arch, unsharedTwin(cifarPreActivation(29)));
+    EXPECT_EQ(asked[0].spec.config, asked[1].spec.config);
+    EXPECT_EQ(asked[0].spec.data, asked[1].spec.data);
     EXPECT_NE(asked[0].run, asked[1].run);
 }
 
@@ -186,7 +186,7 @@ TEST(TrainingByButtons, ADeviceThatIsPickedIsTrainedOn) {
     EXPECT_EQ(kit.form.config().device, "cuda:0");
     kit.click("trainButton");
     ASSERT_TRUE(comes([&] { return kit.count<RunFinished>() == 1; }));
-    EXPECT_EQ(kit.engine->requests().at(0).config.device, "cuda:0");
+    EXPECT_EQ(kit.engine->jobs().at(0).spec.config.device, "cuda:0");
 }
 
 TEST(SessionBridge, StoppingWhilePreparingEndsTheRunBeforeItsFirstStep) {
@@ -220,18 +220,18 @@ TEST(SessionBridge, AnswersAProbeFromTheModelInTraining) {
 }
 
 TEST(SessionBridge, ResumesTheRunWithMoreEpochs) {
-    TrainingKit kit(FakeScript{});
+    TrainingKit kit(FakeScript{.saveCheckpoints = true});
     kit.click("trainButton");
     ASSERT_TRUE(comes([&] { return kit.count<RunFinished>() == 1 && !kit.bridge.isRunning(); }));
     const auto run = kit.runs().at(0).id;
-    kit.controller.resumeRun(run, [](TrainConfig& config) { config.epochs = 5; });
+    kit.controller.resumeRun(run, {.change = [](RunSpec& spec) { spec.config.epochs = 5; }});
     ASSERT_TRUE(comes([&] { return kit.count<RunFinished>() == 2 && !kit.bridge.isRunning(); }));
-    const auto asked = kit.engine->requests();
+    const auto asked = kit.engine->jobs();
     ASSERT_EQ(asked.size(), 2U);
     EXPECT_EQ(asked[1].run, run);
-    EXPECT_FALSE(asked[0].resume);
-    EXPECT_TRUE(asked[1].resume);
-    EXPECT_EQ(asked[1].config.epochs, 5);
+    EXPECT_EQ(asked[0].start, RunStart::New);
+    EXPECT_EQ(asked[1].start, RunStart::Resume);
+    EXPECT_EQ(asked[1].spec.config.epochs, 5);
     EXPECT_EQ(kit.runs().size(), 1U);
 }
 
@@ -252,17 +252,17 @@ TEST(SessionBridge, AStoreThatCannotBeOpenedIsSaidAndLeavesItIdle) {
 }
 
 TEST(TrainingProgress, TellsEpochStepSpeedAndTimeLeft) {
-    TrainingProgress progress;
+    RunProgress progress(128);
+    EXPECT_EQ(progressText(progress).toStdString(), "");
     RunStarted started;
     started.stepsPerEpoch = 100;
     started.epochs = 15;
-    progress.absorb({1, 0, started}, 128);
-    progress.absorb({1, 0, StepDone{.epoch = 3, .step = 250, .imagesPerSecond = 436}}, 128);
-    EXPECT_DOUBLE_EQ(progress.fraction(), 250.0 / 1'500.0);
-    EXPECT_DOUBLE_EQ(progress.secondsLeft().value(), 1'250.0 * 128 / 436);
-    EXPECT_EQ(progress.text().toStdString(), "epoch 3/15 · step 250 · 436 images/s · 6 min left");
-    progress.absorb({1, 0, EpochDone{.epoch = 3, .step = 300, .seconds = 50}}, 128);
-    EXPECT_DOUBLE_EQ(progress.secondsLeft().value(), 600.0); // evaluation included
+    progress.apply({1, 0, started});
+    progress.apply({1, 0, StepDone{.epoch = 3, .step = 250, .imagesPerSecond = 436}});
+    EXPECT_EQ(progressText(progress).toStdString(),
+              "epoch 3/15 · step 250 · 436 images/s · 6 min left");
+    progress.apply({1, 0, RunFinished{.stopped = true, .epochs = 3, .steps = 250}});
+    EXPECT_EQ(progressText(progress).toStdString(), "epoch 3/15 · step 250 · 436 images/s");
 }
 
 TEST(TrainingProgress, WritesDurationsAsPeopleDo) {

@@ -37,10 +37,10 @@ TrainConfig unusual() {
     config.labelSmoothing = 0.05;
     config.augment = false;
     config.seed = 9'007'199'254'740'991; // beyond 32 bits
-    config.decayNorms = false;
-    config.clipNorm = 0.75;
-    config.microBatches = 4;
-    config.averageDecay = 0.9995;
+    config.normWeightDecay = false;
+    config.clipGradNorm = 0.75;
+    config.accumulateSteps = 4;
+    config.emaDecay = 0.9995;
     config.cutout = 8;
     config.randomErasing = 0.35;
     config.deterministic = true;

@@ -3,7 +3,7 @@
 #include "core/arch/presets.h"
 #include "core/store/run_store.h"
 #include "tests/support/temporary_folder.h"
-#include "tests/ui/training/fake_engine.h"
+#include "tests/support/fake_engine.h"
 #include "ui/training/data_picker.h"
 #include "ui/training/training_controller.h"
 #include "ui/training/training_controls.h"
@@ -90,7 +90,7 @@ struct TrainingKit {
     bool comesTo(SessionBridge::State state) {
         return comes([&] { return bridge.state() == state; });
     }
-    std::vector<RunRecord> runs() const { return RunStore(folder.path()).runs(); }
+    std::vector<RunRecord> runs() const { return RunStore(folder.path()).runs().runs; }
 
     TemporaryFolder folder;
     OwnSettings settings{folder};

@@ -29,9 +29,9 @@ class FakeEngine final : public Engine {
     }
     std::string version() const override { return "Fake 1.0"; }
 
-    std::vector<RunJob> requests() const { // any thread
+    std::vector<RunJob> jobs() const { // any thread
         const std::lock_guard lock(mutex_);
-        return requests_;
+        return jobs_;
     }
 
   private:
@@ -39,12 +39,12 @@ class FakeEngine final : public Engine {
       public:
         Remembering(FakeScript script, const FakeEngine& engine)
             : inner_(std::move(script)), engine_(engine) {}
-        void run(const RunJob& request, RunControl& control, EventSink& sink) override {
+        void run(const RunJob& job, RunControl& control, EventSink& sink) override {
             {
                 const std::lock_guard lock(engine_.mutex_);
-                engine_.requests_.push_back(request);
+                engine_.jobs_.push_back(job);
             }
-            inner_.run(request, control, sink);
+            inner_.run(job, control, sink);
         }
 
       private:
@@ -54,7 +54,7 @@ class FakeEngine final : public Engine {
 
     FakeScript script_;
     mutable std::mutex mutex_;
-    mutable std::vector<RunJob> requests_;
+    mutable std::vector<RunJob> jobs_;
 };
 
 } // namespace sharesnet::test

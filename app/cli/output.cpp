@@ -1,0 +1,51 @@
+#include "app/cli/output.h"
+
+#include "core/base/json_text.h"
+#include "core/base/posix.h"
+#include "core/base/printable.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cerrno>
+#include <utility>
+
+namespace sharesnet::cli {
+
+namespace {
+
+constexpr std::size_t kMostWaiting = 64 * 1024;
+
+} // namespace
+
+void Output::text(std::string_view text) {
+    waiting_ += text;
+    if (waiting_.size() > kMostWaiting) {
+        flush();
+    }
+}
+
+void Output::line(std::string_view line) {
+    text(printable(line) + "\n");
+}
+
+void Output::json(const nlohmann::ordered_json& document) {
+    text(jsonText(document, 2) + "\n");
+}
+
+void Output::jsonLine(const nlohmann::ordered_json& object) {
+    text(jsonText(object) + "\n");
+    flush();
+}
+
+void Output::flush() {
+    const std::string now = std::exchange(waiting_, {});
+    const int reason = writeAll(descriptor_, now.data(), now.size());
+    if (reason == EPIPE) {
+        throw ClosedPipe("standard output: nobody reads it");
+    }
+    if (reason != 0) {
+        throw IoError("standard output cannot be written: " + systemMessage(reason));
+    }
+}
+
+} // namespace sharesnet::cli

@@ -1,0 +1,60 @@
+#include "app/cli/signals.h"
+
+#include "app/cli/commands.h"
+
+#include <atomic>
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace sharesnet::cli {
+
+namespace {
+
+// Signal handlers can reach nothing but globals.
+std::atomic<bool> requested = false;
+std::atomic<bool> watched = false;
+static_assert(std::atomic<bool>::is_always_lock_free);
+
+// A lost connection may tell twice: the shell passes it on, then the kernel does.
+void onStopSignal(int signal) {
+    const bool again = requested.exchange(true);
+    if (!watched || (again && signal != SIGHUP)) {
+        _exit(kInterrupted);
+    }
+}
+
+bool isIgnored(int signal) {
+    struct sigaction now {};
+    return sigaction(signal, nullptr, &now) == 0 && now.sa_handler == SIG_IGN;
+}
+
+} // namespace
+
+void installSignals() {
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        if (!isIgnored(signal)) {
+            struct sigaction action {};
+            action.sa_handler = onStopSignal;
+            action.sa_flags = SA_RESTART;
+            sigaction(signal, &action, nullptr);
+        }
+    }
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+bool stopRequested() {
+    watched = true;
+    return requested;
+}
+
+void keepStandardDescriptors() {
+    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(descriptor, F_GETFD) == -1) {
+            // the lowest free number, which is this one; open the wrong way round
+            (void)!::open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+        }
+    }
+}
+
+} // namespace sharesnet::cli

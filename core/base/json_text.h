@@ -1,0 +1,14 @@
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <string>
+
+namespace sharesnet {
+
+// JSON as text; never throws for what a value holds: bytes that are not UTF-8 (from file names, an
+// old terminal) become U+FFFD, NaN and infinity null. `indent` < 0: on one line. Any thread.
+std::string jsonText(const nlohmann::json& value, int indent = -1);
+std::string jsonText(const nlohmann::ordered_json& value, int indent = -1);
+
+} // namespace sharesnet

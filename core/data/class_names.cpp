@@ -1,0 +1,103 @@
+#include "core/data/class_names.h"
+
+#include "core/base/error.h"
+#include "core/base/shortened.h"
+#include "core/base/utf8.h"
+
+#include <algorithm>
+#include <set>
+
+namespace sharesnet {
+
+namespace {
+
+// "a, b, c and 4 more".
+std::string listed(const std::vector<std::string>& names) {
+    constexpr std::size_t kNamed = 5;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(names.size(), kNamed); ++i) {
+        text += (i > 0 ? ", " : "") + shortened(names[i]);
+    }
+    return names.size() > kNamed ? text + " and " + std::to_string(names.size() - kNamed) + " more"
+                                 : text;
+}
+
+std::vector<std::string> missingIn(const std::vector<std::string>& in,
+                                   const std::vector<std::string>& names) {
+    const std::set<std::string> there(in.begin(), in.end());
+    std::vector<std::string> missing;
+    std::copy_if(names.begin(), names.end(), std::back_inserter(missing),
+                 [&](const std::string& name) { return !there.contains(name); });
+    return missing;
+}
+
+bool allDiffer(const std::vector<std::string>& names) {
+    return std::set<std::string>(names.begin(), names.end()).size() == names.size();
+}
+
+} // namespace
+
+std::vector<std::string> classNamesFrom(const std::vector<std::string>& folderNames) {
+    // What is valid keeps its name; only others are numbered.
+    std::set<std::string> taken;
+    for (const std::string& name : folderNames) {
+        if (validUtf8(name) == name) {
+            taken.insert(name);
+        }
+    }
+    std::vector<std::string> names;
+    for (const std::string& folderName : folderNames) {
+        const std::string name = validUtf8(folderName);
+        std::string distinct = name;
+        for (int n = 2; name != folderName && !taken.insert(distinct).second; ++n) {
+            distinct = name + " (" + std::to_string(n) + ")";
+        }
+        names.push_back(distinct);
+    }
+    return names;
+}
+
+void requireSameClasses(const std::vector<std::string>& expected,
+                        const std::vector<std::string>& found, const std::string& where) {
+    if (expected == found) {
+        return;
+    }
+    const std::string remedy = ": give data of the network's classes, or train a network on these.";
+    const std::vector<std::string> lacking = missingIn(found, expected);
+    const std::vector<std::string> foreign = missingIn(expected, found);
+    if (!lacking.empty() || !foreign.empty()) {
+        throw Error(where + " has other classes than the network was trained on (" +
+                    std::to_string(found.size()) + " against " + std::to_string(expected.size()) +
+                    (lacking.empty() ? "" : "; it lacks " + listed(lacking)) +
+                    (foreign.empty() ? "" : "; the network does not know " + listed(foreign)) +
+                    ")" + remedy);
+    }
+    if (found.size() != expected.size()) {
+        throw Error(where + " has " + std::to_string(found.size()) + " classes, the network " +
+                    std::to_string(expected.size()) + remedy);
+    }
+    const auto first = static_cast<std::size_t>(
+        std::mismatch(expected.begin(), expected.end(), found.begin()).first - expected.begin());
+    throw Error(where + " has the network's classes in another order (class " +
+                std::to_string(first + 1) + " is " + shortened(found[first]) + ", the network's " +
+                shortened(expected[first]) + "), so that the labels would be mixed up" + remedy);
+}
+
+ColumnNames columnNames(const std::vector<std::string>& names) {
+    for (std::size_t length = 5; length <= 12; ++length) {
+        ColumnNames columns;
+        for (const std::string& name : names) {
+            columns.names.emplace_back(firstCharacters(name, length));
+        }
+        if (allDiffer(columns.names)) {
+            return columns;
+        }
+    }
+    ColumnNames columns{{}, true};
+    for (std::size_t i = 1; i <= names.size(); ++i) {
+        columns.names.push_back(std::to_string(i));
+    }
+    return columns;
+}
+
+} // namespace sharesnet

@@ -1,0 +1,45 @@
+#include "core/flow/active_run.h"
+
+#include <utility>
+
+namespace sharesnet {
+namespace {
+
+std::string lostText(std::int64_t run) {
+    return "run " + std::to_string(run) +
+           " was taken over by another process; what it did here since its last checkpoint is "
+           "dropped";
+}
+
+} // namespace
+
+ActiveRun::ActiveRun(PreparedRun prepared, EventSink& sink, Listener listener)
+    : engine_(std::move(prepared.engine)) {
+    RunRecorder::Listener recording;
+    recording.onTrouble = std::move(listener.onTrouble);
+    recording.onStored = std::move(listener.onStored);
+    recording.onLost = [this, run = prepared.job.run] {
+        lost_ = true;
+        if (RunControl* control = control_) {
+            control->abandon(lostText(run));
+        }
+    };
+    const std::int64_t run = prepared.job.run;
+    recorder_ = std::make_unique<RunRecorder>(prepared.storeFolder, std::move(prepared.claim),
+                                              std::move(recording));
+    session_ =
+        std::make_unique<TrainingSession>(std::move(prepared.trainer), std::move(prepared.job),
+                                          std::vector<EventSink*>{recorder_.get(), &sink});
+    control_ = &session_->control();
+    if (lost_) { // before there was anything to stop
+        session_->control().abandon(lostText(run));
+    }
+}
+
+ActiveRun::~ActiveRun() {
+    control_ = nullptr;
+    session_.reset(); // asks it to stop and waits
+    recorder_.reset();
+}
+
+} // namespace sharesnet

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/config/run_spec.h"
+
+namespace sharesnet {
+
+// The network distinguishes another number of classes than the data has.
+class ClassCountError final : public Error {
+  public:
+    ClassCountError(const std::string& message, int dataClasses)
+        : Error(message), dataClasses_(dataClasses) {}
+    int dataClasses() const { return dataClasses_; } // what the network should be set to
+
+  private:
+    int dataClasses_;
+};
+
+// Looks at the data without loading images; blocks for the disk, any thread. Throws
+// ClassCountError, or Error where the data cannot be read.
+void requireClassesOfData(const ArchSpec& arch, const DataSpec& data);
+
+} // namespace sharesnet

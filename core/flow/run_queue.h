@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/config/run_spec.h"
+
+#include <cstdint>
+#include <deque>
+#include <optional>
+
+namespace sharesnet {
+
+// The same run with every share group dissolved, named as such: what a saving is measured against.
+RunSpec unsharedTwin(RunSpec spec);
+
+struct QueuedRun {
+    RunSpec spec;
+    std::int64_t resumes = 0; // this run of the store, with the spec's settings; 0: a new run
+};
+
+// Runs to be trained one after the other, the next one first. A queue that is held lets nothing
+// begin by itself: a person stopped a run, or one failed for a reason that may meet them all.
+// Indices that do not exist do nothing. One thread.
+class RunQueue {
+  public:
+    const std::deque<QueuedRun>& waiting() const { return waiting_; }
+    bool empty() const { return waiting_.empty(); }
+
+    void append(QueuedRun run) { waiting_.push_back(std::move(run)); }
+    void prepend(QueuedRun run) { waiting_.push_front(std::move(run)); }
+    bool move(int from, int to); // false: nothing moved
+    bool remove(int index);      // false: no such run
+    void clear() { waiting_.clear(); }
+
+    void hold() { held_ = true; }
+    void release() { held_ = false; }
+    bool held() const { return held_; }
+    // Takes the next run out; nullopt where the queue is held or empty.
+    std::optional<QueuedRun> takeNext();
+
+  private:
+    std::deque<QueuedRun> waiting_;
+    bool held_ = false;
+};
+
+} // namespace sharesnet

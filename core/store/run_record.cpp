@@ -1,0 +1,115 @@
+#include "core/store/run_record.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <variant>
+
+namespace sharesnet {
+namespace {
+
+constexpr std::array kStateNames{"created", "running",  "paused", "finished",
+                                 "stopped", "diverged", "failed", "interrupted"};
+
+template <class... Parts>
+struct Overload : Parts... {
+    using Parts::operator()...;
+};
+
+void applyEpoch(RunRecord& record, const EpochDone& epoch) {
+    record.epochs = epoch.epoch;
+    record.lastTrainTop1 = epoch.trainTop1;
+    if (!epoch.evaluated) {
+        return;
+    }
+    record.lastTestTop1 = epoch.testTop1;
+    if (!std::isnan(epoch.testTop1)) {
+        record.bestTestTop1 =
+            std::max(record.bestTestTop1.value_or(epoch.testTop1), epoch.testTop1);
+    }
+}
+
+// What lies behind firstStep is void, so all that is derived from metrics is derived anew.
+void applyStart(RunRecord& record, const RunStarted& started, double time) {
+    record.state = RunState::Running;
+    record.message.clear();
+    record.startedAt = record.startedAt > 0 ? record.startedAt : time;
+    record.endedAt = 0;
+    record.spec = started.spec;
+    record.environment =
+        started.environment.is_object() ? started.environment : nlohmann::json::object();
+    record.environment["device"] = started.device;
+    record.environment["precision"] = started.precision;
+    record.parameters = started.parameters;
+    record.parametersUnshared = started.parametersUnshared;
+    record.stepsPerEpoch = started.stepsPerEpoch;
+    record.divergedStep = 0;
+    record.epochs = 0;
+    record.lastTestTop1 = record.bestTestTop1 = record.lastTrainTop1 = std::nullopt;
+    record.steps = 0;
+    if (started.before) {
+        for (const StoredEpoch& stored : started.before->epochs) {
+            applyEpoch(record, stored.epoch);
+        }
+    }
+    record.steps = started.firstStep - 1;
+}
+
+void applyEnd(RunRecord& record, RunState state, const std::string& message, double time) {
+    record.state = state;
+    record.message = message;
+    record.endedAt = time;
+}
+
+} // namespace
+
+std::string toString(RunState state) {
+    return kStateNames.at(static_cast<std::size_t>(state));
+}
+
+std::optional<RunState> runStateFrom(std::string_view text) {
+    const auto place = std::ranges::find(kStateNames, text);
+    return place == kStateNames.end()
+               ? std::nullopt
+               : std::optional(static_cast<RunState>(place - kStateNames.begin()));
+}
+
+bool isEnded(RunState state) {
+    return state != RunState::Created && state != RunState::Running && state != RunState::Paused;
+}
+
+void apply(RunRecord& record, const TrainingEvent& event) {
+    if (const auto* started = std::get_if<RunStarted>(&event.fact)) {
+        applyStart(record, *started, event.time);
+        return;
+    }
+    if (isEnded(record.state)) {
+        return;
+    }
+    std::visit(
+        Overload{[&](const StepDone& step) { record.steps = step.step; },
+                 [&](const EpochDone& epoch) { applyEpoch(record, epoch); },
+                 [&](const RunPaused&) { record.state = RunState::Paused; },
+                 [&](const RunResumed&) { record.state = RunState::Running; },
+                 [&](const RunFinished& finished) {
+                     applyEnd(record, finished.stopped ? RunState::Stopped : RunState::Finished, "",
+                              event.time);
+                 },
+                 [&](const RunFailed& failed) {
+                     applyEnd(record, failed.diverged ? RunState::Diverged : RunState::Failed,
+                              failed.message, event.time);
+                     record.divergedStep = failed.diverged ? failed.step : 0;
+                 },
+                 [](const auto&) {}},
+        event.fact);
+}
+
+bool isLive(const RunRecord& record) {
+    return record.state == RunState::Running || record.state == RunState::Paused;
+}
+
+bool canResume(const RunRecord& record) {
+    return isEnded(record.state) && record.state != RunState::Finished && !record.claim;
+}
+
+} // namespace sharesnet

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/process_identity.h"
+#include "core/config/run_spec.h"
+#include "core/run/events.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace sharesnet {
+
+enum class RunState { Created, Running, Paused, Finished, Stopped, Diverged, Failed, Interrupted };
+std::string toString(RunState state); // "finished"
+std::optional<RunState> runStateFrom(std::string_view text);
+bool isEnded(RunState state);
+
+// Who has the right to train a run, and since when nothing was heard of it.
+struct ClaimHolder {
+    ProcessIdentity process;
+    double heartbeat = 0; // the last, seconds since 1970 by the holder's clock
+};
+
+// What the store and the lists know of a run, without its metrics.
+struct RunRecord {
+    std::int64_t id = 0;
+    RunSpec spec; // its name may be changed
+    nlohmann::json environment;
+    RunState state = RunState::Created;
+    std::string message;  // of a failure
+    double createdAt = 0; // seconds since 1970
+    double startedAt = 0; // 0: not yet
+    double endedAt = 0;
+    std::int64_t parameters = 0;
+    std::int64_t parametersUnshared = 0;
+    std::int64_t stepsPerEpoch = 0;
+    std::int64_t steps = 0;        // done
+    std::int64_t divergedStep = 0; // the step that was not done, its loss was not finite; 0: none
+    int epochs = 0;                // finished
+    std::optional<double> lastTestTop1;
+    std::optional<double> bestTestTop1;
+    std::optional<double> lastTrainTop1;
+    std::optional<ClaimHolder> claim; // trained, or being prepared, by this process
+};
+
+// Brings a record up to date with one event of its run. The one rule for it: the store and every
+// list that follows a run call this. A run that ended stays as it is until it starts again, so that
+// a resume that fails before it begins changes nothing.
+void apply(RunRecord& record, const TrainingEvent& event);
+
+// Running or paused.
+bool isLive(const RunRecord& record);
+// Ended before its last epoch, and nobody has it.
+bool canResume(const RunRecord& record);
+
+} // namespace sharesnet

@@ -1,0 +1,171 @@
+#include "app/cli/arguments.h"
+#include "app/cli/output.h"
+#include "app/cli/progress.h"
+#include "app/cli/text.h"
+#include "core/base/printable.h"
+#include "tests/support/error_message.h"
+#include "tests/support/temporary_folder.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <csignal>
+#include <fcntl.h>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <unistd.h>
+#include <vector>
+
+namespace sharesnet::cli {
+namespace {
+
+TEST(Output, GivesWhatIsPrintedAtTheFlush) {
+    const test::TemporaryFolder folder;
+    const std::string file = (folder / "out").string();
+    const int descriptor = open(file.c_str(), O_WRONLY | O_CREAT, 0600);
+    Output out(descriptor);
+    out.text("a\tb\n");
+    out.line("two\nlines \x1B[31mred");
+    out.json({{"name", "caf\xE9"}});
+    EXPECT_EQ(std::filesystem::file_size(file), 0U);
+    out.flush();
+    close(descriptor);
+    std::ifstream stream(file);
+    const std::string content{std::istreambuf_iterator<char>(stream), {}};
+    EXPECT_EQ(content, "a\tb\ntwo\\x0alines \\x1b[31mred\n{\n  \"name\": \"caf\uFFFD\"\n}\n");
+}
+
+TEST(Output, TellsThatNothingCouldBeWritten) {
+    const int full = open("/dev/full", O_WRONLY);
+    ASSERT_GE(full, 0);
+    Output out(full);
+    out.text("lost");
+    EXPECT_EQ(test::errorOf([&] { out.flush(); }),
+              "standard output cannot be written: No space left on device");
+    EXPECT_NO_THROW(out.flush());                               // told once
+    EXPECT_THROW(out.text(std::string(100'000, 'x')), IoError); // more than may wait
+    close(full);
+}
+
+TEST(Output, KnowsAClosedPipe) {
+    const auto before = std::signal(SIGPIPE, SIG_IGN);
+    int ends[2] = {-1, -1};
+    ASSERT_EQ(pipe(ends), 0);
+    close(ends[0]);
+    Output out(ends[1]);
+    EXPECT_THROW(out.jsonLine({{"event", "step"}}), ClosedPipe);
+    close(ends[1]);
+    std::signal(SIGPIPE, before);
+}
+
+TEST(Table, KeepsEachRowOnOneLineAndColumnsUnderEachOther) {
+    EXPECT_EQ(table({{"run", "name", "best"},
+                     {"1", "two\nlines \x1B[31mred", "71.92 %"},
+                     {"12", "日本", "-"},
+                     {"3", "e\u0301", "9.10 %"},
+                     {"4", "caf\xE9", "-"}}),
+              "run  name                         best\n"
+              "  1  two\\x0alines \\x1b[31mred  71.92 %\n"
+              " 12  日本                            -\n"
+              "  3  e\u0301                          9.10 %\n"
+              "  4  caf\\xe9                         -\n");
+}
+
+TrainingEvent event(RunFact fact) {
+    return {1, 0, std::move(fact)};
+}
+
+RunProgress halfWay() {
+    RunProgress run(128);
+    RunStarted started;
+    started.stepsPerEpoch = 390;
+    started.epochs = 200;
+    run.apply(event(started));
+    run.apply(event(StepDone{.epoch = 101, .step = 39'000, .imagesPerSecond = 1'234}));
+    return run;
+}
+
+TEST(OptionNames, StandWhereAMessageNamesSettings) {
+    EXPECT_EQ(withOptionNames("out of memory at batch size 128; set “Batch size” to 64, or raise "
+                              "“Accumulation steps”"),
+              "out of memory at batch size 128; set --batch-size to 64, or raise --accumulate");
+    EXPECT_EQ(withOptionNames("no class 'Batch size' in “cats”"),
+              "no class 'Batch size' in “cats”");
+}
+
+TEST(ProgressText, HasAllOfItWhereThereIsRoom) {
+    EXPECT_EQ(progressText(halfWay(), 2.3026, 200),
+              "[############............]  epoch 101/200  step 39000/78000  loss 2.3026  "
+              "1234 images/s  1 h 7 min left");
+}
+
+TEST(ProgressText, FitsIntoEveryWidth) {
+    for (std::size_t columns = 0; columns <= 120; ++columns) {
+        const std::string text = progressText(halfWay(), 2.3026, columns);
+        EXPECT_LE(columnsOf(text), columns);
+        EXPECT_TRUE(columns < 4 || !text.empty()) << columns;
+    }
+    EXPECT_EQ(progressText(halfWay(), 2.3026, 79),
+              "epoch 101/200  step 39000/78000  loss 2.3026  1234 images/s  1 h 7 min left");
+    EXPECT_EQ(progressText(halfWay(), 2.3026, 40), "50 %  loss 2.3026  1 h 7 min left");
+    EXPECT_EQ(progressText(halfWay(), 2.3026, 4), "50 %");
+    EXPECT_EQ(progressText(halfWay(), 2.3026, 3), "");
+}
+
+TEST(Arguments, EarlierNamesOfOptionsAreTodays) {
+    const auto reversed = [](std::vector<const char*> arguments) {
+        arguments.insert(arguments.begin(), "sharesnet");
+        return reversedArguments(static_cast<int>(arguments.size()), arguments.data());
+    };
+    EXPECT_EQ(reversed({"train", "x", "--micro-batches", "4", "--average-decay=0.9"}),
+              (std::vector<std::string>{"--ema-decay=0.9", "4", "--accumulate", "x", "train"}));
+    EXPECT_EQ(reversed({"--no-decay-norms", "--decay-norms", "--no-nesterov"}),
+              (std::vector<std::string>{"--no-nesterov", "--norm-weight-decay",
+                                        "--no-norm-weight-decay"}));
+    EXPECT_EQ(reversed({"micro-batches", "-", "--", "--micro-batches"}), // no options
+              (std::vector<std::string>{"--micro-batches", "--", "-", "micro-batches"}));
+    EXPECT_TRUE(reversedArguments(0, nullptr).empty());
+}
+
+// Two options of one name: a wrapper's default, then its caller's.
+TEST(Arguments, TheLastOfAnOptionCounts) {
+    CLI::App program;
+    program.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    CLI::App* command = program.add_subcommand("train");
+    TrainArguments options;
+    options.addTo(*command);
+    StoreArguments store;
+    store.addTo(*command);
+    program.parse("train --epochs 2 --epochs 3 --augment --no-augment --store a --store b "
+                  "--no-nesterov --nesterov");
+    TrainConfig config;
+    options.applyTo(config, *command);
+    EXPECT_EQ(config.epochs, 3);
+    EXPECT_FALSE(config.augment);
+    EXPECT_TRUE(config.nesterov);
+    EXPECT_EQ(store.folder, "b");
+}
+
+TEST(Arguments, AHomeFolderIsExpandedBehindAnEqualsSign) {
+    CLI::App program;
+    std::string out;
+    addPath(program, "--out", out, "");
+    program.parse("--out=~/x");
+    EXPECT_EQ(out, std::string(std::getenv("HOME")) + "/x");
+}
+
+TEST(Arguments, AFolderWithoutAStoreIsNotMadeOne) {
+    const test::TemporaryFolder folder;
+    const StoreArguments mistyped{(folder / "storr").string()};
+    EXPECT_EQ(test::errorOf([&] { (void)mistyped.openForReading(); }),
+              (folder / "storr").string() +
+                  ": there is no run store (runs.sqlite) here; check --store, which "
+                  "`sharesnet train` was given, too");
+    EXPECT_FALSE(std::filesystem::exists(folder / "storr"));
+    (void)mistyped.open();
+    EXPECT_NO_THROW((void)mistyped.openForReading());
+}
+
+} // namespace
+} // namespace sharesnet::cli
