@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/signals.h"
+#include "app/cli/text.h"
 
 #include "core/base/logging.h"
 #include "core/base/posix.h"
@@ -78,9 +79,9 @@ int main(int argc, char** argv) {
     } catch (const Cancelled&) {
         return failed("stopped", cli::kInterrupted);
     } catch (const IoError& error) {
-        return failed(error.what(), cli::kFailed);
+        return failed(cli::withOptionNames(error.what()), cli::kFailed);
     } catch (const Error& error) {
-        return failed(error.what(), cli::kBadInput);
+        return failed(cli::withOptionNames(error.what()), cli::kBadInput);
     } catch (const std::filesystem::filesystem_error& error) {
         return failed(error.path1().string() + ": " + systemMessage(error.code().value()),
                       cli::kFailed);

@@ -86,6 +86,14 @@ RunProgress halfWay() {
     return run;
 }
 
+TEST(OptionNames, StandWhereAMessageNamesSettings) {
+    EXPECT_EQ(withOptionNames("out of memory at batch size 128; set “Batch size” to 64, or raise "
+                              "“Accumulation steps”"),
+              "out of memory at batch size 128; set --batch-size to 64, or raise --accumulate");
+    EXPECT_EQ(withOptionNames("no class 'Batch size' in “cats”"),
+              "no class 'Batch size' in “cats”");
+}
+
 TEST(ProgressText, HasAllOfItWhereThereIsRoom) {
     EXPECT_EQ(progressText(halfWay(), 2.3026, 200),
               "[############............]  epoch 101/200  step 39000/78000  loss 2.3026  "

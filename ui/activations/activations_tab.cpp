@@ -10,6 +10,7 @@
 #include "ui/activations/use_strip.h"
 #include "ui/base/number_text.h"
 #include "ui/base/theme.h"
+#include "ui/base/worker.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -370,9 +371,8 @@ void ActivationsTab::writeExport(bool pictures, const QString& target) {
     for (std::size_t use = 0; use < maps_->uses.size(); ++use) {
         scales.push_back(strip_->scale(static_cast<int>(use)));
     }
-    exports_.post([tab = this, shown = maps_, scales, pictures, target] {
-        QString told = tr("Saved to %1").arg(target);
-        try {
+    exports_.post(
+        [shown = maps_, scales, pictures, target] {
             const std::filesystem::path path(target.toStdU16String());
             if (pictures) {
                 const auto scale = [&](const FeatureMap& use) {
@@ -382,11 +382,9 @@ void ActivationsTab::writeExport(bool pictures, const QString& target) {
             } else {
                 writeChannelStatistics(*shown, path);
             }
-        } catch (const std::exception& failure) {
-            told = QString::fromUtf8(failure.what());
-        }
-        QMetaObject::invokeMethod(tab, [tab, told] { emit tab->message(told); });
-    });
+        },
+        [this, target] { emit message(tr("Saved to %1").arg(target)); },
+        [this](const std::string& why) { emit message(QString::fromStdString(why)); });
 }
 
 void ActivationsTab::setEngine(std::shared_ptr<const Engine> engine) {

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/data/preprocess.h"
 #include "ui/activations/image_convert.h"
+#include "ui/base/number_input.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -13,11 +14,8 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSpinBox>
 
 #include <algorithm>
-#include <exception>
-#include <new>
 #include <set>
 #include <utility>
 
@@ -44,7 +42,7 @@ QString className(const Dataset& data, int label) {
 ImagePicker::ImagePicker(QWidget* parent)
     : QWidget(parent),
       choice_(new QComboBox),
-      index_(new QSpinBox),
+      index_(new WholeSpinBox),
       open_(new QPushButton(tr("&Open…"))) {
     auto* label = new QLabel(tr("&Image"));
     label->setBuddy(choice_);
@@ -61,7 +59,6 @@ ImagePicker::ImagePicker(QWidget* parent)
     index_->setRange(0, 1'000'000);
     index_->setAccessibleName(tr("Number of the test image"));
     index_->setToolTip(tr("Which test image of the run's data, from 0"));
-    index_->setKeyboardTracking(false);
     index_->hide();
     open_->setToolTip(
         tr("Open your own image; its center is cut out and scaled to the network's input"));
@@ -85,40 +82,32 @@ void ImagePicker::showEvent(QShowEvent* event) {
     if (std::exchange(samplesAsked_, true)) {
         return;
     }
-    inWorker(sampleWorker_, [this] {
-        std::vector<Named> samples;
-        DataRequest request;
-        request.wantTrain = false;
-        request.limitTest = kSampleImages;
-        request.cancelled = [this] { return closing_.load(); };
-        const Dataset shapes = loadDataset(request);
-        std::set<int> seen;
-        for (std::int64_t i = 0; i < shapes.test.size(); ++i) {
-            if (seen.insert(shapes.test.label(i)).second) {
-                samples.push_back({std::make_shared<const RgbImage>(imageOf(shapes.test, i)),
-                                   className(shapes, shapes.test.label(i))});
-            }
-        }
-        QMetaObject::invokeMethod(this,
-                                  [this, samples = std::move(samples)] { takeSamples(samples); });
-    });
+    sampleWorker_.post(
+        [this] {
+            DataRequest request;
+            request.wantTrain = false;
+            request.limitTest = kSampleImages;
+            request.cancelled = [this] { return closing_.load(); };
+            return samplesOf(loadDataset(request));
+        },
+        [this](std::vector<Named> samples) { takeSamples(std::move(samples)); }, failing());
 }
 
-// What goes wrong is told on the ui thread.
-void ImagePicker::inWorker(LatestWorker& worker, std::function<void()> job) {
-    worker.post([this, job = std::move(job)] {
-        try {
-            job();
-        } catch (const Cancelled&) {
-            return; // closing
-        } catch (const std::bad_alloc&) {
-            QMetaObject::invokeMethod(
-                this, [this] { emit failed(tr("There is not enough memory for this picture")); });
-        } catch (const std::exception& error) {
-            QMetaObject::invokeMethod(
-                this, [this, text = QString::fromUtf8(error.what())] { emit failed(text); });
+// One of each class.
+std::vector<ImagePicker::Named> ImagePicker::samplesOf(const Dataset& shapes) {
+    std::vector<Named> samples;
+    std::set<int> seen;
+    for (std::int64_t i = 0; i < shapes.test.size(); ++i) {
+        if (seen.insert(shapes.test.label(i)).second) {
+            samples.push_back({std::make_shared<const RgbImage>(imageOf(shapes.test, i)),
+                               className(shapes, shapes.test.label(i))});
         }
-    });
+    }
+    return samples;
+}
+
+std::function<void(const std::string&)> ImagePicker::failing() {
+    return [this](const std::string& why) { emit failed(QString::fromStdString(why)); };
 }
 
 void ImagePicker::takeSamples(std::vector<Named> samples) {
@@ -165,11 +154,12 @@ void ImagePicker::choose(int item) {
 }
 
 void ImagePicker::prepare(const Named& picture) {
-    inWorker(worker_, [this, picture, shape = shape_] {
-        const RgbImage image = asPicture(preparedImage(*picture.image, shape), shape);
-        QMetaObject::invokeMethod(
-            this, [this, image, caption = picture.caption] { emit picked(image, caption); });
-    });
+    worker_.postLatest(
+        [picture, shape = shape_] {
+            return asPicture(preparedImage(*picture.image, shape), shape);
+        },
+        [this, caption = picture.caption](const RgbImage& image) { emit picked(image, caption); },
+        failing());
 }
 
 void ImagePicker::askTestImage() {
@@ -178,43 +168,51 @@ void ImagePicker::askTestImage() {
             tr("No test images yet: train a model first, choose a sample or open an image"));
         return;
     }
-    inWorker(worker_, [this, source = *source_, wanted = index_->value()] {
-        if (!loaded_ || loaded_->source != source) {
-            loaded_.reset();
-            DataRequest request;
-            request.data = source.data;
-            request.shape = source.shape;
-            request.seed = source.seed;
-            request.wantTrain = false;
-            request.cancelled = [this] { return closing_.load(); };
-            loaded_ = std::make_shared<LoadedData>(LoadedData{source, loadDataset(request)});
-        }
-        const ImageSet& test = loaded_->dataset.test;
-        if (test.size() == 0) {
-            throw Error("the data set " + toString(source.data) +
-                        " has no test images: choose a sample, or open a picture");
-        }
-        const std::int64_t index = std::min<std::int64_t>(wanted, test.size() - 1);
-        const QString caption =
-            tr("test image %1: %2").arg(index).arg(className(loaded_->dataset, test.label(index)));
-        QMetaObject::invokeMethod(this, [this, image = imageOf(test, index), caption,
-                                         last = static_cast<int>(test.size() - 1)] {
+    worker_.postLatest(
+        [this, source = *source_, wanted = index_->value()] { return testImage(source, wanted); },
+        [this](const TestImageFound& found) {
             const QSignalBlocker quiet(index_);
-            index_->setMaximum(last);
+            index_->setMaximum(found.last);
             if (choice_->currentData() == TestImage) {
-                emit picked(image, caption);
+                emit picked(*found.image.image, found.image.caption);
             }
-        });
-    });
+        },
+        failing());
+}
+
+ImagePicker::TestImageFound ImagePicker::testImage(const Source& source, std::int64_t wanted) {
+    if (!loaded_ || loaded_->source != source) {
+        loaded_.reset();
+        DataRequest request;
+        request.data = source.data;
+        request.shape = source.shape;
+        request.seed = source.seed;
+        request.wantTrain = false;
+        request.cancelled = [this] { return closing_.load(); };
+        loaded_ = std::make_shared<LoadedData>(LoadedData{source, loadDataset(request)});
+    }
+    const ImageSet& test = loaded_->dataset.test;
+    if (test.size() == 0) {
+        throw Error("the data set " + toString(source.data) +
+                    " has no test images: choose a sample, or open a picture");
+    }
+    const std::int64_t index = std::min<std::int64_t>(wanted, test.size() - 1);
+    return {
+        {std::make_shared<const RgbImage>(imageOf(test, index)),
+         tr("test image %1: %2").arg(index).arg(className(loaded_->dataset, test.label(index)))},
+        static_cast<int>(test.size() - 1)};
 }
 
 void ImagePicker::openFile(const QString& file) {
-    inWorker(worker_, [this, file] {
-        const std::filesystem::path path(file.toStdU16String());
-        const Named picture{std::make_shared<const RgbImage>(loadImage(path)),
-                            QFileInfo(file).fileName()};
-        QMetaObject::invokeMethod(this, [this, picture] { setOwn(picture); });
-    });
+    worker_.postLatest(
+        [file] {
+            return std::make_shared<const RgbImage>(
+                loadImage(std::filesystem::path(file.toStdU16String())));
+        },
+        [this, file](std::shared_ptr<const RgbImage> image) {
+            setOwn({std::move(image), QFileInfo(file).fileName()});
+        },
+        failing());
 }
 
 void ImagePicker::setOwnImage(RgbImage image, const QString& caption) {

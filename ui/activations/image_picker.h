@@ -3,7 +3,7 @@
 #include "core/config/run_spec.h"
 #include "core/data/dataset.h"
 #include "core/inspect/feature_map.h"
-#include "ui/activations/latest_worker.h"
+#include "ui/base/worker.h"
 
 #include <QWidget>
 
@@ -61,9 +61,16 @@ class ImagePicker : public QWidget {
         Source source;
         Dataset dataset;
     };
+    struct TestImageFound {
+        Named image;
+        int last = 0; // index of the last one there is
+    };
     enum Kind { Sample, TestImage, Own };
+    static std::vector<Named> samplesOf(const Dataset& shapes);
+    // on the worker
+    TestImageFound testImage(const Source& source, std::int64_t wanted);
+    std::function<void(const std::string&)> failing();
     void takeSamples(std::vector<Named> samples);
-    void inWorker(LatestWorker& worker, std::function<void()> job);
     void choose(int item);
     void askTestImage();
     void setOwn(const Named& picture);
@@ -79,8 +86,8 @@ class ImagePicker : public QWidget {
     bool samplesAsked_ = false;
     std::atomic<bool> closing_{false};
     std::shared_ptr<LoadedData> loaded_; // touched on the worker alone
-    LatestWorker sampleWorker_;
-    LatestWorker worker_; // last: ends first
+    Worker sampleWorker_;
+    Worker worker_;
 };
 
 } // namespace sharesnet
