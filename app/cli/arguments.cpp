@@ -1,6 +1,6 @@
 #include "app/cli/arguments.h"
 
-#include "core/arch/json.h"
+#include "core/arch/file.h"
 #include "core/arch/validate.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"

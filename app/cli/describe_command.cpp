@@ -28,7 +28,7 @@ int listPresets(bool json, Output& out) {
                             {"parameters_unshared", cost.parametersUnshared}});
         rows.push_back({preset.name, preset.family, plain::grouped(cost.parameters),
                         plain::grouped(cost.parametersUnshared),
-                        plain::fixed(cost.reductionPercent(), 1) + " %"});
+                        plain::fixed(100 * cost.reduction(), 1) + " %"});
     }
     if (json) {
         out.json(document);
@@ -72,7 +72,7 @@ ordered_json describeJson(const ArchSpec& spec, const ArchCost& cost,
     return {{"name", spec.name},
             {"parameters", cost.parameters},
             {"parameters_unshared", cost.parametersUnshared},
-            {"reduction_percent", cost.reductionPercent()},
+            {"reduction_percent", 100 * cost.reduction()},
             {"macs", cost.macs},
             {"weighted_layers", cost.weightedLayers},
             {"weighted_layers_unshared", cost.weightedLayersUnshared},
@@ -98,7 +98,7 @@ void describeForPeople(const ArchSpec& spec, const ArchCost& cost,
     out.text("\n" +
              table({{"parameters", plain::grouped(cost.parameters)},
                     {"unshared twin", plain::grouped(cost.parametersUnshared)},
-                    {"saved", plain::fixed(cost.reductionPercent(), 1) + " %"},
+                    {"saved", plain::fixed(100 * cost.reduction(), 1) + " %"},
                     {"MACs per image", plain::grouped(cost.macs) + " (sharing saves none)"},
                     {"weighted layers", std::to_string(cost.weightedLayers) + " of " +
                                             std::to_string(cost.weightedLayersUnshared)},

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kMaxLetters = 3; // 18,278 groups, more than a stage can have
 
-// Reads one address from the left; every function returns false where the text goes on differently.
+// Reads one address from the left; every function returns false where the text continues otherwise.
 class AddressReader {
   public:
     explicit AddressReader(std::string_view text) : rest_(text) {}

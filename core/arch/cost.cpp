@@ -26,8 +26,7 @@ std::int64_t privateParameters(const BlockLayout& block, ActivationOrder order) 
     return total;
 }
 
-// What backward needs of a block: its input, the input of each convolution and of each norm,
-// dropout's mask.
+// What backward needs of a block, by the rule of ArchCost::activationElements.
 std::int64_t keptElements(const BlockLayout& block, const BlockSpec& spec) {
     const bool post = spec.activation == ActivationOrder::Post;
     // post: input of conv 1 and projection; pre: of the first norm
@@ -42,12 +41,28 @@ std::int64_t keptElements(const BlockLayout& block, const BlockSpec& spec) {
             add(total, conv.out.elements()); // the next norm's input
         }
         if (last && spec.dropout > 0) {
-            add(total, conv.in.elements());
+            add(total, conv.in.elements()); // before dropout
         }
     }
     if (post && block.projects) {
         add(total, block.projection.out.elements());
     }
+    return total;
+}
+
+// The same of stem and head.
+std::int64_t keptBesideBlocks(const ArchSpec& spec, const ArchLayout& layout) {
+    std::int64_t total = layout.input.elements() + layout.features.channels; // of the classifier
+    if (spec.stem.normRelu) {
+        add(total, layout.stem.out.elements()); // the norm's input
+    }
+    if (spec.stem.maxPool) {
+        add(total, layout.stem.out.elements()); // the pool's
+    }
+    if (spec.block.activation == ActivationOrder::Pre) {
+        add(total, layout.features.elements()); // the last norm's
+    }
+    add(total, layout.features.elements()); // what the last ReLU gives
     return total;
 }
 
@@ -84,7 +99,7 @@ std::vector<GroupCost> groupCosts(const StageSpec& spec, const StageLayout& layo
                     continue;
                 }
                 const BlockLayout& member = layout.blocks[static_cast<std::size_t>(block - 1)];
-                const ConvLayout& conv = member.conv[static_cast<std::size_t>(sharing.conv - 1)];
+                const ConvLayout& conv = member.at(sharing.conv);
                 if (conv.group == cost.group && !conv.firstUse) {
                     cost.parametersSaved += conv.weights();
                 }
@@ -124,9 +139,9 @@ void countWeightedLayers(const ArchLayout& layout, ArchCost& cost) {
 
 } // namespace
 
-double ArchCost::reductionPercent() const {
+double ArchCost::reduction() const {
     const auto unshared = static_cast<double>(parametersUnshared);
-    return unshared > 0 ? 100.0 * (unshared - static_cast<double>(parameters)) / unshared : 0.0;
+    return unshared > 0 ? (unshared - static_cast<double>(parameters)) / unshared : 0.0;
 }
 
 ArchCost costOf(const ArchSpec& spec) {
@@ -142,13 +157,7 @@ ArchCost costOf(const ArchSpec& spec) {
         (pre ? normParameters(layout.features.channels) : 0) + (features + 1) * classes;
     cost.parameters = cost.parametersUnshared = cost.stemParameters + cost.headParameters;
     cost.macs = saturatingAdd(layout.stem.macs(), features * classes);
-    cost.activationElements = layout.input.elements() + features; // inputs of stem and classifier
-    if (spec.stem.normRelu) {
-        add(cost.activationElements, layout.stem.out.elements());
-    }
-    if (pre) {
-        add(cost.activationElements, layout.features.elements()); // input of the last norm
-    }
+    cost.activationElements = keptBesideBlocks(spec, layout);
     cost.stages.reserve(layout.stages.size());
     for (std::size_t i = 0; i < layout.stages.size(); ++i) {
         cost.stages.push_back(stageCost(spec, spec.stages[i], layout.stages[i]));

@@ -47,15 +47,17 @@ struct ArchCost {
     std::int64_t macs = 0;
     int weightedLayers = 0;
     int weightedLayersUnshared = 0;
-    // Distinct values per image that backward needs: the input of every convolution, norm and
-    // classifier, each tensor once (the input of a norm that is also a block's input counts once),
-    // and dropout's masks.
+    // Values per image that training keeps for the backward pass where nothing is computed again:
+    // the input of every convolution, norm, max pool and dropout and of the classifier, and the
+    // output of every ReLU, each tensor once. One that is several of these (a block's input that is
+    // the output of a ReLU, the input of a convolution and the shortcut) counts once. Dropout's
+    // masks and the pool's indices are no activations.
     std::int64_t activationElements = 0;
     std::int64_t stemParameters = 0;
     std::int64_t headParameters = 0; // last norm (pre-activation) and classifier
     std::vector<StageCost> stages;
 
-    double reductionPercent() const; // against the unshared twin, 0..100
+    double reduction() const; // of the parameters of the unshared twin, 0 to 1
     std::int64_t activationBytes(int bytesPerElement = 4) const {
         return activationElements * bytesPerElement;
     }

@@ -21,7 +21,8 @@ struct FamilyChoice {
     bool operator==(const FamilyChoice&) const = default;
 };
 
-// Weighted layers of the unshared network, as its name says: 6n+2, 9n+2, 6n+4.
+// The depth in the network's name: 6n+2, 9n+2, 6n+4. Of Wide it is not the weighted layers of
+// cost.h, since papers on wide networks count projections, and not the classifier.
 int depthOf(const FamilyChoice& choice);
 
 // Whether the network has a choice of the conv that strides (ImageNet bottlenecks).

@@ -143,10 +143,6 @@ ArchSpec loadArch(const std::filesystem::path& file) {
     return readArchFile(file).spec;
 }
 
-void saveArch(const ArchSpec& spec, const std::filesystem::path& file) {
-    (void)writeArchFile(spec, file);
-}
-
 ArchSpec archFromNameOrFile(const std::string& nameOrFile) {
     if (auto preset = presetSpec(nameOrFile)) {
         return std::move(*preset);

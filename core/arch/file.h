@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace sharesnet {
@@ -23,7 +24,7 @@ struct ArchOnDisk {
     FileStamp stamp = 0;
 };
 
-// As loadArch, with the stamp of just what was read. Throws Error.
+// What a file holds, with the stamp of just what was read. Throws Error that names the file.
 ArchOnDisk readArchFile(const std::filesystem::path& file);
 
 // Writes the file (beside, flushed, renamed) and returns its new stamp. With `expected`: a file
@@ -31,5 +32,12 @@ ArchOnDisk readArchFile(const std::filesystem::path& file);
 // that write at once one sees what the other wrote. Throws Error.
 std::optional<FileStamp> writeArchFile(const ArchSpec& spec, const std::filesystem::path& file,
                                        std::optional<FileStamp> expected = std::nullopt);
+
+ArchSpec loadArch(const std::filesystem::path& file); // as readArchFile, without the stamp
+
+// A preset's name or an architecture file, as the command line takes it: also a pipe, a device such
+// as /dev/stdin, or "-" for standard input, which are read to their end. Throws Error naming near
+// presets.
+ArchSpec archFromNameOrFile(const std::string& nameOrFile);
 
 } // namespace sharesnet

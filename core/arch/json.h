@@ -4,7 +4,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <filesystem>
 #include <string>
 #include <string_view>
 
@@ -23,15 +22,5 @@ std::string toJsonText(const ArchSpec& spec);
 // version is refused. `origin` (a file name) stands before the path in messages.
 ArchSpec archFromJson(const nlohmann::ordered_json& json, const std::string& origin = "");
 ArchSpec archFromJsonText(std::string_view text, const std::string& origin = "");
-
-// Blocking file access. Errors name the file.
-ArchSpec loadArch(const std::filesystem::path& file);
-// written beside, flushed, renamed
-void saveArch(const ArchSpec& spec, const std::filesystem::path& file);
-
-// A preset's name or an architecture file, as the command line takes it: also a pipe, a device such
-// as /dev/stdin, or "-" for standard input, which are read to their end. Throws Error naming near
-// presets.
-ArchSpec archFromNameOrFile(const std::string& nameOrFile);
 
 } // namespace sharesnet

@@ -17,7 +17,7 @@ int sizeBehind(int size, int kernel, int stride) {
     return size < 1 || kernel < 1 || stride < 1 || room < 0 ? 0 : room / stride + 1;
 }
 
-ConvLayout convOf(int conv, int kernel, int stride, const Shape& in, int outChannels) {
+ConvLayout convOf(int conv, int kernel, int stride, const ImageShape& in, int outChannels) {
     ConvLayout layout;
     layout.conv = conv;
     layout.kernel = kernel;
@@ -28,7 +28,7 @@ ConvLayout convOf(int conv, int kernel, int stride, const Shape& in, int outChan
     return layout;
 }
 
-BlockLayout blockOf(const BlockSpec& spec, int block, const Shape& in, int outChannels,
+BlockLayout blockOf(const BlockSpec& spec, int block, const ImageShape& in, int outChannels,
                     int stride) {
     BlockLayout layout;
     layout.block = block;
@@ -36,7 +36,7 @@ BlockLayout blockOf(const BlockSpec& spec, int block, const Shape& in, int outCh
     layout.convCount = convsPerBlock(spec.kind);
     const bool basic = spec.kind == BlockKind::Basic;
     const int inner = basic ? outChannels : outChannels / 4;
-    Shape at = in;
+    ImageShape at = in;
     for (int conv = 1; conv <= layout.convCount; ++conv) {
         const int kernel = basic || conv == 2 ? 3 : 1;
         const int channels = conv == layout.convCount ? outChannels : inner;
@@ -76,8 +76,8 @@ void placeGroups(const StageSpec& spec, StageLayout& layout) {
     }
 }
 
-StageLayout stageOf(const BlockSpec& blockSpec, const StageSpec& spec, int stage, const Shape& in,
-                    int blocks) {
+StageLayout stageOf(const BlockSpec& blockSpec, const StageSpec& spec, int stage,
+                    const ImageShape& in, int blocks) {
     StageLayout layout;
     layout.stage = stage;
     layout.in = in;
@@ -94,6 +94,17 @@ StageLayout stageOf(const BlockSpec& blockSpec, const StageSpec& spec, int stage
 }
 
 } // namespace
+
+const ConvLayout* at(const ArchLayout& layout, const ConvPlace& place) {
+    const auto holds = [](const auto& all, int number) {
+        return number >= 1 && number <= std::ssize(all);
+    };
+    if (!holds(layout.stages, place.stage) || !holds(layout.at(place.stage).blocks, place.block)) {
+        return nullptr;
+    }
+    const BlockLayout& block = layout.at(place.stage).at(place.block);
+    return place.conv >= 1 && place.conv <= block.convCount ? &block.at(place.conv) : nullptr;
+}
 
 ArchLayout layoutOf(const ArchSpec& spec) {
     ArchLayout layout;

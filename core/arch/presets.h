@@ -12,11 +12,12 @@ namespace sharesnet {
 
 // What the paper (arXiv:1702.08782) prints of a preset, where it does.
 struct PaperFigures {
-    double parametersUnsharedM = 0; // millions; 0: no figure at hand
-    double parametersSharedM = 0;
+    // Parameters in millions; nullopt: the paper prints none.
+    std::optional<double> parametersUnsharedM;
+    std::optional<double> parametersSharedM;
     std::string data;         // "CIFAR-10"
     int classes = 0;          // at which the paper counts
-    double errorUnshared = 0; // top-1 error, %
+    double errorUnshared = 0; // top-1 error, as a fraction
     double errorShared = 0;
 };
 

@@ -87,6 +87,10 @@ std::vector<int> paperGroup(const ArchSpec& spec, int stage) {
     return blocks.size() < 2 ? std::vector<int>{} : blocks;
 }
 
+int paperMinimum(const ArchSpec& spec, int stage) {
+    return paperLeavesFirst(spec, stage) ? 3 : 2;
+}
+
 ShareState shareState(const ArchSpec& spec, int stage) {
     const std::vector<int> paper = paperGroup(spec, stage);
     const ShareGroups& groups = shareGroups(stageAt(spec, stage), kPaperConv);
@@ -104,9 +108,8 @@ ArchSpec setStageShared(const ArchSpec& spec, int stage, bool shared) {
     if (!shared) {
         groupsToEdit(stageAt(edited, stage), kPaperConv).clear();
     } else if (paperGroup(spec, stage).empty()) {
-        throw Error("Stage " + std::to_string(stage) +
-                    " has no two blocks whose conv 2 the paper shares: it needs " +
-                    (paperLeavesFirst(spec, stage) ? "3" : "2") + " blocks, it has " +
+        throw Error("Stage " + std::to_string(stage) + ": the paper's rule needs at least " +
+                    std::to_string(paperMinimum(spec, stage)) + " blocks; this stage has " +
                     std::to_string(stageAt(spec, stage).blocks) + ".");
     } else {
         setPaperGroup(edited, stage);

@@ -25,9 +25,12 @@ constexpr int kPaperConv = 2;
 // 1 or 3. UTF-8.
 std::string groupLabel(int conv, int group);
 
-// The blocks of a stage that the paper shares at conv 2 (sharesnet.md, 'Which convolutions the
-// paper shares'); fewer than two blocks: empty.
+// The blocks of a stage that the paper shares at conv 2: all, or all but the first where it is
+// pre-activation or its conv 2 strides. Fewer than two: empty.
 std::vector<int> paperGroup(const ArchSpec& spec, int stage);
+
+// How many blocks the rule needs in a stage to share anything: 2, or 3 where it leaves the first.
+int paperMinimum(const ArchSpec& spec, int stage);
 
 // How the stage's switch stands: On where exactly the paper's group is shared at conv 2, Off where
 // conv 2 shares nothing, Mixed otherwise, Impossible where the rule finds no two blocks.
@@ -36,7 +39,7 @@ ShareState shareState(const ArchSpec& spec, int stage);
 // by the paper's rule, conv 2
 ArchSpec setStageShared(const ArchSpec& spec, int stage, bool shared);
 ArchSpec applyPaperRule(const ArchSpec& spec); // all stages
-// every group dissolved; the name stays
+// no group is left; the name stays
 ArchSpec unsharedTwin(const ArchSpec& spec);
 
 // The stage's share groups of one conv, to be changed; made where there are none.

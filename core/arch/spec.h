@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/arch/image_shape.h"
+
 #include <string>
 #include <vector>
 
@@ -13,13 +15,6 @@ namespace sharesnet {
 enum class BlockKind { Basic, Bottleneck };
 // norm + ReLU before each convolution (He 2016) or after (He 2015)
 enum class ActivationOrder { Pre, Post };
-
-struct InputSpec {
-    int channels = 3;
-    int height = 32; // pixels
-    int width = 32;  // pixels
-    bool operator==(const InputSpec&) const = default;
-};
 
 // The convolution before the first stage, padded by kernel / 2.
 struct StemSpec {
@@ -60,7 +55,7 @@ struct StageSpec {
 
 struct ArchSpec {
     std::string name;
-    InputSpec input;
+    ImageShape input;
     int classes = 10;
     StemSpec stem;
     BlockSpec block;

@@ -45,36 +45,28 @@ class Validator {
     }
 
   private:
-    // Where an issue is, beside its path.
-    struct Spot {
-        int stage = 0;
-        int block = 0;
-        int conv = 0;
-    };
-
-    void add(Severity severity, std::string path, std::string message, const Spot& spot) {
+    void add(Severity severity, std::string path, std::string message, const ConvPlace& place) {
         if (issues_.size() < kMaxIssues) {
-            issues_.push_back(
-                {severity, std::move(path), std::move(message), spot.stage, spot.block, spot.conv});
+            issues_.push_back({severity, std::move(path), std::move(message), place});
         }
     }
-    void error(std::string path, std::string message, const Spot& spot) {
-        add(Severity::Error, std::move(path), std::move(message), spot);
+    void error(std::string path, std::string message, const ConvPlace& place) {
+        add(Severity::Error, std::move(path), std::move(message), place);
     }
     void error(std::string path, std::string message) {
-        error(std::move(path), std::move(message), Spot{});
+        error(std::move(path), std::move(message), ConvPlace{});
     }
 
-    void checkRange(std::string path, int value, const IntRange& range, const Spot& spot) {
+    void checkRange(std::string path, int value, const IntRange& range, const ConvPlace& place) {
         if (!range.holds(value)) {
             error(std::move(path),
                   "must be " + std::to_string(range.min) + " to " + std::to_string(range.max) +
                       ", is " + std::to_string(value),
-                  spot);
+                  place);
         }
     }
     void checkRange(std::string path, int value, const IntRange& range) {
-        checkRange(std::move(path), value, range, Spot{});
+        checkRange(std::move(path), value, range, ConvPlace{});
     }
 
     void checkTop() {
@@ -116,78 +108,77 @@ class Validator {
 
     void checkStage(std::size_t index) {
         const StageSpec& stage = spec_.stages[index];
-        const Spot spot{static_cast<int>(index) + 1, 0, 0};
+        const ConvPlace place{static_cast<int>(index) + 1, 0, 0};
         const std::string path = at("stages", index);
-        checkRange(path + ".blocks", stage.blocks, kBlockCount, spot);
-        checkRange(path + ".channels", stage.channels, kChannelCount, spot);
+        checkRange(path + ".blocks", stage.blocks, kBlockCount, place);
+        checkRange(path + ".channels", stage.channels, kChannelCount, place);
         if (!formOnly_ && spec_.block.kind == BlockKind::Bottleneck && stage.channels % 4 != 0) {
-            error(path + ".channels",
-                  "must be divisible by 4 for bottleneck blocks, is " +
-                      std::to_string(stage.channels),
-                  spot);
+            error(path + ".channels", "must be divisible by 4 in bottleneck blocks", place);
         }
-        checkRange(path + ".stride", stage.stride, kStride, spot);
+        checkRange(path + ".stride", stage.stride, kStride, place);
         if (!formOnly_) {
-            checkSize(index, path, spot);
+            checkSize(index, path, place);
         }
         std::vector<int> convs;
         for (std::size_t i = 0; i < stage.sharing.size(); ++i) {
             const ConvSharing& sharing = stage.sharing[i];
-            checkSharing(stage, sharing, at(path + ".sharing", i), {spot.stage, 0, sharing.conv},
+            checkSharing(stage, sharing, at(path + ".sharing", i), {place.stage, 0, sharing.conv},
                          convs);
         }
         if (!formOnly_ && !std::ranges::is_sorted(convs)) {
-            error(path + ".sharing", "entries must be sorted by conv", spot);
+            error(path + ".sharing", "entries must be sorted by conv", place);
         }
     }
 
     // Windows are padded by half, so that a size never falls below 1 unless numbers above are out
     // of range already.
-    void checkSize(std::size_t index, const std::string& path, const Spot& spot) {
+    void checkSize(std::size_t index, const std::string& path, const ConvPlace& place) {
         const StageLayout& stage = layout_.stages[index];
         if (stage.out.height < 1 || stage.out.width < 1) {
             error(path,
-                  "nothing is left of the image here (" + std::to_string(stage.out.height) + "x" +
-                      std::to_string(stage.out.width) + "): mend input, stem or strides",
-                  spot);
+                  "the feature map shrinks to nothing here (" + std::to_string(stage.out.height) +
+                      "x" + std::to_string(stage.out.width) +
+                      "): reduce strides or enlarge the input",
+                  place);
         } else if (spec_.stages[index].stride > 1 && stage.in.height == 1 && stage.in.width == 1) {
             add(Severity::Note, path + ".stride",
-                "the image is 1x1 here already, a stride cannot make it smaller", spot);
+                "the feature map is 1x1 here already, a stride cannot make it smaller", place);
         }
     }
 
     void checkSharing(const StageSpec& stage, const ConvSharing& sharing, const std::string& path,
-                      const Spot& spot, std::vector<int>& convs) {
+                      const ConvPlace& place, std::vector<int>& convs) {
         const int convsHere = convsPerBlock(spec_.block.kind);
         if (sharing.conv < 1 || sharing.conv > convsHere) {
             error(path + ".conv",
                   "conv " + std::to_string(sharing.conv) + " does not exist, the blocks have " +
                       std::to_string(convsHere) + " convolutions",
-                  {spot.stage, 0, 0});
+                  {place.stage, 0, 0});
         } else if (std::ranges::find(convs, sharing.conv) != convs.end()) {
             error(path + ".conv", "conv " + std::to_string(sharing.conv) + " has an entry already",
-                  spot);
+                  place);
         }
         convs.push_back(sharing.conv);
         if (sharing.groups.empty()) {
-            error(path + ".groups", "must hold at least one group", spot);
+            error(path + ".groups", "must hold at least one group", place);
         }
         std::map<int, std::size_t> groupOf; // by block
         for (std::size_t i = 0; i < sharing.groups.size(); ++i) {
-            checkGroup(stage, sharing.groups[i], at(path + ".groups", i), spot, i, groupOf);
+            checkGroup(stage, sharing.groups[i], at(path + ".groups", i), place, i, groupOf);
         }
         if (!formOnly_ && !std::ranges::is_sorted(sharing.groups)) {
-            error(path + ".groups", "groups must be sorted by their first block", spot);
+            error(path + ".groups", "groups must be sorted by their first block", place);
         }
     }
 
     void checkGroup(const StageSpec& stage, const std::vector<int>& group, const std::string& path,
-                    const Spot& spot, std::size_t index, std::map<int, std::size_t>& groupOf) {
+                    const ConvPlace& place, std::size_t index,
+                    std::map<int, std::size_t>& groupOf) {
         const std::size_t before = issues_.size();
         if (group.size() < 2) {
             error(path,
                   "a group needs at least two blocks, this one has " + std::to_string(group.size()),
-                  spot);
+                  place);
         }
         for (std::size_t i = 0; i < group.size(); ++i) {
             const int block = group[i];
@@ -195,7 +186,7 @@ class Validator {
                 error(at(path, i),
                       "block " + std::to_string(block) + " does not exist, the stage has " +
                           std::to_string(stage.blocks) + " blocks",
-                      spot);
+                      place);
                 continue;
             }
             const auto [known, isNew] = groupOf.emplace(block, index);
@@ -205,27 +196,27 @@ class Validator {
                           (known->second == index
                                ? " is named twice"
                                : " is in groups[" + std::to_string(known->second) + "] already"),
-                      {spot.stage, block, spot.conv});
+                      {place.stage, block, place.conv});
             }
         }
         if (!formOnly_ && issues_.size() == before) {
-            checkGroupWeights(group, path, spot);
+            checkGroupWeights(group, path, place);
         }
     }
 
     void checkGroupWeights(const std::vector<int>& group, const std::string& path,
-                           const Spot& spot) {
+                           const ConvPlace& place) {
         if (!std::ranges::is_sorted(group)) {
-            error(path, "the blocks of a group must be in rising order", spot);
+            error(path, "the blocks of a group must be in rising order", place);
         }
-        const StageLayout& stage = layout_.stages[static_cast<std::size_t>(spot.stage - 1)];
-        const bool known = spot.conv >= 1 && spot.conv <= convsPerBlock(spec_.block.kind);
+        const StageLayout& stage = layout_.stages[static_cast<std::size_t>(place.stage - 1)];
+        const bool known = place.conv >= 1 && place.conv <= convsPerBlock(spec_.block.kind);
         if (!known || *std::ranges::max_element(group) > std::ssize(stage.blocks)) {
             return; // reported above
         }
         const auto convOf = [&](int block) -> const ConvLayout& {
             return stage.blocks[static_cast<std::size_t>(block - 1)]
-                .conv[static_cast<std::size_t>(spot.conv - 1)];
+                .conv[static_cast<std::size_t>(place.conv - 1)];
         };
         const ConvLayout& first = convOf(group.front());
         bool mixesStrides = false;
@@ -236,12 +227,12 @@ class Validator {
                 error(at(path, i),
                       convText(group[i], conv) + ", " + convText(group.front(), first) +
                           "; the blocks of a group need weights of one shape",
-                      {spot.stage, group[i], spot.conv});
+                      {place.stage, group[i], place.conv});
             }
         }
         if (mixesStrides) {
             add(Severity::Note, path,
-                "the group mixes strides, so its weight works at two spatial scales", spot);
+                "the group mixes strides, so its weight works at two spatial scales", place);
         }
     }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/arch/conv_place.h"
 #include "core/arch/spec.h"
 
 #include <string>
@@ -14,9 +15,7 @@ struct ArchIssue {
     Severity severity = Severity::Error;
     std::string path;    // JSON path of the place: `stages[1].channels`
     std::string message; // what is wrong and what would be right
-    int stage = 0;       // 1-based, 0: not of one stage
-    int block = 0;       // 1-based, 0: not of one block
-    int conv = 0;        // 1-based, 0: not of one conv
+    ConvPlace place;     // as far as it is of one stage, block, conv
     bool operator==(const ArchIssue&) const = default;
 };
 

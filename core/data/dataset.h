@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/arch/image_shape.h"
+
 #include <array>
 #include <cstdint>
 #include <filesystem>
@@ -10,14 +12,6 @@
 #include <vector>
 
 namespace sharesnet {
-
-struct ImageShape {
-    int channels = 3;
-    int height = 32;
-    int width = 32;
-    std::int64_t bytes() const { return std::int64_t{channels} * height * width; }
-    bool operator==(const ImageShape&) const = default;
-};
 
 std::string toString(ImageShape shape); // "3 x 32 x 32"
 // Throws Error where the images of `source` have another shape than the architecture's input.

@@ -28,7 +28,7 @@ struct Side {
     std::size_t stages() const { return layout.stages.size(); }
 };
 
-bool sameScale(const Shape& a, const Shape& b) {
+bool sameScale(const ImageShape& a, const ImageShape& b) {
     return a.height == b.height && a.width == b.width;
 }
 
@@ -77,7 +77,7 @@ std::vector<std::pair<int, int>> alignedStages(const Side& before, const Side& a
     return aligned;
 }
 
-// For every group of `before` the group of `after` that goes on with its weight, -1 for none: the
+// For every group of `before` the group of `after` that keeps its weight, -1 for none: the
 // pairs with the most blocks in common first.
 std::vector<int> groupsGoingOn(const std::vector<std::vector<int>>& before,
                                const std::vector<std::vector<int>>& after) {
@@ -148,7 +148,7 @@ BlockDiff wholeBlock(int block, int convCount, Change change) {
     return diff;
 }
 
-std::string scaleText(const Shape& shape) {
+std::string scaleText(const ImageShape& shape) {
     return std::to_string(shape.height) + "×" + std::to_string(shape.width);
 }
 
@@ -172,8 +172,8 @@ void tell(std::vector<FieldChange>& fields, std::string field, std::string befor
 StageDiff stageDiff(const Side& before, int i, const Side& after, int j) {
     const StageSpec& a = before.spec.stages[static_cast<std::size_t>(i - 1)];
     const StageSpec& b = after.spec.stages[static_cast<std::size_t>(j - 1)];
-    const StageLayout& from = before.layout.stages[static_cast<std::size_t>(i - 1)];
-    const StageLayout& to = after.layout.stages[static_cast<std::size_t>(j - 1)];
+    const StageLayout& from = before.layout.at(i);
+    const StageLayout& to = after.layout.at(j);
     StageDiff diff;
     diff.before = i;
     diff.after = j;
@@ -209,14 +209,13 @@ StageDiff lonelyStage(const Side& side, int stage, Change change) {
     StageDiff diff;
     (change == Change::Added ? diff.after : diff.before) = stage;
     diff.change = change;
-    for (const BlockLayout& block :
-         side.layout.stages[static_cast<std::size_t>(stage - 1)].blocks) {
+    for (const BlockLayout& block : side.layout.at(stage).blocks) {
         diff.blocks.push_back(wholeBlock(block.block, block.convCount, change));
     }
     return diff;
 }
 
-std::string inputText(const InputSpec& input) {
+std::string inputText(const ImageShape& input) {
     return std::to_string(input.channels) + "×" + std::to_string(input.height) + "×" +
            std::to_string(input.width);
 }

@@ -162,7 +162,7 @@ ArchSpec groupEvery(const ArchSpec& spec, int stage, int conv, int size) {
     }
     std::map<std::tuple<int, int, int>, std::vector<int>> alike; // by channels in and out, stride
     for (const BlockLayout& block : stageLayout(spec, stage).blocks) {
-        const ConvLayout& layout = block.conv[static_cast<std::size_t>(conv - 1)];
+        const ConvLayout& layout = block.at(conv);
         alike[{layout.in.channels, layout.out.channels, layout.stride}].push_back(block.block);
     }
     Groups groups;

@@ -32,17 +32,4 @@ ArchSpec groupEvery(const ArchSpec& spec, int stage, int conv, int size);
 // weight has its shape, or, with none, founds one with its nearest neighbor of equal shape.
 ArchSpec toggleUse(const ArchSpec& spec, int stage, int conv, int block);
 
-// Structure. A group that was the paper's stays the paper's when blocks, stride or the kind of
-// block change; other groups lose what is gone or no longer has their weight's shape.
-ArchSpec setBlocks(const ArchSpec& spec, int stage, int blocks);
-ArchSpec setChannels(const ArchSpec& spec, int stage, int channels);
-ArchSpec setStride(const ArchSpec& spec, int stage, int stride);
-// sharing that no longer fits is dropped
-ArchSpec setBlockSpec(const ArchSpec& spec, const BlockSpec& block);
-// before = stages + 1 appends
-ArchSpec insertStage(const ArchSpec& spec, int before, const StageSpec& stage);
-ArchSpec removeStage(const ArchSpec& spec, int stage);
-ArchSpec duplicateStage(const ArchSpec& spec, int stage);
-ArchSpec moveStage(const ArchSpec& spec, int from, int to);
-
 } // namespace sharesnet

@@ -15,10 +15,9 @@ namespace {
 std::vector<int> blocksLikeLast(const ArchSpec& spec, int stage, int conv, bool strideToo) {
     requireConv(spec, stage, conv);
     const ArchLayout layout = layoutOf(spec);
-    const std::vector<BlockLayout>& blocks =
-        layout.stages[static_cast<std::size_t>(stage - 1)].blocks;
+    const std::vector<BlockLayout>& blocks = layout.at(stage).blocks;
     const auto convOf = [&](const BlockLayout& block) -> const ConvLayout& {
-        return block.conv[static_cast<std::size_t>(conv - 1)];
+        return block.at(conv);
     };
     std::vector<int> alike;
     for (const BlockLayout& block : blocks) {
@@ -45,9 +44,9 @@ ArchSpec shareEverySecond(const ArchSpec& spec, int stage, int conv) {
         every.push_back(alike[i]);
     }
     if (every.size() < 2) {
-        throw Error("Every second block needs three blocks alike; stage " + std::to_string(stage) +
-                    " has " + std::to_string(alike.size()) + " whose conv " + std::to_string(conv) +
-                    " can share.");
+        throw Error("Every second block needs three matching blocks; stage " +
+                    std::to_string(stage) + " has " + std::to_string(alike.size()) +
+                    " whose conv " + std::to_string(conv) + " can share.");
     }
     return shareBlocks(unshareBlocks(spec, stage, conv, alike), stage, conv, every);
 }

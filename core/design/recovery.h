@@ -51,6 +51,6 @@ class RecoverySlot {
 // be read are passed over.
 std::vector<LeftBehind> leftBehind(const std::filesystem::path& folder);
 
-void discard(const LeftBehind& left); // for good
+void discard(const LeftBehind& left); // permanently
 
 } // namespace sharesnet

@@ -1,11 +1,10 @@
-// Stages as text: the part of arch_stages.h that the clipboard needs.
+#include "core/design/stage_json.h"
 
 #include "core/arch/json.h"
 #include "core/base/error.h"
 #include "core/base/json_scan.h"
 #include "core/base/json_text.h"
 #include "core/base/shortened.h"
-#include "core/design/stages.h"
 
 #include <algorithm>
 #include <array>

@@ -1,11 +1,11 @@
-// The edits of edit.h that change blocks and stages, and the upkeep of sharing that they need.
-
 #include "core/design/stages.h"
+
 #include "core/arch/checks.h"
 #include "core/arch/layout.h"
+#include "core/arch/limits.h"
+#include "core/arch/sharing.h"
 #include "core/base/error.h"
 #include "core/base/number_text.h"
-#include "core/design/edit.h"
 
 #include <algorithm>
 #include <map>
@@ -25,8 +25,7 @@ void dropMisfits(ArchSpec& spec) {
                 continue;
             }
             const auto convOf = [&](int block) -> const ConvLayout& {
-                return blocks[static_cast<std::size_t>(block - 1)]
-                    .conv[static_cast<std::size_t>(sharing.conv - 1)];
+                return blocks[static_cast<std::size_t>(block - 1)].at(sharing.conv);
             };
             for (std::vector<int>& group : sharing.groups) {
                 std::erase_if(group,
@@ -173,10 +172,6 @@ ArchSpec removeStages(const ArchSpec& spec, std::span<const int> stages) {
     return tidied(std::move(edited));
 }
 
-ArchSpec removeStage(const ArchSpec& spec, int stage) {
-    return removeStages(spec, std::span(&stage, 1));
-}
-
 ArchSpec duplicateStages(const ArchSpec& spec, std::span<const int> stages) {
     std::vector<StageSpec> copies;
     int last = 0;
@@ -185,10 +180,6 @@ ArchSpec duplicateStages(const ArchSpec& spec, std::span<const int> stages) {
         last = std::max(last, stage);
     }
     return insertStages(spec, last + 1, copies);
-}
-
-ArchSpec duplicateStage(const ArchSpec& spec, int stage) {
-    return duplicateStages(spec, std::span(&stage, 1));
 }
 
 ArchSpec moveStage(const ArchSpec& spec, int from, int to) {

@@ -4,19 +4,24 @@
 
 #include <optional>
 #include <span>
-#include <string>
-#include <string_view>
-#include <vector>
 
 namespace sharesnet {
 
-// Several stages at once, for the clipboard. Edits as in edit.h.
-
+// Edits of blocks and stages, pure as those of edit.h. A group that was the paper's stays the
+// paper's when blocks, stride or the kind of block change; other groups lose what is gone or no
+// longer has their weight's shape.
+ArchSpec setBlocks(const ArchSpec& spec, int stage, int blocks);
+ArchSpec setChannels(const ArchSpec& spec, int stage, int channels);
+ArchSpec setStride(const ArchSpec& spec, int stage, int stride);
+// sharing that no longer fits is dropped
+ArchSpec setBlockSpec(const ArchSpec& spec, const BlockSpec& block);
 // before = stages + 1 appends
+ArchSpec insertStage(const ArchSpec& spec, int before, const StageSpec& stage);
 ArchSpec insertStages(const ArchSpec& spec, int before, std::span<const StageSpec> stages);
 ArchSpec removeStages(const ArchSpec& spec, std::span<const int> stages);
 // the copies behind the last of them
 ArchSpec duplicateStages(const ArchSpec& spec, std::span<const int> stages);
+ArchSpec moveStage(const ArchSpec& spec, int from, int to);
 
 // One stage taken out and put in elsewhere; numbers from 1, `to` counted without it.
 struct StageMove {
@@ -25,16 +30,9 @@ struct StageMove {
     int numberAfter(int stage) const; // of a stage that had this number before
     bool operator==(const StageMove&) const = default;
 };
-// The move that makes the ones of the others; nullopt where none does, or where both are the same.
+// The one move that turns the stages `before` into those `after`; nullopt: they are equal, or one
+// move does not do.
 std::optional<StageMove> moveBetween(std::span<const StageSpec> before,
                                      std::span<const StageSpec> after);
-
-// Stages as JSON text of format "sharesnet-stages", version 1: to be pasted into another window, a
-// mail, an editor. One stage a line, in the form that architecture files have.
-std::string stagesToJsonText(std::span<const StageSpec> stages);
-
-// Reads such a text, or takes the stages of a whole architecture file. At most 1 MiB. Throws Error
-// for anything else, with the line or the JSON path.
-std::vector<StageSpec> stagesFromJsonText(std::string_view text);
 
 } // namespace sharesnet

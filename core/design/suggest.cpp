@@ -32,7 +32,7 @@ std::vector<StageRoom> roomsOf(const ArchSpec& spec) {
     for (const StageLayout& stage : layoutOf(spec).stages) {
         StageRoom room{stage.stage, {}, 0};
         for (const BlockLayout& block : stage.blocks) {
-            const ConvLayout& conv = block.conv[kPaperConv - 1]; // of one shape in all blocks
+            const ConvLayout& conv = block.at(kPaperConv); // of one shape in all blocks
             if (conv.stride == 1) {
                 room.blocks.push_back(block.block);
                 room.weight = conv.weights();

@@ -113,7 +113,7 @@ std::vector<Row> rowsOf(const ArchSpec& spec, const ArchCost& cost, const std::s
 std::string reduction(const ArchCost& cost, const std::string& minus, const std::string& sign) {
     return cost.parameters == cost.parametersUnshared
                ? ""
-               : " (" + minus + plain::fixed(cost.reductionPercent(), 1) + sign + ")";
+               : " (" + minus + plain::fixed(100 * cost.reduction(), 1) + sign + ")";
 }
 
 std::string joined(const std::vector<std::string>& parts, const std::string& separator) {

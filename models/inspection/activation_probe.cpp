@@ -11,9 +11,8 @@ namespace sharesnet {
 namespace {
 
 // 1 x channels x height x width, prepared and normalized as the images of training are.
-torch::Tensor inputOf(const RgbImage& image, const InputSpec& input, const ProbeContext& context) {
-    const std::vector<std::uint8_t> pixels =
-        preparedImage(image, {input.channels, input.height, input.width});
+torch::Tensor inputOf(const RgbImage& image, const ImageShape& input, const ProbeContext& context) {
+    const std::vector<std::uint8_t> pixels = preparedImage(image, input);
     torch::Tensor planes =
         torch::from_blob(const_cast<std::uint8_t*>(pixels.data()),
                          {input.height, input.width, input.channels}, torch::kUInt8)

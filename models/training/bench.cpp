@@ -5,6 +5,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "models/batches/batch_source.h"
+#include "models/device/clear_errors.h"
 #include "models/device/cuda.h"
 #include "models/device/device.h"
 #include "models/device/peak_memory.h"
@@ -195,7 +196,7 @@ Step plainStep(const BenchRequest& request, const ComputeDevice& device,
 
 BatchTensors randomBatch(const BenchRequest& request, const ComputeDevice& device) {
     auto generator = at::detail::createCPUGenerator(1);
-    const InputSpec& input = request.arch.input;
+    const ImageShape& input = request.arch.input;
     const auto images =
         torch::randn({request.batchSize, input.channels, input.height, input.width}, generator);
     const auto labels =

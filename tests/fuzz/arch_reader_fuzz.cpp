@@ -8,7 +8,9 @@
 #include "core/arch/validate.h"
 #include "core/base/error.h"
 #include "core/design/edit.h"
+#include "core/design/stages.h"
 
+#include <array>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -99,9 +101,9 @@ ArchSpec edited(const ArchSpec& spec, std::mt19937& random) {
         return insertStage(spec, block, fresh);
     }
     case 13:
-        return removeStage(spec, stage);
+        return removeStages(spec, std::array{stage});
     default:
-        return moveStage(duplicateStage(spec, stage), block, conv);
+        return moveStage(duplicateStages(spec, std::array{stage}), block, conv);
     }
 }
 

@@ -1,10 +1,8 @@
 #include "ui/activations/activations_controls.h"
 
-#include "core/inspect/feature_map.h"
 #include "ui/activations/image_picker.h"
 #include "ui/activations/use_strip.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -13,6 +11,9 @@
 #include <QSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace sharesnet {
 
@@ -39,61 +40,142 @@ void addLabelled(QHBoxLayout* row, const QString& text, QWidget* widget, int str
 
 ActivationsControls::ActivationsControls(QWidget* parent)
     : QWidget(parent),
-      model(makeCombo("modelChoice", tr("Model"),
-                      tr("The model in training, or a checkpoint of a run"), 16)),
-      conv(makeCombo("convChoice", tr("Convolution"),
-                     tr("A shared convolution, or the private ones of a stage's blocks"), 16)),
-      tap(makeCombo("tapChoice", tr("Tap point"),
-                    tr("Where at the convolution the signal is looked at"), 8)),
-      images(new ImagePicker),
-      follow(new QCheckBox(tr("&Follow"))),
-      common(new QCheckBox(tr("One &scale"))),
-      zoom(new QSlider(Qt::Horizontal)),
-      exporter(new QToolButton) {
+      model_(makeCombo("modelChoice", tr("Model"),
+                       tr("The model in training, or a checkpoint of a run"), 16)),
+      conv_(makeCombo("convChoice", tr("Convolution"),
+                      tr("A shared convolution, or those of a stage's blocks that are not shared"),
+                      16)),
+      tap_(makeCombo("tapChoice", tr("Tap point"),
+                     tr("Where to read the activation: before or after the convolution, after its "
+                        "norm, or after the residual sum"),
+                     8)),
+      images_(new ImagePicker),
+      follow_(new QCheckBox(tr("&Live update"))),
+      common_(new QCheckBox(tr("Shared color &scale"))),
+      zoom_(new QSlider(Qt::Horizontal)),
+      export_(new QToolButton) {
     setTexts();
     layOut();
+    connectAll();
 }
 
 void ActivationsControls::setTexts() {
-    tap->addItem(tr("input"), static_cast<int>(TapPoint::Input));
-    tap->addItem(tr("output"), static_cast<int>(TapPoint::Output));
-    tap->addItem(tr("after norm"), static_cast<int>(TapPoint::AfterNorm));
-    tap->addItem(tr("after residual sum"), static_cast<int>(TapPoint::AfterSum));
-    tap->setCurrentIndex(1);
-    follow->setObjectName(QStringLiteral("follow"));
-    follow->setChecked(true);
-    follow->setToolTip(tr("Looks again every moment while the model trains"));
-    common->setObjectName(QStringLiteral("commonScale"));
-    common->setChecked(true);
-    common->setToolTip(
+    tap_->addItem(tr("input"), static_cast<int>(TapPoint::Input));
+    tap_->addItem(tr("output"), static_cast<int>(TapPoint::Output));
+    tap_->addItem(tr("after norm"), static_cast<int>(TapPoint::AfterNorm));
+    tap_->addItem(tr("after residual sum"), static_cast<int>(TapPoint::AfterSum));
+    tap_->setCurrentIndex(1);
+    follow_->setObjectName(QStringLiteral("follow"));
+    follow_->setChecked(true);
+    follow_->setToolTip(tr("Updates the maps every moment while the model trains"));
+    common_->setObjectName(QStringLiteral("commonScale"));
+    common_->setChecked(true);
+    common_->setToolTip(
         tr("The same colors mean the same values in every use; else each use has its own scale"));
-    zoom->setRange(UseStrip::kSmallestCell, 256);
-    zoom->setAccessibleName(tr("Zoom"));
-    zoom->setToolTip(tr("Size of the pictures (Ctrl+wheel, + and -)"));
-    exporter->setText(tr("&Export"));
-    exporter->setPopupMode(QToolButton::InstantPopup);
-    exporter->setToolTip(tr("Writes what is shown to files"));
-    auto* menu = new QMenu(exporter);
-    exportPictures = menu->addAction(tr("A picture of each use (PNG)…"));
-    exportStatistics = menu->addAction(tr("Statistics of the channels (CSV)…"));
-    exporter->setMenu(menu);
+    zoom_->setRange(UseStrip::kSmallestCell, 256);
+    zoom_->setAccessibleName(tr("Zoom"));
+    zoom_->setToolTip(tr("Size of the maps (Ctrl+wheel, + and -)"));
+    export_->setText(tr("&Export"));
+    export_->setPopupMode(QToolButton::InstantPopup);
+    export_->setToolTip(tr("Saves what is shown to files"));
+    auto* menu = new QMenu(export_);
+    menu->addAction(tr("One image per use (PNG)…"), this, &ActivationsControls::imageExportWanted);
+    menu->addAction(tr("Channel statistics (CSV)…"), this,
+                    &ActivationsControls::statisticsExportWanted);
+    export_->setMenu(menu);
 }
 
 void ActivationsControls::layOut() {
     auto* first = new QHBoxLayout;
-    addLabelled(first, tr("&Model"), model, 3);
-    addLabelled(first, tr("&Convolution"), conv, 3);
-    addLabelled(first, tr("&at"), tap, 1);
+    addLabelled(first, tr("&Model"), model_, 3);
+    addLabelled(first, tr("&Convolution"), conv_, 3);
+    addLabelled(first, tr("&Tap"), tap_, 1);
     auto* second = new QHBoxLayout;
-    second->addWidget(images, 2);
-    second->addWidget(follow);
-    second->addWidget(common);
-    addLabelled(second, tr("Si&ze"), zoom, 1);
-    second->addWidget(exporter);
+    second->addWidget(images_, 2);
+    second->addWidget(follow_);
+    second->addWidget(common_);
+    addLabelled(second, tr("Si&ze"), zoom_, 1);
+    second->addWidget(export_);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addLayout(first);
     rows->addLayout(second);
+}
+
+void ActivationsControls::connectAll() {
+    connect(model_, &QComboBox::currentIndexChanged, this, &ActivationsControls::modelChanged);
+    connect(model_, &QComboBox::activated, this, &ActivationsControls::modelPicked);
+    connect(conv_, &QComboBox::currentIndexChanged, this, &ActivationsControls::convChanged);
+    connect(tap_, &QComboBox::currentIndexChanged, this, &ActivationsControls::tapChanged);
+    connect(common_, &QCheckBox::toggled, this, &ActivationsControls::commonScaleChanged);
+    connect(zoom_, &QSlider::valueChanged, this, &ActivationsControls::cellWidthChanged);
+}
+
+void ActivationsControls::setModels(const QStringList& labels, int chosen) {
+    const QSignalBlocker quiet(model_);
+    model_->clear();
+    model_->addItems(labels);
+    model_->setCurrentIndex(chosen);
+}
+
+void ActivationsControls::setConvs(std::vector<ConvChoice> convs) {
+    if (conv() != nullptr) {
+        wanted_ = conv()->address;
+    }
+    convs_ = std::move(convs);
+    const QSignalBlocker quiet(conv_);
+    conv_->clear();
+    int chosen = 0;
+    for (std::size_t i = 0; i < convs_.size(); ++i) {
+        if (i > 0 && convs_[i - 1].shared && !convs_[i].shared) {
+            conv_->insertSeparator(conv_->count());
+        }
+        conv_->addItem(convs_[i].label, static_cast<int>(i));
+        if (wanted_ == convs_[i].address) {
+            chosen = conv_->count() - 1;
+        }
+    }
+    conv_->setCurrentIndex(convs_.empty() ? -1 : chosen);
+}
+
+void ActivationsControls::choose(const ConvAddress& conv) {
+    const auto found = std::ranges::find_if(convs_, [&](const ConvChoice& choice) {
+        return choice.address.stage == conv.stage && choice.address.conv == conv.conv &&
+               choice.address.group == conv.group;
+    });
+    if (found != convs_.end()) {
+        conv_->setCurrentIndex(conv_->findData(static_cast<int>(found - convs_.begin())));
+    }
+}
+
+int ActivationsControls::model() const {
+    return model_->currentIndex();
+}
+
+const ConvChoice* ActivationsControls::conv() const {
+    const QVariant index = conv_->currentData(); // a separator has none
+    return index.isValid() ? &convs_.at(static_cast<std::size_t>(index.toInt())) : nullptr;
+}
+
+TapPoint ActivationsControls::tap() const {
+    return static_cast<TapPoint>(tap_->currentData().toInt());
+}
+
+bool ActivationsControls::updatesLive() const {
+    return follow_->isChecked();
+}
+
+void ActivationsControls::setLive(bool live) {
+    follow_->setEnabled(live);
+}
+
+void ActivationsControls::setShown(bool anything) {
+    export_->setEnabled(anything);
+    zoom_->setEnabled(anything);
+}
+
+void ActivationsControls::setCellWidth(int width) {
+    zoom_->setValue(width);
 }
 
 } // namespace sharesnet

@@ -1,27 +1,22 @@
 #include "ui/activations/activations_tab.h"
 
+#include "core/flow/feature_export.h"
 #include "ui/activations/activations_controls.h"
-#include "ui/activations/activations_export.h"
-#include "ui/activations/checkpoint_viewer.h"
 #include "ui/activations/conv_choices.h"
 #include "ui/activations/image_convert.h"
 #include "ui/activations/image_picker.h"
 #include "ui/activations/maps_side_panel.h"
 #include "ui/activations/scale_legend.h"
 #include "ui/activations/use_strip.h"
+#include "ui/base/number_text.h"
 #include "ui/base/theme.h"
-#include "ui/base/worker.h"
 
-#include <QAction>
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
-#include <QSlider>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTimer>
@@ -37,348 +32,322 @@ namespace {
 
 constexpr int kFollowMs = 1500;
 
-// A model to look into: the live one, or a checkpoint.
-struct Source {
-    bool live = false;
-    CheckpointChoice checkpoint;
-    QString key; // the same model keeps its key
-    QString label;
-};
+const CheckpointSaved& savedOf(const CheckpointChoice& choice) {
+    return choice.checkpoint.checkpoint;
+}
 
-Source sourceOf(const CheckpointChoice& choice) {
-    const CheckpointSaved& saved = choice.checkpoint.checkpoint;
+// Several runs may have one name.
+QString checkpointText(const CheckpointChoice& choice) {
+    const CheckpointSaved& saved = savedOf(choice);
     const QString kind = saved.kind == CheckpointKind::Best ? ActivationsTab::tr("best")
                                                             : ActivationsTab::tr("last");
-    return {false, choice, QString::fromStdString(saved.file.string()),
-            ActivationsTab::tr("%1 · %2, epoch %3")
-                .arg(QString::fromStdString(choice.run.spec.name), kind)
-                .arg(saved.epoch)};
+    return ActivationsTab::tr("%1 (run %2) · %3, epoch %4")
+        .arg(QString::fromStdString(choice.run.spec.name))
+        .arg(choice.run.id)
+        .arg(kind)
+        .arg(saved.epoch);
 }
 
 } // namespace
 
-struct ActivationsTab::Impl {
-    explicit Impl(ActivationsTab* tab) : owner(tab) {}
+ActivationsTab::ActivationsTab(std::shared_ptr<const Engine> engine, QWidget* parent)
+    : QWidget(parent),
+      controls_(new ActivationsControls),
+      images_(controls_->images()),
+      strip_(new UseStrip),
+      empty_(new QLabel),
+      error_(new QLabel),
+      back_(new QToolButton),
+      status_(new QLabel),
+      hint_(new QLabel),
+      legend_(new ScaleLegend),
+      side_(new MapsSidePanel),
+      timer_(new QTimer(this)) {
+    setTexts();
+    layOut();
+    connectAll();
+    timer_->setInterval(kFollowMs);
+    controls_->setCellWidth(strip_->cellWidth());
+    viewer_.setEngine(std::move(engine));
+    sourceChanged();
+    setAcceptDrops(true);
+    QEvent palette(QEvent::PaletteChange);
+    changeEvent(&palette);
+}
 
-    ActivationsTab* owner;
-    ActivationsControls* controls = nullptr;
-    QComboBox* model = nullptr; // of the controls
-    QComboBox* conv = nullptr;
-    ImagePicker* images = nullptr;
-    UseStrip* strip = nullptr;
-    QLabel* empty = nullptr;
-    QLabel* error = nullptr;
-    QLabel* status = nullptr;
-    ScaleLegend* legend = nullptr;
-    MapsSidePanel* side = nullptr;
-    QStackedLayout* pages = nullptr;
-    QTimer* timer = nullptr;
+ActivationsTab::~ActivationsTab() = default;
 
-    std::optional<LiveModel> live;
-    std::vector<CheckpointChoice> checkpoints;
-    std::vector<Source> sources;
-    std::vector<ConvChoice> convs;
-    ConvAddress wanted{0, 0, 0, 0}; // what was last looked at, kept while there is no model
-    bool modelPicked = false;       // by the person, who then is not taken to a new live model
-    std::optional<RgbImage> image;
-    std::shared_ptr<const FeatureMaps> maps;
-    std::uint64_t lastId = 0;
-    std::optional<std::uint64_t> pending; // asked, not yet answered
-    bool stale = true;                    // something has changed since the last question
-    CheckpointViewer viewer;
-    Worker exports;
+void ActivationsTab::setTexts() {
+    strip_->setObjectName(QStringLiteral("useStrip"));
+    empty_->setObjectName(QStringLiteral("activationsEmpty"));
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->setWordWrap(true);
+    error_->setObjectName(QStringLiteral("activationsError"));
+    error_->setWordWrap(true);
+    error_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    error_->hide();
+    back_->setObjectName(QStringLiteral("allChannels"));
+    back_->setText(tr("← All channels"));
+    back_->setToolTip(tr("Shows all channels again (Esc)"));
+    back_->hide();
+    status_->setObjectName(QStringLiteral("activationsStatus"));
+    status_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    hint_->setObjectName(QStringLiteral("activationsHint"));
+    hint_->setForegroundRole(QPalette::PlaceholderText);
+    updateHint();
+}
 
-    void buildView();
-    void connectAll();
-    const Source* source() const;
-    const ArchSpec* arch() const;
-    void fillSources();
-    void sourceChanged();
-    void fillConvs();
-    void changed(); // asks when it can be seen
-    void ask();
-    void accept(const std::shared_ptr<const FeatureMaps>& answer);
-    void refuse(const QString& text);
-    void updateView();
-    QString emptyText() const;
-    void updateLegend();
-    void exportNow(bool pictures);
-    void writeExport(bool pictures, const QString& target);
-};
-
-void ActivationsTab::Impl::buildView() {
-    controls = new ActivationsControls;
-    model = controls->model;
-    conv = controls->conv;
-    images = controls->images;
-    strip = new UseStrip;
-    strip->setObjectName(QStringLiteral("useStrip"));
-    controls->zoom->setValue(strip->cellWidth());
-    empty = new QLabel;
-    empty->setObjectName(QStringLiteral("activationsEmpty"));
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
-    error = new QLabel;
-    error->setObjectName(QStringLiteral("activationsError"));
-    error->setWordWrap(true);
-    error->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    error->hide();
-    status = new QLabel;
-    status->setObjectName(QStringLiteral("activationsStatus"));
-    status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    legend = new ScaleLegend;
-    side = new MapsSidePanel;
-    timer = new QTimer(owner);
-    timer->setInterval(kFollowMs);
-
+void ActivationsTab::layOut() {
     auto* left = new QWidget;
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     auto* stack = new QWidget;
-    pages = new QStackedLayout(stack);
-    pages->addWidget(strip);
-    pages->addWidget(empty);
+    pages_ = new QStackedLayout(stack);
+    pages_->addWidget(strip_);
+    pages_->addWidget(empty_);
     auto* foot = new QHBoxLayout;
-    foot->addWidget(status, 1);
-    foot->addWidget(legend);
+    foot->addWidget(back_);
+    foot->addWidget(status_, 1);
+    foot->addWidget(hint_);
+    foot->addWidget(legend_);
     leftLayout->addWidget(stack, 1);
     leftLayout->addLayout(foot);
     auto* splitter = new QSplitter;
     splitter->addWidget(left);
-    splitter->addWidget(side);
+    splitter->addWidget(side_);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
     splitter->setChildrenCollapsible(false);
-    side->setMinimumWidth(owner->fontMetrics().averageCharWidth() * 26);
-    splitter->setSizes({1000, owner->fontMetrics().averageCharWidth() * 36});
+    side_->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
+    splitter->setSizes({1000, fontMetrics().averageCharWidth() * 36});
 
-    auto* layout = new QVBoxLayout(owner);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 4);
-    layout->addWidget(controls);
-    layout->addWidget(error);
+    layout->addWidget(controls_);
+    layout->addWidget(error_);
     layout->addWidget(splitter, 1);
 }
 
-void ActivationsTab::Impl::connectAll() {
-    QObject::connect(model, &QComboBox::currentIndexChanged, owner, [this] { sourceChanged(); });
-    QObject::connect(model, &QComboBox::activated, owner, [this] { modelPicked = true; });
-    QObject::connect(conv, &QComboBox::currentIndexChanged, owner, [this] { changed(); });
-    QObject::connect(controls->tap, &QComboBox::currentIndexChanged, owner, [this] { changed(); });
-    QObject::connect(images, &ImagePicker::picked, owner,
-                     [this](const RgbImage& picked, const QString& caption) {
-                         image = picked;
-                         side->setImage(picked, caption);
-                         changed();
-                     });
-    QObject::connect(images, &ImagePicker::failed, owner,
-                     [this](const QString& text) { refuse(text); });
-    QObject::connect(controls->common, &QCheckBox::toggled, owner, [this](bool on) {
-        strip->setCommonScale(on);
+void ActivationsTab::connectAll() {
+    using Controls = ActivationsControls;
+    connect(controls_, &Controls::modelChanged, this, &ActivationsTab::sourceChanged);
+    connect(controls_, &Controls::modelPicked, this, [this] { modelPicked_ = true; });
+    connect(controls_, &Controls::convChanged, this, &ActivationsTab::changed);
+    connect(controls_, &Controls::tapChanged, this, &ActivationsTab::changed);
+    connect(controls_, &Controls::commonScaleChanged, this, [this](bool common) {
+        strip_->setCommonScale(common);
         updateLegend();
     });
-    QObject::connect(controls->zoom, &QSlider::valueChanged, strip, &UseStrip::setCellWidth);
-    QObject::connect(strip, &UseStrip::cellWidthChanged, controls->zoom, &QSlider::setValue);
-    QObject::connect(controls->exportPictures, &QAction::triggered, owner,
-                     [this] { exportNow(true); });
-    QObject::connect(controls->exportStatistics, &QAction::triggered, owner,
-                     [this] { exportNow(false); });
-    QObject::connect(strip, &UseStrip::hovered, owner, [this](const QString& text) {
-        status->setText(!text.isEmpty() ? text
-                        : maps          ? QString::fromStdString(maps->source)
-                                        : QString());
+    connect(controls_, &Controls::cellWidthChanged, strip_, &UseStrip::setCellWidth);
+    connect(controls_, &Controls::imageExportWanted, this, [this] { exportNow(true); });
+    connect(controls_, &Controls::statisticsExportWanted, this, [this] { exportNow(false); });
+    connect(images_, &ImagePicker::picked, this,
+            [this](const RgbImage& picked, const QString& caption) {
+                image_ = picked;
+                side_->setImage(picked, caption);
+                changed();
+            });
+    connect(images_, &ImagePicker::failed, this, &ActivationsTab::refuse);
+    connect(strip_, &UseStrip::cellWidthChanged, controls_, &Controls::setCellWidth);
+    connect(strip_, &UseStrip::hovered, this,
+            [this](const QString& text) { status_->setText(text.isEmpty() ? shownText() : text); });
+    connect(strip_, &UseStrip::enlargedChanged, this, &ActivationsTab::updateHint);
+    connect(back_, &QToolButton::clicked, this, [this] {
+        strip_->enlarge(std::nullopt);
+        strip_->setFocus(Qt::OtherFocusReason);
     });
-    QObject::connect(&viewer, &CheckpointViewer::answered, owner,
-                     [this](const auto& answer) { accept(answer); });
-    QObject::connect(&viewer, &CheckpointViewer::failed, owner,
-                     [this](quint64 id, const QString& text) {
-                         if (pending == id) {
-                             refuse(text);
-                         }
-                     });
-    QObject::connect(timer, &QTimer::timeout, owner, [this] {
-        if (source() && source()->live && controls->follow->isChecked() && !pending) {
+    connect(&viewer_, &CheckpointViewer::answered, this,
+            [this](const auto& answer) { accept(answer); });
+    connect(&viewer_, &CheckpointViewer::failed, this, [this](quint64 id, const QString& text) {
+        if (pending_ == id) {
+            refuse(text);
+        }
+    });
+    connect(timer_, &QTimer::timeout, this, [this] {
+        if (source() != nullptr && source()->live() && controls_->updatesLive() && !pending_) {
             ask();
         }
     });
 }
 
-const Source* ActivationsTab::Impl::source() const {
-    const int at = model->currentIndex();
-    return at >= 0 && static_cast<std::size_t>(at) < sources.size()
-               ? &sources[static_cast<std::size_t>(at)]
-               : nullptr;
+const ActivationsTab::Source* ActivationsTab::source() const {
+    const int at = controls_->model();
+    return at >= 0 && at < std::ssize(sources_) ? &sources_[static_cast<std::size_t>(at)] : nullptr;
 }
 
-const ArchSpec* ActivationsTab::Impl::arch() const {
+const RunSpec& ActivationsTab::specOf(const Source& from) const {
+    return from.live() ? live_->spec : from.checkpoint->run.spec;
+}
+
+const ArchSpec* ActivationsTab::arch() const {
     const Source* from = source();
-    return !from ? nullptr : from->live ? &live->spec.arch : &from->checkpoint.run.spec.arch;
+    return from == nullptr ? nullptr : &specOf(*from).arch;
 }
 
-void ActivationsTab::Impl::fillSources() {
+void ActivationsTab::fillSources() {
     const std::optional<Source> before = source() ? std::optional(*source()) : std::nullopt;
-    sources.clear();
-    if (live) {
-        sources.push_back({true,
-                           {},
-                           QStringLiteral("live %1").arg(live->run),
-                           tr("Live: %1").arg(QString::fromStdString(live->spec.name))});
+    sources_.clear();
+    if (live_) {
+        sources_.push_back({{},
+                            QStringLiteral("live %1").arg(live_->run),
+                            tr("Live: %1").arg(QString::fromStdString(live_->spec.name))});
     }
-    for (const CheckpointChoice& choice : checkpoints) {
-        sources.push_back(sourceOf(choice));
+    for (const CheckpointChoice& choice : checkpoints_) {
+        sources_.push_back({choice, QString::fromStdString(savedOf(choice).file.string()),
+                            checkpointText(choice)});
     }
-    int chosen = sources.empty() ? -1 : 0;
-    for (std::size_t i = 0; before && i < sources.size(); ++i) {
-        if (sources[i].key == before->key) {
-            chosen = static_cast<int>(i);
+    int chosen = sources_.empty() ? -1 : 0;
+    QStringList labels;
+    for (const Source& each : sources_) {
+        if (before && each.key == before->key) {
+            chosen = static_cast<int>(labels.size());
         }
+        labels << each.label;
     }
-    if (live && !modelPicked) {
+    if (live_ && !modelPicked_) {
         chosen = 0;
     }
-    {
-        const QSignalBlocker quiet(model);
-        model->clear();
-        for (const Source& item : sources) {
-            model->addItem(item.label);
-        }
-        model->setCurrentIndex(chosen);
-    }
+    controls_->setModels(labels, chosen);
     const Source* now = source();
+    const auto stepOf = [](const Source& each) {
+        return each.live() ? 0 : savedOf(*each.checkpoint).step;
+    };
     const bool same =
-        now && before && now->key == before->key &&
-        now->checkpoint.checkpoint.checkpoint.step == before->checkpoint.checkpoint.checkpoint.step;
+        now != nullptr && before && now->key == before->key && stepOf(*now) == stepOf(*before);
     if (!same) {
         sourceChanged();
     }
 }
 
-void ActivationsTab::Impl::sourceChanged() {
-    pending.reset();
-    if (const Source* from = source()) {
-        const InputSpec& input = arch()->input;
-        images->setData(from->live
-                            ? QString::fromStdString(toString(live->spec.data))
-                            : QString::fromStdString(toString(from->checkpoint.run.spec.data)),
-                        {input.channels, input.height, input.width});
+void ActivationsTab::sourceChanged() {
+    pending_.reset();
+    const Source* from = source();
+    if (from != nullptr) {
+        images_->setRun(specOf(*from));
     } else {
-        maps.reset();
+        maps_.reset();
     }
-    controls->follow->setEnabled(source() && source()->live);
-    fillConvs();
+    controls_->setLive(from != nullptr && from->live());
+    controls_->setConvs(arch() ? convChoices(*arch()) : std::vector<ConvChoice>());
     changed();
 }
 
-void ActivationsTab::Impl::fillConvs() {
-    if (conv->currentIndex() >= 0) {
-        wanted = convs[static_cast<std::size_t>(conv->currentData().toInt())].address;
-    }
-    convs = arch() ? convChoices(*arch()) : std::vector<ConvChoice>();
-    const QSignalBlocker quiet(conv);
-    conv->clear();
-    int chosen = 0;
-    for (std::size_t i = 0; i < convs.size(); ++i) {
-        if (i > 0 && convs[i - 1].shared && !convs[i].shared) {
-            conv->insertSeparator(conv->count());
-        }
-        conv->addItem(convs[i].label, static_cast<int>(i));
-        if (wanted == convs[i].address) {
-            chosen = conv->count() - 1;
-        }
-    }
-    conv->setCurrentIndex(convs.empty() ? -1 : chosen);
-}
-
-void ActivationsTab::Impl::changed() {
-    stale = true;
-    pending.reset(); // an answer to the old question is not wanted any more
-    if (owner->isVisible()) {
+void ActivationsTab::changed() {
+    stale_ = true;
+    pending_.reset(); // an answer to the old question is not wanted any more
+    if (isVisible()) {
         ask();
     } else {
         updateView();
     }
 }
 
-void ActivationsTab::Impl::ask() {
+// After a change to a network of another input the picker prepares the picture anew.
+bool ActivationsTab::imageFits() const {
+    return image_->width == arch()->input.width && image_->height == arch()->input.height;
+}
+
+void ActivationsTab::ask() {
     const Source* from = source();
-    if (!from || !image || conv->currentIndex() < 0) {
+    if (from == nullptr || !image_ || !imageFits() || controls_->conv() == nullptr) {
         updateView();
         return;
     }
-    if (!from->live && !viewer.ready()) {
+    if (!from->live() && !viewer_.ready()) {
         refuse(tr("Checkpoints cannot be opened yet: the engine is still loading"));
-        stale = true;
+        stale_ = true;
         return;
     }
-    const auto point = static_cast<TapPoint>(controls->tap->currentData().toInt());
-    const ConvAddress address =
-        convs[static_cast<std::size_t>(conv->currentData().toInt())].address;
-    const ActivationQuery query{++lastId, address, point, *image};
-    pending = query.id;
-    stale = false;
+    const ActivationQuery query{++lastId_, controls_->conv()->address, controls_->tap(), *image_};
+    pending_ = query.id;
+    stale_ = false;
     updateView();
-    if (from->live) {
-        emit owner->probeRequested(query);
+    if (from->live()) {
+        emit probeRequested(query);
     } else {
-        viewer.ask(from->checkpoint.checkpoint.checkpoint.file, query);
+        viewer_.ask(savedOf(*from->checkpoint).file, query);
     }
 }
 
-void ActivationsTab::Impl::accept(const std::shared_ptr<const FeatureMaps>& answer) {
-    if (!answer || pending != answer->query.id) {
+void ActivationsTab::accept(const std::shared_ptr<const FeatureMaps>& answer) {
+    if (!answer || pending_ != answer->query.id) {
         return;
     }
-    pending.reset();
-    maps = answer;
-    error->hide();
-    strip->setMaps(maps);
-    side->setMaps(maps);
-    status->setText(QString::fromStdString(maps->source));
+    pending_.reset();
+    maps_ = answer;
+    const Shown now{source() != nullptr ? source()->key : QString(), answer->query.conv};
+    if (!(now == shown_)) { // another convolution begins with all its channels
+        strip_->enlarge(std::nullopt);
+    }
+    shown_ = now;
+    error_->hide();
+    strip_->setMaps(maps_);
+    side_->setMaps(maps_);
+    status_->setText(shownText());
     updateLegend();
     updateView();
 }
 
-void ActivationsTab::Impl::refuse(const QString& text) {
-    pending.reset();
-    error->setText(text);
-    error->show();
+// Which model the maps are from.
+QString ActivationsTab::shownText() const {
+    const Source* from = source();
+    if (!maps_ || from == nullptr) {
+        return {};
+    }
+    return from->live()
+               ? tr("%1 · %2").arg(QString::fromStdString(live_->spec.name),
+                                   QString::fromStdString(maps_->source))
+               : tr("%1, step %2").arg(from->label, grouped(savedOf(*from->checkpoint).step));
+}
+
+void ActivationsTab::updateHint() {
+    const bool enlarged = strip_->enlarged().has_value();
+    back_->setVisible(enlarged);
+    hint_->setText(enlarged ? tr("Up and Down: other channels · Esc: all channels")
+                            : tr("Click a channel to enlarge it"));
+}
+
+void ActivationsTab::refuse(const QString& text) {
+    pending_.reset();
+    error_->setText(text);
+    error_->show();
     updateView();
 }
 
-void ActivationsTab::Impl::updateLegend() {
-    legend->setVisible(maps != nullptr);
-    if (maps && !maps->uses.empty()) {
-        legend->setScale(strip->commonScale() ? std::optional(strip->scale(0)) : std::nullopt);
+void ActivationsTab::updateLegend() {
+    legend_->setVisible(maps_ != nullptr);
+    if (maps_ && !maps_->uses.empty()) {
+        legend_->setScale(strip_->commonScale() ? std::optional(strip_->scale(0)) : std::nullopt);
     }
 }
 
-QString ActivationsTab::Impl::emptyText() const {
-    if (sources.empty()) {
-        return tr("No model to look into yet.\nTrain one (F5): here it can be watched while it "
-                  "learns, and its checkpoints "
-                  "afterwards.");
+QString ActivationsTab::emptyText() const {
+    if (sources_.empty()) {
+        return tr("No model to inspect yet.\nTrain one (F5) to watch it while it learns, and its "
+                  "checkpoints afterwards.");
     }
-    if (!image) {
+    if (!image_) {
         return tr("Choose an image, drop one here, or paste one (Ctrl+V).");
     }
-    return pending ? tr("Looking…") : tr("Choose a convolution to look at.");
+    return pending_ ? tr("Computing…") : tr("Choose a convolution to look at.");
 }
 
-void ActivationsTab::Impl::updateView() {
-    if (!maps) {
-        strip->setMaps(nullptr);
-        side->setMaps(nullptr);
-        status->clear();
+void ActivationsTab::updateView() {
+    if (!maps_) {
+        strip_->setMaps(nullptr);
+        side_->setMaps(nullptr);
+        status_->clear();
     }
-    empty->setText(emptyText());
-    pages->setCurrentWidget(maps ? static_cast<QWidget*>(strip) : empty);
-    legend->setVisible(maps != nullptr);
-    controls->exporter->setEnabled(maps != nullptr);
-    controls->zoom->setEnabled(maps != nullptr);
+    empty_->setText(emptyText());
+    pages_->setCurrentWidget(maps_ ? static_cast<QWidget*>(strip_) : empty_);
+    legend_->setVisible(maps_ != nullptr);
+    hint_->setVisible(maps_ != nullptr);
+    controls_->setShown(maps_ != nullptr);
 }
 
-void ActivationsTab::Impl::exportNow(bool pictures) {
+void ActivationsTab::exportNow(bool pictures) {
     auto* dialog =
-        new QFileDialog(owner, pictures ? tr("Folder for the pictures") : tr("Export statistics"));
+        new QFileDialog(this, pictures ? tr("Folder for the images") : tr("Export statistics"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (pictures) {
         dialog->setFileMode(QFileDialog::Directory);
@@ -388,123 +357,97 @@ void ActivationsTab::Impl::exportNow(bool pictures) {
         dialog->setDefaultSuffix(QStringLiteral("csv"));
         dialog->selectFile(QStringLiteral("activations.csv"));
     }
-    QObject::connect(dialog, &QFileDialog::fileSelected, owner,
-                     [this, pictures](const QString& target) { writeExport(pictures, target); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, pictures](const QString& target) { writeExport(pictures, target); });
     dialog->open();
 }
 
-void ActivationsTab::Impl::writeExport(bool pictures, const QString& target) {
-    if (!maps) {
+void ActivationsTab::writeExport(bool pictures, const QString& target) {
+    if (!maps_) {
         return;
     }
     std::vector<ValueScale> scales;
-    for (std::size_t use = 0; use < maps->uses.size(); ++use) {
-        scales.push_back(strip->scale(static_cast<int>(use)));
+    for (std::size_t use = 0; use < maps_->uses.size(); ++use) {
+        scales.push_back(strip_->scale(static_cast<int>(use)));
     }
-    exports.post(
-        [shown = maps, scales, pictures, target] {
+    exports_.post(
+        [shown = maps_, scales, pictures, target] {
             const std::filesystem::path path(target.toStdU16String());
             if (pictures) {
-                exportPictures(
-                    *shown, [&scales](int use) { return scales.at(static_cast<std::size_t>(use)); },
-                    path);
+                const auto scale = [&](const FeatureMap& use) {
+                    return scales.at(static_cast<std::size_t>(&use - shown->uses.data()));
+                };
+                writeUsePictures(*shown, scale, path);
             } else {
-                exportStatistics(*shown, path);
+                writeChannelStatistics(*shown, path);
             }
         },
-        [tab = owner, target] { emit tab->message(tr("Saved to %1").arg(target)); },
-        [tab = owner](const std::string& why) { emit tab->message(QString::fromStdString(why)); });
+        [this, target] { emit message(tr("Saved to %1").arg(target)); },
+        [this](const std::string& why) { emit message(QString::fromStdString(why)); });
 }
-
-ActivationsTab::ActivationsTab(std::shared_ptr<const Engine> engine, QWidget* parent)
-    : QWidget(parent), impl_(std::make_unique<Impl>(this)) {
-    impl_->buildView();
-    impl_->connectAll();
-    impl_->viewer.setEngine(std::move(engine));
-    impl_->sourceChanged();
-    setAcceptDrops(true);
-    QEvent palette(QEvent::PaletteChange);
-    changeEvent(&palette);
-}
-
-ActivationsTab::~ActivationsTab() = default;
 
 void ActivationsTab::setEngine(std::shared_ptr<const Engine> engine) {
-    impl_->viewer.setEngine(std::move(engine));
-    impl_->error->hide();
-    if (impl_->stale) {
-        impl_->changed();
+    viewer_.setEngine(std::move(engine));
+    error_->hide();
+    if (stale_) {
+        changed();
     }
 }
 
 void ActivationsTab::setLiveRun(const std::optional<LiveModel>& live) {
-    if (live == impl_->live) {
+    if (live == live_) {
         return;
     }
-    const bool other = live && (!impl_->live || impl_->live->run != live->run);
-    impl_->live = live;
+    const bool other = live && (!live_ || live_->run != live->run);
+    live_ = live;
     if (other) {
-        impl_->modelPicked = false;
+        modelPicked_ = false;
     }
-    impl_->fillSources();
+    fillSources();
 }
 
 void ActivationsTab::setCheckpoints(const std::vector<CheckpointChoice>& checkpoints) {
-    impl_->checkpoints = checkpoints;
-    impl_->fillSources();
+    checkpoints_ = checkpoints;
+    fillSources();
 }
 
 void ActivationsTab::showConv(const ConvAddress& conv) {
-    for (int item = 0; item < impl_->conv->count(); ++item) {
-        const QVariant choice = impl_->conv->itemData(item);
-        if (!choice.isValid()) {
-            continue; // the separator
-        }
-        const ConvAddress& offered = impl_->convs[static_cast<std::size_t>(choice.toInt())].address;
-        if (offered.stage == conv.stage && offered.conv == conv.conv &&
-            offered.group == conv.group) {
-            impl_->conv->setCurrentIndex(item);
-        }
-    }
-}
-
-void ActivationsTab::openImage(const QString& file) {
-    impl_->images->openFile(file);
+    controls_->choose(conv);
 }
 
 void ActivationsTab::showMaps(const std::shared_ptr<const FeatureMaps>& maps) {
-    impl_->accept(maps);
+    accept(maps);
 }
 
 void ActivationsTab::showError(const QString& message) {
-    impl_->refuse(message);
+    refuse(message);
 }
 
 void ActivationsTab::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange || !impl_->error) {
+    if (event->type() != QEvent::PaletteChange || error_ == nullptr) {
         return;
     }
     const QColor color = Theme::of(palette()).bad;
-    if (impl_->error->palette().color(QPalette::WindowText) == color) {
+    if (error_->palette().color(QPalette::WindowText) == color) {
         return;
     }
-    QPalette bad = impl_->error->palette();
+    QPalette bad = error_->palette();
     bad.setColor(QPalette::WindowText, color);
-    impl_->error->setPalette(bad);
+    error_->setPalette(bad);
 }
 
 void ActivationsTab::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    impl_->timer->start();
-    if (impl_->stale) {
-        impl_->ask();
+    timer_->start();
+    if (stale_) {
+        ask();
     }
 }
 
 void ActivationsTab::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
-    impl_->timer->stop();
+    timer_->stop();
 }
 
 void ActivationsTab::dragEnterEvent(QDragEnterEvent* event) {
@@ -517,17 +460,17 @@ void ActivationsTab::dragEnterEvent(QDragEnterEvent* event) {
 void ActivationsTab::dropEvent(QDropEvent* event) {
     const QMimeData* mime = event->mimeData();
     if (mime->hasUrls() && mime->urls().first().isLocalFile()) {
-        impl_->images->openFile(mime->urls().first().toLocalFile());
+        images_->openFile(mime->urls().first().toLocalFile());
     } else if (mime->hasImage()) {
-        impl_->images->setOwnImage(toRgbImage(qvariant_cast<QImage>(mime->imageData())),
-                                   tr("dropped picture"));
+        images_->setOwnImage(toRgbImage(qvariant_cast<QImage>(mime->imageData())),
+                             tr("dropped image"));
     }
     event->acceptProposedAction();
 }
 
 void ActivationsTab::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Paste)) {
-        impl_->images->paste();
+        images_->paste();
     } else {
         QWidget::keyPressEvent(event);
     }

@@ -2,6 +2,8 @@
 
 #include "core/inspect/feature_map.h"
 #include "core/run/engine.h"
+#include "ui/activations/checkpoint_viewer.h"
+#include "ui/base/worker.h"
 #include "ui/runs/store_client.h"
 
 #include <QWidget>
@@ -10,7 +12,18 @@
 #include <optional>
 #include <vector>
 
+class QLabel;
+class QStackedLayout;
+class QTimer;
+class QToolButton;
+
 namespace sharesnet {
+
+class ActivationsControls;
+class ImagePicker;
+class MapsSidePanel;
+class ScaleLegend;
+class UseStrip;
 
 // The model that is in training now.
 struct LiveModel {
@@ -35,7 +48,6 @@ class ActivationsTab : public QWidget {
     // Shows the convolution in the model chosen now, if it has it (a chip of the designer was asked
     // for).
     void showConv(const ConvAddress& conv);
-    void openImage(const QString& file); // read off the ui thread
 
   public slots:
     // Answers to probeRequested, the live model's.
@@ -56,8 +68,66 @@ class ActivationsTab : public QWidget {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
-    struct Impl;
-    std::unique_ptr<Impl> impl_;
+    // A model to look into.
+    struct Source {
+        std::optional<CheckpointChoice> checkpoint; // none: the live one
+        QString key;                                // the same model keeps its key
+        QString label;
+        bool live() const { return !checkpoint; }
+    };
+    // What the maps on show are of.
+    struct Shown {
+        QString source;
+        ConvAddress conv;
+        bool operator==(const Shown&) const = default;
+    };
+
+    void setTexts();
+    void layOut();
+    void connectAll();
+    const Source* source() const;
+    const RunSpec& specOf(const Source& from) const;
+    const ArchSpec* arch() const;
+    void fillSources();
+    void sourceChanged();
+    void changed(); // asks when it can be seen
+    void ask();
+    bool imageFits() const;
+    void accept(const std::shared_ptr<const FeatureMaps>& answer);
+    void refuse(const QString& text);
+    void updateView();
+    QString emptyText() const;
+    QString shownText() const;
+    void updateHint();
+    void updateLegend();
+    void exportNow(bool pictures);
+    void writeExport(bool pictures, const QString& target);
+
+    ActivationsControls* controls_;
+    ImagePicker* images_; // of the controls
+    UseStrip* strip_;
+    QLabel* empty_;
+    QLabel* error_ = nullptr;
+    QToolButton* back_; // from an enlarged channel
+    QLabel* status_;
+    QLabel* hint_;
+    ScaleLegend* legend_;
+    MapsSidePanel* side_;
+    QStackedLayout* pages_ = nullptr;
+    QTimer* timer_;
+
+    std::optional<LiveModel> live_;
+    std::vector<CheckpointChoice> checkpoints_;
+    std::vector<Source> sources_;
+    bool modelPicked_ = false; // by the person, who then is not taken to a new live model
+    std::optional<RgbImage> image_;
+    std::shared_ptr<const FeatureMaps> maps_;
+    Shown shown_;
+    std::uint64_t lastId_ = 0;
+    std::optional<std::uint64_t> pending_; // asked, not yet answered
+    bool stale_ = true;                    // something has changed since the last question
+    CheckpointViewer viewer_;
+    Worker exports_;
 };
 
 } // namespace sharesnet

@@ -33,8 +33,7 @@ std::vector<ConvChoice> convChoices(const ArchSpec& arch) {
         for (int conv = 1; conv <= convsPerBlock(arch.block.kind); ++conv) {
             const auto& groups = shareGroups(stage, conv);
             const auto& blocks = layout.stages[s].blocks;
-            const int kernel =
-                blocks.empty() ? 0 : blocks.front().conv[static_cast<std::size_t>(conv - 1)].kernel;
+            const int kernel = blocks.empty() ? 0 : blocks.front().at(conv).kernel;
             const auto add = [&](int group, bool shared, std::size_t uses) {
                 ConvChoice choice{
                     {static_cast<int>(s) + 1, conv, group, 0}, shared, static_cast<int>(uses), {}};

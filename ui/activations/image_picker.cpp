@@ -1,8 +1,7 @@
 #include "ui/activations/image_picker.h"
 
 #include "core/base/error.h"
-#include "core/data/data_spec.h"
-#include "core/inspect/feature_image.h"
+#include "core/data/preprocess.h"
 #include "ui/activations/image_convert.h"
 #include "ui/base/number_input.h"
 
@@ -17,6 +16,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <new>
 #include <set>
 #include <utility>
 
@@ -27,17 +27,9 @@ namespace {
 constexpr int kSampleImages = 200; // made, to have one of each class
 
 RgbImage imageOf(const ImageSet& set, std::int64_t index) {
-    const ImageShape shape = set.shape();
-    std::vector<std::uint8_t> bytes(static_cast<std::size_t>(shape.bytes()));
+    std::vector<std::uint8_t> bytes(static_cast<std::size_t>(set.shape().bytes()));
     set.readImage(index, bytes);
-    if (shape.channels == 3) {
-        return {shape.width, shape.height, std::move(bytes)};
-    }
-    RgbImage image{shape.width, shape.height, {}};
-    for (const std::uint8_t gray : bytes) {
-        image.pixelsHwc.insert(image.pixelsHwc.end(), 3, gray);
-    }
-    return image;
+    return asPicture(std::move(bytes), set.shape());
 }
 
 QString className(const Dataset& data, int label) {
@@ -58,7 +50,7 @@ ImagePicker::ImagePicker(QWidget* parent)
     choice_->setObjectName(QStringLiteral("imageChoice"));
     choice_->setAccessibleName(tr("Image"));
     choice_->setToolTip(
-        tr("What the network looks at; a picture can also be dropped here or pasted"));
+        tr("What the network looks at; an image can also be dropped here or pasted"));
     choice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     // the longest of the samples' names, and a picture beside it
     choice_->setMinimumContentsLength(18);
@@ -69,7 +61,8 @@ ImagePicker::ImagePicker(QWidget* parent)
     index_->setAccessibleName(tr("Number of the test image"));
     index_->setToolTip(tr("Which test image of the run's data, from 0"));
     index_->hide();
-    open_->setToolTip(tr("Opens an own picture; it is scaled to the network's input"));
+    open_->setToolTip(
+        tr("Open your own image; its center is cut out and scaled to the network's input"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(label);
@@ -90,31 +83,42 @@ void ImagePicker::showEvent(QShowEvent* event) {
     if (std::exchange(samplesAsked_, true)) {
         return;
     }
-    sampleWorker_.post(
-        [this] {
-            DataRequest request;
-            request.limitTrain = 1;
-            request.limitTest = kSampleImages;
-            request.cancelled = [this] { return closing_.load(); };
-            return samplesOf(loadDataset(request));
+    ask(
+        sampleWorker_, [this] { return samples(); },
+        [this](std::vector<Named> made) { takeSamples(std::move(made)); });
+}
+
+// The latest question is answered; what goes wrong is told.
+template <class Work, class Done>
+void ImagePicker::ask(Worker& worker, Work work, Done done) {
+    worker.postLatest(
+        [work = std::move(work)]() mutable {
+            try {
+                return work();
+            } catch (const std::bad_alloc&) {
+                throw Error(tr("There is not enough memory for this image").toStdString());
+            }
         },
-        [this](std::vector<Named> samples) { takeSamples(std::move(samples)); }, failing());
+        std::move(done),
+        [this](const std::string& why) { emit failed(QString::fromStdString(why)); });
 }
 
 // One of each class.
-std::vector<ImagePicker::Named> ImagePicker::samplesOf(const Dataset& shapes) {
+std::vector<ImagePicker::Named> ImagePicker::samples() const {
+    DataRequest request;
+    request.wantTrain = false;
+    request.limitTest = kSampleImages;
+    request.cancelled = [this] { return closing_.load(); };
+    const Dataset shapes = loadDataset(request);
     std::vector<Named> samples;
     std::set<int> seen;
     for (std::int64_t i = 0; i < shapes.test.size(); ++i) {
         if (seen.insert(shapes.test.label(i)).second) {
-            samples.push_back({imageOf(shapes.test, i), className(shapes, shapes.test.label(i))});
+            samples.push_back({std::make_shared<const RgbImage>(imageOf(shapes.test, i)),
+                               className(shapes, shapes.test.label(i))});
         }
     }
     return samples;
-}
-
-std::function<void(const std::string&)> ImagePicker::failing() {
-    return [this](const std::string& why) { emit failed(QString::fromStdString(why)); };
 }
 
 void ImagePicker::takeSamples(std::vector<Named> samples) {
@@ -124,7 +128,7 @@ void ImagePicker::takeSamples(std::vector<Named> samples) {
         const QSignalBlocker quiet(choice_);
         for (std::size_t i = 0; i < samples_.size(); ++i) {
             choice_->insertItem(static_cast<int>(i),
-                                QIcon(QPixmap::fromImage(toQImage(samples_[i].image))),
+                                QIcon(QPixmap::fromImage(toQImage(*samples_[i].image))),
                                 tr("Sample: %1").arg(samples_[i].caption), Sample);
         }
     }
@@ -133,14 +137,18 @@ void ImagePicker::takeSamples(std::vector<Named> samples) {
     }
 }
 
-void ImagePicker::setData(const QString& name, ImageShape shape) {
-    if (name == data_ && shape == shape_) {
+void ImagePicker::setRun(const RunSpec& run) {
+    const Source source{run.data,
+                        {run.arch.input.channels, run.arch.input.height, run.arch.input.width},
+                        run.config.seed};
+    if (source_ == source) {
         return;
     }
-    data_ = name;
-    shape_ = shape;
-    if (choice_->currentData() == TestImage) {
-        askTestImage();
+    const bool otherShape = source.shape != shape_;
+    source_ = source;
+    shape_ = source.shape;
+    if (choice_->currentIndex() >= 0 && (otherShape || choice_->currentData() == TestImage)) {
+        choose(choice_->currentIndex());
     }
 }
 
@@ -148,68 +156,81 @@ void ImagePicker::choose(int item) {
     const QVariant kind = choice_->itemData(item);
     index_->setVisible(kind == TestImage);
     if (kind == Sample) {
-        tell(samples_.at(static_cast<std::size_t>(item)));
+        prepare(samples_.at(static_cast<std::size_t>(item)));
     } else if (kind == Own) {
-        tell(own_);
+        prepare(own_);
     } else if (kind == TestImage) {
         askTestImage();
     }
 }
 
-void ImagePicker::tell(const Named& image) {
-    emit picked(image.image, image.caption);
+void ImagePicker::prepare(const Named& picture) {
+    ask(
+        worker_,
+        [picture, shape = shape_] {
+            return asPicture(preparedImage(*picture.image, shape), shape);
+        },
+        [this, caption = picture.caption](const RgbImage& image) { emit picked(image, caption); });
 }
 
 void ImagePicker::askTestImage() {
-    if (data_.isEmpty()) {
-        emit failed(tr("There is no model yet whose test images could be shown: choose a sample, "
-                       "or open a picture"));
+    if (!source_) {
+        emit failed(
+            tr("No test images yet: train a model first, choose a sample or open an image"));
         return;
     }
-    worker_.postLatest([this, name = data_, shape = shape_,
-                        wanted = index_->value()] { return testImage(name, shape, wanted); },
-                       [this](const TestImageFound& found) {
-                           const QSignalBlocker quiet(index_);
-                           index_->setMaximum(found.last);
-                           if (choice_->currentData() == TestImage) {
-                               tell(found.image);
-                           }
-                       },
-                       failing());
+    ask(
+        worker_,
+        [this, source = *source_, wanted = index_->value()] { return testImage(source, wanted); },
+        [this](const TestImageFound& found) {
+            const QSignalBlocker quiet(index_);
+            index_->setMaximum(found.last);
+            if (choice_->currentData() == TestImage) {
+                emit picked(found.image, found.caption);
+            }
+        });
 }
 
-ImagePicker::TestImageFound ImagePicker::testImage(const QString& name, ImageShape shape,
-                                                   std::int64_t wanted) {
-    if (!loaded_ || loaded_->data != name || loaded_->shape != shape) {
+ImagePicker::TestImageFound ImagePicker::testImage(Source source, int wanted) {
+    if (!loaded_ || loaded_->source != source) {
         loaded_.reset();
         DataRequest request;
-        request.data = parseDataSpec(name.toStdString());
-        request.shape = shape;
-        request.limitTrain = 1;
+        request.data = source.data;
+        request.shape = source.shape;
+        request.seed = source.seed;
+        request.wantTrain = false;
         request.cancelled = [this] { return closing_.load(); };
-        loaded_ = std::make_shared<LoadedData>(LoadedData{name, shape, loadDataset(request)});
+        loaded_ = std::make_shared<LoadedData>(LoadedData{source, loadDataset(request)});
     }
     const ImageSet& test = loaded_->dataset.test;
     if (test.size() == 0) {
-        throw Error("the data set " + name.toStdString() +
-                    " has no test images: choose a sample, or open a picture");
+        throw Error("the data set " + toString(source.data) +
+                    " has no test images: choose a sample, or open an image");
     }
     const std::int64_t index = std::min<std::int64_t>(wanted, test.size() - 1);
-    return {
-        {imageOf(test, index),
-         tr("test image %1: %2").arg(index).arg(className(loaded_->dataset, test.label(index)))},
-        static_cast<int>(test.size() - 1)};
+    return {imageOf(test, index),
+            tr("test image %1: %2").arg(index).arg(className(loaded_->dataset, test.label(index))),
+            static_cast<int>(test.size() - 1)};
 }
 
 void ImagePicker::openFile(const QString& file) {
-    worker_.postLatest(
-        [file] { return loadImage(std::filesystem::path(file.toStdU16String())); },
-        [this, file](RgbImage image) { setOwnImage(std::move(image), QFileInfo(file).fileName()); },
-        failing());
+    ask(
+        worker_,
+        [file] {
+            return std::make_shared<const RgbImage>(
+                loadImage(std::filesystem::path(file.toStdU16String())));
+        },
+        [this, file](const std::shared_ptr<const RgbImage>& image) {
+            setOwn({image, QFileInfo(file).fileName()});
+        });
 }
 
 void ImagePicker::setOwnImage(RgbImage image, const QString& caption) {
-    own_ = {std::move(image), caption};
+    setOwn({std::make_shared<const RgbImage>(std::move(image)), caption});
+}
+
+void ImagePicker::setOwn(const Named& picture) {
+    own_ = picture;
     int item = choice_->findData(Own);
     {
         const QSignalBlocker quiet(choice_);
@@ -217,15 +238,15 @@ void ImagePicker::setOwnImage(RgbImage image, const QString& caption) {
             choice_->addItem(QString(), Own);
             item = choice_->count() - 1;
         }
-        choice_->setItemText(item, caption);
+        choice_->setItemText(item, picture.caption);
         choice_->setCurrentIndex(item);
     }
     choose(item);
 }
 
 void ImagePicker::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Open a picture"), {},
-                                   tr("Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff)"));
+    auto* dialog = new QFileDialog(this, tr("Open an image"), {},
+                                   tr("Images (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImagePicker::openFile);
@@ -237,9 +258,9 @@ void ImagePicker::paste() {
     if (mime->hasUrls() && mime->urls().first().isLocalFile()) {
         openFile(mime->urls().first().toLocalFile());
     } else if (const QImage image = QApplication::clipboard()->image(); !image.isNull()) {
-        setOwnImage(toRgbImage(image), tr("pasted picture"));
+        setOwnImage(toRgbImage(image), tr("pasted image"));
     } else {
-        emit failed(tr("There is no picture on the clipboard: copy one first"));
+        emit failed(tr("There is no image on the clipboard: copy one first"));
     }
 }
 

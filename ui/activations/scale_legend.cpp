@@ -1,18 +1,14 @@
 #include "ui/activations/scale_legend.h"
 
 #include "ui/activations/image_convert.h"
+#include "ui/base/number_text.h"
 #include "ui/base/theme.h"
 
-#include <QLocale>
 #include <QPainter>
 
 #include <numeric>
 
 namespace sharesnet {
-
-QString valueText(double value) {
-    return QLocale().toString(value, 'g', 4);
-}
 
 ScaleLegend::ScaleLegend(QWidget* parent) : QWidget(parent) {
     FeatureMap ramp{.channels = 1, .height = 1, .width = 256, .valuesChw = std::vector<float>(256)};
@@ -25,20 +21,20 @@ ScaleLegend::ScaleLegend(QWidget* parent) : QWidget(parent) {
 void ScaleLegend::setScale(std::optional<ValueScale> scale) {
     scale_ = scale;
     setAccessibleName(tr("Color scale from %1 to %2").arg(lowText(), highText()));
-    setToolTip(scale_ ? tr("The values that the colors stand for, in every use alike; magenta: not "
-                           "a finite number")
-                      : tr("Each use has its own scale: its header shows the numbers; magenta: not "
-                           "a finite number"));
+    setToolTip(scale_ ? tr("The values that the colors stand for, the same in every use. Magenta "
+                           "marks NaN and infinite values.")
+                      : tr("Each use has its own scale, shown in its header. Magenta marks NaN and "
+                           "infinite values."));
     updateGeometry();
     update();
 }
 
 QString ScaleLegend::lowText() const {
-    return scale_ ? valueText(scale_->low) : tr("lowest");
+    return scale_ ? valueText(scale_->low) : tr("min");
 }
 
 QString ScaleLegend::highText() const {
-    return scale_ ? valueText(scale_->high) : tr("highest");
+    return scale_ ? valueText(scale_->high) : tr("max");
 }
 
 QSize ScaleLegend::sizeHint() const {

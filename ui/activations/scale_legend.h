@@ -8,8 +8,6 @@
 
 namespace sharesnet {
 
-QString valueText(double value); // four significant digits
-
 // The colors of the planes with the numbers that they stand for.
 class ScaleLegend : public QWidget {
     Q_OBJECT

@@ -1,11 +1,10 @@
 #include "ui/activations/use_strip.h"
 
 #include "ui/activations/image_convert.h"
-#include "ui/activations/scale_legend.h"
+#include "ui/base/number_text.h"
 #include "ui/base/theme.h"
 
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -26,7 +25,7 @@ constexpr double kZoomStep = 1.25;
 UseStrip::UseStrip(QWidget* parent) : QAbstractScrollArea(parent) {
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
-    setAccessibleName(tr("Activations, a column a use, a row a channel"));
+    setAccessibleName(tr("Activations: one column per use, one row per channel"));
     setFrameShape(QFrame::NoFrame);
 }
 
@@ -47,7 +46,8 @@ int UseStrip::gap() const {
 }
 
 int UseStrip::labelWidth() const {
-    return fontMetrics().horizontalAdvance(QString::number(std::max(channels(), 100))) + 2 * gap();
+    const int number = fontMetrics().horizontalAdvance(QString::number(channels()));
+    return std::max(number, fontMetrics().horizontalAdvance(tr("Channel"))) + 2 * gap();
 }
 
 int UseStrip::headerHeight() const {
@@ -75,7 +75,7 @@ int UseStrip::imageHeight() const {
 
 int UseStrip::columnWidth() const {
     const int word =
-        std::max(fontMetrics().horizontalAdvance(tr("block %1").arg(188)),
+        std::max(fontMetrics().horizontalAdvance(tr("Block %1").arg(188)),
                  common_ ? 0 : fontMetrics().horizontalAdvance(QStringLiteral("-0.000…0.000")));
     return std::max(imageWidth(), word) + gap();
 }
@@ -175,14 +175,13 @@ QRect UseStrip::cellRect(int use, int channel) const {
 
 QString UseStrip::headerText(int use) const {
     const FeatureMap& map = maps_->uses.at(static_cast<std::size_t>(use));
-    return maps_->shared ? tr("use %1 · block %2").arg(map.use).arg(map.block)
-                         : tr("block %1").arg(map.block);
+    return maps_->shared ? tr("Use %1 (block %2)").arg(map.use).arg(map.block)
+                         : tr("Block %1").arg(map.block);
 }
 
 QString UseStrip::rangeText(int use) const {
     const ValueScale& own = scales_[static_cast<std::size_t>(use)];
-    return tr("%1…%2").arg(QLocale().toString(own.low, 'g', 3),
-                           QLocale().toString(own.high, 'g', 3));
+    return tr("%1…%2").arg(valueText(own.low, 3), valueText(own.high, 3));
 }
 
 std::optional<UseStrip::Hit> UseStrip::hitAt(const QPoint& position) const {
@@ -216,7 +215,7 @@ QString UseStrip::textAt(const QPoint& position) const {
         .arg(hit->channel + 1)
         .arg(hit->x)
         .arg(hit->y)
-        .arg(QLocale().toString(static_cast<double>(value), 'g', 6));
+        .arg(valueText(static_cast<double>(value), 6));
 }
 
 const QImage& UseStrip::picture(int use, int channel) {
@@ -239,7 +238,7 @@ void UseStrip::paintHeader(QPainter& painter, int use) {
     const FeatureMap& map = maps_->uses[static_cast<std::size_t>(use)];
     QStringList lines{headerText(use)};
     if (maps_->shared && fontMetrics().horizontalAdvance(lines.first()) > area.width()) {
-        lines = QStringList{tr("use %1").arg(map.use), tr("block %1").arg(map.block)};
+        lines = QStringList{tr("Use %1").arg(map.use), tr("Block %1").arg(map.block)};
     } else {
         area.translate(0, line / 2);
     }
@@ -299,7 +298,7 @@ void UseStrip::paintEvent(QPaintEvent* event) {
     painter.setClipping(false);
     painter.setPen(theme.muted);
     painter.drawText(QRect(0, 0, labelWidth() - gap(), headerHeight()),
-                     Qt::AlignRight | Qt::AlignVCenter, tr("ch."));
+                     Qt::AlignRight | Qt::AlignVCenter, tr("Channel"));
 }
 
 void UseStrip::resizeEvent(QResizeEvent* event) {

@@ -39,8 +39,8 @@ QString compact(std::int64_t number) {
     return number < 0 ? kMinus + text : text;
 }
 
-QString percentText(double percent) {
-    return QLocale().toString(percent, 'f', 1) + kNarrowSpace + QLatin1Char('%');
+QString percentText(double fraction, int decimals) {
+    return QLocale().toString(100 * fraction, 'f', decimals) + kNarrowSpace + QLatin1Char('%');
 }
 
 QString signedText(std::int64_t change) {
@@ -51,7 +51,17 @@ QString signedText(std::int64_t change) {
 }
 
 QString bytesText(std::int64_t bytes) {
-    return QLocale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1, QLocale::DataSizeIecFormat);
+    constexpr std::int64_t kKib = 1024;
+    const bool whole = bytes < kKib || (bytes % kKib == 0 && bytes < kKib * kKib);
+    return QLocale().formattedDataSize(bytes, whole ? 0 : 1, QLocale::DataSizeIecFormat);
+}
+
+QString millionsText(double millions) {
+    return QLocale().toString(millions, 'f', 2);
+}
+
+QString valueText(double value, int figures) {
+    return QLocale().toString(value, 'g', figures);
 }
 
 QString rangesText(const std::vector<int>& numbers) {

@@ -13,9 +13,11 @@ namespace sharesnet {
 QString grouped(std::int64_t number); // 1,520,042
 // 999, 36.9 k, 1.21 M, 252 M: three figures and a unit
 QString compact(std::int64_t number);
-QString percentText(double percent);     // 45.5 %
-QString signedText(std::int64_t change); // −774,144 or +3; 0
-QString bytesText(std::int64_t bytes);   // 5.8 MiB
+QString percentText(double fraction, int decimals = 1); // 0.455: 45.5 %
+QString signedText(std::int64_t change);                // −774,144 or +3; 0
+QString bytesText(std::int64_t bytes); // 144 KiB, 5.8 MiB: a decimal where it tells something
+QString millionsText(double millions); // 5.85
+QString valueText(double value, int figures = 4); // 0.001235, 1.5e+06
 // sorted numbers with runs drawn together: 1, 3, 5–7
 QString rangesText(const std::vector<int>& numbers);
 

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/arch/limits.h"
 #include "core/arch/spec.h"
 #include "ui/drawing/spot.h"
 
-#include <QKeySequence>
 #include <QObject>
 
 #include <functional>
@@ -13,41 +13,40 @@ class QAction;
 
 namespace sharesnet {
 
+class ActionList;
 class ArchDocument;
-class DesignerView;
+class DesignerSelection;
+class SpotEditor;
 
-// What the Architecture menu and the drawing's own menu offer, as actions of the view
-// (QWidget::actions()): each acts on the view's selection and is enabled where it can act. Their
-// keys hold while the drawing has the focus.
+// The orders that change the architecture: each acts on the selection, is enabled where it can act,
+// and edits the document through the editor, which tells why one is refused.
 class DesignerActions : public QObject {
     Q_OBJECT
 
   public:
-    DesignerActions(ArchDocument* document, DesignerView* view); // owned by the view
+    // Asks for a number beside a spot and hands over the answer, if there is one.
+    using AskNumber = std::function<void(const QString& question, IntRange range, int value,
+                                         const Spot& at, std::function<void(int)> answered)>;
 
-    // with separators; some are menus of their own
-    const QList<QAction*>& menuEntries() const { return entries_; }
+    // All must outlive it.
+    DesignerActions(ArchDocument* document, DesignerSelection* selection, SpotEditor* editor,
+                    AskNumber ask, QObject* parent);
 
-    void split(); // asks in how many parts the groups of the selection
+    void addTo(ActionList& list); // once
+    void split();                 // asks in how many parts the groups of the selection
+
+  signals:
+    void inspectorWanted();            // for what is selected
+    void revealWanted(const Spot& at); // what was made
 
   private:
-    QAction* add(const QString& text, const QKeySequence& keys, std::function<void()> run);
-    void addSeparator();
-    // the entries from there on become a menu
-    QAction* gather(qsizetype from, const QString& title);
-    void addSharing();
-    void addStructure();
-    void addViewing();
+    void addSharing(ActionList& list);
+    void addStructure(ActionList& list);
     void updateEnabled();
     void nameSharing();
-    void edit(const QString& undoName, const std::function<ArchSpec()>& next);
-    void roll(const std::vector<int>& stages);
-    void refuse(const QString& why); // said at the current spot
 
-    std::vector<int> meantStages() const;
-    std::vector<Spot> selected() const; // folds stand for their blocks
     void share();
-    void ungroup();
+    void unshare();
     void shareByPattern(const QString& undoName,
                         ArchSpec (*pattern)(const ArchSpec&, int stage, int conv));
     void askGroupSize();
@@ -60,11 +59,12 @@ class DesignerActions : public QObject {
     void selectStages(int first, int count);
 
     ArchDocument* document_;
-    DesignerView* view_;
-    QList<QAction*> entries_;
+    DesignerSelection* selection_;
+    SpotEditor* editor_;
+    AskNumber ask_;
     QList<QAction*> ofStage_;     // need a selected stage
     QList<QAction*> ofSelection_; // need something selected in a stage
-    QAction* ungroup_ = nullptr;
+    QAction* unshare_ = nullptr;
     QAction* toggle_ = nullptr;
     QAction* moveLeft_ = nullptr;
     QAction* moveRight_ = nullptr;

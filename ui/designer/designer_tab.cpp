@@ -19,7 +19,7 @@ DesignerTab::DesignerTab(ArchDocument* document, DesignerView* view, const Compa
     auto* both = new QSplitter(Qt::Vertical);
     both->setChildrenCollapsible(false);
     both->addWidget(view);
-    both->addWidget(new PinnedView(comparison));
+    both->addWidget(new PinnedView(comparison, view));
     both->setStretchFactor(0, 1);
     both->setStretchFactor(1, 1);
     connect(comparison, &Comparison::changed, this, [this, comparison, view, both] {
@@ -28,7 +28,7 @@ DesignerTab::DesignerTab(ArchDocument* document, DesignerView* view, const Compa
         if (opens) {
             both->setSizes({both->height() / 2, both->height() / 2});
             // when the other drawing has taken its room
-            QTimer::singleShot(0, view, &DesignerView::fit);
+            QTimer::singleShot(0, view, &DesignerView::fitLegibly);
         }
     });
     auto* column = new QVBoxLayout(this);

@@ -1,26 +1,30 @@
 #include "ui/designer/designer_view.h"
 
-#include "core/base/error.h"
-#include "core/design/edit.h"
+#include "core/arch/sharing.h"
+#include "core/design/stages.h"
 #include "ui/designer/designer_actions.h"
+#include "ui/designer/drag_gesture.h"
 #include "ui/designer/drawing_accessible.h"
+#include "ui/designer/drawing_viewport.h"
 #include "ui/designer/hover_card.h"
 #include "ui/designer/minimap.h"
 #include "ui/designer/number_chooser.h"
+#include "ui/designer/spot_notice.h"
+#include "ui/designer/viewing_actions.h"
 #include "ui/document/arch_document.h"
 #include "ui/document/comparison.h"
+#include "ui/drawing/drawing_navigation.h"
 #include "ui/drawing/drawing_text.h"
 #include "ui/drawing/selection.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QScrollBar>
 #include <QStyle>
 #include <QVariantAnimation>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -30,6 +34,22 @@ namespace sharesnet {
 namespace {
 
 constexpr int kMarkReach = 24; // how far marks and badges reach beyond a spot, in pixels at zoom 1
+constexpr double kZoomPerNotch = 1.2;
+constexpr double kNotch = 120.0;     // in the wheel's eighths of a degree
+constexpr double kLegibleZoom = 0.4; // convolutions can be told apart
+constexpr double kNoticeWidth = 22;  // in the drawing's units
+
+bool isArrow(Qt::Key key) {
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up ||
+           key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_End ||
+           key == Qt::Key_PageUp || key == Qt::Key_PageDown;
+}
+
+// A click does more than select it.
+bool acts(const Spot& spot) {
+    return spot.kind == Spot::Kind::Switch || spot.kind == Spot::Kind::Chip ||
+           spot.kind == Spot::Kind::Fold;
+}
 
 } // namespace
 
@@ -38,7 +58,9 @@ DesignerView::DesignerView(ArchDocument* document, QWidget* parent)
       document_(document),
       style_(DrawingStyle::of(font())),
       theme_(Theme::of(palette())),
-      notice_(new QLabel(viewport())),
+      selection_(new DesignerSelection(document_, &folds_, this)),
+      editor_(new SpotEditor(document_, this)),
+      notice_(new SpotNotice(viewport())),
       hoverCard_(new HoverCard(document_, viewport())),
       minimap_(new Minimap(
           [this](QPainter& painter) {
@@ -48,57 +70,82 @@ DesignerView::DesignerView(ArchDocument* document, QWidget* parent)
                   .paint(painter, drawing_.bounds);
           },
           this)),
+      sight_(new DrawingViewport(this, minimap_)),
+      gesture_(new DragGesture({document_, &drawing_, sight_, selection_, editor_}, this)),
       rolling_(new QVariantAnimation(this)),
-      chooser_(new NumberChooser(viewport())) {
+      chooser_(new NumberChooser(viewport())),
+      actions_(new DesignerActions(
+          document_, selection_, editor_,
+          [this](const QString& question, IntRange range, int value, const Spot& at,
+                 std::function<void(int)> answered) {
+              chooser_->ask(question, range.min, range.max, value, viewportRect(at),
+                            std::move(answered));
+          },
+          this)),
+      entries_(this) {
     installDrawingAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
-    notice_->setObjectName(QStringLiteral("notice"));
-    notice_->setWordWrap(true);
-    notice_->setMargin(8);
-    notice_->setFrameShape(QFrame::StyledPanel);
-    notice_->setAutoFillBackground(true);
-    notice_->setBackgroundRole(QPalette::ToolTipBase);
-    notice_->setForegroundRole(QPalette::ToolTipText);
-    notice_->hide();
+    // The view follows first: who is told after it finds it up to date.
     connect(document_, &ArchDocument::changed, this, &DesignerView::onDocumentChanged);
     connect(document_, &ArchDocument::replaced, this, &DesignerView::onDocumentReplaced);
-    designerActions_ = new DesignerActions(document_, this); // told of a change after the view
-    connect(minimap_, &Minimap::panned, this, &DesignerView::centerOn);
+    connect(selection_, &DesignerSelection::changed, this, &DesignerView::onSelectionChanged);
+    connect(editor_, &SpotEditor::begun, notice_, &QWidget::hide);
+    connect(editor_, &SpotEditor::refused, this, &DesignerView::say);
+    connect(sight_, &DrawingViewport::zoomed, notice_, &QWidget::hide);
+    connect(sight_, &DrawingViewport::zoomed, this, &DesignerView::zoomed);
+    connect(gesture_, &DragGesture::changed, this, [this] {
+        updateCursor();
+        viewport()->update();
+    });
+    connect(gesture_, &DragGesture::aimed, this, [this](const Spot& target, const QString& whyNot) {
+        notice_->hide();
+        if (!whyNot.isEmpty()) {
+            say(whyNot, target);
+        }
+    });
+    connect(actions_, &DesignerActions::inspectorWanted, this, &DesignerView::inspectorWanted);
+    connect(actions_, &DesignerActions::revealWanted, this, &DesignerView::reveal);
+    actions_->addTo(entries_);
+    entries_.addSeparator();
+    addViewingActions(entries_, this);
     drawn_ = document_->spec().stages;
     layOut();
     describeSelection();
 }
 
 void DesignerView::reveal(const Spot& spot) {
-    if (spot.stage >= 1 && spot.stage <= static_cast<int>(drawing_.stages.size())) {
-        const RowBox* row =
-            spot.block > 0 ? drawing_.stages[spot.stage - 1].rowOf(spot.block) : nullptr;
-        if (row != nullptr && row->rolled) {
-            folds_.setRolled(spot.stage, false); // at once, since what is looked for is to be seen
-            layOut();
-            row = drawing_.stages[spot.stage - 1].rowOf(spot.block);
-        }
-        if (row != nullptr && row->fold && spot.kind != Spot::Kind::Fold) {
-            toggleFold(spot.stage, row->blocks.first);
-        }
+    openFoldAround(spot);
+    sight_->reveal(placeOf(spot));
+}
+
+void DesignerView::showInMiddle(const Spot& spot) {
+    openFoldAround(spot);
+    sight_->center(placeOf(spot));
+}
+
+void DesignerView::openFoldAround(const Spot& spot) {
+    if (spot.stage < 1 || spot.stage > std::ssize(drawing_.stages) || spot.block < 1) {
+        return;
     }
-    QRectF place = drawing_.rectOf(spot);
-    if (spot.kind == Spot::Kind::Stage && place.isValid()) {
-        place = drawing_.stages[spot.stage - 1].header;
+    const auto rowOf = [&] { return drawing_.stages[spot.stage - 1].rowOf(spot.block); };
+    if (rowOf() != nullptr && rowOf()->rolled) {
+        folds_.setRolled(spot.stage, false); // at once, since what is looked for is to be seen
+        layOut();
     }
-    const QRectF seen =
-        QRectF(place.topLeft() * zoom_ + origin(), place.size() * zoom_).adjusted(-20, -20, 20, 20);
-    const QRectF area = viewport()->rect();
-    const double dx =
-        seen.right() > area.right() ? seen.right() - area.right() : std::min(0.0, seen.left());
-    const double dy =
-        seen.bottom() > area.bottom() ? seen.bottom() - area.bottom() : std::min(0.0, seen.top());
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
-                                    static_cast<int>(std::lround(dx)));
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(dy)));
+    const RowBox* row = rowOf();
+    if (row != nullptr && row->fold && spot.kind != Spot::Kind::Fold) {
+        toggleFold({Spot::Kind::Fold, spot.stage, row->blocks.first, 0});
+    }
+}
+
+QRectF DesignerView::placeOf(const Spot& spot) const {
+    const QRectF place = drawing_.rectOf(spot);
+    return spot.kind == Spot::Kind::Stage && place.isValid()
+               ? drawing_.stages[spot.stage - 1].header
+               : place;
 }
 
 void DesignerView::activate(const Spot& spot) {
@@ -106,16 +153,16 @@ void DesignerView::activate(const Spot& spot) {
     switch (spot.kind) {
     case Spot::Kind::Stage:
     case Spot::Kind::Switch:
-        toggleStage(spot.stage);
+        editor_->toggleStage(spot.stage);
         break;
     case Spot::Kind::Fold:
-        toggleFold(spot.stage, spot.block);
+        toggleFold(spot);
         break;
     case Spot::Kind::Block:
-        toggleChip(Spot::ofChip(spot.stage, spot.block, kPaperConv));
+        editor_->toggleConv(Spot::ofChip(spot.stage, spot.block, kPaperConv));
         break;
     case Spot::Kind::Chip:
-        toggleChip(spot);
+        editor_->toggleConv(spot);
         break;
     case Spot::Kind::None:
     case Spot::Kind::Stem:
@@ -124,30 +171,24 @@ void DesignerView::activate(const Spot& spot) {
     }
 }
 
-bool DesignerView::edit(const QString& undoName, const Spot& at,
-                        const std::function<ArchSpec()>& next) {
-    notice_->hide();
-    try {
-        return document_->edit(undoName, next());
-    } catch (const Error& error) {
-        say(QString::fromStdString(error.what()), at);
-        return false;
-    }
+void DesignerView::splitSelected() {
+    actions_->split();
+}
+
+void DesignerView::say(const QString& text, const Spot& at) {
+    hoverCard_->hide();
+    notice_->say(text, viewportRect(at), static_cast<int>(kNoticeWidth * style_.unit));
+    setAccessibleDescription(text);
+}
+
+QString DesignerView::notice() const {
+    return notice_->shown();
 }
 
 void DesignerView::setComparison(const Comparison* comparison) {
     comparison_ = comparison;
     connect(comparison_, &Comparison::changed, viewport(), qOverload<>(&QWidget::update));
     viewport()->update();
-}
-
-void DesignerView::askNumber(const QString& question, IntRange range, int value, const Spot& at,
-                             std::function<void(int)> answered) {
-    chooser_->ask(question, range.min, range.max, value, viewportRect(at), std::move(answered));
-}
-
-void DesignerView::splitSelected() {
-    designerActions_->split();
 }
 
 void DesignerView::unfoldAll() {
@@ -164,9 +205,19 @@ void DesignerView::foldAll() {
     layOut();
 }
 
+void DesignerView::toggleFold(const Spot& fold) {
+    if (folds_.isRolled(fold.stage)) {
+        setRolled({fold.stage}, false);
+        return;
+    }
+    const auto run = runAt(document_->layout().at(fold.stage), folds_, fold.block);
+    if (run) {
+        folds_.isOpen(*run) ? folds_.close(*run) : folds_.open(*run);
+    }
+    layOut();
+}
+
 void DesignerView::setRolled(const std::vector<int>& stages, bool rolled) {
-    rolling_->stop();
-    rolling_->disconnect(this);
     FoldState unrolled = folds_;
     FoldState rolledUp = folds_;
     for (const int stage : stages) {
@@ -174,8 +225,7 @@ void DesignerView::setRolled(const std::vector<int>& stages, bool rolled) {
         unrolled.setRolled(stage, false);
         rolledUp.setRolled(stage, true);
     }
-    // its fold may be gone
-    select(current_);
+    selection_->select(current()); // its fold may be gone
     // 0: the desktop wants none
     const int pace = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
     if (pace <= 0 || !isVisible()) {
@@ -184,6 +234,8 @@ void DesignerView::setRolled(const std::vector<int>& stages, bool rolled) {
     }
     const Drawing from = layOutDrawing(source(), unrolled, style_);
     const Drawing to = layOutDrawing(source(), rolledUp, style_);
+    rolling_->stop();
+    rolling_->disconnect(this);
     rolling_->setStartValue(rolled ? 0.0 : 1.0);
     rolling_->setEndValue(rolled ? 1.0 : 0.0);
     rolling_->setDuration(2 * pace);
@@ -191,19 +243,43 @@ void DesignerView::setRolled(const std::vector<int>& stages, bool rolled) {
     connect(rolling_, &QVariantAnimation::valueChanged, this,
             [this, from, to](const QVariant& way) {
                 drawing_ = between(from, to, way.toDouble());
-                updateScrollBars();
-                viewport()->update();
+                sight_->setDrawing(drawing_.bounds.size(), static_cast<int>(2 * style_.unit));
             });
     connect(rolling_, &QVariantAnimation::finished, this, &DesignerView::layOut);
     rolling_->start();
 }
 
-Spot DesignerView::spotAt(const QPoint& viewportPoint) const {
-    return drawing_.at(toDrawing(viewportPoint));
+void DesignerView::fit() {
+    sight_->fit();
 }
 
-QString DesignerView::notice() const {
-    return notice_->isVisibleTo(viewport()) ? notice_->text() : QString();
+void DesignerView::fitLegibly() {
+    sight_->fit(kLegibleZoom);
+}
+
+void DesignerView::zoomToSelection() {
+    const QRectF place = drawing_.rectOf(current());
+    if (place.isValid()) {
+        sight_->zoomTo(place);
+    } else {
+        fit();
+    }
+}
+
+double DesignerView::zoom() const {
+    return sight_->zoom();
+}
+
+void DesignerView::setZoom(double zoom) {
+    sight_->setZoom(zoom);
+}
+
+QRect DesignerView::viewportRect(const Spot& spot) const {
+    return sight_->toViewport(drawing_.rectOf(spot)).toRect();
+}
+
+Spot DesignerView::spotAt(const QPoint& viewportPoint) const {
+    return drawing_.at(sight_->toDrawing(viewportPoint));
 }
 
 QSize DesignerView::sizeHint() const {
@@ -218,16 +294,21 @@ DrawingSource DesignerView::source() const {
     return {document_->spec(), document_->layout(), document_->cost()};
 }
 
+// A stage that was moved, or put back by undo, takes its selection and its folds along.
 void DesignerView::onDocumentChanged() {
-    cancelDrag();
-    const bool moved = followMove();
-    layOut();
-    setHovered(clamped(hovered_));
-    tellHovered();
-    keepSelection();
-    if (moved) {
-        emit selectionChanged();
+    gesture_->cancel();
+    const std::vector<StageSpec>& stages = document_->spec().stages;
+    if (const auto move = moveBetween(drawn_, stages)) {
+        folds_.follow(*move);
+        selection_->follow(*move);
     }
+    drawn_ = stages;
+    notice_->hide();
+    layOut();
+    setHovered(selection_->clamped(hovered_));
+    tellHovered();
+    selection_->keep();
+    describeSelection();
     announceEdit(this);
 }
 
@@ -235,46 +316,36 @@ void DesignerView::onDocumentReplaced() {
     folds_.closeAll();
     folds_.unrollAll();
     notice_->hide();
-    following_ = Following::Readable;
     layOut();
-    follow();
-    horizontalScrollBar()->setValue(0);
-    verticalScrollBar()->setValue(0);
-    select({});
+    sight_->showReadable();
+    selection_->select({});
+}
+
+void DesignerView::onSelectionChanged() {
+    viewport()->update();
+    describeSelection();
+    announceSelection(this);
+    emit selectionChanged();
 }
 
 void DesignerView::layOut() {
     rolling_->stop(); // an edit does not wait for it
     drawing_ = layOutDrawing(source(), folds_, style_);
-    updateScrollBars();
+    sight_->setDrawing(drawing_.bounds.size(), static_cast<int>(2 * style_.unit));
     minimap_->invalidate();
-    viewport()->update();
+    emit foldsChanged();
 }
 
-Spot DesignerView::clamped(Spot spot) const {
-    const auto& stages = document_->layout().stages;
-    if (spot.stage < 1) {
-        return spot.kind == Spot::Kind::Stem || spot.kind == Spot::Kind::Head ? spot : Spot{};
+void DesignerView::describeSelection() {
+    if (selection().size() > 1) {
+        setAccessibleName(tr("Architecture drawing: %1 selected, at %2")
+                              .arg(selection().size())
+                              .arg(spotName(current())));
+    } else {
+        setAccessibleName(tr("Architecture drawing: %1").arg(spotName(current())));
     }
-    if (spot.stage > static_cast<int>(stages.size())) {
-        return {};
-    }
-    const auto& blocks = stages[spot.stage - 1].blocks;
-    if (spot.block < 1 || spot.block > static_cast<int>(blocks.size())) {
-        return spot.kind == Spot::Kind::Switch ? spot : Spot::ofStage(spot.stage);
-    }
-    if (spot.kind == Spot::Kind::Fold) {
-        const StageLayout& stage = stages[spot.stage - 1];
-        const auto runs = folds_.isRolled(spot.stage) ? rollableRuns(stage) : foldableRuns(stage);
-        const bool there = std::any_of(runs.begin(), runs.end(), [&](const BlockRange& run) {
-            return run.first == spot.block;
-        });
-        return there ? spot : Spot::ofBlock(spot.stage, spot.block);
-    }
-    if (spot.conv < 1 || spot.conv > blocks[spot.block - 1].convCount) {
-        return Spot::ofBlock(spot.stage, spot.block);
-    }
-    return spot;
+    setAccessibleDescription(
+        spotDescription(current(), document_->spec(), document_->layout(), document_->cost()));
 }
 
 void DesignerView::setHovered(const Spot& spot) {
@@ -284,10 +355,14 @@ void DesignerView::setHovered(const Spot& spot) {
     updateSpot(hovered_);
     hovered_ = spot;
     updateSpot(hovered_);
-    const bool acts = spot.kind == Spot::Kind::Switch || spot.kind == Spot::Kind::Chip ||
-                      spot.kind == Spot::Kind::Fold;
-    viewport()->setCursor(acts ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    updateCursor();
     tellHovered();
+}
+
+void DesignerView::updateCursor() {
+    viewport()->setCursor(gesture_->isDragging() ? gesture_->cursor()
+                          : acts(hovered_)       ? Qt::PointingHandCursor
+                                                 : Qt::ArrowCursor);
 }
 
 void DesignerView::tellHovered() {
@@ -304,60 +379,10 @@ void DesignerView::updateSpot(const Spot& spot) {
     }
 }
 
-void DesignerView::toggleFold(int stage, int firstBlock) {
-    if (folds_.isRolled(stage)) {
-        setRolled({stage}, false);
-        return;
-    }
-    for (const BlockRange& run : foldableRuns(document_->layout().stages[stage - 1])) {
-        if (run.first == firstBlock) {
-            folds_.isOpen(run) ? folds_.close(run) : folds_.open(run);
-        }
-    }
-    layOut();
-}
-
-void DesignerView::toggleStage(int stage) {
-    const bool share = shareState(document_->spec(), stage) != ShareState::On;
-    const QString name = share ? tr("Share 3×3 in stage %1").arg(stage)
-                               : tr("Stop sharing 3×3 in stage %1").arg(stage);
-    edit(name, {Spot::Kind::Switch, stage, 0, 0},
-         [&] { return setStageShared(document_->spec(), stage, share); });
-}
-
-void DesignerView::toggleChip(const Spot& chip) {
-    const BlockLayout& block = document_->layout().stages[chip.stage - 1].blocks[chip.block - 1];
-    if (chip.conv > block.convCount) {
-        return;
-    }
-    const QString name = block.conv[chip.conv - 1].group < 0
-                             ? tr("Share conv %1 of stage %2, block %3")
-                             : tr("Give conv %1 of stage %2, block %3 its own weight");
-    edit(name.arg(chip.conv).arg(chip.stage).arg(chip.block), chip,
-         [&] { return toggleUse(document_->spec(), chip.stage, chip.conv, chip.block); });
-}
-
-void DesignerView::say(const QString& text, const Spot& at) {
-    hoverCard_->hide();
-    notice_->setText(text);
-    const int width = std::min(viewport()->width() - 8, static_cast<int>(22 * style_.unit));
-    notice_->resize(width, notice_->heightForWidth(width));
-    const QRect spot = viewportRect(at);
-    const int below = spot.bottom() + 8;
-    const int y = below + notice_->height() <= viewport()->height()
-                      ? below
-                      : spot.top() - 8 - notice_->height();
-    notice_->move(std::clamp(spot.left(), 4, std::max(4, viewport()->width() - width - 4)),
-                  std::max(4, y));
-    notice_->show();
-    notice_->raise();
-    setAccessibleDescription(text);
-}
-
 bool DesignerView::viewportEvent(QEvent* event) {
-    if (event->type() == QEvent::ToolTip && drag_ == Drag::None) {
+    if (event->type() == QEvent::ToolTip && gesture_->isIdle()) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const Spot spot = drawing_.at(toDrawing(help->pos()));
+        const Spot spot = spotAt(help->pos());
         if (spot.kind == Spot::Kind::None) {
             hoverCard_->hide();
         } else {
@@ -379,27 +404,179 @@ bool DesignerView::viewportEvent(QEvent* event) {
 void DesignerView::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
     painter.fillRect(event->rect(), theme_.window);
-    const QPointF from = origin();
-    painter.translate(from);
-    painter.scale(zoom_, zoom_);
-    const QRectF exposed((QPointF(event->rect().topLeft()) - from) / zoom_,
-                         QSizeF(event->rect().size()) / zoom_);
+    painter.translate(sight_->origin());
+    painter.scale(zoom(), zoom());
+    const QRectF exposed(sight_->toDrawing(event->rect().topLeft()),
+                         QSizeF(event->rect().size()) / zoom());
     const DrawingSource shown = source();
     const bool compares = comparison_ != nullptr && comparison_->isActive();
-    const DrawingMarks marks{current_,
+    const DrawingMarks marks{current(),
                              hovered_,
                              hasFocus(),
                              document_->issues(),
                              compares ? &comparison_->changesHere() : nullptr,
-                             selection_};
+                             selection()};
     DrawingPainter(shown, drawing_, style_, theme_, marks).paint(painter, exposed);
-    paintDrag(painter);
+    gesture_->paint(painter, style_, theme_);
+}
+
+void DesignerView::resizeEvent(QResizeEvent* event) {
+    QAbstractScrollArea::resizeEvent(event);
+    notice_->hide();
+    sight_->resized();
+}
+
+void DesignerView::scrollContentsBy(int dx, int dy) {
+    hoverCard_->hide();
+    viewport()->scroll(dx, dy); // the notice moves along
+    sight_->scrolled();
+}
+
+void DesignerView::mousePressEvent(QMouseEvent* event) {
+    notice_->hide();
+    gesture_->press(*event);
+}
+
+void DesignerView::mouseMoveEvent(QMouseEvent* event) {
+    gesture_->move(*event);
+    if (gesture_->isIdle()) {
+        setHovered(spotAt(event->pos()));
+    } else if (gesture_->isDragging()) {
+        setHovered({});
+    }
+}
+
+void DesignerView::mouseReleaseEvent(QMouseEvent* event) {
+    if (const auto click = gesture_->release(*event)) {
+        clicked(click->spot, click->with);
+        setHovered(spotAt(event->pos()));
+    }
+}
+
+void DesignerView::clicked(const Spot& spot, Qt::KeyboardModifiers with) {
+    if (with.testFlag(Qt::ShiftModifier)) {
+        selection_->extendTo(spot);
+    } else if (with.testFlag(Qt::ControlModifier)) {
+        selection_->toggle(spot);
+    } else {
+        select(spot.kind == Spot::Kind::Switch ? Spot::ofStage(spot.stage) : spot);
+        if (acts(spot)) {
+            activate(spot);
+        }
+    }
+}
+
+// A quick second click is a click like the first: the switch goes back.
+void DesignerView::mouseDoubleClickEvent(QMouseEvent* event) {
+    mousePressEvent(event);
+}
+
+void DesignerView::wheelEvent(QWheelEvent* event) {
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        sight_->zoomAround(zoom() * std::pow(kZoomPerNotch, event->angleDelta().y() / kNotch),
+                           event->position());
+        event->accept();
+        return;
+    }
+    notice_->hide();
+    QAbstractScrollArea::wheelEvent(event);
+}
+
+void DesignerView::keyPressEvent(QKeyEvent* event) {
+    const Qt::KeyboardModifiers with = event->modifiers() & ~Qt::KeypadModifier;
+    const auto key = static_cast<Qt::Key>(event->key());
+    const bool plain = with == Qt::NoModifier;
+    if (plain && key == Qt::Key_Escape) {
+        event->setAccepted(escape());
+    } else if (isArrow(key) &&
+               (plain || with == Qt::ControlModifier || with == Qt::ShiftModifier)) {
+        moveCurrent(key, with);
+    } else if (with == Qt::ControlModifier && key == Qt::Key_Space) {
+        selection_->toggle(current());
+    } else if (plain && key == Qt::Key_Space) {
+        if (!event->isAutoRepeat()) {
+            gesture_->holdSpace();
+        }
+    } else if (plain && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        activate(current());
+    } else {
+        event->ignore();
+    }
+}
+
+// Ctrl moves on with the selection as it is, Shift extends it.
+void DesignerView::moveCurrent(Qt::Key key, Qt::KeyboardModifiers with) {
+    if (with == Qt::ShiftModifier) {
+        notice_->hide();
+        selection_->extendTo(extended(key));
+        return;
+    }
+    const Spot next = movedSpot(drawing_, current(), key);
+    if (with == Qt::ControlModifier) {
+        select(selection(), next);
+    } else {
+        notice_->hide();
+        select(next);
+    }
+    reveal(current());
+}
+
+Spot DesignerView::extended(Qt::Key key) const {
+    if ((key == Qt::Key_Home || key == Qt::Key_End) && current().block > 0) {
+        Spot end = current();
+        end.block = key == Qt::Key_Home
+                        ? 1
+                        : static_cast<int>(document_->layout().at(current().stage).blocks.size());
+        return end;
+    }
+    const Spot next = movedSpot(drawing_, current(), key);
+    if (next.kind != Spot::Kind::Fold) {
+        return next;
+    }
+    const RowBox* row = drawing_.stages[next.stage - 1].rowOf(next.block);
+    const bool handle = row != nullptr && !row->fold; // of an opened fold: not to be selected
+    return handle ? movedSpot(drawing_, next, key) : next;
+}
+
+bool DesignerView::escape() {
+    if (gesture_->cancel()) {
+        return true;
+    }
+    if (!notice().isEmpty()) {
+        notice_->hide();
+        return true;
+    }
+    const bool selected = !selection().empty() || current().kind != Spot::Kind::None;
+    select(Spot{});
+    return selected;
+}
+
+// Space acts when it is let go, since with a drag in between it meant panning.
+void DesignerView::keyReleaseEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Space || event->isAutoRepeat() || !gesture_->holdsSpace()) {
+        event->ignore();
+    } else if (gesture_->releaseSpace()) {
+        activate(current());
+    }
+}
+
+void DesignerView::focusInEvent(QFocusEvent* event) {
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void DesignerView::focusOutEvent(QFocusEvent* event) {
+    QAbstractScrollArea::focusOutEvent(event);
+    gesture_->releaseSpace();
+    gesture_->cancel();
+    viewport()->update();
 }
 
 void DesignerView::contextMenuEvent(QContextMenuEvent* event) {
-    if (event->reason() == QContextMenuEvent::Mouse) {
-        const Spot spot = drawing_.at(toDrawing(event->pos()));
-        if (!holds(selection_, spot)) {
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    if (byMouse) {
+        const Spot spot = spotAt(event->pos());
+        if (!holds(selection(), spot)) {
             select(spot);
         }
     }
@@ -409,13 +586,7 @@ void DesignerView::contextMenuEvent(QContextMenuEvent* event) {
     menu->setObjectName(QStringLiteral("contextMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(menuEntries());
-    const QPoint at = event->reason() == QContextMenuEvent::Mouse ? event->pos()
-                                                                  : viewportRect(current_).center();
-    menu->popup(viewport()->mapToGlobal(at));
-}
-
-const QList<QAction*>& DesignerView::menuEntries() const {
-    return designerActions_->menuEntries();
+    menu->popup(viewport()->mapToGlobal(byMouse ? event->pos() : viewportRect(current()).center()));
 }
 
 void DesignerView::changeEvent(QEvent* event) {
@@ -426,7 +597,7 @@ void DesignerView::changeEvent(QEvent* event) {
     } else if (event->type() == QEvent::FontChange) {
         style_ = DrawingStyle::of(font());
         layOut();
-        follow();
+        sight_->refit();
     } else if (event->type() == QEvent::LanguageChange) {
         layOut();
     }

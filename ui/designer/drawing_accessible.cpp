@@ -114,9 +114,9 @@ class SpotAccessible : public QAccessibleInterface, public QAccessibleActionInte
             state.checkStateMixed = share == ShareState::Mixed;
             state.disabled = share == ShareState::Impossible;
         } else if (spot_.kind == Spot::Kind::Chip) {
-            const StageLayout& stage = view_->document()->layout().stages[spot_.stage - 1];
+            const StageLayout& stage = view_->document()->layout().at(spot_.stage);
             state.checkable = true;
-            state.checked = stage.blocks[spot_.block - 1].conv[spot_.conv - 1].group >= 0;
+            state.checked = stage.at(spot_.block).at(spot_.conv).group >= 0;
         } else if (spot_.kind == Spot::Kind::Fold) {
             const RowBox* row = foldAt(view_->drawing(), spot_);
             state.expandable = true;

@@ -70,15 +70,16 @@ void FindBar::go(int step) {
     const int count = static_cast<int>(found.size());
     if (count == 0) {
         current_ = -1;
-        outcome_->setText(text_->text().trimmed().isEmpty()
-                              ? QString()
-                              : tr("Nothing found: name a stage, a block, a conv or a group"));
+        outcome_->setText(
+            text_->text().trimmed().isEmpty()
+                ? QString()
+                : tr("Nothing found: name a stage, a block, a convolution or a group"));
         return;
     }
     current_ = current_ < 0 ? (step > 0 ? 0 : count - 1) : (current_ + step + count) % count;
     const Spot& spot = found[static_cast<std::size_t>(current_)];
     view_->select(spot);
-    view_->reveal(spot);
+    view_->showInMiddle(spot);
     outcome_->setText(tr("%1 (%2 of %3)").arg(spotName(spot)).arg(current_ + 1).arg(count));
 }
 

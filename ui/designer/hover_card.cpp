@@ -29,7 +29,7 @@ void HoverCard::showFor(const Spot& spot, const QPoint& corner) {
     change_ = whatIf(spot, document_->spec(), document_->cost());
     QStringList lines;
     if (change_) {
-        lines << tr("Click: %1").arg(whatIfText(*change_));
+        lines << tr("On click: %1").arg(whatIfText(*change_));
     }
     const QString weight = weightText(spot, document_->spec(), document_->layout());
     if (!weight.isEmpty()) {

@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 namespace sharesnet {
 
@@ -31,6 +32,7 @@ Minimap::Minimap(std::function<void(QPainter&)> paint, QWidget* parent)
 void Minimap::setSeen(const QSizeF& drawing, const QRectF& seen, const QRect& room) {
     const bool resized = drawing != drawing_;
     drawing_ = drawing;
+    room_ = room;
     seen_ = seen & QRectF(QPointF(), drawing);
     const bool enough =
         seen_.width() * seen_.height() >= kSeenEnough * drawing.width() * drawing.height();
@@ -38,16 +40,35 @@ void Minimap::setSeen(const QSizeF& drawing, const QRectF& seen, const QRect& ro
     if (enough) {
         return;
     }
-    const QSize size(static_cast<int>(std::max(kNarrowest, drawing.width() * scale())),
-                     static_cast<int>(std::max(kNarrowest, drawing.height() * scale())));
-    resize(size);
-    move(room.right() + 1 - size.width() - kFromCorner,
-         room.bottom() + 1 - size.height() - kFromCorner);
+    setGeometry(placeIn(corner_));
     raise();
     if (resized || picture_.isNull()) {
         invalidate();
     }
     update();
+}
+
+void Minimap::makeWayFor(const QRect& place) {
+    if (drawing_.isEmpty()) {
+        return;
+    }
+    constexpr std::array kCorners{Qt::BottomRightCorner, Qt::BottomLeftCorner, Qt::TopRightCorner,
+                                  Qt::TopLeftCorner};
+    const auto* free = std::ranges::find_if(
+        kCorners, [&](Qt::Corner corner) { return !placeIn(corner).intersects(place); });
+    corner_ = free == kCorners.end() ? Qt::BottomRightCorner : *free;
+    setGeometry(placeIn(corner_));
+}
+
+QRect Minimap::placeIn(Qt::Corner corner) const {
+    QRect map(QPoint(), QSize(static_cast<int>(std::max(kNarrowest, drawing_.width() * scale())),
+                              static_cast<int>(std::max(kNarrowest, drawing_.height() * scale()))));
+    const QRect inner = room_.adjusted(kFromCorner, kFromCorner, -kFromCorner, -kFromCorner);
+    const bool right = corner == Qt::BottomRightCorner || corner == Qt::TopRightCorner;
+    const bool bottom = corner == Qt::BottomRightCorner || corner == Qt::BottomLeftCorner;
+    map.moveTo(right ? inner.right() + 1 - map.width() : inner.left(),
+               bottom ? inner.bottom() + 1 - map.height() : inner.top());
+    return map;
 }
 
 void Minimap::invalidate() {

@@ -20,9 +20,12 @@ class Minimap : public QWidget {
     Minimap(std::function<void(QPainter&)> paint, QWidget* parent);
 
     // The drawing's size and the part of it that is seen, in the drawing's coordinates; hides where
-    // nearly all is seen. `room` of the parent is what it lies over, in the lower right corner.
+    // nearly all is seen. `room` of the parent is what it lies over, in a corner.
     void setSeen(const QSizeF& drawing, const QRectF& seen, const QRect& room);
     void invalidate(); // the drawing looks different
+    // Moves to the first corner of the room, from the lower right one on, where it does not cover
+    // `place` (in the parent's pixels), and stays there until it is asked again.
+    void makeWayFor(const QRect& place);
 
   signals:
     void panned(const QPointF& center); // of what is to be seen, in the drawing's coordinates
@@ -36,10 +39,13 @@ class Minimap : public QWidget {
   private:
     void render();
     double scale() const;
+    QRect placeIn(Qt::Corner corner) const;
 
     std::function<void(QPainter&)> paint_;
     QSizeF drawing_;
     QRectF seen_;
+    QRect room_;
+    Qt::Corner corner_ = Qt::BottomRightCorner;
     QPixmap picture_;
     QTimer rest_;
 };

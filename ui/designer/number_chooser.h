@@ -10,7 +10,7 @@ class QSpinBox;
 namespace sharesnet {
 
 // A small question for a number inside the drawing, beside the spot that it is about: Enter
-// answers, Escape or a click elsewhere lets it be.
+// answers, Escape or a click elsewhere cancels.
 class NumberChooser : public QFrame {
     Q_OBJECT
 

@@ -1,5 +1,7 @@
 #include "ui/designer/pinned_view.h"
 
+#include "ui/designer/designer_view.h"
+#include "ui/designer/drawing_viewport.h"
 #include "ui/document/comparison.h"
 #include "ui/drawing/compare_text.h"
 #include "ui/drawing/drawing_painter.h"
@@ -7,20 +9,39 @@
 
 #include <QEvent>
 #include <QHelpEvent>
+#include <QLabel>
 #include <QPainter>
+#include <QScrollBar>
 #include <QToolTip>
 
-#include <algorithm>
+#include <utility>
 
 namespace sharesnet {
 
-PinnedView::PinnedView(const Comparison* comparison, QWidget* parent)
-    : QWidget(parent),
+PinnedView::PinnedView(const Comparison* comparison, const DesignerView* design, QWidget* parent)
+    : QAbstractScrollArea(parent),
       comparison_(comparison),
-      style_(DrawingStyle::of(font())),
-      theme_(Theme::of(palette())) {
+      design_(design),
+      theme_(Theme::of(palette())),
+      caption_(new QLabel(this)),
+      sight_(new DrawingViewport(this)) {
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    caption_->setTextFormat(Qt::PlainText);
+    caption_->setAutoFillBackground(true);
     connect(comparison_, &Comparison::changed, this, &PinnedView::refresh);
-    refresh();
+    connect(design_, &DesignerView::foldsChanged, this, &PinnedView::followFolds);
+    connect(design_, &DesignerView::zoomed, this, &PinnedView::followSight);
+    for (const auto& [bar, own] : {std::pair(design_->horizontalScrollBar(), horizontalScrollBar()),
+                                   std::pair(design_->verticalScrollBar(), verticalScrollBar())}) {
+        connect(bar, &QScrollBar::valueChanged, own, &QScrollBar::setValue);
+    }
+    useStyle();
+}
+
+double PinnedView::zoom() const {
+    return sight_->zoom();
 }
 
 QSize PinnedView::sizeHint() const {
@@ -31,12 +52,10 @@ QSize PinnedView::minimumSizeHint() const {
     return {static_cast<int>(18 * style_.unit), static_cast<int>(6 * style_.unit)};
 }
 
-bool PinnedView::event(QEvent* event) {
+bool PinnedView::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::ToolTip && comparison_->isActive()) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const double left = (width() - drawing_.bounds.width() * zoom()) / 2;
-        const Spot spot =
-            drawing_.at((QPointF(help->pos()) - QPointF(left, captionHeight())) / zoom());
+        const Spot spot = drawing_.at(sight_->toDrawing(help->pos()));
         QToolTip::showText(
             help->globalPos(),
             spot.kind == Spot::Kind::None
@@ -46,64 +65,97 @@ bool PinnedView::event(QEvent* event) {
             this);
         return true;
     }
-    return QWidget::event(event);
+    return QAbstractScrollArea::viewportEvent(event);
 }
 
 void PinnedView::paintEvent(QPaintEvent* event) {
-    QPainter painter(this);
+    QPainter painter(viewport());
     painter.fillRect(event->rect(), theme_.window);
     if (!comparison_->isActive()) {
         return;
     }
-    painter.setPen(theme_.line);
-    painter.drawLine(0, 0, width(), 0);
-    painter.setFont(style_.text);
-    painter.setPen(theme_.text);
-    painter.drawText(
-        QRectF(style_.padding, 0, width() - 2 * style_.padding, captionHeight()),
-        Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(accessibleName(), Qt::ElideRight,
-                                         static_cast<int>(width() - 2 * style_.padding)));
-    painter.translate((width() - drawing_.bounds.width() * zoom()) / 2, captionHeight());
+    painter.translate(sight_->origin());
     painter.scale(zoom(), zoom());
     const DrawingSource source{comparison_->spec(), layout_, comparison_->cost()};
     const DrawingMarks marks{{}, {}, false, {}, &comparison_->changesThere()};
-    DrawingPainter(source, drawing_, style_, theme_, marks).paint(painter, drawing_.bounds);
+    DrawingPainter(source, drawing_, style_, theme_, marks)
+        .paint(painter, QRectF(sight_->toDrawing(event->rect().topLeft()),
+                               QSizeF(event->rect().size()) / zoom()));
+}
+
+void PinnedView::resizeEvent(QResizeEvent* event) {
+    QAbstractScrollArea::resizeEvent(event);
+    showCaption();
+    sight_->resized();
+}
+
+void PinnedView::scrollContentsBy(int dx, int dy) {
+    viewport()->scroll(dx, dy);
 }
 
 void PinnedView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange) {
         theme_ = Theme::of(palette());
-        update();
+        viewport()->update();
     } else if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
-        style_ = DrawingStyle::of(font());
-        refresh();
+        useStyle();
     }
-    QWidget::changeEvent(event);
+    QAbstractScrollArea::changeEvent(event);
 }
 
 void PinnedView::refresh() {
     setVisible(comparison_->isActive());
-    if (comparison_->isActive()) {
-        layout_ = layoutOf(comparison_->spec());
-        drawing_ = layOutDrawing({comparison_->spec(), layout_, comparison_->cost()}, {}, style_);
-        const QString total = compareTotal(comparison_->cost(), comparison_->costHere());
-        setAccessibleName(
-            comparison_->followsTwin()
-                ? tr("The unshared twin of the design. From it to the design: %1").arg(total)
-                : tr("Pinned: %1. From it to the design: %2").arg(comparison_->title(), total));
-        update();
+    if (!comparison_->isActive()) {
+        return;
+    }
+    layout_ = layoutOf(comparison_->spec());
+    folds_ = design_->folds();
+    layOut();
+    const QString total = compareTotal(comparison_->cost(), comparison_->costHere());
+    setAccessibleName(
+        comparison_->followsTwin()
+            ? tr("The unshared twin of the design. From it to the design: %1").arg(total)
+            : tr("Pinned: %1. From it to the design: %2").arg(comparison_->title(), total));
+    showCaption();
+}
+
+void PinnedView::layOut() {
+    const DrawingSource source{comparison_->spec(), layout_, comparison_->cost()};
+    drawing_ = layOutDrawing(source, folds_, style_);
+    sight_->setDrawing(drawing_.bounds.size(), static_cast<int>(2 * style_.unit));
+    followSight();
+}
+
+void PinnedView::followSight() {
+    sight_->setZoom(design_->zoom());
+    horizontalScrollBar()->setValue(design_->horizontalScrollBar()->value());
+    verticalScrollBar()->setValue(design_->verticalScrollBar()->value());
+}
+
+void PinnedView::followFolds() {
+    if (comparison_->isActive() && !(folds_ == design_->folds())) {
+        folds_ = design_->folds();
+        layOut();
     }
 }
 
-double PinnedView::captionHeight() const {
-    return style_.unit * 1.5;
+int PinnedView::captionHeight() const {
+    return static_cast<int>(style_.unit * 1.5);
 }
 
-double PinnedView::zoom() const {
-    return std::clamp(std::min(width() / drawing_.bounds.width(),
-                               (height() - captionHeight()) / drawing_.bounds.height()),
-                      0.05, 1.0);
+void PinnedView::useStyle() {
+    style_ = DrawingStyle::of(font());
+    caption_->setFont(style_.text);
+    setViewportMargins(0, captionHeight(), 0, 0);
+    refresh();
+}
+
+void PinnedView::showCaption() {
+    const int margin = static_cast<int>(style_.padding);
+    caption_->setContentsMargins(margin, 0, margin, 0);
+    caption_->setGeometry(0, 0, width(), captionHeight());
+    caption_->setText(
+        caption_->fontMetrics().elidedText(accessibleName(), Qt::ElideRight, width() - 2 * margin));
 }
 
 } // namespace sharesnet

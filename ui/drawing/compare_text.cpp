@@ -37,7 +37,7 @@ CompareLine stageLine(const StageDiff& stage, const ArchCost& before, const Arch
     const std::int64_t old = before.stages[stage.before - 1].parameters;
     if (stage.after == 0) {
         return {Change::Removed,
-                Text::tr("Stage %1 of the other removed: %2 parameters")
+                Text::tr("Stage %1 of the pinned design removed: %2 parameters")
                     .arg(stage.before)
                     .arg(signedText(-old)),
                 {}};

@@ -56,7 +56,7 @@ struct StageBox {
 
 // The text over a line between two parts: the shape of what flows there.
 struct EdgeBox {
-    Shape shape;
+    ImageShape shape;
     QRectF rect;
 };
 

@@ -55,7 +55,7 @@ QString titleOf(const ArchSpec& spec, const ArchCost& cost) {
     return QStringLiteral("%1 · %2, %3")
         .arg(name, count,
              QObject::tr("%1 % fewer than unshared")
-                 .arg(locale.toString(cost.reductionPercent(), 'f', 1)));
+                 .arg(locale.toString(100 * cost.reduction(), 'f', 1)));
 }
 
 } // namespace

@@ -22,7 +22,7 @@ struct FigureOptions {
 
 // A drawing as a figure for a paper: in the light colors whatever the window has, nothing marked,
 // nothing to click, with no margin beyond what is drawn. A value of its own, so that it can be made
-// in any thread while the document goes on; blocks.
+// in any thread while the document changes; blocks.
 class DrawingFigure {
   public:
     DrawingFigure(const ArchSpec& spec, const FoldState& folds, DrawingStyle style,

@@ -8,7 +8,6 @@
 #include "ui/drawing/selection.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace sharesnet {
 
@@ -18,20 +17,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(sharesnet::DrawingHints)
 };
 
-// 144 KiB, 2.3 MiB: a decimal only where it tells something.
-QString weightBytes(std::int64_t bytes) {
-    const bool whole = bytes % 1024 == 0 && bytes < 1024 * 1024;
-    return QLocale().formattedDataSize(bytes, whole ? 0 : 1, QLocale::DataSizeIecFormat);
-}
-
 } // namespace
 
-QStringList edgeLines(const Shape& shape) {
+QStringList edgeLines(const ImageShape& shape) {
     return {Text::tr("%1 ×").arg(shape.channels),
             Text::tr("%1×%2").arg(shape.height).arg(shape.width)};
 }
 
-QString shapeText(const Shape& shape) {
+QString shapeText(const ImageShape& shape) {
     return Text::tr("%1×%2×%3").arg(shape.channels).arg(shape.height).arg(shape.width);
 }
 
@@ -43,7 +36,7 @@ QString passesText(int passes) {
     return Text::tr("%1 passes").arg(passes);
 }
 
-bool isBroken(const Shape& shape) {
+bool isBroken(const ImageShape& shape) {
     return shape.channels < 1 || shape.height < 1 || shape.width < 1;
 }
 
@@ -57,9 +50,9 @@ QString weightText(const Spot& chip, const ArchSpec& spec, const ArchLayout& lay
     const std::int64_t bytes = conv->weights() * kBytesPerWeight;
     return Text::tr("weight %1: %2 parameters, %3, used %4 times, saves %5")
         .arg(QString::fromStdString(groupLabel(conv->conv, conv->group)), grouped(conv->weights()),
-             weightBytes(bytes))
+             bytesText(bytes))
         .arg(uses)
-        .arg(weightBytes(bytes * (uses - 1)));
+        .arg(bytesText(bytes * (uses - 1)));
 }
 
 QString receptiveText(const Spot& spot, const ArchSpec& spec, const ArchLayout& layout) {
@@ -76,16 +69,16 @@ QString receptiveText(const Spot& spot, const ArchSpec& spec, const ArchLayout& 
     default:
         return {};
     }
-    const QString size = Text::tr("Receptive field %1×%1 pixels").arg(grouped(field.size));
-    return field.step == 1 ? size : Text::tr("%1, one every %2").arg(size, grouped(field.step));
+    const QString size = Text::tr("Receptive field %1×%1 px").arg(grouped(field.size));
+    return field.step == 1 ? size : Text::tr("%1, stride %2").arg(size, grouped(field.step));
 }
 
 Spot spotOf(const ArchIssue& issue) {
-    if (issue.stage > 0) {
-        const Spot::Kind kind = issue.conv > 0 && issue.block > 0 ? Spot::Kind::Chip
-                                : issue.block > 0                 ? Spot::Kind::Block
-                                                                  : Spot::Kind::Stage;
-        return {kind, issue.stage, issue.block, kind == Spot::Kind::Chip ? issue.conv : 0};
+    const auto [stage, block, conv] = issue.place;
+    if (stage > 0) {
+        return block < 1  ? Spot::ofStage(stage)
+               : conv < 1 ? Spot::ofBlock(stage, block)
+                          : Spot::ofChip(stage, block, conv);
     }
     const bool ofStem = issue.path.starts_with("stem") || issue.path.starts_with("input");
     const bool ofHead = issue.path.starts_with("classes");
@@ -94,18 +87,23 @@ Spot spotOf(const ArchIssue& issue) {
 
 QString placedText(const ArchIssue& issue) {
     const QString path = QString::fromStdString(issue.path);
+    const QString message = QString::fromStdString(issue.message);
+    if (issue.place.stage < 1) {
+        return path + QStringLiteral(": ") + message;
+    }
     QString field = path.mid(path.lastIndexOf(u'.') + 1);
     field.truncate(field.indexOf(u'[') < 0 ? field.size() : field.indexOf(u'['));
-    const QString place =
-        issue.stage > 0 ? spotName(spotOf(issue)) + QStringLiteral(", ") + field : path;
-    return place + QStringLiteral(": ") + QString::fromStdString(issue.message);
+    // 'must be ...' is said of the field
+    const QString subject =
+        message.startsWith(QStringLiteral("must ")) ? field + QStringLiteral(" ") : QString();
+    return spotName(spotOf(issue)) + QStringLiteral(": ") + subject + message;
 }
 
 QString issueText(const Spot& spot, std::span<const ArchIssue> issues) {
     QStringList lines;
     for (const ArchIssue& issue : issues) {
         if (issue.severity == Severity::Error && spotOf(issue) == spot) {
-            lines << Text::tr("Problem: %1").arg(QString::fromStdString(issue.message));
+            lines << Text::tr("Issue: %1").arg(QString::fromStdString(issue.message));
         }
     }
     return lines.join(u'\n');
@@ -129,9 +127,8 @@ std::optional<WhatIf> whatIf(const Spot& spot, const ArchSpec& spec, const ArchC
 }
 
 QString whatIfText(const WhatIf& change) {
-    return Text::tr("%1 → %2, %3")
-        .arg(grouped(change.before), grouped(change.after),
-             signedText(change.after - change.before));
+    return Text::tr("%1 parameters (%2)")
+        .arg(grouped(change.after), signedText(change.after - change.before));
 }
 
 } // namespace sharesnet

@@ -16,11 +16,11 @@ namespace sharesnet {
 
 // What the drawing says of a spot while it is looked at. Pure; spots must exist in the layout.
 
-QStringList edgeLines(const Shape& shape); // 64 × over 32×32: what flows between two cards
-QString shapeText(const Shape& shape);     // 64×32×32
-QString rolledTitle(int first, int last);  // blocks 2–18, rolled up
-QString passesText(int passes);            // 17 passes
-bool isBroken(const Shape& shape);         // nothing is left of it
+QStringList edgeLines(const ImageShape& shape); // 64 × over 32×32: what flows between two cards
+QString shapeText(const ImageShape& shape);     // 64×32×32
+QString rolledTitle(int first, int last);       // blocks 2–18, rolled up
+QString passesText(int passes);                 // 17 passes
+bool isBroken(const ImageShape& shape);         // nothing is left of it
 
 // weight A: 36,864 parameters, 144 KiB, used 17 times, saves 2.3 MiB. Of a chip; empty where it
 // owns its weight.

@@ -34,7 +34,7 @@ class StageBuilder {
     StageBuilder(const DrawingSource& source, const FoldState& folds, const DrawingStyle& style,
                  DrawingForm form, int stage)
         : spec_(source.spec.stages[stage - 1]),
-          layout_(source.layout.stages[stage - 1]),
+          layout_(source.layout.at(stage)),
           cost_(source.cost.stages[stage - 1]),
           folds_(folds),
           style_(style),
@@ -259,7 +259,7 @@ class StageBuilder {
             for (const RowBox& row : box_.rows) {
                 const BlockLayout& block = layout_.blocks[row.blocks.first - 1];
                 if (!(row.fold && row.open) && link.conv <= block.convCount &&
-                    block.conv[link.conv - 1].group == link.group) {
+                    block.at(link.conv).group == link.group) {
                     link.heights.push_back(row.fold ? row.rect.center().y()
                                                     : row.chips[0].center().y());
                 }
@@ -302,7 +302,7 @@ void alignCards(std::vector<StageBox>& stages) {
 }
 
 // The gap behind `x` that the line runs through, wide enough for the shape over it.
-EdgeBox edgeBox(const DrawingStyle& style, const Shape& shape, double x) {
+EdgeBox edgeBox(const DrawingStyle& style, const ImageShape& shape, double x) {
     double width = style.cardGap;
     for (const QString& line : edgeLines(shape)) {
         width = std::max(width, std::ceil(DrawingStyle::width(style.small, line)) + 2 * style.gap);
@@ -325,12 +325,12 @@ Drawing layOutDrawing(const DrawingSource& source, const FoldState& folds,
     const double top = style.margin;
     const double stemWidth = endChip(style, stemText(source.spec), 0, 0).width();
     double x = style.margin + std::max(inputWidth, stemWidth);
-    const auto addEdge = [&](const Shape& shape) {
+    const auto addEdge = [&](const ImageShape& shape) {
         drawing.edges.push_back(edgeBox(style, shape, x));
         x = drawing.edges.back().rect.right();
     };
     for (int stage = 1; stage <= static_cast<int>(source.spec.stages.size()); ++stage) {
-        addEdge(source.layout.stages[stage - 1].in);
+        addEdge(source.layout.at(stage).in);
         drawing.stages.push_back(StageBuilder(source, folds, style, form, stage).build(x, top));
         x = drawing.stages.back().card.right();
     }

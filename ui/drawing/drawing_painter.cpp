@@ -167,7 +167,7 @@ void DrawingPainter::paintHeader(const StageBox& box) {
     QRectF facts = box.header;
     facts.setLeft(facts.left() + canvas_->width(style_.title, title) + style_.gap);
     canvas_->text(style_.small, theme_.muted, facts, Qt::AlignRight | Qt::AlignVCenter,
-                  stageFacts(source_.layout.stages[box.stage - 1]));
+                  stageFacts(source_.layout.at(box.stage)));
 }
 
 void DrawingPainter::paintToggle(const StageBox& box) {
@@ -232,7 +232,7 @@ void DrawingPainter::paintLinks(const StageBox& box) {
     }
 }
 
-// Into every use: the signal comes back to the one weight.
+// Into every use: the activation comes back to the one weight.
 void DrawingPainter::paintArrows(const LinkBox& link, const QColor& color) {
     const double size = style_.unit * 0.28;
     painter_->setPen(Qt::NoPen);
@@ -249,7 +249,7 @@ void DrawingPainter::paintArrows(const LinkBox& link, const QColor& color) {
 void DrawingPainter::paintFooter(const StageBox& box) {
     const StageCost& cost = source_.cost.stages[box.stage - 1];
     const QString shared =
-        sharedTensors(source_.spec.stages[box.stage - 1], source_.layout.stages[box.stage - 1]);
+        sharedTensors(source_.spec.stages[box.stage - 1], source_.layout.at(box.stage));
     if (!shared.isEmpty()) {
         canvas_->text(style_.small, theme_.good, box.note, Qt::AlignLeft | Qt::AlignVCenter,
                       shared);
@@ -299,8 +299,8 @@ bool DrawingPainter::isLit(const RowBox& fold) const {
     if (lit_ == nullptr || fold.open || litStage_ != fold.blocks.stage) {
         return false;
     }
-    const BlockLayout& block = source_.layout.stages[litStage_ - 1].blocks[fold.blocks.first - 1];
-    return lit_->conv <= block.convCount && isLit(litStage_, block.conv[lit_->conv - 1]);
+    const BlockLayout& block = source_.layout.at(litStage_).at(fold.blocks.first);
+    return lit_->conv <= block.convCount && isLit(litStage_, block.at(lit_->conv));
 }
 
 } // namespace sharesnet

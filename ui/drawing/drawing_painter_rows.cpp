@@ -56,8 +56,7 @@ void DrawingPainter::paintFoldLabel(const RowBox& row, const QColor& color) {
 }
 
 void DrawingPainter::paintBlock(const RowBox& row) {
-    const BlockLayout& block =
-        source_.layout.stages[row.blocks.stage - 1].blocks[row.blocks.first - 1];
+    const BlockLayout& block = source_.layout.at(row.blocks.stage).at(row.blocks.first);
     const Spot spot = Spot::ofBlock(row.blocks.stage, block.block);
     const double radius = style_.unit * 0.3;
     canvas_->box(row.rect, radius, theme_.inset,
@@ -87,10 +86,9 @@ void DrawingPainter::paintBlock(const RowBox& row) {
 }
 
 // One block for all its passes: what each pass owns lies as a pile, the shared weight once, the
-// signal comes back to it.
+// activation comes back to it.
 void DrawingPainter::paintRolled(const RowBox& row) {
-    const BlockLayout& block =
-        source_.layout.stages[row.blocks.stage - 1].blocks[row.blocks.first - 1];
+    const BlockLayout& block = source_.layout.at(row.blocks.stage).at(row.blocks.first);
     const Spot spot{Spot::Kind::Fold, row.blocks.stage, row.blocks.first, 0};
     const double radius = style_.unit * 0.3;
     canvas_->box(row.rect, radius, theme_.inset,
@@ -124,8 +122,7 @@ void DrawingPainter::paintRolled(const RowBox& row) {
 
 // Out of the last chip, back below, into the first.
 void DrawingPainter::paintLoop(const RowBox& row, const QColor& color) {
-    const BlockLayout& block =
-        source_.layout.stages[row.blocks.stage - 1].blocks[row.blocks.first - 1];
+    const BlockLayout& block = source_.layout.at(row.blocks.stage).at(row.blocks.first);
     const QRectF first = row.chips[0];
     const QRectF last = row.chips[static_cast<std::size_t>(block.convCount - 1)];
     const double low = row.rect.bottom() - style_.inset - style_.smallLine / 2;

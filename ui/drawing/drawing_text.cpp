@@ -27,7 +27,7 @@ QString sideText(int kernel) {
     return Text::tr("%1×%1").arg(kernel);
 }
 
-QString scaleText(const Shape& shape) {
+QString scaleText(const ImageShape& shape) {
     return Text::tr("%1×%2").arg(shape.height).arg(shape.width);
 }
 
@@ -40,7 +40,7 @@ QString ownershipLine(const ConvLayout& conv, const StageSpec& stage) {
         Text::tr("%1 weights, %2")
             .arg(grouped(conv.weights()), bytesText(conv.weights() * kBytesPerWeight));
     if (conv.group < 0) {
-        return Text::tr("Owns its weight: %1.").arg(bytes);
+        return Text::tr("Own weight: %1.").arg(bytes);
     }
     const std::vector<int>& blocks = shareGroups(stage, conv.conv)[conv.group];
     return Text::tr("Shared weight %1: %2, used %3 times, by blocks %4. This is use %5.")
@@ -57,8 +57,9 @@ QString chipDescription(const Spot& spot, const ArchSpec& spec, const ArchLayout
                  .arg(sideText(conv.kernel), shapeText(conv.in), shapeText(conv.out),
                       conv.stride > 1 ? Text::tr(", stride %1").arg(conv.stride) : QString());
     lines << ownershipLine(conv, spec.stages[spot.stage - 1]);
-    lines << (conv.group < 0 ? Text::tr("Click or Space: share it with its nearest like.")
-                             : Text::tr("Click or Space: give it a weight of its own."));
+    lines << (conv.group < 0
+                  ? Text::tr("Click or press Space to share with the nearest matching conv.")
+                  : Text::tr("Click or press Space to unshare."));
     return lines.join(u'\n');
 }
 
@@ -67,29 +68,31 @@ QString switchLine(const ArchSpec& spec, const ArchLayout& layout, const ArchCos
     const StageCost& own = cost.stages[stage - 1];
     switch (shareState(spec, stage)) {
     case ShareState::Impossible:
-        return Text::tr("The paper's rule finds no two blocks to share here.");
+        return Text::tr("The paper's rule needs at least %1 blocks; this stage has %2.")
+            .arg(paperMinimum(spec, stage))
+            .arg(spec.stages[stage - 1].blocks);
     case ShareState::On:
-        return Text::tr("Shares the 3×3 of blocks %1: %2 parameters saved. Off: %3 in all.")
+        return Text::tr("Shared by blocks %1, saving %2 parameters. Unsharing gives %3.")
             .arg(rangesText(paperGroup(spec, stage)),
                  grouped(own.parametersUnshared - own.parameters),
                  grouped(cost.parameters + paperSaving(spec, layout, stage)));
     case ShareState::Mixed:
-        return Text::tr("Shares in its own way: %1 parameters saved. A click shares by the paper's "
-                        "rule: blocks %2, %3 saved.")
+        return Text::tr("Custom sharing, saving %1 parameters. A click applies the paper's rule: "
+                        "blocks %2, saving %3.")
             .arg(grouped(own.parametersUnshared - own.parameters),
                  rangesText(paperGroup(spec, stage)), grouped(paperSaving(spec, layout, stage)));
     case ShareState::Off:
         break;
     }
     const std::int64_t saving = paperSaving(spec, layout, stage);
-    return Text::tr("A click shares the 3×3 of blocks %1: saves %2 parameters, %3 in all.")
+    return Text::tr("A click shares the 3×3 of blocks %1, saving %2 parameters: %3 in all.")
         .arg(rangesText(paperGroup(spec, stage)), grouped(saving),
              grouped(cost.parameters - saving));
 }
 
 QString stageDescription(const ArchSpec& spec, const ArchLayout& layout, const ArchCost& cost,
                          int stage) {
-    const StageLayout& shapes = layout.stages[stage - 1];
+    const StageLayout& shapes = layout.at(stage);
     const StageCost& own = cost.stages[stage - 1];
     return Text::tr("%1 → %2, %3, %4 parameters (%5 unshared)")
                .arg(shapeText(shapes.in), shapeText(shapes.out), blockCount(shapes.blocks.size()),
@@ -140,9 +143,10 @@ QString spotItself(const Spot& spot, const ArchSpec& spec, const ArchLayout& lay
     case Spot::Kind::Switch:
         return switchLine(spec, layout, cost, spot.stage);
     case Spot::Kind::Fold:
-        return Text::tr("Equal neighbors as one. Click or Space: show them, or fold them again.");
+        return Text::tr(
+            "Identical blocks shown as one. Click or press Space to expand or collapse them.");
     case Spot::Kind::Block:
-        return blockDescription(layout.stages[spot.stage - 1].blocks[spot.block - 1],
+        return blockDescription(layout.at(spot.stage).at(spot.block),
                                 cost.stages[spot.stage - 1].blocks[spot.block - 1],
                                 spec.stages[spot.stage - 1]);
     case Spot::Kind::Chip:
@@ -154,7 +158,7 @@ QString spotItself(const Spot& spot, const ArchSpec& spec, const ArchLayout& lay
 } // namespace
 
 QString inputText(const ArchSpec& spec) {
-    return shapeText({spec.input.channels, spec.input.height, spec.input.width});
+    return shapeText(spec.input);
 }
 
 QString stemText(const ArchSpec& spec) {
@@ -217,12 +221,12 @@ QString blockSharing(const StageSpec& stage, const BlockLayout& block) {
                                      : labelOf(conv));
         }
     }
-    return groups.isEmpty() ? Text::tr("own") : groups.join(u' ');
+    return groups.isEmpty() ? Text::tr("not shared") : groups.join(u' ');
 }
 
 QString foldText(int first, int last, bool open) {
-    return open ? Text::tr("fold blocks %1–%2").arg(first).arg(last)
-                : Text::tr("blocks %1–%2 alike").arg(first).arg(last);
+    return open ? Text::tr("collapse blocks %1–%2").arg(first).arg(last)
+                : Text::tr("%1 identical blocks").arg(last - first + 1);
 }
 
 QString sharedTensors(const StageSpec& stage, const StageLayout& layout) {
@@ -246,10 +250,10 @@ QString sharedTensors(const StageSpec& stage, const StageLayout& layout) {
         return {};
     }
     if (mixed) {
-        return Text::tr("%1 shared tensors, used %2 times").arg(tensors).arg(uses);
+        return Text::tr("%1 shared weights, used %2 times").arg(tensors).arg(uses);
     }
-    return tensors == 1 ? Text::tr("one %1 tensor, used %2 times").arg(sideText(kernel)).arg(uses)
-                        : Text::tr("%1 shared %2 tensors, used %3 times")
+    return tensors == 1 ? Text::tr("one %1 weight, used %2 times").arg(sideText(kernel)).arg(uses)
+                        : Text::tr("%1 shared %2 weights, used %3 times")
                               .arg(tensors)
                               .arg(sideText(kernel))
                               .arg(uses);
@@ -265,9 +269,9 @@ QString stageParameters(const StageCost& cost) {
 
 QString stageReduction(const StageCost& cost) {
     const std::int64_t saved = cost.parametersUnshared - cost.parameters;
-    const double percent =
-        cost.parametersUnshared > 0 ? 100.0 * saved / cost.parametersUnshared : 0.0;
-    return (saved > 0 ? QString(QChar(0x2212)) : QString()) + percentText(percent);
+    const double fraction =
+        cost.parametersUnshared > 0 ? 1.0 * saved / cost.parametersUnshared : 0.0;
+    return (saved > 0 ? QString(QChar(0x2212)) : QString()) + percentText(fraction);
 }
 
 QString stageSaving(const StageCost& cost, std::int64_t couldSave) {
@@ -275,7 +279,7 @@ QString stageSaving(const StageCost& cost, std::int64_t couldSave) {
     if (saved > 0) {
         return compact(-saved);
     }
-    return couldSave > 0 ? Text::tr("could save %1").arg(compact(couldSave)) : QString();
+    return couldSave > 0 ? Text::tr("would save %1").arg(compact(couldSave)) : QString();
 }
 
 std::int64_t paperSaving(const ArchSpec& spec, const ArchLayout& layout, int stage) {
@@ -283,8 +287,8 @@ std::int64_t paperSaving(const ArchSpec& spec, const ArchLayout& layout, int sta
     if (blocks.size() < 2) {
         return 0;
     }
-    const BlockLayout& block = layout.stages[stage - 1].blocks[blocks.front() - 1];
-    return block.conv[kPaperConv - 1].weights() * (static_cast<std::int64_t>(blocks.size()) - 1);
+    const BlockLayout& block = layout.at(stage).at(blocks.front());
+    return block.at(kPaperConv).weights() * (static_cast<std::int64_t>(blocks.size()) - 1);
 }
 
 QString spotName(const Spot& spot) {
@@ -300,7 +304,7 @@ QString spotName(const Spot& spot) {
     case Spot::Kind::Switch:
         return Text::tr("Stage %1, switch 'share 3×3'").arg(spot.stage);
     case Spot::Kind::Fold:
-        return Text::tr("Stage %1, alike blocks from %2").arg(spot.stage).arg(spot.block);
+        return Text::tr("Stage %1, identical blocks from %2").arg(spot.stage).arg(spot.block);
     case Spot::Kind::Block:
         return Text::tr("Stage %1, block %2").arg(spot.stage).arg(spot.block);
     case Spot::Kind::Chip:

@@ -56,7 +56,7 @@ void findIn(const StageLayout& stage, const Wanted& wanted, std::vector<Spot>& f
             found.push_back(Spot::ofBlock(stage.stage, block.block));
         }
         for (int conv = 1; chips && conv <= block.convCount; ++conv) {
-            const int group = block.conv[static_cast<std::size_t>(conv - 1)].group;
+            const int group = block.at(conv).group;
             const bool named =
                 wanted.group.isEmpty() ||
                 (group >= 0 && QString::fromStdString(groupLetter(group)) == wanted.group);

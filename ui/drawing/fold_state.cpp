@@ -108,4 +108,10 @@ std::vector<BlockRange> foldableRuns(const StageLayout& stage) {
     return folds;
 }
 
+std::optional<BlockRange> runAt(const StageLayout& stage, const FoldState& folds, int firstBlock) {
+    const auto runs = folds.isRolled(stage.stage) ? rollableRuns(stage) : foldableRuns(stage);
+    const auto found = std::ranges::find(runs, firstBlock, &BlockRange::first);
+    return found == runs.end() ? std::nullopt : std::optional(*found);
+}
+
 } // namespace sharesnet

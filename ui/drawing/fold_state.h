@@ -3,6 +3,7 @@
 #include "core/arch/layout.h"
 #include "core/design/stages.h"
 
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -30,6 +31,8 @@ class FoldState {
     void setRolled(int stage, bool rolled);
     void unrollAll() { rolled_.clear(); }
 
+    bool operator==(const FoldState&) const = default;
+
     void follow(const StageMove& move); // stages keep what is opened and rolled of them
 
   private:
@@ -44,5 +47,8 @@ std::vector<BlockRange> foldableRuns(const StageLayout& stage);
 // The runs of two or more equal neighbors that share a weight: what rolls up to one block with a
 // loop.
 std::vector<BlockRange> rollableRuns(const StageLayout& stage);
+
+// The run that stands, or could stand, as one row and begins at the block; nullopt: none does.
+std::optional<BlockRange> runAt(const StageLayout& stage, const FoldState& folds, int firstBlock);
 
 } // namespace sharesnet

@@ -46,17 +46,17 @@ std::vector<int> stagesOf(std::span<const Spot> spots) {
     return {stages.begin(), stages.end()};
 }
 
-std::vector<Spot> unfolded(const ArchLayout& layout, std::span<const Spot> spots) {
+std::vector<Spot> unfolded(const ArchLayout& layout, const FoldState& folds,
+                           std::span<const Spot> spots) {
     std::vector<Spot> all;
     for (const Spot& spot : spots) {
         if (spot.kind != Spot::Kind::Fold) {
             all.push_back(spot);
             continue;
         }
-        for (const BlockRange& run : foldableRuns(layout.stages[spot.stage - 1])) {
-            for (int block = run.first; run.first == spot.block && block <= run.last; ++block) {
-                all.push_back(Spot::ofBlock(spot.stage, block));
-            }
+        const auto run = runAt(layout.at(spot.stage), folds, spot.block);
+        for (int block = spot.block; run && block <= run->last; ++block) {
+            all.push_back(Spot::ofBlock(spot.stage, block));
         }
     }
     return all;
@@ -67,12 +67,7 @@ bool holds(std::span<const Spot> spots, const Spot& spot) {
 }
 
 const ConvLayout* convAt(const ArchLayout& layout, const Spot& spot) {
-    if (spot.kind != Spot::Kind::Chip || spot.stage > std::ssize(layout.stages) ||
-        spot.block > std::ssize(layout.stages[spot.stage - 1].blocks)) {
-        return nullptr;
-    }
-    const BlockLayout& block = layout.stages[spot.stage - 1].blocks[spot.block - 1];
-    return spot.conv <= block.convCount ? &block.conv[spot.conv - 1] : nullptr;
+    return spot.kind == Spot::Kind::Chip ? at(layout, spot.place()) : nullptr;
 }
 
 const std::vector<int>& blocksOf(const ArchSpec& spec, const GroupRef& ref) {
@@ -123,7 +118,7 @@ std::vector<Spot> rangeBetween(const ArchLayout& layout, const Spot& from, const
     const auto last = std::max(std::pair(from.stage, from.block), std::pair(to.stage, to.block));
     const bool chips = from.kind == Spot::Kind::Chip && to.kind == Spot::Kind::Chip;
     for (int stage = first.first; stage <= last.first; ++stage) {
-        for (const BlockLayout& block : layout.stages[stage - 1].blocks) {
+        for (const BlockLayout& block : layout.at(stage).blocks) {
             const auto place = std::pair(stage, block.block);
             if (place < first || place > last) {
                 continue;
@@ -176,13 +171,13 @@ ArchSpec shareSelected(const ArchSpec& spec, std::span<const Spot> spots) {
     return edited;
 }
 
-ArchSpec ungroupSelected(const ArchSpec& spec, std::span<const Spot> spots) {
+ArchSpec unshareSelected(const ArchSpec& spec, std::span<const Spot> spots) {
     const std::vector<GroupRef> groups = groupsOf(spec, spots);
     if (groups.empty()) {
         throw Error("Nothing here is in a group: every selected block owns its weight.");
     }
     if (spots.size() == 1) {
-        return dissolveGroups(spec, groups);
+        return unshareGroups(spec, groups);
     }
     ArchSpec edited = spec;
     for (const UseSet& uses : usesOf(spots)) {
@@ -208,7 +203,7 @@ ArchSpec splitGroups(const ArchSpec& spec, std::span<const GroupRef> groups, int
     return edited;
 }
 
-ArchSpec dissolveGroups(const ArchSpec& spec, std::span<const GroupRef> groups) {
+ArchSpec unshareGroups(const ArchSpec& spec, std::span<const GroupRef> groups) {
     ArchSpec edited = spec;
     for (const GroupRef& group : groups) {
         edited = unshareBlocks(edited, group.stage, group.conv, blocksOf(spec, group));

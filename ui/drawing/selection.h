@@ -9,6 +9,8 @@
 
 namespace sharesnet {
 
+class FoldState;
+
 // What a selection of several spots stands for. Pure functions; the edits throw Error with the
 // reason.
 
@@ -24,7 +26,8 @@ std::vector<UseSet> usesOf(std::span<const Spot> spots);
 
 std::vector<int> stagesOf(std::span<const Spot> spots); // of all spots, ascending
 // The same with the blocks of a fold in its place.
-std::vector<Spot> unfolded(const ArchLayout& layout, std::span<const Spot> spots);
+std::vector<Spot> unfolded(const ArchLayout& layout, const FoldState& folds,
+                           std::span<const Spot> spots);
 bool holds(std::span<const Spot> spots, const Spot& spot);
 
 // The conv of a chip that there is; null for every other spot.
@@ -50,10 +53,10 @@ std::vector<Spot> allLike(const ArchLayout& layout, const Spot& like, int stage)
 
 // One group of the selected uses of each conv; selected stages share by the paper's rule.
 ArchSpec shareSelected(const ArchSpec& spec, std::span<const Spot> spots);
-// One chip: its group is dissolved. Several: they leave their groups. Stages: all their groups are
-// dissolved.
-ArchSpec ungroupSelected(const ArchSpec& spec, std::span<const Spot> spots);
+// One chip: its group is unshared. Several: they leave their groups. Stages: all their groups are
+// unshared.
+ArchSpec unshareSelected(const ArchSpec& spec, std::span<const Spot> spots);
 ArchSpec splitGroups(const ArchSpec& spec, std::span<const GroupRef> groups, int parts);
-ArchSpec dissolveGroups(const ArchSpec& spec, std::span<const GroupRef> groups);
+ArchSpec unshareGroups(const ArchSpec& spec, std::span<const GroupRef> groups);
 
 } // namespace sharesnet

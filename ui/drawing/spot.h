@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/arch/conv_place.h"
+
 #include <QMetaType>
 
 namespace sharesnet {
@@ -14,6 +16,8 @@ struct Spot {
     int block = 0; // of a fold: its first block
     int conv = 0;
     bool operator==(const Spot&) const = default;
+
+    ConvPlace place() const { return {stage, block, conv}; }
 
     static Spot ofStage(int stage) { return {Kind::Stage, stage, 0, 0}; }
     static Spot ofBlock(int stage, int block) { return {Kind::Block, stage, block, 0}; }

@@ -9,7 +9,6 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -24,6 +23,16 @@ QLabel* selectableLabel(const QString& objectName) {
     label->setObjectName(objectName);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+QString pairText(double sharedMillions, double unsharedMillions) {
+    return BudgetPanel::tr("%1 M shared, %2 M unshared")
+        .arg(millionsText(sharedMillions), millionsText(unsharedMillions));
+}
+
+// Basic blocks, pre-activation: what papers on wide residual networks count in their own way.
+bool isWideFamily(const ArchSpec& spec) {
+    return spec.block.kind == BlockKind::Basic && spec.block.activation == ActivationOrder::Pre;
 }
 
 void setTextColor(QLabel* label, const QColor& color) {
@@ -42,6 +51,7 @@ BudgetPanel::BudgetPanel(ArchDocument* document, Comparison* comparison, QWidget
       unit_(new QLabel(tr("parameters"))),
       change_(selectableLabel(QStringLiteral("change"))),
       whatIf_(new QLabel),
+      layersNote_(new QLabel),
       remark_(new QLabel),
       paper_(selectableLabel(QStringLiteral("paper"))),
       bars_(new StageBars) {
@@ -79,13 +89,14 @@ BudgetPanel::BudgetPanel(ArchDocument* document, Comparison* comparison, QWidget
                    tr("Multiply-accumulates of convolutions and classifier."));
     macs_->setObjectName(QStringLiteral("macs"));
     layers_ = addRow(form, tr("Weighted layers"),
-                     tr("Distinct convolution weights and the classifier; shortcut projections "
-                        "left out, as papers on ResNets count. "
-                        "Those on wide ones count projections instead of the classifier: their "
-                        "40-4 has 38 here."));
+                     tr("Distinct convolution weights and the classifier, counted without "
+                        "shortcut projections. Wide-ResNet papers also count projections, so "
+                        "WRN-40-4 shows 38 here."));
     layers_->setObjectName(QStringLiteral("layers"));
-    activations_ = addRow(
-        form, QString(), tr("What a training step keeps for the backward pass, as 32-bit floats."));
+    activations_ =
+        addRow(form, QString(),
+               tr("What training keeps for the backward pass, as 32-bit floats: the input of every "
+                  "convolution, norm and pool and the output of every ReLU, each once."));
     activations_->setObjectName(QStringLiteral("activations"));
     activationsName_ = qobject_cast<QLabel*>(form->labelForField(activations_));
     checkpoint_ = addRow(form, tr("Weights on disk"),
@@ -94,12 +105,18 @@ BudgetPanel::BudgetPanel(ArchDocument* document, Comparison* comparison, QWidget
                             "optimizer's momentum, about as much again."));
     checkpoint_->setObjectName(QStringLiteral("checkpoint"));
     column->addLayout(form);
+    layersNote_->setObjectName(QStringLiteral("layersNote"));
+    layersNote_->setText(tr("Layers are counted without projections; Wide-ResNet papers also count "
+                            "projections, so WRN-40-4 shows 38 here."));
+    column->addWidget(layersNote_);
     remark_->setText(tr("Sharing saves parameters, not computation: each use still costs its MACs "
                         "and its activations."));
-    remark_->setWordWrap(true);
     QFont small = font();
     small.setPointSizeF(font().pointSizeF() * 0.9);
-    remark_->setFont(small);
+    for (QLabel* note : {layersNote_, remark_}) {
+        note->setWordWrap(true);
+        note->setFont(small);
+    }
     column->addWidget(remark_);
     column->addSpacing(6);
     column->addWidget(bars_);
@@ -150,12 +167,13 @@ void BudgetPanel::refresh() {
     parameters_->setAccessibleName(tr("%1 trainable parameters").arg(grouped(cost.parameters)));
     const std::int64_t change = cost.parameters - cost.parametersUnshared;
     change_->setText(change == 0 ? tr("nothing shared")
-                                 : tr("%1 (%2%3) against %4 unshared")
+                                 : tr("%1 (%2%3) vs %4 without sharing")
                                        .arg(signedText(change), QString(QChar(0x2212)),
-                                            percentText(cost.reductionPercent()),
+                                            percentText(cost.reduction()),
                                             grouped(cost.parametersUnshared)));
     macs_->setText(compact(cost.macs));
     layers_->setText(tr("%1 of %2").arg(cost.weightedLayers).arg(cost.weightedLayersUnshared));
+    layersNote_->setVisible(isWideFamily(document_->spec()));
     activationsName_->setText(tr("Activations, batch %1").arg(batchSize_));
     activations_->setText(bytesText(cost.activationBytes() * batchSize_));
     checkpoint_->setText(bytesText(cost.parameters * kBytesPerWeight));
@@ -167,26 +185,27 @@ void BudgetPanel::refresh() {
 // Beside the computed figures those of the paper, where the architecture is one of its own.
 void BudgetPanel::tellPaper() {
     const Preset* preset = presetLike(presets_, document_->spec());
-    const bool told = preset != nullptr && preset->paper && preset->paper->parametersSharedM > 0;
+    const bool told = preset != nullptr && preset->paper && preset->paper->parametersSharedM &&
+                      preset->paper->parametersUnsharedM;
     paper_->setVisible(told);
-    if (told) {
-        const PaperFigures& paper = *preset->paper;
-        const ArchCost& cost = document_->cost();
-        const auto millions = [](double value) { return QLocale().toString(value, 'f', 2); };
-        paper_->setText(
-            tr("The paper says %1 M shared, %2 M unshared (%3, %4 classes); computed here %5 M and "
-               "%6 M.")
-                .arg(millions(paper.parametersSharedM), millions(paper.parametersUnsharedM),
-                     QString::fromStdString(paper.data))
-                .arg(paper.classes)
-                .arg(millions(cost.parameters / 1e6), millions(cost.parametersUnshared / 1e6)));
-        paper_->setToolTip(QString::fromStdString(preset->remark));
+    if (!told) {
+        return;
     }
+    const PaperFigures& paper = *preset->paper;
+    const QString printed = pairText(*paper.parametersSharedM, *paper.parametersUnsharedM);
+    const QString computed =
+        pairText(document_->cost().parameters / 1e6, document_->cost().parametersUnshared / 1e6);
+    paper_->setText(tr("Paper (%1, %2 classes): %3. Computed: %4.")
+                        .arg(QString::fromStdString(paper.data))
+                        .arg(paper.classes)
+                        .arg(printed, computed == printed ? tr("the same") : computed));
+    paper_->setToolTip(QString::fromStdString(preset->remark));
 }
 
 void BudgetPanel::refreshColors() {
     const Theme theme = Theme::of(palette());
     setTextColor(unit_, theme.muted);
+    setTextColor(layersNote_, theme.muted);
     setTextColor(remark_, theme.muted);
     const bool saves = document_->cost().parameters < document_->cost().parametersUnshared;
     setTextColor(change_, saves ? theme.good : theme.muted);

@@ -56,6 +56,7 @@ class BudgetPanel : public QWidget {
     QLabel* activationsName_ = nullptr;
     QLabel* activations_ = nullptr;
     QLabel* checkpoint_ = nullptr;
+    QLabel* layersNote_;
     QLabel* remark_;
     QLabel* paper_;
     StageBars* bars_;

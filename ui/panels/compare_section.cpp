@@ -1,6 +1,6 @@
 #include "ui/panels/compare_section.h"
 
-#include "core/arch/json.h"
+#include "core/arch/file.h"
 #include "core/base/error.h"
 #include "ui/document/arch_document.h"
 #include "ui/document/comparison.h"
@@ -122,7 +122,7 @@ void CompareSection::refresh() {
         }
         total_->setText(lines.empty()
                             ? tr("The same as %1.").arg(comparison_->title())
-                            : tr("Against %1: %2")
+                            : tr("Compared with %1: %2")
                                   .arg(comparison_->title(),
                                        compareTotal(comparison_->cost(), document_->cost())));
         list_->setFixedHeight(

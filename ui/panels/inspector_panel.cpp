@@ -5,8 +5,8 @@
 #include "ui/document/arch_document.h"
 #include "ui/drawing/drawing_text.h"
 #include "ui/drawing/selection.h"
+#include "ui/panels/issue_list.h"
 #include "ui/panels/network_form.h"
-#include "ui/panels/problem_list.h"
 #include "ui/panels/stage_form.h"
 
 #include <QLabel>
@@ -66,15 +66,15 @@ InspectorPanel::InspectorPanel(ArchDocument* document, DesignerView* view, QWidg
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->setMinimumWidth(pages_->minimumSizeHint().width() +
                              scroll_->verticalScrollBar()->sizeHint().width());
-    auto* problems = new ProblemList(document);
-    connect(problems, &ProblemList::spotChosen, this, [this](const Spot& spot) {
+    auto* issues = new IssueList(document);
+    connect(issues, &IssueList::spotChosen, this, [this](const Spot& spot) {
         view_->select(spot);
         view_->reveal(view_->current());
     });
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(title_);
     layout->addWidget(scroll_, 1);
-    layout->addWidget(problems);
+    layout->addWidget(issues);
     // while the network's page is on show
     stage_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     connect(document_, &ArchDocument::changed, this, &InspectorPanel::refresh);

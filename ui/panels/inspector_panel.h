@@ -11,7 +11,7 @@ namespace sharesnet {
 class ArchDocument;
 class DesignerView;
 class NetworkForm;
-class ProblemList;
+class IssueList;
 class StageForm;
 
 // Shows and edits what is selected in the drawing: the stage, or the network as a whole. Below it

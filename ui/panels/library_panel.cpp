@@ -4,7 +4,6 @@
 #include "ui/base/number_text.h"
 
 #include <QHeaderView>
-#include <QLocale>
 #include <QScrollBar>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
@@ -18,10 +17,6 @@ namespace {
 
 constexpr int kIndexRole = Qt::UserRole;
 
-QString millions(double value) {
-    return QLocale().toString(value, 'f', 2);
-}
-
 ArchCost costAsThePaperCounts(const Preset& preset) {
     ArchSpec spec = preset.spec;
     if (preset.paper) {
@@ -30,10 +25,35 @@ ArchCost costAsThePaperCounts(const Preset& preset) {
     return costOf(spec);
 }
 
+bool printsParameters(const PaperFigures& paper) {
+    return paper.parametersSharedM && paper.parametersUnsharedM;
+}
+
+QString pairText(double shared, double unshared) {
+    return millionsText(shared) + QStringLiteral(" / ") + millionsText(unshared);
+}
+
+QString computedColumn(const ArchCost& cost) {
+    return cost.parameters == cost.parametersUnshared
+               ? LibraryPanel::tr("%1 unshared").arg(millionsText(cost.parameters / 1e6))
+               : pairText(cost.parameters / 1e6, cost.parametersUnshared / 1e6);
+}
+
 QString paperColumn(const Preset& preset) {
-    return preset.paper ? millions(preset.paper->parametersSharedM) + QStringLiteral(" / ") +
-                              millions(preset.paper->parametersUnsharedM)
-                        : QStringLiteral("–");
+    return preset.paper && printsParameters(*preset.paper)
+               ? pairText(*preset.paper->parametersSharedM, *preset.paper->parametersUnsharedM)
+               : QStringLiteral("–");
+}
+
+QString paperLine(const PaperFigures& paper) {
+    const QString parameters = printsParameters(paper)
+                                   ? LibraryPanel::tr("%1 M parameters shared, %2 M unshared")
+                                         .arg(millionsText(*paper.parametersSharedM),
+                                              millionsText(*paper.parametersUnsharedM))
+                                   : LibraryPanel::tr("no parameter counts");
+    return LibraryPanel::tr("Paper, %1: %2; top-1 error %3, unshared %4")
+        .arg(QString::fromStdString(paper.data), parameters, percentText(paper.errorShared, 2),
+             percentText(paper.errorUnshared, 2));
 }
 
 } // namespace
@@ -92,21 +112,18 @@ void LibraryPanel::addPreset(QTreeWidgetItem* family, std::size_t index) {
     auto* item = new QTreeWidgetItem(family);
     item->setData(0, kIndexRole, static_cast<qulonglong>(index));
     item->setText(0, QString::fromStdString(preset.title));
-    item->setText(1, millions(cost.parameters / 1e6) + QStringLiteral(" / ") +
-                         millions(cost.parametersUnshared / 1e6));
+    item->setText(1, computedColumn(cost));
     item->setText(2, paperColumn(preset));
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
     QString tip = tr("%1: %2 parameters, %3 unshared (%4 less)")
                       .arg(item->text(0), grouped(cost.parameters),
-                           grouped(cost.parametersUnshared), percentText(cost.reductionPercent()));
+                           grouped(cost.parametersUnshared), percentText(cost.reduction()));
+    if (!preset.remark.empty()) {
+        tip += u'\n' + QString::fromStdString(preset.remark);
+    }
     if (preset.paper) {
-        const PaperFigures& paper = *preset.paper;
-        tip +=
-            u'\n' + tr("Paper, %1: %2 M parameters, %3 M unshared; top-1 error %4, unshared %5.")
-                        .arg(QString::fromStdString(paper.data), millions(paper.parametersSharedM),
-                             millions(paper.parametersUnsharedM), percentText(paper.errorShared),
-                             percentText(paper.errorUnshared));
+        tip += u'\n' + paperLine(*preset.paper);
     }
     for (int column = 0; column < 3; ++column) {
         item->setToolTip(column, tip);

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/design/edit.h"
+#include "core/design/stages.h"
 #include "ui/base/number_input.h"
 #include "ui/base/quiet_input.h"
 #include "ui/document/arch_document.h"
@@ -74,7 +75,7 @@ void NetworkForm::addStem(QFormLayout* form) {
                              [](ArchSpec& spec) -> int& { return spec.stem.kernel; }),
                       number(QStringLiteral("stemStride"), tr("Stem stride"), kStride,
                              [](ArchSpec& spec) -> int& { return spec.stem.stride; })}));
-    form->addRow(QString(), check(tr("Norm and ReLU behind it"), QStringLiteral("stemNorm"),
+    form->addRow(QString(), check(tr("Followed by norm and ReLU"), QStringLiteral("stemNorm"),
                                   &StemSpec::normRelu));
     form->addRow(QString(),
                  check(tr("3×3 max pool /2"), QStringLiteral("stemPool"), &StemSpec::maxPool));
@@ -87,7 +88,7 @@ void NetworkForm::addBlock(QFormLayout* form) {
     kind_->setToolTip(tr("Kernels of a block's convolutions: 3×3, 3×3 or 1×1, 3×3, 1×1"));
     activation_ = new QComboBox;
     activation_->setObjectName(QStringLiteral("activation"));
-    activation_->addItems({tr("before (He 2016)"), tr("after (He 2015)")});
+    activation_->addItems({tr("pre-activation (He 2016)"), tr("post-activation (He 2015)")});
     strideIn_ = new QComboBox;
     strideIn_->setObjectName(QStringLiteral("strideIn"));
     dropout_ = new RealSpinBox;
@@ -97,8 +98,8 @@ void NetworkForm::addBlock(QFormLayout* form) {
     dropout_->setStepType(QAbstractSpinBox::DefaultStepType);
     makeQuiet(dropout_);
     form->addRow(tr("&Block"), kind_);
-    form->addRow(tr("Norm, Re&LU"), activation_);
-    form->addRow(tr("St&ride in"), strideIn_);
+    form->addRow(tr("&Activation order"), activation_);
+    form->addRow(tr("St&ride placement"), strideIn_);
     form->addRow(tr("&Dropout"), dropout_);
     for (QComboBox* box : {kind_, activation_, strideIn_}) {
         makeQuiet(box);

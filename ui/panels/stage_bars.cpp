@@ -14,7 +14,7 @@
 namespace sharesnet {
 
 StageBars::StageBars(QWidget* parent) : QWidget(parent), theme_(Theme::of(palette())) {
-    setAccessibleName(tr("Parameters of each stage, shared against unshared"));
+    setAccessibleName(tr("Parameters of each stage, shared and unshared"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/panels/stage_form.h"
 
 #include "core/design/edit.h"
+#include "core/design/stages.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
 #include "ui/base/quiet_input.h"
@@ -30,8 +31,7 @@ constexpr int kMostGrouped = 4;
 
 QString groupText(const ArchSpec& spec, const ArchLayout& layout, const GroupRef& ref) {
     const std::vector<int>& blocks = blocksOf(spec, ref);
-    const ConvLayout& weight =
-        layout.stages[ref.stage - 1].blocks[blocks.front() - 1].conv[ref.conv - 1];
+    const ConvLayout& weight = layout.at(ref.stage).at(blocks.front()).at(ref.conv);
     return StageForm::tr(
                "%1 · stage %2, conv %3, blocks %4\n%5×%5, %6 → %7, used %8 times, saves %9")
         .arg(QString::fromStdString(groupLabel(ref.conv, ref.group)))
@@ -42,7 +42,8 @@ QString groupText(const ArchSpec& spec, const ArchLayout& layout, const GroupRef
         .arg(weight.in.channels)
         .arg(weight.out.channels)
         .arg(blocks.size())
-        .arg(bytesText(weight.weights() * 4 * (static_cast<std::int64_t>(blocks.size()) - 1)));
+        .arg(bytesText(weight.weights() * kBytesPerWeight *
+                       (static_cast<std::int64_t>(blocks.size()) - 1)));
 }
 
 QString groupsText(const ArchSpec& spec, const ArchLayout& layout,
@@ -84,7 +85,7 @@ StageForm::StageForm(ArchDocument* document, DesignerView* view, QWidget* parent
       ofStage_(new QLabel),
       sharing_(new QComboBox),
       groups_(new QLabel),
-      dissolve_(new QPushButton(tr("Dissolve"))),
+      unshare_(new QPushButton(tr("Unshare"))),
       split_(new QPushButton(tr("Split…"))),
       facts_(new QLabel) {
     auto* form = new QFormLayout(this);
@@ -102,18 +103,19 @@ StageForm::StageForm(ArchDocument* document, DesignerView* view, QWidget* parent
     sharing_->setMinimumContentsLength(12);
     form->addRow(tr("Share &3×3"), sharing_);
     sharing_->setToolTip(
-        tr("What shares of conv 2, the paper's; groups of other convolutions are listed below"));
+        tr("Sharing of conv 2, the paper's convolution. Groups of other convolutions are listed "
+           "below."));
     groups_->setObjectName(QStringLiteral("groups"));
     groups_->setWordWrap(true);
     form->addRow(tr("Groups"), groups_);
-    dissolve_->setObjectName(QStringLiteral("dissolve"));
+    unshare_->setObjectName(QStringLiteral("unshare"));
     split_->setObjectName(QStringLiteral("split"));
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(dissolve_);
+    buttons->addWidget(unshare_);
     buttons->addWidget(split_);
     form->addRow(QString(), buttons);
     makeQuiet(sharing_);
-    connect(dissolve_, &QPushButton::clicked, this, &StageForm::dissolve);
+    connect(unshare_, &QPushButton::clicked, this, &StageForm::unshare);
     connect(split_, &QPushButton::clicked, this, [this] { view_->splitSelected(); });
     facts_->setWordWrap(true);
     facts_->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -122,10 +124,7 @@ StageForm::StageForm(ArchDocument* document, DesignerView* view, QWidget* parent
 }
 
 void StageForm::refresh() {
-    stages_ = stagesOf(view_->selection());
-    if (stages_.empty()) {
-        stages_ = {view_->current().stage};
-    }
+    stages_ = view_->selectionModel()->stages();
     const bool wholes = std::ranges::all_of(
         view_->selection(), [](const Spot& spot) { return spot.kind == Spot::Kind::Stage; });
     ofStage_->setVisible(!wholes); // what is selected is less than what the numbers set
@@ -135,9 +134,9 @@ void StageForm::refresh() {
     showNumber(stride_, &StageSpec::stride);
     fillSharing();
     const ArchSpec& spec = document_->spec();
-    shown_ = groupsOf(spec, unfolded(document_->layout(), view_->selection()));
+    shown_ = groupsOf(spec, view_->selectionModel()->unfolded());
     groups_->setText(groupsText(spec, document_->layout(), shown_));
-    dissolve_->setEnabled(!shown_.empty());
+    unshare_->setEnabled(!shown_.empty());
     split_->setEnabled(!shown_.empty());
     facts_->setText(
         spotDescription(view_->current(), spec, document_->layout(), document_->cost()));
@@ -177,7 +176,7 @@ QSpinBox* StageForm::addNumber(QFormLayout* form, const QString& label, const QS
 void StageForm::editStages(const QString& undoName,
                            const std::function<ArchSpec(const ArchSpec&, int)>& change) {
     const std::vector<int> stages = stages_;
-    view_->edit(undoName.arg(rangesText(stages)), Spot::ofStage(stages.front()), [&] {
+    view_->editor()->edit(undoName.arg(rangesText(stages)), Spot::ofStage(stages.front()), [&] {
         ArchSpec next = document_->spec();
         for (const int stage : stages) {
             next = change(next, stage);
@@ -186,11 +185,12 @@ void StageForm::editStages(const QString& undoName,
     });
 }
 
-void StageForm::dissolve() {
+void StageForm::unshare() {
     const std::vector<GroupRef> groups = shown_;
-    view_->edit(groups.size() == 1 ? tr("Dissolve a group of stage %1").arg(groups[0].stage)
-                                   : tr("Dissolve %1 groups").arg(groups.size()),
-                view_->current(), [&] { return dissolveGroups(document_->spec(), groups); });
+    view_->editor()->edit(
+        groups.size() == 1 ? tr("Unshare a group of stage %1").arg(groups[0].stage)
+                           : tr("Unshare %1 groups").arg(groups.size()),
+        view_->current(), [&] { return unshareGroups(document_->spec(), groups); });
 }
 
 void StageForm::fillSharing() {
@@ -198,7 +198,7 @@ void StageForm::fillSharing() {
     const std::vector<int> paper = paperGroup(spec, stages_.front());
     const QSignalBlocker quiet(sharing_);
     sharing_->clear();
-    sharing_->addItem(tr("off: each its own conv 2"), kOwn);
+    sharing_->addItem(tr("Off: separate weights per block"), kOwn);
     if (!paper.empty()) {
         sharing_->addItem(tr("blocks %1 (paper)").arg(rangesText(paper)), kPaper);
         for (int size = 2; size <= std::min<int>(kMostGrouped, static_cast<int>(paper.size()) - 1);
@@ -211,7 +211,7 @@ void StageForm::fillSharing() {
                                    [&](int stage) { return currentOffer(spec, stage) != offer; });
     offer = mixed ? kMixed : offer;
     if (sharing_->findData(offer) < 0) {
-        sharing_->addItem(mixed ? tr("mixed") : tr("by hand"), offer);
+        sharing_->addItem(mixed ? tr("mixed") : tr("custom"), offer);
     }
     sharing_->setCurrentIndex(sharing_->findData(offer));
 }

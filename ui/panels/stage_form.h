@@ -39,7 +39,7 @@ class StageForm : public QWidget {
     void fillSharing();
     void editStages(const QString& undoName,
                     const std::function<ArchSpec(const ArchSpec&, int stage)>& change);
-    void dissolve();
+    void unshare();
     void chooseSharing(int index);
 
     ArchDocument* document_;
@@ -52,7 +52,7 @@ class StageForm : public QWidget {
     QLabel* ofStage_;
     QComboBox* sharing_;
     QLabel* groups_;
-    QPushButton* dissolve_;
+    QPushButton* unshare_;
     QPushButton* split_;
     QLabel* facts_;
 };

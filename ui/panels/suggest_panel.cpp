@@ -22,7 +22,7 @@ QString patternText(const Suggestion& offer) {
     case SharingPattern::Nothing:
         return SuggestPanel::tr("Share nothing");
     case SharingPattern::FewestBlocks:
-        return SuggestPanel::tr("Fewest blocks");
+        return SuggestPanel::tr("Share as few blocks as possible");
     case SharingPattern::LaterStages:
         return SuggestPanel::tr("Later stages only");
     case SharingPattern::EarlierStages:
@@ -34,7 +34,7 @@ QString patternText(const Suggestion& offer) {
     case SharingPattern::SmallGroups:
         return SuggestPanel::tr("Groups of %1 in all stages").arg(offer.groupSize);
     case SharingPattern::Everything:
-        return SuggestPanel::tr("Everything: one weight a stage");
+        return SuggestPanel::tr("Everything: one weight per stage");
     }
     return {};
 }
@@ -57,7 +57,7 @@ QString stagesText(const ArchSpec& spec) {
 }
 
 QString offerText(const Suggestion& offer) {
-    const QString first = SuggestPanel::tr("%1: %2 parameters, %3 blocks shared")
+    const QString first = SuggestPanel::tr("%1: %2 parameters (%3 shared)")
                               .arg(patternText(offer), grouped(offer.parameters))
                               .arg(offer.blocksShared);
     const QString stages = stagesText(offer.spec);
@@ -76,9 +76,10 @@ SuggestPanel::SuggestPanel(ArchDocument* document, QWidget* parent)
     millions_->setRange(0.001, 100'000);
     millions_->setDecimals(3);
     millions_->setSingleStep(0.1);
-    millions_->setSuffix(tr(" M parameters"));
+    millions_->setPrefix(tr("≤ "));
+    millions_->setSuffix(tr(" M"));
     millions_->setStepType(QAbstractSpinBox::DefaultStepType);
-    millions_->setAccessibleName(tr("At most so many million parameters"));
+    millions_->setAccessibleName(tr("Target: at most this many million parameters"));
     outcome_->setObjectName(QStringLiteral("suggestOutcome"));
     outcome_->setWordWrap(true);
     list_->setObjectName(QStringLiteral("suggestions"));
@@ -87,9 +88,9 @@ SuggestPanel::SuggestPanel(ArchDocument* document, QWidget* parent)
     list_->setSpacing(3);
     list_->setTextElideMode(Qt::ElideNone);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list_->setToolTip(tr("Click or Enter: try it. Undo brings back what was."));
+    list_->setToolTip(tr("Click or press Enter to try one; Undo restores the design."));
     auto* row = new QHBoxLayout;
-    auto* label = new QLabel(tr("At &most"));
+    auto* label = new QLabel(tr("&Target"));
     label->setBuddy(millions_);
     row->addWidget(label);
     row->addWidget(millions_, 1);
@@ -139,16 +140,17 @@ void SuggestPanel::ask() {
                 take(answer);
             }
         },
-        [this](const std::string& trouble) { outcome_->setText(QString::fromStdString(trouble)); });
+        [this](const std::string& error) { outcome_->setText(QString::fromStdString(error)); });
 }
 
 void SuggestPanel::take(const Suggestions& suggestions) {
     offers_ = suggestions.list;
     outcome_->setText(
         suggestions.reached
-            ? tr("Between %1 (everything shared) and %2 (nothing):")
+            ? tr("Possible range: %1 to %2")
                   .arg(grouped(suggestions.least), grouped(suggestions.most))
-            : tr("Sharing alone cannot reach it: the least is %1. Fewer blocks or channels would.")
+            : tr("Sharing alone cannot reach this target: the minimum is %1. Use fewer blocks or "
+                 "channels.")
                   .arg(grouped(suggestions.least)));
     list_->clear();
     for (const Suggestion& offer : offers_) {

@@ -24,6 +24,14 @@ constexpr int kWidest = 64;
 constexpr int kImageNetClasses = 1000;
 constexpr int kCifarClasses = 10;
 
+// A wide residual network's depth is not what the budget counts.
+QString layersText(int layers, int depth) {
+    return layers == depth ? TemplateDialog::tr("%1 weighted layers").arg(layers)
+                           : TemplateDialog::tr("depth %1, %2 weighted layers without projections")
+                                 .arg(depth)
+                                 .arg(layers);
+}
+
 } // namespace
 
 TemplateDialog::TemplateDialog(QWidget* parent)
@@ -92,10 +100,10 @@ void TemplateDialog::addRows(QFormLayout* form) {
     summary_->setObjectName(QStringLiteral("summary"));
     summary_->setMinimumHeight(3 * fontMetrics().lineSpacing());
     form->addRow(tr("&Family"), family_);
-    form->addRow(tr("Blocks a stage, &n"), n_);
-    form->addRow(tr("Times as wide, &k"), k_);
+    form->addRow(tr("Blocks per stage (&n)"), n_);
+    form->addRow(tr("Widening factor (&k)"), k_);
     form->addRow(tr("&Layers"), depth_);
-    form->addRow(tr("St&ride in"), strideIn_);
+    form->addRow(tr("St&ride placement"), strideIn_);
     form->addRow(tr("&Classes"), classes_);
     form->addRow(QString(), shared_);
     form->addRow(summary_);
@@ -136,10 +144,10 @@ void TemplateDialog::refresh() {
     try {
         const ArchSpec spec = fromFamily(now);
         const ArchCost cost = costOf(spec);
-        summary_->setText(tr("%1: %2 layers, %3 parameters\n%4 without sharing")
-                              .arg(QString::fromStdString(spec.name))
-                              .arg(depthOf(now))
-                              .arg(grouped(cost.parameters), grouped(cost.parametersUnshared)));
+        summary_->setText(tr("%1: %2, %3 parameters\n%4 without sharing")
+                              .arg(QString::fromStdString(spec.name),
+                                   layersText(cost.weightedLayersUnshared, depthOf(now)),
+                                   grouped(cost.parameters), grouped(cost.parametersUnshared)));
         create_->setEnabled(true);
     } catch (const Error& error) {
         summary_->setText(QString::fromStdString(error.what()));

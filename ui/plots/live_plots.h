@@ -1,13 +1,21 @@
 #pragma once
 
 #include "core/run/events.h"
+#include "ui/base/theme.h"
+#include "ui/plots/plot_view.h"
+#include "ui/plots/plotted_run.h"
+#include "ui/plots/run_graphs.h"
 #include "ui/runs/store_client.h"
 
 #include <QWidget>
 
 #include <cstdint>
-#include <memory>
+#include <map>
 #include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
 
 namespace sharesnet {
 
@@ -21,13 +29,12 @@ class LivePlots : public QWidget {
     enum class XAxis { Steps, Epochs };
 
     explicit LivePlots(QWidget* parent = nullptr);
-    ~LivePlots() override;
 
     // Draws a stored run. Of a run that is live the points behind the last stored step stay.
     void setCurves(const RunCurves& curves);
     // A run that is live is only hidden: its events are still collected, setCurves brings it back.
     void removeRun(qint64 run);
-    // Draws a run that starts or goes on now; what is there of it already stays.
+    // Draws a run that starts or resumes now; what is drawn of it already stays.
     void beginRun(qint64 run, const QString& name, std::int64_t parameters);
     void setRunName(qint64 run, const QString& name);
     // Events of one drain; those of runs that were never begun or set are passed over. One replot
@@ -55,8 +62,39 @@ class LivePlots : public QWidget {
     void changeEvent(QEvent* event) override;
 
   private:
-    struct Impl;
-    std::unique_ptr<Impl> impl_;
+    void buildPlots();
+    void buildChoices();
+    void layOut();
+    RunGraphs& graphsOf(qint64 run);
+    void dropGraphs(qint64 run);
+    void styleGraphs(qint64 run);
+    void redraw(qint64 run);
+    void redrawAccuracy(qint64 run);
+    void redrawLoss(qint64 run);
+    void redrawPoint(qint64 run);
+    void redrawFront();
+    void redrawAll();
+    void updateEmptyTexts();
+    void fitAccuracy();
+    void fitLoss();
+    void fitParameters();
+    void showStatus(const PlottedRun& curve, const StepDone& step);
+    QStringList markTexts(const PlottedRun& curve, const PlotView& plot, double x) const;
+    std::vector<HoverLine> accuracyLines(double x) const;
+    std::vector<HoverLine> lossLines(double x) const;
+    std::vector<HoverLine> parameterLines(const QPointF& pixel) const;
+
+    PlotView* accuracy_ = nullptr;
+    PlotView* loss_ = nullptr;
+    PlotView* parameters_ = nullptr;
+    QCPGraph* front_ = nullptr; // no run has more accuracy with fewer parameters than those on it
+    QLabel* status_ = nullptr;
+    QComboBox* xChoice_ = nullptr;
+    QCheckBox* logChoice_ = nullptr;
+    XAxis axis_ = XAxis::Epochs;
+    std::map<qint64, PlottedRun> curves_;
+    std::map<qint64, RunGraphs> graphs_; // of the shown runs
+    Theme theme_;
 };
 
 } // namespace sharesnet

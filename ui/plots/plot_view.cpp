@@ -22,6 +22,34 @@ namespace {
 constexpr double kZoomStep = 0.8;
 constexpr double kPanStep = 0.1;
 
+// A piece of line and what it stands for, without a graph of its own.
+class LineSample : public QCPAbstractLegendItem {
+  public:
+    LineSample(QCPLegend* legend, const QString& text, Qt::PenStyle style)
+        : QCPAbstractLegendItem(legend), text_(text), style_(style) {}
+
+  protected:
+    void draw(QCPPainter* painter) override {
+        painter->setFont(mFont);
+        painter->setPen(QPen(mTextColor, 2, style_));
+        const double middle = mRect.center().y();
+        painter->drawLine(QLineF(mRect.left(), middle, mRect.left() + lineWidth(), middle));
+        painter->drawText(mRect.adjusted(lineWidth() + gap(), 0, 0, 0),
+                          Qt::AlignLeft | Qt::AlignVCenter, text_);
+    }
+    QSize minimumOuterSizeHint() const override {
+        const QFontMetrics metrics(mFont);
+        return {lineWidth() + gap() + metrics.horizontalAdvance(text_), metrics.height()};
+    }
+
+  private:
+    int lineWidth() const { return 3 * QFontMetrics(mFont).averageCharWidth(); }
+    int gap() const { return QFontMetrics(mFont).averageCharWidth(); }
+
+    QString text_;
+    Qt::PenStyle style_;
+};
+
 } // namespace
 
 PlotView::PlotView(const QString& title, const QString& xLabel, QWidget* parent)
@@ -43,6 +71,7 @@ PlotView::PlotView(const QString& title, const QString& xLabel, QWidget* parent)
         axis->setNumberFormat(QStringLiteral("g"));
     }
     yAxis->ticker()->setTickCount(4);
+    setAutoAddPlottableToLegend(false); // its entries are lines' styles, not runs
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     axisRect()->setRangeZoomFactor(kZoomStep);
     setFocusPolicy(Qt::StrongFocus);
@@ -89,6 +118,13 @@ void PlotView::setEmptyText(const QString& text) {
     empty_->setVisible(!text.isEmpty());
 }
 
+void PlotView::addToLegend(const QString& text, Qt::PenStyle style) {
+    legend->addItem(new LineSample(legend, text, style));
+    legend->setVisible(true);
+    axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignRight | Qt::AlignBottom);
+    applyTheme(theme_);
+}
+
 void PlotView::setLogarithmic(bool on) {
     const QSharedPointer<QCPAxisTicker> ticker(on ? new QCPAxisTickerLog : new QCPAxisTicker);
     ticker->setTickCount(4);
@@ -121,6 +157,12 @@ void PlotView::applyTheme(const Theme& theme) {
         axis->grid()->setPen(QPen(grid, 0));
         axis->grid()->setZeroLinePen(QPen(grid, 0));
     }
+    QColor behind = theme.window;
+    behind.setAlphaF(0.8f);
+    legend->setBrush(behind);
+    legend->setBorderPen(Qt::NoPen);
+    legend->setFont(small);
+    legend->setTextColor(theme.muted);
     cursor_->setPen(QPen(theme.muted, 0, Qt::DashLine));
     empty_->setColor(theme.muted);
     empty_->setFont(font());
@@ -300,7 +342,7 @@ void PlotView::showMenu(const QPoint& globalPosition) {
     QMenu menu(this);
     menu.addAction(QIcon::fromTheme(QStringLiteral("zoom-fit-best")), tr("Fit"), this,
                    &PlotView::fit);
-    menu.addAction(QIcon::fromTheme(QStringLiteral("edit-copy")), tr("Copy picture"), this,
+    menu.addAction(QIcon::fromTheme(QStringLiteral("edit-copy")), tr("Copy image"), this,
                    [this] { QApplication::clipboard()->setPixmap(toPixmap(0, 0, 2)); });
     menu.addSeparator();
     for (const char* suffix : {"png", "svg", "pdf", "csv"}) {
@@ -334,7 +376,7 @@ void PlotView::saveAs(const QString& suffix) {
             saved = out.open(QIODevice::WriteOnly) && out.write(plotCsv(*this).toUtf8()) >= 0 &&
                     out.commit();
         }
-        emit message(saved ? tr("Saved %1").arg(file)
+        emit message(saved ? tr("Saved to %1").arg(file)
                            : tr("%1 could not be written: choose a folder that you may write to, "
                                 "with room left")
                                  .arg(file));

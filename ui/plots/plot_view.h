@@ -29,6 +29,8 @@ class PlotView : public QCustomPlot {
     void setXLabel(const QString& label);
     void setEmptyText(const QString& text); // shown in the middle; none: empty
     void setLogarithmic(bool on);           // the y axis
+    // What a style of line means, in the lower right corner; in the theme's text color.
+    void addToLegend(const QString& text, Qt::PenStyle style);
     void applyTheme(const Theme& theme);
     void showCursor(double x); // a vertical line; NaN: none
 

@@ -26,11 +26,11 @@ const Item* nearest(const std::vector<Item>& items, Number wanted, Key key) {
 
 } // namespace
 
-PlottedRun::PlottedRun(QString runName, std::int64_t parameters)
-    : name(std::move(runName)), parameters_(parameters) {}
+PlottedRun::PlottedRun(QString name, std::int64_t parameters)
+    : name_(std::move(name)), parameters_(parameters) {}
 
 PlottedRun::PlottedRun(const RunCurves& stored)
-    : name(stored.name),
+    : name_(stored.name),
       parameters_(stored.parameters),
       stepsPerEpoch_(stored.stepsPerEpoch),
       divergedStep_(stored.divergedStep) {
@@ -55,7 +55,7 @@ PlottedRun::PlottedRun(const RunCurves& stored)
 void PlottedRun::begin(std::int64_t parameters) {
     parameters_ = parameters;
     live_ = true;
-    shown = true;
+    shown_ = true;
 }
 
 void PlottedRun::apply(const RunFact& fact) {

@@ -49,10 +49,12 @@ class PlottedRun {
     const LossPoint* lossNear(std::int64_t step) const; // the point next to it; null: none
     const EpochDone* epochNear(double epochs) const;
 
-    QString name;
-    bool shown = true;
+    const QString& name() const { return name_; }
+    void setName(const QString& name) { name_ = name; }
+    bool shown() const { return shown_; }
+    void setShown(bool shown) { shown_ = shown; }
 
-    void begin(std::int64_t parameters); // starts or goes on now
+    void begin(std::int64_t parameters); // starts or resumes now, and is shown
 
   private:
     void add(const StepDone& step);
@@ -60,6 +62,8 @@ class PlottedRun {
     void add(const RunMark& mark);
     void start(const RunStarted& started);
 
+    QString name_;
+    bool shown_ = true;
     std::int64_t parameters_ = 0;
     std::int64_t stepsPerEpoch_ = 0;
     std::int64_t divergedStep_ = 0;

@@ -28,10 +28,10 @@ RunGraphs::RunGraphs(QCustomPlot& accuracy, QCustomPlot& loss, QCustomPlot& para
       evaluations(accuracy.addGraph()),
       rawLoss(loss.addGraph()),
       smoothLoss(loss.addGraph()),
-      trouble(loss.addGraph()),
+      diverged(loss.addGraph()),
       rateChanges(loss.addGraph()),
       point(parameters.addGraph()) {
-    for (QCPGraph* graph : {best, evaluations, trouble, rateChanges, point}) {
+    for (QCPGraph* graph : {best, evaluations, diverged, rateChanges, point}) {
         graph->setLineStyle(QCPGraph::lsNone);
     }
 }
@@ -40,7 +40,7 @@ void RunGraphs::removeFrom(QCustomPlot& accuracy, QCustomPlot& loss, QCustomPlot
     for (QCPGraph* graph : {train, test, best, evaluations}) {
         accuracy.removeGraph(graph);
     }
-    for (QCPGraph* graph : {rawLoss, smoothLoss, trouble, rateChanges}) {
+    for (QCPGraph* graph : {rawLoss, smoothLoss, diverged, rateChanges}) {
         loss.removeGraph(graph);
     }
     parameters.removeGraph(point);
@@ -55,7 +55,7 @@ void RunGraphs::setStyle(const QString& name, const QColor& color, const Theme& 
     smoothLoss->setName(named("%1 loss, smoothed", name));
     point->setName(name);
     // Unnamed graphs are marks on others and stay out of exported tables.
-    for (QCPGraph* marks : {best, evaluations, trouble, rateChanges}) {
+    for (QCPGraph* marks : {best, evaluations, diverged, rateChanges}) {
         marks->setName({});
     }
     test->setPen(QPen(color, 2));
@@ -68,7 +68,7 @@ void RunGraphs::setStyle(const QString& name, const QColor& color, const Theme& 
         QCPScatterStyle(QCPScatterStyle::ssTriangleInverted, QPen(theme.window, 1), color, 12));
     rawLoss->setPen(QPen(light, 1));
     smoothLoss->setPen(QPen(color, 2));
-    trouble->setScatterStyle(
+    diverged->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssCross, QPen(theme.bad, 2.5), Qt::NoBrush, 10));
     point->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.window, 1), color, 11));
@@ -131,7 +131,7 @@ void RunGraphs::drawLoss(const PlottedRun& curve, bool bySteps) {
     rateChanges->data()->set(changes);
     rawLoss->data()->set(raw, true);
     smoothLoss->data()->set(smooth, true);
-    trouble->data()->set(marks);
+    diverged->data()->set(marks);
 }
 
 void RunGraphs::drawPoint(const PlottedRun& curve) {

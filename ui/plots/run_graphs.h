@@ -23,7 +23,7 @@ struct RunGraphs {
     QCPGraph* evaluations; // those that were asked for within an epoch
     QCPGraph* rawLoss;
     QCPGraph* smoothLoss;
-    QCPGraph* trouble;     // crosses where the loss was not finite
+    QCPGraph* diverged;    // crosses where the loss was not finite
     QCPGraph* rateChanges; // where a person changed the learning rate
     QCPGraph* point;       // accuracy against parameters
 };

@@ -1,6 +1,7 @@
 #include "ui/runs/store_client.h"
 
-#include "ui/runs/curve_table.h"
+#include "core/base/atomic_file.h"
+#include "core/flow/run_export.h"
 #include "ui/runs/curve_thinning.h"
 
 #include <utility>
@@ -106,7 +107,12 @@ void StoreClient::deleteRun(std::int64_t run) {
 void StoreClient::exportCurves(std::vector<std::int64_t> runs, QString file) {
     post(Kind::Change,
          [this, runs = std::move(runs), file = std::move(file)](RunStore& store) -> Answer {
-             writeCurveTable(store, runs, std::filesystem::path(file.toStdU16String()));
+             writeFileAtomically(std::filesystem::path(file.toStdU16String()),
+                                 [&](const AppendBytes& append) {
+                                     writeCurves(store, runs, [&append](const std::string& text) {
+                                         append(text.data(), text.size());
+                                     });
+                                 });
              return [this, file] { emit curvesExported(file); };
          });
 }

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <limits>
 #include <set>
+#include <stdexcept>
 #include <tuple>
 
 namespace sharesnet {
@@ -30,8 +31,8 @@ int after(int size, int kernel, int stride) {
     return windows;
 }
 
-// The same figures by walking the network as the signal does, with the weights in a set: no layout,
-// no formulas of arch_cost.
+// The same figures by walking the network as the activations do, with the weights in a set: no
+// layout, no formulas of cost.cpp.
 Recount recount(const ArchSpec& spec) {
     Recount sum;
     const bool pre = spec.block.activation == ActivationOrder::Pre;
@@ -58,6 +59,7 @@ Recount recount(const ArchSpec& spec) {
         norm();
     }
     if (spec.stem.maxPool) {
+        sum.kept += tensor();
         height = after(height, 3, 2);
         width = after(width, 3, 2);
     }
@@ -110,6 +112,7 @@ Recount recount(const ArchSpec& spec) {
     if (pre) {
         norm();
     }
+    sum.kept += tensor(); // behind the last ReLU
     sum.kept += channels;
     sum.macs += std::int64_t{channels} * spec.classes;
     sum.parameters += (std::int64_t{channels} + 1) * spec.classes;
@@ -189,11 +192,29 @@ TEST(Cost, OfOneBlockByHand) {
     EXPECT_EQ(cost.stages[0].blocks[0].convParameters, (std::array<std::int64_t, 3>{72, 144, 0}));
     EXPECT_EQ(cost.stages[0].parameters, 4 + 72 + 8 + 144 + 8);
     EXPECT_EQ(cost.macs, 24 * 18 + 6 * (72 + 144 + 8) + 12);
-    // image, block input and behind its norm, conv 1's output and behind its norm, dropout's mask,
-    // last norm, pooled features
-    EXPECT_EQ(cost.activationElements, 24 + 48 + 48 + 24 + 24 + 24 + 24 + 4);
-    EXPECT_EQ(cost.activationBytes(), 4 * 220);
-    EXPECT_EQ(cost.activationBytes(2), 2 * 220);
+    // image, block input and behind its norm, conv 1's output, behind its norm and behind dropout,
+    // last norm's input and behind it, pooled features
+    EXPECT_EQ(cost.activationElements, 24 + 48 + 48 + 24 + 24 + 24 + 24 + 24 + 4);
+    EXPECT_EQ(cost.activationBytes(), 4 * 244);
+    EXPECT_EQ(cost.activationBytes(2), 2 * 244);
+}
+
+TEST(Cost, KeepsWhatThePoolReadsAndWhatTheLastReluGives) {
+    ArchSpec spec;
+    spec.input = {3, 8, 8};
+    spec.stem = {3, 1, 4, true, true};
+    spec.stages = {{1, 4, 1, {}}};
+    spec.block = {BlockKind::Basic, ActivationOrder::Post, 1, 0.0};
+    const std::int64_t image = 3 * 8 * 8;
+    const std::int64_t stem = 4 * 8 * 8;
+    const std::int64_t map = 4 * 4 * 4; // behind the pool
+    // image, stem before and behind its norm, block input, conv 1's output and behind its norm,
+    // conv 2's output, behind the last ReLU, pooled features
+    EXPECT_EQ(costOf(spec).activationElements, image + 2 * stem + 5 * map + 4);
+    spec.stem.maxPool = false; // the stem's ReLU gives the block's input
+    EXPECT_EQ(costOf(spec).activationElements, image + stem + 5 * stem + 4);
+    spec.stem = {3, 1, 4, false, true};
+    EXPECT_EQ(costOf(spec).activationElements, image + stem + 5 * map + 4);
 }
 
 TEST(Cost, SaysWhatEachGroupSaves) {
@@ -208,15 +229,15 @@ TEST(Cost, SaysWhatEachGroupSaves) {
     EXPECT_EQ(cost.stages[1].blocks[2].convParameters[1], 0);
 }
 
-TEST(Layout, FollowsTheSignal) {
+TEST(Layout, FollowsTheActivations) {
     const ArchLayout layout = layoutOf(imageNet(50, 2));
-    EXPECT_EQ(layout.stem.out, (Shape{64, 112, 112}));
-    EXPECT_EQ(layout.afterStem, (Shape{64, 56, 56}));
-    EXPECT_EQ(layout.features, (Shape{2048, 7, 7}));
+    EXPECT_EQ(layout.stem.out, (ImageShape{64, 112, 112}));
+    EXPECT_EQ(layout.afterStem, (ImageShape{64, 56, 56}));
+    EXPECT_EQ(layout.features, (ImageShape{2048, 7, 7}));
     const BlockLayout& first = layout.stages[1].blocks[0];
-    EXPECT_EQ(first.conv[0].out, (Shape{128, 56, 56}));
+    EXPECT_EQ(first.conv[0].out, (ImageShape{128, 56, 56}));
     EXPECT_EQ(first.conv[1].stride, 2);
-    EXPECT_EQ(first.conv[1].out, (Shape{128, 28, 28}));
+    EXPECT_EQ(first.conv[1].out, (ImageShape{128, 28, 28}));
     EXPECT_TRUE(first.projects);
     EXPECT_EQ(first.projection.out, first.out);
     EXPECT_EQ(first.conv[1].group, -1);
@@ -225,6 +246,20 @@ TEST(Layout, FollowsTheSignal) {
     EXPECT_EQ(layout.stages[1].blocks[3].conv[1].use, 3);
     EXPECT_FALSE(layout.stages[1].blocks[3].conv[1].firstUse);
     EXPECT_FALSE(layout.stages[1].blocks[1].projects);
+}
+
+TEST(Layout, FindsTheConvolutionAtAPlaceOrNone) {
+    const ArchLayout layout = layoutOf(cifarPostActivation(20)); // 3 stages of 3 basic blocks
+    const ConvLayout* conv = at(layout, {2, 1, 2});
+    ASSERT_NE(conv, nullptr);
+    EXPECT_EQ(conv, &layout.stages[1].blocks[0].conv[1]);
+    EXPECT_EQ(&layout.at(2).at(1).at(2), conv);
+    for (const ConvPlace& nowhere : {ConvPlace{0, 1, 1}, ConvPlace{4, 1, 1}, ConvPlace{1, 0, 1},
+                                     ConvPlace{1, 4, 1}, ConvPlace{1, 1, 0}, ConvPlace{1, 1, 3}}) {
+        EXPECT_EQ(at(layout, nowhere), nullptr);
+    }
+    EXPECT_THROW((void)layout.at(0), std::out_of_range);
+    EXPECT_THROW((void)layout.at(1).at(4), std::out_of_range);
 }
 
 TEST(Layout, ProjectsWhereChannelsOrStrideChange) {
@@ -240,7 +275,7 @@ TEST(Layout, ProjectsWhereChannelsOrStrideChange) {
 TEST(Layout, ShapesOfEveryPresetConnect) {
     for (const Preset& preset : presets()) {
         const ArchLayout layout = layoutOf(preset.spec);
-        Shape at = layout.afterStem;
+        ImageShape at = layout.afterStem;
         for (const StageLayout& stage : layout.stages) {
             for (const BlockLayout& block : stage.blocks) {
                 ASSERT_EQ(block.in, at) << preset.name;

@@ -60,9 +60,9 @@ class ArchFile : public testing::Test {
 TEST_F(ArchFile, SavesAndLoads) {
     const std::filesystem::path file = folder_ / "thin.sharesnet.json";
     const ArchSpec spec = cifarPreActivation(29);
-    saveArch(spec, file);
+    writeArchFile(spec, file);
     EXPECT_EQ(loadArch(file), spec);
-    saveArch(wideResNet(16, 4), file);
+    writeArchFile(wideResNet(16, 4), file);
     EXPECT_EQ(loadArch(file), wideResNet(16, 4));
     std::string text(std::filesystem::file_size(file), '\0');
     std::ifstream(file).read(text.data(), static_cast<std::streamsize>(text.size()));

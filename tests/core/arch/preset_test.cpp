@@ -79,7 +79,7 @@ TEST(Presets, CountExactlyWithTheClassesOfCifar100) {
 }
 
 TEST(Presets, ReductionsAreThoseOfTheTable) {
-    const auto reduction = [](const ArchSpec& spec) { return costOf(spec).reductionPercent(); };
+    const auto reduction = [](const ArchSpec& spec) { return 100 * costOf(spec).reduction(); };
     EXPECT_NEAR(reduction(cifarPreActivation(164)), 45.5, 0.05);
     EXPECT_NEAR(reduction(cifarPreActivation(164, 100)), 44.8, 0.05);
     EXPECT_NEAR(reduction(wideResNet(40, 4)), 34.6, 0.05);
@@ -102,7 +102,7 @@ TEST(Presets, CountWithOneStageUnshared) {
 TEST(Presets, AgreeWithThePaper) {
     int withFigures = 0;
     for (const Preset& preset : presets()) {
-        if (!preset.paper || preset.paper->parametersSharedM == 0) {
+        if (!preset.paper || !preset.paper->parametersSharedM) {
             continue;
         }
         SCOPED_TRACE(preset.name);
@@ -110,13 +110,28 @@ TEST(Presets, AgreeWithThePaper) {
         ArchSpec spec = preset.spec;
         spec.classes = preset.paper->classes;
         const ArchCost cost = costOf(spec);
-        EXPECT_NEAR(static_cast<double>(cost.parameters) / 1e6, preset.paper->parametersSharedM,
+        EXPECT_NEAR(static_cast<double>(cost.parameters) / 1e6, *preset.paper->parametersSharedM,
                     0.05);
         EXPECT_NEAR(static_cast<double>(cost.parametersUnshared) / 1e6,
-                    preset.paper->parametersUnsharedM, 0.05);
+                    *preset.paper->parametersUnsharedM, 0.05);
         EXPECT_LT(preset.paper->errorUnshared, preset.paper->errorShared);
     }
     EXPECT_EQ(withFigures, 6);
+}
+
+TEST(Presets, OneThatSharesNothingSaysSo) {
+    for (const Preset& preset : presets()) {
+        const bool shares = preset.spec != unsharedTwin(preset.spec);
+        EXPECT_EQ(preset.remark.starts_with("Shares nothing"), !shares) << preset.name;
+    }
+    EXPECT_EQ(*presetSpec("sharesnet-wrn-16-4"), unsharedTwin(wideResNet(16, 4)));
+}
+
+TEST(Presets, ThePapersRuleNeedsTwoBlocksOrThreeWhereTheFirstIsLeftOut) {
+    EXPECT_EQ(paperMinimum(cifarPostActivation(20), 1), 2);
+    EXPECT_EQ(paperMinimum(cifarPreActivation(29), 1), 3);
+    EXPECT_EQ(paperMinimum(imageNet(50, 2), 1), 2); // no stride here
+    EXPECT_EQ(paperMinimum(imageNet(50, 2), 2), 3);
 }
 
 // Multiply-accumulates as torchvision states them for its ResNets (in units of 1e9), which have the

@@ -45,8 +45,7 @@ TEST(Validate, SaysWhereOnScreenAnIssueIs) {
     spec.stages[1].channels = 130;
     EXPECT_EQ(validate(spec),
               (std::vector<ArchIssue>{{Severity::Error, "stages[1].channels",
-                                       "must be divisible by 4 for bottleneck blocks, is 130", 2, 0,
-                                       0}}));
+                                       "must be divisible by 4 in bottleneck blocks", 2, 0, 0}}));
     spec.block.kind = BlockKind::Basic;
     EXPECT_TRUE(validate(spec).empty());
 }
@@ -111,10 +110,10 @@ TEST(Validate, NotesStridesThatFindNothingLeft) {
     ArchSpec spec = kThin29;
     spec.input = {3, 2, 2};
     const std::vector<ArchIssue> issues = validate(spec);
-    EXPECT_EQ(issues,
-              (std::vector<ArchIssue>{
-                  {Severity::Note, "stages[2].stride",
-                   "the image is 1x1 here already, a stride cannot make it smaller", 3, 0, 0}}));
+    EXPECT_EQ(issues, (std::vector<ArchIssue>{
+                          {Severity::Note, "stages[2].stride",
+                           "the feature map is 1x1 here already, a stride cannot make it smaller",
+                           3, 0, 0}}));
 }
 
 TEST(Validate, FindsEmptyNetworksAndStopsAtAThousandIssues) {

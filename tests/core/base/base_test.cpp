@@ -48,7 +48,6 @@ TEST(Paths, followTheXdgVariables) {
     const Variable config("XDG_CONFIG_HOME", "/a/config");
     const Variable state("XDG_STATE_HOME", "/a/state");
     EXPECT_EQ(userDataFolder(), "/a/data/sharesnet");
-    EXPECT_EQ(userConfigFolder(), "/a/config/sharesnet");
     EXPECT_EQ(userStateFolder(), "/a/state/sharesnet");
 }
 
@@ -81,7 +80,6 @@ TEST(Paths, areBelowHomeWithoutThem) {
     const Variable config("XDG_CONFIG_HOME", "");
     const Variable state("XDG_STATE_HOME", "relative/is/ignored");
     EXPECT_EQ(userDataFolder(), "/home/someone/.local/share/sharesnet");
-    EXPECT_EQ(userConfigFolder(), "/home/someone/.config/sharesnet");
     EXPECT_EQ(userStateFolder(), "/home/someone/.local/state/sharesnet");
 }
 

@@ -2,7 +2,10 @@
 
 #include "core/arch/presets.h"
 #include "core/design/edit.h"
+#include "core/design/stages.h"
 #include "tests/support/random_arch.h"
+
+#include <array>
 
 #include <gtest/gtest.h>
 
@@ -114,9 +117,9 @@ TEST(ArchDiff, AStageInFrontLeavesTheOthersAlone) {
 
 TEST(ArchDiff, ARemovedAndADuplicatedStageAreFound) {
     const ArchSpec before = imageNet(34, 1);
-    EXPECT_EQ(pairsOf(diffOf(before, removeStage(before, 3))),
+    EXPECT_EQ(pairsOf(diffOf(before, removeStages(before, std::array{3}))),
               (std::vector<std::pair<int, int>>{{1, 1}, {2, 2}, {3, 0}, {4, 3}}));
-    const ArchDiff twice = diffOf(before, duplicateStage(before, 2));
+    const ArchDiff twice = diffOf(before, duplicateStages(before, std::array{2}));
     EXPECT_EQ(twice.stages.size(), 5u);
     EXPECT_EQ(std::ranges::count(twice.stages, 0, &StageDiff::before), 1);
 }

@@ -3,11 +3,13 @@
 #include "core/arch/validate.h"
 #include "core/base/error.h"
 #include "core/design/edit.h"
+#include "core/design/stages.h"
 #include "tests/support/error_message.h"
 #include "tests/support/random_arch.h"
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <functional>
 #include <numeric>
 
@@ -60,15 +62,14 @@ TEST(SetStageShared, SwitchesConv2AndNothingElse) {
     EXPECT_EQ(setStageShared(off, 2, true), with1x1);
     EXPECT_EQ(setStageShared(kPre56, 2, true), kPre56);
     EXPECT_EQ(setStageShared(splitGroup(kPre56, 2, 2, 0, 2), 2, true), kPre56);
-    EXPECT_EQ(
-        test::errorOf([] { (void)setStageShared(wideResNet(16, 4), 1, true); }),
-        "Stage 1 has no two blocks whose conv 2 the paper shares: it needs 3 blocks, it has 2.");
+    EXPECT_EQ(test::errorOf([] { (void)setStageShared(wideResNet(16, 4), 1, true); }),
+              "Stage 1: the paper's rule needs at least 3 blocks; this stage has 2.");
     EXPECT_EQ(test::errorOf([] { (void)setStageShared(kPre56, 4, true); }),
               "Stage 4 does not exist, the network has 3 stages.");
     EXPECT_THROW(setStageShared(kPre56, 0, false), Error);
 }
 
-TEST(UnsharedTwin, IsTheDissolvedNetwork) {
+TEST(UnsharedTwin, IsTheSameNetworkWithoutGroups) {
     ArchSpec dissolved = kPre56;
     for (int stage = 1; stage <= 3; ++stage) {
         dissolved = unshareBlocks(dissolved, stage, 2, range(1, 6));
@@ -229,10 +230,10 @@ TEST(Stages, AreInsertedRemovedDuplicatedAndMoved) {
     ASSERT_EQ(appended.stages.size(), 4U);
     // what cannot be is left out
     EXPECT_EQ(appended.stages[3].sharing, (std::vector<ConvSharing>{{2, {{1, 2}}}}));
-    EXPECT_EQ(removeStage(appended, 4), kPre56);
+    EXPECT_EQ(removeStages(appended, std::array{4}), kPre56);
     EXPECT_EQ(insertStage(kPre56, 1, added).stages[1], kPre56.stages[0]);
-    EXPECT_EQ(duplicateStage(kPre56, 2).stages[2], kPre56.stages[1]);
-    EXPECT_EQ(removeStage(duplicateStage(kPre56, 2), 3), kPre56);
+    EXPECT_EQ(duplicateStages(kPre56, std::array{2}).stages[2], kPre56.stages[1]);
+    EXPECT_EQ(removeStages(duplicateStages(kPre56, std::array{2}), std::array{3}), kPre56);
 
     const ArchSpec moved = moveStage(kPre56, 1, 3);
     EXPECT_EQ(moved.stages,
@@ -245,10 +246,10 @@ TEST(Stages, AreInsertedRemovedDuplicatedAndMoved) {
     EXPECT_THROW(insertStage(kPre56, 1, {0, 64, 1, {}}), Error);
     EXPECT_THROW(insertStage(kPre56, 1, {2, 0, 1, {}}), Error);
     EXPECT_THROW(insertStage(kPre56, 1, {2, 64, 9, {}}), Error);
-    EXPECT_THROW(removeStage(kPre56, 4), Error);
-    EXPECT_THROW(duplicateStage(kPre56, 0), Error);
+    EXPECT_THROW(removeStages(kPre56, std::array{4}), Error);
+    EXPECT_THROW(duplicateStages(kPre56, std::array{0}), Error);
     EXPECT_THROW(moveStage(kPre56, 1, 4), Error);
-    EXPECT_TRUE(removeStage(removeStage(removeStage(kPre56, 1), 1), 1).stages.empty());
+    EXPECT_TRUE(removeStages(kPre56, std::array{1, 2, 3}).stages.empty());
     ArchSpec full = kPre56;
     full.stages.resize(256);
     EXPECT_THROW(insertStage(full, 1, added), Error);
@@ -298,9 +299,9 @@ ArchSpec randomEdit(const ArchSpec& spec, std::mt19937_64& random) {
     case 11:
         return insertStage(spec, pick(1, stages + 1), randomArch(random).stages[0]);
     case 12:
-        return stages > 1 ? removeStage(spec, stage) : applyPaperRule(spec);
+        return stages > 1 ? removeStages(spec, std::array{stage}) : applyPaperRule(spec);
     case 13:
-        return stages < 6 ? duplicateStage(spec, stage) : spec;
+        return stages < 6 ? duplicateStages(spec, std::array{stage}) : spec;
     case 14:
         return moveStage(spec, stage, pick(1, stages));
     default:
@@ -342,7 +343,7 @@ TEST(Edits, AnswerInvalidSpecsToo) {
     EXPECT_NO_THROW((void)normalized(spec));
     EXPECT_NO_THROW((void)shareState(spec, 3));
     EXPECT_NO_THROW((void)unsharedTwin(spec));
-    EXPECT_NO_THROW((void)removeStage(spec, 3));
+    EXPECT_NO_THROW((void)removeStages(spec, std::array{3}));
 }
 
 } // namespace

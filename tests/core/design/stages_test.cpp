@@ -2,6 +2,7 @@
 #include "core/arch/presets.h"
 #include "core/base/error.h"
 #include "core/design/edit.h"
+#include "core/design/stage_json.h"
 #include "core/design/stages.h"
 
 #include <gtest/gtest.h>

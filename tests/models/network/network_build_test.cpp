@@ -1,9 +1,9 @@
 #include "core/arch/cost.h"
 #include "core/arch/presets.h"
 #include "core/base/error.h"
-#include "models/network/parameter_audit.h"
 #include "models/network/shared_resnet.h"
 #include "tests/models/network/network_specs.h"
+#include "tests/support/parameter_audit.h"
 #include "tests/support/random_arch.h"
 
 #include <gtest/gtest.h>
@@ -70,7 +70,7 @@ TEST(NetworkBuild, EachSignalHasTheShapeOfTheLayoutAndTheMemoryFormatOfTheInput)
                         EXPECT_TRUE(activation.is_contiguous(format))
                             << useName(stage, block, conv.conv);
                         if (point == TapPoint::Input || point == TapPoint::Output) {
-                            const Shape& shape = point == TapPoint::Input ? conv.in : conv.out;
+                            const ImageShape& shape = point == TapPoint::Input ? conv.in : conv.out;
                             EXPECT_EQ(activation.sizes(),
                                       (std::vector<std::int64_t>{2, shape.channels, shape.height,
                                                                  shape.width}));

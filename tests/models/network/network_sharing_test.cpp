@@ -1,6 +1,6 @@
-#include "models/network/parameter_audit.h"
 #include "models/network/shared_resnet.h"
 #include "tests/models/network/network_specs.h"
+#include "tests/support/parameter_audit.h"
 
 #include <gtest/gtest.h>
 

@@ -35,9 +35,19 @@ TEST_F(Figures, CompactKeepsThreeFigures) {
 }
 
 TEST_F(Figures, PercentAndBytes) {
-    EXPECT_EQ(plain(percentText(45.45)), QStringLiteral("45.5 %"));
+    EXPECT_EQ(plain(percentText(0.4545)), QStringLiteral("45.5 %"));
+    EXPECT_EQ(plain(percentText(0.7192, 2)), QStringLiteral("71.92 %"));
     EXPECT_EQ(bytesText(6080168), QStringLiteral("5.8 MiB"));
     EXPECT_EQ(bytesText(512), QStringLiteral("512 bytes"));
+    EXPECT_EQ(bytesText(147456), QStringLiteral("144 KiB"));
+    EXPECT_EQ(bytesText(147457), QStringLiteral("144.0 KiB"));
+    EXPECT_EQ(bytesText(2 * 1024 * 1024), QStringLiteral("2.0 MiB"));
+}
+
+TEST_F(Figures, MillionsAndValues) {
+    EXPECT_EQ(millionsText(5.849), QStringLiteral("5.85"));
+    EXPECT_EQ(valueText(0.00123456), QStringLiteral("0.001235"));
+    EXPECT_EQ(valueText(0.00123456, 6), QStringLiteral("0.00123456"));
 }
 
 TEST_F(Figures, RangesDrawRunsTogether) {

@@ -1,7 +1,10 @@
 // The drawing as a screen reader gets it.
 
 #include "core/design/edit.h"
+#include "core/design/stages.h"
 #include "tests/ui/designer/designer_fixture.h"
+
+#include <array>
 
 #include <QAccessible>
 #include <QContextMenuEvent>
@@ -79,7 +82,7 @@ TEST_F(AccessibilityTest, TheyAreOperated) {
 
 TEST_F(AccessibilityTest, AChildOfAStageThatIsGoneIsNoLongerValid) {
     QAccessibleInterface* chip = named("Stage 3, block 2, conv 2");
-    document.edit(QStringLiteral("remove"), removeStage(document.spec(), 3));
+    document.edit(QStringLiteral("remove"), removeStages(document.spec(), std::array{3}));
     EXPECT_FALSE(chip->isValid());
     EXPECT_TRUE(chip->state().invalid);
     EXPECT_TRUE(chip->text(QAccessible::Name).isEmpty());

@@ -1,5 +1,6 @@
 #include "core/arch/presets.h"
 #include "core/design/edit.h"
+#include "core/design/stages.h"
 #include "ui/designer/designer_view.h"
 #include "ui/document/arch_document.h"
 #include "ui/document/comparison.h"
@@ -15,6 +16,7 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <numeric>
 
 namespace sharesnet {
@@ -157,11 +159,11 @@ TEST_F(DesignerViewTest, ActionsEditTheSelectedStage) {
     QTest::keyClick(&view, Qt::Key_G);
     EXPECT_EQ(document.spec(), first);
     QTest::keyClick(&view, Qt::Key_D, Qt::ControlModifier);
-    EXPECT_EQ(document.spec(), duplicateStage(first, 2));
+    EXPECT_EQ(document.spec(), duplicateStages(first, std::array{2}));
     EXPECT_EQ(view.current(), Spot::ofStage(3));
     QTest::keyClick(&view, Qt::Key_Delete);
     EXPECT_EQ(document.spec(), first);
-    trigger("Dissolve all");
+    trigger("Unshare all");
     EXPECT_EQ(document.spec(), unsharedTwin(first));
     trigger("Paper rule");
     EXPECT_EQ(document.spec(), first);
@@ -215,7 +217,7 @@ TEST_F(DesignerViewTest, TheSelectionKeepsToWhatExists) {
     QSignalSpy changed(&view, &DesignerView::selectionChanged);
     document.edit(QStringLiteral("fewer"), setBlocks(document.spec(), 3, 1));
     EXPECT_EQ(view.current(), Spot::ofStage(3));
-    document.edit(QStringLiteral("fewer"), removeStage(document.spec(), 3));
+    document.edit(QStringLiteral("fewer"), removeStages(document.spec(), std::array{3}));
     EXPECT_EQ(view.current(), Spot());
     EXPECT_EQ(changed.count(), 2);
 }

@@ -1,6 +1,7 @@
 // Dragging chips and cards.
 
 #include "core/design/edit.h"
+#include "core/design/stages.h"
 #include "tests/ui/designer/designer_fixture.h"
 
 #include <QScrollBar>

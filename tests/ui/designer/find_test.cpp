@@ -2,6 +2,7 @@
 #include "core/design/edit.h"
 #include "ui/designer/designer_tab.h"
 #include "ui/designer/designer_view.h"
+#include "ui/designer/minimap.h"
 #include "ui/designer/find_bar.h"
 #include "ui/document/arch_document.h"
 #include "ui/document/comparison.h"
@@ -93,6 +94,23 @@ TEST_F(FindBarTest, OpensByKeySelectsWhileTypingGoesOnByEnterAndClosesByEsc) {
     QTest::keyClick(field(), Qt::Key_Escape);
     EXPECT_FALSE(field()->isVisible());
     EXPECT_TRUE(view->hasFocus());
+}
+
+TEST_F(FindBarTest, WhatIsFoundStandsInTheMiddleAndNotUnderTheMinimap) {
+    view->unfoldAll();
+    view->setZoom(1.0);
+    const auto* map = tab.findChild<Minimap*>();
+    ASSERT_TRUE(map->isVisible());
+    QTest::keyClick(view, Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(field(), QStringLiteral("stage 2 block 9"));
+    const QRect middle = view->viewportRect(Spot::ofBlock(2, 9));
+    EXPECT_NEAR(middle.center().y(), view->viewport()->height() / 2, 2);
+    // The lower right corner, where no scrolling brings it into the middle.
+    field()->selectAll();
+    QTest::keyClicks(field(), QStringLiteral("stage 3 block 18"));
+    const QRect found =
+        view->viewportRect(Spot::ofBlock(3, 18)).translated(view->viewport()->pos());
+    EXPECT_FALSE(map->geometry().intersects(found));
 }
 
 TEST_F(FindBarTest, SaysWhenNothingIsFoundAndLeavesTheSelection) {

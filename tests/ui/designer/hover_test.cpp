@@ -50,7 +50,7 @@ TEST_F(HoverTest, ASwitchTellsTheParametersItWouldGiveWithoutAnEdit) {
     EXPECT_EQ(told->before, document.cost().parameters);
     EXPECT_EQ(told->after, costOf(setStageShared(before, 3, false)).parameters);
     EXPECT_TRUE(card()->isVisible());
-    EXPECT_EQ(card()->text(), QStringLiteral("Click: 929,114 → 1,518,938, +589,824"));
+    EXPECT_EQ(card()->text(), QStringLiteral("On click: 1,518,938 parameters (+589,824)"));
     EXPECT_EQ(document.spec(), before);
     EXPECT_EQ(document.undoStack()->count(), 0);
 
@@ -68,7 +68,7 @@ TEST_F(HoverTest, AChipTellsItsWeightAndWhatLeavingItWouldCost) {
     ASSERT_TRUE(told);
     EXPECT_EQ(told->after - told->before, 36864);
     EXPECT_EQ(card()->text(),
-              QStringLiteral("Click: 929,114 → 965,978, +36,864\n"
+              QStringLiteral("On click: 965,978 parameters (+36,864)\n"
                              "weight A: 36,864 parameters, 144 KiB, used 17 times, saves 2.3 MiB"));
     hover(Spot::ofChip(3, 1, 3));
     EXPECT_FALSE(card()->text().contains(QStringLiteral("weight")));
@@ -94,9 +94,9 @@ TEST_F(HoverTest, ARestingPointerTellsAllWithTheReceptiveFieldAndWhatIsWrong) {
     QCoreApplication::sendEvent(view.viewport(), &help);
     EXPECT_TRUE(card()->isVisible());
     EXPECT_TRUE(
-        card()->text().contains(QStringLiteral("Receptive field 111×111 pixels, one every 2")))
+        card()->text().contains(QStringLiteral("Receptive field 111×111 px, stride 2")))
         << qPrintable(card()->text());
-    EXPECT_TRUE(card()->text().contains(QStringLiteral("Problem: must be divisible by 4")));
+    EXPECT_TRUE(card()->text().contains(QStringLiteral("Issue: must be divisible by 4")));
 }
 
 TEST_F(HoverTest, TheLargestPresetAnswersWithinAFrame) {

@@ -1,5 +1,6 @@
 #include "core/arch/presets.h"
 #include "core/design/edit.h"
+#include "core/design/stages.h"
 #include "ui/designer/designer_tab.h"
 #include "ui/designer/designer_view.h"
 #include "ui/designer/pinned_view.h"
@@ -88,6 +89,47 @@ TEST(PinnedViewTest, StandsBelowTheDrawingWhilePinnedAndBothAreMarked) {
     EXPECT_FALSE(pinned->isVisible());
     QCoreApplication::processEvents();
     EXPECT_FALSE(shows(view->viewport()->grab().toImage(), theme.altered));
+}
+
+TEST(PinnedViewTest, FoldsZoomsAndScrollsAsTheDesignDoes) {
+    ArchDocument document;
+    document.replace(cifarPreActivation(164));
+    Comparison comparison(&document);
+    auto* view = new DesignerView(&document);
+    DesignerTab tab(&document, view, &comparison);
+    tab.resize(900, 600);
+    tab.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&tab));
+    auto* pinned = tab.findChild<PinnedView*>();
+    comparison.pin(unsharedTwin(document.spec()), QStringLiteral("twin"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return pinned->height() > 50; }));
+    const auto rows = [](const Drawing& drawing) { return drawing.stages[1].rows.size(); };
+    const std::size_t folded = rows(pinned->drawing());
+    view->unfoldAll();
+    EXPECT_EQ(rows(pinned->drawing()), rows(view->drawing()));
+    EXPECT_GT(rows(pinned->drawing()), folded);
+    view->setZoom(1.5);
+    EXPECT_EQ(pinned->zoom(), 1.5);
+    view->verticalScrollBar()->setValue(120);
+    view->horizontalScrollBar()->setValue(40);
+    EXPECT_EQ(pinned->verticalScrollBar()->value(), 120);
+    EXPECT_EQ(pinned->horizontalScrollBar()->value(), 40);
+    view->foldAll();
+    EXPECT_EQ(rows(pinned->drawing()), folded);
+}
+
+TEST(PinnedViewTest, OpeningADeepNetworkStaysLegible) {
+    ArchDocument document;
+    document.replace(cifarPreActivation(164));
+    Comparison comparison(&document);
+    auto* view = new DesignerView(&document);
+    DesignerTab tab(&document, view, &comparison);
+    tab.resize(900, 600);
+    tab.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&tab));
+    view->unfoldAll();
+    comparison.pin(unsharedTwin(document.spec()), QStringLiteral("twin"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return view->zoom() == 0.4; })) << view->zoom();
 }
 
 } // namespace

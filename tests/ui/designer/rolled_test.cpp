@@ -1,5 +1,6 @@
 #include "core/arch/presets.h"
 #include "core/design/edit.h"
+#include "core/design/stages.h"
 #include "ui/designer/designer_view.h"
 #include "ui/document/arch_document.h"
 
@@ -135,6 +136,14 @@ TEST_F(RolledTest, AnEditWhileItRollsAndASearchInWhatIsRolledUpFindTheirBlocks) 
     view.reveal(Spot::ofBlock(2, 3));
     EXPECT_FALSE(view.isRolled(2));
     EXPECT_FALSE(view.drawing().stages[1].rowOf(3)->fold);
+}
+
+TEST_F(RolledTest, ARolledFoldStandsForItsBlocksInEdits) {
+    view.setRolled({2}, true);
+    const Spot fold{Spot::Kind::Fold, 2, 2, 0};
+    view.select(fold);
+    ASSERT_EQ(view.current(), fold);
+    EXPECT_EQ(view.selectionModel()->unfolded().size(), 17U); // blocks 2 to 18
 }
 
 } // namespace

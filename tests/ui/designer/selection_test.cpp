@@ -133,7 +133,7 @@ TEST_F(SelectionTest, AChipOfAStageThatIsGoneIsForgotten) {
     shorter.stages.pop_back();
     document.replace(shorter); // the actions, too, must look at what there is
     EXPECT_EQ(view.current(), Spot());
-    EXPECT_FALSE(action("Share it with its nearest like")->isEnabled());
+    EXPECT_FALSE(action("Share with nearest matching conv")->isEnabled());
 }
 
 TEST_F(SelectionTest, GroupsOfSeveralConvsHaveNamesOfTheirOwn) {
@@ -212,33 +212,33 @@ TEST_F(SelectionTest, TheRulesOfAStageAndOfTheNetwork) {
     EXPECT_FALSE(action("Share as a group")->isEnabled());
 }
 
-TEST_F(SelectionTest, WhatIsSoAlreadySaysSo) {
+TEST_F(SelectionTest, WhatIsAlreadyTheCaseSaysSo) {
     const ArchSpec first = document.spec();
     view.select(chips(1, {2, 3, 4, 5, 6}), Spot::ofChip(1, 2, 2));
     press(Qt::Key_G);
     EXPECT_EQ(view.notice(),
-              QStringLiteral(
-                  "Share conv 2 of stage 1, blocks 2–6: nothing to change, it is so already."));
+              QStringLiteral("Share conv 2 of stage 1, blocks 2–6: already the case."));
     view.select(Spot::ofStage(2));
     action("Paper rule for this stage")->trigger();
-    EXPECT_TRUE(view.notice().contains(QStringLiteral("so already"))) << qPrintable(view.notice());
+    EXPECT_TRUE(view.notice().contains(QStringLiteral("already the case")))
+        << qPrintable(view.notice());
     EXPECT_EQ(document.spec(), first);
     EXPECT_EQ(document.undoStack()->count(), 0);
 }
 
 TEST_F(SelectionTest, TheMenuSaysWhatItWouldDoWithTheSelection) {
     view.select(Spot::ofChip(1, 3, 2));
-    action("Give it a weight of its own")->trigger();
+    action("Unshare this conv")->trigger();
     EXPECT_EQ(groups(1), (Groups{{2, 4, 5, 6}}));
-    action("Share it with its nearest like")->trigger();
+    action("Share with nearest matching conv")->trigger();
     EXPECT_EQ(groups(1), (Groups{{2, 3, 4, 5, 6}}));
-    action("Dissolve the group")->trigger();
+    action("Unshare the group")->trigger();
     EXPECT_TRUE(groups(1).empty());
     document.undoStack()->undo();
     view.select(chips(1, {3, 4}), Spot::ofChip(1, 3, 2));
-    EXPECT_FALSE(action("Share it with its nearest like")->isEnabled())
+    EXPECT_FALSE(action("Share with nearest matching conv")->isEnabled())
         << "of one convolution only";
-    action("Take out of their groups")->trigger();
+    action("Remove from group")->trigger();
     EXPECT_EQ(groups(1), (Groups{{2, 5, 6}}));
 }
 

@@ -5,6 +5,8 @@
 #include "core/design/stages.h"
 #include "tests/ui/designer/designer_fixture.h"
 
+#include <array>
+
 #include <QClipboard>
 #include <QGuiApplication>
 
@@ -42,7 +44,7 @@ TEST_F(StructureTest, CutAndPasteElsewhere) {
     const ArchSpec first = document.spec();
     view.select(Spot::ofStage(1));
     press(Qt::Key_X, Qt::ControlModifier);
-    EXPECT_EQ(document.spec(), removeStage(first, 1));
+    EXPECT_EQ(document.spec(), removeStages(first, std::array{1}));
     EXPECT_EQ(document.undoStack()->undoText(), QStringLiteral("Cut stage 1"));
     view.select(Spot::ofStage(2));
     press(Qt::Key_V, Qt::ControlModifier);

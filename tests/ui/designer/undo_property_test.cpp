@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/design/edit.h"
 #include "core/design/patterns.h"
+#include "core/design/stage_json.h"
 #include "core/design/stages.h"
 #include "ui/document/arch_document.h"
 #include "ui/drawing/selection.h"
@@ -14,6 +15,7 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <functional>
 #include <random>
 
@@ -92,7 +94,7 @@ class RandomEditor {
         [this](const ArchSpec& s) { return joinUse(s, stage(s), conv(), blocks(), from(1, 10)); },
         [this](const ArchSpec& s) { return toggleUse(s, stage(s), conv(), from(1, 10)); },
         [this](const ArchSpec& s) { return shareSelected(s, spots(s)); },
-        [this](const ArchSpec& s) { return ungroupSelected(s, spots(s)); },
+        [this](const ArchSpec& s) { return unshareSelected(s, spots(s)); },
         [this](const ArchSpec& s) { return splitGroups(s, groupsOf(s, spots(s)), 2); },
         [this](const ArchSpec& s) { return setBlocks(s, stage(s), from(1, 14)); },
         [this](const ArchSpec& s) { return setChannels(s, stage(s), 4 * from(1, 64)); },
@@ -105,8 +107,10 @@ class RandomEditor {
         [this](const ArchSpec& s) {
             return s.stages.size() > 7 ? s : insertStage(s, stage(s), {from(1, 9), 64, 2, {}});
         },
-        [this](const ArchSpec& s) { return removeStage(s, stage(s)); },
-        [this](const ArchSpec& s) { return s.stages.size() > 7 ? s : duplicateStage(s, stage(s)); },
+        [this](const ArchSpec& s) { return removeStages(s, std::array{stage(s)}); },
+        [this](const ArchSpec& s) {
+            return s.stages.size() > 7 ? s : duplicateStages(s, std::array{stage(s)});
+        },
         [this](const ArchSpec& s) { return moveStage(s, stage(s), stage(s)); },
         [this](const ArchSpec& s) {
             const std::vector<StageSpec> copies = stagesFromJsonText(stagesToJsonText(s.stages));

@@ -1,4 +1,5 @@
 #include "core/design/edit.h"
+#include "core/design/stages.h"
 #include "tests/ui/training/training_test_kit.h"
 #include "ui/document/arch_document.h"
 #include "ui/document/autosave.h"
@@ -7,6 +8,7 @@
 #include <QProcess>
 #include <QSignalSpy>
 
+#include <array>
 #include <fstream>
 
 namespace sharesnet::test {
@@ -115,7 +117,7 @@ TEST_F(AutosaveTest, WhereNothingCanBeKeptItSaysSoOnce) {
     document.replace(cifarPreActivation(29));
     edit();
     ASSERT_TRUE(failed.wait(kPatienceMs));
-    document.edit(QStringLiteral("Remove"), removeStage(document.spec(), 3));
+    document.edit(QStringLiteral("Remove"), removeStages(document.spec(), std::array{3}));
     QTest::qWait(200);
     EXPECT_EQ(failed.count(), 1);
 }

@@ -1,6 +1,8 @@
+#include "core/arch/file.h"
 #include "core/arch/json.h"
 #include "core/base/atomic_file.h"
 #include "core/design/edit.h"
+#include "core/design/stages.h"
 #include "tests/ui/training/training_test_kit.h"
 #include "ui/base/message_bar.h"
 #include "ui/base/ui_watchdog.h"
@@ -13,6 +15,7 @@
 #include <QMenu>
 #include <QUndoStack>
 
+#include <array>
 #include <csignal>
 #include <fstream>
 #include <sys/resource.h>
@@ -67,7 +70,7 @@ struct FileWindow {
 class Files : public testing::Test {
   protected:
     fs::path saved(const std::string& name, const ArchSpec& spec) const {
-        saveArch(spec, folder / name);
+        writeArchFile(spec, folder / name);
         return folder / name;
     }
     fs::path written(const std::string& name, const std::string& text) const {
@@ -226,7 +229,7 @@ TEST_F(Files, AnEditMadeDuringTheSaveStaysUnsaved) {
     first.edit();
     const ArchSpec twin = first.document.spec();
     first.actions.saveAction()->trigger();
-    first.document.edit(QStringLiteral("Remove"), removeStage(twin, 3));
+    first.document.edit(QStringLiteral("Remove"), removeStages(twin, std::array{3}));
     ASSERT_TRUE(first.says("Saved"));
     EXPECT_TRUE(first.document.isModified());
     EXPECT_EQ(loadArch(file), twin);
@@ -239,7 +242,8 @@ TEST_F(Files, WhatIsEditedWhileItIsSavedOrReadIsAskedAbout) {
     bool went = false;
     first.actions.whenSaved([&] { went = true; });
     first.click("Save");
-    first.document.edit(QStringLiteral("Remove"), removeStage(first.document.spec(), 3));
+    first.document.edit(QStringLiteral("Remove"),
+                        removeStages(first.document.spec(), std::array{3}));
     ASSERT_TRUE(first.says("has unsaved changes"));
     EXPECT_FALSE(went);
     first.click("Discard");
@@ -260,7 +264,8 @@ TEST_F(Files, TwoSavesInARowAreNoConflict) {
     ASSERT_TRUE(first.opens(file));
     first.edit();
     first.actions.saveAction()->trigger();
-    first.document.edit(QStringLiteral("Remove"), removeStage(first.document.spec(), 3));
+    first.document.edit(QStringLiteral("Remove"),
+                        removeStages(first.document.spec(), std::array{3}));
     first.actions.saveAction()->trigger();
     ASSERT_TRUE(first.isSaved());
     EXPECT_EQ(loadArch(file), first.document.spec());
@@ -331,7 +336,8 @@ TEST_F(Files, TheSecondWindowIsAskedBeforeItOverwritesTheFirst) {
     ASSERT_TRUE(first.opens(file));
     ASSERT_TRUE(second.opens(file));
     first.edit();
-    second.document.edit(QStringLiteral("Remove"), removeStage(second.document.spec(), 3));
+    second.document.edit(QStringLiteral("Remove"),
+                         removeStages(second.document.spec(), std::array{3}));
     first.actions.saveAction()->trigger();
     second.actions.saveAction()->trigger(); // before it can have noticed
     ASSERT_TRUE(comes([&] {
@@ -355,7 +361,7 @@ TEST_F(Files, ReloadTakesTheOthersAndUndoBringsMineBack) {
     ASSERT_TRUE(first.opens(file));
     first.edit();
     const ArchSpec mine = first.document.spec();
-    saveArch(wideResNet(16, 4), file);
+    writeArchFile(wideResNet(16, 4), file);
     first.actions.saveAction()->trigger();
     ASSERT_TRUE(first.says("changed on disk"));
     first.click("Reload");
@@ -370,7 +376,7 @@ TEST_F(Files, AChangeOnDiskIsNoticedAlsoByReplacementAndReloadOffered) {
     ASSERT_TRUE(first.opens(file));
     for (const ArchSpec& next : {wideResNet(16, 4), cifarPreActivation(164)}) {
         // each time a new file renamed to the name
-        saveArch(next, file);
+        writeArchFile(next, file);
         ASSERT_TRUE(first.says("changed on disk since you opened it."));
         first.click("Reload");
         ASSERT_TRUE(comes([&] { return first.document.spec() == next; }));
@@ -389,7 +395,7 @@ TEST_F(Files, AChangeOnDiskBesideUnsavedChangesKeepsBoth) {
     ASSERT_TRUE(first.opens(file));
     first.edit();
     const ArchSpec mine = first.document.spec();
-    saveArch(wideResNet(16, 4), file);
+    writeArchFile(wideResNet(16, 4), file);
     ASSERT_TRUE(first.says("unsaved changes here"));
     ASSERT_NE(first.button("Save a copy…"), nullptr);
     first.click("Decide when saving");

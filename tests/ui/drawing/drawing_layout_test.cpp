@@ -162,10 +162,10 @@ TEST(DrawingLayoutEdges, EveryLineTellsTheShapeThatFlowsThere) {
     const Drawn drawn(cifarPreActivation(164));
     const auto& edges = drawn.drawing.edges;
     ASSERT_EQ(edges.size(), 4U);
-    EXPECT_EQ(edges[0].shape, (Shape{16, 32, 32}));
-    EXPECT_EQ(edges[1].shape, (Shape{64, 32, 32}));
-    EXPECT_EQ(edges[2].shape, (Shape{128, 16, 16}));
-    EXPECT_EQ(edges[3].shape, (Shape{256, 8, 8}));
+    EXPECT_EQ(edges[0].shape, (ImageShape{16, 32, 32}));
+    EXPECT_EQ(edges[1].shape, (ImageShape{64, 32, 32}));
+    EXPECT_EQ(edges[2].shape, (ImageShape{128, 16, 16}));
+    EXPECT_EQ(edges[3].shape, (ImageShape{256, 8, 8}));
     for (std::size_t k = 0; k < drawn.drawing.stages.size(); ++k) {
         EXPECT_LE(edges[k].rect.right(), drawn.drawing.stages[k].card.left());
         EXPECT_GE(edges[k + 1].rect.left(), drawn.drawing.stages[k].card.right());

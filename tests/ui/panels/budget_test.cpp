@@ -1,5 +1,6 @@
 #include "core/arch/presets.h"
 #include "core/design/edit.h"
+#include "core/design/stages.h"
 #include "ui/base/theme.h"
 #include "ui/document/arch_document.h"
 #include "ui/document/comparison.h"
@@ -14,6 +15,8 @@
 #include <QMenu>
 #include <QToolButton>
 #include <QUndoStack>
+
+#include <array>
 
 #include <gtest/gtest.h>
 
@@ -41,7 +44,7 @@ class BudgetTest : public testing::Test {
 
 TEST_F(BudgetTest, ShowsThePapersNumbers) {
     EXPECT_EQ(shown("parameters"), QStringLiteral("929,114"));
-    EXPECT_EQ(shown("change"), QStringLiteral("-774,144 (-45.5 %) against 1,703,258 unshared"));
+    EXPECT_EQ(shown("change"), QStringLiteral("-774,144 (-45.5 %) vs 1,703,258 without sharing"));
     EXPECT_EQ(shown("layers"), QStringLiteral("116 of 164"));
     EXPECT_EQ(shown("checkpoint"), QStringLiteral("3.5 MiB"));
 }
@@ -49,12 +52,20 @@ TEST_F(BudgetTest, ShowsThePapersNumbers) {
 TEST_F(BudgetTest, ThePaperSaysSoBesideWhatIsComputed) {
     EXPECT_EQ(
         shown("paper"),
-        QStringLiteral(
-            "The paper says 0.93 M shared, 1.70 M unshared (CIFAR-10, 10 classes); computed here "
-            "0.93 M and 1.70 M."));
+        QStringLiteral("Paper (CIFAR-10, 10 classes): 0.93 M shared, 1.70 M unshared. Computed: the "
+                       "same."));
     document.edit(QStringLiteral("x"), setStageShared(document.spec(), 2, false));
     // no longer the paper's
     EXPECT_TRUE(budget.findChild<QLabel*>(QStringLiteral("paper"))->isHidden());
+}
+
+TEST_F(BudgetTest, SaysHowLayersAreCountedWherePapersCountOtherwise) {
+    const auto* note = budget.findChild<QLabel*>(QStringLiteral("layersNote"));
+    EXPECT_TRUE(note->isHidden());
+    document.replace(wideResNet(40, 4));
+    EXPECT_EQ(shown("layers"), QStringLiteral("26 of 38"));
+    EXPECT_FALSE(note->isHidden());
+    EXPECT_TRUE(note->text().contains(QStringLiteral("WRN-40-4 shows 38 here")));
 }
 
 TEST_F(BudgetTest, DifferencesToAPinnedArchitectureAreListedExactlyAndFollowEdits) {
@@ -64,7 +75,7 @@ TEST_F(BudgetTest, DifferencesToAPinnedArchitectureAreListedExactlyAndFollowEdit
     EXPECT_EQ(shown("compareTotal"), QStringLiteral("The same as before."));
     document.edit(QStringLiteral("x"), setStageShared(document.spec(), 3, false));
     EXPECT_EQ(shown("compareTotal"),
-              QStringLiteral("Against before: 929,114 → 1,518,938, +589,824 parameters"));
+              QStringLiteral("Compared with before: 929,114 → 1,518,938, +589,824 parameters"));
     ASSERT_EQ(list->count(), 1);
     EXPECT_TRUE(list->item(0)->text().startsWith(QStringLiteral("~ Stage 3: ")))
         << qPrintable(list->item(0)->text());
@@ -76,7 +87,7 @@ TEST_F(BudgetTest, DifferencesToAPinnedArchitectureAreListedExactlyAndFollowEdit
     emit list->itemClicked(list->item(0));
     EXPECT_EQ(chosen, Spot::ofStage(3));
 
-    document.edit(QStringLiteral("x"), removeStage(document.spec(), 1));
+    document.edit(QStringLiteral("x"), removeStages(document.spec(), std::array{1}));
     bool removed = false;
     for (int row = 0; row < list->count(); ++row) {
         removed = removed || list->item(row)->text().startsWith(QChar(0x2212));
@@ -103,7 +114,7 @@ TEST_F(BudgetTest, ItsMenuPinsWhatIsThereNowAndPresets) {
 
 TEST_F(BudgetTest, APinnedTwinStaysTheTwinOfWhatIsOpen) {
     comparison.pinTwin();
-    document.edit(QStringLiteral("Shorter"), removeStage(document.spec(), 1));
+    document.edit(QStringLiteral("Shorter"), removeStages(document.spec(), std::array{1}));
     EXPECT_EQ(comparison.spec(), unsharedTwin(document.spec()));
     document.replace(cifarPostActivation(20));
     EXPECT_EQ(comparison.spec(), unsharedTwin(document.spec()));

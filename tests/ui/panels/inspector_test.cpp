@@ -1,5 +1,6 @@
 #include "core/arch/presets.h"
 #include "core/design/edit.h"
+#include "core/design/stages.h"
 #include "ui/designer/designer_view.h"
 #include "ui/document/arch_document.h"
 #include "ui/panels/inspector_panel.h"
@@ -122,7 +123,7 @@ TEST_F(InspectorTest, TheKindOfBlockChangesWithTheSharingThatStillFits) {
 }
 
 TEST_F(InspectorTest, ProblemsAreListedLiveAndLeadToTheirSpot) {
-    auto* problems = child<QListWidget>("problems");
+    auto* problems = child<QListWidget>("issues");
     EXPECT_EQ(problems->count(), 0);
     view.select(Spot::ofStage(2));
     enter("channels", "126"); // a bottleneck needs a multiple of 4
@@ -154,16 +155,16 @@ TEST_F(InspectorTest, SeveralStagesShowMixedValuesAndAreEditedTogether) {
     EXPECT_EQ(document.undoStack()->count(), 2);
 }
 
-TEST_F(InspectorTest, AGroupShowsItsWeightAndIsDissolved) {
+TEST_F(InspectorTest, AGroupShowsItsWeightAndIsUnshared) {
     const ArchSpec first = document.spec();
     view.select(Spot::ofChip(2, 2, 2));
     const QString text = child<QLabel>("groups")->text();
     EXPECT_TRUE(text.contains(QStringLiteral("blocks 2, 3"))) << qPrintable(text);
-    EXPECT_TRUE(text.contains(QStringLiteral("3×3, 32 → 32, used 2 times, saves 36.0 KiB")))
+    EXPECT_TRUE(text.contains(QStringLiteral("3×3, 32 → 32, used 2 times, saves 36 KiB")))
         << qPrintable(text);
-    QTest::mouseClick(child<QPushButton>("dissolve"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>("unshare"), Qt::LeftButton);
     EXPECT_EQ(document.spec(), setStageShared(first, 2, false));
-    EXPECT_FALSE(child<QPushButton>("dissolve")->isEnabled());
+    EXPECT_FALSE(child<QPushButton>("unshare")->isEnabled());
     document.undoStack()->undo();
     EXPECT_EQ(document.spec(), first);
     view.select({Spot::ofBlock(2, 2), Spot::ofBlock(2, 3)}, Spot::ofBlock(2, 3));

@@ -33,6 +33,25 @@ TEST(LibraryPanel, ComputedNumbersStandBesideThePapers) {
     EXPECT_EQ(item->text(2), QStringLiteral("0.93 / 1.70"));
 }
 
+TEST(LibraryPanel, WhatThePaperDoesNotPrintIsADash) {
+    const LibraryPanel library;
+    const QTreeWidgetItem* item = itemNamed(library, "ShaResNet-101");
+    ASSERT_NE(item, nullptr);
+    EXPECT_EQ(item->text(2), QStringLiteral("–"));
+    EXPECT_TRUE(item->toolTip(2).contains(QStringLiteral("ImageNet: no parameter counts; top-1")))
+        << qPrintable(item->toolTip(2));
+}
+
+TEST(LibraryPanel, SaysOfAPresetThatItSharesNothing) {
+    const LibraryPanel library;
+    const QTreeWidgetItem* item = itemNamed(library, "ShaResNet-WRN-16-4");
+    ASSERT_NE(item, nullptr);
+    EXPECT_EQ(item->text(1), QStringLiteral("2.75 unshared"));
+    EXPECT_TRUE(item->toolTip(0).contains(QStringLiteral("Shares nothing")));
+    EXPECT_FALSE(itemNamed(library, "ShaResNet-164")->toolTip(0).contains(
+        QStringLiteral("Shares nothing")));
+}
+
 TEST(LibraryPanel, ANarrowDockKeepsTheTitlesAndAWideOneShowsThePaper) {
     LibraryPanel library;
     library.resize(800, 700);

@@ -3,6 +3,7 @@
 #include "core/arch/cost.h"
 #include "core/arch/presets.h"
 #include "core/design/edit.h"
+#include "core/design/stages.h"
 #include "ui/base/number_text.h"
 #include "ui/document/arch_document.h"
 

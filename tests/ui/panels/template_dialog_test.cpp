@@ -49,7 +49,7 @@ TEST_F(TemplateDialogTest, EnterCreates) {
 
 TEST_F(TemplateDialogTest, ParametersAreShownLiveForN) {
     enter("n", "18");
-    EXPECT_TRUE(summary().contains(QStringLiteral("sharesnet-164: 164 layers")))
+    EXPECT_TRUE(summary().contains(QStringLiteral("sharesnet-164: 164 weighted layers")))
         << qPrintable(summary());
     QString digits = summary();
     digits.remove(QRegularExpression(QStringLiteral("[^0-9\n:]")));
@@ -58,6 +58,15 @@ TEST_F(TemplateDialogTest, ParametersAreShownLiveForN) {
     QTest::mouseClick(child<QPushButton>("create"), Qt::LeftButton);
     EXPECT_EQ(chosen, cifarPreActivation(164));
     EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST_F(TemplateDialogTest, AWideNetworksDepthIsToldBesideItsWeightedLayers) {
+    child<QComboBox>("family")->setCurrentIndex(2);
+    enter("n", "6");
+    enter("k", "4");
+    EXPECT_TRUE(summary().startsWith(QStringLiteral(
+        "sharesnet-wrn-40-4: depth 40, 38 weighted layers without projections, ")))
+        << qPrintable(summary());
 }
 
 TEST_F(TemplateDialogTest, EachFamilyShowsItsOwnParameters) {

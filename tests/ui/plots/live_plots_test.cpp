@@ -20,6 +20,10 @@ namespace sharesnet::test {
 
 namespace {
 
+QString plain(QString text) {
+    return text.replace(QChar(0x202f), QLatin1Char(' '));
+}
+
 QCPGraph* graphNamed(const LivePlots& plots, const char* plot, const QString& name) {
     auto* view = plots.findChild<PlotView*>(plot);
     for (int i = 0; i < view->graphCount(); ++i) {
@@ -54,6 +58,16 @@ bool isBlank(const QImage& image) {
 }
 
 } // namespace
+
+TEST(LivePlotsTest, ALegendSaysWhichLineIsTestAndWhichIsTrain) {
+    LivePlots plots;
+    plots.beginRun(3, "thin", 0);
+    plots.append(twoEpochs(3));
+    const auto* accuracy = plots.findChild<PlotView*>("accuracyPlot");
+    EXPECT_TRUE(accuracy->legend->visible());
+    EXPECT_EQ(accuracy->legend->itemCount(), 2); // of lines, not of runs
+    EXPECT_FALSE(plots.findChild<PlotView*>("lossPlot")->legend->visible());
+}
 
 TEST(LivePlotsTest, DrawsExactlyWhatTheEventsSay) {
     LivePlots plots;
@@ -112,8 +126,8 @@ TEST(LivePlotsTest, HoverTellsTheExactValuesOfEveryRun) {
     plots.append(twoEpochs(3));
     plots.beginRun(4, "twin", 0);
     plots.append({twoEpochs(4)[0], twoEpochs(4)[1], twoEpochs(4)[2], twoEpochs(4)[3]});
-    EXPECT_EQ(plots.accuracyTextAt(1.9), "thin · epoch 2 · train 50.00 % · test 62.50 %\n"
-                                         "twin · epoch 1 · train 25.00 % · test 31.25 %");
+    EXPECT_EQ(plain(plots.accuracyTextAt(1.9)), "thin · epoch 2 · train 50.00 % · test 62.50 %\n"
+                                                "twin · epoch 1 · train 25.00 % · test 31.25 %");
     plots.setXAxis(LivePlots::XAxis::Steps);
     EXPECT_EQ(plots.lossTextAt(2.2), "thin · step 2 · loss 1.75 (smoothed 2) · lr 0.09\n"
                                      "twin · step 2 · loss 1.75 (smoothed 2) · lr 0.09");
@@ -137,7 +151,8 @@ TEST(LivePlotsTest, MarksWhereTheLossWasLost) {
     ASSERT_TRUE(marks);
     ASSERT_EQ(marks->dataCount(), 1);
     EXPECT_EQ(marks->dataMainKey(0), 2.0);
-    EXPECT_EQ(plots.lossTextAt(2), "wild · step 2 · loss not finite · lr 0.5 · diverged at step 2");
+    EXPECT_EQ(plots.lossTextAt(2),
+              "wild · step 2 · NaN or infinite loss · lr 0.5 · diverged at step 2");
 }
 
 TEST(LivePlotsTest, MarksWhatAPersonDidWhileTheRunWentOn) {
@@ -169,7 +184,7 @@ TEST(LivePlotsTest, MarksWhatAPersonDidWhileTheRunWentOn) {
     EXPECT_EQ(evaluation->dataMainKey(0), 2.0);
     EXPECT_EQ(evaluation->dataMainValue(0), 50.0);
     EXPECT_TRUE(plots.lossTextAt(1).contains("learning rate changed to 0.25 after step 1"));
-    EXPECT_TRUE(plots.accuracyTextAt(2).contains("evaluated after step 2: test 50.00 %"));
+    EXPECT_TRUE(plain(plots.accuracyTextAt(2)).contains("evaluated after step 2: test 50.00 %"));
 
     RunStarted resumed;
     resumed.firstStep = 2;

@@ -147,9 +147,9 @@ TEST_F(Exports, OnPaperNothingIsThereToBeClicked) {
     const QByteArray folded = exported("a.svg");
     EXPECT_FALSE(folded.contains("share 3"));
     EXPECT_TRUE(folded.contains("one 3\xc3\x97"
-                                "3 tensor, used 17 times"))
+                                "3 weight, used 17 times"))
         << "what shares stands in the switch's place";
-    EXPECT_TRUE(folded.contains("alike"));
+    EXPECT_TRUE(folded.contains("identical blocks"));
     view->unfoldAll();
     const QByteArray open = exported("b.svg");
     EXPECT_FALSE(open.contains("blocks")) << "the handle that folds again";

@@ -12,7 +12,7 @@
 #include "ui/window/main_window.h"
 
 #include "core/arch/families.h"
-#include "core/arch/json.h"
+#include "core/arch/file.h"
 #include "core/design/edit.h"
 #include "core/design/recovery.h"
 
@@ -301,7 +301,7 @@ TEST(MainWindow, OffersWhatACrashLeftAndRestoresIt) {
 TEST(MainWindow, TakesTheFirstArchitectureOfADrop) {
     Workbench bench;
     const auto file = bench.folder / "dropped.sharesnet.json";
-    saveArch(wideResNet(16, 4), file);
+    writeArchFile(wideResNet(16, 4), file);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/cat.png")),
                   QUrl::fromLocalFile(QString::fromStdString(file.string()))});

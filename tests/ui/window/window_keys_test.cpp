@@ -159,7 +159,7 @@ TEST(WindowKeys, TheCountOfProblemsLeadsToTheFirst) {
     bench.window.document()->edit(QStringLiteral("break"), broken);
     bench.window.findChild<QTabWidget*>(QStringLiteral("centerTabs"))->setCurrentIndex(1);
     auto* validity = bench.window.findChild<QLabel*>(QStringLiteral("validity"));
-    EXPECT_TRUE(validity->toolTip().contains(QStringLiteral("Stage 2, channels")))
+    EXPECT_TRUE(validity->toolTip().contains(QStringLiteral("Stage 2: channels must")))
         << qPrintable(validity->toolTip());
     QTest::mouseClick(validity, Qt::LeftButton, {}, {10, validity->height() / 2});
     auto* drawing = bench.window.findChild<DesignerView*>();

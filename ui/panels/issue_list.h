@@ -12,11 +12,11 @@ namespace sharesnet {
 class ArchDocument;
 
 // The document's issues, live. A click or Enter on one names its spot.
-class ProblemList : public QWidget {
+class IssueList : public QWidget {
     Q_OBJECT
 
   public:
-    explicit ProblemList(ArchDocument* document, QWidget* parent = nullptr);
+    explicit IssueList(ArchDocument* document, QWidget* parent = nullptr);
 
   signals:
     void spotChosen(const Spot& spot);

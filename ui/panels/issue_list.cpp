@@ -1,4 +1,4 @@
-#include "ui/panels/problem_list.h"
+#include "ui/panels/issue_list.h"
 
 #include "ui/document/arch_document.h"
 #include "ui/drawing/drawing_hints.h"
@@ -12,25 +12,25 @@
 
 namespace sharesnet {
 
-ProblemList::ProblemList(ArchDocument* document, QWidget* parent)
+IssueList::IssueList(ArchDocument* document, QWidget* parent)
     : QWidget(parent), document_(document), heading_(new QLabel), list_(new QListWidget) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(heading_);
     layout->addWidget(list_);
-    list_->setObjectName(QStringLiteral("problems"));
-    list_->setAccessibleName(tr("Problems of the architecture"));
+    list_->setObjectName(QStringLiteral("issues"));
+    list_->setAccessibleName(tr("Issues of the architecture"));
     list_->setWordWrap(true);
     list_->setTextElideMode(Qt::ElideNone);
     connect(list_, &QListWidget::itemClicked, this,
             [this](QListWidgetItem* item) { choose(list_->row(item)); });
     connect(list_, &QListWidget::itemActivated, this,
             [this](QListWidgetItem* item) { choose(list_->row(item)); });
-    connect(document_, &ArchDocument::changed, this, &ProblemList::refresh);
+    connect(document_, &ArchDocument::changed, this, &IssueList::refresh);
     refresh();
 }
 
-void ProblemList::refresh() {
+void IssueList::refresh() {
     const std::vector<ArchIssue>& issues = document_->issues();
     list_->clear();
     for (const ArchIssue& issue : issues) {
@@ -47,15 +47,15 @@ void ProblemList::refresh() {
     });
     heading_->setText(issues.empty() ? tr("Valid architecture")
                       : errors == 0  ? tr("Valid, notes: %1").arg(issues.size())
-                                     : tr("Problems: %1").arg(errors));
-    // Three lines an issue, up to eight: a single problem takes no more room than it needs.
+                                     : tr("Issues: %1").arg(errors));
+    // Three lines an issue, up to eight: a single one takes no more room than it needs.
     list_->setFixedHeight(fontMetrics().height() *
                               std::min<int>(8, 3 * static_cast<int>(issues.size())) +
                           fontMetrics().height() / 2);
     list_->setVisible(!issues.empty());
 }
 
-void ProblemList::choose(int row) {
+void IssueList::choose(int row) {
     if (row >= 0 && row < static_cast<int>(document_->issues().size())) {
         emit spotChosen(spotOf(document_->issues()[row]));
     }

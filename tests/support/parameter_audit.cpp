@@ -1,4 +1,4 @@
-#include "models/network/parameter_audit.h"
+#include "tests/support/parameter_audit.h"
 
 #include <set>
 #include <utility>
