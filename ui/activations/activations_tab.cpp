@@ -10,7 +10,6 @@
 #include "ui/activations/use_strip.h"
 #include "ui/base/number_text.h"
 #include "ui/base/theme.h"
-#include "ui/base/worker.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
