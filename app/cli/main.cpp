@@ -20,7 +20,7 @@ namespace {
 using namespace sharesnet;
 
 int failed(const std::string& message, int code) {
-    cli::complain(message);
+    cli::complain(cli::withOptionNames(message));
     return code;
 }
 
@@ -79,9 +79,9 @@ int main(int argc, char** argv) {
     } catch (const Cancelled&) {
         return failed("stopped", cli::kInterrupted);
     } catch (const IoError& error) {
-        return failed(cli::withOptionNames(error.what()), cli::kFailed);
+        return failed(error.what(), cli::kFailed);
     } catch (const Error& error) {
-        return failed(cli::withOptionNames(error.what()), cli::kBadInput);
+        return failed(error.what(), cli::kBadInput);
     } catch (const std::filesystem::filesystem_error& error) {
         return failed(error.path1().string() + ": " + systemMessage(error.code().value()),
                       cli::kFailed);

@@ -82,7 +82,7 @@ PreparedRun prepared(const TrainCommand& command, const CLI::App& app,
         throw Error(std::string(error.what()) + " (--classes " +
                     std::to_string(error.dataClasses()) + ")");
     } catch (const RunClaimedError& error) {
-        throw Error(std::string(error.what()) + (command.takeOver ? "" : " (--take-over)"));
+        throw Error(std::string(error.what()) + (error.mayBeGone() ? " (--take-over)" : ""));
     }
 }
 
