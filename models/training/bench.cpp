@@ -5,6 +5,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "models/batches/batch_source.h"
+#include "models/device/clear_errors.h"
 #include "models/device/cuda.h"
 #include "models/device/device.h"
 #include "models/device/peak_memory.h"
