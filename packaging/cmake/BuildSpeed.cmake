@@ -45,9 +45,9 @@ function(sharesnet_speed_up)
   if(TARGET sharesnet_gui_test_main)
     target_precompile_headers(sharesnet_gui_test_main PRIVATE
       ${standard} <QtWidgets> <QtTest> <nlohmann/json.hpp> <gtest/gtest.h>)
-    # Qt tells each test its folder by a macro, and one header for all needs one set of macros. Nothing here uses it.
+    # Qt tells each test its folders by macros, and one header for all needs one set of macros. Nothing here uses it.
     get_target_property(macros Qt6::Test INTERFACE_COMPILE_DEFINITIONS)
-    list(FILTER macros EXCLUDE REGEX "QT_TESTCASE_BUILDDIR")
+    list(FILTER macros EXCLUDE REGEX "QT_TESTCASE_")
     set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS "${macros}")
     sharesnet_targets_below(tests/ui tests)
     foreach(test ${tests})

@@ -312,9 +312,9 @@ TEST(SessionBridge, AStoreThatCannotBeOpenedIsSaidAndLeavesItIdle) {
     SessionBridge bridge(notAFolder);
     bridge.setEngine(std::make_shared<FakeEngine>());
     QString trouble;
-    QObject::connect(&bridge, &SessionBridge::troubled, &bridge,
+    QObject::connect(&bridge, &SessionBridge::failed, &bridge,
                      [&](const QString& text) { trouble = text; });
-    bridge.start({"x", cifarPreActivation(29), {}, "shapes"});
+    bridge.start({"x", cifarPreActivation(29), {}, {}});
     ASSERT_TRUE(comes([&] { return !trouble.isEmpty(); }));
     EXPECT_TRUE(trouble.contains(QString::fromStdString(notAFolder.string())))
         << trouble.toStdString();
