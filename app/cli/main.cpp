@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/signals.h"
+#include "app/cli/text.h"
 
 #include "core/base/logging.h"
 #include "core/base/posix.h"
@@ -19,7 +20,7 @@ namespace {
 using namespace sharesnet;
 
 int failed(const std::string& message, int code) {
-    cli::complain(message);
+    cli::complain(cli::withOptionNames(message));
     return code;
 }
 

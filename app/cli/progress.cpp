@@ -145,7 +145,7 @@ void Progress::show(const TrainingEvent& event) {
              std::to_string(finished->epochs) + " epochs, " + std::to_string(finished->steps) +
              " steps, " + plain::duration(finished->seconds));
     } else if (const auto* failed = std::get_if<RunFailed>(&event.fact)) {
-        line("sharesnet: " + failed->message);
+        line("sharesnet: " + withOptionNames(failed->message));
     }
 }
 

@@ -9,7 +9,10 @@
 #include <optional>
 #include <random>
 #include <string>
+#include <string_view>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <system_error>
 #include <unistd.h>
 #include <utility>
 
@@ -28,7 +31,21 @@ constexpr long kUsualNameBytes = 255;
     if (wrongName) {
         throw Error(message);
     }
-    throw IoError(message);
+    throw IoError(message, std::error_code(reason, std::generic_category()));
+}
+
+constexpr std::string_view kDraftMark = ".part-"; // and a number
+
+bool isDraftName(const std::string& name) {
+    const std::size_t mark = name.rfind(kDraftMark);
+    return mark != std::string::npos && mark > 0 && mark + kDraftMark.size() < name.size() &&
+           name.find_first_not_of("0123456789", mark + kDraftMark.size()) == std::string::npos;
+}
+
+// Whoever writes a draft holds its lock, which the kernel frees at the latest when the process
+// ends, however it does. A file system without locks has none to give: its drafts stay.
+bool tryLock(int descriptor) {
+    return ::flock(descriptor, LOCK_EX | LOCK_NB) == 0;
 }
 
 class Descriptor {
@@ -120,6 +137,7 @@ class Draft {
             draft_.clear();
             fail(file_, errno);
         }
+        tryLock(descriptor_.number());
         keepRights();
     }
 
@@ -134,8 +152,10 @@ class Draft {
 
     const Descriptor& descriptor() const { return descriptor_; }
 
+    // Closed only after the renaming, since that ends the lock; what closing could tell, fsync
+    // told.
     void takePlace() {
-        if (::fsync(descriptor_.number()) != 0 || !descriptor_.close() ||
+        if (::fsync(descriptor_.number()) != 0 ||
             ::renameat(folder_.number(), draft_.c_str(), folder_.number(), name_.c_str()) != 0) {
             fail(file_, errno);
         }
@@ -146,7 +166,7 @@ class Draft {
   private:
     // At most as long as the file system allows names to be, which the file's own may just be.
     std::string draftName(unsigned number) const {
-        const std::string ending = ".part-" + std::to_string(number);
+        const std::string ending = std::string(kDraftMark) + std::to_string(number);
         const long known = ::fpathconf(folder_.number(), _PC_NAME_MAX);
         const auto most = static_cast<std::size_t>(known > 0 ? known : kUsualNameBytes);
         std::size_t kept = std::min(name_.size(), most - std::min(most, ending.size()));
@@ -219,6 +239,24 @@ void writeFileAtomically(const fs::path& file,
     Draft draft(target.file, file);
     writeInto(draft.descriptor());
     draft.takePlace();
+}
+
+std::size_t removeDeadDrafts(const fs::path& folder) {
+    std::size_t removed = 0;
+    std::error_code failed;
+    for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end;
+         entry.increment(failed)) {
+        if (!isDraftName(entry->path().filename().string())) {
+            continue;
+        }
+        const Descriptor descriptor(
+            ::open(entry->path().c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+        if (descriptor.open() && tryLock(descriptor.number()) &&
+            ::unlink(entry->path().c_str()) == 0) {
+            ++removed;
+        }
+    }
+    return removed;
 }
 
 } // namespace sharesnet

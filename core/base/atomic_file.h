@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <functional>
 #include <string_view>
@@ -10,12 +11,18 @@ namespace sharesnet {
 // new: written beside, flushed to the disk, renamed. Rights stay; of a link, what it leads to is
 // replaced. What is not a plain file (a pipe, a device, /dev/stdout, whatever it stands for) is
 // written into instead. Blocks. Throws Error that names the file and the reason, IoError where the
-// system failed (no room, no rights); then the old file stands and nothing is left beside it.
+// system failed (no room, no rights); then the old file stands and nothing is left beside it. Only
+// a process that is killed meanwhile leaves its draft there.
 void writeFileAtomically(const std::filesystem::path& file, std::string_view content);
 
 // The same for content made piece by piece: `write` is called with a function that appends bytes.
 using AppendBytes = std::function<void(const void* data, std::size_t bytes)>;
 void writeFileAtomically(const std::filesystem::path& file,
                          const std::function<void(const AppendBytes&)>& write);
+
+// Deletes the drafts in a folder of the program's own (`NAME.part-NUMBER`) whose writer is gone:
+// those of living writers, of this process or another, are locked. Returns how many. Blocks for the
+// disk; never throws.
+std::size_t removeDeadDrafts(const std::filesystem::path& folder);
 
 } // namespace sharesnet

@@ -3,6 +3,7 @@
 #include <functional>
 #include <stdexcept>
 #include <string>
+#include <system_error>
 
 namespace sharesnet {
 
@@ -26,7 +27,13 @@ void throwIfCancelled(const std::function<bool()>& cancelled);
 
 // The system refused to read or write: no fault of the input (exit code 1).
 class IoError : public Error {
-    using Error::Error;
+  public:
+    explicit IoError(const std::string& message, std::error_code cause = {})
+        : Error(message), cause_(cause) {}
+    const std::error_code& cause() const { return cause_; } // not set: not known
+
+  private:
+    std::error_code cause_;
 };
 
 } // namespace sharesnet

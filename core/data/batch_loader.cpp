@@ -91,16 +91,16 @@ void erase(float* imageHwc, ImageShape shape, double probability, CounterRandom 
 }
 
 // Mixes the batch with itself in reverse, pair by pair in place.
-void mixUp(Batch& batch, std::int64_t imageValues, float ownShare) {
-    batch.ownShare = ownShare;
-    batch.partners.assign(batch.labels.rbegin(), batch.labels.rend());
+void mixUp(Batch& batch, std::int64_t imageValues, float lambda) {
+    batch.mixupLambda = lambda;
+    batch.mixupLabels.assign(batch.labels.rbegin(), batch.labels.rend());
     for (std::int64_t i = 0, k = batch.count - 1; i < k; ++i, --k) {
         float* a = batch.imagesNhwc.data() + i * imageValues;
         float* b = batch.imagesNhwc.data() + k * imageValues;
         for (std::int64_t value = 0; value < imageValues; ++value) {
             const float first = a[value];
-            a[value] = ownShare * first + (1 - ownShare) * b[value];
-            b[value] = ownShare * b[value] + (1 - ownShare) * first;
+            a[value] = lambda * first + (1 - lambda) * b[value];
+            b[value] = lambda * b[value] + (1 - lambda) * first;
         }
     }
 }
@@ -256,8 +256,8 @@ bool BatchLoader::Impl::prepare(const Job& job, Batch& batch,
     const std::int64_t last = std::min(first + options_.batchSize, images_.size());
     batch.index = job.batch;
     batch.labels.clear();
-    batch.partners.clear();
-    batch.ownShare = 1;
+    batch.mixupLabels.clear();
+    batch.mixupLambda = 1;
     batch.skipped.clear();
     batch.imagesNhwc.resize(static_cast<std::size_t>((last - first) * shape.bytes()));
     float* out = batch.imagesNhwc.data();
@@ -285,7 +285,7 @@ bool BatchLoader::Impl::prepare(const Job& job, Batch& batch,
     batch.count = static_cast<std::int64_t>(batch.labels.size());
     batch.imagesNhwc.resize(static_cast<std::size_t>(batch.count * shape.bytes()));
     if (options_.mixup > 0) {
-        mixUp(batch, shape.bytes(), ownShareOf(options_, job.epoch, job.batch));
+        mixUp(batch, shape.bytes(), mixupLambdaOf(options_, job.epoch, job.batch));
     }
     return true;
 }

@@ -18,10 +18,10 @@ struct Batch {
     std::int64_t count = 0;
     std::vector<float> imagesNhwc; // count * H * W * C
     std::vector<std::int64_t> labels;
-    // Mixed up (Zhang et al. 2018): image i holds `ownShare` of itself and the rest of the image
-    // whose label is partners[i].
-    std::vector<std::int64_t> partners; // empty: nothing is mixed
-    float ownShare = 1;
+    // mixup (Zhang et al. 2018): image i is mixupLambda of itself and the rest of an image of class
+    // mixupLabels[i].
+    std::vector<std::int64_t> mixupLabels; // empty: nothing is mixed
+    float mixupLambda = 1;
     std::vector<SkippedFile> skipped; // unreadable images, left out
 };
 

@@ -98,7 +98,7 @@ CounterRandom erasingRandomOf(const BatchOptions& options, std::int64_t epoch,
     return randomOf(options, epoch, position, kErasingStream);
 }
 
-float ownShareOf(const BatchOptions& options, std::int64_t epoch, std::int64_t batch) {
+float mixupLambdaOf(const BatchOptions& options, std::int64_t epoch, std::int64_t batch) {
     if (options.mixup == 0) {
         return 1;
     }

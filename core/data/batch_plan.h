@@ -62,7 +62,7 @@ PixelBox cutoutOf(const BatchOptions& options, ImageShape shape, std::int64_t ep
 CounterRandom erasingRandomOf(const BatchOptions& options, std::int64_t epoch,
                               std::int64_t position);
 
-// by mixup; 1: nothing is mixed
-float ownShareOf(const BatchOptions& options, std::int64_t epoch, std::int64_t batch);
+// The lambda of mixup, drawn from Beta(mixup, mixup); 1: nothing is mixed.
+float mixupLambdaOf(const BatchOptions& options, std::int64_t epoch, std::int64_t batch);
 
 } // namespace sharesnet

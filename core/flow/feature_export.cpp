@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/number_text.h"
+#include "core/inspect/predictions.h"
 
 #include <algorithm>
 #include <cmath>
@@ -55,17 +56,9 @@ Json useJson(const FeatureMap& map, const std::string& file, ValueScale scale) {
 }
 
 Json predictionJson(const FeatureMaps& maps) {
-    std::vector<std::size_t> order(maps.probabilities.size());
-    for (std::size_t k = 0; k < order.size(); ++k) {
-        order[k] = k;
-    }
-    std::ranges::stable_sort(order, [&maps](std::size_t a, std::size_t b) {
-        return maps.probabilities[a] > maps.probabilities[b];
-    });
     Json list = Json::array();
-    for (std::size_t k = 0; k < std::min<std::size_t>(5, order.size()); ++k) {
-        list.push_back(
-            {{"class", maps.classNames[order[k]]}, {"probability", maps.probabilities[order[k]]}});
+    for (const Prediction& each : likeliestClasses(maps, 5)) {
+        list.push_back({{"class", each.name}, {"probability", each.probability}});
     }
     return list;
 }

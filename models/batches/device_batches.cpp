@@ -79,7 +79,7 @@ bool DeviceBatches::next(PreparedBatch& batch) {
         images = imagesOf(here);
         batch.tensors.labels = labels_.index_select(0, here.select(1, 0));
     }
-    const float mixupLambda = ownShareOf(options_, epoch_, batch_);
+    const float mixupLambda = mixupLambdaOf(options_, epoch_, batch_);
     batch.tensors.mixupLabels = torch::Tensor();
     batch.tensors.mixupLambda = mixupLambda;
     if (options_.mixup > 0) {

@@ -2,10 +2,14 @@
 
 #include "core/arch/json.h"
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 #include "core/config/option_table.h"
 #include "models/checkpoint/safetensors.h"
 
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <charconv>
 
 namespace sharesnet {
 
@@ -13,6 +17,7 @@ namespace {
 
 constexpr const char* kFormat = "sharesnet-checkpoint";
 constexpr int kVersion = 3;
+constexpr int kOldestVersion = 2;
 constexpr std::int64_t kMaxSteps = 1'000'000'000; // an epoch
 constexpr const char* kMomentumPrefix = "optimizer.";
 constexpr const char* kAveragePrefix = "average.";
@@ -54,11 +59,17 @@ torch::Tensor epochTable(const std::vector<StoredEpoch>& epochs) {
     return table;
 }
 
+// The marks that are numbers alone: versions up to 3 know no others.
 torch::Tensor markTable(const std::vector<StoredMark>& marks) {
-    auto table =
-        torch::empty({static_cast<std::int64_t>(marks.size()), kMarkColumns}, torch::kFloat64);
+    const auto count = std::count_if(marks.begin(), marks.end(), [](const StoredMark& stored) {
+        return stored.mark.kind != RunMark::Kind::Settings;
+    });
+    auto table = torch::empty({count, kMarkColumns}, torch::kFloat64);
     double* cell = table.data_ptr<double>();
     for (const auto& [mark, time] : marks) {
+        if (mark.kind == RunMark::Kind::Settings) {
+            continue;
+        }
         for (const double value :
              {mark.kind == RunMark::Kind::Evaluation ? 1.0 : 0.0, static_cast<double>(mark.epoch),
               static_cast<double>(mark.step), mark.learningRate, mark.testLoss, mark.testTop1,
@@ -124,11 +135,38 @@ std::vector<StoredMark> marksFrom(const torch::Tensor& table) {
                 row[3],
                 row[4],
                 row[5],
-                row[6]};
+                row[6],
+                {}};
         time = row[7];
         row += kMarkColumns;
     }
     return marks;
+}
+
+// The marks with a text.
+nlohmann::json settingsJson(const std::vector<StoredMark>& marks) {
+    auto json = nlohmann::json::array();
+    for (const auto& [mark, time] : marks) {
+        if (mark.kind == RunMark::Kind::Settings) {
+            json.push_back(
+                {{"epoch", mark.epoch}, {"step", mark.step}, {"text", mark.text}, {"time", time}});
+        }
+    }
+    return json;
+}
+
+void addSettings(const nlohmann::json& json, std::vector<StoredMark>& marks) {
+    for (const auto& entry : json) {
+        StoredMark stored;
+        stored.mark.kind = RunMark::Kind::Settings;
+        stored.mark.epoch = entry.at("epoch");
+        stored.mark.step = entry.at("step");
+        stored.mark.text = entry.at("text");
+        stored.time = entry.at("time");
+        marks.push_back(std::move(stored));
+    }
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const StoredMark& a, const StoredMark& b) { return a.time < b.time; });
 }
 
 nlohmann::ordered_json progressJson(const TrainerState& progress) {
@@ -157,19 +195,21 @@ std::map<std::string, std::string> metadataOf(const Checkpoint& checkpoint) {
     const auto& info = checkpoint.info;
     return {{"format", kFormat},
             {"version", std::to_string(kVersion)},
-            {"arch", toJson(info.spec.arch).dump()},
-            {"config", toJson(info.spec.config).dump()},
+            {"arch", jsonText(toJson(info.spec.arch))},
+            {"config", jsonText(toJson(info.spec.config))},
             {"name", info.spec.name},
             {"data", toString(info.spec.data)},
-            {"classes", nlohmann::json(info.classNames).dump()},
+            {"classes", jsonText(nlohmann::json(info.classNames))},
             {"normalisation",
-             nlohmann::json{{"mean", checkpoint.mean}, {"std", checkpoint.std}}.dump()},
+             jsonText(nlohmann::json{{"mean", checkpoint.mean}, {"std", checkpoint.std}})},
             {"run", std::to_string(info.run)},
             {"epoch", std::to_string(info.epoch)},
             {"step", std::to_string(info.step)},
             {"best_epoch", std::to_string(checkpoint.progress.bestEpoch)},
-            {"best_top1", nlohmann::json(checkpoint.progress.bestTop1).dump()},
-            {"progress", progressJson(checkpoint.progress).dump()}};
+            {"best_top1", jsonText(nlohmann::json(checkpoint.progress.bestTop1))},
+            {"ema_updates", std::to_string(checkpoint.averageUpdates)},
+            {"settings", jsonText(settingsJson(checkpoint.curve.marks))},
+            {"progress", jsonText(progressJson(checkpoint.progress))}};
 }
 
 void readMetadata(const std::map<std::string, std::string>& metadata, Checkpoint& checkpoint) {
@@ -196,6 +236,12 @@ void readMetadata(const std::map<std::string, std::string>& metadata, Checkpoint
     checkpoint.progress.epoch = info.epoch;
     checkpoint.progress.bestTop1 = json("best_top1");
     checkpoint.progress.bestEpoch = json("best_epoch");
+    // earlier files have neither; their averages were updated at every step
+    checkpoint.averageUpdates =
+        metadata.contains("ema_updates") ? json("ema_updates").get<std::int64_t>() : info.step;
+    if (metadata.contains("settings")) {
+        addSettings(json("settings"), checkpoint.curve.marks);
+    }
     const auto& progress = checkpoint.progress;
     if (info.epoch < 0 || progress.stepsPerEpoch < 0 || progress.stepsPerEpoch > kMaxSteps ||
         progress.epochStep < 0 || progress.epochStep > progress.stepsPerEpoch ||
@@ -208,18 +254,36 @@ void readMetadata(const std::map<std::string, std::string>& metadata, Checkpoint
     }
 }
 
+std::optional<std::int64_t> number(const std::map<std::string, std::string>& metadata,
+                                   const char* key) {
+    const auto found = metadata.find(key);
+    if (found == metadata.end()) {
+        return std::nullopt;
+    }
+    const std::string& text = found->second;
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    const bool whole = error == std::errc{} && end == text.data() + text.size();
+    return whole ? std::optional(value) : std::nullopt;
+}
+
 void requireFormat(const std::map<std::string, std::string>& metadata) {
     const auto format = metadata.find("format");
     if (format == metadata.end() || format->second != kFormat) {
         throw Error("it is a safetensors file, but not a checkpoint of this program");
     }
-    const auto version = metadata.find("version");
-    const bool known =
-        version != metadata.end() && (version->second == std::to_string(kVersion) ||
-                                      version->second == std::to_string(kVersion - 1));
-    if (!known) {
-        throw Error("it is of version " + (version == metadata.end() ? "?" : version->second) +
-                    "; this program reads version " + std::to_string(kVersion));
+    const auto version = number(metadata, "version");
+    if (version && *version > kVersion) {
+        throw NewerCheckpoint("it was written by a newer version of this program (checkpoint "
+                              "version " +
+                                  std::to_string(*version) + ", this one reads up to " +
+                                  std::to_string(kVersion) + "); update the program",
+                              number(metadata, "step"));
+    }
+    if (!version || *version < kOldestVersion) {
+        throw Error("it is of version " + (version ? std::to_string(*version) : "?") +
+                    "; this program reads versions " + std::to_string(kOldestVersion) + " to " +
+                    std::to_string(kVersion));
     }
 }
 
@@ -283,8 +347,10 @@ Checkpoint loadCheckpoint(const std::filesystem::path& file) {
         if (!content.checked) {
             throw Error("it is damaged: its checksum is missing");
         }
-        readMetadata(content.metadata, checkpoint);
         readTensors(content.tensors, checkpoint);
+        readMetadata(content.metadata, checkpoint);
+    } catch (const NewerCheckpoint& error) {
+        throw NewerCheckpoint(file.string() + ": " + error.what(), error.step());
     } catch (const Error& error) {
         throw Error(file.string() + ": " + error.what());
     } catch (const nlohmann::json::exception&) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/dataset.h"
+#include "core/base/error.h"
 #include "core/run/checkpoint_probe.h"
 #include "core/run/events.h"
 #include "models/network/shared_resnet.h"
@@ -10,6 +10,7 @@
 #include <array>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 
 namespace sharesnet {
@@ -45,7 +46,8 @@ struct Checkpoint {
     std::map<std::string, torch::Tensor> momentum;
     // of the weights, by name; empty where none are kept
     std::map<std::string, torch::Tensor> averages;
-    RunCurve curve; // the run's metrics up to here
+    std::int64_t averageUpdates = 0; // of which they are the average
+    RunCurve curve;                  // the run's metrics up to here
     // state of the random generator that dropout draws from; may be undefined
     torch::Tensor generator;
 };
@@ -53,13 +55,25 @@ struct Checkpoint {
 // The network's weights and statistics by name; the tensors are the network's own.
 std::map<std::string, torch::Tensor> networkTensors(const SharedResNet& network);
 
+// The file was written by a newer version of this program.
+class NewerCheckpoint final : public Error {
+  public:
+    NewerCheckpoint(const std::string& message, std::optional<std::int64_t> step)
+        : Error(message), step_(step) {}
+    std::optional<std::int64_t> step() const { return step_; } // nullopt: not to be found out
+
+  private:
+    std::optional<std::int64_t> step_;
+};
+
 // A safetensors file, written atomically: every storage once under its network name, momentum as
 // `optimizer.NAME`, averages as `average.NAME`, the metrics as `curve.steps`, `curve.epochs` and
-// `curve.marks`, the rest as metadata strings. Blocks. Throws Error that names the file.
+// `curve.marks`, the rest as metadata strings. Whatever bytes names hold, the file can be written.
+// Blocks. Throws Error that names the file, IoError where the system refuses.
 void saveCheckpoint(const std::filesystem::path& file, const Checkpoint& checkpoint);
 
 // Reads and checks a checkpoint. Blocks. Throws Error that names the file and what is wrong with
-// it.
+// it: IoError where it cannot be opened, NewerCheckpoint where this version does not know its form.
 Checkpoint loadCheckpoint(const std::filesystem::path& file);
 
 // Copies a checkpoint's tensors into a network of its architecture, whatever device and layout that

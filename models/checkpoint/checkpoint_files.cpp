@@ -1,7 +1,9 @@
 #include "models/checkpoint/checkpoint_files.h"
 
 #include "core/base/error.h"
+#include "core/base/posix.h"
 
+#include <algorithm>
 #include <system_error>
 
 namespace sharesnet {
@@ -12,12 +14,25 @@ namespace fs = std::filesystem;
 
 constexpr int kOldest = 3;
 
+[[noreturn]] void fail(const fs::path& path, const std::string& what, std::error_code cause) {
+    throw IoError(path.string() + ": " + what + ": " + systemMessage(cause.value()), cause);
+}
+
 void moveIfThere(const fs::path& from, const fs::path& to) {
-    std::error_code reason;
-    fs::rename(from, to, reason);
-    if (reason && reason != std::errc::no_such_file_or_directory) {
-        throw Error(to.string() + ": cannot take the place of the one before: " + reason.message());
+    std::error_code cause;
+    fs::rename(from, to, cause);
+    if (cause && cause != std::errc::no_such_file_or_directory) {
+        fail(to, "cannot replace the one before", cause);
     }
+}
+
+bool isThere(const fs::path& file) {
+    std::error_code cause;
+    const fs::file_status status = fs::symlink_status(file, cause);
+    if (status.type() == fs::file_type::none) {
+        fail(file, "cannot be looked at", cause);
+    }
+    return fs::exists(status);
 }
 
 } // namespace
@@ -35,7 +50,21 @@ fs::path CheckpointFiles::next() const {
     return folder_ / "next.safetensors";
 }
 
+std::vector<fs::path> CheckpointFiles::candidates() const {
+    std::vector<fs::path> files{next()};
+    for (int age = 0; age <= kOldest; ++age) {
+        files.push_back(last(age));
+    }
+    files.push_back(best());
+    return files;
+}
+
 fs::path CheckpointFiles::save(CheckpointKind kind, const Checkpoint& checkpoint) const {
+    std::error_code cause;
+    fs::create_directories(folder_, cause);
+    if (cause) {
+        fail(folder_, "cannot be made", cause);
+    }
     if (kind == CheckpointKind::Best) {
         saveCheckpoint(best(), checkpoint);
         return best();
@@ -50,28 +79,60 @@ fs::path CheckpointFiles::save(CheckpointKind kind, const Checkpoint& checkpoint
 
 CheckpointFiles::Found CheckpointFiles::newest() const {
     Found found;
-    std::vector<fs::path> candidates{next()};
-    for (int age = 0; age <= kOldest; ++age) {
-        candidates.push_back(last(age));
-    }
-    candidates.push_back(best());
-    for (const auto& file : candidates) {
-        if (!fs::exists(file)) {
-            continue;
-        }
+    for (const auto& file : existing()) {
+        const auto unreadable = [&](Unreadable::Kind kind, const std::string& reason,
+                                    std::optional<std::int64_t> step = {}) {
+            const bool newer = !found.checkpoint || (step && *step > found.checkpoint->info.step);
+            if (newer) {
+                found.unreadable.push_back({kind, reason, step});
+            }
+        };
         try {
             Checkpoint checkpoint = loadCheckpoint(file);
             if (!found.checkpoint || checkpoint.info.step > found.checkpoint->info.step) {
                 found.checkpoint = std::move(checkpoint);
                 found.file = file;
             }
+        } catch (const NewerCheckpoint& error) {
+            unreadable(Unreadable::Kind::Newer, error.what(), error.step());
+        } catch (const IoError& error) {
+            unreadable(Unreadable::Kind::NotOpened, error.what());
         } catch (const Error& error) {
-            if (!found.checkpoint) {
-                found.damaged.emplace_back(error.what());
-            }
+            unreadable(Unreadable::Kind::Damaged, error.what());
         }
     }
+    if (found.checkpoint) {
+        std::erase_if(found.unreadable, [&](const Unreadable& file) {
+            return file.step && *file.step <= found.checkpoint->info.step;
+        });
+    }
     return found;
+}
+
+std::vector<fs::path> CheckpointFiles::existing() const {
+    std::vector<fs::path> files = candidates();
+    std::erase_if(files, [](const fs::path& file) { return !isThere(file); });
+    return files;
+}
+
+fs::path CheckpointFiles::setAside() const {
+    fs::path folder;
+    std::error_code cause;
+    for (int number = 1; folder.empty(); ++number) {
+        const fs::path wanted = folder_ / ("set-aside-" + std::to_string(number));
+        if (fs::create_directory(wanted, cause)) {
+            folder = wanted;
+        } else if (cause) {
+            fail(wanted, "cannot be made", cause);
+        }
+    }
+    for (const auto& file : existing()) {
+        fs::rename(file, folder / file.filename(), cause);
+        if (cause) {
+            fail(file, "cannot be set aside", cause);
+        }
+    }
+    return folder;
 }
 
 } // namespace sharesnet

@@ -1,12 +1,21 @@
 #include "models/checkpoint/checkpoint_writer.h"
 
+#include "core/base/error.h"
+
+#include <cerrno>
 #include <exception>
 #include <utility>
 
 namespace sharesnet {
 
-CheckpointWriter::CheckpointWriter(const std::filesystem::path& folder)
-    : files_(folder), thread_([this](const std::stop_token& stop) { work(stop); }) {}
+bool CheckpointFailure::noRoom() const {
+    const bool isErrno =
+        cause.category() == std::generic_category() || cause.category() == std::system_category();
+    return isErrno && (cause.value() == ENOSPC || cause.value() == EDQUOT);
+}
+
+CheckpointWriter::CheckpointWriter(Save save)
+    : save_(std::move(save)), thread_([this](const std::stop_token& stop) { work(stop); }) {}
 
 CheckpointWriter::~CheckpointWriter() {
     wait();
@@ -26,19 +35,28 @@ void CheckpointWriter::wait() {
 }
 
 void CheckpointWriter::retry() {
-    std::unique_lock lock(mutex_);
-    if (!failure_) {
-        return;
+    const std::lock_guard lock(mutex_);
+    if (failure_) {
+        failure_.reset();
+        busy_ = true;
+        changed_.notify_all();
     }
-    failure_.reset();
-    busy_ = true;
-    changed_.notify_all();
-    changed_.wait(lock, [this] { return !busy_; });
 }
 
-std::optional<std::string> CheckpointWriter::failure() const {
+std::optional<CheckpointFailure> CheckpointWriter::failure() const {
     const std::lock_guard lock(mutex_);
     return failure_;
+}
+
+std::optional<Checkpoint> CheckpointWriter::takeFailed() {
+    const std::lock_guard lock(mutex_);
+    if (!failure_) {
+        return std::nullopt;
+    }
+    failure_.reset();
+    Checkpoint checkpoint = std::move(task_->checkpoint);
+    task_.reset();
+    return checkpoint;
 }
 
 std::vector<CheckpointSaved> CheckpointWriter::takeFinished() {
@@ -50,15 +68,20 @@ void CheckpointWriter::work(const std::stop_token& stop) {
     std::unique_lock lock(mutex_);
     while (changed_.wait(lock, stop, [this] { return busy_; })) {
         Task& task = *task_; // nobody else touches it while busy
+        ++task.tries;
         lock.unlock();
-        std::optional<std::string> failure;
+        std::optional<CheckpointFailure> failure;
         try {
             writeKinds(task);
+        } catch (const IoError& error) {
+            failure = CheckpointFailure{error.what(), error.cause(), task.tries, {}};
         } catch (const std::exception& error) {
-            failure = error.what();
+            failure = CheckpointFailure{error.what(), {}, task.tries, {}};
         }
         lock.lock();
-        if (!failure) {
+        if (failure) {
+            failure->when = std::chrono::steady_clock::now();
+        } else {
             task_.reset();
         }
         failure_ = std::move(failure);
@@ -70,7 +93,7 @@ void CheckpointWriter::work(const std::stop_token& stop) {
 void CheckpointWriter::writeKinds(Task& task) {
     while (!task.kinds.empty()) {
         const CheckpointKind kind = task.kinds.front();
-        const auto file = files_.save(kind, task.checkpoint);
+        const auto file = save_(kind, task.checkpoint);
         task.kinds.erase(task.kinds.begin());
         const std::lock_guard lock(mutex_);
         finished_.push_back({kind, file, task.checkpoint.info.epoch, task.checkpoint.info.step});

@@ -2,17 +2,21 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/json_text.h"
+#include "core/base/posix.h"
 
 #include <nlohmann/json.hpp>
 #include <zlib.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <cinttypes>
 #include <cstdio>
 #include <cstring>
 #include <fstream>
 #include <limits>
 #include <set>
+#include <system_error>
 #include <vector>
 
 namespace sharesnet {
@@ -132,9 +136,15 @@ std::vector<Entry> parseHeader(const nlohmann::json& header, std::uint64_t dataB
 }
 
 std::vector<char> readBytes(const std::filesystem::path& file) {
+    errno = 0;
     std::ifstream in(file, std::ios::binary | std::ios::ate);
-    if (!in || std::filesystem::is_directory(file)) {
-        throw Error("it cannot be opened; check the path and the rights");
+    if (!in) {
+        const int reason = errno;
+        throw IoError("it cannot be opened: " + systemMessage(reason),
+                      std::error_code(reason, std::generic_category()));
+    }
+    if (std::filesystem::is_directory(file)) {
+        throw Error("it is a folder");
     }
     std::vector<char> bytes(static_cast<std::size_t>(in.tellg()));
     in.seekg(0);
@@ -244,7 +254,8 @@ void writeTensorFile(const std::filesystem::path& file, const TensorFile& conten
                         {"data_offsets", {at, at + tensor.nbytes()}}};
         at += tensor.nbytes();
     }
-    std::string text = header.dump();
+    // A name may hold bytes that are not UTF-8; they must not cost the checkpoint.
+    std::string text = jsonText(header);
     text.append((8 - text.size() % 8) % 8, ' ');
     std::uint32_t checksum = checksumOf(0, text.data(), text.size());
     for (const auto& [name, tensor] : ordered) {
@@ -268,6 +279,8 @@ void writeTensorFile(const std::filesystem::path& file, const TensorFile& conten
 TensorFile readTensorFile(const std::filesystem::path& file) {
     try {
         return parseBytes(readBytes(file));
+    } catch (const IoError& error) {
+        throw IoError(file.string() + ": " + error.what(), error.cause());
     } catch (const Error& error) {
         throw Error(file.string() + ": " + error.what());
     }

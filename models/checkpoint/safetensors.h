@@ -18,12 +18,14 @@ struct TensorFile {
 };
 
 // Written beside, flushed, renamed. The metadata gets `crc32`, a checksum of header and values.
-// Tensors may be on any device and in any layout. Blocks. Throws Error where two names stand for
-// one storage, where a type has no name in the format, or where the file cannot be written.
+// Tensors may be on any device and in any layout; bytes of names and metadata that are not UTF-8
+// become U+FFFD. Blocks. Throws Error where two names stand for one storage or where a type has no
+// name in the format, IoError where the file cannot be written.
 void writeTensorFile(const std::filesystem::path& file, const TensorFile& content);
 
 // Checks everything before it is used: lengths, the header's JSON, types, shapes, offsets without
-// gaps or overlaps, and the checksum where there is one. Blocks. Throws Error that names the file.
+// gaps or overlaps, and the checksum where there is one. Blocks. Throws Error that names the file,
+// IoError where the file cannot even be opened.
 TensorFile readTensorFile(const std::filesystem::path& file);
 
 } // namespace sharesnet

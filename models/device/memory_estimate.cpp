@@ -86,7 +86,7 @@ int largestBatch(const ArchCost& cost, std::int64_t bytes, const ComputeDevice& 
     return batch;
 }
 
-std::optional<std::string> memoryTrouble(const ArchCost& cost, int imagesAtOnce,
+std::optional<std::string> memoryWarning(const ArchCost& cost, int imagesAtOnce,
                                          std::int64_t freeBytes, const ComputeDevice& device) {
     const std::int64_t needed = trainingBytes(cost, imagesAtOnce, device);
     if (needed <= freeBytes) {

@@ -19,7 +19,7 @@ int largestBatch(const ArchCost& cost, std::int64_t bytes, const ComputeDevice& 
 
 // Why training will hardly go through with so many images at once, and what would; nullopt: it
 // fits.
-std::optional<std::string> memoryTrouble(const ArchCost& cost, int imagesAtOnce,
+std::optional<std::string> memoryWarning(const ArchCost& cost, int imagesAtOnce,
                                          std::int64_t freeBytes, const ComputeDevice& device);
 
 // What the device has left now: of the machine or container, or of the GPU. Any thread.

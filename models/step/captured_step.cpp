@@ -51,7 +51,8 @@ CapturedStep::CapturedStep(const BatchTensors& like, SharedResNet network, Forwa
       pass_(pass),
       optimizerStep_(move),
       part_(MicroBatch::of(like, like.count())),
-      learningRate_(torch::zeros({}, part_.share.options())) {
+      learningRate_(torch::zeros({}, part_.share.options())),
+      averageKeep_(torch::zeros({}, part_.share.options())) {
     part_.images = torch::empty_like(like.images, torch::MemoryFormat::ChannelsLast);
     part_.labels = torch::empty_like(like.labels);
     if (like.mixupLabels.defined()) {
@@ -61,7 +62,7 @@ CapturedStep::CapturedStep(const BatchTensors& like, SharedResNet network, Forwa
     gradient_ = recorder([this] { computeGradient(); });
     move_ = recorder([this] {
         torch::NoGradGuard noGrad;
-        optimizerStep_.run(learningRate_);
+        optimizerStep_.run(learningRate_, averageKeep_);
     });
 }
 
@@ -112,6 +113,9 @@ void CapturedStep::runChecked() {
 
 void CapturedStep::moveWeights(double learningRate) {
     learningRate_.fill_(learningRate);
+    if (Ema* average = optimizerStep_.average()) {
+        averageKeep_.fill_(average->countUpdate());
+    }
     move_->run();
 }
 

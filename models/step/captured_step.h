@@ -37,6 +37,7 @@ class CapturedStep {
     OptimizerStep& optimizerStep_;
     MicroBatch part_;
     torch::Tensor learningRate_; // float, {}
+    torch::Tensor averageKeep_;  // float, {}
     std::unique_ptr<CapturedGraph> gradient_;
     std::unique_ptr<CapturedGraph> move_;
 };

@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
+
 namespace sharesnet {
 
 Ema::Ema(SharedResNet network, double decay) : decay_(decay) {
@@ -18,8 +20,22 @@ void Ema::update() {
     for (const auto& weight : weights_) {
         weights.push_back(weight.detach());
     }
-    at::_foreach_mul_(averages_, decay_);
-    at::_foreach_add_(averages_, weights, 1 - decay_);
+    const double keep = countUpdate();
+    at::_foreach_mul_(averages_, keep);
+    at::_foreach_add_(averages_, weights, 1 - keep);
+}
+
+double Ema::countUpdate() {
+    const auto n = static_cast<double>(updates_++);
+    return std::min(decay_, (1 + n) / (10 + n));
+}
+
+void Ema::update(const torch::Tensor& keep) {
+    torch::NoGradGuard noGrad;
+    const torch::Tensor take = 1 - keep;
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+        averages_[i].mul_(keep).addcmul_(weights_[i].detach(), take);
+    }
 }
 
 std::map<std::string, torch::Tensor> Ema::state() const {
@@ -30,8 +46,9 @@ std::map<std::string, torch::Tensor> Ema::state() const {
     return state;
 }
 
-void Ema::restore(const std::map<std::string, torch::Tensor>& averages) {
+void Ema::restore(const std::map<std::string, torch::Tensor>& averages, std::int64_t updates) {
     torch::NoGradGuard noGrad;
+    updates_ = updates;
     for (std::size_t i = 0; i < names_.size(); ++i) {
         const auto found = averages.find(names_[i]);
         if (found == averages.end() || found->second.sizes() != averages_[i].sizes()) {

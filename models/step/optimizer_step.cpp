@@ -33,13 +33,13 @@ void OptimizerStep::run(double learningRate, double gradientNorm) {
     }
 }
 
-void OptimizerStep::run(const torch::Tensor& learningRate) {
+void OptimizerStep::run(const torch::Tensor& learningRate, const torch::Tensor& averageKeep) {
     if (clipGradNorm_ > 0) {
         optimizer_.scaleGradients((clipGradNorm_ / optimizer_.gradientNormTensor()).clamp_max(1));
     }
     optimizer_.step(learningRate);
     if (average_) {
-        average_->update();
+        average_->update(averageKeep);
     }
 }
 

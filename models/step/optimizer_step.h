@@ -16,9 +16,9 @@ class OptimizerStep {
     OptimizerStep(const SharedResNet& network, const TrainConfig& config);
 
     void run(double learningRate, double gradientNorm); // uses up the gradients
-    // The same for the optimizer's fixed buffers and a rate on their device, {}: nothing waits for
-    // the device.
-    void run(const torch::Tensor& learningRate);
+    // The same for the optimizer's fixed buffers, with the rate and what Ema::countUpdate() gave on
+    // their device, both {}: nothing waits for the device.
+    void run(const torch::Tensor& learningRate, const torch::Tensor& averageKeep);
 
     Sgd& optimizer() { return optimizer_; }
     Ema* average() { return average_.get(); } // null without

@@ -53,8 +53,8 @@ StepResult TrainingStep::run(const BatchTensors& batch, double learningRate) {
                       static_cast<std::int64_t>(figures[1].item<double>()),
                       figures[2].item<double>(),
                       {}};
-    result.trouble = troubleOf(result, batch, partSize);
-    if (!result.trouble.empty()) {
+    result.notFinite = notFinitePlace(result, batch, partSize);
+    if (!result.notFinite.empty()) {
         optimizer().clearGradients();
         return result;
     }
@@ -79,8 +79,8 @@ void TrainingStep::addGradient(const BatchTensors& part, std::int64_t images) {
     }
 }
 
-std::string TrainingStep::troubleOf(const StepResult& result, const BatchTensors& batch,
-                                    std::int64_t partSize) {
+std::string TrainingStep::notFinitePlace(const StepResult& result, const BatchTensors& batch,
+                                         std::int64_t partSize) {
     if (!std::isfinite(result.loss)) {
         std::string where;
         for (std::int64_t first = 0; first < batch.count() && where.empty(); first += partSize) {

@@ -22,7 +22,7 @@ struct StepResult {
     double loss = 0;
     std::int64_t correct = 0; // images of the batch whose class came first
     double gradientNorm = 0;  // before it was clipped
-    std::string trouble;      // what was not finite, and where; empty: all is well
+    std::string notFinite;    // what was not finite, and where; empty: all is well
 };
 
 // One optimizer step after the other on one network: the arithmetic of training without its
@@ -32,8 +32,8 @@ class TrainingStep {
     // The network is on the device already; it is put into training mode.
     TrainingStep(SharedResNet network, const TrainConfig& config, const ComputeDevice& device);
 
-    // Blocks until the loss is known. Where loss or gradient are not finite, `trouble` says so and
-    // no weight is moved.
+    // Blocks until the loss is known. Where loss or gradient are not finite, `notFinite` says so
+    // and no weight is moved.
     StepResult run(const BatchTensors& batch, double learningRate);
 
     // From the next step on the work on batches of the configured size is recorded and repeated;
@@ -52,8 +52,8 @@ class TrainingStep {
 
   private:
     void addGradient(const BatchTensors& part, std::int64_t images);
-    std::string troubleOf(const StepResult& result, const BatchTensors& batch,
-                          std::int64_t partSize);
+    std::string notFinitePlace(const StepResult& result, const BatchTensors& batch,
+                               std::int64_t partSize);
     void lap(double StepSeconds::*part) {
         if (clock_ != nullptr) {
             clock_->lap(part);

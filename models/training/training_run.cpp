@@ -1,8 +1,8 @@
 #include "models/training/training_run.h"
-#include "models/network/move_to_device.h"
 
 #include "core/arch/cost.h"
 #include "core/arch/validate.h"
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/number_text.h"
 #include "core/config/schedule.h"
@@ -10,7 +10,11 @@
 #include "models/device/cuda.h"
 #include "models/device/memory_estimate.h"
 #include "models/device/torch_compat.h"
+#include "models/inspection/activation_probe.h"
+#include "models/inspection/evaluator.h"
+#include "models/network/move_to_device.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -18,9 +22,20 @@ namespace sharesnet {
 
 namespace {
 
-bool sameNetwork(ArchSpec a, const ArchSpec& b) {
-    a.name = b.name;
-    return a == b;
+// A loss, gradient or weight that is NaN or infinite: training cannot go on from here.
+class NotFinite final : public Error {
+  public:
+    using Error::Error;
+};
+
+// A sum is not finite where any member is not.
+void requireFinite(const SharedResNet& network) {
+    torch::NoGradGuard noGrad;
+    for (const auto& [name, tensor] : networkTensors(network)) {
+        if (tensor.is_floating_point() && !std::isfinite(tensor.sum().item<double>())) {
+            throw NotFinite("the weights are not finite");
+        }
+    }
 }
 
 BatchOptions trainingBatches(const TrainConfig& config, const Dataset& data) {
@@ -39,39 +54,58 @@ BatchOptions trainingBatches(const TrainConfig& config, const Dataset& data) {
     return options;
 }
 
+CheckpointPolicy::Options savingOptions(const TrainConfig& config) {
+    CheckpointPolicy::Options options;
+    options.minutes = config.checkpointMinutes;
+    return options;
+}
+
+CheckpointWriter::Save savingInto(const std::filesystem::path& folder) {
+    return [files = CheckpointFiles(folder)](CheckpointKind kind, const Checkpoint& checkpoint) {
+        return files.save(kind, checkpoint);
+    };
+}
+
 } // namespace
 
 TrainingRun::TrainingRun(const RunJob& job, RunControl& control, EventSink& sink)
     : job_(job),
       config_(job.spec.config),
       control_(control),
-      sink_(sink),
-      writer_(job.checkpointFolder) {}
+      reporter_(job.run, sink),
+      checkpoints_(savingInto(job.checkpointFolder), savingOptions(config_), control, reporter_,
+                   [this] { commands_.collect(); }),
+      commands_(control, reporter_, checkpoints_, *this) {}
 
 void TrainingRun::run() {
-    requireValid(job_.spec.arch);
-    device_ = chooseDevice(config_.device, config_.precision, config_.threads);
-    useThreads(device_);
-    useDeterminism(config_.deterministic);
-    Outcome outcome = Outcome::Stopped;
-    if (loadData()) {
-        warnOfMemory();
+    bool stopped = true;
+    try {
+        requireValid(job_.spec.arch);
+        const StartingPoint start = findStartingPoint(job_);
+        device_ = chooseDevice(config_.device, config_.precision, config_.threads);
+        useThreads(device_);
+        useDeterminism(config_.deterministic);
+        loadData();
         build();
-        if (job_.start == RunStart::Resume) {
-            resume();
+        for (const auto& note : start.notes) {
+            reporter_.note(note);
         }
-        announce();
-        outcome = trainEpochs();
-        writer_.wait();
-        holdUntilSaved();
+        if (start.checkpoint) {
+            restore(*start.checkpoint, start.file);
+        }
+        begin();
+        stopped = !trainEpochs();
+        checkpoints_.finish();
+    } catch (const Cancelled&) { // asked to stop while loading: no failure
+        stopped = true;
+    } catch (const NotFinite& error) {
+        tellDiverged(error.what());
+        return;
     }
-    if (outcome != Outcome::Diverged) {
-        publish(RunFinished{outcome == Outcome::Stopped, progress_.epoch, progress_.step(),
-                            total_.seconds()});
-    }
+    reporter_.publish(RunFinished{stopped, progress_.epoch, progress_.step(), total_.seconds()});
 }
 
-bool TrainingRun::loadData() {
+void TrainingRun::loadData() {
     DataRequest wanted;
     wanted.data = job_.spec.data;
     wanted.shape = {job_.spec.arch.input.channels, job_.spec.arch.input.height,
@@ -81,14 +115,7 @@ bool TrainingRun::loadData() {
     wanted.limitTrain = config_.limitTrain;
     wanted.limitTest = config_.limitTest;
     wanted.cancelled = [this] { return control_.stopRequested(); };
-    try {
-        data_ = loadDataset(wanted);
-    } catch (const Error&) {
-        if (control_.stopRequested()) {
-            return false; // being asked to stop is no failure
-        }
-        throw;
-    }
+    data_ = loadDataset(wanted);
     if (static_cast<int>(data_.classNames.size()) != job_.spec.arch.classes) {
         throw Error(toString(job_.spec.data) + " has " + std::to_string(data_.classNames.size()) +
                     " classes, the network " + std::to_string(job_.spec.arch.classes) +
@@ -97,21 +124,11 @@ bool TrainingRun::loadData() {
     if (data_.train.size() == 0) {
         throw Error(toString(job_.spec.data) + ": there are no training images");
     }
-    noteSkipped(data_.skipped);
-    return true;
-}
-
-void TrainingRun::warnOfMemory() {
-    const std::int64_t batch = std::min<std::int64_t>(config_.batchSize, data_.train.size());
-    const std::int64_t atOnce =
-        (batch + config_.accumulateSteps - 1) / std::max(1, config_.accumulateSteps);
-    if (const auto trouble = memoryTrouble(costOf(job_.spec.arch), static_cast<int>(atOnce),
-                                           freeMemory(device_), device_)) {
-        publish(RunNoted{*trouble});
-    }
+    reporter_.noteSkipped(data_.skipped);
 }
 
 void TrainingRun::build() {
+    warnOfMemory();
     network_ = SharedResNet(job_.spec.arch);
     initialize(network_, config_.seed);
     moveToDevice(network_, device_.device);
@@ -126,40 +143,17 @@ void TrainingRun::build() {
     progress_.stepsPerEpoch = batches_->batchesPerEpoch();
 }
 
-// A run that was killed before its first checkpoint begins anew, and with its seed it comes to the
-// same.
-void TrainingRun::resume() {
-    const auto found = CheckpointFiles(job_.checkpointFolder).newest();
-    for (const auto& damaged : found.damaged) {
-        publish(
-            RunNoted{damaged + "; " +
-                     (found.checkpoint ? "going on from " + found.file.filename().string() +
-                                             ", step " + std::to_string(found.checkpoint->info.step)
-                                       : "there is no other checkpoint, so the run begins anew")});
-    }
-    if (found.checkpoint) {
-        restore(*found.checkpoint, found.file);
-    }
-}
-
 void TrainingRun::restore(const Checkpoint& checkpoint, const std::filesystem::path& file) {
-    if (!sameNetwork(checkpoint.info.spec.arch, job_.spec.arch)) {
-        throw Error(file.string() + ": it holds another architecture (" +
-                    checkpoint.info.spec.arch.name + "); resume with the run's own");
-    }
-    if (checkpoint.progress.stepsPerEpoch != progress_.stepsPerEpoch) {
-        throw Error(file.string() + ": it was made with " +
-                    std::to_string(checkpoint.progress.stepsPerEpoch) +
-                    " steps an epoch, these settings give " +
-                    std::to_string(progress_.stepsPerEpoch) +
-                    "; resume with the same data, limits and batch size");
-    }
+    requireSameTraining(checkpoint, file, job_.spec.arch, data_, progress_.stepsPerEpoch);
     restoreNetwork(checkpoint, file, network_);
     try {
         step_->optimizer().restore(checkpoint.momentum);
         if (auto* average = step_->average()) {
-            average->restore(checkpoint.averages.empty() ? checkpoint.network
-                                                         : checkpoint.averages);
+            if (checkpoint.averages.empty()) { // it begins now
+                average->restore(checkpoint.network, 0);
+            } else {
+                average->restore(checkpoint.averages, checkpoint.averageUpdates);
+            }
         }
         if (checkpoint.generator.defined()) {
             generator_.set_state(checkpoint.generator);
@@ -172,8 +166,23 @@ void TrainingRun::restore(const Checkpoint& checkpoint, const std::filesystem::p
     if (checkpoint.info.spec.config.learningRate != config_.learningRate) {
         progress_.learningRateFactor = 1;
     }
-    curve_ = checkpoint.curve;
-    lastSaved_ = file;
+    reporter_.continueCurve(checkpoint.curve);
+    checkpoints_.resumedFrom(file);
+}
+
+void TrainingRun::begin() {
+    const CheckpointFiles files(job_.checkpointFolder);
+    if (job_.start == RunStart::Restart && !files.existing().empty()) {
+        const auto folder = files.setAside();
+        reporter_.note("the checkpoints so far were set aside in " + folder.string());
+    }
+    announce();
+    removeDeadDrafts(job_.checkpointFolder);
+    if (!job_.changes.empty()) {
+        RunMark mark = markHere(RunMark::Kind::Settings);
+        mark.text = job_.changes;
+        reporter_.publish(std::move(mark));
+    }
 }
 
 void TrainingRun::announce() {
@@ -185,7 +194,7 @@ void TrainingRun::announce() {
     started.epochs = config_.epochs;
     started.firstStep = progress_.step() + 1;
     if (progress_.step() > 0) {
-        started.before = std::make_shared<const RunCurve>(curve_);
+        started.before = std::make_shared<const RunCurve>(reporter_.curve());
     }
     started.trainImages = data_.train.size();
     started.testImages = data_.test.size();
@@ -198,85 +207,69 @@ void TrainingRun::announce() {
                            {"threads", device_.threads},
                            {"deterministic", config_.deterministic || !device_.cuda()},
                            {"compiler", "GCC " __VERSION__}};
-    publish(std::move(started));
+    reporter_.publish(std::move(started));
 }
 
-TrainingRun::Outcome TrainingRun::trainEpochs() {
+bool TrainingRun::trainEpochs() {
     while (progress_.epoch < config_.epochs && !outOfPatience()) {
-        const Outcome outcome = trainEpoch();
-        if (outcome != Outcome::Finished) {
-            return outcome;
+        if (!trainEpoch() || !endEpoch()) {
+            save({CheckpointKind::Last});
+            return false;
         }
         if (control_.stopAfterEpochRequested() && progress_.epoch < config_.epochs) {
-            return Outcome::Stopped;
+            return false;
         }
     }
-    return Outcome::Finished;
-}
-
-bool TrainingRun::outOfPatience() {
-    const int waited = progress_.epoch - progress_.bestEpoch;
-    if (config_.patience == 0 || progress_.bestEpoch == 0 || waited < config_.patience) {
-        return false;
-    }
-    publish(RunNoted{"no better test accuracy for " + std::to_string(waited) +
-                     " epochs: the run ends early"});
     return true;
 }
 
-TrainingRun::Outcome TrainingRun::trainEpoch() {
+bool TrainingRun::trainEpoch() {
     if (progress_.epochStep < progress_.stepsPerEpoch) {
         batches_->startEpoch(progress_.epoch, progress_.epochStep);
     }
     PreparedBatch batch;
     while (progress_.epochStep < progress_.stepsPerEpoch) {
-        if (!goOn()) {
-            return save({CheckpointKind::Last}) ? Outcome::Stopped
-                                                : diverged("the weights are not finite");
+        if (!commands_.betweenSteps()) {
+            return false;
         }
-        if (checkpointDue() && !save({CheckpointKind::Last})) {
-            return diverged("the weights are not finite");
+        if (progress_.epochStep > 0 && checkpoints_.due()) {
+            save({CheckpointKind::Last});
         }
         const Stopwatch stepTime;
         if (!batches_->next(batch)) {
             throw Error("data: an epoch ended before its last batch");
         }
-        const Outcome outcome = trainBatch(batch);
-        if (outcome != Outcome::Finished) {
-            return outcome;
-        }
+        trainBatch(batch);
         throughput_.add(batch.count, stepTime.seconds());
         progress_.epochSeconds += stepTime.seconds();
     }
-    return endEpoch();
+    return true;
 }
 
-TrainingRun::Outcome TrainingRun::trainBatch(const PreparedBatch& batch) {
-    noteSkipped(batch.skipped);
+void TrainingRun::trainBatch(const PreparedBatch& batch) {
+    reporter_.noteSkipped(batch.skipped);
     learningRate_ = progress_.learningRateFactor *
                     learningRateAt(config_, progress_.step(), progress_.stepsPerEpoch);
+    ++progress_.epochStep;
     if (batch.count == 0) { // no image of it could be read
-        ++progress_.epochStep;
-        return Outcome::Finished;
+        return;
     }
     const StepResult result = step_->run(batch.tensors, learningRate_);
     noteDirectSteps();
-    ++progress_.epochStep;
-    if (!result.trouble.empty()) {
-        return diverged(result.trouble);
+    if (!result.notFinite.empty()) {
+        throw NotFinite(result.notFinite);
     }
     const auto images = static_cast<double>(batch.count);
     progress_.lossSum += result.loss * images;
     progress_.correct += result.correct;
     progress_.images += batch.count;
-    publish(StepDone{progress_.epoch + 1, progress_.step(), result.loss, learningRate_,
-                     throughput_.imagesPerSecond(), static_cast<double>(result.correct) / images,
-                     result.gradientNorm});
-    return Outcome::Finished;
+    reporter_.publish(StepDone{progress_.epoch + 1, progress_.step(), result.loss, learningRate_,
+                               throughput_.imagesPerSecond(),
+                               static_cast<double>(result.correct) / images, result.gradientNorm});
 }
 
 // Stopped meanwhile, the epoch stays open: resuming begins with its evaluation.
-TrainingRun::Outcome TrainingRun::endEpoch() {
+bool TrainingRun::endEpoch() {
     const Stopwatch evaluationTime;
     EpochDone done;
     done.epoch = progress_.epoch + 1;
@@ -287,24 +280,22 @@ TrainingRun::Outcome TrainingRun::endEpoch() {
     }
     done.trainLoss = progress_.lossSum / static_cast<double>(progress_.images);
     done.trainTop1 = static_cast<double>(progress_.correct) / static_cast<double>(progress_.images);
-    bool best = false;
     const bool due =
         done.epoch % std::max(1, config_.evaluateEvery) == 0 || done.epoch == config_.epochs;
     if (due && data_.test.size() > 0) {
-        const auto evaluation = evaluate();
+        const auto evaluation = evaluateTestImages([this] { return commands_.withinEvaluation(); });
         if (!evaluation) {
-            return save({CheckpointKind::Last}) ? Outcome::Stopped
-                                                : diverged("the weights are not finite");
+            return false;
         }
-        if (!std::isfinite(evaluation->loss)) {
-            return diverged("the test loss is not finite");
+        if (evaluation->notFinite > 0 || !std::isfinite(evaluation->loss)) {
+            throw NotFinite("the test loss is not finite");
         }
         done.evaluated = true;
         done.testLoss = evaluation->loss;
         done.testTop1 = evaluation->top1;
         done.testTop5 = evaluation->top5;
-        best = evaluation->top1 > progress_.bestTop1;
     }
+    const bool best = done.evaluated && done.testTop1 > progress_.bestTop1;
     TrainerState next;
     next.epoch = done.epoch;
     next.stepsPerEpoch = progress_.stepsPerEpoch;
@@ -313,15 +304,13 @@ TrainingRun::Outcome TrainingRun::endEpoch() {
     next.learningRateFactor = progress_.learningRateFactor;
     done.seconds = progress_.epochSeconds + evaluationTime.seconds();
     progress_ = next;
-    publish(done);
-    if (!save(best ? std::vector{CheckpointKind::Best, CheckpointKind::Last}
-                   : std::vector{CheckpointKind::Last})) {
-        return diverged("the weights are not finite");
-    }
-    return Outcome::Finished;
+    reporter_.publish(done);
+    save(best ? std::vector{CheckpointKind::Best, CheckpointKind::Last}
+              : std::vector{CheckpointKind::Last});
+    return true;
 }
 
-std::optional<Evaluation> TrainingRun::evaluate() {
+std::optional<Evaluation> TrainingRun::evaluateTestImages(const std::function<bool()>& goOn) {
     EvaluationRequest wanted;
     wanted.images = &data_.test;
     wanted.mean = data_.mean;
@@ -330,66 +319,162 @@ std::optional<Evaluation> TrainingRun::evaluate() {
     wanted.batchSize = config_.batchSize;
     wanted.dataThreads = config_.dataThreads;
     const Ema::InUse average(step_->average());
-    evaluating_ = true;
-    auto evaluation = evaluateNetwork(network_, device_, wanted, [this] { return goOn(); });
-    evaluating_ = false;
+    auto evaluation = evaluateNetwork(network_, device_, wanted, goOn);
     if (evaluation) {
-        noteSkipped(evaluation->skipped);
+        reporter_.noteSkipped(evaluation->skipped);
     }
     return evaluation;
 }
 
-TrainingRun::Outcome TrainingRun::diverged(const std::string& what) {
-    writer_.wait();
-    tellSaved();
+bool TrainingRun::outOfPatience() {
+    const int waited = progress_.epoch - progress_.bestEpoch;
+    if (config_.patience == 0 || progress_.bestEpoch == 0 || waited < config_.patience) {
+        return false;
+    }
+    reporter_.note("no better test accuracy for " + std::to_string(waited) +
+                   " epochs: the run ends early");
+    return true;
+}
+
+// What goes wrong with a probe is told to who asked; the run goes on.
+void TrainingRun::answer(const ActivationQuery& query) {
+    ActivationsReady answer;
+    answer.queryId = query.id;
+    try {
+        const ProbeContext context{data_.mean, data_.std, data_.classNames,
+                                   "run " + std::to_string(job_.run) + ", live at step " +
+                                       std::to_string(progress_.step())};
+        answer.maps =
+            std::make_shared<const FeatureMaps>(probeActivations(network_, query, context));
+    } catch (const c10::Error& error) {
+        answer.message = error.what_without_backtrace();
+    } catch (const std::exception& error) {
+        answer.message = error.what();
+    }
+    reporter_.publish(std::move(answer));
+}
+
+void TrainingRun::changeLearningRate(double rate) {
+    const double scheduled = learningRateAt(config_, progress_.step(), progress_.stepsPerEpoch);
+    if (scheduled <= 0) {
+        reporter_.note("the learning rate was not changed: the schedule stands at 0");
+        return;
+    }
+    progress_.learningRateFactor = rate / scheduled;
+    RunMark mark = markHere(RunMark::Kind::LearningRate);
+    mark.learningRate = rate;
+    reporter_.publish(std::move(mark));
+}
+
+void TrainingRun::evaluate(const std::function<bool()>& goOn) {
+    if (data_.test.size() == 0) {
+        reporter_.note("there are no test images to evaluate on");
+        return;
+    }
+    const auto evaluation = evaluateTestImages(goOn);
+    if (!evaluation) {
+        return;
+    }
+    if (evaluation->notFinite > 0) {
+        reporter_.note("the evaluation has no result: the network's outputs are NaN or infinite");
+        return;
+    }
+    RunMark mark = markHere(RunMark::Kind::Evaluation);
+    mark.testLoss = evaluation->loss;
+    mark.testTop1 = evaluation->top1;
+    mark.testTop5 = evaluation->top5;
+    reporter_.publish(std::move(mark));
+}
+
+void TrainingRun::saveCheckpoint() {
+    save({CheckpointKind::Last});
+}
+
+// Weights that are not finite never replace good ones.
+void TrainingRun::save(std::vector<CheckpointKind> kinds) {
+    requireFinite(network_);
+    checkpoints_.save(snapshot(), std::move(kinds));
+}
+
+// Copies, so that training can go on while they are written.
+Checkpoint TrainingRun::snapshot() const {
+    const auto copied = [](std::map<std::string, torch::Tensor> tensors) {
+        for (auto& [name, tensor] : tensors) {
+            tensor = torch::empty(tensor.sizes(), tensor.scalar_type()).copy_(tensor.detach());
+        }
+        return tensors;
+    };
+    torch::NoGradGuard noGrad;
+    Checkpoint checkpoint;
+    auto& info = checkpoint.info;
+    info.spec = job_.spec;
+    info.classNames = data_.classNames;
+    info.run = job_.run;
+    info.epoch = progress_.epoch;
+    info.step = progress_.step();
+    checkpoint.mean = data_.mean;
+    checkpoint.std = data_.std;
+    checkpoint.progress = progress_;
+    checkpoint.network = copied(networkTensors(network_));
+    checkpoint.momentum = copied(step_->optimizer().state());
+    if (const auto* average = step_->average()) {
+        checkpoint.averages = copied(average->state());
+        checkpoint.averageUpdates = average->updates();
+    }
+    checkpoint.curve = reporter_.curve();
+    checkpoint.generator = generator_.get_state();
+    return checkpoint;
+}
+
+RunMark TrainingRun::markHere(RunMark::Kind kind) const {
+    RunMark mark;
+    mark.kind = kind;
+    mark.epoch = progress_.epoch + 1;
+    mark.step = progress_.step();
+    return mark;
+}
+
+void TrainingRun::tellDiverged(const std::string& what) {
+    checkpoints_.settle();
     const bool epochOver = progress_.epochStep == 0;
     const int epoch = progress_.epoch + (epochOver ? 0 : 1);
     const double slower = config_.learningRate * progress_.learningRateFactor / 10;
-    const std::string kept = lastSaved_.empty()
-                                 ? "there was no checkpoint yet"
-                                 : "the last good checkpoint is kept: " + lastSaved_.string();
-    publish(RunFailed{
-        true, progress_.step(),
-        what + " in epoch " + std::to_string(epoch) + " at step " +
-            std::to_string(progress_.step()) + " (learning rate " +
-            plain::significant(learningRate_, 4) + "); resume it with a lower learning rate, " +
-            plain::significant(slower, 4) + " say, or start anew with a longer warm-up; " + kept,
-        slower});
-    return Outcome::Diverged;
+    const std::string kept =
+        checkpoints_.lastSaved().empty()
+            ? "there was no checkpoint yet"
+            : "the last good checkpoint is kept: " + checkpoints_.lastSaved().string();
+    reporter_.publish(RunFailed{true, progress_.step(),
+                                what + " in epoch " + std::to_string(epoch) + " at step " +
+                                    std::to_string(progress_.step()) + " (learning rate " +
+                                    plain::significant(learningRate_, 4) +
+                                    "); resume with a lower learning rate, such as " +
+                                    plain::significant(slower, 4) +
+                                    ", or train a new run with a longer warm-up; " + kept,
+                                slower});
 }
 
-// Once: that a GPU does not repeat recorded work makes the run slower, not wrong.
+void TrainingRun::warnOfMemory() {
+    const std::int64_t batch = std::min<std::int64_t>(config_.batchSize, data_.train.size());
+    const std::int64_t atOnce =
+        (batch + config_.accumulateSteps - 1) / std::max(1, config_.accumulateSteps);
+    if (const auto warning = memoryWarning(costOf(job_.spec.arch), static_cast<int>(atOnce),
+                                           freeMemory(device_), device_)) {
+        reporter_.note(*warning);
+    }
+}
+
+// Once: that a GPU does not replay captured work makes the run slower, not wrong.
 void TrainingRun::noteDirectSteps() {
     if (const std::string why = step_->whyNotCaptured();
         !why.empty() && !std::exchange(directStepsNoted_, true)) {
-        publish(RunNoted{"The steps are not recorded as a CUDA graph, so that they run slower: " +
-                         why});
+        reporter_.note("Training steps are not captured as a CUDA graph, so they run slower: " +
+                       why);
     }
     if (const std::string why = batches_->whyNotCaptured();
         !why.empty() && !std::exchange(directBatchesNoted_, true)) {
-        publish(RunNoted{
-            "The making of the batches is not recorded as a CUDA graph, so that it is slower: " +
-            why});
+        reporter_.note("Batch preparation is not captured as a CUDA graph, so it runs slower: " +
+                       why);
     }
-}
-
-void TrainingRun::noteSkipped(const std::vector<SkippedFile>& files) {
-    if (const std::string note = skippedNote(files); !note.empty()) {
-        publish(RunNoted{note});
-    }
-}
-
-// Steps, epochs and marks are kept for the checkpoints, so that these know the whole curve.
-void TrainingRun::publish(RunFact fact) {
-    const double now = unixTime();
-    if (const auto* step = std::get_if<StepDone>(&fact)) {
-        curve_.steps.push_back({*step, now});
-    } else if (const auto* epoch = std::get_if<EpochDone>(&fact)) {
-        curve_.epochs.push_back({*epoch, now});
-    } else if (const auto* mark = std::get_if<RunMark>(&fact)) {
-        curve_.marks.push_back({*mark, now});
-    }
-    sink_.publish({job_.run, now, std::move(fact)});
 }
 
 } // namespace sharesnet

@@ -5,8 +5,8 @@
 // usage: soak [MINUTES, 30]
 
 #include "core/base/error.h"
-#include "core/run/training_session.h"
-#include "core/store/run_recorder.h"
+#include "core/flow/active_run.h"
+#include "core/flow/run_launcher.h"
 #include "core/store/run_store.h"
 #include "models/trainer_factory.h"
 #include "tests/support/temporary_folder.h"
@@ -72,38 +72,37 @@ class Counter final : public EventSink {
 
 class Soak {
   public:
-    Soak() : engine_(makeEngine()), store_(folder_.path()) {
-        config_.epochs = 3;
-        config_.batchSize = 32;
-        config_.limitTrain = 1'024;
-        config_.limitTest = 256;
+    Soak() : launcher_(makeEngine(), folder_.path()) {
+        spec_.name = "soak";
+        spec_.arch = smallNetwork();
+        spec_.config.epochs = 3;
+        spec_.config.batchSize = 32;
+        spec_.config.limitTrain = 1'024;
+        spec_.config.limitTest = 256;
     }
 
     void oneSession() {
         const bool resumes = lastRun_ > 0 && random_() % 2 == 0;
-        RunJob request;
-        request.arch = smallNetwork();
-        request.config = config_;
-        request.resume = resumes;
-        request.run =
-            resumes ? lastRun_ : store_.createRun("soak", request.arch, config_, request.data);
-        request.checkpointFolder = store_.checkpointFolder(request.run);
-        lastRun_ = request.run;
+        PreparedRun prepared = resumes ? launcher_.resume(lastRun_) : launcher_.start(spec_);
+        lastRun_ = prepared.job.run;
         Counter counter;
-        RunRecorder recorder(folder_.path(),
-                             [](const std::string& text) { std::cerr << text << "\n"; });
-        TrainingSession session(engine_->makeTrainer(), request, {&recorder, &counter});
-        while (session.running()) {
-            disturb(session.control());
+        ActiveRun::Listener listener;
+        listener.onTrouble = [](const std::string& text) { std::cerr << text << "\n"; };
+        {
+            ActiveRun run(std::move(prepared), counter, std::move(listener));
+            while (run.running()) {
+                disturb(run.control());
+            }
         }
         if (counter.failed()) {
             throw Error("soak: a run failed");
         }
         ++sessions_;
         if (sessions_ % 20 == 0) { // the store itself may not grow without end
-            for (const RunRecord& run : store_.runs()) {
+            RunStore store(folder_.path());
+            for (const RunRecord& run : store.runs().runs) {
                 if (run.id != lastRun_) {
-                    store_.deleteRun(run.id);
+                    store.deleteRun(run.id);
                 }
             }
         }
@@ -148,9 +147,8 @@ class Soak {
     }
 
     test::TemporaryFolder folder_;
-    std::unique_ptr<Engine> engine_;
-    RunStore store_;
-    TrainConfig config_;
+    RunLauncher launcher_;
+    RunSpec spec_;
     std::mt19937 random_{1};
     std::int64_t lastRun_ = 0;
     int sessions_ = 0;

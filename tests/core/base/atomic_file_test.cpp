@@ -14,6 +14,7 @@
 #include <string>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <system_error>
 #include <unistd.h>
 #include <vector>
 
@@ -241,6 +242,33 @@ TEST(AtomicFile, keepsRightsAndLinks) {
     EXPECT_TRUE(fs::is_symlink(folder / "link.json"));
     EXPECT_EQ(contentOf(file), "new");
     EXPECT_EQ(fs::status(file).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+}
+
+TEST(AtomicFile, tellsTheSystemsReason) {
+    const test::TemporaryFolder folder;
+    const FileSizeLimit limit(100'000);
+    try {
+        writeFileAtomically(folder / "model.json", std::string(200'000, 'x'));
+        FAIL() << "written";
+    } catch (const IoError& error) {
+        EXPECT_EQ(error.cause(), std::errc::file_too_large);
+    }
+}
+
+TEST(AtomicFile, draftsOfDeadWritersAreRemovedThoseOfLivingOnesStay) {
+    const test::TemporaryFolder folder;
+    folder.write("model.json.part-42", {1});
+    folder.write("model.json.part-", {1});
+    folder.write("thesis.part-two", {1});
+    folder.write(".part-7", {1});
+    writeFileAtomically(folder / "model.json", [&](const AppendBytes& append) {
+        append("new", 3);
+        EXPECT_EQ(removeDeadDrafts(folder.path()), 1U);
+    });
+    EXPECT_EQ(contentOf(folder / "model.json"), "new");
+    EXPECT_FALSE(fs::exists(folder / "model.json.part-42"));
+    EXPECT_EQ(namesIn(folder.path()).size(), 4U);
+    EXPECT_EQ(removeDeadDrafts(folder / "missing"), 0U);
 }
 
 } // namespace

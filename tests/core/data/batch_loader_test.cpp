@@ -376,19 +376,19 @@ TEST(BatchLoader, MixupMixesTheBatchWithItselfInReverse) {
     const ImageSet set = makeSet(5);
     BatchLoader loader(set, kMean, kStd, {.batchSize = 5, .seed = 5, .mixup = 1.0});
     const Batch batch = epochOf(loader, 0).at(0);
-    EXPECT_EQ(batch.partners, (std::vector<std::int64_t>{4, 3, 2, 1, 0}));
-    EXPECT_GT(batch.ownShare, 0.0F);
-    EXPECT_LT(batch.ownShare, 1.0F);
+    EXPECT_EQ(batch.mixupLabels, (std::vector<std::int64_t>{4, 3, 2, 1, 0}));
+    EXPECT_GT(batch.mixupLambda, 0.0F);
+    EXPECT_LT(batch.mixupLambda, 1.0F);
     for (std::int64_t i = 0; i < 5; ++i) {
         const std::vector<float> own = cropOf(i, 0, 0, false);
         const std::vector<float> partner = cropOf(4 - i, 0, 0, false);
         const std::vector<float> mixed = imageOf(batch, i);
         for (std::size_t k = 0; k < mixed.size(); ++k) {
-            EXPECT_NEAR(mixed[k], batch.ownShare * own[k] + (1 - batch.ownShare) * partner[k],
+            EXPECT_NEAR(mixed[k], batch.mixupLambda * own[k] + (1 - batch.mixupLambda) * partner[k],
                         1e-6);
         }
     }
-    EXPECT_NE(epochOf(loader, 1).at(0).ownShare, batch.ownShare);
+    EXPECT_NE(epochOf(loader, 1).at(0).mixupLambda, batch.mixupLambda);
     BatchLoader other(set, kMean, kStd, {.batchSize = 5, .seed = 5, .mixup = 1.0, .threads = 3});
     expectEqual(epochOf(other, 0), {batch});
 }

@@ -36,9 +36,10 @@ void writeHeader(const std::filesystem::path& file, const std::string& header, s
 
 Checkpoint sample() {
     Checkpoint checkpoint;
-    checkpoint.info.arch = tinyArch();
-    checkpoint.info.config.learningRate = 0.0123456789;
-    checkpoint.info.data = "cifar10:/some where";
+    checkpoint.info.spec.arch = tinyArch();
+    checkpoint.info.spec.config.learningRate = 0.0123456789;
+    checkpoint.info.spec.data = parseDataSpec("cifar10:/some where");
+    checkpoint.info.spec.name = "a run";
     checkpoint.info.classNames = {"a", "b", "c", "d", "e", "f", "g", "h", "i", "\xc3\xa4 \"j\""};
     checkpoint.info.run = 42;
     checkpoint.info.epoch = 3;
@@ -46,7 +47,7 @@ Checkpoint sample() {
     checkpoint.mean = {0.1F, 0.2F, 0.3F};
     checkpoint.std = {0.4F, 0.5F, 0.6F};
     checkpoint.progress = {3, 8, 10, 0.1 + 0.2, 17, 80, 1.5, 1.0 / 3, 2};
-    SharedResNet network(checkpoint.info.arch);
+    SharedResNet network(checkpoint.info.spec.arch);
     initialize(network, 5);
     checkpoint.network = networkTensors(network);
     for (const auto& item : network->named_parameters()) {
@@ -56,8 +57,10 @@ Checkpoint sample() {
     checkpoint.curve.steps = {{{3, 37, 1.0 / 3, 0.1, 100.5, 0.25, 1.25}, 1.7e9},
                               {{4, 38, std::nan(""), 0.05, 99, 0.5}, 1.7e9 + 0.1}};
     checkpoint.curve.marks = {
-        {{RunMark::Kind::LearningRate, 3, 31, 1.0 / 7}, 1.7e9},
-        {{RunMark::Kind::Evaluation, 3, 35, 0, 1.0 / 3, 0.7, 0.9}, 1.7e9 + 1}};
+        {{RunMark::Kind::LearningRate, 3, 31, 1.0 / 7, 0, 0, 0, {}}, 1.7e9},
+        {{RunMark::Kind::Settings, 3, 32, 0, 0, 0, 0, "epochs 15 -> 30"}, 1.7e9 + 0.5},
+        {{RunMark::Kind::Evaluation, 3, 35, 0, 1.0 / 3, 0.7, 0.9, {}}, 1.7e9 + 1}};
+    checkpoint.averageUpdates = 12;
     checkpoint.curve.epochs = {{{3, 30, 2.0 / 3, 0.5, true, 0.7, 0.8, 0.9, 12.5}, 1.7e9}};
     return checkpoint;
 }
@@ -139,10 +142,12 @@ TEST(Checkpoint, GivesBackEverything) {
     const Checkpoint saved = sample();
     saveCheckpoint(file, saved);
     const Checkpoint read = loadCheckpoint(file);
-    EXPECT_EQ(read.info.arch, saved.info.arch);
-    EXPECT_EQ(read.info.config, saved.info.config);
-    EXPECT_EQ(read.info.data, saved.info.data);
+    EXPECT_EQ(read.info.spec.arch, saved.info.spec.arch);
+    EXPECT_EQ(read.info.spec.config, saved.info.spec.config);
+    EXPECT_EQ(read.info.spec.data, saved.info.spec.data);
     EXPECT_EQ(read.info.classNames, saved.info.classNames);
+    EXPECT_EQ(read.info.spec.name, "a run");
+    EXPECT_EQ(read.averageUpdates, 12);
     EXPECT_EQ(read.info.run, 42);
     EXPECT_EQ(read.info.epoch, 3);
     EXPECT_EQ(read.info.step, 38);
@@ -160,16 +165,21 @@ TEST(Checkpoint, GivesBackEverything) {
     EXPECT_EQ(read.curve.steps[0].step.gradientNorm, 1.25);
     EXPECT_EQ(read.curve.steps[1].time, 1.7e9 + 0.1);
     EXPECT_TRUE(std::isnan(read.curve.steps[1].step.loss));
-    ASSERT_EQ(read.curve.marks.size(), 2U);
+    ASSERT_EQ(read.curve.marks.size(), 3U);
     EXPECT_EQ(read.curve.marks[0].mark.kind, RunMark::Kind::LearningRate);
     EXPECT_EQ(read.curve.marks[0].mark.learningRate, 1.0 / 7);
-    EXPECT_EQ(read.curve.marks[1].mark.kind, RunMark::Kind::Evaluation);
+    EXPECT_EQ(read.curve.marks[1].mark.kind, RunMark::Kind::Settings);
     EXPECT_EQ(read.curve.marks[1].mark.epoch, 3);
-    EXPECT_EQ(read.curve.marks[1].mark.step, 35);
-    EXPECT_EQ(read.curve.marks[1].mark.testLoss, 1.0 / 3);
-    EXPECT_EQ(read.curve.marks[1].mark.testTop1, 0.7);
-    EXPECT_EQ(read.curve.marks[1].mark.testTop5, 0.9);
-    EXPECT_EQ(read.curve.marks[1].time, 1.7e9 + 1);
+    EXPECT_EQ(read.curve.marks[1].mark.step, 32);
+    EXPECT_EQ(read.curve.marks[1].mark.text, "epochs 15 -> 30");
+    EXPECT_EQ(read.curve.marks[1].time, 1.7e9 + 0.5);
+    EXPECT_EQ(read.curve.marks[2].mark.kind, RunMark::Kind::Evaluation);
+    EXPECT_EQ(read.curve.marks[2].mark.epoch, 3);
+    EXPECT_EQ(read.curve.marks[2].mark.step, 35);
+    EXPECT_EQ(read.curve.marks[2].mark.testLoss, 1.0 / 3);
+    EXPECT_EQ(read.curve.marks[2].mark.testTop1, 0.7);
+    EXPECT_EQ(read.curve.marks[2].mark.testTop5, 0.9);
+    EXPECT_EQ(read.curve.marks[2].time, 1.7e9 + 1);
     ASSERT_EQ(read.curve.epochs.size(), 1U);
     const StoredEpoch& epoch = read.curve.epochs[0];
     EXPECT_EQ(epoch.epoch.epoch, 3);
@@ -190,6 +200,36 @@ TEST(Checkpoint, GivesBackEverything) {
     }
     EXPECT_EQ(read.network.size(), saved.network.size());
     EXPECT_EQ(read.momentum.size(), saved.momentum.size());
+}
+
+TEST(Checkpoint, OfAnEarlierVersionHasAveragedEveryStep) {
+    const TemporaryFolder folder;
+    const auto file = folder / "last.safetensors";
+    saveCheckpoint(file, sample());
+    TensorFile earlier = readTensorFile(file);
+    for (const char* key : {"ema_updates", "settings", "name"}) {
+        earlier.metadata.erase(key);
+    }
+    writeTensorFile(file, earlier);
+    const Checkpoint read = loadCheckpoint(file);
+    EXPECT_EQ(read.averageUpdates, 38);
+    EXPECT_EQ(read.curve.marks.size(), 2U);
+    EXPECT_EQ(read.info.spec.name, "tiny");
+}
+
+// Class folders, run names and paths may hold any bytes.
+TEST(Checkpoint, IsWrittenWhateverBytesItsNamesHold) {
+    const TemporaryFolder folder;
+    const auto file = folder / "last.safetensors";
+    Checkpoint saved = sample();
+    saved.info.classNames[1] = "ni\xf1o";
+    saved.info.spec.name = "caf\xe9";
+    saved.curve.marks[1].mark.text = "data a\xff -> b";
+    saveCheckpoint(file, saved);
+    const Checkpoint read = loadCheckpoint(file);
+    EXPECT_EQ(read.info.classNames[1], "ni\xef\xbf\xbdo");
+    EXPECT_EQ(read.info.spec.name, "caf\xef\xbf\xbd");
+    EXPECT_EQ(read.curve.marks[1].mark.text, "data a\xef\xbf\xbd -> b");
 }
 
 // A flipped bit anywhere: in the length, in the header, in a value.
@@ -213,7 +253,7 @@ void saveSteps(const CheckpointFiles& files, int first, int last) {
         Checkpoint checkpoint = sample();
         checkpoint.info.step = step;
         checkpoint.progress.epochStep = step - 30;
-        files.save("last", checkpoint);
+        files.save(CheckpointKind::Last, checkpoint);
     }
 }
 
@@ -238,9 +278,59 @@ TEST(CheckpointFiles, GoOnFromTheOneBeforeADamagedOne) {
     ASSERT_TRUE(found.checkpoint);
     EXPECT_EQ(found.file, files.last(1));
     EXPECT_EQ(found.checkpoint->info.step, 31);
-    ASSERT_EQ(found.damaged.size(), 1U);
-    EXPECT_NE(found.damaged[0].find("last.safetensors: "), std::string::npos) << found.damaged[0];
-    EXPECT_NE(found.damaged[0].find("cut short"), std::string::npos) << found.damaged[0];
+    ASSERT_EQ(found.unreadable.size(), 1U);
+    EXPECT_EQ(found.unreadable[0].kind, CheckpointFiles::Unreadable::Kind::Damaged);
+    const std::string& reason = found.unreadable[0].reason;
+    EXPECT_NE(reason.find("last.safetensors: "), std::string::npos) << reason;
+    EXPECT_NE(reason.find("cut short"), std::string::npos) << reason;
+}
+
+// As the next version of this program would write it.
+void makeNewer(const std::filesystem::path& file) {
+    TensorFile content = readTensorFile(file);
+    content.metadata["version"] = "4";
+    writeTensorFile(file, content);
+}
+
+TEST(CheckpointFiles, TellFilesOfANewerVersionFromDamagedOnes) {
+    const TemporaryFolder folder;
+    const CheckpointFiles files(folder.path());
+    saveSteps(files, 31, 33);
+    makeNewer(files.last(0));
+    makeNewer(files.last(2)); // older than the one that is found
+    const auto found = files.newest();
+    EXPECT_EQ(found.file, files.last(1));
+    ASSERT_EQ(found.unreadable.size(), 1U);
+    EXPECT_EQ(found.unreadable[0].kind, CheckpointFiles::Unreadable::Kind::Newer);
+    EXPECT_EQ(found.unreadable[0].step, 33);
+    std::filesystem::rename(files.last(0), files.best());
+    ASSERT_EQ(files.newest().unreadable.size(), 1U) << "whatever its name";
+}
+
+TEST(CheckpointFiles, TellFilesThatCannotBeOpened) {
+    const TemporaryFolder folder;
+    const CheckpointFiles files(folder.path());
+    saveSteps(files, 31, 32);
+    std::filesystem::remove(files.last(0));
+    std::filesystem::create_symlink(folder / "purged", files.last(0));
+    const auto found = files.newest();
+    EXPECT_EQ(found.file, files.last(1));
+    ASSERT_EQ(found.unreadable.size(), 1U);
+    EXPECT_EQ(found.unreadable[0].kind, CheckpointFiles::Unreadable::Kind::NotOpened);
+    EXPECT_EQ(found.unreadable[0].reason,
+              files.last(0).string() + ": it cannot be opened: No such file or directory");
+}
+
+TEST(CheckpointFiles, AreSetAsideTogether) {
+    const TemporaryFolder folder;
+    const CheckpointFiles files(folder.path());
+    saveSteps(files, 31, 32);
+    EXPECT_EQ(files.setAside(), folder / "set-aside-1");
+    EXPECT_TRUE(files.existing().empty());
+    EXPECT_EQ(CheckpointFiles(folder / "set-aside-1").newest().checkpoint->info.step, 32);
+    EXPECT_EQ(CheckpointFiles(folder / "set-aside-1").existing().size(), 2U);
+    saveSteps(files, 33, 33);
+    EXPECT_EQ(files.setAside(), folder / "set-aside-2");
 }
 
 // A crash in the middle of the renames: the newest has no file of its own name yet.
@@ -261,7 +351,7 @@ TEST(Checkpoint, KeepsSharedWeightsOneStorage) {
     const auto file = folder / "last.safetensors";
     const Checkpoint saved = sample();
     saveCheckpoint(file, saved);
-    SharedResNet network(saved.info.arch);
+    SharedResNet network(saved.info.spec.arch);
     initialize(network, 6);
     moveToDevice(network, torch::kCPU);
     const Checkpoint read = loadCheckpoint(file);
@@ -278,7 +368,7 @@ TEST(Checkpoint, KeepsSharedWeightsOneStorage) {
         saveScalars += tensor.numel();
     }
     EXPECT_EQ(scalars, saveScalars);
-    SharedResNet original(saved.info.arch);
+    SharedResNet original(saved.info.spec.arch);
     initialize(original, 5);
     original->eval();
     network->eval();
@@ -319,7 +409,10 @@ TEST(Checkpoint, RefusesForeignFiles) {
         return errorOf([&] { loadCheckpoint(file); });
     };
     EXPECT_NE(refused({{"format", "pt"}}).find("not a checkpoint"), std::string::npos);
-    EXPECT_NE(refused({{"format", "sharesnet-checkpoint"}, {"version", "99"}}).find("version 99"),
+    EXPECT_NE(refused({{"format", "sharesnet-checkpoint"}, {"version", "99"}})
+                  .find("newer version of this program (checkpoint version 99"),
+              std::string::npos);
+    EXPECT_NE(refused({{"format", "sharesnet-checkpoint"}, {"version", "1"}}).find("version 1;"),
               std::string::npos);
     EXPECT_NE(refused({{"format", "sharesnet-checkpoint"}, {"version", "3"}}).find("'arch'"),
               std::string::npos);

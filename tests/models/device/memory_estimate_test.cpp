@@ -42,14 +42,14 @@ TEST(MemoryEstimate, TheLargestBatchFitsAndTwiceAsManyDoNot) {
 
 TEST(MemoryEstimate, TheWarningNamesABatchThatFits) {
     const ArchCost cost = costOf(cifarPreActivation(1001));
-    EXPECT_FALSE(memoryTrouble(cost, 1, 8 * kGib, kFp32));
-    const auto trouble = memoryTrouble(cost, 128, 8 * kGib, kFp32);
-    ASSERT_TRUE(trouble);
-    EXPECT_NE(trouble->find("a batch of " + std::to_string(largestBatch(cost, 8 * kGib, kFp32)) +
+    EXPECT_FALSE(memoryWarning(cost, 1, 8 * kGib, kFp32));
+    const auto warning = memoryWarning(cost, 128, 8 * kGib, kFp32);
+    ASSERT_TRUE(warning);
+    EXPECT_NE(warning->find("a batch of " + std::to_string(largestBatch(cost, 8 * kGib, kFp32)) +
                             " would fit"),
               std::string::npos)
-        << *trouble;
-    EXPECT_NE(memoryTrouble(cost, 128, 1000, kFp32)->find("no batch would fit"), std::string::npos);
+        << *warning;
+    EXPECT_NE(memoryWarning(cost, 128, 1000, kFp32)->find("no batch would fit"), std::string::npos);
 }
 
 TEST(MemoryEstimate, SomeMemoryIsFree) {

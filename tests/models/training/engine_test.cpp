@@ -33,10 +33,10 @@ TEST(Engine, ChoosesPrecisionAndThreads) {
 
 TEST(Engine, EvaluatesACheckpointAsTheRunDid) {
     const TemporaryFolder folder;
-    const RunJob request = tinyRequest(folder);
-    const Story story = train(request);
+    const RunJob job = tinyJob(folder);
+    const Story story = train(job);
     const auto inspector = engine().openCheckpoint(folder / "last.safetensors", "cpu");
-    EXPECT_EQ(inspector->info().arch, request.arch);
+    EXPECT_EQ(inspector->info().spec.arch, job.spec.arch);
     EXPECT_EQ(inspector->info().epoch, 2);
     const Evaluation result = inspector->evaluate({}, 96, {});
     EXPECT_EQ(result.images, 96);
@@ -53,7 +53,7 @@ TEST(Engine, EvaluatesACheckpointAsTheRunDid) {
         right += result.confusion[c * 11];
         const auto row = result.confusion.begin() + static_cast<std::ptrdiff_t>(c * 10);
         const auto of = std::accumulate(row, row + 10, std::int64_t{0});
-        EXPECT_DOUBLE_EQ(result.perClassTop1.at(c) * static_cast<double>(of),
+        EXPECT_DOUBLE_EQ(result.perClassTop1.at(c).value() * static_cast<double>(of),
                          static_cast<double>(result.confusion[c * 11]));
     }
     EXPECT_DOUBLE_EQ(result.top1, static_cast<double>(right) / 96);
@@ -62,9 +62,9 @@ TEST(Engine, EvaluatesACheckpointAsTheRunDid) {
 
 TEST(Engine, ShowsActivationsOfACheckpoint) {
     const TemporaryFolder folder;
-    RunJob request = tinyRequest(folder);
-    request.config.epochs = 1;
-    train(request);
+    RunJob job = tinyJob(folder);
+    job.spec.config.epochs = 1;
+    train(job);
     const auto inspector = engine().openCheckpoint(folder / "best.safetensors", "cpu");
     ActivationQuery query;
     query.conv = parseConvAddress("stage2.conv2");

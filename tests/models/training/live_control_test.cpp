@@ -21,11 +21,11 @@ void changeRateAfterStep3(std::int64_t step, RunControl& control) {
 TEST(LiveControl, AnEvaluationAndACheckpointInBetweenChangeNoBit) {
     const TemporaryFolder quiet;
     const TemporaryFolder asked;
-    RunJob request = tinyRequest(quiet);
-    request.arch = tinyArch(0.3);
-    const Story plain = train(request);
-    request.checkpointFolder = asked.path();
-    const Story story = trainAsking(request, [](std::int64_t step, RunControl& control) {
+    RunJob job = tinyJob(quiet);
+    job.spec.arch = tinyArch(0.3);
+    const Story plain = train(job);
+    job.checkpointFolder = asked.path();
+    const Story story = trainAsking(job, [](std::int64_t step, RunControl& control) {
         if (step == 3 || step == 12) {
             control.requestEvaluation();
             control.requestCheckpoint();
@@ -42,7 +42,7 @@ TEST(LiveControl, AnEvaluationAndACheckpointInBetweenChangeNoBit) {
     const auto savedAt = [&](std::int64_t step) {
         return std::any_of(story.saved.begin(), story.saved.end(),
                            [step](const CheckpointSaved& saved) {
-                               return saved.step == step && saved.kind == "last";
+                               return saved.step == step && saved.kind == CheckpointKind::Last;
                            });
     };
     EXPECT_TRUE(savedAt(3));
@@ -51,16 +51,16 @@ TEST(LiveControl, AnEvaluationAndACheckpointInBetweenChangeNoBit) {
 
 TEST(LiveControl, AnEvaluationSaysWhatTheCheckpointOfThatStepDoes) {
     const TemporaryFolder folder;
-    const RunJob request = tinyRequest(folder);
-    const Story story = trainAsking(request, [](std::int64_t step, RunControl& control) {
+    const RunJob job = tinyJob(folder);
+    const Story story = trainAsking(job, [](std::int64_t step, RunControl& control) {
         if (step == 5) {
             control.requestEvaluation();
             control.requestStop();
         }
     });
     EXPECT_TRUE(story.marks.empty()); // a stop comes first
-    RunJob again = request;
-    again.resume = true;
+    RunJob again = job;
+    again.start = RunStart::Resume;
     bool asked = false;
     const Story resumed = trainAsking(again, [&](std::int64_t step, RunControl& control) {
         if (step == 6) {
@@ -77,7 +77,7 @@ TEST(LiveControl, AnEvaluationSaysWhatTheCheckpointOfThatStepDoes) {
     const auto inspector = engine().openCheckpoint(folder / "last-1.safetensors", "cpu");
     ASSERT_EQ(inspector->info().step, 6);
     const Evaluation evaluation =
-        inspector->evaluate("shapes", request.config.limitTest, [] { return false; });
+        inspector->evaluate({}, job.spec.config.limitTest, [] { return false; });
     EXPECT_EQ(resumed.marks[0].testLoss, evaluation.loss);
     EXPECT_EQ(resumed.marks[0].testTop1, evaluation.top1);
     EXPECT_EQ(resumed.marks[0].testTop5, evaluation.top5);
@@ -85,10 +85,10 @@ TEST(LiveControl, AnEvaluationSaysWhatTheCheckpointOfThatStepDoes) {
 
 TEST(LiveControl, ANewLearningRateHoldsFromTheNextStepOnAndTheScheduleGoesOnInProportion) {
     const TemporaryFolder folder;
-    const RunJob request = tinyRequest(folder);
-    const Story story = trainAsking(request, changeRateAfterStep3);
+    const RunJob job = tinyJob(folder);
+    const Story story = trainAsking(job, changeRateAfterStep3);
     const auto scheduled = [&](std::int64_t stepsBefore) {
-        return learningRateAt(request.config, stepsBefore, 8);
+        return learningRateAt(job.spec.config, stepsBefore, 8);
     };
     EXPECT_EQ(story.steps[2].learningRate, scheduled(2));
     EXPECT_NEAR(story.steps[3].learningRate, kNewRate, 1e-15);
@@ -106,17 +106,17 @@ TEST(LiveControl, ANewLearningRateHoldsFromTheNextStepOnAndTheScheduleGoesOnInPr
 TEST(LiveControl, AResumedRunKeepsTheNewLearningRateUnlessItIsGivenAnew) {
     const TemporaryFolder whole;
     const TemporaryFolder parts;
-    RunJob request = tinyRequest(whole);
-    const Story uninterrupted = trainAsking(request, changeRateAfterStep3);
-    request.checkpointFolder = parts.path();
-    const Story before = trainAsking(request, [](std::int64_t step, RunControl& control) {
+    RunJob job = tinyJob(whole);
+    const Story uninterrupted = trainAsking(job, changeRateAfterStep3);
+    job.checkpointFolder = parts.path();
+    const Story before = trainAsking(job, [](std::int64_t step, RunControl& control) {
         changeRateAfterStep3(step, control);
         if (step == 10) {
             control.requestStop();
         }
     });
-    request.resume = true;
-    const Story after = train(request, 12);
+    job.start = RunStart::Resume;
+    const Story after = train(job, 12);
     auto losses = before.losses();
     for (const double loss : after.losses()) {
         losses.push_back(loss);
@@ -128,8 +128,8 @@ TEST(LiveControl, AResumedRunKeepsTheNewLearningRateUnlessItIsGivenAnew) {
     ASSERT_EQ(after.started.at(0).before->marks.size(), 1U);
     EXPECT_EQ(after.started.at(0).before->marks[0].mark.learningRate, kNewRate);
 
-    request.config.learningRate = 0.03;
-    EXPECT_EQ(train(request).steps.front().learningRate, learningRateAt(request.config, 12, 8));
+    job.spec.config.learningRate = 0.03;
+    EXPECT_EQ(train(job).steps.front().learningRate, learningRateAt(job.spec.config, 12, 8));
 }
 
 // During an evaluation the averages stand in the network: a checkpoint of then must hold the
@@ -137,10 +137,10 @@ TEST(LiveControl, AResumedRunKeepsTheNewLearningRateUnlessItIsGivenAnew) {
 TEST(LiveControl, WhatIsAskedForDuringAnEvaluationWaitsForItsEnd) {
     const TemporaryFolder quiet;
     const TemporaryFolder asked;
-    RunJob request = tinyRequest(quiet);
-    request.config.emaDecay = 0.9;
-    const Story plain = train(request, 10);
-    request.checkpointFolder = asked.path();
+    RunJob job = tinyJob(quiet);
+    job.spec.config.emaDecay = 0.9;
+    const Story plain = train(job, 10);
+    job.checkpointFolder = asked.path();
     RunControl control;
     ActingSink sink([&](const TrainingEvent& event) {
         const auto* step = std::get_if<StepDone>(&event.fact);
@@ -159,7 +159,7 @@ TEST(LiveControl, WhatIsAskedForDuringAnEvaluationWaitsForItsEnd) {
             control.requestStop();
         }
     });
-    TorchTrainer().run(request, control, sink);
+    TorchTrainer().run(job, control, sink);
     const Story story = storyOf(sink.kept);
     EXPECT_EQ(story.losses(), plain.losses());
     ASSERT_EQ(story.marks.size(), 1U);
@@ -180,9 +180,9 @@ TEST(LiveControl, WhatIsAskedForDuringAnEvaluationWaitsForItsEnd) {
 TEST(LiveControl, AllIsServedWhilePaused) {
     const TemporaryFolder folder;
     CollectingSink sink;
-    RunJob request = tinyRequest(folder);
-    request.config.epochs = 10'000;
-    TrainingSession session(engine().makeTrainer(), request, {&sink});
+    RunJob job = tinyJob(folder);
+    job.spec.config.epochs = 10'000;
+    TrainingSession session(engine().makeTrainer(), job, {&sink});
     sink.waitFor<StepDone>();
     session.control().requestPause();
     sink.waitFor<RunPaused>();

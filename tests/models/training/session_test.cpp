@@ -17,9 +17,9 @@ ActivationQuery query(std::uint64_t id, const char* conv) {
 TEST(TorchSession, PausesAnswersAndResumes) {
     const TemporaryFolder folder;
     CollectingSink sink;
-    RunJob request = tinyRequest(folder);
-    request.config.epochs = 10'000;
-    TrainingSession session(engine().makeTrainer(), request, {&sink});
+    RunJob job = tinyJob(folder);
+    job.spec.config.epochs = 10'000;
+    TrainingSession session(engine().makeTrainer(), job, {&sink});
     sink.waitFor<StepDone>();
     session.control().requestPause();
     sink.waitFor<RunPaused>();
@@ -53,9 +53,9 @@ TEST(TorchSession, PausesAnswersAndResumes) {
 TEST(TorchSession, AnswersProbesWhileTraining) {
     const TemporaryFolder folder;
     CollectingSink sink;
-    RunJob request = tinyRequest(folder);
-    request.config.epochs = 10'000;
-    TrainingSession session(engine().makeTrainer(), request, {&sink});
+    RunJob job = tinyJob(folder);
+    job.spec.config.epochs = 10'000;
+    TrainingSession session(engine().makeTrainer(), job, {&sink});
     sink.waitFor<StepDone>();
     session.control().requestProbe(query(1, "stage1.conv1"));
     EXPECT_NE(sink.waitFor<ActivationsReady>(1).maps, nullptr);
@@ -70,9 +70,9 @@ TEST(TorchSession, AnswersProbesWhileTraining) {
 TEST(TorchSession, StopsAfterTheEpoch) {
     const TemporaryFolder folder;
     CollectingSink sink;
-    RunJob request = tinyRequest(folder);
-    request.config.epochs = 10'000;
-    TrainingSession session(engine().makeTrainer(), request, {&sink});
+    RunJob job = tinyJob(folder);
+    job.spec.config.epochs = 10'000;
+    TrainingSession session(engine().makeTrainer(), job, {&sink});
     sink.waitFor<StepDone>();
     session.control().requestStop(StopPoint::AfterEpoch);
     const auto end = std::get<RunFinished>(sink.waitForEnd().fact);
@@ -84,9 +84,9 @@ TEST(TorchSession, StopsAfterTheEpoch) {
 TEST(TorchSession, StopsWhilePaused) {
     const TemporaryFolder folder;
     CollectingSink sink;
-    RunJob request = tinyRequest(folder);
-    request.config.epochs = 10'000;
-    TrainingSession session(engine().makeTrainer(), request, {&sink});
+    RunJob job = tinyJob(folder);
+    job.spec.config.epochs = 10'000;
+    TrainingSession session(engine().makeTrainer(), job, {&sink});
     session.control().requestPause();
     sink.waitFor<RunPaused>();
     session.control().requestStop();
@@ -96,11 +96,11 @@ TEST(TorchSession, StopsWhilePaused) {
 
 TEST(TorchSession, AStopBeforeTheDataAreLoadedIsNoFailure) {
     const TemporaryFolder folder;
-    RunJob request = tinyRequest(folder);
+    RunJob job = tinyJob(folder);
     RunControl control;
     control.requestStop();
     ActingSink sink;
-    TorchTrainer().run(request, control, sink);
+    TorchTrainer().run(job, control, sink);
     ASSERT_EQ(storyOf(sink.kept).finished.size(), 1U);
     EXPECT_TRUE(storyOf(sink.kept).finished[0].stopped);
     EXPECT_TRUE(storyOf(sink.kept).steps.empty());
@@ -109,10 +109,10 @@ TEST(TorchSession, AStopBeforeTheDataAreLoadedIsNoFailure) {
 TEST(TorchSession, WhatTheTrainerThrowsFailsTheRun) {
     const TemporaryFolder folder;
     CollectingSink sink;
-    RunJob request = tinyRequest(folder);
-    request.data = "cifar10:/no/such/folder";
-    request.arch.input = {3, 32, 32};
-    TrainingSession session(engine().makeTrainer(), request, {&sink});
+    RunJob job = tinyJob(folder);
+    job.spec.data = parseDataSpec("cifar10:/no/such/folder");
+    job.spec.arch.input = {3, 32, 32};
+    TrainingSession session(engine().makeTrainer(), job, {&sink});
     const auto failed = std::get<RunFailed>(sink.waitForEnd().fact);
     EXPECT_FALSE(failed.diverged);
     EXPECT_NE(failed.message.find("/no/such/folder"), std::string::npos) << failed.message;

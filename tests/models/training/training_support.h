@@ -37,20 +37,20 @@ inline ArchSpec tinyArch(double dropout = 0) {
     return arch;
 }
 
-inline RunJob tinyRequest(const TemporaryFolder& folder) {
-    RunJob request;
-    request.run = 7;
-    request.arch = tinyArch();
-    request.checkpointFolder = folder.path();
-    request.config.epochs = 2;
-    request.config.batchSize = 32;
-    request.config.limitTrain = 256;
-    request.config.limitTest = 96;
-    request.config.learningRate = 0.05;
-    request.config.device = "cpu";
-    request.config.precision = Precision::Fp32;
-    request.config.threads = 1;
-    return request;
+inline RunJob tinyJob(const TemporaryFolder& folder) {
+    RunJob job;
+    job.run = 7;
+    job.spec.arch = tinyArch();
+    job.checkpointFolder = folder.path();
+    job.spec.config.epochs = 2;
+    job.spec.config.batchSize = 32;
+    job.spec.config.limitTrain = 256;
+    job.spec.config.limitTest = 96;
+    job.spec.config.learningRate = 0.05;
+    job.spec.config.device = "cpu";
+    job.spec.config.precision = Precision::Fp32;
+    job.spec.config.threads = 1;
+    return job;
 }
 
 // Keeps every event, and does something at each on the worker's thread.
@@ -79,6 +79,7 @@ struct Story {
     std::vector<RunFinished> finished;
     std::vector<RunFailed> failed;
     std::vector<RunMark> marks;
+    std::vector<RunNoted> notes;
 
     std::vector<double> losses() const {
         std::vector<double> values;
@@ -92,11 +93,11 @@ struct Story {
 inline Story storyOf(const CollectingSink& sink) {
     return {sink.all<StepDone>(),   sink.all<EpochDone>(),   sink.all<CheckpointSaved>(),
             sink.all<RunStarted>(), sink.all<RunFinished>(), sink.all<RunFailed>(),
-            sink.all<RunMark>()};
+            sink.all<RunMark>(),    sink.all<RunNoted>()};
 }
 
 // Trains on the calling thread, and asks for something after each step.
-inline Story trainAsking(const RunJob& request,
+inline Story trainAsking(const RunJob& job,
                          const std::function<void(std::int64_t step, RunControl&)>& ask) {
     RunControl control;
     ActingSink sink([&](const TrainingEvent& event) {
@@ -104,13 +105,13 @@ inline Story trainAsking(const RunJob& request,
             ask(step->step, control);
         }
     });
-    TorchTrainer().run(request, control, sink);
+    TorchTrainer().run(job, control, sink);
     return storyOf(sink.kept);
 }
 
 // Trains on the calling thread; stops after step `stopAt` where that is not 0.
-inline Story train(const RunJob& request, std::int64_t stopAt = 0) {
-    return trainAsking(request, [stopAt](std::int64_t step, RunControl& control) {
+inline Story train(const RunJob& job, std::int64_t stopAt = 0) {
+    return trainAsking(job, [stopAt](std::int64_t step, RunControl& control) {
         if (step == stopAt) {
             control.requestStop();
         }

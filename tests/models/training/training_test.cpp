@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/config/schedule.h"
 #include "models/checkpoint/checkpoint.h"
+#include "models/device/clear_errors.h"
 #include "tests/models/training/training_support.h"
 #include "tests/support/error_message.h"
 
@@ -31,14 +32,14 @@ void expectSameNetwork(const std::filesystem::path& a, const std::filesystem::pa
 
 TEST(Training, LearnsShapes) {
     const TemporaryFolder folder;
-    RunJob request = tinyRequest(folder);
-    request.config.epochs = 4;
-    request.config.limitTrain = 2048;
-    request.config.limitTest = 256;
-    request.config.batchSize = 64;
-    request.config.learningRate = 0.1;
-    request.config.augment = false;
-    const Story story = train(request);
+    RunJob job = tinyJob(folder);
+    job.spec.config.epochs = 4;
+    job.spec.config.limitTrain = 2048;
+    job.spec.config.limitTest = 256;
+    job.spec.config.batchSize = 64;
+    job.spec.config.learningRate = 0.1;
+    job.spec.config.augment = false;
+    const Story story = train(job);
     ASSERT_EQ(story.epochs.size(), 4U);
     EXPECT_LT(story.epochs.back().trainLoss, 0.9 * story.epochs.front().trainLoss);
     EXPECT_GT(story.epochs.back().testTop1, 0.18); // chance: 0.1
@@ -47,10 +48,10 @@ TEST(Training, LearnsShapes) {
 
 TEST(Training, TellsItsStoryInOrder) {
     const TemporaryFolder folder;
-    RunJob request = tinyRequest(folder);
-    request.config.evaluateEvery = 2;
-    request.config.epochs = 3;
-    const Story story = train(request);
+    RunJob job = tinyJob(folder);
+    job.spec.config.evaluateEvery = 2;
+    job.spec.config.epochs = 3;
+    const Story story = train(job);
     ASSERT_EQ(story.started.size(), 1U);
     const RunStarted& started = story.started.front();
     EXPECT_EQ(started.stepsPerEpoch, 8);
@@ -66,7 +67,7 @@ TEST(Training, TellsItsStoryInOrder) {
         const auto step = static_cast<std::int64_t>(i);
         EXPECT_EQ(story.steps[i].step, step + 1);
         EXPECT_EQ(story.steps[i].epoch, step / 8 + 1);
-        EXPECT_EQ(story.steps[i].learningRate, learningRateAt(request.config, step, 8));
+        EXPECT_EQ(story.steps[i].learningRate, learningRateAt(job.spec.config, step, 8));
     }
     ASSERT_EQ(story.epochs.size(), 3U);
     EXPECT_FALSE(story.epochs[0].evaluated);
@@ -84,41 +85,43 @@ TEST(Training, TellsItsStoryInOrder) {
     const Checkpoint last = loadCheckpoint(folder / "last.safetensors");
     EXPECT_EQ(last.info.run, 7);
     EXPECT_EQ(last.info.step, 24);
-    EXPECT_EQ(last.info.data, "shapes");
+    EXPECT_EQ(toString(last.info.spec.data), "shapes");
     EXPECT_TRUE(std::filesystem::exists(folder / "best.safetensors"));
 }
 
 TEST(Training, IsTheSameRunForTheSameSeed) {
     const TemporaryFolder a;
     const TemporaryFolder b;
-    RunJob request = tinyRequest(a);
-    request.arch = tinyArch(0.3);
-    request.config.epochs = 1;
-    request.config.threads = 2;
-    const Story first = train(request);
-    request.checkpointFolder = b.path();
-    request.config.dataThreads = 3;
-    const Story second = train(request);
+    RunJob job = tinyJob(a);
+    job.spec.arch = tinyArch(0.3);
+    job.spec.config.epochs = 1;
+    job.spec.config.threads = 2;
+    const Story first = train(job);
+    job.checkpointFolder = b.path();
+    job.spec.config.dataThreads = 3;
+    const Story second = train(job);
     EXPECT_EQ(first.losses(), second.losses());
     expectSameNetwork(a / "last.safetensors", b / "last.safetensors");
-    request.config.seed = 2;
-    EXPECT_NE(train(request).losses(), first.losses());
+    job.start = RunStart::Restart;
+    job.spec.config.seed = 2;
+    EXPECT_NE(train(job).losses(), first.losses());
 }
 
 TEST(Training, DeterminismIsOfTheRunThatAsksForIt) {
     const TemporaryFolder folder;
-    RunJob request = tinyRequest(folder);
-    request.config.epochs = 1;
+    RunJob job = tinyJob(folder);
+    job.spec.config.epochs = 1;
+    job.start = RunStart::Restart;
     const auto duringTheRun = [&] {
         bool on = false;
-        trainAsking(request, [&on](std::int64_t, RunControl&) {
+        trainAsking(job, [&on](std::int64_t, RunControl&) {
             on = at::globalContext().deterministicAlgorithms();
         });
         return on;
     };
-    request.config.deterministic = true;
+    job.spec.config.deterministic = true;
     EXPECT_TRUE(duringTheRun());
-    request.config.deterministic = false;
+    job.spec.config.deterministic = false;
     EXPECT_FALSE(duringTheRun());
 }
 
@@ -128,20 +131,20 @@ TEST_P(ResumedTraining, GoesOnToTheSameBits) {
     const std::int64_t stopAt = GetParam();
     const TemporaryFolder whole;
     const TemporaryFolder parts;
-    RunJob request = tinyRequest(whole);
-    request.arch = tinyArch(0.3); // dropout's random numbers go on too
-    request.config.emaDecay = 0.9;
-    request.config.mixup = 0.2;
-    request.config.cutout = 4;
-    const Story uninterrupted = train(request);
+    RunJob job = tinyJob(whole);
+    job.spec.arch = tinyArch(0.3); // dropout's random numbers go on too
+    job.spec.config.emaDecay = 0.9;
+    job.spec.config.mixup = 0.2;
+    job.spec.config.cutout = 4;
+    const Story uninterrupted = train(job);
 
-    request.checkpointFolder = parts.path();
-    const Story before = train(request, stopAt);
+    job.checkpointFolder = parts.path();
+    const Story before = train(job, stopAt);
     ASSERT_EQ(before.finished.size(), 1U);
     EXPECT_TRUE(before.finished[0].stopped);
     EXPECT_EQ(before.finished[0].steps, stopAt);
-    request.resume = true;
-    const Story after = train(request);
+    job.start = RunStart::Resume;
+    const Story after = train(job);
 
     EXPECT_EQ(after.started.at(0).firstStep, stopAt + 1);
     auto losses = before.losses();
@@ -166,62 +169,51 @@ TEST_P(ResumedTraining, GoesOnToTheSameBits) {
 // In an epoch, behind its last step (before its evaluation), and behind the first of the next.
 INSTANTIATE_TEST_SUITE_P(StoppedAfterStep, ResumedTraining, ::testing::Values(3, 8, 9));
 
-TEST(Training, ResumesOnlyWhatFits) {
+TEST(Training, ResumedBehindItsLastEpochItHasNothingLeftToDo) {
     const TemporaryFolder folder;
-    RunJob request = tinyRequest(folder);
-    request.config.epochs = 1;
-    train(request);
-    request.resume = true;
-    RunJob other = request;
-    other.arch.stages[1].sharing.clear();
-    EXPECT_THROW(train(other), Error);
-    other = request;
-    other.config.batchSize = 64;
-    EXPECT_THROW(train(other), Error);
-    const Story nothingLeft = train(request);
+    RunJob job = tinyJob(folder);
+    job.spec.config.epochs = 1;
+    train(job);
+    job.start = RunStart::Resume;
+    const Story nothingLeft = train(job);
     EXPECT_TRUE(nothingLeft.steps.empty());
     EXPECT_FALSE(nothingLeft.finished.at(0).stopped);
 }
 
+TEST(Training, MakesACheckpointFolderThatIsGone) {
+    const TemporaryFolder folder;
+    RunJob job = tinyJob(folder);
+    job.checkpointFolder = folder / "gone" / "7";
+    job.spec.config.epochs = 1;
+    train(job);
+    EXPECT_EQ(loadCheckpoint(job.checkpointFolder / "last.safetensors").info.step, 8);
+}
+
 TEST(Training, EndsEarlyWhereNothingGetsBetter) {
     const TemporaryFolder folder;
-    RunJob request = tinyRequest(folder);
-    request.config.epochs = 50;
-    request.config.schedule = Schedule::Constant;
-    request.config.learningRate = 1e-9; // learns nothing
-    request.config.patience = 2;
+    RunJob job = tinyJob(folder);
+    job.spec.config.epochs = 50;
+    job.spec.config.schedule = Schedule::Constant;
+    job.spec.config.learningRate = 1e-9; // learns nothing
+    job.spec.config.patience = 2;
     RunControl control;
     CollectingSink sink;
-    TorchTrainer().run(request, control, sink);
+    TorchTrainer().run(job, control, sink);
     const RunFinished finished = sink.waitFor<RunFinished>();
     EXPECT_FALSE(finished.stopped);
     EXPECT_LT(finished.epochs, 20);
     EXPECT_NE(sink.waitFor<RunNoted>().message.find("for 2 epochs"), std::string::npos);
-    request.resume = true; // and is no more patient afterwards
-    TorchTrainer().run(request, control, sink);
+    job.start = RunStart::Resume; // and is no more patient afterwards
+    TorchTrainer().run(job, control, sink);
     EXPECT_EQ(sink.waitFor<RunFinished>(2).epochs, finished.epochs);
-}
-
-TEST(Training, ResumedWithoutACheckpointItBeginsAnew) {
-    const TemporaryFolder folder;
-    const TemporaryFolder other;
-    RunJob request = tinyRequest(folder);
-    request.config.epochs = 1;
-    const Story first = train(request);
-    request.checkpointFolder = other.path();
-    request.resume = true;
-    const Story again = train(request);
-    EXPECT_EQ(again.started.at(0).firstStep, 1);
-    EXPECT_EQ(again.started.at(0).before, nullptr);
-    EXPECT_EQ(again.losses(), first.losses());
 }
 
 TEST(Training, ResumedItKnowsTheWholeCurve) {
     const TemporaryFolder folder;
-    RunJob request = tinyRequest(folder);
-    const Story before = train(request, 11);
-    request.resume = true;
-    const Story after = train(request);
+    RunJob job = tinyJob(folder);
+    const Story before = train(job, 11);
+    job.start = RunStart::Resume;
+    const Story after = train(job);
     const auto& curve = after.started.at(0).before;
     ASSERT_TRUE(curve);
     ASSERT_EQ(curve->steps.size(), 11U);
@@ -235,70 +227,32 @@ TEST(Training, ResumedItKnowsTheWholeCurve) {
 
 TEST(Training, SavesWithinAnEpochWhereMinutesAreGiven) {
     const TemporaryFolder folder;
-    RunJob request = tinyRequest(folder);
-    request.config.epochs = 1;
-    request.config.checkpointMinutes = 1e-9; // at every step
+    RunJob job = tinyJob(folder);
+    job.spec.config.epochs = 1;
+    job.spec.config.checkpointMinutes = 1e-9; // at every step
     std::size_t within = 0;
-    for (const auto& saved : train(request).saved) {
+    for (const auto& saved : train(job).saved) {
         within += saved.step < 8 ? 1U : 0U;
     }
     EXPECT_EQ(within, 7U);
-    request.config.checkpointMinutes = 0;
-    request.checkpointFolder = folder / "other";
-    std::filesystem::create_directory(request.checkpointFolder);
-    for (const auto& saved : train(request).saved) {
-        EXPECT_EQ(saved.step, 8) << saved.kind;
+    job.spec.config.checkpointMinutes = 0;
+    job.checkpointFolder = folder / "other";
+    std::filesystem::create_directory(job.checkpointFolder);
+    for (const auto& saved : train(job).saved) {
+        EXPECT_EQ(saved.step, 8) << toString(saved.kind);
     }
-}
-
-// As on a full disk: the file cannot be written for a while.
-class BlockedCheckpoints : public ::testing::Test {
-  protected:
-    BlockedCheckpoints() {
-        std::filesystem::create_directories(inTheWay_ / "full");
-        request_.config.epochs = 1;
-    }
-    const TemporaryFolder folder_;
-    const std::filesystem::path inTheWay_ = folder_ / "next.safetensors";
-    RunJob request_ = tinyRequest(folder_);
-    RunControl control_;
-    CollectingSink sink_;
-};
-
-TEST_F(BlockedCheckpoints, HoldTheRunUntilTheyCanBeWritten) {
-    std::jthread worker([this] { TorchTrainer().run(request_, control_, sink_); });
-    sink_.waitFor<RunPaused>();
-    EXPECT_NE(sink_.waitFor<RunNoted>().message.find("next.safetensors"), std::string::npos);
-    EXPECT_TRUE(sink_.all<CheckpointSaved>().size() <= 1) << "best at most";
-    std::filesystem::remove_all(inTheWay_);
-    control_.requestResume(); // tries at once
-    sink_.waitFor<RunResumed>();
-    worker.join();
-    EXPECT_EQ(sink_.all<RunFinished>().size(), 1U);
-    EXPECT_EQ(loadCheckpoint(folder_ / "last.safetensors").info.step, 8);
-}
-
-TEST_F(BlockedCheckpoints, CanBeGivenUpByStopping) {
-    std::string message;
-    std::jthread worker(
-        [&] { message = errorOf([&] { TorchTrainer().run(request_, control_, sink_); }); });
-    sink_.waitFor<RunPaused>();
-    control_.requestStop();
-    worker.join();
-    EXPECT_NE(message.find("next.safetensors"), std::string::npos) << message;
-    EXPECT_NE(message.find("stopped without this checkpoint"), std::string::npos) << message;
 }
 
 TEST(Training, StopsAtALossThatIsNotFinite) {
     const TemporaryFolder folder;
-    RunJob request = tinyRequest(folder);
-    request.config.epochs = 1;
-    train(request);
-    request.resume = true;
-    request.config.epochs = 3;
-    request.config.schedule = Schedule::Constant;
-    request.config.learningRate = 1e10; // the second epoch goes astray
-    const Story story = train(request);
+    RunJob job = tinyJob(folder);
+    job.spec.config.epochs = 1;
+    train(job);
+    job.start = RunStart::Resume;
+    job.spec.config.epochs = 3;
+    job.spec.config.schedule = Schedule::Constant;
+    job.spec.config.learningRate = 1e10; // the second epoch goes astray
+    const Story story = train(job);
     ASSERT_EQ(story.failed.size(), 1U);
     EXPECT_TRUE(story.finished.empty());
     const RunFailed& failed = story.failed.front();
@@ -321,13 +275,14 @@ TEST(Training, StopsAtALossThatIsNotFinite) {
 
 TEST(Training, Bf16StaysNearFp32) {
     const TemporaryFolder folder;
-    RunJob request = tinyRequest(folder);
-    request.config.epochs = 1;
-    request.config.limitTrain = 64;
-    request.config.limitTest = 32;
-    const Story exact = train(request);
-    request.config.precision = Precision::Bf16;
-    const Story story = train(request);
+    RunJob job = tinyJob(folder);
+    job.spec.config.epochs = 1;
+    job.spec.config.limitTrain = 64;
+    job.spec.config.limitTest = 32;
+    const Story exact = train(job);
+    job.spec.config.precision = Precision::Bf16;
+    job.start = RunStart::Restart;
+    const Story story = train(job);
     EXPECT_EQ(story.started.at(0).precision, "bf16");
     ASSERT_EQ(story.steps.size(), exact.steps.size());
     EXPECT_NE(story.steps[0].loss, exact.steps[0].loss);
@@ -342,14 +297,14 @@ TEST(Training, Bf16StaysNearFp32) {
 
 TEST(Training, RefusesClassesThatAreNotTheData) {
     const TemporaryFolder folder;
-    RunJob request = tinyRequest(folder);
-    request.arch.classes = 7;
-    EXPECT_THROW(train(request), Error);
-    request = tinyRequest(folder);
-    request.config.device = "cuda:99";
-    EXPECT_THROW(train(request), Error);
-    request.config.device = "tpu";
-    EXPECT_THROW(train(request), Error);
+    RunJob job = tinyJob(folder);
+    job.spec.arch.classes = 7;
+    EXPECT_THROW(train(job), Error);
+    job = tinyJob(folder);
+    job.spec.config.device = "cuda:99";
+    EXPECT_THROW(train(job), Error);
+    job.spec.config.device = "tpu";
+    EXPECT_THROW(train(job), Error);
 }
 
 TEST(Training, LackOfMemoryNamesASmallerBatch) {
@@ -357,7 +312,7 @@ TEST(Training, LackOfMemoryNamesASmallerBatch) {
         withClearErrors(128, [] { torch::empty({std::int64_t{1} << 50}); });
         FAIL() << "a petabyte was there";
     } catch (const Error& error) {
-        EXPECT_NE(std::string(error.what()).find("--batch-size 64"), std::string::npos)
+        EXPECT_NE(std::string(error.what()).find("set “Batch size” to 64"), std::string::npos)
             << error.what();
     }
 }

@@ -78,12 +78,15 @@ TEST(SimilarityMatrixTest, TellsThePairUnderThePointer) {
     EXPECT_EQ(matrix.textAt({1, 1}), "");
 }
 
-TEST(PredictionTest, NamesTheLikeliestClasses) {
-    const auto top = topPredictions(*madeUpMaps({}), 2);
-    ASSERT_EQ(top.size(), 2u);
-    EXPECT_EQ(top[0].name, "cat");
-    EXPECT_FLOAT_EQ(static_cast<float>(top[0].probability), 0.7f);
-    EXPECT_EQ(top[1].name, "class 2"); // its name is not known
+TEST(PredictionBarsTest, SayNanForWhatIsNoNumber) {
+    FeatureMaps maps = *madeUpMaps({});
+    PredictionBars bars;
+    bars.setMaps(&maps);
+    EXPECT_TRUE(bars.toolTip().startsWith("cat 70")) << bars.toolTip().toStdString();
+    maps.probabilities.assign(3, std::numeric_limits<float>::quiet_NaN());
+    bars.setMaps(&maps);
+    EXPECT_TRUE(bars.toolTip().contains("cat NaN")) << bars.toolTip().toStdString();
+    bars.grab(); // no bar of NaN pixels
 }
 
 } // namespace sharesnet::test

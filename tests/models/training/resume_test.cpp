@@ -1,0 +1,208 @@
+#include "core/base/error.h"
+#include "models/checkpoint/checkpoint_files.h"
+#include "models/checkpoint/safetensors.h"
+#include "tests/models/training/training_support.h"
+#include "tests/support/error_message.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <map>
+
+namespace sharesnet::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Every file below a folder and its bytes.
+std::map<std::string, std::string> contentOf(const fs::path& folder) {
+    std::map<std::string, std::string> content;
+    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+        if (entry.is_regular_file()) {
+            std::ifstream in(entry.path(), std::ios::binary);
+            content[fs::relative(entry.path(), folder).string()] = {
+                std::istreambuf_iterator<char>(in), {}};
+        }
+    }
+    return content;
+}
+
+bool notes(const Story& story, const std::string& text) {
+    return std::any_of(story.notes.begin(), story.notes.end(), [&](const RunNoted& note) {
+        return note.message.find(text) != std::string::npos;
+    });
+}
+
+// A run of one epoch, to be begun again in some way.
+class BegunRun : public ::testing::Test {
+  protected:
+    BegunRun() : files_(folder_.path()) {
+        job_.spec.config.epochs = 1;
+        train(job_);
+        job_.spec.config.epochs = 2;
+        job_.start = RunStart::Resume;
+    }
+
+    // What the run is refused with; the folder is as it was then, and nothing was told to begin.
+    std::string refusal() const {
+        const auto before = contentOf(folder_.path());
+        RunControl control;
+        CollectingSink sink;
+        const std::string message = errorOf([&] { TorchTrainer().run(job_, control, sink); });
+        EXPECT_EQ(contentOf(folder_.path()), before);
+        EXPECT_TRUE(sink.all<RunStarted>().empty());
+        return message;
+    }
+
+    void expectRefused(const std::string& reason) const {
+        const std::string message = refusal();
+        EXPECT_NE(message.find(reason), std::string::npos) << message;
+    }
+
+    static void damage(const fs::path& file) { fs::resize_file(file, fs::file_size(file) - 1); }
+
+    void changeCheckpoints(const std::function<void(Checkpoint&)>& change) const {
+        for (const auto& file : files_.existing()) {
+            Checkpoint checkpoint = loadCheckpoint(file);
+            change(checkpoint);
+            saveCheckpoint(file, checkpoint);
+        }
+    }
+
+    const TemporaryFolder folder_;
+    const CheckpointFiles files_;
+    RunJob job_ = tinyJob(folder_);
+};
+
+TEST_F(BegunRun, IsNotOverwrittenByANewOne) {
+    job_.start = RunStart::New;
+    expectRefused("last.safetensors: a new run cannot begin in a folder that holds checkpoints");
+}
+
+TEST_F(BegunRun, IsNotResumedWithoutItsCheckpoints) {
+    for (const auto& file : files_.existing()) {
+        fs::remove(file);
+    }
+    EXPECT_EQ(refusal(), folder_.string() + ": there is no checkpoint to go on from; restart the "
+                                            "run to begin anew");
+    fs::remove(folder_.path());
+    EXPECT_NE(errorOf([&] { train(job_); }).find("there is no checkpoint"), std::string::npos);
+    EXPECT_FALSE(fs::exists(folder_.path()));
+}
+
+TEST_F(BegunRun, IsNotResumedWhereAllIsDamaged) {
+    damage(files_.last());
+    damage(files_.best());
+    const std::string message = refusal();
+    EXPECT_NE(message.find("last.safetensors: it is cut short"), std::string::npos) << message;
+    EXPECT_NE(message.find("best.safetensors: it is cut short"), std::string::npos) << message;
+    EXPECT_NE(message.find("; restart the run to begin anew"), std::string::npos) << message;
+}
+
+TEST_F(BegunRun, GoesOnFromTheCheckpointBeforeADamagedOneAndSaysSo) {
+    job_.start = RunStart::Resume;
+    train(job_, 12);
+    damage(files_.last());
+    const Story story = train(job_);
+    EXPECT_EQ(story.started.at(0).firstStep, 9);
+    EXPECT_TRUE(notes(story, "last.safetensors: it is cut short"));
+    EXPECT_TRUE(notes(story, "going on from last-1.safetensors, step 8"));
+    EXPECT_EQ(story.finished.at(0).steps, 16);
+}
+
+TEST_F(BegunRun, DoesNotPushOutACheckpointOfANewerVersion) {
+    train(job_, 12);
+    TensorFile content = readTensorFile(files_.last());
+    content.metadata["version"] = "4";
+    writeTensorFile(files_.last(), content);
+    expectRefused("newer version of this program (checkpoint version 4, this one reads up to 3); "
+                  "update the program; going on from last-1.safetensors, step 8 instead would "
+                  "overwrite what is newer");
+}
+
+TEST_F(BegunRun, DoesNotPushOutACheckpointThatCannotBeOpened) {
+    train(job_, 12);
+    fs::remove(files_.last());
+    fs::create_symlink("unmounted", files_.last());
+    expectRefused("last.safetensors: it cannot be opened");
+}
+
+TEST_F(BegunRun, IsNotResumedWithAnotherNetworkOrOtherData) {
+    const RunJob own = job_;
+    job_.spec.arch.stages[1].sharing.clear();
+    expectRefused("it holds another architecture (tiny); resume with the run's own");
+    job_ = own;
+    job_.spec.config.batchSize = 64;
+    expectRefused("its epochs have 8 steps, with these settings they would have 4; resume with "
+                  "the same data, limits and batch size, or branch");
+}
+
+TEST_F(BegunRun, IsNotResumedWithOtherClasses) {
+    std::string name;
+    changeCheckpoints([&](Checkpoint& checkpoint) {
+        name = std::exchange(checkpoint.info.classNames[2], "another");
+    });
+    const std::string message = refusal();
+    EXPECT_NE(message.find("'another'"), std::string::npos) << message;
+    EXPECT_NE(message.find("'" + name + "'"), std::string::npos) << message;
+}
+
+TEST_F(BegunRun, IsNotResumedWithOtherImages) {
+    changeCheckpoints([](Checkpoint& checkpoint) { checkpoint.std[1] += 2e-4F; });
+    expectRefused("its training images were others");
+    changeCheckpoints([](Checkpoint& checkpoint) { checkpoint.std[1] -= 1.5e-4F; });
+    EXPECT_EQ(train(job_).finished.at(0).steps, 16) << "rounding is no difference";
+}
+
+TEST_F(BegunRun, RestartedSetsItsCheckpointsAside) {
+    const auto before = contentOf(folder_.path());
+    job_.start = RunStart::Restart;
+    const Story story = train(job_);
+    EXPECT_EQ(story.started.at(0).firstStep, 1);
+    EXPECT_EQ(story.started.at(0).before, nullptr);
+    EXPECT_EQ(story.finished.at(0).steps, 16);
+    EXPECT_EQ(contentOf(folder_ / "set-aside-1"), before);
+    EXPECT_TRUE(notes(story, "set aside in " + (folder_ / "set-aside-1").string()));
+    EXPECT_EQ(loadCheckpoint(files_.last(1)).info.step, 8) << "of the new run";
+    EXPECT_FALSE(fs::exists(files_.last(2)));
+}
+
+TEST_F(BegunRun, RestartedWithoutItsDataStaysAsItWas) {
+    job_.start = RunStart::Restart;
+    job_.spec.data = parseDataSpec("folder:/no/such/folder");
+    expectRefused("/no/such/folder");
+}
+
+TEST_F(BegunRun, TellsAndKeepsWhatAResumeChanged) {
+    job_.changes = "epochs 1 -> 2";
+    RunControl control;
+    ActingSink sink([&](const TrainingEvent& event) {
+        if (const auto* mark = std::get_if<RunMark>(&event.fact)) {
+            EXPECT_EQ(mark->kind, RunMark::Kind::Settings);
+            EXPECT_EQ(mark->step, 8);
+            EXPECT_EQ(mark->text, "epochs 1 -> 2");
+        }
+    });
+    TorchTrainer().run(job_, control, sink);
+    const Story story = storyOf(sink.kept);
+    ASSERT_EQ(story.marks.size(), 1U);
+    EXPECT_EQ(story.started.at(0).before->marks.size(), 0U);
+    job_.changes.clear();
+    const Story again = train(job_);
+    EXPECT_TRUE(again.marks.empty());
+    ASSERT_EQ(again.started.at(0).before->marks.size(), 1U);
+    EXPECT_EQ(again.started.at(0).before->marks[0].mark.text, "epochs 1 -> 2");
+}
+
+TEST_F(BegunRun, SweepsTheDraftsOfKilledProcesses) {
+    folder_.write("next.safetensors.part-123456", {1, 2, 3});
+    folder_.write("notes.part-time", {1});
+    train(job_);
+    EXPECT_FALSE(fs::exists(folder_ / "next.safetensors.part-123456"));
+    EXPECT_TRUE(fs::exists(folder_ / "notes.part-time"));
+}
+
+} // namespace
+} // namespace sharesnet::test
