@@ -78,6 +78,10 @@ ProcessState stateOf(const ProcessIdentity& process) {
     return !thisBoot && thisMachine ? ProcessState::Gone : ProcessState::Unknown;
 }
 
+bool seemsOfAnEarlierBoot(const ProcessIdentity& process) {
+    return process.host == hostName() && bootOf(process.start) != bootId();
+}
+
 std::string toString(const ProcessIdentity& process) {
     return "process " + std::to_string(process.pid) + " on " +
            (process.host.empty() ? "an unknown host" : process.host);

@@ -28,6 +28,10 @@ enum class ProcessState {
 // booted since. Any thread.
 ProcessState stateOf(const ProcessIdentity& process);
 
+// Whether it ran on a machine of this name before that one's present boot. Not certain, since
+// machines may share a name: for what may be offered, not for what may be taken. Any thread.
+bool seemsOfAnEarlierBoot(const ProcessIdentity& process);
+
 // "process 4242 on node-a17", for messages.
 std::string toString(const ProcessIdentity& process);
 

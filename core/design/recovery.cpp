@@ -58,7 +58,7 @@ std::optional<LeftBehind> readEntry(const fs::path& file) {
                                       owner.at("pid").get<std::int64_t>(),
                                       owner.at("start").get<std::string>(),
                                       owner.value("pid_namespace", ""), owner.value("machine", "")};
-        if (stateOf(process) != ProcessState::Gone) {
+        if (stateOf(process) != ProcessState::Gone && !seemsOfAnEarlierBoot(process)) {
             return std::nullopt;
         }
         return LeftBehind{file,

@@ -61,8 +61,8 @@ TEST(MainWindow, ComparesTheDesignWithTheArchitectureOfARun) {
     EXPECT_EQ(tabs->currentIndex(), 0);
     auto* pinned = bench.window.findChild<PinnedView*>();
     EXPECT_TRUE(pinned->isVisible());
-    EXPECT_EQ(pinned->drawing().stages.size(), run.arch.stages.size());
-    EXPECT_NE(bench.window.document()->spec(), run.arch); // the design stays
+    EXPECT_EQ(pinned->drawing().stages.size(), run.spec.arch.stages.size());
+    EXPECT_NE(bench.window.document()->spec(), run.spec.arch); // the design stays
 }
 
 TEST(MainWindow, TrainsPausesAndStopsByKeys) {
@@ -127,7 +127,7 @@ TEST(MainWindow, AsksWhileTrainingAndKeepsOnOrStopsAndCloses) {
     EXPECT_TRUE(bench.window.messages()->text().contains(QStringLiteral("Stopping")));
     gate.open();
     ASSERT_TRUE(comes([&] { return !bench.window.isVisible(); }));
-    const auto runs = RunStore(bench.folder.path()).runs();
+    const auto runs = RunStore(bench.folder.path()).runs().runs;
     ASSERT_EQ(runs.size(), 1U);
     EXPECT_EQ(runs[0].state, RunState::Stopped);
 }
@@ -271,7 +271,8 @@ TEST(MainWindow, LayoutAndSettingsComeBackWhereTheyWere) {
 TEST(MainWindow, OffersWhatACrashLeftAndRestoresIt) {
     const TemporaryFolder recovery;
     const auto leave = [&](const char* name, const ArchSpec& spec) {
-        const ProcessIdentity gone{thisProcess().host, thisProcess().pid, "another boot:1"};
+        ProcessIdentity gone = thisProcess();
+        gone.start = "another boot:1";
         RecoverySlot(recovery.path(), gone).keep({spec, name, 7, 1'700'000'000});
     };
     leave("/home/a.sharesnet.json", wideResNet(16, 4));
