@@ -25,7 +25,7 @@ std::filesystem::path homeFolder() {
     if (const char* home = std::getenv("HOME"); home != nullptr && *home != '\0') {
         return home;
     }
-    const std::filesystem::path home =
+    std::filesystem::path home =
         homeInUserList([](auto... out) { return getpwuid_r(getuid(), out...); });
     if (home.empty()) {
         throw Error("no home folder: set HOME, or XDG_DATA_HOME and XDG_STATE_HOME, or give "
@@ -49,10 +49,9 @@ std::filesystem::path withHome(const std::filesystem::path& path) {
         return path;
     }
     const std::string user = text.substr(1, text.find('/') - 1);
-    const std::filesystem::path home =
-        user.empty()
-            ? homeFolder()
-            : homeInUserList([&](auto... out) { return getpwnam_r(user.c_str(), out...); });
+    std::filesystem::path home = user.empty() ? homeFolder() : homeInUserList([&](auto... out) {
+        return getpwnam_r(user.c_str(), out...);
+    });
     if (home.empty()) {
         throw Error(text + ": there is no user '" + user + "' whose home folder ~" + user +
                     " could be; for a folder of that name write ./" + text);

@@ -182,10 +182,15 @@ void OptionEditor::assignTyped(TrainConfig& config) const {
 void OptionEditor::assignLine(TrainConfig& config, const QString& text) const {
     if (option_.kind == OptionKind::Integer) {
         setOption(config, option_, wholeOf(option_, text, wholeFromText(text)));
+    } else if (option_.kind == OptionKind::IntegerList) {
+        nlohmann::json list = nlohmann::json::array();
+        const QString members = QString::fromStdString(listText(text));
+        for (const QString& member : members.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+            list.push_back(wholeOf(option_, member, wholeFromText(member)));
+        }
+        setOption(config, option_, list);
     } else {
-        setOptionFromText(config, option_,
-                          option_.kind == OptionKind::IntegerList ? listText(text)
-                                                                  : text.toStdString());
+        setOptionFromText(config, option_, text.toStdString());
     }
 }
 

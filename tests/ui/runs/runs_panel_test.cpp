@@ -153,7 +153,9 @@ TEST_F(RunsPanelTest, OpensAndResumesTheCurrentRun) {
     ASSERT_EQ(compared.size(), 1);
     EXPECT_EQ(compared[0][0].value<RunRecord>().id, c_);
     EXPECT_FALSE(action("Resume")->isEnabled()); // it is done
-    panel_->applyEvents({{c_, 1, RunFinished{true, 1, 1, 1}}});
+    RunStarted begun;
+    begun.spec = panel_->run(c_)->spec;
+    panel_->applyEvents({{c_, 1, begun}, {c_, 1, RunFinished{true, 1, 1, 1}}});
     ASSERT_TRUE(action("Resume")->isEnabled());
     action("Resume")->trigger();
     ASSERT_EQ(resumed.size(), 1);

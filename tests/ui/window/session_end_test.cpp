@@ -73,7 +73,7 @@ TEST_F(SessionEnd, ATrainingStopsWithACheckpointAndTheQueueIsNotWaitedFor) {
     EXPECT_TRUE(bench->window.isVisible()) << "until the worker has said so";
     gate.open();
     ASSERT_TRUE(closes());
-    const auto runs = RunStore(bench->folder.path()).runs();
+    const auto runs = RunStore(bench->folder.path()).runs().runs;
     ASSERT_EQ(runs.size(), 1U);
     EXPECT_EQ(runs[0].state, RunState::Stopped);
 }
