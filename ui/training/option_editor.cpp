@@ -186,7 +186,9 @@ void OptionEditor::assignLine(TrainConfig& config, const QString& text) const {
         nlohmann::json list = nlohmann::json::array();
         const QString members = QString::fromStdString(listText(text));
         for (const QString& member : members.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-            list.push_back(wholeOf(option_, member, wholeFromText(member)));
+            bool whole = false; // without group separators: they could part members, too
+            const qint64 number = member.toLongLong(&whole);
+            list.push_back(wholeOf(option_, member, whole ? std::optional(number) : std::nullopt));
         }
         setOption(config, option_, list);
     } else {
