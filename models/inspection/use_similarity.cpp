@@ -30,8 +30,8 @@ torch::Tensor samplesOf(const FeatureMap& map, int height, int width) {
                : centered;
 }
 
-// The Frobenius norms |Y'X| of all pairs, uses x uses, the lower triangle left 0. One product a
-// use, against all uses behind it at once: small products for each pair take several times as long.
+// The Frobenius norms |Y'X| of all pairs, uses x uses, the lower triangle left 0. One product
+// per use, with all uses after it: a small product per pair takes several times as long.
 std::vector<double> crossNorms(std::span<const FeatureMap> uses, int height, int width) {
     std::vector<torch::Tensor> samples;
     std::vector<std::int64_t> channels;
