@@ -19,8 +19,8 @@ fi
 grep -E '^-- (LibTorch|Workbench)' "$log" || true
 targets=()
 [ $# -eq 0 ] || targets=(--target "$@")
-# Every job that includes LibTorch takes about 1.5 GiB.
-memory=$(awk '/MemAvailable/ { print int($2 / 1572864) }' /proc/meminfo 2>/dev/null || echo 2)
+# A job that includes LibTorch takes up to 2 GiB.
+memory=$(awk '/MemAvailable/ { print int($2 / 2097152) }' /proc/meminfo 2>/dev/null || echo 2)
 jobs=$(nproc)
 [ "$memory" -ge "$jobs" ] || jobs=$(( memory > 0 ? memory : 1 ))
 cmake --build --preset "$preset" -j "$jobs" "${targets[@]}"

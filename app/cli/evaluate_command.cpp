@@ -3,7 +3,6 @@
 #include "app/cli/text.h"
 
 #include "core/base/number_text.h"
-#include "core/base/printable.h"
 #include "core/base/shortened.h"
 #include "core/base/utf8.h"
 #include "core/data/class_names.h"
@@ -94,13 +93,14 @@ int evaluate(const EvaluateCommand& command, const CLI::App& app, const Context&
         command.data.empty() ? inspector->info().spec.data : parseDataSpec(command.data);
     const Evaluation evaluation = inspector->evaluate(data, config.limitTest, context.interrupted);
     if (const std::string note = skippedNote(evaluation.skipped); !note.empty()) {
-        std::cerr << "note: " << printable(note) << "\n";
+        errorLine("note: " + note);
     }
     if (evaluation.notFinite > 0) {
-        std::cerr << "sharesnet: " << printable(file.string()) << ": the network's outputs for "
-                  << evaluation.notFinite << " of the first " << evaluation.images
-                  << " test images are NaN or infinite, so that there is no accuracy: evaluate an "
-                     "earlier checkpoint\n";
+        complain(file.string() + ": the network's outputs for " +
+                 std::to_string(evaluation.notFinite) + " of the first " +
+                 std::to_string(evaluation.images) +
+                 " test images are NaN or infinite, so that there is no accuracy: evaluate an "
+                 "earlier checkpoint");
         return kFailed;
     }
     if (command.json) {

@@ -2,13 +2,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/signals.h"
+#include "app/cli/text.h"
 
 #include "core/base/logging.h"
 #include "core/base/posix.h"
-#include "core/base/printable.h"
 #include "models/trainer_factory.h"
 
-#include <cstdio>
 #include <exception>
 #include <filesystem>
 #include <new>
@@ -20,8 +19,8 @@ namespace {
 
 using namespace sharesnet;
 
-int complain(const std::string& message, int code) {
-    std::fprintf(stderr, "sharesnet: %s\n", printable(message).c_str());
+int failed(const std::string& message, int code) {
+    cli::complain(cli::withOptionNames(message));
     return code;
 }
 
@@ -54,7 +53,7 @@ int run(int argc, char** argv, cli::Output& out) {
     } catch (const CLI::Success& success) {
         return tell(program, success, out);
     } catch (const CLI::ParseError& error) {
-        return complain(std::string(error.what()) + " (see --help)", cli::kBadInput);
+        return failed(std::string(error.what()) + " (see --help)", cli::kBadInput);
     }
     return context.command();
 }
@@ -78,17 +77,17 @@ int main(int argc, char** argv) {
     } catch (const cli::ClosedPipe&) {
         return cli::kFailed;
     } catch (const Cancelled&) {
-        return complain("stopped", cli::kInterrupted);
+        return failed("stopped", cli::kInterrupted);
     } catch (const IoError& error) {
-        return complain(error.what(), cli::kFailed);
+        return failed(error.what(), cli::kFailed);
     } catch (const Error& error) {
-        return complain(error.what(), cli::kBadInput);
+        return failed(error.what(), cli::kBadInput);
     } catch (const std::filesystem::filesystem_error& error) {
-        return complain(error.path1().string() + ": " + systemMessage(error.code().value()),
-                        cli::kFailed);
+        return failed(error.path1().string() + ": " + systemMessage(error.code().value()),
+                      cli::kFailed);
     } catch (const std::bad_alloc&) {
-        return complain("out of memory: try a smaller --batch-size, or --accumulate", cli::kFailed);
+        return failed("out of memory: try a smaller --batch-size, or --accumulate", cli::kFailed);
     } catch (const std::exception& error) {
-        return complain(std::string("unexpected failure: ") + error.what(), cli::kFailed);
+        return failed(std::string("unexpected failure: ") + error.what(), cli::kFailed);
     }
 }

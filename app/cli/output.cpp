@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cerrno>
+#include <cstdio>
 #include <utility>
 
 namespace sharesnet::cli {
@@ -46,6 +47,14 @@ void Output::flush() {
     if (reason != 0) {
         throw IoError("standard output cannot be written: " + systemMessage(reason));
     }
+}
+
+void errorLine(const std::string& line) {
+    std::fprintf(stderr, "%s\n", printable(line).c_str());
+}
+
+void complain(const std::string& message) {
+    errorLine("sharesnet: " + message);
 }
 
 } // namespace sharesnet::cli

@@ -36,4 +36,8 @@ class Output {
     std::string waiting_;
 };
 
+// One line on standard error; control characters are shown, not sent. Any thread.
+void errorLine(const std::string& line);
+void complain(const std::string& message); // behind the program's name
+
 } // namespace sharesnet::cli

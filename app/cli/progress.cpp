@@ -138,14 +138,14 @@ void Progress::show(const TrainingEvent& event) {
                                      percentText(epoch->testTop5)
                                : "") +
              "  " + plain::duration(epoch->seconds));
-    } else if (const auto* note = std::get_if<RunNoted>(&event.fact)) {
-        this->note(note->message);
+    } else if (const auto* noted = std::get_if<RunNoted>(&event.fact)) {
+        note(noted->message);
     } else if (const auto* finished = std::get_if<RunFinished>(&event.fact)) {
         line((finished->stopped ? "stopped after " : "finished ") +
              std::to_string(finished->epochs) + " epochs, " + std::to_string(finished->steps) +
              " steps, " + plain::duration(finished->seconds));
     } else if (const auto* failed = std::get_if<RunFailed>(&event.fact)) {
-        line("sharesnet: " + failed->message);
+        line("sharesnet: " + withOptionNames(failed->message));
     }
 }
 

@@ -14,12 +14,12 @@ class Progress {
   public:
     explicit Progress(int batchSize);
     void show(const TrainingEvent& event);
-    // a line of its own, above the bar; control characters in it are shown, not sent
-    void line(const std::string& text);
+    void note(const std::string& message);
 
   private:
     void showStep(const StepDone& step, double time);
     void draw(const std::string& text);
+    void line(const std::string& text);
 
     bool redraws_;
     RunProgress run_;

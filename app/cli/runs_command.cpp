@@ -2,15 +2,14 @@
 #include "app/cli/output.h"
 #include "app/cli/text.h"
 
-#include "core/arch/json.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/json_text.h"
 #include "core/base/number_text.h"
-#include "core/base/printable.h"
 #include "core/config/option_table.h"
+#include "core/flow/run_export.h"
 
-#include <iostream>
+#include <span>
 
 namespace sharesnet::cli {
 
@@ -26,98 +25,10 @@ struct RunsCommand {
     bool json = false;
 };
 
-ordered_json orNull(const std::optional<double>& value) {
-    return value ? ordered_json(*value) : ordered_json();
-}
-
-ordered_json toJson(const RunRecord& record) {
-    return {{"run", record.id},
-            {"name", record.spec.name},
-            {"state", toString(record.state)},
-            {"message", record.message},
-            {"data", toString(record.spec.data)},
-            {"created", record.createdAt},
-            {"started", record.startedAt},
-            {"ended", record.endedAt},
-            {"parameters", record.parameters},
-            {"parameters_unshared", record.parametersUnshared},
-            {"steps_per_epoch", record.stepsPerEpoch},
-            {"epochs", record.epochs},
-            {"steps", record.steps},
-            {"train_top1", orNull(record.lastTrainTop1)},
-            {"test_top1", orNull(record.lastTestTop1)},
-            {"best_test_top1", orNull(record.bestTestTop1)},
-            {"config", toJson(record.spec.config)},
-            {"architecture", toJson(record.spec.arch)},
-            {"environment", record.environment}};
-}
-
-// NaN has no place in JSON: null.
-ordered_json number(double value) {
-    return ordered_json(value);
-}
-
-ordered_json epochsJson(const RunStore& store, std::int64_t run) {
-    ordered_json list = ordered_json::array();
-    for (const auto& [epoch, time] : store.epochs(run)) {
-        const auto test = [&epoch = epoch](double value) {
-            return epoch.evaluated ? number(value) : ordered_json();
-        };
-        list.push_back({{"epoch", epoch.epoch},
-                        {"step", epoch.step},
-                        {"time", time},
-                        {"train_loss", number(epoch.trainLoss)},
-                        {"train_top1", number(epoch.trainTop1)},
-                        {"test_loss", test(epoch.testLoss)},
-                        {"test_top1", test(epoch.testTop1)},
-                        {"test_top5", test(epoch.testTop5)},
-                        {"seconds", epoch.seconds}});
-    }
-    return list;
-}
-
-ordered_json stepsJson(const RunStore& store, std::int64_t run) {
-    ordered_json list = ordered_json::array();
-    for (const auto& [step, time] : store.steps(run)) {
-        list.push_back({{"step", step.step},
-                        {"epoch", step.epoch},
-                        {"time", time},
-                        {"loss", number(step.loss)},
-                        {"learning_rate", step.learningRate},
-                        {"images_per_second", step.imagesPerSecond},
-                        {"top1", step.top1},
-                        {"gradient_norm", step.gradientNorm}});
-    }
-    return list;
-}
-
-ordered_json marksJson(const RunStore& store, std::int64_t run) {
-    ordered_json list = ordered_json::array();
-    for (const auto& [mark, time] : store.marks(run)) {
-        ordered_json json = toJson(TrainingEvent{run, time, mark});
-        json.erase("event");
-        json.erase("run");
-        list.push_back(json);
-    }
-    return list;
-}
-
-ordered_json checkpointsJson(const RunStore& store, std::int64_t run) {
-    ordered_json list = ordered_json::array();
-    for (const auto& [checkpoint, time] : store.checkpoints(run)) {
-        list.push_back({{"kind", toString(checkpoint.kind)},
-                        {"file", checkpoint.file.string()},
-                        {"epoch", checkpoint.epoch},
-                        {"step", checkpoint.step},
-                        {"time", time}});
-    }
-    return list;
-}
-
 int list(const RunsCommand& command, Output& out) {
     if (command.store.isNew()) {
         command.json ? out.json(ordered_json::array())
-                     : out.line("No runs yet; `sharesnet train sharesnet-29 --data shapes` makes "
+                     : out.line("No runs yet; `sharesnet train sharesnet-29 --data shapes` starts "
                                 "one.");
         return kSuccess;
     }
@@ -136,36 +47,24 @@ int list(const RunsCommand& command, Output& out) {
              dateText(record.createdAt)});
     }
     for (const UnreadableRun& run : all.unreadable) {
-        std::cerr << "sharesnet: " << printable(run.reason) << "\n";
+        complain(run.reason);
     }
     if (command.json) {
         out.json(document);
     } else if (rows.size() == 1 && all.unreadable.empty()) {
         out.line("No runs yet in " + store.folder().string() +
-                 "; `sharesnet train sharesnet-29 --data shapes` makes one.");
+                 "; `sharesnet train sharesnet-29 --data shapes` starts one.");
     } else {
         out.text(table(rows));
     }
     return kSuccess;
 }
 
-std::string markText(const RunMark& mark) {
-    switch (mark.kind) {
-    case RunMark::Kind::LearningRate:
-        return "the learning rate was changed to " + plain::exact(mark.learningRate);
-    case RunMark::Kind::Settings:
-        return "resumed with " + mark.text;
-    case RunMark::Kind::Evaluation:
-        break;
-    }
-    return "evaluated: test top-1 " + percentText(mark.testTop1) + ", loss " +
-           plain::fixed(mark.testLoss, 4);
-}
-
 void showForPeople(const RunStore& store, const RunRecord& record, Output& out) {
     out.text(table({{"run", std::to_string(record.id) + "  " + record.spec.name},
-                    {"state", toString(record.state) +
-                                  (record.message.empty() ? "" : ": " + record.message)},
+                    {"state",
+                     toString(record.state) +
+                         (record.message.empty() ? "" : ": " + withOptionNames(record.message))},
                     {"data", toString(record.spec.data)},
                     {"created", dateText(record.createdAt)},
                     {"parameters", plain::grouped(record.parameters) + " (unshared " +
@@ -200,64 +99,21 @@ int show(const RunsCommand& command, Output& out) {
     const RunStore store = command.store.openForReading();
     const RunRecord record = store.run(parseRunId(command.runs.at(0)));
     if (command.json) {
-        ordered_json document = toJson(record);
-        document["checkpoints"] = checkpointsJson(store, record.id);
-        document["epoch_metrics"] = epochsJson(store, record.id);
-        document["marks"] = marksJson(store, record.id);
-        out.json(document);
+        out.json(runJson(store, record.id, RunDetail::Epochs));
     } else {
         showForPeople(store, record, out);
     }
     return kSuccess;
 }
 
-std::string csvCell(const ordered_json& value) {
-    return value.is_null() ? "" : value.is_string() ? value.get<std::string>() : jsonText(value);
-}
-
-// One line a step; the figures of an epoch stand in the line of its last step.
-std::string csv(const RunStore& store, std::int64_t run) {
-    std::map<std::int64_t, ordered_json> epochEnds;
-    for (const ordered_json& epoch : epochsJson(store, run)) {
-        epochEnds[epoch["step"].get<std::int64_t>()] = epoch;
-    }
-    const std::vector<std::string> stepKeys{"step", "epoch",         "time",
-                                            "loss", "learning_rate", "images_per_second",
-                                            "top1", "gradient_norm"};
-    const std::vector<std::string> epochKeys{"train_loss", "train_top1", "test_loss",
-                                             "test_top1",  "test_top5",  "seconds"};
-    std::string text;
-    for (const std::string& key : stepKeys) {
-        text += key + ",";
-    }
-    for (const std::string& key : epochKeys) {
-        text += key + (key == epochKeys.back() ? "\n" : ",");
-    }
-    for (const ordered_json& step : stepsJson(store, run)) {
-        for (const std::string& key : stepKeys) {
-            text += csvCell(step[key]) + ",";
-        }
-        const auto end = epochEnds.find(step["step"].get<std::int64_t>());
-        for (const std::string& key : epochKeys) {
-            text += (end == epochEnds.end() ? "" : csvCell(end->second[key])) +
-                    (key == epochKeys.back() ? "\n" : ",");
-        }
-    }
-    return text;
-}
-
-int exportRun(const RunsCommand& command, Output& out) {
+int exportRuns(const RunsCommand& command, Output& out) {
     const RunStore store = command.store.openForReading();
-    const RunRecord record = store.run(parseRunId(command.runs.at(0)));
+    const std::int64_t run = parseRunId(command.runs.at(0));
     std::string text;
     if (command.format == "csv" && !command.json) {
-        text = csv(store, record.id);
+        writeCurves(store, std::span(&run, 1), [&text](const std::string& part) { text += part; });
     } else {
-        ordered_json document = toJson(record);
-        document["epoch_metrics"] = epochsJson(store, record.id);
-        document["step_metrics"] = stepsJson(store, record.id);
-        document["marks"] = marksJson(store, record.id);
-        text = jsonText(document, 2) + "\n";
+        text = jsonText(runJson(store, run, RunDetail::Steps), 2) + "\n";
     }
     if (command.out.empty()) {
         out.text(text);
@@ -354,7 +210,7 @@ void addRunsCommand(CLI::App& program, Context& context) {
     addAction(*runs, context, "list", "All runs, the newest first", 0, 0, list, command);
     addAction(*runs, context, "show", "One run with its settings and epochs", 1, 1, show, command);
     auto* out = addAction(*runs, context, "export", "Every step and epoch of a run", 1, 1,
-                          exportRun, command);
+                          exportRuns, command);
     out->add_option("--format", command->format, "csv or json [csv]")
         ->check(CLI::IsMember({"csv", "json"}));
     addPath(*out, "--out", command->out, "File, pipe or device [standard output]");

@@ -2,6 +2,7 @@
 
 #include "core/base/number_text.h"
 #include "core/base/printable.h"
+#include "core/config/option_table.h"
 
 #include <algorithm>
 #include <array>
@@ -62,6 +63,17 @@ std::string table(const std::vector<std::vector<std::string>>& rows) {
         text += line + "\n";
     }
     return text;
+}
+
+std::string withOptionNames(std::string message) {
+    for (const Option& option : trainOptions()) {
+        const std::string quoted = "“" + option.label + "”";
+        for (std::size_t at = message.find(quoted); at != std::string::npos;
+             at = message.find(quoted, at)) {
+            message.replace(at, quoted.size(), "--" + option.name);
+        }
+    }
+    return message;
 }
 
 } // namespace sharesnet::cli

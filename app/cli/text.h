@@ -16,4 +16,8 @@ std::string dateText(double unixSeconds);                // "2026-03-01 14:05", 
 // is one line and nothing in it steers the terminal.
 std::string table(const std::vector<std::vector<std::string>>& rows);
 
+// Messages of core and models name training settings by their labels, in double quotes, as the
+// window does; here they become the options: “Batch size” is --batch-size.
+std::string withOptionNames(std::string message);
+
 } // namespace sharesnet::cli

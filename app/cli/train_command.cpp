@@ -3,13 +3,11 @@
 #include "app/cli/progress.h"
 
 #include "core/base/error.h"
-#include "core/base/printable.h"
+#include "core/config/recipes.h"
 #include "core/data/data_spec.h"
 #include "core/flow/class_check.h"
 #include "core/flow/run_launcher.h"
 #include "core/run/event_queue.h"
-
-#include <iostream>
 
 namespace sharesnet::cli {
 
@@ -25,6 +23,7 @@ struct TrainCommand {
     std::string data;
     std::string resume;
     std::string name;
+    std::string recipe;
     bool events = false;
     bool takeOver = false;
     bool restart = false;
@@ -40,6 +39,9 @@ PreparedRun newRun(const TrainCommand& command, const CLI::App& app, const RunLa
     }
     RunSpec spec;
     spec.arch = command.arch.load();
+    if (!command.recipe.empty()) {
+        spec.config = recipe(command.recipe).apply(spec.config);
+    }
     command.options.applyTo(spec.config, app);
     spec.data = parseDataSpec(command.data);
     spec.name = command.name.empty() ? spec.arch.name : command.name;
@@ -48,9 +50,12 @@ PreparedRun newRun(const TrainCommand& command, const CLI::App& app, const RunLa
 
 PreparedRun resumedRun(const TrainCommand& command, const CLI::App& app,
                        const RunLauncher& launcher) {
+    if (!command.recipe.empty()) {
+        throw Error("--recipe is for new runs: leave it out with --resume");
+    }
     if (!command.arch.arch.empty() || command.arch.unshared || command.arch.classes > 0) {
-        throw Error("--resume goes on with the run's own architecture: leave out ARCH, --classes "
-                    "and --unshared");
+        throw Error(
+            "--resume keeps the run's own architecture: leave out ARCH, --classes and --unshared");
     }
     ResumeOptions options;
     options.takeOver = command.takeOver;
@@ -77,7 +82,7 @@ PreparedRun prepared(const TrainCommand& command, const CLI::App& app,
         throw Error(std::string(error.what()) + " (--classes " +
                     std::to_string(error.dataClasses()) + ")");
     } catch (const RunClaimedError& error) {
-        throw Error(std::string(error.what()) + (command.takeOver ? "" : " (--take-over)"));
+        throw Error(std::string(error.what()) + (error.mayBeGone() ? " (--take-over)" : ""));
     }
 }
 
@@ -106,7 +111,7 @@ int follow(ActiveRun& run, EventQueue& queue, Progress& progress, const TrainCom
         if (context.interrupted() && !asked) {
             asked = true;
             run.control().requestStop();
-            progress.line("stopping after this step and saving a checkpoint; Ctrl-C again quits "
+            progress.note("stopping after this step and saving a checkpoint; Ctrl-C again quits "
                           "immediately");
         }
         for (const TrainingEvent& event : queue.waitAndDrain(100ms)) {
@@ -135,10 +140,10 @@ bool isStored(ActiveRun& run) {
             return true;
         }
     }
-    std::cerr << "sharesnet: the end of run " << run.job().run
-              << " could not be stored: " << printable(*failure)
-              << "; its checkpoint has all of it, and `sharesnet train --resume " << run.job().run
-              << "` brings it into the store\n";
+    const std::string id = std::to_string(run.job().run);
+    complain("the end of run " + id + " could not be stored: " + *failure +
+             "; its checkpoint has all of it, and `sharesnet train --resume " + id +
+             "` brings it into the store");
     return false;
 }
 
@@ -152,15 +157,13 @@ int train(const TrainCommand& command, const CLI::App& app, const Context& conte
     }
     Progress progress(run.job.spec.config.batchSize);
     for (const std::string& note : run.notes) {
-        progress.line("note: " + note);
+        progress.note(note);
     }
     int code = kFailed;
     {
         EventQueue queue;
         ActiveRun::Listener listener;
-        listener.onTrouble = [](const std::string& message) {
-            std::cerr << "sharesnet: " << printable(message) << "\n";
-        };
+        listener.onTrouble = complain;
         ActiveRun active(std::move(run), queue, std::move(listener));
         code = follow(active, queue, progress, command, context);
         if (!isStored(active)) {
@@ -168,7 +171,7 @@ int train(const TrainCommand& command, const CLI::App& app, const Context& conte
         }
     }
     if (command.json) {
-        context.out.json(summary(RunStore(command.store.path(), StoreAccess::Read).run(id)));
+        context.out.json(summary(command.store.openForReading().run(id)));
     }
     return code;
 }
@@ -182,7 +185,10 @@ void addTrainCommand(CLI::App& program, Context& context) {
     app->add_option(
         "--data", command->data,
         "shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR or folder:DIR");
-    app->add_option("--resume", command->resume, "Goes on with this run from its last checkpoint");
+    app->add_option("--recipe", command->recipe,
+                    "Settings to start from: quick, medium, paper-cifar or paper-imagenet; other "
+                    "options change them");
+    app->add_option("--resume", command->resume, "Resume this run from its last checkpoint");
     app->add_flag("--take-over", command->takeOver,
                   "With --resume: also where another process, on a machine or in a container that "
                   "cannot be seen from here, has the run; for when you know that it is gone");

@@ -5,10 +5,11 @@
 #include "core/base/paths.h"
 #include "models/trainer_factory.h"
 #include "ui/base/appearance.h"
-#include "ui/base/background.h"
 #include "ui/base/icons.h"
 #include "ui/base/message_bar.h"
+#include "ui/base/quit_signals.h"
 #include "ui/base/ui_watchdog.h"
+#include "ui/base/worker.h"
 #include "ui/document/arch_document.h"
 #include "ui/document/file_actions.h"
 #include "ui/runs/store_client.h"
@@ -19,6 +20,7 @@
 #include <QCommandLineParser>
 #include <QProcess>
 #include <QSettings>
+#include <QTemporaryDir>
 
 #include <spdlog/spdlog.h>
 
@@ -36,7 +38,7 @@ constexpr auto kWatchVariable = "SHARESNET_WATCH_UI";
 
 struct Options {
     QStringList files;
-    std::filesystem::path store = userDataFolder();
+    std::filesystem::path store;
     std::string preset;
     std::optional<std::int64_t> curvesOf;
     QString out;
@@ -46,7 +48,7 @@ struct Options {
 Options optionsOf(const QApplication& application) {
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
-        "main", "Design, train and look into networks that share weights."));
+        "main", "Design, train and inspect networks that share weights."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(
@@ -73,9 +75,8 @@ Options optionsOf(const QApplication& application) {
                     " files, each with a window of its own, are too many: at most " +
                     std::to_string(kMaxWindows) + " at once");
     }
-    if (parser.isSet(store)) {
-        options.store = parser.value(store).toStdString();
-    }
+    options.store =
+        parser.isSet(store) ? parser.value(store).toStdString() : userDataFolder().string();
     options.preset = parser.value(preset).toStdString();
     options.out = parser.value(out);
     if (parser.isSet(curves)) {
@@ -89,18 +90,39 @@ Options optionsOf(const QApplication& application) {
     return options;
 }
 
-// Layout and other habits of the window stand in the user's state folder.
-void useStateFolder() {
+void nameProgram() {
     QCoreApplication::setOrganizationName(QStringLiteral("sharesnet"));
     QCoreApplication::setApplicationName(QStringLiteral("sharesnet-workbench"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SHARESNET_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("ShaResNet Workbench"));
     QGuiApplication::setDesktopFileName(QStringLiteral("sharesnet-workbench"));
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    const auto state = userStateFolder().parent_path(); // QSettings adds the organization's name
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
-                       QString::fromStdString(state.string()));
 }
+
+// Where layout and habits of the window and unsaved changes are kept: the user's state folder.
+// Without a home the habits go into a folder that goes with the program, and the rest is not kept.
+class State {
+  public:
+    State() {
+        try {
+            folder_ = userStateFolder();
+        } catch (const Error& error) {
+            why_ = QString::fromUtf8(error.what());
+        }
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        const QString place = folder_ ? QString::fromStdString(folder_->parent_path().string())
+                                      : temporary_.emplace().path();
+        // QSettings adds the organization's name
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, place);
+    }
+
+    const std::optional<std::filesystem::path>& folder() const { return folder_; }
+    const QString& whyNone() const { return why_; }
+
+  private:
+    std::optional<std::filesystem::path> folder_;
+    std::optional<QTemporaryDir> temporary_;
+    QString why_;
+};
 
 struct LoadedEngine {
     std::shared_ptr<const Engine> engine;
@@ -108,17 +130,16 @@ struct LoadedEngine {
 };
 
 // LibTorch takes its time to wake up; the window is there before.
-void loadEngine(MainWindow* window) {
-    runInBackground(
-        window,
+void loadEngine(MainWindow& window, Worker& worker) {
+    worker.post(
         [] {
             LoadedEngine loaded{makeEngine(), {}};
             loaded.devices = loaded.engine->devices();
             return loaded;
         },
-        [window](const LoadedEngine& loaded) { window->setEngine(loaded.engine, loaded.devices); },
-        [window](const std::string& reason) {
-            window->setEngineTrouble(QString::fromStdString(reason));
+        [&window](const LoadedEngine& loaded) { window.setEngine(loaded.engine, loaded.devices); },
+        [&window](const std::string& reason) {
+            window.setEngineTrouble(QString::fromStdString(reason));
         });
 }
 
@@ -146,22 +167,34 @@ void openOthers(MainWindow& window, const Options& options) {
                                     QStringLiteral("--"), file};
         if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments)) {
             window.messages()->problem(
-                QCoreApplication::translate(
-                    "main", "No window could be started for %1; open it in this one")
+                QCoreApplication::translate("main",
+                                            "Could not open a window for %1; open it in this one")
                     .arg(file));
         }
     }
 }
 
-int showWindow(const Options& options, const std::shared_ptr<LogBuffer>& log) {
+int showWindow(const Options& options, const State& state, const std::shared_ptr<LogBuffer>& log) {
     SessionBridge bridge(options.store);
     StoreClient store(options.store);
     MainWindow window(&store, &bridge, log);
+    const QuitSignals quit;
+    QObject::connect(&quit, &QuitSignals::received, &window, &MainWindow::endSession);
+    QObject::connect(qGuiApp, &QGuiApplication::commitDataRequest, &window,
+                     &MainWindow::keepForSessionEnd, Qt::DirectConnection);
     window.show();
-    window.keepForCrashes(userStateFolder() / "recovery");
+    if (state.folder()) {
+        window.keepForCrashes(*state.folder() / "recovery");
+    } else {
+        window.messages()->problem(
+            QCoreApplication::translate("main",
+                                        "Layout, log and unsaved changes will not be kept: %1")
+                .arg(state.whyNone()));
+    }
     openFirst(window, options);
     openOthers(window, options);
-    loadEngine(&window);
+    Worker worker;
+    loadEngine(window, worker);
     return QApplication::exec();
 }
 
@@ -169,7 +202,8 @@ int showWindow(const Options& options, const std::shared_ptr<LogBuffer>& log) {
 
 int main(int argc, char** argv) {
     prepareEnvironment();
-    useStateFolder();
+    nameProgram();
+    const State state;
     UiApplication application(argc, argv);
     try {
         const Options options = optionsOf(application);
@@ -186,7 +220,7 @@ int main(int argc, char** argv) {
             saveCurves(options.store, *options.curvesOf, options.out);
             return 0;
         }
-        const int code = showWindow(options, log);
+        const int code = showWindow(options, state, log);
         application.watch(nullptr);
         return code;
     } catch (const Error& error) {

@@ -111,18 +111,18 @@ ArchSpec wideResNet(int depth, int k, int classes) {
 }
 
 ArchSpec imageNet(int depth, int strideIn, int classes) {
-    struct Family {
+    struct Depth {
         int depth;
         BlockKind kind;
         std::vector<int> blocks;
     };
-    static const std::array<Family, 5> kFamilies{{{18, BlockKind::Basic, {2, 2, 2, 2}},
-                                                  {34, BlockKind::Basic, {3, 4, 6, 3}},
-                                                  {50, BlockKind::Bottleneck, {3, 4, 6, 3}},
-                                                  {101, BlockKind::Bottleneck, {3, 4, 23, 3}},
-                                                  {152, BlockKind::Bottleneck, {3, 8, 36, 3}}}};
+    static const std::array<Depth, 5> kFamilies{{{18, BlockKind::Basic, {2, 2, 2, 2}},
+                                                 {34, BlockKind::Basic, {3, 4, 6, 3}},
+                                                 {50, BlockKind::Bottleneck, {3, 4, 6, 3}},
+                                                 {101, BlockKind::Bottleneck, {3, 4, 23, 3}},
+                                                 {152, BlockKind::Bottleneck, {3, 8, 36, 3}}}};
     const auto family = std::find_if(kFamilies.begin(), kFamilies.end(),
-                                     [&](const Family& f) { return f.depth == depth; });
+                                     [&](const Depth& each) { return each.depth == depth; });
     if (family == kFamilies.end()) {
         throw Error("ImageNet networks have 18, 34, 50, 101 or 152 layers, not " +
                     std::to_string(depth) + ".");

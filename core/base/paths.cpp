@@ -28,7 +28,8 @@ std::filesystem::path homeFolder() {
     const std::filesystem::path home =
         homeInUserList([](auto... out) { return getpwuid_r(getuid(), out...); });
     if (home.empty()) {
-        throw Error("no home folder: set the environment variable HOME");
+        throw Error("no home folder: set HOME, or XDG_DATA_HOME and XDG_STATE_HOME, or give "
+                    "--store DIR");
     }
     return home;
 }

@@ -19,7 +19,7 @@ int writeAll(int descriptor, const void* data, std::size_t bytes) {
         if (written >= 0) {
             rest += written;
             bytes -= static_cast<std::size_t>(written);
-        } else if (errno == EAGAIN || errno == EWOULDBLOCK) {
+        } else if (errno == EAGAIN) {
             pollfd writable{descriptor, POLLOUT, 0};
             (void)::poll(&writable, 1, -1);
         } else if (errno != EINTR) {

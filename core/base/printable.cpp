@@ -1,43 +1,13 @@
 #include "core/base/printable.h"
 
+#include "core/base/utf8.h"
+
 #include <cwchar>
 #include <cwctype>
 #include <locale.h>
 
 namespace sharesnet {
 namespace {
-
-constexpr char32_t kInvalid = 0xFFFF'FFFF;
-
-// The first character of a text and its bytes; kInvalid and one byte where there is none in UTF-8
-// (RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF).
-struct Character {
-    char32_t code = kInvalid;
-    std::size_t bytes = 1;
-};
-
-Character firstOf(std::string_view text) {
-    const auto byte = [text](std::size_t k) { return static_cast<unsigned char>(text[k]); };
-    const char32_t lead = byte(0);
-    if (lead < 0x80) {
-        return {lead, 1};
-    }
-    const std::size_t bytes = lead < 0xC0 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    if (bytes == 0 || lead > 0xF4 || text.size() < bytes) {
-        return {};
-    }
-    char32_t code = lead & (0x7FU >> bytes);
-    for (std::size_t k = 1; k < bytes; ++k) {
-        if ((byte(k) & 0xC0U) != 0x80U) {
-            return {};
-        }
-        code = code << 6U | (byte(k) & 0x3FU);
-    }
-    constexpr char32_t kSmallest[] = {0, 0, 0x80, 0x800, 0x10000};
-    const bool surrogate = code >= 0xD800 && code <= 0xDFFF;
-    return code < kSmallest[bytes] || surrogate || code > 0x10FFFF ? Character{}
-                                                                   : Character{code, bytes};
-}
 
 // The C library knows the width of characters, but only within a locale of Unicode: this one, for
 // the calling thread, as long as it lives.
@@ -89,13 +59,16 @@ std::string escaped(char32_t code) {
 std::string printable(std::string_view text) {
     std::string shown;
     while (!text.empty()) {
-        const Character first = firstOf(text);
-        if (first.code == kInvalid) {
-            shown += "\\x" + hex(static_cast<unsigned char>(text.front()), 2);
-        } else if (isHidden(first.code)) {
-            shown += escaped(first.code);
+        const Utf8Piece first = firstPiece(text);
+        const std::string_view bytes = text.substr(0, first.bytes);
+        if (!first.valid) {
+            for (const char byte : bytes) {
+                shown += escaped(static_cast<unsigned char>(byte));
+            }
+        } else if (isHidden(first.character)) {
+            shown += escaped(first.character);
         } else {
-            shown += text.substr(0, first.bytes);
+            shown += bytes;
         }
         text.remove_prefix(first.bytes);
     }
@@ -105,8 +78,10 @@ std::string printable(std::string_view text) {
 std::size_t columnsOf(std::string_view text) {
     const UnicodeScope scope;
     std::size_t columns = 0;
-    for (; !text.empty(); text.remove_prefix(firstOf(text).bytes)) {
-        columns += columnsOf(firstOf(text).code);
+    while (!text.empty()) {
+        const Utf8Piece first = firstPiece(text);
+        columns += columnsOf(first.character);
+        text.remove_prefix(first.bytes);
     }
     return columns;
 }
@@ -121,8 +96,8 @@ std::string cutToColumns(std::string_view text, std::size_t columns) {
     const UnicodeScope scope;
     std::size_t bytes = 0;
     for (std::size_t used = 0; bytes < text.size();) {
-        const Character next = firstOf(text.substr(bytes));
-        used += columnsOf(next.code);
+        const Utf8Piece next = firstPiece(text.substr(bytes));
+        used += columnsOf(next.character);
         if (used > columns - 1) {
             break;
         }

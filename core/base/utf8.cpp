@@ -7,13 +7,6 @@
 namespace sharesnet {
 namespace {
 
-// What stands at the start of a text: a whole character, or bytes that are none.
-struct Piece {
-    std::size_t bytes = 0;
-    char32_t character = 0; // where valid
-    bool valid = false;
-};
-
 struct Lead {
     unsigned char first, last;           // of the lead bytes
     std::size_t bytes;                   // of the whole character
@@ -29,28 +22,6 @@ constexpr std::array<Lead, 8> kLeads{{{0x00, 0x7F, 1, 0, 0},
                                       {0xF0, 0xF0, 4, 0x90, 0xBF},
                                       {0xF1, 0xF3, 4, 0x80, 0xBF},
                                       {0xF4, 0xF4, 4, 0x80, 0x8F}}};
-
-Piece firstPiece(std::string_view text) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const auto* lead = std::find_if(kLeads.begin(), kLeads.end(), [&](const Lead& each) {
-        return byte(0) >= each.first && byte(0) <= each.last;
-    });
-    if (lead == kLeads.end()) {
-        return {1, 0, false};
-    }
-    constexpr std::array<unsigned, 5> kLeadBits{0, 0x7F, 0x1F, 0x0F, 0x07};
-    Piece piece{1, byte(0) & kLeadBits[lead->bytes], true};
-    for (; piece.bytes < lead->bytes; ++piece.bytes) {
-        const std::size_t i = piece.bytes;
-        const unsigned char low = i == 1 ? lead->secondLow : 0x80;
-        const unsigned char high = i == 1 ? lead->secondHigh : 0xBF;
-        if (i >= text.size() || byte(i) < low || byte(i) > high) {
-            return {i, 0, false};
-        }
-        piece.character = piece.character << 6U | (byte(i) & 0x3FU);
-    }
-    return piece;
-}
 
 constexpr char32_t kByteBase = 0xEF00;
 
@@ -68,11 +39,33 @@ void appendByte(std::string& text, char byte) {
 
 } // namespace
 
+Utf8Piece firstPiece(std::string_view text) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const auto* lead = std::find_if(kLeads.begin(), kLeads.end(), [&](const Lead& each) {
+        return byte(0) >= each.first && byte(0) <= each.last;
+    });
+    if (lead == kLeads.end()) {
+        return {1, 0, false};
+    }
+    constexpr std::array<unsigned, 5> kLeadBits{0, 0x7F, 0x1F, 0x0F, 0x07};
+    Utf8Piece piece{1, byte(0) & kLeadBits[lead->bytes], true};
+    for (; piece.bytes < lead->bytes; ++piece.bytes) {
+        const std::size_t i = piece.bytes;
+        const unsigned char low = i == 1 ? lead->secondLow : 0x80;
+        const unsigned char high = i == 1 ? lead->secondHigh : 0xBF;
+        if (i >= text.size() || byte(i) < low || byte(i) > high) {
+            return {i, 0, false};
+        }
+        piece.character = piece.character << 6U | (byte(i) & 0x3FU);
+    }
+    return piece;
+}
+
 std::string validUtf8(std::string_view text) {
     std::string valid;
     valid.reserve(text.size());
     while (!text.empty()) {
-        const Piece piece = firstPiece(text);
+        const Utf8Piece piece = firstPiece(text);
         valid += piece.valid ? text.substr(0, piece.bytes) : "\xEF\xBF\xBD";
         text.remove_prefix(piece.bytes);
     }
@@ -91,7 +84,7 @@ std::string utf8FromBytes(std::string_view bytes) {
     std::string text;
     text.reserve(bytes.size());
     while (!bytes.empty()) {
-        const Piece piece = firstPiece(bytes);
+        const Utf8Piece piece = firstPiece(bytes);
         if (piece.valid && !standsForByte(piece.character)) {
             text += bytes.substr(0, piece.bytes);
         } else {
@@ -108,7 +101,7 @@ std::string bytesFromUtf8(std::string_view text) {
     std::string bytes;
     bytes.reserve(text.size());
     while (!text.empty()) {
-        const Piece piece = firstPiece(text);
+        const Utf8Piece piece = firstPiece(text);
         if (piece.valid && standsForByte(piece.character)) {
             bytes += static_cast<char>(piece.character - kByteBase);
         } else {

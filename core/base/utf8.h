@@ -8,6 +8,15 @@ namespace sharesnet {
 
 // UTF-8 as RFC 3629 has it: no overlong forms, no surrogates, nothing above U+10FFFF. Any thread.
 
+// What stands at the start of a text: a whole character, or bytes that are none (the longest start
+// of a character, as browsers count them).
+struct Utf8Piece {
+    std::size_t bytes = 0;
+    char32_t character = 0; // where valid
+    bool valid = false;
+};
+Utf8Piece firstPiece(std::string_view text); // of a text that is not empty
+
 // The text with U+FFFD in place of each piece that is not UTF-8 (one for the longest start of a
 // character, as browsers do), for people to read. Valid text comes back as it is.
 std::string validUtf8(std::string_view text);

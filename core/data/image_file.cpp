@@ -102,7 +102,12 @@ RgbImage decode(std::span<const std::uint8_t> content, cv::ImreadModes mode) {
             cv::cvtColor(bgr, rgb, cv::COLOR_BGR2RGB);
         }
         return image;
-    } catch (const cv::Exception&) { // its text is about OpenCV's insides
+    } catch (const cv::Exception& error) {
+        // Its own text is about OpenCV's insides.
+        if (error.err.find("CV_IO_MAX_IMAGE") != std::string::npos) {
+            throw Error("it is larger than the environment's OPENCV_IO_MAX_IMAGE_PIXELS, _WIDTH or "
+                        "_HEIGHT allows: scale it down, or unset them.");
+        }
         return {};
     }
 }

@@ -199,7 +199,7 @@ class ImageSearch {
             if (isImage(readStart(*openFile(file), kImageSignatureBytes))) {
                 return true;
             }
-            skip(file, "no image");
+            skip(file, "no image of a format that is read");
         } catch (const Error& error) {
             skip(file, error.what());
         }

@@ -1,6 +1,7 @@
 #include "models/device/clear_errors.h"
 
 #include "core/base/error.h"
+#include "core/config/option_table.h"
 
 #include <c10/util/Exception.h>
 
@@ -12,12 +13,17 @@ namespace sharesnet {
 
 namespace {
 
+// As the window names it; the command line puts its own option there.
+std::string setting(const char* option) {
+    return "“" + trainOption(option).label + "”";
+}
+
 [[noreturn]] void throwOutOfMemory(int batchSize, const std::function<int()>& fits) {
     const int smaller = std::min(batchSize / 2, fits ? fits() : batchSize);
     std::string advice = "close other programs or take a smaller network";
     if (smaller > 0) {
-        advice =
-            "try --batch-size " + std::to_string(smaller) + (fits ? ", or more --accumulate" : "");
+        advice = "set " + setting("batch-size") + " to " + std::to_string(smaller) +
+                 (fits ? ", or raise " + setting("accumulate") : "");
     }
     throw IoError("out of memory at batch size " + std::to_string(batchSize) + "; " + advice);
 }

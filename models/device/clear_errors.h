@@ -6,6 +6,7 @@ namespace sharesnet {
 
 // Runs `work`, turning LibTorch's exceptions into Error. Where memory ran out, the message names a
 // batch of at most half `batchSize` and at most what `fits` answers then; fits null: not asked.
+// Settings stand in it by their labels, in double quotes: “Batch size”.
 void withClearErrors(int batchSize, const std::function<void()>& work,
                      const std::function<int()>& fits = {});
 

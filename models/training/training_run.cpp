@@ -287,7 +287,7 @@ bool TrainingRun::endEpoch() {
         if (!evaluation) {
             return false;
         }
-        if (!std::isfinite(evaluation->loss)) {
+        if (evaluation->notFinite > 0 || !std::isfinite(evaluation->loss)) {
             throw NotFinite("the test loss is not finite");
         }
         done.evaluated = true;

@@ -2,7 +2,11 @@
 
 add_library(sharesnet_options INTERFACE)
 target_include_directories(sharesnet_options INTERFACE ${PROJECT_SOURCE_DIR})
-target_compile_options(sharesnet_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor)
+target_compile_options(sharesnet_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # clang has no such warnings. Not -Wuseless-cast: int64_t is qint64 on some systems and not on others.
+  target_compile_options(sharesnet_options INTERFACE -Wduplicated-cond -Wlogical-op)
+endif()
 if(SHARESNET_WERROR)
   target_compile_options(sharesnet_options INTERFACE -Werror)
 endif()
@@ -25,14 +29,15 @@ if(TORCH_CXX_FLAGS)
 endif()
 
 # sharesnet_with_torch(TARGET): for a target whose sources include LibTorch. Its headers are precompiled once; what GCC still
-# instantiates from them for every source, 12 s of it, is shared by six. A source with compile options of its own stays alone.
+# instantiates from them for every source, 12 s of it, is shared by SHARESNET_UNITY_BATCH. A source with compile options of its
+# own stays alone.
 function(sharesnet_with_torch target)
   if(target STREQUAL sharesnet_models)
     target_precompile_headers(${target} PRIVATE <torch/torch.h>)
   else()
     target_precompile_headers(${target} REUSE_FROM sharesnet_models)
   endif()
-  set_target_properties(${target} PROPERTIES UNITY_BUILD ${SHARESNET_UNITY} UNITY_BUILD_BATCH_SIZE 6)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ${SHARESNET_UNITY} UNITY_BUILD_BATCH_SIZE ${SHARESNET_UNITY_BATCH})
 endfunction()
 
 # sharesnet_test(NAME SOURCES... [LIBS ...] [LABELS ...]): one GoogleTest program, each of its cases a CTest test.

@@ -86,6 +86,14 @@ RunProgress halfWay() {
     return run;
 }
 
+TEST(OptionNames, StandWhereAMessageNamesSettings) {
+    EXPECT_EQ(withOptionNames("out of memory at batch size 128; set “Batch size” to 64, or raise "
+                              "“Accumulation steps”"),
+              "out of memory at batch size 128; set --batch-size to 64, or raise --accumulate");
+    EXPECT_EQ(withOptionNames("no class 'Batch size' in “cats”"),
+              "no class 'Batch size' in “cats”");
+}
+
 TEST(ProgressText, HasAllOfItWhereThereIsRoom) {
     EXPECT_EQ(progressText(halfWay(), 2.3026, 200),
               "[############............]  epoch 101/200  step 39000/78000  loss 2.3026  "
@@ -152,10 +160,9 @@ TEST(Arguments, AFolderWithoutAStoreIsNotMadeOne) {
     const StoreArguments mistyped{(folder / "storr").string()};
     EXPECT_EQ(test::errorOf([&] { (void)mistyped.openForReading(); }),
               (folder / "storr").string() +
-                  ": there is no run store (runs.sqlite) here; check --store, which "
-                  "`sharesnet train` was given, too");
+                  ": there is no run store here (no runs.sqlite); check --store");
     EXPECT_FALSE(std::filesystem::exists(folder / "storr"));
-    (void)mistyped.open();
+    { const RunStore made(mistyped.path()); }
     EXPECT_NO_THROW((void)mistyped.openForReading());
 }
 

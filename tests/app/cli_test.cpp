@@ -9,6 +9,8 @@
 #include <csignal>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
+#include <memory>
 #include <sstream>
 
 namespace sharesnet::test {
@@ -20,8 +22,20 @@ class CommandLine : public testing::Test {
   protected:
     std::string path(const std::string& name) const { return (home_ / name).string(); }
     std::string tiny() const { return tinyArchFile(home_.path()); }
-    Outcome run(const std::vector<std::string>& arguments) const {
-        return Program(arguments, home_.path()).finish();
+    Outcome run(const std::vector<std::string>& arguments,
+                const Surroundings& surroundings = {}) const {
+        return Program(arguments, home_.path(), surroundings).finish();
+    }
+    // A training that is under way: its first step has been told.
+    std::unique_ptr<Program> training(int epochs, const Surroundings& surroundings = {}) const {
+        std::vector<std::string> arguments = tinyTraining(home_.path(), epochs);
+        arguments.push_back("--events");
+        auto program = std::make_unique<Program>(arguments, home_.path(), surroundings);
+        std::string line;
+        do {
+            line = program->readLine();
+        } while (!line.empty() && line.find("\"event\":\"step\"") == std::string::npos);
+        return program;
     }
     // A picture to look at, in a format that needs no library to write.
     std::string sample() const {
@@ -173,16 +187,9 @@ TEST_F(CommandLine, EventsAreOneJsonObjectALine) {
 }
 
 TEST_F(CommandLine, InterruptStopsCleanlyAndResumeGoesOn) {
-    std::vector<std::string> arguments = tinyTraining(home_.path(), 10000);
-    arguments.push_back("--events");
-    Program program(arguments, home_.path());
-    std::string line = program.readLine();
-    while (line.find("\"event\":\"step\"") == std::string::npos) {
-        ASSERT_NE(line, "");
-        line = program.readLine();
-    }
-    program.signal(SIGINT);
-    const Outcome outcome = program.finish();
+    const auto program = training(10000);
+    program->signal(SIGINT);
+    const Outcome outcome = program->finish();
     EXPECT_EQ(outcome.code, 130) << outcome.err;
     const json shown = json::parse(run({"runs", "show", "1", "--json"}).out);
     EXPECT_EQ(shown["state"], "stopped");
@@ -197,6 +204,173 @@ TEST_F(CommandLine, InterruptStopsCleanlyAndResumeGoesOn) {
     EXPECT_EQ(summary["steps"], (steps / 4 + 2) * 4);
     const json exported = json::parse(run({"runs", "export", "1", "--format", "json"}).out);
     EXPECT_EQ(exported["step_metrics"].size(), static_cast<std::size_t>((steps / 4 + 2) * 4));
+}
+
+// The shell passes SIGHUP on, then the kernel sends it too: the second must not end the clean stop.
+TEST_F(CommandLine, ALostConnectionStopsCleanly) {
+    const auto program = training(10000);
+    program->signal(SIGSTOP);
+    program->signal(SIGHUP);
+    program->signal(SIGCONT);
+    program->signal(SIGHUP);
+    EXPECT_EQ(program->finish().code, 130);
+    const json shown = json::parse(run({"runs", "show", "1", "--json"}).out);
+    EXPECT_EQ(shown["state"], "stopped");
+    EXPECT_FALSE(shown["checkpoints"].empty());
+}
+
+// As Ctrl-C twice: nothing is waited for.
+TEST_F(CommandLine, ASecondSignalEndsTheProgramAtOnce) {
+    const auto program = training(10000);
+    program->signal(SIGSTOP); // so that both arrive before it does anything
+    program->signal(SIGINT);
+    program->signal(SIGTERM);
+    program->signal(SIGCONT);
+    EXPECT_EQ(program->finish().code, 130);
+    const json shown = json::parse(run({"runs", "show", "1", "--json"}).out);
+    EXPECT_EQ(shown["state"], "interrupted"); // it had no time to say "stopped"
+}
+
+TEST_F(CommandLine, WhatNohupIgnoresStaysIgnored) {
+    Surroundings nohup;
+    nohup.ignored = {SIGHUP, SIGINT};
+    const auto program = training(20, nohup);
+    program->signal(SIGHUP);
+    program->signal(SIGINT);
+    EXPECT_EQ(program->finish().code, 0);
+    EXPECT_EQ(json::parse(run({"runs", "show", "1", "--json"}).out)["state"], "finished");
+}
+
+TEST_F(CommandLine, InterruptedJobsAreNoFailures) {
+    ASSERT_EQ(run(tinyTraining(home_.path(), 1)).code, 0);
+    const std::vector<std::vector<std::string>> jobs{
+        {"evaluate", "1", "--limit-test", "0"},
+        {"bench", tiny(), "--steps", "100000", "--batch-size", "2", "--threads", "1"},
+    };
+    for (const auto& arguments : jobs) {
+        std::filesystem::remove_all(home_ / ".local/state"); // what waitForStart looks for
+        Program program(arguments, home_.path());
+        program.waitForStart();
+        program.signal(SIGTERM);
+        const Outcome outcome = program.finish();
+        EXPECT_EQ(outcome.code, 130) << arguments[0];
+        EXPECT_TRUE(outcome.err.empty() || outcome.err == "sharesnet: stopped\n") << outcome.err;
+    }
+}
+
+TEST_F(CommandLine, WhatCannotBePrintedIsAFailure) {
+    const std::vector<std::vector<std::string>> commands{
+        {"--help"},
+        {"presets"},
+        {"describe", "sharesnet-29"},
+        {"describe", "sharesnet-29", "--json"},
+        {"runs", "list"},
+        {"runs", "list", "--json"},
+    };
+    Surroundings full;
+    full.out = "/dev/full";
+    Surroundings unread;
+    unread.outIsRead = false;
+    for (const auto& arguments : commands) {
+        const Outcome outcome = run(arguments, full);
+        EXPECT_EQ(outcome.code, 1) << testing::PrintToString(arguments);
+        EXPECT_EQ(outcome.err,
+                  "sharesnet: standard output cannot be written: No space left on device\n");
+        const Outcome quiet = run(arguments, unread); // as behind `| head`
+        EXPECT_EQ(quiet.code, 1) << testing::PrintToString(arguments);
+        EXPECT_EQ(quiet.err, "");
+    }
+}
+
+// `train --events | head`: what was trained is kept.
+TEST_F(CommandLine, ATrainingWithoutAReaderStopsWithACheckpoint) {
+    std::vector<std::string> arguments = tinyTraining(home_.path(), 10000);
+    arguments.push_back("--events");
+    Surroundings unread;
+    unread.outIsRead = false;
+    EXPECT_EQ(run(arguments, unread).code, 1);
+    const json shown = json::parse(run({"runs", "show", "1", "--json"}).out);
+    EXPECT_EQ(shown["state"], "stopped");
+    EXPECT_FALSE(shown["checkpoints"].empty());
+}
+
+TEST_F(CommandLine, NamesDoNotBreakListsOrReachTheTerminalRaw) {
+    std::vector<std::string> arguments = tinyTraining(home_.path(), 1);
+    arguments.insert(arguments.end(), {"--name", "two\nlines \x1B[31mred caf\xE9"});
+    ASSERT_EQ(run(arguments).code, 0);
+    const std::string list = run({"runs", "list"}).out;
+    EXPECT_EQ(std::count(list.begin(), list.end(), '\n'), 2);
+    EXPECT_NE(list.find("two\\x0alines \\x1b[31mred caf\\xe9"), std::string::npos) << list;
+    const json runs = json::parse(run({"runs", "list", "--json"}).out);
+    EXPECT_EQ(runs[0]["name"], "two\nlines \x1B[31mred caf\uFFFD");
+    EXPECT_TRUE(json::accept(run({"runs", "export", "1", "--format", "json"}).out));
+    const std::string error = run({"describe", "\x1B[2J\nno such file"}).err;
+    EXPECT_EQ(std::count(error.begin(), error.end(), '\n'), 1);
+    EXPECT_EQ(error.find('\x1B'), std::string::npos);
+}
+
+TEST_F(CommandLine, ReadsTheArchitectureFromStandardInputAndTheLastOfAnOption) {
+    Surroundings piped;
+    std::ifstream file(tiny());
+    piped.input = {std::istreambuf_iterator<char>(file), {}};
+    for (const std::string name : {"-", "/dev/stdin"}) {
+        const Outcome outcome =
+            run({"describe", name, "--classes", "5", "--json", "--classes", "7"}, piped);
+        ASSERT_EQ(outcome.code, 0) << outcome.err;
+        EXPECT_EQ(json::parse(outcome.out)["name"], "tiny");
+        EXPECT_EQ(
+            json::parse(outcome.out)["parameters"],
+            json::parse(run({"describe", tiny(), "--classes", "7", "--json"}).out)["parameters"]);
+    }
+}
+
+TEST_F(CommandLine, AMistypedStoreIsNotMade) {
+    for (const std::vector<std::string>& arguments : {std::vector<std::string>{"runs", "list"},
+                                                      {"runs", "show", "1"},
+                                                      {"runs", "export", "1"},
+                                                      {"runs", "compare", "1", "2"},
+                                                      {"runs", "delete", "1"},
+                                                      {"evaluate", "1"}}) {
+        std::vector<std::string> mistyped = arguments;
+        mistyped.insert(mistyped.end(), {"--store", path("storr")});
+        EXPECT_EQ(run(mistyped).code, 2) << testing::PrintToString(arguments);
+        EXPECT_FALSE(std::filesystem::exists(path("storr"))) << testing::PrintToString(arguments);
+    }
+}
+
+TEST_F(CommandLine, WritesIntoHomeAndStandardOutput) {
+    ASSERT_EQ(run(tinyTraining(home_.path(), 1)).code, 0);
+    const std::string csv = run({"runs", "export", "1"}).out;
+    EXPECT_EQ(run({"runs", "export", "1", "--out", "/dev/stdout"}).out, csv);
+    ASSERT_EQ(run({"runs", "export", "1", "--out=~/curve.csv"}).code, 0);
+    std::ifstream file(path("curve.csv"));
+    EXPECT_EQ(std::string(std::istreambuf_iterator<char>(file), {}), csv);
+}
+
+// A bar that wraps leaves a line behind at each update.
+TEST_F(CommandLine, TheBarFitsTheTerminal) {
+    std::vector<std::string> arguments = tinyTraining(home_.path(), 100);
+    const std::string shown = terminalOutput(arguments, home_.path(), 40, "xterm");
+    EXPECT_EQ(shown.find('\x1B'), std::string::npos);
+    std::size_t bars = 0;
+    std::istringstream lines(shown);
+    for (std::string line; std::getline(lines, line, '\r');) {
+        const bool drawnOver = !line.starts_with('\n') && !line.empty();
+        bars += drawnOver && line.find(" left") != std::string::npos ? 1 : 0;
+        EXPECT_TRUE(!drawnOver || line.size() <= 40 || line.find(" left") == std::string::npos)
+            << line;
+    }
+    EXPECT_GT(bars, 0U) << shown;
+}
+
+TEST_F(CommandLine, ADumbTerminalGetsPlainLines) {
+    const std::string shown =
+        terminalOutput(tinyTraining(home_.path(), 100), home_.path(), 80, "dumb");
+    EXPECT_EQ(shown.find('\x1B'), std::string::npos);
+    for (std::size_t at = shown.find('\r'); at != std::string::npos;
+         at = shown.find('\r', at + 1)) {
+        EXPECT_EQ(shown[at + 1], '\n'); // as terminals end lines; nothing is drawn over
+    }
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "tests/app/program.h"
 
 #include <fcntl.h>
+#include <pty.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -9,35 +10,57 @@
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
+#include <thread>
+#include <utility>
 
 namespace sharesnet::test {
 
-Program::Program(const std::vector<std::string>& arguments, const std::filesystem::path& home)
-    : errFile_(home / "stderr.txt") {
-    std::array<int, 2> pipe{};
-    if (::pipe(pipe.data()) != 0) {
-        return;
-    }
+namespace {
+
+[[noreturn]] void become(const std::vector<std::string>& arguments,
+                         const std::filesystem::path& home) {
     std::vector<char*> argv{const_cast<char*>("sharesnet")};
     for (const std::string& argument : arguments) {
         argv.push_back(const_cast<char*>(argument.c_str()));
     }
     argv.push_back(nullptr);
+    setenv("HOME", home.c_str(), 1);
+    for (const char* name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"}) {
+        unsetenv(name);
+    }
+    execv(SHARESNET_PROGRAM, argv.data());
+    _exit(127);
+}
+
+} // namespace
+
+Program::Program(const std::vector<std::string>& arguments, const std::filesystem::path& home,
+                 const Surroundings& surroundings)
+    : home_(home), errFile_(home / "stderr.txt") {
+    std::array<int, 2> pipe{};
+    if (::pipe(pipe.data()) != 0) {
+        return;
+    }
+    const std::filesystem::path inFile = home / "stdin.txt";
+    std::ofstream(inFile) << surroundings.input;
+    if (!surroundings.outIsRead) {
+        close(std::exchange(pipe[0], -1));
+    }
     pid_ = fork();
     if (pid_ == 0) {
-        setenv("HOME", home.c_str(), 1);
-        for (const char* name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"}) {
-            unsetenv(name);
-        }
-        dup2(pipe[1], STDOUT_FILENO);
+        dup2(open(inFile.c_str(), O_RDONLY), STDIN_FILENO);
+        dup2(surroundings.out.empty() ? pipe[1] : open(surroundings.out.c_str(), O_WRONLY),
+             STDOUT_FILENO);
         dup2(open(errFile_.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600), STDERR_FILENO);
         close(pipe[0]);
         close(pipe[1]);
-        execv(SHARESNET_PROGRAM, argv.data());
-        _exit(127);
+        for (const int number : surroundings.ignored) {
+            std::signal(number, SIG_IGN);
+        }
+        become(arguments, home);
     }
     close(pipe[1]);
-    out_ = fdopen(pipe[0], "r");
+    out_ = pipe[0] < 0 ? std::fopen("/dev/null", "r") : fdopen(pipe[0], "r");
 }
 
 Program::~Program() {
@@ -53,6 +76,14 @@ std::string Program::readLine() {
         line.push_back(static_cast<char>(c));
     }
     return line;
+}
+
+// Signals are taken before the log file is made.
+void Program::waitForStart() const {
+    const std::filesystem::path log = home_ / ".local/state/sharesnet/sharesnet.log";
+    while (!std::filesystem::exists(log) && ::kill(pid_, 0) == 0) {
+        std::this_thread::yield();
+    }
 }
 
 void Program::signal(int number) const {
@@ -74,6 +105,25 @@ Outcome Program::finish() {
     text << file.rdbuf();
     outcome.err = text.str();
     return outcome;
+}
+
+std::string terminalOutput(const std::vector<std::string>& arguments,
+                           const std::filesystem::path& home, int columns, const char* name) {
+    const winsize size{24, static_cast<unsigned short>(columns), 0, 0};
+    int terminal = -1;
+    const pid_t pid = forkpty(&terminal, nullptr, nullptr, &size);
+    if (pid == 0) {
+        setenv("TERM", name, 1);
+        become(arguments, home);
+    }
+    std::string all;
+    std::array<char, 4096> piece{};
+    for (ssize_t bytes = 0; (bytes = read(terminal, piece.data(), piece.size())) > 0;) {
+        all.append(piece.data(), static_cast<std::size_t>(bytes));
+    }
+    close(terminal);
+    waitpid(pid, nullptr, 0);
+    return all;
 }
 
 } // namespace sharesnet::test

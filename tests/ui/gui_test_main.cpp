@@ -1,4 +1,5 @@
 #include "ui/base/ui_watchdog.h"
+#include "ui/base/wheel_guard.h"
 
 #include <QStandardPaths>
 
@@ -14,5 +15,6 @@ int main(int argc, char** argv) {
     QStandardPaths::setTestModeEnabled(true);
     sharesnet::UiApplication::setStyle("Fusion"); // the same look wherever the tests run
     sharesnet::UiApplication app(argc, argv);
+    app.installEventFilter(new sharesnet::WheelGuard(&app)); // as the window does
     return RUN_ALL_TESTS();
 }

@@ -1,7 +1,7 @@
 #include "ui/activations/activations_tab.h"
 
+#include "core/flow/feature_export.h"
 #include "ui/activations/activations_controls.h"
-#include "ui/activations/activations_export.h"
 #include "ui/activations/conv_choices.h"
 #include "ui/activations/image_convert.h"
 #include "ui/activations/image_picker.h"
@@ -223,7 +223,7 @@ void ActivationsTab::sourceChanged() {
     pending_.reset();
     const Source* from = source();
     if (from != nullptr) {
-        images_->setData(QString::fromStdString(toString(specOf(*from).data)), arch()->input);
+        images_->setRun(specOf(*from));
     } else {
         maps_.reset();
     }
@@ -242,9 +242,14 @@ void ActivationsTab::changed() {
     }
 }
 
+// After a change to a network of another input the picker prepares the picture anew.
+bool ActivationsTab::imageFits() const {
+    return image_->width == arch()->input.width && image_->height == arch()->input.height;
+}
+
 void ActivationsTab::ask() {
     const Source* from = source();
-    if (from == nullptr || !image_ || controls_->conv() == nullptr) {
+    if (from == nullptr || !image_ || !imageFits() || controls_->conv() == nullptr) {
         updateView();
         return;
     }
@@ -365,22 +370,20 @@ void ActivationsTab::writeExport(bool pictures, const QString& target) {
     for (std::size_t use = 0; use < maps_->uses.size(); ++use) {
         scales.push_back(strip_->scale(static_cast<int>(use)));
     }
-    exports_.post([tab = this, shown = maps_, scales, pictures, target] {
-        QString told = tr("Saved to %1").arg(target);
-        try {
+    exports_.post(
+        [shown = maps_, scales, pictures, target] {
             const std::filesystem::path path(target.toStdU16String());
             if (pictures) {
-                exportPictures(
-                    *shown, [&scales](int use) { return scales.at(static_cast<std::size_t>(use)); },
-                    path);
+                const auto scale = [&](const FeatureMap& use) {
+                    return scales.at(static_cast<std::size_t>(&use - shown->uses.data()));
+                };
+                writeUsePictures(*shown, scale, path);
             } else {
-                exportStatistics(*shown, path);
+                writeChannelStatistics(*shown, path);
             }
-        } catch (const std::exception& failure) {
-            told = QString::fromUtf8(failure.what());
-        }
-        QMetaObject::invokeMethod(tab, [tab, told] { emit tab->message(told); });
-    });
+        },
+        [this, target] { emit message(tr("Saved to %1").arg(target)); },
+        [this](const std::string& why) { emit message(QString::fromStdString(why)); });
 }
 
 void ActivationsTab::setEngine(std::shared_ptr<const Engine> engine) {

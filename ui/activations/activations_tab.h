@@ -3,7 +3,7 @@
 #include "core/inspect/feature_map.h"
 #include "core/run/engine.h"
 #include "ui/activations/checkpoint_viewer.h"
-#include "ui/activations/latest_worker.h"
+#include "ui/base/worker.h"
 #include "ui/runs/store_client.h"
 
 #include <QWidget>
@@ -92,6 +92,7 @@ class ActivationsTab : public QWidget {
     void sourceChanged();
     void changed(); // asks when it can be seen
     void ask();
+    bool imageFits() const;
     void accept(const std::shared_ptr<const FeatureMaps>& answer);
     void refuse(const QString& text);
     void updateView();
@@ -126,7 +127,7 @@ class ActivationsTab : public QWidget {
     std::optional<std::uint64_t> pending_; // asked, not yet answered
     bool stale_ = true;                    // something has changed since the last question
     CheckpointViewer viewer_;
-    LatestWorker exports_;
+    Worker exports_;
 };
 
 } // namespace sharesnet

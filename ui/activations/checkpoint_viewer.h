@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/run/engine.h"
-#include "ui/activations/latest_worker.h"
+#include "ui/base/worker.h"
 
 #include <QObject>
 #include <QString>
@@ -33,12 +33,13 @@ class CheckpointViewer : public QObject {
         std::filesystem::file_time_type written;
         std::unique_ptr<CheckpointProbe> inspector;
     };
-    void serve(const Engine& engine, const std::filesystem::path& file,
-               const ActivationQuery& query);
+    // on the worker
+    FeatureMaps serve(const Engine& engine, const std::filesystem::path& file,
+                      const ActivationQuery& query);
 
     std::shared_ptr<const Engine> engine_;
-    Opened opened_;       // the worker's
-    LatestWorker worker_; // last: ends first
+    Opened opened_; // the worker's
+    Worker worker_;
 };
 
 } // namespace sharesnet

@@ -1,9 +1,9 @@
 #include "ui/activations/image_picker.h"
 
 #include "core/base/error.h"
-#include "core/data/data_spec.h"
-#include "core/inspect/feature_image.h"
+#include "core/data/preprocess.h"
 #include "ui/activations/image_convert.h"
+#include "ui/base/number_input.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -14,10 +14,8 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSpinBox>
 
 #include <algorithm>
-#include <exception>
 #include <set>
 #include <utility>
 
@@ -28,17 +26,9 @@ namespace {
 constexpr int kSampleImages = 200; // made, to have one of each class
 
 RgbImage imageOf(const ImageSet& set, std::int64_t index) {
-    const ImageShape shape = set.shape();
-    std::vector<std::uint8_t> bytes(static_cast<std::size_t>(shape.bytes()));
+    std::vector<std::uint8_t> bytes(static_cast<std::size_t>(set.shape().bytes()));
     set.readImage(index, bytes);
-    if (shape.channels == 3) {
-        return {shape.width, shape.height, std::move(bytes)};
-    }
-    RgbImage image{shape.width, shape.height, {}};
-    for (const std::uint8_t gray : bytes) {
-        image.pixelsHwc.insert(image.pixelsHwc.end(), 3, gray);
-    }
-    return image;
+    return asPicture(std::move(bytes), set.shape());
 }
 
 QString className(const Dataset& data, int label) {
@@ -52,7 +42,7 @@ QString className(const Dataset& data, int label) {
 ImagePicker::ImagePicker(QWidget* parent)
     : QWidget(parent),
       choice_(new QComboBox),
-      index_(new QSpinBox),
+      index_(new WholeSpinBox),
       open_(new QPushButton(tr("&Open…"))) {
     auto* label = new QLabel(tr("&Image"));
     label->setBuddy(choice_);
@@ -69,9 +59,9 @@ ImagePicker::ImagePicker(QWidget* parent)
     index_->setRange(0, 1'000'000);
     index_->setAccessibleName(tr("Number of the test image"));
     index_->setToolTip(tr("Which test image of the run's data, from 0"));
-    index_->setKeyboardTracking(false);
     index_->hide();
-    open_->setToolTip(tr("Open your own image; it is scaled to the network's input"));
+    open_->setToolTip(
+        tr("Open your own image; its center is cut out and scaled to the network's input"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(label);
@@ -92,29 +82,32 @@ void ImagePicker::showEvent(QShowEvent* event) {
     if (std::exchange(samplesAsked_, true)) {
         return;
     }
-    sampleWorker_.post([this] {
-        std::vector<Named> samples;
-        try {
+    sampleWorker_.post(
+        [this] {
             DataRequest request;
-            request.limitTrain = 1;
+            request.wantTrain = false;
             request.limitTest = kSampleImages;
             request.cancelled = [this] { return closing_.load(); };
-            const Dataset shapes = loadDataset(request);
-            std::set<int> seen;
-            for (std::int64_t i = 0; i < shapes.test.size(); ++i) {
-                if (seen.insert(shapes.test.label(i)).second) {
-                    samples.push_back(
-                        {imageOf(shapes.test, i), className(shapes, shapes.test.label(i))});
-                }
-            }
-        } catch (const std::exception& error) {
-            QMetaObject::invokeMethod(
-                this, [this, text = QString::fromUtf8(error.what())] { emit failed(text); });
-            return;
+            return samplesOf(loadDataset(request));
+        },
+        [this](std::vector<Named> samples) { takeSamples(std::move(samples)); }, failing());
+}
+
+// One of each class.
+std::vector<ImagePicker::Named> ImagePicker::samplesOf(const Dataset& shapes) {
+    std::vector<Named> samples;
+    std::set<int> seen;
+    for (std::int64_t i = 0; i < shapes.test.size(); ++i) {
+        if (seen.insert(shapes.test.label(i)).second) {
+            samples.push_back({std::make_shared<const RgbImage>(imageOf(shapes.test, i)),
+                               className(shapes, shapes.test.label(i))});
         }
-        QMetaObject::invokeMethod(this,
-                                  [this, samples = std::move(samples)] { takeSamples(samples); });
-    });
+    }
+    return samples;
+}
+
+std::function<void(const std::string&)> ImagePicker::failing() {
+    return [this](const std::string& why) { emit failed(QString::fromStdString(why)); };
 }
 
 void ImagePicker::takeSamples(std::vector<Named> samples) {
@@ -124,7 +117,7 @@ void ImagePicker::takeSamples(std::vector<Named> samples) {
         const QSignalBlocker quiet(choice_);
         for (std::size_t i = 0; i < samples_.size(); ++i) {
             choice_->insertItem(static_cast<int>(i),
-                                QIcon(QPixmap::fromImage(toQImage(samples_[i].image))),
+                                QIcon(QPixmap::fromImage(toQImage(*samples_[i].image))),
                                 tr("Sample: %1").arg(samples_[i].caption), Sample);
         }
     }
@@ -133,14 +126,18 @@ void ImagePicker::takeSamples(std::vector<Named> samples) {
     }
 }
 
-void ImagePicker::setData(const QString& name, ImageShape shape) {
-    if (name == data_ && shape == shape_) {
+void ImagePicker::setRun(const RunSpec& run) {
+    const Source source{run.data,
+                        {run.arch.input.channels, run.arch.input.height, run.arch.input.width},
+                        run.config.seed};
+    if (source_ == source) {
         return;
     }
-    data_ = name;
-    shape_ = shape;
-    if (choice_->currentData() == TestImage) {
-        askTestImage();
+    const bool otherShape = source.shape != shape_;
+    source_ = source;
+    shape_ = source.shape;
+    if (choice_->currentIndex() >= 0 && (otherShape || choice_->currentData() == TestImage)) {
+        choose(choice_->currentIndex());
     }
 }
 
@@ -148,76 +145,82 @@ void ImagePicker::choose(int item) {
     const QVariant kind = choice_->itemData(item);
     index_->setVisible(kind == TestImage);
     if (kind == Sample) {
-        tell(samples_.at(static_cast<std::size_t>(item)));
+        prepare(samples_.at(static_cast<std::size_t>(item)));
     } else if (kind == Own) {
-        tell(own_);
+        prepare(own_);
     } else if (kind == TestImage) {
         askTestImage();
     }
 }
 
-void ImagePicker::tell(const Named& image) {
-    emit picked(image.image, image.caption);
+void ImagePicker::prepare(const Named& picture) {
+    worker_.postLatest(
+        [picture, shape = shape_] {
+            return asPicture(preparedImage(*picture.image, shape), shape);
+        },
+        [this, caption = picture.caption](const RgbImage& image) { emit picked(image, caption); },
+        failing());
 }
 
 void ImagePicker::askTestImage() {
-    if (data_.isEmpty()) {
+    if (!source_) {
         emit failed(
             tr("No test images yet: train a model first, choose a sample or open an image"));
         return;
     }
-    worker_.post([this, name = data_, shape = shape_, wanted = index_->value()] {
-        try {
-            if (!loaded_ || loaded_->data != name || loaded_->shape != shape) {
-                loaded_.reset();
-                DataRequest request;
-                request.data = parseDataSpec(name.toStdString());
-                request.shape = shape;
-                request.limitTrain = 1;
-                request.cancelled = [this] { return closing_.load(); };
-                loaded_ =
-                    std::make_shared<LoadedData>(LoadedData{name, shape, loadDataset(request)});
+    worker_.postLatest(
+        [this, source = *source_, wanted = index_->value()] { return testImage(source, wanted); },
+        [this](const TestImageFound& found) {
+            const QSignalBlocker quiet(index_);
+            index_->setMaximum(found.last);
+            if (choice_->currentData() == TestImage) {
+                emit picked(*found.image.image, found.image.caption);
             }
-            const ImageSet& test = loaded_->dataset.test;
-            if (test.size() == 0) {
-                throw Error("the data set " + name.toStdString() +
-                            " has no test images: choose a sample, or open a picture");
-            }
-            const std::int64_t index = std::min<std::int64_t>(wanted, test.size() - 1);
-            const Named image{imageOf(test, index),
-                              tr("test image %1: %2")
-                                  .arg(index)
-                                  .arg(className(loaded_->dataset, test.label(index)))};
-            QMetaObject::invokeMethod(this,
-                                      [this, image, last = static_cast<int>(test.size() - 1)] {
-                                          const QSignalBlocker quiet(index_);
-                                          index_->setMaximum(last);
-                                          if (choice_->currentData() == TestImage) {
-                                              tell(image);
-                                          }
-                                      });
-        } catch (const std::exception& error) {
-            QMetaObject::invokeMethod(
-                this, [this, text = QString::fromUtf8(error.what())] { emit failed(text); });
-        }
-    });
+        },
+        failing());
+}
+
+ImagePicker::TestImageFound ImagePicker::testImage(const Source& source, std::int64_t wanted) {
+    if (!loaded_ || loaded_->source != source) {
+        loaded_.reset();
+        DataRequest request;
+        request.data = source.data;
+        request.shape = source.shape;
+        request.seed = source.seed;
+        request.wantTrain = false;
+        request.cancelled = [this] { return closing_.load(); };
+        loaded_ = std::make_shared<LoadedData>(LoadedData{source, loadDataset(request)});
+    }
+    const ImageSet& test = loaded_->dataset.test;
+    if (test.size() == 0) {
+        throw Error("the data set " + toString(source.data) +
+                    " has no test images: choose a sample, or open a picture");
+    }
+    const std::int64_t index = std::min<std::int64_t>(wanted, test.size() - 1);
+    return {
+        {std::make_shared<const RgbImage>(imageOf(test, index)),
+         tr("test image %1: %2").arg(index).arg(className(loaded_->dataset, test.label(index)))},
+        static_cast<int>(test.size() - 1)};
 }
 
 void ImagePicker::openFile(const QString& file) {
-    worker_.post([this, file] {
-        try {
-            const RgbImage image = loadImage(std::filesystem::path(file.toStdU16String()));
-            QMetaObject::invokeMethod(
-                this, [this, image, file] { setOwnImage(image, QFileInfo(file).fileName()); });
-        } catch (const std::exception& error) {
-            QMetaObject::invokeMethod(
-                this, [this, text = QString::fromUtf8(error.what())] { emit failed(text); });
-        }
-    });
+    worker_.postLatest(
+        [file] {
+            return std::make_shared<const RgbImage>(
+                loadImage(std::filesystem::path(file.toStdU16String())));
+        },
+        [this, file](std::shared_ptr<const RgbImage> image) {
+            setOwn({std::move(image), QFileInfo(file).fileName()});
+        },
+        failing());
 }
 
 void ImagePicker::setOwnImage(RgbImage image, const QString& caption) {
-    own_ = {std::move(image), caption};
+    setOwn({std::make_shared<const RgbImage>(std::move(image)), caption});
+}
+
+void ImagePicker::setOwn(const Named& picture) {
+    own_ = picture;
     int item = choice_->findData(Own);
     {
         const QSignalBlocker quiet(choice_);
@@ -225,7 +228,7 @@ void ImagePicker::setOwnImage(RgbImage image, const QString& caption) {
             choice_->addItem(QString(), Own);
             item = choice_->count() - 1;
         }
-        choice_->setItemText(item, caption);
+        choice_->setItemText(item, picture.caption);
         choice_->setCurrentIndex(item);
     }
     choose(item);

@@ -6,27 +6,21 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <numeric>
+#include <cmath>
 
 namespace sharesnet {
 
-std::vector<Prediction> topPredictions(const FeatureMaps& maps, int count) {
-    std::vector<std::size_t> order(maps.probabilities.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    const auto end =
-        order.begin() + std::min<std::ptrdiff_t>(count, static_cast<std::ptrdiff_t>(order.size()));
-    std::partial_sort(order.begin(), end, order.end(), [&](std::size_t a, std::size_t b) {
-        return maps.probabilities[a] > maps.probabilities[b];
-    });
-    std::vector<Prediction> top;
-    for (auto at = order.begin(); at != end; ++at) {
-        const QString name = *at < maps.classNames.size()
-                                 ? QString::fromStdString(maps.classNames[*at])
-                                 : PredictionBars::tr("class %1").arg(*at);
-        top.push_back({name, maps.probabilities[*at]});
-    }
-    return top;
+namespace {
+
+QString probabilityText(double probability) {
+    return std::isfinite(probability) ? percentText(probability) : PredictionBars::tr("NaN");
 }
+
+QString nameOf(const Prediction& prediction) {
+    return QString::fromStdString(prediction.name);
+}
+
+} // namespace
 
 PredictionBars::PredictionBars(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -34,10 +28,10 @@ PredictionBars::PredictionBars(QWidget* parent) : QWidget(parent) {
 }
 
 void PredictionBars::setMaps(const FeatureMaps* maps) {
-    top_ = maps ? topPredictions(*maps, kShown) : std::vector<Prediction>();
+    top_ = maps ? likeliestClasses(*maps, kShown) : std::vector<Prediction>();
     QStringList texts;
     for (const Prediction& p : top_) {
-        texts << tr("%1 %2").arg(p.name, percentText(p.probability));
+        texts << tr("%1 %2").arg(nameOf(p), probabilityText(p.probability));
     }
     setAccessibleDescription(texts.join(QLatin1String(", ")));
     setToolTip(texts.join(QLatin1Char('\n')));
@@ -57,10 +51,10 @@ void PredictionBars::paintEvent(QPaintEvent*) {
     const Theme theme = Theme::of(palette());
     const QFontMetrics metrics(font());
     const int pad = metrics.averageCharWidth();
-    const int numberWidth = metrics.horizontalAdvance(percentText(1));
+    const int numberWidth = metrics.horizontalAdvance(probabilityText(1));
     int nameWidth = 0;
     for (const Prediction& p : top_) {
-        nameWidth = std::max(nameWidth, metrics.horizontalAdvance(p.name));
+        nameWidth = std::max(nameWidth, metrics.horizontalAdvance(nameOf(p)));
     }
     nameWidth = std::min(nameWidth, width() * 2 / 5);
     QRect line(0, 0, width(), lineHeight());
@@ -70,11 +64,13 @@ void PredictionBars::paintEvent(QPaintEvent*) {
         painter.setPen(theme.text);
         painter.drawText(QRect(line.left(), line.top(), nameWidth, line.height()),
                          Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(p.name, Qt::ElideRight, nameWidth));
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, percentText(p.probability));
+                         metrics.elidedText(nameOf(p), Qt::ElideRight, nameWidth));
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, probabilityText(p.probability));
         painter.fillRect(bar, theme.line);
-        painter.fillRect(QRectF(bar.x(), bar.y(), bar.width() * p.probability, bar.height()),
-                         theme.conv);
+        if (std::isfinite(p.probability)) {
+            painter.fillRect(QRectF(bar.x(), bar.y(), bar.width() * p.probability, bar.height()),
+                             theme.conv);
+        }
         line.translate(0, lineHeight());
     }
 }

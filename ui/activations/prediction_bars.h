@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/inspect/feature_map.h"
+#include "core/inspect/predictions.h"
 
 #include <QWidget>
 
@@ -8,14 +8,6 @@
 #include <vector>
 
 namespace sharesnet {
-
-struct Prediction {
-    QString name;
-    double probability = 0;
-};
-
-// The classes of the highest probabilities, highest first.
-std::vector<Prediction> topPredictions(const FeatureMaps& maps, int count);
 
 // The network's five likeliest classes, as bars with numbers.
 class PredictionBars : public QWidget {

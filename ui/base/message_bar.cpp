@@ -3,13 +3,21 @@
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
+#include <QPainter>
 #include <QPushButton>
+#include <QTime>
 #include <QTimer>
 #include <QToolButton>
+#include <QVBoxLayout>
+
+#include <spdlog/spdlog.h>
 
 #include <algorithm>
 
@@ -18,182 +26,276 @@ namespace sharesnet {
 namespace {
 
 constexpr int kNoteMs = 6'000;
+constexpr int kReadingMs = 60; // a character
 constexpr int kIconSize = 18;
+constexpr int kMostRows = 4; // seen at once
+constexpr int kWidest = 760;
+constexpr int kMargin = 12; // to the edges of the parent
+constexpr double kTint = 0.18;
+constexpr double kBorderTint = 0.55;
+constexpr double kRadius = 6;
+
+QColor mixed(const QColor& ground, const QColor& tint, double part) {
+    const auto mix = [&](int a, int b) { return static_cast<int>(a * (1 - part) + b * part); };
+    return {mix(ground.red(), tint.red()), mix(ground.green(), tint.green()),
+            mix(ground.blue(), tint.blue())};
+}
+
+void log(MessageBar::Kind kind, const QString& text) {
+    const auto level = kind == MessageBar::Kind::Problem    ? spdlog::level::err
+                       : kind == MessageBar::Kind::Question ? spdlog::level::warn
+                                                            : spdlog::level::info;
+    spdlog::log(level, "{}", text.toStdString());
+}
 
 } // namespace
 
-MessageBar::MessageBar(QWidget* parent) : QFrame(parent) {
+// One message: icon, text, answers, and a button that closes it.
+class MessageRow : public QWidget {
+  public:
+    MessageRow(MessageBar::Kind kind, const QString& text, const QString& topic, MessageBar* bar)
+        : QWidget(bar),
+          bar_(bar),
+          kind_(kind),
+          topic_(topic),
+          text_(new QLabel(text, this)),
+          answers_(new QHBoxLayout) {
+        setAccessibleName(text);
+        auto* icon = new QLabel(this);
+        const auto name = kind == MessageBar::Kind::Note      ? "dialog-information"
+                          : kind == MessageBar::Kind::Problem ? "dialog-error"
+                                                              : "dialog-question";
+        icon->setPixmap(themedIcon(QLatin1String(name))
+                            .pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
+        text_->setObjectName(QStringLiteral("messageText"));
+        text_->setWordWrap(true);
+        text_->setTextFormat(Qt::PlainText);
+        text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        text_->setToolTip(QLocale().toString(QTime::currentTime(), QLocale::LongFormat));
+        auto* cross = new QToolButton(this);
+        cross->setAutoRaise(true);
+        cross->setIcon(themedIcon(QStringLiteral("window-close")));
+        cross->setToolTip(MessageBar::tr("Close this message (Esc)"));
+        cross->setAccessibleName(MessageBar::tr("Close this message"));
+        connect(cross, &QToolButton::clicked, this, [this] { bar_->remove(this); });
+        leave_.setSingleShot(true);
+        connect(&leave_, &QTimer::timeout, this, [this] { bar_->remove(this); });
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(10, 4, 6, 4);
+        row->addWidget(icon);
+        row->addWidget(text_, 1);
+        row->addLayout(answers_);
+        row->addWidget(cross);
+    }
+
+    MessageBar::Kind kind() const { return kind_; }
+    const QString& topic() const { return topic_; }
+    QString text() const { return text_->text(); }
+    bool isNote() const { return kind_ == MessageBar::Kind::Note; }
+
+    QPushButton* addAnswer(const QString& text) {
+        auto* button = new QPushButton(text, this);
+        answers_->addWidget(button);
+        button->show();
+        return button;
+    }
+    bool hasAnswers() const { return !answers_->isEmpty(); }
+
+    // A note's time begins when it can be read.
+    void see(bool seen) {
+        setVisible(seen);
+        if (seen && isNote() && !leave_.isActive()) {
+            leave_.start(std::max(kNoteMs, static_cast<int>(text().size()) * kReadingMs));
+        }
+    }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        const Theme theme = Theme::of(palette());
+        const QColor tint = kind_ == MessageBar::Kind::Problem    ? theme.bad
+                            : kind_ == MessageBar::Kind::Question ? theme.head
+                                                                  : theme.conv;
+        const QColor ground = palette().color(QPalette::Window);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(mixed(ground, tint, kBorderTint));
+        painter.setBrush(mixed(ground, tint, kTint));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    }
+
+    void keyPressEvent(QKeyEvent* event) override {
+        if (event->key() == Qt::Key_Escape) {
+            bar_->remove(this);
+            return;
+        }
+        QWidget::keyPressEvent(event);
+    }
+
+  private:
+    MessageBar* bar_;
+    MessageBar::Kind kind_;
+    QString topic_;
+    QLabel* text_;
+    QHBoxLayout* answers_;
+    QTimer leave_;
+};
+
+MessageBar::MessageBar(QWidget* parent)
+    : QWidget(parent), more_(new QLabel(this)), column_(new QVBoxLayout(this)) {
     setObjectName(QStringLiteral("messageBar"));
-    setAutoFillBackground(true);
-    setFrameShape(QFrame::NoFrame);
-    icon_ = new QLabel(this);
-    text_ = new QLabel(this);
-    text_->setObjectName(QStringLiteral("messageText"));
-    text_->setWordWrap(true);
-    text_->setTextFormat(Qt::PlainText);
-    text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* close = new QToolButton(this);
-    close->setAutoRaise(true);
-    close->setIcon(themedIcon(QStringLiteral("window-close")));
-    close->setToolTip(tr("Close this message"));
-    close->setAccessibleName(close->toolTip());
-    connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 4, 6, 4);
-    row->addWidget(icon_);
-    row->addWidget(text_, 1);
-    answers_ = new QHBoxLayout;
-    row->addLayout(answers_);
-    row->addWidget(close);
-    leave_ = new QTimer(this);
-    leave_->setSingleShot(true);
-    connect(leave_, &QTimer::timeout, this, &MessageBar::dismiss);
+    column_->setContentsMargins(0, 0, 0, 0);
+    column_->setSpacing(4);
+    more_->setObjectName(QStringLiteral("moreMessages"));
+    more_->setAutoFillBackground(true);
+    more_->setAlignment(Qt::AlignCenter);
+    more_->setToolTip(tr("They come up as you close those below; all are in the log."));
+    column_->addWidget(more_);
+    parent->installEventFilter(this);
     setVisible(false);
 }
 
-void MessageBar::note(const QString& text) {
-    if (isVisibleTo(parentWidget()) && now_.kind != Kind::Note) {
-        return; // what has to be read or answered stays
-    }
-    give({Kind::Note, text, false, {}});
-    leave_->start(std::max(kNoteMs, static_cast<int>(text.size()) * 60));
+MessageBar::~MessageBar() = default;
+
+void MessageBar::note(const QString& text, const QString& topic) {
+    give(Kind::Note, text, topic);
 }
 
-void MessageBar::problem(const QString& text) {
-    give({Kind::Problem, text, false, {}});
+void MessageBar::problem(const QString& text, const QString& topic) {
+    give(Kind::Problem, text, topic);
 }
 
-void MessageBar::ask(const QString& text) {
-    give({Kind::Question, text, false, {}});
+void MessageBar::ask(const QString& text, const QString& topic) {
+    give(Kind::Question, text, topic);
 }
 
-void MessageBar::askLasting(const QString& text) {
-    give({Kind::Question, text, true, {}});
-}
-
-void MessageBar::give(Message message) {
-    const bool asked = isVisibleTo(parentWidget()) && now_.kind == Kind::Question;
-    lastWaits_ = asked && (message.kind == Kind::Problem || message.lasting);
-    if (lastWaits_) {
-        waiting_.push_back(std::move(message));
-        return;
-    }
-    if (asked && now_.lasting) {
-        waiting_.push_front(std::move(now_));
-    }
-    now_ = std::move(message);
-    show();
+void MessageBar::give(Kind kind, const QString& text, const QString& topic) {
+    log(kind, text);
+    const QString about = topic.isEmpty() ? text : topic;
+    settle(about);
+    auto* row = new MessageRow(kind, text, about, this);
+    rows_.push_back(row);
+    last_ = row;
+    column_->addWidget(row);
+    arrange();
+    QAccessibleEvent alert(row, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 QPushButton* MessageBar::addAnswer(const QString& text, std::function<void()> action) {
-    if (lastWaits_) {
-        waiting_.back().answers.emplace_back(text, std::move(action));
+    if (last_ == nullptr) {
         return nullptr;
     }
-    now_.answers.emplace_back(text, std::move(action));
-    return addButton(now_.answers.size() - 1);
-}
-
-QPushButton* MessageBar::addButton(std::size_t answer) {
-    auto* button = new QPushButton(now_.answers[answer].first, this);
-    connect(button, &QPushButton::clicked, this, [this, action = now_.answers[answer].second] {
+    MessageRow* row = last_;
+    const bool first = !row->hasAnswers();
+    QPushButton* button = row->addAnswer(text);
+    connect(button, &QPushButton::clicked, this, [this, row, text, action = std::move(action)] {
+        spdlog::info("{} {}", row->text().toStdString(), text.toStdString());
         const auto chosen = action; // the button goes with the message
-        dismiss();
+        remove(row);
         chosen();
     });
-    answers_->addWidget(button);
-    button->show();
-    if (answer == 0 && now_.kind == Kind::Question) {
+    if (first && row->kind() == Kind::Question) {
+        if (auto* focus = QApplication::focusWidget(); focus != nullptr && !isAncestorOf(focus)) {
+            focusBefore_ = focus;
+        }
         button->setFocus();
     }
     return button;
 }
 
-void MessageBar::dismiss() {
-    leave_->stop();
-    lastWaits_ = false;
-    setVisible(false);
-    if (!waiting_.empty()) {
-        now_ = std::move(waiting_.front());
-        waiting_.pop_front();
-        show();
+MessageRow* MessageBar::foremost() const {
+    const auto found = std::max_element( // the newest of the highest
+        rows_.rbegin(), rows_.rend(),
+        [](const MessageRow* a, const MessageRow* b) { return a->kind() < b->kind(); });
+    return found == rows_.rend() ? nullptr : *found;
+}
+
+void MessageBar::settle(const QString& topic) {
+    const auto found = std::ranges::find(rows_, topic, &MessageRow::topic);
+    if (found != rows_.end()) {
+        remove(*found);
     }
 }
 
-void MessageBar::withdraw(const QString& text) {
-    std::erase_if(waiting_, [&](const Message& message) {
-        return message.kind != Kind::Question && message.text == text;
-    });
-    if (now_.text == text) {
-        closeRead();
+QString MessageBar::text() const {
+    const MessageRow* row = foremost();
+    return row == nullptr ? QString() : row->text();
+}
+
+void MessageBar::dismiss() {
+    if (const MessageRow* row = foremost()) {
+        remove(row);
     }
 }
 
 bool MessageBar::closeRead() {
-    const bool read = isVisibleTo(parentWidget()) && now_.kind != Kind::Question;
-    if (read) {
-        dismiss();
+    const MessageRow* read = nullptr;
+    for (const MessageRow* row : rows_) {
+        if (row->kind() != Kind::Question && (read == nullptr || row->kind() >= read->kind())) {
+            read = row;
+        }
     }
-    return read;
-}
-
-QString MessageBar::text() const {
-    return text_->text();
-}
-
-void MessageBar::show() {
-    leave_->stop();
-    while (auto* item = answers_->takeAt(0)) {
-        item->widget()->deleteLater();
-        item->widget()->hide();
-        delete item;
+    if (read != nullptr) {
+        remove(read);
     }
-    const Kind kind = now_.kind;
-    text_->setText(now_.text);
-    const auto name = kind == Kind::Note      ? "dialog-information"
-                      : kind == Kind::Problem ? "dialog-error"
-                                              : "dialog-question";
-    icon_->setPixmap(
-        themedIcon(QLatin1String(name)).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
-    setAccessibleName(now_.text);
-    color();
-    setVisible(true);
-    for (std::size_t i = 0; i < now_.answers.size(); ++i) {
-        addButton(i);
-    }
+    return read != nullptr;
 }
 
-void MessageBar::color() {
-    const QPalette outer = parentWidget() != nullptr ? parentWidget()->palette() : palette();
-    const Theme theme = Theme::of(outer);
-    const QColor tint = now_.kind == Kind::Problem    ? theme.bad
-                        : now_.kind == Kind::Question ? theme.head
-                                                      : theme.conv;
-    const QColor ground = outer.color(QPalette::Window);
-    const double part = 0.18;
-    const auto mix = [&](int a, int b) { return static_cast<int>(a * (1 - part) + b * part); };
-    QPalette mine = outer;
-    mine.setColor(QPalette::Window,
-                  QColor(mix(ground.red(), tint.red()), mix(ground.green(), tint.green()),
-                         mix(ground.blue(), tint.blue())));
-    coloring_ = true;
-    setPalette(mine);
-    coloring_ = false;
-}
-
-void MessageBar::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) {
-        dismiss();
+void MessageBar::remove(const MessageRow* row) {
+    const auto place = std::ranges::find(rows_, row);
+    if (place == rows_.end()) {
         return;
     }
-    QFrame::keyPressEvent(event);
+    MessageRow* gone = *place;
+    rows_.erase(place);
+    last_ = last_ == gone ? nullptr : last_;
+    const bool hadFocus = gone->isAncestorOf(QApplication::focusWidget());
+    gone->hide();
+    gone->deleteLater(); // one of its buttons may be at work
+    if (hadFocus && focusBefore_ != nullptr) {
+        focusBefore_->setFocus();
+    }
+    arrange();
 }
 
-void MessageBar::changeEvent(QEvent* event) {
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !coloring_) {
-        color();
+void MessageBar::arrange() {
+    std::vector<MessageRow*> ranked(rows_.rbegin(), rows_.rend()); // the newest first
+    std::ranges::stable_sort(ranked, std::greater(), &MessageRow::kind);
+    for (std::size_t i = 0; i < ranked.size(); ++i) {
+        ranked[i]->see(i < kMostRows);
     }
+    const int hidden = std::max(0, count() - kMostRows);
+    more_->setText(hidden == 1 ? tr("1 more message") : tr("%1 more messages").arg(hidden));
+    more_->setVisible(hidden > 0);
+    setVisible(!rows_.empty());
+    place();
+}
+
+void MessageBar::place() {
+    if (rows_.empty()) {
+        return;
+    }
+    const QRect room = parentWidget()->rect().adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    const int width = std::min(room.width(), kWidest);
+    const int height =
+        std::min(room.height(), column_->hasHeightForWidth() ? column_->totalHeightForWidth(width)
+                                                             : column_->totalSizeHint().height());
+    setGeometry(room.center().x() - width / 2, room.bottom() + 1 - height, width, height);
+    raise();
+}
+
+bool MessageBar::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest) {
+        place();
+    }
+    return QWidget::event(event);
+}
+
+bool MessageBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parent() && event->type() == QEvent::Resize) {
+        place();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace sharesnet

@@ -1,73 +1,70 @@
 #pragma once
 
-#include <QFrame>
+#include <QPointer>
+#include <QWidget>
 
-#include <deque>
 #include <functional>
-#include <utility>
 #include <vector>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QTimer;
+class QVBoxLayout;
 
 namespace sharesnet {
 
-// A line in the window that says what a box would: an error, a note, or a question with buttons.
-// One message at a time; an error or a question stays until it is answered, a note goes by itself.
-// A question is not pushed away by an error, which waits until it is answered; another question
-// takes the place of a plain one, and goes before one that lasts. Ui thread.
-class MessageBar : public QFrame {
+class MessageRow;
+
+// The messages of a window, laid over the lower edge of their parent, so that nothing moves when
+// one comes or goes: errors and questions, which stay until they are answered, and notes, which go
+// by themselves. They stand one below the other, the newest last; those for which there is no room
+// are counted and come up as others go. Each is also written into the log. Ui thread.
+class MessageBar : public QWidget {
     Q_OBJECT
 
   public:
     enum class Kind { Note, Problem, Question };
 
-    explicit MessageBar(QWidget* parent = nullptr);
+    explicit MessageBar(QWidget* parent);
+    ~MessageBar() override;
 
-    void note(const QString& text);
-    void problem(const QString& text);
-    // Clears what stood there; add the answers with addAnswer. Escape and the cross are no answer.
-    void ask(const QString& text);
-    // waits its turn, and again behind a plain question that comes
-    void askLasting(const QString& text);
-    // To the message that was last given, a problem too. Nothing is returned while that waits: its
-    // buttons come with it.
+    // `topic` names what a message is about, such as a file. It replaces the one of the same topic,
+    // and settle(topic) takes it away once it is no longer true. Empty: the text is the topic.
+    void note(const QString& text, const QString& topic = {});
+    void problem(const QString& text, const QString& topic = {});
+    // Add the answers with addAnswer. Escape and the close button are no answer.
+    void ask(const QString& text, const QString& topic = {});
+
+    // A button of the message that was last given, of whatever kind: "Set to 2". It closes the
+    // message and then does `action`.
     QPushButton* addAnswer(const QString& text, std::function<void()> action);
-    void dismiss();
-    void withdraw(const QString& text); // a note or an error of this text, also one that waits
-    // dismisses a note or an error, no question; whether there was one
+
+    void settle(const QString& topic); // nothing happens where there is none
+    void dismiss();                    // the foremost
+    // closes the newest error, else the newest note, never a question; whether there was one
     bool closeRead();
+
+    // Of the foremost message, empty without one: questions before errors before notes, the newest
+    // of them.
     QString text() const;
-    // messages that come when this one is answered
-    int waiting() const { return static_cast<int>(waiting_.size()); }
+    int count() const { return static_cast<int>(rows_.size()); } // also those without room
 
   protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    struct Message {
-        Kind kind = Kind::Note;
-        QString text;
-        bool lasting = false;
-        std::vector<std::pair<QString, std::function<void()>>> answers;
-    };
+    friend class MessageRow;
+    void give(Kind kind, const QString& text, const QString& topic);
+    MessageRow* foremost() const;
+    void remove(const MessageRow* row);
+    void arrange(); // which rows are seen
+    void place();   // where
 
-    void give(Message message);
-    void show();
-    QPushButton* addButton(std::size_t answer);
-    void color();
-
-    Message now_;                 // on show while visible
-    std::deque<Message> waiting_; // the next one first
-    bool lastWaits_ = false;      // the message that was last given is waiting_.back()
-    QLabel* icon_ = nullptr;
-    QLabel* text_ = nullptr;
-    QHBoxLayout* answers_ = nullptr;
-    QTimer* leave_ = nullptr;
-    bool coloring_ = false;
+    std::vector<MessageRow*> rows_; // in the order in which they came
+    MessageRow* last_ = nullptr;    // that was last given, while it is there
+    QPointer<QWidget> focusBefore_; // a question took it from there
+    QLabel* more_;
+    QVBoxLayout* column_;
 };
 
 } // namespace sharesnet

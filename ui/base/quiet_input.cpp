@@ -12,12 +12,7 @@ class QuietInput : public QObject {
   public:
     using QObject::QObject;
 
-    bool eventFilter(QObject* watched, QEvent* event) override {
-        const auto* input = static_cast<QWidget*>(watched);
-        if (event->type() == QEvent::Wheel && !input->hasFocus()) {
-            event->ignore(); // on to the panel
-            return true;
-        }
+    bool eventFilter(QObject*, QEvent* event) override {
         if (event->type() == QEvent::ShortcutOverride) {
             const auto* key = static_cast<QKeyEvent*>(event);
             if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
@@ -32,7 +27,6 @@ class QuietInput : public QObject {
 } // namespace
 
 void makeQuiet(QWidget* input) {
-    input->setFocusPolicy(Qt::StrongFocus); // not by the wheel
     input->installEventFilter(new QuietInput(input));
 }
 

@@ -1,11 +1,12 @@
 #include "ui/designer/number_chooser.h"
 
+#include "ui/base/number_input.h"
+
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 
 #include <algorithm>
 #include <utility>
@@ -13,7 +14,7 @@
 namespace sharesnet {
 
 NumberChooser::NumberChooser(QWidget* parent)
-    : QFrame(parent), question_(new QLabel), number_(new QSpinBox) {
+    : QFrame(parent), question_(new QLabel), number_(new WholeSpinBox) {
     setObjectName(QStringLiteral("chooser"));
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -71,6 +72,9 @@ bool NumberChooser::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void NumberChooser::close(bool answer) {
+    if (answer && !number_->hasAcceptableInput()) {
+        return; // it is seen to be no number
+    }
     const auto answered = std::exchange(answered_, {});
     number_->interpretText();
     const int value = number_->value();

@@ -1,6 +1,5 @@
 #include "ui/document/autosave.h"
 
-#include "core/base/error.h"
 #include "ui/document/arch_document.h"
 
 #include <QDateTime>
@@ -10,7 +9,6 @@ namespace sharesnet {
 Autosave::Autosave(ArchDocument* document, const std::filesystem::path& folder,
                    std::chrono::milliseconds delay)
     : document_(document), slot_(folder) {
-    writer_.setMaxThreadCount(1);
     delay_.setSingleShot(true);
     delay_.setInterval(delay);
     connect(&delay_, &QTimer::timeout, this, &Autosave::follow);
@@ -26,8 +24,12 @@ Autosave::Autosave(ArchDocument* document, const std::filesystem::path& folder,
 }
 
 Autosave::~Autosave() {
-    writer_.waitForDone();
-    slot_.clear();
+    if (keepAtEnd_ && delay_.isActive()) {
+        follow();
+    }
+    if (!keepAtEnd_) {
+        writer_.post([this] { slot_.clear(); }, [] {}, [](const std::string&) {});
+    }
 }
 
 bool Autosave::restore(const LeftBehind& left) {
@@ -40,6 +42,12 @@ bool Autosave::restore(const LeftBehind& left) {
     return true;
 }
 
+void Autosave::keepForNextStart() {
+    keepAtEnd_ = true;
+    delay_.stop();
+    follow();
+}
+
 void Autosave::follow() {
     UnsavedDocument unsaved;
     const bool modified = document_->isModified();
@@ -47,16 +55,10 @@ void Autosave::follow() {
         unsaved = {document_->spec(), document_->filePath().toStdString(), document_->fileStamp(),
                    QDateTime::currentSecsSinceEpoch()};
     }
-    writer_.start([this, modified, unsaved = std::move(unsaved)] {
-        QString trouble;
-        try {
-            modified ? slot_.keep(unsaved) : slot_.clear();
-        } catch (const Error& error) {
-            trouble = QString::fromStdString(error.what());
-        }
-        QMetaObject::invokeMethod(
-            this, [this, trouble] { finish(trouble); }, Qt::QueuedConnection);
-    });
+    writer_.post([this, modified,
+                  unsaved = std::move(unsaved)] { modified ? slot_.keep(unsaved) : slot_.clear(); },
+                 [this] { finish({}); },
+                 [this](const std::string& why) { finish(QString::fromStdString(why)); });
 }
 
 void Autosave::finish(const QString& trouble) {

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/design/recovery.h"
+#include "ui/base/worker.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <chrono>
@@ -15,7 +15,7 @@ class ArchDocument;
 
 // Keeps the document's unsaved changes in a recovery folder, in the background, a few seconds after
 // they are made; clears them once nothing is unsaved, and when it ends, since a window that closes
-// has asked. Ui thread.
+// has asked: unless they are to stay for the next start. Ui thread.
 class Autosave : public QObject {
     Q_OBJECT
 
@@ -23,11 +23,16 @@ class Autosave : public QObject {
     // `document` must outlive it.
     Autosave(ArchDocument* document, const std::filesystem::path& folder,
              std::chrono::milliseconds delay = std::chrono::seconds(3));
-    ~Autosave() override; // waits for a write that is under way
+    ~Autosave() override; // waits for what is still to be written
 
     // Makes what another process left behind the document, which counts as modified. False:
     // somebody else has taken it.
     bool restore(const LeftBehind& left);
+
+    // The program may be ended without anybody being asked: what is unsaved now is written at once,
+    // and stays when this ends.
+    void keepForNextStart();
+    void clearAtEnd() { keepAtEnd_ = false; } // somebody was asked after all
 
   signals:
     void failed(const QString& reason); // the first time of a row of failures
@@ -41,8 +46,9 @@ class Autosave : public QObject {
     ArchDocument* document_;
     RecoverySlot slot_;
     QTimer delay_;
-    QThreadPool writer_; // one thread, so that writes keep their order
     bool failing_ = false;
+    bool keepAtEnd_ = false;
+    Worker writer_;
 };
 
 } // namespace sharesnet

@@ -1,7 +1,6 @@
 #include "ui/document/file_actions.h"
 
 #include "core/arch/presets.h"
-#include "ui/base/background.h"
 #include "ui/base/icons.h"
 #include "ui/base/message_bar.h"
 #include "ui/document/arch_document.h"
@@ -20,7 +19,10 @@ namespace sharesnet {
 namespace {
 
 constexpr auto kSuffix = ".sharesnet.json";
-constexpr int kStartDepth = 29; // of a new architecture: small enough for a CPU
+// Topics of messages.
+const QString kFile = QStringLiteral("file");       // what became of it
+const QString kUnsaved = QStringLiteral("unsaved"); // what to do with unsaved changes
+constexpr int kStartDepth = 29;                     // of a new architecture: small enough for a CPU
 
 QString fileFilter() {
     return FileActions::tr("Architectures (*.sharesnet.json *.json);;All files (*)");
@@ -111,7 +113,8 @@ void FileActions::openOneOf(const QStringList& files) {
     }
     if (chosen.isEmpty()) {
         bar_->problem(tr("None of these is an architecture file (*.sharesnet.json): %1")
-                          .arg(others.join(QStringLiteral(", "))));
+                          .arg(others.join(QStringLiteral(", "))),
+                      kFile);
         return;
     }
     const QString remark = others.isEmpty()
@@ -123,14 +126,9 @@ void FileActions::openOneOf(const QStringList& files) {
 
 void FileActions::start(const ArchSpec& spec) {
     whenSaved([this, spec] {
-        forgetTrouble();
+        bar_->settle(kFile);
         document_->replace(spec);
     });
-}
-
-// What could not be opened no longer matters once something else is.
-void FileActions::forgetTrouble() {
-    bar_->withdraw(std::exchange(trouble_, {}));
 }
 
 void FileActions::whenSaved(std::function<void()> then) {
@@ -138,55 +136,56 @@ void FileActions::whenSaved(std::function<void()> then) {
         then();
         return;
     }
-    bar_->ask(tr("%1 has changes that are not saved.").arg(documentName()));
+    bar_->ask(tr("%1 has unsaved changes.").arg(documentName()), kUnsaved);
     bar_->addAnswer(tr("Save"), [this, then] { saveThen(then); });
     bar_->addAnswer(tr("Discard"), then);
-    bar_->addAnswer(tr("Go on editing"), [] {});
+    bar_->addAnswer(tr("Keep editing"), [] {});
 }
 
 void FileActions::load(const QString& file, const QString& remark) {
-    runInBackground(
-        this, [path = pathOf(file)] { return readArchFile(path); },
-        [this, file, remark, before = document_->spec()](const ArchOnDisk& disk) {
-            if (document_->spec() == before) {
-                loaded(file, disk, remark);
-            } else { // edited while the file was read
-                whenSaved([this, file, disk, remark] { loaded(file, disk, remark); });
-            }
-        },
-        [this, file](const std::string& reason) {
-            notLoaded(file, QString::fromStdString(reason));
-        });
+    worker_.post([path = pathOf(file)] { return readArchFile(path); },
+                 [this, file, remark, before = document_->spec()](const ArchOnDisk& disk) {
+                     if (document_->spec() == before) {
+                         loaded(file, disk, remark);
+                     } else { // edited while the file was read
+                         whenSaved([this, file, disk, remark] { loaded(file, disk, remark); });
+                     }
+                 },
+                 [this, file](const std::string& reason) {
+                     notLoaded(file, QString::fromStdString(reason));
+                 });
 }
 
 void FileActions::loaded(const QString& file, const ArchOnDisk& disk, const QString& remark) {
-    forgetTrouble();
     document_->replace(disk.spec, file, disk.stamp);
     RecentFiles::remember(file);
     bar_->note(remark.isEmpty() ? tr("Opened %1").arg(file)
-                                : tr("Opened %1. %2").arg(nameOf(file), remark));
+                                : tr("Opened %1. %2").arg(nameOf(file), remark),
+               kFile);
 }
 
 void FileActions::notLoaded(const QString& file, const QString& reason) {
-    trouble_ = reason;
-    bar_->problem(reason);
+    bar_->problem(reason, kFile);
     if (!QFileInfo::exists(file) &&
         RecentFiles::files().contains(QFileInfo(file).absoluteFilePath())) {
-        bar_->addAnswer(tr("Remove from the recent files"), [file] { RecentFiles::forget(file); });
+        bar_->addAnswer(tr("Remove from recent files"), [file] { RecentFiles::forget(file); });
     }
 }
 
 void FileActions::reload() {
     const QString file = document_->filePath();
-    runInBackground(
-        this, [path = pathOf(file)] { return readArchFile(path); },
-        [this, file](const ArchOnDisk& disk) {
-            if (document_->filePath() == file) {
-                document_->reload(disk);
-                bar_->note(tr("Reloaded %1; Undo brings back what was here").arg(nameOf(file)));
-            }
-        },
-        [this](const std::string& reason) { bar_->problem(QString::fromStdString(reason)); });
+    worker_.post([path = pathOf(file)] { return readArchFile(path); },
+                 [this, file](const ArchOnDisk& disk) {
+                     if (document_->filePath() == file) {
+                         document_->reload(disk);
+                         bar_->note(
+                             tr("Reloaded %1; Undo brings back what was here").arg(nameOf(file)),
+                             kFile);
+                     }
+                 },
+                 [this](const std::string& reason) {
+                     bar_->problem(QString::fromStdString(reason), kFile);
+                 });
 }
 
 void FileActions::saveTo(const QString& file) {
@@ -208,8 +207,7 @@ void FileActions::save(const QString& file, std::optional<FileStamp> expected, T
             next();
         }
     };
-    runInBackground(
-        this,
+    worker_.post(
         [spec = document_->spec(), path = pathOf(file), expected] {
             return writeArchFile(spec, path, expected);
         },
@@ -221,15 +219,16 @@ void FileActions::save(const QString& file, std::optional<FileStamp> expected, T
             }
             document_->savedAs(file, spec, *stamp);
             RecentFiles::remember(file);
-            bar_->note(tr("Saved %1").arg(file));
+            bar_->note(tr("Saved to %1").arg(file), kFile);
             ended();
             if (then) {
                 whenSaved(then); // at once, unless it was edited while it was written
             }
         },
         [this, then, ended](const std::string& reason) {
-            bar_->problem(tr("Not saved, the changes are still here. %1")
-                              .arg(QString::fromStdString(reason)));
+            bar_->problem(
+                tr("Not saved; the changes are still here. %1").arg(QString::fromStdString(reason)),
+                kFile);
             bar_->addAnswer(tr("Save as…"), [this, then] { askForFile(then); });
             ended();
         });
@@ -244,15 +243,14 @@ void FileActions::saveThen(Then then) {
 }
 
 void FileActions::askToOverwrite(const QString& file, Then then) {
-    bar_->ask(tr("Not saved: %1 was changed by another window or program since it was read here.")
-                  .arg(nameOf(file)));
-    bar_->addAnswer(tr("Save as…"), [this, then] { askForFile(then); });
+    bar_->ask(tr("Not saved: %1 changed on disk since you opened it.").arg(nameOf(file)), kFile);
+    bar_->addAnswer(tr("Save a copy…"), [this, then] { askForFile(then); });
     bar_->addAnswer(tr("Overwrite"), [this, file, then] { save(file, std::nullopt, then); });
     bar_->addAnswer(tr("Reload"), [this] { reload(); });
 }
 
 void FileActions::askForFile(Then then) {
-    auto* dialog = new QFileDialog(window_, tr("Save the architecture"));
+    auto* dialog = new QFileDialog(window_, tr("Save architecture"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(fileFilter());
@@ -268,7 +266,7 @@ void FileActions::askForFile(Then then) {
 }
 
 void FileActions::askToOpen() {
-    auto* dialog = new QFileDialog(window_, tr("Open an architecture"));
+    auto* dialog = new QFileDialog(window_, tr("Open architecture"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(fileFilter());
@@ -281,6 +279,9 @@ void FileActions::followFile() {
         said_ = cameFrom_ = document_->fileStamp();
     }
     watch_->watch(document_->filePath());
+    if (!document_->isModified()) {
+        bar_->settle(kUnsaved);
+    }
 }
 
 void FileActions::changedOnDisk(const QString& file, FileStamp stamp) {
@@ -293,17 +294,18 @@ void FileActions::changedOnDisk(const QString& file, FileStamp stamp) {
     const bool modified = document_->isModified();
     document_->keepAsModified();
     if (stamp == 0) {
-        bar_->problem(tr("%1 was removed or cannot be read any more; saving writes it anew.")
-                          .arg(nameOf(file)));
+        bar_->problem(tr("%1 was removed or can no longer be read. Saving creates it again.")
+                          .arg(nameOf(file)),
+                      kFile);
         return;
     }
     if (modified) {
-        bar_->ask(
-            tr("%1 was changed by another window or program, and there are unsaved changes here.")
-                .arg(nameOf(file)));
-        bar_->addAnswer(tr("Save mine as…"), [this] { askForFile({}); });
+        bar_->ask(tr("%1 changed on disk since you opened it, and has unsaved changes here.")
+                      .arg(nameOf(file)),
+                  kFile);
+        bar_->addAnswer(tr("Save a copy…"), [this] { askForFile({}); });
     } else {
-        bar_->ask(tr("%1 was changed by another window or program.").arg(nameOf(file)));
+        bar_->ask(tr("%1 changed on disk since you opened it.").arg(nameOf(file)), kFile);
     }
     bar_->addAnswer(tr("Reload"), [this] { reload(); });
     bar_->addAnswer(modified ? tr("Decide when saving") : tr("Keep this version"), [] {});

@@ -2,6 +2,7 @@
 
 #include "core/arch/file.h"
 #include "core/arch/spec.h"
+#include "ui/base/worker.h"
 
 #include <QObject>
 #include <QString>
@@ -57,7 +58,6 @@ class FileActions : public QObject {
     void load(const QString& file, const QString& remark = {});
     void loaded(const QString& file, const ArchOnDisk& disk, const QString& remark);
     void notLoaded(const QString& file, const QString& reason);
-    void forgetTrouble();
     void reload();
     void save(const QString& file, std::optional<FileStamp> expected, Then then);
     void saveThen(Then then);
@@ -76,11 +76,11 @@ class FileActions : public QObject {
     QAction* open_ = nullptr;
     QAction* save_ = nullptr;
     QAction* saveAs_ = nullptr;
-    QString trouble_;        // said of the last file that could not be opened
     FileStamp cameFrom_ = 0; // what the file held when it was last read or written here
     FileStamp said_ = 0;     // the change on disk that the person knows of
     bool saving_ = false;
     Then afterSave_; // asked for while another save was under way
+    Worker worker_;
 };
 
 } // namespace sharesnet

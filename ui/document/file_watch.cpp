@@ -1,7 +1,5 @@
 #include "ui/document/file_watch.h"
 
-#include "ui/base/background.h"
-
 #include <QFileInfo>
 
 #include <chrono>
@@ -55,8 +53,8 @@ void FileWatch::look() {
         return;
     }
     watchPaths();
-    runInBackground(
-        this, [path = std::filesystem::path(file_.toStdU16String())] { return stampOfFile(path); },
+    worker_.post(
+        [path = std::filesystem::path(file_.toStdU16String())] { return stampOfFile(path); },
         [this, file = file_](FileStamp stamp) {
             if (file == file_) {
                 emit looked(file, stamp);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/arch/file.h"
+#include "ui/base/worker.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -28,6 +29,7 @@ class FileWatch : public QObject {
     QString file_;
     QFileSystemWatcher watcher_;
     QTimer settle_;
+    Worker worker_;
 };
 
 } // namespace sharesnet

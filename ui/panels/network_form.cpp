@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/design/edit.h"
 #include "core/design/stages.h"
+#include "ui/base/number_input.h"
 #include "ui/base/quiet_input.h"
 #include "ui/document/arch_document.h"
 
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QSpinBox>
 
 namespace sharesnet {
 
@@ -91,11 +91,11 @@ void NetworkForm::addBlock(QFormLayout* form) {
     activation_->addItems({tr("pre-activation (He 2016)"), tr("post-activation (He 2015)")});
     strideIn_ = new QComboBox;
     strideIn_->setObjectName(QStringLiteral("strideIn"));
-    dropout_ = new QDoubleSpinBox;
+    dropout_ = new RealSpinBox;
     dropout_->setObjectName(QStringLiteral("dropout"));
     dropout_->setRange(0.0, 0.95);
     dropout_->setSingleStep(0.05);
-    dropout_->setKeyboardTracking(false);
+    dropout_->setStepType(QAbstractSpinBox::DefaultStepType);
     makeQuiet(dropout_);
     form->addRow(tr("&Block"), kind_);
     form->addRow(tr("&Activation order"), activation_);
@@ -139,12 +139,11 @@ void NetworkForm::addBlock(QFormLayout* form) {
 
 QSpinBox* NetworkForm::number(const QString& name, const QString& accessible, IntRange range,
                               IntRef field) {
-    auto* box = new QSpinBox;
+    auto* box = new WholeSpinBox;
     box->setObjectName(name);
     box->setAccessibleName(accessible);
     box->setRange(range.min, range.max);
     box->setToolTip(tr("%1: %2 to %3").arg(accessible).arg(range.min).arg(range.max));
-    box->setKeyboardTracking(false);
     makeQuiet(box);
     readers_.push_back([box, field](const ArchSpec& spec) {
         ArchSpec copy = spec; // the fields are named for writing

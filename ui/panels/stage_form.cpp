@@ -2,6 +2,7 @@
 
 #include "core/design/edit.h"
 #include "core/design/stages.h"
+#include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
 #include "ui/base/quiet_input.h"
 #include "ui/designer/designer_view.h"
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSpinBox>
 
 #include <algorithm>
 
@@ -157,12 +157,10 @@ void StageForm::showNumber(QSpinBox* box, int StageSpec::*field) {
 QSpinBox* StageForm::addNumber(QFormLayout* form, const QString& label, const QString& name,
                                IntRange range, ArchSpec (*change)(const ArchSpec&, int, int),
                                const QString& undoName) {
-    auto* box = new QSpinBox;
+    auto* box = new WholeSpinBox;
     box->setObjectName(name);
     box->setRange(range.min, range.max);
     box->setToolTip(tr("%1 to %2").arg(range.min).arg(range.max));
-    box->setKeyboardTracking(false); // an edit when the number is whole, not at each digit
-    box->setGroupSeparatorShown(true);
     form->addRow(label, box);
     makeQuiet(box);
     connect(box, &QSpinBox::valueChanged, this, [this, change, undoName, range](int value) {

@@ -1,10 +1,9 @@
 #include "ui/panels/suggest_panel.h"
 
-#include "ui/base/background.h"
+#include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
 #include "ui/document/arch_document.h"
 
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -70,7 +69,7 @@ QString offerText(const Suggestion& offer) {
 SuggestPanel::SuggestPanel(ArchDocument* document, QWidget* parent)
     : QWidget(parent),
       document_(document),
-      millions_(new QDoubleSpinBox),
+      millions_(new RealSpinBox),
       outcome_(new QLabel),
       list_(new QListWidget) {
     millions_->setObjectName(QStringLiteral("targetMillions"));
@@ -79,7 +78,7 @@ SuggestPanel::SuggestPanel(ArchDocument* document, QWidget* parent)
     millions_->setSingleStep(0.1);
     millions_->setPrefix(tr("≤ "));
     millions_->setSuffix(tr(" M"));
-    millions_->setKeyboardTracking(false);
+    millions_->setStepType(QAbstractSpinBox::DefaultStepType);
     millions_->setAccessibleName(tr("Target: at most this many million parameters"));
     outcome_->setObjectName(QStringLiteral("suggestOutcome"));
     outcome_->setWordWrap(true);
@@ -134,8 +133,8 @@ void SuggestPanel::ask() {
     stale_ = false;
     const quint64 question = ++question_;
     const auto target = static_cast<std::int64_t>(std::llround(millions_->value() * kMillion));
-    runInBackground(
-        this, [spec = document_->spec(), target] { return suggestSharing(spec, target); },
+    worker_.postLatest(
+        [spec = document_->spec(), target] { return suggestSharing(spec, target); },
         [this, question](const Suggestions& answer) {
             if (question == question_) {
                 take(answer);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/design/suggest.h"
+#include "ui/base/worker.h"
 
 #include <QWidget>
 
@@ -38,6 +39,7 @@ class SuggestPanel : public QWidget {
     quint64 question_ = 0;
     bool trying_ = false;
     bool stale_ = true; // what is listed is not about the document as it is
+    Worker worker_;
 };
 
 } // namespace sharesnet

@@ -3,6 +3,7 @@
 #include "core/arch/cost.h"
 #include "core/arch/limits.h"
 #include "core/base/error.h"
+#include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
 #include "ui/base/quiet_input.h"
 
@@ -11,8 +12,8 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 
 namespace sharesnet {
 
@@ -64,8 +65,10 @@ TemplateDialog::TemplateDialog(QWidget* parent)
         }
         refresh();
     });
-    for (QSpinBox* box : {n_, k_, classes_}) {
+    for (WholeSpinBox* box : {n_, k_, classes_}) {
         connect(box, &QSpinBox::valueChanged, this, &TemplateDialog::refresh);
+        connect(box->findChild<QLineEdit*>(), &QLineEdit::textEdited, this,
+                &TemplateDialog::refresh);
     }
     connect(depth_, &QComboBox::currentIndexChanged, this, &TemplateDialog::refresh);
     connect(strideIn_, &QComboBox::currentIndexChanged, this, &TemplateDialog::refresh);
@@ -106,8 +109,8 @@ void TemplateDialog::addRows(QFormLayout* form) {
     form->addRow(summary_);
 }
 
-QSpinBox* TemplateDialog::number(const QString& name, int min, int max, int value) {
-    auto* box = new QSpinBox;
+WholeSpinBox* TemplateDialog::number(const QString& name, int min, int max, int value) {
+    auto* box = new WholeSpinBox;
     box->setObjectName(name);
     box->setRange(min, max);
     box->setValue(value);
@@ -118,11 +121,14 @@ QSpinBox* TemplateDialog::number(const QString& name, int min, int max, int valu
 FamilyChoice TemplateDialog::choice() const {
     FamilyChoice choice;
     choice.family = static_cast<Family>(family_->currentData().toInt());
-    choice.n = n_->value();
-    choice.k = k_->value();
+    const auto entered = [](const WholeSpinBox* box) {
+        return box->hasAcceptableInput() ? static_cast<int>(*box->typed()) : box->value();
+    };
+    choice.n = entered(n_);
+    choice.k = entered(k_);
     choice.imageNetDepth = depth_->currentData().toInt();
     choice.imageNetStrideIn = strideIn_->currentData().toInt();
-    choice.classes = classes_->value();
+    choice.classes = entered(classes_);
     choice.shared = shared_->isChecked();
     return choice;
 }

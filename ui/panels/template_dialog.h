@@ -9,9 +9,10 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QPushButton;
-class QSpinBox;
 
 namespace sharesnet {
+
+class WholeSpinBox;
 
 // Begins an architecture from one of the families by its own parameters (n, k, depth), with what it
 // would cost shown live.
@@ -28,15 +29,15 @@ class TemplateDialog : public QDialog {
 
   private:
     void addRows(QFormLayout* form);
-    QSpinBox* number(const QString& name, int min, int max, int value);
+    WholeSpinBox* number(const QString& name, int min, int max, int value);
     void refresh();
 
     QComboBox* family_;
-    QSpinBox* n_;
-    QSpinBox* k_;
+    WholeSpinBox* n_;
+    WholeSpinBox* k_;
     QComboBox* depth_;
     QComboBox* strideIn_;
-    QSpinBox* classes_;
+    WholeSpinBox* classes_;
     QCheckBox* shared_;
     QLabel* summary_;
     QPushButton* create_;

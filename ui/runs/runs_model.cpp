@@ -20,21 +20,21 @@ QString percent(const std::optional<double>& fraction) {
 QString stateText(RunState state) {
     switch (state) {
     case RunState::Created:
-        return RunsModel::tr("not started");
+        return RunsModel::tr("Not started");
     case RunState::Running:
-        return RunsModel::tr("training");
+        return RunsModel::tr("Training");
     case RunState::Paused:
-        return RunsModel::tr("paused");
+        return RunsModel::tr("Paused");
     case RunState::Finished:
-        return RunsModel::tr("done");
+        return RunsModel::tr("Done");
     case RunState::Stopped:
-        return RunsModel::tr("stopped");
+        return RunsModel::tr("Stopped");
     case RunState::Diverged:
-        return RunsModel::tr("diverged");
+        return RunsModel::tr("Diverged");
     case RunState::Failed:
-        return RunsModel::tr("failed");
+        return RunsModel::tr("Failed");
     case RunState::Interrupted:
-        return RunsModel::tr("interrupted");
+        return RunsModel::tr("Interrupted");
     }
     return {};
 }
@@ -46,7 +46,7 @@ QString progressText(const RunRecord& record) {
     case RunState::Failed:
         return stateText(record.state);
     case RunState::Diverged:
-        return RunsModel::tr("diverged at step %1")
+        return RunsModel::tr("Diverged at step %1")
             .arg(QLocale().toString(static_cast<qlonglong>(record.divergedStep)));
     default:
         //: state of a run, then finished epochs of all epochs
@@ -188,9 +188,10 @@ QString RunsModel::toolTip(const RunRecord& record) const {
         tr("Run %1: %2").arg(record.id).arg(QString::fromStdString(record.spec.name)),
         tr("%1 on %2")
             .arg(progressText(record), QString::fromStdString(toString(record.spec.data))),
-        tr("Made %1").arg(
-            QLocale().toString(QDateTime::fromSecsSinceEpoch(static_cast<qint64>(record.createdAt)),
-                               QLocale::ShortFormat))};
+        tr("Created %1")
+            .arg(QLocale().toString(
+                QDateTime::fromSecsSinceEpoch(static_cast<qint64>(record.createdAt)),
+                QLocale::ShortFormat))};
     if (!record.message.empty()) {
         lines << QString::fromStdString(record.message);
     }
@@ -260,13 +261,13 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
         QT_TR_NOOP("Run"),        QT_TR_NOOP("Test"),  QT_TR_NOOP("Best"), QT_TR_NOOP("Epochs"),
         QT_TR_NOOP("Parameters"), QT_TR_NOOP("State"), QT_TR_NOOP("Data")};
     static constexpr std::array kTips{
-        QT_TR_NOOP("The eye of a run: whether the plots draw it, in the color of its dot"),
-        QT_TR_NOOP("Test accuracy of the last epoch that was evaluated"),
+        QT_TR_NOOP("Check a run to show it in the plots, in the color of its dot"),
+        QT_TR_NOOP("Test accuracy of the last evaluated epoch"),
         QT_TR_NOOP("Best test accuracy of all epochs"),
-        QT_TR_NOOP("Finished epochs of those to train"),
+        QT_TR_NOOP("Completed / total epochs"),
         QT_TR_NOOP("Trainable parameters, a shared weight counted once"),
-        QT_TR_NOOP("What the run does or how it ended"),
-        QT_TR_NOOP("The data it trains on")};
+        QT_TR_NOOP("Status of the run"),
+        QT_TR_NOOP("Data the run trains on")};
     if (role == Qt::DisplayRole) {
         return tr(kTitles[static_cast<std::size_t>(section)]);
     }

@@ -1,10 +1,12 @@
 #include "ui/runs/runs_panel.h"
 
+#include "ui/base/number_text.h"
 #include "ui/runs/run_delegate.h"
 #include "ui/runs/runs_model.h"
 #include "ui/runs/store_client.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -13,6 +15,7 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -25,6 +28,20 @@
 namespace sharesnet {
 
 namespace {
+
+// Many runs may have one name.
+QString runText(const RunRecord& run) {
+    const auto made = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(run.createdAt));
+    return RunsPanel::tr("run %1 “%2” of %3")
+        .arg(run.id)
+        .arg(QString::fromStdString(run.spec.name), QLocale().toString(made, QLocale::ShortFormat));
+}
+
+QString runsText(const QList<qint64>& runs) {
+    std::vector<int> ids(runs.begin(), runs.end());
+    std::sort(ids.begin(), ids.end());
+    return RunsPanel::tr("%1 runs (%2)").arg(ids.size()).arg(rangesText(ids));
+}
 
 QTreeView* makeView(QSortFilterProxyModel* proxy) {
     auto* view = new QTreeView;
@@ -60,7 +77,7 @@ RunsPanel::RunsPanel(StoreClient* client, QWidget* parent)
       empty_(new QLabel),
       confirm_(new QWidget),
       confirmText_(new QLabel),
-      keep_(new QPushButton(tr("Keep"))) {
+      keep_(new QPushButton(tr("Cancel"))) {
     proxy_->setSourceModel(model_);
     proxy_->setSortRole(RunsModel::Sort);
     proxy_->setFilterRole(RunsModel::Filter);
@@ -70,9 +87,9 @@ RunsPanel::RunsPanel(StoreClient* client, QWidget* parent)
 
     filter_->setPlaceholderText(tr("Filter by name, data or state"));
     filter_->setClearButtonEnabled(true);
-    filter_->setAccessibleName(tr("Filter the runs"));
+    filter_->setAccessibleName(tr("Filter runs"));
     filter_->setToolTip(
-        tr("Shows only the runs whose name, architecture, data or state holds this text"));
+        tr("Show only runs whose name, architecture, data or state contains this text"));
     filter_->setObjectName(QStringLiteral("runsFilter"));
     empty_->setWordWrap(true);
     empty_->setAlignment(Qt::AlignCenter);
@@ -135,7 +152,7 @@ RunsPanel::RunsPanel(StoreClient* client, QWidget* parent)
         updateEmptyState();
     });
     connect(client_, &StoreClient::curvesExported, this,
-            [this](const QString& file) { emit message(tr("Curves written to %1").arg(file)); });
+            [this](const QString& file) { emit message(tr("Saved to %1").arg(file)); });
     updateEmptyState();
     client_->refresh();
 }
@@ -300,7 +317,7 @@ void RunsPanel::showMenu(const QPoint& position) {
     QMenu menu(this);
     menu.addActions({open_, compare_, resume_});
     menu.addSeparator();
-    auto* draw = menu.addAction(tr("Draw curves"));
+    auto* draw = menu.addAction(tr("Show in plots"));
     draw->setCheckable(true);
     draw->setEnabled(!selected.isEmpty());
     const QList<qint64> shown = model_->shownRuns();
@@ -375,9 +392,7 @@ void RunsPanel::askToDelete() {
         return;
     }
     const auto record = run(toDelete_.first());
-    const QString what = toDelete_.size() == 1 && record
-                             ? tr("“%1”").arg(QString::fromStdString(record->spec.name))
-                             : tr("%n runs", nullptr, static_cast<int>(toDelete_.size()));
+    const QString what = toDelete_.size() == 1 && record ? runText(*record) : runsText(toDelete_);
     confirmText_->setText(
         tr("Delete %1 with curves and checkpoints? This cannot be undone.").arg(what));
     confirm_->setAccessibleName(confirmText_->text());

@@ -1,12 +1,9 @@
 #include "ui/runs/store_client.h"
 
-#include "ui/runs/curve_table.h"
+#include "core/base/atomic_file.h"
+#include "core/flow/run_export.h"
 #include "ui/runs/curve_thinning.h"
 
-#include <QMetaObject>
-#include <QThread>
-
-#include <exception>
 #include <utility>
 
 namespace sharesnet {
@@ -43,25 +40,12 @@ RunCurves readCurves(const RunStore& store, std::int64_t id) {
 } // namespace
 
 StoreClient::StoreClient(std::filesystem::path folder, QObject* parent)
-    : QObject(parent), folder_(std::move(folder)), thread_(new QThread), worker_(new QObject) {
-    thread_->setObjectName(QStringLiteral("run store"));
-    worker_->moveToThread(thread_);
-    thread_->start();
-}
+    : QObject(parent), folder_(std::move(folder)) {}
 
 StoreClient::~StoreClient() {
     closing_ = true;
     // Behind everything that was asked for, and on the store's own thread.
-    QMetaObject::invokeMethod(
-        worker_,
-        [this] {
-            store_.reset();
-            thread_->quit();
-        },
-        Qt::QueuedConnection);
-    thread_->wait();
-    delete worker_;
-    delete thread_;
+    worker_.post([this] { store_.reset(); }, [] {}, [](const std::string&) {});
 }
 
 RunStore& StoreClient::store() {
@@ -74,19 +58,12 @@ RunStore& StoreClient::store() {
 }
 
 void StoreClient::post(Kind kind, Task task) {
-    auto job = [this, kind, task = std::move(task)] {
-        if (kind == Kind::Load && closing_) {
-            return;
-        }
-        Answer answer;
-        try {
-            answer = task(store());
-        } catch (const std::exception& error) {
-            answer = [this, text = QString::fromUtf8(error.what())] { emit failed(text); };
-        }
-        QMetaObject::invokeMethod(this, std::move(answer), Qt::QueuedConnection);
-    };
-    QMetaObject::invokeMethod(worker_, std::move(job), Qt::QueuedConnection);
+    worker_.post(
+        [this, kind, task = std::move(task)]() -> Answer {
+            return kind == Kind::Load && closing_ ? Answer([] {}) : task(store());
+        },
+        [](const Answer& answer) { answer(); },
+        [this](const std::string& why) { emit failed(QString::fromStdString(why)); });
 }
 
 void StoreClient::refresh() {
@@ -130,7 +107,12 @@ void StoreClient::deleteRun(std::int64_t run) {
 void StoreClient::exportCurves(std::vector<std::int64_t> runs, QString file) {
     post(Kind::Change,
          [this, runs = std::move(runs), file = std::move(file)](RunStore& store) -> Answer {
-             writeCurveTable(store, runs, std::filesystem::path(file.toStdU16String()));
+             writeFileAtomically(std::filesystem::path(file.toStdU16String()),
+                                 [&](const AppendBytes& append) {
+                                     writeCurves(store, runs, [&append](const std::string& text) {
+                                         append(text.data(), text.size());
+                                     });
+                                 });
              return [this, file] { emit curvesExported(file); };
          });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/run_store.h"
+#include "ui/base/worker.h"
 
 #include <QObject>
 #include <QString>
@@ -11,8 +12,6 @@
 #include <functional>
 #include <memory>
 #include <vector>
-
-class QThread;
 
 namespace sharesnet {
 
@@ -77,8 +76,7 @@ class StoreClient : public QObject {
     std::filesystem::path folder_;
     std::unique_ptr<RunStore> store_; // of the own thread
     std::atomic<bool> closing_{false};
-    QThread* thread_ = nullptr;
-    QObject* worker_ = nullptr; // lives on thread_
+    Worker worker_;
 };
 
 } // namespace sharesnet

@@ -16,6 +16,7 @@ namespace {
 constexpr auto kRecentKey = "training/recentData";
 constexpr auto kLastKey = "training/data";
 constexpr int kRecentKept = 6;
+constexpr int kMostLetters = 28; // of the data's name that are seen
 
 QString kindName(DataKind kind) {
     switch (kind) {
@@ -50,11 +51,9 @@ QString dataLabel(const std::string& data) {
     }
 }
 
-DataPicker::DataPicker(QWidget* parent) : QToolButton(parent) {
+DataPicker::DataPicker(QWidget* parent) : QPushButton(parent) {
     setObjectName(QStringLiteral("dataPicker"));
     setAccessibleName(tr("Data to train on"));
-    setPopupMode(QToolButton::InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextOnly);
     menu_ = new QMenu(this);
     menu_->setToolTipsVisible(true);
     setMenu(menu_);
@@ -62,9 +61,15 @@ DataPicker::DataPicker(QWidget* parent) : QToolButton(parent) {
     fillMenu();
     const auto last =
         QSettings().value(kLastKey, QStringLiteral("shapes")).toString().toStdString();
-    setText(dataLabel(data_));
-    setToolTip(tr("Data to train on: %1").arg(QString::fromStdString(data_)));
+    showData();
     setData(last);
+}
+
+// Long names are cut in the middle; the arrow beside them is not.
+void DataPicker::showData() {
+    setText(fontMetrics().elidedText(dataLabel(data_), Qt::ElideMiddle,
+                                     kMostLetters * fontMetrics().averageCharWidth()));
+    setToolTip(tr("Data to train on: %1").arg(QString::fromStdString(data_)));
 }
 
 void DataPicker::setData(const std::string& data) {
@@ -72,8 +77,7 @@ void DataPicker::setData(const std::string& data) {
         return;
     }
     data_ = data;
-    setText(dataLabel(data));
-    setToolTip(tr("Data to train on: %1").arg(QString::fromStdString(data)));
+    showData();
     QSettings settings;
     const auto text = QString::fromStdString(data);
     settings.setValue(kLastKey, text);
@@ -89,7 +93,8 @@ void DataPicker::setData(const std::string& data) {
 void DataPicker::fillMenu() {
     menu_->clear();
     auto* shapes = menu_->addAction(tr("Shapes (built in)"), this, [this] { setData("shapes"); });
-    shapes->setToolTip(tr("10 classes of 32x32 color images, made on the fly; needs no files"));
+    shapes->setToolTip(
+        tr("10 classes of 32×32 color images, generated on the fly; needs no files"));
     menu_->addSeparator();
     menu_->addAction(tr("CIFAR-10 folder…"), this, [this] {
         askFor(QStringLiteral("cifar10"), tr("Folder of CIFAR-10's binary files"), false);
@@ -111,13 +116,13 @@ void DataPicker::fillMenu() {
     });
     menu_->addAction(tr("Image folder…"), this, [this] {
         askFor(QStringLiteral("folder"),
-               tr("Folder with train and test (or val), a folder a class in each"), false);
+               tr("Folder with train and test (or val), each with one folder per class"), false);
     });
     const QStringList recent = QSettings().value(kRecentKey).toStringList();
     if (recent.isEmpty()) {
         return;
     }
-    menu_->addSection(tr("Used before"));
+    menu_->addSection(tr("Recent"));
     for (const auto& text : recent) {
         auto* action = menu_->addAction(dataLabel(text.toStdString()), this,
                                         [this, text] { setData(text.toStdString()); });

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QToolButton>
+#include <QPushButton>
 
 #include <string>
 
@@ -14,7 +14,7 @@ QString dataLabel(const std::string& data);
 
 // Picks the data to train on: the built-in shapes, a data set on the disk by its kind, or one used
 // before (remembered in the settings). Ui thread.
-class DataPicker : public QToolButton {
+class DataPicker : public QPushButton {
     Q_OBJECT
 
   public:
@@ -26,6 +26,7 @@ class DataPicker : public QToolButton {
     void dataChanged(const std::string& data);
 
   private:
+    void showData();
     void fillMenu();
     void askFor(const QString& kind, const QString& title, bool archive);
 

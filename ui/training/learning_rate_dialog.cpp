@@ -1,7 +1,7 @@
 #include "ui/training/learning_rate_dialog.h"
 
-#include "core/base/error.h"
 #include "core/config/option_table.h"
+#include "ui/base/number_input.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -20,14 +20,14 @@ LearningRateDialog::LearningRateDialog(double now, QWidget* parent)
     ok_ = buttons->button(QDialogButtonBox::Ok);
     ok_->setText(tr("Change"));
     rate_->setObjectName(QStringLiteral("newLearningRate"));
-    rate_->setText(now > 0 ? QString::number(now, 'g', 6) : QString());
+    rate_->setText(now > 0 ? realText(QString::number(now, 'g', 6).toDouble()) : QString());
     rate_->selectAll();
     auto* label = new QLabel(tr("&Learning rate from the next step on:"), this);
     label->setBuddy(rate_);
-    auto* hint =
-        new QLabel(tr("The schedule goes on in proportion. The change is marked in the loss plot,\n"
-                      "and a checkpoint is written before the next step."),
-                   this);
+    auto* hint = new QLabel(
+        tr("The rest of the schedule is scaled accordingly. The change is marked in the\n"
+           "loss plot, and a checkpoint is written before the next step."),
+        this);
     hint->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(this);
     for (QWidget* widget : std::initializer_list<QWidget*>{label, rate_, trouble_, hint, buttons}) {
@@ -40,18 +40,15 @@ LearningRateDialog::LearningRateDialog(double now, QWidget* parent)
 }
 
 void LearningRateDialog::check() {
+    const Option& option = trainOption("learning-rate");
+    const auto rate = realFromText(rate_->text());
     QString why;
-    TrainConfig config;
-    try {
-        setOptionFromText(config, trainOption("learning-rate"),
-                          rate_->text().trimmed().toStdString());
-        if (config.learningRate <= 0) {
-            why = tr("It must be above 0");
-        }
-    } catch (const Error& error) {
-        why = QString::fromStdString(error.what());
+    if (!rate) {
+        why = tr("'%1' %2").arg(rate_->text(), whyNoReal(rate_->text()));
+    } else if (*rate <= 0 || *rate > option.maximum) {
+        why = tr("It must be above 0 and at most %1").arg(realText(option.maximum));
     }
-    value_ = config.learningRate;
+    value_ = rate.value_or(0);
     trouble_->setText(why);
     ok_->setEnabled(why.isEmpty());
 }

@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace sharesnet {
 
-// Asks for the learning rate with which the run that goes on is to go on. Deletes itself when
+// Asks for the learning rate of the current run from its next step on. Deletes itself when
 // closed. Ui thread.
 class LearningRateDialog : public QDialog {
     Q_OBJECT

@@ -2,53 +2,55 @@
 
 #include "core/base/error.h"
 #include "ui/base/icons.h"
+#include "ui/base/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSignalBlocker>
-#include <QSpinBox>
 #include <QToolButton>
 
-#include <cmath>
 #include <limits>
 
 namespace sharesnet {
 
 namespace {
 
-constexpr int kAllDecimals =
-    std::numeric_limits<double>::max_exponent10 + std::numeric_limits<double>::digits10;
+// In the field's own words: the table names options as the command line does.
+QString inWindow(const Option& option, const std::string& why) {
+    const std::string name = option.name + ": ";
+    const std::string plain = why.rfind(name, 0) == 0 ? why.substr(name.size()) : why;
+    return QString::fromStdString(option.label + ": " + plain);
+}
 
-// What the wheel passes over while the form scrolls stays as it is.
-template <class Spin>
-Spin* calm(Spin* spin) {
-    spin->setFocusPolicy(Qt::StrongFocus);
-    spin->setKeyboardTracking(true);
-    return spin;
+[[noreturn]] void refuse(const Option& option, const QString& text, const QString& why) {
+    throw Error(option.name + ": '" + text.toStdString() + "' " + why.toStdString());
+}
+
+double realOf(const Option& option, const RealSpinBox& box) {
+    const auto number = box.typed();
+    if (!number) {
+        refuse(option, box.typedText(), whyNoReal(box.typedText(), box.locale()));
+    }
+    return *number;
+}
+
+qint64 wholeOf(const Option& option, const QString& text, std::optional<qint64> number) {
+    if (!number) {
+        refuse(option, text, OptionEditor::tr("is not a whole number"));
+    }
+    return *number;
+}
+
+// Lists may be typed with spaces or semicolons, too.
+std::string listText(const QString& typed) {
+    static const QRegularExpression kBetween(QStringLiteral("[\\s,;]+"));
+    return typed.split(kBetween, Qt::SkipEmptyParts).join(u',').toStdString();
 }
 
 } // namespace
-
-RealSpinBox::RealSpinBox(QWidget* parent) : QDoubleSpinBox(parent) {
-    setLocale(QLocale::c());
-    setDecimals(kAllDecimals); // nothing is rounded
-}
-
-QString RealSpinBox::textFromValue(double value) const {
-    const bool plain = value == 0 || (std::abs(value) >= 1e-4 && std::abs(value) < 1e9);
-    return QString::number(value, plain ? 'f' : 'e', QLocale::FloatingPointShortest);
-}
-
-void RealSpinBox::stepBy(int steps) {
-    const double size = value() == 0
-                            ? maximum() / 100
-                            : std::pow(10.0, std::floor(std::log10(std::abs(value())) + 1e-9) - 1);
-    // Through text, so that 0.1 + 0.01 shows as 0.11.
-    setValue(QString::number(value() + steps * size, 'g', 10).toDouble());
-    selectAll();
-}
 
 OptionEditor::OptionEditor(const Option& option, QWidget* parent)
     : QWidget(parent), option_(option) {
@@ -87,14 +89,16 @@ QWidget* OptionEditor::makeField() {
     const bool fitsInt = option_.maximum <= std::numeric_limits<int>::max() &&
                          option_.minimum >= std::numeric_limits<int>::min();
     if (option_.kind == OptionKind::Integer && fitsInt) {
-        auto* spin = calm(new QSpinBox(this));
+        auto* spin = new WholeSpinBox(this);
         spin->setRange(static_cast<int>(option_.minimum), static_cast<int>(option_.maximum));
+        followTyping(spin->findChild<QLineEdit*>());
         connect(spin, &QSpinBox::valueChanged, this, &OptionEditor::edited);
         return spin;
     }
     if (option_.kind == OptionKind::Real) {
-        auto* spin = calm(new RealSpinBox(this));
+        auto* spin = new RealSpinBox(this);
         spin->setRange(option_.minimum, option_.maximum);
+        followTyping(spin->findChild<QLineEdit*>());
         connect(spin, &QDoubleSpinBox::valueChanged, this, &OptionEditor::edited);
         return spin;
     }
@@ -105,7 +109,6 @@ QWidget* OptionEditor::makeField() {
     }
     if (option_.kind == OptionKind::Choice) {
         auto* combo = new QComboBox(this);
-        combo->setFocusPolicy(Qt::StrongFocus);
         for (const auto& choice : option_.choices) {
             combo->addItem(QString::fromStdString(choice));
         }
@@ -114,14 +117,30 @@ QWidget* OptionEditor::makeField() {
     }
     // lists, texts, and whole numbers beyond what a spin box holds
     auto* line = new QLineEdit(this);
-    connect(line, &QLineEdit::textEdited, this, &OptionEditor::edited);
+    followTyping(line);
     return line;
+}
+
+// Each key counts, before the number is entered: Train takes what stands there.
+void OptionEditor::followTyping(QLineEdit* edit) {
+    connect(edit, &QLineEdit::textEdited, this, &OptionEditor::edited);
+    connect(edit, &QLineEdit::editingFinished, this, &OptionEditor::enter);
+}
+
+void OptionEditor::enter() {
+    TrainConfig config;
+    QString trouble;
+    if (assignTo(config, trouble)) {
+        entered_ = option_.get(config);
+    }
+    emit edited();
 }
 
 void OptionEditor::showValue(const TrainConfig& config) {
     const QSignalBlocker quiet(field_);
     const auto value = option_.get(config);
-    if (auto* spin = qobject_cast<QSpinBox*>(field_)) {
+    entered_ = value;
+    if (auto* spin = qobject_cast<WholeSpinBox*>(field_)) {
         spin->setValue(value.get<int>());
     } else if (auto* real = qobject_cast<RealSpinBox*>(field_)) {
         real->setValue(value.get<double>());
@@ -137,21 +156,36 @@ void OptionEditor::showValue(const TrainConfig& config) {
 
 bool OptionEditor::assignTo(TrainConfig& config, QString& trouble) const {
     try {
-        if (const auto* spin = qobject_cast<const QSpinBox*>(field_)) {
-            setOption(config, option_, spin->value());
-        } else if (const auto* real = qobject_cast<const RealSpinBox*>(field_)) {
-            setOption(config, option_, real->value());
-        } else if (const auto* box = qobject_cast<const QCheckBox*>(field_)) {
-            setOption(config, option_, box->isChecked());
-        } else if (const auto* combo = qobject_cast<const QComboBox*>(field_)) {
-            setOption(config, option_, combo->currentText().toStdString());
-        } else if (const auto* line = qobject_cast<const QLineEdit*>(field_)) {
-            setOptionFromText(config, option_, line->text().toStdString());
-        }
+        assignTyped(config);
         return true;
     } catch (const Error& error) {
-        trouble = QString::fromStdString(error.what());
+        option_.assign(config, entered_);
+        trouble = inWindow(option_, error.what());
         return false;
+    }
+}
+
+void OptionEditor::assignTyped(TrainConfig& config) const {
+    if (const auto* spin = qobject_cast<const WholeSpinBox*>(field_)) {
+        setOption(config, option_, wholeOf(option_, spin->typedText(), spin->typed()));
+    } else if (const auto* real = qobject_cast<const RealSpinBox*>(field_)) {
+        setOption(config, option_, realOf(option_, *real));
+    } else if (const auto* box = qobject_cast<const QCheckBox*>(field_)) {
+        setOption(config, option_, box->isChecked());
+    } else if (const auto* combo = qobject_cast<const QComboBox*>(field_)) {
+        setOption(config, option_, combo->currentText().toStdString());
+    } else if (const auto* line = qobject_cast<const QLineEdit*>(field_)) {
+        assignLine(config, line->text());
+    }
+}
+
+void OptionEditor::assignLine(TrainConfig& config, const QString& text) const {
+    if (option_.kind == OptionKind::Integer) {
+        setOption(config, option_, wholeOf(option_, text, wholeFromText(text)));
+    } else {
+        setOptionFromText(config, option_,
+                          option_.kind == OptionKind::IntegerList ? listText(text)
+                                                                  : text.toStdString());
     }
 }
 
@@ -163,7 +197,7 @@ void OptionEditor::showReset() {
     if (auto* line = qobject_cast<QLineEdit*>(field_)) {
         auto colors = palette();
         if (!valid) {
-            colors.setColor(QPalette::Text, QColor(0xc2, 0x34, 0x34));
+            colors.setColor(QPalette::Text, Theme::of(colors).bad);
         }
         line->setPalette(colors);
         line->setToolTip(valid ? QString::fromStdString(option_.help) : trouble);

@@ -1,25 +1,14 @@
 #pragma once
 
 #include "core/config/option_table.h"
+#include "ui/base/number_input.h"
 
-#include <QDoubleSpinBox>
 #include <QWidget>
 
-class QLabel;
+class QLineEdit;
 class QToolButton;
 
 namespace sharesnet {
-
-// A spin box for real numbers of any size that shows and keeps them exactly: as short as reads back
-// to the same value.
-class RealSpinBox : public QDoubleSpinBox {
-    Q_OBJECT
-
-  public:
-    explicit RealSpinBox(QWidget* parent = nullptr);
-    QString textFromValue(double value) const override;
-    void stepBy(int steps) override; // by a tenth of the number's own size
-};
 
 // The editor of one training option: the widget that fits its kind, and a button that brings the
 // default back. Ui thread.
@@ -33,7 +22,7 @@ class OptionEditor : public QWidget {
 
     void showValue(const TrainConfig& config); // no signal
     // Takes over what is typed; false where it is not a value of the option: then `trouble` says
-    // why.
+    // why, and what was last shown or entered is taken.
     bool assignTo(TrainConfig& config, QString& trouble) const;
 
   signals:
@@ -41,10 +30,15 @@ class OptionEditor : public QWidget {
 
   private:
     QWidget* makeField();
+    void followTyping(QLineEdit* edit);
+    void assignTyped(TrainConfig& config) const; // throws Error
+    void assignLine(TrainConfig& config, const QString& text) const;
+    void enter();
     void showReset();
 
     const Option& option_;
     QWidget* field_ = nullptr;
+    nlohmann::json entered_;
     QToolButton* reset_ = nullptr;
 };
 

@@ -31,12 +31,12 @@ QueuePanel::QueuePanel(TrainingController* controller, QWidget* parent)
     : QWidget(parent), controller_(controller), list_(new QListWidget(this)) {
     setObjectName(QStringLiteral("queuePanel"));
     list_->setObjectName(QStringLiteral("queueList"));
-    list_->setAccessibleName(tr("Runs that wait"));
+    list_->setAccessibleName(tr("Queued runs"));
     list_->setDragDropMode(QAbstractItemView::InternalMove);
     list_->setDefaultDropAction(Qt::MoveAction);
     list_->installEventFilter(this);
     auto* head = new QHBoxLayout;
-    auto* label = new QLabel(tr("&Waiting"), this);
+    auto* label = new QLabel(tr("&Queue"), this);
     label->setBuddy(list_);
     head->addWidget(label, 1);
     const auto button = [&](const char* name, const char* icon, const QString& tip) {
@@ -50,8 +50,8 @@ QueuePanel::QueuePanel(TrainingController* controller, QWidget* parent)
     };
     up_ = button("queueUp", "go-up", tr("Train sooner (Alt+Up)"));
     down_ = button("queueDown", "go-down", tr("Train later (Alt+Down)"));
-    remove_ = button("queueRemove", "list-remove", tr("Take out of the queue (Delete)"));
-    start_ = button("queueStart", "media-playback-start", tr("Go on with the queue"));
+    remove_ = button("queueRemove", "list-remove", tr("Remove from queue (Delete)"));
+    start_ = button("queueStart", "media-playback-start", tr("Start queue"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->setSpacing(4);

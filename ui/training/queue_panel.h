@@ -9,7 +9,7 @@ namespace sharesnet {
 
 class TrainingController;
 
-// The runs that wait for their turn, to be put into another order by drag, buttons or Alt+Up and
+// The queued runs, to be put into another order by drag, buttons or Alt+Up and
 // Alt+Down, and taken out by Delete. Out of sight while none waits. Ui thread.
 class QueuePanel : public QWidget {
     Q_OBJECT

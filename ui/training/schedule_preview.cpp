@@ -1,6 +1,7 @@
 #include "ui/training/schedule_preview.h"
 
 #include "core/config/schedule.h"
+#include "ui/base/number_input.h"
 #include "ui/base/theme.h"
 
 #include <QPainter>
@@ -15,6 +16,10 @@ namespace {
 // fine enough for the picture; the shape does not depend on it
 constexpr std::int64_t kStepsPerEpoch = 100;
 
+QString shortText(double rate) { // three figures
+    return realText(QString::number(rate, 'g', 3).toDouble());
+}
+
 } // namespace
 
 SchedulePreview::SchedulePreview(QWidget* parent) : QWidget(parent) {
@@ -27,9 +32,9 @@ void SchedulePreview::setConfig(const TrainConfig& config) {
     config_ = config;
     const auto last = std::max<std::int64_t>(0, config.epochs * kStepsPerEpoch - 1);
     setToolTip(tr("Learning rate: %1 at the start, at most %2, %3 at the end of epoch %4")
-                   .arg(learningRateAt(config, 0, kStepsPerEpoch), 0, 'g', 3)
-                   .arg(config.learningRate, 0, 'g', 3)
-                   .arg(learningRateAt(config, last, kStepsPerEpoch), 0, 'g', 3)
+                   .arg(shortText(learningRateAt(config, 0, kStepsPerEpoch)),
+                        shortText(config.learningRate),
+                        shortText(learningRateAt(config, last, kStepsPerEpoch)))
                    .arg(config.epochs));
     update();
 }
@@ -42,7 +47,7 @@ void SchedulePreview::paintEvent(QPaintEvent*) {
     small.setPointSizeF(small.pointSizeF() * 0.85);
     painter.setFont(small);
     const QFontMetricsF metrics(small);
-    const QString peak = QString::number(config_.learningRate, 'g', 3);
+    const QString peak = shortText(config_.learningRate);
     const qreal left =
         std::max(metrics.horizontalAdvance(peak), metrics.horizontalAdvance(QStringLiteral("0"))) +
         6;
@@ -63,7 +68,7 @@ void SchedulePreview::paintEvent(QPaintEvent*) {
     label(plot.bottom(), QStringLiteral("0"));
     const QRectF below(plot.left(), plot.bottom() + 2, plot.width(), metrics.height());
     painter.drawText(below, Qt::AlignLeft, QStringLiteral("0"));
-    painter.drawText(below, Qt::AlignHCenter, tr("learning rate by epoch"));
+    painter.drawText(below, Qt::AlignHCenter, tr("Learning rate by epoch"));
     painter.drawText(below, Qt::AlignRight, QString::number(config_.epochs));
 
     const std::int64_t steps = config_.epochs * kStepsPerEpoch;

@@ -2,9 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/flow/class_check.h"
-#include "ui/base/background.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 #include <algorithm>
 #include <exception>
@@ -61,8 +61,7 @@ void SessionBridge::prepare(std::function<PreparedRun(const RunLauncher&)> launc
     }
     stopWanted_.reset();
     setState(State::Preparing);
-    runInBackground(
-        this,
+    worker_.post(
         [launcher = RunLauncher(engine_, storeFolder_), launch = std::move(launch)] {
             Launch outcome;
             try {
@@ -92,7 +91,7 @@ void SessionBridge::reportFailure(const std::exception_ptr& failure) {
     } catch (const ClassCountError& error) {
         emit classesDiffer(QString::fromStdString(error.what()), error.dataClasses());
     } catch (const RunClaimedError& error) {
-        emit claimed(QString::fromStdString(error.what()), error.run());
+        emit claimed(QString::fromStdString(error.what()), error.run(), error.mayBeGone());
     } catch (const std::exception& error) {
         emit failed(QString::fromStdString(error.what()));
     }
@@ -197,8 +196,7 @@ void SessionBridge::finish() {
         setState(State::Idle);
         emit runEnded(run_);
     };
-    runInBackground(
-        this,
+    worker_.post(
         [active = std::exchange(active_, nullptr)]() mutable {
             std::optional<std::string> failure = active->flush();
             active.reset();

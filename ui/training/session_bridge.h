@@ -3,6 +3,7 @@
 #include "core/flow/run_launcher.h"
 #include "core/flow/run_queue.h"
 #include "core/run/event_queue.h"
+#include "ui/base/worker.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -77,7 +78,7 @@ class SessionBridge : public QObject {
     // the network does not fit the data; set to `dataClasses` it would
     void classesDiffer(const QString& message, int dataClasses);
     // another process has the run, or may have it
-    void claimed(const QString& message, qint64 run);
+    void claimed(const QString& message, qint64 run, bool mayBeGone);
 
   private:
     void prepare(std::function<PreparedRun(const RunLauncher&)> launch);
@@ -101,7 +102,8 @@ class SessionBridge : public QObject {
     QElapsedTimer sinceEvents_;          // since the last ones were handed over
     // what one drain can hand on within a frame; the store gets every step
     EventQueue queue_{8192};
-    std::shared_ptr<ActiveRun> active_; // last: ends before what it publishes into
+    std::shared_ptr<ActiveRun> active_; // behind what it publishes into: ends before
+    Worker worker_;
 };
 
 } // namespace sharesnet

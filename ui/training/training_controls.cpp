@@ -6,6 +6,7 @@
 #include "ui/training/learning_rate_dialog.h"
 #include "ui/training/training_progress.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sharesnet {
@@ -23,6 +25,8 @@ namespace sharesnet {
 namespace {
 
 constexpr int kBarParts = 1000;
+constexpr int kFewestLetters = 5; // of a device that are seen
+constexpr int kMostLetters = 22;
 
 // The one button that stands out; white on this green has a contrast of 5 to 1.
 constexpr auto kTrainStyle =
@@ -39,17 +43,17 @@ QString stateText(SessionBridge::State state) {
     using State = SessionBridge::State;
     switch (state) {
     case State::Preparing:
-        return TrainingControls::tr("preparing…");
+        return TrainingControls::tr("Preparing…");
     case State::Pausing:
-        return TrainingControls::tr("pausing…");
+        return TrainingControls::tr("Pausing…");
     case State::Paused:
-        return TrainingControls::tr("paused");
+        return TrainingControls::tr("Paused");
     case State::Stopping:
-        return TrainingControls::tr("stopping…");
+        return TrainingControls::tr("Stopping…");
     case State::Ending:
-        return TrainingControls::tr("saving…");
+        return TrainingControls::tr("Saving…");
     case State::Running:
-        return TrainingControls::tr("loading data…");
+        return TrainingControls::tr("Loading data…");
     case State::Idle:
         break;
     }
@@ -95,8 +99,8 @@ void TrainingControls::makeActions() {
     train_ = make("media-playback-start", tr("&Train"), tr("Train"), QKeySequence(Qt::Key_F5));
     twin_ = make(nullptr, tr("Train with unshared t&win"), tr("With twin"),
                  QKeySequence(Qt::CTRL | Qt::Key_F5));
-    twin_->setToolTip(
-        tr("Trains this architecture and then its unshared twin, with the same seed and batches"));
+    twin_->setToolTip(tr("Train this architecture, and then its unshared twin with the same seed "
+                         "and batches (Ctrl+F5)"));
     pause_ = make("media-playback-pause", tr("&Pause"), tr("Pause"), QKeySequence(Qt::Key_F6));
     stop_ =
         make("media-playback-stop", tr("&Stop"), tr("Stop"), QKeySequence(Qt::SHIFT | Qt::Key_F5));
@@ -113,14 +117,16 @@ void TrainingControls::makeActions() {
 void TrainingControls::makeLiveActions() {
     learningRate_ = new QAction(tr("Change &learning rate…"), this);
     learningRate_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F6));
-    learningRate_->setToolTip(tr("From the next step on; the schedule goes on in proportion"));
+    learningRate_->setToolTip(
+        tr("From the next step on; the rest of the schedule is scaled accordingly (Ctrl+F6)"));
     evaluate_ = new QAction(tr("Evaluate &now"), this);
     evaluate_->setShortcut(QKeySequence(Qt::Key_F7));
-    evaluate_->setToolTip(
-        tr("Measures the test images after this step; the result is marked in the accuracy plot"));
+    evaluate_->setToolTip(tr("Evaluate on the test set after this step; the result is marked in "
+                             "the accuracy plot (F7)"));
     checkpoint_ =
         new QAction(themedIcon(QStringLiteral("document-save")), tr("Save &checkpoint now"), this);
     checkpoint_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F7));
+    checkpoint_->setToolTip(tr("Save a checkpoint after this step (Ctrl+F7)"));
     connect(learningRate_, &QAction::triggered, this, &TrainingControls::askForLearningRate);
     connect(evaluate_, &QAction::triggered, this, &TrainingControls::evaluationRequested);
     connect(checkpoint_, &QAction::triggered, this, &TrainingControls::checkpointRequested);
@@ -142,15 +148,15 @@ void TrainingControls::makeWidgets() {
     device_ = new QComboBox(this);
     device_->setObjectName(QStringLiteral("devicePicker"));
     device_->setAccessibleName(tr("Device to train on"));
-    device_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    device_->setMaximumWidth(230);
-    device_->setMinimumContentsLength(8);
+    // as wide as what is chosen, not as the longest
+    device_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     device_->addItem(tr("Auto (looking for devices…)"), QStringLiteral("auto"));
     label(tr("Device"), device_); // Alt+V is the View menu
     connect(device_, &QComboBox::currentIndexChanged, this, [this] {
-        device_->setToolTip(tr("Device to train on: %1").arg(device_->currentText()));
+        showDevice();
         emit deviceChanged(device());
     });
+    showDevice();
     row->addSpacing(6);
     trainButton_ = makeButton(QStringLiteral("trainButton"), train_, this);
     trainButton_->setStyleSheet(QLatin1String(kTrainStyle));
@@ -170,8 +176,8 @@ void TrainingControls::makeWidgets() {
     moreButton_->setIcon(themedIcon(QStringLiteral("overflow-menu")));
     moreButton_->setPopupMode(QToolButton::InstantPopup);
     moreButton_->setAutoRaise(true);
-    moreButton_->setAccessibleName(tr("More for the run that goes on"));
-    moreButton_->setToolTip(tr("Learning rate, evaluation, checkpoint"));
+    moreButton_->setAccessibleName(tr("More actions for the current run"));
+    moreButton_->setToolTip(tr("Learning rate, evaluation and checkpoint of the current run"));
     auto* more = new QMenu(moreButton_);
     more->setToolTipsVisible(true);
     for (QAction* action : liveActions()) {
@@ -221,10 +227,22 @@ void TrainingControls::setDevices(const std::vector<DeviceInfo>& devices) {
         }
         setDevice(device_->findData(QString::fromStdString(chosen)) < 0 ? "auto" : chosen);
     }
-    device_->setToolTip(tr("Device to train on: %1").arg(device_->currentText()));
+    showDevice();
     if (device() != chosen) {
         emit deviceChanged(device());
     }
+}
+
+void TrainingControls::showDevice() {
+    const QString text = device_->currentText();
+    device_->setMinimumContentsLength(
+        std::clamp(static_cast<int>(text.size()), kFewestLetters, kMostLetters));
+    device_->setToolTip(tr("Device to train on: %1").arg(text));
+    int widest = 0;
+    for (int i = 0; i < device_->count(); ++i) {
+        widest = std::max(widest, fontMetrics().horizontalAdvance(device_->itemText(i)));
+    }
+    device_->view()->setMinimumWidth(widest + 2 * fontMetrics().height()); // with its frame
 }
 
 void TrainingControls::showState(SessionBridge::State state) {
@@ -261,12 +279,15 @@ void TrainingControls::showProgress(const RunProgress& progress) {
     bar_->setValue(static_cast<int>(std::lround(progress.fraction() * kBarParts)));
     QString text = progressText(progress);
     if (const auto& failure = progress.failure()) {
-        text = failure->diverged ? tr("diverged at step %1").arg(failure->step) : tr("failed");
+        text = failure->diverged ? tr("Diverged at step %1").arg(failure->step) : tr("Failed");
     } else if (const auto& finish = progress.finish()) {
-        text = (finish->stopped ? tr("stopped") : tr("done")) +
+        text = (finish->stopped ? tr("Stopped") : tr("Done")) +
                (text.isEmpty() ? QString() : QStringLiteral(" · ") + text);
     } else if (state_ != SessionBridge::State::Running && state_ != SessionBridge::State::Idle) {
         text = stateText(state_) + QStringLiteral(" · ") + text;
+    }
+    if (!text.isEmpty()) {
+        text[0] = text[0].toUpper(); // how far it is may stand alone
     }
     progressText_ = text;
     learningRateNow_ = progress.learningRate();
@@ -301,19 +322,18 @@ void TrainingControls::updateActions() {
     const bool paused = state_ == State::Paused || state_ == State::Pausing;
     const bool idle = state_ == State::Idle;
     train_->setEnabled(obstacle_.isEmpty());
-    train_->setText(idle ? tr("&Train") : tr("&Train after the running one"));
+    train_->setText(idle ? tr("&Train") : tr("&Add to queue"));
     train_->setIconText(idle ? tr("Train") : tr("Queue"));
     train_->setToolTip(!obstacle_.isEmpty() ? obstacle_
                        : idle               ? tr("Train this architecture (F5)")
-                              : tr("Train this architecture when those before it have ended (F5)"));
+                              : tr("Train this architecture after those before it (F5)"));
     twin_->setEnabled(obstacle_.isEmpty());
     pause_->setEnabled(paused || state_ == State::Running);
     pause_->setText(paused ? tr("&Resume") : tr("&Pause"));
     pause_->setIconText(paused ? tr("Resume") : tr("Pause"));
     pause_->setIcon(themedIcon(paused ? QStringLiteral("media-playback-start")
                                       : QStringLiteral("media-playback-pause")));
-    pause_->setToolTip(paused ? tr("Go on with the training (F6)")
-                              : tr("Pause after this step (F6)"));
+    pause_->setToolTip(paused ? tr("Resume training (F6)") : tr("Pause after this step (F6)"));
     const bool stoppable = paused || state_ == State::Running || state_ == State::Preparing;
     stop_->setEnabled(stoppable);
     stop_->setToolTip(
@@ -322,7 +342,6 @@ void TrainingControls::updateActions() {
     for (QAction* action : {learningRate_, evaluate_, checkpoint_}) {
         action->setEnabled(paused || state_ == State::Running);
     }
-    moreButton_->setEnabled(stoppable);
     const auto follow = [](QPushButton* button, const QAction* action) {
         button->setEnabled(action->isEnabled());
         button->setText(action->iconText());

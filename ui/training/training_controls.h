@@ -40,8 +40,8 @@ class TrainingControls : public QWidget {
     QAction* trainTwinAction() const { return twin_; }
     QAction* pauseAction() const { return pause_; }
     QAction* stopAction() const { return stop_; }
-    // For the run that goes on: its learning rate, an evaluation and a checkpoint now, a stop at
-    // the end of the epoch.
+    // For the current run: its learning rate, an evaluation and a checkpoint now, a stop at the end
+    // of the epoch.
     std::vector<QAction*> liveActions() const {
         return {learningRate_, evaluate_, checkpoint_, stopAfterEpoch_};
     }
@@ -68,6 +68,7 @@ class TrainingControls : public QWidget {
     void updateActions();
     void togglePause();
     void askForLearningRate();
+    void showDevice();
     bool ends() const { return state_ != SessionBridge::State::Running && !isPaused(); }
     bool isPaused() const {
         return state_ == SessionBridge::State::Paused || state_ == SessionBridge::State::Pausing;

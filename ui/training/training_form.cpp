@@ -1,10 +1,11 @@
 #include "ui/training/training_form.h"
 
 #include "core/config/option_table.h"
+#include "core/config/recipes.h"
 #include "ui/training/option_editor.h"
-#include "ui/training/recipes.h"
 #include "ui/training/schedule_preview.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QLabel>
 #include <QMenu>
@@ -12,45 +13,42 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <map>
+#include <algorithm>
 
 namespace sharesnet {
 
 namespace {
 
-// A heading that folds what stands below it.
-QToolButton* makeFold(const QString& title, QWidget* body) {
-    auto* button = new QToolButton;
-    button->setText(title);
-    button->setCheckable(true);
-    button->setAutoRaise(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setArrowType(Qt::RightArrow);
-    body->setVisible(false);
-    QObject::connect(button, &QToolButton::toggled, body, [button, body](bool open) {
-        button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        body->setVisible(open);
-    });
-    return button;
+// The device is chosen in the tool bar.
+bool isShown(const Option& option) {
+    return option.name != "device";
 }
 
 QLabel* makeHeading(const QString& text) {
-    auto* label = new QLabel(text.toUpper());
+    auto* label = new QLabel(text);
     QFont font = label->font();
     font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 0.85);
     label->setFont(font);
-    label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
 
-QFormLayout* makeRows(QWidget* parent = nullptr) {
-    auto* rows = new QFormLayout(parent);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setVerticalSpacing(4);
-    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    rows->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    return rows;
+// Shows and hides `rows` of the form.
+QToolButton* makeFold(const QString& title, QFormLayout* form, std::vector<QWidget*> rows) {
+    auto* button = new QToolButton;
+    button->setText(TrainingForm::tr("Advanced"));
+    button->setAccessibleName(TrainingForm::tr("%1, advanced").arg(title));
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const auto open = [button, form, rows = std::move(rows)](bool on) {
+        button->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
+        for (QWidget* row : rows) {
+            form->setRowVisible(row, on);
+        }
+    };
+    QObject::connect(button, &QToolButton::toggled, form, open);
+    open(false);
+    return button;
 }
 
 } // namespace
@@ -81,20 +79,30 @@ TrainingForm::TrainingForm(QWidget* parent) : QWidget(parent) {
     showConfig();
 }
 
+// A field that goes out of sight enters what is typed in it, even while the form goes down.
+TrainingForm::~TrainingForm() {
+    for (OptionEditor* editor : editors_) {
+        editor->disconnect(this);
+    }
+}
+
 QWidget* TrainingForm::makeRecipes() {
     auto* button = new QToolButton(this);
     button->setObjectName(QStringLiteral("recipes"));
-    button->setText(tr("Fill in from a recipe"));
-    button->setToolTip(tr("Sets epochs, batch, schedule and optimizer as a known recipe has them"));
+    button->setText(tr("Apply preset"));
+    button->setToolTip(tr("Set epochs, batch, schedule and optimizer as a known recipe does"));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* menu = new QMenu(button);
     menu->setToolTipsVisible(true);
-    for (const auto& recipe : recipes()) {
-        auto* action = menu->addAction(recipe.name, this,
-                                       [this, fill = recipe.fill] { setConfig(fill(config_)); });
-        action->setToolTip(recipe.help);
+    for (const Recipe& recipe : recipes()) {
+        const auto text = [](const std::string& source) {
+            return QCoreApplication::translate("Recipe", source.c_str());
+        };
+        auto* action = menu->addAction(text(recipe.name), this,
+                                       [this, apply = recipe.apply] { setConfig(apply(config_)); });
+        action->setToolTip(text(recipe.help));
     }
     menu->addSeparator();
     menu->addAction(tr("Defaults"), this, [this] {
@@ -106,24 +114,38 @@ QWidget* TrainingForm::makeRecipes() {
     return button;
 }
 
+// All in one layout, so that the fields of every group begin at one line.
 void TrainingForm::addGroups(QVBoxLayout* layout) {
-    struct Group {
-        QFormLayout* rows = nullptr;
-        QWidget* advanced = nullptr;
-        QFormLayout* advancedRows = nullptr;
-    };
-    std::map<std::string, Group> groups;
-    std::vector<std::string> order;
+    auto* form = new QFormLayout;
+    form->setVerticalSpacing(4);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    layout->addLayout(form);
+    std::vector<std::string> groups;
     for (const auto& option : trainOptions()) {
-        if (option.name == "device") {
-            continue;
+        if (isShown(option) && std::ranges::find(groups, option.group) == groups.end()) {
+            groups.push_back(option.group);
         }
-        auto& group = groups[option.group];
-        if (group.rows == nullptr) {
-            order.push_back(option.group);
-            group.rows = makeRows();
-            group.advanced = new QWidget(this);
-            group.advancedRows = makeRows(group.advanced);
+    }
+    for (const auto& group : groups) {
+        const auto title = QString::fromStdString(group);
+        form->addRow(makeHeading(title));
+        addRows(form, group, false);
+        const std::vector<QWidget*> advanced = addRows(form, group, true);
+        if (!advanced.empty()) {
+            // before what it folds
+            form->insertRow(form->rowCount() - static_cast<int>(advanced.size()),
+                            makeFold(title, form, advanced));
+        }
+    }
+}
+
+std::vector<QWidget*> TrainingForm::addRows(QFormLayout* form, const std::string& group,
+                                            bool advanced) {
+    std::vector<QWidget*> rows;
+    for (const auto& option : trainOptions()) {
+        if (!isShown(option) || option.group != group || option.advanced != advanced) {
+            continue;
         }
         auto* editor = new OptionEditor(option, this);
         connect(editor, &OptionEditor::edited, this, &TrainingForm::takeOver);
@@ -131,25 +153,10 @@ void TrainingForm::addGroups(QVBoxLayout* layout) {
         auto* label = new QLabel(QString::fromStdString(option.label));
         label->setToolTip(QString::fromStdString(option.help));
         label->setBuddy(editor);
-        (option.advanced ? group.advancedRows : group.rows)->addRow(label, editor);
+        form->addRow(label, editor);
+        rows.push_back(editor);
     }
-    for (const auto& name : order) {
-        auto& group = groups[name];
-        const auto title = QString::fromStdString(name);
-        const bool hasAdvanced = group.advancedRows->rowCount() > 0;
-        if (group.rows->rowCount() > 0) {
-            layout->addWidget(makeHeading(title));
-            layout->addLayout(group.rows);
-        } else {
-            delete group.rows;
-        }
-        if (hasAdvanced) {
-            layout->addWidget(makeFold(tr("%1, advanced").arg(title), group.advanced));
-            layout->addWidget(group.advanced);
-        } else {
-            delete group.advanced;
-        }
-    }
+    return rows;
 }
 
 void TrainingForm::setConfig(const TrainConfig& config) {

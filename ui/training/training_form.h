@@ -4,8 +4,10 @@
 
 #include <QWidget>
 
+#include <string>
 #include <vector>
 
+class QFormLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -15,13 +17,14 @@ class OptionEditor;
 class SchedulePreview;
 
 // The settings of the next run, one editor for each option of the table (the device has its own
-// picker in the tool bar), with the learning-rate schedule drawn and recipes to fill it in. Ui
+// picker in the tool bar), with the learning-rate schedule drawn and presets to apply. Ui
 // thread.
 class TrainingForm : public QWidget {
     Q_OBJECT
 
   public:
     explicit TrainingForm(QWidget* parent = nullptr);
+    ~TrainingForm() override;
 
     // What is shown; where an entry is not valid, its last valid value.
     const TrainConfig& config() const { return config_; }
@@ -35,6 +38,7 @@ class TrainingForm : public QWidget {
   private:
     QWidget* makeRecipes();
     void addGroups(QVBoxLayout* layout);
+    std::vector<QWidget*> addRows(QFormLayout* form, const std::string& group, bool advanced);
     void takeOver();
     void showConfig();
 

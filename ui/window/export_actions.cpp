@@ -3,7 +3,6 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/design/table.h"
-#include "ui/base/background.h"
 #include "ui/base/icons.h"
 #include "ui/base/message_bar.h"
 #include "ui/designer/designer_view.h"
@@ -29,6 +28,7 @@ namespace {
 
 constexpr auto kTitleKey = "export/title";
 constexpr auto kLegendKey = "export/legend";
+const QString kTopic = QStringLiteral("export"); // of all messages here
 constexpr double kCopyScale = 2;
 constexpr std::array kScales{1, 2, 4};
 
@@ -55,7 +55,9 @@ ExportActions::ExportActions(ArchDocument* document, DesignerView* view, Message
     pngMenu_ = menu_->addMenu(tr("Drawing as &PNG"));
     auto* copy = menu_->addAction(tr("&Copy the drawing"), this, &ExportActions::copyDrawing);
     copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    copy->setToolTip(tr("As a picture and as SVG: the program where you paste takes what it can"));
+    copy->setToolTip(
+        tr("Copies a picture and an SVG: the program where you paste takes what it can "
+           "(Ctrl+Shift+C)"));
     titled_ = addChoice(tr("&Title above the drawing"), kTitleKey, FigureOptions().title);
     legend_ = addChoice(tr("Le&gend below the drawing"), kLegendKey, FigureOptions().legend);
     menu_->addSeparator();
@@ -123,20 +125,18 @@ std::function<QByteArray()> ExportActions::contentFor(const QString& suffix, dou
 
 void ExportActions::exportTo(const QString& file, double scale) {
     try {
-        runInBackground(
-            this,
+        worker_.post(
             [content = contentFor(QFileInfo(file).suffix().toLower(), scale), path = pathOf(file)] {
                 const QByteArray bytes = content();
                 writeFileAtomically(path,
                                     {bytes.constData(), static_cast<std::size_t>(bytes.size())});
-                return true;
             },
-            [this, file](bool) { bar_->note(tr("Exported %1").arg(file)); },
+            [this, file] { bar_->note(tr("Saved to %1").arg(file), kTopic); },
             [this](const std::string& reason) {
-                bar_->problem(tr("Not exported. %1").arg(QString::fromStdString(reason)));
+                bar_->problem(tr("Not exported. %1").arg(QString::fromStdString(reason)), kTopic);
             });
     } catch (const Error& error) {
-        bar_->problem(QString::fromStdString(error.what()));
+        bar_->problem(QString::fromStdString(error.what()), kTopic);
     }
 }
 
@@ -145,8 +145,7 @@ void ExportActions::copyDrawing() {
         QByteArray svg;
         QImage image;
     };
-    runInBackground(
-        this,
+    worker_.post(
         [figure = figure()] {
             Copies copies{figure.svg(), {}};
             try {
@@ -164,20 +163,24 @@ void ExportActions::copyDrawing() {
             QGuiApplication::clipboard()->setMimeData(data);
             bar_->note(copies.image.isNull()
                            ? tr("Copied the drawing as SVG; it is too large for a picture")
-                           : tr("Copied the drawing, as a picture and as SVG"));
+                           : tr("Copied the drawing, as a picture and as SVG"),
+                       kTopic);
         },
-        [this](const std::string& reason) { bar_->problem(QString::fromStdString(reason)); });
+        [this](const std::string& reason) {
+            bar_->problem(QString::fromStdString(reason), kTopic);
+        });
 }
 
 void ExportActions::copyTable(const QString& suffix) {
     QGuiApplication::clipboard()->setText(QString::fromUtf8(contentFor(suffix, 1)()));
     bar_->note(suffix == QLatin1String("tex")
                    ? tr("Copied the table as LaTeX; it needs the packages booktabs and amsmath")
-                   : tr("Copied the table as Markdown"));
+                   : tr("Copied the table as Markdown"),
+               kTopic);
 }
 
 void ExportActions::choose(const QString& suffix, const QString& filter, double scale) {
-    auto* dialog = new QFileDialog(window_, tr("Export the drawing"));
+    auto* dialog = new QFileDialog(window_, tr("Export drawing"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(filter);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/base/worker.h"
+
 #include <QByteArray>
 #include <QImage>
 #include <QObject>
@@ -51,6 +53,7 @@ class ExportActions : public QObject {
     QMenu* pngMenu_ = nullptr;
     QAction* titled_ = nullptr;
     QAction* legend_ = nullptr;
+    Worker worker_;
 };
 
 } // namespace sharesnet

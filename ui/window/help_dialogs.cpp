@@ -36,7 +36,7 @@ QString keyTable() {
     const std::vector<std::pair<const char*, const char*>> keys{
         {"Ctrl+N, Ctrl+O", QT_TRANSLATE_NOOP("Help", "New, open")},
         {"Ctrl+S, Ctrl+Shift+S", QT_TRANSLATE_NOOP("Help", "Save, save as")},
-        {"Ctrl+Shift+C", QT_TRANSLATE_NOOP("Help", "Copy the drawing, as a picture and as SVG")},
+        {"Ctrl+Shift+C", QT_TRANSLATE_NOOP("Help", "Copy the drawing as a picture and as SVG")},
         {"Ctrl+Z, Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Help", "Undo, redo")},
         {QT_TRANSLATE_NOOP("Help", "Drag over the drawing"),
          QT_TRANSLATE_NOOP("Help", "Select what the band touches; Shift adds")},
@@ -45,14 +45,13 @@ QString keyTable() {
         {QT_TRANSLATE_NOOP("Help", "Ctrl+click; Ctrl+arrows, Ctrl+Space"),
          QT_TRANSLATE_NOOP("Help", "Select one more, or one less")},
         {"Ctrl+A, Esc",
-         QT_TRANSLATE_NOOP("Help",
-                           "Select all of the stage, again: of all stages; select nothing")},
-        {"G, U, S", QT_TRANSLATE_NOOP("Help", "Share the selected as one group, take it out or "
-                                              "dissolve its group, split the group in n")},
-        {QT_TRANSLATE_NOOP("Help", "Drag a chip onto a chip"),
-         QT_TRANSLATE_NOOP("Help", "Share its weight; Esc lets it be")},
+         QT_TRANSLATE_NOOP("Help", "Select the stage; press again for all stages. Esc clears.")},
+        {"G, U, S", QT_TRANSLATE_NOOP("Help", "Share the selection as one group; unshare it; "
+                                              "split its group in n")},
+        {QT_TRANSLATE_NOOP("Help", "Drag a convolution onto another"),
+         QT_TRANSLATE_NOOP("Help", "Share its weight; Esc cancels")},
         {QT_TRANSLATE_NOOP("Help", "Arrows, Space, Enter"),
-         QT_TRANSLATE_NOOP("Help", "Move about the drawing; share or not, unfold")},
+         QT_TRANSLATE_NOOP("Help", "Move around the drawing; share or unshare; unfold")},
         {QT_TRANSLATE_NOOP("Help", "Drag a card's header, Alt+Left/Right"),
          QT_TRANSLATE_NOOP("Help", "Move the stage")},
         {"Ctrl+C, Ctrl+X, Ctrl+V",
@@ -89,20 +88,20 @@ void showHelp(QWidget* window) {
     text->setHtml(
         QStringLiteral("<h3>%1</h3><ol><li>%2</li><li>%3</li><li>%4</li><li>%5</li><li>%6</li></ol>"
                        "<h3>%7</h3>%8")
-            .arg(tr("A first run"),
-                 tr("Choose an architecture in the library, or build one: a stage's switch shares "
-                    "its 3x3 convolution, a click "
-                    "on a "
-                    "chip lets one block join or leave."),
-                 tr("Watch the budget: parameters now, against the same network without sharing."),
-                 tr("Choose data and device in the tool bar, settings under Training, and press "
-                    "Train."),
-                 tr("While it trains, the Activations tab shows what the shared convolution does "
-                    "at each of its uses."),
-                 tr("File / Export writes the drawing as SVG, PDF or PNG and the stages as a LaTeX "
-                    "or Markdown table. Unsaved "
-                    "changes survive a crash: the next start offers them."),
-                 tr("Keys"), keyTable()));
+            .arg(
+                tr("A first run"),
+                tr("Choose an architecture in the library, or build one: a stage's switch shares "
+                   "its 3×3 convolution; a click on a convolution lets its block join or leave the "
+                   "group."),
+                tr("Watch the budget: parameters now vs the same network without sharing."),
+                tr("Choose data and device in the tool bar, settings under Training, and press "
+                   "Train."),
+                tr("While it trains, the Activations tab shows what the shared convolution does "
+                   "at each of its uses."),
+                tr("File > Export saves the drawing as SVG, PDF or PNG and the stages as a LaTeX "
+                   "or Markdown table. Unsaved changes survive a crash: the next start offers to "
+                   "restore them."),
+                tr("Keys"), keyTable()));
     layout->insertWidget(0, text);
     dialog->resize(560, 520);
     dialog->open();
@@ -123,7 +122,7 @@ void showAbout(QWidget* window, const QString& engineVersion) {
     text->setText(
         QStringLiteral("<h2>ShaResNet Workbench %1</h2><p>%2</p><p>%3<br>Qt %4</p><p>%5</p>")
             .arg(QCoreApplication::applicationVersion(),
-                 tr("Design, train and look into residual networks whose blocks share weights, "
+                 tr("Design, train and inspect residual networks whose blocks share weights, "
                     "after A. Boulch, "
                     "<a href='https://arxiv.org/abs/1702.08782'>ShaResNet</a> (2017)."),
                  engineVersion.isEmpty() ? tr("LibTorch: not loaded")

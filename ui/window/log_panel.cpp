@@ -44,8 +44,7 @@ LogPanel::LogPanel(std::shared_ptr<LogBuffer> buffer, QWidget* parent)
     text_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     text_->setFrameShape(QFrame::NoFrame);
     text_->setAccessibleName(tr("Log"));
-    text_->setPlaceholderText(
-        tr("Nothing to tell yet. Warnings and what the program did stand here."));
+    text_->setPlaceholderText(tr("No messages yet. Warnings and activity will appear here."));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(text_);

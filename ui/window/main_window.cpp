@@ -7,6 +7,8 @@
 #include "ui/base/icons.h"
 #include "ui/base/menu_letters.h"
 #include "ui/base/message_bar.h"
+#include "ui/base/number_input.h"
+#include "ui/base/wheel_guard.h"
 #include "ui/designer/designer_tab.h"
 #include "ui/designer/designer_view.h"
 #include "ui/document/arch_document.h"
@@ -59,6 +61,20 @@ constexpr int kCompactHeight = 800; // below it docks share a place
 constexpr int kStartDepth = 29;
 constexpr QSize kFrame(8, 36); // of the window, by the desktop: as much as is common
 
+// Topics of messages.
+const QString kTraining = QStringLiteral("training"); // why none goes on; a new one settles it
+const QString kObstacle = QStringLiteral("obstacle"); // why none can begin
+const QString kClosing = QStringLiteral("closing");
+
+QString topicOf(qint64 run) {
+    return QStringLiteral("run %1").arg(run);
+}
+
+QString queuedText(std::size_t runs) {
+    return runs == 1 ? MainWindow::tr("1 run is queued.")
+                     : MainWindow::tr("%1 runs are queued.").arg(runs);
+}
+
 TrainConfig rememberedConfig() {
     const auto text = QSettings().value(kConfigKey).toString().toStdString();
     if (text.empty()) {
@@ -77,7 +93,8 @@ MainWindow::MainWindow(StoreClient* store, SessionBridge* bridge, std::shared_pt
     : store_(store),
       bridge_(bridge),
       document_(new ArchDocument(this)),
-      messages_(new MessageBar(this)),
+      center_(new QWidget(this)),
+      messages_(new MessageBar(center_)),
       files_(new FileActions(document_, messages_, this)),
       form_(new TrainingForm),
       controls_(new TrainingControls),
@@ -85,6 +102,7 @@ MainWindow::MainWindow(StoreClient* store, SessionBridge* bridge, std::shared_pt
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     qApp->installEventFilter(new MenuLetters(this));
+    qApp->installEventFilter(new WheelGuard(this));
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
@@ -99,6 +117,7 @@ MainWindow::MainWindow(StoreClient* store, SessionBridge* bridge, std::shared_pt
     connectParts();
     followDocument();
     followTitle();
+    followActivity();
     restoreLayout();
 }
 
@@ -116,13 +135,10 @@ void MainWindow::makeCenter() {
     connect(designerTab_, &DesignerTab::aboutToFind, this,
             [this] { tabs_->setCurrentWidget(designerTab_); });
     tabs_->addTab(activations_, tr("Activations"));
-    auto* center = new QWidget(this);
-    auto* column = new QVBoxLayout(center);
+    auto* column = new QVBoxLayout(center_);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(messages_);
-    column->addWidget(tabs_, 1);
-    setCentralWidget(center);
+    column->addWidget(tabs_);
+    setCentralWidget(center_);
 }
 
 void MainWindow::addDock(const QString& name, const QString& title, QWidget* content) {
@@ -140,7 +156,8 @@ void MainWindow::makeDocks(std::shared_ptr<LogBuffer> log) {
         designer_->select(spot);
         designer_->reveal(spot);
     });
-    connect(budget, &BudgetPanel::problem, messages_, &MessageBar::problem);
+    connect(budget, &BudgetPanel::problem, this,
+            [this](const QString& text) { messages_->problem(text); });
     auto* plots = new LivePlots;
     addDock(QStringLiteral("library"), tr("Library"), library);
     auto* runsAndQueue = new QWidget;
@@ -242,8 +259,11 @@ void MainWindow::makeStatusBar() {
     connect(validity_, &QLabel::linkActivated, this, &MainWindow::showFirstProblem);
     saved_ = new QLabel(this);
     deviceLabel_ = new QLabel(tr("Loading the training engine…"), this);
+    activity_ = new QLabel(this);
+    activity_->setObjectName(QStringLiteral("activity"));
     statusBar()->addWidget(validity_);
     statusBar()->addWidget(saved_);
+    statusBar()->addWidget(activity_);
     statusBar()->addPermanentWidget(deviceLabel_);
 }
 
@@ -251,19 +271,29 @@ void MainWindow::connectParts() {
     connect(document_, &ArchDocument::changed, this, &MainWindow::followDocument);
     connect(document_, &ArchDocument::changed, this, &MainWindow::followTitle);
     connect(document_, &ArchDocument::fileStateChanged, this, &MainWindow::followTitle);
-    connect(controller_, &TrainingController::information, messages_, &MessageBar::note);
-    connect(controller_, &TrainingController::problem, messages_, &MessageBar::problem);
-    connect(controller_, &TrainingController::diverged, this,
-            [this](const QString& text, const QueuedRun& slower) {
-                messages_->ask(text);
-                messages_->addAnswer(
-                    tr("Go on with learning rate %1").arg(slower.spec.config.learningRate),
-                    [this, slower] { controller_->trainNext(slower); });
-                messages_->addAnswer(tr("Leave it"), [] {});
-            });
+    const auto note = [this](const QString& text) { messages_->note(text); };
+    const auto problem = [this](const QString& text) { messages_->problem(text); };
+    connect(controller_, &TrainingController::information, this, note);
+    connect(controller_, &TrainingController::problem, this,
+            [this](const QString& text) { messages_->problem(text, kTraining); });
+    connect(
+        controller_, &TrainingController::diverged, this,
+        [this](const QString& text, const QueuedRun& slower) {
+            messages_->ask(text, topicOf(slower.resumes));
+            messages_->addAnswer(
+                tr("Retry with learning rate %1").arg(realText(slower.spec.config.learningRate)),
+                [this, slower] { controller_->trainNext(slower); });
+            messages_->addAnswer(tr("Dismiss"), [] {});
+        });
+    connect(bridge_, &SessionBridge::runCreated, this, [this](qint64 run) {
+        messages_->settle(kTraining);
+        messages_->settle(topicOf(run));
+        followActivity();
+    });
+    connect(controller_, &TrainingController::queueChanged, this, &MainWindow::followActivity);
     connect(controller_, &TrainingController::classesDiffer, this,
             [this](const QString& text, int classes) {
-                messages_->ask(text);
+                messages_->ask(text, kTraining);
                 messages_->addAnswer(tr("Set to %1").arg(classes), [this, classes] {
                     ArchSpec fitting = document_->spec();
                     fitting.classes = classes;
@@ -272,21 +302,34 @@ void MainWindow::connectParts() {
                 messages_->addAnswer(tr("Dismiss"), [] {});
             });
     connect(controller_, &TrainingController::claimed, this,
+            [this](const QString& text, qint64 run, bool mayBeGone) {
+                messages_->ask(text, topicOf(run));
+                if (mayBeGone) {
+                    messages_->addAnswer(tr("Take over"), [this, run] {
+                        ResumeOptions options;
+                        options.takeOver = true;
+                        controller_->resumeRun(run, std::move(options));
+                    });
+                }
+                messages_->addAnswer(tr("Dismiss"), [] {});
+            });
+    connect(controller_, &TrainingController::notResumed, this,
             [this](const QString& text, qint64 run) {
-                messages_->ask(text);
-                messages_->addAnswer(tr("Take over"), [this, run] {
+                messages_->ask(text, topicOf(run));
+                messages_->addAnswer(tr("Restart from step 1"), [this, run] {
                     ResumeOptions options;
-                    options.takeOver = true;
+                    options.restart = true;
                     controller_->resumeRun(run, std::move(options));
                 });
                 messages_->addAnswer(tr("Dismiss"), [] {});
             });
-    connect(hub_, &RunHub::information, messages_, &MessageBar::note);
-    connect(hub_, &RunHub::problem, messages_, &MessageBar::problem);
+    connect(hub_, &RunHub::information, this, note);
+    connect(hub_, &RunHub::problem, this, problem);
     connect(designer_, &DesignerView::selectionChanged, this, &MainWindow::followSelection);
     connect(designer_, &DesignerView::inspectorWanted, this,
             [this] { showPanel(findChild<QDockWidget*>("inspector")); });
     connect(bridge_, &SessionBridge::stateChanged, this, [this](SessionBridge::State state) {
+        followActivity();
         if (closing_ && state == SessionBridge::State::Idle) {
             controller_->forgetWaiting();
             close();
@@ -324,12 +367,16 @@ void MainWindow::followDocument() {
     const QString first = problems.value(0);
     const QString count =
         problems.size() == 1 ? tr("1 problem") : tr("%1 problems").arg(problems.size());
-    validity_->setText(problems.isEmpty() ? tr("Valid architecture")
+    validity_->setText(problems.isEmpty() ? QString()
                                           : QStringLiteral("<a href='#'>%1</a>").arg(count));
+    validity_->setVisible(!problems.isEmpty());
     validity_->setToolTip(problems.join(QLatin1Char('\n')));
     controller_->setArchitecture(
         document_->spec(),
         first.isEmpty() ? QString() : tr("The architecture is not valid yet: %1").arg(first));
+    if (first.isEmpty()) {
+        messages_->settle(kObstacle);
+    }
 }
 
 // Where the drawing marks it, with the list of all in front.
@@ -368,8 +415,7 @@ void MainWindow::showPanel(QDockWidget* panel) {
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     const bool wantsToTrain = event->key() == Qt::Key_F5 && event->modifiers() == Qt::NoModifier;
     if (wantsToTrain && !controls_->trainAction()->isEnabled()) {
-        messages_->closeRead();
-        messages_->note(controls_->trainAction()->toolTip());
+        messages_->note(controls_->trainAction()->toolTip(), kObstacle);
     } else if (event->key() != Qt::Key_Escape || !messages_->closeRead()) {
         QMainWindow::keyPressEvent(event);
     }
@@ -389,9 +435,28 @@ void MainWindow::followSelection() {
 void MainWindow::followTitle() {
     setWindowTitle(files_->documentName() + QStringLiteral("[*]"));
     setWindowModified(document_->isModified());
-    saved_->setText(document_->isModified()           ? tr("not saved")
-                    : document_->filePath().isEmpty() ? tr("no changes")
-                                                      : tr("saved"));
+    saved_->setText(document_->isModified()           ? tr("Unsaved changes")
+                    : document_->filePath().isEmpty() ? QString()
+                                                      : tr("Saved"));
+}
+
+// In the status bar: what trains, and what will.
+void MainWindow::followActivity() {
+    using State = SessionBridge::State;
+    const State state = bridge_->state();
+    QStringList parts;
+    if (state == State::Preparing) {
+        parts << tr("Preparing a run");
+    } else if (state != State::Idle) {
+        parts << tr("Run %1: %2")
+                     .arg(bridge_->run())
+                     .arg(QString::fromStdString(bridge_->spec().name));
+    }
+    if (const auto waiting = controller_->waiting().size(); waiting > 0) {
+        parts << tr("%1 queued").arg(waiting);
+    }
+    activity_->setText(parts.isEmpty() ? tr("Nothing is training")
+                                       : parts.join(QStringLiteral(" · ")));
 }
 
 // Closing asks twice at most, in the window: about the file, then about a training. Then the window
@@ -400,6 +465,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     const bool nothingLost = closing_ || !document_->isModified();
     if (nothingLost && !controller_->isBusy()) {
         saveLayout();
+        if (autosave_ && !sessionEnds_) {
+            autosave_->clearAtEnd();
+        }
         event->accept();
         return;
     }
@@ -416,28 +484,55 @@ void MainWindow::closeWhenTrained() {
         return;
     }
     const auto waiting = controller_->waiting().size();
-    const QString others = waiting == 1 ? tr("1 run waits") : tr("%1 runs wait").arg(waiting);
     if (!controller_->isTraining()) {
-        messages_->ask(tr("%1 in the queue. Close without training?").arg(others));
+        messages_->ask(
+            waiting == 1
+                ? tr("1 run is still queued. Close without training it?")
+                : tr("%1 runs are still queued. Close without training them?").arg(waiting),
+            kClosing);
         messages_->addAnswer(tr("Close"), [this] {
             controller_->forgetWaiting();
             closeWhenTrained(); // one may have begun meanwhile
         });
-        messages_->addAnswer(tr("Keep on"), [] {});
+        messages_->addAnswer(tr("Cancel"), [] {});
         return;
     }
-    const QString name = QString::fromStdString(bridge_->spec().name);
-    messages_->ask((waiting == 0 ? tr("%1 is in training.").arg(name)
-                                 : tr("%1 is in training, and %2.").arg(name, others)) +
-                   tr(" Stop it, with a checkpoint to go on from later?"));
-    const auto stop = [this] {
-        closing_ = true;
-        messages_->ask(tr("Stopping the training and saving it; the window closes then…"));
-        controller_->forgetWaiting();
-        controller_->stop(StopPoint::AfterStep);
-    };
-    messages_->addAnswer(tr("Stop and save"), stop);
-    messages_->addAnswer(tr("Keep on"), [] {});
+    QStringList parts{tr("%1 is training.").arg(QString::fromStdString(bridge_->spec().name))};
+    if (waiting > 0) {
+        parts << queuedText(waiting);
+    }
+    parts << tr("Stop it and save a checkpoint to resume from?");
+    messages_->ask(parts.join(QLatin1Char(' ')), kClosing);
+    messages_->addAnswer(tr("Stop and save"), [this] { stopAndClose(); });
+    messages_->addAnswer(tr("Cancel"), [] {});
+}
+
+void MainWindow::stopAndClose() {
+    closing_ = true;
+    controller_->forgetWaiting();
+    if (!controller_->isTraining()) {
+        close();
+        return;
+    }
+    messages_->ask(tr("Stopping and saving the training; then the window closes."), kClosing);
+    controller_->stop(StopPoint::AfterStep);
+}
+
+void MainWindow::keepForSessionEnd() {
+    saveLayout();
+    if (autosave_) {
+        autosave_->keepForNextStart();
+    }
+    bridge_->saveCheckpointNow();
+}
+
+void MainWindow::endSession() {
+    sessionEnds_ = true;
+    saveLayout();
+    if (autosave_) {
+        autosave_->keepForNextStart();
+    }
+    stopAndClose();
 }
 
 void MainWindow::saveLayout() const {

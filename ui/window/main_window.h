@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/run/engine.h"
+#include "ui/base/worker.h"
 
 #include <QMainWindow>
 
@@ -51,6 +52,13 @@ class MainWindow : public QMainWindow {
     // offered.
     void keepForCrashes(const std::filesystem::path& folder);
 
+    // For a session of the desktop that ends, when nobody can be asked. Keeps the layout, and
+    // unsaved changes for the next start; a training writes a checkpoint. The window stays, since
+    // such an end may be called off.
+    void keepForSessionEnd();
+    // The same, and the window closes: at once, or when the training has stopped and is saved.
+    void endSession();
+
     ArchDocument* document() const { return document_; }
     FileActions* files() const { return files_; }
     ExportActions* exports() const { return exports_; }
@@ -88,13 +96,16 @@ class MainWindow : public QMainWindow {
     void showFirstProblem();
     void followTitle();
     void closeWhenTrained();
+    void stopAndClose();
+    void followActivity();
     void saveLayout() const;
     void restoreLayout();
 
     StoreClient* store_;
     SessionBridge* bridge_;
     ArchDocument* document_;
-    MessageBar* messages_;
+    QWidget* center_;
+    MessageBar* messages_; // over it
     FileActions* files_;
     TrainingForm* form_;
     TrainingControls* controls_;
@@ -109,10 +120,13 @@ class MainWindow : public QMainWindow {
     QList<QDockWidget*> docks_;
     QLabel* validity_ = nullptr;
     QLabel* saved_ = nullptr;
+    QLabel* activity_ = nullptr;
     QLabel* deviceLabel_ = nullptr;
     std::unique_ptr<Autosave> autosave_;
     QString engineVersion_;
-    bool closing_ = false; // all questions are answered
+    bool closing_ = false;     // all questions are answered
+    bool sessionEnds_ = false; // none can be answered
+    Worker worker_;
 };
 
 } // namespace sharesnet

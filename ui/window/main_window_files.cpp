@@ -1,6 +1,5 @@
 // Files that come to the window: dropped on it, or left behind by a crash.
 
-#include "ui/base/background.h"
 #include "ui/base/message_bar.h"
 #include "ui/document/autosave.h"
 #include "ui/document/file_actions.h"
@@ -21,6 +20,8 @@ namespace sharesnet {
 
 namespace {
 
+const QString kRecovery = QStringLiteral("recovery"); // the topic of its messages
+
 QStringList dropped(const QMimeData* data) {
     QStringList files;
     for (const auto& url : data->urls()) {
@@ -40,32 +41,32 @@ bool isFolder(const QStringList& files) {
 void MainWindow::keepForCrashes(const std::filesystem::path& folder) {
     autosave_ = std::make_unique<Autosave>(document_, folder);
     connect(autosave_.get(), &Autosave::failed, this, [this](const QString& reason) {
-        messages_->problem(
-            tr("Unsaved changes are not kept for the case of a crash: save often. %1").arg(reason));
+        messages_->problem(tr("Auto-recovery is unavailable; save often. %1").arg(reason),
+                           kRecovery);
     });
-    runInBackground(
-        this, [folder] { return leftBehind(folder); },
-        [this](const std::vector<LeftBehind>& found) {
-            for (const LeftBehind& left : found) {
-                offer(left);
-            }
-        },
-        [](const std::string&) {});
+    connect(autosave_.get(), &Autosave::kept, this, [this] { messages_->settle(kRecovery); });
+    worker_.post([folder] { return leftBehind(folder); },
+                 [this](const std::vector<LeftBehind>& found) {
+                     for (const LeftBehind& left : found) {
+                         offer(left);
+                     }
+                 },
+                 [](const std::string&) {});
 }
 
 void MainWindow::offer(const LeftBehind& left) {
     const UnsavedDocument& lost = left.document;
     const QString file = QString::fromStdString(lost.file);
     const QString name = QString::fromStdString(lost.spec.name);
-    messages_->askLasting(
-        tr("The program ended unexpectedly with unsaved changes in %1, of %2.")
-            .arg(file.isEmpty() ? tr("'%1', which was never saved").arg(name) : file,
-                 QLocale().toString(QDateTime::fromSecsSinceEpoch(lost.keptAt),
-                                    QLocale::ShortFormat)));
+    messages_->ask(tr("Restore unsaved changes to '%1' (%2)?")
+                       .arg(file.isEmpty() ? name : file,
+                            QLocale().toString(QDateTime::fromSecsSinceEpoch(lost.keptAt),
+                                               QLocale::ShortFormat)),
+                   QString::fromStdString(left.entry.string()));
     messages_->addAnswer(tr("Restore"), [this, left] {
         files_->whenSaved([this, left] {
             if (!autosave_->restore(left)) {
-                messages_->problem(tr("Another window has taken these changes already."));
+                messages_->problem(tr("Another window has already restored these changes."));
             }
         });
     });

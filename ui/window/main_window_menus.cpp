@@ -37,7 +37,7 @@ void MainWindow::makeMenus() {
         if (!QProcess::startDetached(
                 QApplication::applicationFilePath(),
                 {QStringLiteral("--store"), QString::fromStdString(store_->folder().string())})) {
-            messages_->problem(tr("The program could not be started once more"));
+            messages_->problem(tr("Could not open a new window"));
         }
     });
     newWindow->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
@@ -89,7 +89,7 @@ void MainWindow::addViewMenu() {
         addPanelEntry(panels, dock);
     }
     panels->addSeparator();
-    panels->addAction(tr("&Arrange as at first"), this, &MainWindow::arrangeDocks);
+    panels->addAction(tr("&Restore default layout"), this, &MainWindow::arrangeDocks);
     addAppearanceMenu(view);
     view->addSeparator();
     auto* full = view->addAction(themedIcon(QStringLiteral("view-fullscreen")), tr("&Full screen"));
@@ -124,7 +124,7 @@ void MainWindow::addAppearanceMenu(QMenu* view) {
         action->setChecked(appearance == now);
         group->addAction(action);
     };
-    add(tr("As the des&ktop"), Appearance::System);
+    add(tr("&Follow system"), Appearance::System);
     add(tr("&Light"), Appearance::Light);
     add(tr("&Dark"), Appearance::Dark);
 }

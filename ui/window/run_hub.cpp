@@ -53,7 +53,7 @@ void RunHub::connectSession() {
             [this](const ActivationQuery& query) {
                 if (!parts_.bridge->probe(query)) {
                     parts_.activations->showError(
-                        tr("No model is in training now; choose a checkpoint"));
+                        tr("No model is training now; choose a checkpoint"));
                 }
             });
 }
@@ -105,6 +105,11 @@ void RunHub::passOn(const std::vector<TrainingEvent>& events) {
             } else {
                 parts_.activations->showError(QString::fromStdString(ready->message));
             }
+        } else if (const auto* finished = std::get_if<RunFinished>(&event.fact)) {
+            emit information((finished->stopped ? tr("Run %1 stopped after step %2")
+                                                : tr("Run %1 finished after step %2"))
+                                 .arg(event.run)
+                                 .arg(finished->steps));
         }
     }
 }

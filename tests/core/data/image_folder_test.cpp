@@ -235,8 +235,8 @@ TEST(ImageFolder, WhatIsLeftOutIsTold) {
     ASSERT_EQ(mkfifo((folder / "test/cat/pipe.png").c_str(), 0600), 0);
     EXPECT_EQ(skippedOf(folder, loadDataset(requestFor(folder))),
               (Skipped{{"train/loose.png", "in no class folder"},
-                       {"train/dog/anim.gif", "no image"},
-                       {"train/dog/notes.txt", "no image"},
+                       {"train/dog/anim.gif", "no image of a format that is read"},
+                       {"train/dog/notes.txt", "no image of a format that is read"},
                        {"test/cat/pipe.png", "neither a file nor a folder"}}));
 }
 

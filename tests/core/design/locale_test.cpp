@@ -7,7 +7,7 @@
 #include "core/base/number_text.h"
 #include "core/config/option_table.h"
 #include "core/design/diff.h"
-#include "core/design/edit.h"
+#include "core/design/stages.h"
 #include "core/design/table.h"
 #include "tests/support/error_message.h"
 #include "tests/support/locale_scope.h"

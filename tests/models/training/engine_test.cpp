@@ -53,7 +53,7 @@ TEST(Engine, EvaluatesACheckpointAsTheRunDid) {
         right += result.confusion[c * 11];
         const auto row = result.confusion.begin() + static_cast<std::ptrdiff_t>(c * 10);
         const auto of = std::accumulate(row, row + 10, std::int64_t{0});
-        EXPECT_DOUBLE_EQ(result.perClassTop1.at(c) * static_cast<double>(of),
+        EXPECT_DOUBLE_EQ(result.perClassTop1.at(c).value() * static_cast<double>(of),
                          static_cast<double>(result.confusion[c * 11]));
     }
     EXPECT_DOUBLE_EQ(result.top1, static_cast<double>(right) / 96);

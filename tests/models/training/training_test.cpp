@@ -312,7 +312,7 @@ TEST(Training, LackOfMemoryNamesASmallerBatch) {
         withClearErrors(128, [] { torch::empty({std::int64_t{1} << 50}); });
         FAIL() << "a petabyte was there";
     } catch (const Error& error) {
-        EXPECT_NE(std::string(error.what()).find("--batch-size 64"), std::string::npos)
+        EXPECT_NE(std::string(error.what()).find("set “Batch size” to 64"), std::string::npos)
             << error.what();
     }
 }

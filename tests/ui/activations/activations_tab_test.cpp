@@ -1,6 +1,8 @@
 #include "core/arch/presets.h"
 #include "core/base/error.h"
-#include "core/inspect/feature_image.h"
+#include "core/data/data_spec.h"
+#include "core/data/image_file.h"
+#include "tests/core/data/made_images.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/activations/made_up_maps.h"
 #include "ui/activations/activations_tab.h"
@@ -80,13 +82,11 @@ class ActivationsTabTest : public testing::Test {
         savePng(gray, folder_ / "gray.png");
         CheckpointChoice choice;
         choice.run.id = 12;
-        choice.run.name = "stored";
-        choice.run.arch = cifarPreActivation(29);
-        choice.run.data = "shapes";
+        choice.run.spec = {"stored", cifarPreActivation(29), {}, parseDataSpec("shapes")};
         std::ofstream(folder_ / "best.safetensors") << "x";
-        choice.checkpoint.checkpoint = {"best", folder_ / "best.safetensors", 3, 30};
+        choice.checkpoint.checkpoint = {CheckpointKind::Best, folder_ / "best.safetensors", 3, 30};
         checkpoints_ = {choice};
-        live_ = LiveModel{7, "thin", cifarPreActivation(29), "shapes"};
+        live_ = LiveModel{7, {"thin", cifarPreActivation(29), {}, parseDataSpec("shapes")}};
         tab_ = std::make_unique<ActivationsTab>(engine_);
         tab_->resize(900, 600);
         tab_->show();
@@ -97,16 +97,20 @@ class ActivationsTabTest : public testing::Test {
     }
     // Dropped, until the image, read on another thread, is the one that is looked at.
     void openGrey() {
-        auto* images = find<QComboBox>("imageChoice");
+        drop("gray.png");
+        ASSERT_TRUE(QTest::qWaitFor([&] { return shows("gray.png"); }));
+    }
+    bool shows(const QString& caption) const {
+        return find<QLabel>("inputPicture")->toolTip().startsWith(caption);
+    }
+    void drop(const std::string& name) {
         QMimeData dropped;
-        dropped.setUrls(
-            {QUrl::fromLocalFile(QString::fromStdString((folder_ / "gray.png").string()))});
+        dropped.setUrls({QUrl::fromLocalFile(QString::fromStdString((folder_ / name).string()))});
         QDragEnterEvent enter({5, 5}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(tab_.get(), &enter);
-        ASSERT_TRUE(enter.isAccepted());
+        EXPECT_TRUE(enter.isAccepted());
         QDropEvent drop({5, 5}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(tab_.get(), &drop);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return images->currentText() == "gray.png"; }));
     }
 
     TemporaryFolder folder_;
@@ -140,7 +144,7 @@ TEST_F(ActivationsTabTest, ALiveModelIsAskedByProbes) {
     auto query = probes.last()[0].value<ActivationQuery>();
     EXPECT_EQ(query.conv, (ConvAddress{1, 2, 0, 0}));
     EXPECT_EQ(query.point, TapPoint::Output);
-    EXPECT_EQ(query.image.width, 8);
+    EXPECT_EQ(query.image.width, 32); // as the network sees it
     EXPECT_EQ(query.image.pixelsHwc[0], 128);
     tab_->showConv({2, 2, 0, 0});
     ASSERT_EQ(probes.size(), 2);
@@ -283,6 +287,58 @@ TEST_F(ActivationsTabTest, TheModelChosenStaysWhenTheListChanges) {
     EXPECT_EQ(model->count(), 2);
     tab_->setLiveRun(std::nullopt);
     EXPECT_EQ(model->currentText(), "stored (run 12) · best, epoch 3");
+}
+
+TEST_F(ActivationsTabTest, APictureIsPreparedForTheNetworkThatLooksAtIt) {
+    RgbImage wide{24, 8, std::vector<std::uint8_t>(24 * 8 * 3)}; // red, in its middle third green
+    for (std::size_t k = 0; k < wide.pixelsHwc.size(); ++k) {
+        const bool middle = k / 3 % 24 / 8 == 1;
+        wide.pixelsHwc[k] = k % 3 == (middle ? 1U : 0U) ? 200 : 0;
+    }
+    savePng(wide, folder_ / "wide.png");
+    drop("wide.png");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shows("wide.png"); }));
+    QSignalSpy probes(tab_.get(), &ActivationsTab::probeRequested);
+    live_.spec.arch.input = {1, 16, 16};
+    tab_->setLiveRun(live_);
+    EXPECT_TRUE(probes.isEmpty()); // what was prepared for another input is not asked about
+    ASSERT_TRUE(probes.wait());
+    const RgbImage seen = probes[0][0].value<ActivationQuery>().image;
+    EXPECT_EQ(seen, (RgbImage{16, 16, std::vector<std::uint8_t>(16 * 16 * 3, 117)}));
+}
+
+TEST_F(ActivationsTabTest, TestImagesAreThoseOfTheRun) {
+    live_.spec.config.seed = 7;
+    tab_->setLiveRun(live_);
+    auto* images = find<QComboBox>("imageChoice");
+    QSignalSpy probes(tab_.get(), &ActivationsTab::probeRequested);
+    images->setCurrentIndex(images->findText("Test image"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shows("test image 0: "); }));
+    DataRequest request;
+    request.seed = 7;
+    request.wantTrain = false;
+    request.limitTest = 1;
+    const Dataset data = loadDataset(request);
+    RgbImage first{32, 32, std::vector<std::uint8_t>(32 * 32 * 3)};
+    data.test.readImage(0, first.pixelsHwc);
+    ASSERT_FALSE(probes.isEmpty());
+    EXPECT_EQ(probes.last()[0].value<ActivationQuery>().image, first);
+}
+
+TEST_F(ActivationsTabTest, APictureThatIsTooLargeOrCutIsToldInTheTab) {
+    const auto tellOf = [&](const char* name, const Content& content) {
+        folder_.write(name, content);
+        drop(name);
+        auto* error = find<QLabel>("activationsError");
+        EXPECT_TRUE(QTest::qWaitFor([&] { return error->text().contains(name); }));
+        return error->text().toStdString();
+    };
+    const std::string large = tellOf("large.png", emptyPng(20'000, 20'000));
+    EXPECT_NE(large.find("20000 x 20000 pixels are more than"), std::string::npos) << large;
+    Content photo = grayJpeg(16, 16, thumbnailSegment());
+    photo.pop_back();
+    const std::string cut = tellOf("cut.jpg", photo);
+    EXPECT_NE(cut.find("cut off"), std::string::npos) << cut;
 }
 
 TEST_F(ActivationsTabTest, SamplesAreThereWithoutAnyFiles) {

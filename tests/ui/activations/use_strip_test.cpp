@@ -1,5 +1,4 @@
 #include "tests/ui/activations/made_up_maps.h"
-#include "ui/activations/activations_export.h"
 #include "ui/activations/prediction_bars.h"
 #include "ui/activations/similarity_matrix.h"
 #include "ui/activations/use_strip.h"
@@ -79,34 +78,15 @@ TEST(SimilarityMatrixTest, TellsThePairUnderThePointer) {
     EXPECT_EQ(matrix.textAt({1, 1}), "");
 }
 
-TEST(PredictionTest, NamesTheLikeliestClasses) {
-    const auto top = topPredictions(*madeUpMaps({}), 2);
-    ASSERT_EQ(top.size(), 2u);
-    EXPECT_EQ(top[0].name, "cat");
-    EXPECT_FLOAT_EQ(static_cast<float>(top[0].probability), 0.7f);
-    EXPECT_EQ(top[1].name, "class 2"); // its name is not known
-}
-
-TEST(ActivationsExport, WritesAPictureAUseAndExactStatistics) {
-    TemporaryFolder folder;
-    const auto maps = madeUpMaps({});
-    exportPictures(
-        *maps,
-        [](int) {
-            return ValueScale{0, 1};
-        },
-        folder.path());
-    for (const char* name : {"stage2.conv2-use1-block2.png", "stage2.conv2-use2-block3.png",
-                             "stage2.conv2-use3-block4.png"}) {
-        EXPECT_GT(loadImage(folder / name).width, 32) << name;
-    }
-    exportStatistics(*maps, folder / "statistics.csv");
-    std::ifstream in(folder / "statistics.csv");
-    std::stringstream text;
-    text << in.rdbuf();
-    EXPECT_TRUE(text.str().starts_with(
-        "use,block,channel,minimum,maximum,mean,standard_deviation\n1,2,1,0,3,1.5,1.118033988"))
-        << text.str();
+TEST(PredictionBarsTest, SayNanForWhatIsNoNumber) {
+    FeatureMaps maps = *madeUpMaps({});
+    PredictionBars bars;
+    bars.setMaps(&maps);
+    EXPECT_TRUE(bars.toolTip().startsWith("cat 70")) << bars.toolTip().toStdString();
+    maps.probabilities.assign(3, std::numeric_limits<float>::quiet_NaN());
+    bars.setMaps(&maps);
+    EXPECT_TRUE(bars.toolTip().contains("cat NaN")) << bars.toolTip().toStdString();
+    bars.grab(); // no bar of NaN pixels
 }
 
 } // namespace sharesnet::test

@@ -1,21 +1,52 @@
 #include "ui/base/message_bar.h"
 
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
+#include <spdlog/sinks/ostream_sink.h>
+#include <spdlog/spdlog.h>
+
 #include <gtest/gtest.h>
+
+#include <sstream>
 
 namespace sharesnet {
 namespace {
 
 class MessageBarTest : public testing::Test {
   protected:
-    MessageBarTest() { window_.show(); }
+    MessageBarTest() {
+        window_.resize(800, 400);
+        window_.show();
+        (void)QTest::qWaitForWindowActive(&window_);
+    }
+    // The texts that can be read, from the top.
+    QStringList seen() const {
+        QStringList texts;
+        for (const auto* label : bar_.findChildren<QLabel*>(QStringLiteral("messageText"))) {
+            if (label->isVisible()) {
+                texts << label->text();
+            }
+        }
+        return texts;
+    }
+    QPushButton* button(const char* text) const {
+        for (auto* found : bar_.findChildren<QPushButton*>()) {
+            if (found->text() == QLatin1String(text) && found->isVisible()) {
+                return found;
+            }
+        }
+        return nullptr;
+    }
+
     QWidget window_;
+    QLineEdit field_{&window_};
     MessageBar bar_{&window_};
 };
 
-TEST_F(MessageBarTest, AnAnswerActsOnceAndTheBarGoes) {
+TEST_F(MessageBarTest, AnAnswerActsOnceAndTheMessageGoes) {
     int saved = 0;
     bar_.ask(QStringLiteral("Save?"));
     auto* save = bar_.addAnswer(QStringLiteral("Save"), [&] { ++saved; });
@@ -25,13 +56,45 @@ TEST_F(MessageBarTest, AnAnswerActsOnceAndTheBarGoes) {
     EXPECT_FALSE(bar_.isVisible());
 }
 
-TEST_F(MessageBarTest, ANoteDoesNotPushAwayWhatHasToBeRead) {
-    bar_.problem(QStringLiteral("the disk is full"));
-    bar_.note(QStringLiteral("opened x"));
-    EXPECT_EQ(bar_.text(), QStringLiteral("the disk is full"));
+TEST_F(MessageBarTest, WhatComesWhileAQuestionIsOpenIsSeenBesideIt) {
+    bar_.ask(QStringLiteral("Save?"));
+    bar_.note(QStringLiteral("2 images skipped"));
+    bar_.problem(QStringLiteral("Run 3 failed"));
+    EXPECT_EQ(seen(), (QStringList{QStringLiteral("Save?"), QStringLiteral("2 images skipped"),
+                                   QStringLiteral("Run 3 failed")}));
+    EXPECT_EQ(bar_.text(), QStringLiteral("Save?"));
     bar_.dismiss();
-    bar_.note(QStringLiteral("opened x"));
-    EXPECT_EQ(bar_.text(), QStringLiteral("opened x"));
+    EXPECT_EQ(bar_.text(), QStringLiteral("Run 3 failed"));
+    bar_.dismiss();
+    EXPECT_EQ(bar_.text(), QStringLiteral("2 images skipped"));
+}
+
+TEST_F(MessageBarTest, WhatHasNoRoomIsCountedAndComesUp) {
+    for (int i = 1; i <= 6; ++i) {
+        bar_.problem(QStringLiteral("problem %1").arg(i));
+    }
+    auto* more = bar_.findChild<QLabel*>(QStringLiteral("moreMessages"));
+    EXPECT_EQ(bar_.count(), 6);
+    EXPECT_EQ(seen().size(), 4);
+    EXPECT_TRUE(more->isVisible());
+    EXPECT_EQ(more->text(), QStringLiteral("2 more messages"));
+    bar_.dismiss();
+    EXPECT_EQ(more->text(), QStringLiteral("1 more message"));
+    bar_.dismiss();
+    EXPECT_FALSE(more->isVisible());
+    EXPECT_EQ(seen().first(), QStringLiteral("problem 1"));
+}
+
+TEST_F(MessageBarTest, AMessageReplacesTheOneOfItsTopicAndGoesWithItsCause) {
+    bar_.problem(QStringLiteral("Run 11 failed"), QStringLiteral("training"));
+    bar_.problem(QStringLiteral("Disk full"), QStringLiteral("file"));
+    bar_.problem(QStringLiteral("Run 12 failed"), QStringLiteral("training"));
+    EXPECT_EQ(seen(), (QStringList{QStringLiteral("Disk full"), QStringLiteral("Run 12 failed")}));
+    bar_.settle(QStringLiteral("training"));
+    EXPECT_EQ(seen(), QStringList{QStringLiteral("Disk full")});
+    bar_.problem(QStringLiteral("Said twice"));
+    bar_.problem(QStringLiteral("Said twice"));
+    EXPECT_EQ(bar_.count(), 2);
 }
 
 TEST_F(MessageBarTest, AnAnswerMayAskTheNextQuestion) {
@@ -45,48 +108,59 @@ TEST_F(MessageBarTest, AnAnswerMayAskTheNextQuestion) {
     EXPECT_EQ(bar_.text(), QStringLiteral("second"));
 }
 
-TEST_F(MessageBarTest, EscapeDismissesWithoutAnAnswer) {
+TEST_F(MessageBarTest, AProblemMayOfferWhatMendsIt) {
+    int classes = 10;
+    bar_.ask(QStringLiteral("Save?"));
+    bar_.problem(QStringLiteral("The data has 2 classes but the network has 10."));
+    bar_.addAnswer(QStringLiteral("Set to 2"), [&] { classes = 2; });
+    ASSERT_NE(button("Set to 2"), nullptr);
+    QTest::mouseClick(button("Set to 2"), Qt::LeftButton);
+    EXPECT_EQ(classes, 2);
+    EXPECT_EQ(seen(), QStringList{QStringLiteral("Save?")});
+}
+
+TEST_F(MessageBarTest, EscapeClosesWithoutAnAnswerAndGivesTheKeyboardBack) {
+    field_.setFocus();
     int answered = 0;
     bar_.ask(QStringLiteral("Save?"));
     auto* save = bar_.addAnswer(QStringLiteral("Save"), [&] { ++answered; });
+    ASSERT_TRUE(save->hasFocus());
     QTest::keyClick(save, Qt::Key_Escape);
     EXPECT_FALSE(bar_.isVisible());
     EXPECT_EQ(answered, 0);
+    EXPECT_TRUE(field_.hasFocus());
 }
 
-TEST_F(MessageBarTest, AProblemWaitsUntilTheQuestionIsAnswered) {
+TEST_F(MessageBarTest, LiesOverItsParentAndFollowsItsSize) {
+    const QRect before = field_.geometry();
+    bar_.problem(QStringLiteral("the disk is full"));
+    EXPECT_EQ(field_.geometry(), before);
+    const auto liesBelow = [this] {
+        return window_.rect().contains(bar_.geometry()) &&
+               bar_.geometry().bottom() > window_.height() - 30 && bar_.height() >= 20;
+    };
+    EXPECT_TRUE(liesBelow());
+    window_.resize(300, 250);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(liesBelow()) << bar_.y() << " " << bar_.height();
+    EXPECT_LE(bar_.width(), 300);
+}
+
+TEST_F(MessageBarTest, EverythingGoesIntoTheLog) {
+    std::ostringstream written;
+    const auto before = spdlog::default_logger();
+    const auto logger = std::make_shared<spdlog::logger>(
+        "test", std::make_shared<spdlog::sinks::ostream_sink_mt>(written));
+    logger->set_pattern("%l %v");
+    spdlog::set_default_logger(logger);
     bar_.ask(QStringLiteral("Save?"));
-    auto* save = bar_.addAnswer(QStringLiteral("Save"), [] {});
-    bar_.problem(QStringLiteral("no training engine"));
-    int again = 0;
-    EXPECT_EQ(bar_.addAnswer(QStringLiteral("Try again"), [&] { ++again; }), nullptr);
-    EXPECT_EQ(bar_.text(), QStringLiteral("Save?"));
+    auto* save = bar_.addAnswer(QStringLiteral("Discard"), [] {});
+    bar_.note(QStringLiteral("2 images skipped"));
+    bar_.problem(QStringLiteral("Run 3 failed"));
     QTest::mouseClick(save, Qt::LeftButton);
-    ASSERT_TRUE(bar_.isVisible());
-    EXPECT_EQ(bar_.text(), QStringLiteral("no training engine"));
-    for (auto* button : bar_.findChildren<QPushButton*>()) {
-        if (button->isVisible()) {
-            EXPECT_EQ(button->text(), QStringLiteral("Try again"));
-            QTest::mouseClick(button, Qt::LeftButton);
-        }
-    }
-    EXPECT_EQ(again, 1);
-    EXPECT_FALSE(bar_.isVisible());
-}
-
-TEST_F(MessageBarTest, ALastingQuestionComesBackBehindAPlainOne) {
-    bar_.askLasting(QStringLiteral("Restore a?"));
-    bar_.askLasting(QStringLiteral("Restore b?"));
-    EXPECT_EQ(bar_.waiting(), 1);
-    bar_.ask(QStringLiteral("Save?"));
-    EXPECT_EQ(bar_.text(), QStringLiteral("Save?"));
-    bar_.ask(QStringLiteral("Really?")); // takes the place of the plain one
-    bar_.dismiss();
-    EXPECT_EQ(bar_.text(), QStringLiteral("Restore a?"));
-    bar_.dismiss();
-    EXPECT_EQ(bar_.text(), QStringLiteral("Restore b?"));
-    bar_.dismiss();
-    EXPECT_FALSE(bar_.isVisible());
+    spdlog::set_default_logger(before);
+    EXPECT_EQ(written.str(), "warning Save?\ninfo 2 images skipped\nerror Run 3 failed\n"
+                             "info Save? Discard\n");
 }
 
 } // namespace

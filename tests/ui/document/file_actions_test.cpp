@@ -14,7 +14,6 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QUndoStack>
-#include <QVBoxLayout>
 
 #include <array>
 #include <csignal>
@@ -32,7 +31,6 @@ namespace fs = std::filesystem;
 struct FileWindow {
     FileWindow() {
         window.resize(900, 200);
-        (new QVBoxLayout(&window))->addWidget(&bar);
         document.replace(cifarPreActivation(29));
         window.show();
     }
@@ -134,7 +132,7 @@ TEST_P(BadFiles, AreAnsweredByOneMessage) {
     EXPECT_TRUE(said) << first.bar.text().toStdString();
     EXPECT_TRUE(first.bar.text().contains(QStringLiteral("bad.sharesnet.json")));
     EXPECT_LT(first.bar.text().size(), 400);
-    EXPECT_EQ(first.bar.waiting(), 0);
+    EXPECT_EQ(first.bar.count(), 1);
     EXPECT_EQ(first.document.spec(), before);
     EXPECT_TRUE(first.document.filePath().isEmpty());
     EXPECT_FALSE(first.document.isModified());
@@ -189,7 +187,7 @@ TEST_F(Files, AMissingRecentFileCanBeTakenOffTheList) {
     first.document.replace(cifarPreActivation(29));
     first.actions.recentMenu()->actions().first()->trigger();
     ASSERT_TRUE(first.says("there is no such file"));
-    first.click("Remove from the recent files");
+    first.click("Remove from recent files");
     EXPECT_TRUE(RecentFiles::files().isEmpty());
 }
 
@@ -246,7 +244,7 @@ TEST_F(Files, WhatIsEditedWhileItIsSavedOrReadIsAskedAbout) {
     first.click("Save");
     first.document.edit(QStringLiteral("Remove"),
                         removeStages(first.document.spec(), std::array{3}));
-    ASSERT_TRUE(first.says("has changes that are not saved"));
+    ASSERT_TRUE(first.says("has unsaved changes"));
     EXPECT_FALSE(went);
     first.click("Discard");
     EXPECT_TRUE(went);
@@ -255,7 +253,7 @@ TEST_F(Files, WhatIsEditedWhileItIsSavedOrReadIsAskedAbout) {
     first.actions.open(
         QString::fromStdString(saved("other.sharesnet.json", wideResNet(16, 4)).string()));
     first.edit(); // before it is there
-    ASSERT_TRUE(first.says("has changes that are not saved"));
+    ASSERT_TRUE(first.says("has unsaved changes"));
     EXPECT_EQ(first.document.spec(), unsharedTwin(cifarPreActivation(29)));
     first.click("Discard");
     EXPECT_EQ(first.document.spec(), wideResNet(16, 4));
@@ -322,7 +320,7 @@ TEST_F(Files, AFullDiskIsSaidAndNothingIsLost) {
     const rlimit limit{100, before.rlim_max};
     setrlimit(RLIMIT_FSIZE, &limit);
     first.actions.saveAction()->trigger();
-    const bool said = first.says("Not saved, the changes are still here.");
+    const bool said = first.says("Not saved; the changes are still here.");
     setrlimit(RLIMIT_FSIZE, &before);
     std::signal(SIGXFSZ, handler);
     ASSERT_TRUE(said);
@@ -351,7 +349,7 @@ TEST_F(Files, TheSecondWindowIsAskedBeforeItOverwritesTheFirst) {
     EXPECT_EQ(loadArch(file), winner.document.spec());
     EXPECT_TRUE(loser.document.isModified());
     const ArchSpec mine = loser.document.spec();
-    ASSERT_NE(loser.button("Save as…"), nullptr);
+    ASSERT_NE(loser.button("Save a copy…"), nullptr);
     ASSERT_NE(loser.button("Reload"), nullptr);
     loser.click("Overwrite");
     ASSERT_TRUE(loser.isSaved());
@@ -365,7 +363,7 @@ TEST_F(Files, ReloadTakesTheOthersAndUndoBringsMineBack) {
     const ArchSpec mine = first.document.spec();
     writeArchFile(wideResNet(16, 4), file);
     first.actions.saveAction()->trigger();
-    ASSERT_TRUE(first.says("changed by another"));
+    ASSERT_TRUE(first.says("changed on disk"));
     first.click("Reload");
     ASSERT_TRUE(first.isSaved());
     EXPECT_EQ(first.document.spec(), wideResNet(16, 4));
@@ -379,13 +377,13 @@ TEST_F(Files, AChangeOnDiskIsNoticedAlsoByReplacementAndReloadOffered) {
     for (const ArchSpec& next : {wideResNet(16, 4), cifarPreActivation(164)}) {
         // each time a new file renamed to the name
         writeArchFile(next, file);
-        ASSERT_TRUE(first.says("was changed by another window or program."));
+        ASSERT_TRUE(first.says("changed on disk since you opened it."));
         first.click("Reload");
         ASSERT_TRUE(comes([&] { return first.document.spec() == next; }));
         EXPECT_FALSE(first.document.isModified());
     }
     std::ofstream(file, std::ios::app) << "\n"; // in place
-    ASSERT_TRUE(first.says("was changed by another window or program."));
+    ASSERT_TRUE(first.says("changed on disk since you opened it."));
     first.click("Keep this version");
     EXPECT_TRUE(first.document.isModified()) << "what is kept is no longer what the file holds";
     first.actions.saveAction()->trigger();
@@ -399,7 +397,7 @@ TEST_F(Files, AChangeOnDiskBesideUnsavedChangesKeepsBoth) {
     const ArchSpec mine = first.document.spec();
     writeArchFile(wideResNet(16, 4), file);
     ASSERT_TRUE(first.says("unsaved changes here"));
-    ASSERT_NE(first.button("Save mine as…"), nullptr);
+    ASSERT_NE(first.button("Save a copy…"), nullptr);
     first.click("Decide when saving");
     EXPECT_EQ(first.document.spec(), mine);
     EXPECT_EQ(loadArch(file), wideResNet(16, 4));

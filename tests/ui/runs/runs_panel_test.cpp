@@ -104,10 +104,10 @@ TEST_F(RunsPanelTest, EventsBringARowUpToDate) {
     EXPECT_EQ(text(1, RunsModel::LastTest), "50.00 %");
     EXPECT_EQ(text(1, RunsModel::BestTest), "66.67 %");
     EXPECT_EQ(text(1, RunsModel::Epochs), "2/15");
-    EXPECT_EQ(view_->model()->index(1, 0).data(RunsModel::Progress).toString(), "training 2/15");
+    EXPECT_EQ(view_->model()->index(1, 0).data(RunsModel::Progress).toString(), "Training 2/15");
     panel_->applyEvents({{a_, 304, RunFailed{true, 812, "the loss is not finite"}}});
     EXPECT_EQ(view_->model()->index(1, 0).data(RunsModel::Progress).toString(),
-              "diverged at step 812");
+              "Diverged at step 812");
     EXPECT_EQ(panel_->run(a_)->message, "the loss is not finite");
 }
 
@@ -168,6 +168,9 @@ TEST_F(RunsPanelTest, DeletesOnlyWhenToldTwice) {
     auto* confirm = panel_->findChild<QWidget*>("runsConfirm");
     ASSERT_TRUE(confirm->isVisible());
     EXPECT_EQ(names().size(), 3);
+    const QString asked = confirm->findChild<QLabel*>()->text();
+    EXPECT_TRUE(asked.startsWith(QStringLiteral("Delete run %1 “c” of ").arg(c_))) // its date
+        << asked.toStdString();
     QTest::mouseClick(panel_->findChild<QPushButton*>("runsDeleteNow"), Qt::LeftButton);
     EXPECT_FALSE(confirm->isVisible());
     ASSERT_TRUE(deleted.wait());

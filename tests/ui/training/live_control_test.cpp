@@ -1,3 +1,4 @@
+#include "tests/ui/base/in_locale.h"
 #include "tests/ui/training/training_test_kit.h"
 #include "ui/training/learning_rate_dialog.h"
 
@@ -96,6 +97,27 @@ TEST_F(LiveControls, TheLearningRateIsAskedForAndChecked) {
     gate.allow();
     ASSERT_TRUE(comes([this] { return kit.count<RunMark>() == 1; }));
     EXPECT_TRUE(wasTold("0.0125")) << told.join('\n').toStdString();
+}
+
+TEST_F(LiveControls, TheLearningRateTakesTheLocalesComma) {
+    const InLocale there(kGerman);
+    auto* dialog = openDialog();
+    auto* rate = dialog->findChild<QLineEdit*>("newLearningRate");
+    auto* change = dialog->findChild<QPushButton*>();
+    EXPECT_EQ(rate->text(), QStringLiteral("0,1"));
+    rate->selectAll();
+    QTest::keyClicks(rate, "1.000");
+    EXPECT_FALSE(change->isEnabled());
+    rate->selectAll();
+    QTest::keyClicks(rate, "0,05");
+    ASSERT_TRUE(change->isEnabled());
+    QTest::keyClick(rate, Qt::Key_Return);
+    gate.allow();
+    ASSERT_TRUE(comes([this] { return kit.count<RunMark>() == 1; }));
+    const auto mark = std::find_if(kit.events.begin(), kit.events.end(), [](const auto& event) {
+        return std::holds_alternative<RunMark>(event.fact);
+    });
+    EXPECT_EQ(std::get<RunMark>(mark->fact).learningRate, 0.05);
 }
 
 } // namespace

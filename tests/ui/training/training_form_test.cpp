@@ -1,10 +1,12 @@
 #include "ui/training/training_form.h"
 
 #include "core/config/option_table.h"
+#include "tests/ui/base/in_locale.h"
 #include "ui/training/option_editor.h"
-#include "ui/training/recipes.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -12,6 +14,8 @@
 #include <QToolButton>
 
 #include <gtest/gtest.h>
+
+#include <set>
 
 namespace sharesnet {
 namespace {
@@ -101,13 +105,100 @@ TEST(TrainingForm, AnEntryThatIsNoValueIsNamedAndLeavesTheLastGoodOne) {
     auto* milestones = form.findChild<QLineEdit*>(QStringLiteral("milestones"));
     milestones->clear();
     QTest::keyClicks(milestones, QStringLiteral("10,twenty"));
-    EXPECT_TRUE(form.trouble().contains(QStringLiteral("milestones")))
+    EXPECT_TRUE(form.trouble().contains(QStringLiteral("Milestones")))
         << form.trouble().toStdString();
     EXPECT_EQ(form.config().epochs, TrainConfig{}.epochs);
     milestones->clear();
     QTest::keyClicks(milestones, QStringLiteral("10,20"));
     EXPECT_TRUE(form.trouble().isEmpty());
     EXPECT_EQ(form.config().milestones, (std::vector<int>{10, 20}));
+}
+
+// In the field and as the run gets it, typed or pasted, before and after it is entered.
+TEST(TrainingForm, RealNumbersTakeTheLocalesCommaInEveryField) {
+    for (const QLocale& locale : {test::kGerman, test::kTurkish, test::kFrench}) {
+        const test::InLocale there(locale);
+        TrainingForm form;
+        form.show();
+        for (auto* field : form.findChildren<RealSpinBox*>()) {
+            const Option& option = trainOption(field->objectName().toStdString());
+            field->selectAll();
+            QTest::keyClicks(field, QStringLiteral("0,05"));
+            EXPECT_EQ(option.get(form.config()), 0.05) << option.name;
+            QTest::keyClick(field, Qt::Key_Return);
+            EXPECT_EQ(option.get(form.config()), 0.05) << option.name;
+            EXPECT_EQ(field->text(), QStringLiteral("0,05"));
+            QGuiApplication::clipboard()->setText(QStringLiteral("0.025"));
+            field->selectAll();
+            QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+            EXPECT_EQ(option.get(form.config()), 0.025) << option.name;
+        }
+        EXPECT_TRUE(form.trouble().isEmpty()) << form.trouble().toStdString();
+        // what is stored stays as C writes it
+        EXPECT_EQ(toJson(form.config())["learning-rate"].dump(), "0.025");
+        EXPECT_EQ(optionText(form.config(), trainOption("learning-rate")), "0.025");
+    }
+}
+
+TEST(TrainingForm, WhatCouldBeTwoNumbersIsRefusedAndSaid) {
+    struct Case {
+        QLocale locale;
+        const char* field;
+        const char* text;
+        const char* why;
+    };
+    for (const Case& one :
+         {Case{test::kGerman, "learning-rate", "1.000",
+               "Learning rate: '1.000' can be read as two numbers: write 1,0 or 1000"},
+          Case{test::kEnglish, "learning-rate", "0,05", "Learning rate: '0,05' is not a number"},
+          Case{test::kEnglish, "learning-rate", "11", "Learning rate: 11 is not within 0..10"},
+          Case{test::kGerman, "batch-size", "0,05", "Batch size: '0,05' is not a whole number"},
+          Case{test::kEnglish, "epochs", "1,5", "Epochs: '1,5' is not a whole number"},
+          Case{test::kGerman, "epochs", "1.5", "Epochs: '1.5' is not a whole number"},
+          Case{test::kGerman, "seed", "1.5", "Seed: '1.5' is not a whole number"},
+          Case{test::kGerman, "milestones", "1.000",
+               "Milestones: '1.000' is not a whole number"}}) {
+        const test::InLocale there(one.locale);
+        TrainingForm form;
+        form.show();
+        const TrainConfig before = form.config();
+        auto* field = form.findChild<QWidget*>(QLatin1String(one.field));
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(field, QLatin1String(one.text));
+        EXPECT_EQ(form.trouble().toStdString(), one.why);
+        EXPECT_EQ(form.config(), before) << one.field;
+        QTest::keyClick(field, Qt::Key_Return);
+        EXPECT_EQ(form.config(), before) << one.field;
+    }
+}
+
+TEST(TrainingForm, MilestonesMayBeTypedWithSpacesAndSemicolons) {
+    TrainingForm form;
+    auto* milestones = form.findChild<QLineEdit*>(QStringLiteral("milestones"));
+    for (const char* text : {"60,120,160", "60, 120, 160", "60 120 160", "60; 120; 160 "}) {
+        milestones->clear();
+        QTest::keyClicks(milestones, QLatin1String(text));
+        EXPECT_EQ(form.config().milestones, (std::vector<int>{60, 120, 160})) << text;
+        EXPECT_TRUE(form.trouble().isEmpty()) << form.trouble().toStdString();
+    }
+}
+
+TEST(TrainingForm, FieldsOfAllGroupsBeginAtOneLine) {
+    TrainingForm form;
+    form.resize(360, 2'000);
+    form.show();
+    for (auto* fold : form.findChildren<QToolButton*>()) {
+        if (fold->isCheckable()) {
+            fold->setChecked(true);
+        }
+    }
+    (void)QTest::qWaitForWindowExposed(&form);
+    std::set<int> begins;
+    for (const auto* editor : form.findChildren<OptionEditor*>()) {
+        EXPECT_TRUE(editor->isVisible());
+        begins.insert(editor->mapTo(&form, QPoint()).x());
+    }
+    EXPECT_EQ(begins.size(), 1U);
 }
 
 TEST(TrainingForm, ResetBringsBackOneDefaultOnly) {
@@ -122,38 +213,6 @@ TEST(TrainingForm, ResetBringsBackOneDefaultOnly) {
     expected.momentum = TrainConfig{}.momentum;
     EXPECT_EQ(form.config(), expected);
     EXPECT_TRUE(reset->isHidden());
-}
-
-TEST(Recipes, ThePapersCifarRecipeIsTheOnePrinted) {
-    TrainConfig start = unusual();
-    const auto all = recipes();
-    const auto paper = std::find_if(all.begin(), all.end(), [](const Recipe& r) {
-        return r.name == QStringLiteral("Paper, CIFAR");
-    });
-    ASSERT_NE(paper, all.end());
-    const TrainConfig config = paper->fill(start);
-    EXPECT_EQ(config.epochs, 200);
-    EXPECT_EQ(config.batchSize, 128);
-    EXPECT_EQ(config.learningRate, 0.1);
-    EXPECT_EQ(config.schedule, Schedule::Step);
-    EXPECT_EQ(config.milestones, (std::vector<int>{60, 120, 160}));
-    EXPECT_EQ(config.stepFactor, 0.2);
-    EXPECT_EQ(config.weightDecay, 5e-4);
-    EXPECT_TRUE(config.nesterov);
-    EXPECT_TRUE(config.augment);
-    EXPECT_EQ(config.seed, start.seed);
-    EXPECT_EQ(config.device, start.device);
-}
-
-TEST(RealSpinBox, StepsByATenthOfTheSizeAndStaysShort) {
-    RealSpinBox box;
-    box.setRange(0, 10);
-    box.setValue(0.1);
-    box.stepBy(1);
-    EXPECT_EQ(box.text().toStdString(), "0.11");
-    box.setValue(5e-4);
-    EXPECT_EQ(box.value(), 5e-4);
-    EXPECT_EQ(box.text().toStdString(), "0.0005");
 }
 
 } // namespace

@@ -26,7 +26,6 @@ class Exports : public testing::Test {
   protected:
     Exports() {
         auto* column = new QVBoxLayout(&window);
-        column->addWidget(bar);
         column->addWidget(view);
         window.resize(900, 600);
         document.replace(cifarPreActivation(164));
@@ -35,7 +34,7 @@ class Exports : public testing::Test {
     QByteArray exported(const char* name, double scale = 1) {
         const QString file = QString::fromStdString((folder / name).string());
         actions.exportTo(file, scale);
-        EXPECT_TRUE(comes([&] { return bar->text() == QStringLiteral("Exported %1").arg(file); }))
+        EXPECT_TRUE(comes([&] { return bar->text() == QStringLiteral("Saved to %1").arg(file); }))
             << bar->text().toStdString();
         QFile written(file);
         EXPECT_TRUE(written.open(QIODevice::ReadOnly));

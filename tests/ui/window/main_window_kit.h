@@ -21,7 +21,7 @@ struct Workbench {
     }
     QPushButton* button(const QString& text) const {
         for (auto* found : window.messages()->findChildren<QPushButton*>()) {
-            if (found->text() == text && !found->isHidden()) {
+            if (found->text() == text && found->isVisible()) {
                 return found;
             }
         }
@@ -41,7 +41,8 @@ struct Workbench {
     std::shared_ptr<FakeEngine> engine;
     SessionBridge bridge{folder.path()};
     StoreClient store{folder.path()};
-    MainWindow window{&store, &bridge, std::make_shared<LogBuffer>()};
+    std::shared_ptr<LogBuffer> log = std::make_shared<LogBuffer>();
+    MainWindow window{&store, &bridge, log};
 };
 
 } // namespace sharesnet::test

@@ -19,12 +19,19 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QDragEnterEvent>
+#include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTreeWidget>
 #include <QUndoStack>
 #include <QUrl>
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <fstream>
 
 namespace sharesnet::test {
 namespace {
@@ -46,8 +53,8 @@ TEST(MainWindow, BeginsFromATemplate) {
 TEST(MainWindow, ComparesTheDesignWithTheArchitectureOfARun) {
     Workbench bench;
     RunRecord run;
-    run.name = "last week's";
-    run.arch = unsharedTwin(bench.window.document()->spec());
+    run.spec.name = "last week's";
+    run.spec.arch = unsharedTwin(bench.window.document()->spec());
     auto* tabs = bench.window.findChild<QTabWidget*>(QStringLiteral("centerTabs"));
     tabs->setCurrentIndex(1);
     emit bench.window.findChild<RunsPanel*>()->compareArchitecture(run);
@@ -91,7 +98,7 @@ TEST(MainWindow, AsksBeforeChangesAreLost) {
     bench.window.close();
     EXPECT_TRUE(bench.window.isVisible());
     EXPECT_TRUE(bench.window.messages()->isVisible());
-    bench.click(QStringLiteral("Go on editing"));
+    bench.click(QStringLiteral("Keep editing"));
     EXPECT_TRUE(bench.window.isVisible());
     EXPECT_TRUE(document->isModified());
     bench.window.close();
@@ -110,7 +117,7 @@ TEST(MainWindow, AsksWhileTrainingAndKeepsOnOrStopsAndCloses) {
 
     bench.window.close();
     EXPECT_TRUE(bench.window.isVisible());
-    bench.click(QStringLiteral("Keep on"));
+    bench.click(QStringLiteral("Cancel"));
     EXPECT_EQ(bench.bridge.state(), State::Running);
 
     bench.window.close();
@@ -137,6 +144,91 @@ TEST(MainWindow, AFailedRunSaysWhyInTheWindow) {
     ASSERT_TRUE(comes([&] {
         return bench.window.messages()->text().contains(QStringLiteral("no such folder"));
     }));
+}
+
+// The failure of a run is about that run: another one that trains settles it.
+TEST(MainWindow, AFailureGoesOnceATrainingBegins) {
+    std::atomic<bool> fails{true};
+    FakeScript script;
+    script.beforeStart = [&] {
+        if (fails.exchange(false)) {
+            throw Error("the disk is away");
+        }
+    };
+    Workbench bench(script);
+    auto* bar = bench.window.messages();
+    bench.window.controls()->trainAction()->trigger();
+    ASSERT_TRUE(comes([&] { return bar->text().contains(QStringLiteral("Run 1 failed")); }));
+    ASSERT_TRUE(bench.comesTo(State::Idle));
+    bench.window.controls()->trainAction()->trigger();
+    ASSERT_TRUE(comes([&] { return bar->text().contains(QStringLiteral("Run 2 finished")); }))
+        << bar->text().toStdString();
+    EXPECT_FALSE(bar->text().contains(QStringLiteral("failed")));
+}
+
+TEST(MainWindow, AFailureBesideAQuestionIsSeen) {
+    FakeScript script;
+    script.beforeStart = [] { throw Error("out of memory"); };
+    Workbench bench(script);
+    bench.window.messages()->ask(QStringLiteral("Restore?"));
+    bench.window.controls()->trainAction()->trigger();
+    ASSERT_TRUE(comes([&] {
+        const auto texts = bench.window.messages()->findChildren<QLabel*>("messageText");
+        return std::ranges::any_of(texts, [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("out of memory"));
+        });
+    }));
+    EXPECT_EQ(bench.window.messages()->text(), QStringLiteral("Restore?"));
+}
+
+TEST(MainWindow, MessagesMoveNothing) {
+    Workbench bench;
+    const auto* tabs = bench.window.findChild<QTabWidget*>(QStringLiteral("centerTabs"));
+    QCoreApplication::processEvents();
+    const QRect before = tabs->geometry();
+    bench.window.messages()->problem(QStringLiteral("the disk is full"));
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(bench.window.messages()->isVisible());
+    EXPECT_EQ(tabs->geometry(), before);
+}
+
+// The log panel and the file, through the logger that the program sets up.
+TEST(MainWindow, WhatHappensIsInTheLog) {
+    const TemporaryFolder state;
+    const auto before = spdlog::default_logger();
+    const QByteArray home = qgetenv("XDG_STATE_HOME");
+    qputenv("XDG_STATE_HOME", QByteArray::fromStdString(state.string()));
+    FakeScript script;
+    script.beforeStart = [] { throw Error("the disk is away"); };
+    Workbench bench(script);
+    startLogging([log = bench.log](const LogLine& line) { log->add(line); });
+    bench.window.controls()->trainAction()->trigger();
+    auto* panel = bench.window.findChild<LogPanel*>()->findChild<QPlainTextEdit*>();
+    EXPECT_TRUE(comes([&] {
+        return panel->toPlainText().contains(
+            QStringLiteral("error  Run 1 failed: the disk is away"));
+    })) << panel->toPlainText().toStdString();
+    EXPECT_TRUE(panel->toPlainText().contains(QStringLiteral("Training sharesnet-29 as run 1")));
+    std::ifstream file(state / "sharesnet/sharesnet.log");
+    const std::string written{std::istreambuf_iterator<char>(file), {}};
+    EXPECT_NE(written.find("Run 1 failed: the disk is away"), std::string::npos) << written;
+    spdlog::set_default_logger(before);
+    home.isNull() ? qunsetenv("XDG_STATE_HOME") : qputenv("XDG_STATE_HOME", home);
+}
+
+TEST(MainWindow, TheStatusBarSaysWhatTrainsAndWhatIsUnsaved) {
+    StepGate gate;
+    FakeScript script;
+    script.beforeStep = gate.waiter();
+    Workbench bench(script);
+    const std::shared_ptr<void> always(nullptr, [&](void*) { gate.open(); });
+    auto* activity = bench.window.findChild<QLabel*>(QStringLiteral("activity"));
+    EXPECT_EQ(activity->text(), QStringLiteral("Nothing is training"));
+    bench.window.controls()->trainAction()->trigger();
+    ASSERT_TRUE(bench.comesTo(State::Running));
+    bench.window.controls()->trainAction()->trigger();
+    EXPECT_EQ(activity->text(), QStringLiteral("Run 1: sharesnet-29 · 1 queued"));
+    EXPECT_FALSE(bench.window.findChild<QLabel*>(QStringLiteral("validity"))->isVisible());
 }
 
 TEST(MainWindow, AnInvalidArchitectureDisablesTrainWithTheReason) {
@@ -187,16 +279,19 @@ TEST(MainWindow, OffersWhatACrashLeftAndRestoresIt) {
     Workbench bench;
     bench.window.keepForCrashes(recovery.path());
     auto* bar = bench.window.messages();
-    ASSERT_TRUE(comes([&] { return bar->isVisible() && bar->waiting() == 1; }));
+    ASSERT_TRUE(comes([&] { return bar->count() == 2; }));
     ASSERT_TRUE(bar->text().contains(QStringLiteral("23"))) << bar->text().toStdString();
-    const bool fileFirst = bar->text().contains(QStringLiteral("/home/a.sharesnet.json"));
-    ASSERT_TRUE(fileFirst ||
-                bar->text().contains(QStringLiteral("'sharesnet-164', which was never saved")));
     bench.click(QStringLiteral("Restore"));
     auto* document = bench.window.document();
-    EXPECT_EQ(document->spec(), fileFirst ? wideResNet(16, 4) : cifarPreActivation(164));
+    const bool ofFile = document->spec() == wideResNet(16, 4);
+    EXPECT_TRUE(ofFile || document->spec() == cifarPreActivation(164));
+    EXPECT_EQ(document->filePath(), ofFile ? QStringLiteral("/home/a.sharesnet.json") : QString());
     EXPECT_TRUE(document->isModified());
-    ASSERT_TRUE(bar->isVisible());
+    ASSERT_EQ(bar->count(), 1);
+    EXPECT_TRUE(
+        bar->text().contains(ofFile ? QStringLiteral("Restore unsaved changes to 'sharesnet-164'")
+                                    : QStringLiteral("to '/home/a.sharesnet.json'")))
+        << bar->text().toStdString();
     bench.click(QStringLiteral("Discard"));
     EXPECT_FALSE(bar->isVisible());
     // What was restored is this process's own as soon as it is written.

@@ -1,0 +1,189 @@
+#include "core/flow/run_export.h"
+
+#include "core/arch/json.h"
+#include "core/base/json_text.h"
+#include "core/base/number_text.h"
+#include "core/config/option_table.h"
+
+#include <cmath>
+#include <map>
+#include <optional>
+
+namespace sharesnet {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr const char* kHead = "run,name,step,epoch,time,loss,learning_rate,images_per_second,top1,"
+                              "gradient_norm,train_loss,train_top1,test_loss,test_top1,test_top5,"
+                              "seconds,mark\n";
+
+Json orNull(const std::optional<double>& value) {
+    return value ? Json(*value) : Json();
+}
+
+Json epochsJson(const RunStore& store, std::int64_t run) {
+    Json list = Json::array();
+    for (const auto& [epoch, time] : store.epochs(run)) {
+        const auto test = [&epoch = epoch](double value) {
+            return epoch.evaluated ? Json(value) : Json();
+        };
+        list.push_back({{"epoch", epoch.epoch},
+                        {"step", epoch.step},
+                        {"time", time},
+                        {"train_loss", epoch.trainLoss},
+                        {"train_top1", epoch.trainTop1},
+                        {"test_loss", test(epoch.testLoss)},
+                        {"test_top1", test(epoch.testTop1)},
+                        {"test_top5", test(epoch.testTop5)},
+                        {"seconds", epoch.seconds}});
+    }
+    return list;
+}
+
+Json stepsJson(const RunStore& store, std::int64_t run) {
+    Json list = Json::array();
+    for (const auto& [step, time] : store.steps(run)) {
+        list.push_back({{"step", step.step},
+                        {"epoch", step.epoch},
+                        {"time", time},
+                        {"loss", step.loss},
+                        {"learning_rate", step.learningRate},
+                        {"images_per_second", step.imagesPerSecond},
+                        {"top1", step.top1},
+                        {"gradient_norm", step.gradientNorm}});
+    }
+    return list;
+}
+
+Json marksJson(const RunStore& store, std::int64_t run) {
+    Json list = Json::array();
+    for (const auto& [mark, time] : store.marks(run)) {
+        Json json = toJson(TrainingEvent{run, time, mark});
+        json.erase("event");
+        json.erase("run");
+        list.push_back(std::move(json));
+    }
+    return list;
+}
+
+Json checkpointsJson(const RunStore& store, std::int64_t run) {
+    Json list = Json::array();
+    for (const auto& [checkpoint, time] : store.checkpoints(run)) {
+        list.push_back({{"kind", toString(checkpoint.kind)},
+                        {"file", checkpoint.file.string()},
+                        {"epoch", checkpoint.epoch},
+                        {"step", checkpoint.step},
+                        {"time", time}});
+    }
+    return list;
+}
+
+// Quoted where commas, quotes or line ends would break the line.
+std::string field(const std::string& text) {
+    if (text.find_first_of(",\"\r\n") == std::string::npos) {
+        return text;
+    }
+    std::string quoted = "\"";
+    for (const char c : text) {
+        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    }
+    return quoted + '"';
+}
+
+// With a point or an exponent, so that every reader takes it for a real number.
+std::string real(double value) {
+    return std::isfinite(value) ? jsonText(Json(value)) : plain::exact(value);
+}
+
+std::string stepCells(const StoredStep& stored) {
+    const StepDone& step = stored.step;
+    return std::to_string(step.step) + ',' + std::to_string(step.epoch) + ',' + real(stored.time) +
+           ',' + real(step.loss) + ',' + real(step.learningRate) + ',' +
+           real(step.imagesPerSecond) + ',' + real(step.top1) + ',' + real(step.gradientNorm);
+}
+
+std::string epochCells(const EpochDone* epoch) {
+    if (epoch == nullptr) {
+        return ",,,,,";
+    }
+    const std::string test =
+        epoch->evaluated
+            ? real(epoch->testLoss) + ',' + real(epoch->testTop1) + ',' + real(epoch->testTop5)
+            : ",,";
+    return real(epoch->trainLoss) + ',' + real(epoch->trainTop1) + ',' + test + ',' +
+           real(epoch->seconds);
+}
+
+} // namespace
+
+Json toJson(const RunRecord& record) {
+    return {{"run", record.id},
+            {"name", record.spec.name},
+            {"state", toString(record.state)},
+            {"message", record.message},
+            {"data", toString(record.spec.data)},
+            {"created", record.createdAt},
+            {"started", record.startedAt},
+            {"ended", record.endedAt},
+            {"parameters", record.parameters},
+            {"parameters_unshared", record.parametersUnshared},
+            {"steps_per_epoch", record.stepsPerEpoch},
+            {"epochs", record.epochs},
+            {"steps", record.steps},
+            {"train_top1", orNull(record.lastTrainTop1)},
+            {"test_top1", orNull(record.lastTestTop1)},
+            {"best_test_top1", orNull(record.bestTestTop1)},
+            {"config", toJson(record.spec.config)},
+            {"architecture", toJson(record.spec.arch)},
+            {"environment", record.environment}};
+}
+
+Json runJson(const RunStore& store, std::int64_t run, RunDetail detail) {
+    Json document = toJson(store.run(run));
+    document["checkpoints"] = checkpointsJson(store, run);
+    document["epoch_metrics"] = epochsJson(store, run);
+    if (detail == RunDetail::Steps) {
+        document["step_metrics"] = stepsJson(store, run);
+    }
+    document["marks"] = marksJson(store, run);
+    return document;
+}
+
+std::string markText(const RunMark& mark) {
+    switch (mark.kind) {
+    case RunMark::Kind::LearningRate:
+        return "learning rate " + plain::exact(mark.learningRate);
+    case RunMark::Kind::Settings:
+        return mark.text;
+    case RunMark::Kind::Evaluation:
+        break;
+    }
+    return "test top-1 " + plain::exact(mark.testTop1) + ", loss " + plain::exact(mark.testLoss);
+}
+
+void writeCurves(const RunStore& store, std::span<const std::int64_t> runs,
+                 const std::function<void(const std::string&)>& write) {
+    write(kHead);
+    for (const std::int64_t run : runs) {
+        const std::string head = std::to_string(run) + ',' + field(store.run(run).spec.name) + ',';
+        std::map<std::int64_t, EpochDone> epochs;
+        for (const StoredEpoch& stored : store.epochs(run)) {
+            epochs[stored.epoch.step] = stored.epoch;
+        }
+        std::map<std::int64_t, std::string> marks;
+        for (const StoredMark& stored : store.marks(run)) {
+            std::string& text = marks[stored.mark.step];
+            text += (text.empty() ? "" : "; ") + markText(stored.mark);
+        }
+        for (const StoredStep& stored : store.steps(run)) {
+            const auto epoch = epochs.find(stored.step.step);
+            const auto mark = marks.find(stored.step.step);
+            write(head + stepCells(stored) + ',' +
+                  epochCells(epoch == epochs.end() ? nullptr : &epoch->second) + ',' +
+                  (mark == marks.end() ? "" : field(mark->second)) + '\n');
+        }
+    }
+}
+
+} // namespace sharesnet

@@ -1,0 +1,77 @@
+#include "core/flow/run_export.h"
+
+#include "tests/core/store/store_facts.h"
+#include "tests/support/temporary_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <limits>
+#include <sstream>
+
+namespace sharesnet {
+namespace {
+
+using namespace test;
+
+class RunExportTest : public ::testing::Test {
+  protected:
+    RunExportTest() : store_(folder_.path()) {
+        RunSpec spec = someSpec();
+        spec.name = "one, \"two\"";
+        run_ = store_.create(spec).run;
+        RunStarted begun = started();
+        begun.spec = spec;
+        const RunMark rate{RunMark::Kind::LearningRate, 1, 2, 0.05};
+        RunMark settings;
+        settings.kind = RunMark::Kind::Settings;
+        settings.step = 2;
+        settings.text = "epochs 3 -> 4, threads 0 -> 1";
+        StepDone wild = stepOf(3);
+        wild.loss = std::numeric_limits<double>::quiet_NaN();
+        record(store_, run_,
+               {begun, stepOf(1), stepOf(2), epochOf(1, 1.0 / 3), rate, settings, wild});
+    }
+
+    std::vector<std::string> curves() {
+        std::string text;
+        writeCurves(store_, std::span(&run_, 1), [&](const std::string& part) { text += part; });
+        std::vector<std::string> lines;
+        std::istringstream in(text);
+        for (std::string line; std::getline(in, line);) {
+            lines.push_back(line);
+        }
+        return lines;
+    }
+
+    TemporaryFolder folder_;
+    RunStore store_;
+    std::int64_t run_ = 0;
+};
+
+TEST_F(RunExportTest, CurvesAreALineAStepWithWhatFollowedIt) {
+    const auto lines = curves();
+    ASSERT_EQ(lines.size(), 4U);
+    EXPECT_EQ(lines[0],
+              "run,name,step,epoch,time,loss,learning_rate,images_per_second,top1,gradient_norm,"
+              "train_loss,train_top1,test_loss,test_top1,test_top5,seconds,mark");
+    EXPECT_EQ(lines[1], "1,\"one, \"\"two\"\"\",1,1,100.0,2.0,0.1,100.0,0.5,0.0,,,,,,,");
+    EXPECT_EQ(lines[2], "1,\"one, \"\"two\"\"\",2,1,100.0,1.0,0.1,100.0,0.5,0.0,1.0,0.1,1.5,"
+                        "0.3333333333333333,1.0,3.0,"
+                        "\"learning rate 0.05; epochs 3 -> 4, threads 0 -> 1\"");
+    EXPECT_EQ(lines[3], "1,\"one, \"\"two\"\"\",3,2,100.0,nan,0.1,100.0,0.5,0.0,,,,,,,");
+}
+
+TEST_F(RunExportTest, JsonHasAllOfARun) {
+    const auto brief = runJson(store_, run_, RunDetail::Epochs);
+    EXPECT_EQ(brief["name"], "one, \"two\"");
+    EXPECT_EQ(brief["state"], "running");
+    EXPECT_EQ(brief["epoch_metrics"].size(), 1U);
+    EXPECT_EQ(brief["marks"].size(), 2U);
+    EXPECT_FALSE(brief.contains("step_metrics"));
+    const auto whole = runJson(store_, run_, RunDetail::Steps);
+    EXPECT_EQ(whole["step_metrics"].size(), 3U);
+    EXPECT_EQ(whole["epoch_metrics"][0]["test_top1"], 1.0 / 3);
+}
+
+} // namespace
+} // namespace sharesnet
