@@ -7,7 +7,7 @@
 
 namespace sharesnet {
 
-// The engine over LibTorch: hands out trainers, inspectors and the benchmark of models/training.
+// The engine over LibTorch: makes trainers and checkpoint probes, and runs the benchmark.
 // One at a time: it changes LibTorch's host allocator for as long as it or one of its trainers
 // lives.
 class TorchEngine : public Engine {

@@ -29,8 +29,8 @@ class BatchSource {
     // The next batch in order; false at the end of the epoch. Blocks until it is ready. Throws
     // Error.
     virtual bool next(PreparedBatch& batch) = 0;
-    // Why their making is not recorded though it might be; empty: it is, or there is nothing to
-    // record.
+    // Why their preparation is not captured though it might be; empty: it is, or there is nothing
+    // to capture.
     virtual std::string whyNotCaptured() const { return {}; }
 };
 

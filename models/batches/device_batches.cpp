@@ -28,7 +28,7 @@ bool DeviceBatches::canMake(const ImageSet& images, const BatchOptions& options,
 
 DeviceBatches::DeviceBatches(const ImageSet& images, const std::array<float, 3>& mean,
                              const std::array<float, 3>& std, const BatchOptions& options,
-                             torch::Device device, const GraphCapture& recorder)
+                             torch::Device device, const GraphCapture& capture)
     : options_(checked(options, images.shape())),
       shape_(images.shape()),
       size_(images.size()),
@@ -48,7 +48,7 @@ DeviceBatches::DeviceBatches(const ImageSet& images, const std::array<float, 3>&
     wholeImages_ = torch::empty({options_.batchSize, shape_.height, shape_.width, shape_.channels},
                                 mean_.options());
     wholeLabels_ = torch::empty({options_.batchSize}, labels_.options());
-    whole_ = recorder([this] { makeWhole(); });
+    whole_ = capture([this] { makeWhole(); });
 }
 
 std::int64_t DeviceBatches::batchesPerEpoch() const {
@@ -133,12 +133,12 @@ torch::Tensor DeviceBatches::imagesOf(const torch::Tensor& plan) const {
     return images.masked_fill_(torch::logical_or(inside.logical_not(), cut).unsqueeze(3), 0);
 }
 
-// The first repetition is compared.
+// The first replay is checked.
 void DeviceBatches::runWhole() {
     const bool first = whole_->due();
     whole_->run();
-    if (first && whole_->repeated() && !torch::equal(wholeImages_, imagesOf(plan_))) {
-        whole_->giveUp("a recorded batch was another than the same batch made directly");
+    if (first && whole_->replayed() && !torch::equal(wholeImages_, imagesOf(plan_))) {
+        whole_->giveUp("a replayed batch differs from the same batch made directly");
         makeWhole();
     }
 }

@@ -8,8 +8,8 @@
 namespace sharesnet {
 
 // The batches of BatchLoader made on the device itself: all images lie there as bytes, the program
-// sends each batch's plan (which images, and what becomes of them). Whole batches are recorded
-// work.
+// sends each batch's plan (which images, and what becomes of them). Whole batches are captured as a
+// CUDA graph.
 class DeviceBatches final : public BatchSource {
   public:
     // Images in memory that take at most a quarter of the device's; random erasing draws its noise
@@ -20,7 +20,7 @@ class DeviceBatches final : public BatchSource {
 
     DeviceBatches(const ImageSet& images, const std::array<float, 3>& mean,
                   const std::array<float, 3>& std, const BatchOptions& options,
-                  torch::Device device, const GraphCapture& recorder);
+                  torch::Device device, const GraphCapture& capture);
     DeviceBatches(const DeviceBatches&) = delete;
     DeviceBatches& operator=(const DeviceBatches&) = delete;
 
@@ -44,7 +44,8 @@ class DeviceBatches final : public BatchSource {
     torch::Tensor labels_; // int64
     torch::Tensor mean_;   // float, C
     torch::Tensor std_;
-    // 255 as a tensor: a GPU divides by a plain number with a product, which rounds otherwise
+    // 255 as a tensor: dividing by a host number multiplies by its reciprocal, which rounds
+    // differently
     torch::Tensor white_;
     torch::Tensor plan_; // of a whole batch, as its results: fixed tensors
     torch::Tensor wholeImages_;

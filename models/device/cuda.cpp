@@ -15,7 +15,7 @@ namespace sharesnet {
 
 namespace {
 
-// The first runs choose algorithms and fill caches, which must not be recorded.
+// The first runs choose algorithms and fill caches, which must not be captured.
 constexpr int kDirectRuns = 3;
 
 // Other threads may use the GPU meanwhile (what it has is asked for by the window). LibTorch 1.13
@@ -46,21 +46,21 @@ std::string firstLine(const std::string& text) {
 void quietly(const Work& work) {
     try {
         work();
-    } catch (const std::exception&) { // that something is no good is known
+    } catch (const std::exception&) { // that it failed is known already
     }
 }
 
-class CudaRecording final : public CapturedGraph {
+class CudaGraph final : public CapturedGraph {
   public:
-    CudaRecording(Work work, c10::DeviceIndex device, c10::cuda::CUDAStream stream)
+    CudaGraph(Work work, c10::DeviceIndex device, c10::cuda::CUDAStream stream)
         : work_(std::move(work)), device_(device), stream_(stream) {}
 
     void run() override {
         if (due()) {
-            record();
+            captureWork();
         }
-        repeated_ = graph_ != nullptr;
-        if (repeated_) {
+        replayed_ = graph_ != nullptr;
+        if (replayed_) {
             graph_->replay();
         } else {
             ++directRuns_;
@@ -69,7 +69,7 @@ class CudaRecording final : public CapturedGraph {
     }
 
     bool due() const override { return !graph_ && whyNot_.empty() && directRuns_ >= kDirectRuns; }
-    bool repeated() const override { return repeated_; }
+    bool replayed() const override { return replayed_; }
 
     void giveUp(std::string reason) override {
         graph_.reset();
@@ -79,10 +79,10 @@ class CudaRecording final : public CapturedGraph {
     std::string whyNot() const override { return whyNot_; }
 
   private:
-    // On a stream of its own, since the default one cannot be recorded. Nothing is computed yet.
-    // What the direct runs hold for the next ones is given back first: the recording has memory of
-    // its own.
-    void record() {
+    // On a stream of its own, since the default one cannot be captured. Nothing is computed yet.
+    // What the direct runs hold for the next ones is given back first: the graph has memory of its
+    // own.
+    void captureWork() {
         torch::cuda::synchronize(device_);
         c10::cuda::CUDACachingAllocator::emptyCache();
         auto graph = std::make_unique<at::cuda::CUDAGraph>();
@@ -112,7 +112,7 @@ class CudaRecording final : public CapturedGraph {
             torch::zeros({1}, torch::Device(torch::kCUDA, device_)).add_(1);
             nothing.capture_end();
         } catch (const std::exception& error) {
-            throw Error("CUDA cannot go on after work that could not be recorded (" + whyNot_ +
+            throw Error("CUDA is unusable after work that could not be captured (" + whyNot_ +
                         "; then: " + firstLine(error.what()) +
                         "). Resume the run; a smaller batch leaves more memory");
         }
@@ -122,7 +122,7 @@ class CudaRecording final : public CapturedGraph {
     c10::DeviceIndex device_;
     c10::cuda::CUDAStream stream_;
     int directRuns_ = 0;
-    bool repeated_ = false;
+    bool replayed_ = false;
     std::unique_ptr<at::cuda::CUDAGraph> graph_;
     std::string whyNot_;
 };
@@ -172,7 +172,7 @@ GraphCapture cudaGraphCapture(int device) {
     const auto index = static_cast<c10::DeviceIndex>(device);
     const auto stream = c10::cuda::getStreamFromPool(false, index);
     return [index, stream](Work work) -> std::unique_ptr<CapturedGraph> {
-        return std::make_unique<CudaRecording>(std::move(work), index, stream);
+        return std::make_unique<CudaGraph>(std::move(work), index, stream);
     };
 }
 

@@ -25,9 +25,9 @@ std::int64_t cudaFreeBytes(int device);
 std::int64_t cudaPeakBytes(int device);
 void resetCudaPeak(int device);
 
-// Records by CUDA graphs: the work runs directly a few times, then is recorded and repeated. Where
-// that is impossible it goes on directly, and CapturedGraph::whyNot() says why. Throws Error
-// without CUDA.
+// Captures CUDA graphs: the work runs directly a few times, then is captured and replayed. Where
+// that is impossible it runs directly, and CapturedGraph::whyNot() says why. Throws Error without
+// CUDA.
 GraphCapture cudaGraphCapture(int device);
 
 } // namespace sharesnet

@@ -31,8 +31,8 @@ ComputeDevice chooseDevice(const std::string& device, Precision precision, int t
 // thread).
 void useThreads(const ComputeDevice& device);
 
-// Whether the process computes only what comes to the same bits each time. On the CPU it does so
-// anyway; a GPU adds up in any order where it is not told to.
+// Whether the process uses only deterministic algorithms. On the CPU it does so anyway; a GPU adds
+// up in any order where it is not told to.
 void useDeterminism(bool on);
 
 std::vector<DeviceInfo> listDevices(); // the CPU first

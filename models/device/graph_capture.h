@@ -6,19 +6,17 @@
 
 namespace sharesnet {
 
-// Work on tensors that stay where they are, which a device can record and then repeat as one
-// launch. One thread.
+// Work on tensors that stay where they are, which a GPU can capture as a CUDA graph and then replay
+// as one launch. One thread.
 class CapturedGraph {
   public:
     virtual ~CapturedGraph() = default;
 
-    // the work once, whichever way; its errors come through
-    virtual void run() = 0;
-    virtual bool due() const = 0; // the next run tries to record
-    // the last run was a repetition of what was recorded
-    virtual bool repeated() const = 0;
+    virtual void run() = 0;            // the work once, directly or replayed; throws what it throws
+    virtual bool due() const = 0;      // the next run tries to capture
+    virtual bool replayed() const = 0; // the last run was a replay
     virtual void giveUp(std::string reason) = 0; // from now on the work is done directly
-    // it could not be recorded; empty: it was, or was not tried yet
+    // Why it is not captured; empty: it is, or was not tried yet.
     virtual std::string whyNot() const = 0;
 };
 

@@ -25,9 +25,10 @@ struct Convolved {
 };
 
 // convolve(batchNormRelu(x, norm, training, true), main), and the same with `side` if there is one.
-// In training on the CPU (as batchNormRelu is fused) it keeps x alone and computes what stands
-// between norm and convolution again in the backward pass: half the memory of a network's
-// activations, for one more pass over x.
+// In training on the CPU (as batchNormRelu is fused) it keeps x alone and recomputes what stands
+// between norm and convolution in the backward pass: half the memory of a network's activations,
+// for one more pass over x. That is gradient checkpointing (Chen et al. 2016, arXiv:1604.06174),
+// applied to normalization and activation alone (Rota Bulo et al. 2018, arXiv:1712.02616).
 Convolved batchNormConvolve(const torch::Tensor& x, const BatchNormTensors& norm, bool training,
                             const ConvUse& main, const std::optional<ConvUse>& side = std::nullopt);
 

@@ -7,8 +7,8 @@ namespace sharesnet::kernels {
 
 // Fused batch norm + ReLU over rows of `channels` contiguous values (the memory of a channels-last
 // tensor: rows = N * H * W). Plain loops for one thread and a part of the rows, for float and, as
-// std::uint16_t, for bf16. The compiler makes versions for the instruction sets of the day, picked
-// when the program starts.
+// std::uint16_t, for bf16. Compiled for several instruction sets (target_clones); the best one that
+// the CPU has is picked when the program starts.
 
 // sums[c] = sum over the rows of x - origin[c]; squares[c] = sum of its square.
 void sumRows(const float* x, const float* origin, std::size_t rows, std::size_t channels,

@@ -91,8 +91,8 @@ torch::Tensor ResidualBlock::addShortcut(torch::Tensor activation, const torch::
 }
 
 // BatchNorm, ReLU and conv; in pre-activation the projection starts from the first norm too, and is
-// the other result then. Where someone looks at what stands between norm and conv, or dropout
-// changes it, they go one by one.
+// the second result then. They are separate operations where a tap needs the activation between
+// norm and conv, or dropout changes it.
 Convolved ResidualBlock::convolveBehind(const BatchNorm& norm, int conv, const torch::Tensor& in,
                                         const SharedWeights& shared, ActivationTap* tap) const {
     const bool projectsHere = conv == 1 && layout_.projects;

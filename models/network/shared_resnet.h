@@ -69,11 +69,12 @@ class SharedResNetImpl : public torch::nn::Module {
 
 TORCH_MODULE(SharedResNet);
 
-// Fills a network with its initial values: convolutions normal with std sqrt(2 / (k * k * out)),
-// norms 1 and 0, running statistics 0 and 1, classifier uniform within 1 / sqrt(in) with bias 0.
-// Each tensor draws from a generator of its own, seeded by `seed` and the tensor's name, a shared
-// weight by the name that its first use would have if it were private: so an unshared twin starts
-// with the same values wherever both have a weight of its own. Other random state stays as it is.
+// Fills a network with its initial values: convolutions normal with std sqrt(2 / (k * k * out)) (He
+// et al. 2015, arXiv:1502.01852, with the fan-out, which keeps the gradients' variance), norms 1
+// and 0, running statistics 0 and 1, classifier uniform within 1 / sqrt(in) with bias 0. Each
+// tensor draws from a generator of its own, seeded by `seed` and the tensor's name, a shared weight
+// by the name that its first use would have if it were private: so an unshared twin starts with the
+// same values wherever both have a weight of its own. Other random state stays as it is.
 void initialize(SharedResNet& network, std::uint64_t seed);
 
 } // namespace sharesnet

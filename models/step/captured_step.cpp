@@ -7,11 +7,11 @@ namespace sharesnet {
 
 namespace {
 
-// Of the gradient's length: bf16 sums may come in another order, wrong memory gives another
-// gradient.
+// Relative to the gradient's norm: bf16 sums may be added in another order, whereas wrong memory
+// gives another gradient.
 constexpr double kTolerance = 0.02;
 
-// What a gradient pass changes beside the gradient, with the gradient: to be put back.
+// The gradient and all else that a forward and backward pass changes: to be put back.
 class State {
   public:
     State(const SharedResNet& network, const torch::Tensor& sums, const torch::Tensor& gradient)
@@ -46,10 +46,10 @@ class State {
 } // namespace
 
 CapturedStep::CapturedStep(const BatchTensors& like, SharedResNet network, ForwardBackward& pass,
-                           OptimizerStep& move, const GraphCapture& recorder)
+                           OptimizerStep& optimizerStep, const GraphCapture& capture)
     : network_(std::move(network)),
       pass_(pass),
-      optimizerStep_(move),
+      optimizerStep_(optimizerStep),
       part_(MicroBatch::of(like, like.count())),
       learningRate_(torch::zeros({}, part_.share.options())),
       averageKeep_(torch::zeros({}, part_.share.options())) {
@@ -59,8 +59,8 @@ CapturedStep::CapturedStep(const BatchTensors& like, SharedResNet network, Forwa
         part_.mixupLabels = torch::empty_like(like.mixupLabels);
     }
     optimizerStep_.optimizer().fixBuffers();
-    gradient_ = recorder([this] { computeGradient(); });
-    move_ = recorder([this] {
+    gradientGraph_ = capture([this] { computeGradient(); });
+    updateGraph_ = capture([this] {
         torch::NoGradGuard noGrad;
         optimizerStep_.run(learningRate_, averageKeep_);
     });
@@ -80,7 +80,7 @@ void CapturedStep::addGradient(const BatchTensors& part, std::int64_t images) {
     }
     part_.mixupLambda.fill_(part.mixupLambda);
     part_.share.fill_(static_cast<double>(part.count()) / static_cast<double>(images));
-    gradient_->due() ? runChecked() : gradient_->run();
+    gradientGraph_->due() ? runChecked() : gradientGraph_->run();
 }
 
 void CapturedStep::computeGradient() {
@@ -97,30 +97,31 @@ void CapturedStep::runChecked() {
     const double length = direct.norm().item<double>();
     const double loss = pass_.sums()[0].item<double>();
     before.putBack();
-    gradient_->run();
-    if (!gradient_->repeated()) {
+    gradientGraph_->run();
+    if (!gradientGraph_->replayed()) {
         return;
     }
     const double gap = (gradient - direct).norm().item<double>();
     const double lossGap = std::abs(pass_.sums()[0].item<double>() - loss);
     const bool same = gap <= kTolerance * length && lossGap <= kTolerance * std::abs(loss);
     if (std::isfinite(length) && !same) {
-        gradient_->giveUp("a recorded step gave another gradient than the same step done directly");
+        gradientGraph_->giveUp(
+            "a replayed step gave another gradient than the same step done directly");
         before.putBack();
         computeGradient();
     }
 }
 
-void CapturedStep::moveWeights(double learningRate) {
+void CapturedStep::updateWeights(double learningRate) {
     learningRate_.fill_(learningRate);
     if (Ema* average = optimizerStep_.average()) {
         averageKeep_.fill_(average->countUpdate());
     }
-    move_->run();
+    updateGraph_->run();
 }
 
 std::string CapturedStep::whyNot() const {
-    return gradient_->whyNot().empty() ? move_->whyNot() : gradient_->whyNot();
+    return gradientGraph_->whyNot().empty() ? updateGraph_->whyNot() : gradientGraph_->whyNot();
 }
 
 } // namespace sharesnet

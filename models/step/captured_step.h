@@ -10,23 +10,24 @@
 
 namespace sharesnet {
 
-// The two halves of a training step as work on fixed tensors, to be recorded: the gradient of a
-// part of a batch, and the move. Between them the program looks whether loss and gradient are
-// finite. The first repetition of the gradient is checked against the work done directly; where it
-// differs, steps go on directly.
+// The two halves of a training step as work on fixed tensors, to be captured as CUDA graphs: the
+// gradient of a micro-batch, and the optimizer step. Between them the program checks whether loss
+// and gradient are finite. The first replay of the gradient is compared with the same work done
+// directly; where it differs, all steps are done directly.
 class CapturedStep {
   public:
-    // For parts like `like`. Pass and move must outlive it; the optimizer's buffers are fixed.
+    // For micro-batches like `like`. Fixes the optimizer's buffers; both references must outlive
+    // it.
     CapturedStep(const BatchTensors& like, SharedResNet network, ForwardBackward& pass,
-                 OptimizerStep& move, const GraphCapture& recorder);
+                 OptimizerStep& optimizerStep, const GraphCapture& capture);
     CapturedStep(const CapturedStep&) = delete;
     CapturedStep& operator=(const CapturedStep&) = delete;
 
     bool fits(const BatchTensors& part) const;
     void addGradient(const BatchTensors& part, std::int64_t images);
-    void moveWeights(double learningRate);
+    void updateWeights(double learningRate);
 
-    std::string whyNot() const; // it is not repeated; empty: it is, or is not yet
+    std::string whyNot() const; // as CapturedGraph's
 
   private:
     void computeGradient();
@@ -38,8 +39,8 @@ class CapturedStep {
     MicroBatch part_;
     torch::Tensor learningRate_; // float, {}
     torch::Tensor averageKeep_;  // float, {}
-    std::unique_ptr<CapturedGraph> gradient_;
-    std::unique_ptr<CapturedGraph> move_;
+    std::unique_ptr<CapturedGraph> gradientGraph_;
+    std::unique_ptr<CapturedGraph> updateGraph_;
 };
 
 } // namespace sharesnet

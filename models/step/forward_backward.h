@@ -11,14 +11,13 @@
 
 namespace sharesnet {
 
-// A part of a batch and what it counts, on the device: nothing of it is known to the program, so
-// nothing waits.
+// A part of a batch. All of it, scalars too, lies on the device, so that nothing waits for it.
 struct MicroBatch {
     torch::Tensor images;      // float, N, C, H, W
     torch::Tensor labels;      // int64, N
     torch::Tensor mixupLabels; // int64, N; undefined: nothing is mixed
-    torch::Tensor mixupLambda; // float, {}: of mixed images
-    torch::Tensor share;       // float, {}: of the part in its batch
+    torch::Tensor mixupLambda; // float, {}: how much of a mixed image is of `labels`
+    torch::Tensor share;       // float, {}: of the batch's images
 
     static MicroBatch of(const BatchTensors& part, std::int64_t images); // of a batch of `images`
 };
@@ -32,7 +31,7 @@ class ForwardBackward {
     void begin() { sums_.zero_(); } // a new batch
     void add(const MicroBatch& part, StepClock* clock = nullptr);
 
-    // Of the batch so far: its loss, and the images whose class came first. double, {2}, always the
+    // Of the batch so far: its loss, and the images classified correctly. double, {2}, always the
     // same tensor.
     const torch::Tensor& sums() const { return sums_; }
 

@@ -8,11 +8,11 @@
 
 namespace sharesnet {
 
-// The second half of a training step: the gradient clipped, the weights moved along it, their
-// average updated. One thread.
+// The second half of a training step: clips the gradient, updates the weights and then their
+// average. One thread.
 class OptimizerStep {
   public:
-    // the network is on its device already
+    // The network is on its device already.
     OptimizerStep(const SharedResNet& network, const TrainConfig& config);
 
     void run(double learningRate, double gradientNorm); // uses up the gradients

@@ -63,7 +63,7 @@ void Sgd::step(double learningRate) {
     clearGradients();
 }
 
-// The same arithmetic on all gradients at once. In the end the gradient's tensor holds the move,
+// The same arithmetic on all gradients at once. In the end the gradient's tensor holds the update,
 // then zeros for the next step.
 void Sgd::step(const torch::Tensor& learningRate) {
     torch::NoGradGuard noGrad;

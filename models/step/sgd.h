@@ -12,18 +12,18 @@ struct SgdOptions {
     double momentum = 0.9;
     bool nesterov = true;
     double weightDecay = 5e-4;
-    bool decayVectors = true; // weight decay also on what has one dimension: norms and biases
+    bool decayVectors = true; // weight decay also on one-dimensional parameters: norms and biases
 };
 
 // Stochastic gradient descent with PyTorch's semantics (bit for bit those of torch::optim::SGD
 // without dampening): weight decay added to the gradient, momentum buffers that start as the first
-// gradient, Nesterov as an option. Each parameter is moved once a step, so the parameters must be
+// gradient, Nesterov as an option. Each parameter is updated once a step, so the parameters must be
 // distinct.
 class Sgd {
   public:
     using Named = std::vector<std::pair<std::string, torch::Tensor>>;
 
-    // Throws Error where two names stand for one storage: such a weight would be moved twice a
+    // Throws Error where two names stand for one storage: such a weight would be updated twice a
     // step.
     Sgd(Named parameters, SgdOptions options);
 
@@ -32,7 +32,7 @@ class Sgd {
     void clearGradients();
 
     // From now on gradients and momentum stay where they are, as parts of one tensor each, so that
-    // recorded work finds them again. The momentum there is stays.
+    // captured graphs find them again. The values of the momentum stay.
     void fixBuffers();
     // of all parameters; undefined: not fixed
     const torch::Tensor& fixedGradient() const { return flatGradient_; }

@@ -32,7 +32,7 @@ std::string whereNotFinite(SharedResNet& network, const torch::Tensor& images) {
 TrainingStep::TrainingStep(SharedResNet network, const TrainConfig& config,
                            const ComputeDevice& device)
     : network_(std::move(network)),
-      move_(network_, config),
+      optimizerStep_(network_, config),
       pass_(network_, config.labelSmoothing, device),
       accumulateSteps_(std::max(1, config.accumulateSteps)),
       wholePart_((config.batchSize + accumulateSteps_ - 1) / accumulateSteps_) {
@@ -58,22 +58,22 @@ StepResult TrainingStep::run(const BatchTensors& batch, double learningRate) {
         optimizer().clearGradients();
         return result;
     }
-    if (recorded_ && clock_ == nullptr) {
-        recorded_->moveWeights(learningRate);
+    if (captured_ && clock_ == nullptr) {
+        captured_->updateWeights(learningRate);
     } else {
-        move_.run(learningRate, result.gradientNorm);
+        optimizerStep_.run(learningRate, result.gradientNorm);
     }
     lap(&StepSeconds::optimizer);
     return result;
 }
 
 void TrainingStep::addGradient(const BatchTensors& part, std::int64_t images) {
-    const bool records = recorder_ && clock_ == nullptr;
-    if (records && !recorded_ && part.count() == wholePart_) {
-        recorded_ = std::make_unique<CapturedStep>(part, network_, pass_, move_, recorder_);
+    const bool captures = capture_ && clock_ == nullptr;
+    if (captures && !captured_ && part.count() == wholePart_) {
+        captured_ = std::make_unique<CapturedStep>(part, network_, pass_, optimizerStep_, capture_);
     }
-    if (records && recorded_ && recorded_->fits(part)) {
-        recorded_->addGradient(part, images);
+    if (captures && captured_ && captured_->fits(part)) {
+        captured_->addGradient(part, images);
     } else {
         pass_.add(MicroBatch::of(part, images), clock_);
     }

@@ -20,7 +20,7 @@ namespace sharesnet {
 
 struct StepResult {
     double loss = 0;
-    std::int64_t correct = 0; // images of the batch whose class came first
+    std::int64_t correct = 0; // images of the batch that were classified correctly
     double gradientNorm = 0;  // before it was clipped
     std::string notFinite;    // what was not finite, and where; empty: all is well
 };
@@ -36,19 +36,19 @@ class TrainingStep {
     // and no weight is moved.
     StepResult run(const BatchTensors& batch, double learningRate);
 
-    // From the next step on the work on batches of the configured size is recorded and repeated;
-    // the same steps all the same.
-    void record(GraphCapture recorder) { recorder_ = std::move(recorder); }
-    // Why steps are not repeated though that was asked for; empty: they are, or it is not known
+    // From the next step on the work on batches of the configured size is captured and replayed;
+    // the steps are the same either way.
+    void capture(GraphCapture capture) { capture_ = std::move(capture); }
+    // Why steps are not captured though that was asked for; empty: they are, or it is not known
     // yet.
-    std::string whyNotCaptured() const { return recorded_ ? recorded_->whyNot() : std::string(); }
+    std::string whyNotCaptured() const { return captured_ ? captured_->whyNot() : std::string(); }
 
-    // Told of every phase; null: none. It must outlive the steps. Recorded work has no phases to
-    // tell, so that steps with a clock run directly.
+    // Times every phase; null: none. It must outlive the steps. A replayed graph has no phases, so
+    // steps with a clock run directly.
     void setClock(StepClock* clock) { clock_ = clock; }
 
-    Sgd& optimizer() { return move_.optimizer(); }
-    Ema* average() { return move_.average(); } // null without
+    Sgd& optimizer() { return optimizerStep_.optimizer(); }
+    Ema* average() { return optimizerStep_.average(); } // null without
 
   private:
     void addGradient(const BatchTensors& part, std::int64_t images);
@@ -61,13 +61,13 @@ class TrainingStep {
     }
 
     SharedResNet network_;
-    OptimizerStep move_;
+    OptimizerStep optimizerStep_;
     ForwardBackward pass_;
     std::int64_t accumulateSteps_;
-    std::int64_t wholePart_; // images in a part of a whole batch
+    std::int64_t wholePart_; // images in a micro-batch of a whole batch
     StepClock* clock_ = nullptr;
-    GraphCapture recorder_; // none: always directly
-    std::unique_ptr<CapturedStep> recorded_;
+    GraphCapture capture_; // none: always directly
+    std::unique_ptr<CapturedStep> captured_;
 };
 
 } // namespace sharesnet

@@ -29,7 +29,7 @@ namespace {
 
 constexpr int kRounds = 2; // turns of each
 constexpr double kLearningRate = 0.01;
-// before the phases are timed: by then batches are made as they will be
+// before the phases are timed: by then batches are prepared as in the rest of a run
 constexpr int kUntimedSteps = 5;
 constexpr int kSplitSteps = 5;
 constexpr int kTracedSteps = 3;
@@ -89,7 +89,7 @@ BenchFigures figures(Timings timings, int batchSize, const char* precision) {
 // Training as a run does it: batches of images that a worker thread augments, then the step.
 class OurLoop {
   public:
-    OurLoop(const BenchRequest& request, const ComputeDevice& device, bool recorded)
+    OurLoop(const BenchRequest& request, const ComputeDevice& device, bool captured)
         : shape_{request.arch.input.channels, request.arch.input.height, request.arch.input.width},
           images_(randomImages(shape_, request.batchSize, request.arch.classes)),
           network_(request.arch) {
@@ -98,8 +98,8 @@ class OurLoop {
         TrainConfig config;
         config.batchSize = request.batchSize;
         step_ = std::make_unique<TrainingStep>(network_, config, device);
-        if (recorded && device.cuda()) {
-            step_->record(cudaGraphCapture(device.device.index()));
+        if (captured && device.cuda()) {
+            step_->capture(cudaGraphCapture(device.device.index()));
         }
         BatchOptions options;
         options.batchSize = request.batchSize;
@@ -154,7 +154,7 @@ Step ourStep(const BenchRequest& request, const ComputeDevice& device) {
 
 // Steps of their own, so that neither clock nor trace is in the figures.
 void lookInside(const BenchRequest& request, const ComputeDevice& device, BenchResult& result) {
-    OurLoop loop(request, device, false); // a recorded step has no phases
+    OurLoop loop(request, device, false); // a replayed step has no phases
     for (int i = 0; i < kUntimedSteps; ++i) {
         loop.step();
     }

@@ -136,7 +136,7 @@ void TrainingRun::build() {
     generator_.set_current_seed(config_.seed);
     step_ = std::make_unique<TrainingStep>(network_, config_, device_);
     if (device_.cuda()) {
-        step_->record(cudaGraphCapture(device_.device.index()));
+        step_->capture(cudaGraphCapture(device_.device.index()));
     }
     batches_ = makeBatchSource(data_.train, data_.mean, data_.std, trainingBatches(config_, data_),
                                device_);

@@ -30,7 +30,7 @@ ImageSet someImages(int channels, std::int64_t count) {
 void expectSameBatches(const ImageSet& images, const BatchOptions& options, double tolerance) {
     BatchLoader loader(images, kMean, kStd, options);
     FakeCapture fake;
-    DeviceBatches batches(images, kMean, kStd, options, torch::kCPU, fake.recorder());
+    DeviceBatches batches(images, kMean, kStd, options, torch::kCPU, fake.capture());
     ASSERT_EQ(batches.batchesPerEpoch(), loader.batchesPerEpoch());
     for (const std::int64_t epoch : {0, 1}) {
         loader.startEpoch(epoch, epoch);
@@ -53,7 +53,7 @@ void expectSameBatches(const ImageSet& images, const BatchOptions& options, doub
         }
         EXPECT_FALSE(batches.next(made));
     }
-    EXPECT_GT(fake.repetitions(), 0) << "nothing of it came from recorded work";
+    EXPECT_GT(fake.replays(), 0) << "nothing of it came from recorded work";
 }
 
 BatchOptions smallBatches() {
@@ -88,7 +88,7 @@ TEST(DeviceBatches, MixAlike) {
 TEST(DeviceBatches, AreMadeDirectlyWhereTheFirstRepetitionIsWrong) {
     const ImageSet images = someImages(3, 40);
     FakeCapture lying([] {});
-    DeviceBatches batches(images, kMean, kStd, smallBatches(), torch::kCPU, lying.recorder());
+    DeviceBatches batches(images, kMean, kStd, smallBatches(), torch::kCPU, lying.capture());
     BatchLoader loader(images, kMean, kStd, smallBatches());
     loader.startEpoch(0);
     batches.startEpoch(0, 0);
@@ -99,7 +99,7 @@ TEST(DeviceBatches, AreMadeDirectlyWhereTheFirstRepetitionIsWrong) {
         EXPECT_TRUE(torch::equal(made.tensors.images,
                                  toTensors(wanted, images.shape(), torch::kCPU).images));
     }
-    EXPECT_EQ(lying.repetitions(), 1);
+    EXPECT_EQ(lying.replays(), 1);
     EXPECT_NE(batches.whyNotCaptured().find("another"), std::string::npos)
         << batches.whyNotCaptured();
 }

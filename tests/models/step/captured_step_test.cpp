@@ -33,14 +33,14 @@ struct Outcome {
     std::string whyNot;
 };
 
-Outcome trained(TrainConfig config, const GraphCapture& recorder,
+Outcome trained(TrainConfig config, const GraphCapture& capture,
                 const std::vector<BatchTensors>& batches) {
     config.batchSize = 8;
     SharedResNet network(tinyArch());
     initialize(network, 3);
     TrainingStep step(network, config, chooseDevice("cpu", Precision::Fp32, 1));
-    if (recorder) {
-        step.record(recorder);
+    if (capture) {
+        step.capture(capture);
     }
     Outcome outcome;
     double rate = 0.03;
@@ -92,8 +92,8 @@ std::vector<BatchTensors> allBatches(bool mixed = false) {
 
 TEST(CapturedStep, IsTheDirectStep) {
     FakeCapture fake;
-    expectSame(trained({}, fake.recorder(), allBatches()), trained({}, {}, allBatches()));
-    EXPECT_EQ(fake.repetitions(), 2 * (kSteps - 2)); // both halves
+    expectSame(trained({}, fake.capture(), allBatches()), trained({}, {}, allBatches()));
+    EXPECT_EQ(fake.replays(), 2 * (kSteps - 2)); // both halves
 }
 
 TEST(CapturedStep, IsTheDirectStepWithEveryOption) {
@@ -105,41 +105,41 @@ TEST(CapturedStep, IsTheDirectStepWithEveryOption) {
     config.labelSmoothing = 0.1;
     config.accumulateSteps = 2;
     FakeCapture fake;
-    expectSame(trained(config, fake.recorder(), allBatches(true)),
+    expectSame(trained(config, fake.capture(), allBatches(true)),
                trained(config, {}, allBatches(true)));
-    EXPECT_GT(fake.repetitions(), 0);
+    EXPECT_GT(fake.replays(), 0);
     config.momentum = 0;
-    expectSame(trained(config, fake.recorder(), allBatches()), trained(config, {}, allBatches()));
+    expectSame(trained(config, fake.capture(), allBatches()), trained(config, {}, allBatches()));
 }
 
 TEST(CapturedStep, LeavesBatchesOfAnotherSizeToTheDirectOne) {
     std::vector<BatchTensors> uneven = allBatches();
     uneven[4] = seededBatch(5, 9);
     FakeCapture fake;
-    expectSame(trained({}, fake.recorder(), uneven), trained({}, {}, uneven));
-    EXPECT_EQ(fake.repetitions(), (kSteps - 3) + (kSteps - 2)); // the move is the same for all
+    expectSame(trained({}, fake.capture(), uneven), trained({}, {}, uneven));
+    EXPECT_EQ(fake.replays(), (kSteps - 3) + (kSteps - 2)); // the move is the same for all
 }
 
 TEST(CapturedStep, IsMadeForWholeBatchesWhateverComesFirst) {
     std::vector<BatchTensors> uneven = allBatches();
     uneven[0] = seededBatch(7, 9); // an image that could not be read
     FakeCapture fake;
-    expectSame(trained({}, fake.recorder(), uneven), trained({}, {}, uneven));
-    EXPECT_EQ(fake.repetitions(), 2 * (kSteps - 3));
+    expectSame(trained({}, fake.capture(), uneven), trained({}, {}, uneven));
+    EXPECT_EQ(fake.replays(), 2 * (kSteps - 3));
 }
 
 TEST(CapturedStep, RepeatsTheMoveOfUnevenPartsToo) {
     TrainConfig config;
     config.accumulateSteps = 3; // 3, 3 and 2 images
     FakeCapture fake;
-    expectSame(trained(config, fake.recorder(), allBatches()), trained(config, {}, allBatches()));
-    EXPECT_EQ(fake.repetitions(), (2 * kSteps - 2) + (kSteps - 2)); // two parts and one move a step
+    expectSame(trained(config, fake.capture(), allBatches()), trained(config, {}, allBatches()));
+    EXPECT_EQ(fake.replays(), (2 * kSteps - 2) + (kSteps - 2)); // two parts and one move a step
 }
 
 TEST(CapturedStep, IsGivenUpWhereItsFirstRepetitionIsWrong) {
     FakeCapture lying([] {});
     const Outcome outcome =
-        trained({}, lying.recorder(), {seededBatch(8, 1), seededBatch(8, 2), seededBatch(8, 3)});
+        trained({}, lying.capture(), {seededBatch(8, 1), seededBatch(8, 2), seededBatch(8, 3)});
     EXPECT_NE(outcome.whyNot.find("another gradient"), std::string::npos) << outcome.whyNot;
     // The wrong gradient went into nothing: its half lied, and was done again directly.
     const Outcome direct =
@@ -154,7 +154,7 @@ TEST(CapturedStep, MovesNothingWhereTheLossIsNotFinite) {
         torch::full_like(poisoned[4].images, std::numeric_limits<float>::quiet_NaN());
     poisoned.resize(5);
     FakeCapture fake;
-    const Outcome outcome = trained({}, fake.recorder(), poisoned);
+    const Outcome outcome = trained({}, fake.capture(), poisoned);
     EXPECT_NE(outcome.results[4].notFinite.find("the loss is not finite"), std::string::npos);
     poisoned.pop_back();
     expectSame(outcome.momentum, trained({}, {}, poisoned).momentum);

@@ -12,24 +12,24 @@ class FakeCapture {
   public:
     explicit FakeCapture(Work instead = {}) : instead_(std::move(instead)) {}
 
-    GraphCapture recorder() {
+    GraphCapture capture() {
         return [this](Work work) -> std::unique_ptr<CapturedGraph> {
             return std::make_unique<Fake>(std::move(work), *this);
         };
     }
-    int repetitions() const { return repetitions_; }
+    int replays() const { return replays_; }
 
   private:
     class Fake final : public CapturedGraph {
       public:
         Fake(Work work, FakeCapture& owner) : work_(std::move(work)), owner_(owner) {}
         void run() override {
-            repeated_ = whyNot_.empty() && ++runs_ > 2;
-            owner_.repetitions_ += repeated_ ? 1 : 0;
-            repeated_&& owner_.instead_ ? owner_.instead_() : work_();
+            replayed_ = whyNot_.empty() && ++runs_ > 2;
+            owner_.replays_ += replayed_ ? 1 : 0;
+            replayed_&& owner_.instead_ ? owner_.instead_() : work_();
         }
         bool due() const override { return whyNot_.empty() && runs_ == 2; }
-        bool repeated() const override { return repeated_; }
+        bool replayed() const override { return replayed_; }
         void giveUp(std::string reason) override { whyNot_ = std::move(reason); }
         std::string whyNot() const override { return whyNot_; }
 
@@ -37,12 +37,12 @@ class FakeCapture {
         Work work_;
         FakeCapture& owner_;
         int runs_ = 0;
-        bool repeated_ = false;
+        bool replayed_ = false;
         std::string whyNot_;
     };
 
     Work instead_;
-    int repetitions_ = 0;
+    int replays_ = 0;
 };
 
 } // namespace sharesnet::test
