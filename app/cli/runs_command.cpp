@@ -62,8 +62,9 @@ int list(const RunsCommand& command, Output& out) {
 
 void showForPeople(const RunStore& store, const RunRecord& record, Output& out) {
     out.text(table({{"run", std::to_string(record.id) + "  " + record.spec.name},
-                    {"state", toString(record.state) +
-                                  (record.message.empty() ? "" : ": " + withOptionNames(record.message))},
+                    {"state",
+                     toString(record.state) +
+                         (record.message.empty() ? "" : ": " + withOptionNames(record.message))},
                     {"data", toString(record.spec.data)},
                     {"created", dateText(record.createdAt)},
                     {"parameters", plain::grouped(record.parameters) + " (unshared " +

@@ -3,6 +3,7 @@
 #include "app/cli/progress.h"
 
 #include "core/base/error.h"
+#include "core/config/recipes.h"
 #include "core/data/data_spec.h"
 #include "core/flow/class_check.h"
 #include "core/flow/run_launcher.h"
@@ -22,6 +23,7 @@ struct TrainCommand {
     std::string data;
     std::string resume;
     std::string name;
+    std::string recipe;
     bool events = false;
     bool takeOver = false;
     bool restart = false;
@@ -37,6 +39,9 @@ PreparedRun newRun(const TrainCommand& command, const CLI::App& app, const RunLa
     }
     RunSpec spec;
     spec.arch = command.arch.load();
+    if (!command.recipe.empty()) {
+        spec.config = recipe(command.recipe).apply(spec.config);
+    }
     command.options.applyTo(spec.config, app);
     spec.data = parseDataSpec(command.data);
     spec.name = command.name.empty() ? spec.arch.name : command.name;
@@ -45,6 +50,9 @@ PreparedRun newRun(const TrainCommand& command, const CLI::App& app, const RunLa
 
 PreparedRun resumedRun(const TrainCommand& command, const CLI::App& app,
                        const RunLauncher& launcher) {
+    if (!command.recipe.empty()) {
+        throw Error("--recipe is for new runs: leave it out with --resume");
+    }
     if (!command.arch.arch.empty() || command.arch.unshared || command.arch.classes > 0) {
         throw Error(
             "--resume keeps the run's own architecture: leave out ARCH, --classes and --unshared");
@@ -74,7 +82,7 @@ PreparedRun prepared(const TrainCommand& command, const CLI::App& app,
         throw Error(std::string(error.what()) + " (--classes " +
                     std::to_string(error.dataClasses()) + ")");
     } catch (const RunClaimedError& error) {
-        throw Error(std::string(error.what()) + (command.takeOver ? "" : " (--take-over)"));
+        throw Error(std::string(error.what()) + (error.mayBeGone() ? " (--take-over)" : ""));
     }
 }
 
@@ -177,6 +185,9 @@ void addTrainCommand(CLI::App& program, Context& context) {
     app->add_option(
         "--data", command->data,
         "shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR or folder:DIR");
+    app->add_option("--recipe", command->recipe,
+                    "Settings to start from: quick, medium, paper-cifar or paper-imagenet; other "
+                    "options change them");
     app->add_option("--resume", command->resume, "Resume this run from its last checkpoint");
     app->add_flag("--take-over", command->takeOver,
                   "With --resume: also where another process, on a machine or in a container that "

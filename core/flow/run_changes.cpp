@@ -1,12 +1,12 @@
 #include "core/flow/run_changes.h"
 
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 #include "core/config/option_table.h"
 #include "core/config/schedule.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <string_view>
 
 namespace sharesnet {
@@ -20,13 +20,6 @@ constexpr double kJump = 1.5;
 
 std::string changeText(const std::string& name, const std::string& from, const std::string& to) {
     return name + " " + from + " -> " + to;
-}
-
-std::string rateText(double rate) {
-    std::array<char, 32> text{};
-    const auto end =
-        std::to_chars(text.data(), text.data() + text.size(), rate, std::chars_format::general, 3);
-    return {text.data(), end.ptr};
 }
 
 } // namespace
@@ -87,9 +80,10 @@ std::vector<std::string> resumeNotes(const RunRecord& record, const RunSpec& wan
     }
     return {std::to_string(after.epochs) + " epochs instead of " + std::to_string(before.epochs) +
             " stretch the " + optionText(after, trainOption("schedule")) +
-            " schedule: the learning rate jumps from " + rateText(last) + " to " + rateText(next) +
+            " schedule: the learning rate jumps from " + plain::significant(last, 3) + " to " +
+            plain::significant(next, 3) +
             ". To go on without a jump, resume with a constant schedule at learning rate " +
-            rateText(last) + "; or train a new run over all epochs"};
+            plain::significant(last, 3) + "; or train a new run over all epochs"};
 }
 
 } // namespace sharesnet

@@ -352,7 +352,7 @@ RunClaim RunStore::claim(std::int64_t run, bool takeOver) {
     if (claimed && !isGone(holder)) {
         const bool alive = stateOf(holder.process) == ProcessState::Alive;
         if (alive || !takeOver) {
-            throw RunClaimedError(claimedText(run, holder, alive), run);
+            throw RunClaimedError(claimedText(run, holder, alive), run, alive);
         }
     }
     impl_->interrupt(run);
@@ -502,8 +502,8 @@ void RunStore::deleteRun(std::int64_t id) {
     }
     const ClaimHolder holder = holderFrom(row, 1);
     if (!row.text(0).empty() && !isGone(holder)) {
-        throw RunClaimedError(
-            claimedText(id, holder, stateOf(holder.process) == ProcessState::Alive), id);
+        const bool alive = stateOf(holder.process) == ProcessState::Alive;
+        throw RunClaimedError(claimedText(id, holder, alive), id, alive);
     }
     row.bind(id); // ends the reading
     impl_->database.prepare("DELETE FROM runs WHERE id = ?").execute(id);

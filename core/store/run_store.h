@@ -39,11 +39,15 @@ struct RunClaim {
 // who knows that it is gone.
 class RunClaimedError final : public Error {
   public:
-    RunClaimedError(const std::string& message, std::int64_t run) : Error(message), run_(run) {}
+    RunClaimedError(const std::string& message, std::int64_t run, bool alive)
+        : Error(message), run_(run), alive_(alive) {}
     std::int64_t run() const { return run_; }
+    // It cannot be looked at from here, so a person may know better.
+    bool mayBeGone() const { return !alive_; }
 
   private:
     std::int64_t run_;
+    bool alive_;
 };
 
 enum class StoreAccess {

@@ -23,8 +23,8 @@ struct ComputeDevice {
 };
 
 // Takes `auto`, `cpu`, `cuda` or `cuda:N`; auto is the first GPU if there is one. Precision auto is
-// bf16 where the device computes it in hardware. threads 0: all physical cores. Throws Error that
-// lists what there is.
+// bf16 where the device computes it in hardware. threads 0: all physical cores, at most
+// OMP_NUM_THREADS. Throws Error that lists what there is.
 ComputeDevice chooseDevice(const std::string& device, Precision precision, int threads);
 
 // Lets LibTorch use the device's threads on the calling thread (OpenMP keeps the number per

@@ -78,7 +78,7 @@ TEST(Workbench, NeverStandsStillWhileARealNetworkTrains) {
     EXPECT_GT(edits, 0);
     EXPECT_EQ(watchdog.stalls(), 0)
         << watchdog.longest().receiver << " computed for " << watchdog.longest().cpuMs << " ms";
-    const RunRecord run = RunStore(bench.folder.path()).runs().at(0);
+    const RunRecord run = RunStore(bench.folder.path()).runs().runs.at(0);
     EXPECT_EQ(run.state, RunState::Finished);
     EXPECT_EQ(run.steps, 20);
     EXPECT_EQ(run.parameters, 263'834);

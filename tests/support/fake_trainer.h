@@ -20,19 +20,19 @@ struct FakeScript {
     std::int64_t parameters = 1'000;
     std::int64_t parametersUnshared = 1'500;
     // before RunStarted
-    std::function<void()> beforeStart;
+    std::function<void()> beforeStart = {};
     // before the step is done
-    std::function<void(std::int64_t step)> beforeStep;
+    std::function<void(std::int64_t step)> beforeStep = {};
     // behind its StepDone
-    std::function<void(std::int64_t step)> afterStep;
+    std::function<void(std::int64_t step)> afterStep = {};
     // default: 2 / step
-    std::function<double(std::int64_t step)> loss;
+    std::function<double(std::int64_t step)> loss = {};
     // default: epoch / (epoch + 1)
-    std::function<double(int epoch)> testTop1;
+    std::function<double(int epoch)> testTop1 = {};
     // default: empty maps of the query
-    std::function<std::shared_ptr<const FeatureMaps>(const ActivationQuery&)> activations;
+    std::function<std::shared_ptr<const FeatureMaps>(const ActivationQuery&)> activations = {};
     // its loss is not finite
-    std::function<bool(std::int64_t step)> diverges;
+    std::function<bool(std::int64_t step)> diverges = {};
     bool saveCheckpoints = false; // tells CheckpointSaved at each epoch's end (no file is written)
     bool endSilently = false;     // returns without a last event
 };

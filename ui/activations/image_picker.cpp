@@ -16,7 +16,6 @@
 #include <QPushButton>
 
 #include <algorithm>
-#include <new>
 #include <set>
 #include <utility>
 
@@ -83,33 +82,19 @@ void ImagePicker::showEvent(QShowEvent* event) {
     if (std::exchange(samplesAsked_, true)) {
         return;
     }
-    ask(
-        sampleWorker_, [this] { return samples(); },
-        [this](std::vector<Named> made) { takeSamples(std::move(made)); });
-}
-
-// The latest question is answered; what goes wrong is told.
-template <class Work, class Done>
-void ImagePicker::ask(Worker& worker, Work work, Done done) {
-    worker.postLatest(
-        [work = std::move(work)]() mutable {
-            try {
-                return work();
-            } catch (const std::bad_alloc&) {
-                throw Error(tr("There is not enough memory for this image").toStdString());
-            }
+    sampleWorker_.post(
+        [this] {
+            DataRequest request;
+            request.wantTrain = false;
+            request.limitTest = kSampleImages;
+            request.cancelled = [this] { return closing_.load(); };
+            return samplesOf(loadDataset(request));
         },
-        std::move(done),
-        [this](const std::string& why) { emit failed(QString::fromStdString(why)); });
+        [this](std::vector<Named> samples) { takeSamples(std::move(samples)); }, failing());
 }
 
 // One of each class.
-std::vector<ImagePicker::Named> ImagePicker::samples() const {
-    DataRequest request;
-    request.wantTrain = false;
-    request.limitTest = kSampleImages;
-    request.cancelled = [this] { return closing_.load(); };
-    const Dataset shapes = loadDataset(request);
+std::vector<ImagePicker::Named> ImagePicker::samplesOf(const Dataset& shapes) {
     std::vector<Named> samples;
     std::set<int> seen;
     for (std::int64_t i = 0; i < shapes.test.size(); ++i) {
@@ -119,6 +104,10 @@ std::vector<ImagePicker::Named> ImagePicker::samples() const {
         }
     }
     return samples;
+}
+
+std::function<void(const std::string&)> ImagePicker::failing() {
+    return [this](const std::string& why) { emit failed(QString::fromStdString(why)); };
 }
 
 void ImagePicker::takeSamples(std::vector<Named> samples) {
@@ -165,12 +154,12 @@ void ImagePicker::choose(int item) {
 }
 
 void ImagePicker::prepare(const Named& picture) {
-    ask(
-        worker_,
+    worker_.postLatest(
         [picture, shape = shape_] {
             return asPicture(preparedImage(*picture.image, shape), shape);
         },
-        [this, caption = picture.caption](const RgbImage& image) { emit picked(image, caption); });
+        [this, caption = picture.caption](const RgbImage& image) { emit picked(image, caption); },
+        failing());
 }
 
 void ImagePicker::askTestImage() {
@@ -179,19 +168,19 @@ void ImagePicker::askTestImage() {
             tr("No test images yet: train a model first, choose a sample or open an image"));
         return;
     }
-    ask(
-        worker_,
+    worker_.postLatest(
         [this, source = *source_, wanted = index_->value()] { return testImage(source, wanted); },
         [this](const TestImageFound& found) {
             const QSignalBlocker quiet(index_);
             index_->setMaximum(found.last);
             if (choice_->currentData() == TestImage) {
-                emit picked(found.image, found.caption);
+                emit picked(*found.image.image, found.image.caption);
             }
-        });
+        },
+        failing());
 }
 
-ImagePicker::TestImageFound ImagePicker::testImage(Source source, int wanted) {
+ImagePicker::TestImageFound ImagePicker::testImage(const Source& source, std::int64_t wanted) {
     if (!loaded_ || loaded_->source != source) {
         loaded_.reset();
         DataRequest request;
@@ -205,24 +194,25 @@ ImagePicker::TestImageFound ImagePicker::testImage(Source source, int wanted) {
     const ImageSet& test = loaded_->dataset.test;
     if (test.size() == 0) {
         throw Error("the data set " + toString(source.data) +
-                    " has no test images: choose a sample, or open an image");
+                    " has no test images: choose a sample, or open a picture");
     }
     const std::int64_t index = std::min<std::int64_t>(wanted, test.size() - 1);
-    return {imageOf(test, index),
-            tr("test image %1: %2").arg(index).arg(className(loaded_->dataset, test.label(index))),
-            static_cast<int>(test.size() - 1)};
+    return {
+        {std::make_shared<const RgbImage>(imageOf(test, index)),
+         tr("test image %1: %2").arg(index).arg(className(loaded_->dataset, test.label(index)))},
+        static_cast<int>(test.size() - 1)};
 }
 
 void ImagePicker::openFile(const QString& file) {
-    ask(
-        worker_,
+    worker_.postLatest(
         [file] {
             return std::make_shared<const RgbImage>(
                 loadImage(std::filesystem::path(file.toStdU16String())));
         },
-        [this, file](const std::shared_ptr<const RgbImage>& image) {
-            setOwn({image, QFileInfo(file).fileName()});
-        });
+        [this, file](std::shared_ptr<const RgbImage> image) {
+            setOwn({std::move(image), QFileInfo(file).fileName()});
+        },
+        failing());
 }
 
 void ImagePicker::setOwnImage(RgbImage image, const QString& caption) {

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -61,16 +62,15 @@ class ImagePicker : public QWidget {
         Dataset dataset;
     };
     struct TestImageFound {
-        RgbImage image;
-        QString caption;
+        Named image;
         int last = 0; // index of the last one there is
     };
     enum Kind { Sample, TestImage, Own };
-    std::vector<Named> samples() const;                  // on the worker
-    TestImageFound testImage(Source source, int wanted); // on the worker
+    static std::vector<Named> samplesOf(const Dataset& shapes);
+    // on the worker
+    TestImageFound testImage(const Source& source, std::int64_t wanted);
+    std::function<void(const std::string&)> failing();
     void takeSamples(std::vector<Named> samples);
-    template <class Work, class Done>
-    void ask(Worker& worker, Work work, Done done);
     void choose(int item);
     void askTestImage();
     void setOwn(const Named& picture);

@@ -6,7 +6,7 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kBeside = 8; // pixels from the spot
+constexpr int kBesideSpot = 8; // pixels from the spot
 constexpr int kFromEdge = 4;
 
 } // namespace
@@ -27,8 +27,8 @@ void SpotNotice::say(const QString& text, const QRect& spot, int widest) {
     const QSize room = parentWidget()->size();
     const int width = std::min(room.width() - 2 * kFromEdge, widest);
     resize(width, heightForWidth(width));
-    const int below = spot.bottom() + kBeside;
-    const int y = below + height() <= room.height() ? below : spot.top() - kBeside - height();
+    const int below = spot.bottom() + kBesideSpot;
+    const int y = below + height() <= room.height() ? below : spot.top() - kBesideSpot - height();
     move(std::clamp(spot.left(), kFromEdge, std::max(kFromEdge, room.width() - width - kFromEdge)),
          std::max(kFromEdge, y));
     show();

@@ -22,7 +22,7 @@ constexpr auto kSuffix = ".sharesnet.json";
 // Topics of messages.
 const QString kFile = QStringLiteral("file");       // what became of it
 const QString kUnsaved = QStringLiteral("unsaved"); // what to do with unsaved changes
-constexpr int kStartDepth = 29;                // of a new architecture: small enough for a CPU
+constexpr int kStartDepth = 29;                     // of a new architecture: small enough for a CPU
 
 QString fileFilter() {
     return FileActions::tr("Architectures (*.sharesnet.json *.json);;All files (*)");

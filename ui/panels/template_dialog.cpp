@@ -144,6 +144,7 @@ void TemplateDialog::refresh() {
     try {
         const ArchSpec spec = fromFamily(now);
         const ArchCost cost = costOf(spec);
+        n_->setSuffix(tr(" (depth %1)").arg(depthOf(now)));
         summary_->setText(tr("%1: %2, %3 parameters\n%4 without sharing")
                               .arg(QString::fromStdString(spec.name),
                                    layersText(cost.weightedLayersUnshared, depthOf(now)),

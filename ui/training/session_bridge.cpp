@@ -91,7 +91,7 @@ void SessionBridge::reportFailure(const std::exception_ptr& failure) {
     } catch (const ClassCountError& error) {
         emit classesDiffer(QString::fromStdString(error.what()), error.dataClasses());
     } catch (const RunClaimedError& error) {
-        emit claimed(QString::fromStdString(error.what()), error.run());
+        emit claimed(QString::fromStdString(error.what()), error.run(), error.mayBeGone());
     } catch (const std::exception& error) {
         emit failed(QString::fromStdString(error.what()));
     }

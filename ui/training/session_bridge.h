@@ -78,7 +78,7 @@ class SessionBridge : public QObject {
     // the network does not fit the data; set to `dataClasses` it would
     void classesDiffer(const QString& message, int dataClasses);
     // another process has the run, or may have it
-    void claimed(const QString& message, qint64 run);
+    void claimed(const QString& message, qint64 run, bool mayBeGone);
 
   private:
     void prepare(std::function<PreparedRun(const RunLauncher&)> launch);

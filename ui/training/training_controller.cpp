@@ -67,10 +67,11 @@ TrainingController::TrainingController(SessionBridge* bridge, TrainingForm* form
                 hold();
                 emit classesDiffer(text, dataClasses);
             });
-    connect(bridge, &SessionBridge::claimed, this, [this](const QString& text, qint64 run) {
-        hold();
-        emit claimed(text, run);
-    });
+    connect(bridge, &SessionBridge::claimed, this,
+            [this](const QString& text, qint64 run, bool mayBeGone) {
+                hold();
+                emit claimed(text, run, mayBeGone);
+            });
     connect(bridge, &SessionBridge::runEnded, this, [this] { startNext(); });
     connect(bridge, &SessionBridge::runCreated, this, [this](qint64 run) {
         progress_ = RunProgress(bridge_->spec().config.batchSize);
@@ -181,6 +182,7 @@ void TrainingController::startNext() {
     }
     try {
         bridge_->start(std::move(next->spec));
+        resuming_ = false;
     } catch (const Error& error) {
         hold();
         emit problem(QString::fromStdString(error.what()));
@@ -199,6 +201,7 @@ void TrainingController::trainNext(QueuedRun run) {
 void TrainingController::resumeRun(std::int64_t run, ResumeOptions options) {
     try {
         bridge_->resumeRun(run, std::move(options));
+        resuming_ = true;
         queue_.release();
     } catch (const Error& error) {
         hold();
@@ -226,9 +229,14 @@ void TrainingController::follow(const std::vector<TrainingEvent>& events) {
                 QueuedRun slower{bridge_->spec(), event.run};
                 slower.spec.config.learningRate = failed->slowerRate;
                 emit diverged(tr("Run %1 diverged: %2").arg(event.run).arg(why), slower);
+            } else if (std::exchange(resuming_, false)) {
+                emit notResumed(tr("Run %1 was not resumed: %2").arg(event.run).arg(why),
+                                event.run);
             } else {
                 emit problem(tr("Run %1 failed: %2").arg(event.run).arg(why));
             }
+        } else if (std::holds_alternative<RunStarted>(event.fact)) {
+            resuming_ = false;
         } else if (const auto* noted = std::get_if<RunNoted>(&event.fact)) {
             emit information(QString::fromStdString(noted->message));
         } else if (const auto* mark = std::get_if<RunMark>(&event.fact)) {

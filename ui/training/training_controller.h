@@ -54,8 +54,10 @@ class TrainingController : public QObject {
     void diverged(const QString& text, const sharesnet::QueuedRun& slower);
     // the network has other classes than the data; `dataClasses` would fit
     void classesDiffer(const QString& text, int dataClasses);
-    // another process has the run, or may have it; a person may take it over
-    void claimed(const QString& text, qint64 run);
+    // a run could not be resumed and is as it was; it can be restarted from step 1
+    void notResumed(const QString& text, qint64 run);
+    // another process has the run; where that may be gone, a person can take it over
+    void claimed(const QString& text, qint64 run, bool mayBeGone);
 
   private:
     void follow(const std::vector<TrainingEvent>& events);
@@ -71,6 +73,7 @@ class TrainingController : public QObject {
     QString engineObstacle_;
     RunProgress progress_;
     RunQueue queue_;
+    bool resuming_ = false;          // the run of the bridge was resumed, and has not begun yet
     bool checkpointAwaited_ = false; // a person asked for one
 };
 

@@ -1,10 +1,11 @@
 #include "ui/training/training_form.h"
 
 #include "core/config/option_table.h"
+#include "core/config/recipes.h"
 #include "ui/training/option_editor.h"
-#include "ui/training/recipes.h"
 #include "ui/training/schedule_preview.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QLabel>
 #include <QMenu>
@@ -95,10 +96,13 @@ QWidget* TrainingForm::makeRecipes() {
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* menu = new QMenu(button);
     menu->setToolTipsVisible(true);
-    for (const auto& recipe : recipes()) {
-        auto* action = menu->addAction(recipe.name, this,
-                                       [this, fill = recipe.fill] { setConfig(fill(config_)); });
-        action->setToolTip(recipe.help);
+    for (const Recipe& recipe : recipes()) {
+        const auto text = [](const std::string& source) {
+            return QCoreApplication::translate("Recipe", source.c_str());
+        };
+        auto* action = menu->addAction(text(recipe.name), this,
+                                       [this, apply = recipe.apply] { setConfig(apply(config_)); });
+        action->setToolTip(text(recipe.help));
     }
     menu->addSeparator();
     menu->addAction(tr("Defaults"), this, [this] {

@@ -302,11 +302,23 @@ void MainWindow::connectParts() {
                 messages_->addAnswer(tr("Dismiss"), [] {});
             });
     connect(controller_, &TrainingController::claimed, this,
+            [this](const QString& text, qint64 run, bool mayBeGone) {
+                messages_->ask(text, topicOf(run));
+                if (mayBeGone) {
+                    messages_->addAnswer(tr("Take over"), [this, run] {
+                        ResumeOptions options;
+                        options.takeOver = true;
+                        controller_->resumeRun(run, std::move(options));
+                    });
+                }
+                messages_->addAnswer(tr("Dismiss"), [] {});
+            });
+    connect(controller_, &TrainingController::notResumed, this,
             [this](const QString& text, qint64 run) {
                 messages_->ask(text, topicOf(run));
-                messages_->addAnswer(tr("Take over"), [this, run] {
+                messages_->addAnswer(tr("Restart from step 1"), [this, run] {
                     ResumeOptions options;
-                    options.takeOver = true;
+                    options.restart = true;
                     controller_->resumeRun(run, std::move(options));
                 });
                 messages_->addAnswer(tr("Dismiss"), [] {});

@@ -20,7 +20,7 @@ struct Counts {
     int layersUnshared;
 };
 
-// sharesnet.md's table where it has the preset; the rest by a recount outside this program.
+// core/arch/paper.md's table where it has the preset; the rest by a recount outside this program.
 const std::vector<Counts> kCounts = {
     {"sharesnet-cifar-20", 175706, 272474, 14, 20},
     {"sharesnet-cifar-32", 273370, 466906, 20, 32},

@@ -82,13 +82,11 @@ class ActivationsTabTest : public testing::Test {
         savePng(gray, folder_ / "gray.png");
         CheckpointChoice choice;
         choice.run.id = 12;
-        choice.run.name = "stored";
-        choice.run.arch = cifarPreActivation(29);
-        choice.run.data = "shapes";
+        choice.run.spec = {"stored", cifarPreActivation(29), {}, parseDataSpec("shapes")};
         std::ofstream(folder_ / "best.safetensors") << "x";
-        choice.checkpoint.checkpoint = {"best", folder_ / "best.safetensors", 3, 30};
+        choice.checkpoint.checkpoint = {CheckpointKind::Best, folder_ / "best.safetensors", 3, 30};
         checkpoints_ = {choice};
-        live_ = LiveModel{7, "thin", cifarPreActivation(29), "shapes"};
+        live_ = LiveModel{7, {"thin", cifarPreActivation(29), {}, parseDataSpec("shapes")}};
         tab_ = std::make_unique<ActivationsTab>(engine_);
         tab_->resize(900, 600);
         tab_->show();

@@ -93,8 +93,7 @@ TEST_F(HoverTest, ARestingPointerTellsAllWithTheReceptiveFieldAndWhatIsWrong) {
     QHelpEvent help(QEvent::ToolTip, at, view.viewport()->mapToGlobal(at));
     QCoreApplication::sendEvent(view.viewport(), &help);
     EXPECT_TRUE(card()->isVisible());
-    EXPECT_TRUE(
-        card()->text().contains(QStringLiteral("Receptive field 111×111 px, stride 2")))
+    EXPECT_TRUE(card()->text().contains(QStringLiteral("Receptive field 111×111 px, stride 2")))
         << qPrintable(card()->text());
     EXPECT_TRUE(card()->text().contains(QStringLiteral("Issue: must be divisible by 4")));
 }

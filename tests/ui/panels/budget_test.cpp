@@ -50,10 +50,10 @@ TEST_F(BudgetTest, ShowsThePapersNumbers) {
 }
 
 TEST_F(BudgetTest, ThePaperSaysSoBesideWhatIsComputed) {
-    EXPECT_EQ(
-        shown("paper"),
-        QStringLiteral("Paper (CIFAR-10, 10 classes): 0.93 M shared, 1.70 M unshared. Computed: the "
-                       "same."));
+    EXPECT_EQ(shown("paper"),
+              QStringLiteral(
+                  "Paper (CIFAR-10, 10 classes): 0.93 M shared, 1.70 M unshared. Computed: the "
+                  "same."));
     document.edit(QStringLiteral("x"), setStageShared(document.spec(), 2, false));
     // no longer the paper's
     EXPECT_TRUE(budget.findChild<QLabel*>(QStringLiteral("paper"))->isHidden());

@@ -48,8 +48,8 @@ TEST(LibraryPanel, SaysOfAPresetThatItSharesNothing) {
     ASSERT_NE(item, nullptr);
     EXPECT_EQ(item->text(1), QStringLiteral("2.75 unshared"));
     EXPECT_TRUE(item->toolTip(0).contains(QStringLiteral("Shares nothing")));
-    EXPECT_FALSE(itemNamed(library, "ShaResNet-164")->toolTip(0).contains(
-        QStringLiteral("Shares nothing")));
+    EXPECT_FALSE(
+        itemNamed(library, "ShaResNet-164")->toolTip(0).contains(QStringLiteral("Shares nothing")));
 }
 
 TEST(LibraryPanel, ANarrowDockKeepsTheTitlesAndAWideOneShowsThePaper) {

@@ -64,8 +64,8 @@ TEST_F(TemplateDialogTest, AWideNetworksDepthIsToldBesideItsWeightedLayers) {
     child<QComboBox>("family")->setCurrentIndex(2);
     enter("n", "6");
     enter("k", "4");
-    EXPECT_TRUE(summary().startsWith(QStringLiteral(
-        "sharesnet-wrn-40-4: depth 40, 38 weighted layers without projections, ")))
+    EXPECT_TRUE(summary().startsWith(
+        QStringLiteral("sharesnet-wrn-40-4: depth 40, 38 weighted layers without projections, ")))
         << qPrintable(summary());
 }
 

@@ -1,3 +1,4 @@
+#include "core/store/sqlite.h"
 #include "tests/ui/training/training_test_kit.h"
 
 #include "core/design/edit.h"
@@ -235,6 +236,75 @@ TEST(SessionBridge, ResumesTheRunWithMoreEpochs) {
     EXPECT_EQ(kit.runs().size(), 1U);
 }
 
+TEST(SessionBridge, AResumeThatCannotBeginOffersARestart) {
+    std::atomic<bool> damaged{false};
+    FakeScript script;
+    script.saveCheckpoints = true;
+    script.beforeStart = [&damaged] {
+        if (damaged) {
+            throw Error("no checkpoint can be read");
+        }
+    };
+    TrainingKit kit(script);
+    kit.click("trainButton");
+    ASSERT_TRUE(comes([&] { return kit.count<RunFinished>() == 1 && !kit.bridge.isRunning(); }));
+    const RunRecord before = kit.runs().at(0);
+    qint64 offered = 0;
+    QObject::connect(&kit.controller, &TrainingController::notResumed, &kit.form,
+                     [&](const QString&, qint64 run) { offered = run; });
+    damaged = true;
+    kit.controller.resumeRun(before.id);
+    ASSERT_TRUE(comes([&] { return offered != 0 && !kit.bridge.isRunning(); }));
+    EXPECT_EQ(offered, before.id);
+    EXPECT_EQ(kit.runs().at(0).state, RunState::Finished) << "it is as it was";
+    EXPECT_TRUE(kit.problems.isEmpty());
+    damaged = false;
+    ResumeOptions anew;
+    anew.restart = true;
+    kit.controller.resumeRun(before.id, anew);
+    ASSERT_TRUE(comes([&] { return kit.count<RunFinished>() == 2 && !kit.bridge.isRunning(); }));
+    EXPECT_EQ(kit.engine->jobs().back().start, RunStart::Restart);
+}
+
+TEST(SessionBridge, OtherClassesThanTheDataAreOfferedToBeSet) {
+    TrainingKit kit({});
+    ArchSpec arch = cifarPreActivation(29);
+    arch.classes = 7;
+    kit.controller.setArchitecture(arch, {});
+    int fitting = 0;
+    QObject::connect(&kit.controller, &TrainingController::classesDiffer, &kit.form,
+                     [&](const QString&, int classes) { fitting = classes; });
+    kit.click("trainButton");
+    ASSERT_TRUE(comes([&] { return fitting != 0 && !kit.bridge.isRunning(); }));
+    EXPECT_EQ(fitting, 10);
+    EXPECT_TRUE(kit.runs().empty());
+}
+
+TEST(SessionBridge, ARunOfAnotherProcessIsOfferedToBeTakenOver) {
+    TrainingKit kit(FakeScript{.saveCheckpoints = true});
+    kit.click("trainButton");
+    ASSERT_TRUE(comes([&] { return kit.count<RunFinished>() == 1 && !kit.bridge.isRunning(); }));
+    const auto run = kit.runs().at(0).id;
+    SqliteDatabase(kit.folder / "runs.sqlite")
+        .execute("UPDATE runs SET claim = 'x', host = 'node-a17', pid = 42, process_start = 'b:1', "
+                 "pid_namespace = 'pid:[1]', heartbeat = " +
+                 std::to_string(unixTime()));
+    qint64 claimed = 0;
+    bool mayBeGone = false;
+    QObject::connect(&kit.controller, &TrainingController::claimed, &kit.form,
+                     [&](const QString&, qint64 which, bool may) {
+                         claimed = which;
+                         mayBeGone = may;
+                     });
+    kit.controller.resumeRun(run);
+    ASSERT_TRUE(comes([&] { return claimed != 0 && !kit.bridge.isRunning(); }));
+    EXPECT_TRUE(mayBeGone);
+    ResumeOptions options;
+    options.takeOver = true;
+    kit.controller.resumeRun(run, options);
+    ASSERT_TRUE(comes([&] { return kit.count<RunFinished>() == 2 && !kit.bridge.isRunning(); }));
+}
+
 TEST(SessionBridge, AStoreThatCannotBeOpenedIsSaidAndLeavesItIdle) {
     const TemporaryFolder folder;
     const auto notAFolder = folder / "file";
@@ -242,9 +312,9 @@ TEST(SessionBridge, AStoreThatCannotBeOpenedIsSaidAndLeavesItIdle) {
     SessionBridge bridge(notAFolder);
     bridge.setEngine(std::make_shared<FakeEngine>());
     QString trouble;
-    QObject::connect(&bridge, &SessionBridge::troubled, &bridge,
+    QObject::connect(&bridge, &SessionBridge::failed, &bridge,
                      [&](const QString& text) { trouble = text; });
-    bridge.start({"x", cifarPreActivation(29), {}, "shapes"});
+    bridge.start({"x", cifarPreActivation(29), {}, {}});
     ASSERT_TRUE(comes([&] { return !trouble.isEmpty(); }));
     EXPECT_TRUE(trouble.contains(QString::fromStdString(notAFolder.string())))
         << trouble.toStdString();

@@ -3,7 +3,6 @@
 #include "core/config/option_table.h"
 #include "tests/ui/base/in_locale.h"
 #include "ui/training/option_editor.h"
-#include "ui/training/recipes.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -214,27 +213,6 @@ TEST(TrainingForm, ResetBringsBackOneDefaultOnly) {
     expected.momentum = TrainConfig{}.momentum;
     EXPECT_EQ(form.config(), expected);
     EXPECT_TRUE(reset->isHidden());
-}
-
-TEST(Recipes, ThePapersCifarRecipeIsTheOnePrinted) {
-    TrainConfig start = unusual();
-    const auto all = recipes();
-    const auto paper = std::find_if(all.begin(), all.end(), [](const Recipe& r) {
-        return r.name == QStringLiteral("Paper, CIFAR");
-    });
-    ASSERT_NE(paper, all.end());
-    const TrainConfig config = paper->fill(start);
-    EXPECT_EQ(config.epochs, 200);
-    EXPECT_EQ(config.batchSize, 128);
-    EXPECT_EQ(config.learningRate, 0.1);
-    EXPECT_EQ(config.schedule, Schedule::Step);
-    EXPECT_EQ(config.milestones, (std::vector<int>{60, 120, 160}));
-    EXPECT_EQ(config.stepFactor, 0.2);
-    EXPECT_EQ(config.weightDecay, 5e-4);
-    EXPECT_TRUE(config.nesterov);
-    EXPECT_TRUE(config.augment);
-    EXPECT_EQ(config.seed, start.seed);
-    EXPECT_EQ(config.device, start.device);
 }
 
 } // namespace

@@ -53,8 +53,8 @@ TEST(MainWindow, BeginsFromATemplate) {
 TEST(MainWindow, ComparesTheDesignWithTheArchitectureOfARun) {
     Workbench bench;
     RunRecord run;
-    run.name = "last week's";
-    run.arch = unsharedTwin(bench.window.document()->spec());
+    run.spec.name = "last week's";
+    run.spec.arch = unsharedTwin(bench.window.document()->spec());
     auto* tabs = bench.window.findChild<QTabWidget*>(QStringLiteral("centerTabs"));
     tabs->setCurrentIndex(1);
     emit bench.window.findChild<RunsPanel*>()->compareArchitecture(run);
