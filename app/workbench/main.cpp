@@ -175,10 +175,10 @@ void openOthers(MainWindow& window, const Options& options) {
 }
 
 int showWindow(const Options& options, const State& state, const std::shared_ptr<LogBuffer>& log) {
+    const QuitSignals quit; // from the start: what comes meanwhile is told later
     SessionBridge bridge(options.store);
     StoreClient store(options.store);
     MainWindow window(&store, &bridge, log);
-    const QuitSignals quit;
     QObject::connect(&quit, &QuitSignals::received, &window, &MainWindow::endSession);
     QObject::connect(qGuiApp, &QGuiApplication::commitDataRequest, &window,
                      &MainWindow::keepForSessionEnd, Qt::DirectConnection);

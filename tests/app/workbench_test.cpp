@@ -1,5 +1,6 @@
 #include "core/arch/presets.h"
 #include "core/design/edit.h"
+#include "core/design/recovery.h"
 #include "core/store/run_store.h"
 #include "models/trainer_factory.h"
 #include "tests/ui/training/training_test_kit.h"
@@ -9,6 +10,8 @@
 #include "ui/window/log_panel.h"
 #include "ui/window/main_window.h"
 
+#include <QProcess>
+#include <QSettings>
 #include <QTabWidget>
 
 namespace sharesnet::test {
@@ -79,6 +82,31 @@ TEST(Workbench, NeverStandsStillWhileARealNetworkTrains) {
     EXPECT_EQ(run.state, RunState::Finished);
     EXPECT_EQ(run.steps, 20);
     EXPECT_EQ(run.parameters, 263'834);
+}
+
+// The program itself, ended as at log-out.
+TEST(WorkbenchProgram, ClosesByItselfWhenItIsTerminated) {
+    const TemporaryFolder home;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("HOME"), QString::fromStdString(home.string()));
+    for (const char* name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"}) {
+        environment.remove(QLatin1String(name));
+    }
+    QProcess program;
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(SHARESNET_WORKBENCH), QStringList());
+    ASSERT_TRUE(program.waitForStarted());
+    ASSERT_TRUE(comes(
+        [&] { return std::filesystem::exists(home / ".local/share/sharesnet/runs.sqlite"); }));
+    program.terminate();
+    ASSERT_TRUE(program.waitForFinished(kPatienceMs));
+    EXPECT_EQ(program.exitStatus(), QProcess::NormalExit);
+    EXPECT_EQ(program.exitCode(), 0) << program.readAllStandardError().toStdString();
+    const auto state = home / ".local/state/sharesnet";
+    const QSettings kept(QString::fromStdString((state / "sharesnet-workbench.ini").string()),
+                         QSettings::IniFormat);
+    EXPECT_FALSE(kept.value(QStringLiteral("window/layout")).toByteArray().isEmpty());
+    EXPECT_TRUE(leftBehind(state / "recovery").empty());
 }
 
 } // namespace
