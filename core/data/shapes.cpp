@@ -18,7 +18,7 @@ constexpr std::int64_t kTestImages = 2'000;
 constexpr int kClasses = 10;
 constexpr std::int64_t kMaxBytes = std::int64_t{4} << 30;
 
-enum Stream : std::uint64_t { kLabelStream = 1, kImageStream = 2 };
+enum Stream : std::uint64_t { LabelStream = 1, ImageStream = 2 };
 
 struct Point {
     float x = 0;
@@ -180,7 +180,7 @@ int labelOf(std::uint64_t seed, std::uint64_t split, std::int64_t index) {
     // spacing hits one class alone.
     std::array<int, kClasses> order{};
     std::iota(order.begin(), order.end(), 0);
-    CounterRandom random{seed, split, static_cast<std::uint64_t>(index / kClasses), kLabelStream};
+    CounterRandom random{seed, split, static_cast<std::uint64_t>(index / kClasses), LabelStream};
     for (std::size_t i = kClasses - 1; i > 0; --i) {
         std::swap(order[i], order[random.below(i + 1)]);
     }
@@ -286,7 +286,7 @@ ImageSet makeSplit(const DataRequest& request, std::uint64_t split, std::int64_t
                            const int label = labelOf(request.seed, split, i);
                            labels[static_cast<std::size_t>(i)] = label;
                            CounterRandom random{request.seed, split, static_cast<std::uint64_t>(i),
-                                                kImageStream};
+                                                ImageStream};
                            const Scene scene = randomScene(random, label, shape);
                            drawScene(scene, random, shape, pixels.data() + i * shape.bytes());
                        }
