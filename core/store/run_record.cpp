@@ -15,6 +15,8 @@ template <class... Parts>
 struct Overload : Parts... {
     using Parts::operator()...;
 };
+template <class... Parts>
+Overload(Parts...) -> Overload<Parts...>;
 
 void applyEpoch(RunRecord& record, const EpochDone& epoch) {
     record.epochs = epoch.epoch;
