@@ -41,6 +41,7 @@ void installSignals() {
         }
     }
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
 }
 
 bool stopRequested() {

@@ -5,8 +5,8 @@ namespace sharesnet::cli {
 // SIGINT (Ctrl-C), SIGTERM and SIGHUP (the terminal is gone) ask the program to stop. Once a job
 // has begun to look (`stopRequested`), the first of them is left to it and the second ends the
 // program at once; before, the first does. It then exits with kInterrupted. A signal that was
-// ignored when the program was started (nohup, `&` in a script) stays ignored. SIGPIPE is ignored:
-// a closed pipe is an error of the write.
+// ignored when the program was started (nohup, `&` in a script) stays ignored. SIGPIPE and SIGXFSZ
+// are ignored: a closed pipe and a limit of file sizes are errors of the write.
 void installSignals(); // once, by main
 
 bool stopRequested(); // any thread; also says that from now on somebody looks
