@@ -264,7 +264,7 @@ void TrainingControls::showState(SessionBridge::State state) {
         bar_->setRange(0, kBarParts);
     }
     if (state == State::Idle) {
-        status_->setText(progressText_); // how the run ended takes the place of 'saving…'
+        status_->setText(progressText_); // how the run ended replaces 'saving…'
     }
     const bool begins = state == State::Running && !wasPaused;
     if (const QString text = stateText(state);
