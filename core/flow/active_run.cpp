@@ -27,9 +27,9 @@ ActiveRun::ActiveRun(PreparedRun prepared, EventSink& sink, Listener listener)
     const std::int64_t run = prepared.job.run;
     recorder_ = std::make_unique<RunRecorder>(prepared.storeFolder, std::move(prepared.claim),
                                               std::move(recording));
-    session_ =
-        std::make_unique<TrainingSession>(std::move(prepared.trainer), std::move(prepared.job),
-                                          std::vector<EventSink*>{recorder_.get(), &sink});
+    session_ = std::make_unique<TrainingSession>(
+        std::move(prepared.trainer), std::move(prepared.job),
+        std::vector<EventSink*>{recorder_.get(), &sink}, prepared.stop);
     control_ = &session_->control();
     if (lost_) { // before there was anything to stop
         session_->control().abandon(lostText(run));

@@ -24,6 +24,7 @@ struct PreparedRun {
     std::shared_ptr<const Engine> engine; // made the trainer and outlives it
     std::unique_ptr<Trainer> trainer;
     std::vector<std::string> notes; // to be told before it begins
+    std::optional<StopPoint> stop;  // asked for already: before its first step
 };
 
 // A run in training: its session and the recorder that brings its events into the store. Made and

@@ -11,7 +11,7 @@
 namespace sharesnet {
 
 // Carries events from the worker to a reader that drains when it likes. When more than
-// `stepCapacity` StepDone wait unread, the latest takes the place of the one before it (of the same
+// `stepCapacity` StepDone wait unread, the latest replaces the one before it (of the same
 // run); all other events are never dropped. All functions: any thread.
 class EventQueue final : public EventSink {
   public:

@@ -33,7 +33,7 @@ class RunControl {
     void requestResume();
     // also ends a pause; cannot be taken back
     void requestStop(StopPoint point = StopPoint::AfterStep);
-    // the latest takes the place of one still waiting
+    // the latest replaces a pending one
     void requestProbe(ActivationQuery query);
     void requestLearningRate(double rate); // above 0; likewise
     void requestEvaluation();

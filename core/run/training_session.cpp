@@ -79,11 +79,16 @@ std::string failureOf(Trainer& trainer, const RunJob& job, RunControl& control, 
 } // namespace
 
 TrainingSession::TrainingSession(std::unique_ptr<Trainer> trainer, RunJob job,
-                                 std::vector<EventSink*> sinks)
+                                 std::vector<EventSink*> sinks, std::optional<StopPoint> stop)
     : trainer_(std::move(trainer)),
       job_(std::move(job)),
       sinks_(std::move(sinks)),
-      thread_([this] { work(); }) {}
+      thread_([this, stop] {
+          if (stop) {
+              control_.requestStop(*stop);
+          }
+          work();
+      }) {}
 
 TrainingSession::~TrainingSession() {
     control_.requestStop();

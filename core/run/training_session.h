@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -14,9 +15,10 @@ namespace sharesnet {
 // Whatever the trainer throws becomes RunFailed.
 class TrainingSession {
   public:
-    // Starts at once. The sinks are told every event, in this order, on the worker's thread; they
-    // must outlive the session.
-    TrainingSession(std::unique_ptr<Trainer> trainer, RunJob job, std::vector<EventSink*> sinks);
+    // Starts at once; `stop` is asked for before its first step. The sinks are told every event, in
+    // this order, on the worker's thread; they must outlive the session.
+    TrainingSession(std::unique_ptr<Trainer> trainer, RunJob job, std::vector<EventSink*> sinks,
+                    std::optional<StopPoint> stop = std::nullopt);
     ~TrainingSession();
     TrainingSession(const TrainingSession&) = delete;
     TrainingSession& operator=(const TrainingSession&) = delete;

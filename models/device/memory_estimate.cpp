@@ -1,7 +1,7 @@
 #include "models/device/memory_estimate.h"
 
+#include "core/arch/cost.h"
 #include "core/base/number_text.h"
-
 #include "models/device/cuda.h"
 
 #include <algorithm>
@@ -13,9 +13,6 @@ namespace sharesnet {
 
 namespace {
 
-// weight, gradient, momentum, and a copy in the precision computed in
-constexpr double kBytesPerParameter = 16;
-constexpr double kLibrary = 160.0 * 1024 * 1024; // what the kernels keep for themselves
 constexpr int kLargestBatch = 32'768;
 
 // A number that stands alone in a file, as the control groups of a container are told; the largest
@@ -60,43 +57,88 @@ std::int64_t freeInContainer() {
                  : std::numeric_limits<std::int64_t>::max();
 }
 
-// What a step keeps of the activations that are counted in fp32. On the CPU what lies between a
-// norm's input and its convolution is computed again: measured 0.67 (ShaResNet-29, WRN-16-4) to
-// 0.86 (CIFAR-20, post-activation), in bf16 0.33 to 0.45. On a GPU LibTorch keeps all.
-double keptShare(const ComputeDevice& device) {
+// What a step keeps of the activations that ArchCost counts, which are fp32. On the CPU the inputs
+// of convolutions behind norm and ReLU are recomputed (batch_norm_convolve.h). Of the 4 parts of a
+// basic block and the 12 of a bottleneck block, whose wide tensors count for 4, that leaves 2 and 6
+// in pre-activation, 3 and 10 in post-activation. On a GPU LibTorch keeps all, with temporaries.
+double keptShare(const BlockSpec& block, const ComputeDevice& device) {
     if (device.cuda()) {
         return device.bf16 ? 0.6 : 1.1;
     }
-    return device.bf16 ? 0.5 : 0.9;
+    double share = 1.0 / 2;
+    if (block.activation == ActivationOrder::Post) {
+        share = block.kind == BlockKind::Bottleneck ? 10.0 / 12 : 3.0 / 4;
+    }
+    return device.bf16 ? share / 2 : share;
+}
+
+// Gradients of activations and what is recomputed, at the peak: measured 0.3 to 0.5 of the largest
+// block's activations.
+double temporaryShare(const ComputeDevice& device) {
+    if (device.cuda()) {
+        return 0;
+    }
+    return device.bf16 ? 0.25 : 0.5;
+}
+
+// Weights, gradients and momentum. On the CPU the copies of weights and momentum that a checkpoint
+// is written from, on a GPU the temporaries of the optimizer step.
+double bytesPerParameter(const ComputeDevice& device) {
+    return kBytesPerWeight * (device.cuda() ? 4.0 : 5.0);
+}
+
+// What training needs for any batch, and for each image of it.
+struct Need {
+    double fixed = 0;
+    double perImage = 0;
+
+    double bytes(int images) const { return fixed + perImage * images; }
+};
+
+Need needOf(const ArchSpec& arch, const ComputeDevice& device) {
+    const ArchCost cost = costOf(arch);
+    std::int64_t largestBlock = 0;
+    for (const StageCost& stage : cost.stages) {
+        for (const BlockCost& block : stage.blocks) {
+            largestBlock = std::max(largestBlock, block.activationElements);
+        }
+    }
+    const auto bytes = [](std::int64_t elements) {
+        return static_cast<double>(elements) * sizeof(float);
+    };
+    return {static_cast<double>(kLibraryBytes) +
+                bytesPerParameter(device) * static_cast<double>(cost.parameters),
+            keptShare(arch.block, device) * bytes(cost.activationElements) +
+                temporaryShare(device) * bytes(largestBlock)};
 }
 
 } // namespace
 
-std::int64_t trainingBytes(const ArchCost& cost, int batchSize, const ComputeDevice& device) {
-    const double kept = static_cast<double>(cost.activationBytes()) * keptShare(device);
-    return static_cast<std::int64_t>(
-        kLibrary + kBytesPerParameter * static_cast<double>(cost.parameters) + kept * batchSize);
+std::int64_t trainingBytes(const ArchSpec& arch, int batchSize, const ComputeDevice& device) {
+    return static_cast<std::int64_t>(needOf(arch, device).bytes(batchSize));
 }
 
-int largestBatch(const ArchCost& cost, std::int64_t bytes, const ComputeDevice& device) {
+int largestBatch(const ArchSpec& arch, std::int64_t bytes, const ComputeDevice& device) {
+    const Need need = needOf(arch, device);
     int batch = kLargestBatch;
-    while (batch > 0 && trainingBytes(cost, batch, device) > bytes) {
+    while (batch > 0 && need.bytes(batch) > static_cast<double>(bytes)) {
         batch /= 2;
     }
     return batch;
 }
 
-std::optional<std::string> memoryWarning(const ArchCost& cost, int imagesAtOnce,
+std::optional<std::string> memoryWarning(const ArchSpec& arch, int imagesAtOnce,
                                          std::int64_t freeBytes, const ComputeDevice& device) {
-    const std::int64_t needed = trainingBytes(cost, imagesAtOnce, device);
+    const std::int64_t needed = trainingBytes(arch, imagesAtOnce, device);
     if (needed <= freeBytes) {
         return std::nullopt;
     }
-    const int fits = largestBatch(cost, freeBytes, device);
+    const int fits = largestBatch(arch, freeBytes, device);
     return "training " + std::to_string(imagesAtOnce) + " images at once needs about " +
            plain::bytes(needed) + " of memory, and " + plain::bytes(freeBytes) + " are free; " +
-           (fits > 0 ? "a batch of " + std::to_string(fits) + " would fit, or more micro batches"
-                     : "no batch would fit: take a smaller network");
+           (fits > 0
+                ? "a batch of " + std::to_string(fits) + " would fit, or more accumulation steps"
+                : "no batch would fit: take a smaller network");
 }
 
 std::int64_t freeMemory(const ComputeDevice& device) {

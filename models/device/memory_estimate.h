@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/arch/cost.h"
+#include "core/arch/spec.h"
 #include "models/device/device.h"
 
 #include <cstdint>
@@ -9,17 +9,20 @@
 
 namespace sharesnet {
 
+// What the library's kernels keep for themselves, beside tensors.
+constexpr std::int64_t kLibraryBytes = std::int64_t{160} << 20;
+
 // What training needs at most, in bytes, beside what the program held before: weights, gradients
 // and momentum, what the backward pass keeps of every image, and the largest temporaries. Measured
 // against peaks of real runs, it is meant to be a little above.
-std::int64_t trainingBytes(const ArchCost& cost, int batchSize, const ComputeDevice& device);
+std::int64_t trainingBytes(const ArchSpec& arch, int batchSize, const ComputeDevice& device);
 
 // The largest power of two (below 65,536) whose batches fit into `bytes`; 0: none does.
-int largestBatch(const ArchCost& cost, std::int64_t bytes, const ComputeDevice& device);
+int largestBatch(const ArchSpec& arch, std::int64_t bytes, const ComputeDevice& device);
 
-// Why training will hardly go through with so many images at once, and what would; nullopt: it
-// fits.
-std::optional<std::string> memoryWarning(const ArchCost& cost, int imagesAtOnce,
+// A warning where training on so many images at once will not fit, with a batch that would;
+// nullopt: it fits.
+std::optional<std::string> memoryWarning(const ArchSpec& arch, int imagesAtOnce,
                                          std::int64_t freeBytes, const ComputeDevice& device);
 
 // What the device has left now: of the machine or container, or of the GPU. Any thread.

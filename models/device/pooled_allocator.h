@@ -21,6 +21,7 @@ class PooledAllocator final : public c10::Allocator {
     // NOLINTBEGIN(modernize-use-override)
     c10::DataPtr allocate(std::size_t bytes) const;
     c10::DataPtr allocate(std::size_t bytes);
+    // NOLINTNEXTLINE(readability-identifier-naming): LibTorch calls it so
     void copy_data(void* to, const void* from, std::size_t bytes) const;
     // NOLINTEND(modernize-use-override)
     c10::DeleterFnPtr raw_deleter() const override { return &PooledAllocator::release; }

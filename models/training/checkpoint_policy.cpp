@@ -54,7 +54,7 @@ std::string rescue(const Checkpoint& checkpoint) {
 CheckpointPolicy::CheckpointPolicy(CheckpointWriter::Save save, Options options,
                                    RunControl& control, RunReporter& reporter,
                                    std::function<void()> meanwhile)
-    : options_(std::move(options)),
+    : options_(options),
       control_(control),
       reporter_(reporter),
       meanwhile_(std::move(meanwhile)),

@@ -1,6 +1,5 @@
 #include "models/training/torch_trainer.h"
 
-#include "core/arch/cost.h"
 #include "models/device/clear_errors.h"
 #include "models/device/device.h"
 #include "models/device/memory_estimate.h"
@@ -23,7 +22,7 @@ void TorchTrainer::run(const RunJob& job, RunControl& control, EventSink& sink) 
         }
         const ComputeDevice device = chooseDevice(job.spec.config.device, job.spec.config.precision,
                                                   job.spec.config.threads);
-        return largestBatch(costOf(job.spec.arch), freeMemory(device), device);
+        return largestBatch(job.spec.arch, freeMemory(device), device);
     };
     withClearErrors(
         job.spec.config.batchSize, [&] { TrainingRun(job, control, sink).run(); }, fits);

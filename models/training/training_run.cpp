@@ -457,8 +457,8 @@ void TrainingRun::warnOfMemory() {
     const std::int64_t batch = std::min<std::int64_t>(config_.batchSize, data_.train.size());
     const std::int64_t atOnce =
         (batch + config_.accumulateSteps - 1) / std::max(1, config_.accumulateSteps);
-    if (const auto warning = memoryWarning(costOf(job_.spec.arch), static_cast<int>(atOnce),
-                                           freeMemory(device_), device_)) {
+    if (const auto warning =
+            memoryWarning(job_.spec.arch, static_cast<int>(atOnce), freeMemory(device_), device_)) {
         reporter_.note(*warning);
     }
 }

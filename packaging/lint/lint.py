@@ -37,7 +37,8 @@ def units(build):
 
 
 def command(build, unit, torch):
-    result = [TIDY, "-p", build, "--quiet", "--extra-arg=-Wno-unknown-warning-option"]
+    # Clang's own warnings are for its builds; as errors they would end the lint.
+    result = [TIDY, "-p", build, "--quiet", "--extra-arg=-Wno-unknown-warning-option", "--extra-arg=-Wno-error"]
     if torch:
         result.append("--extra-arg=-include" + os.path.join(HERE, "libtorch_for_clang.h"))
     return result + [unit]

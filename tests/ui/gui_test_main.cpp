@@ -1,9 +1,12 @@
 #include "ui/base/ui_watchdog.h"
 #include "ui/base/wheel_guard.h"
 
+#include <QLocale>
 #include <QStandardPaths>
 
 #include <gtest/gtest.h>
+
+#include <clocale>
 
 int main(int argc, char** argv) {
     testing::InitGoogleTest(&argc, argv);
@@ -15,6 +18,8 @@ int main(int argc, char** argv) {
     QStandardPaths::setTestModeEnabled(true);
     sharesnet::UiApplication::setStyle("Fusion"); // the same look wherever the tests run
     sharesnet::UiApplication app(argc, argv);
-    app.installEventFilter(new sharesnet::WheelGuard(&app)); // as the window does
+    app.installEventFilter(new sharesnet::WheelGuard(&app));               // as the window does
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); // tests quote numbers
+    std::setlocale(LC_ALL, "C");
     return RUN_ALL_TESTS();
 }

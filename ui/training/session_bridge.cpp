@@ -133,6 +133,7 @@ void SessionBridge::begin(PreparedRun prepared) {
     run_ = prepared.job.run;
     spec_ = prepared.job.spec;
     const std::vector<std::string> notes = std::move(prepared.notes);
+    prepared.stop = stopWanted_; // asked for while it was being prepared
     active_ = std::make_shared<ActiveRun>(std::move(prepared), queue_, listener());
     setState(State::Running);
     emit runCreated(run_);
@@ -140,7 +141,7 @@ void SessionBridge::begin(PreparedRun prepared) {
         emit noted(QString::fromStdString(note));
     }
     timer_.start();
-    if (stopWanted_) { // asked for while it was being prepared
+    if (stopWanted_) {
         stop(*stopWanted_);
     }
 }

@@ -237,6 +237,8 @@ void TrainingControls::showDevice() {
     const QString text = device_->currentText();
     device_->setMinimumContentsLength(
         std::clamp(static_cast<int>(text.size()), kFewestLetters, kMostLetters));
+    // a combo box's least width does not follow by itself where the text gets shorter
+    device_->setFixedWidth(device_->sizeHint().width());
     device_->setToolTip(tr("Device to train on: %1").arg(text));
     int widest = 0;
     for (int i = 0; i < device_->count(); ++i) {
@@ -262,7 +264,7 @@ void TrainingControls::showState(SessionBridge::State state) {
         bar_->setRange(0, kBarParts);
     }
     if (state == State::Idle) {
-        status_->setText(progressText_); // how the run ended takes the place of 'saving…'
+        status_->setText(progressText_); // how the run ended replaces 'saving…'
     }
     const bool begins = state == State::Running && !wasPaused;
     if (const QString text = stateText(state);

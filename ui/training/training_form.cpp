@@ -61,6 +61,13 @@ TrainingForm::TrainingForm(QWidget* parent) : QWidget(parent) {
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     outer->addWidget(scroll);
+    // below what scrolls: no field moves while one types in it
+    troubleLabel_ = new QLabel(this);
+    troubleLabel_->setObjectName(QStringLiteral("trouble"));
+    troubleLabel_->setWordWrap(true);
+    troubleLabel_->setVisible(false);
+    troubleLabel_->setMargin(6);
+    outer->addWidget(troubleLabel_);
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(8, 6, 8, 8);
@@ -68,11 +75,6 @@ TrainingForm::TrainingForm(QWidget* parent) : QWidget(parent) {
     layout->addWidget(makeRecipes());
     preview_ = new SchedulePreview(body);
     layout->addWidget(preview_);
-    troubleLabel_ = new QLabel(body);
-    troubleLabel_->setObjectName(QStringLiteral("trouble"));
-    troubleLabel_->setWordWrap(true);
-    troubleLabel_->setVisible(false);
-    layout->addWidget(troubleLabel_);
     addGroups(layout);
     layout->addStretch();
     scroll->setWidget(body);

@@ -100,7 +100,7 @@ TEST(DeviceBatches, AreMadeDirectlyWhereTheFirstRepetitionIsWrong) {
                                  toTensors(wanted, images.shape(), torch::kCPU).images));
     }
     EXPECT_EQ(lying.replays(), 1);
-    EXPECT_NE(batches.whyNotCaptured().find("another"), std::string::npos)
+    EXPECT_NE(batches.whyNotCaptured().find("differs"), std::string::npos)
         << batches.whyNotCaptured();
 }
 

@@ -2,7 +2,9 @@
 #include "tests/ui/training/training_test_kit.h"
 #include "ui/training/learning_rate_dialog.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
@@ -118,6 +120,22 @@ TEST_F(LiveControls, TheLearningRateTakesTheLocalesComma) {
         return std::holds_alternative<RunMark>(event.fact);
     });
     EXPECT_EQ(std::get<RunMark>(mark->fact).learningRate, 0.05);
+}
+
+TEST(TrainingControls, TheDevicePickerIsAsWideAsItsChoice) {
+    TrainingControls controls;
+    auto* device = controls.findChild<QComboBox*>(QStringLiteral("devicePicker"));
+    const int looking = device->width();
+    controls.resize(1'000, 40);
+    controls.show();
+    controls.setDevices({{"cuda:0", "NVIDIA H100 80GB HBM3", 1 << 30, true}});
+    const int automatic = device->width();
+    EXPECT_EQ(device->currentText(), QStringLiteral("Auto"));
+    EXPECT_LT(automatic, looking);
+    EXPECT_LT(automatic, 120);
+    controls.setDevice("cuda:0");
+    EXPECT_GT(device->width(), automatic);
+    EXPECT_GT(device->view()->minimumWidth(), device->width()) << "all of it in the list";
 }
 
 } // namespace

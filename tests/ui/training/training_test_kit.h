@@ -2,8 +2,8 @@
 
 #include "core/arch/presets.h"
 #include "core/store/run_store.h"
-#include "tests/support/temporary_folder.h"
 #include "tests/support/fake_engine.h"
+#include "tests/support/temporary_folder.h"
 #include "ui/training/data_picker.h"
 #include "ui/training/training_controller.h"
 #include "ui/training/training_controls.h"
