@@ -152,7 +152,8 @@ TEST_F(EvaluateCommand, ActivationsSeeTheSamePicture) {
                                     "--out", path(name)});
         ASSERT_EQ(looked.code, 0) << looked.err;
         std::ifstream file(path(name + "/activations.json"));
-        for (const json& each : json::parse(file)["prediction"]) {
+        const json document = json::parse(file);
+        for (const json& each : document["prediction"]) {
             loss -= each["class"] == name ? std::log(each["probability"].get<double>()) / 2 : 0;
         }
     }
