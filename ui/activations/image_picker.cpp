@@ -203,8 +203,9 @@ ImagePicker::TestImageFound ImagePicker::testImage(const Source& source, std::in
         static_cast<int>(test.size() - 1)};
 }
 
+// In turn: a sample or test image that is prepared meanwhile must not take its place.
 void ImagePicker::openFile(const QString& file) {
-    worker_.postLatest(
+    worker_.post(
         [file] {
             return std::make_shared<const RgbImage>(
                 loadImage(std::filesystem::path(file.toStdU16String())));

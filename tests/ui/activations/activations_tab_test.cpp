@@ -7,6 +7,7 @@
 #include "tests/ui/activations/made_up_maps.h"
 #include "ui/activations/activations_tab.h"
 #include "ui/activations/conv_choices.h"
+#include "ui/activations/image_picker.h"
 #include "ui/activations/use_strip.h"
 
 #include <QCheckBox>
@@ -287,6 +288,23 @@ TEST_F(ActivationsTabTest, TheModelChosenStaysWhenTheListChanges) {
     EXPECT_EQ(model->count(), 2);
     tab_->setLiveRun(std::nullopt);
     EXPECT_EQ(model->currentText(), "stored (run 12) · best, epoch 3");
+}
+
+TEST(ImagePickerTest, AFileIsOpenedWhateverIsPreparedMeanwhile) {
+    const TemporaryFolder folder;
+    savePng({8, 8, std::vector<std::uint8_t>(8 * 8 * 3, 128)}, folder / "gray.png");
+    ImagePicker picker;
+    QSignalSpy picked(&picker, &ImagePicker::picked);
+    // large, so that the file waits for it
+    picker.setOwnImage({4000, 4000, std::vector<std::uint8_t>(4000 * 4000 * 3, 9)}, "pasted");
+    picker.openFile(QString::fromStdString((folder / "gray.png").string()));
+    RunSpec run;
+    run.arch.input = {3, 16, 16};
+    picker.setRun(run); // prepares the pasted one anew
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return !picked.isEmpty() && picked.last()[1].toString() == "gray.png"; }));
+    EXPECT_EQ(picked.last()[0].value<RgbImage>(),
+              (RgbImage{16, 16, std::vector<std::uint8_t>(16 * 16 * 3, 128)}));
 }
 
 TEST_F(ActivationsTabTest, APictureIsPreparedForTheNetworkThatLooksAtIt) {
