@@ -18,12 +18,12 @@ class PooledAllocator final : public c10::Allocator {
 
     // LibTorch dropped the const and added copy_data in the course of 2.x. Declared without
     // `override`, each is what overrides in the releases that have it.
-    // NOLINTBEGIN(modernize-use-override)
+    // NOLINTBEGIN(modernize-use-override,clang-diagnostic-inconsistent-missing-override)
     c10::DataPtr allocate(std::size_t bytes) const;
     c10::DataPtr allocate(std::size_t bytes);
     // NOLINTNEXTLINE(readability-identifier-naming): LibTorch calls it so
     void copy_data(void* to, const void* from, std::size_t bytes) const;
-    // NOLINTEND(modernize-use-override)
+    // NOLINTEND(modernize-use-override,clang-diagnostic-inconsistent-missing-override)
     c10::DeleterFnPtr raw_deleter() const override { return &PooledAllocator::release; }
 
     void trim();                   // gives back what no tensor uses
