@@ -6,8 +6,8 @@
 
 namespace sharesnet {
 
-// The fonts of the drawing, the way of its numbers, and the distances that follow from the fonts, at
-// zoom 1, in pixels.
+// The fonts of the drawing, the way of its numbers, and the distances that follow from the fonts,
+// at zoom 1, in pixels.
 struct DrawingStyle {
     QFont text;
     QFont bold; // the same, bold
