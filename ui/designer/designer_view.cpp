@@ -235,6 +235,7 @@ void DesignerView::setRolled(const std::vector<int>& stages, bool rolled) {
     const int pace = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
     if (pace <= 0 || !isVisible()) {
         layOut();
+        sight_->refit();
         return;
     }
     const Drawing from = laidOut(unrolled);
@@ -248,7 +249,10 @@ void DesignerView::setRolled(const std::vector<int>& stages, bool rolled) {
     connect(
         rolling_, &QVariantAnimation::valueChanged, this,
         [this, from, to](const QVariant& way) { setDrawing(between(from, to, way.toDouble())); });
-    connect(rolling_, &QVariantAnimation::finished, this, &DesignerView::layOut);
+    connect(rolling_, &QVariantAnimation::finished, this, [this] {
+        layOut();
+        sight_->refit();
+    });
     rolling_->start();
 }
 

@@ -77,6 +77,16 @@ TEST_F(ViewingTest, ExpandingMovesNothingAboveTheBlocks) {
     EXPECT_LE(view.viewportRect(Spot::ofStage(1)).top(), 40);
 }
 
+TEST_F(ViewingTest, WhatIsRolledUpFillsItsRoom) {
+    document.replace(cifarPreActivation(56));
+    view.resize(1200, 420);
+    const double before = view.zoom();
+    press(Qt::Key_R, Qt::ShiftModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return view.zoom() > before; })) << view.zoom();
+    press(Qt::Key_R, Qt::ShiftModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return view.zoom() == before; })) << view.zoom();
+}
+
 TEST_F(ViewingTest, ScrolledToTheEndNothingIsUnderTheZoomBar) {
     document.replace(cifarPreActivation(164));
     view.unfoldAll();
