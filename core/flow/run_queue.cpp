@@ -92,8 +92,10 @@ void saveQueue(const RunQueue& queue, const fs::path& storeFolder) {
     for (const QueuedRun& run : queue.waiting()) {
         runs.push_back(toJson(run));
     }
-    const Json document{
-        {"format", kQueueFormat}, {"version", kQueueVersion}, {"held", queue.held()}, {"runs", runs}};
+    const Json document{{"format", kQueueFormat},
+                        {"version", kQueueVersion},
+                        {"held", queue.held()},
+                        {"runs", runs}};
     writeFileAtomically(file, jsonText(document, 2) + "\n");
 }
 
