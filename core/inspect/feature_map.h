@@ -10,7 +10,7 @@
 
 namespace sharesnet {
 
-// Where at a convolution the signal is tapped.
+// Where at a convolution the activation is tapped.
 enum class TapPoint {
     Input,
     Output,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/arch/conv_place.h"
 #include "core/inspect/feature_map.h"
 
 #include <torch/torch.h>
@@ -8,12 +9,6 @@
 #include <vector>
 
 namespace sharesnet {
-
-// Where a block stands, both from 1; stage 0: before the first block.
-struct BlockPlace {
-    int stage = 0;
-    int block = 0;
-};
 
 // Copies the activation at one point of one conv of a stage while a forward pass goes by. The
 // network reports every point to it.
@@ -24,8 +19,8 @@ class ActivationTap {
 
     // Keeps a copy of the activation if this is what the tap is for (in-place operations follow, so
     // a handle would not do).
-    void at(BlockPlace place, int conv, TapPoint point, const torch::Tensor& activation) {
-        if (place.stage == stage_ && conv == conv_ && point == point_) {
+    void at(ConvPlace place, TapPoint point, const torch::Tensor& activation) {
+        if (place.stage == stage_ && place.conv == conv_ && point == point_) {
             activations_.resize(
                 std::max(activations_.size(), static_cast<std::size_t>(place.block)));
             activations_[static_cast<std::size_t>(place.block - 1)] = activation.clone();

@@ -12,8 +12,8 @@ torch::Tensor convWeight(const ConvLayout& layout) {
     return torch::zeros({layout.out.channels, layout.in.channels, layout.kernel, layout.kernel});
 }
 
-ResidualBlock::ResidualBlock(const BlockLayout& layout, const BlockSpec& spec, BlockPlace place,
-                             BlockPlace before)
+ResidualBlock::ResidualBlock(const BlockLayout& layout, const BlockSpec& spec, ConvPlace place,
+                             ConvPlace before)
     : torch::nn::Module("ResidualBlock"),
       layout_(layout),
       spec_(spec),
@@ -135,7 +135,7 @@ ConvUse ResidualBlock::projection() const {
 void ResidualBlock::reportNorm(ActivationTap* tap, int conv,
                                const torch::Tensor& activation) const {
     if (tap != nullptr && conv == 1) {
-        tap->at(before_, layout_.convCount, TapPoint::AfterNorm, activation);
+        tap->at(before_, TapPoint::AfterNorm, activation);
     } else {
         report(tap, conv - 1, TapPoint::AfterNorm, activation);
     }
@@ -144,7 +144,7 @@ void ResidualBlock::reportNorm(ActivationTap* tap, int conv,
 void ResidualBlock::report(ActivationTap* tap, int conv, TapPoint point,
                            const torch::Tensor& activation) const {
     if (tap != nullptr) {
-        tap->at(place_, conv, point, activation);
+        tap->at({place_.stage, place_.block, conv}, point, activation);
     }
 }
 

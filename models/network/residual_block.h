@@ -21,10 +21,10 @@ using SharedWeights = std::array<std::vector<torch::Tensor>, 3>;
 // at each forward pass.
 class ResidualBlock : public torch::nn::Module {
   public:
-    // `before` is the block that the activation comes from: in pre-activation its last conv is
-    // followed by this block's first norm.
-    ResidualBlock(const BlockLayout& layout, const BlockSpec& spec, BlockPlace place,
-                  BlockPlace before);
+    // `before` is the last conv that the activation comes from: in pre-activation it is followed by
+    // this block's first norm.
+    ResidualBlock(const BlockLayout& layout, const BlockSpec& spec, ConvPlace place,
+                  ConvPlace before);
 
     // NCHW in and out, in the memory format of the input, which is left as it is.
     torch::Tensor forward(const torch::Tensor& in, const SharedWeights& shared,
@@ -53,8 +53,8 @@ class ResidualBlock : public torch::nn::Module {
 
     BlockLayout layout_;
     BlockSpec spec_;
-    BlockPlace place_;
-    BlockPlace before_;
+    ConvPlace place_;                  // of the block
+    ConvPlace before_;                 // of the last conv before it
     std::array<torch::Tensor, 3> own_; // undefined where shared
     std::array<std::shared_ptr<BatchNorm>, 3> norm_;
     torch::Tensor projection_; // undefined where the shape stays

@@ -41,16 +41,17 @@ ResidualStage::ResidualStage(const StageLayout& layout, const ArchSpec& spec)
                 weights->add(group, *use));
         }
     }
-    BlockPlace before{layout.stage - 1, 0};
+    ConvPlace before; // the last conv of the block before
     if (layout.stage > 1) {
-        before.block = spec.stages[static_cast<std::size_t>(layout.stage - 2)].blocks;
+        before = {layout.stage - 1, spec.stages[static_cast<std::size_t>(layout.stage - 2)].blocks,
+                  convsPerBlock(spec.block.kind)};
     }
     for (const BlockLayout& block : layout.blocks) {
-        const BlockPlace place{layout.stage, block.block};
+        const ConvPlace place{layout.stage, block.block, 0};
         blocks_.push_back(
             register_module("block" + std::to_string(block.block),
                             std::make_shared<ResidualBlock>(block, spec.block, place, before)));
-        before = place;
+        before = {layout.stage, block.block, block.convCount};
     }
 }
 

@@ -83,8 +83,9 @@ torch::Tensor SharedResNetImpl::passHead(const torch::Tensor& features, Activati
         activation = headNorm_->forward(activation, true);
         if (tap != nullptr && !layout_.stages.empty()) {
             const StageLayout& last = layout_.stages.back();
-            tap->at({last.stage, static_cast<int>(last.blocks.size())},
-                    convsPerBlock(spec_.block.kind), TapPoint::AfterNorm, activation);
+            tap->at(
+                {last.stage, static_cast<int>(last.blocks.size()), convsPerBlock(spec_.block.kind)},
+                TapPoint::AfterNorm, activation);
         }
     }
     return at::linear(activation.mean({2, 3}), classifierWeight_, classifierBias_);

@@ -2,7 +2,6 @@
 
 #include "core/base/number_ranges.h"
 
-#include <QLocale>
 #include <QStringList>
 
 #include <array>
@@ -17,15 +16,21 @@ const QChar kNarrowSpace(0x202f);
 
 } // namespace
 
-QString grouped(std::int64_t number) {
-    return QLocale().toString(static_cast<qlonglong>(number));
+QLocale figureLocale() {
+    QLocale locale = QLocale::c();
+    locale.setNumberOptions(QLocale::DefaultNumberOptions); // of itself it does not group
+    return locale;
 }
 
-QString compact(std::int64_t number) {
+QString grouped(std::int64_t number, const QLocale& locale) {
+    return locale.toString(static_cast<qlonglong>(number));
+}
+
+QString compact(std::int64_t number, const QLocale& locale) {
     static constexpr std::array<const char*, 4> units{"k", "M", "G", "T"};
     double value = std::abs(static_cast<double>(number));
     if (value < 999.5) {
-        return grouped(number);
+        return grouped(number, locale);
     }
     std::size_t unit = 0;
     value /= 1000;
@@ -35,12 +40,12 @@ QString compact(std::int64_t number) {
     }
     const int decimals = value < 9.995 ? 2 : value < 99.95 ? 1 : 0;
     const QString text =
-        QLocale().toString(value, 'f', decimals) + kNarrowSpace + QLatin1String(units[unit]);
+        locale.toString(value, 'f', decimals) + kNarrowSpace + QLatin1String(units[unit]);
     return number < 0 ? kMinus + text : text;
 }
 
-QString percentText(double fraction, int decimals) {
-    return QLocale().toString(100 * fraction, 'f', decimals) + kNarrowSpace + QLatin1Char('%');
+QString percentText(double fraction, int decimals, const QLocale& locale) {
+    return locale.toString(100 * fraction, 'f', decimals) + kNarrowSpace + QLatin1Char('%');
 }
 
 QString signedText(std::int64_t change) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLocale>
 #include <QString>
 
 #include <cstdint>
@@ -7,16 +8,19 @@
 
 namespace sharesnet {
 
-// Numbers as the program shows them, in the locale's grouping. For the ui thread (they read the
-// default locale).
+// Numbers as the program shows them: in the person's locale, or in the one given. Any thread.
 
-QString grouped(std::int64_t number); // 1,520,042
+// of what is exported: a point for decimals, commas between thousands, whoever exports it
+QLocale figureLocale();
+
+QString grouped(std::int64_t number, const QLocale& locale = QLocale()); // 1,520,042
 // 999, 36.9 k, 1.21 M, 252 M: three figures and a unit
-QString compact(std::int64_t number);
-QString percentText(double fraction, int decimals = 1); // 0.455: 45.5 %
-QString signedText(std::int64_t change);                // −774,144 or +3; 0
-QString bytesText(std::int64_t bytes); // 144 KiB, 5.8 MiB: a decimal where it tells something
-QString millionsText(double millions); // 5.85
+QString compact(std::int64_t number, const QLocale& locale = QLocale());
+// 0.455: 45.5 %
+QString percentText(double fraction, int decimals = 1, const QLocale& locale = QLocale());
+QString signedText(std::int64_t change); // −774,144 or +3; 0
+QString bytesText(std::int64_t bytes);   // 144 KiB, 5.8 MiB: a decimal where it tells something
+QString millionsText(double millions);   // 5.85
 QString valueText(double value, int figures = 4); // 0.001235, 1.5e+06
 // sorted numbers with runs drawn together: 1, 3, 5–7
 QString rangesText(const std::vector<int>& numbers);

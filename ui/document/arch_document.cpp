@@ -2,18 +2,9 @@
 
 #include <QUndoStack>
 
-#include <filesystem>
 #include <utility>
 
 namespace sharesnet {
-
-namespace {
-
-std::filesystem::path pathOf(const QString& file) {
-    return {file.toStdU16String()};
-}
-
-} // namespace
 
 class ArchDocument::EditCommand : public QUndoCommand {
   public:
@@ -55,15 +46,6 @@ void ArchDocument::replace(const ArchSpec& spec, const QString& filePath, FileSt
 void ArchDocument::restore(const ArchSpec& spec, const QString& filePath, FileStamp stamp) {
     replace(spec, filePath, stamp);
     keepAsModified();
-}
-
-void ArchDocument::load(const QString& filePath) {
-    const ArchOnDisk disk = readArchFile(pathOf(filePath));
-    replace(disk.spec, filePath, disk.stamp);
-}
-
-void ArchDocument::save(const QString& filePath) {
-    savedAs(filePath, spec_, writeArchFile(spec_, pathOf(filePath)).value());
 }
 
 void ArchDocument::savedAs(const QString& filePath, const ArchSpec& saved, FileStamp stamp) {

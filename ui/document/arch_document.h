@@ -41,12 +41,7 @@ class ArchDocument : public QObject {
     // The same for one that was lost unsaved: it counts as modified.
     void restore(const ArchSpec& spec, const QString& filePath, FileStamp stamp);
 
-    // Blocking file access. Throw Error; the document is then as before.
-    void load(const QString& filePath);
-    void save(const QString& filePath);
-
-    // For those who read and write in the background. `saved` is what was written: unmodified only
-    // if it is still the spec.
+    // The file now holds `saved`: unmodified only if that is still the spec.
     void savedAs(const QString& filePath, const ArchSpec& saved, FileStamp stamp);
     void reload(const ArchOnDisk& disk); // the file as it is now, as one undo step
     // the file on disk is no longer what this document came from

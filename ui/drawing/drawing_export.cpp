@@ -1,11 +1,11 @@
 #include "ui/drawing/drawing_export.h"
 
 #include "core/base/error.h"
+#include "ui/base/number_text.h"
 #include "ui/drawing/drawing_painter.h"
 
 #include <QBuffer>
 #include <QFontInfo>
-#include <QLocale>
 #include <QPainter>
 #include <QPalette>
 #include <QPdfWriter>
@@ -32,6 +32,11 @@ Theme paperTheme() {
     return Theme::of(paper);
 }
 
+DrawingStyle printedStyle(DrawingStyle style) {
+    style.numbers = figureLocale();
+    return style;
+}
+
 QRectF inkOf(const Drawing& drawing) {
     QRectF ink = drawing.stem | drawing.head | drawing.input;
     for (const StageBox& box : drawing.stages) {
@@ -45,17 +50,16 @@ QRectF inkOf(const Drawing& drawing) {
 
 // The name and its parameters against the unshared twin.
 QString titleOf(const ArchSpec& spec, const ArchCost& cost) {
-    const QLocale locale;
     const QString name = QString::fromStdString(spec.name).simplified();
     const QString count =
-        QObject::tr("%1 parameters").arg(locale.toString(static_cast<qlonglong>(cost.parameters)));
+        QObject::tr("%1 parameters").arg(grouped(cost.parameters, figureLocale()));
     if (cost.parameters == cost.parametersUnshared) {
         return QStringLiteral("%1 · %2").arg(name, count);
     }
     return QStringLiteral("%1 · %2, %3")
         .arg(name, count,
-             QObject::tr("%1 % fewer than unshared")
-                 .arg(locale.toString(100 * cost.reduction(), 'f', 1)));
+             QObject::tr("%1 fewer than unshared")
+                 .arg(percentText(cost.reduction(), 1, figureLocale())));
 }
 
 } // namespace
@@ -65,7 +69,7 @@ DrawingFigure::DrawingFigure(const ArchSpec& spec, const FoldState& folds, Drawi
     : spec_(spec),
       layout_(layoutOf(spec)),
       cost_(costOf(spec)),
-      style_(std::move(style)),
+      style_(printedStyle(std::move(style))),
       drawing_(layOutDrawing({spec_, layout_, cost_}, folds, style_, DrawingForm::Printed)),
       title_(options.title ? titleOf(spec_, cost_) : QString()) {
     const QRectF ink = inkOf(drawing_);

@@ -136,19 +136,20 @@ class StageBuilder {
                               DrawingStyle::width(style_.small, stageFacts(layout_));
         // The widest of what the switch's line can say, so that a click on it does not move the
         // drawing.
-        const QString saved =
-            compact(std::min(cost_.parameters - cost_.parametersUnshared, -couldSave_));
-        const double saving =
-            std::max(DrawingStyle::width(style_.chip, saved),
-                     DrawingStyle::width(style_.small, stageSaving({}, couldSave_)));
+        const QString saved = compact(
+            std::min(cost_.parameters - cost_.parametersUnshared, -couldSave_), style_.numbers);
+        const double saving = std::max(
+            DrawingStyle::width(style_.chip, saved),
+            DrawingStyle::width(style_.small, stageSaving({}, couldSave_, style_.numbers)));
         const double toggle = printed_
                                   ? 0
                                   : style_.toggleWidth + 3 * style_.gap +
                                         DrawingStyle::width(style_.text, switchText()) + saving;
         const double note = DrawingStyle::width(style_.small, sharedTensors(spec_, layout_));
-        const double footer = DrawingStyle::width(style_.text, stageParameters(cost_)) +
-                              2 * style_.gap +
-                              DrawingStyle::width(style_.title, stageReduction(cost_));
+        const double footer =
+            DrawingStyle::width(style_.text, stageParameters(cost_, style_.numbers)) +
+            2 * style_.gap +
+            DrawingStyle::width(style_.title, stageReduction(cost_, style_.numbers));
         return std::max({header, toggle, note, footer, rowWidth_ + lanesWidth()}) +
                2 * style_.padding;
     }

@@ -205,9 +205,10 @@ void DrawingPainter::paintToggle(const StageBox& box) {
                   Qt::AlignLeft | Qt::AlignVCenter, switchText());
     const StageCost& cost = source_.cost.stages[box.stage - 1];
     const bool saves = cost.parametersUnshared > cost.parameters;
-    canvas_->text(saves ? style_.chip : style_.small, saves ? theme_.good : theme_.muted,
-                  box.toggleRow, Qt::AlignRight | Qt::AlignVCenter,
-                  stageSaving(cost, paperSaving(source_.spec, source_.layout, box.stage)));
+    canvas_->text(
+        saves ? style_.chip : style_.small, saves ? theme_.good : theme_.muted, box.toggleRow,
+        Qt::AlignRight | Qt::AlignVCenter,
+        stageSaving(cost, paperSaving(source_.spec, source_.layout, box.stage), style_.numbers));
 }
 
 void DrawingPainter::paintLinks(const StageBox& box) {
@@ -258,10 +259,10 @@ void DrawingPainter::paintFooter(const StageBox& box) {
                       nothingShared());
     }
     canvas_->text(style_.text, theme_.text, box.footer, Qt::AlignLeft | Qt::AlignVCenter,
-                  stageParameters(cost));
-    canvas_->text(style_.bold,
-                  cost.parametersUnshared > cost.parameters ? theme_.good : theme_.muted,
-                  box.footer, Qt::AlignRight | Qt::AlignVCenter, stageReduction(cost));
+                  stageParameters(cost, style_.numbers));
+    canvas_->text(
+        style_.bold, cost.parametersUnshared > cost.parameters ? theme_.good : theme_.muted,
+        box.footer, Qt::AlignRight | Qt::AlignVCenter, stageReduction(cost, style_.numbers));
 }
 
 void DrawingPainter::paintMark(const QRectF& rect, double radius, bool current) {

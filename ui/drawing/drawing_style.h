@@ -2,16 +2,20 @@
 
 #include <QFont>
 #include <QFontMetricsF>
+#include <QLocale>
 
 namespace sharesnet {
 
-// The fonts of the drawing and the distances that follow from them, at zoom 1, in pixels.
+// The fonts of the drawing, the way of its numbers, and the distances that follow from the fonts,
+// at zoom 1, in pixels.
 struct DrawingStyle {
     QFont text;
     QFont bold; // the same, bold
     QFont title;
     QFont small;
     QFont chip;
+
+    QLocale numbers; // how they are written
 
     double unit = 0;       // the height of a line of text
     double smallLine = 0;  // the height of a line in the small font

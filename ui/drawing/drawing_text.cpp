@@ -263,23 +263,23 @@ QString nothingShared() {
     return Text::tr("nothing shared");
 }
 
-QString stageParameters(const StageCost& cost) {
-    return Text::tr("params %1").arg(compact(cost.parameters));
+QString stageParameters(const StageCost& cost, const QLocale& numbers) {
+    return Text::tr("params %1").arg(compact(cost.parameters, numbers));
 }
 
-QString stageReduction(const StageCost& cost) {
+QString stageReduction(const StageCost& cost, const QLocale& numbers) {
     const std::int64_t saved = cost.parametersUnshared - cost.parameters;
     const double fraction =
         cost.parametersUnshared > 0 ? 1.0 * saved / cost.parametersUnshared : 0.0;
-    return (saved > 0 ? QString(QChar(0x2212)) : QString()) + percentText(fraction);
+    return (saved > 0 ? QString(QChar(0x2212)) : QString()) + percentText(fraction, 1, numbers);
 }
 
-QString stageSaving(const StageCost& cost, std::int64_t couldSave) {
+QString stageSaving(const StageCost& cost, std::int64_t couldSave, const QLocale& numbers) {
     const std::int64_t saved = cost.parametersUnshared - cost.parameters;
     if (saved > 0) {
-        return compact(-saved);
+        return compact(-saved, numbers);
     }
-    return couldSave > 0 ? Text::tr("would save %1").arg(compact(couldSave)) : QString();
+    return couldSave > 0 ? Text::tr("would save %1").arg(compact(couldSave, numbers)) : QString();
 }
 
 std::int64_t paperSaving(const ArchSpec& spec, const ArchLayout& layout, int stage) {

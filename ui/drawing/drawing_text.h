@@ -5,6 +5,7 @@
 #include "core/arch/spec.h"
 #include "ui/drawing/spot.h"
 
+#include <QLocale>
 #include <QString>
 
 #include <cstdint>
@@ -30,9 +31,10 @@ QString foldText(int first, int last, bool open); // blocks 4–17 alike
 // one 3×3 tensor, used 17 times; empty if none
 QString sharedTensors(const StageSpec& stage, const StageLayout&);
 QString nothingShared();
-QString stageParameters(const StageCost& cost);                     // params 61 k
-QString stageReduction(const StageCost& cost);                      // −38 %
-QString stageSaving(const StageCost& cost, std::int64_t couldSave); // −147 k, or: could save 147 k
+QString stageParameters(const StageCost& cost, const QLocale& numbers); // params 61 k
+QString stageReduction(const StageCost& cost, const QLocale& numbers);  // −38 %
+// −147 k, or: would save 147 k
+QString stageSaving(const StageCost& cost, std::int64_t couldSave, const QLocale& numbers);
 
 // What sharing by the paper's rule saves in a stage: (blocks that share - 1) weights of conv 2.
 std::int64_t paperSaving(const ArchSpec& spec, const ArchLayout& layout, int stage);

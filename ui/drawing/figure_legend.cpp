@@ -39,11 +39,12 @@ Kinds kindsOf(const ArchLayout& layout) {
     return kinds;
 }
 
-QString totalText(const ArchCost& cost) {
-    const QString all = Text::tr("%1 parameters").arg(grouped(cost.parameters));
+QString totalText(const ArchCost& cost, const QLocale& numbers) {
+    const QString all = Text::tr("%1 parameters").arg(grouped(cost.parameters, numbers));
     return cost.parameters == cost.parametersUnshared
                ? all
-               : Text::tr("%1, %2 without sharing").arg(all, grouped(cost.parametersUnshared));
+               : Text::tr("%1, %2 without sharing")
+                     .arg(all, grouped(cost.parametersUnshared, numbers));
 }
 
 } // namespace
@@ -63,7 +64,7 @@ FigureLegend::FigureLegend(const ArchLayout& layout, const ArchCost& cost,
     if (kinds.strided) {
         entries_.push_back({theme.strided, Text::tr("with a stride"), {}});
     }
-    entries_.push_back({QColor(), totalText(cost), {}});
+    entries_.push_back({QColor(), totalText(cost, style.numbers), {}});
     place(topLeft, width);
 }
 

@@ -4,7 +4,7 @@
 #include "core/design/edit.h"
 #include "core/design/stages.h"
 #include "ui/base/number_input.h"
-#include "ui/base/quiet_input.h"
+#include "ui/base/undo_keys.h"
 #include "ui/document/arch_document.h"
 
 #include <QCheckBox>
@@ -96,13 +96,13 @@ void NetworkForm::addBlock(QFormLayout* form) {
     dropout_->setRange(0.0, 0.95);
     dropout_->setSingleStep(0.05);
     dropout_->setStepType(QAbstractSpinBox::DefaultStepType);
-    makeQuiet(dropout_);
+    leaveUndoToDocument(dropout_);
     form->addRow(tr("&Block"), kind_);
     form->addRow(tr("&Activation order"), activation_);
     form->addRow(tr("St&ride placement"), strideIn_);
     form->addRow(tr("&Dropout"), dropout_);
     for (QComboBox* box : {kind_, activation_, strideIn_}) {
-        makeQuiet(box);
+        leaveUndoToDocument(box);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
     }
@@ -144,7 +144,7 @@ QSpinBox* NetworkForm::number(const QString& name, const QString& accessible, In
     box->setAccessibleName(accessible);
     box->setRange(range.min, range.max);
     box->setToolTip(tr("%1: %2 to %3").arg(accessible).arg(range.min).arg(range.max));
-    makeQuiet(box);
+    leaveUndoToDocument(box);
     readers_.push_back([box, field](const ArchSpec& spec) {
         ArchSpec copy = spec; // the fields are named for writing
         const QSignalBlocker quiet(box);

@@ -4,7 +4,7 @@
 #include "core/design/stages.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
-#include "ui/base/quiet_input.h"
+#include "ui/base/undo_keys.h"
 #include "ui/designer/designer_view.h"
 #include "ui/document/arch_document.h"
 #include "ui/drawing/drawing_text.h"
@@ -114,7 +114,7 @@ StageForm::StageForm(ArchDocument* document, DesignerView* view, QWidget* parent
     buttons->addWidget(unshare_);
     buttons->addWidget(split_);
     form->addRow(QString(), buttons);
-    makeQuiet(sharing_);
+    leaveUndoToDocument(sharing_);
     connect(unshare_, &QPushButton::clicked, this, &StageForm::unshare);
     connect(split_, &QPushButton::clicked, this, [this] { view_->splitSelected(); });
     facts_->setWordWrap(true);
@@ -162,7 +162,7 @@ QSpinBox* StageForm::addNumber(QFormLayout* form, const QString& label, const QS
     box->setRange(range.min, range.max);
     box->setToolTip(tr("%1 to %2").arg(range.min).arg(range.max));
     form->addRow(label, box);
-    makeQuiet(box);
+    leaveUndoToDocument(box);
     connect(box, &QSpinBox::valueChanged, this, [this, change, undoName, range](int value) {
         if (range.holds(value)) {
             editStages(undoName,

@@ -5,7 +5,7 @@
 #include "core/base/error.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
-#include "ui/base/quiet_input.h"
+#include "ui/base/undo_keys.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -114,7 +114,7 @@ WholeSpinBox* TemplateDialog::number(const QString& name, int min, int max, int 
     box->setObjectName(name);
     box->setRange(min, max);
     box->setValue(value);
-    makeQuiet(box);
+    leaveUndoToDocument(box);
     return box;
 }
 

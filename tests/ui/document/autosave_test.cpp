@@ -77,7 +77,7 @@ TEST_F(AutosaveTest, KeepsChangesAndClearsThemOnceSaved) {
     EXPECT_EQ(filesIn(place), 0);
     edit();
     ASSERT_TRUE(comes([&] { return filesIn(place) == 1; }));
-    document.save(QString::fromStdString((folder / "saved.sharesnet.json").string()));
+    document.savedAs(QStringLiteral("saved.sharesnet.json"), document.spec(), 1);
     EXPECT_TRUE(comes([&] { return filesIn(place) == 0; }));
 }
 

@@ -134,12 +134,23 @@ TEST_F(Exports, ATitleMakesRoomAboveAndSaysTheParameters) {
     const QImage with = QImage::fromData(exported("b.png"));
     EXPECT_GT(with.height(), without.height() + 8);
     const QByteArray svg = exported("b.svg");
-    EXPECT_TRUE(
-        svg.contains("sharesnet-164 \xc2\xb7 929,114 parameters, 45.5 % fewer than unshared"));
+    EXPECT_TRUE(svg.contains(
+        "sharesnet-164 \xc2\xb7 929,114 parameters, 45.5\xe2\x80\xaf% fewer than unshared"));
     EXPECT_TRUE(svg.contains(", sans-serif\""))
         << "no kind of font for where the family is missing";
     EXPECT_FALSE(svg.contains("font-family=\"Sans Serif\""))
         << "an alias of this desktop means nothing elsewhere";
+}
+
+TEST_F(Exports, AFigureIsTheSameWhateverTheLocale) {
+    entry("&Title above the drawing")->trigger();
+    const QByteArray here = exported("a.svg");
+    EXPECT_TRUE(here.contains("929,114"));
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const QByteArray there = exported("b.svg");
+    QLocale::setDefault(before);
+    EXPECT_EQ(there, here);
 }
 
 TEST_F(Exports, OnPaperNothingIsThereToBeClicked) {

@@ -1,4 +1,4 @@
-#include "ui/base/quiet_input.h"
+#include "ui/base/undo_keys.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -8,7 +8,7 @@ namespace sharesnet {
 
 namespace {
 
-class QuietInput : public QObject {
+class UndoKeysFilter : public QObject {
   public:
     using QObject::QObject;
 
@@ -26,8 +26,8 @@ class QuietInput : public QObject {
 
 } // namespace
 
-void makeQuiet(QWidget* input) {
-    input->installEventFilter(new QuietInput(input));
+void leaveUndoToDocument(QWidget* input) {
+    input->installEventFilter(new UndoKeysFilter(input));
 }
 
 } // namespace sharesnet

@@ -6,6 +6,6 @@ namespace sharesnet {
 
 // For the inputs in a panel of a document: undo and redo keys are the document's, not those of the
 // text in the input. Ui thread.
-void makeQuiet(QWidget* input);
+void leaveUndoToDocument(QWidget* input);
 
 } // namespace sharesnet
