@@ -45,7 +45,7 @@ void insert(SqliteStatement& into, std::int64_t run, const RunMark& fact, double
 EventWriter::EventWriter(const SqliteDatabase& database, fs::path folder)
     : folder_(std::move(folder)),
       holds_(database.prepare("SELECT 1 FROM runs WHERE id = ? AND claim = ?")),
-      run_(database.prepare(std::string("SELECT ") + kRunColumns + " FROM runs WHERE id = ?")),
+      run_(database.prepare(selectRuns("WHERE id = ?"))),
       update_(database.prepare(
           "UPDATE runs SET name = ?, config = ?, data = ?, environment = ?, state = ?, message = "
           "?, "

@@ -37,8 +37,7 @@ std::string newToken() {
 } // namespace
 
 void RunStore::Impl::requireFree(std::int64_t id, bool takeOver) const {
-    SqliteStatement row = database.prepare(std::string("SELECT claim, ") + kHolderColumns +
-                                           " FROM runs WHERE id = ?");
+    SqliteStatement row = database.prepare(selectHolders("claim", "WHERE id = ?"));
     if (!row.bind(id).next()) {
         throwUnknown(id);
     }
@@ -82,9 +81,8 @@ void RunStore::Impl::interrupt(std::int64_t id) {
 int RunStore::markInterrupted() {
     SqliteTransaction transaction(impl_->database);
     std::vector<std::int64_t> gone;
-    SqliteStatement rows = impl_->database.prepare(
-        std::string("SELECT id, claim, ") + kHolderColumns +
-        " FROM runs WHERE claim <> '' OR state IN ('created', 'running', 'paused')");
+    SqliteStatement rows = impl_->database.prepare(selectHolders(
+        "id, claim", "WHERE claim <> '' OR state IN ('created', 'running', 'paused')"));
     while (rows.next()) {
         if (rows.text(1).empty() || isGone(holderFrom(rows, 2))) {
             gone.push_back(rows.integer(0));

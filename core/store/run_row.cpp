@@ -11,7 +11,25 @@
 namespace sharesnet {
 namespace {
 
+constexpr std::string_view kRunColumns =
+    "id, name, arch, config, data, environment, state, message, created_at, started_at, ended_at, "
+    "parameters, parameters_unshared, steps_per_epoch, steps, epochs, last_test_top1, "
+    "best_test_top1, last_train_top1, diverged_step, tags, note, starred, archived, deleted_at, "
+    "parent, parent_step, sweep, sweep_index, claim, host, pid, process_start, pid_namespace, "
+    "machine, heartbeat";
+constexpr std::string_view kHolderColumns =
+    "host, pid, process_start, pid_namespace, machine, heartbeat";
+
 constexpr char kTagSeparator = ',';
+
+std::string select(std::string_view columns, std::string_view more, std::string_view which) {
+    std::string query = "SELECT ";
+    query += columns;
+    query += more;
+    query += " FROM runs ";
+    query += which;
+    return query;
+}
 
 RunState stateFromText(std::string_view text) {
     const auto state = runStateFrom(text);
@@ -41,6 +59,16 @@ const auto& parsedOnce(Cache& cache, std::string_view text, Parse parse) {
 }
 
 } // namespace
+
+std::string selectRuns(std::string_view which) {
+    return select(kRunColumns, "", which);
+}
+
+std::string selectHolders(std::string_view columns, std::string_view which) {
+    std::string shown(columns);
+    shown += ", ";
+    return select(shown, kHolderColumns, which);
+}
 
 ClaimHolder holderFrom(const SqliteStatement& row, int first) {
     return {{row.text(first), row.integer(first + 1), row.text(first + 2), row.text(first + 3),

@@ -13,13 +13,8 @@ namespace sharesnet {
 
 // Rows of the table `runs`.
 
-// What a query selects whose rows recordFrom reads.
-constexpr const char* kRunColumns =
-    "id, name, arch, config, data, environment, state, message, created_at, started_at, ended_at, "
-    "parameters, parameters_unshared, steps_per_epoch, steps, epochs, last_test_top1, "
-    "best_test_top1, last_train_top1, diverged_step, tags, note, starred, archived, deleted_at, "
-    "parent, parent_step, sweep, sweep_index, claim, host, pid, process_start, pid_namespace, "
-    "machine, heartbeat";
+// A query of whole rows, as recordFrom reads them: `which` is what follows "FROM runs".
+std::string selectRuns(std::string_view which);
 
 // Reads rows; what many runs have alike (architecture, data, environment) is parsed once.
 class RecordReader {
@@ -45,9 +40,8 @@ inline RunRecord recordFrom(const SqliteStatement& row) {
     return RecordReader().read(row);
 }
 
-// The columns that holderFrom reads, from one of the row's on.
-constexpr const char* kHolderColumns =
-    "host, pid, process_start, pid_namespace, machine, heartbeat";
+// A query of `columns`, and behind them the columns that holderFrom reads.
+std::string selectHolders(std::string_view columns, std::string_view which);
 ClaimHolder holderFrom(const SqliteStatement& row, int first);
 
 // Certainly, or by its silence where nobody can look.

@@ -126,8 +126,8 @@ RunClaim RunStore::create(const RunSpec& spec, const RunOrigin& origin) {
 RunList RunStore::runs(RunScope scope) const {
     const std::int64_t upTo = impl_->database.integer(kChangeCounter); // before the rows are read
     SqliteStatement rows = impl_->database.prepare(
-        std::string("SELECT ") + kRunColumns + " FROM runs WHERE deleted_at " +
-        (scope == RunScope::Kept ? "=" : "<>") + " 0.0 ORDER BY id DESC");
+        selectRuns(scope == RunScope::Kept ? "WHERE deleted_at = 0.0 ORDER BY id DESC"
+                                           : "WHERE deleted_at <> 0.0 ORDER BY id DESC"));
     RunList list = listFrom(rows);
     list.upTo = upTo;
     return list;
@@ -138,10 +138,9 @@ RunChanges RunStore::changesSince(std::int64_t upTo) const {
     const std::int64_t now = impl_->database.integer(kChangeCounter);
     RunChanges changes;
     SqliteStatement rows = impl_->database.prepare(
-        std::string("SELECT ") + kRunColumns +
-        " FROM runs WHERE deleted_at = 0.0 AND id IN (SELECT id FROM runs WHERE changed > ? UNION "
-        "SELECT id FROM runs WHERE claim <> '' UNION SELECT id FROM runs WHERE state IN "
-        "('created', 'running', 'paused')) ORDER BY id DESC");
+        selectRuns("WHERE deleted_at = 0.0 AND id IN (SELECT id FROM runs WHERE changed > ? UNION "
+                   "SELECT id FROM runs WHERE claim <> '' UNION SELECT id FROM runs WHERE state IN "
+                   "('created', 'running', 'paused')) ORDER BY id DESC"));
     rows.bind(upTo);
     changes.changed = listFrom(rows);
     changes.changed.upTo = now;
@@ -167,8 +166,7 @@ void RunStore::requireRun(std::int64_t id) const {
 }
 
 RunRecord RunStore::run(std::int64_t id) const {
-    SqliteStatement rows =
-        impl_->database.prepare(std::string("SELECT ") + kRunColumns + " FROM runs WHERE id = ?");
+    SqliteStatement rows = impl_->database.prepare(selectRuns("WHERE id = ?"));
     if (!rows.bind(id).next()) {
         impl_->throwUnknown(id);
     }

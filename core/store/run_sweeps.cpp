@@ -25,8 +25,8 @@ bool mayTake(const SweepState& state, const SweepChoice& choice) {
 std::vector<SweepState> RunStore::sweepStates(const std::string& sweep) const {
     std::vector<SweepState> states;
     SqliteStatement rows = impl_->database.prepare(
-        std::string("SELECT id, sweep_key, state, claim, ") + kHolderColumns +
-        " FROM runs WHERE sweep = ? AND sweep <> '' AND deleted_at = 0.0 ORDER BY id");
+        selectHolders("id, sweep_key, state, claim",
+                      "WHERE sweep = ? AND sweep <> '' AND deleted_at = 0.0 ORDER BY id"));
     rows.bind(sweep);
     while (rows.next()) {
         SweepState state{rows.text(1), rows.integer(0),
