@@ -166,7 +166,8 @@ std::vector<std::string> reversedArguments(int argc, const char* const* argv) {
 void RunArguments::addTo(CLI::App& command, int atLeast, int atMost) {
     auto* added = command.add_option("RUN", runs, "The run's id")
                       ->expected(std::max(1, atLeast), atMost)
-                      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+                      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+                      ->allow_extra_args(atMost > 1);
     added->required(atLeast > 0);
     store.addTo(command);
     command.add_flag("--json", json, "One JSON document");

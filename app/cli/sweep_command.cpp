@@ -34,39 +34,23 @@ std::string countText(int count, const char* what) {
     return std::to_string(count) + " " + what;
 }
 
-// How the runs of the sweep stand; none where there is no store yet.
-std::map<std::string, RunRecord> recordsOf(const Sweep& sweep, const StoreArguments& arguments) {
-    std::map<std::string, RunRecord> records;
-    std::error_code unknown;
-    if (!std::filesystem::exists(arguments.path() / "runs.sqlite", unknown)) {
-        return records;
-    }
-    const RunStore store = arguments.openForReading();
-    for (const SweepState& state : store.sweepStates(sweep.name)) {
-        records.emplace(state.key, store.run(state.run));
-    }
-    return records;
-}
-
-// What is left to do, and how long it takes.
+// What is left to do, and how long it takes. Without a store nothing was begun yet.
 struct Outlook {
     SweepProgress progress;
     TimeEstimate time;
 };
 
 Outlook outlookOf(const Sweep& sweep, const std::vector<SweepPlace>& places, bool retry,
-                  const StoreArguments& arguments) {
+                  const RunStore* store) {
     Outlook outlook;
-    std::vector<SweepPlace> left = places;
-    std::error_code unknown;
-    if (!std::filesystem::exists(arguments.path() / "runs.sqlite", unknown)) {
+    if (store == nullptr) {
         outlook.progress = progressOf(places, {});
-        outlook.time.unknown = static_cast<int>(left.size());
+        outlook.time.unknown = outlook.progress.left();
         return outlook;
     }
-    const RunStore store = arguments.openForReading();
-    const std::vector<SweepState> states = store.sweepStates(sweep.name);
+    const std::vector<SweepState> states = store->sweepStates(sweep.name);
     outlook.progress = progressOf(places, states);
+    std::vector<SweepPlace> left = places;
     std::erase_if(left, [&](const SweepPlace& place) {
         const auto found = std::ranges::find(states, place.key, &SweepState::key);
         const bool failed = found != states.end() && (found->state == RunState::Failed ||
@@ -74,7 +58,7 @@ Outlook outlookOf(const Sweep& sweep, const std::vector<SweepPlace>& places, boo
         return found != states.end() &&
                (found->claimed || found->state == RunState::Finished || (failed && !retry));
     });
-    outlook.time = estimateTime(store, left);
+    outlook.time = estimateTime(*store, left);
     return outlook;
 }
 
@@ -99,8 +83,13 @@ std::string outlookText(const Outlook& outlook) {
 }
 
 ordered_json documentOf(const Sweep& sweep, const std::vector<SweepPlace>& places,
-                        const Outlook& outlook, const StoreArguments& arguments) {
-    const auto records = recordsOf(sweep, arguments);
+                        const Outlook& outlook, const RunStore* store) {
+    std::map<std::string, RunRecord> records;
+    if (store != nullptr) {
+        for (const SweepState& state : store->sweepStates(sweep.name)) {
+            records.emplace(state.key, store->run(state.run));
+        }
+    }
     ordered_json runs = ordered_json::array();
     for (const SweepPlace& place : places) {
         const auto found = records.find(place.key);
@@ -131,8 +120,14 @@ ordered_json documentOf(const Sweep& sweep, const std::vector<SweepPlace>& place
 
 int showPlan(const SweepCommand& command, const Sweep& sweep, const std::vector<SweepPlace>& places,
              Output& out) {
-    const Outlook outlook = outlookOf(sweep, places, command.retry, command.store);
-    const ordered_json document = documentOf(sweep, places, outlook, command.store);
+    std::optional<RunStore> store;
+    std::error_code unknown;
+    if (std::filesystem::exists(command.store.path() / "runs.sqlite", unknown)) {
+        store.emplace(command.store.openForReading());
+    }
+    const RunStore* looked = store ? &*store : nullptr;
+    const Outlook outlook = outlookOf(sweep, places, command.retry, looked);
+    const ordered_json document = documentOf(sweep, places, outlook, looked);
     if (command.output.json) {
         out.json(document);
         return kSuccess;
@@ -196,12 +191,16 @@ int sweepFile(const SweepCommand& command, const CLI::App& app, const Context& c
             requireClassesOfData(place.spec.arch, sweep.data);
         }
     }
-    errorLine(outlookText(outlookOf(sweep, places, command.retry, command.store)));
+    const RunStore store(command.store.path()); // made here, where several begin at once
+    if (!store.notice().empty()) {
+        complain(store.notice());
+    }
+    errorLine(outlookText(outlookOf(sweep, places, command.retry, &store)));
     const int code = trainLeft(command, sweep, places, context);
-    const Outlook outlook = outlookOf(sweep, places, command.retry, command.store);
+    const Outlook outlook = outlookOf(sweep, places, command.retry, &store);
     errorLine(outlookText(outlook));
     if (command.output.json) {
-        context.out.json(documentOf(sweep, places, outlook, command.store));
+        context.out.json(documentOf(sweep, places, outlook, &store));
     }
     return code == kSuccess && outlook.progress.failed > 0 ? kFailed : code;
 }

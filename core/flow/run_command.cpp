@@ -42,7 +42,7 @@ void addOption(std::vector<std::string>& arguments, const TrainConfig& config,
         arguments.push_back((option.get(config).get<bool>() ? "--" : "--no-") + option.name);
         return;
     }
-    arguments.push_back("--" + option.name + "=" + optionText(config, option));
+    arguments.insert(arguments.end(), {"--" + option.name, optionText(config, option)});
 }
 
 } // namespace

@@ -112,7 +112,9 @@ TEST_F(Runs, TheCommandThatRepeatsARunDoes) {
     std::vector<std::string> arguments = first["command"];
     ASSERT_EQ(arguments.at(0), "sharesnet");
     arguments.erase(arguments.begin());
-    const Outcome again = run(arguments, {.input = first["command_input"]});
+    Surroundings input;
+    input.input = first["command_input"];
+    const Outcome again = run(arguments, input);
     ASSERT_EQ(again.code, 0) << again.err;
     const json second = show(2);
     for (const char* same : {"config", "architecture", "data", "command"}) {
@@ -210,7 +212,7 @@ TEST_F(Runs, ASweepIsShownTrainedAndThenDone) {
     EXPECT_EQ(again.code, 0) << again.err;
     EXPECT_THAT(again.err, HasSubstr("2 runs: 2 finished, 0 left"));
     EXPECT_EQ(document({"runs", "list"}).size(), 2U);
-    const json longer = document({"sweep", sweepFile(1, 5), "--dry-run"});
+    const json longer = document({"sweep", sweepFile(1, 5), "--dry-run", "--threads", "1"});
     EXPECT_EQ(longer["finished"], 2) << "what the file adds is left";
     EXPECT_EQ(longer["left"], 3);
     EXPECT_GT(longer["estimated_seconds"], 0);

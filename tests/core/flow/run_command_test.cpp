@@ -33,20 +33,19 @@ RunSpec readBack(const TrainCommandLine& command) {
     bool unshared = false;
     for (std::size_t k = 3; k < arguments.size(); ++k) {
         const std::string& argument = arguments[k];
-        const std::size_t equals = argument.find('=');
         if (argument == "--classes") {
             classes = std::stoi(arguments.at(++k));
         } else if (argument == "--data") {
             spec.data = parseDataSpec(arguments.at(++k));
         } else if (argument == "--unshared") {
             unshared = true;
-        } else if (equals != std::string::npos) {
-            setOptionFromText(spec.config, trainOption(argument.substr(2, equals - 2)),
-                              argument.substr(equals + 1));
         } else if (argument.starts_with("--no-")) {
             setOption(spec.config, trainOption(argument.substr(5)), false);
-        } else {
+        } else if (trainOption(argument.substr(2)).kind == OptionKind::Boolean) {
             setOption(spec.config, trainOption(argument.substr(2)), true);
+        } else {
+            setOptionFromText(spec.config, trainOption(argument.substr(2)), arguments.at(k + 1));
+            ++k;
         }
     }
     spec.arch = chosenArch(arch, classes, unshared);
@@ -81,10 +80,10 @@ TEST(RunCommand, OnlyWhatIsNotTheDefaultIsSaid) {
     const TrainCommandLine command = repeatingCommand(spec);
     EXPECT_THAT(command.arguments,
                 ElementsAre("sharesnet", "train", "sharesnet-29", "--data", "cifar10:/my data/it's",
-                            "--seed=3", "--milestones=", "--no-augment"));
+                            "--seed", "3", "--milestones", "", "--no-augment"));
     EXPECT_EQ(shellText(command),
               "sharesnet train sharesnet-29 --data "
-              "'cifar10:/my data/it'\\''s' --seed=3 --milestones= --no-augment");
+              "'cifar10:/my data/it'\\''s' --seed 3 --milestones '' --no-augment");
 }
 
 TEST(RunCommand, ReadBackItIsTheSameRun) {
