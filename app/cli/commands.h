@@ -40,5 +40,9 @@ void addBenchCommand(CLI::App& program, Context& context);
 // Sub-commands of `runs`, by what they are about.
 void addRunsEditCommands(CLI::App& runs, Context& context);     // tag, note, star ... delete
 void addRunsContinueCommands(CLI::App& runs, Context& context); // prolong, branch
+// Each adds a command to `runs`.
+void addRunsListCommand(CLI::App& runs, Context& context);
+void addRunsCompareCommand(CLI::App& runs, Context& context);
+void addRunsReportCommand(CLI::App& runs, Context& context);
 
 } // namespace sharesnet::cli
