@@ -42,7 +42,7 @@ std::vector<std::vector<std::string>> factsOf(const RunRecord& record) {
     add("note", record.note);
     add("starred", record.starred ? "yes" : "");
     add("archived", record.archived ? "yes" : "");
-    add("in the trash", record.deletedAt > 0 ? "since " + dateText(record.deletedAt) : "");
+    add("in the trash", record.deletedAt > 0 ? "since " + plain::dateTime(record.deletedAt) : "");
     add("branch of", record.parent > 0 ? "run " + std::to_string(record.parent) + ", step " +
                                              std::to_string(record.parentStep)
                                        : "");

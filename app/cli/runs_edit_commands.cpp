@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 #include "app/cli/text.h"
 
+#include "core/base/number_text.h"
 #include "core/flow/run_export.h"
 
 #include <algorithm>
@@ -138,7 +139,7 @@ int listTrash(const EditCommand& command, Output& out) {
     for (const RunRecord& record : store.runs(RunScope::Trash).runs) {
         document.push_back(toJson(record));
         rows.push_back({std::to_string(record.id), record.spec.name, toString(record.state),
-                        percentText(record.bestTestTop1), dateText(record.deletedAt)});
+                        percentText(record.bestTestTop1), plain::dateTime(record.deletedAt)});
     }
     if (command.runs.json) {
         out.json(document);

@@ -31,7 +31,7 @@ std::string designTitle(const ArchSpec& arch) {
     return arch.name.empty() ? "untitled" : arch.name;
 }
 
-std::string sharingText(const ArchSpec& arch) {
+std::string sharedStagesText(const ArchSpec& arch) {
     std::vector<int> shared;
     std::vector<int> inPart;
     for (int stage = 1; stage <= std::ssize(arch.stages); ++stage) {
@@ -48,7 +48,7 @@ std::string sharingText(const ArchSpec& arch) {
 }
 
 std::string defaultRunName(const RunSpec& spec) {
-    return designTitle(spec.arch) + ", " + sharingText(spec.arch) + ", seed " +
+    return designTitle(spec.arch) + ", " + sharedStagesText(spec.arch) + ", seed " +
            std::to_string(spec.config.seed);
 }
 

@@ -13,7 +13,7 @@ std::string designTitle(const ArchSpec& arch);
 
 // "stages 1-3 shared", "stage 2 shared, stage 3 in part", "nothing shared": by the paper's rule
 // shared, or otherwise.
-std::string sharingText(const ArchSpec& arch);
+std::string sharedStagesText(const ArchSpec& arch);
 
 // "ShaResNet-29, stages 1-3 shared, seed 1". Another run may have it: see RunOrigin::freeName.
 std::string defaultRunName(const RunSpec& spec);

@@ -107,7 +107,7 @@ std::int64_t countOf(const ArchSpec& design, const SharingRule& rule) {
 std::string labelOf(const ArchSpec& arch, const SharingRule& rule) {
     return designTitle(arch) + ", " +
            (rule.kind == Kind::GroupsOf ? "groups of " + std::to_string(rule.size)
-                                        : sharingText(arch));
+                                        : sharedStagesText(arch));
 }
 
 std::vector<Variant> variantsOf(const Sweep& sweep) {

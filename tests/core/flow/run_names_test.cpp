@@ -28,9 +28,10 @@ TEST(RunNames, SayDesignSharingAndSeed) {
 
 TEST(RunNames, SharingByAnotherRuleIsInPart) {
     const ArchSpec preset = *presetSpec("sharesnet-164");
-    EXPECT_EQ(sharingText(groupEvery(preset, 2, 2, 3)), "stages 1, 3 shared, stage 2 in part");
-    EXPECT_EQ(sharingText(groupEvery(unsharedTwin(preset), 2, 2, 3)), "stage 2 shared in part");
-    EXPECT_EQ(sharingText(shareBlocks(preset, 1, 3, std::vector{2, 3})),
+    EXPECT_EQ(sharedStagesText(groupEvery(preset, 2, 2, 3)), "stages 1, 3 shared, stage 2 in part");
+    EXPECT_EQ(sharedStagesText(groupEvery(unsharedTwin(preset), 2, 2, 3)),
+              "stage 2 shared in part");
+    EXPECT_EQ(sharedStagesText(shareBlocks(preset, 1, 3, std::vector{2, 3})),
               "stages 2, 3 shared, stage 1 in part")
         << "by the rule, and another conv besides";
 }
