@@ -133,7 +133,7 @@ TEST_F(BegunRun, DoesNotPushOutACheckpointThatCannotBeOpened) {
 TEST_F(BegunRun, IsNotResumedWithAnotherNetworkOrOtherData) {
     const RunJob own = job_;
     job_.spec.arch.stages[1].sharing.clear();
-    expectRefused("it holds another architecture (tiny); resume with the run's own");
+    expectRefused("it holds another architecture (tiny); use the run's own");
     job_ = own;
     job_.spec.config.batchSize = 64;
     expectRefused("its epochs have 8 steps, with these settings they would have 4; resume with "
