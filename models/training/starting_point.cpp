@@ -119,7 +119,7 @@ void requireSameNetwork(const Checkpoint& checkpoint, const fs::path& file, cons
                         const Dataset& data) {
     if (!sameNetwork(checkpoint.info.spec.arch, arch)) {
         throw Error(file.string() + ": it holds another architecture (" +
-                    checkpoint.info.spec.arch.name + "); go on with the run's own");
+                    checkpoint.info.spec.arch.name + "); resume with the run's own");
     }
     requireSameClasses(checkpoint.info.classNames, data.classNames, file.string());
 }

@@ -62,22 +62,23 @@ void fill(const fs::path& folder) {
         "last_test_top1, best_test_top1, last_train_top1, tags, note, host) VALUES (?, ?, ?, ?, ?, "
         "'finished', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     const std::vector<std::string> archs = architectures();
-    const std::string
-        environment =
-            R"({"compiler":"GCC 12.2.0","cpu":"AMD EPYC 9654 96-Core Processor","deterministic":true,)"
-            R"("device":"cpu (2 threads)",
-        "library" : "LibTorch 1.13.0", "precision" : "fp32", "threads" : 2
-})";
+    const std::string environment = jsonText(nlohmann::json{{"compiler", "GCC 12.2.0"},
+                                                            {"cpu", "AMD EPYC 9654 96-Core"},
+                                                            {"deterministic", true},
+                                                            {"device", "cpu (2 threads)"},
+                                                            {"library", "LibTorch 1.13.0"},
+                                                            {"precision", "fp32"},
+                                                            {"threads", 2}});
     for (int run = 0; run < kRuns; ++run) {
-    const double top1 = 0.5 + (run % 4'000) * 1e-4;
-    insert.execute("ShaResNet-29, stages 1-3 shared, seed " + std::to_string(run),
-                   archs[static_cast<std::size_t>(run) % archs.size()], configOf(run),
-                   std::string("cifar10:/data/cifar-10-batches-bin"), environment, 1e9 + run,
-                   1e9 + run, 1e9 + run + 600, 500'000, 800'000, 391, 11'730, 30, top1, top1,
-                   top1 + 0.05, std::string(run % 10 == 0 ? "paper" : ""), std::string(),
-                   std::string("node-a17"));
-}
-transaction.commit();
+        const double top1 = 0.5 + (run % 4'000) * 1e-4;
+        insert.execute("ShaResNet-29, stages 1-3 shared, seed " + std::to_string(run),
+                       archs[static_cast<std::size_t>(run) % archs.size()], configOf(run),
+                       std::string("cifar10:/data/cifar-10-batches-bin"), environment, 1e9 + run,
+                       1e9 + run, 1e9 + run + 600, 500'000, 800'000, 391, 11'730, 30, top1, top1,
+                       top1 + 0.05, std::string(run % 10 == 0 ? "paper" : ""), std::string(),
+                       std::string("node-a17"));
+    }
+    transaction.commit();
 }
 
 // Made once for all benchmarks and deleted behind the last.
