@@ -221,7 +221,7 @@ TEST_F(Runs, ASweepIsShownTrainedAndThenDone) {
 }
 
 TEST_F(Runs, ASweepGoesOnAfterACrash) {
-    const std::string file = sweepFile(30, 3);
+    const std::string file = sweepFile(12, 3);
     {
         Program program({"sweep", file, "--threads", "1", "--events"}, home_.path());
         std::string line;
@@ -234,7 +234,7 @@ TEST_F(Runs, ASweepGoesOnAfterACrash) {
     const json done = document({"sweep", file, "--threads", "1"});
     EXPECT_EQ(done["finished"], 3);
     EXPECT_EQ(document({"runs", "list"}).size(), 3U) << "the first went on";
-    EXPECT_EQ(show(1)["epochs"], 30);
+    EXPECT_EQ(show(1)["epochs"], 12);
 }
 
 TEST_F(Runs, TwoProcessesOnOneSweepTrainEachRunOnce) {

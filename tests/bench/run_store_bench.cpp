@@ -10,8 +10,6 @@
 #include "core/store/run_store.h"
 #include "core/store/sqlite.h"
 
-#include <nlohmann/json.hpp>
-
 #include <benchmark/benchmark.h>
 
 #include <filesystem>
@@ -64,14 +62,13 @@ void fill(const fs::path& folder) {
         "last_test_top1, best_test_top1, last_train_top1, tags, note, host) VALUES (?, ?, ?, ?, ?, "
         "'finished', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     const std::vector<std::string> archs = architectures();
-    const std::string environment = nlohmann::json{
-        {"compiler", "GCC 12.2.0"},
-        {"cpu", "AMD EPYC 9654 96-Core Processor"},
-        {"deterministic", true},
-        {"device", "cpu (2 threads)"},
-        {"library", "LibTorch 1.13.0"},
-        {"precision", "fp32"},
-        {"threads", 2}}.dump();
+    const std::string environment = jsonText(nlohmann::json{{"compiler", "GCC 12.2.0"},
+                                                            {"cpu", "AMD EPYC 9654 96-Core"},
+                                                            {"deterministic", true},
+                                                            {"device", "cpu (2 threads)"},
+                                                            {"library", "LibTorch 1.13.0"},
+                                                            {"precision", "fp32"},
+                                                            {"threads", 2}});
     for (int run = 0; run < kRuns; ++run) {
         const double top1 = 0.5 + (run % 4'000) * 1e-4;
         insert.execute("ShaResNet-29, stages 1-3 shared, seed " + std::to_string(run),
