@@ -7,6 +7,7 @@
 #include "core/base/json_text.h"
 #include "core/base/number_text.h"
 #include "core/config/option_table.h"
+#include "core/flow/run_command.h"
 #include "core/flow/run_export.h"
 
 #include <span>
@@ -25,39 +26,38 @@ struct RunsCommand {
     bool json = false;
 };
 
-int list(const RunsCommand& command, Output& out) {
-    if (command.store.isNew()) {
-        command.json ? out.json(ordered_json::array())
-                     : out.line("No runs yet; `sharesnet train sharesnet-29 --data shapes` starts "
-                                "one.");
-        return kSuccess;
+// What is known of this run and not of every one.
+std::vector<std::vector<std::string>> factsOf(const RunRecord& record) {
+    std::vector<std::vector<std::string>> rows;
+    const auto add = [&rows](const char* name, const std::string& text) {
+        if (!text.empty()) {
+            rows.push_back({name, text});
+        }
+    };
+    std::string tags;
+    for (const std::string& tag : record.tags) {
+        tags += (tags.empty() ? "" : ", ") + tag;
     }
-    ordered_json document = ordered_json::array();
-    std::vector<std::vector<std::string>> rows{
-        {"run", "name", "state", "epochs", "test top-1", "best", "parameters", "data", "created"}};
-    const RunStore store = command.store.openForReading();
-    const RunList all = store.runs();
-    for (const RunRecord& record : all.runs) {
-        document.push_back(toJson(record));
-        rows.push_back(
-            {std::to_string(record.id), record.spec.name, toString(record.state),
-             std::to_string(record.epochs) + "/" + std::to_string(record.spec.config.epochs),
-             percentText(record.lastTestTop1), percentText(record.bestTestTop1),
-             plain::grouped(record.parameters), toString(record.spec.data),
-             dateText(record.createdAt)});
+    add("tags", tags);
+    add("note", record.note);
+    add("starred", record.starred ? "yes" : "");
+    add("archived", record.archived ? "yes" : "");
+    add("in the trash", record.deletedAt > 0 ? "since " + plain::dateTime(record.deletedAt) : "");
+    add("branch of", record.parent > 0 ? "run " + std::to_string(record.parent) + ", step " +
+                                             std::to_string(record.parentStep)
+                                       : "");
+    add("sweep",
+        record.sweep.empty() ? "" : record.sweep + ", run " + std::to_string(record.sweepIndex));
+    add("machine", record.host);
+    add("duration", record.startedAt > 0 && record.endedAt > record.startedAt
+                        ? plain::duration(record.endedAt - record.startedAt)
+                        : "");
+    if (record.environment.is_object()) {
+        for (const auto& [name, value] : record.environment.items()) {
+            rows.push_back({name, value.is_string() ? value.get<std::string>() : jsonText(value)});
+        }
     }
-    for (const UnreadableRun& run : all.unreadable) {
-        complain(run.reason);
-    }
-    if (command.json) {
-        out.json(document);
-    } else if (rows.size() == 1 && all.unreadable.empty()) {
-        out.line("No runs yet in " + store.folder().string() +
-                 "; `sharesnet train sharesnet-29 --data shapes` starts one.");
-    } else {
-        out.text(table(rows));
-    }
-    return kSuccess;
+    return rows;
 }
 
 void showForPeople(const RunStore& store, const RunRecord& record, Output& out) {
@@ -66,11 +66,11 @@ void showForPeople(const RunStore& store, const RunRecord& record, Output& out) 
                      toString(record.state) +
                          (record.message.empty() ? "" : ": " + withOptionNames(record.message))},
                     {"data", toString(record.spec.data)},
-                    {"created", dateText(record.createdAt)},
+                    {"created", plain::dateTime(record.createdAt)},
                     {"parameters", plain::grouped(record.parameters) + " (unshared " +
                                        plain::grouped(record.parametersUnshared) + ")"},
                     {"best test top-1", percentText(record.bestTestTop1)}}) +
-             "\n");
+             table(factsOf(record)) + "\n");
     std::vector<std::vector<std::string>> rows{
         {"epoch", "train loss", "train top-1", "test loss", "test top-1", "test top-5"}};
     for (const auto& [epoch, time] : store.epochs(record.id)) {
@@ -93,6 +93,7 @@ void showForPeople(const RunStore& store, const RunRecord& record, Output& out) 
     for (const auto& [checkpoint, time] : store.checkpoints(record.id)) {
         out.line("checkpoint " + toString(checkpoint.kind) + ": " + checkpoint.file.string());
     }
+    out.line("to repeat it: " + shellText(repeatingCommand(record.spec)));
 }
 
 int show(const RunsCommand& command, Output& out) {
@@ -123,64 +124,6 @@ int exportRuns(const RunsCommand& command, Output& out) {
     return kSuccess;
 }
 
-int compare(const RunsCommand& command, Output& out) {
-    const RunStore store = command.store.openForReading();
-    std::vector<RunRecord> records;
-    ordered_json document = ordered_json::array();
-    for (const std::string& text : command.runs) {
-        records.push_back(store.run(parseRunId(text)));
-        document.push_back(toJson(records.back()));
-    }
-    if (command.json) {
-        out.json(document);
-        return kSuccess;
-    }
-    std::vector<std::vector<std::string>> rows{{"run"},        {"name"},       {"state"}, {"data"},
-                                               {"parameters"}, {"test top-1"}, {"best"}};
-    for (const RunRecord& record : records) {
-        const std::vector<std::string> cells{std::to_string(record.id),
-                                             record.spec.name,
-                                             toString(record.state),
-                                             toString(record.spec.data),
-                                             plain::grouped(record.parameters),
-                                             percentText(record.lastTestTop1),
-                                             percentText(record.bestTestTop1)};
-        for (std::size_t k = 0; k < cells.size(); ++k) {
-            rows[k].push_back(cells[k]);
-        }
-    }
-    for (const Option& option : trainOptions()) { // only the settings that differ
-        std::vector<std::string> row{option.name};
-        bool differs = false;
-        for (const RunRecord& record : records) {
-            row.push_back(optionText(record.spec.config, option));
-            differs = differs || row.back() != row[1];
-        }
-        if (differs) {
-            rows.push_back(row);
-        }
-    }
-    out.text(table(rows));
-    return kSuccess;
-}
-
-int removeRuns(const RunsCommand& command, Output& out) {
-    RunStore store = command.store.openForChanges();
-    ordered_json removed = ordered_json::array();
-    for (const std::string& text : command.runs) {
-        const std::int64_t run = parseRunId(text);
-        store.deleteRun(run);
-        removed.push_back(run);
-    }
-    if (command.json) {
-        out.jsonLine({{"deleted", removed}});
-    } else {
-        out.line("deleted " + std::to_string(removed.size()) +
-                 (removed.size() == 1 ? " run" : " runs"));
-    }
-    return kSuccess;
-}
-
 // One sub-command over the store; `runs` of them at least.
 CLI::App* addAction(CLI::App& parent, Context& context, const std::string& name,
                     const std::string& help, int runs, int atMost,
@@ -207,17 +150,17 @@ void addRunsCommand(CLI::App& program, Context& context) {
     auto* runs = program.add_subcommand("runs", "The run store");
     runs->require_subcommand(1);
     auto command = std::make_shared<RunsCommand>();
-    addAction(*runs, context, "list", "All runs, the newest first", 0, 0, list, command);
+    addRunsListCommand(*runs, context);
     addAction(*runs, context, "show", "One run with its settings and epochs", 1, 1, show, command);
     auto* out = addAction(*runs, context, "export", "Every step and epoch of a run", 1, 1,
                           exportRuns, command);
     out->add_option("--format", command->format, "csv or json [csv]")
         ->check(CLI::IsMember({"csv", "json"}));
     addPath(*out, "--out", command->out, "File, pipe or device [standard output]");
-    addAction(*runs, context, "compare", "Runs side by side, with the settings that differ", 2, 100,
-              compare, command);
-    addAction(*runs, context, "delete", "Runs with their metrics and checkpoints", 1, 1000,
-              removeRuns, command);
+    addRunsCompareCommand(*runs, context);
+    addRunsReportCommand(*runs, context);
+    addRunsEditCommands(*runs, context);
+    addRunsContinueCommands(*runs, context);
 }
 
 } // namespace sharesnet::cli
