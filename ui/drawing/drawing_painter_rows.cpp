@@ -23,7 +23,7 @@ void DrawingPainter::paintFold(const RowBox& row) {
     const bool hovered = marks_.hovered == spot;
     const double radius = style_.unit * 0.3;
     painter_->setPen(QPen(hovered ? theme_.accent : theme_.line, 1, Qt::DashLine));
-    painter_->setBrush(row.open ? theme_.card : theme_.inset);
+    painter_->setBrush(row.open ? theme_.surface : theme_.surface);
     painter_->drawRoundedRect(row.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     if (isLit(row)) {
         canvas_->lit(row.rect, radius);
@@ -59,7 +59,7 @@ void DrawingPainter::paintBlock(const RowBox& row) {
     const BlockLayout& block = source_.layout.at(row.blocks.stage).at(row.blocks.first);
     const Spot spot = Spot::ofBlock(row.blocks.stage, block.block);
     const double radius = style_.unit * 0.3;
-    canvas_->box(row.rect, radius, theme_.inset,
+    canvas_->box(row.rect, radius, theme_.surface,
                  marks_.hovered == spot ? theme_.muted : theme_.line);
     const QRectF labels(row.rect.left() + style_.inset, row.rect.top() + style_.inset * 0.7,
                         row.rect.width() - 2 * style_.inset, style_.smallLine);
@@ -91,7 +91,7 @@ void DrawingPainter::paintRolled(const RowBox& row) {
     const BlockLayout& block = source_.layout.at(row.blocks.stage).at(row.blocks.first);
     const Spot spot{Spot::Kind::Fold, row.blocks.stage, row.blocks.first, 0};
     const double radius = style_.unit * 0.3;
-    canvas_->box(row.rect, radius, theme_.inset,
+    canvas_->box(row.rect, radius, theme_.surface,
                  marks_.hovered == spot ? theme_.accent : theme_.line);
     const QRectF labels(row.rect.left() + style_.inset, row.rect.top() + style_.inset * 0.7,
                         row.rect.width() - 2 * style_.inset, style_.smallLine);
@@ -106,14 +106,14 @@ void DrawingPainter::paintRolled(const RowBox& row) {
         if (conv.group < 0) {
             for (const double behind : {3.0, 1.5}) {
                 canvas_->box(chip.translated(behind, -behind), style_.unit * 0.22, theme_.conv,
-                             theme_.inset);
+                             theme_.surface);
             }
         } else {
             loop = groupColor(theme_, conv.conv, conv.group);
         }
         paintChip(chip, conv, Spot::ofChip(spot.stage, block.block, k + 1));
     }
-    paintLoop(row, theme_.dark ? loop.lighter(170) : loop);
+    paintLoop(row, loop);
     if (marks_.changes != nullptr) {
         canvas_->change(row.rect, changeOfBlocks(*marks_.changes, row.blocks));
     }
@@ -165,15 +165,13 @@ void DrawingPainter::paintChip(const QRectF& rect, const ConvLayout& conv, const
     const double radius = style_.unit * 0.22;
     const bool lit = isLit(spot.stage, conv);
     const bool faded = hovering_ && litStage_ == spot.stage && !lit;
-    // The resolution change first, as in the paper's figure; the letter still says that such a chip
-    // shares.
-    const QColor fill = conv.stride > 1   ? theme_.strided
-                        : conv.group >= 0 ? groupColor(theme_, conv.conv, conv.group)
-                                          : theme_.conv;
+    const bool shares = conv.group >= 0;
+    const QColor fill = shares ? groupColor(theme_, conv.conv, conv.group) : theme_.conv;
     painter_->setOpacity(faded ? kFaded : 1.0);
     canvas_->box(rect, radius, fill, Qt::transparent);
     if (canvas_->legible()) {
-        canvas_->text(style_.chip, theme_.onColor, rect, Qt::AlignCenter, chipText(conv));
+        canvas_->text(style_.chip, shares ? theme_.onShared : theme_.onConv, rect, Qt::AlignCenter,
+                      chipText(conv));
     }
     painter_->setOpacity(1.0);
     if (lit || marks_.hovered == spot) {

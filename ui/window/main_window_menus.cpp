@@ -118,7 +118,7 @@ void MainWindow::addAppearanceMenu(QMenu* view) {
     const auto add = [&](const QString& text, Appearance appearance) {
         auto* action = menu->addAction(text, this, [appearance] {
             QSettings().setValue(kAppearanceKey, toKey(appearance));
-            applyAppearance(*qApp, appearance);
+            applyAppearance(appearance);
         });
         action->setCheckable(true);
         action->setChecked(appearance == now);
