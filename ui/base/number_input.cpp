@@ -61,7 +61,8 @@ QString stripped(const Box& box, QString text) {
 
 template <class Box>
 bool isSpecial(const Box& box, const QString& text) {
-    return !box.specialValueText().isEmpty() && text == box.specialValueText();
+    return !box.specialValueText().isEmpty() &&
+           text.compare(box.specialValueText(), Qt::CaseInsensitive) == 0;
 }
 
 template <class Box, class Number>

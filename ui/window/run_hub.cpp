@@ -22,24 +22,30 @@ void RunHub::connectStore() {
             &ActivationsTab::setCheckpoints);
     connect(parts_.store, &StoreClient::curvesLoaded, this, [this](const RunCurves& curves) {
         if (shown_.contains(curves.run)) {
-            parts_.plots->setCurves(curves);
+            for (LivePlots* plots : parts_.plots) {
+                plots->setCurves(curves);
+            }
         }
     });
     connect(parts_.store, &StoreClient::runDeleted, this, [this](qint64 run) {
-        parts_.plots->removeRun(run);
+        removeFromPlots(run);
         shown_.remove(run);
         parts_.store->loadAllCheckpoints();
     });
     connect(parts_.store, &StoreClient::runsLoaded, this, [this](const RunList& list) {
         for (const auto& run : list.runs) {
             if (shown_.contains(run.id)) {
-                parts_.plots->setRunName(run.id, QString::fromStdString(run.spec.name));
+                for (LivePlots* plots : parts_.plots) {
+                    plots->setRunName(run.id, QString::fromStdString(run.spec.name));
+                }
             }
         }
     });
     connect(parts_.runs, &RunsPanel::shownRunsChanged, this, &RunHub::showRuns);
     connect(parts_.runs, &RunsPanel::message, this, &RunHub::information);
-    connect(parts_.plots, &LivePlots::message, this, &RunHub::information);
+    for (LivePlots* plots : parts_.plots) {
+        connect(plots, &LivePlots::message, this, &RunHub::information);
+    }
     connect(parts_.activations, &ActivationsTab::message, this, &RunHub::information);
     showRuns(parts_.runs->shownRuns());
 }
@@ -61,7 +67,7 @@ void RunHub::connectSession() {
 void RunHub::showRuns(const QList<qint64>& runs) {
     const QSet<qint64> wanted(runs.begin(), runs.end());
     for (const qint64 run : shown_ - wanted) {
-        parts_.plots->removeRun(run);
+        removeFromPlots(run);
     }
     const QSet<qint64> added = wanted - shown_;
     shown_ = wanted;
@@ -70,11 +76,19 @@ void RunHub::showRuns(const QList<qint64>& runs) {
     }
 }
 
+void RunHub::removeFromPlots(qint64 run) {
+    for (LivePlots* plots : parts_.plots) {
+        plots->removeRun(run);
+    }
+}
+
 void RunHub::beginRun(qint64 run) {
     const RunSpec& spec = parts_.bridge->spec();
     const auto name = QString::fromStdString(spec.name);
     shown_.insert(run);
-    parts_.plots->beginRun(run, name, costOf(spec.arch).parameters);
+    for (LivePlots* plots : parts_.plots) {
+        plots->beginRun(run, name, costOf(spec.arch).parameters);
+    }
     parts_.store->refresh();
     parts_.runs->setRunShown(run, true);
     parts_.activations->setLiveRun(LiveModel{run, spec});
@@ -96,7 +110,9 @@ void RunHub::followStored(const std::vector<TrainingEvent>& events) {
 }
 
 void RunHub::passOn(const std::vector<TrainingEvent>& events) {
-    parts_.plots->append(events);
+    for (LivePlots* plots : parts_.plots) {
+        plots->append(events);
+    }
     parts_.runs->applyEvents(events);
     for (const auto& event : events) {
         if (const auto* ready = std::get_if<ActivationsReady>(&event.fact)) {

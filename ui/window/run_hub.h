@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <vector>
+
 namespace sharesnet {
 
 class ActivationsTab;
@@ -22,7 +24,7 @@ class RunHub : public QObject {
         SessionBridge* bridge = nullptr;
         StoreClient* store = nullptr;
         RunsPanel* runs = nullptr;
-        LivePlots* plots = nullptr;
+        std::vector<LivePlots*> plots; // all of them draw the same runs
         ActivationsTab* activations = nullptr;
     };
     RunHub(const Parts& parts, QObject* parent = nullptr);
@@ -35,6 +37,7 @@ class RunHub : public QObject {
     void connectStore();
     void connectSession();
     void showRuns(const QList<qint64>& runs);
+    void removeFromPlots(qint64 run);
     void beginRun(qint64 run);
     void endRun(qint64 run);
     void followStored(const std::vector<TrainingEvent>& events);
