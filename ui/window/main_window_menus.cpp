@@ -104,7 +104,7 @@ void MainWindow::addViewMenu() {
     auto* panels = view->addMenu(tr("&Panels"));
     connect(panels, &QMenu::aboutToShow, this, [this, panels] { fillPanels(panels); });
     fillPanels(panels); // for who reads the menu without opening it
-    view->addAction(designer_->flowAction());
+    view->addAction(design_->designer()->flowAction());
     addAppearanceMenu(view, panels);
     view->addSeparator();
     auto* full = view->addAction(themedIcon(QStringLiteral("view-fullscreen")), tr("&Full screen"));
