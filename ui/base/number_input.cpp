@@ -73,8 +73,10 @@ QValidator::State stateOf(const Box& box, const QString& text, std::optional<Num
     if (number && *number >= box.minimum() && *number <= box.maximum()) {
         return QValidator::Acceptable;
     }
-    return looksLikeANumber(stripped(box, text), box.locale()) ? QValidator::Intermediate
-                                                               : QValidator::Invalid;
+    const bool maySpell = box.specialValueText().startsWith(text, Qt::CaseInsensitive);
+    return maySpell || looksLikeANumber(stripped(box, text), box.locale())
+               ? QValidator::Intermediate
+               : QValidator::Invalid;
 }
 
 // What is not accepted is seen to be so.
