@@ -4,6 +4,7 @@ find_package(Threads REQUIRED)
 find_package(nlohmann_json 3.9 REQUIRED)
 find_package(spdlog 1.8 REQUIRED)
 find_package(SQLite3 REQUIRED)
+find_package(Boost 1.74 REQUIRED) # its headers: Boost.Math
 if(SHARESNET_FUZZ)
   return() # that is all that core needs
 endif()
