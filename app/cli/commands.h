@@ -36,4 +36,9 @@ void addActivationsCommand(CLI::App& program, Context& context);
 void addRunsCommand(CLI::App& program, Context& context);
 void addBenchCommand(CLI::App& program, Context& context);
 
+// Each adds a command to `runs`.
+void addRunsListCommand(CLI::App& runs, Context& context);
+void addRunsCompareCommand(CLI::App& runs, Context& context);
+void addRunsReportCommand(CLI::App& runs, Context& context);
+
 } // namespace sharesnet::cli

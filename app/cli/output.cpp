@@ -1,5 +1,6 @@
 #include "app/cli/output.h"
 
+#include "app/cli/terminal.h"
 #include "core/base/json_text.h"
 #include "core/base/posix.h"
 #include "core/base/printable.h"
@@ -8,6 +9,8 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <limits>
+#include <unistd.h>
 #include <utility>
 
 namespace sharesnet::cli {
@@ -47,6 +50,11 @@ void Output::flush() {
     if (reason != 0) {
         throw IoError("standard output cannot be written: " + systemMessage(reason));
     }
+}
+
+std::size_t Output::columns() const {
+    return isatty(descriptor_) != 0 ? terminalColumns(descriptor_)
+                                    : std::numeric_limits<std::size_t>::max();
 }
 
 void errorLine(const std::string& line) {

@@ -30,6 +30,8 @@ class Output {
     void json(const nlohmann::ordered_json& document);   // indented by 2
     void jsonLine(const nlohmann::ordered_json& object); // on one line, flushed
     void flush();
+    // Of the terminal; where it is none, as many as there are.
+    std::size_t columns() const;
 
   private:
     int descriptor_;

@@ -25,48 +25,13 @@ struct RunsCommand {
     bool json = false;
 };
 
-int list(const RunsCommand& command, Output& out) {
-    if (command.store.isNew()) {
-        command.json ? out.json(ordered_json::array())
-                     : out.line("No runs yet; `sharesnet train sharesnet-29 --data shapes` starts "
-                                "one.");
-        return kSuccess;
-    }
-    ordered_json document = ordered_json::array();
-    std::vector<std::vector<std::string>> rows{
-        {"run", "name", "state", "epochs", "test top-1", "best", "parameters", "data", "created"}};
-    const RunStore store = command.store.openForReading();
-    const RunList all = store.runs();
-    for (const RunRecord& record : all.runs) {
-        document.push_back(toJson(record));
-        rows.push_back(
-            {std::to_string(record.id), record.spec.name, toString(record.state),
-             std::to_string(record.epochs) + "/" + std::to_string(record.spec.config.epochs),
-             percentText(record.lastTestTop1), percentText(record.bestTestTop1),
-             plain::grouped(record.parameters), toString(record.spec.data),
-             dateText(record.createdAt)});
-    }
-    for (const UnreadableRun& run : all.unreadable) {
-        complain(run.reason);
-    }
-    if (command.json) {
-        out.json(document);
-    } else if (rows.size() == 1 && all.unreadable.empty()) {
-        out.line("No runs yet in " + store.folder().string() +
-                 "; `sharesnet train sharesnet-29 --data shapes` starts one.");
-    } else {
-        out.text(table(rows));
-    }
-    return kSuccess;
-}
-
 void showForPeople(const RunStore& store, const RunRecord& record, Output& out) {
     out.text(table({{"run", std::to_string(record.id) + "  " + record.spec.name},
                     {"state",
                      toString(record.state) +
                          (record.message.empty() ? "" : ": " + withOptionNames(record.message))},
                     {"data", toString(record.spec.data)},
-                    {"created", dateText(record.createdAt)},
+                    {"created", plain::dateTime(record.createdAt)},
                     {"parameters", plain::grouped(record.parameters) + " (unshared " +
                                        plain::grouped(record.parametersUnshared) + ")"},
                     {"best test top-1", percentText(record.bestTestTop1)}}) +
@@ -123,47 +88,6 @@ int exportRuns(const RunsCommand& command, Output& out) {
     return kSuccess;
 }
 
-int compare(const RunsCommand& command, Output& out) {
-    const RunStore store = command.store.openForReading();
-    std::vector<RunRecord> records;
-    ordered_json document = ordered_json::array();
-    for (const std::string& text : command.runs) {
-        records.push_back(store.run(parseRunId(text)));
-        document.push_back(toJson(records.back()));
-    }
-    if (command.json) {
-        out.json(document);
-        return kSuccess;
-    }
-    std::vector<std::vector<std::string>> rows{{"run"},        {"name"},       {"state"}, {"data"},
-                                               {"parameters"}, {"test top-1"}, {"best"}};
-    for (const RunRecord& record : records) {
-        const std::vector<std::string> cells{std::to_string(record.id),
-                                             record.spec.name,
-                                             toString(record.state),
-                                             toString(record.spec.data),
-                                             plain::grouped(record.parameters),
-                                             percentText(record.lastTestTop1),
-                                             percentText(record.bestTestTop1)};
-        for (std::size_t k = 0; k < cells.size(); ++k) {
-            rows[k].push_back(cells[k]);
-        }
-    }
-    for (const Option& option : trainOptions()) { // only the settings that differ
-        std::vector<std::string> row{option.name};
-        bool differs = false;
-        for (const RunRecord& record : records) {
-            row.push_back(optionText(record.spec.config, option));
-            differs = differs || row.back() != row[1];
-        }
-        if (differs) {
-            rows.push_back(row);
-        }
-    }
-    out.text(table(rows));
-    return kSuccess;
-}
-
 int removeRuns(const RunsCommand& command, Output& out) {
     RunStore store = command.store.openForChanges();
     ordered_json removed = ordered_json::array();
@@ -207,15 +131,15 @@ void addRunsCommand(CLI::App& program, Context& context) {
     auto* runs = program.add_subcommand("runs", "The run store");
     runs->require_subcommand(1);
     auto command = std::make_shared<RunsCommand>();
-    addAction(*runs, context, "list", "All runs, the newest first", 0, 0, list, command);
+    addRunsListCommand(*runs, context);
     addAction(*runs, context, "show", "One run with its settings and epochs", 1, 1, show, command);
     auto* out = addAction(*runs, context, "export", "Every step and epoch of a run", 1, 1,
                           exportRuns, command);
     out->add_option("--format", command->format, "csv or json [csv]")
         ->check(CLI::IsMember({"csv", "json"}));
     addPath(*out, "--out", command->out, "File, pipe or device [standard output]");
-    addAction(*runs, context, "compare", "Runs side by side, with the settings that differ", 2, 100,
-              compare, command);
+    addRunsCompareCommand(*runs, context);
+    addRunsReportCommand(*runs, context);
     addAction(*runs, context, "delete", "Runs with their metrics and checkpoints", 1, 1000,
               removeRuns, command);
 }

@@ -5,12 +5,14 @@
 #include "core/config/option_table.h"
 
 #include <algorithm>
-#include <array>
-#include <ctime>
+#include <numeric>
 
 namespace sharesnet::cli {
 
 namespace {
+
+constexpr std::size_t kGap = 2; // between columns
+constexpr std::size_t kNarrowest = 8;
 
 bool isNumeric(const std::string& cell) {
     return !cell.empty() &&
@@ -24,30 +26,42 @@ std::vector<std::vector<std::string>> printableCells(std::vector<std::vector<std
     return rows;
 }
 
+std::vector<std::size_t> widthsOf(const std::vector<std::vector<std::string>>& rows) {
+    std::vector<std::size_t> widths;
+    for (const auto& row : rows) {
+        widths.resize(std::max(widths.size(), row.size()));
+        for (std::size_t k = 0; k < row.size(); ++k) {
+            widths[k] = std::max(widths[k], columnsOf(row[k]));
+        }
+    }
+    return widths;
+}
+
+// The widest column that holds texts below its head.
+std::vector<std::size_t>::iterator widestText(const std::vector<std::vector<std::string>>& rows,
+                                              std::vector<std::size_t>& widths) {
+    auto widest = widths.end();
+    for (std::size_t k = 0; k < widths.size(); ++k) {
+        const bool isText = std::any_of(rows.begin() + 1, rows.end(), [k](const auto& row) {
+            return k < row.size() && !isNumeric(row[k]);
+        });
+        const auto own = widths.begin() + static_cast<std::ptrdiff_t>(k);
+        if (isText && (widest == widths.end() || *own > *widest)) {
+            widest = own;
+        }
+    }
+    return widest;
+}
+
 } // namespace
 
 std::string percentText(std::optional<double> fraction) {
     return fraction ? plain::percent(*fraction) : "-";
 }
 
-std::string dateText(double unixSeconds) {
-    const auto time = static_cast<std::time_t>(unixSeconds);
-    std::tm local{};
-    localtime_r(&time, &local);
-    std::array<char, 32> text{};
-    std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M", &local);
-    return text.data();
-}
-
 std::string table(const std::vector<std::vector<std::string>>& rows) {
     const std::vector<std::vector<std::string>> shown = printableCells(rows);
-    std::vector<std::size_t> widths;
-    for (const auto& row : shown) {
-        widths.resize(std::max(widths.size(), row.size()));
-        for (std::size_t k = 0; k < row.size(); ++k) {
-            widths[k] = std::max(widths[k], columnsOf(row[k]));
-        }
-    }
+    const std::vector<std::size_t> widths = widthsOf(shown);
     std::string text;
     for (std::size_t r = 0; r < shown.size(); ++r) {
         std::string line;
@@ -57,12 +71,34 @@ std::string table(const std::vector<std::vector<std::string>>& rows) {
             // The head stands as the first row below it does.
             const bool right =
                 isNumeric(r == 0 && shown.size() > 1 && k < shown[1].size() ? shown[1][k] : cell);
-            line.append(k > 0 ? "  " : "").append(right ? gap : cell).append(right ? cell : gap);
+            line.append(k > 0 ? kGap : 0, ' ')
+                .append(right ? gap : cell)
+                .append(right ? cell : gap);
         }
         line.erase(line.find_last_not_of(' ') + 1);
         text += line + "\n";
     }
     return text;
+}
+
+std::string table(std::vector<std::vector<std::string>> rows, std::size_t columns) {
+    rows = printableCells(std::move(rows));
+    std::vector<std::size_t> widths = widthsOf(rows);
+    std::size_t all = widths.empty() ? 0 : kGap * (widths.size() - 1);
+    all = std::accumulate(widths.begin(), widths.end(), all);
+    for (; all > columns; --all) {
+        const auto widest = widestText(rows, widths);
+        if (widest == widths.end() || *widest <= kNarrowest) {
+            break;
+        }
+        --*widest;
+    }
+    for (auto& row : rows) {
+        for (std::size_t k = 0; k < row.size(); ++k) {
+            row[k] = cutToColumns(row[k], widths[k]);
+        }
+    }
+    return table(rows);
 }
 
 std::string withOptionNames(std::string message) {

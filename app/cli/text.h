@@ -9,12 +9,13 @@ namespace sharesnet::cli {
 // What people read on a terminal. JSON output never goes through here.
 
 std::string percentText(std::optional<double> fraction); // "71.92 %", "-" without a value
-std::string dateText(double unixSeconds);                // "2026-03-01 14:05", local time
 
 // Columns padded to their widest cell, as wide as a terminal shows it; numbers (cells that start
 // with a digit, sign or '-') to the right. First row: the head. Whatever the cells hold, each row
 // is one line and nothing in it steers the terminal.
 std::string table(const std::vector<std::vector<std::string>>& rows);
+// No wider than `columns`, where cutting the widest texts (to no less than 8) makes that possible.
+std::string table(std::vector<std::vector<std::string>> rows, std::size_t columns);
 
 // Messages of core and models name training settings by their labels, in double quotes, as the
 // window does; here they become the options: “Batch size” is --batch-size.

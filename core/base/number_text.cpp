@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <ctime>
 
 namespace sharesnet::plain {
 namespace {
@@ -15,6 +16,7 @@ constexpr double kWholeBelow = 1e15; // written without an exponent
 constexpr std::int64_t kMinute = 60;
 constexpr std::int64_t kHour = 60 * kMinute;
 constexpr std::int64_t kDay = 24 * kHour;
+constexpr double kLatestSeconds = 253'402'300'799; // the end of the year 9999
 constexpr double kLongestSeconds = 1000.0 * 365 * kDay;
 
 template <class... Arguments>
@@ -92,6 +94,18 @@ std::string bytes(std::int64_t bytes) {
         value /= 1024;
     }
     return fixed(value, unit == 0 ? 0 : 1) + " " + kUnits[unit];
+}
+
+std::string dateTime(double unixSeconds) {
+    if (!(std::abs(unixSeconds) <= kLatestSeconds)) {
+        return "-";
+    }
+    const auto time = static_cast<std::time_t>(std::floor(unixSeconds));
+    std::tm local{};
+    localtime_r(&time, &local);
+    std::array<char, 32> text{};
+    std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M", &local);
+    return text.data();
 }
 
 } // namespace sharesnet::plain

@@ -17,5 +17,7 @@ std::string percent(double fraction, int decimals = 2); // 71.92 %
 // 42 s, 6 min 12 s, 2 h 5 min, 3 d 4 h; "-" for what is no duration (negative, NaN or infinite)
 std::string duration(double seconds);
 std::string bytes(std::int64_t bytes); // 3.1 GiB
+// 2026-03-01 14:05, local time, of seconds since 1970; "-" for what is no time of the calendar
+std::string dateTime(double unixSeconds);
 
 } // namespace sharesnet::plain

@@ -2,9 +2,9 @@
 
 #include "core/arch/cost.h"
 #include "core/arch/layout.h"
+#include "core/base/markup.h"
 #include "core/base/number_ranges.h"
 #include "core/base/number_text.h"
-#include "core/base/printable.h"
 
 #include <algorithm>
 #include <vector>
@@ -124,25 +124,6 @@ std::string joined(const std::vector<std::string>& parts, const std::string& sep
     return text;
 }
 
-// On one line, and without what steers a terminal.
-std::string onOneLine(std::string text) {
-    std::ranges::replace_if(
-        text, [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
-    return printable(text);
-}
-
-// Text that means nothing to Markdown.
-std::string markdownText(const std::string& text) {
-    std::string safe;
-    for (const char c : onOneLine(text)) {
-        if (std::string_view("\\`*_{}[]<>#|").find(c) != std::string_view::npos) {
-            safe += '\\';
-        }
-        safe += c;
-    }
-    return safe;
-}
-
 std::string markdownLayers(const Row& row) {
     if (row.classes > 0 || row.convs.empty()) {
         return row.convs.empty() && row.blocks == 0
@@ -162,25 +143,6 @@ std::string markdownLayers(const Row& row) {
     }
     return text + (row.stride > 1 ? ", stride " + std::to_string(row.stride) : "") +
            (row.maxPool ? "; 3×3 max pool, stride 2" : "");
-}
-
-// The characters that mean something to TeX, escaped.
-std::string latexText(const std::string& text) {
-    std::string safe;
-    for (const char c : onOneLine(text)) {
-        if (c == '\\') {
-            safe += "\\textbackslash{}";
-        } else if (c == '~') {
-            safe += "\\textasciitilde{}";
-        } else if (c == '^') {
-            safe += "\\textasciicircum{}";
-        } else if (std::string_view("{}$&#_%").find(c) != std::string_view::npos) {
-            safe += std::string("\\") + c;
-        } else {
-            safe += c;
-        }
-    }
-    return safe;
 }
 
 std::string latexConv(const Conv& conv) {

@@ -72,6 +72,19 @@ TEST(Table, KeepsEachRowOnOneLineAndColumnsUnderEachOther) {
               "  4  caf\\xe9                         -\n");
 }
 
+TEST(Table, CutsItsWidestTextsToFit) {
+    const std::vector<std::vector<std::string>> rows{
+        {"run", "name", "data", "best"},
+        {"1", "a name that is long enough", "folder:/data/birds", "71.92 %"}};
+    EXPECT_EQ(table(rows, 50), "run  name               data                  best\n"
+                               "  1  a name that is l…  folder:/data/bir…  71.92 %\n");
+    // never below 8, and numbers never
+    EXPECT_EQ(table(rows, 5), "run  name      data         best\n"
+                              "  1  a name …  folder:…  71.92 %\n");
+    EXPECT_EQ(table(rows, 80), table(rows));
+    EXPECT_EQ(table({}, 80), "");
+}
+
 TrainingEvent event(RunFact fact) {
     return {1, 0, std::move(fact)};
 }

@@ -1,0 +1,93 @@
+#include "app/cli/run_arguments.h"
+
+#include "core/base/error.h"
+#include "core/config/option_table.h"
+
+#include <algorithm>
+#include <set>
+
+namespace sharesnet::cli {
+
+namespace {
+
+constexpr int kMostRuns = 1'000;
+
+std::vector<std::string> listed(const std::string& text) {
+    std::vector<std::string> parts;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t comma = std::min(text.find(',', at), text.size());
+        parts.push_back(text.substr(at, comma - at));
+        at = comma + 1;
+    }
+    return parts;
+}
+
+} // namespace
+
+RunColumnList columnsNamed(const std::string& keys, const RunColumns& columns) {
+    RunColumnList named;
+    for (const std::string& key : listed(keys)) {
+        named.push_back(&columns.at(key));
+    }
+    return named;
+}
+
+std::string otherColumns() {
+    std::string names;
+    const RunColumns columns;
+    for (const RunColumn& column : columns.all()) {
+        if (std::ranges::find(trainOptions(), column.key, &Option::name) == trainOptions().end()) {
+            names += (names.empty() ? "" : ", ") + column.key;
+        }
+    }
+    return names;
+}
+
+void addRunIds(CLI::App& command, std::vector<std::string>& ids, int atLeast) {
+    command.add_option("RUN", ids, "The runs' ids")
+        ->required()
+        ->expected(atLeast, kMostRuns)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+std::vector<RunRecord> runsOf(const RunStore& store, const std::vector<std::string>& ids) {
+    std::vector<RunRecord> runs;
+    std::set<std::int64_t> seen;
+    for (const std::string& text : ids) {
+        const std::int64_t id = parseRunId(text);
+        if (!seen.insert(id).second) {
+            throw Error("run " + std::to_string(id) + " is named twice");
+        }
+        runs.push_back(store.run(id));
+    }
+    return runs;
+}
+
+void GroupArguments::addTo(CLI::App& command) {
+    command.add_option("--by", apart,
+                       "Runs that differ in these settings alone form a group, with commas "
+                       "between [seed]");
+    command.add_option("--group-by", keys,
+                       "Instead: runs that are equal in these columns form a group");
+    command.add_option("--accuracy", measure, "best or last evaluation on the test images [best]")
+        ->check(CLI::IsMember({"best", "last"}));
+}
+
+GroupBy GroupArguments::by() const {
+    return {listed(apart), listed(keys)};
+}
+
+std::vector<GroupAccuracy> GroupArguments::accuraciesOf(std::span<const RunRecord> runs,
+                                                        const RunColumns& columns) const {
+    std::vector<GroupAccuracy> accuracies;
+    for (const RunGroup& group : groupsOf(runs, columns, by())) {
+        std::vector<RunRecord> members;
+        for (const std::size_t place : group.runs) {
+            members.push_back(runs[place]);
+        }
+        accuracies.push_back(accuracyOf(group.label, members, accuracy()));
+    }
+    return accuracies;
+}
+
+} // namespace sharesnet::cli

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "core/flow/run_columns.h"
+#include "core/flow/run_groups.h"
+#include "core/flow/verdict.h"
+
+#include <string>
+#include <vector>
+
+namespace sharesnet::cli {
+
+// What the commands over several runs have in common.
+
+using RunColumnList = std::vector<const RunColumn*>;
+
+// "run,name,lr"; throws Error for a key that there is none of.
+RunColumnList columnsNamed(const std::string& keys, const RunColumns& columns);
+// "run, name, state ...": the columns that are no training option, for --help.
+std::string otherColumns();
+
+// RUN...: ids, at least so many.
+void addRunIds(CLI::App& command, std::vector<std::string>& ids, int atLeast);
+// Throws Error for what is no id, for a run that there is none of, and for one named twice.
+std::vector<RunRecord> runsOf(const RunStore& store, const std::vector<std::string>& ids);
+
+// Which runs repeat each other, and what of them is compared.
+struct GroupArguments {
+    std::string apart = "seed"; // keys with commas between
+    std::string keys;
+    std::string measure = "best";
+    void addTo(CLI::App& command);
+    GroupBy by() const;
+    Accuracy accuracy() const { return measure == "best" ? Accuracy::Best : Accuracy::Last; }
+    // throws Error for an unknown key
+    std::vector<GroupAccuracy> accuraciesOf(std::span<const RunRecord> runs,
+                                            const RunColumns& columns) const;
+};
+
+} // namespace sharesnet::cli

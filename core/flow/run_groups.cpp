@@ -1,0 +1,131 @@
+#include "core/flow/run_groups.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <map>
+
+namespace sharesnet {
+namespace {
+
+using Columns = std::vector<const RunColumn*>;
+
+Columns columnsThatGroup(const RunColumns& columns, const GroupBy& by) {
+    Columns chosen;
+    for (const std::string& key : by.keys) {
+        chosen.push_back(&columns.at(key));
+    }
+    if (!by.keys.empty()) {
+        return chosen;
+    }
+    Columns apart;
+    for (const std::string& key : by.apart) {
+        apart.push_back(&columns.at(key));
+    }
+    for (const RunColumn& column : columns.all()) {
+        if (column.setting && std::ranges::find(apart, &column) == apart.end()) {
+            chosen.push_back(&column);
+        }
+    }
+    return chosen;
+}
+
+Columns differing(const Columns& columns, std::span<const RunRecord* const> records) {
+    Columns found;
+    for (const RunColumn* column : columns) {
+        const ColumnValue first = column->value(*records.front());
+        if (std::ranges::any_of(records, [&](const RunRecord* record) {
+                return column->value(*record) != first;
+            })) {
+            found.push_back(column);
+        }
+    }
+    return found;
+}
+
+// Where each design has a name of its own, the name says shorter what the network is.
+bool namesTellNetworksApart(const RunColumn& network, std::span<const RunRecord* const> records) {
+    std::map<std::string, ColumnValue> networks;
+    std::map<ColumnValue, std::string> names;
+    return std::ranges::all_of(records, [&](const RunRecord* record) {
+        const std::string& name = record->spec.arch.name;
+        const ColumnValue value = network.value(*record);
+        return !name.empty() && networks.try_emplace(name, value).first->second == value &&
+               names.try_emplace(value, name).first->second == name;
+    });
+}
+
+std::string ownName(const RunRecord& record) {
+    return !record.spec.name.empty()        ? record.spec.name
+           : !record.spec.arch.name.empty() ? record.spec.arch.name
+                                            : "run " + std::to_string(record.id);
+}
+
+std::string pieceOf(const RunColumn& column, const RunRecord& record) {
+    const std::string text = columnText(column, record);
+    return column.key == "name" || column.key == "design" ? text
+           : text.empty()                                 ? "no " + column.key
+                                                          : column.key + " " + text;
+}
+
+// One for each record, which stands for a group or for itself.
+std::vector<std::string> labelsOf(Columns columns, std::span<const RunRecord* const> records,
+                                  const RunColumn& design) {
+    if (records.empty()) {
+        return {};
+    }
+    columns = differing(columns, records);
+    std::ranges::replace_if(
+        columns,
+        [&](const RunColumn* column) {
+            return column->key == "network" && namesTellNetworksApart(*column, records);
+        },
+        &design);
+    std::vector<std::string> labels;
+    for (const RunRecord* record : records) {
+        std::string label;
+        for (const RunColumn* column : columns) {
+            label += (label.empty() ? "" : ", ") + pieceOf(*column, *record);
+        }
+        labels.push_back(label.empty() ? ownName(*record) : label);
+    }
+    return labels;
+}
+
+} // namespace
+
+std::vector<RunGroup> groupsOf(std::span<const RunRecord> records, const RunColumns& columns,
+                               const GroupBy& by) {
+    const Columns chosen = columnsThatGroup(columns, by);
+    std::map<std::vector<ColumnValue>, std::size_t> places;
+    std::vector<RunGroup> groups;
+    std::vector<const RunRecord*> firsts;
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        std::vector<ColumnValue> values;
+        for (const RunColumn* column : chosen) {
+            values.push_back(column->value(records[i]));
+        }
+        const auto [place, isNew] = places.try_emplace(std::move(values), groups.size());
+        if (isNew) {
+            groups.emplace_back();
+            firsts.push_back(&records[i]);
+        }
+        groups[place->second].runs.push_back(i);
+    }
+    const std::vector<std::string> labels = labelsOf(chosen, firsts, columns.at("design"));
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        groups[g].label = labels[g];
+    }
+    return groups;
+}
+
+std::vector<std::string> distinctLabels(std::span<const RunRecord> records,
+                                        const RunColumns& columns) {
+    std::vector<const RunRecord*> all;
+    for (const RunRecord& record : records) {
+        all.push_back(&record);
+    }
+    return labelsOf(columnsThatGroup(columns, {{}, {}}), all, columns.at("design"));
+}
+
+} // namespace sharesnet

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/flow/run_columns.h"
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace sharesnet {
+
+// Runs that repeat each other, to tell what a setting does from what chance does.
+
+// What makes one group of runs: that they are equal in all settings but these (`apart`), or, where
+// `keys` are given, in these columns alone. Keys and aliases of RunColumns.
+struct GroupBy {
+    std::vector<std::string> apart{"seed"};
+    std::vector<std::string> keys;
+};
+
+struct RunGroup {
+    std::string label;             // what differs between the groups, and no more; never empty
+    std::vector<std::size_t> runs; // places in the records, in their order
+};
+
+// In the order of their first runs. Throws Error for a key that there is none of.
+std::vector<RunGroup> groupsOf(std::span<const RunRecord> records, const RunColumns& columns,
+                               const GroupBy& by = {});
+
+// For each run what tells it from the others: "sharing none, seed 2"; where nothing does, or for
+// one alone, its name. For legends.
+std::vector<std::string> distinctLabels(std::span<const RunRecord> records,
+                                        const RunColumns& columns);
+
+} // namespace sharesnet

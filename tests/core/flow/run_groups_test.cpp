@@ -1,0 +1,88 @@
+#include "core/flow/run_groups.h"
+
+#include "tests/support/error_message.h"
+#include "tests/support/synthetic_runs.h"
+
+#include <gtest/gtest.h>
+
+namespace sharesnet {
+namespace {
+
+using Places = std::vector<std::size_t>;
+
+class RunGroupsTest : public ::testing::Test {
+  protected:
+    const ArchSpec shared_ = cifarPreActivation(29);
+    const ArchSpec unshared_ = unsharedTwin(shared_);
+    const RunColumns columns_;
+    // 0..3: shared and unshared in turn, seeds 1, 1, 2, 2; 4: shared with another learning rate
+    std::vector<RunRecord> runs_{
+        test::finishedRun(1, shared_, 1, 0.80), test::finishedRun(2, unshared_, 1, 0.81),
+        test::finishedRun(3, shared_, 2, 0.82), test::finishedRun(4, unshared_, 2, 0.83),
+        test::finishedRun(5, shared_, 1, 0.70)};
+
+    RunGroupsTest() { runs_[4].spec.config.learningRate = 0.05; }
+};
+
+TEST_F(RunGroupsTest, RunsThatDifferInSeedAloneAreAGroup) {
+    const auto groups = groupsOf(runs_, columns_);
+    ASSERT_EQ(groups.size(), 3U);
+    EXPECT_EQ(groups[0].runs, (Places{0, 2}));
+    EXPECT_EQ(groups[1].runs, (Places{1, 3}));
+    EXPECT_EQ(groups[2].runs, (Places{4}));
+    EXPECT_EQ(groups[0].label, "sharing paper, learning-rate 0.1");
+    EXPECT_EQ(groups[1].label, "sharing none, learning-rate 0.1");
+    EXPECT_EQ(groups[2].label, "sharing paper, learning-rate 0.05");
+}
+
+TEST_F(RunGroupsTest, OtherKeysCanBeLeftOutOrChosen) {
+    const auto apart = groupsOf(runs_, columns_, {{"seed", "lr"}, {}});
+    ASSERT_EQ(apart.size(), 2U);
+    EXPECT_EQ(apart[0].runs, (Places{0, 2, 4}));
+    EXPECT_EQ(apart[0].label, "sharing paper");
+    const auto chosen = groupsOf(runs_, columns_, {{}, {"seed"}});
+    ASSERT_EQ(chosen.size(), 2U);
+    EXPECT_EQ(chosen[0].runs, (Places{0, 1, 4}));
+    EXPECT_EQ(chosen[1].label, "seed 2");
+    EXPECT_EQ(test::errorOf([&] {
+                  groupsOf(runs_, columns_, {{"sead"}, {}});
+              }),
+              "runs have no 'sead'; did you mean 'seed'?");
+}
+
+TEST_F(RunGroupsTest, NamesAndDataPathsMakeNoGroup) {
+    runs_[2].spec.arch.name = "renamed";
+    runs_[2].spec.name = "renamed";
+    runs_[2].spec.data.path = "/elsewhere";
+    EXPECT_EQ(groupsOf(runs_, columns_)[0].runs, (Places{0, 2}));
+}
+
+TEST_F(RunGroupsTest, OneGroupHasTheNameOfItsRun) {
+    const auto groups = groupsOf(std::span(runs_).first(1), columns_);
+    ASSERT_EQ(groups.size(), 1U);
+    EXPECT_EQ(groups[0].label, "run-1");
+    EXPECT_TRUE(groupsOf({}, columns_).empty());
+    RunRecord nameless;
+    nameless.id = 9;
+    EXPECT_EQ(groupsOf(std::span(&nameless, 1), columns_)[0].label, "run 9");
+}
+
+TEST_F(RunGroupsTest, NetworksAreCalledByTheirDesignsWhereThoseDiffer) {
+    std::vector<RunRecord> runs{test::finishedRun(1, cifarPreActivation(29), 1, 0.8),
+                                test::finishedRun(2, cifarPreActivation(164), 1, 0.9)};
+    EXPECT_EQ(groupsOf(runs, columns_)[1].label, "sharesnet-164");
+    runs[1].spec.arch.name = runs[0].spec.arch.name;
+    EXPECT_EQ(groupsOf(runs, columns_)[1].label, "network bottleneck pre 18×64 18×128/2 18×256/2");
+}
+
+TEST_F(RunGroupsTest, LabelsOfSingleRuns) {
+    EXPECT_EQ(distinctLabels(std::span(runs_).first(3), columns_),
+              (std::vector<std::string>{"sharing paper, seed 1", "sharing none, seed 1",
+                                        "sharing paper, seed 2"}));
+    EXPECT_EQ(distinctLabels(std::span(runs_).first(1), columns_),
+              (std::vector<std::string>{"run-1"}));
+    EXPECT_TRUE(distinctLabels({}, columns_).empty());
+}
+
+} // namespace
+} // namespace sharesnet
