@@ -81,7 +81,7 @@ void CurvePyramid::truncate(std::size_t size) {
 
 CurvePyramid::Extremes CurvePyramid::between(std::size_t begin, std::size_t end) const {
     Extremes whole;
-    std::vector<Extremes> behind; // what is cut off at the end of each level, the last one first
+    Extremes behind; // what is cut off at the end of each level
     const auto at = [this](std::size_t level, std::size_t place) {
         return level == 0 ? of(place) : levels_[level - 1][place];
     };
@@ -91,12 +91,14 @@ CurvePyramid::Extremes CurvePyramid::between(std::size_t begin, std::size_t end)
             join(whole, at(level, begin));
         }
         for (; begin < end && end % kBlock != 0; --end) {
-            behind.push_back(at(level, end - 1));
+            Extremes last = at(level, end - 1);
+            join(last, behind);
+            behind = last;
         }
         begin /= kBlock;
         end /= kBlock;
     }
-    std::for_each(behind.rbegin(), behind.rend(), [&](const Extremes& next) { join(whole, next); });
+    join(whole, behind);
     return whole;
 }
 

@@ -31,7 +31,9 @@ struct Theme {
     QColor altered;
 
     QColor shared(int group) const; // each share group its own shade of green
-    // lasting color of a run, by its id; distinguishable for the color-blind
+    // A color of the row for runs, again from the first behind kRunColors; distinguishable for the
+    // color-blind.
+    static constexpr int kRunColors = 10;
     QColor run(int index) const;
 
     static Theme of(const QPalette& palette);

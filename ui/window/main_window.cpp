@@ -21,7 +21,9 @@
 #include "ui/panels/issue_list.h"
 #include "ui/panels/library_panel.h"
 #include "ui/panels/suggest_panel.h"
-#include "ui/plots/live_plots.h"
+#include "ui/plots/live_strip.h"
+#include "ui/plots/plot_model.h"
+#include "ui/plots/plots_panel.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/runs/store_client.h"
 #include "ui/training/queue_panel.h"
@@ -158,7 +160,12 @@ void MainWindow::makeDocks(std::shared_ptr<LogBuffer> log) {
     });
     connect(budget, &BudgetPanel::problem, this,
             [this](const QString& text) { messages_->problem(text); });
-    auto* plots = new LivePlots;
+    auto* plots = new PlotModel(this);
+    auto* curves = new PlotsPanel(plots);
+    auto* strip = new LiveStrip(plots);
+    tabs_->addTab(curves, tr("Curves"));
+    connect(curves, &PlotsPanel::message, plots, &PlotModel::message);
+    connect(strip, &LiveStrip::message, plots, &PlotModel::message);
     addDock(QStringLiteral("library"), tr("Library"), library);
     auto* runsAndQueue = new QWidget;
     auto* column = new QVBoxLayout(runsAndQueue);
@@ -171,7 +178,7 @@ void MainWindow::makeDocks(std::shared_ptr<LogBuffer> log) {
     addDock(QStringLiteral("training"), tr("Training"), form_);
     addDock(QStringLiteral("budget"), tr("Budget"), budget);
     addDock(QStringLiteral("suggest"), tr("Suggest"), new SuggestPanel(document_));
-    addDock(QStringLiteral("live"), tr("Live"), plots);
+    addDock(QStringLiteral("live"), tr("Live"), strip);
     addDock(QStringLiteral("log"), tr("Log"), new LogPanel(std::move(log)));
     connect(library, &LibraryPanel::specChosen, files_, &FileActions::start);
     connect(document_, &ArchDocument::changed, library,
