@@ -1,11 +1,13 @@
 #include "app/cli/arguments.h"
 
+#include "app/cli/output.h"
+
 #include "core/arch/file.h"
 #include "core/arch/validate.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/config/option_table.h"
-#include "core/design/edit.h"
+#include "core/flow/run_command.h"
 
 #include <algorithm>
 #include <charconv>
@@ -49,13 +51,7 @@ void ArchArguments::addTo(CLI::App& command, bool required) {
 }
 
 ArchSpec ArchArguments::load() const {
-    ArchSpec spec = archFromNameOrFile(arch);
-    spec.classes = classes > 0 ? classes : spec.classes;
-    if (unshared) {
-        spec = unsharedTwin(spec);
-        spec.name += " (unshared)";
-    }
-    return spec;
+    return chosenArch(archFromNameOrFile(arch), classes, unshared);
 }
 
 void StoreArguments::addTo(CLI::App& command) {
@@ -80,6 +76,14 @@ RunStore StoreArguments::openForReading() const {
         throw Error(std::string(error.what()) +
                     (folder.empty() ? "; `sharesnet train` makes one" : "; check --store"));
     }
+}
+
+RunStore StoreArguments::openForChanges() const {
+    RunStore store(path(), StoreAccess::Write);
+    if (!store.notice().empty()) {
+        complain(store.notice());
+    }
+    return store;
 }
 
 void TrainArguments::addTo(CLI::App& command, std::initializer_list<const char*> names) {
@@ -157,6 +161,28 @@ std::vector<std::string> reversedArguments(int argc, const char* const* argv) {
     std::for_each(arguments.begin(), end, [](std::string& text) { text = withTodaysName(text); });
     std::ranges::reverse(arguments);
     return arguments;
+}
+
+void RunArguments::addTo(CLI::App& command, int atLeast, int atMost) {
+    auto* added = command.add_option("RUN", runs, "The run's id")
+                      ->expected(std::max(1, atLeast), atMost)
+                      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+                      ->allow_extra_args(atMost > 1);
+    added->required(atLeast > 0);
+    store.addTo(command);
+    command.add_flag("--json", json, "One JSON document");
+}
+
+std::vector<std::int64_t> RunArguments::ids(const RunStore& open) const {
+    std::vector<std::int64_t> all;
+    for (const std::string& text : runs) {
+        const std::int64_t run = parseRunId(text);
+        if (std::ranges::find(all, run) == all.end()) {
+            open.requireRun(run);
+            all.push_back(run);
+        }
+    }
+    return all;
 }
 
 std::int64_t parseRunId(const std::string& text) {

@@ -38,7 +38,7 @@ struct StoreArguments {
     // For commands that only look: nothing is written. Throws Error where there is no store.
     RunStore openForReading() const;
     // For commands that change what is there. Throws Error where there is no store.
-    RunStore openForChanges() const { return RunStore(path(), StoreAccess::Write); }
+    RunStore openForChanges() const;
 };
 
 // Every training option, by its name in the option table, as typed.
@@ -61,6 +61,17 @@ struct CheckpointArguments {
 };
 
 std::int64_t parseRunId(const std::string& text); // throws Error
+
+// RUN ... of commands about runs of the store.
+struct RunArguments {
+    std::vector<std::string> runs;
+    StoreArguments store;
+    bool json = false;
+    // `atLeast` 0: also none.
+    void addTo(CLI::App& command, int atLeast, int atMost);
+    // Each once, in their order; all of them are in the store. Throws Error.
+    std::vector<std::int64_t> ids(const RunStore& open) const;
+};
 
 // The program's arguments with today's names of training options in place of earlier ones, last
 // first, as CLI::App::parse takes them.

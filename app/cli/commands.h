@@ -34,8 +34,12 @@ void addTrainCommand(CLI::App& program, Context& context);
 void addEvaluateCommand(CLI::App& program, Context& context);
 void addActivationsCommand(CLI::App& program, Context& context);
 void addRunsCommand(CLI::App& program, Context& context);
+void addSweepCommand(CLI::App& program, Context& context);
 void addBenchCommand(CLI::App& program, Context& context);
 
+// Sub-commands of `runs`, by what they are about.
+void addRunsEditCommands(CLI::App& runs, Context& context);     // tag, note, star ... delete
+void addRunsContinueCommands(CLI::App& runs, Context& context); // prolong, branch
 // Each adds a command to `runs`.
 void addRunsListCommand(CLI::App& runs, Context& context);
 void addRunsCompareCommand(CLI::App& runs, Context& context);

@@ -47,6 +47,7 @@ int run(int argc, char** argv, cli::Output& out) {
     cli::addEvaluateCommand(program, context);
     cli::addActivationsCommand(program, context);
     cli::addRunsCommand(program, context);
+    cli::addSweepCommand(program, context);
     cli::addBenchCommand(program, context);
     try {
         program.parse(cli::reversedArguments(argc, argv));

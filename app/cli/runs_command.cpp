@@ -7,6 +7,7 @@
 #include "core/base/json_text.h"
 #include "core/base/number_text.h"
 #include "core/config/option_table.h"
+#include "core/flow/run_command.h"
 #include "core/flow/run_export.h"
 
 #include <span>
@@ -25,6 +26,40 @@ struct RunsCommand {
     bool json = false;
 };
 
+// What is known of this run and not of every one.
+std::vector<std::vector<std::string>> factsOf(const RunRecord& record) {
+    std::vector<std::vector<std::string>> rows;
+    const auto add = [&rows](const char* name, const std::string& text) {
+        if (!text.empty()) {
+            rows.push_back({name, text});
+        }
+    };
+    std::string tags;
+    for (const std::string& tag : record.tags) {
+        tags += (tags.empty() ? "" : ", ") + tag;
+    }
+    add("tags", tags);
+    add("note", record.note);
+    add("starred", record.starred ? "yes" : "");
+    add("archived", record.archived ? "yes" : "");
+    add("in the trash", record.deletedAt > 0 ? "since " + plain::dateTime(record.deletedAt) : "");
+    add("branch of", record.parent > 0 ? "run " + std::to_string(record.parent) + ", step " +
+                                             std::to_string(record.parentStep)
+                                       : "");
+    add("sweep",
+        record.sweep.empty() ? "" : record.sweep + ", run " + std::to_string(record.sweepIndex));
+    add("machine", record.host);
+    add("duration", record.startedAt > 0 && record.endedAt > record.startedAt
+                        ? plain::duration(record.endedAt - record.startedAt)
+                        : "");
+    if (record.environment.is_object()) {
+        for (const auto& [name, value] : record.environment.items()) {
+            rows.push_back({name, value.is_string() ? value.get<std::string>() : jsonText(value)});
+        }
+    }
+    return rows;
+}
+
 void showForPeople(const RunStore& store, const RunRecord& record, Output& out) {
     out.text(table({{"run", std::to_string(record.id) + "  " + record.spec.name},
                     {"state",
@@ -35,7 +70,7 @@ void showForPeople(const RunStore& store, const RunRecord& record, Output& out) 
                     {"parameters", plain::grouped(record.parameters) + " (unshared " +
                                        plain::grouped(record.parametersUnshared) + ")"},
                     {"best test top-1", percentText(record.bestTestTop1)}}) +
-             "\n");
+             table(factsOf(record)) + "\n");
     std::vector<std::vector<std::string>> rows{
         {"epoch", "train loss", "train top-1", "test loss", "test top-1", "test top-5"}};
     for (const auto& [epoch, time] : store.epochs(record.id)) {
@@ -58,6 +93,7 @@ void showForPeople(const RunStore& store, const RunRecord& record, Output& out) 
     for (const auto& [checkpoint, time] : store.checkpoints(record.id)) {
         out.line("checkpoint " + toString(checkpoint.kind) + ": " + checkpoint.file.string());
     }
+    out.line("to repeat it: " + shellText(repeatingCommand(record.spec)));
 }
 
 int show(const RunsCommand& command, Output& out) {
@@ -84,23 +120,6 @@ int exportRuns(const RunsCommand& command, Output& out) {
         out.text(text);
     } else {
         writeFileAtomically(command.out, text);
-    }
-    return kSuccess;
-}
-
-int removeRuns(const RunsCommand& command, Output& out) {
-    RunStore store = command.store.openForChanges();
-    ordered_json removed = ordered_json::array();
-    for (const std::string& text : command.runs) {
-        const std::int64_t run = parseRunId(text);
-        store.deleteRun(run);
-        removed.push_back(run);
-    }
-    if (command.json) {
-        out.jsonLine({{"deleted", removed}});
-    } else {
-        out.line("deleted " + std::to_string(removed.size()) +
-                 (removed.size() == 1 ? " run" : " runs"));
     }
     return kSuccess;
 }
@@ -140,8 +159,8 @@ void addRunsCommand(CLI::App& program, Context& context) {
     addPath(*out, "--out", command->out, "File, pipe or device [standard output]");
     addRunsCompareCommand(*runs, context);
     addRunsReportCommand(*runs, context);
-    addAction(*runs, context, "delete", "Runs with their metrics and checkpoints", 1, 1000,
-              removeRuns, command);
+    addRunsEditCommands(*runs, context);
+    addRunsContinueCommands(*runs, context);
 }
 
 } // namespace sharesnet::cli

@@ -11,17 +11,19 @@ std::int64_t normParameters(int channels) {
     return 2 * std::int64_t{channels}; // scale and shift
 }
 
-// Scalars that no other block can share: norms and the projection.
-std::int64_t privateParameters(const BlockLayout& block, ActivationOrder order) {
-    const bool post = order == ActivationOrder::Post;
+std::int64_t projectionParameters(const BlockLayout& block, ActivationOrder order) {
+    const std::int64_t norm =
+        order == ActivationOrder::Post ? normParameters(block.projection.out.channels) : 0;
+    return block.projects ? block.projection.weights() + norm : 0;
+}
+
+// Of the norms before or behind the convolutions; no other block can share them.
+std::int64_t normsParameters(const BlockLayout& block, ActivationOrder order) {
     std::int64_t total = 0;
     for (int i = 0; i < block.convCount; ++i) {
         const ConvLayout& conv = block.conv[static_cast<std::size_t>(i)];
-        total += normParameters(post ? conv.out.channels : conv.in.channels);
-    }
-    if (block.projects) {
         total +=
-            block.projection.weights() + (post ? normParameters(block.projection.out.channels) : 0);
+            normParameters(order == ActivationOrder::Post ? conv.out.channels : conv.in.channels);
     }
     return total;
 }
@@ -68,7 +70,10 @@ std::int64_t keptBesideBlocks(const ArchSpec& spec, const ArchLayout& layout) {
 
 BlockCost blockCost(const BlockLayout& block, const BlockSpec& spec) {
     BlockCost cost;
-    cost.parameters = privateParameters(block, spec.activation);
+    cost.projectionParameters = projectionParameters(block, spec.activation);
+    cost.projectionMacs = block.projects ? block.projection.macs() : 0;
+    cost.macs = cost.projectionMacs;
+    cost.parameters = normsParameters(block, spec.activation) + cost.projectionParameters;
     cost.parametersUnshared = cost.parameters;
     for (int i = 0; i < block.convCount; ++i) {
         const auto index = static_cast<std::size_t>(i);
@@ -76,10 +81,8 @@ BlockCost blockCost(const BlockLayout& block, const BlockSpec& spec) {
         cost.convParameters[index] = conv.firstUse ? conv.weights() : 0;
         cost.parameters += cost.convParameters[index];
         cost.parametersUnshared += conv.weights();
-        add(cost.macs, conv.macs());
-    }
-    if (block.projects) {
-        add(cost.macs, block.projection.macs());
+        cost.convMacs[index] = conv.macs();
+        add(cost.macs, cost.convMacs[index]);
     }
     cost.activationElements = keptElements(block, spec);
     return cost;
@@ -156,7 +159,9 @@ ArchCost costOf(const ArchSpec& spec) {
     cost.headParameters =
         (pre ? normParameters(layout.features.channels) : 0) + (features + 1) * classes;
     cost.parameters = cost.parametersUnshared = cost.stemParameters + cost.headParameters;
-    cost.macs = saturatingAdd(layout.stem.macs(), features * classes);
+    cost.stemMacs = layout.stem.macs();
+    cost.headMacs = features * classes;
+    cost.macs = saturatingAdd(cost.stemMacs, cost.headMacs);
     cost.activationElements = keptBesideBlocks(spec, layout);
     cost.stages.reserve(layout.stages.size());
     for (std::size_t i = 0; i < layout.stages.size(); ++i) {

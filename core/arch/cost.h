@@ -23,6 +23,9 @@ struct BlockCost {
     std::int64_t activationElements = 0;
     // per conv, 0 where the weight is counted elsewhere
     std::array<std::int64_t, 3> convParameters{};
+    std::array<std::int64_t, 3> convMacs{}; // per conv; those of a shared weight at every use
+    std::int64_t projectionParameters = 0;  // of the shortcut's 1x1 with its norm; 0: identity
+    std::int64_t projectionMacs = 0;
 };
 
 struct GroupCost {
@@ -55,6 +58,8 @@ struct ArchCost {
     std::int64_t activationElements = 0;
     std::int64_t stemParameters = 0;
     std::int64_t headParameters = 0; // last norm (pre-activation) and classifier
+    std::int64_t stemMacs = 0;
+    std::int64_t headMacs = 0; // of the classifier
     std::vector<StageCost> stages;
 
     double reduction() const; // of the parameters of the unshared twin, 0 to 1

@@ -3,14 +3,11 @@
 #include "core/arch/sharing.h"
 #include "core/arch/validate.h"
 #include "core/base/error.h"
+#include "core/base/json_node.h"
 #include "core/base/json_scan.h"
 #include "core/base/json_text.h"
-#include "core/base/shortened.h"
 
 #include <algorithm>
-#include <cmath>
-#include <initializer_list>
-#include <limits>
 
 namespace sharesnet {
 namespace {
@@ -21,125 +18,7 @@ constexpr const char* kFormat = "sharesnet-architecture";
 constexpr int kVersion = 1;
 constexpr std::size_t kMaxTextBytes = 16 * 1024 * 1024;
 
-// 10.0 and 1e1 are whole numbers, too: Lua, R and numpy write them so.
-bool isWhole(const Json& value) {
-    return value.is_number() && value.get<double>() == std::floor(value.get<double>());
-}
-
-std::string typeText(const Json& value) {
-    switch (value.type()) {
-    case Json::value_t::object:
-        return "an object";
-    case Json::value_t::array:
-        return "an array";
-    case Json::value_t::string:
-        return "a string";
-    case Json::value_t::boolean:
-        return "a boolean";
-    case Json::value_t::number_integer:
-    case Json::value_t::number_unsigned:
-    case Json::value_t::number_float:
-        return isWhole(value) ? "a whole number" : "a number with a fraction";
-    default:
-        return "null";
-    }
-}
-
-// A value and where it stands. Every getter throws Error with the path for what is not as it must
-// be.
-class Node {
-  public:
-    Node(const Json& json, std::string path, const std::string& origin)
-        : json_(json), path_(std::move(path)), origin_(origin) {}
-
-    [[noreturn]] void fail(const std::string& message) const {
-        throw Error((origin_.empty() ? "" : origin_ + ": ") + (path_.empty() ? "" : path_ + ": ") +
-                    message);
-    }
-
-    // An object with exactly these keys, in any order.
-    void requireKeys(std::initializer_list<const char*> keys) const {
-        requireObject();
-        for (const auto& [key, value] : json_.items()) {
-            if (std::find(keys.begin(), keys.end(), key) == keys.end()) {
-                std::string known;
-                for (const char* k : keys) {
-                    known += (known.empty() ? "" : ", ") + std::string(k);
-                }
-                Node(value, pathOf(key), origin_).fail("unknown key, known here are " + known);
-            }
-        }
-        for (const char* key : keys) {
-            (void)at(key);
-        }
-    }
-    Node at(const char* key) const {
-        requireObject();
-        const auto found = json_.find(key);
-        if (found == json_.end()) {
-            Node(json_, pathOf(key), origin_).fail("is missing");
-        }
-        return {*found, pathOf(key), origin_};
-    }
-    std::vector<Node> elements() const {
-        require(json_.is_array(), "an array");
-        std::vector<Node> nodes;
-        nodes.reserve(json_.size());
-        for (std::size_t i = 0; i < json_.size(); ++i) {
-            nodes.emplace_back(json_[i], path_ + "[" + std::to_string(i) + "]", origin_);
-        }
-        return nodes;
-    }
-    int integer() const {
-        require(isWhole(json_), "a whole number");
-        const double value = json_.get<double>(); // holds every int
-        using Limits = std::numeric_limits<int>;
-        if (value < Limits::min() || value > Limits::max()) {
-            fail("the number " + jsonText(json_) + " is out of range");
-        }
-        return static_cast<int>(value);
-    }
-    double number() const {
-        require(json_.is_number(), "a number");
-        return json_.get<double>();
-    }
-    bool boolean() const {
-        require(json_.is_boolean(), "true or false");
-        return json_.get<bool>();
-    }
-    std::string text() const {
-        require(json_.is_string(), "a string");
-        return json_.get<std::string>();
-    }
-    // One of two words.
-    bool isFirst(const std::string& first, const std::string& second) const {
-        const std::string word = text();
-        if (word != first && word != second) {
-            fail("must be \"" + first + "\" or \"" + second + "\", is \"" + shortened(word) + "\"");
-        }
-        return word == first;
-    }
-
-  private:
-    void require(bool right, const std::string& expected) const {
-        if (!right) {
-            fail("must be " + expected + ", is " + typeText(json_));
-        }
-    }
-    void requireObject() const {
-        if (path_.empty() && !json_.is_object()) {
-            fail("an architecture file holds one JSON object, this is " + typeText(json_));
-        }
-        require(json_.is_object(), "an object");
-    }
-    std::string pathOf(const std::string& key) const {
-        return (path_.empty() ? "" : path_ + ".") + shortened(key);
-    }
-
-    const Json& json_;
-    std::string path_;
-    const std::string& origin_;
-};
+using Node = JsonNode;
 
 ConvSharing readSharing(const Node& node) {
     node.requireKeys({"conv", "groups"});
@@ -182,25 +61,6 @@ BlockSpec readBlock(const Node& node) {
     block.strideIn = node.at("stride_in").integer();
     block.dropout = node.at("dropout").number();
     return block;
-}
-
-// Before all else: a newer file may well have other keys.
-void requireFormat(const Node& root) {
-    const Node format = root.at("format");
-    if (format.text() != kFormat) {
-        format.fail(std::string("must be \"") + kFormat + "\", is \"" + shortened(format.text()) +
-                    "\"");
-    }
-    const Node version = root.at("version");
-    const int number = version.integer();
-    if (number > kVersion) {
-        version.fail("this file is of version " + std::to_string(number) +
-                     ", this program reads version " + std::to_string(kVersion) +
-                     "; a newer release of the program will read it");
-    }
-    if (number < kVersion) {
-        version.fail("there is no version " + std::to_string(number) + ", the first is 1");
-    }
 }
 
 Json sharingToJson(const StageSpec& stage) {
@@ -280,8 +140,12 @@ std::string toJsonText(const ArchSpec& spec) {
 }
 
 ArchSpec archFromJson(const nlohmann::ordered_json& json, const std::string& origin) {
-    const Node root(json, "", origin);
-    requireFormat(root);
+    if (!json.is_object()) {
+        throw Error((origin.empty() ? "" : origin + ": ") +
+                    "an architecture file holds one JSON object, this is " + typeText(json));
+    }
+    const Node root(json, origin);
+    root.requireFormat(kFormat, kVersion);
     root.requireKeys({"format", "version", "name", "input", "classes", "stem", "block", "stages"});
     const Node input = root.at("input");
     input.requireKeys({"channels", "height", "width"});
@@ -298,7 +162,7 @@ ArchSpec archFromJson(const nlohmann::ordered_json& json, const std::string& ori
     }
     const std::vector<ArchIssue> issues = formIssues(spec);
     if (!issues.empty()) {
-        Node(json, issues.front().path, origin).fail(issues.front().message);
+        root.below(issues.front().path).fail(issues.front().message);
     }
     return normalized(std::move(spec));
 }

@@ -83,7 +83,8 @@ bool isDevice(const std::string& text) {
 }
 
 Option deviceOption() {
-    Option option = optionOf(OptionKind::Text, "device", "Device", "Machine", &TrainConfig::device);
+    Option option =
+        optionOf(OptionKind::Text, "device", "Device", kMachineGroup, &TrainConfig::device);
     option.fits = isDevice;
     option.accepts = "auto, cpu or cuda:N";
     return helped(option, "Where to train: auto, cpu or cuda:N (GPU N, counted from 0).");
@@ -136,6 +137,19 @@ std::vector<Option> makeOptions() {
                       0, 1),
                "The step schedule multiplies the learning rate by this at each milestone (gamma).",
                true),
+        helped(within(optionOf(K::Integer, "schedule-epochs", "Schedule epochs", "Schedule",
+                               &C::scheduleEpochs),
+                      0, kMostEpochs),
+               "Epochs that the schedule spans; its last learning rate is held after them; 0 = all "
+               "epochs.",
+               true),
+        helped(
+            within(optionOf(K::Integer, "schedule-start", "Schedule start", "Schedule",
+                            &C::scheduleStart),
+                   0, kMostEpochs),
+            "Epochs before the schedule begins, for a run whose schedule is restarted; its first "
+            "learning rate holds until then.",
+            true),
         helped(within(optionOf(K::Real, "momentum", "Momentum", "Optimizer", &C::momentum), 0, 1),
                "Momentum of stochastic gradient descent."),
         helped(optionOf(K::Boolean, "nesterov", "Nesterov", "Optimizer", &C::nesterov),
@@ -194,20 +208,22 @@ std::vector<Option> makeOptions() {
                       kMostImages),
                "Use only this many test images; 0 = all.", true),
         deviceOption(),
-        helped(optionOf(K::Boolean, "deterministic", "Deterministic", "Machine", &C::deterministic),
+        helped(optionOf(K::Boolean, "deterministic", "Deterministic", kMachineGroup,
+                        &C::deterministic),
                "Equal seeds give equal bits on a GPU too, more slowly; on a CPU they do so anyway, "
                "for the same threads.",
                true),
-        helped(
-            choiceOf("precision", "Precision", "Machine", &C::precision, {"auto", "fp32", "bf16"}),
-            "Number format of the computation; auto = bf16 where the device gains by it; "
-            "weights stay in fp32."),
-        helped(within(optionOf(K::Integer, "threads", "Threads", "Machine", &C::threads), 0, 1'024),
+        helped(choiceOf("precision", "Precision", kMachineGroup, &C::precision,
+                        {"auto", "fp32", "bf16"}),
+               "Number format of the computation; auto = bf16 where the device gains by it; "
+               "weights stay in fp32."),
+        helped(within(optionOf(K::Integer, "threads", "Threads", kMachineGroup, &C::threads), 0,
+                      1'024),
                "Threads that compute; 0 = all physical cores, at most OMP_NUM_THREADS.", true),
-        helped(
-            within(optionOf(K::Integer, "data-threads", "Data threads", "Machine", &C::dataThreads),
-                   1, 256),
-            "Threads that prepare batches.", true),
+        helped(within(optionOf(K::Integer, "data-threads", "Data threads", kMachineGroup,
+                               &C::dataThreads),
+                      1, 256),
+               "Threads that prepare batches.", true),
     };
 }
 
@@ -367,6 +383,94 @@ nlohmann::json parsedValue(const Option& option, const std::string& text) {
     return text;
 }
 
+bool take(std::string_view& text, std::string_view word) {
+    const bool there = text.starts_with(word);
+    text.remove_prefix(there ? word.size() : 0);
+    return there;
+}
+
+template <class Number>
+nlohmann::json takenNumber(std::string_view& text) {
+    Number number{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{}) {
+        return {};
+    }
+    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+    return number;
+}
+
+nlohmann::json takenList(std::string_view& text) {
+    nlohmann::json list = nlohmann::json::array();
+    if (!take(text, "[")) {
+        return {};
+    }
+    while (!take(text, "]")) {
+        if (!list.empty() && !take(text, ",")) {
+            return {};
+        }
+        list.push_back(takenNumber<std::int64_t>(text));
+        if (list.back().is_null()) {
+            return {};
+        }
+    }
+    return list;
+}
+
+nlohmann::json takenText(std::string_view& text) {
+    const std::size_t end = text.find_first_of("\"\\", 1);
+    if (!text.starts_with('"') || end == std::string_view::npos || text[end] != '"') {
+        return {};
+    }
+    nlohmann::json value = std::string(text.substr(1, end - 1));
+    text.remove_prefix(end + 1);
+    return value;
+}
+
+// The value that stands first, taken off; null: none of this kind as toJson writes it.
+nlohmann::json takenValue(const Option& option, std::string_view& text) {
+    switch (option.kind) {
+    case OptionKind::Integer:
+        return takenNumber<std::int64_t>(text);
+    case OptionKind::Real:
+        return takenNumber<double>(text);
+    case OptionKind::Boolean:
+        return take(text, "true")    ? nlohmann::json(true)
+               : take(text, "false") ? nlohmann::json(false)
+                                     : nlohmann::json();
+    case OptionKind::IntegerList:
+        return takenList(text);
+    case OptionKind::Choice:
+    case OptionKind::Text:
+        break;
+    }
+    return takenText(text);
+}
+
+// What toJson writes, by this version or an earlier one that lacks options: the table's options in
+// their order. nullopt: anything else, which takes a whole parser.
+std::optional<TrainConfig> readOwnText(std::string_view text) {
+    TrainConfig config;
+    if (!take(text, "{")) {
+        return std::nullopt;
+    }
+    const char* separator = "\"";
+    for (const Option& option : trainOptions()) {
+        std::string_view rest = text;
+        if (!take(rest, separator) || !take(rest, option.name) || !take(rest, "\":")) {
+            continue;
+        }
+        const nlohmann::json value = takenValue(option, rest);
+        if (value.is_null()) {
+            return std::nullopt;
+        }
+        setOption(config, option, value);
+        text = rest;
+        separator = ",\"";
+    }
+    return text == "}" ? std::optional(config) : std::nullopt;
+}
+
 } // namespace
 
 const std::vector<Option>& trainOptions() {
@@ -419,6 +523,13 @@ nlohmann::ordered_json toJson(const TrainConfig& config) {
         json[option.name] = nlohmann::ordered_json(option.get(config));
     }
     return json;
+}
+
+TrainConfig trainConfigFromText(std::string_view text) {
+    if (const auto config = readOwnText(text)) {
+        return *config;
+    }
+    return trainConfigFromJson(nlohmann::json::parse(text));
 }
 
 TrainConfig trainConfigFromJson(const nlohmann::json& json) {

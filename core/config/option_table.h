@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sharesnet {
@@ -34,6 +35,10 @@ struct Option {
     nlohmann::json defaultValue() const { return get(TrainConfig{}); }
 };
 
+// The group of the options that say where and how a run is computed: they decide no result but for
+// rounding.
+constexpr const char* kMachineGroup = "Machine";
+
 const std::vector<Option>& trainOptions(); // immutable table, made at first use; any thread
 
 // by name or alias; throws Error with the nearest name
@@ -49,5 +54,8 @@ std::string optionText(const TrainConfig& config, const Option& option);
 nlohmann::ordered_json toJson(const TrainConfig& config);
 // Missing keys keep their defaults (older runs), unknown keys are errors.
 TrainConfig trainConfigFromJson(const nlohmann::json& json);
+
+// The same of a JSON text; quick for one that toJson made, of which lists read many thousands.
+TrainConfig trainConfigFromText(std::string_view text);
 
 } // namespace sharesnet

@@ -27,12 +27,12 @@ double oneCycle(double peak, double step, double steps) {
                : cosineBetween(peak, peak * kOneCycleEnd, partOf(step - rise, steps - rise));
 }
 
-} // namespace
-
-double learningRateAt(const TrainConfig& config, std::int64_t step, std::int64_t stepsPerEpoch) {
+// Step `step` of a schedule that begins at step 0 and spans `epochs`.
+double rateWithin(const TrainConfig& config, std::int64_t step, std::int64_t stepsPerEpoch,
+                  int epochs) {
     const double peak = config.learningRate;
     const double done = static_cast<double>(step);
-    const double steps = static_cast<double>(config.epochs) * static_cast<double>(stepsPerEpoch);
+    const double steps = static_cast<double>(epochs) * static_cast<double>(stepsPerEpoch);
     if (config.schedule == Schedule::OneCycle) {
         return oneCycle(peak, done, steps);
     }
@@ -51,6 +51,18 @@ double learningRateAt(const TrainConfig& config, std::int64_t step, std::int64_t
         return peak * std::pow(config.stepFactor, static_cast<double>(passed));
     }
     return peak;
+}
+
+} // namespace
+
+double learningRateAt(const TrainConfig& config, std::int64_t step, std::int64_t stepsPerEpoch) {
+    const int left = std::max(0, config.epochs - config.scheduleStart);
+    const int epochs = config.scheduleEpochs > 0 ? config.scheduleEpochs : left;
+    const std::int64_t within =
+        std::max<std::int64_t>(0, step - config.scheduleStart * stepsPerEpoch);
+    const std::int64_t last = std::max<std::int64_t>(0, epochs * stepsPerEpoch - 1);
+    return rateWithin(config, config.scheduleEpochs > 0 ? std::min(within, last) : within,
+                      stepsPerEpoch, epochs);
 }
 
 } // namespace sharesnet

@@ -7,8 +7,10 @@
 namespace sharesnet {
 
 // The learning rate of step `step` (from 0) of a run of config.epochs * stepsPerEpoch steps; a
-// curve's end stands just behind the last step, so that no step goes by with a rate of 0. Pure; any
-// thread.
+// curve's end stands just behind its last step, so that no step goes by with a rate of 0. The
+// schedule begins after config.scheduleStart epochs, milestones and warm-up counted from there, and
+// spans config.scheduleEpochs (0: to the run's end); before and after it its first and last step's
+// rates are held. Pure; any thread.
 //   constant  peak
 //   step      peak * stepFactor^(milestones passed)
 //   cosine    peak * (1 + cos(pi t)) / 2, t from 0 to 1 after the warm-up (Loshchilov and Hutter

@@ -21,6 +21,10 @@ struct TrainConfig {
     // epochs after which the step schedule multiplies by stepFactor
     std::vector<int> milestones{60, 120, 160};
     double stepFactor = 0.2;
+    // epochs before the schedule begins: above 0 in a run whose schedule was restarted
+    int scheduleStart = 0;
+    // epochs that the schedule spans, then its last rate is held; 0: all from its start on
+    int scheduleEpochs = 0;
     double momentum = 0.9;
     bool nesterov = true;
     double weightDecay = 5e-4;

@@ -14,9 +14,11 @@ std::string lostText(std::int64_t run) {
 } // namespace
 
 ActiveRun::ActiveRun(PreparedRun prepared, EventSink& sink, Listener listener)
-    : engine_(std::move(prepared.engine)) {
+    : storeFolder_(prepared.storeFolder),
+      onTrouble_(std::move(listener.onTrouble)),
+      engine_(std::move(prepared.engine)) {
     RunRecorder::Listener recording;
-    recording.onTrouble = std::move(listener.onTrouble);
+    recording.onTrouble = onTrouble_;
     recording.onStored = std::move(listener.onStored);
     recording.onLost = [this, run = prepared.job.run] {
         lost_ = true;
@@ -38,8 +40,29 @@ ActiveRun::ActiveRun(PreparedRun prepared, EventSink& sink, Listener listener)
 
 ActiveRun::~ActiveRun() {
     control_ = nullptr;
+    const std::int64_t run = session_->job().run;
     session_.reset(); // asks it to stop and waits
     recorder_.reset();
+    if (discards_) {
+        discard(run);
+    }
+}
+
+void ActiveRun::stopAndDiscard() {
+    discards_ = true;
+    stop();
+}
+
+// Whoever has taken the run over keeps it.
+void ActiveRun::discard(std::int64_t run) {
+    try {
+        RunStore(storeFolder_, StoreAccess::Write).deleteRun(run);
+    } catch (const std::exception& error) {
+        if (onTrouble_) {
+            onTrouble_("run " + std::to_string(run) +
+                       " was stopped, but not discarded: " + error.what());
+        }
+    }
 }
 
 } // namespace sharesnet

@@ -33,7 +33,7 @@ struct PreparedRun {
 class ActiveRun {
   public:
     struct Listener { // each is called on the recorder's thread; any may be empty
-        std::function<void(const std::string&)> onTrouble = {};
+        std::function<void(const std::string&)> onTrouble = {}; // also by the destructor
         std::function<void(std::span<const TrainingEvent>)> onStored = {};
     };
 
@@ -46,10 +46,19 @@ class ActiveRun {
     const RunJob& job() const { return session_->job(); }
     RunControl& control() { return session_->control(); }
     bool running() const { return session_->running(); }
+    // Asks it to stop; it is kept with what it has, and can be resumed.
+    void stop(StopPoint point = StopPoint::AfterStep) { control().requestStop(point); }
+    // Asks it to stop after this step; once it has ended, this object's end puts it into the trash.
+    void stopAndDiscard();
     // Blocks until what was told so far stands in the store; why it does not, or nullopt.
     std::optional<std::string> flush() { return recorder_->flush(); }
 
   private:
+    void discard(std::int64_t run);
+
+    std::filesystem::path storeFolder_;
+    std::function<void(const std::string&)> onTrouble_;
+    bool discards_ = false;
     std::atomic<RunControl*> control_{nullptr}; // to be stopped where the claim is lost
     std::atomic<bool> lost_{false};
     std::shared_ptr<const Engine> engine_;

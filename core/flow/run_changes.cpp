@@ -29,8 +29,8 @@ void requireChangeable(const RunRecord& record, const RunSpec& wanted) {
     const auto refuse = [&](const std::string& what, const std::string& from,
                             const std::string& to) {
         throw Error(run + ": " + changeText(what, from, to) +
-                    " cannot change in the middle of a run; resume without it, or branch instead: "
-                    "train a new run with it");
+                    " cannot change in the middle of a run; resume without it, or branch from a "
+                    "checkpoint of the run with it");
     };
     if (record.spec.data.kind != wanted.data.kind) {
         refuse("data", toString(record.spec.data), toString(wanted.data));
@@ -78,12 +78,15 @@ std::vector<std::string> resumeNotes(const RunRecord& record, const RunSpec& wan
     if (last <= 0 || next < kJump * last) {
         return {};
     }
+    const std::string jump = ": the learning rate jumps from " + plain::significant(last, 3) +
+                             " to " + plain::significant(next, 3);
+    if (before.scheduleStart != after.scheduleStart) {
+        return {"the schedule begins again" + jump};
+    }
     return {std::to_string(after.epochs) + " epochs instead of " + std::to_string(before.epochs) +
-            " stretch the " + optionText(after, trainOption("schedule")) +
-            " schedule: the learning rate jumps from " + plain::significant(last, 3) + " to " +
-            plain::significant(next, 3) +
-            ". To go on without a jump, resume with a constant schedule at learning rate " +
-            plain::significant(last, 3) + "; or train a new run over all epochs"};
+            " stretch the " + optionText(after, trainOption("schedule")) + " schedule" + jump +
+            ". To hold the rate that it ends with instead, set “Schedule epochs” to " +
+            std::to_string(before.epochs - before.scheduleStart)};
 }
 
 } // namespace sharesnet

@@ -4,6 +4,7 @@
 #include "core/base/json_text.h"
 #include "core/base/number_text.h"
 #include "core/config/option_table.h"
+#include "core/flow/run_command.h"
 
 #include <cmath>
 #include <map>
@@ -136,12 +137,25 @@ Json toJson(const RunRecord& record) {
             {"best_test_top1", orNull(record.bestTestTop1)},
             {"config", toJson(record.spec.config)},
             {"architecture", toJson(record.spec.arch)},
-            {"environment", record.environment}};
+            {"environment", record.environment},
+            {"host", record.host},
+            {"tags", record.tags},
+            {"note", record.note},
+            {"starred", record.starred},
+            {"archived", record.archived},
+            {"deleted", record.deletedAt > 0 ? Json(record.deletedAt) : Json()},
+            {"parent", record.parent > 0 ? Json(record.parent) : Json()},
+            {"parent_step", record.parent > 0 ? Json(record.parentStep) : Json()},
+            {"sweep", record.sweep.empty() ? Json() : Json(record.sweep)},
+            {"sweep_index", record.sweep.empty() ? Json() : Json(record.sweepIndex)}};
 }
 
 Json runJson(const RunStore& store, std::int64_t run, RunDetail detail) {
     Json document = toJson(store.run(run));
     document["checkpoints"] = checkpointsJson(store, run);
+    const TrainCommandLine command = repeatingCommand(store.run(run).spec);
+    document["command"] = command.arguments;
+    document["command_input"] = command.input.empty() ? Json() : Json(command.input);
     document["epoch_metrics"] = epochsJson(store, run);
     if (detail == RunDetail::Steps) {
         document["step_metrics"] = stepsJson(store, run);

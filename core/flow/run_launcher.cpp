@@ -1,8 +1,11 @@
 #include "core/flow/run_launcher.h"
 
 #include "core/arch/validate.h"
+#include "core/config/option_table.h"
+#include "core/flow/branch_start.h"
 #include "core/flow/class_check.h"
 #include "core/flow/run_changes.h"
+#include "core/flow/run_names.h"
 
 #include <system_error>
 #include <utility>
@@ -12,22 +15,26 @@ namespace {
 
 namespace fs = std::filesystem;
 
+// Of the run's own: what a branch begins from is none.
 bool holdsCheckpoints(const fs::path& folder) {
     std::error_code unknown;
     for (fs::directory_iterator entry(folder, unknown), end; !unknown && entry != end;
          entry.increment(unknown)) {
-        if (entry->path().extension() == ".safetensors") {
+        if (entry->path().extension() == ".safetensors" &&
+            entry->path().filename() != kBranchStart) {
             return true;
         }
     }
     return false;
 }
 
+} // namespace
+
 // Gives the claim back unless the run is handed over.
-class ClaimGuard {
+class RunLauncher::OwnClaim {
   public:
-    ClaimGuard(RunStore& store, RunClaim claim) : store_(store), claim_(std::move(claim)) {}
-    ~ClaimGuard() {
+    OwnClaim(RunStore& store, RunClaim claim) : store_(store), claim_(std::move(claim)) {}
+    ~OwnClaim() {
         if (handedOver_) {
             return;
         }
@@ -37,9 +44,10 @@ class ClaimGuard {
             // it ends with the process; the error that led here is on its way already
         }
     }
-    ClaimGuard(const ClaimGuard&) = delete;
-    ClaimGuard& operator=(const ClaimGuard&) = delete;
+    OwnClaim(const OwnClaim&) = delete;
+    OwnClaim& operator=(const OwnClaim&) = delete;
 
+    std::int64_t run() const { return claim_.run; }
     RunClaim handOver() {
         handedOver_ = true;
         return claim_;
@@ -51,34 +59,46 @@ class ClaimGuard {
     bool handedOver_ = false;
 };
 
-} // namespace
+PreparedRun RunLauncher::prepare(const RunStore& store) const {
+    PreparedRun prepared;
+    prepared.engine = engine_;
+    prepared.trainer = engine_->makeTrainer();
+    prepared.storeFolder = store.folder();
+    if (!store.notice().empty()) {
+        prepared.notes.push_back(store.notice());
+    }
+    return prepared;
+}
 
 PreparedRun RunLauncher::start(const RunSpec& spec) const {
     requireValid(spec.arch);
     requireClassesOfData(spec.arch, spec.data);
-    PreparedRun prepared;
-    prepared.engine = engine_;
-    prepared.trainer = engine_->makeTrainer();
     RunStore store(storeFolder_);
-    prepared.storeFolder = store.folder();
-    prepared.job.spec = spec;
-    prepared.claim = store.create(spec);
+    PreparedRun prepared = prepare(store);
+    RunSpec named = spec;
+    named.name = spec.name.empty() ? defaultRunName(spec) : spec.name;
+    prepared.claim = store.create(named, {.freeName = named.name == defaultRunName(spec)});
     prepared.job.run = prepared.claim.run;
+    prepared.job.spec = store.run(prepared.claim.run).spec;
     prepared.job.checkpointFolder = store.checkpointFolder(prepared.job.run);
     return prepared;
 }
 
 PreparedRun RunLauncher::resume(std::int64_t run, const ResumeOptions& options) const {
-    PreparedRun prepared;
-    prepared.engine = engine_;
-    prepared.trainer = engine_->makeTrainer();
     RunStore store(storeFolder_, StoreAccess::Write);
-    ClaimGuard claim(store, store.claim(run, options.takeOver));
-    const RunRecord record = store.run(run);
+    OwnClaim claim(store, store.claim(run, options.takeOver));
+    return resumeClaimed(store, claim, options);
+}
+
+PreparedRun RunLauncher::resumeClaimed(RunStore& store, OwnClaim& claim,
+                                       const ResumeOptions& options) const {
+    PreparedRun prepared = prepare(store);
+    const RunRecord record = store.run(claim.run());
     RunJob& job = prepared.job;
-    job.run = run;
+    job.run = record.id;
     job.spec = record.spec;
-    job.checkpointFolder = store.checkpointFolder(run);
+    job.checkpointFolder = store.checkpointFolder(record.id);
+    job.branch = record.parent > 0;
     if (options.change) {
         options.change(job.spec);
     }
@@ -87,19 +107,82 @@ PreparedRun RunLauncher::resume(std::int64_t run, const ResumeOptions& options) 
     } else {
         requireChangeable(record, job.spec);
         job.changes = changesText(record.spec, job.spec);
-        prepared.notes = resumeNotes(record, job.spec);
+        for (std::string& note : resumeNotes(record, job.spec)) {
+            prepared.notes.push_back(std::move(note));
+        }
         // A run that never had one was killed early; the seed makes another start identical.
-        const bool begun = store.hadCheckpoint(run) || holdsCheckpoints(job.checkpointFolder);
+        const bool begun = store.hadCheckpoint(record.id) || holdsCheckpoints(job.checkpointFolder);
         job.start = begun ? RunStart::Resume : RunStart::New;
-        if (!begun && record.steps > 0) {
-            prepared.notes.push_back("run " + std::to_string(run) +
-                                     " has no checkpoint yet, so it starts from step 1 again");
+        if (!begun && record.steps > record.parentStep) {
+            prepared.notes.push_back("run " + std::to_string(record.id) +
+                                     " has no checkpoint yet, so it starts from " +
+                                     (job.branch ? "where it branched" : "step 1") + " again");
         }
     }
     requireClassesOfData(job.spec.arch, job.spec.data);
-    prepared.storeFolder = store.folder();
     prepared.claim = claim.handOver();
     return prepared;
+}
+
+PreparedRun RunLauncher::branch(std::int64_t run, const BranchOptions& options) const {
+    RunStore store(storeFolder_, StoreAccess::Write);
+    const RunRecord parent = store.run(run);
+    BranchStart start(store, *engine_, run, options.from, options.step);
+    RunSpec spec = start.info().spec;
+    spec.name = parent.spec.name;
+    spec.data = parent.spec.data; // it may have been moved since
+    const RunSpec before = spec;
+    if (options.change) {
+        options.change(spec);
+    }
+    requireBranchable(start.info(), spec);
+    requireClassesOfData(spec.arch, spec.data);
+    PreparedRun prepared = prepare(store);
+    const std::int64_t step = start.info().step;
+    const std::string from = "run " + std::to_string(run) + ", step " + std::to_string(step);
+    const bool named = spec.name != before.name && !spec.name.empty();
+    if (!named) {
+        spec.name = before.name + ", branch at step " + std::to_string(step);
+    }
+    const RunClaim made =
+        store.create(spec, {.parent = run, .parentStep = step, .freeName = !named});
+    OwnClaim claim(store, made);
+    RunJob& job = prepared.job;
+    job.run = made.run;
+    job.checkpointFolder = store.checkpointFolder(made.run);
+    try {
+        job.spec = store.run(made.run).spec;
+        start.moveTo(job.checkpointFolder / kBranchStart);
+    } catch (...) {
+        store.release(made);
+        store.purgeRun(made.run);
+        throw;
+    }
+    job.branch = true;
+    const std::string changes = changesText(before, spec);
+    job.changes = "branch of " + from + (changes.empty() ? "" : ": " + changes);
+    prepared.claim = claim.handOver();
+    return prepared;
+}
+
+std::optional<RunLauncher::NextOfSweep> RunLauncher::nextOf(const std::string& sweep,
+                                                            std::span<const SweepPlace> places,
+                                                            const SweepChoice& choice) const {
+    RunStore store(storeFolder_);
+    const auto taken = store.takeNext(sweep, places, choice);
+    if (!taken) {
+        return std::nullopt;
+    }
+    OwnClaim claim(store, taken->claim);
+    ResumeOptions options;
+    options.change = [&machine = places[taken->place].spec.config](RunSpec& spec) {
+        for (const Option& option : trainOptions()) {
+            if (option.group == kMachineGroup) {
+                option.assign(spec.config, option.get(machine));
+            }
+        }
+    };
+    return NextOfSweep{taken->place, resumeClaimed(store, claim, options)};
 }
 
 } // namespace sharesnet

@@ -7,6 +7,9 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <span>
+#include <string>
 
 namespace sharesnet {
 
@@ -16,22 +19,48 @@ struct ResumeOptions {
     bool restart = false;                      // from step 1, in place of what was trained
 };
 
+struct BranchOptions {
+    std::optional<CheckpointKind> from = {};   // empty: the last
+    std::int64_t step = 0;                     // above 0: the checkpoint of this step, whichever
+    std::function<void(RunSpec&)> change = {}; // of the checkpoint's spec; empty: none
+};
+
 // The only way to a run in training, for the window and the command line alike: checks what a
-// person asked for, claims the run in the store, and prepares its trainer. Both functions block for
+// person asked for, claims the run in the store, and prepares its trainer. All functions block for
 // the disk and may be called on any thread. They throw Error; then the store is as it was.
 class RunLauncher {
   public:
     RunLauncher(std::shared_ptr<const Engine> engine, std::filesystem::path storeFolder)
         : engine_(std::move(engine)), storeFolder_(std::move(storeFolder)) {}
 
-    // A new run. Throws ClassCountError where the network does not fit the data.
+    // A new run; without a name it gets its default, which gets a number where it is taken. Throws
+    // ClassCountError where the network does not fit the data.
     PreparedRun start(const RunSpec& spec) const;
 
     // A run of the store, from its newest checkpoint. What it changes is written into the store
     // when the trainer has accepted it. Throws RunClaimedError where another process trains it.
     PreparedRun resume(std::int64_t run, const ResumeOptions& options = {}) const;
 
+    // A new run that begins where a checkpoint of `run` stands: with its weights and optimizer, and
+    // with any other settings and data. The architecture is the same. Its curve begins behind that
+    // step; what was before is the parent's. The parent may be in training meanwhile, and deleted
+    // later: the branch has the checkpoint as a file of its own (a hard link where that can be).
+    PreparedRun branch(std::int64_t run, const BranchOptions& options = {}) const;
+
+    // The next run of a sweep that nobody has, new or to be resumed; see RunStore::takeNext. One
+    // that is resumed gets the settings of the machine from its place.
+    struct NextOfSweep {
+        std::size_t place = 0;
+        PreparedRun run;
+    };
+    std::optional<NextOfSweep> nextOf(const std::string& sweep, std::span<const SweepPlace> places,
+                                      const SweepChoice& choice) const;
+
   private:
+    class OwnClaim;
+    PreparedRun prepare(const RunStore& store) const;
+    PreparedRun resumeClaimed(RunStore& store, OwnClaim& claim, const ResumeOptions& options) const;
+
     std::shared_ptr<const Engine> engine_;
     std::filesystem::path storeFolder_;
 };

@@ -1,14 +1,132 @@
 #include "core/flow/run_queue.h"
 
+#include "core/arch/json.h"
 #include "core/arch/sharing.h"
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/base/json_node.h"
+#include "core/base/json_scan.h"
+#include "core/base/json_text.h"
+#include "core/base/shortened.h"
+#include "core/config/option_table.h"
+#include "core/flow/run_names.h"
 
+#include <fstream>
+#include <iterator>
+#include <system_error>
 #include <utility>
 
 namespace sharesnet {
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::ordered_json;
+
+constexpr const char* kQueueFormat = "sharesnet-queue";
+constexpr int kQueueVersion = 1;
+constexpr JsonLimits kQueueLimits{.maxDepth = 16, .maxKeys = 256};
+
+Json toJson(const QueuedRun& run) {
+    return {{"resumes", run.resumes},
+            {"name", run.spec.name},
+            {"architecture", sharesnet::toJson(run.spec.arch)},
+            {"config", sharesnet::toJson(run.spec.config)},
+            {"data", toString(run.spec.data)}};
+}
+
+QueuedRun queuedRunFrom(const JsonNode& node, const std::string& origin) {
+    node.requireKeys({"resumes", "name", "architecture", "config", "data"});
+    QueuedRun run;
+    run.resumes = node.at("resumes").integer();
+    run.spec.name = node.at("name").text();
+    const JsonNode arch = node.at("architecture");
+    run.spec.arch = archFromJson(arch.json(), origin + ": " + arch.path());
+    run.spec.config = trainConfigFromJson(nlohmann::json(node.at("config").json()));
+    run.spec.data = parseDataSpec(node.at("data").text());
+    return run;
+}
+
+RunQueue queueFrom(const std::string& text, const std::string& origin) {
+    requireCleanJson(text, origin, kQueueLimits);
+    const Json document = Json::parse(text);
+    const JsonNode root(document, origin);
+    root.requireFormat(kQueueFormat, kQueueVersion);
+    root.requireKeys({"format", "version", "held", "runs"});
+    RunQueue queue;
+    for (const JsonNode& run : root.at("runs").elements()) {
+        queue.append(queuedRunFrom(run, origin));
+    }
+    if (root.at("held").boolean() || !queue.empty()) {
+        queue.hold();
+    }
+    return queue;
+}
+
+// Beside, under a name that no file has yet.
+fs::path setAside(const fs::path& file) {
+    fs::path aside = file.string() + ".damaged";
+    for (int n = 2; fs::exists(fs::symlink_status(aside)); ++n) {
+        aside = file.string() + ".damaged-" + std::to_string(n);
+    }
+    std::error_code reason;
+    fs::rename(file, aside, reason);
+    if (reason) {
+        throw IoError(file.string() + ": cannot be moved aside: " + reason.message());
+    }
+    return aside;
+}
+
+} // namespace
+
+void saveQueue(const RunQueue& queue, const fs::path& storeFolder) {
+    const fs::path file = storeFolder / "queue.json";
+    if (queue.empty() && !queue.held()) {
+        std::error_code reason;
+        fs::remove(file, reason);
+        if (reason) {
+            throw IoError(file.string() + ": cannot be removed: " + reason.message());
+        }
+        return;
+    }
+    Json runs = Json::array();
+    for (const QueuedRun& run : queue.waiting()) {
+        runs.push_back(toJson(run));
+    }
+    const Json document{{"format", kQueueFormat},
+                        {"version", kQueueVersion},
+                        {"held", queue.held()},
+                        {"runs", runs}};
+    writeFileAtomically(file, jsonText(document, 2) + "\n");
+}
+
+LoadedQueue loadQueue(const fs::path& storeFolder) {
+    const fs::path file = storeFolder / "queue.json";
+    std::error_code unknown;
+    if (!fs::exists(file, unknown)) {
+        return {};
+    }
+    std::ifstream in(file, std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(in), {}};
+    if (!in) {
+        throw IoError(file.string() +
+                      ": the queue of runs cannot be read, look at its permissions");
+    }
+    try {
+        return {queueFrom(text, file.string()), ""};
+    } catch (const IoError&) {
+        throw;
+    } catch (const std::exception& error) { // nlohmann's own, too
+        const fs::path aside = setAside(file);
+        return {{},
+                "the queue of runs cannot be read and begins empty (" +
+                    shortened(error.what(), 200) + "); the file is now " + aside.string()};
+    }
+}
 
 RunSpec unsharedTwin(RunSpec spec) {
+    const bool named = spec.name != defaultRunName(spec);
     spec.arch = unsharedTwin(spec.arch);
-    spec.name += " (unshared twin)";
+    spec.name = named ? spec.name + " (unshared twin)" : defaultRunName(spec);
     return spec;
 }
 

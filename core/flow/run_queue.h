@@ -4,16 +4,20 @@
 
 #include <cstdint>
 #include <deque>
+#include <filesystem>
 #include <optional>
+#include <string>
 
 namespace sharesnet {
 
-// The same run with every share group dissolved, named as such: what a saving is measured against.
+// The same run with every share group dissolved, named as such, by default or after a name that a
+// person gave: what a saving is measured against.
 RunSpec unsharedTwin(RunSpec spec);
 
 struct QueuedRun {
     RunSpec spec;
     std::int64_t resumes = 0; // this run of the store, with the spec's settings; 0: a new run
+    bool operator==(const QueuedRun&) const = default;
 };
 
 // Runs to be trained one after the other, the next one first. A queue that is held lets nothing
@@ -36,9 +40,25 @@ class RunQueue {
     // Takes the next run out; nullopt where the queue is held or empty.
     std::optional<QueuedRun> takeNext();
 
+    bool operator==(const RunQueue&) const = default;
+
   private:
     std::deque<QueuedRun> waiting_;
     bool held_ = false;
 };
+
+// The queue of a store's folder (`queue.json`), so that it survives the program. Blocks for the
+// disk. An empty queue that is not held has no file. Throws IoError.
+void saveQueue(const RunQueue& queue, const std::filesystem::path& storeFolder);
+
+struct LoadedQueue {
+    RunQueue queue;
+    // One sentence for people where the file cannot be read (damaged, of a newer version): the
+    // queue is empty then, and the file stands beside under the name that is said here.
+    std::string notice;
+};
+// Any queue that holds runs comes back held: whether they are to go on is for a person to say.
+// Throws IoError where the system refuses.
+LoadedQueue loadQueue(const std::filesystem::path& storeFolder);
 
 } // namespace sharesnet

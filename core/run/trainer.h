@@ -10,6 +10,9 @@
 
 namespace sharesnet {
 
+// The checkpoint that a branch begins from, in its checkpoint folder.
+constexpr const char* kBranchStart = "start.safetensors";
+
 enum class RunStart {
     New,     // from step 1, in a folder without checkpoints
     Resume,  // from the newest whole checkpoint; Error where there is none, and nothing is touched
@@ -22,6 +25,10 @@ struct RunJob {
     // exists; last.safetensors, those before it and best.safetensors go there
     std::filesystem::path checkpointFolder;
     RunStart start = RunStart::New;
+    // It begins at another run's checkpoint, kBranchStart in its folder, instead of step 1: with
+    // that one's weights and optimizer, but settings, data and curve of its own. For New and
+    // Restart.
+    bool branch = false;
     // What this resume changes of the run's settings, for people; told as a mark. Empty: nothing.
     std::string changes;
 };

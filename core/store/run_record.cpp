@@ -55,6 +55,9 @@ void applyStart(RunRecord& record, const RunStarted& started, double time) {
         }
     }
     record.steps = started.firstStep - 1;
+    if (record.parent > 0 && record.epochs == 0 && started.stepsPerEpoch > 0) { // the parent's
+        record.epochs = static_cast<int>(record.steps / started.stepsPerEpoch);
+    }
 }
 
 void applyEnd(RunRecord& record, RunState state, const std::string& message, double time) {

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace sharesnet {
 
@@ -44,6 +45,19 @@ struct RunRecord {
     std::optional<double> bestTestTop1;
     std::optional<double> lastTrainTop1;
     std::optional<ClaimHolder> claim; // trained, or being prepared, by this process
+    std::string host;                 // the machine that trained it last; empty: none yet
+
+    // What people keep of it; no event changes these.
+    std::vector<std::string> tags; // sorted, none twice
+    std::string note;              // free text, several lines perhaps
+    bool starred = false;
+    bool archived = false;   // kept, but out of the way
+    double deletedAt = 0;    // in the trash since; 0: it is not
+    std::int64_t parent = 0; // the run that it branched from; 0: none. It may be gone by now
+    // of the parent, after which it branched: the parent's curve up to there is what came before
+    std::int64_t parentStep = 0;
+    std::string sweep;  // the name of the sweep that it belongs to; empty: none
+    int sweepIndex = 0; // its place there, from 1
 };
 
 // Brings a record up to date with one event of its run. The one rule for it: the store and every

@@ -6,9 +6,12 @@
 #include <chrono>
 #include <string>
 #include <thread>
+#include <utility>
 
 namespace sharesnet {
 namespace {
+
+namespace fs = std::filesystem;
 
 // Each brings the schema from the version of its place (from 0) to the next. Released ones are
 // never changed, only added to. Columns without a type hold doubles: SQLite turns no value of
@@ -98,6 +101,46 @@ constexpr std::array kMigrations{
     ALTER TABLE runs ADD COLUMN heartbeat NOT NULL DEFAULT 0.0;
     ALTER TABLE runs ADD COLUMN diverged_step INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE marks ADD COLUMN text TEXT NOT NULL DEFAULT '';
+    )",
+    // Triggers count changes of runs, so that no writer can forget to, older programs that still
+    // have the store open neither. Heartbeats and metrics alone change no run.
+    R"(
+    ALTER TABLE runs ADD COLUMN tags TEXT NOT NULL DEFAULT '';
+    ALTER TABLE runs ADD COLUMN note TEXT NOT NULL DEFAULT '';
+    ALTER TABLE runs ADD COLUMN starred INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE runs ADD COLUMN archived INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE runs ADD COLUMN deleted_at NOT NULL DEFAULT 0.0;
+    ALTER TABLE runs ADD COLUMN parent INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE runs ADD COLUMN parent_step INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE runs ADD COLUMN sweep TEXT NOT NULL DEFAULT '';
+    ALTER TABLE runs ADD COLUMN sweep_key TEXT NOT NULL DEFAULT '';
+    ALTER TABLE runs ADD COLUMN sweep_index INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE runs ADD COLUMN changed INTEGER NOT NULL DEFAULT 0;
+    CREATE UNIQUE INDEX runs_by_sweep ON runs (sweep, sweep_key)
+        WHERE sweep <> '' AND deleted_at = 0.0;
+    CREATE INDEX runs_by_change ON runs (changed);
+    CREATE INDEX runs_by_name ON runs (name);
+    CREATE INDEX runs_claimed ON runs (claim) WHERE claim <> '';
+    CREATE TABLE change_counter (value INTEGER NOT NULL);
+    INSERT INTO change_counter VALUES (0);
+    CREATE TABLE removed_runs (run INTEGER PRIMARY KEY, changed INTEGER NOT NULL);
+    CREATE INDEX removed_runs_by_change ON removed_runs (changed);
+    CREATE TRIGGER run_added AFTER INSERT ON runs BEGIN
+        UPDATE change_counter SET value = value + 1;
+        UPDATE runs SET changed = (SELECT value FROM change_counter) WHERE id = new.id;
+    END;
+    CREATE TRIGGER run_changed AFTER UPDATE OF name, arch, config, data, environment, state,
+        message, created_at, started_at, ended_at, parameters, parameters_unshared,
+        steps_per_epoch, host, pid, steps, epochs, last_test_top1, best_test_top1, last_train_top1,
+        claim, diverged_step, tags, note, starred, archived, deleted_at, parent, parent_step, sweep,
+        sweep_key, sweep_index ON runs BEGIN
+        UPDATE change_counter SET value = value + 1;
+        UPDATE runs SET changed = (SELECT value FROM change_counter) WHERE id = new.id;
+    END;
+    CREATE TRIGGER run_removed AFTER DELETE ON runs BEGIN
+        UPDATE change_counter SET value = value + 1;
+        INSERT OR REPLACE INTO removed_runs VALUES (old.id, (SELECT value FROM change_counter));
+    END;
     )"};
 
 // Going over to the write-ahead log wants the file alone for a moment, and SQLite does not always
@@ -130,38 +173,76 @@ std::int64_t schemaVersion(const SqliteDatabase& database, const std::string& fi
     return version;
 }
 
-void migrate(SqliteDatabase& database, const std::string& file) {
-    if (schemaVersion(database, file) == kNewest) {
-        return;
+// A name of the kind `runs.sqlite.before-v5` that no file has yet.
+fs::path nameOfCopy(const fs::path& file) {
+    const std::string name = file.string() + ".before-v" + std::to_string(kNewest);
+    fs::path copy = name;
+    for (int n = 2; fs::exists(fs::symlink_status(copy)); ++n) {
+        copy = name + "-" + std::to_string(n);
     }
-    // another process may be at it too: only what is read under the lock counts
+    return copy;
+}
+
+// Of what the file holds, while nobody else may write: the caller has the lock. Returns the copy.
+fs::path keepCopy(const fs::path& file) {
+    const fs::path copy = nameOfCopy(file);
+    const fs::path draft = copy.string() + ".part";
+    std::error_code ignored;
+    try {
+        fs::remove(draft);
+        SqliteDatabase(file, SqliteAccess::Read).copyTo(draft);
+        fs::rename(draft, copy);
+    } catch (const std::exception& error) {
+        fs::remove(draft, ignored);
+        throw IoError(file.string() +
+                      ": is of an older version and was left as it is, since no copy of it can be "
+                      "made first (" +
+                      error.what() + ")");
+    }
+    return copy;
+}
+
+// Another process may be at it too: only what is read under the lock counts. Without a file, of a
+// copy in memory, nothing is kept. Returns what a person should know.
+std::string migrate(SqliteDatabase& database, const std::string& file, bool keep) {
+    if (schemaVersion(database, file) == kNewest) {
+        return "";
+    }
     SqliteTransaction transaction(database);
-    std::int64_t version = schemaVersion(database, file);
-    if (version == 0 && database.integer("SELECT count(*) FROM sqlite_schema") > 0) {
+    const std::int64_t before = schemaVersion(database, file);
+    if (before == 0 && database.integer("SELECT count(*) FROM sqlite_schema") > 0) {
         throw Error(file +
                     ": is the database of another program; move it away, or choose another folder");
     }
-    for (; version < kNewest; ++version) {
+    std::string notice;
+    if (before > 0 && before < kNewest && keep) {
+        notice = file +
+                 ": brought up to date for this version of the program; a copy of it as it "
+                 "was is " +
+                 keepCopy(file).filename().string();
+    }
+    for (std::int64_t version = before; version < kNewest; ++version) {
         database.execute(kMigrations[static_cast<std::size_t>(version)]);
         database.execute("PRAGMA user_version = " + std::to_string(version + 1));
     }
     transaction.commit();
+    return notice;
 }
 
 } // namespace
 
-SqliteDatabase openRunDatabase(const std::filesystem::path& file) {
+OpenedDatabase openRunDatabase(const fs::path& file) {
     SqliteDatabase database(file);
-    migrate(database, file.string());
+    std::string notice = migrate(database, file.string(), true);
     useWriteAheadLog(database);
     database.execute("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON");
-    return database;
+    return {std::move(database), std::move(notice)};
 }
 
 // Reading beside a writer takes a lock file. Without a log there is no writer, and then nothing is
 // made: for folders that may only be read, and so that reading leaves no trace.
-SqliteDatabase openRunDatabaseForReading(const std::filesystem::path& file) {
-    const bool written = std::filesystem::exists(file.string() + "-wal");
+SqliteDatabase openRunDatabaseForReading(const fs::path& file) {
+    const bool written = fs::exists(file.string() + "-wal");
     SqliteDatabase database(file, written ? SqliteAccess::Read : SqliteAccess::Still);
     const std::int64_t version = schemaVersion(database, file.string());
     if (version == 0) {
@@ -171,7 +252,7 @@ SqliteDatabase openRunDatabaseForReading(const std::filesystem::path& file) {
         return database;
     }
     SqliteDatabase copy = SqliteDatabase::copyInMemory(database);
-    migrate(copy, file.string());
+    migrate(copy, file.string(), false);
     return copy;
 }
 

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -26,6 +28,7 @@ struct UnreadableRun {
 struct RunList {
     std::vector<RunRecord> runs; // newest first
     std::vector<UnreadableRun> unreadable;
+    std::int64_t upTo = 0; // for changesSince
 };
 
 // The right to train one run, held by one process at a time. `token` tells this claim from those
@@ -33,6 +36,57 @@ struct RunList {
 struct RunClaim {
     std::int64_t run = 0;
     std::string token;
+};
+
+enum class RunScope {
+    Kept,
+    Trash, // deleted, but not purged yet
+};
+
+// What became of runs since a look at the store.
+struct RunChanges {
+    RunList changed;                // new or changed, and all that are being trained
+    std::vector<std::int64_t> gone; // deleted or purged
+};
+
+// Where a new run comes from.
+struct RunOrigin {
+    std::int64_t parent = 0; // the run that it branches from, after its step parentStep
+    std::int64_t parentStep = 0;
+    bool freeName = false; // another run that is kept has its name: add " (2)", " (3)" ...
+};
+
+// One run of a sweep. Equal keys, equal runs: of a sweep no two have the same, in whatever order
+// and how often its file is read.
+struct SweepPlace {
+    int index = 0; // from 1, for people
+    std::string key;
+    RunSpec spec;
+};
+
+// How a run of a sweep stands.
+struct SweepState {
+    std::string key;
+    std::int64_t run = 0;
+    RunState state = RunState::Created;
+    bool claimed = false; // a process has it
+};
+
+// What an epoch of a run took.
+struct EpochTime {
+    std::int64_t run = 0;
+    double seconds = 0; // the mean, evaluation included
+};
+
+struct SweepChoice {
+    bool retry = false;                 // those that failed or diverged, too
+    std::set<std::int64_t> except = {}; // runs that were tried by whoever asks
+};
+
+struct SweepRun {
+    std::size_t place = 0; // among those that were given
+    RunClaim claim;
+    bool isNew = true; // false: to be resumed
 };
 
 // Another process has the claim, or may have it. The message says who; taking over is for a person
@@ -74,6 +128,8 @@ class RunStore {
     RunStore& operator=(RunStore&&) noexcept;
 
     const std::filesystem::path& folder() const;
+    // One sentence for people, where opening brought an older store up to date; else empty.
+    const std::string& notice() const;
     // folder/checkpoints/ID; made by create and claim
     std::filesystem::path checkpointFolder(std::int64_t run) const;
 
@@ -83,10 +139,16 @@ class RunStore {
     int markInterrupted();
 
     // A new run, claimed by this process.
-    RunClaim create(const RunSpec& spec);
+    RunClaim create(const RunSpec& spec, const RunOrigin& origin = {});
+    // The next run of a sweep that is not finished and that nobody has, claimed, in one
+    // transaction: a new one where its place has none, else one that was stopped or interrupted.
+    // Of several processes each gets another. nullopt: none is left to take.
+    std::optional<SweepRun> takeNext(const std::string& sweep, std::span<const SweepPlace> places,
+                                     const SweepChoice& choice = {});
+    std::vector<SweepState> sweepStates(const std::string& sweep) const; // kept runs, by id
     // The claim of a run that is there, in one transaction: of two who ask at the same moment one
     // gets it. Throws RunClaimedError where a process has it that lives or may live; with takeOver
-    // only where that process certainly lives.
+    // only where that process certainly lives. Throws Error for one in the trash.
     RunClaim claim(std::int64_t run, bool takeOver = false);
     // Says that the holder lives. False: the claim is another's by now.
     bool heartbeat(const RunClaim& claim);
@@ -99,8 +161,19 @@ class RunStore {
     // `before` that are missing.
     bool record(const RunClaim& claim, std::span<const TrainingEvent> events);
 
-    RunList runs() const;
-    RunRecord run(std::int64_t id) const;                    // throws Error for an unknown id
+    RunList runs(RunScope scope = RunScope::Kept) const;
+    // Quick where little changed; the next call takes changed.upTo. Changes of this object are
+    // among them.
+    RunChanges changesSince(std::int64_t upTo) const;
+    // Whether another connection, of any process, has written since the last call; the first says
+    // true. Costs next to nothing: for a look every second.
+    bool writtenByOthers();
+    RunRecord run(std::int64_t id) const;   // throws Error for an unknown id
+    void requireRun(std::int64_t id) const; // the same, also for one that cannot be read
+    // Of kept runs with this data, trained last on this host, that have a whole epoch: the latest
+    // `atMost`.
+    std::vector<EpochTime> epochTimes(const DataSpec& data, const std::string& host,
+                                      int atMost) const;
     std::vector<StoredStep> steps(std::int64_t run) const;   // by step
     std::vector<StoredEpoch> epochs(std::int64_t run) const; // by epoch
     std::vector<StoredMark> marks(std::int64_t run) const;   // by step
@@ -109,9 +182,22 @@ class RunStore {
     // whether a checkpoint was ever told, its file may be gone
     bool hadCheckpoint(std::int64_t run) const;
 
+    // All of these throw Error for an unknown id, and may be asked of a run that is being trained.
     void renameRun(std::int64_t id, const std::string& name);
-    // with its metrics and checkpoint folder; refuses a claimed run
+    // Throws Error for a tag that is empty, over 64 bytes long, or holds a comma or control
+    // characters.
+    void setTags(std::int64_t id, std::vector<std::string> tags);
+    void setNote(std::int64_t id, const std::string& note);
+    void setStarred(std::int64_t id, bool starred);
+    void setArchived(std::int64_t id, bool archived);
+
+    // Into the trash: out of all lists, but with everything it has. Refuses a claimed run.
     void deleteRun(std::int64_t id);
+    // Back from there. Throws Error where its place in a sweep has another run by now.
+    void undeleteRun(std::int64_t id);
+    // Permanently, with its metrics and checkpoint folder; refuses a claimed run. Branches of it
+    // have their own checkpoints.
+    void purgeRun(std::int64_t id);
 
   private:
     struct Impl;

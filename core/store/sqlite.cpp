@@ -148,12 +148,12 @@ std::optional<double> SqliteStatement::optionalReal(int column) const {
     return isNull(column) ? std::nullopt : std::optional(real(column));
 }
 
-std::string SqliteStatement::text(int column) const {
+std::string_view SqliteStatement::view(int column) const {
     const unsigned char* bytes = sqlite3_column_text(statement_.get(), column);
     const int size = sqlite3_column_bytes(statement_.get(), column);
-    return bytes == nullptr
-               ? ""
-               : std::string(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
+    return bytes == nullptr ? std::string_view()
+                            : std::string_view(reinterpret_cast<const char*>(bytes),
+                                               static_cast<std::size_t>(size));
 }
 
 SqliteDatabase::SqliteDatabase(const std::filesystem::path& file, SqliteAccess access) {
@@ -180,15 +180,25 @@ SqliteDatabase SqliteDatabase::copyInMemory(const SqliteDatabase& original) {
     if (opened != SQLITE_OK) {
         fail(memory, file, opened);
     }
-    sqlite3_backup* backup = sqlite3_backup_init(memory, "main", original.database_.get(), "main");
+    original.copyInto(copy, file);
+    return copy;
+}
+
+void SqliteDatabase::copyTo(const std::filesystem::path& file) const {
+    SqliteDatabase copy(file);
+    copyInto(copy, file.string());
+}
+
+void SqliteDatabase::copyInto(const SqliteDatabase& copy, const std::string& file) const {
+    sqlite3* to = copy.database_.get();
+    sqlite3_backup* backup = sqlite3_backup_init(to, "main", database_.get(), "main");
     if (backup != nullptr) {
         sqlite3_backup_step(backup, -1);
-        sqlite3_backup_finish(backup); // leaves the error of the step in `memory`
+        sqlite3_backup_finish(backup); // leaves the error of the step in `to`
     }
-    if (const int code = sqlite3_errcode(memory); code != SQLITE_OK) {
-        fail(memory, file, code);
+    if (const int code = sqlite3_errcode(to); code != SQLITE_OK) {
+        fail(to, file, code);
     }
-    return copy;
 }
 
 void SqliteDatabase::Close::operator()(sqlite3* database) const {

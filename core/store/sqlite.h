@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -58,7 +59,8 @@ class SqliteStatement {
     std::int64_t integer(int column) const;
     double real(int column) const;
     std::optional<double> optionalReal(int column) const;
-    std::string text(int column) const;
+    std::string text(int column) const { return std::string(view(column)); }
+    std::string_view view(int column) const; // until the next call of any function but these
 
   private:
     void reset();
@@ -93,6 +95,8 @@ class SqliteDatabase {
                             SqliteAccess access = SqliteAccess::Make);
     // A copy in memory, of no file.
     static SqliteDatabase copyInMemory(const SqliteDatabase& original);
+    // A new file with the same content, on the disk when this returns.
+    void copyTo(const std::filesystem::path& file) const;
     SqliteStatement prepare(const std::string& sql) const { return {database_.get(), sql}; }
     void execute(const std::string& sql); // one statement or several, rows unread
     // the first column of the first row; 0 without a row
@@ -103,6 +107,7 @@ class SqliteDatabase {
 
   private:
     SqliteDatabase() = default;
+    void copyInto(const SqliteDatabase& copy, const std::string& file) const;
     struct Close {
         void operator()(sqlite3* database) const;
     };

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/posix.h"
+#include "core/run/trainer.h"
 
 #include <algorithm>
 #include <system_error>
@@ -44,6 +45,10 @@ fs::path CheckpointFiles::last(int age) const {
 
 fs::path CheckpointFiles::best() const {
     return folder_ / "best.safetensors";
+}
+
+fs::path CheckpointFiles::branchStart() const {
+    return folder_ / kBranchStart;
 }
 
 fs::path CheckpointFiles::next() const {

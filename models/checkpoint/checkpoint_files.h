@@ -18,6 +18,8 @@ class CheckpointFiles {
     const std::filesystem::path& folder() const { return folder_; }
     std::filesystem::path last(int age = 0) const; // age 0 to 3
     std::filesystem::path best() const;
+    // of another run, which a branch begins from; none of the run's own
+    std::filesystem::path branchStart() const;
 
     // Writes the file of `kind` atomically; a new last makes the old one last-1, and so on. A
     // folder that is gone is made again. At every moment, also after a crash, newest() finds the

@@ -87,25 +87,25 @@ void requireSameImages(const Checkpoint& checkpoint, const Dataset& data,
 
 StartingPoint findStartingPoint(const RunJob& job) {
     const CheckpointFiles files(job.checkpointFolder);
-    switch (job.start) {
-    case RunStart::New:
-        requireNoCheckpoints(files);
-        return {};
-    case RunStart::Resume:
+    if (job.start == RunStart::Resume) {
         return newestOf(files);
-    case RunStart::Restart:
+    }
+    if (job.start == RunStart::New) {
+        requireNoCheckpoints(files);
+    }
+    if (!job.branch) {
         return {};
     }
-    return {};
+    StartingPoint start;
+    start.file = files.branchStart();
+    start.checkpoint = loadCheckpoint(start.file);
+    start.branch = true;
+    return start;
 }
 
 void requireSameTraining(const Checkpoint& checkpoint, const fs::path& file, const ArchSpec& arch,
                          const Dataset& data, std::int64_t stepsPerEpoch) {
-    if (!sameNetwork(checkpoint.info.spec.arch, arch)) {
-        throw Error(file.string() + ": it holds another architecture (" +
-                    checkpoint.info.spec.arch.name + "); resume with the run's own");
-    }
-    requireSameClasses(checkpoint.info.classNames, data.classNames, file.string());
+    requireSameNetwork(checkpoint, file, arch, data);
     if (checkpoint.progress.stepsPerEpoch != stepsPerEpoch) {
         throw Error(file.string() + ": its epochs have " +
                     std::to_string(checkpoint.progress.stepsPerEpoch) +
@@ -113,6 +113,28 @@ void requireSameTraining(const Checkpoint& checkpoint, const fs::path& file, con
                     "; " + kAdvice);
     }
     requireSameImages(checkpoint, data, file.string());
+}
+
+void requireSameNetwork(const Checkpoint& checkpoint, const fs::path& file, const ArchSpec& arch,
+                        const Dataset& data) {
+    if (!sameNetwork(checkpoint.info.spec.arch, arch)) {
+        throw Error(file.string() + ": it holds another architecture (" +
+                    checkpoint.info.spec.arch.name + "); use the run's own");
+    }
+    requireSameClasses(checkpoint.info.classNames, data.classNames, file.string());
+}
+
+TrainerState branchState(const TrainerState& parent, std::int64_t stepsPerEpoch) {
+    TrainerState state = parent;
+    if (parent.stepsPerEpoch != stepsPerEpoch) {
+        state = {};
+        state.epoch = parent.epoch;
+        state.stepsPerEpoch = stepsPerEpoch;
+        state.learningRateFactor = parent.learningRateFactor;
+    }
+    state.bestTop1 = TrainerState{}.bestTop1;
+    state.bestEpoch = 0;
+    return state;
 }
 
 } // namespace sharesnet

@@ -91,7 +91,8 @@ void TrainingRun::run() {
             reporter_.note(note);
         }
         if (start.checkpoint) {
-            restore(*start.checkpoint, start.file);
+            start.branch ? branchFrom(*start.checkpoint, start.file)
+                         : restore(*start.checkpoint, start.file);
         }
         begin();
         stopped = !trainEpochs();
@@ -145,6 +146,25 @@ void TrainingRun::build() {
 
 void TrainingRun::restore(const Checkpoint& checkpoint, const std::filesystem::path& file) {
     requireSameTraining(checkpoint, file, job_.spec.arch, data_, progress_.stepsPerEpoch);
+    restoreTensors(checkpoint, file);
+    progress_ = checkpoint.progress;
+    keepRateFactor(checkpoint.info.spec.config);
+    reporter_.continueCurve(checkpoint.curve);
+    checkpoints_.resumedFrom(file);
+}
+
+// The curve up to there is the other run's.
+void TrainingRun::branchFrom(const Checkpoint& checkpoint, const std::filesystem::path& file) {
+    requireSameNetwork(checkpoint, file, job_.spec.arch, data_);
+    restoreTensors(checkpoint, file);
+    if (checkpoint.info.spec.config.seed != config_.seed) {
+        generator_.set_current_seed(config_.seed);
+    }
+    progress_ = branchState(checkpoint.progress, progress_.stepsPerEpoch);
+    keepRateFactor(checkpoint.info.spec.config);
+}
+
+void TrainingRun::restoreTensors(const Checkpoint& checkpoint, const std::filesystem::path& file) {
     restoreNetwork(checkpoint, file, network_);
     try {
         step_->optimizer().restore(checkpoint.momentum);
@@ -161,13 +181,14 @@ void TrainingRun::restore(const Checkpoint& checkpoint, const std::filesystem::p
     } catch (const std::exception& error) {
         throw Error(file.string() + ": " + error.what());
     }
-    progress_ = checkpoint.progress;
-    // given anew, so what was changed before is over
-    if (checkpoint.info.spec.config.learningRate != config_.learningRate) {
+}
+
+// A schedule that is given anew counts as it is given: what was changed by hand before is over.
+void TrainingRun::keepRateFactor(const TrainConfig& before) {
+    if (before.learningRate != config_.learningRate || before.schedule != config_.schedule ||
+        before.scheduleStart != config_.scheduleStart) {
         progress_.learningRateFactor = 1;
     }
-    reporter_.continueCurve(checkpoint.curve);
-    checkpoints_.resumedFrom(file);
 }
 
 void TrainingRun::begin() {

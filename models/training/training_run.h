@@ -31,6 +31,9 @@ class TrainingRun final : private LiveCommands {
     void loadData();
     void build();
     void restore(const Checkpoint& checkpoint, const std::filesystem::path& file);
+    void branchFrom(const Checkpoint& checkpoint, const std::filesystem::path& file);
+    void restoreTensors(const Checkpoint& checkpoint, const std::filesystem::path& file);
+    void keepRateFactor(const TrainConfig& before);
     void begin(); // from here on files of the run change
     void announce();
 

@@ -48,7 +48,7 @@ function(sharesnet_test name)
     set(ARG_LABELS core) # an empty list would swallow the property behind it
   endif()
   add_executable(${name} ${ARG_SOURCES})
-  target_link_libraries(${name} PRIVATE sharesnet_options ${ARG_LIBS} GTest::gtest_main)
+  target_link_libraries(${name} PRIVATE sharesnet_options ${ARG_LIBS} GTest::gmock GTest::gtest_main)
   gtest_discover_tests(${name}
     DISCOVERY_MODE PRE_TEST
     DISCOVERY_TIMEOUT 120

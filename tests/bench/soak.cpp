@@ -102,7 +102,7 @@ class Soak {
             RunStore store(folder_.path());
             for (const RunRecord& run : store.runs().runs) {
                 if (run.id != lastRun_) {
-                    store.deleteRun(run.id);
+                    store.purgeRun(run.id);
                 }
             }
         }

@@ -4,6 +4,8 @@
 #include "core/run/engine.h"
 #include "tests/support/fake_trainer.h"
 
+#include <filesystem>
+#include <functional>
 #include <mutex>
 
 namespace sharesnet::test {
@@ -12,14 +14,21 @@ namespace sharesnet::test {
 // train.
 class FakeEngine final : public Engine {
   public:
-    explicit FakeEngine(FakeScript script = {}) : script_(std::move(script)) {}
+    // What a checkpoint file says of itself; empty: nothing can be opened.
+    using Checkpoints = std::function<CheckpointInfo(const std::filesystem::path& file)>;
+
+    explicit FakeEngine(FakeScript script = {}, Checkpoints checkpoints = {})
+        : script_(std::move(script)), checkpoints_(std::move(checkpoints)) {}
 
     std::unique_ptr<Trainer> makeTrainer() const override {
         return std::make_unique<Remembering>(script_, *this);
     }
     std::unique_ptr<CheckpointProbe> openCheckpoint(const std::filesystem::path& file,
                                                     const std::string&) const override {
-        throw Error(file.string() + ": the fake engine opens nothing");
+        if (!checkpoints_) {
+            throw Error(file.string() + ": the fake engine opens nothing");
+        }
+        return std::make_unique<Probe>(checkpoints_(file));
     }
     std::vector<DeviceInfo> devices() const override {
         return {{"cpu", "2 cores", 1 << 30, true}, {"cuda:0", "Fake", 1 << 30, true}};
@@ -52,7 +61,21 @@ class FakeEngine final : public Engine {
         const FakeEngine& engine_;
     };
 
+    class Probe final : public CheckpointProbe {
+      public:
+        explicit Probe(CheckpointInfo info) : info_(std::move(info)) {}
+        const CheckpointInfo& info() const override { return info_; }
+        FeatureMaps activations(const ActivationQuery&) override { return {}; }
+        Evaluation evaluate(const DataSpec&, std::int64_t, const std::function<bool()>&) override {
+            return {};
+        }
+
+      private:
+        CheckpointInfo info_;
+    };
+
     FakeScript script_;
+    Checkpoints checkpoints_;
     mutable std::mutex mutex_;
     mutable std::vector<RunJob> jobs_;
 };

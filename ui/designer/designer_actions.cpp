@@ -104,10 +104,13 @@ void DesignerActions::addStructure(ActionList& list) {
     list.add(tr("Add stag&e"), Qt::Key_Insert, [this] { addStage(); });
     ofStage_ << list.add(tr("&Duplicate stage"), QKeySequence(Qt::CTRL | Qt::Key_D),
                          [this] { duplicate(); });
-    moveLeft_ = list.add(tr("&Move stage left"), QKeySequence(Qt::ALT | Qt::Key_Left),
-                         [this] { moveBy(-1); });
-    moveRight_ = list.add(tr("Move stage right"), QKeySequence(Qt::ALT | Qt::Key_Right),
+    moveEarlier_ = list.add(tr("&Move stage earlier"), QKeySequence(Qt::ALT | Qt::Key_Left),
+                            [this] { moveBy(-1); });
+    moveLater_ = list.add(tr("Move stage later"), QKeySequence(Qt::ALT | Qt::Key_Right),
                           [this] { moveBy(1); });
+    // the same where the network flows down
+    moveEarlier_->setShortcuts({moveEarlier_->shortcut(), QKeySequence(Qt::ALT | Qt::Key_Up)});
+    moveLater_->setShortcuts({moveLater_->shortcut(), QKeySequence(Qt::ALT | Qt::Key_Down)});
     ofStage_ << list.add(tr("Remo&ve stage"), QKeySequence::Delete,
                          [this] { removeSelected(tr("Remove stage %1")); });
     list.addSeparator();
@@ -129,8 +132,8 @@ void DesignerActions::updateEnabled() {
     for (QAction* action : ofSelection_) {
         action->setEnabled(!stagesOf(selection_->spots()).empty());
     }
-    moveLeft_->setEnabled(inStage && spot.stage > 1);
-    moveRight_->setEnabled(inStage && spot.stage < stages);
+    moveEarlier_->setEnabled(inStage && spot.stage > 1);
+    moveLater_->setEnabled(inStage && spot.stage < stages);
     nameSharing();
 }
 

@@ -66,8 +66,8 @@ class DesignerActions : public QObject {
     QList<QAction*> ofSelection_; // need something selected in a stage
     QAction* unshare_ = nullptr;
     QAction* toggle_ = nullptr;
-    QAction* moveLeft_ = nullptr;
-    QAction* moveRight_ = nullptr;
+    QAction* moveEarlier_ = nullptr;
+    QAction* moveLater_ = nullptr;
 };
 
 } // namespace sharesnet

@@ -6,16 +6,27 @@
 #include "ui/document/comparison.h"
 
 #include <QAction>
+#include <QSettings>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace sharesnet {
 
+namespace {
+
+constexpr auto kFlowDownKey = "drawing/topToBottom";
+
+} // namespace
+
 DesignerTab::DesignerTab(ArchDocument* document, DesignerView* view, const Comparison* comparison,
                          QWidget* parent)
     : QWidget(parent), find_(new FindBar(document, view)) {
     view->setComparison(comparison);
+    view->setFlow(QSettings().value(kFlowDownKey).toBool() ? DrawingFlow::Down
+                                                           : DrawingFlow::Right);
+    connect(view, &DesignerView::flowChanged, this,
+            [view] { QSettings().setValue(kFlowDownKey, view->flow() == DrawingFlow::Down); });
     auto* both = new QSplitter(Qt::Vertical);
     both->setChildrenCollapsible(false);
     both->addWidget(view);

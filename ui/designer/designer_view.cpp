@@ -11,6 +11,7 @@
 #include "ui/designer/number_chooser.h"
 #include "ui/designer/spot_notice.h"
 #include "ui/designer/viewing_actions.h"
+#include "ui/designer/zoom_bar.h"
 #include "ui/document/arch_document.h"
 #include "ui/document/comparison.h"
 #include "ui/drawing/drawing_navigation.h"
@@ -110,7 +111,11 @@ DesignerView::DesignerView(ArchDocument* document, QWidget* parent)
     connect(actions_, &DesignerActions::revealWanted, this, &DesignerView::reveal);
     actions_->addTo(entries_);
     entries_.addSeparator();
-    addViewingActions(entries_, this);
+    const ViewingActions viewing = addViewingActions(entries_, this);
+    flowAction_ = viewing.flowDown;
+    zoomBar_ = new ZoomBar(viewing, this);
+    sight_->setFooter(zoomBar_->strip());
+    connect(sight_, &DrawingViewport::zoomed, this, [this] { zoomBar_->setZoom(zoom()); });
     drawn_ = document_->spec().stages;
     layOut();
     describeSelection();
@@ -230,23 +235,39 @@ void DesignerView::setRolled(const std::vector<int>& stages, bool rolled) {
     const int pace = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
     if (pace <= 0 || !isVisible()) {
         layOut();
+        sight_->refit();
         return;
     }
-    const Drawing from = layOutDrawing(source(), unrolled, style_);
-    const Drawing to = layOutDrawing(source(), rolledUp, style_);
+    const Drawing from = laidOut(unrolled);
+    const Drawing to = laidOut(rolledUp);
     rolling_->stop();
     rolling_->disconnect(this);
     rolling_->setStartValue(rolled ? 0.0 : 1.0);
     rolling_->setEndValue(rolled ? 1.0 : 0.0);
     rolling_->setDuration(2 * pace);
     rolling_->setEasingCurve(QEasingCurve::InOutCubic);
-    connect(rolling_, &QVariantAnimation::valueChanged, this,
-            [this, from, to](const QVariant& way) {
-                drawing_ = between(from, to, way.toDouble());
-                sight_->setDrawing(drawing_.bounds.size(), static_cast<int>(2 * style_.unit));
-            });
-    connect(rolling_, &QVariantAnimation::finished, this, &DesignerView::layOut);
+    connect(
+        rolling_, &QVariantAnimation::valueChanged, this,
+        [this, from, to](const QVariant& way) { setDrawing(between(from, to, way.toDouble())); });
+    connect(rolling_, &QVariantAnimation::finished, this, [this] {
+        layOut();
+        sight_->refit();
+    });
     rolling_->start();
+}
+
+void DesignerView::setFlow(DrawingFlow flow) {
+    if (flow == flow_) {
+        return;
+    }
+    flow_ = flow;
+    notice_->hide();
+    layOut();
+    sight_->showReadable();
+    if (current().kind != Spot::Kind::None) {
+        reveal(current());
+    }
+    emit flowChanged();
 }
 
 void DesignerView::fit() {
@@ -328,10 +349,18 @@ void DesignerView::onSelectionChanged() {
     emit selectionChanged();
 }
 
+Drawing DesignerView::laidOut(const FoldState& folds) const {
+    return layOutDrawing(source(), folds, style_, DrawingForm::Edited, flow_);
+}
+
+void DesignerView::setDrawing(Drawing drawing) {
+    drawing_ = std::move(drawing);
+    sight_->setDrawing(drawing_.bounds.size(), static_cast<int>(2 * style_.unit));
+}
+
 void DesignerView::layOut() {
     rolling_->stop(); // an edit does not wait for it
-    drawing_ = layOutDrawing(source(), folds_, style_);
-    sight_->setDrawing(drawing_.bounds.size(), static_cast<int>(2 * style_.unit));
+    setDrawing(laidOut(folds_));
     minimap_->invalidate();
     emit foldsChanged();
 }
@@ -423,6 +452,7 @@ void DesignerView::paintEvent(QPaintEvent* event) {
 void DesignerView::resizeEvent(QResizeEvent* event) {
     QAbstractScrollArea::resizeEvent(event);
     notice_->hide();
+    zoomBar_->placeIn(viewport()->geometry());
     sight_->resized();
 }
 
@@ -597,6 +627,8 @@ void DesignerView::changeEvent(QEvent* event) {
     } else if (event->type() == QEvent::FontChange) {
         style_ = DrawingStyle::of(font());
         layOut();
+        sight_->setFooter(zoomBar_->strip());
+        zoomBar_->placeIn(viewport()->geometry());
         sight_->refit();
     } else if (event->type() == QEvent::LanguageChange) {
         layOut();

@@ -13,6 +13,7 @@
 
 #include <functional>
 
+class QAction;
 class QVariantAnimation;
 
 namespace sharesnet {
@@ -26,6 +27,7 @@ class HoverCard;
 class Minimap;
 class NumberChooser;
 class SpotNotice;
+class ZoomBar;
 
 // The drawing of the document's architecture, to be edited by mouse and keyboard: a click on a
 // switch or a convolution changes what shares, a click on a fold opens it; the arrows move the
@@ -66,6 +68,11 @@ class DesignerView : public QAbstractScrollArea {
     bool isRolled(int stage) const { return folds_.isRolled(stage); }
     void setRolled(const std::vector<int>& stages, bool rolled);
 
+    // Where the network flows, for as long as the view lives. Shows the drawing anew.
+    DrawingFlow flow() const { return flow_; }
+    void setFlow(DrawingFlow flow);
+    QAction* flowAction() const { return flowAction_; } // checked: top to bottom
+
     void fit(); // zooms so that the whole drawing is seen
     // The same, but no smaller than can be made out.
     void fitLegibly();
@@ -90,6 +97,7 @@ class DesignerView : public QAbstractScrollArea {
     // what a click where the pointer is would give
     void whatIfChanged(const std::optional<WhatIf>& change);
     void foldsChanged();
+    void flowChanged();
     void zoomed();
 
   protected:
@@ -114,6 +122,8 @@ class DesignerView : public QAbstractScrollArea {
     void onDocumentChanged();
     void onDocumentReplaced();
     void onSelectionChanged();
+    Drawing laidOut(const FoldState& folds) const;
+    void setDrawing(Drawing drawing);
     void layOut();
     void describeSelection();
     QRectF placeOf(const Spot& spot) const; // in the drawing; of a stage its header
@@ -132,6 +142,7 @@ class DesignerView : public QAbstractScrollArea {
     DrawingStyle style_;
     Theme theme_;
     FoldState folds_;
+    DrawingFlow flow_ = DrawingFlow::Right;
     Drawing drawing_;
     std::vector<StageSpec> drawn_; // the stages before the last change
     Spot hovered_;
@@ -146,6 +157,8 @@ class DesignerView : public QAbstractScrollArea {
     NumberChooser* chooser_;
     DesignerActions* actions_;
     ActionList entries_;
+    QAction* flowAction_ = nullptr;
+    ZoomBar* zoomBar_ = nullptr;
     const Comparison* comparison_ = nullptr;
 };
 

@@ -263,10 +263,12 @@ int DragGesture::dropStage() const {
     if (kind_ != Kind::Stage) {
         return pressed_.stage;
     }
-    const auto left = std::ranges::count_if(scene_.drawing->stages, [this](const StageBox& box) {
-        return box.card.center().x() < pointer_.x();
+    const bool down = scene_.drawing->flow == DrawingFlow::Down;
+    const auto before = std::ranges::count_if(scene_.drawing->stages, [&](const StageBox& box) {
+        const QPointF center = box.card.center();
+        return down ? center.y() < pointer_.y() : center.x() < pointer_.x();
     });
-    return static_cast<int>(left >= pressed_.stage ? left : left + 1);
+    return static_cast<int>(before >= pressed_.stage ? before : before + 1);
 }
 
 void DragGesture::paint(QPainter& painter, const DrawingStyle& style, const Theme& theme) const {
@@ -326,10 +328,17 @@ void DragGesture::paintStage(QPainter& painter, const DrawingStyle& style,
     const QRectF card = stages[pressed_.stage - 1].card;
     if (to != pressed_.stage) {
         const QRectF at = stages[to - 1].card;
-        const double x =
-            to > pressed_.stage ? at.right() + style.cardGap / 2 : at.left() - style.cardGap / 2;
+        const double beside = style.cardGap / 2;
+        const QRectF around = at.adjusted(-beside, -beside, beside, beside);
+        const bool behind = to > pressed_.stage;
         painter.setPen(QPen(theme.accent, 4, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(QPointF(x, at.top()), QPointF(x, at.bottom()));
+        if (scene_.drawing->flow == DrawingFlow::Down) {
+            const double y = behind ? around.bottom() : around.top();
+            painter.drawLine(QPointF(at.left(), y), QPointF(at.right(), y));
+        } else {
+            const double x = behind ? around.right() : around.left();
+            painter.drawLine(QPointF(x, at.top()), QPointF(x, at.bottom()));
+        }
     }
     const QRectF ghost = card.translated(pointer_ - pressedAt_);
     painter.setPen(QPen(theme.accent, 1.5, Qt::DashLine));

@@ -13,7 +13,10 @@ namespace sharesnet {
 namespace {
 
 constexpr double kClosest = 2.0;       // that zooming to a place goes
+constexpr double kLargestFit = 1.5;    // that a small drawing fills its room with
 constexpr double kReadableZoom = 0.65; // the least that showReadable() chooses
+constexpr double kReadableWhole = 0.8; // from here on it shows all
+constexpr double kAbove = 0.4;         // of the height to spare
 constexpr int kMargin = 24;            // around a place that is zoomed to, in pixels
 constexpr int kAround = 20;            // around a place that is revealed
 
@@ -33,7 +36,7 @@ DrawingViewport::DrawingViewport(QAbstractScrollArea* area, Minimap* minimap)
 QPointF DrawingViewport::origin() const {
     const double spare = area_->viewport()->width() - drawing_.width() * zoom_;
     return {std::floor(std::max(0.0, spare / 2)) - area_->horizontalScrollBar()->value(),
-            -1.0 * area_->verticalScrollBar()->value()};
+            top_ - area_->verticalScrollBar()->value()};
 }
 
 QPointF DrawingViewport::toDrawing(const QPointF& viewportPoint) const {
@@ -47,8 +50,26 @@ QRectF DrawingViewport::toViewport(const QRectF& place) const {
 void DrawingViewport::setDrawing(const QSizeF& size, int scrollStep) {
     drawing_ = size;
     step_ = scrollStep;
+    top_ = std::min(top_, std::floor(spareHeight()));
     updateScrollBars();
     area_->viewport()->update();
+}
+
+void DrawingViewport::setFooter(int height) {
+    footer_ = height;
+    updateScrollBars();
+}
+
+QSizeF DrawingViewport::room(const QSize& size) const {
+    return {1.0 * size.width(), std::max(1.0, 1.0 * size.height() - footer_)};
+}
+
+double DrawingViewport::spareHeight() const {
+    return std::max(0.0, room(area_->viewport()->size()).height() - drawing_.height() * zoom_);
+}
+
+void DrawingViewport::placeAnew() {
+    top_ = std::floor(kAbove * spareHeight());
 }
 
 void DrawingViewport::showReadable() {
@@ -68,14 +89,17 @@ void DrawingViewport::refit() {
     if (following_ == Following::None || drawing_.isEmpty()) {
         return;
     }
-    const QSize room = area_->maximumViewportSize();
-    const double whole =
-        std::min(room.width() / drawing_.width(), room.height() / drawing_.height());
+    const QSizeF free = room(area_->maximumViewportSize());
+    const double high = std::min(free.height() / drawing_.height(), kLargestFit);
+    if (following_ == Following::Whole) {
+        apply(std::max(std::min(free.width() / drawing_.width(), high), least_));
+        return;
+    }
     // With room for the bar that unfolding brings, which must not bring the other one too.
     const double wide =
-        (room.width() - area_->verticalScrollBar()->sizeHint().width()) / drawing_.width();
-    apply(following_ == Following::Whole ? std::max(whole, least_)
-                                         : std::clamp(wide, kReadableZoom, 1.0));
+        (free.width() - area_->verticalScrollBar()->sizeHint().width()) / drawing_.width();
+    const double whole = std::min(wide, high);
+    apply(whole >= kReadableWhole ? whole : std::clamp(wide, kReadableZoom, 1.0));
 }
 
 void DrawingViewport::setZoom(double zoom) {
@@ -91,8 +115,8 @@ void DrawingViewport::zoomAround(double zoom, const QPointF& viewportPoint) {
 }
 
 void DrawingViewport::zoomTo(const QRectF& place) {
-    const QSizeF room = area_->viewport()->size() - QSize(2 * kMargin, 2 * kMargin);
-    setZoom(std::min({room.width() / place.width(), room.height() / place.height(), kClosest}));
+    const QSizeF free = room(area_->viewport()->size()) - QSizeF(2 * kMargin, 2 * kMargin);
+    setZoom(std::min({free.width() / place.width(), free.height() / place.height(), kClosest}));
     centerOn(place.center());
 }
 
@@ -110,11 +134,11 @@ void DrawingViewport::scrollBy(const QPoint& way) {
 
 void DrawingViewport::reveal(const QRectF& place) {
     const QRectF seen = toViewport(place).adjusted(-kAround, -kAround, kAround, kAround);
-    const QRectF room = area_->viewport()->rect();
+    const QSizeF free = room(area_->viewport()->size());
     const double dx =
-        seen.right() > room.right() ? seen.right() - room.right() : std::min(0.0, seen.left());
+        seen.right() > free.width() ? seen.right() - free.width() : std::min(0.0, seen.left());
     const double dy =
-        seen.bottom() > room.bottom() ? seen.bottom() - room.bottom() : std::min(0.0, seen.top());
+        seen.bottom() > free.height() ? seen.bottom() - free.height() : std::min(0.0, seen.top());
     scrollBy({pixels(dx), pixels(dy)});
     makeWayFor(place);
 }
@@ -125,6 +149,7 @@ void DrawingViewport::center(const QRectF& place) {
 }
 
 void DrawingViewport::resized() {
+    placeAnew();
     updateScrollBars();
     refit();
 }
@@ -135,6 +160,7 @@ void DrawingViewport::scrolled() {
 
 void DrawingViewport::apply(double zoom) {
     zoom_ = std::clamp(zoom, kMinZoom, kMaxZoom);
+    placeAnew();
     updateScrollBars();
     area_->viewport()->update();
     emit zoomed();
@@ -142,7 +168,7 @@ void DrawingViewport::apply(double zoom) {
 
 void DrawingViewport::updateScrollBars() {
     const QSizeF size = drawing_ * zoom_;
-    const QSize page = area_->viewport()->size();
+    const QSize page = room(area_->viewport()->size()).toSize();
     const auto set = [this](QScrollBar* bar, double length, int shown) {
         // Half a pixel of rounding must not bring a bar.
         bar->setRange(0, std::max(0, static_cast<int>(std::ceil(length - 0.5)) - shown));
@@ -161,7 +187,7 @@ void DrawingViewport::updateMinimap() {
     // Over the viewport, so that scrolling does not carry it along.
     minimap_->setSeen(drawing_,
                       QRectF(toDrawing({0, 0}), QSizeF(area_->viewport()->size()) / zoom_),
-                      area_->viewport()->geometry());
+                      area_->viewport()->geometry().adjusted(0, 0, 0, -footer_));
 }
 
 void DrawingViewport::makeWayFor(const QRectF& place) {

@@ -11,7 +11,7 @@ class Minimap;
 
 // The part of a drawing that a scroll area shows: zoom, scroll bars and the minimap over its
 // corner. The drawing's coordinates are its pixels at zoom 1; one that is narrower than the
-// viewport stands in its middle.
+// viewport stands in its middle, one that is lower a little above it.
 class DrawingViewport : public QObject {
     Q_OBJECT
 
@@ -27,8 +27,12 @@ class DrawingViewport : public QObject {
     // How large the drawing is now, and how far a step of the scroll bars goes, in pixels.
     void setDrawing(const QSizeF& size, int scrollStep);
 
-    // From now on the zoom follows the area's size: as large as stays readable, from the upper
-    // left corner; or so that all is seen, down to `least`.
+    // What is laid over the viewport along its lower edge, in pixels: the drawing ends above it.
+    void setFooter(int height);
+
+    // From now on the zoom follows the area's size: so that all is seen, up to 150 %, or, where
+    // that is not readable, the whole width from the upper left corner; or so that all is seen,
+    // down to `least`.
     void showReadable();
     void fit(double least = kMinZoom);
     void refit(); // after the drawing's size changed by itself
@@ -56,6 +60,9 @@ class DrawingViewport : public QObject {
     enum class Following { None, Readable, Whole };
 
     void apply(double zoom);
+    QSizeF room(const QSize& size) const; // without what is laid over it
+    double spareHeight() const;
+    void placeAnew();
     void updateScrollBars();
     void updateMinimap();
     void makeWayFor(const QRectF& place);
@@ -63,6 +70,8 @@ class DrawingViewport : public QObject {
     QAbstractScrollArea* area_;
     Minimap* minimap_;
     QSizeF drawing_;
+    int footer_ = 0;
+    double top_ = 0; // of a drawing lower than the viewport; stays when folds change its height
     int step_ = 1;
     double zoom_ = 1.0;
     double least_ = kMinZoom;

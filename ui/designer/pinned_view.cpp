@@ -31,7 +31,7 @@ PinnedView::PinnedView(const Comparison* comparison, const DesignerView* design,
     caption_->setTextFormat(Qt::PlainText);
     caption_->setAutoFillBackground(true);
     connect(comparison_, &Comparison::changed, this, &PinnedView::refresh);
-    connect(design_, &DesignerView::foldsChanged, this, &PinnedView::followFolds);
+    connect(design_, &DesignerView::foldsChanged, this, &PinnedView::followDesign);
     connect(design_, &DesignerView::zoomed, this, &PinnedView::followSight);
     for (const auto& [bar, own] : {std::pair(design_->horizontalScrollBar(), horizontalScrollBar()),
                                    std::pair(design_->verticalScrollBar(), verticalScrollBar())}) {
@@ -121,7 +121,7 @@ void PinnedView::refresh() {
 
 void PinnedView::layOut() {
     const DrawingSource source{comparison_->spec(), layout_, comparison_->cost()};
-    drawing_ = layOutDrawing(source, folds_, style_);
+    drawing_ = layOutDrawing(source, folds_, style_, DrawingForm::Edited, design_->flow());
     sight_->setDrawing(drawing_.bounds.size(), static_cast<int>(2 * style_.unit));
     followSight();
 }
@@ -132,8 +132,9 @@ void PinnedView::followSight() {
     verticalScrollBar()->setValue(design_->verticalScrollBar()->value());
 }
 
-void PinnedView::followFolds() {
-    if (comparison_->isActive() && !(folds_ == design_->folds())) {
+void PinnedView::followDesign() {
+    if (comparison_->isActive() &&
+        !(folds_ == design_->folds() && drawing_.flow == design_->flow())) {
         folds_ = design_->folds();
         layOut();
     }

@@ -39,7 +39,7 @@ class PinnedView : public QAbstractScrollArea {
   private:
     void refresh();
     void layOut();
-    void followFolds();
+    void followDesign();
     void followSight();
     int captionHeight() const;
     void useStyle(); // of the font now

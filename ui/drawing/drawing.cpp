@@ -4,6 +4,45 @@
 
 namespace sharesnet {
 
+namespace {
+
+double mixed(double a, double b, double way) {
+    return a + (b - a) * way;
+}
+
+void moveTowards(QRectF& rect, const QRectF& aim, double way) {
+    rect.moveTop(mixed(rect.top(), aim.top(), way));
+}
+
+QLineF between(const QLineF& from, const QLineF& to, double way) {
+    return {from.p1() + (to.p1() - from.p1()) * way, from.p2() + (to.p2() - from.p2()) * way};
+}
+
+} // namespace
+
+void RowBox::moveBy(const QPointF& way) {
+    for (QRectF* part : {&rect, &shortcut, &name, &facts, &chips[0], &chips[1], &chips[2]}) {
+        part->translate(way);
+    }
+}
+
+void StageBox::moveBy(const QPointF& way) {
+    for (QRectF* part :
+         {&card, &header, &toggle, &toggleRow, &toggleTarget, &note, &footer, &macs}) {
+        part->translate(way);
+    }
+    for (RowBox& row : rows) {
+        row.moveBy(way);
+    }
+    for (LinkBox& link : links) {
+        link.left += way.x();
+        link.right += way.x();
+        for (double& height : link.heights) {
+            height += way.y();
+        }
+    }
+}
+
 const RowBox* StageBox::rowOf(int block) const {
     const auto next =
         std::upper_bound(rows.begin(), rows.end(), block,
@@ -124,24 +163,34 @@ QRectF Drawing::rectOf(const Spot& spot) const {
 
 Drawing between(const Drawing& from, const Drawing& to, double way) {
     Drawing drawing = from;
-    const auto mixed = [way](double a, double b) { return a + (b - a) * way; };
     for (std::size_t k = 0; k < std::min(from.stages.size(), to.stages.size()); ++k) {
         StageBox& box = drawing.stages[k];
         const StageBox& aim = to.stages[k];
         box.links.clear();
+        const double down = mixed(0, aim.card.top() - box.card.top(), way);
         for (RowBox& row : box.rows) {
             const RowBox* end = aim.rowOf(row.blocks.first);
-            const double shift = end == nullptr ? 0 : mixed(0, end->rect.top() - row.rect.top());
-            row.rect.translate(0, shift);
-            for (QRectF& chip : row.chips) {
-                chip.translate(0, shift);
-            }
+            row.moveBy(
+                {0, end == nullptr ? down : mixed(0, end->rect.top() - row.rect.top(), way)});
         }
-        box.card.setBottom(mixed(box.card.bottom(), aim.card.bottom()));
-        box.note.moveTop(mixed(box.note.top(), aim.note.top()));
-        box.footer.moveTop(mixed(box.footer.top(), aim.footer.top()));
+        box.card.setCoords(box.card.left(), box.card.top() + down, box.card.right(),
+                           mixed(box.card.bottom(), aim.card.bottom(), way));
+        moveTowards(box.header, aim.header, way);
+        moveTowards(box.toggle, aim.toggle, way);
+        moveTowards(box.toggleRow, aim.toggleRow, way);
+        moveTowards(box.toggleTarget, aim.toggleTarget, way);
+        moveTowards(box.note, aim.note, way);
+        moveTowards(box.footer, aim.footer, way);
+        moveTowards(box.macs, aim.macs, way);
     }
-    drawing.bounds.setBottom(mixed(from.bounds.bottom(), to.bounds.bottom()));
+    for (std::size_t k = 0; k < std::min(from.edges.size(), to.edges.size()); ++k) {
+        moveTowards(drawing.edges[k].rect, to.edges[k].rect, way);
+    }
+    for (std::size_t k = 0; k < std::min(from.spine.size(), to.spine.size()); ++k) {
+        drawing.spine[k] = between(from.spine[k], to.spine[k], way);
+    }
+    moveTowards(drawing.head, to.head, way);
+    drawing.bounds.setBottom(mixed(from.bounds.bottom(), to.bounds.bottom(), way));
     return drawing;
 }
 

@@ -4,6 +4,8 @@
 #include "ui/drawing/fold_state.h"
 #include "ui/drawing/spot.h"
 
+#include <QLineF>
+#include <QPointF>
 #include <QRectF>
 
 #include <array>
@@ -14,6 +16,9 @@ namespace sharesnet {
 // Where everything of the drawing is, at zoom 1, in pixels from the top left corner of
 // `Drawing::bounds`. Pure values; the painter, the mouse and the keyboard all read this.
 
+// Where the network's output lies: its stages stand beside one another, or below.
+enum class DrawingFlow { Right, Down };
+
 // One row of a stage: a block with its chips, or a fold (closed: it stands for its blocks; open:
 // the handle that closes it).
 struct RowBox {
@@ -22,9 +27,14 @@ struct RowBox {
     bool open = false;
     bool rolled = false; // a closed fold that shows its first block and the loop through it
     QRectF rect;
+    QRectF shortcut; // the edge from input (top) to output around the convs; empty: a handle
+    QRectF name;     // the row's title, at the left of it
+    QRectF facts;    // what shares and the shape, at the right; may be the title's place
     // of a block, the first convCount; of a rolled one as many as its first block has
     std::array<QRectF, 3> chips;
     int convCount = 0; // of a fold 0: its chips are not spots
+
+    void moveBy(const QPointF& way);
 };
 
 // The arc beside the blocks that links the uses of one weight.
@@ -43,31 +53,35 @@ struct StageBox {
     QRectF header;
     QRectF toggle; // the switch itself; empty in print
     QRectF toggleRow;
-    QRectF toggleTarget; // where a click means the switch
-    QRectF note;         // the line below the blocks; in print in the switch's place
-    QRectF footer;
+    QRectF toggleTarget;      // where a click means the switch
+    QRectF note;              // the line below the blocks; in print in the switch's place
+    QRectF footer;            // parameters
+    QRectF macs;              // beside or below them
     std::vector<RowBox> rows; // downwards
     std::vector<LinkBox> links;
+
+    void moveBy(const QPointF& way);
 
     // the row that shows a block, a closed fold included; nullptr: none
     const RowBox* rowOf(int block) const;
     int rowIndexAt(double y) const; // the first row that ends below y; rows.size() if none
 };
 
-// The text over a line between two parts: the shape of what flows there.
+// The text beside a line between two parts: the shape of what flows there.
 struct EdgeBox {
     ImageShape shape;
     QRectF rect;
 };
 
 struct Drawing {
+    DrawingFlow flow = DrawingFlow::Right;
     bool printed = false; // for a page, where nothing can be clicked: no switches, no handles
     QRectF bounds;
     QRectF input; // the text above the stem
     QRectF stem;
     QRectF head;
-    QRectF empty; // the hint where there are no stages
-    double spine = 0;
+    QRectF empty;              // the hint where there are no stages
+    std::vector<QLineF> spine; // from the stem through the cards to the head
     std::vector<StageBox> stages;
     std::vector<EdgeBox> edges; // before every stage, and before the head
 
@@ -78,8 +92,8 @@ struct Drawing {
     std::vector<Spot> spotsIn(const QRectF& band) const;
 };
 
-// On the way from `from`, with all rows, to `to`, where some of them have become one row: 0 to 1.
-// The links are left out.
+// On the way from `from`, with all rows, to `to`, of the same stages and flow, where some rows have
+// become one: 0 to 1. The links are left out.
 Drawing between(const Drawing& from, const Drawing& to, double way);
 
 } // namespace sharesnet

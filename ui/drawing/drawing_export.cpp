@@ -70,7 +70,8 @@ DrawingFigure::DrawingFigure(const ArchSpec& spec, const FoldState& folds, Drawi
       layout_(layoutOf(spec)),
       cost_(costOf(spec)),
       style_(printedStyle(std::move(style))),
-      drawing_(layOutDrawing({spec_, layout_, cost_}, folds, style_, DrawingForm::Printed)),
+      drawing_(layOutDrawing({spec_, layout_, cost_}, folds, style_, DrawingForm::Printed,
+                             options.flow)),
       title_(options.title ? titleOf(spec_, cost_) : QString()) {
     const QRectF ink = inkOf(drawing_);
     area_ = ink.adjusted(-kEdge, -kEdge, kEdge, kEdge);

@@ -18,6 +18,7 @@ namespace sharesnet {
 struct FigureOptions {
     bool title = false; // above: the name and its parameters
     bool legend = true; // below: the colors and the parameters in all
+    DrawingFlow flow = DrawingFlow::Right;
 };
 
 // A drawing as a figure for a paper: in the light colors whatever the window has, nothing marked,

@@ -28,45 +28,74 @@ std::vector<const BlockLayout*> tellingBlocks(const StageLayout& stage) {
     return blocks;
 }
 
-// Lays one stage out; the card's height may be stretched afterwards.
+// What the texts of a stage need at least. Cards below one another take the most of all, so that
+// their columns line up.
+struct StageWidths {
+    std::array<double, 3> chips{};
+    int convCount = 0;
+    double name = 0;  // of a row
+    double facts = 0; // of a row
+    double row = 0;   // of one whose texts stand above the chips
+    double lanes = 0; // of the links
+    double card = 0;  // of the texts around the rows
+
+    void include(const StageWidths& other) {
+        for (std::size_t k = 0; k < chips.size(); ++k) {
+            chips[k] = std::max(chips[k], other.chips[k]);
+        }
+        convCount = std::max(convCount, other.convCount);
+        name = std::max(name, other.name);
+        facts = std::max(facts, other.facts);
+        row = std::max(row, other.row);
+        lanes = std::max(lanes, other.lanes);
+        card = std::max(card, other.card);
+    }
+};
+
+// Lays one stage out; the card's height may be stretched afterwards. Where the network flows down,
+// a card has the whole width, so that the texts of a row stand beside its chips.
 class StageBuilder {
   public:
     StageBuilder(const DrawingSource& source, const FoldState& folds, const DrawingStyle& style,
-                 DrawingForm form, int stage)
+                 DrawingForm form, DrawingFlow flow, int stage)
         : spec_(source.spec.stages[stage - 1]),
           layout_(source.layout.at(stage)),
           cost_(source.cost.stages[stage - 1]),
           folds_(folds),
           style_(style),
           printed_(form == DrawingForm::Printed),
+          wide_(flow == DrawingFlow::Down),
           stage_(stage),
-          couldSave_(paperSaving(source.spec, source.layout, stage)) {}
-
-    StageBox build(double x, double y) {
-        box_.stage = stage_;
-        measureChips();
+          couldSave_(paperSaving(source.spec, source.layout, stage)) {
+        measureRows();
         assignLanes();
+        widths_.card = textsWidth();
+    }
+
+    const StageWidths& widths() const { return widths_; }
+
+    StageBox build(double x, double y, const StageWidths& widths) {
+        widths_ = widths;
+        box_.stage = stage_;
         const double width = std::ceil(cardWidth());
         const double inner = width - 2 * style_.padding;
         box_.card = QRectF(x, y, width, 0);
         box_.header = QRectF(x + style_.padding, y + style_.padding, inner,
                              QFontMetricsF(style_.title).height());
         placeToggle(box_.header.bottom() + style_.gap, inner);
-        double bottom = placeRows(box_.toggleRow.bottom() + style_.gap * 1.5);
+        const double bottom = placeRows(box_.toggleRow.bottom() + style_.gap * 1.5);
         box_.note = QRectF(x + style_.padding, bottom + style_.gap, inner, style_.smallLine);
-        box_.footer =
-            QRectF(x + style_.padding, box_.note.bottom() + style_.gap * 1.5, inner, style_.unit);
+        placeFooter(printed_ ? bottom : box_.note.bottom());
         if (printed_) {
-            box_.footer.moveTop(box_.note.top() + style_.gap * 0.5);
             box_.note = box_.toggleRow;
         }
-        box_.card.setBottom(std::round(box_.footer.bottom() + style_.padding));
+        box_.card.setBottom(std::round(box_.macs.bottom() + style_.padding));
         placeLinks();
         return std::move(box_);
     }
 
   private:
-    void measureChips() {
+    void measureRows() {
         const std::vector<const BlockLayout*> telling = tellingBlocks(layout_);
         for (const BlockLayout* block : telling) {
             for (int k = 0; k < block->convCount; ++k) {
@@ -80,27 +109,46 @@ class StageBuilder {
                 for (int like = 0; like < block->convCount; ++like) {
                     // those of one kernel are of one width
                     if (block->conv[like].kernel == conv.kernel) {
-                        chipWidths_[like] = std::max(chipWidths_[like], width);
+                        widths_.chips[like] = std::max(widths_.chips[like], width);
                     }
                 }
             }
         }
+        // room for one group, so that sharing does not move the drawing
+        const double least =
+            DrawingStyle::width(style_.small, usesText(kPaperConv, 0, spec_.blocks));
         for (const BlockLayout* block : telling) {
-            double row = 2 * style_.inset + style_.gap * (block->convCount - 1);
-            for (int k = 0; k < block->convCount; ++k) {
-                row += chipWidths_[k];
-            }
-            const double labels = DrawingStyle::width(style_.small, blockTitle(*block)) +
-                                  2 * style_.inset + 2 * style_.gap +
-                                  DrawingStyle::width(style_.small, blockSharing(spec_, *block));
-            rowWidth_ = std::max({rowWidth_, row, labels});
+            widths_.convCount = block->convCount;
+            const double name = DrawingStyle::width(style_.small, blockTitle(*block));
+            const double sharing =
+                std::max(least, DrawingStyle::width(style_.small, blockSharing(spec_, *block)));
+            widths_.row = std::max({widths_.row, chipsWidth(block->convCount),
+                                    name + sharing + style_.inset + 2 * style_.gap});
+            widths_.name = std::max(widths_.name, name);
+            widths_.facts = std::max(widths_.facts,
+                                     sharing + 2 * style_.gap +
+                                         DrawingStyle::width(style_.small, shapeText(block->out)));
         }
         for (const BlockRange& fold : foldableRuns(layout_)) {
-            rowWidth_ =
-                std::max(rowWidth_,
+            widths_.row =
+                std::max(widths_.row,
                          DrawingStyle::width(style_.small, foldText(fold.first, fold.last, true)) +
                              2 * style_.inset + 2 * style_.unit);
         }
+    }
+
+    double chipsWidth(int convCount) const {
+        double width = style_.inset + style_.gap * (convCount - 1);
+        for (int k = 0; k < convCount; ++k) {
+            width += widths_.chips[k];
+        }
+        return width;
+    }
+
+    double rowWidth() const {
+        const double beside =
+            widths_.name + chipsWidth(widths_.convCount) + widths_.facts + 4 * style_.gap;
+        return style_.shortcut + std::max(widths_.row, wide_ ? beside : 0.0);
     }
 
     // Groups whose blocks lie between one another run in lanes of their own; beyond four lanes the
@@ -126,12 +174,10 @@ class StageBuilder {
             }
         }
         // room for one, so that sharing does not move the drawing
-        laneCount_ = std::max<std::size_t>(printed_ ? 0 : 1, ends.size());
+        widths_.lanes = style_.lane * std::max<double>(printed_ ? 0 : 1, ends.size());
     }
 
-    double lanesWidth() const { return laneCount_ * style_.lane; }
-
-    double cardWidth() const {
+    double textsWidth() const {
         const double header = DrawingStyle::width(style_.title, stageTitle(stage_)) + style_.gap +
                               DrawingStyle::width(style_.small, stageFacts(layout_));
         // The widest of what the switch's line can say, so that a click on it does not move the
@@ -150,8 +196,27 @@ class StageBuilder {
             DrawingStyle::width(style_.text, stageParameters(cost_, style_.numbers)) +
             2 * style_.gap +
             DrawingStyle::width(style_.title, stageReduction(cost_, style_.numbers));
-        return std::max({header, toggle, note, footer, rowWidth_ + lanesWidth()}) +
-               2 * style_.padding;
+        return std::max({header, toggle, note, footer});
+    }
+
+    double cardWidth() const {
+        return std::max(widths_.card, rowWidth() + widths_.lanes) + 2 * style_.padding;
+    }
+
+    // Its texts are below one another, or in one line where that is wide.
+    void placeFooter(double above) {
+        const double inner = box_.header.width();
+        box_.footer = QRectF(box_.header.left(), above + 2 * style_.gap + 1, inner, style_.unit);
+        box_.macs = QRectF(box_.footer.left(), box_.footer.bottom(), inner, style_.smallLine);
+        if (wide_) {
+            box_.macs = box_.footer;
+            // below the chips
+            box_.macs.setLeft(
+                box_.footer.left() +
+                std::max(style_.shortcut + widths_.name,
+                         DrawingStyle::width(style_.text, stageParameters(cost_, style_.numbers))) +
+                2 * style_.gap);
+        }
     }
 
     void placeToggle(double top, double inner) {
@@ -193,18 +258,20 @@ class StageBuilder {
     }
 
     double addRow(RowBox row, double y) {
-        const double shift = y - row.rect.top();
-        row.rect.translate(0, shift);
-        for (QRectF& chip : row.chips) {
-            chip.translate(0, shift);
-        }
+        row.moveBy({0, y - row.rect.top()});
         box_.rows.push_back(row);
         return row.rect.bottom() + style_.gap;
     }
 
     QRectF rowRect(double height) const {
         return {box_.card.left() + style_.padding, 0,
-                box_.card.width() - 2 * style_.padding - lanesWidth(), std::round(height)};
+                box_.card.width() - 2 * style_.padding - widths_.lanes, std::round(height)};
+    }
+
+    // Beside the row, within what frames a selected one.
+    QRectF shortcutRect(const QRectF& row, double top, double bottom) const {
+        return QRectF(QPointF(row.left() + 2, top),
+                      QPointF(row.left() + style_.shortcut * 0.75, bottom));
     }
 
     RowBox foldRow(const BlockRange& run, bool open) const {
@@ -214,6 +281,10 @@ class StageBuilder {
         row.open = open;
         row.rect =
             rowRect(open ? style_.smallLine + style_.inset : style_.smallLine + 2 * style_.inset);
+        row.name = row.rect.adjusted(style_.shortcut, 0, -style_.inset, 0);
+        if (!open) {
+            row.shortcut = shortcutRect(row.rect, row.rect.top(), row.rect.bottom());
+        }
         return row;
     }
 
@@ -232,22 +303,39 @@ class StageBuilder {
         RowBox row;
         row.blocks = {stage_, block.block, block.block};
         row.convCount = block.convCount;
-        row.rect = rowRect(style_.smallLine + style_.chipHeight + 2.4 * style_.inset);
-        double taken = 2 * style_.inset + style_.gap * (block.convCount - 1);
-        for (int k = 0; k < block.convCount; ++k) {
-            taken += chipWidths_[k];
+        const double above = wide_ ? style_.inset * 0.6 : style_.smallLine + style_.inset * 0.9;
+        row.rect = rowRect(above + style_.chipHeight + 0.6 * style_.inset);
+        QRectF chips = row.rect.adjusted(style_.shortcut, std::round(above), -style_.inset, 0);
+        if (wide_) {
+            row.name = QRectF(chips.left(), chips.top(), widths_.name, style_.chipHeight);
+            row.facts = QRectF(chips.right() - widths_.facts, chips.top(), widths_.facts,
+                               style_.chipHeight);
+            chips.setLeft(row.name.right() + 2 * style_.gap);
+            chips.setRight(row.facts.left() - 2 * style_.gap);
+        } else {
+            row.name = row.facts = QRectF(chips.left(), row.rect.top() + style_.inset * 0.3,
+                                          chips.width(), style_.smallLine);
         }
-        const double extra =
-            std::max(0.0, (row.rect.width() - taken) / std::max(1, block.convCount));
-        double x = row.rect.left() + style_.inset;
-        const double top = std::round(row.rect.bottom() - style_.inset - style_.chipHeight);
-        for (int k = 0; k < block.convCount; ++k) {
-            const double right = x + chipWidths_[k] + extra;
-            row.chips[k] = QRectF(QPointF(std::round(x), top),
-                                  QPointF(std::round(right), top + style_.chipHeight));
+        // The next one begins where it ends.
+        const double beyond = style_.gap * (wide_ ? 0.25 : 0.5);
+        row.shortcut =
+            shortcutRect(row.rect, wide_ ? row.rect.top() - beyond : row.name.center().y(),
+                         row.rect.bottom() + beyond);
+        placeChips(row, chips);
+        return row;
+    }
+
+    // They share what is left over.
+    void placeChips(RowBox& row, const QRectF& place) const {
+        const double taken = chipsWidth(row.convCount) - style_.inset;
+        const double extra = std::max(0.0, (place.width() - taken) / std::max(1, row.convCount));
+        double x = place.left();
+        for (int k = 0; k < row.convCount; ++k) {
+            const double right = x + widths_.chips[k] + extra;
+            row.chips[k] = QRectF(QPointF(std::round(x), place.top()),
+                                  QPointF(std::round(right), place.top() + style_.chipHeight));
             x = right + style_.gap;
         }
-        return row;
     }
 
     void placeLinks() {
@@ -255,7 +343,7 @@ class StageBuilder {
             LinkBox link;
             link.conv = key.first;
             link.group = key.second;
-            link.left = box_.card.right() - style_.padding - lanesWidth();
+            link.left = box_.card.right() - style_.padding - widths_.lanes;
             link.right = link.left + (lane + 0.8) * style_.lane;
             for (const RowBox& row : box_.rows) {
                 const BlockLayout& block = layout_.blocks[row.blocks.first - 1];
@@ -277,14 +365,24 @@ class StageBuilder {
     const FoldState& folds_;
     const DrawingStyle& style_;
     bool printed_;
+    bool wide_;
     int stage_;
     std::int64_t couldSave_;
     StageBox box_;
-    std::array<double, 3> chipWidths_{};
-    double rowWidth_ = 0;
+    StageWidths widths_;
     std::map<std::pair<int, int>, int> lanes_; // (conv, group) -> lane
-    std::size_t laneCount_ = 1;
 };
+
+std::vector<StageBuilder> stageBuilders(const DrawingSource& source, const FoldState& folds,
+                                        const DrawingStyle& style, DrawingForm form,
+                                        DrawingFlow flow) {
+    std::vector<StageBuilder> builders;
+    builders.reserve(source.spec.stages.size());
+    for (int stage = 1; stage <= static_cast<int>(source.spec.stages.size()); ++stage) {
+        builders.emplace_back(source, folds, style, form, flow, stage);
+    }
+    return builders;
+}
 
 // Cards without opened folds end at one height, which makes a tidy row; an opened one is as long as
 // it is.
@@ -298,6 +396,7 @@ void alignCards(std::vector<StageBox>& stages) {
         if (grow > 0 && !box.unfolded) {
             box.card.setBottom(bottom);
             box.footer.translate(0, grow);
+            box.macs.translate(0, grow);
         }
     }
 }
@@ -311,55 +410,130 @@ EdgeBox edgeBox(const DrawingStyle& style, const ImageShape& shape, double x) {
     return {shape, QRectF(x, 0, width, 2 * style.smallLine)};
 }
 
-QRectF endChip(const DrawingStyle& style, const QString& text, double x, double spine) {
-    const double width = std::ceil(DrawingStyle::width(style.chip, text) + 2 * style.padding);
-    return {x, std::round(spine - style.chipHeight / 2), width, style.chipHeight};
+QSizeF endSize(const DrawingStyle& style, const QString& text) {
+    return {std::ceil(DrawingStyle::width(style.chip, text) + 2 * style.padding), style.chipHeight};
 }
 
-} // namespace
-
-Drawing layOutDrawing(const DrawingSource& source, const FoldState& folds,
-                      const DrawingStyle& style, DrawingForm form) {
-    Drawing drawing;
-    drawing.printed = form == DrawingForm::Printed;
+// The network flows to the right: a row of cards, with the line through them at their switches.
+void layOutAcross(Drawing& drawing, const DrawingSource& source, const DrawingStyle& style,
+                  std::vector<StageBuilder> builders) {
     const double inputWidth = std::ceil(DrawingStyle::width(style.small, inputText(source.spec)));
+    const QSizeF stem = endSize(style, stemText(source.spec));
     const double top = style.margin;
-    const double stemWidth = endChip(style, stemText(source.spec), 0, 0).width();
-    double x = style.margin + std::max(inputWidth, stemWidth);
+    double x = style.margin + std::max(inputWidth, stem.width());
     const auto addEdge = [&](const ImageShape& shape) {
         drawing.edges.push_back(edgeBox(style, shape, x));
         x = drawing.edges.back().rect.right();
     };
-    for (int stage = 1; stage <= static_cast<int>(source.spec.stages.size()); ++stage) {
-        addEdge(source.layout.at(stage).in);
-        drawing.stages.push_back(StageBuilder(source, folds, style, form, stage).build(x, top));
+    for (std::size_t k = 0; k < builders.size(); ++k) {
+        addEdge(source.layout.stages[k].in);
+        drawing.stages.push_back(builders[k].build(x, top, builders[k].widths()));
         x = drawing.stages.back().card.right();
     }
     alignCards(drawing.stages);
     double bottom = top;
+    double spine = top + 4 * style.unit;
     if (drawing.stages.empty()) {
-        drawing.spine = top + 4 * style.unit;
         const double width =
             std::ceil(DrawingStyle::width(style.text, emptyHint()) + 2 * style.padding);
-        drawing.empty =
-            QRectF(x + style.cardGap, drawing.spine - style.unit, width, 2 * style.unit);
+        drawing.empty = QRectF(x + style.cardGap, spine - style.unit, width, 2 * style.unit);
         x = drawing.empty.right();
         bottom = drawing.empty.bottom() + 3 * style.unit;
     } else {
-        drawing.spine = std::round(drawing.stages.front().toggleRow.center().y());
+        spine = std::round(drawing.stages.front().toggleRow.center().y());
     }
     addEdge(source.layout.features);
     for (const StageBox& box : drawing.stages) {
         bottom = std::max(bottom, box.card.bottom());
     }
     for (EdgeBox& edge : drawing.edges) {
-        edge.rect.moveBottom(drawing.spine - style.gap / 2);
+        edge.rect.moveBottom(spine - style.gap / 2);
     }
-    drawing.stem = endChip(style, stemText(source.spec), style.margin, drawing.spine);
+    const double ends = std::round(spine - style.chipHeight / 2);
+    drawing.stem = QRectF(QPointF(style.margin, ends), stem);
     drawing.input = QRectF(style.margin, drawing.stem.top() - style.smallLine - style.gap / 2,
-                           std::max(inputWidth, stemWidth), style.smallLine);
-    drawing.head = endChip(style, headText(source.spec), x, drawing.spine);
+                           std::max(inputWidth, stem.width()), style.smallLine);
+    drawing.head = QRectF(QPointF(x, ends), endSize(style, headText(source.spec)));
     drawing.bounds = QRectF(0, 0, drawing.head.right() + style.margin, bottom + style.margin);
+    double from = drawing.stem.right();
+    const auto lineTo = [&](double to) { drawing.spine.emplace_back(from, spine, to, spine); };
+    for (const StageBox& box : drawing.stages) {
+        lineTo(box.card.left());
+        from = box.card.right();
+    }
+    if (drawing.stages.empty()) {
+        lineTo(drawing.empty.left());
+        from = drawing.empty.right();
+    }
+    lineTo(drawing.head.left());
+}
+
+// The network flows down: cards of one width below one another, with the line through their middle.
+void layOutDown(Drawing& drawing, const DrawingSource& source, const DrawingStyle& style,
+                std::vector<StageBuilder> builders) {
+    StageWidths widths;
+    for (const StageBuilder& builder : builders) {
+        widths.include(builder.widths());
+    }
+    for (std::size_t k = 0; k < builders.size(); ++k) {
+        drawing.stages.push_back(builders[k].build(0, 0, widths));
+    }
+    const QSizeF hint(std::ceil(DrawingStyle::width(style.text, emptyHint()) + 2 * style.padding),
+                      2 * style.unit);
+    const QSizeF input(std::ceil(DrawingStyle::width(style.small, inputText(source.spec))),
+                       style.smallLine);
+    const QSizeF stem = endSize(style, stemText(source.spec));
+    const QSizeF head = endSize(style, headText(source.spec));
+    const double broadest =
+        drawing.stages.empty() ? hint.width() : drawing.stages.front().card.width();
+    const double middle =
+        style.margin +
+        std::round(std::max({input.width(), stem.width(), head.width(), broadest}) / 2);
+    double y = style.margin;
+    const auto place = [&](const QSizeF& size) {
+        const QRectF rect(QPointF(std::round(middle - size.width() / 2), y), size);
+        y = rect.bottom();
+        return rect;
+    };
+    const auto addLine = [&] {
+        const double height = style.smallLine + style.gap;
+        drawing.spine.emplace_back(middle, y, middle, y + height);
+        y += height;
+    };
+    const auto addEdge = [&](const ImageShape& shape) {
+        addLine();
+        QRectF text(0, 0, std::ceil(DrawingStyle::width(style.small, shapeText(shape))),
+                    style.smallLine);
+        text.moveCenter(drawing.spine.back().center());
+        text.moveLeft(middle + style.gap);
+        drawing.edges.push_back({shape, text});
+    };
+    drawing.input = place(input);
+    y += style.gap / 2;
+    drawing.stem = place(stem);
+    for (std::size_t k = 0; k < drawing.stages.size(); ++k) {
+        addEdge(source.layout.stages[k].in);
+        StageBox& box = drawing.stages[k];
+        box.moveBy(place(box.card.size()).topLeft());
+    }
+    if (drawing.stages.empty()) {
+        addLine();
+        drawing.empty = place(hint);
+    }
+    addEdge(source.layout.features);
+    drawing.head = place(head);
+    drawing.bounds = QRectF(0, 0, 2 * middle, drawing.head.bottom() + style.margin);
+}
+
+} // namespace
+
+Drawing layOutDrawing(const DrawingSource& source, const FoldState& folds,
+                      const DrawingStyle& style, DrawingForm form, DrawingFlow flow) {
+    Drawing drawing;
+    drawing.flow = flow;
+    drawing.printed = form == DrawingForm::Printed;
+    (flow == DrawingFlow::Down ? layOutDown : layOutAcross)(
+        drawing, source, style, stageBuilders(source, folds, style, form, flow));
     return drawing;
 }
 

@@ -21,6 +21,7 @@ enum class DrawingForm { Edited, Printed };
 
 // Well under a millisecond for a folded ShaResNet-1001, a few with all its blocks unfolded.
 Drawing layOutDrawing(const DrawingSource& source, const FoldState& folds,
-                      const DrawingStyle& style, DrawingForm form = DrawingForm::Edited);
+                      const DrawingStyle& style, DrawingForm form = DrawingForm::Edited,
+                      DrawingFlow flow = DrawingFlow::Right);
 
 } // namespace sharesnet

@@ -1,12 +1,15 @@
 #include "ui/drawing/drawing_navigation.h"
 
 #include <algorithm>
+#include <limits>
+#include <optional>
 
 namespace sharesnet {
 
 namespace {
 
 constexpr int kPageRows = 5;
+constexpr int kLastRow = std::numeric_limits<int>::max();
 const Spot kStem{Spot::Kind::Stem, 0, 0, 0};
 const Spot kHead{Spot::Kind::Head, 0, 0, 0};
 
@@ -49,15 +52,60 @@ Spot neighbor(const Drawing& drawing, int stage, int row, int conv) {
     return onRow(drawing.stages[stage - 1], row, conv);
 }
 
-Spot sideways(const Drawing& drawing, const Spot& from, int row, int step) {
-    const StageBox& box = drawing.stages[from.stage - 1];
+// To the next chip of the row; nullopt: there is none on that side.
+std::optional<Spot> alongRow(const StageBox& box, const Spot& from, int row, int step) {
     const int chips = row >= 0 ? box.rows[row].convCount : 0;
     const int conv = from.conv + step;
-    if (chips > 0 && conv >= 0 && conv <= chips) {
-        return conv == 0 ? Spot::ofBlock(from.stage, from.block)
-                         : Spot::ofChip(from.stage, from.block, conv);
+    if (chips == 0 || conv < 0 || conv > chips) {
+        return std::nullopt;
     }
-    return neighbor(drawing, from.stage + step, row, 0);
+    return conv == 0 ? Spot::ofBlock(from.stage, from.block)
+                     : Spot::ofChip(from.stage, from.block, conv);
+}
+
+// Stages beside one another: rows are left to the sides only.
+Spot movedAcross(const Drawing& drawing, const Spot& from, Qt::Key key) {
+    const StageBox& box = drawing.stages[from.stage - 1];
+    const int row = rowIndex(box, from);
+    const auto sideways = [&](int step) {
+        return alongRow(box, from, row, step)
+            .value_or(neighbor(drawing, from.stage + step, row, 0));
+    };
+    switch (key) {
+    case Qt::Key_Left:
+        return sideways(-1);
+    case Qt::Key_Right:
+        return sideways(1);
+    case Qt::Key_Up:
+        return onRow(box, row - 1, from.conv);
+    case Qt::Key_Down:
+        return onRow(box, row + 1, from.conv);
+    case Qt::Key_PageUp:
+        return onRow(box, std::max(-1, row - kPageRows), from.conv);
+    default:
+        return onRow(box, row + kPageRows, from.conv);
+    }
+}
+
+// Stages below one another: the rows of one follow those of the other.
+Spot movedDown(const Drawing& drawing, const Spot& from, Qt::Key key) {
+    const StageBox& box = drawing.stages[from.stage - 1];
+    const int row = rowIndex(box, from);
+    const int last = static_cast<int>(box.rows.size()) - 1;
+    switch (key) {
+    case Qt::Key_Left:
+        return alongRow(box, from, row, -1).value_or(from);
+    case Qt::Key_Right:
+        return alongRow(box, from, row, 1).value_or(from);
+    case Qt::Key_Up:
+    case Qt::Key_PageUp:
+        return row < 0
+                   ? neighbor(drawing, from.stage - 1, kLastRow, 0)
+                   : onRow(box, std::max(-1, row - (key == Qt::Key_Up ? 1 : kPageRows)), from.conv);
+    default:
+        return row >= last ? neighbor(drawing, from.stage + 1, -1, 0)
+                           : onRow(box, row + (key == Qt::Key_Down ? 1 : kPageRows), from.conv);
+    }
 }
 
 } // namespace
@@ -74,31 +122,19 @@ Spot movedSpot(const Drawing& drawing, const Spot& from, Qt::Key key) {
         key != Qt::Key_PageUp && key != Qt::Key_PageDown) {
         return from;
     }
+    const bool down = drawing.flow == DrawingFlow::Down;
     if (from.kind == Spot::Kind::Stem) {
-        return key == Qt::Key_Right ? neighbor(drawing, 1, -1, 0) : from;
+        return key == (down ? Qt::Key_Down : Qt::Key_Right) ? neighbor(drawing, 1, -1, 0) : from;
     }
     if (from.kind == Spot::Kind::Head) {
-        return key == Qt::Key_Left ? neighbor(drawing, stages, -1, 0) : from;
+        return key == (down ? Qt::Key_Up : Qt::Key_Left)
+                   ? neighbor(drawing, stages, down ? kLastRow : -1, 0)
+                   : from;
     }
     if (from.stage < 1 || from.stage > stages) {
         return neighbor(drawing, 1, -1, 0);
     }
-    const StageBox& box = drawing.stages[from.stage - 1];
-    const int row = rowIndex(box, from);
-    switch (key) {
-    case Qt::Key_Left:
-        return sideways(drawing, from, row, -1);
-    case Qt::Key_Right:
-        return sideways(drawing, from, row, 1);
-    case Qt::Key_Up:
-        return onRow(box, row - 1, from.conv);
-    case Qt::Key_Down:
-        return onRow(box, row + 1, from.conv);
-    case Qt::Key_PageUp:
-        return onRow(box, std::max(-1, row - kPageRows), from.conv);
-    default:
-        return onRow(box, row + kPageRows, from.conv);
-    }
+    return down ? movedDown(drawing, from, key) : movedAcross(drawing, from, key);
 }
 
 } // namespace sharesnet

@@ -72,20 +72,12 @@ QColor DrawingPainter::groupColor(const Theme& theme, int conv, int group) {
 
 void DrawingPainter::paintSpine() {
     painter_->setPen(QPen(theme_.muted, 1.5));
-    double x = drawing_.stem.right();
-    const auto lineTo = [&](double next) {
-        painter_->drawLine(QPointF(x, drawing_.spine + 0.5), QPointF(next, drawing_.spine + 0.5));
-    };
-    for (const StageBox& box : drawing_.stages) {
-        lineTo(box.card.left());
-        x = box.card.right();
+    for (const QLineF& line : drawing_.spine) {
+        painter_->drawLine(line.translated(0.5, 0.5)); // on whole pixels
     }
     if (drawing_.stages.empty()) {
-        lineTo(drawing_.empty.left());
-        x = drawing_.empty.right();
         canvas_->text(style_.text, theme_.muted, drawing_.empty, Qt::AlignCenter, emptyHint());
     }
-    lineTo(drawing_.head.left());
     for (const EdgeBox& edge : drawing_.edges) {
         paintEdge(edge);
     }
@@ -93,6 +85,10 @@ void DrawingPainter::paintSpine() {
 
 void DrawingPainter::paintEdge(const EdgeBox& edge) {
     const QColor color = isBroken(edge.shape) ? theme_.bad : theme_.muted;
+    if (drawing_.flow == DrawingFlow::Down) {
+        canvas_->text(style_.small, color, edge.rect, Qt::AlignCenter, shapeText(edge.shape));
+        return;
+    }
     QRectF line = edge.rect;
     line.setHeight(style_.smallLine);
     for (const QString& part : edgeLines(edge.shape)) {
@@ -139,7 +135,7 @@ void DrawingPainter::paintStage(const StageBox& box) {
     if (!drawing_.printed) {
         paintToggle(box);
     }
-    for (std::size_t k = box.rowIndexAt(exposed_.top()); k < box.rows.size(); ++k) {
+    for (std::size_t k = box.rowIndexAt(exposed_.top() - style_.gap); k < box.rows.size(); ++k) {
         const RowBox& row = box.rows[k];
         if (row.rect.top() > exposed_.bottom()) {
             break;
@@ -258,6 +254,11 @@ void DrawingPainter::paintFooter(const StageBox& box) {
         canvas_->text(style_.small, theme_.muted, box.note, Qt::AlignLeft | Qt::AlignVCenter,
                       nothingShared());
     }
+    const double above = std::round(box.footer.top() - style_.gap) + 0.5;
+    painter_->setPen(QPen(theme_.line, 1));
+    painter_->drawLine(QPointF(box.card.left() + 1, above), QPointF(box.card.right() - 1, above));
+    canvas_->text(style_.small, theme_.muted, box.macs, Qt::AlignLeft | Qt::AlignVCenter,
+                  macsText(cost.macs, style_.numbers));
     canvas_->text(style_.text, theme_.text, box.footer, Qt::AlignLeft | Qt::AlignVCenter,
                   stageParameters(cost, style_.numbers));
     canvas_->text(

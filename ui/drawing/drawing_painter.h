@@ -45,10 +45,11 @@ class DrawingPainter {
     void paintFold(const RowBox& row);
     void paintFoldLabel(const RowBox& row, const QColor& color);
     void paintBlock(const RowBox& row);
+    void paintShortcut(const RowBox& row);
     void paintRolled(const RowBox& row);
     void paintLoop(const RowBox& row, const QColor& color);
     void paintChip(const QRectF& rect, const ConvLayout& conv, const Spot& spot);
-    void paintBlockShape(const BlockLayout& block, const QRectF& labels, const QString& sharing);
+    void paintBlockTexts(const RowBox& row, const BlockLayout& block);
     void paintLinks(const StageBox& box);
     void paintArrows(const LinkBox& link, const QColor& color);
     void paintFooter(const StageBox& box);

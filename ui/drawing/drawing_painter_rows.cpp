@@ -7,6 +7,7 @@
 #include "ui/drawing/drawing_text.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 
@@ -16,6 +17,16 @@ namespace {
 
 constexpr double kFaded = 0.35; // of chips beside the hovered weight
 
+// Out of the input, around the convolutions and into the output.
+QPainterPath shortcutPath(const QRectF& rect) {
+    const double bend = std::min(rect.width(), rect.height() / 2);
+    QPainterPath path(rect.topRight());
+    path.quadTo(rect.topLeft(), rect.topLeft() + QPointF(0, bend));
+    path.lineTo(rect.bottomLeft() - QPointF(0, bend));
+    path.quadTo(rect.bottomLeft(), rect.bottomRight());
+    return path;
+}
+
 } // namespace
 
 void DrawingPainter::paintFold(const RowBox& row) {
@@ -24,13 +35,14 @@ void DrawingPainter::paintFold(const RowBox& row) {
     const double radius = style_.unit * 0.3;
     painter_->setPen(QPen(hovered ? theme_.accent : theme_.line, 1, Qt::DashLine));
     painter_->setBrush(row.open ? theme_.card : theme_.inset);
-    painter_->drawRoundedRect(row.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter_->drawRoundedRect(row.name.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     if (isLit(row)) {
-        canvas_->lit(row.rect, radius);
+        canvas_->lit(row.name, radius);
     }
+    paintShortcut(row);
     paintFoldLabel(row, hovered ? theme_.text : theme_.muted);
     if (marks_.changes != nullptr && !row.open) {
-        canvas_->change(row.rect, changeOfBlocks(*marks_.changes, row.blocks));
+        canvas_->change(row.name, changeOfBlocks(*marks_.changes, row.blocks));
     }
     paintFoldMark(row, spot, radius);
 }
@@ -39,11 +51,11 @@ void DrawingPainter::paintFold(const RowBox& row) {
 void DrawingPainter::paintFoldLabel(const RowBox& row, const QColor& color) {
     const QString label = foldText(row.blocks.first, row.blocks.last, row.open);
     if (drawing_.printed) {
-        canvas_->text(style_.small, color, row.rect, Qt::AlignCenter, label);
+        canvas_->text(style_.small, color, row.name, Qt::AlignCenter, label);
         return;
     }
     const double chevron = style_.unit * 0.3;
-    QRectF place = row.rect;
+    QRectF place = row.name;
     place.setRight(place.right() - 2.4 * chevron);
     canvas_->text(style_.small, color, place, Qt::AlignCenter, label);
     const QPointF tip(place.center().x() + canvas_->width(style_.small, label) / 2 + 2 * chevron,
@@ -59,17 +71,12 @@ void DrawingPainter::paintBlock(const RowBox& row) {
     const BlockLayout& block = source_.layout.at(row.blocks.stage).at(row.blocks.first);
     const Spot spot = Spot::ofBlock(row.blocks.stage, block.block);
     const double radius = style_.unit * 0.3;
-    canvas_->box(row.rect, radius, theme_.inset,
-                 marks_.hovered == spot ? theme_.muted : theme_.line);
-    const QRectF labels(row.rect.left() + style_.inset, row.rect.top() + style_.inset * 0.7,
-                        row.rect.width() - 2 * style_.inset, style_.smallLine);
+    if (marks_.hovered == spot) {
+        canvas_->frame(row.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, QPen(theme_.muted, 1));
+    }
+    paintShortcut(row);
     if (canvas_->legible()) {
-        canvas_->text(style_.small, theme_.muted, labels, Qt::AlignLeft | Qt::AlignVCenter,
-                      blockTitle(block));
-        const QString sharing = blockSharing(source_.spec.stages[spot.stage - 1], block);
-        canvas_->text(style_.small, theme_.muted, labels, Qt::AlignRight | Qt::AlignVCenter,
-                      sharing);
-        paintBlockShape(block, labels, sharing);
+        paintBlockTexts(row, block);
     }
     for (int k = 0; k < row.convCount; ++k) {
         paintChip(row.chips[k], block.conv[k], Spot::ofChip(spot.stage, block.block, k + 1));
@@ -91,13 +98,13 @@ void DrawingPainter::paintRolled(const RowBox& row) {
     const BlockLayout& block = source_.layout.at(row.blocks.stage).at(row.blocks.first);
     const Spot spot{Spot::Kind::Fold, row.blocks.stage, row.blocks.first, 0};
     const double radius = style_.unit * 0.3;
-    canvas_->box(row.rect, radius, theme_.inset,
-                 marks_.hovered == spot ? theme_.accent : theme_.line);
-    const QRectF labels(row.rect.left() + style_.inset, row.rect.top() + style_.inset * 0.7,
-                        row.rect.width() - 2 * style_.inset, style_.smallLine);
-    canvas_->text(style_.small, theme_.muted, labels, Qt::AlignLeft | Qt::AlignVCenter,
+    if (marks_.hovered == spot) {
+        canvas_->frame(row.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, QPen(theme_.accent, 1));
+    }
+    paintShortcut(row);
+    canvas_->text(style_.small, theme_.muted, row.name, Qt::AlignLeft | Qt::AlignVCenter,
                   rolledTitle(row.blocks.first, row.blocks.last));
-    canvas_->text(style_.small, theme_.muted, labels, Qt::AlignRight | Qt::AlignVCenter,
+    canvas_->text(style_.small, theme_.muted, row.facts, Qt::AlignRight | Qt::AlignVCenter,
                   blockSharing(source_.spec.stages[spot.stage - 1], block));
     QColor loop = theme_.muted;
     for (int k = 0; k < block.convCount; ++k) {
@@ -148,17 +155,39 @@ void DrawingPainter::paintLoop(const RowBox& row, const QColor& color) {
                   Qt::AlignCenter, passes);
 }
 
-// Where there is room between title and sharing.
-void DrawingPainter::paintBlockShape(const BlockLayout& block, const QRectF& labels,
-                                     const QString& sharing) {
+// The shape where there is room between name and sharing.
+void DrawingPainter::paintBlockTexts(const RowBox& row, const BlockLayout& block) {
+    const QString name = blockTitle(block);
+    const QString sharing = blockSharing(source_.spec.stages[row.blocks.stage - 1], block);
     const QString shape = shapeText(block.out);
-    const double taken = canvas_->width(style_.small, blockTitle(block)) + style_.gap * 2;
-    const double right = canvas_->width(style_.small, sharing) + style_.gap * 2;
-    const QRectF room = labels.adjusted(taken, 0, -right, 0);
+    canvas_->text(style_.small, theme_.muted, row.name, Qt::AlignLeft | Qt::AlignVCenter, name);
+    canvas_->text(style_.small, theme_.muted, row.facts, Qt::AlignRight | Qt::AlignVCenter,
+                  sharing);
+    QRectF room = row.facts;
+    room.setLeft(std::max(room.left(),
+                          row.name.left() + canvas_->width(style_.small, name) + 2 * style_.gap));
+    if (!sharing.isEmpty()) {
+        room.setRight(room.right() - canvas_->width(style_.small, sharing) - 2 * style_.gap);
+    }
     if (room.width() >= canvas_->width(style_.small, shape)) {
         canvas_->text(style_.small, isBroken(block.out) ? theme_.bad : theme_.muted, room,
                       Qt::AlignRight | Qt::AlignVCenter, shape);
     }
+}
+
+// Dashed where it is a convolution; where texts are too small to read it would only be noise.
+void DrawingPainter::paintShortcut(const RowBox& row) {
+    if (row.shortcut.isEmpty() || !canvas_->legible()) {
+        return;
+    }
+    const BlockLayout& block = source_.layout.at(row.blocks.stage).at(row.blocks.first);
+    QPen pen(theme_.muted, 1.1, Qt::SolidLine, Qt::FlatCap);
+    if (block.projects) {
+        pen.setDashPattern({4, 3});
+    }
+    painter_->setPen(pen);
+    painter_->setBrush(Qt::NoBrush);
+    painter_->drawPath(shortcutPath(row.shortcut));
 }
 
 void DrawingPainter::paintChip(const QRectF& rect, const ConvLayout& conv, const Spot& spot) {
@@ -198,7 +227,7 @@ void DrawingPainter::paintFoldMark(const RowBox& row, const Spot& spot, double r
     };
     const bool current = marks_.selected == spot || within(marks_.selected);
     if (current || std::any_of(marks_.selection.begin(), marks_.selection.end(), within)) {
-        paintMark(row.rect, radius, current);
+        paintMark(row.rolled ? row.rect : row.name, radius, current);
     }
 }
 

@@ -34,6 +34,7 @@ DrawingStyle DrawingStyle::of(const QFont& base) {
     style.cardGap = std::round(style.unit * 1.2);
     style.chipHeight = std::round(QFontMetricsF(style.chip).height() + style.unit * 0.3);
     style.lane = std::round(style.unit * 0.45);
+    style.shortcut = std::round(style.unit * 0.85);
     style.margin = std::round(style.unit);
     style.toggleHeight = std::round(style.unit * 0.95);
     style.toggleWidth = std::round(style.toggleHeight * 1.9);

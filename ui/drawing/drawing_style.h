@@ -25,6 +25,7 @@ struct DrawingStyle {
     double cardGap = 0;    // between cards, where the lines run
     double chipHeight = 0; // of conv chips, the stem and the head
     double lane = 0;       // width of one arc beside the blocks
+    double shortcut = 0;   // width of the lane of the blocks' shortcuts
     double margin = 0;     // around the whole drawing
     double toggleWidth = 0;
     double toggleHeight = 0;

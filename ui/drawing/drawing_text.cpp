@@ -53,9 +53,10 @@ QString ownershipLine(const ConvLayout& conv, const StageSpec& stage) {
 QString chipDescription(const Spot& spot, const ArchSpec& spec, const ArchLayout& layout) {
     const ConvLayout& conv = *convAt(layout, spot);
     QStringList lines;
-    lines << Text::tr("%1 convolution, %2 → %3%4")
+    lines << Text::tr("%1 convolution, %2 → %3%4, %5")
                  .arg(sideText(conv.kernel), shapeText(conv.in), shapeText(conv.out),
-                      conv.stride > 1 ? Text::tr(", stride %1").arg(conv.stride) : QString());
+                      conv.stride > 1 ? Text::tr(", stride %1").arg(conv.stride) : QString(),
+                      macsText(conv.macs()));
     lines << ownershipLine(conv, spec.stages[spot.stage - 1]);
     lines << (conv.group < 0
                   ? Text::tr("Click or press Space to share with the nearest matching conv.")
@@ -94,27 +95,47 @@ QString stageDescription(const ArchSpec& spec, const ArchLayout& layout, const A
                          int stage) {
     const StageLayout& shapes = layout.at(stage);
     const StageCost& own = cost.stages[stage - 1];
-    return Text::tr("%1 → %2, %3, %4 parameters (%5 unshared)")
+    return Text::tr("%1 → %2, %3, %4 parameters (%5 unshared), %6")
                .arg(shapeText(shapes.in), shapeText(shapes.out), blockCount(shapes.blocks.size()),
-                    grouped(own.parameters), grouped(own.parametersUnshared)) +
+                    grouped(own.parameters), grouped(own.parametersUnshared), macsText(own.macs)) +
            u'\n' + switchLine(spec, layout, cost, stage);
+}
+
+QString shortcutText(const BlockLayout& block, const BlockCost& cost) {
+    if (!block.projects) {
+        return Text::tr("Shortcut: identity.");
+    }
+    const ConvLayout& conv = block.projection;
+    return Text::tr("Shortcut: %1 projection%2, %3 parameters, %4.")
+        .arg(sideText(conv.kernel),
+             conv.stride > 1 ? Text::tr(", stride %1").arg(conv.stride) : QString(),
+             grouped(cost.projectionParameters), macsText(cost.projectionMacs));
 }
 
 QString blockDescription(const BlockLayout& block, const BlockCost& cost, const StageSpec& stage) {
     QStringList lines;
-    lines << Text::tr("%1 → %2, %3 parameters")
-                 .arg(shapeText(block.in), shapeText(block.out), grouped(cost.parameters));
-    if (block.projects) {
-        lines << Text::tr("Its shortcut is a 1×1 convolution, since the shape changes.");
-    }
-    lines << Text::tr("Sharing: %1").arg(blockSharing(stage, block));
+    lines << Text::tr("%1 → %2, %3 parameters, %4")
+                 .arg(shapeText(block.in), shapeText(block.out), grouped(cost.parameters),
+                      macsText(cost.macs));
+    lines << shortcutText(block, cost);
+    const QString sharing = blockSharing(stage, block);
+    lines << (sharing.isEmpty() ? Text::tr("Shares no weight.")
+                                : Text::tr("Sharing: %1").arg(sharing));
     return lines.join(u'\n');
 }
 
+QString foldDescription(const BlockLayout& block, const BlockCost& cost) {
+    return Text::tr("Identical blocks shown as one. Click or press Space to expand or collapse "
+                    "them.\nEach: %1 → %2, %3. %4")
+        .arg(shapeText(block.in), shapeText(block.out), macsText(cost.macs),
+             shortcutText(block, cost));
+}
+
 QString stemDescription(const ArchSpec& spec, const ArchLayout& layout, const ArchCost& cost) {
-    QString text = Text::tr("Stem: %1 convolution, %2 → %3, %4 parameters")
-                       .arg(sideText(spec.stem.kernel), shapeText(layout.input),
-                            shapeText(layout.stem.out), grouped(cost.stemParameters));
+    QString text =
+        Text::tr("Stem: %1 convolution, %2 → %3, %4 parameters, %5")
+            .arg(sideText(spec.stem.kernel), shapeText(layout.input), shapeText(layout.stem.out),
+                 grouped(cost.stemParameters), macsText(cost.stemMacs));
     if (spec.stem.normRelu) {
         text += Text::tr(", batch norm and ReLU");
     }
@@ -128,23 +149,24 @@ QString spotItself(const Spot& spot, const ArchSpec& spec, const ArchLayout& lay
                    const ArchCost& cost) {
     switch (spot.kind) {
     case Spot::Kind::None:
-        return Text::tr("%1 stages, %2 parameters")
+        return Text::tr("%1 stages, %2 parameters, %3")
             .arg(spec.stages.size())
-            .arg(grouped(cost.parameters));
+            .arg(grouped(cost.parameters), macsText(cost.macs));
     case Spot::Kind::Stem:
         return stemDescription(spec, layout, cost);
     case Spot::Kind::Head:
-        return Text::tr("Average over %1, then a linear classifier of %2 classes: %3 parameters")
+        return Text::tr("Average over %1, then a linear classifier of %2 classes: %3 parameters, "
+                        "%4")
             .arg(scaleText(layout.features))
             .arg(spec.classes)
-            .arg(grouped(cost.headParameters));
+            .arg(grouped(cost.headParameters), macsText(cost.headMacs));
     case Spot::Kind::Stage:
         return stageDescription(spec, layout, cost, spot.stage);
     case Spot::Kind::Switch:
         return switchLine(spec, layout, cost, spot.stage);
     case Spot::Kind::Fold:
-        return Text::tr(
-            "Identical blocks shown as one. Click or press Space to expand or collapse them.");
+        return foldDescription(layout.at(spot.stage).at(spot.block),
+                               cost.stages[spot.stage - 1].blocks[spot.block - 1]);
     case Spot::Kind::Block:
         return blockDescription(layout.at(spot.stage).at(spot.block),
                                 cost.stages[spot.stage - 1].blocks[spot.block - 1],
@@ -211,17 +233,20 @@ QString blockTitle(const BlockLayout& block) {
                           : Text::tr("block %1").arg(block.block);
 }
 
+QString usesText(int conv, int group, int uses) {
+    return Text::tr("%1 ×%2").arg(QString::fromStdString(groupLabel(conv, group))).arg(uses);
+}
+
 QString blockSharing(const StageSpec& stage, const BlockLayout& block) {
     QStringList groups;
     for (int k = 0; k < block.convCount; ++k) {
         const ConvLayout& conv = block.conv[k];
         if (conv.group >= 0) {
-            const std::size_t uses = shareGroups(stage, conv.conv)[conv.group].size();
-            groups << (conv.firstUse ? Text::tr("%1 ×%2").arg(labelOf(conv)).arg(uses)
-                                     : labelOf(conv));
+            const auto uses = static_cast<int>(shareGroups(stage, conv.conv)[conv.group].size());
+            groups << (conv.firstUse ? usesText(conv.conv, conv.group, uses) : labelOf(conv));
         }
     }
-    return groups.isEmpty() ? Text::tr("not shared") : groups.join(u' ');
+    return groups.join(u' ');
 }
 
 QString foldText(int first, int last, bool open) {
@@ -264,7 +289,11 @@ QString nothingShared() {
 }
 
 QString stageParameters(const StageCost& cost, const QLocale& numbers) {
-    return Text::tr("params %1").arg(compact(cost.parameters, numbers));
+    return Text::tr("%1 parameters").arg(compact(cost.parameters, numbers));
+}
+
+QString macsText(std::int64_t macs, const QLocale& numbers) {
+    return Text::tr("%1 MACs").arg(compact(macs, numbers));
 }
 
 QString stageReduction(const StageCost& cost, const QLocale& numbers) {

@@ -25,14 +25,16 @@ QString emptyHint();
 QString stageTitle(int stage);                // Stage 2
 QString stageFacts(const StageLayout& stage); // 16×16 · 128 ch · ×18
 QString blockTitle(const BlockLayout& block); // block 3
-// own, or A ×17 at the first use, or A
+QString usesText(int conv, int group, int uses); // A ×17
+// A ×17 at the first use, or A; empty: nothing is shared
 QString blockSharing(const StageSpec& stage, const BlockLayout&);
 QString foldText(int first, int last, bool open); // blocks 4–17 alike
 // one 3×3 tensor, used 17 times; empty if none
 QString sharedTensors(const StageSpec& stage, const StageLayout&);
 QString nothingShared();
-QString stageParameters(const StageCost& cost, const QLocale& numbers); // params 61 k
-QString stageReduction(const StageCost& cost, const QLocale& numbers);  // −38 %
+QString stageParameters(const StageCost& cost, const QLocale& numbers);  // 61 k parameters
+QString macsText(std::int64_t macs, const QLocale& numbers = QLocale()); // 7.64 M MACs
+QString stageReduction(const StageCost& cost, const QLocale& numbers);   // −38 %
 // −147 k, or: would save 147 k
 QString stageSaving(const StageCost& cost, std::int64_t couldSave, const QLocale& numbers);
 

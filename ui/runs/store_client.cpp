@@ -101,7 +101,7 @@ void StoreClient::renameRun(std::int64_t run, const QString& name) {
 
 void StoreClient::deleteRun(std::int64_t run) {
     post(Kind::Change, [this, run](RunStore& store) -> Answer {
-        store.deleteRun(run);
+        store.purgeRun(run);
         return [this, run] { emit runDeleted(run); };
     });
 }

@@ -1,6 +1,7 @@
 #include "ui/training/training_controller.h"
 
 #include "core/base/error.h"
+#include "core/flow/run_names.h"
 #include "ui/training/data_picker.h"
 #include "ui/training/training_controls.h"
 #include "ui/training/training_form.h"
@@ -117,8 +118,8 @@ void TrainingController::updateObstacle() {
 }
 
 void TrainingController::train(bool withTwin) {
-    const RunSpec spec{arch_.name.empty() ? "untitled" : arch_.name, arch_, form_->config(),
-                       parseDataSpec(controls_->dataPicker()->data())};
+    RunSpec spec{"", arch_, form_->config(), parseDataSpec(controls_->dataPicker()->data())};
+    spec.name = defaultRunName(spec);
     const bool behind = bridge_->isRunning();
     queue_.release();
     if (behind) {

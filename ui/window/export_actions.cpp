@@ -99,7 +99,7 @@ DrawingFigure ExportActions::figure() const {
     return {document_->spec(),
             view_->folds(),
             DrawingStyle::of(view_->font()),
-            {titled_->isChecked(), legend_->isChecked()}};
+            {titled_->isChecked(), legend_->isChecked(), view_->flow()}};
 }
 
 std::function<QByteArray()> ExportActions::contentFor(const QString& suffix, double scale) const {

@@ -20,9 +20,9 @@ class DesignerView;
 class DrawingFigure;
 class MessageBar;
 
-// File / Export: the drawing as it is folded now, as SVG, PDF, PNG or to the clipboard, and the
-// table of the stages as LaTeX or Markdown. Made and written in the background; what went wrong
-// stands in the message bar. Ui thread.
+// File / Export: the drawing as it is folded and flows now, as SVG, PDF, PNG or to the clipboard,
+// and the table of the stages as LaTeX or Markdown. Made and written in the background; what went
+// wrong stands in the message bar. Ui thread.
 class ExportActions : public QObject {
     Q_OBJECT
 

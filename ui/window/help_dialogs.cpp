@@ -65,6 +65,7 @@ QString keyTable() {
         {"Ctrl+F", QT_TRANSLATE_NOOP("Help", "Find: stage 3 block 12, group B")},
         {"R, Shift+R",
          QT_TRANSLATE_NOOP("Help", "Roll the stage up to one weight, or unroll it; all stages")},
+        {"T", QT_TRANSLATE_NOOP("Help", "Draw the network from top to bottom, or left to right")},
         {"Alt+Enter", QT_TRANSLATE_NOOP("Help", "Show what is selected in the inspector")},
         {"Ctrl+0, Ctrl+Shift+0",
          QT_TRANSLATE_NOOP("Help", "Fit the drawing, or what is selected, into the window")},

@@ -90,6 +90,7 @@ void MainWindow::addViewMenu() {
     }
     panels->addSeparator();
     panels->addAction(tr("&Restore default layout"), this, &MainWindow::arrangeDocks);
+    view->addAction(designer_->flowAction());
     addAppearanceMenu(view);
     view->addSeparator();
     auto* full = view->addAction(themedIcon(QStringLiteral("view-fullscreen")), tr("&Full screen"));

@@ -178,6 +178,36 @@ TEST(Cost, OfAThousandRandomArchitecturesEqualsTheRecount) {
     EXPECT_GT(sharing, 500); // or the test would say little
 }
 
+// Whoever shows a part of the network adds up to what is shown of the whole.
+TEST(Cost, OfTheWholeIsTheSumOfItsParts) {
+    for (const ArchSpec& spec : {cifarPreActivation(164), imageNet(34, 1), imageNet(50, 2)}) {
+        const ArchCost cost = costOf(spec);
+        std::int64_t macs = cost.stemMacs + cost.headMacs;
+        for (const StageCost& stage : cost.stages) {
+            std::int64_t ofStage = 0;
+            for (const BlockCost& block : stage.blocks) {
+                const auto& convs = block.convMacs;
+                EXPECT_EQ(block.macs, block.projectionMacs + convs[0] + convs[1] + convs[2]);
+                EXPECT_EQ(block.projectionMacs > 0, block.projectionParameters > 0);
+                ofStage += block.macs;
+            }
+            EXPECT_EQ(stage.macs, ofStage);
+            macs += ofStage;
+        }
+        EXPECT_EQ(cost.macs, macs);
+    }
+}
+
+// 1x1 from 64 to 128 channels, with the norm that follows it where norms follow.
+TEST(Cost, OfAProjectionHasItsNormWhereNormsFollow) {
+    const auto ofStage2 = [](const ArchSpec& spec) {
+        return costOf(spec).stages[1].blocks[0].projectionParameters;
+    };
+    EXPECT_EQ(ofStage2(imageNet(34, 1)), 64 * 128 + 2 * 128);
+    EXPECT_EQ(ofStage2(cifarPreActivation(164)), 64 * 128);
+    EXPECT_EQ(costOf(imageNet(34, 1)).stages[1].blocks[1].projectionParameters, 0);
+}
+
 TEST(Cost, OfOneBlockByHand) {
     ArchSpec spec;
     spec.input = {1, 4, 6};
@@ -191,6 +221,11 @@ TEST(Cost, OfOneBlockByHand) {
     // norm(2), conv 2 to 4, norm(4), conv 4 to 4, projection 2 to 4
     EXPECT_EQ(cost.stages[0].blocks[0].convParameters, (std::array<std::int64_t, 3>{72, 144, 0}));
     EXPECT_EQ(cost.stages[0].parameters, 4 + 72 + 8 + 144 + 8);
+    EXPECT_EQ(cost.stages[0].blocks[0].projectionParameters, 8);
+    EXPECT_EQ(cost.stages[0].blocks[0].convMacs, (std::array<std::int64_t, 3>{6 * 72, 6 * 144, 0}));
+    EXPECT_EQ(cost.stages[0].blocks[0].projectionMacs, 6 * 8);
+    EXPECT_EQ(cost.stemMacs, 24 * 18);
+    EXPECT_EQ(cost.headMacs, 12);
     EXPECT_EQ(cost.macs, 24 * 18 + 6 * (72 + 144 + 8) + 12);
     // image, block input and behind its norm, conv 1's output, behind its norm and behind dropout,
     // last norm's input and behind it, pooled features

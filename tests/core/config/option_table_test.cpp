@@ -30,10 +30,10 @@ std::string errorOfJson(const nlohmann::json& json) {
 TrainConfig changedConfig() {
     TrainConfig config;
     auto& [epochs, batchSize, learningRate, schedule, warmupEpochs, milestones, stepFactor,
-           momentum, nesterov, weightDecay, normWeightDecay, clipGradNorm, accumulateSteps,
-           emaDecay, labelSmoothing, augment, cutout, randomErasing, mixup, seed, evaluateEvery,
-           patience, checkpointMinutes, device, precision, threads, deterministic, dataThreads,
-           limitTrain, limitTest] = config;
+           scheduleStart, scheduleEpochs, momentum, nesterov, weightDecay, normWeightDecay,
+           clipGradNorm, accumulateSteps, emaDecay, labelSmoothing, augment, cutout, randomErasing,
+           mixup, seed, evaluateEvery, patience, checkpointMinutes, device, precision, threads,
+           deterministic, dataThreads, limitTrain, limitTest] = config;
     epochs = 3;
     batchSize = 64;
     learningRate = 0.1 + 0.2; // needs all 17 digits
@@ -41,6 +41,8 @@ TrainConfig changedConfig() {
     warmupEpochs = 0.5;
     milestones = {7, 8};
     stepFactor = 0.1;
+    scheduleStart = 2;
+    scheduleEpochs = 5;
     momentum = 0.85;
     nesterov = false;
     weightDecay = 1e-4;
@@ -67,6 +69,29 @@ TrainConfig changedConfig() {
     return config;
 }
 
+// The quick way and the parser's come to the same, whatever the text.
+TEST(OptionTable, readsItsTextAsTheParserDoes) {
+    const TrainConfig changed = changedConfig();
+    const std::string text = toJson(changed).dump();
+    EXPECT_EQ(trainConfigFromText(text), changed);
+    EXPECT_EQ(trainConfigFromText(toJson(TrainConfig{}).dump()), TrainConfig{});
+    EXPECT_EQ(trainConfigFromText("{}"), TrainConfig{});
+    EXPECT_EQ(trainConfigFromText(R"({"batch-size":64,"augment":false})").batchSize, 64);
+    EXPECT_EQ(trainConfigFromText(R"({"augment":false,"batch-size":64})").batchSize, 64)
+        << "in another order";
+    EXPECT_EQ(trainConfigFromText(R"( { "epochs" : 1e1, "micro-batches": 2 } )").epochs, 10);
+    EXPECT_EQ(trainConfigFromText(R"({"device":"c\u0070u"})").device, "cpu");
+    for (std::size_t end = 0; end < text.size(); ++end) {
+        EXPECT_ANY_THROW(trainConfigFromText(text.substr(0, end))) << end;
+    }
+    for (const char* wrong :
+         {R"({"epochs":0})", R"({"epochs":"x"})", R"({"epochs":1}x)", R"({"epochs":1,})",
+          R"({"epochs":1.5})", R"({"milestones":[1,]})", R"({"schedule":"bend"})",
+          R"({"unknown":1})", R"({"epochs":null})", R"({"nesterov":tru})"}) {
+        EXPECT_ANY_THROW(trainConfigFromText(wrong)) << wrong;
+    }
+}
+
 TEST(OptionTable, everyFieldIsAnOptionOnce) {
     const TrainConfig defaults;
     const TrainConfig changed = changedConfig();
@@ -88,6 +113,8 @@ TEST(OptionTable, everyFieldIsAnOptionOnce) {
                                             "warmup-epochs",
                                             "milestones",
                                             "step-factor",
+                                            "schedule-epochs",
+                                            "schedule-start",
                                             "momentum",
                                             "nesterov",
                                             "weight-decay",

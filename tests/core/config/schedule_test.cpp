@@ -49,6 +49,35 @@ TEST(LearningRate, cosineGoesFromThePeakThroughHalfToZero) {
     }
 }
 
+// What prolonging a run can ask for: the old schedule as it was, then its last step's rate.
+TEST(LearningRate, behindItsSpanAScheduleHoldsItsLastRate) {
+    const TrainConfig before = configOf(Schedule::Cosine, 4);
+    TrainConfig after = before;
+    after.epochs = 6;
+    after.scheduleEpochs = 4;
+    for (std::int64_t step = 0; step < 40; ++step) {
+        EXPECT_EQ(rate(after, step), rate(before, step)) << step;
+    }
+    EXPECT_GT(rate(before, 39), 0);
+    EXPECT_EQ(rate(after, 40), rate(before, 39));
+    EXPECT_EQ(rate(after, 59), rate(before, 39));
+}
+
+TEST(LearningRate, aScheduleThatStartsLaterIsThatOfTheEpochsThatAreLeft) {
+    for (const Schedule schedule :
+         {Schedule::Constant, Schedule::Step, Schedule::Cosine, Schedule::OneCycle}) {
+        TrainConfig fresh = configOf(schedule, 3);
+        fresh.milestones = {1, 2};
+        TrainConfig restarted = fresh;
+        restarted.epochs = 7;
+        restarted.scheduleStart = 4;
+        for (std::int64_t step = 0; step < 30; ++step) {
+            EXPECT_EQ(rate(restarted, 40 + step), rate(fresh, step)) << step;
+        }
+        EXPECT_EQ(rate(restarted, 0), rate(fresh, 0));
+    }
+}
+
 TEST(LearningRate, warmUpRisesLinearlyAndTheScheduleBeginsBehindIt) {
     TrainConfig config = configOf(Schedule::Cosine, 4);
     config.warmupEpochs = 1;

@@ -70,6 +70,9 @@ TEST(RunChanges, AStretchedScheduleIsSaidWithItsRates) {
     // 0.0578217
     EXPECT_THAT(notes[0], HasSubstr("jumps from 0.0025 to 0.0578"));
     EXPECT_THAT(notes[0], HasSubstr("stretch the cosine schedule"));
+    EXPECT_THAT(notes[0], HasSubstr("set “Schedule epochs” to 10"));
+    wanted.config.scheduleEpochs = 10; // as it says
+    EXPECT_TRUE(resumeNotes(record, wanted).empty());
 }
 
 TEST(RunChanges, NoJumpNoNote) {

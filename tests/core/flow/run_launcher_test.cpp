@@ -75,6 +75,44 @@ TEST_F(RunLauncherTest, ANewRunStandsInTheStoreClaimedUntilItEnds) {
     EXPECT_FALSE(recordOf(run).claim);
 }
 
+TEST_F(RunLauncherTest, ARunWithoutANameGetsOneThatNoOtherHas) {
+    RunSpec spec = someSpec();
+    spec.name.clear();
+    EXPECT_EQ(launcher().start(spec).job.spec.name,
+              "ShaResNet-20 (CIFAR), stages 1-3 shared, seed 1");
+    EXPECT_EQ(launcher().start(spec).job.spec.name,
+              "ShaResNet-20 (CIFAR), stages 1-3 shared, seed 1 (2)");
+    EXPECT_EQ(RunStore(folder_.path()).run(2).spec.name,
+              "ShaResNet-20 (CIFAR), stages 1-3 shared, seed 1 (2)");
+}
+
+TEST_F(RunLauncherTest, StoppedAndDiscardedARunIsInTheTrashAndStoppedAndKeptItIsNot) {
+    for (const bool discard : {true, false}) {
+        std::latch begun(1);
+        std::latch asked(1);
+        test::FakeScript script;
+        script.afterStep = [&](std::int64_t step) {
+            if (step == 1) {
+                begun.count_down();
+                asked.wait();
+            }
+        };
+        PreparedRun prepared = launcher(script).start(someSpec());
+        const std::int64_t run = prepared.job.run;
+        {
+            test::CollectingSink sink;
+            ActiveRun active(std::move(prepared), sink, {});
+            begun.wait();
+            discard ? active.stopAndDiscard() : active.stop();
+            asked.count_down();
+            sink.waitForEnd();
+        }
+        EXPECT_EQ(recordOf(run).state, RunState::Stopped);
+        EXPECT_EQ(recordOf(run).deletedAt > 0, discard);
+        EXPECT_FALSE(recordOf(run).claim);
+    }
+}
+
 TEST_F(RunLauncherTest, OtherClassesThanTheDataMakeNoRun) {
     RunSpec spec = someSpec();
     spec.arch.classes = 7;

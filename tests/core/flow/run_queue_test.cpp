@@ -3,10 +3,18 @@
 #include "core/arch/cost.h"
 #include "core/arch/presets.h"
 
+#include "tests/support/temporary_folder.h"
+
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <fstream>
+#include <iterator>
 
 namespace sharesnet {
 namespace {
+
+using ::testing::HasSubstr;
 
 QueuedRun named(const std::string& name) {
     QueuedRun run;
@@ -63,6 +71,63 @@ TEST(RunQueue, MovesAndRemovesWhatIsThere) {
     EXPECT_EQ(namesOf(queue), "adc");
 }
 
+RunQueue savedQueue() {
+    RunQueue queue;
+    QueuedRun run;
+    run.spec = {"a \"name\"", *presetSpec("sharesnet-29"), TrainConfig{},
+                parseDataSpec("cifar10:/data")};
+    run.spec.config.learningRate = 1.0 / 3;
+    queue.append(run);
+    run.resumes = 7;
+    queue.append(run);
+    queue.hold();
+    return queue;
+}
+
+TEST(RunQueue, SurvivesInItsFile) {
+    const test::TemporaryFolder folder;
+    EXPECT_EQ(loadQueue(folder.path()).queue, RunQueue());
+    saveQueue(savedQueue(), folder.path());
+    const LoadedQueue loaded = loadQueue(folder.path());
+    EXPECT_EQ(loaded.queue, savedQueue());
+    EXPECT_EQ(loaded.notice, "");
+    saveQueue(RunQueue(), folder.path());
+    EXPECT_FALSE(std::filesystem::exists(folder / "queue.json"));
+}
+
+TEST(RunQueue, ComesBackHeldSoThatNothingBeginsByItself) {
+    const test::TemporaryFolder folder;
+    RunQueue queue = savedQueue();
+    queue.release();
+    saveQueue(queue, folder.path());
+    EXPECT_TRUE(loadQueue(folder.path()).queue.held());
+}
+
+TEST(RunQueue, ADamagedFileIsSaidAndKept) {
+    const test::TemporaryFolder folder;
+    for (const char* name : {"queue.json.damaged", "queue.json.damaged-2"}) {
+        std::ofstream(folder / "queue.json") << "{\"format\": \"sharesnet-queue\", \"ver";
+        const LoadedQueue loaded = loadQueue(folder.path());
+        EXPECT_EQ(loaded.queue, RunQueue());
+        EXPECT_THAT(loaded.notice, HasSubstr("cannot be read and begins empty"));
+        EXPECT_THAT(loaded.notice, HasSubstr("the file is now " + (folder / name).string()));
+        EXPECT_TRUE(std::filesystem::exists(folder / name));
+        EXPECT_FALSE(std::filesystem::exists(folder / "queue.json"));
+    }
+}
+
+TEST(RunQueue, WhatIsWrongInAFileIsSaidWithItsPlace) {
+    const test::TemporaryFolder folder;
+    saveQueue(savedQueue(), folder.path());
+    std::ifstream in(folder / "queue.json");
+    std::string text{std::istreambuf_iterator<char>(in), {}};
+    const std::string right = "\"bottleneck\"";
+    text.replace(text.find(right), right.size(), "\"round\"");
+    std::ofstream(folder / "queue.json") << text;
+    EXPECT_THAT(loadQueue(folder.path()).notice,
+                HasSubstr("runs[0].architecture: block.kind: must be"));
+}
+
 TEST(RunQueue, ATwinSharesNothingAndSaysSo) {
     RunSpec spec;
     spec.arch = *presetSpec("sharesnet-29");
@@ -70,6 +135,8 @@ TEST(RunQueue, ATwinSharesNothingAndSaysSo) {
     spec.config.seed = 7;
     const RunSpec twin = unsharedTwin(spec);
     EXPECT_EQ(twin.name, "mine (unshared twin)");
+    spec.name = "ShaResNet-29, stages 1-3 shared, seed 7"; // its default
+    EXPECT_EQ(unsharedTwin(spec).name, "ShaResNet-29, nothing shared, seed 7");
     EXPECT_EQ(twin.config, spec.config);
     EXPECT_EQ(costOf(twin.arch).parameters, costOf(spec.arch).parametersUnshared);
 }

@@ -96,7 +96,7 @@ TEST(RunStore, aKilledProcessLeavesAStoreThatOpensAndAnInterruptedRun) {
     EXPECT_GE(steps.size(), 2 * kBatches);
     EXPECT_EQ(steps.size() % 2, 0U) << "half a transaction";
     EXPECT_EQ(static_cast<std::size_t>(run.steps), steps.size());
-    store.deleteRun(run.id);
+    store.purgeRun(run.id);
 }
 
 TEST(RunStore, aRunKilledBeforeItsFirstEventIsInterruptedToo) {
@@ -251,14 +251,7 @@ TEST(RunStore, anOlderStoreIsReadWithoutWriting) {
         createRun(store);
     }
     const fs::path file = folder / "runs.sqlite";
-    {
-        SqliteDatabase database(file);
-        for (const char* column :
-             {"claim", "pid_namespace", "machine", "heartbeat", "diverged_step"}) {
-            database.execute("ALTER TABLE runs DROP COLUMN " + std::string(column));
-        }
-        database.execute("ALTER TABLE marks DROP COLUMN text; PRAGMA user_version = 3");
-    }
+    makeOlder(file, 3);
     {
         const RunStore store(folder.path(), StoreAccess::Read);
         ASSERT_EQ(store.runs().runs.size(), 1U);
@@ -266,6 +259,59 @@ TEST(RunStore, anOlderStoreIsReadWithoutWriting) {
         EXPECT_TRUE(store.marks(1).empty());
     }
     EXPECT_EQ(SqliteDatabase(file).integer("PRAGMA user_version"), 3);
+    EXPECT_FALSE(fs::exists(folder / "runs.sqlite.before-v5"));
+}
+
+TEST(RunStore, anOlderStoreIsBroughtUpToDateWithACopyKept) {
+    const test::TemporaryFolder folder;
+    const fs::path file = folder / "runs.sqlite";
+    const fs::path copy = folder / "runs.sqlite.before-v5";
+    {
+        RunStore store(folder.path());
+        EXPECT_EQ(store.notice(), "") << "a new one";
+        const std::int64_t id = createRun(store);
+        record(store, id, {started(), stepOf(1), epochOf(1, 0.5)});
+    }
+    makeOlder(file, 4);
+    {
+        RunStore store(folder.path());
+        EXPECT_EQ(store.notice(),
+                  fs::canonical(file).string() +
+                      ": brought up to date for this version of the program; a copy of it as it "
+                      "was is runs.sqlite.before-v5");
+        EXPECT_EQ(store.run(1).spec, someSpec());
+        EXPECT_EQ(store.steps(1).size(), 1U);
+        store.setNote(1, "after");
+    }
+    EXPECT_EQ(RunStore(folder.path()).notice(), "") << "said once";
+    SqliteDatabase kept(copy);
+    EXPECT_EQ(kept.integer("PRAGMA user_version"), 4);
+    EXPECT_EQ(kept.integer("SELECT count(*) FROM steps"), 1);
+
+    const auto stamp = fs::last_write_time(copy);
+    makeOlder(file, 4);
+    { RunStore store(folder.path()); }
+    EXPECT_TRUE(fs::exists(folder / "runs.sqlite.before-v5-2")) << "an earlier copy stays";
+    EXPECT_EQ(fs::last_write_time(copy), stamp);
+    EXPECT_FALSE(fs::exists(folder / "runs.sqlite.before-v5.part"));
+}
+
+TEST(RunStore, anOlderStoreOfWhichNoCopyCanBeMadeStaysAsItIs) {
+    const test::TemporaryFolder folder;
+    {
+        RunStore store(folder.path());
+        createRun(store);
+    }
+    const fs::path file = fs::canonical(folder / "runs.sqlite");
+    makeOlder(file, 4);
+    fs::create_directories(folder / "runs.sqlite.before-v5.part" / "in the way");
+    const std::string message = errorOf([&] { RunStore store(folder.path()); });
+    EXPECT_EQ(message.find(file.string() + ": is of an older version and was left as it is, since "
+                                           "no copy of it can be made first ("),
+              0U)
+        << message;
+    EXPECT_EQ(SqliteDatabase(file).integer("PRAGMA user_version"), 4);
+    EXPECT_EQ(SqliteDatabase(file).integer("SELECT count(*) FROM runs"), 1);
 }
 
 TEST(RunStore, aNumberUsedAgainByAnotherProcessDoesNotKeepARunAlive) {
@@ -285,7 +331,7 @@ TEST(RunStore, refusesANewerSchema) {
     SqliteDatabase(folder / "runs.sqlite").execute("PRAGMA user_version = 99");
     EXPECT_EQ(errorOf([&] { RunStore store(folder.path()); }),
               (fs::canonical(folder.path()) / "runs.sqlite").string() +
-                  ": was written by a newer version of this program (schema 99, this one knows 4); "
+                  ": was written by a newer version of this program (schema 99, this one knows 5); "
                   "update, or choose another folder");
 }
 

@@ -227,7 +227,7 @@ TEST(RunStore, deletingTakesEverythingAndNumbersAreNotUsedAgain) {
     std::ofstream(store.checkpointFolder(id) / "last.safetensors") << "x";
     record(store, id, {started(), stepOf(1), epochOf(1, 0.5), RunFinished{}});
     store.release(claimOf(store, id));
-    store.deleteRun(id);
+    store.purgeRun(id);
     EXPECT_TRUE(store.runs().runs.empty());
     EXPECT_TRUE(store.steps(id).empty());
     EXPECT_TRUE(store.epochs(id).empty());
@@ -317,6 +317,12 @@ TEST(RunStore, unknownRunsAreNamed) {
     EXPECT_EQ(errorOf([&] { store.renameRun(9, "x"); }), message);
     EXPECT_EQ(errorOf([&] { store.claim(9); }), message);
     EXPECT_EQ(errorOf([&] { store.deleteRun(9); }), message);
+    EXPECT_EQ(errorOf([&] { store.purgeRun(9); }), message);
+    EXPECT_EQ(errorOf([&] { store.undeleteRun(9); }), message);
+    EXPECT_EQ(errorOf([&] { store.setTags(9, {"x"}); }), message);
+    EXPECT_EQ(errorOf([&] { store.setNote(9, "x"); }), message);
+    EXPECT_EQ(errorOf([&] { store.setStarred(9, true); }), message);
+    EXPECT_EQ(errorOf([&] { store.setArchived(9, true); }), message);
 }
 
 TEST(RunStore, aFailingBatchLeavesNothingOfItself) {

@@ -4,6 +4,7 @@
 #include "core/store/sqlite.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
@@ -65,6 +66,27 @@ inline RunStarted resumedAt(std::int64_t firstStep, const std::vector<EpochDone>
     }
     fact.before = before;
     return fact;
+}
+
+// The schema of a store as version 4 or 3 of it was.
+inline void makeOlder(const std::filesystem::path& file, int version) {
+    SqliteDatabase database(file);
+    database.execute("DROP TRIGGER run_added; DROP TRIGGER run_changed; DROP TRIGGER run_removed; "
+                     "DROP INDEX runs_by_sweep; DROP INDEX runs_by_change; DROP INDEX "
+                     "runs_by_name; DROP INDEX runs_claimed; DROP TABLE change_counter; DROP TABLE "
+                     "removed_runs");
+    std::vector<std::string> columns{"tags",       "note",        "starred",     "archived",
+                                     "deleted_at", "parent",      "parent_step", "sweep",
+                                     "sweep_key",  "sweep_index", "changed"};
+    if (version < 4) {
+        columns.insert(columns.end(),
+                       {"claim", "pid_namespace", "machine", "heartbeat", "diverged_step"});
+        database.execute("ALTER TABLE marks DROP COLUMN text");
+    }
+    for (const std::string& column : columns) {
+        database.execute("ALTER TABLE runs DROP COLUMN " + column);
+    }
+    database.execute("PRAGMA user_version = " + std::to_string(version));
 }
 
 inline void record(RunStore& store, std::int64_t run, const std::vector<RunFact>& facts,

@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "models/checkpoint/checkpoint_files.h"
 #include "models/checkpoint/safetensors.h"
+#include "models/training/starting_point.h"
 #include "tests/models/training/training_support.h"
 #include "tests/support/error_message.h"
 
@@ -132,7 +133,7 @@ TEST_F(BegunRun, DoesNotPushOutACheckpointThatCannotBeOpened) {
 TEST_F(BegunRun, IsNotResumedWithAnotherNetworkOrOtherData) {
     const RunJob own = job_;
     job_.spec.arch.stages[1].sharing.clear();
-    expectRefused("it holds another architecture (tiny); resume with the run's own");
+    expectRefused("it holds another architecture (tiny); use the run's own");
     job_ = own;
     job_.spec.config.batchSize = 64;
     expectRefused("its epochs have 8 steps, with these settings they would have 4; resume with "
@@ -202,6 +203,92 @@ TEST_F(BegunRun, SweepsTheDraftsOfKilledProcesses) {
     train(job_);
     EXPECT_FALSE(fs::exists(folder_ / "next.safetensors.part-123456"));
     EXPECT_TRUE(fs::exists(folder_ / "notes.part-time"));
+}
+
+// A run of one epoch, and another that begins with its checkpoint.
+class Branch : public ::testing::Test {
+  protected:
+    Branch() {
+        RunJob parent = tinyJob(parentFolder_);
+        parent.spec.config.epochs = 1;
+        train(parent);
+        fs::copy_file(CheckpointFiles(parentFolder_.path()).last(),
+                      CheckpointFiles(folder_.path()).branchStart());
+        job_.branch = true;
+        job_.run = 8;
+    }
+
+    const TemporaryFolder parentFolder_;
+    const TemporaryFolder folder_;
+    RunJob job_ = tinyJob(folder_);
+};
+
+TEST_F(Branch, ItsCurveBeginsBehindTheParentsAndItsBestIsItsOwn) {
+    job_.spec.config.seed = 5;
+    job_.spec.config.learningRate = 0; // no better than the parent
+    const Story story = train(job_);
+    ASSERT_EQ(story.started.size(), 1U);
+    EXPECT_EQ(story.started[0].firstStep, 9);
+    ASSERT_EQ(story.steps.size(), 8U);
+    EXPECT_EQ(story.steps[0].step, 9);
+    ASSERT_EQ(story.epochs.size(), 1U);
+    EXPECT_EQ(story.epochs[0].epoch, 2);
+    const Checkpoint best = loadCheckpoint(CheckpointFiles(folder_.path()).best());
+    EXPECT_EQ(best.info.run, 8);
+    EXPECT_EQ(best.progress.bestTop1, story.epochs[0].testTop1);
+    EXPECT_EQ(best.curve.steps.size(), 8U);
+}
+
+TEST_F(Branch, MayHaveEpochsOfAnotherLength) {
+    job_.spec.config.batchSize = 64;
+    const Story story = train(job_);
+    ASSERT_EQ(story.steps.size(), 4U);
+    EXPECT_EQ(story.steps[0].step, 5);
+    EXPECT_EQ(story.steps[0].epoch, 2);
+}
+
+TEST_F(Branch, WithoutItsStartOrWithAnotherNetworkItIsRefused) {
+    RunControl control;
+    CollectingSink sink;
+    RunJob other = job_;
+    other.spec.arch.stages[0].sharing = {{2, {{1, 2}}}};
+    EXPECT_NE(errorOf([&] {
+                  TorchTrainer().run(other, control, sink);
+              }).find("start.safetensors: it holds another architecture"),
+              std::string::npos);
+    fs::remove(CheckpointFiles(folder_.path()).branchStart());
+    EXPECT_NE(errorOf([&] { TorchTrainer().run(job_, control, sink); }).find("start.safetensors"),
+              std::string::npos);
+    EXPECT_TRUE(sink.all<RunStarted>().empty()) << "it does not begin at step 1 instead";
+}
+
+TEST_F(Branch, RestartedItBeginsThereAgain) {
+    train(job_);
+    job_.start = RunStart::Restart;
+    const Story story = train(job_);
+    EXPECT_EQ(story.started[0].firstStep, 9);
+    EXPECT_TRUE(fs::exists(CheckpointFiles(folder_.path()).branchStart()));
+}
+
+TEST(BranchState, KeepsTheStepsOrTheEpochs) {
+    TrainerState parent;
+    parent.epoch = 3;
+    parent.epochStep = 4;
+    parent.stepsPerEpoch = 10;
+    parent.images = 99;
+    parent.bestTop1 = 0.5;
+    parent.bestEpoch = 2;
+    parent.learningRateFactor = 0.25;
+    const TrainerState same = branchState(parent, 10);
+    EXPECT_EQ(same.step(), 34);
+    EXPECT_EQ(same.images, 99);
+    EXPECT_LT(same.bestTop1, 0);
+    EXPECT_EQ(same.bestEpoch, 0);
+    const TrainerState other = branchState(parent, 5);
+    EXPECT_EQ(other.step(), 15);
+    EXPECT_EQ(other.epochStep, 0);
+    EXPECT_EQ(other.images, 0);
+    EXPECT_EQ(other.learningRateFactor, 0.25);
 }
 
 } // namespace

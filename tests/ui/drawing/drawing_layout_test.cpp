@@ -1,5 +1,6 @@
 #include "core/arch/presets.h"
 #include "core/design/edit.h"
+#include "ui/drawing/drawing_export.h"
 #include "ui/drawing/drawing_layout.h"
 #include "ui/drawing/drawing_navigation.h"
 #include "ui/drawing/drawing_text.h"
@@ -13,12 +14,16 @@ namespace {
 
 struct Drawn {
     explicit Drawn(ArchSpec which, const FoldState& folds = {},
-                   DrawingForm form = DrawingForm::Edited)
+                   DrawingForm form = DrawingForm::Edited, DrawingFlow flow = DrawingFlow::Right)
         : spec(std::move(which)),
           layout(layoutOf(spec)),
           cost(costOf(spec)),
           style(DrawingStyle::of(QFont())),
-          drawing(layOutDrawing({spec, layout, cost}, folds, style, form)) {}
+          drawing(layOutDrawing({spec, layout, cost}, folds, style, form, flow)) {}
+
+    static Drawn down(const ArchSpec& spec, const FoldState& folds = {}) {
+        return Drawn(spec, folds, DrawingForm::Edited, DrawingFlow::Down);
+    }
 
     ArchSpec spec;
     ArchLayout layout;
@@ -169,10 +174,155 @@ TEST(DrawingLayoutEdges, EveryLineTellsTheShapeThatFlowsThere) {
     for (std::size_t k = 0; k < drawn.drawing.stages.size(); ++k) {
         EXPECT_LE(edges[k].rect.right(), drawn.drawing.stages[k].card.left());
         EXPECT_GE(edges[k + 1].rect.left(), drawn.drawing.stages[k].card.right());
-        EXPECT_LE(edges[k].rect.bottom(), drawn.drawing.spine);
+        EXPECT_LE(edges[k].rect.bottom(), drawn.drawing.spine[k].y1());
         EXPECT_GE(edges[k].rect.top(), 0);
     }
     EXPECT_LE(edges[3].rect.right(), drawn.drawing.head.left());
+}
+
+TEST(DrawingShortcuts, EveryBlockHasOneBesideItsChips) {
+    for (const DrawingFlow flow : {DrawingFlow::Right, DrawingFlow::Down}) {
+        FoldState folds;
+        folds.open({2, 4, 17});
+        const Drawn drawn(cifarPreActivation(164), folds, DrawingForm::Edited, flow);
+        int shortcuts = 0;
+        for (const StageBox& box : drawn.drawing.stages) {
+            for (const RowBox& row : box.rows) {
+                EXPECT_EQ(row.shortcut.isEmpty(), row.fold && row.open);
+                if (row.shortcut.isEmpty()) {
+                    continue;
+                }
+                ++shortcuts;
+                EXPECT_GT(row.shortcut.left(), row.rect.left());
+                EXPECT_LE(row.shortcut.right(), row.name.left());
+                for (int k = 0; k < row.convCount; ++k) {
+                    EXPECT_LT(row.shortcut.right(), row.chips[k].left());
+                    EXPECT_LT(row.shortcut.top(), row.chips[k].top());
+                    EXPECT_GT(row.shortcut.bottom(), row.chips[k].bottom());
+                }
+            }
+        }
+        EXPECT_EQ(shortcuts, 5 + 18 + 5);
+        const QRectF shortcut = drawn.drawing.stages[1].rowOf(9)->shortcut;
+        EXPECT_EQ(drawn.drawing.at({shortcut.left() + 1, shortcut.center().y()}),
+                  Spot::ofBlock(2, 9));
+    }
+}
+
+TEST(DrawingShortcuts, WhatIsRolledUpKeepsOneAroundItsChips) {
+    FoldState folds;
+    folds.setRolled(1, true);
+    const Drawn drawn(cifarPreActivation(164), folds);
+    const RowBox& rolled = drawn.drawing.stages[0].rows[1];
+    ASSERT_TRUE(rolled.rolled);
+    EXPECT_FALSE(rolled.shortcut.isEmpty());
+    EXPECT_LT(rolled.shortcut.bottom(), rolled.rect.bottom()); // the loop is below it
+}
+
+TEST(DrawingDown, StagesStandBelowOneAnotherInOneWidth) {
+    const Drawn drawn = Drawn::down(cifarPreActivation(164));
+    const Drawing& drawing = drawn.drawing;
+    const QRectF& first = drawing.stages[0].card;
+    double bottom = drawing.stem.bottom();
+    for (const StageBox& box : drawing.stages) {
+        EXPECT_EQ(box.card.left(), first.left());
+        EXPECT_EQ(box.card.width(), first.width());
+        EXPECT_GT(box.card.top(), bottom);
+        bottom = box.card.bottom();
+        EXPECT_TRUE(drawing.bounds.contains(box.card));
+        double end = box.toggleRow.bottom();
+        for (const RowBox& row : box.rows) {
+            EXPECT_GE(row.rect.top(), end);
+            EXPECT_TRUE(box.card.contains(row.rect));
+            end = row.rect.bottom();
+            double right = row.fold ? row.rect.left() : row.name.right();
+            for (int k = 0; k < row.convCount; ++k) {
+                EXPECT_EQ(row.chips[k].left(), drawing.stages[0].rows[0].chips[k].left());
+                EXPECT_GT(row.chips[k].left(), right);
+                right = row.chips[k].right();
+            }
+            EXPECT_TRUE(row.fold || row.facts.left() > right);
+        }
+        EXPECT_GE(box.note.top(), end);
+        EXPECT_GE(box.footer.top(), box.note.bottom());
+        EXPECT_LE(box.footer.bottom(), box.card.bottom());
+        for (const LinkBox& link : box.links) {
+            EXPECT_GT(link.heights.front(), box.card.top());
+            EXPECT_LT(link.heights.back(), box.card.bottom());
+            EXPECT_GT(link.left, box.rows[0].chips[2].right());
+            EXPECT_LT(link.right, box.card.right());
+        }
+    }
+    EXPECT_GT(drawing.head.top(), bottom);
+    ASSERT_EQ(drawing.spine.size(), 4U);
+    EXPECT_NEAR(drawing.spine[0].x1(), first.center().x(), 1); // whole pixels
+    EXPECT_EQ(drawing.spine[0].y1(), drawing.stem.bottom());
+    EXPECT_EQ(drawing.spine[3].y2(), drawing.head.top());
+    ASSERT_EQ(drawing.edges.size(), 4U);
+    EXPECT_GT(drawing.edges[1].rect.left(), drawing.spine[1].x1());
+    EXPECT_EQ(drawing.edges[1].shape, (ImageShape{64, 32, 32}));
+}
+
+TEST(DrawingDown, NoStagesAreDrawnToo) {
+    const Drawn drawn = Drawn::down(ArchSpec());
+    EXPECT_GT(drawn.drawing.empty.top(), drawn.drawing.stem.bottom());
+    EXPECT_LT(drawn.drawing.empty.bottom(), drawn.drawing.head.top());
+    EXPECT_TRUE(drawn.drawing.bounds.contains(drawn.drawing.empty));
+}
+
+TEST(DrawingDown, CardsStayApartWhileAStageRollsUp) {
+    const ArchSpec spec = cifarPreActivation(164);
+    FoldState folds;
+    folds.setRolled(1, true);
+    const Drawn rolled = Drawn::down(spec, folds);
+    const Drawn unrolled = Drawn::down(spec);
+    const Drawing half = between(unrolled.drawing, rolled.drawing, 0.5);
+    const double gap =
+        unrolled.drawing.stages[1].card.top() - unrolled.drawing.stages[0].card.bottom();
+    for (int stage = 1; stage < 3; ++stage) {
+        EXPECT_NEAR(half.stages[stage].card.top() - half.stages[stage - 1].card.bottom(), gap, 1);
+        EXPECT_TRUE(half.stages[stage].card.contains(half.stages[stage].rows.back().rect));
+        EXPECT_NEAR(half.stages[stage].toggle.center().y(),
+                    half.stages[stage].toggleRow.center().y(), 1);
+        EXPECT_GT(half.stages[stage].toggle.top(), half.stages[stage].header.bottom());
+    }
+    EXPECT_GT(half.head.top(), half.stages[2].card.bottom());
+    EXPECT_NEAR(half.spine[1].y1(), half.stages[0].card.bottom(), 1);
+    const Drawing end = between(unrolled.drawing, rolled.drawing, 1);
+    EXPECT_EQ(end.stages[2].footer, rolled.drawing.stages[2].footer);
+    EXPECT_EQ(end.head, rolled.drawing.head);
+}
+
+TEST(DrawingDown, AFigureFlowsAsItIsAsked) {
+    FigureOptions options;
+    const DrawingStyle style = DrawingStyle::of(QFont());
+    const QSizeF across = DrawingFigure(cifarPreActivation(164), {}, style, options).size();
+    options.flow = DrawingFlow::Down;
+    const QSizeF down = DrawingFigure(cifarPreActivation(164), {}, style, options).size();
+    EXPECT_GT(across.width(), across.height());
+    EXPECT_GT(down.height(), down.width());
+}
+
+TEST(DrawingText, ShortcutsAndMacsAreTold) {
+    const Drawn drawn(cifarPreActivation(164));
+    const auto told = [&](const Spot& spot) {
+        return spotDescription(spot, drawn.spec, drawn.layout, drawn.cost);
+    };
+    // 64 to 128 channels over 16x16
+    EXPECT_TRUE(told(Spot::ofBlock(2, 1))
+                    .contains(QStringLiteral("Shortcut: 1×1 projection, stride 2, 8,192 "
+                                             "parameters, 2.10\u202fM MACs.")))
+        << qPrintable(told(Spot::ofBlock(2, 1)));
+    EXPECT_TRUE(told(Spot::ofBlock(2, 2)).contains(QStringLiteral("Shortcut: identity.")));
+    EXPECT_TRUE(told({Spot::Kind::Fold, 2, 4, 0}).contains(QStringLiteral("Shortcut: identity.")));
+    // 9 x 32 x 32 weights at 16x16 places
+    EXPECT_TRUE(told(Spot::ofChip(2, 2, 2)).contains(QStringLiteral("2.36\u202fM MACs")));
+    // 128 x 32 + 9 x 32 x 32 + 32 x 128 at 16x16
+    EXPECT_TRUE(told(Spot::ofBlock(2, 2)).contains(QStringLiteral("4.46\u202fM MACs")));
+    for (const Spot& spot : {Spot{Spot::Kind::None, 0, 0, 0}, Spot{Spot::Kind::Stem, 0, 0, 0},
+                             Spot{Spot::Kind::Head, 0, 0, 0}, Spot::ofStage(3)}) {
+        EXPECT_TRUE(told(spot).contains(QStringLiteral("MACs"))) << qPrintable(told(spot));
+    }
 }
 
 TEST(DrawingNavigation, ArrowsReachEveryKindOfSpotAndComeBack) {
@@ -194,6 +344,31 @@ TEST(DrawingNavigation, ArrowsReachEveryKindOfSpotAndComeBack) {
     EXPECT_EQ(go(Qt::Key_End), Spot::ofStage(3));
     EXPECT_EQ(go(Qt::Key_Right).kind, Spot::Kind::Head);
     EXPECT_EQ(go(Qt::Key_Left), Spot::ofStage(3));
+}
+
+TEST(DrawingNavigation, WhereTheNetworkFlowsDownTheArrowsDoToo) {
+    const Drawn drawn = Drawn::down(cifarPreActivation(164));
+    Spot spot{Spot::Kind::Stem, 0, 0, 0};
+    const auto go = [&](Qt::Key key) { return spot = movedSpot(drawn.drawing, spot, key); };
+    EXPECT_EQ(go(Qt::Key_Right).kind, Spot::Kind::Stem);
+    EXPECT_EQ(go(Qt::Key_Down), Spot::ofStage(1));
+    EXPECT_EQ(go(Qt::Key_Right), Spot::ofStage(1));
+    EXPECT_EQ(go(Qt::Key_Down), Spot::ofBlock(1, 1));
+    EXPECT_EQ(go(Qt::Key_Left), Spot::ofBlock(1, 1));
+    EXPECT_EQ(go(Qt::Key_Right), Spot::ofChip(1, 1, 1));
+    EXPECT_EQ(go(Qt::Key_Down), Spot::ofChip(1, 2, 1));
+    EXPECT_EQ(go(Qt::Key_PageDown), Spot::ofChip(1, 18, 1));
+    EXPECT_EQ(go(Qt::Key_Down), Spot::ofStage(2));
+    EXPECT_EQ(go(Qt::Key_Up), Spot::ofBlock(1, 18));
+    EXPECT_EQ(go(Qt::Key_PageDown), Spot::ofStage(2));
+    EXPECT_EQ(go(Qt::Key_PageUp), Spot::ofBlock(1, 18));
+    EXPECT_EQ(go(Qt::Key_End), Spot::ofStage(3));
+    EXPECT_EQ(go(Qt::Key_PageDown), Spot::ofBlock(3, 18));
+    EXPECT_EQ(go(Qt::Key_Down).kind, Spot::Kind::Head);
+    EXPECT_EQ(go(Qt::Key_Left).kind, Spot::Kind::Head);
+    EXPECT_EQ(go(Qt::Key_Up), Spot::ofBlock(3, 18));
+    EXPECT_EQ(go(Qt::Key_Home), Spot::ofStage(1));
+    EXPECT_EQ(go(Qt::Key_Up).kind, Spot::Kind::Stem);
 }
 
 } // namespace

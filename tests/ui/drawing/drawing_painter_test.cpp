@@ -126,6 +126,44 @@ TEST_P(Painted, OnlyWhatIsExposedIsPainted) {
     EXPECT_EQ(leftOf(drawing.stages[2].rowOf(1)->chips[0]), QColor(Qt::magenta));
 }
 
+// How much of the straight part of a row's shortcut is inked.
+double inkOfShortcut(const QImage& image, const RowBox& row, const QColor& ground, double scale) {
+    const int x = static_cast<int>(row.shortcut.left() * scale);
+    const int top = static_cast<int>((row.shortcut.top() + row.shortcut.width()) * scale);
+    const int bottom = static_cast<int>((row.shortcut.bottom() - row.shortcut.width()) * scale);
+    int inked = 0;
+    for (int y = top; y < bottom; ++y) {
+        inked += image.pixelColor(x, y) != ground || image.pixelColor(x - 1, y) != ground ? 1 : 0;
+    }
+    return 1.0 * inked / (bottom - top);
+}
+
+TEST_P(Painted, TheShortcutIsALineOrDashedWhereItProjects) {
+    paint();
+    const double scale = GetParam().second;
+    const StageBox& box = drawing.stages[1];
+    const QColor card = at({box.card.left() + 4, box.card.center().y()});
+    EXPECT_EQ(inkOfShortcut(image, *box.rowOf(2), card, scale), 1);
+    EXPECT_EQ(inkOfShortcut(image, *box.rowOf(9), card, scale), 1); // the fold
+    const double dashed = inkOfShortcut(image, *box.rowOf(1), card, scale);
+    EXPECT_GT(dashed, 0.3);
+    EXPECT_LT(dashed, 0.9);
+}
+
+TEST_P(Painted, ShortcutsAreLeftOutWhereTextsAre) {
+    QImage small((drawing.bounds.size() * 0.3).toSize(), QImage::Format_RGB32);
+    small.fill(theme.window);
+    QPainter painter(&small);
+    painter.scale(0.3, 0.3);
+    DrawingPainter({spec, layout, cost}, drawing, style, theme, {}).paint(painter, drawing.bounds);
+    const StageBox& box = drawing.stages[1];
+    const QColor card =
+        small.pixelColor((QPointF(box.card.left() + 6, box.card.center().y()) * 0.3).toPoint());
+    const QRectF shortcut = box.rowOf(2)->shortcut;
+    EXPECT_EQ(small.pixelColor((QPointF(shortcut.left(), shortcut.center().y()) * 0.3).toPoint()),
+              card);
+}
+
 INSTANTIATE_TEST_SUITE_P(LightAndDark, Painted,
                          testing::Values(std::pair{false, 1.0}, std::pair{true, 1.0},
                                          std::pair{false, 2.0}, std::pair{true, 2.0}));

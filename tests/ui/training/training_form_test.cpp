@@ -30,6 +30,8 @@ TrainConfig unusual() {
     config.warmupEpochs = 1.25;
     config.milestones = {2, 5};
     config.stepFactor = 1.0 / 3.0;
+    config.scheduleEpochs = 5;
+    config.scheduleStart = 1;
     config.momentum = 0.85;
     config.nesterov = false;
     config.weightDecay = 1.1e-7;

@@ -208,7 +208,8 @@ TEST(MainWindow, WhatHappensIsInTheLog) {
         return panel->toPlainText().contains(
             QStringLiteral("error  Run 1 failed: the disk is away"));
     })) << panel->toPlainText().toStdString();
-    EXPECT_TRUE(panel->toPlainText().contains(QStringLiteral("Training sharesnet-29 as run 1")));
+    EXPECT_TRUE(panel->toPlainText().contains(
+        QStringLiteral("Training ShaResNet-29, stages 1-3 shared, seed 1 as run 1")));
     std::ifstream file(state / "sharesnet/sharesnet.log");
     const std::string written{std::istreambuf_iterator<char>(file), {}};
     EXPECT_NE(written.find("Run 1 failed: the disk is away"), std::string::npos) << written;
@@ -227,7 +228,8 @@ TEST(MainWindow, TheStatusBarSaysWhatTrainsAndWhatIsUnsaved) {
     bench.window.controls()->trainAction()->trigger();
     ASSERT_TRUE(bench.comesTo(State::Running));
     bench.window.controls()->trainAction()->trigger();
-    EXPECT_EQ(activity->text(), QStringLiteral("Run 1: sharesnet-29 · 1 queued"));
+    EXPECT_EQ(activity->text(),
+              QStringLiteral("Run 1: ShaResNet-29, stages 1-3 shared, seed 1 · 1 queued"));
     EXPECT_FALSE(bench.window.findChild<QLabel*>(QStringLiteral("validity"))->isVisible());
 }
 

@@ -1,0 +1,226 @@
+#include "app/cli/output.h"
+#include "app/cli/text.h"
+#include "app/cli/training.h"
+
+#include "core/base/number_text.h"
+#include "core/flow/run_launcher.h"
+#include "core/flow/sweep.h"
+#include "core/flow/sweep_estimate.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace sharesnet::cli {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+// So many runs in a row that fail fail for a reason that meets them all: a full disk, data that
+// is gone.
+constexpr int kMostFailures = 3;
+
+struct SweepCommand {
+    std::string file;
+    StoreArguments store;
+    TrainArguments machine;
+    RunOutput output;
+    bool retry = false;
+    bool dryRun = false;
+};
+
+std::string countText(int count, const char* what) {
+    return std::to_string(count) + " " + what;
+}
+
+// What is left to do, and how long it takes. Without a store nothing was begun yet.
+struct Outlook {
+    SweepProgress progress;
+    TimeEstimate time;
+};
+
+Outlook outlookOf(const Sweep& sweep, const std::vector<SweepPlace>& places, bool retry,
+                  const RunStore* store) {
+    Outlook outlook;
+    if (store == nullptr) {
+        outlook.progress = progressOf(places, {});
+        outlook.time.unknown = outlook.progress.left();
+        return outlook;
+    }
+    const std::vector<SweepState> states = store->sweepStates(sweep.name);
+    outlook.progress = progressOf(places, states);
+    std::vector<SweepPlace> left = places;
+    std::erase_if(left, [&](const SweepPlace& place) {
+        const auto found = std::ranges::find(states, place.key, &SweepState::key);
+        const bool failed = found != states.end() && (found->state == RunState::Failed ||
+                                                      found->state == RunState::Diverged);
+        return found != states.end() &&
+               (found->claimed || found->state == RunState::Finished || (failed && !retry));
+    });
+    outlook.time = estimateTime(*store, left);
+    return outlook;
+}
+
+std::string outlookText(const Outlook& outlook) {
+    const SweepProgress& progress = outlook.progress;
+    std::string text =
+        countText(progress.runs, progress.runs == 1 ? "run" : "runs") + ": " +
+        countText(progress.finished, "finished, ") +
+        (progress.training > 0 ? countText(progress.training, "in training, ") : "") +
+        (progress.failed > 0 ? countText(progress.failed, "failed, ") : "") +
+        countText(progress.left(), "left");
+    const TimeEstimate& time = outlook.time;
+    if (time.known > 0) {
+        text += ", about " + plain::duration(time.seconds);
+    }
+    if (time.unknown > 0) {
+        text += time.known > 0 ? " and " + countText(time.unknown, "of unknown length")
+                               : "; how long they take is known once one like them has trained an "
+                                 "epoch here";
+    }
+    return text;
+}
+
+ordered_json documentOf(const Sweep& sweep, const std::vector<SweepPlace>& places,
+                        const Outlook& outlook, const RunStore* store) {
+    std::map<std::string, RunRecord> records;
+    if (store != nullptr) {
+        for (const SweepState& state : store->sweepStates(sweep.name)) {
+            records.emplace(state.key, store->run(state.run));
+        }
+    }
+    ordered_json runs = ordered_json::array();
+    for (const SweepPlace& place : places) {
+        const auto found = records.find(place.key);
+        const RunRecord* record = found == records.end() ? nullptr : &found->second;
+        const auto value = [&](const std::optional<double>& of) {
+            return of ? ordered_json(*of) : ordered_json();
+        };
+        runs.push_back(
+            {{"index", place.index},
+             {"name", record != nullptr ? record->spec.name : place.spec.name},
+             {"run", record != nullptr ? ordered_json(record->id) : ordered_json()},
+             {"state", record != nullptr ? ordered_json(toString(record->state)) : ordered_json()},
+             {"test_top1", record != nullptr ? value(record->lastTestTop1) : ordered_json()},
+             {"best_test_top1", record != nullptr ? value(record->bestTestTop1) : ordered_json()}});
+    }
+    const SweepProgress& progress = outlook.progress;
+    return {{"sweep", sweep.name},
+            {"count", progress.runs},
+            {"finished", progress.finished},
+            {"failed", progress.failed},
+            {"training", progress.training},
+            {"left", progress.left()},
+            {"estimated_seconds", outlook.time.known > 0 && outlook.time.unknown == 0
+                                      ? ordered_json(outlook.time.seconds)
+                                      : ordered_json()},
+            {"runs", runs}};
+}
+
+int showPlan(const SweepCommand& command, const Sweep& sweep, const std::vector<SweepPlace>& places,
+             Output& out) {
+    std::optional<RunStore> store;
+    std::error_code unknown;
+    if (std::filesystem::exists(command.store.path() / "runs.sqlite", unknown)) {
+        store.emplace(command.store.openForReading());
+    }
+    const RunStore* looked = store ? &*store : nullptr;
+    const Outlook outlook = outlookOf(sweep, places, command.retry, looked);
+    const ordered_json document = documentOf(sweep, places, outlook, looked);
+    if (command.output.json) {
+        out.json(document);
+        return kSuccess;
+    }
+    std::vector<std::vector<std::string>> rows{{"", "name", "run", "state"}};
+    for (const ordered_json& run : document["runs"]) {
+        const bool made = !run["run"].is_null();
+        rows.push_back({std::to_string(run["index"].get<int>()), run["name"].get<std::string>(),
+                        made ? std::to_string(run["run"].get<std::int64_t>()) : "-",
+                        made ? run["state"].get<std::string>() : "-"});
+    }
+    out.text(table(rows));
+    out.line(outlookText(outlook));
+    return kSuccess;
+}
+
+// Trains what is left, one run after the other. Returns the exit code.
+int trainLeft(const SweepCommand& command, const Sweep& sweep,
+              const std::vector<SweepPlace>& places, const Context& context) {
+    const RunLauncher launcher(context.engine(), command.store.path());
+    SweepChoice choice{.retry = command.retry};
+    RunOutput each = command.output;
+    each.partOfMore = true;
+    int failures = 0;
+    while (!context.interrupted()) {
+        auto next = launcher.nextOf(sweep.name, places, choice);
+        if (!next) {
+            return kSuccess;
+        }
+        const std::int64_t id = next->run.job.run;
+        choice.except.insert(id);
+        errorLine("run " + std::to_string(id) + ", " + std::to_string(next->place + 1) + " of " +
+                  std::to_string(places.size()) + ": " + next->run.job.spec.name);
+        const int code = trainToEnd(std::move(next->run), each, context);
+        if (code == kInterrupted) {
+            return code;
+        }
+        const RunState state = command.store.openForReading().run(id).state;
+        failures = code == kFailed && state != RunState::Diverged ? failures + 1 : 0;
+        if (failures == kMostFailures) {
+            complain("the last " + std::to_string(kMostFailures) +
+                     " runs failed, so the sweep ends here; `--retry` trains them again");
+            return kFailed;
+        }
+    }
+    return kInterrupted;
+}
+
+int sweepFile(const SweepCommand& command, const CLI::App& app, const Context& context) {
+    const Sweep sweep = readSweep(command.file);
+    std::vector<SweepPlace> places = runsOf(sweep);
+    for (SweepPlace& place : places) {
+        command.machine.applyTo(place.spec.config, app);
+    }
+    if (command.dryRun) {
+        return showPlan(command, sweep, places, context.out);
+    }
+    std::set<int> checked;
+    for (const SweepPlace& place : places) {
+        if (checked.insert(place.spec.arch.classes).second) {
+            requireClassesOfData(place.spec.arch, sweep.data);
+        }
+    }
+    const RunStore store(command.store.path()); // made here, where several begin at once
+    if (!store.notice().empty()) {
+        complain(store.notice());
+    }
+    errorLine(outlookText(outlookOf(sweep, places, command.retry, &store)));
+    const int code = trainLeft(command, sweep, places, context);
+    const Outlook outlook = outlookOf(sweep, places, command.retry, &store);
+    errorLine(outlookText(outlook));
+    if (command.output.json) {
+        context.out.json(documentOf(sweep, places, outlook, &store));
+    }
+    return code == kSuccess && outlook.progress.failed > 0 ? kFailed : code;
+}
+
+} // namespace
+
+void addSweepCommand(CLI::App& program, Context& context) {
+    auto* app = program.add_subcommand(
+        "sweep", "Trains the runs of a sweep file (core/flow/sweep.md) that are not trained yet");
+    auto command = std::make_shared<SweepCommand>();
+    addPath(*app, "FILE", command->file, "*.sharesnet-sweep.json")->required();
+    app->add_flag("--retry", command->retry, "Runs that failed or diverged, too");
+    app->add_flag("--dry-run", command->dryRun,
+                  "Shows the runs, and how long those that are left take, and trains nothing");
+    command->store.addTo(*app);
+    command->output.addTo(*app);
+    command->machine.addTo(*app, {"device", "threads", "data-threads"});
+    app->callback([app, command, &context] {
+        context.command = [app, command, &context] { return sweepFile(*command, *app, context); };
+    });
+}
+
+} // namespace sharesnet::cli

@@ -1,0 +1,150 @@
+#include "core/base/json_node.h"
+
+#include "core/base/error.h"
+#include "core/base/json_text.h"
+#include "core/base/shortened.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace sharesnet {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+bool isWhole(const Json& value) {
+    return value.is_number() && value.get<double>() == std::floor(value.get<double>());
+}
+
+} // namespace
+
+std::string typeText(const Json& value) {
+    switch (value.type()) {
+    case Json::value_t::object:
+        return "an object";
+    case Json::value_t::array:
+        return "an array";
+    case Json::value_t::string:
+        return "a string";
+    case Json::value_t::boolean:
+        return "a boolean";
+    case Json::value_t::number_integer:
+    case Json::value_t::number_unsigned:
+    case Json::value_t::number_float:
+        return isWhole(value) ? "a whole number" : "a number with a fraction";
+    default:
+        return "null";
+    }
+}
+
+void JsonNode::fail(const std::string& message) const {
+    throw Error((origin_.empty() ? "" : origin_ + ": ") + (path_.empty() ? "" : path_ + ": ") +
+                message);
+}
+
+void JsonNode::requireFormat(const std::string& format, int newest) const {
+    const JsonNode its = at("format");
+    if (its.text() != format) {
+        its.fail("must be \"" + format + "\", is \"" + shortened(its.text()) + "\"");
+    }
+    const JsonNode version = at("version");
+    const int number = version.integer();
+    if (number > newest) {
+        version.fail("this file is of version " + std::to_string(number) +
+                     ", this program reads version " + std::to_string(newest) +
+                     "; a newer release of the program will read it");
+    }
+    if (number < 1) {
+        version.fail("there is no version " + std::to_string(number) + ", the first is 1");
+    }
+}
+
+void JsonNode::requireKeys(std::initializer_list<const char*> keys) const {
+    allowKeys(keys);
+    for (const char* key : keys) {
+        (void)at(key);
+    }
+}
+
+void JsonNode::allowKeys(std::initializer_list<const char*> keys) const {
+    require(json_->is_object(), "an object");
+    for (const auto& [key, value] : json_->items()) {
+        if (std::find(keys.begin(), keys.end(), key) == keys.end()) {
+            std::string known;
+            for (const char* k : keys) {
+                known += (known.empty() ? "" : ", ") + std::string(k);
+            }
+            below(pathOf(key)).fail("unknown key, known here are " + known);
+        }
+    }
+}
+
+bool JsonNode::has(const char* key) const {
+    require(json_->is_object(), "an object");
+    return json_->contains(key);
+}
+
+JsonNode JsonNode::at(const char* key) const {
+    require(json_->is_object(), "an object");
+    const auto found = json_->find(key);
+    if (found == json_->end()) {
+        below(pathOf(key)).fail("is missing");
+    }
+    return {*found, pathOf(key), origin_};
+}
+
+std::vector<JsonNode> JsonNode::elements() const {
+    require(json_->is_array(), "an array");
+    std::vector<JsonNode> nodes;
+    nodes.reserve(json_->size());
+    for (std::size_t i = 0; i < json_->size(); ++i) {
+        nodes.push_back({(*json_)[i], path_ + "[" + std::to_string(i) + "]", origin_});
+    }
+    return nodes;
+}
+
+int JsonNode::integer() const {
+    require(isWhole(*json_), "a whole number");
+    const double value = json_->get<double>(); // holds every int
+    using Limits = std::numeric_limits<int>;
+    if (value < Limits::min() || value > Limits::max()) {
+        fail("the number " + jsonText(*json_) + " is out of range");
+    }
+    return static_cast<int>(value);
+}
+
+double JsonNode::number() const {
+    require(json_->is_number(), "a number");
+    return json_->get<double>();
+}
+
+bool JsonNode::boolean() const {
+    require(json_->is_boolean(), "true or false");
+    return json_->get<bool>();
+}
+
+std::string JsonNode::text() const {
+    require(json_->is_string(), "a string");
+    return json_->get<std::string>();
+}
+
+bool JsonNode::isFirst(const std::string& first, const std::string& second) const {
+    const std::string word = text();
+    if (word != first && word != second) {
+        fail("must be \"" + first + "\" or \"" + second + "\", is \"" + shortened(word) + "\"");
+    }
+    return word == first;
+}
+
+void JsonNode::require(bool right, const std::string& expected) const {
+    if (!right) {
+        fail("must be " + expected + ", is " + typeText(*json_));
+    }
+}
+
+std::string JsonNode::pathOf(const std::string& key) const {
+    return (path_.empty() ? "" : path_ + ".") + shortened(key);
+}
+
+} // namespace sharesnet

@@ -1,0 +1,134 @@
+#include "core/flow/branch_start.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <random>
+#include <system_error>
+#include <vector>
+
+namespace sharesnet {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kExtension = ".safetensors";
+
+// All that a run's folder holds: the last, those before it, the best, and what it began from.
+std::vector<fs::path> filesOf(const fs::path& folder) {
+    std::vector<fs::path> files;
+    std::error_code unknown;
+    for (fs::directory_iterator entry(folder, unknown), end; !unknown && entry != end;
+         entry.increment(unknown)) {
+        if (entry->path().extension() == kExtension) {
+            files.push_back(entry->path());
+        }
+    }
+    std::ranges::sort(files);
+    return files;
+}
+
+std::string knownSteps(const std::vector<std::int64_t>& steps) {
+    std::string text;
+    for (const std::int64_t step : steps) {
+        text += (text.empty() ? "" : ", ") + std::to_string(step);
+    }
+    return text.empty() ? "it has none that can be read" : "there are those of step " + text;
+}
+
+} // namespace
+
+BranchStart::BranchStart(const RunStore& store, const Engine& engine, std::int64_t run,
+                         std::optional<CheckpointKind> kind, std::int64_t step)
+    : file_(store.folder() / "checkpoints" /
+            ("branch-of-" + std::to_string(run) + "-" + std::to_string(std::random_device()()) +
+             ".part")) {
+    const std::string name = "run " + std::to_string(run);
+    if (step > 0) {
+        std::vector<std::int64_t> steps;
+        for (const fs::path& file : filesOf(store.checkpointFolder(run))) {
+            try {
+                keep(file, engine);
+            } catch (const Error&) {
+                continue; // a damaged one; another may have the step
+            }
+            if (info_.step == step) {
+                return;
+            }
+            steps.push_back(info_.step);
+        }
+        std::error_code ignored;
+        fs::remove(file_, ignored);
+        std::ranges::sort(steps);
+        steps.erase(std::ranges::unique(steps).begin(), steps.end());
+        throw Error(name + " has no checkpoint of step " + std::to_string(step) + "; " +
+                    knownSteps(steps));
+    }
+    std::optional<fs::path> found;
+    for (const StoredCheckpoint& stored : store.checkpoints(run)) {
+        const CheckpointKind its = stored.checkpoint.kind;
+        if (kind ? its == *kind : (!found || its == CheckpointKind::Last)) {
+            found = stored.checkpoint.file;
+        }
+    }
+    if (!found) {
+        throw Error(name + " has no " + (kind ? toString(*kind) + " " : "") +
+                    "checkpoint to branch from: one is written at the end of its first epoch and "
+                    "when it is stopped");
+    }
+    keep(*found, engine);
+}
+
+BranchStart::~BranchStart() {
+    std::error_code ignored;
+    if (!file_.empty()) {
+        fs::remove(file_, ignored);
+    }
+}
+
+// A checkpoint is never written in place, so a second name for it is as good as a copy.
+void BranchStart::keep(const fs::path& checkpoint, const Engine& engine) {
+    std::error_code reason;
+    fs::remove(file_, reason);
+    fs::create_hard_link(checkpoint, file_, reason);
+    if (reason) {
+        fs::copy_file(checkpoint, file_, fs::copy_options::overwrite_existing, reason);
+    }
+    if (reason) {
+        throw IoError(checkpoint.string() + ": cannot be copied: " + reason.message());
+    }
+    try {
+        info_ = engine.openCheckpoint(file_, "cpu")->info();
+    } catch (const Error& error) {
+        std::error_code ignored;
+        fs::remove(file_, ignored);
+        throw Error(checkpoint.string() + ": no run can branch from it: " + error.what());
+    }
+}
+
+void BranchStart::moveTo(const fs::path& file) {
+    std::error_code reason;
+    fs::rename(file_, file, reason);
+    if (reason) {
+        throw IoError(file.string() + ": cannot be made: " + reason.message());
+    }
+    file_.clear();
+}
+
+void requireBranchable(const CheckpointInfo& start, const RunSpec& wanted) {
+    const std::string run = "run " + std::to_string(start.run);
+    ArchSpec arch = wanted.arch;
+    arch.name = start.spec.arch.name;
+    if (arch != start.spec.arch) {
+        throw Error(run + ": a branch has the architecture of its run, whose weights it begins "
+                          "with; train a new run with another one");
+    }
+    if (wanted.config.epochs <= start.epoch) {
+        throw Error(run + " has finished " + std::to_string(start.epoch) +
+                    " epochs there, so a branch cannot end after " +
+                    std::to_string(wanted.config.epochs) + "; give it " +
+                    std::to_string(start.epoch + 1) + " epochs or more");
+    }
+}
+
+} // namespace sharesnet

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/config/run_spec.h"
+
+#include <string>
+#include <vector>
+
+namespace sharesnet {
+
+// What `sharesnet train` is asked to train, and the way back: the command line that repeats a run.
+// Pure; any thread.
+
+// ARCH with --classes and --unshared; 0 classes: its own.
+ArchSpec chosenArch(ArchSpec arch, int classes, bool unshared);
+
+struct TrainCommandLine {
+    std::vector<std::string> arguments; // "sharesnet", "train", ARCH ...
+    std::string input; // the architecture as a file, for standard input where ARCH is "-"
+};
+
+// ARCH is a preset where one is meant, and only settings are given that are not the defaults. Names
+// of runs decide nothing and are left out: the new run gets one of its own.
+TrainCommandLine repeatingCommand(const RunSpec& spec);
+
+// On one line for a POSIX shell, the input by a pipe.
+std::string shellText(const TrainCommandLine& command);
+std::string shellQuoted(const std::string& argument); // only where it must be
+
+} // namespace sharesnet

@@ -1,0 +1,232 @@
+#include "core/flow/sweep.h"
+
+#include "core/arch/file.h"
+#include "core/arch/json.h"
+#include "core/arch/sharing.h"
+#include "core/base/error.h"
+#include "core/base/json_text.h"
+#include "core/base/number_ranges.h"
+#include "core/base/number_text.h"
+#include "core/base/saturating.h"
+#include "core/config/option_table.h"
+#include "core/design/edit.h"
+#include "core/design/patterns.h"
+#include "core/flow/run_names.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace sharesnet {
+namespace {
+
+using Kind = SharingRule::Kind;
+
+// From so many stages on, the subsets are more than may be run.
+constexpr std::size_t kMostSubsetStages = 30;
+
+// A design with one pattern of sharing.
+struct Variant {
+    ArchSpec arch;
+    std::string label; // "ShaResNet-29, stages 1, 2 shared"
+};
+
+std::vector<int> stagesToShare(const ArchSpec& design) {
+    std::vector<int> stages;
+    for (int stage = 1; stage <= std::ssize(design.stages); ++stage) {
+        if (!paperGroup(design, stage).empty()) {
+            stages.push_back(stage);
+        }
+    }
+    return stages;
+}
+
+ArchSpec sharedIn(const ArchSpec& design, const std::vector<int>& stages) {
+    ArchSpec arch = unsharedTwin(design);
+    for (const int stage : stages) {
+        if (stage < 1 || stage > std::ssize(design.stages) || paperGroup(design, stage).empty()) {
+            throw Error("design '" + design.name + "': stage " + std::to_string(stage) +
+                        (stage < 1 || stage > std::ssize(design.stages)
+                             ? " does not exist"
+                             : " has no two blocks that could share"));
+        }
+        arch = setStageShared(arch, stage, true);
+    }
+    return arch;
+}
+
+ArchSpec inGroupsOf(const ArchSpec& design, int size) {
+    ArchSpec arch = unsharedTwin(design);
+    for (const int stage : stagesToShare(design)) {
+        arch = groupEvery(arch, stage, kPaperConv, size);
+    }
+    return arch;
+}
+
+std::vector<ArchSpec> subsetsOf(const ArchSpec& design) {
+    const std::vector<int> stages = stagesToShare(design);
+    std::vector<ArchSpec> archs;
+    for (std::uint64_t subset = 0; subset < std::uint64_t{1} << stages.size(); ++subset) {
+        std::vector<int> chosen;
+        for (std::size_t k = 0; k < stages.size(); ++k) {
+            if ((subset >> k & 1) != 0) {
+                chosen.push_back(stages[k]);
+            }
+        }
+        archs.push_back(sharedIn(design, chosen));
+    }
+    return archs;
+}
+
+std::vector<ArchSpec> archsOf(const ArchSpec& design, const SharingRule& rule) {
+    switch (rule.kind) {
+    case Kind::AsDesigned:
+        return {design};
+    case Kind::Unshared:
+        return {unsharedTwin(design)};
+    case Kind::Paper:
+        return {sharedIn(design, stagesToShare(design))};
+    case Kind::StageSubsets:
+        return subsetsOf(design);
+    case Kind::Stages:
+        return {sharedIn(design, rule.stages)};
+    case Kind::GroupsOf:
+        return {inGroupsOf(design, rule.size)};
+    }
+    return {};
+}
+
+std::int64_t countOf(const ArchSpec& design, const SharingRule& rule) {
+    if (rule.kind != Kind::StageSubsets) {
+        return 1;
+    }
+    return std::int64_t{1} << std::min(stagesToShare(design).size(), kMostSubsetStages);
+}
+
+std::string labelOf(const ArchSpec& arch, const SharingRule& rule) {
+    return designTitle(arch) + ", " +
+           (rule.kind == Kind::GroupsOf ? "groups of " + std::to_string(rule.size)
+                                        : sharedStagesText(arch));
+}
+
+std::vector<Variant> variantsOf(const Sweep& sweep) {
+    std::vector<Variant> variants;
+    for (const ArchSpec& design : sweep.designs) {
+        for (const SharingRule& rule : sweep.sharing) {
+            for (ArchSpec& arch : archsOf(design, rule)) {
+                std::string label = labelOf(arch, rule);
+                variants.push_back({std::move(arch), std::move(label)});
+            }
+        }
+    }
+    return variants;
+}
+
+// All combinations of the axes' values, the last axis fastest, with the words that tell them apart.
+std::vector<std::pair<TrainConfig, std::string>> settingsOf(const Sweep& sweep) {
+    std::vector<std::pair<TrainConfig, std::string>> all{{sweep.config, ""}};
+    for (const SweepAxis& axis : sweep.settings) {
+        const Option& option = trainOption(axis.option);
+        std::vector<std::pair<TrainConfig, std::string>> longer;
+        for (const auto& [config, text] : all) {
+            for (const nlohmann::json& value : axis.values) {
+                TrainConfig changed = config;
+                setOption(changed, option, value);
+                longer.emplace_back(changed, axis.values.size() == 1
+                                                 ? text
+                                                 : text + ", " + option.name + " " +
+                                                       optionText(changed, option));
+            }
+        }
+        all = std::move(longer);
+    }
+    return all;
+}
+
+} // namespace
+
+std::int64_t countOf(const Sweep& sweep) {
+    std::int64_t variants = 0;
+    for (const ArchSpec& design : sweep.designs) {
+        for (const SharingRule& rule : sweep.sharing) {
+            variants = saturatingAdd(variants, countOf(design, rule));
+        }
+    }
+    std::int64_t count = saturatingMultiply(variants, std::ssize(sweep.seeds));
+    for (const SweepAxis& axis : sweep.settings) {
+        count = saturatingMultiply(count, std::ssize(axis.values));
+    }
+    return count;
+}
+
+std::vector<SweepPlace> runsOf(const Sweep& sweep) {
+    if (const std::int64_t count = countOf(sweep); count > kMostSweepRuns) {
+        throw Error("sweep '" + sweep.name + "' would make " + plain::grouped(count) +
+                    " runs, at most " + plain::grouped(kMostSweepRuns) +
+                    " can be in one sweep; take fewer values, patterns or seeds");
+    }
+    const std::vector<Variant> variants = variantsOf(sweep);
+    const auto settings = settingsOf(sweep);
+    std::vector<SweepPlace> places;
+    std::set<std::string> keys;
+    for (const std::uint64_t seed : sweep.seeds) {
+        for (const Variant& variant : variants) {
+            for (const auto& [config, text] : settings) {
+                RunSpec spec{variant.label + text + ", seed " + std::to_string(seed), variant.arch,
+                             config, sweep.data};
+                spec.config.seed = seed;
+                std::string key = keyOf(spec);
+                if (keys.insert(key).second) {
+                    places.push_back(
+                        {static_cast<int>(places.size()) + 1, std::move(key), std::move(spec)});
+                }
+            }
+        }
+    }
+    return places;
+}
+
+std::string keyOf(const RunSpec& spec) {
+    ArchSpec arch = spec.arch;
+    arch.name.clear();
+    nlohmann::ordered_json json{{"architecture", toJson(arch)}, {"data", toString(spec.data)}};
+    for (const Option& option : trainOptions()) {
+        // Settings that a later version adds must not make other runs of those that are there.
+        if (option.group != kMachineGroup && option.get(spec.config) != option.defaultValue()) {
+            json["config"][option.name] = option.get(spec.config);
+        }
+    }
+    constexpr const char* kDigits = "0123456789abcdef";
+    std::string key;
+    for (FileStamp stamp = stampOf(jsonText(json)); key.size() < 16; stamp >>= 4) {
+        key += kDigits[stamp & 15];
+    }
+    return key;
+}
+
+SweepProgress progressOf(std::span<const SweepPlace> places, std::span<const SweepState> states) {
+    std::map<std::string, SweepState> there;
+    for (const SweepState& state : states) {
+        there.emplace(state.key, state);
+    }
+    SweepProgress progress;
+    progress.runs = static_cast<int>(places.size());
+    for (const SweepPlace& place : places) {
+        const auto found = there.find(place.key);
+        if (found == there.end()) {
+            continue;
+        }
+        const SweepState& state = found->second;
+        if (state.claimed) {
+            ++progress.training;
+        } else if (state.state == RunState::Finished) {
+            ++progress.finished;
+        } else if (state.state == RunState::Failed || state.state == RunState::Diverged) {
+            ++progress.failed;
+        }
+    }
+    return progress;
+}
+
+} // namespace sharesnet

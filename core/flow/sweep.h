@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/config/run_spec.h"
+#include "core/store/run_store.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sharesnet {
+
+// Many runs that differ by a plan: designs x sharing patterns x settings x seeds. sweep.md
+// describes its file. Values; any thread.
+
+// Which weights a design shares. Each makes one network or several of every design.
+struct SharingRule {
+    enum class Kind {
+        AsDesigned,   // as the design has it
+        Unshared,     // no weight is shared
+        Paper,        // every stage by the paper's rule
+        StageSubsets, // the paper's rule in each subset of the stages, from none to all
+        Stages,       // the paper's rule in these stages alone
+        GroupsOf,     // in every stage consecutive groups of so many blocks, at conv 2
+    };
+    Kind kind = Kind::AsDesigned;
+    std::vector<int> stages = {};
+    int size = 0;
+    bool operator==(const SharingRule&) const = default;
+};
+
+// One setting with the values that it takes.
+struct SweepAxis {
+    std::string option;                 // of the option table
+    std::vector<nlohmann::json> values; // checked; not empty
+    bool operator==(const SweepAxis&) const = default;
+};
+
+struct Sweep {
+    std::string name; // tells it in the store
+    DataSpec data;
+    TrainConfig config; // what no axis changes
+    std::vector<ArchSpec> designs;
+    std::vector<SharingRule> sharing{{}};
+    std::vector<SweepAxis> settings;
+    std::vector<std::uint64_t> seeds{1};
+    bool operator==(const Sweep&) const = default;
+};
+
+// More runs than this are refused.
+constexpr std::int64_t kMostSweepRuns = 10'000;
+
+// Throws Error with the file and the place in it for what is not as sweep.md says. Relative paths
+// in it are meant from the file's folder. Blocks for the disk.
+Sweep readSweep(const std::filesystem::path& file);
+// The same of a text; relative paths are meant from `folder`.
+Sweep sweepFromText(std::string_view text, const std::string& origin,
+                    const std::filesystem::path& folder);
+std::string toJsonText(const Sweep& sweep); // reads back to the same sweep
+
+// How many runs it makes at most, without making them; stops at the largest number. Designs that
+// come out of two rules alike count twice here.
+std::int64_t countOf(const Sweep& sweep);
+
+// The runs, each once, with their names: seed by seed, so that every variant has one run before any
+// has two. Throws Error for more than kMostSweepRuns, and for a rule that a design has no place
+// for.
+std::vector<SweepPlace> runsOf(const Sweep& sweep);
+
+// Tells two runs apart that are trained differently: all but their names and the settings of the
+// machine (device, threads ...) counts.
+std::string keyOf(const RunSpec& spec);
+
+// How far a sweep is, from the states of its runs in the store.
+struct SweepProgress {
+    int runs = 0;
+    int finished = 0;
+    int failed = 0;   // or diverged
+    int training = 0; // a process has it
+    int left() const { return runs - finished - failed - training; }
+};
+SweepProgress progressOf(std::span<const SweepPlace> places, std::span<const SweepState> states);
+
+} // namespace sharesnet

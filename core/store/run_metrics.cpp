@@ -1,0 +1,104 @@
+// What a store holds of a run besides its record.
+#include "core/store/run_store.h"
+
+#include "core/store/run_store_impl.h"
+
+namespace sharesnet {
+namespace {
+
+namespace fs = std::filesystem;
+
+RunMark::Kind markKindFrom(const std::string& text) {
+    using Kind = RunMark::Kind;
+    for (const Kind kind : {Kind::LearningRate, Kind::Settings}) {
+        if (text == toString(kind)) {
+            return kind;
+        }
+    }
+    return Kind::Evaluation;
+}
+
+} // namespace
+
+std::vector<StoredStep> RunStore::steps(std::int64_t run) const {
+    std::vector<StoredStep> steps;
+    SqliteStatement rows = impl_->database.prepare(
+        "SELECT epoch, step, loss, learning_rate, images_per_second, top1, time, gradient_norm "
+        "FROM steps WHERE run = ? ORDER BY step");
+    rows.bind(run);
+    while (rows.next()) {
+        steps.push_back({{static_cast<int>(rows.integer(0)), rows.integer(1), rows.real(2),
+                          rows.real(3), rows.real(4), rows.real(5), rows.real(7)},
+                         rows.real(6)});
+    }
+    return steps;
+}
+
+std::vector<StoredEpoch> RunStore::epochs(std::int64_t run) const {
+    std::vector<StoredEpoch> epochs;
+    SqliteStatement rows = impl_->database.prepare(
+        "SELECT epoch, step, train_loss, train_top1, evaluated, test_loss, test_top1, test_top5, "
+        "seconds, time FROM epochs WHERE run = ? ORDER BY epoch");
+    rows.bind(run);
+    while (rows.next()) {
+        epochs.push_back(
+            {{static_cast<int>(rows.integer(0)), rows.integer(1), rows.real(2), rows.real(3),
+              rows.integer(4) != 0, rows.real(5), rows.real(6), rows.real(7), rows.real(8)},
+             rows.real(9)});
+    }
+    return epochs;
+}
+
+std::vector<EpochTime> RunStore::epochTimes(const DataSpec& data, const std::string& host,
+                                            int atMost) const {
+    std::vector<EpochTime> times;
+    SqliteStatement rows = impl_->database.prepare(
+        "SELECT id, (SELECT avg(seconds) FROM epochs WHERE run = id) FROM runs WHERE data = ? AND "
+        "host = ? AND deleted_at = 0.0 AND epochs > 0 ORDER BY id DESC LIMIT ?");
+    rows.bind(toString(data), host, atMost);
+    while (rows.next()) {
+        if (const auto seconds = rows.optionalReal(1); seconds && *seconds > 0) {
+            times.push_back({rows.integer(0), *seconds});
+        }
+    }
+    return times;
+}
+
+std::vector<StoredMark> RunStore::marks(std::int64_t run) const {
+    std::vector<StoredMark> marks;
+    SqliteStatement rows = impl_->database.prepare(
+        "SELECT kind, epoch, step, learning_rate, test_loss, test_top1, test_top5, text, time "
+        "FROM marks WHERE run = ? ORDER BY step, kind");
+    rows.bind(run);
+    while (rows.next()) {
+        marks.push_back(
+            {{markKindFrom(rows.text(0)), static_cast<int>(rows.integer(1)), rows.integer(2),
+              rows.real(3), rows.real(4), rows.real(5), rows.real(6), rows.text(7)},
+             rows.real(8)});
+    }
+    return marks;
+}
+
+std::vector<StoredCheckpoint> RunStore::checkpoints(std::int64_t run) const {
+    std::vector<StoredCheckpoint> checkpoints;
+    SqliteStatement rows =
+        impl_->database.prepare("SELECT kind, file, epoch, step, time FROM checkpoints WHERE run = "
+                                "? ORDER BY step, kind DESC");
+    rows.bind(run);
+    while (rows.next()) {
+        const fs::path file = impl_->folder / rows.text(1); // an absolute path stands as it is
+        const auto kind = checkpointKindFrom(rows.text(0));
+        std::error_code unknown;
+        if (kind && fs::exists(file, unknown)) {
+            checkpoints.push_back(
+                {{*kind, file, static_cast<int>(rows.integer(2)), rows.integer(3)}, rows.real(4)});
+        }
+    }
+    return checkpoints;
+}
+
+bool RunStore::hadCheckpoint(std::int64_t run) const {
+    return impl_->database.prepare("SELECT 1 FROM checkpoints WHERE run = ?").findsRow(run);
+}
+
+} // namespace sharesnet
