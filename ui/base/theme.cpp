@@ -90,12 +90,14 @@ QColor Theme::shared(int group) const {
 }
 
 QColor Theme::run(int index) const {
-    // Okabe and Ito's palette, without black and yellow, which vanish on one of the two
-    // backgrounds.
-    static constexpr std::array<const char*, 6> light{"#0072b2", "#d55e00", "#009e73",
-                                                      "#cc79a7", "#a07800", "#3d3d8f"};
-    static constexpr std::array<const char*, 6> night{"#56b4e9", "#ff8c42", "#2fd0a0",
-                                                      "#e79ac6", "#e6c040", "#a5a5ff"};
+    // Any two of a row stay at least 20 apart (CIE 1976) for people with full color vision, with
+    // protanopia and with deuteranopia, and stand out from what is behind them by 3 or more.
+    static constexpr std::array<const char*, kRunColors> light{
+        "#3b6fd4", "#17885a", "#b8500c", "#6f0b73", "#6c90a6",
+        "#4c3917", "#82994c", "#3518f2", "#4c323e", "#1124a6"};
+    static constexpr std::array<const char*, kRunColors> night{
+        "#7aa5f5", "#3cc48a", "#f0954a", "#996385", "#85abcc",
+        "#ffd919", "#b7f29d", "#884dff", "#cc3d44", "#80fffb"};
     const auto k = static_cast<std::size_t>(index < 0 ? 0 : index) % light.size();
     return QColor(dark ? night[k] : light[k]);
 }

@@ -38,7 +38,9 @@ struct Theme {
 
     // each share group its own color; group 0 is A
     QColor shared(int group) const;
-    // lasting color of a run, by its id; distinguishable for the color-blind
+    // A color of the row for runs, again from the first behind kRunColors; distinguishable for the
+    // color-blind.
+    static constexpr int kRunColors = 10;
     QColor run(int index) const;
 
     QPalette palette() const; // for the application

@@ -261,6 +261,10 @@ void RunsPanel::setRunShown(qint64 run, bool shown) {
     model_->setShown(run, shown);
 }
 
+void RunsPanel::repaintRuns() {
+    view_->viewport()->update();
+}
+
 void RunsPanel::selectRun(qint64 run) {
     const int row = model_->rowOf(run);
     if (row >= 0) {

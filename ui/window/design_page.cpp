@@ -11,7 +11,8 @@
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/library_panel.h"
 #include "ui/panels/suggest_panel.h"
-#include "ui/plots/live_plots.h"
+#include "ui/plots/live_strip.h"
+#include "ui/plots/plot_model.h"
 #include "ui/training/training_form.h"
 #include "ui/window/log_panel.h"
 
@@ -33,8 +34,7 @@ constexpr int kBudgetPercent = 45;
 DesignPage::DesignPage(const Parts& parts)
     : ModePage(Mode::Design),
       designer_(new DesignerView(parts.document)),
-      tab_(new DesignerTab(parts.document, designer_, parts.comparison)),
-      live_(new LivePlots) {
+      tab_(new DesignerTab(parts.document, designer_, parts.comparison)) {
     setCentralWidget(tab_);
     library_ = addDock(QStringLiteral("library"), tr("Library"), makeLibrary(parts.document));
     budget_ = addDock(QStringLiteral("budget"), tr("Budget"), makeBudget(parts));
@@ -43,7 +43,9 @@ DesignPage::DesignPage(const Parts& parts)
     training_ = addDock(QStringLiteral("training"), tr("Training"), parts.form);
     compare_ = addDock(QStringLiteral("compare"), tr("Compare"), makeCompare(parts));
     suggest_ = addDock(QStringLiteral("suggest"), tr("Suggest"), new SuggestPanel(parts.document));
-    strip_ = addDock(QStringLiteral("live"), tr("Live"), live_);
+    auto* strip = new LiveStrip(parts.plots);
+    connect(strip, &LiveStrip::message, parts.plots, &PlotModel::message);
+    strip_ = addDock(QStringLiteral("live"), tr("Live"), strip);
     logDock_ = addDock(QStringLiteral("log"), tr("Log"), new LogPanel(parts.log));
     connect(designer_, &DesignerView::inspectorWanted, this, &DesignPage::showSelection);
 }

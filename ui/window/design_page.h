@@ -13,9 +13,9 @@ class Comparison;
 class DesignerTab;
 class DesignerView;
 class LibraryPanel;
-class LivePlots;
 class LogBuffer;
 class MessageBar;
+class PlotModel;
 class TrainingForm;
 
 // Design: the drawing in the middle, the library at the left; at the right the budget and, behind
@@ -30,6 +30,7 @@ class DesignPage : public ModePage {
         Comparison* comparison = nullptr;
         MessageBar* messages = nullptr;
         TrainingForm* form = nullptr; // shown here
+        PlotModel* plots = nullptr;
         std::shared_ptr<LogBuffer> log;
     };
     explicit DesignPage(const Parts& parts);
@@ -37,7 +38,6 @@ class DesignPage : public ModePage {
     QWidget* focusTarget() const override;
     DesignerView* designer() const { return designer_; }
     DesignerTab* tab() const { return tab_; }
-    LivePlots* live() const { return live_; }
 
     void showSpot(const Spot& spot); // selected and in sight
     void showSelection();            // its panel, with the keyboard
@@ -56,7 +56,6 @@ class DesignPage : public ModePage {
 
     DesignerView* designer_;
     DesignerTab* tab_;
-    LivePlots* live_;
     QDockWidget* library_;
     QDockWidget* budget_;
     QDockWidget* selection_;

@@ -16,6 +16,7 @@
 #include "ui/document/file_actions.h"
 #include "ui/document/start_architecture.h"
 #include "ui/drawing/drawing_hints.h"
+#include "ui/plots/plot_model.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/runs/store_client.h"
 #include "ui/training/training_controller.h"
@@ -104,16 +105,15 @@ MainWindow::MainWindow(StoreClient* store, SessionBridge* bridge, std::shared_pt
 MainWindow::~MainWindow() = default;
 
 void MainWindow::makePages(std::shared_ptr<LogBuffer> log) {
-    design_ = new DesignPage({document_, comparison_, messages_, form_, std::move(log)});
-    runs_ = new RunsPage(store_, controller_);
+    auto* plots = new PlotModel(this);
+    design_ = new DesignPage({document_, comparison_, messages_, form_, plots, std::move(log)});
+    runs_ = new RunsPage(store_, controller_, plots);
     lens_ = new LensPage;
     for (const Mode mode : kModes) {
         pages_->addWidget(page(mode)); // in the order of the modes
     }
     exports_ = new ExportActions(document_, design_->designer(), messages_, this);
-    hub_ = new RunHub(
-        {bridge_, store_, runs_->runs(), {design_->live(), runs_->plots()}, lens_->activations()},
-        this);
+    hub_ = new RunHub({bridge_, store_, runs_->runs(), plots, lens_->activations()}, this);
 }
 
 void MainWindow::makeCenter() {

@@ -2,7 +2,7 @@
 
 #include "core/arch/cost.h"
 #include "ui/activations/activations_tab.h"
-#include "ui/plots/live_plots.h"
+#include "ui/plots/plot_model.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/runs/store_client.h"
 
@@ -21,31 +21,26 @@ void RunHub::connectStore() {
     connect(parts_.store, &StoreClient::allCheckpointsLoaded, parts_.activations,
             &ActivationsTab::setCheckpoints);
     connect(parts_.store, &StoreClient::curvesLoaded, this, [this](const RunCurves& curves) {
-        if (shown_.contains(curves.run)) {
-            for (LivePlots* plots : parts_.plots) {
-                plots->setCurves(curves);
-            }
+        if (shown_.contains(curves.run.id)) {
+            parts_.plots->setCurves(curves);
         }
     });
     connect(parts_.store, &StoreClient::runDeleted, this, [this](qint64 run) {
-        removeFromPlots(run);
+        parts_.plots->removeRun(run);
         shown_.remove(run);
         parts_.store->loadAllCheckpoints();
     });
     connect(parts_.store, &StoreClient::runsLoaded, this, [this](const RunList& list) {
         for (const auto& run : list.runs) {
             if (shown_.contains(run.id)) {
-                for (LivePlots* plots : parts_.plots) {
-                    plots->setRunName(run.id, QString::fromStdString(run.spec.name));
-                }
+                parts_.plots->setRunName(run.id, QString::fromStdString(run.spec.name));
             }
         }
     });
     connect(parts_.runs, &RunsPanel::shownRunsChanged, this, &RunHub::showRuns);
     connect(parts_.runs, &RunsPanel::message, this, &RunHub::information);
-    for (LivePlots* plots : parts_.plots) {
-        connect(plots, &LivePlots::message, this, &RunHub::information);
-    }
+    connect(parts_.plots, &PlotModel::message, this, &RunHub::information);
+    connect(parts_.plots, &PlotModel::styleChanged, parts_.runs, &RunsPanel::repaintRuns);
     connect(parts_.activations, &ActivationsTab::message, this, &RunHub::information);
     showRuns(parts_.runs->shownRuns());
 }
@@ -67,7 +62,7 @@ void RunHub::connectSession() {
 void RunHub::showRuns(const QList<qint64>& runs) {
     const QSet<qint64> wanted(runs.begin(), runs.end());
     for (const qint64 run : shown_ - wanted) {
-        removeFromPlots(run);
+        parts_.plots->removeRun(run);
     }
     const QSet<qint64> added = wanted - shown_;
     shown_ = wanted;
@@ -76,19 +71,10 @@ void RunHub::showRuns(const QList<qint64>& runs) {
     }
 }
 
-void RunHub::removeFromPlots(qint64 run) {
-    for (LivePlots* plots : parts_.plots) {
-        plots->removeRun(run);
-    }
-}
-
 void RunHub::beginRun(qint64 run) {
     const RunSpec& spec = parts_.bridge->spec();
-    const auto name = QString::fromStdString(spec.name);
     shown_.insert(run);
-    for (LivePlots* plots : parts_.plots) {
-        plots->beginRun(run, name, costOf(spec.arch).parameters);
-    }
+    parts_.plots->beginRun(run, spec, costOf(spec.arch).parameters);
     parts_.store->refresh();
     parts_.runs->setRunShown(run, true);
     parts_.activations->setLiveRun(LiveModel{run, spec});
@@ -110,9 +96,7 @@ void RunHub::followStored(const std::vector<TrainingEvent>& events) {
 }
 
 void RunHub::passOn(const std::vector<TrainingEvent>& events) {
-    for (LivePlots* plots : parts_.plots) {
-        plots->append(events);
-    }
+    parts_.plots->append(events);
     parts_.runs->applyEvents(events);
     for (const auto& event : events) {
         if (const auto* ready = std::get_if<ActivationsReady>(&event.fact)) {

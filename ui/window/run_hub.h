@@ -10,7 +10,7 @@
 namespace sharesnet {
 
 class ActivationsTab;
-class LivePlots;
+class PlotModel;
 class RunsPanel;
 class StoreClient;
 
@@ -24,7 +24,7 @@ class RunHub : public QObject {
         SessionBridge* bridge = nullptr;
         StoreClient* store = nullptr;
         RunsPanel* runs = nullptr;
-        std::vector<LivePlots*> plots; // all of them draw the same runs
+        PlotModel* plots = nullptr;
         ActivationsTab* activations = nullptr;
     };
     RunHub(const Parts& parts, QObject* parent = nullptr);
@@ -37,7 +37,6 @@ class RunHub : public QObject {
     void connectStore();
     void connectSession();
     void showRuns(const QList<qint64>& runs);
-    void removeFromPlots(qint64 run);
     void beginRun(qint64 run);
     void endRun(qint64 run);
     void followStored(const std::vector<TrainingEvent>& events);

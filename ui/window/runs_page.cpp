@@ -1,6 +1,7 @@
 #include "ui/window/runs_page.h"
 
-#include "ui/plots/live_plots.h"
+#include "ui/plots/plot_model.h"
+#include "ui/plots/plots_panel.h"
 #include "ui/runs/run_details.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/runs/store_client.h"
@@ -18,9 +19,11 @@ constexpr int kDetailsPercent = 23;
 
 } // namespace
 
-RunsPage::RunsPage(StoreClient* store, TrainingController* controller)
-    : ModePage(Mode::Runs), runs_(new RunsPanel(store)), plots_(new LivePlots) {
-    setCentralWidget(plots_);
+RunsPage::RunsPage(StoreClient* store, TrainingController* controller, PlotModel* plots)
+    : ModePage(Mode::Runs), runs_(new RunsPanel(store)) {
+    auto* curves = new PlotsPanel(plots);
+    connect(curves, &PlotsPanel::message, plots, &PlotModel::message);
+    setCentralWidget(curves);
     auto* both = new QWidget;
     auto* row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);

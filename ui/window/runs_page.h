@@ -4,7 +4,7 @@
 
 namespace sharesnet {
 
-class LivePlots;
+class PlotModel;
 class RunsPanel;
 class StoreClient;
 class TrainingController;
@@ -15,12 +15,11 @@ class RunsPage : public ModePage {
     Q_OBJECT
 
   public:
-    // Neither is owned; both must outlive the page.
-    RunsPage(StoreClient* store, TrainingController* controller);
+    // None is owned; all must outlive the page.
+    RunsPage(StoreClient* store, TrainingController* controller, PlotModel* plots);
 
     QWidget* focusTarget() const override;
     RunsPanel* runs() const { return runs_; }
-    LivePlots* plots() const { return plots_; }
 
   protected:
     void arrangeDocks() override;
@@ -28,7 +27,6 @@ class RunsPage : public ModePage {
 
   private:
     RunsPanel* runs_;
-    LivePlots* plots_;
     QDockWidget* list_;
     QDockWidget* details_;
 };
