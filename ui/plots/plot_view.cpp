@@ -32,14 +32,6 @@ bool isFinite(const QCPRange& range) {
     return QCPRange::validRange(range) && std::isfinite(range.lower) && std::isfinite(range.upper);
 }
 
-// `color` as it looks at this opacity on `behind`.
-QColor mixed(const QColor& color, const QColor& behind, double opacity) {
-    const double part = opacity * color.alphaF();
-    const auto mix = [part](int a, int b) { return qRound(part * a + (1 - part) * b); };
-    return {mix(color.red(), behind.red()), mix(color.green(), behind.green()),
-            mix(color.blue(), behind.blue())};
-}
-
 // Tells times as a person does, with a step that fits them.
 QSharedPointer<QCPAxisTicker> tickerOf(const PlotContent& content, const QCPRange& range) {
     if (content.logX) {
@@ -260,7 +252,7 @@ void PlotView::makeGraphs() {
     for (const PlotSeries& series : content_.series) {
         Drawn drawn;
         if (series.curve->isSmoothed()) {
-            drawn.ghost = newLine(QPen(mixed(series.style.color, theme_.window, 0.28), 1));
+            drawn.ghost = newLine(QPen(mixed(theme_.window, series.style.color, 0.28), 1));
         }
         drawn.line = newLine(QPen(series.style.color, series.style.width, series.style.dash,
                                   Qt::FlatCap, Qt::BevelJoin));
