@@ -37,8 +37,7 @@ std::string countText(int count, const char* what) {
 // How the runs of the sweep stand; none where there is no store yet.
 std::map<std::string, RunRecord> recordsOf(const Sweep& sweep, const StoreArguments& arguments) {
     std::map<std::string, RunRecord> records;
-    std::error_code unknown;
-    if (!std::filesystem::exists(arguments.path() / "runs.sqlite", unknown)) {
+    if (!arguments.isThere()) {
         return records;
     }
     const RunStore store = arguments.openForReading();
@@ -58,8 +57,7 @@ Outlook outlookOf(const Sweep& sweep, const std::vector<SweepPlace>& places, boo
                   const StoreArguments& arguments) {
     Outlook outlook;
     std::vector<SweepPlace> left = places;
-    std::error_code unknown;
-    if (!std::filesystem::exists(arguments.path() / "runs.sqlite", unknown)) {
+    if (!arguments.isThere()) {
         outlook.progress = progressOf(places, {});
         outlook.time.unknown = static_cast<int>(left.size());
         return outlook;

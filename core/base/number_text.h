@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 
 // Numbers as text for messages, tables and files, always as in the C locale: whatever locale the
 // process has, 0.5 never becomes 0,5. The window has formatters of its own, in the user's locale
@@ -17,5 +19,8 @@ std::string percent(double fraction, int decimals = 2); // 71.92 %
 // 42 s, 6 min 12 s, 2 h 5 min, 3 d 4 h; "-" for what is no duration (negative, NaN or infinite)
 std::string duration(double seconds);
 std::string bytes(std::int64_t bytes); // 3.1 GiB
+
+// All of a text as a number; nothing for what is none: spaces, "0x10", "+5", "0,5", "1e999".
+std::optional<double> numberFrom(std::string_view text);
 
 } // namespace sharesnet::plain
