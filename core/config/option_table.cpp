@@ -335,20 +335,13 @@ void check(const Option& option, const nlohmann::json& value) {
     }
 }
 
-// All of the text as a number, as in the C locale.
-template <class Number>
-std::optional<Number> parsed(const std::string& text) {
-    Number number{};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc{} && end == text.data() + text.size() ? std::optional(number)
-                                                                    : std::nullopt;
-}
-
 nlohmann::json parsedInteger(const Option& option, const std::string& text) {
-    if (const auto whole = parsed<std::int64_t>(text)) {
-        return *whole;
+    std::int64_t whole = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), whole);
+    if (error == std::errc{} && end == text.data() + text.size()) {
+        return whole;
     }
-    const auto number = parsed<double>(text); // 1e3, or too large
+    const auto number = plain::numberFrom(text); // 1e3, or too large
     if (number && *number == std::floor(*number)) {
         return *number;
     }
@@ -356,7 +349,7 @@ nlohmann::json parsedInteger(const Option& option, const std::string& text) {
 }
 
 nlohmann::json parsedReal(const Option& option, const std::string& text) {
-    if (const auto number = parsed<double>(text)) {
+    if (const auto number = plain::numberFrom(text)) {
         return *number;
     }
     refuse(option, quoted(text), "is not a number");
