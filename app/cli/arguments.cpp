@@ -99,7 +99,7 @@ void TrainArguments::addTo(CLI::App& command, std::initializer_list<const char*>
             command.add_flag(name, flags[option.name], option.help)->group(option.group);
             continue;
         }
-        std::string help = option.help + " [" + optionText(TrainConfig{}, option) + "]";
+        std::string help = optionHelp(option) + " [" + optionText(TrainConfig{}, option) + "]";
         auto* added =
             command.add_option("--" + option.name, texts[option.name], help)->group(option.group);
         if (!option.choices.empty()) {

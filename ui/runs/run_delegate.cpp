@@ -1,6 +1,7 @@
 #include "ui/runs/run_delegate.h"
 
 #include "ui/base/theme.h"
+#include "ui/runs/run_style.h"
 #include "ui/runs/runs_model.h"
 
 #include <QApplication>
@@ -51,7 +52,7 @@ void RunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setRenderHint(QPainter::Antialiasing);
     const int dot = dotSize(item);
     painter->setPen(QPen(selected ? strong : theme.line, 1));
-    painter->setBrush(theme.run(index.data(RunsModel::Id).toInt()));
+    painter->setBrush(styleOfRun(index.data(RunsModel::Id).toLongLong()).in(theme));
     painter->drawEllipse(QRect(first.left() - dot - item.fontMetrics.averageCharWidth(),
                                first.center().y() - dot / 2, dot, dot));
     const QFont font = nameFont(item);

@@ -92,6 +92,7 @@ RunsPanel::RunsPanel(StoreClient* client, QWidget* parent)
         tr("Show only runs whose name, architecture, data or state contains this text"));
     filter_->setObjectName(QStringLiteral("runsFilter"));
     empty_->setWordWrap(true);
+    empty_->setForegroundRole(QPalette::PlaceholderText);
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setMargin(fontMetrics().height());
     empty_->setObjectName(QStringLiteral("runsEmpty"));
@@ -116,7 +117,10 @@ RunsPanel::RunsPanel(StoreClient* client, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(filter_);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(12, 4, 12, 4);
+    bar->addWidget(filter_);
+    layout->addLayout(bar);
     layout->addWidget(pagesWidget, 1);
     layout->addWidget(confirm_);
     makeActions();
@@ -257,6 +261,10 @@ void RunsPanel::setRunShown(qint64 run, bool shown) {
     model_->setShown(run, shown);
 }
 
+void RunsPanel::repaintRuns() {
+    view_->viewport()->update();
+}
+
 void RunsPanel::selectRun(qint64 run) {
     const int row = model_->rowOf(run);
     if (row >= 0) {
@@ -309,7 +317,9 @@ void RunsPanel::updateEmptyState() {
                                          "checkpoints.")
                                     : tr("Reading the runs…"));
     }
-    pages_->setCurrentWidget(proxy_->rowCount() > 0 ? static_cast<QWidget*>(view_) : empty_);
+    const bool listed = proxy_->rowCount() > 0;
+    pages_->setCurrentWidget(listed ? static_cast<QWidget*>(view_) : empty_);
+    setFocusProxy(listed ? static_cast<QWidget*>(view_) : filter_);
 }
 
 void RunsPanel::showMenu(const QPoint& position) {
