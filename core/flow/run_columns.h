@@ -17,7 +17,8 @@ namespace sharesnet {
 enum class ColumnKind {
     Text,
     Number,   // as exact as it is
-    Count,    // a whole number, in groups of three digits
+    Integer,  // a whole number that names or sets something: 1024
+    Count,    // of things, in groups of three digits: 1,024
     Percent,  // a fraction, 0..1
     Duration, // seconds
     Time,     // seconds since 1970
@@ -35,6 +36,7 @@ struct RunColumn {
     // It decides what a run computes. Two runs that are equal in all of these are repetitions.
     bool setting = false;
     std::vector<std::string> choices; // the only texts there are; empty: any
+    bool isList = false;              // of texts, with ", " between them
     std::function<ColumnValue(const RunRecord&)> value;
 };
 

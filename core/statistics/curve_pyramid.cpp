@@ -108,9 +108,17 @@ std::vector<std::size_t> CurvePyramid::drawn(std::span<const double> edges) cons
         return points;
     }
     points.reserve(std::min(x_.size(), 5 * edges.size()));
+    // Doubles its stride from the last place on: the next column begins near by.
     const auto placeOf = [this](std::size_t from, double edge) {
-        const auto begin = x_.begin() + static_cast<std::ptrdiff_t>(from);
-        return static_cast<std::size_t>(std::lower_bound(begin, x_.end(), edge) - x_.begin());
+        std::size_t stride = 1;
+        std::size_t low = from;
+        for (; low + stride < x_.size() && x_[low + stride] < edge; stride *= 2) {
+            low += stride;
+        }
+        const auto begin = x_.begin() + static_cast<std::ptrdiff_t>(low);
+        const auto end =
+            x_.begin() + static_cast<std::ptrdiff_t>(std::min(low + stride + 1, x_.size()));
+        return static_cast<std::size_t>(std::lower_bound(begin, end, edge) - x_.begin());
     };
     std::size_t begin = placeOf(0, edges.front());
     if (begin > 0) {
