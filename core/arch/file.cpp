@@ -34,7 +34,7 @@ std::string readToEnd(std::istream& in, const std::string& name) {
         throw Error(name + ": an architecture file has at most 16 MiB, this has more");
     }
     if (!in.eof() || in.bad()) {
-        throw Error(name + ": cannot be read, look at its permissions");
+        throw IoError(name + ": cannot be read, look at its permissions");
     }
     return text;
 }

@@ -1,6 +1,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/output.h"
 #include "app/cli/progress.h"
+#include "app/cli/signals.h"
 #include "app/cli/text.h"
 #include "core/base/printable.h"
 #include "tests/support/error_message.h"
@@ -97,6 +98,27 @@ RunProgress halfWay() {
     run.apply(event(started));
     run.apply(event(StepDone{.epoch = 101, .step = 39'000, .imagesPerSecond = 1'234}));
     return run;
+}
+
+// In a process of their own, which ends with 0 where it is let live.
+void receive(std::initializer_list<int> signals) {
+    installSignals();
+    (void)stopRequested(); // from here on somebody listens
+    for (const int signal : signals) {
+        (void)std::raise(signal);
+    }
+    _exit(stopRequested() ? 0 : 1);
+}
+
+TEST(SignalsDeathTest, TheSecondEndsTheProgramButNotBehindALostConnection) {
+    const testing::ExitedWithCode lives(0);
+    const testing::ExitedWithCode ends(130);
+    EXPECT_EXIT(receive({SIGTERM}), lives, "");
+    EXPECT_EXIT(receive({SIGHUP, SIGHUP}), lives, "");
+    EXPECT_EXIT(receive({SIGHUP, SIGTERM}), lives, ""); // a log-out
+    EXPECT_EXIT(receive({SIGTERM, SIGHUP}), lives, ""); // systemd
+    EXPECT_EXIT(receive({SIGINT, SIGTERM}), ends, "");
+    EXPECT_EXIT(receive({SIGHUP, SIGTERM, SIGTERM}), ends, "");
 }
 
 TEST(Table, OfFactsHasAllToTheLeft) {

@@ -230,19 +230,6 @@ TEST_F(CommandLine, ALostConnectionStopsCleanly) {
     EXPECT_FALSE(shown["checkpoints"].empty());
 }
 
-// As at a log-out: the terminal goes, then all that is left is asked to end.
-TEST_F(CommandLine, ALostConnectionDoesNotMakeTheNextSignalTheSecond) {
-    const auto program = training(10000);
-    program->signal(SIGSTOP); // so that both arrive before it does anything
-    program->signal(SIGHUP);
-    program->signal(SIGTERM);
-    program->signal(SIGCONT);
-    EXPECT_EQ(program->finish().code, 130);
-    const json shown = json::parse(run({"runs", "show", "1", "--json"}).out);
-    EXPECT_EQ(shown["state"], "stopped");
-    EXPECT_FALSE(shown["checkpoints"].empty());
-}
-
 // As Ctrl-C twice: nothing is waited for.
 TEST_F(CommandLine, ASecondSignalEndsTheProgramAtOnce) {
     const auto program = training(10000);
