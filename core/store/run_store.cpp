@@ -53,7 +53,7 @@ std::string freeName(const SqliteDatabase& database, const std::string& wanted) 
         database.prepare("SELECT 1 FROM runs WHERE name = ? AND deleted_at = 0.0");
     std::string name = wanted;
     for (int n = 2; taken.findsRow(name); ++n) {
-        name = wanted + " (" + std::to_string(n) + ")";
+        name = wanted + "-" + std::to_string(n);
     }
     return name;
 }
