@@ -1,7 +1,7 @@
 #include "app/workbench/curves_job.h"
 
 #include "core/base/error.h"
-#include "ui/plots/live_plots.h"
+#include "ui/plots/plots_panel.h"
 #include "ui/runs/store_client.h"
 
 #include <QDir>
@@ -10,12 +10,13 @@
 namespace sharesnet {
 
 void saveCurves(const std::filesystem::path& storeFolder, std::int64_t run, const QString& folder) {
-    LivePlots plots;
+    PlotModel model;
+    PlotsPanel plots(&model);
     StoreClient store(storeFolder);
     QEventLoop loop;
     QString trouble;
     QObject::connect(&store, &StoreClient::curvesLoaded, &loop, [&](const RunCurves& curves) {
-        plots.setCurves(curves);
+        model.setCurves(curves);
         loop.quit();
     });
     QObject::connect(&store, &StoreClient::failed, &loop, [&](const QString& message) {

@@ -56,9 +56,32 @@ void CurvePyramid::clear() {
     *this = {};
 }
 
+void CurvePyramid::truncate(std::size_t size) {
+    if (size >= x_.size()) {
+        return;
+    }
+    x_.resize(size);
+    y_.resize(size);
+    std::size_t below = size;
+    for (std::size_t level = 0; level < levels_.size(); ++level) {
+        std::vector<Extremes>& blocks = levels_[level];
+        blocks.resize((below + kBlock - 1) / kBlock);
+        if (below % kBlock != 0) { // the last one has lost a part of what it joins
+            blocks.back() = {};
+            for (std::size_t i = below - below % kBlock; i < below; ++i) {
+                join(blocks.back(), level == 0 ? of(i) : levels_[level - 1][i]);
+            }
+        }
+        below = blocks.size();
+    }
+    while (!levels_.empty() && levels_.back().empty()) {
+        levels_.pop_back();
+    }
+}
+
 CurvePyramid::Extremes CurvePyramid::between(std::size_t begin, std::size_t end) const {
     Extremes whole;
-    std::vector<Extremes> behind; // what is cut off at the end of each level, the last one first
+    Extremes behind; // what is cut off at the end of each level
     const auto at = [this](std::size_t level, std::size_t place) {
         return level == 0 ? of(place) : levels_[level - 1][place];
     };
@@ -68,12 +91,14 @@ CurvePyramid::Extremes CurvePyramid::between(std::size_t begin, std::size_t end)
             join(whole, at(level, begin));
         }
         for (; begin < end && end % kBlock != 0; --end) {
-            behind.push_back(at(level, end - 1));
+            Extremes last = at(level, end - 1);
+            join(last, behind);
+            behind = last;
         }
         begin /= kBlock;
         end /= kBlock;
     }
-    std::for_each(behind.rbegin(), behind.rend(), [&](const Extremes& next) { join(whole, next); });
+    join(whole, behind);
     return whole;
 }
 

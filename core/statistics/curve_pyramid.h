@@ -16,6 +16,7 @@ class CurvePyramid {
     // `x` must not be below the last one, nor NaN. A `y` that is NaN or infinite is a gap.
     void append(double x, double y); // O(log n)
     void clear();
+    void truncate(std::size_t size); // drops the points behind the first `size`. O(log n)
 
     std::size_t size() const { return x_.size(); }
     const std::vector<double>& x() const { return x_; }

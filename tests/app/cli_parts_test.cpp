@@ -99,6 +99,17 @@ RunProgress halfWay() {
     return run;
 }
 
+TEST(Table, OfFactsHasAllToTheLeft) {
+    EXPECT_EQ(table({{"run", "1  a long name"}, {"created", "2026-03-01"}}, Numbers::Left),
+              "run      1  a long name\n"
+              "created  2026-03-01\n");
+}
+
+TEST(Table, CutsLongNames) {
+    EXPECT_EQ(nameText("short \n"), "short \\x0a");
+    EXPECT_EQ(columnsOf(nameText(std::string(5'000, 'x'))), 60U);
+}
+
 TEST(OptionNames, StandWhereAMessageNamesSettings) {
     EXPECT_EQ(withOptionNames("out of memory at batch size 128; set “Batch size” to 64, or raise "
                               "“Accumulation steps”"),
@@ -166,6 +177,30 @@ TEST(Arguments, AHomeFolderIsExpandedBehindAnEqualsSign) {
     addPath(program, "--out", out, "");
     program.parse("--out=~/x");
     EXPECT_EQ(out, std::string(std::getenv("HOME")) + "/x");
+}
+
+TEST(Arguments, WholeNumbersAreDecimal) {
+    const auto parsed = [](const std::string& typed) {
+        CLI::App program;
+        int classes = 0;
+        addWholeNumber(program, "--classes", classes, 1, 100, "");
+        program.parse(std::vector<std::string>{typed, "--classes"});
+        return classes;
+    };
+    EXPECT_EQ(parsed("10"), 10);
+    EXPECT_EQ(parsed("010"), 10); // not octal
+    EXPECT_EQ(parsed("1e1"), 10); // as --batch-size
+    for (const char* wrong : {"0x10", " 5", "1,0", "1.5", "0", "101", "1e20", "nan", ""}) {
+        EXPECT_THROW(parsed(wrong), CLI::ParseError) << wrong;
+    }
+}
+
+TEST(Arguments, AStoreThatCannotBeLookedAtIsNotNew) {
+    const test::TemporaryFolder folder;
+    const StoreArguments store{(folder / "store").string()};
+    EXPECT_FALSE(store.isThere());
+    std::filesystem::create_symlink("store", folder / "store");
+    EXPECT_THROW((void)store.isThere(), IoError);
 }
 
 TEST(Arguments, AFolderWithoutAStoreIsNotMadeOne) {

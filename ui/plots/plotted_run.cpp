@@ -1,195 +1,293 @@
 #include "ui/plots/plotted_run.h"
 
 #include <algorithm>
-#include <cmath>
+#include <array>
 #include <utility>
 
 namespace sharesnet {
 
 namespace {
 
-// The element of an ascending sequence whose key is next to `wanted`; null for an empty one.
-template <typename Item, typename Key, typename Number>
-const Item* nearest(const std::vector<Item>& items, Number wanted, Key key) {
-    if (items.empty()) {
-        return nullptr;
+constexpr std::array kOfSteps{Metric::TrainLoss, Metric::LearningRate, Metric::Throughput,
+                              Metric::GradientNorm};
+
+bool isOfSteps(Metric metric) {
+    return std::ranges::find(kOfSteps, metric) != kOfSteps.end();
+}
+
+double valueOf(Metric metric, const StepDone& step) {
+    switch (metric) {
+    case Metric::LearningRate:
+        return step.learningRate;
+    case Metric::Throughput:
+        return step.imagesPerSecond;
+    case Metric::GradientNorm:
+        return step.gradientNorm;
+    default:
+        return step.loss;
     }
-    auto at =
-        std::lower_bound(items.begin(), items.end(), wanted,
-                         [&key](const Item& item, Number number) { return key(item) < number; });
-    if (at == items.end() ||
-        (at != items.begin() && wanted - key(*std::prev(at)) <= key(*at) - wanted)) {
-        --at;
+}
+
+double valueOf(Metric metric, const EpochDone& epoch) {
+    switch (metric) {
+    case Metric::TrainAccuracy:
+        return 100 * epoch.trainTop1;
+    case Metric::TestAccuracy:
+        return 100 * epoch.testTop1;
+    default:
+        return epoch.testLoss;
     }
-    return &*at;
+}
+
+bool isThere(Metric metric, const EpochDone& epoch) {
+    return metric == Metric::TrainAccuracy || epoch.evaluated;
+}
+
+double asReal(std::int64_t step) {
+    return static_cast<double>(step);
 }
 
 } // namespace
 
-PlottedRun::PlottedRun(QString name, std::int64_t parameters)
-    : name_(std::move(name)), parameters_(parameters) {}
+PlottedRun::PlottedRun(RunRecord record) : record_(std::move(record)) {}
 
 PlottedRun::PlottedRun(const RunCurves& stored)
-    : name_(stored.name),
-      parameters_(stored.parameters),
-      stepsPerEpoch_(stored.stepsPerEpoch),
-      divergedStep_(stored.divergedStep) {
-    const bool smoothed = stored.smoothedLoss.size() == stored.steps.size();
-    for (std::size_t i = 0; i < stored.steps.size(); ++i) {
-        const StepDone& step = stored.steps[i].step;
-        loss_.push_back({step.step, step.loss,
-                         smoothed ? stored.smoothedLoss[i] : smoother_.add(step.step, step.loss),
-                         step.learningRate});
-        if (smoothed && std::isfinite(loss_.back().smoothed)) {
-            smoother_ = Smoother(step.step, loss_.back().smoothed);
-        }
-    }
-    for (const StoredEpoch& epoch : stored.epochs) {
-        add(epoch.epoch);
-    }
+    : record_(stored.run),
+      steps_(stored.steps),
+      epochs_(stored.epochs),
+      checkpoints_(stored.checkpoints) {
     for (const StoredMark& mark : stored.marks) {
-        add(mark.mark);
+        add(mark);
     }
 }
 
-void PlottedRun::begin(std::int64_t parameters) {
-    parameters_ = parameters;
+void PlottedRun::begin() {
     live_ = true;
     shown_ = true;
 }
 
-void PlottedRun::apply(const RunFact& fact) {
-    if (const auto* step = std::get_if<StepDone>(&fact)) {
-        add(*step);
-    } else if (const auto* epoch = std::get_if<EpochDone>(&fact)) {
-        add(*epoch);
-    } else if (const auto* mark = std::get_if<RunMark>(&fact)) {
-        add(*mark);
-    } else if (const auto* started = std::get_if<RunStarted>(&fact)) {
+void PlottedRun::apply(const TrainingEvent& event) {
+    std::string name = record_.spec.name; // a new one counts more than that of the start
+    sharesnet::apply(record_, event);
+    record_.spec.name = std::move(name);
+    if (const auto* step = std::get_if<StepDone>(&event.fact)) {
+        add(StoredStep{*step, event.time});
+    } else if (const auto* epoch = std::get_if<EpochDone>(&event.fact)) {
+        add(StoredEpoch{*epoch, event.time});
+    } else if (const auto* mark = std::get_if<RunMark>(&event.fact)) {
+        add(StoredMark{*mark, event.time});
+    } else if (const auto* saved = std::get_if<CheckpointSaved>(&event.fact)) {
+        add(StoredCheckpoint{*saved, event.time});
+    } else if (const auto* started = std::get_if<RunStarted>(&event.fact)) {
         start(*started);
-    } else if (std::holds_alternative<RunFinished>(fact)) {
+    } else if (std::holds_alternative<RunFinished>(event.fact) ||
+               std::holds_alternative<RunFailed>(event.fact)) {
         live_ = false;
-    } else if (const auto* failed = std::get_if<RunFailed>(&fact)) {
-        live_ = false;
-        divergedStep_ = failed->diverged ? std::max<std::int64_t>(failed->step, 1) : 0;
     }
 }
 
 void PlottedRun::start(const RunStarted& started) {
-    begin(started.parameters);
-    stepsPerEpoch_ = started.stepsPerEpoch;
-    divergedStep_ = 0;
-    std::erase_if(loss_, [&](const LossPoint& point) { return point.step >= started.firstStep; });
-    std::erase_if(epochs_, [&](const EpochDone& epoch) { return epoch.step >= started.firstStep; });
-    std::erase_if(marks_, [&](const RunMark& mark) { return mark.step >= started.firstStep; });
-    const auto last = std::find_if(loss_.rbegin(), loss_.rend(), [](const LossPoint& point) {
-        return std::isfinite(point.smoothed);
-    });
-    smoother_ = last == loss_.rend() ? Smoother() : Smoother(last->step, last->smoothed);
+    begin();
+    const std::int64_t first = started.firstStep;
+    const std::size_t before = steps_.size() + epochs_.size();
+    std::erase_if(steps_, [&](const StoredStep& step) { return step.step.step >= first; });
+    std::erase_if(epochs_, [&](const StoredEpoch& epoch) { return epoch.epoch.step >= first; });
+    std::erase_if(marks_, [&](const StoredMark& mark) { return mark.mark.step >= first; });
+    std::erase_if(checkpoints_,
+                  [&](const StoredCheckpoint& saved) { return saved.checkpoint.step >= first; });
+    std::erase_if(resumes_, [&](std::int64_t step) { return step >= first; });
+    if (steps_.size() + epochs_.size() != before) {
+        curves_.clear();
+    }
+    axes_.clear();
+    if (first > 1) {
+        resumes_.push_back(first);
+    }
 }
 
-void PlottedRun::add(const StepDone& step) {
-    if (step.step <= lastStep()) {
+void PlottedRun::add(const StoredStep& step) {
+    if (step.step.step <= lastStep()) {
         return;
     }
-    loss_.push_back({step.step, step.loss, smoother_.add(step.step, step.loss), step.learningRate});
-    if (loss_.size() < 2 * kDrawnPoints) {
-        return;
+    steps_.push_back(step);
+    axes_.clear();
+    for (const auto& [metric, curve] : curves_) {
+        if (isOfSteps(metric)) {
+            curve->append(asReal(step.step.step), valueOf(metric, step.step));
+        }
     }
-    std::vector<double> values;
-    values.reserve(loss_.size());
-    for (const LossPoint& point : loss_) {
-        values.push_back(point.loss);
+    if (steps_.size() >= 2 * kKeptSteps) {
+        thin();
     }
-    std::vector<LossPoint> kept;
-    kept.reserve(2 * kDrawnPoints);
-    for (const std::size_t index : thinnedIndices(values, kDrawnPoints)) {
-        kept.push_back(loss_[index]);
-    }
-    loss_ = std::move(kept);
 }
 
-void PlottedRun::add(const EpochDone& epoch) {
-    if (epochs_.empty() || epoch.epoch > epochs_.back().epoch) {
-        epochs_.push_back(epoch);
+void PlottedRun::thin() {
+    std::vector<StoredStep> kept;
+    for (const std::size_t place : keptSteps(steps_)) {
+        kept.push_back(steps_[place]);
+    }
+    steps_ = std::move(kept);
+    axes_.clear();
+    std::erase_if(curves_, [](const auto& made) { return isOfSteps(made.first); });
+}
+
+void PlottedRun::add(const StoredEpoch& epoch) {
+    if (!epochs_.empty() && epoch.epoch.epoch <= epochs_.back().epoch.epoch) {
+        return;
+    }
+    epochs_.push_back(epoch);
+    axes_.clear();
+    for (const auto& [metric, curve] : curves_) {
+        if (!isOfSteps(metric) && isThere(metric, epoch.epoch)) {
+            curve->append(asReal(epoch.epoch.step), valueOf(metric, epoch.epoch));
+        }
     }
 }
 
 // Of several at a step the last counts.
-void PlottedRun::add(const RunMark& mark) {
-    std::erase_if(marks_, [&](const RunMark& other) {
-        return other.step == mark.step && other.kind == mark.kind;
+void PlottedRun::add(const StoredMark& mark) {
+    std::erase_if(marks_, [&](const StoredMark& other) {
+        return other.mark.step == mark.mark.step && other.mark.kind == mark.mark.kind;
     });
     marks_.push_back(mark);
 }
 
+// A file of this kind stands where it was saved last.
+void PlottedRun::add(const StoredCheckpoint& checkpoint) {
+    std::erase_if(checkpoints_, [&](const StoredCheckpoint& other) {
+        return other.checkpoint.kind == checkpoint.checkpoint.kind;
+    });
+    checkpoints_.push_back(checkpoint);
+}
+
 void PlottedRun::keepTailOf(const PlottedRun& longer) {
     const std::int64_t end = lastStep();
-    bool taken = false;
-    for (const LossPoint& point : longer.loss_) {
-        if (point.step > end) {
-            loss_.push_back(point);
-            taken = true;
+    for (const StoredStep& step : longer.steps_) {
+        if (step.step.step > end) {
+            add(step);
         }
     }
-    for (const EpochDone& epoch : longer.epochs_) {
+    for (const StoredEpoch& epoch : longer.epochs_) {
         add(epoch);
     }
-    for (const RunMark& mark : longer.marks_) {
+    for (const StoredMark& mark : longer.marks_) {
         add(mark);
     }
-    if (taken) {
-        smoother_ = longer.smoother_;
+    for (const StoredCheckpoint& checkpoint : longer.checkpoints_) {
+        add(checkpoint);
     }
+    resumes_ = longer.resumes_;
     live_ = longer.live_;
-    if (stepsPerEpoch_ == 0) {
-        stepsPerEpoch_ = longer.stepsPerEpoch_;
+    if (record_.stepsPerEpoch == 0) {
+        record_.stepsPerEpoch = longer.record_.stepsPerEpoch;
     }
-    if (parameters_ == 0) {
-        parameters_ = longer.parameters_;
+    if (record_.parameters == 0) {
+        record_.parameters = longer.record_.parameters;
     }
+    axes_.clear();
+}
+
+std::shared_ptr<const PlottedCurve> PlottedRun::curve(Metric metric,
+                                                      std::optional<double> smoothing) const {
+    std::shared_ptr<PlottedCurve>& curve = curves_[metric];
+    if (!curve) {
+        curve = std::make_shared<PlottedCurve>();
+        if (isOfSteps(metric)) {
+            for (const StoredStep& step : steps_) {
+                curve->append(asReal(step.step.step), valueOf(metric, step.step));
+            }
+        } else {
+            for (const StoredEpoch& epoch : epochs_) {
+                if (isThere(metric, epoch.epoch)) {
+                    curve->append(asReal(epoch.epoch.step), valueOf(metric, epoch.epoch));
+                }
+            }
+        }
+    }
+    const bool isSmoothed = metric == Metric::TrainLoss || metric == Metric::GradientNorm ||
+                            metric == Metric::Throughput;
+    if (smoothing && isSmoothed) {
+        curve->smooth(*smoothing);
+    }
+    return curve;
+}
+
+std::shared_ptr<const StepAxis> PlottedRun::axis(XAxis unit) const {
+    std::shared_ptr<const StepAxis>& axis = axes_[unit];
+    if (!axis) {
+        axis = std::make_shared<StepAxis>(makeAxis(unit));
+    }
+    return axis;
+}
+
+StepAxis PlottedRun::makeAxis(XAxis unit) const {
+    if (unit == XAxis::Steps) {
+        return StepAxis(1);
+    }
+    std::vector<double> steps, values;
+    const auto add = [&](double step, double value) {
+        if (steps.empty() || step > steps.back()) {
+            steps.push_back(step);
+            // Ascending even where the clock was set back.
+            values.push_back(values.empty() ? value : std::max(value, values.back()));
+        }
+    };
+    if (unit == XAxis::Epochs) {
+        add(0, 0);
+        for (const StoredEpoch& epoch : epochs_) {
+            add(asReal(epoch.epoch.step), epoch.epoch.epoch);
+        }
+        return steps.size() > 1 && record_.stepsPerEpoch == 0
+                   ? StepAxis(std::move(steps), std::move(values))
+                   : StepAxis(1 / stepsPerEpoch());
+    }
+    const double start = unit == XAxis::WallTime ? 0
+                         : !steps_.empty()       ? steps_.front().time
+                         : !epochs_.empty()      ? epochs_.front().time
+                                                 : 0;
+    // Steps and the ends of epochs in one order: a test after the last step takes time, too.
+    std::size_t e = 0;
+    for (const StoredStep& step : steps_) {
+        for (; e < epochs_.size() && epochs_[e].epoch.step < step.step.step; ++e) {
+            add(asReal(epochs_[e].epoch.step), epochs_[e].time - start);
+        }
+        add(asReal(step.step.step), step.time - start);
+    }
+    for (; e < epochs_.size(); ++e) {
+        add(asReal(epochs_[e].epoch.step), epochs_[e].time - start);
+    }
+    return StepAxis(std::move(steps), std::move(values));
+}
+
+double PlottedRun::stepsPerEpoch() const {
+    // Nothing known: as if the first epoch had just ended.
+    return asReal(
+        std::max<std::int64_t>(record_.stepsPerEpoch > 0 ? record_.stepsPerEpoch : lastStep(), 1));
+}
+
+std::int64_t PlottedRun::divergedStep() const {
+    return record_.state == RunState::Diverged ? std::max<std::int64_t>(record_.divergedStep, 1)
+                                               : 0;
 }
 
 std::int64_t PlottedRun::lastStep() const {
-    return loss_.empty() ? 0 : loss_.back().step;
-}
-
-double PlottedRun::lossCeiling() const {
-    const auto first = std::find_if(loss_.begin(), loss_.end(), [](const LossPoint& point) {
-        return std::isfinite(point.loss);
-    });
-    return first == loss_.end() ? 1.0 : 1.5 * first->smoothed;
+    return steps_.empty() ? 0 : steps_.back().step.step;
 }
 
 std::optional<EpochDone> PlottedRun::bestEpoch() const {
     std::optional<EpochDone> best;
-    for (const EpochDone& epoch : epochs_) {
-        if (epoch.evaluated && (!best || epoch.testTop1 > best->testTop1)) {
-            best = epoch;
+    for (const StoredEpoch& epoch : epochs_) {
+        if (epoch.epoch.evaluated && (!best || epoch.epoch.testTop1 > best->testTop1)) {
+            best = epoch.epoch;
         }
     }
     return best;
 }
 
-double PlottedRun::epochsAt(std::int64_t step) const {
-    std::int64_t stepsPerEpoch = stepsPerEpoch_;
-    if (stepsPerEpoch == 0 && !epochs_.empty()) {
-        stepsPerEpoch = epochs_.front().step / std::max(epochs_.front().epoch, 1);
-    }
-    if (stepsPerEpoch == 0) { // nothing known: as if the first epoch had just ended
-        stepsPerEpoch = lastStep();
-    }
-    return static_cast<double>(step) /
-           static_cast<double>(std::max<std::int64_t>(stepsPerEpoch, 1));
-}
-
-const LossPoint* PlottedRun::lossNear(std::int64_t step) const {
-    return nearest(loss_, step, [](const LossPoint& point) { return point.step; });
-}
-
-const EpochDone* PlottedRun::epochNear(double epochs) const {
-    return nearest(epochs_, epochs,
-                   [](const EpochDone& epoch) { return static_cast<double>(epoch.epoch); });
+std::optional<EpochDone> PlottedRun::lastTested() const {
+    const auto at = std::find_if(epochs_.rbegin(), epochs_.rend(),
+                                 [](const StoredEpoch& epoch) { return epoch.epoch.evaluated; });
+    return at == epochs_.rend() ? std::nullopt : std::optional(at->epoch);
 }
 
 } // namespace sharesnet

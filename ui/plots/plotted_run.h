@@ -1,77 +1,89 @@
 #pragma once
 
 #include "core/run/events.h"
-#include "ui/runs/curve_thinning.h"
+#include "core/store/run_record.h"
+#include "ui/plots/plotted_curve.h"
+#include "ui/plots/step_axis.h"
 #include "ui/runs/store_client.h"
 
-#include <QString>
-
 #include <cstdint>
+#include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace sharesnet {
 
-// A step on the loss curve.
-struct LossPoint {
-    std::int64_t step = 0;
-    double loss = 0;     // may be not finite
-    double smoothed = 0; // NaN where the loss is not finite
-    double learningRate = 0;
+// What is measured along a run. Accuracies in percent.
+enum class Metric {
+    TrainAccuracy, // an epoch
+    TestAccuracy,  // an epoch
+    TrainLoss,     // a step
+    TestLoss,      // an epoch
+    LearningRate,  // a step
+    Throughput,    // a step, images/s
+    GradientNorm   // a step
 };
 
-// What the plots know of one run. Grows by events without bound in time and with bound in memory:
-// at twice kDrawnPoints the loss is thinned to kDrawnPoints, extremes kept. Values; the ui
+// What the plots know of one run, live or stored. Grows by events without bound in time and with
+// bound in memory: at twice kKeptSteps the steps are thinned, the extremes of the loss kept. The ui
 // thread's.
 class PlottedRun {
   public:
-    PlottedRun() = default;
-    PlottedRun(QString name, std::int64_t parameters);
+    explicit PlottedRun(RunRecord record);
     explicit PlottedRun(const RunCurves& stored);
+    PlottedRun(PlottedRun&&) = default;
+    PlottedRun& operator=(PlottedRun&&) = default;
 
-    void apply(const RunFact& fact); // steps and epochs already there are passed over
+    void apply(const TrainingEvent& event); // steps and epochs already there are passed over
     // takes over what `longer` has behind this one's end, and that it is live
     void keepTailOf(const PlottedRun& longer);
+    void begin(); // starts or resumes now, and is shown
 
-    const std::vector<LossPoint>& loss() const { return loss_; }
-    const std::vector<EpochDone>& epochs() const { return epochs_; }
-    const std::vector<RunMark>& marks() const { return marks_; }
-    std::int64_t divergedStep() const { return divergedStep_; } // 0: did not
-    std::int64_t parameters() const { return parameters_; }
+    // Never null. It goes on growing with the run until the run starts again from an earlier step.
+    // With a strength it is smoothed anew, for all who have it, if it is one of loss, throughput or
+    // gradient norm by steps.
+    std::shared_ptr<const PlottedCurve> curve(Metric metric,
+                                              std::optional<double> smoothing = {}) const;
+    std::shared_ptr<const StepAxis> axis(XAxis unit) const;
+
+    const std::vector<StoredStep>& steps() const { return steps_; }
+    const std::vector<StoredEpoch>& epochs() const { return epochs_; }
+    const std::vector<StoredMark>& marks() const { return marks_; }
+    const std::vector<StoredCheckpoint>& checkpoints() const { return checkpoints_; }
+    const std::vector<std::int64_t>& resumes() const { return resumes_; } // first steps
+    std::int64_t divergedStep() const;                                    // 0: did not
     std::int64_t lastStep() const;
-    // above it the run has come apart: half as much again as it began with
-    double lossCeiling() const;
     std::optional<EpochDone> bestEpoch() const; // of the highest test accuracy, the first such
+    std::optional<EpochDone> lastTested() const;
     bool live() const { return live_; }
 
-    // The finished epochs at a step, with fractions: the other unit of the x axis.
-    double epochsAt(std::int64_t step) const;
-    const LossPoint* lossNear(std::int64_t step) const; // the point next to it; null: none
-    const EpochDone* epochNear(double epochs) const;
-
-    const QString& name() const { return name_; }
-    void setName(const QString& name) { name_ = name; }
+    const RunRecord& record() const { return record_; }
+    void setName(const std::string& name) { record_.spec.name = name; }
     bool shown() const { return shown_; }
     void setShown(bool shown) { shown_ = shown; }
 
-    void begin(std::int64_t parameters); // starts or resumes now, and is shown
-
   private:
-    void add(const StepDone& step);
-    void add(const EpochDone& epoch);
-    void add(const RunMark& mark);
+    void add(const StoredStep& step);
+    void add(const StoredEpoch& epoch);
+    void add(const StoredMark& mark);
+    void add(const StoredCheckpoint& checkpoint);
     void start(const RunStarted& started);
+    void thin();
+    StepAxis makeAxis(XAxis unit) const;
+    double stepsPerEpoch() const;
 
-    QString name_;
+    RunRecord record_;
     bool shown_ = true;
-    std::int64_t parameters_ = 0;
-    std::int64_t stepsPerEpoch_ = 0;
-    std::int64_t divergedStep_ = 0;
     bool live_ = false;
-    std::vector<LossPoint> loss_;
-    std::vector<EpochDone> epochs_;
-    std::vector<RunMark> marks_;
-    Smoother smoother_;
+    std::vector<StoredStep> steps_;
+    std::vector<StoredEpoch> epochs_;
+    std::vector<StoredMark> marks_;
+    std::vector<StoredCheckpoint> checkpoints_;
+    std::vector<std::int64_t> resumes_;
+    // made when they are first drawn, then kept up to date
+    mutable std::map<Metric, std::shared_ptr<PlottedCurve>> curves_;
+    mutable std::map<XAxis, std::shared_ptr<const StepAxis>> axes_;
 };
 
 } // namespace sharesnet

@@ -1,6 +1,7 @@
 #include "ui/runs/run_delegate.h"
 
 #include "ui/base/theme.h"
+#include "ui/runs/run_style.h"
 #include "ui/runs/runs_model.h"
 
 #include <QApplication>
@@ -46,7 +47,7 @@ void drawStage(QPainter& painter, const QRectF& rect, const std::vector<int>& gr
     for (std::size_t block = 0; block < groups.size(); ++block) {
         const QRectF chip(rect.left() + static_cast<qreal>(block) * step, rect.top(), step - gap,
                           rect.height());
-        painter.setBrush(groups[block] < 0 ? theme.line : theme.shared(groups[block]));
+        painter.setBrush(groups[block] < 0 ? theme.conv : theme.shared(groups[block]));
         if (gap > 0) {
             painter.drawRoundedRect(chip, 1.5, 1.5);
         } else {
@@ -95,12 +96,12 @@ void RunDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInde
         return;
     }
     if (index.column() == RunsModel::Name) {
-        const Theme theme = Theme::of(option->palette);
         const int size = option->fontMetrics.ascent() * 3 / 4;
         const qreal ratio = option->widget != nullptr ? option->widget->devicePixelRatioF() : 1;
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(size, size);
-        option->icon = QIcon(dot(theme.run(index.data(RunsModel::ColorRun).toInt()), size, ratio));
+        const RunStyle style = styleOfRun(index.data(RunsModel::ColorRun).toLongLong());
+        option->icon = QIcon(dot(style.in(Theme::of(option->palette)), size, ratio));
     }
 }
 

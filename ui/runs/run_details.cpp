@@ -6,6 +6,7 @@
 #include "core/flow/run_export.h"
 #include "core/flow/run_groups.h"
 #include "ui/base/number_text.h"
+#include "ui/base/type_scale.h"
 #include "ui/runs/run_text.h"
 #include "ui/runs/verdict_view.h"
 
@@ -24,7 +25,7 @@ namespace sharesnet {
 
 namespace {
 
-constexpr std::size_t kComparedAtMost = 6; // side by side; of more, what differs is only named
+constexpr std::size_t kComparedAtMost = 4; // side by side; of more, what differs is only named
 constexpr int kNoteLines = 3;
 
 QLabel* valueLabel(const QString& text) {
@@ -59,9 +60,7 @@ RunDetails::RunDetails(StoreClient* client, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QFont strong = font();
-    strong.setBold(true);
-    title_->setFont(strong);
+    title_->setFont(strongFont(font()));
     title_->setWordWrap(true);
     title_->setTextFormat(Qt::PlainText);
     title_->setObjectName(QStringLiteral("runTitle"));
@@ -96,7 +95,8 @@ void RunDetails::showRuns(const std::vector<RunPtr>& runs) {
     noteOf_ = runs.size() == 1 ? runs[0]->id : 0;
     if (runs.size() == 1) {
         const QString note = QString::fromStdString(runs[0]->note);
-        if (!note_->hasFocus() && note != note_->toPlainText()) {
+        const bool typing = same && note_->hasFocus();
+        if (!typing && note != note_->toPlainText()) {
             note_->setPlainText(note);
         }
         client_->loadFacts(runs[0]->id);
@@ -269,91 +269,111 @@ void RunDetails::showCommand(const RunRecord& run) {
 
 void RunDetails::showMany() {
     title_->setText(tr("%1 runs").arg(runs_.size()));
-    std::vector<const RunRecord*> pointers;
+    std::vector<const RunRecord*> records;
     for (const RunPtr& run : runs_) {
-        pointers.push_back(run.get());
+        records.push_back(run.get());
     }
-    showVerdict(pointers);
-    if (runs_.size() > kComparedAtMost) {
-        addHeading(tr("What differs"));
-        QFormLayout* form = addForm();
-        for (const RunColumn* column : differingSettings(columns_, pointers)) {
-            addRow(form, QString::fromStdString(column->title), cellText(*column, pointers));
+    std::vector<Side> sides;
+    const std::vector<RunGroup> groups =
+        groupsOf(std::span<const RunRecord* const>(records), columns_);
+    if (groups.size() > 1 && groups.size() < records.size()) {
+        for (const RunGroup& group : groups) {
+            sides.push_back({QString::fromStdString(group.label), {}});
+            for (const std::size_t place : group.runs) {
+                sides.back().runs.push_back(records[place]);
+            }
         }
-        return;
+    } else {
+        for (const RunRecord* record : records) {
+            sides.push_back({tr("run %1").arg(record->id), {record}});
+        }
     }
-    std::vector<RunRecord> records;
-    for (const RunPtr& run : runs_) {
-        records.push_back(*run);
+    if (groups.size() == 2) {
+        showVerdict(sides);
     }
-    showDifferences(records);
+    showDifferences(sides, records);
 }
 
-void RunDetails::showVerdict(std::span<const RunRecord* const> records) {
-    const std::vector<RunGroup> groups = groupsOf(records, columns_);
-    if (groups.size() != 2) {
-        return;
-    }
-    const auto accuracy = [&](const RunGroup& group) {
+// Against the side with more parameters: mostly what shares less.
+void RunDetails::showVerdict(const std::vector<Side>& sides) {
+    const auto accuracy = [](const Side& side) {
         std::vector<RunRecord> members;
-        for (const std::size_t place : group.runs) {
-            members.push_back(*records[place]);
+        for (const RunRecord* run : side.runs) {
+            members.push_back(*run);
         }
-        return accuracyOf(group.label, members, Accuracy::Best);
+        return accuracyOf(side.title.toStdString(), members, Accuracy::Best);
     };
+    const bool swapped = sides[0].runs[0]->parameters < sides[1].runs[0]->parameters;
+    const Side& base = sides[swapped ? 1 : 0];
+    const Side& other = sides[swapped ? 0 : 1];
     addHeading(tr("Verdict"));
     auto* view = new VerdictView;
-    view->showVerdict(verdictOf(accuracy(groups[0]), accuracy(groups[1]), Accuracy::Best));
+    view->showVerdict(verdictOf(accuracy(base), accuracy(other), Accuracy::Best));
     body_->layout()->addWidget(view);
 }
 
-void RunDetails::showDifferences(const std::vector<RunRecord>& records) {
-    const RunComparison comparison = compared(records, columns_, ComparedRows::All);
+void RunDetails::showDifferences(const std::vector<Side>& sides,
+                                 std::span<const RunRecord* const> records) {
+    std::vector<const RunColumn*> rows = differingSettings(columns_, records);
+    const auto settings = std::ranges::count_if(columns_.all(), &RunColumn::setting);
+    const auto same = settings - static_cast<std::ptrdiff_t>(rows.size());
+    for (const char* key : {"params", "best", "test"}) {
+        rows.push_back(&columns_.at(key));
+    }
     addHeading(tr("What differs"));
+    if (sides.size() > kComparedAtMost) {
+        QFormLayout* form = addForm();
+        for (const RunColumn* column : rows) {
+            addRow(form, QString::fromStdString(column->title), cellText(*column, records));
+        }
+    } else {
+        addTable(sides, rows);
+    }
+    addText(tr("Same: %1 settings").arg(same));
+    for (std::size_t i = 1; i < std::min(sides.size(), kComparedAtMost); ++i) {
+        showArchitecture(sides[0], sides[i]);
+    }
+}
+
+void RunDetails::addTable(const std::vector<Side>& sides,
+                          const std::vector<const RunColumn*>& rows) {
     auto* grid = new QGridLayout;
     grid->setVerticalSpacing(3);
     static_cast<QVBoxLayout*>(body_->layout())->addLayout(grid);
+    for (int side = 0; side < static_cast<int>(sides.size()); ++side) {
+        QLabel* title = nameLabel(sides[static_cast<std::size_t>(side)].title);
+        title->setWordWrap(true);
+        grid->addWidget(title, 0, side + 1, Qt::AlignTop);
+        grid->setColumnStretch(side + 1, 1);
+    }
     int row = 0;
-    for (std::size_t i = 0; i < records.size(); ++i) {
-        QLabel* name = nameLabel(tr("run %1").arg(records[i].id));
-        name->setToolTip(QString::fromStdString(records[i].spec.name));
-        grid->addWidget(name, row, static_cast<int>(i) + 1);
-    }
-    int same = 0;
-    for (const ComparedSetting& setting : comparison.settings) {
-        if (!setting.differs) {
-            ++same;
-            continue;
-        }
-        ++row;
-        grid->addWidget(nameLabel(QString::fromStdString(setting.column->title)), row, 0);
-        for (std::size_t i = 0; i < setting.values.size(); ++i) {
-            grid->addWidget(valueLabel(QString::fromStdString(setting.values[i])), row,
-                            static_cast<int>(i) + 1);
+    for (const RunColumn* column : rows) {
+        QLabel* name = nameLabel(QString::fromStdString(column->title));
+        name->setWordWrap(true);
+        grid->addWidget(name, ++row, 0, Qt::AlignTop);
+        for (int side = 0; side < static_cast<int>(sides.size()); ++side) {
+            const auto& runs = sides[static_cast<std::size_t>(side)].runs;
+            grid->addWidget(valueLabel(runs.size() == 1 ? cellText(*column, *runs[0])
+                                                        : cellText(*column, runs)),
+                            row, side + 1, Qt::AlignTop);
         }
     }
-    for (const char* key : {"params", "best", "test"}) {
-        ++row;
-        const RunColumn& column = columns_.at(key);
-        grid->addWidget(nameLabel(QString::fromStdString(column.title)), row, 0);
-        for (std::size_t i = 0; i < records.size(); ++i) {
-            grid->addWidget(valueLabel(cellText(column, records[i])), row, static_cast<int>(i) + 1);
-        }
+    grid->setColumnStretch(0, 1);
+}
+
+void RunDetails::showArchitecture(const Side& before, const Side& after) {
+    const ArchSpec& from = before.runs[0]->spec.arch;
+    const ArchSpec& to = after.runs[0]->spec.arch;
+    const std::vector<FieldChange> changes = changesOf(diffOf(from, to), from, to);
+    if (changes.empty()) {
+        return;
     }
-    addText(tr("Same: %1 settings").arg(same));
-    for (const ComparedArchitecture& architecture : comparison.architectures) {
-        if (architecture.changes.empty()) {
-            continue;
-        }
-        addHeading(tr("Architecture of run %1 against run %2")
-                       .arg(records[architecture.run].id)
-                       .arg(records[0].id));
-        QFormLayout* form = addForm();
-        for (const FieldChange& change : architecture.changes) {
-            addRow(form, QString::fromStdString(change.field),
-                   tr("%1 → %2").arg(QString::fromStdString(change.before),
-                                     QString::fromStdString(change.after)));
-        }
+    addHeading(tr("Architecture: %1 → %2").arg(before.title, after.title));
+    QFormLayout* form = addForm();
+    for (const FieldChange& change : changes) {
+        addRow(form, QString::fromStdString(change.field),
+               tr("%1 → %2").arg(QString::fromStdString(change.before),
+                                 QString::fromStdString(change.after)));
     }
 }
 

@@ -5,10 +5,10 @@
 
 #include <QScrollArea>
 
+#include <span>
 #include <vector>
 
 class QFormLayout;
-class QGridLayout;
 class QLabel;
 class QPlainTextEdit;
 class QVBoxLayout;
@@ -40,8 +40,15 @@ class RunDetails : public QScrollArea {
     void showFacts(const RunRecord& run);
     void showCommand(const RunRecord& run);
     void showMany();
-    void showVerdict(std::span<const RunRecord* const> records);
-    void showDifferences(const std::vector<RunRecord>& records);
+    // What is compared: a group of runs that repeat each other, or one run.
+    struct Side {
+        QString title;
+        std::vector<const RunRecord*> runs;
+    };
+    void showVerdict(const std::vector<Side>& sides);
+    void showDifferences(const std::vector<Side>& sides, std::span<const RunRecord* const> records);
+    void showArchitecture(const Side& before, const Side& after);
+    void addTable(const std::vector<Side>& sides, const std::vector<const RunColumn*>& rows);
     QVBoxLayout* newBody();
     void addHeading(const QString& text);
     void addText(const QString& text);

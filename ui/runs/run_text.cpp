@@ -33,7 +33,7 @@ QString numberText(const RunColumn& column, double value) {
         return QLocale().toString(QDateTime::fromSecsSinceEpoch(static_cast<qint64>(value)),
                                   QLocale::ShortFormat);
     case ColumnKind::Duration:
-        return QString::fromStdString(columnText(column, value));
+        return durationText(value);
     case ColumnKind::Number:
     case ColumnKind::Text:
         break;

@@ -3,10 +3,11 @@
 #include "core/base/atomic_file.h"
 #include "core/flow/run_export.h"
 #include "core/flow/run_report.h"
-#include "ui/runs/curve_thinning.h"
+#include "core/statistics/curve_pyramid.h"
 
 #include <algorithm>
 #include <exception>
+#include <numeric>
 #include <utility>
 
 namespace sharesnet {
@@ -31,33 +32,34 @@ std::vector<RunPtr> shared(RunList list) {
 }
 
 RunCurves readCurves(const RunStore& store, std::int64_t id) {
-    const RunRecord record = store.run(id);
     const std::vector<StoredStep> all = store.steps(id);
-    std::vector<double> losses;
-    std::vector<double> smoothed;
-    losses.reserve(all.size());
-    smoothed.reserve(all.size());
-    Smoother smoother;
-    for (const StoredStep& stored : all) {
-        losses.push_back(stored.step.loss);
-        smoothed.push_back(smoother.add(stored.step.step, stored.step.loss));
-    }
     RunCurves curves;
-    curves.run = id;
-    curves.name = QString::fromStdString(record.spec.name);
-    curves.parameters = record.parameters;
-    curves.stepsPerEpoch = record.stepsPerEpoch;
-    curves.divergedStep = record.divergedStep;
+    curves.run = store.run(id);
     curves.epochs = store.epochs(id);
     curves.marks = store.marks(id);
-    for (const std::size_t index : thinnedIndices(losses, kDrawnPoints)) {
-        curves.steps.push_back(all[index]);
-        curves.smoothedLoss.push_back(smoothed[index]);
+    curves.checkpoints = store.checkpoints(id);
+    for (const std::size_t place : keptSteps(all)) {
+        curves.steps.push_back(all[place]);
     }
     return curves;
 }
 
 } // namespace
+
+std::vector<std::size_t> keptSteps(const std::vector<StoredStep>& steps) {
+    if (steps.size() <= kKeptSteps) {
+        std::vector<std::size_t> all(steps.size());
+        std::iota(all.begin(), all.end(), std::size_t{0});
+        return all;
+    }
+    CurvePyramid loss;
+    for (const StoredStep& step : steps) {
+        loss.append(static_cast<double>(step.step.step), step.step.loss);
+    }
+    constexpr int kPerSlice = 5; // at most
+    return loss.drawn(columnEdges(loss.x().front(), loss.x().back() + 1,
+                                  static_cast<int>(kKeptSteps) / kPerSlice));
+}
 
 StoreClient::StoreClient(std::filesystem::path folder, QObject* parent)
     : QObject(parent), folder_(std::move(folder)) {

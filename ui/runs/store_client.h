@@ -23,17 +23,18 @@ namespace sharesnet {
 
 // The curves of one run, as the plots draw them.
 struct RunCurves {
-    std::int64_t run = 0;
-    QString name;
-    std::int64_t parameters = 0;
-    std::int64_t stepsPerEpoch = 0; // 0: not known
-    std::int64_t divergedStep = 0;  // where the run diverged; 0: it did not
-    std::vector<StoredStep> steps;  // at most about 20,000, extremes kept
+    RunRecord run;
+    std::vector<StoredStep> steps; // all of them, or those of keptSteps
     std::vector<StoredEpoch> epochs;
     std::vector<StoredMark> marks;
-    // of each of `steps`, smoothed over all steps before the thinning; empty: not computed
-    std::vector<double> smoothedLoss;
+    std::vector<StoredCheckpoint> checkpoints;
 };
+
+// Of a run with more steps, about so many are kept for drawing: 13 MB.
+inline constexpr std::size_t kKeptSteps = 200'000;
+// The places, ascending, of the steps to keep: all up to kKeptSteps; of more, in equal slices,
+// those with the lowest and the highest loss, the first, the last and one that is not finite.
+std::vector<std::size_t> keptSteps(const std::vector<StoredStep>& steps);
 
 // A run as it was when it was read. Records are shared, not copied: there may be many.
 using RunPtr = std::shared_ptr<const RunRecord>;

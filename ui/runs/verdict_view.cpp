@@ -1,6 +1,7 @@
 #include "ui/runs/verdict_view.h"
 
 #include "ui/base/theme.h"
+#include "ui/base/type_scale.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -82,10 +83,7 @@ VerdictView::VerdictView(QWidget* parent)
     figure_->setObjectName(QStringLiteral("verdictFigure"));
     sentence_->setObjectName(QStringLiteral("verdictSentence"));
     groups_->setForegroundRole(QPalette::PlaceholderText);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 2.2);
-    large.setBold(true);
-    figure_->setFont(large);
+    figure_->setFont(figureFont(font()));
     auto* points = new QLabel(tr("points"));
     points->setForegroundRole(QPalette::PlaceholderText);
     auto* row = new QHBoxLayout;

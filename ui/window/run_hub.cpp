@@ -2,7 +2,7 @@
 
 #include "core/arch/cost.h"
 #include "ui/activations/activations_tab.h"
-#include "ui/plots/live_plots.h"
+#include "ui/plots/plot_model.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/runs/store_client.h"
 
@@ -21,7 +21,7 @@ void RunHub::connectStore() {
     connect(parts_.store, &StoreClient::allCheckpointsLoaded, parts_.activations,
             &ActivationsTab::setCheckpoints);
     connect(parts_.store, &StoreClient::curvesLoaded, this, [this](const RunCurves& curves) {
-        if (shown_.contains(curves.run)) {
+        if (shown_.contains(curves.run.id)) {
             parts_.plots->setCurves(curves);
         }
     });
@@ -39,7 +39,8 @@ void RunHub::connectStore() {
     });
     connect(parts_.runs, &RunsPanel::shownRunsChanged, this, &RunHub::showRuns);
     connect(parts_.runs, &RunsPanel::message, this, &RunHub::information);
-    connect(parts_.plots, &LivePlots::message, this, &RunHub::information);
+    connect(parts_.plots, &PlotModel::message, this, &RunHub::information);
+    connect(parts_.plots, &PlotModel::styleChanged, parts_.runs, &RunsPanel::repaintRuns);
     connect(parts_.activations, &ActivationsTab::message, this, &RunHub::information);
     showRuns(parts_.runs->shownRuns());
 }
@@ -72,9 +73,8 @@ void RunHub::showRuns(const QList<qint64>& runs) {
 
 void RunHub::beginRun(qint64 run) {
     const RunSpec& spec = parts_.bridge->spec();
-    const auto name = QString::fromStdString(spec.name);
     shown_.insert(run);
-    parts_.plots->beginRun(run, name, costOf(spec.arch).parameters);
+    parts_.plots->beginRun(run, spec, costOf(spec.arch).parameters);
     parts_.store->refresh();
     parts_.runs->setRunShown(run, true);
     parts_.activations->setLiveRun(LiveModel{run, spec});

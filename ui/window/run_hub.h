@@ -5,10 +5,12 @@
 #include <QObject>
 #include <QSet>
 
+#include <vector>
+
 namespace sharesnet {
 
 class ActivationsTab;
-class LivePlots;
+class PlotModel;
 class RunsPanel;
 class StoreClient;
 
@@ -22,7 +24,7 @@ class RunHub : public QObject {
         SessionBridge* bridge = nullptr;
         StoreClient* store = nullptr;
         RunsPanel* runs = nullptr;
-        LivePlots* plots = nullptr;
+        PlotModel* plots = nullptr;
         ActivationsTab* activations = nullptr;
     };
     RunHub(const Parts& parts, QObject* parent = nullptr);

@@ -42,6 +42,28 @@ TEST(CurvePyramid, GapsStay) {
     EXPECT_EQ(curve.drawn(columnEdges(0, 12, 3)), (Places{0, 1, 3, /**/ 4, /**/ 8, 10, 11, 12}));
 }
 
+TEST(CurvePyramid, AfterTruncationAsIfTheRestHadNeverBeen) {
+    std::mt19937 random(3);
+    std::vector<double> y(5000);
+    std::ranges::generate(y, [&] { return std::uniform_real_distribution<>(0, 1)(random); });
+    y[4099] = 9; // the extremes lie behind the cut
+    y[4100] = -9;
+    for (const std::size_t size : {0U, 1U, 15U, 16U, 17U, 255U, 256U, 300U, 4096U, 4099U, 5000U}) {
+        CurvePyramid curve = curveOf(y);
+        curve.truncate(size);
+        EXPECT_EQ(curve.size(), size);
+        for (std::size_t i = size; i < size + 40; ++i) { // and it grows again
+            curve.append(static_cast<double>(i), 0.5 + 0.01 * static_cast<double>(i % 7));
+        }
+        std::vector<double> plain(y.begin(), y.begin() + static_cast<std::ptrdiff_t>(size));
+        for (std::size_t i = size; i < size + 40; ++i) {
+            plain.push_back(0.5 + 0.01 * static_cast<double>(i % 7));
+        }
+        const auto edges = columnEdges(0, static_cast<double>(size + 40), 7);
+        EXPECT_EQ(curve.drawn(edges), curveOf(plain).drawn(edges)) << size;
+    }
+}
+
 TEST(CurvePyramid, OfNothing) {
     CurvePyramid curve;
     EXPECT_TRUE(curve.drawn(columnEdges(0, 1, 10)).empty());

@@ -282,7 +282,9 @@ TEST(DrawingDown, CardsStayApartWhileAStageRollsUp) {
     for (int stage = 1; stage < 3; ++stage) {
         EXPECT_NEAR(half.stages[stage].card.top() - half.stages[stage - 1].card.bottom(), gap, 1);
         EXPECT_TRUE(half.stages[stage].card.contains(half.stages[stage].rows.back().rect));
-        EXPECT_TRUE(half.stages[stage].card.contains(half.stages[stage].toggle));
+        EXPECT_NEAR(half.stages[stage].toggle.center().y(),
+                    half.stages[stage].toggleRow.center().y(), 1);
+        EXPECT_GT(half.stages[stage].toggle.top(), half.stages[stage].header.bottom());
     }
     EXPECT_GT(half.head.top(), half.stages[2].card.bottom());
     EXPECT_NEAR(half.spine[1].y1(), half.stages[0].card.bottom(), 1);

@@ -59,9 +59,11 @@ class RunsPanelKit : public testing::Test {
         return all;
     }
     QString text(const QModelIndex& row, const char* key) const {
-        return row.siblingAtColumn(model_->sectionOf(key)).data().toString();
+        return plainly(row.siblingAtColumn(model_->sectionOf(key)).data().toString());
     }
     QString text(int row, const char* key) const { return text(model_->index(row, 0), key); }
+    // with usual blanks, which a locale has narrower ones for
+    static QString plainly(QString text) { return text.replace(QChar(0x202f), QChar(' ')); }
     void pick(int row) { view_->setCurrentIndex(model_->index(row, 0)); }
     QAction* action(const QString& start) const {
         for (QAction* each : view_->actions()) {

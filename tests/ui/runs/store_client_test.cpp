@@ -1,6 +1,5 @@
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/runs/stored_runs.h"
-#include "ui/runs/curve_thinning.h"
 #include "ui/runs/store_client.h"
 
 #include <QFile>
@@ -51,14 +50,13 @@ TEST(StoreClient, LoadsCurvesWithEveryStepOfAShortRun) {
     QSignalSpy loaded(&client, &StoreClient::curvesLoaded);
     client.loadCurves(run);
     const auto curves = answer<RunCurves>(loaded);
-    EXPECT_EQ(curves.run, run);
-    EXPECT_EQ(curves.name, "short");
-    EXPECT_EQ(curves.parameters, 123'456);
-    EXPECT_EQ(curves.stepsPerEpoch, 3);
-    EXPECT_EQ(curves.divergedStep, 0);
+    EXPECT_EQ(curves.run.id, run);
+    EXPECT_EQ(curves.run.spec.name, "short");
+    EXPECT_EQ(curves.run.parameters, 123'456);
+    EXPECT_EQ(curves.run.stepsPerEpoch, 3);
+    EXPECT_EQ(curves.run.divergedStep, 0);
     ASSERT_EQ(curves.steps.size(), 3u);
     EXPECT_EQ(curves.steps[2].step.loss, 0.125);
-    EXPECT_EQ(curves.smoothedLoss.size(), 3u);
     ASSERT_EQ(curves.epochs.size(), 1u);
     EXPECT_EQ(curves.epochs[0].epoch.testTop1, 0.5);
 }
@@ -66,7 +64,7 @@ TEST(StoreClient, LoadsCurvesWithEveryStepOfAShortRun) {
 TEST(StoreClient, ThinsLongCurvesAndKeepsTheExtremes) {
     TemporaryFolder folder;
     RunStore store(folder.path());
-    std::vector<double> losses(3 * kDrawnPoints, 1.0);
+    std::vector<double> losses(kKeptSteps + 50'000, 1.0);
     losses[12'345] = 99;
     losses[34'567] = -7;
     const auto run = storeRun(store, "long", losses, 0.5);
@@ -74,7 +72,7 @@ TEST(StoreClient, ThinsLongCurvesAndKeepsTheExtremes) {
     QSignalSpy loaded(&client, &StoreClient::curvesLoaded);
     client.loadCurves(run);
     const auto curves = answer<RunCurves>(loaded);
-    EXPECT_LE(curves.steps.size(), kDrawnPoints + 2);
+    EXPECT_LE(curves.steps.size(), kKeptSteps);
     const auto has = [&](std::int64_t step, double loss) {
         return std::any_of(curves.steps.begin(), curves.steps.end(), [&](const StoredStep& s) {
             return s.step.step == step && s.step.loss == loss;

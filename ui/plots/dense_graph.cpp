@@ -1,0 +1,112 @@
+#include "ui/plots/dense_graph.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace sharesnet {
+
+DenseGraph::DenseGraph(QCPAxis* keyAxis, QCPAxis* valueAxis) : QCPGraph(keyAxis, valueAxis) {
+    setAdaptiveSampling(false);
+}
+
+void DenseGraph::draw(QCPPainter* painter) {
+    const double ratio = parentPlot()->bufferDevicePixelRatio();
+    const bool isDense = dataCount() > keyAxis()->axisRect()->width() * ratio;
+    if (!isDense || painter->modes().testFlag(QCPPainter::pmVectorized) ||
+        painter->modes().testFlag(QCPPainter::pmNonCosmetic)) {
+        QCPGraph::draw(painter);
+        return;
+    }
+    // Whole pixels of the device in an opaque color: what the painter fills at once.
+    applyDefaultAntialiasingHint(painter);
+    painter->setAntialiasing(false);
+    painter->save();
+    painter->scale(1 / ratio, 1 / ratio);
+    const QColor color = pen().color();
+    const int least = std::max(qRound(pen().widthF() * ratio), 1);
+    constexpr int kNone = std::numeric_limits<int>::max();
+    int column = kNone, low = kNone, high = kNone, last = kNone;
+    const auto fill = [&] {
+        if (column != kNone) {
+            const int tall = std::max(high - low + 1, least);
+            painter->fillRect(QRect(column, (low + high - tall + 1) / 2, 1, tall), color);
+        }
+    };
+    const double lowest = -1e6, highest = 1e6; // beyond any screen, within an int
+    for (const QCPGraphData& point : *data()) {
+        if (std::isnan(point.value)) {
+            last = kNone;
+            continue;
+        }
+        const auto pixel = [&](double at) {
+            return static_cast<int>(std::floor(std::clamp(at * ratio, lowest, highest)));
+        };
+        const int x = pixel(keyAxis()->coordToPixel(point.key));
+        const int y = pixel(valueAxis()->coordToPixel(point.value));
+        if (x != column) {
+            fill();
+            column = x;
+            low = high = last == kNone ? y : last;
+        }
+        low = std::min(low, y);
+        high = std::max(high, y);
+        last = y;
+    }
+    fill();
+    painter->restore();
+}
+
+QVector<QCPGraphData> simplified(const QVector<QCPGraphData>& points, const QCPAxis& keyAxis,
+                                 const QCPAxis& valueAxis, double tolerance) {
+    if (points.size() < 3) {
+        return points;
+    }
+    QVector<QCPGraphData> kept;
+    QPointF start;              // the last that stays, in pixels
+    double least = 0, most = 0; // slopes from it that pass all points since
+    bool isOpen = false;
+    const auto open = [&](const QCPGraphData& point) {
+        start = {keyAxis.coordToPixel(point.key), valueAxis.coordToPixel(point.value)};
+        least = -std::numeric_limits<double>::infinity();
+        most = std::numeric_limits<double>::infinity();
+        isOpen = true;
+        kept.append(point);
+    };
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const QCPGraphData& point = points[i];
+        if (std::isnan(point.value)) {
+            if (isOpen && i > 0) {
+                kept.append(points[i - 1]);
+            }
+            kept.append(point);
+            isOpen = false;
+            continue;
+        }
+        if (!isOpen) {
+            open(point);
+            continue;
+        }
+        const QPointF at(keyAxis.coordToPixel(point.key), valueAxis.coordToPixel(point.value));
+        const double dx = at.x() - start.x();
+        const double dy = at.y() - start.y();
+        const double slope = dx > 0 ? dy / dx : std::copysign(1e9, dy);
+        if (slope < least || slope > most) {
+            open(points[i - 1]);
+            --i; // again, from there
+            continue;
+        }
+        if (dx > 0) {
+            least = std::max(least, (dy - tolerance) / dx);
+            most = std::min(most, (dy + tolerance) / dx);
+        } else if (std::abs(dy) > tolerance) { // straight up: only that way
+            open(point);
+        }
+    }
+    if (isOpen) {
+        kept.append(points.back());
+    }
+    return kept;
+}
+
+} // namespace sharesnet

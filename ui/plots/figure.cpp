@@ -1,0 +1,284 @@
+#include "ui/plots/figure.h"
+
+#include "ui/base/number_text.h"
+#include "ui/plots/plot_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <cmath>
+#include <set>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr double kUnitsPerInch = 96; // of the figure: one is a pixel of a plain screen
+constexpr double kMmPerInch = 25.4;
+constexpr double kPointsPerInch = 72;
+constexpr int kPdfDotsPerInch = 1200;
+constexpr int kSvgDotsPerInch = 2540; // 100 per mm
+constexpr double kColumnsPerUnit = 4; // finer than a printer
+
+QSize unitsOf(const FigureFormat& format) {
+    return {qRound(format.widthMm / kMmPerInch * kUnitsPerInch),
+            qRound(format.heightMm / kMmPerInch * kUnitsPerInch)};
+}
+
+QString runsOf(const PlotContent& content) {
+    std::set<qint64> runs;
+    for (const PlotSeries& series : content.series) {
+        runs.insert(series.run);
+    }
+    for (const PlotPoint& point : content.points) {
+        runs.insert(point.runs.begin(), point.runs.end());
+    }
+    QStringList texts;
+    for (const qint64 run : runs) {
+        texts << QString::number(run);
+    }
+    return texts.join(QLatin1String(", "));
+}
+
+QString titleOf(const Figure& figure, const FigureFormat& format) {
+    return format.title.isEmpty() ? figure.content.title : format.title;
+}
+
+QString program() {
+    return QStringLiteral("ShaResNet Workbench %1")
+        .arg(QApplication::applicationVersion())
+        .trimmed();
+}
+
+// A size in mm as dots of a device.
+QSizeF dotsOf(const FigureFormat& format, double perInch) {
+    return QSizeF(format.widthMm, format.heightMm) / kMmPerInch * perInch;
+}
+
+class Drawing {
+  public:
+    Drawing(const Figure& figure, const FigureFormat& format) : size_(unitsOf(format)) {
+        QFont font = view_.font();
+        font.setPixelSize(std::max(qRound(format.fontPoints / kPointsPerInch * kUnitsPerInch), 1));
+        view_.setFont(font);
+        view_.setLocale(figureLocale());
+        view_.applyTheme(figureTheme());
+        view_.setLegendShown(format.hasLegend);
+        view_.setTitle(format.hasTitle ? format.title : QStringLiteral(" "));
+        view_.setContent(figure.content);
+        const std::optional<QCPRange> data = view_.xOfData();
+        if (figure.x || data) {
+            view_.setXRange(figure.x ? *figure.x : PlotView::paddedX(*data, figure.content));
+        }
+        if (figure.y) {
+            view_.setYRange(*figure.y);
+        }
+        view_.setViewport(QRect(QPoint(0, 0), size_));
+        view_.replot(QCustomPlot::rpImmediateRefresh); // now the width of the axes is known
+        view_.setResolution(kColumnsPerUnit);
+        view_.replot(QCustomPlot::rpImmediateRefresh);
+    }
+
+    const QSize& size() const { return size_; }
+
+    // so that it fills `target`, in units of the device
+    bool onto(QPaintDevice* device, const QSizeF& target, QCPPainter::PainterModes modes) {
+        QCPPainter painter;
+        if (!painter.begin(device)) {
+            return false;
+        }
+        painter.setModes(modes);
+        painter.scale(target.width() / size_.width(), target.height() / size_.height());
+        view_.toPainter(&painter, size_.width(), size_.height());
+        return painter.end();
+    }
+
+  private:
+    PlotView view_;
+    QSize size_;
+};
+
+bool savePng(const Figure& figure, const FigureFormat& format, const QString& file) {
+    QSaveFile out(file);
+    return out.open(QIODevice::WriteOnly) && figureImage(figure, format).save(&out, "PNG") &&
+           out.commit();
+}
+
+bool saveSvg(const Figure& figure, const FigureFormat& format, const QString& file) {
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly)) {
+        return false;
+    }
+    Drawing drawing(figure, format);
+    QSvgGenerator svg;
+    svg.setOutputDevice(&out);
+    svg.setResolution(kSvgDotsPerInch); // its size is a whole number of dots
+    svg.setSize(dotsOf(format, kSvgDotsPerInch).toSize());
+    svg.setViewBox(QRect(QPoint(0, 0), drawing.size()));
+    svg.setTitle(titleOf(figure, format));
+    svg.setDescription(QStringLiteral("Runs: %1. %2").arg(runsOf(figure.content), program()));
+    return drawing.onto(&svg, drawing.size(), QCPPainter::pmVectorized | QCPPainter::pmNoCaching) &&
+           out.commit();
+}
+
+bool savePdf(const Figure& figure, const FigureFormat& format, const QString& file) {
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly)) {
+        return false;
+    }
+    bool drawn = false;
+    {
+        Drawing drawing(figure, format);
+        QPdfWriter pdf(&out);
+        pdf.setResolution(kPdfDotsPerInch);
+        pdf.setPageSize(QPageSize(QSizeF(format.widthMm, format.heightMm), QPageSize::Millimeter,
+                                  {}, QPageSize::ExactMatch));
+        pdf.setPageMargins(QMarginsF());
+        pdf.setTitle(
+            QStringLiteral("%1 (runs: %2)").arg(titleOf(figure, format), runsOf(figure.content)));
+        pdf.setCreator(program());
+        drawn = drawing.onto(&pdf, dotsOf(format, kPdfDotsPerInch),
+                             QCPPainter::pmVectorized | QCPPainter::pmNoCaching |
+                                 QCPPainter::pmNonCosmetic);
+    }
+    return drawn && out.commit();
+}
+
+QString exact(double value) {
+    return std::isfinite(value) ? QString::number(value, 'g', QLocale::FloatingPointShortest)
+           : std::isnan(value)  ? QString()
+                                : QString::number(value);
+}
+
+QString quoted(QString text) {
+    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) +
+           QLatin1Char('"');
+}
+
+QString xNameOf(XAxis x) {
+    switch (x) {
+    case XAxis::Steps:
+        return QStringLiteral("x_step");
+    case XAxis::Epochs:
+        return QStringLiteral("epoch");
+    case XAxis::Relative:
+        return QStringLiteral("seconds");
+    case XAxis::WallTime:
+        return QStringLiteral("unix_time");
+    }
+    return {};
+}
+
+QString curvesCsv(const PlotContent& content) {
+    QString text =
+        QStringLiteral("run,label,part,step,%1,value,smoothed\n").arg(xNameOf(*content.x));
+    for (const PlotSeries& series : content.series) {
+        const CurvePyramid& raw = series.curve->raw();
+        const QString head =
+            QStringLiteral("%1,%2,%3,").arg(series.run).arg(quoted(series.label), series.part);
+        for (std::size_t i = 0; i < raw.size(); ++i) {
+            const double smooth =
+                series.curve->isSmoothed() ? series.curve->smooth().y()[i] : std::nan("");
+            text += head + exact(raw.x()[i]) + QLatin1Char(',') +
+                    exact(series.axis->x(raw.x()[i])) + QLatin1Char(',') +
+                    (std::isnan(raw.y()[i]) ? QStringLiteral("nan") : exact(raw.y()[i])) +
+                    QLatin1Char(',') + exact(smooth) + QLatin1Char('\n');
+        }
+    }
+    return text;
+}
+
+QString meansCsv(const PlotContent& content) {
+    QString text = QStringLiteral("label,n,%1,mean,low,high\n").arg(xNameOf(*content.x));
+    for (const PlotBand& band : content.bands) {
+        for (std::size_t i = 0; i < band.x.size(); ++i) {
+            text += quoted(band.label) + QStringLiteral(",%1,").arg(band.runs) + exact(band.x[i]) +
+                    QLatin1Char(',') + exact(band.mean[i]) + QLatin1Char(',') + exact(band.low[i]) +
+                    QLatin1Char(',') + exact(band.high[i]) + QLatin1Char('\n');
+        }
+    }
+    for (const PlotSeries& series : content.series) {
+        if (series.isMember) {
+            continue;
+        }
+        const CurvePyramid& raw = series.curve->raw();
+        for (std::size_t i = 0; i < raw.size(); ++i) {
+            text += quoted(series.label) + QStringLiteral(",1,") +
+                    exact(series.axis->x(raw.x()[i])) + QLatin1Char(',') + exact(raw.y()[i]) +
+                    QStringLiteral(",,\n");
+        }
+    }
+    return text;
+}
+
+QString pointsCsv(const PlotContent& content) {
+    QString text = QStringLiteral("run,label,parameters,accuracy,low,high\n");
+    for (const PlotPoint& point : content.points) {
+        text += (point.run == 0 ? QString() : QString::number(point.run)) + QLatin1Char(',') +
+                quoted(point.label) + QLatin1Char(',') +
+                QString::number(std::llround(point.at.x() * 1e6)) + QLatin1Char(',') +
+                exact(point.at.y()) + QLatin1Char(',') + exact(point.low) + QLatin1Char(',') +
+                exact(point.high) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+} // namespace
+
+Theme figureTheme() {
+    QPalette palette;
+    palette.setColor(QPalette::Window, Qt::white);
+    palette.setColor(QPalette::WindowText, QColor("#1a1f26"));
+    Theme theme = Theme::of(palette);
+    theme.window = Qt::white;
+    theme.muted = QColor("#3c4450"); // gray prints faint
+    return theme;
+}
+
+QImage figureImage(const Figure& figure, const FigureFormat& format) {
+    Drawing drawing(figure, format);
+    QImage image(dotsOf(format, format.dotsPerInch).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    drawing.onto(&image, image.size(), QCPPainter::pmNoCaching | QCPPainter::pmNonCosmetic);
+    const int perMeter = qRound(format.dotsPerInch / kMmPerInch * 1000);
+    image.setDotsPerMeterX(perMeter); // behind the drawing: fonts would follow it
+    image.setDotsPerMeterY(perMeter);
+    image.setText(QStringLiteral("Title"), titleOf(figure, format));
+    image.setText(QStringLiteral("Runs"), runsOf(figure.content));
+    image.setText(QStringLiteral("Software"), program());
+    return image;
+}
+
+bool saveFigure(const Figure& figure, const FigureFormat& format, const QString& file) {
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    if (suffix == QLatin1String("svg")) {
+        return saveSvg(figure, format, file);
+    }
+    if (suffix == QLatin1String("pdf")) {
+        return savePdf(figure, format, file);
+    }
+    if (suffix == QLatin1String("csv")) {
+        QSaveFile out(file);
+        return out.open(QIODevice::WriteOnly) &&
+               out.write(contentCsv(figure.content).toUtf8()) >= 0 && out.commit();
+    }
+    return savePng(figure, format, file);
+}
+
+void copyFigure(const Figure& figure, const FigureFormat& format) {
+    QApplication::clipboard()->setImage(figureImage(figure, format));
+}
+
+QString contentCsv(const PlotContent& content) {
+    if (!content.x) {
+        return pointsCsv(content);
+    }
+    return content.bands.empty() ? curvesCsv(content) : meansCsv(content);
+}
+
+} // namespace sharesnet

@@ -1,0 +1,189 @@
+#include "ui/plots/figure_dialog.h"
+
+#include "ui/base/number_input.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr double kMmPerInch = 25.4;
+constexpr int kPreviewWidth = 480;
+constexpr int kPreviewHeight = 320;
+
+QString keyOf(const char* name) {
+    return QStringLiteral("figure/%1").arg(QLatin1String(name));
+}
+
+} // namespace
+
+FigureDialog::FigureDialog(Figure figure, QWidget* parent)
+    : QDialog(parent),
+      figure_(std::move(figure)),
+      preview_(new QLabel),
+      width_(new RealSpinBox),
+      height_(new RealSpinBox),
+      unit_(new QComboBox),
+      font_(new RealSpinBox),
+      dots_(new WholeSpinBox),
+      title_(new QLineEdit),
+      hasTitle_(new QCheckBox(tr("Show the &title"))),
+      hasLegend_(new QCheckBox(tr("Show the &legend"))) {
+    setWindowTitle(tr("Export Figure"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    build();
+    updatePreview();
+}
+
+void FigureDialog::build() {
+    const QSettings settings;
+    const FigureFormat byDefault;
+    unit_->setObjectName(QStringLiteral("figureUnit"));
+    unit_->addItem(tr("mm"), 1.0);
+    unit_->addItem(tr("in"), kMmPerInch);
+    unit_->setAccessibleName(tr("Unit of width and height"));
+    unit_->setCurrentIndex(settings.value(keyOf("unit"), 0).toInt() == 1 ? 1 : 0);
+    mmPerUnit_ = unit_->currentData().toDouble();
+    const auto size = [&](RealSpinBox* box, const char* key, double mm) {
+        box->setObjectName(QLatin1String(key));
+        box->setRange(1, 1000);
+        box->setValue(settings.value(keyOf(key), mm).toDouble() / mmPerUnit_);
+        connect(box, &RealSpinBox::valueChanged, this, &FigureDialog::updatePreview);
+    };
+    size(width_, "figureWidth", byDefault.widthMm);
+    size(height_, "figureHeight", byDefault.heightMm);
+    font_->setRange(4, 30);
+    font_->setSuffix(tr(" pt"));
+    font_->setValue(settings.value(keyOf("font"), byDefault.fontPoints).toDouble());
+    font_->setToolTip(tr("Size of all text; journals mostly ask for 7 to 10 points"));
+    dots_->setRange(72, 1200);
+    dots_->setSuffix(tr(" dpi"));
+    dots_->setValue(settings.value(keyOf("dots"), byDefault.dotsPerInch).toInt());
+    dots_->setToolTip(tr("Pixels per inch of PNG files; SVG and PDF are sharp at any size"));
+    hasTitle_->setChecked(settings.value(keyOf("hasTitle"), true).toBool());
+    hasLegend_->setChecked(settings.value(keyOf("hasLegend"), true).toBool());
+    title_->setPlaceholderText(figure_.content.title);
+    connect(unit_, &QComboBox::currentIndexChanged, this, &FigureDialog::changeUnit);
+    connect(font_, &RealSpinBox::valueChanged, this, &FigureDialog::updatePreview);
+    connect(title_, &QLineEdit::textChanged, this, &FigureDialog::updatePreview);
+    connect(hasTitle_, &QCheckBox::toggled, this, &FigureDialog::updatePreview);
+    connect(hasLegend_, &QCheckBox::toggled, this, &FigureDialog::updatePreview);
+    preview_->setFixedSize(kPreviewWidth, kPreviewHeight);
+    preview_->setAlignment(Qt::AlignCenter);
+    preview_->setAccessibleName(tr("Preview of the figure"));
+
+    auto* form = new QFormLayout;
+    auto* sizes = new QHBoxLayout;
+    sizes->addWidget(width_, 1);
+    sizes->addWidget(new QLabel(QStringLiteral("×")));
+    sizes->addWidget(height_, 1);
+    sizes->addWidget(unit_);
+    auto* sizeLabel = new QLabel(tr("&Size"));
+    sizeLabel->setBuddy(width_);
+    height_->setAccessibleName(tr("Height"));
+    form->addRow(sizeLabel, sizes);
+    form->addRow(tr("&Font size"), font_);
+    form->addRow(tr("&Resolution"), dots_);
+    form->addRow(tr("T&itle text"), title_);
+    form->addRow(QString(), hasTitle_);
+    form->addRow(QString(), hasLegend_);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto* save = buttons->addButton(tr("Save &As…"), QDialogButtonBox::ActionRole);
+    auto* copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    save->setDefault(true);
+    save->setToolTip(tr("PNG, SVG, PDF, or the data as CSV"));
+    connect(save, &QPushButton::clicked, this, &FigureDialog::save);
+    connect(copy, &QPushButton::clicked, this, [this] {
+        copyFigure(figure_, format());
+        emit message(tr("Figure copied to the clipboard"));
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(this, &QDialog::finished, this, &FigureDialog::remember);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(preview_, 0, Qt::AlignHCenter);
+    layout->addLayout(form);
+    layout->addWidget(buttons);
+}
+
+FigureFormat FigureDialog::format() const {
+    FigureFormat format;
+    format.widthMm = width_->value() * mmPerUnit_;
+    format.heightMm = height_->value() * mmPerUnit_;
+    format.fontPoints = font_->value();
+    format.dotsPerInch = dots_->value();
+    format.title = title_->text();
+    format.hasTitle = hasTitle_->isChecked();
+    format.hasLegend = hasLegend_->isChecked();
+    return format;
+}
+
+void FigureDialog::remember() const {
+    QSettings settings;
+    const FigureFormat now = format();
+    settings.setValue(keyOf("unit"), unit_->currentIndex());
+    settings.setValue(keyOf("figureWidth"), now.widthMm);
+    settings.setValue(keyOf("figureHeight"), now.heightMm);
+    settings.setValue(keyOf("font"), now.fontPoints);
+    settings.setValue(keyOf("dots"), now.dotsPerInch);
+    settings.setValue(keyOf("hasTitle"), now.hasTitle);
+    settings.setValue(keyOf("hasLegend"), now.hasLegend);
+}
+
+// The figure keeps its size.
+void FigureDialog::changeUnit() {
+    const FigureFormat now = format();
+    mmPerUnit_ = unit_->currentData().toDouble();
+    width_->setValue(now.widthMm / mmPerUnit_);
+    height_->setValue(now.heightMm / mmPerUnit_);
+}
+
+void FigureDialog::updatePreview() {
+    FigureFormat small = format();
+    const double ratio = devicePixelRatioF();
+    const double inches = std::max(small.widthMm / kPreviewWidth, small.heightMm / kPreviewHeight) /
+                          kMmPerInch; // a pixel of the preview
+    small.dotsPerInch = std::max(qRound(ratio / inches), 1);
+    QImage image = figureImage(figure_, small);
+    image.setDevicePixelRatio(ratio);
+    preview_->setPixmap(QPixmap::fromImage(image));
+}
+
+void FigureDialog::save() {
+    auto* dialog = new QFileDialog(this, tr("Save Figure"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"),
+                            tr("PDF document (*.pdf)"), tr("Data as CSV (*.csv)")});
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.section(QLatin1String("*."), 1).chopped(1));
+    });
+    dialog->selectFile(QString(figure_.content.title)
+                           .section(QLatin1Char('('), 0, 0)
+                           .simplified()
+                           .replace(QLatin1Char(' '), QLatin1Char('-'))
+                           .toLower());
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        emit message(saveFigure(figure_, format(), file)
+                         ? tr("Saved to %1").arg(file)
+                         : tr("%1 could not be written: choose a folder that you may write to, "
+                              "with room left")
+                               .arg(file));
+    });
+    dialog->open();
+}
+
+} // namespace sharesnet

@@ -1,0 +1,122 @@
+#include "ui/plots/live_strip.h"
+
+#include "ui/base/elided_label.h"
+#include "ui/base/number_text.h"
+#include "ui/plots/figure_dialog.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include <array>
+
+namespace sharesnet {
+
+namespace {
+
+enum Row { Test, Best, Loss, LearningRate, Throughput, Parameters, kRows };
+
+} // namespace
+
+LiveStrip::LiveStrip(PlotModel* model, QWidget* parent)
+    : QWidget(parent),
+      model_(model),
+      linked_(new LinkedPlots(model, this)),
+      accuracy_(new PlotView(this)),
+      loss_(new PlotView(this)) {
+    accuracy_->setObjectName(QStringLiteral("accuracyStrip"));
+    loss_->setObjectName(QStringLiteral("lossStrip"));
+    linked_->setAdapt([](PlotKind, PlotSettings settings) {
+        settings.grouped = settings.logX = settings.logY = false;
+        settings.test = settings.train = true;
+        return settings;
+    });
+    linked_->add(accuracy_, PlotKind::Accuracy);
+    linked_->add(loss_, PlotKind::Loss);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setSpacing(12);
+    for (PlotView* view : {accuracy_, loss_}) {
+        view->setCompact(true);
+        layout->addWidget(view, 3);
+    }
+    layout->addWidget(buildNow(), 2);
+    connect(linked_, &LinkedPlots::figureWanted, this, [this](PlotView* view) {
+        auto* dialog = new FigureDialog(linked_->figureOf(view), this);
+        connect(dialog, &FigureDialog::message, this, &LiveStrip::message);
+        dialog->open();
+    });
+    connect(model, &PlotModel::dataChanged, this, &LiveStrip::showNow);
+    linked_->setTheme(Theme::of(palette()));
+    showNow();
+}
+
+QWidget* LiveStrip::buildNow() {
+    auto* now = new QWidget;
+    auto* grid = new QGridLayout(now);
+    grid->setContentsMargins(0, 2, 0, 0);
+    grid->setVerticalSpacing(3);
+    grid->setColumnStretch(1, 1);
+    title_ = new ElidedLabel;
+    title_->setObjectName(QStringLiteral("nowTitle"));
+    QFont bold = title_->font();
+    bold.setBold(true);
+    title_->setFont(bold);
+    grid->addWidget(title_, 0, 0, 1, 2);
+    const std::array<QString, kRows> names{tr("Test accuracy"), tr("Best"),       tr("Loss"),
+                                           tr("Learning rate"), tr("Throughput"), tr("Parameters")};
+    for (int row = 0; row < kRows; ++row) {
+        auto* name = new QLabel(names.at(static_cast<std::size_t>(row)));
+        name->setForegroundRole(QPalette::PlaceholderText);
+        auto* value = new QLabel;
+        value->setObjectName(QStringLiteral("now%1").arg(row));
+        value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        grid->addWidget(name, row + 1, 0);
+        grid->addWidget(value, row + 1, 1);
+        names_.push_back(name);
+        values_.push_back(value);
+    }
+    grid->setRowStretch(kRows + 1, 1);
+    return now;
+}
+
+void LiveStrip::showNow() {
+    const PlottedRun* run = model_->current();
+    std::array<QString, kRows> texts;
+    if (run) {
+        const QString nothing = QStringLiteral("–");
+        const auto tested = run->lastTested();
+        const auto best = run->bestEpoch();
+        texts[Test] = tested ? percentText(tested->testTop1) : nothing;
+        texts[Best] =
+            best ? tr("%1 · epoch %2").arg(percentText(best->testTop1)).arg(best->epoch) : nothing;
+        texts[Parameters] = grouped(run->record().parameters);
+        texts[Loss] = texts[LearningRate] = texts[Throughput] = nothing;
+        if (!run->steps().empty()) {
+            const StepDone& step = run->steps().back().step;
+            texts[Loss] = valueText(step.loss);
+            texts[LearningRate] = valueText(step.learningRate);
+            texts[Throughput] =
+                tr("%1 images/s").arg(QLocale().toString(step.imagesPerSecond, 'f', 0));
+        }
+    }
+    const QString name = run ? QString::fromStdString(run->record().spec.name) : QString();
+    title_->setText(!run          ? QString()
+                    : run->live() ? tr("Now: %1").arg(name)
+                                  : tr("Latest: %1").arg(name));
+    for (std::size_t row = 0; row < kRows; ++row) {
+        names_[row]->setVisible(run != nullptr);
+        values_[row]->setText(texts.at(row));
+    }
+}
+
+void LiveStrip::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        linked_->setTheme(Theme::of(palette()));
+    }
+}
+
+} // namespace sharesnet

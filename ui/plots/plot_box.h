@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/base/theme.h"
+
+#include <qcustomplot.h>
+
+#include <vector>
+
+namespace sharesnet {
+
+struct BoxRow {
+    QColor color; // of its dot; invalid: no dot
+    QString label;
+    QStringList values; // right-aligned columns
+};
+
+// A small table over a plot: what is at the cursor.
+class PlotBox : public QCPLayerable {
+    Q_OBJECT
+  public:
+    PlotBox(QCustomPlot* plot, const QString& layer);
+
+    // Beside x where there is room, at the height y, within `area`; all in pixels.
+    void showAt(const QPointF& place, const QString& title, std::vector<BoxRow> rows);
+    void showInCorner(const QString& title, std::vector<BoxRow> rows); // lower right
+    void hide();
+    void setStyle(const QFont& font, const Theme& theme);
+    const QString& title() const { return title_; }
+    const std::vector<BoxRow>& rows() const { return rows_; }
+
+  protected:
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override;
+    void draw(QCPPainter* painter) override;
+
+  private:
+    QPointF place_;
+    bool isInCorner_ = false;
+    QString title_;
+    std::vector<BoxRow> rows_;
+    QFont font_;
+    Theme theme_;
+};
+
+} // namespace sharesnet
