@@ -42,7 +42,6 @@ class RunsPanel : public QWidget {
     QList<qint64> shownRuns() const;
     void setRunShown(qint64 run, bool shown);
     void selectRun(qint64 run);
-    void repaintRuns();                            // a run has another color
     std::optional<RunRecord> run(qint64 id) const; // as the table knows it
     QList<qint64> selectedRuns() const;
 
