@@ -319,12 +319,12 @@ std::string columnText(const RunColumn& column, const RunRecord& record) {
     return columnText(column, column.value(record));
 }
 
-std::vector<std::size_t> orderBy(const RunColumn& column, std::span<const RunRecord> records,
+std::vector<std::size_t> orderBy(const RunColumn& column, std::span<const RunRecord* const> records,
                                  bool descending) {
     std::vector<ColumnValue> values;
     values.reserve(records.size());
-    for (const RunRecord& record : records) {
-        values.push_back(column.value(record));
+    for (const RunRecord* record : records) {
+        values.push_back(column.value(*record));
         if (auto* text = std::get_if<std::string>(&values.back())) {
             *text = folded(*text);
         }
@@ -337,18 +337,37 @@ std::vector<std::size_t> orderBy(const RunColumn& column, std::span<const RunRec
     return order;
 }
 
+std::vector<std::size_t> orderBy(const RunColumn& column, std::span<const RunRecord> records,
+                                 bool descending) {
+    return orderBy(column, pointersTo(records), descending);
+}
+
 std::vector<const RunColumn*> differingSettings(const RunColumns& columns,
-                                                std::span<const RunRecord> records) {
+                                                std::span<const RunRecord* const> records) {
     std::vector<const RunColumn*> differing;
     for (const RunColumn& column : columns.all()) {
-        const auto differs = [&,
-                              first = records.empty() ? ColumnValue() : column.value(records[0])](
-                                 const RunRecord& record) { return column.value(record) != first; };
+        const auto differs =
+            [&, first = records.empty() ? ColumnValue() : column.value(*records[0])](
+                const RunRecord* record) { return column.value(*record) != first; };
         if (column.setting && std::ranges::any_of(records, differs)) {
             differing.push_back(&column);
         }
     }
     return differing;
+}
+
+std::vector<const RunColumn*> differingSettings(const RunColumns& columns,
+                                                std::span<const RunRecord> records) {
+    return differingSettings(columns, pointersTo(records));
+}
+
+std::vector<const RunRecord*> pointersTo(std::span<const RunRecord> records) {
+    std::vector<const RunRecord*> pointers;
+    pointers.reserve(records.size());
+    for (const RunRecord& record : records) {
+        pointers.push_back(&record);
+    }
+    return pointers;
 }
 
 } // namespace sharesnet

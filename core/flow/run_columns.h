@@ -64,11 +64,18 @@ std::string columnText(const RunColumn& column, const RunRecord& record);
 
 // The places of `records` by a column, numbers by size and texts by the alphabet without regard to
 // case; equal ones keep their order, and those without a value come last either way.
+std::vector<std::size_t> orderBy(const RunColumn& column, std::span<const RunRecord* const> records,
+                                 bool descending);
 std::vector<std::size_t> orderBy(const RunColumn& column, std::span<const RunRecord> records,
                                  bool descending);
 
 // The settings in which not all of the runs are equal, in the order of RunColumns.
 std::vector<const RunColumn*> differingSettings(const RunColumns& columns,
+                                                std::span<const RunRecord* const> records);
+std::vector<const RunColumn*> differingSettings(const RunColumns& columns,
                                                 std::span<const RunRecord> records);
+
+// For the functions that take records wherever they lie.
+std::vector<const RunRecord*> pointersTo(std::span<const RunRecord> records);
 
 } // namespace sharesnet

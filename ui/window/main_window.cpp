@@ -183,6 +183,16 @@ void MainWindow::connectParts() {
             [this](const QString& text) { messages_->problem(text); });
     connect(runs_->runs(), &RunsPanel::resumeRequested, controller_,
             [this](const RunRecord& run) { controller_->resumeRun(run.id); });
+    connect(runs_->runs(), &RunsPanel::prolongRequested, controller_,
+            &TrainingController::prolongRun);
+    connect(runs_->runs(), &RunsPanel::branchRequested, controller_,
+            &TrainingController::branchRun);
+    connect(runs_->runs(), &RunsPanel::stopRequested, controller_,
+            [this] { controller_->stop(StopPoint::AfterStep); });
+    connect(runs_->runs(), &RunsPanel::cloneRequested, this, [this](const RunSpec& spec) {
+        files_->start(spec.arch);
+        controller_->takeSettings(spec);
+    });
     connect(design_->designer(), &DesignerView::selectionChanged, this,
             &MainWindow::followSelection);
     connect(bridge_, &SessionBridge::runCreated, this, &MainWindow::followActivity);

@@ -31,10 +31,14 @@ RunsPage::RunsPage(StoreClient* store, TrainingController* controller, PlotModel
     row->addWidget(runs_, 3);
     row->addWidget(new QueuePanel(controller), 1);
     list_ = addDock(QStringLiteral("runs"), tr("Runs"), both);
-    auto* details = new RunDetails;
+    auto* details = new RunDetails(store);
     details_ = addDock(QStringLiteral("runDetails"), tr("Details"), details);
-    connect(runs_, &RunsPanel::runSelected, details, &RunDetails::showRun);
-    connect(store, &StoreClient::runsLoaded, details, &RunDetails::follow);
+    connect(runs_, &RunsPanel::selectionChanged, details, &RunDetails::showRuns);
+    connect(runs_, &RunsPanel::runPointedAt, plots, &PlotModel::pointAt);
+    connect(plots, &PlotModel::runPointedAt, runs_, &RunsPanel::pointAt);
+    runs_->setCursorValue(
+        [plots](qint64 run) { return plots->valueAtCursor(run, Metric::TestAccuracy); });
+    connect(plots, &PlotModel::cursorChanged, runs_, &RunsPanel::cursorMoved);
 }
 
 QWidget* RunsPage::focusTarget() const {
