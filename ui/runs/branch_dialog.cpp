@@ -48,7 +48,7 @@ BranchDialog::BranchDialog(StoreClient* client, const RunPtr& run, QWidget* pare
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Branch from %1").arg(runText(*run)));
     name_->setPlaceholderText(
-        tr("%1, branch at its step").arg(QString::fromStdString(run->spec.name)));
+        tr("%1-from-step-…").arg(QString::fromStdString(run->spec.name)));
     checkpoint_->setObjectName(QStringLiteral("branchCheckpoint"));
     changes_->setWordWrap(true);
     changes_->setObjectName(QStringLiteral("branchChanges"));

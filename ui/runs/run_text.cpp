@@ -34,6 +34,8 @@ QString numberText(const RunColumn& column, double value) {
                                   QLocale::ShortFormat);
     case ColumnKind::Duration:
         return durationText(value);
+    case ColumnKind::Integer:
+        return QString::number(std::llround(value)); // a name like run 1024: nothing to group
     case ColumnKind::Number:
     case ColumnKind::Text:
         break;
@@ -54,6 +56,7 @@ QString spreadText(const RunColumn& column, const std::vector<double>& values) {
     case ColumnKind::Duration:
         return RunText::tr("%1 ± %2").arg(numberText(column, mean.mean),
                                           numberText(column, deviation));
+    case ColumnKind::Integer:
     case ColumnKind::Number:
     case ColumnKind::Time:
     case ColumnKind::Text:
