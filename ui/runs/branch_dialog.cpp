@@ -47,8 +47,7 @@ BranchDialog::BranchDialog(StoreClient* client, const RunPtr& run, QWidget* pare
     setObjectName(QStringLiteral("branchDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Branch from %1").arg(runText(*run)));
-    name_->setPlaceholderText(
-        tr("%1-from-step-…").arg(QString::fromStdString(run->spec.name)));
+    name_->setPlaceholderText(tr("%1-from-step-…").arg(QString::fromStdString(run->spec.name)));
     checkpoint_->setObjectName(QStringLiteral("branchCheckpoint"));
     changes_->setWordWrap(true);
     changes_->setObjectName(QStringLiteral("branchChanges"));
