@@ -38,34 +38,39 @@ FeatureMaps TorchCheckpointProbe::activations(const ActivationQuery& query) {
     return maps;
 }
 
-Evaluation TorchCheckpointProbe::evaluate(const DataSpec& data, std::int64_t limit,
-                                          const std::function<bool()>& cancelled) {
+Evaluation TorchCheckpointProbe::evaluate(const EvaluationQuery& query) {
     useThreads(device_);
     const auto& info = checkpoint_.info;
     DataRequest wanted;
-    wanted.data = data;
+    wanted.data = query.data;
     wanted.shape = {info.spec.arch.input.channels, info.spec.arch.input.height,
                     info.spec.arch.input.width};
     wanted.seed = info.spec.config.seed;
     wanted.threads = device_.threads;
     wanted.wantTrain = false;
-    wanted.limitTest = limit;
-    wanted.cancelled = cancelled;
+    wanted.limitTest = query.limit;
+    wanted.cancelled = query.cancelled;
     const Dataset set = loadDataset(wanted);
-    requireSameClasses(info.classNames, set.classNames, toString(data));
+    requireSameClasses(info.classNames, set.classNames, toString(query.data));
     if (set.test.size() == 0) {
-        throw Error(toString(data) + ": there are no test images");
+        throw Error(toString(query.data) + ": there are no test images");
     }
-    EvaluationRequest request{
+    const EvaluationRequest request{
         &set.test,      checkpoint_.mean,           checkpoint_.std,
-        set.classNames, info.spec.config.batchSize, info.spec.config.dataThreads};
+        set.classNames, info.spec.config.batchSize, info.spec.config.dataThreads,
+        query.progress};
     std::optional<Evaluation> result;
     withClearErrors(info.spec.config.batchSize, [&] {
-        result =
-            evaluateNetwork(network_, device_, request, [&] { return !cancelled || !cancelled(); });
+        result = evaluateNetwork(network_, device_, request,
+                                 [&] { return !query.cancelled || !query.cancelled(); });
     });
     if (!result) {
         throw Cancelled("The evaluation was stopped, as it was asked for.");
+    }
+    if (query.data.kind == DataKind::Folder) {
+        for (const ImagePrediction& each : result->predictions) {
+            result->files.push_back(set.test.file(each.index).lexically_relative(query.data.path));
+        }
     }
     result->skipped.insert(result->skipped.begin(), set.skipped.begin(), set.skipped.end());
     return *result;
