@@ -1,5 +1,6 @@
 #include "ui/window/runs_page.h"
 
+#include "ui/errors/errors_panel.h"
 #include "ui/plots/plot_model.h"
 #include "ui/plots/plots_panel.h"
 #include "ui/runs/run_details.h"
@@ -33,6 +34,10 @@ RunsPage::RunsPage(StoreClient* store, TrainingController* controller, PlotModel
     list_ = addDock(QStringLiteral("runs"), tr("Runs"), both);
     auto* details = new RunDetails(store);
     details_ = addDock(QStringLiteral("runDetails"), tr("Details"), details);
+    errors_ = new ErrorsPanel(store);
+    errorsDock_ = addDock(QStringLiteral("errors"), tr("Errors"), errors_);
+    connect(runs_, &RunsPanel::selectionChanged, errors_, &ErrorsPanel::showRuns);
+    connect(errors_, &ErrorsPanel::message, runs_, &RunsPanel::message);
     connect(runs_, &RunsPanel::selectionChanged, details, &RunDetails::showRuns);
     connect(runs_, &RunsPanel::runPointedAt, plots, &PlotModel::pointAt);
     connect(plots, &PlotModel::runPointedAt, runs_, &RunsPanel::pointAt);
@@ -47,6 +52,9 @@ QWidget* RunsPage::focusTarget() const {
 
 void RunsPage::arrangeDocks() {
     place(list_, Qt::BottomDockWidgetArea);
+    place(errorsDock_, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(list_, errorsDock_);
+    list_->raise();
     place(details_, Qt::RightDockWidgetArea);
 }
 

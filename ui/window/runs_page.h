@@ -4,13 +4,14 @@
 
 namespace sharesnet {
 
+class ErrorsPanel;
 class PlotModel;
 class RunsPanel;
 class StoreClient;
 class TrainingController;
 
-// Runs: the curves large in the middle, the list of runs and the queue below, what is to be known
-// of the selected run at the right.
+// Runs: the curves large in the middle, the list of runs and the queue below, behind it the errors
+// that the selected runs make, what is to be known of them at the right.
 class RunsPage : public ModePage {
     Q_OBJECT
 
@@ -20,6 +21,7 @@ class RunsPage : public ModePage {
 
     QWidget* focusTarget() const override;
     RunsPanel* runs() const { return runs_; }
+    ErrorsPanel* errors() const { return errors_; }
 
   protected:
     void arrangeDocks() override;
@@ -29,6 +31,8 @@ class RunsPage : public ModePage {
     RunsPanel* runs_;
     QDockWidget* list_;
     QDockWidget* details_;
+    ErrorsPanel* errors_;
+    QDockWidget* errorsDock_;
 };
 
 } // namespace sharesnet
