@@ -105,8 +105,8 @@ void apply(RunRecord& record, const TrainingEvent& event) {
                  [&](const RunPaused&) { record.state = RunState::Paused; },
                  [&](const RunResumed&) { record.state = RunState::Running; },
                  [&](const RunFinished& finished) {
-                     applyEnd(record, finished.stopped ? RunState::Stopped : RunState::Finished, "",
-                              event.time);
+                     applyEnd(record, finished.stopped ? RunState::Stopped : RunState::Finished,
+                              finished.message, event.time);
                  },
                  [&](const RunFailed& failed) {
                      applyEnd(record, failed.diverged ? RunState::Diverged : RunState::Failed,
