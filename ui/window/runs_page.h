@@ -9,8 +9,8 @@ class RunsPanel;
 class StoreClient;
 class TrainingController;
 
-// Runs: the curves large in the middle, the list of runs and the queue below, what is to be known
-// of the selected run at the right.
+// Runs: the curves large in the middle, the table of runs below, views and the queue at the left,
+// what is to be known of the selected runs at the right.
 class RunsPage : public ModePage {
     Q_OBJECT
 
@@ -26,7 +26,10 @@ class RunsPage : public ModePage {
     void sizeDocks() override;
 
   private:
+    QWidget* makeViews(TrainingController* controller);
+
     RunsPanel* runs_;
+    QDockWidget* views_;
     QDockWidget* list_;
     QDockWidget* details_;
 };
