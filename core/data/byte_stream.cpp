@@ -28,7 +28,8 @@ std::uint64_t sizeOfFile(const fs::path& file) {
         throw Error("Cannot read " + file.string() + ": there is no such file.");
     }
     if (status.type() != fs::file_type::regular) {
-        throw Error("Cannot read " + file.string() + ": it is a folder or a device, not a file.");
+        throw Error("Cannot read " + file.string() +
+                    ": it is a folder, a device or a pipe, not a file.");
     }
     std::error_code failed;
     const std::uint64_t bytes = fs::file_size(file, failed);

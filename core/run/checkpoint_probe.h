@@ -3,6 +3,7 @@
 #include "core/config/run_spec.h"
 #include "core/inspect/feature_map.h"
 #include "core/inspect/predictions.h"
+#include "core/inspect/use_study.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -62,6 +63,9 @@ class CheckpointProbe {
     virtual FeatureMaps activations(const ActivationQuery& query) = 0;
     // Throws Error for data of other classes than info()'s, Cancelled where it was cancelled.
     virtual Evaluation evaluate(const EvaluationQuery& query) = 0;
+    // Throws Error for an address that names nothing, data of other classes, fewer than two images
+    // or so many that they take more than 1 GiB; Cancelled where `watch` says so.
+    virtual UseStudy studyUses(const UseStudyRequest& request, const StudyWatch& watch) = 0;
 };
 
 } // namespace sharesnet

@@ -7,6 +7,7 @@
 #include "models/device/clear_errors.h"
 #include "models/inspection/activation_probe.h"
 #include "models/inspection/evaluator.h"
+#include "models/inspection/use_studier.h"
 
 namespace sharesnet {
 
@@ -38,23 +39,30 @@ FeatureMaps TorchCheckpointProbe::activations(const ActivationQuery& query) {
     return maps;
 }
 
-Evaluation TorchCheckpointProbe::evaluate(const EvaluationQuery& query) {
-    useThreads(device_);
+Dataset TorchCheckpointProbe::testImages(const DataSpec& data, std::int64_t limit,
+                                         const std::function<bool()>& cancelled) const {
     const auto& info = checkpoint_.info;
     DataRequest wanted;
-    wanted.data = query.data;
+    wanted.data = data;
     wanted.shape = {info.spec.arch.input.channels, info.spec.arch.input.height,
                     info.spec.arch.input.width};
     wanted.seed = info.spec.config.seed;
     wanted.threads = device_.threads;
     wanted.wantTrain = false;
-    wanted.limitTest = query.limit;
-    wanted.cancelled = query.cancelled;
-    const Dataset set = loadDataset(wanted);
-    requireSameClasses(info.classNames, set.classNames, toString(query.data));
+    wanted.limitTest = limit;
+    wanted.cancelled = cancelled;
+    Dataset set = loadDataset(wanted);
+    requireSameClasses(info.classNames, set.classNames, toString(data));
     if (set.test.size() == 0) {
-        throw Error(toString(query.data) + ": there are no test images");
+        throw Error(toString(data) + ": there are no test images");
     }
+    return set;
+}
+
+Evaluation TorchCheckpointProbe::evaluate(const EvaluationQuery& query) {
+    useThreads(device_);
+    const auto& info = checkpoint_.info;
+    const Dataset set = testImages(query.data, query.limit, query.cancelled);
     const EvaluationRequest request{
         &set.test,      checkpoint_.mean,           checkpoint_.std,
         set.classNames, info.spec.config.batchSize, info.spec.config.dataThreads,
@@ -74,6 +82,20 @@ Evaluation TorchCheckpointProbe::evaluate(const EvaluationQuery& query) {
     }
     result->skipped.insert(result->skipped.begin(), set.skipped.begin(), set.skipped.end());
     return *result;
+}
+
+UseStudy TorchCheckpointProbe::studyUses(const UseStudyRequest& request, const StudyWatch& watch) {
+    useThreads(device_);
+    const auto& info = checkpoint_.info;
+    const Dataset set = testImages(request.data, request.images, watch.cancelled);
+    UseStudy study;
+    withClearErrors(1, [&] {
+        const StudyImages images{set.test, checkpoint_.mean, checkpoint_.std, set.classNames,
+                                 info.spec.config.dataThreads};
+        study = sharesnet::studyUses(network_, device_, request, images, watch);
+    });
+    study.source = file_.filename().string();
+    return study;
 }
 
 } // namespace sharesnet

@@ -76,6 +76,7 @@ class FakeEngine final : public Engine {
         Evaluation evaluate(const EvaluationQuery& query) override {
             return evaluations_ ? evaluations_(query) : Evaluation();
         }
+        UseStudy studyUses(const UseStudyRequest&, const StudyWatch&) override { return {}; }
 
       private:
         CheckpointInfo info_;

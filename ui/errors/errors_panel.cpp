@@ -454,6 +454,7 @@ void ErrorsPanel::showImages() {
                                                  : QString());
     imagesNote_->setVisible(!imagesNote_->text().isEmpty());
     images_->show(choice.runs, choice.images, readable);
+    filter_->setToolTip(choice.text);
     imagesView_->scrollToTop();
 }
 

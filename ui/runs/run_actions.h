@@ -34,6 +34,7 @@ class RunActions : public QObject {
     void followRuns(); // runs are other than before: those to be discarded may have ended
 
     void undoDelete(); // the last
+    void report();     // of the selected runs; asks for a file
 
   signals:
     void openArchitecture(const sharesnet::ArchSpec& arch);
@@ -42,6 +43,7 @@ class RunActions : public QObject {
     void cloneRequested(const sharesnet::RunSpec& spec);
     void prolongRequested(qint64 run, const sharesnet::RunSpec& wanted);
     void branchRequested(qint64 run, qint64 step, const sharesnet::RunSpec& wanted);
+    void moreRunsRequested(const std::vector<sharesnet::RunSpec>& specs);
     void stopRequested(qint64 run);
     void deleted(const QList<qint64>& runs);
     void undeleted(const QList<qint64>& runs);
@@ -66,6 +68,7 @@ class RunActions : public QObject {
     void resume();
     void prolong();
     void branch();
+    void addSeeds();
     void stopAndKeep();
     void stopAndDiscard();
     void rename();
@@ -79,7 +82,6 @@ class RunActions : public QObject {
     void copyMarkdown();
     void revealFolder();
     void exportCurves();
-    void report();
     std::vector<const RunColumn*> shownColumns() const;
     std::vector<RunPtr> runsToCopy() const;
     void askFile(const QString& title, const QString& name, const QString& kinds,
@@ -96,6 +98,7 @@ class RunActions : public QObject {
     QAction* resume_;
     QAction* prolong_;
     QAction* branch_;
+    QAction* seeds_;
     QAction* stop_;
     QAction* discard_;
     QAction* rename_;

@@ -101,6 +101,7 @@ MainWindow::MainWindow(StoreClient* store, SessionBridge* bridge, std::shared_pt
     followDocument();
     followActivity();
     restoreLayout();
+    controller_->keepQueue(store_->folder());
 }
 
 MainWindow::~MainWindow() = default;
@@ -183,9 +184,9 @@ void MainWindow::connectParts() {
     connect(hub_, &RunHub::problem, this,
             [this](const QString& text) { messages_->problem(text); });
     connect(runs_->runs(), &RunsPanel::resumeRequested, controller_,
-            [this](const RunRecord& run) { controller_->resumeRun(run.id); });
+            [this](const RunRecord& run) { controller_->resumeLater(run.id, run.spec); });
     connect(runs_->runs(), &RunsPanel::prolongRequested, controller_,
-            &TrainingController::prolongRun);
+            &TrainingController::resumeLater);
     connect(runs_->runs(), &RunsPanel::branchRequested, controller_,
             &TrainingController::branchRun);
     connect(runs_->runs(), &RunsPanel::stopRequested, controller_,
@@ -194,6 +195,8 @@ void MainWindow::connectParts() {
         files_->start(spec.arch);
         controller_->takeSettings(spec);
     });
+    connect(runs_->runs(), &RunsPanel::moreRunsRequested, controller_,
+            &TrainingController::trainAll);
     connect(design_->designer(), &DesignerView::selectionChanged, this,
             &MainWindow::followSelection);
     connect(bridge_, &SessionBridge::runCreated, this, &MainWindow::followActivity);
@@ -201,7 +204,7 @@ void MainWindow::connectParts() {
     connect(bridge_, &SessionBridge::stateChanged, this, [this](SessionBridge::State state) {
         followActivity();
         if (closing_ && state == SessionBridge::State::Idle) {
-            controller_->forgetWaiting();
+            dropUnkeptRuns();
             close();
         }
     });

@@ -18,6 +18,8 @@ RunHub::RunHub(const Parts& parts, QObject* parent) : QObject(parent), parts_(pa
 
 void RunHub::connectStore() {
     connect(parts_.store, &StoreClient::failed, this, &RunHub::problem);
+    connect(parts_.store, &StoreClient::noticed, this, &RunHub::information);
+    connect(parts_.runs, &RunsPanel::problem, this, &RunHub::problem);
     connect(parts_.store, &StoreClient::allCheckpointsLoaded, parts_.activations,
             &ActivationsTab::setCheckpoints);
     connect(parts_.store, &StoreClient::curvesLoaded, this, [this](const RunCurves& curves) {

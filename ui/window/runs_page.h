@@ -10,8 +10,9 @@ class RunsPanel;
 class StoreClient;
 class TrainingController;
 
-// Runs: the curves large in the middle, the list of runs and the queue below, behind it the errors
-// that the selected runs make, what is to be known of them at the right.
+// Runs: the curves large in the middle, the table of runs below, behind it the errors that the
+// selected runs make, views and the queue at the left, what is to be known of the selected runs at
+// the right.
 class RunsPage : public ModePage {
     Q_OBJECT
 
@@ -28,7 +29,10 @@ class RunsPage : public ModePage {
     void sizeDocks() override;
 
   private:
+    QWidget* makeViews(TrainingController* controller);
+
     RunsPanel* runs_;
+    QDockWidget* views_;
     QDockWidget* list_;
     QDockWidget* details_;
     ErrorsPanel* errors_;

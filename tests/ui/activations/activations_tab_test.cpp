@@ -54,6 +54,7 @@ class FakeEngine final : public Engine {
             return *madeUpMaps(query);
         }
         Evaluation evaluate(const EvaluationQuery&) override { return {}; }
+        UseStudy studyUses(const UseStudyRequest&, const StudyWatch&) override { return {}; }
 
       private:
         std::shared_ptr<Asked> asked_;

@@ -60,9 +60,9 @@ TEST(ConfusionModelTest, ADifferenceHasSignsAndSaysWhichRunDoesBetter) {
     EXPECT_EQ(text(model, 0, 0), "+1");
     EXPECT_EQ(text(model, 0, 1), "−2");
     EXPECT_EQ(text(model, 1, 2), "0");
-    EXPECT_DOUBLE_EQ(shade(model, 0, 0), 0.5); // 0.1 of 0.2, the largest
-    EXPECT_DOUBLE_EQ(shade(model, 0, 1), 1);   // fewer errors are better
-    EXPECT_DOUBLE_EQ(shade(model, 0, 2), -0.5);
+    EXPECT_NEAR(shade(model, 0, 0), 0.5, 1e-12); // 0.1 of 0.2, the largest
+    EXPECT_DOUBLE_EQ(shade(model, 0, 1), 1);     // fewer errors are better
+    EXPECT_NEAR(shade(model, 0, 2), -0.5, 1e-12);
     EXPECT_DOUBLE_EQ(shade(model, 1, 1), -1);
     model.setValues(ConfusionModel::Values::Percent);
     EXPECT_EQ(text(model, 0, 1), "−20.0");

@@ -40,7 +40,7 @@ class ErrorsPanelTest : public testing::Test {
         DataRequest request;
         request.seed = 1;
         request.wantTrain = false;
-        request.limitTest = 0;
+        request.limitTest = kImages; // image i is the same without it
         shapes_ = loadShapes(request);
         client_ = std::make_unique<StoreClient>(folder_ / "store");
         panel_ = std::make_unique<ErrorsPanel>(client_.get());
@@ -294,9 +294,11 @@ TEST_F(ErrorsPanelTest, ACellShowsItsImages) {
     }
     // and the pictures are those of the data
     auto* images = panel_->findChild<ImagesView*>();
-    ASSERT_TRUE(QTest::qWaitFor([&] {
-        return !images->model()->index(0, 0).data(Qt::DecorationRole).value<QImage>().isNull();
-    }));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            return !images->model()->index(0, 0).data(Qt::DecorationRole).value<QImage>().isNull();
+        },
+        60'000)); // all shapes are drawn for it
     std::vector<std::uint8_t> pixels(static_cast<std::size_t>(shapes_.shape.bytes()));
     shapes_.test.readImage(38, pixels);
     const auto shown = images->model()->index(0, 0).data(Qt::DecorationRole).value<QImage>();
