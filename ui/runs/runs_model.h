@@ -49,11 +49,12 @@ class RunsModel : public QAbstractItemModel {
     const RunsArrangement& arrangement() const { return arrangement_; }
     bool isArranging() const { return arranging_; }
 
-    std::size_t runCount() const { return runs_.size(); }    // all of them
-    RunPtr run(qint64 id) const;                             // null: not there
-    std::vector<RunPtr> listedRuns() const;                  // in their order
-    QList<qint64> runsOf(const QModelIndex& index) const;    // of a run or a group
-    QModelIndex indexOf(qint64 id, int column = Name) const; // invalid: not listed
+    std::size_t runCount() const { return runs_.size(); }        // all of them
+    const std::vector<RunPtr>& allRuns() const { return runs_; } // newest first
+    RunPtr run(qint64 id) const;                                 // null: not there
+    std::vector<RunPtr> listedRuns() const;                      // in their order
+    QList<qint64> runsOf(const QModelIndex& index) const;        // of a run or a group
+    QModelIndex indexOf(qint64 id, int column = Name) const;     // invalid: not listed
 
     QList<qint64> shownRuns() const; // in the plots
     void setShown(const QList<qint64>& runs, bool shown);

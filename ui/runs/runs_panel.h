@@ -44,6 +44,8 @@ class RunsPanel : public QWidget {
     void selectRun(qint64 run);
     std::optional<RunRecord> run(qint64 id) const; // as the table knows it
     QList<qint64> selectedRuns() const;
+    void selectRuns(const QList<qint64>& runs); // those that are listed
+    void showSweep(const QString& sweep);       // lists its runs
 
     void repaintRuns();       // a run has another color
     void pointAt(qint64 run); // lights its row; 0: none
@@ -74,6 +76,8 @@ class RunsPanel : public QWidget {
     void runPointedAt(qint64 run);                     // by the mouse; 0: none
     void runSelected(const sharesnet::RunRecord& run); // the current row
     void selectionChanged(const std::vector<sharesnet::RunPtr>& runs);
+    // of the selected runs, or of all that are listed
+    void reportWanted(const std::vector<sharesnet::RunPtr>& runs, const sharesnet::GroupBy& by);
     void message(const QString& text); // for the status bar
 
   protected:
@@ -81,6 +85,7 @@ class RunsPanel : public QWidget {
 
   private:
     QWidget* makeBar();
+    QWidget* makeReportButton();
     QWidget* makeUndoBar();
     void connectParts();
     void takeRuns(const RunUpdate& update);
