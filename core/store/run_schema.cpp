@@ -144,6 +144,12 @@ constexpr std::array kMigrations{
         UPDATE change_counter SET value = value + 1;
         INSERT OR REPLACE INTO removed_runs VALUES (old.id, (SELECT value FROM change_counter));
     END;
+    )",
+    // For lists; it only ever changes together with steps.
+    R"(
+    ALTER TABLE runs ADD COLUMN images_per_second NOT NULL DEFAULT 0.0;
+    UPDATE runs SET images_per_second = coalesce((SELECT s.images_per_second FROM steps AS s
+        WHERE s.run = runs.id AND s.images_per_second > 0 ORDER BY s.step DESC LIMIT 1), 0.0);
     )"};
 
 // Going over to the write-ahead log wants the file alone for a moment, and SQLite does not always

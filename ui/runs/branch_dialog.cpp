@@ -47,8 +47,7 @@ BranchDialog::BranchDialog(StoreClient* client, const RunPtr& run, QWidget* pare
     setObjectName(QStringLiteral("branchDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Branch from %1").arg(runText(*run)));
-    name_->setPlaceholderText(
-        tr("%1-from-step-…").arg(QString::fromStdString(run->spec.name)));
+    name_->setPlaceholderText(tr("%1-from-step-…").arg(QString::fromStdString(run->spec.name)));
     checkpoint_->setObjectName(QStringLiteral("branchCheckpoint"));
     changes_->setWordWrap(true);
     changes_->setObjectName(QStringLiteral("branchChanges"));
@@ -59,6 +58,9 @@ BranchDialog::BranchDialog(StoreClient* client, const RunPtr& run, QWidget* pare
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     ok_ = buttons->button(QDialogButtonBox::Ok);
     ok_->setText(tr("Branch"));
+    for (QAbstractButton* button : buttons->buttons()) { // Enter in the tree edits a value
+        static_cast<QPushButton*>(button)->setAutoDefault(false);
+    }
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
@@ -77,7 +79,7 @@ void BranchDialog::fillSettings() {
     settings_->setObjectName(QStringLiteral("branchSettings"));
     settings_->setAccessibleName(tr("Settings of the branch"));
     settings_->setHeaderLabels({tr("Setting"), tr("Value")});
-    settings_->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    settings_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     settings_->header()->setSectionResizeMode(Label, QHeaderView::ResizeToContents);
     QTreeWidgetItem* group = nullptr;
     for (const Option& option : trainOptions()) {
@@ -94,13 +96,7 @@ void BranchDialog::fillSettings() {
         item->setToolTip(Value, item->toolTip(Label));
         item->setFlags(item->flags() | Qt::ItemIsEditable);
     }
-    // only values are edited
-    connect(settings_, &QTreeWidget::itemDoubleClicked, settings_, [this](QTreeWidgetItem* item) {
-        if (item->parent() != nullptr) {
-            settings_->editItem(item, Value);
-        }
-    });
-    settings_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    // By a double click or Enter, whichever column; only values are edited.
     connect(settings_, &QTreeWidget::itemActivated, settings_, [this](QTreeWidgetItem* item) {
         if (item->parent() != nullptr) {
             settings_->editItem(item, Value);

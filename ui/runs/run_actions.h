@@ -43,6 +43,7 @@ class RunActions : public QObject {
     void cloneRequested(const sharesnet::RunSpec& spec);
     void prolongRequested(qint64 run, const sharesnet::RunSpec& wanted);
     void branchRequested(qint64 run, qint64 step, const sharesnet::RunSpec& wanted);
+    void moreRunsRequested(const std::vector<sharesnet::RunSpec>& specs);
     void stopRequested(qint64 run);
     void reportWanted(const std::vector<sharesnet::RunPtr>& runs, const sharesnet::GroupBy& by);
     void deleted(const QList<qint64>& runs);
@@ -68,6 +69,7 @@ class RunActions : public QObject {
     void resume();
     void prolong();
     void branch();
+    void addSeeds();
     void stopAndKeep();
     void stopAndDiscard();
     void rename();
@@ -98,6 +100,7 @@ class RunActions : public QObject {
     QAction* resume_;
     QAction* prolong_;
     QAction* branch_;
+    QAction* seeds_;
     QAction* stop_;
     QAction* discard_;
     QAction* rename_;

@@ -49,12 +49,12 @@ class RunsModel : public QAbstractItemModel {
     const RunsArrangement& arrangement() const { return arrangement_; }
     bool isArranging() const { return arranging_; }
 
-    std::size_t runCount() const { return runs_.size(); }        // all of them
-    const std::vector<RunPtr>& allRuns() const { return runs_; } // newest first
-    RunPtr run(qint64 id) const;                                 // null: not there
-    std::vector<RunPtr> listedRuns() const;                      // in their order
-    QList<qint64> runsOf(const QModelIndex& index) const;        // of a run or a group
-    QModelIndex indexOf(qint64 id, int column = Name) const;     // invalid: not listed
+    const std::vector<RunPtr>& runs() const { return runs_; } // all of them, newest first
+    std::size_t runCount() const { return runs_.size(); }
+    RunPtr run(qint64 id) const;                             // null: not there
+    std::vector<RunPtr> listedRuns() const;                  // in their order
+    QList<qint64> runsOf(const QModelIndex& index) const;    // of a run or a group
+    QModelIndex indexOf(qint64 id, int column = Name) const; // invalid: not listed
 
     QList<qint64> shownRuns() const; // in the plots
     void setShown(const QList<qint64>& runs, bool shown);
@@ -78,7 +78,8 @@ class RunsModel : public QAbstractItemModel {
     void sort(int column, Qt::SortOrder order) override;
 
   signals:
-    void rearranged(); // other rows than before, or other counts
+    void runsChanged(); // other runs than before, or other facts of them
+    void rearranged();  // other rows than before, or other counts
     void queryChanged();
     void renameAsked(qint64 run, const QString& name); // the row changes when the store has it
     void shownChanged();

@@ -13,6 +13,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace sharesnet {
 
@@ -214,6 +215,11 @@ void RunsView::showHeaderMenu(const QPoint& position) {
 
 QList<qint64> RunsView::selectedRuns() const {
     QModelIndexList rows = selectionModel()->selectedRows(RunsModel::Name);
+    const auto place = [](const QModelIndex& row) { // a group comes before its runs
+        return row.parent().isValid() ? std::pair(row.parent().row(), row.row())
+                                      : std::pair(row.row(), -1);
+    };
+    std::ranges::sort(rows, {}, place);
     QList<qint64> runs;
     QSet<qint64> taken;
     for (const QModelIndex& row : rows) {
@@ -313,12 +319,19 @@ void RunsView::pointAt(qint64 run) {
 
 void RunsView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
                        const QModelIndex& index) const {
-    if (pointed_ != 0 && index.data(RunsModel::Id).toLongLong() == pointed_) {
+    if (pointed_ != 0 && isPointedAt(index)) {
         QColor light = Theme::of(palette()).accent;
         light.setAlphaF(0.15F);
         painter->fillRect(option.rect, light);
     }
     QTreeView::drawRow(painter, option, index);
+}
+
+// A closed group stands for its runs.
+bool RunsView::isPointedAt(const QModelIndex& row) const {
+    const QModelIndex first = row.siblingAtColumn(RunsModel::Name);
+    return runs_->hasChildren(first) ? !isExpanded(first) && runs_->runsOf(first).contains(pointed_)
+                                     : first.data(RunsModel::Id).toLongLong() == pointed_;
 }
 
 bool RunsView::viewportEvent(QEvent* event) {

@@ -1,10 +1,12 @@
 #include "ui/runs/store_client.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/error.h"
 #include "core/flow/run_export.h"
 #include "core/flow/run_report.h"
 #include "core/flow/sweep_plans.h"
 #include "core/statistics/curve_pyramid.h"
+#include "core/store/sqlite.h"
 
 #include <algorithm>
 #include <exception>
@@ -76,11 +78,40 @@ StoreClient::~StoreClient() {
 
 RunStore& StoreClient::store() {
     if (!store_) {
-        auto opened = std::make_unique<RunStore>(folder_);
-        opened->markInterrupted();
-        store_ = std::move(opened);
+        store_ = open();
+        if (!store_->notice().empty()) {
+            tell(&StoreClient::noticed, store_->notice());
+        }
     }
     return *store_;
+}
+
+// What cannot be written can be looked at.
+std::unique_ptr<RunStore> StoreClient::open() {
+    try {
+        auto opened = std::make_unique<RunStore>(folder_);
+        opened->markInterrupted();
+        return opened;
+    } catch (const SqliteBusy&) { // the next try may do
+        throw;
+    } catch (const IoError& error) {
+        const std::exception_ptr reason = std::current_exception();
+        std::unique_ptr<RunStore> readOnly;
+        try {
+            readOnly = std::make_unique<RunStore>(folder_, StoreAccess::Read);
+        } catch (const std::exception&) {
+            std::rethrow_exception(reason);
+        }
+        tell(&StoreClient::failed,
+             std::string(error.what()) + "; its runs can be looked at, but not trained or changed");
+        return readOnly;
+    }
+}
+
+void StoreClient::tell(void (StoreClient::*signal)(const QString&), const std::string& text) {
+    QMetaObject::invokeMethod(
+        this, [this, signal, said = QString::fromStdString(text)] { emit(this->*signal)(said); },
+        Qt::QueuedConnection);
 }
 
 void StoreClient::post(Kind kind, Task task) {
@@ -226,6 +257,9 @@ void StoreClient::edit(std::vector<std::int64_t> runs, Edit edit,
     post(Kind::Change,
          [this, runs = std::move(runs), edit = std::move(edit),
           after = std::move(after)](RunStore& store) -> Answer {
+             if (!readOnly_.empty()) { // it may be a copy in memory, which would take the change
+                 throw IoError(readOnly_);
+             }
              std::vector<std::int64_t> done;
              QString refusal;
              for (const std::int64_t run : runs) {

@@ -82,7 +82,8 @@ struct CheckpointChoice {
 class StoreClient : public QObject {
     Q_OBJECT
   public:
-    // Opens the store on the own thread; runs of processes that are gone become interrupted.
+    // Opens the store on the own thread; runs of processes that are gone become interrupted. One
+    // that may not be written is opened for reading, which `failed` says once.
     explicit StoreClient(std::filesystem::path folder, QObject* parent = nullptr);
     // Joins: waits for the call under way and for the changes that were asked for; loads that wait
     // are dropped.
@@ -130,6 +131,8 @@ class StoreClient : public QObject {
     void plansLoaded(const std::vector<sharesnet::PlannedSweep>& sweeps);
     void runDeleted(qint64 run);
     void fileWritten(const QString& file);
+    // What a person should know of the store itself, once: it was brought up to date.
+    void noticed(const QString& message);
     void failed(const QString& message);
 
   private:
@@ -142,10 +145,13 @@ class StoreClient : public QObject {
     void look();
     void write(QString file, std::function<void(RunStore&, const AppendBytes&)> content);
     RunStore& store();
+    std::unique_ptr<RunStore> open();
+    void tell(void (StoreClient::*signal)(const QString&), const std::string& text); // any thread
     RunUpdate readUpdate(RunStore& store);
 
     std::filesystem::path folder_;
     std::unique_ptr<RunStore> store_;  // of the own thread, as is
+    std::string readOnly_;             // why; empty: it is not
     std::optional<std::int64_t> upTo_; // what was read; none: nothing yet
     std::atomic<bool> closing_{false};
     QTimer timer_;

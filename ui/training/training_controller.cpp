@@ -6,7 +6,9 @@
 #include "ui/training/training_controls.h"
 #include "ui/training/training_form.h"
 
+#include <algorithm>
 #include <optional>
+#include <ranges>
 #include <utility>
 #include <vector>
 
@@ -135,27 +137,114 @@ void TrainingController::updateObstacle() {
 void TrainingController::train(bool withTwin) {
     RunSpec spec{"", arch_, form_->config(), parseDataSpec(controls_->dataPicker()->data())};
     spec.name = defaultRunName(spec);
-    const bool behind = bridge_->isRunning();
-    queue_.release();
-    if (behind) {
-        queue_.append({spec});
-        if (withTwin) {
-            queue_.append({unsharedTwin(spec)});
+    std::vector<QueuedRun> runs{{spec}};
+    if (withTwin) {
+        runs.push_back({unsharedTwin(spec)});
+    }
+    enqueue(std::move(runs));
+}
+
+void TrainingController::resumeLater(std::int64_t run, const RunSpec& wanted) {
+    QueuedRun queued{wanted};
+    queued.resumes = run;
+    enqueue({std::move(queued)});
+}
+
+void TrainingController::branchRun(std::int64_t run, std::int64_t step, const RunSpec& wanted) {
+    QueuedRun queued{wanted};
+    queued.branches = run;
+    queued.branchStep = step;
+    enqueue({std::move(queued)});
+}
+
+void TrainingController::trainAll(const std::vector<RunSpec>& specs) {
+    const auto same = [](const RunSpec& a, const RunSpec& b) {
+        return a.arch == b.arch && a.config == b.config && a.data == b.data;
+    };
+    std::vector<QueuedRun> runs;
+    for (const RunSpec& spec : specs) {
+        const bool waits = std::ranges::any_of(
+            queue_.waiting(), [&](const QueuedRun& run) { return same(run.spec, spec); });
+        if (!waits && !(bridge_->isRunning() && same(bridge_->spec(), spec))) {
+            runs.push_back({spec});
         }
-        emit information(tr("%1 added to the queue").arg(QString::fromStdString(spec.name)));
+    }
+    if (runs.empty()) {
+        emit information(tr("These runs are in the queue already"));
+    } else {
+        enqueue(std::move(runs));
+    }
+}
+
+// While nothing runs they come before what waits from an earlier stop.
+void TrainingController::enqueue(std::vector<QueuedRun> runs) {
+    queue_.release();
+    if (!bridge_->isRunning()) {
+        std::ranges::for_each(runs | std::views::reverse,
+                              [this](QueuedRun& run) { queue_.prepend(std::move(run)); });
         emit queueChanged();
+        startNext();
         return;
     }
-    if (withTwin) {
-        queue_.prepend({unsharedTwin(spec)});
-    }
-    queue_.prepend({spec});
-    startNext();
+    emit information(
+        runs.size() == 1
+            ? tr("%1 added to the queue").arg(QString::fromStdString(runs.front().spec.name))
+            : tr("%1 runs added to the queue").arg(runs.size()));
+    std::ranges::for_each(runs, [this](QueuedRun& run) { queue_.append(std::move(run)); });
+    emit queueChanged();
 }
 
 void TrainingController::startWaiting() {
-    queue_.release();
+    queue_.admitAll();
+    emit queueChanged();
     startNext();
+}
+
+void TrainingController::keepQueue(const std::filesystem::path& storeFolder) {
+    struct Opened {
+        std::shared_ptr<StoredQueue> stored;
+        LoadedQueue loaded;
+    };
+    connect(this, &TrainingController::queueChanged, this, [this] {
+        if (keeping_) {
+            worker_.post(
+                [stored = stored_, queue = queue_] { stored->save(queue); }, [] {},
+                [this](const std::string& why) {
+                    emit problem(
+                        tr("The queue could not be kept: %1").arg(QString::fromStdString(why)));
+                });
+        }
+    });
+    worker_.post(
+        [storeFolder] {
+            Opened opened{std::make_shared<StoredQueue>(storeFolder), {}};
+            opened.loaded = opened.stored->load();
+            return opened;
+        },
+        [this](const Opened& opened) {
+            stored_ = opened.stored;
+            whyNotKept_ = QString::fromStdString(stored_->whyNotKept());
+            keeping_ = stored_->isOwn();
+            takeUp(opened.loaded);
+        },
+        [this](const std::string& why) { // and nothing is written over what could not be read
+            whyNotKept_ = QString::fromStdString(why);
+            emit problem(whyNotKept_);
+        });
+}
+
+// Behind what this window has queued meanwhile.
+void TrainingController::takeUp(const LoadedQueue& loaded) {
+    if (!loaded.notice.empty()) {
+        emit problem(QString::fromStdString(loaded.notice));
+    }
+    for (const QueuedRun& run : loaded.queue.waiting()) {
+        queue_.append(run);
+    }
+    emit queueChanged();
+    if (const std::size_t runs = loaded.queue.waiting().size(); runs > 0) {
+        emit runsReturned(static_cast<int>(runs));
+    }
 }
 
 void TrainingController::moveWaiting(int from, int to) {
@@ -172,6 +261,15 @@ void TrainingController::dropWaiting(int index) {
 
 void TrainingController::forgetWaiting() {
     queue_.clear();
+    emit queueChanged();
+}
+
+void TrainingController::forgetFromBefore() {
+    for (int place = static_cast<int>(queue_.waiting().size()) - 1; place >= 0; --place) {
+        if (queue_.waiting()[static_cast<std::size_t>(place)].fromBefore) {
+            queue_.remove(place);
+        }
+    }
     emit queueChanged();
 }
 
@@ -192,14 +290,28 @@ void TrainingController::startNext() {
     }
     isSweepRun_ = false;
     emit queueChanged();
-    if (next->resumes > 0) {
+    start(std::move(*next));
+}
+
+void TrainingController::start(QueuedRun run) {
+    if (run.resumes > 0) {
         ResumeOptions options;
-        options.change = [config = next->spec.config](RunSpec& own) { own.config = config; };
-        resumeRun(next->resumes, std::move(options));
+        options.change = [config = run.spec.config](RunSpec& own) { own.config = config; };
+        resumeRun(run.resumes, std::move(options));
         return;
     }
     try {
-        bridge_->start(std::move(next->spec));
+        if (run.branches > 0) {
+            BranchOptions options;
+            options.step = run.branchStep;
+            options.change = [wanted = run.spec](RunSpec& spec) {
+                spec.config = wanted.config;
+                spec.name = wanted.name.empty() ? spec.name : wanted.name;
+            };
+            bridge_->branchRun(run.branches, std::move(options));
+        } else {
+            bridge_->start(std::move(run.spec));
+        }
         resuming_ = false;
     } catch (const Error& error) {
         hold();
@@ -267,10 +379,10 @@ void TrainingController::followSweepRun(const TrainingEvent& event) {
 
 void TrainingController::trainNext(QueuedRun run) {
     queue_.prepend(std::move(run));
-    if (bridge_->isRunning()) {
-        emit queueChanged();
-    } else {
-        startWaiting();
+    emit queueChanged();
+    if (!bridge_->isRunning()) {
+        queue_.release();
+        startNext();
     }
 }
 
@@ -278,29 +390,6 @@ void TrainingController::resumeRun(std::int64_t run, ResumeOptions options) {
     try {
         bridge_->resumeRun(run, std::move(options));
         resuming_ = true;
-        isSweepRun_ = false;
-        queue_.release();
-    } catch (const Error& error) {
-        hold();
-        emit problem(QString::fromStdString(error.what()));
-    }
-}
-
-void TrainingController::prolongRun(std::int64_t run, const RunSpec& wanted) {
-    ResumeOptions options;
-    options.change = [config = wanted.config](RunSpec& spec) { spec.config = config; };
-    resumeRun(run, std::move(options));
-}
-
-void TrainingController::branchRun(std::int64_t run, std::int64_t step, const RunSpec& wanted) {
-    BranchOptions options;
-    options.step = step;
-    options.change = [wanted](RunSpec& spec) {
-        spec.config = wanted.config;
-        spec.name = wanted.name.empty() ? spec.name : wanted.name;
-    };
-    try {
-        bridge_->branchRun(run, std::move(options));
         isSweepRun_ = false;
         queue_.release();
     } catch (const Error& error) {

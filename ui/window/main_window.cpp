@@ -105,6 +105,7 @@ MainWindow::MainWindow(StoreClient* store, SessionBridge* bridge, std::shared_pt
     followDocument();
     followActivity();
     restoreLayout();
+    controller_->keepQueue(store_->folder());
 }
 
 MainWindow::~MainWindow() = default;
@@ -187,9 +188,9 @@ void MainWindow::connectParts() {
     connect(hub_, &RunHub::problem, this,
             [this](const QString& text) { messages_->problem(text); });
     connect(runs_->runs(), &RunsPanel::resumeRequested, controller_,
-            [this](const RunRecord& run) { controller_->resumeRun(run.id); });
+            [this](const RunRecord& run) { controller_->resumeLater(run.id, run.spec); });
     connect(runs_->runs(), &RunsPanel::prolongRequested, controller_,
-            &TrainingController::prolongRun);
+            &TrainingController::resumeLater);
     connect(runs_->runs(), &RunsPanel::branchRequested, controller_,
             &TrainingController::branchRun);
     connect(runs_->runs(), &RunsPanel::stopRequested, controller_,
@@ -198,6 +199,8 @@ void MainWindow::connectParts() {
         files_->start(spec.arch);
         controller_->takeSettings(spec);
     });
+    connect(runs_->runs(), &RunsPanel::moreRunsRequested, controller_,
+            &TrainingController::trainAll);
     connect(runs_, &RunsPage::designWanted, files_, &FileActions::start);
     connect(runs_, &RunsPage::message, this,
             [this](const QString& text) { messages_->note(text); });
@@ -216,7 +219,7 @@ void MainWindow::connectParts() {
     connect(bridge_, &SessionBridge::stateChanged, this, [this](SessionBridge::State state) {
         followActivity();
         if (closing_ && state == SessionBridge::State::Idle) {
-            controller_->forgetWaiting();
+            dropUnkeptRuns();
             close();
         }
     });

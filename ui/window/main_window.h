@@ -113,6 +113,7 @@ class MainWindow : public QMainWindow {
     // main_window_closing.cpp
     void closeWhenTrained();
     void askToForgetQueue();
+    void dropUnkeptRuns();
     void stopAndClose();
 
     StoreClient* store_;

@@ -7,6 +7,7 @@
 #include "ui/plots/plots_panel.h"
 #include "ui/runs/run_details.h"
 #include "ui/runs/runs_panel.h"
+#include "ui/runs/views_panel.h"
 #include "ui/training/queue_panel.h"
 #include "ui/training/training_controller.h"
 
@@ -17,8 +18,9 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kListPercent = 42; // of the height
-constexpr int kDetailsPercent = 23;
+constexpr int kListPercent = 46;  // of the height
+constexpr int kViewsPercent = 14; // of the width
+constexpr int kDetailsPercent = 24;
 
 } // namespace
 
@@ -33,19 +35,18 @@ RunsPage::RunsPage(StoreClient* store, TrainingController* controller, PlotModel
     auto* curves = new PlotsPanel(plots);
     connect(curves, &PlotsPanel::message, plots, &PlotModel::message);
     setCentralWidget(curves);
-    auto* both = new QWidget;
-    auto* row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(runs_, 3);
-    row->addWidget(new QueuePanel(controller), 1);
-    list_ = addDock(QStringLiteral("runs"), tr("Runs"), both);
+    views_ = addDock(QStringLiteral("views"), tr("Views"), makeViews());
+    list_ = addDock(QStringLiteral("runs"), tr("Runs"), runs_);
     tradeOffDock_ = addDock(QStringLiteral("tradeOff"), tr("Trade-off"), tradeOff_);
     twinDock_ = addDock(QStringLiteral("twin"), tr("Twin"), twin_);
     sweepDock_ = addDock(QStringLiteral("sweep"), tr("Sweep"), sweep_);
     auto* details = new RunDetails(store);
     details_ = addDock(QStringLiteral("runDetails"), tr("Details"), details);
     connect(runs_, &RunsPanel::selectionChanged, details, &RunDetails::showRuns);
+    connect(details, &RunDetails::runWanted, runs_, &RunsPanel::selectRun);
+    connect(details, &RunDetails::moreRunsRequested, runs_, &RunsPanel::moreRunsRequested);
+    connect(details, &RunDetails::reportRequested, runs_, &RunsPanel::writeReport);
+    connect(details, &RunDetails::message, runs_, &RunsPanel::message);
     connectTable(plots);
     connectComparisons(plots);
     connectSweep();
@@ -68,7 +69,7 @@ void RunsPage::connectTable(PlotModel* plots) {
 void RunsPage::connectComparisons(PlotModel* plots) {
     const auto listed = [this] { return runs_->model()->listedRuns(); };
     tradeOff_->setListed(listed);
-    twin_->setAll([this] { return runs_->model()->allRuns(); });
+    twin_->setAll([this] { return runs_->model()->runs(); });
     connect(runs_, &RunsPanel::selectionChanged, tradeOff_, &TradeOffPanel::setSelected);
     connect(runs_, &RunsPanel::selectionChanged, twin_, &TwinPanel::setSelected);
     const auto changed = [this] {
@@ -132,11 +133,23 @@ void RunsPage::askForReport(const std::vector<RunPtr>& runs, const GroupBy& by) 
     dialog->open();
 }
 
+QWidget* RunsPage::makeViews() {
+    auto* column = new QWidget;
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(new ViewsPanel(runs_));
+    layout->addWidget(new QueuePanel(controller_));
+    layout->addStretch(1);
+    return column;
+}
+
 QWidget* RunsPage::focusTarget() const {
     return runs_;
 }
 
 void RunsPage::arrangeDocks() {
+    place(views_, Qt::LeftDockWidgetArea);
     place(list_, Qt::BottomDockWidgetArea);
     for (QDockWidget* behind : {tradeOffDock_, twinDock_, sweepDock_}) {
         place(behind, Qt::BottomDockWidgetArea);
@@ -148,7 +161,8 @@ void RunsPage::arrangeDocks() {
 
 void RunsPage::sizeDocks() {
     resizeDocks({list_}, {height() * kListPercent / 100}, Qt::Vertical);
-    resizeDocks({details_}, {width() * kDetailsPercent / 100}, Qt::Horizontal);
+    resizeDocks({views_, details_},
+                {width() * kViewsPercent / 100, width() * kDetailsPercent / 100}, Qt::Horizontal);
 }
 
 } // namespace sharesnet

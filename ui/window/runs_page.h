@@ -18,9 +18,9 @@ class TradeOffPanel;
 class TrainingController;
 class TwinPanel;
 
-// Runs: the curves large in the middle; below the list of runs and the queue, and behind it
-// accuracy against cost, shared against unshared, and sweeps; what is to be known of the selected
-// run at the right.
+// Runs: the curves large in the middle; below the table of runs, and behind it accuracy against
+// cost, shared against unshared, and sweeps; views and the queue at the left, what is to be known
+// of the selected runs at the right.
 class RunsPage : public ModePage {
     Q_OBJECT
 
@@ -46,6 +46,7 @@ class RunsPage : public ModePage {
     void sizeDocks() override;
 
   private:
+    QWidget* makeViews();
     void connectTable(PlotModel* plots);
     void connectComparisons(PlotModel* plots);
     void connectSweep();
@@ -58,6 +59,7 @@ class RunsPage : public ModePage {
     TwinPanel* twin_;
     SweepPanel* sweep_;
     QSet<QString> reports_; // that are being written
+    QDockWidget* views_;
     QDockWidget* list_;
     QDockWidget* tradeOffDock_;
     QDockWidget* twinDock_;

@@ -75,9 +75,9 @@ inline void makeOlder(const std::filesystem::path& file, int version) {
                      "DROP INDEX runs_by_sweep; DROP INDEX runs_by_change; DROP INDEX "
                      "runs_by_name; DROP INDEX runs_claimed; DROP TABLE change_counter; DROP TABLE "
                      "removed_runs");
-    std::vector<std::string> columns{"tags",       "note",        "starred",     "archived",
-                                     "deleted_at", "parent",      "parent_step", "sweep",
-                                     "sweep_key",  "sweep_index", "changed"};
+    std::vector<std::string> columns{
+        "tags",        "note",  "starred",   "archived",    "deleted_at", "parent",
+        "parent_step", "sweep", "sweep_key", "sweep_index", "changed",    "images_per_second"};
     if (version < 4) {
         columns.insert(columns.end(),
                        {"claim", "pid_namespace", "machine", "heartbeat", "diverged_step"});
