@@ -342,7 +342,11 @@ TEST_F(SweepRunsTest, OfARunInTrainingTheRestIsLeft) {
     auto next = launcher().nextOf("s", places_, {});
     ASSERT_TRUE(next);
     RunStore store(folder_.path());
-    store.record(next->run.claim, {{TrainingEvent{next->run.job.run, 1, EpochDone{.epoch = 1}}}});
+    EpochDone epoch;
+    epoch.epoch = 1;
+    epoch.seconds = 0.25;
+    const std::vector<TrainingEvent> events{{next->run.job.run, 1, epoch}};
+    store.record(next->run.claim, events);
     const SweepOutlook outlook = outlookOf(&store, "s", places_);
     EXPECT_EQ(outlook.progress.training, 1);
     EXPECT_DOUBLE_EQ(outlook.time.seconds, (1 + 2) * 0.25);
