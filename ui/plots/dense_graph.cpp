@@ -12,7 +12,8 @@ DenseGraph::DenseGraph(QCPAxis* keyAxis, QCPAxis* valueAxis) : QCPGraph(keyAxis,
 
 void DenseGraph::draw(QCPPainter* painter) {
     const double ratio = parentPlot()->bufferDevicePixelRatio();
-    const bool isDense = dataCount() > keyAxis()->axisRect()->width() * ratio;
+    constexpr double kPerColumn = 0.5; // points: from there on a line is noise
+    const bool isDense = dataCount() > kPerColumn * ratio * keyAxis()->axisRect()->width();
     if (!isDense || painter->modes().testFlag(QCPPainter::pmVectorized) ||
         painter->modes().testFlag(QCPPainter::pmNonCosmetic)) {
         QCPGraph::draw(painter);
