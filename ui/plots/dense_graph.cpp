@@ -58,6 +58,21 @@ void DenseGraph::draw(QCPPainter* painter) {
     painter->restore();
 }
 
+// In pieces: the time that the painter takes for a wide line grows faster than its length.
+void DenseGraph::drawLinePlot(QCPPainter* painter, const QVector<QPointF>& lines) const {
+    constexpr qsizetype kPiece = 10; // points
+    if (pen().style() != Qt::SolidLine || painter->modes().testFlag(QCPPainter::pmVectorized)) {
+        QCPGraph::drawLinePlot(painter, lines);
+        return;
+    }
+    for (qsizetype begin = 0; begin + 1 < lines.size(); begin += kPiece - 2) {
+        QCPGraph::drawLinePlot(painter, lines.mid(begin, kPiece)); // one segment over the last
+        if (begin + kPiece >= lines.size()) {
+            break;
+        }
+    }
+}
+
 QVector<QCPGraphData> simplified(const QVector<QCPGraphData>& points, const QCPAxis& keyAxis,
                                  const QCPAxis& valueAxis, double tolerance) {
     if (points.size() < 3) {

@@ -26,7 +26,7 @@ constexpr double kGhost = 0.28;    // opacity of a measured curve behind its smo
 constexpr int kFlat = 14;          // pixels: a box that is flatter zooms in one axis
 constexpr double kReach = 10;      // pixels: what a pointer takes for the same place
 constexpr double kMarkers = 8;     // of a long curve, in the width of the plot
-constexpr double kTolerance = 0.3; // pixels of the screen
+constexpr double kTolerance = 0.5; // pixels of the screen
 constexpr int kSparse = 24;        // pixels between points that are all marked
 
 bool isFinite(const QCPRange& range) {
@@ -365,9 +365,9 @@ void PlotView::refill() {
                            std::max(static_cast<int>(wide * perUnit / pixels), 1),
                            content_.logX ? AxisScale::Logarithmic : AxisScale::Linear);
     };
-    // A smoothed line is two pixels wide, and so are its columns.
+    // What is left of noise in a smoothed line is seen as well in wider columns, and drawn sooner.
     const std::vector<double> measured = edges(1);
-    const std::vector<double> smooth = edges(2);
+    const std::vector<double> smooth = edges(4);
     for (std::size_t i = 0; i < content_.series.size(); ++i) {
         fillSeries(i, measured, smooth);
     }
@@ -752,6 +752,9 @@ void PlotView::showCursor(std::optional<double> x, std::optional<QPointF> pixel)
                 const auto next = std::ranges::min_element(
                     readings, {}, [&](const PlotReading& r) { return std::abs(r.x - *x); });
                 at = next->x;
+            }
+            for (BoxRow& row : rows) { // one column each
+                row.values.resize(isSmoothed ? 2 : 1);
             }
             for (const QString& text : marksNear(*x)) {
                 rows.push_back({{}, text, {}});
