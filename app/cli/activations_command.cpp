@@ -21,7 +21,7 @@ struct ActivationsCommand {
     std::string image;
     std::string conv;
     std::string out;
-    TapPoint point = TapPoint::Output;
+    std::string point = "output";
     bool ownScales = false;
 };
 
@@ -34,8 +34,22 @@ void makeFolder(const std::filesystem::path& folder) {
     std::error_code problem;
     std::filesystem::create_directories(folder, problem);
     if (problem) {
-        throw Error(folder.string() + ": cannot make this folder (" + problem.message() + ")");
+        throwRefused(folder, "cannot be made", problem.value());
     }
+}
+
+// One line about the uses that hold values that are not finite; empty where all are.
+std::string notFiniteText(const FeatureMaps& maps) {
+    std::string uses;
+    for (const FeatureMap& map : maps.uses) {
+        if (const std::int64_t count = map.notFinite(); count > 0) {
+            uses += (uses.empty() ? "" : ", ") + std::to_string(count) + " of " +
+                    std::to_string(map.valuesChw.size()) + " at block " + std::to_string(map.block);
+        }
+    }
+    return uses.empty() ? ""
+                        : maps.source + ": activations are NaN or infinite (" + uses +
+                              "), magenta in the images: look at an earlier checkpoint";
 }
 
 int activations(const ActivationsCommand& command, const CLI::App& app, const Context& context) {
@@ -43,7 +57,7 @@ int activations(const ActivationsCommand& command, const CLI::App& app, const Co
     command.options.applyTo(config, app);
     ActivationQuery query;
     query.conv = parseConvAddress(command.conv);
-    query.point = command.point;
+    query.point = kPoints.at(command.point);
     query.image = loadImage(command.image);
     const auto inspector =
         context.engine()->openCheckpoint(command.checkpoint.file(), config.device);
@@ -60,6 +74,10 @@ int activations(const ActivationsCommand& command, const CLI::App& app, const Co
     writeFileAtomically(out / "activations.json", jsonText(document, 2) + "\n");
     context.out.line(std::to_string(maps.uses.size()) + " images and activations.json written to " +
                      out.string());
+    if (const std::string notFinite = notFiniteText(maps); !notFinite.empty()) {
+        complain(notFinite);
+        return kFailed;
+    }
     return kSuccess;
 }
 
@@ -76,8 +94,7 @@ void addActivationsCommand(CLI::App& program, Context& context) {
         ->required();
     addPath(*app, "--out", command->out, "Folder for the images and activations.json")->required();
     app->add_option("--point", command->point, "Where the activation is tapped [output]")
-        ->transform(CLI::CheckedTransformer(kPoints))
-        ->type_name("input|output|after-norm|after-sum");
+        ->check(CLI::IsMember(kPoints));
     app->add_flag("--own-scales", command->ownScales,
                   "A color scale for each use, instead of a shared one");
     command->options.addTo(*app, {"device"});

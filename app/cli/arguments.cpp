@@ -5,12 +5,14 @@
 #include "core/arch/file.h"
 #include "core/arch/validate.h"
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 #include "core/base/paths.h"
 #include "core/config/option_table.h"
 #include "core/flow/run_command.h"
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace sharesnet::cli {
 
@@ -40,13 +42,28 @@ CLI::Option* addPath(CLI::App& command, const std::string& name, std::string& pa
     });
 }
 
+void addWholeNumber(CLI::App& command, const std::string& name, int& value, int least, int most,
+                    const std::string& help) {
+    const auto canonical = [least, most](std::string& typed) -> std::string {
+        const auto number = plain::numberFrom(typed);
+        if (!number || *number != std::floor(*number)) {
+            return "'" + typed + "' is not a whole number";
+        }
+        if (*number < least || *number > most) {
+            return typed + " is not within " + std::to_string(least) + ".." + std::to_string(most);
+        }
+        typed = std::to_string(static_cast<int>(*number));
+        return {};
+    };
+    command.add_option(name, value, help)->type_name("N")->transform(CLI::Validator(canonical, ""));
+}
+
 void ArchArguments::addTo(CLI::App& command, bool required) {
     addPath(command, "ARCH", arch,
             "A preset's name (sharesnet presets), an architecture file, or - for standard input")
         ->required(required);
-    command
-        .add_option("--classes", classes, "Number of classes, instead of the architecture's own")
-        ->check(CLI::Range(1, 1'000'000));
+    addWholeNumber(command, "--classes", classes, 1, 1'000'000,
+                   "Number of classes, instead of the architecture's own");
     command.add_flag("--unshared", unshared, "The unshared twin: no weight is shared");
 }
 
@@ -62,9 +79,12 @@ std::filesystem::path StoreArguments::path() const {
     return folder.empty() ? userDataFolder() : std::filesystem::path(folder);
 }
 
+bool StoreArguments::isThere() const {
+    return std::filesystem::exists(statusOf(path() / "runs.sqlite"));
+}
+
 bool StoreArguments::isNew() const {
-    std::error_code unknown;
-    return folder.empty() && !std::filesystem::exists(path() / "runs.sqlite", unknown);
+    return folder.empty() && !isThere();
 }
 
 RunStore StoreArguments::openForReading() const {
@@ -99,7 +119,7 @@ void TrainArguments::addTo(CLI::App& command, std::initializer_list<const char*>
             command.add_flag(name, flags[option.name], option.help)->group(option.group);
             continue;
         }
-        std::string help = option.help + " [" + optionText(TrainConfig{}, option) + "]";
+        std::string help = optionHelp(option) + " [" + optionText(TrainConfig{}, option) + "]";
         auto* added =
             command.add_option("--" + option.name, texts[option.name], help)->group(option.group);
         if (!option.choices.empty()) {

@@ -29,10 +29,15 @@ struct ArchArguments {
 CLI::Option* addPath(CLI::App& command, const std::string& name, std::string& path,
                      const std::string& help);
 
+// An option that takes a whole number, written as those of the training options are (10, 1e1).
+void addWholeNumber(CLI::App& command, const std::string& name, int& value, int least, int most,
+                    const std::string& help);
+
 struct StoreArguments {
     std::string folder; // empty: the user's data folder
     void addTo(CLI::App& command);
     std::filesystem::path path() const;
+    bool isThere() const; // throws IoError where that cannot be known
     // the user's own store, before its first run
     bool isNew() const;
     // For commands that only look: nothing is written. Throws Error where there is no store.

@@ -101,8 +101,7 @@ void addBenchCommand(CLI::App& program, Context& context) {
     auto command = std::make_shared<BenchCommand>();
     command->arch.addTo(*app, false);
     command->options.addTo(*app, {"batch-size", "device", "precision", "threads"});
-    app->add_option("--steps", command->steps, "Timed steps of each [10]")
-        ->check(CLI::Range(1, 100'000));
+    addWholeNumber(*app, "--steps", command->steps, 1, 100'000, "Timed steps of each [10]");
     addPath(*app, "--profile", command->profile,
             "Write a Chrome trace of three steps into this file");
     app->add_flag("--json", command->json, "One JSON document");

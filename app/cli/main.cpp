@@ -24,6 +24,21 @@ int failed(const std::string& message, int code) {
     return code;
 }
 
+// A word in place of a command that is none; empty where all are.
+std::string unknownCommand(const CLI::App& program, int argc, const char* const* argv) {
+    const CLI::App* app = &program;
+    for (int i = 1; i < argc && app->get_require_subcommand_min() > 0; ++i) {
+        const std::string word = argv[i];
+        const auto found = app->get_subcommands(
+            [&word](const CLI::App* command) { return command->get_name() == word; });
+        if (found.empty()) {
+            return word.starts_with('-') ? "" : word;
+        }
+        app = found.front();
+    }
+    return {};
+}
+
 // What --help and --version print.
 int tell(const CLI::App& program, const CLI::Success& success, cli::Output& out) {
     std::ostringstream text;
@@ -54,6 +69,9 @@ int run(int argc, char** argv, cli::Output& out) {
     } catch (const CLI::Success& success) {
         return tell(program, success, out);
     } catch (const CLI::ParseError& error) {
+        if (const std::string word = unknownCommand(program, argc, argv); !word.empty()) {
+            return failed("there is no command '" + word + "' (see --help)", cli::kBadInput);
+        }
         return failed(std::string(error.what()) + " (see --help)", cli::kBadInput);
     }
     return context.command();

@@ -69,8 +69,9 @@ void showForPeople(const RunStore& store, const RunRecord& record, Output& out) 
                     {"created", plain::dateTime(record.createdAt)},
                     {"parameters", plain::grouped(record.parameters) + " (unshared " +
                                        plain::grouped(record.parametersUnshared) + ")"},
-                    {"best test top-1", percentText(record.bestTestTop1)}}) +
-             table(factsOf(record)) + "\n");
+                    {"best test top-1", percentText(record.bestTestTop1)}},
+                   Numbers::Left) +
+             table(factsOf(record), Numbers::Left) + "\n");
     std::vector<std::vector<std::string>> rows{
         {"epoch", "train loss", "train top-1", "test loss", "test top-1", "test top-5"}};
     for (const auto& [epoch, time] : store.epochs(record.id)) {
@@ -96,9 +97,17 @@ void showForPeople(const RunStore& store, const RunRecord& record, Output& out) 
     out.line("to repeat it: " + shellText(repeatingCommand(record.spec)));
 }
 
+std::int64_t onlyRun(const RunsCommand& command) {
+    if (command.runs.size() > 1) {
+        throw Error("one run at a time, not " + command.runs[0] + " and " + command.runs[1]);
+    }
+    return parseRunId(command.runs.at(0));
+}
+
 int show(const RunsCommand& command, Output& out) {
+    const std::int64_t run = onlyRun(command);
     const RunStore store = command.store.openForReading();
-    const RunRecord record = store.run(parseRunId(command.runs.at(0)));
+    const RunRecord record = store.run(run);
     if (command.json) {
         out.json(runJson(store, record.id, RunDetail::Epochs));
     } else {
@@ -108,15 +117,15 @@ int show(const RunsCommand& command, Output& out) {
 }
 
 int exportRuns(const RunsCommand& command, Output& out) {
+    const std::int64_t run = onlyRun(command);
     const RunStore store = command.store.openForReading();
-    const std::int64_t run = parseRunId(command.runs.at(0));
     std::string text;
     if (command.format == "csv" && !command.json) {
         writeCurves(store, std::span(&run, 1), [&text](const std::string& part) { text += part; });
     } else {
         text = jsonText(runJson(store, run, RunDetail::Steps), 2) + "\n";
     }
-    if (command.out.empty()) {
+    if (command.out.empty() || command.out == "-") {
         out.text(text);
     } else {
         writeFileAtomically(command.out, text);
@@ -156,7 +165,7 @@ void addRunsCommand(CLI::App& program, Context& context) {
                           exportRuns, command);
     out->add_option("--format", command->format, "csv or json [csv]")
         ->check(CLI::IsMember({"csv", "json"}));
-    addPath(*out, "--out", command->out, "File, pipe or device [standard output]");
+    addPath(*out, "--out", command->out, "File, pipe or device; - or nothing for standard output");
     addRunsCompareCommand(*runs, context);
     addRunsReportCommand(*runs, context);
     addRunsEditCommands(*runs, context);

@@ -1,6 +1,6 @@
 #include "app/cli/arguments.h"
+#include "app/cli/group_arguments.h"
 #include "app/cli/output.h"
-#include "app/cli/run_arguments.h"
 #include "app/cli/text.h"
 
 #include "core/base/number_text.h"
@@ -19,11 +19,9 @@ using Rows = std::vector<std::vector<std::string>>;
 constexpr std::size_t kMostSideBySide = 4; // runs; more stand below each other
 
 struct CompareCommand {
-    StoreArguments store;
-    std::vector<std::string> runs;
+    RunArguments runs;
     GroupArguments groups;
     bool all = false;
-    bool json = false;
 };
 
 std::string orDash(const std::string& text) {
@@ -128,8 +126,8 @@ ordered_json documentOf(const std::vector<RunRecord>& runs, const RunComparison&
 
 int compare(const CompareCommand& command, Output& out) {
     const RunColumns columns;
-    const RunStore store = command.store.openForReading();
-    const std::vector<RunRecord> runs = runsOf(store, command.runs);
+    const RunStore store = command.runs.store.openForReading();
+    const std::vector<RunRecord> runs = recordsOf(command.runs, store);
     const RunComparison comparison =
         compared(runs, columns, command.all ? ComparedRows::All : ComparedRows::Differing);
     const Accuracy accuracy = command.groups.accuracy();
@@ -138,7 +136,7 @@ int compare(const CompareCommand& command, Output& out) {
     if (groups.size() == 2) {
         verdict = verdictOf(groups[0], groups[1], accuracy);
     }
-    if (command.json) {
+    if (command.runs.json) {
         out.json(documentOf(runs, comparison, groups, verdict));
         return kSuccess;
     }
@@ -159,11 +157,9 @@ void addRunsCompareCommand(CLI::App& runs, Context& context) {
     auto* app = runs.add_subcommand(
         "compare", "Runs side by side: settings that differ, means over seeds, and a verdict "
                    "where there are two groups of runs");
-    addRunIds(*app, command->runs, 2);
     command->groups.addTo(*app);
     app->add_flag("--all", command->all, "All settings, not only those that differ");
-    command->store.addTo(*app);
-    app->add_flag("--json", command->json, "One JSON document");
+    command->runs.addTo(*app, 2, kMostCompared);
     app->callback([&context, command] {
         context.command = [&context, command] { return compare(*command, context.out); };
     });

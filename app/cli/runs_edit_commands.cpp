@@ -138,8 +138,9 @@ int listTrash(const EditCommand& command, Output& out) {
     std::vector<std::vector<std::string>> rows{{"run", "name", "state", "best", "deleted"}};
     for (const RunRecord& record : store.runs(RunScope::Trash).runs) {
         document.push_back(toJson(record));
-        rows.push_back({std::to_string(record.id), record.spec.name, toString(record.state),
-                        percentText(record.bestTestTop1), plain::dateTime(record.deletedAt)});
+        rows.push_back({std::to_string(record.id), nameText(record.spec.name),
+                        toString(record.state), percentText(record.bestTestTop1),
+                        plain::dateTime(record.deletedAt)});
     }
     if (command.runs.json) {
         out.json(document);

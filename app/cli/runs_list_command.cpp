@@ -1,6 +1,6 @@
 #include "app/cli/arguments.h"
+#include "app/cli/group_arguments.h"
 #include "app/cli/output.h"
-#include "app/cli/run_arguments.h"
 #include "app/cli/text.h"
 
 #include "core/base/error.h"
@@ -9,6 +9,7 @@
 #include "core/flow/run_filter.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace sharesnet::cli {
 
@@ -24,6 +25,7 @@ struct ListCommand {
     std::string columns;
     std::string sort;
     bool reverse = false;
+    bool archived = false;
     bool json = false;
 };
 
@@ -52,9 +54,11 @@ std::vector<RunRecord> chosenRuns(std::vector<RunRecord> runs, const RunFilter& 
     return sorted;
 }
 
-ordered_json jsonOf(const ColumnValue& value) {
+ordered_json jsonOf(const RunColumn& column, const RunRecord& run) {
+    const ColumnValue value = column.value(run);
     if (const auto* number = std::get_if<double>(&value)) {
-        return *number;
+        const bool isWhole = column.kind == ColumnKind::Integer || column.kind == ColumnKind::Count;
+        return isWhole ? ordered_json(std::llround(*number)) : ordered_json(*number);
     }
     const auto* text = std::get_if<std::string>(&value);
     return text == nullptr ? ordered_json() : ordered_json(*text);
@@ -69,7 +73,7 @@ ordered_json documentOf(const std::vector<RunRecord>& runs, const RunColumnList&
         }
         ordered_json row = ordered_json::object();
         for (const RunColumn* column : shown) {
-            row[column->key] = jsonOf(column->value(run));
+            row[column->key] = jsonOf(*column, run);
         }
         document.push_back(std::move(row));
     }
@@ -118,6 +122,9 @@ int list(const ListCommand& command, Output& out) {
         complain(run.reason);
     }
     const bool storeIsEmpty = all.runs.empty() && all.unreadable.empty();
+    if (!command.archived && !filter.uses("archived")) {
+        std::erase_if(all.runs, [](const RunRecord& run) { return run.archived; });
+    }
     const std::vector<RunRecord> runs =
         chosenRuns(std::move(all.runs), filter, order, command.reverse);
     if (command.json) {
@@ -135,12 +142,14 @@ void addRunsListCommand(CLI::App& runs, Context& context) {
     auto* app = runs.add_subcommand("list", "Runs, the newest first");
     app->add_option("--where", command->where,
                     "Which runs: 'data=cifar10 and test>80%'; = != < <= > >= ~ (contains), and, "
-                    "or, not, ( ); a word alone is looked for in names [all]");
+                    "or, not, ( ); a word alone is looked for in names and tags [all]");
     app->add_option("--columns", command->columns,
                     std::string("What to show of them, with commas between [") + kUsualColumns +
                         "]; every training option is a column, and " + otherColumns());
     app->add_option("--sort", command->sort, "By this column, ascending [newest first]");
     app->add_flag("--reverse", command->reverse, "The other way round");
+    app->add_flag("--archived", command->archived,
+                  "Archived runs too, also where --where does not ask for them");
     command->store.addTo(*app);
     app->add_flag("--json", command->json, "One JSON document");
     app->callback([&context, command] {

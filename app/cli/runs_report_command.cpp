@@ -1,5 +1,5 @@
+#include "app/cli/group_arguments.h"
 #include "app/cli/output.h"
-#include "app/cli/run_arguments.h"
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
@@ -13,12 +13,10 @@ namespace sharesnet::cli {
 namespace {
 
 struct ReportCommand {
-    StoreArguments store;
-    std::vector<std::string> runs;
+    RunArguments runs;
     GroupArguments groups;
     std::string out;
     std::string format;
-    bool json = false;
 };
 
 using Writer = std::string (*)(const RunReport&, const RunColumns&);
@@ -42,11 +40,11 @@ Writer writerOf(const ReportCommand& command) {
 int report(const ReportCommand& command, Output& out) {
     const Writer write = writerOf(command);
     const RunColumns columns;
-    const RunStore store = command.store.openForReading();
-    const RunReport report = reportOf(store, runsOf(store, command.runs), columns,
+    const RunStore store = command.runs.store.openForReading();
+    const RunReport report = reportOf(store, recordsOf(command.runs, store), columns,
                                       command.groups.by(), command.groups.accuracy());
     writeFileAtomically(command.out, write(report, columns));
-    if (command.json) {
+    if (command.runs.json) {
         nlohmann::ordered_json ids = nlohmann::ordered_json::array();
         for (const ReportRun& run : report.runs) {
             ids.push_back(run.record.id);
@@ -62,13 +60,11 @@ void addRunsReportCommand(CLI::App& runs, Context& context) {
     auto command = std::make_shared<ReportCommand>();
     auto* app = runs.add_subcommand(
         "report", "Runs as one HTML file with figures, or as a LaTeX or Markdown table");
-    addRunIds(*app, command->runs, 1);
     addPath(*app, "--out", command->out, "File: .html, .md or .tex, or a pipe")->required();
     app->add_option("--format", command->format, "html, md or tex [as --out ends]")
         ->check(CLI::IsMember({"html", "md", "tex"}));
     command->groups.addTo(*app);
-    command->store.addTo(*app);
-    app->add_flag("--json", command->json, "One JSON document about the file");
+    command->runs.addTo(*app, 1, kMostCompared);
     app->callback([&context, command] {
         context.command = [&context, command] { return report(*command, context.out); };
     });

@@ -13,13 +13,16 @@ namespace {
 
 // Signal handlers can reach nothing but globals.
 std::atomic<bool> requested = false;
+std::atomic<bool> asked = false; // by a person or a program, not by a lost connection
 std::atomic<bool> watched = false;
 static_assert(std::atomic<bool>::is_always_lock_free);
 
-// A lost connection may tell twice: the shell passes it on, then the kernel does.
+// A lost connection does not count: it may tell twice (the shell passes it on, then the kernel
+// does), and a log-out or shutdown asks once more behind it.
 void onStopSignal(int signal) {
-    const bool again = requested.exchange(true);
-    if (!watched || (again && signal != SIGHUP)) {
+    requested = true;
+    const bool again = signal != SIGHUP && asked.exchange(true);
+    if (!watched || again) {
         _exit(kInterrupted);
     }
 }

@@ -59,7 +59,12 @@ std::string percentText(std::optional<double> fraction) {
     return fraction ? plain::percent(*fraction) : "-";
 }
 
-std::string table(const std::vector<std::vector<std::string>>& rows) {
+std::string nameText(const std::string& name) {
+    constexpr std::size_t kColumns = 60;
+    return cutToColumns(printable(name), kColumns);
+}
+
+std::string table(const std::vector<std::vector<std::string>>& rows, Numbers numbers) {
     const std::vector<std::vector<std::string>> shown = printableCells(rows);
     const std::vector<std::size_t> widths = widthsOf(shown);
     std::string text;
@@ -70,6 +75,7 @@ std::string table(const std::vector<std::vector<std::string>>& rows) {
             const std::string gap(widths[k] - columnsOf(cell), ' ');
             // The head stands as the first row below it does.
             const bool right =
+                numbers == Numbers::Right &&
                 isNumeric(r == 0 && shown.size() > 1 && k < shown[1].size() ? shown[1][k] : cell);
             line.append(k > 0 ? kGap : 0, ' ')
                 .append(right ? gap : cell)

@@ -10,10 +10,15 @@ namespace sharesnet::cli {
 
 std::string percentText(std::optional<double> fraction); // "71.92 %", "-" without a value
 
+std::string nameText(const std::string& name); // of a run, for a table: 60 columns at most
+
+enum class Numbers { Right, Left };
+
 // Columns padded to their widest cell, as wide as a terminal shows it; numbers (cells that start
-// with a digit, sign or '-') to the right. First row: the head. Whatever the cells hold, each row
-// is one line and nothing in it steers the terminal.
-std::string table(const std::vector<std::vector<std::string>>& rows);
+// with a digit, sign or '-') to the right, unless said otherwise. First row: the head. Whatever the
+// cells hold, each row is one line and nothing in it steers the terminal.
+std::string table(const std::vector<std::vector<std::string>>& rows,
+                  Numbers numbers = Numbers::Right);
 // No wider than `columns`, where cutting the widest texts (to no less than 8) makes that possible.
 std::string table(std::vector<std::vector<std::string>> rows, std::size_t columns);
 

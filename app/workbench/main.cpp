@@ -213,8 +213,7 @@ int main(int argc, char** argv) {
         if (qEnvironmentVariableIsSet(kWatchVariable)) {
             application.watch(&watchdog);
         }
-        applyAppearance(application,
-                        appearanceFromKey(QSettings().value(kAppearanceKey).toString()));
+        applyAppearance(appearanceFromKey(QSettings().value(kAppearanceKey).toString()));
         QApplication::setWindowIcon(applicationIcon());
         if (options.curvesOf) {
             saveCurves(options.store, *options.curvesOf, options.out);

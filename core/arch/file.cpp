@@ -7,6 +7,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/nearest_name.h"
+#include "core/base/paths.h"
 
 #include <fcntl.h>
 #include <fstream>
@@ -33,21 +34,21 @@ std::string readToEnd(std::istream& in, const std::string& name) {
         throw Error(name + ": an architecture file has at most 16 MiB, this has more");
     }
     if (!in.eof() || in.bad()) {
-        throw Error(name + ": cannot be read, look at its permissions");
+        throw IoError(name + ": cannot be read, look at its permissions");
     }
     return text;
 }
 
 // Of a plain file alone: a pipe may keep whoever reads it waiting.
 std::string readText(const std::filesystem::path& file) {
-    std::error_code error;
-    const std::filesystem::file_status status = std::filesystem::status(file, error);
+    const std::filesystem::file_status status = statusOf(file);
     if (!std::filesystem::exists(status)) {
         throw Error(file.string() + ": there is no such file");
     }
     if (!std::filesystem::is_regular_file(status)) {
         throw Error(file.string() + ": this is not a file that could hold an architecture");
     }
+    std::error_code error;
     const std::uintmax_t bytes = std::filesystem::file_size(file, error);
     if (!error && bytes > kMaxFileBytes) {
         throw Error(file.string() + ": an architecture file has at most 16 MiB, this has " +
@@ -58,8 +59,7 @@ std::string readText(const std::filesystem::path& file) {
 }
 
 bool isStream(const std::filesystem::path& file) {
-    std::error_code ignored;
-    const std::filesystem::file_status status = std::filesystem::status(file, ignored);
+    const std::filesystem::file_status status = statusOf(file);
     return std::filesystem::is_fifo(status) || std::filesystem::is_character_file(status);
 }
 
@@ -153,8 +153,7 @@ ArchSpec archFromNameOrFile(const std::string& nameOrFile) {
     if (isStream(nameOrFile)) {
         return archFromStream(nameOrFile, nameOrFile);
     }
-    std::error_code error;
-    if (std::filesystem::exists(nameOrFile, error)) {
+    if (std::filesystem::exists(statusOf(nameOrFile))) {
         return loadArch(nameOrFile);
     }
     throw Error("'" + nameOrFile + "' is neither a preset nor an architecture file; " +

@@ -25,13 +25,7 @@ constexpr int kMostLinks = 40; // as the kernel's
 constexpr long kUsualNameBytes = 255;
 
 [[noreturn]] void fail(const fs::path& file, int reason) {
-    const std::string message = file.string() + ": cannot be written: " + systemMessage(reason);
-    const bool wrongName = reason == ENOENT || reason == ENOTDIR || reason == EISDIR ||
-                           reason == ENAMETOOLONG || reason == ELOOP || reason == EINVAL;
-    if (wrongName) {
-        throw Error(message);
-    }
-    throw IoError(message, std::error_code(reason, std::generic_category()));
+    throwRefused(file, "cannot be written", reason);
 }
 
 constexpr std::string_view kDraftMark = ".part-"; // and a number
@@ -214,6 +208,17 @@ Descriptor openStraight(const fs::path& file, const Target& target) {
 }
 
 } // namespace
+
+void throwRefused(const fs::path& file, const std::string& what, int reason) {
+    const std::string message = file.string() + ": " + what + ": " + systemMessage(reason);
+    const bool wrongName = reason == ENOENT || reason == ENOTDIR || reason == EISDIR ||
+                           reason == EEXIST || reason == ENAMETOOLONG || reason == ELOOP ||
+                           reason == EINVAL;
+    if (wrongName) {
+        throw Error(message);
+    }
+    throw IoError(message, std::error_code(reason, std::generic_category()));
+}
 
 void writeFileAtomically(const fs::path& file, std::string_view content) {
     writeFileAtomically(file, [content](const AppendBytes& appendBytes) {

@@ -3,9 +3,16 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <string>
 #include <string_view>
 
 namespace sharesnet {
+
+// "FILE: what: reason" for an error number: Error where the name is at fault (a folder that is not
+// there, a name too long), which is bad input; IoError where the system refuses (no rights, no
+// room).
+[[noreturn]] void throwRefused(const std::filesystem::path& file, const std::string& what,
+                               int reason);
 
 // Replaces a file so that at any moment, also after a crash, there is either the old content or the
 // new: written beside, flushed to the disk, renamed. Rights stay; of a link, what it leads to is

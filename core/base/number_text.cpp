@@ -108,4 +108,11 @@ std::string dateTime(double unixSeconds) {
     return text.data();
 }
 
+std::optional<double> numberFrom(std::string_view text) {
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool whole = error == std::errc{} && end == text.data() + text.size();
+    return whole ? std::optional(number) : std::nullopt;
+}
+
 } // namespace sharesnet::plain

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 
 // Numbers as text for messages, tables and files, always as in the C locale: whatever locale the
 // process has, 0.5 never becomes 0,5. The window has formatters of its own, in the user's locale
@@ -19,5 +21,8 @@ std::string duration(double seconds);
 std::string bytes(std::int64_t bytes); // 3.1 GiB
 // 2026-03-01 14:05, local time, of seconds since 1970; "-" for what is no time of the calendar
 std::string dateTime(double unixSeconds);
+
+// All of a text as a number; nothing for what is none: spaces, "0x10", "+5", "0,5", "1e999".
+std::optional<double> numberFrom(std::string_view text);
 
 } // namespace sharesnet::plain

@@ -1,10 +1,12 @@
 #include "core/base/paths.h"
 
 #include "core/base/error.h"
+#include "core/base/posix.h"
 
 #include <cstdlib>
 #include <pwd.h>
 #include <string>
+#include <system_error>
 #include <unistd.h>
 #include <vector>
 
@@ -57,6 +59,19 @@ std::filesystem::path withHome(const std::filesystem::path& path) {
                     " could be; for a folder of that name write ./" + text);
     }
     return std::filesystem::path(home).concat(text.substr(1 + user.size()));
+}
+
+std::filesystem::file_status statusOf(const std::filesystem::path& path) {
+    std::error_code unknown;
+    const std::filesystem::file_status status = std::filesystem::status(path, unknown);
+    if (std::filesystem::status_known(status)) {
+        return status;
+    }
+    if (unknown == std::errc::filename_too_long) { // so that no file can have it
+        return std::filesystem::file_status(std::filesystem::file_type::not_found);
+    }
+    throw IoError(path.string() + ": cannot be looked at: " + systemMessage(unknown.value()),
+                  unknown);
 }
 
 std::filesystem::path userDataFolder() {

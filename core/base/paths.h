@@ -14,4 +14,8 @@ std::filesystem::path userStateFolder();
 // that user's; other paths as they are. Any thread. Throws Error for an unknown user.
 std::filesystem::path withHome(const std::filesystem::path& path);
 
+// What a path leads to: file_type::not_found where nothing is there. What cannot be looked at (no
+// rights, a disk that fails) is not taken for what is not there: IoError. Any thread.
+std::filesystem::file_status statusOf(const std::filesystem::path& path);
+
 } // namespace sharesnet

@@ -48,6 +48,12 @@ Option helped(Option option, std::string help, bool advanced = false) {
     return option;
 }
 
+// What 0 stands for, instead of a number.
+Option zeroed(Option option, std::string zero) {
+    option.zero = std::move(zero);
+    return option;
+}
+
 Option alias(Option option, std::vector<std::string> aliases) {
     option.aliases = std::move(aliases);
     return option;
@@ -108,14 +114,15 @@ std::vector<Option> makeOptions() {
                "Epochs between two evaluations on the test images; the last epoch is always "
                "evaluated.",
                true),
-        helped(within(optionOf(K::Integer, "patience", "Patience", "Run", &C::patience), 0,
-                      kMostEpochs),
-               "Stop after N epochs without improvement in test accuracy; 0 = off.", true),
-        helped(within(optionOf(K::Real, "checkpoint-minutes", "Checkpoint every", "Run",
-                               &C::checkpointMinutes),
-                      0, 1'440),
-               "Minutes between two checkpoints within an epoch; 0 = only at the end of an epoch.",
-               true),
+        zeroed(helped(within(optionOf(K::Integer, "patience", "Patience", "Run", &C::patience), 0,
+                             kMostEpochs),
+                      "Stop after N epochs without improvement in test accuracy.", true),
+               "off"),
+        zeroed(helped(within(optionOf(K::Real, "checkpoint-minutes", "Checkpoint every", "Run",
+                                      &C::checkpointMinutes),
+                             0, 1'440),
+                      "Minutes between two checkpoints within an epoch.", true),
+               "end of epoch"),
         helped(within(optionOf(K::Real, "learning-rate", "Learning rate", "Schedule",
                                &C::learningRate),
                       0, 10),
@@ -137,12 +144,12 @@ std::vector<Option> makeOptions() {
                       0, 1),
                "The step schedule multiplies the learning rate by this at each milestone (gamma).",
                true),
-        helped(within(optionOf(K::Integer, "schedule-epochs", "Schedule epochs", "Schedule",
-                               &C::scheduleEpochs),
-                      0, kMostEpochs),
-               "Epochs that the schedule spans; its last learning rate is held after them; 0 = all "
-               "epochs.",
-               true),
+        zeroed(helped(within(optionOf(K::Integer, "schedule-epochs", "Schedule epochs", "Schedule",
+                                      &C::scheduleEpochs),
+                             0, kMostEpochs),
+                      "Epochs that the schedule spans; its last learning rate is held after them.",
+                      true),
+               "all epochs"),
         helped(
             within(optionOf(K::Integer, "schedule-start", "Schedule start", "Schedule",
                             &C::scheduleStart),
@@ -162,10 +169,11 @@ std::vector<Option> makeOptions() {
                               &C::normWeightDecay),
                      "Weight decay on norms and biases too, as in the paper.", true),
               {"decay-norms"}),
-        alias(helped(within(optionOf(K::Real, "clip-grad-norm", "Clip gradient", "Optimizer",
-                                     &C::clipGradNorm),
-                            0, 1'000'000),
-                     "Largest norm of the gradient, which is scaled down to it; 0 = off.", true),
+        alias(zeroed(helped(within(optionOf(K::Real, "clip-grad-norm", "Clip gradient", "Optimizer",
+                                            &C::clipGradNorm),
+                                   0, 1'000'000),
+                            "Largest norm of the gradient, which is scaled down to it.", true),
+                     "off"),
               {"clip-norm", "clip-grad"}),
         alias(helped(within(optionOf(K::Integer, "accumulate", "Accumulation steps", "Optimizer",
                                      &C::accumulateSteps),
@@ -174,39 +182,50 @@ std::vector<Option> makeOptions() {
                      "less memory; batch norm sees the parts.",
                      true),
               {"micro-batches", "grad-accum-steps"}),
-        alias(helped(within(optionOf(K::Real, "ema-decay", "EMA decay", "Optimizer", &C::emaDecay),
-                            0, 0.99999),
-                     "Decay of the exponential moving average of the weights, which is what is "
-                     "evaluated; 0 = off.",
-                     true),
+        alias(zeroed(
+                  helped(
+                      within(optionOf(K::Real, "ema-decay", "EMA decay", "Optimizer", &C::emaDecay),
+                             0, 0.99999),
+                      "Decay of the exponential moving average of the weights, which is what is "
+                      "evaluated.",
+                      true),
+                  "off"),
               {"average-decay", "model-ema-decay"}),
-        helped(within(optionOf(K::Real, "label-smoothing", "Label smoothing", "Optimizer",
-                               &C::labelSmoothing),
-                      0, 1),
-               "Label-smoothing factor: the part of the target spread evenly over all classes; 0 = "
-               "off.",
-               true),
+        zeroed(
+            helped(within(optionOf(K::Real, "label-smoothing", "Label smoothing", "Optimizer",
+                                   &C::labelSmoothing),
+                          0, 1),
+                   "Label-smoothing factor: the part of the target spread evenly over all classes.",
+                   true),
+            "off"),
         helped(optionOf(K::Boolean, "augment", "Augment", "Data", &C::augment),
                "Pad, crop at random and flip the training images."),
-        helped(within(optionOf(K::Integer, "cutout", "Cutout", "Data", &C::cutout), 0, 1'024),
-               "Side in pixels of a square blanked at random in each training image; 0 = off.",
-               true),
-        helped(
-            within(optionOf(K::Real, "random-erasing", "Random erasing", "Data", &C::randomErasing),
-                   0, 1),
-            "Probability that a random rectangle of a training image becomes noise; 0 = off.",
-            true),
-        helped(within(optionOf(K::Real, "mixup", "Mixup", "Data", &C::mixup), 0, 10),
-               "Mixes pairs of training images with weights from a beta distribution of this "
-               "parameter (alpha); 0 = off.",
-               true),
-        helped(
-            within(optionOf(K::Integer, "limit-train", "Training images", "Data", &C::limitTrain),
-                   0, kMostImages),
-            "Use only this many training images; 0 = all.", true),
-        helped(within(optionOf(K::Integer, "limit-test", "Test images", "Data", &C::limitTest), 0,
-                      kMostImages),
-               "Use only this many test images; 0 = all.", true),
+        zeroed(
+            helped(within(optionOf(K::Integer, "cutout", "Cutout", "Data", &C::cutout), 0, 1'024),
+                   "Side in pixels of a square blanked at random in each training image.", true),
+            "off"),
+        zeroed(helped(within(optionOf(K::Real, "random-erasing", "Random erasing", "Data",
+                                      &C::randomErasing),
+                             0, 1),
+                      "Probability that a random rectangle of a training image becomes noise.",
+                      true),
+               "off"),
+        zeroed(
+            helped(within(optionOf(K::Real, "mixup", "Mixup", "Data", &C::mixup), 0, 10),
+                   "Mixes pairs of training images with weights from a beta distribution of this "
+                   "parameter (alpha).",
+                   true),
+            "off"),
+        zeroed(helped(within(optionOf(K::Integer, "limit-train", "Training images", "Data",
+                                      &C::limitTrain),
+                             0, kMostImages),
+                      "Use only this many training images.", true),
+               "all"),
+        zeroed(
+            helped(within(optionOf(K::Integer, "limit-test", "Test images", "Data", &C::limitTest),
+                          0, kMostImages),
+                   "Use only this many test images.", true),
+            "all"),
         deviceOption(),
         helped(optionOf(K::Boolean, "deterministic", "Deterministic", kMachineGroup,
                         &C::deterministic),
@@ -217,9 +236,10 @@ std::vector<Option> makeOptions() {
                         {"auto", "fp32", "bf16"}),
                "Number format of the computation; auto = bf16 where the device gains by it; "
                "weights stay in fp32."),
-        helped(within(optionOf(K::Integer, "threads", "Threads", kMachineGroup, &C::threads), 0,
-                      1'024),
-               "Threads that compute; 0 = all physical cores, at most OMP_NUM_THREADS.", true),
+        zeroed(helped(within(optionOf(K::Integer, "threads", "Threads", kMachineGroup, &C::threads),
+                             0, 1'024),
+                      "Threads that compute.", true),
+               "all physical cores, at most OMP_NUM_THREADS"),
         helped(within(optionOf(K::Integer, "data-threads", "Data threads", kMachineGroup,
                                &C::dataThreads),
                       1, 256),
@@ -315,20 +335,13 @@ void check(const Option& option, const nlohmann::json& value) {
     }
 }
 
-// All of the text as a number, as in the C locale.
-template <class Number>
-std::optional<Number> parsed(const std::string& text) {
-    Number number{};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc{} && end == text.data() + text.size() ? std::optional(number)
-                                                                    : std::nullopt;
-}
-
 nlohmann::json parsedInteger(const Option& option, const std::string& text) {
-    if (const auto whole = parsed<std::int64_t>(text)) {
-        return *whole;
+    std::int64_t whole = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), whole);
+    if (error == std::errc{} && end == text.data() + text.size()) {
+        return whole;
     }
-    const auto number = parsed<double>(text); // 1e3, or too large
+    const auto number = plain::numberFrom(text); // 1e3, or too large
     if (number && *number == std::floor(*number)) {
         return *number;
     }
@@ -336,7 +349,7 @@ nlohmann::json parsedInteger(const Option& option, const std::string& text) {
 }
 
 nlohmann::json parsedReal(const Option& option, const std::string& text) {
-    if (const auto number = parsed<double>(text)) {
+    if (const auto number = plain::numberFrom(text)) {
         return *number;
     }
     refuse(option, quoted(text), "is not a number");
@@ -515,6 +528,12 @@ std::string optionText(const TrainConfig& config, const Option& option) {
         return joined(words, ",");
     }
     return valueText(value);
+}
+
+std::string optionHelp(const Option& option) {
+    return option.zero.empty()
+               ? option.help
+               : option.help.substr(0, option.help.size() - 1) + " (0 = " + option.zero + ").";
 }
 
 nlohmann::ordered_json toJson(const TrainConfig& config) {

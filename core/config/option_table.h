@@ -22,6 +22,7 @@ struct Option {
     std::string label; // "Learning rate", for the form
     std::string group; // "Schedule", for the form and --help
     std::string help;  // one sentence, with the unit
+    std::string zero;  // what 0 stands for: "all", "off"; empty: for itself
     OptionKind kind = OptionKind::Integer;
     double minimum = 0; // inclusive, for Integer, Real and the members of IntegerList
     double maximum = 0;
@@ -50,6 +51,8 @@ void setOption(TrainConfig& config, const Option& option, const nlohmann::json& 
 void setOptionFromText(TrainConfig& config, const Option& option, const std::string& text);
 // reads back to the same value
 std::string optionText(const TrainConfig& config, const Option& option);
+
+std::string optionHelp(const Option& option); // with what 0 stands for
 
 nlohmann::ordered_json toJson(const TrainConfig& config);
 // Missing keys keep their defaults (older runs), unknown keys are errors.

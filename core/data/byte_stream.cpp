@@ -1,6 +1,7 @@
 #include "core/data/byte_stream.h"
 
 #include "core/base/error.h"
+#include "core/base/paths.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -20,17 +21,14 @@ namespace fs = std::filesystem;
 
 // A regular file; anything else could block for ever.
 std::uint64_t sizeOfFile(const fs::path& file) {
-    std::error_code failed;
-    const fs::file_status status = fs::status(file, failed);
+    const fs::file_status status = statusOf(file);
     if (status.type() == fs::file_type::not_found) {
         throw Error("Cannot read " + file.string() + ": there is no such file.");
-    }
-    if (failed) {
-        throw IoError("Cannot read " + file.string() + ": " + failed.message() + ".");
     }
     if (status.type() != fs::file_type::regular) {
         throw Error("Cannot read " + file.string() + ": it is a folder or a device, not a file.");
     }
+    std::error_code failed;
     const std::uint64_t bytes = fs::file_size(file, failed);
     if (failed) {
         throw IoError("Cannot read " + file.string() + ": " + failed.message() + ".");

@@ -1,6 +1,7 @@
 #include "core/data/cifar.h"
 
 #include "core/base/error.h"
+#include "core/base/paths.h"
 #include "core/data/byte_stream.h"
 
 #include <algorithm>
@@ -111,21 +112,20 @@ void checkComplete(const Split& split, const fs::path& source, const CifarFormat
 
 // The folder with the files, or the archive, that `path` stands for.
 fs::path findSource(const fs::path& path, const CifarFormat& format) {
-    std::error_code ignored;
-    if (!fs::exists(path, ignored)) {
+    if (!fs::exists(statusOf(path))) {
         throw Error("There is no " + path.string() + ": give the folder of the binary version of " +
                     format.name + ", or its " + format.archive + ".");
     }
-    if (!fs::is_directory(path, ignored)) {
+    if (!fs::is_directory(statusOf(path))) {
         return path;
     }
     for (const fs::path& folder : {path, path / format.folder}) {
-        if (fs::exists(folder / format.trainFiles.front(), ignored) ||
-            fs::exists(folder / format.testFiles.front(), ignored)) {
+        if (fs::exists(statusOf(folder / format.trainFiles.front())) ||
+            fs::exists(statusOf(folder / format.testFiles.front()))) {
             return folder;
         }
     }
-    if (fs::exists(path / format.archive, ignored)) {
+    if (fs::exists(statusOf(path / format.archive))) {
         return path / format.archive;
     }
     throw Error(path.string() + " holds no " + format.trainFiles.front() + ", no folder " +

@@ -1,6 +1,7 @@
 #include "core/data/idx.h"
 
 #include "core/base/error.h"
+#include "core/base/paths.h"
 #include "core/data/byte_stream.h"
 
 #include <algorithm>
@@ -24,11 +25,10 @@ struct IdxFile {
 // The official name or the one with a dot that some mirrors use, plain or compressed.
 fs::path findFile(const fs::path& folder, const std::string& stem, int dimensions) {
     const std::string kind = "idx" + std::to_string(dimensions) + "-ubyte";
-    std::error_code ignored;
     for (const std::string& name : {stem + "-" + kind, stem + "." + kind}) {
         for (const char* ending : {"", ".gz"}) {
             if (const fs::path file = folder / (name + ending);
-                fs::is_regular_file(file, ignored)) {
+                fs::is_regular_file(statusOf(file))) {
                 return file;
             }
         }

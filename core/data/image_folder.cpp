@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/paths.h"
 #include "core/base/utf8.h"
 #include "core/data/byte_stream.h"
 #include "core/data/class_names.h"
@@ -224,7 +225,7 @@ std::vector<fs::path> imagesBelow(const fs::path& folder, std::vector<SkippedFil
     if (files.empty()) {
         const std::string note = skippedNote(passed);
         throw Error("The class folder " + folder.string() +
-                    " holds no images: add some or remove the folder" +
+                    " holds no images: add some, or remove the class from train and test" +
                     (note.empty() ? "." : " (" + note + ")."));
     }
     skipped.insert(skipped.end(), passed.begin(), passed.end());
@@ -266,17 +267,15 @@ Listing list(const fs::path& split, std::int64_t limit, const std::function<bool
 }
 
 void requireFolder(const fs::path& folder) {
-    std::error_code ignored;
-    if (!fs::is_directory(folder, ignored)) {
+    if (!fs::is_directory(statusOf(folder))) {
         throw Error("There is no folder " + folder.string() +
                     ": give one with train/CLASS/* and test/CLASS/* (or val/CLASS/*).");
     }
 }
 
 fs::path trainFolder(const fs::path& folder) {
-    std::error_code ignored;
     requireFolder(folder);
-    if (!fs::is_directory(folder / "train", ignored)) {
+    if (!fs::is_directory(statusOf(folder / "train"))) {
         throw Error(folder.string() + " has no folder 'train': put the training images into " +
                     (folder / "train/CLASS").string() + "/.");
     }
@@ -293,13 +292,12 @@ bool haveOneInCommon(const std::vector<std::string>& a, const std::vector<std::s
 // where there are such: `test` is often a heap of pictures without labels, beside `val`. The ones
 // passed over are told.
 fs::path testFolder(const fs::path& folder, std::vector<SkippedFile>& skipped) {
-    std::error_code ignored;
-    const std::vector<std::string> classes = fs::is_directory(folder / "train", ignored)
+    const std::vector<std::string> classes = fs::is_directory(statusOf(folder / "train"))
                                                  ? namesOfFolders(entriesOf(folder / "train"))
                                                  : std::vector<std::string>();
     std::vector<fs::path> there;
     for (const char* name : kTestFolders) {
-        if (fs::is_directory(folder / name, ignored)) {
+        if (fs::is_directory(statusOf(folder / name))) {
             there.push_back(folder / name);
         }
     }

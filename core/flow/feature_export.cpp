@@ -41,17 +41,23 @@ Json useJson(const FeatureMap& map, const std::string& file, ValueScale scale) {
     const auto count = static_cast<double>(std::max<std::size_t>(1, map.valuesChw.size()));
     const double mean = sum / count;
     const ValueScale own = scaleOf(map);
+    const std::int64_t notFinite = map.notFinite();
+    const auto ofAll = [&](double value) { return notFinite > 0 ? Json() : Json(value); };
+    const auto ofFinite = [&](float value) {
+        return notFinite == std::ssize(map.valuesChw) ? Json() : Json(value);
+    };
     return {{"use", map.use},
             {"block", map.block},
             {"file", file},
             {"channels", map.channels},
             {"height", map.height},
             {"width", map.width},
-            {"minimum", own.low},
-            {"maximum", own.high},
-            {"mean", mean},
-            {"std", std::sqrt(std::max(0.0, squares / count - mean * mean))},
+            {"minimum", ofFinite(own.low)},
+            {"maximum", ofFinite(own.high)},
+            {"mean", ofAll(mean)},
+            {"std", ofAll(std::sqrt(std::max(0.0, squares / count - mean * mean)))},
             {"zero_fraction", static_cast<double>(zeros) / count},
+            {"not_finite", notFinite},
             {"scale", {scale.low, scale.high}}};
 }
 
@@ -64,11 +70,14 @@ Json predictionJson(const FeatureMaps& maps) {
 }
 
 Json similarityJson(const FeatureMaps& maps) {
-    Json rows = Json::array();
-    const auto uses = static_cast<std::ptrdiff_t>(maps.uses.size());
-    for (std::ptrdiff_t row = 0; row < uses; ++row) {
-        const auto first = maps.similarity.begin() + row * uses;
-        rows.push_back(std::vector<double>(first, first + uses));
+    const std::size_t uses = maps.uses.size();
+    Json rows(uses, Json(uses, Json())); // null where a use is not finite
+    for (std::size_t row = 0; row < uses; ++row) {
+        for (std::size_t column = 0; column < uses; ++column) {
+            if (maps.uses[row].notFinite() == 0 && maps.uses[column].notFinite() == 0) {
+                rows[row][column] = maps.similarity[row * uses + column];
+            }
+        }
     }
     return rows;
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/number_text.h"
+#include "core/base/shortened.h"
 #include "core/config/option_table.h"
 #include "core/config/schedule.h"
 
@@ -20,6 +21,29 @@ constexpr double kJump = 1.5;
 
 std::string changeText(const std::string& name, const std::string& from, const std::string& to) {
     return name + " " + from + " -> " + to;
+}
+
+// What a person should know where the learning rate jumps; empty where it does not.
+std::string jumpNote(const RunRecord& record, const RunSpec& wanted) {
+    const TrainConfig& before = record.spec.config;
+    const TrainConfig& after = wanted.config;
+    if (record.steps == 0 || record.stepsPerEpoch == 0 || before.epochs == after.epochs) {
+        return {};
+    }
+    const double last = learningRateAt(before, record.steps - 1, record.stepsPerEpoch);
+    const double next = learningRateAt(after, record.steps, record.stepsPerEpoch);
+    if (last <= 0 || next < kJump * last) {
+        return {};
+    }
+    const std::string jump = ": the learning rate jumps from " + plain::significant(last, 3) +
+                             " to " + plain::significant(next, 3);
+    if (before.scheduleStart != after.scheduleStart) {
+        return "the schedule begins again" + jump;
+    }
+    return std::to_string(after.epochs) + " epochs instead of " + std::to_string(before.epochs) +
+           " stretch the " + optionText(after, trainOption("schedule")) + " schedule" + jump +
+           ". To hold the rate that it ends with instead, set “Schedule epochs” to " +
+           std::to_string(before.epochs - before.scheduleStart);
 }
 
 } // namespace
@@ -68,25 +92,16 @@ std::string changesText(const RunSpec& before, const RunSpec& after) {
 }
 
 std::vector<std::string> resumeNotes(const RunRecord& record, const RunSpec& wanted) {
-    const TrainConfig& before = record.spec.config;
-    const TrainConfig& after = wanted.config;
-    if (record.steps == 0 || record.stepsPerEpoch == 0 || before.epochs == after.epochs) {
-        return {};
+    std::vector<std::string> notes;
+    if (record.spec.name != wanted.name) {
+        notes.push_back("run " + std::to_string(record.id) + " was '" +
+                        shortened(record.spec.name) + "' and is called '" + shortened(wanted.name) +
+                        "' now");
     }
-    const double last = learningRateAt(before, record.steps - 1, record.stepsPerEpoch);
-    const double next = learningRateAt(after, record.steps, record.stepsPerEpoch);
-    if (last <= 0 || next < kJump * last) {
-        return {};
+    if (std::string note = jumpNote(record, wanted); !note.empty()) {
+        notes.push_back(std::move(note));
     }
-    const std::string jump = ": the learning rate jumps from " + plain::significant(last, 3) +
-                             " to " + plain::significant(next, 3);
-    if (before.scheduleStart != after.scheduleStart) {
-        return {"the schedule begins again" + jump};
-    }
-    return {std::to_string(after.epochs) + " epochs instead of " + std::to_string(before.epochs) +
-            " stretch the " + optionText(after, trainOption("schedule")) + " schedule" + jump +
-            ". To hold the rate that it ends with instead, set “Schedule epochs” to " +
-            std::to_string(before.epochs - before.scheduleStart)};
+    return notes;
 }
 
 } // namespace sharesnet

@@ -78,6 +78,18 @@ ColumnValue textOrNothing(const std::string& text) {
     return text.empty() ? ColumnValue() : ColumnValue(text);
 }
 
+ColumnValue yesOrNo(bool value) {
+    return value ? "true" : "false";
+}
+
+std::string tagsText(const RunRecord& record) {
+    std::string text;
+    for (const std::string& tag : record.tags) {
+        text += (text.empty() ? "" : ", ") + tag;
+    }
+    return text;
+}
+
 ColumnValue durationOf(const RunRecord& record) {
     const double until = record.endedAt > 0 ? record.endedAt
                          : record.claim     ? record.claim->heartbeat
@@ -123,6 +135,11 @@ RunColumn oneOf(RunColumn column, std::vector<std::string> choices) {
     return column;
 }
 
+RunColumn listOf(RunColumn column) {
+    column.isList = true;
+    return column;
+}
+
 std::vector<std::string> aliasesOf(const Option& option) {
     std::vector<std::string> aliases = option.aliases;
     if (option.name == "learning-rate") {
@@ -135,6 +152,8 @@ std::vector<std::string> aliasesOf(const Option& option) {
 
 RunColumn optionColumn(const Option& option) {
     const bool isNumber = option.kind == OptionKind::Integer || option.kind == OptionKind::Real;
+    const ColumnKind numberKind =
+        option.kind == OptionKind::Integer ? ColumnKind::Integer : ColumnKind::Number;
     const auto asNumber = [&option](const RunRecord& record) {
         return ColumnValue(option.get(record.spec.config).get<double>());
     };
@@ -142,9 +161,8 @@ RunColumn optionColumn(const Option& option) {
         return ColumnValue(optionText(record.spec.config, option));
     };
     RunColumn made = setting(
-        isNumber
-            ? column(option.name, option.label, ColumnKind::Number, asNumber, aliasesOf(option))
-            : column(option.name, option.label, ColumnKind::Text, asText, aliasesOf(option)));
+        isNumber ? column(option.name, option.label, numberKind, asNumber, aliasesOf(option))
+                 : column(option.name, option.label, ColumnKind::Text, asText, aliasesOf(option)));
     made.choices = option.kind == OptionKind::Boolean ? std::vector<std::string>{"true", "false"}
                                                       : option.choices;
     return made;
@@ -154,7 +172,7 @@ std::vector<RunColumn> resultColumns() {
     using K = ColumnKind;
     using R = const RunRecord&;
     return {
-        column("run", "Run", K::Number, [](R r) { return number(r.id); }, {"id"}),
+        column("run", "Run", K::Integer, [](R r) { return number(r.id); }, {"id"}),
         column("name", "Name", K::Text, [](R r) { return textOrNothing(r.spec.name); }),
         oneOf(column("state", "State", K::Text, [](R r) { return ColumnValue(toString(r.state)); }),
               stateNames()),
@@ -184,8 +202,19 @@ std::vector<RunColumn> resultColumns() {
         column("started", "Started", K::Time, [](R r) { return unlessZero(r.startedAt); }),
         column("ended", "Ended", K::Time, [](R r) { return unlessZero(r.endedAt); }),
         column("duration", "Duration", K::Duration, durationOf),
-        column("host", "Host", K::Text,
-               [](R r) { return r.claim ? textOrNothing(r.claim->process.host) : ColumnValue(); }),
+        column("host", "Host", K::Text, [](R r) { return textOrNothing(r.host); }, {"machine"}),
+        listOf(column("tags", "Tags", K::Text, [](R r) { return textOrNothing(tagsText(r)); },
+                      {"tag"})),
+        column("note", "Note", K::Text, [](R r) { return textOrNothing(r.note); }),
+        oneOf(column("star", "Star", K::Text, [](R r) { return yesOrNo(r.starred); }, {"starred"}),
+              {"true", "false"}),
+        oneOf(column("archived", "Archived", K::Text, [](R r) { return yesOrNo(r.archived); }),
+              {"true", "false"}),
+        column("parent", "Parent", K::Integer, [](R r) { return unlessZero(r.parent); }),
+        column("parent-step", "Parent step", K::Count,
+               [](R r) { return unlessZero(r.parentStep); }),
+        column("sweep", "Sweep", K::Text, [](R r) { return textOrNothing(r.sweep); }),
+        column("sweep-run", "Sweep run", K::Integer, [](R r) { return unlessZero(r.sweepIndex); }),
     };
 }
 
@@ -279,6 +308,7 @@ std::string columnText(const RunColumn& column, const ColumnValue& value) {
     case ColumnKind::Count:
         return plain::grouped(std::llround(*number));
     case ColumnKind::Number:
+    case ColumnKind::Integer:
     case ColumnKind::Text:
         break;
     }
@@ -289,12 +319,12 @@ std::string columnText(const RunColumn& column, const RunRecord& record) {
     return columnText(column, column.value(record));
 }
 
-std::vector<std::size_t> orderBy(const RunColumn& column, std::span<const RunRecord> records,
+std::vector<std::size_t> orderBy(const RunColumn& column, std::span<const RunRecord* const> records,
                                  bool descending) {
     std::vector<ColumnValue> values;
     values.reserve(records.size());
-    for (const RunRecord& record : records) {
-        values.push_back(column.value(record));
+    for (const RunRecord* record : records) {
+        values.push_back(column.value(*record));
         if (auto* text = std::get_if<std::string>(&values.back())) {
             *text = folded(*text);
         }
@@ -307,18 +337,37 @@ std::vector<std::size_t> orderBy(const RunColumn& column, std::span<const RunRec
     return order;
 }
 
+std::vector<std::size_t> orderBy(const RunColumn& column, std::span<const RunRecord> records,
+                                 bool descending) {
+    return orderBy(column, pointersTo(records), descending);
+}
+
 std::vector<const RunColumn*> differingSettings(const RunColumns& columns,
-                                                std::span<const RunRecord> records) {
+                                                std::span<const RunRecord* const> records) {
     std::vector<const RunColumn*> differing;
     for (const RunColumn& column : columns.all()) {
-        const auto differs = [&,
-                              first = records.empty() ? ColumnValue() : column.value(records[0])](
-                                 const RunRecord& record) { return column.value(record) != first; };
+        const auto differs =
+            [&, first = records.empty() ? ColumnValue() : column.value(*records[0])](
+                const RunRecord* record) { return column.value(*record) != first; };
         if (column.setting && std::ranges::any_of(records, differs)) {
             differing.push_back(&column);
         }
     }
     return differing;
+}
+
+std::vector<const RunColumn*> differingSettings(const RunColumns& columns,
+                                                std::span<const RunRecord> records) {
+    return differingSettings(columns, pointersTo(records));
+}
+
+std::vector<const RunRecord*> pointersTo(std::span<const RunRecord> records) {
+    std::vector<const RunRecord*> pointers;
+    pointers.reserve(records.size());
+    for (const RunRecord& record : records) {
+        pointers.push_back(&record);
+    }
+    return pointers;
 }
 
 } // namespace sharesnet

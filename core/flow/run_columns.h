@@ -17,7 +17,8 @@ namespace sharesnet {
 enum class ColumnKind {
     Text,
     Number,   // as exact as it is
-    Count,    // a whole number, in groups of three digits
+    Integer,  // a whole number that names or sets something: 1024
+    Count,    // of things, in groups of three digits: 1,024
     Percent,  // a fraction, 0..1
     Duration, // seconds
     Time,     // seconds since 1970
@@ -35,6 +36,7 @@ struct RunColumn {
     // It decides what a run computes. Two runs that are equal in all of these are repetitions.
     bool setting = false;
     std::vector<std::string> choices; // the only texts there are; empty: any
+    bool isList = false;              // of texts, with ", " between them
     std::function<ColumnValue(const RunRecord&)> value;
 };
 
@@ -62,11 +64,18 @@ std::string columnText(const RunColumn& column, const RunRecord& record);
 
 // The places of `records` by a column, numbers by size and texts by the alphabet without regard to
 // case; equal ones keep their order, and those without a value come last either way.
+std::vector<std::size_t> orderBy(const RunColumn& column, std::span<const RunRecord* const> records,
+                                 bool descending);
 std::vector<std::size_t> orderBy(const RunColumn& column, std::span<const RunRecord> records,
                                  bool descending);
 
 // The settings in which not all of the runs are equal, in the order of RunColumns.
 std::vector<const RunColumn*> differingSettings(const RunColumns& columns,
+                                                std::span<const RunRecord* const> records);
+std::vector<const RunColumn*> differingSettings(const RunColumns& columns,
                                                 std::span<const RunRecord> records);
+
+// For the functions that take records wherever they lie.
+std::vector<const RunRecord*> pointersTo(std::span<const RunRecord> records);
 
 } // namespace sharesnet

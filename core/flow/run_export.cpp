@@ -3,6 +3,7 @@
 #include "core/arch/json.h"
 #include "core/base/json_text.h"
 #include "core/base/number_text.h"
+#include "core/base/utf8.h"
 #include "core/config/option_table.h"
 #include "core/flow/run_command.h"
 
@@ -80,8 +81,9 @@ Json checkpointsJson(const RunStore& store, std::int64_t run) {
     return list;
 }
 
-// Quoted where commas, quotes or line ends would break the line.
-std::string field(const std::string& text) {
+// In UTF-8, and quoted where commas, quotes or line ends would break the line.
+std::string field(const std::string& bytes) {
+    const std::string text = validUtf8(bytes);
     if (text.find_first_of(",\"\r\n") == std::string::npos) {
         return text;
     }

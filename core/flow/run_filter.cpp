@@ -48,6 +48,20 @@ bool equalsFolded(std::string_view text, const std::string& wanted) {
                              own.starts_with(wanted) && wanted.find(':') == std::string::npos);
 }
 
+// One of the texts with ", " between them.
+bool listHolds(std::string_view list, const std::string& wanted) {
+    while (true) {
+        const std::size_t comma = list.find(", ");
+        if (equalsFolded(list.substr(0, comma), wanted)) {
+            return true;
+        }
+        if (comma == std::string_view::npos) {
+            return false;
+        }
+        list.remove_prefix(comma + 2);
+    }
+}
+
 struct Place {
     std::string_view text; // all of it
     std::size_t at = 0;    // bytes
@@ -167,6 +181,7 @@ std::string exampleOf(const RunColumn& column) {
         return "a time: 2026-11-30 or \"2026-11-30 14:05\"";
     case ColumnKind::Count:
     case ColumnKind::Number:
+    case ColumnKind::Integer:
     case ColumnKind::Text:
         break;
     }
@@ -254,10 +269,11 @@ Test textTest(const Comparison& comparison) {
     const std::string wanted = booleanText(comparison.column, lower(comparison.value.text));
     requireChoice(comparison, wanted);
     const bool expected = comparison.compare == Compare::Equal;
-    return [value = comparison.column.value, wanted, expected](const RunRecord& record) {
+    const auto equals = comparison.column.isList ? listHolds : equalsFolded;
+    return [value = comparison.column.value, wanted, expected, equals](const RunRecord& record) {
         const ColumnValue own = value(record);
         const auto* text = std::get_if<std::string>(&own);
-        return (text != nullptr && equalsFolded(*text, wanted)) == expected;
+        return (text != nullptr && equals(*text, wanted)) == expected;
     };
 }
 
@@ -282,7 +298,10 @@ Test testOf(const Comparison& comparison) {
 
 Test wordTest(const std::string& word) {
     return [wanted = lower(word)](const RunRecord& record) {
-        return containsFolded(record.spec.name, wanted);
+        return containsFolded(record.spec.name, wanted) ||
+               std::ranges::any_of(record.tags, [&wanted](const std::string& tag) {
+                   return containsFolded(tag, wanted);
+               });
     };
 }
 
@@ -300,6 +319,8 @@ class Parser {
         }
         return test;
     }
+
+    const std::vector<std::string>& keys() const { return keys_; }
 
   private:
     Test either() {
@@ -369,6 +390,7 @@ class Parser {
             return wordTest(key.text);
         }
         const RunColumn& column = columnOf(key);
+        keys_.push_back(column.key);
         const Compare compare = takeOperator();
         skipBlanks();
         if (atEnd() || text_[at_] == ')') {
@@ -468,6 +490,7 @@ class Parser {
     const RunColumns& columns_;
     std::size_t at_ = 0;
     int depth_ = 0;
+    std::vector<std::string> keys_;
 };
 
 } // namespace
@@ -475,7 +498,14 @@ class Parser {
 RunFilterError::RunFilterError(std::size_t column, const std::string& message)
     : Error("column " + std::to_string(column) + ": " + message), column_(column) {}
 
-RunFilter::RunFilter(std::string_view text, const RunColumns& columns)
-    : test_(Parser(text, columns).all()) {}
+RunFilter::RunFilter(std::string_view text, const RunColumns& columns) {
+    Parser parser(text, columns);
+    test_ = parser.all();
+    keys_ = parser.keys();
+}
+
+bool RunFilter::uses(std::string_view key) const {
+    return std::ranges::find(keys_, key) != keys_.end();
+}
 
 } // namespace sharesnet

@@ -6,6 +6,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace sharesnet {
 
@@ -15,7 +16,7 @@ namespace sharesnet {
 //
 // - KEY OPERATOR VALUE with the keys and aliases of RunColumns and = != < <= > >= ~ (contains).
 // - Texts are compared without regard to case; = also holds for the part before a colon
-//   (device=cuda matches cuda:0). < and > compare numbers and times alone.
+//   (device=cuda matches cuda:0) and for one of the tags. < and > compare numbers and times alone.
 // - Numbers: 0.1, 1e-4, 80% (= 0.8), 1.7M, 100k, 2G; durations 90s, 5min, 2h, 3d; times
 //   2026-11-30 or "2026-11-30 14:05", local. = and != of a time without hours mean the whole day.
 // - none is what a run does not have (yet): best=none. Otherwise a missing value fulfills != alone.
@@ -42,8 +43,12 @@ class RunFilter {
     // A microsecond or so. One thread at a time, as `columns`.
     bool matches(const RunRecord& record) const { return !test_ || test_(record); }
 
+    // Whether a column is compared, by its key: who asks for archived runs wants to see them.
+    bool uses(std::string_view key) const;
+
   private:
     std::function<bool(const RunRecord&)> test_;
+    std::vector<std::string> keys_;
 };
 
 } // namespace sharesnet

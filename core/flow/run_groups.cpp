@@ -94,7 +94,7 @@ std::vector<std::string> labelsOf(Columns columns, std::span<const RunRecord* co
 
 } // namespace
 
-std::vector<RunGroup> groupsOf(std::span<const RunRecord> records, const RunColumns& columns,
+std::vector<RunGroup> groupsOf(std::span<const RunRecord* const> records, const RunColumns& columns,
                                const GroupBy& by) {
     const Columns chosen = columnsThatGroup(columns, by);
     std::map<std::vector<ColumnValue>, std::size_t> places;
@@ -103,12 +103,12 @@ std::vector<RunGroup> groupsOf(std::span<const RunRecord> records, const RunColu
     for (std::size_t i = 0; i < records.size(); ++i) {
         std::vector<ColumnValue> values;
         for (const RunColumn* column : chosen) {
-            values.push_back(column->value(records[i]));
+            values.push_back(column->value(*records[i]));
         }
         const auto [place, isNew] = places.try_emplace(std::move(values), groups.size());
         if (isNew) {
             groups.emplace_back();
-            firsts.push_back(&records[i]);
+            firsts.push_back(records[i]);
         }
         groups[place->second].runs.push_back(i);
     }
@@ -119,13 +119,14 @@ std::vector<RunGroup> groupsOf(std::span<const RunRecord> records, const RunColu
     return groups;
 }
 
+std::vector<RunGroup> groupsOf(std::span<const RunRecord> records, const RunColumns& columns,
+                               const GroupBy& by) {
+    return groupsOf(pointersTo(records), columns, by);
+}
+
 std::vector<std::string> distinctLabels(std::span<const RunRecord> records,
                                         const RunColumns& columns) {
-    std::vector<const RunRecord*> all;
-    for (const RunRecord& record : records) {
-        all.push_back(&record);
-    }
-    return labelsOf(columnsThatGroup(columns, {{}, {}}), all, columns.at("design"));
+    return labelsOf(columnsThatGroup(columns, {{}, {}}), pointersTo(records), columns.at("design"));
 }
 
 } // namespace sharesnet

@@ -24,6 +24,8 @@ struct RunGroup {
 };
 
 // In the order of their first runs. Throws Error for a key that there is none of.
+std::vector<RunGroup> groupsOf(std::span<const RunRecord* const> records, const RunColumns& columns,
+                               const GroupBy& by = {});
 std::vector<RunGroup> groupsOf(std::span<const RunRecord> records, const RunColumns& columns,
                                const GroupBy& by = {});
 

@@ -142,7 +142,7 @@ PreparedRun RunLauncher::branch(std::int64_t run, const BranchOptions& options) 
     const std::string from = "run " + std::to_string(run) + ", step " + std::to_string(step);
     const bool named = spec.name != before.name && !spec.name.empty();
     if (!named) {
-        spec.name = before.name + ", branch at step " + std::to_string(step);
+        spec.name = before.name + "-from-step-" + std::to_string(step);
     }
     const RunClaim made =
         store.create(spec, {.parent = run, .parentStep = step, .freeName = !named});

@@ -1,18 +1,20 @@
 #include "core/flow/run_names.h"
 
-#include "core/arch/presets.h"
 #include "core/arch/sharing.h"
 #include "core/base/number_ranges.h"
 
-#include <algorithm>
 #include <vector>
 
 namespace sharesnet {
 namespace {
 
-// "stage 2", "stages 1-3".
-std::string stagesText(const std::vector<int>& stages) {
-    return (stages.size() == 1 ? "stage " : "stages ") + numberRanges(stages, "-");
+// "2", "1+3", "1-3".
+std::string stagesWord(const std::vector<int>& stages) {
+    std::string word = numberRanges(stages, "-");
+    for (std::size_t at = word.find(", "); at != std::string::npos; at = word.find(", ")) {
+        word.replace(at, 2, "+");
+    }
+    return word;
 }
 
 bool sharesByTheRuleAlone(const ArchSpec& arch, int stage) {
@@ -22,16 +24,7 @@ bool sharesByTheRuleAlone(const ArchSpec& arch, int stage) {
 
 } // namespace
 
-std::string designTitle(const ArchSpec& arch) {
-    const std::vector<Preset> known = presets();
-    const auto found = std::ranges::find(known, arch.name, &Preset::name);
-    if (found != known.end()) {
-        return found->title;
-    }
-    return arch.name.empty() ? "untitled" : arch.name;
-}
-
-std::string sharedStagesText(const ArchSpec& arch) {
+std::string sharingWord(const ArchSpec& arch) {
     std::vector<int> shared;
     std::vector<int> inPart;
     for (int stage = 1; stage <= std::ssize(arch.stages); ++stage) {
@@ -39,17 +32,30 @@ std::string sharedStagesText(const ArchSpec& arch) {
             (sharesByTheRuleAlone(arch, stage) ? shared : inPart).push_back(stage);
         }
     }
-    std::string text = shared.empty() ? "" : stagesText(shared) + " shared";
-    if (!inPart.empty()) {
-        text += (text.empty() ? "" : ", ") + stagesText(inPart) +
-                (shared.empty() ? " shared" : "") + " in part";
+    if (shared.empty() && inPart.empty()) {
+        return "unshared";
     }
-    return text.empty() ? "nothing shared" : text;
+    std::string word = "shared";
+    if (!shared.empty()) {
+        word += "-" + stagesWord(shared);
+    }
+    if (!inPart.empty()) {
+        word += "-partly-" + stagesWord(inPart);
+    }
+    return word;
+}
+
+std::string variantName(const ArchSpec& arch) {
+    return (arch.name.empty() ? "untitled" : arch.name) + "-" + sharingWord(arch);
+}
+
+std::string variedRunName(const std::string& variant, const std::string& settings,
+                          std::uint64_t seed) {
+    return variant + (settings.empty() ? "" : "-") + settings + "-seed-" + std::to_string(seed);
 }
 
 std::string defaultRunName(const RunSpec& spec) {
-    return designTitle(spec.arch) + ", " + sharedStagesText(spec.arch) + ", seed " +
-           std::to_string(spec.config.seed);
+    return variedRunName(variantName(spec.arch), "", spec.config.seed);
 }
 
 } // namespace sharesnet

@@ -2,20 +2,26 @@
 
 #include "core/config/run_spec.h"
 
+#include <cstdint>
 #include <string>
 
 namespace sharesnet {
 
 // What runs are called where nobody names them. Pure; any thread.
 
-// "ShaResNet-29": a preset's title, else the architecture's name; "untitled" without one.
-std::string designTitle(const ArchSpec& arch);
+// "shared-1-3", "shared-2-partly-3", "unshared": the stages that share by the rule of the paper,
+// and those that share otherwise. Several stages stand as "1+3" or, from three on, as "1-3".
+std::string sharingWord(const ArchSpec& arch);
 
-// "stages 1-3 shared", "stage 2 shared, stage 3 in part", "nothing shared": by the paper's rule
-// shared, or otherwise.
-std::string sharedStagesText(const ArchSpec& arch);
+// "sharesnet-29-shared-1-3": the architecture's name, "untitled" without one, and what it shares.
+std::string variantName(const ArchSpec& arch);
 
-// "ShaResNet-29, stages 1-3 shared, seed 1". Another run may have it: see RunOrigin::freeName.
+// "sharesnet-29-shared-1-3-seed-1": no spaces, so that scripts can cut lines into words (but what
+// a person put into the architecture's name stays). Another run may have it: RunOrigin::freeName.
 std::string defaultRunName(const RunSpec& spec);
+
+// The same with a word for what else was varied: "…-shared-1-3-learning-rate-0.05-seed-1".
+std::string variedRunName(const std::string& variant, const std::string& settings,
+                          std::uint64_t seed);
 
 } // namespace sharesnet

@@ -126,7 +126,7 @@ LoadedQueue loadQueue(const fs::path& storeFolder) {
 RunSpec unsharedTwin(RunSpec spec) {
     const bool named = spec.name != defaultRunName(spec);
     spec.arch = unsharedTwin(spec.arch);
-    spec.name = named ? spec.name + " (unshared twin)" : defaultRunName(spec);
+    spec.name = named ? spec.name + "-unshared" : defaultRunName(spec);
     return spec;
 }
 

@@ -20,6 +20,7 @@ constexpr double kRight = 16;
 constexpr double kTop = 34;
 constexpr double kBelow = 46;
 constexpr double kLegendLine = 18;
+constexpr double kLegendGap = 10;
 constexpr double kLetter = 6.2; // width of one at 11 units
 constexpr int kTicks = 6;
 
@@ -105,7 +106,7 @@ class Drawing {
             includeRanges(series.bars, measured);
         }
         const double legend = kLegendLine * static_cast<double>(legendLines());
-        height_ = figure.height + legend;
+        height_ = figure.height + kLegendGap + legend;
         x_.from = kLeft;
         x_.to = figure.width - kRight;
         y_.from = figure.height - kBelow;
@@ -258,7 +259,7 @@ class Drawing {
                 x = kLeft;
                 ++line;
             }
-            entry(k, x, figure_.height + kLegendLine * static_cast<double>(line));
+            entry(k, x, figure_.height + kLegendGap + kLegendLine * static_cast<double>(line));
             x += width;
         }
         return line + 1;

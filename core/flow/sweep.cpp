@@ -29,7 +29,7 @@ constexpr std::size_t kMostSubsetStages = 30;
 // A design with one pattern of sharing.
 struct Variant {
     ArchSpec arch;
-    std::string label; // "ShaResNet-29, stages 1, 2 shared"
+    std::string name; // "sharesnet-29-shared-1+2"
 };
 
 std::vector<int> stagesToShare(const ArchSpec& design) {
@@ -104,10 +104,10 @@ std::int64_t countOf(const ArchSpec& design, const SharingRule& rule) {
     return std::int64_t{1} << std::min(stagesToShare(design).size(), kMostSubsetStages);
 }
 
-std::string labelOf(const ArchSpec& arch, const SharingRule& rule) {
-    return designTitle(arch) + ", " +
-           (rule.kind == Kind::GroupsOf ? "groups of " + std::to_string(rule.size)
-                                        : sharedStagesText(arch));
+std::string nameOf(const ArchSpec& arch, const SharingRule& rule) {
+    return rule.kind == Kind::GroupsOf ? (arch.name.empty() ? "untitled" : arch.name) +
+                                             "-groups-of-" + std::to_string(rule.size)
+                                       : variantName(arch);
 }
 
 std::vector<Variant> variantsOf(const Sweep& sweep) {
@@ -115,8 +115,8 @@ std::vector<Variant> variantsOf(const Sweep& sweep) {
     for (const ArchSpec& design : sweep.designs) {
         for (const SharingRule& rule : sweep.sharing) {
             for (ArchSpec& arch : archsOf(design, rule)) {
-                std::string label = labelOf(arch, rule);
-                variants.push_back({std::move(arch), std::move(label)});
+                std::string name = nameOf(arch, rule);
+                variants.push_back({std::move(arch), std::move(name)});
             }
         }
     }
@@ -135,8 +135,8 @@ std::vector<std::pair<TrainConfig, std::string>> settingsOf(const Sweep& sweep) 
                 setOption(changed, option, value);
                 longer.emplace_back(changed, axis.values.size() == 1
                                                  ? text
-                                                 : text + ", " + option.name + " " +
-                                                       optionText(changed, option));
+                                                 : text + (text.empty() ? "" : "-") + option.name +
+                                                       "-" + optionText(changed, option));
             }
         }
         all = std::move(longer);
@@ -173,8 +173,8 @@ std::vector<SweepPlace> runsOf(const Sweep& sweep) {
     for (const std::uint64_t seed : sweep.seeds) {
         for (const Variant& variant : variants) {
             for (const auto& [config, text] : settings) {
-                RunSpec spec{variant.label + text + ", seed " + std::to_string(seed), variant.arch,
-                             config, sweep.data};
+                RunSpec spec{variedRunName(variant.name, text, seed), variant.arch, config,
+                             sweep.data};
                 spec.config.seed = seed;
                 std::string key = keyOf(spec);
                 if (keys.insert(key).second) {

@@ -3,6 +3,8 @@
 #include "core/arch/conv_address.h"
 #include "core/data/image_file.h"
 
+#include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <string>
 #include <utility>
@@ -38,6 +40,11 @@ struct FeatureMap {
 
     const float* plane(int channel) const {
         return valuesChw.data() + std::int64_t{channel} * height * width;
+    }
+    // how many values are NaN or infinite
+    std::int64_t notFinite() const {
+        return std::count_if(valuesChw.begin(), valuesChw.end(),
+                             [](float value) { return !std::isfinite(value); });
     }
 };
 

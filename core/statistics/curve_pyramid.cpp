@@ -108,17 +108,17 @@ std::vector<std::size_t> CurvePyramid::drawn(std::span<const double> edges) cons
         return points;
     }
     points.reserve(std::min(x_.size(), 5 * edges.size()));
-    // Mostly near by: a step that doubles finds its whereabouts without a jump through memory.
+    // Doubles its stride from the last place on: the next column begins near by.
     const auto placeOf = [this](std::size_t from, double edge) {
-        std::size_t step = 1;
-        while (from + step < x_.size() && x_[from + step] < edge) {
-            step *= 2;
+        std::size_t stride = 1;
+        std::size_t low = from;
+        for (; low + stride < x_.size() && x_[low + stride] < edge; stride *= 2) {
+            low += stride;
         }
-        const auto at = [this](std::size_t place) {
-            return x_.begin() + static_cast<std::ptrdiff_t>(std::min(place, x_.size()));
-        };
-        return static_cast<std::size_t>(
-            std::lower_bound(at(from + step / 2), at(from + step), edge) - x_.begin());
+        const auto begin = x_.begin() + static_cast<std::ptrdiff_t>(low);
+        const auto end =
+            x_.begin() + static_cast<std::ptrdiff_t>(std::min(low + stride + 1, x_.size()));
+        return static_cast<std::size_t>(std::lower_bound(begin, end, edge) - x_.begin());
     };
     std::size_t begin = placeOf(0, edges.front());
     if (begin > 0) {

@@ -1,6 +1,7 @@
 // What people do to runs in lists.
 #include "core/store/run_store.h"
 
+#include "core/base/atomic_file.h"
 #include "core/base/shortened.h"
 #include "core/store/run_row.h"
 #include "core/store/run_store_impl.h"
@@ -94,8 +95,8 @@ void RunStore::purgeRun(std::int64_t id) {
     std::error_code reason;
     fs::remove_all(checkpointFolder(id), reason);
     if (reason) {
-        throw Error(checkpointFolder(id).string() +
-                    ": the run is deleted, but its checkpoints are not: " + reason.message());
+        throwRefused(checkpointFolder(id), "the run is deleted, but its checkpoints are not",
+                     reason.value());
     }
 }
 

@@ -1,9 +1,12 @@
 #include "core/store/run_schema.h"
 
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 
 #include <array>
+#include <cerrno>
 #include <chrono>
+#include <cstdlib>
 #include <string>
 #include <thread>
 #include <utility>
@@ -229,6 +232,57 @@ std::string migrate(SqliteDatabase& database, const std::string& file, bool keep
     return notice;
 }
 
+// A folder of its own, gone again with what is in it.
+class ScratchFolder {
+  public:
+    ScratchFolder() : path_((fs::temp_directory_path() / "sharesnet-XXXXXX").string()) {
+        if (::mkdtemp(path_.data()) == nullptr) {
+            throwRefused(path_, "cannot be made", errno);
+        }
+    }
+    ~ScratchFolder() {
+        std::error_code ignored;
+        fs::remove_all(path_, ignored);
+    }
+    ScratchFolder(const ScratchFolder&) = delete;
+    ScratchFolder& operator=(const ScratchFolder&) = delete;
+
+    fs::path path() const { return path_; }
+
+  private:
+    std::string path_;
+};
+
+SqliteDatabase readElsewhere(const fs::path& file) {
+    const ScratchFolder folder;
+    const fs::path copy = folder.path() / file.filename();
+    fs::copy_file(file, copy);
+    fs::copy_file(file.string() + "-wal", copy.string() + "-wal");
+    return SqliteDatabase::copyInMemory(SqliteDatabase(copy));
+}
+
+// Reading beside a writer takes an index of its log. Without a log there is no writer, and then
+// nothing is made: for folders that may only be read, and so that reading leaves no trace. A killed
+// writer's log without an index, where none can be made, is read from a copy.
+SqliteDatabase openBeside(const fs::path& file) {
+    if (!fs::exists(file.string() + "-wal")) {
+        return SqliteDatabase(file, SqliteAccess::Still);
+    }
+    try {
+        SqliteDatabase database(file, SqliteAccess::Read);
+        database.integer("PRAGMA user_version"); // needs the index
+        return database;
+    } catch (const SqliteBusy&) {
+        throw;
+    } catch (const IoError&) {
+        try {
+            return readElsewhere(file);
+        } catch (const std::exception&) {
+        }
+        throw; // that it cannot be read where it is
+    }
+}
+
 } // namespace
 
 OpenedDatabase openRunDatabase(const fs::path& file) {
@@ -239,11 +293,8 @@ OpenedDatabase openRunDatabase(const fs::path& file) {
     return {std::move(database), std::move(notice)};
 }
 
-// Reading beside a writer takes a lock file. Without a log there is no writer, and then nothing is
-// made: for folders that may only be read, and so that reading leaves no trace.
 SqliteDatabase openRunDatabaseForReading(const fs::path& file) {
-    const bool written = fs::exists(file.string() + "-wal");
-    SqliteDatabase database(file, written ? SqliteAccess::Read : SqliteAccess::Still);
+    SqliteDatabase database = openBeside(file);
     const std::int64_t version = schemaVersion(database, file.string());
     if (version == 0) {
         throw Error(file.string() + ": is not a run store");

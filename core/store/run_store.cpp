@@ -1,12 +1,15 @@
 #include "core/store/run_store.h"
 
 #include "core/arch/json.h"
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/json_text.h"
+#include "core/base/paths.h"
 #include "core/config/option_table.h"
 #include "core/store/run_row.h"
 #include "core/store/run_store_impl.h"
 
+#include <cerrno>
 #include <utility>
 
 namespace sharesnet {
@@ -17,9 +20,14 @@ namespace fs = std::filesystem;
 // The run database of a folder, opened as `access` says.
 OpenedDatabase openFor(const fs::path& folder, StoreAccess access) {
     const fs::path file = folder / "runs.sqlite";
-    std::error_code unknown;
-    if (access != StoreAccess::Make && !fs::exists(file, unknown)) {
+    const fs::file_status status = statusOf(file);
+    if (access != StoreAccess::Make && !fs::exists(status)) {
         throw Error(folder.string() + ": there is no run store here (no runs.sqlite)");
+    }
+    if (fs::exists(status) && !fs::is_regular_file(status)) { // a pipe would block for ever
+        throw Error(file.string() +
+                    ": is not a run store but a folder, a pipe or a device; move it "
+                    "away, or choose another folder");
     }
     return access == StoreAccess::Read ? OpenedDatabase{openRunDatabaseForReading(file), ""}
                                        : openRunDatabase(file);
@@ -45,7 +53,7 @@ std::string freeName(const SqliteDatabase& database, const std::string& wanted) 
         database.prepare("SELECT 1 FROM runs WHERE name = ? AND deleted_at = 0.0");
     std::string name = wanted;
     for (int n = 2; taken.findsRow(name); ++n) {
-        name = wanted + " (" + std::to_string(n) + ")";
+        name = wanted + "-" + std::to_string(n);
     }
     return name;
 }
@@ -56,8 +64,7 @@ fs::path madeFolder(const fs::path& folder) {
     std::error_code reason;
     fs::create_directories(folder, reason);
     if (!fs::is_directory(folder)) {
-        throw Error(folder.string() +
-                    ": cannot be made: " + (reason ? reason.message() : "a file is in its place"));
+        throwRefused(folder, "cannot be made", reason ? reason.value() : ENOTDIR);
     }
     return fs::canonical(folder);
 }

@@ -53,7 +53,7 @@ struct RunChanges {
 struct RunOrigin {
     std::int64_t parent = 0; // the run that it branches from, after its step parentStep
     std::int64_t parentStep = 0;
-    bool freeName = false; // another run that is kept has its name: add " (2)", " (3)" ...
+    bool freeName = false; // another run that is kept has its name: add "-2", "-3" ...
 };
 
 // One run of a sweep. Equal keys, equal runs: of a sweep no two have the same, in whatever order

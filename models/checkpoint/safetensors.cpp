@@ -136,6 +136,13 @@ std::vector<Entry> parseHeader(const nlohmann::json& header, std::uint64_t dataB
 }
 
 std::vector<char> readBytes(const std::filesystem::path& file) {
+    // Of a plain file alone: a pipe may keep whoever opens it waiting for ever.
+    std::error_code unknown; // opening says what it is
+    const std::filesystem::file_status status = std::filesystem::status(file, unknown);
+    if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
+        throw Error(std::filesystem::is_directory(status) ? "it is a folder"
+                                                          : "it is a pipe or a device, no file");
+    }
     errno = 0;
     std::ifstream in(file, std::ios::binary | std::ios::ate);
     if (!in) {
@@ -143,13 +150,15 @@ std::vector<char> readBytes(const std::filesystem::path& file) {
         throw IoError("it cannot be opened: " + systemMessage(reason),
                       std::error_code(reason, std::generic_category()));
     }
-    if (std::filesystem::is_directory(file)) {
-        throw Error("it is a folder");
-    }
     std::vector<char> bytes(static_cast<std::size_t>(in.tellg()));
     in.seekg(0);
+    errno = 0;
     if (!in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()))) {
-        throw Error("it cannot be read");
+        if (errno == 0) {
+            throw Error("it became shorter while it was read");
+        }
+        throw IoError("it cannot be read: " + systemMessage(errno),
+                      std::error_code(errno, std::generic_category()));
     }
     return bytes;
 }

@@ -1,6 +1,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/output.h"
 #include "app/cli/progress.h"
+#include "app/cli/signals.h"
 #include "app/cli/text.h"
 #include "core/base/printable.h"
 #include "tests/support/error_message.h"
@@ -99,6 +100,38 @@ RunProgress halfWay() {
     return run;
 }
 
+// In a process of their own, which ends with 0 where it is let live.
+void receive(std::initializer_list<int> signals) {
+    installSignals();
+    (void)stopRequested(); // from here on somebody listens
+    for (const int signal : signals) {
+        (void)std::raise(signal);
+    }
+    _exit(stopRequested() ? 0 : 1);
+}
+
+TEST(SignalsDeathTest, TheSecondEndsTheProgramButNotBehindALostConnection) {
+    const testing::ExitedWithCode lives(0);
+    const testing::ExitedWithCode ends(130);
+    EXPECT_EXIT(receive({SIGTERM}), lives, "");
+    EXPECT_EXIT(receive({SIGHUP, SIGHUP}), lives, "");
+    EXPECT_EXIT(receive({SIGHUP, SIGTERM}), lives, ""); // a log-out
+    EXPECT_EXIT(receive({SIGTERM, SIGHUP}), lives, ""); // systemd
+    EXPECT_EXIT(receive({SIGINT, SIGTERM}), ends, "");
+    EXPECT_EXIT(receive({SIGHUP, SIGTERM, SIGTERM}), ends, "");
+}
+
+TEST(Table, OfFactsHasAllToTheLeft) {
+    EXPECT_EQ(table({{"run", "1  a long name"}, {"created", "2026-03-01"}}, Numbers::Left),
+              "run      1  a long name\n"
+              "created  2026-03-01\n");
+}
+
+TEST(Table, CutsLongNames) {
+    EXPECT_EQ(nameText("short \n"), "short \\x0a");
+    EXPECT_EQ(columnsOf(nameText(std::string(5'000, 'x'))), 60U);
+}
+
 TEST(OptionNames, StandWhereAMessageNamesSettings) {
     EXPECT_EQ(withOptionNames("out of memory at batch size 128; set “Batch size” to 64, or raise "
                               "“Accumulation steps”"),
@@ -166,6 +199,30 @@ TEST(Arguments, AHomeFolderIsExpandedBehindAnEqualsSign) {
     addPath(program, "--out", out, "");
     program.parse("--out=~/x");
     EXPECT_EQ(out, std::string(std::getenv("HOME")) + "/x");
+}
+
+TEST(Arguments, WholeNumbersAreDecimal) {
+    const auto parsed = [](const std::string& typed) {
+        CLI::App program;
+        int classes = 0;
+        addWholeNumber(program, "--classes", classes, 1, 100, "");
+        program.parse(std::vector<std::string>{typed, "--classes"});
+        return classes;
+    };
+    EXPECT_EQ(parsed("10"), 10);
+    EXPECT_EQ(parsed("010"), 10); // not octal
+    EXPECT_EQ(parsed("1e1"), 10); // as --batch-size
+    for (const char* wrong : {"0x10", " 5", "1,0", "1.5", "0", "101", "1e20", "nan", ""}) {
+        EXPECT_THROW(parsed(wrong), CLI::ParseError) << wrong;
+    }
+}
+
+TEST(Arguments, AStoreThatCannotBeLookedAtIsNotNew) {
+    const test::TemporaryFolder folder;
+    const StoreArguments store{(folder / "store").string()};
+    EXPECT_FALSE(store.isThere());
+    std::filesystem::create_symlink("store", folder / "store");
+    EXPECT_THROW((void)store.isThere(), IoError);
 }
 
 TEST(Arguments, AFolderWithoutAStoreIsNotMadeOne) {

@@ -106,6 +106,10 @@ TEST_F(CommandLine, BadInputIsOneLineAndCodeTwo) {
         {"evaluate", tiny()},
         {"runs", "show", "99"},
         {"runs", "show", "first"},
+        {"runs", "show", "1", "2"},
+        {"runs", "export", "1", "2"},
+        {"describe", tiny(), "--classes", "0x7"},
+        {"bench", tiny(), "--steps", "1.5"},
         {"no-such-command"},
     };
     for (const auto& arguments : bad) {
@@ -115,6 +119,13 @@ TEST_F(CommandLine, BadInputIsOneLineAndCodeTwo) {
         EXPECT_EQ(outcome.out, "") << testing::PrintToString(arguments);
     }
     EXPECT_EQ(run({"runs", "list", "--json"}).out, "[]\n"); // none of them left a run behind
+}
+
+TEST_F(CommandLine, AnUnknownCommandIsNamed) {
+    for (const std::vector<std::string>& words :
+         {std::vector<std::string>{"bogus"}, {"runs", "bogus"}}) {
+        EXPECT_EQ(run(words).err, "sharesnet: there is no command 'bogus' (see --help)\n");
+    }
 }
 
 TEST_F(CommandLine, EveryCommandHasHelp) {
@@ -342,6 +353,7 @@ TEST_F(CommandLine, WritesIntoHomeAndStandardOutput) {
     ASSERT_EQ(run(tinyTraining(home_.path(), 1)).code, 0);
     const std::string csv = run({"runs", "export", "1"}).out;
     EXPECT_EQ(run({"runs", "export", "1", "--out", "/dev/stdout"}).out, csv);
+    EXPECT_EQ(run({"runs", "export", "1", "--out", "-"}).out, csv);
     ASSERT_EQ(run({"runs", "export", "1", "--out=~/curve.csv"}).code, 0);
     std::ifstream file(path("curve.csv"));
     EXPECT_EQ(std::string(std::istreambuf_iterator<char>(file), {}), csv);

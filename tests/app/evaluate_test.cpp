@@ -135,6 +135,13 @@ TEST_F(EvaluateCommand, NanWeightsAreAFailedJobAndNoAccuracy) {
         << outcome.err;
     EXPECT_EQ(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 1) << outcome.err;
     EXPECT_EQ(outcome.out, "");
+    const Outcome looked =
+        run({"activations", path("bad.safetensors"), "--image", path("data/test/cat/0.ppm"),
+             "--conv", "stage1.conv2", "--out", path("maps")});
+    EXPECT_EQ(looked.code, 1);
+    EXPECT_NE(looked.err.find("bad.safetensors: activations are NaN or infinite"),
+              std::string::npos)
+        << looked.err;
 }
 
 // A picture that is not square: evaluated, and looked at.

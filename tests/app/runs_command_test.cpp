@@ -70,7 +70,7 @@ TEST_F(Runs, TagsNotesStarsAndTheArchiveAreKept) {
     EXPECT_EQ(changed[0]["note"], "looks good");
     EXPECT_EQ(changed[0]["starred"], true);
     EXPECT_EQ(changed[0]["archived"], true);
-    EXPECT_EQ(changed[0]["name"], "tiny, stage 1 shared, seed 1");
+    EXPECT_EQ(changed[0]["name"], "tiny-shared-1-seed-1");
     const Outcome shown = run({"runs", "show", "1"});
     EXPECT_THAT(shown.out, HasSubstr("baseline, tiny"));
     EXPECT_THAT(shown.out, HasSubstr("looks good"));
@@ -121,7 +121,7 @@ TEST_F(Runs, TheCommandThatRepeatsARunDoes) {
         EXPECT_EQ(second[same], first[same]) << same;
     }
     EXPECT_EQ(second["epoch_metrics"][0]["train_loss"], first["epoch_metrics"][0]["train_loss"]);
-    EXPECT_EQ(second["name"], first["name"].get<std::string>() + " (2)");
+    EXPECT_EQ(second["name"], first["name"].get<std::string>() + "-2");
 }
 
 TEST_F(Runs, ProlongingHoldsTheRateUnlessToldOtherwise) {
@@ -157,7 +157,7 @@ TEST_F(Runs, ABranchBeginsWhereItsParentStood) {
     const json child = document({"runs", "export", "2"});
     EXPECT_EQ(child["parent"], 1);
     EXPECT_EQ(child["parent_step"], 8);
-    EXPECT_EQ(child["name"], "parent, branch at step 8");
+    EXPECT_EQ(child["name"], "parent-from-step-8");
     EXPECT_EQ(child["config"]["seed"], 9);
     ASSERT_EQ(child["step_metrics"].size(), 8U);
     EXPECT_EQ(child["step_metrics"][0]["step"], 9);
@@ -203,7 +203,7 @@ TEST_F(Runs, ASweepIsShownTrainedAndThenDone) {
     EXPECT_EQ(plan["count"], 2);
     EXPECT_EQ(plan["left"], 2);
     EXPECT_EQ(plan["estimated_seconds"], nullptr);
-    EXPECT_EQ(plan["runs"][1]["name"], "tiny, stage 1 shared, seed 2");
+    EXPECT_EQ(plan["runs"][1]["name"], "tiny-shared-1-seed-2");
     EXPECT_FALSE(std::filesystem::exists(home_ / ".local/share/sharesnet/runs.sqlite"));
     const json done = document({"sweep", file, "--threads", "1"});
     EXPECT_EQ(done["finished"], 2);

@@ -12,7 +12,6 @@
 
 #include <QProcess>
 #include <QSettings>
-#include <QTabWidget>
 
 namespace sharesnet::test {
 namespace {
@@ -71,7 +70,7 @@ TEST(Workbench, NeverStandsStillWhileARealNetworkTrains) {
     bench.window.controls()->trainAction()->trigger();
     const bool began = comes([&] { return steps > 0; });
     // the activations, of the live network
-    bench.window.findChild<QTabWidget*>()->setCurrentIndex(1);
+    bench.window.setMode(Mode::Lens);
     const bool ended = began && comes([&] { return steps == 20 && !bench.bridge.isRunning(); });
     application->watch(nullptr);
     ASSERT_TRUE(ended) << steps;
@@ -105,7 +104,7 @@ TEST(WorkbenchProgram, ClosesByItselfWhenItIsTerminated) {
     const auto state = home / ".local/state/sharesnet";
     const QSettings kept(QString::fromStdString((state / "sharesnet-workbench.ini").string()),
                          QSettings::IniFormat);
-    EXPECT_FALSE(kept.value(QStringLiteral("window/layout")).toByteArray().isEmpty());
+    EXPECT_FALSE(kept.value(QStringLiteral("window/layout/design")).toByteArray().isEmpty());
     EXPECT_TRUE(leftBehind(state / "recovery").empty());
 }
 

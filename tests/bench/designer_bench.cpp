@@ -9,6 +9,7 @@
 #include "ui/document/comparison.h"
 #include "ui/drawing/drawing_hints.h"
 #include "ui/panels/budget_panel.h"
+#include "ui/panels/compare_section.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -89,7 +90,8 @@ void editToRepaint(benchmark::State& state) {
     document.replace(specOf(state));
     DesignerView view(&document);
     Comparison comparison(&document);
-    BudgetPanel budget(&document, &comparison);
+    BudgetPanel budget(&document);
+    CompareSection section(&document, &comparison);
     view.setComparison(&comparison);
     comparison.pin(document.spec(), QStringLiteral("before"));
     showWhole(view);

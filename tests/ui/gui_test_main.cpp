@@ -1,3 +1,4 @@
+#include "ui/base/appearance.h"
 #include "ui/base/ui_watchdog.h"
 #include "ui/base/wheel_guard.h"
 
@@ -16,9 +17,9 @@ int main(int argc, char** argv) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QStandardPaths::setTestModeEnabled(true);
-    sharesnet::UiApplication::setStyle("Fusion"); // the same look wherever the tests run
     sharesnet::UiApplication app(argc, argv);
-    app.installEventFilter(new sharesnet::WheelGuard(&app));               // as the window does
+    sharesnet::applyAppearance(sharesnet::Appearance::Light); // the same wherever the tests run
+    app.installEventFilter(new sharesnet::WheelGuard(&app));  // as the window does
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); // tests quote numbers
     std::setlocale(LC_ALL, "C");
     return RUN_ALL_TESTS();

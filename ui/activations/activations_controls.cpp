@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 namespace sharesnet {
@@ -57,6 +58,7 @@ ActivationsControls::ActivationsControls(QWidget* parent)
     setTexts();
     layOut();
     connectAll();
+    setModels({}, -1);
 }
 
 void ActivationsControls::setTexts() {
@@ -115,6 +117,9 @@ void ActivationsControls::setModels(const QStringList& labels, int chosen) {
     const QSignalBlocker quiet(model_);
     model_->clear();
     model_->addItems(labels);
+    for (QWidget* choice : std::initializer_list<QWidget*>{model_, conv_, tap_, images_}) {
+        choice->setEnabled(!labels.isEmpty()); // there is nothing to choose for
+    }
     model_->setCurrentIndex(chosen);
 }
 

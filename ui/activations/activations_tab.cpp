@@ -82,6 +82,7 @@ void ActivationsTab::setTexts() {
     empty_->setObjectName(QStringLiteral("activationsEmpty"));
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setWordWrap(true);
+    empty_->setForegroundRole(QPalette::PlaceholderText);
     error_->setObjectName(QStringLiteral("activationsError"));
     error_->setWordWrap(true);
     error_->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -339,6 +340,7 @@ void ActivationsTab::updateView() {
         status_->clear();
     }
     empty_->setText(emptyText());
+    side_->setVisible(!sources_.empty());
     pages_->setCurrentWidget(maps_ ? static_cast<QWidget*>(strip_) : empty_);
     legend_->setVisible(maps_ != nullptr);
     hint_->setVisible(maps_ != nullptr);

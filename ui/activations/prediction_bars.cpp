@@ -69,7 +69,7 @@ void PredictionBars::paintEvent(QPaintEvent*) {
         painter.fillRect(bar, theme.line);
         if (std::isfinite(p.probability)) {
             painter.fillRect(QRectF(bar.x(), bar.y(), bar.width() * p.probability, bar.height()),
-                             theme.conv);
+                             theme.accent);
         }
         line.translate(0, lineHeight());
     }

@@ -14,13 +14,6 @@ namespace sharesnet {
 
 namespace {
 
-QColor mixed(const QColor& from, const QColor& to, double part) {
-    const auto mix = [part](int a, int b) {
-        return static_cast<int>(std::lround(a + (b - a) * part));
-    };
-    return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
-}
-
 // Relative luminance, for choosing the text that can be read on a shade (WCAG).
 double luminance(const QColor& color) {
     const auto linear = [](double c) {
@@ -110,9 +103,8 @@ void SimilarityMatrix::paintEvent(QPaintEvent*) {
     for (int row = 0; row < count(); ++row) {
         for (int column = 0; column < count(); ++column) {
             const double v = value(row, column);
-            const QColor shade =
-                mixed(theme.card, theme.dark ? QColor("#7db4ff") : QColor("#1d4f9e"),
-                      std::isfinite(v) ? std::clamp(v, 0.0, 1.0) : 0);
+            const QColor shade = mixed(theme.window, theme.shared(0),
+                                       std::isfinite(v) ? std::clamp(v, 0.0, 1.0) : 0);
             painter.fillRect(cell(row, column).adjusted(0.5, 0.5, -0.5, -0.5), shade);
             if (!numbers) {
                 continue;

@@ -2,8 +2,6 @@
 
 #include <QString>
 
-class QApplication;
-
 namespace sharesnet {
 
 enum class Appearance { System, Light, Dark };
@@ -13,8 +11,8 @@ constexpr auto kAppearanceKey = "window/appearance"; // in QSettings
 QString toKey(Appearance appearance); // "system", "light", "dark": for the settings
 Appearance appearanceFromKey(const QString& key);
 
-// Gives the whole program the palette, style and icons of an appearance. System: as the desktop
-// says. Ui thread.
-void applyAppearance(QApplication& application, Appearance appearance);
+// Gives the whole program the palette, style and icons of an appearance. System: light or dark as
+// the desktop is now. Ui thread.
+void applyAppearance(Appearance appearance);
 
 } // namespace sharesnet

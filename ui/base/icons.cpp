@@ -2,7 +2,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
+#include <QPainter>
 #include <QStringList>
+#include <QSvgRenderer>
 
 // Resources of a static library have to be asked for; the macro wants the global namespace.
 static void initIconResources() {
@@ -36,6 +39,19 @@ void useIconTheme(bool dark) {
 
 QIcon themedIcon(const QString& name) {
     return QIcon::fromTheme(name);
+}
+
+QPixmap ownIcon(const QString& name, int side, const QColor& color, double devicePixelRatio) {
+    initIconResources();
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    QByteArray svg = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    svg.replace("currentColor", color.name().toLatin1());
+    QPixmap pixmap(QSize(side, side) * devicePixelRatio);
+    pixmap.fill(Qt::transparent);
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    QPainter painter(&pixmap);
+    QSvgRenderer(svg).render(&painter, QRectF(0, 0, side, side));
+    return pixmap;
 }
 
 QIcon applicationIcon() {

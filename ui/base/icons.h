@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QColor>
 #include <QIcon>
+#include <QPixmap>
 #include <QString>
 
 namespace sharesnet {
@@ -11,5 +13,9 @@ void useIconTheme(bool dark);
 
 QIcon themedIcon(const QString& name); // by its freedesktop.org name: "document-open"
 QIcon applicationIcon();
+
+// One of the program's own, drawn in one color: "mode-design", "close". `side` in pixels of the
+// screen's scale.
+QPixmap ownIcon(const QString& name, int side, const QColor& color, double devicePixelRatio);
 
 } // namespace sharesnet

@@ -35,12 +35,6 @@ constexpr double kTint = 0.18;
 constexpr double kBorderTint = 0.55;
 constexpr double kRadius = 6;
 
-QColor mixed(const QColor& ground, const QColor& tint, double part) {
-    const auto mix = [&](int a, int b) { return static_cast<int>(a * (1 - part) + b * part); };
-    return {mix(ground.red(), tint.red()), mix(ground.green(), tint.green()),
-            mix(ground.blue(), tint.blue())};
-}
-
 void log(MessageBar::Kind kind, const QString& text) {
     const auto level = kind == MessageBar::Kind::Problem    ? spdlog::level::err
                        : kind == MessageBar::Kind::Question ? spdlog::level::warn
@@ -111,11 +105,9 @@ class MessageRow : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent*) override {
-        const Theme theme = Theme::of(palette());
-        const QColor tint = kind_ == MessageBar::Kind::Problem    ? theme.bad
-                            : kind_ == MessageBar::Kind::Question ? theme.head
-                                                                  : theme.conv;
-        const QColor ground = palette().color(QPalette::Window);
+        const Theme& theme = Theme::of(palette());
+        const QColor tint = kind_ == MessageBar::Kind::Problem ? theme.bad : theme.accent;
+        const QColor ground = theme.surface;
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(mixed(ground, tint, kBorderTint));

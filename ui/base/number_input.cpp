@@ -61,7 +61,8 @@ QString stripped(const Box& box, QString text) {
 
 template <class Box>
 bool isSpecial(const Box& box, const QString& text) {
-    return !box.specialValueText().isEmpty() && text == box.specialValueText();
+    return !box.specialValueText().isEmpty() &&
+           text.compare(box.specialValueText(), Qt::CaseInsensitive) == 0;
 }
 
 template <class Box, class Number>
@@ -72,8 +73,10 @@ QValidator::State stateOf(const Box& box, const QString& text, std::optional<Num
     if (number && *number >= box.minimum() && *number <= box.maximum()) {
         return QValidator::Acceptable;
     }
-    return looksLikeANumber(stripped(box, text), box.locale()) ? QValidator::Intermediate
-                                                               : QValidator::Invalid;
+    const bool maySpell = box.specialValueText().startsWith(text, Qt::CaseInsensitive);
+    return maySpell || looksLikeANumber(stripped(box, text), box.locale())
+               ? QValidator::Intermediate
+               : QValidator::Invalid;
 }
 
 // What is not accepted is seen to be so.

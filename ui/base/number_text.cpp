@@ -2,8 +2,10 @@
 
 #include "core/base/number_ranges.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -13,6 +15,10 @@ namespace {
 
 const QChar kMinus(0x2212);
 const QChar kNarrowSpace(0x202f);
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("NumberText", text);
+}
 
 } // namespace
 
@@ -67,6 +73,21 @@ QString millionsText(double millions) {
 
 QString valueText(double value, int figures) {
     return QLocale().toString(value, 'g', figures);
+}
+
+QString durationText(double seconds) {
+    const auto whole = std::llround(std::max(0.0, seconds));
+    if (whole < 60) {
+        return tr("%1 s").arg(whole);
+    }
+    const auto minutes = (whole + 30) / 60;
+    if (minutes < 60) {
+        return tr("%1 min").arg(minutes);
+    }
+    if (minutes < 48 * 60) {
+        return tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    }
+    return tr("%1 d %2 h").arg(minutes / 1440).arg(minutes % 1440 / 60);
 }
 
 QString rangesText(const std::vector<int>& numbers) {

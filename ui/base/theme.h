@@ -5,38 +5,50 @@
 
 namespace sharesnet {
 
-// The colors of the drawing and the plots, derived from the desktop's palette (light or dark).
-// Values; made anew when the palette changes. Meaning as in the paper's figure: shared green,
-// resolution change red, other convolutions blue, classifier yellow. Text on them has a contrast
-// of 4.5 or more, they against what is behind them one of 3 or more (WCAG AA).
+// Every color of the window, the drawing and the plots, light or dark; there is no second list.
+// Neutral but for what has a meaning: what is shared is green (further groups have colors of their
+// own), the classifier amber, an error red, a selection and the one primary button the accent.
+// Values. Text on what it may stand on has a contrast of 4.5 or more, what must be made out one of
+// 3 or more (WCAG AA).
 struct Theme {
     bool dark = false;
-    QColor window; // behind the drawing
-    QColor card;   // a stage
-    QColor inset;  // a block in a stage
-    QColor line;   // borders
+    QColor window;  // behind the drawing, and what is filled in
+    QColor surface; // panels, cards, tool bar
+    QColor line;    // between panels, around cards
+    QColor outline; // of what is filled in or ticked
     QColor text;
-    QColor muted;  // secondary text
-    QColor accent; // selection, focus
-    QColor conv;
-    QColor strided;  // carries a stride above 1
-    QColor head;     // classifier
-    QColor headLine; // around it: yellow alone does not stand out from white
-    QColor onColor;  // text on conv, strided and shared
-    QColor onHead;
-    QColor good;  // a saving
-    QColor bad;   // an error
+    QColor muted;      // secondary text
+    QColor faint;      // marks that nothing hangs on
+    QColor accent;     // selection, focus, the primary button
+    QColor accentText; // words in the accent: links, the mode on show
+    QColor onAccent;
+    QColor tint; // behind a selected row
+    QColor conv; // a weight of its own
+    QColor onConv;
+    QColor classifier; // its frame; filled with classifierFill
+    QColor classifierFill;
+    QColor onClassifier;
+    QColor onShared;
+    QColor good; // a saving
+    QColor bad;  // an error
+    QColor warning;
     QColor added; // differences to another architecture
     QColor removed;
     QColor altered;
 
-    QColor shared(int group) const; // each share group its own shade of green
+    // each share group its own color; group 0 is A
+    QColor shared(int group) const;
     // A color of the row for runs, again from the first behind kRunColors; distinguishable for the
     // color-blind.
     static constexpr int kRunColors = 10;
     QColor run(int index) const;
 
-    static Theme of(const QPalette& palette);
+    QPalette palette() const; // for the application
+    static const Theme& of(bool dark);
+    static const Theme& of(const QPalette& palette); // by whether its window is dark
 };
+
+// `part` of `over` over `ground`, opaque.
+QColor mixed(const QColor& ground, const QColor& over, double part);
 
 } // namespace sharesnet

@@ -96,7 +96,7 @@ void DesignerActions::addSharing(ActionList& list) {
     });
     list.gather(ofAll, tr("In a&ll stages"));
     list.add(tr("Select &all"), QKeySequence::SelectAll, [this] { selection_->selectAll(); });
-    list.add(tr("S&how in the inspector"), QKeySequence(Qt::ALT | Qt::Key_Return),
+    list.add(tr("S&how in the selection panel"), QKeySequence(Qt::ALT | Qt::Key_Return),
              [this] { emit inspectorWanted(); });
 }
 

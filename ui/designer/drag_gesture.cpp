@@ -313,7 +313,7 @@ void DragGesture::paintConvs(QPainter& painter, const DrawingStyle& style,
                          : theme.conv);
     painter.drawRoundedRect(ghost, radius, radius);
     painter.setFont(style.chip);
-    painter.setPen(theme.onColor);
+    painter.setPen(dragged.group >= 0 ? theme.onShared : theme.onConv);
     painter.drawText(ghost, Qt::AlignCenter,
                      draggedBlocks_.size() > 1 ? tr("%1 convolutions").arg(draggedBlocks_.size())
                                                : chipText(dragged));

@@ -1,5 +1,7 @@
 #include "ui/designer/minimap.h"
 
+#include "ui/base/theme.h"
+
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -83,7 +85,7 @@ void Minimap::render() {
     const double ratio = devicePixelRatioF();
     picture_ = QPixmap(size() * ratio);
     picture_.setDevicePixelRatio(ratio);
-    picture_.fill(palette().color(QPalette::Base));
+    picture_.fill(Theme::of(palette()).window);
     QPainter painter(&picture_);
     painter.scale(scale(), scale());
     paint_(painter);
@@ -92,13 +94,14 @@ void Minimap::render() {
 
 void Minimap::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.fillRect(rect(), Theme::of(palette()).window);
     painter.drawPixmap(rect(), picture_);
     const QRectF frame(seen_.topLeft() * scale(), seen_.size() * scale());
-    QColor shade = palette().color(QPalette::Highlight);
+    const QColor accent = Theme::of(palette()).accent;
+    QColor shade = accent;
     shade.setAlpha(45);
     painter.setBrush(shade);
-    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter.setPen(QPen(accent, 2));
     painter.drawRect(frame.adjusted(1, 1, -1, -1));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(palette().color(QPalette::PlaceholderText)); // seen on light and dark

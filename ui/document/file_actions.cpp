@@ -1,11 +1,11 @@
 #include "ui/document/file_actions.h"
 
-#include "core/arch/presets.h"
 #include "ui/base/icons.h"
 #include "ui/base/message_bar.h"
 #include "ui/document/arch_document.h"
 #include "ui/document/file_watch.h"
 #include "ui/document/recent_files.h"
+#include "ui/document/start_architecture.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -22,7 +22,6 @@ constexpr auto kSuffix = ".sharesnet.json";
 // Topics of messages.
 const QString kFile = QStringLiteral("file");       // what became of it
 const QString kUnsaved = QStringLiteral("unsaved"); // what to do with unsaved changes
-constexpr int kStartDepth = 29;                     // of a new architecture: small enough for a CPU
 
 QString fileFilter() {
     return FileActions::tr("Architectures (*.sharesnet.json *.json);;All files (*)");
@@ -69,7 +68,7 @@ FileActions::FileActions(ArchDocument* document, MessageBar* bar, QWidget* windo
     saveAs_ = make("document-save-as", tr("Save &as…"), QKeySequence::SaveAs);
     saveAs_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     connect(new_, &QAction::triggered, this, [this] {
-        ArchSpec fresh = cifarPreActivation(kStartDepth);
+        ArchSpec fresh = startArchitecture();
         fresh.name = "untitled";
         start(fresh);
     });

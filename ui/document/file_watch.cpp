@@ -55,8 +55,8 @@ void FileWatch::look() {
     watchPaths();
     worker_.post(
         [path = std::filesystem::path(file_.toStdU16String())] { return stampOfFile(path); },
-        [this, file = file_](FileStamp stamp) {
-            if (file == file_) {
+        [this, file = file_, look = ++looks_](FileStamp stamp) {
+            if (file == file_ && look == looks_) {
                 emit looked(file, stamp);
             }
         },

@@ -21,12 +21,15 @@ class FileWatch : public QObject {
     void look();                     // also when nothing was noticed
 
   signals:
-    void looked(const QString& file, FileStamp stamp); // what it holds now
+    // What it holds now; not said where another look was asked for since, which may be after a save
+    // that this answer does not know of.
+    void looked(const QString& file, FileStamp stamp);
 
   private:
     void watchPaths();
 
     QString file_;
+    int looks_ = 0; // asked for
     QFileSystemWatcher watcher_;
     QTimer settle_;
     Worker worker_;

@@ -25,11 +25,9 @@ constexpr double kPointsPerPixel = 72.0 / 96.0;
 constexpr double kEdge = 2; // borders reach this far beyond what they surround, in pixels
 
 Theme paperTheme() {
-    QPalette paper;
-    paper.setColor(QPalette::Window, Qt::white);
-    paper.setColor(QPalette::WindowText, QColor("#1f2328"));
-    paper.setColor(QPalette::Highlight, QColor("#2563c9"));
-    return Theme::of(paper);
+    Theme paper = Theme::of(false);
+    paper.window = Qt::white;
+    return paper;
 }
 
 DrawingStyle printedStyle(DrawingStyle style) {

@@ -101,12 +101,11 @@ void DrawingPainter::paintEnds() {
     const double radius = style_.unit * 0.22;
     canvas_->text(style_.small, theme_.muted, drawing_.input, Qt::AlignLeft | Qt::AlignVCenter,
                   inputText(source_.spec));
-    canvas_->box(drawing_.stem, radius, source_.spec.stem.stride > 1 ? theme_.strided : theme_.conv,
-                 Qt::transparent);
-    canvas_->text(style_.chip, theme_.onColor, drawing_.stem, Qt::AlignCenter,
+    canvas_->box(drawing_.stem, radius, theme_.conv, Qt::transparent);
+    canvas_->text(style_.chip, theme_.onConv, drawing_.stem, Qt::AlignCenter,
                   stemText(source_.spec));
-    canvas_->box(drawing_.head, radius, theme_.head, theme_.headLine);
-    canvas_->text(style_.chip, theme_.onHead, drawing_.head, Qt::AlignCenter,
+    canvas_->box(drawing_.head, radius, theme_.classifierFill, theme_.classifier);
+    canvas_->text(style_.chip, theme_.onClassifier, drawing_.head, Qt::AlignCenter,
                   headText(source_.spec));
     if (marks_.selected.kind == Spot::Kind::Stem) {
         paintMark(drawing_.stem, radius);
@@ -129,8 +128,8 @@ void DrawingPainter::paintEnds() {
 void DrawingPainter::paintStage(const StageBox& box) {
     const bool selected =
         marks_.selected.stage == box.stage || isSelected(Spot::ofStage(box.stage));
-    canvas_->box(box.card, style_.unit * 0.5, theme_.card, selected ? theme_.accent : theme_.line,
-                 selected ? 2.0 : 1.0);
+    canvas_->box(box.card, style_.unit * 0.5, theme_.surface,
+                 selected ? theme_.accent : theme_.line, selected ? 2.0 : 1.0);
     paintHeader(box);
     if (!drawing_.printed) {
         paintToggle(box);
@@ -176,12 +175,12 @@ void DrawingPainter::paintToggle(const StageBox& box) {
     const double at = state == ShareState::On ? 1.0 : state == ShareState::Mixed ? 0.5 : 0.0;
     canvas_->box(track, track.height() / 2,
                  lit          ? theme_.shared(0)
-                 : impossible ? theme_.card
+                 : impossible ? theme_.surface
                               : theme_.muted,
                  impossible ? theme_.muted : Qt::transparent);
     const QRectF ball(track.left() + 2 + travel * at, track.top() + 2, knob, knob);
     painter_->setPen(Qt::NoPen);
-    painter_->setBrush(impossible ? theme_.muted : theme_.onColor);
+    painter_->setBrush(impossible ? theme_.muted : theme_.onShared);
     painter_->drawEllipse(ball);
     if (state == ShareState::Mixed) {
         painter_->setPen(QPen(theme_.shared(0), 2));
@@ -211,9 +210,7 @@ void DrawingPainter::paintLinks(const StageBox& box) {
     for (const LinkBox& link : box.links) {
         const bool lit = lit_ != nullptr && litStage_ == box.stage && lit_->conv == link.conv &&
                          lit_->group == link.group;
-        // On a dark card the shades are too deep for a thin line.
-        QColor color = groupColor(theme_, link.conv, link.group);
-        color = theme_.dark ? color.lighter(170) : color;
+        const QColor color = groupColor(theme_, link.conv, link.group);
         painter_->setPen(QPen(color, lit ? 3.0 : 1.6, Qt::SolidLine, Qt::RoundCap));
         painter_->setBrush(Qt::NoBrush);
         painter_->drawPath(arcPath(link));

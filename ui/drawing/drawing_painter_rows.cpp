@@ -34,7 +34,7 @@ void DrawingPainter::paintFold(const RowBox& row) {
     const bool hovered = marks_.hovered == spot;
     const double radius = style_.unit * 0.3;
     painter_->setPen(QPen(hovered ? theme_.accent : theme_.line, 1, Qt::DashLine));
-    painter_->setBrush(row.open ? theme_.card : theme_.inset);
+    painter_->setBrush(theme_.surface);
     painter_->drawRoundedRect(row.name.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     if (isLit(row)) {
         canvas_->lit(row.name, radius);
@@ -113,14 +113,14 @@ void DrawingPainter::paintRolled(const RowBox& row) {
         if (conv.group < 0) {
             for (const double behind : {3.0, 1.5}) {
                 canvas_->box(chip.translated(behind, -behind), style_.unit * 0.22, theme_.conv,
-                             theme_.inset);
+                             theme_.surface);
             }
         } else {
             loop = groupColor(theme_, conv.conv, conv.group);
         }
         paintChip(chip, conv, Spot::ofChip(spot.stage, block.block, k + 1));
     }
-    paintLoop(row, theme_.dark ? loop.lighter(170) : loop);
+    paintLoop(row, loop);
     if (marks_.changes != nullptr) {
         canvas_->change(row.rect, changeOfBlocks(*marks_.changes, row.blocks));
     }
@@ -194,15 +194,13 @@ void DrawingPainter::paintChip(const QRectF& rect, const ConvLayout& conv, const
     const double radius = style_.unit * 0.22;
     const bool lit = isLit(spot.stage, conv);
     const bool faded = hovering_ && litStage_ == spot.stage && !lit;
-    // The resolution change first, as in the paper's figure; the letter still says that such a chip
-    // shares.
-    const QColor fill = conv.stride > 1   ? theme_.strided
-                        : conv.group >= 0 ? groupColor(theme_, conv.conv, conv.group)
-                                          : theme_.conv;
+    const bool shares = conv.group >= 0;
+    const QColor fill = shares ? groupColor(theme_, conv.conv, conv.group) : theme_.conv;
     painter_->setOpacity(faded ? kFaded : 1.0);
     canvas_->box(rect, radius, fill, Qt::transparent);
     if (canvas_->legible()) {
-        canvas_->text(style_.chip, theme_.onColor, rect, Qt::AlignCenter, chipText(conv));
+        canvas_->text(style_.chip, shares ? theme_.onShared : theme_.onConv, rect, Qt::AlignCenter,
+                      chipText(conv));
     }
     painter_->setOpacity(1.0);
     if (lit || marks_.hovered == spot) {

@@ -186,10 +186,10 @@ QString inputText(const ArchSpec& spec) {
 QString stemText(const ArchSpec& spec) {
     QString text = Text::tr("%1, %2").arg(sideText(spec.stem.kernel)).arg(spec.stem.channels);
     if (spec.stem.stride > 1) {
-        text += Text::tr(" /%1").arg(spec.stem.stride);
+        text += Text::tr(" ↓%1").arg(spec.stem.stride);
     }
     if (spec.stem.maxPool) {
-        text += Text::tr(" · pool /2");
+        text += Text::tr(" · pool ↓2");
     }
     return text;
 }
@@ -204,7 +204,7 @@ QString chipText(const ConvLayout& conv) {
         text += u' ' + labelOf(conv);
     }
     if (conv.stride > 1) {
-        text += Text::tr(" /%1").arg(conv.stride);
+        text += Text::tr(" ↓%1").arg(conv.stride);
     }
     return text;
 }

@@ -22,9 +22,9 @@ QString chipText(const ConvLayout& conv); // 3×3 A /2
 QString switchText();                     // share 3×3
 // what to do where there are no stages
 QString emptyHint();
-QString stageTitle(int stage);                // Stage 2
-QString stageFacts(const StageLayout& stage); // 16×16 · 128 ch · ×18
-QString blockTitle(const BlockLayout& block); // block 3
+QString stageTitle(int stage);                   // Stage 2
+QString stageFacts(const StageLayout& stage);    // 16×16 · 128 ch · ×18
+QString blockTitle(const BlockLayout& block);    // block 3
 QString usesText(int conv, int group, int uses); // A ×17
 // A ×17 at the first use, or A; empty: nothing is shared
 QString blockSharing(const StageSpec& stage, const BlockLayout&);

@@ -21,21 +21,19 @@ struct Kinds {
     bool strided = false;
 };
 
-// By the same rule as the painter colors chips: a stride first.
 Kinds kindsOf(const ArchLayout& layout) {
     Kinds kinds;
     for (const StageLayout& stage : layout.stages) {
         for (const BlockLayout& block : stage.blocks) {
             for (int k = 0; k < block.convCount; ++k) {
                 const ConvLayout& conv = block.conv[k];
-                (conv.stride > 1   ? kinds.strided
-                 : conv.group >= 0 ? kinds.shared
-                                   : kinds.own) = true;
+                (conv.group >= 0 ? kinds.shared : kinds.own) = true;
+                kinds.strided |= conv.stride > 1;
             }
         }
     }
     kinds.strided |= layout.stem.stride > 1;
-    kinds.own |= layout.stem.stride == 1;
+    kinds.own = true; // the stem
     return kinds;
 }
 
@@ -62,7 +60,7 @@ FigureLegend::FigureLegend(const ArchLayout& layout, const ArchCost& cost,
             {theme.shared(0), Text::tr("shared: same letter in a stage, same weight"), {}});
     }
     if (kinds.strided) {
-        entries_.push_back({theme.strided, Text::tr("with a stride"), {}});
+        entries_.push_back({QColor(), Text::tr("↓: stride"), {}});
     }
     entries_.push_back({QColor(), totalText(cost, style.numbers), {}});
     place(topLeft, width);

@@ -2,12 +2,12 @@
 
 #include "ui/base/number_text.h"
 #include "ui/base/theme.h"
+#include "ui/base/type_scale.h"
 #include "ui/document/arch_document.h"
-#include "ui/panels/compare_section.h"
 #include "ui/panels/stage_bars.h"
 
 #include <QEvent>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -35,20 +35,14 @@ bool isWideFamily(const ArchSpec& spec) {
     return spec.block.kind == BlockKind::Basic && spec.block.activation == ActivationOrder::Pre;
 }
 
-void setTextColor(QLabel* label, const QColor& color) {
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, color);
-    label->setPalette(palette);
-}
-
 } // namespace
 
-BudgetPanel::BudgetPanel(ArchDocument* document, Comparison* comparison, QWidget* parent)
+BudgetPanel::BudgetPanel(ArchDocument* document, QWidget* parent)
     : QWidget(parent),
       document_(document),
       presets_(presets()),
       parameters_(selectableLabel(QStringLiteral("parameters"))),
-      unit_(new QLabel(tr("parameters"))),
+      percent_(selectableLabel(QStringLiteral("percent"))),
       change_(selectableLabel(QStringLiteral("change"))),
       whatIf_(new QLabel),
       layersNote_(new QLabel),
@@ -57,69 +51,28 @@ BudgetPanel::BudgetPanel(ArchDocument* document, Comparison* comparison, QWidget
       bars_(new StageBars) {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    auto* figure = new QHBoxLayout;
-    QFont large = font();
-    large.setPointSizeF(font().pointSizeF() * 1.9);
-    large.setBold(true);
-    parameters_->setFont(large);
-    figure->addWidget(parameters_);
-    figure->addWidget(unit_, 0, Qt::AlignBottom);
-    figure->addStretch();
-    column->addLayout(figure);
-    QFont bold = font();
-    bold.setBold(true);
-    change_->setFont(bold);
-    change_->setWordWrap(true);
-    column->addWidget(change_);
-    whatIf_->setObjectName(QStringLiteral("whatIf"));
-    whatIf_->setMinimumHeight(whatIf_->fontMetrics().height()); // empty or not, nothing below moves
-    column->addWidget(whatIf_);
-    auto* compare = new CompareSection(document, comparison);
-    connect(compare, &CompareSection::spotChosen, this, &BudgetPanel::spotChosen);
-    connect(compare, &CompareSection::problem, this, &BudgetPanel::problem);
-    column->addWidget(compare); // near the number: its list is to be seen in a low window, too
-    column->addSpacing(6);
-    paper_->setWordWrap(true);
-    column->addWidget(paper_);
-
-    auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    macs_ = addRow(form, tr("MACs / image"),
-                   tr("Multiply-accumulates of convolutions and classifier."));
-    macs_->setObjectName(QStringLiteral("macs"));
-    layers_ = addRow(form, tr("Weighted layers"),
-                     tr("Distinct convolution weights and the classifier, counted without "
-                        "shortcut projections. Wide-ResNet papers also count projections, so "
-                        "WRN-40-4 shows 38 here."));
-    layers_->setObjectName(QStringLiteral("layers"));
-    activations_ =
-        addRow(form, QString(),
-               tr("What training keeps for the backward pass, as 32-bit floats: the input of every "
-                  "convolution, norm and pool and the output of every ReLU, each once."));
-    activations_->setObjectName(QStringLiteral("activations"));
-    activationsName_ = qobject_cast<QLabel*>(form->labelForField(activations_));
-    checkpoint_ = addRow(form, tr("Weights on disk"),
-                         tr("The trainable parameters as 32-bit floats. A checkpoint that training "
-                            "resumes from also holds the "
-                            "optimizer's momentum, about as much again."));
-    checkpoint_->setObjectName(QStringLiteral("checkpoint"));
-    column->addLayout(form);
+    column->setContentsMargins(16, 8, 16, 12);
+    column->setSpacing(4);
+    addFigure(column);
+    column->addWidget(bars_);
+    column->addSpacing(4);
+    auto* rows = new QGridLayout;
+    rows->setVerticalSpacing(4);
+    rows->setColumnStretch(1, 1);
+    addRows(rows);
+    column->addLayout(rows);
+    column->addSpacing(4);
     layersNote_->setObjectName(QStringLiteral("layersNote"));
     layersNote_->setText(tr("Layers are counted without projections; Wide-ResNet papers also count "
                             "projections, so WRN-40-4 shows 38 here."));
-    column->addWidget(layersNote_);
     remark_->setText(tr("Sharing saves parameters, not computation: each use still costs its MACs "
                         "and its activations."));
-    QFont small = font();
-    small.setPointSizeF(font().pointSizeF() * 0.9);
-    for (QLabel* note : {layersNote_, remark_}) {
+    for (QLabel* note : {paper_, layersNote_, remark_}) {
         note->setWordWrap(true);
-        note->setFont(small);
+        note->setFont(smallFont(font()));
+        note->setForegroundRole(QPalette::PlaceholderText);
+        column->addWidget(note);
     }
-    column->addWidget(remark_);
-    column->addSpacing(6);
-    column->addWidget(bars_);
     column->addStretch();
 
     auto* scroll = new QScrollArea;
@@ -127,12 +80,53 @@ BudgetPanel::BudgetPanel(ArchDocument* document, Comparison* comparison, QWidget
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
 
     connect(document_, &ArchDocument::changed, this, &BudgetPanel::refresh);
     refresh();
+}
+
+// The number of parameters, large, and what sharing makes of it.
+void BudgetPanel::addFigure(QVBoxLayout* column) {
+    auto* caption = new QLabel(tr("Parameters"));
+    caption->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(caption);
+    auto* figure = new QHBoxLayout;
+    parameters_->setFont(figureFont(font()));
+    percent_->setFont(titleFont(font()));
+    figure->addWidget(parameters_);
+    figure->addStretch();
+    figure->addWidget(percent_);
+    column->addLayout(figure);
+    change_->setForegroundRole(QPalette::PlaceholderText);
+    change_->setWordWrap(true);
+    column->addWidget(change_);
+    whatIf_->setObjectName(QStringLiteral("whatIf"));
+    whatIf_->setFont(smallFont(font()));
+    whatIf_->setMinimumHeight(whatIf_->fontMetrics().height()); // empty or not, nothing below moves
+    column->addWidget(whatIf_);
+}
+
+void BudgetPanel::addRows(QGridLayout* rows) {
+    macs_ = addRow(rows, tr("MACs per image"), QStringLiteral("macs"),
+                   tr("Multiply-accumulates of convolutions and classifier."));
+    layers_ = addRow(rows, tr("Weighted layers"), QStringLiteral("layers"),
+                     tr("Distinct convolution weights and the classifier, counted without "
+                        "shortcut projections. Wide-ResNet papers also count projections, so "
+                        "WRN-40-4 shows 38 here."));
+    activations_ =
+        addRow(rows, QString(), QStringLiteral("activations"),
+               tr("What training keeps for the backward pass, as 32-bit floats: the input of every "
+                  "convolution, norm and pool and the output of every ReLU, each once."));
+    activationsName_ =
+        qobject_cast<QLabel*>(rows->itemAtPosition(rows->rowCount() - 1, 0)->widget());
+    checkpoint_ = addRow(rows, tr("Weights on disk"), QStringLiteral("checkpoint"),
+                         tr("The trainable parameters as 32-bit floats. A checkpoint that training "
+                            "resumes from also holds the "
+                            "optimizer's momentum, about as much again."));
 }
 
 void BudgetPanel::setBatchSize(int images) {
@@ -151,13 +145,24 @@ void BudgetPanel::changeEvent(QEvent* event) {
     }
 }
 
-QLabel* BudgetPanel::addRow(QFormLayout* form, const QString& name, const QString& tip) {
+// With a mark that there is an explanation.
+QLabel* BudgetPanel::addRow(QGridLayout* rows, const QString& name, const QString& objectName,
+                            const QString& tip) {
+    const int row = rows->rowCount();
     auto* label = new QLabel(name);
-    QLabel* value = selectableLabel({});
+    label->setForegroundRole(QPalette::PlaceholderText);
+    auto* mark = new QLabel(QStringLiteral("?"));
+    mark->setForegroundRole(QPalette::PlaceholderText);
+    mark->setFont(smallFont(font()));
+    QLabel* value = selectableLabel(objectName);
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    label->setToolTip(tip);
-    value->setToolTip(tip);
-    form->addRow(label, value);
+    value->setAccessibleDescription(tip);
+    rows->addWidget(label, row, 0);
+    rows->addWidget(mark, row, 1, Qt::AlignLeft);
+    rows->addWidget(value, row, 2);
+    for (QLabel* part : {label, mark, value}) {
+        part->setToolTip(tip);
+    }
     return value;
 }
 
@@ -166,11 +171,11 @@ void BudgetPanel::refresh() {
     parameters_->setText(grouped(cost.parameters));
     parameters_->setAccessibleName(tr("%1 trainable parameters").arg(grouped(cost.parameters)));
     const std::int64_t change = cost.parameters - cost.parametersUnshared;
+    percent_->setText(QChar(0x2212) + percentText(cost.reduction()));
+    percent_->setVisible(change != 0);
     change_->setText(change == 0 ? tr("nothing shared")
-                                 : tr("%1 (%2%3) vs %4 without sharing")
-                                       .arg(signedText(change), QString(QChar(0x2212)),
-                                            percentText(cost.reduction()),
-                                            grouped(cost.parametersUnshared)));
+                                 : tr("%1 vs %2 without sharing")
+                                       .arg(signedText(change), grouped(cost.parametersUnshared)));
     macs_->setText(compact(cost.macs));
     layers_->setText(tr("%1 of %2").arg(cost.weightedLayers).arg(cost.weightedLayersUnshared));
     layersNote_->setVisible(isWideFamily(document_->spec()));
@@ -203,12 +208,9 @@ void BudgetPanel::tellPaper() {
 }
 
 void BudgetPanel::refreshColors() {
-    const Theme theme = Theme::of(palette());
-    setTextColor(unit_, theme.muted);
-    setTextColor(layersNote_, theme.muted);
-    setTextColor(remark_, theme.muted);
-    const bool saves = document_->cost().parameters < document_->cost().parametersUnshared;
-    setTextColor(change_, saves ? theme.good : theme.muted);
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, Theme::of(colors).good);
+    percent_->setPalette(colors);
 }
 
 } // namespace sharesnet

@@ -1,19 +1,18 @@
 #pragma once
 
 #include "core/arch/presets.h"
-#include "ui/drawing/spot.h"
 
 #include <QWidget>
 
 #include <vector>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace sharesnet {
 
 class ArchDocument;
-class Comparison;
 class StageBars;
 
 // What the document's architecture costs, live: trainable parameters and the change against the
@@ -23,7 +22,7 @@ class BudgetPanel : public QWidget {
     Q_OBJECT
 
   public:
-    BudgetPanel(ArchDocument* document, Comparison* comparison, QWidget* parent = nullptr);
+    explicit BudgetPanel(ArchDocument* document, QWidget* parent = nullptr);
 
     void setBatchSize(int images); // for the activation memory; 128 at first
     int batchSize() const { return batchSize_; }
@@ -31,15 +30,14 @@ class BudgetPanel : public QWidget {
     // What the click under the pointer would give, in words; empty: nothing.
     void showWhatIf(const QString& text);
 
-  signals:
-    void spotChosen(const Spot& spot); // of a difference
-    void problem(const QString& text);
-
   protected:
     void changeEvent(QEvent* event) override;
 
   private:
-    QLabel* addRow(QFormLayout* form, const QString& name, const QString& tip);
+    void addFigure(QVBoxLayout* column);
+    void addRows(QGridLayout* rows);
+    QLabel* addRow(QGridLayout* rows, const QString& name, const QString& objectName,
+                   const QString& tip);
     void refresh();
     void tellPaper();
     void refreshColors();
@@ -48,7 +46,7 @@ class BudgetPanel : public QWidget {
     std::vector<Preset> presets_;
     int batchSize_ = 128;
     QLabel* parameters_;
-    QLabel* unit_;
+    QLabel* percent_;
     QLabel* change_;
     QLabel* whatIf_;
     QLabel* macs_ = nullptr;

@@ -28,6 +28,7 @@ CompareSection::CompareSection(ArchDocument* document, Comparison* comparison, Q
       presets_(presets()),
       choose_(new QToolButton),
       stop_(new QToolButton),
+      hint_(new QLabel),
       total_(new QLabel),
       list_(new QListWidget) {
     choose_->setText(tr("Compare with…"));
@@ -49,10 +50,17 @@ CompareSection::CompareSection(ArchDocument* document, Comparison* comparison, Q
     buttons->addWidget(stop_);
     buttons->addStretch();
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(16, 8, 16, 12);
     column->addLayout(buttons);
+    hint_->setText(tr("Pins another architecture beside this one: an earlier state, the unshared "
+                      "twin, a preset or a file. What differs is marked in both drawings and "
+                      "listed here."));
+    hint_->setWordWrap(true);
+    hint_->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(hint_);
     column->addWidget(total_);
-    column->addWidget(list_);
+    column->addWidget(list_, 1);
+    column->addStretch();
     connect(stop_, &QToolButton::clicked, comparison_, &Comparison::clear);
     connect(comparison_, &Comparison::changed, this, &CompareSection::refresh);
     const auto chosen = [this](QListWidgetItem* item) {
@@ -106,6 +114,7 @@ void CompareSection::refresh() {
     const bool active = comparison_->isActive();
     stop_->setVisible(active);
     total_->setVisible(active);
+    hint_->setVisible(!active);
     list_->clear();
     if (active) {
         const std::vector<CompareLine> lines =
@@ -125,8 +134,6 @@ void CompareSection::refresh() {
                             : tr("Compared with %1: %2")
                                   .arg(comparison_->title(),
                                        compareTotal(comparison_->cost(), document_->cost())));
-        list_->setFixedHeight(
-            fontMetrics().height() * std::min<int>(12, 3 * static_cast<int>(lines.size())) + 8);
     }
     list_->setVisible(list_->count() > 0);
 }

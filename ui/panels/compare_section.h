@@ -42,6 +42,7 @@ class CompareSection : public QWidget {
     std::vector<Preset> presets_;
     QToolButton* choose_;
     QToolButton* stop_;
+    QLabel* hint_; // what it is for, until there is a comparison
     QLabel* total_;
     QListWidget* list_;
 };

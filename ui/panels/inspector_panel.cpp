@@ -1,6 +1,7 @@
 #include "ui/panels/inspector_panel.h"
 
 #include "ui/base/number_text.h"
+#include "ui/base/type_scale.h"
 #include "ui/designer/designer_view.h"
 #include "ui/document/arch_document.h"
 #include "ui/drawing/drawing_text.h"
@@ -52,10 +53,7 @@ InspectorPanel::InspectorPanel(ArchDocument* document, DesignerView* view, QWidg
       network_(new NetworkForm(document)),
       stage_(new StageForm(document, view)) {
     title_->setObjectName(QStringLiteral("title"));
-    QFont large = font();
-    large.setPointSizeF(font().pointSizeF() * 1.25);
-    large.setBold(true);
-    title_->setFont(large);
+    title_->setFont(titleFont(font()));
     pages_->addWidget(network_);
     pages_->addWidget(stage_);
     scroll_->setWidget(pages_);
@@ -72,6 +70,7 @@ InspectorPanel::InspectorPanel(ArchDocument* document, DesignerView* view, QWidg
         view_->reveal(view_->current());
     });
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 8, 16, 12);
     layout->addWidget(title_);
     layout->addWidget(scroll_, 1);
     layout->addWidget(issues);

@@ -2,6 +2,7 @@
 
 #include "core/arch/cost.h"
 #include "ui/base/number_text.h"
+#include "ui/base/type_scale.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
@@ -79,9 +80,7 @@ LibraryPanel::LibraryPanel(QWidget* parent)
             family = new QTreeWidgetItem(tree_, {QString::fromStdString(presets_[k].family)});
             family->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
             family->setFirstColumnSpanned(true);
-            QFont bold = tree_->font();
-            bold.setBold(true);
-            family->setFont(0, bold);
+            family->setFont(0, strongFont(smallFont(tree_->font())));
         }
         addPreset(family, k);
     }
@@ -136,13 +135,17 @@ void LibraryPanel::markOpen(const ArchSpec& spec) {
         const QVariant index = item->data(0, kIndexRole);
         return index.isValid() && presets_[index.toULongLong()].spec == spec;
     };
+    tree_->clearSelection();
     for (QTreeWidgetItemIterator item(tree_); *item != nullptr; ++item) {
+        if (!(*item)->data(0, kIndexRole).isValid()) {
+            continue; // a family
+        }
+        // Bold, too: a click selects another, and the design stays what it is.
+        (*item)->setFont(0, isOpen(*item) ? strongFont(tree_->font()) : tree_->font());
         if (isOpen(*item)) {
             tree_->setCurrentItem(*item);
-            return;
         }
     }
-    tree_->clearSelection();
 }
 
 void LibraryPanel::choose(QTreeWidgetItem* item) {

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -71,7 +72,8 @@ SuggestPanel::SuggestPanel(ArchDocument* document, QWidget* parent)
       document_(document),
       millions_(new RealSpinBox),
       outcome_(new QLabel),
-      list_(new QListWidget) {
+      list_(new QListWidget),
+      apply_(new QPushButton(tr("Apply"))) {
     millions_->setObjectName(QStringLiteral("targetMillions"));
     millions_->setRange(0.001, 100'000);
     millions_->setDecimals(3);
@@ -88,7 +90,10 @@ SuggestPanel::SuggestPanel(ArchDocument* document, QWidget* parent)
     list_->setSpacing(3);
     list_->setTextElideMode(Qt::ElideNone);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list_->setToolTip(tr("Click or press Enter to try one; Undo restores the design."));
+    list_->setToolTip(tr("Double-click or press Enter to try one; Undo restores the design."));
+    apply_->setObjectName(QStringLiteral("applySuggestion"));
+    apply_->setToolTip(tr("Share as the selected suggestion says (Enter)"));
+    apply_->setEnabled(false);
     auto* row = new QHBoxLayout;
     auto* label = new QLabel(tr("&Target"));
     label->setBuddy(millions_);
@@ -98,9 +103,12 @@ SuggestPanel::SuggestPanel(ArchDocument* document, QWidget* parent)
     column->addLayout(row);
     column->addWidget(outcome_);
     column->addWidget(list_, 1);
+    column->addWidget(apply_, 0, Qt::AlignRight);
+    column->setContentsMargins(16, 8, 16, 12);
     connect(millions_, &QDoubleSpinBox::valueChanged, this, &SuggestPanel::ask);
-    connect(list_, &QListWidget::itemClicked, this,
-            [this](QListWidgetItem* item) { tryOut(list_->row(item)); });
+    connect(list_, &QListWidget::itemSelectionChanged, this,
+            [this] { apply_->setEnabled(!list_->selectedItems().isEmpty()); });
+    connect(apply_, &QPushButton::clicked, this, [this] { tryOut(list_->currentRow()); });
     connect(list_, &QListWidget::itemActivated, this,
             [this](QListWidgetItem* item) { tryOut(list_->row(item)); });
     connect(document_, &ArchDocument::changed, this, [this] {

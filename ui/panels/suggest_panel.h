@@ -8,6 +8,7 @@
 class QDoubleSpinBox;
 class QLabel;
 class QListWidget;
+class QPushButton;
 
 namespace sharesnet {
 
@@ -35,6 +36,7 @@ class SuggestPanel : public QWidget {
     QDoubleSpinBox* millions_;
     QLabel* outcome_;
     QListWidget* list_;
+    QPushButton* apply_;
     std::vector<Suggestion> offers_;
     quint64 question_ = 0;
     bool trying_ = false;

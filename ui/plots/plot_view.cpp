@@ -33,14 +33,6 @@ bool isFinite(const QCPRange& range) {
     return QCPRange::validRange(range) && std::isfinite(range.lower) && std::isfinite(range.upper);
 }
 
-// `color` as it looks at this opacity on `behind`.
-QColor mixed(const QColor& color, const QColor& behind, double opacity) {
-    const double part = opacity * color.alphaF();
-    const auto mix = [part](int a, int b) { return qRound(part * a + (1 - part) * b); };
-    return {mix(color.red(), behind.red()), mix(color.green(), behind.green()),
-            mix(color.blue(), behind.blue())};
-}
-
 // Tells times as a person does, with a step that fits them.
 QSharedPointer<QCPAxisTicker> tickerOf(const PlotContent& content, const QCPRange& range) {
     if (content.logX) {
@@ -265,7 +257,7 @@ void PlotView::makeGraphs() {
     for (const PlotSeries& series : content_.series) { // behind all lines
         Drawn drawn;
         if (series.curve->isSmoothed()) {
-            drawn.ghost = newLine(QPen(mixed(series.style.color, theme_.window, kGhost), 1));
+            drawn.ghost = newLine(QPen(mixed(theme_.window, series.style.color, kGhost), 1));
         }
         drawn_.push_back(drawn);
     }

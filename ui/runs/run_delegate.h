@@ -4,8 +4,8 @@
 
 namespace sharesnet {
 
-// Draws the name column of the runs table: check box, dot in the run's lasting color, name, and
-// below it what the run does.
+// Draws what is no plain text in the table of runs: the dot in the run's lasting color, the star,
+// and the little picture of what shares.
 class RunDelegate : public QStyledItemDelegate {
     Q_OBJECT
   public:
@@ -13,8 +13,9 @@ class RunDelegate : public QStyledItemDelegate {
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
-                              const QModelIndex& index) const override;
+
+  protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 };
 
 } // namespace sharesnet

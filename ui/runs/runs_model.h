@@ -1,60 +1,122 @@
 #pragma once
 
-#include "core/store/run_store.h"
+#include "ui/base/worker.h"
+#include "ui/runs/runs_arrangement.h"
 
-#include <QAbstractTableModel>
+#include <QAbstractItemModel>
+#include <QHash>
 #include <QList>
 #include <QSet>
+#include <QTimer>
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace sharesnet {
 
-QString stateText(RunState state);             // "running", translated
-QString progressText(const RunRecord& record); // "training 3/15", "diverged at 812"
+// How the blocks of each stage share: the group of each block, counted from 0, or -1.
+using SharePattern = std::vector<std::vector<int>>;
+SharePattern sharePattern(const ArchSpec& arch);
 
-// The rows of the runs table, newest first.
-class RunsModel : public QAbstractTableModel {
+// The table of runs: those that a query lists, in its order, as a list or as a tree of groups. All
+// columns of RunColumns, and a few of its own before them; the view hides most. Many runs are
+// arranged on a thread of the model's own, so that no call waits for it. Ui thread.
+class RunsModel : public QAbstractItemModel {
     Q_OBJECT
   public:
-    enum Column { Name, LastTest, BestTest, Epochs, Parameters, State, Data, kColumns };
-    enum Role { Id = Qt::UserRole, Sort, Filter, Progress };
+    enum Column { Name, Star, Shares, AtCursor, kOwnColumns }; // what follows is of RunColumns
+    enum Role {
+        Id = Qt::UserRole, // of a run; 0 for a group
+        GroupSize,         // of a group; 0 for a run
+        Progress,
+        Starred,
+        Pattern,  // SharePattern
+        ColorRun, // the run in whose color the row is drawn
+    };
+    using CursorValue = std::function<std::optional<double>(qint64 run)>;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit RunsModel(QObject* parent = nullptr);
 
-    // runs new since the last time are shown, at first the newest kShownAtFirst
-    void setRuns(const std::vector<RunRecord>& runs);
-    // false: a run that started is not in the table
+    void take(const RunUpdate& update);
+    // false: a run that started is not known
     bool applyEvents(const std::vector<TrainingEvent>& events);
-    void removeRun(qint64 id);
 
-    const RunRecord* record(qint64 id) const;
-    int rowOf(qint64 id) const; // -1: not there
-    QList<qint64> shownRuns() const;
-    void setShown(qint64 id, bool shown);
+    const RunsQuery& query() const { return query_; }
+    // Throws RunFilterError, and Error for an unknown key; then the query stays as it was.
+    void setQuery(const RunsQuery& query);
+    const RunsArrangement& arrangement() const { return arrangement_; }
+    bool isArranging() const { return arranging_; }
 
+    std::size_t runCount() const { return runs_.size(); }    // all of them
+    RunPtr run(qint64 id) const;                             // null: not there
+    std::vector<RunPtr> listedRuns() const;                  // in their order
+    QList<qint64> runsOf(const QModelIndex& index) const;    // of a run or a group
+    QModelIndex indexOf(qint64 id, int column = Name) const; // invalid: not listed
+
+    QList<qint64> shownRuns() const; // in the plots
+    void setShown(const QList<qint64>& runs, bool shown);
+    // What the column "at cursor" says; called again for every cell after cursorMoved.
+    void setCursorValue(CursorValue value);
+    void cursorMoved();
+
+    const RunColumns& columns() const { return columns_; }
+    const RunColumn* columnAt(int section) const; // null: one of its own
+    std::string keyAt(int section) const;         // also of its own: "shares"
+    int sectionOf(std::string_view key) const;    // -1: there is none
+
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex& index) const override;
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
+    void sort(int column, Qt::SortOrder order) override;
 
   signals:
+    void rearranged(); // other rows than before, or other counts
+    void queryChanged();
     void renameAsked(qint64 run, const QString& name); // the row changes when the store has it
     void shownChanged();
 
   private:
     static constexpr int kShownAtFirst = 5;
-    QString text(const RunRecord& record, int column) const;
-    QVariant sortKey(const RunRecord& record, int column) const;
-    QString toolTip(const RunRecord& record) const;
+    static constexpr int kShownAtMost = 10; // by themselves
+    std::vector<const RunRecord*> recordsOf(const QModelIndex& index) const;
+    std::optional<std::size_t> placeOf(qint64 id) const; // in runs_
+    void showNew(const RunUpdate& update);
+    void arrangeSoon();
+    void arrange();
+    void arrangeInBackground();
+    void show(RunsArrangement arrangement);
+    void runChanged(qint64 id);
+    QVariant runData(const RunRecord& run, const QModelIndex& index, int role) const;
+    QVariant groupData(const QModelIndex& index, int role) const;
+    QString groupText(const QModelIndex& index) const;
+    QString cursorText(const QModelIndex& index) const;
+    QString toolTip(const RunRecord& run) const;
+    QVariant alignment(int section) const;
+    Qt::CheckState checkState(const QModelIndex& index) const;
 
-    std::vector<RunRecord> runs_;
+    RunColumns columns_;
+    std::shared_ptr<const RunColumns> workersColumns_; // each thread its own
+    std::vector<const RunColumn*> sections_;           // behind the own columns
+    std::vector<RunPtr> runs_;                         // all, newest first
+    RunsQuery query_;
+    RunsArrangement arrangement_;
     QSet<qint64> shown_;
-    QSet<qint64> known_;
     bool filled_ = false;
+    bool arranging_ = false;
+    std::uint64_t asked_ = 0; // arrangements, to tell the latest
+    CursorValue cursorValue_;
+    mutable QHash<quint64, QString> groupTexts_;
+    QTimer soon_;
+    Worker worker_;
 };
 
 } // namespace sharesnet
+
+Q_DECLARE_METATYPE(sharesnet::SharePattern)

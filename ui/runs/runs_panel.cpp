@@ -1,26 +1,20 @@
 #include "ui/runs/runs_panel.h"
 
 #include "ui/base/number_text.h"
-#include "ui/runs/run_delegate.h"
-#include "ui/runs/runs_model.h"
-#include "ui/runs/store_client.h"
+#include "ui/runs/run_actions.h"
+#include "ui/runs/run_filter_line.h"
+#include "ui/runs/run_text.h"
+#include "ui/runs/run_views.h"
+#include "ui/runs/runs_view.h"
 
-#include <QAction>
-#include <QDateTime>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QIcon>
-#include <QKeySequence>
+#include <QInputDialog>
 #include <QLabel>
-#include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QStackedLayout>
-#include <QTreeView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,41 +23,22 @@ namespace sharesnet {
 
 namespace {
 
-// Many runs may have one name.
-QString runText(const RunRecord& run) {
-    const auto made = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(run.createdAt));
-    return RunsPanel::tr("run %1 “%2” of %3")
-        .arg(run.id)
-        .arg(QString::fromStdString(run.spec.name), QLocale().toString(made, QLocale::ShortFormat));
+QToolButton* menuButton(const QString& name, const QString& tip) {
+    auto* button = new QToolButton;
+    button->setObjectName(name);
+    button->setToolTip(tip);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setMenu(new QMenu(button));
+    return button;
 }
 
-QString runsText(const QList<qint64>& runs) {
+QString numbers(const QList<qint64>& runs) {
     std::vector<int> ids(runs.begin(), runs.end());
-    std::sort(ids.begin(), ids.end());
-    return RunsPanel::tr("%1 runs (%2)").arg(ids.size()).arg(rangesText(ids));
-}
-
-QTreeView* makeView(QSortFilterProxyModel* proxy) {
-    auto* view = new QTreeView;
-    view->setModel(proxy);
-    view->setItemDelegateForColumn(RunsModel::Name, new RunDelegate(view));
-    view->setRootIsDecorated(false);
-    view->setUniformRowHeights(true);
-    view->setAllColumnsShowFocus(true);
-    view->setAlternatingRowColors(true);
-    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    view->setContextMenuPolicy(Qt::CustomContextMenu);
-    view->setTextElideMode(Qt::ElideMiddle);
-    // No column at first: newest first, which a third click on a header brings back.
-    view->header()->setSortIndicator(-1, Qt::DescendingOrder);
-    view->header()->setSortIndicatorClearable(true);
-    view->setSortingEnabled(true);
-    view->header()->setContextMenuPolicy(Qt::CustomContextMenu);
-    view->header()->setStretchLastSection(false);
-    view->setAccessibleName(RunsPanel::tr("Runs"));
-    view->setObjectName(QStringLiteral("runsView"));
-    return view;
+    std::ranges::sort(ids);
+    return rangesText(ids);
 }
 
 } // namespace
@@ -72,122 +47,150 @@ RunsPanel::RunsPanel(StoreClient* client, QWidget* parent)
     : QWidget(parent),
       client_(client),
       model_(new RunsModel(this)),
-      proxy_(new QSortFilterProxyModel(this)),
-      filter_(new QLineEdit),
-      empty_(new QLabel),
-      confirm_(new QWidget),
-      confirmText_(new QLabel),
-      keep_(new QPushButton(tr("Cancel"))) {
-    proxy_->setSourceModel(model_);
-    proxy_->setSortRole(RunsModel::Sort);
-    proxy_->setFilterRole(RunsModel::Filter);
-    proxy_->setFilterKeyColumn(RunsModel::Name);
-    proxy_->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    view_ = makeView(proxy_);
-
-    filter_->setPlaceholderText(tr("Filter by name, data or state"));
-    filter_->setClearButtonEnabled(true);
-    filter_->setAccessibleName(tr("Filter runs"));
-    filter_->setToolTip(
-        tr("Show only runs whose name, architecture, data or state contains this text"));
-    filter_->setObjectName(QStringLiteral("runsFilter"));
+      view_(new RunsView(model_)),
+      views_(new SavedViews(this)),
+      filter_(new RunFilterLine(&model_->columns())),
+      actions_(new RunActions(client, model_, view_, this)),
+      viewButton_(menuButton(QStringLiteral("runsViewButton"), tr("Which runs are listed"))),
+      groupButton_(menuButton(QStringLiteral("runsGroupButton"),
+                              tr("Runs that repeat each other, as one row with their mean"))),
+      differing_(new QToolButton),
+      columns_(menuButton(QStringLiteral("runsColumnsButton"), tr("Which columns are shown"))),
+      count_(new QLabel),
+      empty_(new QLabel) {
+    viewName_ = views_->all().front().name;
     empty_->setWordWrap(true);
     empty_->setAlignment(Qt::AlignCenter);
+    empty_->setForegroundRole(QPalette::PlaceholderText);
     empty_->setMargin(fontMetrics().height());
     empty_->setObjectName(QStringLiteral("runsEmpty"));
-
-    auto* remove = new QPushButton(QIcon::fromTheme(QStringLiteral("edit-delete")), tr("Delete"));
-    remove->setObjectName(QStringLiteral("runsDeleteNow"));
-    confirmText_->setWordWrap(true);
-    auto* confirmLayout = new QVBoxLayout(confirm_);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(keep_);
-    buttons->addWidget(remove);
-    confirmLayout->addWidget(confirmText_);
-    confirmLayout->addLayout(buttons);
-    confirm_->setObjectName(QStringLiteral("runsConfirm"));
-    confirm_->hide();
-
     auto* pagesWidget = new QWidget;
     pages_ = new QStackedLayout(pagesWidget);
     pages_->addWidget(view_);
     pages_->addWidget(empty_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(filter_);
+    layout->setSpacing(0);
+    layout->addWidget(makeBar());
     layout->addWidget(pagesWidget, 1);
-    layout->addWidget(confirm_);
-    makeActions();
-
-    connect(filter_, &QLineEdit::textChanged, this, [this](const QString& text) {
-        proxy_->setFilterFixedString(text);
-        updateEmptyState();
-    });
-    connect(view_, &QWidget::customContextMenuRequested, this, &RunsPanel::showMenu);
-    connect(view_->header(), &QWidget::customContextMenuRequested, this,
-            &RunsPanel::showHeaderMenu);
-    connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        updateActions();
-        if (const auto record = currentRun()) {
-            emit runSelected(*record);
-        }
-    });
-    connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &RunsPanel::updateActions);
-    connect(model_, &RunsModel::renameAsked, this,
-            [this](qint64 run, const QString& name) { client_->renameRun(run, name); });
-    connect(model_, &RunsModel::shownChanged, this,
-            [this] { emit shownRunsChanged(model_->shownRuns()); });
-    connect(keep_, &QPushButton::clicked, this, [this] {
-        confirm_->hide();
-        view_->setFocus();
-    });
-    connect(remove, &QPushButton::clicked, this, &RunsPanel::deleteAsked);
-    connect(client_, &StoreClient::runsLoaded, this, &RunsPanel::takeRuns);
-    connect(client_, &StoreClient::runChanged, client_, &StoreClient::refresh);
-    connect(client_, &StoreClient::runDeleted, this, [this](qint64 run) {
-        model_->removeRun(run);
-        updateEmptyState();
-    });
-    connect(client_, &StoreClient::curvesExported, this,
-            [this](const QString& file) { emit message(tr("Saved to %1").arg(file)); });
-    updateEmptyState();
+    layout->addWidget(makeUndoBar());
+    connectParts();
+    updateTexts();
     client_->refresh();
+    client_->watch();
 }
 
 RunsPanel::~RunsPanel() {
     // Going down, the model resets the view, whose selection must not call back into half a panel.
-    view_->selectionModel()->disconnect(this);
+    view_->disconnect(this);
     model_->disconnect(this);
+    delete actions_; // while the client and the view are there
 }
 
-void RunsPanel::makeActions() {
-    const auto add = [this](const char* icon, const QString& text, const QKeySequence& key,
-                            auto slot) {
-        auto* action = new QAction(QIcon::fromTheme(QLatin1String(icon)), text, view_);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        view_->addAction(action);
-        return action;
-    };
-    open_ =
-        add("document-open", tr("Open architecture"), Qt::Key_Return, [this] { openCurrent(); });
-    compare_ = add("view-split-left-right", tr("Compare architecture with the design"), {},
-                   [this] { compareCurrent(); });
-    resume_ = add("media-playback-start", tr("Resume training"), {}, [this] { resumeCurrent(); });
-    rename_ = add("edit-rename", tr("Rename"), {}, [this] {
-        const QModelIndex current = view_->currentIndex();
-        if (current.isValid()) {
-            view_->edit(current.siblingAtColumn(RunsModel::Name));
+QWidget* RunsPanel::makeBar() {
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(8, 4, 8, 4);
+    row->setSpacing(4);
+    differing_->setObjectName(QStringLiteral("runsDiffering"));
+    differing_->setText(tr("Only differing settings"));
+    differing_->setToolTip(tr("Show of the settings those in which the listed runs differ"));
+    differing_->setCheckable(true);
+    differing_->setAutoRaise(true);
+    columns_->setText(tr("Columns"));
+    count_->setObjectName(QStringLiteral("runsCount"));
+    count_->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(viewButton_, 0, Qt::AlignTop);
+    row->addWidget(filter_, 1);
+    row->addWidget(count_, 0, Qt::AlignTop);
+    row->addWidget(groupButton_, 0, Qt::AlignTop);
+    row->addWidget(differing_, 0, Qt::AlignTop);
+    row->addWidget(columns_, 0, Qt::AlignTop);
+    count_->setMinimumHeight(filter_->sizeHint().height());
+    connect(viewButton_->menu(), &QMenu::aboutToShow, this, &RunsPanel::fillViewMenu);
+    connect(groupButton_->menu(), &QMenu::aboutToShow, this, &RunsPanel::fillGroupMenu);
+    connect(columns_->menu(), &QMenu::aboutToShow, this, [this] {
+        columns_->menu()->clear();
+        view_->fillColumnMenu(*columns_->menu());
+    });
+    connect(differing_, &QToolButton::toggled, this, [this](bool on) {
+        changeQuery([on](RunsQuery& query) { query.findDiffering = on; });
+        showDiffering();
+    });
+    return bar;
+}
+
+QWidget* RunsPanel::makeUndoBar() {
+    undoBar_ = new QWidget;
+    undoBar_->setObjectName(QStringLiteral("runsUndo"));
+    undoText_ = new QLabel;
+    auto* undo = new QPushButton(tr("Undo"));
+    undo->setObjectName(QStringLiteral("runsUndoNow"));
+    undo->setToolTip(tr("Take back what was deleted (Ctrl+Z in the table). It goes permanently "
+                        "when the window is closed."));
+    auto* close = new QToolButton;
+    close->setAutoRaise(true);
+    close->setIcon(QIcon::fromTheme(QStringLiteral("window-close")));
+    close->setToolTip(tr("Close this message"));
+    auto* row = new QHBoxLayout(undoBar_);
+    row->setContentsMargins(8, 4, 8, 4);
+    row->addWidget(undoText_, 1);
+    row->addWidget(undo);
+    row->addWidget(close);
+    undoBar_->hide();
+    connect(undo, &QPushButton::clicked, actions_, &RunActions::undoDelete);
+    connect(close, &QToolButton::clicked, undoBar_, &QWidget::hide);
+    connect(actions_, &RunActions::deleted, this, [this](const QList<qint64>& runs) {
+        undoText_->setText(runs.size() == 1
+                               ? tr("Deleted run %1.").arg(runs.first())
+                               : tr("Deleted %1 runs (%2).").arg(runs.size()).arg(numbers(runs)));
+        undoBar_->show();
+        view_->setFocus();
+    });
+    connect(actions_, &RunActions::undeleted, undoBar_, &QWidget::hide);
+    return undoBar_;
+}
+
+void RunsPanel::connectParts() {
+    connect(filter_, &RunFilterLine::filterChanged, this, [this](const QString& text) {
+        changeQuery([&](RunsQuery& query) { query.filter = text.toStdString(); });
+    });
+    connect(view_, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
+        QMenu menu(this);
+        actions_->fillMenu(menu);
+        menu.exec(view_->viewport()->mapToGlobal(position));
+    });
+    connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (const auto record = run(view_->currentRun())) {
+            emit runSelected(*record);
         }
     });
-    export_ = add("document-export", tr("Export curves as CSV…"), {}, [this] { exportSelected(); });
-    delete_ = add("edit-delete", tr("Delete…"), QKeySequence::Delete, [this] { askToDelete(); });
-    connect(view_, &QTreeView::doubleClicked, this, [this] { openCurrent(); });
-    updateActions();
+    connect(view_, &RunsView::selectedRunsChanged, this, &RunsPanel::tellSelection);
+    connect(view_, &RunsView::runPointedAt, this, &RunsPanel::runPointedAt);
+    connect(view_, &RunsView::starClicked, this, &RunsPanel::starRuns);
+    connect(view_, &QTreeView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (const RunPtr run = model_->run(index.data(RunsModel::Id).toLongLong())) {
+            emit openArchitecture(run->spec.arch);
+        }
+    });
+    connect(model_, &RunsModel::renameAsked, this,
+            [this](qint64 run, const QString& name) { client_->renameRun(run, name); });
+    connect(model_, &RunsModel::shownChanged, this,
+            [this] { emit shownRunsChanged(model_->shownRuns()); });
+    connect(model_, &RunsModel::rearranged, this, [this] {
+        updateTexts();
+        showDiffering();
+        actions_->followRuns();
+    });
+    connect(client_, &StoreClient::runsLoaded, this, &RunsPanel::takeRuns);
+    connect(actions_, &RunActions::openArchitecture, this, &RunsPanel::openArchitecture);
+    connect(actions_, &RunActions::compareArchitecture, this, &RunsPanel::compareArchitecture);
+    connect(actions_, &RunActions::resumeRequested, this, &RunsPanel::resumeRequested);
+    connect(actions_, &RunActions::cloneRequested, this, &RunsPanel::cloneRequested);
+    connect(actions_, &RunActions::prolongRequested, this, &RunsPanel::prolongRequested);
+    connect(actions_, &RunActions::branchRequested, this, &RunsPanel::branchRequested);
+    connect(actions_, &RunActions::stopRequested, this, &RunsPanel::stopRequested);
+    connect(actions_, &RunActions::message, this, &RunsPanel::message);
 }
 
 // Each once: lists are loaded again and again.
@@ -200,43 +203,16 @@ void RunsPanel::tellUnreadable(const std::vector<UnreadableRun>& runs) {
     }
 }
 
-void RunsPanel::takeRuns(const RunList& list) {
-    const auto current = currentRun();
-    const QList<qint64> selected = selectedRuns();
-    const bool first = model_->rowCount() == 0 && !list.runs.empty();
+void RunsPanel::takeRuns(const RunUpdate& update) {
     loadedOnce_ = true;
-    model_->setRuns(list.runs);
-    tellUnreadable(list.unreadable);
-    for (const qint64 id : selected) {
-        const int row = model_->rowOf(id);
-        if (row >= 0) {
-            view_->selectionModel()->select(proxy_->mapFromSource(model_->index(row, 0)),
-                                            QItemSelectionModel::Select |
-                                                QItemSelectionModel::Rows);
-        }
+    model_->take(update);
+    tellUnreadable(update.unreadable);
+    const QList<qint64> selected = view_->selectedRuns();
+    const bool selectedChanged = std::ranges::any_of(
+        update.runs, [&](const RunPtr& run) { return selected.contains(run->id); });
+    if (selectedChanged) {
+        tellSelection();
     }
-    if (current && model_->rowOf(current->id) >= 0) {
-        view_->selectionModel()->setCurrentIndex(
-            proxy_->mapFromSource(model_->index(model_->rowOf(current->id), 0)),
-            QItemSelectionModel::NoUpdate);
-    }
-    if (first) {
-        for (int column = 0; column < RunsModel::kColumns; ++column) {
-            view_->resizeColumnToContents(column);
-        }
-    }
-    const auto widen = [this](int column, const QString& text) {
-        view_->setColumnWidth(
-            column, std::max(view_->columnWidth(column), fontMetrics().horizontalAdvance(text)));
-    };
-    if (first) {
-        // a run without a name to see is no use, however narrow the dock; accuracies come later
-        widen(RunsModel::Name, QStringLiteral("sharesnet-imagenet-152"));
-        widen(RunsModel::LastTest, QStringLiteral("100.00 %MM"));
-        widen(RunsModel::BestTest, QStringLiteral("100.00 %MM"));
-    }
-    updateEmptyState();
-    updateActions();
 }
 
 void RunsPanel::applyEvents(const std::vector<TrainingEvent>& events) {
@@ -246,7 +222,7 @@ void RunsPanel::applyEvents(const std::vector<TrainingEvent>& events) {
     if (!model_->applyEvents(events)) {
         client_->refresh();
     }
-    updateActions();
+    actions_->update();
 }
 
 QList<qint64> RunsPanel::shownRuns() const {
@@ -254,162 +230,187 @@ QList<qint64> RunsPanel::shownRuns() const {
 }
 
 void RunsPanel::setRunShown(qint64 run, bool shown) {
-    model_->setShown(run, shown);
+    model_->setShown({run}, shown);
+}
+
+void RunsPanel::selectRun(qint64 run) {
+    const QModelIndex row = model_->indexOf(run);
+    if (row.isValid()) {
+        view_->setCurrentIndex(row);
+    }
+}
+
+std::optional<RunRecord> RunsPanel::run(qint64 id) const {
+    const RunPtr record = model_->run(id);
+    return record ? std::optional(*record) : std::nullopt;
+}
+
+QList<qint64> RunsPanel::selectedRuns() const {
+    return view_->selectedRuns();
 }
 
 void RunsPanel::repaintRuns() {
     view_->viewport()->update();
 }
 
-void RunsPanel::selectRun(qint64 run) {
-    const int row = model_->rowOf(run);
-    if (row >= 0) {
-        view_->setCurrentIndex(proxy_->mapFromSource(model_->index(row, RunsModel::Name)));
-    }
+void RunsPanel::pointAt(qint64 run) {
+    view_->pointAt(run);
 }
 
-std::optional<RunRecord> RunsPanel::run(qint64 id) const {
-    const RunRecord* record = model_->record(id);
-    return record ? std::optional(*record) : std::nullopt;
+void RunsPanel::setCursorValue(RunsModel::CursorValue value) {
+    model_->setCursorValue(std::move(value));
 }
 
-std::optional<RunRecord> RunsPanel::currentRun() const {
-    const QModelIndex current = view_->currentIndex();
-    return current.isValid() ? run(current.data(RunsModel::Id).toLongLong()) : std::nullopt;
+void RunsPanel::cursorMoved() {
+    model_->cursorMoved();
 }
 
-QList<qint64> RunsPanel::selectedRuns() const {
-    QList<qint64> ids;
-    for (const QModelIndex& index : view_->selectionModel()->selectedRows(RunsModel::Name)) {
-        ids << index.data(RunsModel::Id).toLongLong();
-    }
-    return ids;
+void RunsPanel::changeQuery(const std::function<void(RunsQuery&)>& change) {
+    RunsQuery query = model_->query();
+    change(query);
+    model_->setQuery(query);
 }
 
-void RunsPanel::updateActions() {
-    const auto current = currentRun();
-    const QList<qint64> selected = selectedRuns();
-    open_->setEnabled(current.has_value());
-    compare_->setEnabled(current.has_value());
-    rename_->setEnabled(current.has_value());
-    resume_->setEnabled(current && canResume(*current));
-    export_->setEnabled(!selected.isEmpty());
-    delete_->setEnabled(!selected.isEmpty() &&
-                        std::none_of(selected.begin(), selected.end(), [this](qint64 id) {
-                            const RunRecord* record = model_->record(id);
-                            return record && isLive(*record);
-                        }));
+void RunsPanel::setGroups(const std::optional<GroupBy>& by) {
+    changeQuery([&](RunsQuery& query) { query.groups = by; });
+    updateTexts();
 }
 
-void RunsPanel::updateEmptyState() {
-    const bool filtered = model_->rowCount() > 0;
-    if (filtered) {
-        empty_->setText(
-            tr("No run matches “%1”.\nClear the filter to see all %n.", nullptr, model_->rowCount())
-                .arg(filter_->text()));
-    } else {
-        empty_->setText(loadedOnce_ ? tr("No runs yet.\nPress Train (F5): the run will be listed "
-                                         "here, with its curves and "
-                                         "checkpoints.")
-                                    : tr("Reading the runs…"));
-    }
-    pages_->setCurrentWidget(proxy_->rowCount() > 0 ? static_cast<QWidget*>(view_) : empty_);
+void RunsPanel::showView(const SavedView& view) {
+    viewName_ = view.name;
+    changeQuery([&](RunsQuery& query) { query.listed = view.listed; });
+    filter_->setText(view.filter);
+    updateTexts();
 }
 
-void RunsPanel::showMenu(const QPoint& position) {
-    const QList<qint64> selected = selectedRuns();
-    QMenu menu(this);
-    menu.addActions({open_, compare_, resume_});
-    menu.addSeparator();
-    auto* draw = menu.addAction(tr("Show in plots"));
-    draw->setCheckable(true);
-    draw->setEnabled(!selected.isEmpty());
-    const QList<qint64> shown = model_->shownRuns();
-    draw->setChecked(!selected.isEmpty() &&
-                     std::all_of(selected.begin(), selected.end(),
-                                 [&shown](qint64 id) { return shown.contains(id); }));
-    connect(draw, &QAction::triggered, this, [this, selected](bool on) {
-        for (const qint64 id : selected) {
-            model_->setShown(id, on);
-        }
-    });
-    menu.addActions({rename_, export_});
-    menu.addSeparator();
-    menu.addAction(delete_);
-    menu.exec(view_->viewport()->mapToGlobal(position));
-}
-
-void RunsPanel::showHeaderMenu(const QPoint& position) {
-    QMenu menu(this);
-    for (int column = RunsModel::Name + 1; column < RunsModel::kColumns; ++column) {
-        auto* action =
-            menu.addAction(model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+void RunsPanel::fillViewMenu() {
+    QMenu* menu = viewButton_->menu();
+    menu->clear();
+    const auto& counts = model_->arrangement().counts;
+    for (const SavedView& view : views_->all()) {
+        const QString text =
+            view.isOwn
+                ? view.name
+                : tr("%1\t%2").arg(view.name, grouped(static_cast<std::int64_t>(
+                                                  counts[static_cast<std::size_t>(view.listed)])));
+        QAction* action = menu->addAction(text);
         action->setCheckable(true);
-        action->setChecked(!view_->isColumnHidden(column));
-        connect(action, &QAction::triggered, view_,
-                [this, column](bool on) { view_->setColumnHidden(column, !on); });
+        action->setChecked(view.name == viewName_);
+        connect(action, &QAction::triggered, this, [this, view] { showView(view); });
+        if (&view - views_->all().data() == static_cast<int>(kListedRuns) - 1) {
+            menu->addSeparator();
+        }
     }
-    menu.exec(view_->header()->mapToGlobal(position));
+    menu->addSeparator();
+    connect(menu->addAction(tr("Save this view…")), &QAction::triggered, this,
+            &RunsPanel::saveView);
+    QAction* remove = menu->addAction(tr("Delete this view"));
+    const auto own = std::ranges::find(views_->all(), viewName_, &SavedView::name);
+    remove->setEnabled(own != views_->all().end() && own->isOwn);
+    connect(remove, &QAction::triggered, this, [this] {
+        views_->remove(viewName_);
+        showView(SavedView(views_->all().front()));
+    });
 }
 
-void RunsPanel::openCurrent() {
-    if (const auto record = currentRun()) {
-        emit openArchitecture(record->spec.arch);
-    }
-}
-
-void RunsPanel::compareCurrent() {
-    if (const auto record = currentRun()) {
-        emit compareArchitecture(*record);
-    }
-}
-
-void RunsPanel::resumeCurrent() {
-    if (const auto record = currentRun()) {
-        emit resumeRequested(*record);
-    }
-}
-
-void RunsPanel::exportSelected() {
-    const QList<qint64> selected = selectedRuns();
-    if (selected.isEmpty()) {
-        return;
-    }
-    const auto record = run(selected.first());
-    const QString name =
-        selected.size() == 1 && record ? QString::fromStdString(record->spec.name) : tr("runs");
-    auto* dialog = new QFileDialog(this, tr("Export curves"), name + QStringLiteral(".csv"),
-                                   tr("CSV (*.csv)"));
+void RunsPanel::saveView() {
+    auto* dialog = new QInputDialog(window());
+    dialog->setObjectName(QStringLiteral("viewDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(name + QStringLiteral(".csv"));
-    connect(dialog, &QFileDialog::fileSelected, client_, [this, selected](const QString& file) {
-        client_->exportCurves({selected.begin(), selected.end()}, file);
+    dialog->setWindowTitle(tr("Save view"));
+    dialog->setLabelText(tr("Name:"));
+    dialog->setTextValue(filter_->filter());
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& name) {
+        if (!name.trimmed().isEmpty()) {
+            views_->save(name.trimmed(), model_->query().listed, filter_->filter());
+            viewName_ = name.trimmed();
+            updateTexts();
+        }
     });
     dialog->open();
 }
 
-void RunsPanel::askToDelete() {
-    toDelete_ = selectedRuns();
-    if (toDelete_.isEmpty()) {
-        return;
+void RunsPanel::fillGroupMenu() {
+    QMenu* menu = groupButton_->menu();
+    menu->clear();
+    const std::optional<GroupBy>& now = model_->query().groups;
+    const auto add = [&](QMenu* where, const QString& text, const std::optional<GroupBy>& by) {
+        QAction* action = where->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(now.has_value() == by.has_value() && (!by || now->keys == by->keys));
+        connect(action, &QAction::triggered, this, [this, by] { setGroups(by); });
+    };
+    add(menu, tr("No groups"), std::nullopt);
+    add(menu, tr("All settings but the seed"), GroupBy());
+    QMenu* settings = menu->addMenu(tr("By a setting"));
+    for (const RunColumn& column : model_->columns().all()) {
+        const bool groups = column.setting || column.key == "design" || column.key == "state" ||
+                            column.key == "host" || column.key == "sweep" || column.key == "tags";
+        if (groups) {
+            add(column.setting ? settings : menu, QString::fromStdString(column.title),
+                GroupBy{{}, {column.key}});
+        }
     }
-    const auto record = run(toDelete_.first());
-    const QString what = toDelete_.size() == 1 && record ? runText(*record) : runsText(toDelete_);
-    confirmText_->setText(
-        tr("Delete %1 with curves and checkpoints? This cannot be undone.").arg(what));
-    confirm_->setAccessibleName(confirmText_->text());
-    confirm_->show();
-    keep_->setFocus();
 }
 
-void RunsPanel::deleteAsked() {
-    confirm_->hide();
-    for (const qint64 id : std::exchange(toDelete_, {})) {
-        client_->deleteRun(id);
+void RunsPanel::showDiffering() {
+    if (!model_->query().findDiffering) {
+        view_->showOnlySettings(std::nullopt);
+    } else if (!model_->isArranging()) {
+        view_->showOnlySettings(model_->arrangement().differing);
     }
-    view_->setFocus();
+}
+
+void RunsPanel::tellSelection() {
+    actions_->update();
+    std::vector<RunPtr> runs;
+    for (const qint64 id : view_->selectedRuns()) {
+        if (RunPtr run = model_->run(id)) {
+            runs.push_back(std::move(run));
+        }
+    }
+    emit selectionChanged(runs);
+}
+
+void RunsPanel::starRuns(const QList<qint64>& runs) {
+    const bool all = std::ranges::all_of(runs, [this](qint64 id) {
+        const RunPtr run = model_->run(id);
+        return run && run->starred;
+    });
+    client_->setStarred({runs.begin(), runs.end()}, !all);
+}
+
+void RunsPanel::updateTexts() {
+    const auto listed = static_cast<std::int64_t>(model_->arrangement().runs.size());
+    const auto all = static_cast<std::int64_t>(model_->runCount());
+    count_->setText(listed == all ? tr("%1 runs").arg(grouped(all))
+                                  : tr("%1 of %2").arg(grouped(listed), grouped(all)));
+    viewButton_->setText(viewName_);
+    const std::optional<GroupBy>& by = model_->query().groups;
+    groupButton_->setText(
+        !by ? tr("Group")
+        : by->keys.empty()
+            ? tr("Grouped: all but seed")
+            : tr("Grouped: %1")
+                  .arg(QString::fromStdString(model_->columns().at(by->keys.front()).title)));
+    updateEmptyState();
+}
+
+void RunsPanel::updateEmptyState() {
+    if (!loadedOnce_ || model_->isArranging()) {
+        empty_->setText(tr("Reading the runs…"));
+    } else if (model_->runCount() == 0) {
+        empty_->setText(tr("No runs yet.\nPress Train (F5): the run will be listed here, with its "
+                           "curves and checkpoints."));
+    } else if (filter_->filter().isEmpty()) {
+        empty_->setText(tr("No runs in “%1”.").arg(viewName_));
+    } else {
+        empty_->setText(tr("No run in “%1” matches “%2”.\nClear the filter to see all.")
+                            .arg(viewName_, filter_->filter()));
+    }
+    const bool listed = !model_->arrangement().runs.empty();
+    pages_->setCurrentWidget(listed ? static_cast<QWidget*>(view_) : empty_);
+    setFocusProxy(listed ? static_cast<QWidget*>(view_) : filter_);
 }
 
 void RunsPanel::changeEvent(QEvent* event) {

@@ -1,33 +1,36 @@
 #pragma once
 
 #include "core/store/run_store.h"
+#include "ui/runs/runs_model.h"
 
 #include <QList>
 #include <QSet>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 class QLabel;
-class QLineEdit;
-class QPushButton;
-class QSortFilterProxyModel;
+class QMenu;
 class QStackedLayout;
-class QTreeView;
+class QToolButton;
 
 namespace sharesnet {
 
-class RunsModel;
+class RunActions;
+class RunFilterLine;
+class RunsView;
+class SavedViews;
 class StoreClient;
+struct SavedView;
 
-// The runs of the store as a table: sortable by any column, filtered by text, an eye (check box)
-// for the runs that the plots draw, the rest by context menu. Reads through the client alone, which
-// must outlive it.
+// The runs of the store as a table: which view of them, a filter, groups, columns; what is done
+// with them is in the menu of the rows. Reads through the client alone, which must outlive it.
 class RunsPanel : public QWidget {
     Q_OBJECT
   public:
-    // asks the client for the runs
+    // asks the client for the runs, and to follow what others do to them
     explicit RunsPanel(StoreClient* client, QWidget* parent = nullptr);
 
     ~RunsPanel() override;
@@ -39,55 +42,75 @@ class RunsPanel : public QWidget {
     QList<qint64> shownRuns() const;
     void setRunShown(qint64 run, bool shown);
     void selectRun(qint64 run);
-    void repaintRuns();                            // a run has another color
     std::optional<RunRecord> run(qint64 id) const; // as the table knows it
     QList<qint64> selectedRuns() const;
+
+    void repaintRuns();       // a run has another color
+    void pointAt(qint64 run); // lights its row; 0: none
+    // Test accuracy of a run at the cursor of the plots, in percent; call cursorMoved when it may
+    // be another.
+    void setCursorValue(RunsModel::CursorValue value);
+    void cursorMoved();
+
+    // All settings but the seed, or these columns; none: a plain list.
+    void setGroups(const std::optional<GroupBy>& by);
+    void showView(const SavedView& view);
+    SavedViews* views() const { return views_; }
+    RunsModel* model() const { return model_; }
 
   signals:
     void openArchitecture(const sharesnet::ArchSpec& arch);
     void compareArchitecture(const sharesnet::RunRecord& run); // with the design that is open
     // a run that ended before its last epoch
     void resumeRequested(const sharesnet::RunRecord& run);
+    // to fill architecture, data and training form with
+    void cloneRequested(const sharesnet::RunSpec& spec);
+    // to be resumed with these settings (ResumeOptions::change)
+    void prolongRequested(qint64 run, const sharesnet::RunSpec& wanted);
+    // BranchOptions: the checkpoint of `step`, and the settings and name of `wanted`
+    void branchRequested(qint64 run, qint64 step, const sharesnet::RunSpec& wanted);
+    void stopRequested(qint64 run); // one of this program; it keeps its checkpoint
     void shownRunsChanged(const QList<qint64>& runs);
+    void runPointedAt(qint64 run);                     // by the mouse; 0: none
     void runSelected(const sharesnet::RunRecord& run); // the current row
-    void message(const QString& text);                 // for the status bar
+    void selectionChanged(const std::vector<sharesnet::RunPtr>& runs);
+    void message(const QString& text); // for the status bar
 
   protected:
     void changeEvent(QEvent* event) override;
 
   private:
-    void takeRuns(const RunList& list);
+    QWidget* makeBar();
+    QWidget* makeUndoBar();
+    void connectParts();
+    void takeRuns(const RunUpdate& update);
     void tellUnreadable(const std::vector<UnreadableRun>& runs);
-    void makeActions();
-    void showMenu(const QPoint& position);
-    void showHeaderMenu(const QPoint& position);
+    void updateTexts();
     void updateEmptyState();
-    void updateActions();
-    void openCurrent();
-    void compareCurrent();
-    void resumeCurrent();
-    void exportSelected();
-    void askToDelete();
-    void deleteAsked();
-    std::optional<RunRecord> currentRun() const;
+    void changeQuery(const std::function<void(RunsQuery&)>& change);
+    void fillViewMenu();
+    void fillGroupMenu();
+    void saveView();
+    void showDiffering();
+    void tellSelection();
+    void starRuns(const QList<qint64>& runs);
 
     StoreClient* client_;
     RunsModel* model_;
-    QSortFilterProxyModel* proxy_;
-    QLineEdit* filter_;
-    QTreeView* view_;
+    RunsView* view_;
+    SavedViews* views_;
+    RunFilterLine* filter_;
+    RunActions* actions_;
+    QToolButton* viewButton_;
+    QToolButton* groupButton_;
+    QToolButton* differing_;
+    QToolButton* columns_;
+    QLabel* count_;
     QLabel* empty_;
     QStackedLayout* pages_;
-    QWidget* confirm_;
-    QLabel* confirmText_;
-    QPushButton* keep_;
-    QList<qint64> toDelete_;
-    QAction* open_;
-    QAction* compare_;
-    QAction* resume_;
-    QAction* rename_;
-    QAction* export_;
-    QAction* delete_;
+    QWidget* undoBar_;
+    QLabel* undoText_;
+    QString viewName_;
     bool loadedOnce_ = false;
     QSet<qint64> unreadableTold_;
 };

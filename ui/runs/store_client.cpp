@@ -2,14 +2,34 @@
 
 #include "core/base/atomic_file.h"
 #include "core/flow/run_export.h"
+#include "core/flow/run_report.h"
 #include "core/statistics/curve_pyramid.h"
 
+#include <algorithm>
+#include <exception>
 #include <numeric>
 #include <utility>
 
 namespace sharesnet {
 
 namespace {
+
+constexpr int kLookMilliseconds = 1'000;
+
+std::filesystem::path pathOf(const QString& file) {
+    return std::filesystem::path(file.toStdU16String());
+}
+
+// Each record lives as long as anybody has one of the list.
+std::vector<RunPtr> shared(RunList list) {
+    const auto all = std::make_shared<const RunList>(std::move(list));
+    std::vector<RunPtr> runs;
+    runs.reserve(all->runs.size());
+    for (const RunRecord& run : all->runs) {
+        runs.emplace_back(all, &run);
+    }
+    return runs;
+}
 
 RunCurves readCurves(const RunStore& store, std::int64_t id) {
     const std::vector<StoredStep> all = store.steps(id);
@@ -42,7 +62,10 @@ std::vector<std::size_t> keptSteps(const std::vector<StoredStep>& steps) {
 }
 
 StoreClient::StoreClient(std::filesystem::path folder, QObject* parent)
-    : QObject(parent), folder_(std::move(folder)) {}
+    : QObject(parent), folder_(std::move(folder)) {
+    timer_.setInterval(kLookMilliseconds);
+    connect(&timer_, &QTimer::timeout, this, &StoreClient::look);
+}
 
 StoreClient::~StoreClient() {
     closing_ = true;
@@ -68,10 +91,57 @@ void StoreClient::post(Kind kind, Task task) {
         [this](const std::string& why) { emit failed(QString::fromStdString(why)); });
 }
 
+RunUpdate StoreClient::readUpdate(RunStore& store) {
+    RunUpdate update;
+    update.all = !upTo_.has_value();
+    RunList list;
+    if (update.all) {
+        list = store.runs();
+    } else {
+        RunChanges changes = store.changesSince(*upTo_);
+        list = std::move(changes.changed);
+        update.gone = std::move(changes.gone);
+    }
+    upTo_ = list.upTo;
+    update.unreadable = std::move(list.unreadable);
+    update.runs = shared(std::move(list));
+    return update;
+}
+
 void StoreClient::refresh() {
     post(Kind::Load, [this](RunStore& store) -> Answer {
-        return [this, list = store.runs()] { emit runsLoaded(list); };
+        return [this, update = readUpdate(store)] { emit runsLoaded(update); };
     });
+}
+
+void StoreClient::watch() {
+    timer_.start();
+}
+
+void StoreClient::look() {
+    if (looking_) {
+        return; // the store is slow: one look at a time
+    }
+    looking_ = true;
+    worker_.post(
+        [this]() -> Answer {
+            if (closing_ || !upTo_ || !store().writtenByOthers()) {
+                return [] {};
+            }
+            return [this, update = readUpdate(store())] { emit runsLoaded(update); };
+        },
+        [this](const Answer& answer) {
+            looking_ = false;
+            lookFailure_.clear();
+            answer();
+        },
+        [this](const std::string& why) {
+            looking_ = false;
+            const QString text = QString::fromStdString(why);
+            if (std::exchange(lookFailure_, text) != text) { // once, not every second
+                emit failed(text);
+            }
+        });
 }
 
 void StoreClient::loadCurves(std::int64_t run) {
@@ -92,31 +162,125 @@ void StoreClient::loadAllCheckpoints() {
     });
 }
 
-void StoreClient::renameRun(std::int64_t run, const QString& name) {
-    post(Kind::Change, [this, run, name = name.toStdString()](RunStore& store) -> Answer {
-        store.renameRun(run, name);
-        return [this, run] { emit runChanged(run); };
+void StoreClient::loadFacts(std::int64_t run) {
+    post(Kind::Load, [this, run](RunStore& store) -> Answer {
+        return [this, facts = RunFacts{std::make_shared<const RunRecord>(store.run(run)),
+                                       store.marks(run), store.checkpoints(run),
+                                       store.checkpointFolder(run)}] { emit factsLoaded(facts); };
     });
 }
 
-void StoreClient::deleteRun(std::int64_t run) {
-    post(Kind::Change, [this, run](RunStore& store) -> Answer {
-        store.purgeRun(run);
-        return [this, run] { emit runDeleted(run); };
+void StoreClient::edit(std::vector<std::int64_t> runs, Edit edit,
+                       std::function<void(qint64)> after) {
+    post(Kind::Change,
+         [this, runs = std::move(runs), edit = std::move(edit),
+          after = std::move(after)](RunStore& store) -> Answer {
+             std::vector<std::int64_t> done;
+             QString refusal;
+             for (const std::int64_t run : runs) {
+                 try {
+                     edit(store, run);
+                     done.push_back(run);
+                 } catch (const std::exception& error) {
+                     refusal = QString::fromStdString(error.what());
+                 }
+             }
+             return [this, done, refusal, after, update = readUpdate(store)] {
+                 emit runsLoaded(update);
+                 if (after) {
+                     std::ranges::for_each(done, after);
+                 }
+                 if (!refusal.isEmpty()) {
+                     emit failed(refusal);
+                 }
+             };
+         });
+}
+
+void StoreClient::renameRun(std::int64_t run, const QString& name) {
+    edit({run}, [name = name.toStdString()](RunStore& store, std::int64_t id) {
+        store.renameRun(id, name);
     });
+}
+
+void StoreClient::setNote(std::int64_t run, const QString& note) {
+    edit({run}, [note = note.toStdString()](RunStore& store, std::int64_t id) {
+        store.setNote(id, note);
+    });
+}
+
+void StoreClient::changeTags(std::vector<std::int64_t> runs, std::vector<std::string> add,
+                             std::vector<std::string> remove) {
+    edit(std::move(runs), [add, remove](RunStore& store, std::int64_t id) {
+        std::vector<std::string> tags = store.run(id).tags;
+        std::erase_if(tags, [&remove](const std::string& tag) {
+            return std::ranges::find(remove, tag) != remove.end();
+        });
+        tags.insert(tags.end(), add.begin(), add.end());
+        store.setTags(id, std::move(tags));
+    });
+}
+
+void StoreClient::setStarred(std::vector<std::int64_t> runs, bool starred) {
+    edit(std::move(runs),
+         [starred](RunStore& store, std::int64_t id) { store.setStarred(id, starred); });
+}
+
+void StoreClient::setArchived(std::vector<std::int64_t> runs, bool archived) {
+    edit(std::move(runs),
+         [archived](RunStore& store, std::int64_t id) { store.setArchived(id, archived); });
+}
+
+void StoreClient::deleteRuns(std::vector<std::int64_t> runs) {
+    edit(
+        std::move(runs), [](RunStore& store, std::int64_t id) { store.deleteRun(id); },
+        [this](qint64 run) { emit runDeleted(run); });
+}
+
+void StoreClient::undeleteRuns(std::vector<std::int64_t> runs) {
+    edit(std::move(runs), [](RunStore& store, std::int64_t id) { store.undeleteRun(id); });
+}
+
+void StoreClient::purgeRuns(std::vector<std::int64_t> runs) {
+    edit(std::move(runs), [](RunStore& store, std::int64_t id) {
+        if (store.run(id).deletedAt > 0) { // somebody may have restored it meanwhile
+            store.purgeRun(id);
+        }
+    });
+}
+
+void StoreClient::write(QString file, std::function<void(RunStore&, const AppendBytes&)> content) {
+    post(Kind::Change,
+         [this, file = std::move(file), content = std::move(content)](RunStore& store) -> Answer {
+             writeFileAtomically(pathOf(file),
+                                 [&](const AppendBytes& append) { content(store, append); });
+             return [this, file] { emit fileWritten(file); };
+         });
 }
 
 void StoreClient::exportCurves(std::vector<std::int64_t> runs, QString file) {
-    post(Kind::Change,
-         [this, runs = std::move(runs), file = std::move(file)](RunStore& store) -> Answer {
-             writeFileAtomically(std::filesystem::path(file.toStdU16String()),
-                                 [&](const AppendBytes& append) {
-                                     writeCurves(store, runs, [&append](const std::string& text) {
-                                         append(text.data(), text.size());
-                                     });
-                                 });
-             return [this, file] { emit curvesExported(file); };
-         });
+    write(std::move(file), [runs = std::move(runs)](RunStore& store, const AppendBytes& append) {
+        writeCurves(store, runs,
+                    [&append](const std::string& text) { append(text.data(), text.size()); });
+    });
+}
+
+void StoreClient::writeReport(std::vector<RunPtr> runs, GroupBy by, Accuracy accuracy,
+                              QString file) {
+    const bool isMarkdown = file.endsWith(QLatin1String(".md"), Qt::CaseInsensitive);
+    const bool isLatex = file.endsWith(QLatin1String(".tex"), Qt::CaseInsensitive);
+    write(std::move(file), [=, runs = std::move(runs)](RunStore& store, const AppendBytes& append) {
+        std::vector<RunRecord> records;
+        for (const RunPtr& run : runs) {
+            records.push_back(*run);
+        }
+        const RunColumns columns;
+        const RunReport report = reportOf(store, records, columns, by, accuracy);
+        const std::string text = isMarkdown ? markdownReport(report, columns)
+                                 : isLatex  ? latexReport(report, columns)
+                                            : htmlReport(report, columns);
+        append(text.data(), text.size());
+    });
 }
 
 } // namespace sharesnet

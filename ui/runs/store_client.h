@@ -1,16 +1,22 @@
 #pragma once
 
+#include "core/base/atomic_file.h"
+#include "core/flow/run_groups.h"
+#include "core/flow/verdict.h"
 #include "core/store/run_store.h"
 #include "ui/base/worker.h"
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <atomic>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace sharesnet {
@@ -29,6 +35,25 @@ inline constexpr std::size_t kKeptSteps = 200'000;
 // The places, ascending, of the steps to keep: all up to kKeptSteps; of more, in equal slices,
 // those with the lowest and the highest loss, the first, the last and one that is not finite.
 std::vector<std::size_t> keptSteps(const std::vector<StoredStep>& steps);
+
+// A run as it was when it was read. Records are shared, not copied: there may be many.
+using RunPtr = std::shared_ptr<const RunRecord>;
+
+// What a list of runs has to learn.
+struct RunUpdate {
+    bool all = false;         // `runs` are all there are; otherwise those that are new or changed
+    std::vector<RunPtr> runs; // newest first
+    std::vector<std::int64_t> gone; // deleted or purged
+    std::vector<UnreadableRun> unreadable;
+};
+
+// Of one run, what its page shows beside the record.
+struct RunFacts {
+    RunPtr run;
+    std::vector<StoredMark> marks;
+    std::vector<StoredCheckpoint> checkpoints;
+    std::filesystem::path folder; // of the checkpoints
+};
 
 // A checkpoint whose file exists, with the run that it belongs to.
 struct CheckpointChoice {
@@ -50,33 +75,57 @@ class StoreClient : public QObject {
 
     const std::filesystem::path& folder() const { return folder_; }
 
-    void refresh();                                        // -> runsLoaded, newest first
-    void loadCurves(std::int64_t run);                     // -> curvesLoaded
-    void loadAllCheckpoints();                             // -> allCheckpointsLoaded
-    void renameRun(std::int64_t run, const QString& name); // -> runChanged
-    void deleteRun(std::int64_t run);                      // -> runDeleted
-    // one CSV file, unthinned -> curvesExported
+    void refresh(); // -> runsLoaded: all at first, then what has changed
+    // From now on also what other connections and processes write, about a second later.
+    void watch();
+    void loadCurves(std::int64_t run); // -> curvesLoaded
+    void loadAllCheckpoints();         // -> allCheckpointsLoaded
+    void loadFacts(std::int64_t run);  // -> factsLoaded
+
+    // Each is answered by runsLoaded. Where a run refuses, the others are changed all the same.
+    void renameRun(std::int64_t run, const QString& name);
+    void setNote(std::int64_t run, const QString& note);
+    void changeTags(std::vector<std::int64_t> runs, std::vector<std::string> add,
+                    std::vector<std::string> remove);
+    void setStarred(std::vector<std::int64_t> runs, bool starred);
+    void setArchived(std::vector<std::int64_t> runs, bool archived);
+    void deleteRuns(std::vector<std::int64_t> runs); // into the trash -> runDeleted for each, too
+    void undeleteRuns(std::vector<std::int64_t> runs);
+    void purgeRuns(std::vector<std::int64_t> runs); // those that are in the trash
+
+    // one CSV file, unthinned -> fileWritten
     void exportCurves(std::vector<std::int64_t> runs, QString file);
+    // HTML, or by the ending of the file Markdown (.md) or LaTeX (.tex) -> fileWritten
+    void writeReport(std::vector<RunPtr> runs, GroupBy by, Accuracy accuracy, QString file);
 
   signals:
-    void runsLoaded(const sharesnet::RunList& list);
+    void runsLoaded(const sharesnet::RunUpdate& update);
     void curvesLoaded(const sharesnet::RunCurves& curves);
     void allCheckpointsLoaded(const std::vector<sharesnet::CheckpointChoice>& checkpoints);
-    void runChanged(qint64 run);
+    void factsLoaded(const sharesnet::RunFacts& facts);
     void runDeleted(qint64 run);
-    void curvesExported(const QString& file);
+    void fileWritten(const QString& file);
     void failed(const QString& message);
 
   private:
     using Answer = std::function<void()>;                // emitted on the owner's thread
     using Task = std::function<Answer(RunStore& store)>; // run on the own thread
     enum class Kind { Load, Change };
+    using Edit = std::function<void(RunStore& store, std::int64_t run)>;
     void post(Kind kind, Task task);
+    void edit(std::vector<std::int64_t> runs, Edit edit, std::function<void(qint64)> after = {});
+    void look();
+    void write(QString file, std::function<void(RunStore&, const AppendBytes&)> content);
     RunStore& store();
+    RunUpdate readUpdate(RunStore& store);
 
     std::filesystem::path folder_;
-    std::unique_ptr<RunStore> store_; // of the own thread
+    std::unique_ptr<RunStore> store_;  // of the own thread, as is
+    std::optional<std::int64_t> upTo_; // what was read; none: nothing yet
     std::atomic<bool> closing_{false};
+    QTimer timer_;
+    bool looking_ = false;
+    QString lookFailure_; // that was told
     Worker worker_;
 };
 

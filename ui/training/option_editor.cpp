@@ -44,6 +44,15 @@ qint64 wholeOf(const Option& option, const QString& text, std::optional<qint64> 
     return *number;
 }
 
+// Of what 0 stands for, as a field shows it: "Off", "All physical cores".
+QString zeroText(const Option& option) {
+    QString text = QString::fromStdString(option.zero).section(QLatin1Char(','), 0, 0);
+    if (!text.isEmpty()) {
+        text[0] = text[0].toUpper();
+    }
+    return text;
+}
+
 // Lists may be typed with spaces or semicolons, too.
 std::string listText(const QString& typed) {
     static const QRegularExpression kBetween(QStringLiteral("[\\s,;]+"));
@@ -64,7 +73,9 @@ OptionEditor::OptionEditor(const Option& option, QWidget* parent)
     reset_->setObjectName(QStringLiteral("reset"));
     reset_->setAutoRaise(true);
     reset_->setIcon(themedIcon(QStringLiteral("edit-reset")));
-    const auto defaultText = QString::fromStdString(optionText(TrainConfig{}, option));
+    const bool special = option.defaultValue() == 0 && !option.zero.empty();
+    const QString defaultText =
+        special ? zeroText(option) : QString::fromStdString(optionText(TrainConfig{}, option));
     reset_->setToolTip(
         tr("Back to the default: %1").arg(defaultText.isEmpty() ? tr("none") : defaultText));
     reset_->setAccessibleName(tr("Default for %1").arg(QString::fromStdString(option.label)));
@@ -91,6 +102,7 @@ QWidget* OptionEditor::makeField() {
     if (option_.kind == OptionKind::Integer && fitsInt) {
         auto* spin = new WholeSpinBox(this);
         spin->setRange(static_cast<int>(option_.minimum), static_cast<int>(option_.maximum));
+        spin->setSpecialValueText(zeroText(option_)); // shown for the minimum, which is 0
         followTyping(spin->findChild<QLineEdit*>());
         connect(spin, &QSpinBox::valueChanged, this, &OptionEditor::edited);
         return spin;
@@ -98,6 +110,7 @@ QWidget* OptionEditor::makeField() {
     if (option_.kind == OptionKind::Real) {
         auto* spin = new RealSpinBox(this);
         spin->setRange(option_.minimum, option_.maximum);
+        spin->setSpecialValueText(zeroText(option_));
         followTyping(spin->findChild<QLineEdit*>());
         connect(spin, &QDoubleSpinBox::valueChanged, this, &OptionEditor::edited);
         return spin;

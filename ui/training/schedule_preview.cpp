@@ -3,6 +3,7 @@
 #include "core/config/schedule.h"
 #include "ui/base/number_input.h"
 #include "ui/base/theme.h"
+#include "ui/base/type_scale.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -43,8 +44,7 @@ void SchedulePreview::paintEvent(QPaintEvent*) {
     const Theme theme = Theme::of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
+    const QFont small = smallFont(font());
     painter.setFont(small);
     const QFontMetricsF metrics(small);
     const QString peak = shortText(config_.learningRate);
@@ -57,7 +57,7 @@ void SchedulePreview::paintEvent(QPaintEvent*) {
         return;
     }
     painter.setPen(QPen(theme.line, 1));
-    painter.setBrush(theme.inset);
+    painter.setBrush(theme.surface);
     painter.drawRect(plot);
     painter.setPen(theme.muted);
     const auto label = [&](qreal y, const QString& text) {
@@ -89,10 +89,10 @@ void SchedulePreview::paintEvent(QPaintEvent*) {
     area.lineTo(plot.bottomRight());
     area.lineTo(plot.bottomLeft());
     area.closeSubpath();
-    QColor fill = theme.conv;
+    QColor fill = theme.accent;
     fill.setAlpha(40);
     painter.fillPath(area, fill);
-    painter.setPen(QPen(theme.dark ? theme.conv.lighter(140) : theme.conv, 1.8));
+    painter.setPen(QPen(theme.accent, 1.8));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(curve);
 }

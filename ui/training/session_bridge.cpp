@@ -107,6 +107,12 @@ void SessionBridge::resumeRun(std::int64_t run, ResumeOptions options) {
     });
 }
 
+void SessionBridge::branchRun(std::int64_t run, BranchOptions options) {
+    prepare([run, options = std::move(options)](const RunLauncher& launcher) {
+        return launcher.branch(run, options);
+    });
+}
+
 ActiveRun::Listener SessionBridge::listener() {
     const QPointer<SessionBridge> bridge(this);
     ActiveRun::Listener listener; // called on the recorder's thread

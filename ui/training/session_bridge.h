@@ -52,6 +52,7 @@ class SessionBridge : public QObject {
     // later comes as `failed`, `classesDiffer` or `claimed`; then no run was made or changed.
     void start(RunSpec spec);
     void resumeRun(std::int64_t run, ResumeOptions options = {});
+    void branchRun(std::int64_t run, BranchOptions options = {});
 
     void pause();
     void resume();

@@ -210,6 +210,33 @@ void TrainingController::resumeRun(std::int64_t run, ResumeOptions options) {
     }
 }
 
+void TrainingController::prolongRun(std::int64_t run, const RunSpec& wanted) {
+    ResumeOptions options;
+    options.change = [config = wanted.config](RunSpec& spec) { spec.config = config; };
+    resumeRun(run, std::move(options));
+}
+
+void TrainingController::branchRun(std::int64_t run, std::int64_t step, const RunSpec& wanted) {
+    BranchOptions options;
+    options.step = step;
+    options.change = [wanted](RunSpec& spec) {
+        spec.config = wanted.config;
+        spec.name = wanted.name.empty() ? spec.name : wanted.name;
+    };
+    try {
+        bridge_->branchRun(run, std::move(options));
+        queue_.release();
+    } catch (const Error& error) {
+        hold();
+        emit problem(QString::fromStdString(error.what()));
+    }
+}
+
+void TrainingController::takeSettings(const RunSpec& spec) {
+    form_->setConfig(spec.config);
+    controls_->dataPicker()->setData(toString(spec.data));
+}
+
 void TrainingController::stop(StopPoint point) {
     hold();
     bridge_->stop(point);

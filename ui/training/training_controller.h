@@ -31,6 +31,13 @@ class TrainingController : public QObject {
     void train(bool withTwin);
     // as SessionBridge::resumeRun
     void resumeRun(std::int64_t run, ResumeOptions options = {});
+    // The run until `wanted` says, with its settings: see prolonged in core/flow/prolong.h.
+    void prolongRun(std::int64_t run, const RunSpec& wanted);
+    // A new run from the checkpoint of `step`, with the settings of `wanted`, and its name unless
+    // that is empty.
+    void branchRun(std::int64_t run, std::int64_t step, const RunSpec& wanted);
+    // Fills form, device and data with those of a run.
+    void takeSettings(const RunSpec& spec);
     // now, or as the next one
     void trainNext(QueuedRun run);
     // and holds the queue

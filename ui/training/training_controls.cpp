@@ -2,6 +2,7 @@
 
 #include "ui/base/elided_label.h"
 #include "ui/base/icons.h"
+#include "ui/base/workbench_style.h"
 #include "ui/training/data_picker.h"
 #include "ui/training/learning_rate_dialog.h"
 #include "ui/training/training_progress.h"
@@ -28,17 +29,6 @@ constexpr int kBarParts = 1000;
 constexpr int kFewestLetters = 5; // of a device that are seen
 constexpr int kMostLetters = 22;
 
-// The one button that stands out; white on this green has a contrast of 5 to 1.
-constexpr auto kTrainStyle =
-    "QPushButton { background: #1a7f37; color: white; border: 1px solid #15692d; border-radius: "
-    "4px;"
-    " padding: 4px 12px; font-weight: bold; }"
-    "QPushButton:hover { background: #1f9441; }"
-    "QPushButton:pressed { background: #136028; }"
-    "QPushButton:focus { border: 2px solid palette(highlight); padding: 3px 11px; }"
-    "QPushButton:disabled { background: palette(button); color: palette(placeholder-text);"
-    " border: 1px solid palette(mid); }";
-
 QString stateText(SessionBridge::State state) {
     using State = SessionBridge::State;
     switch (state) {
@@ -60,10 +50,9 @@ QString stateText(SessionBridge::State state) {
     return {};
 }
 
-QPushButton* makeButton(const QString& objectName, QAction* action, QWidget* parent) {
-    auto* button = new QPushButton(action->icon(), action->iconText(), parent);
+QPushButton* makeIconButton(const QString& objectName, const QAction* action, QWidget* parent) {
+    auto* button = new QPushButton(action->icon(), QString(), parent);
     button->setObjectName(objectName);
-    button->setToolTip(action->toolTip());
     return button;
 }
 
@@ -158,10 +147,11 @@ void TrainingControls::makeWidgets() {
     });
     showDevice();
     row->addSpacing(6);
-    trainButton_ = makeButton(QStringLiteral("trainButton"), train_, this);
-    trainButton_->setStyleSheet(QLatin1String(kTrainStyle));
-    pauseButton_ = makeButton(QStringLiteral("pauseButton"), pause_, this);
-    stopButton_ = makeButton(QStringLiteral("stopButton"), stop_, this);
+    trainButton_ = new QPushButton(this);
+    trainButton_->setObjectName(QStringLiteral("trainButton"));
+    makePrimary(trainButton_);
+    pauseButton_ = makeIconButton(QStringLiteral("pauseButton"), pause_, this);
+    stopButton_ = makeIconButton(QStringLiteral("stopButton"), stop_, this);
     for (auto* button : {trainButton_, pauseButton_, stopButton_}) {
         row->addWidget(button);
     }
@@ -191,9 +181,9 @@ void TrainingControls::makeWidgets() {
     bar_->setAccessibleName(tr("Training progress"));
     bar_->setRange(0, kBarParts);
     bar_->setTextVisible(false);
-    bar_->setFixedHeight(10);
+    bar_->setFixedHeight(8);
     bar_->setMinimumWidth(60);
-    bar_->setMaximumWidth(220);
+    bar_->setMaximumWidth(150);
     bar_->setVisible(false); // until there is a run to tell of
     row->addWidget(bar_, 1);
     status_ = new ElidedLabel(this);
@@ -279,7 +269,7 @@ void TrainingControls::showProgress(const RunProgress& progress) {
         bar_->setRange(0, kBarParts);
     }
     bar_->setValue(static_cast<int>(std::lround(progress.fraction() * kBarParts)));
-    QString text = progressText(progress);
+    QString text = shortProgressText(progress);
     if (const auto& failure = progress.failure()) {
         text = failure->diverged ? tr("Diverged at step %1").arg(failure->step) : tr("Failed");
     } else if (const auto& finish = progress.finish()) {
@@ -294,7 +284,7 @@ void TrainingControls::showProgress(const RunProgress& progress) {
     progressText_ = text;
     learningRateNow_ = progress.learningRate();
     status_->setText(text);
-    status_->setToolTip(text);
+    status_->setToolTip(progressText(progress));
 }
 
 void TrainingControls::setObstacle(const QString& reason) {
@@ -344,15 +334,16 @@ void TrainingControls::updateActions() {
     for (QAction* action : {learningRate_, evaluate_, checkpoint_}) {
         action->setEnabled(paused || state_ == State::Running);
     }
-    const auto follow = [](QPushButton* button, const QAction* action) {
+    moreButton_->setEnabled(learningRate_->isEnabled() || stopAfterEpoch_->isEnabled());
+    trainButton_->setText(train_->iconText());
+    for (const auto& [button, action] :
+         {std::pair(trainButton_, train_), std::pair(pauseButton_, pause_),
+          std::pair(stopButton_, stop_)}) {
         button->setEnabled(action->isEnabled());
-        button->setText(action->iconText());
-        button->setIcon(action->icon());
+        button->setAccessibleName(action->iconText());
         button->setToolTip(action->toolTip());
-    };
-    follow(trainButton_, train_);
-    follow(pauseButton_, pause_);
-    follow(stopButton_, stop_);
+    }
+    pauseButton_->setIcon(pause_->icon());
 }
 
 } // namespace sharesnet

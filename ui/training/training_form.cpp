@@ -2,6 +2,7 @@
 
 #include "core/config/option_table.h"
 #include "core/config/recipes.h"
+#include "ui/base/type_scale.h"
 #include "ui/training/option_editor.h"
 #include "ui/training/schedule_preview.h"
 
@@ -26,9 +27,8 @@ bool isShown(const Option& option) {
 
 QLabel* makeHeading(const QString& text) {
     auto* label = new QLabel(text);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
+    label->setFont(strongFont(label->font()));
+    label->setContentsMargins(0, 8, 0, 0);
     return label;
 }
 
@@ -59,7 +59,8 @@ TrainingForm::TrainingForm(QWidget* parent) : QWidget(parent) {
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
     outer->addWidget(scroll);
     // below what scrolls: no field moves while one types in it
     troubleLabel_ = new QLabel(this);
@@ -70,8 +71,8 @@ TrainingForm::TrainingForm(QWidget* parent) : QWidget(parent) {
     outer->addWidget(troubleLabel_);
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
-    layout->setContentsMargins(8, 6, 8, 8);
-    layout->setSpacing(5);
+    layout->setContentsMargins(16, 8, 16, 12);
+    layout->setSpacing(8);
     layout->addWidget(makeRecipes());
     preview_ = new SchedulePreview(body);
     layout->addWidget(preview_);

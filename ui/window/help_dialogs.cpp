@@ -61,12 +61,13 @@ QString keyTable() {
         {"F6", QT_TRANSLATE_NOOP("Help", "Pause, resume")},
         {"Shift+F5, Ctrl+Shift+F5",
          QT_TRANSLATE_NOOP("Help", "Stop after this step; after this epoch")},
-        {"Ctrl+1, Ctrl+2", QT_TRANSLATE_NOOP("Help", "Architecture, Activations")},
+        {"Ctrl+1, Ctrl+2, Ctrl+3", QT_TRANSLATE_NOOP("Help", "Design, Runs, Lens")},
+        {"Ctrl+L", QT_TRANSLATE_NOOP("Help", "Show the selected convolution in the lens")},
         {"Ctrl+F", QT_TRANSLATE_NOOP("Help", "Find: stage 3 block 12, group B")},
         {"R, Shift+R",
          QT_TRANSLATE_NOOP("Help", "Roll the stage up to one weight, or unroll it; all stages")},
         {"T", QT_TRANSLATE_NOOP("Help", "Draw the network from top to bottom, or left to right")},
-        {"Alt+Enter", QT_TRANSLATE_NOOP("Help", "Show what is selected in the inspector")},
+        {"Alt+Enter", QT_TRANSLATE_NOOP("Help", "Edit what is selected")},
         {"Ctrl+0, Ctrl+Shift+0",
          QT_TRANSLATE_NOOP("Help", "Fit the drawing, or what is selected, into the window")},
         {"Ctrl++, Ctrl+−, Ctrl+wheel", QT_TRANSLATE_NOOP("Help", "Zoom")},
@@ -97,8 +98,8 @@ void showHelp(QWidget* window) {
                 tr("Watch the budget: parameters now vs the same network without sharing."),
                 tr("Choose data and device in the tool bar, settings under Training, and press "
                    "Train."),
-                tr("While it trains, the Activations tab shows what the shared convolution does "
-                   "at each of its uses."),
+                tr("While it trains, Lens (Ctrl+3) shows what the shared convolution does at each "
+                   "of its uses; Runs (Ctrl+2) has the curves and settings of every run."),
                 tr("File > Export saves the drawing as SVG, PDF or PNG and the stages as a LaTeX "
                    "or Markdown table. Unsaved changes survive a crash: the next start offers to "
                    "restore them."),

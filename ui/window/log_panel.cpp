@@ -68,7 +68,7 @@ void LogPanel::showWaiting() {
     for (const auto& line : lines) {
         QTextCharFormat format;
         format.setForeground(line.level >= kError     ? theme.bad
-                             : line.level == kWarning ? QColor(theme.dark ? "#f0c648" : "#8a5a00")
+                             : line.level == kWarning ? theme.warning
                                                       : theme.text);
         if (!text_->document()->isEmpty()) {
             cursor.insertBlock();

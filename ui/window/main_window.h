@@ -2,6 +2,7 @@
 
 #include "core/run/engine.h"
 #include "ui/base/worker.h"
+#include "ui/window/mode.h"
 
 #include <QMainWindow>
 
@@ -12,21 +13,24 @@
 class QDockWidget;
 class QLabel;
 class QMenu;
-class QTabWidget;
+class QStackedWidget;
 
 namespace sharesnet {
 
-class ActivationsTab;
 class ArchDocument;
 class Autosave;
 class Comparison;
-class DesignerTab;
-class DesignerView;
+class DesignPage;
 class ExportActions;
 class FileActions;
+class LensPage;
 class LogBuffer;
+class MainToolBar;
 class MessageBar;
+class ModeBar;
+class ModePage;
 class RunHub;
+class RunsPage;
 class SessionBridge;
 class StoreClient;
 class TrainingController;
@@ -34,8 +38,9 @@ class TrainingControls;
 class TrainingForm;
 struct LeftBehind;
 
-// The window: puts the parts together, and nothing more. Docks, tabs and menus; what they do is in
-// the parts. Ui thread.
+// The window: puts the parts together, and nothing more. Its middle shows one of three modes, each
+// a page with docks of its own; tool bar, menus, status bar and messages are the same in all. Ui
+// thread.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -59,6 +64,9 @@ class MainWindow : public QMainWindow {
     // The same, and the window closes: at once, or when the training has stopped and is saved.
     void endSession();
 
+    Mode mode() const;
+    void setMode(Mode mode); // with the keyboard in what it is about
+
     ArchDocument* document() const { return document_; }
     FileActions* files() const { return files_; }
     ExportActions* exports() const { return exports_; }
@@ -68,58 +76,64 @@ class MainWindow : public QMainWindow {
 
   protected:
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    void makePages(std::shared_ptr<LogBuffer> log);
     void makeCenter();
-    void makeDocks(std::shared_ptr<LogBuffer> log);
-    void addDock(const QString& name, const QString& title, QWidget* content);
-    void arrangeDocks(); // as at the first start
-    void showPanel(QDockWidget* panel);
-    void makeToolBar();
     void makeStatusBar();
+    void connectModes();
     void connectParts();
-
-    // main_window_menus.cpp
-    void makeMenus();
-    void addArchitectureMenu();
-    void addViewMenu();
-    void addPanelEntry(QMenu* menu, QDockWidget* panel);
-    void addAppearanceMenu(QMenu* view);
-    void addHelpMenu();
-
-    void offer(const LeftBehind& left);
+    ModePage* page(Mode mode) const;
     void followDocument();
     void followSelection();
     void showFirstProblem();
-    void followTitle();
-    void closeWhenTrained();
-    void stopAndClose();
     void followActivity();
     void saveLayout() const;
     void restoreLayout();
 
+    // main_window_menus.cpp
+    void makeMenus();
+    void addFileMenu();
+    void addEditMenu();
+    void addViewMenu();
+    void addRunMenu();
+    void fillPanels(QMenu* menu);
+    void addPanelEntry(QMenu* menu, QDockWidget* panel);
+    void addAppearanceMenu(QMenu* view, QMenu* panels);
+    void addHelpMenu();
+
+    // main_window_files.cpp
+    void offer(const LeftBehind& left);
+
+    // main_window_closing.cpp
+    void closeWhenTrained();
+    void askToForgetQueue();
+    void stopAndClose();
+
     StoreClient* store_;
     SessionBridge* bridge_;
     ArchDocument* document_;
+    Comparison* comparison_;
     QWidget* center_;
     MessageBar* messages_; // over it
     FileActions* files_;
     TrainingForm* form_;
     TrainingControls* controls_;
     TrainingController* controller_;
-    QTabWidget* tabs_;
-    Comparison* comparison_ = nullptr;
-    DesignerView* designer_ = nullptr;
-    DesignerTab* designerTab_ = nullptr;
+    ModeBar* modeBar_;
+    QStackedWidget* pages_;
+    DesignPage* design_ = nullptr;
+    RunsPage* runs_ = nullptr;
+    LensPage* lens_ = nullptr;
+    MainToolBar* toolBar_ = nullptr;
     ExportActions* exports_ = nullptr;
-    ActivationsTab* activations_ = nullptr;
     RunHub* hub_ = nullptr;
-    QList<QDockWidget*> docks_;
+    QAction* lookInside_ = nullptr;
     QLabel* validity_ = nullptr;
-    QLabel* saved_ = nullptr;
     QLabel* activity_ = nullptr;
     QLabel* deviceLabel_ = nullptr;
     std::unique_ptr<Autosave> autosave_;

@@ -7,9 +7,14 @@
 #include "ui/panels/template_dialog.h"
 #include "ui/runs/store_client.h"
 #include "ui/training/training_controls.h"
+#include "ui/window/design_page.h"
 #include "ui/window/export_actions.h"
 #include "ui/window/help_dialogs.h"
+#include "ui/window/lens_page.h"
+#include "ui/window/main_tool_bar.h"
 #include "ui/window/main_window.h"
+#include "ui/window/mode_bar.h"
+#include "ui/window/runs_page.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -19,11 +24,27 @@
 #include <QMenuBar>
 #include <QProcess>
 #include <QSettings>
-#include <QTabWidget>
+#include <QToolButton>
 
 namespace sharesnet {
 
 void MainWindow::makeMenus() {
+    addFileMenu();
+    addEditMenu();
+    addViewMenu();
+    auto* architecture = menuBar()->addMenu(tr("&Architecture"));
+    architecture->addActions(design_->designer()->menuEntries());
+    architecture->addSeparator();
+    lookInside_ = architecture->addAction(tr("Sho&w activations in the lens"), this,
+                                          [this] { setMode(Mode::Lens); });
+    lookInside_->setObjectName(QStringLiteral("lookInside"));
+    lookInside_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    lookInside_->setEnabled(false); // until a convolution is selected
+    addRunMenu();
+    addHelpMenu();
+}
+
+void MainWindow::addFileMenu() {
     auto* file = menuBar()->addMenu(tr("&File"));
     file->addAction(files_->newAction());
     auto* fromTemplate = file->addAction(tr("New from &template…"), this, [this] {
@@ -51,16 +72,16 @@ void MainWindow::makeMenus() {
                                  &QWidget::close);
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
+}
 
+void MainWindow::addEditMenu() {
     auto* edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addActions(
-        {findChild<QAction*>(QStringLiteral("undo")), findChild<QAction*>(QStringLiteral("redo"))});
+    edit->addActions({toolBar_->undoAction(), toolBar_->redoAction()});
     edit->addSeparator();
-    edit->addAction(designerTab_->findAction());
+    edit->addAction(design_->tab()->findAction());
+}
 
-    addViewMenu();
-    addArchitectureMenu();
-
+void MainWindow::addRunMenu() {
     auto* run = menuBar()->addMenu(tr("&Run"));
     run->setToolTipsVisible(true);
     run->addActions({controls_->trainAction(), controls_->trainTwinAction()});
@@ -70,28 +91,21 @@ void MainWindow::makeMenus() {
     for (QAction* action : controls_->liveActions()) {
         run->addAction(action);
     }
-
-    addHelpMenu();
 }
 
 void MainWindow::addViewMenu() {
     auto* view = menuBar()->addMenu(tr("&View"));
-    for (int i = 0; i < tabs_->count(); ++i) {
-        auto* action = view->addAction(tabs_->tabText(i), this, [this, i] {
-            tabs_->setCurrentIndex(i);
-            tabs_->widget(i)->setFocus(); // its keys hold at once
-        });
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+    for (const Mode each : kModes) {
+        auto* action = view->addAction(modeName(each), this, [this, each] { setMode(each); });
+        action->setShortcut(
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(each))));
     }
     view->addSeparator();
     auto* panels = view->addMenu(tr("&Panels"));
-    for (auto* dock : docks_) {
-        addPanelEntry(panels, dock);
-    }
-    panels->addSeparator();
-    panels->addAction(tr("&Restore default layout"), this, &MainWindow::arrangeDocks);
-    view->addAction(designer_->flowAction());
-    addAppearanceMenu(view);
+    connect(panels, &QMenu::aboutToShow, this, [this, panels] { fillPanels(panels); });
+    fillPanels(panels); // for who reads the menu without opening it
+    view->addAction(design_->designer()->flowAction());
+    addAppearanceMenu(view, panels);
     view->addSeparator();
     auto* full = view->addAction(themedIcon(QStringLiteral("view-fullscreen")), tr("&Full screen"));
     full->setCheckable(true);
@@ -100,26 +114,35 @@ void MainWindow::addViewMenu() {
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
 }
 
+// The panels of the mode on show.
+void MainWindow::fillPanels(QMenu* menu) {
+    menu->clear();
+    for (QDockWidget* dock : page(mode())->docks()) {
+        addPanelEntry(menu, dock);
+    }
+    menu->addSeparator();
+    menu->addAction(tr("&Restore default layout"), this, [this] { page(mode())->arrange(); });
+}
+
 // A panel behind another one comes to the front; the one in front goes.
 void MainWindow::addPanelEntry(QMenu* menu, QDockWidget* panel) {
     auto* entry = menu->addAction(panel->windowTitle());
     entry->setCheckable(true);
-    connect(menu, &QMenu::aboutToShow, entry,
-            [entry, panel] { entry->setChecked(!panel->isHidden()); });
+    entry->setChecked(!panel->isHidden());
     connect(entry, &QAction::triggered, this, [this, panel] {
         const bool inFront = !panel->visibleRegion().isEmpty();
-        inFront ? panel->hide() : showPanel(panel);
+        inFront ? panel->hide() : page(mode())->showPanel(panel);
     });
 }
 
-void MainWindow::addAppearanceMenu(QMenu* view) {
+void MainWindow::addAppearanceMenu(QMenu* view, QMenu* panels) {
     auto* menu = view->addMenu(tr("&Appearance"));
     auto* group = new QActionGroup(this);
     const auto now = appearanceFromKey(QSettings().value(kAppearanceKey).toString());
     const auto add = [&](const QString& text, Appearance appearance) {
         auto* action = menu->addAction(text, this, [appearance] {
             QSettings().setValue(kAppearanceKey, toKey(appearance));
-            applyAppearance(*qApp, appearance);
+            applyAppearance(appearance);
         });
         action->setCheckable(true);
         action->setChecked(appearance == now);
@@ -128,11 +151,10 @@ void MainWindow::addAppearanceMenu(QMenu* view) {
     add(tr("&Follow system"), Appearance::System);
     add(tr("&Light"), Appearance::Light);
     add(tr("&Dark"), Appearance::Dark);
-}
-
-void MainWindow::addArchitectureMenu() {
-    auto* menu = menuBar()->addMenu(tr("&Architecture"));
-    menu->addActions(designer_->menuEntries());
+    auto* settings = new QMenu(modeBar_->settingsButton());
+    settings->addMenu(menu);
+    settings->addMenu(panels);
+    modeBar_->settingsButton()->setMenu(settings);
 }
 
 void MainWindow::addHelpMenu() {
@@ -140,6 +162,7 @@ void MainWindow::addHelpMenu() {
     auto* guide = help->addAction(themedIcon(QStringLiteral("help-contents")),
                                   tr("&First steps and keys"), this, [this] { showHelp(this); });
     guide->setShortcut(QKeySequence(Qt::Key_F1));
+    connect(modeBar_->helpButton(), &QToolButton::clicked, guide, &QAction::trigger);
     auto* about = help->addAction(applicationIcon(), tr("&About ShaResNet Workbench"), this,
                                   [this] { showAbout(this, engineVersion_); });
     about->setMenuRole(QAction::AboutRole);

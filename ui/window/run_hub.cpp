@@ -30,10 +30,10 @@ void RunHub::connectStore() {
         shown_.remove(run);
         parts_.store->loadAllCheckpoints();
     });
-    connect(parts_.store, &StoreClient::runsLoaded, this, [this](const RunList& list) {
-        for (const auto& run : list.runs) {
-            if (shown_.contains(run.id)) {
-                parts_.plots->setRunName(run.id, QString::fromStdString(run.spec.name));
+    connect(parts_.store, &StoreClient::runsLoaded, this, [this](const RunUpdate& update) {
+        for (const RunPtr& run : update.runs) {
+            if (shown_.contains(run->id)) {
+                parts_.plots->setRunName(run->id, QString::fromStdString(run->spec.name));
             }
         }
     });

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <vector>
+
 namespace sharesnet {
 
 class ActivationsTab;

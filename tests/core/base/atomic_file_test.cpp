@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
 #include <fstream>
@@ -269,6 +270,21 @@ TEST(AtomicFile, draftsOfDeadWritersAreRemovedThoseOfLivingOnesStay) {
     EXPECT_FALSE(fs::exists(folder / "model.json.part-42"));
     EXPECT_EQ(namesIn(folder.path()).size(), 4U);
     EXPECT_EQ(removeDeadDrafts(folder / "missing"), 0U);
+}
+
+TEST(Refusals, OfTheSystemAreNoBadInput) {
+    EXPECT_THROW(throwRefused("x", "cannot be made", EACCES), IoError);
+    EXPECT_THROW(throwRefused("x", "cannot be made", ENOSPC), IoError);
+    EXPECT_EQ(errorOf([] { throwRefused("x", "cannot be made", EACCES); }),
+              "x: cannot be made: Permission denied");
+    for (const int wrongName : {ENOENT, ENOTDIR, EISDIR, EEXIST, ENAMETOOLONG, ELOOP}) {
+        try {
+            throwRefused("x", "cannot be made", wrongName);
+        } catch (const IoError& error) {
+            FAIL() << error.what();
+        } catch (const Error&) {
+        }
+    }
 }
 
 } // namespace

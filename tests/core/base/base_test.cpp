@@ -132,5 +132,17 @@ TEST_F(Logging, withoutAWritableFolderTheCallbackStillHears) {
     EXPECT_EQ(lines[1].text, "hello");
 }
 
+TEST(Paths, whatCannotBeLookedAtIsNotMissing) {
+    const test::TemporaryFolder folder;
+    EXPECT_EQ(statusOf(folder / "nothing").type(), fs::file_type::not_found);
+    EXPECT_EQ(statusOf(folder / std::string(10'000, 'x')).type(), fs::file_type::not_found);
+    EXPECT_EQ(statusOf(folder.path()).type(), fs::file_type::directory);
+    fs::create_symlink("self", folder / "self");
+    EXPECT_THROW(statusOf(folder / "self" / "x"), IoError);
+    EXPECT_EQ(test::errorOf([&] { statusOf(folder / "self"); }),
+              (folder / "self").string() +
+                  ": cannot be looked at: Too many levels of symbolic links");
+}
+
 } // namespace
 } // namespace sharesnet

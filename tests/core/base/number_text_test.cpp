@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <optional>
 
 namespace sharesnet {
 namespace {
@@ -76,6 +77,15 @@ TEST(NumberText, bytesAreInUnitsOf1024) {
     EXPECT_EQ(plain::bytes(1'048'575), "1.0 MiB"); // not 1024.0 KiB
     EXPECT_EQ(plain::bytes(3'328'599'655), "3.1 GiB");
     EXPECT_EQ(plain::bytes(std::numeric_limits<std::int64_t>::max()), "8.0 EiB");
+}
+
+TEST(NumberText, onlyAWholeTextIsANumber) {
+    EXPECT_EQ(plain::numberFrom("1e3"), 1'000);
+    EXPECT_EQ(plain::numberFrom("-0.5"), -0.5);
+    EXPECT_EQ(plain::numberFrom("010"), 10); // not octal
+    for (const char* text : {"", " 5", "5 ", "+5", "0x10", "0,5", "1_000", "1e999", "\u0663"}) {
+        EXPECT_EQ(plain::numberFrom(text), std::nullopt) << text;
+    }
 }
 
 } // namespace

@@ -92,6 +92,17 @@ TEST(OptionTable, readsItsTextAsTheParserDoes) {
     }
 }
 
+TEST(OptionTable, HelpSaysWhatZeroStandsFor) {
+    EXPECT_EQ(optionHelp(trainOption("limit-train")),
+              "Use only this many training images (0 = all).");
+    EXPECT_EQ(optionHelp(trainOption("epochs")), trainOption("epochs").help);
+    for (const Option& option : trainOptions()) {
+        EXPECT_EQ(option.help.back(), '.') << option.name;
+        EXPECT_EQ(option.help.find("0 ="), std::string::npos) << option.name << " says it twice";
+        EXPECT_TRUE(option.zero.empty() || option.minimum == 0) << option.name;
+    }
+}
+
 TEST(OptionTable, everyFieldIsAnOptionOnce) {
     const TrainConfig defaults;
     const TrainConfig changed = changedConfig();

@@ -159,6 +159,16 @@ TEST(ImageFolder, WhatIsMissingIsNamed) {
     EXPECT_NE(failureOf(folder).find("has no folder 'test' (or 'val',"), std::string::npos);
 }
 
+TEST(ImageFolder, WhatCannotBeLookedAtIsNotMissing) {
+    const TemporaryFolder folder;
+    writeAll(folder);
+    std::filesystem::remove_all(folder.path() / "test");
+    std::filesystem::create_symlink("test", folder.path() / "test");
+    std::filesystem::create_directories(folder.path() / "val");
+    EXPECT_EQ(failureOf(folder), (folder.path() / "test").string() +
+                                     ": cannot be looked at: Too many levels of symbolic links");
+}
+
 // What was passed over, by its path below the folder, in order.
 std::vector<std::pair<std::string, std::string>> skippedOf(const TemporaryFolder& folder,
                                                            const Dataset& data) {

@@ -41,10 +41,12 @@ TEST(Comparison, OfAllSettings) {
 TEST(Comparison, OfArchitectures) {
     const RunColumns columns;
     std::vector<RunRecord> runs = twoRuns();
+    runs[1].spec.arch.classes = 100;
     runs.push_back(runs[0]);
     const RunComparison found = compared(runs, columns, ComparedRows::Differing);
     ASSERT_EQ(found.architectures.size(), 2U);
     const std::vector<FieldChange> expected{
+        {"classes", "10", "100", Change::Shape},
         {"stage 2 sharing of conv 2", "blocks 2, 3 (A)", "none", Change::Sharing},
         {"stage 4", "-", "3 blocks of 512 channels", Change::Added}};
     EXPECT_EQ(found.architectures[0].run, 1U);

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <limits>
 #include <sstream>
 
 namespace sharesnet {
@@ -52,6 +53,26 @@ TEST(FeatureExport, JsonNamesTheFilesAndTheMostProbableClassFirst) {
     EXPECT_EQ(json["uses"][0]["scale"][1], 7);
     EXPECT_EQ(json["similarity"][0][1], 0.5);
     EXPECT_EQ(json["prediction"][0]["class"], "dog");
+}
+
+TEST(FeatureExport, JsonHasNoStatisticsOfWhatIsNotFinite) {
+    constexpr float kNan = std::numeric_limits<float>::quiet_NaN();
+    FeatureMaps maps = twoUses();
+    maps.uses[0].valuesChw = {0, kNan, 2, std::numeric_limits<float>::infinity()};
+    auto json = featureMapsJson(maps, wholeScale);
+    EXPECT_EQ(json["uses"][0]["not_finite"], 2);
+    EXPECT_EQ(json["uses"][0]["maximum"], 2);
+    EXPECT_TRUE(json["uses"][0]["mean"].is_null());
+    EXPECT_TRUE(json["uses"][0]["std"].is_null());
+    EXPECT_TRUE(json["similarity"][0][0].is_null());
+    EXPECT_TRUE(json["similarity"][1][0].is_null());
+    EXPECT_EQ(json["similarity"][1][1], 1);
+    EXPECT_EQ(json["uses"][1]["not_finite"], 0);
+    EXPECT_EQ(json["uses"][1]["mean"], 5.5);
+    maps.uses[0].valuesChw.assign(4, kNan);
+    json = featureMapsJson(maps, wholeScale);
+    EXPECT_TRUE(json["uses"][0]["minimum"].is_null());
+    EXPECT_TRUE(json["uses"][0]["maximum"].is_null());
 }
 
 #ifdef SHARESNET_OPENCV

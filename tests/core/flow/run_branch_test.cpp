@@ -110,7 +110,7 @@ TEST_F(RunBranchTest, KnowsItsParentAndStepAndBeginsWithItsCheckpoint) {
     EXPECT_EQ(record.parent, parent_);
     EXPECT_EQ(record.parentStep, 12);
     EXPECT_EQ(record.spec.config.seed, 9U);
-    EXPECT_EQ(record.spec.name, "parent, branch at step 12");
+    EXPECT_EQ(record.spec.name, "parent-from-step-12");
     EXPECT_TRUE(record.claim);
     EXPECT_THAT(leftovers(), IsEmpty());
 }
@@ -180,8 +180,8 @@ TEST_F(RunBranchTest, ANameOfOnesOwnIsKept) {
     EXPECT_EQ(launcher().branch(parent_, named).job.spec.name, "mine");
     EXPECT_EQ(launcher().branch(parent_, named).job.spec.name, "mine");
     const auto unnamed = changing([](RunSpec& spec) { spec.config.epochs = 5; });
-    EXPECT_EQ(launcher().branch(parent_, unnamed).job.spec.name, "parent, branch at step 12");
-    EXPECT_EQ(launcher().branch(parent_, unnamed).job.spec.name, "parent, branch at step 12 (2)");
+    EXPECT_EQ(launcher().branch(parent_, unnamed).job.spec.name, "parent-from-step-12");
+    EXPECT_EQ(launcher().branch(parent_, unnamed).job.spec.name, "parent-from-step-12-2");
 }
 
 } // namespace

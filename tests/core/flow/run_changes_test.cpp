@@ -75,6 +75,15 @@ TEST(RunChanges, AStretchedScheduleIsSaidWithItsRates) {
     EXPECT_TRUE(resumeNotes(record, wanted).empty());
 }
 
+TEST(RunChanges, AnotherNameIsSaid) {
+    const RunRecord record = trained(4);
+    RunSpec wanted = record.spec;
+    wanted.name = "new\nname";
+    EXPECT_EQ(resumeNotes(record, wanted),
+              (std::vector<std::string>{"run 3 was '" + record.spec.name +
+                                        "' and is called 'new\\x0aname' now"}));
+}
+
 TEST(RunChanges, NoJumpNoNote) {
     const RunRecord record = trained(9);
     RunSpec wanted = record.spec;

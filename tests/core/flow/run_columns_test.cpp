@@ -119,7 +119,7 @@ TEST(RunColumns, DifferingSettings) {
         keys.push_back(column->key);
     }
     EXPECT_EQ(keys, (std::vector<std::string>{"seed", "learning-rate"}));
-    EXPECT_TRUE(differingSettings(columns, {}).empty());
+    EXPECT_TRUE(differingSettings(columns, std::span<const RunRecord>{}).empty());
 }
 
 } // namespace

@@ -61,6 +61,11 @@ TEST_F(RunExportTest, CurvesAreALineAStepWithWhatFollowedIt) {
     EXPECT_EQ(lines[3], "1,\"one, \"\"two\"\"\",3,2,100.0,nan,0.1,100.0,0.5,0.0,,,,,,,");
 }
 
+TEST_F(RunExportTest, CurvesAreUtf8WhateverTheNameHolds) {
+    store_.renameRun(run_, "caf\xE9");
+    EXPECT_EQ(curves()[1].substr(0, 9), "1,caf\uFFFD,");
+}
+
 TEST_F(RunExportTest, JsonHasAllOfARun) {
     const auto brief = runJson(store_, run_, RunDetail::Epochs);
     EXPECT_EQ(brief["name"], "one, \"two\"");

@@ -111,6 +111,31 @@ TEST_F(RunFilterTest, WordsAreLookedForInNames) {
     }
 }
 
+TEST_F(RunFilterTest, TagsAndMarks) {
+    run_.tags = {"baseline", "paper draft"};
+    run_.starred = true;
+    run_.note = "two\nlines";
+    run_.parent = 4;
+    run_.host = "node-7";
+    for (const char* yes :
+         {"BASE", "\"paper draft\"", "tag=baseline", "tags=\"Paper draft\"", "tags~draft",
+          "star=yes", "archived=no", "note~lines", "parent=4", "machine=node-7", "tag!=other"}) {
+        EXPECT_TRUE(matches(yes)) << yes;
+    }
+    for (const char* no : {"tag=base", "tag=paper", "tag!=baseline", "star=no", "archived=true",
+                           "parent=none", "tags=none"}) {
+        EXPECT_FALSE(matches(no)) << no;
+    }
+}
+
+TEST_F(RunFilterTest, KnowsTheColumnsItUses) {
+    const RunFilter filter("wide not (ARCHIVED=yes or lr>0)", columns_);
+    EXPECT_TRUE(filter.uses("archived"));
+    EXPECT_TRUE(filter.uses("learning-rate"));
+    EXPECT_FALSE(filter.uses("seed"));
+    EXPECT_FALSE(RunFilter().uses("archived"));
+}
+
 TEST_F(RunFilterTest, WhatIsMissingFulfillsUnequalAlone) {
     run_.bestTestTop1 = std::nullopt;
     for (const char* yes : {"best=none", "best!=0.8", "not best>0", "message=none"}) {

@@ -61,7 +61,7 @@ TEST_F(RunGroupsTest, OneGroupHasTheNameOfItsRun) {
     const auto groups = groupsOf(std::span(runs_).first(1), columns_);
     ASSERT_EQ(groups.size(), 1U);
     EXPECT_EQ(groups[0].label, "run-1");
-    EXPECT_TRUE(groupsOf({}, columns_).empty());
+    EXPECT_TRUE(groupsOf(std::span<const RunRecord>{}, columns_).empty());
     RunRecord nameless;
     nameless.id = 9;
     EXPECT_EQ(groupsOf(std::span(&nameless, 1), columns_)[0].label, "run 9");

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace sharesnet {
 namespace {
 
@@ -89,6 +91,17 @@ TEST_F(RunReportTest, NamesCannotBreakThePage) {
     EXPECT_EQ(html.find("<script"), std::string::npos);
     EXPECT_NE(html.find("&lt;/td&gt;&lt;script&gt;"), std::string::npos);
     EXPECT_NE(html.find("a&quot;b&amp;c [31m"), std::string::npos);
+}
+
+// Where one of the runs ends earlier the mean would jump to that of the others.
+TEST_F(RunReportTest, MeansEndWithTheShortestRun) {
+    report_.runs[0].epochs.pop_back();
+    const std::string html = htmlReport(report_, columns_);
+    const std::string mean = "stroke-width=\"2\" stroke-linejoin";
+    const std::size_t end = html.find(mean);
+    ASSERT_NE(end, std::string::npos);
+    const std::string path = html.substr(html.rfind("<path", end), end - html.rfind("<path", end));
+    EXPECT_EQ(std::count(path.begin(), path.end(), 'L'), 1) << path; // epochs 1 and 2
 }
 
 TEST_F(RunReportTest, OfARunThatHasNothingYet) {

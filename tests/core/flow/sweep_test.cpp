@@ -52,7 +52,7 @@ TEST(SweepFile, TheLeastIsOneRun) {
     ASSERT_EQ(places.size(), 1U);
     EXPECT_EQ(places[0].spec.arch, *presetSpec("sharesnet-29"));
     EXPECT_EQ(places[0].spec.config, TrainConfig{});
-    EXPECT_EQ(places[0].spec.name, "ShaResNet-29, stages 1-3 shared, seed 1");
+    EXPECT_EQ(places[0].spec.name, "sharesnet-29-shared-1-3-seed-1");
     EXPECT_EQ(places[0].index, 1);
 }
 
@@ -144,13 +144,11 @@ TEST(SweepFile, WhatIsWrongIsSaidWithItsPlace) {
 TEST(Sweep, StageSubsetsAreEachSubsetOnce) {
     const Sweep sweep = sweepOf(R"(, "sharing": ["stage-subsets", "unshared", "paper"])");
     EXPECT_EQ(countOf(sweep), 8 + 2);
-    EXPECT_THAT(
-        namesOf(sweep),
-        ElementsAre(
-            "ShaResNet-29, nothing shared, seed 1", "ShaResNet-29, stage 1 shared, seed 1",
-            "ShaResNet-29, stage 2 shared, seed 1", "ShaResNet-29, stages 1, 2 shared, seed 1",
-            "ShaResNet-29, stage 3 shared, seed 1", "ShaResNet-29, stages 1, 3 shared, seed 1",
-            "ShaResNet-29, stages 2, 3 shared, seed 1", "ShaResNet-29, stages 1-3 shared, seed 1"));
+    EXPECT_THAT(namesOf(sweep),
+                ElementsAre("sharesnet-29-unshared-seed-1", "sharesnet-29-shared-1-seed-1",
+                            "sharesnet-29-shared-2-seed-1", "sharesnet-29-shared-1+2-seed-1",
+                            "sharesnet-29-shared-3-seed-1", "sharesnet-29-shared-1+3-seed-1",
+                            "sharesnet-29-shared-2+3-seed-1", "sharesnet-29-shared-1-3-seed-1"));
 }
 
 TEST(Sweep, PatternsAreTheDesignersOwn) {
@@ -182,10 +180,10 @@ TEST(Sweep, PatternsAreTheDesignersOwn) {
 TEST(Sweep, GoesSeedBySeedAndSaysWhatDiffers) {
     EXPECT_THAT(namesOf(sweepOf(R"(, "settings": {"epochs": 2, "learning-rate": [0.05, 0.1]},
                             "seeds": [1, 2])")),
-                ElementsAre("ShaResNet-29, stages 1-3 shared, learning-rate 0.05, seed 1",
-                            "ShaResNet-29, stages 1-3 shared, learning-rate 0.1, seed 1",
-                            "ShaResNet-29, stages 1-3 shared, learning-rate 0.05, seed 2",
-                            "ShaResNet-29, stages 1-3 shared, learning-rate 0.1, seed 2"));
+                ElementsAre("sharesnet-29-shared-1-3-learning-rate-0.05-seed-1",
+                            "sharesnet-29-shared-1-3-learning-rate-0.1-seed-1",
+                            "sharesnet-29-shared-1-3-learning-rate-0.05-seed-2",
+                            "sharesnet-29-shared-1-3-learning-rate-0.1-seed-2"));
 }
 
 TEST(Sweep, AMillionRunsAreRefusedBeforeTheyAreMade) {

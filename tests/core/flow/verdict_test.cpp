@@ -86,6 +86,13 @@ TEST(Verdict, SeedsWithoutAPartner) {
                   "too few seeds are in both groups to pair them; all seeds count (Welch)"}));
 }
 
+// Two pairs of five would throw away most of what was measured.
+TEST(Verdict, FewPairsOfManySeedsAreNotPaired) {
+    const std::vector<double> first{0.80, 0.81, 0.79, 0.80, 0.82};
+    EXPECT_FALSE(verdictBetween(runsOf(first), runsOf(first, 4)).difference->paired);
+    EXPECT_TRUE(verdictBetween(runsOf(first), runsOf(first, 3)).difference->paired); // three
+}
+
 TEST(Verdict, OneSeedDecidesNothing) {
     const Verdict paired = verdictBetween(runsOf({0.800}), runsOf({0.796}));
     EXPECT_EQ(paired.decision, Decision::NotDecided);

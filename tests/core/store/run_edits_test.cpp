@@ -116,8 +116,8 @@ TEST_F(RunEdits, ABranchKnowsWhereItComesFrom) {
 TEST_F(RunEdits, ANameThatIsTakenGetsANumber) {
     const RunOrigin free{.freeName = true};
     EXPECT_EQ(store_.run(store_.create(someSpec(), free).run).spec.name, "thin");
-    EXPECT_EQ(store_.run(store_.create(someSpec(), free).run).spec.name, "thin (2)");
-    EXPECT_EQ(store_.run(store_.create(someSpec(), free).run).spec.name, "thin (3)");
+    EXPECT_EQ(store_.run(store_.create(someSpec(), free).run).spec.name, "thin-2");
+    EXPECT_EQ(store_.run(store_.create(someSpec(), free).run).spec.name, "thin-3");
     EXPECT_EQ(store_.run(store_.create(someSpec()).run).spec.name, "thin") << "a person's own name";
 }
 

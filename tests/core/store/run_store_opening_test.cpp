@@ -14,6 +14,7 @@
 #include <barrier>
 #include <csignal>
 #include <fstream>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -377,6 +378,52 @@ TEST(RunStore, aFolderThatCannotBeMadeOrWrittenIsNamed) {
     EXPECT_NE(
         errorOf([] { RunStore store("/proc/self/fdinfo"); }).find("cannot be opened for writing"),
         std::string::npos);
+}
+
+// As a killed process leaves it, on a disk where no index of the log can be made any more.
+TEST(RunStore, aLogWithoutItsIndexIsRead) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder / "store");
+    const std::int64_t id = createRun(store);
+    record(store, id, {started(), stepOf(1), stepOf(2)});
+    fs::create_directories(folder / "copy" / "runs.sqlite-shm" / "in the way");
+    for (const char* name : {"runs.sqlite", "runs.sqlite-wal"}) {
+        fs::copy_file(folder / "store" / name, folder / "copy" / name);
+    }
+    ASSERT_GT(fs::file_size(folder / "copy" / "runs.sqlite-wal"), 0U);
+    const RunStore read(folder / "copy", StoreAccess::Read);
+    EXPECT_EQ(read.steps(id).size(), 2U);
+    EXPECT_TRUE(fs::exists(folder / "copy" / "runs.sqlite-wal"));
+}
+
+// Whoever opens a pipe waits for its other end, maybe for ever.
+TEST(RunStore, isNeverAPipe) {
+    const test::TemporaryFolder folder;
+    ASSERT_EQ(mkfifo((folder / "runs.sqlite").c_str(), 0600), 0);
+    for (const StoreAccess access : {StoreAccess::Read, StoreAccess::Write, StoreAccess::Make}) {
+        EXPECT_EQ(test::errorOf([&] { const RunStore store(folder.path(), access); }),
+                  (folder / "runs.sqlite").string() +
+                      ": is not a run store but a folder, a pipe or a device; move it away, or "
+                      "choose another folder");
+    }
+}
+
+TEST(RunStore, whatCannotBeLookedAtIsNotMissing) {
+    const test::TemporaryFolder folder;
+    std::int64_t id = 0;
+    {
+        RunStore store(folder.path());
+        id = createRun(store);
+        const fs::path file = store.checkpointFolder(id) / "last.safetensors";
+        fs::create_symlink(file, file);
+        record(store, id, {CheckpointSaved{CheckpointKind::Last, file, 1, 2}});
+        EXPECT_EQ(store.checkpoints(id).size(), 1U);
+    }
+    fs::remove(folder / "runs.sqlite");
+    fs::create_symlink("runs.sqlite", folder / "runs.sqlite");
+    EXPECT_EQ(test::errorOf([&] { const RunStore store(folder.path(), StoreAccess::Read); }),
+              (folder / "runs.sqlite").string() +
+                  ": cannot be looked at: Too many levels of symbolic links");
 }
 
 } // namespace

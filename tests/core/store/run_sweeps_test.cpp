@@ -63,7 +63,7 @@ TEST_F(RunSweeps, EachPlaceIsTrainedOnce) {
     EXPECT_EQ(run.sweep, "s");
     EXPECT_EQ(run.sweepIndex, 2);
     EXPECT_EQ(run.spec.config.seed, 2U);
-    EXPECT_EQ(run.spec.name, "run (2)");
+    EXPECT_EQ(run.spec.name, "run-2");
 }
 
 TEST_F(RunSweeps, WhatWasStoppedOrInterruptedGoesOnFirst) {

@@ -13,6 +13,7 @@
 #include <fstream>
 #include <iterator>
 #include <set>
+#include <sys/stat.h>
 
 namespace sharesnet::test {
 namespace {
@@ -107,6 +108,17 @@ TEST(Safetensors, RefusesFilesCutAnywhere) {
     }
     writeBytes(file, whole + "x");
     EXPECT_NE(errorOf([&] { readTensorFile(file); }).find("too many"), std::string::npos);
+}
+
+// Whoever opens a pipe waits for its other end, maybe for ever.
+TEST(Safetensors, DoesNotOpenWhatIsNoFile) {
+    const TemporaryFolder folder;
+    const auto pipe = folder / "a.safetensors";
+    ASSERT_EQ(mkfifo(pipe.c_str(), 0600), 0);
+    EXPECT_EQ(errorOf([&] { readTensorFile(pipe); }),
+              pipe.string() + ": it is a pipe or a device, no file");
+    EXPECT_EQ(errorOf([&] { readTensorFile(folder.path()); }),
+              folder.path().string() + ": it is a folder");
 }
 
 TEST(Safetensors, RefusesHeadersThatLie) {

@@ -3,7 +3,6 @@
 #include "core/design/stages.h"
 #include "ui/designer/designer_view.h"
 #include "ui/document/arch_document.h"
-#include "ui/document/comparison.h"
 #include "ui/panels/budget_panel.h"
 
 #include <QAction>
@@ -59,8 +58,7 @@ class DesignerViewTest : public testing::Test {
 };
 
 TEST_F(DesignerViewTest, TheSwitchOfAStageChangesSpecAndBudget) {
-    Comparison comparison(&document);
-    BudgetPanel budget(&document, &comparison);
+    BudgetPanel budget(&document);
     auto* figure = budget.findChild<QLabel*>(QStringLiteral("parameters"));
     const QString before = figure->text();
     const ArchSpec first = document.spec();

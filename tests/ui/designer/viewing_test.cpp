@@ -27,7 +27,7 @@ class ViewingTest : public DesignerFixture {
     // on the viewport
     QRectF seen() const {
         const Drawing& drawing = view.drawing();
-        return {view.viewportRect({Spot::Kind::Stem, 0, 0, 0}).left(),
+        return {1.0 * view.viewportRect({Spot::Kind::Stem, 0, 0, 0}).left(),
                 1.0 * view.viewportRect(Spot::ofStage(1)).top(),
                 drawing.bounds.width() * view.zoom(),
                 drawing.stages[0].card.height() * view.zoom()};

@@ -1,8 +1,8 @@
 // The colors of the drawing by the numbers: WCAG 2 contrast, and how far apart the color-blind see
 // them.
 
-#include "ui/base/outlined_style.h"
 #include "ui/base/theme.h"
+#include "ui/base/workbench_style.h"
 #include "ui/drawing/drawing_painter.h"
 
 #include <QCheckBox>
@@ -80,41 +80,38 @@ double seenDistance(const QColor& a, const QColor& b, const Matrix& eye) {
 
 class Contrast : public testing::TestWithParam<bool> { // dark
   protected:
-    static QPalette paletteOf(bool dark) {
-        QPalette palette;
-        palette.setColor(QPalette::Window, dark ? QColor("#25282d") : QColor("#eff1f4"));
-        palette.setColor(QPalette::WindowText, dark ? QColor("#e6e8eb") : QColor("#1f2328"));
-        palette.setColor(QPalette::Highlight, dark ? QColor("#3f7ae0") : QColor("#2563c9"));
-        return palette;
-    }
-    QPalette palette = paletteOf(GetParam());
-    Theme theme = Theme::of(palette);
-    std::array<QColor, 3> grounds{theme.window, theme.card, theme.inset};
+    Theme theme = Theme::of(GetParam());
+    QPalette palette = theme.palette();
+    std::array<QColor, 2> grounds{theme.window, theme.surface};
 };
 
 TEST_P(Contrast, TextsStandOutFromWhatTheyAreOn) {
     for (const QColor& ground : grounds) {
-        for (const QColor& ink : {theme.text, theme.muted, theme.good, theme.bad, theme.added,
-                                  theme.removed, theme.altered}) {
+        for (const QColor& ink : {theme.text, theme.muted, theme.good, theme.bad, theme.warning,
+                                  theme.accentText, theme.added, theme.removed, theme.altered}) {
             EXPECT_GE(contrast(ink, ground), kTextContrast)
                 << qPrintable(ink.name() + " on " + ground.name());
         }
     }
-    EXPECT_GE(contrast(theme.onColor, theme.conv), kTextContrast);
-    EXPECT_GE(contrast(theme.onColor, theme.strided), kTextContrast);
-    EXPECT_GE(contrast(theme.onHead, theme.head), kTextContrast);
+    EXPECT_GE(contrast(theme.onConv, theme.conv), kTextContrast);
+    EXPECT_GE(contrast(theme.onClassifier, theme.classifierFill), kTextContrast);
+    EXPECT_GE(contrast(theme.onAccent, theme.accent), kTextContrast);
+    for (const QColor& ink : {theme.text, theme.muted, theme.accentText}) { // of a selected row
+        EXPECT_GE(contrast(ink, theme.tint), kTextContrast) << qPrintable(ink.name());
+    }
     for (int group = 0; group < 6; ++group) {
-        EXPECT_GE(contrast(theme.onColor, theme.shared(group)), kTextContrast) << group;
+        EXPECT_GE(contrast(theme.onShared, theme.shared(group)), kTextContrast) << group;
     }
     for (const QColor& badge : {theme.bad, theme.added, theme.removed, theme.altered}) {
         EXPECT_GE(contrast(theme.window, badge), kTextContrast);
     }
 }
 
+// Convolutions of their own are neutral, so that what is shared is what one sees; their texts tell
+// what they are.
 TEST_P(Contrast, ShapesStandOutFromWhatTheyAreOn) {
     for (const QColor& ground : grounds) {
-        for (const QColor& shape :
-             {theme.conv, theme.strided, theme.headLine, theme.muted, theme.accent}) {
+        for (const QColor& shape : {theme.outline, theme.classifier, theme.muted, theme.accent}) {
             EXPECT_GE(contrast(shape, ground), kShapeContrast)
                 << qPrintable(shape.name() + " on " + ground.name());
         }
@@ -126,7 +123,7 @@ TEST_P(Contrast, ShapesStandOutFromWhatTheyAreOn) {
 
 // As far from the window as a light icon is, that of what cannot be used must not be.
 TEST_P(Contrast, AnIconThatCannotBeUsedIsFaded) {
-    const OutlinedStyle style;
+    const WorkbenchStyle style;
     QPixmap icon(8, 8);
     const QColor ink = palette.color(QPalette::WindowText);
     icon.fill(ink);
@@ -139,7 +136,7 @@ TEST_P(Contrast, AnIconThatCannotBeUsedIsFaded) {
 }
 
 TEST_P(Contrast, WhatIsFilledInOrTickedHasAnOutline) {
-    OutlinedStyle style;
+    WorkbenchStyle style;
     QWidget window;
     auto* box = new QCheckBox;
     auto* line = new QLineEdit;
@@ -170,7 +167,7 @@ TEST_P(Contrast, WhatIsFilledInOrTickedHasAnOutline) {
 }
 
 TEST_P(Contrast, TheColorBlindTellWhatMeansDifferentThings) {
-    const std::array kinds{theme.conv, theme.strided, theme.shared(0), theme.head};
+    const std::array kinds{theme.conv, theme.shared(0), theme.shared(1), theme.classifier};
     const std::array changes{theme.added, theme.removed, theme.altered};
     for (const Matrix& eye : {kNormal, kProtanopia, kDeuteranopia}) {
         for (std::size_t a = 0; a < kinds.size(); ++a) {

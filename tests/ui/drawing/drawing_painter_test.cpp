@@ -11,17 +11,9 @@
 namespace sharesnet {
 namespace {
 
-QPalette paletteOf(bool dark) {
-    QPalette palette;
-    palette.setColor(QPalette::Window, dark ? QColor("#202326") : QColor("#f0f0f0"));
-    palette.setColor(QPalette::WindowText, dark ? Qt::white : Qt::black);
-    palette.setColor(QPalette::Highlight, QColor("#3daee9"));
-    return palette;
-}
-
 class Painted : public testing::TestWithParam<std::pair<bool, double>> { // dark, scale
   protected:
-    Painted() : theme(Theme::of(paletteOf(GetParam().first))) {}
+    Painted() : theme(Theme::of(GetParam().first)) {}
 
     void paint(const DrawingMarks& marks = {}) {
         const double scale = GetParam().second;
@@ -54,11 +46,11 @@ TEST_P(Painted, ColorsSayWhatAConvolutionIs) {
     const StageBox& second = drawing.stages[1];
     EXPECT_EQ(leftOf(second.rowOf(3)->chips[0]), theme.conv);
     EXPECT_EQ(leftOf(second.rowOf(3)->chips[1]), theme.shared(0));
-    EXPECT_EQ(leftOf(second.rowOf(1)->chips[0]), theme.strided); // this family strides in conv 1
+    EXPECT_EQ(leftOf(second.rowOf(1)->chips[0]), theme.conv); // a stride is a mark, no color
     EXPECT_EQ(leftOf(drawing.stages[2].rowOf(3)->chips[1]), theme.conv);
     EXPECT_EQ(leftOf(drawing.stem), theme.conv);
-    EXPECT_EQ(leftOf(drawing.head), theme.head);
-    EXPECT_EQ(at({second.card.left() + 4, second.card.center().y()}), theme.card);
+    EXPECT_EQ(leftOf(drawing.head), theme.classifierFill);
+    EXPECT_EQ(at({second.card.left() + 4, second.card.center().y()}), theme.surface);
     EXPECT_EQ(at({2, 2}), theme.window);
 }
 
@@ -67,9 +59,9 @@ TEST_P(Painted, SwitchesStandAsTheStageShares) {
     const QRectF on = drawing.stages[0].toggle;
     const QRectF off = drawing.stages[2].toggle;
     const double knob = on.height() / 2;
-    EXPECT_EQ(at({on.right() - knob, on.center().y()}), theme.onColor);
+    EXPECT_EQ(at({on.right() - knob, on.center().y()}), theme.onShared);
     EXPECT_EQ(at({on.left() + knob, on.center().y()}), theme.shared(0));
-    EXPECT_EQ(at({off.left() + knob, off.center().y()}), theme.onColor);
+    EXPECT_EQ(at({off.left() + knob, off.center().y()}), theme.onShared);
     EXPECT_EQ(at({off.right() - knob, off.center().y()}), theme.muted);
 }
 

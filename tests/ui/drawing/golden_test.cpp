@@ -36,11 +36,7 @@ ArchSpec example() {
 }
 
 QImage painted(const ArchSpec& spec, bool dark, double scale) {
-    QPalette palette;
-    palette.setColor(QPalette::Window, dark ? QColor("#25282d") : QColor("#eff1f4"));
-    palette.setColor(QPalette::WindowText, dark ? QColor("#e6e8eb") : QColor("#1f2328"));
-    palette.setColor(QPalette::Highlight, QColor("#3f7ae0"));
-    const Theme theme = Theme::of(palette);
+    const Theme& theme = Theme::of(dark);
     QFont font(QStringLiteral("DejaVu Sans"));
     font.setPixelSize(13);
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -3,20 +3,13 @@
 #include "core/design/stages.h"
 #include "ui/base/theme.h"
 #include "ui/document/arch_document.h"
-#include "ui/document/comparison.h"
 #include "ui/panels/budget_panel.h"
 #include "ui/panels/stage_bars.h"
 
-#include <QAction>
 #include <QImage>
 #include <QLabel>
-#include <QListWidget>
 #include <QLocale>
-#include <QMenu>
-#include <QToolButton>
 #include <QUndoStack>
-
-#include <array>
 
 #include <gtest/gtest.h>
 
@@ -26,9 +19,8 @@ namespace {
 class BudgetTest : public testing::Test {
   protected:
     BudgetTest()
-        : comparison(&document),
-          budget((QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)), &document),
-                 &comparison) {
+        : budget(
+              (QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)), &document)) {
         document.replace(cifarPreActivation(164));
     }
 
@@ -38,13 +30,13 @@ class BudgetTest : public testing::Test {
     }
 
     ArchDocument document;
-    Comparison comparison;
     BudgetPanel budget;
 };
 
 TEST_F(BudgetTest, ShowsThePapersNumbers) {
     EXPECT_EQ(shown("parameters"), QStringLiteral("929,114"));
-    EXPECT_EQ(shown("change"), QStringLiteral("-774,144 (-45.5 %) vs 1,703,258 without sharing"));
+    EXPECT_EQ(shown("change"), QStringLiteral("-774,144 vs 1,703,258 without sharing"));
+    EXPECT_EQ(shown("percent"), QStringLiteral("-45.5 %"));
     EXPECT_EQ(shown("layers"), QStringLiteral("116 of 164"));
     EXPECT_EQ(shown("checkpoint"), QStringLiteral("3.5 MiB"));
 }
@@ -68,72 +60,11 @@ TEST_F(BudgetTest, SaysHowLayersAreCountedWherePapersCountOtherwise) {
     EXPECT_TRUE(note->text().contains(QStringLiteral("WRN-40-4 shows 38 here")));
 }
 
-TEST_F(BudgetTest, DifferencesToAPinnedArchitectureAreListedExactlyAndFollowEdits) {
-    auto* list = budget.findChild<QListWidget*>(QStringLiteral("differences"));
-    EXPECT_TRUE(list->isHidden());
-    comparison.pin(document.spec(), QStringLiteral("before"));
-    EXPECT_EQ(shown("compareTotal"), QStringLiteral("The same as before."));
-    document.edit(QStringLiteral("x"), setStageShared(document.spec(), 3, false));
-    EXPECT_EQ(shown("compareTotal"),
-              QStringLiteral("Compared with before: 929,114 → 1,518,938, +589,824 parameters"));
-    ASSERT_EQ(list->count(), 1);
-    EXPECT_TRUE(list->item(0)->text().startsWith(QStringLiteral("~ Stage 3: ")))
-        << qPrintable(list->item(0)->text());
-    EXPECT_TRUE(list->item(0)->text().contains(QStringLiteral("+589,824 parameters")));
-    EXPECT_TRUE(list->item(0)->text().contains(
-        QStringLiteral("sharing of conv 2: blocks 2–18 (A) → none")));
-    Spot chosen;
-    QObject::connect(&budget, &BudgetPanel::spotChosen, [&](const Spot& spot) { chosen = spot; });
-    emit list->itemClicked(list->item(0));
-    EXPECT_EQ(chosen, Spot::ofStage(3));
-
-    document.edit(QStringLiteral("x"), removeStages(document.spec(), std::array{1}));
-    bool removed = false;
-    for (int row = 0; row < list->count(); ++row) {
-        removed = removed || list->item(row)->text().startsWith(QChar(0x2212));
-    }
-    EXPECT_TRUE(removed);
-    budget.findChild<QToolButton*>(QStringLiteral("stopComparing"))->click();
-    EXPECT_FALSE(comparison.isActive());
-    EXPECT_TRUE(list->isHidden());
-}
-
-TEST_F(BudgetTest, ItsMenuPinsWhatIsThereNowAndPresets) {
-    QMenu* menu = budget.findChild<QToolButton*>(QStringLiteral("compareWith"))->menu();
-    menu->actions().at(0)->trigger();
-    EXPECT_EQ(comparison.spec(), document.spec());
-    menu->actions().at(1)->trigger();
-    EXPECT_EQ(comparison.spec(), unsharedTwin(document.spec()));
-    const QAction* presetsEntry = menu->actions().at(2);
-    ASSERT_NE(presetsEntry->menu(), nullptr);
-    QAction* first = presetsEntry->menu()->actions().at(0);
-    first->trigger();
-    EXPECT_EQ(comparison.title(), first->text());
-    EXPECT_EQ(comparison.spec(), presets().front().spec);
-}
-
-TEST_F(BudgetTest, APinnedTwinStaysTheTwinOfWhatIsOpen) {
-    comparison.pinTwin();
-    document.edit(QStringLiteral("Shorter"), removeStages(document.spec(), std::array{1}));
-    EXPECT_EQ(comparison.spec(), unsharedTwin(document.spec()));
-    document.replace(cifarPostActivation(20));
-    EXPECT_EQ(comparison.spec(), unsharedTwin(document.spec()));
-    EXPECT_TRUE(comparison.followsTwin());
-    const ArchSpec chosen = presets().front().spec;
-    comparison.pin(chosen, QStringLiteral("chosen"));
-    document.replace(cifarPreActivation(164));
-    EXPECT_EQ(comparison.spec(), chosen) << "what was chosen stays";
-    EXPECT_FALSE(comparison.followsTwin());
-    comparison.pinTwin();
-    comparison.clear();
-    document.replace(cifarPostActivation(20));
-    EXPECT_FALSE(comparison.isActive());
-}
-
 TEST_F(BudgetTest, FollowsEveryEditAndItsUndo) {
     document.edit(QStringLiteral("Twin"), unsharedTwin(document.spec()));
     EXPECT_EQ(shown("parameters"), QStringLiteral("1,703,258"));
     EXPECT_EQ(shown("change"), QStringLiteral("nothing shared"));
+    EXPECT_TRUE(budget.findChild<QLabel*>(QStringLiteral("percent"))->isHidden());
     document.undoStack()->undo();
     EXPECT_EQ(shown("parameters"), QStringLiteral("929,114"));
 }

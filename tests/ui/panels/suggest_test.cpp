@@ -10,6 +10,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTest>
 #include <QUndoStack>
 
@@ -47,12 +48,17 @@ class SuggestPanelTest : public testing::Test {
         const QRect place = list()->visualItemRect(list()->item(row));
         QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, place.center());
     }
+    void doubleClick(int row) {
+        click(row);
+        const QRect place = list()->visualItemRect(list()->item(row));
+        QTest::mouseDClick(list()->viewport(), Qt::LeftButton, {}, place.center());
+    }
 
     ArchDocument document;
     SuggestPanel panel;
 };
 
-TEST_F(SuggestPanelTest, ListsWhatReachesTheTargetByExactCountAndTriesItWithOneClick) {
+TEST_F(SuggestPanelTest, ListsWhatReachesTheTargetByExactCountAndTriesIt) {
     const ArchSpec before = document.spec();
     EXPECT_DOUBLE_EQ(panel.findChild<QDoubleSpinBox*>(QStringLiteral("targetMillions"))->value(),
                      1.363);
@@ -63,15 +69,31 @@ TEST_F(SuggestPanelTest, ListsWhatReachesTheTargetByExactCountAndTriesItWithOneC
         EXPECT_TRUE(list()->item(row)->text().contains(grouped(expected.list[row].parameters)));
         EXPECT_LE(expected.list[row].parameters, kFirstTarget);
     }
-    click(0);
+    doubleClick(0);
     EXPECT_EQ(document.spec(), expected.list[0].spec);
     EXPECT_EQ(document.cost().parameters, expected.list[0].parameters);
     EXPECT_EQ(document.undoStack()->count(), 1);
-    click(1); // the others are still there to be tried
+    doubleClick(1); // the others are still there to be tried
     EXPECT_EQ(document.spec(), expected.list[1].spec);
     document.undoStack()->undo();
     document.undoStack()->undo();
     EXPECT_EQ(document.spec(), before);
+}
+
+// As in every list of the window: a click selects, Enter, a double click or the button does it.
+TEST_F(SuggestPanelTest, AClickSelectsAndTheButtonOrEnterApplies) {
+    const ArchSpec before = document.spec();
+    auto* apply = panel.findChild<QPushButton*>(QStringLiteral("applySuggestion"));
+    EXPECT_FALSE(apply->isEnabled());
+    click(1);
+    EXPECT_EQ(document.spec(), before);
+    ASSERT_TRUE(apply->isEnabled());
+    QTest::mouseClick(apply, Qt::LeftButton);
+    const Suggestions expected = suggestSharing(before, kFirstTarget);
+    EXPECT_EQ(document.spec(), expected.list[1].spec);
+    list()->setCurrentRow(0);
+    QTest::keyClick(list(), Qt::Key_Return);
+    EXPECT_EQ(document.spec(), expected.list[0].spec);
 }
 
 TEST_F(SuggestPanelTest, ANewTargetReplacesTheListAndOneOutOfReachSaysSo) {

@@ -1,91 +1,99 @@
-#include "tests/support/temporary_folder.h"
-#include "tests/ui/runs/stored_runs.h"
-#include "ui/runs/runs_model.h"
-#include "ui/runs/runs_panel.h"
-#include "ui/runs/store_client.h"
+#include "tests/ui/runs/runs_panel_kit.h"
+#include "ui/runs/run_views.h"
 
-#include <QAction>
+#include <QAbstractItemModelTester>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTest>
-#include <QTreeView>
-
-#include <gtest/gtest.h>
+#include <QToolButton>
 
 namespace sharesnet::test {
 
-class RunsPanelTest : public testing::Test {
+class RunsPanelTest : public RunsPanelKit {
   protected:
     // Three runs: names c, a, b from the newest to the oldest.
     void SetUp() override {
+        RunsPanelKit::SetUp();
         RunStore store(folder_.path());
         b_ = storeRun(store, "b", {1}, 0.5, 300);
         a_ = storeRun(store, "a", {1}, 0.75, 20);
         c_ = storeRun(store, "c", {1}, 0.25, 1000);
     }
-    void open() {
-        client_ = std::make_unique<StoreClient>(folder_.path());
-        QSignalSpy loaded(client_.get(), &StoreClient::runsLoaded);
-        panel_ = std::make_unique<RunsPanel>(client_.get());
-        panel_->resize(600, 400);
-        panel_->show();
-        ASSERT_TRUE(loaded.wait());
-        view_ = panel_->findChild<QTreeView*>("runsView");
+    void clickHeader(const char* key) {
+        const int section = model_->sectionOf(key);
+        const QPoint at(view_->header()->sectionViewportPosition(section) + 8, 8);
+        QTest::mouseClick(view_->header()->viewport(), Qt::LeftButton, {}, at);
     }
-    QStringList names() const {
-        QStringList all;
-        for (int row = 0; row < view_->model()->rowCount(); ++row) {
-            all << text(row, RunsModel::Name);
-        }
-        return all;
-    }
-    QString text(int row, int column) const {
-        return view_->model()->index(row, column).data().toString();
-    }
-    void pick(int row) { view_->setCurrentIndex(view_->model()->index(row, 0)); }
-    QAction* action(const QString& part) const {
-        for (QAction* each : view_->actions()) {
-            if (each->text().contains(part)) {
-                return each;
-            }
-        }
-        return nullptr;
-    }
-
-    TemporaryFolder folder_;
     std::int64_t a_ = 0, b_ = 0, c_ = 0;
-    std::unique_ptr<StoreClient> client_;
-    std::unique_ptr<RunsPanel> panel_;
-    QTreeView* view_ = nullptr;
 };
 
-TEST_F(RunsPanelTest, ListsNewestFirstAndSortsByNumbers) {
+TEST_F(RunsPanelTest, ListsNewestFirstAndSortsByAClickOnTheHeader) {
     open();
     EXPECT_EQ(names(), (QStringList{"c", "a", "b"}));
-    view_->sortByColumn(RunsModel::BestTest, Qt::DescendingOrder);
+    clickHeader("best"); // the best first
     EXPECT_EQ(names(), (QStringList{"a", "b", "c"}));
-    // 1000 comes behind 300, not before
-    view_->sortByColumn(RunsModel::Parameters, Qt::AscendingOrder);
-    EXPECT_EQ(names(), (QStringList{"a", "b", "c"}));
-    view_->sortByColumn(RunsModel::Name, Qt::DescendingOrder);
+    clickHeader("best");
     EXPECT_EQ(names(), (QStringList{"c", "b", "a"}));
+    // 1000 comes behind 300, not before
+    clickHeader("params");
+    EXPECT_EQ(names(), (QStringList{"a", "b", "c"}));
+    clickHeader("name");
+    EXPECT_EQ(names(), (QStringList{"a", "b", "c"}));
+    clickHeader("name");
+    clickHeader("name"); // the third: newest first again
+    EXPECT_EQ(names(), (QStringList{"c", "a", "b"}));
 }
 
-TEST_F(RunsPanelTest, FiltersByTextAndSaysWhenNothingMatches) {
+TEST_F(RunsPanelTest, FiltersByWordsAndConditionsWhileTyping) {
     open();
-    auto* filter = panel_->findChild<QLineEdit*>("runsFilter");
-    QTest::keyClicks(filter, "A"); // also in 'shapes', the data of all
-    EXPECT_EQ(names().size(), 3);
+    auto* filter = child<QLineEdit>("runsFilter");
+    QTest::keyClicks(filter, "best>40%");
+    EXPECT_EQ(names(), (QStringList{"a", "b"}));
+    EXPECT_EQ(child<QLabel>("runsCount")->text(), "2 of 3");
+    filter->clear();
+    QTest::keyClicks(filter, "B"); // in names alone
+    EXPECT_EQ(names(), (QStringList{"b"}));
     filter->setText("zzz");
     EXPECT_TRUE(names().isEmpty());
-    auto* empty = panel_->findChild<QLabel*>("runsEmpty");
+    auto* empty = child<QLabel>("runsEmpty");
     EXPECT_TRUE(empty->isVisible());
     EXPECT_TRUE(empty->text().contains("zzz"));
     filter->clear();
     EXPECT_FALSE(empty->isVisible());
+    EXPECT_EQ(names().size(), 3);
+}
+
+TEST_F(RunsPanelTest, SaysWhatIsWrongWithAFilterAndKeepsTheRows) {
+    open();
+    auto* filter = child<QLineEdit>("runsFilter");
+    auto* error = child<QLabel>("runsFilterError");
+    filter->setText("best>40%");
+    EXPECT_FALSE(error->isVisible());
+    filter->setText("bset>40%");
+    EXPECT_TRUE(error->isVisible());
+    EXPECT_TRUE(error->text().contains("did you mean 'best'")) << error->text().toStdString();
+    EXPECT_EQ(names(), (QStringList{"a", "b"})); // as before the mistake
+    filter->setText("best>60%");
+    EXPECT_FALSE(error->isVisible());
+    EXPECT_EQ(names(), (QStringList{"a"}));
+}
+
+TEST_F(RunsPanelTest, CompletesKeysAndTheirValues) {
+    open();
+    auto* filter = child<QLineEdit>("runsFilter");
+    filter->setFocus();
+    QTest::keyClicks(filter, "learning-r");
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    EXPECT_EQ(filter->text(), "learning-rate");
+    filter->clear();
+    QTest::keyClicks(filter, "state=fi");
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    EXPECT_EQ(filter->text(), "state=finished");
+    EXPECT_EQ(names().size(), 3);
 }
 
 TEST_F(RunsPanelTest, EventsBringARowUpToDate) {
@@ -97,17 +105,16 @@ TEST_F(RunsPanelTest, EventsBringARowUpToDate) {
     panel_->applyEvents({{a_, 300, started}, {a_, 301, StepDone{1, 7, 0.5, 0.1, 100, 0.5}}});
     EXPECT_EQ(panel_->run(a_)->state, RunState::Running);
     EXPECT_EQ(panel_->run(a_)->steps, 7);
-    EXPECT_EQ(text(1, RunsModel::LastTest), "–"); // begun anew: nothing tested yet
-    EXPECT_FALSE(action("Delete")->isEnabled() && panel_->selectedRuns().contains(a_));
+    EXPECT_EQ(text(1, "test"), "–"); // begun anew: nothing tested yet
+    pick(1);
+    EXPECT_FALSE(action("Delete")->isEnabled());
     panel_->applyEvents({{a_, 302, EpochDone{1, 10, 1, 0.6, true, 1, 0.6667, 0.9, 1}},
                          {a_, 303, EpochDone{2, 20, 1, 0.7, true, 1, 0.5, 0.9, 1}}});
-    EXPECT_EQ(text(1, RunsModel::LastTest), "50.00 %");
-    EXPECT_EQ(text(1, RunsModel::BestTest), "66.67 %");
-    EXPECT_EQ(text(1, RunsModel::Epochs), "2/15");
-    EXPECT_EQ(view_->model()->index(1, 0).data(RunsModel::Progress).toString(), "Training 2/15");
+    EXPECT_EQ(text(1, "test"), "50.00 %");
+    EXPECT_EQ(text(1, "best"), "66.67 %");
+    EXPECT_EQ(text(1, "state"), "Training 2/15");
     panel_->applyEvents({{a_, 304, RunFailed{true, 812, "the loss is not finite"}}});
-    EXPECT_EQ(view_->model()->index(1, 0).data(RunsModel::Progress).toString(),
-              "Diverged at step 812");
+    EXPECT_EQ(text(1, "state"), "Diverged at step 812");
     EXPECT_EQ(panel_->run(a_)->message, "the loss is not finite");
 }
 
@@ -124,6 +131,17 @@ TEST_F(RunsPanelTest, ARunThatItDoesNotKnowIsReadFromTheStore) {
     EXPECT_TRUE(shown.last()[0].value<QList<qint64>>().contains(fresh)); // new runs are drawn
 }
 
+TEST_F(RunsPanelTest, FollowsWhatOtherProcessesDo) {
+    open();
+    RunStore store(folder_.path());
+    pick(0); // c
+    store.renameRun(a_, "elsewhere");
+    store.deleteRun(b_);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return names() == QStringList{"c", "elsewhere"}; }, 2'000));
+    EXPECT_EQ(panel_->selectedRuns(), (QList<qint64>{c_})); // stays
+    EXPECT_FALSE(panel_->shownRuns().contains(b_));
+}
+
 TEST_F(RunsPanelTest, TheCheckBoxChoosesWhatIsDrawn) {
     open();
     QSignalSpy shown(panel_.get(), &RunsPanel::shownRunsChanged);
@@ -137,57 +155,182 @@ TEST_F(RunsPanelTest, TheCheckBoxChoosesWhatIsDrawn) {
     EXPECT_EQ(panel_->shownRuns().size(), 3);
 }
 
-TEST_F(RunsPanelTest, OpensAndResumesTheCurrentRun) {
+TEST_F(RunsPanelTest, ViewsListStarredAndArchivedRuns) {
+    client_.reset();
+    {
+        RunStore store(folder_.path());
+        store.setStarred(a_, true);
+        store.setArchived(b_, true);
+    }
     open();
-    QSignalSpy opened(panel_.get(), &RunsPanel::openArchitecture);
-    QSignalSpy resumed(panel_.get(), &RunsPanel::resumeRequested);
-    QSignalSpy selected(panel_.get(), &RunsPanel::runSelected);
-    pick(0);
-    ASSERT_EQ(selected.size(), 1);
-    EXPECT_EQ(selected[0][0].value<RunRecord>().id, c_);
-    action("Open")->trigger();
-    ASSERT_EQ(opened.size(), 1);
-    EXPECT_EQ(opened[0][0].value<ArchSpec>(), cifarPreActivation(29));
-    QSignalSpy compared(panel_.get(), &RunsPanel::compareArchitecture);
-    action("Compare")->trigger();
-    ASSERT_EQ(compared.size(), 1);
-    EXPECT_EQ(compared[0][0].value<RunRecord>().id, c_);
-    EXPECT_FALSE(action("Resume")->isEnabled()); // it is done
-    RunStarted begun;
-    begun.spec = panel_->run(c_)->spec;
-    panel_->applyEvents({{c_, 1, begun}, {c_, 1, RunFinished{true, 1, 1, 1}}});
-    ASSERT_TRUE(action("Resume")->isEnabled());
-    action("Resume")->trigger();
-    ASSERT_EQ(resumed.size(), 1);
-    EXPECT_EQ(resumed[0][0].value<RunRecord>().id, c_);
+    EXPECT_EQ(names(), (QStringList{"c", "a"})); // archived runs are out of the way
+    const auto& views = panel_->views()->all();
+    panel_->showView(SavedView(views[1]));
+    EXPECT_EQ(names(), (QStringList{"a"}));
+    panel_->showView(SavedView(views[3]));
+    EXPECT_EQ(names(), (QStringList{"b"}));
+    panel_->showView(SavedView(views[0]));
+    EXPECT_EQ(names(), (QStringList{"c", "a"}));
 }
 
-TEST_F(RunsPanelTest, DeletesOnlyWhenToldTwice) {
+TEST_F(RunsPanelTest, OwnViewsAreKept) {
     open();
-    QSignalSpy deleted(client_.get(), &StoreClient::runDeleted);
-    pick(0);
-    action("Delete")->trigger();
-    auto* confirm = panel_->findChild<QWidget*>("runsConfirm");
-    ASSERT_TRUE(confirm->isVisible());
-    EXPECT_EQ(names().size(), 3);
-    const QString asked = confirm->findChild<QLabel*>()->text();
-    EXPECT_TRUE(asked.startsWith(QStringLiteral("Delete run %1 “c” of ").arg(c_))) // its date
-        << asked.toStdString();
-    QTest::mouseClick(panel_->findChild<QPushButton*>("runsDeleteNow"), Qt::LeftButton);
-    EXPECT_FALSE(confirm->isVisible());
-    ASSERT_TRUE(deleted.wait());
-    EXPECT_EQ(names(), (QStringList{"a", "b"}));
-    EXPECT_EQ(RunStore(folder_.path()).runs().runs.size(), 2u);
-    EXPECT_FALSE(panel_->shownRuns().contains(c_));
+    panel_->views()->save("good", ListedRuns::All, "best>40%");
+    panel_->views()->save("good", ListedRuns::All, "best>60%"); // in its place
+    panel_.reset();
+    open();
+    const auto& views = panel_->views()->all();
+    ASSERT_EQ(views.size(), 5u);
+    EXPECT_EQ(views[4].name, "good");
+    panel_->showView(SavedView(views[4]));
+    EXPECT_EQ(names(), (QStringList{"a"}));
+    EXPECT_EQ(child<QLineEdit>("runsFilter")->text(), "best>60%");
+    panel_->views()->remove("good");
+    EXPECT_EQ(SavedViews().all().size(), 4u);
+}
+
+TEST_F(RunsPanelTest, ColumnsAreChosenMovedAndKept) {
+    open();
+    const auto keys = [this] {
+        std::vector<std::string> all;
+        for (const int section : view_->shownSections()) {
+            all.push_back(model_->keyAt(section));
+        }
+        return all;
+    };
+    view_->setColumnShown("learning-rate", true);
+    view_->setColumnShown("duration", false);
+    QHeaderView* header = view_->header();
+    header->moveSection(header->visualIndex(model_->sectionOf("best")), 1);
+    const auto chosen = keys();
+    EXPECT_EQ(chosen[0], "name");
+    EXPECT_EQ(chosen[1], "best");
+    EXPECT_EQ(chosen.back(), "learning-rate");
+    EXPECT_EQ(text(0, "learning-rate"), "0.1");
+    panel_.reset();
+    open();
+    EXPECT_EQ(keys(), chosen);
+}
+
+TEST_F(RunsPanelTest, FiguresAreNeverCut) {
+    open();
+    for (const char* key : {"best", "params", "seed"}) {
+        const int section = model_->sectionOf(key);
+        EXPECT_GE(view_->header()->sectionSize(section),
+                  view_->fontMetrics().horizontalAdvance(text(0, key)) + 8)
+            << key;
+        EXPECT_EQ(model_->index(0, section).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight,
+                  Qt::AlignRight);
+    }
 }
 
 TEST_F(RunsPanelTest, RenamesThroughTheStore) {
     open();
     QSignalSpy loaded(client_.get(), &StoreClient::runsLoaded);
-    ASSERT_TRUE(view_->model()->setData(view_->model()->index(0, RunsModel::Name), "renamed"));
+    ASSERT_TRUE(model_->setData(model_->index(0, RunsModel::Name), "renamed", Qt::EditRole));
     ASSERT_TRUE(loaded.wait());
     EXPECT_EQ(names().first(), "renamed");
-    EXPECT_EQ(RunStore(folder_.path()).run(c_).spec.name, "renamed");
+    EXPECT_EQ(stored(c_).spec.name, "renamed");
+}
+
+TEST_F(RunsPanelTest, HoverTellsWhichRunIsPointedAt) {
+    open();
+    QSignalSpy pointed(panel_.get(), &RunsPanel::runPointedAt);
+    QTest::mouseMove(view_->viewport(), view_->visualRect(model_->index(1, 0)).center());
+    ASSERT_FALSE(pointed.isEmpty());
+    EXPECT_EQ(pointed.last()[0].toLongLong(), a_);
+}
+
+TEST_F(RunsPanelTest, TheCursorColumnFollowsThePlots) {
+    open();
+    double value = 41.5;
+    panel_->setCursorValue(
+        [&](qint64 run) { return run == c_ ? std::optional(value) : std::nullopt; });
+    EXPECT_EQ(text(0, "cursor"), "41.50");
+    EXPECT_EQ(text(1, "cursor"), "–");
+    value = 42;
+    QSignalSpy changed(model_, &QAbstractItemModel::dataChanged);
+    panel_->cursorMoved();
+    EXPECT_FALSE(changed.isEmpty());
+    EXPECT_EQ(text(0, "cursor"), "42.00");
+}
+
+class GroupedRunsTest : public RunsPanelKit {
+  protected:
+    void SetUp() override {
+        RunsPanelKit::SetUp();
+        store("p1", true, 1, 0.50);
+        store("n1", false, 1, 0.60);
+        store("p2", true, 2, 0.54);
+        store("n2", false, 2, 0.66);
+        open();
+    }
+};
+
+TEST_F(GroupedRunsTest, RunsThatDifferInTheSeedAloneAreOneGroup) {
+    const QAbstractItemModelTester tester(model_);
+    panel_->setGroups(GroupBy());
+    EXPECT_EQ(names(), (QStringList{"sharing none", "sharing paper"}));
+    const QModelIndex none = model_->index(0, 0);
+    EXPECT_EQ(names(none), (QStringList{"n2", "n1"}));
+    EXPECT_TRUE(view_->isExpanded(none));
+    EXPECT_EQ(text(none, "seed"), "2 seeds");
+    EXPECT_EQ(text(none, "best"), "63.00 ± 4.24 %");
+    EXPECT_EQ(text(none, "learning-rate"), "0.1");
+    EXPECT_EQ(text(none, "state"), "Done");
+    panel_->setGroups(std::nullopt);
+    EXPECT_EQ(names(), (QStringList{"n2", "p2", "n1", "p1"}));
+}
+
+TEST_F(GroupedRunsTest, TheSelectionIsThatOfTheRunsOfAGroup) {
+    panel_->setGroups(GroupBy());
+    QSignalSpy selection(panel_.get(), &RunsPanel::selectionChanged);
+    pick(1);
+    EXPECT_EQ(panel_->selectedRuns().size(), 2);
+    ASSERT_FALSE(selection.isEmpty());
+    EXPECT_EQ(selection.last()[0].value<std::vector<RunPtr>>().size(), 2u);
+    view_->setFocus();
+    QTest::keyClick(view_, Qt::Key_Space); // hides both
+    EXPECT_EQ(panel_->shownRuns().size(), 2);
+    EXPECT_EQ(model_->index(1, 0).data(Qt::CheckStateRole).toInt(), Qt::Unchecked);
+}
+
+TEST_F(GroupedRunsTest, AClosedGroupStaysClosed) {
+    panel_->setGroups(GroupBy());
+    view_->collapse(model_->index(0, 0));
+    store("p3", true, 3, 0.5);
+    waitForStore();
+    EXPECT_EQ(names(), (QStringList{"sharing paper", "sharing none"}));
+    EXPECT_TRUE(view_->isExpanded(model_->index(0, 0)));
+    EXPECT_FALSE(view_->isExpanded(model_->index(1, 0)));
+}
+
+TEST_F(GroupedRunsTest, OtherKeysGroupToo) {
+    panel_->setGroups(GroupBy{{}, {"seed"}});
+    EXPECT_EQ(names(), (QStringList{"seed 2", "seed 1"}));
+}
+
+TEST_F(GroupedRunsTest, OnlyDifferingSettingsAreShown) {
+    view_->setColumnShown("learning-rate", true);
+    child<QToolButton>("runsDiffering")->click();
+    EXPECT_TRUE(view_->isColumnShown("sharing"));
+    EXPECT_TRUE(view_->isColumnShown("seed"));
+    EXPECT_FALSE(view_->isColumnShown("learning-rate")); // all have 0.1
+    EXPECT_TRUE(view_->isColumnShown("best"));           // no setting
+    child<QLineEdit>("runsFilter")->setText("sharing=none");
+    EXPECT_FALSE(view_->isColumnShown("sharing")); // among those listed
+    child<QToolButton>("runsDiffering")->click();
+    EXPECT_TRUE(view_->isColumnShown("learning-rate")); // as chosen
+    EXPECT_FALSE(view_->isColumnShown("sharing"));
+}
+
+TEST_F(GroupedRunsTest, ThePictureOfWhatShares) {
+    const ArchSpec shared = applyPaperRule(cifarPreActivation(29));
+    EXPECT_EQ(sharePattern(shared), (SharePattern{{-1, 0, 0}, {-1, 0, 0}, {-1, 0, 0}}));
+    EXPECT_EQ(model_->index(1, 0).data(RunsModel::Pattern).value<SharePattern>(),
+              sharePattern(shared));
+    EXPECT_EQ(model_->index(0, 0).data(RunsModel::Pattern).value<SharePattern>(),
+              (SharePattern{{-1, -1, -1}, {-1, -1, -1}, {-1, -1, -1}}));
 }
 
 TEST(RunsPanelEmpty, TellsWhatToDo) {

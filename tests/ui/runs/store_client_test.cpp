@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -32,12 +33,13 @@ TEST(StoreClient, AnswersWithTheRunsOfTheStore) {
     StoreClient client(folder.path());
     QSignalSpy loaded(&client, &StoreClient::runsLoaded);
     client.refresh();
-    const auto runs = answer<RunList>(loaded).runs;
-    ASSERT_EQ(runs.size(), 2u);
-    EXPECT_EQ(runs[0].id, second);
-    EXPECT_EQ(runs[0].spec.name, "second");
-    EXPECT_EQ(runs[0].bestTestTop1, 0.75);
-    EXPECT_EQ(runs[1].steps, 2);
+    const auto update = answer<RunUpdate>(loaded);
+    EXPECT_TRUE(update.all);
+    ASSERT_EQ(update.runs.size(), 2u);
+    EXPECT_EQ(update.runs[0]->id, second);
+    EXPECT_EQ(update.runs[0]->spec.name, "second");
+    EXPECT_EQ(update.runs[0]->bestTestTop1, 0.75);
+    EXPECT_EQ(update.runs[1]->steps, 2);
 }
 
 TEST(StoreClient, LoadsCurvesWithEveryStepOfAShortRun) {
@@ -92,11 +94,90 @@ TEST(StoreClient, ChangesAskedForBeforeTheEndAreMade) {
     {
         StoreClient client(folder.path());
         client.renameRun(kept, "new name");
-        client.deleteRun(gone);
+        client.deleteRuns({gone});
     }
     const auto runs = RunStore(folder.path()).runs().runs;
     ASSERT_EQ(runs.size(), 1u);
     EXPECT_EQ(runs[0].spec.name, "new name");
+}
+
+TEST(StoreClient, TellsOnlyWhatHasChangedSince) {
+    TemporaryFolder folder;
+    RunStore store(folder.path());
+    const auto a = storeRun(store, "a", {1}, 0.5);
+    const auto b = storeRun(store, "b", {1}, 0.5);
+    const auto c = storeRun(store, "c", {1}, 0.5);
+    StoreClient client(folder.path());
+    QSignalSpy loaded(&client, &StoreClient::runsLoaded);
+    client.refresh();
+    answer<RunUpdate>(loaded);
+    store.setTags(b, {"paper"});
+    store.deleteRun(c);
+    client.refresh();
+    const auto update = answer<RunUpdate>(loaded);
+    EXPECT_FALSE(update.all);
+    ASSERT_EQ(update.runs.size(), 1u);
+    EXPECT_EQ(update.runs[0]->tags, (std::vector<std::string>{"paper"}));
+    EXPECT_EQ(update.gone, (std::vector<std::int64_t>{c}));
+    EXPECT_NE(a, b);
+}
+
+TEST(StoreClient, WatchesWhatOthersWrite) {
+    TemporaryFolder folder;
+    RunStore store(folder.path());
+    const auto run = storeRun(store, "a", {1}, 0.5);
+    StoreClient client(folder.path());
+    QSignalSpy loaded(&client, &StoreClient::runsLoaded);
+    client.refresh();
+    answer<RunUpdate>(loaded);
+    client.watch();
+    store.renameRun(run, "renamed elsewhere");
+    const auto renamed = [&] {
+        return std::any_of(loaded.begin(), loaded.end(), [](const QList<QVariant>& signal) {
+            const auto update = signal[0].value<RunUpdate>();
+            return !update.runs.empty() && update.runs[0]->spec.name == "renamed elsewhere";
+        });
+    };
+    EXPECT_TRUE(QTest::qWaitFor(renamed, 2'000));
+}
+
+TEST(StoreClient, ChangesTheOthersWhereOneRunRefuses) {
+    TemporaryFolder folder;
+    RunStore store(folder.path());
+    const auto a = storeRun(store, "a", {1}, 0.5);
+    const RunClaim training = store.create({"b", cifarPreActivation(29), {}, {}});
+    const auto c = storeRun(store, "c", {1}, 0.5);
+    StoreClient client(folder.path());
+    QSignalSpy deleted(&client, &StoreClient::runDeleted);
+    QSignalSpy failed(&client, &StoreClient::failed);
+    client.deleteRuns({a, training.run, c});
+    ASSERT_TRUE(failed.wait());
+    ASSERT_EQ(deleted.size(), 2);
+    EXPECT_EQ(deleted[0][0].toLongLong(), a);
+    EXPECT_EQ(deleted[1][0].toLongLong(), c);
+    EXPECT_EQ(store.runs().runs.size(), 1u);
+    store.release(training);
+}
+
+TEST(StoreClient, WritesReportsByTheEndingOfTheFile) {
+    TemporaryFolder folder;
+    RunStore store(folder.path());
+    storeRun(store, "a <b>", {1}, 0.5);
+    StoreClient client(folder.path());
+    QSignalSpy loaded(&client, &StoreClient::runsLoaded);
+    client.refresh();
+    const auto runs = answer<RunUpdate>(loaded).runs;
+    QSignalSpy written(&client, &StoreClient::fileWritten);
+    const std::pair<const char*, const char*> files[]{
+        {"r.html", "<html"}, {"r.md", "| --"}, {"r.tex", "tabular"}};
+    for (const auto& [name, sign] : files) {
+        const auto path = QString::fromStdString((folder / name).string());
+        client.writeReport(runs, {}, Accuracy::Best, path);
+        EXPECT_EQ(answer<QString>(written), path);
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_TRUE(file.readAll().contains(sign)) << name;
+    }
 }
 
 TEST(StoreClient, TellsWhatWentWrong) {
@@ -119,7 +200,7 @@ TEST(StoreClient, ExportsExactNumbers) {
     RunStore store(folder.path());
     const auto run = storeRun(store, "with, comma", {0.1}, 0.7192);
     StoreClient client(folder.path());
-    QSignalSpy exported(&client, &StoreClient::curvesExported);
+    QSignalSpy exported(&client, &StoreClient::fileWritten);
     const QString file = QString::fromStdString((folder / "curves.csv").string());
     client.exportCurves({run}, file);
     EXPECT_EQ(answer<QString>(exported), file);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/arch/presets.h"
+#include "core/arch/sharing.h"
 #include "core/store/run_store.h"
 
 #include <cstdint>
@@ -10,10 +11,9 @@
 namespace sharesnet::test {
 
 // A run in a store, ended after one epoch of `losses` with this test accuracy.
-inline std::int64_t storeRun(RunStore& store, const std::string& name,
-                             const std::vector<double>& losses, double testTop1,
+inline std::int64_t storeRun(RunStore& store, const RunSpec& spec, double testTop1,
+                             const std::vector<double>& losses = {1},
                              std::int64_t parameters = 1'000'000) {
-    const RunSpec spec{name, cifarPreActivation(29), TrainConfig{}, DataSpec{}};
     const RunClaim claim = store.create(spec);
     const std::int64_t run = claim.run;
     std::vector<TrainingEvent> events;
@@ -34,6 +34,13 @@ inline std::int64_t storeRun(RunStore& store, const std::string& name,
     store.record(claim, events);
     store.release(claim);
     return run;
+}
+
+inline std::int64_t storeRun(RunStore& store, const std::string& name,
+                             const std::vector<double>& losses, double testTop1,
+                             std::int64_t parameters = 1'000'000) {
+    return storeRun(store, RunSpec{name, cifarPreActivation(29), TrainConfig{}, DataSpec{}},
+                    testTop1, losses, parameters);
 }
 
 } // namespace sharesnet::test

@@ -2,6 +2,7 @@
 #include "tests/ui/training/training_test_kit.h"
 
 #include "core/design/edit.h"
+#include "ui/base/number_text.h"
 #include "ui/training/training_progress.h"
 
 #include <QAction>
@@ -82,7 +83,7 @@ TEST(TrainingByButtons, PausesResumesAndStops) {
     EXPECT_EQ(kit.bridge.state(), State::Pausing);
     gate.allow();
     ASSERT_TRUE(kit.comesTo(State::Paused));
-    EXPECT_EQ(kit.controls.findChild<QPushButton*>("pauseButton")->text(),
+    EXPECT_EQ(kit.controls.findChild<QPushButton*>("pauseButton")->accessibleName(),
               QStringLiteral("Resume"));
     EXPECT_EQ(kit.controls.findChild<QPushButton*>("trainButton")->text(), QStringLiteral("Queue"));
     const int paused = kit.count<StepDone>();
@@ -331,6 +332,7 @@ TEST(TrainingProgress, TellsEpochStepSpeedAndTimeLeft) {
     progress.apply({1, 0, StepDone{.epoch = 3, .step = 250, .imagesPerSecond = 436}});
     EXPECT_EQ(progressText(progress).toStdString(),
               "epoch 3/15 · step 250 · 436 images/s · 6 min left");
+    EXPECT_EQ(shortProgressText(progress).toStdString(), "epoch 3/15 · 6 min left");
     progress.apply({1, 0, RunFinished{.stopped = true, .epochs = 3, .steps = 250}});
     EXPECT_EQ(progressText(progress).toStdString(), "epoch 3/15 · step 250 · 436 images/s");
 }

@@ -116,6 +116,32 @@ TEST(TrainingForm, AnEntryThatIsNoValueIsNamedAndLeavesTheLastGoodOne) {
     EXPECT_EQ(form.config().milestones, (std::vector<int>{10, 20}));
 }
 
+TEST(TrainingForm, SaysWhatZeroStandsForAndTakesItBack) {
+    TrainingForm form;
+    TrainConfig config = form.config();
+    config.limitTrain = 500;
+    config.clipGradNorm = 0.5;
+    form.setConfig(config);
+    form.show();
+    auto* limit = form.findChild<QSpinBox*>(QStringLiteral("limit-train"));
+    auto* clip = form.findChild<RealSpinBox*>(QStringLiteral("clip-grad-norm"));
+    EXPECT_EQ(limit->text(), QStringLiteral("500"));
+    limit->selectAll();
+    QTest::keyClicks(limit, QStringLiteral("0"));
+    QTest::keyClick(limit, Qt::Key_Return);
+    EXPECT_EQ(limit->text(), QStringLiteral("All"));
+    EXPECT_EQ(form.config().limitTrain, 0);
+    clip->selectAll();
+    QTest::keyClicks(clip, QStringLiteral("off"));
+    EXPECT_EQ(form.config().clipGradNorm, 0);
+    QTest::keyClick(clip, Qt::Key_Return);
+    EXPECT_EQ(clip->text(), QStringLiteral("Off"));
+    limit->selectAll();
+    QTest::keyClicks(limit, QStringLiteral("20"));
+    EXPECT_EQ(form.config().limitTrain, 20);
+    EXPECT_TRUE(form.trouble().isEmpty()) << form.trouble().toStdString();
+}
+
 // In the field and as the run gets it, typed or pasted, before and after it is entered.
 TEST(TrainingForm, RealNumbersTakeTheLocalesCommaInEveryField) {
     for (const QLocale& locale : {test::kGerman, test::kTurkish, test::kFrench}) {

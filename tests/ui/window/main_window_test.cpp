@@ -23,7 +23,6 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QTabWidget>
 #include <QTreeWidget>
 #include <QUndoStack>
 #include <QUrl>
@@ -55,10 +54,9 @@ TEST(MainWindow, ComparesTheDesignWithTheArchitectureOfARun) {
     RunRecord run;
     run.spec.name = "last week's";
     run.spec.arch = unsharedTwin(bench.window.document()->spec());
-    auto* tabs = bench.window.findChild<QTabWidget*>(QStringLiteral("centerTabs"));
-    tabs->setCurrentIndex(1);
+    bench.window.setMode(Mode::Lens);
     emit bench.window.findChild<RunsPanel*>()->compareArchitecture(run);
-    EXPECT_EQ(tabs->currentIndex(), 0);
+    EXPECT_EQ(bench.window.mode(), Mode::Design);
     auto* pinned = bench.window.findChild<PinnedView*>();
     EXPECT_TRUE(pinned->isVisible());
     EXPECT_EQ(pinned->drawing().stages.size(), run.spec.arch.stages.size());
@@ -183,13 +181,13 @@ TEST(MainWindow, AFailureBesideAQuestionIsSeen) {
 
 TEST(MainWindow, MessagesMoveNothing) {
     Workbench bench;
-    const auto* tabs = bench.window.findChild<QTabWidget*>(QStringLiteral("centerTabs"));
+    const auto* drawing = bench.window.findChild<DesignerView*>();
     QCoreApplication::processEvents();
-    const QRect before = tabs->geometry();
+    const QRect before = drawing->geometry();
     bench.window.messages()->problem(QStringLiteral("the disk is full"));
     QCoreApplication::processEvents();
     EXPECT_TRUE(bench.window.messages()->isVisible());
-    EXPECT_EQ(tabs->geometry(), before);
+    EXPECT_EQ(drawing->geometry(), before);
 }
 
 // The log panel and the file, through the logger that the program sets up.
@@ -209,7 +207,7 @@ TEST(MainWindow, WhatHappensIsInTheLog) {
             QStringLiteral("error  Run 1 failed: the disk is away"));
     })) << panel->toPlainText().toStdString();
     EXPECT_TRUE(panel->toPlainText().contains(
-        QStringLiteral("Training ShaResNet-29, stages 1-3 shared, seed 1 as run 1")));
+        QStringLiteral("Training sharesnet-cifar-20-shared-1-3-seed-1 as run 1")));
     std::ifstream file(state / "sharesnet/sharesnet.log");
     const std::string written{std::istreambuf_iterator<char>(file), {}};
     EXPECT_NE(written.find("Run 1 failed: the disk is away"), std::string::npos) << written;
@@ -229,7 +227,7 @@ TEST(MainWindow, TheStatusBarSaysWhatTrainsAndWhatIsUnsaved) {
     ASSERT_TRUE(bench.comesTo(State::Running));
     bench.window.controls()->trainAction()->trigger();
     EXPECT_EQ(activity->text(),
-              QStringLiteral("Run 1: ShaResNet-29, stages 1-3 shared, seed 1 · 1 queued"));
+              QStringLiteral("Run 1: sharesnet-cifar-20-shared-1-3-seed-1 · 1 queued"));
     EXPECT_FALSE(bench.window.findChild<QLabel*>(QStringLiteral("validity"))->isVisible());
 }
 
@@ -255,7 +253,7 @@ TEST(MainWindow, LayoutAndSettingsComeBackWhereTheyWere) {
         StoreClient client(store.path());
         MainWindow window(&client, &bridge, log);
         window.show();
-        window.findChild<QDockWidget*>(QStringLiteral("log"))->hide();
+        window.findChild<QDockWidget*>(QStringLiteral("library"))->hide();
         TrainConfig config = window.form()->config();
         config.epochs = 77;
         window.form()->setConfig(config);
@@ -265,7 +263,7 @@ TEST(MainWindow, LayoutAndSettingsComeBackWhereTheyWere) {
     StoreClient client(store.path());
     MainWindow window(&client, &bridge, log);
     window.show();
-    EXPECT_TRUE(window.findChild<QDockWidget*>(QStringLiteral("log"))->isHidden());
+    EXPECT_TRUE(window.findChild<QDockWidget*>(QStringLiteral("library"))->isHidden());
     EXPECT_EQ(window.form()->config().epochs, 77);
 }
 

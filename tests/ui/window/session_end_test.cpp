@@ -47,10 +47,10 @@ class SessionEnd : public testing::Test {
 };
 
 TEST_F(SessionEnd, ATerminatedWindowClosesWithItsLayout) {
-    bench->window.findChild<QDockWidget*>(QStringLiteral("log"))->hide();
+    bench->window.findChild<QDockWidget*>(QStringLiteral("library"))->hide();
     ::kill(::getpid(), SIGTERM);
     ASSERT_TRUE(closes());
-    EXPECT_FALSE(QSettings().value(QStringLiteral("window/layout")).toByteArray().isEmpty());
+    EXPECT_FALSE(QSettings().value(QStringLiteral("window/layout/design")).toByteArray().isEmpty());
     bench.reset();
     EXPECT_EQ(kept(), 0) << "the next start would ask";
 }

@@ -2,7 +2,6 @@
 
 #include "tests/ui/window/main_window_kit.h"
 #include "ui/designer/designer_view.h"
-#include "ui/designer/find_bar.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/library_panel.h"
 
@@ -12,21 +11,11 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSpinBox>
-#include <QTabWidget>
 #include <QTreeWidget>
 #include <QUndoStack>
 
 namespace sharesnet::test {
 namespace {
-
-TEST(WindowKeys, TheKeyOfATabLeadsIntoIt) {
-    Workbench bench;
-    auto* drawing = bench.window.findChild<DesignerView*>();
-    ASSERT_NE(drawing, nullptr);
-    QTest::keyClick(&bench.window, Qt::Key_2, Qt::ControlModifier);
-    QTest::keyClick(&bench.window, Qt::Key_1, Qt::ControlModifier);
-    EXPECT_TRUE(drawing->hasFocus()) << "arrows and letters mean the drawing at once";
-}
 
 // Of every menu, those within menus included: two entries with one letter need the letter pressed
 // twice.
@@ -120,11 +109,11 @@ TEST(WindowKeys, APanelBehindAnotherComesToTheFrontAndTheOneInFrontGoes) {
         return inspector->visibleRegion().isEmpty() && !training->visibleRegion().isEmpty();
     }));
     QMenu* panels = menuNamed(bench, {QStringLiteral("View"), QStringLiteral("Panels")});
-    choose(panels, QStringLiteral("Inspector"));
+    choose(panels, QStringLiteral("Selection"));
     EXPECT_TRUE(comes([&] { return !inspector->visibleRegion().isEmpty(); }))
         << "it was there, behind another";
     EXPECT_TRUE(inspector->isAncestorOf(QApplication::focusWidget()));
-    choose(panels, QStringLiteral("Inspector"));
+    choose(panels, QStringLiteral("Selection"));
     EXPECT_TRUE(comes([&] { return inspector->isHidden(); }));
 }
 
@@ -154,10 +143,10 @@ TEST(WindowKeys, EscapeClosesWhatHasBeenReadButNoQuestion) {
 
 TEST(WindowKeys, TheCountOfProblemsLeadsToTheFirst) {
     Workbench bench;
-    ArchSpec broken = bench.window.document()->spec();
+    ArchSpec broken = cifarPreActivation(29);
     broken.stages[1].channels = 130; // not divisible by 4
     bench.window.document()->edit(QStringLiteral("break"), broken);
-    bench.window.findChild<QTabWidget*>(QStringLiteral("centerTabs"))->setCurrentIndex(1);
+    bench.window.setMode(Mode::Lens);
     auto* validity = bench.window.findChild<QLabel*>(QStringLiteral("validity"));
     EXPECT_TRUE(validity->toolTip().contains(QStringLiteral("Stage 2: channels must")))
         << qPrintable(validity->toolTip());
@@ -180,23 +169,11 @@ TEST(WindowKeys, TrainSaysWhyItCannot) {
         << qPrintable(bench.window.messages()->text());
 }
 
-TEST(WindowKeys, FindLeadsToTheDrawingFromAnyTab) {
-    Workbench bench;
-    auto* tabs = bench.window.findChild<QTabWidget*>(QStringLiteral("centerTabs"));
-    tabs->setCurrentIndex(1);
-    tabs->currentWidget()->setFocus();
-    QTest::keyClick(QApplication::focusWidget() == nullptr ? &bench.window
-                                                           : QApplication::focusWidget(),
-                    Qt::Key_F, Qt::ControlModifier);
-    EXPECT_EQ(tabs->currentIndex(), 0);
-    EXPECT_TRUE(bench.window.findChild<FindBar*>()->isVisible());
-}
-
 TEST(WindowKeys, TheLibraryMarksWhatIsOpen) {
     Workbench bench;
     auto* tree = bench.window.findChild<LibraryPanel*>()->tree();
     ASSERT_EQ(tree->selectedItems().size(), 1);
-    EXPECT_EQ(tree->selectedItems().front()->text(0), QStringLiteral("ShaResNet-29"));
+    EXPECT_EQ(tree->selectedItems().front()->text(0), QStringLiteral("ShaResNet-20 (CIFAR)"));
     ArchSpec own = bench.window.document()->spec();
     own.stages.pop_back();
     bench.window.document()->replace(own);

@@ -12,6 +12,9 @@ namespace sharesnet::cli {
 
 // What the commands over several runs have in common.
 
+// As many as a table or a page can show.
+constexpr int kMostCompared = 1'000;
+
 using RunColumnList = std::vector<const RunColumn*>;
 
 // "run,name,lr"; throws Error for a key that there is none of.
@@ -19,10 +22,8 @@ RunColumnList columnsNamed(const std::string& keys, const RunColumns& columns);
 // "run, name, state ...": the columns that are no training option, for --help.
 std::string otherColumns();
 
-// RUN...: ids, at least so many.
-void addRunIds(CLI::App& command, std::vector<std::string>& ids, int atLeast);
-// Throws Error for what is no id, for a run that there is none of, and for one named twice.
-std::vector<RunRecord> runsOf(const RunStore& store, const std::vector<std::string>& ids);
+// The runs with these ids, in their order. Throws Error.
+std::vector<RunRecord> recordsOf(const RunArguments& arguments, const RunStore& store);
 
 // Which runs repeat each other, and what of them is compared.
 struct GroupArguments {

@@ -1,16 +1,12 @@
-#include "app/cli/run_arguments.h"
+#include "app/cli/group_arguments.h"
 
-#include "core/base/error.h"
 #include "core/config/option_table.h"
 
 #include <algorithm>
-#include <set>
 
 namespace sharesnet::cli {
 
 namespace {
-
-constexpr int kMostRuns = 1'000;
 
 std::vector<std::string> listed(const std::string& text) {
     std::vector<std::string> parts;
@@ -43,24 +39,12 @@ std::string otherColumns() {
     return names;
 }
 
-void addRunIds(CLI::App& command, std::vector<std::string>& ids, int atLeast) {
-    command.add_option("RUN", ids, "The runs' ids")
-        ->required()
-        ->expected(atLeast, kMostRuns)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-}
-
-std::vector<RunRecord> runsOf(const RunStore& store, const std::vector<std::string>& ids) {
-    std::vector<RunRecord> runs;
-    std::set<std::int64_t> seen;
-    for (const std::string& text : ids) {
-        const std::int64_t id = parseRunId(text);
-        if (!seen.insert(id).second) {
-            throw Error("run " + std::to_string(id) + " is named twice");
-        }
-        runs.push_back(store.run(id));
+std::vector<RunRecord> recordsOf(const RunArguments& arguments, const RunStore& store) {
+    std::vector<RunRecord> records;
+    for (const std::int64_t id : arguments.ids(store)) {
+        records.push_back(store.run(id));
     }
-    return runs;
+    return records;
 }
 
 void GroupArguments::addTo(CLI::App& command) {

@@ -1,0 +1,115 @@
+#include "tests/ui/runs/runs_panel_kit.h"
+#include "ui/runs/run_details.h"
+#include "ui/runs/verdict_view.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+
+namespace sharesnet::test {
+
+class RunDetailsTest : public RunsPanelKit {
+  protected:
+    // From the newest: two not shared, two shared; seeds 2, 1 of each.
+    void SetUp() override {
+        RunsPanelKit::SetUp();
+        shared1_ = store("s1", true, 1, 0.50);
+        store("s2", true, 2, 0.54);
+        store("n1", false, 1, 0.60);
+        store("n2", false, 2, 0.66);
+        open();
+        details_ = std::make_unique<RunDetails>(client_.get());
+        details_->resize(320, 600);
+        details_->show();
+        QObject::connect(panel_.get(), &RunsPanel::selectionChanged, details_.get(),
+                         &RunDetails::showRuns);
+    }
+    void TearDown() override {
+        details_.reset();
+        RunsPanelKit::TearDown();
+    }
+    QStringList texts() const {
+        QStringList all;
+        for (const QLabel* label : details_->findChildren<QLabel*>()) {
+            all << plainly(label->text());
+        }
+        return all;
+    }
+    // The value beside a name.
+    QString valueOf(const QString& name) const {
+        const QStringList all = texts();
+        const auto at = all.indexOf(name);
+        return at < 0 || at + 1 >= all.size() ? QString() : all[at + 1];
+    }
+    std::int64_t shared1_ = 0;
+    std::unique_ptr<RunDetails> details_;
+};
+
+TEST_F(RunDetailsTest, ShowsAllOfOneRun) {
+    pick(0);
+    EXPECT_EQ(details_->findChild<QLabel*>("runTitle")->text(), "n2 (run 4)");
+    EXPECT_EQ(valueOf("Seed"), "2");
+    EXPECT_EQ(valueOf("Best test top-1"), "66.00 %");
+    EXPECT_EQ(valueOf("Sharing"), "none");
+    EXPECT_TRUE(details_->findChild<QLabel*>("runCommand")->text().contains("sharesnet train"));
+}
+
+TEST_F(RunDetailsTest, ANoteIsKeptWhenTheFocusGoes) {
+    pick(3); // s1
+    auto* note = details_->findChild<QPlainTextEdit*>("runNote");
+    details_->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(details_.get()));
+    note->setFocus();
+    QTest::keyClicks(note, "first try");
+    note->clearFocus();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return stored(shared1_).note == "first try"; }));
+    waitForStore();
+    pick(0);
+    EXPECT_EQ(note->toPlainText(), "");
+    pick(3);
+    EXPECT_EQ(note->toPlainText(), "first try");
+}
+
+TEST_F(RunDetailsTest, ANoteIsNotGivenToTheRunThatIsSelectedNext) {
+    pick(3);
+    auto* note = details_->findChild<QPlainTextEdit*>("runNote");
+    note->setPlainText("of s1");
+    pick(0);
+    waitForStore();
+    EXPECT_EQ(stored(shared1_).note, "of s1");
+    EXPECT_EQ(stored(4).note, "");
+}
+
+TEST_F(RunDetailsTest, SaysWhatDiffersBetweenTwoRuns) {
+    view_->selectRuns({4, 1}); // n2, s1
+    EXPECT_FALSE(details_->findChild<QPlainTextEdit*>("runNote")->isVisible());
+    const QStringList all = texts();
+    const auto sharing = all.indexOf("Sharing");
+    ASSERT_GE(sharing, 0);
+    EXPECT_EQ(all[sharing + 1], "none");
+    EXPECT_EQ(all[sharing + 2], "paper");
+    const auto seed = all.indexOf("Seed");
+    ASSERT_GE(seed, 0);
+    EXPECT_EQ(all[seed + 1], "2");
+    EXPECT_EQ(all[seed + 2], "1");
+    EXPECT_FALSE(all.contains("Learning rate")); // the same
+}
+
+TEST_F(RunDetailsTest, TwoGroupsHaveAVerdict) {
+    view_->selectAll();
+    auto* verdict = details_->findChild<VerdictView*>();
+    ASSERT_NE(verdict, nullptr);
+    // pairs by seed: -10 and -12 points
+    EXPECT_EQ(verdict->findChild<QLabel*>("verdictFigure")->text(), "−11.00");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return verdict->findChild<IntervalBar*>()->isVisible(); }));
+    const QString sentence = verdict->findChild<QLabel*>("verdictSentence")->text();
+    EXPECT_TRUE(sentence.contains("11.0 points lower")) << sentence.toStdString();
+    const QStringList all = texts();
+    const auto best = all.indexOf("Best test top-1"); // a column for each group
+    ASSERT_GE(best, 0);
+    EXPECT_EQ(all[best + 1], "63.00 ± 4.24 %");
+    EXPECT_EQ(all[best + 2], "52.00 ± 2.83 %");
+    view_->selectRuns({4, 3}); // one group
+    EXPECT_EQ(details_->findChild<VerdictView*>(), nullptr);
+}
+
+} // namespace sharesnet::test

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QProxyStyle>
+
+class QAbstractButton;
+
+namespace sharesnet {
+
+// The look of all widgets: flat, on Theme's colors. Lines of one pixel instead of frames, tabs with
+// an underline, controls of one height, the accent for the focus, what is ticked and the primary
+// button. What is filled in or ticked has an outline of 3 to 1 (WCAG 2, 1.4.11). Icons of what
+// cannot be used are faded. Where it says nothing Qt's Fusion style holds.
+class WorkbenchStyle : public QProxyStyle {
+    Q_OBJECT
+
+  public:
+    WorkbenchStyle();
+
+    void polish(QWidget* widget) override;
+    using QProxyStyle::polish;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                            QPainter* painter, const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                         const QWidget* widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption* option,
+                         const QWidget* widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                           const QWidget* widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption* option,
+                    const QWidget* widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* returned) const override;
+    QPixmap generatedIconPixmap(QIcon::Mode mode, const QPixmap& pixmap,
+                                const QStyleOption* option) const override;
+};
+
+constexpr int kControlHeight = 26; // of buttons and fields, in pixels; more where the text is large
+
+// The one button of a view that stands out.
+void makePrimary(QAbstractButton* button);
+
+} // namespace sharesnet

@@ -1,0 +1,164 @@
+#include "ui/runs/branch_dialog.h"
+
+#include "core/config/option_table.h"
+#include "core/flow/run_changes.h"
+#include "ui/base/number_text.h"
+#include "ui/base/theme.h"
+#include "ui/runs/run_text.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace sharesnet {
+
+namespace {
+
+enum SettingColumn { Label, Value };
+constexpr int kOptionRole = Qt::UserRole;
+
+const Option& optionOf(const QTreeWidgetItem& item) {
+    return trainOption(item.data(Label, kOptionRole).toString().toStdString());
+}
+
+QString kindText(CheckpointKind kind) {
+    return kind == CheckpointKind::Best ? BranchDialog::tr("best")
+                                        : QString::fromStdString(toString(kind));
+}
+
+} // namespace
+
+BranchDialog::BranchDialog(StoreClient* client, const RunPtr& run, QWidget* parent)
+    : QDialog(parent),
+      run_(run),
+      wanted_(run->spec),
+      name_(new QLineEdit),
+      checkpoint_(new QComboBox),
+      settings_(new QTreeWidget),
+      changes_(new QLabel) {
+    setObjectName(QStringLiteral("branchDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Branch from %1").arg(runText(*run)));
+    name_->setPlaceholderText(tr("%1-from-step-…").arg(QString::fromStdString(run->spec.name)));
+    checkpoint_->setObjectName(QStringLiteral("branchCheckpoint"));
+    changes_->setWordWrap(true);
+    changes_->setObjectName(QStringLiteral("branchChanges"));
+    fillSettings();
+    auto* form = new QFormLayout;
+    form->addRow(tr("&Checkpoint"), checkpoint_);
+    form->addRow(tr("&Name"), name_);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    ok_ = buttons->button(QDialogButtonBox::Ok);
+    ok_->setText(tr("Branch"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(settings_, 1);
+    layout->addWidget(changes_);
+    layout->addWidget(buttons);
+    resize(460, 480);
+    connect(client, &StoreClient::factsLoaded, this, &BranchDialog::takeFacts);
+    connect(settings_, &QTreeWidget::itemChanged, this, &BranchDialog::check);
+    client->loadFacts(run->id);
+    check();
+}
+
+void BranchDialog::fillSettings() {
+    settings_->setObjectName(QStringLiteral("branchSettings"));
+    settings_->setAccessibleName(tr("Settings of the branch"));
+    settings_->setHeaderLabels({tr("Setting"), tr("Value")});
+    settings_->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    settings_->header()->setSectionResizeMode(Label, QHeaderView::ResizeToContents);
+    QTreeWidgetItem* group = nullptr;
+    for (const Option& option : trainOptions()) {
+        const QString name = QString::fromStdString(option.group);
+        if (group == nullptr || group->text(Label) != name) {
+            group = new QTreeWidgetItem(settings_, {name});
+            group->setExpanded(true);
+        }
+        auto* item = new QTreeWidgetItem(
+            group, {QString::fromStdString(option.label),
+                    QString::fromStdString(optionText(run_->spec.config, option))});
+        item->setData(Label, kOptionRole, QString::fromStdString(option.name));
+        item->setToolTip(Label, QString::fromStdString(option.help));
+        item->setToolTip(Value, item->toolTip(Label));
+        item->setFlags(item->flags() | Qt::ItemIsEditable);
+    }
+    // only values are edited
+    connect(settings_, &QTreeWidget::itemDoubleClicked, settings_, [this](QTreeWidgetItem* item) {
+        if (item->parent() != nullptr) {
+            settings_->editItem(item, Value);
+        }
+    });
+    settings_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(settings_, &QTreeWidget::itemActivated, settings_, [this](QTreeWidgetItem* item) {
+        if (item->parent() != nullptr) {
+            settings_->editItem(item, Value);
+        }
+    });
+}
+
+// The newest first.
+void BranchDialog::takeFacts(const RunFacts& facts) {
+    if (facts.run->id != run_->id || checkpoint_->count() > 0) {
+        return;
+    }
+    std::set<std::int64_t> steps;
+    std::vector<CheckpointSaved> checkpoints;
+    for (const StoredCheckpoint& stored : facts.checkpoints) {
+        checkpoints.push_back(stored.checkpoint);
+    }
+    std::ranges::stable_sort(checkpoints, std::greater<>(), &CheckpointSaved::step);
+    for (const CheckpointSaved& checkpoint : checkpoints) {
+        if (steps.insert(checkpoint.step).second) {
+            checkpoint_->addItem(
+                tr("Step %1 (%2)").arg(grouped(checkpoint.step), kindText(checkpoint.kind)),
+                static_cast<qlonglong>(checkpoint.step));
+        }
+    }
+    check();
+}
+
+qint64 BranchDialog::step() const {
+    return checkpoint_->currentData().toLongLong();
+}
+
+RunSpec BranchDialog::wanted() const {
+    RunSpec spec = wanted_;
+    spec.name = name_->text().trimmed().toStdString();
+    return spec;
+}
+
+void BranchDialog::check() {
+    TrainConfig config = run_->spec.config;
+    QString wrong;
+    for (int g = 0; g < settings_->topLevelItemCount(); ++g) {
+        const QTreeWidgetItem* group = settings_->topLevelItem(g);
+        for (int i = 0; i < group->childCount(); ++i) {
+            const QTreeWidgetItem& item = *group->child(i);
+            try {
+                setOptionFromText(config, optionOf(item), item.text(Value).toStdString());
+            } catch (const Error& error) {
+                wrong = QString::fromStdString(error.what());
+            }
+        }
+    }
+    wanted_.config = config;
+    const QString changes = QString::fromStdString(changesText(run_->spec, wanted_));
+    changes_->setText(!wrong.isEmpty()            ? wrong
+                      : checkpoint_->count() == 0 ? tr("This run has no checkpoint (yet).")
+                      : changes.isEmpty()         ? tr("Nothing is changed yet.")
+                                                  : tr("Changes: %1").arg(changes));
+    ok_->setEnabled(wrong.isEmpty() && checkpoint_->count() > 0);
+}
+
+} // namespace sharesnet

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/runs/store_client.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace sharesnet {
+
+// Asks from which checkpoint of a run a new one branches, what it is called and which settings it
+// has. Deletes itself when closed. Ui thread.
+class BranchDialog : public QDialog {
+    Q_OBJECT
+  public:
+    // The client must outlive it.
+    BranchDialog(StoreClient* client, const RunPtr& run, QWidget* parent = nullptr);
+
+    qint64 step() const; // of the checkpoint
+    // The run's own spec with what was changed; without a name where none was given.
+    RunSpec wanted() const;
+
+  private:
+    void fillSettings();
+    void takeFacts(const RunFacts& facts);
+    void check();
+
+    RunPtr run_;
+    RunSpec wanted_;
+    QLineEdit* name_;
+    QComboBox* checkpoint_;
+    QTreeWidget* settings_;
+    QLabel* changes_;
+    QPushButton* ok_;
+};
+
+} // namespace sharesnet

@@ -1,0 +1,116 @@
+#pragma once
+
+#include "core/config/run_spec.h"
+#include "ui/runs/store_client.h"
+
+#include <QList>
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+class QAction;
+class QMenu;
+
+namespace sharesnet {
+
+class RunsModel;
+class RunsView;
+
+// What a person does with the selected runs: by menu, by keys of the table, for one or for many.
+// Changes go through the client; what is not the table's matter goes out as a signal. Ui thread.
+class RunActions : public QObject {
+    Q_OBJECT
+  public:
+    // None is owned; all must outlive it.
+    RunActions(StoreClient* client, RunsModel* model, RunsView* view, QObject* parent = nullptr);
+    // What was deleted here and not taken back goes permanently.
+    ~RunActions() override;
+
+    void fillMenu(QMenu& menu);
+    void update();     // what can be done with what is selected now
+    void followRuns(); // runs are other than before: those to be discarded may have ended
+
+    void undoDelete(); // the last
+
+  signals:
+    void openArchitecture(const sharesnet::ArchSpec& arch);
+    void compareArchitecture(const sharesnet::RunRecord& run);
+    void resumeRequested(const sharesnet::RunRecord& run);
+    void cloneRequested(const sharesnet::RunSpec& spec);
+    void prolongRequested(qint64 run, const sharesnet::RunSpec& wanted);
+    void branchRequested(qint64 run, qint64 step, const sharesnet::RunSpec& wanted);
+    void stopRequested(qint64 run);
+    void deleted(const QList<qint64>& runs);
+    void undeleted(const QList<qint64>& runs);
+    void message(const QString& text);
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void makeActions();
+    QAction* add(const char* icon, const QString& text, const QKeySequence& key,
+                 void (RunActions::*slot)());
+    void fillTagMenu(QMenu& menu);
+
+    std::vector<std::int64_t> selected() const;
+    std::vector<RunPtr> selectedRuns() const;
+    RunPtr current() const; // the only one selected, else null
+
+    void open();
+    void compare();
+    void clone();
+    void resume();
+    void prolong();
+    void branch();
+    void stopAndKeep();
+    void stopAndDiscard();
+    void rename();
+    void star();
+    void tag();
+    void note();
+    void archive();
+    void remove();
+    void copyCommand();
+    void copyCsv();
+    void copyMarkdown();
+    void revealFolder();
+    void exportCurves();
+    void report();
+    std::vector<const RunColumn*> shownColumns() const;
+    std::vector<RunPtr> runsToCopy() const;
+    void askFile(const QString& title, const QString& name, const QString& kinds,
+                 std::function<void(const QString& file)> take);
+
+    StoreClient* client_;
+    RunsModel* model_;
+    RunsView* view_;
+    std::vector<QList<qint64>> deleted_; // the last one last
+    QSet<qint64> toDiscard_;             // when they have ended
+    QAction* open_;
+    QAction* compare_;
+    QAction* clone_;
+    QAction* resume_;
+    QAction* prolong_;
+    QAction* branch_;
+    QAction* stop_;
+    QAction* discard_;
+    QAction* rename_;
+    QAction* star_;
+    QAction* tag_;
+    QAction* note_;
+    QAction* archive_;
+    QAction* delete_;
+    QAction* undo_;
+    QAction* command_;
+    QAction* csv_;
+    QAction* markdown_;
+    QAction* reveal_;
+    QAction* export_;
+    QAction* report_;
+};
+
+} // namespace sharesnet

@@ -1,0 +1,172 @@
+#include "ui/runs/run_text.h"
+
+#include "core/statistics/means.h"
+#include "ui/base/number_input.h"
+#include "ui/base/number_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QMap>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace sharesnet {
+
+namespace {
+
+// All texts of this file stand in one context.
+struct RunText {
+    Q_DECLARE_TR_FUNCTIONS(RunText)
+};
+
+QString numberText(const RunColumn& column, double value) {
+    switch (column.kind) {
+    case ColumnKind::Percent:
+        return percentText(value, 2);
+    case ColumnKind::Count:
+        return grouped(std::llround(value));
+    case ColumnKind::Time:
+        return QLocale().toString(QDateTime::fromSecsSinceEpoch(static_cast<qint64>(value)),
+                                  QLocale::ShortFormat);
+    case ColumnKind::Duration:
+        return durationText(value);
+    case ColumnKind::Integer:
+        return QString::number(std::llround(value)); // a name like run 1024: nothing to group
+    case ColumnKind::Number:
+    case ColumnKind::Text:
+        break;
+    }
+    return realText(value);
+}
+
+QString spreadText(const RunColumn& column, const std::vector<double>& values) {
+    const MeanEstimate mean = meanOf(values);
+    const double deviation = mean.deviation.value_or(0);
+    switch (column.kind) {
+    case ColumnKind::Percent:
+        return RunText::tr("%1 ± %2").arg(QLocale().toString(mean.mean * 100, 'f', 2),
+                                          percentText(deviation, 2));
+    case ColumnKind::Count:
+        return RunText::tr("%1 ± %2").arg(grouped(std::llround(mean.mean)),
+                                          grouped(std::llround(deviation)));
+    case ColumnKind::Duration:
+        return RunText::tr("%1 ± %2").arg(numberText(column, mean.mean),
+                                          numberText(column, deviation));
+    case ColumnKind::Integer:
+    case ColumnKind::Number:
+    case ColumnKind::Time:
+    case ColumnKind::Text:
+        break;
+    }
+    const auto [least, most] = std::ranges::minmax(values);
+    return RunText::tr("%1 … %2").arg(numberText(column, least), numberText(column, most));
+}
+
+QString statesText(std::span<const RunRecord* const> runs) {
+    QMap<int, int> counts;
+    for (const RunRecord* run : runs) {
+        ++counts[static_cast<int>(run->state)];
+    }
+    if (counts.size() == 1) {
+        return stateText(runs.front()->state);
+    }
+    QStringList parts;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        parts << RunText::tr("%1 %2")
+                     .arg(count.value())
+                     .arg(stateText(static_cast<RunState>(count.key())).toLower());
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString stateText(RunState state) {
+    switch (state) {
+    case RunState::Created:
+        return RunText::tr("Not started");
+    case RunState::Running:
+        return RunText::tr("Training");
+    case RunState::Paused:
+        return RunText::tr("Paused");
+    case RunState::Finished:
+        return RunText::tr("Done");
+    case RunState::Stopped:
+        return RunText::tr("Stopped");
+    case RunState::Diverged:
+        return RunText::tr("Diverged");
+    case RunState::Failed:
+        return RunText::tr("Failed");
+    case RunState::Interrupted:
+        return RunText::tr("Interrupted");
+    }
+    return {};
+}
+
+QString progressText(const RunRecord& record) {
+    switch (record.state) {
+    case RunState::Created:
+    case RunState::Finished:
+    case RunState::Failed:
+        return stateText(record.state);
+    case RunState::Diverged:
+        return RunText::tr("Diverged at step %1").arg(grouped(record.divergedStep));
+    default:
+        //: state of a run, then finished epochs of all epochs
+        return RunText::tr("%1 %2/%3")
+            .arg(stateText(record.state))
+            .arg(record.epochs)
+            .arg(record.spec.config.epochs);
+    }
+}
+
+QString valueText(const RunColumn& column, const ColumnValue& value) {
+    if (const auto* text = std::get_if<std::string>(&value)) {
+        return QString::fromStdString(*text);
+    }
+    const auto* number = std::get_if<double>(&value);
+    return number != nullptr ? numberText(column, *number) : QStringLiteral("–");
+}
+
+QString cellText(const RunColumn& column, const RunRecord& run) {
+    return column.key == "state" ? progressText(run) : valueText(column, column.value(run));
+}
+
+QString cellText(const RunColumn& column, std::span<const RunRecord* const> runs) {
+    if (column.key == "state") {
+        return statesText(runs);
+    }
+    std::set<ColumnValue> different;
+    std::vector<double> numbers;
+    for (const RunRecord* run : runs) {
+        ColumnValue value = column.value(*run);
+        if (const auto* number = std::get_if<double>(&value)) {
+            numbers.push_back(*number);
+        }
+        different.insert(std::move(value));
+    }
+    const int count = static_cast<int>(different.size());
+    if (column.key == "seed") {
+        return count == 1 ? RunText::tr("1 seed") : RunText::tr("%1 seeds").arg(count);
+    }
+    if (count == 1) {
+        return valueText(column, *different.begin());
+    }
+    if (column.key == "run") {
+        return RunText::tr("%1 runs").arg(count);
+    }
+    // a run without a value yet is no reason to hide what the others have
+    return numbers.empty()       ? RunText::tr("%1 different").arg(count)
+           : numbers.size() == 1 ? numberText(column, numbers.front())
+                                 : spreadText(column, numbers);
+}
+
+QString runText(const RunRecord& run) {
+    return RunText::tr("run %1 “%2”").arg(run.id).arg(QString::fromStdString(run.spec.name));
+}
+
+} // namespace sharesnet

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/flow/run_columns.h"
+#include "ui/runs/store_client.h"
+
+#include <QString>
+
+#include <span>
+
+namespace sharesnet {
+
+// What a table says of runs, in the person's locale.
+
+QString stateText(RunState state);             // "Training"
+QString progressText(const RunRecord& record); // "Training 3/15", "Diverged at step 812"
+
+QString valueText(const RunColumn& column, const ColumnValue& value); // "–" without one
+QString cellText(const RunColumn& column, const RunRecord& run);
+// Of a group: what all have, mean ± standard deviation, or how many there are.
+QString cellText(const RunColumn& column, std::span<const RunRecord* const> runs);
+
+// "run 3 “sharesnet-29”"; many runs may have one name.
+QString runText(const RunRecord& run);
+
+} // namespace sharesnet

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QSet>
+#include <QStringList>
+#include <QTreeView>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+class QMenu;
+
+namespace sharesnet {
+
+class RunsModel;
+
+// The table on screen: which columns, in which order, kept in the settings; what is selected, where
+// it is scrolled to and which groups are closed stays when the rows are arranged anew. Ui thread.
+class RunsView : public QTreeView {
+    Q_OBJECT
+  public:
+    explicit RunsView(RunsModel* model, QWidget* parent = nullptr);
+
+    bool isColumnShown(const std::string& key) const;
+    void setColumnShown(const std::string& key, bool shown);
+    // Of the settings only these, until it is set to none again.
+    void showOnlySettings(std::optional<std::vector<std::string>> keys);
+    std::vector<int> shownSections() const; // from left to right
+
+    QList<qint64> selectedRuns() const; // those of selected groups, too; in the table's order
+    qint64 currentRun() const;          // 0: none, or a group of runs
+    void selectRuns(const QList<qint64>& runs);
+    void pointAt(qint64 run); // lights its row; 0: none
+    void fillColumnMenu(QMenu& menu);
+
+  signals:
+    void runPointedAt(qint64 run); // 0: none any more
+    void starClicked(const QList<qint64>& runs);
+    void selectedRunsChanged();
+
+  protected:
+    bool viewportEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+                 const QModelIndex& index) const override;
+
+  private:
+    void restoreColumns();
+    void applyColumns();
+    void keepColumns();
+    void showHeaderMenu(const QPoint& position);
+    void rememberPlace();
+    void restorePlace();
+    void fitColumns();
+    void fitName();
+
+    RunsModel* runs_;
+    std::vector<std::string> chosen_; // keys of the columns shown, from left to right
+    std::optional<std::vector<std::string>> onlySettings_;
+    QSet<QString> closed_; // labels of groups
+    QList<qint64> selectedBefore_;
+    qint64 currentBefore_ = 0;
+    int scrolledTo_ = 0;
+    qint64 pointed_ = 0;
+    bool restoring_ = false;
+};
+
+} // namespace sharesnet

@@ -1,0 +1,129 @@
+#include "ui/runs/verdict_view.h"
+
+#include "ui/base/theme.h"
+#include "ui/base/type_scale.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sharesnet {
+
+namespace {
+
+// Of a fraction, in percentage points, with its sign: "−0.46".
+QString pointsText(double fraction) {
+    const QString size = QLocale().toString(std::abs(fraction) * 100, 'f', 2);
+    return fraction < 0 ? QStringLiteral("−") + size : QStringLiteral("+") + size;
+}
+
+QLabel* wrapped() {
+    auto* label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+} // namespace
+
+void IntervalBar::setDifference(const MeanDifference& difference) {
+    difference_ = difference;
+    setVisible(difference.interval.has_value());
+    update();
+}
+
+void IntervalBar::paintEvent(QPaintEvent*) {
+    if (!difference_.interval) {
+        return;
+    }
+    const Theme theme = Theme::of(palette());
+    const Interval interval = *difference_.interval;
+    const double low = std::min(interval.low, 0.0);
+    const double high = std::max(interval.high, 0.0);
+    const double span = std::max(high - low, 1e-9) * 1.25; // room at both ends
+    const double from = (low + high) / 2 - span / 2;
+    constexpr int kEdge = 6;
+    const auto at = [&](double value) {
+        return kEdge + (width() - 2 * kEdge) * (value - from) / span;
+    };
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const qreal middle = 10;
+    painter.setBrush(theme.line);
+    painter.drawRoundedRect(QRectF(0, middle - 4, width(), 8), 4, 4);
+    QColor band = theme.shared(0);
+    band.setAlphaF(0.55F);
+    painter.setBrush(band);
+    painter.drawRoundedRect(
+        QRectF(QPointF(at(interval.low), middle - 4), QPointF(at(interval.high), middle + 4)), 3,
+        3);
+    painter.setBrush(theme.shared(0));
+    painter.drawEllipse(QPointF(at(difference_.difference), middle), 5, 5);
+    painter.setPen(QPen(theme.text, 1.5));
+    painter.drawLine(QPointF(at(0), middle - 9), QPointF(at(0), middle + 9));
+    painter.setPen(theme.muted);
+    painter.drawText(QRectF(at(0) - 20, middle + 10, 40, fontMetrics().height()), Qt::AlignHCenter,
+                     QStringLiteral("0"));
+}
+
+VerdictView::VerdictView(QWidget* parent)
+    : QWidget(parent),
+      groups_(wrapped()),
+      figure_(new QLabel),
+      interval_(wrapped()),
+      bar_(new IntervalBar),
+      sentence_(wrapped()) {
+    setObjectName(QStringLiteral("verdict"));
+    figure_->setObjectName(QStringLiteral("verdictFigure"));
+    sentence_->setObjectName(QStringLiteral("verdictSentence"));
+    groups_->setForegroundRole(QPalette::PlaceholderText);
+    figure_->setFont(figureFont(font()));
+    auto* points = new QLabel(tr("points"));
+    points->setForegroundRole(QPalette::PlaceholderText);
+    auto* row = new QHBoxLayout;
+    row->addWidget(figure_);
+    row->addWidget(points, 1, Qt::AlignBottom);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(groups_);
+    layout->addLayout(row);
+    layout->addWidget(interval_);
+    layout->addWidget(bar_);
+    layout->addWidget(sentence_);
+}
+
+void VerdictView::showVerdict(const Verdict& verdict) {
+    groups_->setText(tr("%1 against %2, %3")
+                         .arg(QString::fromStdString(verdict.second.label),
+                              QString::fromStdString(verdict.first.label),
+                              QString::fromStdString(toString(verdict.accuracy))));
+    figure_->setText(verdict.difference ? pointsText(verdict.difference->difference)
+                                        : QStringLiteral("–"));
+    bar_->setDifference(verdict.difference.value_or(MeanDifference()));
+    const auto interval = verdict.difference ? verdict.difference->interval : std::nullopt;
+    interval_->setVisible(interval.has_value());
+    if (interval) {
+        const QString seeds = verdict.difference->paired
+                                  ? tr("%1 pairs of seeds").arg(verdict.pairs)
+                                  : tr("%1 and %2 seeds")
+                                        .arg(verdict.first.seeds.size())
+                                        .arg(verdict.second.seeds.size());
+        interval_->setText(tr("95 % interval %1 … %2 · %3")
+                               .arg(pointsText(interval->low), pointsText(interval->high), seeds));
+    }
+    QString text = QString::fromStdString(verdict.sentence);
+    for (const std::string& note : verdict.notes) {
+        text += QLatin1Char('\n') + QString::fromStdString(note);
+    }
+    sentence_->setText(text);
+    bar_->setAccessibleName(interval_->text());
+}
+
+} // namespace sharesnet

@@ -1,0 +1,117 @@
+#include "ui/window/mode_bar.h"
+
+#include "ui/base/icons.h"
+#include "ui/base/style_shapes.h"
+#include "ui/base/theme.h"
+#include "ui/base/type_scale.h"
+
+#include <QButtonGroup>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr int kIcon = 20;
+constexpr int kPad = 8;
+constexpr int kLeastWidth = 52;
+constexpr double kRadius = 8;
+
+// An icon over a word, or an icon alone; tinted while it is checked.
+class BarButton : public QToolButton {
+  public:
+    BarButton(const QString& icon, const QString& word, QWidget* parent)
+        : QToolButton(parent), icon_(icon) {
+        setText(word);
+        setFont(smallFont(font()));
+        setFocusPolicy(Qt::TabFocus);
+        setAttribute(Qt::WA_Hover);
+    }
+
+    QSize sizeHint() const override {
+        if (text().isEmpty()) {
+            return {kLeastWidth, kIcon + 2 * kPad - 4};
+        }
+        const int word = strongMetrics().horizontalAdvance(text()) + 2 * kPad;
+        return {std::max(kLeastWidth, word), kIcon + 2 * kPad + 4 + strongMetrics().height()};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        const Theme& theme = Theme::of(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const bool lit = isChecked() || isDown();
+        if (lit || underMouse()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(lit ? theme.tint : theme.window);
+            painter.drawRoundedRect(QRectF(rect()), kRadius, kRadius);
+        }
+        const QColor ink = lit ? theme.accentText : underMouse() ? theme.text : theme.muted;
+        const int top = text().isEmpty() ? (height() - kIcon) / 2 : kPad;
+        painter.drawPixmap((width() - kIcon) / 2, top,
+                           ownIcon(icon_, kIcon, ink, devicePixelRatioF()));
+        painter.setPen(ink);
+        painter.setFont(isChecked() ? strongFont(font()) : font());
+        painter.drawText(rect().adjusted(0, top + kIcon, 0, -kPad / 2), Qt::AlignCenter, text());
+        if (hasFocus()) {
+            shapes::focusRing(painter, rect(), theme);
+        }
+    }
+
+  private:
+    QFontMetrics strongMetrics() const { return QFontMetrics(strongFont(font())); }
+
+    QString icon_;
+};
+
+} // namespace
+
+ModeBar::ModeBar(QWidget* parent)
+    : QWidget(parent),
+      help_(new BarButton(QStringLiteral("help"), {}, this)),
+      settings_(new BarButton(QStringLiteral("settings"), {}, this)) {
+    setObjectName(QStringLiteral("modeBar"));
+    setAccessibleName(tr("Modes"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(4, 8, 5, 8);
+    column->setSpacing(4);
+    auto* group = new QButtonGroup(this);
+    for (const Mode mode : kModes) {
+        auto* button = new BarButton(QStringLiteral("mode-") + modeKey(mode), modeName(mode), this);
+        button->setObjectName(QStringLiteral("mode-") + modeKey(mode));
+        button->setCheckable(true);
+        button->setToolTip(tr("%1 (Ctrl+%2)").arg(modeName(mode)).arg(buttons_.size() + 1));
+        connect(button, &QToolButton::clicked, this, [this, mode] { emit modeChosen(mode); });
+        group->addButton(button);
+        column->addWidget(button);
+        buttons_.push_back(button);
+    }
+    column->addStretch();
+    help_->setObjectName(QStringLiteral("helpButton"));
+    help_->setToolTip(tr("First steps and keys (F1)"));
+    help_->setAccessibleName(tr("Help"));
+    settings_->setObjectName(QStringLiteral("settingsButton"));
+    settings_->setToolTip(tr("Appearance and panels"));
+    settings_->setAccessibleName(tr("Settings"));
+    settings_->setPopupMode(QToolButton::InstantPopup);
+    column->addWidget(help_);
+    column->addWidget(settings_);
+    setMode(Mode::Design);
+}
+
+void ModeBar::setMode(Mode mode) {
+    buttons_.at(static_cast<std::size_t>(mode))->setChecked(true);
+}
+
+void ModeBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(width() - 1, 0, 1, height(), Theme::of(palette()).line);
+}
+
+} // namespace sharesnet

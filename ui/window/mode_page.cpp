@@ -1,0 +1,126 @@
+#include "ui/window/mode_page.h"
+
+#include "ui/window/dock_title.h"
+
+#include <QDockWidget>
+#include <QEvent>
+#include <QSettings>
+#include <QShowEvent>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr int kLayoutVersion = 3; // raise when docks come or go
+
+} // namespace
+
+ModePage::ModePage(Mode mode) : QMainWindow(nullptr, Qt::Widget), mode_(mode) {
+    setObjectName(modeKey(mode) + QStringLiteral("Page"));
+    setDockOptions(AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setDocumentMode(true);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setContextMenuPolicy(Qt::NoContextMenu); // the View menu lists the panels
+}
+
+QDockWidget* ModePage::addDock(const QString& name, const QString& title, QWidget* content) {
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    docks_.append(dock);
+    titles_.append(new DockTitle(dock));
+    return dock;
+}
+
+void ModePage::place(QDockWidget* dock, Qt::DockWidgetArea area) {
+    dock->setFloating(false);
+    addDockWidget(area, dock);
+    dock->show();
+}
+
+void ModePage::showPanel(QDockWidget* panel) {
+    panel->show();
+    panel->raise();
+    if (panel->isFloating()) {
+        panel->activateWindow();
+    }
+    QWidget* content = panel->widget();
+    for (QWidget* next = content->nextInFocusChain();
+         content != next && content->isAncestorOf(next); next = next->nextInFocusChain()) {
+        if ((next->focusPolicy() & Qt::TabFocus) != 0 && next->isEnabled() &&
+            next->isVisibleTo(panel)) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+void ModePage::arrange() {
+    arrangeDocks();
+    unsized_ = !isVisible();
+    if (isVisible()) {
+        sizeDocks();
+    }
+}
+
+void ModePage::restore() {
+    layout_ = QSettings().value(settingsKey()).toByteArray();
+    arrange();
+    if (restoreState(layout_, kLayoutVersion)) {
+        unsized_ = false;
+    } else {
+        layout_.clear();
+    }
+}
+
+void ModePage::save() const {
+    if (const QByteArray now = isVisible() ? saveState(kLayoutVersion) : layout_; !now.isEmpty()) {
+        QSettings().setValue(settingsKey(), now);
+    }
+}
+
+bool ModePage::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest) {
+        for (DockTitle* title : titles_) {
+            title->follow();
+        }
+    }
+    return QMainWindow::event(event);
+}
+
+void ModePage::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (event->spontaneous()) {
+        return;
+    }
+    for (QDockWidget* dock : parked_) {
+        dock->show();
+    }
+    parked_.clear();
+    if (unsized_) {
+        unsized_ = false;
+        sizeDocks();
+    }
+}
+
+void ModePage::hideEvent(QHideEvent* event) {
+    QMainWindow::hideEvent(event);
+    if (event->spontaneous() || !parked_.isEmpty()) {
+        return;
+    }
+    layout_ = saveState(kLayoutVersion);
+    for (QDockWidget* dock : docks_) {
+        if (dock->isFloating() && !dock->isHidden()) {
+            dock->hide();
+            parked_.append(dock);
+        }
+    }
+}
+
+QString ModePage::settingsKey() const {
+    return QStringLiteral("window/layout/") + modeKey(mode_);
+}
+
+} // namespace sharesnet
