@@ -144,6 +144,24 @@ constexpr std::array kMigrations{
         UPDATE change_counter SET value = value + 1;
         INSERT OR REPLACE INTO removed_runs VALUES (old.id, (SELECT value FROM change_counter));
     END;
+    )",
+    // Update ratios and counts are numbers with a space between.
+    R"(
+    ALTER TABLE steps ADD COLUMN memory_bytes INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE steps ADD COLUMN update_ratios TEXT NOT NULL DEFAULT '';
+    CREATE TABLE histograms (
+        run INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+        layer TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        step INTEGER NOT NULL,
+        epoch INTEGER NOT NULL,
+        place INTEGER NOT NULL,
+        low NOT NULL,
+        high NOT NULL,
+        not_finite INTEGER NOT NULL,
+        counts TEXT NOT NULL,
+        PRIMARY KEY (run, layer, kind, step)
+    ) WITHOUT ROWID;
     )"};
 
 // Going over to the write-ahead log wants the file alone for a moment, and SQLite does not always
