@@ -69,6 +69,7 @@ class Drawing {
         view_.setLocale(figureLocale());
         view_.applyTheme(figureTheme());
         view_.setLegendShown(format.hasLegend);
+        view_.setLegendComplete(true);
         view_.setTitle(format.hasTitle ? format.title : QStringLiteral(" "));
         view_.setContent(figure.content);
         const std::optional<QCPRange> data = view_.xOfData();

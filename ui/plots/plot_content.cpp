@@ -339,6 +339,12 @@ class Builder {
         for (const StoredMark& stored : run.marks()) {
             addMark(p, stored.mark);
         }
+        if (const RunRecord& record = run.record(); record.parent != 0) {
+            mark(p, PlotMark::Kind::Branch, record.parentStep, kNaN,
+                 tr("branched from run %1 after step %2")
+                     .arg(record.parent)
+                     .arg(grouped(record.parentStep)));
+        }
         for (const StoredCheckpoint& saved : run.checkpoints()) {
             mark(p, PlotMark::Kind::Checkpoint, saved.checkpoint.step, kNaN,
                  (saved.checkpoint.kind == CheckpointKind::Best ? tr("best checkpoint, step %1")

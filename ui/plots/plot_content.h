@@ -64,7 +64,16 @@ struct PlotBand {
 
 // Something that happened at a place of a run.
 struct PlotMark {
-    enum class Kind { Best, Evaluation, LearningRate, Resume, Settings, Checkpoint, NotFinite };
+    enum class Kind {
+        Best,
+        Evaluation,
+        LearningRate,
+        Resume,
+        Branch,
+        Settings,
+        Checkpoint,
+        NotFinite
+    };
     Kind kind = Kind::Best;
     double x = 0;
     double y = 0; // NaN: at the lower edge

@@ -45,7 +45,9 @@ class PlotView : public QCustomPlot {
     const PlotContent& content() const { return content_; }
     void applyTheme(const Theme& theme);
     void setLegendShown(bool shown);
-    // For a strip: no label of the x axis, no runs in the legend, no markers.
+    void setLegendComplete(bool complete); // else it takes a quarter of the height at most
+    // For a strip: no label of the x axis, no runs in the legend, no markers, no
+    // differences of A and B.
     void setCompact(bool compact);
     void setTitle(const QString& title); // instead of the content's; empty: that
     // Points per unit of width: more than the pixels of the screen, for figures.
