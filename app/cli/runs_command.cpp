@@ -120,8 +120,11 @@ int exportRuns(const RunsCommand& command, Output& out) {
     const std::int64_t run = onlyRun(command);
     const RunStore store = command.store.openForReading();
     std::string text;
-    if (command.format == "csv" && !command.json) {
-        writeCurves(store, std::span(&run, 1), [&text](const std::string& part) { text += part; });
+    const auto append = [&text](const std::string& part) { text += part; };
+    if (command.format == "histograms" && !command.json) {
+        writeHistograms(store, run, append);
+    } else if (command.format == "csv" && !command.json) {
+        writeCurves(store, std::span(&run, 1), append);
     } else {
         text = jsonText(runJson(store, run, RunDetail::Steps), 2) + "\n";
     }
@@ -163,8 +166,9 @@ void addRunsCommand(CLI::App& program, Context& context) {
     addAction(*runs, context, "show", "One run with its settings and epochs", 1, 1, show, command);
     auto* out = addAction(*runs, context, "export", "Every step and epoch of a run", 1, 1,
                           exportRuns, command);
-    out->add_option("--format", command->format, "csv or json [csv]")
-        ->check(CLI::IsMember({"csv", "json"}));
+    out->add_option("--format", command->format,
+                    "csv, json or histograms: those of its weights and gradients, as CSV [csv]")
+        ->check(CLI::IsMember({"csv", "json", "histograms"}));
     addPath(*out, "--out", command->out, "File, pipe or device; - or nothing for standard output");
     addRunsCompareCommand(*runs, context);
     addRunsErrorsCommand(*runs, context);

@@ -30,6 +30,16 @@ std::string written(double value, Arguments... arguments) {
     return {buffer.data(), end.ptr};
 }
 
+template <class Number>
+std::string spacedText(std::span<const Number> values) {
+    std::string text;
+    for (const Number value : values) {
+        text += text.empty() ? "" : " ";
+        text += exact(static_cast<double>(value));
+    }
+    return text;
+}
+
 } // namespace
 
 std::string grouped(std::int64_t value) {
@@ -56,6 +66,14 @@ std::string exact(double value) {
     const bool whole = std::abs(value) < kWholeBelow && value == std::floor(value) && !negativeZero;
     return whole ? std::to_string(static_cast<std::int64_t>(value))
                  : written(value, std::chars_format::general);
+}
+
+std::string spaced(std::span<const double> values) {
+    return spacedText(values);
+}
+
+std::string spaced(std::span<const std::int64_t> values) {
+    return spacedText(values);
 }
 
 std::string percent(double fraction, int decimals) {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -15,6 +16,8 @@ std::string fixed(double value, int decimals);     // 45.5; nan, inf, -inf
 std::string significant(double value, int digits); // 0.0125, 1e-05: as printf's %g
 // The shortest text that reads back to the same bits; whole numbers below 1e15 as such: 10, 0.1.
 std::string exact(double value);
+std::string spaced(std::span<const double> values); // each exact, a space between
+std::string spaced(std::span<const std::int64_t> values);
 std::string percent(double fraction, int decimals = 2); // 71.92 %
 // 42 s, 6 min 12 s, 2 h 5 min, 3 d 4 h; "-" for what is no duration (negative, NaN or infinite)
 std::string duration(double seconds);

@@ -1,6 +1,7 @@
 #include "core/flow/run_export.h"
 
 #include "core/arch/json.h"
+#include "core/base/error.h"
 #include "core/base/json_text.h"
 #include "core/base/markup.h"
 #include "core/base/number_text.h"
@@ -19,7 +20,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr const char* kHead = "run,name,step,epoch,time,loss,learning_rate,images_per_second,top1,"
                               "gradient_norm,train_loss,train_top1,test_loss,test_top1,test_top5,"
-                              "seconds,mark\n";
+                              "seconds,mark,memory_bytes,update_ratios\n";
 
 Json orNull(const std::optional<double>& value) {
     return value ? Json(*value) : Json();
@@ -55,6 +56,10 @@ Json stepsJson(const RunStore& store, std::int64_t run) {
                         {"images_per_second", step.imagesPerSecond},
                         {"top1", step.top1},
                         {"gradient_norm", step.gradientNorm}});
+        if (step.memoryBytes > 0) {
+            list.back()["memory_bytes"] = step.memoryBytes;
+            list.back()["update_ratios"] = step.updateRatios;
+        }
     }
     return list;
 }
@@ -92,6 +97,12 @@ std::string stepCells(const StoredStep& stored) {
     return std::to_string(step.step) + ',' + std::to_string(step.epoch) + ',' + real(stored.time) +
            ',' + real(step.loss) + ',' + real(step.learningRate) + ',' +
            real(step.imagesPerSecond) + ',' + real(step.top1) + ',' + real(step.gradientNorm);
+}
+
+std::string measuredCells(const StepDone& step) {
+    return step.memoryBytes > 0
+               ? std::to_string(step.memoryBytes) + ',' + plain::spaced(step.updateRatios)
+               : ",";
 }
 
 std::string epochCells(const EpochDone* epoch) {
@@ -187,7 +198,27 @@ void writeCurves(const RunStore& store, std::span<const std::int64_t> runs,
             const auto mark = marks.find(stored.step.step);
             write(head + stepCells(stored) + ',' +
                   epochCells(epoch == epochs.end() ? nullptr : &epoch->second) + ',' +
-                  (mark == marks.end() ? "" : csvField(mark->second)) + '\n');
+                  (mark == marks.end() ? "" : csvField(mark->second)) + ',' +
+                  measuredCells(stored.step) + '\n');
+        }
+    }
+}
+
+void writeHistograms(const RunStore& store, std::int64_t run,
+                     const std::function<void(const std::string&)>& write) {
+    store.requireRun(run);
+    const std::vector<HistogramKey> keys = store.histogramKeys(run);
+    if (keys.empty()) {
+        throw Error("run " + std::to_string(run) +
+                    " has no histograms; train with --histogram-steps N to keep them");
+    }
+    write("run,step,epoch,layer,kind,low,high,not_finite,counts\n");
+    for (const HistogramKey& key : keys) {
+        for (const auto& [epoch, step, histogram] : store.histograms(run, key)) {
+            write(std::to_string(run) + ',' + std::to_string(step) + ',' + std::to_string(epoch) +
+                  ',' + csvField(key.layer) + ',' + toString(key.of) + ',' + real(histogram.low) +
+                  ',' + real(histogram.high) + ',' + std::to_string(histogram.notFinite) + ',' +
+                  plain::spaced(histogram.counts) + '\n');
         }
     }
 }

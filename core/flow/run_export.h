@@ -25,10 +25,17 @@ nlohmann::ordered_json runJson(const RunStore& store, std::int64_t run, RunDetai
 // the same bits. The figures of an epoch, and what a person did, stand in the line of the step they
 // follow; a cell without a value is empty:
 //   run,name,step,epoch,time,loss,learning_rate,images_per_second,top1,gradient_norm,train_loss,
-//   train_top1,test_loss,test_top1,test_top5,seconds,mark
+//   train_top1,test_loss,test_top1,test_top5,seconds,mark,memory_bytes,update_ratios
+// The last, of each stage from the first, have a space between.
 // `write` is given piece by piece.
 void writeCurves(const RunStore& store, std::span<const std::int64_t> runs,
                  const std::function<void(const std::string&)>& write);
+
+// The histograms of a run's weights and gradients as CSV, one line per layer, kind and step, the
+// counts with a space between: run,step,epoch,layer,kind,low,high,not_finite,counts. Throws Error
+// for a run without any. `write` is given piece by piece.
+void writeHistograms(const RunStore& store, std::int64_t run,
+                     const std::function<void(const std::string&)>& write);
 
 // What a person did to a run, in a few words: "learning rate 0.05", "epochs 15 -> 30".
 std::string markText(const RunMark& mark);

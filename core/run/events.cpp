@@ -52,6 +52,12 @@ struct FactWriter {
         json["images_per_second"] = number(fact.imagesPerSecond);
         json["top1"] = number(fact.top1);
         json["gradient_norm"] = number(fact.gradientNorm);
+        if (fact.memoryBytes > 0) {
+            json["memory_bytes"] = fact.memoryBytes;
+        }
+        for (const double ratio : fact.updateRatios) {
+            json["update_ratios"].push_back(number(ratio));
+        }
     }
     void operator()(const EpochDone& fact) const {
         json["event"] = "epoch";
@@ -89,6 +95,11 @@ struct FactWriter {
     void operator()(const ActivationsReady& fact) const {
         json["event"] = "activations";
         json["query"] = fact.queryId;
+    }
+    void operator()(const HistogramsDone& fact) const {
+        json["event"] = "histograms";
+        json["epoch"] = fact.epoch;
+        json["step"] = fact.step;
     }
     void operator()(const RunPaused&) const { json["event"] = "paused"; }
     void operator()(const RunResumed&) const { json["event"] = "resumed"; }

@@ -2,6 +2,7 @@
 
 #include "core/config/run_spec.h"
 #include "core/inspect/feature_map.h"
+#include "core/statistics/histogram.h"
 
 #include <nlohmann/json.hpp>
 
@@ -27,7 +28,20 @@ struct StepDone {
     double imagesPerSecond = 0; // over the last second or so
     double top1 = 0;            // of this batch, in training
     double gradientNorm = 0;    // Euclidean, over all weights, before it was clipped
+    // Measured every kMeasureEvery steps; else 0 and empty.
+    std::int64_t memoryBytes = 0; // resident memory of the process, or what it holds of the GPU
+    // Of each stage |update| / |weights|: the Euclidean norm of what the step has changed of the
+    // stage's convolutions (momentum, weight decay and clipping included), over that of their
+    // weights before it; a shared weight counts once. About 1e-3 is usual (CS231n, "Neural Networks
+    // Part 3", ratio of weights:updates).
+    std::vector<double> updateRatios = {};
 };
+
+inline constexpr std::int64_t kMeasureEvery = 10;
+// Whether a step measures what takes time of its own; the first does, so that short runs do.
+constexpr bool isMeasured(std::int64_t step) {
+    return step == 1 || step % kMeasureEvery == 0;
+}
 
 struct EpochDone {
     int epoch = 0;
@@ -112,6 +126,14 @@ struct ActivationsReady {
     std::string message;
 };
 
+// How the weights and gradients of all layers are distributed at a step, before it changes them.
+struct HistogramsDone {
+    int epoch = 0;
+    std::int64_t step = 0;
+    std::int64_t stride = 1; // histogramStride: the moments that are kept are multiples of it
+    std::shared_ptr<const std::vector<LayerHistogram>> layers; // in the order of the network
+};
+
 struct RunPaused {};
 struct RunResumed {};
 
@@ -137,7 +159,7 @@ struct RunFailed {
 
 using RunFact =
     std::variant<RunStarted, StepDone, EpochDone, RunMark, CheckpointSaved, ActivationsReady,
-                 RunPaused, RunResumed, RunNoted, RunFinished, RunFailed>;
+                 HistogramsDone, RunPaused, RunResumed, RunNoted, RunFinished, RunFailed>;
 
 struct TrainingEvent {
     std::int64_t run = 0; // id in the run store
@@ -150,7 +172,7 @@ double unixTime(); // now, for TrainingEvent::time
 std::string toString(RunMark::Kind kind); // "learning_rate"
 
 // One JSON object, as `--events` prints: event, run, time, then the fact's own. Activations have
-// none but their id.
+// none but their id, histograms none but their step.
 nlohmann::ordered_json toJson(const TrainingEvent& event);
 
 // Takes events from a worker. publish is called on the worker's thread, must not block and must not

@@ -1,6 +1,7 @@
 #include "core/store/event_writer.h"
 
 #include "core/base/json_text.h"
+#include "core/base/number_text.h"
 #include "core/config/option_table.h"
 #include "core/store/run_row.h"
 
@@ -15,8 +16,8 @@ namespace fs = std::filesystem;
 std::string insertStep(const std::string& onConflict) {
     return "INSERT OR " + onConflict +
            " INTO steps (run, step, epoch, loss, learning_rate, images_per_second, top1, time, "
-           "gradient_norm) "
-           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+           "gradient_norm, memory_bytes, update_ratios) "
+           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 }
 std::string insertEpoch(const std::string& onConflict) {
     return "INSERT OR " + onConflict +
@@ -27,7 +28,8 @@ std::string insertEpoch(const std::string& onConflict) {
 
 void insert(SqliteStatement& into, std::int64_t run, const StepDone& fact, double time) {
     into.execute(run, fact.step, fact.epoch, fact.loss, fact.learningRate, fact.imagesPerSecond,
-                 fact.top1, time, fact.gradientNorm);
+                 fact.top1, time, fact.gradientNorm, fact.memoryBytes,
+                 plain::spaced(fact.updateRatios));
 }
 
 void insert(SqliteStatement& into, std::int64_t run, const EpochDone& fact, double time) {
@@ -56,6 +58,7 @@ EventWriter::EventWriter(const SqliteDatabase& database, fs::path folder)
       dropSteps_(database.prepare("DELETE FROM steps WHERE run = ? AND step >= ?")),
       dropEpochs_(database.prepare("DELETE FROM epochs WHERE run = ? AND step >= ?")),
       dropMarks_(database.prepare("DELETE FROM marks WHERE run = ? AND step >= ?")),
+      dropHistograms_(database.prepare("DELETE FROM histograms WHERE run = ? AND step >= ?")),
       step_(database.prepare(insertStep("REPLACE"))),
       missingStep_(database.prepare(insertStep("IGNORE"))),
       epoch_(database.prepare(insertEpoch("REPLACE"))),
@@ -65,7 +68,12 @@ EventWriter::EventWriter(const SqliteDatabase& database, fs::path folder)
                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
       checkpoint_(database.prepare(
           "INSERT OR REPLACE INTO checkpoints (run, kind, file, epoch, step, time) "
-          "VALUES (?, ?, ?, ?, ?, ?)")) {}
+          "VALUES (?, ?, ?, ?, ?, ?)")),
+      histogram_(database.prepare(
+          "INSERT OR REPLACE INTO histograms (run, layer, kind, step, epoch, place, low, high, "
+          "not_finite, counts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
+      moments_(database.prepare("SELECT count(DISTINCT step) FROM histograms WHERE run = ?")),
+      thinHistograms_(database.prepare("DELETE FROM histograms WHERE run = ? AND step % ? <> 0")) {}
 
 // Brings the metrics of one event into the open transaction.
 struct EventWriter::Metrics {
@@ -77,6 +85,7 @@ struct EventWriter::Metrics {
         to.dropSteps_.execute(run, fact.firstStep);
         to.dropEpochs_.execute(run, fact.firstStep);
         to.dropMarks_.execute(run, fact.firstStep);
+        to.dropHistograms_.execute(run, fact.firstStep);
         if (fact.before) { // what a crash kept from being written comes back from the checkpoint
             for (const auto& [step, when] : fact.before->steps) {
                 insert(to.missingStep_, run, step, when);
@@ -99,6 +108,21 @@ struct EventWriter::Metrics {
         const bool within = !relative.empty() && *relative.begin() != "..";
         to.checkpoint_.execute(run, toString(fact.kind), (within ? relative : file).string(),
                                fact.epoch, fact.step, time);
+    }
+    void operator()(const HistogramsDone& fact) const {
+        int place = 0;
+        for (const LayerHistogram& layer : *fact.layers) {
+            const Histogram& histogram = layer.histogram;
+            to.histogram_.execute(run, layer.layer, toString(layer.of), fact.step, fact.epoch,
+                                  place++, histogram.low, histogram.high, histogram.notFinite,
+                                  plain::spaced(histogram.counts));
+        }
+        to.moments_.bind(run).next();
+        const bool areTooMany = to.moments_.integer(0) > kMostHistograms;
+        to.moments_.bind(run); // ends the reading
+        if (areTooMany) {
+            to.thinHistograms_.execute(run, fact.stride);
+        }
     }
     template <class Other>
     void operator()(const Other&) const {} // leaves no metrics

@@ -24,8 +24,9 @@ class EventWriter {
     void write(const RunRecord& record);
 
     std::filesystem::path folder_;
-    SqliteStatement holds_, run_, update_, dropSteps_, dropEpochs_, dropMarks_, step_, missingStep_,
-        epoch_, missingEpoch_, mark_, checkpoint_;
+    SqliteStatement holds_, run_, update_, dropSteps_, dropEpochs_, dropMarks_, dropHistograms_,
+        step_, missingStep_, epoch_, missingEpoch_, mark_, checkpoint_, histogram_, moments_,
+        thinHistograms_;
 };
 
 } // namespace sharesnet

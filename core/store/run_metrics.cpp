@@ -3,6 +3,9 @@
 
 #include "core/store/run_store_impl.h"
 
+#include <charconv>
+#include <string_view>
+
 namespace sharesnet {
 namespace {
 
@@ -18,17 +21,36 @@ RunMark::Kind markKindFrom(const std::string& text) {
     return Kind::Evaluation;
 }
 
+// Of a text with a space between, as EventWriter writes it.
+template <class Number>
+std::vector<Number> numbersFrom(std::string_view text) {
+    std::vector<Number> numbers;
+    const char* at = text.data();
+    const char* const end = at + text.size();
+    while (at < end) {
+        Number number{};
+        const auto read = std::from_chars(at, end, number);
+        if (read.ec != std::errc{}) {
+            break;
+        }
+        numbers.push_back(number);
+        at = read.ptr + (read.ptr < end ? 1 : 0);
+    }
+    return numbers;
+}
+
 } // namespace
 
 std::vector<StoredStep> RunStore::steps(std::int64_t run) const {
     std::vector<StoredStep> steps;
     SqliteStatement rows = impl_->database.prepare(
-        "SELECT epoch, step, loss, learning_rate, images_per_second, top1, time, gradient_norm "
-        "FROM steps WHERE run = ? ORDER BY step");
+        "SELECT epoch, step, loss, learning_rate, images_per_second, top1, time, gradient_norm, "
+        "memory_bytes, update_ratios FROM steps WHERE run = ? ORDER BY step");
     rows.bind(run);
     while (rows.next()) {
         steps.push_back({{static_cast<int>(rows.integer(0)), rows.integer(1), rows.real(2),
-                          rows.real(3), rows.real(4), rows.real(5), rows.real(7)},
+                          rows.real(3), rows.real(4), rows.real(5), rows.real(7), rows.integer(8),
+                          numbersFrom<double>(rows.view(9))},
                          rows.real(6)});
     }
     return steps;
@@ -77,6 +99,35 @@ std::vector<StoredMark> RunStore::marks(std::int64_t run) const {
              rows.real(8)});
     }
     return marks;
+}
+
+std::vector<HistogramKey> RunStore::histogramKeys(std::int64_t run) const {
+    std::vector<HistogramKey> keys;
+    SqliteStatement rows =
+        impl_->database.prepare("SELECT layer, kind FROM histograms WHERE run = ? "
+                                "GROUP BY layer, kind ORDER BY min(place)");
+    rows.bind(run);
+    while (rows.next()) {
+        keys.push_back({rows.text(0), rows.view(1) == toString(LayerHistogram::Of::Weight)
+                                          ? LayerHistogram::Of::Weight
+                                          : LayerHistogram::Of::Gradient});
+    }
+    return keys;
+}
+
+std::vector<StoredHistogram> RunStore::histograms(std::int64_t run, const HistogramKey& key) const {
+    std::vector<StoredHistogram> histograms;
+    SqliteStatement rows =
+        impl_->database.prepare("SELECT epoch, step, low, high, not_finite, counts FROM histograms "
+                                "WHERE run = ? AND layer = ? AND kind = ? ORDER BY step");
+    rows.bind(run, key.layer, toString(key.of));
+    while (rows.next()) {
+        histograms.push_back({static_cast<int>(rows.integer(0)),
+                              rows.integer(1),
+                              {rows.real(2), rows.real(3), rows.integer(4),
+                               numbersFrom<std::int64_t>(rows.view(5))}});
+    }
+    return histograms;
 }
 
 std::vector<StoredCheckpoint> RunStore::checkpoints(std::int64_t run) const {

@@ -150,6 +150,24 @@ constexpr std::array kMigrations{
     ALTER TABLE runs ADD COLUMN images_per_second NOT NULL DEFAULT 0.0;
     UPDATE runs SET images_per_second = coalesce((SELECT s.images_per_second FROM steps AS s
         WHERE s.run = runs.id AND s.images_per_second > 0 ORDER BY s.step DESC LIMIT 1), 0.0);
+    )",
+    // Update ratios and counts are numbers with a space between.
+    R"(
+    ALTER TABLE steps ADD COLUMN memory_bytes INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE steps ADD COLUMN update_ratios TEXT NOT NULL DEFAULT '';
+    CREATE TABLE histograms (
+        run INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+        layer TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        step INTEGER NOT NULL,
+        epoch INTEGER NOT NULL,
+        place INTEGER NOT NULL,
+        low NOT NULL,
+        high NOT NULL,
+        not_finite INTEGER NOT NULL,
+        counts TEXT NOT NULL,
+        PRIMARY KEY (run, layer, kind, step)
+    ) WITHOUT ROWID;
     )"};
 
 // Going over to the write-ahead log wants the file alone for a moment, and SQLite does not always

@@ -19,6 +19,19 @@ struct StoredCheckpoint {
     double time = 0;
 };
 
+// A layer of which a run has histograms.
+struct HistogramKey {
+    std::string layer;
+    LayerHistogram::Of of = LayerHistogram::Of::Weight;
+    bool operator==(const HistogramKey&) const = default;
+};
+
+struct StoredHistogram {
+    int epoch = 0;
+    std::int64_t step = 0;
+    Histogram histogram;
+};
+
 // A run that stands in the store but cannot be read: damaged, or written by a newer version.
 struct UnreadableRun {
     std::int64_t id = 0;
@@ -177,6 +190,10 @@ class RunStore {
     std::vector<StoredStep> steps(std::int64_t run) const;   // by step
     std::vector<StoredEpoch> epochs(std::int64_t run) const; // by epoch
     std::vector<StoredMark> marks(std::int64_t run) const;   // by step
+    // In the order of the network; empty: the run was trained without histograms.
+    std::vector<HistogramKey> histogramKeys(std::int64_t run) const;
+    std::vector<StoredHistogram> histograms(std::int64_t run,
+                                            const HistogramKey& key) const; // by step
     // those whose file exists; the latest of each kind
     std::vector<StoredCheckpoint> checkpoints(std::int64_t run) const;
     // whether a checkpoint was ever told, its file may be gone

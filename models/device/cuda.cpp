@@ -168,6 +168,12 @@ void resetCudaPeak(int device) {
     c10::cuda::CUDACachingAllocator::resetPeakStats(static_cast<c10::DeviceIndex>(device));
 }
 
+std::int64_t cudaReservedBytes(int device) {
+    return c10::cuda::CUDACachingAllocator::getDeviceStats(static_cast<c10::DeviceIndex>(device))
+        .reserved_bytes[0]
+        .current;
+}
+
 GraphCapture cudaGraphCapture(int device) {
     const auto index = static_cast<c10::DeviceIndex>(device);
     const auto stream = c10::cuda::getStreamFromPool(false, index);

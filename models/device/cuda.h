@@ -24,6 +24,7 @@ std::int64_t cudaFreeBytes(int device);
 // Of the device's allocator: the highest number of bytes held since the last reset. 0 without CUDA.
 std::int64_t cudaPeakBytes(int device);
 void resetCudaPeak(int device);
+std::int64_t cudaReservedBytes(int device); // held now
 
 // Captures CUDA graphs: the work runs directly a few times, then is captured and replayed. Where
 // that is impossible it runs directly, and CapturedGraph::whyNot() says why. Throws Error without

@@ -40,6 +40,10 @@ std::int64_t residentBytes() {
 
 } // namespace
 
+std::int64_t memoryInUse(torch::Device device) {
+    return device.is_cuda() ? cudaReservedBytes(device.index()) : residentBytes();
+}
+
 PeakMemory::PeakMemory(torch::Device device) : device_(device) {
     if (device_.is_cuda()) {
         resetCudaPeak(device_.index());

@@ -8,6 +8,9 @@
 
 namespace sharesnet {
 
+// Memory in use now, in bytes: what a GPU's allocator holds, or the process's resident memory.
+std::int64_t memoryInUse(torch::Device device);
+
 // The highest memory since it was made: of a GPU's allocator, or the process's resident memory. The
 // kernel keeps the latter's high-water mark; where it may not be reset, a thread looks every few
 // milliseconds instead.

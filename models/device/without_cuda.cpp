@@ -17,6 +17,10 @@ std::int64_t cudaPeakBytes(int) {
 
 void resetCudaPeak(int) {}
 
+std::int64_t cudaReservedBytes(int) {
+    return 0;
+}
+
 GraphCapture cudaGraphCapture(int device) {
     throw Error("there is no cuda:" + std::to_string(device) + " in this build");
 }

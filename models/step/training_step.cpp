@@ -34,12 +34,13 @@ TrainingStep::TrainingStep(SharedResNet network, const TrainConfig& config,
     : network_(std::move(network)),
       optimizerStep_(network_, config),
       pass_(network_, config.labelSmoothing, device),
+      measures_(network_),
       accumulateSteps_(std::max(1, config.accumulateSteps)),
       wholePart_((config.batchSize + accumulateSteps_ - 1) / accumulateSteps_) {
     network_->train();
 }
 
-StepResult TrainingStep::run(const BatchTensors& batch, double learningRate) {
+StepResult TrainingStep::run(const BatchTensors& batch, double learningRate, StepWishes wishes) {
     const std::int64_t images = batch.count();
     const std::int64_t partSize = (images + accumulateSteps_ - 1) / accumulateSteps_;
     pass_.begin();
@@ -58,10 +59,19 @@ StepResult TrainingStep::run(const BatchTensors& batch, double learningRate) {
         optimizer().clearGradients();
         return result;
     }
+    if (wishes.histograms) {
+        result.histograms = measures_.histograms();
+    }
+    if (wishes.updateRatios) {
+        measures_.beginUpdate();
+    }
     if (captured_ && clock_ == nullptr) {
         captured_->updateWeights(learningRate);
     } else {
         optimizerStep_.run(learningRate, result.gradientNorm);
+    }
+    if (wishes.updateRatios) {
+        result.updateRatios = measures_.endUpdate();
     }
     lap(&StepSeconds::optimizer);
     return result;

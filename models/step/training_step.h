@@ -9,20 +9,31 @@
 #include "models/step/forward_backward.h"
 #include "models/step/optimizer_step.h"
 #include "models/step/step_clock.h"
+#include "models/step/step_measures.h"
 
 #include <torch/torch.h>
 
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace sharesnet {
+
+// What a step measures beside the loss, which takes time.
+struct StepWishes {
+    bool updateRatios = false;
+    bool histograms = false;
+};
 
 struct StepResult {
     double loss = 0;
     std::int64_t correct = 0; // images of the batch that were classified correctly
     double gradientNorm = 0;  // before it was clipped
     std::string notFinite;    // what was not finite, and where; empty: all is well
+    // where they were wished for, and all is finite
+    std::vector<double> updateRatios = {};       // StepMeasures::endUpdate
+    std::vector<LayerHistogram> histograms = {}; // before the update, gradients not clipped
 };
 
 // One optimizer step after the other on one network: the arithmetic of training without its
@@ -34,7 +45,7 @@ class TrainingStep {
 
     // Blocks until the loss is known. Where loss or gradient are not finite, `notFinite` says so
     // and no weight is moved.
-    StepResult run(const BatchTensors& batch, double learningRate);
+    StepResult run(const BatchTensors& batch, double learningRate, StepWishes wishes = {});
 
     // From the next step on the work on batches of the configured size is captured and replayed;
     // the steps are the same either way.
@@ -63,6 +74,7 @@ class TrainingStep {
     SharedResNet network_;
     OptimizerStep optimizerStep_;
     ForwardBackward pass_;
+    StepMeasures measures_;
     std::int64_t accumulateSteps_;
     std::int64_t wholePart_; // images in a micro-batch of a whole batch
     StepClock* clock_ = nullptr;

@@ -4,6 +4,7 @@
 #include "core/arch/validate.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/run/events.h"
 #include "models/batches/batch_source.h"
 #include "models/device/clear_errors.h"
 #include "models/device/cuda.h"
@@ -122,7 +123,7 @@ class OurLoop {
             clock->lap(&StepSeconds::data);
         }
         step_->setClock(clock);
-        step_->run(batch_.tensors, kLearningRate);
+        step_->run(batch_.tensors, kLearningRate, {isMeasured(++steps_), false});
     }
 
   private:
@@ -145,6 +146,7 @@ class OurLoop {
     std::unique_ptr<BatchSource> batches_;
     PreparedBatch batch_;
     std::int64_t epoch_ = 0;
+    std::int64_t steps_ = 0;
 };
 
 Step ourStep(const BenchRequest& request, const ComputeDevice& device) {

@@ -9,6 +9,7 @@
 #include "core/data/data_spec.h"
 #include "models/device/cuda.h"
 #include "models/device/memory_estimate.h"
+#include "models/device/peak_memory.h"
 #include "models/device/torch_compat.h"
 #include "models/inspection/activation_probe.h"
 #include "models/inspection/evaluator.h"
@@ -282,7 +283,10 @@ void TrainingRun::trainBatch(const PreparedBatch& batch) {
     if (batch.count == 0) { // no image of it could be read
         return;
     }
-    const StepResult result = step_->run(batch.tensors, learningRate_);
+    const std::int64_t stride = histogramStride(config_.histogramSteps, progress_.step());
+    const bool measures = isMeasured(progress_.step());
+    const bool keepsHistograms = config_.histogramSteps > 0 && progress_.step() % stride == 0;
+    StepResult result = step_->run(batch.tensors, learningRate_, {measures, keepsHistograms});
     noteDirectSteps();
     if (!result.notFinite.empty()) {
         throw NotFinite(result.notFinite);
@@ -293,7 +297,13 @@ void TrainingRun::trainBatch(const PreparedBatch& batch) {
     progress_.images += batch.count;
     reporter_.publish(StepDone{progress_.epoch + 1, progress_.step(), result.loss, learningRate_,
                                throughput_.imagesPerSecond(),
-                               static_cast<double>(result.correct) / images, result.gradientNorm});
+                               static_cast<double>(result.correct) / images, result.gradientNorm,
+                               measures ? memoryInUse(device_.device) : 0, result.updateRatios});
+    if (keepsHistograms) {
+        reporter_.publish(HistogramsDone{
+            progress_.epoch + 1, progress_.step(), stride,
+            std::make_shared<const std::vector<LayerHistogram>>(std::move(result.histograms))});
+    }
 }
 
 // Stopped meanwhile, the epoch stays open: resuming begins with its evaluation.

@@ -12,7 +12,8 @@ DenseGraph::DenseGraph(QCPAxis* keyAxis, QCPAxis* valueAxis) : QCPGraph(keyAxis,
 
 void DenseGraph::draw(QCPPainter* painter) {
     const double ratio = parentPlot()->bufferDevicePixelRatio();
-    const bool isDense = dataCount() > keyAxis()->axisRect()->width() * ratio;
+    constexpr double kPerColumn = 0.5; // points: from there on a line is noise
+    const bool isDense = dataCount() > kPerColumn * ratio * keyAxis()->axisRect()->width();
     if (!isDense || painter->modes().testFlag(QCPPainter::pmVectorized) ||
         painter->modes().testFlag(QCPPainter::pmNonCosmetic)) {
         QCPGraph::draw(painter);
@@ -55,6 +56,21 @@ void DenseGraph::draw(QCPPainter* painter) {
     }
     fill();
     painter->restore();
+}
+
+// In pieces: the time that the painter takes for a wide line grows faster than its length.
+void DenseGraph::drawLinePlot(QCPPainter* painter, const QVector<QPointF>& lines) const {
+    constexpr qsizetype kPiece = 10; // points
+    if (pen().style() != Qt::SolidLine || painter->modes().testFlag(QCPPainter::pmVectorized)) {
+        QCPGraph::drawLinePlot(painter, lines);
+        return;
+    }
+    for (qsizetype begin = 0; begin + 1 < lines.size(); begin += kPiece - 2) {
+        QCPGraph::drawLinePlot(painter, lines.mid(begin, kPiece)); // one segment over the last
+        if (begin + kPiece >= lines.size()) {
+            break;
+        }
+    }
 }
 
 QVector<QCPGraphData> simplified(const QVector<QCPGraphData>& points, const QCPAxis& keyAxis,

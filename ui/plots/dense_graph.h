@@ -14,6 +14,7 @@ class DenseGraph : public QCPGraph {
 
   protected:
     void draw(QCPPainter* painter) override;
+    void drawLinePlot(QCPPainter* painter, const QVector<QPointF>& lines) const override;
 };
 
 // `points` without those that lie within `tolerance` pixels of the straight line between those that

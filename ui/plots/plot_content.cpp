@@ -339,6 +339,12 @@ class Builder {
         for (const StoredMark& stored : run.marks()) {
             addMark(p, stored.mark);
         }
+        if (const RunRecord& record = run.record(); record.parent != 0) {
+            mark(p, PlotMark::Kind::Branch, record.parentStep, kNaN,
+                 tr("branched from run %1 after step %2")
+                     .arg(record.parent)
+                     .arg(grouped(record.parentStep)));
+        }
         for (const StoredCheckpoint& saved : run.checkpoints()) {
             mark(p, PlotMark::Kind::Checkpoint, saved.checkpoint.step, kNaN,
                  (saved.checkpoint.kind == CheckpointKind::Best ? tr("best checkpoint, step %1")
@@ -446,6 +452,7 @@ class Builder {
         point.run = runs.size() == 1 ? first.id : 0;
         point.runs = ids;
         point.at = {asReal(first.run->record().parameters) / 1e6, mean.mean};
+        point.cost = asReal(first.run->record().parameters);
         point.low = mean.interval ? mean.interval->low : kNaN;
         point.high = mean.interval ? mean.interval->high : kNaN;
         point.style = {first.isMuted ? faded(color, 0.25F) : color, 2, Qt::SolidLine,
@@ -511,7 +518,7 @@ QString readingText(PlotKind kind, double value) {
 
 QString xText(const PlotContent& content, double x) {
     if (!content.x) {
-        return tr("%1 M parameters").arg(valueText(x, 4));
+        return content.pointAxis.text.arg(valueText(x, 4));
     }
     switch (*content.x) {
     case XAxis::Steps:

@@ -64,7 +64,16 @@ struct PlotBand {
 
 // Something that happened at a place of a run.
 struct PlotMark {
-    enum class Kind { Best, Evaluation, LearningRate, Resume, Settings, Checkpoint, NotFinite };
+    enum class Kind {
+        Best,
+        Evaluation,
+        LearningRate,
+        Resume,
+        Branch,
+        Settings,
+        Checkpoint,
+        NotFinite
+    };
     Kind kind = Kind::Best;
     double x = 0;
     double y = 0; // NaN: at the lower edge
@@ -77,10 +86,18 @@ struct PlotPoint {
     qint64 run = 0; // 0: several
     std::vector<qint64> runs;
     QPointF at;
+    double cost = 0;          // x as a table says it, exactly
     double low = 0, high = 0; // of the interval; NaN: none
     LineStyle style;
     QString label;
     QString text; // for reading
+    bool onFront = true;
+};
+
+// What the x axis of points counts: parameters in millions, say.
+struct PointAxis {
+    QString column = QStringLiteral("parameters");    // in a table
+    QString text = QStringLiteral("%1 M parameters"); // of a value
 };
 
 struct LegendEntry {
@@ -96,7 +113,8 @@ struct PlotContent {
     QString title;
     QString xLabel;
     QString emptyText;      // there is nothing to draw, and why
-    std::optional<XAxis> x; // nothing: parameters in millions
+    std::optional<XAxis> x; // nothing: what pointAxis says
+    PointAxis pointAxis;
     bool logX = false;
     bool logY = false;
     bool clipped = true;
@@ -106,6 +124,7 @@ struct PlotContent {
     std::vector<PlotBand> bands;
     std::vector<PlotMark> marks;
     std::vector<PlotPoint> points;
+    bool labelsPoints = false;  // beside them, where there is room
     std::vector<QPointF> front; // of the points: nothing has more accuracy with fewer parameters
     std::vector<LegendEntry> legend;
 };

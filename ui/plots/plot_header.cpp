@@ -1,6 +1,7 @@
 #include "ui/plots/plot_header.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace sharesnet {
@@ -47,6 +48,10 @@ void PlotHeader::set(const QString& title, std::vector<LegendEntry> legend) {
 
 void PlotHeader::setLegendShown(bool shown) {
     legendShown_ = shown;
+}
+
+void PlotHeader::setComplete(bool complete) {
+    isComplete_ = complete;
 }
 
 void PlotHeader::setStyle(const QFont& font, const Theme& theme) {
@@ -103,7 +108,8 @@ std::vector<PlotHeader::Place> PlotHeader::places() const {
 
 int PlotHeader::linesAtMost() const {
     constexpr int kPart = 4; // of the plot's height
-    return std::max(parentPlot()->viewport().height() / kPart / lineHeight(), 1);
+    return isComplete_ ? std::numeric_limits<int>::max() / lineHeight()
+                       : std::max(parentPlot()->viewport().height() / kPart / lineHeight(), 1);
 }
 
 QSize PlotHeader::minimumOuterSizeHint() const {

@@ -18,6 +18,7 @@ class PlotHeader : public QCPLayoutElement {
 
     void set(const QString& title, std::vector<LegendEntry> legend);
     void setLegendShown(bool shown);
+    void setComplete(bool complete); // else at most a quarter of the plot, the rest counted
     void setStyle(const QFont& font, const Theme& theme);
     // the run of the entry there; 0: none
     qint64 runAt(const QPointF& position) const;
@@ -43,6 +44,7 @@ class PlotHeader : public QCPLayoutElement {
     QString title_;
     std::vector<LegendEntry> legend_;
     bool legendShown_ = true;
+    bool isComplete_ = false;
     QFont font_;
     QColor text_;
     QColor muted_;

@@ -4,6 +4,7 @@
 #include "ui/plots/dense_graph.h"
 #include "ui/plots/plot_box.h"
 #include "ui/plots/plot_header.h"
+#include "ui/plots/point_labels.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -22,10 +23,11 @@ namespace {
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr double kZoomStep = 0.8;
 constexpr double kPanStep = 0.1;
+constexpr double kGhost = 0.28;    // opacity of a measured curve behind its smoothed one
 constexpr int kFlat = 14;          // pixels: a box that is flatter zooms in one axis
 constexpr double kReach = 10;      // pixels: what a pointer takes for the same place
 constexpr double kMarkers = 8;     // of a long curve, in the width of the plot
-constexpr double kTolerance = 0.3; // pixels of the screen
+constexpr double kTolerance = 0.5; // pixels of the screen
 constexpr int kSparse = 24;        // pixels between points that are all marked
 
 bool isFinite(const QCPRange& range) {
@@ -129,6 +131,7 @@ PlotView::PlotView(QWidget* parent)
     };
     empty_ = text(0.5, 0.5, Qt::AlignCenter);
     note_ = text(1, 0, Qt::AlignRight | Qt::AlignTop);
+    pointLabels_ = std::make_unique<PointLabels>(this);
     connect(this, &QCustomPlot::beforeReplot, this, &PlotView::refill);
     applyTheme(Theme::of(palette()));
 }
@@ -146,6 +149,10 @@ void PlotView::setLegendShown(bool shown) {
 
 void PlotView::setCompact(bool compact) {
     isCompact_ = compact;
+}
+
+void PlotView::setLegendComplete(bool complete) {
+    header_->setComplete(complete);
 }
 
 void PlotView::setTitle(const QString& title) {
@@ -249,19 +256,22 @@ void PlotView::makeGraphs() {
         high->setChannelFillGraph(low);
         bandGraphs_.push_back({low, high});
     }
-    for (const PlotSeries& series : content_.series) {
+    for (const PlotSeries& series : content_.series) { // behind all lines
         Drawn drawn;
         if (series.curve->isSmoothed()) {
-            drawn.ghost = newLine(QPen(mixed(theme_.window, series.style.color, 0.28), 1));
-        }
-        drawn.line = newLine(QPen(series.style.color, series.style.width, series.style.dash,
-                                  Qt::FlatCap, Qt::BevelJoin));
-        if (series.style.marker && !isCompact_) {
-            drawn.markers = newGraph(Qt::NoPen);
-            drawn.markers->setLineStyle(QCPGraph::lsNone);
-            drawn.markers->setScatterStyle(scatterOf(*series.style.marker, series.style.color, 6));
+            drawn.ghost = newLine(QPen(mixed(theme_.window, series.style.color, kGhost), 1));
         }
         drawn_.push_back(drawn);
+    }
+    for (std::size_t i = 0; i < content_.series.size(); ++i) {
+        const LineStyle& style = content_.series[i].style;
+        drawn_[i].line =
+            newLine(QPen(style.color, style.width, style.dash, Qt::FlatCap, Qt::BevelJoin));
+        if (style.marker && !isCompact_) {
+            drawn_[i].markers = newGraph(Qt::NoPen);
+            drawn_[i].markers->setLineStyle(QCPGraph::lsNone);
+            drawn_[i].markers->setScatterStyle(scatterOf(*style.marker, style.color, 6));
+        }
     }
     for (std::size_t i = 0; i < content_.bands.size(); ++i) {
         const LineStyle& style = content_.bands[i].style;
@@ -349,9 +359,9 @@ void PlotView::refill() {
                            std::max(static_cast<int>(wide * perUnit / pixels), 1),
                            content_.logX ? AxisScale::Logarithmic : AxisScale::Linear);
     };
-    // A smoothed line is two pixels wide, and so are its columns.
+    // What is left of noise in a smoothed line is seen as well in wider columns, and drawn sooner.
     const std::vector<double> measured = edges(1);
-    const std::vector<double> smooth = edges(2);
+    const std::vector<double> smooth = edges(4);
     for (std::size_t i = 0; i < content_.series.size(); ++i) {
         fillSeries(i, measured, smooth);
     }
@@ -507,9 +517,10 @@ void PlotView::fitYNow() {
         for (const QCPGraph* edge : {band[0], band[1]}) {
             for (const QCPGraphData& point : *edge->data()) {
                 if (seen.contains(point.key) && std::isfinite(point.value)) {
-                    range.lower = std::min(range.lower, std::max(point.value, lowest - height / 2));
-                    range.upper =
-                        std::max(range.upper, std::min(point.value, highest + height / 2));
+                    const double low = content_.clipped ? lowest - height / 2 : point.value;
+                    const double high = content_.clipped ? highest + height / 2 : point.value;
+                    range.lower = std::min(range.lower, std::max(point.value, low));
+                    range.upper = std::max(range.upper, std::min(point.value, high));
                 }
             }
         }
@@ -588,6 +599,9 @@ void PlotView::fillMarks() {
         case PlotMark::Kind::Resume:
             style = {Shape::ssTriangle, outline, mark.color, 11};
             break;
+        case PlotMark::Kind::Branch:
+            style = {Shape::ssPlusCircle, QPen(mark.color, 1.5), theme_.window, 11};
+            break;
         case PlotMark::Kind::Settings:
             style = {Shape::ssDiamond, outline, mark.color, 10};
             break;
@@ -628,6 +642,7 @@ void PlotView::fillPoints() {
         dot->setName(point.label);
         dot->addData(point.at.x(), point.at.y());
     }
+    pointLabels_->place(content_, font(), theme_);
 }
 
 // As many numbers as stand apart from one another.
@@ -734,6 +749,9 @@ void PlotView::showCursor(std::optional<double> x, std::optional<QPointF> pixel)
                     readings, {}, [&](const PlotReading& r) { return std::abs(r.x - *x); });
                 at = next->x;
             }
+            for (BoxRow& row : rows) { // one column each
+                row.values.resize(isSmoothed ? 2 : 1);
+            }
             for (const QString& text : marksNear(*x)) {
                 rows.push_back({{}, text, {}});
             }
@@ -768,7 +786,9 @@ void PlotView::showMarks(std::optional<double> a, std::optional<double> b) {
     place(markA_, a);
     place(markB_, b);
     std::vector<BoxRow> rows;
-    if (a && b && content_.x) {
+    if (isCompact_) {
+        marksBox_->hide(); // there is no room; the large plot has it
+    } else if (a && b && content_.x) {
         const std::vector<PlotReading> atB = readingsAt(*b);
         for (const PlotReading& reading : readingsAt(*a)) {
             const auto other = std::ranges::find_if(atB, [&](const PlotReading& r) {
@@ -787,7 +807,7 @@ void PlotView::showMarks(std::optional<double> a, std::optional<double> b) {
         marksBox_->showInCorner(
             tr("A %1, B %2, difference").arg(xText(content_, *a), xText(content_, *b)),
             std::move(rows));
-    } else if (a || b) {
+    } else if ((a || b) && content_.x) {
         marksBox_->showInCorner(a ? tr("A %1 · press B at another place").arg(xText(content_, *a))
                                   : tr("B %1 · press A at another place").arg(xText(content_, *b)),
                                 {BoxRow{}});
@@ -969,6 +989,7 @@ void PlotView::mouseReleaseEvent(QMouseEvent* event) {
     band_->hide();
     if (button == Qt::LeftButton && !isClick) {
         zoomInto(QRect(pressed_, event->pos()).normalized());
+        emit cursorMoved(std::nullopt, {}); // it would stand at another place now
     } else if (isClick && !axisRect()->rect().contains(event->pos()) &&
                header_->runAt(event->position()) != 0) {
         emit runStyleWanted(header_->runAt(event->position()), event->globalPosition().toPoint());

@@ -5,6 +5,7 @@
 
 #include <qcustomplot.h>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -14,6 +15,7 @@ namespace sharesnet {
 
 class PlotBox;
 class PlotHeader;
+class PointLabels;
 
 // What a plot shows of one curve or band at a place.
 struct PlotReading {
@@ -43,7 +45,9 @@ class PlotView : public QCustomPlot {
     const PlotContent& content() const { return content_; }
     void applyTheme(const Theme& theme);
     void setLegendShown(bool shown);
-    // For a strip: no label of the x axis, no runs in the legend, no markers.
+    void setLegendComplete(bool complete); // else it takes a quarter of the height at most
+    // For a strip: no label of the x axis, no runs in the legend, no markers, no
+    // differences of A and B.
     void setCompact(bool compact);
     void setTitle(const QString& title); // instead of the content's; empty: that
     // Points per unit of width: more than the pixels of the screen, for figures.
@@ -141,6 +145,7 @@ class PlotView : public QCustomPlot {
     std::vector<Drawn> drawn_;
     std::vector<std::vector<QCPGraph*>> bandGraphs_; // low, high, mean
     std::vector<std::pair<PlotMark::Kind, QCPGraph*>> markGraphs_;
+    std::unique_ptr<PointLabels> pointLabels_;
     std::optional<QCPRange> ownY_;
     std::optional<double> cursorX_;
     std::optional<double> a_, b_;

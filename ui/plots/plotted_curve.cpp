@@ -47,12 +47,14 @@ void PlottedCurve::smooth(double strength) {
     }
     const double radius = smoothingRadius(x, raw_.y(), strength);
     std::size_t from = 0;    // the first point that is computed again
-    std::size_t context = 0; // the first that it needs: two windows before it
+    std::size_t context = 0; // the first that is looked at for it
     double used = strength;
     if (strength == strength_ && smooth_.size() > 0 &&
         std::abs(radius - radius_) <= kRadiusTolerance * radius_) {
         from = placeOf(x, x[smooth_.size() - 1] - 2 * radius_);
-        context = placeOf(x, x[from] - 2 * radius_);
+        // Two windows before it are needed; the strongest smoothing of so few points must reach
+        // that far.
+        context = placeOf(x, x[from] - 8 * radius_);
         const std::span<const double> steps(x);
         used = strengthFor(steps.subspan(context), std::span(raw_.y()).subspan(context), radius_);
     }

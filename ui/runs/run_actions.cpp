@@ -52,8 +52,11 @@ RunActions::RunActions(StoreClient* client, RunsModel* model, RunsView* view, QO
     : QObject(parent), client_(client), model_(model), view_(view) {
     makeActions();
     view_->installEventFilter(this);
-    connect(client_, &StoreClient::fileWritten, this,
-            [this](const QString& file) { emit message(tr("Saved to %1").arg(file)); });
+    connect(client_, &StoreClient::fileWritten, this, [this](const QString& file) {
+        if (file == curvesFile_) {
+            emit message(tr("Saved to %1").arg(file));
+        }
+    });
     update();
 }
 
@@ -146,7 +149,7 @@ void RunActions::update() {
     for (QAction* action : {open_, compare_, clone_, rename_, note_, command_, reveal_, branch_}) {
         action->setEnabled(run != nullptr);
     }
-    for (QAction* action : {star_, tag_, archive_, export_, report_, seeds_}) {
+    for (QAction* action : {star_, tag_, archive_, export_, seeds_}) {
         action->setEnabled(any);
     }
     const auto all = [&](auto test) { return any && std::ranges::all_of(runs, test); };
@@ -165,6 +168,7 @@ void RunActions::update() {
     const bool listed = !model_->arrangement().runs.empty();
     csv_->setEnabled(listed);
     markdown_->setEnabled(listed);
+    report_->setEnabled(listed);
 }
 
 void RunActions::fillMenu(QMenu& menu) {
@@ -468,16 +472,22 @@ void RunActions::exportCurves() {
     const RunPtr run = current();
     const QString name = run ? QString::fromStdString(run->spec.name) : tr("runs");
     askFile(tr("Export curves"), name + QStringLiteral(".csv"), tr("CSV (*.csv)"),
-            [this, runs](const QString& file) { client_->exportCurves(runs, file); });
+            [this, runs](const QString& file) {
+                curvesFile_ = file;
+                client_->exportCurves(runs, file);
+            });
 }
 
 void RunActions::report() {
-    const GroupBy by = model_->query().groups.value_or(GroupBy());
-    askFile(tr("Report"), tr("runs") + QStringLiteral(".html"),
-            tr("HTML (*.html);;Markdown table (*.md);;LaTeX table (*.tex)"),
-            [this, by, runs = selectedRuns()](const QString& file) {
-                client_->writeReport(runs, by, Accuracy::Best, file);
-            });
+    std::vector<RunPtr> runs = selectedRuns();
+    if (runs.empty()) {
+        runs = model_->listedRuns();
+    }
+    if (runs.empty()) {
+        emit message(tr("There are no runs to report on"));
+        return;
+    }
+    emit reportWanted(runs, model_->query().groups.value_or(GroupBy()));
 }
 
 } // namespace sharesnet

@@ -34,7 +34,7 @@ class RunActions : public QObject {
     void followRuns(); // runs are other than before: those to be discarded may have ended
 
     void undoDelete(); // the last
-    void report();     // of the selected runs; asks for a file
+    void report();     // asks for one of the selected runs, of all listed ones where it is none
 
   signals:
     void openArchitecture(const sharesnet::ArchSpec& arch);
@@ -45,6 +45,7 @@ class RunActions : public QObject {
     void branchRequested(qint64 run, qint64 step, const sharesnet::RunSpec& wanted);
     void moreRunsRequested(const std::vector<sharesnet::RunSpec>& specs);
     void stopRequested(qint64 run);
+    void reportWanted(const std::vector<sharesnet::RunPtr>& runs, const sharesnet::GroupBy& by);
     void deleted(const QList<qint64>& runs);
     void undeleted(const QList<qint64>& runs);
     void message(const QString& text);
@@ -90,6 +91,7 @@ class RunActions : public QObject {
     StoreClient* client_;
     RunsModel* model_;
     RunsView* view_;
+    QString curvesFile_;                 // that is being written
     std::vector<QList<qint64>> deleted_; // the last one last
     QSet<qint64> toDiscard_;             // when they have ended
     QAction* open_;

@@ -120,6 +120,7 @@ QWidget* RunsPanel::makeBar() {
     row->addWidget(count_, 0, Qt::AlignTop);
     row->addWidget(differing_, 0, Qt::AlignTop);
     row->addWidget(columns_, 0, Qt::AlignTop);
+    row->addWidget(makeReportButton(), 0, Qt::AlignTop);
     count_->setMinimumHeight(filter_->sizeHint().height());
     connect(columns_->menu(), &QMenu::aboutToShow, this, [this] {
         columns_->menu()->clear();
@@ -130,6 +131,19 @@ QWidget* RunsPanel::makeBar() {
         showDiffering();
     });
     return bar;
+}
+
+QWidget* RunsPanel::makeReportButton() {
+    auto* report = new QToolButton;
+    report->setObjectName(QStringLiteral("runsReport"));
+    report->setText(tr("Report…"));
+    report->setAutoRaise(true);
+    report->setFocusPolicy(Qt::TabFocus);
+    report->setToolTip(
+        tr("The selected runs, or all listed ones, as one HTML file with figures, or "
+           "as a table for a paper"));
+    connect(report, &QToolButton::clicked, actions_, &RunActions::report);
+    return report;
 }
 
 QWidget* RunsPanel::makeUndoBar() {
@@ -209,6 +223,7 @@ void RunsPanel::connectParts() {
     connect(actions_, &RunActions::branchRequested, this, &RunsPanel::branchRequested);
     connect(actions_, &RunActions::moreRunsRequested, this, &RunsPanel::moreRunsRequested);
     connect(actions_, &RunActions::stopRequested, this, &RunsPanel::stopRequested);
+    connect(actions_, &RunActions::reportWanted, this, &RunsPanel::reportWanted);
     connect(actions_, &RunActions::message, this, &RunsPanel::message);
 }
 
@@ -284,6 +299,19 @@ std::optional<RunRecord> RunsPanel::run(qint64 id) const {
 
 QList<qint64> RunsPanel::selectedRuns() const {
     return view_->selectedRuns();
+}
+
+void RunsPanel::selectRuns(const QList<qint64>& runs) {
+    view_->selectRuns(runs);
+}
+
+void RunsPanel::showSweep(const QString& sweep) {
+    QString name = sweep;
+    name.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
+        .replace(QLatin1Char('"'), QLatin1String("\\\""));
+    SavedView view = views_->all().front();
+    view.filter = QStringLiteral("sweep=\"%1\"").arg(name);
+    showView(view);
 }
 
 void RunsPanel::writeReport() {

@@ -44,6 +44,8 @@ class RunsPanel : public QWidget {
     void selectRun(qint64 run);
     std::optional<RunRecord> run(qint64 id) const; // as the table knows it
     QList<qint64> selectedRuns() const;
+    void selectRuns(const QList<qint64>& runs); // those that are listed
+    void showSweep(const QString& sweep);       // lists its runs
 
     void writeReport(); // of the selected runs; asks for a file
 
@@ -80,6 +82,8 @@ class RunsPanel : public QWidget {
     void runPointedAt(qint64 run);                     // by the mouse; 0: none
     void runSelected(const sharesnet::RunRecord& run); // the current row
     void selectionChanged(const std::vector<sharesnet::RunPtr>& runs);
+    // of the selected runs, or of all that are listed
+    void reportWanted(const std::vector<sharesnet::RunPtr>& runs, const sharesnet::GroupBy& by);
     void message(const QString& text); // that something was done
     void problem(const QString& text); // damaged runs, each once
 
@@ -88,6 +92,7 @@ class RunsPanel : public QWidget {
 
   private:
     QWidget* makeBar();
+    QWidget* makeReportButton();
     QWidget* makeUndoBar();
     void connectParts();
     void takeRuns(const RunUpdate& update);

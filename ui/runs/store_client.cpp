@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/flow/run_export.h"
 #include "core/flow/run_report.h"
+#include "core/flow/sweep_plans.h"
 #include "core/statistics/curve_pyramid.h"
 #include "core/store/sqlite.h"
 
@@ -101,8 +102,9 @@ std::unique_ptr<RunStore> StoreClient::open() {
         } catch (const std::exception&) {
             std::rethrow_exception(reason);
         }
+        readOnly_ = error.what();
         tell(&StoreClient::failed,
-             std::string(error.what()) + "; its runs can be looked at, but not trained or changed");
+             readOnly_ + "; its runs can be looked at, but not trained or changed");
         return readOnly;
     }
 }
@@ -198,6 +200,56 @@ void StoreClient::loadFacts(std::int64_t run) {
         return [this, facts = RunFacts{std::make_shared<const RunRecord>(store.run(run)),
                                        store.marks(run), store.checkpoints(run),
                                        store.checkpointFolder(run)}] { emit factsLoaded(facts); };
+    });
+}
+
+void StoreClient::loadEpochs(std::vector<std::int64_t> runs) {
+    post(Kind::Load, [this, runs = std::move(runs)](RunStore& store) -> Answer {
+        EpochsOfRuns found{runs, {}};
+        for (const std::int64_t run : runs) {
+            found.epochs[run] = store.epochs(run);
+        }
+        return [this, found = std::move(found)] { emit epochsLoaded(found); };
+    });
+}
+
+void StoreClient::loadOutlook(SweepPlanPtr plan) {
+    post(Kind::Load, [this, plan = std::move(plan)](RunStore& store) -> Answer {
+        return
+            [this, sweep = PlannedSweep{plan, outlookOf(&store, plan->sweep.name, plan->places)}] {
+                emit outlookLoaded(sweep);
+            };
+    });
+}
+
+void StoreClient::loadPlans() {
+    post(Kind::Load, [this](RunStore& store) -> Answer {
+        SweepPlans kept = keptPlans(folder_);
+        std::vector<PlannedSweep> sweeps;
+        for (Sweep& sweep : kept.sweeps) {
+            const auto plan = std::make_shared<const SweepPlan>(planOf(std::move(sweep)));
+            sweeps.push_back({plan, outlookOf(&store, plan->sweep.name, plan->places)});
+        }
+        return [this, sweeps = std::move(sweeps), damaged = std::move(kept.damaged)] {
+            for (const std::string& why : damaged) {
+                emit failed(QString::fromStdString(why));
+            }
+            emit plansLoaded(sweeps);
+        };
+    });
+}
+
+void StoreClient::keepPlan(SweepPlanPtr plan) {
+    post(Kind::Change, [this, plan = std::move(plan)](RunStore&) -> Answer {
+        sharesnet::keepPlan(plan->sweep, folder_);
+        return [] {};
+    });
+}
+
+void StoreClient::forgetPlan(std::string sweep) {
+    post(Kind::Change, [this, sweep = std::move(sweep)](RunStore&) -> Answer {
+        sharesnet::forgetPlan(sweep, folder_);
+        return [] {};
     });
 }
 

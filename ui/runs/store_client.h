@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/flow/run_groups.h"
+#include "core/flow/sweep_outlook.h"
 #include "core/flow/verdict.h"
 #include "core/store/run_store.h"
 #include "ui/base/worker.h"
@@ -14,6 +15,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -55,6 +57,19 @@ struct RunFacts {
     std::filesystem::path folder; // of the checkpoints
 };
 
+// What was measured at the end of the epochs of these runs.
+struct EpochsOfRuns {
+    std::vector<std::int64_t> runs; // as they were asked for
+    std::map<std::int64_t, std::vector<StoredEpoch>> epochs;
+};
+
+// A sweep with its runs, and how far it is.
+using SweepPlanPtr = std::shared_ptr<const SweepPlan>;
+struct PlannedSweep {
+    SweepPlanPtr plan;
+    SweepOutlook outlook;
+};
+
 // A checkpoint whose file exists, with the run that it belongs to.
 struct CheckpointChoice {
     RunRecord run;
@@ -82,6 +97,13 @@ class StoreClient : public QObject {
     void loadCurves(std::int64_t run); // -> curvesLoaded
     void loadAllCheckpoints();         // -> allCheckpointsLoaded
     void loadFacts(std::int64_t run);  // -> factsLoaded
+    // Those of runs that are gone are left out. -> epochsLoaded
+    void loadEpochs(std::vector<std::int64_t> runs);
+
+    void loadOutlook(SweepPlanPtr plan); // -> outlookLoaded
+    void loadPlans();                    // those that were kept -> plansLoaded
+    void keepPlan(SweepPlanPtr plan);
+    void forgetPlan(std::string sweep);
 
     // Each is answered by runsLoaded. Where a run refuses, the others are changed all the same.
     void renameRun(std::int64_t run, const QString& name);
@@ -104,6 +126,9 @@ class StoreClient : public QObject {
     void curvesLoaded(const sharesnet::RunCurves& curves);
     void allCheckpointsLoaded(const std::vector<sharesnet::CheckpointChoice>& checkpoints);
     void factsLoaded(const sharesnet::RunFacts& facts);
+    void epochsLoaded(const sharesnet::EpochsOfRuns& epochs);
+    void outlookLoaded(const sharesnet::PlannedSweep& sweep);
+    void plansLoaded(const std::vector<sharesnet::PlannedSweep>& sweeps);
     void runDeleted(qint64 run);
     void fileWritten(const QString& file);
     // What a person should know of the store itself, once: it was brought up to date.

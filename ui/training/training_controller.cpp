@@ -63,6 +63,9 @@ TrainingController::TrainingController(SessionBridge* bridge, TrainingForm* form
     connect(bridge, &SessionBridge::noted, this, &TrainingController::information);
     connect(bridge, &SessionBridge::failed, this, [this](const QString& text) {
         hold();
+        if (!bridge_->isRunning()) { // none could begin
+            pauseSweep();
+        }
         emit problem(text);
     });
     connect(bridge, &SessionBridge::classesDiffer, this,
@@ -76,7 +79,19 @@ TrainingController::TrainingController(SessionBridge* bridge, TrainingForm* form
                 emit claimed(text, run, mayBeGone);
             });
     connect(bridge, &SessionBridge::runEnded, this, [this] { startNext(); });
+    connect(bridge, &SessionBridge::nothingLeft, this, [this] {
+        if (sweepAsked_ != sweep_.plan) { // another one by now
+            startNext();
+            return;
+        }
+        emit information(tr("Sweep “%1” has no run left to train")
+                             .arg(QString::fromStdString(sweep_.plan->sweep.name)));
+        leaveSweep();
+    });
     connect(bridge, &SessionBridge::runCreated, this, [this](qint64 run) {
+        if (isSweepRun_) {
+            sweep_.choice.except.insert(run); // once is enough
+        }
         progress_ = RunProgress(bridge_->spec().config.batchSize);
         checkpointAwaited_ = false;
         emit information(
@@ -270,8 +285,10 @@ void TrainingController::startNext() {
     }
     std::optional<QueuedRun> next = queue_.takeNext();
     if (!next) {
+        startNextOfSweep();
         return;
     }
+    isSweepRun_ = false;
     emit queueChanged();
     start(std::move(*next));
 }
@@ -302,6 +319,64 @@ void TrainingController::start(QueuedRun run) {
     }
 }
 
+void TrainingController::startNextOfSweep() {
+    if (!sweep_.plan || sweep_.paused) {
+        return;
+    }
+    try {
+        bridge_->startNextOf(sweep_.plan, sweep_.choice);
+        sweepAsked_ = sweep_.plan;
+        resuming_ = false;
+        isSweepRun_ = true;
+    } catch (const Error& error) {
+        pauseSweep();
+        emit problem(QString::fromStdString(error.what()));
+    }
+}
+
+void TrainingController::trainSweep(std::shared_ptr<const SweepPlan> plan, bool retry) {
+    sweep_ = {std::move(plan), {.retry = retry}};
+    emit sweepChanged();
+    if (!bridge_->isRunning()) {
+        startNext();
+    }
+}
+
+void TrainingController::pauseSweep() {
+    if (sweep_.plan && !sweep_.paused) {
+        sweep_.paused = true;
+        emit sweepChanged();
+    }
+}
+
+void TrainingController::leaveSweep() {
+    if (sweep_.plan) {
+        sweep_ = {};
+        emit sweepChanged();
+    }
+}
+
+// A run that fails is one of many; several in a row have a reason that meets them all.
+void TrainingController::followSweepRun(const TrainingEvent& event) {
+    const auto* failed = std::get_if<RunFailed>(&event.fact);
+    if (failed == nullptr) {
+        sweep_.failures = 0;
+        return;
+    }
+    const QString why = QString::fromStdString(failed->message);
+    if (failed->diverged) {
+        emit information(tr("Run %1 diverged: %2").arg(event.run).arg(why));
+        return;
+    }
+    ++sweep_.failures;
+    QString text = tr("Run %1 failed: %2").arg(event.run).arg(why);
+    if (sweep_.failures == kMostSweepFailures) {
+        text += tr(" (the last %1 runs failed, so the sweep is paused)").arg(sweep_.failures);
+        pauseSweep();
+    }
+    emit problem(text);
+}
+
 void TrainingController::trainNext(QueuedRun run) {
     queue_.prepend(std::move(run));
     emit queueChanged();
@@ -315,6 +390,7 @@ void TrainingController::resumeRun(std::int64_t run, ResumeOptions options) {
     try {
         bridge_->resumeRun(run, std::move(options));
         resuming_ = true;
+        isSweepRun_ = false;
         queue_.release();
     } catch (const Error& error) {
         hold();
@@ -329,6 +405,7 @@ void TrainingController::takeSettings(const RunSpec& spec) {
 
 void TrainingController::stop(StopPoint point) {
     hold();
+    pauseSweep();
     bridge_->stop(point);
     if (point == StopPoint::AfterEpoch) {
         emit information(tr("Stops at the end of this epoch"));
@@ -338,7 +415,11 @@ void TrainingController::stop(StopPoint point) {
 void TrainingController::follow(const std::vector<TrainingEvent>& events) {
     for (const auto& event : events) {
         progress_.apply(event);
-        if (const auto* failed = std::get_if<RunFailed>(&event.fact)) {
+        const bool ends = std::holds_alternative<RunFailed>(event.fact) ||
+                          std::holds_alternative<RunFinished>(event.fact);
+        if (isSweepRun_ && ends) {
+            followSweepRun(event);
+        } else if (const auto* failed = std::get_if<RunFailed>(&event.fact)) {
             if (!failed->diverged) {
                 hold();
             }

@@ -47,6 +47,15 @@ class TrainingController : public QObject {
     // and holds the queue
     void stop(StopPoint point);
 
+    // Trains what nobody has of a sweep, one run after the other, behind the queue; with `retry`
+    // runs that failed, too. Takes the place of another one. After pauseSweep the run in training
+    // goes on; stop() pauses it, too.
+    void trainSweep(std::shared_ptr<const SweepPlan> plan, bool retry);
+    void pauseSweep();
+    void leaveSweep();
+    const std::shared_ptr<const SweepPlan>& sweep() const { return sweep_.plan; } // null: none
+    bool isSweepPaused() const { return sweep_.paused; }
+
     // The queue, the next one first. Indices that do not exist do nothing.
     const std::deque<QueuedRun>& waiting() const { return queue_.waiting(); }
     void moveWaiting(int from, int to);
@@ -67,6 +76,7 @@ class TrainingController : public QObject {
 
   signals:
     void queueChanged();
+    void sweepChanged();
     // so many runs wait from before; they begin with startWaiting
     void runsReturned(int runs);
     void busyChanged(); // isTraining()
@@ -85,6 +95,8 @@ class TrainingController : public QObject {
     void follow(const std::vector<TrainingEvent>& events);
     void enqueue(std::vector<QueuedRun> runs); // now, or behind what runs and waits
     void startNext();
+    void startNextOfSweep();
+    void followSweepRun(const TrainingEvent& event);
     void start(QueuedRun run);
     void hold();
     void takeUp(const LoadedQueue& loaded);
@@ -98,6 +110,15 @@ class TrainingController : public QObject {
     QString engineObstacle_;
     RunProgress progress_;
     RunQueue queue_;
+    struct SweepWork {
+        std::shared_ptr<const SweepPlan> plan;
+        SweepChoice choice;
+        bool paused = false;
+        int failures = 0; // in a row
+    };
+    SweepWork sweep_;
+    std::shared_ptr<const SweepPlan> sweepAsked_; // for its next run
+    bool isSweepRun_ = false;                     // the run of the bridge is one of it
     bool resuming_ = false;          // the run of the bridge was resumed, and has not begun yet
     bool checkpointAwaited_ = false; // a person asked for one
     QString whyNotKept_;

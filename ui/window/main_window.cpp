@@ -20,6 +20,7 @@
 #include "ui/plots/plot_model.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/runs/store_client.h"
+#include "ui/training/data_picker.h"
 #include "ui/training/training_controller.h"
 #include "ui/training/training_controls.h"
 #include "ui/training/training_form.h"
@@ -34,6 +35,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -41,6 +43,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -55,6 +58,8 @@ constexpr QSize kFrame(8, 36); // of the window, by the desktop: as much as is c
 
 // Topic of the message that says why no training can begin.
 const QString kObstacle = QStringLiteral("obstacle");
+// of that which offers to go on with a sweep
+const QString kSweep = QStringLiteral("sweep");
 
 TrainConfig rememberedConfig() {
     const auto text = QSettings().value(kConfigKey).toString().toStdString();
@@ -197,6 +202,17 @@ void MainWindow::connectParts() {
     });
     connect(runs_->runs(), &RunsPanel::moreRunsRequested, controller_,
             &TrainingController::trainAll);
+    connect(runs_, &RunsPage::designWanted, files_, &FileActions::start);
+    connect(runs_, &RunsPage::message, this,
+            [this](const QString& text) { messages_->note(text); });
+    connect(runs_, &RunsPage::problem, this,
+            [this](const QString& text) { messages_->problem(text); });
+    connect(runs_, &RunsPage::reportWritten, this, [this](const QString& file) {
+        messages_->note(tr("Saved to %1").arg(file));
+        messages_->addAnswer(tr("Open"),
+                             [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
+    });
+    connectSweep();
     connect(design_->designer(), &DesignerView::selectionChanged, this,
             &MainWindow::followSelection);
     connect(bridge_, &SessionBridge::runCreated, this, &MainWindow::followActivity);
@@ -208,6 +224,32 @@ void MainWindow::connectParts() {
             close();
         }
     });
+}
+
+// A sweep begins with what is open here; one that an earlier session left is offered.
+void MainWindow::connectSweep() {
+    SweepPanel* sweep = runs_->sweep();
+    sweep->setSource([this] {
+        return SweepSource{document_->spec(), form_->config(),
+                           parseDataSpec(controls_->dataPicker()->data())};
+    });
+    connect(form_, &TrainingForm::changed, sweep, &SweepPanel::sourceChanged);
+    connect(controls_->dataPicker(), &DataPicker::dataChanged, sweep, &SweepPanel::sourceChanged);
+    connect(sweep, &SweepPanel::unfinishedFound, this, [this](const SweepPlanPtr& plan, int left) {
+        const QString name = QString::fromStdString(plan->sweep.name);
+        messages_->ask(tr("Sweep “%1” is not finished: %2 of %3 runs are left.")
+                           .arg(name)
+                           .arg(left)
+                           .arg(plan->places.size()),
+                       kSweep);
+        messages_->addAnswer(tr("Continue"), [this, plan] {
+            setMode(Mode::Runs);
+            runs_->continueSweep(plan);
+        });
+        messages_->addAnswer(tr("Later"), [] {}); // the panel offers it, too
+    });
+    connect(controller_, &TrainingController::sweepChanged, this,
+            [this] { messages_->settle(kSweep); });
 }
 
 void MainWindow::setEngine(std::shared_ptr<const Engine> engine,

@@ -87,6 +87,7 @@ class MainWindow : public QMainWindow {
     void makeStatusBar();
     void connectModes();
     void connectParts();
+    void connectSweep();
     ModePage* page(Mode mode) const;
     void followDocument();
     void followSelection();

@@ -1,6 +1,7 @@
 #include "core/flow/run_export.h"
 
 #include "tests/core/store/store_facts.h"
+#include "tests/support/error_message.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
@@ -53,12 +54,43 @@ TEST_F(RunExportTest, CurvesAreALineAStepWithWhatFollowedIt) {
     ASSERT_EQ(lines.size(), 4U);
     EXPECT_EQ(lines[0],
               "run,name,step,epoch,time,loss,learning_rate,images_per_second,top1,gradient_norm,"
-              "train_loss,train_top1,test_loss,test_top1,test_top5,seconds,mark");
-    EXPECT_EQ(lines[1], "1,\"one, \"\"two\"\"\",1,1,100.0,2.0,0.1,100.0,0.5,0.0,,,,,,,");
+              "train_loss,train_top1,test_loss,test_top1,test_top5,seconds,mark,memory_bytes,"
+              "update_ratios");
+    EXPECT_EQ(lines[1], "1,\"one, \"\"two\"\"\",1,1,100.0,2.0,0.1,100.0,0.5,0.0,,,,,,,,,");
     EXPECT_EQ(lines[2], "1,\"one, \"\"two\"\"\",2,1,100.0,1.0,0.1,100.0,0.5,0.0,1.0,0.1,1.5,"
                         "0.3333333333333333,1.0,3.0,"
-                        "\"learning rate 0.05; epochs 3 -> 4, threads 0 -> 1\"");
-    EXPECT_EQ(lines[3], "1,\"one, \"\"two\"\"\",3,2,100.0,nan,0.1,100.0,0.5,0.0,,,,,,,");
+                        "\"learning rate 0.05; epochs 3 -> 4, threads 0 -> 1\",,");
+    EXPECT_EQ(lines[3], "1,\"one, \"\"two\"\"\",3,2,100.0,nan,0.1,100.0,0.5,0.0,,,,,,,,,");
+}
+
+TEST_F(RunExportTest, MeasuredStepsHaveMemoryAndUpdateRatios) {
+    StepDone step = stepOf(10);
+    step.memoryBytes = 2'000'000;
+    step.updateRatios = {0.5, 0.001};
+    record(store_, run_, {step});
+    const std::string line = curves().back();
+    EXPECT_TRUE(line.ends_with(",2000000,0.5 0.001")) << line;
+    const auto json = runJson(store_, run_, RunDetail::Steps)["step_metrics"];
+    EXPECT_EQ(json.back()["memory_bytes"], 2'000'000);
+    EXPECT_EQ(json.back()["update_ratios"], (std::vector{0.5, 0.001}));
+    EXPECT_FALSE(json.front().contains("memory_bytes"));
+}
+
+TEST_F(RunExportTest, HistogramsAreALineEach) {
+    std::string text;
+    const auto write = [&](const std::string& part) { text += part; };
+    EXPECT_EQ(errorOf([&] { writeHistograms(store_, run_, write); }),
+              "run 1 has no histograms; train with --histogram-steps N to keep them");
+    record(store_, run_,
+           {HistogramsDone{
+               1, 2, 2,
+               std::make_shared<const std::vector<LayerHistogram>>(std::vector<LayerHistogram>{
+                   {"stem.conv", LayerHistogram::Of::Weight, {-0.5, 0.5, 0, {3, 4}}},
+                   {"stem.conv", LayerHistogram::Of::Gradient, {0, 1, 2, {5}}}})}});
+    writeHistograms(store_, run_, write);
+    EXPECT_EQ(text, "run,step,epoch,layer,kind,low,high,not_finite,counts\n"
+                    "1,2,1,stem.conv,weight,-0.5,0.5,0,3 4\n"
+                    "1,2,1,stem.conv,gradient,0.0,1.0,2,5\n");
 }
 
 TEST_F(RunExportTest, CurvesAreUtf8WhateverTheNameHolds) {

@@ -39,6 +39,20 @@ TEST(EventJson, step) {
         R"("images_per_second":400.5,"top1":0.5,"gradient_norm":1.5})");
 }
 
+TEST(EventJson, aMeasuredStepSaysMore) {
+    StepDone step{1, 10, 2.25, 0.1, 400.5, 0.5, 1.5};
+    step.memoryBytes = 1'048'576;
+    step.updateRatios = {0.001, std::numeric_limits<double>::quiet_NaN()};
+    EXPECT_EQ(
+        line(step),
+        R"({"event":"step","run":7,"time":1.5,"epoch":1,"step":10,"loss":2.25,"learning_rate":0.1,)"
+        R"("images_per_second":400.5,"top1":0.5,"gradient_norm":1.5,"memory_bytes":1048576,)"
+        R"("update_ratios":[0.001,"nan"]})");
+    EXPECT_TRUE(isMeasured(1));
+    EXPECT_FALSE(isMeasured(2));
+    EXPECT_TRUE(isMeasured(10));
+}
+
 TEST(EventJson, epochWithAndWithoutEvaluation) {
     EpochDone fact{2, 20, 1.5, 0.5, true, 1.25, 0.75, 1, 8.5};
     EXPECT_EQ(
@@ -68,6 +82,8 @@ TEST(EventJson, theOthers) {
         R"({"event":"checkpoint","run":7,"time":1.5,"kind":"best","file":"/runs/1/best.safetensors","epoch":2,"step":20})");
     EXPECT_EQ(line(ActivationsReady{42, nullptr, ""}),
               R"({"event":"activations","run":7,"time":1.5,"query":42})");
+    EXPECT_EQ(line(HistogramsDone{2, 12, 4, nullptr}),
+              R"({"event":"histograms","run":7,"time":1.5,"epoch":2,"step":12})");
     EXPECT_EQ(line(RunPaused{}), R"({"event":"paused","run":7,"time":1.5})");
     EXPECT_EQ(line(RunResumed{}), R"({"event":"resumed","run":7,"time":1.5})");
     EXPECT_EQ(line(RunNoted{"2 images skipped"}),

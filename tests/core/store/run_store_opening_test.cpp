@@ -332,7 +332,7 @@ TEST(RunStore, refusesANewerSchema) {
     SqliteDatabase(folder / "runs.sqlite").execute("PRAGMA user_version = 99");
     EXPECT_EQ(errorOf([&] { RunStore store(folder.path()); }),
               (fs::canonical(folder.path()) / "runs.sqlite").string() +
-                  ": was written by a newer version of this program (schema 99, this one knows 5); "
+                  ": was written by a newer version of this program (schema 99, this one knows 7); "
                   "update, or choose another folder");
 }
 

@@ -107,6 +107,96 @@ TEST(RunStore, doublesReadBackToTheSameBits) {
     }
 }
 
+TEST(RunStore, whatAStepMeasuresReadsBackToTheSameBits) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    StepDone step = stepOf(1);
+    step.memoryBytes = 9'007'199'254'740'993;
+    step.updateRatios = {0.1 + 0.2, 5e-324, std::numeric_limits<double>::quiet_NaN(),
+                         std::numeric_limits<double>::infinity(), 0};
+    record(store, id, {step, stepOf(2)});
+    const std::vector<StoredStep> steps = store.steps(id);
+    EXPECT_EQ(steps[0].step.memoryBytes, 9'007'199'254'740'993);
+    ASSERT_EQ(steps[0].step.updateRatios.size(), 5U);
+    for (const std::size_t i : {0, 1, 3, 4}) {
+        EXPECT_EQ(steps[0].step.updateRatios[i], step.updateRatios[i]);
+    }
+    EXPECT_TRUE(std::isnan(steps[0].step.updateRatios[2]));
+    EXPECT_EQ(steps[1].step.memoryBytes, 0);
+    EXPECT_TRUE(steps[1].step.updateRatios.empty());
+}
+
+// Of two layers, the second with a gradient; what they hold says which step it is.
+HistogramsDone histogramsAt(std::int64_t step, std::int64_t every = 1) {
+    using Of = LayerHistogram::Of;
+    const Histogram histogram{-0.5, static_cast<double>(step), 1, {step, 2, 0}};
+    return {1, step, histogramStride(every, step),
+            std::make_shared<const std::vector<LayerHistogram>>(
+                std::vector<LayerHistogram>{{"stem.conv", Of::Weight, histogram},
+                                            {"classifier", Of::Weight, histogram},
+                                            {"classifier", Of::Gradient, {0, 0, 7, {}}}})};
+}
+
+TEST(RunStore, histogramsAreKeptByLayerAndStep) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    EXPECT_TRUE(store.histogramKeys(id).empty());
+    record(store, id, {histogramsAt(4), histogramsAt(2)});
+    const std::vector<HistogramKey> keys = store.histogramKeys(id);
+    ASSERT_EQ(keys.size(), 3U);
+    EXPECT_EQ(keys[0], (HistogramKey{"stem.conv", LayerHistogram::Of::Weight}));
+    EXPECT_EQ(keys[1], (HistogramKey{"classifier", LayerHistogram::Of::Weight}));
+    EXPECT_EQ(keys[2], (HistogramKey{"classifier", LayerHistogram::Of::Gradient}));
+    const std::vector<StoredHistogram> weights = store.histograms(id, keys[0]);
+    ASSERT_EQ(weights.size(), 2U);
+    EXPECT_EQ(weights[0].step, 2);
+    EXPECT_EQ(weights[0].epoch, 1);
+    EXPECT_EQ(weights[0].histogram, (Histogram{-0.5, 2, 1, {2, 2, 0}}));
+    EXPECT_EQ(weights[1].histogram, (Histogram{-0.5, 4, 1, {4, 2, 0}}));
+    EXPECT_EQ(store.histograms(id, keys[2])[0].histogram, (Histogram{0, 0, 7, {}}));
+    record(store, id, {resumedAt(3)});
+    EXPECT_EQ(store.histograms(id, keys[0]).size(), 1U) << "those from step 3 on are void";
+    record(store, id, {histogramsAt(4)});
+    EXPECT_EQ(store.histograms(id, keys[0]).size(), 2U) << "a resume continues them";
+}
+
+TEST(RunStore, histogramsThinOutEvenlyAndAreNeverMoreThanTheLimit) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    const HistogramKey key{"stem.conv", LayerHistogram::Of::Weight};
+    std::vector<RunFact> facts;
+    for (std::int64_t step = 1; step <= 5 * kMostHistograms; ++step) {
+        if (step % histogramStride(1, step) == 0) {
+            facts.emplace_back(histogramsAt(step));
+        }
+    }
+    record(store, id, facts);
+    const std::vector<StoredHistogram> kept = store.histograms(id, key);
+    ASSERT_EQ(kept.size(), std::size_t{5 * kMostHistograms / 8});
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        EXPECT_EQ(kept[i].step, 8 * static_cast<std::int64_t>(i + 1));
+    }
+    EXPECT_EQ(store.histograms(id, {"classifier", LayerHistogram::Of::Gradient}).size(),
+              kept.size());
+    // another interval from here on: what is there stays while there is room
+    record(store, id, {histogramsAt(5 * kMostHistograms + 50, 50)});
+    EXPECT_EQ(store.histograms(id, key).size(), kept.size() + 1);
+}
+
+TEST(RunStore, histogramsGoWithTheirRun) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    record(store, id, {histogramsAt(1)});
+    store.release(claimOf(store, id));
+    store.deleteRun(id);
+    store.purgeRun(id);
+    EXPECT_EQ(SqliteDatabase(folder / "runs.sqlite").integer("SELECT count(*) FROM histograms"), 0);
+}
+
 TEST(RunStore, aRunsLifeIsKept) {
     const test::TemporaryFolder folder;
     RunStore store(folder.path());

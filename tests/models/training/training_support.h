@@ -80,6 +80,7 @@ struct Story {
     std::vector<RunFailed> failed;
     std::vector<RunMark> marks;
     std::vector<RunNoted> notes;
+    std::vector<HistogramsDone> histograms;
 
     std::vector<double> losses() const {
         std::vector<double> values;
@@ -93,7 +94,7 @@ struct Story {
 inline Story storyOf(const CollectingSink& sink) {
     return {sink.all<StepDone>(),   sink.all<EpochDone>(),   sink.all<CheckpointSaved>(),
             sink.all<RunStarted>(), sink.all<RunFinished>(), sink.all<RunFailed>(),
-            sink.all<RunMark>(),    sink.all<RunNoted>()};
+            sink.all<RunMark>(),    sink.all<RunNoted>(),    sink.all<HistogramsDone>()};
 }
 
 // Trains on the calling thread, and asks for something after each step.

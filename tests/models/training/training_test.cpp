@@ -46,6 +46,50 @@ TEST(Training, LearnsShapes) {
     EXPECT_GE(story.epochs.back().testTop5, story.epochs.back().testTop1);
 }
 
+TEST(Training, MeasuresUpdateRatiosAndMemoryNowAndThen) {
+    const TemporaryFolder folder;
+    const Story story = train(tinyJob(folder));
+    ASSERT_EQ(story.steps.size(), 16U);
+    for (const StepDone& step : story.steps) {
+        const bool isTime = step.step == 1 || step.step == 10;
+        ASSERT_EQ(step.updateRatios.size(), isTime ? 2U : 0U) << step.step;
+        EXPECT_EQ(step.memoryBytes > 10'000'000, isTime) << step.step;
+        for (const double ratio : step.updateRatios) {
+            EXPECT_GT(ratio, 1e-5);
+            EXPECT_LT(ratio, 1);
+        }
+    }
+    EXPECT_TRUE(story.histograms.empty()) << "off by default";
+}
+
+TEST(Training, AResumeContinuesTheHistogramsAsIfNothingHadHappened) {
+    const TemporaryFolder straight, broken;
+    RunJob job = tinyJob(straight);
+    job.spec.config.histogramSteps = 3;
+    const Story whole = train(job);
+    job.checkpointFolder = broken.path();
+    Story parts = train(job, 7);
+    job.start = RunStart::Resume;
+    const Story rest = train(job);
+    parts.histograms.insert(parts.histograms.end(), rest.histograms.begin(), rest.histograms.end());
+    ASSERT_EQ(whole.histograms.size(), 5U); // 3, 6, 9, 12, 15
+    ASSERT_EQ(parts.histograms.size(), 5U);
+    for (std::size_t i = 0; i < 5; ++i) {
+        const HistogramsDone& one = whole.histograms[i];
+        EXPECT_EQ(one.step, static_cast<std::int64_t>(3 * (i + 1)));
+        EXPECT_EQ(one.stride, 3);
+        EXPECT_EQ(one.epoch, one.step > 8 ? 2 : 1);
+        ASSERT_EQ(one.layers->size(), parts.histograms[i].layers->size());
+        EXPECT_EQ(parts.histograms[i].step, one.step);
+        for (std::size_t k = 0; k < one.layers->size(); ++k) {
+            EXPECT_EQ((*one.layers)[k].layer, (*parts.histograms[i].layers)[k].layer);
+            EXPECT_EQ((*one.layers)[k].histogram, (*parts.histograms[i].layers)[k].histogram);
+        }
+    }
+    const TemporaryFolder unseen;
+    EXPECT_EQ(whole.losses(), train(tinyJob(unseen)).losses()) << "looking changes nothing";
+}
+
 TEST(Training, TellsItsStoryInOrder) {
     const TemporaryFolder folder;
     RunJob job = tinyJob(folder);

@@ -73,7 +73,7 @@ TEST(FigureTest, AnSvgIsTextWithASizeAndItsRuns) {
     const QString file = QString::fromStdString((folder / "a.svg").string());
     FigureFormat format;
     format.widthMm = 127; // 5 inches
-    format.heightMm = 63.5;
+    format.heightMm = 25; // little room for the legend, which is there whole
     ASSERT_TRUE(saveFigure(figureOf(PlotKind::Accuracy), format, file));
     const QByteArray svg = bytesOf(file);
     EXPECT_TRUE(QSvgRenderer(svg).isValid());
@@ -81,6 +81,8 @@ TEST(FigureTest, AnSvgIsTextWithASizeAndItsRuns) {
     EXPECT_TRUE(svg.contains("<title>Accuracy (%)</title>"));
     EXPECT_TRUE(svg.contains("Runs: 3, 5"));
     EXPECT_TRUE(svg.contains("seed 1")); // the legend
+    EXPECT_TRUE(svg.contains("seed 2"));
+    EXPECT_FALSE(svg.contains("more"));
     format.hasLegend = false;
     ASSERT_TRUE(saveFigure(figureOf(PlotKind::Accuracy), format, file));
     EXPECT_FALSE(bytesOf(file).contains("seed 1"));

@@ -182,6 +182,18 @@ TEST(PlotContentTest, MarksStandWhereThingsHappened) {
     EXPECT_EQ(lost->y, 1.25); // the last that was a number
 }
 
+TEST(PlotContentTest, ABranchKnowsWhereItBegan) {
+    PlotModel model;
+    RunCurves curves = storedRun(7, specNamed("net"), {1, 1, 1, 1}, 2, {0.5, 0.6});
+    curves.run.parent = 3;
+    curves.run.parentStep = 2;
+    model.setCurves(curves);
+    const PlotContent loss = contentOf(model, PlotKind::Loss);
+    EXPECT_EQ(marksOf(loss, PlotMark::Kind::Branch),
+              QStringList{"branched from run 3 after step 2"});
+    EXPECT_EQ(std::ranges::find(loss.marks, PlotMark::Kind::Branch, &PlotMark::kind)->x, 1);
+}
+
 TEST(PlotContentTest, TheFrontHoldsWhatNothingBeats) {
     PlotModel model;
     for (const auto& [id, parameters, best] :

@@ -316,6 +316,20 @@ TEST(PlotViewTest, DrawsNoValueThatWasNotMeasuredAndAllExtremes) {
     EXPECT_TRUE(hasExtreme);
 }
 
+TEST(PlotViewTest, AllMeasuredCurvesLieBehindAllSmoothedOnes) {
+    Pair plots;
+    PlotSettings settings = plainSettings();
+    settings.smoothing = 0.5;
+    plots.model.setSettings(settings);
+    plots.add(ramp(100));
+    plots.add(ramp(100));
+    ASSERT_GE(plots.loss.graphCount(), 4);
+    EXPECT_LE(plots.loss.graph(0)->pen().widthF(), 1);
+    EXPECT_LE(plots.loss.graph(1)->pen().widthF(), 1);
+    EXPECT_GT(plots.loss.graph(2)->pen().widthF(), 1);
+    EXPECT_GT(plots.loss.graph(3)->pen().widthF(), 1);
+}
+
 TEST(PlotViewTest, ASimplifiedLineIsTheSameToAPartOfAPixel) {
     Pair plots;
     plots.add(ramp(100));
