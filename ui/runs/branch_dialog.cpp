@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -58,9 +59,6 @@ BranchDialog::BranchDialog(StoreClient* client, const RunPtr& run, QWidget* pare
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     ok_ = buttons->button(QDialogButtonBox::Ok);
     ok_->setText(tr("Branch"));
-    for (QAbstractButton* button : buttons->buttons()) { // Enter in the tree edits a value
-        static_cast<QPushButton*>(button)->setAutoDefault(false);
-    }
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
@@ -97,11 +95,26 @@ void BranchDialog::fillSettings() {
         item->setFlags(item->flags() | Qt::ItemIsEditable);
     }
     // By a double click or Enter, whichever column; only values are edited.
-    connect(settings_, &QTreeWidget::itemActivated, settings_, [this](QTreeWidgetItem* item) {
-        if (item->parent() != nullptr) {
-            settings_->editItem(item, Value);
+    settings_->installEventFilter(this);
+    connect(settings_, &QTreeWidget::itemDoubleClicked, this, &BranchDialog::editValue);
+}
+
+void BranchDialog::editValue(QTreeWidgetItem* item) {
+    if (item != nullptr && item->parent() != nullptr) {
+        settings_->editItem(item, Value);
+    }
+}
+
+// Enter in the tree is no Enter of the dialog.
+bool BranchDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2) {
+            editValue(settings_->currentItem());
+            return true;
         }
-    });
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 // The newest first.

@@ -32,6 +32,12 @@ constexpr std::size_t kComparedAtMost = 4; // side by side; of more, what differ
 constexpr int kNoteLines = 3;
 constexpr int kBodyPlace = 4; // in the layout of the content
 
+// A long word must not make the page wider than the dock.
+void letBeNarrow(QLabel* label) {
+    label->setWordWrap(true);
+    label->setMinimumWidth(1);
+}
+
 void letBeCopied(QLabel* label) {
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard |
                                    Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -60,7 +66,7 @@ RunDetails::RunDetails(StoreClient* client, QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     title_->setFont(titleFont(font()));
-    title_->setWordWrap(true);
+    letBeNarrow(title_);
     title_->setTextFormat(Qt::PlainText);
     title_->setObjectName(QStringLiteral("runTitle"));
     letBeCopied(title_);
@@ -403,7 +409,7 @@ void RunDetails::layOut() {
         }
         auto* name = new QLabel(row.name);
         name->setTextFormat(Qt::PlainText);
-        name->setWordWrap(true);
+        letBeNarrow(name);
         name->setToolTip(row.tip);
         if (row.kind != Row::Kind::Values) {
             const bool heading = row.kind == Row::Kind::Heading;
@@ -429,7 +435,7 @@ void RunDetails::layOut() {
 QLabel* RunDetails::addLabel(QGridLayout* grid, const Row& row, int column) {
     auto* label = new QLabel(row.values[column], grid->parentWidget());
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    letBeNarrow(label);
     label->setToolTip(row.tip);
     letBeCopied(label);
     if (row.strong) {
@@ -449,7 +455,7 @@ void RunDetails::addCommand(QGridLayout* grid, int at, const Row& row) {
     auto* command = new QLabel(row.values[0]);
     command->setObjectName(QStringLiteral("runCommand"));
     command->setTextFormat(Qt::PlainText);
-    command->setWordWrap(true);
+    letBeNarrow(command);
     command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     letBeCopied(command);
     auto* copy = new QToolButton;

@@ -102,8 +102,9 @@ std::unique_ptr<RunStore> StoreClient::open() {
         } catch (const std::exception&) {
             std::rethrow_exception(reason);
         }
+        readOnly_ = error.what();
         tell(&StoreClient::failed,
-             std::string(error.what()) + "; its runs can be looked at, but not trained or changed");
+             readOnly_ + "; its runs can be looked at, but not trained or changed");
         return readOnly;
     }
 }

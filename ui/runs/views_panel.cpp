@@ -25,7 +25,7 @@ namespace {
 
 enum ViewColumn { Name, Count };
 constexpr int kCountMilliseconds = 300; // how soon saved views are counted anew
-constexpr int kRowsSeen = 9;           // before the list scrolls
+constexpr int kRowsSeen = 9;            // before the list scrolls
 
 std::vector<std::size_t> countsOf(const std::vector<SavedView>& views,
                                   const std::vector<RunPtr>& runs, const RunColumns& columns) {
@@ -130,9 +130,8 @@ void ViewsPanel::fill() {
             auto* item = new QTreeWidgetItem(list_, {view.name, QString()});
             item->setTextAlignment(Count, Qt::AlignRight | Qt::AlignVCenter);
             item->setForeground(Count, palette().placeholderText());
-            item->setToolTip(Name, view.filter.isEmpty()
-                                       ? view.name
-                                       : tr("%1: %2").arg(view.name, view.filter));
+            item->setToolTip(
+                Name, view.filter.isEmpty() ? view.name : tr("%1: %2").arg(view.name, view.filter));
         }
     }
     const int rows = std::min(list_->topLevelItemCount(), kRowsSeen);
@@ -147,9 +146,8 @@ void ViewsPanel::followView() {
     const auto& views = runs_->views()->all();
     const auto at = std::ranges::find(views, runs_->viewName(), &SavedView::name);
     const QSignalBlocker quiet(list_);
-    list_->setCurrentItem(at == views.end()
-                              ? nullptr
-                              : list_->topLevelItem(static_cast<int>(at - views.begin())));
+    list_->setCurrentItem(
+        at == views.end() ? nullptr : list_->topLevelItem(static_cast<int>(at - views.begin())));
     remove_->setVisible(at != views.end() && at->isOwn);
 }
 
@@ -206,8 +204,7 @@ void ViewsPanel::removeCurrent() {
 void ViewsPanel::showMenu(const QPoint& position) {
     QMenu menu(this);
     menu.addAction(tr("Save view…"), runs_, &RunsPanel::saveView);
-    QAction* remove =
-        menu.addAction(tr("Delete this view"), this, &ViewsPanel::removeCurrent);
+    QAction* remove = menu.addAction(tr("Delete this view"), this, &ViewsPanel::removeCurrent);
     remove->setEnabled(remove_->isVisible());
     menu.exec(list_->viewport()->mapToGlobal(position));
 }
@@ -247,10 +244,10 @@ void ViewsPanel::fillGroupMenu() {
 void ViewsPanel::followGroups() {
     const std::optional<GroupBy>& by = runs_->model()->query().groups;
     groups_->setText(
-        !by                ? tr("No groups")
-        : by->keys.empty() ? tr("All settings but the seed")
-                           : QString::fromStdString(
-                                 runs_->model()->columns().at(by->keys.front()).title));
+        !by ? tr("No groups")
+        : by->keys.empty()
+            ? tr("All settings but the seed")
+            : QString::fromStdString(runs_->model()->columns().at(by->keys.front()).title));
 }
 
 } // namespace sharesnet

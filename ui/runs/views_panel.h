@@ -45,7 +45,7 @@ class ViewsPanel : public QWidget {
     QTreeWidget* list_;
     QToolButton* remove_;
     QPushButton* groups_;
-    std::vector<std::size_t> ownCounts_; // of the saved views, in their order
+    std::vector<std::size_t> ownCounts_;        // of the saved views, in their order
     std::shared_ptr<const RunColumns> columns_; // the worker's
     QTimer countSoon_;
     Worker worker_;

@@ -158,6 +158,7 @@ class KeptQueueTest : public testing::Test {
     static RunSpec spec(const char* name) {
         RunSpec made{name, cifarPreActivation(29), TrainConfig{}, parseDataSpec("shapes")};
         made.config.epochs = 1;
+        made.config.seed = static_cast<std::uint64_t>(name[0]);
         return made;
     }
     void leave(std::initializer_list<const char*> names) {
