@@ -41,6 +41,9 @@ QComboBox* choice(const char* name, const QString& accessible, const QStringList
     box->setObjectName(QLatin1String(name));
     box->setAccessibleName(accessible);
     box->addItems(texts);
+    // Small screens take the width that the longest text would like.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
     return box;
 }
 
