@@ -9,6 +9,7 @@
 #include "core/base/paths.h"
 #include "core/config/option_table.h"
 #include "core/flow/run_command.h"
+#include "core/flow/run_errors_file.h"
 
 #include <algorithm>
 #include <charconv>
@@ -158,15 +159,13 @@ std::filesystem::path CheckpointArguments::file() const {
         throw Error(source +
                     ": no such file, and not a run's id; `sharesnet runs list` shows the runs");
     }
-    std::optional<StoredCheckpoint> best;
     const RunStore open = store.openForReading();
     open.run(run);
-    for (const StoredCheckpoint& stored : open.checkpoints(run)) {
-        const CheckpointKind its = stored.checkpoint.kind;
-        if (kind.empty() ? (!best || its == CheckpointKind::Best) : toString(its) == kind) {
-            best = stored;
-        }
-    }
+    std::vector<StoredCheckpoint> stored = open.checkpoints(run);
+    std::erase_if(stored, [this](const StoredCheckpoint& each) {
+        return !kind.empty() && toString(each.checkpoint.kind) != kind;
+    });
+    const std::optional<StoredCheckpoint> best = bestElseLast(stored);
     if (!best) {
         throw Error(
             "run " + source + " has no " + (kind.empty() ? "" : kind + " ") +

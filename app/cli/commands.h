@@ -44,6 +44,7 @@ void addRunsContinueCommands(CLI::App& runs, Context& context); // prolong, bran
 // Each adds a command to `runs`.
 void addRunsListCommand(CLI::App& runs, Context& context);
 void addRunsCompareCommand(CLI::App& runs, Context& context);
+void addRunsErrorsCommand(CLI::App& runs, Context& context);
 void addRunsReportCommand(CLI::App& runs, Context& context);
 
 } // namespace sharesnet::cli

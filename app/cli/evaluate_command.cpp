@@ -1,11 +1,11 @@
 #include "app/cli/arguments.h"
+#include "app/cli/class_table.h"
 #include "app/cli/output.h"
 #include "app/cli/text.h"
 
 #include "core/base/number_text.h"
-#include "core/base/shortened.h"
 #include "core/base/utf8.h"
-#include "core/data/class_names.h"
+#include "core/flow/run_errors_export.h"
 #include "core/run/engine.h"
 
 #include <nlohmann/json.hpp>
@@ -24,14 +24,6 @@ struct EvaluateCommand {
 };
 
 ordered_json toJson(const Evaluation& evaluation, const std::string& checkpoint) {
-    ordered_json confusion = ordered_json::array();
-    const std::size_t classes = evaluation.classNames.size();
-    for (std::size_t row = 0; row < classes; ++row) {
-        const auto first =
-            evaluation.confusion.begin() + static_cast<std::ptrdiff_t>(row * classes);
-        confusion.push_back(
-            std::vector<std::int64_t>(first, first + static_cast<std::ptrdiff_t>(classes)));
-    }
     ordered_json perClass = ordered_json::array();
     for (const std::optional<double>& top1 : evaluation.perClassTop1) {
         perClass.push_back(top1 ? ordered_json(*top1) : ordered_json());
@@ -47,33 +39,8 @@ ordered_json toJson(const Evaluation& evaluation, const std::string& checkpoint)
             {"top5", evaluation.top5},
             {"classes", evaluation.classNames},
             {"per_class_top1", std::move(perClass)},
-            {"confusion", std::move(confusion)},
+            {"confusion", toJson(ConfusionMatrix{evaluation.classNames, evaluation.confusion})},
             {"skipped", std::move(skipped)}};
-}
-
-// A row a class: its name, its accuracy, and how often it was taken for each other.
-std::vector<std::vector<std::string>> classTable(const Evaluation& evaluation) {
-    std::vector<std::string> names;
-    for (const std::string& name : evaluation.classNames) {
-        names.push_back(shortened(name));
-    }
-    // A matrix of a hundred columns helps nobody on a terminal; --json has it.
-    const bool withMatrix = names.size() <= 20;
-    const ColumnNames columns = columnNames(names);
-    std::vector<std::vector<std::string>> rows{{"class", "top-1"}};
-    for (std::size_t row = 0; row < names.size(); ++row) {
-        const bool numbered = withMatrix && columns.numbered;
-        rows.push_back({numbered ? columns.names[row] + " " + names[row] : names[row],
-                        percentText(evaluation.perClassTop1[row])});
-        for (std::size_t column = 0; withMatrix && column < names.size(); ++column) {
-            if (row == 0) {
-                rows[0].push_back("->" + columns.names[column]);
-            }
-            rows.back().push_back(
-                std::to_string(evaluation.confusion[row * names.size() + column]));
-        }
-    }
-    return rows;
 }
 
 void show(const Evaluation& evaluation, Output& out) {
@@ -81,7 +48,7 @@ void show(const Evaluation& evaluation, Output& out) {
                     {"top-1", percentText(evaluation.top1)},
                     {"top-5", percentText(evaluation.top5)},
                     {"loss", plain::fixed(evaluation.loss, 4)}}) +
-             "\n" + table(classTable(evaluation)));
+             "\n" + table(classTable({evaluation.classNames, evaluation.confusion})));
 }
 
 int evaluate(const EvaluateCommand& command, const CLI::App& app, const Context& context) {
@@ -91,16 +58,13 @@ int evaluate(const EvaluateCommand& command, const CLI::App& app, const Context&
     const auto inspector = context.engine()->openCheckpoint(file, config.device);
     const DataSpec data =
         command.data.empty() ? inspector->info().spec.data : parseDataSpec(command.data);
-    const Evaluation evaluation = inspector->evaluate(data, config.limitTest, context.interrupted);
+    const Evaluation evaluation =
+        inspector->evaluate({data, config.limitTest, context.interrupted});
     if (const std::string note = skippedNote(evaluation.skipped); !note.empty()) {
         errorLine("note: " + note);
     }
     if (evaluation.notFinite > 0) {
-        complain(file.string() + ": the network's outputs for " +
-                 std::to_string(evaluation.notFinite) + " of the first " +
-                 std::to_string(evaluation.images) +
-                 " test images are NaN or infinite, so that there is no accuracy: evaluate an "
-                 "earlier checkpoint");
+        complain(file.string() + ": " + notFiniteText(evaluation));
         return kFailed;
     }
     if (command.json) {

@@ -171,6 +171,7 @@ void addRunsCommand(CLI::App& program, Context& context) {
         ->check(CLI::IsMember({"csv", "json", "histograms"}));
     addPath(*out, "--out", command->out, "File, pipe or device; - or nothing for standard output");
     addRunsCompareCommand(*runs, context);
+    addRunsErrorsCommand(*runs, context);
     addRunsReportCommand(*runs, context);
     addRunsEditCommands(*runs, context);
     addRunsContinueCommands(*runs, context);

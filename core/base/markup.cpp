@@ -1,6 +1,7 @@
 #include "core/base/markup.h"
 
 #include "core/base/printable.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 
@@ -70,6 +71,18 @@ std::string htmlText(std::string_view text) {
         }
     }
     return safe;
+}
+
+std::string csvField(std::string_view bytes) {
+    const std::string text = validUtf8(bytes);
+    if (text.find_first_of(",\"\r\n") == std::string::npos) {
+        return text;
+    }
+    std::string quoted = "\"";
+    for (const char c : text) {
+        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    }
+    return quoted + '"';
 }
 
 } // namespace sharesnet

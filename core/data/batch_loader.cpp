@@ -256,6 +256,7 @@ bool BatchLoader::Impl::prepare(const Job& job, Batch& batch,
     const std::int64_t last = std::min(first + options_.batchSize, images_.size());
     batch.index = job.batch;
     batch.labels.clear();
+    batch.indices.clear();
     batch.mixupLabels.clear();
     batch.mixupLambda = 1;
     batch.skipped.clear();
@@ -281,6 +282,7 @@ bool BatchLoader::Impl::prepare(const Job& job, Batch& batch,
         }
         out += shape.bytes();
         batch.labels.push_back(images_.label(image));
+        batch.indices.push_back(image);
     }
     batch.count = static_cast<std::int64_t>(batch.labels.size());
     batch.imagesNhwc.resize(static_cast<std::size_t>(batch.count * shape.bytes()));

@@ -18,6 +18,7 @@ struct Batch {
     std::int64_t count = 0;
     std::vector<float> imagesNhwc; // count * H * W * C
     std::vector<std::int64_t> labels;
+    std::vector<std::int64_t> indices; // of the images, in their set
     // mixup (Zhang et al. 2018): image i is mixupLambda of itself and the rest of an image of class
     // mixupLabels[i].
     std::vector<std::int64_t> mixupLabels; // empty: nothing is mixed

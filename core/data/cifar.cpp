@@ -182,6 +182,18 @@ void checkCifarPath(const fs::path& path, const CifarFormat& format) {
     findSource(path, format);
 }
 
+std::vector<fs::path> cifarTestFiles(const fs::path& path, const CifarFormat& format) {
+    const fs::path source = findSource(path, format);
+    if (!fs::is_directory(statusOf(source))) {
+        return {source};
+    }
+    std::vector<fs::path> files;
+    for (const std::string& name : format.testFiles) {
+        files.push_back(source / name);
+    }
+    return files;
+}
+
 Dataset loadCifar(const fs::path& path, const CifarFormat& format, const DataRequest& request) {
     requireShape(kShape, request.shape, format.name);
     const fs::path source = findSource(path, format);

@@ -133,6 +133,23 @@ Dataset loadDataset(const DataRequest& request) {
     return dataset;
 }
 
+std::vector<fs::path> testFilesOf(const DataSpec& data) {
+    switch (data.kind) {
+    case DataKind::Cifar10:
+        return cifarTestFiles(data.path, cifar10Format());
+    case DataKind::Cifar100:
+        return cifarTestFiles(data.path, cifar100Format());
+    case DataKind::Mnist:
+    case DataKind::FashionMnist:
+        return idxTestFiles(data.path);
+    case DataKind::Folder:
+        return folderTestFiles(data.path);
+    case DataKind::Shapes:
+        break;
+    }
+    return {};
+}
+
 std::vector<std::string> classNamesOf(const DataSpec& data) {
     switch (data.kind) {
     case DataKind::Cifar10:

@@ -45,4 +45,8 @@ Dataset loadDataset(const DataRequest& request);
 // Class names without loading images (quick); throws Error as above.
 std::vector<std::string> classNamesOf(const DataSpec& data);
 
+// The files that hold the test images, in their order; none for shapes. Quick but for large image
+// folders, which are listed; throws Error as above.
+std::vector<std::filesystem::path> testFilesOf(const DataSpec& data);
+
 } // namespace sharesnet

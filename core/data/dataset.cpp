@@ -80,8 +80,12 @@ std::string skippedNote(const std::vector<SkippedFile>& files) {
     return validUtf8(files.size() > kNamed ? note + "; ..." : note);
 }
 
-ImageSet::ImageSet(ImageShape shape, std::vector<std::uint8_t> pixelsNhwc, std::vector<int> labels)
-    : shape_(shape), pixels_(std::move(pixelsNhwc)), labels_(std::move(labels)) {
+ImageSet::ImageSet(ImageShape shape, std::vector<std::uint8_t> pixelsNhwc, std::vector<int> labels,
+                   std::vector<std::filesystem::path> files)
+    : shape_(shape),
+      pixels_(std::move(pixelsNhwc)),
+      files_(std::move(files)),
+      labels_(std::move(labels)) {
     if (static_cast<std::int64_t>(pixels_.size()) != size() * shape_.bytes()) {
         throw Error("An image set of " + std::to_string(size()) + " images needs " +
                     std::to_string(size() * shape_.bytes()) + " bytes of pixels, but got " +
@@ -115,6 +119,10 @@ void ImageSet::readImage(std::int64_t index, std::span<std::uint8_t> out) const 
     }
 }
 
+std::filesystem::path ImageSet::file(std::int64_t index) const {
+    return files_.empty() ? std::filesystem::path() : files_[static_cast<std::size_t>(index)];
+}
+
 std::string ImageSet::describe(std::int64_t index) const {
     if (files_.empty()) {
         return "image " + std::to_string(index);
@@ -130,7 +138,9 @@ std::string ImageSet::fingerprint() const {
     };
     uLong sum = add(0, labels_.data(), labels_.size() * sizeof(int));
     sum = add(sum, pixels_.data(), pixels_.size());
-    for (const std::filesystem::path& file : files_) {
+    const bool byFiles = decoder_ != nullptr; // their pixels are not in memory
+    for (std::size_t i = 0; byFiles && i < files_.size(); ++i) {
+        const std::filesystem::path& file = files_[i];
         const std::string name = file.filename().string();
         std::error_code gone; // an unreadable file is reported where its image would be used
         const std::uintmax_t size = std::filesystem::file_size(file, gone);
@@ -153,9 +163,10 @@ ImageSet ImageSet::limitedTo(std::int64_t count) const {
     for (std::int64_t i = 0; i < count; ++i) {
         const std::int64_t source = i * size() / count;
         limited.labels_.push_back(label(source));
-        if (decoder_) {
+        if (!files_.empty()) {
             limited.files_.push_back(files_[static_cast<std::size_t>(source)]);
-        } else {
+        }
+        if (!decoder_) {
             limited.pixels_.insert(limited.pixels_.end(), pixels_.begin() + source * shape_.bytes(),
                                    pixels_.begin() + (source + 1) * shape_.bytes());
         }

@@ -23,8 +23,9 @@ class ImageSet {
   public:
     ImageSet() = default;
     // pixelsNhwc holds labels.size() images, each height x width x channels (RGB or gray),
-    // row-major.
-    ImageSet(ImageShape shape, std::vector<std::uint8_t> pixelsNhwc, std::vector<int> labels);
+    // row-major. `files`: where each was read from, or nothing.
+    ImageSet(ImageShape shape, std::vector<std::uint8_t> pixelsNhwc, std::vector<int> labels,
+             std::vector<std::filesystem::path> files = {});
     // Decodes file i into out (shape.bytes() bytes, HWC); throws Error for an unreadable one.
     // Thread-safe.
     using Decoder = std::function<void(const std::filesystem::path& file, ImageShape shape,
@@ -36,10 +37,12 @@ class ImageSet {
     std::int64_t size() const { return static_cast<std::int64_t>(labels_.size()); }
     int label(std::int64_t index) const { return labels_[static_cast<std::size_t>(index)]; }
     const std::vector<int>& labels() const { return labels_; }
-    // empty where images are files
+    // empty where images are decoded when read
     std::span<const std::uint8_t> pixelsNhwc() const { return pixels_; }
     // Blocks for the decoding of a file. Throws Error for an unreadable file.
     void readImage(std::int64_t index, std::span<std::uint8_t> outHwc) const;
+    // That image i is, or was read from; empty where images are no files of their own.
+    std::filesystem::path file(std::int64_t index) const;
     // Where image i comes from, for messages: "test/cat/17.jpg" or "image 17".
     std::string describe(std::int64_t index) const;
     // Eight hex digits that tell whether a set is the same as at another time: CRC-32 over labels

@@ -123,6 +123,10 @@ void checkIdxFolder(const fs::path& folder) {
     findFile(folder, "train-images", 3);
 }
 
+std::vector<fs::path> idxTestFiles(const fs::path& folder) {
+    return {findFile(folder, "t10k-images", 3), findFile(folder, "t10k-labels", 1)};
+}
+
 Dataset loadIdx(const fs::path& folder, const std::string& name,
                 const std::vector<std::string>& classNames, const DataRequest& request) {
     const auto classes = static_cast<int>(classNames.size());

@@ -363,6 +363,7 @@ ImageSet decodeAll(const Listing& listing, const DataRequest& request,
             }
         });
     std::vector<int> labels;
+    std::vector<fs::path> files;
     for (std::size_t i = 0; i < listing.files.size(); ++i) {
         if (!reasons[i].empty()) {
             skipped.push_back({listing.files[i].string(), reasons[i]});
@@ -374,13 +375,14 @@ ImageSet decodeAll(const Listing& listing, const DataRequest& request,
                         static_cast<std::size_t>(bytes));
         }
         labels.push_back(listing.labels[i]);
+        files.push_back(listing.files[i]);
     }
     if (labels.empty()) {
         throw Error("None of the " + std::to_string(count) + " images in " +
                     listing.folder.string() + " can be read; the first: " + reasons.front());
     }
     pixels.resize(labels.size() * static_cast<std::size_t>(bytes));
-    return ImageSet(request.shape, std::move(pixels), std::move(labels));
+    return ImageSet(request.shape, std::move(pixels), std::move(labels), std::move(files));
 }
 
 bool fitsIntoMemory(const Listing& listing, ImageShape shape) {
@@ -401,6 +403,12 @@ ImageSet load(const Listing& listing, const DataRequest& request,
 std::vector<std::string> folderClassNames(const fs::path& folder) {
     const fs::path train = trainFolder(folder);
     return classNamesFrom(requireClassFolders(train, entriesOf(train)));
+}
+
+std::vector<fs::path> folderTestFiles(const fs::path& folder) {
+    requireFolder(folder);
+    std::vector<SkippedFile> passed;
+    return list(testFolder(folder, passed), 0, {}).files;
 }
 
 Dataset loadImageFolder(const fs::path& folder, const DataRequest& request) {

@@ -16,4 +16,7 @@ Dataset loadImageFolder(const std::filesystem::path& folder, const DataRequest& 
 // the images.
 std::vector<std::string> folderClassNames(const std::filesystem::path& folder);
 
+// The images of the test split, sorted by class and name. Throws Error as above.
+std::vector<std::filesystem::path> folderTestFiles(const std::filesystem::path& folder);
+
 } // namespace sharesnet

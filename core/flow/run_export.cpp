@@ -3,6 +3,7 @@
 #include "core/arch/json.h"
 #include "core/base/error.h"
 #include "core/base/json_text.h"
+#include "core/base/markup.h"
 #include "core/base/number_text.h"
 #include "core/base/utf8.h"
 #include "core/config/option_table.h"
@@ -84,19 +85,6 @@ Json checkpointsJson(const RunStore& store, std::int64_t run) {
                         {"time", time}});
     }
     return list;
-}
-
-// In UTF-8, and quoted where commas, quotes or line ends would break the line.
-std::string field(const std::string& bytes) {
-    const std::string text = validUtf8(bytes);
-    if (text.find_first_of(",\"\r\n") == std::string::npos) {
-        return text;
-    }
-    std::string quoted = "\"";
-    for (const char c : text) {
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    }
-    return quoted + '"';
 }
 
 // With a point or an exponent, so that every reader takes it for a real number.
@@ -194,7 +182,8 @@ void writeCurves(const RunStore& store, std::span<const std::int64_t> runs,
                  const std::function<void(const std::string&)>& write) {
     write(kHead);
     for (const std::int64_t run : runs) {
-        const std::string head = std::to_string(run) + ',' + field(store.run(run).spec.name) + ',';
+        const std::string head =
+            std::to_string(run) + ',' + csvField(store.run(run).spec.name) + ',';
         std::map<std::int64_t, EpochDone> epochs;
         for (const StoredEpoch& stored : store.epochs(run)) {
             epochs[stored.epoch.step] = stored.epoch;
@@ -209,7 +198,7 @@ void writeCurves(const RunStore& store, std::span<const std::int64_t> runs,
             const auto mark = marks.find(stored.step.step);
             write(head + stepCells(stored) + ',' +
                   epochCells(epoch == epochs.end() ? nullptr : &epoch->second) + ',' +
-                  (mark == marks.end() ? "" : field(mark->second)) + ',' +
+                  (mark == marks.end() ? "" : csvField(mark->second)) + ',' +
                   measuredCells(stored.step) + '\n');
         }
     }
@@ -227,7 +216,7 @@ void writeHistograms(const RunStore& store, std::int64_t run,
     for (const HistogramKey& key : keys) {
         for (const auto& [epoch, step, histogram] : store.histograms(run, key)) {
             write(std::to_string(run) + ',' + std::to_string(step) + ',' + std::to_string(epoch) +
-                  ',' + field(key.layer) + ',' + toString(key.of) + ',' + real(histogram.low) +
+                  ',' + csvField(key.layer) + ',' + toString(key.of) + ',' + real(histogram.low) +
                   ',' + real(histogram.high) + ',' + std::to_string(histogram.notFinite) + ',' +
                   plain::spaced(histogram.counts) + '\n');
         }

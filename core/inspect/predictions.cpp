@@ -25,4 +25,14 @@ std::vector<Prediction> likeliestClasses(const FeatureMaps& maps, std::size_t co
     return likeliest;
 }
 
+std::vector<std::int64_t> confusionOf(std::span<const ImagePrediction> predictions,
+                                      std::size_t classes) {
+    std::vector<std::int64_t> counts(classes * classes, 0);
+    for (const ImagePrediction& each : predictions) {
+        ++counts[static_cast<std::size_t>(each.truth) * classes +
+                 static_cast<std::size_t>(each.predicted())];
+    }
+    return counts;
+}
+
 } // namespace sharesnet

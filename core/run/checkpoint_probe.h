@@ -2,9 +2,11 @@
 
 #include "core/config/run_spec.h"
 #include "core/inspect/feature_map.h"
+#include "core/inspect/predictions.h"
 #include "core/inspect/use_study.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
@@ -23,7 +25,25 @@ struct Evaluation {
     std::vector<std::string> classNames;
     std::vector<std::optional<double>> perClassTop1; // none: no image of that class
     std::vector<std::int64_t> confusion; // classes x classes, row: true class, column: predicted
-    std::vector<SkippedFile> skipped;    // left out
+    // By index, 40 bytes each; those of images for which the outputs are not finite are missing.
+    std::vector<ImagePrediction> predictions;
+    // Of image folders: the file of each prediction, below the folder of the data. Else empty.
+    std::vector<std::filesystem::path> files;
+    std::vector<SkippedFile> skipped; // left out
+};
+
+// "the network's outputs for 3 of the first 128 test images are NaN or infinite, ...": why such an
+// evaluation has no accuracy.
+std::string notFiniteText(const Evaluation& evaluation);
+
+struct EvaluationQuery {
+    DataSpec data;          // its test split, which needs no other
+    std::int64_t limit = 0; // test images; 0: all
+    // Both are asked once a batch, on the calling thread; empty: not at all. True ends the
+    // evaluation.
+    std::function<bool()> cancelled = {};
+    // images done, of how many; what it throws is thrown on
+    std::function<void(std::int64_t done, std::int64_t all)> progress = {};
 };
 
 struct CheckpointInfo {
@@ -41,10 +61,8 @@ class CheckpointProbe {
     virtual ~CheckpointProbe() = default;
     virtual const CheckpointInfo& info() const = 0;
     virtual FeatureMaps activations(const ActivationQuery& query) = 0;
-    // Over the test split of `data`, which needs no other; limit 0: all. `cancelled` is asked once
-    // a batch; true throws Cancelled. Throws Error for data of other classes than info()'s.
-    virtual Evaluation evaluate(const DataSpec& data, std::int64_t limit,
-                                const std::function<bool()>& cancelled) = 0;
+    // Throws Error for data of other classes than info()'s, Cancelled where it was cancelled.
+    virtual Evaluation evaluate(const EvaluationQuery& query) = 0;
     // Throws Error for an address that names nothing, data of other classes, fewer than two images
     // or so many that they take more than 1 GiB; Cancelled where `watch` says so.
     virtual UseStudy studyUses(const UseStudyRequest& request, const StudyWatch& watch) = 0;

@@ -21,9 +21,10 @@ struct Tally {
     std::int64_t top5 = 0;
     std::int64_t images = 0;
     std::int64_t notFinite = 0;
-    std::vector<std::int64_t> confusion;
+    std::vector<ImagePrediction> predictions;
 
-    void add(const torch::Tensor& logits, const torch::Tensor& labels) {
+    void add(const torch::Tensor& logits, const torch::Tensor& labels,
+             const std::vector<std::int64_t>& indices) {
         const std::int64_t classes = logits.size(1);
         namespace F = torch::nn::functional;
         const torch::Tensor losses =
@@ -33,19 +34,44 @@ struct Tally {
         lossSum += losses.sum(torch::kFloat64).item<double>();
         const auto best = std::get<1>(logits.topk(std::min<std::int64_t>(5, classes), 1));
         top5 += (best == labels.unsqueeze(1)).any(1).sum().item<std::int64_t>();
-        const auto predicted = best.select(1, 0).to(torch::kCPU).contiguous();
-        const auto truth = labels.to(torch::kCPU).contiguous();
+        top1 += (best.select(1, 0) == labels).sum().item<std::int64_t>();
+        images += labels.size(0);
+        addPredictions(logits.softmax(1), best, labels, finite, indices);
+    }
+
+    void addPredictions(const torch::Tensor& probabilities, const torch::Tensor& best,
+                        const torch::Tensor& labels, const torch::Tensor& finite,
+                        const std::vector<std::int64_t>& indices) {
+        const std::int64_t top =
+            std::min(best.size(1), static_cast<std::int64_t>(ImagePrediction::kTop));
+        const auto onCpu = [](const torch::Tensor& tensor) {
+            return tensor.to(torch::kCPU).contiguous();
+        };
+        const auto classes = onCpu(best.narrow(1, 0, top));
+        const auto ofClasses = onCpu(probabilities.gather(1, best.narrow(1, 0, top)));
+        const auto ofTruth = onCpu(probabilities.gather(1, labels.unsqueeze(1)));
+        const auto truth = onCpu(labels);
+        const auto usable = onCpu(finite);
         for (std::int64_t i = 0; i < truth.size(0); ++i) {
-            const std::int64_t row = truth.data_ptr<std::int64_t>()[i];
-            const std::int64_t column = predicted.data_ptr<std::int64_t>()[i];
-            top1 += row == column;
-            ++confusion[static_cast<std::size_t>(row * classes + column)];
+            if (!usable.data_ptr<bool>()[i]) {
+                continue;
+            }
+            ImagePrediction& image = predictions.emplace_back();
+            image.index = indices[static_cast<std::size_t>(i)];
+            image.truth = static_cast<std::int32_t>(truth.data_ptr<std::int64_t>()[i]);
+            image.truthProbability = ofTruth.data_ptr<float>()[i];
+            for (std::int64_t k = 0; k < top; ++k) {
+                const auto place = static_cast<std::size_t>(k);
+                const std::int64_t from = i * top + k;
+                image.classes[place] =
+                    static_cast<std::int32_t>(classes.data_ptr<std::int64_t>()[from]);
+                image.probabilities[place] = ofClasses.data_ptr<float>()[from];
+            }
         }
-        images += truth.size(0);
     }
 };
 
-Evaluation toEvaluation(const Tally& tally, const std::vector<std::string>& classNames) {
+Evaluation toEvaluation(Tally tally, const std::vector<std::string>& classNames) {
     Evaluation result;
     const double images = static_cast<double>(tally.images);
     result.images = tally.images;
@@ -55,14 +81,15 @@ Evaluation toEvaluation(const Tally& tally, const std::vector<std::string>& clas
     result.top1 = static_cast<double>(tally.top1) / images;
     result.top5 = static_cast<double>(tally.top5) / images;
     result.classNames = classNames;
-    result.confusion = tally.confusion;
+    result.predictions = std::move(tally.predictions);
     const std::size_t classes = classNames.size();
+    result.confusion = confusionOf(result.predictions, classes);
     for (std::size_t row = 0; row < classes; ++row) {
         std::int64_t of = 0;
         for (std::size_t column = 0; column < classes; ++column) {
-            of += tally.confusion[row * classes + column];
+            of += result.confusion[row * classes + column];
         }
-        const auto right = static_cast<double>(tally.confusion[row * classes + row]);
+        const auto right = static_cast<double>(result.confusion[row * classes + row]);
         result.perClassTop1.push_back(of > 0 ? std::optional(right / static_cast<double>(of))
                                              : std::nullopt);
     }
@@ -82,12 +109,15 @@ std::optional<Evaluation> evaluateNetwork(SharedResNet& network, const ComputeDe
     BatchLoader loader(*request.images, request.mean, request.std, options);
     loader.startEpoch(0);
     Tally tally;
-    tally.confusion.assign(request.classNames.size() * request.classNames.size(), 0);
+    tally.predictions.reserve(static_cast<std::size_t>(request.images->size()));
     std::vector<SkippedFile> skipped;
     Batch batch;
     while (tally.notFinite == 0) {
         if (goOn && !goOn()) {
             return std::nullopt;
+        }
+        if (request.progress) {
+            request.progress(tally.images, request.images->size());
         }
         if (!loader.next(batch)) {
             break;
@@ -98,12 +128,13 @@ std::optional<Evaluation> evaluateNetwork(SharedResNet& network, const ComputeDe
         }
         const auto tensors = toTensors(batch, request.images->shape(), device.device);
         Bf16Autocast autocast(device.bf16, device.cuda());
-        tally.add(network->forward(tensors.images).to(torch::kFloat32), tensors.labels);
+        tally.add(network->forward(tensors.images).to(torch::kFloat32), tensors.labels,
+                  batch.indices);
     }
     if (tally.images == 0) {
         throw Error("evaluation: there are no images that can be read");
     }
-    Evaluation result = toEvaluation(tally, request.classNames);
+    Evaluation result = toEvaluation(std::move(tally), request.classNames);
     result.skipped = std::move(skipped);
     return result;
 }

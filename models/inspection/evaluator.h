@@ -17,6 +17,8 @@ struct EvaluationRequest {
     std::vector<std::string> classNames;
     int batchSize = 128;
     int dataThreads = 1;
+    // told before each batch: images done, of how many
+    std::function<void(std::int64_t done, std::int64_t all)> progress = {};
 };
 
 // Runs the network over the images without gradients, in the device's precision; afterwards the

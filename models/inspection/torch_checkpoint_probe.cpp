@@ -59,21 +59,26 @@ Dataset TorchCheckpointProbe::testImages(const DataSpec& data, std::int64_t limi
     return set;
 }
 
-Evaluation TorchCheckpointProbe::evaluate(const DataSpec& data, std::int64_t limit,
-                                          const std::function<bool()>& cancelled) {
+Evaluation TorchCheckpointProbe::evaluate(const EvaluationQuery& query) {
     useThreads(device_);
     const auto& info = checkpoint_.info;
-    const Dataset set = testImages(data, limit, cancelled);
-    EvaluationRequest request{
+    const Dataset set = testImages(query.data, query.limit, query.cancelled);
+    const EvaluationRequest request{
         &set.test,      checkpoint_.mean,           checkpoint_.std,
-        set.classNames, info.spec.config.batchSize, info.spec.config.dataThreads};
+        set.classNames, info.spec.config.batchSize, info.spec.config.dataThreads,
+        query.progress};
     std::optional<Evaluation> result;
     withClearErrors(info.spec.config.batchSize, [&] {
-        result =
-            evaluateNetwork(network_, device_, request, [&] { return !cancelled || !cancelled(); });
+        result = evaluateNetwork(network_, device_, request,
+                                 [&] { return !query.cancelled || !query.cancelled(); });
     });
     if (!result) {
         throw Cancelled("The evaluation was stopped, as it was asked for.");
+    }
+    if (query.data.kind == DataKind::Folder) {
+        for (const ImagePrediction& each : result->predictions) {
+            result->files.push_back(set.test.file(each.index).lexically_relative(query.data.path));
+        }
     }
     result->skipped.insert(result->skipped.begin(), set.skipped.begin(), set.skipped.end());
     return *result;

@@ -17,8 +17,7 @@ class TorchCheckpointProbe : public CheckpointProbe {
     TorchCheckpointProbe(const std::filesystem::path& file, const std::string& device);
     const CheckpointInfo& info() const override { return checkpoint_.info; }
     FeatureMaps activations(const ActivationQuery& query) override;
-    Evaluation evaluate(const DataSpec& data, std::int64_t limit,
-                        const std::function<bool()>& cancelled) override;
+    Evaluation evaluate(const EvaluationQuery& query) override;
     UseStudy studyUses(const UseStudyRequest& request, const StudyWatch& watch) override;
 
   private:

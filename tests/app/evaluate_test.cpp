@@ -1,3 +1,4 @@
+#include "core/store/run_store.h"
 #include "models/checkpoint/checkpoint.h"
 #include "tests/app/program.h"
 #include "tests/app/tiny_training.h"
@@ -142,6 +143,81 @@ TEST_F(EvaluateCommand, NanWeightsAreAFailedJobAndNoAccuracy) {
     EXPECT_NE(looked.err.find("bad.safetensors: activations are NaN or infinite"),
               std::string::npos)
         << looked.err;
+}
+
+TEST_F(EvaluateCommand, ErrorsOfARunAgreeWithIt) {
+    train({"cat", "dog", "emu"});
+    const Outcome evaluated = run({"evaluate", "1", "--json"});
+    const Outcome listed = run({"runs", "errors", "1", "--json"});
+    ASSERT_EQ(listed.code, 0) << listed.err;
+    const json expected = json::parse(evaluated.out);
+    const json errors = json::parse(listed.out)["runs"][0];
+    for (const char* same : {"images", "top1", "loss", "classes", "confusion"}) {
+        EXPECT_EQ(errors[same], expected[same]) << same;
+    }
+    std::int64_t wrong = 0;
+    for (std::size_t row = 0; row < 3; ++row) {
+        for (std::size_t column = 0; column < 3; ++column) {
+            wrong += row == column ? 0 : expected["confusion"][row][column].get<std::int64_t>();
+        }
+    }
+    ASSERT_EQ(errors["errors"].size(), static_cast<std::size_t>(wrong));
+    for (const json& image : errors["errors"]) {
+        const std::string folder = "test/" + image["true"].get<std::string>() + "/";
+        EXPECT_EQ(image["file"].get<std::string>().substr(0, folder.size()), folder);
+        EXPECT_GE(image["probability"].get<double>(), image["true_probability"].get<double>());
+    }
+}
+
+TEST_F(EvaluateCommand, ErrorsAreKeptAndOutliveTheData) {
+    train({"cat", "dog"});
+    const Outcome first = run({"runs", "errors", "1", "--json"});
+    ASSERT_EQ(first.code, 0) << first.err;
+    EXPECT_EQ(first.err, "");
+    fs::remove_all(home_ / "data"); // nothing can be evaluated any more
+    const Outcome second = run({"runs", "errors", "1", "--json"});
+    EXPECT_EQ(second.code, 0) << second.err;
+    EXPECT_EQ(second.out, first.out);
+    EXPECT_NE(second.err.find("note: run 1: The images cannot be shown: There is no folder"),
+              std::string::npos)
+        << second.err;
+    fs::remove(home_ / ".local/share/sharesnet/checkpoints/1/best.errors");
+    EXPECT_EQ(run({"runs", "errors", "1"}).code, 2);
+}
+
+TEST_F(EvaluateCommand, ErrorsOfNanWeightsAreAFailedJob) {
+    train({"cat", "dog"});
+    const fs::path file = home_ / ".local/share/sharesnet/checkpoints/1/best.safetensors";
+    Checkpoint checkpoint = loadCheckpoint(file);
+    for (auto& [name, tensor] : checkpoint.network) {
+        if (tensor.is_floating_point()) {
+            tensor.fill_(std::numeric_limits<float>::quiet_NaN());
+        }
+    }
+    saveCheckpoint(file, checkpoint);
+    const Outcome outcome = run({"runs", "errors", "1"});
+    EXPECT_EQ(outcome.code, 1);
+    EXPECT_NE(outcome.err.find("4 of the first 4 test images are NaN or infinite"),
+              std::string::npos)
+        << outcome.err;
+    EXPECT_EQ(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 1) << outcome.err;
+}
+
+TEST_F(EvaluateCommand, ErrorsTellBadInputInOneLine) {
+    train({"cat", "dog"});
+    const auto refused = [this](std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin(), {"runs", "errors"});
+        const Outcome outcome = run(arguments);
+        EXPECT_EQ(outcome.code, 2) << outcome.err;
+        EXPECT_EQ(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 1) << outcome.err;
+        return outcome.err;
+    };
+    EXPECT_NE(refused({"1", "--class", "dot"}).find("did you mean dog?"), std::string::npos);
+    EXPECT_NE(refused({"9"}).find("9"), std::string::npos);
+    EXPECT_NE(refused({"one"}).find("one is not a run's id"), std::string::npos);
+    const std::string store = home_ / "empty";
+    RunStore(store).create({"bare", {}, {}, {}});
+    EXPECT_NE(refused({"1", "--store", store}).find("run 1 has no checkpoint"), std::string::npos);
 }
 
 // A picture that is not square: evaluated, and looked at.

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <csignal>
 #include <filesystem>
 #include <fstream>
@@ -104,6 +105,56 @@ TEST_F(Runs, TheTrashGivesBackWhatItHas) {
     EXPECT_EQ(document({"runs", "purge"})["purged"], json{1});
     EXPECT_FALSE(std::filesystem::exists(checkpoint));
     EXPECT_EQ(document({"runs", "trash"}), json::array());
+}
+
+TEST_F(Runs, ErrorsOfTwoRunsAreCompared) {
+    train(1);
+    train(3);
+    const json document = this->document({"runs", "errors", "1", "2", "--limit", "100000"});
+    ASSERT_EQ(document["runs"].size(), 2U);
+    const json& comparison = document["comparison"];
+    EXPECT_EQ(comparison["difference_of"], "counts");
+    std::int64_t wrong[2] = {0, 0};
+    for (std::size_t run = 0; run < 2; ++run) {
+        const json& matrix = document["runs"][run]["confusion"];
+        for (std::size_t row = 0; row < 10; ++row) {
+            for (std::size_t column = 0; column < 10; ++column) {
+                wrong[run] += row == column ? 0 : matrix[row][column].get<std::int64_t>();
+                if (run == 1) {
+                    EXPECT_EQ(
+                        comparison["difference"][row][column].get<std::int64_t>(),
+                        matrix[row][column].get<std::int64_t>() -
+                            document["runs"][0]["confusion"][row][column].get<std::int64_t>());
+                }
+            }
+        }
+    }
+    const auto count = [&comparison](const char* set) {
+        return comparison[set]["count"].get<std::int64_t>();
+    };
+    EXPECT_EQ(count("only_first_wrong") + count("both_wrong"), wrong[0]);
+    EXPECT_EQ(count("only_second_wrong") + count("both_wrong"), wrong[1]);
+    EXPECT_EQ(comparison["both_right"].get<std::int64_t>() + wrong[0] + count("only_second_wrong"),
+              document["runs"][0]["images"].get<std::int64_t>());
+    for (const json& pair : comparison["only_first_wrong"]["images"]) {
+        EXPECT_EQ(pair[0]["index"], pair[1]["index"]);
+        EXPECT_NE(pair[0]["true"], pair[0]["predicted"]);
+        EXPECT_EQ(pair[1]["true"], pair[1]["predicted"]);
+    }
+    const Outcome text = run({"runs", "errors", "1", "2", "--limit", "1"});
+    EXPECT_THAT(text.out, HasSubstr("Confusion of run 2 minus that of run 1, images"));
+    EXPECT_THAT(text.out, HasSubstr("Only run 1 is wrong: "));
+    const Outcome csv = run({"runs", "errors", "1", "2", "--out", "-"});
+    EXPECT_THAT(csv.out, StartsWith("run,true_class,"));
+    EXPECT_EQ(std::count(csv.out.begin(), csv.out.end(), '\n'), 21);
+}
+
+TEST_F(Runs, ErrorsOfOtherShapesAreNotCompared) {
+    train(1);
+    train(1, {"--seed", "2"});
+    const Outcome outcome = run({"runs", "errors", "1", "2"});
+    EXPECT_EQ(outcome.code, 2);
+    EXPECT_THAT(outcome.err, HasSubstr("shapes are drawn from the seed of the run (1 and 2)"));
 }
 
 TEST_F(Runs, TheCommandThatRepeatsARunDoes) {

@@ -17,8 +17,14 @@ class FakeEngine final : public Engine {
     // What a checkpoint file says of itself; empty: nothing can be opened.
     using Checkpoints = std::function<CheckpointInfo(const std::filesystem::path& file)>;
 
-    explicit FakeEngine(FakeScript script = {}, Checkpoints checkpoints = {})
-        : script_(std::move(script)), checkpoints_(std::move(checkpoints)) {}
+    // What an opened checkpoint answers; called on the thread that asks. Empty: nothing.
+    using Evaluations = std::function<Evaluation(const EvaluationQuery& query)>;
+
+    explicit FakeEngine(FakeScript script = {}, Checkpoints checkpoints = {},
+                        Evaluations evaluations = {})
+        : script_(std::move(script)),
+          checkpoints_(std::move(checkpoints)),
+          evaluations_(std::move(evaluations)) {}
 
     std::unique_ptr<Trainer> makeTrainer() const override {
         return std::make_unique<Remembering>(script_, *this);
@@ -28,7 +34,7 @@ class FakeEngine final : public Engine {
         if (!checkpoints_) {
             throw Error(file.string() + ": the fake engine opens nothing");
         }
-        return std::make_unique<Probe>(checkpoints_(file));
+        return std::make_unique<Probe>(checkpoints_(file), evaluations_);
     }
     std::vector<DeviceInfo> devices() const override {
         return {{"cpu", "2 cores", 1 << 30, true}, {"cuda:0", "Fake", 1 << 30, true}};
@@ -63,20 +69,23 @@ class FakeEngine final : public Engine {
 
     class Probe final : public CheckpointProbe {
       public:
-        explicit Probe(CheckpointInfo info) : info_(std::move(info)) {}
+        Probe(CheckpointInfo info, Evaluations evaluations)
+            : info_(std::move(info)), evaluations_(std::move(evaluations)) {}
         const CheckpointInfo& info() const override { return info_; }
         FeatureMaps activations(const ActivationQuery&) override { return {}; }
-        Evaluation evaluate(const DataSpec&, std::int64_t, const std::function<bool()>&) override {
-            return {};
+        Evaluation evaluate(const EvaluationQuery& query) override {
+            return evaluations_ ? evaluations_(query) : Evaluation();
         }
         UseStudy studyUses(const UseStudyRequest&, const StudyWatch&) override { return {}; }
 
       private:
         CheckpointInfo info_;
+        Evaluations evaluations_;
     };
 
     FakeScript script_;
     Checkpoints checkpoints_;
+    Evaluations evaluations_;
     mutable std::mutex mutex_;
     mutable std::vector<RunJob> jobs_;
 };

@@ -3,11 +3,11 @@
 #include "core/flow/feature_export.h"
 #include "ui/activations/activations_controls.h"
 #include "ui/activations/conv_choices.h"
-#include "ui/activations/image_convert.h"
 #include "ui/activations/image_picker.h"
 #include "ui/activations/maps_side_panel.h"
 #include "ui/activations/scale_legend.h"
 #include "ui/activations/use_strip.h"
+#include "ui/base/image_convert.h"
 #include "ui/base/number_text.h"
 #include "ui/base/theme.h"
 

@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/data/preprocess.h"
-#include "ui/activations/image_convert.h"
+#include "ui/base/image_convert.h"
 #include "ui/base/number_input.h"
 
 #include <QApplication>

@@ -1,8 +1,8 @@
 #include "ui/activations/maps_side_panel.h"
 
-#include "ui/activations/image_convert.h"
 #include "ui/activations/prediction_bars.h"
 #include "ui/activations/similarity_matrix.h"
+#include "ui/base/image_convert.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

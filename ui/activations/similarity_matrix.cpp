@@ -12,19 +12,6 @@
 
 namespace sharesnet {
 
-namespace {
-
-// Relative luminance, for choosing the text that can be read on a shade (WCAG).
-double luminance(const QColor& color) {
-    const auto linear = [](double c) {
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
-           0.0722 * linear(color.blueF());
-}
-
-} // namespace
-
 SimilarityMatrix::SimilarityMatrix(QWidget* parent) : QWidget(parent) {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -109,7 +96,7 @@ void SimilarityMatrix::paintEvent(QPaintEvent*) {
             if (!numbers) {
                 continue;
             }
-            painter.setPen(luminance(shade) > 0.18 ? Qt::black : Qt::white);
+            painter.setPen(textOn(shade));
             painter.drawText(cell(row, column), Qt::AlignCenter,
                              std::isfinite(v) ? QLocale().toString(v, 'f', 2)
                                               : QStringLiteral("–"));

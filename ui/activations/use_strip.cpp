@@ -1,6 +1,6 @@
 #include "ui/activations/use_strip.h"
 
-#include "ui/activations/image_convert.h"
+#include "ui/base/image_convert.h"
 #include "ui/base/number_text.h"
 #include "ui/base/theme.h"
 

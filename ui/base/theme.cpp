@@ -68,7 +68,20 @@ Theme makeDark() {
     return theme;
 }
 
+// Relative luminance (WCAG 2).
+double luminance(const QColor& color) {
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+           0.0722 * linear(color.blueF());
+}
+
 } // namespace
+
+QColor textOn(const QColor& shade) {
+    return luminance(shade) > 0.18 ? Qt::black : Qt::white;
+}
 
 QColor mixed(const QColor& ground, const QColor& over, double part) {
     const auto mix = [part](int a, int b) {

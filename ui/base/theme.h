@@ -48,6 +48,9 @@ struct Theme {
     static const Theme& of(const QPalette& palette); // by whether its window is dark
 };
 
+// Black or white, whichever can be read on it.
+QColor textOn(const QColor& shade);
+
 // `part` of `over` over `ground`, opaque.
 QColor mixed(const QColor& ground, const QColor& over, double part);
 

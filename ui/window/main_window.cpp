@@ -16,6 +16,7 @@
 #include "ui/document/file_actions.h"
 #include "ui/document/start_architecture.h"
 #include "ui/drawing/drawing_hints.h"
+#include "ui/errors/errors_panel.h"
 #include "ui/plots/plot_model.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/runs/store_client.h"
@@ -255,6 +256,7 @@ void MainWindow::setEngine(std::shared_ptr<const Engine> engine,
                            const std::vector<DeviceInfo>& devices) {
     engineVersion_ = QString::fromStdString(engine->version());
     lens_->activations()->setEngine(engine);
+    runs_->errors()->setEngine(engine);
     controller_->setEngine(std::move(engine), devices);
     QStringList names;
     for (const auto& device : devices) {

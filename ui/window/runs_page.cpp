@@ -3,6 +3,7 @@
 #include "ui/compare/report_dialog.h"
 #include "ui/compare/trade_off_panel.h"
 #include "ui/compare/twin_panel.h"
+#include "ui/errors/errors_panel.h"
 #include "ui/plots/plot_model.h"
 #include "ui/plots/plots_panel.h"
 #include "ui/runs/run_details.h"
@@ -42,6 +43,10 @@ RunsPage::RunsPage(StoreClient* store, TrainingController* controller, PlotModel
     sweepDock_ = addDock(QStringLiteral("sweep"), tr("Sweep"), sweep_);
     auto* details = new RunDetails(store);
     details_ = addDock(QStringLiteral("runDetails"), tr("Details"), details);
+    errors_ = new ErrorsPanel(store);
+    errorsDock_ = addDock(QStringLiteral("errors"), tr("Errors"), errors_);
+    connect(runs_, &RunsPanel::selectionChanged, errors_, &ErrorsPanel::showRuns);
+    connect(errors_, &ErrorsPanel::message, this, &RunsPage::message);
     connect(runs_, &RunsPanel::selectionChanged, details, &RunDetails::showRuns);
     connect(details, &RunDetails::runWanted, runs_, &RunsPanel::selectRun);
     connect(details, &RunDetails::moreRunsRequested, runs_, &RunsPanel::moreRunsRequested);
@@ -151,7 +156,7 @@ QWidget* RunsPage::focusTarget() const {
 void RunsPage::arrangeDocks() {
     place(views_, Qt::LeftDockWidgetArea);
     place(list_, Qt::BottomDockWidgetArea);
-    for (QDockWidget* behind : {tradeOffDock_, twinDock_, sweepDock_}) {
+    for (QDockWidget* behind : {errorsDock_, tradeOffDock_, twinDock_, sweepDock_}) {
         place(behind, Qt::BottomDockWidgetArea);
         tabifyDockWidget(list_, behind);
     }

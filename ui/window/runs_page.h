@@ -11,6 +11,7 @@
 
 namespace sharesnet {
 
+class ErrorsPanel;
 class PlotModel;
 class RunsPanel;
 class StoreClient;
@@ -18,9 +19,9 @@ class TradeOffPanel;
 class TrainingController;
 class TwinPanel;
 
-// Runs: the curves large in the middle; below the table of runs, and behind it accuracy against
-// cost, shared against unshared, and sweeps; views and the queue at the left, what is to be known
-// of the selected runs at the right.
+// Runs: the curves large in the middle; below the table of runs, and behind it the errors that the
+// selected runs make, accuracy against cost, shared against unshared, and sweeps; views and the
+// queue at the left, what is to be known of the selected runs at the right.
 class RunsPage : public ModePage {
     Q_OBJECT
 
@@ -30,6 +31,7 @@ class RunsPage : public ModePage {
 
     QWidget* focusTarget() const override;
     RunsPanel* runs() const { return runs_; }
+    ErrorsPanel* errors() const { return errors_; }
     SweepPanel* sweep() const { return sweep_; }
     void showSweepPanel();
     // Shows its runs in the table, and asks for it to be trained.
@@ -65,6 +67,8 @@ class RunsPage : public ModePage {
     QDockWidget* twinDock_;
     QDockWidget* sweepDock_;
     QDockWidget* details_;
+    ErrorsPanel* errors_;
+    QDockWidget* errorsDock_;
 };
 
 } // namespace sharesnet

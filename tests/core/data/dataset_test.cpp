@@ -110,6 +110,17 @@ TEST(Dataset, DescribesFilesByClassAndName) {
     EXPECT_EQ(ImageSet({1, 1, 1}, {7}, {0}).describe(0), "image 0");
 }
 
+TEST(Dataset, ImagesInMemoryKnowTheirFiles) {
+    const ImageSet set({1, 1, 1}, {7, 8, 9}, {0, 0, 1}, {"/d/a", "/d/b", "/d/c"});
+    EXPECT_EQ(set.file(1), "/d/b");
+    const ImageSet limited = set.limitedTo(2);
+    EXPECT_EQ(limited.file(1), "/d/b");
+    EXPECT_EQ(limited.pixelsNhwc()[1], 8);
+    EXPECT_EQ(ImageSet({1, 1, 1}, {7}, {0}).file(0), "");
+    // Their pixels tell them from others, wherever they were read from.
+    EXPECT_EQ(set.fingerprint(), ImageSet({1, 1, 1}, {7, 8, 9}, {0, 0, 1}).fingerprint());
+}
+
 TEST(Dataset, AFingerprintTellsOtherPixelsAndOtherLabels) {
     const ImageShape shape{1, 1, 2};
     const std::string own = ImageSet(shape, {1, 2, 3, 4}, {0, 1}).fingerprint();

@@ -108,6 +108,7 @@ TEST(ImageFolder, UnreadableImagesAreSkippedCountedAndListed) {
     const Dataset data = loadDataset(requestFor(folder));
     EXPECT_EQ(data.train.labels(), (std::vector<int>{0, 0, 1, 1}));
     EXPECT_EQ(imageOf(data.train, 1), std::vector<std::uint8_t>(48, 20));
+    EXPECT_EQ(data.train.file(1), folder / "train/cat/2.png"); // that of the image, no gap counted
     EXPECT_EQ(data.test.size(), 1);
     ASSERT_EQ(data.skipped.size(), 3U);
     EXPECT_NE(data.skipped[0].file.find("train/cat/1.png"), std::string::npos);
@@ -303,6 +304,17 @@ TEST(ImageFolder, TheFirstFolderOfLabeledTestImagesCounts) {
         save(folder, "test/unknown/0001.png", plain(4, 4, 1));
         EXPECT_EQ(loadDataset(requestFor(folder)).test.labels(), (std::vector<int>{0, 1}));
     }
+}
+
+TEST(ImageFolder, TheFilesOfTheTestImagesAreListedWithoutReadingThem) {
+    const TemporaryFolder folder;
+    writeAll(folder);
+    folder.write("test/cat/0.PNG", {});
+    EXPECT_EQ(
+        testFilesOf({DataKind::Folder, folder.path()}),
+        (std::vector<std::filesystem::path>{folder / "test/cat/0.PNG", folder / "test/dog/0.PNG"}));
+    EXPECT_TRUE(testFilesOf({}).empty());
+    EXPECT_THROW(testFilesOf({DataKind::Folder, folder / "none"}), Error);
 }
 
 TEST(ImageFolder, TestComesBeforeVal) {

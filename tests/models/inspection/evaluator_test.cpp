@@ -4,8 +4,10 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <cmath>
 #include <limits>
+#include <vector>
 
 namespace sharesnet {
 namespace {
@@ -50,6 +52,48 @@ TEST(Evaluator, AClassWithoutImagesHasNoAccuracy) {
     }
 }
 
+// Against the softmax of the network's own outputs, image by image.
+TEST(Evaluator, TellsTheLikeliestClassesOfEachImage) {
+    SharedResNet network = smallNetwork();
+    const ImageSet images = plainImages({10, 200, 90}, {4, 3, 1});
+    const Evaluation result = evaluated(network, requestFor(images));
+    ASSERT_EQ(result.predictions.size(), 3U);
+    torch::NoGradGuard noGrad;
+    network->eval();
+    for (std::int64_t i = 0; i < 3; ++i) {
+        const float value =
+            static_cast<float>(std::array{10, 200, 90}[static_cast<std::size_t>(i)]);
+        const torch::Tensor expected =
+            network->forward(torch::full({1, 3, 9, 8}, value / 255.0F)).softmax(1)[0];
+        const auto order = expected.argsort(0, true);
+        const ImagePrediction& image = result.predictions[static_cast<std::size_t>(i)];
+        EXPECT_EQ(image.index, i);
+        EXPECT_EQ(image.truth, images.label(i));
+        EXPECT_NEAR(image.truthProbability, expected[image.truth].item<float>(), 1e-5);
+        for (std::int64_t k = 0; k < 3; ++k) {
+            const auto place = static_cast<std::size_t>(k);
+            EXPECT_EQ(image.classes[place], order[k].item<std::int64_t>());
+            EXPECT_NEAR(image.probabilities[place], expected[order[k]].item<float>(), 1e-5);
+        }
+    }
+    EXPECT_EQ(result.confusion, confusionOf(result.predictions, 5));
+}
+
+TEST(Evaluator, TellsItsProgressAndThrowsOnWhatThatThrows) {
+    SharedResNet network = smallNetwork();
+    const ImageSet images = plainImages({10, 200, 90}, {0, 3, 3});
+    std::vector<std::int64_t> told;
+    EvaluationRequest request = requestFor(images);
+    request.progress = [&told](std::int64_t done, std::int64_t all) {
+        EXPECT_EQ(all, 3);
+        told.push_back(done);
+    };
+    evaluated(network, request);
+    EXPECT_EQ(told, (std::vector<std::int64_t>{0, 2, 3}));
+    request.progress = [](std::int64_t, std::int64_t) { throw Error("too many"); };
+    EXPECT_THROW(evaluated(network, request), Error);
+}
+
 TEST(Evaluator, CountsTheImagesOfAnUnusableNetworkAndGivesNoLoss) {
     for (const float bad :
          {std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::infinity()}) {
@@ -74,13 +118,15 @@ TEST(Evaluator, SeesSingleImagesThatAreNotFinite) {
     const Evaluation result = evaluated(network, request);
     EXPECT_EQ(result.notFinite, 1);
     EXPECT_EQ(result.images, 4);
+    ASSERT_EQ(result.predictions.size(), 3U); // none for that image
+    EXPECT_EQ(result.predictions[2].index, 2);
     EXPECT_TRUE(std::isnan(result.loss));
 }
 
 TEST(Evaluator, ListsTheImagesThatCannotBeRead) {
     SharedResNet network = smallNetwork();
     const ImageSet images(
-        kShape, {"/d/test/a/0.png", "/d/test/a/1.png"}, {0, 0},
+        kShape, {"/d/test/a/0.png", "/d/test/a/1.png", "/d/test/a/2.png"}, {0, 0, 0},
         [](const std::filesystem::path& file, ImageShape, std::span<std::uint8_t> out) {
             if (file.filename() == "1.png") {
                 throw Error("it is empty.");
@@ -88,7 +134,10 @@ TEST(Evaluator, ListsTheImagesThatCannotBeRead) {
             std::fill(out.begin(), out.end(), std::uint8_t{7});
         });
     const Evaluation result = evaluated(network, requestFor(images));
-    EXPECT_EQ(result.images, 1);
+    EXPECT_EQ(result.images, 2);
+    ASSERT_EQ(result.predictions.size(), 2U);
+    EXPECT_EQ(result.predictions[0].index, 0);
+    EXPECT_EQ(result.predictions[1].index, 2); // not the place among those that were read
     ASSERT_EQ(result.skipped.size(), 1U);
     EXPECT_EQ(result.skipped[0].file, "test/a/1.png");
     EXPECT_EQ(result.skipped[0].reason, "it is empty.");

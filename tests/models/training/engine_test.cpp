@@ -38,7 +38,7 @@ TEST(Engine, EvaluatesACheckpointAsTheRunDid) {
     const auto inspector = engine().openCheckpoint(folder / "last.safetensors", "cpu");
     EXPECT_EQ(inspector->info().spec.arch, job.spec.arch);
     EXPECT_EQ(inspector->info().epoch, 2);
-    const Evaluation result = inspector->evaluate({}, 96, {});
+    const Evaluation result = inspector->evaluate({{}, 96});
     EXPECT_EQ(result.images, 96);
     EXPECT_DOUBLE_EQ(result.loss, story.epochs.back().testLoss);
     EXPECT_DOUBLE_EQ(result.top1, story.epochs.back().testTop1);
@@ -57,7 +57,7 @@ TEST(Engine, EvaluatesACheckpointAsTheRunDid) {
                          static_cast<double>(result.confusion[c * 11]));
     }
     EXPECT_DOUBLE_EQ(result.top1, static_cast<double>(right) / 96);
-    EXPECT_THROW(inspector->evaluate({}, 96, [] { return true; }), Error);
+    EXPECT_THROW(inspector->evaluate({{}, 96, [] { return true; }}), Error);
 }
 
 TEST(Engine, ShowsActivationsOfACheckpoint) {

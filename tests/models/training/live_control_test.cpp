@@ -77,7 +77,7 @@ TEST(LiveControl, AnEvaluationSaysWhatTheCheckpointOfThatStepDoes) {
     const auto inspector = engine().openCheckpoint(folder / "last-1.safetensors", "cpu");
     ASSERT_EQ(inspector->info().step, 6);
     const Evaluation evaluation =
-        inspector->evaluate({}, job.spec.config.limitTest, [] { return false; });
+        inspector->evaluate({{}, job.spec.config.limitTest, [] { return false; }});
     EXPECT_EQ(resumed.marks[0].testLoss, evaluation.loss);
     EXPECT_EQ(resumed.marks[0].testTop1, evaluation.top1);
     EXPECT_EQ(resumed.marks[0].testTop5, evaluation.top5);

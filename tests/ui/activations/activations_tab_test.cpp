@@ -53,9 +53,7 @@ class FakeEngine final : public Engine {
             }
             return *madeUpMaps(query);
         }
-        Evaluation evaluate(const DataSpec&, std::int64_t, const std::function<bool()>&) override {
-            return {};
-        }
+        Evaluation evaluate(const EvaluationQuery&) override { return {}; }
         UseStudy studyUses(const UseStudyRequest&, const StudyWatch&) override { return {}; }
 
       private:

@@ -1,4 +1,4 @@
-#include "ui/activations/image_convert.h"
+#include "ui/base/image_convert.h"
 
 #include <QPainter>
 

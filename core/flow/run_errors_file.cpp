@@ -1,0 +1,291 @@
+#include "core/flow/run_errors_file.h"
+
+#include "core/arch/file.h"
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/base/json_text.h"
+
+#include <nlohmann/json.hpp>
+#include <spdlog/spdlog.h>
+
+#include <bit>
+#include <cstring>
+#include <fstream>
+#include <system_error>
+#include <utility>
+
+namespace sharesnet {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::ordered_json;
+
+constexpr const char* kFormat = "sharesnet-errors";
+constexpr int kVersion = 1;
+
+// An image's record in the file is the value in memory.
+static_assert(sizeof(ImagePrediction) == 40 && std::is_trivially_copyable_v<ImagePrediction>);
+static_assert(std::endian::native == std::endian::little);
+
+// What a file looks like from outside: "BYTES NANOSECONDS". Throws Error.
+std::string lookOf(const fs::path& file) {
+    std::error_code failed;
+    const auto bytes = fs::file_size(file, failed);
+    const auto written = failed ? fs::file_time_type() : fs::last_write_time(file, failed);
+    if (failed) {
+        throwRefused(file, "cannot be looked at", failed.value());
+    }
+    return std::to_string(bytes) + " " + std::to_string(written.time_since_epoch().count());
+}
+
+Json keyOf(const ErrorsSource& source, const std::string& look) {
+    return {{"run", source.run},
+            {"kind", toString(source.checkpoint.kind)},
+            {"step", source.checkpoint.step},
+            {"file", look}};
+}
+
+Json toJson(const TestSet& set) {
+    return {{"data", toString(set.data)},
+            {"shape", {set.shape.channels, set.shape.height, set.shape.width}},
+            {"seed", set.seed},
+            {"stamp", set.stamp}};
+}
+
+TestSet unstampedSetOf(const RunSpec& spec) {
+    return {
+        spec.data, spec.arch.input, spec.data.kind == DataKind::Shapes ? spec.config.seed : 0, {}};
+}
+
+// --- writing
+
+void keep(const ErrorsSource& source, const std::string& look, const RunErrors& errors) {
+    std::string body(errors.images.size() * sizeof(ImagePrediction), '\0');
+    std::memcpy(body.data(), errors.images.data(), body.size());
+    for (const fs::path& file : errors.files) {
+        body += file.string();
+        body += '\0';
+    }
+    Json header{{"format", kFormat}, {"version", kVersion}};
+    header.update(keyOf(source, look));
+    header["epoch"] = errors.epoch;
+    header.update(toJson(errors.testSet));
+    header["classes"] = errors.classNames;
+    header["loss"] = errors.loss;
+    header["skipped"] = errors.skipped;
+    header["images"] = errors.images.size();
+    header["checksum"] = stampOf(body);
+    writeFileAtomically(errorsFileOf(source), jsonText(header) + "\n" + body);
+}
+
+// --- reading
+
+std::string contentOf(const fs::path& file) {
+    if (fs::is_directory(file)) {
+        throw Error("it is a folder");
+    }
+    std::ifstream stream(file, std::ios::binary);
+    std::string content{std::istreambuf_iterator<char>(stream), {}};
+    if (stream.bad() || (!stream.is_open() && fs::exists(file))) {
+        throw IoError(file.string() + " cannot be read");
+    }
+    return content;
+}
+
+// Throws Error that says what is wrong.
+[[noreturn]] void refuse(const std::string& what) {
+    throw Error(what);
+}
+
+void takeImages(RunErrors& errors, const std::string& body, std::size_t count) {
+    if (count > body.size() / sizeof(ImagePrediction)) {
+        refuse("it is truncated");
+    }
+    errors.images.resize(count);
+    std::memcpy(errors.images.data(), body.data(), count * sizeof(ImagePrediction));
+    const auto classes = static_cast<std::int64_t>(errors.classNames.size());
+    const auto isClass = [classes](std::int32_t k) { return k >= 0 && k < classes; };
+    std::int64_t before = -1;
+    for (const ImagePrediction& image : errors.images) {
+        if (image.index <= before || !isClass(image.truth) || !isClass(image.predicted())) {
+            refuse("it holds images that there are none of");
+        }
+        before = image.index;
+    }
+    std::size_t at = count * sizeof(ImagePrediction);
+    while (errors.testSet.data.kind == DataKind::Folder && at < body.size()) {
+        const std::size_t end = body.find('\0', at);
+        errors.files.emplace_back(body.substr(at, end - at));
+        at = end == std::string::npos ? body.size() : end + 1;
+    }
+    if (at != body.size() || (!errors.files.empty() && errors.files.size() != count)) {
+        refuse("it has another length than it says");
+    }
+}
+
+RunErrors errorsFrom(const Json& header, const std::string& body, const ErrorsSource& source) {
+    if (header.at("checksum").get<std::uint64_t>() != stampOf(body)) {
+        refuse("its checksum is wrong");
+    }
+    RunErrors errors;
+    errors.run = source.run;
+    errors.name = source.spec.name;
+    errors.checkpoint = source.checkpoint.kind;
+    errors.epoch = header.at("epoch").get<int>();
+    errors.step = source.checkpoint.step;
+    errors.testSet = unstampedSetOf(source.spec);
+    errors.testSet.stamp = header.at("stamp").get<std::string>();
+    errors.classNames = header.at("classes").get<std::vector<std::string>>();
+    errors.loss = header.at("loss").get<double>();
+    errors.skipped = header.at("skipped").get<std::int64_t>();
+    takeImages(errors, body, header.at("images").get<std::size_t>());
+    return errors;
+}
+
+// Whether the header is of this checkpoint and data; else a sentence that says what is not.
+std::string mismatch(const Json& header, const ErrorsSource& source) {
+    if (header.at("format").get<std::string>() != kFormat) {
+        refuse("it is no file of errors");
+    }
+    if (header.at("version").get<int>() != kVersion) {
+        return "The errors that were kept are of another version of this program.";
+    }
+    const Json key = keyOf(source, lookOf(source.checkpoint.file));
+    for (const auto& [name, value] : key.items()) {
+        if (header.at(name) != value) {
+            return "The " + toString(source.checkpoint.kind) +
+                   " checkpoint has changed since it was evaluated at step " +
+                   std::to_string(header.at("step").get<std::int64_t>()) + ".";
+        }
+    }
+    Json set = toJson(unstampedSetOf(source.spec));
+    set["stamp"] = header.at("stamp");
+    for (const auto& [name, value] : set.items()) {
+        if (header.at(name) != value) {
+            return "The errors that were kept are of other data.";
+        }
+    }
+    return {};
+}
+
+// Tells whether the test images are still what was evaluated.
+void lookAtData(const RunSpec& spec, KeptErrors& kept) {
+    try {
+        if (testSetOf(spec) != kept.errors->testSet) {
+            kept.data = TestData::Changed;
+            kept.note = toString(spec.data) +
+                        " has changed since: the numbers are of the images as they were, which "
+                        "cannot be shown";
+        }
+    } catch (const Error& error) {
+        kept.data = TestData::Gone;
+        kept.note = std::string("The images cannot be shown: ") + error.what();
+    }
+}
+
+} // namespace
+
+std::optional<StoredCheckpoint> bestElseLast(std::span<const StoredCheckpoint> checkpoints) {
+    std::optional<StoredCheckpoint> found;
+    for (const StoredCheckpoint& each : checkpoints) {
+        if (!found || each.checkpoint.kind == CheckpointKind::Best) {
+            found = each;
+        }
+    }
+    return found;
+}
+
+ErrorsSource errorsSourceOf(const RunRecord& run, std::span<const StoredCheckpoint> checkpoints) {
+    const std::optional<StoredCheckpoint> found = bestElseLast(checkpoints);
+    if (!found) {
+        throw Error("run " + std::to_string(run.id) +
+                    " has no checkpoint: one is written at the end of its first epoch and when it "
+                    "is stopped");
+    }
+    return {run.id, run.spec, found->checkpoint};
+}
+
+TestSet testSetOf(const RunSpec& spec) {
+    TestSet set = unstampedSetOf(spec);
+    std::string looks;
+    for (const fs::path& file : testFilesOf(spec.data)) {
+        looks += file.lexically_relative(spec.data.path).string() + '\0' + lookOf(file) + '\n';
+    }
+    set.stamp = looks.empty() ? std::string() : std::to_string(stampOf(looks));
+    return set;
+}
+
+fs::path errorsFileOf(const ErrorsSource& source) {
+    return source.checkpoint.file.parent_path() / (toString(source.checkpoint.kind) + ".errors");
+}
+
+KeptErrors keptErrorsOf(const ErrorsSource& source) {
+    KeptErrors kept;
+    const fs::path file = errorsFileOf(source);
+    try {
+        const std::string content = contentOf(file);
+        if (content.empty()) {
+            return kept;
+        }
+        const std::size_t end = content.find('\n');
+        const Json header = Json::parse(content.substr(0, end));
+        kept.note = mismatch(header, source);
+        if (kept.note.empty()) {
+            const std::string body = end == std::string::npos ? "" : content.substr(end + 1);
+            kept.errors = std::make_shared<const RunErrors>(errorsFrom(header, body, source));
+            lookAtData(source.spec, kept);
+        }
+    } catch (const nlohmann::json::exception&) {
+        kept.note = file.string() + " is damaged: its head cannot be read";
+    } catch (const std::exception& error) {
+        kept.note = file.string() + " is damaged: " + error.what();
+    }
+    if (!kept.note.empty()) {
+        spdlog::info("run {}: {}", source.run, kept.note);
+    }
+    return kept;
+}
+
+std::shared_ptr<const RunErrors> computeErrors(const Engine& engine, const std::string& device,
+                                               const ErrorsSource& source,
+                                               const ErrorsHooks& hooks) {
+    // Before anything is read: what changes meanwhile makes the result outdated, never wrong.
+    const std::string look = lookOf(source.checkpoint.file);
+    auto errors = std::make_shared<RunErrors>();
+    errors->testSet = testSetOf(source.spec);
+    const auto probe = engine.openCheckpoint(source.checkpoint.file, device);
+    EvaluationQuery query{source.spec.data, 0, hooks.cancelled};
+    query.progress = [&hooks, &source](std::int64_t done, std::int64_t all) {
+        if (all > kMostEvaluatedImages) {
+            throw Error(toString(source.spec.data) + " has " + std::to_string(all) +
+                        " test images, more than the " + std::to_string(kMostEvaluatedImages) +
+                        " whose predictions are kept: use `sharesnet evaluate`");
+        }
+        if (hooks.progress) {
+            hooks.progress(done, all);
+        }
+    };
+    Evaluation evaluation = probe->evaluate(query);
+    if (evaluation.notFinite > 0) {
+        throw NotFiniteOutputs(source.checkpoint.file.string() + ": " + notFiniteText(evaluation));
+    }
+    errors->run = source.run;
+    errors->name = source.spec.name;
+    errors->checkpoint = source.checkpoint.kind;
+    errors->epoch = probe->info().epoch;
+    errors->step = probe->info().step;
+    errors->classNames = std::move(evaluation.classNames);
+    errors->loss = evaluation.loss;
+    errors->skipped = std::ssize(evaluation.skipped);
+    errors->images = std::move(evaluation.predictions);
+    errors->files = std::move(evaluation.files);
+    try {
+        keep(source, look, *errors);
+    } catch (const Error& error) {
+        spdlog::warn("run {}: its errors are not kept: {}", source.run, error.what());
+    }
+    return errors;
+}
+
+} // namespace sharesnet

@@ -1,0 +1,48 @@
+#include "core/flow/test_images.h"
+
+#include "core/base/error.h"
+#include "core/data/preprocess.h"
+
+namespace sharesnet {
+
+namespace {
+
+ImageSet loaded(const TestSet& set, const std::function<bool()>& cancelled) {
+    DataRequest request;
+    request.data = set.data;
+    request.wantTrain = false;
+    request.shape = set.shape;
+    request.seed = set.seed;
+    request.cancelled = cancelled;
+    return loadDataset(request).test;
+}
+
+} // namespace
+
+RgbImage TestImages::image(const RunErrors& errors, std::int64_t index,
+                           const std::function<bool()>& cancelled) {
+    const TestSet& set = errors.testSet;
+    const ImagePrediction* prediction = predictionOf(errors, index);
+    if (prediction == nullptr) {
+        throw Error("test image " + std::to_string(index) + " was not evaluated");
+    }
+    if (!errors.files.empty()) {
+        const auto place = static_cast<std::size_t>(prediction - errors.images.data());
+        return asPicture(preparedImage(loadImage(set.data.path / errors.files[place]), set.shape),
+                         set.shape);
+    }
+    if (!loaded_ || loaded_->set != set) {
+        loaded_.reset();
+        loaded_ = Loaded{set, loaded(set, cancelled)};
+    }
+    const ImageSet& images = loaded_->images;
+    if (index >= images.size() || images.label(index) != prediction->truth) {
+        throw Error(toString(set.data) + " has changed since run " + std::to_string(errors.run) +
+                    " was evaluated: evaluate it again");
+    }
+    std::vector<std::uint8_t> pixels(static_cast<std::size_t>(set.shape.bytes()));
+    images.readImage(index, pixels);
+    return asPicture(std::move(pixels), set.shape);
+}
+
+} // namespace sharesnet

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "ui/base/worker.h"
+#include "ui/errors/errors_client.h"
+#include "ui/errors/run_matrix.h"
+#include "ui/runs/store_client.h"
+
+#include <QWidget>
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QStackedLayout;
+class QToolButton;
+
+namespace sharesnet {
+
+class ConfusionView;
+class ElidedLabel;
+class ErrorImages;
+class ImagesView;
+
+// Which test images one or two runs get wrong: their confusion matrices side by side or as a
+// difference, and the images of a cell, of the most confident errors, or that only one of the two
+// gets wrong. What is kept is shown at once; evaluating waits for a person. Connect to
+// RunsPanel::selectionChanged. Ui thread.
+class ErrorsPanel : public QWidget {
+    Q_OBJECT
+  public:
+    // The client must outlive it.
+    explicit ErrorsPanel(StoreClient* store, QWidget* parent = nullptr);
+    ~ErrorsPanel() override; // cancels what is under way, and waits for it
+
+    void setEngine(std::shared_ptr<const Engine> engine); // needed to evaluate; may come later
+    void showRuns(const std::vector<RunPtr>& runs);       // of more than two nothing is shown
+
+  signals:
+    void message(const QString& text); // for the status bar
+
+  protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+  private:
+    enum class Matrices { SideBySide, Difference };
+    enum class Filter { Cell, FirstErrors, SecondErrors, OnlyFirst, OnlySecond, Both };
+    // Of the first matrix, the second, or their difference.
+    struct Cell {
+        Filter errors = Filter::FirstErrors; // FirstErrors, SecondErrors, or Both: the difference
+        int truth = 0;
+        int predicted = 0;
+    };
+    struct Choice {
+        QString text;
+        Filter filter = Filter::FirstErrors;
+        std::vector<ErrorsPtr> runs;
+        ImageList images;
+    };
+
+    QWidget* makeBar();
+    QWidget* makeMatrices();
+    QWidget* makeImages();
+    void connectClient();
+    void connectView(ConfusionView* view, Filter errors);
+    void ask();
+    void takeFacts(const RunFacts& facts);
+    RunErrorState* stateOf(std::int64_t run);
+    bool bothEvaluated() const;
+    void refresh();      // all of it
+    void showMatrices(); // and which of them
+    void showDifference();
+    void fillFilters();
+    std::vector<Choice> choices() const;
+    std::optional<Choice> cellChoice() const;
+    void addErrorSets(std::vector<Choice>& choices) const;
+    void showImages();
+    void chooseFile();
+    void writeMatrices(const QString& file);
+
+    StoreClient* store_;
+    std::vector<RunPtr> runs_; // one or two; of more, none
+    bool tooMany_ = false;
+    std::vector<RunErrorState> states_; // of these runs
+    bool stale_ = false;                // asks when it is shown
+    std::optional<Cell> cell_;
+    std::vector<Choice> shown_; // of the filter
+    QString setsNote_;          // why there are no images of one run alone
+
+    QComboBox* matrices_;
+    QComboBox* values_;
+    QToolButton* export_;
+    std::array<RunMatrix*, 2> sides_;
+    QWidget* difference_;
+    ConfusionModel* differenceModel_;
+    ConfusionView* differenceView_;
+    QLabel* differenceTitle_;
+    QLabel* empty_;
+    QWidget* content_;
+    ElidedLabel* cellText_;
+    QComboBox* filter_;
+    QLabel* imagesNote_;
+    ErrorImages* images_;
+    ImagesView* imagesView_;
+    QStackedLayout* pages_;
+    ErrorsClient client_;
+    Worker files_;
+};
+
+} // namespace sharesnet
