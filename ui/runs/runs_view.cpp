@@ -19,7 +19,7 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kNarrowestName = 240;
+constexpr int kNarrowestName = 180;
 constexpr int kOpenedAtMost = 50; // groups, by themselves
 
 QString columnsKey() {
@@ -27,7 +27,7 @@ QString columnsKey() {
 }
 
 std::vector<std::string> columnsAtFirst() {
-    return {"name", "star", "shares", "params", "seed", "best", "cursor", "state"};
+    return {"name", "star", "shares", "params", "seed", "best", "cursor", "duration", "state"};
 }
 
 } // namespace
@@ -55,8 +55,7 @@ RunsView::RunsView(RunsModel* model, QWidget* parent) : QTreeView(parent), runs_
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(false);
-    header()->setResizeContentsPrecision(0);                         // what is in sight
-    header()->setDefaultSectionSize(header()->minimumSectionSize()); // from which they grow
+    header()->setResizeContentsPrecision(0); // what is in sight
     restoreColumns();
     connect(header(), &QHeaderView::sectionMoved, this, &RunsView::keepColumns);
     connect(header(), &QWidget::customContextMenuRequested, this, &RunsView::showHeaderMenu);
@@ -287,10 +286,7 @@ void RunsView::fitColumns() {
         if (section == RunsModel::Name) {
             continue;
         }
-        const int wanted =
-            section == RunsModel::Star
-                ? sizeHintForColumn(section) // its title is no wider
-                : std::max(sizeHintForColumn(section), header()->sectionSizeHint(section));
+        const int wanted = std::max(sizeHintForColumn(section), header()->sectionSizeHint(section));
         const bool isText = runs_->columnAt(section) != nullptr &&
                             runs_->columnAt(section)->kind == ColumnKind::Text;
         const int enough =
