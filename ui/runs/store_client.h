@@ -55,6 +55,14 @@ struct RunFacts {
     std::filesystem::path folder; // of the checkpoints
 };
 
+// Of one run the layers that have histograms, and those of one of them.
+struct RunHistograms {
+    std::int64_t run = 0;
+    std::vector<HistogramKey> keys; // empty: it was trained without
+    HistogramKey key;               // of the moments
+    std::vector<StoredHistogram> moments;
+};
+
 // A checkpoint whose file exists, with the run that it belongs to.
 struct CheckpointChoice {
     RunRecord run;
@@ -79,8 +87,10 @@ class StoreClient : public QObject {
     // From now on also what other connections and processes write, about a second later.
     void watch();
     void loadCurves(std::int64_t run); // -> curvesLoaded
-    void loadAllCheckpoints();         // -> allCheckpointsLoaded
-    void loadFacts(std::int64_t run);  // -> factsLoaded
+    // -> histogramsLoaded; of a layer that the run does not have its first
+    void loadHistograms(std::int64_t run, HistogramKey key);
+    void loadAllCheckpoints();        // -> allCheckpointsLoaded
+    void loadFacts(std::int64_t run); // -> factsLoaded
 
     // Each is answered by runsLoaded. Where a run refuses, the others are changed all the same.
     void renameRun(std::int64_t run, const QString& name);
@@ -101,6 +111,7 @@ class StoreClient : public QObject {
   signals:
     void runsLoaded(const sharesnet::RunUpdate& update);
     void curvesLoaded(const sharesnet::RunCurves& curves);
+    void histogramsLoaded(const sharesnet::RunHistograms& histograms);
     void allCheckpointsLoaded(const std::vector<sharesnet::CheckpointChoice>& checkpoints);
     void factsLoaded(const sharesnet::RunFacts& facts);
     void runDeleted(qint64 run);

@@ -1,5 +1,6 @@
 #include "ui/window/runs_page.h"
 
+#include "ui/plots/histogram_panel.h"
 #include "ui/plots/plot_model.h"
 #include "ui/plots/plots_panel.h"
 #include "ui/runs/run_details.h"
@@ -23,6 +24,9 @@ RunsPage::RunsPage(StoreClient* store, TrainingController* controller, PlotModel
     : ModePage(Mode::Runs), runs_(new RunsPanel(store)) {
     auto* curves = new PlotsPanel(plots);
     connect(curves, &PlotsPanel::message, plots, &PlotModel::message);
+    HistogramPanel* histograms = curves->histograms();
+    connect(histograms, &HistogramPanel::wanted, store, &StoreClient::loadHistograms);
+    connect(store, &StoreClient::histogramsLoaded, histograms, &HistogramPanel::setHistograms);
     setCentralWidget(curves);
     auto* both = new QWidget;
     auto* row = new QHBoxLayout(both);
