@@ -33,6 +33,7 @@ void addDescribeCommands(CLI::App& program, Context& context); // presets, descr
 void addTrainCommand(CLI::App& program, Context& context);
 void addEvaluateCommand(CLI::App& program, Context& context);
 void addActivationsCommand(CLI::App& program, Context& context);
+void addLensCommand(CLI::App& program, Context& context);
 void addRunsCommand(CLI::App& program, Context& context);
 void addSweepCommand(CLI::App& program, Context& context);
 void addBenchCommand(CLI::App& program, Context& context);

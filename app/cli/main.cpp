@@ -61,6 +61,7 @@ int run(int argc, char** argv, cli::Output& out) {
     cli::addTrainCommand(program, context);
     cli::addEvaluateCommand(program, context);
     cli::addActivationsCommand(program, context);
+    cli::addLensCommand(program, context);
     cli::addRunsCommand(program, context);
     cli::addSweepCommand(program, context);
     cli::addBenchCommand(program, context);

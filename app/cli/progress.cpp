@@ -141,6 +141,9 @@ void Progress::show(const TrainingEvent& event) {
     } else if (const auto* noted = std::get_if<RunNoted>(&event.fact)) {
         note(noted->message);
     } else if (const auto* finished = std::get_if<RunFinished>(&event.fact)) {
+        if (!finished->message.empty()) {
+            line("sharesnet: " + withOptionNames(finished->message));
+        }
         line((finished->stopped ? "stopped after " : "finished ") +
              std::to_string(finished->epochs) + " epochs, " + std::to_string(finished->steps) +
              " steps, " + plain::duration(finished->seconds));

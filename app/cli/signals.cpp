@@ -18,10 +18,11 @@ std::atomic<bool> watched = false;
 static_assert(std::atomic<bool>::is_always_lock_free);
 
 // A lost connection does not count: it may tell twice (the shell passes it on, then the kernel
-// does), and a log-out or shutdown asks once more behind it.
+// does), and a log-out or shutdown asks once more behind it. Nor does the limit of processor time,
+// which is told each second until the hard limit kills.
 void onStopSignal(int signal) {
     requested = true;
-    const bool again = signal != SIGHUP && asked.exchange(true);
+    const bool again = signal != SIGHUP && signal != SIGXCPU && asked.exchange(true);
     if (!watched || again) {
         _exit(kInterrupted);
     }
@@ -35,7 +36,7 @@ bool isIgnored(int signal) {
 } // namespace
 
 void installSignals() {
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGXCPU, SIGUSR1}) {
         if (!isIgnored(signal)) {
             struct sigaction action {};
             action.sa_handler = onStopSignal;

@@ -2,12 +2,10 @@
 #include "app/cli/text.h"
 #include "app/cli/training.h"
 
-#include "core/base/number_text.h"
 #include "core/flow/run_launcher.h"
 #include "core/flow/sweep.h"
-#include "core/flow/sweep_estimate.h"
+#include "core/flow/sweep_outlook.h"
 
-#include <algorithm>
 #include <map>
 #include <set>
 
@@ -16,10 +14,6 @@ namespace sharesnet::cli {
 namespace {
 
 using nlohmann::ordered_json;
-
-// So many runs in a row that fail fail for a reason that meets them all: a full disk, data that
-// is gone.
-constexpr int kMostFailures = 3;
 
 struct SweepCommand {
     std::string file;
@@ -30,60 +24,8 @@ struct SweepCommand {
     bool dryRun = false;
 };
 
-std::string countText(int count, const char* what) {
-    return std::to_string(count) + " " + what;
-}
-
-// What is left to do, and how long it takes. Without a store nothing was begun yet.
-struct Outlook {
-    SweepProgress progress;
-    TimeEstimate time;
-};
-
-Outlook outlookOf(const Sweep& sweep, const std::vector<SweepPlace>& places, bool retry,
-                  const RunStore* store) {
-    Outlook outlook;
-    if (store == nullptr) {
-        outlook.progress = progressOf(places, {});
-        outlook.time.unknown = outlook.progress.left();
-        return outlook;
-    }
-    const std::vector<SweepState> states = store->sweepStates(sweep.name);
-    outlook.progress = progressOf(places, states);
-    std::vector<SweepPlace> left = places;
-    std::erase_if(left, [&](const SweepPlace& place) {
-        const auto found = std::ranges::find(states, place.key, &SweepState::key);
-        const bool failed = found != states.end() && (found->state == RunState::Failed ||
-                                                      found->state == RunState::Diverged);
-        return found != states.end() &&
-               (found->claimed || found->state == RunState::Finished || (failed && !retry));
-    });
-    outlook.time = estimateTime(*store, left);
-    return outlook;
-}
-
-std::string outlookText(const Outlook& outlook) {
-    const SweepProgress& progress = outlook.progress;
-    std::string text =
-        countText(progress.runs, progress.runs == 1 ? "run" : "runs") + ": " +
-        countText(progress.finished, "finished, ") +
-        (progress.training > 0 ? countText(progress.training, "in training, ") : "") +
-        (progress.failed > 0 ? countText(progress.failed, "failed, ") : "") +
-        countText(progress.left(), "left");
-    const TimeEstimate& time = outlook.time;
-    if (time.known > 0) {
-        text += ", about " + plain::duration(time.seconds);
-    }
-    if (time.unknown > 0) {
-        text += time.known > 0 ? " and " + countText(time.unknown, "of unknown length")
-                               : "; how long they take is known once one like them has trained an "
-                                 "epoch here";
-    }
-    return text;
-}
-
 ordered_json documentOf(const Sweep& sweep, const std::vector<SweepPlace>& places,
-                        const Outlook& outlook, const RunStore* store) {
+                        const SweepOutlook& outlook, const RunStore* store) {
     std::map<std::string, RunRecord> records;
     if (store != nullptr) {
         for (const SweepState& state : store->sweepStates(sweep.name)) {
@@ -126,7 +68,7 @@ int showPlan(const SweepCommand& command, const Sweep& sweep, const std::vector<
         store.emplace(command.store.openForReading());
     }
     const RunStore* looked = store ? &*store : nullptr;
-    const Outlook outlook = outlookOf(sweep, places, command.retry, looked);
+    const SweepOutlook outlook = outlookOf(looked, sweep.name, places, command.retry);
     const ordered_json document = documentOf(sweep, places, outlook, looked);
     if (command.output.json) {
         out.json(document);
@@ -167,8 +109,8 @@ int trainLeft(const SweepCommand& command, const Sweep& sweep,
         }
         const RunState state = command.store.openForReading().run(id).state;
         failures = code == kFailed && state != RunState::Diverged ? failures + 1 : 0;
-        if (failures == kMostFailures) {
-            complain("the last " + std::to_string(kMostFailures) +
+        if (failures == kMostSweepFailures) {
+            complain("the last " + std::to_string(kMostSweepFailures) +
                      " runs failed, so the sweep ends here; `--retry` trains them again");
             return kFailed;
         }
@@ -195,9 +137,9 @@ int sweepFile(const SweepCommand& command, const CLI::App& app, const Context& c
     if (!store.notice().empty()) {
         complain(store.notice());
     }
-    errorLine(outlookText(outlookOf(sweep, places, command.retry, &store)));
+    errorLine(outlookText(outlookOf(&store, sweep.name, places, command.retry)));
     const int code = trainLeft(command, sweep, places, context);
-    const Outlook outlook = outlookOf(sweep, places, command.retry, &store);
+    const SweepOutlook outlook = outlookOf(&store, sweep.name, places, command.retry);
     errorLine(outlookText(outlook));
     if (command.output.json) {
         context.out.json(documentOf(sweep, places, outlook, &store));

@@ -5,6 +5,7 @@
 #include "app/cli/text.h"
 
 #include "core/flow/run_export.h"
+#include "core/flow/run_launcher.h"
 #include "core/run/event_queue.h"
 
 namespace sharesnet::cli {
@@ -75,6 +76,17 @@ bool isStored(ActiveRun& run) {
     return false;
 }
 
+// Where it cannot be written, nobody would learn of the run.
+void tellRun(const PreparedRun& run, Output& out) {
+    try {
+        out.line(std::to_string(run.job.run));
+        out.flush();
+    } catch (...) {
+        RunLauncher::takeBack(run);
+        throw;
+    }
+}
+
 } // namespace
 
 void RunOutput::addTo(CLI::App& command) {
@@ -86,8 +98,7 @@ int trainToEnd(PreparedRun run, const RunOutput& output, const Context& context)
     const std::int64_t id = run.job.run;
     const std::filesystem::path folder = run.storeFolder;
     if (!output.quiet()) {
-        context.out.line(std::to_string(id));
-        context.out.flush();
+        tellRun(run, context.out);
     }
     Progress progress(run.job.spec.config.batchSize);
     for (const std::string& note : run.notes) {

@@ -24,13 +24,17 @@
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <optional>
+#include <string_view>
 
 namespace {
 
 using namespace sharesnet;
 
+constexpr int kNoDisplay = 1;
 constexpr int kBadUsage = 2;
 constexpr int kMaxWindows = 8; // that one call opens
 // set: events that hold the ui thread for over 50 ms are logged
@@ -45,7 +49,7 @@ struct Options {
 };
 
 // Throws Error for what cannot be.
-Options optionsOf(const QApplication& application) {
+Options optionsOf(const QCoreApplication& application) {
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
         "main", "Design, train and inspect networks that share weights."));
@@ -198,13 +202,40 @@ int showWindow(const Options& options, const State& state, const std::shared_ptr
     return QApplication::exec();
 }
 
+// Qt aborts where it finds no display, with the advice to install the program again.
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext&, const QString&) {
+    if (type == QtFatalMsg) {
+        const QString display = qEnvironmentVariable("DISPLAY", QStringLiteral("not set"));
+        std::fprintf(
+            stderr,
+            "sharesnet-workbench: no display can be reached (DISPLAY is %s): start it in a "
+            "graphical session, or use the command line, sharesnet\n",
+            qPrintable(display));
+        std::_Exit(kNoDisplay);
+    }
+}
+
+// What is asked for by --help and --version needs no display.
+bool asksForText(int argc, char** argv) {
+    return std::any_of(argv + 1, argv + argc, [](const std::string_view word) {
+        return word == "--help" || word == "-h" || word == "--help-all" || word == "--version" ||
+               word == "-v";
+    });
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
     prepareEnvironment();
     nameProgram();
+    if (asksForText(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        optionsOf(application); // prints and ends
+    }
     const State state;
+    const QtMessageHandler before = qInstallMessageHandler(endWithoutDisplay);
     UiApplication application(argc, argv);
+    qInstallMessageHandler(before);
     try {
         const Options options = optionsOf(application);
         const auto log = std::make_shared<LogBuffer>();

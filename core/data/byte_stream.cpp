@@ -4,9 +4,11 @@
 #include "core/base/paths.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <fstream>
 
 #ifdef SHARESNET_LIBARCHIVE
 #include <archive.h>
@@ -26,7 +28,8 @@ std::uint64_t sizeOfFile(const fs::path& file) {
         throw Error("Cannot read " + file.string() + ": there is no such file.");
     }
     if (status.type() != fs::file_type::regular) {
-        throw Error("Cannot read " + file.string() + ": it is a folder or a device, not a file.");
+        throw Error("Cannot read " + file.string() +
+                    ": it is a folder, a device or a pipe, not a file.");
     }
     std::error_code failed;
     const std::uint64_t bytes = fs::file_size(file, failed);
@@ -101,11 +104,21 @@ struct CloseArchive {
 };
 using ArchiveReader = std::unique_ptr<archive, CloseArchive>;
 
+bool isZip(const fs::path& file) {
+    std::array<char, 4> start{};
+    std::ifstream(file, std::ios::binary).read(start.data(), start.size());
+    return start == std::array{'P', 'K', '\3', '\4'};
+}
+
 [[noreturn]] void fail(archive* handle, const fs::path& file) {
     const int code = archive_errno(handle);
     if (code == EACCES || code == EPERM || code == EIO || code == ESTALE) {
         throw IoError("Cannot read " + file.string() + ": " +
                       std::generic_category().message(code) + ".");
+    }
+    if (isZip(file)) {
+        throw Error(file.string() + " is a ZIP archive, whatever its name says: unpack it first, "
+                                    "with `unzip`, and give the folder.");
     }
     const char* reason = archive_error_string(handle);
     throw Error("Cannot unpack " + file.string() + " (" +

@@ -4,8 +4,11 @@
 #include "core/base/parallel.h"
 #include "core/base/utf8.h"
 
+#include <zlib.h>
+
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 #include <cstring>
 #include <mutex>
 
@@ -121,6 +124,24 @@ std::string ImageSet::describe(std::int64_t index) const {
     return (folder.parent_path().filename() / folder.filename() / file.filename()).string();
 }
 
+std::string ImageSet::fingerprint() const {
+    const auto add = [](uLong sum, const void* bytes, std::size_t count) {
+        return crc32_z(sum, static_cast<const Bytef*>(bytes), count);
+    };
+    uLong sum = add(0, labels_.data(), labels_.size() * sizeof(int));
+    sum = add(sum, pixels_.data(), pixels_.size());
+    for (const std::filesystem::path& file : files_) {
+        const std::string name = file.filename().string();
+        std::error_code gone; // an unreadable file is reported where its image would be used
+        const std::uintmax_t size = std::filesystem::file_size(file, gone);
+        sum = add(sum, name.c_str(), name.size() + 1);
+        sum = add(sum, &size, sizeof size);
+    }
+    std::array<char, 9> digits{};
+    std::snprintf(digits.data(), digits.size(), "%08lx", static_cast<unsigned long>(sum));
+    return digits.data();
+}
+
 ImageSet ImageSet::limitedTo(std::int64_t count) const {
     if (count <= 0 || count >= size()) {
         return *this;
@@ -140,6 +161,10 @@ ImageSet ImageSet::limitedTo(std::int64_t count) const {
         }
     }
     return limited;
+}
+
+DataFingerprints fingerprintsOf(const Dataset& data) {
+    return {data.train.fingerprint(), data.test.fingerprint()};
 }
 
 void setMeanAndStd(Dataset& dataset, std::int64_t maxImages) {

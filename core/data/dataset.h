@@ -42,6 +42,10 @@ class ImageSet {
     void readImage(std::int64_t index, std::span<std::uint8_t> outHwc) const;
     // Where image i comes from, for messages: "test/cat/17.jpg" or "image 17".
     std::string describe(std::int64_t index) const;
+    // Eight hex digits that tell whether a set is the same as at another time: CRC-32 over labels
+    // and pixels, or over labels, names and sizes of the files, wherever their folder is. Blocks
+    // for the files' sizes.
+    std::string fingerprint() const;
     // The first `count` images of an even spread over the set (all of it for 0 or more than there
     // are), so that a limited set still holds all classes of a sorted folder.
     ImageSet limitedTo(std::int64_t count) const;
@@ -76,6 +80,14 @@ struct Dataset {
     std::array<float, 3> std{1, 1, 1};
     std::vector<SkippedFile> skipped;
 };
+
+// ImageSet::fingerprint of both sets; empty where it is not known.
+struct DataFingerprints {
+    std::string train;
+    std::string test;
+    bool operator==(const DataFingerprints&) const = default;
+};
+DataFingerprints fingerprintsOf(const Dataset& data); // blocks as ImageSet::fingerprint
 
 // Mean and standard deviation per channel over an even spread of at most `maxImages` images.
 void setMeanAndStd(Dataset& dataset, std::int64_t maxImages = 50'000);

@@ -186,6 +186,8 @@ std::vector<RunColumn> resultColumns() {
         column("done", "Epochs done", K::Count, [](R r) { return number(r.epochs); },
                {"epochs-done"}),
         column("steps", "Steps", K::Count, [](R r) { return number(r.steps); }),
+        column("images-per-second", "Images/s", K::Count,
+               [](R r) { return unlessZero(r.imagesPerSecond); }, {"throughput"}),
         column("params", "Parameters", K::Count, [](R r) { return unlessZero(r.parameters); },
                {"parameters"}),
         column("params-unshared", "Parameters unshared", K::Count,

@@ -146,6 +146,7 @@ Json toJson(const RunRecord& record) {
             {"epochs", record.epochs},
             {"steps", record.steps},
             {"train_top1", orNull(record.lastTrainTop1)},
+            {"images_per_second", record.imagesPerSecond},
             {"test_top1", orNull(record.lastTestTop1)},
             {"best_test_top1", orNull(record.bestTestTop1)},
             {"config", toJson(record.spec.config)},

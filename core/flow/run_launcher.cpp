@@ -124,6 +124,15 @@ PreparedRun RunLauncher::resumeClaimed(RunStore& store, OwnClaim& claim,
     return prepared;
 }
 
+void RunLauncher::takeBack(const PreparedRun& prepared) {
+    RunStore store(prepared.storeFolder, StoreAccess::Write);
+    const RunRecord record = store.run(prepared.job.run);
+    store.release(prepared.claim);
+    if (record.state == RunState::Created && record.sweep.empty()) {
+        store.purgeRun(record.id);
+    }
+}
+
 PreparedRun RunLauncher::branch(std::int64_t run, const BranchOptions& options) const {
     RunStore store(storeFolder_, StoreAccess::Write);
     const RunRecord parent = store.run(run);

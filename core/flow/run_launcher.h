@@ -56,6 +56,10 @@ class RunLauncher {
     std::optional<NextOfSweep> nextOf(const std::string& sweep, std::span<const SweepPlace> places,
                                       const SweepChoice& choice) const;
 
+    // A prepared run that will not be trained after all: a new one was never there, any other is as
+    // it was, but for a claim that was taken over.
+    static void takeBack(const PreparedRun& prepared);
+
   private:
     class OwnClaim;
     PreparedRun prepare(const RunStore& store) const;

@@ -11,6 +11,7 @@
 #include "core/config/option_table.h"
 #include "core/flow/run_names.h"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <system_error>
@@ -28,6 +29,8 @@ constexpr JsonLimits kQueueLimits{.maxDepth = 16, .maxKeys = 256};
 
 Json toJson(const QueuedRun& run) {
     return {{"resumes", run.resumes},
+            {"branches", run.branches},
+            {"branch-step", run.branchStep},
             {"name", run.spec.name},
             {"architecture", sharesnet::toJson(run.spec.arch)},
             {"config", sharesnet::toJson(run.spec.config)},
@@ -35,9 +38,13 @@ Json toJson(const QueuedRun& run) {
 }
 
 QueuedRun queuedRunFrom(const JsonNode& node, const std::string& origin) {
-    node.requireKeys({"resumes", "name", "architecture", "config", "data"});
+    node.requireKeys(
+        {"resumes", "branches", "branch-step", "name", "architecture", "config", "data"});
     QueuedRun run;
+    run.fromBefore = true;
     run.resumes = node.at("resumes").integer();
+    run.branches = node.at("branches").integer();
+    run.branchStep = node.at("branch-step").integer();
     run.spec.name = node.at("name").text();
     const JsonNode arch = node.at("architecture");
     run.spec.arch = archFromJson(arch.json(), origin + ": " + arch.path());
@@ -149,12 +156,24 @@ bool RunQueue::remove(int index) {
     return true;
 }
 
+void RunQueue::admitAll() {
+    for (QueuedRun& run : waiting_) {
+        run.fromBefore = false;
+    }
+    release();
+}
+
+std::size_t RunQueue::fromBefore() const {
+    return static_cast<std::size_t>(std::ranges::count_if(waiting_, &QueuedRun::fromBefore));
+}
+
 std::optional<QueuedRun> RunQueue::takeNext() {
-    if (held_ || waiting_.empty()) {
+    const auto first = std::ranges::find(waiting_, false, &QueuedRun::fromBefore);
+    if (held_ || first == waiting_.end()) {
         return std::nullopt;
     }
-    QueuedRun next = std::move(waiting_.front());
-    waiting_.pop_front();
+    QueuedRun next = std::move(*first);
+    waiting_.erase(first);
     return next;
 }
 

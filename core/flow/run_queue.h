@@ -17,12 +17,18 @@ RunSpec unsharedTwin(RunSpec spec);
 struct QueuedRun {
     RunSpec spec;
     std::int64_t resumes = 0; // this run of the store, with the spec's settings; 0: a new run
+    // Above 0: a new run from the checkpoint of `branchStep` of this run, with the spec's settings,
+    // and its name unless that is empty.
+    std::int64_t branches = 0;
+    std::int64_t branchStep = 0;
+    bool fromBefore = false; // of an earlier window, and nobody has said that it is to begin
     bool operator==(const QueuedRun&) const = default;
 };
 
 // Runs to be trained one after the other, the next one first. A queue that is held lets nothing
-// begin by itself: a person stopped a run, or one failed for a reason that may meet them all.
-// Indices that do not exist do nothing. One thread.
+// begin by itself: a person stopped a run, or one failed for a reason that may meet them all. Runs
+// of an earlier window are passed over until they are admitted. Indices that do not exist do
+// nothing. One thread.
 class RunQueue {
   public:
     const std::deque<QueuedRun>& waiting() const { return waiting_; }
@@ -36,8 +42,10 @@ class RunQueue {
 
     void hold() { held_ = true; }
     void release() { held_ = false; }
+    void admitAll(); // those of an earlier window, too; and releases
     bool held() const { return held_; }
-    // Takes the next run out; nullopt where the queue is held or empty.
+    std::size_t fromBefore() const; // how many wait to be admitted
+    // Takes the next run out; nullopt where the queue is held, or has none that may begin.
     std::optional<QueuedRun> takeNext();
 
     bool operator==(const RunQueue&) const = default;
@@ -57,8 +65,8 @@ struct LoadedQueue {
     // queue is empty then, and the file stands beside under the name that is said here.
     std::string notice;
 };
-// Any queue that holds runs comes back held: whether they are to go on is for a person to say.
-// Throws IoError where the system refuses.
+// Any queue that holds runs comes back held, and they are `fromBefore`: whether they are to go on
+// is for a person to say. Throws IoError where the system refuses.
 LoadedQueue loadQueue(const std::filesystem::path& storeFolder);
 
 } // namespace sharesnet

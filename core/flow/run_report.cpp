@@ -155,9 +155,9 @@ FigureSeries seriesOf(const RunReport& report, const RunGroup& group, EpochValue
     return series;
 }
 
-Figure curveFigure(const RunReport& report, const std::string& title, const std::string& yTitle,
-                   EpochValue valueOf, bool isFraction) {
-    Figure figure;
+SvgFigure curveFigure(const RunReport& report, const std::string& title, const std::string& yTitle,
+                      EpochValue valueOf, bool isFraction) {
+    SvgFigure figure;
     figure.title = title;
     figure.xTitle = "Epoch";
     figure.yTitle = yTitle;
@@ -169,8 +169,8 @@ Figure curveFigure(const RunReport& report, const std::string& title, const std:
     return figure;
 }
 
-Figure paretoFigure(const RunReport& report) {
-    Figure figure;
+SvgFigure paretoFigure(const RunReport& report) {
+    SvgFigure figure;
     figure.title = "Accuracy against parameters";
     figure.xTitle = "Parameters";
     figure.yTitle = "Mean " + toString(report.accuracy) + " (%)";

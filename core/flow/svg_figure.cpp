@@ -95,7 +95,7 @@ Style styleOf(std::size_t series) {
 
 class Drawing {
   public:
-    explicit Drawing(const Figure& figure) : figure_(figure) {
+    explicit Drawing(const SvgFigure& figure) : figure_(figure) {
         for (const FigureSeries& series : figure.series) {
             includePoints(series);
         }
@@ -281,7 +281,7 @@ class Drawing {
         }
     }
 
-    const Figure& figure_;
+    const SvgFigure& figure_;
     Axis x_;
     Axis y_;
     double height_ = 0;
@@ -290,7 +290,7 @@ class Drawing {
 
 } // namespace
 
-std::string svgOf(const Figure& figure) {
+std::string svgOf(const SvgFigure& figure) {
     return Drawing(figure).text();
 }
 

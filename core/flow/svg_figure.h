@@ -28,7 +28,7 @@ struct FigureSeries {
     std::vector<FigureRange> bars;              // error bars of the marks
 };
 
-struct Figure {
+struct SvgFigure {
     std::string title;
     std::string xTitle;
     std::string yTitle;
@@ -41,6 +41,6 @@ struct Figure {
 };
 
 // Axes follow the finite values. Without any: a frame that says so. Pure; any thread. UTF-8.
-std::string svgOf(const Figure& figure);
+std::string svgOf(const SvgFigure& figure);
 
 } // namespace sharesnet

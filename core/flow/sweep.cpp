@@ -187,6 +187,20 @@ std::vector<SweepPlace> runsOf(const Sweep& sweep) {
     return places;
 }
 
+SweepPlan planOf(Sweep sweep) {
+    SweepPlan plan{std::move(sweep), {}};
+    plan.places = runsOf(plan.sweep);
+    return plan;
+}
+
+void useMachineOf(const TrainConfig& machine, std::vector<SweepPlace>& places) {
+    for (SweepPlace& place : places) {
+        place.spec.config.device = machine.device;
+        place.spec.config.threads = machine.threads;
+        place.spec.config.dataThreads = machine.dataThreads;
+    }
+}
+
 std::string keyOf(const RunSpec& spec) {
     ArchSpec arch = spec.arch;
     arch.name.clear();

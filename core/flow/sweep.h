@@ -54,6 +54,10 @@ struct Sweep {
 // More runs than this are refused.
 constexpr std::int64_t kMostSweepRuns = 10'000;
 
+// So many runs in a row that fail fail for a reason that meets them all: a full disk, data that is
+// gone. Then who trains a sweep ends; diverged runs do not count.
+constexpr int kMostSweepFailures = 3;
+
 // Throws Error with the file and the place in it for what is not as sweep.md says. Relative paths
 // in it are meant from the file's folder. Blocks for the disk.
 Sweep readSweep(const std::filesystem::path& file);
@@ -70,6 +74,16 @@ std::int64_t countOf(const Sweep& sweep);
 // has two. Throws Error for more than kMostSweepRuns, and for a rule that a design has no place
 // for.
 std::vector<SweepPlace> runsOf(const Sweep& sweep);
+
+// A sweep with its runs.
+struct SweepPlan {
+    Sweep sweep;
+    std::vector<SweepPlace> places;
+};
+SweepPlan planOf(Sweep sweep); // throws as runsOf
+
+// The runs are computed where and how `machine` says: device and threads.
+void useMachineOf(const TrainConfig& machine, std::vector<SweepPlace>& places);
 
 // Tells two runs apart that are trained differently: all but their names and the settings of the
 // machine (device, threads ...) counts.

@@ -2,6 +2,7 @@
 
 #include "core/config/run_spec.h"
 #include "core/inspect/feature_map.h"
+#include "core/inspect/use_study.h"
 
 #include <cstdint>
 #include <functional>
@@ -44,6 +45,9 @@ class CheckpointProbe {
     // a batch; true throws Cancelled. Throws Error for data of other classes than info()'s.
     virtual Evaluation evaluate(const DataSpec& data, std::int64_t limit,
                                 const std::function<bool()>& cancelled) = 0;
+    // Throws Error for an address that names nothing, data of other classes, fewer than two images
+    // or so many that they take more than 1 GiB; Cancelled where `watch` says so.
+    virtual UseStudy studyUses(const UseStudyRequest& request, const StudyWatch& watch) = 0;
 };
 
 } // namespace sharesnet

@@ -113,6 +113,9 @@ struct FactWriter {
         json["epochs"] = fact.epochs;
         json["steps"] = fact.steps;
         json["seconds"] = number(fact.seconds);
+        if (!fact.message.empty()) {
+            json["message"] = text(fact.message);
+        }
     }
     void operator()(const RunFailed& fact) const {
         json["event"] = "failed";

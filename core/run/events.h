@@ -147,6 +147,7 @@ struct RunFinished {
     int epochs = 0;       // finished
     std::int64_t steps = 0;
     double seconds = 0;
+    std::string message = {}; // stopped: that the last checkpoint could not be written; else empty
 };
 
 struct RunFailed {

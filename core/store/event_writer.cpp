@@ -53,7 +53,8 @@ EventWriter::EventWriter(const SqliteDatabase& database, fs::path folder)
           "?, "
           "started_at = ?, ended_at = ?, parameters = ?, parameters_unshared = ?, "
           "steps_per_epoch = ?, steps = ?, epochs = ?, last_test_top1 = ?, "
-          "best_test_top1 = ?, last_train_top1 = ?, diverged_step = ? WHERE id = ?")),
+          "best_test_top1 = ?, last_train_top1 = ?, diverged_step = ?, images_per_second = ? "
+          "WHERE id = ?")),
       dropSteps_(database.prepare("DELETE FROM steps WHERE run = ? AND step >= ?")),
       dropEpochs_(database.prepare("DELETE FROM epochs WHERE run = ? AND step >= ?")),
       dropMarks_(database.prepare("DELETE FROM marks WHERE run = ? AND step >= ?")),
@@ -133,7 +134,7 @@ void EventWriter::write(const RunRecord& record) {
                     toString(record.state), record.message, record.startedAt, record.endedAt,
                     record.parameters, record.parametersUnshared, record.stepsPerEpoch,
                     record.steps, record.epochs, record.lastTestTop1, record.bestTestTop1,
-                    record.lastTrainTop1, record.divergedStep, record.id);
+                    record.lastTrainTop1, record.divergedStep, record.imagesPerSecond, record.id);
 }
 
 bool EventWriter::write(const RunClaim& claim, std::span<const TrainingEvent> events) {

@@ -49,6 +49,7 @@ void applyStart(RunRecord& record, const RunStarted& started, double time) {
     record.epochs = 0;
     record.lastTestTop1 = record.bestTestTop1 = record.lastTrainTop1 = std::nullopt;
     record.steps = 0;
+    record.imagesPerSecond = 0;
     if (started.before) {
         for (const StoredEpoch& stored : started.before->epochs) {
             applyEpoch(record, stored.epoch);
@@ -57,6 +58,13 @@ void applyStart(RunRecord& record, const RunStarted& started, double time) {
     record.steps = started.firstStep - 1;
     if (record.parent > 0 && record.epochs == 0 && started.stepsPerEpoch > 0) { // the parent's
         record.epochs = static_cast<int>(record.steps / started.stepsPerEpoch);
+    }
+}
+
+void applyStep(RunRecord& record, const StepDone& step) {
+    record.steps = step.step;
+    if (step.imagesPerSecond > 0 && std::isfinite(step.imagesPerSecond)) {
+        record.imagesPerSecond = step.imagesPerSecond;
     }
 }
 
@@ -92,13 +100,13 @@ void apply(RunRecord& record, const TrainingEvent& event) {
         return;
     }
     std::visit(
-        Overload{[&](const StepDone& step) { record.steps = step.step; },
+        Overload{[&](const StepDone& step) { applyStep(record, step); },
                  [&](const EpochDone& epoch) { applyEpoch(record, epoch); },
                  [&](const RunPaused&) { record.state = RunState::Paused; },
                  [&](const RunResumed&) { record.state = RunState::Running; },
                  [&](const RunFinished& finished) {
-                     applyEnd(record, finished.stopped ? RunState::Stopped : RunState::Finished, "",
-                              event.time);
+                     applyEnd(record, finished.stopped ? RunState::Stopped : RunState::Finished,
+                              finished.message, event.time);
                  },
                  [&](const RunFailed& failed) {
                      applyEnd(record, failed.diverged ? RunState::Diverged : RunState::Failed,

@@ -145,6 +145,12 @@ constexpr std::array kMigrations{
         INSERT OR REPLACE INTO removed_runs VALUES (old.id, (SELECT value FROM change_counter));
     END;
     )",
+    // For lists; it only ever changes together with steps.
+    R"(
+    ALTER TABLE runs ADD COLUMN images_per_second NOT NULL DEFAULT 0.0;
+    UPDATE runs SET images_per_second = coalesce((SELECT s.images_per_second FROM steps AS s
+        WHERE s.run = runs.id AND s.images_per_second > 0 ORDER BY s.step DESC LIMIT 1), 0.0);
+    )",
     // Update ratios and counts are numbers with a space between.
     R"(
     ALTER TABLE steps ADD COLUMN memory_bytes INTEGER NOT NULL DEFAULT 0;

@@ -202,6 +202,8 @@ std::map<std::string, std::string> metadataOf(const Checkpoint& checkpoint) {
             {"classes", jsonText(nlohmann::json(info.classNames))},
             {"normalisation",
              jsonText(nlohmann::json{{"mean", checkpoint.mean}, {"std", checkpoint.std}})},
+            {"images", jsonText(nlohmann::json{{"train", checkpoint.images.train},
+                                               {"test", checkpoint.images.test}})},
             {"run", std::to_string(info.run)},
             {"epoch", std::to_string(info.epoch)},
             {"step", std::to_string(info.step)},
@@ -229,6 +231,10 @@ void readMetadata(const std::map<std::string, std::string>& metadata, Checkpoint
     info.classNames = json("classes").get<std::vector<std::string>>();
     checkpoint.mean = json("normalisation").at("mean").get<std::array<float, 3>>();
     checkpoint.std = json("normalisation").at("std").get<std::array<float, 3>>();
+    if (metadata.contains("images")) {
+        checkpoint.images.train = json("images").at("train");
+        checkpoint.images.test = json("images").at("test");
+    }
     info.run = json("run");
     info.epoch = json("epoch");
     info.step = json("step");

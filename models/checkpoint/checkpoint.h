@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/data/dataset.h"
 #include "core/run/checkpoint_probe.h"
 #include "core/run/events.h"
 #include "models/network/shared_resnet.h"
@@ -39,6 +40,7 @@ struct Checkpoint {
     CheckpointInfo info;
     std::array<float, 3> mean{0, 0, 0}; // the normalization of the training images
     std::array<float, 3> std{1, 1, 1};
+    DataFingerprints images; // of what it was trained and tested on; empty in earlier files
     TrainerState progress;
     // weights and batch-norm statistics by their names in the network
     std::map<std::string, torch::Tensor> network;

@@ -7,6 +7,7 @@
 #include "models/device/clear_errors.h"
 #include "models/inspection/activation_probe.h"
 #include "models/inspection/evaluator.h"
+#include "models/inspection/use_studier.h"
 
 namespace sharesnet {
 
@@ -38,9 +39,8 @@ FeatureMaps TorchCheckpointProbe::activations(const ActivationQuery& query) {
     return maps;
 }
 
-Evaluation TorchCheckpointProbe::evaluate(const DataSpec& data, std::int64_t limit,
-                                          const std::function<bool()>& cancelled) {
-    useThreads(device_);
+Dataset TorchCheckpointProbe::testImages(const DataSpec& data, std::int64_t limit,
+                                         const std::function<bool()>& cancelled) const {
     const auto& info = checkpoint_.info;
     DataRequest wanted;
     wanted.data = data;
@@ -51,11 +51,19 @@ Evaluation TorchCheckpointProbe::evaluate(const DataSpec& data, std::int64_t lim
     wanted.wantTrain = false;
     wanted.limitTest = limit;
     wanted.cancelled = cancelled;
-    const Dataset set = loadDataset(wanted);
+    Dataset set = loadDataset(wanted);
     requireSameClasses(info.classNames, set.classNames, toString(data));
     if (set.test.size() == 0) {
         throw Error(toString(data) + ": there are no test images");
     }
+    return set;
+}
+
+Evaluation TorchCheckpointProbe::evaluate(const DataSpec& data, std::int64_t limit,
+                                          const std::function<bool()>& cancelled) {
+    useThreads(device_);
+    const auto& info = checkpoint_.info;
+    const Dataset set = testImages(data, limit, cancelled);
     EvaluationRequest request{
         &set.test,      checkpoint_.mean,           checkpoint_.std,
         set.classNames, info.spec.config.batchSize, info.spec.config.dataThreads};
@@ -69,6 +77,20 @@ Evaluation TorchCheckpointProbe::evaluate(const DataSpec& data, std::int64_t lim
     }
     result->skipped.insert(result->skipped.begin(), set.skipped.begin(), set.skipped.end());
     return *result;
+}
+
+UseStudy TorchCheckpointProbe::studyUses(const UseStudyRequest& request, const StudyWatch& watch) {
+    useThreads(device_);
+    const auto& info = checkpoint_.info;
+    const Dataset set = testImages(request.data, request.images, watch.cancelled);
+    UseStudy study;
+    withClearErrors(1, [&] {
+        const StudyImages images{set.test, checkpoint_.mean, checkpoint_.std, set.classNames,
+                                 info.spec.config.dataThreads};
+        study = sharesnet::studyUses(network_, device_, request, images, watch);
+    });
+    study.source = file_.filename().string();
+    return study;
 }
 
 } // namespace sharesnet

@@ -19,8 +19,13 @@ class TorchCheckpointProbe : public CheckpointProbe {
     FeatureMaps activations(const ActivationQuery& query) override;
     Evaluation evaluate(const DataSpec& data, std::int64_t limit,
                         const std::function<bool()>& cancelled) override;
+    UseStudy studyUses(const UseStudyRequest& request, const StudyWatch& watch) override;
 
   private:
+    // of those classes that the network knows
+    Dataset testImages(const DataSpec& data, std::int64_t limit,
+                       const std::function<bool()>& cancelled) const;
+
     std::filesystem::path file_;
     Checkpoint checkpoint_; // its tensors are gone once the network has them
     ComputeDevice device_;

@@ -24,6 +24,8 @@ class BatchNorm : public torch::nn::Module {
     Convolved convolve(const torch::Tensor& in, const ConvUse& main,
                        const std::optional<ConvUse>& side) const;
 
+    const BatchNormTensors& tensors() const { return tensors_; }
+
   private:
     void requireVariance(const torch::Tensor& in) const;
 

@@ -33,6 +33,11 @@ class ResidualBlock : public torch::nn::Module {
     // The weight that conv (from 1) uses: {out, in, kernel, kernel}.
     const torch::Tensor& weight(int conv, const SharedWeights& shared) const;
 
+    const BlockLayout& layout() const { return layout_; }
+    const BatchNorm& norm(int number) const { // from 1, as many as convs
+        return *norm_.at(static_cast<std::size_t>(number - 1));
+    }
+
   private:
     torch::Tensor forwardPre(const torch::Tensor& in, const SharedWeights& shared,
                              ActivationTap* tap) const;

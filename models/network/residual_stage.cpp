@@ -30,7 +30,7 @@ const ConvLayout* firstUse(const StageLayout& layout, int conv, int group) {
 } // namespace
 
 ResidualStage::ResidualStage(const StageLayout& layout, const ArchSpec& spec)
-    : torch::nn::Module("ResidualStage") {
+    : torch::nn::Module("ResidualStage"), stage_(layout.stage) {
     const StageSpec& stageSpec = spec.stages.at(static_cast<std::size_t>(layout.stage - 1));
     for (const ConvSharing& sharing : stageSpec.sharing) {
         auto weights = register_module("conv" + std::to_string(sharing.conv),
@@ -60,6 +60,27 @@ torch::Tensor ResidualStage::forward(torch::Tensor activation, ActivationTap* ta
         activation = block->forward(activation, shared_, tap);
     }
     return activation;
+}
+
+torch::Tensor ResidualStage::forwardBlock(int number, const torch::Tensor& in) const {
+    return block(number).forward(in, shared_, nullptr);
+}
+
+BlockVisit ResidualStage::visitBlock(int number, int conv, const torch::Tensor& in) const {
+    const ResidualBlock& visited = block(number);
+    BlockVisit visit;
+    visit.weight = visited.weight(conv, shared_);
+    SharedWeights weights = shared_;
+    if (const int group = visited.layout().at(conv).group; group >= 0) {
+        visit.weight = visit.weight.detach().requires_grad_();
+        weights.at(static_cast<std::size_t>(conv - 1)).at(static_cast<std::size_t>(group)) =
+            visit.weight;
+    }
+    ActivationTap tap(stage_, conv, {TapPoint::Output, TapPoint::AfterSum});
+    visit.out = visited.forward(in, weights, &tap);
+    visit.sum = tap.activations(TapPoint::AfterSum).at(static_cast<std::size_t>(number - 1));
+    visit.conv = tap.activations(TapPoint::Output).at(static_cast<std::size_t>(number - 1));
+    return visit;
 }
 
 const torch::Tensor& ResidualStage::weight(int block, int conv) const {

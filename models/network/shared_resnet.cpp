@@ -52,9 +52,24 @@ SharedResNetImpl::SharedResNetImpl(const ArchSpec& spec)
 
 TappedForward SharedResNetImpl::forwardTapped(const torch::Tensor& images, int stage, int conv,
                                               TapPoint point) {
-    ActivationTap tap(stage, conv, point);
+    ActivationTap tap(stage, conv, {point});
     torch::Tensor logits = pass(images, &tap);
-    return {std::move(logits), tap.activations()};
+    return {std::move(logits), tap.activations(point)};
+}
+
+torch::Tensor SharedResNetImpl::forwardUpTo(const torch::Tensor& images, int stage) const {
+    torch::Tensor activation = passStem(images);
+    for (int before = 1; before < stage; ++before) {
+        activation = this->stage(before).forward(std::move(activation), nullptr);
+    }
+    return activation;
+}
+
+torch::Tensor SharedResNetImpl::forwardBehind(torch::Tensor activation, int stage) const {
+    for (int behind = stage + 1; behind <= std::ssize(stages_); ++behind) {
+        activation = this->stage(behind).forward(std::move(activation), nullptr);
+    }
+    return passHead(activation, nullptr);
 }
 
 const torch::Tensor& SharedResNetImpl::weight(int stage, int block, int conv) const {

@@ -42,6 +42,15 @@ class SharedResNetImpl : public torch::nn::Module {
     // output: those of the next block or of the head.
     TappedForward forwardTapped(const torch::Tensor& images, int stage, int conv, TapPoint point);
 
+    // A forward pass in parts, for who goes another way through one stage (from 1): from images to
+    // what the stage reads, and from what it gives to the logits. The stage's own blocks stand
+    // between: ResidualStage::forwardBlock.
+    torch::Tensor forwardUpTo(const torch::Tensor& images, int stage) const;
+    torch::Tensor forwardBehind(torch::Tensor activation, int stage) const;
+    const ResidualStage& stage(int number) const {
+        return *stages_.at(static_cast<std::size_t>(number - 1));
+    }
+
     const ArchSpec& spec() const { return spec_; }
     const ArchLayout& layout() const { return layout_; }
 

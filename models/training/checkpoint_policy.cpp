@@ -147,12 +147,15 @@ bool CheckpointPolicy::dueAgain(const CheckpointFailure& failure) const {
 void CheckpointPolicy::giveUp(const CheckpointFailure& failure) {
     const auto checkpoint = writer_.takeFailed();
     std::string message = failure.message;
-    message += control_.stopRequested()
-                   ? "; stopped without this checkpoint"
-                   : "; given up after " + std::to_string(failure.tries) + " tries";
+    const bool stopped = control_.stopRequested();
+    message += stopped ? "; stopped without this checkpoint"
+                       : "; given up after " + std::to_string(failure.tries) + " tries";
     message += "; " + rescue(*checkpoint);
     if (!lastSaved_.empty()) {
         message += "; the checkpoint before is kept: " + lastSaved_.string();
+    }
+    if (stopped) {
+        throw StoppedUnsaved(message, failure.cause);
     }
     throw IoError(message, failure.cause);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/run/run_control.h"
 #include "models/checkpoint/checkpoint_writer.h"
 #include "models/step/throughput.h"
@@ -12,6 +13,13 @@
 #include <vector>
 
 namespace sharesnet {
+
+// The run was asked to stop while its last checkpoint could not be written. The message says where
+// its weights are.
+class StoppedUnsaved final : public IoError {
+  public:
+    using IoError::IoError;
+};
 
 // When a run is saved, and what happens where it cannot be: a full disk holds the run until there
 // is room, everything else is tried again for a while and then ends it, its weights saved in the
@@ -36,7 +44,7 @@ class CheckpointPolicy {
 
     // Between two steps: tells what was written. Blocks where there is no room on the disk, until
     // there is; a stop ends that at once. Throws IoError that says what becomes of the weights
-    // where a checkpoint cannot be written after all.
+    // where a checkpoint cannot be written after all, StoppedUnsaved after a stop.
     void look();
     // Blocks until all is written and told, as look() does where it cannot be.
     void finish();

@@ -66,8 +66,8 @@ StartingPoint newestOf(const CheckpointFiles& files) {
     return start;
 }
 
-void requireSameImages(const Checkpoint& checkpoint, const Dataset& data,
-                       const std::string& where) {
+void requireSameStatistics(const Checkpoint& checkpoint, const Dataset& data,
+                           const std::string& where) {
     const auto differ = [](float a, float b) { return std::abs(a - b) > kSameStatistics; };
     for (std::size_t c = 0; c < static_cast<std::size_t>(std::min(data.shape.channels, 3)); ++c) {
         if (differ(checkpoint.mean[c], data.mean[c]) || differ(checkpoint.std[c], data.std[c])) {
@@ -112,7 +112,23 @@ void requireSameTraining(const Checkpoint& checkpoint, const fs::path& file, con
                     " steps, with these settings they would have " + std::to_string(stepsPerEpoch) +
                     "; " + kAdvice);
     }
-    requireSameImages(checkpoint, data, file.string());
+    requireSameStatistics(checkpoint, data, file.string());
+}
+
+void requireSameImages(const Checkpoint& checkpoint, const fs::path& file,
+                       const DataFingerprints& images) {
+    const auto differ = [](const std::string& before, const std::string& now) {
+        return !before.empty() && before != now;
+    };
+    const bool train = differ(checkpoint.images.train, images.train);
+    const bool test = differ(checkpoint.images.test, images.test);
+    if (train || test) {
+        throw Error(file.string() + ": its " +
+                    (train && test ? "training and test"
+                     : train       ? "training"
+                                   : "test") +
+                    " images or their labels were others; " + kAdvice);
+    }
 }
 
 void requireSameNetwork(const Checkpoint& checkpoint, const fs::path& file, const ArchSpec& arch,

@@ -27,9 +27,14 @@ struct StartingPoint {
 StartingPoint findStartingPoint(const RunJob& job);
 
 // Throws Error where training would not go on as the checkpoint's run did: with another
-// architecture, other classes or training images, or epochs of other lengths.
+// architecture, other classes or epochs of other lengths, or where a figure of the training images
+// says that they are others.
 void requireSameTraining(const Checkpoint& checkpoint, const std::filesystem::path& file,
                          const ArchSpec& arch, const Dataset& data, std::int64_t stepsPerEpoch);
+
+// Throws Error where the training or test images are not those that the checkpoint's run had.
+void requireSameImages(const Checkpoint& checkpoint, const std::filesystem::path& file,
+                       const DataFingerprints& images);
 
 // The same for a branch, whose settings and images may be others: architecture and classes alone.
 void requireSameNetwork(const Checkpoint& checkpoint, const std::filesystem::path& file,

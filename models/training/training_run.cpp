@@ -80,6 +80,7 @@ TrainingRun::TrainingRun(const RunJob& job, RunControl& control, EventSink& sink
 
 void TrainingRun::run() {
     bool stopped = true;
+    std::string unsaved;
     try {
         requireValid(job_.spec.arch);
         const StartingPoint start = findStartingPoint(job_);
@@ -100,11 +101,15 @@ void TrainingRun::run() {
         checkpoints_.finish();
     } catch (const Cancelled&) { // asked to stop while loading: no failure
         stopped = true;
+    } catch (const StoppedUnsaved& error) { // what was asked for, but a person must know
+        stopped = true;
+        unsaved = error.what();
     } catch (const NotFinite& error) {
         tellDiverged(error.what());
         return;
     }
-    reporter_.publish(RunFinished{stopped, progress_.epoch, progress_.step(), total_.seconds()});
+    reporter_.publish(
+        RunFinished{stopped, progress_.epoch, progress_.step(), total_.seconds(), unsaved});
 }
 
 void TrainingRun::loadData() {
@@ -126,6 +131,7 @@ void TrainingRun::loadData() {
     if (data_.train.size() == 0) {
         throw Error(toString(job_.spec.data) + ": there are no training images");
     }
+    images_ = fingerprintsOf(data_);
     reporter_.noteSkipped(data_.skipped);
 }
 
@@ -147,6 +153,7 @@ void TrainingRun::build() {
 
 void TrainingRun::restore(const Checkpoint& checkpoint, const std::filesystem::path& file) {
     requireSameTraining(checkpoint, file, job_.spec.arch, data_, progress_.stepsPerEpoch);
+    requireSameImages(checkpoint, file, images_);
     restoreTensors(checkpoint, file);
     progress_ = checkpoint.progress;
     keepRateFactor(checkpoint.info.spec.config);
@@ -443,6 +450,7 @@ Checkpoint TrainingRun::snapshot() const {
     info.run = job_.run;
     info.epoch = progress_.epoch;
     info.step = progress_.step();
+    checkpoint.images = images_;
     checkpoint.mean = data_.mean;
     checkpoint.std = data_.std;
     checkpoint.progress = progress_;

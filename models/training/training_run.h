@@ -65,6 +65,7 @@ class TrainingRun final : private LiveCommands {
     CommandServer commands_;
     ComputeDevice device_;
     Dataset data_;
+    DataFingerprints images_; // of data_
     SharedResNet network_{nullptr};
     torch::Generator generator_; // that dropout draws from
     std::unique_ptr<TrainingStep> step_;

@@ -115,8 +115,11 @@ TEST(SignalsDeathTest, TheSecondEndsTheProgramButNotBehindALostConnection) {
     const testing::ExitedWithCode ends(130);
     EXPECT_EXIT(receive({SIGTERM}), lives, "");
     EXPECT_EXIT(receive({SIGHUP, SIGHUP}), lives, "");
-    EXPECT_EXIT(receive({SIGHUP, SIGTERM}), lives, ""); // a log-out
-    EXPECT_EXIT(receive({SIGTERM, SIGHUP}), lives, ""); // systemd
+    EXPECT_EXIT(receive({SIGHUP, SIGTERM}), lives, "");           // a log-out
+    EXPECT_EXIT(receive({SIGTERM, SIGHUP}), lives, "");           // systemd
+    EXPECT_EXIT(receive({SIGXCPU, SIGXCPU, SIGXCPU}), lives, ""); // one a second
+    EXPECT_EXIT(receive({SIGXCPU, SIGTERM}), lives, "");
+    EXPECT_EXIT(receive({SIGUSR1, SIGTERM}), ends, "");
     EXPECT_EXIT(receive({SIGINT, SIGTERM}), ends, "");
     EXPECT_EXIT(receive({SIGHUP, SIGTERM, SIGTERM}), ends, "");
 }

@@ -293,6 +293,13 @@ TEST_F(CommandLine, WhatCannotBePrintedIsAFailure) {
     }
 }
 
+TEST_F(CommandLine, ATrainingWhoseNumberCannotBePrintedIsNotBegun) {
+    Surroundings full;
+    full.out = "/dev/full";
+    EXPECT_EQ(run(tinyTraining(home_.path(), 1), full).code, 1);
+    EXPECT_EQ(json::parse(run({"runs", "list", "--json"}).out), json::array());
+}
+
 // `train --events | head`: what was trained is kept.
 TEST_F(CommandLine, ATrainingWithoutAReaderStopsWithACheckpoint) {
     std::vector<std::string> arguments = tinyTraining(home_.path(), 10000);

@@ -178,5 +178,27 @@ TEST_F(EvaluateCommand, FindsTheDataOfARelativePathFromElsewhere) {
     EXPECT_EQ(evaluate({}).code, 0);
 }
 
+// `lens`: the same network and images as evaluate.
+TEST_F(EvaluateCommand, LensAgreesWithEvaluate) {
+    train({"cat", "dog"});
+    const Outcome outcome = run({"lens", "1", "--checkpoint", "last", "--conv", "stage1.conv2",
+                                 "--images", "0", "--out", path("study"), "--json"});
+    ASSERT_EQ(outcome.code, 0) << outcome.err;
+    const json study = json::parse(outcome.out);
+    const json evaluation = json::parse(evaluate({"--json"}).out);
+    EXPECT_EQ(study["images"], evaluation["images"]);
+    EXPECT_EQ(study["as_trained"]["top1"], evaluation["top1"]);
+    EXPECT_NEAR(study["as_trained"]["loss"].get<double>(), evaluation["loss"].get<double>(), 1e-6);
+    EXPECT_TRUE(fs::exists(home_ / "study/uses.csv"));
+    EXPECT_GE(study["uses"].size(), 2U);
+
+    const Outcome other = run({"lens", "1", "--conv", "stage1.conv2", "--measure", "magic"});
+    EXPECT_EQ(other.code, 2);
+    EXPECT_NE(other.err.find("there is no measure 'magic'; there are similarity"),
+              std::string::npos)
+        << other.err;
+    EXPECT_EQ(run({"lens", "1", "--conv", "stage9.conv2"}).code, 2);
+}
+
 } // namespace
 } // namespace sharesnet::test

@@ -108,5 +108,27 @@ TEST(WorkbenchProgram, ClosesByItselfWhenItIsTerminated) {
     EXPECT_TRUE(leftBehind(state / "recovery").empty());
 }
 
+// Qt alone would abort.
+TEST(WorkbenchProgram, WithoutADisplaySaysWhatToDo) {
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+    environment.insert(QStringLiteral("DISPLAY"), QStringLiteral(":99999"));
+    environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
+    const auto outcomeOf = [&](const QStringList& arguments) {
+        QProcess program;
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(SHARESNET_WORKBENCH), arguments);
+        EXPECT_TRUE(program.waitForFinished(kPatienceMs));
+        EXPECT_EQ(program.exitStatus(), QProcess::NormalExit);
+        return std::pair(program.exitCode(), program.readAllStandardError());
+    };
+    const auto [code, error] = outcomeOf({});
+    EXPECT_EQ(code, 1);
+    EXPECT_TRUE(error.startsWith("sharesnet-workbench: no display can be reached (DISPLAY is "
+                                 ":99999): start it in a graphical session"))
+        << error.toStdString();
+    EXPECT_EQ(outcomeOf({QStringLiteral("--version")}), std::pair(0, QByteArray()));
+}
+
 } // namespace
 } // namespace sharesnet::test

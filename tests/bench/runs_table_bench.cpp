@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QEventLoop>
 #include <QLineEdit>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTreeView>
 
@@ -38,13 +39,15 @@ void report(benchmark::internal::Benchmark* run) {
         ->ComputeStatistics("worst", worst);
 }
 
-// A panel with its rows.
+// A panel with its rows: a plain list, or as it is at the first start, in groups.
 class OpenTable {
   public:
-    OpenTable() : client_(fullStore()), panel_(&client_) {
+    enum class Rows { Plain, Grouped };
+    explicit OpenTable(Rows rows = Rows::Plain)
+        : client_(fullStore()), panel_((keepGroups(rows), &client_)) {
         panel_.resize(1200, 500);
         panel_.show();
-        wait([this] { return model().rowCount() == kRuns; });
+        wait([this] { return model().arrangement().runs.size() == kRuns; });
     }
     RunsModel& model() { return *panel_.model(); }
     template <class Widget>
@@ -61,30 +64,36 @@ class OpenTable {
     }
 
   private:
+    static void keepGroups(Rows rows) {
+        QSettings().setValue(QStringLiteral("runs/groups"), rows == Rows::Plain
+                                                                ? QStringLiteral("none")
+                                                                : QStringLiteral("all-but-seed"));
+    }
     StoreClient client_;
     RunsPanel panel_;
 };
 
-void openTable(benchmark::State& state) {
+void openTable(benchmark::State& state, OpenTable::Rows rows) {
     fullStore();
     for (auto _ : state) {
-        auto table = std::make_unique<OpenTable>();
+        auto table = std::make_unique<OpenTable>(rows);
         state.PauseTiming();
         table.reset();
         state.ResumeTiming();
     }
 }
-BENCHMARK(openTable)->Apply(report);
+BENCHMARK_CAPTURE(openTable, plain, OpenTable::Rows::Plain)->Apply(report);
+BENCHMARK_CAPTURE(openTable, grouped, OpenTable::Rows::Grouped)->Apply(report);
 
 // One letter after the other, the last one timed: behind it the rows must be there.
-void filterWhileTyping(benchmark::State& state, const char* text) {
-    static OpenTable table;
+void filterWhileTyping(benchmark::State& state, const char* text, OpenTable::Rows rows) {
+    OpenTable table(rows);
     auto& filter = table.child<QLineEdit>();
     const QString typed = QString::fromLatin1(text);
     for (auto _ : state) {
         state.PauseTiming();
         filter.clear();
-        table.wait([&] { return table.model().rowCount() == kRuns; });
+        table.wait([&] { return table.model().arrangement().runs.size() == kRuns; });
         filter.setText(typed.chopped(1));
         table.wait([] { return true; });
         state.ResumeTiming();
@@ -92,9 +101,14 @@ void filterWhileTyping(benchmark::State& state, const char* text) {
         table.wait([] { return true; });
     }
 }
-BENCHMARK_CAPTURE(filterWhileTyping, word, "seed 123")->Apply(report);
-BENCHMARK_CAPTURE(filterWhileTyping, numbers, "best>70% and lr<0.05")->Apply(report);
-BENCHMARK_CAPTURE(filterWhileTyping, texts, "data=cifar10 state=finished sharing~stage")
+BENCHMARK_CAPTURE(filterWhileTyping, word, "seed 123", OpenTable::Rows::Plain)->Apply(report);
+BENCHMARK_CAPTURE(filterWhileTyping, numbers, "best>70% and lr<0.05", OpenTable::Rows::Plain)
+    ->Apply(report);
+BENCHMARK_CAPTURE(filterWhileTyping, texts, "data=cifar10 state=finished sharing~stage",
+                  OpenTable::Rows::Plain)
+    ->Apply(report);
+BENCHMARK_CAPTURE(filterWhileTyping, numbersGrouped, "best>70% and lr<0.05",
+                  OpenTable::Rows::Grouped)
     ->Apply(report);
 
 void sortByBest(benchmark::State& state) {

@@ -69,6 +69,7 @@ class FakeEngine final : public Engine {
         Evaluation evaluate(const DataSpec&, std::int64_t, const std::function<bool()>&) override {
             return {};
         }
+        UseStudy studyUses(const UseStudyRequest&, const StudyWatch&) override { return {}; }
 
       private:
         CheckpointInfo info_;

@@ -52,34 +52,29 @@ class MessageRow : public QWidget {
           bar_(bar),
           kind_(kind),
           topic_(topic),
+          icon_(new QLabel(this)),
           text_(new QLabel(text, this)),
+          cross_(new QToolButton(this)),
           answers_(new QHBoxLayout) {
         setAccessibleName(text);
-        auto* icon = new QLabel(this);
-        const auto name = kind == MessageBar::Kind::Note      ? "dialog-information"
-                          : kind == MessageBar::Kind::Problem ? "dialog-error"
-                                                              : "dialog-question";
-        icon->setPixmap(themedIcon(QLatin1String(name))
-                            .pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
         text_->setObjectName(QStringLiteral("messageText"));
         text_->setWordWrap(true);
         text_->setTextFormat(Qt::PlainText);
         text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
         text_->setToolTip(QLocale().toString(QTime::currentTime(), QLocale::LongFormat));
-        auto* cross = new QToolButton(this);
-        cross->setAutoRaise(true);
-        cross->setIcon(themedIcon(QStringLiteral("window-close")));
-        cross->setToolTip(MessageBar::tr("Close this message (Esc)"));
-        cross->setAccessibleName(MessageBar::tr("Close this message"));
-        connect(cross, &QToolButton::clicked, this, [this] { bar_->remove(this); });
+        cross_->setAutoRaise(true);
+        cross_->setToolTip(MessageBar::tr("Close this message (Esc)"));
+        cross_->setAccessibleName(MessageBar::tr("Close this message"));
+        connect(cross_, &QToolButton::clicked, this, [this] { bar_->remove(this); });
         leave_.setSingleShot(true);
         connect(&leave_, &QTimer::timeout, this, [this] { bar_->remove(this); });
         auto* row = new QHBoxLayout(this);
         row->setContentsMargins(10, 4, 6, 4);
-        row->addWidget(icon);
+        row->addWidget(icon_);
         row->addWidget(text_, 1);
         row->addLayout(answers_);
-        row->addWidget(cross);
+        row->addWidget(cross_);
+        paintIcons();
     }
 
     MessageBar::Kind kind() const { return kind_; }
@@ -105,14 +100,20 @@ class MessageRow : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent*) override {
-        const Theme& theme = Theme::of(palette());
-        const QColor tint = kind_ == MessageBar::Kind::Problem ? theme.bad : theme.accent;
-        const QColor ground = theme.surface;
+        const QColor tint = tone();
+        const QColor ground = Theme::of(palette()).surface;
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(mixed(ground, tint, kBorderTint));
         painter.setBrush(mixed(ground, tint, kTint));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    }
+
+    void changeEvent(QEvent* event) override {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange) {
+            paintIcons();
+        }
     }
 
     void keyPressEvent(QKeyEvent* event) override {
@@ -124,10 +125,26 @@ class MessageRow : public QWidget {
     }
 
   private:
+    QColor tone() const {
+        const Theme& theme = Theme::of(palette());
+        return kind_ == MessageBar::Kind::Problem ? theme.bad : theme.accent;
+    }
+
+    void paintIcons() {
+        const QString name = kind_ == MessageBar::Kind::Note      ? QStringLiteral("info")
+                             : kind_ == MessageBar::Kind::Problem ? QStringLiteral("error")
+                                                                  : QStringLiteral("help");
+        icon_->setPixmap(ownIcon(name, kIconSize, tone(), devicePixelRatioF()));
+        cross_->setIcon(ownIcon(QStringLiteral("close"), kIconSize - 4, Theme::of(palette()).muted,
+                                devicePixelRatioF()));
+    }
+
     MessageBar* bar_;
     MessageBar::Kind kind_;
     QString topic_;
+    QLabel* icon_;
     QLabel* text_;
+    QToolButton* cross_;
     QHBoxLayout* answers_;
     QTimer leave_;
 };

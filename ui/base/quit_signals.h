@@ -8,8 +8,9 @@
 namespace sharesnet {
 
 // Tells on the ui thread that the process is asked to end: SIGTERM and SIGHUP at log-out and
-// shutdown, SIGINT from a terminal. While it lives these do not end the process themselves, but for
-// a second SIGINT; one that was ignored before stays so. One at a time in a process. Ui thread.
+// shutdown, SIGXCPU at the soft limit of processor time, SIGINT from a terminal. While it lives
+// these do not end the process themselves, but for a second SIGINT; one that was ignored before
+// stays so. One at a time in a process. Ui thread.
 class QuitSignals : public QObject {
     Q_OBJECT
 
@@ -21,7 +22,7 @@ class QuitSignals : public QObject {
     void received(int number);
 
   private:
-    static constexpr std::array kNumbers{SIGTERM, SIGHUP, SIGINT};
+    static constexpr std::array kNumbers{SIGTERM, SIGHUP, SIGXCPU, SIGINT};
 
     void read();
 

@@ -320,6 +320,11 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption* op
         whole.setHeight(atLeastControlHeight(size.height() + 8));
         break;
     case CT_PushButton:
+        if (opensMenu(*option)) {
+            whole.rwidth() += kMenuArrow / 2;
+        }
+        whole.setHeight(atLeastControlHeight(size.height() + 8));
+        break;
     case CT_ComboBox:
     case CT_LineEdit:
         whole.setHeight(atLeastControlHeight(size.height() + 8));

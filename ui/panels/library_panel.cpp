@@ -93,11 +93,23 @@ LibraryPanel::LibraryPanel(QWidget* parent)
     connect(tree_, &QTreeWidget::itemActivated, this, &LibraryPanel::choose);
 }
 
+// Titles and computed numbers, whole.
+QSize LibraryPanel::sizeHint() const {
+    return {titleWidth() + tree_->header()->sectionSize(1) +
+                tree_->verticalScrollBar()->sizeHint().width(),
+            QWidget::sizeHint().height()};
+}
+
+int LibraryPanel::titleWidth() const {
+    return QFontMetrics(strongFont(tree_->font()))
+               .horizontalAdvance(QStringLiteral("ShaResNet-WRN-28-10")) +
+           3 * tree_->indentation();
+}
+
 // In a narrow dock the paper's numbers are in the tooltips alone.
 void LibraryPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const int title = fontMetrics().horizontalAdvance(QStringLiteral("ShaResNet-WRN-28-10")) +
-                      3 * tree_->indentation();
+    const int title = titleWidth();
     const int paper =
         fontMetrics().horizontalAdvance(QStringLiteral("00.00 / 00.00")) + 2 * tree_->indentation();
     const int room =

@@ -22,6 +22,8 @@ class LibraryPanel : public QWidget {
     QTreeWidget* tree() const { return tree_; }
     void markOpen(const ArchSpec& spec); // the preset that is this one, or none
 
+    QSize sizeHint() const override;
+
   signals:
     void specChosen(const ArchSpec& spec); // by a double click or Enter
 
@@ -29,6 +31,7 @@ class LibraryPanel : public QWidget {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
+    int titleWidth() const; // of the longest but for remarks in brackets
     void addPreset(QTreeWidgetItem* family, std::size_t index);
     void choose(QTreeWidgetItem* item);
 

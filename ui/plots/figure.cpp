@@ -179,6 +179,9 @@ QString curvesCsv(const PlotContent& content) {
     QString text =
         QStringLiteral("run,label,part,step,%1,value,smoothed\n").arg(xNameOf(*content.x));
     for (const PlotSeries& series : content.series) {
+        if (series.isMember) {
+            continue;
+        }
         const CurvePyramid& raw = series.curve->raw();
         const QString head =
             QStringLiteral("%1,%2,%3,").arg(series.run).arg(quoted(series.label), series.part);
@@ -218,11 +221,10 @@ QString meansCsv(const PlotContent& content) {
 }
 
 QString pointsCsv(const PlotContent& content) {
-    QString text = QStringLiteral("run,label,parameters,accuracy,low,high\n");
+    QString text = QStringLiteral("run,label,%1,accuracy,low,high\n").arg(content.pointAxis.column);
     for (const PlotPoint& point : content.points) {
         text += (point.run == 0 ? QString() : QString::number(point.run)) + QLatin1Char(',') +
-                quoted(point.label) + QLatin1Char(',') +
-                QString::number(std::llround(point.at.x() * 1e6)) + QLatin1Char(',') +
+                quoted(point.label) + QLatin1Char(',') + exact(point.cost) + QLatin1Char(',') +
                 exact(point.at.y()) + QLatin1Char(',') + exact(point.low) + QLatin1Char(',') +
                 exact(point.high) + QLatin1Char('\n');
     }

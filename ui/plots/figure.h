@@ -41,7 +41,7 @@ void copyFigure(const Figure& figure, const FigureFormat& format); // to the cli
 // measured points, not those alone that the picture has room for.
 //   curves:     run,label,part,step,x,value,smoothed
 //   means:      label,n,x,mean,low,high
-//   parameters: run,label,parameters,accuracy,low,high
+//   points:     run,label,parameters,accuracy,low,high (or what else PointAxis says)
 QString contentCsv(const PlotContent& content);
 
 } // namespace sharesnet

@@ -483,6 +483,7 @@ class Builder {
         point.run = runs.size() == 1 ? first.id : 0;
         point.runs = ids;
         point.at = {asReal(first.run->record().parameters) / 1e6, mean.mean};
+        point.cost = asReal(first.run->record().parameters);
         point.low = mean.interval ? mean.interval->low : kNaN;
         point.high = mean.interval ? mean.interval->high : kNaN;
         point.style = {first.isMuted ? faded(color, 0.25F) : color, 2, Qt::SolidLine,
@@ -571,7 +572,7 @@ QString readingText(PlotKind kind, double value) {
 
 QString xText(const PlotContent& content, double x) {
     if (!content.x) {
-        return tr("%1 M parameters").arg(valueText(x, 4));
+        return content.pointAxis.text.arg(valueText(x, 4));
     }
     switch (*content.x) {
     case XAxis::Steps:

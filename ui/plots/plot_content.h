@@ -95,10 +95,18 @@ struct PlotPoint {
     qint64 run = 0; // 0: several
     std::vector<qint64> runs;
     QPointF at;
+    double cost = 0;          // x as a table says it, exactly
     double low = 0, high = 0; // of the interval; NaN: none
     LineStyle style;
     QString label;
     QString text; // for reading
+    bool onFront = true;
+};
+
+// What the x axis of points counts: parameters in millions, say.
+struct PointAxis {
+    QString column = QStringLiteral("parameters");    // in a table
+    QString text = QStringLiteral("%1 M parameters"); // of a value
 };
 
 struct LegendEntry {
@@ -114,7 +122,8 @@ struct PlotContent {
     QString title;
     QString xLabel;
     QString emptyText;      // there is nothing to draw, and why
-    std::optional<XAxis> x; // nothing: parameters in millions
+    std::optional<XAxis> x; // nothing: what pointAxis says
+    PointAxis pointAxis;
     bool logX = false;
     bool logY = false;
     bool clipped = true;
@@ -124,6 +133,7 @@ struct PlotContent {
     std::vector<PlotBand> bands;
     std::vector<PlotMark> marks;
     std::vector<PlotPoint> points;
+    bool labelsPoints = false;  // beside them, where there is room
     std::vector<QPointF> front; // of the points: nothing has more accuracy with fewer parameters
     std::vector<LegendEntry> legend;
 };

@@ -4,6 +4,7 @@
 #include "ui/plots/dense_graph.h"
 #include "ui/plots/plot_box.h"
 #include "ui/plots/plot_header.h"
+#include "ui/plots/point_labels.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -130,6 +131,7 @@ PlotView::PlotView(QWidget* parent)
     };
     empty_ = text(0.5, 0.5, Qt::AlignCenter);
     note_ = text(1, 0, Qt::AlignRight | Qt::AlignTop);
+    pointLabels_ = std::make_unique<PointLabels>(this);
     connect(this, &QCustomPlot::beforeReplot, this, &PlotView::refill);
     applyTheme(Theme::of(palette()));
 }
@@ -515,9 +517,10 @@ void PlotView::fitYNow() {
         for (const QCPGraph* edge : {band[0], band[1]}) {
             for (const QCPGraphData& point : *edge->data()) {
                 if (seen.contains(point.key) && std::isfinite(point.value)) {
-                    range.lower = std::min(range.lower, std::max(point.value, lowest - height / 2));
-                    range.upper =
-                        std::max(range.upper, std::min(point.value, highest + height / 2));
+                    const double low = content_.clipped ? lowest - height / 2 : point.value;
+                    const double high = content_.clipped ? highest + height / 2 : point.value;
+                    range.lower = std::min(range.lower, std::max(point.value, low));
+                    range.upper = std::max(range.upper, std::min(point.value, high));
                 }
             }
         }
@@ -639,6 +642,7 @@ void PlotView::fillPoints() {
         dot->setName(point.label);
         dot->addData(point.at.x(), point.at.y());
     }
+    pointLabels_->place(content_, font(), theme_);
 }
 
 // As many numbers as stand apart from one another.

@@ -5,6 +5,7 @@
 
 #include <qcustomplot.h>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -14,6 +15,7 @@ namespace sharesnet {
 
 class PlotBox;
 class PlotHeader;
+class PointLabels;
 
 // What a plot shows of one curve or band at a place.
 struct PlotReading {
@@ -143,6 +145,7 @@ class PlotView : public QCustomPlot {
     std::vector<Drawn> drawn_;
     std::vector<std::vector<QCPGraph*>> bandGraphs_; // low, high, mean
     std::vector<std::pair<PlotMark::Kind, QCPGraph*>> markGraphs_;
+    std::unique_ptr<PointLabels> pointLabels_;
     std::optional<QCPRange> ownY_;
     std::optional<double> cursorX_;
     std::optional<double> a_, b_;

@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -76,7 +77,7 @@ void BranchDialog::fillSettings() {
     settings_->setObjectName(QStringLiteral("branchSettings"));
     settings_->setAccessibleName(tr("Settings of the branch"));
     settings_->setHeaderLabels({tr("Setting"), tr("Value")});
-    settings_->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    settings_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     settings_->header()->setSectionResizeMode(Label, QHeaderView::ResizeToContents);
     QTreeWidgetItem* group = nullptr;
     for (const Option& option : trainOptions()) {
@@ -93,18 +94,27 @@ void BranchDialog::fillSettings() {
         item->setToolTip(Value, item->toolTip(Label));
         item->setFlags(item->flags() | Qt::ItemIsEditable);
     }
-    // only values are edited
-    connect(settings_, &QTreeWidget::itemDoubleClicked, settings_, [this](QTreeWidgetItem* item) {
-        if (item->parent() != nullptr) {
-            settings_->editItem(item, Value);
+    // By a double click or Enter, whichever column; only values are edited.
+    settings_->installEventFilter(this);
+    connect(settings_, &QTreeWidget::itemDoubleClicked, this, &BranchDialog::editValue);
+}
+
+void BranchDialog::editValue(QTreeWidgetItem* item) {
+    if (item != nullptr && item->parent() != nullptr) {
+        settings_->editItem(item, Value);
+    }
+}
+
+// Enter in the tree is no Enter of the dialog.
+bool BranchDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2) {
+            editValue(settings_->currentItem());
+            return true;
         }
-    });
-    settings_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    connect(settings_, &QTreeWidget::itemActivated, settings_, [this](QTreeWidgetItem* item) {
-        if (item->parent() != nullptr) {
-            settings_->editItem(item, Value);
-        }
-    });
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 // The newest first.

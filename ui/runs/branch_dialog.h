@@ -25,8 +25,12 @@ class BranchDialog : public QDialog {
     // The run's own spec with what was changed; without a name where none was given.
     RunSpec wanted() const;
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     void fillSettings();
+    void editValue(QTreeWidgetItem* item);
     void takeFacts(const RunFacts& facts);
     void check();
 

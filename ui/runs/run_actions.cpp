@@ -1,8 +1,10 @@
 #include "ui/runs/run_actions.h"
 
 #include "core/base/process_identity.h"
+#include "core/flow/more_seeds.h"
 #include "core/flow/prolong.h"
 #include "core/flow/run_command.h"
+#include "core/flow/run_groups.h"
 #include "ui/runs/branch_dialog.h"
 #include "ui/runs/note_dialog.h"
 #include "ui/runs/prolong_dialog.h"
@@ -29,6 +31,8 @@ namespace sharesnet {
 
 namespace {
 
+constexpr int kSeedsAtMost = 1'000;
+
 std::vector<std::int64_t> idsOf(const QList<qint64>& runs) {
     return {runs.begin(), runs.end()};
 }
@@ -48,8 +52,11 @@ RunActions::RunActions(StoreClient* client, RunsModel* model, RunsView* view, QO
     : QObject(parent), client_(client), model_(model), view_(view) {
     makeActions();
     view_->installEventFilter(this);
-    connect(client_, &StoreClient::fileWritten, this,
-            [this](const QString& file) { emit message(tr("Saved to %1").arg(file)); });
+    connect(client_, &StoreClient::fileWritten, this, [this](const QString& file) {
+        if (file == curvesFile_) {
+            emit message(tr("Saved to %1").arg(file));
+        }
+    });
     update();
 }
 
@@ -95,6 +102,7 @@ void RunActions::makeActions() {
     resume_ = add("media-playback-start", tr("Resume training"), {}, &RunActions::resume);
     prolong_ = add("list-add", tr("Prolong…"), {}, &RunActions::prolong);
     branch_ = add("vcs-branch", tr("Branch from a checkpoint…"), {}, &RunActions::branch);
+    seeds_ = add("list-add", tr("Add seeds…"), {}, &RunActions::addSeeds);
     stop_ = add("media-playback-stop", tr("Stop and keep"), {}, &RunActions::stopAndKeep);
     discard_ = add("edit-delete-remove", tr("Stop and discard"), {}, &RunActions::stopAndDiscard);
     rename_ = add("edit-rename", tr("Rename"), {}, &RunActions::rename); // F2 is the view's own
@@ -141,7 +149,7 @@ void RunActions::update() {
     for (QAction* action : {open_, compare_, clone_, rename_, note_, command_, reveal_, branch_}) {
         action->setEnabled(run != nullptr);
     }
-    for (QAction* action : {star_, tag_, archive_, export_, report_}) {
+    for (QAction* action : {star_, tag_, archive_, export_, seeds_}) {
         action->setEnabled(any);
     }
     const auto all = [&](auto test) { return any && std::ranges::all_of(runs, test); };
@@ -160,13 +168,14 @@ void RunActions::update() {
     const bool listed = !model_->arrangement().runs.empty();
     csv_->setEnabled(listed);
     markdown_->setEnabled(listed);
+    report_->setEnabled(listed);
 }
 
 void RunActions::fillMenu(QMenu& menu) {
     const QList<qint64> selected = view_->selectedRuns();
     menu.addActions({open_, compare_, clone_});
     menu.addSeparator();
-    menu.addActions({resume_, prolong_, branch_, stop_, discard_});
+    menu.addActions({resume_, prolong_, branch_, seeds_, stop_, discard_});
     menu.addSeparator();
     QAction* draw = menu.addAction(tr("Show in plots"));
     draw->setCheckable(true);
@@ -253,6 +262,46 @@ void RunActions::branch() {
         });
         dialog->open();
     }
+}
+
+// Of each group of runs that repeat each other.
+void RunActions::addSeeds() {
+    const std::vector<RunPtr> runs = selectedRuns();
+    std::vector<const RunRecord*> records;
+    std::ranges::transform(runs, std::back_inserter(records), &RunPtr::get);
+    std::vector<std::vector<const RunRecord*>> groups;
+    std::size_t most = 0;
+    for (const RunGroup& group :
+         groupsOf(std::span<const RunRecord* const>(records), model_->columns())) {
+        groups.emplace_back();
+        std::set<std::uint64_t> seeds;
+        for (const std::size_t place : group.runs) {
+            groups.back().push_back(records[place]);
+            seeds.insert(records[place]->spec.config.seed);
+        }
+        most = std::max(most, seeds.size());
+    }
+    auto* dialog = new QInputDialog(view_->window());
+    dialog->setObjectName(QStringLiteral("seedsDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setWindowTitle(tr("Add seeds"));
+    dialog->setLabelText(groups.size() == 1
+                             ? tr("Seeds with those that are there:")
+                             : tr("Seeds of each of the %1 groups:").arg(groups.size()));
+    dialog->setIntRange(1, kSeedsAtMost);
+    dialog->setIntValue(static_cast<int>(std::max<std::size_t>(most + 1, 3)));
+    dialog->setOkButtonText(tr("Queue"));
+    // `runs` keep the records that `groups` point to
+    connect(dialog, &QInputDialog::intValueSelected, this, [this, runs, groups](int seeds) {
+        const std::vector<RunSpec> missing = moreSeeds(groups, static_cast<std::size_t>(seeds));
+        if (missing.empty()) {
+            emit message(tr("All have %1 seeds or more").arg(seeds));
+        } else {
+            emit moreRunsRequested(missing);
+        }
+    });
+    dialog->open();
 }
 
 void RunActions::stopAndKeep() {
@@ -368,7 +417,8 @@ std::vector<const RunColumn*> RunActions::shownColumns() const {
     std::vector<const RunColumn*> columns;
     for (const int section : view_->shownSections()) {
         const std::string key = model_->keyAt(section);
-        if (const RunColumn* column = model_->columns().find(key == "shares" ? "sharing" : key)) {
+        const RunColumn* column = model_->columns().find(key == "shares" ? "sharing" : key);
+        if (column != nullptr && section != RunsModel::Star) { // which is there to be clicked
             columns.push_back(column);
         }
     }
@@ -422,16 +472,22 @@ void RunActions::exportCurves() {
     const RunPtr run = current();
     const QString name = run ? QString::fromStdString(run->spec.name) : tr("runs");
     askFile(tr("Export curves"), name + QStringLiteral(".csv"), tr("CSV (*.csv)"),
-            [this, runs](const QString& file) { client_->exportCurves(runs, file); });
+            [this, runs](const QString& file) {
+                curvesFile_ = file;
+                client_->exportCurves(runs, file);
+            });
 }
 
 void RunActions::report() {
-    const GroupBy by = model_->query().groups.value_or(GroupBy());
-    askFile(tr("Report"), tr("runs") + QStringLiteral(".html"),
-            tr("HTML (*.html);;Markdown table (*.md);;LaTeX table (*.tex)"),
-            [this, by, runs = selectedRuns()](const QString& file) {
-                client_->writeReport(runs, by, Accuracy::Best, file);
-            });
+    std::vector<RunPtr> runs = selectedRuns();
+    if (runs.empty()) {
+        runs = model_->listedRuns();
+    }
+    if (runs.empty()) {
+        emit message(tr("There are no runs to report on"));
+        return;
+    }
+    emit reportWanted(runs, model_->query().groups.value_or(GroupBy()));
 }
 
 } // namespace sharesnet

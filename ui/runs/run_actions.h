@@ -34,6 +34,7 @@ class RunActions : public QObject {
     void followRuns(); // runs are other than before: those to be discarded may have ended
 
     void undoDelete(); // the last
+    void report();     // asks for one of the selected runs, of all listed ones where it is none
 
   signals:
     void openArchitecture(const sharesnet::ArchSpec& arch);
@@ -42,7 +43,9 @@ class RunActions : public QObject {
     void cloneRequested(const sharesnet::RunSpec& spec);
     void prolongRequested(qint64 run, const sharesnet::RunSpec& wanted);
     void branchRequested(qint64 run, qint64 step, const sharesnet::RunSpec& wanted);
+    void moreRunsRequested(const std::vector<sharesnet::RunSpec>& specs);
     void stopRequested(qint64 run);
+    void reportWanted(const std::vector<sharesnet::RunPtr>& runs, const sharesnet::GroupBy& by);
     void deleted(const QList<qint64>& runs);
     void undeleted(const QList<qint64>& runs);
     void message(const QString& text);
@@ -66,6 +69,7 @@ class RunActions : public QObject {
     void resume();
     void prolong();
     void branch();
+    void addSeeds();
     void stopAndKeep();
     void stopAndDiscard();
     void rename();
@@ -79,7 +83,6 @@ class RunActions : public QObject {
     void copyMarkdown();
     void revealFolder();
     void exportCurves();
-    void report();
     std::vector<const RunColumn*> shownColumns() const;
     std::vector<RunPtr> runsToCopy() const;
     void askFile(const QString& title, const QString& name, const QString& kinds,
@@ -88,6 +91,7 @@ class RunActions : public QObject {
     StoreClient* client_;
     RunsModel* model_;
     RunsView* view_;
+    QString curvesFile_;                 // that is being written
     std::vector<QList<qint64>> deleted_; // the last one last
     QSet<qint64> toDiscard_;             // when they have ended
     QAction* open_;
@@ -96,6 +100,7 @@ class RunActions : public QObject {
     QAction* resume_;
     QAction* prolong_;
     QAction* branch_;
+    QAction* seeds_;
     QAction* stop_;
     QAction* discard_;
     QAction* rename_;

@@ -10,12 +10,15 @@
 #include "ui/runs/run_text.h"
 #include "ui/runs/verdict_view.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QEvent>
-#include <QFormLayout>
+#include <QFontDatabase>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,24 +30,24 @@ namespace {
 
 constexpr std::size_t kComparedAtMost = 4; // side by side; of more, what differs is only named
 constexpr int kNoteLines = 3;
+constexpr int kBodyPlace = 4; // in the layout of the content
 
-QLabel* valueLabel(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
+// A long word must not make the page wider than the dock.
+void letBeNarrow(QLabel* label) {
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
+    label->setMinimumWidth(1);
 }
 
-QLabel* nameLabel(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
+void letBeCopied(QLabel* label) {
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard |
+                                   Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
 }
 
-bool isDefault(const Option& option, const TrainConfig& config) {
-    return option.get(config) == option.defaultValue();
+// As the form says it: "all", "off" and the like for 0.
+QString settingText(const TrainConfig& config, const Option& option) {
+    const nlohmann::json value = option.get(config);
+    const bool isZero = !option.zero.empty() && value.is_number() && value.get<double>() == 0;
+    return QString::fromStdString(isZero ? option.zero : optionText(config, option));
 }
 
 } // namespace
@@ -54,30 +57,47 @@ RunDetails::RunDetails(StoreClient* client, QWidget* parent)
       client_(client),
       title_(new QLabel),
       note_(new QPlainTextEdit),
+      verdict_(new VerdictView),
+      all_(new QToolButton),
       content_(new QWidget) {
     setObjectName(QStringLiteral("runDetails"));
     setAccessibleName(tr("Details of the selected runs"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    title_->setFont(strongFont(font()));
-    title_->setWordWrap(true);
+    title_->setFont(titleFont(font()));
+    letBeNarrow(title_);
     title_->setTextFormat(Qt::PlainText);
     title_->setObjectName(QStringLiteral("runTitle"));
+    letBeCopied(title_);
     note_->setObjectName(QStringLiteral("runNote"));
     note_->setAccessibleName(tr("Note"));
     note_->setPlaceholderText(tr("Note…"));
     note_->setTabChangesFocus(true);
     note_->setFixedHeight(fontMetrics().lineSpacing() * kNoteLines + 12);
     note_->installEventFilter(this);
+    all_->setObjectName(QStringLiteral("allSettings"));
+    all_->setText(tr("All settings"));
+    all_->setToolTip(tr("Compare all settings, not those alone that differ"));
+    all_->setCheckable(true);
+    all_->setAutoRaise(true);
+    all_->setFocusPolicy(Qt::TabFocus);
     auto* layout = new QVBoxLayout(content_);
-    layout->setContentsMargins(12, 8, 12, 12);
+    layout->setContentsMargins(12, 4, 12, 12);
     layout->addWidget(title_);
     layout->addWidget(note_);
+    layout->addWidget(verdict_);
+    layout->addWidget(all_, 0, Qt::AlignLeft);
     layout->addStretch(1);
     setWidget(content_);
     connect(client_, &StoreClient::factsLoaded, this, &RunDetails::takeFacts);
-    rebuild();
+    connect(all_, &QToolButton::toggled, this, [this](bool all) {
+        allSettings_ = all;
+        refresh();
+    });
+    connect(verdict_, &VerdictView::moreRunsRequested, this, &RunDetails::moreRunsRequested);
+    connect(verdict_, &VerdictView::reportRequested, this, &RunDetails::reportRequested);
+    refresh();
 }
 
 RunDetails::~RunDetails() {
@@ -86,10 +106,13 @@ RunDetails::~RunDetails() {
 }
 
 void RunDetails::showRuns(const std::vector<RunPtr>& runs) {
-    const bool same = runs.size() == 1 && runs_.size() == 1 && runs[0]->id == runs_[0]->id;
+    const bool same = std::ranges::equal(
+        runs, runs_, {}, [](const RunPtr& run) { return run->id; },
+        [](const RunPtr& run) { return run->id; });
     if (!same) {
         keepNote();
         facts_ = {};
+        verticalScrollBar()->setValue(0);
     }
     runs_ = runs;
     noteOf_ = runs.size() == 1 ? runs[0]->id : 0;
@@ -101,13 +124,13 @@ void RunDetails::showRuns(const std::vector<RunPtr>& runs) {
         }
         client_->loadFacts(runs[0]->id);
     }
-    rebuild();
+    refresh();
 }
 
 void RunDetails::takeFacts(const RunFacts& facts) {
     if (facts.run->id == noteOf_) {
         facts_ = facts;
-        rebuild();
+        refresh();
     }
 }
 
@@ -125,146 +148,128 @@ void RunDetails::keepNote() {
     }
 }
 
-QVBoxLayout* RunDetails::newBody() {
-    delete body_;
-    body_ = new QWidget;
-    auto* layout = new QVBoxLayout(body_);
-    layout->setContentsMargins(0, 0, 0, 0);
-    static_cast<QVBoxLayout*>(content_->layout())->insertWidget(2, body_);
-    return layout;
-}
-
-void RunDetails::addHeading(const QString& text) {
-    auto* heading = new QLabel(text);
-    heading->setFont(title_->font());
-    heading->setContentsMargins(0, 8, 0, 0);
-    body_->layout()->addWidget(heading);
-}
-
-void RunDetails::addText(const QString& text) {
-    body_->layout()->addWidget(valueLabel(text));
-}
-
-QFormLayout* RunDetails::addForm() {
-    auto* form = new QFormLayout;
-    form->setVerticalSpacing(3);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    static_cast<QVBoxLayout*>(body_->layout())->addLayout(form);
-    return form;
-}
-
-void RunDetails::addRow(QFormLayout* form, const QString& name, const QString& value,
-                        const QString& tip) {
-    QLabel* label = nameLabel(name);
-    label->setToolTip(tip);
-    form->addRow(label, valueLabel(value));
-}
-
-void RunDetails::rebuild() {
-    newBody();
+void RunDetails::refresh() {
+    rows_.clear();
     note_->setVisible(runs_.size() == 1);
+    verdict_->hide();
+    all_->setVisible(runs_.size() > 1);
+    title_->setVisible(!runs_.empty());
     if (runs_.empty()) {
-        title_->setText({});
-        addText(tr("Select a run to see its settings, environment and checkpoints; select two or "
-                   "more to compare them."));
+        rows_.push_back({Row::Kind::Text, tr("Select a run to see its settings, environment and "
+                                             "checkpoints; select two or more to compare them.")});
     } else if (runs_.size() == 1) {
         showOne(*runs_[0]);
     } else {
         showMany();
     }
+    showRows();
+}
+
+void RunDetails::addValue(const QString& name, const QString& value, const QString& tip) {
+    rows_.push_back({Row::Kind::Values, name, {value}, tip});
 }
 
 void RunDetails::showOne(const RunRecord& run) {
     title_->setText(tr("%1 (run %2)").arg(QString::fromStdString(run.spec.name)).arg(run.id));
-    showResults(run);
-    showFacts(run);
-    showSettings(run);
-    showCommand(run);
-    if (run.environment.is_object() && !run.environment.empty()) {
-        addHeading(tr("Environment"));
-        QFormLayout* form = addForm();
-        for (const auto& [key, value] : run.environment.items()) {
-            addRow(form, QString::fromStdString(key),
-                   QString::fromStdString(value.is_string() ? value.get<std::string>()
-                                                            : value.dump()));
-        }
-    }
+    addResults(run);
+    addFacts(run);
+    addSettings(run);
+    addHeading(tr("Command line that repeats it"));
+    rows_.push_back(
+        {Row::Kind::Command, {}, {QString::fromStdString(shellText(repeatingCommand(run.spec)))}});
+    addEnvironment(run);
 }
 
-void RunDetails::showResults(const RunRecord& run) {
-    QFormLayout* form = addForm();
-    addRow(form, tr("State"), progressText(run));
+void RunDetails::addResults(const RunRecord& run) {
+    addValue(tr("State"), progressText(run));
     if (!run.message.empty()) {
-        addRow(form, tr("Message"), QString::fromStdString(run.message));
+        addValue(tr("Message"), QString::fromStdString(run.message));
     }
-    static constexpr std::array kKeys{"best", "test",    "train",    "params", "macs", "sharing",
-                                      "data", "created", "duration", "host",   "tags"};
+    static constexpr std::array kKeys{
+        "best", "test",    "train",   "images-per-second", "params", "macs", "sharing",
+        "data", "created", "started", "duration",          "host",   "tags"};
     for (const char* key : kKeys) {
-        const RunColumn* column = columns_.find(key);
-        if (column == nullptr || column->value(run).index() == 0) {
-            continue;
+        const RunColumn& column = columns_.at(key);
+        if (column.value(run).index() != 0) {
+            addValue(QString::fromStdString(column.title), cellText(column, run));
         }
-        addRow(form, QString::fromStdString(column->title), cellText(*column, run));
     }
     if (run.parent != 0) {
-        addRow(form, tr("Branch of"),
-               tr("run %1, after step %2").arg(run.parent).arg(grouped(run.parentStep)));
+        addValue(tr("Branch of"),
+                 tr("run %1, after step %2").arg(run.parent).arg(grouped(run.parentStep)),
+                 tr("Select run %1").arg(run.parent));
+        rows_.back().run = run.parent;
     }
     if (!run.sweep.empty()) {
-        addRow(form, tr("Sweep"),
-               tr("%1, run %2").arg(QString::fromStdString(run.sweep)).arg(run.sweepIndex));
+        addValue(tr("Sweep"),
+                 tr("%1, run %2").arg(QString::fromStdString(run.sweep)).arg(run.sweepIndex));
     }
 }
 
-void RunDetails::showFacts(const RunRecord& run) {
+void RunDetails::addFacts(const RunRecord& run) {
     if (!facts_.run || facts_.run->id != run.id) {
         return;
     }
     if (!facts_.checkpoints.empty()) {
         addHeading(tr("Checkpoints"));
-        QFormLayout* form = addForm();
         for (const StoredCheckpoint& stored : facts_.checkpoints) {
-            addRow(form, QString::fromStdString(toString(stored.checkpoint.kind)),
-                   tr("step %1").arg(grouped(stored.checkpoint.step)),
-                   QString::fromStdU16String(stored.checkpoint.file.u16string()));
+            addValue(QString::fromStdString(toString(stored.checkpoint.kind)),
+                     tr("step %1").arg(grouped(stored.checkpoint.step)),
+                     QString::fromStdU16String(stored.checkpoint.file.u16string()));
         }
     }
     if (!facts_.marks.empty()) {
         addHeading(tr("Marks"));
-        QFormLayout* form = addForm();
         for (const StoredMark& mark : facts_.marks) {
-            addRow(form, tr("step %1").arg(grouped(mark.mark.step)),
-                   QString::fromStdString(markText(mark.mark)));
+            addValue(tr("step %1").arg(grouped(mark.mark.step)),
+                     QString::fromStdString(markText(mark.mark)));
         }
     }
 }
 
-void RunDetails::showSettings(const RunRecord& run) {
+// What was chosen stands out.
+void RunDetails::addSettings(const RunRecord& run) {
     std::string group;
-    QFormLayout* form = nullptr;
     for (const Option& option : trainOptions()) {
-        if (form == nullptr || option.group != group) {
+        if (option.group != group) {
             group = option.group;
             addHeading(QString::fromStdString(group));
-            form = addForm();
         }
-        addRow(form, QString::fromStdString(option.label),
-               QString::fromStdString(optionText(run.spec.config, option)),
-               QString::fromStdString(option.help));
-        if (!isDefault(option, run.spec.config)) { // what was chosen stands out
-            form->itemAt(form->rowCount() - 1, QFormLayout::FieldRole)
-                ->widget()
-                ->setFont(title_->font());
-        }
+        addValue(QString::fromStdString(option.label), settingText(run.spec.config, option),
+                 QString::fromStdString(option.help));
+        rows_.back().strong = option.get(run.spec.config) != option.defaultValue();
     }
 }
 
-void RunDetails::showCommand(const RunRecord& run) {
-    addHeading(tr("Command line that repeats it"));
-    QLabel* command = valueLabel(QString::fromStdString(shellText(repeatingCommand(run.spec))));
-    command->setObjectName(QStringLiteral("runCommand"));
-    command->setFont(QFont(QStringLiteral("monospace")));
-    body_->layout()->addWidget(command);
+void RunDetails::addEnvironment(const RunRecord& run) {
+    if (!run.environment.is_object() || run.environment.empty()) {
+        return;
+    }
+    addHeading(tr("Environment"));
+    for (const auto& [key, value] : run.environment.items()) {
+        addValue(
+            QString::fromStdString(key),
+            QString::fromStdString(value.is_string() ? value.get<std::string>() : value.dump()));
+    }
+}
+
+// Groups of runs that repeat each other, where there are any; else runs.
+std::vector<RunDetails::Side> RunDetails::sides(std::span<const RunRecord* const> records) const {
+    const std::vector<RunGroup> groups = groupsOf(records, columns_);
+    std::vector<Side> sides;
+    if (groups.size() > 1 && (groups.size() < records.size() || groups.size() == 2)) {
+        for (const RunGroup& group : groups) {
+            sides.push_back({QString::fromStdString(group.label), {}});
+            for (const std::size_t place : group.runs) {
+                sides.back().runs.push_back(records[place]);
+            }
+        }
+        return sides;
+    }
+    for (const RunRecord* record : records) {
+        sides.push_back({tr("run %1").arg(record->id), {record}});
+    }
+    return sides;
 }
 
 void RunDetails::showMany() {
@@ -273,95 +278,70 @@ void RunDetails::showMany() {
     for (const RunPtr& run : runs_) {
         records.push_back(run.get());
     }
-    std::vector<Side> sides;
-    const std::vector<RunGroup> groups =
-        groupsOf(std::span<const RunRecord* const>(records), columns_);
-    if (groups.size() > 1 && groups.size() < records.size()) {
-        for (const RunGroup& group : groups) {
-            sides.push_back({QString::fromStdString(group.label), {}});
-            for (const std::size_t place : group.runs) {
-                sides.back().runs.push_back(records[place]);
-            }
-        }
-    } else {
-        for (const RunRecord* record : records) {
-            sides.push_back({tr("run %1").arg(record->id), {record}});
-        }
+    const std::vector<Side> compared = sides(records);
+    if (compared.size() == 2 &&
+        groupsOf(std::span<const RunRecord* const>(records), columns_).size() == 2) {
+        showVerdict(compared);
     }
-    if (groups.size() == 2) {
-        showVerdict(sides);
-    }
-    showDifferences(sides, records);
+    addDifferences(compared, records);
 }
 
 // Against the side with more parameters: mostly what shares less.
 void RunDetails::showVerdict(const std::vector<Side>& sides) {
-    const auto accuracy = [](const Side& side) {
-        std::vector<RunRecord> members;
-        for (const RunRecord* run : side.runs) {
-            members.push_back(*run);
-        }
-        return accuracyOf(side.title.toStdString(), members, Accuracy::Best);
-    };
     const bool swapped = sides[0].runs[0]->parameters < sides[1].runs[0]->parameters;
     const Side& base = sides[swapped ? 1 : 0];
     const Side& other = sides[swapped ? 0 : 1];
-    addHeading(tr("Verdict"));
-    auto* view = new VerdictView;
-    view->showVerdict(verdictOf(accuracy(base), accuracy(other), Accuracy::Best));
-    body_->layout()->addWidget(view);
+    verdict_->showGroups({base.title.toStdString(), base.runs},
+                         {other.title.toStdString(), other.runs});
+    verdict_->show();
 }
 
-void RunDetails::showDifferences(const std::vector<Side>& sides,
-                                 std::span<const RunRecord* const> records) {
-    std::vector<const RunColumn*> rows = differingSettings(columns_, records);
+void RunDetails::addDifferences(const std::vector<Side>& sides,
+                                std::span<const RunRecord* const> records) {
+    const std::vector<const RunColumn*> differing = differingSettings(columns_, records);
     const auto settings = std::ranges::count_if(columns_.all(), &RunColumn::setting);
-    const auto same = settings - static_cast<std::ptrdiff_t>(rows.size());
-    for (const char* key : {"params", "best", "test"}) {
-        rows.push_back(&columns_.at(key));
-    }
-    addHeading(tr("What differs"));
-    if (sides.size() > kComparedAtMost) {
-        QFormLayout* form = addForm();
-        for (const RunColumn* column : rows) {
-            addRow(form, QString::fromStdString(column->title), cellText(*column, records));
+    std::vector<const RunColumn*> shown = differing;
+    if (allSettings_) {
+        shown.clear();
+        for (const RunColumn& column : columns_.all()) {
+            if (column.setting) {
+                shown.push_back(&column);
+            }
         }
-    } else {
-        addTable(sides, rows);
     }
-    addText(tr("Same: %1 settings").arg(same));
+    for (const char* key : {"params", "macs", "best", "test", "images-per-second", "duration"}) {
+        shown.push_back(&columns_.at(key));
+    }
+    addHeading(allSettings_ ? tr("Settings") : tr("What differs"));
+    const bool sideBySide = sides.size() <= kComparedAtMost;
+    if (sideBySide) {
+        rows_.push_back({Row::Kind::Values, {}, {}, {}, true});
+        for (const Side& side : sides) {
+            rows_.back().values << side.title;
+        }
+    }
+    for (const RunColumn* column : shown) {
+        Row row{Row::Kind::Values, QString::fromStdString(column->title)};
+        for (const Side& side : sideBySide ? sides : std::vector<Side>()) {
+            row.values << (side.runs.size() == 1 ? cellText(*column, *side.runs[0])
+                                                 : cellText(*column, side.runs));
+        }
+        if (!sideBySide) {
+            row.values << cellText(*column, records);
+        }
+        row.strong = allSettings_ && std::ranges::find(differing, column) != differing.end();
+        rows_.push_back(std::move(row));
+    }
+    if (!allSettings_) {
+        const auto same = settings - static_cast<std::ptrdiff_t>(differing.size());
+        rows_.push_back({Row::Kind::Text, tr("Same: %1 settings").arg(same)});
+    }
     for (std::size_t i = 1; i < std::min(sides.size(), kComparedAtMost); ++i) {
-        showArchitecture(sides[0], sides[i]);
+        addArchitecture(sides[0], sides[i]);
     }
 }
 
-void RunDetails::addTable(const std::vector<Side>& sides,
-                          const std::vector<const RunColumn*>& rows) {
-    auto* grid = new QGridLayout;
-    grid->setVerticalSpacing(3);
-    static_cast<QVBoxLayout*>(body_->layout())->addLayout(grid);
-    for (int side = 0; side < static_cast<int>(sides.size()); ++side) {
-        QLabel* title = nameLabel(sides[static_cast<std::size_t>(side)].title);
-        title->setWordWrap(true);
-        grid->addWidget(title, 0, side + 1, Qt::AlignTop);
-        grid->setColumnStretch(side + 1, 1);
-    }
-    int row = 0;
-    for (const RunColumn* column : rows) {
-        QLabel* name = nameLabel(QString::fromStdString(column->title));
-        name->setWordWrap(true);
-        grid->addWidget(name, ++row, 0, Qt::AlignTop);
-        for (int side = 0; side < static_cast<int>(sides.size()); ++side) {
-            const auto& runs = sides[static_cast<std::size_t>(side)].runs;
-            grid->addWidget(valueLabel(runs.size() == 1 ? cellText(*column, *runs[0])
-                                                        : cellText(*column, runs)),
-                            row, side + 1, Qt::AlignTop);
-        }
-    }
-    grid->setColumnStretch(0, 1);
-}
-
-void RunDetails::showArchitecture(const Side& before, const Side& after) {
+void RunDetails::addArchitecture(const Side& before, const Side& after) {
     const ArchSpec& from = before.runs[0]->spec.arch;
     const ArchSpec& to = after.runs[0]->spec.arch;
     const std::vector<FieldChange> changes = changesOf(diffOf(from, to), from, to);
@@ -369,12 +349,131 @@ void RunDetails::showArchitecture(const Side& before, const Side& after) {
         return;
     }
     addHeading(tr("Architecture: %1 → %2").arg(before.title, after.title));
-    QFormLayout* form = addForm();
     for (const FieldChange& change : changes) {
-        addRow(form, QString::fromStdString(change.field),
-               tr("%1 → %2").arg(QString::fromStdString(change.before),
-                                 QString::fromStdString(change.after)));
+        addValue(QString::fromStdString(change.field),
+                 tr("%1 → %2").arg(QString::fromStdString(change.before),
+                                   QString::fromStdString(change.after)));
     }
+}
+
+// What is only brought up to date keeps its labels, and with them what is selected in them and
+// where it is scrolled to.
+void RunDetails::showRows() {
+    if (!isLaidOut()) {
+        layOut();
+        return;
+    }
+    for (std::size_t k = 0; k < rows_.size(); ++k) {
+        if (rows_[k].run != 0) {
+            continue; // a link, the same
+        }
+        for (std::size_t i = 0; i < labels_[k].size(); ++i) {
+            const QString& value = rows_[k].values[static_cast<qsizetype>(i)];
+            if (labels_[k][i]->text() != value) {
+                labels_[k][i]->setText(value);
+            }
+        }
+    }
+    laidOut_ = rows_;
+}
+
+bool RunDetails::isLaidOut() const {
+    return std::ranges::equal(rows_, laidOut_, [](const Row& a, const Row& b) {
+        return a.kind == b.kind && a.name == b.name && a.values.size() == b.values.size() &&
+               a.tip == b.tip && a.strong == b.strong && a.run == b.run;
+    });
+}
+
+void RunDetails::layOut() {
+    delete body_;
+    body_ = new QWidget;
+    auto* grid = new QGridLayout(body_);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    labels_.assign(rows_.size(), {});
+    qsizetype sides = 1;
+    for (const Row& row : rows_) {
+        sides = std::max(sides, row.values.size());
+    }
+    for (int side = 0; side < static_cast<int>(sides); ++side) {
+        grid->setColumnStretch(side + 1, 3);
+    }
+    grid->setColumnStretch(0, 2);
+    for (std::size_t k = 0; k < rows_.size(); ++k) {
+        const Row& row = rows_[k];
+        const int at = static_cast<int>(k);
+        if (row.kind == Row::Kind::Command) {
+            addCommand(grid, at, row);
+            continue;
+        }
+        auto* name = new QLabel(row.name);
+        name->setTextFormat(Qt::PlainText);
+        letBeNarrow(name);
+        name->setToolTip(row.tip);
+        if (row.kind != Row::Kind::Values) {
+            const bool heading = row.kind == Row::Kind::Heading;
+            name->setFont(heading ? strongFont(font()) : font());
+            name->setContentsMargins(0, heading && k > 0 ? 12 : 0, 0, 0);
+            name->setForegroundRole(heading ? QPalette::WindowText : QPalette::PlaceholderText);
+            grid->addWidget(name, at, 0, 1, static_cast<int>(sides) + 1);
+            continue;
+        }
+        name->setForegroundRole(QPalette::PlaceholderText);
+        grid->addWidget(name, at, 0, Qt::AlignTop);
+        const int span = row.values.size() == 1 ? static_cast<int>(sides) : 1;
+        for (int side = 0; side < static_cast<int>(row.values.size()); ++side) {
+            QLabel* value = addLabel(grid, row, side);
+            labels_[k].push_back(value);
+            grid->addWidget(value, at, side + 1, 1, span, Qt::AlignTop);
+        }
+    }
+    laidOut_ = rows_;
+    static_cast<QVBoxLayout*>(content_->layout())->insertWidget(kBodyPlace, body_);
+}
+
+QLabel* RunDetails::addLabel(QGridLayout* grid, const Row& row, int column) {
+    auto* label = new QLabel(row.values[column], grid->parentWidget());
+    label->setTextFormat(Qt::PlainText);
+    letBeNarrow(label);
+    label->setToolTip(row.tip);
+    letBeCopied(label);
+    if (row.strong) {
+        label->setFont(strongFont(font()));
+    }
+    if (row.run != 0) {
+        label->setTextFormat(Qt::RichText);
+        label->setText(
+            QStringLiteral("<a href='#'>%1</a>").arg(row.values[column].toHtmlEscaped()));
+        connect(label, &QLabel::linkActivated, this,
+                [this, run = row.run] { emit runWanted(run); });
+    }
+    return label;
+}
+
+void RunDetails::addCommand(QGridLayout* grid, int at, const Row& row) {
+    auto* command = new QLabel(row.values[0]);
+    command->setObjectName(QStringLiteral("runCommand"));
+    command->setTextFormat(Qt::PlainText);
+    letBeNarrow(command);
+    command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    letBeCopied(command);
+    auto* copy = new QToolButton;
+    copy->setObjectName(QStringLiteral("copyCommand"));
+    copy->setText(tr("Copy"));
+    copy->setToolTip(tr("Copy the command line"));
+    copy->setFocusPolicy(Qt::TabFocus);
+    connect(copy, &QToolButton::clicked, this, [this, command] {
+        QApplication::clipboard()->setText(command->text());
+        emit message(tr("Copied the command line"));
+    });
+    labels_[static_cast<std::size_t>(at)].push_back(command);
+    auto* both = new QWidget;
+    auto* column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(command);
+    column->addWidget(copy, 0, Qt::AlignLeft);
+    grid->addWidget(both, at, 0, 1, -1);
 }
 
 } // namespace sharesnet

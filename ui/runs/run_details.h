@@ -4,20 +4,23 @@
 #include "ui/runs/store_client.h"
 
 #include <QScrollArea>
+#include <QStringList>
 
 #include <span>
 #include <vector>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QPlainTextEdit;
-class QVBoxLayout;
+class QToolButton;
 
 namespace sharesnet {
 
+class VerdictView;
+
 // All that there is to know of one run but its curves, its note to be edited; of two or more runs
-// what differs, and for two groups of them the verdict. Connect to RunsPanel::selectionChanged. Ui
-// thread.
+// their settings side by side, and for two groups of them the verdict. Connect to
+// RunsPanel::selectionChanged. Ui thread.
 class RunDetails : public QScrollArea {
     Q_OBJECT
   public:
@@ -27,42 +30,66 @@ class RunDetails : public QScrollArea {
 
     void showRuns(const std::vector<RunPtr>& runs);
 
+  signals:
+    void runWanted(qint64 run); // another one: the parent
+    void moreRunsRequested(const std::vector<sharesnet::RunSpec>& specs);
+    void reportRequested(); // of the runs on show
+    void message(const QString& text);
+
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    void takeFacts(const RunFacts& facts);
-    void keepNote();
-    void rebuild();
-    void showOne(const RunRecord& run);
-    void showResults(const RunRecord& run);
-    void showSettings(const RunRecord& run);
-    void showFacts(const RunRecord& run);
-    void showCommand(const RunRecord& run);
-    void showMany();
+    // A row of the page: a heading, a text, or a name with a value for each side.
+    struct Row {
+        enum class Kind { Heading, Text, Values, Command };
+        Kind kind = Kind::Values;
+        QString name;
+        QStringList values = {};
+        QString tip = {};
+        bool strong = false;
+        qint64 run = 0; // the value leads to this run
+    };
     // What is compared: a group of runs that repeat each other, or one run.
     struct Side {
         QString title;
         std::vector<const RunRecord*> runs;
     };
+    void takeFacts(const RunFacts& facts);
+    void keepNote();
+    void refresh();
+    void showOne(const RunRecord& run);
+    void addResults(const RunRecord& run);
+    void addSettings(const RunRecord& run);
+    void addFacts(const RunRecord& run);
+    void addEnvironment(const RunRecord& run);
+    void showMany();
+    std::vector<Side> sides(std::span<const RunRecord* const> records) const;
     void showVerdict(const std::vector<Side>& sides);
-    void showDifferences(const std::vector<Side>& sides, std::span<const RunRecord* const> records);
-    void showArchitecture(const Side& before, const Side& after);
-    void addTable(const std::vector<Side>& sides, const std::vector<const RunColumn*>& rows);
-    QVBoxLayout* newBody();
-    void addHeading(const QString& text);
-    void addText(const QString& text);
-    QFormLayout* addForm();
-    void addRow(QFormLayout* form, const QString& name, const QString& value,
-                const QString& tip = {});
+    void addDifferences(const std::vector<Side>& sides, std::span<const RunRecord* const> records);
+    void addArchitecture(const Side& before, const Side& after);
+    void addHeading(const QString& text) { rows_.push_back({Row::Kind::Heading, text}); }
+    void addValue(const QString& name, const QString& value, const QString& tip = {});
+
+    void showRows();
+    bool isLaidOut() const; // the labels are those of these rows
+    void layOut();
+    QLabel* addLabel(QGridLayout* grid, const Row& row, int column);
+    void addCommand(QGridLayout* grid, int at, const Row& row);
 
     StoreClient* client_;
     RunColumns columns_;
     std::vector<RunPtr> runs_;
     RunFacts facts_; // of the run on show, where it is one
+    bool allSettings_ = false;
+    std::vector<Row> rows_;
+    std::vector<Row> laidOut_;
+    std::vector<std::vector<QLabel*>> labels_; // of the values of each
     QLabel* title_;
     QPlainTextEdit* note_;
     qint64 noteOf_ = 0;
+    VerdictView* verdict_;
+    QToolButton* all_; // settings, or those that differ
     QWidget* content_;
     QWidget* body_ = nullptr;
 };

@@ -53,6 +53,7 @@ RunFilterLine::RunFilterLine(const RunColumns* columns, QWidget* parent)
     setFocusProxy(edit_);
     connect(edit_, &QLineEdit::textChanged, this, &RunFilterLine::check);
     connect(edit_, &QLineEdit::textEdited, this, &RunFilterLine::complete);
+    connect(edit_, &QLineEdit::returnPressed, this, &RunFilterLine::returnPressed);
     connect(completer_, qOverload<const QString&>(&QCompleter::activated), this,
             &RunFilterLine::insert);
 }

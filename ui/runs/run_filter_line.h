@@ -27,6 +27,7 @@ class RunFilterLine : public QWidget {
 
   signals:
     void filterChanged(const QString& filter); // a valid one
+    void returnPressed();
 
   private:
     void check();

@@ -104,6 +104,7 @@ void RunsModel::take(const RunUpdate& update) {
     if (update.all || shownGone) {
         emit shownChanged();
     }
+    emit runsChanged();
 }
 
 // New runs are drawn, but a sweep of hundreds does not flood the plots.
@@ -141,6 +142,7 @@ bool RunsModel::applyEvents(const std::vector<TrainingEvent>& events) {
     }
     if (!changed.empty()) {
         arrangeSoon();
+        emit runsChanged();
     }
     return allKnown;
 }

@@ -49,7 +49,8 @@ class RunsModel : public QAbstractItemModel {
     const RunsArrangement& arrangement() const { return arrangement_; }
     bool isArranging() const { return arranging_; }
 
-    std::size_t runCount() const { return runs_.size(); }    // all of them
+    const std::vector<RunPtr>& runs() const { return runs_; } // all of them, newest first
+    std::size_t runCount() const { return runs_.size(); }
     RunPtr run(qint64 id) const;                             // null: not there
     std::vector<RunPtr> listedRuns() const;                  // in their order
     QList<qint64> runsOf(const QModelIndex& index) const;    // of a run or a group
@@ -77,7 +78,8 @@ class RunsModel : public QAbstractItemModel {
     void sort(int column, Qt::SortOrder order) override;
 
   signals:
-    void rearranged(); // other rows than before, or other counts
+    void runsChanged(); // other runs than before, or other facts of them
+    void rearranged();  // other rows than before, or other counts
     void queryChanged();
     void renameAsked(qint64 run, const QString& name); // the row changes when the store has it
     void shownChanged();

@@ -7,12 +7,14 @@
 #include "ui/runs/run_views.h"
 #include "ui/runs/runs_view.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -35,6 +37,22 @@ QToolButton* menuButton(const QString& name, const QString& tip) {
     return button;
 }
 
+const QString kNoGroups = QStringLiteral("none");
+const QString kAllButSeed = QStringLiteral("all-but-seed");
+
+QString groupsKey() {
+    return QStringLiteral("runs/groups");
+}
+
+std::optional<GroupBy> groupsKept(const RunColumns& columns) {
+    const QString kept = QSettings().value(groupsKey(), kAllButSeed).toString();
+    if (kept == kNoGroups) {
+        return std::nullopt;
+    }
+    const RunColumn* column = columns.find(kept.toStdString()); // other versions have others
+    return column == nullptr ? GroupBy() : GroupBy{{}, {column->key}};
+}
+
 QString numbers(const QList<qint64>& runs) {
     std::vector<int> ids(runs.begin(), runs.end());
     std::ranges::sort(ids);
@@ -51,9 +69,6 @@ RunsPanel::RunsPanel(StoreClient* client, QWidget* parent)
       views_(new SavedViews(this)),
       filter_(new RunFilterLine(&model_->columns())),
       actions_(new RunActions(client, model_, view_, this)),
-      viewButton_(menuButton(QStringLiteral("runsViewButton"), tr("Which runs are listed"))),
-      groupButton_(menuButton(QStringLiteral("runsGroupButton"),
-                              tr("Runs that repeat each other, as one row with their mean"))),
       differing_(new QToolButton),
       columns_(menuButton(QStringLiteral("runsColumnsButton"), tr("Which columns are shown"))),
       count_(new QLabel),
@@ -75,6 +90,7 @@ RunsPanel::RunsPanel(StoreClient* client, QWidget* parent)
     layout->addWidget(pagesWidget, 1);
     layout->addWidget(makeUndoBar());
     connectParts();
+    changeQuery([this](RunsQuery& query) { query.groups = groupsKept(model_->columns()); });
     updateTexts();
     client_->refresh();
     client_->watch();
@@ -100,15 +116,12 @@ QWidget* RunsPanel::makeBar() {
     columns_->setText(tr("Columns"));
     count_->setObjectName(QStringLiteral("runsCount"));
     count_->setForegroundRole(QPalette::PlaceholderText);
-    row->addWidget(viewButton_, 0, Qt::AlignTop);
     row->addWidget(filter_, 1);
     row->addWidget(count_, 0, Qt::AlignTop);
-    row->addWidget(groupButton_, 0, Qt::AlignTop);
     row->addWidget(differing_, 0, Qt::AlignTop);
     row->addWidget(columns_, 0, Qt::AlignTop);
+    row->addWidget(makeReportButton(), 0, Qt::AlignTop);
     count_->setMinimumHeight(filter_->sizeHint().height());
-    connect(viewButton_->menu(), &QMenu::aboutToShow, this, &RunsPanel::fillViewMenu);
-    connect(groupButton_->menu(), &QMenu::aboutToShow, this, &RunsPanel::fillGroupMenu);
     connect(columns_->menu(), &QMenu::aboutToShow, this, [this] {
         columns_->menu()->clear();
         view_->fillColumnMenu(*columns_->menu());
@@ -118,6 +131,19 @@ QWidget* RunsPanel::makeBar() {
         showDiffering();
     });
     return bar;
+}
+
+QWidget* RunsPanel::makeReportButton() {
+    auto* report = new QToolButton;
+    report->setObjectName(QStringLiteral("runsReport"));
+    report->setText(tr("Report…"));
+    report->setAutoRaise(true);
+    report->setFocusPolicy(Qt::TabFocus);
+    report->setToolTip(
+        tr("The selected runs, or all listed ones, as one HTML file with figures, or "
+           "as a table for a paper"));
+    connect(report, &QToolButton::clicked, actions_, &RunActions::report);
+    return report;
 }
 
 QWidget* RunsPanel::makeUndoBar() {
@@ -155,6 +181,12 @@ void RunsPanel::connectParts() {
     connect(filter_, &RunFilterLine::filterChanged, this, [this](const QString& text) {
         changeQuery([&](RunsQuery& query) { query.filter = text.toStdString(); });
     });
+    connect(filter_, &RunFilterLine::returnPressed, view_, qOverload<>(&QWidget::setFocus));
+    auto* toFilter = new QAction(tr("Filter"), view_);
+    toFilter->setShortcut(Qt::Key_Slash);
+    toFilter->setShortcutContext(Qt::WidgetShortcut);
+    connect(toFilter, &QAction::triggered, filter_, qOverload<>(&QWidget::setFocus));
+    view_->addAction(toFilter);
     connect(view_, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
         QMenu menu(this);
         actions_->fillMenu(menu);
@@ -189,17 +221,27 @@ void RunsPanel::connectParts() {
     connect(actions_, &RunActions::cloneRequested, this, &RunsPanel::cloneRequested);
     connect(actions_, &RunActions::prolongRequested, this, &RunsPanel::prolongRequested);
     connect(actions_, &RunActions::branchRequested, this, &RunsPanel::branchRequested);
+    connect(actions_, &RunActions::moreRunsRequested, this, &RunsPanel::moreRunsRequested);
     connect(actions_, &RunActions::stopRequested, this, &RunsPanel::stopRequested);
+    connect(actions_, &RunActions::reportWanted, this, &RunsPanel::reportWanted);
     connect(actions_, &RunActions::message, this, &RunsPanel::message);
 }
 
-// Each once: lists are loaded again and again.
+// Each once: lists are loaded again and again. Of many, the first says what it is about.
 void RunsPanel::tellUnreadable(const std::vector<UnreadableRun>& runs) {
+    QString first;
+    int more = -1;
     for (const UnreadableRun& run : runs) {
         if (!unreadableTold_.contains(run.id)) {
             unreadableTold_.insert(run.id);
-            emit message(QString::fromStdString(run.reason));
+            first = more < 0 ? QString::fromStdString(run.reason) : first;
+            ++more;
         }
+    }
+    if (more == 0) {
+        emit problem(first);
+    } else if (more > 0) {
+        emit problem(tr("%1; the same with %2 more of the store").arg(first).arg(more));
     }
 }
 
@@ -222,7 +264,13 @@ void RunsPanel::applyEvents(const std::vector<TrainingEvent>& events) {
     if (!model_->applyEvents(events)) {
         client_->refresh();
     }
-    actions_->update();
+    const QList<qint64> selected = view_->selectedRuns();
+    if (std::ranges::any_of(
+            events, [&](const TrainingEvent& event) { return selected.contains(event.run); })) {
+        tellSelection();
+    } else {
+        actions_->update();
+    }
 }
 
 QList<qint64> RunsPanel::shownRuns() const {
@@ -237,6 +285,10 @@ void RunsPanel::selectRun(qint64 run) {
     const QModelIndex row = model_->indexOf(run);
     if (row.isValid()) {
         view_->setCurrentIndex(row);
+    } else if (model_->run(run) != nullptr) {
+        emit message(tr("Run %1 is not in this view").arg(run));
+    } else {
+        emit message(tr("Run %1 is not in the store any more").arg(run));
     }
 }
 
@@ -247,6 +299,23 @@ std::optional<RunRecord> RunsPanel::run(qint64 id) const {
 
 QList<qint64> RunsPanel::selectedRuns() const {
     return view_->selectedRuns();
+}
+
+void RunsPanel::selectRuns(const QList<qint64>& runs) {
+    view_->selectRuns(runs);
+}
+
+void RunsPanel::showSweep(const QString& sweep) {
+    QString name = sweep;
+    name.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
+        .replace(QLatin1Char('"'), QLatin1String("\\\""));
+    SavedView view = views_->all().front();
+    view.filter = QStringLiteral("sweep=\"%1\"").arg(name);
+    showView(view);
+}
+
+void RunsPanel::writeReport() {
+    actions_->report();
 }
 
 void RunsPanel::repaintRuns() {
@@ -263,6 +332,7 @@ void RunsPanel::setCursorValue(RunsModel::CursorValue value) {
 
 void RunsPanel::cursorMoved() {
     model_->cursorMoved();
+    view_->viewport()->update(); // also rows within groups
 }
 
 void RunsPanel::changeQuery(const std::function<void(RunsQuery&)>& change) {
@@ -273,7 +343,10 @@ void RunsPanel::changeQuery(const std::function<void(RunsQuery&)>& change) {
 
 void RunsPanel::setGroups(const std::optional<GroupBy>& by) {
     changeQuery([&](RunsQuery& query) { query.groups = by; });
-    updateTexts();
+    QSettings().setValue(groupsKey(), !by ? kNoGroups
+                                      : by->keys.empty()
+                                          ? kAllButSeed
+                                          : QString::fromStdString(by->keys.front()));
 }
 
 void RunsPanel::showView(const SavedView& view) {
@@ -281,36 +354,7 @@ void RunsPanel::showView(const SavedView& view) {
     changeQuery([&](RunsQuery& query) { query.listed = view.listed; });
     filter_->setText(view.filter);
     updateTexts();
-}
-
-void RunsPanel::fillViewMenu() {
-    QMenu* menu = viewButton_->menu();
-    menu->clear();
-    const auto& counts = model_->arrangement().counts;
-    for (const SavedView& view : views_->all()) {
-        const QString text =
-            view.isOwn
-                ? view.name
-                : tr("%1\t%2").arg(view.name, grouped(static_cast<std::int64_t>(
-                                                  counts[static_cast<std::size_t>(view.listed)])));
-        QAction* action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(view.name == viewName_);
-        connect(action, &QAction::triggered, this, [this, view] { showView(view); });
-        if (&view - views_->all().data() == static_cast<int>(kListedRuns) - 1) {
-            menu->addSeparator();
-        }
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Save this view…")), &QAction::triggered, this,
-            &RunsPanel::saveView);
-    QAction* remove = menu->addAction(tr("Delete this view"));
-    const auto own = std::ranges::find(views_->all(), viewName_, &SavedView::name);
-    remove->setEnabled(own != views_->all().end() && own->isOwn);
-    connect(remove, &QAction::triggered, this, [this] {
-        views_->remove(viewName_);
-        showView(SavedView(views_->all().front()));
-    });
+    emit viewChanged();
 }
 
 void RunsPanel::saveView() {
@@ -324,33 +368,10 @@ void RunsPanel::saveView() {
         if (!name.trimmed().isEmpty()) {
             views_->save(name.trimmed(), model_->query().listed, filter_->filter());
             viewName_ = name.trimmed();
-            updateTexts();
+            emit viewChanged();
         }
     });
     dialog->open();
-}
-
-void RunsPanel::fillGroupMenu() {
-    QMenu* menu = groupButton_->menu();
-    menu->clear();
-    const std::optional<GroupBy>& now = model_->query().groups;
-    const auto add = [&](QMenu* where, const QString& text, const std::optional<GroupBy>& by) {
-        QAction* action = where->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(now.has_value() == by.has_value() && (!by || now->keys == by->keys));
-        connect(action, &QAction::triggered, this, [this, by] { setGroups(by); });
-    };
-    add(menu, tr("No groups"), std::nullopt);
-    add(menu, tr("All settings but the seed"), GroupBy());
-    QMenu* settings = menu->addMenu(tr("By a setting"));
-    for (const RunColumn& column : model_->columns().all()) {
-        const bool groups = column.setting || column.key == "design" || column.key == "state" ||
-                            column.key == "host" || column.key == "sweep" || column.key == "tags";
-        if (groups) {
-            add(column.setting ? settings : menu, QString::fromStdString(column.title),
-                GroupBy{{}, {column.key}});
-        }
-    }
 }
 
 void RunsPanel::showDiffering() {
@@ -385,14 +406,6 @@ void RunsPanel::updateTexts() {
     const auto all = static_cast<std::int64_t>(model_->runCount());
     count_->setText(listed == all ? tr("%1 runs").arg(grouped(all))
                                   : tr("%1 of %2").arg(grouped(listed), grouped(all)));
-    viewButton_->setText(viewName_);
-    const std::optional<GroupBy>& by = model_->query().groups;
-    groupButton_->setText(
-        !by ? tr("Group")
-        : by->keys.empty()
-            ? tr("Grouped: all but seed")
-            : tr("Grouped: %1")
-                  .arg(QString::fromStdString(model_->columns().at(by->keys.front()).title)));
     updateEmptyState();
 }
 

@@ -44,6 +44,10 @@ class RunsPanel : public QWidget {
     void selectRun(qint64 run);
     std::optional<RunRecord> run(qint64 id) const; // as the table knows it
     QList<qint64> selectedRuns() const;
+    void selectRuns(const QList<qint64>& runs); // those that are listed
+    void showSweep(const QString& sweep);       // lists its runs
+
+    void writeReport(); // of the selected runs; asks for a file
 
     void repaintRuns();       // a run has another color
     void pointAt(qint64 run); // lights its row; 0: none
@@ -52,9 +56,11 @@ class RunsPanel : public QWidget {
     void setCursorValue(RunsModel::CursorValue value);
     void cursorMoved();
 
-    // All settings but the seed, or these columns; none: a plain list.
+    // All settings but the seed, or these columns; none: a plain list. Kept for the next start.
     void setGroups(const std::optional<GroupBy>& by);
     void showView(const SavedView& view);
+    void saveView(); // asks for a name
+    const QString& viewName() const { return viewName_; }
     SavedViews* views() const { return views_; }
     RunsModel* model() const { return model_; }
 
@@ -69,18 +75,24 @@ class RunsPanel : public QWidget {
     void prolongRequested(qint64 run, const sharesnet::RunSpec& wanted);
     // BranchOptions: the checkpoint of `step`, and the settings and name of `wanted`
     void branchRequested(qint64 run, qint64 step, const sharesnet::RunSpec& wanted);
+    void moreRunsRequested(const std::vector<sharesnet::RunSpec>& specs); // to be trained
     void stopRequested(qint64 run); // one of this program; it keeps its checkpoint
+    void viewChanged();
     void shownRunsChanged(const QList<qint64>& runs);
     void runPointedAt(qint64 run);                     // by the mouse; 0: none
     void runSelected(const sharesnet::RunRecord& run); // the current row
     void selectionChanged(const std::vector<sharesnet::RunPtr>& runs);
-    void message(const QString& text); // for the status bar
+    // of the selected runs, or of all that are listed
+    void reportWanted(const std::vector<sharesnet::RunPtr>& runs, const sharesnet::GroupBy& by);
+    void message(const QString& text); // that something was done
+    void problem(const QString& text); // damaged runs, each once
 
   protected:
     void changeEvent(QEvent* event) override;
 
   private:
     QWidget* makeBar();
+    QWidget* makeReportButton();
     QWidget* makeUndoBar();
     void connectParts();
     void takeRuns(const RunUpdate& update);
@@ -88,9 +100,6 @@ class RunsPanel : public QWidget {
     void updateTexts();
     void updateEmptyState();
     void changeQuery(const std::function<void(RunsQuery&)>& change);
-    void fillViewMenu();
-    void fillGroupMenu();
-    void saveView();
     void showDiffering();
     void tellSelection();
     void starRuns(const QList<qint64>& runs);
@@ -101,8 +110,6 @@ class RunsPanel : public QWidget {
     SavedViews* views_;
     RunFilterLine* filter_;
     RunActions* actions_;
-    QToolButton* viewButton_;
-    QToolButton* groupButton_;
     QToolButton* differing_;
     QToolButton* columns_;
     QLabel* count_;

@@ -13,12 +13,13 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace sharesnet {
 
 namespace {
 
-constexpr int kNarrowestName = 180;
+constexpr int kNarrowestName = 240;
 constexpr int kOpenedAtMost = 50; // groups, by themselves
 
 QString columnsKey() {
@@ -26,7 +27,7 @@ QString columnsKey() {
 }
 
 std::vector<std::string> columnsAtFirst() {
-    return {"name", "star", "shares", "params", "seed", "best", "cursor", "duration", "state"};
+    return {"name", "star", "shares", "params", "seed", "best", "cursor", "state"};
 }
 
 } // namespace
@@ -54,7 +55,8 @@ RunsView::RunsView(RunsModel* model, QWidget* parent) : QTreeView(parent), runs_
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(false);
-    header()->setResizeContentsPrecision(0); // what is in sight
+    header()->setResizeContentsPrecision(0);                         // what is in sight
+    header()->setDefaultSectionSize(header()->minimumSectionSize()); // from which they grow
     restoreColumns();
     connect(header(), &QHeaderView::sectionMoved, this, &RunsView::keepColumns);
     connect(header(), &QWidget::customContextMenuRequested, this, &RunsView::showHeaderMenu);
@@ -214,6 +216,11 @@ void RunsView::showHeaderMenu(const QPoint& position) {
 
 QList<qint64> RunsView::selectedRuns() const {
     QModelIndexList rows = selectionModel()->selectedRows(RunsModel::Name);
+    const auto place = [](const QModelIndex& row) { // a group comes before its runs
+        return row.parent().isValid() ? std::pair(row.parent().row(), row.row())
+                                      : std::pair(row.row(), -1);
+    };
+    std::ranges::sort(rows, {}, place);
     QList<qint64> runs;
     QSet<qint64> taken;
     for (const QModelIndex& row : rows) {
@@ -280,7 +287,10 @@ void RunsView::fitColumns() {
         if (section == RunsModel::Name) {
             continue;
         }
-        const int wanted = std::max(sizeHintForColumn(section), header()->sectionSizeHint(section));
+        const int wanted =
+            section == RunsModel::Star
+                ? sizeHintForColumn(section) // its title is no wider
+                : std::max(sizeHintForColumn(section), header()->sectionSizeHint(section));
         const bool isText = runs_->columnAt(section) != nullptr &&
                             runs_->columnAt(section)->kind == ColumnKind::Text;
         const int enough =
@@ -313,12 +323,19 @@ void RunsView::pointAt(qint64 run) {
 
 void RunsView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
                        const QModelIndex& index) const {
-    if (pointed_ != 0 && index.data(RunsModel::Id).toLongLong() == pointed_) {
+    if (pointed_ != 0 && isPointedAt(index)) {
         QColor light = Theme::of(palette()).accent;
         light.setAlphaF(0.15F);
         painter->fillRect(option.rect, light);
     }
     QTreeView::drawRow(painter, option, index);
+}
+
+// A closed group stands for its runs.
+bool RunsView::isPointedAt(const QModelIndex& row) const {
+    const QModelIndex first = row.siblingAtColumn(RunsModel::Name);
+    return runs_->hasChildren(first) ? !isExpanded(first) && runs_->runsOf(first).contains(pointed_)
+                                     : first.data(RunsModel::Id).toLongLong() == pointed_;
 }
 
 bool RunsView::viewportEvent(QEvent* event) {

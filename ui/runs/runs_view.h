@@ -52,6 +52,7 @@ class RunsView : public QTreeView {
     void showHeaderMenu(const QPoint& position);
     void rememberPlace();
     void restorePlace();
+    bool isPointedAt(const QModelIndex& row) const;
     void fitColumns();
     void fitName();
 

@@ -1,9 +1,12 @@
 #include "ui/runs/store_client.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/error.h"
 #include "core/flow/run_export.h"
 #include "core/flow/run_report.h"
+#include "core/flow/sweep_plans.h"
 #include "core/statistics/curve_pyramid.h"
+#include "core/store/sqlite.h"
 
 #include <algorithm>
 #include <exception>
@@ -75,11 +78,41 @@ StoreClient::~StoreClient() {
 
 RunStore& StoreClient::store() {
     if (!store_) {
-        auto opened = std::make_unique<RunStore>(folder_);
-        opened->markInterrupted();
-        store_ = std::move(opened);
+        store_ = open();
+        if (!store_->notice().empty()) {
+            tell(&StoreClient::noticed, store_->notice());
+        }
     }
     return *store_;
+}
+
+// What cannot be written can be looked at.
+std::unique_ptr<RunStore> StoreClient::open() {
+    try {
+        auto opened = std::make_unique<RunStore>(folder_);
+        opened->markInterrupted();
+        return opened;
+    } catch (const SqliteBusy&) { // the next try may do
+        throw;
+    } catch (const IoError& error) {
+        const std::exception_ptr reason = std::current_exception();
+        std::unique_ptr<RunStore> readOnly;
+        try {
+            readOnly = std::make_unique<RunStore>(folder_, StoreAccess::Read);
+        } catch (const std::exception&) {
+            std::rethrow_exception(reason);
+        }
+        readOnly_ = error.what();
+        tell(&StoreClient::failed,
+             readOnly_ + "; its runs can be looked at, but not trained or changed");
+        return readOnly;
+    }
+}
+
+void StoreClient::tell(void (StoreClient::*signal)(const QString&), const std::string& text) {
+    QMetaObject::invokeMethod(
+        this, [this, signal, said = QString::fromStdString(text)] { emit(this->*signal)(said); },
+        Qt::QueuedConnection);
 }
 
 void StoreClient::post(Kind kind, Task task) {
@@ -183,11 +216,64 @@ void StoreClient::loadFacts(std::int64_t run) {
     });
 }
 
+void StoreClient::loadEpochs(std::vector<std::int64_t> runs) {
+    post(Kind::Load, [this, runs = std::move(runs)](RunStore& store) -> Answer {
+        EpochsOfRuns found{runs, {}};
+        for (const std::int64_t run : runs) {
+            found.epochs[run] = store.epochs(run);
+        }
+        return [this, found = std::move(found)] { emit epochsLoaded(found); };
+    });
+}
+
+void StoreClient::loadOutlook(SweepPlanPtr plan) {
+    post(Kind::Load, [this, plan = std::move(plan)](RunStore& store) -> Answer {
+        return
+            [this, sweep = PlannedSweep{plan, outlookOf(&store, plan->sweep.name, plan->places)}] {
+                emit outlookLoaded(sweep);
+            };
+    });
+}
+
+void StoreClient::loadPlans() {
+    post(Kind::Load, [this](RunStore& store) -> Answer {
+        SweepPlans kept = keptPlans(folder_);
+        std::vector<PlannedSweep> sweeps;
+        for (Sweep& sweep : kept.sweeps) {
+            const auto plan = std::make_shared<const SweepPlan>(planOf(std::move(sweep)));
+            sweeps.push_back({plan, outlookOf(&store, plan->sweep.name, plan->places)});
+        }
+        return [this, sweeps = std::move(sweeps), damaged = std::move(kept.damaged)] {
+            for (const std::string& why : damaged) {
+                emit failed(QString::fromStdString(why));
+            }
+            emit plansLoaded(sweeps);
+        };
+    });
+}
+
+void StoreClient::keepPlan(SweepPlanPtr plan) {
+    post(Kind::Change, [this, plan = std::move(plan)](RunStore&) -> Answer {
+        sharesnet::keepPlan(plan->sweep, folder_);
+        return [] {};
+    });
+}
+
+void StoreClient::forgetPlan(std::string sweep) {
+    post(Kind::Change, [this, sweep = std::move(sweep)](RunStore&) -> Answer {
+        sharesnet::forgetPlan(sweep, folder_);
+        return [] {};
+    });
+}
+
 void StoreClient::edit(std::vector<std::int64_t> runs, Edit edit,
                        std::function<void(qint64)> after) {
     post(Kind::Change,
          [this, runs = std::move(runs), edit = std::move(edit),
           after = std::move(after)](RunStore& store) -> Answer {
+             if (!readOnly_.empty()) { // it may be a copy in memory, which would take the change
+                 throw IoError(readOnly_);
+             }
              std::vector<std::int64_t> done;
              QString refusal;
              for (const std::int64_t run : runs) {

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/flow/run_groups.h"
+#include "core/flow/sweep_outlook.h"
 #include "core/flow/verdict.h"
 #include "core/store/run_store.h"
 #include "ui/base/worker.h"
@@ -14,6 +15,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -63,6 +65,19 @@ struct RunHistograms {
     std::vector<StoredHistogram> moments;
 };
 
+// What was measured at the end of the epochs of these runs.
+struct EpochsOfRuns {
+    std::vector<std::int64_t> runs; // as they were asked for
+    std::map<std::int64_t, std::vector<StoredEpoch>> epochs;
+};
+
+// A sweep with its runs, and how far it is.
+using SweepPlanPtr = std::shared_ptr<const SweepPlan>;
+struct PlannedSweep {
+    SweepPlanPtr plan;
+    SweepOutlook outlook;
+};
+
 // A checkpoint whose file exists, with the run that it belongs to.
 struct CheckpointChoice {
     RunRecord run;
@@ -75,7 +90,8 @@ struct CheckpointChoice {
 class StoreClient : public QObject {
     Q_OBJECT
   public:
-    // Opens the store on the own thread; runs of processes that are gone become interrupted.
+    // Opens the store on the own thread; runs of processes that are gone become interrupted. One
+    // that may not be written is opened for reading, which `failed` says once.
     explicit StoreClient(std::filesystem::path folder, QObject* parent = nullptr);
     // Joins: waits for the call under way and for the changes that were asked for; loads that wait
     // are dropped.
@@ -89,8 +105,15 @@ class StoreClient : public QObject {
     void loadCurves(std::int64_t run); // -> curvesLoaded
     // -> histogramsLoaded; of a layer that the run does not have its first
     void loadHistograms(std::int64_t run, HistogramKey key);
-    void loadAllCheckpoints();        // -> allCheckpointsLoaded
-    void loadFacts(std::int64_t run); // -> factsLoaded
+    void loadAllCheckpoints();         // -> allCheckpointsLoaded
+    void loadFacts(std::int64_t run);  // -> factsLoaded
+    // Those of runs that are gone are left out. -> epochsLoaded
+    void loadEpochs(std::vector<std::int64_t> runs);
+
+    void loadOutlook(SweepPlanPtr plan); // -> outlookLoaded
+    void loadPlans();                    // those that were kept -> plansLoaded
+    void keepPlan(SweepPlanPtr plan);
+    void forgetPlan(std::string sweep);
 
     // Each is answered by runsLoaded. Where a run refuses, the others are changed all the same.
     void renameRun(std::int64_t run, const QString& name);
@@ -114,8 +137,13 @@ class StoreClient : public QObject {
     void histogramsLoaded(const sharesnet::RunHistograms& histograms);
     void allCheckpointsLoaded(const std::vector<sharesnet::CheckpointChoice>& checkpoints);
     void factsLoaded(const sharesnet::RunFacts& facts);
+    void epochsLoaded(const sharesnet::EpochsOfRuns& epochs);
+    void outlookLoaded(const sharesnet::PlannedSweep& sweep);
+    void plansLoaded(const std::vector<sharesnet::PlannedSweep>& sweeps);
     void runDeleted(qint64 run);
     void fileWritten(const QString& file);
+    // What a person should know of the store itself, once: it was brought up to date.
+    void noticed(const QString& message);
     void failed(const QString& message);
 
   private:
@@ -128,10 +156,13 @@ class StoreClient : public QObject {
     void look();
     void write(QString file, std::function<void(RunStore&, const AppendBytes&)> content);
     RunStore& store();
+    std::unique_ptr<RunStore> open();
+    void tell(void (StoreClient::*signal)(const QString&), const std::string& text); // any thread
     RunUpdate readUpdate(RunStore& store);
 
     std::filesystem::path folder_;
     std::unique_ptr<RunStore> store_;  // of the own thread, as is
+    std::string readOnly_;             // why; empty: it is not
     std::optional<std::int64_t> upTo_; // what was read; none: nothing yet
     std::atomic<bool> closing_{false};
     QTimer timer_;

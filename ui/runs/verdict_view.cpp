@@ -1,15 +1,19 @@
 #include "ui/runs/verdict_view.h"
 
+#include "core/flow/more_seeds.h"
 #include "ui/base/theme.h"
 #include "ui/base/type_scale.h"
+#include "ui/base/workbench_style.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace sharesnet {
@@ -20,6 +24,18 @@ namespace {
 QString pointsText(double fraction) {
     const QString size = QLocale().toString(std::abs(fraction) * 100, 'f', 2);
     return fraction < 0 ? QStringLiteral("−") + size : QStringLiteral("+") + size;
+}
+
+constexpr std::size_t kEnoughToBegin = 3; // seeds, before there is an interval to plan by
+constexpr std::size_t kAddedAtMost = 10;
+
+// How many seeds each group should have for an answer; 0: there is one, or none to be had.
+std::size_t seedsWanted(const Verdict& verdict, std::size_t have) {
+    if (verdict.decision != Decision::NotDecided) {
+        return 0;
+    }
+    const std::size_t needed = verdict.seedsNeeded.value_or(kEnoughToBegin);
+    return std::min(std::max(needed, have + 1), have + kAddedAtMost);
 }
 
 QLabel* wrapped() {
@@ -78,7 +94,8 @@ VerdictView::VerdictView(QWidget* parent)
       figure_(new QLabel),
       interval_(wrapped()),
       bar_(new IntervalBar),
-      sentence_(wrapped()) {
+      sentence_(wrapped()),
+      add_(new QPushButton) {
     setObjectName(QStringLiteral("verdict"));
     figure_->setObjectName(QStringLiteral("verdictFigure"));
     sentence_->setObjectName(QStringLiteral("verdictSentence"));
@@ -97,6 +114,43 @@ VerdictView::VerdictView(QWidget* parent)
     layout->addWidget(interval_);
     layout->addWidget(bar_);
     layout->addWidget(sentence_);
+    add_->setObjectName(QStringLiteral("addSeeds"));
+    makePrimary(add_);
+    auto* report = new QPushButton(tr("Report…"));
+    report->setObjectName(QStringLiteral("verdictReport"));
+    report->setToolTip(tr("One file with figures, tables and this verdict"));
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, 4, 0, 4);
+    buttons->addWidget(add_, 1);
+    buttons->addWidget(report, 1);
+    layout->addLayout(buttons);
+    connect(add_, &QPushButton::clicked, this, [this] { emit moreRunsRequested(missing_); });
+    connect(report, &QPushButton::clicked, this, &VerdictView::reportRequested);
+}
+
+void VerdictView::showGroups(const Group& base, const Group& other) {
+    const auto accuracy = [](const Group& group) {
+        std::vector<RunRecord> runs;
+        for (const RunRecord* run : group.runs) {
+            runs.push_back(*run);
+        }
+        return accuracyOf(group.label, runs, Accuracy::Best);
+    };
+    const Verdict verdict = verdictOf(accuracy(base), accuracy(other), Accuracy::Best);
+    showVerdict(verdict);
+    offerSeeds(verdict, base, other);
+}
+
+void VerdictView::offerSeeds(const Verdict& verdict, const Group& base, const Group& other) {
+    const std::size_t have = std::min(verdict.first.seeds.size(), verdict.second.seeds.size());
+    const std::size_t wanted = seedsWanted(verdict, have);
+    missing_ = moreSeeds(std::array{base.runs, other.runs}, wanted);
+    add_->setVisible(!missing_.empty());
+    add_->setText(wanted == have + 1 ? tr("Add 1 seed") : tr("Add %1 seeds").arg(wanted - have));
+    add_->setToolTip(
+        missing_.size() == 1
+            ? tr("Queues 1 run: seed %1").arg(missing_[0].config.seed)
+            : tr("Queues %1 runs, so that both have %2 seeds").arg(missing_.size()).arg(wanted));
 }
 
 void VerdictView::showVerdict(const Verdict& verdict) {

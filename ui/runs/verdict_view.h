@@ -4,7 +4,11 @@
 
 #include <QWidget>
 
+#include <string>
+#include <vector>
+
 class QLabel;
+class QPushButton;
 
 namespace sharesnet {
 
@@ -24,19 +28,33 @@ class IntervalBar : public QWidget {
     MeanDifference difference_;
 };
 
-// Which of two groups of runs is more accurate, and whether that is more than chance. Ui thread.
+// Which of two groups of runs is more accurate, and whether that is more than chance; with a button
+// that trains the seeds that are missing for an answer. Ui thread.
 class VerdictView : public QWidget {
     Q_OBJECT
   public:
+    struct Group {
+        std::string label;
+        std::vector<const RunRecord*> runs; // read at once, not kept
+    };
     explicit VerdictView(QWidget* parent = nullptr);
-    void showVerdict(const Verdict& verdict);
+    void showGroups(const Group& base, const Group& other);
+
+  signals:
+    void moreRunsRequested(const std::vector<sharesnet::RunSpec>& specs);
+    void reportRequested();
 
   private:
+    void showVerdict(const Verdict& verdict);
+    void offerSeeds(const Verdict& verdict, const Group& base, const Group& other);
+
     QLabel* groups_;
     QLabel* figure_;
     QLabel* interval_;
     IntervalBar* bar_;
     QLabel* sentence_;
+    QPushButton* add_;
+    std::vector<RunSpec> missing_; // what it would train
 };
 
 } // namespace sharesnet

@@ -1,6 +1,7 @@
 #include "ui/training/queue_panel.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/type_scale.h"
 #include "ui/training/training_controller.h"
 
 #include <QHBoxLayout>
@@ -16,27 +17,47 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kRowsSeen = 4; // before the list scrolls
+constexpr int kRowsSeen = 6; // before the list scrolls
 
-QString runText(const QueuedRun& run) {
+QString nameText(const QueuedRun& run) {
+    const QString name = QString::fromStdString(run.spec.name);
+    return run.resumes > 0    ? QueuePanel::tr("%1 (run %2)").arg(name).arg(run.resumes)
+           : run.branches > 0 ? QueuePanel::tr("%1 (branch of run %2)").arg(name).arg(run.branches)
+                              : name;
+}
+
+QString factsText(const QueuedRun& run) {
     const int epochs = run.spec.config.epochs;
-    return QueuePanel::tr("%1 · %2 · %3")
-        .arg(QString::fromStdString(run.spec.name), QString::fromStdString(toString(run.spec.data)),
-             epochs == 1 ? QueuePanel::tr("1 epoch") : QueuePanel::tr("%1 epochs").arg(epochs));
+    const QString facts =
+        QueuePanel::tr("%1\n%2, %3")
+            .arg(nameText(run), QString::fromStdString(toString(run.spec.data)),
+                 epochs == 1 ? QueuePanel::tr("1 epoch") : QueuePanel::tr("%1 epochs").arg(epochs));
+    return run.fromBefore ? QueuePanel::tr("%1\nFrom before: waits for Start queue").arg(facts)
+                          : facts;
 }
 
 } // namespace
 
 QueuePanel::QueuePanel(TrainingController* controller, QWidget* parent)
-    : QWidget(parent), controller_(controller), list_(new QListWidget(this)) {
+    : QWidget(parent),
+      controller_(controller),
+      list_(new QListWidget(this)),
+      state_(new QLabel(this)) {
     setObjectName(QStringLiteral("queuePanel"));
     list_->setObjectName(QStringLiteral("queueList"));
     list_->setAccessibleName(tr("Queued runs"));
     list_->setDragDropMode(QAbstractItemView::InternalMove);
     list_->setDefaultDropAction(Qt::MoveAction);
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setTextElideMode(Qt::ElideMiddle);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->installEventFilter(this);
+    state_->setObjectName(QStringLiteral("queueState"));
+    state_->setWordWrap(true);
+    state_->setForegroundRole(QPalette::PlaceholderText);
     auto* head = new QHBoxLayout;
     auto* label = new QLabel(tr("&Queue"), this);
+    label->setFont(strongFont(font()));
     label->setBuddy(list_);
     head->addWidget(label, 1);
     const auto button = [&](const char* name, const char* icon, const QString& tip) {
@@ -53,10 +74,11 @@ QueuePanel::QueuePanel(TrainingController* controller, QWidget* parent)
     remove_ = button("queueRemove", "list-remove", tr("Remove from queue (Delete)"));
     start_ = button("queueStart", "media-playback-start", tr("Start queue"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4, 4, 4, 4);
+    layout->setContentsMargins(8, 4, 8, 8);
     layout->setSpacing(4);
     layout->addLayout(head);
     layout->addWidget(list_);
+    layout->addWidget(state_);
     connect(up_, &QPushButton::clicked, this, [this] { moveCurrent(-1); });
     connect(down_, &QPushButton::clicked, this, [this] { moveCurrent(1); });
     connect(remove_, &QPushButton::clicked, this, &QueuePanel::dropCurrent);
@@ -80,8 +102,11 @@ void QueuePanel::fill() {
         const QSignalBlocker quiet(list_);
         list_->clear();
         for (const QueuedRun& run : controller_->waiting()) {
-            list_->addItem(runText(run));
-            list_->item(list_->count() - 1)->setToolTip(runText(run));
+            auto* item = new QListWidgetItem(nameText(run), list_);
+            item->setToolTip(factsText(run));
+            if (run.fromBefore) {
+                item->setForeground(palette().placeholderText());
+            }
         }
         list_->setCurrentRow(std::clamp(current, 0, std::max(0, list_->count() - 1)));
     }
@@ -96,7 +121,18 @@ void QueuePanel::updateButtons() {
     up_->setEnabled(row > 0);
     down_->setEnabled(row >= 0 && row + 1 < list_->count());
     remove_->setEnabled(row >= 0);
-    start_->setVisible(!controller_->isTraining());
+    start_->setVisible(!controller_->isTraining() || controller_->waitingFromBefore() > 0);
+    QStringList said;
+    if (controller_->waitingFromBefore() > 0) {
+        said << tr("Runs from before wait until you start the queue.");
+    } else if (controller_->isHeld()) {
+        said << tr("Held: nothing begins until you start the queue.");
+    }
+    if (!controller_->whyQueueNotKept().isEmpty()) {
+        said << controller_->whyQueueNotKept();
+    }
+    state_->setText(said.join(QLatin1Char('\n')));
+    state_->setVisible(!said.isEmpty());
 }
 
 void QueuePanel::moveCurrent(int by) {

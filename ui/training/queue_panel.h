@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListWidget;
 class QPushButton;
 
@@ -29,6 +30,7 @@ class QueuePanel : public QWidget {
 
     TrainingController* controller_;
     QListWidget* list_;
+    QLabel* state_; // why nothing begins, or that it is not kept
     QPushButton* up_ = nullptr;
     QPushButton* down_ = nullptr;
     QPushButton* remove_ = nullptr;

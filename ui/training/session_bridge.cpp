@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <exception>
 #include <iterator>
+#include <set>
 #include <utility>
 
 namespace sharesnet {
@@ -22,8 +23,8 @@ constexpr int kStepsMs = 400;
 constexpr std::size_t kMostWaiting = 4096;
 
 // A run that is ready, or why there is none.
-struct Launch {
-    PreparedRun prepared;
+struct Outcome {
+    std::optional<PreparedRun> prepared; // nothing: none is left of a sweep
     std::exception_ptr failure;
 };
 
@@ -52,7 +53,7 @@ void SessionBridge::setEngine(std::shared_ptr<const Engine> engine) {
 }
 
 // Launching waits for the disk, so it is done in the background.
-void SessionBridge::prepare(std::function<PreparedRun(const RunLauncher&)> launch) {
+void SessionBridge::prepare(Launch launch) {
     if (isRunning()) {
         throw Error("a training is running already; stop it first");
     }
@@ -63,7 +64,7 @@ void SessionBridge::prepare(std::function<PreparedRun(const RunLauncher&)> launc
     setState(State::Preparing);
     worker_.post(
         [launcher = RunLauncher(engine_, storeFolder_), launch = std::move(launch)] {
-            Launch outcome;
+            Outcome outcome;
             try {
                 outcome.prepared = launch(launcher);
             } catch (...) {
@@ -71,12 +72,16 @@ void SessionBridge::prepare(std::function<PreparedRun(const RunLauncher&)> launc
             }
             return outcome;
         },
-        [this](Launch outcome) {
+        [this](Outcome outcome) {
+            if (outcome.prepared) {
+                begin(std::move(*outcome.prepared));
+                return;
+            }
+            setState(State::Idle);
             if (outcome.failure) {
-                setState(State::Idle);
                 reportFailure(outcome.failure);
             } else {
-                begin(std::move(outcome.prepared));
+                emit nothingLeft();
             }
         },
         [this](const std::string& message) {
@@ -110,6 +115,25 @@ void SessionBridge::resumeRun(std::int64_t run, ResumeOptions options) {
 void SessionBridge::branchRun(std::int64_t run, BranchOptions options) {
     prepare([run, options = std::move(options)](const RunLauncher& launcher) {
         return launcher.branch(run, options);
+    });
+}
+
+void SessionBridge::startNextOf(std::shared_ptr<const SweepPlan> plan, SweepChoice choice) {
+    prepare([plan = std::move(plan), choice = std::move(choice)](
+                const RunLauncher& launcher) -> std::optional<PreparedRun> {
+        // Before a run is made that could not begin; a network of another size is the plan's fault.
+        std::set<int> checked;
+        for (const SweepPlace& place : plan->places) {
+            if (checked.insert(place.spec.arch.classes).second) {
+                try {
+                    requireClassesOfData(place.spec.arch, place.spec.data);
+                } catch (const ClassCountError& error) {
+                    throw Error(error.what());
+                }
+            }
+        }
+        auto next = launcher.nextOf(plan->sweep.name, plan->places, choice);
+        return next ? std::optional(std::move(next->run)) : std::nullopt;
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/flow/run_launcher.h"
 #include "core/flow/run_queue.h"
+#include "core/flow/sweep.h"
 #include "core/run/event_queue.h"
 #include "ui/base/worker.h"
 
@@ -53,6 +54,9 @@ class SessionBridge : public QObject {
     void start(RunSpec spec);
     void resumeRun(std::int64_t run, ResumeOptions options = {});
     void branchRun(std::int64_t run, BranchOptions options = {});
+    // The next run of a sweep that nobody has, new or to be resumed; `nothingLeft` where there is
+    // none to take.
+    void startNextOf(std::shared_ptr<const SweepPlan> plan, SweepChoice choice);
 
     void pause();
     void resume();
@@ -73,6 +77,7 @@ class SessionBridge : public QObject {
     void eventsDrained(const std::vector<sharesnet::TrainingEvent>& events);
     // these can be read from the store now
     void eventsStored(const std::vector<sharesnet::TrainingEvent>& events);
+    void nothingLeft();        // of the sweep
     void runEnded(qint64 run); // all of it stands in the store; the state is Idle again
     void noted(const QString& message);
     void failed(const QString& message);
@@ -82,7 +87,8 @@ class SessionBridge : public QObject {
     void claimed(const QString& message, qint64 run, bool mayBeGone);
 
   private:
-    void prepare(std::function<PreparedRun(const RunLauncher&)> launch);
+    using Launch = std::function<std::optional<PreparedRun>(const RunLauncher&)>;
+    void prepare(Launch launch);
     void begin(PreparedRun prepared);
     void reportFailure(const std::exception_ptr& failure);
     ActiveRun::Listener listener();

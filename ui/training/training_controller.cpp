@@ -6,7 +6,9 @@
 #include "ui/training/training_controls.h"
 #include "ui/training/training_form.h"
 
+#include <algorithm>
 #include <optional>
+#include <ranges>
 #include <utility>
 #include <vector>
 
@@ -61,6 +63,9 @@ TrainingController::TrainingController(SessionBridge* bridge, TrainingForm* form
     connect(bridge, &SessionBridge::noted, this, &TrainingController::information);
     connect(bridge, &SessionBridge::failed, this, [this](const QString& text) {
         hold();
+        if (!bridge_->isRunning()) { // none could begin
+            pauseSweep();
+        }
         emit problem(text);
     });
     connect(bridge, &SessionBridge::classesDiffer, this,
@@ -74,7 +79,19 @@ TrainingController::TrainingController(SessionBridge* bridge, TrainingForm* form
                 emit claimed(text, run, mayBeGone);
             });
     connect(bridge, &SessionBridge::runEnded, this, [this] { startNext(); });
+    connect(bridge, &SessionBridge::nothingLeft, this, [this] {
+        if (sweepAsked_ != sweep_.plan) { // another one by now
+            startNext();
+            return;
+        }
+        emit information(tr("Sweep “%1” has no run left to train")
+                             .arg(QString::fromStdString(sweep_.plan->sweep.name)));
+        leaveSweep();
+    });
     connect(bridge, &SessionBridge::runCreated, this, [this](qint64 run) {
+        if (isSweepRun_) {
+            sweep_.choice.except.insert(run); // once is enough
+        }
         progress_ = RunProgress(bridge_->spec().config.batchSize);
         checkpointAwaited_ = false;
         emit information(
@@ -120,27 +137,114 @@ void TrainingController::updateObstacle() {
 void TrainingController::train(bool withTwin) {
     RunSpec spec{"", arch_, form_->config(), parseDataSpec(controls_->dataPicker()->data())};
     spec.name = defaultRunName(spec);
-    const bool behind = bridge_->isRunning();
-    queue_.release();
-    if (behind) {
-        queue_.append({spec});
-        if (withTwin) {
-            queue_.append({unsharedTwin(spec)});
+    std::vector<QueuedRun> runs{{spec}};
+    if (withTwin) {
+        runs.push_back({unsharedTwin(spec)});
+    }
+    enqueue(std::move(runs));
+}
+
+void TrainingController::resumeLater(std::int64_t run, const RunSpec& wanted) {
+    QueuedRun queued{wanted};
+    queued.resumes = run;
+    enqueue({std::move(queued)});
+}
+
+void TrainingController::branchRun(std::int64_t run, std::int64_t step, const RunSpec& wanted) {
+    QueuedRun queued{wanted};
+    queued.branches = run;
+    queued.branchStep = step;
+    enqueue({std::move(queued)});
+}
+
+void TrainingController::trainAll(const std::vector<RunSpec>& specs) {
+    const auto same = [](const RunSpec& a, const RunSpec& b) {
+        return a.arch == b.arch && a.config == b.config && a.data == b.data;
+    };
+    std::vector<QueuedRun> runs;
+    for (const RunSpec& spec : specs) {
+        const bool waits = std::ranges::any_of(
+            queue_.waiting(), [&](const QueuedRun& run) { return same(run.spec, spec); });
+        if (!waits && !(bridge_->isRunning() && same(bridge_->spec(), spec))) {
+            runs.push_back({spec});
         }
-        emit information(tr("%1 added to the queue").arg(QString::fromStdString(spec.name)));
+    }
+    if (runs.empty()) {
+        emit information(tr("These runs are in the queue already"));
+    } else {
+        enqueue(std::move(runs));
+    }
+}
+
+// While nothing runs they come before what waits from an earlier stop.
+void TrainingController::enqueue(std::vector<QueuedRun> runs) {
+    queue_.release();
+    if (!bridge_->isRunning()) {
+        std::ranges::for_each(runs | std::views::reverse,
+                              [this](QueuedRun& run) { queue_.prepend(std::move(run)); });
         emit queueChanged();
+        startNext();
         return;
     }
-    if (withTwin) {
-        queue_.prepend({unsharedTwin(spec)});
-    }
-    queue_.prepend({spec});
-    startNext();
+    emit information(
+        runs.size() == 1
+            ? tr("%1 added to the queue").arg(QString::fromStdString(runs.front().spec.name))
+            : tr("%1 runs added to the queue").arg(runs.size()));
+    std::ranges::for_each(runs, [this](QueuedRun& run) { queue_.append(std::move(run)); });
+    emit queueChanged();
 }
 
 void TrainingController::startWaiting() {
-    queue_.release();
+    queue_.admitAll();
+    emit queueChanged();
     startNext();
+}
+
+void TrainingController::keepQueue(const std::filesystem::path& storeFolder) {
+    struct Opened {
+        std::shared_ptr<StoredQueue> stored;
+        LoadedQueue loaded;
+    };
+    connect(this, &TrainingController::queueChanged, this, [this] {
+        if (keeping_) {
+            worker_.post(
+                [stored = stored_, queue = queue_] { stored->save(queue); }, [] {},
+                [this](const std::string& why) {
+                    emit problem(
+                        tr("The queue could not be kept: %1").arg(QString::fromStdString(why)));
+                });
+        }
+    });
+    worker_.post(
+        [storeFolder] {
+            Opened opened{std::make_shared<StoredQueue>(storeFolder), {}};
+            opened.loaded = opened.stored->load();
+            return opened;
+        },
+        [this](const Opened& opened) {
+            stored_ = opened.stored;
+            whyNotKept_ = QString::fromStdString(stored_->whyNotKept());
+            keeping_ = stored_->isOwn();
+            takeUp(opened.loaded);
+        },
+        [this](const std::string& why) { // and nothing is written over what could not be read
+            whyNotKept_ = QString::fromStdString(why);
+            emit problem(whyNotKept_);
+        });
+}
+
+// Behind what this window has queued meanwhile.
+void TrainingController::takeUp(const LoadedQueue& loaded) {
+    if (!loaded.notice.empty()) {
+        emit problem(QString::fromStdString(loaded.notice));
+    }
+    for (const QueuedRun& run : loaded.queue.waiting()) {
+        queue_.append(run);
+    }
+    emit queueChanged();
+    if (const std::size_t runs = loaded.queue.waiting().size(); runs > 0) {
+        emit runsReturned(static_cast<int>(runs));
+    }
 }
 
 void TrainingController::moveWaiting(int from, int to) {
@@ -160,6 +264,15 @@ void TrainingController::forgetWaiting() {
     emit queueChanged();
 }
 
+void TrainingController::forgetFromBefore() {
+    for (int place = static_cast<int>(queue_.waiting().size()) - 1; place >= 0; --place) {
+        if (queue_.waiting()[static_cast<std::size_t>(place)].fromBefore) {
+            queue_.remove(place);
+        }
+    }
+    emit queueChanged();
+}
+
 // What kept one run from beginning may keep them all.
 void TrainingController::hold() {
     queue_.hold();
@@ -172,17 +285,33 @@ void TrainingController::startNext() {
     }
     std::optional<QueuedRun> next = queue_.takeNext();
     if (!next) {
+        startNextOfSweep();
         return;
     }
+    isSweepRun_ = false;
     emit queueChanged();
-    if (next->resumes > 0) {
+    start(std::move(*next));
+}
+
+void TrainingController::start(QueuedRun run) {
+    if (run.resumes > 0) {
         ResumeOptions options;
-        options.change = [config = next->spec.config](RunSpec& own) { own.config = config; };
-        resumeRun(next->resumes, std::move(options));
+        options.change = [config = run.spec.config](RunSpec& own) { own.config = config; };
+        resumeRun(run.resumes, std::move(options));
         return;
     }
     try {
-        bridge_->start(std::move(next->spec));
+        if (run.branches > 0) {
+            BranchOptions options;
+            options.step = run.branchStep;
+            options.change = [wanted = run.spec](RunSpec& spec) {
+                spec.config = wanted.config;
+                spec.name = wanted.name.empty() ? spec.name : wanted.name;
+            };
+            bridge_->branchRun(run.branches, std::move(options));
+        } else {
+            bridge_->start(std::move(run.spec));
+        }
         resuming_ = false;
     } catch (const Error& error) {
         hold();
@@ -190,12 +319,70 @@ void TrainingController::startNext() {
     }
 }
 
+void TrainingController::startNextOfSweep() {
+    if (!sweep_.plan || sweep_.paused) {
+        return;
+    }
+    try {
+        bridge_->startNextOf(sweep_.plan, sweep_.choice);
+        sweepAsked_ = sweep_.plan;
+        resuming_ = false;
+        isSweepRun_ = true;
+    } catch (const Error& error) {
+        pauseSweep();
+        emit problem(QString::fromStdString(error.what()));
+    }
+}
+
+void TrainingController::trainSweep(std::shared_ptr<const SweepPlan> plan, bool retry) {
+    sweep_ = {std::move(plan), {.retry = retry}};
+    emit sweepChanged();
+    if (!bridge_->isRunning()) {
+        startNext();
+    }
+}
+
+void TrainingController::pauseSweep() {
+    if (sweep_.plan && !sweep_.paused) {
+        sweep_.paused = true;
+        emit sweepChanged();
+    }
+}
+
+void TrainingController::leaveSweep() {
+    if (sweep_.plan) {
+        sweep_ = {};
+        emit sweepChanged();
+    }
+}
+
+// A run that fails is one of many; several in a row have a reason that meets them all.
+void TrainingController::followSweepRun(const TrainingEvent& event) {
+    const auto* failed = std::get_if<RunFailed>(&event.fact);
+    if (failed == nullptr) {
+        sweep_.failures = 0;
+        return;
+    }
+    const QString why = QString::fromStdString(failed->message);
+    if (failed->diverged) {
+        emit information(tr("Run %1 diverged: %2").arg(event.run).arg(why));
+        return;
+    }
+    ++sweep_.failures;
+    QString text = tr("Run %1 failed: %2").arg(event.run).arg(why);
+    if (sweep_.failures == kMostSweepFailures) {
+        text += tr(" (the last %1 runs failed, so the sweep is paused)").arg(sweep_.failures);
+        pauseSweep();
+    }
+    emit problem(text);
+}
+
 void TrainingController::trainNext(QueuedRun run) {
     queue_.prepend(std::move(run));
-    if (bridge_->isRunning()) {
-        emit queueChanged();
-    } else {
-        startWaiting();
+    emit queueChanged();
+    if (!bridge_->isRunning()) {
+        queue_.release();
+        startNext();
     }
 }
 
@@ -203,28 +390,7 @@ void TrainingController::resumeRun(std::int64_t run, ResumeOptions options) {
     try {
         bridge_->resumeRun(run, std::move(options));
         resuming_ = true;
-        queue_.release();
-    } catch (const Error& error) {
-        hold();
-        emit problem(QString::fromStdString(error.what()));
-    }
-}
-
-void TrainingController::prolongRun(std::int64_t run, const RunSpec& wanted) {
-    ResumeOptions options;
-    options.change = [config = wanted.config](RunSpec& spec) { spec.config = config; };
-    resumeRun(run, std::move(options));
-}
-
-void TrainingController::branchRun(std::int64_t run, std::int64_t step, const RunSpec& wanted) {
-    BranchOptions options;
-    options.step = step;
-    options.change = [wanted](RunSpec& spec) {
-        spec.config = wanted.config;
-        spec.name = wanted.name.empty() ? spec.name : wanted.name;
-    };
-    try {
-        bridge_->branchRun(run, std::move(options));
+        isSweepRun_ = false;
         queue_.release();
     } catch (const Error& error) {
         hold();
@@ -239,6 +405,7 @@ void TrainingController::takeSettings(const RunSpec& spec) {
 
 void TrainingController::stop(StopPoint point) {
     hold();
+    pauseSweep();
     bridge_->stop(point);
     if (point == StopPoint::AfterEpoch) {
         emit information(tr("Stops at the end of this epoch"));
@@ -248,7 +415,11 @@ void TrainingController::stop(StopPoint point) {
 void TrainingController::follow(const std::vector<TrainingEvent>& events) {
     for (const auto& event : events) {
         progress_.apply(event);
-        if (const auto* failed = std::get_if<RunFailed>(&event.fact)) {
+        const bool ends = std::holds_alternative<RunFailed>(event.fact) ||
+                          std::holds_alternative<RunFinished>(event.fact);
+        if (isSweepRun_ && ends) {
+            followSweepRun(event);
+        } else if (const auto* failed = std::get_if<RunFailed>(&event.fact)) {
             if (!failed->diverged) {
                 hold();
             }

@@ -2,6 +2,8 @@
 
 #include "core/arch/spec.h"
 #include "core/flow/run_progress.h"
+#include "core/flow/stored_queue.h"
+#include "ui/base/worker.h"
 #include "ui/training/session_bridge.h"
 
 #include <QObject>
@@ -13,7 +15,8 @@ class TrainingForm;
 
 // Ties form, controls and bridge together: makes plans from what the person chose, keeps those that
 // wait in a queue, and says what happened. A run that ends lets the next begin; one that a person
-// stopped or that failed holds the queue. Ui thread.
+// stopped or that failed holds the queue. The queue is kept for the next window (keepQueue). Ui
+// thread.
 class TrainingController : public QObject {
     Q_OBJECT
 
@@ -29,13 +32,14 @@ class TrainingController : public QObject {
 
     // now, or behind what runs and waits
     void train(bool withTwin);
-    // as SessionBridge::resumeRun
-    void resumeRun(std::int64_t run, ResumeOptions options = {});
-    // The run until `wanted` says, with its settings: see prolonged in core/flow/prolong.h.
-    void prolongRun(std::int64_t run, const RunSpec& wanted);
-    // A new run from the checkpoint of `step`, with the settings of `wanted`, and its name unless
-    // that is empty.
+    // The same for runs of the store: with the settings of `wanted`, which for a prolonged run are
+    // those of `prolonged` in core/flow/prolong.h.
+    void resumeLater(std::int64_t run, const RunSpec& wanted);
     void branchRun(std::int64_t run, std::int64_t step, const RunSpec& wanted);
+    // The same for several new runs; those that wait or are in training already are left out.
+    void trainAll(const std::vector<RunSpec>& specs);
+    // as SessionBridge::resumeRun: now
+    void resumeRun(std::int64_t run, ResumeOptions options = {});
     // Fills form, device and data with those of a run.
     void takeSettings(const RunSpec& spec);
     // now, or as the next one
@@ -43,17 +47,38 @@ class TrainingController : public QObject {
     // and holds the queue
     void stop(StopPoint point);
 
+    // Trains what nobody has of a sweep, one run after the other, behind the queue; with `retry`
+    // runs that failed, too. Takes the place of another one. After pauseSweep the run in training
+    // goes on; stop() pauses it, too.
+    void trainSweep(std::shared_ptr<const SweepPlan> plan, bool retry);
+    void pauseSweep();
+    void leaveSweep();
+    const std::shared_ptr<const SweepPlan>& sweep() const { return sweep_.plan; } // null: none
+    bool isSweepPaused() const { return sweep_.paused; }
+
     // The queue, the next one first. Indices that do not exist do nothing.
     const std::deque<QueuedRun>& waiting() const { return queue_.waiting(); }
     void moveWaiting(int from, int to);
     void dropWaiting(int index);
     void forgetWaiting();
-    void startWaiting(); // goes on with a queue that was held
+    void startWaiting(); // goes on with a queue that was held, and with what was kept
+    // Takes up the queue that an earlier window left in this store's folder (runsReturned), and
+    // keeps this one there from now on.
+    void keepQueue(const std::filesystem::path& storeFolder);
+    bool keepsQueue() const { return keeping_; } // what waits is not lost with the window
+    const QString& whyQueueNotKept() const { return whyNotKept_; } // where another has it
+    std::size_t waitingFromBefore() const { return queue_.fromBefore(); }
+    bool isHeld() const { return queue_.held() && !queue_.empty(); }
+    void forgetFromBefore();
     bool isTraining() const { return bridge_->isRunning(); }
     bool isBusy() const { return bridge_->isRunning() || !queue_.empty(); }
+    bool wouldLoseRuns() const { return !queue_.empty() && !keepsQueue(); } // with the window
 
   signals:
     void queueChanged();
+    void sweepChanged();
+    // so many runs wait from before; they begin with startWaiting
+    void runsReturned(int runs);
     void busyChanged(); // isTraining()
     void information(const QString& text);
     void problem(const QString& text);
@@ -68,8 +93,13 @@ class TrainingController : public QObject {
 
   private:
     void follow(const std::vector<TrainingEvent>& events);
+    void enqueue(std::vector<QueuedRun> runs); // now, or behind what runs and waits
     void startNext();
+    void startNextOfSweep();
+    void followSweepRun(const TrainingEvent& event);
+    void start(QueuedRun run);
     void hold();
+    void takeUp(const LoadedQueue& loaded);
     void updateObstacle();
 
     SessionBridge* bridge_;
@@ -80,8 +110,21 @@ class TrainingController : public QObject {
     QString engineObstacle_;
     RunProgress progress_;
     RunQueue queue_;
+    struct SweepWork {
+        std::shared_ptr<const SweepPlan> plan;
+        SweepChoice choice;
+        bool paused = false;
+        int failures = 0; // in a row
+    };
+    SweepWork sweep_;
+    std::shared_ptr<const SweepPlan> sweepAsked_; // for its next run
+    bool isSweepRun_ = false;                     // the run of the bridge is one of it
     bool resuming_ = false;          // the run of the bridge was resumed, and has not begun yet
     bool checkpointAwaited_ = false; // a person asked for one
+    QString whyNotKept_;
+    bool keeping_ = false;                // what was kept is in the queue: now it may be written
+    std::shared_ptr<StoredQueue> stored_; // the worker's
+    Worker worker_;
 };
 
 } // namespace sharesnet

@@ -24,8 +24,7 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kLibraryPercent = 19; // of the width
-constexpr int kRightPercent = 23;
+constexpr int kRightPercent = 23; // of the width
 constexpr int kStripPercent = 26; // of the height
 constexpr int kBudgetPercent = 45;
 
@@ -120,7 +119,8 @@ void DesignPage::arrangeDocks() {
 
 void DesignPage::sizeDocks() {
     resizeDocks({library_, budget_},
-                {width() * kLibraryPercent / 100, width() * kRightPercent / 100}, Qt::Horizontal);
+                {library_->widget()->sizeHint().width(), width() * kRightPercent / 100},
+                Qt::Horizontal);
     resizeDocks({strip_}, {height() * kStripPercent / 100}, Qt::Vertical);
     resizeDocks({budget_, selection_},
                 {height() * kBudgetPercent / 100, height() * (100 - kBudgetPercent) / 100},

@@ -71,6 +71,12 @@ QString keyTable() {
         {"Ctrl+0, Ctrl+Shift+0",
          QT_TRANSLATE_NOOP("Help", "Fit the drawing, or what is selected, into the window")},
         {"Ctrl++, Ctrl+−, Ctrl+wheel", QT_TRANSLATE_NOOP("Help", "Zoom")},
+        {QT_TRANSLATE_NOOP("Help", "Runs: / and Enter"),
+         QT_TRANSLATE_NOOP("Help", "Filter the table; back to it")},
+        {QT_TRANSLATE_NOOP("Help", "Runs: Space, Enter, F2"),
+         QT_TRANSLATE_NOOP("Help", "Show in the plots, open the architecture, rename")},
+        {QT_TRANSLATE_NOOP("Help", "Runs: S, T, N, E, Del"),
+         QT_TRANSLATE_NOOP("Help", "Star, tag, note, archive, delete; Ctrl+Z takes it back")},
         {"F11", QT_TRANSLATE_NOOP("Help", "Full screen")},
     };
     QString rows;

@@ -19,6 +19,7 @@
 #include "ui/plots/plot_model.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/runs/store_client.h"
+#include "ui/training/data_picker.h"
 #include "ui/training/training_controller.h"
 #include "ui/training/training_controls.h"
 #include "ui/training/training_form.h"
@@ -33,6 +34,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -40,6 +42,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -54,6 +57,8 @@ constexpr QSize kFrame(8, 36); // of the window, by the desktop: as much as is c
 
 // Topic of the message that says why no training can begin.
 const QString kObstacle = QStringLiteral("obstacle");
+// of that which offers to go on with a sweep
+const QString kSweep = QStringLiteral("sweep");
 
 TrainConfig rememberedConfig() {
     const auto text = QSettings().value(kConfigKey).toString().toStdString();
@@ -100,6 +105,7 @@ MainWindow::MainWindow(StoreClient* store, SessionBridge* bridge, std::shared_pt
     followDocument();
     followActivity();
     restoreLayout();
+    controller_->keepQueue(store_->folder());
 }
 
 MainWindow::~MainWindow() = default;
@@ -182,9 +188,9 @@ void MainWindow::connectParts() {
     connect(hub_, &RunHub::problem, this,
             [this](const QString& text) { messages_->problem(text); });
     connect(runs_->runs(), &RunsPanel::resumeRequested, controller_,
-            [this](const RunRecord& run) { controller_->resumeRun(run.id); });
+            [this](const RunRecord& run) { controller_->resumeLater(run.id, run.spec); });
     connect(runs_->runs(), &RunsPanel::prolongRequested, controller_,
-            &TrainingController::prolongRun);
+            &TrainingController::resumeLater);
     connect(runs_->runs(), &RunsPanel::branchRequested, controller_,
             &TrainingController::branchRun);
     connect(runs_->runs(), &RunsPanel::stopRequested, controller_,
@@ -193,6 +199,19 @@ void MainWindow::connectParts() {
         files_->start(spec.arch);
         controller_->takeSettings(spec);
     });
+    connect(runs_->runs(), &RunsPanel::moreRunsRequested, controller_,
+            &TrainingController::trainAll);
+    connect(runs_, &RunsPage::designWanted, files_, &FileActions::start);
+    connect(runs_, &RunsPage::message, this,
+            [this](const QString& text) { messages_->note(text); });
+    connect(runs_, &RunsPage::problem, this,
+            [this](const QString& text) { messages_->problem(text); });
+    connect(runs_, &RunsPage::reportWritten, this, [this](const QString& file) {
+        messages_->note(tr("Saved to %1").arg(file));
+        messages_->addAnswer(tr("Open"),
+                             [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
+    });
+    connectSweep();
     connect(design_->designer(), &DesignerView::selectionChanged, this,
             &MainWindow::followSelection);
     connect(bridge_, &SessionBridge::runCreated, this, &MainWindow::followActivity);
@@ -200,10 +219,36 @@ void MainWindow::connectParts() {
     connect(bridge_, &SessionBridge::stateChanged, this, [this](SessionBridge::State state) {
         followActivity();
         if (closing_ && state == SessionBridge::State::Idle) {
-            controller_->forgetWaiting();
+            dropUnkeptRuns();
             close();
         }
     });
+}
+
+// A sweep begins with what is open here; one that an earlier session left is offered.
+void MainWindow::connectSweep() {
+    SweepPanel* sweep = runs_->sweep();
+    sweep->setSource([this] {
+        return SweepSource{document_->spec(), form_->config(),
+                           parseDataSpec(controls_->dataPicker()->data())};
+    });
+    connect(form_, &TrainingForm::changed, sweep, &SweepPanel::sourceChanged);
+    connect(controls_->dataPicker(), &DataPicker::dataChanged, sweep, &SweepPanel::sourceChanged);
+    connect(sweep, &SweepPanel::unfinishedFound, this, [this](const SweepPlanPtr& plan, int left) {
+        const QString name = QString::fromStdString(plan->sweep.name);
+        messages_->ask(tr("Sweep “%1” is not finished: %2 of %3 runs are left.")
+                           .arg(name)
+                           .arg(left)
+                           .arg(plan->places.size()),
+                       kSweep);
+        messages_->addAnswer(tr("Continue"), [this, plan] {
+            setMode(Mode::Runs);
+            runs_->continueSweep(plan);
+        });
+        messages_->addAnswer(tr("Later"), [] {}); // the panel offers it, too
+    });
+    connect(controller_, &TrainingController::sweepChanged, this,
+            [this] { messages_->settle(kSweep); });
 }
 
 void MainWindow::setEngine(std::shared_ptr<const Engine> engine,

@@ -87,6 +87,7 @@ class MainWindow : public QMainWindow {
     void makeStatusBar();
     void connectModes();
     void connectParts();
+    void connectSweep();
     ModePage* page(Mode mode) const;
     void followDocument();
     void followSelection();
@@ -112,6 +113,7 @@ class MainWindow : public QMainWindow {
     // main_window_closing.cpp
     void closeWhenTrained();
     void askToForgetQueue();
+    void dropUnkeptRuns();
     void stopAndClose();
 
     StoreClient* store_;

@@ -16,9 +16,11 @@ namespace {
 
 const QString kClosing = QStringLiteral("closing"); // the topic of its messages
 
-QString queuedText(std::size_t runs) {
-    return runs == 1 ? MainWindow::tr("1 run is queued.")
-                     : MainWindow::tr("%1 runs are queued.").arg(runs);
+QString queuedText(std::size_t runs, bool kept) {
+    return kept ? (runs == 1 ? MainWindow::tr("1 run stays queued for the next start.")
+                             : MainWindow::tr("%1 runs stay queued for the next start.").arg(runs))
+                : (runs == 1 ? MainWindow::tr("1 run is queued.")
+                             : MainWindow::tr("%1 runs are queued.").arg(runs));
 }
 
 } // namespace
@@ -27,7 +29,7 @@ QString queuedText(std::size_t runs) {
 // goes, once the worker has.
 void MainWindow::closeEvent(QCloseEvent* event) {
     const bool nothingLost = closing_ || !document_->isModified();
-    if (nothingLost && !controller_->isBusy()) {
+    if (nothingLost && !controller_->isTraining() && !controller_->wouldLoseRuns()) {
         saveLayout();
         if (autosave_ && !sessionEnds_) {
             autosave_->clearAtEnd();
@@ -42,18 +44,18 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::closeWhenTrained() {
-    if (!controller_->isBusy()) {
-        closing_ = true;
-        close();
-        return;
-    }
     if (!controller_->isTraining()) {
-        askToForgetQueue();
+        if (controller_->wouldLoseRuns()) {
+            askToForgetQueue();
+        } else {
+            closing_ = true;
+            close();
+        }
         return;
     }
     QStringList parts{tr("%1 is training.").arg(QString::fromStdString(bridge_->spec().name))};
     if (const auto waiting = controller_->waiting().size(); waiting > 0) {
-        parts << queuedText(waiting);
+        parts << queuedText(waiting, controller_->keepsQueue());
     }
     parts << tr("Stop it and save a checkpoint to resume from?");
     messages_->ask(parts.join(QLatin1Char(' ')), kClosing);
@@ -74,9 +76,16 @@ void MainWindow::askToForgetQueue() {
     messages_->addAnswer(tr("Cancel"), [] {});
 }
 
+// At the end of the window; what is kept is for the next one.
+void MainWindow::dropUnkeptRuns() {
+    if (controller_->wouldLoseRuns()) {
+        controller_->forgetWaiting();
+    }
+}
+
 void MainWindow::stopAndClose() {
     closing_ = true;
-    controller_->forgetWaiting();
+    dropUnkeptRuns();
     if (!controller_->isTraining()) {
         close();
         return;

@@ -91,6 +91,13 @@ void MainWindow::addRunMenu() {
     for (QAction* action : controls_->liveActions()) {
         run->addAction(action);
     }
+    run->addSeparator();
+    auto* sweep = run->addAction(tr("S&weep…"), this, [this] {
+        setMode(Mode::Runs);
+        runs_->showSweepPanel();
+    });
+    sweep->setObjectName(QStringLiteral("planSweep"));
+    sweep->setToolTip(tr("Plans many runs: designs, patterns of sharing, settings, seeds"));
 }
 
 void MainWindow::addViewMenu() {

@@ -11,7 +11,7 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kLayoutVersion = 3; // raise when docks come or go
+constexpr int kLayoutVersion = 5; // raise when docks come or go
 
 } // namespace
 

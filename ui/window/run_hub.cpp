@@ -18,6 +18,8 @@ RunHub::RunHub(const Parts& parts, QObject* parent) : QObject(parent), parts_(pa
 
 void RunHub::connectStore() {
     connect(parts_.store, &StoreClient::failed, this, &RunHub::problem);
+    connect(parts_.store, &StoreClient::noticed, this, &RunHub::information);
+    connect(parts_.runs, &RunsPanel::problem, this, &RunHub::problem);
     connect(parts_.store, &StoreClient::allCheckpointsLoaded, parts_.activations,
             &ActivationsTab::setCheckpoints);
     connect(parts_.store, &StoreClient::curvesLoaded, this, [this](const RunCurves& curves) {
@@ -111,10 +113,14 @@ void RunHub::passOn(const std::vector<TrainingEvent>& events) {
                 parts_.activations->showError(QString::fromStdString(ready->message));
             }
         } else if (const auto* finished = std::get_if<RunFinished>(&event.fact)) {
-            emit information((finished->stopped ? tr("Run %1 stopped after step %2")
-                                                : tr("Run %1 finished after step %2"))
-                                 .arg(event.run)
-                                 .arg(finished->steps));
+            emit information(
+                (finished->stopped ? tr("Run %1 stopped after step %2")
+                                   : tr("Run %1 finished after step %2"))
+                    .arg(event.run)
+                    .arg(finished->steps) +
+                (finished->message.empty()
+                     ? QString()
+                     : QStringLiteral(": ") + QString::fromStdString(finished->message)));
         }
     }
 }

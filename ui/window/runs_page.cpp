@@ -1,12 +1,16 @@
 #include "ui/window/runs_page.h"
 
+#include "ui/compare/report_dialog.h"
+#include "ui/compare/trade_off_panel.h"
+#include "ui/compare/twin_panel.h"
 #include "ui/plots/histogram_panel.h"
 #include "ui/plots/plot_model.h"
 #include "ui/plots/plots_panel.h"
 #include "ui/runs/run_details.h"
 #include "ui/runs/runs_panel.h"
-#include "ui/runs/store_client.h"
+#include "ui/runs/views_panel.h"
 #include "ui/training/queue_panel.h"
+#include "ui/training/training_controller.h"
 
 #include <QDockWidget>
 #include <QVBoxLayout>
@@ -15,34 +19,133 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kListPercent = 42; // of the height
-constexpr int kDetailsPercent = 23;
+constexpr int kListPercent = 46;  // of the height
+constexpr int kViewsPercent = 14; // of the width
+constexpr int kDetailsPercent = 24;
 
 } // namespace
 
 RunsPage::RunsPage(StoreClient* store, TrainingController* controller, PlotModel* plots)
-    : ModePage(Mode::Runs), runs_(new RunsPanel(store)) {
+    : ModePage(Mode::Runs),
+      store_(store),
+      controller_(controller),
+      runs_(new RunsPanel(store)),
+      tradeOff_(new TradeOffPanel(store)),
+      twin_(new TwinPanel(store, plots)),
+      sweep_(new SweepPanel(store)) {
     auto* curves = new PlotsPanel(plots);
     connect(curves, &PlotsPanel::message, plots, &PlotModel::message);
     HistogramPanel* histograms = curves->histograms();
     connect(histograms, &HistogramPanel::wanted, store, &StoreClient::loadHistograms);
     connect(store, &StoreClient::histogramsLoaded, histograms, &HistogramPanel::setHistograms);
     setCentralWidget(curves);
-    auto* both = new QWidget;
-    auto* row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(runs_, 3);
-    row->addWidget(new QueuePanel(controller), 1);
-    list_ = addDock(QStringLiteral("runs"), tr("Runs"), both);
+    views_ = addDock(QStringLiteral("views"), tr("Views"), makeViews());
+    list_ = addDock(QStringLiteral("runs"), tr("Runs"), runs_);
+    tradeOffDock_ = addDock(QStringLiteral("tradeOff"), tr("Trade-off"), tradeOff_);
+    twinDock_ = addDock(QStringLiteral("twin"), tr("Twin"), twin_);
+    sweepDock_ = addDock(QStringLiteral("sweep"), tr("Sweep"), sweep_);
     auto* details = new RunDetails(store);
     details_ = addDock(QStringLiteral("runDetails"), tr("Details"), details);
     connect(runs_, &RunsPanel::selectionChanged, details, &RunDetails::showRuns);
+    connect(details, &RunDetails::runWanted, runs_, &RunsPanel::selectRun);
+    connect(details, &RunDetails::moreRunsRequested, runs_, &RunsPanel::moreRunsRequested);
+    connect(details, &RunDetails::reportRequested, runs_, &RunsPanel::writeReport);
+    connect(details, &RunDetails::message, runs_, &RunsPanel::message);
+    connectTable(plots);
+    connectComparisons(plots);
+    connectSweep();
+}
+
+void RunsPage::connectTable(PlotModel* plots) {
     connect(runs_, &RunsPanel::runPointedAt, plots, &PlotModel::pointAt);
     connect(plots, &PlotModel::runPointedAt, runs_, &RunsPanel::pointAt);
     runs_->setCursorValue(
         [plots](qint64 run) { return plots->valueAtCursor(run, Metric::TestAccuracy); });
     connect(plots, &PlotModel::cursorChanged, runs_, &RunsPanel::cursorMoved);
+    connect(runs_, &RunsPanel::reportWanted, this, &RunsPage::askForReport);
+    connect(store_, &StoreClient::fileWritten, this, [this](const QString& file) {
+        if (reports_.remove(file)) {
+            emit reportWritten(file);
+        }
+    });
+}
+
+void RunsPage::connectComparisons(PlotModel* plots) {
+    const auto listed = [this] { return runs_->model()->listedRuns(); };
+    tradeOff_->setListed(listed);
+    twin_->setAll([this] { return runs_->model()->runs(); });
+    connect(runs_, &RunsPanel::selectionChanged, tradeOff_, &TradeOffPanel::setSelected);
+    connect(runs_, &RunsPanel::selectionChanged, twin_, &TwinPanel::setSelected);
+    const auto changed = [this] {
+        tradeOff_->listedChanged();
+        twin_->runsChanged();
+    };
+    connect(runs_->model(), &RunsModel::rearranged, this, changed);
+    connect(store_, &StoreClient::runsLoaded, this, changed);
+    connect(plots, &PlotModel::styleChanged, this, [this] {
+        tradeOff_->repaintRuns();
+        twin_->runsChanged();
+    });
+    connect(tradeOff_, &TradeOffPanel::runsChosen, runs_, &RunsPanel::selectRuns);
+    connect(tradeOff_, &TradeOffPanel::runPointedAt, plots, &PlotModel::pointAt);
+    connect(tradeOff_, &TradeOffPanel::designWanted, this, &RunsPage::designWanted);
+    connect(tradeOff_, &TradeOffPanel::message, this, &RunsPage::message);
+    connect(twin_, &TwinPanel::message, this, &RunsPage::message);
+}
+
+void RunsPage::connectSweep() {
+    connect(sweep_, &SweepPanel::message, this, &RunsPage::message);
+    connect(sweep_, &SweepPanel::problem, this, &RunsPage::problem);
+    connect(sweep_, &SweepPanel::queueWanted, controller_, &TrainingController::trainSweep);
+    connect(sweep_, &SweepPanel::pauseWanted, controller_, &TrainingController::pauseSweep);
+    connect(sweep_, &SweepPanel::stopWanted, controller_,
+            [this] { controller_->stop(StopPoint::AfterStep); });
+    connect(sweep_, &SweepPanel::leaveWanted, controller_, &TrainingController::leaveSweep);
+    connect(sweep_, &SweepPanel::runsWanted, this, [this](const QString& sweep) {
+        runs_->showSweep(sweep);
+        showPanel(list_);
+    });
+    connect(controller_, &TrainingController::sweepChanged, this, [this] {
+        sweep_->showWork(controller_->sweep(), !controller_->sweep() ? SweepActivity::None
+                                               : controller_->isSweepPaused()
+                                                   ? SweepActivity::Paused
+                                                   : SweepActivity::Training);
+    });
+}
+
+void RunsPage::showSweepPanel() {
+    showPanel(sweepDock_);
+}
+
+void RunsPage::continueSweep(const SweepPlanPtr& plan) {
+    runs_->showSweep(QString::fromStdString(plan->sweep.name));
+    controller_->trainSweep(plan, false);
+}
+
+void RunsPage::askForReport(const std::vector<RunPtr>& runs, const GroupBy& by) {
+    if (runs.size() > ReportDialog::kMostRuns) {
+        emit message(tr("%1 runs are too many for a report; filter the table or select up to %2")
+                         .arg(runs.size())
+                         .arg(ReportDialog::kMostRuns));
+        return;
+    }
+    auto* dialog = new ReportDialog(runs, by, window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        reports_.insert(dialog->file());
+        store_->writeReport(dialog->runs(), dialog->by(), dialog->accuracy(), dialog->file());
+    });
+    dialog->open();
+}
+
+QWidget* RunsPage::makeViews() {
+    auto* column = new QWidget;
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(new ViewsPanel(runs_));
+    layout->addWidget(new QueuePanel(controller_));
+    layout->addStretch(1);
+    return column;
 }
 
 QWidget* RunsPage::focusTarget() const {
@@ -50,13 +153,20 @@ QWidget* RunsPage::focusTarget() const {
 }
 
 void RunsPage::arrangeDocks() {
+    place(views_, Qt::LeftDockWidgetArea);
     place(list_, Qt::BottomDockWidgetArea);
+    for (QDockWidget* behind : {tradeOffDock_, twinDock_, sweepDock_}) {
+        place(behind, Qt::BottomDockWidgetArea);
+        tabifyDockWidget(list_, behind);
+    }
+    list_->raise();
     place(details_, Qt::RightDockWidgetArea);
 }
 
 void RunsPage::sizeDocks() {
     resizeDocks({list_}, {height() * kListPercent / 100}, Qt::Vertical);
-    resizeDocks({details_}, {width() * kDetailsPercent / 100}, Qt::Horizontal);
+    resizeDocks({views_, details_},
+                {width() * kViewsPercent / 100, width() * kDetailsPercent / 100}, Qt::Horizontal);
 }
 
 } // namespace sharesnet

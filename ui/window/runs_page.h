@@ -1,16 +1,26 @@
 #pragma once
 
+#include "core/flow/run_groups.h"
+#include "ui/compare/sweep_panel.h"
+#include "ui/runs/store_client.h"
 #include "ui/window/mode_page.h"
+
+#include <QSet>
+
+#include <vector>
 
 namespace sharesnet {
 
 class PlotModel;
 class RunsPanel;
 class StoreClient;
+class TradeOffPanel;
 class TrainingController;
+class TwinPanel;
 
-// Runs: the curves large in the middle, the list of runs and the queue below, what is to be known
-// of the selected run at the right.
+// Runs: the curves large in the middle; below the table of runs, and behind it accuracy against
+// cost, shared against unshared, and sweeps; views and the queue at the left, what is to be known
+// of the selected runs at the right.
 class RunsPage : public ModePage {
     Q_OBJECT
 
@@ -20,14 +30,40 @@ class RunsPage : public ModePage {
 
     QWidget* focusTarget() const override;
     RunsPanel* runs() const { return runs_; }
+    SweepPanel* sweep() const { return sweep_; }
+    void showSweepPanel();
+    // Shows its runs in the table, and asks for it to be trained.
+    void continueSweep(const SweepPlanPtr& plan);
+
+  signals:
+    void designWanted(const sharesnet::ArchSpec& design);
+    void reportWritten(const QString& file);
+    void message(const QString& text);
+    void problem(const QString& text);
 
   protected:
     void arrangeDocks() override;
     void sizeDocks() override;
 
   private:
+    QWidget* makeViews();
+    void connectTable(PlotModel* plots);
+    void connectComparisons(PlotModel* plots);
+    void connectSweep();
+    void askForReport(const std::vector<RunPtr>& runs, const GroupBy& by);
+
+    StoreClient* store_;
+    TrainingController* controller_;
     RunsPanel* runs_;
+    TradeOffPanel* tradeOff_;
+    TwinPanel* twin_;
+    SweepPanel* sweep_;
+    QSet<QString> reports_; // that are being written
+    QDockWidget* views_;
     QDockWidget* list_;
+    QDockWidget* tradeOffDock_;
+    QDockWidget* twinDock_;
+    QDockWidget* sweepDock_;
     QDockWidget* details_;
 };
 

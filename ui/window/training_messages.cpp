@@ -11,6 +11,7 @@ namespace {
 
 // Topics of messages.
 const QString kTraining = QStringLiteral("training"); // why none goes on; a new one settles it
+const QString kQueue = QStringLiteral("queue");       // runs that wait from before
 
 QString topicOf(qint64 run) {
     return QStringLiteral("run %1").arg(run);
@@ -30,6 +31,12 @@ TrainingMessages::TrainingMessages(TrainingController* controller, SessionBridge
     connect(controller_, &Controller::classesDiffer, this, &TrainingMessages::askForClasses);
     connect(controller_, &Controller::claimed, this, &TrainingMessages::askToTakeOver);
     connect(controller_, &Controller::notResumed, this, &TrainingMessages::askToRestart);
+    connect(controller_, &Controller::runsReturned, this, &TrainingMessages::askForReturned);
+    connect(controller_, &Controller::queueChanged, this, [this] {
+        if (controller_->waitingFromBefore() == 0) {
+            messages_->settle(kQueue);
+        }
+    });
     connect(bridge, &SessionBridge::runCreated, this, [this](qint64 run) {
         messages_->settle(kTraining);
         messages_->settle(topicOf(run));
@@ -42,6 +49,16 @@ void TrainingMessages::askAfterDivergence(const QString& text, const QueuedRun& 
         tr("Retry with learning rate %1").arg(realText(slower.spec.config.learningRate)),
         [this, slower] { controller_->trainNext(slower); });
     messages_->addAnswer(tr("Dismiss"), [] {});
+}
+
+void TrainingMessages::askForReturned(int runs) {
+    messages_->ask(runs == 1 ? tr("1 run is still queued from before; it waits.")
+                             : tr("%1 runs are still queued from before; they wait.").arg(runs),
+                   kQueue);
+    messages_->addAnswer(runs == 1 ? tr("Train it") : tr("Train them"),
+                         [this] { controller_->startWaiting(); });
+    messages_->addAnswer(tr("Remove"), [this] { controller_->forgetFromBefore(); });
+    messages_->addAnswer(tr("Later"), [] {});
 }
 
 void TrainingMessages::askForClasses(const QString& text, int classes) {

@@ -23,6 +23,7 @@ class TrainingMessages : public QObject {
 
   private:
     void askAfterDivergence(const QString& text, const QueuedRun& slower);
+    void askForReturned(int runs);
     void askForClasses(const QString& text, int classes);
     void askToTakeOver(const QString& text, qint64 run, bool mayBeGone);
     void askToRestart(const QString& text, qint64 run);

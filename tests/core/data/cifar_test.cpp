@@ -154,6 +154,14 @@ TEST(Cifar, AnArchiveOfTooMuchElseIsRefused) {
     EXPECT_NE(message.find("unpacks to more than 16 MiB"), std::string::npos) << message;
 }
 
+TEST(Cifar, AZipArchiveIsCalledSo) {
+    const TemporaryFolder folder;
+    const std::filesystem::path archive = folder.write("x.tar.gz", {'P', 'K', 3, 4, 20, 0});
+    EXPECT_EQ(errorOf([&] { loadCifar(archive, small(cifar10Format()), {}); }),
+              archive.string() + " is a ZIP archive, whatever its name says: unpack it first, with "
+                                 "`unzip`, and give the folder.");
+}
+
 TEST(Cifar, UnpackingCanBeCancelled) {
     const CifarFormat format = small(cifar10Format());
     const TemporaryFolder folder;

@@ -11,6 +11,7 @@
 
 #include <cmath>
 #include <cstdlib>
+#include <fstream>
 #include <stdexcept>
 
 namespace sharesnet {
@@ -107,6 +108,31 @@ TEST(Dataset, DescribesFilesByClassAndName) {
     const ImageSet files({1, 1, 1}, {"/data/x/test/cat/17.jpg"}, {0}, [](auto&&...) {});
     EXPECT_EQ(files.describe(0), "test/cat/17.jpg");
     EXPECT_EQ(ImageSet({1, 1, 1}, {7}, {0}).describe(0), "image 0");
+}
+
+TEST(Dataset, AFingerprintTellsOtherPixelsAndOtherLabels) {
+    const ImageShape shape{1, 1, 2};
+    const std::string own = ImageSet(shape, {1, 2, 3, 4}, {0, 1}).fingerprint();
+    EXPECT_EQ(own.size(), 8U);
+    EXPECT_EQ(ImageSet(shape, {1, 2, 3, 4}, {0, 1}).fingerprint(), own);
+    EXPECT_NE(ImageSet(shape, {1, 2, 3, 5}, {0, 1}).fingerprint(), own);
+    EXPECT_NE(ImageSet(shape, {1, 2, 3, 4}, {1, 0}).fingerprint(), own);
+    EXPECT_NE(ImageSet(shape, {3, 4, 1, 2}, {0, 1}).fingerprint(), own);
+}
+
+TEST(Dataset, AFingerprintOfFilesIsThatOfTheirNamesAndSizesWhereverTheyAre) {
+    const TemporaryFolder folder;
+    const auto fingerprintIn = [&](const std::string& place, const std::string& name,
+                                   const std::string& content) {
+        std::filesystem::create_directories(folder / place);
+        std::ofstream(folder / place / name) << content;
+        const auto decode = [](const auto&, ImageShape, std::span<std::uint8_t>) {};
+        return ImageSet({1, 1, 1}, {folder / place / name}, {0}, decode).fingerprint();
+    };
+    const std::string own = fingerprintIn("here", "a.png", "1234");
+    EXPECT_EQ(fingerprintIn("there", "a.png", "1234"), own);
+    EXPECT_NE(fingerprintIn("there", "b.png", "1234"), own);
+    EXPECT_NE(fingerprintIn("there", "a.png", "12345"), own);
 }
 
 TEST(SkippedNote, CountsAllAndNamesTheFirst) {

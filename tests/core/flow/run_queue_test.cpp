@@ -1,4 +1,4 @@
-#include "core/flow/run_queue.h"
+#include "core/flow/stored_queue.h"
 
 #include "core/arch/cost.h"
 #include "core/arch/presets.h"
@@ -10,6 +10,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <memory>
 
 namespace sharesnet {
 namespace {
@@ -80,8 +81,22 @@ RunQueue savedQueue() {
     queue.append(run);
     run.resumes = 7;
     queue.append(run);
+    run.resumes = 0;
+    run.branches = 3;
+    run.branchStep = 1200;
+    queue.append(run);
     queue.hold();
     return queue;
+}
+
+RunQueue fromBefore(RunQueue queue) {
+    RunQueue marked;
+    for (QueuedRun run : queue.waiting()) {
+        run.fromBefore = true;
+        marked.append(run);
+    }
+    marked.hold();
+    return marked;
 }
 
 TEST(RunQueue, SurvivesInItsFile) {
@@ -89,7 +104,7 @@ TEST(RunQueue, SurvivesInItsFile) {
     EXPECT_EQ(loadQueue(folder.path()).queue, RunQueue());
     saveQueue(savedQueue(), folder.path());
     const LoadedQueue loaded = loadQueue(folder.path());
-    EXPECT_EQ(loaded.queue, savedQueue());
+    EXPECT_EQ(loaded.queue, fromBefore(savedQueue()));
     EXPECT_EQ(loaded.notice, "");
     saveQueue(RunQueue(), folder.path());
     EXPECT_FALSE(std::filesystem::exists(folder / "queue.json"));
@@ -100,7 +115,45 @@ TEST(RunQueue, ComesBackHeldSoThatNothingBeginsByItself) {
     RunQueue queue = savedQueue();
     queue.release();
     saveQueue(queue, folder.path());
-    EXPECT_TRUE(loadQueue(folder.path()).queue.held());
+    RunQueue loaded = loadQueue(folder.path()).queue;
+    EXPECT_TRUE(loaded.held());
+    EXPECT_EQ(loaded.fromBefore(), 3U);
+    // what a person starts meanwhile begins, and nothing else
+    loaded.append(named("new"));
+    loaded.release();
+    EXPECT_EQ(loaded.takeNext()->spec.name, "new");
+    EXPECT_FALSE(loaded.takeNext());
+    loaded.admitAll();
+    EXPECT_EQ(loaded.takeNext()->spec.name, "a \"name\"");
+    EXPECT_EQ(loaded.fromBefore(), 0U);
+}
+
+TEST(RunQueue, IsKeptForOneWindowAtATime) {
+    const test::TemporaryFolder folder;
+    auto first = std::make_unique<StoredQueue>(folder.path());
+    EXPECT_TRUE(first->isOwn());
+    EXPECT_EQ(first->whyNotKept(), "");
+    first->save(savedQueue());
+    StoredQueue second(folder.path());
+    EXPECT_FALSE(second.isOwn());
+    EXPECT_THAT(second.whyNotKept(), HasSubstr("another window"));
+    EXPECT_EQ(second.load().queue, RunQueue()) << "it is the other's";
+    second.save(RunQueue()); // does nothing
+    EXPECT_EQ(first->load().queue.waiting().size(), 3U);
+    first.reset();
+    EXPECT_FALSE(second.isOwn()) << "what it holds and what is on disk are not the same queue";
+    StoredQueue third(folder.path());
+    EXPECT_TRUE(third.isOwn());
+    EXPECT_EQ(third.load().queue.waiting().size(), 3U);
+}
+
+TEST(RunQueue, AFolderThatCannotBeWrittenIsSaid) {
+    const test::TemporaryFolder folder;
+    std::ofstream(folder / "file") << "no folder";
+    StoredQueue queue(folder / "file");
+    EXPECT_FALSE(queue.isOwn());
+    EXPECT_THAT(queue.whyNotKept(), HasSubstr("queue.lock"));
+    queue.save(savedQueue());
 }
 
 TEST(RunQueue, ADamagedFileIsSaidAndKept) {

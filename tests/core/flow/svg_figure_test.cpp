@@ -17,8 +17,8 @@ std::size_t count(const std::string& text, const std::string& part) {
     return found;
 }
 
-Figure lineOf(const std::vector<FigurePoint>& points) {
-    Figure figure;
+SvgFigure lineOf(const std::vector<FigurePoint>& points) {
+    SvgFigure figure;
     figure.series.emplace_back().line = points;
     return figure;
 }
@@ -44,7 +44,7 @@ TEST(SvgFigure, WithoutAValueSaysSo) {
 }
 
 TEST(SvgFigure, TextIsEscaped) {
-    Figure figure = lineOf({{0, 0}, {1, 1}});
+    SvgFigure figure = lineOf({{0, 0}, {1, 1}});
     figure.title = "<script>alert(1)</script>";
     figure.description = "runs & \"all\"";
     figure.series[0].label = "a<b";
@@ -55,7 +55,7 @@ TEST(SvgFigure, TextIsEscaped) {
 }
 
 TEST(SvgFigure, TicksAreRoundNumbers) {
-    Figure figure = lineOf({{0, 0.8}, {1'700'000, 0.9}});
+    SvgFigure figure = lineOf({{0, 0.8}, {1'700'000, 0.9}});
     figure.yIsFraction = true;
     const std::string svg = svgOf(figure);
     EXPECT_NE(svg.find(">80</text>"), std::string::npos) << svg;
@@ -66,7 +66,7 @@ TEST(SvgFigure, TicksAreRoundNumbers) {
 
 // Two seeds have an interval of hundreds of points; the curves must still be seen.
 TEST(SvgFigure, AWideIntervalIsCutOff) {
-    Figure figure = lineOf({{0, 0.5}, {1, 0.6}});
+    SvgFigure figure = lineOf({{0, 0.5}, {1, 0.6}});
     figure.yIsFraction = true;
     figure.series[0].band = {{0, -3, 4}, {1, 0.55, 0.65}};
     const std::string svg = svgOf(figure);
@@ -76,7 +76,7 @@ TEST(SvgFigure, AWideIntervalIsCutOff) {
 }
 
 TEST(SvgFigure, SeriesDifferInColorThenInDash) {
-    Figure figure;
+    SvgFigure figure;
     for (int k = 0; k < 8; ++k) {
         figure.series.emplace_back().line = {{0, 0.0 + k}, {1, 1.0 + k}};
     }

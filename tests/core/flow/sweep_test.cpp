@@ -6,6 +6,7 @@
 #include "core/arch/sharing.h"
 #include "core/flow/run_launcher.h"
 #include "core/flow/sweep_estimate.h"
+#include "core/flow/sweep_outlook.h"
 #include "tests/support/collecting_sink.h"
 #include "tests/support/error_message.h"
 #include "tests/support/fake_engine.h"
@@ -321,6 +322,34 @@ TEST_F(SweepRunsTest, TimeIsToldFromWhatWasMeasuredHere) {
     EXPECT_DOUBLE_EQ(scaled.seconds,
                      0.5 * static_cast<double>(costOf(*presetSpec("sharesnet-164")).macs) /
                          static_cast<double>(costOf(*presetSpec("sharesnet-29")).macs));
+}
+
+TEST_F(SweepRunsTest, TheOutlookIsWhatIsLeftHere) {
+    EXPECT_EQ(outlookText(outlookOf(nullptr, "s", places_)),
+              "3 runs: 0 finished, 3 left; how long they take is known once one like them has "
+              "trained an epoch here");
+    train(); // a fake epoch takes 0.25 s
+    RunStore store(folder_.path());
+    const SweepOutlook outlook = outlookOf(&store, "s", places_);
+    EXPECT_EQ(outlook.progress.finished, 1);
+    EXPECT_EQ(outlook.time.known, 2);
+    EXPECT_DOUBLE_EQ(outlook.time.seconds, 2 * 2 * 0.25);
+    EXPECT_EQ(outlookText(outlook), "3 runs: 1 finished, 2 left, about 1 s");
+}
+
+TEST_F(SweepRunsTest, OfARunInTrainingTheRestIsLeft) {
+    train();
+    auto next = launcher().nextOf("s", places_, {});
+    ASSERT_TRUE(next);
+    RunStore store(folder_.path());
+    EpochDone epoch;
+    epoch.epoch = 1;
+    epoch.seconds = 0.25;
+    const std::vector<TrainingEvent> events{{next->run.job.run, 1, epoch}};
+    store.record(next->run.claim, events);
+    const SweepOutlook outlook = outlookOf(&store, "s", places_);
+    EXPECT_EQ(outlook.progress.training, 1);
+    EXPECT_DOUBLE_EQ(outlook.time.seconds, (1 + 2) * 0.25);
 }
 
 } // namespace

@@ -62,6 +62,12 @@ const std::vector<Sequence>& sequences() {
          1,
          0,
          std::nullopt},
+        {"stopped without its last checkpoint",
+         {started(), stepOf(1), RunFinished{true, 0, 1, 1, "no room"}},
+         RunState::Stopped,
+         1,
+         0,
+         std::nullopt},
         {"paused", {started(), stepOf(1), RunPaused{}}, RunState::Paused, 1, 0, std::nullopt},
         {"going on",
          {started(), stepOf(1), RunPaused{}, RunResumed{}, stepOf(2)},
@@ -133,8 +139,12 @@ TEST(RunRecord, StoreAndListComeToTheSame) {
             EXPECT_EQ(stored.divergedStep, listed.divergedStep);
             EXPECT_EQ(stored.bestTestTop1, listed.bestTestTop1);
             EXPECT_EQ(stored.lastTrainTop1, listed.lastTrainTop1);
+            EXPECT_EQ(stored.imagesPerSecond, listed.imagesPerSecond);
         }
         EXPECT_EQ(listed.state, sequence.state);
+        if (sequence.state == RunState::Stopped) {
+            EXPECT_EQ(listed.message, std::get<RunFinished>(sequence.facts.back()).message);
+        }
         EXPECT_EQ(listed.steps, sequence.steps);
         EXPECT_EQ(listed.epochs, sequence.epochs);
         EXPECT_EQ(listed.bestTestTop1, sequence.best);

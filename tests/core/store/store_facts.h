@@ -76,9 +76,9 @@ inline void makeOlder(const std::filesystem::path& file, int version) {
                      "runs_by_name; DROP INDEX runs_claimed; DROP TABLE change_counter; DROP TABLE "
                      "removed_runs; DROP TABLE histograms; ALTER TABLE steps DROP COLUMN "
                      "memory_bytes; ALTER TABLE steps DROP COLUMN update_ratios");
-    std::vector<std::string> columns{"tags",       "note",        "starred",     "archived",
-                                     "deleted_at", "parent",      "parent_step", "sweep",
-                                     "sweep_key",  "sweep_index", "changed"};
+    std::vector<std::string> columns{
+        "tags",        "note",  "starred",   "archived",    "deleted_at", "parent",
+        "parent_step", "sweep", "sweep_key", "sweep_index", "changed",    "images_per_second"};
     if (version < 4) {
         columns.insert(columns.end(),
                        {"claim", "pid_namespace", "machine", "heartbeat", "diverged_step"});

@@ -1,6 +1,7 @@
 #include "models/step/step_measures.h"
 
 #include "models/step/training_step.h"
+#include "tests/models/step/step_inputs.h"
 #include "tests/models/training/training_support.h"
 
 #include <gtest/gtest.h>
@@ -13,18 +14,6 @@
 
 namespace sharesnet::test {
 namespace {
-
-SharedResNet freshNetwork() {
-    SharedResNet network(tinyArch());
-    initialize(network, 3);
-    return network;
-}
-
-BatchTensors batchOf(std::int64_t images) {
-    auto generator = at::detail::createCPUGenerator(5);
-    return {torch::randn({images, 3, 16, 16}, generator),
-            torch::randint(0, 10, {images}, generator, torch::kInt64)};
-}
 
 double normOf(const std::vector<torch::Tensor>& tensors) {
     double sum = 0;

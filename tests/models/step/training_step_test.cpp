@@ -1,4 +1,5 @@
 #include "models/step/training_step.h"
+#include "tests/models/step/step_inputs.h"
 #include "tests/models/training/training_support.h"
 
 #include <gtest/gtest.h>
@@ -11,18 +12,6 @@ namespace {
 
 ComputeDevice oneThread() {
     return chooseDevice("cpu", Precision::Fp32, 1);
-}
-
-SharedResNet freshNetwork() {
-    SharedResNet network(tinyArch());
-    initialize(network, 3);
-    return network;
-}
-
-BatchTensors batchOf(std::int64_t images) {
-    auto generator = at::detail::createCPUGenerator(5);
-    return {torch::randn({images, 3, 16, 16}, generator),
-            torch::randint(0, 10, {images}, generator, torch::kInt64)};
 }
 
 TEST(TrainingStep, ClipsALongGradientToTheNormAndLeavesAShortOne) {

@@ -116,7 +116,11 @@ TEST_P(SavedRunWithoutRoom, IsStoppedAtOnceAndItsWeightsAreRescued) {
         CheckpointPolicy checkpoints = policy(kNever);
         checkpoints.resumedFrom("last-1.safetensors");
         checkpoints.save(smallCheckpoint(3), {CheckpointKind::Last});
-        message = errorOf([&] { checkpoints.finish(); });
+        try {
+            checkpoints.finish();
+        } catch (const StoppedUnsaved& stopped) {
+            message = stopped.what();
+        }
     });
     sink_.waitFor<RunPaused>();
     control_.requestStop();

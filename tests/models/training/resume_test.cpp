@@ -157,6 +157,48 @@ TEST_F(BegunRun, IsNotResumedWithOtherImages) {
     EXPECT_EQ(train(job_).finished.at(0).steps, 16) << "rounding is no difference";
 }
 
+TEST_F(BegunRun, IsNotResumedWithOtherTestImages) {
+    DataFingerprints own;
+    changeCheckpoints([&](Checkpoint& checkpoint) {
+        own = checkpoint.images;
+        checkpoint.images.test = "00000000";
+    });
+    EXPECT_EQ(own.train.size(), 8U);
+    EXPECT_NE(own.train, own.test);
+    expectRefused("its test images or their labels were others; resume with the same data, limits "
+                  "and batch size, or branch");
+    changeCheckpoints([](Checkpoint& checkpoint) { checkpoint.images.train = "00000000"; });
+    expectRefused("its training and test images or their labels were others");
+    changeCheckpoints([](Checkpoint& checkpoint) { checkpoint.images = {}; });
+    EXPECT_EQ(train(job_).finished.at(0).steps, 16) << "earlier files do not know";
+}
+
+TEST_F(BegunRun, IsStoppedAndNotFailedWhereTheLastCheckpointCannotBeWritten) {
+    const TemporaryFolder state;
+    setenv("XDG_STATE_HOME", state.string().c_str(), 1);
+    RunControl control;
+    ActingSink sink([&](const TrainingEvent& event) {
+        const auto* step = std::get_if<StepDone>(&event.fact);
+        if (step != nullptr && step->step == 10) {
+            fs::remove_all(folder_.path());
+            std::ofstream(folder_.path()) << "no folder any more";
+            control.requestStop();
+        }
+    });
+    TorchTrainer().run(job_, control, sink);
+    unsetenv("XDG_STATE_HOME");
+    const Story story = storyOf(sink.kept);
+    ASSERT_EQ(story.finished.size(), 1U);
+    EXPECT_TRUE(story.finished[0].stopped);
+    EXPECT_EQ(story.finished[0].steps, 10);
+    EXPECT_NE(story.finished[0].message.find("stopped without this checkpoint; the weights were "
+                                             "saved as " +
+                                             state.string()),
+              std::string::npos)
+        << story.finished[0].message;
+    fs::remove(folder_.path());
+}
+
 TEST_F(BegunRun, RestartedSetsItsCheckpointsAside) {
     const auto before = contentOf(folder_.path());
     job_.start = RunStart::Restart;

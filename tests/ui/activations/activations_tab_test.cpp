@@ -56,6 +56,7 @@ class FakeEngine final : public Engine {
         Evaluation evaluate(const DataSpec&, std::int64_t, const std::function<bool()>&) override {
             return {};
         }
+        UseStudy studyUses(const UseStudyRequest&, const StudyWatch&) override { return {}; }
 
       private:
         std::shared_ptr<Asked> asked_;

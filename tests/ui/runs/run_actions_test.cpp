@@ -11,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -225,6 +226,11 @@ TEST_F(RunActionsTest, BranchesFromACheckpointWithOtherSettings) {
     const auto items = settings->findItems("Learning rate", Qt::MatchExactly | Qt::MatchRecursive);
     ASSERT_EQ(items.size(), 1);
     auto* changes = asked->findChild<QLabel*>("branchChanges");
+    settings->setCurrentItem(items[0]);
+    settings->setFocus();
+    QTest::keyClick(settings, Qt::Key_Return); // edits, and does not close the dialog
+    EXPECT_NE(settings->findChild<QLineEdit*>(), nullptr);
+    EXPECT_TRUE(asked->isVisible());
     items[0]->setText(1, "fast");
     EXPECT_FALSE(ok(asked)->isEnabled());
     EXPECT_TRUE(changes->text().contains("learning-rate")) << changes->text().toStdString();
@@ -235,6 +241,22 @@ TEST_F(RunActionsTest, BranchesFromACheckpointWithOtherSettings) {
     EXPECT_EQ(branched[0][0].toLongLong(), c_);
     EXPECT_EQ(branched[0][1].toLongLong(), 1);
     EXPECT_EQ(branched[0][2].value<RunSpec>().config.learningRate, 0.01);
+}
+
+TEST_F(RunActionsTest, SeedsAreAddedToEachGroup) {
+    view_->selectAll(); // seeds 1 and 2 shared, 1 not shared
+    QSignalSpy asked(panel_.get(), &RunsPanel::moreRunsRequested);
+    action("Add seeds")->trigger();
+    auto* seeds = dialog<QInputDialog>();
+    ASSERT_NE(seeds, nullptr);
+    EXPECT_EQ(seeds->intValue(), 3);
+    seeds->accept();
+    ASSERT_EQ(asked.size(), 1);
+    std::vector<std::uint64_t> added;
+    for (const RunSpec& spec : asked[0][0].value<std::vector<RunSpec>>()) {
+        added.push_back(spec.config.seed);
+    }
+    EXPECT_EQ(added, (std::vector<std::uint64_t>{2, 3, 3}));
 }
 
 TEST_F(RunActionsTest, ADiscardedRunIsDeletedWhenItHasStopped) {

@@ -2,8 +2,13 @@
 #include "ui/runs/run_details.h"
 #include "ui/runs/verdict_view.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QToolButton>
 
 namespace sharesnet::test {
 
@@ -30,7 +35,9 @@ class RunDetailsTest : public RunsPanelKit {
     QStringList texts() const {
         QStringList all;
         for (const QLabel* label : details_->findChildren<QLabel*>()) {
-            all << plainly(label->text());
+            if (!label->text().isEmpty()) {
+                all << plainly(label->text());
+            }
         }
         return all;
     }
@@ -109,7 +116,69 @@ TEST_F(RunDetailsTest, TwoGroupsHaveAVerdict) {
     EXPECT_EQ(all[best + 1], "63.00 ± 4.24 %");
     EXPECT_EQ(all[best + 2], "52.00 ± 2.83 %");
     view_->selectRuns({4, 3}); // one group
-    EXPECT_EQ(details_->findChild<VerdictView*>(), nullptr);
+    EXPECT_FALSE(verdict->isVisible());
+}
+
+TEST_F(RunDetailsTest, AnUndecidedVerdictOffersTheSeedsThatAreMissing) {
+    store("s3", true, 3, 0.70); // now -10, -12 and nothing to pair with
+    waitForStore();
+    view_->selectAll();
+    auto* add = details_->findChild<QPushButton*>("addSeeds");
+    ASSERT_TRUE(add->isVisible());
+    QSignalSpy asked(details_.get(), &RunDetails::moreRunsRequested);
+    QTest::mouseClick(add, Qt::LeftButton);
+    ASSERT_EQ(asked.size(), 1);
+    const auto runs = asked[0][0].value<std::vector<RunSpec>>();
+    ASSERT_FALSE(runs.empty());
+    EXPECT_EQ(runs[0].config.seed, 3U);
+    EXPECT_EQ(runs[0].arch, stored(4).spec.arch) << "the seed that the other group has";
+}
+
+TEST_F(RunDetailsTest, TheCommandLineIsCopied) {
+    pick(0);
+    QTest::mouseClick(details_->findChild<QToolButton*>("copyCommand"), Qt::LeftButton);
+    EXPECT_EQ(QApplication::clipboard()->text(),
+              details_->findChild<QLabel*>("runCommand")->text());
+}
+
+TEST_F(RunDetailsTest, WhatIsBroughtUpToDateKeepsItsPlace) {
+    pick(0);
+    waitForStore(); // the facts of the run are there
+    auto* command = details_->findChild<QLabel*>("runCommand");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return details_->verticalScrollBar()->maximum() > 40; }));
+    details_->verticalScrollBar()->setValue(40);
+    RunRecord later = stored(4);
+    later.bestTestTop1 = 0.68;
+    details_->showRuns({std::make_shared<const RunRecord>(later)});
+    EXPECT_EQ(valueOf("Best test top-1"), "68.00 %");
+    EXPECT_EQ(details_->findChild<QLabel*>("runCommand"), command);
+    EXPECT_EQ(details_->verticalScrollBar()->value(), 40);
+}
+
+TEST_F(RunDetailsTest, ABranchLeadsToItsParent) {
+    RunRecord branch = stored(4);
+    branch.parent = 1;
+    branch.parentStep = 1200;
+    details_->showRuns({std::make_shared<const RunRecord>(branch)});
+    QSignalSpy wanted(details_.get(), &RunDetails::runWanted);
+    for (QLabel* label : details_->findChildren<QLabel*>()) {
+        if (label->text().contains("run 1, after step 1,200")) {
+            emit label->linkActivated("#");
+        }
+    }
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted[0][0].toLongLong(), 1);
+}
+
+TEST_F(RunDetailsTest, AllSettingsAreComparedOnDemand) {
+    view_->selectRuns({4, 1});
+    EXPECT_FALSE(texts().contains("Learning rate"));
+    details_->findChild<QToolButton*>("allSettings")->click();
+    const QStringList all = texts();
+    const auto rate = all.indexOf("Learning rate");
+    ASSERT_GE(rate, 0);
+    EXPECT_EQ(all[rate + 1], "0.1");
+    EXPECT_EQ(all[rate + 2], "0.1");
 }
 
 } // namespace sharesnet::test

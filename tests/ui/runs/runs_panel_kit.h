@@ -18,10 +18,14 @@
 
 namespace sharesnet::test {
 
-// A panel over a store; the settings are those of a first start.
+// A panel over a store; the settings are those of a first start, but without
+// groups.
 class RunsPanelKit : public testing::Test {
   protected:
-    void SetUp() override { QSettings().remove(QStringLiteral("runs")); }
+    void SetUp() override {
+        QSettings().remove(QStringLiteral("runs"));
+        QSettings().setValue(QStringLiteral("runs/groups"), QStringLiteral("none"));
+    }
     void TearDown() override { QSettings().remove(QStringLiteral("runs")); }
 
     void open() {

@@ -1,3 +1,4 @@
+#include "core/store/sqlite.h"
 #include "tests/ui/runs/runs_panel_kit.h"
 #include "ui/runs/run_views.h"
 
@@ -140,6 +141,60 @@ TEST_F(RunsPanelTest, FollowsWhatOtherProcessesDo) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return names() == QStringList{"c", "elsewhere"}; }, 2'000));
     EXPECT_EQ(panel_->selectedRuns(), (QList<qint64>{c_})); // stays
     EXPECT_FALSE(panel_->shownRuns().contains(b_));
+}
+
+TEST_F(RunsPanelTest, FollowsARunThatAnotherProcessTrains) {
+    open();
+    RunStore store(folder_.path());
+    const RunClaim claim =
+        store.create({"theirs", cifarPreActivation(29), TrainConfig{}, DataSpec{}});
+    RunStarted started;
+    started.spec = store.run(claim.run).spec;
+    started.stepsPerEpoch = 10;
+    const std::vector<TrainingEvent> begins{{claim.run, 100, started}};
+    store.record(claim, begins);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return names().first() == "theirs"; }, 2'000));
+    EXPECT_EQ(text(0, "state"), "Training 0/15");
+    const std::vector<TrainingEvent> goesOn{
+        {claim.run, 101, StepDone{1, 10, 0.5, 0.1, 250, 0.5}},
+        {claim.run, 101, EpochDone{1, 10, 1, 0.6, true, 1, 0.75, 0.9, 1}}};
+    store.record(claim, goesOn);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return text(0, "best") == "75.00 %"; }, 2'000));
+    EXPECT_EQ(text(0, "images-per-second"), "250");
+    store.release(claim);
+    store.setTags(claim.run, {"paper"});
+    EXPECT_TRUE(QTest::qWaitFor([&] { return text(0, "tags") == "paper"; }, 2'000));
+}
+
+TEST_F(RunsPanelTest, DamagedRunsAreSaidOnceAndTogether) {
+    {
+        SqliteDatabase database(folder_ / "runs.sqlite");
+        database.execute("UPDATE runs SET config = '{' WHERE id < 3");
+    }
+    client_ = std::make_unique<StoreClient>(folder_.path());
+    panel_ = std::make_unique<RunsPanel>(client_.get());
+    QSignalSpy problems(panel_.get(), &RunsPanel::problem);
+    ASSERT_TRUE(problems.wait());
+    const QString said = problems[0][0].toString();
+    EXPECT_TRUE(said.contains("cannot be read")) << said.toStdString();
+    EXPECT_TRUE(said.endsWith("the same with 1 more of the store")) << said.toStdString();
+    model_ = panel_->model();
+    EXPECT_EQ(names(), (QStringList{"c"}));
+    QSignalSpy loaded(client_.get(), &StoreClient::runsLoaded);
+    client_->refresh();
+    ASSERT_TRUE(loaded.wait());
+    EXPECT_EQ(problems.size(), 1);
+}
+
+TEST_F(RunsPanelTest, KeysLeadToTheFilterAndBack) {
+    open();
+    auto* filter = child<QLineEdit>("runsFilter");
+    view_->setFocus();
+    QTest::keyClick(view_, Qt::Key_Slash);
+    EXPECT_TRUE(filter->hasFocus());
+    EXPECT_EQ(filter->text(), "");
+    QTest::keyClick(filter, Qt::Key_Return);
+    EXPECT_TRUE(view_->hasFocus());
 }
 
 TEST_F(RunsPanelTest, TheCheckBoxChoosesWhatIsDrawn) {
@@ -303,6 +358,37 @@ TEST_F(GroupedRunsTest, AClosedGroupStaysClosed) {
     EXPECT_EQ(names(), (QStringList{"sharing paper", "sharing none"}));
     EXPECT_TRUE(view_->isExpanded(model_->index(0, 0)));
     EXPECT_FALSE(view_->isExpanded(model_->index(1, 0)));
+}
+
+TEST_F(GroupedRunsTest, AClosedGroupIsLitForItsRuns) {
+    panel_->setGroups(GroupBy());
+    const QModelIndex group = model_->index(0, 0);
+    const auto picture = [&] {
+        return view_->viewport()->grab(view_->visualRect(group)).toImage();
+    };
+    const QList<qint64> runs = model_->runsOf(group);
+    const QImage open = picture();
+    panel_->pointAt(runs[1]);
+    EXPECT_EQ(picture(), open) << "its own row is lit";
+    view_->collapse(group);
+    const QImage lit = picture();
+    panel_->pointAt(0);
+    EXPECT_NE(picture(), lit);
+}
+
+TEST_F(GroupedRunsTest, AreTheFirstSightAndTheChoiceIsKept) {
+    QSettings().remove(QStringLiteral("runs"));
+    panel_.reset();
+    open();
+    EXPECT_EQ(names(), (QStringList{"sharing none", "sharing paper"}));
+    panel_->setGroups(GroupBy{{}, {"seed"}});
+    panel_.reset();
+    open();
+    EXPECT_EQ(names(), (QStringList{"seed 2", "seed 1"}));
+    panel_->setGroups(std::nullopt);
+    panel_.reset();
+    open();
+    EXPECT_EQ(names().size(), 4);
 }
 
 TEST_F(GroupedRunsTest, OtherKeysGroupToo) {

@@ -1,3 +1,4 @@
+#include "tests/core/store/store_facts.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/runs/stored_runs.h"
 #include "ui/runs/store_client.h"
@@ -185,6 +186,52 @@ TEST(StoreClient, ChangesTheOthersWhereOneRunRefuses) {
     EXPECT_EQ(deleted[1][0].toLongLong(), c);
     EXPECT_EQ(store.runs().runs.size(), 1u);
     store.release(training);
+}
+
+TEST(StoreClient, SaysOnceThatTheStoreWasBroughtUpToDate) {
+    TemporaryFolder folder;
+    {
+        RunStore store(folder.path());
+        storeRun(store, "old", {1}, 0.5);
+    }
+    makeOlder(folder / "runs.sqlite", 4);
+    StoreClient client(folder.path());
+    QSignalSpy noticed(&client, &StoreClient::noticed);
+    QSignalSpy loaded(&client, &StoreClient::runsLoaded);
+    client.refresh();
+    EXPECT_EQ(answer<RunUpdate>(loaded).runs[0]->imagesPerSecond, 500);
+    client.refresh();
+    (void)answer<RunUpdate>(loaded);
+    ASSERT_EQ(noticed.size(), 1);
+    EXPECT_TRUE(noticed[0][0].toString().contains("a copy of it as it was is runs.sqlite."));
+}
+
+TEST(StoreClient, AStoreThatCannotBeWrittenIsLookedAt) {
+    TemporaryFolder folder;
+    {
+        RunStore store(folder.path());
+        storeRun(store, "old", {1}, 0.5);
+    }
+    // An older one of which no copy can be made stays as it is.
+    const auto newest = SqliteDatabase(folder / "runs.sqlite").integer("PRAGMA user_version");
+    makeOlder(folder / "runs.sqlite", 4);
+    std::filesystem::create_directories(
+        folder / ("runs.sqlite.before-v" + std::to_string(newest) + ".part") / "in the way");
+    StoreClient client(folder.path());
+    QSignalSpy failed(&client, &StoreClient::failed);
+    QSignalSpy loaded(&client, &StoreClient::runsLoaded);
+    client.refresh();
+    EXPECT_EQ(answer<RunUpdate>(loaded).runs.size(), 1u);
+    client.refresh();
+    (void)answer<RunUpdate>(loaded);
+    ASSERT_EQ(failed.size(), 1);
+    const QString said = failed[0][0].toString();
+    EXPECT_TRUE(said.contains("was left as it was") || said.contains("was left as it is"))
+        << said.toStdString();
+    EXPECT_TRUE(said.endsWith("can be looked at, but not trained or changed"));
+    client.renameRun(1, "other");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return failed.size() == 2; }));
+    EXPECT_TRUE(failed[1][0].toString().contains("runs.sqlite")) << "refused with its reason";
 }
 
 TEST(StoreClient, WritesReportsByTheEndingOfTheFile) {

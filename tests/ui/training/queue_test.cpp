@@ -1,6 +1,7 @@
 #include "tests/ui/training/training_test_kit.h"
 #include "ui/training/queue_panel.h"
 
+#include <QLabel>
 #include <QListWidget>
 
 namespace sharesnet::test {
@@ -98,6 +99,128 @@ TEST_F(QueueTest, MovingWhatIsNotThereDoesNothing) {
     kit.controller.dropWaiting(3);
     EXPECT_EQ(kit.controller.waiting().size(), 3U);
     EXPECT_TRUE(list()->item(0)->text().contains(QStringLiteral("38")));
+}
+
+TEST_F(QueueTest, RunsOfTheStoreWaitTheirTurn) {
+    const RunRecord first = kit.runs().back();
+    RunSpec longer = first.spec;
+    longer.config.epochs = 3;
+    kit.controller.resumeLater(first.id, longer);
+    ASSERT_EQ(list()->count(), 4);
+    EXPECT_TRUE(list()->item(3)->text().endsWith(QStringLiteral("(run 1)")));
+    kit.controller.branchRun(first.id, 1, longer);
+    EXPECT_TRUE(list()->item(4)->text().endsWith(QStringLiteral("(branch of run 1)")));
+    kit.controller.dropWaiting(4);
+    for (int i = 0; i < 3; ++i) {
+        kit.controller.dropWaiting(0);
+    }
+    gate.open();
+    ASSERT_TRUE(
+        comes([this] { return kit.count<RunFinished>() == 2 && !kit.controller.isBusy(); }));
+    ASSERT_EQ(kit.runs().size(), 1U);
+    EXPECT_EQ(kit.runs()[0].epochs, 3);
+}
+
+TEST_F(QueueTest, RunsThatWaitAlreadyAreNotAddedAgain) {
+    std::vector<RunSpec> specs;
+    for (const std::uint64_t seed : {7, 8}) {
+        specs.push_back(kit.controller.waiting()[0].spec);
+        specs.back().config.seed = seed;
+    }
+    kit.controller.trainAll(specs);
+    EXPECT_EQ(list()->count(), 5);
+    kit.controller.trainAll(specs);
+    EXPECT_EQ(list()->count(), 5);
+}
+
+// One window after the other, on one store.
+class KeptQueueTest : public testing::Test {
+  protected:
+    struct Window {
+        explicit Window(const std::filesystem::path& folder) : bridge(folder) {
+            controller.setArchitecture(cifarPreActivation(29), {});
+            QObject::connect(&controller, &TrainingController::runsReturned, &form,
+                             [this](int runs) { returned = runs; });
+            controller.keepQueue(folder);
+        }
+        bool isReady() {
+            return comes([this] {
+                return controller.keepsQueue() || !controller.whyQueueNotKept().isEmpty();
+            });
+        }
+        SessionBridge bridge;
+        TrainingForm form;
+        TrainingControls controls;
+        TrainingController controller{&bridge, &form, &controls};
+        QueuePanel panel{&controller};
+        int returned = 0;
+    };
+    static RunSpec spec(const char* name) {
+        RunSpec made{name, cifarPreActivation(29), TrainConfig{}, parseDataSpec("shapes")};
+        made.config.epochs = 1;
+        made.config.seed = static_cast<std::uint64_t>(name[0]);
+        return made;
+    }
+    void leave(std::initializer_list<const char*> names) {
+        RunQueue queue;
+        for (const char* name : names) {
+            queue.append({spec(name)});
+        }
+        saveQueue(queue, folder.path());
+    }
+    TemporaryFolder folder;
+    OwnSettings settings{folder};
+};
+
+TEST_F(KeptQueueTest, WhatWaitsComesBackAndWaitsForAPerson) {
+    leave({"first", "second"});
+    auto engine = std::make_shared<FakeEngine>(FakeScript{});
+    Window window(folder.path());
+    window.controller.setEngine(engine, engine->devices());
+    ASSERT_TRUE(window.isReady());
+    EXPECT_EQ(window.returned, 2);
+    EXPECT_EQ(window.controller.waitingFromBefore(), 2U);
+    EXPECT_FALSE(window.controller.isTraining());
+    EXPECT_TRUE(window.panel.findChild<QLabel*>("queueState")
+                    ->text()
+                    .contains(QStringLiteral("wait until you start the queue")));
+    // a run of now begins, those of before do not
+    window.controller.trainAll({spec("now")});
+    ASSERT_TRUE(
+        comes([&] { return engine->jobs().size() == 1 && !window.controller.isTraining(); }));
+    EXPECT_EQ(engine->jobs()[0].spec.name, "now");
+    EXPECT_EQ(window.controller.waiting().size(), 2U);
+    QTest::mouseClick(window.panel.findChild<QPushButton*>("queueStart"), Qt::LeftButton);
+    ASSERT_TRUE(comes([&] { return engine->jobs().size() == 3 && !window.controller.isBusy(); }));
+    EXPECT_EQ(engine->jobs()[1].spec.name, "first");
+}
+
+TEST_F(KeptQueueTest, OfTwoWindowsTheFirstKeepsItsQueue) {
+    leave({"first"});
+    {
+        Window first(folder.path());
+        ASSERT_TRUE(first.isReady());
+        Window second(folder.path());
+        ASSERT_TRUE(second.isReady());
+        EXPECT_TRUE(first.controller.keepsQueue());
+        EXPECT_FALSE(second.controller.keepsQueue());
+        EXPECT_EQ(second.returned, 0);
+        EXPECT_TRUE(second.panel.findChild<QLabel*>("queueState")
+                        ->text()
+                        .contains(QStringLiteral("another window")));
+        EXPECT_FALSE(second.controller.wouldLoseRuns());
+    }
+    EXPECT_EQ(loadQueue(folder.path()).queue.waiting().size(), 1U);
+}
+
+TEST_F(KeptQueueTest, WhatIsRemovedDoesNotComeBack) {
+    leave({"first"});
+    {
+        Window window(folder.path());
+        ASSERT_TRUE(window.isReady());
+        window.controller.forgetFromBefore();
+    }
+    EXPECT_EQ(loadQueue(folder.path()).queue.waiting().size(), 0U);
 }
 
 } // namespace

@@ -130,6 +130,40 @@ TEST(MainWindow, AsksWhileTrainingAndKeepsOnOrStopsAndCloses) {
     EXPECT_EQ(runs[0].state, RunState::Stopped);
 }
 
+TEST(MainWindow, TheQueueIsKeptForTheNextStartAndAskedFor) {
+    TemporaryFolder folder;
+    const OwnSettings settings(folder);
+    RunQueue left;
+    left.append({{"left", cifarPreActivation(29), TrainConfig{}, parseDataSpec("shapes")}});
+    saveQueue(left, folder.path());
+    auto engine = std::make_shared<FakeEngine>(FakeScript{});
+    for (const bool train : {false, true}) {
+        SessionBridge bridge(folder.path());
+        StoreClient store(folder.path());
+        MainWindow window(&store, &bridge, std::make_shared<LogBuffer>());
+        window.setEngine(engine, engine->devices());
+        window.show();
+        ASSERT_TRUE(comes([&] {
+            return window.messages()->text() ==
+                   QStringLiteral("1 run is still queued from before; it waits.");
+        }));
+        EXPECT_EQ(bridge.state(), State::Idle) << "nothing begins by itself";
+        if (train) {
+            for (auto* button : window.messages()->findChildren<QPushButton*>()) {
+                if (button->text() == QStringLiteral("Train it")) {
+                    QTest::mouseClick(button, Qt::LeftButton);
+                    break;
+                }
+            }
+            ASSERT_TRUE(comes([&] { return RunStore(folder.path()).runs().runs.size() == 1; }));
+            ASSERT_TRUE(comes([&] { return bridge.state() == State::Idle; }));
+        }
+        window.close();
+        EXPECT_FALSE(window.isVisible()) << "nothing would be lost";
+    }
+    EXPECT_TRUE(loadQueue(folder.path()).queue.empty());
+}
+
 TEST(MainWindow, AFailedRunSaysWhyInTheWindow) {
     FakeScript script;
     script.beforeStart = [] {

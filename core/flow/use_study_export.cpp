@@ -1,0 +1,180 @@
+#include "core/flow/use_study_export.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/base/json_text.h"
+#include "core/base/number_text.h"
+#include "core/base/utf8.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <string>
+#include <system_error>
+
+namespace sharesnet {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+bool asked(const UseStudy& study, UseMeasure measure) {
+    return std::ranges::find(study.request.measures, measure) != study.request.measures.end();
+}
+
+ordered_json numberOrNull(double value) {
+    return std::isfinite(value) ? ordered_json(value) : ordered_json();
+}
+
+ordered_json toJson(const std::optional<TestResult>& accuracy) {
+    return accuracy ? ordered_json{{"top1", numberOrNull(accuracy->top1)},
+                                   {"loss", numberOrNull(accuracy->loss)}}
+                    : ordered_json();
+}
+
+ordered_json matrixJson(const std::vector<double>& matrix, std::size_t uses) {
+    ordered_json rows = ordered_json::array();
+    for (std::size_t row = 0; row < uses; ++row) {
+        ordered_json cells = ordered_json::array();
+        for (std::size_t column = 0; column < uses; ++column) {
+            cells.push_back(numberOrNull(matrix[row * uses + column]));
+        }
+        rows.push_back(std::move(cells));
+    }
+    return rows;
+}
+
+ordered_json useJson(const UseStudy& study, std::size_t index) {
+    const UseNumbers& use = study.uses[index];
+    ordered_json json{{"use", use.use}, {"block", use.block}};
+    if (asked(study, UseMeasure::Activation)) {
+        json["activation"] = numberOrNull(use.activation);
+        json["relative_change"] = numberOrNull(use.relativeChange);
+    }
+    if (asked(study, UseMeasure::Gradient)) {
+        json["cosine_to_descent"] = numberOrNull(use.cosineToDescent);
+        json["gradient_norm"] = numberOrNull(use.gradientNorm);
+    }
+    if (asked(study, UseMeasure::BatchNorm)) {
+        json["norm"] = {{"scale", use.normScale},
+                        {"shift", use.normShift},
+                        {"mean", use.normMean},
+                        {"variance", use.normVariance}};
+    }
+    for (const auto& [name, accuracies] :
+         {std::pair("skip", &study.skip), std::pair("repeat", &study.repeat),
+          std::pair("exit", &study.exit)}) {
+        if (!accuracies->empty()) {
+            json[name] = toJson((*accuracies)[index]);
+        }
+    }
+    return json;
+}
+
+ordered_json changedJson(const UseStudy& study) {
+    const std::size_t classes = study.classNames.size();
+    ordered_json all = ordered_json::array();
+    for (std::size_t use = 0; use + 1 < study.uses.size(); ++use) {
+        ordered_json perClass = ordered_json::object();
+        bool known = true;
+        for (std::size_t c = 0; c < classes; ++c) {
+            const std::int64_t changed = study.changedAnswers[use * classes + c];
+            known = known && changed >= 0;
+            perClass[validUtf8(study.classNames[c])] = changed;
+        }
+        all.push_back({{"from_use", study.uses[use].use},
+                       {"to_use", study.uses[use + 1].use},
+                       {"images", known ? std::move(perClass) : ordered_json()}});
+    }
+    return all;
+}
+
+std::string cell(double value) {
+    return std::isfinite(value) ? plain::exact(value) : "";
+}
+
+std::string usesCsv(const UseStudy& study) {
+    std::string csv = "use,block,activation,relative_change,cosine_to_descent,gradient_norm,"
+                      "skip_top1,skip_loss,repeat_top1,repeat_loss,exit_top1,exit_loss\r\n";
+    const auto cells = [](const std::vector<std::optional<TestResult>>& all, std::size_t use) {
+        return all.empty() || !all[use] ? std::string(",,")
+                                        : "," + cell(all[use]->top1) + "," + cell(all[use]->loss);
+    };
+    for (std::size_t i = 0; i < study.uses.size(); ++i) {
+        const UseNumbers& use = study.uses[i];
+        csv += std::to_string(use.use) + "," + std::to_string(use.block);
+        for (const double value :
+             {use.activation, use.relativeChange, use.cosineToDescent, use.gradientNorm}) {
+            csv += "," + cell(value);
+        }
+        csv += cells(study.skip, i) + cells(study.repeat, i) + cells(study.exit, i) + "\r\n";
+    }
+    return csv;
+}
+
+std::string matrixCsv(const std::vector<double>& matrix, std::size_t uses) {
+    std::string csv;
+    for (std::size_t row = 0; row < uses; ++row) {
+        for (std::size_t column = 0; column < uses; ++column) {
+            csv += (column > 0 ? "," : "") + cell(matrix[row * uses + column]);
+        }
+        csv += "\r\n";
+    }
+    return csv;
+}
+
+} // namespace
+
+ordered_json toJson(const UseStudy& study) {
+    ordered_json json{{"source", validUtf8(study.source)},
+                      {"conv", toString(study.request.conv)},
+                      {"shared", study.shared},
+                      {"data", validUtf8(toString(study.request.data))},
+                      {"images", study.images},
+                      {"as_trained", toJson(std::optional(study.asTrained))},
+                      {"uses", ordered_json::array()}};
+    for (std::size_t use = 0; use < study.uses.size(); ++use) {
+        json["uses"].push_back(useJson(study, use));
+    }
+    if (study.similarity) {
+        json["similarity"] = {{"matrix", matrixJson(study.similarity->matrix, study.uses.size())},
+                              {"batches", study.similarity->batches},
+                              {"samples", study.similarity->samples},
+                              {"chance", numberOrNull(study.similarity->chance)}};
+    }
+    if (!study.gradientCosines.empty()) {
+        json["gradient_cosines"] = matrixJson(study.gradientCosines, study.uses.size());
+    }
+    if (!study.exit.empty()) {
+        json["changed_answers"] = changedJson(study);
+    }
+    if (asked(study, UseMeasure::Extra)) {
+        json["extra"] = ordered_json::array();
+        for (const UseStudy::Extended& extended : study.extra) {
+            ordered_json entry{{"uses", extended.uses}};
+            entry.update(toJson(std::optional(extended.accuracy)));
+            json["extra"].push_back(std::move(entry));
+        }
+    }
+    return json;
+}
+
+void writeUseStudy(const UseStudy& study, const std::filesystem::path& folder) {
+    std::error_code problem;
+    std::filesystem::create_directories(folder, problem);
+    if (problem) {
+        throwRefused(folder, "cannot be made", problem.value());
+    }
+    const std::size_t uses = study.uses.size();
+    writeFileAtomically(folder / "study.json", jsonText(toJson(study), 2) + "\n");
+    writeFileAtomically(folder / "uses.csv", usesCsv(study));
+    if (study.similarity) {
+        writeFileAtomically(folder / "similarity.csv", matrixCsv(study.similarity->matrix, uses));
+    }
+    if (!study.gradientCosines.empty()) {
+        writeFileAtomically(folder / "gradient-cosines.csv",
+                            matrixCsv(study.gradientCosines, uses));
+    }
+}
+
+} // namespace sharesnet

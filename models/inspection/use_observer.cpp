@@ -1,0 +1,270 @@
+#include "models/inspection/use_observer.h"
+
+#include "models/inspection/hsic.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <random>
+
+namespace sharesnet {
+
+namespace {
+
+using torch::Tensor;
+
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+constexpr std::int64_t kFewestSamples = 4; // of the unbiased estimator
+
+// Euclidean norm of each image.
+Tensor norms(const Tensor& activation) {
+    return activation.to(torch::kFloat64).flatten(1).norm(2, 1);
+}
+
+// A mean over images; those for which a value is not defined are left out.
+struct Mean {
+    double sum = 0;
+    std::int64_t count = 0;
+
+    void add(const Tensor& values) {
+        const Tensor defined = values.isfinite();
+        sum += values.masked_select(defined).sum().item<double>();
+        count += defined.sum().item<std::int64_t>();
+    }
+    double value() const { return count > 0 ? sum / static_cast<double>(count) : kNone; }
+};
+
+// Sums over the batches, for one use.
+struct UseSums {
+    double squares = 0; // of the convolution's output
+    double values = 0;
+    Mean relativeChange;
+    Mean cosineToDescent;
+    Tensor gradient; // of the summed loss by the weight, in double precision
+
+    void addChange(const Tensor& in, const Tensor& change) {
+        relativeChange.add(norms(change) / norms(in));
+    }
+    void addGradient(const Tensor& in, const Tensor& change) { // `in`: of the loss
+        const Tensor product = (change.to(torch::kFloat64) * in.to(torch::kFloat64)).flatten(1);
+        cosineToDescent.add(-product.sum(1) / (norms(change) * norms(in)));
+    }
+};
+
+class SimilaritySums {
+  public:
+    explicit SimilaritySums(std::size_t uses)
+        : uses_(uses), hsic_(uses * uses, 0.0), byChance_(uses * uses, 0.0) {}
+
+    void add(const std::vector<Tensor>& outputs) {
+        std::int64_t height = outputs.front().size(2);
+        std::int64_t width = outputs.front().size(3);
+        for (const Tensor& output : outputs) {
+            height = std::min(height, output.size(2));
+            width = std::min(width, output.size(3));
+        }
+        const std::int64_t samples = outputs.front().size(0) * height * width;
+        if (samples < kFewestSamples) {
+            return;
+        }
+        std::vector<Tensor> centered;
+        std::vector<Tensor> dealt; // in an order of its own for each use
+        for (const Tensor& output : outputs) {
+            centered.push_back(centeredSamples(output, height, width));
+            dealt.push_back(centered.back().index_select(0, chanceOrder(samples)));
+        }
+        addTo(hsic_, centered);
+        addTo(byChance_, dealt);
+        samples_ = batches_ == 0 ? samples : std::min(samples_, samples);
+        ++batches_;
+    }
+
+    UseSimilarity similarity() const {
+        UseSimilarity result;
+        result.matrix.assign(uses_ * uses_, kNone);
+        result.batches = batches_;
+        result.samples = samples_;
+        double squares = 0;
+        for (std::size_t row = 0; row < uses_; ++row) {
+            for (std::size_t column = 0; column < uses_; ++column) {
+                const double own =
+                    std::sqrt(hsic_[row * uses_ + row]) * std::sqrt(hsic_[column * uses_ + column]);
+                const std::size_t place = row * uses_ + column;
+                if (own > 0) {
+                    result.matrix[place] = row == column ? 1.0 : hsic_[place] / own;
+                    const double chance = byChance_[place] / own;
+                    squares += row == column ? 0.0 : chance * chance;
+                }
+            }
+        }
+        const auto pairs = static_cast<double>(uses_ * (uses_ - 1));
+        result.chance = pairs > 0 ? std::sqrt(squares / pairs) : 0.0;
+        return result;
+    }
+
+  private:
+    static void addTo(std::vector<double>& sums, const std::vector<Tensor>& samples) {
+        const std::vector<double> batch = hsicOfPairs(samples);
+        std::ranges::transform(sums, batch, sums.begin(), std::plus{});
+    }
+
+    // The same orders at each study: figures can be had again.
+    Tensor chanceOrder(std::int64_t samples) {
+        std::vector<std::int64_t> order(static_cast<std::size_t>(samples));
+        std::ranges::generate(order, [next = std::int64_t{0}]() mutable { return next++; });
+        std::ranges::shuffle(order, random_);
+        return torch::tensor(order, torch::kInt64);
+    }
+
+    std::size_t uses_;
+    std::vector<double> hsic_;
+    std::vector<double> byChance_;
+    std::int64_t batches_ = 0;
+    std::int64_t samples_ = 0;
+    std::mt19937_64 random_{1};
+};
+
+class Observer {
+  public:
+    Observer(const SharedResNet& network, const std::vector<int>& blocks, const UseStudy& study)
+        : network_(network),
+          conv_(study.request.conv.conv),
+          stageNumber_(study.request.conv.stage),
+          blocks_(blocks),
+          wantsSimilarity_(wants(study, UseMeasure::Similarity)),
+          wantsGradient_(wants(study, UseMeasure::Gradient)),
+          sums_(blocks.size()),
+          similarity_(blocks.size()) {}
+
+    void add(const BatchTensors& batch) {
+        torch::AutoGradMode gradients(wantsGradient_);
+        const ResidualStage& stage = network_->stage(stageNumber_);
+        Tensor activation;
+        {
+            torch::NoGradGuard noGrad;
+            activation = network_->forwardUpTo(batch.images, stageNumber_);
+        }
+        activation.requires_grad_(wantsGradient_);
+        std::vector<Tensor> inputs;
+        std::vector<BlockVisit> visits;
+        for (const BlockLayout& block : network_->layout().at(stageNumber_).blocks) {
+            if (std::ranges::find(blocks_, block.block) == blocks_.end()) {
+                activation = stage.forwardBlock(block.block, activation);
+                continue;
+            }
+            inputs.push_back(activation);
+            visits.push_back(stage.visitBlock(block.block, conv_, activation));
+            activation = visits.back().out;
+        }
+        addActivations(inputs, visits);
+        if (wantsGradient_) {
+            addGradients(network_->forwardBehind(activation, stageNumber_), batch.labels, inputs,
+                         visits);
+        }
+        images_ += batch.count();
+    }
+
+    void finish(UseStudy& study) const {
+        for (std::size_t use = 0; use < sums_.size(); ++use) {
+            UseNumbers& numbers = study.uses[use];
+            const UseSums& sums = sums_[use];
+            numbers.activation = std::sqrt(sums.squares / sums.values);
+            numbers.relativeChange = sums.relativeChange.value();
+            if (wantsGradient_) {
+                numbers.cosineToDescent = sums.cosineToDescent.value();
+                numbers.gradientNorm = norm(use) / static_cast<double>(images_);
+            }
+        }
+        if (wantsGradient_) {
+            study.gradientCosines = gradientCosines();
+        }
+        if (wantsSimilarity_) {
+            study.similarity = similarity_.similarity();
+        }
+    }
+
+  private:
+    static bool wants(const UseStudy& study, UseMeasure measure) {
+        return std::ranges::find(study.request.measures, measure) != study.request.measures.end();
+    }
+    bool keepsShape(std::size_t use) const {
+        return !network_->layout().at(stageNumber_).at(blocks_[use]).projects;
+    }
+
+    void addActivations(const std::vector<Tensor>& inputs, const std::vector<BlockVisit>& visits) {
+        torch::NoGradGuard noGrad;
+        std::vector<Tensor> outputs;
+        for (std::size_t use = 0; use < visits.size(); ++use) {
+            outputs.push_back(visits[use].conv.detach());
+            const Tensor values = outputs.back().to(torch::kFloat64);
+            sums_[use].squares += values.square().sum().item<double>();
+            sums_[use].values += static_cast<double>(values.numel());
+            if (keepsShape(use)) {
+                sums_[use].addChange(inputs[use], visits[use].sum - inputs[use]);
+            }
+        }
+        if (wantsSimilarity_) {
+            similarity_.add(outputs);
+        }
+    }
+
+    void addGradients(const Tensor& logits, const Tensor& labels, const std::vector<Tensor>& inputs,
+                      const std::vector<BlockVisit>& visits) {
+        namespace F = torch::nn::functional;
+        const Tensor loss =
+            F::cross_entropy(logits, labels, F::CrossEntropyFuncOptions().reduction(torch::kSum));
+        std::vector<Tensor> by = inputs;
+        for (const BlockVisit& visit : visits) {
+            by.push_back(visit.weight);
+        }
+        const std::vector<Tensor> gradients = torch::autograd::grad({loss}, by);
+        torch::NoGradGuard noGrad;
+        for (std::size_t use = 0; use < visits.size(); ++use) {
+            const Tensor byWeight = gradients[visits.size() + use].to(torch::kFloat64);
+            Tensor& sum = sums_[use].gradient;
+            sum = sum.defined() ? sum + byWeight : byWeight;
+            if (keepsShape(use)) {
+                sums_[use].addGradient(gradients[use], visits[use].sum - inputs[use]);
+            }
+        }
+    }
+
+    double norm(std::size_t use) const { return sums_[use].gradient.norm().item<double>(); }
+
+    std::vector<double> gradientCosines() const {
+        std::vector<double> cosines;
+        for (std::size_t row = 0; row < sums_.size(); ++row) {
+            for (std::size_t column = 0; column < sums_.size(); ++column) {
+                const double product =
+                    (sums_[row].gradient * sums_[column].gradient).sum().item<double>();
+                cosines.push_back(product / (norm(row) * norm(column))); // 0 / 0: NaN
+            }
+        }
+        return cosines;
+    }
+
+    const SharedResNet& network_;
+    int conv_;
+    int stageNumber_;
+    const std::vector<int>& blocks_;
+    bool wantsSimilarity_;
+    bool wantsGradient_;
+    std::vector<UseSums> sums_;
+    SimilaritySums similarity_;
+    std::int64_t images_ = 0;
+};
+
+} // namespace
+
+void observeUses(const SharedResNet& network, const StudyBatches& batches,
+                 const std::vector<int>& blocks, const std::function<void()>& look,
+                 UseStudy& study) {
+    Observer observer(network, blocks, study);
+    for (const BatchTensors& batch : batches) {
+        look();
+        observer.add(batch);
+    }
+    observer.finish(study);
+}
+
+} // namespace sharesnet

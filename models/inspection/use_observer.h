@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/inspect/use_study.h"
+#include "models/inspection/study_batches.h"
+#include "models/network/shared_resnet.h"
+
+#include <functional>
+#include <vector>
+
+namespace sharesnet {
+
+// Fills in what the uses do while images pass as trained: similarity, sizes and gradients, as far
+// as the request asks for it. In evaluation mode and the precision of the weights. The network is
+// not changed; its own gradients are not touched. `look` is called between two batches.
+void observeUses(const SharedResNet& network, const StudyBatches& batches,
+                 const std::vector<int>& blocks, const std::function<void()>& look,
+                 UseStudy& study);
+
+} // namespace sharesnet

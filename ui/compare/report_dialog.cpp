@@ -1,0 +1,187 @@
+#include "ui/compare/report_dialog.h"
+
+#include "ui/runs/run_text.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr auto kFolderKey = "report/folder";
+constexpr auto kFormatKey = "report/format";
+
+struct Format {
+    const char* ending;
+    const char* title;
+};
+
+constexpr std::array kFormats{
+    Format{"html", QT_TRANSLATE_NOOP("sharesnet::ReportDialog",
+                                     "&HTML: figures, tables, settings, environments in one file")},
+    Format{"md", QT_TRANSLATE_NOOP("sharesnet::ReportDialog", "&Markdown: the table of means")},
+    Format{"tex", QT_TRANSLATE_NOOP("sharesnet::ReportDialog",
+                                    "&LaTeX: the table of means (needs booktabs)")}};
+
+QString startFolder() {
+    const QString kept = QSettings().value(QLatin1String(kFolderKey)).toString();
+    return kept.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                          : kept;
+}
+
+} // namespace
+
+ReportDialog::ReportDialog(std::vector<RunPtr> runs, GroupBy by, QWidget* parent)
+    : QDialog(parent),
+      runs_(std::move(runs)),
+      by_(std::move(by)),
+      formats_(new QButtonGroup(this)),
+      accuracy_(new QComboBox),
+      file_(new QLineEdit) {
+    setObjectName(QStringLiteral("reportDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(runs_.size() == 1 ? tr("Report of 1 run")
+                                     : tr("Report of %1 runs").arg(runs_.size()));
+    accuracy_->setObjectName(QStringLiteral("reportAccuracy"));
+    accuracy_->addItems({tr("Best test accuracy"), tr("Last test accuracy")});
+    file_->setObjectName(QStringLiteral("reportFile"));
+    file_->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
+    auto* browse = new QPushButton(tr("&Browse…"));
+    connect(browse, &QPushButton::clicked, this, &ReportDialog::choosePlace);
+    auto* place = new QHBoxLayout;
+    place->addWidget(file_, 1);
+    place->addWidget(browse);
+    auto* form = new QFormLayout;
+    const QString kept = QSettings().value(QLatin1String(kFormatKey)).toString();
+    for (const Format& format : kFormats) {
+        auto* button = new QRadioButton(tr(format.title));
+        button->setObjectName(QStringLiteral("report_") + QLatin1String(format.ending));
+        button->setChecked(formats_->buttons().isEmpty() || kept == QLatin1String(format.ending));
+        formats_->addButton(button, static_cast<int>(formats_->buttons().size()));
+        form->addRow(formats_->buttons().size() == 1 ? tr("Format") : QString(), button);
+    }
+    form->addRow(tr("&Compares"), accuracy_);
+    auto* fileLabel = new QLabel(tr("&File"));
+    fileLabel->setBuddy(file_);
+    form->addRow(fileLabel, place);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    write_ = buttons->addButton(tr("&Write"), QDialogButtonBox::AcceptRole);
+    write_->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        QSettings settings;
+        settings.setValue(QLatin1String(kFolderKey), QFileInfo(file()).absolutePath());
+        settings.setValue(QLatin1String(kFormatKey), ending());
+        accept();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(formats_, &QButtonGroup::idToggled, this, &ReportDialog::followFormat);
+    connect(file_, &QLineEdit::textChanged, this, &ReportDialog::followFile);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(makeRuns(), 1);
+    layout->addWidget(buttons);
+    file_->setText(startFolder() + QStringLiteral("/runs"));
+    followFormat();
+}
+
+QWidget* ReportDialog::makeRuns() {
+    auto* list = new QListWidget;
+    list->setObjectName(QStringLiteral("reportRuns"));
+    list->setAccessibleName(tr("Runs of the report"));
+    list->setSelectionMode(QAbstractItemView::NoSelection);
+    std::size_t unfinished = 0;
+    for (const RunPtr& run : runs_) {
+        list->addItem(tr("%1 · %2").arg(runText(*run), progressText(*run)));
+        unfinished += run->state == RunState::Finished ? 0 : 1;
+    }
+    auto* note = new QLabel;
+    note->setObjectName(QStringLiteral("reportNote"));
+    note->setWordWrap(true);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    note->setVisible(unfinished > 0);
+    note->setText(unfinished == 1
+                      ? tr("1 run is not finished: its curves are shown, means and verdict leave "
+                           "it out.")
+                      : tr("%1 runs are not finished: their curves are shown, means and verdict "
+                           "leave them out.")
+                            .arg(unfinished));
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(list, 1);
+    column->addWidget(note);
+    return box;
+}
+
+Accuracy ReportDialog::accuracy() const {
+    return accuracy_->currentIndex() == 0 ? Accuracy::Best : Accuracy::Last;
+}
+
+QString ReportDialog::ending() const {
+    return QLatin1String(
+        kFormats.at(static_cast<std::size_t>(std::max(formats_->checkedId(), 0))).ending);
+}
+
+QString ReportDialog::file() const {
+    const QString behind = QLatin1Char('.') + ending();
+    const QString text = file_->text().trimmed();
+    return text.isEmpty() || text.endsWith(behind, Qt::CaseInsensitive) ? text : text + behind;
+}
+
+// The file gets the ending of the format in place of another's.
+void ReportDialog::followFormat() {
+    QString text = file_->text().trimmed();
+    for (const Format& format : kFormats) {
+        const QString ending = QLatin1Char('.') + QLatin1String(format.ending);
+        if (text.endsWith(ending, Qt::CaseInsensitive)) {
+            text.chop(ending.size());
+            break;
+        }
+    }
+    if (!text.isEmpty()) {
+        file_->setText(text);
+        file_->setText(file());
+    }
+    followFile();
+}
+
+void ReportDialog::followFile() {
+    write_->setEnabled(!file().isEmpty());
+    write_->setText(tr("&Write"));
+    worker_.postLatest([file = file()] { return std::pair(file, QFileInfo::exists(file)); },
+                       [this](const std::pair<QString, bool>& found) {
+                           if (found.second && found.first == file()) {
+                               write_->setText(tr("&Replace")); // it is there already
+                           }
+                       },
+                       [](const std::string&) {});
+}
+
+void ReportDialog::choosePlace() {
+    auto* dialog = new QFileDialog(this, tr("Report"), QFileInfo(file()).absolutePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // the button says it
+    dialog->selectFile(QFileInfo(file()).fileName());
+    connect(dialog, &QFileDialog::fileSelected, file_, &QLineEdit::setText);
+    dialog->open();
+}
+
+} // namespace sharesnet

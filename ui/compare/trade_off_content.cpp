@@ -1,0 +1,129 @@
+#include "ui/compare/trade_off_content.h"
+
+#include "ui/base/number_text.h"
+#include "ui/runs/run_style.h"
+#include "ui/runs/run_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("TradeOffContent", text);
+}
+
+struct Unit {
+    double size = 1;
+    QString name; // "M", "min"; may be empty
+};
+
+// So that the largest value has up to four figures before the point.
+Unit unitFor(const RunColumn& cost, double largest) {
+    if (cost.kind == ColumnKind::Duration) {
+        return largest < 180        ? Unit{1, tr("s")}
+               : largest < 3 * 3600 ? Unit{60, tr("min")}
+                                    : Unit{3600, tr("h")};
+    }
+    if (cost.unit == "B") {
+        return largest < 4e9 ? Unit{1024.0 * 1024, tr("MiB")}
+                             : Unit{1024.0 * 1024 * 1024, tr("GiB")};
+    }
+    return largest < 1e4    ? Unit{1, {}}
+           : largest < 1e6  ? Unit{1e3, tr("k")}
+           : largest < 1e10 ? Unit{1e6, tr("M")}
+                            : Unit{1e9, tr("G")};
+}
+
+QString accuracyText(const MeanEstimate& accuracy) {
+    const QString mean = percentText(accuracy.mean, 2);
+    if (!accuracy.interval) {
+        return mean;
+    }
+    return tr("%1 ± %2").arg(
+        mean, QLocale().toString(100 * (accuracy.interval->high - accuracy.mean), 'f', 2));
+}
+
+} // namespace
+
+std::vector<const RunColumn*> costColumns(const RunColumns& columns) {
+    std::vector<const RunColumn*> found;
+    for (const char* key : {"params", "macs", "duration", "memory"}) {
+        if (const RunColumn* column = columns.find(key)) {
+            found.push_back(column);
+        }
+    }
+    return found;
+}
+
+QString costTitle(const RunColumn& cost) {
+    return cost.key == "duration" ? tr("Training time") : QString::fromStdString(cost.title);
+}
+
+PlotContent tradeOffContent(const TradeOff& tradeOff, const TradeOffLook& look,
+                            const Theme& theme) {
+    PlotContent content;
+    content.kind = PlotKind::Parameters;
+    content.floor = 0;
+    content.ceiling = 100;
+    content.clipped = false;
+    content.logX = look.logX;
+    content.labelsPoints = true;
+    double largest = 0;
+    bool hasIntervals = false;
+    for (const TradeOffPoint& point : tradeOff.points) {
+        largest = std::max(largest, point.cost);
+        hasIntervals = hasIntervals || point.accuracy.interval;
+    }
+    const Unit unit = unitFor(*look.cost, largest);
+    const QString title = costTitle(*look.cost);
+    const QString inUnit = unit.name.isEmpty() ? title : tr("%1 (%2)").arg(title, unit.name);
+    content.xLabel = inUnit;
+    content.title = tr("%1 (%) vs. %2").arg(look.accuracyTitle, title.toLower());
+    if (look.cost->key == "macs") {
+        content.title = tr("%1 (%) vs. MACs").arg(look.accuracyTitle);
+    }
+    if (hasIntervals) {
+        content.title = tr("%1, mean over seeds with 95 % interval").arg(content.title);
+    }
+    content.pointAxis = {QString::fromStdString(look.cost->key),
+                         QStringLiteral("%1: %2").arg(inUnit, QStringLiteral("%1"))};
+    for (const TradeOffPoint& from : tradeOff.points) {
+        PlotPoint point;
+        point.runs.assign(from.runs.begin(), from.runs.end());
+        point.run = point.runs.size() == 1 ? point.runs.front() : 0;
+        point.at = {from.cost / unit.size, 100 * from.accuracy.mean};
+        point.cost = from.cost;
+        point.low = from.accuracy.interval ? 100 * from.accuracy.interval->low : kNaN;
+        point.high = from.accuracy.interval ? 100 * from.accuracy.interval->high : kNaN;
+        point.onFront = from.onFront;
+        const RunStyle style = styleOfRun(point.runs.front());
+        point.style = {from.onFront ? style.in(theme) : theme.faint, 2, Qt::SolidLine,
+                       style.marker};
+        const QString label = QString::fromStdString(from.label);
+        point.label =
+            from.accuracy.count > 1 ? tr("%1 (n = %2)").arg(label).arg(from.accuracy.count) : label;
+        point.text =
+            tr("%1, %2")
+                .arg(accuracyText(from.accuracy),
+                     QStringLiteral("%1 %2").arg(
+                         valueText(*look.cost, ColumnValue(from.cost)),
+                         look.cost->kind == ColumnKind::Count ? title.toLower() : QString()))
+                .trimmed();
+        content.points.push_back(std::move(point));
+    }
+    for (const std::size_t place : tradeOff.front) {
+        content.front.push_back(content.points[place].at);
+    }
+    return content;
+}
+
+} // namespace sharesnet
