@@ -169,6 +169,39 @@ void addSettings(const nlohmann::json& json, std::vector<StoredMark>& marks) {
                      [](const StoredMark& a, const StoredMark& b) { return a.time < b.time; });
 }
 
+// What only some steps measure, a list a step: [step, memory in bytes, update ratio of stage 1, ...].
+// Metadata, since earlier versions take a tensor that they do not know for a weight.
+nlohmann::json measuresJson(const std::vector<StoredStep>& steps) {
+    auto json = nlohmann::json::array();
+    for (const auto& [step, time] : steps) {
+        if (step.memoryBytes > 0 || !step.updateRatios.empty()) {
+            auto& row = json.emplace_back(nlohmann::json{step.step, step.memoryBytes});
+            row.insert(row.end(), step.updateRatios.begin(), step.updateRatios.end());
+        }
+    }
+    return json;
+}
+
+void addMeasures(const nlohmann::json& json, std::vector<StoredStep>& steps) {
+    auto stored = steps.begin();
+    for (const auto& row : json) {
+        const auto number = row.at(0).get<std::int64_t>();
+        stored = std::find_if(stored, steps.end(), [number](const StoredStep& candidate) {
+            return candidate.event.step == number;
+        });
+        if (stored == steps.end()) {
+            throw Error("its measures and its steps contradict each other");
+        }
+        stored->event.memoryBytes = row.at(1);
+        for (std::size_t i = 2; i < row.size(); ++i) {
+            // null: it was not finite
+            stored->event.updateRatios.push_back(row[i].is_null()
+                                                     ? std::numeric_limits<double>::quiet_NaN()
+                                                     : row[i].get<double>());
+        }
+    }
+}
+
 nlohmann::ordered_json progressJson(const TrainerState& progress) {
     return {{"epoch_step", progress.epochStep},
             {"steps_per_epoch", progress.stepsPerEpoch},
@@ -211,6 +244,7 @@ std::map<std::string, std::string> metadataOf(const Checkpoint& checkpoint) {
             {"best_top1", jsonText(nlohmann::json(checkpoint.progress.bestTop1))},
             {"ema_updates", std::to_string(checkpoint.averageUpdates)},
             {"settings", jsonText(settingsJson(checkpoint.curve.marks))},
+            {"measures", jsonText(measuresJson(checkpoint.curve.steps))},
             {"progress", jsonText(progressJson(checkpoint.progress))}};
 }
 
@@ -247,6 +281,9 @@ void readMetadata(const std::map<std::string, std::string>& metadata, Checkpoint
         metadata.contains("ema_updates") ? json("ema_updates").get<std::int64_t>() : info.step;
     if (metadata.contains("settings")) {
         addSettings(json("settings"), checkpoint.curve.marks);
+    }
+    if (metadata.contains("measures")) {
+        addMeasures(json("measures"), checkpoint.curve.steps);
     }
     const auto& progress = checkpoint.progress;
     if (info.epoch < 0 || progress.stepsPerEpoch < 0 || progress.stepsPerEpoch > kMaxSteps ||

@@ -28,7 +28,7 @@ json metricsOf(const fs::path& home) {
     json run = json::parse(Program({"runs", "export", "1", "--format", "json"}, home).finish().out);
     for (const char* table : {"step_metrics", "epoch_metrics"}) {
         for (json& row : run[table]) {
-            for (const char* column : {"time", "images_per_second", "seconds"}) {
+            for (const char* column : {"time", "images_per_second", "seconds", "memory_bytes"}) {
                 row.erase(column);
             }
         }

@@ -188,6 +188,11 @@ void LinkedPlots::showMenu(PlotView* view, const QPoint& at) {
     });
     clip->setCheckable(true);
     clip->setChecked(model_->settings().clipped);
+    QMenu* looks = menu->addMenu(tr("Color and &Line of"));
+    looks->setEnabled(!model_->shownRuns().isEmpty());
+    for (const qint64 run : model_->shownRuns()) {
+        looks->addAction(model_->labelOf(run), menu, [this, run, at] { showStyleMenu(run, at); });
+    }
     menu->addSeparator();
     add(tr("Copy &Image"), [this, view] { copyFigure(figureOf(view), FigureFormat{}); });
     add(tr("Copy Data as &CSV"),

@@ -39,9 +39,10 @@ struct Part {
     Metric metric;
     QString name;
     bool isTest = false;
+    int stage = 0; // from 1; 0: of the whole run
 };
 
-std::vector<Part> partsOf(PlotKind kind, const PlotSettings& settings) {
+std::vector<Part> partsOf(PlotKind kind, const PlotSettings& settings, int stages) {
     std::vector<Part> parts;
     const auto both = [&](Metric test, Metric train) {
         if (settings.train) {
@@ -67,6 +68,14 @@ std::vector<Part> partsOf(PlotKind kind, const PlotSettings& settings) {
     case PlotKind::GradientNorm:
         parts.push_back({Metric::GradientNorm, {}, true});
         break;
+    case PlotKind::UpdateRatio:
+        for (int stage = 1; stage <= stages; ++stage) {
+            parts.push_back({Metric::UpdateRatio, tr("stage %1").arg(stage), true, stage});
+        }
+        break;
+    case PlotKind::Memory:
+        parts.push_back({Metric::Memory, {}, true});
+        break;
     case PlotKind::Parameters:
         break;
     }
@@ -75,6 +84,11 @@ std::vector<Part> partsOf(PlotKind kind, const PlotSettings& settings) {
 
 LineStyle styleOf(PlotKind kind, const Part& part, const RunStyle& run, const QColor& color) {
     LineStyle style{color, 2, run.dash, run.marker};
+    if (part.stage > 0) {
+        const auto place = static_cast<std::size_t>(part.stage - 1);
+        style.width = 1.5;
+        style.dash = RunStyle::kDashes[place % RunStyle::kDashes.size()];
+    }
     if (!part.isTest) {
         style.width = 1.25;
         style.marker.reset();
@@ -97,22 +111,12 @@ QString titleOf(PlotKind kind) {
         return tr("Throughput (images/s)");
     case PlotKind::GradientNorm:
         return tr("Gradient norm");
+    case PlotKind::UpdateRatio:
+        return tr("Update ratio: norm of a step's change / norm of the weights");
+    case PlotKind::Memory:
+        return tr("Memory (MiB)");
     case PlotKind::Parameters:
         return tr("Test accuracy (%) vs. parameters");
-    }
-    return {};
-}
-
-QString xLabelOf(XAxis x) {
-    switch (x) {
-    case XAxis::Steps:
-        return tr("Step");
-    case XAxis::Epochs:
-        return tr("Epoch");
-    case XAxis::Relative:
-        return tr("Time since the first step (h:mm:ss)");
-    case XAxis::WallTime:
-        return tr("Time of day");
     }
     return {};
 }
@@ -163,10 +167,16 @@ class Builder {
             prepared.push_back(
                 {&run, run.isMuted ? faded(color, 0.25F) : color, run.run->axis(settings_.x)});
         }
-        std::vector<Part> parts = partsOf(content_.kind, settings_);
+        int stages = 0;
+        for (const ShownRun& run : runs_) {
+            stages = std::max(stages, run.run->stages());
+        }
+        std::vector<Part> parts = partsOf(content_.kind, settings_, stages);
         if (settings_.grouped && !parts.empty()) {
-            parts = {mainPart(parts)};
-            addBands(prepared, parts.front());
+            parts = parts.front().stage > 0 ? parts : std::vector{mainPart(parts)};
+            for (const Part& part : parts) {
+                addBands(prepared, part);
+            }
             return;
         }
         std::vector<LegendEntry> partEntries;
@@ -177,7 +187,8 @@ class Builder {
             }
             if (isThere && parts.size() > 1) {
                 RunStyle plain;
-                LineStyle style = styleOf(content_.kind, part, plain, theme_.muted);
+                LineStyle style = ofStage(part, styleOf(content_.kind, part, plain, theme_.muted));
+                style.marker.reset();
                 partEntries.push_back({0, part.name, style});
             }
         }
@@ -191,7 +202,9 @@ class Builder {
                                            {p.color, 2, p.run->style.dash, p.run->style.marker}});
             }
         }
-        std::ranges::reverse(partEntries); // test first
+        if (!parts.empty() && parts.front().stage == 0) {
+            std::ranges::reverse(partEntries); // test first
+        }
         if (partEntries.size() > 1) {
             content_.legend.insert(content_.legend.end(), partEntries.begin(), partEntries.end());
         } else if (parts.size() == 1) {
@@ -222,8 +235,17 @@ class Builder {
         }
     }
 
+    // The stages of one run differ in color, those of several in dash.
+    LineStyle ofStage(const Part& part, LineStyle style) const {
+        if (part.stage > 0 && runs_.size() == 1) {
+            style.color = theme_.run(part.stage - 1);
+            style.dash = Qt::SolidLine;
+        }
+        return style;
+    }
+
     bool addSeries(const Prepared& p, const Part& part, bool isMember) {
-        auto curve = p.run->run->curve(part.metric, settings_.smoothing);
+        auto curve = p.run->run->curve(part.metric, settings_.smoothing, part.stage);
         if (curve->raw().size() == 0) {
             return false;
         }
@@ -233,7 +255,7 @@ class Builder {
         series.part = part.name;
         series.curve = std::move(curve);
         series.axis = p.axis;
-        series.style = styleOf(content_.kind, part, p.run->style, p.color);
+        series.style = ofStage(part, styleOf(content_.kind, part, p.run->style, p.color));
         series.isMember = isMember;
         if (isMember) {
             series.style = {faded(p.color, 0.45F), 0.8, Qt::SolidLine, std::nullopt};
@@ -251,7 +273,7 @@ class Builder {
             std::vector<Prepared> members;
             for (Prepared p : prepared) {
                 if (std::ranges::find(group.runs, p.run) != group.runs.end() &&
-                    p.run->run->curve(part.metric)->raw().size() > 0) {
+                    p.run->run->curve(part.metric, {}, part.stage)->raw().size() > 0) {
                     p.color = p.run->isMuted ? faded(color, 0.25F) : color;
                     members.push_back(p);
                 }
@@ -267,10 +289,13 @@ class Builder {
             }
             least = std::min(least, members.size());
             most = std::max(most, members.size());
+            const QString label =
+                part.stage > 0 ? tr("%1 · %2").arg(group.label, part.name) : group.label;
             content_.legend.push_back({members.size() == 1 ? members.front().run->id : 0,
-                                       tr("%1 (n = %2)").arg(group.label).arg(members.size()),
-                                       {color, 2, style.dash, std::nullopt}});
+                                       tr("%1 (n = %2)").arg(label).arg(members.size()),
+                                       {color, 2, bandDash(part, style), std::nullopt}});
         }
+        content_.title = titleOf(content_.kind);
         content_.title = titleWith(part.name);
         if (most > 1) {
             content_.title =
@@ -280,19 +305,25 @@ class Builder {
         }
     }
 
+    static Qt::PenStyle bandDash(const Part& part, const RunStyle& style) {
+        const auto place = static_cast<std::size_t>(std::max(part.stage - 1, 0));
+        return part.stage > 0 ? RunStyle::kDashes[place % RunStyle::kDashes.size()] : style.dash;
+    }
+
     // At the steps that all of them have.
     PlotBand bandOf(const ShownGroup& group, const std::vector<Prepared>& members, const Part& part,
                     const QColor& color) const {
-        PlotBand band{group.label,
+        const RunStyle& style = group.runs.front()->style;
+        PlotBand band{part.stage > 0 ? tr("%1 · %2").arg(group.label, part.name) : group.label,
                       members.size(),
-                      {color, 2, group.runs.front()->style.dash, std::nullopt},
+                      {color, 2, bandDash(part, style), std::nullopt},
                       {},
                       {},
                       {},
                       {}};
         std::vector<std::shared_ptr<const PlottedCurve>> curves;
         for (const Prepared& p : members) {
-            curves.push_back(p.run->run->curve(part.metric, settings_.smoothing));
+            curves.push_back(p.run->run->curve(part.metric, settings_.smoothing, part.stage));
         }
         const std::vector<double>& steps = curves.front()->raw().x();
         const std::size_t stride = std::max<std::size_t>(steps.size() / kBandPoints, 1);
@@ -476,7 +507,10 @@ class Builder {
     }
 
     QString emptyText() const {
-        if (!content_.series.empty() || !content_.points.empty() || !content_.marks.empty()) {
+        const bool isMeasuredSeldom =
+            content_.kind == PlotKind::UpdateRatio || content_.kind == PlotKind::Memory;
+        if (!content_.series.empty() || !content_.points.empty() ||
+            (!content_.marks.empty() && !isMeasuredSeldom)) {
             return {};
         }
         if (runs_.empty()) {
@@ -488,6 +522,12 @@ class Builder {
                                                      : tr("Neither test nor train is shown");
         case PlotKind::Parameters:
             return tr("One point per run\nafter its first evaluation");
+        case PlotKind::UpdateRatio:
+        case PlotKind::Memory:
+            return std::ranges::any_of(runs_,
+                                       [](const ShownRun& r) { return !r.run->steps().empty(); })
+                       ? tr("Not measured:\ntrained with an earlier version")
+                       : tr("Waiting for the first step");
         default:
             return tr("Waiting for the first step");
         }
@@ -501,6 +541,20 @@ class Builder {
 };
 
 } // namespace
+
+QString xLabelOf(XAxis x) {
+    switch (x) {
+    case XAxis::Steps:
+        return tr("Step");
+    case XAxis::Epochs:
+        return tr("Epoch");
+    case XAxis::Relative:
+        return tr("Time since the first step (h:mm:ss)");
+    case XAxis::WallTime:
+        return tr("Time of day");
+    }
+    return {};
+}
 
 PlotContent plotContent(PlotKind kind, const std::vector<ShownRun>& runs,
                         const std::vector<ShownGroup>& groups, const PlotSettings& settings,

@@ -18,7 +18,16 @@
 
 namespace sharesnet {
 
-enum class PlotKind { Accuracy, Loss, LearningRate, Throughput, GradientNorm, Parameters };
+enum class PlotKind {
+    Accuracy,
+    Loss,
+    LearningRate,
+    Throughput,
+    GradientNorm,
+    Parameters,
+    UpdateRatio,
+    Memory
+};
 
 // What a person chooses about the plots.
 struct PlotSettings {
@@ -47,7 +56,7 @@ struct LineStyle {
 struct PlotSeries {
     qint64 run = 0;
     QString label; // what tells its run from the others
-    QString part;  // "test", "train"; empty where a run has one curve
+    QString part;  // "test", "train", "stage 2"; empty where a run has one curve
     std::shared_ptr<const PlottedCurve> curve;
     std::shared_ptr<const StepAxis> axis;
     LineStyle style;
@@ -147,6 +156,8 @@ struct ShownGroup {
 QString xText(const PlotContent& content, double x);
 // A measured value of this plot: 93.21 for accuracies, 0.0124036 for others.
 QString readingText(PlotKind kind, double value);
+
+QString xLabelOf(XAxis x);
 
 PlotContent plotContent(PlotKind kind, const std::vector<ShownRun>& runs,
                         const std::vector<ShownGroup>& groups, const PlotSettings& settings,

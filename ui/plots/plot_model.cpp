@@ -217,6 +217,15 @@ QList<qint64> PlotModel::shownRuns() const {
     return ids;
 }
 
+const PlottedRun* PlotModel::shownRun(qint64 run) const {
+    return labels_.contains(run) ? &runs_.at(run) : nullptr;
+}
+
+QString PlotModel::labelOf(qint64 run) const {
+    const auto at = labels_.find(run);
+    return at == labels_.end() ? QString() : at->second;
+}
+
 std::vector<std::pair<std::string, QString>> PlotModel::groupKeys() const {
     std::vector<RunRecord> records;
     for (const auto& [id, label] : labels_) {

@@ -58,6 +58,10 @@ class PlotModel : public QObject {
     // the run in training, or the last that was; null: none
     const PlottedRun* current() const;
     QList<qint64> shownRuns() const;
+    const PlottedRun* shownRun(qint64 run) const; // null: it is not shown
+    QString labelOf(qint64 run) const;            // what tells a shown run from the others
+    // The store has new histograms of a run.
+    void noteHistograms(qint64 run) { emit histogramsStored(run); }
     // the settings by which the shown runs can be grouped: key and title
     std::vector<std::pair<std::string, QString>> groupKeys() const;
 
@@ -68,6 +72,7 @@ class PlotModel : public QObject {
     void marksChanged();
     void runPointedAt(qint64 run);
     void styleChanged(qint64 run);
+    void histogramsStored(qint64 run);
     void message(const QString& text); // for the status bar
 
   private:

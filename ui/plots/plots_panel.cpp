@@ -1,6 +1,7 @@
 #include "ui/plots/plots_panel.h"
 
 #include "ui/plots/figure_dialog.h"
+#include "ui/plots/histogram_panel.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -38,15 +39,20 @@ constexpr std::array kTabs{
         "learning-rate"},
     Tab{PlotKind::GradientNorm, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Gradient Norm"),
         "gradient-norm"},
+    Tab{PlotKind::UpdateRatio, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Update Ratio"),
+        "update-ratio"},
     Tab{PlotKind::Throughput, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Throughput"),
         "throughput"},
+    Tab{PlotKind::Memory, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Memory"), "memory"},
     Tab{PlotKind::Parameters, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Parameters"),
         "accuracy-against-parameters"},
 };
 
 constexpr auto kSmoothingKey = "plots/smoothing";
 constexpr auto kXAxisKey = "plots/xAxis";
-constexpr int kSteps = 100; // of the slider
+constexpr int kSteps = 100;                                 // of the slider
+constexpr int kHistograms = static_cast<int>(kTabs.size()); // the last tab
+constexpr int kSideBySide = 3;                              // plots in a row
 
 } // namespace
 
@@ -55,6 +61,7 @@ PlotsPanel::PlotsPanel(PlotModel* model, QWidget* parent)
       model_(model),
       linked_(new LinkedPlots(model, this)),
       tabs_(new QTabBar),
+      histograms_(new HistogramPanel(model, this)),
       grid_(new QGridLayout),
       x_(new QComboBox),
       smoothing_(new QSlider(Qt::Horizontal)) {
@@ -101,6 +108,7 @@ void PlotsPanel::buildViews() {
         views_.push_back(view);
         tabs_->addTab(tr(tab.title));
     }
+    tabs_->addTab(tr("Histograms"));
 }
 
 QWidget* PlotsPanel::buildControls() {
@@ -117,9 +125,10 @@ QWidget* PlotsPanel::buildControls() {
     smoothing_->setFixedWidth(fontMetrics().averageCharWidth() * 14);
     smoothing_->setAccessibleName(tr("Smoothing"));
     smoothing_->setToolTip(
-        tr("<p>Smoothing of loss, gradient norm and throughput, from none to strong. Each point "
-           "becomes the value of the straight line fitted to the points in a window centered on "
-           "it, in two passes (local regression of degree 1). A straight trend stays as it is, so "
+        tr("<p>Smoothing of loss, gradient norm, update ratio and throughput, from none to strong. "
+           "Each point becomes the value of the straight line fitted to the points in a window "
+           "centered on it, in two passes (local regression of degree 1). A straight trend stays "
+           "as it is, so "
            "the curve does not lag. The measured values stay visible behind it.</p>"));
     connect(smoothing_, &QSlider::valueChanged, this, [this](int value) {
         QSettings().setValue(QLatin1String(kSmoothingKey), value / double(kSteps));
@@ -133,29 +142,48 @@ QWidget* PlotsPanel::buildControls() {
     view->setAutoRaise(true);
     view->setMenu(buildMenu());
     view->setToolTip(tr("Test and train, logarithmic axes, means over seeds, all plots"));
-    auto* figure = new QToolButton;
-    figure->setObjectName(QStringLiteral("figure"));
-    figure->setText(tr("&Figure…"));
-    figure->setAutoRaise(true);
-    figure->setToolTip(tr("Exports the plot as PNG, SVG, PDF or CSV"));
-    connect(figure, &QToolButton::clicked, this, [this] { exportFigure(this->view(kind())); });
+    figure_ = new QToolButton;
+    figure_->setObjectName(QStringLiteral("figure"));
+    figure_->setText(tr("&Figure…"));
+    figure_->setAutoRaise(true);
+    figure_->setToolTip(tr("Exports the plot as PNG, SVG, PDF or CSV"));
+    connect(figure_, &QToolButton::clicked, this, [this] { exportFigure(this->view(kind())); });
     auto* xLabel = new QLabel(tr("&x axis"));
     xLabel->setBuddy(x_);
     auto* smoothingLabel = new QLabel(tr("&Smoothing"));
     smoothingLabel->setBuddy(smoothing_);
     smoothingLabel->setToolTip(smoothing_->toolTip());
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
+    controls_ = new QWidget;
+    auto* layout = new QHBoxLayout(controls_);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(tabs_, 1);
+    layout->addStretch();
     layout->addWidget(xLabel);
     layout->addWidget(x_);
     layout->addWidget(smoothingLabel);
     layout->addWidget(smoothing_);
     layout->addWidget(view);
-    layout->addWidget(figure);
-    return row;
+    layout->addWidget(figure_);
+    auto* head = new QWidget;
+    head_ = new QBoxLayout(QBoxLayout::LeftToRight, head);
+    head_->setContentsMargins(0, 0, 0, 0);
+    head_->setSpacing(4);
+    head_->addWidget(tabs_, 1);
+    head_->addWidget(controls_);
+    return head;
+}
+
+// Tabs and controls in one line where both have room.
+void PlotsPanel::arrangeHead() {
+    const QMargins margins = layout()->contentsMargins();
+    const int wide = width() - margins.left() - margins.right() - head_->spacing();
+    const int wanted = tabs_->sizeHint().width() + controls_->sizeHint().width();
+    head_->setDirection(wide >= wanted ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void PlotsPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrangeHead();
 }
 
 QMenu* PlotsPanel::buildMenu() {
@@ -237,6 +265,9 @@ void PlotsPanel::showSettings() {
     clipAction_->setChecked(now.clipped);
     logYAction_->setChecked(logY_.contains(kind()));
     sideBySideAction_->setChecked(sideBySide_);
+    const bool isPlot = tabs_->currentIndex() != kHistograms;
+    logYAction_->setEnabled(isPlot);
+    figure_->setEnabled(isPlot);
 }
 
 void PlotsPanel::arrange() {
@@ -244,7 +275,7 @@ void PlotsPanel::arrange() {
     for (int i = 0; i < static_cast<int>(views_.size()); ++i) {
         PlotView* view = views_[static_cast<std::size_t>(i)];
         if (sideBySide_) {
-            grid_->addWidget(view, i / 2, i % 2);
+            grid_->addWidget(view, i / kSideBySide, i % kSideBySide);
         } else {
             grid_->removeWidget(view);
             if (i == chosen) {
@@ -253,6 +284,13 @@ void PlotsPanel::arrange() {
         }
         view->setVisible(sideBySide_ || i == chosen);
     }
+    grid_->removeWidget(histograms_);
+    const bool hasHistograms = sideBySide_ || chosen == kHistograms;
+    if (hasHistograms) {
+        grid_->addWidget(histograms_, sideBySide_ ? kHistograms / kSideBySide : 0,
+                         sideBySide_ ? kHistograms % kSideBySide : 0);
+    }
+    histograms_->setVisible(hasHistograms);
     linked_->update();
 }
 
@@ -262,12 +300,17 @@ PlotView* PlotsPanel::view(PlotKind kind) const {
 }
 
 PlotKind PlotsPanel::kind() const {
-    return kTabs.at(static_cast<std::size_t>(std::max(tabs_->currentIndex(), 0))).kind;
+    const int last = static_cast<int>(kTabs.size()) - 1;
+    return kTabs.at(static_cast<std::size_t>(std::clamp(tabs_->currentIndex(), 0, last))).kind;
 }
 
 void PlotsPanel::showKind(PlotKind kind) {
     tabs_->setCurrentIndex(
         static_cast<int>(std::ranges::find(kTabs, kind, &Tab::kind) - kTabs.begin()));
+}
+
+void PlotsPanel::showHistograms() {
+    tabs_->setCurrentIndex(kHistograms);
 }
 
 void PlotsPanel::setSideBySide(bool on) {
@@ -302,6 +345,8 @@ void PlotsPanel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         linked_->setTheme(Theme::of(palette()));
+        histograms_->setTheme(Theme::of(palette()));
+        arrangeHead();
     }
 }
 

@@ -8,15 +8,27 @@ namespace sharesnet {
 
 namespace {
 
-constexpr std::array kOfSteps{Metric::TrainLoss, Metric::LearningRate, Metric::Throughput,
-                              Metric::GradientNorm};
+constexpr std::array kOfSteps{Metric::TrainLoss,    Metric::LearningRate, Metric::Throughput,
+                              Metric::GradientNorm, Metric::UpdateRatio,  Metric::Memory};
+constexpr double kMiB = 1 << 20;
 
 bool isOfSteps(Metric metric) {
     return std::ranges::find(kOfSteps, metric) != kOfSteps.end();
 }
 
-double valueOf(Metric metric, const StepDone& step) {
+// Some are measured at some steps alone.
+bool isThere(Metric metric, int stage, const StepDone& step) {
+    return metric == Metric::Memory        ? step.memoryBytes > 0
+           : metric == Metric::UpdateRatio ? stage <= static_cast<int>(step.updateRatios.size())
+                                           : true;
+}
+
+double valueOf(Metric metric, int stage, const StepDone& step) {
     switch (metric) {
+    case Metric::Memory:
+        return static_cast<double>(step.memoryBytes) / kMiB;
+    case Metric::UpdateRatio:
+        return step.updateRatios[static_cast<std::size_t>(stage - 1)];
     case Metric::LearningRate:
         return step.learningRate;
     case Metric::Throughput:
@@ -111,9 +123,10 @@ void PlottedRun::add(const StoredStep& step) {
     }
     steps_.push_back(step);
     axes_.clear();
-    for (const auto& [metric, curve] : curves_) {
-        if (isOfSteps(metric)) {
-            curve->append(asReal(step.step.step), valueOf(metric, step.step));
+    for (const auto& [key, curve] : curves_) {
+        const auto& [metric, stage] = key;
+        if (isOfSteps(metric) && isThere(metric, stage, step.step)) {
+            curve->append(asReal(step.step.step), valueOf(metric, stage, step.step));
         }
     }
     if (steps_.size() >= 2 * kKeptSteps) {
@@ -128,7 +141,7 @@ void PlottedRun::thin() {
     }
     steps_ = std::move(kept);
     axes_.clear();
-    std::erase_if(curves_, [](const auto& made) { return isOfSteps(made.first); });
+    std::erase_if(curves_, [](const auto& made) { return isOfSteps(made.first.first); });
 }
 
 void PlottedRun::add(const StoredEpoch& epoch) {
@@ -137,7 +150,8 @@ void PlottedRun::add(const StoredEpoch& epoch) {
     }
     epochs_.push_back(epoch);
     axes_.clear();
-    for (const auto& [metric, curve] : curves_) {
+    for (const auto& [key, curve] : curves_) {
+        const Metric metric = key.first;
         if (!isOfSteps(metric) && isThere(metric, epoch.epoch)) {
             curve->append(asReal(epoch.epoch.step), valueOf(metric, epoch.epoch));
         }
@@ -187,14 +201,16 @@ void PlottedRun::keepTailOf(const PlottedRun& longer) {
     axes_.clear();
 }
 
-std::shared_ptr<const PlottedCurve> PlottedRun::curve(Metric metric,
-                                                      std::optional<double> smoothing) const {
-    std::shared_ptr<PlottedCurve>& curve = curves_[metric];
+std::shared_ptr<const PlottedCurve>
+PlottedRun::curve(Metric metric, std::optional<double> smoothing, int stage) const {
+    std::shared_ptr<PlottedCurve>& curve = curves_[{metric, stage}];
     if (!curve) {
         curve = std::make_shared<PlottedCurve>();
         if (isOfSteps(metric)) {
             for (const StoredStep& step : steps_) {
-                curve->append(asReal(step.step.step), valueOf(metric, step.step));
+                if (isThere(metric, stage, step.step)) {
+                    curve->append(asReal(step.step.step), valueOf(metric, stage, step.step));
+                }
             }
         } else {
             for (const StoredEpoch& epoch : epochs_) {
@@ -205,7 +221,7 @@ std::shared_ptr<const PlottedCurve> PlottedRun::curve(Metric metric,
         }
     }
     const bool isSmoothed = metric == Metric::TrainLoss || metric == Metric::GradientNorm ||
-                            metric == Metric::Throughput;
+                            metric == Metric::Throughput || metric == Metric::UpdateRatio;
     if (smoothing && isSmoothed) {
         curve->smooth(*smoothing);
     }

@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace sharesnet {
@@ -22,7 +23,9 @@ enum class Metric {
     TestLoss,      // an epoch
     LearningRate,  // a step
     Throughput,    // a step, images/s
-    GradientNorm   // a step
+    GradientNorm,  // a step
+    UpdateRatio,   // every kMeasureEvery steps, of each stage
+    Memory         // every kMeasureEvery steps, MiB
 };
 
 // What the plots know of one run, live or stored. Grows by events without bound in time and with
@@ -41,10 +44,11 @@ class PlottedRun {
     void begin(); // starts or resumes now, and is shown
 
     // Never null. It goes on growing with the run until the run starts again from an earlier step.
-    // With a strength it is smoothed anew, for all who have it, if it is one of loss, throughput or
-    // gradient norm by steps.
-    std::shared_ptr<const PlottedCurve> curve(Metric metric,
-                                              std::optional<double> smoothing = {}) const;
+    // With a strength it is smoothed anew, for all who have it, if it is one of loss, throughput,
+    // gradient norm or update ratio by steps. `stage` from 1: for the update ratio.
+    std::shared_ptr<const PlottedCurve> curve(Metric metric, std::optional<double> smoothing = {},
+                                              int stage = 0) const;
+    int stages() const { return static_cast<int>(record_.spec.arch.stages.size()); }
     std::shared_ptr<const StepAxis> axis(XAxis unit) const;
 
     const std::vector<StoredStep>& steps() const { return steps_; }
@@ -82,7 +86,7 @@ class PlottedRun {
     std::vector<StoredCheckpoint> checkpoints_;
     std::vector<std::int64_t> resumes_;
     // made when they are first drawn, then kept up to date
-    mutable std::map<Metric, std::shared_ptr<PlottedCurve>> curves_;
+    mutable std::map<std::pair<Metric, int>, std::shared_ptr<PlottedCurve>> curves_; // by stage
     mutable std::map<XAxis, std::shared_ptr<const StepAxis>> axes_;
 };
 

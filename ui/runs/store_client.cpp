@@ -183,6 +183,19 @@ void StoreClient::loadCurves(std::int64_t run) {
     });
 }
 
+void StoreClient::loadHistograms(std::int64_t run, HistogramKey key) {
+    post(Kind::Load, [this, run, key = std::move(key)](RunStore& store) -> Answer {
+        RunHistograms found{run, store.histogramKeys(run), key, {}};
+        if (!found.keys.empty()) {
+            if (std::ranges::find(found.keys, key) == found.keys.end()) {
+                found.key = found.keys.front();
+            }
+            found.moments = store.histograms(run, found.key);
+        }
+        return [this, found = std::move(found)] { emit histogramsLoaded(found); };
+    });
+}
+
 void StoreClient::loadAllCheckpoints() {
     post(Kind::Load, [this](RunStore& store) -> Answer {
         std::vector<CheckpointChoice> choices;

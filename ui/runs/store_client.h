@@ -57,6 +57,14 @@ struct RunFacts {
     std::filesystem::path folder; // of the checkpoints
 };
 
+// Of one run the layers that have histograms, and those of one of them.
+struct RunHistograms {
+    std::int64_t run = 0;
+    std::vector<HistogramKey> keys; // empty: it was trained without
+    HistogramKey key;               // of the moments
+    std::vector<StoredHistogram> moments;
+};
+
 // What was measured at the end of the epochs of these runs.
 struct EpochsOfRuns {
     std::vector<std::int64_t> runs; // as they were asked for
@@ -95,6 +103,8 @@ class StoreClient : public QObject {
     // From now on also what other connections and processes write, about a second later.
     void watch();
     void loadCurves(std::int64_t run); // -> curvesLoaded
+    // -> histogramsLoaded; of a layer that the run does not have its first
+    void loadHistograms(std::int64_t run, HistogramKey key);
     void loadAllCheckpoints();         // -> allCheckpointsLoaded
     void loadFacts(std::int64_t run);  // -> factsLoaded
     // Those of runs that are gone are left out. -> epochsLoaded
@@ -124,6 +134,7 @@ class StoreClient : public QObject {
   signals:
     void runsLoaded(const sharesnet::RunUpdate& update);
     void curvesLoaded(const sharesnet::RunCurves& curves);
+    void histogramsLoaded(const sharesnet::RunHistograms& histograms);
     void allCheckpointsLoaded(const std::vector<sharesnet::CheckpointChoice>& checkpoints);
     void factsLoaded(const sharesnet::RunFacts& facts);
     void epochsLoaded(const sharesnet::EpochsOfRuns& epochs);

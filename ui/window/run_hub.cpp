@@ -95,6 +95,11 @@ void RunHub::followStored(const std::vector<TrainingEvent>& events) {
     if (saved) {
         parts_.store->loadAllCheckpoints();
     }
+    for (const TrainingEvent& event : events) {
+        if (std::holds_alternative<HistogramsDone>(event.fact)) {
+            parts_.plots->noteHistograms(event.run);
+        }
+    }
 }
 
 void RunHub::passOn(const std::vector<TrainingEvent>& events) {

@@ -4,6 +4,7 @@
 #include "ui/compare/trade_off_panel.h"
 #include "ui/compare/twin_panel.h"
 #include "ui/errors/errors_panel.h"
+#include "ui/plots/histogram_panel.h"
 #include "ui/plots/plot_model.h"
 #include "ui/plots/plots_panel.h"
 #include "ui/runs/run_details.h"
@@ -35,6 +36,9 @@ RunsPage::RunsPage(StoreClient* store, TrainingController* controller, PlotModel
       sweep_(new SweepPanel(store)) {
     auto* curves = new PlotsPanel(plots);
     connect(curves, &PlotsPanel::message, plots, &PlotModel::message);
+    HistogramPanel* histograms = curves->histograms();
+    connect(histograms, &HistogramPanel::wanted, store, &StoreClient::loadHistograms);
+    connect(store, &StoreClient::histogramsLoaded, histograms, &HistogramPanel::setHistograms);
     setCentralWidget(curves);
     views_ = addDock(QStringLiteral("views"), tr("Views"), makeViews());
     list_ = addDock(QStringLiteral("runs"), tr("Runs"), runs_);

@@ -67,6 +67,48 @@ TEST(PlotContentTest, EveryPlotHasItsCurves) {
     EXPECT_EQ(parameters.points[0].at, QPointF(0.929114, 62.5));
 }
 
+TEST(PlotContentTest, AnUpdateRatioIsALineForEachStage) {
+    PlotModel model;
+    model.setCurves(measuredRun(3, specNamed("thin"), {4, 3, 2, 1}));
+    const PlotContent one = contentOf(model, PlotKind::UpdateRatio);
+    EXPECT_EQ(legendOf(one), (QStringList{"stage 1", "stage 2", "stage 3"}));
+    ASSERT_EQ(one.series.size(), 3U);
+    for (std::size_t stage = 0; stage < 3; ++stage) {
+        const PlotSeries& series = one.series[stage];
+        EXPECT_EQ(series.curve->raw().x(), (std::vector{1.0, 3.0})) << "measured there alone";
+        EXPECT_EQ(series.curve->raw().y()[0], 0.001 * std::pow(2.0, stage));
+        EXPECT_EQ(series.style.color, one.legend[stage].style.color);
+        EXPECT_EQ(series.style.color, Theme::of({}).run(static_cast<int>(stage)));
+    }
+    model.setCurves(measuredRun(4, specNamed("thin", 2), {4, 3, 2, 1}));
+    const PlotContent two = contentOf(model, PlotKind::UpdateRatio);
+    EXPECT_EQ(legendOf(two), (QStringList{"seed 1", "seed 2", "stage 1", "stage 2", "stage 3"}));
+    EXPECT_EQ(seriesOf(two, 3, "stage 1")->style.color, seriesOf(two, 3, "stage 3")->style.color);
+    EXPECT_NE(seriesOf(two, 3, "stage 1")->style.color, seriesOf(two, 4, "stage 1")->style.color);
+    EXPECT_NE(seriesOf(two, 3, "stage 1")->style.dash, seriesOf(two, 3, "stage 2")->style.dash);
+    PlotSettings settings = model.settings();
+    settings.grouped = true;
+    const PlotContent means = model.content(PlotKind::UpdateRatio, settings, Theme::of({}));
+    ASSERT_EQ(means.bands.size(), 3U);
+    EXPECT_EQ(means.bands[1].mean, (std::vector{0.002, 0.002}));
+    EXPECT_EQ(means.legend.size(), 3U);
+}
+
+TEST(PlotContentTest, MemoryIsInMiBAndSaidToBeMissingWhereItWasNotMeasured) {
+    PlotModel model;
+    model.setCurves(measuredRun(3, specNamed("thin"), {4, 3, 2, 1}));
+    const PlotContent content = contentOf(model, PlotKind::Memory);
+    ASSERT_EQ(content.series.size(), 1U);
+    EXPECT_EQ(content.series[0].curve->raw().y(), (std::vector{1.0, 3.0}));
+    EXPECT_TRUE(content.emptyText.isEmpty());
+    PlotModel earlier;
+    earlier.setCurves(storedRun(1, specNamed("net"), {2, 1}, 1, {0.5}));
+    for (const PlotKind kind : {PlotKind::Memory, PlotKind::UpdateRatio}) {
+        EXPECT_EQ(contentOf(earlier, kind).emptyText,
+                  "Not measured:\ntrained with an earlier version");
+    }
+}
+
 TEST(PlotContentTest, OfOneRunTheLegendTellsTestFromTrainAlone) {
     PlotModel model;
     train(model, 3, specNamed("thin"));

@@ -62,6 +62,34 @@ TEST(StoreClient, LoadsCurvesWithEveryStepOfAShortRun) {
     EXPECT_EQ(curves.epochs[0].epoch.testTop1, 0.5);
 }
 
+TEST(StoreClient, LoadsTheHistogramsOfALayerOrOfTheFirst) {
+    using Of = LayerHistogram::Of;
+    TemporaryFolder folder;
+    RunStore store(folder.path());
+    const RunSpec spec{"net", cifarPreActivation(29), TrainConfig{}, DataSpec{}};
+    const RunClaim claim = store.create(spec);
+    const auto layers = std::make_shared<const std::vector<LayerHistogram>>(
+        std::vector<LayerHistogram>{{"stem.conv", Of::Weight, {0, 1, 0, {2}}},
+                                    {"stem.conv", Of::Gradient, {0, 2, 0, {2}}}});
+    const std::vector<TrainingEvent> events{{claim.run, 100, HistogramsDone{1, 5, 5, layers}}};
+    store.record(claim, events);
+    StoreClient client(folder.path());
+    QSignalSpy loaded(&client, &StoreClient::histogramsLoaded);
+    client.loadHistograms(claim.run, {"stem.conv", Of::Gradient});
+    auto found = answer<RunHistograms>(loaded);
+    EXPECT_EQ(found.run, claim.run);
+    EXPECT_EQ(found.keys.size(), 2U);
+    ASSERT_EQ(found.moments.size(), 1U);
+    EXPECT_EQ(found.moments[0].step, 5);
+    EXPECT_EQ(found.moments[0].histogram.high, 2);
+    client.loadHistograms(claim.run, {"gone", Of::Weight});
+    found = answer<RunHistograms>(loaded);
+    EXPECT_EQ(found.key, (HistogramKey{"stem.conv", Of::Weight}));
+    client.loadHistograms(store.create(spec).run, {});
+    found = answer<RunHistograms>(loaded);
+    EXPECT_TRUE(found.keys.empty() && found.moments.empty());
+}
+
 TEST(StoreClient, ThinsLongCurvesAndKeepsTheExtremes) {
     TemporaryFolder folder;
     RunStore store(folder.path());

@@ -49,6 +49,7 @@ TrainConfig unusual() {
     config.evaluateEvery = 3;
     config.patience = 6;
     config.checkpointMinutes = 0.1;
+    config.histogramSteps = 250;
     config.device = "cuda:1";
     config.precision = Precision::Bf16;
     config.threads = 3;
