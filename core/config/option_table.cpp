@@ -123,14 +123,15 @@ std::vector<Option> makeOptions() {
                              0, 1'440),
                       "Minutes between two checkpoints within an epoch.", true),
                "end of epoch"),
-        zeroed(helped(within(optionOf(K::Integer, "histogram-steps", "Histograms every", "Run",
-                                      &C::histogramSteps),
-                             0, 1'000'000),
-                      "Steps between two histograms of the weights and gradients of each layer. "
-                      "Each takes about 10 ms per million weights, and 0.5 KB per layer on the disk; "
-                      "at most 128 are kept, evenly over the run.",
-                      true),
-               "off"),
+        zeroed(
+            helped(within(optionOf(K::Integer, "histogram-steps", "Histograms every", "Run",
+                                   &C::histogramSteps),
+                          0, 1'000'000),
+                   "Steps between two histograms of the weights and gradients of each layer. "
+                   "Each takes about 10 ms per million weights, and 0.5 KB per layer on the disk; "
+                   "at most 128 are kept, evenly over the run.",
+                   true),
+            "off"),
         helped(within(optionOf(K::Real, "learning-rate", "Learning rate", "Schedule",
                                &C::learningRate),
                       0, 10),

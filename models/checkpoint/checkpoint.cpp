@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <limits>
+#include <utility>
 
 namespace sharesnet {
 
@@ -169,14 +171,15 @@ void addSettings(const nlohmann::json& json, std::vector<StoredMark>& marks) {
                      [](const StoredMark& a, const StoredMark& b) { return a.time < b.time; });
 }
 
-// What only some steps measure, a list a step: [step, memory in bytes, update ratio of stage 1, ...].
-// Metadata, since earlier versions take a tensor that they do not know for a weight.
+// What only some steps measure, a list a step: [step, memory in bytes, update ratio of stage 1,
+// ...]. Metadata, since earlier versions take a tensor that they do not know for a weight.
 nlohmann::json measuresJson(const std::vector<StoredStep>& steps) {
     auto json = nlohmann::json::array();
     for (const auto& [step, time] : steps) {
         if (step.memoryBytes > 0 || !step.updateRatios.empty()) {
-            auto& row = json.emplace_back(nlohmann::json{step.step, step.memoryBytes});
-            row.insert(row.end(), step.updateRatios.begin(), step.updateRatios.end());
+            nlohmann::json row = step.updateRatios;
+            row.insert(row.begin(), {step.step, step.memoryBytes});
+            json.push_back(std::move(row));
         }
     }
     return json;
@@ -187,17 +190,16 @@ void addMeasures(const nlohmann::json& json, std::vector<StoredStep>& steps) {
     for (const auto& row : json) {
         const auto number = row.at(0).get<std::int64_t>();
         stored = std::find_if(stored, steps.end(), [number](const StoredStep& candidate) {
-            return candidate.event.step == number;
+            return candidate.step.step == number;
         });
         if (stored == steps.end()) {
             throw Error("its measures and its steps contradict each other");
         }
-        stored->event.memoryBytes = row.at(1);
+        stored->step.memoryBytes = row.at(1);
         for (std::size_t i = 2; i < row.size(); ++i) {
             // null: it was not finite
-            stored->event.updateRatios.push_back(row[i].is_null()
-                                                     ? std::numeric_limits<double>::quiet_NaN()
-                                                     : row[i].get<double>());
+            stored->step.updateRatios.push_back(
+                row[i].is_null() ? std::numeric_limits<double>::quiet_NaN() : row[i].get<double>());
         }
     }
 }

@@ -105,8 +105,8 @@ class StoreClient : public QObject {
     void loadCurves(std::int64_t run); // -> curvesLoaded
     // -> histogramsLoaded; of a layer that the run does not have its first
     void loadHistograms(std::int64_t run, HistogramKey key);
-    void loadAllCheckpoints();         // -> allCheckpointsLoaded
-    void loadFacts(std::int64_t run);  // -> factsLoaded
+    void loadAllCheckpoints();        // -> allCheckpointsLoaded
+    void loadFacts(std::int64_t run); // -> factsLoaded
     // Those of runs that are gone are left out. -> epochsLoaded
     void loadEpochs(std::vector<std::int64_t> runs);
 

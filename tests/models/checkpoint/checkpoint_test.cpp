@@ -55,8 +55,9 @@ Checkpoint sample() {
         checkpoint.momentum.emplace(item.key(), torch::full_like(item.value(), 0.25));
     }
     checkpoint.generator = torch::arange(16, torch::kUInt8);
-    checkpoint.curve.steps = {{{3, 37, 1.0 / 3, 0.1, 100.5, 0.25, 1.25}, 1.7e9},
-                              {{4, 38, std::nan(""), 0.05, 99, 0.5}, 1.7e9 + 0.1}};
+    checkpoint.curve.steps = {
+        {{3, 37, 1.0 / 3, 0.1, 100.5, 0.25, 1.25, 5'000'000'000, {1.0 / 3, 0.5}}, 1.7e9},
+        {{4, 38, std::nan(""), 0.05, 99, 0.5}, 1.7e9 + 0.1}};
     checkpoint.curve.marks = {
         {{RunMark::Kind::LearningRate, 3, 31, 1.0 / 7, 0, 0, 0, {}}, 1.7e9},
         {{RunMark::Kind::Settings, 3, 32, 0, 0, 0, 0, "epochs 15 -> 30"}, 1.7e9 + 0.5},
@@ -175,6 +176,9 @@ TEST(Checkpoint, GivesBackEverything) {
     EXPECT_EQ(read.curve.steps[0].step.imagesPerSecond, 100.5);
     EXPECT_EQ(read.curve.steps[0].step.top1, 0.25);
     EXPECT_EQ(read.curve.steps[0].step.gradientNorm, 1.25);
+    EXPECT_EQ(read.curve.steps[0].step.memoryBytes, 5'000'000'000);
+    EXPECT_EQ(read.curve.steps[0].step.updateRatios, (std::vector<double>{1.0 / 3, 0.5}));
+    EXPECT_EQ(read.curve.steps[1].step.memoryBytes, 0);
     EXPECT_EQ(read.curve.steps[1].time, 1.7e9 + 0.1);
     EXPECT_TRUE(std::isnan(read.curve.steps[1].step.loss));
     ASSERT_EQ(read.curve.marks.size(), 3U);

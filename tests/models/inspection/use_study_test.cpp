@@ -358,9 +358,9 @@ TEST(Hsic, OfNoiseIsNearZeroAtEveryShapeOfThePresets) {
             const ImageShape shape = stage.blocks.back().at(2).out;
             std::vector<torch::Tensor> samples;
             for (int use = 0; use < 2; ++use) {
-                samples.push_back(centeredSamples(
-                    torch::randn({8, shape.channels, shape.height, shape.width}), shape.height,
-                    shape.width));
+                samples.push_back(
+                    centeredSamples(torch::randn({8, shape.channels, shape.height, shape.width}),
+                                    shape.height, shape.width));
             }
             const std::vector<double> hsic = hsicOfPairs(samples);
             EXPECT_LT(std::abs(hsic[1] / std::sqrt(hsic[0] * hsic[3])), 0.02)

@@ -285,8 +285,8 @@ TEST(StoreClient, ExportsExactNumbers) {
     ASSERT_EQ(lines.size(), 3);
     const QByteArray head = QByteArray::number(static_cast<qlonglong>(run)) + ",\"with, comma\",";
     EXPECT_TRUE(lines[0].startsWith("run,name,step,epoch,time,loss,"));
-    EXPECT_TRUE(lines[1].startsWith(
-        head + "1,1,101.0,0.1,0.1,500.0,0.5,0.0,1.5,0.5,1.25,0.7192,0.99,3.0,"))
+    EXPECT_TRUE(
+        lines[1].startsWith(head + "1,1,101.0,0.1,0.1,500.0,0.5,0.0,1.5,0.5,1.25,0.7192,0.99,3.0,"))
         << lines[1].toStdString();
 }
 
