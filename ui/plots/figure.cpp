@@ -238,7 +238,7 @@ Theme figureTheme() {
     palette.setColor(QPalette::Window, Qt::white);
     palette.setColor(QPalette::WindowText, QColor("#1a1f26"));
     Theme theme = Theme::of(palette);
-    theme.window = Qt::white;
+    theme.window = theme.surface = Qt::white;
     theme.muted = QColor("#3c4450"); // gray prints faint
     return theme;
 }

@@ -161,7 +161,7 @@ void PlotView::setTitle(const QString& title) {
 
 void PlotView::applyTheme(const Theme& theme) {
     theme_ = theme;
-    setBackground(theme.window);
+    setBackground(theme.surface);
     for (QCPAxis* axis : {xAxis, yAxis}) {
         axis->setTickLabelColor(theme.muted);
         axis->setLabelColor(theme.muted);
@@ -259,7 +259,7 @@ void PlotView::makeGraphs() {
     for (const PlotSeries& series : content_.series) { // behind all lines
         Drawn drawn;
         if (series.curve->isSmoothed()) {
-            drawn.ghost = newLine(QPen(mixed(theme_.window, series.style.color, kGhost), 1));
+            drawn.ghost = newLine(QPen(mixed(theme_.surface, series.style.color, kGhost), 1));
         }
         drawn_.push_back(drawn);
     }
@@ -584,7 +584,7 @@ void PlotView::fillMarks() {
         content_.logY ? y.lower * std::pow(y.upper / y.lower, 0.025) : y.lower + 0.025 * y.size();
     for (const PlotMark& mark : content_.marks) {
         QCPScatterStyle style;
-        const QPen outline(theme_.window, 1);
+        const QPen outline(theme_.surface, 1);
         using Shape = QCPScatterStyle::ScatterShape;
         switch (mark.kind) {
         case PlotMark::Kind::Best:
@@ -600,7 +600,7 @@ void PlotView::fillMarks() {
             style = {Shape::ssTriangle, outline, mark.color, 11};
             break;
         case PlotMark::Kind::Branch:
-            style = {Shape::ssPlusCircle, QPen(mark.color, 1.5), theme_.window, 11};
+            style = {Shape::ssPlusCircle, QPen(mark.color, 1.5), theme_.surface, 11};
             break;
         case PlotMark::Kind::Settings:
             style = {Shape::ssDiamond, outline, mark.color, 10};

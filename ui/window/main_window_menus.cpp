@@ -92,7 +92,7 @@ void MainWindow::addRunMenu() {
         run->addAction(action);
     }
     run->addSeparator();
-    auto* sweep = run->addAction(tr("Swee&p…"), this, [this] {
+    auto* sweep = run->addAction(tr("&Make a sweep…"), this, [this] {
         setMode(Mode::Runs);
         runs_->showSweepPanel();
     });
