@@ -51,7 +51,6 @@ ArchSpec chosenArch(ArchSpec arch, int classes, bool unshared) {
     arch.classes = classes > 0 ? classes : arch.classes;
     if (unshared) {
         arch = unsharedTwin(arch);
-        arch.name += " (unshared)";
     }
     return arch;
 }

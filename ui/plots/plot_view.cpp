@@ -34,6 +34,15 @@ bool isFinite(const QCPRange& range) {
     return QCPRange::validRange(range) && std::isfinite(range.lower) && std::isfinite(range.upper);
 }
 
+// Epochs and steps are whole, unless one looks between two of them.
+class WholeTicker : public QCPAxisTicker {
+  protected:
+    double getTickStep(const QCPRange& range) override {
+        const double step = QCPAxisTicker::getTickStep(range);
+        return range.size() < 2 ? step : std::ceil(step);
+    }
+};
+
 // Tells times as a person does, with a step that fits them.
 QSharedPointer<QCPAxisTicker> tickerOf(const PlotContent& content, const QCPRange& range) {
     if (content.logX) {
@@ -53,7 +62,7 @@ QSharedPointer<QCPAxisTicker> tickerOf(const PlotContent& content, const QCPRang
         ticker->setFieldWidth(QCPAxisTickerTime::tuHours, 1);
         return ticker;
     }
-    return QSharedPointer<QCPAxisTicker>::create();
+    return QSharedPointer<WholeTicker>::create();
 }
 
 // Robust limits of values: what lies far off the rest is outside.

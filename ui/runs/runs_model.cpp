@@ -114,7 +114,7 @@ void RunsModel::showNew(const RunUpdate& update) {
     for (const RunPtr& run : update.runs) {
         const bool isNew = !run->archived && !placeOf(run->id);
         const bool wanted =
-            filled_ ? shown_.size() < kShownAtMost : place < kShownAtFirst || isLive(*run);
+            filled_ ? shown_.size() < kShownAtMost : place < kShownAtMost || isLive(*run);
         ++place;
         if (isNew && wanted) {
             shown_.insert(run->id);

@@ -85,7 +85,6 @@ class RunsModel : public QAbstractItemModel {
     void shownChanged();
 
   private:
-    static constexpr int kShownAtFirst = 5;
     static constexpr int kShownAtMost = 10; // by themselves
     std::vector<const RunRecord*> recordsOf(const QModelIndex& index) const;
     std::optional<std::size_t> placeOf(qint64 id) const; // in runs_

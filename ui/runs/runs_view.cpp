@@ -19,7 +19,7 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kNarrowestName = 180;
+constexpr int kNarrowestName = 250;
 constexpr int kOpenedAtMost = 50; // groups, by themselves
 
 QString columnsKey() {
