@@ -4,12 +4,12 @@ find_package(Threads REQUIRED)
 find_package(nlohmann_json 3.9 REQUIRED)
 find_package(spdlog 1.8 REQUIRED)
 find_package(SQLite3 REQUIRED)
+find_package(ZLIB REQUIRED) # its checksums
 find_package(Boost 1.74 REQUIRED) # its headers: Boost.Math
 if(SHARESNET_FUZZ)
   return() # that is all that core needs
 endif()
 find_package(CLI11 2.0 REQUIRED)
-find_package(ZLIB REQUIRED)
 # Reads .tar.gz; without it such archives are answered with 'unpack it first'.
 find_package(LibArchive QUIET)
 find_package(Torch REQUIRED)

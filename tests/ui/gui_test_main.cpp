@@ -3,7 +3,9 @@
 #include "ui/base/wheel_guard.h"
 
 #include <QLocale>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -17,6 +19,9 @@ int main(int argc, char** argv) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QStandardPaths::setTestModeEnabled(true);
+    const QTemporaryDir settings; // other tests, which run at the same time, have others
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     sharesnet::UiApplication app(argc, argv);
     sharesnet::applyAppearance(sharesnet::Appearance::Light); // the same wherever the tests run
     app.installEventFilter(new sharesnet::WheelGuard(&app));  // as the window does
