@@ -3,6 +3,7 @@
 // worst of each; the limit is 16 ms.
 
 #include "core/arch/presets.h"
+#include "tests/bench/passes.h"
 #include "ui/plots/plots_panel.h"
 
 #include <QApplication>
@@ -12,7 +13,6 @@
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <vector>
 
@@ -24,29 +24,6 @@ constexpr int kRuns = 10;
 constexpr std::int64_t kSteps = 100'000; // of each run
 constexpr std::int64_t kPerEpoch = 400;
 constexpr int kDrain = 100; // steps: 400 ms at 250 a second
-
-// Times each pass by itself, for the median and the worst of them.
-class Passes {
-  public:
-    explicit Passes(benchmark::State& state) : state_(state) {}
-    ~Passes() {
-        std::sort(ms_.begin(), ms_.end());
-        state_.counters["median_ms"] = ms_[ms_.size() / 2];
-        state_.counters["worst_ms"] = ms_.back();
-    }
-    template <class Pass>
-    void time(Pass pass) {
-        const auto start = std::chrono::steady_clock::now();
-        pass();
-        ms_.push_back(
-            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
-                .count());
-    }
-
-  private:
-    benchmark::State& state_;
-    std::vector<double> ms_;
-};
 
 // Falls with noise, the same each time.
 double lossAt(std::int64_t run, std::int64_t step) {

@@ -47,9 +47,10 @@ class TrainingController : public QObject {
     // and holds the queue
     void stop(StopPoint point);
 
-    // Trains what nobody has of a sweep, one run after the other, behind the queue; with `retry`
-    // runs that failed, too. Takes the place of another one. After pauseSweep the run in training
-    // goes on; stop() pauses it, too.
+    // Trains the runs of a sweep that nobody has taken yet, one after the other, once the queue is
+    // empty. With `retry`, runs that failed are trained again. A sweep that was being trained is
+    // replaced. pauseSweep lets the run in training finish; stop() ends that run and pauses the
+    // sweep.
     void trainSweep(std::shared_ptr<const SweepPlan> plan, bool retry);
     void pauseSweep();
     void leaveSweep();
