@@ -39,13 +39,14 @@ const CheckpointSaved& savedOf(const CheckpointChoice& choice) {
 // Several runs may have one name.
 QString checkpointText(const CheckpointChoice& choice) {
     const CheckpointSaved& saved = savedOf(choice);
-    const QString kind = saved.kind == CheckpointKind::Best ? ActivationsTab::tr("best")
-                                                            : ActivationsTab::tr("last");
-    return ActivationsTab::tr("%1 (run %2) · %3, epoch %4")
+    const QString epoch = ActivationsTab::tr("epoch %1").arg(saved.epoch);
+    const QString kind = saved.kind == CheckpointKind::Best   ? ActivationsTab::tr("best, %1")
+                         : saved.kind == CheckpointKind::Last ? ActivationsTab::tr("last, %1")
+                                                              : QStringLiteral("%1");
+    return ActivationsTab::tr("%1 (run %2) · %3")
         .arg(QString::fromStdString(choice.run.spec.name))
         .arg(choice.run.id)
-        .arg(kind)
-        .arg(saved.epoch);
+        .arg(kind.arg(epoch));
 }
 
 } // namespace
