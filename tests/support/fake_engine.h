@@ -77,6 +77,8 @@ class FakeEngine final : public Engine {
             return evaluations_ ? evaluations_(query) : Evaluation();
         }
         UseStudy studyUses(const UseStudyRequest&, const StudyWatch&) override { return {}; }
+        Attributions attribute(const AttributionQuery&) override { return {}; }
+        TopImages topImages(const TopImagesRequest&, const StudyWatch&) override { return {}; }
 
       private:
         CheckpointInfo info_;

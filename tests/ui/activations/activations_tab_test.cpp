@@ -55,6 +55,8 @@ class FakeEngine final : public Engine {
         }
         Evaluation evaluate(const EvaluationQuery&) override { return {}; }
         UseStudy studyUses(const UseStudyRequest&, const StudyWatch&) override { return {}; }
+        Attributions attribute(const AttributionQuery&) override { return {}; }
+        TopImages topImages(const TopImagesRequest&, const StudyWatch&) override { return {}; }
 
       private:
         std::shared_ptr<Asked> asked_;
