@@ -38,6 +38,8 @@ struct RunColumn {
     std::vector<std::string> choices; // the only texts there are; empty: any
     bool isList = false;              // of texts, with ", " between them
     std::function<ColumnValue(const RunRecord&)> value;
+    // Whether two runs have the same value, without making either.
+    std::function<bool(const RunRecord&, const RunRecord&)> same;
 };
 
 // Keeps what it worked out of the architectures it has met, so use one object for long, from one
