@@ -119,7 +119,10 @@ RunColumn column(std::string key, std::string title, ColumnKind kind,
     column.key = std::move(key);
     column.title = std::move(title);
     column.kind = kind;
-    column.unit = kind == ColumnKind::Percent ? "%" : kind == ColumnKind::Duration ? "s" : "";
+    column.unit = kind == ColumnKind::Percent    ? "%"
+                  : kind == ColumnKind::Duration ? "s"
+                  : kind == ColumnKind::Bytes    ? "B"
+                                                 : "";
     column.same = [value](const RunRecord& a, const RunRecord& b) { return value(a) == value(b); };
     column.value = std::move(value);
     column.aliases = std::move(aliases);
@@ -201,6 +204,8 @@ std::vector<RunColumn> resultColumns() {
         column("steps", "Steps", K::Count, [](R r) { return number(r.steps); }),
         column("images-per-second", "Images/s", K::Count,
                [](R r) { return unlessZero(r.imagesPerSecond); }, {"throughput"}),
+        column("memory", "Peak memory", K::Bytes, [](R r) { return unlessZero(r.memoryBytes); },
+               {"memory-bytes"}),
         column("params", "Parameters", K::Count, [](R r) { return unlessZero(r.parameters); },
                {"parameters"}),
         column("params-unshared", "Parameters unshared", K::Count,
@@ -326,6 +331,8 @@ std::string columnText(const RunColumn& column, const ColumnValue& value) {
         return plain::dateTime(*number);
     case ColumnKind::Count:
         return plain::grouped(std::llround(*number));
+    case ColumnKind::Bytes:
+        return plain::bytes(std::llround(*number));
     case ColumnKind::Number:
     case ColumnKind::Integer:
     case ColumnKind::Text:

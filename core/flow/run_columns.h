@@ -16,9 +16,10 @@ namespace sharesnet {
 
 enum class ColumnKind {
     Text,
-    Number,   // as exact as it is
-    Integer,  // a whole number that names or sets something: 1024
-    Count,    // of things, in groups of three digits: 1,024
+    Number,  // as exact as it is
+    Integer, // a whole number that names or sets something: 1024
+    Count,   // of things, in groups of three digits: 1,024
+    Bytes,
     Percent,  // a fraction, 0..1
     Duration, // seconds
     Time,     // seconds since 1970

@@ -165,12 +165,12 @@ void PlotModel::updateLabels() {
 }
 
 std::vector<ShownRun> PlotModel::shown() const {
-    const bool isAnyPointedAt = std::ranges::any_of(
-        pointedAt_, [this](qint64 run) { return labels_.contains(run); });
+    const bool isAnyPointedAt =
+        std::ranges::any_of(pointedAt_, [this](qint64 run) { return labels_.contains(run); });
     std::vector<ShownRun> all;
     for (const auto& [id, label] : labels_) {
-        all.push_back({id, &runs_.at(id), styles_.at(id), label,
-                       isAnyPointedAt && !pointedAt_.contains(id)});
+        all.push_back(
+            {id, &runs_.at(id), styles_.at(id), label, isAnyPointedAt && !pointedAt_.contains(id)});
     }
     return all;
 }

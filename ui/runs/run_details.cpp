@@ -31,7 +31,7 @@ namespace {
 constexpr std::size_t kComparedAtMost = 4; // side by side; of more, what differs is only named
 constexpr int kNoteLines = 3;
 constexpr qsizetype kBesideNames = 2; // columns of values
-constexpr int kBodyPlace = 4; // in the layout of the content
+constexpr int kBodyPlace = 4;         // in the layout of the content
 
 // A long word must not make the page wider than the dock.
 void letBeNarrow(QLabel* label) {

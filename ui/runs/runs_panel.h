@@ -49,7 +49,7 @@ class RunsPanel : public QWidget {
 
     void writeReport(); // of the selected runs; asks for a file
 
-    void repaintRuns();       // a run has another color
+    void repaintRuns();                      // a run has another color
     void pointAt(const QList<qint64>& runs); // lights their rows
     // Test accuracy of a run at the cursor of the plots, in percent; call cursorMoved when it may
     // be another.

@@ -72,9 +72,8 @@ RunsView::RunsView(RunsModel* model, QWidget* parent) : QTreeView(parent), runs_
             emit selectedRunsChanged();
         }
     });
-    connect(this, &QTreeView::entered, this, [this](const QModelIndex& index) {
-        emit runsPointedAt(runs_->runsOf(index));
-    });
+    connect(this, &QTreeView::entered, this,
+            [this](const QModelIndex& index) { emit runsPointedAt(runs_->runsOf(index)); });
     const auto remember = [this](bool closed) {
         return [this, closed](const QModelIndex& group) {
             const QString label = group.data().toString();
