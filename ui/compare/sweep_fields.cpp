@@ -93,7 +93,7 @@ void SweepFields::take(const SweepForm& form) {
 }
 
 QLineEdit* SweepFields::makeLine(const char* name, const QString& accessible,
-                                const QString& placeholder) {
+                                 const QString& placeholder) {
     auto* line = new QLineEdit;
     line->setObjectName(QLatin1String(name));
     line->setAccessibleName(accessible);

@@ -21,7 +21,7 @@ QString sweepTimeText(const TimeEstimate& time) {
     }
     if (time.known == 0) {
         return SweepText::tr("time unknown: no run like these has trained an epoch on this "
-                              "machine yet");
+                             "machine yet");
     }
     const QString about = SweepText::tr("about %1").arg(durationText(time.seconds));
     return time.unknown == 0 ? about

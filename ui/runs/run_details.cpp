@@ -283,8 +283,26 @@ void RunDetails::showMany() {
     if (compared.size() == 2 &&
         groupsOf(std::span<const RunRecord* const>(records), columns_).size() == 2) {
         showVerdict(compared);
+    } else if (compared.size() > 2 && compared.size() <= kComparedAtMost &&
+               compared.size() < records.size()) {
+        addVerdicts(compared);
     }
     addDifferences(compared, records);
+}
+
+// Each group against the one with the most parameters.
+void RunDetails::addVerdicts(const std::vector<Side>& sides) {
+    const auto parameters = [](const Side& side) { return side.runs.front()->parameters; };
+    const Side& base = *std::ranges::max_element(sides, {}, parameters);
+    addHeading(tr("Against “%1”").arg(base.title));
+    for (const Side& side : sides) {
+        if (&side != &base) {
+            rows_.push_back({Row::Kind::Text, VerdictView::sentenceOf(VerdictView::verdictOn(
+                                                  {base.title.toStdString(), base.runs},
+                                                  {side.title.toStdString(), side.runs}))});
+        }
+    }
+    rows_.push_back({Row::Kind::Text, tr("Each interval holds for its comparison alone.")});
 }
 
 // Against the side with more parameters: mostly what shares less.
