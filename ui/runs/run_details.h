@@ -66,6 +66,7 @@ class RunDetails : public QScrollArea {
     void showMany();
     std::vector<Side> sides(std::span<const RunRecord* const> records) const;
     void showVerdict(const std::vector<Side>& sides);
+    void addVerdicts(const std::vector<Side>& sides);
     void addDifferences(const std::vector<Side>& sides, std::span<const RunRecord* const> records);
     void addArchitecture(const Side& before, const Side& after);
     void addHeading(const QString& text) { rows_.push_back({Row::Kind::Heading, text}); }
@@ -73,9 +74,10 @@ class RunDetails : public QScrollArea {
 
     void showRows();
     bool isLaidOut() const; // the labels are those of these rows
+    int widestWord() const; // of the names of values, in pixels
     void layOut();
     QLabel* addLabel(QGridLayout* grid, const Row& row, int column);
-    void addCommand(QGridLayout* grid, int at, const Row& row);
+    QLabel* addCommand(QGridLayout* grid, int at, const Row& row);
 
     StoreClient* client_;
     RunColumns columns_;
