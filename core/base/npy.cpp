@@ -14,8 +14,7 @@ std::string npyOf(std::span<const float> values, const std::vector<std::int64_t>
     for (const std::int64_t size : shape) {
         sizes += std::to_string(size) + ", ";
     }
-    std::string header =
-        "{'descr': '<f4', 'fortran_order': False, 'shape': (" + sizes + "), }";
+    std::string header = "{'descr': '<f4', 'fortran_order': False, 'shape': (" + sizes + "), }";
     while ((kPreamble + header.size() + 1) % kAligned != 0) {
         header += ' ';
     }

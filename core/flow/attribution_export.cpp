@@ -57,8 +57,8 @@ std::string mapCsv(const FeatureMap& map) {
     for (int y = 0; y < map.height; ++y) {
         for (int x = 0; x < map.width; ++x) {
             const float value = map.plane(0)[y * map.width + x];
-            csv += (x > 0 ? "," : "") +
-                   (std::isfinite(value) ? plain::exact(value) : std::string());
+            csv +=
+                (x > 0 ? "," : "") + (std::isfinite(value) ? plain::exact(value) : std::string());
         }
         csv += "\r\n";
     }
@@ -77,8 +77,8 @@ RgbImage enlarged(const RgbImage& image) {
                             static_cast<std::size_t>(zoom));
     for (int y = 0; y < large.height; ++y) {
         for (int x = 0; x < large.width; ++x) {
-            const auto at = static_cast<std::ptrdiff_t>(
-                (std::int64_t{y} / zoom * image.width + x / zoom) * 3);
+            const auto at =
+                static_cast<std::ptrdiff_t>((std::int64_t{y} / zoom * image.width + x / zoom) * 3);
             large.pixelsHwc.insert(large.pixelsHwc.end(), image.pixelsHwc.begin() + at,
                                    image.pixelsHwc.begin() + at + 3);
         }

@@ -37,8 +37,8 @@ std::unique_ptr<CheckpointProbe> opened(const Engine& engine, const std::string&
 } // namespace
 
 UseHistory useHistory(const Engine& engine, const std::string& device,
-                      std::span<const StoredCheckpoint> checkpoints,
-                      const UseStudyRequest& request, const StudyWatch& watch) {
+                      std::span<const StoredCheckpoint> checkpoints, const UseStudyRequest& request,
+                      const StudyWatch& watch) {
     const std::vector<CheckpointSaved> all = eachStepOnce(checkpoints);
     UseHistory history;
     history.request = request;

@@ -27,7 +27,7 @@ struct UseMoment {
 
 struct UseHistory {
     UseStudyRequest request;
-    std::vector<UseMoment> moments; // by step, each once
+    std::vector<UseMoment> moments;      // by step, each once
     std::vector<SkippedFile> passedOver; // checkpoints that could not be opened
 };
 
@@ -35,8 +35,8 @@ struct UseHistory {
 // Error where none can be opened, and what a study throws; Cancelled where `watch` says so. The
 // progress is over all of them.
 UseHistory useHistory(const Engine& engine, const std::string& device,
-                      std::span<const StoredCheckpoint> checkpoints,
-                      const UseStudyRequest& request, const StudyWatch& watch);
+                      std::span<const StoredCheckpoint> checkpoints, const UseStudyRequest& request,
+                      const StudyWatch& watch);
 
 // A number of one use over the moments, for drawing; NaN where it is not defined.
 struct UseCurve {

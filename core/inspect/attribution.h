@@ -25,8 +25,8 @@ struct AttributionQuery {
     // Whose activation A a use stands for: the convolution's input or output, ...
     TapPoint point = TapPoint::Output;
     AttributionMethod method = AttributionMethod::GradCam;
-    RgbImage image;                 // as of ActivationQuery
-    std::optional<int> forClass{};  // from 0; none: the one that the network answers
+    RgbImage image;                // as of ActivationQuery
+    std::optional<int> forClass{}; // from 0; none: the one that the network answers
 };
 
 // Of one use. With y the logit of the class, in front of the softmax, and the gradient of y by A

@@ -77,9 +77,9 @@ Norms normsOf(const ArchSpec& spec) {
 }
 
 int keptCount(const TrainConfig& config, int epochsDone) {
-    return config.keepEvery > 0 ? std::max(0, config.epochs / config.keepEvery -
-                                                  epochsDone / config.keepEvery)
-                                : 0;
+    return config.keepEvery > 0
+               ? std::max(0, config.epochs / config.keepEvery - epochsDone / config.keepEvery)
+               : 0;
 }
 
 } // namespace

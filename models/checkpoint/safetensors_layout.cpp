@@ -25,15 +25,15 @@ struct TypeBytes {
 };
 
 constexpr std::array<TypeBytes, 10> kBytesOfTypes{{{"F64", 8},
-                                            {"F32", 4},
-                                            {"F16", 2},
-                                            {"BF16", 2},
-                                            {"I64", 8},
-                                            {"I32", 4},
-                                            {"I16", 2},
-                                            {"I8", 1},
-                                            {"U8", 1},
-                                            {"BOOL", 1}}};
+                                                   {"F32", 4},
+                                                   {"F16", 2},
+                                                   {"BF16", 2},
+                                                   {"I64", 8},
+                                                   {"I32", 4},
+                                                   {"I16", 2},
+                                                   {"I8", 1},
+                                                   {"U8", 1},
+                                                   {"BOOL", 1}}};
 
 std::uint64_t nonNegative(const nlohmann::json& value) {
     if (!value.is_number_unsigned() ||
@@ -79,7 +79,7 @@ TensorEntry parseEntry(const std::string& name, const nlohmann::json& json) {
 
 // The entries in the order of their values, which must fill `dataBytes` without gaps or overlaps.
 std::vector<TensorEntry> parseHeader(const nlohmann::json& header, std::uint64_t dataBytes,
-                               std::map<std::string, std::string>& metadata) {
+                                     std::map<std::string, std::string>& metadata) {
     if (!header.is_object()) {
         throw Error("its header is not a JSON object");
     }

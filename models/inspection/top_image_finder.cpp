@@ -85,8 +85,8 @@ class Finder {
         found.images = images_;
         found.notFinite = notFinite_;
         for (std::size_t use = 0; use < blocks_.size(); ++use) {
-            const int number = (request_.conv.use > 0 ? request_.conv.use : 1) +
-                               static_cast<int>(use);
+            const int number =
+                (request_.conv.use > 0 ? request_.conv.use : 1) + static_cast<int>(use);
             found.uses.push_back({blocks_[use], number, rankings_[use].best()});
             for (TopImage& image : found.uses.back().best) {
                 image.file = set_.file(image.image).string();
@@ -122,9 +122,12 @@ class Finder {
             }
             const std::int64_t index = indices[static_cast<std::size_t>(i)];
             const std::int64_t place = places.data_ptr<std::int64_t>()[i];
-            rankings_[use].add({index, set_.label(index),
-                                scores.data_ptr<float>()[i], static_cast<int>(place / width),
-                                static_cast<int>(place % width), {}});
+            rankings_[use].add({index,
+                                set_.label(index),
+                                scores.data_ptr<float>()[i],
+                                static_cast<int>(place / width),
+                                static_cast<int>(place % width),
+                                {}});
         }
     }
 
@@ -159,8 +162,8 @@ TopImages findTopImages(SharedResNet& network, const TopImagesRequest& request,
     while (loader.next(batch)) {
         throwIfCancelled(watch.cancelled);
         if (watch.progress) {
-            watch.progress(done / static_cast<double>(std::max<std::int64_t>(
-                                      1, images.images.size())));
+            watch.progress(done /
+                           static_cast<double>(std::max<std::int64_t>(1, images.images.size())));
         }
         skipped.insert(skipped.end(), batch.skipped.begin(), batch.skipped.end());
         if (batch.count > 0) {

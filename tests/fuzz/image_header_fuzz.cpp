@@ -30,8 +30,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (header) {
         require(header->width >= 0 && header->height >= 0, "a size below zero");
     }
-    const std::span<const std::uint8_t> start(content.data(),
-                                              std::min(size, kImageSignatureBytes));
+    const std::span<const std::uint8_t> start(content.data(), std::min(size, kImageSignatureBytes));
     require(isImage(start) == isImage(content), "more than the signature decides");
     return 0;
 }

@@ -45,8 +45,8 @@ TEST(Npy, IsVersionOneWithAPaddedHeader) {
     const std::vector<float> values{1.5F, -2, 0.1F, 4, 5, 6};
     const std::string file = npyOf(values, {2, 3});
     EXPECT_EQ(file.substr(0, 8), std::string("\x93NUMPY\x01\x00", 8));
-    const std::size_t header = static_cast<unsigned char>(file[8]) +
-                               256U * static_cast<unsigned char>(file[9]);
+    const std::size_t header =
+        static_cast<unsigned char>(file[8]) + 256U * static_cast<unsigned char>(file[9]);
     EXPECT_EQ((10 + header) % 64, 0U);
     const std::string text = file.substr(10, header);
     EXPECT_EQ(text.find("{'descr': '<f4', 'fortran_order': False, 'shape': (2, 3, ), }"), 0U);

@@ -114,11 +114,12 @@ TEST(UseHistory, PassesOverWhatCannotBeOpenedAndSaysWhy) {
     EXPECT_EQ(history.moments.size(), 2U);
     ASSERT_EQ(history.passedOver.size(), 1U);
     EXPECT_EQ(history.passedOver[0].reason, "best.safetensors: it is damaged");
-    EXPECT_EQ(test::errorOf(
-                  [&] { useHistory(engine, "cpu", std::vector{damaged}, requestOf(), {}); }),
-              "no checkpoint can be looked at: best.safetensors: it is damaged");
-    EXPECT_NE(test::errorOf([&] { useHistory(engine, "cpu", {}, requestOf(), {}); })
-                  .find("train --keep-every keeps more"),
+    EXPECT_EQ(
+        test::errorOf([&] { useHistory(engine, "cpu", std::vector{damaged}, requestOf(), {}); }),
+        "no checkpoint can be looked at: best.safetensors: it is damaged");
+    EXPECT_NE(test::errorOf([&] {
+                  useHistory(engine, "cpu", {}, requestOf(), {});
+              }).find("train --keep-every keeps more"),
               std::string::npos);
     EXPECT_THROW(
         useHistory(engine, "cpu", std::vector{kept(2)}, requestOf(), {[] { return true; }, {}}),

@@ -20,7 +20,7 @@ TopImagesRequest topRequestOf(const std::string& conv) {
 }
 
 TopImages topImagesOf(SharedResNet& network, const TopImagesRequest& request, const ImageSet& set,
-                const StudyWatch& watch = {}) {
+                      const StudyWatch& watch = {}) {
     return findTopImages(network, request, {set, {0, 0, 0}, {1, 1, 1}, kFiveClasses}, watch);
 }
 
@@ -114,8 +114,7 @@ TEST(TopImages, WhatIsNotFiniteIsCountedAndLeftOut) {
     SharedResNet network = randomNetwork(plainSpec(2));
     {
         torch::NoGradGuard noGrad;
-        tensorsOf(network).at("stage1.conv2.A")[2].fill_(
-            std::numeric_limits<float>::quiet_NaN());
+        tensorsOf(network).at("stage1.conv2.A")[2].fill_(std::numeric_limits<float>::quiet_NaN());
     }
     const TopImages top =
         topImagesOf(network, topRequestOf("stage1.conv2"), someImages({3, 9, 8}, 20));

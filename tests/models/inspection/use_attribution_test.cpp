@@ -72,13 +72,13 @@ PlainPass plainPass(const SharedResNet& network, const torch::Tensor& image) {
         const std::string name = "stage1.block" + std::to_string(block);
         const torch::Tensor first =
             torch::conv2d(normed(x, name + ".norm1"), tensors.at(name + ".conv1"), {}, 1, 1);
-        pass.convs.push_back(torch::conv2d(normed(first, name + ".norm2"),
-                                           tensors.at("stage1.conv2.A"), {}, 1, 1));
+        pass.convs.push_back(
+            torch::conv2d(normed(first, name + ".norm2"), tensors.at("stage1.conv2.A"), {}, 1, 1));
         x = x + pass.convs.back();
     }
     const torch::Tensor features = normed(x, "head.norm").mean({2, 3});
-    pass.logits = torch::linear(features, tensors.at("classifier.weight"),
-                                tensors.at("classifier.bias"));
+    pass.logits =
+        torch::linear(features, tensors.at("classifier.weight"), tensors.at("classifier.bias"));
     return pass;
 }
 
@@ -101,7 +101,7 @@ TEST(UseAttribution, GradCamIsThatOfLibTorchAtEachUse) {
         EXPECT_EQ(found.uses[use].raw.block, static_cast<int>(use) + 1);
         expectMap(found.uses[use].raw, expected[0]);
         expectMap(found.uses[use].onImage,
-                   at::upsample_bilinear2d(expected.unsqueeze(0), {9, 8}, false)[0][0]);
+                  at::upsample_bilinear2d(expected.unsqueeze(0), {9, 8}, false)[0][0]);
     }
     EXPECT_TRUE(found.byImage.valuesChw.empty());
     for (const auto& [name, tensor] : tensorsOf(network)) {
