@@ -9,29 +9,35 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <ranges>
 #include <system_error>
 
 namespace sharesnet {
 namespace {
 
-std::vector<CheckpointSaved> eachStepOnce(std::span<const StoredCheckpoint> checkpoints) {
-    std::vector<CheckpointSaved> once;
+// By step; several files may hold one.
+std::map<std::int64_t, std::vector<std::filesystem::path>>
+filesByStep(std::span<const StoredCheckpoint> checkpoints) {
+    std::map<std::int64_t, std::vector<std::filesystem::path>> files;
     for (const StoredCheckpoint& stored : checkpoints) {
-        once.push_back(stored.checkpoint);
+        files[stored.checkpoint.step].push_back(stored.checkpoint.file);
     }
-    std::ranges::stable_sort(once, {}, &CheckpointSaved::step);
-    once.erase(std::ranges::unique(once, {}, &CheckpointSaved::step).begin(), once.end());
-    return once;
+    return files;
 }
 
+// The first of these that can be opened; null: none.
 std::unique_ptr<CheckpointProbe> opened(const Engine& engine, const std::string& device,
-                                        const CheckpointSaved& checkpoint, UseHistory& history) {
-    try {
-        return engine.openCheckpoint(checkpoint.file, device);
-    } catch (const Error& error) {
-        history.passedOver.push_back({checkpoint.file.string(), error.what()});
-        return nullptr;
+                                        const std::vector<std::filesystem::path>& files,
+                                        UseHistory& history) {
+    for (const std::filesystem::path& file : files) {
+        try {
+            return engine.openCheckpoint(file, device);
+        } catch (const Error& error) {
+            history.passedOver.push_back({file.string(), error.what()});
+        }
     }
+    return nullptr;
 }
 
 } // namespace
@@ -39,12 +45,14 @@ std::unique_ptr<CheckpointProbe> opened(const Engine& engine, const std::string&
 UseHistory useHistory(const Engine& engine, const std::string& device,
                       std::span<const StoredCheckpoint> checkpoints, const UseStudyRequest& request,
                       const StudyWatch& watch) {
-    const std::vector<CheckpointSaved> all = eachStepOnce(checkpoints);
+    const auto all = filesByStep(checkpoints);
     UseHistory history;
     history.request = request;
-    for (std::size_t i = 0; i < all.size(); ++i) {
+    std::size_t looked = 0;
+    for (const auto& files : all | std::views::values) {
         throwIfCancelled(watch.cancelled);
-        const auto probe = opened(engine, device, all[i], history);
+        const std::size_t i = looked++;
+        const auto probe = opened(engine, device, files, history);
         if (probe == nullptr) {
             continue;
         }

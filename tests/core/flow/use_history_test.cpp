@@ -114,6 +114,10 @@ TEST(UseHistory, PassesOverWhatCannotBeOpenedAndSaysWhy) {
     EXPECT_EQ(history.moments.size(), 2U);
     ASSERT_EQ(history.passedOver.size(), 1U);
     EXPECT_EQ(history.passedOver[0].reason, "best.safetensors: it is damaged");
+    const StoredCheckpoint twin{{CheckpointKind::Best, "best.safetensors", 2, 20}, 0};
+    const UseHistory other = useHistory(engine, "cpu", std::vector{twin, kept(2)}, requestOf(), {});
+    EXPECT_EQ(other.moments.size(), 1U) << "of two files of one step the one that can be opened";
+    EXPECT_EQ(other.passedOver.size(), 1U);
     EXPECT_EQ(
         test::errorOf([&] { useHistory(engine, "cpu", std::vector{damaged}, requestOf(), {}); }),
         "no checkpoint can be looked at: best.safetensors: it is damaged");
