@@ -12,10 +12,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <initializer_list>
-#include <utility>
-
 namespace sharesnet {
 
 namespace {
@@ -41,11 +37,6 @@ void addLabelled(QHBoxLayout* row, const QString& text, QWidget* widget, int str
 
 ActivationsControls::ActivationsControls(QWidget* parent)
     : QWidget(parent),
-      model_(makeCombo("modelChoice", tr("Model"),
-                       tr("The model in training, or a checkpoint of a run"), 16)),
-      conv_(makeCombo("convChoice", tr("Convolution"),
-                      tr("A shared convolution, or those of a stage's blocks that are not shared"),
-                      16)),
       tap_(makeCombo("tapChoice", tr("Tap point"),
                      tr("Where to read the activation: before or after the convolution, after its "
                         "norm, or after the residual sum"),
@@ -58,7 +49,7 @@ ActivationsControls::ActivationsControls(QWidget* parent)
     setTexts();
     layOut();
     connectAll();
-    setModels({}, -1);
+    setAnyModel(false);
 }
 
 void ActivationsControls::setTexts() {
@@ -89,11 +80,9 @@ void ActivationsControls::setTexts() {
 
 void ActivationsControls::layOut() {
     auto* first = new QHBoxLayout;
-    addLabelled(first, tr("&Model"), model_, 3);
-    addLabelled(first, tr("&Convolution"), conv_, 3);
-    addLabelled(first, tr("&Tap"), tap_, 1);
+    first->addWidget(images_, 1);
     auto* second = new QHBoxLayout;
-    second->addWidget(images_, 2);
+    addLabelled(second, tr("&Tap"), tap_, 0);
     second->addWidget(follow_);
     second->addWidget(common_);
     addLabelled(second, tr("Si&ze"), zoom_, 1);
@@ -105,61 +94,14 @@ void ActivationsControls::layOut() {
 }
 
 void ActivationsControls::connectAll() {
-    connect(model_, &QComboBox::currentIndexChanged, this, &ActivationsControls::modelChanged);
-    connect(model_, &QComboBox::activated, this, &ActivationsControls::modelPicked);
-    connect(conv_, &QComboBox::currentIndexChanged, this, &ActivationsControls::convChanged);
     connect(tap_, &QComboBox::currentIndexChanged, this, &ActivationsControls::tapChanged);
     connect(common_, &QCheckBox::toggled, this, &ActivationsControls::commonScaleChanged);
     connect(zoom_, &QSlider::valueChanged, this, &ActivationsControls::cellWidthChanged);
 }
 
-void ActivationsControls::setModels(const QStringList& labels, int chosen) {
-    const QSignalBlocker quiet(model_);
-    model_->clear();
-    model_->addItems(labels);
-    for (QWidget* choice : std::initializer_list<QWidget*>{model_, conv_, tap_, images_}) {
-        choice->setEnabled(!labels.isEmpty()); // there is nothing to choose for
-    }
-    model_->setCurrentIndex(chosen);
-}
-
-void ActivationsControls::setConvs(std::vector<ConvChoice> convs) {
-    if (conv() != nullptr) {
-        wanted_ = conv()->address;
-    }
-    convs_ = std::move(convs);
-    const QSignalBlocker quiet(conv_);
-    conv_->clear();
-    int chosen = 0;
-    for (std::size_t i = 0; i < convs_.size(); ++i) {
-        if (i > 0 && convs_[i - 1].shared && !convs_[i].shared) {
-            conv_->insertSeparator(conv_->count());
-        }
-        conv_->addItem(convs_[i].label, static_cast<int>(i));
-        if (wanted_ == convs_[i].address) {
-            chosen = conv_->count() - 1;
-        }
-    }
-    conv_->setCurrentIndex(convs_.empty() ? -1 : chosen);
-}
-
-void ActivationsControls::choose(const ConvAddress& conv) {
-    const auto found = std::ranges::find_if(convs_, [&](const ConvChoice& choice) {
-        return choice.address.stage == conv.stage && choice.address.conv == conv.conv &&
-               choice.address.group == conv.group;
-    });
-    if (found != convs_.end()) {
-        conv_->setCurrentIndex(conv_->findData(static_cast<int>(found - convs_.begin())));
-    }
-}
-
-int ActivationsControls::model() const {
-    return model_->currentIndex();
-}
-
-const ConvChoice* ActivationsControls::conv() const {
-    const QVariant index = conv_->currentData(); // a separator has none
-    return index.isValid() ? &convs_.at(static_cast<std::size_t>(index.toInt())) : nullptr;
+void ActivationsControls::setAnyModel(bool any) {
+    tap_->setEnabled(any);
+    images_->setEnabled(any);
 }
 
 TapPoint ActivationsControls::tap() const {

@@ -6,7 +6,8 @@ namespace sharesnet {
 
 class ActivationsTab;
 
-// Lens: a look into one convolution of a model.
+// Lens: a look into one convolution of a model. The use strip in the middle; which model and
+// convolution at the left, what the uses do below, the image and the numbers at the right.
 class LensPage : public ModePage {
     Q_OBJECT
 
@@ -17,11 +18,14 @@ class LensPage : public ModePage {
     ActivationsTab* activations() const { return activations_; }
 
   protected:
-    void arrangeDocks() override {} // it has none
-    void sizeDocks() override {}
+    void arrangeDocks() override;
+    void sizeDocks() override;
 
   private:
     ActivationsTab* activations_;
+    QDockWidget* model_;
+    QDockWidget* measures_;
+    QDockWidget* numbers_;
 };
 
 } // namespace sharesnet

@@ -1,6 +1,5 @@
 #include "tests/ui/activations/made_up_maps.h"
 #include "ui/activations/prediction_bars.h"
-#include "ui/activations/similarity_matrix.h"
 #include "ui/activations/use_strip.h"
 
 #include "tests/support/temporary_folder.h"
@@ -65,17 +64,6 @@ TEST(UseStripTest, PaintsTheColorsOfTheScale) {
     EXPECT_EQ(colorAt(1, 2),
               QColor(expected.pixelsHwc[0], expected.pixelsHwc[1], expected.pixelsHwc[2]));
     EXPECT_NE(colorAt(0, 0), colorAt(2, 0));
-}
-
-TEST(SimilarityMatrixTest, TellsThePairUnderThePointer) {
-    SimilarityMatrix matrix;
-    matrix.resize(240, 240);
-    matrix.setMaps(madeUpMaps({}));
-    EXPECT_EQ(matrix.textAt({matrix.width() - 10, matrix.height() - 10}),
-              "block 4 and block 4: 1.0000");
-    EXPECT_EQ(matrix.textAt({matrix.width() - 10, matrix.height() / 5}),
-              "block 2 and block 4: 0.2500");
-    EXPECT_EQ(matrix.textAt({1, 1}), "");
 }
 
 TEST(PredictionBarsTest, SayNanForWhatIsNoNumber) {
