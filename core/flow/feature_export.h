@@ -29,8 +29,8 @@ void writeUsePictures(const FeatureMaps& maps, const UseScale& scale,
 // from 1, numbers such that they read back exactly.
 void writeChannelStatistics(const FeatureMaps& maps, const std::filesystem::path& file);
 
-// Statistics over all channels of each use, the similarity of the uses, and the five classes that
-// the network finds most probable.
+// Statistics over all channels of each use, and the five classes that the network finds most
+// probable. What needs many images is in use_study_export.h.
 nlohmann::ordered_json featureMapsJson(const FeatureMaps& maps, const UseScale& scale);
 
 } // namespace sharesnet

@@ -55,9 +55,6 @@ struct FeatureMaps {
     std::string source;  // "run 12, live at step 840" or the checkpoint's file name
     bool shared = false; // the uses have one weight
     std::vector<FeatureMap> uses;
-    // linear CKA of each pair of uses, uses x uses, row-major (positions as samples, channels as
-    // features, centered)
-    std::vector<double> similarity;
     std::vector<float> probabilities; // softmax over the classes
     std::vector<std::string> classNames;
 };

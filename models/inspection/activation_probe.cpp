@@ -1,7 +1,6 @@
 #include "models/inspection/activation_probe.h"
 
 #include "core/data/preprocess.h"
-#include "models/inspection/use_similarity.h"
 #include "models/network/evaluation_mode.h"
 
 #include <utility>
@@ -76,7 +75,6 @@ FeatureMaps probeActivations(SharedResNet& network, const ActivationQuery& query
         maps.uses.push_back(
             toFeatureMap(tapped.activations.at(static_cast<std::size_t>(block - 1)), block, use));
     }
-    maps.similarity = useSimilarity(maps.uses);
     maps.probabilities = probabilitiesOf(tapped.logits);
     return maps;
 }
