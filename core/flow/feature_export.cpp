@@ -40,7 +40,7 @@ Json useJson(const FeatureMap& map, const std::string& file, ValueScale scale) {
     }
     const auto count = static_cast<double>(std::max<std::size_t>(1, map.valuesChw.size()));
     const double mean = sum / count;
-    const ValueScale own = scaleOf(map);
+    const ValueRange own = rangeOf(map);
     const std::int64_t notFinite = map.notFinite();
     const auto ofAll = [&](double value) { return notFinite > 0 ? Json() : Json(value); };
     const auto ofFinite = [&](float value) {
