@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/flow/feature_export.h"
 #include "core/inspect/feature_map.h"
 #include "ui/activations/conv_choices.h"
 
@@ -9,14 +10,11 @@
 
 class QCheckBox;
 class QComboBox;
-class QSlider;
 class QToolButton;
 
 namespace sharesnet {
 
-class ImagePicker;
-
-// The two rows above the use strip: what is looked at, and how it is shown.
+// The row above the use strip: what is looked at.
 class ActivationsControls : public QWidget {
     Q_OBJECT
   public:
@@ -32,21 +30,16 @@ class ActivationsControls : public QWidget {
     const ConvChoice* conv() const; // null: none
     TapPoint tap() const;
     bool updatesLive() const;
-    ImagePicker* images() const { return images_; }
 
     void setLive(bool live);      // the model trains now: live update makes sense
-    void setShown(bool anything); // there is something to zoom and to export
-    void setCellWidth(int width);
+    void setShown(bool anything); // there is something to export
 
   signals:
     void modelChanged();
     void modelPicked(); // by the person
     void convChanged();
     void tapChanged();
-    void commonScaleChanged(bool common);
-    void cellWidthChanged(int width);
-    void imageExportWanted();
-    void statisticsExportWanted();
+    void exportWanted(sharesnet::FeatureFormat format);
 
   private:
     void setTexts();
@@ -58,10 +51,7 @@ class ActivationsControls : public QWidget {
     QComboBox* model_;
     QComboBox* conv_; // item data: index into convs_
     QComboBox* tap_;  // item data: TapPoint
-    ImagePicker* images_;
     QCheckBox* follow_;
-    QCheckBox* common_;
-    QSlider* zoom_; // cell width
     QToolButton* export_;
 };
 

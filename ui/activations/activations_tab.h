@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/flow/feature_export.h"
 #include "core/inspect/feature_map.h"
 #include "core/run/engine.h"
 #include "ui/activations/checkpoint_viewer.h"
@@ -15,14 +16,13 @@
 class QLabel;
 class QStackedLayout;
 class QTimer;
-class QToolButton;
 
 namespace sharesnet {
 
 class ActivationsControls;
 class ImagePicker;
 class MapsSidePanel;
-class ScaleLegend;
+class StripView;
 class UseStrip;
 
 // The model that is in training now.
@@ -48,6 +48,8 @@ class ActivationsTab : public QWidget {
     // Shows the convolution in the model chosen now, if it has it (a chip of the designer was asked
     // for).
     void showConv(const ConvAddress& conv);
+    // Shows a test image of a run, in its best checkpoint where it has one.
+    void showTestImage(std::int64_t run, std::int64_t index);
 
   public slots:
     // Answers to probeRequested, the live model's.
@@ -98,20 +100,16 @@ class ActivationsTab : public QWidget {
     void updateView();
     QString emptyText() const;
     QString shownText() const;
-    void updateHint();
-    void updateLegend();
-    void exportNow(bool pictures);
-    void writeExport(bool pictures, const QString& target);
+    void exportNow(FeatureFormat format);
+    void writeExport(FeatureFormat format, const QString& folder);
 
     ActivationsControls* controls_;
-    ImagePicker* images_; // of the controls
-    UseStrip* strip_;
+    ImagePicker* images_;
+    StripView* view_;
+    UseStrip* strip_; // of the view
     QLabel* empty_;
     QLabel* error_ = nullptr;
-    QToolButton* back_; // from an enlarged channel
     QLabel* status_;
-    QLabel* hint_;
-    ScaleLegend* legend_;
     MapsSidePanel* side_;
     QStackedLayout* pages_ = nullptr;
     QTimer* timer_;
@@ -121,6 +119,7 @@ class ActivationsTab : public QWidget {
     std::vector<Source> sources_;
     bool modelPicked_ = false; // by the person, who then is not taken to a new live model
     std::optional<RgbImage> image_;
+    int truth_ = -1; // class of the image; -1: not known
     std::shared_ptr<const FeatureMaps> maps_;
     Shown shown_;
     std::uint64_t lastId_ = 0;

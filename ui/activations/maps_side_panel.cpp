@@ -5,6 +5,7 @@
 #include "ui/base/image_convert.h"
 
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,6 +20,22 @@ QLabel* titleLabel(const QString& text) {
     font.setBold(true);
     label->setFont(font);
     return label;
+}
+
+// Black around white is seen on every color. What lies beyond the image is cut off.
+void frameField(QPixmap& picture, const QRect& field, const QSize& image) {
+    const QRect seen = field & QRect(QPoint(), image);
+    if (seen.isEmpty()) {
+        return;
+    }
+    const double scale = static_cast<double>(picture.width()) / image.width();
+    const QRectF frame(seen.x() * scale, seen.y() * scale, seen.width() * scale,
+                       seen.height() * scale);
+    QPainter painter(&picture);
+    painter.setPen(QPen(Qt::black, 1));
+    painter.drawRect(frame.adjusted(0, 0, -1, -1));
+    painter.setPen(QPen(Qt::white, 2));
+    painter.drawRect(frame.adjusted(2, 2, -3, -3));
 }
 
 } // namespace
@@ -60,6 +77,13 @@ void MapsSidePanel::setImage(const RgbImage& image, const QString& caption) {
     drawImage();
 }
 
+void MapsSidePanel::setField(const std::optional<QRect>& field) {
+    if (field != field_) {
+        field_ = field;
+        drawImage();
+    }
+}
+
 void MapsSidePanel::drawImage() {
     if (image_.isNull()) {
         return picture_->clear();
@@ -70,12 +94,15 @@ void MapsSidePanel::drawImage() {
     const bool small = image_.width() < device.width();
     QPixmap pixmap = QPixmap::fromImage(image_.scaled(
         device, Qt::KeepAspectRatio, small ? Qt::FastTransformation : Qt::SmoothTransformation));
+    if (field_) {
+        frameField(pixmap, *field_, image_.size());
+    }
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     picture_->setPixmap(pixmap);
 }
 
-void MapsSidePanel::setMaps(const std::shared_ptr<const FeatureMaps>& maps) {
-    prediction_->setMaps(maps.get());
+void MapsSidePanel::setMaps(const std::shared_ptr<const FeatureMaps>& maps, int truth) {
+    prediction_->setMaps(maps.get(), truth);
     similarity_->setMaps(maps);
     const bool several = maps && maps->uses.size() > 1 && !maps->similarity.empty();
     predictionTitle_->setVisible(maps != nullptr);
