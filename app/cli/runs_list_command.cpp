@@ -57,7 +57,8 @@ std::vector<RunRecord> chosenRuns(std::vector<RunRecord> runs, const RunFilter& 
 ordered_json jsonOf(const RunColumn& column, const RunRecord& run) {
     const ColumnValue value = column.value(run);
     if (const auto* number = std::get_if<double>(&value)) {
-        const bool isWhole = column.kind == ColumnKind::Integer || column.kind == ColumnKind::Count;
+        const bool isWhole = column.kind == ColumnKind::Integer ||
+                             column.kind == ColumnKind::Count || column.kind == ColumnKind::Bytes;
         return isWhole ? ordered_json(std::llround(*number)) : ordered_json(*number);
     }
     const auto* text = std::get_if<std::string>(&value);

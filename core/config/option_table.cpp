@@ -30,6 +30,9 @@ Option optionOf(OptionKind kind, std::string name, std::string label, std::strin
     option.group = std::move(group);
     option.kind = kind;
     option.get = [field](const TrainConfig& config) { return nlohmann::json(config.*field); };
+    option.same = [field](const TrainConfig& a, const TrainConfig& b) {
+        return a.*field == b.*field;
+    };
     option.assign = [field](TrainConfig& config, const nlohmann::json& value) {
         config.*field = value.get<Field>();
     };
@@ -70,6 +73,9 @@ Option choiceOf(std::string name, std::string label, std::string group, Enum Tra
     option.kind = OptionKind::Choice;
     option.get = [field, choices](const TrainConfig& config) {
         return nlohmann::json(choices.at(static_cast<std::size_t>(config.*field)));
+    };
+    option.same = [field](const TrainConfig& a, const TrainConfig& b) {
+        return a.*field == b.*field;
     };
     option.assign = [field, choices](TrainConfig& config, const nlohmann::json& value) {
         const auto place = std::find(choices.begin(), choices.end(), value.get<std::string>());

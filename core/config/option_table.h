@@ -31,7 +31,8 @@ struct Option {
     std::string accepts;                          // "auto, cpu or cuda:N", for messages
     bool advanced = false;                        // folded away in the form
     std::function<nlohmann::json(const TrainConfig&)> get;
-    std::function<void(TrainConfig&, const nlohmann::json&)> assign; // unchecked; use setOption
+    std::function<bool(const TrainConfig&, const TrainConfig&)> same; // as get, but quick
+    std::function<void(TrainConfig&, const nlohmann::json&)> assign;  // unchecked; use setOption
 
     nlohmann::json defaultValue() const { return get(TrainConfig{}); }
 };

@@ -119,9 +119,22 @@ RunColumn column(std::string key, std::string title, ColumnKind kind,
     column.key = std::move(key);
     column.title = std::move(title);
     column.kind = kind;
-    column.unit = kind == ColumnKind::Percent ? "%" : kind == ColumnKind::Duration ? "s" : "";
+    column.unit = kind == ColumnKind::Percent    ? "%"
+                  : kind == ColumnKind::Duration ? "s"
+                  : kind == ColumnKind::Bytes    ? "B"
+                                                 : "";
+    column.same = [value](const RunRecord& a, const RunRecord& b) { return value(a) == value(b); };
     column.value = std::move(value);
     column.aliases = std::move(aliases);
+    return column;
+}
+
+// Of a column whose value follows from this part of the record alone.
+template <class Part>
+RunColumn followsFrom(Part part, RunColumn column) {
+    column.same = [part, byValue = std::move(column.same)](const RunRecord& a, const RunRecord& b) {
+        return part(a) == part(b) || byValue(a, b);
+    };
     return column;
 }
 
@@ -163,6 +176,9 @@ RunColumn optionColumn(const Option& option) {
     RunColumn made = setting(
         isNumber ? column(option.name, option.label, numberKind, asNumber, aliasesOf(option))
                  : column(option.name, option.label, ColumnKind::Text, asText, aliasesOf(option)));
+    made.same = [&option](const RunRecord& a, const RunRecord& b) {
+        return option.same(a.spec.config, b.spec.config);
+    };
     made.choices = option.kind == OptionKind::Boolean ? std::vector<std::string>{"true", "false"}
                                                       : option.choices;
     return made;
@@ -188,6 +204,8 @@ std::vector<RunColumn> resultColumns() {
         column("steps", "Steps", K::Count, [](R r) { return number(r.steps); }),
         column("images-per-second", "Images/s", K::Count,
                [](R r) { return unlessZero(r.imagesPerSecond); }, {"throughput"}),
+        column("memory", "Peak memory", K::Bytes, [](R r) { return unlessZero(r.memoryBytes); },
+               {"memory-bytes"}),
         column("params", "Parameters", K::Count, [](R r) { return unlessZero(r.parameters); },
                {"parameters"}),
         column("params-unshared", "Parameters unshared", K::Count,
@@ -224,6 +242,8 @@ std::vector<RunColumn> settingColumns() {
     using K = ColumnKind;
     using R = const RunRecord&;
     const auto memory = std::make_shared<ArchMemory>();
+    const auto arch = [](R r) -> const ArchSpec& { return r.spec.arch; };
+    const auto data = [](R r) -> const DataSpec& { return r.spec.data; };
     return {
         column("macs", "MACs", K::Count,
                [memory](R r) { return number(memory->of(r.spec.arch).macs); }),
@@ -231,13 +251,15 @@ std::vector<RunColumn> settingColumns() {
                {"arch", "architecture"}),
         column("data-path", "Data path", K::Text,
                [](R r) { return textOrNothing(r.spec.data.path.string()); }, {"path"}),
-        setting(column("network", "Network", K::Text,
-                       [memory](R r) { return ColumnValue(memory->of(r.spec.arch).network); })),
-        setting(column("sharing", "Sharing", K::Text,
-                       [memory](R r) { return ColumnValue(memory->of(r.spec.arch).sharing); },
-                       {"pattern"})),
-        setting(column("data", "Data", K::Text,
-                       [](R r) { return ColumnValue(dataText(r.spec.data)); })),
+        setting(followsFrom(
+            arch, column("network", "Network", K::Text,
+                         [memory](R r) { return ColumnValue(memory->of(r.spec.arch).network); }))),
+        setting(followsFrom(
+            arch, column("sharing", "Sharing", K::Text,
+                         [memory](R r) { return ColumnValue(memory->of(r.spec.arch).sharing); },
+                         {"pattern"}))),
+        setting(followsFrom(data, column("data", "Data", K::Text,
+                                         [](R r) { return ColumnValue(dataText(r.spec.data)); }))),
     };
 }
 
@@ -309,6 +331,8 @@ std::string columnText(const RunColumn& column, const ColumnValue& value) {
         return plain::dateTime(*number);
     case ColumnKind::Count:
         return plain::grouped(std::llround(*number));
+    case ColumnKind::Bytes:
+        return plain::bytes(std::llround(*number));
     case ColumnKind::Number:
     case ColumnKind::Integer:
     case ColumnKind::Text:
@@ -348,9 +372,9 @@ std::vector<const RunColumn*> differingSettings(const RunColumns& columns,
                                                 std::span<const RunRecord* const> records) {
     std::vector<const RunColumn*> differing;
     for (const RunColumn& column : columns.all()) {
-        const auto differs =
-            [&, first = records.empty() ? ColumnValue() : column.value(*records[0])](
-                const RunRecord* record) { return column.value(*record) != first; };
+        const auto differs = [&](const RunRecord* record) {
+            return !column.same(*records.front(), *record);
+        };
         if (column.setting && std::ranges::any_of(records, differs)) {
             differing.push_back(&column);
         }

@@ -16,9 +16,10 @@ namespace sharesnet {
 
 enum class ColumnKind {
     Text,
-    Number,   // as exact as it is
-    Integer,  // a whole number that names or sets something: 1024
-    Count,    // of things, in groups of three digits: 1,024
+    Number,  // as exact as it is
+    Integer, // a whole number that names or sets something: 1024
+    Count,   // of things, in groups of three digits: 1,024
+    Bytes,
     Percent,  // a fraction, 0..1
     Duration, // seconds
     Time,     // seconds since 1970
@@ -38,6 +39,8 @@ struct RunColumn {
     std::vector<std::string> choices; // the only texts there are; empty: any
     bool isList = false;              // of texts, with ", " between them
     std::function<ColumnValue(const RunRecord&)> value;
+    // Whether two runs have the same value, without making either.
+    std::function<bool(const RunRecord&, const RunRecord&)> same;
 };
 
 // Keeps what it worked out of the architectures it has met, so use one object for long, from one

@@ -45,6 +45,11 @@ Json epochsJson(const RunStore& store, std::int64_t run) {
     return list;
 }
 
+// A process's first step has nothing to measure a speed by.
+Json measuredSpeed(const StepDone& step) {
+    return step.imagesPerSecond > 0 ? Json(step.imagesPerSecond) : Json();
+}
+
 Json stepsJson(const RunStore& store, std::int64_t run) {
     Json list = Json::array();
     for (const auto& [step, time] : store.steps(run)) {
@@ -53,7 +58,7 @@ Json stepsJson(const RunStore& store, std::int64_t run) {
                         {"time", time},
                         {"loss", step.loss},
                         {"learning_rate", step.learningRate},
-                        {"images_per_second", step.imagesPerSecond},
+                        {"images_per_second", measuredSpeed(step)},
                         {"top1", step.top1},
                         {"gradient_norm", step.gradientNorm}});
         if (step.memoryBytes > 0) {
@@ -96,7 +101,8 @@ std::string stepCells(const StoredStep& stored) {
     const StepDone& step = stored.step;
     return std::to_string(step.step) + ',' + std::to_string(step.epoch) + ',' + real(stored.time) +
            ',' + real(step.loss) + ',' + real(step.learningRate) + ',' +
-           real(step.imagesPerSecond) + ',' + real(step.top1) + ',' + real(step.gradientNorm);
+           (step.imagesPerSecond > 0 ? real(step.imagesPerSecond) : "") + ',' + real(step.top1) +
+           ',' + real(step.gradientNorm);
 }
 
 std::string measuredCells(const StepDone& step) {
@@ -135,6 +141,7 @@ Json toJson(const RunRecord& record) {
             {"steps", record.steps},
             {"train_top1", orNull(record.lastTrainTop1)},
             {"images_per_second", record.imagesPerSecond},
+            {"memory_bytes", record.memoryBytes},
             {"test_top1", orNull(record.lastTestTop1)},
             {"best_test_top1", orNull(record.bestTestTop1)},
             {"config", toJson(record.spec.config)},

@@ -108,14 +108,18 @@ std::optional<std::pair<double, std::string>> numberAndSuffix(const std::string&
 // The value of a number with a suffix that fits the column.
 std::optional<double> scaled(double number, const std::string& suffix, ColumnKind kind) {
     using Factors = std::array<std::pair<std::string_view, double>, 6>;
+    static constexpr Factors kBytes{
+        {{"", 1}, {"KiB", 1024}, {"MiB", 1 << 20U}, {"GiB", 1 << 30U}, {"MB", 1e6}, {"GB", 1e9}}};
     static constexpr Factors kDurations{
         {{"", 1}, {"s", 1}, {"m", 60}, {"min", 60}, {"h", 3'600}, {"d", 86'400}}};
     static constexpr Factors kNumbers{
         {{"", 1}, {"k", 1e3}, {"K", 1e3}, {"M", 1e6}, {"G", 1e9}, {"T", 1e12}}};
-    if (suffix == "%" && kind != ColumnKind::Duration) {
+    if (suffix == "%" && kind != ColumnKind::Duration && kind != ColumnKind::Bytes) {
         return number / 100; // 0.7, which 70 * 0.01 is not
     }
-    const Factors& factors = kind == ColumnKind::Duration ? kDurations : kNumbers;
+    const Factors& factors = kind == ColumnKind::Duration ? kDurations
+                             : kind == ColumnKind::Bytes  ? kBytes
+                                                          : kNumbers;
     for (const auto& [name, factor] : factors) {
         if (name == suffix) {
             return number * factor;
@@ -177,6 +181,8 @@ std::string exampleOf(const RunColumn& column) {
         return "a fraction: 80% or 0.8";
     case ColumnKind::Duration:
         return "a duration: 90s, 5min, 2h or 3d";
+    case ColumnKind::Bytes:
+        return "a size: 500MiB or 2GiB";
     case ColumnKind::Time:
         return "a time: 2026-11-30 or \"2026-11-30 14:05\"";
     case ColumnKind::Count:

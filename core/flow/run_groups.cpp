@@ -30,12 +30,55 @@ Columns columnsThatGroup(const RunColumns& columns, const GroupBy& by) {
     return chosen;
 }
 
+// Groups runs by the values of columns. Values are made only where a run differs from the first of
+// a group: most runs have most settings in common.
+class GroupFinder {
+  public:
+    explicit GroupFinder(const Columns& columns) : columns_(columns) {}
+
+    // The number of its group, which is a new one's where there was none. Keeps the address.
+    std::size_t groupOf(const RunRecord& record) {
+        if (groups_.empty()) {
+            groups_.push_back({&record, {}});
+            return 0;
+        }
+        std::size_t group = 0;
+        std::size_t column = 0;
+        while (true) {
+            const RunRecord& first = *groups_[group].first;
+            while (column < columns_.size() && columns_[column]->same(first, record)) {
+                ++column;
+            }
+            if (column == columns_.size()) {
+                return group;
+            }
+            const auto [branch, isNew] = groups_[group].branches.try_emplace(
+                {column, columns_[column]->value(record)}, groups_.size());
+            group = branch->second;
+            if (isNew) {
+                groups_.push_back({&record, {}});
+                return group;
+            }
+            ++column;
+        }
+    }
+
+  private:
+    struct Group {
+        const RunRecord* first;
+        // By a column and a value in it, the group that is equal to this one before that column and
+        // has that value there.
+        std::map<std::pair<std::size_t, ColumnValue>, std::size_t> branches;
+    };
+    const Columns& columns_;
+    std::vector<Group> groups_;
+};
+
 Columns differing(const Columns& columns, std::span<const RunRecord* const> records) {
     Columns found;
     for (const RunColumn* column : columns) {
-        const ColumnValue first = column->value(*records.front());
         if (std::ranges::any_of(records, [&](const RunRecord* record) {
-                return column->value(*record) != first;
+                return !column->same(*records.front(), *record);
             })) {
             found.push_back(column);
         }
@@ -97,20 +140,16 @@ std::vector<std::string> labelsOf(Columns columns, std::span<const RunRecord* co
 std::vector<RunGroup> groupsOf(std::span<const RunRecord* const> records, const RunColumns& columns,
                                const GroupBy& by) {
     const Columns chosen = columnsThatGroup(columns, by);
-    std::map<std::vector<ColumnValue>, std::size_t> places;
+    GroupFinder finder(chosen);
     std::vector<RunGroup> groups;
     std::vector<const RunRecord*> firsts;
     for (std::size_t i = 0; i < records.size(); ++i) {
-        std::vector<ColumnValue> values;
-        for (const RunColumn* column : chosen) {
-            values.push_back(column->value(*records[i]));
-        }
-        const auto [place, isNew] = places.try_emplace(std::move(values), groups.size());
-        if (isNew) {
+        const std::size_t group = finder.groupOf(*records[i]);
+        if (group == groups.size()) {
             groups.emplace_back();
             firsts.push_back(records[i]);
         }
-        groups[place->second].runs.push_back(i);
+        groups[group].runs.push_back(i);
     }
     const std::vector<std::string> labels = labelsOf(chosen, firsts, columns.at("design"));
     for (std::size_t g = 0; g < groups.size(); ++g) {

@@ -6,7 +6,7 @@
 #include "core/base/number_text.h"
 #include "core/flow/comparison.h"
 #include "core/flow/svg_figure.h"
-#include "core/statistics/pareto.h"
+#include "core/flow/trade_off.h"
 
 #include <algorithm>
 #include <cmath>
@@ -169,30 +169,38 @@ SvgFigure curveFigure(const RunReport& report, const std::string& title, const s
     return figure;
 }
 
-SvgFigure paretoFigure(const RunReport& report) {
+SvgFigure tradeOffFigure(const RunReport& report, const RunColumns& columns) {
     SvgFigure figure;
     figure.title = "Accuracy against parameters";
     figure.xTitle = "Parameters";
     figure.yTitle = "Mean " + toString(report.accuracy) + " (%)";
     figure.yIsFraction = true;
     figure.description = "Runs " + allIds(report);
-    const std::vector<GroupAccuracy> accuracies = accuraciesOf(report);
-    std::vector<CostAndGain> candidates;
-    for (std::size_t g = 0; g < accuracies.size(); ++g) {
-        const MeanEstimate& mean = accuracies[g].mean;
+    TradeOffQuery query;
+    query.accuracy = report.accuracy;
+    query.by = report.by;
+    query.unfinishedToo = true;
+    const std::vector<RunRecord> records = recordsOf(report);
+    const TradeOff tradeOff = tradeOffOf(pointersTo(records), columns, query);
+    for (const RunGroup& group : report.groups) {
         FigureSeries& series = figure.series.emplace_back();
-        series.label = accuracies[g].label + " (n = " + std::to_string(mean.count) + ")";
-        const auto parameters = static_cast<double>(firstOf(report, report.groups[g]).parameters);
+        const auto isOfGroup = [&](const TradeOffPoint& point) {
+            return std::ranges::any_of(group.runs, [&](std::size_t place) {
+                return records[place].id == point.runs.front();
+            });
+        };
+        const auto point = std::ranges::find_if(tradeOff.points, isOfGroup);
+        const MeanEstimate mean = point == tradeOff.points.end() ? MeanEstimate() : point->accuracy;
+        series.label = group.label + " (n = " + std::to_string(mean.count) + ")";
         if (mean.count > 0) {
-            series.marks.push_back({parameters, mean.mean});
-            candidates.push_back({parameters, mean.mean});
+            series.marks.push_back({point->cost, mean.mean});
         }
         if (mean.interval) {
-            series.bars.push_back({parameters, mean.interval->low, mean.interval->high});
+            series.bars.push_back({point->cost, mean.interval->low, mean.interval->high});
         }
     }
-    for (const std::size_t place : paretoFront(candidates)) {
-        figure.front.push_back({candidates[place].cost, candidates[place].gain});
+    for (const std::size_t place : tradeOff.front) {
+        figure.front.push_back({tradeOff.points[place].cost, tradeOff.points[place].accuracy.mean});
     }
     return figure;
 }
@@ -254,11 +262,11 @@ std::string htmlGroups(const RunReport& report, const RunColumns& columns) {
                   "otherwise Welch’s.</p>\n";
 }
 
-std::string htmlFigures(const RunReport& report) {
+std::string htmlFigures(const RunReport& report, const RunColumns& columns) {
     std::string html = heading("Figures");
     html += svgOf(curveFigure(report, "Test accuracy", "Test top-1 (%)", testTop1, true));
     html += svgOf(curveFigure(report, "Training loss", "Mean loss of the epoch", trainLoss, false));
-    html += svgOf(paretoFigure(report));
+    html += svgOf(tradeOffFigure(report, columns));
     return html + "<p class=\"note\">Thin: single runs; thick: the mean of a group, with the 95 % "
                   "interval of the mean. Dashed in the last figure: the Pareto front.</p>\n";
 }
@@ -362,6 +370,7 @@ std::string htmlEnvironments(const std::vector<RunRecord>& records) {
 RunReport reportOf(const RunStore& store, const std::vector<RunRecord>& runs,
                    const RunColumns& columns, const GroupBy& by, Accuracy accuracy) {
     RunReport report;
+    report.by = by;
     report.groups = groupsOf(runs, columns, by);
     report.accuracy = accuracy;
     for (const RunRecord& record : runs) {
@@ -377,9 +386,10 @@ std::string htmlReport(const RunReport& report, const RunColumns& columns) {
     return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta name=\"viewport\" content=\"width=device-width\">\n<title>" +
            htmlText(title) + "</title>\n<style>" + kStyle + "</style>\n</head>\n<body>\n<h1>" +
-           htmlText(title) + "</h1>\n" + htmlGroups(report, columns) + htmlFigures(report) +
-           htmlRuns(report, columns) + htmlSettings(records, columns) + htmlArchitectures(report) +
-           htmlEnvironments(records) + "</body>\n</html>\n";
+           htmlText(title) + "</h1>\n" + htmlGroups(report, columns) +
+           htmlFigures(report, columns) + htmlRuns(report, columns) +
+           htmlSettings(records, columns) + htmlArchitectures(report) + htmlEnvironments(records) +
+           "</body>\n</html>\n";
 }
 
 std::string markdownReport(const RunReport& report, const RunColumns& columns) {

@@ -20,6 +20,7 @@ struct ReportRun {
 
 struct RunReport {
     std::vector<ReportRun> runs;
+    GroupBy by;
     std::vector<RunGroup> groups; // places in `runs`
     Accuracy accuracy = Accuracy::Best;
 };

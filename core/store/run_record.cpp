@@ -50,6 +50,7 @@ void applyStart(RunRecord& record, const RunStarted& started, double time) {
     record.lastTestTop1 = record.bestTestTop1 = record.lastTrainTop1 = std::nullopt;
     record.steps = 0;
     record.imagesPerSecond = 0;
+    record.memoryBytes = 0;
     if (started.before) {
         for (const StoredEpoch& stored : started.before->epochs) {
             applyEpoch(record, stored.epoch);
@@ -66,6 +67,7 @@ void applyStep(RunRecord& record, const StepDone& step) {
     if (step.imagesPerSecond > 0 && std::isfinite(step.imagesPerSecond)) {
         record.imagesPerSecond = step.imagesPerSecond;
     }
+    record.memoryBytes = std::max(record.memoryBytes, step.memoryBytes);
 }
 
 void applyEnd(RunRecord& record, RunState state, const std::string& message, double time) {

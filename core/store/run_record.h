@@ -45,6 +45,7 @@ struct RunRecord {
     std::optional<double> bestTestTop1;
     std::optional<double> lastTrainTop1;
     double imagesPerSecond = 0;       // in training, at the last step that told; 0: none has
+    std::int64_t memoryBytes = 0;     // the most that a step measured; 0: none has
     std::optional<ClaimHolder> claim; // trained, or being prepared, by this process
     std::string host;                 // the machine that trained it last; empty: none yet
 

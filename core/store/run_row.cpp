@@ -16,7 +16,7 @@ constexpr std::string_view kRunColumns =
     "parameters, parameters_unshared, steps_per_epoch, steps, epochs, last_test_top1, "
     "best_test_top1, last_train_top1, diverged_step, tags, note, starred, archived, deleted_at, "
     "parent, parent_step, sweep, sweep_index, claim, host, pid, process_start, pid_namespace, "
-    "machine, heartbeat, images_per_second";
+    "machine, heartbeat, images_per_second, memory_bytes";
 constexpr std::string_view kHolderColumns =
     "host, pid, process_start, pid_namespace, machine, heartbeat";
 
@@ -127,6 +127,7 @@ RunRecord RecordReader::read(const SqliteStatement& row) {
     record.sweepIndex = static_cast<int>(row.integer(28));
     record.host = row.text(30);
     record.imagesPerSecond = row.real(36);
+    record.memoryBytes = row.integer(37);
     const bool claimed = !row.view(29).empty();
     if (const ClaimHolder holder = claimed ? holderFrom(row, 30) : ClaimHolder{};
         claimed && !isGone(holder)) {

@@ -168,6 +168,12 @@ constexpr std::array kMigrations{
         counts TEXT NOT NULL,
         PRIMARY KEY (run, layer, kind, step)
     ) WITHOUT ROWID;
+    )",
+    // For lists, too.
+    R"(
+    ALTER TABLE runs ADD COLUMN memory_bytes INTEGER NOT NULL DEFAULT 0;
+    UPDATE runs SET memory_bytes =
+        coalesce((SELECT max(s.memory_bytes) FROM steps AS s WHERE s.run = runs.id), 0);
     )"};
 
 // Going over to the write-ahead log wants the file alone for a moment, and SQLite does not always

@@ -58,7 +58,7 @@ class OpenTable {
     // Events are done, and what they changed is painted.
     void wait(const std::function<bool()>& reached) {
         while (!reached() || model().isArranging()) {
-            QApplication::processEvents(QEventLoop::WaitForMoreEvents, 1'000);
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
         }
         panel_.grab();
     }
@@ -112,7 +112,7 @@ BENCHMARK_CAPTURE(filterWhileTyping, numbersGrouped, "best>70% and lr<0.05",
     ->Apply(report);
 
 void sortByBest(benchmark::State& state) {
-    static OpenTable table;
+    OpenTable table;
     auto& view = table.child<QTreeView>();
     const int best = table.model().sectionOf("best");
     auto order = Qt::AscendingOrder;
@@ -125,7 +125,7 @@ void sortByBest(benchmark::State& state) {
 BENCHMARK(sortByBest)->Apply(report);
 
 void groupByAllButTheSeed(benchmark::State& state) {
-    static OpenTable table;
+    OpenTable table;
     for (auto _ : state) {
         RunsQuery query = table.model().query();
         query.groups = query.groups ? std::nullopt : std::optional(GroupBy());

@@ -332,6 +332,12 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption* op
     case CT_SpinBox: // with a line edit in it
         whole.setHeight(atLeastControlHeight(size.height()));
         break;
+    case CT_HeaderSection:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+            header != nullptr && header->sortIndicator != QStyleOptionHeader::None) {
+            whole.rwidth() -= whole.height() / 2 + 4; // the mark is half as wide as Qt allows for
+        }
+        break;
     case CT_ItemViewItem:
         whole.setHeight(std::max(whole.height(), kRowHeight));
         break;

@@ -199,6 +199,9 @@ QWidget* SweepPanel::makeSharing() {
                            "pattern for each number"));
     stages_ = makeLine("sweepStages", tr("Stages that share"), tr("none, or 1+3, 2"));
     stages_->setToolTip(tr("The paper's rule in these stages alone; one pattern for each"));
+    for (QLineEdit* line : {groups_, stages_}) {
+        line->setMinimumWidth(fontMetrics().horizontalAdvance(line->placeholderText()) + 20);
+    }
     auto* form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(4);

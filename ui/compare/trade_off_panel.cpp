@@ -77,7 +77,15 @@ TradeOffPanel::TradeOffPanel(StoreClient* client, QWidget* parent)
         view_->setXRange(range);
     });
     connect(view_, &PlotView::fitWanted, this, &TradeOffPanel::fit);
-    connect(view_, &PlotView::runPointedAt, this, &TradeOffPanel::runPointedAt);
+    connect(view_, &PlotView::runPointedAt, this, [this](qint64 run) {
+        const auto& points = view_->content().points;
+        const auto point = std::ranges::find_if(points, [run](const PlotPoint& each) {
+            return std::ranges::find(each.runs, run) != each.runs.end();
+        });
+        emit runsPointedAt(run == 0 || point == points.end()
+                               ? QList<qint64>()
+                               : QList<qint64>(point->runs.begin(), point->runs.end()));
+    });
     connect(view_, &PlotView::menuWanted, this, &TradeOffPanel::showMenu);
     connect(view_, &PointsView::pointChosen, this, [this](const std::vector<qint64>& runs) {
         emit runsChosen(QList<qint64>(runs.begin(), runs.end()));

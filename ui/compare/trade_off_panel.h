@@ -43,7 +43,7 @@ class TradeOffPanel : public QWidget {
   signals:
     void runsChosen(const QList<qint64>& runs);           // to be selected in the table
     void designWanted(const sharesnet::ArchSpec& design); // of the point that was opened
-    void runPointedAt(qint64 run);                        // by the mouse; 0: none
+    void runsPointedAt(const QList<qint64>& runs);        // by the mouse; empty: none
     void message(const QString& text);
 
   protected:

@@ -225,13 +225,17 @@ void TwinPanel::takeEpochs(const EpochsOfRuns& loaded) {
         }
     }
     const auto runsText = [](const TwinGroup& group) {
-        QStringList ids;
-        for (const TwinRun& run : group.runs) {
-            ids << QString::number(run.run);
+        std::vector<std::int64_t> ids;
+        std::ranges::transform(group.runs, std::back_inserter(ids), &TwinRun::run);
+        std::ranges::sort(ids);
+        QStringList texts;
+        for (const std::int64_t id : ids) {
+            texts << QString::number(id);
         }
-        return ids.join(QStringLiteral(", "));
+        return (ids.size() == 1 ? tr("run %1") : tr("runs %1"))
+            .arg(texts.join(QStringLiteral(", ")));
     };
-    text_->setText(tr("%1 (run %2) against %3 (run %4)")
+    text_->setText(tr("%1 (%2) against %3 (%4)")
                        .arg(QString::fromStdString(second_.label), runsText(second_),
                             QString::fromStdString(first_.label), runsText(first_)));
     text_->setToolTip(text_->text());

@@ -5,6 +5,41 @@
 #include <limits>
 
 namespace sharesnet {
+namespace {
+
+// The same area in fewer pieces: neighboring columns (one pixel wide) have most of their rows in
+// common. The memory of an image is in rows, so that a column by itself takes longest to fill.
+QVector<QRect> inBlocks(const QVector<QRect>& columns) {
+    constexpr qsizetype kWide = 16;
+    QVector<QRect> pieces;
+    pieces.reserve(2 * columns.size());
+    for (qsizetype begin = 0; begin < columns.size();) {
+        qsizetype end = begin;
+        int top = columns[begin].top();
+        int bottom = columns[begin].bottom();
+        while (end < columns.size() && end - begin < kWide &&
+               columns[end].x() - columns[begin].x() == end - begin &&
+               std::max(top, columns[end].top()) <= std::min(bottom, columns[end].bottom())) {
+            top = std::max(top, columns[end].top());
+            bottom = std::min(bottom, columns[end].bottom());
+            ++end;
+        }
+        const int x = columns[begin].x();
+        pieces.append({x, top, static_cast<int>(end - begin), bottom - top + 1});
+        for (; begin < end; ++begin) {
+            const QRect& column = columns[begin];
+            if (column.top() < top) {
+                pieces.append({column.x(), column.top(), 1, top - column.top()});
+            }
+            if (column.bottom() > bottom) {
+                pieces.append({column.x(), bottom + 1, 1, column.bottom() - bottom});
+            }
+        }
+    }
+    return pieces;
+}
+
+} // namespace
 
 DenseGraph::DenseGraph(QCPAxis* keyAxis, QCPAxis* valueAxis) : QCPGraph(keyAxis, valueAxis) {
     setAdaptiveSampling(false);
@@ -24,14 +59,17 @@ void DenseGraph::draw(QCPPainter* painter) {
     painter->setAntialiasing(false);
     painter->save();
     painter->scale(1 / ratio, 1 / ratio);
-    const QColor color = pen().color();
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(pen().color());
+    QVector<QRect> columns;
+    columns.reserve(dataCount());
     const int least = std::max(qRound(pen().widthF() * ratio), 1);
     constexpr int kNone = std::numeric_limits<int>::max();
     int column = kNone, low = kNone, high = kNone, last = kNone;
-    const auto fill = [&] {
+    const auto close = [&] {
         if (column != kNone) {
             const int tall = std::max(high - low + 1, least);
-            painter->fillRect(QRect(column, (low + high - tall + 1) / 2, 1, tall), color);
+            columns.append({column, (low + high - tall + 1) / 2, 1, tall});
         }
     };
     const double lowest = -1e6, highest = 1e6; // beyond any screen, within an int
@@ -46,7 +84,7 @@ void DenseGraph::draw(QCPPainter* painter) {
         const int x = pixel(keyAxis()->coordToPixel(point.key));
         const int y = pixel(valueAxis()->coordToPixel(point.value));
         if (x != column) {
-            fill();
+            close();
             column = x;
             low = high = last == kNone ? y : last;
         }
@@ -54,7 +92,8 @@ void DenseGraph::draw(QCPPainter* painter) {
         high = std::max(high, y);
         last = y;
     }
-    fill();
+    close();
+    painter->drawRects(inBlocks(columns));
     painter->restore();
 }
 

@@ -47,7 +47,9 @@ void LinkedPlots::add(PlotView* view, PlotKind kind) {
     connect(view, &PlotView::cursorMoved, this,
             [this, view](std::optional<double> x, QPointF pixel) { showCursor(view, x, pixel); });
     connect(view, &PlotView::marksWanted, model_, &PlotModel::setMarks);
-    connect(view, &PlotView::runPointedAt, model_, &PlotModel::pointAt);
+    connect(view, &PlotView::runPointedAt, model_, [model = model_](qint64 run) {
+        model->pointAt(run == 0 ? QList<qint64>() : QList<qint64>{run});
+    });
     connect(view, &PlotView::runStyleWanted, this, &LinkedPlots::showStyleMenu);
     connect(view, &PlotView::menuWanted, this,
             [this, view](const QPoint& at) { showMenu(view, at); });

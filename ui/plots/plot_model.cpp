@@ -125,13 +125,15 @@ std::optional<double> PlotModel::valueAtCursor(qint64 id, Metric metric) const {
     return curve->raw().y()[curve->near(step)];
 }
 
-void PlotModel::pointAt(qint64 run) {
-    const qint64 shown = runs_.contains(run) ? run : 0;
+void PlotModel::pointAt(const QList<qint64>& runs) {
+    QList<qint64> shown;
+    std::ranges::copy_if(runs, std::back_inserter(shown),
+                         [this](qint64 run) { return runs_.contains(run); });
     if (shown == pointedAt_) {
         return;
     }
     pointedAt_ = shown;
-    emit runPointedAt(shown);
+    emit runsPointedAt(shown);
     emit settingsChanged();
 }
 
@@ -163,10 +165,12 @@ void PlotModel::updateLabels() {
 }
 
 std::vector<ShownRun> PlotModel::shown() const {
+    const bool isAnyPointedAt =
+        std::ranges::any_of(pointedAt_, [this](qint64 run) { return labels_.contains(run); });
     std::vector<ShownRun> all;
     for (const auto& [id, label] : labels_) {
-        all.push_back({id, &runs_.at(id), styles_.at(id), label,
-                       pointedAt_ != 0 && pointedAt_ != id && labels_.contains(pointedAt_)});
+        all.push_back(
+            {id, &runs_.at(id), styles_.at(id), label, isAnyPointedAt && !pointedAt_.contains(id)});
     }
     return all;
 }

@@ -22,7 +22,7 @@ namespace sharesnet {
 //
 // Wiring: one model for the window, given to a PlotsPanel (large) and a LiveStrip (small). Stored
 // runs come by setCurves, live ones by beginRun and append. A table follows cursorChanged and asks
-// valueAtCursor; it calls pointAt for the row under the pointer, and follows runPointedAt for the
+// valueAtCursor; it calls pointAt for the rows under the pointer, and follows runsPointedAt for the
 // curve under it. styleChanged: repaint what shows a run's color (styleOfRun).
 class PlotModel : public QObject {
     Q_OBJECT
@@ -51,7 +51,7 @@ class PlotModel : public QObject {
     // Of a shown run the measured value next to the cursor; accuracies in percent.
     std::optional<double> valueAtCursor(qint64 run, Metric metric) const;
 
-    void pointAt(qint64 run); // draws the others faint; 0: none
+    void pointAt(const QList<qint64>& runs); // draws the others faint; empty: none
     void setStyle(qint64 run, const RunStyle& style);
 
     PlotContent content(PlotKind kind, const PlotSettings& settings, const Theme& theme) const;
@@ -70,7 +70,7 @@ class PlotModel : public QObject {
     void settingsChanged();
     void cursorChanged();
     void marksChanged();
-    void runPointedAt(qint64 run);
+    void runsPointedAt(const QList<qint64>& runs);
     void styleChanged(qint64 run);
     void histogramsStored(qint64 run);
     void message(const QString& text); // for the status bar
@@ -87,7 +87,7 @@ class PlotModel : public QObject {
     std::map<qint64, RunStyle> styles_;
     PlotSettings settings_;
     std::optional<double> cursor_, a_, b_;
-    qint64 pointedAt_ = 0;
+    QList<qint64> pointedAt_; // shown ones
     qint64 current_ = 0;
 };
 

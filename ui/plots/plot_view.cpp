@@ -388,8 +388,10 @@ QVector<QCPGraphData> PlotView::pointsOf(const PlotSeries& series, const CurvePy
     for (const double edge : edges) {
         steps.push_back(series.axis->step(edge));
     }
+    const std::vector<std::size_t> places = curve.drawn(steps);
     QVector<QCPGraphData> points;
-    for (const std::size_t place : curve.drawn(steps)) {
+    points.reserve(static_cast<qsizetype>(places.size()));
+    for (const std::size_t place : places) {
         const double y = curve.y()[place];
         const bool isThere = std::isfinite(y) && (!content_.logY || y > 0);
         points.append({series.axis->x(curve.x()[place]), isThere ? y : kNaN});

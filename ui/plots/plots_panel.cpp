@@ -30,19 +30,20 @@ struct Tab {
     PlotKind kind;
     const char* title;
     const char* name; // of its file
+    bool smooths = false;
 };
 
 constexpr std::array kTabs{
     Tab{PlotKind::Accuracy, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Accuracy"), "accuracy"},
-    Tab{PlotKind::Loss, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Loss"), "loss"},
+    Tab{PlotKind::Loss, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Loss"), "loss", true},
     Tab{PlotKind::LearningRate, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Learning Rate"),
         "learning-rate"},
     Tab{PlotKind::GradientNorm, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Gradient Norm"),
-        "gradient-norm"},
+        "gradient-norm", true},
     Tab{PlotKind::UpdateRatio, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Update Ratio"),
-        "update-ratio"},
+        "update-ratio", true},
     Tab{PlotKind::Throughput, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Throughput"),
-        "throughput"},
+        "throughput", true},
     Tab{PlotKind::Memory, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Memory"), "memory"},
     Tab{PlotKind::Parameters, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Parameters"),
         "accuracy-against-parameters"},
@@ -268,6 +269,8 @@ void PlotsPanel::showSettings() {
     const bool isPlot = tabs_->currentIndex() != kHistograms;
     logYAction_->setEnabled(isPlot);
     figure_->setEnabled(isPlot);
+    smoothing_->setEnabled(
+        isPlot && (sideBySide_ || kTabs[static_cast<std::size_t>(tabs_->currentIndex())].smooths));
 }
 
 void PlotsPanel::arrange() {

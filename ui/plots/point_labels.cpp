@@ -28,6 +28,20 @@ std::vector<QRectF> placesOf(const QPointF& point, const QRectF& bar, const QSiz
             {point.x() - w / 2, bar.bottom() + 2, w, h}};
 }
 
+// Small boxes along the line through the points, in their order.
+std::vector<QRectF> boxesAlong(const std::vector<QPointF>& points) {
+    constexpr double kApart = 4;
+    std::vector<QRectF> boxes;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        const QLineF line(points[i - 1], points[i]);
+        for (double at = 0; at < line.length(); at += kApart) {
+            const QPointF on = line.pointAt(at / line.length());
+            boxes.emplace_back(on.x() - kApart / 2, on.y() - kApart / 2, kApart, kApart);
+        }
+    }
+    return boxes;
+}
+
 } // namespace
 
 void PointLabels::place(const PlotContent& content, const QFont& font, const Theme& theme) {
@@ -63,6 +77,13 @@ void PointLabels::place(const PlotContent& content, const QFont& font, const The
         taken.push_back(barOf(*point));
     }
     std::ranges::stable_partition(order, &PlotPoint::onFront);
+    std::vector<QPointF> front;
+    for (const QPointF& at : content.front) {
+        front.emplace_back(plot_->xAxis->coordToPixel(at.x()), plot_->yAxis->coordToPixel(at.y()));
+    }
+    for (const QRectF& box : boxesAlong(front)) {
+        taken.push_back(box);
+    }
     for (const PlotPoint* point : order) {
         if (items_.size() == kMost) {
             return;

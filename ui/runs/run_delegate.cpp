@@ -44,10 +44,12 @@ void drawStage(QPainter& painter, const QRectF& rect, const std::vector<int>& gr
                const Theme& theme) {
     const qreal step = (rect.width() + kChipGap) / static_cast<qreal>(groups.size());
     const qreal gap = step > 3 ? kChipGap : 0;
+    QColor ownWeight = theme.muted; // to be seen on a selected row, too
+    ownWeight.setAlphaF(0.22F);
     for (std::size_t block = 0; block < groups.size(); ++block) {
         const QRectF chip(rect.left() + static_cast<qreal>(block) * step, rect.top(), step - gap,
                           rect.height());
-        painter.setBrush(groups[block] < 0 ? theme.conv : theme.shared(groups[block]));
+        painter.setBrush(groups[block] < 0 ? ownWeight : theme.shared(groups[block]));
         if (gap > 0) {
             painter.drawRoundedRect(chip, 1.5, 1.5);
         } else {

@@ -30,7 +30,8 @@ namespace {
 
 constexpr std::size_t kComparedAtMost = 4; // side by side; of more, what differs is only named
 constexpr int kNoteLines = 3;
-constexpr int kBodyPlace = 4; // in the layout of the content
+constexpr qsizetype kBesideNames = 2; // columns of values
+constexpr int kBodyPlace = 4;         // in the layout of the content
 
 // A long word must not make the page wider than the dock.
 void letBeNarrow(QLabel* label) {
@@ -384,6 +385,18 @@ bool RunDetails::isLaidOut() const {
     });
 }
 
+int RunDetails::widestWord() const {
+    int widest = 0;
+    for (const Row& row : rows_) {
+        if (row.kind == Row::Kind::Values) {
+            for (const QString& word : row.name.split(QLatin1Char(' '))) {
+                widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+            }
+        }
+    }
+    return widest;
+}
+
 void RunDetails::layOut() {
     delete body_;
     body_ = new QWidget;
@@ -396,15 +409,21 @@ void RunDetails::layOut() {
     for (const Row& row : rows_) {
         sides = std::max(sides, row.values.size());
     }
+    // Many values have no room beside their name, and stand below it.
+    const int first = sides > kBesideNames ? 0 : 1;
     for (int side = 0; side < static_cast<int>(sides); ++side) {
-        grid->setColumnStretch(side + 1, 3);
+        grid->setColumnStretch(side + first, 4);
     }
-    grid->setColumnStretch(0, 2);
+    if (first == 1) {
+        grid->setColumnStretch(0, 3);
+        grid->setColumnMinimumWidth(0, widestWord());
+    }
     for (std::size_t k = 0; k < rows_.size(); ++k) {
         const Row& row = rows_[k];
-        const int at = static_cast<int>(k);
+        const int at = 2 * static_cast<int>(k);
+        const int below = at + 1 - first;
         if (row.kind == Row::Kind::Command) {
-            addCommand(grid, at, row);
+            labels_[k].push_back(addCommand(grid, at, row));
             continue;
         }
         auto* name = new QLabel(row.name);
@@ -416,16 +435,20 @@ void RunDetails::layOut() {
             name->setFont(heading ? strongFont(font()) : font());
             name->setContentsMargins(0, heading && k > 0 ? 12 : 0, 0, 0);
             name->setForegroundRole(heading ? QPalette::WindowText : QPalette::PlaceholderText);
-            grid->addWidget(name, at, 0, 1, static_cast<int>(sides) + 1);
+            grid->addWidget(name, at, 0, 1, static_cast<int>(sides) + first);
             continue;
         }
         name->setForegroundRole(QPalette::PlaceholderText);
-        grid->addWidget(name, at, 0, Qt::AlignTop);
+        name->setContentsMargins(0, first == 0 ? 4 : 0, 0, 0);
+        if (first == 0 && row.name.isEmpty()) {
+            name->hide();
+        }
+        grid->addWidget(name, at, 0, 1, first == 1 ? 1 : static_cast<int>(sides), Qt::AlignTop);
         const int span = row.values.size() == 1 ? static_cast<int>(sides) : 1;
         for (int side = 0; side < static_cast<int>(row.values.size()); ++side) {
             QLabel* value = addLabel(grid, row, side);
             labels_[k].push_back(value);
-            grid->addWidget(value, at, side + 1, 1, span, Qt::AlignTop);
+            grid->addWidget(value, below, side + first, 1, span, Qt::AlignTop);
         }
     }
     laidOut_ = rows_;
@@ -451,7 +474,7 @@ QLabel* RunDetails::addLabel(QGridLayout* grid, const Row& row, int column) {
     return label;
 }
 
-void RunDetails::addCommand(QGridLayout* grid, int at, const Row& row) {
+QLabel* RunDetails::addCommand(QGridLayout* grid, int at, const Row& row) {
     auto* command = new QLabel(row.values[0]);
     command->setObjectName(QStringLiteral("runCommand"));
     command->setTextFormat(Qt::PlainText);
@@ -467,13 +490,13 @@ void RunDetails::addCommand(QGridLayout* grid, int at, const Row& row) {
         QApplication::clipboard()->setText(command->text());
         emit message(tr("Copied the command line"));
     });
-    labels_[static_cast<std::size_t>(at)].push_back(command);
     auto* both = new QWidget;
     auto* column = new QVBoxLayout(both);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(command);
     column->addWidget(copy, 0, Qt::AlignLeft);
     grid->addWidget(both, at, 0, 1, -1);
+    return command;
 }
 
 } // namespace sharesnet

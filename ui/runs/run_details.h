@@ -73,9 +73,10 @@ class RunDetails : public QScrollArea {
 
     void showRows();
     bool isLaidOut() const; // the labels are those of these rows
+    int widestWord() const; // of the names of values, in pixels
     void layOut();
     QLabel* addLabel(QGridLayout* grid, const Row& row, int column);
-    void addCommand(QGridLayout* grid, int at, const Row& row);
+    QLabel* addCommand(QGridLayout* grid, int at, const Row& row);
 
     StoreClient* client_;
     RunColumns columns_;

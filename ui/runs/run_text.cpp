@@ -29,6 +29,8 @@ QString numberText(const RunColumn& column, double value) {
         return percentText(value, 2);
     case ColumnKind::Count:
         return grouped(std::llround(value));
+    case ColumnKind::Bytes:
+        return bytesText(std::llround(value));
     case ColumnKind::Time:
         return QLocale().toString(QDateTime::fromSecsSinceEpoch(static_cast<qint64>(value)),
                                   QLocale::ShortFormat);
@@ -54,6 +56,7 @@ QString spreadText(const RunColumn& column, const std::vector<double>& values) {
         return RunText::tr("%1 ± %2").arg(grouped(std::llround(mean.mean)),
                                           grouped(std::llround(deviation)));
     case ColumnKind::Duration:
+    case ColumnKind::Bytes:
         return RunText::tr("%1 ± %2").arg(numberText(column, mean.mean),
                                           numberText(column, deviation));
     case ColumnKind::Integer:

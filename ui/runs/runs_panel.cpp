@@ -198,7 +198,7 @@ void RunsPanel::connectParts() {
         }
     });
     connect(view_, &RunsView::selectedRunsChanged, this, &RunsPanel::tellSelection);
-    connect(view_, &RunsView::runPointedAt, this, &RunsPanel::runPointedAt);
+    connect(view_, &RunsView::runsPointedAt, this, &RunsPanel::runsPointedAt);
     connect(view_, &RunsView::starClicked, this, &RunsPanel::starRuns);
     connect(view_, &QTreeView::doubleClicked, this, [this](const QModelIndex& index) {
         if (const RunPtr run = model_->run(index.data(RunsModel::Id).toLongLong())) {
@@ -322,8 +322,8 @@ void RunsPanel::repaintRuns() {
     view_->viewport()->update();
 }
 
-void RunsPanel::pointAt(qint64 run) {
-    view_->pointAt(run);
+void RunsPanel::pointAt(const QList<qint64>& runs) {
+    view_->pointAt(runs);
 }
 
 void RunsPanel::setCursorValue(RunsModel::CursorValue value) {

@@ -49,8 +49,8 @@ class RunsPanel : public QWidget {
 
     void writeReport(); // of the selected runs; asks for a file
 
-    void repaintRuns();       // a run has another color
-    void pointAt(qint64 run); // lights its row; 0: none
+    void repaintRuns();                      // a run has another color
+    void pointAt(const QList<qint64>& runs); // lights their rows
     // Test accuracy of a run at the cursor of the plots, in percent; call cursorMoved when it may
     // be another.
     void setCursorValue(RunsModel::CursorValue value);
@@ -79,7 +79,7 @@ class RunsPanel : public QWidget {
     void stopRequested(qint64 run); // one of this program; it keeps its checkpoint
     void viewChanged();
     void shownRunsChanged(const QList<qint64>& runs);
-    void runPointedAt(qint64 run);                     // by the mouse; 0: none
+    void runsPointedAt(const QList<qint64>& runs);     // by the mouse; empty: none
     void runSelected(const sharesnet::RunRecord& run); // the current row
     void selectionChanged(const std::vector<sharesnet::RunPtr>& runs);
     // of the selected runs, or of all that are listed

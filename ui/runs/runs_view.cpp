@@ -72,9 +72,8 @@ RunsView::RunsView(RunsModel* model, QWidget* parent) : QTreeView(parent), runs_
             emit selectedRunsChanged();
         }
     });
-    connect(this, &QTreeView::entered, this, [this](const QModelIndex& index) {
-        emit runPointedAt(index.data(RunsModel::Id).toLongLong());
-    });
+    connect(this, &QTreeView::entered, this,
+            [this](const QModelIndex& index) { emit runsPointedAt(runs_->runsOf(index)); });
     const auto remember = [this](bool closed) {
         return [this, closed](const QModelIndex& group) {
             const QString label = group.data().toString();
@@ -138,8 +137,12 @@ void RunsView::applyColumns() {
     for (int section = 0; section < runs_->columnCount(); ++section) {
         const bool isShown = section == RunsModel::Name ||
                              std::ranges::find(shown, runs_->keyAt(section)) != shown.end();
-        header()->setSectionHidden(section, !isShown);
+        if (header()->isSectionHidden(section) == isShown || !sized_) {
+            header()->setSectionHidden(section, !isShown);
+            header()->resizeSection(section, header()->minimumSectionSize()); // fitColumns widens
+        }
     }
+    sized_ = true;
     int place = 0;
     for (const std::string& key : shown) {
         if (const int section = runs_->sectionOf(key); section >= 0) {
@@ -161,6 +164,7 @@ void RunsView::setColumnShown(const std::string& key, bool shown) {
         return;
     }
     header()->setSectionHidden(section, !shown);
+    header()->resizeSection(section, header()->minimumSectionSize()); // fitColumns widens
     if (shown) { // beside the others, not where it stands among the hidden
         const auto before = shownSections().size() - 1;
         header()->moveSection(header()->visualIndex(section), static_cast<int>(before));
@@ -311,15 +315,15 @@ void RunsView::fitName() {
                             std::max(kNarrowestName, viewport()->width() - others));
 }
 
-void RunsView::pointAt(qint64 run) {
-    if (std::exchange(pointed_, run) != run) {
+void RunsView::pointAt(const QList<qint64>& runs) {
+    if (std::exchange(pointed_, runs) != runs) {
         viewport()->update();
     }
 }
 
 void RunsView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
                        const QModelIndex& index) const {
-    if (pointed_ != 0 && isPointedAt(index)) {
+    if (isPointedAt(index)) {
         QColor light = Theme::of(palette()).accent;
         light.setAlphaF(0.15F);
         painter->fillRect(option.rect, light);
@@ -330,13 +334,18 @@ void RunsView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
 // A closed group stands for its runs.
 bool RunsView::isPointedAt(const QModelIndex& row) const {
     const QModelIndex first = row.siblingAtColumn(RunsModel::Name);
-    return runs_->hasChildren(first) ? !isExpanded(first) && runs_->runsOf(first).contains(pointed_)
-                                     : first.data(RunsModel::Id).toLongLong() == pointed_;
+    if (pointed_.isEmpty()) {
+        return false;
+    }
+    const bool standsForItself = !runs_->hasChildren(first) || !isExpanded(first);
+    return standsForItself && std::ranges::any_of(runs_->runsOf(first), [this](qint64 run) {
+               return pointed_.contains(run);
+           });
 }
 
 bool RunsView::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::Leave) {
-        emit runPointedAt(0);
+        emit runsPointedAt({});
     }
     return QTreeView::viewportEvent(event);
 }

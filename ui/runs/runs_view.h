@@ -30,11 +30,11 @@ class RunsView : public QTreeView {
     QList<qint64> selectedRuns() const; // those of selected groups, too; in the table's order
     qint64 currentRun() const;          // 0: none, or a group of runs
     void selectRuns(const QList<qint64>& runs);
-    void pointAt(qint64 run); // lights its row; 0: none
+    void pointAt(const QList<qint64>& runs); // lights their rows
     void fillColumnMenu(QMenu& menu);
 
   signals:
-    void runPointedAt(qint64 run); // 0: none any more
+    void runsPointedAt(const QList<qint64>& runs); // empty: none any more
     void starClicked(const QList<qint64>& runs);
     void selectedRunsChanged();
 
@@ -63,7 +63,8 @@ class RunsView : public QTreeView {
     QList<qint64> selectedBefore_;
     qint64 currentBefore_ = 0;
     int scrolledTo_ = 0;
-    qint64 pointed_ = 0;
+    QList<qint64> pointed_;
+    bool sized_ = false; // the columns, for the first time
     bool restoring_ = false;
 };
 

@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -176,7 +177,8 @@ void VerdictView::showVerdict(const Verdict& verdict) {
     for (const std::string& note : verdict.notes) {
         text += QLatin1Char('\n') + QString::fromStdString(note);
     }
-    sentence_->setText(text);
+    static const QRegularExpression minus(QStringLiteral("(?<= )-(?=\\d)"));
+    sentence_->setText(text.replace(minus, QStringLiteral("−")));
     bar_->setAccessibleName(interval_->text());
 }
 

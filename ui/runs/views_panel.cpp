@@ -229,7 +229,7 @@ void ViewsPanel::fillGroupMenu() {
         connect(action, &QAction::triggered, this, [this, by] { runs_->setGroups(by); });
     };
     add(menu, tr("No groups"), std::nullopt);
-    add(menu, tr("All settings but the seed"), GroupBy());
+    add(menu, tr("All but the seed"), GroupBy());
     QMenu* settings = menu->addMenu(tr("By a setting"));
     for (const RunColumn& column : runs_->model()->columns().all()) {
         const bool groups = column.setting || column.key == "design" || column.key == "state" ||
@@ -246,7 +246,7 @@ void ViewsPanel::followGroups() {
     groups_->setText(
         !by ? tr("No groups")
         : by->keys.empty()
-            ? tr("All settings but the seed")
+            ? tr("All but the seed")
             : QString::fromStdString(runs_->model()->columns().at(by->keys.front()).title));
 }
 

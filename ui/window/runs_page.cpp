@@ -63,8 +63,8 @@ RunsPage::RunsPage(StoreClient* store, TrainingController* controller, PlotModel
 }
 
 void RunsPage::connectTable(PlotModel* plots) {
-    connect(runs_, &RunsPanel::runPointedAt, plots, &PlotModel::pointAt);
-    connect(plots, &PlotModel::runPointedAt, runs_, &RunsPanel::pointAt);
+    connect(runs_, &RunsPanel::runsPointedAt, plots, &PlotModel::pointAt);
+    connect(plots, &PlotModel::runsPointedAt, runs_, &RunsPanel::pointAt);
     runs_->setCursorValue(
         [plots](qint64 run) { return plots->valueAtCursor(run, Metric::TestAccuracy); });
     connect(plots, &PlotModel::cursorChanged, runs_, &RunsPanel::cursorMoved);
@@ -93,7 +93,7 @@ void RunsPage::connectComparisons(PlotModel* plots) {
         twin_->runsChanged();
     });
     connect(tradeOff_, &TradeOffPanel::runsChosen, runs_, &RunsPanel::selectRuns);
-    connect(tradeOff_, &TradeOffPanel::runPointedAt, plots, &PlotModel::pointAt);
+    connect(tradeOff_, &TradeOffPanel::runsPointedAt, plots, &PlotModel::pointAt);
     connect(tradeOff_, &TradeOffPanel::designWanted, this, &RunsPage::designWanted);
     connect(tradeOff_, &TradeOffPanel::message, this, &RunsPage::message);
     connect(twin_, &TwinPanel::message, this, &RunsPage::message);

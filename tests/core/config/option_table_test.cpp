@@ -116,6 +116,10 @@ TEST(OptionTable, everyFieldIsAnOptionOnce) {
         EXPECT_FALSE(option.label.empty() || option.group.empty() || option.help.empty())
             << option.name;
         option.assign(copied, option.get(changed));
+        TrainConfig one;
+        option.assign(one, option.get(changed));
+        EXPECT_FALSE(option.same(one, defaults)) << option.name << " compares another field";
+        EXPECT_TRUE(option.same(one, changed)) << option.name;
     }
     EXPECT_EQ(copied, changed) << "a field has no option";
     EXPECT_EQ(names, (std::set<std::string>{"epochs",

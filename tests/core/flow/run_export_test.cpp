@@ -64,6 +64,9 @@ TEST_F(RunExportTest, CurvesAreALineAStepWithWhatFollowedIt) {
 }
 
 TEST_F(RunExportTest, MeasuredStepsHaveMemoryAndUpdateRatios) {
+    StepDone more = stepOf(9);
+    more.memoryBytes = 3'000'000;
+    record(store_, run_, {more});
     StepDone step = stepOf(10);
     step.memoryBytes = 2'000'000;
     step.updateRatios = {0.5, 0.001};
@@ -74,6 +77,19 @@ TEST_F(RunExportTest, MeasuredStepsHaveMemoryAndUpdateRatios) {
     EXPECT_EQ(json.back()["memory_bytes"], 2'000'000);
     EXPECT_EQ(json.back()["update_ratios"], (std::vector{0.5, 0.001}));
     EXPECT_FALSE(json.front().contains("memory_bytes"));
+    EXPECT_EQ(store_.run(run_).memoryBytes, 3'000'000) << "the most";
+    EXPECT_EQ(runJson(store_, run_, RunDetail::Steps)["memory_bytes"], 3'000'000);
+}
+
+TEST_F(RunExportTest, AStepWithoutASpeedHasNone) {
+    StepDone first = stepOf(10);
+    first.imagesPerSecond = 0;
+    record(store_, run_, {first});
+    const std::string line = curves().back();
+    EXPECT_TRUE(line.starts_with("1,\"one, \"\"two\"\"\",10,5,100.0,0.2,0.1,,0.5")) << line;
+    EXPECT_TRUE(runJson(store_, run_, RunDetail::Steps)["step_metrics"]
+                    .back()["images_per_second"]
+                    .is_null());
 }
 
 TEST_F(RunExportTest, HistogramsAreALineEach) {

@@ -29,6 +29,7 @@ class RunFilterTest : public ::testing::Test {
         run_.spec.config.weightDecay = 1e-4;
         run_.spec.config.device = "cuda:1";
         run_.parameters = 1'703'258;
+        run_.memoryBytes = 450'000'000;
         run_.createdAt = localTime(2026, 11, 30, 14, 5) + 20;
     }
 
@@ -49,15 +50,17 @@ class RunFilterTest : public ::testing::Test {
 
 TEST_F(RunFilterTest, NumbersAreCompared) {
     for (const char* yes :
-         {"best=0.82",          "best = 82%",   "best>0.8",  "best>=82%",   "best<=0.82",
-          "best<0.83",          "best!=0.8",    "test>80%",  "params>1.7M", "params<2M",
-          "params=1703258",     "params>1700k", "epochs=15", "lr=0.1",      "learning_rate=1e-1",
-          "weight-decay<=1e-4", "SEED=3",       "id=12",     "duration=1h", "duration<61min",
-          "duration>=3600",     "duration<1d",  "best~82."}) {
+         {"best=0.82",   "best = 82%",     "best>0.8",           "best>=82%",
+          "best<=0.82",  "best<0.83",      "best!=0.8",          "test>80%",
+          "params>1.7M", "params<2M",      "params=1703258",     "params>1700k",
+          "epochs=15",   "lr=0.1",         "learning_rate=1e-1", "weight-decay<=1e-4",
+          "SEED=3",      "id=12",          "memory<500MiB",      "memory>=0.4GB",
+          "duration=1h", "duration<61min", "duration>=3600",     "duration<1d",
+          "best~82."}) {
         EXPECT_TRUE(matches(yes)) << yes;
     }
     for (const char* no : {"best>0.82", "best<82%", "best!=0.82", "params>1.8M", "lr<0.1",
-                           "duration>1h", "test>0.82"}) {
+                           "duration>1h", "test>0.82", "memory<400MB"}) {
         EXPECT_FALSE(matches(no)) << no;
     }
 }

@@ -5,6 +5,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <map>
+
 namespace sharesnet {
 namespace {
 
@@ -48,6 +51,30 @@ TEST_F(RunGroupsTest, OtherKeysCanBeLeftOutOrChosen) {
                   groupsOf(runs_, columns_, {{"sead"}, {}});
               }),
               "runs have no 'sead'; did you mean 'seed'?");
+}
+
+TEST_F(RunGroupsTest, RunsOfAGroupAreEqualInAllSettingsAndOthersAreNot) {
+    const std::vector<RunRecord> many = test::manyRuns(500);
+    std::map<std::vector<ColumnValue>, Places> expected;
+    for (std::size_t i = 0; i < many.size(); ++i) {
+        std::vector<ColumnValue> values;
+        for (const RunColumn& column : columns_.all()) {
+            if (column.setting && column.key != "seed") {
+                values.push_back(column.value(many[i]));
+            }
+        }
+        expected[values].push_back(i);
+    }
+    const auto groups = groupsOf(many, columns_);
+    EXPECT_EQ(groups.size(), expected.size());
+    std::size_t first = 0;
+    for (const RunGroup& group : groups) {
+        EXPECT_TRUE(std::ranges::any_of(expected, [&](const auto& one) {
+            return one.second == group.runs;
+        })) << group.label;
+        EXPECT_GE(group.runs.front(), first) << "not in the order of their first runs";
+        first = group.runs.front();
+    }
 }
 
 TEST_F(RunGroupsTest, NamesAndDataPathsMakeNoGroup) {

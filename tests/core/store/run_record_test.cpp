@@ -140,6 +140,7 @@ TEST(RunRecord, StoreAndListComeToTheSame) {
             EXPECT_EQ(stored.bestTestTop1, listed.bestTestTop1);
             EXPECT_EQ(stored.lastTrainTop1, listed.lastTrainTop1);
             EXPECT_EQ(stored.imagesPerSecond, listed.imagesPerSecond);
+            EXPECT_EQ(stored.memoryBytes, listed.memoryBytes);
         }
         EXPECT_EQ(listed.state, sequence.state);
         if (sequence.state == RunState::Stopped) {

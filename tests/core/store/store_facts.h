@@ -78,7 +78,8 @@ inline void makeOlder(const std::filesystem::path& file, int version) {
                      "memory_bytes; ALTER TABLE steps DROP COLUMN update_ratios");
     std::vector<std::string> columns{
         "tags",        "note",  "starred",   "archived",    "deleted_at", "parent",
-        "parent_step", "sweep", "sweep_key", "sweep_index", "changed",    "images_per_second"};
+        "parent_step", "sweep", "sweep_key", "sweep_index", "changed",    "images_per_second",
+        "memory_bytes"};
     if (version < 4) {
         columns.insert(columns.end(),
                        {"claim", "pid_namespace", "machine", "heartbeat", "diverged_step"});

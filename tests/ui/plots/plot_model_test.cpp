@@ -117,16 +117,19 @@ TEST(PlotModelTest, FortyRunsInARowLookDifferent) {
     EXPECT_EQ(looks.size(), 40U);
 }
 
-TEST(PlotModelTest, PointingAtARunDrawsTheOthersFaint) {
+TEST(PlotModelTest, PointingAtRunsDrawsTheOthersFaint) {
     PlotModel model;
     train(model, 1, specNamed("a"));
     train(model, 2, specNamed("b"));
+    train(model, 3, specNamed("c"));
     const QColor bright = colorOf(model, 2);
-    QSignalSpy pointed(&model, &PlotModel::runPointedAt);
-    model.pointAt(1);
+    QSignalSpy pointed(&model, &PlotModel::runsPointedAt);
+    model.pointAt({1, 3, 98});
     EXPECT_LT(colorOf(model, 2).alphaF(), 0.5);
     EXPECT_EQ(colorOf(model, 1).alphaF(), 1);
-    model.pointAt(99); // shown nowhere
+    EXPECT_EQ(colorOf(model, 3).alphaF(), 1);
+    EXPECT_EQ(pointed.last()[0].value<QList<qint64>>(), (QList<qint64>{1, 3}));
+    model.pointAt({99}); // shown nowhere
     EXPECT_EQ(colorOf(model, 2), bright);
     EXPECT_EQ(pointed.count(), 2);
 }

@@ -290,10 +290,10 @@ TEST_F(RunsPanelTest, RenamesThroughTheStore) {
 
 TEST_F(RunsPanelTest, HoverTellsWhichRunIsPointedAt) {
     open();
-    QSignalSpy pointed(panel_.get(), &RunsPanel::runPointedAt);
+    QSignalSpy pointed(panel_.get(), &RunsPanel::runsPointedAt);
     QTest::mouseMove(view_->viewport(), view_->visualRect(model_->index(1, 0)).center());
     ASSERT_FALSE(pointed.isEmpty());
-    EXPECT_EQ(pointed.last()[0].toLongLong(), a_);
+    EXPECT_EQ(pointed.last()[0].value<QList<qint64>>(), QList<qint64>{a_});
 }
 
 TEST_F(RunsPanelTest, TheCursorColumnFollowsThePlots) {
@@ -368,12 +368,22 @@ TEST_F(GroupedRunsTest, AClosedGroupIsLitForItsRuns) {
     };
     const QList<qint64> runs = model_->runsOf(group);
     const QImage open = picture();
-    panel_->pointAt(runs[1]);
+    panel_->pointAt({runs[1]});
     EXPECT_EQ(picture(), open) << "its own row is lit";
     view_->collapse(group);
     const QImage lit = picture();
-    panel_->pointAt(0);
+    panel_->pointAt({});
     EXPECT_NE(picture(), lit);
+}
+
+TEST_F(GroupedRunsTest, UnderThePointerAGroupLightsAllItsRuns) {
+    panel_->setGroups(GroupBy());
+    const QModelIndex group = model_->index(0, 0);
+    QSignalSpy pointed(panel_.get(), &RunsPanel::runsPointedAt);
+    QTest::mouseMove(view_->viewport(), view_->visualRect(group).center());
+    ASSERT_FALSE(pointed.isEmpty());
+    EXPECT_GT(model_->runsOf(group).size(), 1);
+    EXPECT_EQ(pointed.last()[0].value<QList<qint64>>(), model_->runsOf(group));
 }
 
 TEST_F(GroupedRunsTest, AreTheFirstSightAndTheChoiceIsKept) {

@@ -91,7 +91,7 @@ TEST_F(ViewsPanelTest, GroupsByAMenu) {
     EXPECT_EQ(button->text(), "No groups");
     emit button->menu()->aboutToShow();
     button->menu()->actions()[1]->trigger();
-    EXPECT_EQ(button->text(), "All settings but the seed");
+    EXPECT_EQ(button->text(), "All but the seed");
     EXPECT_EQ(names(), (QStringList{"c", "sharing paper"}));
 }
 
