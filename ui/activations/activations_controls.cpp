@@ -1,16 +1,11 @@
 #include "ui/activations/activations_controls.h"
 
-#include "ui/activations/image_picker.h"
-#include "ui/activations/use_strip.h"
-
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QSlider>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace sharesnet {
 
@@ -41,10 +36,7 @@ ActivationsControls::ActivationsControls(QWidget* parent)
                      tr("Where to read the activation: before or after the convolution, after its "
                         "norm, or after the residual sum"),
                      8)),
-      images_(new ImagePicker),
       follow_(new QCheckBox(tr("&Live update"))),
-      common_(new QCheckBox(tr("Shared color &scale"))),
-      zoom_(new QSlider(Qt::Horizontal)),
       export_(new QToolButton) {
     setTexts();
     layOut();
@@ -61,47 +53,35 @@ void ActivationsControls::setTexts() {
     follow_->setObjectName(QStringLiteral("follow"));
     follow_->setChecked(true);
     follow_->setToolTip(tr("Updates the maps every moment while the model trains"));
-    common_->setObjectName(QStringLiteral("commonScale"));
-    common_->setChecked(true);
-    common_->setToolTip(
-        tr("The same colors mean the same values in every use; else each use has its own scale"));
-    zoom_->setRange(UseStrip::kSmallestCell, 256);
-    zoom_->setAccessibleName(tr("Zoom"));
-    zoom_->setToolTip(tr("Size of the maps (Ctrl+wheel, + and -)"));
     export_->setText(tr("&Export"));
     export_->setPopupMode(QToolButton::InstantPopup);
     export_->setToolTip(tr("Saves what is shown to files"));
     auto* menu = new QMenu(export_);
-    menu->addAction(tr("One image per use (PNG)…"), this, &ActivationsControls::imageExportWanted);
-    menu->addAction(tr("Channel statistics (CSV)…"), this,
-                    &ActivationsControls::statisticsExportWanted);
+    const auto add = [&](const QString& text, FeatureFormat format) {
+        menu->addAction(text, this, [this, format] { emit exportWanted(format); });
+    };
+    add(tr("One Image per Use (PNG)…"), FeatureFormat::Png);
+    add(tr("The Strip (SVG)…"), FeatureFormat::Svg);
+    add(tr("Channel Statistics (CSV)…"), FeatureFormat::Csv);
+    add(tr("Values (NPY)…"), FeatureFormat::Npy);
     export_->setMenu(menu);
 }
 
 void ActivationsControls::layOut() {
-    auto* first = new QHBoxLayout;
-    first->addWidget(images_, 1);
-    auto* second = new QHBoxLayout;
-    addLabelled(second, tr("&Tap"), tap_, 0);
-    second->addWidget(follow_);
-    second->addWidget(common_);
-    addLabelled(second, tr("Si&ze"), zoom_, 1);
-    second->addWidget(export_);
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->addLayout(first);
-    rows->addLayout(second);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    addLabelled(row, tr("&Tap"), tap_, 0);
+    row->addWidget(follow_);
+    row->addStretch(1);
+    row->addWidget(export_);
 }
 
 void ActivationsControls::connectAll() {
     connect(tap_, &QComboBox::currentIndexChanged, this, &ActivationsControls::tapChanged);
-    connect(common_, &QCheckBox::toggled, this, &ActivationsControls::commonScaleChanged);
-    connect(zoom_, &QSlider::valueChanged, this, &ActivationsControls::cellWidthChanged);
 }
 
 void ActivationsControls::setAnyModel(bool any) {
     tap_->setEnabled(any);
-    images_->setEnabled(any);
 }
 
 TapPoint ActivationsControls::tap() const {
@@ -118,11 +98,6 @@ void ActivationsControls::setLive(bool live) {
 
 void ActivationsControls::setShown(bool anything) {
     export_->setEnabled(anything);
-    zoom_->setEnabled(anything);
-}
-
-void ActivationsControls::setCellWidth(int width) {
-    zoom_->setValue(width);
 }
 
 } // namespace sharesnet

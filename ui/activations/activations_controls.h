@@ -1,19 +1,17 @@
 #pragma once
 
+#include "core/flow/feature_export.h"
 #include "core/inspect/feature_map.h"
 
 #include <QWidget>
 
 class QCheckBox;
 class QComboBox;
-class QSlider;
 class QToolButton;
 
 namespace sharesnet {
 
-class ImagePicker;
-
-// Above the use strip: where the activation is read, the image, and how it is shown.
+// The row above the use strip: where the activations are read.
 class ActivationsControls : public QWidget {
     Q_OBJECT
   public:
@@ -23,18 +21,13 @@ class ActivationsControls : public QWidget {
 
     TapPoint tap() const;
     bool updatesLive() const;
-    ImagePicker* images() const { return images_; }
 
     void setLive(bool live);      // the model trains now: live update makes sense
-    void setShown(bool anything); // there is something to zoom and to export
-    void setCellWidth(int width);
+    void setShown(bool anything); // there is something to export
 
   signals:
     void tapChanged();
-    void commonScaleChanged(bool common);
-    void cellWidthChanged(int width);
-    void imageExportWanted();
-    void statisticsExportWanted();
+    void exportWanted(sharesnet::FeatureFormat format);
 
   private:
     void setTexts();
@@ -42,10 +35,7 @@ class ActivationsControls : public QWidget {
     void connectAll();
 
     QComboBox* tap_; // item data: TapPoint
-    ImagePicker* images_;
     QCheckBox* follow_;
-    QCheckBox* common_;
-    QSlider* zoom_; // cell width
     QToolButton* export_;
 };
 

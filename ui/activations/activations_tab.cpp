@@ -8,9 +8,8 @@
 #include "ui/activations/image_picker.h"
 #include "ui/activations/maps_side_panel.h"
 #include "ui/activations/model_panel.h"
-#include "ui/activations/scale_legend.h"
+#include "ui/activations/strip_view.h"
 #include "ui/activations/use_strip.h"
-#include "ui/base/image_convert.h"
 #include "ui/base/number_text.h"
 #include "ui/base/theme.h"
 #include "ui/studies/measures_panel.h"
@@ -23,7 +22,6 @@
 #include <QMimeData>
 #include <QStackedLayout>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -115,14 +113,12 @@ ActivationsTab::ActivationsTab(std::shared_ptr<const Engine> engine, QWidget* pa
       studies_(new LensStudies(this)),
       model_(new ModelPanel(this)),
       controls_(new ActivationsControls),
-      images_(controls_->images()),
-      strip_(new UseStrip),
+      images_(new ImagePicker(this)),
+      view_(new StripView),
+      strip_(view_->strip()),
       empty_(new QLabel),
       error_(new QLabel),
-      back_(new QToolButton),
       status_(new QLabel),
-      hint_(new QLabel),
-      legend_(new ScaleLegend),
       side_(new MapsSidePanel(studies_, this)),
       measures_(new MeasuresPanel(studies_, this)),
       timer_(new QTimer(this)),
@@ -132,7 +128,7 @@ ActivationsTab::ActivationsTab(std::shared_ptr<const Engine> engine, QWidget* pa
     layOut();
     connectAll();
     timer_->setInterval(kFollowMs);
-    controls_->setCellWidth(strip_->cellWidth());
+    images_->setEngine(engine);
     viewer_.setEngine(engine);
     studies_->setEngine(engine);
     sourceChanged();
@@ -144,7 +140,6 @@ ActivationsTab::ActivationsTab(std::shared_ptr<const Engine> engine, QWidget* pa
 ActivationsTab::~ActivationsTab() = default;
 
 void ActivationsTab::setTexts() {
-    strip_->setObjectName(QStringLiteral("useStrip"));
     empty_->setObjectName(QStringLiteral("activationsEmpty"));
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setWordWrap(true);
@@ -153,27 +148,17 @@ void ActivationsTab::setTexts() {
     error_->setWordWrap(true);
     error_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     error_->hide();
-    back_->setObjectName(QStringLiteral("allChannels"));
-    back_->setText(tr("← All channels"));
-    back_->setToolTip(tr("Shows all channels again (Esc)"));
-    back_->hide();
     status_->setObjectName(QStringLiteral("activationsStatus"));
     status_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    hint_->setObjectName(QStringLiteral("activationsHint"));
-    hint_->setForegroundRole(QPalette::PlaceholderText);
-    updateHint();
 }
 
 void ActivationsTab::layOut() {
     auto* stack = new QWidget;
     pages_ = new QStackedLayout(stack);
-    pages_->addWidget(strip_);
+    pages_->addWidget(view_);
     pages_->addWidget(empty_);
     auto* foot = new QHBoxLayout;
-    foot->addWidget(back_);
     foot->addWidget(status_, 1);
-    foot->addWidget(hint_);
-    foot->addWidget(legend_);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 4);
@@ -195,28 +180,18 @@ void ActivationsTab::connectAll() {
     connect(measures_, &MeasuresPanel::message, this, &ActivationsTab::message);
     connect(side_, &MapsSidePanel::message, this, &ActivationsTab::message);
     connect(controls_, &Controls::tapChanged, this, &ActivationsTab::changed);
-    connect(controls_, &Controls::commonScaleChanged, this, [this](bool common) {
-        strip_->setCommonScale(common);
-        updateLegend();
+    connect(controls_, &Controls::exportWanted, this, &ActivationsTab::exportNow);
+    connect(images_, &ImagePicker::picked, this, [this](const PickedImage& picked) {
+        image_ = picked.image;
+        truth_ = picked.truth;
+        side_->setImage(picked.image, picked.caption);
+        changed();
     });
-    connect(controls_, &Controls::cellWidthChanged, strip_, &UseStrip::setCellWidth);
-    connect(controls_, &Controls::imageExportWanted, this, [this] { exportNow(true); });
-    connect(controls_, &Controls::statisticsExportWanted, this, [this] { exportNow(false); });
-    connect(images_, &ImagePicker::picked, this,
-            [this](const RgbImage& picked, const QString& caption) {
-                image_ = picked;
-                side_->setImage(picked, caption);
-                changed();
-            });
     connect(images_, &ImagePicker::failed, this, &ActivationsTab::refuse);
-    connect(strip_, &UseStrip::cellWidthChanged, controls_, &Controls::setCellWidth);
-    connect(strip_, &UseStrip::hovered, this,
+    connect(view_, &StripView::fieldChanged, side_, &MapsSidePanel::setField);
+    connect(view_, &StripView::kernelsWanted, this, &ActivationsTab::changed);
+    connect(view_, &StripView::hovered, this,
             [this](const QString& text) { status_->setText(text.isEmpty() ? shownText() : text); });
-    connect(strip_, &UseStrip::enlargedChanged, this, &ActivationsTab::updateHint);
-    connect(back_, &QToolButton::clicked, this, [this] {
-        strip_->enlarge(std::nullopt);
-        strip_->setFocus(Qt::OtherFocusReason);
-    });
     connect(&viewer_, &CheckpointViewer::answered, this,
             [this](const auto& answer) { accept(answer); });
     connect(&viewer_, &CheckpointViewer::failed, this, [this](quint64 id, const QString& text) {
@@ -329,7 +304,8 @@ void ActivationsTab::sourceChanged() {
     pending_.reset();
     const Source* from = source();
     if (from != nullptr) {
-        images_->setRun(specOf(*from));
+        const CheckpointChoice* chosen = checkpoint();
+        images_->setRun(specOf(*from), chosen == nullptr ? std::nullopt : std::optional(*chosen));
     } else {
         maps_.reset();
     }
@@ -459,7 +435,10 @@ void ActivationsTab::ask() {
         stale_ = true;
         return;
     }
-    const ActivationQuery query{++lastId_, model_->conv()->address, controls_->tap(), *image_};
+    const ConvAddress conv = model_->conv()->address;
+    const TapPoint tap = controls_->tap();
+    const ActivationQuery query{++lastId_, conv, tap, *image_,
+                                view_->kernelChannel(*arch(), conv, tap)};
     pending_ = query.id;
     stale_ = false;
     updateView();
@@ -482,10 +461,9 @@ void ActivationsTab::accept(const std::shared_ptr<const FeatureMaps>& answer) {
     }
     shown_ = now;
     error_->hide();
-    strip_->setMaps(maps_);
-    side_->setMaps(maps_);
+    view_->setMaps(maps_, arch());
+    side_->setMaps(maps_, truth_);
     status_->setText(shownText());
-    updateLegend();
     updateView();
 }
 
@@ -502,25 +480,11 @@ QString ActivationsTab::shownText() const {
                      .arg(checkpointText(*checkpoint()), grouped(savedOf(*checkpoint()).step));
 }
 
-void ActivationsTab::updateHint() {
-    const bool enlarged = strip_->enlarged().has_value();
-    back_->setVisible(enlarged);
-    hint_->setText(enlarged ? tr("Up and Down: other channels · Esc: all channels")
-                            : tr("Click a channel to enlarge it"));
-}
-
 void ActivationsTab::refuse(const QString& text) {
     pending_.reset();
     error_->setText(text);
     error_->show();
     updateView();
-}
-
-void ActivationsTab::updateLegend() {
-    legend_->setVisible(maps_ != nullptr);
-    if (maps_ && !maps_->uses.empty()) {
-        legend_->setScale(strip_->commonScale() ? std::optional(strip_->scale(0)) : std::nullopt);
-    }
 }
 
 QString ActivationsTab::emptyText() const {
@@ -536,35 +500,26 @@ QString ActivationsTab::emptyText() const {
 
 void ActivationsTab::updateView() {
     if (!maps_) {
-        strip_->setMaps(nullptr);
+        view_->setMaps(nullptr, nullptr);
         side_->setMaps(nullptr);
         status_->clear();
     }
     empty_->setText(emptyText());
-    pages_->setCurrentWidget(maps_ ? static_cast<QWidget*>(strip_) : empty_);
-    legend_->setVisible(maps_ != nullptr);
-    hint_->setVisible(maps_ != nullptr);
+    pages_->setCurrentWidget(maps_ ? static_cast<QWidget*>(view_) : empty_);
     controls_->setShown(maps_ != nullptr);
 }
 
-void ActivationsTab::exportNow(bool pictures) {
-    auto* dialog =
-        new QFileDialog(this, pictures ? tr("Folder for the images") : tr("Export statistics"));
+void ActivationsTab::exportNow(FeatureFormat format) {
+    auto* dialog = new QFileDialog(this, tr("Folder for the files"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (pictures) {
-        dialog->setFileMode(QFileDialog::Directory);
-        dialog->setOption(QFileDialog::ShowDirsOnly);
-    } else {
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(QStringLiteral("csv"));
-        dialog->selectFile(QStringLiteral("activations.csv"));
-    }
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, pictures](const QString& target) { writeExport(pictures, target); });
+            [this, format](const QString& folder) { writeExport(format, folder); });
     dialog->open();
 }
 
-void ActivationsTab::writeExport(bool pictures, const QString& target) {
+void ActivationsTab::writeExport(FeatureFormat format, const QString& folder) {
     if (!maps_) {
         return;
     }
@@ -573,22 +528,25 @@ void ActivationsTab::writeExport(bool pictures, const QString& target) {
         scales.push_back(strip_->scale(static_cast<int>(use)));
     }
     exports_.post(
-        [shown = maps_, scales, pictures, target] {
-            const std::filesystem::path path(target.toStdU16String());
-            if (pictures) {
-                const auto scale = [&](const FeatureMap& use) {
-                    return scales.at(static_cast<std::size_t>(&use - shown->uses.data()));
-                };
-                writeUsePictures(*shown, scale, path);
-            } else {
-                writeChannelStatistics(*shown, path);
-            }
+        [shown = maps_, scales, format, folder, channels = strip_->rows()] {
+            const auto scale = [&](const FeatureMap& use) {
+                return scales.at(static_cast<std::size_t>(&use - shown->uses.data()));
+            };
+            return writeFeatureFiles(*shown, scale, format,
+                                     std::filesystem::path(folder.toStdU16String()), channels);
         },
-        [this, target] { emit message(tr("Saved to %1").arg(target)); },
+        [this, folder](const std::vector<std::string>& names) {
+            emit message(
+                names.size() == 1
+                    ? tr("Saved %1 in %2").arg(QString::fromStdString(names.front()), folder)
+                    : tr("Saved %n files in %1", nullptr, static_cast<int>(names.size()))
+                          .arg(folder));
+        },
         [this](const std::string& why) { emit message(QString::fromStdString(why)); });
 }
 
 void ActivationsTab::setEngine(std::shared_ptr<const Engine> engine) {
+    images_->setEngine(engine);
     viewer_.setEngine(engine);
     studies_->setEngine(engine);
     error_->hide();
@@ -617,6 +575,21 @@ void ActivationsTab::setCheckpoints(const std::vector<CheckpointChoice>& checkpo
 
 void ActivationsTab::showConv(const ConvAddress& conv) {
     model_->choose(conv);
+}
+
+void ActivationsTab::showTestImage(std::int64_t run, std::int64_t index) {
+    const auto found = std::ranges::find_if(
+        sources_, [run](const Source& each) { return !each.live && each.run == run; });
+    if (found == sources_.end()) {
+        return refuse(tr("Run %1 has no checkpoint to look into").arg(run));
+    }
+    modelPicked_ = true;
+    const QString before = shownKey();
+    showSources(found->key(), keyOf(*bestOf(found->checkpoints)));
+    if (shownKey() != before) {
+        sourceChanged();
+    }
+    images_->showTestImage(index);
 }
 
 void ActivationsTab::showMaps(const std::shared_ptr<const FeatureMaps>& maps) {
@@ -668,8 +641,7 @@ void ActivationsTab::dropEvent(QDropEvent* event) {
     if (mime->hasUrls() && mime->urls().first().isLocalFile()) {
         images_->openFile(mime->urls().first().toLocalFile());
     } else if (mime->hasImage()) {
-        images_->setOwnImage(toRgbImage(qvariant_cast<QImage>(mime->imageData())),
-                             tr("dropped image"));
+        images_->setOwnImage(qvariant_cast<QImage>(mime->imageData()), tr("dropped image"));
     }
     event->acceptProposedAction();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/flow/feature_export.h"
 #include "core/flow/run_columns.h"
 #include "core/inspect/feature_map.h"
 #include "core/run/engine.h"
@@ -17,7 +18,6 @@
 class QLabel;
 class QStackedLayout;
 class QTimer;
-class QToolButton;
 
 namespace sharesnet {
 
@@ -26,7 +26,7 @@ class ImagePicker;
 class MapsSidePanel;
 class MeasuresPanel;
 class ModelPanel;
-class ScaleLegend;
+class StripView;
 class UseStrip;
 
 // The model that is in training now.
@@ -48,6 +48,7 @@ class ActivationsTab : public QWidget {
 
     // The panels, which belong to the tab until they are placed elsewhere.
     ModelPanel* modelPanel() const { return model_; }
+    ImagePicker* imagesPanel() const { return images_; }
     MapsSidePanel* sidePanel() const { return side_; }
     MeasuresPanel* measuresPanel() const { return measures_; }
 
@@ -57,6 +58,8 @@ class ActivationsTab : public QWidget {
     // Shows the convolution in the model chosen now, if it has it (a chip of the designer was asked
     // for).
     void showConv(const ConvAddress& conv);
+    // Shows a test image of a run, in its best checkpoint where it has one.
+    void showTestImage(std::int64_t run, std::int64_t index);
 
   public slots:
     // Answers to probeRequested, the live model's.
@@ -123,22 +126,18 @@ class ActivationsTab : public QWidget {
     void updateView();
     QString emptyText() const;
     QString shownText() const;
-    void updateHint();
-    void updateLegend();
-    void exportNow(bool pictures);
-    void writeExport(bool pictures, const QString& target);
+    void exportNow(FeatureFormat format);
+    void writeExport(FeatureFormat format, const QString& folder);
 
     LensStudies* studies_;
     ModelPanel* model_;
     ActivationsControls* controls_;
-    ImagePicker* images_; // of the controls
-    UseStrip* strip_;
+    ImagePicker* images_;
+    StripView* view_;
+    UseStrip* strip_; // of the view
     QLabel* empty_;
     QLabel* error_ = nullptr;
-    QToolButton* back_; // from an enlarged channel
     QLabel* status_;
-    QLabel* hint_;
-    ScaleLegend* legend_;
     MapsSidePanel* side_;
     MeasuresPanel* measures_;
     QStackedLayout* pages_ = nullptr;
@@ -153,6 +152,7 @@ class ActivationsTab : public QWidget {
     std::int64_t twin_ = 0;                     // a run; 0: there is none
     std::shared_ptr<const RunColumns> columns_; // the twin worker's
     std::optional<RgbImage> image_;
+    int truth_ = -1; // class of the image; -1: not known
     std::shared_ptr<const FeatureMaps> maps_;
     Shown shown_;
     std::uint64_t lastId_ = 0;

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,6 +23,22 @@ QFrame* separatingLine() {
     auto* line = new QFrame;
     line->setFrameShape(QFrame::HLine);
     return line;
+}
+
+// Black around white is seen on every color. What lies beyond the image is cut off.
+void frameField(QPixmap& picture, const QRect& field, const QSize& image) {
+    const QRect seen = field & QRect(QPoint(), image);
+    if (seen.isEmpty()) {
+        return;
+    }
+    const double scale = static_cast<double>(picture.width()) / image.width();
+    const QRectF frame(seen.x() * scale, seen.y() * scale, seen.width() * scale,
+                       seen.height() * scale);
+    QPainter painter(&picture);
+    painter.setPen(QPen(Qt::black, 1));
+    painter.drawRect(frame.adjusted(0, 0, -1, -1));
+    painter.setPen(QPen(Qt::white, 2));
+    painter.drawRect(frame.adjusted(2, 2, -3, -3));
 }
 
 } // namespace
@@ -73,6 +90,13 @@ void MapsSidePanel::setImage(const RgbImage& image, const QString& caption) {
     drawImage();
 }
 
+void MapsSidePanel::setField(const std::optional<QRect>& field) {
+    if (field != field_) {
+        field_ = field;
+        drawImage();
+    }
+}
+
 void MapsSidePanel::drawImage() {
     if (image_.isNull()) {
         return picture_->clear();
@@ -84,12 +108,15 @@ void MapsSidePanel::drawImage() {
     const bool small = image_.width() < device.width();
     QPixmap pixmap = QPixmap::fromImage(image_.scaled(
         device, Qt::KeepAspectRatio, small ? Qt::FastTransformation : Qt::SmoothTransformation));
+    if (field_) {
+        frameField(pixmap, *field_, image_.size());
+    }
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     picture_->setPixmap(pixmap);
 }
 
-void MapsSidePanel::setMaps(const std::shared_ptr<const FeatureMaps>& maps) {
-    prediction_->setMaps(maps.get());
+void MapsSidePanel::setMaps(const std::shared_ptr<const FeatureMaps>& maps, int truth) {
+    prediction_->setMaps(maps.get(), truth);
     prediction_->setVisible(maps != nullptr);
 }
 

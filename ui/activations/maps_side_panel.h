@@ -6,6 +6,7 @@
 #include <QScrollArea>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 
@@ -22,7 +23,10 @@ class MapsSidePanel : public QScrollArea {
     // `studies` is not owned and must outlive it.
     explicit MapsSidePanel(LensStudies* studies, QWidget* parent = nullptr);
     void setImage(const RgbImage& image, const QString& caption);
-    void setMaps(const std::shared_ptr<const FeatureMaps>& maps);
+    // Framed on the image: the part that a value sees, in pixels of the image; none: no frame.
+    void setField(const std::optional<QRect>& field);
+    // `truth`: the class of the image, from 0; -1: not known.
+    void setMaps(const std::shared_ptr<const FeatureMaps>& maps, int truth = -1);
 
   signals:
     void message(const QString& text);
@@ -34,6 +38,7 @@ class MapsSidePanel : public QScrollArea {
     void drawImage();
 
     QImage image_;
+    std::optional<QRect> field_;
     QLabel* picture_;
     QLabel* caption_;
     PredictionBars* prediction_;

@@ -6,8 +6,8 @@ namespace sharesnet {
 
 class ActivationsTab;
 
-// Lens: a look into one convolution of a model. The use strip in the middle; which model and
-// convolution at the left, what the uses do below, the image and the numbers at the right.
+// Lens: a look into one convolution of a model. The use strip in the middle; which model,
+// convolution and image at the left, what the uses do below, the image and the numbers at the right.
 class LensPage : public ModePage {
     Q_OBJECT
 
@@ -24,6 +24,7 @@ class LensPage : public ModePage {
   private:
     ActivationsTab* activations_;
     QDockWidget* model_;
+    QDockWidget* images_;
     QDockWidget* measures_;
     QDockWidget* numbers_;
 };

@@ -99,6 +99,7 @@ class ActivationsTabTest : public testing::Test {
         tab_ = new ActivationsTab(engine_);
         auto* row = new QHBoxLayout(&window_);
         row->addWidget(tab_->modelPanel());
+        row->addWidget(tab_->imagesPanel());
         row->addWidget(tab_, 1);
         row->addWidget(tab_->sidePanel());
         window_.show();
@@ -249,7 +250,7 @@ TEST_F(ActivationsTabTest, AnEnlargedChannelHasAWayBackAndEndsWithItsConvolution
     auto* back = find<QToolButton>("allChannels");
     auto* hint = find<QLabel>("activationsHint");
     EXPECT_FALSE(back->isVisible());
-    EXPECT_TRUE(hint->text().startsWith("Click a channel"));
+    EXPECT_TRUE(hint->text().contains("Enter"));
     strip->enlarge(1);
     EXPECT_TRUE(hint->text().contains("Esc"));
     ASSERT_TRUE(back->isVisible());
@@ -302,23 +303,6 @@ TEST_F(ActivationsTabTest, TheModelChosenStaysWhenTheListChanges) {
     tab_->setLiveRun(std::nullopt);
     EXPECT_EQ(model->currentText(), "stored (run 12)");
     EXPECT_EQ(find<QLabel>("checkpointLabel")->text(), "best, epoch 3");
-}
-
-TEST(ImagePickerTest, AFileIsOpenedWhateverIsPreparedMeanwhile) {
-    const TemporaryFolder folder;
-    savePng({8, 8, std::vector<std::uint8_t>(8 * 8 * 3, 128)}, folder / "gray.png");
-    ImagePicker picker;
-    QSignalSpy picked(&picker, &ImagePicker::picked);
-    // large, so that the file waits for it
-    picker.setOwnImage({4000, 4000, std::vector<std::uint8_t>(4000 * 4000 * 3, 9)}, "pasted");
-    picker.openFile(QString::fromStdString((folder / "gray.png").string()));
-    RunSpec run;
-    run.arch.input = {3, 16, 16};
-    picker.setRun(run); // prepares the pasted one anew
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return !picked.isEmpty() && picked.last()[1].toString() == "gray.png"; }));
-    EXPECT_EQ(picked.last()[0].value<RgbImage>(),
-              (RgbImage{16, 16, std::vector<std::uint8_t>(16 * 16 * 3, 128)}));
 }
 
 TEST_F(ActivationsTabTest, TheTwinIsSetAgainstUnaskedAndAnotherByChoice) {
@@ -379,13 +363,11 @@ TEST_F(ActivationsTabTest, APictureIsPreparedForTheNetworkThatLooksAtIt) {
     EXPECT_EQ(seen, (RgbImage{16, 16, std::vector<std::uint8_t>(16 * 16 * 3, 117)}));
 }
 
-TEST_F(ActivationsTabTest, TestImagesAreThoseOfTheRun) {
+TEST_F(ActivationsTabTest, TheFirstImageIsATestImageOfTheRun) {
     live_.spec.config.seed = 7;
-    tab_->setLiveRun(live_);
-    auto* images = find<QComboBox>("imageChoice");
     QSignalSpy probes(tab_, &ActivationsTab::probeRequested);
-    images->setCurrentIndex(images->findText("Test image"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return shows("test image 0: "); }));
+    tab_->setLiveRun(live_);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shows("test image 0 · "); }));
     DataRequest request;
     request.seed = 7;
     request.wantTrain = false;
@@ -395,6 +377,30 @@ TEST_F(ActivationsTabTest, TestImagesAreThoseOfTheRun) {
     data.test.readImage(0, first.pixelsHwc);
     ASSERT_FALSE(probes.isEmpty());
     EXPECT_EQ(probes.last()[0].value<ActivationQuery>().image, first);
+}
+
+TEST_F(ActivationsTabTest, ATestImageOfARunIsShownInItsCheckpoint) {
+    tab_->setLiveRun(live_);
+    tab_->setCheckpoints(checkpoints_);
+    tab_->showTestImage(12, 41);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shows("test image 41 · "); }));
+    EXPECT_EQ(find<QComboBox>("modelChoice")->currentText(), "stored (run 12) · best, epoch 3");
+    tab_->showTestImage(99, 1);
+    EXPECT_TRUE(find<QLabel>("activationsError")->text().contains("Run 99 has no checkpoint"));
+}
+
+TEST_F(ActivationsTabTest, KernelsComeWithTheSelectedChannel) {
+    QSignalSpy probes(tab_, &ActivationsTab::probeRequested);
+    openGrey();
+    tab_->setLiveRun(live_);
+    auto query = probes.last()[0].value<ActivationQuery>();
+    EXPECT_EQ(query.kernelChannel, 0);
+    tab_->showMaps(madeUpMaps(query));
+    find<UseStrip>("useStrip")->select(1, 2);
+    query = probes.last()[0].value<ActivationQuery>();
+    EXPECT_EQ(query.kernelChannel, 2);
+    find<QComboBox>("tapChoice")->setCurrentIndex(0); // what goes in has no kernel
+    EXPECT_EQ(probes.last()[0].value<ActivationQuery>().kernelChannel, -1);
 }
 
 TEST_F(ActivationsTabTest, APictureThatIsTooLargeOrCutIsToldInTheTab) {
@@ -411,12 +417,6 @@ TEST_F(ActivationsTabTest, APictureThatIsTooLargeOrCutIsToldInTheTab) {
     photo.pop_back();
     const std::string cut = tellOf("cut.jpg", photo);
     EXPECT_NE(cut.find("cut off"), std::string::npos) << cut;
-}
-
-TEST_F(ActivationsTabTest, SamplesAreThereWithoutAnyFiles) {
-    auto* images = find<QComboBox>("imageChoice");
-    EXPECT_TRUE(QTest::qWaitFor([&] { return images->count() > 5; }));
-    EXPECT_TRUE(images->itemText(0).startsWith("Sample: "));
 }
 
 } // namespace sharesnet::test
