@@ -72,7 +72,7 @@ struct FeatureMaps {
     // What goes into the convolution, as many as uses; one for the first use alone where no kernels
     // are asked for.
     std::vector<FeatureMap> inputs;
-    std::vector<ConvKernel> kernels; // of the query's channel, as many as uses, or none
+    std::vector<ConvKernel> kernels;  // of the query's channel, as many as uses, or none
     std::vector<float> probabilities; // softmax over the classes
     std::vector<std::string> classNames;
 };

@@ -384,7 +384,8 @@ TEST_F(ActivationsTabTest, ATestImageOfARunIsShownInItsCheckpoint) {
     tab_->setCheckpoints(checkpoints_);
     tab_->showTestImage(12, 41);
     ASSERT_TRUE(QTest::qWaitFor([&] { return shows("test image 41 · "); }));
-    EXPECT_EQ(find<QComboBox>("modelChoice")->currentText(), "stored (run 12) · best, epoch 3");
+    EXPECT_EQ(find<QComboBox>("modelChoice")->currentText(), "stored (run 12)");
+    EXPECT_EQ(find<QLabel>("checkpointLabel")->text(), "best, epoch 3");
     tab_->showTestImage(99, 1);
     EXPECT_TRUE(find<QLabel>("activationsError")->text().contains("Run 99 has no checkpoint"));
 }
