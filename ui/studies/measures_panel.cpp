@@ -32,6 +32,7 @@ namespace {
 constexpr int kTypedMs = 600; // until a number of images counts as typed
 constexpr int kMostImages = 1'000'000;
 constexpr int kSpacing = 24; // between plots
+const QString kBetween = QStringLiteral(" · ");
 
 std::filesystem::path pathOf(const QString& file) {
     return {file.toStdU16String()};
@@ -182,26 +183,27 @@ QString MeasuresPanel::footText() const {
         parts << tr("in training: its checkpoint of step %1").arg(grouped(studies_->model()->step));
     }
     const StudyState state = studies_->state(StudyKind::Measures);
-    if (state.study && !state.study->shared) {
+    if (!state.study) {
+        return parts.join(kBetween);
+    }
+    parts << tr("%n test images", nullptr, static_cast<int>(state.study->images))
+          << tr("top-1 %1").arg(percentText(state.study->asTrained.top1))
+          << tr("computed in %1 s").arg(QLocale().toString(state.seconds, 'f', 1));
+    if (!state.study->skipped.empty()) {
+        parts << tr("%n images could not be read", nullptr,
+                    static_cast<int>(state.study->skipped.size()));
+    }
+    if (studies_->against()) {
+        const StudyState other = studies_->state(StudyKind::Measures, StudySide::Against);
+        const QString& name = studies_->against()->label;
+        parts << (other.study                              ? tr("dashes: %1").arg(name)
+                  : other.kind == StudyState::Kind::Failed ? tr("%1: %2").arg(name, other.why)
+                                                           : tr("measuring %1…").arg(name));
+    }
+    if (!state.study->shared) {
         parts << tr("not shared: the blocks of the stage are compared");
     }
-    if (state.study) {
-        parts << tr("%n test images", nullptr, static_cast<int>(state.study->images))
-              << tr("accuracy over them %1").arg(percentText(state.study->asTrained.top1))
-              << tr("computed in %1 s").arg(QLocale().toString(state.seconds, 'f', 1));
-        if (!state.study->skipped.empty()) {
-            parts << tr("%n images could not be read", nullptr,
-                        static_cast<int>(state.study->skipped.size()));
-        }
-    }
-    if (const StudyState other = studies_->state(StudyKind::Measures, StudySide::Against);
-        studies_->against() && state.study) {
-        parts << (other.study ? tr("dashes: %1").arg(studies_->against()->label)
-                  : other.kind == StudyState::Kind::Failed
-                      ? tr("%1: %2").arg(studies_->against()->label, other.why)
-                      : tr("measuring %1…").arg(studies_->against()->label));
-    }
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(kBetween);
 }
 
 void MeasuresPanel::exportNumbers() {

@@ -16,8 +16,8 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kSideLetters = 24; // at most, if there are few uses
-constexpr int kUseLetters = 6;
+constexpr int kSideLetters = 30; // at most, if there are few uses
+constexpr int kUseLetters = 7;
 constexpr int kFewestPixels = 2; // of a cell
 constexpr int kMostRead = 12;    // uses whose whole table a screen reader gets
 

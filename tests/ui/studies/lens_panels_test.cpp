@@ -126,9 +126,8 @@ TEST_F(LensPanelsTest, MeasuresBeginByThemselvesOnceTheyAreSeen) {
     EXPECT_FALSE(wantsAccuracies(all[0].request)) << "what takes long waits for the person";
     ASSERT_EQ(panel.plots().size(), 4U);
     EXPECT_EQ(panel.plots()[0]->series().values[1].value, 0.5);
-    EXPECT_TRUE(in<QLabel>(panel, "measuresFoot")
-                    ->text()
-                    .startsWith("100 test images · accuracy over them 80.0"))
+    EXPECT_TRUE(
+        in<QLabel>(panel, "measuresFoot")->text().startsWith("100 test images · top-1 80.0"))
         << in<QLabel>(panel, "measuresFoot")->text().toStdString();
     EXPECT_TRUE(in<QLabel>(panel, "gradientSentence")->isVisible());
 }
