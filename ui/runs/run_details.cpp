@@ -5,6 +5,7 @@
 #include "core/flow/run_command.h"
 #include "core/flow/run_export.h"
 #include "core/flow/run_groups.h"
+#include "core/run/kept_checkpoints.h"
 #include "ui/base/number_text.h"
 #include "ui/base/type_scale.h"
 #include "ui/runs/run_text.h"
@@ -214,7 +215,7 @@ void RunDetails::addFacts(const RunRecord& run) {
     if (!facts_.checkpoints.empty()) {
         addHeading(tr("Checkpoints"));
         for (const StoredCheckpoint& stored : facts_.checkpoints) {
-            addValue(QString::fromStdString(toString(stored.checkpoint.kind)),
+            addValue(QString::fromStdString(checkpointName(stored.checkpoint)),
                      tr("step %1").arg(grouped(stored.checkpoint.step)),
                      QString::fromStdU16String(stored.checkpoint.file.u16string()));
         }
