@@ -44,9 +44,10 @@ QString runText(const RunRecord& run) {
 
 QString pointText(const CheckpointChoice& choice) {
     const CheckpointSaved& saved = savedOf(choice);
-    const QString kind = saved.kind == CheckpointKind::Best ? ActivationsTab::tr("best")
-                                                            : ActivationsTab::tr("last");
-    return ActivationsTab::tr("%1, epoch %2").arg(kind).arg(saved.epoch);
+    const QString kind = saved.kind == CheckpointKind::Best   ? ActivationsTab::tr("best, %1")
+                         : saved.kind == CheckpointKind::Last ? ActivationsTab::tr("last, %1")
+                                                              : QStringLiteral("%1");
+    return kind.arg(ActivationsTab::tr("epoch %1").arg(saved.epoch));
 }
 
 QString checkpointText(const CheckpointChoice& choice) {

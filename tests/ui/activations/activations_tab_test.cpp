@@ -63,6 +63,8 @@ class FakeEngine final : public Engine {
         UseStudy studyUses(const UseStudyRequest& request, const StudyWatch&) override {
             return madeUpStudy(request);
         }
+        Attributions attribute(const AttributionQuery&) override { return {}; }
+        TopImages topImages(const TopImagesRequest&, const StudyWatch&) override { return {}; }
 
       private:
         std::shared_ptr<Asked> asked_;
