@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -81,7 +82,6 @@ MapsSidePanel::MapsSidePanel(LensStudies* studies, QWidget* parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     setMaps(nullptr);
 }
 
@@ -120,6 +120,14 @@ void MapsSidePanel::drawImage() {
 void MapsSidePanel::setMaps(const std::shared_ptr<const FeatureMaps>& maps, int truth) {
     prediction_->setMaps(maps.get(), truth);
     prediction_->setVisible(maps != nullptr);
+}
+
+// Nothing is cut off at the right.
+QSize MapsSidePanel::minimumSizeHint() const {
+    const QSize base = QScrollArea::minimumSizeHint();
+    const int content =
+        widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    return {std::max(base.width(), content), base.height()};
 }
 
 void MapsSidePanel::resizeEvent(QResizeEvent* event) {

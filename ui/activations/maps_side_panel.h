@@ -28,6 +28,8 @@ class MapsSidePanel : public QScrollArea {
     // `truth`: the class of the image, from 0; -1: not known.
     void setMaps(const std::shared_ptr<const FeatureMaps>& maps, int truth = -1);
 
+    QSize minimumSizeHint() const override;
+
   signals:
     void message(const QString& text);
 

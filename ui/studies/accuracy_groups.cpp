@@ -104,7 +104,9 @@ AccuracyGroup groupOf(const GroupOf& of, const UseStudy& study, const UseStudy* 
     const Accuracies& accuracies = study.*of.accuracies;
     for (std::size_t use = 0; use < accuracies.size(); ++use) {
         AccuracyRow& row = group.rows.emplace_back();
-        row.name = useText(study, use);
+        row.name = study.shared ? translated("use %1").arg(study.uses[use].use)
+                                : translated("block %1").arg(study.uses[use].block);
+        row.place = useText(study, use);
         row.changedImages = -1;
         if (accuracies[use]) {
             fill(row, *accuracies[use], study.asTrained.top1);

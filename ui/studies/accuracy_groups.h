@@ -14,7 +14,8 @@ namespace sharesnet {
 // uses left out, repeated or added. Pure; any thread.
 
 struct AccuracyRow {
-    QString name;               // "use 2 · block 3", below its group
+    QString name;               // "use 2", below its group
+    QString place;              // "use 2 · block 3"; empty: of all
     std::optional<double> top1; // fraction; none: it cannot be tried
     std::optional<double> loss;
     std::optional<double> change;  // of top1 to as trained

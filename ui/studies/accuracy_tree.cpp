@@ -102,8 +102,12 @@ QString AccuracyTree::tipOf(const AccuracyRow& row) const {
     if (!row.top1) {
         return row.why;
     }
-    QStringList lines{tr("%1 of %2 test images right, loss %3")
-                          .arg(fractionText(*row.top1), grouped(images_), valueText(*row.loss))};
+    QStringList lines;
+    if (!row.place.isEmpty()) {
+        lines << row.place;
+    }
+    lines << tr("%1 of %2 test images right, loss %3")
+                 .arg(fractionText(*row.top1), grouped(images_), valueText(*row.loss));
     if (row.change && *row.change != 0) {
         lines << (std::abs(*row.change) > list_.chance
                       ? tr("%1 points against as trained")
@@ -164,9 +168,10 @@ void AccuracyTree::addGroup(const AccuracyGroup& group) {
         head->setText(Accuracy, tr("≥ %1").arg(shortText(*lowest.top1)));
         head->setText(Change, pointsText(*lowest.change));
         for (int column = 0; column <= Against; ++column) {
-            head->setToolTip(column,
-                             tr("%1 Lowest: %2, %3.")
-                                 .arg(group.definition, lowest.name, fractionText(*lowest.top1)));
+            head->setToolTip(column, tr("%1 Lowest: %2, %3.")
+                                         .arg(group.definition,
+                                              lowest.place.isEmpty() ? lowest.name : lowest.place,
+                                              fractionText(*lowest.top1)));
         }
     }
 }

@@ -194,8 +194,9 @@ void UsePlot::paintLabels(QPainter& painter, const Theme& theme) const {
                              sharesnet::valueText(each.value, kLabelFigures));
         }
         if (index % every == 0) {
-            painter.drawText(QRectF(left - slot() * 4, plot.bottom() + 2, slot() * 9, height),
-                             Qt::AlignHCenter | Qt::AlignTop, numberText(each));
+            painter.drawText(
+                QRectF(left - slot() * 4, rect().bottom() - height, slot() * 9, height),
+                Qt::AlignHCenter | Qt::AlignTop, numberText(each));
         }
     }
 }
