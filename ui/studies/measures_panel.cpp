@@ -31,7 +31,7 @@ namespace {
 
 constexpr int kTypedMs = 600; // until a number of images counts as typed
 constexpr int kMostImages = 1'000'000;
-constexpr int kSpacing = 24; // between plots
+constexpr int kSpacing = 16; // between plots
 const QString kBetween = QStringLiteral(" · ");
 
 std::filesystem::path pathOf(const QString& file) {

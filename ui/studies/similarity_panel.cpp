@@ -10,6 +10,9 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+#include <limits>
+
 namespace sharesnet {
 
 SimilarityPanel::SimilarityPanel(LensStudies* studies, QWidget* parent)
@@ -64,8 +67,9 @@ SimilarityPanel::Side SimilarityPanel::makeSide(int column) {
 
 void SimilarityPanel::follow() {
     const StudyPtr study = studies_->state(StudyKind::Measures).study;
-    const StudyPtr other =
-        study ? studies_->state(StudyKind::Measures, StudySide::Against).study : nullptr;
+    const StudyState against = studies_->state(StudyKind::Measures, StudySide::Against);
+    const bool beside = study && against.kind != StudyState::Kind::NotAsked;
+    const StudyPtr other = beside ? against.study : nullptr;
     notice_->setVisible(!study);
     result_->setVisible(study != nullptr);
     title_->setText(!study || study->shared ? tr("Similarity of the uses (CKA)")
@@ -73,13 +77,33 @@ void SimilarityPanel::follow() {
     if (study != shown_) {
         show(own_, study, {});
     }
-    if (other != shownOther_ || !other) {
+    if (beside && !other) {
+        showPending(*study, against);
+    } else if (other != shownOther_ || !other) {
         show(other_, other, other ? studies_->against()->label : QString());
     }
     // beside the matrix, or below it where another one stands there
-    grid_->addWidget(own_.facts, other ? 1 : 0, other ? 0 : 1);
+    grid_->addWidget(own_.facts, beside ? 1 : 0, beside ? 0 : 1);
     shown_ = study;
     shownOther_ = other;
+}
+
+// Takes the room that the result will have: nothing moves when it comes.
+void SimilarityPanel::showPending(const UseStudy& study, const StudyState& state) const {
+    PairValues pairs = pairsOf(study, study.similarity->matrix, studies_->against()->label);
+    pairs.cells.assign(pairs.cells.size(), std::numeric_limits<double>::quiet_NaN());
+    const bool failed = state.kind == StudyState::Kind::Failed;
+    pairs.whyUndefined = failed ? state.why : tr("it is still being measured");
+    other_.matrix->setPairs(std::move(pairs));
+    other_.facts->setText(
+        tr("%1\n%2\n\n\n")
+            .arg(studies_->against()->label, failed ? tr("failed") : tr("measuring…")));
+    other_.sentence->setText(
+        tr("%1: %2").arg(studies_->against()->label, failed ? state.why : tr("measuring…")));
+    for (QWidget* each :
+         std::initializer_list<QWidget*>{other_.matrix, other_.facts, other_.sentence}) {
+        each->setVisible(true);
+    }
 }
 
 // `of`: whose it is; empty: of the model itself.

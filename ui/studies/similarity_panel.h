@@ -30,6 +30,7 @@ class SimilarityPanel : public QWidget {
     };
     Side makeSide(int column);
     void follow();
+    void showPending(const UseStudy& study, const StudyState& state) const;
     void show(const Side& side, const StudyPtr& study, const QString& of) const;
 
     LensStudies* studies_;

@@ -74,7 +74,7 @@ QSize UsePlot::sizeHint() const {
 
 QSize UsePlot::minimumSizeHint() const {
     const int uses = static_cast<int>(series_.values.size());
-    return {std::max(fontMetrics().averageCharWidth() * 16, uses * kFewestPixels),
+    return {std::max(fontMetrics().averageCharWidth() * 14, uses * kFewestPixels),
             fontMetrics().height() * 6};
 }
 
