@@ -278,7 +278,10 @@ void ActivationsTab::fillSources() {
 void ActivationsTab::showSources(const QString& model, const QString& checkpoint) {
     std::vector<ModelChoice> choices;
     for (const Source& each : sources_) {
-        ModelChoice& choice = choices.emplace_back(ModelChoice{each.key(), each.label, {}});
+        ModelChoice& choice = choices.emplace_back(ModelChoice{each.key(), each.label, {}, {}});
+        if (!each.live) {
+            choice.suggested = keyOf(*bestOf(each.checkpoints));
+        }
         for (const CheckpointChoice& saved : each.checkpoints) {
             if (!each.live) {
                 choice.checkpoints.push_back({keyOf(saved), pointText(saved)});

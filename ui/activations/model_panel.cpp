@@ -101,7 +101,7 @@ void ModelPanel::layOut() {
 void ModelPanel::connectAll() {
     connect(model_, &QComboBox::activated, this, &ModelPanel::modelPicked);
     connect(model_, &QComboBox::currentIndexChanged, this, [this] {
-        showCheckpoints({});
+        showCheckpoints(chosenModel() == nullptr ? QString() : chosenModel()->suggested);
         emit modelChanged();
     });
     connect(epoch_, &QSlider::actionTriggered, this, &ModelPanel::modelPicked);

@@ -28,6 +28,7 @@ struct ModelChoice {
     QString key;
     QString label;
     std::vector<Checkpoint> checkpoints; // by step; none: the network in training
+    QString suggested;                   // key of the checkpoint to begin with; empty: the last
 };
 
 // A checkpoint that the chosen one is set against.

@@ -18,6 +18,7 @@ constexpr int kMostApart = 3; // blocks that are alike and still have a row each
 constexpr int kGap = 4;       // between chips and rows
 constexpr int kStageGap = 12; // between stages
 constexpr int kWidestChip = 48;
+constexpr int kFrame = 2;      // around what is chosen
 constexpr double kFaint = 0.4; // of the color of what is shared and not chosen
 constexpr double kRadius = 3;
 
@@ -104,7 +105,7 @@ int NetworkMap::labelWidth() const {
 
 int NetworkMap::rowTop(std::size_t row) const {
     const int stages = rows_[row].stage - rows_.front().stage; // above
-    return static_cast<int>(row) * (lineHeight() + kGap) + stages * kStageGap;
+    return kFrame + static_cast<int>(row) * (lineHeight() + kGap) + stages * kStageGap;
 }
 
 QRectF NetworkMap::chip(std::size_t row, int conv) const {
@@ -122,7 +123,7 @@ QRect NetworkMap::currentRect() const {
 }
 
 QSize NetworkMap::sizeHint() const {
-    const int height = rows_.empty() ? 0 : rowTop(rows_.size() - 1) + lineHeight() + 2;
+    const int height = rows_.empty() ? 0 : rowTop(rows_.size() - 1) + lineHeight() + kFrame;
     return {fontMetrics().averageCharWidth() * 30, height};
 }
 

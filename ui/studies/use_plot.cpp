@@ -209,8 +209,11 @@ void UsePlot::paintValueLine(QPainter& painter, const Theme& theme) const {
     const QFontMetrics metrics(small);
     const QRectF line(0, fontMetrics().height() * 1.1, width(), metrics.height());
     if (!current_ && !hasValueLabels()) {
+        const Range all = range();
+        const QString high = sharesnet::valueText(all.high, 3);
         painter.drawText(line, Qt::AlignLeft,
-                         tr("up to %1").arg(sharesnet::valueText(range().high, 3)));
+                         all.low < 0 ? tr("%1 to %2").arg(sharesnet::valueText(all.low, 3), high)
+                                     : tr("up to %1").arg(high));
     } else if (current_ && !hasValueLabels()) {
         painter.drawText(
             line, Qt::AlignLeft,

@@ -59,8 +59,9 @@ TEST(ModelPanelTest, TheSliderChoosesTheCheckpointOfTheRun) {
     panel.show();
     const ModelChoice run{"run 12",
                           "stored (run 12)",
-                          {{"a", "last, epoch 1"}, {"b", "best, epoch 2"}, {"c", "last, epoch 3"}}};
-    panel.setModels({{"live 7", "Live: thin", {}}, run}, "run 12", "b");
+                          {{"a", "last, epoch 1"}, {"b", "best, epoch 2"}, {"c", "last, epoch 3"}},
+                          "b"};
+    panel.setModels({{"live 7", "Live: thin", {}, {}}, run}, "run 12", "b");
     EXPECT_EQ(panel.checkpoint(), "b");
     auto* slider = panel.findChild<QSlider*>("checkpointChoice");
     QSignalSpy changed(&panel, &ModelPanel::modelChanged);
@@ -74,6 +75,8 @@ TEST(ModelPanelTest, TheSliderChoosesTheCheckpointOfTheRun) {
     EXPECT_EQ(panel.model(), "live 7");
     EXPECT_EQ(panel.checkpoint(), "");
     EXPECT_FALSE(slider->isVisible());
+    panel.findChild<QComboBox*>("modelChoice")->setCurrentIndex(1);
+    EXPECT_EQ(panel.checkpoint(), "b") << "what is suggested";
 }
 
 } // namespace sharesnet::test
