@@ -175,6 +175,7 @@ void UseStrip::setMaps(std::shared_ptr<const FeatureMaps> maps) {
     }
     setAccessibleDescription(tr("%1 uses, %2 channels").arg(uses()).arg(channels()));
     layOut();
+    tellFit();
 }
 
 void UseStrip::changeCells() {
@@ -200,6 +201,7 @@ void UseStrip::setDifferences(bool shown) {
     differences_ = shown;
     makeColumns();
     layOut();
+    tellFit();
 }
 
 ValueScale UseStrip::scale(int use) const {
@@ -223,7 +225,13 @@ void UseStrip::fitWidth() {
     cellWidth_.reset();
     layOut();
     showSelected();
-    emit cellWidthChanged(cellWidth());
+    tellFit();
+}
+
+void UseStrip::tellFit() {
+    if (!cellWidth_) {
+        emit cellWidthChanged(cellWidth());
+    }
 }
 
 void UseStrip::enlarge(std::optional<int> channel) {
@@ -481,6 +489,7 @@ void UseStrip::paintEvent(QPaintEvent* event) {
 void UseStrip::resizeEvent(QResizeEvent* event) {
     QAbstractScrollArea::resizeEvent(event);
     layOut();
+    tellFit();
 }
 
 void UseStrip::mouseMoveEvent(QMouseEvent* event) {
