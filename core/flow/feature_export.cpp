@@ -121,19 +121,6 @@ Json predictionJson(const FeatureMaps& maps) {
     return list;
 }
 
-Json similarityJson(const FeatureMaps& maps) {
-    const std::size_t uses = maps.uses.size();
-    Json rows(uses, Json(uses, Json())); // null where a use is not finite
-    for (std::size_t row = 0; row < uses; ++row) {
-        for (std::size_t column = 0; column < uses; ++column) {
-            if (maps.uses[row].notFinite() == 0 && maps.uses[column].notFinite() == 0) {
-                rows[row][column] = maps.similarity[row * uses + column];
-            }
-        }
-    }
-    return rows;
-}
-
 } // namespace
 
 std::string toString(FeatureFormat format) {
@@ -203,7 +190,6 @@ Json featureMapsJson(const FeatureMaps& maps, const UseScale& scale) {
             {"source", maps.source},
             {"shared", maps.shared},
             {"uses", std::move(uses)},
-            {"similarity", similarityJson(maps)},
             {"prediction", predictionJson(maps)}};
 }
 

@@ -39,8 +39,8 @@ std::vector<std::string> writeFeatureFiles(const FeatureMaps& maps, const UseSca
                                            const std::filesystem::path& folder,
                                            std::span<const int> channels = {});
 
-// Statistics over all channels of each use, the similarity of the uses, and the five classes that
-// the network finds most probable.
+// Statistics over all channels of each use, and the five classes that the network finds most
+// probable. What needs many images is in use_study_export.h.
 nlohmann::ordered_json featureMapsJson(const FeatureMaps& maps, const UseScale& scale);
 
 } // namespace sharesnet

@@ -72,10 +72,7 @@ struct FeatureMaps {
     // What goes into the convolution, as many as uses; one for the first use alone where no kernels
     // are asked for.
     std::vector<FeatureMap> inputs;
-    std::vector<ConvKernel> kernels; // of the query's channel, as many as uses, or none
-    // linear CKA of each pair of uses, uses x uses, row-major (positions as samples, channels as
-    // features, centered)
-    std::vector<double> similarity;
+    std::vector<ConvKernel> kernels;  // of the query's channel, as many as uses, or none
     std::vector<float> probabilities; // softmax over the classes
     std::vector<std::string> classNames;
 };

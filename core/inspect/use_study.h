@@ -42,6 +42,8 @@ struct UseStudyRequest {
     std::vector<UseMeasure> measures{kUseMeasures.begin(), kUseMeasures.end()};
     // an even spread over the test images; 0: all
     std::int64_t images = 256;
+
+    bool operator==(const UseStudyRequest&) const = default;
 };
 
 // Asked and told now and then while a study goes on, on its thread. Either may be empty.

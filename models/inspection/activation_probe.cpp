@@ -2,7 +2,6 @@
 
 #include "core/base/error.h"
 #include "core/data/preprocess.h"
-#include "models/inspection/use_similarity.h"
 #include "models/network/evaluation_mode.h"
 
 #include <string>
@@ -98,7 +97,6 @@ FeatureMaps probeActivations(SharedResNet& network, const ActivationQuery& query
             maps.inputs.push_back(toFeatureMap(tapped.inputs.at(at), block, use));
         }
     }
-    maps.similarity = useSimilarity(maps.uses);
     maps.probabilities = probabilitiesOf(tapped.logits);
     return maps;
 }

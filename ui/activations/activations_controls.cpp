@@ -7,10 +7,6 @@
 #include <QMenu>
 #include <QToolButton>
 
-#include <algorithm>
-#include <initializer_list>
-#include <utility>
-
 namespace sharesnet {
 
 namespace {
@@ -36,11 +32,6 @@ void addLabelled(QHBoxLayout* row, const QString& text, QWidget* widget, int str
 
 ActivationsControls::ActivationsControls(QWidget* parent)
     : QWidget(parent),
-      model_(makeCombo("modelChoice", tr("Model"),
-                       tr("The model in training, or a checkpoint of a run"), 16)),
-      conv_(makeCombo("convChoice", tr("Convolution"),
-                      tr("A shared convolution, or those of a stage's blocks that are not shared"),
-                      16)),
       tap_(makeCombo("tapChoice", tr("Tap point"),
                      tr("Where to read the activation: before or after the convolution, after its "
                         "norm, or after the residual sum"),
@@ -50,7 +41,7 @@ ActivationsControls::ActivationsControls(QWidget* parent)
     setTexts();
     layOut();
     connectAll();
-    setModels({}, -1);
+    setAnyModel(false);
 }
 
 void ActivationsControls::setTexts() {
@@ -79,67 +70,18 @@ void ActivationsControls::setTexts() {
 void ActivationsControls::layOut() {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    addLabelled(row, tr("&Model"), model_, 3);
-    addLabelled(row, tr("&Convolution"), conv_, 3);
-    addLabelled(row, tr("&Tap"), tap_, 1);
+    addLabelled(row, tr("&Tap"), tap_, 0);
     row->addWidget(follow_);
+    row->addStretch();
     row->addWidget(export_);
 }
 
 void ActivationsControls::connectAll() {
-    connect(model_, &QComboBox::currentIndexChanged, this, &ActivationsControls::modelChanged);
-    connect(model_, &QComboBox::activated, this, &ActivationsControls::modelPicked);
-    connect(conv_, &QComboBox::currentIndexChanged, this, &ActivationsControls::convChanged);
     connect(tap_, &QComboBox::currentIndexChanged, this, &ActivationsControls::tapChanged);
 }
 
-void ActivationsControls::setModels(const QStringList& labels, int chosen) {
-    const QSignalBlocker quiet(model_);
-    model_->clear();
-    model_->addItems(labels);
-    for (QWidget* choice : std::initializer_list<QWidget*>{model_, conv_, tap_}) {
-        choice->setEnabled(!labels.isEmpty()); // there is nothing to choose for
-    }
-    model_->setCurrentIndex(chosen);
-}
-
-void ActivationsControls::setConvs(std::vector<ConvChoice> convs) {
-    if (conv() != nullptr) {
-        wanted_ = conv()->address;
-    }
-    convs_ = std::move(convs);
-    const QSignalBlocker quiet(conv_);
-    conv_->clear();
-    int chosen = 0;
-    for (std::size_t i = 0; i < convs_.size(); ++i) {
-        if (i > 0 && convs_[i - 1].shared && !convs_[i].shared) {
-            conv_->insertSeparator(conv_->count());
-        }
-        conv_->addItem(convs_[i].label, static_cast<int>(i));
-        if (wanted_ == convs_[i].address) {
-            chosen = conv_->count() - 1;
-        }
-    }
-    conv_->setCurrentIndex(convs_.empty() ? -1 : chosen);
-}
-
-void ActivationsControls::choose(const ConvAddress& conv) {
-    const auto found = std::ranges::find_if(convs_, [&](const ConvChoice& choice) {
-        return choice.address.stage == conv.stage && choice.address.conv == conv.conv &&
-               choice.address.group == conv.group;
-    });
-    if (found != convs_.end()) {
-        conv_->setCurrentIndex(conv_->findData(static_cast<int>(found - convs_.begin())));
-    }
-}
-
-int ActivationsControls::model() const {
-    return model_->currentIndex();
-}
-
-const ConvChoice* ActivationsControls::conv() const {
-    const QVariant index = conv_->currentData(); // a separator has none
-    return index.isValid() ? &convs_.at(static_cast<std::size_t>(index.toInt())) : nullptr;
+void ActivationsControls::setAnyModel(bool any) {
+    tap_->setEnabled(any);
 }
 
 TapPoint ActivationsControls::tap() const {

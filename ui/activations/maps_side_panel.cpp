@@ -1,9 +1,12 @@
 #include "ui/activations/maps_side_panel.h"
 
 #include "ui/activations/prediction_bars.h"
-#include "ui/activations/similarity_matrix.h"
 #include "ui/base/image_convert.h"
+#include "ui/studies/norm_panel.h"
+#include "ui/studies/removal_panel.h"
+#include "ui/studies/similarity_panel.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -14,12 +17,12 @@ namespace sharesnet {
 
 namespace {
 
-QLabel* titleLabel(const QString& text) {
-    auto* label = new QLabel(text);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    return label;
+constexpr int kPictureLetters = 16;
+
+QFrame* separatingLine() {
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    return line;
 }
 
 // Black around white is seen on every color. What lies beyond the image is cut off.
@@ -40,33 +43,43 @@ void frameField(QPixmap& picture, const QRect& field, const QSize& image) {
 
 } // namespace
 
-MapsSidePanel::MapsSidePanel(QWidget* parent)
+MapsSidePanel::MapsSidePanel(LensStudies* studies, QWidget* parent)
     : QScrollArea(parent),
       picture_(new QLabel),
       caption_(new QLabel),
-      predictionTitle_(titleLabel(tr("Prediction"))),
-      similarityTitle_(titleLabel(tr("Similarity of the uses"))),
-      prediction_(new PredictionBars),
-      similarity_(new SimilarityMatrix) {
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
+      prediction_(new PredictionBars) {
     picture_->setObjectName(QStringLiteral("inputPicture"));
     picture_->setAccessibleName(tr("Input image"));
+    picture_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     caption_->setWordWrap(true);
-    similarityTitle_->setToolTip(tr(
-        "Linear CKA of each pair: 1 where two uses hold the same up to rotation and scale, 0 where "
-        "nothing is shared"));
-    layout->addWidget(picture_);
-    layout->addWidget(caption_);
-    layout->addWidget(predictionTitle_);
-    layout->addWidget(prediction_);
-    layout->addWidget(similarityTitle_);
-    layout->addWidget(similarity_);
-    layout->addStretch();
+    auto* answers = new QVBoxLayout;
+    answers->addWidget(caption_);
+    answers->addWidget(prediction_);
+    answers->addStretch(1);
+    auto* image = new QHBoxLayout;
+    image->setSpacing(12);
+    image->addWidget(picture_);
+    image->addLayout(answers, 1);
+    auto* removal = new RemovalPanel(studies);
+    connect(removal, &RemovalPanel::message, this, &MapsSidePanel::message);
+
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addLayout(image);
+    layout->addWidget(separatingLine());
+    layout->addWidget(new SimilarityPanel(studies));
+    layout->addWidget(separatingLine());
+    layout->addWidget(removal);
+    layout->addWidget(separatingLine());
+    layout->addWidget(new NormPanel(studies));
+    layout->addStretch(1);
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     setMaps(nullptr);
 }
 
@@ -88,7 +101,8 @@ void MapsSidePanel::drawImage() {
     if (image_.isNull()) {
         return picture_->clear();
     }
-    const int side = std::min(fontMetrics().averageCharWidth() * 20, viewport()->width() * 3 / 4);
+    const int side =
+        std::min(fontMetrics().averageCharWidth() * kPictureLetters, viewport()->width() / 2);
     const QSize device = QSize(side, side) * devicePixelRatioF();
     // Small images keep their pixels visible, as the network sees them.
     const bool small = image_.width() < device.width();
@@ -103,14 +117,7 @@ void MapsSidePanel::drawImage() {
 
 void MapsSidePanel::setMaps(const std::shared_ptr<const FeatureMaps>& maps, int truth) {
     prediction_->setMaps(maps.get(), truth);
-    similarity_->setMaps(maps);
-    const bool several = maps && maps->uses.size() > 1 && !maps->similarity.empty();
-    predictionTitle_->setVisible(maps != nullptr);
     prediction_->setVisible(maps != nullptr);
-    similarityTitle_->setText(maps && maps->shared ? tr("Similarity of the uses")
-                                                   : tr("Similarity of the blocks"));
-    similarityTitle_->setVisible(several);
-    similarity_->setVisible(several);
 }
 
 void MapsSidePanel::resizeEvent(QResizeEvent* event) {

@@ -4,7 +4,6 @@
 #include "core/data/preprocess.h"
 #include "core/inspect/conv_arithmetic.h"
 #include "models/inspection/activation_probe.h"
-#include "models/inspection/use_similarity.h"
 #include "tests/models/network/network_specs.h"
 
 #include <gtest/gtest.h>
@@ -83,7 +82,6 @@ TEST(ActivationProbe, ReturnsTheSignalOfEachUseOfTheNormalizedImage) {
             EXPECT_EQ(maps.query.id, 42U);
             EXPECT_EQ(maps.source, context().source);
             EXPECT_EQ(maps.classNames, context().classNames);
-            EXPECT_EQ(maps.similarity, useSimilarity(maps.uses));
             EXPECT_TRUE(torch::allclose(torch::tensor(maps.probabilities),
                                         expected.logits[0].softmax(0), 1e-3, 1e-4));
             EXPECT_NEAR(std::accumulate(maps.probabilities.begin(), maps.probabilities.end(), 0.0),

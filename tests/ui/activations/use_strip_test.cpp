@@ -5,7 +5,6 @@
 #include "ui/activations/kernel_terms.h"
 #include "ui/activations/plane_view.h"
 #include "ui/activations/prediction_bars.h"
-#include "ui/activations/similarity_matrix.h"
 #include "ui/activations/strip_view.h"
 #include "ui/activations/use_strip.h"
 #include "ui/base/theme.h"
@@ -320,17 +319,6 @@ TEST_F(StripViewTest, NanIsCounted) {
     maps->uses[0].valuesChw[5] = std::numeric_limits<float>::quiet_NaN();
     view_.setMaps(maps, &arch_);
     EXPECT_EQ(find<QLabel>("channelSpread")->text(), "0 to 3 · mean 1.53 · 1 NaN or infinite");
-}
-
-TEST(SimilarityMatrixTest, TellsThePairUnderThePointer) {
-    SimilarityMatrix matrix;
-    matrix.resize(240, 240);
-    matrix.setMaps(madeUpMaps({}));
-    EXPECT_EQ(matrix.textAt({matrix.width() - 10, matrix.height() - 10}),
-              "block 4 and block 4: 1.0000");
-    EXPECT_EQ(matrix.textAt({matrix.width() - 10, matrix.height() / 5}),
-              "block 2 and block 4: 0.2500");
-    EXPECT_EQ(matrix.textAt({1, 1}), "");
 }
 
 TEST(PredictionBarsTest, SayNanForWhatIsNoNumber) {
