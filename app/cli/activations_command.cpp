@@ -4,10 +4,15 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/json_text.h"
+#include "core/base/number_text.h"
+#include "core/flow/attribution_export.h"
 #include "core/flow/feature_export.h"
 #include "core/run/engine.h"
 
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
 
 namespace sharesnet::cli {
 
@@ -24,12 +29,9 @@ struct ActivationsCommand {
     std::string point = "output";
     std::string format = "png";
     bool ownScales = false;
+    std::string explain;
+    std::string forClass;
 };
-
-const std::map<std::string, TapPoint> kPoints{{"input", TapPoint::Input},
-                                              {"output", TapPoint::Output},
-                                              {"after-norm", TapPoint::AfterNorm},
-                                              {"after-sum", TapPoint::AfterSum}};
 
 void makeFolder(const std::filesystem::path& folder) {
     std::error_code problem;
@@ -53,12 +55,52 @@ std::string notFiniteText(const FeatureMaps& maps) {
                               "), magenta in the images: look at an earlier checkpoint";
 }
 
+// A class by its name, or by its number from 1.
+std::optional<int> classNumber(const std::string& text, const std::vector<std::string>& names) {
+    if (text.empty()) {
+        return std::nullopt;
+    }
+    const auto named = std::ranges::find(names, text);
+    const auto number = plain::numberFrom(text);
+    if (named != names.end()) {
+        return static_cast<int>(named - names.begin());
+    }
+    if (number && *number >= 1 && *number <= static_cast<double>(names.size()) &&
+        *number == std::floor(*number)) {
+        return static_cast<int>(*number) - 1;
+    }
+    std::string known;
+    for (const std::string& name : names) {
+        known += (known.empty() ? "" : ", ") + name;
+    }
+    throw Error("there is no class '" + text + "'; there are " + known);
+}
+
+// Where in the image the class comes from, as files beside the activations.
+void explain(const ActivationsCommand& command, CheckpointProbe& probe,
+             const ActivationQuery& activation, Output& out) {
+    AttributionQuery query;
+    query.conv = activation.conv;
+    query.point = activation.point;
+    query.image = activation.image;
+    query.method = parseAttributionMethod(command.explain);
+    query.forClass = classNumber(command.forClass, probe.info().classNames);
+    const Attributions found = probe.attribute(query);
+    writeAttributions(found, command.out);
+    out.line(command.explain + " for " +
+             found.classNames.at(static_cast<std::size_t>(found.ofClass)) + " written to " +
+             command.out);
+}
+
 int activations(const ActivationsCommand& command, const CLI::App& app, const Context& context) {
+    if (!command.forClass.empty() && command.explain.empty()) {
+        throw Error("--class goes with --explain");
+    }
     TrainConfig config;
     command.options.applyTo(config, app);
     ActivationQuery query;
     query.conv = parseConvAddress(command.conv);
-    query.point = kPoints.at(command.point);
+    query.point = parseTapPoint(command.point);
     query.image = loadImage(command.image);
     const std::vector<FeatureFormat> formats = parseFeatureFormats(command.format);
     const auto inspector =
@@ -77,6 +119,9 @@ int activations(const ActivationsCommand& command, const CLI::App& app, const Co
     ordered_json document = featureMapsJson(maps, scale);
     document["image"] = command.image;
     writeFileAtomically(out / "activations.json", jsonText(document, 2) + "\n");
+    if (!command.explain.empty()) {
+        explain(command, *inspector, query, context.out);
+    }
     context.out.line(std::to_string(files) + (files == 1 ? " file" : " files") +
                      " and activations.json written to " + out.string());
     if (const std::string notFinite = notFiniteText(maps); !notFinite.empty()) {
@@ -99,10 +144,17 @@ void addActivationsCommand(CLI::App& program, Context& context) {
         ->required();
     addPath(*app, "--out", command->out, "Folder for the files and activations.json")->required();
     app->add_option("--point", command->point, "Where the activation is tapped [output]")
-        ->check(CLI::IsMember(kPoints));
+        ->type_name("input|output|after-norm|after-sum");
     app->add_option("--format", command->format,
                     "Any of png, svg, csv, npy, with commas between: an image a use; the uses side "
                     "by side; statistics of the channels; the values, a file a use [png]");
+    app->add_option("--explain", command->explain,
+                    "Also which places of the image speak for a class, at each use: Grad-CAM, or "
+                    "the gradient of the class's logit (PNG, NPY and CSV)")
+        ->type_name("grad-cam|input-gradient");
+    app->add_option("--class", command->forClass,
+                    "With --explain: the class, by name or number from 1 [what the network "
+                    "answers]");
     app->add_flag("--own-scales", command->ownScales,
                   "A color scale for each use, instead of a shared one");
     command->options.addTo(*app, {"device"});

@@ -10,6 +10,7 @@
 #include "core/config/option_table.h"
 #include "core/flow/run_command.h"
 #include "core/flow/run_errors_file.h"
+#include "core/run/kept_checkpoints.h"
 
 #include <algorithm>
 #include <charconv>
@@ -144,8 +145,11 @@ void TrainArguments::applyTo(TrainConfig& config, const CLI::App& command) const
 
 void CheckpointArguments::addTo(CLI::App& command) {
     addPath(command, "RUN_OR_CHECKPOINT", source, "A run's id, or a checkpoint file")->required();
-    command.add_option("--checkpoint", kind, "Which of a run's checkpoints [best if there is one]")
-        ->check(CLI::IsMember({"best", "last"}));
+    command
+        .add_option("--checkpoint", kind,
+                    "Which of a run's checkpoints; epoch-N are those of train --keep-every [best "
+                    "if there is one]")
+        ->type_name("best|last|epoch-N");
     store.addTo(command);
 }
 
@@ -161,17 +165,30 @@ std::filesystem::path CheckpointArguments::file() const {
     }
     const RunStore open = store.openForReading();
     open.run(run);
+    return namedCheckpoint(open, run, kind).file;
+}
+
+CheckpointSaved namedCheckpoint(const RunStore& open, std::int64_t run, const std::string& name) {
+    const std::string runText = "run " + std::to_string(run);
     std::vector<StoredCheckpoint> stored = open.checkpoints(run);
-    std::erase_if(stored, [this](const StoredCheckpoint& each) {
-        return !kind.empty() && toString(each.checkpoint.kind) != kind;
+    std::string names;
+    for (const StoredCheckpoint& each : stored) {
+        names += (names.empty() ? "" : ", ") + checkpointName(each.checkpoint);
+    }
+    std::erase_if(stored, [&name](const StoredCheckpoint& each) {
+        return !name.empty() && checkpointName(each.checkpoint) != name;
     });
     const std::optional<StoredCheckpoint> best = bestElseLast(stored);
+    if (!best && !names.empty()) {
+        throw Error(runText + " has no checkpoint " + name + "; it has " + names);
+    }
     if (!best) {
         throw Error(
-            "run " + source + " has no " + (kind.empty() ? "" : kind + " ") +
-            "checkpoint: one is written at the end of its first epoch and when it is stopped");
+            runText +
+            " has no checkpoint: one is written at the end of its first epoch and when it is "
+            "stopped");
     }
-    return best->checkpoint.file;
+    return best->checkpoint;
 }
 
 std::vector<std::string> reversedArguments(int argc, const char* const* argv) {

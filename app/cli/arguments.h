@@ -59,13 +59,17 @@ struct TrainArguments {
 // last).
 struct CheckpointArguments {
     std::string source;
-    std::string kind; // best or last; empty: best if there is one
+    std::string kind; // best, last or epoch-N; empty: best if there is one
     StoreArguments store;
     void addTo(CLI::App& command);
     std::filesystem::path file() const; // throws Error
 };
 
 std::int64_t parseRunId(const std::string& text); // throws Error
+
+// The checkpoint of a run that is called best, last or epoch-N; empty: the best, or else the last.
+// Throws Error that names those that there are.
+CheckpointSaved namedCheckpoint(const RunStore& open, std::int64_t run, const std::string& name);
 
 // RUN ... of commands about runs of the store.
 struct RunArguments {

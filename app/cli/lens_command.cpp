@@ -6,6 +6,8 @@
 #include "core/base/error.h"
 #include "core/base/number_text.h"
 #include "core/data/data_spec.h"
+#include "core/flow/attribution_export.h"
+#include "core/flow/use_history.h"
 #include "core/flow/use_study_export.h"
 #include "core/run/engine.h"
 
@@ -29,7 +31,14 @@ struct LensCommand {
     std::int64_t images = UseStudyRequest{}.images;
     std::string out;
     bool json = false;
+    bool overTime = false;
+    int channel = 0; // from 1; 0: not given
+    int count = TopImagesRequest{}.count;
+    bool mean = false;
+    std::string point = "output";
 };
+
+constexpr const char* kTopImages = "top-images";
 
 std::string numberText(double value, int decimals) {
     return std::isfinite(value) ? plain::fixed(value, decimals) : "-";
@@ -118,6 +127,10 @@ void show(const UseStudy& study, Output& out) {
                  " batches; by chance: " + plain::significant(study.similarity->chance, 2) + ")\n" +
                  table(matrixTable(study.similarity->matrix, study.uses.size())));
     }
+    if (!study.updateCorrelations.empty()) {
+        out.text("\ncorrelation of what the uses add\n" +
+                 table(matrixTable(study.updateCorrelations, study.uses.size())));
+    }
     if (!study.gradientCosines.empty()) {
         out.text("\ncosine of the gradients of the uses\n" +
                  table(matrixTable(study.gradientCosines, study.uses.size())));
@@ -149,21 +162,148 @@ class Percentage {
     bool redraws_ = canRedraw(STDERR_FILENO);
 };
 
-UseStudy studied(const LensCommand& command, const CLI::App& app, const Context& context) {
+std::string deviceOf(const LensCommand& command, const CLI::App& app) {
     TrainConfig config;
     command.options.applyTo(config, app);
+    return config.device;
+}
+
+UseStudyRequest requestOf(const LensCommand& command, const DataSpec& ofRun) {
     UseStudyRequest request;
     request.conv = parseConvAddress(command.conv);
     request.measures = parseUseMeasures(command.measures);
     request.images = command.images;
-    const auto probe = context.engine()->openCheckpoint(command.checkpoint.file(), config.device);
-    request.data = command.data.empty() ? probe->info().spec.data : parseDataSpec(command.data);
+    request.data = command.data.empty() ? ofRun : parseDataSpec(command.data);
+    return request;
+}
+
+StudyWatch watchOf(const Context& context, Percentage& percentage) {
+    return {context.interrupted, [&percentage](double done) { percentage.show(done); }};
+}
+
+UseStudy studied(const LensCommand& command, const CLI::App& app, const Context& context) {
+    const auto probe =
+        context.engine()->openCheckpoint(command.checkpoint.file(), deviceOf(command, app));
     Percentage percentage;
-    return probe->studyUses(
-        request, {context.interrupted, [&percentage](double done) { percentage.show(done); }});
+    return probe->studyUses(requestOf(command, probe->info().spec.data),
+                            watchOf(context, percentage));
+}
+
+// A line a checkpoint, a column a use.
+Rows curvesTable(const UseHistory& history, const UseQuantity& quantity) {
+    Rows rows{{"epoch", "step"}};
+    for (const UseMoment& moment : history.moments) {
+        rows.push_back({std::to_string(moment.epoch), std::to_string(moment.step)});
+    }
+    for (const UseCurve& curve : curvesOf(history, quantity)) {
+        rows[0].push_back("use " + std::to_string(curve.use));
+        for (std::size_t i = 0; i < curve.values.size(); ++i) {
+            rows[i + 1].push_back(numberText(curve.values[i], 4));
+        }
+    }
+    return rows;
+}
+
+int lensOverTime(const LensCommand& command, const CLI::App& app, const Context& context) {
+    if (!command.checkpoint.kind.empty()) {
+        throw Error("--over-time looks at all checkpoints of a run: leave out --checkpoint");
+    }
+    const std::int64_t run = parseRunId(command.checkpoint.source);
+    const RunStore store = command.checkpoint.store.openForReading();
+    const RunRecord record = store.run(run);
+    const UseStudyRequest request = requestOf(command, record.spec.data);
+    addressedBlocks(record.spec.arch, request.conv); // before anything is computed
+    UseHistory history;
+    {
+        Percentage percentage;
+        history = useHistory(*context.engine(), deviceOf(command, app), store.checkpoints(run),
+                             request, watchOf(context, percentage));
+    }
+    for (const auto& [file, reason] : history.passedOver) {
+        errorLine("note: a checkpoint is passed over: " + reason);
+    }
+    if (!command.out.empty()) {
+        writeUseHistory(history, command.out);
+    }
+    if (command.json) {
+        context.out.json(toJson(history));
+        return kSuccess;
+    }
+    for (const UseQuantity& quantity : useQuantities()) {
+        if (asksFor(request, quantity.measure)) {
+            context.out.text(std::string(quantity.name) + "\n" +
+                             table(curvesTable(history, quantity)) + "\n");
+        }
+    }
+    return kSuccess;
+}
+
+Rows topImagesTable(const TopImages& found) {
+    Rows rows{{"use", "block", "image", "class", "value", "at row, column"}};
+    for (const TopImages::Use& use : found.uses) {
+        for (const TopImage& image : use.best) {
+            rows.push_back({std::to_string(use.use), std::to_string(use.block),
+                            std::to_string(image.image),
+                            found.classNames.at(static_cast<std::size_t>(image.truth)),
+                            numberText(image.value, 4),
+                            found.request.score == ChannelScore::Maximum
+                                ? std::to_string(image.row) + ", " + std::to_string(image.column)
+                                : "-"});
+        }
+    }
+    return rows;
+}
+
+int lensTopImages(const LensCommand& command, const CLI::App& app, const Context& context) {
+    if (command.channel < 1) {
+        throw Error("--measure top-images needs --channel N, counted from 1");
+    }
+    const auto probe =
+        context.engine()->openCheckpoint(command.checkpoint.file(), deviceOf(command, app));
+    TopImagesRequest request;
+    request.conv = parseConvAddress(command.conv);
+    request.point = parseTapPoint(command.point);
+    request.channel = command.channel - 1;
+    request.score = command.mean ? ChannelScore::Mean : ChannelScore::Maximum;
+    request.count = command.count;
+    request.images = app.count("--images") > 0 ? command.images : 0;
+    request.data = command.data.empty() ? probe->info().spec.data : parseDataSpec(command.data);
+    TopImages found;
+    {
+        Percentage percentage;
+        found = probe->topImages(request, watchOf(context, percentage));
+    }
+    if (const std::string note = skippedNote(found.skipped); !note.empty()) {
+        errorLine("note: " + note);
+    }
+    if (!command.out.empty()) {
+        writeTopImages(found, command.out);
+    }
+    if (command.json) {
+        context.out.json(toJson(found));
+    } else {
+        context.out.text(table(topImagesTable(found)));
+    }
+    if (found.notFinite > 0) {
+        complain(found.source + ": activations are NaN or infinite for " +
+                 plain::grouped(found.notFinite) + " of " + plain::grouped(found.images) +
+                 " images, which are left out: look at an earlier checkpoint");
+        return kFailed;
+    }
+    return kSuccess;
 }
 
 int lens(const LensCommand& command, const CLI::App& app, const Context& context) {
+    if (command.measures == kTopImages) {
+        return lensTopImages(command, app, context);
+    }
+    if (command.channel > 0 || command.mean || app.count("--point") > 0 ||
+        app.count("--count") > 0) {
+        throw Error("--channel, --count, --mean and --point go with --measure top-images");
+    }
+    if (command.overTime) {
+        return lensOverTime(command, app, context);
+    }
     const UseStudy study = studied(command, app, context);
     if (const std::string note = skippedNote(study.skipped); !note.empty()) {
         errorLine("note: " + note);
@@ -190,13 +330,26 @@ void addLensCommand(CLI::App& program, Context& context) {
     app->add_option("--conv", command->conv, "The convolution: stage2.conv2, stage2.conv2.B")
         ->required();
     app->add_option("--measure", command->measures,
-                    "Which, with commas: similarity, activation, gradient, batch-norm, skip, "
-                    "repeat, exit, extra [all]");
+                    "Which, with commas: similarity, activation, updates, gradient, batch-norm, "
+                    "skip, repeat, exit, extra [all]; or top-images alone: those that activate a "
+                    "channel most");
     app->add_option("--images", command->images,
-                    "An even spread of so many test images; 0: all [256]")
+                    "An even spread of so many test images; 0: all [256; top-images: all]")
         ->check(CLI::NonNegativeNumber);
     app->add_option("--data", command->data, "Data as for train [that of the run]");
-    addPath(*app, "--out", command->out, "Folder for study.json and tables as CSV");
+    app->add_flag("--over-time", command->overTime,
+                  "The same of each checkpoint that the run has: its best and last, and those of "
+                  "train --keep-every");
+    addWholeNumber(*app, "--channel", command->channel, 1, 1'000'000,
+                   "With top-images: the channel, from 1");
+    addWholeNumber(*app, "--count", command->count, 1, 10'000,
+                   "With top-images: how many images of each use [9]");
+    app->add_flag("--mean", command->mean,
+                  "With top-images: by the mean over the positions, instead of the maximum");
+    app->add_option("--point", command->point,
+                    "With top-images: where the activation is tapped [output]")
+        ->type_name("input|output|after-norm|after-sum");
+    addPath(*app, "--out", command->out, "Folder for the numbers as JSON and CSV");
     command->options.addTo(*app, {"device"});
     app->add_flag("--json", command->json, "One JSON document");
     app->callback([app, command, &context] {

@@ -9,6 +9,7 @@
 #include "core/config/option_table.h"
 #include "core/flow/run_command.h"
 #include "core/flow/run_export.h"
+#include "core/run/kept_checkpoints.h"
 
 #include <span>
 
@@ -92,7 +93,8 @@ void showForPeople(const RunStore& store, const RunRecord& record, Output& out) 
     }
     out.text(table(settings));
     for (const auto& [checkpoint, time] : store.checkpoints(record.id)) {
-        out.line("checkpoint " + toString(checkpoint.kind) + ": " + checkpoint.file.string());
+        out.line("checkpoint " + checkpointName(checkpoint) + ", step " +
+                 plain::grouped(checkpoint.step) + ": " + checkpoint.file.string());
     }
     out.line("to repeat it: " + shellText(repeatingCommand(record.spec)));
 }

@@ -68,9 +68,14 @@ int prolong(const ContinueCommand& command, const Context& context) {
 }
 
 int branch(const ContinueCommand& command, const CLI::App& app, const Context& context) {
+    const std::int64_t run = parseRunId(command.run);
     BranchOptions options;
-    options.from = checkpointKindFrom(command.checkpoint);
     options.step = command.step;
+    options.from = checkpointKindFrom(command.checkpoint);
+    if (!command.checkpoint.empty() && !options.from) {
+        options.step =
+            namedCheckpoint(command.store.openForReading(), run, command.checkpoint).step;
+    }
     options.change = [&command, &app](RunSpec& spec) {
         command.options.applyTo(spec.config, app);
         if (!command.data.empty()) {
@@ -81,8 +86,8 @@ int branch(const ContinueCommand& command, const CLI::App& app, const Context& c
         }
     };
     const RunLauncher launcher(context.engine(), command.store.path());
-    return trainToEnd(launched([&] { return launcher.branch(parseRunId(command.run), options); }),
-                      command.output, context);
+    return trainToEnd(launched([&] { return launcher.branch(run, options); }), command.output,
+                      context);
 }
 
 } // namespace
@@ -116,7 +121,7 @@ void addRunsContinueCommands(CLI::App& runs, Context& context) {
     auto* kind = other
                      ->add_option("--checkpoint", command->checkpoint,
                                   "Which of the run's checkpoints [last]")
-                     ->check(CLI::IsMember({"best", "last"}));
+                     ->type_name("best|last|epoch-N");
     other->add_option("--step", command->step, "The checkpoint of this step")
         ->check(CLI::PositiveNumber)
         ->excludes(kind);

@@ -129,6 +129,12 @@ std::vector<Option> makeOptions() {
                              0, 1'440),
                       "Minutes between two checkpoints within an epoch.", true),
                "end of epoch"),
+        zeroed(helped(within(optionOf(K::Integer, "keep-every", "Keep every", "Run", &C::keepEvery),
+                             0, kMostEpochs),
+                      "Epochs between two checkpoints that are kept, beside the last ones and the "
+                      "best.",
+                      true),
+               "none"),
         zeroed(
             helped(within(optionOf(K::Integer, "histogram-steps", "Histograms every", "Run",
                                    &C::histogramSteps),

@@ -43,6 +43,8 @@ struct TrainConfig {
     int patience = 0;
     // a checkpoint at least so often within an epoch; 0: at the end of epochs alone
     double checkpointMinutes = 10;
+    // epochs between two checkpoints that are kept for the whole run; 0: none
+    int keepEvery = 0;
     // steps between two histograms of weights and gradients; 0: none
     int histogramSteps = 0;
     std::string device = "auto"; // auto, cpu, cuda:N

@@ -163,6 +163,7 @@ ImageSet ImageSet::limitedTo(std::int64_t count) const {
     for (std::int64_t i = 0; i < count; ++i) {
         const std::int64_t source = i * size() / count;
         limited.labels_.push_back(label(source));
+        limited.sources_.push_back(indexInWhole(source));
         if (!files_.empty()) {
             limited.files_.push_back(files_[static_cast<std::size_t>(source)]);
         }

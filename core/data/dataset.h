@@ -9,6 +9,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace sharesnet {
@@ -52,6 +53,12 @@ class ImageSet {
     // The first `count` images of an even spread over the set (all of it for 0 or more than there
     // are), so that a limited set still holds all classes of a sorted folder.
     ImageSet limitedTo(std::int64_t count) const;
+    // Of image i in the set that this one is limited from; of image folders among all files.
+    std::int64_t indexInWhole(std::int64_t index) const {
+        return sources_.empty() ? index : sources_[static_cast<std::size_t>(index)];
+    }
+    // One index for each image; none: it is the whole.
+    void setIndicesInWhole(std::vector<std::int64_t> sources) { sources_ = std::move(sources); }
 
   private:
     ImageShape shape_;
@@ -59,6 +66,7 @@ class ImageSet {
     std::vector<std::filesystem::path> files_;
     std::vector<int> labels_;
     Decoder decoder_;
+    std::vector<std::int64_t> sources_; // empty: it is the whole
 };
 
 // A file or folder that was passed over, and why.

@@ -37,6 +37,7 @@ struct Listing {
     std::vector<fs::path> files;
     std::vector<int> labels;
     std::vector<SkippedFile> skipped;
+    std::vector<std::int64_t> sources; // of a spread: places in the whole listing
 };
 
 // Not by the process's locale: a Turkish one has no 'i' for 'I'.
@@ -238,18 +239,19 @@ Listing spreadOver(Listing all, std::int64_t limit) {
     if (limit <= 0 || limit >= count) {
         return all;
     }
-    Listing spread{all.folder, all.classFolders, {}, {}, all.skipped};
+    Listing spread{all.folder, all.classFolders, {}, {}, all.skipped, {}};
     for (std::int64_t i = 0; i < limit; ++i) {
         const auto source = static_cast<std::size_t>(i * count / limit);
         spread.files.push_back(all.files[source]);
         spread.labels.push_back(all.labels[source]);
+        spread.sources.push_back(static_cast<std::int64_t>(source));
     }
     return spread;
 }
 
 Listing list(const fs::path& split, std::int64_t limit, const std::function<bool()>& cancelled) {
     const std::vector<fs::directory_entry> entries = entriesOf(split);
-    Listing all{split, requireClassFolders(split, entries), {}, {}, {}};
+    Listing all{split, requireClassFolders(split, entries), {}, {}, {}, {}};
     for (const fs::directory_entry& entry : entries) {
         if (kindOf(entry) != Kind::Folder) {
             all.skipped.push_back({entry.path().string(), kindOf(entry) == Kind::BrokenLink
@@ -364,6 +366,7 @@ ImageSet decodeAll(const Listing& listing, const DataRequest& request,
         });
     std::vector<int> labels;
     std::vector<fs::path> files;
+    std::vector<std::int64_t> sources;
     for (std::size_t i = 0; i < listing.files.size(); ++i) {
         if (!reasons[i].empty()) {
             skipped.push_back({listing.files[i].string(), reasons[i]});
@@ -376,13 +379,18 @@ ImageSet decodeAll(const Listing& listing, const DataRequest& request,
         }
         labels.push_back(listing.labels[i]);
         files.push_back(listing.files[i]);
+        if (!listing.sources.empty()) {
+            sources.push_back(listing.sources[i]);
+        }
     }
     if (labels.empty()) {
         throw Error("None of the " + std::to_string(count) + " images in " +
                     listing.folder.string() + " can be read; the first: " + reasons.front());
     }
     pixels.resize(labels.size() * static_cast<std::size_t>(bytes));
-    return ImageSet(request.shape, std::move(pixels), std::move(labels), std::move(files));
+    ImageSet set(request.shape, std::move(pixels), std::move(labels), std::move(files));
+    set.setIndicesInWhole(std::move(sources));
+    return set;
 }
 
 bool fitsIntoMemory(const Listing& listing, ImageShape shape) {
@@ -395,7 +403,9 @@ ImageSet load(const Listing& listing, const DataRequest& request,
     if (fitsIntoMemory(listing, request.shape)) {
         return decodeAll(listing, request, skipped);
     }
-    return ImageSet(request.shape, listing.files, listing.labels, decodeFile);
+    ImageSet set(request.shape, listing.files, listing.labels, decodeFile);
+    set.setIndicesInWhole(listing.sources);
+    return set;
 }
 
 } // namespace

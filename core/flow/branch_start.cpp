@@ -14,7 +14,8 @@ namespace fs = std::filesystem;
 
 constexpr const char* kExtension = ".safetensors";
 
-// All that a run's folder holds: the last, those before it, the best, and what it began from.
+// All that a run's folder holds: the last, those before it, the best, those that are kept, and what
+// it began from.
 std::vector<fs::path> filesOf(const fs::path& folder) {
     std::vector<fs::path> files;
     std::error_code unknown;
@@ -25,6 +26,17 @@ std::vector<fs::path> filesOf(const fs::path& folder) {
         }
     }
     std::ranges::sort(files);
+    return files;
+}
+
+// To read a checkpoint takes time, and there may be many.
+std::vector<fs::path> likeliestFirst(const RunStore& store, std::int64_t run, std::int64_t step) {
+    std::vector<fs::path> files = filesOf(store.checkpointFolder(run));
+    for (const StoredCheckpoint& stored : store.checkpoints(run)) {
+        if (stored.checkpoint.step == step) {
+            files.insert(files.begin(), stored.checkpoint.file);
+        }
+    }
     return files;
 }
 
@@ -46,7 +58,7 @@ BranchStart::BranchStart(const RunStore& store, const Engine& engine, std::int64
     const std::string name = "run " + std::to_string(run);
     if (step > 0) {
         std::vector<std::int64_t> steps;
-        for (const fs::path& file : filesOf(store.checkpointFolder(run))) {
+        for (const fs::path& file : likeliestFirst(store, run, step)) {
             try {
                 keep(file, engine);
             } catch (const Error&) {
@@ -65,9 +77,9 @@ BranchStart::BranchStart(const RunStore& store, const Engine& engine, std::int64
                     knownSteps(steps));
     }
     std::optional<fs::path> found;
-    for (const StoredCheckpoint& stored : store.checkpoints(run)) {
+    for (const StoredCheckpoint& stored : store.checkpoints(run)) { // the newest counts
         const CheckpointKind its = stored.checkpoint.kind;
-        if (kind ? its == *kind : (!found || its == CheckpointKind::Last)) {
+        if (kind ? its == *kind : (!found || its != CheckpointKind::Best)) {
             found = stored.checkpoint.file;
         }
     }

@@ -11,6 +11,7 @@
 #include <bit>
 #include <cstring>
 #include <fstream>
+#include <ranges>
 #include <system_error>
 #include <utility>
 
@@ -187,13 +188,14 @@ void lookAtData(const RunSpec& spec, KeptErrors& kept) {
 } // namespace
 
 std::optional<StoredCheckpoint> bestElseLast(std::span<const StoredCheckpoint> checkpoints) {
-    std::optional<StoredCheckpoint> found;
-    for (const StoredCheckpoint& each : checkpoints) {
-        if (!found || each.checkpoint.kind == CheckpointKind::Best) {
-            found = each;
+    for (const auto kind : {CheckpointKind::Best, CheckpointKind::Last, CheckpointKind::Kept}) {
+        for (const StoredCheckpoint& each : checkpoints | std::views::reverse) {
+            if (each.checkpoint.kind == kind) {
+                return each;
+            }
         }
     }
-    return found;
+    return std::nullopt;
 }
 
 ErrorsSource errorsSourceOf(const RunRecord& run, std::span<const StoredCheckpoint> checkpoints) {
@@ -217,7 +219,7 @@ TestSet testSetOf(const RunSpec& spec) {
 }
 
 fs::path errorsFileOf(const ErrorsSource& source) {
-    return source.checkpoint.file.parent_path() / (toString(source.checkpoint.kind) + ".errors");
+    return std::filesystem::path(source.checkpoint.file).replace_extension(".errors");
 }
 
 KeptErrors keptErrorsOf(const ErrorsSource& source) {

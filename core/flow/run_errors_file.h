@@ -16,7 +16,8 @@ namespace sharesnet {
 // What the checkpoints of runs say of every test image: computed once, then kept on disk. All of it
 // blocks; any thread.
 
-// The best checkpoint of a run, else the last; none of none.
+// The best checkpoint of a run, else the last, else the newest that is kept; none of none. By step,
+// as RunStore gives them.
 std::optional<StoredCheckpoint> bestElseLast(std::span<const StoredCheckpoint> checkpoints);
 
 // Which network, and what it is evaluated on.
@@ -31,7 +32,7 @@ ErrorsSource errorsSourceOf(const RunRecord& run, std::span<const StoredCheckpoi
 // The test images as their files are now. Throws Error where they are gone.
 TestSet testSetOf(const RunSpec& spec);
 
-// The errors are kept beside the checkpoint, in KIND.errors ("best.errors"). The file:
+// The errors are kept beside the checkpoint, as "best.errors" beside "best.safetensors". The file:
 //   one line of JSON that ends with a line feed: format "sharesnet-errors", version, run, kind,
 //     epoch, step, and `file`, what the checkpoint's file looks like (bytes and time of the last
 //     change); data, shape (channels, height, width), seed and stamp of the test images; classes,

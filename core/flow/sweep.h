@@ -96,6 +96,7 @@ struct SweepProgress {
     int failed = 0;   // or diverged
     int training = 0; // a process has it
     int left() const { return runs - finished - failed - training; }
+    bool isDone() const { return runs > 0 && finished == runs; }
 };
 SweepProgress progressOf(std::span<const SweepPlace> places, std::span<const SweepState> states);
 

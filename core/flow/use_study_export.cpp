@@ -3,8 +3,10 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/json_text.h"
+#include "core/base/markup.h"
 #include "core/base/number_text.h"
 #include "core/base/utf8.h"
+#include "core/inspect/use_quantities.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +21,7 @@ namespace {
 using nlohmann::ordered_json;
 
 bool asked(const UseStudy& study, UseMeasure measure) {
-    return std::ranges::find(study.request.measures, measure) != study.request.measures.end();
+    return asksFor(study.request, measure);
 }
 
 ordered_json numberOrNull(double value) {
@@ -71,6 +73,14 @@ ordered_json useJson(const UseStudy& study, std::size_t index) {
     return json;
 }
 
+ordered_json indicesJson(const UseStudy& study, std::size_t use) {
+    ordered_json indices = ordered_json::array();
+    for (const ChangedAnswer& changed : study.changedImages.at(use)) {
+        indices.push_back(changed.image);
+    }
+    return indices;
+}
+
 ordered_json changedJson(const UseStudy& study) {
     const std::size_t classes = study.classNames.size();
     ordered_json all = ordered_json::array();
@@ -84,7 +94,8 @@ ordered_json changedJson(const UseStudy& study) {
         }
         all.push_back({{"from_use", study.uses[use].use},
                        {"to_use", study.uses[use + 1].use},
-                       {"images", known ? std::move(perClass) : ordered_json()}});
+                       {"images", known ? std::move(perClass) : ordered_json()},
+                       {"indices", known ? indicesJson(study, use) : ordered_json()}});
     }
     return all;
 }
@@ -94,20 +105,34 @@ std::string cell(double value) {
 }
 
 std::string usesCsv(const UseStudy& study) {
-    std::string csv = "use,block,activation,relative_change,cosine_to_descent,gradient_norm,"
-                      "skip_top1,skip_loss,repeat_top1,repeat_loss,exit_top1,exit_loss\r\n";
-    const auto cells = [](const std::vector<std::optional<TestResult>>& all, std::size_t use) {
-        return all.empty() || !all[use] ? std::string(",,")
-                                        : "," + cell(all[use]->top1) + "," + cell(all[use]->loss);
-    };
-    for (std::size_t i = 0; i < study.uses.size(); ++i) {
-        const UseNumbers& use = study.uses[i];
-        csv += std::to_string(use.use) + "," + std::to_string(use.block);
-        for (const double value :
-             {use.activation, use.relativeChange, use.cosineToDescent, use.gradientNorm}) {
-            csv += "," + cell(value);
+    std::string csv = "use,block";
+    for (const UseQuantity& quantity : useQuantities()) {
+        csv += std::string(",") + quantity.name;
+    }
+    csv += "\r\n";
+    for (std::size_t use = 0; use < study.uses.size(); ++use) {
+        csv += std::to_string(study.uses[use].use) + "," + std::to_string(study.uses[use].block);
+        for (const UseQuantity& quantity : useQuantities()) {
+            csv += "," + cell(quantity.value(study, use));
         }
-        csv += cells(study.skip, i) + cells(study.repeat, i) + cells(study.exit, i) + "\r\n";
+        csv += "\r\n";
+    }
+    return csv;
+}
+
+// A line an image that changes its answer when the next use is added.
+std::string changedCsv(const UseStudy& study) {
+    const auto name = [&study](std::int32_t label) {
+        return csvField(study.classNames.at(static_cast<std::size_t>(label)));
+    };
+    std::string csv = "from_use,to_use,image,class,answer_before,answer_after\r\n";
+    for (std::size_t use = 0; use < study.changedImages.size(); ++use) {
+        for (const ChangedAnswer& changed : study.changedImages[use]) {
+            csv += std::to_string(study.uses[use].use) + "," +
+                   std::to_string(study.uses[use + 1].use) + "," + std::to_string(changed.image) +
+                   "," + name(changed.truth) + "," + name(changed.before) + "," +
+                   name(changed.after) + "\r\n";
+        }
     }
     return csv;
 }
@@ -142,6 +167,9 @@ ordered_json toJson(const UseStudy& study) {
                               {"samples", study.similarity->samples},
                               {"chance", numberOrNull(study.similarity->chance)}};
     }
+    if (!study.updateCorrelations.empty()) {
+        json["update_correlations"] = matrixJson(study.updateCorrelations, study.uses.size());
+    }
     if (!study.gradientCosines.empty()) {
         json["gradient_cosines"] = matrixJson(study.gradientCosines, study.uses.size());
     }
@@ -170,6 +198,13 @@ void writeUseStudy(const UseStudy& study, const std::filesystem::path& folder) {
     writeFileAtomically(folder / "uses.csv", usesCsv(study));
     if (study.similarity) {
         writeFileAtomically(folder / "similarity.csv", matrixCsv(study.similarity->matrix, uses));
+    }
+    if (!study.updateCorrelations.empty()) {
+        writeFileAtomically(folder / "update-correlations.csv",
+                            matrixCsv(study.updateCorrelations, uses));
+    }
+    if (!study.changedImages.empty()) {
+        writeFileAtomically(folder / "changed-answers.csv", changedCsv(study));
     }
     if (!study.gradientCosines.empty()) {
         writeFileAtomically(folder / "gradient-cosines.csv",

@@ -12,13 +12,14 @@ namespace sharesnet {
 // what is not defined or was not asked for is null in JSON and an empty cell in CSV.
 
 // {source, conv, shared, data, images, as_trained, uses: [{use, block, activation, relative_change,
-// cosine_to_descent, gradient_norm, norm, skip, repeat, exit}], similarity, gradient_cosines,
-// changed_answers, extra}
+// cosine_to_descent, gradient_norm, norm, skip, repeat, exit}], similarity, update_correlations,
+// gradient_cosines, changed_answers, extra}
 nlohmann::ordered_json toJson(const UseStudy& study);
 
-// Into a folder, which is made: study.json, uses.csv (a line a use) and, where they were asked for,
-// similarity.csv and gradient-cosines.csv (a line a use, a column a use). Numbers read back
-// exactly. Blocks; any thread. Throws IoError that names the file.
+// Into a folder, which is made: study.json, uses.csv (a line a use, UseQuantity by its name) and,
+// where they were asked for, similarity.csv, update-correlations.csv and gradient-cosines.csv (a
+// line a use, a column a use) and changed-answers.csv (a line an image). Numbers read back exactly.
+// Blocks; any thread. Throws IoError that names the file.
 void writeUseStudy(const UseStudy& study, const std::filesystem::path& folder);
 
 } // namespace sharesnet

@@ -21,6 +21,10 @@ enum class TapPoint {
 }; // AfterNorm: behind the norm (and ReLU) that follows the conv
    // (post-activation) or that the next conv has (pre-activation)
 
+std::string toString(TapPoint point); // "input", "output", "after-norm", "after-sum"
+// Throws Error that lists the names.
+TapPoint parseTapPoint(const std::string& text);
+
 struct ActivationQuery {
     std::uint64_t id = 0; // chosen by who asks; comes back in the answer
     ConvAddress conv;

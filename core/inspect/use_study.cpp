@@ -8,8 +8,9 @@ namespace sharesnet {
 
 namespace {
 
-constexpr std::array<const char*, kUseMeasures.size()> kNames{
-    "similarity", "activation", "gradient", "batch-norm", "skip", "repeat", "exit", "extra"};
+constexpr std::array<const char*, kUseMeasures.size()> kNames{"similarity", "activation", "updates",
+                                                              "gradient",   "batch-norm", "skip",
+                                                              "repeat",     "exit",       "extra"};
 
 UseMeasure measureFrom(const std::string& name) {
     const auto found = std::ranges::find(kNames, name);

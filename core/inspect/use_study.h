@@ -20,6 +20,7 @@ namespace sharesnet {
 enum class UseMeasure {
     Similarity, // of the activations of each pair of uses
     Activation, // their size, and how much each use changes what goes through
+    Updates,    // whether the uses add the same
     Gradient,   // of the loss by the weight, use by use, and how it lies to the block's change
     BatchNorm,  // scale, shift and running statistics of the norm that goes with each use
     Skip,       // accuracy where a use is left out
@@ -29,8 +30,9 @@ enum class UseMeasure {
 };
 
 inline constexpr std::array kUseMeasures{
-    UseMeasure::Similarity, UseMeasure::Activation, UseMeasure::Gradient, UseMeasure::BatchNorm,
-    UseMeasure::Skip,       UseMeasure::Repeat,     UseMeasure::Exit,     UseMeasure::Extra};
+    UseMeasure::Similarity, UseMeasure::Activation, UseMeasure::Updates,
+    UseMeasure::Gradient,   UseMeasure::BatchNorm,  UseMeasure::Skip,
+    UseMeasure::Repeat,     UseMeasure::Exit,       UseMeasure::Extra};
 
 std::string toString(UseMeasure measure); // "similarity", "batch-norm"
 // "similarity,skip" or "all". Throws Error that lists the names.
@@ -97,6 +99,15 @@ struct TestResult {
     bool operator==(const TestResult&) const = default;
 };
 
+// An image to which the network answers otherwise once another use is added.
+struct ChangedAnswer {
+    std::int64_t image = 0;  // its index in the test set, from 0
+    std::int32_t truth = 0;  // its class, from 0
+    std::int32_t before = 0; // the answer without the use
+    std::int32_t after = 0;
+    bool operator==(const ChangedAnswer&) const = default;
+};
+
 struct UseStudy {
     UseStudyRequest request;
     std::string source;  // the checkpoint's file name
@@ -108,6 +119,10 @@ struct UseStudy {
     // cosine of the gradients of each pair of uses by the weight, uses x uses, row-major; NaN where
     // one is 0
     std::vector<double> gradientCosines;
+    // Mean over the images of Pearson's correlation, over channels and positions, of what each pair
+    // of blocks adds to its input; uses x uses, row-major. Near 1: both add the same; below 0: one
+    // takes back what the other adds. NaN where a block changes the shape or adds a constant.
+    std::vector<double> updateCorrelations;
     // Of each use; nothing where its block changes the shape, or for Exit where one behind does.
     std::vector<std::optional<TestResult>> skip;
     std::vector<std::optional<TestResult>> repeat;
@@ -115,6 +130,9 @@ struct UseStudy {
     // For each use but the last and each class, how many images of that class change their answer
     // when the next use is added; uses - 1 x classes, row-major, -1 where Exit has nothing.
     std::vector<std::int64_t> changedAnswers;
+    // The same images by their index: for each use but the last those that change, in the order of
+    // the test set. With Exit alone.
+    std::vector<std::vector<ChangedAnswer>> changedImages;
     // The number of uses, from as trained to three times that, and the accuracy with it.
     struct Extended {
         int uses = 0;

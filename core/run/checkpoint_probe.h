@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/config/run_spec.h"
+#include "core/inspect/attribution.h"
 #include "core/inspect/feature_map.h"
 #include "core/inspect/predictions.h"
+#include "core/inspect/top_images.h"
 #include "core/inspect/use_study.h"
 
 #include <cstdint>
@@ -61,6 +63,12 @@ class CheckpointProbe {
     virtual ~CheckpointProbe() = default;
     virtual const CheckpointInfo& info() const = 0;
     virtual FeatureMaps activations(const ActivationQuery& query) = 0;
+    // Throws Error for an address or class that names nothing, and where the network has no such
+    // point.
+    virtual Attributions attribute(const AttributionQuery& query) = 0;
+    // Throws as studyUses does, and for a channel that the convolution does not have. Memory does
+    // not grow with the images.
+    virtual TopImages topImages(const TopImagesRequest& request, const StudyWatch& watch) = 0;
     // Throws Error for data of other classes than info()'s, Cancelled where it was cancelled.
     virtual Evaluation evaluate(const EvaluationQuery& query) = 0;
     // Throws Error for an address that names nothing, data of other classes, fewer than two images

@@ -145,11 +145,20 @@ std::string toString(RunMark::Kind kind) {
 }
 
 std::string toString(CheckpointKind kind) {
-    return kind == CheckpointKind::Best ? "best" : "last";
+    switch (kind) {
+    case CheckpointKind::Last:
+        return "last";
+    case CheckpointKind::Best:
+        return "best";
+    case CheckpointKind::Kept:
+        return "kept";
+    }
+    return "";
 }
 
 std::optional<CheckpointKind> checkpointKindFrom(std::string_view text) {
-    for (const CheckpointKind kind : {CheckpointKind::Last, CheckpointKind::Best}) {
+    for (const CheckpointKind kind :
+         {CheckpointKind::Last, CheckpointKind::Best, CheckpointKind::Kept}) {
         if (text == toString(kind)) {
             return kind;
         }

@@ -108,8 +108,12 @@ struct RunStarted {
     RunSpec spec;               // as the trainer has accepted it
 };
 
-enum class CheckpointKind { Last, Best };
-std::string toString(CheckpointKind kind); // "last", "best"
+enum class CheckpointKind {
+    Last,
+    Best,
+    Kept // of every n-th epoch, for the whole run
+};
+std::string toString(CheckpointKind kind); // "last", "best", "kept"
 // nullopt for any other text
 std::optional<CheckpointKind> checkpointKindFrom(std::string_view text);
 

@@ -103,6 +103,9 @@ struct EventWriter::Metrics {
     void operator()(const EpochDone& fact) const { insert(to.epoch_, run, fact, time); }
     void operator()(const RunMark& fact) const { insert(to.mark_, run, fact, time); }
     void operator()(const CheckpointSaved& fact) const {
+        if (fact.kind == CheckpointKind::Kept) {
+            return; // found by its name, as RunStore::checkpoints does
+        }
         // Relative where it can be, so that a store may be moved.
         const fs::path file = fs::absolute(fact.file).lexically_normal();
         const fs::path relative = file.lexically_relative(to.folder_);

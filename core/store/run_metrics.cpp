@@ -1,9 +1,12 @@
 // What a store holds of a run besides its record.
 #include "core/store/run_store.h"
 
+#include "core/run/kept_checkpoints.h"
 #include "core/store/run_store_impl.h"
 
+#include <algorithm>
 #include <charconv>
+#include <chrono>
 #include <string_view>
 
 namespace sharesnet {
@@ -19,6 +22,20 @@ RunMark::Kind markKindFrom(const std::string& text) {
         }
     }
     return Kind::Evaluation;
+}
+
+// What a folder holds of every n-th epoch. The names say all, so that nothing is lost where a
+// program was killed before it could write down what it had saved.
+std::vector<StoredCheckpoint> keptOf(const fs::path& folder, std::int64_t stepsPerEpoch) {
+    std::vector<StoredCheckpoint> kept;
+    for (const auto& [epoch, file] : keptCheckpoints(folder)) {
+        std::error_code unknown;
+        const auto written = std::chrono::file_clock::to_sys(fs::last_write_time(file, unknown));
+        const std::chrono::duration<double> time = written.time_since_epoch();
+        kept.push_back({{CheckpointKind::Kept, file, epoch, epoch * stepsPerEpoch},
+                        unknown ? 0 : time.count()});
+    }
+    return kept;
 }
 
 // Of a text with a space between, as EventWriter writes it.
@@ -145,6 +162,14 @@ std::vector<StoredCheckpoint> RunStore::checkpoints(std::int64_t run) const {
                 {{*kind, file, static_cast<int>(rows.integer(2)), rows.integer(3)}, rows.real(4)});
         }
     }
+    rows = impl_->database.prepare("SELECT steps_per_epoch FROM runs WHERE id = ?");
+    if (rows.bind(run).next()) {
+        for (StoredCheckpoint& kept : keptOf(checkpointFolder(run), rows.integer(0))) {
+            checkpoints.push_back(std::move(kept));
+        }
+    }
+    std::ranges::stable_sort(checkpoints, {},
+                             [](const StoredCheckpoint& each) { return each.checkpoint.step; });
     return checkpoints;
 }
 

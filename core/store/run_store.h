@@ -194,7 +194,7 @@ class RunStore {
     std::vector<HistogramKey> histogramKeys(std::int64_t run) const;
     std::vector<StoredHistogram> histograms(std::int64_t run,
                                             const HistogramKey& key) const; // by step
-    // those whose file exists; the latest of each kind
+    // Those whose file exists, by step: the latest and the best, and all that are kept.
     std::vector<StoredCheckpoint> checkpoints(std::int64_t run) const;
     // whether a checkpoint was ever told, its file may be gone
     bool hadCheckpoint(std::int64_t run) const;

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/posix.h"
+#include "core/run/kept_checkpoints.h"
 #include "core/run/trainer.h"
 
 #include <algorithm>
@@ -70,11 +71,11 @@ fs::path CheckpointFiles::save(CheckpointKind kind, const Checkpoint& checkpoint
     if (cause) {
         fail(folder_, "cannot be made", cause);
     }
-    if (kind == CheckpointKind::Best) {
-        saveCheckpoint(best(), checkpoint);
-        return best();
+    const fs::path file = fileOf(kind, checkpoint);
+    saveCheckpoint(file, checkpoint);
+    if (kind != CheckpointKind::Last) {
+        return file;
     }
-    saveCheckpoint(next(), checkpoint);
     for (int age = kOldest; age > 0; --age) {
         moveIfThere(last(age - 1), last(age));
     }
@@ -82,28 +83,54 @@ fs::path CheckpointFiles::save(CheckpointKind kind, const Checkpoint& checkpoint
     return last();
 }
 
+// A new last is `next` until it is whole.
+fs::path CheckpointFiles::fileOf(CheckpointKind kind, const Checkpoint& checkpoint) const {
+    switch (kind) {
+    case CheckpointKind::Last:
+        return next();
+    case CheckpointKind::Best:
+        return best();
+    case CheckpointKind::Kept:
+        break;
+    }
+    return folder_ / keptCheckpointName(checkpoint.info.epoch);
+}
+
+void CheckpointFiles::take(const fs::path& file, Found& found) {
+    const auto unreadable = [&](Unreadable::Kind kind, const std::string& reason,
+                                std::optional<std::int64_t> step = {}) {
+        const bool newer = !found.checkpoint || (step && *step > found.checkpoint->info.step);
+        if (newer) {
+            found.unreadable.push_back({kind, reason, step});
+        }
+    };
+    try {
+        Checkpoint checkpoint = loadCheckpoint(file);
+        if (!found.checkpoint || checkpoint.info.step > found.checkpoint->info.step) {
+            found.checkpoint = std::move(checkpoint);
+            found.file = file;
+        }
+    } catch (const NewerCheckpoint& error) {
+        unreadable(Unreadable::Kind::Newer, error.what(), error.step());
+    } catch (const IoError& error) {
+        unreadable(Unreadable::Kind::NotOpened, error.what());
+    } catch (const Error& error) {
+        unreadable(Unreadable::Kind::Damaged, error.what());
+    }
+}
+
 CheckpointFiles::Found CheckpointFiles::newest() const {
     Found found;
-    for (const auto& file : existing()) {
-        const auto unreadable = [&](Unreadable::Kind kind, const std::string& reason,
-                                    std::optional<std::int64_t> step = {}) {
-            const bool newer = !found.checkpoint || (step && *step > found.checkpoint->info.step);
-            if (newer) {
-                found.unreadable.push_back({kind, reason, step});
-            }
-        };
-        try {
-            Checkpoint checkpoint = loadCheckpoint(file);
-            if (!found.checkpoint || checkpoint.info.step > found.checkpoint->info.step) {
-                found.checkpoint = std::move(checkpoint);
-                found.file = file;
-            }
-        } catch (const NewerCheckpoint& error) {
-            unreadable(Unreadable::Kind::Newer, error.what(), error.step());
-        } catch (const IoError& error) {
-            unreadable(Unreadable::Kind::NotOpened, error.what());
-        } catch (const Error& error) {
-            unreadable(Unreadable::Kind::Damaged, error.what());
+    for (const fs::path& file : candidates()) {
+        if (isThere(file)) {
+            take(file, found);
+        }
+    }
+    // There may be many; those of epochs that are over there are no news.
+    const std::vector<KeptCheckpoint> kept = keptCheckpoints(folder_);
+    for (auto each = kept.rbegin(); each != kept.rend(); ++each) {
+        if (!found.checkpoint || each->epoch > found.checkpoint->info.epoch) {
+            take(each->file, found);
         }
     }
     if (found.checkpoint) {
@@ -117,6 +144,9 @@ CheckpointFiles::Found CheckpointFiles::newest() const {
 std::vector<fs::path> CheckpointFiles::existing() const {
     std::vector<fs::path> files = candidates();
     std::erase_if(files, [](const fs::path& file) { return !isThere(file); });
+    for (const KeptCheckpoint& kept : keptCheckpoints(folder_)) {
+        files.push_back(kept.file);
+    }
     return files;
 }
 

@@ -9,8 +9,9 @@
 
 namespace sharesnet {
 
-// The checkpoints of one run in its folder: `last`, the three before it (`last-1` to `last-3`) and
-// `best`. Everything blocks for the disk. One thread at a time.
+// The checkpoints of one run in its folder: `last`, the three before it (`last-1` to `last-3`),
+// `best`, and those that are kept of every n-th epoch (`epoch-N`). Everything blocks for the disk.
+// One thread at a time.
 class CheckpointFiles {
   public:
     explicit CheckpointFiles(std::filesystem::path folder) : folder_(std::move(folder)) {}
@@ -56,8 +57,10 @@ class CheckpointFiles {
 
   private:
     std::filesystem::path next() const; // a new `last` before it replaces the old one
-    // from the newest on
+    // but for those that are kept, from the newest on
     std::vector<std::filesystem::path> candidates() const;
+    std::filesystem::path fileOf(CheckpointKind kind, const Checkpoint& checkpoint) const;
+    static void take(const std::filesystem::path& file, Found& found);
 
     std::filesystem::path folder_;
 };

@@ -4,26 +4,22 @@
 #include "core/base/error.h"
 #include "core/base/json_text.h"
 #include "core/base/posix.h"
+#include "models/checkpoint/safetensors_layout.h"
 
 #include <nlohmann/json.hpp>
-#include <zlib.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <cinttypes>
-#include <cstdio>
 #include <cstring>
 #include <fstream>
-#include <limits>
 #include <set>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 namespace sharesnet {
 
 namespace {
-
-constexpr std::uint64_t kMaxHeaderBytes = 100'000'000; // the format's own limit
 
 struct TypeName {
     const char* name;
@@ -45,94 +41,14 @@ const char* typeName(torch::ScalarType type) {
     throw Error(std::string("safetensors: no name for the type ") + c10::toString(type));
 }
 
-// Where the values of one tensor lie, and what they are.
-struct Entry {
-    std::string name;
-    torch::ScalarType type = torch::kFloat32;
-    std::vector<std::int64_t> shape;
-    std::uint64_t begin = 0;
-    std::uint64_t end = 0;
-};
-
-std::uint64_t nonNegative(const nlohmann::json& value) {
-    if (!value.is_number_unsigned() ||
-        value.get<std::uint64_t>() > std::numeric_limits<std::int64_t>::max()) {
-        throw Error("a shape or an offset is not a whole number");
+// Of a layout, which knows the names.
+torch::ScalarType typeNamed(const std::string& name) {
+    const auto* found = std::find_if(std::begin(kTypes), std::end(kTypes),
+                                     [&name](const TypeName& known) { return name == known.name; });
+    if (found == std::end(kTypes)) {
+        throw Error("a tensor has the unknown type " + name);
     }
-    return value.get<std::uint64_t>();
-}
-
-Entry parseEntry(const std::string& name, const nlohmann::json& json) {
-    Entry entry;
-    entry.name = name;
-    if (!json.is_object() || !json.contains("dtype") || !json["dtype"].is_string() ||
-        !json.contains("shape") || !json["shape"].is_array() || !json.contains("data_offsets") ||
-        !json["data_offsets"].is_array() || json["data_offsets"].size() != 2) {
-        throw Error("tensor '" + name + "' has no dtype, shape or data_offsets");
-    }
-    const auto dtype = json["dtype"].get<std::string>();
-    const auto* type = std::find_if(std::begin(kTypes), std::end(kTypes),
-                                    [&](const TypeName& known) { return dtype == known.name; });
-    if (type == std::end(kTypes)) {
-        throw Error("tensor '" + name + "' has the unknown type " + dtype);
-    }
-    entry.type = type->type;
-    std::uint64_t bytes = c10::elementSize(entry.type);
-    for (const auto& size : json["shape"]) {
-        const std::uint64_t extent = nonNegative(size);
-        if (extent != 0 &&
-            bytes > std::uint64_t(std::numeric_limits<std::int64_t>::max()) / extent) {
-            throw Error("tensor '" + name + "' is too large");
-        }
-        bytes *= extent;
-        entry.shape.push_back(static_cast<std::int64_t>(extent));
-    }
-    entry.begin = nonNegative(json["data_offsets"][0]);
-    entry.end = nonNegative(json["data_offsets"][1]);
-    if (entry.end < entry.begin || entry.end - entry.begin != bytes) {
-        throw Error("tensor '" + name + "' has offsets that do not fit its shape");
-    }
-    return entry;
-}
-
-// The entries in the order of their values, which must fill `dataBytes` without gaps or overlaps.
-std::vector<Entry> parseHeader(const nlohmann::json& header, std::uint64_t dataBytes,
-                               std::map<std::string, std::string>& metadata) {
-    if (!header.is_object()) {
-        throw Error("its header is not a JSON object");
-    }
-    std::vector<Entry> entries;
-    for (const auto& [name, json] : header.items()) {
-        if (name != "__metadata__") {
-            entries.push_back(parseEntry(name, json));
-            continue;
-        }
-        if (!json.is_object()) {
-            throw Error("its metadata is not a JSON object");
-        }
-        for (const auto& [key, value] : json.items()) {
-            if (!value.is_string()) {
-                throw Error("its metadata '" + key + "' is not a string");
-            }
-            metadata.emplace(key, value.get<std::string>());
-        }
-    }
-    std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
-        return std::tie(a.begin, a.end) < std::tie(b.begin, b.end);
-    });
-    std::uint64_t at = 0;
-    for (const auto& entry : entries) {
-        if (entry.begin != at || entry.end > dataBytes) {
-            throw Error(entry.end > dataBytes
-                            ? "it is cut short: the values of '" + entry.name + "' are missing"
-                            : "the values of '" + entry.name + "' overlap or leave a gap");
-        }
-        at = entry.end;
-    }
-    if (at != dataBytes) {
-        throw Error("it has " + std::to_string(dataBytes - at) + " bytes too many");
-    }
-    return entries;
+    return found->type;
 }
 
 std::vector<char> readBytes(const std::filesystem::path& file) {
@@ -163,71 +79,14 @@ std::vector<char> readBytes(const std::filesystem::path& file) {
     return bytes;
 }
 
-// The metadata's checksum: CRC-32 of header and values, taken with zeros in place of its own
-// digits.
-constexpr const char* kChecksumKey = "crc32";
-constexpr const char* kNoChecksum = "00000000";
-
-std::string checksumText(std::uint32_t checksum) {
-    char text[9];
-    std::snprintf(text, sizeof text, "%08" PRIx32, checksum);
-    return text;
-}
-
-std::uint32_t checksumOf(std::uint32_t before, const void* data, std::size_t bytes) {
-    if (bytes == 0) { // there may be no address, which to zlib means to start anew
-        return before;
-    }
-    return static_cast<std::uint32_t>(crc32_z(before, static_cast<const Bytef*>(data), bytes));
-}
-
-// Where the header holds the checksum's digits.
-std::size_t checksumPlace(const std::string& header, const std::string& digits) {
-    const std::string entry = std::string("\"") + kChecksumKey + "\":\"";
-    const std::size_t place = header.find(entry + digits + "\"");
-    if (place == std::string::npos) {
-        throw Error("its checksum is damaged");
-    }
-    return place + entry.size();
-}
-
-void requireChecksum(const std::string& digits, std::string header, const char* data,
-                     std::size_t bytes) {
-    header.replace(checksumPlace(header, digits), digits.size(), kNoChecksum);
-    const std::uint32_t found =
-        checksumOf(checksumOf(0, header.data(), header.size()), data, bytes);
-    if (checksumText(found) != digits) {
-        throw Error("it is damaged: its checksum is not that of its content");
-    }
-}
-
 TensorFile parseBytes(const std::vector<char>& bytes) {
-    if (bytes.size() < 8) {
-        throw Error("it is too short for a header");
-    }
-    std::uint64_t headerBytes = 0;
-    for (int i = 7; i >= 0; --i) {
-        headerBytes =
-            headerBytes << 8 | static_cast<unsigned char>(bytes[static_cast<std::size_t>(i)]);
-    }
-    if (headerBytes > kMaxHeaderBytes || headerBytes > bytes.size() - 8) {
-        throw Error("it is cut short or not a safetensors file");
-    }
-    const char* text = bytes.data() + 8;
-    const auto header = nlohmann::json::parse(text, text + headerBytes, nullptr, false);
-    if (header.is_discarded()) {
-        throw Error("its header is not JSON");
-    }
+    SafetensorsLayout layout = layoutOfSafetensors(bytes);
     TensorFile content;
-    const char* data = text + headerBytes;
-    const std::size_t dataBytes = bytes.size() - 8 - headerBytes;
-    const auto entries = parseHeader(header, dataBytes, content.metadata);
-    if (const auto digits = content.metadata.extract(kChecksumKey)) {
-        requireChecksum(digits.mapped(), std::string(text, headerBytes), data, dataBytes);
-        content.checked = true;
-    }
-    for (const auto& entry : entries) {
-        auto tensor = torch::empty(entry.shape, entry.type);
+    content.metadata = std::move(layout.metadata);
+    content.checked = layout.checked;
+    const char* data = bytes.data() + layout.dataBegin;
+    for (const TensorEntry& entry : layout.entries) {
+        auto tensor = torch::empty(entry.shape, typeNamed(entry.type));
         if (entry.end != entry.begin) {
             std::memcpy(tensor.data_ptr(), data + entry.begin, entry.end - entry.begin);
         }

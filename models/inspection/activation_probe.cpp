@@ -1,7 +1,7 @@
 #include "models/inspection/activation_probe.h"
 
 #include "core/base/error.h"
-#include "core/data/preprocess.h"
+#include "models/inspection/probe_image.h"
 #include "models/network/evaluation_mode.h"
 
 #include <string>
@@ -10,41 +10,6 @@
 namespace sharesnet {
 
 namespace {
-
-// 1 x channels x height x width, prepared and normalized as the images of training are.
-torch::Tensor inputOf(const RgbImage& image, const ImageShape& input, const ProbeContext& context) {
-    const std::vector<std::uint8_t> pixels = preparedImage(image, input);
-    torch::Tensor planes =
-        torch::from_blob(const_cast<std::uint8_t*>(pixels.data()),
-                         {input.height, input.width, input.channels}, torch::kUInt8)
-            .permute({2, 0, 1})
-            .to(torch::kFloat32) /
-        255;
-    for (int channel = 0; channel < input.channels; ++channel) {
-        const auto index = static_cast<std::size_t>(channel);
-        planes[channel].sub_(context.mean[index]).div_(context.std[index]);
-    }
-    return planes.unsqueeze(0);
-}
-
-FeatureMap toFeatureMap(const torch::Tensor& activation, int block, int use) {
-    const torch::Tensor planes =
-        activation.squeeze(0).to(torch::kCPU, torch::kFloat32).contiguous();
-    FeatureMap map;
-    map.block = block;
-    map.use = use;
-    map.channels = static_cast<int>(planes.size(0));
-    map.height = static_cast<int>(planes.size(1));
-    map.width = static_cast<int>(planes.size(2));
-    map.valuesChw.assign(planes.data_ptr<float>(), planes.data_ptr<float>() + planes.numel());
-    return map;
-}
-
-std::vector<float> probabilitiesOf(const torch::Tensor& logits) {
-    const torch::Tensor values =
-        logits.squeeze(0).to(torch::kCPU, torch::kFloat32).softmax(0).contiguous();
-    return {values.data_ptr<float>(), values.data_ptr<float>() + values.numel()};
-}
 
 const ConvLayout& convAt(const ArchLayout& layout, const ConvAddress& address, int block) {
     return layout.at(address.stage).at(block).at(address.conv);
@@ -74,7 +39,7 @@ FeatureMaps probeActivations(SharedResNet& network, const ActivationQuery& query
     const EvaluationMode evaluation(network);
     const std::vector<int> blocks = addressedBlocks(network->spec(), query.conv);
     const torch::Tensor image =
-        inputOf(query.image, network->spec().input, context)
+        probeImage(query.image, network->spec().input, context)
             .to(network->weight(query.conv.stage, blocks.front(), query.conv.conv).options())
             .contiguous(torch::MemoryFormat::ChannelsLast);
     const TappedForward tapped =

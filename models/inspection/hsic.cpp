@@ -35,7 +35,7 @@ torch::Tensor centeredSamples(const torch::Tensor& activation, std::int64_t heig
 std::vector<double> hsicOfPairs(std::span<const torch::Tensor> samples) {
     std::vector<torch::Tensor> energies; // of each sample
     for (const torch::Tensor& use : samples) {
-        energies.push_back(use.square().sum(1));
+        energies.push_back(use.to(torch::kFloat64).square().sum(1));
     }
     const auto n = static_cast<double>(samples.front().size(0));
     const torch::Tensor all = torch::cat({samples.data(), samples.size()}, 1);
@@ -48,7 +48,7 @@ std::vector<double> hsicOfPairs(std::span<const torch::Tensor> samples) {
     for (std::size_t row = 0; row < count; from += samples[row].size(1), ++row) {
         const torch::Tensor products =
             at::matmul(samples[row].t(), all.narrow(1, from, all.size(1) - from));
-        const torch::Tensor squares = products.square().sum(0).contiguous();
+        const torch::Tensor squares = products.to(torch::kFloat64).square().sum(0).contiguous();
         const double* square = squares.data_ptr<double>();
         for (std::size_t column = row; column < count; ++column) {
             const double* end = square + samples[column].size(1);

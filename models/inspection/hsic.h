@@ -14,7 +14,7 @@ torch::Tensor centeredSamples(const torch::Tensor& activation, std::int64_t heig
 
 // The unbiased estimator of HSIC with linear kernels (Song et al. 2012, JMLR 13, equation 5) of all
 // pairs of centered samples (n x channels each, n alike and above 3): uses x uses, row-major,
-// symmetric.
+// symmetric. Products are taken in the samples' precision, sums in double.
 std::vector<double> hsicOfPairs(std::span<const torch::Tensor> samples);
 
 } // namespace sharesnet

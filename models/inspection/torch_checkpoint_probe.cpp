@@ -5,8 +5,9 @@
 #include "core/data/class_names.h"
 #include "core/data/data_spec.h"
 #include "models/device/clear_errors.h"
-#include "models/inspection/activation_probe.h"
 #include "models/inspection/evaluator.h"
+#include "models/inspection/top_image_finder.h"
+#include "models/inspection/use_attribution.h"
 #include "models/inspection/use_studier.h"
 
 namespace sharesnet {
@@ -31,12 +32,20 @@ TorchCheckpointProbe::TorchCheckpointProbe(const std::filesystem::path& file,
 FeatureMaps TorchCheckpointProbe::activations(const ActivationQuery& query) {
     useThreads(device_);
     FeatureMaps maps;
-    withClearErrors(1, [&] {
-        const ProbeContext context{checkpoint_.mean, checkpoint_.std, checkpoint_.info.classNames,
-                                   file_.filename().string()};
-        maps = probeActivations(network_, query, context);
-    });
+    withClearErrors(1, [&] { maps = probeActivations(network_, query, context()); });
     return maps;
+}
+
+Attributions TorchCheckpointProbe::attribute(const AttributionQuery& query) {
+    useThreads(device_);
+    Attributions found;
+    withClearErrors(1, [&] { found = attributeUses(network_, query, context()); });
+    return found;
+}
+
+ProbeContext TorchCheckpointProbe::context() const {
+    return {checkpoint_.mean, checkpoint_.std, checkpoint_.info.classNames,
+            file_.filename().string()};
 }
 
 Dataset TorchCheckpointProbe::testImages(const DataSpec& data, std::int64_t limit,
@@ -96,6 +105,30 @@ UseStudy TorchCheckpointProbe::studyUses(const UseStudyRequest& request, const S
     });
     study.source = file_.filename().string();
     return study;
+}
+
+TopImages TorchCheckpointProbe::topImages(const TopImagesRequest& request,
+                                          const StudyWatch& watch) {
+    useThreads(device_);
+    const Dataset set = testImages(request.data, request.images, watch.cancelled);
+    TopImages found;
+    withClearErrors(1, [&] {
+        const StudyImages images{set.test, checkpoint_.mean, checkpoint_.std, set.classNames,
+                                 checkpoint_.info.spec.config.dataThreads};
+        found = findTopImages(network_, request, images, watch);
+    });
+    for (TopImages::Use& use : found.uses) {
+        for (TopImage& image : use.best) {
+            if (request.data.kind == DataKind::Folder) {
+                image.file = std::filesystem::path(image.file)
+                                 .lexically_relative(request.data.path)
+                                 .string();
+            }
+        }
+    }
+    found.source = file_.filename().string();
+    found.skipped.insert(found.skipped.begin(), set.skipped.begin(), set.skipped.end());
+    return found;
 }
 
 } // namespace sharesnet

@@ -3,6 +3,7 @@
 #include "core/run/checkpoint_probe.h"
 #include "models/checkpoint/checkpoint.h"
 #include "models/device/device.h"
+#include "models/inspection/activation_probe.h"
 
 #include <filesystem>
 #include <string>
@@ -19,8 +20,11 @@ class TorchCheckpointProbe : public CheckpointProbe {
     FeatureMaps activations(const ActivationQuery& query) override;
     Evaluation evaluate(const EvaluationQuery& query) override;
     UseStudy studyUses(const UseStudyRequest& request, const StudyWatch& watch) override;
+    Attributions attribute(const AttributionQuery& query) override;
+    TopImages topImages(const TopImagesRequest& request, const StudyWatch& watch) override;
 
   private:
+    ProbeContext context() const;
     // of those classes that the network knows
     Dataset testImages(const DataSpec& data, std::int64_t limit,
                        const std::function<bool()>& cancelled) const;

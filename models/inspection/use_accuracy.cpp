@@ -55,14 +55,16 @@ class Accuracies {
           look_(look),
           measures_(study.request.measures),
           classes_(study.classNames.size()),
-          changed_((blocks.size() - 1) * classes_, 0) {
+          changed_((blocks.size() - 1) * classes_, 0),
+          changedImages_(blocks.size() - 1) {
         for (auto* tallies : {&skip_, &repeat_, &exit_}) {
             tallies->resize(blocks.size());
         }
     }
 
-    void add(const BatchTensors& batch) {
+    void add(const StudyBatch& batch) {
         labels_ = batch.labels;
+        indices_ = batch.indices;
         passAsTrained(batch);
         for (std::size_t use = 0; use < blocks_.size(); ++use) {
             look_();
@@ -94,6 +96,7 @@ class Accuracies {
         if (wants(UseMeasure::Exit)) {
             study.exit = accuracies(exit_);
             study.changedAnswers = changed_;
+            study.changedImages = changedImages_;
         }
         for (const auto& [uses, tally] : extra_) {
             study.extra.push_back({uses, tally.accuracy()});
@@ -111,7 +114,7 @@ class Accuracies {
         return activations_[static_cast<std::size_t>(block)];
     }
 
-    void passAsTrained(const BatchTensors& batch) {
+    void passAsTrained(const StudyBatch& batch) {
         activations_ = {network_->forwardUpTo(batch.images, stageNumber_)};
         for (const BlockLayout& block : layout_.blocks) {
             activations_.push_back(stage_.forwardBlock(block.block, activations_.back()));
@@ -162,10 +165,16 @@ class Accuracies {
                             classes_, -1);
                 continue;
             }
-            for (std::int64_t i = 0; i < labels.size(0); ++i) {
-                const auto label = static_cast<std::size_t>(labels.data_ptr<std::int64_t>()[i]);
-                changed_[use * classes_ + label] += answers_[use].data_ptr<std::int64_t>()[i] !=
-                                                    answers_[use + 1].data_ptr<std::int64_t>()[i];
+            const auto* truth = labels.data_ptr<std::int64_t>();
+            const auto* before = answers_[use].data_ptr<std::int64_t>();
+            const auto* after = answers_[use + 1].data_ptr<std::int64_t>();
+            for (std::size_t i = 0; i < indices_.size(); ++i) {
+                if (before[i] != after[i]) {
+                    ++changed_[use * classes_ + static_cast<std::size_t>(truth[i])];
+                    changedImages_[use].push_back({indices_[i], static_cast<std::int32_t>(truth[i]),
+                                                   static_cast<std::int32_t>(before[i]),
+                                                   static_cast<std::int32_t>(after[i])});
+                }
             }
         }
     }
@@ -192,6 +201,7 @@ class Accuracies {
     std::vector<UseMeasure> measures_;
     std::size_t classes_;
     std::vector<std::int64_t> changed_;
+    std::vector<std::vector<ChangedAnswer>> changedImages_;
     AnswerTally asTrained_;
     std::vector<AnswerTally> skip_;
     std::vector<AnswerTally> repeat_;
@@ -199,6 +209,7 @@ class Accuracies {
     std::map<int, AnswerTally> extra_; // by the number of uses
     // of the batch under way:
     torch::Tensor labels_;
+    std::vector<std::int64_t> indices_;
     std::vector<torch::Tensor> activations_;
     std::vector<torch::Tensor> answers_; // of Exit, by use
 };
@@ -210,7 +221,7 @@ void measureAccuracies(const SharedResNet& network, const ComputeDevice& device,
                        const std::function<void()>& look, UseStudy& study) {
     torch::NoGradGuard noGrad;
     Accuracies accuracies(network, blocks, look, study);
-    for (const BatchTensors& batch : batches) {
+    for (const StudyBatch& batch : batches) {
         const Bf16Autocast autocast(device.bf16, device.cuda());
         accuracies.add(batch);
     }

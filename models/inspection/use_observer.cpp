@@ -1,11 +1,13 @@
 #include "models/inspection/use_observer.h"
 
+#include "core/base/error.h"
 #include "models/inspection/hsic.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <random>
+#include <string>
 
 namespace sharesnet {
 
@@ -30,6 +32,12 @@ struct Mean {
         const Tensor defined = values.isfinite();
         sum += values.masked_select(defined).sum().item<double>();
         count += defined.sum().item<std::int64_t>();
+    }
+    void add(double value) {
+        if (std::isfinite(value)) {
+            sum += value;
+            ++count;
+        }
     }
     double value() const { return count > 0 ? sum / static_cast<double>(count) : kNone; }
 };
@@ -68,10 +76,13 @@ class SimilaritySums {
             return;
         }
         std::vector<Tensor> centered;
-        std::vector<Tensor> dealt; // in an order of its own for each use
+        // In an order of its own for each use. Single precision will do for a level of chance, and
+        // takes half the time.
+        std::vector<Tensor> dealt;
         for (const Tensor& output : outputs) {
             centered.push_back(centeredSamples(output, height, width));
-            dealt.push_back(centered.back().index_select(0, chanceOrder(samples)));
+            dealt.push_back(
+                centered.back().to(torch::kFloat32).index_select(0, chanceOrder(samples)));
         }
         addTo(hsic_, centered);
         addTo(byChance_, dealt);
@@ -80,6 +91,11 @@ class SimilaritySums {
     }
 
     UseSimilarity similarity() const {
+        if (batches_ == 0) {
+            throw Error("the similarity needs at least " + std::to_string(kFewestSamples) +
+                        " samples, the positions of all images of a batch: give more images, or "
+                        "leave it out");
+        }
         UseSimilarity result;
         result.matrix.assign(uses_ * uses_, kNone);
         result.batches = batches_;
@@ -124,6 +140,55 @@ class SimilaritySums {
     std::mt19937_64 random_{1};
 };
 
+// Mean over the images of the correlation of what the uses add.
+class UpdateSums {
+  public:
+    // Per use, N, C, H, W, of one shape; undefined where a use changes the shape.
+    void add(const std::vector<Tensor>& updates) {
+        sums_.resize(updates.size() * updates.size());
+        std::vector<std::size_t> there;
+        for (std::size_t use = 0; use < updates.size(); ++use) {
+            if (updates[use].defined()) {
+                there.push_back(use);
+            }
+        }
+        for (std::int64_t image = 0; !there.empty() && image < updates[there[0]].size(0); ++image) {
+            std::vector<Tensor> rows;
+            for (const std::size_t use : there) {
+                rows.push_back(updates[use][image].flatten().to(torch::kFloat64));
+            }
+            addImage(there, correlations(torch::stack(rows)));
+        }
+    }
+
+    std::vector<double> means() const {
+        std::vector<double> means;
+        for (const Mean& sum : sums_) {
+            means.push_back(sum.value());
+        }
+        return means;
+    }
+
+  private:
+    static Tensor correlations(const Tensor& rows) {
+        const Tensor centered = rows - rows.mean(1, true);
+        const Tensor scaled = centered / centered.norm(2, 1, true); // 0 / 0: NaN
+        return at::matmul(scaled, scaled.t()).to(torch::kCPU).contiguous();
+    }
+
+    void addImage(const std::vector<std::size_t>& there, const Tensor& matrix) {
+        const std::size_t uses = std::lround(std::sqrt(static_cast<double>(sums_.size())));
+        const double* value = matrix.data_ptr<double>();
+        for (const std::size_t row : there) {
+            for (const std::size_t column : there) {
+                sums_[row * uses + column].add(*value++);
+            }
+        }
+    }
+
+    std::vector<Mean> sums_; // uses x uses
+};
+
 class Observer {
   public:
     Observer(const SharedResNet& network, const std::vector<int>& blocks, const UseStudy& study)
@@ -132,11 +197,12 @@ class Observer {
           stageNumber_(study.request.conv.stage),
           blocks_(blocks),
           wantsSimilarity_(wants(study, UseMeasure::Similarity)),
+          wantsUpdates_(wants(study, UseMeasure::Updates)),
           wantsGradient_(wants(study, UseMeasure::Gradient)),
           sums_(blocks.size()),
           similarity_(blocks.size()) {}
 
-    void add(const BatchTensors& batch) {
+    void add(const StudyBatch& batch) {
         torch::AutoGradMode gradients(wantsGradient_);
         const ResidualStage& stage = network_->stage(stageNumber_);
         Tensor activation;
@@ -181,6 +247,9 @@ class Observer {
         if (wantsSimilarity_) {
             study.similarity = similarity_.similarity();
         }
+        if (wantsUpdates_) {
+            study.updateCorrelations = updates_.means();
+        }
     }
 
   private:
@@ -194,17 +263,22 @@ class Observer {
     void addActivations(const std::vector<Tensor>& inputs, const std::vector<BlockVisit>& visits) {
         torch::NoGradGuard noGrad;
         std::vector<Tensor> outputs;
+        std::vector<Tensor> updates(visits.size());
         for (std::size_t use = 0; use < visits.size(); ++use) {
             outputs.push_back(visits[use].conv.detach());
             const Tensor values = outputs.back().to(torch::kFloat64);
             sums_[use].squares += values.square().sum().item<double>();
             sums_[use].values += static_cast<double>(values.numel());
             if (keepsShape(use)) {
-                sums_[use].addChange(inputs[use], visits[use].sum - inputs[use]);
+                updates[use] = visits[use].sum - inputs[use];
+                sums_[use].addChange(inputs[use], updates[use]);
             }
         }
         if (wantsSimilarity_) {
             similarity_.add(outputs);
+        }
+        if (wantsUpdates_) {
+            updates_.add(updates);
         }
     }
 
@@ -248,9 +322,11 @@ class Observer {
     int stageNumber_;
     const std::vector<int>& blocks_;
     bool wantsSimilarity_;
+    bool wantsUpdates_;
     bool wantsGradient_;
     std::vector<UseSums> sums_;
     SimilaritySums similarity_;
+    UpdateSums updates_;
     std::int64_t images_ = 0;
 };
 
@@ -260,7 +336,7 @@ void observeUses(const SharedResNet& network, const StudyBatches& batches,
                  const std::vector<int>& blocks, const std::function<void()>& look,
                  UseStudy& study) {
     Observer observer(network, blocks, study);
-    for (const BatchTensors& batch : batches) {
+    for (const StudyBatch& batch : batches) {
         look();
         observer.add(batch);
     }

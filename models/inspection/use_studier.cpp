@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/number_text.h"
 #include "core/data/batch_loader.h"
+#include "models/batches/batch_tensors.h"
 #include "models/inspection/use_accuracy.h"
 #include "models/inspection/use_observer.h"
 #include "models/network/evaluation_mode.h"
@@ -61,8 +62,13 @@ StudyBatches batchesOf(const StudyImages& from, torch::Device device, const Stud
         throwIfCancelled(watch.cancelled);
         skipped.insert(skipped.end(), batch.skipped.begin(), batch.skipped.end());
         if (batch.count > 0) {
-            BatchTensors tensors = toTensors(batch, from.images.shape(), device);
-            batches.push_back({tensors.images.clone(), tensors.labels.clone()});
+            const BatchTensors tensors = toTensors(batch, from.images.shape(), device);
+            StudyBatch& kept = batches.emplace_back();
+            kept.images = tensors.images.clone();
+            kept.labels = tensors.labels.clone();
+            for (const std::int64_t index : batch.indices) {
+                kept.indices.push_back(from.images.indexInWhole(index));
+            }
         }
     }
     return batches;
@@ -114,15 +120,15 @@ UseStudy studyUses(SharedResNet& network, const ComputeDevice& device,
         network->layout().at(request.conv.stage).at(blocks.front()).at(request.conv.conv).group >=
         0;
     const StudyBatches batches = batchesOf(images, device.device, watch, study.skipped);
-    for (const BatchTensors& batch : batches) {
+    for (const StudyBatch& batch : batches) {
         study.images += batch.count();
     }
     if (study.images < 2) {
         throw Error("a study needs at least two images that can be read");
     }
     study.uses = usesOf(network, request, blocks);
-    const bool observes =
-        asksFor(request, {UseMeasure::Similarity, UseMeasure::Activation, UseMeasure::Gradient});
+    const bool observes = asksFor(request, {UseMeasure::Similarity, UseMeasure::Activation,
+                                            UseMeasure::Updates, UseMeasure::Gradient});
     Steps steps(watch, batches.size() * (blocks.size() + (observes ? 1 : 0)));
     if (observes) {
         observeUses(

@@ -100,7 +100,7 @@ Convolved ResidualBlock::convolveBehind(const BatchNorm& norm, int conv, const t
         return norm.convolve(in, use(conv, shared),
                              projectsHere ? std::optional(projection()) : std::nullopt);
     }
-    const torch::Tensor activation = norm.forward(in, true);
+    torch::Tensor activation = norm.forward(in, true);
     reportNorm(tap, conv, activation);
     const torch::Tensor side =
         projectsHere ? sharesnet::convolve(activation, projection()) : torch::Tensor();
@@ -132,8 +132,7 @@ ConvUse ResidualBlock::projection() const {
 
 // What a norm before `conv` gives belongs to the conv that comes before it: the block's own, or the
 // last one of the block before.
-void ResidualBlock::reportNorm(ActivationTap* tap, int conv,
-                               const torch::Tensor& activation) const {
+void ResidualBlock::reportNorm(ActivationTap* tap, int conv, torch::Tensor& activation) const {
     if (tap != nullptr && conv == 1) {
         tap->at(before_, TapPoint::AfterNorm, activation);
     } else {
@@ -142,7 +141,7 @@ void ResidualBlock::reportNorm(ActivationTap* tap, int conv,
 }
 
 void ResidualBlock::report(ActivationTap* tap, int conv, TapPoint point,
-                           const torch::Tensor& activation) const {
+                           torch::Tensor& activation) const {
     if (tap != nullptr) {
         tap->at({place_.stage, place_.block, conv}, point, activation);
     }

@@ -52,9 +52,9 @@ class ResidualBlock : public torch::nn::Module {
     bool dropsBefore(int conv) const; // in training, in this block
     ConvUse use(int conv, const SharedWeights& shared) const;
     ConvUse projection() const; // where the shape changes
-    void reportNorm(ActivationTap* tap, int conv, const torch::Tensor& activation) const;
-    void report(ActivationTap* tap, int conv, TapPoint point,
-                const torch::Tensor& activation) const;
+    // A tap may put another tensor in place of the activation.
+    void reportNorm(ActivationTap* tap, int conv, torch::Tensor& activation) const;
+    void report(ActivationTap* tap, int conv, TapPoint point, torch::Tensor& activation) const;
 
     BlockLayout layout_;
     BlockSpec spec_;

@@ -42,6 +42,10 @@ class SharedResNetImpl : public torch::nn::Module {
     // conv of a pre-activation block, AfterNorm is behind the norm and ReLU that read the block's
     // output: those of the next block or of the head.
     TappedForward forwardTapped(const torch::Tensor& images, int stage, int conv, TapPoint point);
+    // The same with a tap of the caller's; returns the logits.
+    torch::Tensor forwardTapped(const torch::Tensor& images, ActivationTap& tap) const {
+        return pass(images, &tap);
+    }
 
     // A forward pass in parts, for who goes another way through one stage (from 1): from images to
     // what the stage reads, and from what it gives to the logits. The stage's own blocks stand

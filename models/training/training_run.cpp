@@ -7,6 +7,7 @@
 #include "core/base/number_text.h"
 #include "core/config/schedule.h"
 #include "core/data/data_spec.h"
+#include "core/run/kept_checkpoints.h"
 #include "models/device/cuda.h"
 #include "models/device/memory_estimate.h"
 #include "models/device/peak_memory.h"
@@ -207,11 +208,31 @@ void TrainingRun::begin() {
     }
     announce();
     removeDeadDrafts(job_.checkpointFolder);
+    noteKeptCheckpoints();
     if (!job_.changes.empty()) {
         RunMark mark = markHere(RunMark::Kind::Settings);
         mark.text = job_.changes;
         reporter_.publish(std::move(mark));
     }
+}
+
+// What they take of the disk, and whether there is room.
+void TrainingRun::noteKeptCheckpoints() {
+    const auto& arch = job_.spec.arch;
+    const std::string text =
+        keptCheckpointsText(arch, config_, progress_.epoch, progress_.stepsPerEpoch);
+    if (text.empty()) {
+        return;
+    }
+    std::error_code unknown;
+    const auto space = std::filesystem::space(job_.checkpointFolder, unknown);
+    const auto wanted = static_cast<std::uintmax_t>(
+        keptCheckpointsBytes(arch, config_, progress_.epoch, progress_.stepsPerEpoch));
+    const bool full = !unknown && space.available < wanted;
+    reporter_.note(text + (full ? ", where only " +
+                                      plain::bytes(static_cast<std::int64_t>(space.available)) +
+                                      " are free: keep fewer, or the run waits when it is full"
+                                : ""));
 }
 
 void TrainingRun::announce() {
@@ -343,8 +364,16 @@ bool TrainingRun::endEpoch() {
     done.seconds = progress_.epochSeconds + evaluationTime.seconds();
     progress_ = next;
     reporter_.publish(done);
-    save(best ? std::vector{CheckpointKind::Best, CheckpointKind::Last}
-              : std::vector{CheckpointKind::Last});
+    // The one to keep first: after a crash before it the epoch is resumed, and saved again.
+    std::vector<CheckpointKind> kinds;
+    if (config_.keepEvery > 0 && done.epoch % config_.keepEvery == 0) {
+        kinds.push_back(CheckpointKind::Kept);
+    }
+    if (best) {
+        kinds.push_back(CheckpointKind::Best);
+    }
+    kinds.push_back(CheckpointKind::Last);
+    save(std::move(kinds));
     return true;
 }
 

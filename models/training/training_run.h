@@ -36,6 +36,7 @@ class TrainingRun final : private LiveCommands {
     void keepRateFactor(const TrainConfig& before);
     void begin(); // from here on files of the run change
     void announce();
+    void noteKeptCheckpoints();
 
     // False: asked to stop.
     bool trainEpochs();

@@ -276,5 +276,89 @@ TEST_F(EvaluateCommand, LensAgreesWithEvaluate) {
     EXPECT_EQ(run({"lens", "1", "--conv", "stage9.conv2"}).code, 2);
 }
 
+TEST_F(EvaluateCommand, LensShowsTheUsesOverTheCheckpointsOfARun) {
+    train({"cat", "dog"});
+    const Outcome longer = run({"train", "--resume", "1", "--epochs", "3", "--keep-every", "1"});
+    ASSERT_EQ(longer.code, 0) << longer.err;
+    EXPECT_NE(longer.err.find("2 checkpoints are kept, one every epoch: 2 x "), std::string::npos)
+        << longer.err;
+    EXPECT_NE(run({"runs", "show", "1"}).out.find("checkpoint epoch-2, step "), std::string::npos);
+    std::ofstream(home_ / ".local/share/sharesnet/checkpoints/1/epoch-1.safetensors") << "x";
+    const std::vector<std::string> command{"lens",      "1",          "--conv",     "stage1.conv2",
+                                           "--measure", "activation", "--over-time"};
+    const Outcome outcome = run([&] {
+        auto arguments = command;
+        arguments.insert(arguments.end(), {"--json", "--out", path("study")});
+        return arguments;
+    }());
+    ASSERT_EQ(outcome.code, 0) << outcome.err;
+    EXPECT_NE(outcome.err.find("a checkpoint is passed over: "), std::string::npos) << outcome.err;
+    const json history = json::parse(outcome.out);
+    std::vector<int> epochs;
+    for (const json& moment : history["moments"]) {
+        epochs.push_back(moment["epoch"]);
+        EXPECT_GT(moment["study"]["uses"][0]["activation"].get<double>(), 0);
+    }
+    EXPECT_TRUE(std::ranges::is_sorted(epochs));
+    EXPECT_EQ(epochs.back(), 3);
+    EXPECT_NE(std::ranges::find(epochs, 2), epochs.end());
+    EXPECT_EQ(history["passed_over"].size(), 1U);
+    EXPECT_TRUE(fs::exists(home_ / "study/use-history.csv"));
+    EXPECT_NE(run(command).out.find("relative_change\n"), std::string::npos);
+    EXPECT_EQ(run({"lens", "7", "--conv", "stage1.conv2", "--over-time"}).code, 2);
+    EXPECT_EQ(run({"lens", "1", "--conv", "stage1.conv2", "--measure", "activation", "--checkpoint",
+                   "epoch-2"})
+                  .code,
+              0);
+    const Outcome none = run({"evaluate", "1", "--checkpoint", "epoch-9"});
+    EXPECT_EQ(none.code, 2);
+    EXPECT_NE(none.err.find("run 1 has no checkpoint epoch-9; it has "), std::string::npos)
+        << none.err;
+}
+
+TEST_F(EvaluateCommand, LensFindsTheTopImagesOfAChannel) {
+    train({"cat", "dog"});
+    const std::vector<std::string> command{"lens",      "1",          "--conv",  "stage1.conv2",
+                                           "--measure", "top-images", "--count", "2"};
+    EXPECT_EQ(run(command).code, 2) << "without a channel";
+    const Outcome outcome = run([&] {
+        auto arguments = command;
+        arguments.insert(arguments.end(), {"--channel", "3", "--json", "--out", path("top")});
+        return arguments;
+    }());
+    ASSERT_EQ(outcome.code, 0) << outcome.err;
+    const json top = json::parse(outcome.out);
+    EXPECT_EQ(top["images"], 4);
+    EXPECT_EQ(top["channel"], 3);
+    for (const json& use : top["uses"]) {
+        ASSERT_EQ(use["images"].size(), 2U);
+        EXPECT_GE(use["images"][0]["value"], use["images"][1]["value"]);
+        EXPECT_TRUE(fs::exists(path("data/") + use["images"][0]["file"].get<std::string>())) << use;
+    }
+    EXPECT_TRUE(fs::exists(home_ / "top/top-images.csv"));
+}
+
+TEST_F(EvaluateCommand, ActivationsExplainAClass) {
+    train({"cat", "dog"});
+    const auto explained = [&](const std::string& method, const std::string& label) {
+        return run({"activations", "1", "--image", path("data/test/cat/0.ppm"), "--conv",
+                    "stage1.conv2", "--out", path("out"), "--explain", method, "--class", label});
+    };
+    const Outcome outcome = explained("grad-cam", "dog");
+    ASSERT_EQ(outcome.code, 0) << outcome.err;
+    std::ifstream in(home_ / "out/explanation.json");
+    const json explanation = json::parse(in);
+    EXPECT_EQ(explanation["class"], "dog");
+    const std::string file = explanation["uses"][0]["file"];
+    EXPECT_TRUE(fs::exists(home_ / "out" / file));
+    EXPECT_TRUE(fs::exists((home_ / "out" / file).replace_extension(".png")));
+    EXPECT_EQ(explained("input-gradient", "1").code, 0);
+    EXPECT_TRUE(fs::exists(home_ / "out/stage1.conv2-image-input-gradient.npy"));
+    EXPECT_NE(
+        explained("grad-cam", "bird").err.find("there is no class 'bird'; there are cat, dog"),
+        std::string::npos);
+    EXPECT_EQ(explained("magic", "cat").code, 2);
+}
+
 } // namespace
 } // namespace sharesnet::test

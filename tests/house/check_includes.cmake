@@ -40,7 +40,7 @@ set(ui_errors_uses base runs)
 set(ui_activations_uses base runs studies errors)
 set(ui_panels_uses base document drawing designer)
 set(ui_compare_uses base runs plots)
-set(ui_window_uses base document drawing runs training designer plots studies activations errors panels compare)
+set(ui_window_uses base document drawing runs training designer plots studies errors activations panels compare)
 set(app_cli_uses "")
 set(app_workbench_uses "")
 

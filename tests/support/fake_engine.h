@@ -87,6 +87,8 @@ class FakeEngine final : public Engine {
         UseStudy studyUses(const UseStudyRequest& request, const StudyWatch& watch) override {
             return studies_ ? studies_(file_, request, watch) : UseStudy();
         }
+        Attributions attribute(const AttributionQuery&) override { return {}; }
+        TopImages topImages(const TopImagesRequest&, const StudyWatch&) override { return {}; }
 
       private:
         std::filesystem::path file_;

@@ -72,7 +72,7 @@ void ActivationsControls::layOut() {
     row->setContentsMargins(0, 0, 0, 0);
     addLabelled(row, tr("&Tap"), tap_, 0);
     row->addWidget(follow_);
-    row->addStretch();
+    row->addStretch(1);
     row->addWidget(export_);
 }
 

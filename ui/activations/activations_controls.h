@@ -11,8 +11,7 @@ class QToolButton;
 
 namespace sharesnet {
 
-// Above the use strip: where the activation is read, whether it follows a model in training,
-// export.
+// The row above the use strip: where the activations are read.
 class ActivationsControls : public QWidget {
     Q_OBJECT
   public:

@@ -44,9 +44,10 @@ QString runText(const RunRecord& run) {
 
 QString pointText(const CheckpointChoice& choice) {
     const CheckpointSaved& saved = savedOf(choice);
-    const QString kind = saved.kind == CheckpointKind::Best ? ActivationsTab::tr("best")
-                                                            : ActivationsTab::tr("last");
-    return ActivationsTab::tr("%1, epoch %2").arg(kind).arg(saved.epoch);
+    const QString kind = saved.kind == CheckpointKind::Best   ? ActivationsTab::tr("best, %1")
+                         : saved.kind == CheckpointKind::Last ? ActivationsTab::tr("last, %1")
+                                                              : QStringLiteral("%1");
+    return kind.arg(ActivationsTab::tr("epoch %1").arg(saved.epoch));
 }
 
 QString checkpointText(const CheckpointChoice& choice) {
@@ -304,8 +305,8 @@ void ActivationsTab::sourceChanged() {
     pending_.reset();
     const Source* from = source();
     if (from != nullptr) {
-        images_->setRun(specOf(*from),
-                        checkpoint() != nullptr ? std::optional(*checkpoint()) : std::nullopt);
+        const CheckpointChoice* chosen = checkpoint();
+        images_->setRun(specOf(*from), chosen == nullptr ? std::nullopt : std::optional(*chosen));
     } else {
         maps_.reset();
     }
@@ -588,8 +589,11 @@ void ActivationsTab::showTestImage(std::int64_t run, std::int64_t index) {
         return refuse(tr("Run %1 has no checkpoint to look into").arg(run));
     }
     modelPicked_ = true;
+    const QString before = shownKey();
     showSources(found->key(), keyOf(*bestOf(found->checkpoints)));
-    sourceChanged();
+    if (shownKey() != before) {
+        sourceChanged();
+    }
     images_->showTestImage(index);
 }
 

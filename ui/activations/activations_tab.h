@@ -48,7 +48,7 @@ class ActivationsTab : public QWidget {
 
     // The panels, which belong to the tab until they are placed elsewhere.
     ModelPanel* modelPanel() const { return model_; }
-    ImagePicker* imagePicker() const { return images_; }
+    ImagePicker* imagesPanel() const { return images_; }
     MapsSidePanel* sidePanel() const { return side_; }
     MeasuresPanel* measuresPanel() const { return measures_; }
 

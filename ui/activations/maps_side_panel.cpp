@@ -22,6 +22,8 @@ constexpr int kPictureLetters = 16;
 QFrame* separatingLine() {
     auto* line = new QFrame;
     line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
     return line;
 }
 

@@ -67,9 +67,6 @@ void ModelPanel::setTexts() {
 }
 
 void ModelPanel::layOut() {
-    auto* modelTitle = new QLabel(tr("&Model"));
-    modelTitle->setFont(strongFont(font()));
-    modelTitle->setBuddy(model_);
     auto* againstTitle = new QLabel(tr("&Against"));
     againstTitle->setBuddy(against_);
     epochTitle_->setBuddy(epoch_);
@@ -84,7 +81,6 @@ void ModelPanel::layOut() {
 
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(8);
-    grid->addWidget(modelTitle, 0, 0, 1, 3);
     grid->addWidget(model_, 1, 0, 1, 3);
     grid->addWidget(epochTitle_, 2, 0);
     grid->addWidget(epoch_, 2, 1);

@@ -2,6 +2,7 @@
 
 #include "ui/base/worker.h"
 #include "ui/compare/sweep_form.h"
+#include "ui/compare/sweep_work_row.h"
 #include "ui/runs/store_client.h"
 
 #include <QTimer>
@@ -13,16 +14,13 @@
 #include <vector>
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
-class QMenu;
-class QProgressBar;
 class QPushButton;
-class QVBoxLayout;
 
 namespace sharesnet {
+
+class SweepFields;
 
 // What a sweep begins with: what is open in the window.
 struct SweepSource {
@@ -30,9 +28,6 @@ struct SweepSource {
     TrainConfig config;
     DataSpec data;
 };
-
-// How the window is at a sweep.
-enum class SweepActivity { None, Training, Paused };
 
 // Plans many runs: designs x patterns of sharing x settings x seeds; says at once how many they are
 // and how long they take, and what of it cannot be. Below it how far the sweep at work is. It
@@ -70,24 +65,10 @@ class SweepPanel : public QWidget {
     void showEvent(QShowEvent* event) override;
 
   private:
-    struct AxisRow {
-        QWidget* row = nullptr;
-        QComboBox* option = nullptr;
-        QLineEdit* values = nullptr;
-    };
     QWidget* makeHead();
-    QWidget* makeDesigns();
-    QWidget* makeSharing();
-    QWidget* makeSettings();
     QWidget* makeFoot();
-    QWidget* makeWork();
-    QLineEdit* makeLine(const char* name, const QString& accessible, const QString& placeholder);
-    void fillDesignMenu();
-    void addAxis(const SweepForm::Axis& axis);
-    void removeAxis(QWidget* row);
-    void showDesigns();
-    void removeDesign();
-    void readDesign();
+    void connectAll();
+    void leave();
     void chooseToOpen();
     void save();
     void take(const SweepForm& form);
@@ -96,7 +77,6 @@ class SweepPanel : public QWidget {
     void edited();
     void replan();
     void showPlan();
-    void showWorkRow();
     void askOutlook();
     void takeOutlook(const PlannedSweep& sweep);
     void takePlans(const std::vector<PlannedSweep>& sweeps);
@@ -107,8 +87,6 @@ class SweepPanel : public QWidget {
     bool followsSource_ = true; // data and settings are those of the window
     TrainConfig config_;
     DataSpec data_;
-    std::vector<ArchSpec> designs_;
-    std::vector<AxisRow> axes_;
     SweepPlanPtr plan_; // of what is typed; null: being looked at, or none
     std::optional<SweepOutlook> outlook_;
     QString trouble_;
@@ -117,29 +95,12 @@ class SweepPanel : public QWidget {
     bool taking_ = true; // fields are filled by the program
     std::uint64_t number_ = 0;
     QLineEdit* name_ = nullptr;
-    QLabel* base_ = nullptr;
-    QPushButton* fromForm_ = nullptr;
-    QMenu* designMenu_ = nullptr;
-    QListWidget* designList_ = nullptr;
-    QPushButton* removeDesign_ = nullptr;
-    QCheckBox* asDesigned_ = nullptr;
-    QCheckBox* unshared_ = nullptr;
-    QCheckBox* paper_ = nullptr;
-    QCheckBox* subsets_ = nullptr;
-    QLineEdit* groups_ = nullptr;
-    QLineEdit* stages_ = nullptr;
-    QVBoxLayout* axisRows_ = nullptr;
-    QLineEdit* seeds_ = nullptr;
+    SweepFields* fields_;
+    SweepWorkRow* workRow_;
     QLabel* planText_ = nullptr;
     QCheckBox* retry_ = nullptr;
     QPushButton* queue_ = nullptr;
     QPushButton* save_ = nullptr;
-    QWidget* workRow_ = nullptr;
-    QLabel* workText_ = nullptr;
-    QProgressBar* bar_ = nullptr;
-    QPushButton* pause_ = nullptr;
-    QPushButton* stop_ = nullptr;
-    QPushButton* leave_ = nullptr;
     QTimer soon_; // what is typed is looked at
     QTimer outlookSoon_;
     Worker worker_;

@@ -1,5 +1,6 @@
 #include "ui/document/file_actions.h"
 
+#include "ui/base/file_path.h"
 #include "ui/base/icons.h"
 #include "ui/base/message_bar.h"
 #include "ui/document/arch_document.h"
@@ -25,10 +26,6 @@ const QString kUnsaved = QStringLiteral("unsaved"); // what to do with unsaved c
 
 QString fileFilter() {
     return FileActions::tr("Architectures (*.sharesnet.json *.json);;All files (*)");
-}
-
-std::filesystem::path pathOf(const QString& file) {
-    return {file.toStdU16String()};
 }
 
 QString nameOf(const QString& file) {

@@ -1,5 +1,7 @@
 #include "ui/document/file_watch.h"
 
+#include "ui/base/file_path.h"
+
 #include <QFileInfo>
 
 #include <chrono>
@@ -53,14 +55,13 @@ void FileWatch::look() {
         return;
     }
     watchPaths();
-    worker_.post(
-        [path = std::filesystem::path(file_.toStdU16String())] { return stampOfFile(path); },
-        [this, file = file_, look = ++looks_](FileStamp stamp) {
-            if (file == file_ && look == looks_) {
-                emit looked(file, stamp);
-            }
-        },
-        [](const std::string&) {});
+    worker_.post([path = pathOf(file_)] { return stampOfFile(path); },
+                 [this, file = file_, look = ++looks_](FileStamp stamp) {
+                     if (file == file_ && look == looks_) {
+                         emit looked(file, stamp);
+                     }
+                 },
+                 [](const std::string&) {});
 }
 
 } // namespace sharesnet

@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/flow/run_errors_export.h"
 #include "ui/base/elided_label.h"
+#include "ui/base/file_path.h"
 #include "ui/base/number_text.h"
 #include "ui/base/type_scale.h"
 #include "ui/errors/confusion_view.h"
@@ -517,7 +518,7 @@ void ErrorsPanel::writeMatrices(const QString& file) {
             for (const ErrorsPtr& run : runs) {
                 all.push_back(run.get());
             }
-            writeFileAtomically(std::filesystem::path(file.toStdU16String()), confusionCsv(all));
+            writeFileAtomically(pathOf(file), confusionCsv(all));
         },
         [this, file] { emit message(tr("Saved to %1").arg(file)); },
         [this](const std::string& why) { emit message(QString::fromStdString(why)); });

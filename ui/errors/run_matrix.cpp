@@ -21,9 +21,15 @@ namespace {
 constexpr int kProgressSteps = 1'000;
 
 QString checkpointText(const RunErrors& errors) {
-    return errors.checkpoint == CheckpointKind::Best
-               ? RunMatrix::tr("best checkpoint, step %1").arg(grouped(errors.step))
-               : RunMatrix::tr("last checkpoint, step %1").arg(grouped(errors.step));
+    switch (errors.checkpoint) {
+    case CheckpointKind::Best:
+        return RunMatrix::tr("best checkpoint, step %1").arg(grouped(errors.step));
+    case CheckpointKind::Last:
+        return RunMatrix::tr("last checkpoint, step %1").arg(grouped(errors.step));
+    case CheckpointKind::Kept:
+        break;
+    }
+    return RunMatrix::tr("checkpoint of step %1").arg(grouped(errors.step));
 }
 
 } // namespace

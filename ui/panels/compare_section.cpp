@@ -2,6 +2,7 @@
 
 #include "core/arch/file.h"
 #include "core/base/error.h"
+#include "ui/base/file_path.h"
 #include "ui/document/arch_document.h"
 #include "ui/document/comparison.h"
 #include "ui/drawing/change_marks.h"
@@ -102,7 +103,7 @@ void CompareSection::chooseFile() {
     dialog->setNameFilter(tr("Architectures (*.sharesnet.json *.json)"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         try {
-            comparison_->pin(loadArch(file.toStdU16String()), QFileInfo(file).fileName());
+            comparison_->pin(loadArch(pathOf(file)), QFileInfo(file).fileName());
         } catch (const Error& error) {
             emit problem(QString::fromStdString(error.what()));
         }

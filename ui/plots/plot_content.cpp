@@ -25,6 +25,18 @@ QString tr(const char* text) {
     return QCoreApplication::translate("PlotContent", text);
 }
 
+QString checkpointText(CheckpointKind kind) {
+    switch (kind) {
+    case CheckpointKind::Best:
+        return tr("best checkpoint, step %1");
+    case CheckpointKind::Last:
+        return tr("last checkpoint, step %1");
+    case CheckpointKind::Kept:
+        break;
+    }
+    return tr("kept checkpoint, step %1");
+}
+
 double asReal(std::int64_t step) {
     return static_cast<double>(step);
 }
@@ -378,9 +390,7 @@ class Builder {
         }
         for (const StoredCheckpoint& saved : run.checkpoints()) {
             mark(p, PlotMark::Kind::Checkpoint, saved.checkpoint.step, kNaN,
-                 (saved.checkpoint.kind == CheckpointKind::Best ? tr("best checkpoint, step %1")
-                                                                : tr("last checkpoint, step %1"))
-                     .arg(grouped(saved.checkpoint.step)));
+                 checkpointText(saved.checkpoint.kind).arg(grouped(saved.checkpoint.step)));
         }
         for (const std::int64_t step : run.resumes()) {
             mark(p, PlotMark::Kind::Resume, step, kNaN,

@@ -169,7 +169,9 @@ void PlottedRun::add(const StoredMark& mark) {
 // A file of this kind stands where it was saved last.
 void PlottedRun::add(const StoredCheckpoint& checkpoint) {
     std::erase_if(checkpoints_, [&](const StoredCheckpoint& other) {
-        return other.checkpoint.kind == checkpoint.checkpoint.kind;
+        return other.checkpoint.kind == checkpoint.checkpoint.kind &&
+               (checkpoint.checkpoint.kind != CheckpointKind::Kept ||
+                other.checkpoint.step == checkpoint.checkpoint.step);
     });
     checkpoints_.push_back(checkpoint);
 }

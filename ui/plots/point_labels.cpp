@@ -9,7 +9,7 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kAside = 8;         // pixels from the point
+constexpr int kAside = 10;        // pixels from the point
 constexpr int kReach = 6;         // of a point
 constexpr int kWidest = 30;       // average letters
 constexpr std::size_t kMost = 40; // labels that a picture has room for

@@ -30,9 +30,16 @@ const Option& optionOf(const QTreeWidgetItem& item) {
     return trainOption(item.data(Label, kOptionRole).toString().toStdString());
 }
 
-QString kindText(CheckpointKind kind) {
-    return kind == CheckpointKind::Best ? BranchDialog::tr("best")
-                                        : QString::fromStdString(toString(kind));
+QString kindText(const CheckpointSaved& checkpoint) {
+    switch (checkpoint.kind) {
+    case CheckpointKind::Best:
+        return BranchDialog::tr("best");
+    case CheckpointKind::Last:
+        return BranchDialog::tr("last");
+    case CheckpointKind::Kept:
+        break;
+    }
+    return BranchDialog::tr("epoch %1").arg(checkpoint.epoch);
 }
 
 } // namespace
@@ -131,7 +138,7 @@ void BranchDialog::takeFacts(const RunFacts& facts) {
     for (const CheckpointSaved& checkpoint : checkpoints) {
         if (steps.insert(checkpoint.step).second) {
             checkpoint_->addItem(
-                tr("Step %1 (%2)").arg(grouped(checkpoint.step), kindText(checkpoint.kind)),
+                tr("Step %1 (%2)").arg(grouped(checkpoint.step), kindText(checkpoint)),
                 static_cast<qlonglong>(checkpoint.step));
         }
     }

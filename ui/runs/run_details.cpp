@@ -5,6 +5,7 @@
 #include "core/flow/run_command.h"
 #include "core/flow/run_export.h"
 #include "core/flow/run_groups.h"
+#include "core/run/kept_checkpoints.h"
 #include "ui/base/number_text.h"
 #include "ui/base/type_scale.h"
 #include "ui/runs/run_text.h"
@@ -214,7 +215,7 @@ void RunDetails::addFacts(const RunRecord& run) {
     if (!facts_.checkpoints.empty()) {
         addHeading(tr("Checkpoints"));
         for (const StoredCheckpoint& stored : facts_.checkpoints) {
-            addValue(QString::fromStdString(toString(stored.checkpoint.kind)),
+            addValue(QString::fromStdString(checkpointName(stored.checkpoint)),
                      tr("step %1").arg(grouped(stored.checkpoint.step)),
                      QString::fromStdU16String(stored.checkpoint.file.u16string()));
         }
@@ -283,8 +284,26 @@ void RunDetails::showMany() {
     if (compared.size() == 2 &&
         groupsOf(std::span<const RunRecord* const>(records), columns_).size() == 2) {
         showVerdict(compared);
+    } else if (compared.size() > 2 && compared.size() <= kComparedAtMost &&
+               compared.size() < records.size()) {
+        addVerdicts(compared);
     }
     addDifferences(compared, records);
+}
+
+// Each group against the one with the most parameters.
+void RunDetails::addVerdicts(const std::vector<Side>& sides) {
+    const auto parameters = [](const Side& side) { return side.runs.front()->parameters; };
+    const Side& base = *std::ranges::max_element(sides, {}, parameters);
+    addHeading(tr("Against “%1”").arg(base.title));
+    for (const Side& side : sides) {
+        if (&side != &base) {
+            rows_.push_back({Row::Kind::Text, VerdictView::sentenceOf(VerdictView::verdictOn(
+                                                  {base.title.toStdString(), base.runs},
+                                                  {side.title.toStdString(), side.runs}))});
+        }
+    }
+    rows_.push_back({Row::Kind::Text, tr("Each interval holds for its comparison alone.")});
 }
 
 // Against the side with more parameters: mostly what shares less.

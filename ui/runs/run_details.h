@@ -66,6 +66,7 @@ class RunDetails : public QScrollArea {
     void showMany();
     std::vector<Side> sides(std::span<const RunRecord* const> records) const;
     void showVerdict(const std::vector<Side>& sides);
+    void addVerdicts(const std::vector<Side>& sides);
     void addDifferences(const std::vector<Side>& sides, std::span<const RunRecord* const> records);
     void addArchitecture(const Side& before, const Side& after);
     void addHeading(const QString& text) { rows_.push_back({Row::Kind::Heading, text}); }

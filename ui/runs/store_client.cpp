@@ -7,6 +7,7 @@
 #include "core/flow/sweep_plans.h"
 #include "core/statistics/curve_pyramid.h"
 #include "core/store/sqlite.h"
+#include "ui/base/file_path.h"
 
 #include <algorithm>
 #include <exception>
@@ -18,10 +19,6 @@ namespace sharesnet {
 namespace {
 
 constexpr int kLookMilliseconds = 1'000;
-
-std::filesystem::path pathOf(const QString& file) {
-    return std::filesystem::path(file.toStdU16String());
-}
 
 // Each record lives as long as anybody has one of the list.
 std::vector<RunPtr> shared(RunList list) {

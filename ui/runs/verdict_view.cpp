@@ -129,7 +129,7 @@ VerdictView::VerdictView(QWidget* parent)
     connect(report, &QPushButton::clicked, this, &VerdictView::reportRequested);
 }
 
-void VerdictView::showGroups(const Group& base, const Group& other) {
+Verdict VerdictView::verdictOn(const Group& base, const Group& other) {
     const auto accuracy = [](const Group& group) {
         std::vector<RunRecord> runs;
         for (const RunRecord* run : group.runs) {
@@ -137,7 +137,17 @@ void VerdictView::showGroups(const Group& base, const Group& other) {
         }
         return accuracyOf(group.label, runs, Accuracy::Best);
     };
-    const Verdict verdict = verdictOf(accuracy(base), accuracy(other), Accuracy::Best);
+    return verdictOf(accuracy(base), accuracy(other), Accuracy::Best);
+}
+
+// Core's sentence has the hyphens of the command line.
+QString VerdictView::sentenceOf(const Verdict& verdict) {
+    static const QRegularExpression minus(QStringLiteral("(?<= )-(?=\\d)"));
+    return QString::fromStdString(verdict.sentence).replace(minus, QStringLiteral("−"));
+}
+
+void VerdictView::showGroups(const Group& base, const Group& other) {
+    const Verdict verdict = verdictOn(base, other);
     showVerdict(verdict);
     offerSeeds(verdict, base, other);
 }
@@ -173,12 +183,11 @@ void VerdictView::showVerdict(const Verdict& verdict) {
         interval_->setText(tr("95 % interval %1 … %2 · %3")
                                .arg(pointsText(interval->low), pointsText(interval->high), seeds));
     }
-    QString text = QString::fromStdString(verdict.sentence);
+    QString text = sentenceOf(verdict);
     for (const std::string& note : verdict.notes) {
         text += QLatin1Char('\n') + QString::fromStdString(note);
     }
-    static const QRegularExpression minus(QStringLiteral("(?<= )-(?=\\d)"));
-    sentence_->setText(text.replace(minus, QStringLiteral("−")));
+    sentence_->setText(text);
     bar_->setAccessibleName(interval_->text());
 }
 

@@ -37,6 +37,10 @@ class VerdictView : public QWidget {
         std::string label;
         std::vector<const RunRecord*> runs; // read at once, not kept
     };
+    // The other against the base, by their best test accuracies.
+    static Verdict verdictOn(const Group& base, const Group& other);
+    static QString sentenceOf(const Verdict& verdict);
+
     explicit VerdictView(QWidget* parent = nullptr);
     void showGroups(const Group& base, const Group& other);
 

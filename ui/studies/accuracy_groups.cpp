@@ -65,7 +65,6 @@ void addChanged(AccuracyRow& row, const UseStudy& study, std::size_t use) {
 struct GroupOf {
     const Accuracies UseStudy::*accuracies;
     const char* title;
-    const char* row;
     const char* definition;
     const char* why; // where a use has none
 };
@@ -79,15 +78,12 @@ constexpr const char* kBehindChangesShape =
 
 const std::array kGroups{
     GroupOf{&UseStudy::skip, QT_TRANSLATE_NOOP("AccuracyGroups", "Skip one use"),
-            QT_TRANSLATE_NOOP("AccuracyGroups", "skip %1"),
             QT_TRANSLATE_NOOP("AccuracyGroups", "Accuracy with the block of one use left out."),
             kChangesShape},
     GroupOf{&UseStudy::repeat, QT_TRANSLATE_NOOP("AccuracyGroups", "Repeat one use"),
-            QT_TRANSLATE_NOOP("AccuracyGroups", "repeat %1"),
             QT_TRANSLATE_NOOP("AccuracyGroups", "Accuracy with the block of one use done twice."),
             kChangesShape},
-    GroupOf{&UseStudy::exit, QT_TRANSLATE_NOOP("AccuracyGroups", "Answer after a use"),
-            QT_TRANSLATE_NOOP("AccuracyGroups", "answer after %1"),
+    GroupOf{&UseStudy::exit, QT_TRANSLATE_NOOP("AccuracyGroups", "Answer after"),
             QT_TRANSLATE_NOOP("AccuracyGroups",
                               "Accuracy with all later uses left out. Opened, a row counts the "
                               "images that change their answer when the next use is added."),
@@ -108,7 +104,7 @@ AccuracyGroup groupOf(const GroupOf& of, const UseStudy& study, const UseStudy* 
     const Accuracies& accuracies = study.*of.accuracies;
     for (std::size_t use = 0; use < accuracies.size(); ++use) {
         AccuracyRow& row = group.rows.emplace_back();
-        row.name = translated(of.row).arg(useText(study, use));
+        row.name = useText(study, use);
         row.changedImages = -1;
         if (accuracies[use]) {
             fill(row, *accuracies[use], study.asTrained.top1);
@@ -124,7 +120,7 @@ AccuracyGroup groupOf(const GroupOf& of, const UseStudy& study, const UseStudy* 
 }
 
 AccuracyGroup extendedGroup(const UseStudy& study, const UseStudy* against) {
-    AccuracyGroup group{translated("More uses than trained"),
+    AccuracyGroup group{study.shared ? translated("More uses") : translated("More blocks"),
                         translated("Accuracy with the block of the last use repeated, up to three "
                                    "times the uses that were trained."),
                         {},

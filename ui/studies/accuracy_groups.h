@@ -14,7 +14,7 @@ namespace sharesnet {
 // uses left out, repeated or added. Pure; any thread.
 
 struct AccuracyRow {
-    QString name;               // "skip use 2 · block 3"
+    QString name;               // "use 2 · block 3", below its group
     std::optional<double> top1; // fraction; none: it cannot be tried
     std::optional<double> loss;
     std::optional<double> change;  // of top1 to as trained

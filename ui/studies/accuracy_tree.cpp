@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t kMostUnfolded = 6; // rows of a group
 constexpr int kMostRows = 16;            // on show at once
-constexpr int kBarLetters = 12;
+constexpr int kBarLetters = 10;
 constexpr int kTop1Role = Qt::UserRole;
 constexpr int kTrainedRole = Qt::UserRole + 1;
 
@@ -55,6 +55,11 @@ QString fractionText(double top1) {
     return percentText(top1);
 }
 
+// Percent, whose sign would stand in each line.
+QString shortText(double top1) {
+    return QLocale().toString(100 * top1, 'f', 1);
+}
+
 QTreeWidgetItem* itemOf(const QStringList& texts, const QString& tip) {
     auto* item = new QTreeWidgetItem(texts);
     for (int column = 0; column <= AccuracyTree::Against; ++column) {
@@ -70,7 +75,7 @@ QTreeWidgetItem* itemOf(const QStringList& texts, const QString& tip) {
 
 AccuracyTree::AccuracyTree(QWidget* parent) : QTreeWidget(parent) {
     setAccessibleName(tr("Accuracy with changed uses"));
-    setHeaderLabels({tr("What is done"), {}, tr("Top-1"), tr("Points"), {}});
+    setHeaderLabels({{}, {}, tr("Top-1"), tr("Points"), {}});
     setItemDelegateForColumn(Bar, new BarDelegate(this));
     setRootIsDecorated(true);
     setUniformRowHeights(true);
@@ -120,9 +125,9 @@ QTreeWidgetItem* AccuracyTree::addRow(QTreeWidgetItem* parent, const AccuracyRow
     QTreeWidgetItem* item =
         itemOf({row.name,
                 {},
-                row.top1 ? fractionText(*row.top1) : QStringLiteral("–"),
+                row.top1 ? shortText(*row.top1) : QStringLiteral("–"),
                 row.change && parent != nullptr ? pointsText(*row.change) : QString(),
-                row.against ? fractionText(*row.against) : QString()},
+                row.against ? shortText(*row.against) : QString()},
                tip.isEmpty() ? tipOf(row) : std::move(tip));
     if (row.top1) {
         item->setData(Bar, kTop1Role, *row.top1);
@@ -153,11 +158,16 @@ void AccuracyTree::addGroup(const AccuracyGroup& group) {
     }
     if (group.rows.size() <= kMostUnfolded) {
         head->setExpanded(true);
+        head->setFirstColumnSpanned(true);
     } else if (group.lowest) {
         const AccuracyRow& lowest = group.rows[*group.lowest];
-        head->setText(Name, tr("%1: lowest %2").arg(group.title, lowest.name));
-        head->setText(Accuracy, fractionText(*lowest.top1));
+        head->setText(Accuracy, tr("≥ %1").arg(shortText(*lowest.top1)));
         head->setText(Change, pointsText(*lowest.change));
+        for (int column = 0; column <= Against; ++column) {
+            head->setToolTip(column,
+                             tr("%1 Lowest: %2, %3.")
+                                 .arg(group.definition, lowest.name, fractionText(*lowest.top1)));
+        }
     }
 }
 
@@ -167,8 +177,10 @@ void AccuracyTree::setList(const AccuracyList& list, std::int64_t images, const 
     against_ = against;
     clear();
     setColumnHidden(Against, against.isEmpty());
-    headerItem()->setText(Against, tr("Against"));
-    headerItem()->setToolTip(Against, against);
+    headerItem()->setText(Against, tr("Other"));
+    headerItem()->setToolTip(Accuracy, tr("Percent of the test images that are answered right"));
+    headerItem()->setToolTip(Change, tr("Percentage points against as trained"));
+    headerItem()->setToolTip(Against, tr("Top-1 of %1").arg(against));
     addTopLevelItem(addRow(nullptr, list.asTrained, {}));
     for (const AccuracyGroup& group : list.groups) {
         addGroup(group);

@@ -44,7 +44,7 @@ MeasuresPanel::MeasuresPanel(LensStudies* studies, QWidget* parent)
       studies_(studies),
       gradients_(new UseMatrix),
       gradientsTitle_(new QLabel(tr("Gradients of the uses"))),
-      gradientsText_(new QLabel),
+      gradientsText_(new ElidedLabel),
       result_(new QScrollArea),
       notice_(new StudyNotice(studies, StudyKind::Measures)),
       foot_(new ElidedLabel),
@@ -80,7 +80,6 @@ QWidget* MeasuresPanel::makePlots() {
     gradientsText_->setFont(smallFont(font()));
     gradientsText_->setForegroundRole(QPalette::PlaceholderText);
     gradientsText_->setObjectName(QStringLiteral("gradientSentence"));
-    gradientsText_->setWordWrap(true);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Expanding); // lies beside the plots
     gradients_->setSizePolicy(policy);
     const QString tip = tr("Cosine of the gradients of each pair of uses by the weight: above 0 "
@@ -97,7 +96,7 @@ QWidget* MeasuresPanel::makePlots() {
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumHeight(plots_.front()->minimumSizeHint().height());
     return result_;
 }
 
@@ -170,6 +169,7 @@ void MeasuresPanel::show() {
     const ConvLayout& conv = stage.at(shown_->uses.front().block).at(shown_->request.conv.conv);
     gradientsText_->setText(gradientSentence(*shown_, conv.weights()));
     gradientsText_->setVisible(!gradientsText_->text().isEmpty());
+    gradientsText_->setToolTip(gradientsText_->text());
 }
 
 // What the numbers are of, and over what.

@@ -52,7 +52,7 @@ class MeasuresPanel : public QWidget {
     std::vector<UsePlot*> plots_;
     UseMatrix* gradients_;
     QLabel* gradientsTitle_;
-    QLabel* gradientsText_;
+    ElidedLabel* gradientsText_;
     QWidget* result_;
     StudyNotice* notice_;
     ElidedLabel* foot_;

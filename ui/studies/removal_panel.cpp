@@ -130,9 +130,10 @@ void RemovalPanel::follow() {
     text_->setText(text);
     text_->setVisible(!text.isEmpty());
     tree_->setVisible(own.study != nullptr);
-    facts_->setText(own.study ? tr("%n images, %1 s", nullptr, static_cast<int>(own.study->images))
-                                    .arg(QLocale().toString(own.seconds, 'f', 1))
-                              : QString());
+    facts_->setText(
+        own.study ? tr("%1 images, %2 s")
+                        .arg(grouped(own.study->images), QLocale().toString(own.seconds, 'f', 1))
+                  : QString());
     const bool againstToo = own.study && studies_->against() &&
                             (other.kind == Kind::NotAsked || other.kind == Kind::Cancelled);
     const bool open = !own.study || againstToo || other.kind == Kind::Failed;

@@ -19,7 +19,7 @@ SimilarityPanel::SimilarityPanel(LensStudies* studies, QWidget* parent)
       result_(new QWidget),
       grid_(new QGridLayout(result_)),
       own_(makeSide(0)),
-      other_(makeSide(2)),
+      other_(makeSide(1)),
       notice_(new StudyNotice(studies, StudyKind::Measures)) {
     title_->setFont(strongFont(font()));
     const QString tip =
@@ -37,8 +37,8 @@ SimilarityPanel::SimilarityPanel(LensStudies* studies, QWidget* parent)
     own_.sentence->setObjectName(QStringLiteral("similaritySentence"));
     grid_->setContentsMargins(0, 0, 0, 0);
     grid_->setHorizontalSpacing(12);
-    grid_->setColumnStretch(0, 3);
-    grid_->setColumnStretch(1, 2);
+    grid_->setColumnStretch(0, 1);
+    grid_->setColumnStretch(1, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(title_);
@@ -48,16 +48,17 @@ SimilarityPanel::SimilarityPanel(LensStudies* studies, QWidget* parent)
     follow();
 }
 
-SimilarityPanel::Side SimilarityPanel::makeSide(int row) {
+SimilarityPanel::Side SimilarityPanel::makeSide(int column) {
     const Side side{new UseMatrix, new QLabel, new QLabel};
     side.facts->setFont(smallFont(font()));
     side.facts->setForegroundRole(QPalette::PlaceholderText);
     side.facts->setWordWrap(true);
     side.facts->setAlignment(Qt::AlignTop);
     side.sentence->setWordWrap(true);
-    grid_->addWidget(side.matrix, row, 0);
-    grid_->addWidget(side.facts, row, 1);
-    grid_->addWidget(side.sentence, row + 1, 0, 1, 2);
+    side.matrix->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    grid_->addWidget(side.matrix, 0, column);
+    grid_->addWidget(side.facts, 1, column);
+    grid_->addWidget(side.sentence, 2 + column, 0, 1, 2);
     return side;
 }
 
@@ -75,6 +76,8 @@ void SimilarityPanel::follow() {
     if (other != shownOther_ || !other) {
         show(other_, other, other ? studies_->against()->label : QString());
     }
+    // beside the matrix, or below it where another one stands there
+    grid_->addWidget(own_.facts, other ? 1 : 0, other ? 0 : 1);
     shown_ = study;
     shownOther_ = other;
 }
@@ -98,8 +101,10 @@ void SimilarityPanel::show(const Side& side, const StudyPtr& study, const QStrin
                               .arg(valueText(study->similarity->chance, 2), grouped(study->images),
                                    grouped(study->similarity->batches));
     side.facts->setText(of.isEmpty() ? facts : of + QLatin1Char('\n') + facts);
-    side.sentence->setText(study->uses.size() > 1 ? similaritySentence(*study)
-                                                  : tr("It is used once: nothing to compare."));
+    const QString sentence = study->uses.size() > 1 ? similaritySentence(*study)
+                                                    : tr("It is used once: nothing to compare.");
+    side.sentence->setText(of.isEmpty() || sentence.isEmpty() ? sentence
+                                                              : tr("%1: %2").arg(of, sentence));
     side.sentence->setVisible(!side.sentence->text().isEmpty());
 }
 

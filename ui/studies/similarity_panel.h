@@ -28,7 +28,7 @@ class SimilarityPanel : public QWidget {
         QLabel* facts;
         QLabel* sentence;
     };
-    Side makeSide(int row);
+    Side makeSide(int column);
     void follow();
     void show(const Side& side, const StudyPtr& study, const QString& of) const;
 

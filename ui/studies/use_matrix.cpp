@@ -16,7 +16,8 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kSideLetters = 24;
+constexpr int kSideLetters = 24; // at most, if there are few uses
+constexpr int kUseLetters = 6;
 constexpr int kFewestPixels = 2; // of a cell
 constexpr int kMostRead = 12;    // uses whose whole table a screen reader gets
 
@@ -73,14 +74,15 @@ void UseMatrix::setPairs(PairValues pairs) {
 }
 
 QSize UseMatrix::sizeHint() const {
-    const int side = std::max(fontMetrics().averageCharWidth() * kSideLetters,
-                              margin() + count() * kFewestPixels);
+    const int letters = std::min(kSideLetters, count() * kUseLetters);
+    const int side =
+        margin() + std::max(fontMetrics().averageCharWidth() * letters, count() * kFewestPixels);
     return {side, side};
 }
 
 QSize UseMatrix::minimumSizeHint() const {
-    const int side = std::max(fontMetrics().averageCharWidth() * kSideLetters / 2,
-                              margin() + count() * kFewestPixels);
+    const int side = margin() + std::max(fontMetrics().averageCharWidth() * kUseLetters,
+                                         count() * kFewestPixels);
     return {side, side};
 }
 

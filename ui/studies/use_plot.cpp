@@ -80,8 +80,10 @@ QSize UsePlot::minimumSizeHint() const {
 
 QRectF UsePlot::plotRect() const {
     const int line = fontMetrics().height();
-    // title, value of the current use, bars, numbers of the uses
-    return QRectF(rect()).adjusted(0, 2.25 * line, -1, -1.25 * line);
+    // title, a line of values, bars, values below zero, numbers of the uses
+    const bool below =
+        std::ranges::any_of(series_.values, [](const UseValue& each) { return each.value < 0; });
+    return QRectF(rect()).adjusted(0, 2.25 * line, -1, (below ? -2.25 : -1.25) * line);
 }
 
 double UsePlot::slot() const {
@@ -158,6 +160,15 @@ void UsePlot::paintUse(QPainter& painter, const Theme& theme, std::size_t index)
     }
 }
 
+// "use 3" where there is room, else "3".
+QString UsePlot::numberText(const UseValue& value) const {
+    const int number = series_.shared ? value.use : value.block;
+    const QString whole = series_.shared ? tr("use %1").arg(number) : tr("block %1").arg(number);
+    const QFontMetrics metrics(smallFont(font()));
+    return metrics.horizontalAdvance(tr("block %1").arg(100)) < slot() ? whole
+                                                                       : QString::number(number);
+}
+
 // Numbers over the bars and below them, as many as there is room for.
 void UsePlot::paintLabels(QPainter& painter, const Theme& theme) const {
     const QFont small = smallFont(font());
@@ -166,15 +177,11 @@ void UsePlot::paintLabels(QPainter& painter, const Theme& theme) const {
     painter.setPen(theme.muted);
     const QRectF plot = plotRect();
     const double height = metrics.height();
-    double widest = 0;
     int widestNumber = 0;
     for (const UseValue& each : series_.values) {
-        widest = std::max<double>(
-            widest, metrics.horizontalAdvance(sharesnet::valueText(each.value, kLabelFigures)));
-        widestNumber = std::max(widestNumber, metrics.horizontalAdvance(QString::number(
-                                                  series_.shared ? each.use : each.block)));
+        widestNumber = std::max(widestNumber, metrics.horizontalAdvance(numberText(each)));
     }
-    const bool values = widest + 2 <= slot();
+    const bool values = hasValueLabels();
     const auto every = static_cast<std::size_t>(
         std::max(1.0, std::ceil((widestNumber + metrics.averageCharWidth()) / slot())));
     for (std::size_t index = 0; index < series_.values.size(); ++index) {
@@ -188,10 +195,34 @@ void UsePlot::paintLabels(QPainter& painter, const Theme& theme) const {
         }
         if (index % every == 0) {
             painter.drawText(QRectF(left - slot() * 4, plot.bottom() + 2, slot() * 9, height),
-                             Qt::AlignHCenter | Qt::AlignTop,
-                             QString::number(series_.shared ? each.use : each.block));
+                             Qt::AlignHCenter | Qt::AlignTop, numberText(each));
         }
     }
+}
+
+// Of the use that is pointed at; else, where the bars have no room for numbers, how far they go.
+void UsePlot::paintValueLine(QPainter& painter, const Theme& theme) const {
+    const QFont small = smallFont(font());
+    painter.setFont(small);
+    painter.setPen(current_ ? theme.accentText : theme.muted);
+    const QFontMetrics metrics(small);
+    const QRectF line(0, fontMetrics().height() * 1.1, width(), metrics.height());
+    if (!current_ && !hasValueLabels()) {
+        painter.drawText(line, Qt::AlignLeft,
+                         tr("up to %1").arg(sharesnet::valueText(range().high, 3)));
+    } else if (current_ && !hasValueLabels()) {
+        painter.drawText(
+            line, Qt::AlignLeft,
+            metrics.elidedText(valueTextOf(series_, *current_), Qt::ElideRight, width()));
+    }
+}
+
+bool UsePlot::hasValueLabels() const {
+    const QFontMetrics metrics(smallFont(font()));
+    return std::ranges::all_of(series_.values, [&](const UseValue& each) {
+        return metrics.horizontalAdvance(sharesnet::valueText(each.value, kLabelFigures)) + 2 <=
+               slot();
+    });
 }
 
 void UsePlot::paint(QPainter& painter, const Theme& theme) const {
@@ -202,6 +233,7 @@ void UsePlot::paint(QPainter& painter, const Theme& theme) const {
     const QRectF title(0, 0, width(), metrics.height());
     painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(series_.title, Qt::ElideRight, width()));
+    paintValueLine(painter, theme);
     const double zero = std::round(yOf(0)) + 0.5;
     painter.setPen(theme.line);
     painter.drawLine(

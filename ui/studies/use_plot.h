@@ -53,6 +53,9 @@ class UsePlot : public QWidget {
     double yOf(double value) const;
     void walk(std::optional<std::size_t> index);
     void paintUse(QPainter& painter, const Theme& theme, std::size_t index) const;
+    QString numberText(const UseValue& value) const;
+    bool hasValueLabels() const;
+    void paintValueLine(QPainter& painter, const Theme& theme) const;
     void paintLabels(QPainter& painter, const Theme& theme) const;
 
     UseSeries series_;

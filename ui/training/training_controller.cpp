@@ -103,6 +103,7 @@ TrainingController::TrainingController(SessionBridge* bridge, TrainingForm* form
 
 void TrainingController::setArchitecture(const ArchSpec& arch, const QString& obstacle) {
     arch_ = arch;
+    form_->setArchitecture(arch);
     if (archObstacle_ != obstacle) {
         archObstacle_ = obstacle;
         updateObstacle();

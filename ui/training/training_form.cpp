@@ -2,6 +2,7 @@
 
 #include "core/config/option_table.h"
 #include "core/config/recipes.h"
+#include "core/run/kept_checkpoints.h"
 #include "ui/base/type_scale.h"
 #include "ui/training/option_editor.h"
 #include "ui/training/schedule_preview.h"
@@ -69,6 +70,11 @@ TrainingForm::TrainingForm(QWidget* parent) : QWidget(parent) {
     troubleLabel_->setVisible(false);
     troubleLabel_->setMargin(6);
     outer->addWidget(troubleLabel_);
+    roomLabel_ = new QLabel(this);
+    roomLabel_->setObjectName(QStringLiteral("keptRoom"));
+    roomLabel_->setWordWrap(true);
+    roomLabel_->setMargin(6);
+    outer->addWidget(roomLabel_);
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(16, 8, 16, 12);
@@ -171,6 +177,20 @@ void TrainingForm::setConfig(const TrainConfig& config) {
     }
 }
 
+void TrainingForm::setArchitecture(const ArchSpec& arch) {
+    arch_ = arch;
+    showRoom();
+}
+
+void TrainingForm::showRoom() {
+    const std::string text = keptCheckpointsText(arch_, config_, 0, 0);
+    roomLabel_->setText(
+        text.empty()
+            ? QString()
+            : tr("%1, and 75 bytes for each step before it").arg(QString::fromStdString(text)));
+    roomLabel_->setVisible(!text.empty());
+}
+
 void TrainingForm::takeOver() {
     TrainConfig taken = config_;
     trouble_.clear();
@@ -184,6 +204,7 @@ void TrainingForm::takeOver() {
     troubleLabel_->setText(trouble_);
     troubleLabel_->setVisible(!trouble_.isEmpty());
     preview_->setConfig(config_);
+    showRoom();
     emit changed(config_);
 }
 
@@ -194,6 +215,7 @@ void TrainingForm::showConfig() {
     trouble_.clear();
     troubleLabel_->setVisible(false);
     preview_->setConfig(config_);
+    showRoom();
 }
 
 } // namespace sharesnet

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/arch/spec.h"
 #include "core/config/train_config.h"
 
 #include <QWidget>
@@ -29,6 +30,8 @@ class TrainingForm : public QWidget {
     // What is shown; where an entry is not valid, its last valid value.
     const TrainConfig& config() const { return config_; }
     void setConfig(const TrainConfig& config); // emits changed where it differs
+    // For which the disk that kept checkpoints take is shown.
+    void setArchitecture(const ArchSpec& arch);
     // of the first entry that is not valid; empty: none
     QString trouble() const { return trouble_; }
 
@@ -41,12 +44,15 @@ class TrainingForm : public QWidget {
     std::vector<QWidget*> addRows(QFormLayout* form, const std::string& group, bool advanced);
     void takeOver();
     void showConfig();
+    void showRoom();
 
     TrainConfig config_;
+    ArchSpec arch_;
     QString trouble_;
     std::vector<OptionEditor*> editors_;
     SchedulePreview* preview_ = nullptr;
     QLabel* troubleLabel_ = nullptr;
+    QLabel* roomLabel_ = nullptr; // that kept checkpoints take
 };
 
 } // namespace sharesnet

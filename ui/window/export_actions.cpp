@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/design/table.h"
+#include "ui/base/file_path.h"
 #include "ui/base/icons.h"
 #include "ui/base/message_bar.h"
 #include "ui/designer/designer_view.h"
@@ -31,10 +32,6 @@ constexpr auto kLegendKey = "export/legend";
 const QString kTopic = QStringLiteral("export"); // of all messages here
 constexpr double kCopyScale = 2;
 constexpr std::array kScales{1, 2, 4};
-
-std::filesystem::path pathOf(const QString& file) {
-    return {file.toStdU16String()};
-}
 
 } // namespace
 

@@ -14,14 +14,15 @@ namespace {
 
 constexpr int kModelPercent = 17; // of the width
 constexpr int kNumbersPercent = 25;
-constexpr int kMeasuresPercent = 32; // of the height
+constexpr int kMeasuresPercent = 30; // of the height
+constexpr int kImagesPercent = 50;
 
 } // namespace
 
 LensPage::LensPage() : ModePage(Mode::Lens), activations_(new ActivationsTab) {
     setCentralWidget(activations_);
     model_ = addDock(QStringLiteral("lensModel"), tr("Model"), activations_->modelPanel());
-    images_ = addDock(QStringLiteral("lensImages"), tr("Images"), activations_->imagePicker());
+    images_ = addDock(QStringLiteral("lensImages"), tr("Images"), activations_->imagesPanel());
     measures_ = addDock(QStringLiteral("lensMeasures"), tr("What the uses do"),
                         activations_->measuresPanel());
     numbers_ =
@@ -35,14 +36,15 @@ QWidget* LensPage::focusTarget() const {
 void LensPage::arrangeDocks() {
     place(model_, Qt::LeftDockWidgetArea);
     place(images_, Qt::LeftDockWidgetArea);
-    splitDockWidget(model_, images_, Qt::Vertical);
     place(measures_, Qt::BottomDockWidgetArea);
     place(numbers_, Qt::RightDockWidgetArea);
 }
 
 void LensPage::sizeDocks() {
     resizeDocks({measures_}, {height() * kMeasuresPercent / 100}, Qt::Vertical);
-    resizeDocks({model_, images_}, {height() / 2, height() / 2}, Qt::Vertical);
+    resizeDocks({model_, images_},
+                {height() * (100 - kImagesPercent) / 100, height() * kImagesPercent / 100},
+                Qt::Vertical);
     resizeDocks({model_, numbers_},
                 {width() * kModelPercent / 100, width() * kNumbersPercent / 100}, Qt::Horizontal);
 }

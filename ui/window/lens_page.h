@@ -6,9 +6,9 @@ namespace sharesnet {
 
 class ActivationsTab;
 
-// Lens: a look into one convolution of a model. The use strip in the middle; which model and
-// convolution, and the images, at the left, what the uses do below, the image and the numbers at
-// the right.
+// Lens: a look into one convolution of a model. The use strip in the middle; which model,
+// convolution and image at the left, what the uses do below, the image and the numbers at the
+// right.
 class LensPage : public ModePage {
     Q_OBJECT
 

@@ -32,8 +32,8 @@ TrainConfig changedConfig() {
     auto& [epochs, batchSize, learningRate, schedule, warmupEpochs, milestones, stepFactor,
            scheduleStart, scheduleEpochs, momentum, nesterov, weightDecay, normWeightDecay,
            clipGradNorm, accumulateSteps, emaDecay, labelSmoothing, augment, cutout, randomErasing,
-           mixup, seed, evaluateEvery, patience, checkpointMinutes, histogramSteps, device,
-           precision, threads, deterministic, dataThreads, limitTrain, limitTest] = config;
+           mixup, seed, evaluateEvery, patience, checkpointMinutes, keepEvery, histogramSteps,
+           device, precision, threads, deterministic, dataThreads, limitTrain, limitTest] = config;
     epochs = 3;
     batchSize = 64;
     learningRate = 0.1 + 0.2; // needs all 17 digits
@@ -59,6 +59,7 @@ TrainConfig changedConfig() {
     mixup = 0.2;
     patience = 4;
     checkpointMinutes = 0.25;
+    keepEvery = 10;
     histogramSteps = 50;
     device = "cuda:1";
     precision = Precision::Bf16;
@@ -146,6 +147,7 @@ TEST(OptionTable, everyFieldIsAnOptionOnce) {
                                             "limit-test",
                                             "checkpoint-minutes",
                                             "histogram-steps",
+                                            "keep-every",
                                             "norm-weight-decay",
                                             "clip-grad-norm",
                                             "accumulate",

@@ -136,6 +136,13 @@ TEST_F(RunBranchTest, AnyCheckpointThatIsKeptCanBeChosenByItsStep) {
     EXPECT_THAT(leftovers(), IsEmpty());
 }
 
+TEST_F(RunBranchTest, AKeptCheckpointCanBeChosenToo) {
+    std::ofstream(store().checkpointFolder(parent_) / "epoch-1.safetensors") << "4";
+    const PreparedRun branch = launcher().branch(parent_, changing({}, 4));
+    EXPECT_EQ(store().run(branch.job.run).parentStep, 4);
+    EXPECT_EQ(contentOf(branch.job.checkpointFolder / kBranchStart), "4");
+}
+
 TEST_F(RunBranchTest, ARefusedBranchMakesNoRun) {
     const auto refusal = [this](std::function<void(RunSpec&)> change) {
         return test::errorOf([&] { launcher().branch(parent_, changing(std::move(change))); });

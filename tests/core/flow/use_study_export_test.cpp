@@ -31,7 +31,9 @@ UseStudy twoUses() {
     study.skip = {std::nullopt, TestResult{0.25, 2}};
     study.repeat = {std::nullopt, TestResult{0.75, 1}};
     study.exit = {TestResult{0.125, 3}, TestResult{0.5, 1.25}};
-    study.changedAnswers = {7, 9};
+    study.changedAnswers = {1, 1};
+    study.changedImages = {{{40, 1, 0, 1}, {17, 0, 1, 0}}};
+    study.updateCorrelations = {kNone, kNone, kNone, 1};
     study.extra = {{2, {0.5, 1.25}}, {3, {0.25, kNone}}};
     study.classNames = {"cat", "dog"};
     return study;
@@ -55,7 +57,9 @@ TEST(UseStudyExport, JsonHoldsWhatWasFoundAndNullForWhatIsNotDefined) {
     EXPECT_EQ(json["similarity"]["matrix"][0][1], -0.25) << "negative values stay negative";
     EXPECT_EQ(json["similarity"]["samples"], 72);
     EXPECT_TRUE(json["gradient_cosines"][0][1].is_null());
-    EXPECT_EQ(json["changed_answers"][0]["images"]["dog"], 9);
+    EXPECT_EQ(json["changed_answers"][0]["images"]["dog"], 1);
+    EXPECT_EQ(json["changed_answers"][0]["indices"], (std::vector{40, 17}));
+    EXPECT_EQ(json["update_correlations"][1][1], 1);
     EXPECT_EQ(json["extra"][1]["uses"], 3);
     EXPECT_TRUE(json["extra"][1]["loss"].is_null());
 }
@@ -67,7 +71,8 @@ TEST(UseStudyExport, WhatWasNotAskedForIsNotThere) {
     study.uses.resize(1);
     const nlohmann::ordered_json json = toJson(study);
     EXPECT_EQ(json["uses"][0].size(), 4U) << json;
-    for (const char* key : {"similarity", "gradient_cosines", "changed_answers", "extra"}) {
+    for (const char* key :
+         {"similarity", "update_correlations", "gradient_cosines", "changed_answers", "extra"}) {
         EXPECT_FALSE(json.contains(key)) << key;
     }
 }
@@ -84,6 +89,11 @@ TEST(UseStudyExport, TablesReadBackExactly) {
               "2,3,0.75,0.125,-0.5,0,0.25,2,0.75,1,0.5,1.25\r\n");
     EXPECT_EQ(textOf(folder / "new/study/similarity.csv"), "1,-0.25\r\n-0.25,1\r\n");
     EXPECT_EQ(textOf(folder / "new/study/gradient-cosines.csv"), "1,\r\n,\r\n");
+    EXPECT_EQ(textOf(folder / "new/study/update-correlations.csv"), ",\r\n,1\r\n");
+    EXPECT_EQ(textOf(folder / "new/study/changed-answers.csv"),
+              "from_use,to_use,image,class,answer_before,answer_after\r\n"
+              "1,2,40,dog,cat,dog\r\n"
+              "1,2,17,cat,dog,cat\r\n");
 }
 
 TEST(UseMeasures, AreReadByNameAndListedWhereTheyAreNot) {
@@ -95,8 +105,8 @@ TEST(UseMeasures, AreReadByNameAndListedWhereTheyAreNot) {
     }
     for (const char* text : {"", "skip,", "skipping"}) {
         EXPECT_NE(test::errorOf([&] { parseUseMeasures(text); })
-                      .find("there are similarity, activation, gradient, batch-norm, skip, "
-                            "repeat, exit, extra, and all"),
+                      .find("there are similarity, activation, updates, gradient, batch-norm, "
+                            "skip, repeat, exit, extra, and all"),
                   std::string::npos)
             << text;
     }

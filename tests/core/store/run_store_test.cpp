@@ -310,6 +310,35 @@ TEST(RunStore, checkpointsAreTheLatestOfEachKindThatExist) {
     EXPECT_EQ(checkpoints[1].time, 100);
 }
 
+// By their names in the run's folder: what was written is there, whether it was told or not.
+TEST(RunStore, keptCheckpointsAreAmongThemWithTheirEpochAndStep) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    record(store, id, {started()});
+    const std::int64_t perEpoch = store.run(id).stepsPerEpoch;
+    ASSERT_GT(perEpoch, 0);
+    const fs::path files = store.checkpointFolder(id);
+    for (const char* name : {"epoch-10.safetensors", "epoch-5.safetensors", "last.safetensors"}) {
+        std::ofstream(files / name) << "x";
+    }
+    record(store, id,
+           {CheckpointSaved{CheckpointKind::Kept, files / "epoch-5.safetensors", 5, 5 * perEpoch},
+            CheckpointSaved{CheckpointKind::Last, files / "last.safetensors", 7, 7 * perEpoch}});
+    const std::vector<StoredCheckpoint> checkpoints = store.checkpoints(id);
+    ASSERT_EQ(checkpoints.size(), 3U) << "each once";
+    EXPECT_EQ(checkpoints[0].checkpoint.kind, CheckpointKind::Kept);
+    EXPECT_EQ(checkpoints[0].checkpoint.file, files / "epoch-5.safetensors");
+    EXPECT_EQ(checkpoints[0].checkpoint.epoch, 5);
+    EXPECT_EQ(checkpoints[1].checkpoint.kind, CheckpointKind::Last) << "by step";
+    EXPECT_EQ(checkpoints[2].checkpoint.epoch, 10);
+    EXPECT_EQ(checkpoints[2].checkpoint.step, 10 * perEpoch);
+    EXPECT_GT(checkpoints[2].time, 1.7e9);
+    store.release(claimOf(store, id));
+    store.purgeRun(id);
+    EXPECT_FALSE(fs::exists(files));
+}
+
 TEST(RunStore, deletingTakesEverythingAndNumbersAreNotUsedAgain) {
     const test::TemporaryFolder folder;
     RunStore store(folder.path());

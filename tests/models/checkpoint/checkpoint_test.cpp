@@ -285,6 +285,30 @@ TEST(CheckpointFiles, KeepTheThreeBeforeTheLast) {
     EXPECT_EQ(files.newest().checkpoint->info.step, 36);
 }
 
+TEST(CheckpointFiles, ThoseOfEveryNthEpochStayAndCountWhereTheyAreTheNewest) {
+    const TemporaryFolder folder;
+    const CheckpointFiles files(folder.path());
+    Checkpoint checkpoint = sample();
+    const int epoch = checkpoint.info.epoch;
+    const auto kept = files.save(CheckpointKind::Kept, checkpoint);
+    EXPECT_EQ(kept, folder / ("epoch-" + std::to_string(epoch) + ".safetensors"));
+    EXPECT_EQ(files.newest().file, kept) << "the only one";
+    saveSteps(files, 31, 36);
+    EXPECT_EQ(files.newest().checkpoint->info.step, 36);
+    EXPECT_EQ(files.newest().file, files.last());
+    EXPECT_TRUE(std::filesystem::exists(kept));
+    checkpoint.info.epoch = epoch + 1;
+    checkpoint.progress.epoch = epoch + 1;
+    checkpoint.progress.epochStep = 0;
+    checkpoint.info.step = checkpoint.progress.step();
+    const auto newer = files.save(CheckpointKind::Kept, checkpoint);
+    EXPECT_EQ(files.newest().file, newer);
+    EXPECT_EQ(files.existing().size(), 6U);
+    const auto aside = files.setAside();
+    EXPECT_TRUE(std::filesystem::exists(aside / kept.filename()));
+    EXPECT_TRUE(files.existing().empty());
+}
+
 TEST(CheckpointFiles, GoOnFromTheOneBeforeADamagedOne) {
     const TemporaryFolder folder;
     const CheckpointFiles files(folder.path());

@@ -4,7 +4,7 @@
 #include "models/inspection/hsic.h"
 #include "models/inspection/use_observer.h"
 #include "models/inspection/use_studier.h"
-#include "tests/models/network/network_specs.h"
+#include "tests/models/inspection/study_support.h"
 #include "tests/support/error_message.h"
 
 #include <gtest/gtest.h>
@@ -18,24 +18,6 @@ namespace {
 
 using test::errorOf;
 
-const std::vector<std::string> kClasses{"a", "b", "c", "d", "e"};
-
-ImageSet someImages(ImageShape shape, int count) {
-    std::vector<std::uint8_t> pixels;
-    std::vector<int> labels;
-    for (int i = 0; i < count; ++i) {
-        for (std::int64_t k = 0; k < shape.bytes(); ++k) {
-            pixels.push_back(static_cast<std::uint8_t>((i * 89 + k * (i + 3) * 37) % 251));
-        }
-        labels.push_back(i % 5);
-    }
-    return {shape, std::move(pixels), std::move(labels)};
-}
-
-ImageShape inputOf(const ArchSpec& spec) {
-    return {spec.input.channels, spec.input.height, spec.input.width};
-}
-
 UseStudyRequest requestOf(const std::string& conv) {
     UseStudyRequest request;
     request.conv = parseConvAddress(conv);
@@ -45,7 +27,7 @@ UseStudyRequest requestOf(const std::string& conv) {
 UseStudy studied(SharedResNet& network, const UseStudyRequest& request, int images = 40,
                  const StudyWatch& watch = {}) {
     const ImageSet set = someImages(inputOf(network->spec()), images);
-    return studyUses(network, {}, request, {set, {0, 0, 0}, {1, 1, 1}, kClasses}, watch);
+    return studyUses(network, {}, request, {set, {0, 0, 0}, {1, 1, 1}, kFiveClasses}, watch);
 }
 
 std::map<std::string, torch::Tensor> copiesOf(const SharedResNet& network) {
@@ -69,7 +51,8 @@ TEST(UseStudy, AsTrainedIsWhatEvaluateSaysAndNothingOfTheNetworkChanges) {
         }
         const ImageSet images = someImages(inputOf(spec), 40);
         const Evaluation evaluation =
-            evaluateNetwork(network, {}, {&images, {0, 0, 0}, {1, 1, 1}, kClasses, 32}, {}).value();
+            evaluateNetwork(network, {}, {&images, {0, 0, 0}, {1, 1, 1}, kFiveClasses, 32}, {})
+                .value();
         EXPECT_EQ(study.images, 40);
         EXPECT_EQ(study.asTrained.top1, evaluation.top1);
         EXPECT_NEAR(study.asTrained.loss, evaluation.loss, 1e-6);
@@ -119,15 +102,6 @@ TEST(UseStudy, GradientsByUseAddUpToTheWeightsGradient) {
             EXPECT_NEAR(sum / expected, 1, 1e-6) << address;
         }
     }
-}
-
-// One stage of blocks that keep the shape, so that each can be left out.
-ArchSpec plainSpec(int blocks) {
-    ArchSpec spec = smallSpec(BlockKind::Basic, ActivationOrder::Pre);
-    std::vector<int> all(static_cast<std::size_t>(blocks));
-    std::iota(all.begin(), all.end(), 1);
-    spec.stages = {{blocks, 8, 1, {{2, {all}}}}};
-    return spec;
 }
 
 TEST(UseStudy, WithoutAUseIsTheNetworkWithoutItsBlock) {
@@ -203,11 +177,7 @@ TEST(UseStudy, TheCosineToDescentIsThatOfChangeAndGradient) {
     // by hand, for the first use
     network->eval();
     const ImageSet set = someImages(inputOf(network->spec()), 40);
-    torch::Tensor images = torch::from_blob(const_cast<std::uint8_t*>(set.pixelsNhwc().data()),
-                                            {40, 9, 8, 3}, torch::kUInt8)
-                               .permute({0, 3, 1, 2})
-                               .to(torch::kFloat32) /
-                           255;
+    const torch::Tensor images = tensorOf(set);
     const torch::Tensor x = network->forwardUpTo(images, 1).detach().requires_grad_();
     const torch::Tensor behind = network->stage(1).forwardBlock(1, x);
     const torch::Tensor logits =
@@ -232,6 +202,136 @@ TEST(UseStudy, ABlockThatChangesTheShapeCanNeitherBeLeftOutNorRepeated) {
     EXPECT_TRUE(std::isnan(study.uses[0].cosineToDescent));
     EXPECT_GT(study.uses[0].gradientNorm, 0);
     EXPECT_TRUE(study.exit[0]) << "block 4 keeps the shape";
+}
+
+// Two backward passes over one graph, of uses that see images of different size: a hook by module
+// would give both the first use's tensor, and the second pass twice the first.
+TEST(UseStudy, EachUseHasItsOwnGradientHoweverOftenItIsTaken) {
+    SharedResNet network =
+        randomNetwork(smallSpec(BlockKind::Bottleneck, ActivationOrder::Pre), torch::kFloat64);
+    network->eval();
+    torch::manual_seed(4);
+    const torch::Tensor images = torch::randn({6, 3, 9, 8}, torch::kFloat64);
+    const torch::Tensor labels = torch::arange(6) % 5;
+    torch::Tensor activation = network->forwardUpTo(images, 2);
+    std::vector<torch::Tensor> weights;
+    std::vector<std::int64_t> heights;
+    for (const BlockLayout& block : network->layout().at(2).blocks) {
+        const BlockVisit visit = network->stage(2).visitBlock(block.block, 2, activation);
+        if (block.block == 1 || block.block == 4) { // one weight, with a stride and without
+            weights.push_back(visit.weight);
+            heights.push_back(activation.size(2));
+        }
+        activation = visit.out;
+    }
+    const torch::Tensor loss =
+        torch::nn::functional::cross_entropy(network->forwardBehind(activation, 2), labels);
+    const auto first = torch::autograd::grad({loss}, weights, {}, true);
+    const auto second = torch::autograd::grad({loss}, weights);
+    const torch::Tensor whole = torch::autograd::grad(
+        {torch::nn::functional::cross_entropy(network->forward(images), labels)},
+        {network->weight(2, 1, 2)})[0];
+    EXPECT_NE(heights[0], heights[1]);
+    EXPECT_FALSE(first[0].equal(first[1]));
+    for (std::size_t use = 0; use < 2; ++use) {
+        EXPECT_TRUE(first[use].equal(second[use]));
+    }
+    EXPECT_LT(((first[0] + first[1] - whole).norm() / whole.norm()).item<double>(), 1e-6);
+}
+
+TEST(UseStudy, TheCorrelationOfUpdatesIsPearsonsOverEachImage) {
+    SharedResNet network = randomNetwork(plainSpec(3));
+    UseStudyRequest request = requestOf("stage1.conv2");
+    request.measures = {UseMeasure::Updates};
+    const UseStudy study = studied(network, request);
+    // by hand
+    torch::NoGradGuard noGrad;
+    network->eval();
+    torch::Tensor x = network->forwardUpTo(tensorOf(someImages(inputOf(network->spec()), 40)), 1);
+    std::vector<torch::Tensor> centered;
+    for (int block = 1; block <= 3; ++block) {
+        const torch::Tensor next = network->stage(1).forwardBlock(block, x);
+        const torch::Tensor update = (next - x).to(torch::kFloat64).flatten(1);
+        centered.push_back(update - update.mean(1, true));
+        x = next;
+    }
+    ASSERT_EQ(study.updateCorrelations.size(), 9U);
+    for (std::size_t row = 0; row < 3; ++row) {
+        EXPECT_NEAR(study.updateCorrelations[row * 3 + row], 1, 1e-12);
+        for (std::size_t column = 0; column < 3; ++column) {
+            const double expected =
+                torch::cosine_similarity(centered[row], centered[column], 1).mean().item<double>();
+            EXPECT_NEAR(study.updateCorrelations[row * 3 + column], expected, 1e-6);
+        }
+    }
+    EXPECT_FALSE(study.similarity) << "it was not asked for";
+}
+
+TEST(UseStudy, UpdatesOfABlockThatChangesTheShapeHaveNoCorrelation) {
+    SharedResNet network = randomNetwork(smallSpec(BlockKind::Basic, ActivationOrder::Pre));
+    UseStudyRequest request = requestOf("stage2.conv2"); // blocks 1 and 4
+    request.measures = {UseMeasure::Updates};
+    const UseStudy study = studied(network, request);
+    ASSERT_EQ(study.updateCorrelations.size(), 4U);
+    for (const std::size_t without : {0U, 1U, 2U}) {
+        EXPECT_TRUE(std::isnan(study.updateCorrelations[without]));
+    }
+    EXPECT_NEAR(study.updateCorrelations[3], 1, 1e-12);
+}
+
+// What each answer is comes from the parts of a pass, image by image.
+TEST(UseStudy, NamesTheImagesThatChangeTheirAnswer) {
+    SharedResNet network = randomNetwork(plainSpec(3));
+    const ImageSet whole = someImages(inputOf(network->spec()), 80);
+    const ImageSet set = whole.limitedTo(40); // every second one
+    {
+        torch::NoGradGuard noGrad; // no class is preferred, so that answers differ
+        network->eval();
+        const torch::Tensor logits = network->forward(tensorOf(set));
+        tensorsOf(network).at("classifier.bias").sub_(logits.mean(0));
+    }
+    UseStudyRequest request = requestOf("stage1.conv2");
+    request.measures = {UseMeasure::Exit};
+    const UseStudy study =
+        studyUses(network, {}, request, {set, {0, 0, 0}, {1, 1, 1}, kFiveClasses}, {});
+    torch::NoGradGuard noGrad;
+    network->eval();
+    torch::Tensor x = network->forwardUpTo(tensorOf(set), 1);
+    std::vector<torch::Tensor> answers;
+    for (int block = 1; block <= 3; ++block) {
+        x = network->stage(1).forwardBlock(block, x);
+        answers.push_back(network->forwardBehind(x, 1).argmax(1));
+    }
+    ASSERT_EQ(study.changedImages.size(), 2U);
+    std::size_t changes = 0;
+    for (std::size_t use = 0; use < 2; ++use) {
+        std::vector<ChangedAnswer> expected;
+        for (std::int64_t i = 0; i < 40; ++i) {
+            const auto before = answers[use][i].item<std::int64_t>();
+            const auto after = answers[use + 1][i].item<std::int64_t>();
+            if (before != after) {
+                expected.push_back({2 * i, whole.label(2 * i), static_cast<std::int32_t>(before),
+                                    static_cast<std::int32_t>(after)});
+            }
+        }
+        EXPECT_EQ(study.changedImages[use], expected);
+        changes += expected.size();
+        const auto from = study.changedAnswers.begin() + static_cast<std::ptrdiff_t>(5 * use);
+        EXPECT_EQ(std::accumulate(from, from + 5, std::int64_t{0}), std::ssize(expected));
+    }
+    EXPECT_GT(changes, 0U) << "the test shows nothing";
+}
+
+TEST(UseStudy, TooFewSamplesAreRefusedWithWords) {
+    ArchSpec spec = plainSpec(2);
+    spec.input = {3, 1, 1};
+    SharedResNet network = randomNetwork(spec);
+    UseStudyRequest request = requestOf("stage1.conv2");
+    request.measures = {UseMeasure::Similarity};
+    EXPECT_EQ(errorOf([&] { studied(network, request, 3); }),
+              "the similarity needs at least 4 samples, the positions of all images of a batch: "
+              "give more images, or leave it out");
+    EXPECT_EQ(studied(network, request, 4).similarity->samples, 4);
 }
 
 TEST(UseStudy, CountsTheImagesThatChangeTheirAnswer) {

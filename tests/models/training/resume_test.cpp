@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/run/kept_checkpoints.h"
 #include "models/checkpoint/checkpoint_files.h"
 #include "models/checkpoint/safetensors.h"
 #include "models/training/starting_point.h"
@@ -210,6 +211,41 @@ TEST_F(BegunRun, RestartedSetsItsCheckpointsAside) {
     EXPECT_TRUE(notes(story, "set aside in " + (folder_ / "set-aside-1").string()));
     EXPECT_EQ(loadCheckpoint(files_.last(1)).info.step, 8) << "of the new run";
     EXPECT_FALSE(fs::exists(files_.last(2)));
+}
+
+TEST_F(BegunRun, KeepsACheckpointOfEveryNthEpochForTheWholeRun) {
+    job_.spec.config.epochs = 6;
+    job_.spec.config.keepEvery = 2;
+    const Story story = train(job_);
+    std::vector<int> epochs;
+    for (const CheckpointSaved& saved : story.saved) {
+        if (saved.kind == CheckpointKind::Kept) {
+            epochs.push_back(saved.epoch);
+            EXPECT_EQ(saved.step, 8 * saved.epoch);
+            EXPECT_EQ(loadCheckpoint(saved.file).info.step, saved.step);
+        }
+    }
+    EXPECT_EQ(epochs, (std::vector{2, 4, 6}));
+    EXPECT_TRUE(notes(story, "3 checkpoints are kept, one every 2 epochs: 3 x "));
+    EXPECT_EQ(loadCheckpoint(files_.last(3)).info.epoch, 3) << "the last ones are as ever";
+
+    job_.spec.config.epochs = 8; // prolonged
+    const Story longer = train(job_);
+    EXPECT_TRUE(notes(longer, "1 checkpoint is kept"));
+    EXPECT_EQ(keptCheckpoints(folder_.path()).size(), 4U);
+}
+
+// What is stated before is what is there afterwards, the curve included.
+TEST_F(BegunRun, TheStatedSizeIsThatOfTheFiles) {
+    job_.spec.config.epochs = 30;
+    job_.spec.config.keepEvery = 10;
+    const std::int64_t stated = keptCheckpointsBytes(job_.spec.arch, job_.spec.config, 1, 8);
+    train(job_);
+    std::uintmax_t bytes = 0;
+    for (const KeptCheckpoint& kept : keptCheckpoints(folder_.path())) {
+        bytes += fs::file_size(kept.file);
+    }
+    EXPECT_NEAR(static_cast<double>(bytes) / static_cast<double>(stated), 1, 0.1);
 }
 
 TEST_F(BegunRun, RestartedWithoutItsDataStaysAsItWas) {

@@ -63,6 +63,8 @@ class FakeEngine final : public Engine {
         UseStudy studyUses(const UseStudyRequest& request, const StudyWatch&) override {
             return madeUpStudy(request);
         }
+        Attributions attribute(const AttributionQuery&) override { return {}; }
+        TopImages topImages(const TopImagesRequest&, const StudyWatch&) override { return {}; }
 
       private:
         std::shared_ptr<Asked> asked_;
@@ -99,7 +101,7 @@ class ActivationsTabTest : public testing::Test {
         tab_ = new ActivationsTab(engine_);
         auto* row = new QHBoxLayout(&window_);
         row->addWidget(tab_->modelPanel());
-        row->addWidget(tab_->imagePicker());
+        row->addWidget(tab_->imagesPanel());
         row->addWidget(tab_, 1);
         row->addWidget(tab_->sidePanel());
         window_.show();

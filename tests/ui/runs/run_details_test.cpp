@@ -119,6 +119,27 @@ TEST_F(RunDetailsTest, TwoGroupsHaveAVerdict) {
     EXPECT_FALSE(verdict->isVisible());
 }
 
+TEST_F(RunDetailsTest, OfThreeGroupsEachIsJudgedAgainstTheOneWithMostParameters) {
+    RunSpec partly{"p1", setStageShared(applyPaperRule(cifarPreActivation(29)), 1, false),
+                   TrainConfig{}, DataSpec{}};
+    partly.config.seed = 1;
+    {
+        RunStore opened(folder_.path());
+        storeRun(opened, partly, 0.61, {1}, 2'000'000);
+    }
+    waitForStore();
+    view_->selectAll();
+    EXPECT_FALSE(details_->findChild<VerdictView*>()->isVisible()) << "it is for two";
+    const QStringList all = texts();
+    const auto heading = all.indexOf("Against “sharing paper in stages 2, 3”");
+    ASSERT_GE(heading, 0) << all.join("|").toStdString();
+    const QString sentences = all.mid(heading + 1, 2).join('\n');
+    EXPECT_TRUE(sentences.contains("“sharing paper” is 9.0 points lower"))
+        << sentences.toStdString();
+    EXPECT_TRUE(sentences.contains("“sharing none” is 2.0 points higher"))
+        << sentences.toStdString();
+}
+
 TEST_F(RunDetailsTest, AnUndecidedVerdictOffersTheSeedsThatAreMissing) {
     store("s3", true, 3, 0.70); // now -10, -12 and nothing to pair with
     waitForStore();

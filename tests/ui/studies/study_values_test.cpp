@@ -87,7 +87,7 @@ TEST(AccuracyList, HasDifferencesTheLowestAndTheChangedAnswers) {
     EXPECT_EQ(skip.rows[0].top1, std::nullopt);
     EXPECT_EQ(skip.rows[0].why,
               "Its block changes the shape: it can be neither left out nor repeated.");
-    EXPECT_EQ(skip.rows[1].name, "skip use 2 · block 2");
+    EXPECT_EQ(skip.rows[1].name, "use 2 · block 2");
     EXPECT_NEAR(*skip.rows[1].change, -0.5, 1e-12);
     EXPECT_EQ(skip.lowest, 1U);
     const AccuracyGroup& exit = list.groups[2];

@@ -1,5 +1,6 @@
 #include "ui/training/training_form.h"
 
+#include "core/arch/presets.h"
 #include "core/config/option_table.h"
 #include "tests/ui/base/in_locale.h"
 #include "ui/training/option_editor.h"
@@ -7,6 +8,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -49,6 +51,7 @@ TrainConfig unusual() {
     config.evaluateEvery = 3;
     config.patience = 6;
     config.checkpointMinutes = 0.1;
+    config.keepEvery = 7;
     config.histogramSteps = 250;
     config.device = "cuda:1";
     config.precision = Precision::Bf16;
@@ -88,6 +91,23 @@ TEST(TrainingForm, HasAnEditorForEveryOptionButTheDevice) {
             EXPECT_FALSE(field->accessibleName().isEmpty());
         }
     }
+}
+
+TEST(TrainingForm, SaysBeforeTheStartWhatKeptCheckpointsTakeOfTheDisk) {
+    TrainingForm form;
+    form.show();
+    const auto* room = form.findChild<QLabel*>(QStringLiteral("keptRoom"));
+    form.setArchitecture(*presetSpec("sharesnet-29"));
+    EXPECT_FALSE(room->isVisible()) << "none are kept";
+    form.findChild<QSpinBox*>(QStringLiteral("epochs"))->setValue(30);
+    form.findChild<QSpinBox*>(QStringLiteral("keep-every"))->setValue(10);
+    EXPECT_TRUE(room->isVisible());
+    const std::string before = room->text().toStdString();
+    EXPECT_TRUE(before.starts_with("3 checkpoints are kept, one every 10 epochs: 3 x ")) << before;
+    form.setArchitecture(*presetSpec("sharesnet-164"));
+    EXPECT_NE(room->text().toStdString(), before) << "of this network";
+    form.findChild<QSpinBox*>(QStringLiteral("keep-every"))->setValue(0);
+    EXPECT_FALSE(room->isVisible());
 }
 
 TEST(TrainingForm, TypingChangesTheConfigAndTells) {

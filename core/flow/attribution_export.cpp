@@ -1,0 +1,224 @@
+#include "core/flow/attribution_export.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/json_text.h"
+#include "core/base/markup.h"
+#include "core/base/npy.h"
+#include "core/base/number_text.h"
+#include "core/base/utf8.h"
+#include "core/data/preprocess.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string>
+#include <system_error>
+
+namespace sharesnet {
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::ordered_json;
+
+void makeFolder(const fs::path& folder) {
+    std::error_code problem;
+    fs::create_directories(folder, problem);
+    if (problem) {
+        throwRefused(folder, "cannot be made", problem.value());
+    }
+}
+
+Json numberOrNull(double value) {
+    return std::isfinite(value) ? Json(value) : Json();
+}
+
+std::string className(const std::vector<std::string>& names, std::int64_t label) {
+    return label >= 0 && label < std::ssize(names)
+               ? validUtf8(names[static_cast<std::size_t>(label)])
+               : "class " + std::to_string(label + 1);
+}
+
+float largestOf(const FeatureMap& map) {
+    float largest = 0;
+    for (const float value : map.valuesChw) {
+        largest = std::isfinite(value) ? std::max(largest, value) : largest;
+    }
+    return largest;
+}
+
+// "stage2.conv2-use1-block2-grad-cam"
+std::string nameOf(const Attributions& found, const FeatureMap& map) {
+    return toString(found.query.conv) + (found.shared ? "-use" + std::to_string(map.use) : "") +
+           "-block" + std::to_string(map.block) + "-" + toString(found.query.method);
+}
+
+std::string mapCsv(const FeatureMap& map) {
+    std::string csv;
+    for (int y = 0; y < map.height; ++y) {
+        for (int x = 0; x < map.width; ++x) {
+            const float value = map.plane(0)[y * map.width + x];
+            csv +=
+                (x > 0 ? "," : "") + (std::isfinite(value) ? plain::exact(value) : std::string());
+        }
+        csv += "\r\n";
+    }
+    return csv;
+}
+
+void writeMap(const FeatureMap& map, const fs::path& file) {
+    writeFileAtomically(file, npyOf(map.valuesChw, {map.height, map.width}));
+}
+
+RgbImage enlarged(const RgbImage& image) {
+    constexpr int kSmallest = 256;
+    const int zoom = std::max(1, kSmallest / std::max(1, std::max(image.width, image.height)));
+    RgbImage large{image.width * zoom, image.height * zoom, {}};
+    large.pixelsHwc.reserve(image.pixelsHwc.size() * static_cast<std::size_t>(zoom) *
+                            static_cast<std::size_t>(zoom));
+    for (int y = 0; y < large.height; ++y) {
+        for (int x = 0; x < large.width; ++x) {
+            const auto at =
+                static_cast<std::ptrdiff_t>((std::int64_t{y} / zoom * image.width + x / zoom) * 3);
+            large.pixelsHwc.insert(large.pixelsHwc.end(), image.pixelsHwc.begin() + at,
+                                   image.pixelsHwc.begin() + at + 3);
+        }
+    }
+    return large;
+}
+
+// As the network sees it, in the size of its input.
+RgbImage seenImage(const RgbImage& image, const FeatureMap& onImage) {
+    const ImageShape shape{3, onImage.height, onImage.width};
+    return asPicture(preparedImage(image, shape), shape);
+}
+
+Json useJson(const Attributions& found, const UseAttribution& use) {
+    const auto [low, high] =
+        std::minmax_element(use.raw.valuesChw.begin(), use.raw.valuesChw.end());
+    const bool empty = use.raw.valuesChw.empty();
+    return {{"use", use.raw.use},
+            {"block", use.raw.block},
+            {"height", use.raw.height},
+            {"width", use.raw.width},
+            {"minimum", empty ? Json() : numberOrNull(*low)},
+            {"maximum", empty ? Json() : numberOrNull(*high)},
+            {"not_finite", use.raw.notFinite()},
+            {"file", nameOf(found, use.raw) + ".npy"}};
+}
+
+} // namespace
+
+RgbImage heatImage(const RgbImage& seen, const FeatureMap& onImage, float limit) {
+    constexpr std::array<double, 3> kHeat{255, 120, 0};
+    constexpr std::array<std::uint8_t, 3> kNotFinite{255, 0, 255};
+    constexpr double kMost = 0.85; // the image stays to be seen
+    RgbImage heat = seen;
+    for (std::size_t i = 0; i < onImage.valuesChw.size(); ++i) {
+        std::uint8_t* pixel = heat.pixelsHwc.data() + 3 * i;
+        const float value = onImage.valuesChw[i];
+        if (!std::isfinite(value)) {
+            std::copy(kNotFinite.begin(), kNotFinite.end(), pixel);
+            continue;
+        }
+        const double part = limit > 0 ? std::clamp(value / limit, 0.0F, 1.0F) * kMost : 0;
+        const double gray = 0.299 * pixel[0] + 0.587 * pixel[1] + 0.114 * pixel[2]; // BT.601
+        for (std::size_t c = 0; c < kHeat.size(); ++c) {
+            pixel[c] =
+                static_cast<std::uint8_t>(std::lround((1 - part) * gray + part * kHeat.at(c)));
+        }
+    }
+    return heat;
+}
+
+float commonLimit(const Attributions& found) {
+    float limit = 0;
+    for (const UseAttribution& use : found.uses) {
+        limit = std::max(limit, largestOf(use.onImage));
+    }
+    return limit;
+}
+
+Json toJson(const Attributions& found) {
+    Json json{{"source", validUtf8(found.source)},
+              {"conv", toString(found.query.conv)},
+              {"point", toString(found.query.point)},
+              {"method", toString(found.query.method)},
+              {"shared", found.shared},
+              {"class", className(found.classNames, found.ofClass)},
+              {"probability",
+               numberOrNull(found.probabilities.at(static_cast<std::size_t>(found.ofClass)))},
+              {"limit", commonLimit(found)},
+              {"uses", Json::array()}};
+    for (const UseAttribution& use : found.uses) {
+        json["uses"].push_back(useJson(found, use));
+    }
+    return json;
+}
+
+void writeAttributions(const Attributions& found, const fs::path& folder) {
+    makeFolder(folder);
+    const auto write = [&](const FeatureMap& onImage, const std::string& name, float limit) {
+        writeMap(onImage, folder / (name + ".npy"));
+        savePng(enlarged(heatImage(seenImage(found.query.image, onImage), onImage, limit)),
+                folder / (name + ".png"));
+    };
+    for (const UseAttribution& use : found.uses) {
+        const std::string name = nameOf(found, use.raw);
+        write(use.onImage, name, commonLimit(found));
+        writeMap(use.raw, folder / (name + "-raw.npy"));
+        writeFileAtomically(folder / (name + "-raw.csv"), mapCsv(use.raw));
+    }
+    if (!found.byImage.valuesChw.empty()) {
+        write(found.byImage, toString(found.query.conv) + "-image-" + toString(found.query.method),
+              largestOf(found.byImage));
+    }
+    writeFileAtomically(folder / "explanation.json", jsonText(toJson(found), 2) + "\n");
+}
+
+Json toJson(const TopImages& found) {
+    Json json{{"source", validUtf8(found.source)},
+              {"conv", toString(found.request.conv)},
+              {"point", toString(found.request.point)},
+              {"shared", found.shared},
+              {"channel", found.request.channel + 1},
+              {"score", toString(found.request.score)},
+              {"data", validUtf8(toString(found.request.data))},
+              {"images", found.images},
+              {"not_finite", found.notFinite},
+              {"uses", Json::array()}};
+    for (const TopImages::Use& use : found.uses) {
+        Json images = Json::array();
+        for (const TopImage& image : use.best) {
+            images.push_back({{"image", image.image},
+                              {"class", className(found.classNames, image.truth)},
+                              {"value", image.value},
+                              {"row", image.row},
+                              {"column", image.column}});
+            if (!image.file.empty()) {
+                images.back()["file"] = validUtf8(image.file);
+            }
+        }
+        json["uses"].push_back(
+            {{"use", use.use}, {"block", use.block}, {"images", std::move(images)}});
+    }
+    return json;
+}
+
+void writeTopImages(const TopImages& found, const fs::path& folder) {
+    makeFolder(folder);
+    std::string csv = "use,block,place,image,class,value,row,column,file\r\n";
+    for (const TopImages::Use& use : found.uses) {
+        int place = 0;
+        for (const TopImage& image : use.best) {
+            csv += std::to_string(use.use) + "," + std::to_string(use.block) + "," +
+                   std::to_string(++place) + "," + std::to_string(image.image) + "," +
+                   csvField(className(found.classNames, image.truth)) + "," +
+                   plain::exact(image.value) + "," + std::to_string(image.row) + "," +
+                   std::to_string(image.column) + "," + csvField(image.file) + "\r\n";
+        }
+    }
+    writeFileAtomically(folder / "top-images.csv", csv);
+    writeFileAtomically(folder / "top-images.json", jsonText(toJson(found), 2) + "\n");
+}
+
+} // namespace sharesnet

@@ -1,0 +1,136 @@
+#include "core/flow/use_history.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/base/json_text.h"
+#include "core/base/number_text.h"
+#include "core/base/utf8.h"
+#include "core/flow/use_study_export.h"
+
+#include <algorithm>
+#include <cmath>
+#include <system_error>
+
+namespace sharesnet {
+namespace {
+
+std::vector<CheckpointSaved> eachStepOnce(std::span<const StoredCheckpoint> checkpoints) {
+    std::vector<CheckpointSaved> once;
+    for (const StoredCheckpoint& stored : checkpoints) {
+        once.push_back(stored.checkpoint);
+    }
+    std::ranges::stable_sort(once, {}, &CheckpointSaved::step);
+    once.erase(std::ranges::unique(once, {}, &CheckpointSaved::step).begin(), once.end());
+    return once;
+}
+
+std::unique_ptr<CheckpointProbe> opened(const Engine& engine, const std::string& device,
+                                        const CheckpointSaved& checkpoint, UseHistory& history) {
+    try {
+        return engine.openCheckpoint(checkpoint.file, device);
+    } catch (const Error& error) {
+        history.passedOver.push_back({checkpoint.file.string(), error.what()});
+        return nullptr;
+    }
+}
+
+} // namespace
+
+UseHistory useHistory(const Engine& engine, const std::string& device,
+                      std::span<const StoredCheckpoint> checkpoints, const UseStudyRequest& request,
+                      const StudyWatch& watch) {
+    const std::vector<CheckpointSaved> all = eachStepOnce(checkpoints);
+    UseHistory history;
+    history.request = request;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        throwIfCancelled(watch.cancelled);
+        const auto probe = opened(engine, device, all[i], history);
+        if (probe == nullptr) {
+            continue;
+        }
+        StudyWatch part = watch;
+        if (watch.progress) {
+            part.progress = [&watch, i, count = all.size()](double done) {
+                watch.progress((static_cast<double>(i) + done) / static_cast<double>(count));
+            };
+        }
+        // what the file itself says: it may have been replaced by a newer one
+        const int epoch = probe->info().epoch;
+        const std::int64_t step = probe->info().step;
+        history.moments.push_back(
+            {epoch, step, std::make_shared<const UseStudy>(probe->studyUses(request, part))});
+    }
+    if (history.moments.empty()) {
+        throw Error(history.passedOver.empty()
+                        ? "there is no checkpoint to look at: one is written at the end of the "
+                          "first epoch; train --keep-every keeps more of them"
+                        : "no checkpoint can be looked at: " + history.passedOver.front().reason);
+    }
+    std::ranges::stable_sort(history.moments, {}, &UseMoment::step);
+    const auto same = std::ranges::unique(history.moments, {}, &UseMoment::step);
+    history.moments.erase(same.begin(), same.end());
+    return history;
+}
+
+std::vector<UseCurve> curvesOf(const UseHistory& history, const UseQuantity& quantity) {
+    std::vector<UseCurve> curves;
+    for (const UseMoment& moment : history.moments) {
+        for (std::size_t use = 0; use < moment.study->uses.size(); ++use) {
+            if (curves.size() <= use) {
+                const UseNumbers& numbers = moment.study->uses[use];
+                curves.push_back({numbers.use, numbers.block, {}});
+            }
+            curves[use].values.push_back(quantity.value(*moment.study, use));
+        }
+    }
+    return curves;
+}
+
+nlohmann::ordered_json toJson(const UseHistory& history) {
+    nlohmann::ordered_json json{{"conv", toString(history.request.conv)},
+                                {"data", validUtf8(toString(history.request.data))},
+                                {"images", history.moments.front().study->images},
+                                {"moments", nlohmann::ordered_json::array()},
+                                {"passed_over", nlohmann::ordered_json::array()}};
+    for (const UseMoment& moment : history.moments) {
+        json["moments"].push_back(
+            {{"epoch", moment.epoch}, {"step", moment.step}, {"study", toJson(*moment.study)}});
+    }
+    for (const auto& [file, reason] : history.passedOver) {
+        json["passed_over"].push_back({{"file", validUtf8(file)}, {"reason", validUtf8(reason)}});
+    }
+    return json;
+}
+
+std::string useHistoryCsv(const UseHistory& history) {
+    std::string csv = "epoch,step,use,block";
+    for (const UseQuantity& quantity : useQuantities()) {
+        csv += std::string(",") + quantity.name;
+    }
+    csv += "\r\n";
+    for (const UseMoment& moment : history.moments) {
+        for (std::size_t use = 0; use < moment.study->uses.size(); ++use) {
+            const UseNumbers& numbers = moment.study->uses[use];
+            csv += std::to_string(moment.epoch) + "," + std::to_string(moment.step) + "," +
+                   std::to_string(numbers.use) + "," + std::to_string(numbers.block);
+            for (const UseQuantity& quantity : useQuantities()) {
+                const double value = quantity.value(*moment.study, use);
+                csv += "," + (std::isfinite(value) ? plain::exact(value) : std::string());
+            }
+            csv += "\r\n";
+        }
+    }
+    return csv;
+}
+
+void writeUseHistory(const UseHistory& history, const std::filesystem::path& folder) {
+    std::error_code problem;
+    std::filesystem::create_directories(folder, problem);
+    if (problem) {
+        throwRefused(folder, "cannot be made", problem.value());
+    }
+    writeFileAtomically(folder / "history.json", jsonText(toJson(history), 2) + "\n");
+    writeFileAtomically(folder / "use-history.csv", useHistoryCsv(history));
+}
+
+} // namespace sharesnet

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/inspect/use_quantities.h"
+#include "core/inspect/use_study.h"
+#include "core/run/engine.h"
+#include "core/store/run_store.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace sharesnet {
+
+// How the uses of a convolution changed while a run was trained: the same study of each of its
+// checkpoints.
+
+struct UseMoment {
+    int epoch = 0; // finished epochs
+    std::int64_t step = 0;
+    std::shared_ptr<const UseStudy> study; // never null
+};
+
+struct UseHistory {
+    UseStudyRequest request;
+    std::vector<UseMoment> moments;      // by step, each once
+    std::vector<SkippedFile> passedOver; // checkpoints that could not be opened
+};
+
+// Of all checkpoints (RunStore::checkpoints), those of one step once. Blocks; any thread. Throws
+// Error where none can be opened, and what a study throws; Cancelled where `watch` says so. The
+// progress is over all of them.
+UseHistory useHistory(const Engine& engine, const std::string& device,
+                      std::span<const StoredCheckpoint> checkpoints, const UseStudyRequest& request,
+                      const StudyWatch& watch);
+
+// A number of one use over the moments, for drawing; NaN where it is not defined.
+struct UseCurve {
+    int use = 0; // from 1
+    int block = 0;
+    std::vector<double> values; // as many as moments
+};
+std::vector<UseCurve> curvesOf(const UseHistory& history, const UseQuantity& quantity);
+
+// {conv, data, images, moments: [{epoch, step, study}], passed_over: [{file, reason}]}
+nlohmann::ordered_json toJson(const UseHistory& history);
+
+// epoch,step,use,block and every number of useQuantities(): a line for each use of each moment,
+// empty where a number is not defined or was not asked for; numbers read back exactly.
+std::string useHistoryCsv(const UseHistory& history);
+
+// history.json and use-history.csv into a folder, which is made. Blocks; throws IoError.
+void writeUseHistory(const UseHistory& history, const std::filesystem::path& folder);
+
+} // namespace sharesnet

@@ -1,0 +1,186 @@
+#include "models/checkpoint/safetensors_layout.h"
+
+#include "core/base/error.h"
+
+#include <nlohmann/json.hpp>
+#include <zlib.h>
+
+#include <algorithm>
+#include <array>
+#include <cinttypes>
+#include <cstdio>
+#include <limits>
+#include <tuple>
+#include <utility>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr std::uint64_t kMaxHeaderBytes = 100'000'000; // the format's own limit
+
+struct TypeBytes {
+    const char* name;
+    std::uint64_t bytes;
+};
+
+constexpr std::array<TypeBytes, 10> kBytesOfTypes{{{"F64", 8},
+                                                   {"F32", 4},
+                                                   {"F16", 2},
+                                                   {"BF16", 2},
+                                                   {"I64", 8},
+                                                   {"I32", 4},
+                                                   {"I16", 2},
+                                                   {"I8", 1},
+                                                   {"U8", 1},
+                                                   {"BOOL", 1}}};
+
+std::uint64_t nonNegative(const nlohmann::json& value) {
+    if (!value.is_number_unsigned() ||
+        value.get<std::uint64_t>() > std::numeric_limits<std::int64_t>::max()) {
+        throw Error("a shape or an offset is not a whole number");
+    }
+    return value.get<std::uint64_t>();
+}
+
+TensorEntry parseEntry(const std::string& name, const nlohmann::json& json) {
+    TensorEntry entry;
+    entry.name = name;
+    if (!json.is_object() || !json.contains("dtype") || !json["dtype"].is_string() ||
+        !json.contains("shape") || !json["shape"].is_array() || !json.contains("data_offsets") ||
+        !json["data_offsets"].is_array() || json["data_offsets"].size() != 2) {
+        throw Error("tensor '" + name + "' has no dtype, shape or data_offsets");
+    }
+    entry.type = json["dtype"].get<std::string>();
+    std::uint64_t bytes = bytesOfType(entry.type);
+    if (bytes == 0) {
+        throw Error("tensor '" + name + "' has the unknown type " + entry.type);
+    }
+    bool empty = false;
+    for (const auto& size : json["shape"]) {
+        const std::uint64_t extent = nonNegative(size);
+        empty = empty || extent == 0;
+        // also of an empty one: LibTorch multiplies the others
+        if (extent != 0 &&
+            bytes > std::uint64_t(std::numeric_limits<std::int64_t>::max()) / extent) {
+            throw Error("tensor '" + name + "' is too large");
+        }
+        bytes *= std::max<std::uint64_t>(1, extent);
+        entry.shape.push_back(static_cast<std::int64_t>(extent));
+    }
+    bytes = empty ? 0 : bytes;
+    entry.begin = nonNegative(json["data_offsets"][0]);
+    entry.end = nonNegative(json["data_offsets"][1]);
+    if (entry.end < entry.begin || entry.end - entry.begin != bytes) {
+        throw Error("tensor '" + name + "' has offsets that do not fit its shape");
+    }
+    return entry;
+}
+
+// The entries in the order of their values, which must fill `dataBytes` without gaps or overlaps.
+std::vector<TensorEntry> parseHeader(const nlohmann::json& header, std::uint64_t dataBytes,
+                                     std::map<std::string, std::string>& metadata) {
+    if (!header.is_object()) {
+        throw Error("its header is not a JSON object");
+    }
+    std::vector<TensorEntry> entries;
+    for (const auto& [name, json] : header.items()) {
+        if (name != "__metadata__") {
+            entries.push_back(parseEntry(name, json));
+            continue;
+        }
+        if (!json.is_object()) {
+            throw Error("its metadata is not a JSON object");
+        }
+        for (const auto& [key, value] : json.items()) {
+            if (!value.is_string()) {
+                throw Error("its metadata '" + key + "' is not a string");
+            }
+            metadata.emplace(key, value.get<std::string>());
+        }
+    }
+    std::sort(entries.begin(), entries.end(), [](const TensorEntry& a, const TensorEntry& b) {
+        return std::tie(a.begin, a.end) < std::tie(b.begin, b.end);
+    });
+    std::uint64_t at = 0;
+    for (const auto& entry : entries) {
+        if (entry.begin != at || entry.end > dataBytes) {
+            throw Error(entry.end > dataBytes
+                            ? "it is cut short: the values of '" + entry.name + "' are missing"
+                            : "the values of '" + entry.name + "' overlap or leave a gap");
+        }
+        at = entry.end;
+    }
+    if (at != dataBytes) {
+        throw Error("it has " + std::to_string(dataBytes - at) + " bytes too many");
+    }
+    return entries;
+}
+
+void requireChecksum(const std::string& digits, std::string header, std::span<const char> data) {
+    header.replace(checksumPlace(header, digits), digits.size(), kNoChecksum);
+    const std::uint32_t found =
+        checksumOf(checksumOf(0, header.data(), header.size()), data.data(), data.size());
+    if (checksumText(found) != digits) {
+        throw Error("it is damaged: its checksum is not that of its content");
+    }
+}
+
+} // namespace
+
+std::uint64_t bytesOfType(const std::string& name) {
+    const auto* known = std::ranges::find(kBytesOfTypes, name, &TypeBytes::name);
+    return known != kBytesOfTypes.end() ? known->bytes : 0;
+}
+
+SafetensorsLayout layoutOfSafetensors(std::span<const char> file) {
+    if (file.size() < 8) {
+        throw Error("it is too short for a header");
+    }
+    std::uint64_t headerBytes = 0;
+    for (int i = 7; i >= 0; --i) {
+        headerBytes =
+            headerBytes << 8 | static_cast<unsigned char>(file[static_cast<std::size_t>(i)]);
+    }
+    if (headerBytes > kMaxHeaderBytes || headerBytes > file.size() - 8) {
+        throw Error("it is cut short or not a safetensors file");
+    }
+    const std::string text(file.data() + 8, headerBytes);
+    const auto header = nlohmann::json::parse(text, nullptr, false);
+    if (header.is_discarded()) {
+        throw Error("its header is not JSON");
+    }
+    SafetensorsLayout layout;
+    layout.dataBegin = 8 + headerBytes;
+    const std::span<const char> data = file.subspan(layout.dataBegin);
+    layout.entries = parseHeader(header, data.size(), layout.metadata);
+    if (const auto digits = layout.metadata.extract(kChecksumKey)) {
+        requireChecksum(digits.mapped(), text, data);
+        layout.checked = true;
+    }
+    return layout;
+}
+
+std::string checksumText(std::uint32_t checksum) {
+    std::array<char, 9> text{};
+    std::snprintf(text.data(), text.size(), "%08" PRIx32, checksum);
+    return text.data();
+}
+
+std::uint32_t checksumOf(std::uint32_t before, const void* data, std::size_t bytes) {
+    if (bytes == 0) { // there may be no address, which to zlib means to start anew
+        return before;
+    }
+    return static_cast<std::uint32_t>(crc32_z(before, static_cast<const Bytef*>(data), bytes));
+}
+
+std::size_t checksumPlace(const std::string& header, const std::string& digits) {
+    const std::string entry = std::string("\"") + kChecksumKey + "\":\"";
+    const std::size_t place = header.find(entry + digits + "\"");
+    if (place == std::string::npos) {
+        throw Error("its checksum is damaged");
+    }
+    return place + entry.size();
+}
+
+} // namespace sharesnet
