@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <string>
 
@@ -88,11 +89,11 @@ float limitOf(const FeatureMap& map) {
     return limit > 0 ? limit : *std::max_element(sizes.begin() + at, sizes.end());
 }
 
-float commonLimit(std::span<const FeatureMap> maps) {
+float commonLimit(std::span<const ValueScale> scales) {
     constexpr float kFarAway = 4; // times the median
     std::vector<float> limits;
-    for (const FeatureMap& map : maps) {
-        limits.push_back(limitOf(map));
+    for (const ValueScale& scale : scales) {
+        limits.push_back(scale.limit());
     }
     std::ranges::sort(limits);
     // maps that are zero, or not finite, have no say
@@ -137,22 +138,22 @@ ValueRange rangeOf(const FeatureMap& map) {
 }
 
 ValueScale scaleOf(const FeatureMap& map) {
-    return commonScale(std::span(&map, 1));
+    const float limit = limitOf(map);
+    const ValueRange range = rangeOf(map);
+    return {range.low < 0 ? -limit : 0, range.high > 0 ? limit : 0};
+}
+
+ValueScale commonScale(std::span<const ValueScale> scales) {
+    const float limit = commonLimit(scales);
+    const bool below = std::ranges::any_of(scales, [](ValueScale each) { return each.low < 0; });
+    const bool above = std::ranges::any_of(scales, [](ValueScale each) { return each.high > 0; });
+    return {below ? -limit : 0, above ? limit : 0};
 }
 
 ValueScale commonScale(std::span<const FeatureMap> maps) {
-    const float limit = commonLimit(maps);
-    if (limit == 0) {
-        return {};
-    }
-    bool below = false;
-    bool above = false;
-    for (const FeatureMap& map : maps) {
-        const ValueRange range = rangeOf(map);
-        below = below || range.low < 0;
-        above = above || range.high > 0;
-    }
-    return {below ? -limit : 0, above ? limit : 0};
+    std::vector<ValueScale> scales;
+    std::ranges::transform(maps, std::back_inserter(scales), scaleOf);
+    return commonScale(scales);
 }
 
 BeyondScale beyondScale(std::span<const FeatureMap> maps, ValueScale scale) {

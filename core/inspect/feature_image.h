@@ -31,7 +31,8 @@ ValueRange rangeOf(const FeatureMap& map);
 // maps that are far from all others, lie beyond the scale instead of flattening the rest. Values
 // that are NaN or infinite do not count.
 ValueScale commonScale(std::span<const FeatureMap> maps);
-ValueScale scaleOf(const FeatureMap& map); // of one map alone
+ValueScale scaleOf(const FeatureMap& map); // of one map alone; from 0 to 0 where all is zero
+ValueScale commonScale(std::span<const ValueScale> scales); // the same from those of the maps
 
 // How many values of the maps are finite, and how many of those lie beyond the scale.
 struct BeyondScale {

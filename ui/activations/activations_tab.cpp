@@ -314,6 +314,7 @@ void ActivationsTab::sourceChanged() {
         maps_.reset();
     }
     controls_->setAnyModel(from != nullptr);
+    images_->setEnabled(from != nullptr);
     controls_->setLive(from != nullptr && from->live);
     model_->setArch(arch() == nullptr ? std::nullopt : std::optional(*arch()));
     changed();
@@ -510,6 +511,9 @@ void ActivationsTab::updateView() {
     }
     empty_->setText(emptyText());
     pages_->setCurrentWidget(maps_ ? static_cast<QWidget*>(view_) : empty_);
+    if (maps_ && hasFocus()) {
+        strip_->setFocus(Qt::OtherFocusReason);
+    }
     controls_->setShown(maps_ != nullptr);
 }
 
@@ -618,10 +622,18 @@ void ActivationsTab::changeEvent(QEvent* event) {
     error_->setPalette(bad);
 }
 
+void ActivationsTab::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    if (maps_) {
+        strip_->setFocus(event->reason());
+    }
+}
+
 void ActivationsTab::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     timer_->start();
     studies_->setShown(true);
+    images_->wake(); // whether or not its dock is on show
     if (stale_) {
         ask();
     }

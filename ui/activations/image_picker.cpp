@@ -45,7 +45,7 @@ ImagePicker::ImagePicker(QWidget* parent)
                            "pasted (Ctrl+V)"))),
       open_(new QPushButton(tr("&Open…"))),
       filters_(new QWidget),
-      class_(narrowCombo("imageClass", tr("Class"), tr("Images of this class"))),
+      class_(narrowCombo("imageClass", tr("Class"), tr("Images of one class, or of all"))),
       answer_(narrowCombo("imageAnswer", tr("Answer"), {})),
       order_(narrowCombo("imageOrder", tr("Order"), {})),
       images_(new ImageGridModel(this)),
@@ -69,10 +69,10 @@ void ImagePicker::setTexts() {
     kind_->addItem(tr("Samples"), Samples);
     open_->setToolTip(
         tr("Open your own image; its center is cut out and scaled to the network's input"));
-    answer_->addItem(tr("Any answer"), static_cast<int>(ImageFilter::Answer::Any));
+    answer_->addItem(tr("Answer"), static_cast<int>(ImageFilter::Answer::Any));
     answer_->addItem(tr("Wrong"), static_cast<int>(ImageFilter::Answer::Wrong));
     answer_->addItem(tr("Right"), static_cast<int>(ImageFilter::Answer::Right));
-    order_->addItem(tr("By number"), static_cast<int>(ImageFilter::Order::Number));
+    order_->addItem(tr("Order"), static_cast<int>(ImageFilter::Order::Number));
     order_->addItem(tr("Most confident"), static_cast<int>(ImageFilter::Order::MostConfident));
     order_->addItem(tr("Least confident"), static_cast<int>(ImageFilter::Order::LeastConfident));
     index_->setObjectName(QStringLiteral("testImageIndex"));
@@ -105,7 +105,7 @@ void ImagePicker::layOut() {
     foot->addWidget(evaluate_);
     foot->addWidget(index_);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(8, 4, 8, 4);
     column->setSpacing(4);
     column->addLayout(top);
     column->addWidget(filters_);
@@ -309,11 +309,16 @@ void ImagePicker::takeErrors(const ErrorsFound& found) {
 
 void ImagePicker::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    wake();
+}
+
+void ImagePicker::wake() {
+    awake_ = true;
     load();
 }
 
 void ImagePicker::load() {
-    if (!isVisible()) {
+    if (!awake_) {
         return;
     }
     if (kind() == Samples && !std::exchange(samplesAsked_, true)) {
@@ -340,7 +345,7 @@ void ImagePicker::takeLabels(const std::shared_ptr<const TestLabels>& labels) {
 void ImagePicker::fillClasses() {
     const QSignalBlocker quiet(class_);
     class_->clear();
-    class_->addItem(tr("All classes"), -1);
+    class_->addItem(tr("Class"), -1);
     for (int label = 0; labels_ && label < std::ssize(labels_->classNames); ++label) {
         class_->addItem(nameOf(label), label);
     }
@@ -371,38 +376,50 @@ ImageFilter ImagePicker::filter() const {
     return filter;
 }
 
+void ImagePicker::listTests() {
+    const auto textOf = [this, labels = labels_, errors = errors_](std::int64_t image) {
+        const ImagePrediction* its = errors ? predictionOf(*errors, image) : nullptr;
+        return its != nullptr && image < std::ssize(labels->labels)
+                   ? tr("%1, answers %2 %3")
+                         .arg(testText(image), nameOf(its->predicted()),
+                              percentText(static_cast<double>(its->confidence())))
+                   : testText(image);
+    };
+    images_->setImages(filteredImages(labels_->labels, errors_.get(), filter()), textOf,
+                       listed_ != source_);
+    listed_ = source_;
+}
+
+void ImagePicker::listSamples() {
+    listed_.reset();
+    std::vector<std::int64_t> all(samples_.size());
+    std::iota(all.begin(), all.end(), 0);
+    images_->setImages(
+        all, [this](std::int64_t k) { return samples_.at(static_cast<std::size_t>(k)).name; },
+        true);
+    std::vector<std::pair<std::int64_t, ImageGridModel::Known>> known;
+    for (const std::int64_t k : all) {
+        known.push_back({k, {toQImage(*samples_[static_cast<std::size_t>(k)].image), {}}});
+    }
+    images_->take(known);
+}
+
 void ImagePicker::showGrid() {
     const Kind now = kind();
     filters_->setVisible(now == TestImages);
     index_->setVisible(now == TestImages);
     index_->setEnabled(labels_ != nullptr);
-    for (QComboBox* combo : {answer_, order_}) {
-        combo->setEnabled(errors_ != nullptr);
-        combo->setToolTip(errors_ ? tr("By what the checkpoint answers")
-                                  : tr("Known once the checkpoint has been evaluated"));
-    }
+    const QString unknown = tr("Known once the checkpoint has been evaluated");
+    answer_->setEnabled(errors_ != nullptr);
+    answer_->setToolTip(errors_ ? tr("Images that the checkpoint gets right, or wrong") : unknown);
+    order_->setEnabled(errors_ != nullptr);
+    order_->setToolTip(errors_ ? tr("By number, or by how sure the answers are") : unknown);
     if (now == TestImages && labels_) {
-        const auto textOf = [this, labels = labels_, errors = errors_](std::int64_t image) {
-            const ImagePrediction* its = errors ? predictionOf(*errors, image) : nullptr;
-            return its != nullptr && image < std::ssize(labels->labels)
-                       ? tr("%1, answers %2 %3")
-                             .arg(testText(image), nameOf(its->predicted()),
-                                  percentText(static_cast<double>(its->confidence())))
-                       : testText(image);
-        };
-        images_->setImages(filteredImages(labels_->labels, errors_.get(), filter()), textOf, true);
+        listTests();
     } else if (now == Samples) {
-        std::vector<std::int64_t> all(samples_.size());
-        std::iota(all.begin(), all.end(), 0);
-        images_->setImages(
-            all, [this](std::int64_t k) { return samples_.at(static_cast<std::size_t>(k)).name; },
-            true);
-        std::vector<std::pair<std::int64_t, ImageGridModel::Known>> known;
-        for (const std::int64_t k : all) {
-            known.push_back({k, {toQImage(*samples_[static_cast<std::size_t>(k)].image), {}}});
-        }
-        images_->take(known);
+        listSamples();
     } else {
+        listed_.reset();
         images_->setImages({}, {}, true);
     }
     mark();

@@ -45,6 +45,8 @@ class ImagePicker : public QWidget {
     void setRun(const RunSpec& run, const std::optional<CheckpointChoice>& checkpoint = {});
     void setEngine(std::shared_ptr<const Engine> engine); // to evaluate; may come later
     void showTestImage(std::int64_t index);               // whatever was filtered
+    // Reads from now on. Before, it waits until it is seen.
+    void wake();
     void openFile(const QString& file);
     void setOwnImage(const QImage& image, const QString& caption);
 
@@ -73,6 +75,8 @@ class ImagePicker : public QWidget {
     void fillClasses();
     ImageFilter filter() const;
     void showGrid();
+    void listTests();
+    void listSamples();
     void showNote();
     QString testText(std::int64_t index) const;
     QString nameOf(int label) const;
@@ -100,7 +104,9 @@ class ImagePicker : public QWidget {
     QString ownCaption_;
     std::int64_t test_ = 0; // chosen
     std::size_t sample_ = 0;
+    std::optional<ImageSource> listed_; // whose thumbnails the grid has; none: other pictures
     bool pickedAny_ = false;
+    bool awake_ = false;
     bool samplesAsked_ = false;
     bool labelsAsked_ = false;
     QString failure_; // of the test images

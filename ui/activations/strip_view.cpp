@@ -21,6 +21,12 @@
 
 namespace sharesnet {
 
+namespace {
+
+constexpr std::size_t kFewUses = 3; // differences between so many are shown unasked
+
+} // namespace
+
 StripView::StripView(QWidget* parent)
     : QWidget(parent),
       back_(new QToolButton),
@@ -122,6 +128,7 @@ void StripView::connectAll() {
         showChannel();
     });
     connect(differences_, &QCheckBox::toggled, strip_, &UseStrip::setDifferences);
+    connect(differences_, &QCheckBox::clicked, this, [this] { differencesPicked_ = true; });
     connect(size_, &QSlider::valueChanged, this, [this](int width) {
         if (width != strip_->cellWidth()) {
             strip_->setCellWidth(width);
@@ -170,7 +177,12 @@ void StripView::setMaps(const std::shared_ptr<const FeatureMaps>& maps, const Ar
     const QSignalBlocker quiet(number_);
     number_->setRange(1, channels);
     number_->setValue(strip_->selectedChannel() + 1);
-    differences_->setEnabled(maps && maps->uses.size() > 1);
+    if (maps) {
+        differences_->setEnabled(maps->uses.size() > 1);
+        if (!differencesPicked_) {
+            differences_->setChecked(maps->uses.size() <= kFewUses);
+        }
+    }
     updateLegend();
     showChannel();
     showField();

@@ -69,6 +69,7 @@ class StripView : public QWidget {
 
     std::shared_ptr<const FeatureMaps> maps_;
     std::vector<ReceptiveField> fields_; // of each use
+    bool differencesPicked_ = false;     // by the person
     std::optional<StripPlace> pointed_;
     std::optional<StripPlace> chosen_;
 };

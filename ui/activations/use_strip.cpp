@@ -65,7 +65,10 @@ int UseStrip::headerHeight() const {
 
 int UseStrip::wordWidth() const {
     const QFontMetrics small(smallFont(font()));
-    int word = small.horizontalAdvance(tr("block %1").arg(188));
+    const int block = uses() > 0 ? maps_->uses.back().block : 1;
+    int word =
+        QFontMetrics(strongFont(smallFont(font()))).horizontalAdvance(tr("Use %1").arg(block));
+    word = std::max(word, small.horizontalAdvance(tr("block %1").arg(block)));
     if (!common_) {
         word = std::max(word, small.horizontalAdvance(QStringLiteral("±0.000")));
     }
@@ -164,7 +167,7 @@ void UseStrip::setMaps(std::shared_ptr<const FeatureMaps> maps) {
         for (const FeatureMap& map : maps_->uses) {
             scales_.push_back(scaleOf(map));
         }
-        together_ = sharesnet::commonScale(maps_->uses);
+        together_ = sharesnet::commonScale(scales_);
     }
     makeColumns();
     makeRows();
@@ -175,6 +178,7 @@ void UseStrip::setMaps(std::shared_ptr<const FeatureMaps> maps) {
     }
     setAccessibleDescription(tr("%1 uses, %2 channels").arg(uses()).arg(channels()));
     layOut();
+    tellFit();
 }
 
 void UseStrip::changeCells() {
@@ -200,6 +204,7 @@ void UseStrip::setDifferences(bool shown) {
     differences_ = shown;
     makeColumns();
     layOut();
+    tellFit();
 }
 
 ValueScale UseStrip::scale(int use) const {
@@ -223,7 +228,13 @@ void UseStrip::fitWidth() {
     cellWidth_.reset();
     layOut();
     showSelected();
-    emit cellWidthChanged(cellWidth());
+    tellFit();
+}
+
+void UseStrip::tellFit() {
+    if (!cellWidth_) {
+        emit cellWidthChanged(cellWidth());
+    }
 }
 
 void UseStrip::enlarge(std::optional<int> channel) {
@@ -378,7 +389,8 @@ const QImage& UseStrip::picture(int column, int channel) {
     }
     const Column& at = columns_[static_cast<std::size_t>(column)];
     const ZeroColor zero = Theme::of(palette()).dark ? ZeroColor::Black : ZeroColor::White;
-    auto* image = new QImage(toQImage(planeImage(*at.map, channel, scale(at.use), zero)));
+    auto* image = new QImage(toQImage(planeImage(*at.map, channel, scale(at.use), zero))
+                                 .convertToFormat(QImage::Format_RGB32));
     const auto bytes = static_cast<qsizetype>(image->sizeInBytes());
     // One of more than the whole cache would be deleted at once.
     pictures_.insert(key, image, std::min<qsizetype>(bytes, kCachedBytes));
@@ -443,7 +455,7 @@ void UseStrip::paintCells(QPainter& painter, int left, int right) {
         enlarged_ ? 0 : std::min(verticalScrollBar()->value() / rowHeight(), channels() - 1);
     const int seen = (viewport()->height() - headerHeight()) / rowHeight() + 2;
     const int last = enlarged_ ? 0 : std::min(first + seen, channels() - 1);
-    painter.setClipRect(0, headerHeight(), viewport()->width(), viewport()->height());
+    painter.setClipRect(0, headerHeight() - 2, viewport()->width(), viewport()->height());
     for (int row = first; row <= last; ++row) {
         const int channel = enlarged_ ? *enlarged_ : channelAt(row);
         for (int column = left; column <= right; ++column) {
@@ -481,6 +493,7 @@ void UseStrip::paintEvent(QPaintEvent* event) {
 void UseStrip::resizeEvent(QResizeEvent* event) {
     QAbstractScrollArea::resizeEvent(event);
     layOut();
+    tellFit();
 }
 
 void UseStrip::mouseMoveEvent(QMouseEvent* event) {

@@ -122,6 +122,7 @@ class UseStrip : public QAbstractScrollArea {
     void makeColumns();
     void makeRows();
     void layOut();
+    void tellFit(); // the size of cells that fit
     void showSelected();
     void changeCells(); // their size or colors
 

@@ -46,7 +46,7 @@ TEST(FeatureImage, ScalesLieAroundZeroForSignedValues) {
     EXPECT_EQ(scaleOf(mapOf(1, 1, 4, {kNan, -2, 3, kInfinity})), (ValueScale{-3, 3}));
     EXPECT_EQ(scaleOf(mapOf(1, 1, 2, {0, 3})), (ValueScale{0, 3}));
     EXPECT_EQ(scaleOf(mapOf(1, 1, 2, {-4, 0})), (ValueScale{-4, 0}));
-    EXPECT_EQ(scaleOf(mapOf(1, 1, 2, {kNan, 0})), ValueScale{});
+    EXPECT_EQ(scaleOf(mapOf(1, 1, 2, {kNan, 0})), (ValueScale{0, 0}));
 }
 
 TEST(FeatureImage, ASingleValueDoesNotStretchTheScale) {

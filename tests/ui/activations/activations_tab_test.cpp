@@ -392,6 +392,23 @@ TEST_F(ActivationsTabTest, ATestImageOfARunIsShownInItsCheckpoint) {
     EXPECT_TRUE(find<QLabel>("activationsError")->text().contains("Run 99 has no checkpoint"));
 }
 
+TEST_F(ActivationsTabTest, WhatAValueSeesIsFramedOnTheImage) {
+    QSignalSpy probes(tab_, &ActivationsTab::probeRequested);
+    openGrey();
+    tab_->setLiveRun(live_);
+    tab_->showMaps(madeUpMaps(probes.last()[0].value<ActivationQuery>()));
+    auto* strip = find<UseStrip>("useStrip");
+    const auto picture = [&] { return find<QLabel>("inputPicture")->pixmap().toImage(); };
+    const QImage plain = picture();
+    QTest::mouseMove(strip->viewport(), strip->cellRect(0, 1).center());
+    const QImage framed = picture();
+    EXPECT_NE(framed, plain);
+    EXPECT_EQ(framed.pixelColor(framed.width() - 1, framed.height() - 1), QColor(128, 128, 128));
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(strip->viewport(), &leave);
+    EXPECT_EQ(picture(), plain);
+}
+
 TEST_F(ActivationsTabTest, KernelsComeWithTheSelectedChannel) {
     QSignalSpy probes(tab_, &ActivationsTab::probeRequested);
     openGrey();

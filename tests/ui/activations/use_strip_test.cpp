@@ -286,6 +286,21 @@ TEST_F(StripViewTest, SaysHowManyValuesLieBeyondTheScale) {
     EXPECT_EQ(find<QLabel>("beyondScale")->text(), "");
 }
 
+TEST_F(StripViewTest, DifferencesOfFewUsesAreShownUntilAPersonDecides) {
+    auto* differences = find<QCheckBox>("differences");
+    EXPECT_TRUE(differences->isChecked());
+    auto many = mapsWithKernels(0);
+    many->uses.push_back(many->uses.back());
+    many->inputs.push_back(many->inputs.back());
+    many->kernels.push_back(many->kernels.back());
+    view_.setMaps(many, &arch_);
+    EXPECT_FALSE(view_.strip()->differences());
+    differences->click();
+    EXPECT_TRUE(view_.strip()->differences());
+    view_.setMaps(many, &arch_);
+    EXPECT_TRUE(view_.strip()->differences());
+}
+
 TEST_F(StripViewTest, NamesKeysAndTheWayBack) {
     auto* back = find<QToolButton>("allChannels");
     auto* hint = find<QLabel>("activationsHint");
