@@ -299,7 +299,8 @@ int lens(const LensCommand& command, const CLI::App& app, const Context& context
     }
     if (command.channel > 0 || command.mean || app.count("--point") > 0 ||
         app.count("--count") > 0) {
-        throw Error("--channel, --count, --mean and --point go with --measure top-images");
+        throw Error("--channel, --count, --mean and --point go with --measure top-images, which "
+                    "stands alone");
     }
     if (command.overTime) {
         return lensOverTime(command, app, context);

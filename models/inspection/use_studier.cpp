@@ -1,5 +1,6 @@
 #include "models/inspection/use_studier.h"
 
+#include "core/arch/cost.h"
 #include "core/base/error.h"
 #include "core/base/number_text.h"
 #include "core/data/batch_loader.h"
@@ -16,8 +17,20 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kBatch = 32; // the activations of a stage's uses are kept for so many images
-constexpr std::int64_t kMostBytes = std::int64_t{1} << 30;
+constexpr std::int64_t kMostBytes = std::int64_t{1} << 30; // of images, and of activations
+
+// The activations of a stage's blocks are kept for so many images, in the graph and as copies:
+// fewer where a stage has a hundred blocks.
+int batchFor(const ArchSpec& spec, int stage) {
+    constexpr std::int64_t kMost = 32;
+    constexpr std::int64_t kCopies = 2;
+    const ArchCost cost = costOf(spec);
+    const std::int64_t bytes =
+        kCopies * static_cast<std::int64_t>(sizeof(float)) *
+        cost.stages.at(static_cast<std::size_t>(stage - 1)).activationElements;
+    return static_cast<int>(
+        std::clamp<std::int64_t>(kMostBytes / std::max<std::int64_t>(1, bytes), 1, kMost));
+}
 
 // Counts the steps of a study and says how far it is.
 class Steps {
@@ -48,11 +61,11 @@ void requireRoom(const ImageSet& images) {
     }
 }
 
-StudyBatches batchesOf(const StudyImages& from, torch::Device device, const StudyWatch& watch,
-                       std::vector<SkippedFile>& skipped) {
+StudyBatches batchesOf(const StudyImages& from, int batchSize, torch::Device device,
+                       const StudyWatch& watch, std::vector<SkippedFile>& skipped) {
     requireRoom(from.images);
     BatchOptions options;
-    options.batchSize = kBatch;
+    options.batchSize = batchSize;
     options.threads = std::max(1, from.threads);
     BatchLoader loader(from.images, from.mean, from.std, options);
     loader.startEpoch(0);
@@ -119,7 +132,8 @@ UseStudy studyUses(SharedResNet& network, const ComputeDevice& device,
     study.shared =
         network->layout().at(request.conv.stage).at(blocks.front()).at(request.conv.conv).group >=
         0;
-    const StudyBatches batches = batchesOf(images, device.device, watch, study.skipped);
+    const StudyBatches batches = batchesOf(images, batchFor(network->spec(), request.conv.stage),
+                                           device.device, watch, study.skipped);
     for (const StudyBatch& batch : batches) {
         study.images += batch.count();
     }

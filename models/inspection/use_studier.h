@@ -20,8 +20,9 @@ struct StudyImages {
 
 // What the request asks for, over all the images, in evaluation mode; afterwards the network and
 // its mode are as before, bit for bit. Keeps the images in memory (at most 1 GiB, in single
-// precision), and of the activations those of one batch. Blocks. Throws Error for an address that
-// names nothing, fewer than two images that can be read, and more than fit; Cancelled where `watch`
+// precision), and of the activations those of one batch, of as many images as take about 1 GiB and
+// at most 32. Blocks. Throws Error for an address that names nothing, fewer than two images that
+// can be read, more than fit, and for a similarity of fewer than 4 samples; Cancelled where `watch`
 // says so.
 UseStudy studyUses(SharedResNet& network, const ComputeDevice& device,
                    const UseStudyRequest& request, const StudyImages& images,
