@@ -16,7 +16,7 @@ namespace sharesnet {
 namespace {
 
 constexpr std::size_t kMostUnfolded = 6; // rows of a group
-constexpr int kMostRows = 16;            // on show at once
+constexpr int kMostRows = 28;            // on show at once
 constexpr int kBarLetters = 10;
 constexpr int kTop1Role = Qt::UserRole;
 constexpr int kTrainedRole = Qt::UserRole + 1;
@@ -190,7 +190,6 @@ void AccuracyTree::setList(const AccuracyList& list, std::int64_t images, const 
     for (const AccuracyGroup& group : list.groups) {
         addGroup(group);
     }
-    setCurrentItem(topLevelItem(0));
     updateGeometry();
 }
 
