@@ -27,6 +27,7 @@ struct ActivationsCommand {
     std::string conv;
     std::string out;
     std::string point = "output";
+    std::string format = "png";
     bool ownScales = false;
     std::string explain;
     std::string forClass;
@@ -101,6 +102,7 @@ int activations(const ActivationsCommand& command, const CLI::App& app, const Co
     query.conv = parseConvAddress(command.conv);
     query.point = parseTapPoint(command.point);
     query.image = loadImage(command.image);
+    const std::vector<FeatureFormat> formats = parseFeatureFormats(command.format);
     const auto inspector =
         context.engine()->openCheckpoint(command.checkpoint.file(), config.device);
     const FeatureMaps maps = inspector->activations(query);
@@ -110,15 +112,18 @@ int activations(const ActivationsCommand& command, const CLI::App& app, const Co
     const auto scale = [&](const FeatureMap& map) {
         return command.ownScales ? scaleOf(map) : common;
     };
-    writeUsePictures(maps, scale, out);
+    std::size_t files = 0;
+    for (const FeatureFormat format : formats) {
+        files += writeFeatureFiles(maps, scale, format, out).size();
+    }
     ordered_json document = featureMapsJson(maps, scale);
     document["image"] = command.image;
     writeFileAtomically(out / "activations.json", jsonText(document, 2) + "\n");
     if (!command.explain.empty()) {
         explain(command, *inspector, query, context.out);
     }
-    context.out.line(std::to_string(maps.uses.size()) + " images and activations.json written to " +
-                     out.string());
+    context.out.line(std::to_string(files) + (files == 1 ? " file" : " files") +
+                     " and activations.json written to " + out.string());
     if (const std::string notFinite = notFiniteText(maps); !notFinite.empty()) {
         complain(notFinite);
         return kFailed;
@@ -137,9 +142,12 @@ void addActivationsCommand(CLI::App& program, Context& context) {
     app->add_option("--conv", command->conv,
                     "The convolution: stage2.conv2, stage2.conv2.B, stage2.conv2:3")
         ->required();
-    addPath(*app, "--out", command->out, "Folder for the images and activations.json")->required();
+    addPath(*app, "--out", command->out, "Folder for the files and activations.json")->required();
     app->add_option("--point", command->point, "Where the activation is tapped [output]")
         ->type_name("input|output|after-norm|after-sum");
+    app->add_option("--format", command->format,
+                    "Any of png, svg, csv, npy, with commas between: an image a use; the uses side "
+                    "by side; statistics of the channels; the values, a file a use [png]");
     app->add_option("--explain", command->explain,
                     "Also which places of the image speak for a class, at each use: Grad-CAM, or "
                     "the gradient of the class's logit (PNG, NPY and CSV)")

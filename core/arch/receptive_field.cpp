@@ -8,9 +8,12 @@ namespace sharesnet {
 
 namespace {
 
+// Behind a convolution or pool, which is padded by kernel / 2.
 ReceptiveField behind(const ReceptiveField& field, int kernel, int stride) {
+    const std::int64_t padding = saturatingMultiply(std::max(0, kernel / 2), field.step);
     return {saturatingAdd(field.size, saturatingMultiply(std::max(0, kernel - 1), field.step)),
-            saturatingMultiply(field.step, std::max(1, stride))};
+            saturatingMultiply(field.step, std::max(1, stride)),
+            -saturatingAdd(-field.start, padding)};
 }
 
 ReceptiveField behindBlock(ReceptiveField field, const BlockLayout& block, int convs) {
@@ -44,6 +47,18 @@ ReceptiveField receptiveFieldAt(const ArchSpec& spec, const ArchLayout& layout, 
         }
     }
     return field;
+}
+
+ReceptiveField receptiveFieldBefore(const ArchSpec& spec, const ArchLayout& layout,
+                                    const ConvPlace& place) {
+    if (place.conv > 1) {
+        return receptiveFieldAt(spec, layout, place.stage, place.block, place.conv - 1);
+    }
+    if (place.block > 1) {
+        return receptiveFieldAt(spec, layout, place.stage, place.block - 1);
+    }
+    return place.stage > 1 ? receptiveFieldAt(spec, layout, place.stage - 1)
+                           : receptiveFieldOfStem(spec);
 }
 
 } // namespace sharesnet

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/data/byte_stream.h"
 #include "core/data/image_header.h"
+#include "core/data/png.h"
 
 #include <memory>
 #include <optional>
@@ -137,7 +138,7 @@ RgbImage decodeImage(std::span<const std::uint8_t> content) {
     return image;
 }
 
-void savePng(const RgbImage& image, const std::filesystem::path& file) {
+std::vector<std::uint8_t> encodePng(const RgbImage& image) {
     requireWhole(image);
     std::vector<std::uint8_t> bytes;
     try {
@@ -147,8 +148,18 @@ void savePng(const RgbImage& image, const std::filesystem::path& file) {
         cv::cvtColor(rgb, bgr, cv::COLOR_RGB2BGR);
         cv::imencode(".png", bgr, bytes);
     } catch (const cv::Exception& error) {
-        throw Error("Cannot write the picture " + file.string() + " of " + sizeText(image) +
-                    " pixels: " + error.err + ".");
+        throw Error("A picture of " + sizeText(image) +
+                    " pixels cannot be written as PNG: " + error.err + ".");
+    }
+    return bytes;
+}
+
+void savePng(const RgbImage& image, const std::filesystem::path& file) {
+    std::vector<std::uint8_t> bytes;
+    try {
+        bytes = encodePng(image);
+    } catch (const Error& error) {
+        throw Error("Cannot write the picture " + file.string() + ": " + error.what());
     }
     writeFileAtomically(
         file, std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()));
@@ -159,6 +170,11 @@ void savePng(const RgbImage& image, const std::filesystem::path& file) {
 RgbImage decodeImage(std::span<const std::uint8_t>) {
     throw Error(
         "this build cannot read images (made without OpenCV): build with SHARESNET_OPENCV=ON.");
+}
+
+std::vector<std::uint8_t> encodePng(const RgbImage&) {
+    throw Error("this build cannot write pictures (made without OpenCV): build with "
+                "SHARESNET_OPENCV=ON.");
 }
 
 void savePng(const RgbImage&, const std::filesystem::path& file) {

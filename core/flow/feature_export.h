@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/inspect/feature_image.h"
+#include "core/flow/strip_svg.h"
 #include "core/inspect/feature_map.h"
 
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
-#include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -15,22 +15,32 @@ namespace sharesnet {
 // What a convolution computes at each of its uses, as files: the same from the window and the
 // command line. All of it blocks; any thread; throws Error that names the file.
 
-// The interval of values that the colors of a use span.
-using UseScale = std::function<ValueScale(const FeatureMap& use)>;
+enum class FeatureFormat {
+    Png, // "stage2.conv2-use1-block2.png", a file a use: its channels as a grid
+    Svg, // "stage2.conv2-strip.svg": the uses side by side, a row a channel
+    Csv, // "stage2.conv2-channels.csv": statistics of each channel of each use
+    Npy  // "stage2.conv2-use1-block2.npy", a file a use: channels x height x width, float32
+};
+std::string toString(FeatureFormat format); // "png"
+// "png,npy". Throws Error that lists the names.
+std::vector<FeatureFormat> parseFeatureFormats(const std::string& text);
 
-// "stage2.conv2-use1-block2.png"; without the use where the convolution shares nothing.
-std::string useFileName(const FeatureMaps& maps, const FeatureMap& use);
+// "stage2.conv2-use1-block2" and the extension; without the use where the convolution shares
+// nothing.
+std::string useFileName(const FeatureMaps& maps, const FeatureMap& use,
+                        const std::string& extension = ".png");
 
-// A PNG per use, its channels as a grid.
-void writeUsePictures(const FeatureMaps& maps, const UseScale& scale,
-                      const std::filesystem::path& folder);
+// Into a folder that is there; files of the same names are replaced. Returns their names. The strip
+// has these channels (from 0) in this order; empty: all, by number. The CSV:
+// use,block,channel,minimum,maximum,mean,standard_deviation,not_finite, channels from 1, numbers
+// such that they read back exactly, of the values that are finite.
+std::vector<std::string> writeFeatureFiles(const FeatureMaps& maps, const UseScale& scale,
+                                           FeatureFormat format,
+                                           const std::filesystem::path& folder,
+                                           std::span<const int> channels = {});
 
-// use,block,channel,minimum,maximum,mean,standard_deviation: a line a channel of each use, channels
-// from 1, numbers such that they read back exactly.
-void writeChannelStatistics(const FeatureMaps& maps, const std::filesystem::path& file);
-
-// Statistics over all channels of each use, the similarity of the uses, and the five classes that
-// the network finds most probable.
+// Statistics over all channels of each use, and the five classes that the network finds most
+// probable. What needs many images is in use_study_export.h.
 nlohmann::ordered_json featureMapsJson(const FeatureMaps& maps, const UseScale& scale);
 
 } // namespace sharesnet

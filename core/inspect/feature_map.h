@@ -31,6 +31,8 @@ struct ActivationQuery {
     TapPoint point = TapPoint::Output;
     // any size; resized to the network's input, normalized as the training data were
     RgbImage image;
+    // the output channel, from 0, whose kernels come with the answer; -1: none
+    int kernelChannel = -1;
 };
 
 // The planes of one use of a convolution.
@@ -52,6 +54,18 @@ struct FeatureMap {
     }
 };
 
+// The weights that make one output channel of a convolution, which is padded by kernel / 2.
+struct ConvKernel {
+    int inputs = 0; // channels
+    int kernel = 1; // side
+    int stride = 1;
+    std::vector<float> values; // inputs x kernel x kernel
+
+    const float* plane(int input) const {
+        return values.data() + std::int64_t{input} * kernel * kernel;
+    }
+};
+
 // The answer to a query. No tensors; copies are large, so it travels as shared_ptr<const
 // FeatureMaps>.
 struct FeatureMaps {
@@ -59,9 +73,10 @@ struct FeatureMaps {
     std::string source;  // "run 12, live at step 840" or the checkpoint's file name
     bool shared = false; // the uses have one weight
     std::vector<FeatureMap> uses;
-    // linear CKA of each pair of uses, uses x uses, row-major (positions as samples, channels as
-    // features, centered)
-    std::vector<double> similarity;
+    // What goes into the convolution, as many as uses; one for the first use alone where no kernels
+    // are asked for.
+    std::vector<FeatureMap> inputs;
+    std::vector<ConvKernel> kernels;  // of the query's channel, as many as uses, or none
     std::vector<float> probabilities; // softmax over the classes
     std::vector<std::string> classNames;
 };

@@ -20,7 +20,7 @@ std::vector<Prediction> likeliestClasses(const FeatureMaps& maps, std::size_t co
     for (const std::size_t k : order) {
         likeliest.push_back(
             {k < maps.classNames.size() ? maps.classNames[k] : "class " + std::to_string(k),
-             maps.probabilities[k]});
+             maps.probabilities[k], static_cast<int>(k)});
     }
     return likeliest;
 }

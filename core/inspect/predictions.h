@@ -13,6 +13,7 @@ namespace sharesnet {
 struct Prediction {
     std::string name; // "class 3" for one without a name
     double probability = 0;
+    int label = 0; // the class, from 0
 };
 
 // The classes of the highest probabilities, highest first; those that are NaN come last. Any

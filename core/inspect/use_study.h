@@ -117,7 +117,7 @@ struct UseStudy {
     std::vector<UseNumbers> uses;
     std::optional<UseSimilarity> similarity;
     // cosine of the gradients of each pair of uses by the weight, uses x uses, row-major; NaN where
-    // one is 0
+    // one is 0, and for private weights of different shapes
     std::vector<double> gradientCosines;
     // Mean over the images of Pearson's correlation, over channels and positions, of what each pair
     // of blocks adds to its input; uses x uses, row-major. Near 1: both add the same; below 0: one

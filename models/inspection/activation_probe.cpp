@@ -1,19 +1,34 @@
 #include "models/inspection/activation_probe.h"
 
+#include "core/base/error.h"
 #include "models/inspection/probe_image.h"
-#include "models/inspection/use_similarity.h"
 #include "models/network/evaluation_mode.h"
 
+#include <string>
 #include <utility>
 
 namespace sharesnet {
 
 namespace {
 
-bool isShared(const ArchLayout& layout, const ConvAddress& address, int block) {
-    const StageLayout& stage = layout.stages.at(static_cast<std::size_t>(address.stage - 1));
-    const BlockLayout& layoutOfBlock = stage.blocks.at(static_cast<std::size_t>(block - 1));
-    return layoutOfBlock.conv.at(static_cast<std::size_t>(address.conv - 1)).group >= 0;
+const ConvLayout& convAt(const ArchLayout& layout, const ConvAddress& address, int block) {
+    return layout.at(address.stage).at(block).at(address.conv);
+}
+
+ConvKernel kernelOf(SharedResNet& network, const ConvAddress& address, int block, int channel) {
+    const torch::Tensor& weight = network->weight(address.stage, block, address.conv);
+    if (channel >= weight.size(0)) {
+        throw Error(toString(address) + " has no channel " + std::to_string(channel + 1) +
+                    ": choose one of 1 to " + std::to_string(weight.size(0)));
+    }
+    const torch::Tensor planes =
+        weight[channel].detach().to(torch::kCPU, torch::kFloat32).contiguous();
+    ConvKernel kernel;
+    kernel.inputs = static_cast<int>(planes.size(0));
+    kernel.kernel = static_cast<int>(planes.size(1));
+    kernel.stride = convAt(network->layout(), address, block).stride;
+    kernel.values.assign(planes.data_ptr<float>(), planes.data_ptr<float>() + planes.numel());
+    return kernel;
 }
 
 } // namespace
@@ -34,14 +49,19 @@ FeatureMaps probeActivations(SharedResNet& network, const ActivationQuery& query
     maps.query = query;
     maps.source = context.source;
     maps.classNames = context.classNames;
-    maps.shared = isShared(network->layout(), query.conv, blocks.front());
+    maps.shared = convAt(network->layout(), query.conv, blocks.front()).group >= 0;
     const int firstUse = query.conv.use > 0 ? query.conv.use : 1;
     for (const int block : blocks) {
         const int use = firstUse + static_cast<int>(maps.uses.size());
-        maps.uses.push_back(
-            toFeatureMap(tapped.activations.at(static_cast<std::size_t>(block - 1)), block, use));
+        const auto at = static_cast<std::size_t>(block - 1);
+        maps.uses.push_back(toFeatureMap(tapped.activations.at(at), block, use));
+        if (query.kernelChannel >= 0) {
+            maps.kernels.push_back(kernelOf(network, query.conv, block, query.kernelChannel));
+        }
+        if (query.kernelChannel >= 0 || use == firstUse) {
+            maps.inputs.push_back(toFeatureMap(tapped.inputs.at(at), block, use));
+        }
     }
-    maps.similarity = useSimilarity(maps.uses);
     maps.probabilities = probabilitiesOf(tapped.logits);
     return maps;
 }

@@ -22,7 +22,8 @@ struct ProbeContext {
 // query's address names. Evaluation mode, without gradients, on the network's device; parameters,
 // running statistics, the training mode and random states are afterwards as before. AfterSum is the
 // residual sum before a ReLU behind it. One thread at a time; blocks. Throws Error for an address
-// that names nothing, an image without pixels and a network whose input is neither RGB nor gray.
+// that names nothing, a channel that the convolution does not have, an image without pixels and a
+// network whose input is neither RGB nor gray.
 FeatureMaps probeActivations(SharedResNet& network, const ActivationQuery& query,
                              const ProbeContext& context);
 

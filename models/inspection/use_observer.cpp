@@ -309,8 +309,11 @@ class Observer {
         std::vector<double> cosines;
         for (std::size_t row = 0; row < sums_.size(); ++row) {
             for (std::size_t column = 0; column < sums_.size(); ++column) {
+                // private weights may differ in shape
+                const bool areAlike = sums_[row].gradient.sizes() == sums_[column].gradient.sizes();
                 const double product =
-                    (sums_[row].gradient * sums_[column].gradient).sum().item<double>();
+                    areAlike ? (sums_[row].gradient * sums_[column].gradient).sum().item<double>()
+                             : std::numeric_limits<double>::quiet_NaN();
                 cosines.push_back(product / (norm(row) * norm(column))); // 0 / 0: NaN
             }
         }

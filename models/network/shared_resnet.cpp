@@ -52,9 +52,9 @@ SharedResNetImpl::SharedResNetImpl(const ArchSpec& spec)
 
 TappedForward SharedResNetImpl::forwardTapped(const torch::Tensor& images, int stage, int conv,
                                               TapPoint point) {
-    ActivationTap tap(stage, conv, {point});
+    ActivationTap tap(stage, conv, {point, TapPoint::Input});
     torch::Tensor logits = pass(images, &tap);
-    return {std::move(logits), tap.activations(point)};
+    return {std::move(logits), tap.activations(point), tap.activations(TapPoint::Input)};
 }
 
 torch::Tensor SharedResNetImpl::forwardUpTo(const torch::Tensor& images, int stage) const {

@@ -17,6 +17,7 @@ namespace sharesnet {
 struct TappedForward {
     torch::Tensor logits;                   // N x classes
     std::vector<torch::Tensor> activations; // NCHW, one per block of the tapped stage
+    std::vector<torch::Tensor> inputs;      // likewise, of what goes into the conv
 };
 
 // A residual network built from an ArchSpec. Every weight is registered once, a shared one too.

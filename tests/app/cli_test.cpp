@@ -165,7 +165,6 @@ TEST_F(CommandLine, TrainsEvaluatesLooksAndExports) {
     const json activations = json::parse(file);
     ASSERT_EQ(activations["uses"].size(), 2U);
     EXPECT_EQ(activations["shared"], true);
-    EXPECT_NEAR(activations["similarity"][0][0].get<double>(), 1.0, 1e-6);
     for (const json& use : activations["uses"]) {
         EXPECT_TRUE(std::filesystem::exists(path("uses/" + use["file"].get<std::string>())));
     }

@@ -283,7 +283,8 @@ TEST_F(EvaluateCommand, LensShowsTheUsesOverTheCheckpointsOfARun) {
     EXPECT_NE(longer.err.find("2 checkpoints are kept, one every epoch: 2 x "), std::string::npos)
         << longer.err;
     EXPECT_NE(run({"runs", "show", "1"}).out.find("checkpoint epoch-2, step "), std::string::npos);
-    std::ofstream(home_ / ".local/share/sharesnet/checkpoints/1/epoch-9.safetensors") << "x";
+    std::ofstream(home_ / ".local/share/sharesnet/checkpoints/1/epoch-7.safetensors")
+        << "x"; // no other has its step
     const std::vector<std::string> command{"lens",      "1",          "--conv",     "stage1.conv2",
                                            "--measure", "activation", "--over-time"};
     const Outcome outcome = run([&] {

@@ -20,11 +20,16 @@ class FakeEngine final : public Engine {
     // What an opened checkpoint answers; called on the thread that asks. Empty: nothing.
     using Evaluations = std::function<Evaluation(const EvaluationQuery& query)>;
 
+    using Studies =
+        std::function<UseStudy(const std::filesystem::path& file, const UseStudyRequest& request,
+                               const StudyWatch& watch)>;
+
     explicit FakeEngine(FakeScript script = {}, Checkpoints checkpoints = {},
-                        Evaluations evaluations = {})
+                        Evaluations evaluations = {}, Studies studies = {})
         : script_(std::move(script)),
           checkpoints_(std::move(checkpoints)),
-          evaluations_(std::move(evaluations)) {}
+          evaluations_(std::move(evaluations)),
+          studies_(std::move(studies)) {}
 
     std::unique_ptr<Trainer> makeTrainer() const override {
         return std::make_unique<Remembering>(script_, *this);
@@ -34,7 +39,7 @@ class FakeEngine final : public Engine {
         if (!checkpoints_) {
             throw Error(file.string() + ": the fake engine opens nothing");
         }
-        return std::make_unique<Probe>(checkpoints_(file), evaluations_);
+        return std::make_unique<Probe>(file, checkpoints_(file), *this);
     }
     std::vector<DeviceInfo> devices() const override {
         return {{"cpu", "2 cores", 1 << 30, true}, {"cuda:0", "Fake", 1 << 30, true}};
@@ -69,25 +74,33 @@ class FakeEngine final : public Engine {
 
     class Probe final : public CheckpointProbe {
       public:
-        Probe(CheckpointInfo info, Evaluations evaluations)
-            : info_(std::move(info)), evaluations_(std::move(evaluations)) {}
+        Probe(std::filesystem::path file, CheckpointInfo info, const FakeEngine& engine)
+            : file_(std::move(file)),
+              info_(std::move(info)),
+              evaluations_(engine.evaluations_),
+              studies_(engine.studies_) {}
         const CheckpointInfo& info() const override { return info_; }
         FeatureMaps activations(const ActivationQuery&) override { return {}; }
         Evaluation evaluate(const EvaluationQuery& query) override {
             return evaluations_ ? evaluations_(query) : Evaluation();
         }
-        UseStudy studyUses(const UseStudyRequest&, const StudyWatch&) override { return {}; }
+        UseStudy studyUses(const UseStudyRequest& request, const StudyWatch& watch) override {
+            return studies_ ? studies_(file_, request, watch) : UseStudy();
+        }
         Attributions attribute(const AttributionQuery&) override { return {}; }
         TopImages topImages(const TopImagesRequest&, const StudyWatch&) override { return {}; }
 
       private:
+        std::filesystem::path file_;
         CheckpointInfo info_;
         Evaluations evaluations_;
+        Studies studies_;
     };
 
     FakeScript script_;
     Checkpoints checkpoints_;
     Evaluations evaluations_;
+    Studies studies_;
     mutable std::mutex mutex_;
     mutable std::vector<RunJob> jobs_;
 };

@@ -1,20 +1,11 @@
 #include "ui/activations/activations_controls.h"
 
-#include "ui/activations/image_picker.h"
-#include "ui/activations/use_strip.h"
-
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QSlider>
 #include <QToolButton>
-#include <QVBoxLayout>
-
-#include <algorithm>
-#include <initializer_list>
-#include <utility>
 
 namespace sharesnet {
 
@@ -41,24 +32,16 @@ void addLabelled(QHBoxLayout* row, const QString& text, QWidget* widget, int str
 
 ActivationsControls::ActivationsControls(QWidget* parent)
     : QWidget(parent),
-      model_(makeCombo("modelChoice", tr("Model"),
-                       tr("The model in training, or a checkpoint of a run"), 16)),
-      conv_(makeCombo("convChoice", tr("Convolution"),
-                      tr("A shared convolution, or those of a stage's blocks that are not shared"),
-                      16)),
       tap_(makeCombo("tapChoice", tr("Tap point"),
                      tr("Where to read the activation: before or after the convolution, after its "
                         "norm, or after the residual sum"),
                      8)),
-      images_(new ImagePicker),
       follow_(new QCheckBox(tr("&Live update"))),
-      common_(new QCheckBox(tr("Shared color &scale"))),
-      zoom_(new QSlider(Qt::Horizontal)),
       export_(new QToolButton) {
     setTexts();
     layOut();
     connectAll();
-    setModels({}, -1);
+    setAnyModel(false);
 }
 
 void ActivationsControls::setTexts() {
@@ -70,96 +53,35 @@ void ActivationsControls::setTexts() {
     follow_->setObjectName(QStringLiteral("follow"));
     follow_->setChecked(true);
     follow_->setToolTip(tr("Updates the maps every moment while the model trains"));
-    common_->setObjectName(QStringLiteral("commonScale"));
-    common_->setChecked(true);
-    common_->setToolTip(
-        tr("The same colors mean the same values in every use; else each use has its own scale"));
-    zoom_->setRange(UseStrip::kSmallestCell, 256);
-    zoom_->setAccessibleName(tr("Zoom"));
-    zoom_->setToolTip(tr("Size of the maps (Ctrl+wheel, + and -)"));
     export_->setText(tr("&Export"));
     export_->setPopupMode(QToolButton::InstantPopup);
     export_->setToolTip(tr("Saves what is shown to files"));
     auto* menu = new QMenu(export_);
-    menu->addAction(tr("One image per use (PNG)…"), this, &ActivationsControls::imageExportWanted);
-    menu->addAction(tr("Channel statistics (CSV)…"), this,
-                    &ActivationsControls::statisticsExportWanted);
+    const auto add = [&](const QString& text, FeatureFormat format) {
+        menu->addAction(text, this, [this, format] { emit exportWanted(format); });
+    };
+    add(tr("One Image per Use (PNG)…"), FeatureFormat::Png);
+    add(tr("The Strip (SVG)…"), FeatureFormat::Svg);
+    add(tr("Channel Statistics (CSV)…"), FeatureFormat::Csv);
+    add(tr("Values (NPY)…"), FeatureFormat::Npy);
     export_->setMenu(menu);
 }
 
 void ActivationsControls::layOut() {
-    auto* first = new QHBoxLayout;
-    addLabelled(first, tr("&Model"), model_, 3);
-    addLabelled(first, tr("&Convolution"), conv_, 3);
-    addLabelled(first, tr("&Tap"), tap_, 1);
-    auto* second = new QHBoxLayout;
-    second->addWidget(images_, 2);
-    second->addWidget(follow_);
-    second->addWidget(common_);
-    addLabelled(second, tr("Si&ze"), zoom_, 1);
-    second->addWidget(export_);
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->addLayout(first);
-    rows->addLayout(second);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    addLabelled(row, tr("&Tap"), tap_, 0);
+    row->addWidget(follow_);
+    row->addStretch(1);
+    row->addWidget(export_);
 }
 
 void ActivationsControls::connectAll() {
-    connect(model_, &QComboBox::currentIndexChanged, this, &ActivationsControls::modelChanged);
-    connect(model_, &QComboBox::activated, this, &ActivationsControls::modelPicked);
-    connect(conv_, &QComboBox::currentIndexChanged, this, &ActivationsControls::convChanged);
     connect(tap_, &QComboBox::currentIndexChanged, this, &ActivationsControls::tapChanged);
-    connect(common_, &QCheckBox::toggled, this, &ActivationsControls::commonScaleChanged);
-    connect(zoom_, &QSlider::valueChanged, this, &ActivationsControls::cellWidthChanged);
 }
 
-void ActivationsControls::setModels(const QStringList& labels, int chosen) {
-    const QSignalBlocker quiet(model_);
-    model_->clear();
-    model_->addItems(labels);
-    for (QWidget* choice : std::initializer_list<QWidget*>{model_, conv_, tap_, images_}) {
-        choice->setEnabled(!labels.isEmpty()); // there is nothing to choose for
-    }
-    model_->setCurrentIndex(chosen);
-}
-
-void ActivationsControls::setConvs(std::vector<ConvChoice> convs) {
-    if (conv() != nullptr) {
-        wanted_ = conv()->address;
-    }
-    convs_ = std::move(convs);
-    const QSignalBlocker quiet(conv_);
-    conv_->clear();
-    int chosen = 0;
-    for (std::size_t i = 0; i < convs_.size(); ++i) {
-        if (i > 0 && convs_[i - 1].shared && !convs_[i].shared) {
-            conv_->insertSeparator(conv_->count());
-        }
-        conv_->addItem(convs_[i].label, static_cast<int>(i));
-        if (wanted_ == convs_[i].address) {
-            chosen = conv_->count() - 1;
-        }
-    }
-    conv_->setCurrentIndex(convs_.empty() ? -1 : chosen);
-}
-
-void ActivationsControls::choose(const ConvAddress& conv) {
-    const auto found = std::ranges::find_if(convs_, [&](const ConvChoice& choice) {
-        return choice.address.stage == conv.stage && choice.address.conv == conv.conv &&
-               choice.address.group == conv.group;
-    });
-    if (found != convs_.end()) {
-        conv_->setCurrentIndex(conv_->findData(static_cast<int>(found - convs_.begin())));
-    }
-}
-
-int ActivationsControls::model() const {
-    return model_->currentIndex();
-}
-
-const ConvChoice* ActivationsControls::conv() const {
-    const QVariant index = conv_->currentData(); // a separator has none
-    return index.isValid() ? &convs_.at(static_cast<std::size_t>(index.toInt())) : nullptr;
+void ActivationsControls::setAnyModel(bool any) {
+    tap_->setEnabled(any);
 }
 
 TapPoint ActivationsControls::tap() const {
@@ -176,11 +98,6 @@ void ActivationsControls::setLive(bool live) {
 
 void ActivationsControls::setShown(bool anything) {
     export_->setEnabled(anything);
-    zoom_->setEnabled(anything);
-}
-
-void ActivationsControls::setCellWidth(int width) {
-    zoom_->setValue(width);
 }
 
 } // namespace sharesnet

@@ -1,15 +1,18 @@
 #include "ui/activations/activations_tab.h"
 
+#include "core/arch/sharing.h"
 #include "core/flow/feature_export.h"
+#include "core/flow/twin.h"
 #include "ui/activations/activations_controls.h"
 #include "ui/activations/conv_choices.h"
 #include "ui/activations/image_picker.h"
 #include "ui/activations/maps_side_panel.h"
-#include "ui/activations/scale_legend.h"
+#include "ui/activations/model_panel.h"
+#include "ui/activations/strip_view.h"
 #include "ui/activations/use_strip.h"
-#include "ui/base/image_convert.h"
 #include "ui/base/number_text.h"
 #include "ui/base/theme.h"
+#include "ui/studies/measures_panel.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -17,10 +20,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,39 +38,100 @@ const CheckpointSaved& savedOf(const CheckpointChoice& choice) {
 }
 
 // Several runs may have one name.
-QString checkpointText(const CheckpointChoice& choice) {
+QString runText(const RunRecord& run) {
+    return ActivationsTab::tr("%1 (run %2)").arg(QString::fromStdString(run.spec.name)).arg(run.id);
+}
+
+QString pointText(const CheckpointChoice& choice) {
     const CheckpointSaved& saved = savedOf(choice);
-    const QString epoch = ActivationsTab::tr("epoch %1").arg(saved.epoch);
     const QString kind = saved.kind == CheckpointKind::Best   ? ActivationsTab::tr("best, %1")
                          : saved.kind == CheckpointKind::Last ? ActivationsTab::tr("last, %1")
                                                               : QStringLiteral("%1");
-    return ActivationsTab::tr("%1 (run %2) · %3")
-        .arg(QString::fromStdString(choice.run.spec.name))
-        .arg(choice.run.id)
-        .arg(kind.arg(epoch));
+    return kind.arg(ActivationsTab::tr("epoch %1").arg(saved.epoch));
+}
+
+QString checkpointText(const CheckpointChoice& choice) {
+    return ActivationsTab::tr("%1 · %2").arg(runText(choice.run), pointText(choice));
+}
+
+QString keyOf(const CheckpointChoice& choice) {
+    return QString::fromStdString(savedOf(choice).file.string());
+}
+
+StudiedModel studiedOf(const CheckpointChoice& choice, const QString& label) {
+    const CheckpointSaved& saved = savedOf(choice);
+    return {choice.run.id, choice.run.spec, saved.file, saved.step, false, label};
+}
+
+// By step; of two that are as old the best one before the last one.
+bool isEarlier(const CheckpointChoice& a, const CheckpointChoice& b) {
+    const auto placeOf = [](const CheckpointChoice& choice) {
+        return std::pair(savedOf(choice).step, savedOf(choice).kind == CheckpointKind::Last);
+    };
+    return placeOf(a) < placeOf(b);
+}
+
+const CheckpointChoice* lastOf(const std::vector<CheckpointChoice>& choices) {
+    return choices.empty() ? nullptr : &choices.back();
+}
+
+const CheckpointChoice* bestOf(const std::vector<CheckpointChoice>& choices) {
+    const auto best = std::ranges::find_if(choices, [](const CheckpointChoice& choice) {
+        return savedOf(choice).kind == CheckpointKind::Best;
+    });
+    return best == choices.end() ? lastOf(choices) : &*best;
+}
+
+// The run that shares otherwise and else is as `run`, with its seed where there is such; 0: none.
+std::int64_t twinAmong(const std::vector<CheckpointChoice>& choices, std::int64_t run,
+                       const RunColumns& columns) {
+    std::vector<const RunRecord*> all;
+    const RunRecord* own = nullptr;
+    for (const CheckpointChoice& choice : choices) {
+        if (all.empty() || all.back()->id != choice.run.id) {
+            all.push_back(&choice.run);
+        }
+        own = choice.run.id == run ? &choice.run : own;
+    }
+    if (own == nullptr) {
+        return 0;
+    }
+    const TwinChoice twins = twinsOf(std::span(&own, 1), all, columns);
+    if (twins.first.empty() || twins.second.empty()) {
+        return 0;
+    }
+    const auto& others = twins.first.front() == own ? twins.second : twins.first;
+    const auto same = std::ranges::find_if(others, [own](const RunRecord* other) {
+        return other->spec.config.seed == own->spec.config.seed;
+    });
+    return (same == others.end() ? others.front() : *same)->id;
 }
 
 } // namespace
 
 ActivationsTab::ActivationsTab(std::shared_ptr<const Engine> engine, QWidget* parent)
     : QWidget(parent),
+      studies_(new LensStudies(this)),
+      model_(new ModelPanel(this)),
       controls_(new ActivationsControls),
-      images_(controls_->images()),
-      strip_(new UseStrip),
+      images_(new ImagePicker(this)),
+      view_(new StripView),
+      strip_(view_->strip()),
       empty_(new QLabel),
       error_(new QLabel),
-      back_(new QToolButton),
       status_(new QLabel),
-      hint_(new QLabel),
-      legend_(new ScaleLegend),
-      side_(new MapsSidePanel),
-      timer_(new QTimer(this)) {
+      side_(new MapsSidePanel(studies_, this)),
+      measures_(new MeasuresPanel(studies_, this)),
+      timer_(new QTimer(this)),
+      checkpoints_(std::make_shared<const std::vector<CheckpointChoice>>()),
+      columns_(std::make_shared<const RunColumns>()) {
     setTexts();
     layOut();
     connectAll();
     timer_->setInterval(kFollowMs);
-    controls_->setCellWidth(strip_->cellWidth());
-    viewer_.setEngine(std::move(engine));
+    images_->setEngine(engine);
+    viewer_.setEngine(engine);
+    studies_->setEngine(engine);
     sourceChanged();
     setAcceptDrops(true);
     QEvent palette(QEvent::PaletteChange);
@@ -79,7 +141,6 @@ ActivationsTab::ActivationsTab(std::shared_ptr<const Engine> engine, QWidget* pa
 ActivationsTab::~ActivationsTab() = default;
 
 void ActivationsTab::setTexts() {
-    strip_->setObjectName(QStringLiteral("useStrip"));
     empty_->setObjectName(QStringLiteral("activationsEmpty"));
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setWordWrap(true);
@@ -88,76 +149,50 @@ void ActivationsTab::setTexts() {
     error_->setWordWrap(true);
     error_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     error_->hide();
-    back_->setObjectName(QStringLiteral("allChannels"));
-    back_->setText(tr("← All channels"));
-    back_->setToolTip(tr("Shows all channels again (Esc)"));
-    back_->hide();
     status_->setObjectName(QStringLiteral("activationsStatus"));
     status_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    hint_->setObjectName(QStringLiteral("activationsHint"));
-    hint_->setForegroundRole(QPalette::PlaceholderText);
-    updateHint();
 }
 
 void ActivationsTab::layOut() {
-    auto* left = new QWidget;
-    auto* leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(0, 0, 0, 0);
     auto* stack = new QWidget;
     pages_ = new QStackedLayout(stack);
-    pages_->addWidget(strip_);
+    pages_->addWidget(view_);
     pages_->addWidget(empty_);
     auto* foot = new QHBoxLayout;
-    foot->addWidget(back_);
     foot->addWidget(status_, 1);
-    foot->addWidget(hint_);
-    foot->addWidget(legend_);
-    leftLayout->addWidget(stack, 1);
-    leftLayout->addLayout(foot);
-    auto* splitter = new QSplitter;
-    splitter->addWidget(left);
-    splitter->addWidget(side_);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
-    splitter->setChildrenCollapsible(false);
-    side_->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
-    splitter->setSizes({1000, fontMetrics().averageCharWidth() * 36});
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 4);
     layout->addWidget(controls_);
     layout->addWidget(error_);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(stack, 1);
+    layout->addLayout(foot);
 }
 
 void ActivationsTab::connectAll() {
     using Controls = ActivationsControls;
-    connect(controls_, &Controls::modelChanged, this, &ActivationsTab::sourceChanged);
-    connect(controls_, &Controls::modelPicked, this, [this] { modelPicked_ = true; });
-    connect(controls_, &Controls::convChanged, this, &ActivationsTab::changed);
+    connect(model_, &ModelPanel::modelChanged, this, &ActivationsTab::sourceChanged);
+    connect(model_, &ModelPanel::modelPicked, this, [this] { modelPicked_ = true; });
+    connect(model_, &ModelPanel::convChanged, this, &ActivationsTab::changed);
+    connect(model_, &ModelPanel::againstPicked, this, [this](const QString& key) {
+        againstPicked_ = key;
+        fillAgainst();
+    });
+    connect(measures_, &MeasuresPanel::message, this, &ActivationsTab::message);
+    connect(side_, &MapsSidePanel::message, this, &ActivationsTab::message);
     connect(controls_, &Controls::tapChanged, this, &ActivationsTab::changed);
-    connect(controls_, &Controls::commonScaleChanged, this, [this](bool common) {
-        strip_->setCommonScale(common);
-        updateLegend();
+    connect(controls_, &Controls::exportWanted, this, &ActivationsTab::exportNow);
+    connect(images_, &ImagePicker::picked, this, [this](const PickedImage& picked) {
+        image_ = picked.image;
+        truth_ = picked.truth;
+        side_->setImage(picked.image, picked.caption);
+        changed();
     });
-    connect(controls_, &Controls::cellWidthChanged, strip_, &UseStrip::setCellWidth);
-    connect(controls_, &Controls::imageExportWanted, this, [this] { exportNow(true); });
-    connect(controls_, &Controls::statisticsExportWanted, this, [this] { exportNow(false); });
-    connect(images_, &ImagePicker::picked, this,
-            [this](const RgbImage& picked, const QString& caption) {
-                image_ = picked;
-                side_->setImage(picked, caption);
-                changed();
-            });
     connect(images_, &ImagePicker::failed, this, &ActivationsTab::refuse);
-    connect(strip_, &UseStrip::cellWidthChanged, controls_, &Controls::setCellWidth);
-    connect(strip_, &UseStrip::hovered, this,
+    connect(view_, &StripView::fieldChanged, side_, &MapsSidePanel::setField);
+    connect(view_, &StripView::kernelsWanted, this, &ActivationsTab::changed);
+    connect(view_, &StripView::hovered, this,
             [this](const QString& text) { status_->setText(text.isEmpty() ? shownText() : text); });
-    connect(strip_, &UseStrip::enlargedChanged, this, &ActivationsTab::updateHint);
-    connect(back_, &QToolButton::clicked, this, [this] {
-        strip_->enlarge(std::nullopt);
-        strip_->setFocus(Qt::OtherFocusReason);
-    });
     connect(&viewer_, &CheckpointViewer::answered, this,
             [this](const auto& answer) { accept(answer); });
     connect(&viewer_, &CheckpointViewer::failed, this, [this](quint64 id, const QString& text) {
@@ -166,19 +201,36 @@ void ActivationsTab::connectAll() {
         }
     });
     connect(timer_, &QTimer::timeout, this, [this] {
-        if (source() != nullptr && source()->live() && controls_->updatesLive() && !pending_) {
+        if (source() != nullptr && source()->live && controls_->updatesLive() && !pending_) {
             ask();
         }
     });
 }
 
+QString ActivationsTab::Source::key() const {
+    return (live ? QStringLiteral("live %1") : QStringLiteral("run %1")).arg(run);
+}
+
 const ActivationsTab::Source* ActivationsTab::source() const {
-    const int at = controls_->model();
-    return at >= 0 && at < std::ssize(sources_) ? &sources_[static_cast<std::size_t>(at)] : nullptr;
+    const QString key = model_->model();
+    const auto found =
+        std::ranges::find_if(sources_, [&](const Source& each) { return each.key() == key; });
+    return found == sources_.end() ? nullptr : &*found;
+}
+
+const CheckpointChoice* ActivationsTab::checkpoint() const {
+    const Source* from = source();
+    if (from == nullptr || from->live) {
+        return nullptr;
+    }
+    const QString key = model_->checkpoint();
+    const auto found = std::ranges::find_if(
+        from->checkpoints, [&](const CheckpointChoice& each) { return keyOf(each) == key; });
+    return found == from->checkpoints.end() ? nullptr : &*found;
 }
 
 const RunSpec& ActivationsTab::specOf(const Source& from) const {
-    return from.live() ? live_->spec : from.checkpoint->run.spec;
+    return from.live ? live_->spec : from.checkpoints.front().run.spec;
 }
 
 const ArchSpec* ActivationsTab::arch() const {
@@ -186,57 +238,185 @@ const ArchSpec* ActivationsTab::arch() const {
     return from == nullptr ? nullptr : &specOf(*from).arch;
 }
 
+QString ActivationsTab::shownKey() const {
+    const CheckpointChoice* chosen = checkpoint();
+    return chosen == nullptr ? model_->model()
+                             : keyOf(*chosen) + QString::number(savedOf(*chosen).step);
+}
+
 void ActivationsTab::fillSources() {
-    const std::optional<Source> before = source() ? std::optional(*source()) : std::nullopt;
+    const QString before = shownKey();
+    const QString model = model_->model();
+    const QString checkpoint = model_->checkpoint();
     sources_.clear();
     if (live_) {
-        sources_.push_back({{},
-                            QStringLiteral("live %1").arg(live_->run),
-                            tr("Live: %1").arg(QString::fromStdString(live_->spec.name))});
+        sources_.push_back(
+            {live_->run, true, tr("Live: %1").arg(QString::fromStdString(live_->spec.name)), {}});
     }
-    for (const CheckpointChoice& choice : checkpoints_) {
-        sources_.push_back({choice, QString::fromStdString(savedOf(choice).file.string()),
-                            checkpointText(choice)});
-    }
-    int chosen = sources_.empty() ? -1 : 0;
-    QStringList labels;
-    for (const Source& each : sources_) {
-        if (before && each.key == before->key) {
-            chosen = static_cast<int>(labels.size());
+    for (const CheckpointChoice& choice : *checkpoints_) {
+        if (sources_.empty() || sources_.back().live || sources_.back().run != choice.run.id) {
+            sources_.push_back({choice.run.id, false, runText(choice.run), {}});
         }
-        labels << each.label;
+        sources_.back().checkpoints.push_back(choice);
+        if (live_ && choice.run.id == live_->run) {
+            sources_.front().checkpoints.push_back(choice);
+        }
     }
-    if (live_ && !modelPicked_) {
-        chosen = 0;
+    for (Source& each : sources_) {
+        std::ranges::sort(each.checkpoints, isEarlier);
     }
-    controls_->setModels(labels, chosen);
-    const Source* now = source();
-    const auto stepOf = [](const Source& each) {
-        return each.live() ? 0 : savedOf(*each.checkpoint).step;
-    };
-    const bool same =
-        now != nullptr && before && now->key == before->key && stepOf(*now) == stepOf(*before);
-    if (!same) {
+    showSources(model, checkpoint);
+    if (shownKey() != before) {
         sourceChanged();
+    } else {
+        followStudies();
+        fillAgainst();
     }
+}
+
+// What was chosen stays so; else the live model, or the first run's best checkpoint.
+void ActivationsTab::showSources(const QString& model, const QString& checkpoint) {
+    std::vector<ModelChoice> choices;
+    for (const Source& each : sources_) {
+        ModelChoice& choice = choices.emplace_back(ModelChoice{each.key(), each.label, {}, {}});
+        if (!each.live) {
+            choice.suggested = keyOf(*bestOf(each.checkpoints));
+        }
+        for (const CheckpointChoice& saved : each.checkpoints) {
+            if (!each.live) {
+                choice.checkpoints.push_back({keyOf(saved), pointText(saved)});
+            }
+        }
+    }
+    const Source* chosen = sources_.empty() ? nullptr : &sources_.front();
+    bool stays = false;
+    for (const Source& each : sources_) {
+        if (each.key() == model && (!live_ || modelPicked_ || each.live)) {
+            chosen = &each;
+            stays = true;
+        }
+    }
+    const CheckpointChoice* best =
+        chosen == nullptr || chosen->live ? nullptr : bestOf(chosen->checkpoints);
+    model_->setModels(std::move(choices), chosen == nullptr ? QString() : chosen->key(),
+                      stays             ? checkpoint
+                      : best == nullptr ? QString()
+                                        : keyOf(*best));
 }
 
 void ActivationsTab::sourceChanged() {
     pending_.reset();
     const Source* from = source();
     if (from != nullptr) {
-        images_->setRun(specOf(*from));
+        const CheckpointChoice* chosen = checkpoint();
+        images_->setRun(specOf(*from), chosen == nullptr ? std::nullopt : std::optional(*chosen));
     } else {
         maps_.reset();
     }
-    controls_->setLive(from != nullptr && from->live());
-    controls_->setConvs(arch() ? convChoices(*arch()) : std::vector<ConvChoice>());
+    controls_->setAnyModel(from != nullptr);
+    images_->setEnabled(from != nullptr);
+    controls_->setLive(from != nullptr && from->live);
+    model_->setArch(arch() == nullptr ? std::nullopt : std::optional(*arch()));
     changed();
+    fillAgainst();
+    lookForTwin();
+}
+
+// Of a live model its last checkpoint: a network in the middle of a step has no numbers.
+std::optional<StudiedModel> ActivationsTab::studied() const {
+    const Source* from = source();
+    if (from == nullptr) {
+        return std::nullopt;
+    }
+    const CheckpointChoice* chosen = from->live ? lastOf(from->checkpoints) : checkpoint();
+    if (chosen == nullptr) {
+        return std::nullopt;
+    }
+    StudiedModel model = studiedOf(*chosen, checkpointText(*chosen));
+    model.inTraining = live_ && live_->run == from->run;
+    return model;
+}
+
+void ActivationsTab::followStudies() {
+    const Source* from = source();
+    const bool live = from != nullptr && from->live;
+    const CheckpointChoice* last = live ? lastOf(from->checkpoints) : nullptr;
+    model_->setNote(!live             ? QString()
+                    : last == nullptr ? tr("It has no checkpoint yet, so that there are no numbers "
+                                           "over many images: one is written at the end of an "
+                                           "epoch, or now with Ctrl+F7.")
+                                      : tr("Numbers over many images are of its last checkpoint."));
+    studies_->setModel(studied(), model_->conv() == nullptr
+                                      ? std::nullopt
+                                      : std::optional(model_->conv()->address));
+}
+
+void ActivationsTab::lookForTwin() {
+    const std::int64_t run = source() == nullptr ? 0 : source()->run;
+    twins_.postLatest(
+        [choices = checkpoints_, run, columns = columns_] {
+            return twinAmong(*choices, run, *columns);
+        },
+        [this, run](std::int64_t twin) {
+            twinOf_ = run;
+            twin_ = twin;
+            fillAgainst();
+        },
+        [this](const std::string& why) { emit message(QString::fromStdString(why)); });
+}
+
+// The twin first, then all checkpoints of the same depth.
+std::vector<ActivationsTab::Other> ActivationsTab::others() const {
+    const Source* from = source();
+    const auto model = studied();
+    std::vector<Other> all;
+    if (from == nullptr || !model) {
+        return all;
+    }
+    for (const Source& each : sources_) {
+        if (twinOf_ == from->run && each.run == twin_ && !each.live) {
+            const bool unshared = unsharedTwin(specOf(each).arch) == specOf(each).arch;
+            const QString twin = unshared ? tr("unshared twin") : tr("shared twin");
+            const CheckpointChoice* best = bestOf(each.checkpoints);
+            all.push_back({best, twin, tr("%1: %2").arg(twin, checkpointText(*best))});
+        }
+    }
+    const CheckpointChoice* twin = all.empty() ? nullptr : all.front().checkpoint;
+    for (const Source& each : sources_) {
+        if (each.live || !sameDepth(specOf(each).arch, model->spec.arch)) {
+            continue;
+        }
+        for (const CheckpointChoice& choice : each.checkpoints) {
+            if (savedOf(choice).file != model->file && &choice != twin) {
+                all.push_back({&choice, checkpointText(choice), checkpointText(choice)});
+            }
+        }
+    }
+    return all;
+}
+
+void ActivationsTab::fillAgainst() {
+    const std::vector<Other> all = others();
+    std::vector<AgainstChoice> choices;
+    for (const Other& each : all) {
+        choices.push_back({keyOf(*each.checkpoint), each.listed});
+    }
+    const bool hasTwin = !all.empty() && twin_ != 0 && all.front().checkpoint->run.id == twin_ &&
+                         twinOf_ == source()->run;
+    const QString wanted = againstPicked_.value_or(hasTwin ? choices.front().key : QString());
+    model_->setAgainst(choices, wanted);
+    const auto chosen = std::ranges::find(choices, wanted, &AgainstChoice::key);
+    if (chosen == choices.end()) {
+        return studies_->setAgainst(std::nullopt);
+    }
+    const Other& other = all[static_cast<std::size_t>(chosen - choices.begin())];
+    studies_->setAgainst(studiedOf(*other.checkpoint, other.label));
 }
 
 void ActivationsTab::changed() {
     stale_ = true;
     pending_.reset(); // an answer to the old question is not wanted any more
+    followStudies();
     if (isVisible()) {
         ask();
     } else {
@@ -251,23 +431,26 @@ bool ActivationsTab::imageFits() const {
 
 void ActivationsTab::ask() {
     const Source* from = source();
-    if (from == nullptr || !image_ || !imageFits() || controls_->conv() == nullptr) {
+    if (from == nullptr || !image_ || !imageFits() || model_->conv() == nullptr) {
         updateView();
         return;
     }
-    if (!from->live() && !viewer_.ready()) {
+    if (!from->live && !viewer_.ready()) {
         refuse(tr("Checkpoints cannot be opened yet: the engine is still loading"));
         stale_ = true;
         return;
     }
-    const ActivationQuery query{++lastId_, controls_->conv()->address, controls_->tap(), *image_};
+    const ConvAddress conv = model_->conv()->address;
+    const TapPoint tap = controls_->tap();
+    const ActivationQuery query{++lastId_, conv, tap, *image_,
+                                view_->kernelChannel(*arch(), conv, tap)};
     pending_ = query.id;
     stale_ = false;
     updateView();
-    if (from->live()) {
+    if (from->live) {
         emit probeRequested(query);
     } else {
-        viewer_.ask(savedOf(*from->checkpoint).file, query);
+        viewer_.ask(savedOf(*checkpoint()).file, query);
     }
 }
 
@@ -277,16 +460,15 @@ void ActivationsTab::accept(const std::shared_ptr<const FeatureMaps>& answer) {
     }
     pending_.reset();
     maps_ = answer;
-    const Shown now{source() != nullptr ? source()->key : QString(), answer->query.conv};
+    const Shown now{source() != nullptr ? shownKey() : QString(), answer->query.conv};
     if (!(now == shown_)) { // another convolution begins with all its channels
         strip_->enlarge(std::nullopt);
     }
     shown_ = now;
     error_->hide();
-    strip_->setMaps(maps_);
-    side_->setMaps(maps_);
+    view_->setMaps(maps_, arch());
+    side_->setMaps(maps_, truth_);
     status_->setText(shownText());
-    updateLegend();
     updateView();
 }
 
@@ -296,17 +478,11 @@ QString ActivationsTab::shownText() const {
     if (!maps_ || from == nullptr) {
         return {};
     }
-    return from->live()
+    return from->live
                ? tr("%1 · %2").arg(QString::fromStdString(live_->spec.name),
                                    QString::fromStdString(maps_->source))
-               : tr("%1, step %2").arg(from->label, grouped(savedOf(*from->checkpoint).step));
-}
-
-void ActivationsTab::updateHint() {
-    const bool enlarged = strip_->enlarged().has_value();
-    back_->setVisible(enlarged);
-    hint_->setText(enlarged ? tr("Up and Down: other channels · Esc: all channels")
-                            : tr("Click a channel to enlarge it"));
+               : tr("%1, step %2")
+                     .arg(checkpointText(*checkpoint()), grouped(savedOf(*checkpoint()).step));
 }
 
 void ActivationsTab::refuse(const QString& text) {
@@ -314,13 +490,6 @@ void ActivationsTab::refuse(const QString& text) {
     error_->setText(text);
     error_->show();
     updateView();
-}
-
-void ActivationsTab::updateLegend() {
-    legend_->setVisible(maps_ != nullptr);
-    if (maps_ && !maps_->uses.empty()) {
-        legend_->setScale(strip_->commonScale() ? std::optional(strip_->scale(0)) : std::nullopt);
-    }
 }
 
 QString ActivationsTab::emptyText() const {
@@ -336,36 +505,29 @@ QString ActivationsTab::emptyText() const {
 
 void ActivationsTab::updateView() {
     if (!maps_) {
-        strip_->setMaps(nullptr);
+        view_->setMaps(nullptr, nullptr);
         side_->setMaps(nullptr);
         status_->clear();
     }
     empty_->setText(emptyText());
-    side_->setVisible(!sources_.empty());
-    pages_->setCurrentWidget(maps_ ? static_cast<QWidget*>(strip_) : empty_);
-    legend_->setVisible(maps_ != nullptr);
-    hint_->setVisible(maps_ != nullptr);
+    pages_->setCurrentWidget(maps_ ? static_cast<QWidget*>(view_) : empty_);
+    if (maps_ && hasFocus()) {
+        strip_->setFocus(Qt::OtherFocusReason);
+    }
     controls_->setShown(maps_ != nullptr);
 }
 
-void ActivationsTab::exportNow(bool pictures) {
-    auto* dialog =
-        new QFileDialog(this, pictures ? tr("Folder for the images") : tr("Export statistics"));
+void ActivationsTab::exportNow(FeatureFormat format) {
+    auto* dialog = new QFileDialog(this, tr("Folder for the files"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (pictures) {
-        dialog->setFileMode(QFileDialog::Directory);
-        dialog->setOption(QFileDialog::ShowDirsOnly);
-    } else {
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(QStringLiteral("csv"));
-        dialog->selectFile(QStringLiteral("activations.csv"));
-    }
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, pictures](const QString& target) { writeExport(pictures, target); });
+            [this, format](const QString& folder) { writeExport(format, folder); });
     dialog->open();
 }
 
-void ActivationsTab::writeExport(bool pictures, const QString& target) {
+void ActivationsTab::writeExport(FeatureFormat format, const QString& folder) {
     if (!maps_) {
         return;
     }
@@ -374,23 +536,27 @@ void ActivationsTab::writeExport(bool pictures, const QString& target) {
         scales.push_back(strip_->scale(static_cast<int>(use)));
     }
     exports_.post(
-        [shown = maps_, scales, pictures, target] {
-            const std::filesystem::path path(target.toStdU16String());
-            if (pictures) {
-                const auto scale = [&](const FeatureMap& use) {
-                    return scales.at(static_cast<std::size_t>(&use - shown->uses.data()));
-                };
-                writeUsePictures(*shown, scale, path);
-            } else {
-                writeChannelStatistics(*shown, path);
-            }
+        [shown = maps_, scales, format, folder, channels = strip_->rows()] {
+            const auto scale = [&](const FeatureMap& use) {
+                return scales.at(static_cast<std::size_t>(&use - shown->uses.data()));
+            };
+            return writeFeatureFiles(*shown, scale, format,
+                                     std::filesystem::path(folder.toStdU16String()), channels);
         },
-        [this, target] { emit message(tr("Saved to %1").arg(target)); },
+        [this, folder](const std::vector<std::string>& names) {
+            emit message(
+                names.size() == 1
+                    ? tr("Saved %1 in %2").arg(QString::fromStdString(names.front()), folder)
+                    : tr("Saved %n files in %1", nullptr, static_cast<int>(names.size()))
+                          .arg(folder));
+        },
         [this](const std::string& why) { emit message(QString::fromStdString(why)); });
 }
 
 void ActivationsTab::setEngine(std::shared_ptr<const Engine> engine) {
-    viewer_.setEngine(std::move(engine));
+    images_->setEngine(engine);
+    viewer_.setEngine(engine);
+    studies_->setEngine(engine);
     error_->hide();
     if (stale_) {
         changed();
@@ -410,12 +576,28 @@ void ActivationsTab::setLiveRun(const std::optional<LiveModel>& live) {
 }
 
 void ActivationsTab::setCheckpoints(const std::vector<CheckpointChoice>& checkpoints) {
-    checkpoints_ = checkpoints;
+    checkpoints_ = std::make_shared<const std::vector<CheckpointChoice>>(checkpoints);
     fillSources();
+    lookForTwin();
 }
 
 void ActivationsTab::showConv(const ConvAddress& conv) {
-    controls_->choose(conv);
+    model_->choose(conv);
+}
+
+void ActivationsTab::showTestImage(std::int64_t run, std::int64_t index) {
+    const auto found = std::ranges::find_if(
+        sources_, [run](const Source& each) { return !each.live && each.run == run; });
+    if (found == sources_.end()) {
+        return refuse(tr("Run %1 has no checkpoint to look into").arg(run));
+    }
+    modelPicked_ = true;
+    const QString before = shownKey();
+    showSources(found->key(), keyOf(*bestOf(found->checkpoints)));
+    if (shownKey() != before) {
+        sourceChanged();
+    }
+    images_->showTestImage(index);
 }
 
 void ActivationsTab::showMaps(const std::shared_ptr<const FeatureMaps>& maps) {
@@ -440,9 +622,18 @@ void ActivationsTab::changeEvent(QEvent* event) {
     error_->setPalette(bad);
 }
 
+void ActivationsTab::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    if (maps_) {
+        strip_->setFocus(event->reason());
+    }
+}
+
 void ActivationsTab::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     timer_->start();
+    studies_->setShown(true);
+    images_->wake(); // whether or not its dock is on show
     if (stale_) {
         ask();
     }
@@ -451,6 +642,7 @@ void ActivationsTab::showEvent(QShowEvent* event) {
 void ActivationsTab::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
     timer_->stop();
+    studies_->setShown(false);
 }
 
 void ActivationsTab::dragEnterEvent(QDragEnterEvent* event) {
@@ -465,8 +657,7 @@ void ActivationsTab::dropEvent(QDropEvent* event) {
     if (mime->hasUrls() && mime->urls().first().isLocalFile()) {
         images_->openFile(mime->urls().first().toLocalFile());
     } else if (mime->hasImage()) {
-        images_->setOwnImage(toRgbImage(qvariant_cast<QImage>(mime->imageData())),
-                             tr("dropped image"));
+        images_->setOwnImage(qvariant_cast<QImage>(mime->imageData()), tr("dropped image"));
     }
     event->acceptProposedAction();
 }

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "core/flow/feature_export.h"
+#include "core/flow/run_columns.h"
 #include "core/inspect/feature_map.h"
 #include "core/run/engine.h"
 #include "ui/activations/checkpoint_viewer.h"
 #include "ui/base/worker.h"
 #include "ui/runs/store_client.h"
+#include "ui/studies/lens_studies.h"
 
 #include <QWidget>
 
@@ -15,14 +18,15 @@
 class QLabel;
 class QStackedLayout;
 class QTimer;
-class QToolButton;
 
 namespace sharesnet {
 
 class ActivationsControls;
 class ImagePicker;
 class MapsSidePanel;
-class ScaleLegend;
+class MeasuresPanel;
+class ModelPanel;
+class StripView;
 class UseStrip;
 
 // The model that is in training now.
@@ -32,15 +36,21 @@ struct LiveModel {
     bool operator==(const LiveModel&) const = default;
 };
 
-// Looks into the convolutions of a model: the planes of every use of a shared convolution side by
-// side, how alike the uses are, and what the network says of the image. All functions on the ui
-// thread; nothing blocks.
+// Looks into the convolutions of a model. In its middle the planes of every use of a convolution
+// side by side; the panels around it choose what is looked at, and show what the network says of
+// the image and what the uses do over many images. All functions on the ui thread; nothing blocks.
 class ActivationsTab : public QWidget {
     Q_OBJECT
   public:
     explicit ActivationsTab(std::shared_ptr<const Engine> engine = nullptr,
                             QWidget* parent = nullptr);
-    ~ActivationsTab() override; // waits for the checkpoint query under way
+    ~ActivationsTab() override; // waits for what is asked of checkpoints
+
+    // The panels, which belong to the tab until they are placed elsewhere.
+    ModelPanel* modelPanel() const { return model_; }
+    ImagePicker* imagesPanel() const { return images_; }
+    MapsSidePanel* sidePanel() const { return side_; }
+    MeasuresPanel* measuresPanel() const { return measures_; }
 
     void setEngine(std::shared_ptr<const Engine> engine); // needed for checkpoints; may come later
     void setLiveRun(const std::optional<LiveModel>& live);
@@ -48,6 +58,8 @@ class ActivationsTab : public QWidget {
     // Shows the convolution in the model chosen now, if it has it (a chip of the designer was asked
     // for).
     void showConv(const ConvAddress& conv);
+    // Shows a test image of a run, in its best checkpoint where it has one.
+    void showTestImage(std::int64_t run, std::int64_t index);
 
   public slots:
     // Answers to probeRequested, the live model's.
@@ -61,6 +73,7 @@ class ActivationsTab : public QWidget {
 
   protected:
     void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override; // arrow keys mean the strip
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -70,14 +83,22 @@ class ActivationsTab : public QWidget {
   private:
     // A model to look into.
     struct Source {
-        std::optional<CheckpointChoice> checkpoint; // none: the live one
-        QString key;                                // the same model keeps its key
+        std::int64_t run = 0;
+        bool live = false;
         QString label;
-        bool live() const { return !checkpoint; }
+        std::vector<CheckpointChoice> checkpoints; // by step; of a live one those it has written
+
+        QString key() const;
+    };
+    // A checkpoint that the studied one can be set against.
+    struct Other {
+        const CheckpointChoice* checkpoint; // of sources_
+        QString label;                      // beside its numbers
+        QString listed;
     };
     // What the maps on show are of.
     struct Shown {
-        QString source;
+        QString source; // key
         ConvAddress conv;
         bool operator==(const Shown&) const = default;
     };
@@ -86,9 +107,17 @@ class ActivationsTab : public QWidget {
     void layOut();
     void connectAll();
     const Source* source() const;
+    const CheckpointChoice* checkpoint() const; // that is chosen; null: none, or a live model
     const RunSpec& specOf(const Source& from) const;
     const ArchSpec* arch() const;
+    QString shownKey() const; // of the model and checkpoint that are chosen
     void fillSources();
+    void showSources(const QString& model, const QString& checkpoint);
+    void followStudies();
+    std::optional<StudiedModel> studied() const;
+    void lookForTwin();
+    std::vector<Other> others() const;
+    void fillAgainst();
     void sourceChanged();
     void changed(); // asks when it can be seen
     void ask();
@@ -98,29 +127,33 @@ class ActivationsTab : public QWidget {
     void updateView();
     QString emptyText() const;
     QString shownText() const;
-    void updateHint();
-    void updateLegend();
-    void exportNow(bool pictures);
-    void writeExport(bool pictures, const QString& target);
+    void exportNow(FeatureFormat format);
+    void writeExport(FeatureFormat format, const QString& folder);
 
+    LensStudies* studies_;
+    ModelPanel* model_;
     ActivationsControls* controls_;
-    ImagePicker* images_; // of the controls
-    UseStrip* strip_;
+    ImagePicker* images_;
+    StripView* view_;
+    UseStrip* strip_; // of the view
     QLabel* empty_;
     QLabel* error_ = nullptr;
-    QToolButton* back_; // from an enlarged channel
     QLabel* status_;
-    QLabel* hint_;
-    ScaleLegend* legend_;
     MapsSidePanel* side_;
+    MeasuresPanel* measures_;
     QStackedLayout* pages_ = nullptr;
     QTimer* timer_;
 
     std::optional<LiveModel> live_;
-    std::vector<CheckpointChoice> checkpoints_;
+    std::shared_ptr<const std::vector<CheckpointChoice>> checkpoints_;
     std::vector<Source> sources_;
     bool modelPicked_ = false; // by the person, who then is not taken to a new live model
+    std::optional<QString> againstPicked_;      // key; by the person
+    std::int64_t twinOf_ = 0;                   // whose twin was looked for
+    std::int64_t twin_ = 0;                     // a run; 0: there is none
+    std::shared_ptr<const RunColumns> columns_; // the twin worker's
     std::optional<RgbImage> image_;
+    int truth_ = -1; // class of the image; -1: not known
     std::shared_ptr<const FeatureMaps> maps_;
     Shown shown_;
     std::uint64_t lastId_ = 0;
@@ -128,6 +161,7 @@ class ActivationsTab : public QWidget {
     bool stale_ = true;                    // something has changed since the last question
     CheckpointViewer viewer_;
     Worker exports_;
+    Worker twins_;
 };
 
 } // namespace sharesnet

@@ -2,6 +2,7 @@
 
 #include "core/run/engine.h"
 #include "ui/base/worker.h"
+#include "ui/studies/opened_checkpoint.h"
 
 #include <QObject>
 #include <QString>
@@ -28,17 +29,8 @@ class CheckpointViewer : public QObject {
     void failed(quint64 queryId, const QString& message);
 
   private:
-    struct Opened {
-        std::filesystem::path file;
-        std::filesystem::file_time_type written;
-        std::unique_ptr<CheckpointProbe> inspector;
-    };
-    // on the worker
-    FeatureMaps serve(const Engine& engine, const std::filesystem::path& file,
-                      const ActivationQuery& query);
-
     std::shared_ptr<const Engine> engine_;
-    Opened opened_; // the worker's
+    OpenedCheckpoint opened_; // the worker's
     Worker worker_;
 };
 

@@ -1,238 +1,516 @@
 #include "ui/activations/image_picker.h"
 
-#include "core/base/error.h"
-#include "core/data/preprocess.h"
+#include "ui/activations/image_grid.h"
 #include "ui/base/image_convert.h"
 #include "ui/base/number_input.h"
+#include "ui/base/number_text.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
-#include <set>
+#include <initializer_list>
+#include <numeric>
 #include <utility>
 
 namespace sharesnet {
 
 namespace {
 
-constexpr int kSampleImages = 200; // made, to have one of each class
-
-RgbImage imageOf(const ImageSet& set, std::int64_t index) {
-    std::vector<std::uint8_t> bytes(static_cast<std::size_t>(set.shape().bytes()));
-    set.readImage(index, bytes);
-    return asPicture(std::move(bytes), set.shape());
-}
-
-QString className(const Dataset& data, int label) {
-    const auto at = static_cast<std::size_t>(label);
-    return at < data.classNames.size() ? QString::fromStdString(data.classNames[at])
-                                       : ImagePicker::tr("class %1").arg(label);
+QComboBox* narrowCombo(const char* name, const QString& accessible, const QString& tip) {
+    auto* combo = new QComboBox;
+    combo->setObjectName(QLatin1String(name));
+    combo->setAccessibleName(accessible);
+    combo->setToolTip(tip);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(4);
+    return combo;
 }
 
 } // namespace
 
 ImagePicker::ImagePicker(QWidget* parent)
     : QWidget(parent),
-      choice_(new QComboBox),
+      kind_(narrowCombo("imageChoice", tr("Images"),
+                        tr("What the network looks at; an image can also be dropped here or "
+                           "pasted (Ctrl+V)"))),
+      open_(new QPushButton(tr("&Open…"))),
+      filters_(new QWidget),
+      class_(narrowCombo("imageClass", tr("Class"), tr("Images of one class, or of all"))),
+      answer_(narrowCombo("imageAnswer", tr("Answer"), {})),
+      order_(narrowCombo("imageOrder", tr("Order"), {})),
+      images_(new ImageGridModel(this)),
+      grid_(new ImageGrid(images_)),
       index_(new WholeSpinBox),
-      open_(new QPushButton(tr("&Open…"))) {
-    auto* label = new QLabel(tr("&Image"));
-    label->setBuddy(choice_);
-    choice_->setObjectName(QStringLiteral("imageChoice"));
-    choice_->setAccessibleName(tr("Image"));
-    choice_->setToolTip(
-        tr("What the network looks at; an image can also be dropped here or pasted"));
-    choice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    // the longest of the samples' names, and a picture beside it
-    choice_->setMinimumContentsLength(18);
-    choice_->addItem(tr("Test image"), TestImage);
-    choice_->setCurrentIndex(-1);
-    index_->setObjectName(QStringLiteral("testImageIndex"));
-    index_->setRange(0, 1'000'000);
-    index_->setAccessibleName(tr("Number of the test image"));
-    index_->setToolTip(tr("Which test image of the run's data, from 0"));
-    index_->hide();
-    open_->setToolTip(
-        tr("Open your own image; its center is cut out and scaled to the network's input"));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(label);
-    layout->addWidget(choice_, 1);
-    layout->addWidget(index_);
-    layout->addWidget(open_);
-    connect(choice_, &QComboBox::currentIndexChanged, this, &ImagePicker::choose);
-    connect(index_, &QSpinBox::valueChanged, this, &ImagePicker::askTestImage);
-    connect(open_, &QPushButton::clicked, this, &ImagePicker::chooseFile);
+      note_(new QLabel),
+      evaluate_(new QToolButton) {
+    setTexts();
+    layOut();
+    connectAll();
+    connectReader();
+    connectErrors();
+    fillClasses();
+    showGrid();
 }
 
-ImagePicker::~ImagePicker() {
-    closing_ = true;
+ImagePicker::~ImagePicker() = default;
+
+void ImagePicker::setTexts() {
+    kind_->addItem(tr("Test images"), TestImages);
+    kind_->addItem(tr("Samples"), Samples);
+    open_->setToolTip(
+        tr("Open your own image; its center is cut out and scaled to the network's input"));
+    answer_->addItem(tr("Answer"), static_cast<int>(ImageFilter::Answer::Any));
+    answer_->addItem(tr("Wrong"), static_cast<int>(ImageFilter::Answer::Wrong));
+    answer_->addItem(tr("Right"), static_cast<int>(ImageFilter::Answer::Right));
+    order_->addItem(tr("Order"), static_cast<int>(ImageFilter::Order::Number));
+    order_->addItem(tr("Most confident"), static_cast<int>(ImageFilter::Order::MostConfident));
+    order_->addItem(tr("Least confident"), static_cast<int>(ImageFilter::Order::LeastConfident));
+    index_->setObjectName(QStringLiteral("testImageIndex"));
+    index_->setRange(0, 0);
+    index_->setPrefix(QStringLiteral("# "));
+    index_->setAccessibleName(tr("Number of the test image"));
+    index_->setToolTip(tr("Which test image of the run's data, from 0"));
+    note_->setObjectName(QStringLiteral("imageNote"));
+    note_->setForegroundRole(QPalette::PlaceholderText);
+    note_->setWordWrap(true);
+    note_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    evaluate_->setObjectName(QStringLiteral("evaluateImages"));
+    evaluate_->setText(tr("Evaluate"));
+    evaluate_->setToolTip(tr("Lets the checkpoint answer all test images, to filter by right, "
+                             "wrong and confidence; the answers are kept"));
+}
+
+void ImagePicker::layOut() {
+    auto* top = new QHBoxLayout;
+    top->addWidget(kind_, 1);
+    top->addWidget(open_);
+    auto* filters = new QHBoxLayout(filters_);
+    filters->setContentsMargins(0, 0, 0, 0);
+    filters->setSpacing(4);
+    filters->addWidget(class_, 1);
+    filters->addWidget(answer_, 1);
+    filters->addWidget(order_, 1);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(note_, 1);
+    foot->addWidget(evaluate_);
+    foot->addWidget(index_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 4, 8, 4);
+    column->setSpacing(4);
+    column->addLayout(top);
+    column->addWidget(filters_);
+    column->addWidget(grid_, 1);
+    column->addLayout(foot);
+}
+
+void ImagePicker::connectAll() {
+    connect(kind_, &QComboBox::currentIndexChanged, this, [this] {
+        load();
+        showGrid();
+        pick();
+    });
+    for (QComboBox* combo : {class_, answer_, order_}) {
+        connect(combo, &QComboBox::currentIndexChanged, this, &ImagePicker::showGrid);
+    }
+    connect(index_, &QSpinBox::valueChanged, this, [this](int index) { pickTest(index); });
+    connect(open_, &QPushButton::clicked, this, &ImagePicker::chooseFile);
+    connect(grid_->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current) {
+                if (!current.isValid()) {
+                    return;
+                }
+                const std::int64_t image = images_->image(current.row());
+                if (kind() == TestImages) {
+                    pickTest(image);
+                } else if (kind() == Samples) {
+                    sample_ = static_cast<std::size_t>(image);
+                    pick();
+                }
+            });
+    connect(images_, &ImageGridModel::wanted, this,
+            [this](const std::vector<std::int64_t>& images) {
+                if (kind() == TestImages && source_) {
+                    reader_.readThumbnails(*source_, images);
+                }
+            });
+    connect(evaluate_, &QToolButton::clicked, this, [this] {
+        if (!evaluated_) {
+            return;
+        }
+        if (client_.isEvaluating(evaluated_->run)) {
+            client_.cancel(evaluated_->run);
+        } else {
+            client_.evaluate(*evaluated_);
+        }
+        showNote();
+    });
+}
+
+void ImagePicker::connectReader() {
+    connect(&reader_, &ImageReader::labelsRead, this, &ImagePicker::takeLabels);
+    connect(&reader_, &ImageReader::labelsFailed, this,
+            [this](const ImageSource& source, const QString& why) {
+                if (source != source_) {
+                    return;
+                }
+                failure_ = why;
+                if (!pickedAny_ && kind() == TestImages) { // anything is better than nothing
+                    setKind(Samples);
+                }
+                showNote();
+            });
+    connect(&reader_, &ImageReader::imageRead, this,
+            [this](const ImageSource& source, qint64 index, const RgbImage& image) {
+                if (kind() == TestImages && source == source_ && index == test_ && labels_) {
+                    pickedAny_ = true;
+                    emit picked({image, testText(index),
+                                 labels_->labels.at(static_cast<std::size_t>(index))});
+                }
+            });
+    connect(&reader_, &ImageReader::thumbnailsRead, this,
+            [this](const ImageSource& source, const std::vector<Thumbnail>& thumbnails) {
+                if (kind() != TestImages || source != source_) {
+                    return;
+                }
+                std::vector<std::pair<std::int64_t, ImageGridModel::Known>> known;
+                for (const Thumbnail& each : thumbnails) {
+                    known.push_back({each.image, {each.picture, each.why}});
+                }
+                images_->take(known);
+            });
+    connect(&reader_, &ImageReader::samplesRead, this,
+            [this](const std::vector<ImageReader::Sample>& samples) {
+                samples_ = samples;
+                if (kind() == Samples) {
+                    showGrid();
+                    pick();
+                }
+            });
+    connect(&reader_, &ImageReader::prepared, this,
+            [this](const RgbImage& image, const QString& caption) {
+                if (kind() != TestImages) {
+                    pickedAny_ = true;
+                    emit picked({image, caption, -1});
+                }
+            });
+    connect(&reader_, &ImageReader::opened, this,
+            [this](const std::shared_ptr<const RgbImage>& image, const QString& caption) {
+                own_ = image;
+                ownCaption_ = caption;
+                setKind(Own);
+            });
+    connect(&reader_, &ImageReader::failed, this, &ImagePicker::failed);
+}
+
+void ImagePicker::connectErrors() {
+    connect(&client_, &ErrorsClient::found, this, &ImagePicker::takeErrors);
+    connect(&client_, &ErrorsClient::progressed, this, [this](qint64 run, qint64 done, qint64 all) {
+        if (evaluated_ && run == evaluated_->run) {
+            progress_ = tr("Evaluated %1 of %2").arg(grouped(done), grouped(all));
+            showNote();
+        }
+    });
+    connect(&client_, &ErrorsClient::evaluated, this, [this](const ErrorsPtr& errors) {
+        progress_.clear();
+        if (evaluated_ && errors->run == evaluated_->run &&
+            errors->step == evaluated_->checkpoint.step) {
+            errors_ = errors;
+            showGrid();
+        }
+        showNote();
+    });
+    connect(&client_, &ErrorsClient::failed, this, [this](qint64, const QString& why) {
+        progress_.clear();
+        showNote();
+        if (!why.isEmpty()) {
+            emit failed(why);
+        }
+    });
+}
+
+void ImagePicker::setEngine(std::shared_ptr<const Engine> engine) {
+    client_.setEngine(std::move(engine));
+    showNote();
+}
+
+ImagePicker::Kind ImagePicker::kind() const {
+    return static_cast<Kind>(kind_->currentData().toInt());
+}
+
+// Shows and picks, even where it is the kind on show.
+void ImagePicker::setKind(Kind kind) {
+    const QSignalBlocker quiet(kind_);
+    int item = kind_->findData(kind);
+    if (item < 0) {
+        kind_->addItem(QString(), kind);
+        item = kind_->count() - 1;
+    }
+    if (kind == Own) {
+        kind_->setItemText(item, ownCaption_);
+    }
+    kind_->setCurrentIndex(item);
+    load();
+    showGrid();
+    pick();
+}
+
+void ImagePicker::setRun(const RunSpec& run, const std::optional<CheckpointChoice>& checkpoint) {
+    const ImageSource source = imageSourceOf(run);
+    const bool otherShape = source.shape != (source_ ? source_->shape : ImageShape());
+    if (source != source_) {
+        source_ = source;
+        labels_.reset();
+        labelsAsked_ = false;
+        failure_.clear();
+        test_ = 0;
+        fillClasses();
+        load();
+        showGrid();
+    }
+    if (otherShape && kind() != TestImages) {
+        pick();
+    }
+    const auto stepOf = [](const std::optional<CheckpointChoice>& choice) {
+        return choice ? std::pair(choice->run.id, choice->checkpoint.checkpoint.step)
+                      : std::pair<std::int64_t, std::int64_t>(0, 0);
+    };
+    const bool other = stepOf(checkpoint) != stepOf(checkpoint_);
+    checkpoint_ = checkpoint;
+    if (other) {
+        errors_.reset();
+        evaluated_.reset();
+        if (checkpoint_) {
+            client_.look(checkpoint_->run, {checkpoint_->checkpoint});
+        }
+        showGrid();
+    }
+}
+
+void ImagePicker::takeErrors(const ErrorsFound& found) {
+    if (!checkpoint_ || found.run != checkpoint_->run.id) {
+        return;
+    }
+    evaluated_ = found.source;
+    if (found.kept.data == TestData::AsEvaluated) {
+        errors_ = found.kept.errors;
+    }
+    showGrid();
 }
 
 void ImagePicker::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (std::exchange(samplesAsked_, true)) {
-        return;
-    }
-    sampleWorker_.post(
-        [this] {
-            DataRequest request;
-            request.wantTrain = false;
-            request.limitTest = kSampleImages;
-            request.cancelled = [this] { return closing_.load(); };
-            return samplesOf(loadDataset(request));
-        },
-        [this](std::vector<Named> samples) { takeSamples(std::move(samples)); }, failing());
+    wake();
 }
 
-// One of each class.
-std::vector<ImagePicker::Named> ImagePicker::samplesOf(const Dataset& shapes) {
-    std::vector<Named> samples;
-    std::set<int> seen;
-    for (std::int64_t i = 0; i < shapes.test.size(); ++i) {
-        if (seen.insert(shapes.test.label(i)).second) {
-            samples.push_back({std::make_shared<const RgbImage>(imageOf(shapes.test, i)),
-                               className(shapes, shapes.test.label(i))});
+void ImagePicker::wake() {
+    awake_ = true;
+    load();
+}
+
+void ImagePicker::load() {
+    if (!awake_) {
+        return;
+    }
+    if (kind() == Samples && !std::exchange(samplesAsked_, true)) {
+        reader_.readSamples();
+    }
+    if (source_ && kind() == TestImages && !std::exchange(labelsAsked_, true)) {
+        reader_.readLabels(*source_);
+    }
+}
+
+void ImagePicker::takeLabels(const std::shared_ptr<const TestLabels>& labels) {
+    if (labels->source != source_) {
+        return;
+    }
+    labels_ = labels;
+    test_ = std::min(test_, std::ssize(labels->labels) - 1);
+    fillClasses();
+    showGrid();
+    if (kind() == TestImages) {
+        pick();
+    }
+}
+
+void ImagePicker::fillClasses() {
+    const QSignalBlocker quiet(class_);
+    class_->clear();
+    class_->addItem(tr("Class"), -1);
+    for (int label = 0; labels_ && label < std::ssize(labels_->classNames); ++label) {
+        class_->addItem(nameOf(label), label);
+    }
+    const QSignalBlocker quietly(index_);
+    index_->setRange(0, labels_ ? static_cast<int>(labels_->labels.size()) - 1 : 0);
+}
+
+QString ImagePicker::nameOf(int label) const {
+    const auto at = static_cast<std::size_t>(label);
+    return labels_ && at < labels_->classNames.size()
+               ? QString::fromStdString(labels_->classNames[at])
+               : tr("class %1").arg(label);
+}
+
+QString ImagePicker::testText(std::int64_t index) const {
+    return tr("test image %1 · %2")
+        .arg(index)
+        .arg(nameOf(labels_->labels.at(static_cast<std::size_t>(index))));
+}
+
+ImageFilter ImagePicker::filter() const {
+    ImageFilter filter;
+    if (const int label = class_->currentData().toInt(); label >= 0) {
+        filter.truth = label;
+    }
+    filter.answer = static_cast<ImageFilter::Answer>(answer_->currentData().toInt());
+    filter.order = static_cast<ImageFilter::Order>(order_->currentData().toInt());
+    return filter;
+}
+
+void ImagePicker::listTests() {
+    const auto textOf = [this, labels = labels_, errors = errors_](std::int64_t image) {
+        const ImagePrediction* its = errors ? predictionOf(*errors, image) : nullptr;
+        return its != nullptr && image < std::ssize(labels->labels)
+                   ? tr("%1, answers %2 %3")
+                         .arg(testText(image), nameOf(its->predicted()),
+                              percentText(static_cast<double>(its->confidence())))
+                   : testText(image);
+    };
+    images_->setImages(filteredImages(labels_->labels, errors_.get(), filter()), textOf,
+                       listed_ != source_);
+    listed_ = source_;
+}
+
+void ImagePicker::listSamples() {
+    listed_.reset();
+    std::vector<std::int64_t> all(samples_.size());
+    std::iota(all.begin(), all.end(), 0);
+    images_->setImages(
+        all, [this](std::int64_t k) { return samples_.at(static_cast<std::size_t>(k)).name; },
+        true);
+    std::vector<std::pair<std::int64_t, ImageGridModel::Known>> known;
+    for (const std::int64_t k : all) {
+        known.push_back({k, {toQImage(*samples_[static_cast<std::size_t>(k)].image), {}}});
+    }
+    images_->take(known);
+}
+
+void ImagePicker::showGrid() {
+    const Kind now = kind();
+    filters_->setVisible(now == TestImages);
+    index_->setVisible(now == TestImages);
+    index_->setEnabled(labels_ != nullptr);
+    const QString unknown = tr("Known once the checkpoint has been evaluated");
+    answer_->setEnabled(errors_ != nullptr);
+    answer_->setToolTip(errors_ ? tr("Images that the checkpoint gets right, or wrong") : unknown);
+    order_->setEnabled(errors_ != nullptr);
+    order_->setToolTip(errors_ ? tr("By number, or by how sure the answers are") : unknown);
+    if (now == TestImages && labels_) {
+        listTests();
+    } else if (now == Samples) {
+        listSamples();
+    } else {
+        listed_.reset();
+        images_->setImages({}, {}, true);
+    }
+    mark();
+    showNote();
+}
+
+void ImagePicker::showNote() {
+    const bool tests = kind() == TestImages;
+    const bool evaluating = evaluated_ && client_.isEvaluating(evaluated_->run);
+    evaluate_->setVisible(tests && evaluated_ && !errors_ && client_.ready() && failure_.isEmpty());
+    evaluate_->setText(evaluating ? tr("Cancel") : tr("Evaluate"));
+    QString text;
+    if (!failure_.isEmpty()) {
+        text = failure_;
+    } else if (tests && evaluating) {
+        text = progress_.isEmpty() ? tr("Evaluating…") : progress_;
+    } else if (tests && !source_) {
+        text = tr("No test images yet: train a model first, choose a sample or open an image");
+    } else if (tests && !labels_) {
+        text = tr("Reading the test images…");
+    } else if (tests) {
+        const auto shown = images_->rowCount();
+        text =
+            shown == std::ssize(labels_->labels)
+                ? tr("%n images", nullptr, shown)
+                : tr("%1 of %2 images").arg(grouped(shown), grouped(std::ssize(labels_->labels)));
+    }
+    note_->setText(text);
+    note_->setVisible(!text.isEmpty());
+}
+
+void ImagePicker::mark() {
+    const std::int64_t chosen = kind() == TestImages ? test_ : static_cast<std::int64_t>(sample_);
+    const int row = images_->rowOf(chosen);
+    const QSignalBlocker quiet(grid_->selectionModel());
+    if (row >= 0) {
+        const QModelIndex at = images_->index(row);
+        grid_->selectionModel()->setCurrentIndex(at, QItemSelectionModel::ClearAndSelect);
+        grid_->scrollTo(at);
+    } else {
+        grid_->selectionModel()->clear();
+    }
+    grid_->viewport()->update();
+}
+
+void ImagePicker::pick() {
+    switch (kind()) {
+    case TestImages:
+        if (labels_) {
+            pickTest(test_);
         }
-    }
-    return samples;
-}
-
-std::function<void(const std::string&)> ImagePicker::failing() {
-    return [this](const std::string& why) { emit failed(QString::fromStdString(why)); };
-}
-
-void ImagePicker::takeSamples(std::vector<Named> samples) {
-    samples_ = std::move(samples);
-    const bool nothingChosen = choice_->currentIndex() < 0;
-    {
-        const QSignalBlocker quiet(choice_);
-        for (std::size_t i = 0; i < samples_.size(); ++i) {
-            choice_->insertItem(static_cast<int>(i),
-                                QIcon(QPixmap::fromImage(toQImage(*samples_[i].image))),
-                                tr("Sample: %1").arg(samples_[i].caption), Sample);
+        return;
+    case Samples:
+        if (sample_ < samples_.size()) {
+            reader_.prepare(samples_[sample_].image, source_ ? source_->shape : ImageShape(),
+                            samples_[sample_].name);
         }
-    }
-    if (nothingChosen && !samples_.empty()) {
-        choice_->setCurrentIndex(0);
-    }
-}
-
-void ImagePicker::setRun(const RunSpec& run) {
-    const Source source{run.data,
-                        {run.arch.input.channels, run.arch.input.height, run.arch.input.width},
-                        run.config.seed};
-    if (source_ == source) {
+        return;
+    case Own:
+        if (own_) {
+            reader_.prepare(own_, source_ ? source_->shape : ImageShape(), ownCaption_);
+        }
         return;
     }
-    const bool otherShape = source.shape != shape_;
-    source_ = source;
-    shape_ = source.shape;
-    if (choice_->currentIndex() >= 0 && (otherShape || choice_->currentData() == TestImage)) {
-        choose(choice_->currentIndex());
+}
+
+void ImagePicker::pickTest(std::int64_t index) {
+    test_ = index;
+    const QSignalBlocker quiet(index_);
+    index_->setValue(static_cast<int>(index));
+    mark();
+    if (source_) {
+        reader_.readImage(*source_, index);
     }
 }
 
-void ImagePicker::choose(int item) {
-    const QVariant kind = choice_->itemData(item);
-    index_->setVisible(kind == TestImage);
-    if (kind == Sample) {
-        prepare(samples_.at(static_cast<std::size_t>(item)));
-    } else if (kind == Own) {
-        prepare(own_);
-    } else if (kind == TestImage) {
-        askTestImage();
+void ImagePicker::showTestImage(std::int64_t index) {
+    for (QComboBox* combo : {class_, answer_, order_}) {
+        const QSignalBlocker quiet(combo);
+        combo->setCurrentIndex(0);
     }
+    test_ = index;
+    setKind(TestImages);
 }
 
-void ImagePicker::prepare(const Named& picture) {
-    worker_.postLatest(
-        [picture, shape = shape_] {
-            return asPicture(preparedImage(*picture.image, shape), shape);
-        },
-        [this, caption = picture.caption](const RgbImage& image) { emit picked(image, caption); },
-        failing());
-}
-
-void ImagePicker::askTestImage() {
-    if (!source_) {
-        emit failed(
-            tr("No test images yet: train a model first, choose a sample or open an image"));
-        return;
-    }
-    worker_.postLatest(
-        [this, source = *source_, wanted = index_->value()] { return testImage(source, wanted); },
-        [this](const TestImageFound& found) {
-            const QSignalBlocker quiet(index_);
-            index_->setMaximum(found.last);
-            if (choice_->currentData() == TestImage) {
-                emit picked(*found.image.image, found.image.caption);
-            }
-        },
-        failing());
-}
-
-ImagePicker::TestImageFound ImagePicker::testImage(const Source& source, std::int64_t wanted) {
-    if (!loaded_ || loaded_->source != source) {
-        loaded_.reset();
-        DataRequest request;
-        request.data = source.data;
-        request.shape = source.shape;
-        request.seed = source.seed;
-        request.wantTrain = false;
-        request.cancelled = [this] { return closing_.load(); };
-        loaded_ = std::make_shared<LoadedData>(LoadedData{source, loadDataset(request)});
-    }
-    const ImageSet& test = loaded_->dataset.test;
-    if (test.size() == 0) {
-        throw Error("the data set " + toString(source.data) +
-                    " has no test images: choose a sample, or open a picture");
-    }
-    const std::int64_t index = std::min<std::int64_t>(wanted, test.size() - 1);
-    return {
-        {std::make_shared<const RgbImage>(imageOf(test, index)),
-         tr("test image %1: %2").arg(index).arg(className(loaded_->dataset, test.label(index)))},
-        static_cast<int>(test.size() - 1)};
-}
-
-// In turn: a sample or test image that is prepared meanwhile must not take its place.
 void ImagePicker::openFile(const QString& file) {
-    worker_.post(
-        [file] {
-            return std::make_shared<const RgbImage>(
-                loadImage(std::filesystem::path(file.toStdU16String())));
-        },
-        [this, file](std::shared_ptr<const RgbImage> image) {
-            setOwn({std::move(image), QFileInfo(file).fileName()});
-        },
-        failing());
+    reader_.openFile(file);
 }
 
-void ImagePicker::setOwnImage(RgbImage image, const QString& caption) {
-    setOwn({std::make_shared<const RgbImage>(std::move(image)), caption});
-}
-
-void ImagePicker::setOwn(const Named& picture) {
-    own_ = picture;
-    int item = choice_->findData(Own);
-    {
-        const QSignalBlocker quiet(choice_);
-        if (item < 0) {
-            choice_->addItem(QString(), Own);
-            item = choice_->count() - 1;
-        }
-        choice_->setItemText(item, picture.caption);
-        choice_->setCurrentIndex(item);
-    }
-    choose(item);
+void ImagePicker::setOwnImage(const QImage& image, const QString& caption) {
+    reader_.convert(image, caption);
 }
 
 void ImagePicker::chooseFile() {
@@ -246,10 +524,10 @@ void ImagePicker::chooseFile() {
 
 void ImagePicker::paste() {
     const QMimeData* mime = QApplication::clipboard()->mimeData();
-    if (mime->hasUrls() && mime->urls().first().isLocalFile()) {
+    if (mime != nullptr && mime->hasUrls() && mime->urls().first().isLocalFile()) {
         openFile(mime->urls().first().toLocalFile());
     } else if (const QImage image = QApplication::clipboard()->image(); !image.isNull()) {
-        setOwnImage(toRgbImage(image), tr("pasted image"));
+        setOwnImage(image, tr("pasted image"));
     } else {
         emit failed(tr("There is no image on the clipboard: copy one first"));
     }

@@ -1,27 +1,38 @@
 #pragma once
 
-#include "core/config/run_spec.h"
-#include "core/data/dataset.h"
-#include "core/inspect/feature_map.h"
-#include "ui/base/worker.h"
+#include "core/flow/image_filter.h"
+#include "ui/activations/image_source.h"
+#include "ui/errors/errors_client.h"
+#include "ui/runs/store_client.h"
 
 #include <QWidget>
 
-#include <atomic>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
 
 class QComboBox;
+class QLabel;
 class QPushButton;
 class QSpinBox;
+class QToolButton;
 
 namespace sharesnet {
 
-// Chooses the image that the network looks at: bundled samples (made by the `shapes` generator), a
-// test image of the run's data by its number, or an own picture. Everything is read, and prepared
-// as the images of training are, off the ui thread.
+class ImageGrid;
+class ImageGridModel;
+
+// What is looked at: as the network sees it, in the size of its input.
+struct PickedImage {
+    RgbImage image;
+    QString caption; // "test image 4711 · cat"
+    int truth = -1;  // its class; -1: not known
+};
+
+// Chooses the image that the network looks at: a test image of the run's data, from a grid that can
+// be filtered by class, answer and confidence; a bundled sample (made by the `shapes` generator);
+// or an own picture. It begins with the first test image, and with a sample where there are none.
+// Everything is read, and prepared as the images of training are, off the ui thread. Ui thread.
 class ImagePicker : public QWidget {
     Q_OBJECT
   public:
@@ -29,65 +40,83 @@ class ImagePicker : public QWidget {
     ~ImagePicker() override; // stops the reading under way
 
     // The run whose test images are on offer, and for whose network pictures are prepared; one
-    // chosen before is prepared anew where the input changes.
-    void setRun(const RunSpec& run);
+    // chosen before is prepared anew where the input changes. With a checkpoint, what it says of
+    // the test images.
+    void setRun(const RunSpec& run, const std::optional<CheckpointChoice>& checkpoint = {});
+    void setEngine(std::shared_ptr<const Engine> engine); // to evaluate; may come later
+    void showTestImage(std::int64_t index);               // whatever was filtered
+    // Reads from now on. Before, it waits until it is seen.
+    void wake();
     void openFile(const QString& file);
-    void setOwnImage(RgbImage image, const QString& caption);
+    void setOwnImage(const QImage& image, const QString& caption);
 
   public slots:
     void chooseFile();
     void paste(); // a picture or a file from the clipboard
 
   signals:
-    // As the network sees it, in the size of its input.
-    void picked(const sharesnet::RgbImage& image, const QString& caption);
+    void picked(const sharesnet::PickedImage& image);
     void failed(const QString& message);
 
   protected:
     void showEvent(QShowEvent* event) override;
 
   private:
-    struct Named { // as it was read; a photo is large
-        std::shared_ptr<const RgbImage> image;
-        QString caption;
-    };
-    struct Source { // what decides the test images
-        DataSpec data;
-        ImageShape shape;
-        std::uint64_t seed = 0;
-        bool operator==(const Source&) const = default;
-    };
-    struct LoadedData { // the worker's
-        Source source;
-        Dataset dataset;
-    };
-    struct TestImageFound {
-        Named image;
-        int last = 0; // index of the last one there is
-    };
-    enum Kind { Sample, TestImage, Own };
-    static std::vector<Named> samplesOf(const Dataset& shapes);
-    // on the worker
-    TestImageFound testImage(const Source& source, std::int64_t wanted);
-    std::function<void(const std::string&)> failing();
-    void takeSamples(std::vector<Named> samples);
-    void choose(int item);
-    void askTestImage();
-    void setOwn(const Named& picture);
-    void prepare(const Named& picture);
+    enum Kind { TestImages, Samples, Own };
+    void setTexts();
+    void layOut();
+    void connectAll();
+    void connectReader();
+    void connectErrors();
+    Kind kind() const;
+    void setKind(Kind kind);
+    void load(); // what the kind on show needs, once it is seen
+    void takeLabels(const std::shared_ptr<const TestLabels>& labels);
+    void fillClasses();
+    ImageFilter filter() const;
+    void showGrid();
+    void listTests();
+    void listSamples();
+    void showNote();
+    QString testText(std::int64_t index) const;
+    QString nameOf(int label) const;
+    void pick();
+    void pickTest(std::int64_t index);
+    void mark(); // what is chosen, in the grid
+    void takeErrors(const ErrorsFound& found);
 
-    QComboBox* choice_;
-    QSpinBox* index_;
+    QComboBox* kind_;
     QPushButton* open_;
-    std::vector<Named> samples_;
-    Named own_;
-    std::optional<Source> source_;
-    ImageShape shape_; // pictures are prepared to it
+    QWidget* filters_;
+    QComboBox* class_;
+    QComboBox* answer_;
+    QComboBox* order_;
+    ImageGridModel* images_;
+    ImageGrid* grid_;
+    QSpinBox* index_;
+    QLabel* note_;
+    QToolButton* evaluate_;
+
+    std::optional<ImageSource> source_;
+    std::shared_ptr<const TestLabels> labels_;
+    std::vector<ImageReader::Sample> samples_;
+    std::shared_ptr<const RgbImage> own_; // as it was read: at most 192 MB
+    QString ownCaption_;
+    std::int64_t test_ = 0; // chosen
+    std::size_t sample_ = 0;
+    std::optional<ImageSource> listed_; // whose thumbnails the grid has; none: other pictures
+    bool pickedAny_ = false;
+    bool awake_ = false;
     bool samplesAsked_ = false;
-    std::atomic<bool> closing_{false};
-    std::shared_ptr<LoadedData> loaded_; // touched on the worker alone
-    Worker sampleWorker_;
-    Worker worker_;
+    bool labelsAsked_ = false;
+    QString failure_; // of the test images
+
+    std::optional<CheckpointChoice> checkpoint_;
+    std::optional<ErrorsSource> evaluated_; // what can be evaluated
+    ErrorsPtr errors_;
+    QString progress_;
+    ErrorsClient client_;
+    ImageReader reader_;
 };
 
 } // namespace sharesnet

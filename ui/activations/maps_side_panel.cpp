@@ -1,10 +1,15 @@
 #include "ui/activations/maps_side_panel.h"
 
 #include "ui/activations/prediction_bars.h"
-#include "ui/activations/similarity_matrix.h"
 #include "ui/base/image_convert.h"
+#include "ui/studies/norm_panel.h"
+#include "ui/studies/removal_panel.h"
+#include "ui/studies/similarity_panel.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -13,39 +18,66 @@ namespace sharesnet {
 
 namespace {
 
-QLabel* titleLabel(const QString& text) {
-    auto* label = new QLabel(text);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    return label;
+constexpr int kPictureLetters = 16;
+
+QFrame* separatingLine() {
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+// Black around white is seen on every color. What lies beyond the image is cut off.
+void frameField(QPixmap& picture, const QRect& field, const QSize& image) {
+    const QRect seen = field & QRect(QPoint(), image);
+    if (seen.isEmpty()) {
+        return;
+    }
+    const double scale = static_cast<double>(picture.width()) / image.width();
+    const QRectF frame(seen.x() * scale, seen.y() * scale, seen.width() * scale,
+                       seen.height() * scale);
+    QPainter painter(&picture);
+    painter.setPen(QPen(Qt::black, 1));
+    painter.drawRect(frame.adjusted(0, 0, -1, -1));
+    painter.setPen(QPen(Qt::white, 2));
+    painter.drawRect(frame.adjusted(2, 2, -3, -3));
 }
 
 } // namespace
 
-MapsSidePanel::MapsSidePanel(QWidget* parent)
+MapsSidePanel::MapsSidePanel(LensStudies* studies, QWidget* parent)
     : QScrollArea(parent),
       picture_(new QLabel),
       caption_(new QLabel),
-      predictionTitle_(titleLabel(tr("Prediction"))),
-      similarityTitle_(titleLabel(tr("Similarity of the uses"))),
-      prediction_(new PredictionBars),
-      similarity_(new SimilarityMatrix) {
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
+      prediction_(new PredictionBars) {
     picture_->setObjectName(QStringLiteral("inputPicture"));
     picture_->setAccessibleName(tr("Input image"));
+    picture_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     caption_->setWordWrap(true);
-    similarityTitle_->setToolTip(tr(
-        "Linear CKA of each pair: 1 where two uses hold the same up to rotation and scale, 0 where "
-        "nothing is shared"));
-    layout->addWidget(picture_);
-    layout->addWidget(caption_);
-    layout->addWidget(predictionTitle_);
-    layout->addWidget(prediction_);
-    layout->addWidget(similarityTitle_);
-    layout->addWidget(similarity_);
-    layout->addStretch();
+    auto* answers = new QVBoxLayout;
+    answers->addWidget(caption_);
+    answers->addWidget(prediction_);
+    answers->addStretch(1);
+    auto* image = new QHBoxLayout;
+    image->setSpacing(12);
+    image->addWidget(picture_);
+    image->addLayout(answers, 1);
+    auto* removal = new RemovalPanel(studies);
+    connect(removal, &RemovalPanel::message, this, &MapsSidePanel::message);
+
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addLayout(image);
+    layout->addWidget(separatingLine());
+    layout->addWidget(new SimilarityPanel(studies));
+    layout->addWidget(separatingLine());
+    layout->addWidget(removal);
+    layout->addWidget(separatingLine());
+    layout->addWidget(new NormPanel(studies));
+    layout->addStretch(1);
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -60,30 +92,42 @@ void MapsSidePanel::setImage(const RgbImage& image, const QString& caption) {
     drawImage();
 }
 
+void MapsSidePanel::setField(const std::optional<QRect>& field) {
+    if (field != field_) {
+        field_ = field;
+        drawImage();
+    }
+}
+
 void MapsSidePanel::drawImage() {
     if (image_.isNull()) {
         return picture_->clear();
     }
-    const int side = std::min(fontMetrics().averageCharWidth() * 20, viewport()->width() * 3 / 4);
+    const int side =
+        std::min(fontMetrics().averageCharWidth() * kPictureLetters, viewport()->width() / 2);
     const QSize device = QSize(side, side) * devicePixelRatioF();
     // Small images keep their pixels visible, as the network sees them.
     const bool small = image_.width() < device.width();
     QPixmap pixmap = QPixmap::fromImage(image_.scaled(
         device, Qt::KeepAspectRatio, small ? Qt::FastTransformation : Qt::SmoothTransformation));
+    if (field_) {
+        frameField(pixmap, *field_, image_.size());
+    }
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     picture_->setPixmap(pixmap);
 }
 
-void MapsSidePanel::setMaps(const std::shared_ptr<const FeatureMaps>& maps) {
-    prediction_->setMaps(maps.get());
-    similarity_->setMaps(maps);
-    const bool several = maps && maps->uses.size() > 1 && !maps->similarity.empty();
-    predictionTitle_->setVisible(maps != nullptr);
+void MapsSidePanel::setMaps(const std::shared_ptr<const FeatureMaps>& maps, int truth) {
+    prediction_->setMaps(maps.get(), truth);
     prediction_->setVisible(maps != nullptr);
-    similarityTitle_->setText(maps && maps->shared ? tr("Similarity of the uses")
-                                                   : tr("Similarity of the blocks"));
-    similarityTitle_->setVisible(several);
-    similarity_->setVisible(several);
+}
+
+// Nothing is cut off at the right.
+QSize MapsSidePanel::minimumSizeHint() const {
+    const QSize base = QScrollArea::minimumSizeHint();
+    const int content =
+        widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    return {std::max(base.width(), content), base.height()};
 }
 
 void MapsSidePanel::resizeEvent(QResizeEvent* event) {

@@ -6,21 +6,32 @@
 #include <QScrollArea>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 
 namespace sharesnet {
 
+class LensStudies;
 class PredictionBars;
-class SimilarityMatrix;
 
-// Beside the use strip: the image, what the network says of it, and how alike the uses are.
+// Beside the use strip: the image and what the network says of it; and over many images how alike
+// the uses are, whether the network could do without them, and their batch norm.
 class MapsSidePanel : public QScrollArea {
     Q_OBJECT
   public:
-    explicit MapsSidePanel(QWidget* parent = nullptr);
+    // `studies` is not owned and must outlive it.
+    explicit MapsSidePanel(LensStudies* studies, QWidget* parent = nullptr);
     void setImage(const RgbImage& image, const QString& caption);
-    void setMaps(const std::shared_ptr<const FeatureMaps>& maps);
+    // Framed on the image: the part that a value sees, in pixels of the image; none: no frame.
+    void setField(const std::optional<QRect>& field);
+    // `truth`: the class of the image, from 0; -1: not known.
+    void setMaps(const std::shared_ptr<const FeatureMaps>& maps, int truth = -1);
+
+    QSize minimumSizeHint() const override;
+
+  signals:
+    void message(const QString& text);
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -29,12 +40,10 @@ class MapsSidePanel : public QScrollArea {
     void drawImage();
 
     QImage image_;
+    std::optional<QRect> field_;
     QLabel* picture_;
     QLabel* caption_;
-    QLabel* predictionTitle_;
-    QLabel* similarityTitle_;
     PredictionBars* prediction_;
-    SimilarityMatrix* similarity_;
 };
 
 } // namespace sharesnet

@@ -2,6 +2,7 @@
 
 #include "core/inspect/feature_image.h"
 
+#include <QImage>
 #include <QWidget>
 
 #include <optional>
@@ -13,7 +14,7 @@ class ScaleLegend : public QWidget {
     Q_OBJECT
   public:
     explicit ScaleLegend(QWidget* parent = nullptr);
-    // No scale: each use has its own, whose numbers its header shows.
+    // No scale: each use has its own, whose limit its header shows.
     void setScale(std::optional<ValueScale> scale);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -26,7 +27,6 @@ class ScaleLegend : public QWidget {
     QString highText() const;
 
     std::optional<ValueScale> scale_;
-    QImage ramp_;
 };
 
 } // namespace sharesnet

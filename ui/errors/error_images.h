@@ -31,6 +31,8 @@ class ErrorImages : public QAbstractListModel {
     void show(std::vector<ErrorsPtr> runs, ImageList images, bool readable);
     void take(const ErrorsPtr& errors, const std::vector<ShownImage>& images);
 
+    std::int64_t imageAt(int row) const { return images_.at(static_cast<std::size_t>(row)); }
+
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 

@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -172,6 +173,13 @@ QWidget* ErrorsPanel::makeImages() {
     imagesNote_->setForegroundRole(QPalette::PlaceholderText);
     connect(filter_, &QComboBox::activated, this, &ErrorsPanel::showImages);
     connect(images_, &ErrorImages::wanted, &client_, &ErrorsClient::readImages);
+    imagesView_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(imagesView_, &QWidget::customContextMenuRequested, this, &ErrorsPanel::offerLens);
+    connect(imagesView_, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        if (const Choice* choice = shownChoice()) {
+            emit lensWanted(choice->runs.front()->run, images_->imageAt(index.row()));
+        }
+    });
     connect(images_, &ErrorImages::cannotRead, this, [this](const QString& why) {
         imagesNote_->setText(why);
         imagesNote_->show();
@@ -437,14 +445,36 @@ void ErrorsPanel::fillFilters() {
     imagesView_->setVisible(!shown_.empty());
 }
 
-void ErrorsPanel::showImages() {
+const ErrorsPanel::Choice* ErrorsPanel::shownChoice() const {
     const int at = filter_->currentIndex();
-    if (at < 0 || at >= std::ssize(shown_)) {
+    return at >= 0 && at < std::ssize(shown_) ? &shown_[static_cast<std::size_t>(at)] : nullptr;
+}
+
+void ErrorsPanel::offerLens(const QPoint& position) {
+    const QModelIndex index = imagesView_->indexAt(position);
+    const Choice* choice = shownChoice();
+    if (!index.isValid() || choice == nullptr) {
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ErrorsPtr& run : choice->runs) {
+        menu->addAction(choice->runs.size() == 1 ? tr("Show in the Lens")
+                                                 : tr("Show in the Lens with Run %1").arg(run->run),
+                        this, [this, id = run->run, image = images_->imageAt(index.row())] {
+                            emit lensWanted(id, image);
+                        });
+    }
+    menu->popup(imagesView_->viewport()->mapToGlobal(position));
+}
+
+void ErrorsPanel::showImages() {
+    if (shownChoice() == nullptr) {
         images_->show({}, {}, false);
         imagesNote_->hide();
         return;
     }
-    const Choice& choice = shown_[static_cast<std::size_t>(at)];
+    const Choice& choice = *shownChoice();
     // The data of one run alone may have changed.
     const auto state = std::ranges::find_if(states_, [&choice](const RunErrorState& each) {
         return each.errors == choice.runs.front();

@@ -39,7 +39,8 @@ class ErrorsPanel : public QWidget {
     void showRuns(const std::vector<RunPtr>& runs);       // of more than two nothing is shown
 
   signals:
-    void message(const QString& text); // for the status bar
+    void message(const QString& text);         // for the status bar
+    void lensWanted(qint64 run, qint64 image); // a test image, in the checkpoint of a run
 
   protected:
     void showEvent(QShowEvent* event) override;
@@ -78,6 +79,8 @@ class ErrorsPanel : public QWidget {
     std::optional<Choice> cellChoice() const;
     void addErrorSets(std::vector<Choice>& choices) const;
     void showImages();
+    void offerLens(const QPoint& position); // of the list of images
+    const Choice* shownChoice() const;      // null: none
     void chooseFile();
     void writeMatrices(const QString& file);
 

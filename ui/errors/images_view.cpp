@@ -111,6 +111,7 @@ ImagesView::ImagesView(ErrorImages* images, QWidget* parent) : QListView(parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
+    setStatusTip(tr("Double click or Enter: show the image in the lens"));
 }
 
 QSize ImagesView::minimumSizeHint() const {

@@ -77,6 +77,12 @@ QString keyTable() {
          QT_TRANSLATE_NOOP("Help", "Show in the plots, open the architecture, rename")},
         {QT_TRANSLATE_NOOP("Help", "Runs: S, T, N, E, Del"),
          QT_TRANSLATE_NOOP("Help", "Star, tag, note, archive, delete; Ctrl+Z takes it back")},
+        {QT_TRANSLATE_NOOP("Help", "Lens: arrows, Enter, Esc"),
+         QT_TRANSLATE_NOOP("Help", "Another channel or use; enlarge the channel; all channels")},
+        {QT_TRANSLATE_NOOP("Help", "Lens: +, −, 0"),
+         QT_TRANSLATE_NOOP("Help", "Larger, smaller maps; fit them into the width")},
+        {QT_TRANSLATE_NOOP("Help", "Errors: Enter"),
+         QT_TRANSLATE_NOOP("Help", "Show the image in the lens")},
         {"F11", QT_TRANSLATE_NOOP("Help", "Full screen")},
     };
     QString rows;

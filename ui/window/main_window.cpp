@@ -178,6 +178,10 @@ void MainWindow::connectModes() {
         setMode(Mode::Design); // where both drawings are
         comparison_->pin(run.spec.arch, QString::fromStdString(run.spec.name));
     });
+    connect(runs_, &RunsPage::lensWanted, this, [this](qint64 run, qint64 image) {
+        setMode(Mode::Lens);
+        lens_->activations()->showTestImage(run, image);
+    });
 }
 
 void MainWindow::connectParts() {

@@ -11,7 +11,7 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kLayoutVersion = 6; // raise when docks come or go
+constexpr int kLayoutVersion = 7; // raise when docks come or go
 
 } // namespace
 

@@ -51,6 +51,7 @@ RunsPage::RunsPage(StoreClient* store, TrainingController* controller, PlotModel
     errorsDock_ = addDock(QStringLiteral("errors"), tr("Errors"), errors_);
     connect(runs_, &RunsPanel::selectionChanged, errors_, &ErrorsPanel::showRuns);
     connect(errors_, &ErrorsPanel::message, this, &RunsPage::message);
+    connect(errors_, &ErrorsPanel::lensWanted, this, &RunsPage::lensWanted);
     connect(runs_, &RunsPanel::selectionChanged, details, &RunDetails::showRuns);
     connect(details, &RunDetails::runWanted, runs_, &RunsPanel::selectRun);
     connect(details, &RunDetails::moreRunsRequested, runs_, &RunsPanel::moreRunsRequested);

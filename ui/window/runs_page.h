@@ -40,6 +40,7 @@ class RunsPage : public ModePage {
   signals:
     void designWanted(const sharesnet::ArchSpec& design);
     void reportWritten(const QString& file);
+    void lensWanted(qint64 run, qint64 image); // a test image, in the checkpoint of a run
     void message(const QString& text);
     void problem(const QString& text);
 

@@ -120,4 +120,50 @@ inline Content grayTiff(std::uint32_t width, std::uint32_t height, bool little,
     return tiff;
 }
 
+inline Content fromHex(std::string_view digits) {
+    Content content;
+    const auto value = [](char digit) {
+        return static_cast<unsigned>(digit <= '9' ? digit - '0' : digit - 'a' + 10);
+    };
+    for (std::size_t k = 0; k + 1 < digits.size(); k += 2) {
+        content.push_back(static_cast<std::uint8_t>(value(digits[k]) * 16 + value(digits[k + 1])));
+    }
+    return content;
+}
+
+// A JPEG of 16 x 16 pixels in CMYK, all of them about red 200, green 100, blue 50; written by
+// ImageMagick.
+inline Content cmykJpeg() {
+    return fromHex(
+        "ffd8ffee000e41646f626500640000000002ffdb00430003020203020203030303040303040508050504"
+        "04050a070706080c0a0c0c0b0a0b0b0d0e12100d0e110e0b0b1016101113141515150c0f171816141812"
+        "141514ffdb00430103040405040509050509140d0b0d1414141414141414141414141414141414141414"
+        "141414141414141414141414141414141414141414141414141414141414ffc000140800100010040111"
+        "00021101031101041100ffc400160001010100000000000000000000000000000708ffc4001410010000"
+        "0000000000000000000000000000ffc4001501010100000000000000000000000000000008ffc4001411"
+        "0100000000000000000000000000000000ffda000e040100021103110400003f009628d48ed80000000f"
+        "ffd9");
+}
+
+// A JPEG of 32 x 32 pixels, its left half red, the right one blue, written by ImageMagick; a camera
+// that was held upright says with this segment that it is to be turned by 90 degrees clockwise.
+inline Content turnedJpeg() {
+    const Content plain = fromHex(
+        "ffd8ffe000104a46494600010100000100010000ffdb0043000201010101010201010102020202020403"
+        "020202020504040304060506060605060606070908060709070606080b08090a0a0a0a0a06080b0c0b0a"
+        "0c090a0a0affdb004301020202020202050303050a0706070a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a"
+        "0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0affc00011080020002003"
+        "011100021101031101ffc4001500010100000000000000000000000000000008ffc40014100100000000"
+        "000000000000000000000000ffc400170101010101000000000000000000000000000a0809ffc4001411"
+        "0100000000000000000000000000000000ffda000c03010002110311003f008bd94ddfc0121aaa135e02"
+        "bc4aba9400486aa84d780af12aea500121aaa135e02bc4aba9400486aa84d780ffd9");
+    Content jpeg(plain.begin(), plain.begin() + 2);
+    append(jpeg, {"\xFF\xE1\0\x22"
+                  "Exif\0\0II*\0\x08\0\0\0\x01\0"
+                  "\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0",
+                  36});
+    jpeg.insert(jpeg.end(), plain.begin() + 2, plain.end());
+    return jpeg;
+}
+
 } // namespace sharesnet::test

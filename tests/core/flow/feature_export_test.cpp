@@ -1,9 +1,11 @@
 #include "core/flow/feature_export.h"
 
+#include "tests/support/error_message.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
+#include <cstring>
 #include <fstream>
 #include <limits>
 #include <sstream>
@@ -17,7 +19,6 @@ FeatureMaps twoUses() {
     maps.query.conv = parseConvAddress("stage2.conv2");
     maps.shared = true;
     maps.uses = {{2, 1, 1, 2, 2, {0, 1, 2, 3}}, {3, 2, 1, 2, 2, {4, 5, 6, 7}}};
-    maps.similarity = {1, 0.5, 0.5, 1};
     maps.probabilities = {0.25F, 0.75F};
     maps.classNames = {"cat", "dog"};
     return maps;
@@ -27,22 +28,57 @@ ValueScale wholeScale(const FeatureMap&) {
     return {0, 7};
 }
 
+std::string contentOf(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    std::stringstream text;
+    text << in.rdbuf();
+    return text.str();
+}
+
 TEST(FeatureExport, FilesAreNamedByConvolutionUseAndBlock) {
     FeatureMaps maps = twoUses();
     EXPECT_EQ(useFileName(maps, maps.uses[1]), "stage2.conv2-use2-block3.png");
     maps.shared = false;
-    EXPECT_EQ(useFileName(maps, maps.uses[1]), "stage2.conv2-block3.png");
+    EXPECT_EQ(useFileName(maps, maps.uses[1], ".npy"), "stage2.conv2-block3.npy");
+}
+
+TEST(FeatureExport, FormatsAreNamedByTheirExtensions) {
+    using enum FeatureFormat;
+    EXPECT_EQ(parseFeatureFormats("png,svg,csv,npy"), (std::vector{Png, Svg, Csv, Npy}));
+    EXPECT_EQ(toString(Npy), "npy");
+    const std::string why = test::errorOf([] { parseFeatureFormats("png,gif"); });
+    EXPECT_EQ(why, "There is no format 'gif': choose of png, svg, csv and npy.");
 }
 
 TEST(FeatureExport, StatisticsOfEachChannelAreExact) {
     const test::TemporaryFolder folder;
-    writeChannelStatistics(twoUses(), folder / "statistics.csv");
-    std::ifstream in(folder / "statistics.csv");
-    std::stringstream text;
-    text << in.rdbuf();
-    EXPECT_EQ(text.str(), "use,block,channel,minimum,maximum,mean,standard_deviation\n"
-                          "1,2,1,0,3,1.5,1.118033988749895\n"
-                          "2,3,1,4,7,5.5,1.118033988749895\n");
+    FeatureMaps maps = twoUses();
+    maps.uses.push_back(maps.uses[1]);
+    maps.uses[2].valuesChw[1] = std::numeric_limits<float>::quiet_NaN();
+    EXPECT_EQ(writeFeatureFiles(maps, wholeScale, FeatureFormat::Csv, folder.path()),
+              std::vector<std::string>{"stage2.conv2-channels.csv"});
+    EXPECT_EQ(contentOf(folder / "stage2.conv2-channels.csv"),
+              "use,block,channel,minimum,maximum,mean,standard_deviation,not_finite\n"
+              "1,2,1,0,3,1.5,1.118033988749895,0\n"
+              "2,3,1,4,7,5.5,1.118033988749895,0\n"
+              "2,3,1,4,7,5.666666666666667,1.247219128924647,1\n");
+}
+
+// Bytes as NumPy's documentation says; the values begin at a multiple of 64.
+TEST(FeatureExport, ValuesAreNumpyArraysOfChannelsRowsAndColumns) {
+    const test::TemporaryFolder folder;
+    FeatureMaps maps = twoUses();
+    maps.uses = {{2, 1, 3, 1, 2, {0, 1, 2, 3, 4, 5}}};
+    EXPECT_EQ(writeFeatureFiles(maps, wholeScale, FeatureFormat::Npy, folder.path()),
+              std::vector<std::string>{"stage2.conv2-use1-block2.npy"});
+    const std::string npy = contentOf(folder / "stage2.conv2-use1-block2.npy");
+    ASSERT_EQ(npy.size(), 128 + 6 * 4);
+    EXPECT_EQ(npy.substr(0, 10), std::string("\x93NUMPY\x01\x00\x76\x00", 10));
+    EXPECT_EQ(npy.substr(10, 61), "{'descr': '<f4', 'fortran_order': False, 'shape': (3, 1, 2), ");
+    EXPECT_EQ(npy[127], '\n');
+    float last = 0;
+    std::memcpy(&last, npy.data() + npy.size() - 4, 4);
+    EXPECT_EQ(last, 5);
 }
 
 TEST(FeatureExport, JsonNamesTheFilesAndTheMostProbableClassFirst) {
@@ -51,7 +87,7 @@ TEST(FeatureExport, JsonNamesTheFilesAndTheMostProbableClassFirst) {
     EXPECT_EQ(json["uses"][1]["file"], "stage2.conv2-use2-block3.png");
     EXPECT_EQ(json["uses"][0]["zero_fraction"], 0.25);
     EXPECT_EQ(json["uses"][0]["scale"][1], 7);
-    EXPECT_EQ(json["similarity"][0][1], 0.5);
+    EXPECT_FALSE(json.contains("similarity")) << "of one image it says little";
     EXPECT_EQ(json["prediction"][0]["class"], "dog");
 }
 
@@ -64,9 +100,6 @@ TEST(FeatureExport, JsonHasNoStatisticsOfWhatIsNotFinite) {
     EXPECT_EQ(json["uses"][0]["maximum"], 2);
     EXPECT_TRUE(json["uses"][0]["mean"].is_null());
     EXPECT_TRUE(json["uses"][0]["std"].is_null());
-    EXPECT_TRUE(json["similarity"][0][0].is_null());
-    EXPECT_TRUE(json["similarity"][1][0].is_null());
-    EXPECT_EQ(json["similarity"][1][1], 1);
     EXPECT_EQ(json["uses"][1]["not_finite"], 0);
     EXPECT_EQ(json["uses"][1]["mean"], 5.5);
     maps.uses[0].valuesChw.assign(4, kNan);
@@ -79,10 +112,34 @@ TEST(FeatureExport, JsonHasNoStatisticsOfWhatIsNotFinite) {
 TEST(FeatureExport, APictureAUse) {
     const test::TemporaryFolder folder;
     const FeatureMaps maps = twoUses();
-    writeUsePictures(maps, wholeScale, folder.path());
-    for (const FeatureMap& use : maps.uses) {
-        EXPECT_EQ(loadImage(folder / useFileName(maps, use)).width, 64);
+    for (const std::string& name :
+         writeFeatureFiles(maps, wholeScale, FeatureFormat::Png, folder.path())) {
+        EXPECT_EQ(loadImage(folder / name).width, 64);
     }
+}
+
+TEST(FeatureExport, TheStripIsOnePictureWithARowForEachChannelAskedFor) {
+    const test::TemporaryFolder folder;
+    FeatureMaps maps = twoUses();
+    maps.source = "a<b>.safetensors";
+    maps.uses[0] = {2, 1, 3, 1, 1, {0, 1, 2}};
+    maps.uses[1] = {3, 2, 3, 1, 1, {3, 4, 5}};
+    const std::vector<int> channels{2, 0};
+    writeFeatureFiles(maps, wholeScale, FeatureFormat::Svg, folder.path(), channels);
+    const std::string svg = contentOf(folder / "stage2.conv2-strip.svg");
+    const auto count = [&](const std::string& part) {
+        int found = 0;
+        for (auto at = svg.find(part); at != std::string::npos; at = svg.find(part, at + 1)) {
+            ++found;
+        }
+        return found;
+    };
+    EXPECT_EQ(count("data:image/png;base64,iVBOR"), 2 * 2 + 1); // and the legend
+    EXPECT_LT(svg.find(">ch 3<"), svg.find(">ch 1<"));
+    EXPECT_EQ(count(">ch 2<"), 0);
+    EXPECT_EQ(count("a&lt;b&gt;"), 1);
+    EXPECT_EQ(count(">use 2<"), 1);
+    EXPECT_EQ(svg.substr(svg.size() - 7), "</svg>\n");
 }
 #endif
 

@@ -26,49 +26,95 @@ constexpr float kNan = std::numeric_limits<float>::quiet_NaN();
 constexpr float kInfinity = std::numeric_limits<float>::infinity();
 constexpr Rgb kMagenta{255, 0, 255};
 
-#ifdef SHARESNET_OPENCV
-constexpr Rgb kLow{68, 1, 84}, kHigh{253, 231, 37}; // the ends of viridis
-#else
-constexpr Rgb kLow{0, 0, 0}, kHigh{255, 255, 255};
-#endif
+constexpr Rgb kWhite{255, 255, 255};
+constexpr Rgb kBlack{0, 0, 0};
+constexpr Rgb kBlue{33, 102, 172}, kRed{178, 24, 43}; // the ends on white
 
-TEST(FeatureImage, ScalesIgnoreWhatIsNotFinite) {
-    const FeatureMap a = mapOf(1, 1, 4, {kNan, -2, 3, kInfinity});
-    const FeatureMap b = mapOf(1, 1, 2, {5, -kInfinity});
-    EXPECT_EQ(scaleOf(a), (ValueScale{-2, 3}));
-    EXPECT_EQ(commonScale(std::vector{a, b}), (ValueScale{-2, 5}));
-    EXPECT_EQ(scaleOf(mapOf(1, 1, 1, {kNan})), ValueScale{});
+// 200 values of one size, the first of them another.
+FeatureMap evenMap(float value, float first) {
+    FeatureMap map = mapOf(1, 1, 200, std::vector<float>(200, value));
+    map.valuesChw[0] = first;
+    return map;
 }
 
-TEST(FeatureImage, ColorsSpanTheScaleAndClamp) {
-    const RgbImage image =
-        planeImage(mapOf(2, 1, 6, {9, 9, 9, 9, 9, 9, -1, 0, 1, 2, kNan, -kInfinity}), 1, {0, 1});
+TEST(FeatureImage, RangesIgnoreWhatIsNotFinite) {
+    EXPECT_EQ(rangeOf(mapOf(1, 1, 4, {kNan, -2, 3, kInfinity})), (ValueRange{-2, 3}));
+    EXPECT_EQ(rangeOf(mapOf(1, 1, 1, {kNan})), ValueRange{});
+}
+
+TEST(FeatureImage, ScalesLieAroundZeroForSignedValues) {
+    EXPECT_EQ(scaleOf(mapOf(1, 1, 4, {kNan, -2, 3, kInfinity})), (ValueScale{-3, 3}));
+    EXPECT_EQ(scaleOf(mapOf(1, 1, 2, {0, 3})), (ValueScale{0, 3}));
+    EXPECT_EQ(scaleOf(mapOf(1, 1, 2, {-4, 0})), (ValueScale{-4, 0}));
+    EXPECT_EQ(scaleOf(mapOf(1, 1, 2, {kNan, 0})), (ValueScale{0, 0}));
+}
+
+TEST(FeatureImage, ASingleValueDoesNotStretchTheScale) {
+    const FeatureMap map = evenMap(2, 1000);
+    EXPECT_EQ(scaleOf(map), (ValueScale{0, 2}));
+    const BeyondScale beyond = beyondScale(std::vector{map, mapOf(1, 1, 2, {-3, kNan})}, {0, 2});
+    EXPECT_EQ(beyond.beyond, 2);
+    EXPECT_EQ(beyond.of, 201);
+    // but for where nearly all are zero
+    EXPECT_EQ(scaleOf(evenMap(0, -7)), (ValueScale{-7, 0}));
+}
+
+TEST(FeatureImage, OneUseFarFromTheOthersDoesNotFlattenThem) {
+    std::vector<FeatureMap> uses(17, evenMap(2, -2));
+    uses[3] = evenMap(8, 8); // four times the median is not far
+    EXPECT_EQ(commonScale(uses), (ValueScale{-8, 8}));
+    uses.push_back(evenMap(500, 500));
+    EXPECT_EQ(commonScale(uses), (ValueScale{-8, 8}));
+    // of two the smaller one decides
+    EXPECT_EQ(commonScale(std::vector{evenMap(100, 100), evenMap(1, 1)}), (ValueScale{0, 1}));
+    // and one that is zero has no say
+    EXPECT_EQ(commonScale(std::vector{evenMap(0, 0), evenMap(1, 1)}), (ValueScale{0, 1}));
+}
+
+TEST(FeatureImage, ColorsLeadFromZeroToTheLimitAtBothSides) {
+    const FeatureMap map = mapOf(2, 1, 6, {9, 9, 9, 9, 9, 9, -2, -1, 0, 1, kNan, -kInfinity});
+    const RgbImage image = planeImage(map, 1, {-1, 1});
     EXPECT_EQ(image.width, 6);
     EXPECT_EQ(image.height, 1);
-    for (const int x : {0, 1}) {
-        EXPECT_EQ(pixel(image, x, 0), kLow);
-    }
-    for (const int x : {2, 3}) {
-        EXPECT_EQ(pixel(image, x, 0), kHigh);
-    }
-    for (const int x : {4, 5}) {
-        EXPECT_EQ(pixel(image, x, 0), kMagenta);
-    }
-    EXPECT_EQ(pixel(planeImage(mapOf(1, 1, 1, {3}), 0, {3, 3}), 0, 0), kLow);
+    EXPECT_EQ(pixel(image, 0, 0), kBlue); // beyond it
+    EXPECT_EQ(pixel(image, 1, 0), kBlue);
+    EXPECT_EQ(pixel(image, 2, 0), kWhite);
+    EXPECT_EQ(pixel(image, 3, 0), kRed);
+    EXPECT_EQ(pixel(image, 4, 0), kMagenta);
+    EXPECT_EQ(pixel(image, 5, 0), kMagenta);
+    EXPECT_EQ(pixel(planeImage(map, 1, {-1, 1}, ZeroColor::Black), 2, 0), kBlack);
+    // zero keeps its color where all values lie at one side of it
+    EXPECT_EQ(pixel(planeImage(mapOf(1, 1, 1, {0}), 0, {0, 3}), 0, 0), kWhite);
     EXPECT_THROW(planeImage(mapOf(1, 1, 1, {3}), 1, {}), Error);
+}
+
+TEST(FeatureImage, TheLargerAValueTheFurtherItsLightnessIsFromZeros) {
+    for (const ZeroColor zero : {ZeroColor::White, ZeroColor::Black}) {
+        for (const float side : {-1.0F, 1.0F}) {
+            double before = zero == ZeroColor::White ? 256 : -1;
+            for (int step = 0; step <= 32; ++step) {
+                const float value = side * static_cast<float>(step) / 32;
+                const Rgb color =
+                    pixel(planeImage(mapOf(1, 1, 1, {value}), 0, {-1, 1}, zero), 0, 0);
+                const double light = 0.2126 * color[0] + 0.7152 * color[1] + 0.0722 * color[2];
+                EXPECT_TRUE(zero == ZeroColor::White ? light < before : light > before) << value;
+                before = light;
+            }
+        }
+    }
 }
 
 TEST(FeatureImage, AGridHoldsEachChannelAtItsZoomWithGaps) {
     const RgbImage grid = gridImage(mapOf(3, 1, 2, {0, 1, 1, 0, 1, 1}), {0, 1}, 2, 3);
     EXPECT_EQ(grid.width, 2 * 6 + 1);
     EXPECT_EQ(grid.height, 2 * 3 + 1);
-    EXPECT_EQ(pixel(grid, 0, 0), kLow);
-    EXPECT_EQ(pixel(grid, 2, 2), kLow);
-    EXPECT_EQ(pixel(grid, 3, 0), kHigh);
+    EXPECT_EQ(pixel(grid, 0, 0), kWhite);
+    EXPECT_EQ(pixel(grid, 2, 2), kWhite);
+    EXPECT_EQ(pixel(grid, 3, 0), kRed);
     EXPECT_EQ(pixel(grid, 6, 0), pixel(grid, 0, 3)); // gaps
-    EXPECT_EQ(pixel(grid, 7, 2), kHigh);
-    EXPECT_EQ(pixel(grid, 12, 2), kLow);
-    EXPECT_EQ(pixel(grid, 5, 6), kHigh);
+    EXPECT_EQ(pixel(grid, 7, 2), kRed);
+    EXPECT_EQ(pixel(grid, 12, 2), kWhite);
+    EXPECT_EQ(pixel(grid, 5, 6), kRed);
     EXPECT_EQ(pixel(grid, 9, 5), pixel(grid, 6, 0)); // no fourth channel
     EXPECT_EQ(gridImage(mapOf(3, 1, 2, {0, 1, 1, 0, 1, 1}), {0, 1}, 5, 1, 2).width, 5);
     EXPECT_THROW(gridImage(mapOf(0, 1, 1, {}), {}, 1), Error);

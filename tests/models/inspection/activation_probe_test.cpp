@@ -1,12 +1,14 @@
 #include "core/arch/presets.h"
+#include "core/arch/receptive_field.h"
 #include "core/base/error.h"
 #include "core/data/preprocess.h"
+#include "core/inspect/conv_arithmetic.h"
 #include "models/inspection/activation_probe.h"
-#include "models/inspection/use_similarity.h"
 #include "tests/models/network/network_specs.h"
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <numeric>
 
 namespace sharesnet {
@@ -80,11 +82,81 @@ TEST(ActivationProbe, ReturnsTheSignalOfEachUseOfTheNormalizedImage) {
             EXPECT_EQ(maps.query.id, 42U);
             EXPECT_EQ(maps.source, context().source);
             EXPECT_EQ(maps.classNames, context().classNames);
-            EXPECT_EQ(maps.similarity, useSimilarity(maps.uses));
             EXPECT_TRUE(torch::allclose(torch::tensor(maps.probabilities),
                                         expected.logits[0].softmax(0), 1e-3, 1e-4));
             EXPECT_NEAR(std::accumulate(maps.probabilities.begin(), maps.probabilities.end(), 0.0),
                         1.0, 1e-5);
+        }
+    }
+}
+
+// The kernels and inputs that come with an answer make each value of the output.
+TEST(ActivationProbe, KernelTimesInputIsTheOutputAtEveryPosition) {
+    for (const ArchSpec& spec : smallSpecs()) {
+        SharedResNet network = randomNetwork(spec);
+        for (const char* conv : {"stage2.conv2.B", "stage2.conv1"}) {
+            auto query =
+                queryOf(conv, TapPoint::Output, gradientImage(spec.input.width, spec.input.height));
+            const FeatureMaps plain = probeActivations(network, query, context());
+            EXPECT_EQ(plain.inputs.size(), 1U);
+            EXPECT_TRUE(plain.kernels.empty());
+            query.kernelChannel = 1;
+            const FeatureMaps maps = probeActivations(network, query, context());
+            ASSERT_EQ(maps.kernels.size(), maps.uses.size());
+            ASSERT_EQ(maps.inputs.size(), maps.uses.size());
+            EXPECT_EQ(maps.inputs[0].valuesChw, plain.inputs[0].valuesChw);
+            for (std::size_t use = 0; use < maps.uses.size(); ++use) {
+                const FeatureMap& out = maps.uses[use];
+                double largest = 0;
+                for (int y = 0; y < out.height; ++y) {
+                    for (int x = 0; x < out.width; ++x) {
+                        const auto terms = termsAt(maps.kernels[use], maps.inputs[use], x, y);
+                        const double sum = std::accumulate(terms.begin(), terms.end(), 0.0);
+                        double size = 1e-6;
+                        for (const double term : terms) {
+                            size += std::abs(term);
+                        }
+                        const double shown = out.plane(1)[y * out.width + x];
+                        EXPECT_NEAR(sum, shown, 1e-5 * size) << conv << ' ' << x << ' ' << y;
+                        largest = std::max(largest, std::abs(shown));
+                    }
+                }
+                EXPECT_GT(largest, 0);
+            }
+        }
+    }
+}
+
+// The square of the image that closed forms give (Araujo et al. 2019) is where the gradient of a
+// value by the image is not zero, and nowhere else.
+TEST(ActivationProbe, GradientsFillTheReceptiveField) {
+    for (ArchSpec spec : smallSpecs()) {
+        spec.input = {3, 41, 41};
+        SharedResNet network = randomNetwork(spec);
+        network->eval();
+        const ArchLayout layout = layoutOf(spec);
+        const ConvLayout& conv = layout.at(2).at(2).at(2);
+        for (const int y : {0, conv.out.height / 2, conv.out.height - 1}) {
+            const int x = conv.out.width / 2;
+            torch::Tensor touched = torch::zeros({41, 41}, torch::kBool);
+            for (int trial = 0; trial < 6; ++trial) { // ReLUs and pools let some through each time
+                const torch::Tensor image = torch::randn({1, 3, 41, 41}).requires_grad_();
+                const auto out =
+                    network->forwardTapped(image, 2, 2, TapPoint::Output).activations.at(1);
+                out.index({0, torch::indexing::Slice(), y, x}).sum().backward();
+                touched |= (image.grad()[0] != 0).any(0);
+            }
+            const ReceptiveField field = receptiveFieldAt(spec, layout, 2, 2, 2);
+            torch::Tensor expected = torch::zeros({41, 41}, torch::kBool);
+            const auto slice = [&](int position) {
+                const std::int64_t first = field.firstOf(position);
+                return torch::indexing::Slice(std::max<std::int64_t>(0, first),
+                                              std::max<std::int64_t>(0, first + field.size));
+            };
+            expected.index_put_({slice(y), slice(x)}, true);
+            EXPECT_FALSE((touched & ~expected).any().item<bool>());
+            EXPECT_TRUE(torch::equal(touched.any(0), expected.any(0))) << "columns of row " << y;
+            EXPECT_TRUE(torch::equal(touched.any(1), expected.any(1))) << "rows of row " << y;
         }
     }
 }
@@ -183,6 +255,9 @@ TEST(ActivationProbe, SaysWhatCannotBeLookedAt) {
     EXPECT_THROW(probe("stage3.conv2", gradientImage(8, 9)), Error);
     EXPECT_THROW(probe("stage1.conv2.B", gradientImage(8, 9)), Error);
     EXPECT_THROW(probe("stage1.conv2", RgbImage{}), Error);
+    auto beyond = queryOf("stage1.conv2", TapPoint::Output, gradientImage(8, 9));
+    beyond.kernelChannel = 1000;
+    EXPECT_THROW(probeActivations(network, beyond, context()), Error);
     EXPECT_THROW(probe("stage1.conv2", (RgbImage{8, 9, std::vector<std::uint8_t>(5)})), Error);
     EXPECT_TRUE(network->is_training());
     spec.input.channels = 2;

@@ -390,6 +390,22 @@ TEST(UseStudy, PrivateConvolutionsAreComparedAlike) {
     EXPECT_GT(study.uses[2].gradientNorm, 0);
 }
 
+TEST(UseStudy, PrivateWeightsOfDifferentShapesHaveNoCosine) {
+    ArchSpec spec = smallSpec(BlockKind::Bottleneck, ActivationOrder::Pre);
+    for (StageSpec& stage : spec.stages) {
+        stage.sharing.clear();
+    }
+    SharedResNet network = randomNetwork(spec);
+    const UseStudy study =
+        studied(network, requestOf("stage2.conv1")); // the first has fewer inputs
+    const std::size_t uses = study.uses.size();
+    ASSERT_GE(uses, 3U);
+    EXPECT_NEAR(study.gradientCosines[0], 1, 1e-12);
+    EXPECT_TRUE(std::isnan(study.gradientCosines[1]));
+    EXPECT_TRUE(std::isnan(study.gradientCosines[uses]));
+    EXPECT_TRUE(std::isfinite(study.gradientCosines[uses + 2]));
+}
+
 TEST(UseStudy, CanBeCancelledAndTellsHowFarItIs) {
     SharedResNet network = randomNetwork(plainSpec(2));
     std::vector<double> told;

@@ -1,19 +1,25 @@
 #include "core/arch/presets.h"
+#include "core/arch/sharing.h"
 #include "core/base/error.h"
 #include "core/data/data_spec.h"
 #include "core/data/image_file.h"
 #include "tests/core/data/made_images.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/activations/made_up_maps.h"
+#include "tests/ui/studies/made_up_study.h"
 #include "ui/activations/activations_tab.h"
 #include "ui/activations/conv_choices.h"
 #include "ui/activations/image_picker.h"
+#include "ui/activations/maps_side_panel.h"
+#include "ui/activations/model_panel.h"
 #include "ui/activations/use_strip.h"
+#include "ui/studies/measures_panel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDragEnterEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -54,7 +60,9 @@ class FakeEngine final : public Engine {
             return *madeUpMaps(query);
         }
         Evaluation evaluate(const EvaluationQuery&) override { return {}; }
-        UseStudy studyUses(const UseStudyRequest&, const StudyWatch&) override { return {}; }
+        UseStudy studyUses(const UseStudyRequest& request, const StudyWatch&) override {
+            return madeUpStudy(request);
+        }
         Attributions attribute(const AttributionQuery&) override { return {}; }
         TopImages topImages(const TopImagesRequest&, const StudyWatch&) override { return {}; }
 
@@ -89,13 +97,18 @@ class ActivationsTabTest : public testing::Test {
         choice.checkpoint.checkpoint = {CheckpointKind::Best, folder_ / "best.safetensors", 3, 30};
         checkpoints_ = {choice};
         live_ = LiveModel{7, {"thin", cifarPreActivation(29), {}, parseDataSpec("shapes")}};
-        tab_ = std::make_unique<ActivationsTab>(engine_);
-        tab_->resize(900, 600);
-        tab_->show();
+        window_.resize(1400, 800);
+        tab_ = new ActivationsTab(engine_);
+        auto* row = new QHBoxLayout(&window_);
+        row->addWidget(tab_->modelPanel());
+        row->addWidget(tab_->imagesPanel());
+        row->addWidget(tab_, 1);
+        row->addWidget(tab_->sidePanel());
+        window_.show();
     }
     template <typename Widget>
     Widget* find(const char* name) const {
-        return tab_->findChild<Widget*>(name);
+        return window_.findChild<Widget*>(name);
     }
     // Dropped, until the image, read on another thread, is the one that is looked at.
     void openGrey() {
@@ -109,17 +122,18 @@ class ActivationsTabTest : public testing::Test {
         QMimeData dropped;
         dropped.setUrls({QUrl::fromLocalFile(QString::fromStdString((folder_ / name).string()))});
         QDragEnterEvent enter({5, 5}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(tab_.get(), &enter);
+        QCoreApplication::sendEvent(tab_, &enter);
         EXPECT_TRUE(enter.isAccepted());
         QDropEvent drop({5, 5}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(tab_.get(), &drop);
+        QCoreApplication::sendEvent(tab_, &drop);
     }
 
     TemporaryFolder folder_;
     std::shared_ptr<FakeEngine> engine_ = std::make_shared<FakeEngine>();
     std::vector<CheckpointChoice> checkpoints_;
     LiveModel live_;
-    std::unique_ptr<ActivationsTab> tab_;
+    QWidget window_;
+    ActivationsTab* tab_ = nullptr;
 };
 
 } // namespace
@@ -139,7 +153,7 @@ TEST_F(ActivationsTabTest, TellsWhatToDoWithoutAModel) {
 }
 
 TEST_F(ActivationsTabTest, ALiveModelIsAskedByProbes) {
-    QSignalSpy probes(tab_.get(), &ActivationsTab::probeRequested);
+    QSignalSpy probes(tab_, &ActivationsTab::probeRequested);
     openGrey();
     tab_->setLiveRun(live_);
     ASSERT_EQ(probes.size(), 1);
@@ -162,7 +176,7 @@ TEST_F(ActivationsTabTest, ALiveModelIsAskedByProbes) {
 }
 
 TEST_F(ActivationsTabTest, FollowsTheLiveModelOnlyWhileItIsSeen) {
-    QSignalSpy probes(tab_.get(), &ActivationsTab::probeRequested);
+    QSignalSpy probes(tab_, &ActivationsTab::probeRequested);
     openGrey();
     tab_->setLiveRun(live_);
     ASSERT_EQ(probes.size(), 1);
@@ -193,7 +207,7 @@ TEST_F(ActivationsTabTest, FollowsTheLiveModelOnlyWhileItIsSeen) {
 TEST_F(ActivationsTabTest, NothingIsAskedWhileHidden) {
     openGrey();
     tab_->hide();
-    QSignalSpy probes(tab_.get(), &ActivationsTab::probeRequested);
+    QSignalSpy probes(tab_, &ActivationsTab::probeRequested);
     tab_->setLiveRun(live_);
     EXPECT_TRUE(probes.isEmpty());
     tab_->show();
@@ -211,8 +225,9 @@ TEST_F(ActivationsTabTest, ACheckpointIsOpenedOnceAndAskedOnItsThread) {
         return engine_->asked->queries.size() == 2;
     }));
     const std::lock_guard lock(engine_->asked->mutex);
-    EXPECT_EQ(engine_->asked->opened,
-              (std::vector<std::string>{(folder_ / "best.safetensors").string()}));
+    const std::string file = (folder_ / "best.safetensors").string();
+    EXPECT_EQ(engine_->asked->opened.front(), file);
+    EXPECT_LE(engine_->asked->opened.size(), 2U) << "once to look at, once to study";
     EXPECT_EQ(engine_->asked->queries[1].conv, (ConvAddress{3, 2, 0, 0}));
 }
 
@@ -226,7 +241,7 @@ TEST_F(ActivationsTabTest, TheFooterNamesRunEpochAndStepOfACheckpoint) {
 }
 
 TEST_F(ActivationsTabTest, AnEnlargedChannelHasAWayBackAndEndsWithItsConvolution) {
-    QSignalSpy probes(tab_.get(), &ActivationsTab::probeRequested);
+    QSignalSpy probes(tab_, &ActivationsTab::probeRequested);
     openGrey();
     tab_->setLiveRun(live_);
     const auto answer = [&] {
@@ -237,7 +252,7 @@ TEST_F(ActivationsTabTest, AnEnlargedChannelHasAWayBackAndEndsWithItsConvolution
     auto* back = find<QToolButton>("allChannels");
     auto* hint = find<QLabel>("activationsHint");
     EXPECT_FALSE(back->isVisible());
-    EXPECT_TRUE(hint->text().startsWith("Click a channel"));
+    EXPECT_TRUE(hint->text().contains("Enter"));
     strip->enlarge(1);
     EXPECT_TRUE(hint->text().contains("Esc"));
     ASSERT_TRUE(back->isVisible());
@@ -288,24 +303,48 @@ TEST_F(ActivationsTabTest, TheModelChosenStaysWhenTheListChanges) {
     EXPECT_EQ(model->currentText(), "Live: thin"); // a new training is what one wants to see
     EXPECT_EQ(model->count(), 2);
     tab_->setLiveRun(std::nullopt);
-    EXPECT_EQ(model->currentText(), "stored (run 12) · best, epoch 3");
+    EXPECT_EQ(model->currentText(), "stored (run 12)");
+    EXPECT_EQ(find<QLabel>("checkpointLabel")->text(), "best, epoch 3");
 }
 
-TEST(ImagePickerTest, AFileIsOpenedWhateverIsPreparedMeanwhile) {
-    const TemporaryFolder folder;
-    savePng({8, 8, std::vector<std::uint8_t>(8 * 8 * 3, 128)}, folder / "gray.png");
-    ImagePicker picker;
-    QSignalSpy picked(&picker, &ImagePicker::picked);
-    // large, so that the file waits for it
-    picker.setOwnImage({4000, 4000, std::vector<std::uint8_t>(4000 * 4000 * 3, 9)}, "pasted");
-    picker.openFile(QString::fromStdString((folder / "gray.png").string()));
-    RunSpec run;
-    run.arch.input = {3, 16, 16};
-    picker.setRun(run); // prepares the pasted one anew
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return !picked.isEmpty() && picked.last()[1].toString() == "gray.png"; }));
-    EXPECT_EQ(picked.last()[0].value<RgbImage>(),
-              (RgbImage{16, 16, std::vector<std::uint8_t>(16 * 16 * 3, 128)}));
+TEST_F(ActivationsTabTest, TheTwinIsSetAgainstUnaskedAndAnotherByChoice) {
+    checkpoints_[0].run.epochs = 3;
+    CheckpointChoice twin = checkpoints_[0];
+    twin.run.id = 13;
+    twin.run.spec.arch = unsharedTwin(twin.run.spec.arch);
+    twin.checkpoint.checkpoint.file = folder_ / "twin.safetensors";
+    CheckpointChoice deep = checkpoints_[0];
+    deep.run.id = 14;
+    deep.run.spec.arch = cifarPreActivation(38);
+    deep.checkpoint.checkpoint.file = folder_ / "deep.safetensors";
+    CheckpointChoice earlier = checkpoints_[0];
+    earlier.checkpoint.checkpoint = {CheckpointKind::Last, folder_ / "last.safetensors", 1, 10};
+    tab_->setCheckpoints({checkpoints_[0], earlier, twin, deep});
+    auto* against = find<QComboBox>("againstChoice");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return against->currentIndex() == 1; }));
+    EXPECT_EQ(against->currentText(), "unshared twin: stored (run 13) · best, epoch 3");
+    ASSERT_EQ(against->count(), 3) << "one of another depth cannot stand beside it";
+    EXPECT_EQ(against->itemText(2), "stored (run 12) · last, epoch 1");
+    against->setFocus();
+    QTest::keyClick(against, Qt::Key_Up); // nothing
+    EXPECT_EQ(against->currentIndex(), 0);
+    tab_->setCheckpoints({checkpoints_[0], earlier, twin, deep});
+    EXPECT_EQ(against->currentIndex(), 0) << "what the person chose stays";
+}
+
+TEST_F(ActivationsTabTest, OfALiveModelItsLastCheckpointIsStudied) {
+    auto* note = find<QLabel>("modelNote");
+    tab_->setLiveRun(live_);
+    EXPECT_TRUE(note->text().startsWith("It has no checkpoint yet")) << note->text().toStdString();
+    checkpoints_[0].run.id = live_.run;
+    tab_->setCheckpoints(checkpoints_);
+    EXPECT_EQ(note->text(), "Numbers over many images are of its last checkpoint.");
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return tab_->measuresPanel()
+            ->findChild<QLabel*>("measuresFoot")
+            ->text()
+            .startsWith("in training: its checkpoint of step 30 · 100 test images");
+    }));
 }
 
 TEST_F(ActivationsTabTest, APictureIsPreparedForTheNetworkThatLooksAtIt) {
@@ -317,7 +356,7 @@ TEST_F(ActivationsTabTest, APictureIsPreparedForTheNetworkThatLooksAtIt) {
     savePng(wide, folder_ / "wide.png");
     drop("wide.png");
     ASSERT_TRUE(QTest::qWaitFor([&] { return shows("wide.png"); }));
-    QSignalSpy probes(tab_.get(), &ActivationsTab::probeRequested);
+    QSignalSpy probes(tab_, &ActivationsTab::probeRequested);
     live_.spec.arch.input = {1, 16, 16};
     tab_->setLiveRun(live_);
     EXPECT_TRUE(probes.isEmpty()); // what was prepared for another input is not asked about
@@ -326,13 +365,11 @@ TEST_F(ActivationsTabTest, APictureIsPreparedForTheNetworkThatLooksAtIt) {
     EXPECT_EQ(seen, (RgbImage{16, 16, std::vector<std::uint8_t>(16 * 16 * 3, 117)}));
 }
 
-TEST_F(ActivationsTabTest, TestImagesAreThoseOfTheRun) {
+TEST_F(ActivationsTabTest, TheFirstImageIsATestImageOfTheRun) {
     live_.spec.config.seed = 7;
+    QSignalSpy probes(tab_, &ActivationsTab::probeRequested);
     tab_->setLiveRun(live_);
-    auto* images = find<QComboBox>("imageChoice");
-    QSignalSpy probes(tab_.get(), &ActivationsTab::probeRequested);
-    images->setCurrentIndex(images->findText("Test image"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return shows("test image 0: "); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shows("test image 0 · "); }));
     DataRequest request;
     request.seed = 7;
     request.wantTrain = false;
@@ -342,6 +379,48 @@ TEST_F(ActivationsTabTest, TestImagesAreThoseOfTheRun) {
     data.test.readImage(0, first.pixelsHwc);
     ASSERT_FALSE(probes.isEmpty());
     EXPECT_EQ(probes.last()[0].value<ActivationQuery>().image, first);
+}
+
+TEST_F(ActivationsTabTest, ATestImageOfARunIsShownInItsCheckpoint) {
+    tab_->setLiveRun(live_);
+    tab_->setCheckpoints(checkpoints_);
+    tab_->showTestImage(12, 41);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shows("test image 41 · "); }));
+    EXPECT_EQ(find<QComboBox>("modelChoice")->currentText(), "stored (run 12)");
+    EXPECT_EQ(find<QLabel>("checkpointLabel")->text(), "best, epoch 3");
+    tab_->showTestImage(99, 1);
+    EXPECT_TRUE(find<QLabel>("activationsError")->text().contains("Run 99 has no checkpoint"));
+}
+
+TEST_F(ActivationsTabTest, WhatAValueSeesIsFramedOnTheImage) {
+    QSignalSpy probes(tab_, &ActivationsTab::probeRequested);
+    openGrey();
+    tab_->setLiveRun(live_);
+    tab_->showMaps(madeUpMaps(probes.last()[0].value<ActivationQuery>()));
+    auto* strip = find<UseStrip>("useStrip");
+    const auto picture = [&] { return find<QLabel>("inputPicture")->pixmap().toImage(); };
+    const QImage plain = picture();
+    QTest::mouseMove(strip->viewport(), strip->cellRect(0, 1).center());
+    const QImage framed = picture();
+    EXPECT_NE(framed, plain);
+    EXPECT_EQ(framed.pixelColor(framed.width() - 1, framed.height() - 1), QColor(128, 128, 128));
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(strip->viewport(), &leave);
+    EXPECT_EQ(picture(), plain);
+}
+
+TEST_F(ActivationsTabTest, KernelsComeWithTheSelectedChannel) {
+    QSignalSpy probes(tab_, &ActivationsTab::probeRequested);
+    openGrey();
+    tab_->setLiveRun(live_);
+    auto query = probes.last()[0].value<ActivationQuery>();
+    EXPECT_EQ(query.kernelChannel, 0);
+    tab_->showMaps(madeUpMaps(query));
+    find<UseStrip>("useStrip")->select(1, 2);
+    query = probes.last()[0].value<ActivationQuery>();
+    EXPECT_EQ(query.kernelChannel, 2);
+    find<QComboBox>("tapChoice")->setCurrentIndex(0); // what goes in has no kernel
+    EXPECT_EQ(probes.last()[0].value<ActivationQuery>().kernelChannel, -1);
 }
 
 TEST_F(ActivationsTabTest, APictureThatIsTooLargeOrCutIsToldInTheTab) {
@@ -358,12 +437,6 @@ TEST_F(ActivationsTabTest, APictureThatIsTooLargeOrCutIsToldInTheTab) {
     photo.pop_back();
     const std::string cut = tellOf("cut.jpg", photo);
     EXPECT_NE(cut.find("cut off"), std::string::npos) << cut;
-}
-
-TEST_F(ActivationsTabTest, SamplesAreThereWithoutAnyFiles) {
-    auto* images = find<QComboBox>("imageChoice");
-    EXPECT_TRUE(QTest::qWaitFor([&] { return images->count() > 5; }));
-    EXPECT_TRUE(images->itemText(0).startsWith("Sample: "));
 }
 
 } // namespace sharesnet::test

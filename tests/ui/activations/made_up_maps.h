@@ -25,7 +25,6 @@ inline std::shared_ptr<const FeatureMaps> madeUpMaps(const ActivationQuery& quer
         }
         maps->uses.push_back(map);
     }
-    maps->similarity = {1, 0.5, 0.25, 0.5, 1, 0.75, 0.25, 0.75, 1};
     maps->probabilities = {0.1f, 0.7f, 0.2f};
     maps->classNames = {"dog", "cat"};
     return maps;

@@ -3,26 +3,19 @@
 
 #include "core/arch/presets.h"
 #include "core/design/edit.h"
+#include "tests/ui/golden_picture.h"
 #include "ui/drawing/drawing_painter.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFontInfo>
 #include <QImage>
 #include <QPainter>
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <array>
-#include <cstdlib>
 
 namespace sharesnet {
 namespace {
-
-// of 255: what a pixel may differ by, for another rasteriser's smoothing
-constexpr int kLevels = 64;
-constexpr double kOtherPixels = 0.0025; // the part of the pixels that may differ by more
 
 // Two stages with what a drawing has: two groups, a fold, a stride, a projection, a switch that is
 // on and one that is mixed.
@@ -57,24 +50,6 @@ QImage painted(const ArchSpec& spec, bool dark, double scale) {
     return image;
 }
 
-// The part of the pixels that differ by more than kLevels in a channel; 1 for another size.
-double difference(const QImage& a, const QImage& b) {
-    if (a.size() != b.size()) {
-        return 1;
-    }
-    int others = 0;
-    for (int y = 0; y < a.height(); ++y) {
-        for (int x = 0; x < a.width(); ++x) {
-            const QRgb p = a.pixel(x, y);
-            const QRgb q = b.pixel(x, y);
-            const int most = std::max({std::abs(qRed(p) - qRed(q)), std::abs(qGreen(p) - qGreen(q)),
-                                       std::abs(qBlue(p) - qBlue(q))});
-            others += most > kLevels ? 1 : 0;
-        }
-    }
-    return static_cast<double>(others) / (static_cast<double>(a.width()) * a.height());
-}
-
 class Golden : public testing::TestWithParam<std::pair<bool, int>> { // dark, percent
   protected:
     void SetUp() override {
@@ -94,26 +69,14 @@ class Golden : public testing::TestWithParam<std::pair<bool, int>> { // dark, pe
 };
 
 TEST_P(Golden, TheDrawingLooksAsItDid) {
-    const QImage image = now(example());
-    if (qEnvironmentVariableIsSet("SHARESNET_UPDATE_GOLDEN")) {
-        ASSERT_TRUE(image.save(kept()));
-    }
-    const QImage golden(kept());
-    ASSERT_FALSE(golden.isNull()) << qPrintable(kept());
-    const double other = difference(image, golden.convertToFormat(QImage::Format_RGB32));
-    const QString seen = QDir::temp().filePath(name());
-    EXPECT_LE(other, kOtherPixels) << "see " << qPrintable(seen);
-    if (other > kOtherPixels) {
-        image.save(seen);
-    }
+    test::expectGolden(now(example()), kept());
 }
 
 // The tolerance must not hide what matters: one block that shares otherwise.
 TEST_P(Golden, OneChangedBlockWouldBeSeen) {
-    const QImage golden(kept());
-    EXPECT_GT(difference(now(toggleUse(example(), 1, 2, 2)),
-                         golden.convertToFormat(QImage::Format_RGB32)),
-              kOtherPixels);
+    EXPECT_GT(
+        test::pictureDifference(now(toggleUse(example(), 1, 2, 2)), test::goldenPicture(kept())),
+        test::kOtherPixels);
 }
 
 INSTANTIATE_TEST_SUITE_P(LightAndDark, Golden,

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -305,6 +306,30 @@ TEST_F(ErrorsPanelTest, ACellShowsItsImages) {
     EXPECT_EQ(shown.pixelColor(5, 0), QColor(pixels[15], pixels[16], pixels[17]));
     EXPECT_TRUE(plainly(panel_->findChild<QLabel*>("cellText")->text())
                     .startsWith(QStringLiteral("true ")));
+}
+
+TEST_F(ErrorsPanelTest, AnImageIsShownInTheLensWithTheRunsCheckpoint) {
+    const std::int64_t first = addRun();
+    const std::int64_t second = addRun();
+    setEngine();
+    select({first, second});
+    evaluateAll();
+    QSignalSpy wanted(panel_.get(), &ErrorsPanel::lensWanted);
+    auto* view = panel_->findChild<ImagesView*>();
+    view->setCurrentIndex(view->model()->index(1, 0));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Return);
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted[0], (QVariantList{qint64{first}, qint64{36}}));
+    choose(box("imageFilter"), "Both");
+    const QPoint place = view->visualRect(view->model()->index(0, 0)).center();
+    emit view->customContextMenuRequested(place);
+    auto* menu = panel_->findChild<QMenu*>();
+    ASSERT_NE(menu, nullptr);
+    ASSERT_EQ(menu->actions().size(), 2);
+    EXPECT_EQ(menu->actions()[1]->text(), "Show in the Lens with Run 2");
+    menu->actions()[1]->trigger();
+    EXPECT_EQ(wanted.last()[0], qint64{second});
 }
 
 TEST_F(ErrorsPanelTest, RunsWithOtherTestImagesAreNotMatched) {

@@ -5,6 +5,7 @@
 #include "ui/activations/activations_tab.h"
 #include "ui/designer/designer_view.h"
 #include "ui/designer/find_bar.h"
+#include "ui/errors/errors_panel.h"
 #include "ui/panels/budget_panel.h"
 #include "ui/panels/compare_section.h"
 #include "ui/panels/library_panel.h"
@@ -120,6 +121,15 @@ TEST(Modes, OpeningTheArchitectureOfARunLeadsToTheDrawing) {
         ->openArchitecture(unsharedTwin(bench.window.document()->spec()));
     EXPECT_EQ(bench.window.mode(), Mode::Design);
     EXPECT_TRUE(in<DesignerView>(bench.window)->hasFocus());
+}
+
+TEST(Modes, AnImageOfTheErrorsIsShownInTheLens) {
+    Workbench bench;
+    bench.window.setMode(Mode::Runs);
+    auto* errors = in<ErrorsPanel>(bench.window, "errorsPanel");
+    emit errors->lensWanted(7, 3);
+    EXPECT_EQ(bench.window.mode(), Mode::Lens);
+    EXPECT_TRUE(in<QLabel>(bench.window, "activationsError")->text().contains("Run 7"));
 }
 
 TEST(Modes, UndoLeadsToWhereItIsSeen) {

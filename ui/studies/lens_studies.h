@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/arch/spec.h"
+#include "core/config/run_spec.h"
+#include "ui/studies/study_client.h"
+
+#include <QObject>
+#include <QString>
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace sharesnet {
+
+// A checkpoint whose convolutions are studied.
+struct StudiedModel {
+    std::int64_t run = 0;
+    RunSpec spec;
+    std::filesystem::path file;
+    std::int64_t step = 0;
+    bool inTraining = false; // the run goes on: newer checkpoints follow
+    QString label;
+
+    bool sameCheckpoint(const StudiedModel& other) const {
+        return file == other.file && step == other.step;
+    }
+};
+
+// Measures take seconds and are studied unasked; accuracies take up to minutes.
+enum class StudyKind { Measures, Accuracies };
+enum class StudySide { Model, Against };
+
+// Networks of the same stages, blocks and convolutions, whatever they share: use by use, what one
+// does can be set against the other.
+bool sameDepth(const ArchSpec& a, const ArchSpec& b);
+// The convolution of `other`, of the same depth, that goes with this one: its group of the same
+// letter, else its first, else the private ones of the stage's blocks.
+ConvAddress counterpart(const ArchSpec& other, const ConvAddress& conv);
+
+// What is studied in the lens: one convolution of a model, and of another one that it is set
+// against. Ui thread; nothing blocks.
+class LensStudies : public QObject {
+    Q_OBJECT
+  public:
+    explicit LensStudies(QObject* parent = nullptr);
+
+    void setEngine(const std::shared_ptr<const Engine>& engine); // nothing is studied before
+    // Measures are studied at once, or when they are shown. While a run is in training, only its
+    // first checkpoint that is given is: takeNewer() goes on to a newer one.
+    void setModel(const std::optional<StudiedModel>& model, const std::optional<ConvAddress>& conv);
+    void setAgainst(const std::optional<StudiedModel>& against);
+    void setShown(bool shown);
+    void setImages(StudyKind kind, std::int64_t images); // 0: all test images
+    void takeNewer();
+    void measureAccuracies();
+    void again(StudyKind kind);
+    void cancel(StudyKind kind);
+
+    const std::optional<StudiedModel>& model() const { return model_; }
+    const std::optional<StudiedModel>& against() const { return against_; }
+    const std::optional<StudiedModel>& newer() const { return newer_; } // than model()
+    const std::optional<ConvAddress>& conv() const { return conv_; }
+    std::int64_t images(StudyKind kind) const { return images_.at(index(kind)); }
+    StudyState state(StudyKind kind, StudySide side = StudySide::Model) const;
+    // The accuracies that are studied now, of whichever convolution; none: none are.
+    std::optional<StudyQuestion> accuraciesUnderWay() const;
+    double accuraciesDone() const; // 0 to 1, over all that was asked for
+
+  signals:
+    void changed();    // anything but the progress
+    void progressed(); // of a study
+
+  private:
+    static std::size_t index(StudyKind kind) { return static_cast<std::size_t>(kind); }
+    StudyClient& client(StudyKind kind) { return clients_.at(index(kind)); }
+    const StudyClient& client(StudyKind kind) const { return clients_.at(index(kind)); }
+    std::optional<StudyQuestion> question(StudyKind kind, StudySide side) const;
+    std::vector<StudyQuestion> questions(StudyKind kind) const;
+    void ask();
+
+    std::optional<StudiedModel> model_;
+    std::optional<StudiedModel> newer_;
+    std::optional<StudiedModel> against_;
+    std::optional<ConvAddress> conv_;
+    std::array<std::int64_t, 2> images_{UseStudyRequest{}.images, 1000};
+    bool shown_ = false;
+    std::array<StudyClient, 2> clients_;
+};
+
+} // namespace sharesnet

@@ -1,0 +1,280 @@
+#include "ui/studies/measures_panel.h"
+
+#include "core/base/atomic_file.h"
+#include "core/flow/use_study_export.h"
+#include "ui/base/elided_label.h"
+#include "ui/base/number_input.h"
+#include "ui/base/number_text.h"
+#include "ui/base/type_scale.h"
+#include "ui/studies/study_notice.h"
+#include "ui/studies/study_picture.h"
+#include "ui/studies/study_sentences.h"
+#include "ui/studies/use_matrix.h"
+#include "ui/studies/use_plot.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <string_view>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr int kTypedMs = 600; // until a number of images counts as typed
+constexpr int kMostImages = 1'000'000;
+constexpr int kSpacing = 16; // between plots
+const QString kBetween = QStringLiteral(" · ");
+
+std::filesystem::path pathOf(const QString& file) {
+    return {file.toStdU16String()};
+}
+
+} // namespace
+
+MeasuresPanel::MeasuresPanel(LensStudies* studies, QWidget* parent)
+    : QWidget(parent),
+      studies_(studies),
+      gradients_(new UseMatrix),
+      gradientsTitle_(new QLabel(tr("Gradients of the uses"))),
+      gradientsText_(new ElidedLabel),
+      result_(new QScrollArea),
+      notice_(new StudyNotice(studies, StudyKind::Measures)),
+      foot_(new ElidedLabel),
+      newer_(new QPushButton(tr("Measure the newer one"))),
+      images_(new WholeSpinBox),
+      export_(new QToolButton) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 4);
+    layout->addWidget(notice_, 1);
+    layout->addWidget(makePlots(), 1);
+    layout->addWidget(makeFoot());
+    makeExports();
+    typed_.setSingleShot(true);
+    typed_.setInterval(kTypedMs);
+    connect(&typed_, &QTimer::timeout, this,
+            [this] { studies_->setImages(StudyKind::Measures, images_->value()); });
+    connect(images_, &QSpinBox::valueChanged, &typed_, qOverload<>(&QTimer::start));
+    connect(newer_, &QPushButton::clicked, studies_, &LensStudies::takeNewer);
+    connect(studies_, &LensStudies::changed, this, &MeasuresPanel::follow);
+    follow();
+}
+
+QWidget* MeasuresPanel::makePlots() {
+    auto* content = new QWidget;
+    auto* row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kSpacing);
+    for ([[maybe_unused]] const UseNumber number : kUseNumbers) {
+        plots_.push_back(new UsePlot);
+        row->addWidget(plots_.back(), 3);
+    }
+    gradientsTitle_->setFont(strongFont(font()));
+    gradientsText_->setFont(smallFont(font()));
+    gradientsText_->setForegroundRole(QPalette::PlaceholderText);
+    gradientsText_->setObjectName(QStringLiteral("gradientSentence"));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Expanding); // lies beside the plots
+    gradients_->setSizePolicy(policy);
+    const QString tip = tr("Cosine of the gradients of each pair of uses by the weight: above 0 "
+                           "they pull it the same way. Their sum is the weight's gradient.");
+    gradients_->setToolTip(tip);
+    gradientsTitle_->setToolTip(tip);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(4);
+    column->addWidget(gradientsTitle_);
+    column->addWidget(gradients_, 1);
+    column->addWidget(gradientsText_);
+    row->addLayout(column, 3);
+    auto* scroll = static_cast<QScrollArea*>(result_);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setMinimumHeight(plots_.front()->minimumSizeHint().height());
+    return result_;
+}
+
+QWidget* MeasuresPanel::makeFoot() {
+    auto* foot = new QWidget;
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    foot_->setObjectName(QStringLiteral("measuresFoot"));
+    foot_->setFont(smallFont(font()));
+    foot_->setForegroundRole(QPalette::PlaceholderText);
+    images_->setObjectName(QStringLiteral("measureImages"));
+    images_->setRange(0, kMostImages);
+    images_->setValue(static_cast<int>(studies_->images(StudyKind::Measures)));
+    images_->setSpecialValueText(tr("all"));
+    images_->setToolTip(tr("How many test images are taken, evenly spread; 0: all"));
+    auto* label = new QLabel(tr("I&mages"));
+    label->setBuddy(images_);
+    newer_->setObjectName(QStringLiteral("measureNewer"));
+    export_->setText(tr("Export"));
+    export_->setPopupMode(QToolButton::InstantPopup);
+    export_->setToolTip(tr("Saves the numbers or the plots to files"));
+    row->addWidget(foot_, 1);
+    row->addWidget(newer_);
+    row->addWidget(label);
+    row->addWidget(images_);
+    row->addWidget(export_);
+    return foot;
+}
+
+void MeasuresPanel::makeExports() {
+    auto* menu = new QMenu(export_);
+    menu->addAction(tr("Numbers (JSON, CSV)…"), this, &MeasuresPanel::exportNumbers);
+    menu->addAction(tr("Plots (SVG, PNG)…"), this, &MeasuresPanel::exportPicture);
+    export_->setMenu(menu);
+}
+
+void MeasuresPanel::follow() {
+    const StudyPtr study = studies_->state(StudyKind::Measures).study;
+    const StudyPtr against = studies_->state(StudyKind::Measures, StudySide::Against).study;
+    notice_->setVisible(!study);
+    result_->setVisible(study != nullptr);
+    export_->setEnabled(study != nullptr);
+    newer_->setVisible(studies_->newer().has_value());
+    foot_->setText(footText());
+    foot_->setToolTip(foot_->text());
+    if (study && (study != shown_ || against != shownAgainst_)) {
+        shown_ = study;
+        shownAgainst_ = against;
+        show();
+    }
+    shown_ = study;
+    shownAgainst_ = against;
+}
+
+void MeasuresPanel::show() {
+    const ArchLayout layout = layoutOf(studies_->model()->spec.arch);
+    const StageLayout& stage = layout.at(shown_->request.conv.stage);
+    for (std::size_t k = 0; k < plots_.size(); ++k) {
+        UseSeries series = seriesOf(kUseNumbers.at(k), *shown_, stage);
+        if (shownAgainst_) {
+            setAgainst(series, kUseNumbers.at(k), *shownAgainst_, studies_->against()->label);
+        }
+        plots_[k]->setSeries(std::move(series));
+    }
+    gradientsTitle_->setText(shown_->shared ? tr("Gradients of the uses")
+                                            : tr("Gradients of the blocks"));
+    PairValues pairs = pairsOf(*shown_, shown_->gradientCosines, gradientsTitle_->text());
+    pairs.whyUndefined = tr("one of the two gradients is zero, NaN or infinite");
+    gradients_->setPairs(std::move(pairs));
+    const ConvLayout& conv = stage.at(shown_->uses.front().block).at(shown_->request.conv.conv);
+    gradientsText_->setText(gradientSentence(*shown_, conv.weights()));
+    gradientsText_->setVisible(!gradientsText_->text().isEmpty());
+    gradientsText_->setToolTip(gradientsText_->text());
+}
+
+// What the numbers are of, and over what.
+QString MeasuresPanel::footText() const {
+    if (!studies_->model()) {
+        return {};
+    }
+    QStringList parts;
+    if (studies_->model()->inTraining) {
+        parts << tr("in training: its checkpoint of step %1").arg(grouped(studies_->model()->step));
+    }
+    const StudyState state = studies_->state(StudyKind::Measures);
+    if (!state.study) {
+        return parts.join(kBetween);
+    }
+    parts << tr("%n test images", nullptr, static_cast<int>(state.study->images))
+          << tr("top-1 %1").arg(percentText(state.study->asTrained.top1))
+          << tr("computed in %1 s").arg(QLocale().toString(state.seconds, 'f', 1));
+    if (!state.study->skipped.empty()) {
+        parts << tr("%n images could not be read", nullptr,
+                    static_cast<int>(state.study->skipped.size()));
+    }
+    if (studies_->against()) {
+        const StudyState other = studies_->state(StudyKind::Measures, StudySide::Against);
+        const QString& name = studies_->against()->label;
+        parts << (other.study                              ? tr("dashes: %1").arg(name)
+                  : other.kind == StudyState::Kind::Failed ? tr("%1: %2").arg(name, other.why)
+                                                           : tr("measuring %1…").arg(name));
+    }
+    if (!state.study->shared) {
+        parts << tr("not shared: the blocks of the stage are compared");
+    }
+    return parts.join(kBetween);
+}
+
+void MeasuresPanel::exportNumbers() {
+    auto* dialog = new QFileDialog(this, tr("Folder for the numbers"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+        exports_.post(
+            [study = shown_, folder] { writeUseStudy(*study, pathOf(folder)); },
+            [this, folder] { emit message(tr("Saved to %1").arg(folder)); },
+            [this](const std::string& why) { emit message(QString::fromStdString(why)); });
+    });
+    dialog->open();
+}
+
+void MeasuresPanel::exportPicture() {
+    auto* dialog = new QFileDialog(this, tr("Save the plots"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("SVG picture (*.svg)"), tr("PNG picture (*.png)")});
+    dialog->setDefaultSuffix(QStringLiteral("svg"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.contains(QLatin1String("png")) ? QStringLiteral("png")
+                                                                       : QStringLiteral("svg"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &MeasuresPanel::writePicture);
+    dialog->open();
+}
+
+void MeasuresPanel::addMatrix(std::vector<PicturePart>& parts, const QRect& place,
+                              const PairValues& pairs) const {
+    const QRect title(place.topLeft(), QSize(place.width(), fontMetrics().height()));
+    parts.push_back({title, [name = pairs.name, title,
+                             font = strongFont(font())](QPainter& painter, const Theme& theme) {
+                         painter.setFont(font);
+                         painter.setPen(theme.text);
+                         painter.drawText(QRect(QPoint(), title.size()), Qt::AlignVCenter, name);
+                     }});
+    const auto matrix = std::make_shared<UseMatrix>();
+    const QRect below = place.adjusted(0, title.height() + 4, 0, 0);
+    matrix->setPairs(pairs);
+    matrix->resize(below.size());
+    parts.push_back({below, [matrix](QPainter& painter, const Theme& theme) {
+                         matrix->paint(painter, theme);
+                     }});
+}
+
+void MeasuresPanel::writePicture(const QString& file) {
+    std::vector<PicturePart> parts;
+    for (UsePlot* plot : plots_) {
+        parts.push_back({plot->geometry(), [plot](QPainter& painter, const Theme& theme) {
+                             plot->paint(painter, theme);
+                         }});
+    }
+    QRect square(plots_.back()->geometry().topRight() + QPoint(kSpacing, 0),
+                 QSize(plots_.back()->height(), plots_.back()->height()));
+    addMatrix(parts, square, gradients_->pairs());
+    if (shown_->similarity) {
+        addMatrix(parts, square.translated(square.width() + kSpacing, 0),
+                  pairsOf(*shown_, shown_->similarity->matrix, tr("Similarity (CKA)")));
+    }
+    const bool svg = QFileInfo(file).suffix().toLower() == QLatin1String("svg");
+    exports_.post(
+        [bytes = pictureBytes(parts, svg), file] {
+            writeFileAtomically(
+                pathOf(file),
+                std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+        },
+        [this, file] { emit message(tr("Saved to %1").arg(file)); },
+        [this](const std::string& why) { emit message(QString::fromStdString(why)); });
+}
+
+} // namespace sharesnet

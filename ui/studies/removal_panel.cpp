@@ -1,0 +1,183 @@
+#include "ui/studies/removal_panel.h"
+
+#include "core/flow/use_study_export.h"
+#include "ui/base/number_input.h"
+#include "ui/base/number_text.h"
+#include "ui/base/type_scale.h"
+#include "ui/studies/accuracy_groups.h"
+#include "ui/studies/accuracy_tree.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr int kMostImages = 1'000'000;
+
+} // namespace
+
+RemovalPanel::RemovalPanel(LensStudies* studies, QWidget* parent)
+    : QWidget(parent),
+      studies_(studies),
+      title_(new QLabel(tr("Could it do without?"))),
+      facts_(new QLabel),
+      text_(new QLabel),
+      tree_(new AccuracyTree),
+      images_(new WholeSpinBox),
+      measure_(new QPushButton),
+      progress_(new QProgressBar),
+      cancel_(new QPushButton(tr("Cancel"))),
+      export_(new QToolButton) {
+    layOut();
+    connect(images_, &QSpinBox::valueChanged, studies_,
+            [this](int images) { studies_->setImages(StudyKind::Accuracies, images); });
+    connect(measure_, &QPushButton::clicked, studies_, &LensStudies::measureAccuracies);
+    connect(cancel_, &QPushButton::clicked, studies_,
+            [this] { studies_->cancel(StudyKind::Accuracies); });
+    connect(export_, &QToolButton::clicked, this, &RemovalPanel::exportNumbers);
+    connect(studies_, &LensStudies::changed, this, &RemovalPanel::follow);
+    connect(studies_, &LensStudies::progressed, this, &RemovalPanel::followProgress);
+    follow();
+}
+
+void RemovalPanel::layOut() {
+    title_->setFont(strongFont(font()));
+    title_->setToolTip(tr("Accuracy when uses are left out, repeated, or added beyond the trained "
+                          "number. The checkpoint stays as it is."));
+    facts_->setObjectName(QStringLiteral("removalFacts"));
+    facts_->setFont(smallFont(font()));
+    facts_->setForegroundRole(QPalette::PlaceholderText);
+    text_->setObjectName(QStringLiteral("removalText"));
+    text_->setWordWrap(true);
+    text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    images_->setObjectName(QStringLiteral("removalImages"));
+    images_->setRange(0, kMostImages);
+    images_->setValue(static_cast<int>(studies_->images(StudyKind::Accuracies)));
+    images_->setSpecialValueText(tr("all"));
+    images_->setToolTip(tr("How many test images are taken, evenly spread; 0: all"));
+    measure_->setObjectName(QStringLiteral("measureAccuracies"));
+    progress_->setRange(0, 100);
+    progress_->setTextVisible(false);
+    progress_->setAccessibleName(tr("Progress of the accuracies"));
+    cancel_->setObjectName(QStringLiteral("cancelAccuracies"));
+    export_->setText(tr("Export…"));
+    export_->setToolTip(tr("Saves the accuracies to a folder (JSON, CSV)"));
+    auto* label = new QLabel(tr("Ima&ges"));
+    label->setBuddy(images_);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(title_, 1);
+    head->addWidget(facts_);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(label);
+    foot->addWidget(images_);
+    foot->addWidget(measure_);
+    foot->addWidget(progress_, 1);
+    foot->addWidget(cancel_);
+    foot->addStretch();
+    foot->addWidget(export_);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(head);
+    layout->addWidget(text_);
+    layout->addWidget(tree_);
+    layout->addLayout(foot);
+}
+
+bool RemovalPanel::measuresThis() const {
+    const auto works = [this](StudySide side) {
+        const StudyState::Kind kind = studies_->state(StudyKind::Accuracies, side).kind;
+        return kind == StudyState::Kind::Running || kind == StudyState::Kind::Waiting;
+    };
+    return works(StudySide::Model) || works(StudySide::Against);
+}
+
+// Where there is no result.
+QString RemovalPanel::explanation() const {
+    const StudyState state = studies_->state(StudyKind::Accuracies);
+    if (state.study) {
+        const StudyState other = studies_->state(StudyKind::Accuracies, StudySide::Against);
+        return other.why.isEmpty() ? QString()
+                                   : tr("%1: %2").arg(studies_->against()->label, other.why);
+    }
+    if (state.kind == StudyState::Kind::Failed) {
+        return state.why;
+    }
+    if (const auto other = studies_->accuraciesUnderWay(); other && !measuresThis()) {
+        return tr("Still measuring %1.").arg(QString::fromStdString(toString(other->request.conv)));
+    }
+    return measuresThis() ? QString()
+                          : tr("What becomes of the accuracy when a use is skipped or repeated, "
+                               "when the network answers after each use, or when there are more "
+                               "uses than it was trained with.");
+}
+
+void RemovalPanel::follow() {
+    using Kind = StudyState::Kind;
+    const StudyState own = studies_->state(StudyKind::Accuracies);
+    const StudyState other = studies_->state(StudyKind::Accuracies, StudySide::Against);
+    const bool works = studies_->accuraciesUnderWay().has_value();
+    const QString text = explanation();
+    text_->setText(text);
+    text_->setVisible(!text.isEmpty());
+    tree_->setVisible(own.study != nullptr);
+    facts_->setText(
+        own.study ? tr("%1 images, %2 s")
+                        .arg(grouped(own.study->images), QLocale().toString(own.seconds, 'f', 1))
+                  : QString());
+    const bool againstToo = own.study && studies_->against() &&
+                            (other.kind == Kind::NotAsked || other.kind == Kind::Cancelled);
+    const bool open = !own.study || againstToo || other.kind == Kind::Failed;
+    measure_->setText(own.kind == Kind::Failed ? tr("Try again")
+                      : againstToo             ? tr("Measure the other, too")
+                                               : tr("Measure"));
+    measure_->setVisible(open && !measuresThis());
+    measure_->setEnabled(studies_->model() && studies_->conv());
+    progress_->setVisible(works);
+    cancel_->setVisible(works);
+    export_->setVisible(own.study != nullptr && !works);
+    if (own.study && (own.study != shown_ || other.study != shownAgainst_)) {
+        shown_ = own.study;
+        shownAgainst_ = other.study;
+        show();
+    }
+    shown_ = own.study;
+    shownAgainst_ = other.study;
+    followProgress();
+}
+
+void RemovalPanel::followProgress() {
+    progress_->setValue(static_cast<int>(std::lround(100 * studies_->accuraciesDone())));
+}
+
+void RemovalPanel::show() {
+    tree_->setList(accuracyList(*shown_, shownAgainst_.get()), shown_->images,
+                   shownAgainst_ ? studies_->against()->label : QString());
+}
+
+void RemovalPanel::exportNumbers() {
+    auto* dialog = new QFileDialog(this, tr("Folder for the accuracies"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+        exports_.post(
+            [study = shown_, path = std::filesystem::path(folder.toStdU16String())] {
+                writeUseStudy(*study, path);
+            },
+            [this, folder] { emit message(tr("Saved to %1").arg(folder)); },
+            [this](const std::string& why) { emit message(QString::fromStdString(why)); });
+    });
+    dialog->open();
+}
+
+} // namespace sharesnet

@@ -1,0 +1,131 @@
+#include "ui/studies/study_sentences.h"
+
+#include "ui/base/number_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <vector>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr double kChanceLevels = 2;
+
+QString translated(const char* text) {
+    return QCoreApplication::translate("StudySentences", text);
+}
+
+// One value off the diagonal of a matrix of uses x uses.
+struct Pair {
+    std::size_t first = 0;
+    std::size_t second = 0;
+    double value = 0;
+};
+
+std::vector<Pair> definedPairs(const std::vector<double>& matrix, std::size_t uses) {
+    std::vector<Pair> pairs;
+    for (std::size_t first = 0; first < uses; ++first) {
+        for (std::size_t second = first + 1; second < uses; ++second) {
+            const double value = matrix[first * uses + second];
+            if (std::isfinite(value)) {
+                pairs.push_back({first, second, value});
+            }
+        }
+    }
+    return pairs;
+}
+
+int numberOf(const UseStudy& study, std::size_t index) {
+    const UseNumbers& use = study.uses[index];
+    return study.shared ? use.use : use.block;
+}
+
+QString numberText(double value) {
+    return QLocale().toString(value, 'f', 2);
+}
+
+QString pairText(const UseStudy& study, const Pair& pair) {
+    return translated("%1 and %2 (%3)")
+        .arg(numberOf(study, pair.first))
+        .arg(numberOf(study, pair.second))
+        .arg(numberText(pair.value));
+}
+
+// The uses of which no pair stands out.
+std::vector<int> apart(const UseStudy& study, const std::vector<Pair>& pairs, double limit) {
+    std::vector<int> numbers;
+    for (std::size_t use = 0; use < study.uses.size(); ++use) {
+        const bool alone = std::ranges::none_of(pairs, [&](const Pair& pair) {
+            return (pair.first == use || pair.second == use) && pair.value > limit;
+        });
+        if (alone) {
+            numbers.push_back(numberOf(study, use));
+        }
+    }
+    return numbers;
+}
+
+} // namespace
+
+QString similaritySentence(const UseStudy& study) {
+    if (!study.similarity) {
+        return {};
+    }
+    const auto pairs = definedPairs(study.similarity->matrix, study.uses.size());
+    if (pairs.empty()) {
+        return {};
+    }
+    const double limit = kChanceLevels * study.similarity->chance;
+    const std::vector<int> alone = apart(study, pairs, limit);
+    if (alone.size() == study.uses.size()) {
+        return study.shared ? translated("No two uses are more alike than by chance.")
+                            : translated("No two blocks are more alike than by chance.");
+    }
+    if (!alone.empty()) {
+        return (study.shared ? translated("No more alike to any other use than by chance: %1.")
+                             : translated("No more alike to any other block than by chance: %1."))
+            .arg(rangesText(alone));
+    }
+    if (pairs.size() == 1) {
+        return (study.shared ? translated("The uses are more alike than by chance.")
+                             : translated("The blocks are more alike than by chance."));
+    }
+    const auto [least, most] = std::ranges::minmax_element(pairs, {}, &Pair::value);
+    return (least->value > limit
+                ? translated("All are more alike than by chance; most %1, least %2.")
+                : translated("Each is like some other, not all like all; most %1, least %2."))
+        .arg(pairText(study, *most), pairText(study, *least));
+}
+
+QString gradientSentence(const UseStudy& study, std::int64_t weights) {
+    const auto pairs = definedPairs(study.gradientCosines, study.uses.size());
+    if (study.gradientCosines.empty() || pairs.empty() || !study.shared) {
+        return {}; // those of several weights pull at nothing in common
+    }
+    const double limit = kChanceLevels / std::sqrt(static_cast<double>(weights));
+    const Pair lowest = *std::ranges::min_element(pairs, {}, &Pair::value);
+    double mean = 0;
+    for (const Pair& pair : pairs) {
+        mean += pair.value / static_cast<double>(pairs.size());
+    }
+    const QString told =
+        pairs.size() == 1 ? numberText(mean) : translated("mean %1").arg(numberText(mean));
+    if (lowest.value > limit) {
+        return translated("They pull together: %1.").arg(told);
+    }
+    if (lowest.value < -limit) {
+        return pairs.size() == 1 ? translated("They pull apart: %1.").arg(told)
+                                 : translated("Some pull apart: %1, most of all %2.")
+                                       .arg(told, pairText(study, lowest));
+    }
+    return pairs.size() == 1 ? translated("They pull in unrelated directions: %1.").arg(told)
+                             : translated("Not all pull together: %1, lowest %2.")
+                                   .arg(told, pairText(study, lowest));
+}
+
+} // namespace sharesnet
