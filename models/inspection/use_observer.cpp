@@ -196,6 +196,7 @@ class Observer {
           conv_(study.request.conv.conv),
           stageNumber_(study.request.conv.stage),
           blocks_(blocks),
+          wantsActivation_(wants(study, UseMeasure::Activation)),
           wantsSimilarity_(wants(study, UseMeasure::Similarity)),
           wantsUpdates_(wants(study, UseMeasure::Updates)),
           wantsGradient_(wants(study, UseMeasure::Gradient)),
@@ -234,8 +235,10 @@ class Observer {
         for (std::size_t use = 0; use < sums_.size(); ++use) {
             UseNumbers& numbers = study.uses[use];
             const UseSums& sums = sums_[use];
-            numbers.activation = std::sqrt(sums.squares / sums.values);
-            numbers.relativeChange = sums.relativeChange.value();
+            if (wantsActivation_) {
+                numbers.activation = std::sqrt(sums.squares / sums.values);
+                numbers.relativeChange = sums.relativeChange.value();
+            }
             if (wantsGradient_) {
                 numbers.cosineToDescent = sums.cosineToDescent.value();
                 numbers.gradientNorm = norm(use) / static_cast<double>(images_);
@@ -266,12 +269,11 @@ class Observer {
         std::vector<Tensor> updates(visits.size());
         for (std::size_t use = 0; use < visits.size(); ++use) {
             outputs.push_back(visits[use].conv.detach());
-            const Tensor values = outputs.back().to(torch::kFloat64);
-            sums_[use].squares += values.square().sum().item<double>();
-            sums_[use].values += static_cast<double>(values.numel());
-            if (keepsShape(use)) {
+            if (keepsShape(use) && (wantsActivation_ || wantsUpdates_)) {
                 updates[use] = visits[use].sum - inputs[use];
-                sums_[use].addChange(inputs[use], updates[use]);
+            }
+            if (wantsActivation_) {
+                addActivation(sums_[use], outputs.back(), inputs[use], updates[use]);
             }
         }
         if (wantsSimilarity_) {
@@ -279,6 +281,16 @@ class Observer {
         }
         if (wantsUpdates_) {
             updates_.add(updates);
+        }
+    }
+
+    static void addActivation(UseSums& sums, const Tensor& output, const Tensor& input,
+                              const Tensor& update) {
+        const Tensor values = output.to(torch::kFloat64);
+        sums.squares += values.square().sum().item<double>();
+        sums.values += static_cast<double>(values.numel());
+        if (update.defined()) {
+            sums.addChange(input, update);
         }
     }
 
@@ -324,6 +336,7 @@ class Observer {
     int conv_;
     int stageNumber_;
     const std::vector<int>& blocks_;
+    bool wantsActivation_;
     bool wantsSimilarity_;
     bool wantsUpdates_;
     bool wantsGradient_;
