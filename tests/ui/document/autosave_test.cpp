@@ -104,7 +104,7 @@ TEST_F(AutosaveTest, AKilledProcessLeavesItsChangesToTheNext) {
     EXPECT_EQ(document.filePath(), QStringLiteral("/home/lost.sharesnet.json"));
     EXPECT_EQ(document.fileStamp(), 42U);
     EXPECT_TRUE(document.isModified());
-    EXPECT_EQ(filesIn(place), 1) << "kept all the while";
+    EXPECT_GE(filesIn(place), 1) << "kept all the while, and soon as its own, too";
     ASSERT_TRUE(kept.wait(kPatienceMs));
     EXPECT_TRUE(leftBehind(place).empty()) << "it is this process's own now";
     EXPECT_FALSE(autosave()->restore(found[0])) << "taken twice";
