@@ -4,6 +4,7 @@
 
 #include "core/arch/presets.h"
 #include "core/design/edit.h"
+#include "tests/bench/offscreen_main.h"
 #include "tests/bench/passes.h"
 #include "ui/designer/designer_view.h"
 #include "ui/document/arch_document.h"
@@ -143,10 +144,5 @@ BENCHMARK(whatIfOfAChip)->Arg(0)->Arg(1)->Apply(each);
 } // namespace sharesnet
 
 int main(int argc, char** argv) {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication::setStyle(QStringLiteral("Fusion"));
-    QApplication app(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    benchmark::Shutdown();
+    return sharesnet::runOffscreen(argc, argv);
 }

@@ -2,6 +2,7 @@
 // one scrolls, of 18 uses of 64 channels of 16 x 16 (stage 2 of ResNet-164) and of 110 uses (a
 // stage of ResNet-1001). Reports median and worst of each; a frame has 16.7 ms.
 
+#include "tests/bench/offscreen_main.h"
 #include "tests/bench/passes.h"
 #include "ui/activations/strip_view.h"
 
@@ -90,10 +91,5 @@ BENCHMARK(scrollFrame)->Args({18, 0})->Args({18, 1})->Args({110, 0})->Args({110,
 } // namespace sharesnet
 
 int main(int argc, char** argv) {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication::setStyle(QStringLiteral("Fusion"));
-    QApplication app(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    benchmark::Shutdown();
+    return sharesnet::runOffscreen(argc, argv);
 }

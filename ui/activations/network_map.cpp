@@ -3,10 +3,8 @@
 #include "ui/base/theme.h"
 #include "ui/base/type_scale.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -54,7 +52,7 @@ std::vector<NetworkMap::Row> mapRows(const ArchLayout& layout, int mostApart) {
     return rows;
 }
 
-NetworkMap::NetworkMap(QWidget* parent) : QWidget(parent) {
+NetworkMap::NetworkMap(QWidget* parent) : CellWidget(parent) {
     setAccessibleName(tr("Network map"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -269,43 +267,6 @@ void NetworkMap::walk(int rows, int convs) {
     describe();
     update();
     emit chosen(addressAt(current_));
-}
-
-void NetworkMap::keyPressEvent(QKeyEvent* event) {
-    if (rows_.empty()) {
-        return QWidget::keyPressEvent(event);
-    }
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return walk(0, -1);
-    case Qt::Key_Right:
-        return walk(0, 1);
-    case Qt::Key_Up:
-        return walk(-1, 0);
-    case Qt::Key_Down:
-        return walk(1, 0);
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void NetworkMap::focusInEvent(QFocusEvent* event) {
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void NetworkMap::focusOutEvent(QFocusEvent* event) {
-    QWidget::focusOutEvent(event);
-    update();
-}
-
-bool NetworkMap::event(QEvent* event) {
-    if (event->type() == QEvent::ToolTip) {
-        auto* help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(), textAt(help->pos()), this);
-        return true;
-    }
-    return QWidget::event(event);
 }
 
 } // namespace sharesnet

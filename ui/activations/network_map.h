@@ -3,8 +3,7 @@
 #include "core/arch/conv_address.h"
 #include "core/arch/layout.h"
 #include "core/arch/spec.h"
-
-#include <QWidget>
+#include "ui/base/cell_widget.h"
 
 #include <optional>
 #include <vector>
@@ -14,7 +13,7 @@ namespace sharesnet {
 // A small drawing of a network, stage by stage a row for each block and a chip for each of its
 // convolutions; neighbors that are alike are one row. The chosen convolution is lit at all its
 // uses; a click or the arrow keys choose another.
-class NetworkMap : public QWidget {
+class NetworkMap : public CellWidget {
     Q_OBJECT
   public:
     struct Row {
@@ -29,9 +28,9 @@ class NetworkMap : public QWidget {
     void setArch(const std::optional<ArchSpec>& arch);
     void setChosen(const std::optional<ConvAddress>& conv);
     const std::vector<Row>& rows() const { return rows_; }
-    QRectF chip(std::size_t row, int conv) const; // conv: from 1
-    QRect currentRect() const;                    // of the row that the keyboard acts on
-    QString textAt(const QPoint& position) const; // empty: no chip there
+    QRectF chip(std::size_t row, int conv) const;          // conv: from 1
+    QRect currentRect() const;                             // of the row that the keyboard acts on
+    QString textAt(const QPoint& position) const override; // empty: no chip there
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -43,10 +42,8 @@ class NetworkMap : public QWidget {
     void paintEvent(QPaintEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-    bool event(QEvent* event) override;
+    bool hasCells() const override { return !rows_.empty(); }
+    void walk(int rows, int convs) override;
 
   private:
     struct Place {
@@ -61,7 +58,6 @@ class NetworkMap : public QWidget {
     bool isLit(const Place& place) const;
     std::optional<Place> placeAt(const QPoint& position) const;
     QString textOf(const Place& place) const;
-    void walk(int rows, int convs);
     void describe();
     void paintRow(QPainter& painter, std::size_t row) const;
 

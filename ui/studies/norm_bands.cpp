@@ -3,8 +3,6 @@
 #include "ui/base/number_text.h"
 #include "ui/studies/use_series.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -23,7 +21,7 @@ constexpr double kLeastForBars = 10;
 } // namespace
 
 NormBands::NormBands(Values values, const QString& name, QWidget* parent)
-    : QWidget(parent), values_(values), name_(name) {
+    : CellWidget(parent), values_(values), name_(name) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(name);
@@ -141,44 +139,6 @@ void NormBands::walk(int uses, int channels) {
     setAccessibleDescription(text);
     QToolTip::showText(mapToGlobal(cell(current_).bottomRight().toPoint()), text, this);
     update();
-}
-
-void NormBands::keyPressEvent(QKeyEvent* event) {
-    if (channels() == 0) {
-        return QWidget::keyPressEvent(event);
-    }
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return walk(0, -1);
-    case Qt::Key_Right:
-        return walk(0, 1);
-    case Qt::Key_Up:
-        return walk(-1, 0);
-    case Qt::Key_Down:
-        return walk(1, 0);
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void NormBands::focusInEvent(QFocusEvent* event) {
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void NormBands::focusOutEvent(QFocusEvent* event) {
-    QWidget::focusOutEvent(event);
-    QToolTip::hideText();
-    update();
-}
-
-bool NormBands::event(QEvent* event) {
-    if (event->type() == QEvent::ToolTip) {
-        auto* help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(), textAt(help->pos()), this);
-        return true;
-    }
-    return QWidget::event(event);
 }
 
 } // namespace sharesnet

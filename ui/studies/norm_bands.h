@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/inspect/use_study.h"
+#include "ui/base/cell_widget.h"
 #include "ui/base/theme.h"
 
 #include <QString>
-#include <QWidget>
 
 #include <memory>
 #include <optional>
@@ -16,24 +16,22 @@ namespace sharesnet {
 
 // One value of the batch norm by channel, a band for each use: bars where there is room for them,
 // else shades.
-class NormBands : public QWidget {
+class NormBands : public CellWidget {
     Q_OBJECT
   public:
     using Values = std::vector<float> UseNumbers::*;
 
     NormBands(Values values, const QString& name, QWidget* parent = nullptr);
     void setStudy(std::shared_ptr<const UseStudy> study);
-    QString textAt(const QPoint& position) const; // empty: no channel there
+    QString textAt(const QPoint& position) const override; // empty: no channel there
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
   protected:
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-    bool event(QEvent* event) override;
+    bool hasCells() const override { return channels() > 0; }
+    void walk(int uses, int channels) override;
 
   private:
     struct Place {
@@ -45,7 +43,6 @@ class NormBands : public QWidget {
     float value(const Place& place) const;
     QRectF cell(const Place& place) const;
     QString textOf(const Place& place) const;
-    void walk(int uses, int channels);
     void paintCell(QPainter& painter, const Theme& theme, const Place& place) const;
 
     Values values_;

@@ -3,8 +3,6 @@
 #include "ui/base/type_scale.h"
 #include "ui/studies/use_series.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QToolTip>
@@ -42,7 +40,7 @@ PairValues pairsOf(const UseStudy& study, const std::vector<double>& cells, cons
     return pairs;
 }
 
-UseMatrix::UseMatrix(QWidget* parent) : QWidget(parent) {
+UseMatrix::UseMatrix(QWidget* parent) : CellWidget(parent) {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -192,45 +190,6 @@ void UseMatrix::walk(int rows, int columns) {
     QToolTip::showText(mapToGlobal(cell(current_.row, current_.column).bottomRight().toPoint()),
                        text, this);
     update();
-}
-
-void UseMatrix::keyPressEvent(QKeyEvent* event) {
-    if (count() == 0) {
-        return QWidget::keyPressEvent(event);
-    }
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return walk(0, -1);
-    case Qt::Key_Right:
-        return walk(0, 1);
-    case Qt::Key_Up:
-        return walk(-1, 0);
-    case Qt::Key_Down:
-        return walk(1, 0);
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void UseMatrix::focusInEvent(QFocusEvent* event) {
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void UseMatrix::focusOutEvent(QFocusEvent* event) {
-    QWidget::focusOutEvent(event);
-    QToolTip::hideText();
-    update();
-}
-
-bool UseMatrix::event(QEvent* event) {
-    if (event->type() == QEvent::ToolTip) {
-        auto* help = static_cast<QHelpEvent*>(event);
-        const QString text = textAt(help->pos());
-        QToolTip::showText(help->globalPos(), text.isEmpty() ? toolTip() : text, this);
-        return true;
-    }
-    return QWidget::event(event);
 }
 
 } // namespace sharesnet

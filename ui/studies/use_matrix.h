@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/inspect/use_study.h"
+#include "ui/base/cell_widget.h"
 #include "ui/base/theme.h"
 
 #include <QString>
 #include <QStringList>
-#include <QWidget>
 
 #include <optional>
 #include <vector>
@@ -28,14 +28,14 @@ PairValues pairsOf(const UseStudy& study, const std::vector<double>& cells, cons
 // Each use against each, as numbers on shades: one shade grows above zero, another one below. With
 // many uses the numbers give way to what is told under the pointer, for the cell that the arrow
 // keys walk to, and to screen readers.
-class UseMatrix : public QWidget {
+class UseMatrix : public CellWidget {
     Q_OBJECT
   public:
     explicit UseMatrix(QWidget* parent = nullptr);
 
     void setPairs(PairValues pairs);
     const PairValues& pairs() const { return pairs_; }
-    QString textAt(const QPoint& position) const; // empty: no cell there
+    QString textAt(const QPoint& position) const override; // empty: no cell there
     QRectF cell(int row, int column) const;
     static QColor shade(double value, const Theme& theme);
 
@@ -49,10 +49,8 @@ class UseMatrix : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-    bool event(QEvent* event) override;
+    bool hasCells() const override { return count() > 0; }
+    void walk(int rows, int columns) override;
 
   private:
     struct Place {
@@ -64,7 +62,6 @@ class UseMatrix : public QWidget {
     QString textOf(const Place& place) const;
     std::optional<Place> placeAt(const QPoint& position) const;
     int margin() const; // for the numbers of the uses
-    void walk(int rows, int columns);
     void paintNumbers(QPainter& painter, const Theme& theme) const;
 
     PairValues pairs_;
