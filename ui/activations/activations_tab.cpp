@@ -341,11 +341,12 @@ void ActivationsTab::followStudies() {
     const Source* from = source();
     const bool live = from != nullptr && from->live;
     const CheckpointChoice* last = live ? lastOf(from->checkpoints) : nullptr;
-    model_->setNote(!live             ? QString()
-                    : last == nullptr ? tr("It has no checkpoint yet, so that there are no numbers "
-                                           "over many images: one is written at the end of an "
-                                           "epoch, or now with Ctrl+F7.")
-                                      : tr("Numbers over many images are of its last checkpoint."));
+    model_->setNote(!live ? QString()
+                    : last == nullptr
+                        ? tr("It has no checkpoint yet, so that there are no numbers "
+                             "over many images: one is written at the end of an "
+                             "epoch, or now with Ctrl+F7.")
+                        : tr("Numbers over many images come from its last checkpoint."));
     studies_->setModel(studied(), model_->conv() == nullptr
                                       ? std::nullopt
                                       : std::optional(model_->conv()->address));

@@ -48,10 +48,10 @@ ModelPanel::ModelPanel(QWidget* parent)
 
 void ModelPanel::setTexts() {
     setUp(model_, "modelChoice", tr("Model"),
-          tr("The network in training, or a run whose checkpoints there are"));
+          tr("The network in training, or a run that has checkpoints"));
     setUp(against_, "againstChoice", tr("Against"),
-          tr("A network of the same depth whose numbers stand beside: the twin that shares "
-             "otherwise, another run, or another checkpoint"));
+          tr("A network of the same depth to compare with: the unshared or shared twin, "
+             "another run, or another checkpoint"));
     setUp(conv_, "convChoice", tr("Convolution"),
           tr("A shared convolution, or those of a stage's blocks that are not shared"));
     epoch_->setObjectName(QStringLiteral("checkpointChoice"));

@@ -165,7 +165,8 @@ void MeasuresPanel::show() {
     gradientsTitle_->setText(shown_->shared ? tr("Gradients of the uses")
                                             : tr("Gradients of the blocks"));
     PairValues pairs = pairsOf(*shown_, shown_->gradientCosines, gradientsTitle_->text());
-    pairs.whyUndefined = tr("one of the two gradients is zero, NaN or infinite");
+    pairs.whyUndefined = tr("one of the two gradients is zero, NaN or infinite, or their weights "
+                            "differ in shape");
     gradients_->setPairs(std::move(pairs));
     const ConvLayout& conv = stage.at(shown_->uses.front().block).at(shown_->request.conv.conv);
     gradientsText_->setText(gradientSentence(*shown_, conv.weights()));

@@ -338,7 +338,7 @@ TEST_F(ActivationsTabTest, OfALiveModelItsLastCheckpointIsStudied) {
     EXPECT_TRUE(note->text().startsWith("It has no checkpoint yet")) << note->text().toStdString();
     checkpoints_[0].run.id = live_.run;
     tab_->setCheckpoints(checkpoints_);
-    EXPECT_EQ(note->text(), "Numbers over many images are of its last checkpoint.");
+    EXPECT_EQ(note->text(), "Numbers over many images come from its last checkpoint.");
     EXPECT_TRUE(QTest::qWaitFor([&] {
         return tab_->measuresPanel()
             ->findChild<QLabel*>("measuresFoot")
