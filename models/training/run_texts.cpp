@@ -62,8 +62,7 @@ std::string keptCheckpointsNote(const RunJob& job, const TrainerState& progress)
 std::string useCostNote(double seconds, double between, int useSteps) {
     const double percent = 100 * seconds / (seconds + between);
     std::string text = "the uses are measured every " + plain::grouped(useSteps) +
-                       " steps, which takes " + plain::significant(percent, 2) +
-                       " % of the time";
+                       " steps, which takes " + plain::significant(percent, 2) + " % of the time";
     constexpr double kMuch = 2;
     if (percent > kMuch) {
         // so that the time between them is 99 times that of one

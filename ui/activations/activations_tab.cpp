@@ -4,6 +4,7 @@
 #include "ui/activations/activations_controls.h"
 #include "ui/activations/conv_choices.h"
 #include "ui/activations/folder_export.h"
+#include "ui/activations/follow_pace.h"
 #include "ui/activations/image_picker.h"
 #include "ui/activations/maps_side_panel.h"
 #include "ui/activations/model_panel.h"
@@ -26,12 +27,6 @@
 
 namespace sharesnet {
 
-namespace {
-
-constexpr int kFollowMs = 1500;
-
-} // namespace
-
 ActivationsTab::ActivationsTab(std::shared_ptr<const Engine> engine, QWidget* parent)
     : QWidget(parent),
       studies_(new LensStudies(this)),
@@ -52,7 +47,7 @@ ActivationsTab::ActivationsTab(std::shared_ptr<const Engine> engine, QWidget* pa
     setTexts();
     layOut();
     connectAll();
-    timer_->setInterval(kFollowMs);
+    timer_->setInterval(followPace(0));
     images_->setEngine(engine);
     client_.setEngine(engine);
     studies_->setEngine(engine);
@@ -415,7 +410,9 @@ void ActivationsTab::showTestImage(std::int64_t run, std::int64_t index) {
     images_->showTestImage(index);
 }
 
-void ActivationsTab::showMaps(const std::shared_ptr<const FeatureMaps>& maps) {
+void ActivationsTab::showMaps(const std::shared_ptr<const FeatureMaps>& maps, double seconds) {
+    timer_->setInterval(followPace(seconds));
+    controls_->setPace(timer_->intervalAsDuration(), seconds);
     client_.accept(maps);
 }
 

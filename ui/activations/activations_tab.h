@@ -56,7 +56,8 @@ class ActivationsTab : public QWidget {
 
   public slots:
     // Answers to probeRequested, the live model's.
-    void showMaps(const std::shared_ptr<const sharesnet::FeatureMaps>& maps);
+    // `seconds`: that the training stood still for it.
+    void showMaps(const std::shared_ptr<const sharesnet::FeatureMaps>& maps, double seconds);
     void showError(const QString& message);
 
   signals:

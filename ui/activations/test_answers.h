@@ -26,8 +26,8 @@ class TestAnswers : public QObject {
     void evaluate();                               // or cancels the evaluation under way
 
   signals:
-    void found();    // known() is another
-    void changed();  // anything else
+    void found();   // known() is another
+    void changed(); // anything else
     void failed(const QString& why);
 
   private:

@@ -61,8 +61,8 @@ void UseStrip::paintHeader(QPainter& painter, int column) {
         painter.setFont(small);
         painter.setPen(theme.bad);
         painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(tr("%1 NaN").arg(grouped(content_.notFinite(column))), Qt::ElideRight,
-                                            area.width()));
+                         metrics.elidedText(tr("%1 NaN").arg(grouped(content_.notFinite(column))),
+                                            Qt::ElideRight, area.width()));
         area.translate(0, -metrics.height());
     }
     for (qsizetype line = lines.size() - 1; line >= 0; --line) {
@@ -100,7 +100,8 @@ void UseStrip::paintLabel(QPainter& painter, int row, const QRect& cell) {
 void UseStrip::paintCells(QPainter& painter, int left, int right) {
     const Theme theme = Theme::of(palette());
     const int first =
-        enlarged_ ? 0 : std::min(verticalScrollBar()->value() / rowHeight(), content_.channels() - 1);
+        enlarged_ ? 0
+                  : std::min(verticalScrollBar()->value() / rowHeight(), content_.channels() - 1);
     const int seen = (viewport()->height() - headerHeight()) / rowHeight() + 2;
     const int last = enlarged_ ? 0 : std::min(first + seen, content_.channels() - 1);
     painter.setClipRect(0, headerHeight() - 2, viewport()->width(), viewport()->height());
@@ -130,7 +131,8 @@ void UseStrip::paintEvent(QPaintEvent* event) {
         return;
     }
     const int left = horizontalScrollBar()->value() / columnWidth();
-    const int right = std::min(left + viewport()->width() / columnWidth() + 1, content_.columns() - 1);
+    const int right =
+        std::min(left + viewport()->width() / columnWidth() + 1, content_.columns() - 1);
     paintCells(painter, left, right);
     painter.setClipRect(labelWidth() - gap() / 2, 0, viewport()->width(), headerHeight());
     for (int column = left; column <= right; ++column) {
