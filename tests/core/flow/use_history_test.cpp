@@ -56,6 +56,7 @@ class StudyingEngine final : public Engine {
         CheckpointInfo info_;
     };
 
+    std::unique_ptr<ModelExchange> makeExchange() const override { return nullptr; }
     std::unique_ptr<Trainer> makeTrainer() const override { return nullptr; }
     std::unique_ptr<CheckpointProbe> openCheckpoint(const fs::path& file,
                                                     const std::string&) const override {

@@ -71,6 +71,7 @@ class FakeEngine final : public Engine {
         CheckpointInfo info_;
     };
 
+    std::unique_ptr<ModelExchange> makeExchange() const override { return nullptr; }
     std::unique_ptr<Trainer> makeTrainer() const override { return nullptr; }
     std::unique_ptr<CheckpointProbe> openCheckpoint(const std::filesystem::path& file,
                                                     const std::string&) const override {
