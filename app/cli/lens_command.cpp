@@ -9,6 +9,7 @@
 #include "core/flow/attribution_export.h"
 #include "core/flow/use_history.h"
 #include "core/flow/use_study_export.h"
+#include "core/flow/use_study_request.h"
 #include "core/run/engine.h"
 
 #include <algorithm>
@@ -87,8 +88,7 @@ Rows useTable(const UseStudy& study) {
             {std::to_string(study.uses[use].use), std::to_string(study.uses[use].block)});
     }
     for (const UseColumn& column : kUseColumns) {
-        if (std::ranges::find(study.request.measures, column.measure) ==
-            study.request.measures.end()) {
+        if (!asksFor(study.request, column.measure)) {
             continue;
         }
         rows[0].emplace_back(column.head);
@@ -168,25 +168,28 @@ std::string deviceOf(const LensCommand& command, const CLI::App& app) {
     return config.device;
 }
 
-UseStudyRequest requestOf(const LensCommand& command, const DataSpec& ofRun) {
-    UseStudyRequest request;
-    request.conv = parseConvAddress(command.conv);
-    request.measures = parseUseMeasures(command.measures);
-    request.images = command.images;
-    request.data = command.data.empty() ? ofRun : parseDataSpec(command.data);
-    return request;
+UseStudyWish wishOf(const LensCommand& command) {
+    UseStudyWish wish;
+    wish.conv = parseConvAddress(command.conv);
+    wish.measures = parseUseMeasures(command.measures);
+    wish.images = command.images;
+    if (!command.data.empty()) {
+        wish.data = parseDataSpec(command.data);
+    }
+    return wish;
 }
 
 StudyWatch watchOf(const Context& context, Percentage& percentage) {
     return {context.interrupted, [&percentage](double done) { percentage.show(done); }};
 }
 
-UseStudy studied(const LensCommand& command, const CLI::App& app, const Context& context) {
-    const auto probe =
-        context.engine()->openCheckpoint(command.checkpoint.file(), deviceOf(command, app));
+std::shared_ptr<const UseStudy> studied(const LensCommand& command, const CLI::App& app,
+                                        const Context& context) {
+    OpenedCheckpoint opened(deviceOf(command, app));
     Percentage percentage;
-    return probe->studyUses(requestOf(command, probe->info().spec.data),
-                            watchOf(context, percentage));
+    return studyCheckpoint(opened, *context.engine(), {{command.checkpoint.file()}},
+                           wishOf(command), watchOf(context, percentage))
+        .study;
 }
 
 // A line a checkpoint, a column a use.
@@ -210,14 +213,14 @@ int lensOverTime(const LensCommand& command, const CLI::App& app, const Context&
     }
     const std::int64_t run = parseRunId(command.checkpoint.source);
     const RunStore store = command.checkpoint.store.openForReading();
-    const RunRecord record = store.run(run);
-    const UseStudyRequest request = requestOf(command, record.spec.data);
-    addressedBlocks(record.spec.arch, request.conv); // before anything is computed
+    UseStudyWish wish = wishOf(command);
+    // of all the same, wherever they lay when a checkpoint was written
+    wish.data = wish.data.value_or(store.run(run).spec.data);
     UseHistory history;
     {
         Percentage percentage;
         history = useHistory(*context.engine(), deviceOf(command, app), store.checkpoints(run),
-                             request, watchOf(context, percentage));
+                             wish, watchOf(context, percentage));
     }
     for (const auto& [file, reason] : history.passedOver) {
         errorLine("note: a checkpoint is passed over: " + reason);
@@ -230,7 +233,7 @@ int lensOverTime(const LensCommand& command, const CLI::App& app, const Context&
         return kSuccess;
     }
     for (const UseQuantity& quantity : useQuantities()) {
-        if (asksFor(request, quantity.measure)) {
+        if (std::ranges::find(wish.measures, quantity.measure) != wish.measures.end()) {
             context.out.text(std::string(quantity.name) + "\n" +
                              table(curvesTable(history, quantity)) + "\n");
         }
@@ -305,7 +308,8 @@ int lens(const LensCommand& command, const CLI::App& app, const Context& context
     if (command.overTime) {
         return lensOverTime(command, app, context);
     }
-    const UseStudy study = studied(command, app, context);
+    const auto found = studied(command, app, context);
+    const UseStudy& study = *found;
     if (const std::string note = skippedNote(study.skipped); !note.empty()) {
         errorLine("note: " + note);
     }

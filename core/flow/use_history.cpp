@@ -14,59 +14,40 @@
 #include <system_error>
 
 namespace sharesnet {
-namespace {
 
-// By step; several files may hold one.
-std::map<std::int64_t, std::vector<std::filesystem::path>>
-filesByStep(std::span<const StoredCheckpoint> checkpoints) {
-    std::map<std::int64_t, std::vector<std::filesystem::path>> files;
+std::vector<CheckpointStep> stepsOf(std::span<const StoredCheckpoint> checkpoints) {
+    std::map<std::int64_t, CheckpointStep> byStep;
     for (const StoredCheckpoint& stored : checkpoints) {
-        files[stored.checkpoint.step].push_back(stored.checkpoint.file);
+        const CheckpointSaved& saved = stored.checkpoint;
+        CheckpointStep& step = byStep[saved.step];
+        step.epoch = saved.epoch;
+        step.step = saved.step;
+        step.files.push_back(saved.file);
     }
-    return files;
+    const auto steps = byStep | std::views::values;
+    return {steps.begin(), steps.end()};
 }
-
-// The first of these that can be opened; null: none.
-std::unique_ptr<CheckpointProbe> opened(const Engine& engine, const std::string& device,
-                                        const std::vector<std::filesystem::path>& files,
-                                        UseHistory& history) {
-    for (const std::filesystem::path& file : files) {
-        try {
-            return engine.openCheckpoint(file, device);
-        } catch (const Error& error) {
-            history.passedOver.push_back({file.string(), error.what()});
-        }
-    }
-    return nullptr;
-}
-
-} // namespace
 
 UseHistory useHistory(const Engine& engine, const std::string& device,
-                      std::span<const StoredCheckpoint> checkpoints, const UseStudyRequest& request,
+                      std::span<const StoredCheckpoint> checkpoints, const UseStudyWish& wish,
                       const StudyWatch& watch) {
-    const auto all = filesByStep(checkpoints);
+    const std::vector<CheckpointStep> steps = stepsOf(checkpoints);
+    OpenedCheckpoint opened(device);
     UseHistory history;
-    history.request = request;
-    std::size_t looked = 0;
-    for (const auto& files : all | std::views::values) {
+    for (std::size_t i = 0; i < steps.size(); ++i) {
         throwIfCancelled(watch.cancelled);
-        const std::size_t i = looked++;
-        const auto probe = opened(engine, device, files, history);
+        // Whatever step a file holds by now: of a run in training the last one is replaced.
+        CheckpointProbe* probe = opened.firstOf(engine, {steps[i].files}, history.passedOver);
         if (probe == nullptr) {
             continue;
         }
         StudyWatch part = watch;
         if (watch.progress) {
-            part.progress = [&watch, i, count = all.size()](double done) {
+            part.progress = [&watch, i, count = steps.size()](double done) {
                 watch.progress((static_cast<double>(i) + done) / static_cast<double>(count));
             };
         }
-        // what the file itself says: it may have been replaced by a newer one
-        const int epoch = probe->info().epoch;
-        const std::int64_t step = probe->info().step;
-        history.moments.push_back(
-            {epoch, step, std::make_shared<const UseStudy>(probe->studyUses(request, part))});
+        history.moments.push_back(studyCheckpoint(*probe, wish, part));
     }
     if (history.moments.empty()) {
         throw Error(history.passedOver.empty()
@@ -95,9 +76,10 @@ std::vector<UseCurve> curvesOf(const UseHistory& history, const UseQuantity& qua
 }
 
 nlohmann::ordered_json toJson(const UseHistory& history) {
-    nlohmann::ordered_json json{{"conv", toString(history.request.conv)},
-                                {"data", validUtf8(toString(history.request.data))},
-                                {"images", history.moments.front().study->images},
+    const UseStudy& first = *history.moments.at(0).study;
+    nlohmann::ordered_json json{{"conv", toString(first.request.conv)},
+                                {"data", validUtf8(toString(first.request.data))},
+                                {"images", first.images},
                                 {"moments", nlohmann::ordered_json::array()},
                                 {"passed_over", nlohmann::ordered_json::array()}};
     for (const UseMoment& moment : history.moments) {
