@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/arch/conv_address.h"
-#include "core/config/run_spec.h"
+#include "core/run/checkpoint_probe.h"
 
 #include <array>
 #include <cstdint>
@@ -22,7 +22,7 @@ enum class WeightSharing {
     Aliases, // once; the metadata say which names stand for it, as save_model of safetensors does
     Expanded // once a use: loads anywhere, and nothing keeps the copies equal
 };
-std::string toString(WeightSharing sharing); // "own", "aliases", "expanded"
+std::string toString(WeightSharing sharing);               // "own", "aliases", "expanded"
 WeightSharing parseWeightSharing(const std::string& text); // throws Error that lists them
 
 struct Normalization { // of images to 0..1 before it: (value - mean) / std, a channel each
@@ -38,10 +38,10 @@ inline constexpr Normalization kImageNetNormalization{{0.485F, 0.456F, 0.406F},
 struct ImportRequest {
     std::filesystem::path file; // safetensors
     // What the tensors do not say; without them what is usual for a network of that form.
-    std::optional<int> strideIn;                 // the conv that strides, 1 or 2
-    std::optional<int> imageSize;                // pixels, both ways
-    std::optional<Normalization> normalization;  // before the file's own
-    std::vector<std::string> classNames = {};    // likewise; as many as the network has classes
+    std::optional<int> strideIn;                // the conv that strides, 1 or 2
+    std::optional<int> imageSize;               // pixels, both ways
+    std::optional<Normalization> normalization; // before the file's own
+    std::vector<std::string> classNames = {};   // likewise; as many as the network has classes
     bool tieEqual = false; // convolutions of a stage with equal values become one weight
 };
 
@@ -71,9 +71,15 @@ struct WeightsExport {
 };
 
 struct ExportedModel {
-    std::int64_t bytes = 0;          // of the file
-    std::int64_t weights = 0;        // distinct ones in the network
-    double largestDifference = 0;    // of the logits of the network as read back, over probe images
+    std::int64_t bytes = 0;       // of the file
+    std::int64_t weights = 0;     // distinct ones in the network
+    double largestDifference = 0; // of the logits of the network as read back, over probe images
+};
+
+struct PytorchModule {
+    CheckpointInfo info;
+    std::string code;  // model.py
+    std::string names; // of the weights' file: "torchvision" or "timm"
 };
 
 // Every function blocks, and throws Error that says what, where and what to do, IoError where the
@@ -92,6 +98,9 @@ class ModelExchange {
     // The weights as they are evaluated: averages where the run keeps them. The file is read back
     // and must give the network's own logits; else it is removed and Error says so.
     virtual ExportedModel exportWeights(const WeightsExport& request) const = 0;
+    // A module of Python that loads such a file with the names `names` into PyTorch. Throws Error
+    // for a network that PyTorch's usual names do not fit.
+    virtual PytorchModule pytorchModule(const std::filesystem::path& checkpoint) const = 0;
 };
 
 } // namespace sharesnet

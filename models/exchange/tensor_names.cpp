@@ -172,10 +172,10 @@ class Lister {
         const std::string own = blockName(NameScheme::Own, stage, block.block);
         for (int number = 1; number <= block.convCount; ++number) {
             const ConvLayout& layout = block.at(number);
-            const std::string tensor =
-                layout.group < 0 ? own + numbered(".conv", number)
-                                 : numbered("stage", stage) + numbered(".conv", number) + "." +
-                                       groupLetter(layout.group);
+            const std::string tensor = layout.group < 0
+                                           ? own + numbered(".conv", number)
+                                           : numbered("stage", stage) + numbered(".conv", number) +
+                                                 "." + groupLetter(layout.group);
             conv(convName(scheme_, stage, block.block, number), tensor, layout);
             norm(normName(scheme_, stage, block.block, number), own + numbered(".norm", number),
                  (isPre(spec_) ? layout.in : layout.out).channels);
@@ -191,7 +191,8 @@ class Lister {
     }
 
     void conv(const std::string& name, const std::string& tensor, const ConvLayout& layout) {
-        names_.push_back({name, tensor,
+        names_.push_back({name,
+                          tensor,
                           {layout.out.channels, layout.in.channels, layout.kernel, layout.kernel}});
     }
 
@@ -248,8 +249,7 @@ std::optional<NameScheme> schemeOf(const std::set<std::string>& names) {
                                     NameScheme::HuggingFace, NameScheme::WideResNet}) {
         const std::string inStage = stageName(scheme, 1) + ".";
         const auto next = names.lower_bound(inStage);
-        if (names.contains(stemName(scheme)) && next != names.end() &&
-            next->starts_with(inStage)) {
+        if (names.contains(stemName(scheme)) && next != names.end() && next->starts_with(inStage)) {
             return scheme;
         }
     }

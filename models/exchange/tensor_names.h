@@ -23,8 +23,8 @@ enum class NameScheme {
 std::string toString(NameScheme scheme); // "own", "torchvision", "timm", "hf", "wrn"
 
 struct TensorName {
-    std::string name;   // in the file, of one use
-    std::string tensor; // in our network; uses of one weight have one
+    std::string name;                // in the file, of one use
+    std::string tensor;              // in our network; uses of one weight have one
     std::vector<std::int64_t> shape; // in the file
     bool operator==(const TensorName&) const = default;
 };
@@ -37,14 +37,14 @@ std::vector<TensorName> tensorNames(const ArchSpec& spec, NameScheme scheme);
 // 64-bit integers of no dimension.
 std::vector<std::string> batchCounters(const ArchSpec& spec, NameScheme scheme);
 
-// The scheme in whose names these seem to be; timm's own for post-activation networks are torchvision's.
-// nullopt: no residual network that is known here.
+// The scheme in whose names these seem to be; timm's own for post-activation networks are
+// torchvision's. nullopt: no residual network that is known here.
 std::optional<NameScheme> schemeOf(const std::set<std::string>& names);
 
 // Names of a place, for reading a file whose architecture is not known yet.
 std::string convName(NameScheme scheme, int stage, int block, int conv); // all from 1
 std::string stemName(NameScheme scheme);
-std::string stemNormName(NameScheme scheme); // without ".weight"; empty: it has none
+std::string stemNormName(NameScheme scheme);   // without ".weight"; empty: it has none
 std::string classifierName(NameScheme scheme); // without ".weight"
 
 } // namespace sharesnet

@@ -5,6 +5,7 @@
 #include "core/base/number_text.h"
 #include "models/checkpoint/checkpoint_files.h"
 #include "models/device/clear_errors.h"
+#include "models/exchange/pytorch_code.h"
 #include "models/exchange/weights_file.h"
 #include "models/network/evaluation_mode.h"
 
@@ -116,6 +117,12 @@ ExportedModel TorchExchange::exportWeights(const WeightsExport& request) const {
                     plain::significant(exported.largestDifference, 2));
     }
     return exported;
+}
+
+PytorchModule TorchExchange::pytorchModule(const std::filesystem::path& checkpoint) const {
+    const Checkpoint read = loadCheckpoint(checkpoint);
+    return {read.info, pytorchCode(read.info, {read.mean, read.std}),
+            pytorchNames(read.info.spec.arch)};
 }
 
 } // namespace sharesnet

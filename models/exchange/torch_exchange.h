@@ -11,6 +11,7 @@ class TorchExchange final : public ModelExchange {
                                  std::int64_t run,
                                  const std::filesystem::path& folder) const override;
     ExportedModel exportWeights(const WeightsExport& request) const override;
+    PytorchModule pytorchModule(const std::filesystem::path& checkpoint) const override;
 };
 
 } // namespace sharesnet

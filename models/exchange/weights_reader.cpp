@@ -52,9 +52,8 @@ bool isNoWeight(const std::string& name) {
 
 std::string firstOf(const std::vector<std::string>& names) {
     constexpr std::size_t kShown = 5;
-    std::vector<std::string> shown(names.begin(),
-                                   names.begin() + static_cast<std::ptrdiff_t>(
-                                                       std::min(kShown, names.size())));
+    std::vector<std::string> shown(
+        names.begin(), names.begin() + static_cast<std::ptrdiff_t>(std::min(kShown, names.size())));
     std::string text = joined(shown, ", ");
     if (names.size() > kShown) {
         text += " and " + std::to_string(names.size() - kShown) + " more";
@@ -124,8 +123,9 @@ void refusePickle(const std::filesystem::path& file) {
                 ": is a pickle of PyTorch, which runs code when it is read. Convert it once, where "
                 "you trust it: python3 -c \"import torch, safetensors.torch as s; m = "
                 "torch.load('" +
-                name + "', map_location='cpu', weights_only=True); s.save_file({k: v.contiguous() "
-                       "for k, v in m.get('state_dict', m).items()}, '" +
+                name +
+                "', map_location='cpu', weights_only=True); s.save_file({k: v.contiguous() "
+                "for k, v in m.get('state_dict', m).items()}, '" +
                 to + "')\"");
 }
 
@@ -154,9 +154,7 @@ class Reader {
     const Metadata& metadata() const { return file_.layout().metadata; }
     ArchSpec& arch() { return result_.model.arch; }
 
-    const TensorEntry* entryOf(const std::string& name) const {
-        return file_.find(prefix_ + name);
-    }
+    const TensorEntry* entryOf(const std::string& name) const { return file_.find(prefix_ + name); }
 
     void find() {
         std::set<std::string> names;
@@ -245,8 +243,8 @@ class Reader {
         }
         if (!faults.empty()) {
             throw Error("its tensors are not those of a residual network with " +
-                        std::to_string(arch().stages.size()) + " stages in " +
-                        toString(scheme_) + " names; " + joined(faults, "; "));
+                        std::to_string(arch().stages.size()) + " stages in " + toString(scheme_) +
+                        " names; " + joined(faults, "; "));
         }
     }
 
@@ -340,8 +338,7 @@ class Reader {
             const auto same = std::ranges::find_if(groups, [&](const std::vector<int>& group) {
                 return value(block.block).equal(value(group.front()));
             });
-            same != groups.end() ? same->push_back(block.block)
-                                 : groups.push_back({block.block});
+            same != groups.end() ? same->push_back(block.block) : groups.push_back({block.block});
         }
         std::erase_if(groups, [](const std::vector<int>& group) { return group.size() < 2; });
         return groups;
@@ -378,9 +375,9 @@ class Reader {
     void noteTypes() {
         types_.erase("F32");
         if (!types_.empty()) {
-            result_.model.notes.push_back(
-                "tensors of type " + joined({types_.begin(), types_.end()}, ", ") +
-                " were converted to 32-bit floating point");
+            result_.model.notes.push_back("tensors of type " +
+                                          joined({types_.begin(), types_.end()}, ", ") +
+                                          " were converted to 32-bit floating point");
         }
     }
 
@@ -388,8 +385,8 @@ class Reader {
     TensorFileReader file_;
     std::string prefix_;
     NameScheme scheme_ = NameScheme::Torchvision;
-    bool knownArch_ = false; // from the metadata, with its sharing
-    std::map<std::string, torch::Tensor> read_; // by the name in the file
+    bool knownArch_ = false;                      // from the metadata, with its sharing
+    std::map<std::string, torch::Tensor> read_;   // by the name in the file
     std::map<std::string, torch::Tensor> values_; // by the name of the use
     std::set<std::string> types_;
     std::set<std::string> apart_;

@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <utility>
 
 namespace sharesnet {
 
@@ -91,14 +92,19 @@ void ActivationsTab::layOut() {
 void ActivationsTab::connectAll() {
     using Controls = ActivationsControls;
     connect(model_, &ModelPanel::modelChanged, this, &ActivationsTab::sourceChanged);
-    connect(model_, &ModelPanel::modelPicked, this, [this] { modelPicked_ = true; });
+    connect(model_, &ModelPanel::modelPicked, this, [this] {
+        modelPicked_ = true;
+        runsToShow_.clear();
+    });
     connect(model_, &ModelPanel::convChanged, this, &ActivationsTab::changed);
     connect(model_, &ModelPanel::againstPicked, this, [this](const QString& key) {
         againstPicked_ = key;
         fillAgainst();
     });
     connect(measures_, &MeasuresPanel::message, this, &ActivationsTab::message);
+    connect(measures_, &MeasuresPanel::checkpointChosen, this, &ActivationsTab::showCheckpoint);
     connect(side_, &MapsSidePanel::message, this, &ActivationsTab::message);
+    connect(side_, &MapsSidePanel::imageChosen, images_, &ImagePicker::showTestImage);
     connect(controls_, &Controls::tapChanged, this, &ActivationsTab::changed);
     connect(controls_, &Controls::exportWanted, this, &ActivationsTab::exportMaps);
     connect(images_, &ImagePicker::picked, this, [this](const PickedImage& picked) {
@@ -200,6 +206,9 @@ std::optional<StudiedModel> ActivationsTab::studied() const {
     }
     StudiedModel model = studiedOf(*chosen, checkpointText(*chosen));
     model.inTraining = live_ && live_->run == from->run;
+    for (const CheckpointChoice& each : from->checkpoints) {
+        model.checkpoints.push_back(each.checkpoint);
+    }
     return model;
 }
 
@@ -388,8 +397,34 @@ void ActivationsTab::setLiveRun(const std::optional<LiveModel>& live) {
 
 void ActivationsTab::setCheckpoints(const std::vector<CheckpointChoice>& checkpoints) {
     checkpoints_ = std::make_shared<const std::vector<CheckpointChoice>>(checkpoints);
+    listed_ = true;
     fillSources();
     lookForTwin();
+    showSelected();
+}
+
+void ActivationsTab::followRuns(const std::vector<std::int64_t>& runs) {
+    if (!runs.empty() && runs != selectedRuns_) {
+        selectedRuns_ = runs;
+        runsToShow_ = runs;
+    }
+}
+
+void ActivationsTab::showSelected() {
+    if (!listed_ || !isVisible()) {
+        return;
+    }
+    const std::vector<std::int64_t> runs = std::exchange(runsToShow_, {});
+    if (runs.empty() ||
+        (source() != nullptr && std::ranges::find(runs, source()->run) != runs.end())) {
+        return;
+    }
+    for (const std::int64_t run : runs) {
+        if (const LensModel* found = models_.ofRun(run)) {
+            return showChosen(*found, found->best());
+        }
+    }
+    emit message(tr("Run %1 has no checkpoint to look into").arg(runs.front()));
 }
 
 void ActivationsTab::showConv(const ConvAddress& conv) {
@@ -401,13 +436,34 @@ void ActivationsTab::showTestImage(std::int64_t run, std::int64_t index) {
     if (found == nullptr) {
         return refuse(tr("Run %1 has no checkpoint to look into").arg(run));
     }
+    showChosen(*found, found->best());
+    images_->showTestImage(index);
+}
+
+// Of the run on show; what is in training is left for its checkpoint.
+void ActivationsTab::showCheckpoint(std::int64_t step) {
+    const LensModel* run = source() != nullptr ? models_.ofRun(source()->run) : nullptr;
+    if (run == nullptr) {
+        return;
+    }
+    const auto stored = std::ranges::find_if(
+        run->checkpoints, [step](const auto& each) { return savedOf(each).step == step; });
+    if (stored != run->checkpoints.end() &&
+        (checkpoint() == nullptr || savedOf(*checkpoint()).step != step)) {
+        showChosen(*run, &*stored);
+    }
+}
+
+// What a person has asked for elsewhere than in the model panel; `checkpoint` of one in training is
+// not looked at.
+void ActivationsTab::showChosen(const LensModel& model, const CheckpointChoice* checkpoint) {
     modelPicked_ = true;
+    runsToShow_.clear();
     const QString before = shownKey();
-    showSources(found->key(), keyOf(*found->best()));
+    showSources(model.key(), model.live ? QString() : keyOf(*checkpoint));
     if (shownKey() != before) {
         sourceChanged();
     }
-    images_->showTestImage(index);
 }
 
 void ActivationsTab::showMaps(const std::shared_ptr<const FeatureMaps>& maps, double seconds) {
@@ -446,6 +502,9 @@ void ActivationsTab::showEvent(QShowEvent* event) {
     timer_->start();
     studies_->setShown(true);
     images_->wake(); // whether or not its dock is on show
+    if (!event->spontaneous()) {
+        showSelected();
+    }
     if (stale_) {
         ask();
     }

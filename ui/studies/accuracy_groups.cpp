@@ -40,6 +40,21 @@ void fill(AccuracyRow& row, const TestResult& result, double asTrained) {
     row.change = result.top1 - asTrained;
 }
 
+std::vector<AccuracyRow::Image> imagesOf(const UseStudy& study, std::size_t use,
+                                         std::int32_t truth) {
+    const auto name = [&study](std::int32_t label) {
+        return QString::fromStdString(study.classNames.at(static_cast<std::size_t>(label)));
+    };
+    std::vector<AccuracyRow::Image> images;
+    for (const ChangedAnswer& changed : study.changedImages.at(use)) {
+        if (changed.truth == truth) {
+            images.push_back({changed.image, QStringLiteral("%1 → %2").arg(name(changed.before),
+                                                                           name(changed.after))});
+        }
+    }
+    return images;
+}
+
 void addChanged(AccuracyRow& row, const UseStudy& study, std::size_t use) {
     const std::size_t classes = study.classNames.size();
     row.changedImages = -1;
@@ -52,13 +67,14 @@ void addChanged(AccuracyRow& row, const UseStudy& study, std::size_t use) {
             return;
         }
         if (images > 0) {
-            row.changed.push_back({QString::fromStdString(study.classNames[c]), images});
+            row.changed.push_back({QString::fromStdString(study.classNames[c]), images,
+                                   imagesOf(study, use, static_cast<std::int32_t>(c))});
         }
     }
-    std::ranges::stable_sort(row.changed, std::ranges::greater(), &AccuracyRow::Changed::images);
+    std::ranges::stable_sort(row.changed, std::ranges::greater(), &AccuracyRow::Changed::count);
     row.changedImages = 0;
     for (const AccuracyRow::Changed& each : row.changed) {
-        row.changedImages += each.images;
+        row.changedImages += each.count;
     }
 }
 
@@ -85,8 +101,9 @@ const std::array kGroups{
             kChangesShape},
     GroupOf{&UseStudy::exit, QT_TRANSLATE_NOOP("AccuracyGroups", "Answer after"),
             QT_TRANSLATE_NOOP("AccuracyGroups",
-                              "Accuracy with all later uses left out. Opened, a row counts the "
-                              "images that change their answer when the next use is added."),
+                              "Accuracy with all later uses left out. Opened, a row has the "
+                              "images that change their answer when the next use is added, by "
+                              "class; a click shows one in the lens."),
             kBehindChangesShape},
 };
 

@@ -43,6 +43,13 @@ void RunHub::connectStore() {
     connect(parts_.runs, &RunsPanel::message, this, &RunHub::information);
     connect(parts_.plots, &PlotModel::message, this, &RunHub::information);
     connect(parts_.plots, &PlotModel::styleChanged, parts_.runs, &RunsPanel::repaintRuns);
+    connect(parts_.runs, &RunsPanel::selectionChanged, this, [this](const auto& runs) {
+        std::vector<std::int64_t> ids;
+        for (const RunPtr& run : runs) {
+            ids.push_back(run->id);
+        }
+        parts_.activations->followRuns(ids);
+    });
     connect(parts_.activations, &ActivationsTab::message, this, &RunHub::information);
     showRuns(parts_.runs->shownRuns());
 }

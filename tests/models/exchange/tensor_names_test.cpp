@@ -18,9 +18,8 @@ using test::errorOf;
 // Names and shapes, as `python3 -c "import torchvision..."` or the like prints them.
 bool holds(const std::vector<TensorName>& names, const std::string& name,
            const std::vector<std::int64_t>& shape) {
-    return std::ranges::any_of(names, [&](const TensorName& each) {
-        return each.name == name && each.shape == shape;
-    });
+    return std::ranges::any_of(
+        names, [&](const TensorName& each) { return each.name == name && each.shape == shape; });
 }
 
 TEST(TensorNames, nameEveryTensorOfTheNetworkInEverySchemeThatHasNames) {
@@ -68,12 +67,11 @@ TEST(TensorNames, areThoseOfTorchvisionsResNet50) {
 
 TEST(TensorNames, areThoseOfTransformersResNet) {
     const auto names = tensorNames(*presetSpec("sharesnet-imagenet-18"), NameScheme::HuggingFace);
-    EXPECT_TRUE(
-        holds(names, "resnet.embedder.embedder.convolution.weight", {64, 3, 7, 7}));
+    EXPECT_TRUE(holds(names, "resnet.embedder.embedder.convolution.weight", {64, 3, 7, 7}));
     EXPECT_TRUE(holds(names, "resnet.encoder.stages.1.layers.0.layer.1.convolution.weight",
                       {128, 128, 3, 3}));
-    EXPECT_TRUE(holds(names, "resnet.encoder.stages.1.layers.0.shortcut.normalization.weight",
-                      {128}));
+    EXPECT_TRUE(
+        holds(names, "resnet.encoder.stages.1.layers.0.shortcut.normalization.weight", {128}));
     EXPECT_TRUE(holds(names, "classifier.1.bias", {1000}));
 }
 

@@ -126,9 +126,9 @@ TEST(WeightsFile, aFileOfAnotherProgramIsRecognizedByNamesAndShapes) {
 }
 
 TEST(WeightsFile, everyPresetOfImageNetIsRecognizedAsWhatItIs) {
-    for (const char* name : {"sharesnet-imagenet-18", "sharesnet-imagenet-34",
-                             "sharesnet-imagenet-50", "sharesnet-imagenet-101",
-                             "sharesnet-imagenet-152"}) {
+    for (const char* name :
+         {"sharesnet-imagenet-18", "sharesnet-imagenet-34", "sharesnet-imagenet-50",
+          "sharesnet-imagenet-101", "sharesnet-imagenet-152"}) {
         ArchSpec spec = unsharedTwin(*presetSpec(name));
         ShapesByName shapes;
         for (const TensorName& tensor : tensorNames(spec, NameScheme::Torchvision)) {
@@ -181,10 +181,10 @@ TEST(WeightsFile, copiesThatDifferAreEachBlocksOwn) {
     EXPECT_TRUE(shareGroups(read.model.arch.stages[0], 2).empty());
     EXPECT_EQ(read.model.arch.stages[1], spec.stages[1]);
     ASSERT_EQ(read.model.notes.size(), 1U);
-    EXPECT_TRUE(read.network.at("stage1.block2.conv2")
-                    .equal(content.tensors["layer1.1.conv2.weight"]));
-    EXPECT_TRUE(read.network.at("stage1.block3.conv2")
-                    .equal(content.tensors["layer1.2.conv2.weight"]));
+    EXPECT_TRUE(
+        read.network.at("stage1.block2.conv2").equal(content.tensors["layer1.1.conv2.weight"]));
+    EXPECT_TRUE(
+        read.network.at("stage1.block3.conv2").equal(content.tensors["layer1.2.conv2.weight"]));
 }
 
 TEST(WeightsFile, whatDoesNotFitIsListedByName) {
@@ -217,9 +217,8 @@ TEST(WeightsFile, otherTypesAreConvertedAndSaid) {
     }
     writeTensorFile(file, content);
     const ReadWeights read = readWeights(importOf(file));
-    EXPECT_EQ(read.model.notes,
-              std::vector<std::string>{
-                  "tensors of type F16 were converted to 32-bit floating point"});
+    EXPECT_EQ(read.model.notes, std::vector<std::string>{
+                                    "tensors of type F16 were converted to 32-bit floating point"});
     EXPECT_EQ(read.network.at("stem.conv").scalar_type(), torch::kFloat32);
 }
 
