@@ -11,7 +11,7 @@ class QToolButton;
 
 namespace sharesnet {
 
-// The row above the use strip: where the activations are read.
+// Where the activations are read, and which of them are saved.
 class ActivationsControls : public QWidget {
     Q_OBJECT
   public:
@@ -22,12 +22,15 @@ class ActivationsControls : public QWidget {
     TapPoint tap() const;
     bool updatesLive() const;
 
-    void setLive(bool live);      // the model trains now: live update makes sense
-    void setShown(bool anything); // there is something to export
+    QToolButton* exportButton() const { return export_; } // to be placed elsewhere
+    void setPointShown(bool shown); // where it is read matters for what is on show
+    void setLive(bool live);        // the model trains now: live update makes sense
+    void setShown(bool anything);   // there is something to export
 
   signals:
     void tapChanged();
     void exportWanted(sharesnet::FeatureFormat format);
+    void stripWanted(); // as a picture, as it is on show
 
   private:
     void setTexts();

@@ -9,10 +9,9 @@ void FolderExport::ask(Write write) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, write = std::move(write)](const QString& folder) {
-                this->write(write, folder);
-            });
+    connect(
+        dialog, &QFileDialog::fileSelected, this,
+        [this, write = std::move(write)](const QString& folder) { this->write(write, folder); });
     dialog->open();
 }
 

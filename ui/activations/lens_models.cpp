@@ -108,8 +108,7 @@ void LensModels::set(const std::optional<LiveModel>& live,
     }
     for (const CheckpointChoice& choice : checkpoints) {
         if (models_.empty() || models_.back().live || models_.back().run != choice.run.id) {
-            models_.push_back(
-                {choice.run.id, false, choice.run.spec, runText(choice.run), {}});
+            models_.push_back({choice.run.id, false, choice.run.spec, runText(choice.run), {}});
         }
         models_.back().checkpoints.push_back(choice);
         if (live && choice.run.id == live->run) {
@@ -134,10 +133,8 @@ const LensModel* LensModels::ofRun(std::int64_t run) const {
 }
 
 const CheckpointChoice* LensModels::find(const LensModel& model, const QString& checkpoint) const {
-    const auto found =
-        std::ranges::find_if(model.checkpoints, [&](const CheckpointChoice& each) {
-            return keyOf(each) == checkpoint;
-        });
+    const auto found = std::ranges::find_if(
+        model.checkpoints, [&](const CheckpointChoice& each) { return keyOf(each) == checkpoint; });
     return found == model.checkpoints.end() ? nullptr : &*found;
 }
 

@@ -45,11 +45,12 @@ struct OtherModel {
 // Which models there are to look into. Ui thread; nothing blocks.
 class LensModels {
   public:
-    void set(const std::optional<LiveModel>& live, const std::vector<CheckpointChoice>& checkpoints);
+    void set(const std::optional<LiveModel>& live,
+             const std::vector<CheckpointChoice>& checkpoints);
 
     bool empty() const { return models_.empty(); }
-    const LensModel* find(const QString& key) const;    // null: none
-    const LensModel* ofRun(std::int64_t run) const;     // its checkpoints; null: it has none
+    const LensModel* find(const QString& key) const; // null: none
+    const LensModel* ofRun(std::int64_t run) const;  // its checkpoints; null: it has none
     const CheckpointChoice* find(const LensModel& model, const QString& checkpoint) const;
     const LensModel* first() const; // null: none
     std::vector<ModelChoice> choices() const;
