@@ -29,6 +29,7 @@ struct ActivationsCommand {
     std::string point = "output";
     std::string format = "png";
     bool ownScales = false;
+    bool kernels = false;
     std::string explain;
     std::string forClass;
 };
@@ -102,6 +103,7 @@ int activations(const ActivationsCommand& command, const CLI::App& app, const Co
     query.conv = parseConvAddress(command.conv);
     query.point = parseTapPoint(command.point);
     query.image = loadImage(command.image);
+    query.weights = command.kernels;
     const std::vector<FeatureFormat> formats = parseFeatureFormats(command.format);
     const auto inspector =
         context.engine()->openCheckpoint(command.checkpoint.file(), config.device);
@@ -113,8 +115,13 @@ int activations(const ActivationsCommand& command, const CLI::App& app, const Co
         return command.ownScales ? scaleOf(map) : common;
     };
     std::size_t files = 0;
+    const StripFigure figure = figureOfUses(maps, scale);
     for (const FeatureFormat format : formats) {
-        files += writeFeatureFiles(maps, scale, format, out).size();
+        files += writeFeatureFiles(figure, format, out).size();
+    }
+    if (command.kernels) {
+        files += writeKernelFiles(maps, FeatureFormat::Npy, out).size();
+        files += writeKernelFiles(maps, FeatureFormat::Csv, out).size();
     }
     ordered_json document = featureMapsJson(maps, scale);
     document["image"] = command.image;
@@ -157,6 +164,8 @@ void addActivationsCommand(CLI::App& program, Context& context) {
                     "answers]");
     app->add_flag("--own-scales", command->ownScales,
                   "A color scale for each use, instead of a shared one");
+    app->add_flag("--kernels", command->kernels,
+                  "Also the weights of the convolution, each kernel with its norm (NPY and CSV)");
     command->options.addTo(*app, {"device"});
     app->callback([app, command, &context] {
         context.command = [app, command, &context] { return activations(*command, *app, context); };

@@ -28,8 +28,7 @@ std::optional<RunRecord> recordOf(const ExportCommand& command) {
     if (std::filesystem::is_regular_file(command.checkpoint.source)) {
         return std::nullopt;
     }
-    return command.checkpoint.store.openForReading().run(
-        parseRunId(command.checkpoint.source));
+    return command.checkpoint.store.openForReading().run(parseRunId(command.checkpoint.source));
 }
 
 ExportedFiles written(const ExportCommand& command, const ModelExchange& exchange) {

@@ -41,8 +41,9 @@ std::array<float, 3> threeNumbers(const std::string& option, const std::string& 
         const std::size_t comma = std::min(text.find(',', at), text.size());
         const auto number = plain::numberFrom(text.substr(at, comma - at));
         if (!number || (i < 2) != (comma < text.size())) {
-            throw Error(option + " takes three numbers with commas between, such as "
-                                 "0.485,0.456,0.406, and not '" +
+            throw Error(option +
+                        " takes three numbers with commas between, such as "
+                        "0.485,0.456,0.406, and not '" +
                         text + "'");
         }
         numbers[i] = static_cast<float>(*number);
@@ -56,8 +57,7 @@ std::optional<Normalization> normalizationOf(const ImportCommand& command) {
         throw Error("--mean and --std go together");
     }
     if (command.mean.empty()) {
-        return command.normalization.empty() ? std::nullopt
-                                             : std::optional(kImageNetNormalization);
+        return command.normalization.empty() ? std::nullopt : std::optional(kImageNetNormalization);
     }
     const Normalization given{threeNumbers("--mean", command.mean),
                               threeNumbers("--std", command.std)};
@@ -85,8 +85,7 @@ std::vector<std::string> linesOf(const std::string& file) {
 ImportPlan planOf(const ImportCommand& command) {
     ImportPlan plan;
     plan.request.file = command.file;
-    plan.request.strideIn =
-        command.strideIn > 0 ? std::optional(command.strideIn) : std::nullopt;
+    plan.request.strideIn = command.strideIn > 0 ? std::optional(command.strideIn) : std::nullopt;
     plan.request.imageSize =
         command.imageSize > 0 ? std::optional(command.imageSize) : std::nullopt;
     plan.request.normalization = normalizationOf(command);
@@ -107,12 +106,9 @@ nlohmann::ordered_json toJson(const ImportedModel& model) {
         equal.push_back({{"stage", each.stage}, {"conv", each.conv}, {"blocks", each.blocks}});
     }
     const ArchCost cost = costOf(model.arch);
-    return {{"names", model.names},
-            {"architecture", sharesnet::toJson(model.arch)},
-            {"parameters", cost.parameters},
-            {"parameters_unshared", cost.parametersUnshared},
-            {"classes", model.classNames},
-            {"equal", std::move(equal)},
+    return {{"names", model.names},          {"architecture", sharesnet::toJson(model.arch)},
+            {"parameters", cost.parameters}, {"parameters_unshared", cost.parametersUnshared},
+            {"classes", model.classNames},   {"equal", std::move(equal)},
             {"notes", model.notes}};
 }
 
@@ -137,12 +133,11 @@ int importModel(const ImportCommand& command, const Context& context) {
     }
     const ImportedModel& model = imported.model;
     const ArchCost cost = costOf(model.arch);
-    std::vector<std::vector<std::string>> rows{
-        {"network", model.arch.name},
-        {"names", model.names},
-        {"stages", std::to_string(model.arch.stages.size())},
-        {"parameters", plain::grouped(cost.parameters)},
-        {"classes", std::to_string(model.arch.classes)}};
+    std::vector<std::vector<std::string>> rows{{"network", model.arch.name},
+                                               {"names", model.names},
+                                               {"stages", std::to_string(model.arch.stages.size())},
+                                               {"parameters", plain::grouped(cost.parameters)},
+                                               {"classes", std::to_string(model.arch.classes)}};
     if (!command.look) {
         rows.insert(rows.begin(), {"run", std::to_string(imported.run)});
     }
@@ -162,8 +157,9 @@ void addImportCommand(CLI::App& program, Context& context) {
     auto* app = program.add_subcommand(
         "import", "Takes a network of another program in: its weights as a run of the store");
     auto command = std::make_shared<ImportCommand>();
-    addPath(*app, "FILE", command->file, "A safetensors file with names of torchvision, timm, "
-                                         "transformers, wide-network code or our own")
+    addPath(*app, "FILE", command->file,
+            "A safetensors file with names of torchvision, timm, "
+            "transformers, wide-network code or our own")
         ->required();
     command->store.addTo(*app);
     app->add_option("--name", command->name, "Of the run [the file's]");

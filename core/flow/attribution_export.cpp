@@ -38,14 +38,6 @@ std::string className(const std::vector<std::string>& names, std::int64_t label)
                : "class " + std::to_string(label + 1);
 }
 
-float largestOf(const FeatureMap& map) {
-    float largest = 0;
-    for (const float value : map.valuesChw) {
-        largest = std::isfinite(value) ? std::max(largest, value) : largest;
-    }
-    return largest;
-}
-
 // "stage2.conv2-use1-block2-grad-cam"
 std::string nameOf(const Attributions& found, const FeatureMap& map) {
     return toString(found.query.conv) + (found.shared ? "-use" + std::to_string(map.use) : "") +
@@ -86,12 +78,6 @@ RgbImage enlarged(const RgbImage& image) {
     return large;
 }
 
-// As the network sees it, in the size of its input.
-RgbImage seenImage(const RgbImage& image, const FeatureMap& onImage) {
-    const ImageShape shape{3, onImage.height, onImage.width};
-    return asPicture(preparedImage(image, shape), shape);
-}
-
 Json useJson(const Attributions& found, const UseAttribution& use) {
     const auto [low, high] =
         std::minmax_element(use.raw.valuesChw.begin(), use.raw.valuesChw.end());
@@ -108,10 +94,22 @@ Json useJson(const Attributions& found, const UseAttribution& use) {
 
 } // namespace
 
-RgbImage heatImage(const RgbImage& seen, const FeatureMap& onImage, float limit) {
+float largestOf(const FeatureMap& map) {
+    float largest = 0;
+    for (const float value : map.valuesChw) {
+        largest = std::isfinite(value) ? std::max(largest, value) : largest;
+    }
+    return largest;
+}
+
+RgbImage seenImage(const RgbImage& image, const FeatureMap& onImage) {
+    const ImageShape shape{3, onImage.height, onImage.width};
+    return asPicture(preparedImage(image, shape), shape);
+}
+
+RgbImage heatImage(const RgbImage& seen, const FeatureMap& onImage, float limit, double opacity) {
     constexpr std::array<double, 3> kHeat{255, 120, 0};
     constexpr std::array<std::uint8_t, 3> kNotFinite{255, 0, 255};
-    constexpr double kMost = 0.85; // the image stays to be seen
     RgbImage heat = seen;
     for (std::size_t i = 0; i < onImage.valuesChw.size(); ++i) {
         std::uint8_t* pixel = heat.pixelsHwc.data() + 3 * i;
@@ -120,7 +118,7 @@ RgbImage heatImage(const RgbImage& seen, const FeatureMap& onImage, float limit)
             std::copy(kNotFinite.begin(), kNotFinite.end(), pixel);
             continue;
         }
-        const double part = limit > 0 ? std::clamp(value / limit, 0.0F, 1.0F) * kMost : 0;
+        const double part = limit > 0 ? std::clamp(value / limit, 0.0F, 1.0F) * opacity : 0;
         const double gray = 0.299 * pixel[0] + 0.587 * pixel[1] + 0.114 * pixel[2]; // BT.601
         for (std::size_t c = 0; c < kHeat.size(); ++c) {
             pixel[c] =
@@ -155,24 +153,29 @@ Json toJson(const Attributions& found) {
     return json;
 }
 
-void writeAttributions(const Attributions& found, const fs::path& folder) {
+std::vector<std::string> writeAttributions(const Attributions& found, const fs::path& folder) {
     makeFolder(folder);
+    std::vector<std::string> names;
     const auto write = [&](const FeatureMap& onImage, const std::string& name, float limit) {
         writeMap(onImage, folder / (name + ".npy"));
         savePng(enlarged(heatImage(seenImage(found.query.image, onImage), onImage, limit)),
                 folder / (name + ".png"));
+        names.insert(names.end(), {name + ".npy", name + ".png"});
     };
     for (const UseAttribution& use : found.uses) {
         const std::string name = nameOf(found, use.raw);
         write(use.onImage, name, commonLimit(found));
         writeMap(use.raw, folder / (name + "-raw.npy"));
         writeFileAtomically(folder / (name + "-raw.csv"), mapCsv(use.raw));
+        names.insert(names.end(), {name + "-raw.npy", name + "-raw.csv"});
     }
     if (!found.byImage.valuesChw.empty()) {
         write(found.byImage, toString(found.query.conv) + "-image-" + toString(found.query.method),
               largestOf(found.byImage));
     }
     writeFileAtomically(folder / "explanation.json", jsonText(toJson(found), 2) + "\n");
+    names.emplace_back("explanation.json");
+    return names;
 }
 
 Json toJson(const TopImages& found) {
@@ -204,7 +207,7 @@ Json toJson(const TopImages& found) {
     return json;
 }
 
-void writeTopImages(const TopImages& found, const fs::path& folder) {
+std::vector<std::string> writeTopImages(const TopImages& found, const fs::path& folder) {
     makeFolder(folder);
     std::string csv = "use,block,place,image,class,value,row,column,file\r\n";
     for (const TopImages::Use& use : found.uses) {
@@ -219,6 +222,7 @@ void writeTopImages(const TopImages& found, const fs::path& folder) {
     }
     writeFileAtomically(folder / "top-images.csv", csv);
     writeFileAtomically(folder / "top-images.json", jsonText(toJson(found), 2) + "\n");
+    return {"top-images.csv", "top-images.json"};
 }
 
 } // namespace sharesnet

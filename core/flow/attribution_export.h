@@ -6,34 +6,47 @@
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 namespace sharesnet {
 
 // Explanations and top images as files, the same from the window and the command line. All of it
 // blocks; any thread; throws Error that names the file.
 
-// The input image as the network sees it, in grays, with the map over it in orange: full at
-// `limit` and above, none at 0; what is not finite is magenta. `onImage` has the image's size.
-RgbImage heatImage(const RgbImage& seen, const FeatureMap& onImage, float limit);
+// How much of the image the map hides where it is largest.
+inline constexpr double kHeatOpacity = 0.85;
+
+// The input image as the network sees it, in grays, with the map over it in orange: as opaque as
+// said (0 to 1) at `limit` and above, none at 0; what is not finite is magenta. `onImage` has the
+// image's size. Pure.
+RgbImage heatImage(const RgbImage& seen, const FeatureMap& onImage, float limit,
+                   double opacity = kHeatOpacity);
+// The image in the size of the network's input, as which `onImage` is large.
+RgbImage seenImage(const RgbImage& image, const FeatureMap& onImage);
 
 // The largest finite value of all the uses' maps at image size; 0 without any.
 float commonLimit(const Attributions& found);
+float largestOf(const FeatureMap& map); // finite value; 0 where none is above 0
 
 // {conv, point, method, source, shared, class, probability, limit, uses: [{use, block, height,
 // width, minimum, maximum, not_finite, file}]}
 nlohmann::ordered_json toJson(const Attributions& found);
 
-// Into a folder, which is made: explanation.json and for each use "CONV-useN-blockB-METHOD" as .npy
-// (height x width of the image, float32), .png (enlarged to about 256 pixels), and -raw.npy and
-// -raw.csv, in the size of the activation. Of an input gradient also "CONV-image-input-gradient",
-// of the network as a whole.
-void writeAttributions(const Attributions& found, const std::filesystem::path& folder);
+// Into a folder, which is made; the names of the files are returned: explanation.json and for each
+// use "CONV-useN-blockB-METHOD" as .npy (height x width of the image, float32), .png (enlarged to
+// about 256 pixels), and -raw.npy and -raw.csv, in the size of the activation. Of an input gradient
+// also "CONV-image-input-gradient", of the network as a whole.
+std::vector<std::string> writeAttributions(const Attributions& found,
+                                           const std::filesystem::path& folder);
 
 // {source, conv, point, shared, channel, score, images, not_finite, uses: [{use, block, images:
 // [{image, class, value, row, column, file}]}]}. Channels from 1, images, rows and columns from 0.
 nlohmann::ordered_json toJson(const TopImages& found);
 
-// top-images.json and top-images.csv (a line an image) into a folder, which is made.
-void writeTopImages(const TopImages& found, const std::filesystem::path& folder);
+// top-images.json and top-images.csv (a line an image) into a folder, which is made; the names of
+// the files are returned.
+std::vector<std::string> writeTopImages(const TopImages& found,
+                                        const std::filesystem::path& folder);
 
 } // namespace sharesnet

@@ -2,14 +2,16 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/npy.h"
 #include "core/base/number_text.h"
 #include "core/inspect/channel_order.h"
+#include "core/inspect/conv_arithmetic.h"
 #include "core/inspect/predictions.h"
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cmath>
+#include <span>
 #include <sstream>
 #include <utility>
 
@@ -39,46 +41,43 @@ std::string channelStatistics(const FeatureMap& map, int channel) {
     return text + ',' + std::to_string(plane.notFinite());
 }
 
-std::string statisticsCsv(const FeatureMaps& maps) {
+std::string statisticsCsv(std::span<const FeatureMap* const> all) {
     std::string text = "use,block,channel,minimum,maximum,mean,standard_deviation,not_finite\n";
-    for (const FeatureMap& map : maps.uses) {
-        for (int channel = 0; channel < map.channels; ++channel) {
-            text += std::to_string(map.use) + ',' + std::to_string(map.block) + ',' +
-                    std::to_string(channel + 1) + ',' + channelStatistics(map, channel) + '\n';
+    for (const FeatureMap* map : all) {
+        for (int channel = 0; channel < map->channels; ++channel) {
+            text += std::to_string(map->use) + ',' + std::to_string(map->block) + ',' +
+                    std::to_string(channel + 1) + ',' + channelStatistics(*map, channel) + '\n';
         }
     }
     return text;
 }
 
-// NumPy's format, version 1.0: a magic number, the length of the header, the header as a Python
-// dictionary that ends at a multiple of 64 bytes, the values.
-std::string npyOf(const FeatureMap& map) {
-    static_assert(std::endian::native == std::endian::little);
-    std::string header = "{'descr': '<f4', 'fortran_order': False, 'shape': (" +
-                         std::to_string(map.channels) + ", " + std::to_string(map.height) + ", " +
-                         std::to_string(map.width) + "), }";
-    constexpr std::size_t kBefore = 10;
-    header.append(64 - (kBefore + header.size() + 1) % 64, ' ');
-    header += '\n';
-    std::string content("\x93NUMPY\x01\x00", 8);
-    content += static_cast<char>(header.size() % 256);
-    content += static_cast<char>(header.size() / 256);
-    content += header;
-    content.append(reinterpret_cast<const char*>(map.valuesChw.data()),
-                   map.valuesChw.size() * sizeof(float));
-    return content;
-}
-
-RgbImage usePicture(const FeatureMap& map, const UseScale& scale) {
+RgbImage gridPicture(const FeatureMap& map, ValueScale scale) {
     constexpr int kSmallestPlane = 64; // pixels; smaller planes are drawn larger
     const int columns = static_cast<int>(std::ceil(std::sqrt(map.channels)));
     const int zoom = std::max(1, kSmallestPlane / std::max(map.width, 1));
-    return gridImage(map, scale(map), columns, zoom);
+    return gridImage(map, scale, columns, zoom);
 }
 
-std::vector<int> orAll(std::span<const int> channels, const FeatureMaps& maps) {
-    return channels.empty() ? channelOrder(maps.uses, ChannelMeasure::Number)
-                            : std::vector<int>(channels.begin(), channels.end());
+std::string kernelsCsv(const ConvWeights& weights) {
+    const int k = weights.kernel;
+    std::string text = "output,input,norm";
+    for (int at = 0; at < k * k; ++at) {
+        text += ",w" + std::to_string(at / k) + '_' + std::to_string(at % k);
+    }
+    text += '\n';
+    const std::vector<double> norms = kernelNorms(weights);
+    for (std::size_t at = 0; at < norms.size(); ++at) {
+        const int output = static_cast<int>(at) / weights.inputs;
+        const int input = static_cast<int>(at) % weights.inputs;
+        text += std::to_string(output + 1) + ',' + std::to_string(input + 1) + ',' +
+                plain::exact(norms[at]);
+        for (int place = 0; place < k * k; ++place) {
+            text += ',' + plain::exact(weights.plane(output, input)[place]);
+        }
+        text += '\n';
+    }
+    return text;
 }
 
 Json useJson(const FeatureMap& map, const std::string& file, ValueScale scale) {
@@ -152,31 +151,100 @@ std::string useFileName(const FeatureMaps& maps, const FeatureMap& use,
            "-block" + std::to_string(use.block) + extension;
 }
 
-std::vector<std::string> writeFeatureFiles(const FeatureMaps& maps, const UseScale& scale,
-                                           FeatureFormat format,
-                                           const std::filesystem::path& folder,
-                                           std::span<const int> channels) {
+std::string columnFileName(const FeatureMaps& maps, const StripColumn& column,
+                           const std::string& extension) {
     const std::string conv = toString(maps.query.conv);
-    switch (format) {
-    case FeatureFormat::Svg:
-        writeFileAtomically(folder / (conv + "-strip.svg"),
-                            stripSvg(maps, scale, orAll(channels, maps)));
-        return {conv + "-strip.svg"};
-    case FeatureFormat::Csv:
-        writeFileAtomically(folder / (conv + "-channels.csv"), statisticsCsv(maps));
-        return {conv + "-channels.csv"};
-    case FeatureFormat::Png:
-    case FeatureFormat::Npy:
-        break;
+    const auto ofUse = [&](const std::string& end) {
+        return useFileName(maps, maps.uses.at(static_cast<std::size_t>(column.use)), end);
+    };
+    switch (column.kind) {
+    case StripColumn::Kind::Input:
+        return conv + "-input" + extension;
+    case StripColumn::Kind::Use:
+        return ofUse(extension);
+    case StripColumn::Kind::Difference:
+        return ofUse("-change" + extension);
+    case StripColumn::Kind::Other:
+        return conv + "-other-block" + std::to_string(column.map->block) + extension;
+    case StripColumn::Kind::Against:
+        return ofUse("-against" + extension);
+    }
+    return {};
+}
+
+std::string figureFileName(const ConvAddress& conv, const std::string& what,
+                           const std::string& extension) {
+    return toString(conv) + '-' + what + extension;
+}
+
+namespace {
+
+std::vector<std::string> writeStatistics(const StripFigure& figure,
+                                         const std::filesystem::path& folder) {
+    std::vector<std::string> names;
+    const auto write = [&](StripColumn::Kind kind, const std::string& what) {
+        std::vector<const FeatureMap*> maps;
+        for (const StripColumn& column : figure.columns) {
+            if (column.kind == kind) {
+                maps.push_back(column.map.get());
+            }
+        }
+        if (!maps.empty()) {
+            names.push_back(figureFileName(figure.maps->query.conv, what, ".csv"));
+            writeFileAtomically(folder / names.back(), statisticsCsv(maps));
+        }
+    };
+    write(StripColumn::Kind::Use, "channels");
+    write(StripColumn::Kind::Other, "other-channels");
+    return names;
+}
+
+} // namespace
+
+std::vector<std::string> writeFeatureFiles(const StripFigure& figure, FeatureFormat format,
+                                           const std::filesystem::path& folder) {
+    std::vector<std::string> names;
+    if (format == FeatureFormat::Svg) {
+        names.push_back(figureFileName(figure.maps->query.conv, "strip", ".svg"));
+        writeFileAtomically(folder / names.back(), stripSvg(figure));
+        return names;
+    }
+    if (format == FeatureFormat::Csv) {
+        return writeStatistics(figure, folder);
+    }
+    for (std::size_t at = 0; at < figure.columns.size(); ++at) {
+        const StripColumn& column = figure.columns[at];
+        const FeatureMap& map = *column.map;
+        names.push_back(columnFileName(*figure.maps, column, '.' + toString(format)));
+        if (format == FeatureFormat::Png) {
+            savePng(gridPicture(map, figure.scales.at(at)), folder / names.back());
+        } else {
+            writeFileAtomically(folder / names.back(),
+                                npyOf(map.valuesChw, {map.channels, map.height, map.width}));
+        }
+    }
+    return names;
+}
+
+std::vector<std::string> writeKernelFiles(const FeatureMaps& maps, FeatureFormat format,
+                                          const std::filesystem::path& folder,
+                                          const std::string& mark) {
+    if (format != FeatureFormat::Npy && format != FeatureFormat::Csv) {
+        throw Error("kernels are written as npy or csv, not as " + toString(format));
     }
     std::vector<std::string> names;
-    for (const FeatureMap& map : maps.uses) {
-        names.push_back(useFileName(maps, map, '.' + toString(format)));
-        if (format == FeatureFormat::Png) {
-            savePng(usePicture(map, scale), folder / names.back());
-        } else {
-            writeFileAtomically(folder / names.back(), npyOf(map));
-        }
+    for (std::size_t at = 0; at < maps.weights.size(); ++at) {
+        const ConvWeights& weights = maps.weights[at];
+        const std::string block =
+            maps.shared ? std::string() : "block" + std::to_string(maps.uses.at(at).block) + '-';
+        names.push_back(figureFileName(maps.query.conv,
+                                       (mark.empty() ? "" : mark + '-') + block + "kernels",
+                                       '.' + toString(format)));
+        writeFileAtomically(folder / names.back(),
+                            format == FeatureFormat::Csv
+                                ? kernelsCsv(weights)
+                                : npyOf(weights.values, {weights.outputs, weights.inputs,
+                                                         weights.kernel, weights.kernel}));
     }
     return names;
 }

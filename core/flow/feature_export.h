@@ -6,7 +6,6 @@
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -16,10 +15,10 @@ namespace sharesnet {
 // command line. All of it blocks; any thread; throws Error that names the file.
 
 enum class FeatureFormat {
-    Png, // "stage2.conv2-use1-block2.png", a file a use: its channels as a grid
-    Svg, // "stage2.conv2-strip.svg": the uses side by side, a row a channel
+    Png, // "stage2.conv2-use1-block2.png", a file a column: its channels as a grid
+    Svg, // "stage2.conv2-strip.svg": the columns side by side, a row a channel
     Csv, // "stage2.conv2-channels.csv": statistics of each channel of each use
-    Npy  // "stage2.conv2-use1-block2.npy", a file a use: channels x height x width, float32
+    Npy  // "stage2.conv2-use1-block2.npy", a file a column: channels x height x width, float32
 };
 std::string toString(FeatureFormat format); // "png"
 // "png,npy". Throws Error that lists the names.
@@ -30,14 +29,29 @@ std::vector<FeatureFormat> parseFeatureFormats(const std::string& text);
 std::string useFileName(const FeatureMaps& maps, const FeatureMap& use,
                         const std::string& extension = ".png");
 
-// Into a folder that is there; files of the same names are replaced. Returns their names. The strip
-// has these channels (from 0) in this order; empty: all, by number. The CSV:
+// Of another column than a use: "stage2.conv2-input", "stage2.conv2-use2-block3-change" (to the use
+// before), "stage2.conv2-other-block3", "stage2.conv2-use2-block3-against" (the other model).
+std::string columnFileName(const FeatureMaps& maps, const StripColumn& column,
+                           const std::string& extension);
+
+// "stage2.conv2-strip.png": a picture of several uses together.
+std::string figureFileName(const ConvAddress& conv, const std::string& what,
+                           const std::string& extension);
+
+// Into a folder that is there; files of the same names are replaced. Returns their names. The CSV:
 // use,block,channel,minimum,maximum,mean,standard_deviation,not_finite, channels from 1, numbers
-// such that they read back exactly, of the values that are finite.
-std::vector<std::string> writeFeatureFiles(const FeatureMaps& maps, const UseScale& scale,
-                                           FeatureFormat format,
-                                           const std::filesystem::path& folder,
-                                           std::span<const int> channels = {});
+// such that they read back exactly, of the values that are finite; of another model that is in the
+// figure the same in "stage2.conv2-other-channels.csv".
+std::vector<std::string> writeFeatureFiles(const StripFigure& figure, FeatureFormat format,
+                                           const std::filesystem::path& folder);
+
+// The weights that are in the maps, a file each: "stage2.conv2-kernels", of private ones
+// "stage2.conv2-block3-kernels", with `mark` behind the convolution where it is not empty. Npy:
+// output x input x kernel x kernel, float32. Csv: a line a kernel,
+// output,input,norm,w0_0,w0_1,..., channels from 1. Throws Error for other formats.
+std::vector<std::string> writeKernelFiles(const FeatureMaps& maps, FeatureFormat format,
+                                          const std::filesystem::path& folder,
+                                          const std::string& mark = {});
 
 // Statistics over all channels of each use, and the five classes that the network finds most
 // probable. What needs many images is in use_study_export.h.

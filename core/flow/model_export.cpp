@@ -60,8 +60,8 @@ std::string cardHead(const CheckpointInfo& info, const RunRecord* record) {
         yaml += "metrics:\n- accuracy\nmodel-index:\n- name: " + yamlText(info.spec.name) +
                 "\n  results:\n  - task:\n      type: image-classification\n    dataset:\n"
                 "      name: " +
-                yamlText(dataName(info.spec.data)) + "\n      type: " +
                 yamlText(dataName(info.spec.data)) +
+                "\n      type: " + yamlText(dataName(info.spec.data)) +
                 "\n    metrics:\n    - type: accuracy\n      value: " +
                 plain::fixed(100 * *record->bestTestTop1, 2) + "\n";
     }
@@ -73,7 +73,8 @@ std::string cardHead(const CheckpointInfo& info, const RunRecord* record) {
 std::string modelCard(const CheckpointInfo& info, const RunRecord* record) {
     const ArchCost cost = costOf(info.spec.arch);
     std::string text = cardHead(info, record);
-    text += "\n# " + validUtf8(info.spec.name) + "\n\nA residual network whose blocks share "
+    text += "\n# " + validUtf8(info.spec.name) +
+            "\n\nA residual network whose blocks share "
             "convolution weights, after A. Boulch, *ShaResNet: reducing residual network parameter "
             "number by sharing weights* (arXiv:1702.08782). Trained with ShaResNet Workbench.\n\n";
     text += "| | |\n| --- | --- |\n";
@@ -123,8 +124,7 @@ ExportedFiles exportPytorch(const ModelExchange& exchange, const fs::path& check
     makeFolder(folder);
     ExportedFiles written;
     written.files = {folder / "model.safetensors", folder / "model.py"};
-    written.weights =
-        exchange.exportWeights({checkpoint, written.files[0], module.names, sharing});
+    written.weights = exchange.exportWeights({checkpoint, written.files[0], module.names, sharing});
     writeFileAtomically(written.files[1], module.code);
     return written;
 }

@@ -3,10 +3,13 @@
 #include "core/base/markup.h"
 #include "core/base/number_text.h"
 #include "core/data/png.h"
+#include "core/inspect/channel_order.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <functional>
+#include <utility>
 #include <vector>
 
 namespace sharesnet {
@@ -83,31 +86,69 @@ std::string numberText(float value) {
     return plain::significant(static_cast<double>(value), 3);
 }
 
+// What stands above a column: its name, and where it is.
+struct Heading {
+    std::string name;
+    std::string place;
+};
+
+Heading headingOf(const StripFigure& figure, const StripColumn& column) {
+    const FeatureMaps& maps = *figure.maps;
+    const auto blockOf = [](const FeatureMap& map) { return "block " + std::to_string(map.block); };
+    const auto nameOf = [&](int use) {
+        const FeatureMap& map = maps.uses.at(static_cast<std::size_t>(use));
+        return maps.shared ? "use " + std::to_string(map.use) : blockOf(map);
+    };
+    switch (column.kind) {
+    case StripColumn::Kind::Input:
+        return {"input", {}};
+    case StripColumn::Kind::Use:
+        return {nameOf(column.use), maps.shared ? blockOf(*column.map) : std::string()};
+    case StripColumn::Kind::Difference:
+        return {"change", "to " + nameOf(column.use - 1)};
+    case StripColumn::Kind::Other:
+        return {"other", blockOf(*column.map)};
+    case StripColumn::Kind::Against:
+        return {nameOf(column.use), "minus other"};
+    }
+    return {};
+}
+
 } // namespace
 
-std::string stripSvg(const FeatureMaps& maps, const UseScale& scale,
-                     std::span<const int> channels) {
+StripFigure figureOfUses(FeatureMaps maps, const UseScale& scale) {
+    StripFigure figure{std::make_shared<const FeatureMaps>(std::move(maps)), {}, {}, {}};
+    for (const FeatureMap& map : figure.maps->uses) {
+        figure.columns.push_back({StripColumn::Kind::Use, static_cast<int>(figure.columns.size()),
+                                  std::shared_ptr<const FeatureMap>(figure.maps, &map)});
+        figure.scales.push_back(scale(map));
+    }
+    figure.channels = channelOrder(figure.maps->uses, ChannelMeasure::Number);
+    return figure;
+}
+
+std::string stripSvg(const StripFigure& figure) {
     constexpr const char* kSmall = "font-size=\"10\" fill=\"#626c78\"";
     constexpr const char* kStrong = "font-size=\"11\" font-weight=\"600\" fill=\"#1a1f26\"";
+    const std::vector<int>& channels = figure.channels;
     const int step = kCell + kGap;
     const int width =
-        std::max(kLabel + static_cast<int>(maps.uses.size()) * step, kLabel + kLegend + kGap);
+        std::max(kLabel + static_cast<int>(figure.columns.size()) * step, kLabel + kLegend + kGap);
     const int height = kHeader + static_cast<int>(channels.size()) * step + kFooter;
+    std::string title = toString(figure.maps->query.conv) + ", " + figure.maps->source;
+    title += figure.other.empty() ? "" : "; other: " + figure.other;
     std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " +
                       std::to_string(width) + ' ' + std::to_string(height) + '"' +
                       attribute("width", width) + attribute("height", height) +
-                      " font-family=\"sans-serif\">\n<title>" +
-                      htmlText(toString(maps.query.conv) + ", " + maps.source) +
+                      " font-family=\"sans-serif\">\n<title>" + htmlText(title) +
                       "</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n";
-    bool oneScale = true;
-    for (std::size_t use = 0; use < maps.uses.size(); ++use) {
-        const FeatureMap& map = maps.uses[use];
-        const int x = kLabel + static_cast<int>(use) * step;
-        const ValueScale own = scale(map);
-        oneScale = oneScale && own == scale(maps.uses.front());
-        const std::string block = "block " + std::to_string(map.block);
-        svg += textElement(maps.shared ? "use " + std::to_string(map.use) : block, x, 14, kStrong);
-        svg += maps.shared ? textElement(block, x, 26, kSmall) : "";
+    for (std::size_t at = 0; at < figure.columns.size(); ++at) {
+        const FeatureMap& map = *figure.columns[at].map;
+        const int x = kLabel + static_cast<int>(at) * step;
+        const ValueScale own = figure.scales.at(at);
+        const Heading heading = headingOf(figure, figure.columns[at]);
+        svg += textElement(heading.name, x, 14, kStrong);
+        svg += heading.place.empty() ? "" : textElement(heading.place, x, 26, kSmall);
         svg += textElement("±" + numberText(own.limit()), x, 38, kSmall);
         const Size size = sizeOf(map);
         for (std::size_t row = 0; row < channels.size(); ++row) {
@@ -122,8 +163,10 @@ std::string stripSvg(const FeatureMaps& maps, const UseScale& scale,
         svg += textElement("ch " + std::to_string(channels[row] + 1), 4,
                            kHeader + static_cast<int>(row) * step + kCell / 2, kSmall);
     }
-    if (oneScale && !maps.uses.empty()) {
-        const ValueScale own = scale(maps.uses.front());
+    const bool oneScale =
+        std::ranges::adjacent_find(figure.scales, std::not_equal_to<>()) == figure.scales.end();
+    if (oneScale && !figure.scales.empty()) {
+        const ValueScale own = figure.scales.front();
         const int y = height - kFooter + 4;
         svg += imageElement(rampOf(own), kLabel, y, kLegend, 10);
         svg += textElement(numberText(own.low), kLabel, y + 22, kSmall);

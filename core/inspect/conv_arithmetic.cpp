@@ -35,16 +35,32 @@ std::vector<double> termsAt(const ConvKernel& kernel, const FeatureMap& input, i
     return terms;
 }
 
+namespace {
+
+double normOf(const float* plane, int count) {
+    double squares = 0;
+    for (int k = 0; k < count; ++k) {
+        squares += static_cast<double>(plane[k]) * static_cast<double>(plane[k]);
+    }
+    return std::sqrt(squares);
+}
+
+} // namespace
+
 std::vector<double> planeNorms(const ConvKernel& kernel) {
     std::vector<double> norms;
-    const int weights = kernel.kernel * kernel.kernel;
     for (int channel = 0; channel < kernel.inputs; ++channel) {
-        const float* plane = kernel.plane(channel);
-        double squares = 0;
-        for (int k = 0; k < weights; ++k) {
-            squares += static_cast<double>(plane[k]) * static_cast<double>(plane[k]);
+        norms.push_back(normOf(kernel.plane(channel), kernel.kernel * kernel.kernel));
+    }
+    return norms;
+}
+
+std::vector<double> kernelNorms(const ConvWeights& weights) {
+    std::vector<double> norms;
+    for (int output = 0; output < weights.outputs; ++output) {
+        for (int input = 0; input < weights.inputs; ++input) {
+            norms.push_back(normOf(weights.plane(output, input), weights.kernel * weights.kernel));
         }
-        norms.push_back(std::sqrt(squares));
     }
     return norms;
 }

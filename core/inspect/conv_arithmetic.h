@@ -20,6 +20,9 @@ std::vector<double> termsAt(const ConvKernel& kernel, const FeatureMap& input, i
 // The Euclidean norm of the kernel's plane for each input channel.
 std::vector<double> planeNorms(const ConvKernel& kernel);
 
+// The Euclidean norm of each kernel: outputs x inputs.
+std::vector<double> kernelNorms(const ConvWeights& weights);
+
 // Indices of the largest in absolute value, largest first, ties by index, NaN last; at most
 // `count`.
 std::vector<int> largestOf(const std::vector<double>& values, int count);

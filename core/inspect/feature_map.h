@@ -33,6 +33,7 @@ struct ActivationQuery {
     RgbImage image;
     // the output channel, from 0, whose kernels come with the answer; -1: none
     int kernelChannel = -1;
+    bool weights = false; // all weights of the convolution come with the answer
 };
 
 // The planes of one use of a convolution.
@@ -66,6 +67,18 @@ struct ConvKernel {
     }
 };
 
+// All weights of a convolution.
+struct ConvWeights {
+    int outputs = 0; // channels
+    int inputs = 0;
+    int kernel = 1;            // side
+    std::vector<float> values; // outputs x inputs x kernel x kernel
+
+    const float* plane(int output, int input) const {
+        return values.data() + (std::int64_t{output} * inputs + input) * kernel * kernel;
+    }
+};
+
 // The answer to a query. No tensors; copies are large, so it travels as shared_ptr<const
 // FeatureMaps>.
 struct FeatureMaps {
@@ -77,6 +90,7 @@ struct FeatureMaps {
     // are asked for.
     std::vector<FeatureMap> inputs;
     std::vector<ConvKernel> kernels;  // of the query's channel, as many as uses, or none
+    std::vector<ConvWeights> weights; // where asked for: of each use, one where they share it
     std::vector<float> probabilities; // softmax over the classes
     std::vector<std::string> classNames;
 };

@@ -13,17 +13,21 @@ struct StripColumn {
         Input,      // what goes into the first use
         Use,        // what a use gives
         Difference, // of a use to the one before
+        Other,      // what a use gives in the other model
+        Against,    // of a use to that of the other model in the same block
     };
     Kind kind = Kind::Use;
-    int use = 0; // index in FeatureMaps::uses; of a difference the later one
+    int use = 0; // index in uses, of the other model for Other; of a difference the later one
     std::shared_ptr<const FeatureMap> map{};
 
     bool operator==(const StripColumn&) const = default;
 };
 
-// From left to right. The input where its channels are those of the uses, a difference where both
-// shapes are the same. Null maps: none. Pure; any thread.
+// From left to right, by block: the input where its channels are those of the uses, behind each use
+// that of the other model in the same block, and differences where both shapes are the same. Null:
+// no maps, no other model. Pure; any thread.
 std::vector<StripColumn> stripColumns(const std::shared_ptr<const FeatureMaps>& maps,
-                                      bool differences);
+                                      bool differences,
+                                      const std::shared_ptr<const FeatureMaps>& other = nullptr);
 
 } // namespace sharesnet

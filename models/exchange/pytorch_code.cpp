@@ -292,25 +292,26 @@ BlockCode blockCode(const ArchSpec& spec) {
         const std::string out = bottleneck && conv < count ? "width" : "outputs";
         const int kernel = bottleneck && conv != 2 ? 1 : 3;
         code.convs += "        self.conv" + n + " = conv(" + in + ", " + out + ", " +
-                      std::to_string(kernel) +
-                      (conv == spec.block.strideIn ? ", stride" : "") + ")\n        self." + norm +
-                      n + " = nn.BatchNorm2d(" + (pre ? in : out) + ")\n";
+                      std::to_string(kernel) + (conv == spec.block.strideIn ? ", stride" : "") +
+                      ")\n        self." + norm + n + " = nn.BatchNorm2d(" + (pre ? in : out) +
+                      ")\n";
         const std::string indent = "        ";
         const std::string from = conv == 1 && !pre ? "x" : "y";
         if (conv == count && spec.block.dropout > 0) {
-            const std::string dropout = ", " + plain::exact(spec.block.dropout) + ", self.training)";
+            const std::string dropout =
+                ", " + plain::exact(spec.block.dropout) + ", self.training)";
             code.steps += pre ? indent + "y = F.relu(self.norm" + n + "(y))\n" : "";
             code.steps += indent + "y = F.dropout(" + from + dropout + "\n";
-            code.steps += indent + "y = " +
-                          (pre ? "self.conv" + n + "(y)" : "self.bn" + n + "(self.conv" + n + "(y))") +
-                          "\n";
+            code.steps +=
+                indent + "y = " +
+                (pre ? "self.conv" + n + "(y)" : "self.bn" + n + "(self.conv" + n + "(y))") + "\n";
         } else if (pre) {
             code.steps += indent + "y = self.conv" + n + "(" +
                           (conv == 1 ? "y" : "F.relu(self.norm" + n + "(y))") + ")\n";
         } else {
             const std::string normed = "self.bn" + n + "(self.conv" + n + "(" + from + "))";
-            code.steps += indent + "y = " + (conv == count ? normed : "F.relu(" + normed + ")") +
-                          "\n";
+            code.steps +=
+                indent + "y = " + (conv == count ? normed : "F.relu(" + normed + ")") + "\n";
         }
     }
     return code;
@@ -379,8 +380,8 @@ std::string pytorchCode(const CheckpointInfo& info, const Normalization& normali
          {"parameters", plain::grouped(cost.parameters)},
          {"unshared", plain::grouped(cost.parametersUnshared)},
          {"count", std::to_string(cost.parameters)},
-         {"size", std::to_string(spec.input.height) + " x " + std::to_string(spec.input.width) +
-                      " pixels"},
+         {"size",
+          std::to_string(spec.input.height) + " x " + std::to_string(spec.input.width) + " pixels"},
          {"mean", numbers(normalization.mean)},
          {"std", numbers(normalization.std)},
          {"stages", stageList(spec)},

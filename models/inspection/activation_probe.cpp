@@ -31,6 +31,19 @@ ConvKernel kernelOf(SharedResNet& network, const ConvAddress& address, int block
     return kernel;
 }
 
+ConvWeights weightsOf(SharedResNet& network, const ConvAddress& address, int block) {
+    const torch::Tensor weight = network->weight(address.stage, block, address.conv)
+                                     .detach()
+                                     .to(torch::kCPU, torch::kFloat32)
+                                     .contiguous();
+    ConvWeights all;
+    all.outputs = static_cast<int>(weight.size(0));
+    all.inputs = static_cast<int>(weight.size(1));
+    all.kernel = static_cast<int>(weight.size(2));
+    all.values.assign(weight.data_ptr<float>(), weight.data_ptr<float>() + weight.numel());
+    return all;
+}
+
 } // namespace
 
 FeatureMaps probeActivations(SharedResNet& network, const ActivationQuery& query,
@@ -57,6 +70,9 @@ FeatureMaps probeActivations(SharedResNet& network, const ActivationQuery& query
         maps.uses.push_back(toFeatureMap(tapped.activations.at(at), block, use));
         if (query.kernelChannel >= 0) {
             maps.kernels.push_back(kernelOf(network, query.conv, block, query.kernelChannel));
+        }
+        if (query.weights && (!maps.shared || maps.weights.empty())) {
+            maps.weights.push_back(weightsOf(network, query.conv, block));
         }
         if (query.kernelChannel >= 0 || use == firstUse) {
             maps.inputs.push_back(toFeatureMap(tapped.inputs.at(at), block, use));

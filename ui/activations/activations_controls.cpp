@@ -3,7 +3,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QToolButton>
@@ -24,13 +23,6 @@ QComboBox* makeCombo(const char* name, const QString& accessible, const QString&
     return combo;
 }
 
-void addLabelled(QHBoxLayout* row, const QString& text, QWidget* widget, int stretch) {
-    auto* label = new QLabel(text);
-    label->setBuddy(widget);
-    row->addWidget(label);
-    row->addWidget(widget, stretch);
-}
-
 } // namespace
 
 ActivationsControls::ActivationsControls(QWidget* parent)
@@ -40,11 +32,12 @@ ActivationsControls::ActivationsControls(QWidget* parent)
                         "norm, or after the residual sum"),
                      8)),
       follow_(new QCheckBox(tr("&Live update"))),
-      export_(new QToolButton) {
+      export_(new QToolButton(this)) {
     setTexts();
     layOut();
     connectAll();
     setAnyModel(false);
+    setLive(false);
 }
 
 void ActivationsControls::setTexts() {
@@ -56,15 +49,18 @@ void ActivationsControls::setTexts() {
     follow_->setObjectName(QStringLiteral("follow"));
     follow_->setChecked(true);
     follow_->setToolTip(tr("Updates the maps every moment while the model trains"));
+    export_->setObjectName(QStringLiteral("exportMaps"));
     export_->setText(tr("&Export"));
     export_->setPopupMode(QToolButton::InstantPopup);
+    export_->hide(); // until it is placed
     export_->setToolTip(tr("Saves what is shown to files"));
     auto* menu = new QMenu(export_);
     const auto add = [&](const QString& text, FeatureFormat format) {
         menu->addAction(text, this, [this, format] { emit exportWanted(format); });
     };
-    add(tr("One Image per Use (PNG)…"), FeatureFormat::Png);
+    menu->addAction(tr("The Strip (PNG)…"), this, &ActivationsControls::stripWanted);
     add(tr("The Strip (SVG)…"), FeatureFormat::Svg);
+    add(tr("One Image per Column (PNG)…"), FeatureFormat::Png);
     add(tr("Channel Statistics (CSV)…"), FeatureFormat::Csv);
     add(tr("Values (NPY)…"), FeatureFormat::Npy);
     export_->setMenu(menu);
@@ -73,10 +69,8 @@ void ActivationsControls::setTexts() {
 void ActivationsControls::layOut() {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    addLabelled(row, tr("&Tap"), tap_, 0);
     row->addWidget(follow_);
-    row->addStretch(1);
-    row->addWidget(export_);
+    row->addWidget(tap_);
 }
 
 void ActivationsControls::connectAll() {
@@ -95,8 +89,12 @@ bool ActivationsControls::updatesLive() const {
     return follow_->isChecked();
 }
 
+void ActivationsControls::setPointShown(bool shown) {
+    tap_->setVisible(shown);
+}
+
 void ActivationsControls::setLive(bool live) {
-    follow_->setEnabled(live);
+    follow_->setVisible(live);
 }
 
 void ActivationsControls::setPace(std::chrono::milliseconds every, double seconds) {

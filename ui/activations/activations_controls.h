@@ -13,7 +13,7 @@ class QToolButton;
 
 namespace sharesnet {
 
-// The row above the use strip: where the activations are read.
+// Where the activations are read, and which of them are saved.
 class ActivationsControls : public QWidget {
     Q_OBJECT
   public:
@@ -24,7 +24,9 @@ class ActivationsControls : public QWidget {
     TapPoint tap() const;
     bool updatesLive() const;
 
-    void setLive(bool live); // the model trains now: live update makes sense
+    QToolButton* exportButton() const { return export_; } // to be placed elsewhere
+    void setPointShown(bool shown); // where it is read matters for what is on show
+    void setLive(bool live);        // the model trains now: live update makes sense
     // How often the maps are updated, and for how long the training stands still each time.
     void setPace(std::chrono::milliseconds every, double seconds);
     void setShown(bool anything); // there is something to export
@@ -32,6 +34,7 @@ class ActivationsControls : public QWidget {
   signals:
     void tapChanged();
     void exportWanted(sharesnet::FeatureFormat format);
+    void stripWanted(); // as a picture, as it is on show
 
   private:
     void setTexts();

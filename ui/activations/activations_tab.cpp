@@ -1,24 +1,19 @@
 #include "ui/activations/activations_tab.h"
 
-#include "core/flow/feature_export.h"
-#include "ui/activations/activations_controls.h"
 #include "ui/activations/conv_choices.h"
-#include "ui/activations/folder_export.h"
 #include "ui/activations/follow_pace.h"
 #include "ui/activations/image_picker.h"
+#include "ui/activations/lens_pages.h"
 #include "ui/activations/maps_side_panel.h"
 #include "ui/activations/model_panel.h"
-#include "ui/activations/strip_view.h"
-#include "ui/activations/use_strip.h"
+#include "ui/activations/other_maps.h"
 #include "ui/base/number_text.h"
 #include "ui/base/theme.h"
 #include "ui/studies/measures_panel.h"
 
 #include <QDragEnterEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -32,17 +27,14 @@ ActivationsTab::ActivationsTab(std::shared_ptr<const Engine> engine, QWidget* pa
     : QWidget(parent),
       studies_(new LensStudies(this)),
       model_(new ModelPanel(this)),
-      controls_(new ActivationsControls),
       images_(new ImagePicker(this)),
-      view_(new StripView),
-      strip_(view_->strip()),
-      empty_(new QLabel),
+      pages_(new LensPages),
       error_(new QLabel),
       status_(new QLabel),
       side_(new MapsSidePanel(studies_, this)),
       measures_(new MeasuresPanel(studies_, this)),
       timer_(new QTimer(this)),
-      export_(new FolderExport(this)),
+      other_(new OtherMaps(this)),
       checkpoints_(std::make_shared<const std::vector<CheckpointChoice>>()),
       columns_(std::make_shared<const RunColumns>()) {
     setTexts();
@@ -52,6 +44,8 @@ ActivationsTab::ActivationsTab(std::shared_ptr<const Engine> engine, QWidget* pa
     images_->setEngine(engine);
     client_.setEngine(engine);
     studies_->setEngine(engine);
+    pages_->setEngine(engine);
+    other_->setEngine(engine);
     sourceChanged();
     setAcceptDrops(true);
     QEvent palette(QEvent::PaletteChange);
@@ -61,10 +55,6 @@ ActivationsTab::ActivationsTab(std::shared_ptr<const Engine> engine, QWidget* pa
 ActivationsTab::~ActivationsTab() = default;
 
 void ActivationsTab::setTexts() {
-    empty_->setObjectName(QStringLiteral("activationsEmpty"));
-    empty_->setAlignment(Qt::AlignCenter);
-    empty_->setWordWrap(true);
-    empty_->setForegroundRole(QPalette::PlaceholderText);
     error_->setObjectName(QStringLiteral("activationsError"));
     error_->setWordWrap(true);
     error_->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -74,23 +64,14 @@ void ActivationsTab::setTexts() {
 }
 
 void ActivationsTab::layOut() {
-    auto* stack = new QWidget;
-    pages_ = new QStackedLayout(stack);
-    pages_->addWidget(view_);
-    pages_->addWidget(empty_);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(status_, 1);
-
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 4);
-    layout->addWidget(controls_);
     layout->addWidget(error_);
-    layout->addWidget(stack, 1);
-    layout->addLayout(foot);
+    layout->addWidget(pages_, 1);
+    layout->addWidget(status_);
 }
 
 void ActivationsTab::connectAll() {
-    using Controls = ActivationsControls;
     connect(model_, &ModelPanel::modelChanged, this, &ActivationsTab::sourceChanged);
     connect(model_, &ModelPanel::modelPicked, this, [this] {
         modelPicked_ = true;
@@ -105,8 +86,6 @@ void ActivationsTab::connectAll() {
     connect(measures_, &MeasuresPanel::checkpointChosen, this, &ActivationsTab::showCheckpoint);
     connect(side_, &MapsSidePanel::message, this, &ActivationsTab::message);
     connect(side_, &MapsSidePanel::imageChosen, images_, &ImagePicker::showTestImage);
-    connect(controls_, &Controls::tapChanged, this, &ActivationsTab::changed);
-    connect(controls_, &Controls::exportWanted, this, &ActivationsTab::exportMaps);
     connect(images_, &ImagePicker::picked, this, [this](const PickedImage& picked) {
         image_ = picked.image;
         truth_ = picked.truth;
@@ -114,17 +93,20 @@ void ActivationsTab::connectAll() {
         changed();
     });
     connect(images_, &ImagePicker::failed, this, &ActivationsTab::refuse);
-    connect(view_, &StripView::fieldChanged, side_, &MapsSidePanel::setField);
-    connect(view_, &StripView::kernelsWanted, this, &ActivationsTab::changed);
-    connect(view_, &StripView::hovered, this,
+    connect(pages_, &LensPages::fieldChanged, side_, &MapsSidePanel::setField);
+    connect(pages_, &LensPages::questionChanged, this, &ActivationsTab::changed);
+    connect(pages_, &LensPages::otherChanged, this, &ActivationsTab::askOther);
+    connect(pages_, &LensPages::imageChosen, images_, &ImagePicker::showTestImage);
+    connect(pages_, &LensPages::message, this, &ActivationsTab::message);
+    connect(pages_, &LensPages::hovered, this,
             [this](const QString& text) { status_->setText(text.isEmpty() ? shownText() : text); });
-    connect(export_, &FolderExport::message, this, &ActivationsTab::message);
+    connect(other_, &OtherMaps::changed, this,
+            [this] { pages_->setOther(other_->maps(), other_->why()); });
     connect(&client_, &MapsClient::probeRequested, this, &ActivationsTab::probeRequested);
     connect(&client_, &MapsClient::answered, this, &ActivationsTab::showAnswer);
     connect(&client_, &MapsClient::failed, this, &ActivationsTab::refuse);
     connect(timer_, &QTimer::timeout, this, [this] {
-        if (source() != nullptr && source()->live && controls_->updatesLive() &&
-            !client_.waiting()) {
+        if (source() != nullptr && source()->live && pages_->updatesLive() && !client_.waiting()) {
             ask();
         }
     });
@@ -159,8 +141,18 @@ void ActivationsTab::fillSources() {
     if (shownKey() != before) {
         sourceChanged();
     } else {
+        passImages();
         followStudies();
         fillAgainst();
+    }
+}
+
+// A model in training answers by its last checkpoint.
+void ActivationsTab::passImages() {
+    if (const LensModel* from = source()) {
+        const CheckpointChoice* answers = from->live ? from->last() : checkpoint();
+        images_->setRun(from->spec, answers == nullptr ? std::nullopt : std::optional(*answers),
+                        from->live);
     }
 }
 
@@ -180,14 +172,13 @@ void ActivationsTab::sourceChanged() {
     client_.forget();
     const LensModel* from = source();
     if (from != nullptr) {
-        const CheckpointChoice* chosen = checkpoint();
-        images_->setRun(from->spec, chosen == nullptr ? std::nullopt : std::optional(*chosen));
+        passImages();
     } else {
         maps_.reset();
     }
-    controls_->setAnyModel(from != nullptr);
+    pages_->setAnyModel(from != nullptr);
     images_->setEnabled(from != nullptr);
-    controls_->setLive(from != nullptr && from->live);
+    pages_->setLive(from != nullptr && from->live);
     model_->setArch(arch() == nullptr ? std::nullopt : std::optional(*arch()));
     changed();
     fillAgainst();
@@ -255,16 +246,52 @@ void ActivationsTab::fillAgainst() {
     model_->setAgainst(choices, wanted);
     const auto chosen = std::ranges::find(choices, wanted, &AgainstChoice::key);
     if (chosen == choices.end()) {
-        return studies_->setAgainst(std::nullopt);
+        studies_->setAgainst(std::nullopt);
+    } else {
+        const OtherModel& other = all[static_cast<std::size_t>(chosen - choices.begin())];
+        studies_->setAgainst(studiedOf(*other.checkpoint, other.label));
     }
-    const OtherModel& other = all[static_cast<std::size_t>(chosen - choices.begin())];
-    studies_->setAgainst(studiedOf(*other.checkpoint, other.label));
+    pages_->setOtherLabel(studies_->against() ? studies_->against()->label : QString());
+    askOther();
+}
+
+// Only while it is seen. What it answered stays while the same is asked.
+void ActivationsTab::askOther() {
+    const std::optional<StudiedModel>& against = studies_->against();
+    if (!against || !pages_->wantsOther() || !image_ || model_->conv() == nullptr) {
+        other_->want(std::nullopt);
+        pages_->setOther(nullptr, {});
+        return;
+    }
+    ActivationQuery query;
+    query.conv = counterpart(against->spec.arch, model_->conv()->address);
+    query.point = pages_->tap();
+    query.image = *image_;
+    query.weights = pages_->wantsWeights();
+    other_->want(OtherMaps::Wish{*against, query});
+    pages_->setOther(other_->maps(), other_->why());
+}
+
+LensSubject ActivationsTab::subject() const {
+    LensSubject subject;
+    subject.model = studied();
+    subject.live = source() != nullptr && source()->live;
+    if (model_->conv() != nullptr) {
+        subject.conv = model_->conv()->address;
+    }
+    if (image_ && arch() != nullptr && imageFits()) {
+        subject.image = std::make_shared<const RgbImage>(*image_);
+    }
+    subject.truth = truth_;
+    return subject;
 }
 
 void ActivationsTab::changed() {
     stale_ = true;
     client_.forget(); // an answer to the old question is not wanted any more
     followStudies();
+    pages_->setSubject(subject());
+    askOther();
     if (isVisible()) {
         ask();
     } else {
@@ -289,8 +316,12 @@ void ActivationsTab::ask() {
         return;
     }
     const ConvAddress conv = model_->conv()->address;
-    const TapPoint tap = controls_->tap();
-    const ActivationQuery query{0, conv, tap, *image_, view_->kernelChannel(*arch(), conv, tap)};
+    const ActivationQuery query{0,
+                                conv,
+                                pages_->tap(),
+                                *image_,
+                                pages_->kernelChannel(*arch(), conv),
+                                pages_->wantsWeights()};
     stale_ = false;
     if (from->live) {
         client_.askLive(query);
@@ -304,11 +335,11 @@ void ActivationsTab::showAnswer(const std::shared_ptr<const FeatureMaps>& maps) 
     maps_ = maps;
     const Shown now{source() != nullptr ? shownKey() : QString(), maps->query.conv};
     if (!(now == shown_)) { // another convolution begins with all its channels
-        strip_->enlarge(std::nullopt);
+        pages_->showAllChannels();
     }
     shown_ = now;
     error_->hide();
-    view_->setMaps(maps_, arch());
+    pages_->setMaps(maps_, arch());
     side_->setMaps(maps_, truth_);
     status_->setText(shownText());
     updateView();
@@ -347,36 +378,22 @@ QString ActivationsTab::emptyText() const {
 
 void ActivationsTab::updateView() {
     if (!maps_) {
-        view_->setMaps(nullptr, nullptr);
+        pages_->setMaps(nullptr, nullptr);
         side_->setMaps(nullptr);
         status_->clear();
     }
-    empty_->setText(emptyText());
-    pages_->setCurrentWidget(maps_ ? static_cast<QWidget*>(view_) : empty_);
+    pages_->setEmptyText(emptyText());
     if (maps_ && hasFocus()) {
-        strip_->setFocus(Qt::OtherFocusReason);
+        pages_->setFocus(Qt::OtherFocusReason);
     }
-    controls_->setShown(maps_ != nullptr);
-}
-
-void ActivationsTab::exportMaps(FeatureFormat format) {
-    std::vector<ValueScale> scales;
-    for (std::size_t use = 0; use < maps_->uses.size(); ++use) {
-        scales.push_back(strip_->scale(static_cast<int>(use)));
-    }
-    export_->ask([shown = maps_, scales, format,
-                  channels = strip_->rows()](const std::filesystem::path& folder) {
-        const auto scale = [&](const FeatureMap& use) {
-            return scales.at(static_cast<std::size_t>(&use - shown->uses.data()));
-        };
-        return writeFeatureFiles(*shown, scale, format, folder, channels);
-    });
 }
 
 void ActivationsTab::setEngine(std::shared_ptr<const Engine> engine) {
     images_->setEngine(engine);
     client_.setEngine(engine);
     studies_->setEngine(engine);
+    pages_->setEngine(engine);
+    other_->setEngine(engine);
     error_->hide();
     if (stale_) {
         changed();
@@ -468,7 +485,7 @@ void ActivationsTab::showChosen(const LensModel& model, const CheckpointChoice* 
 
 void ActivationsTab::showMaps(const std::shared_ptr<const FeatureMaps>& maps, double seconds) {
     timer_->setInterval(followPace(seconds));
-    controls_->setPace(timer_->intervalAsDuration(), seconds);
+    pages_->setPace(timer_->intervalAsDuration(), seconds);
     client_.accept(maps);
 }
 
@@ -493,7 +510,7 @@ void ActivationsTab::changeEvent(QEvent* event) {
 void ActivationsTab::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);
     if (maps_) {
-        strip_->setFocus(event->reason());
+        pages_->setFocus(event->reason());
     }
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/flow/feature_export.h"
 #include "core/inspect/feature_map.h"
 #include "core/run/engine.h"
 #include "ui/activations/lens_models.h"
+#include "ui/activations/lens_subject.h"
 #include "ui/activations/maps_client.h"
 #include "ui/base/worker.h"
 #include "ui/studies/lens_studies.h"
@@ -15,19 +15,16 @@
 #include <vector>
 
 class QLabel;
-class QStackedLayout;
 class QTimer;
 
 namespace sharesnet {
 
-class ActivationsControls;
-class FolderExport;
 class ImagePicker;
+class LensPages;
 class MapsSidePanel;
 class MeasuresPanel;
 class ModelPanel;
-class StripView;
-class UseStrip;
+class OtherMaps;
 
 // Looks into the convolutions of a model. In its middle the planes of every use of a convolution
 // side by side; the panels around it choose what is looked at, and show what the network says of
@@ -93,6 +90,7 @@ class ActivationsTab : public QWidget {
     const ArchSpec* arch() const;
     QString shownKey() const; // of the model and checkpoint that are chosen
     void fillSources();
+    void passImages();
     void showSources(const QString& model, const QString& checkpoint);
     void showCheckpoint(std::int64_t step);
     void showSelected();
@@ -104,28 +102,25 @@ class ActivationsTab : public QWidget {
     void sourceChanged();
     void changed(); // asks when it can be seen
     void ask();
+    void askOther();
+    LensSubject subject() const;
     bool imageFits() const;
     void showAnswer(const std::shared_ptr<const FeatureMaps>& maps);
     void refuse(const QString& text);
     void updateView();
     QString emptyText() const;
     QString shownText() const;
-    void exportMaps(FeatureFormat format);
 
     LensStudies* studies_;
     ModelPanel* model_;
-    ActivationsControls* controls_;
     ImagePicker* images_;
-    StripView* view_;
-    UseStrip* strip_; // of the view
-    QLabel* empty_;
+    LensPages* pages_;
     QLabel* error_ = nullptr;
     QLabel* status_;
     MapsSidePanel* side_;
     MeasuresPanel* measures_;
-    QStackedLayout* pages_ = nullptr;
     QTimer* timer_;
-    FolderExport* export_;
+    OtherMaps* other_;
 
     std::optional<LiveModel> live_;
     std::shared_ptr<const std::vector<CheckpointChoice>> checkpoints_;

@@ -208,7 +208,8 @@ void ImagePicker::setKind(Kind kind) {
     pick();
 }
 
-void ImagePicker::setRun(const RunSpec& run, const std::optional<CheckpointChoice>& checkpoint) {
+void ImagePicker::setRun(const RunSpec& run, const std::optional<CheckpointChoice>& checkpoint,
+                         bool inTraining) {
     const ImageSource source = imageSourceOf(run);
     const bool otherShape = source.shape != (source_ ? source_->shape : ImageShape());
     if (source != source_) {
@@ -224,7 +225,7 @@ void ImagePicker::setRun(const RunSpec& run, const std::optional<CheckpointChoic
     if (otherShape && kind() != TestImages) {
         pick();
     }
-    answers_->setCheckpoint(checkpoint);
+    answers_->setCheckpoint(checkpoint, inTraining);
 }
 
 void ImagePicker::showEvent(QShowEvent* event) {
@@ -342,14 +343,26 @@ void ImagePicker::showNote() {
     } else if (tests && !labels_) {
         text = tr("Reading the test images…");
     } else if (tests) {
-        const auto shown = images_->rowCount();
-        text =
-            shown == std::ssize(labels_->labels)
-                ? tr("%n images", nullptr, shown)
-                : tr("%1 of %2 images").arg(grouped(shown), grouped(std::ssize(labels_->labels)));
+        text = listedText();
     }
     note_->setText(text);
     note_->setVisible(!text.isEmpty());
+}
+
+// How many there are; of a model in training also of which moment its answers are.
+QString ImagePicker::listedText() const {
+    const auto shown = images_->rowCount();
+    QString text =
+        shown == std::ssize(labels_->labels)
+            ? tr("%n images", nullptr, shown)
+            : tr("%1 of %2 images").arg(grouped(shown), grouped(std::ssize(labels_->labels)));
+    if (const ErrorsPtr& known = answers_->known(); known && answers_->inTraining()) {
+        text += tr(" · answers at step %1").arg(grouped(known->step));
+        if (answers_->outdated()) {
+            text += tr("; there is a newer checkpoint");
+        }
+    }
+    return text;
 }
 
 void ImagePicker::mark() {

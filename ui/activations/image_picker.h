@@ -43,8 +43,9 @@ class ImagePicker : public QWidget {
 
     // The run whose test images are on offer, and for whose network pictures are prepared; one
     // chosen before is prepared anew where the input changes. With a checkpoint, what it says of
-    // the test images.
-    void setRun(const RunSpec& run, const std::optional<CheckpointChoice>& checkpoint = {});
+    // the test images; of a run in training that is its last one.
+    void setRun(const RunSpec& run, const std::optional<CheckpointChoice>& checkpoint = {},
+                bool inTraining = false);
     void setEngine(std::shared_ptr<const Engine> engine); // to evaluate; may come later
     void showTestImage(std::int64_t index);               // whatever was filtered
     // Reads from now on. Before, it waits until it is seen.
@@ -82,6 +83,7 @@ class ImagePicker : public QWidget {
     void listTests();
     void listSamples();
     void showNote();
+    QString listedText() const;
     QString testText(std::int64_t index) const;
     QString nameOf(int label) const;
     void pick();

@@ -17,15 +17,32 @@ QString translated(const char* text) {
 
 void StripContent::setMaps(std::shared_ptr<const FeatureMaps> maps) {
     maps_ = std::move(maps);
-    scales_.clear();
-    if (maps_) {
-        for (const FeatureMap& map : maps_->uses) {
-            scales_.push_back(scaleOf(map));
-        }
-        together_ = sharesnet::commonScale(scales_);
-    }
+    makeScales();
     makeColumns();
     makeRows();
+}
+
+void StripContent::setOther(std::shared_ptr<const FeatureMaps> other, const QString& label) {
+    other_ = std::move(other);
+    label_ = label;
+    makeScales();
+    makeColumns();
+}
+
+// One for both models, so that they can be held against each other.
+void StripContent::makeScales() {
+    const auto scalesOf = [](const std::shared_ptr<const FeatureMaps>& maps) {
+        std::vector<ValueScale> scales;
+        for (const FeatureMap& map : maps ? maps->uses : std::vector<FeatureMap>()) {
+            scales.push_back(scaleOf(map));
+        }
+        return scales;
+    };
+    scales_ = scalesOf(maps_);
+    otherScales_ = scalesOf(other_);
+    std::vector<ValueScale> all = scales_;
+    all.insert(all.end(), otherScales_.begin(), otherScales_.end());
+    together_ = sharesnet::commonScale(all);
 }
 
 void StripContent::setDifferences(bool shown) {
@@ -39,7 +56,7 @@ void StripContent::setOrder(ChannelMeasure order) {
 }
 
 void StripContent::makeColumns() {
-    columns_ = stripColumns(maps_, differences_);
+    columns_ = stripColumns(maps_, differences_, other_);
     notFinite_.clear();
     for (const StripColumn& column : columns_) {
         notFinite_.push_back(column.map->notFinite());
@@ -73,6 +90,34 @@ ValueScale StripContent::scale(int use) const {
     return common_ ? together_ : scales_.at(static_cast<std::size_t>(use));
 }
 
+ValueScale StripContent::scale(const StripColumn& column) const {
+    return !common_ && column.kind == Kind::Other
+               ? otherScales_.at(static_cast<std::size_t>(column.use))
+               : scale(column.kind == Kind::Other ? 0 : column.use);
+}
+
+QString StripContent::otherNote() const {
+    const bool differs = std::ranges::any_of(
+        columns_, [](const StripColumn& column) { return column.kind == Kind::Against; });
+    if (!maps_ || !other_ || differs) {
+        return {};
+    }
+    const auto shapeOf = [](const FeatureMap& map) {
+        return translated("%1 channels of %2 × %3")
+            .arg(map.channels)
+            .arg(map.width)
+            .arg(map.height);
+    };
+    for (const FeatureMap& map : maps_->uses) {
+        const auto same = std::ranges::find(other_->uses, map.block, &FeatureMap::block);
+        if (same != other_->uses.end()) {
+            return translated("No difference to %1: %2 against %3")
+                .arg(label_, shapeOf(map), shapeOf(*same));
+        }
+    }
+    return translated("No difference to %1: it has no use in the same block").arg(label_);
+}
+
 QString StripContent::headerText(int use) const {
     const FeatureMap& map = maps_->uses.at(static_cast<std::size_t>(use));
     return maps_->shared ? translated("Use %1 · block %2").arg(map.use).arg(map.block)
@@ -85,6 +130,10 @@ QString StripContent::columnText(const StripColumn& column) const {
         return translated("Input");
     case Kind::Use:
         return headerText(column.use);
+    case Kind::Other:
+        return translated("%1 · block %2").arg(label_).arg(column.map->block);
+    case Kind::Against:
+        return translated("%1 minus %2").arg(headerText(column.use), label_);
     case Kind::Difference:
         break;
     }

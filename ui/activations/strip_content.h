@@ -19,6 +19,8 @@ class StripContent {
     using Kind = StripColumn::Kind;
 
     void setMaps(std::shared_ptr<const FeatureMaps> maps); // null: none
+    // The same of another model, beside it; null: none.
+    void setOther(std::shared_ptr<const FeatureMaps> other, const QString& label);
     void setDifferences(bool shown);
     void setOrder(ChannelMeasure order);
     void setCommonScale(bool common) { common_ = common; }
@@ -43,6 +45,10 @@ class StripContent {
     int rowOf(int channel) const;      // channels() for none
     int channelAt(int row) const { return rows_.at(static_cast<std::size_t>(row)); }
     ValueScale scale(int use) const; // use: index
+    ValueScale scale(const StripColumn& column) const;
+    const QString& otherLabel() const { return label_; }
+    // Why there is no difference to the other model at uses that both have; empty: there is.
+    QString otherNote() const;
 
     QString headerText(int use) const; // "Use 1 · block 2"
     QString columnText(const StripColumn& column) const;
@@ -51,13 +57,17 @@ class StripContent {
   private:
     void makeColumns();
     void makeRows();
+    void makeScales();
 
     std::shared_ptr<const FeatureMaps> maps_;
+    std::shared_ptr<const FeatureMaps> other_;
+    QString label_;
     std::vector<StripColumn> columns_;
     std::vector<std::int64_t> notFinite_; // of each column
     std::vector<int> rows_;
-    std::vector<double> measures_; // of each row
-    std::vector<ValueScale> scales_;
+    std::vector<double> measures_;   // of each row
+    std::vector<ValueScale> scales_; // of each use
+    std::vector<ValueScale> otherScales_;
     ValueScale together_;
     ChannelMeasure order_ = ChannelMeasure::Number;
     bool common_ = true;

@@ -34,17 +34,20 @@ StripView::StripView(QWidget* parent)
       number_(new WholeSpinBox),
       common_(new QCheckBox(tr("One &scale"))),
       differences_(new QCheckBox(tr("&Differences"))),
+      against_(new QCheckBox(tr("&Against"))),
       size_(new QSlider(Qt::Horizontal)),
       strip_(new UseStrip),
       channel_(new ChannelView),
       hint_(new QLabel),
       legend_(new ScaleLegend),
-      beyond_(new QLabel) {
+      beyond_(new QLabel),
+      note_(new QLabel) {
     setTexts();
     layOut();
     connectAll();
     updateHint();
     updateLegend();
+    setOtherLabel({});
 }
 
 void StripView::setTexts() {
@@ -73,6 +76,11 @@ void StripView::setTexts() {
         tr("The same colors mean the same values in every use; else each use has its own scale"));
     differences_->setObjectName(QStringLiteral("differences"));
     differences_->setToolTip(tr("Behind each use, its difference to the previous one"));
+    against_->setObjectName(QStringLiteral("showOther"));
+    note_->setObjectName(QStringLiteral("otherNote"));
+    note_->setForegroundRole(QPalette::PlaceholderText);
+    note_->setWordWrap(true);
+    note_->hide();
     size_->setRange(UseStrip::kSmallestCell, 256);
     size_->setAccessibleName(tr("Size of the maps"));
     size_->setToolTip(tr("Size of the maps (Ctrl+wheel, + and -; 0 fits the width)"));
@@ -91,6 +99,7 @@ void StripView::layOut() {
     bar->addWidget(number_);
     bar->addWidget(common_);
     bar->addWidget(differences_);
+    bar->addWidget(against_);
     bar->addStretch();
     bar->addWidget(size_);
     auto* splitter = new QSplitter;
@@ -108,6 +117,7 @@ void StripView::layOut() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addLayout(bar);
+    column->addWidget(note_);
     column->addWidget(splitter, 1);
     column->addLayout(foot);
 }
@@ -129,6 +139,7 @@ void StripView::connectAll() {
     });
     connect(differences_, &QCheckBox::toggled, strip_, &UseStrip::setDifferences);
     connect(differences_, &QCheckBox::clicked, this, [this] { differencesPicked_ = true; });
+    connect(against_, &QCheckBox::toggled, this, &StripView::otherWanted);
     connect(size_, &QSlider::valueChanged, this, [this](int width) {
         if (width != strip_->cellWidth()) {
             strip_->setCellWidth(width);
@@ -186,6 +197,42 @@ void StripView::setMaps(const std::shared_ptr<const FeatureMaps>& maps, const Ar
     updateLegend();
     showChannel();
     showField();
+}
+
+void StripView::setOtherLabel(const QString& label) {
+    otherLabel_ = label;
+    against_->setEnabled(!label.isEmpty());
+    against_->setToolTip(
+        label.isEmpty()
+            ? tr("Choose in the Model panel what the model is set against; then both are shown "
+                 "side by side")
+            : tr("Beside each use, the same block of %1, and the difference to it").arg(label));
+}
+
+bool StripView::showsOther() const {
+    return against_->isEnabled() && against_->isChecked();
+}
+
+void StripView::setOther(const std::shared_ptr<const FeatureMaps>& maps, const QString& why) {
+    strip_->setOther(showsOther() ? maps : nullptr, otherLabel_);
+    updateLegend();
+    showChannel();
+    note_->setText(showsOther() && !why.isEmpty() ? why : strip_->content().otherNote());
+    note_->setVisible(!note_->text().isEmpty());
+}
+
+StripFigure StripView::figure() const {
+    const StripContent& content = strip_->content();
+    StripFigure figure{content.maps(),
+                       {},
+                       {},
+                       content.rows(),
+                       showsOther() ? otherLabel_.toStdString() : std::string()};
+    for (int column = 0; column < content.columns(); ++column) {
+        figure.columns.push_back(content.column(column));
+        figure.scales.push_back(content.scale(content.column(column)));
+    }
+    return figure;
 }
 
 int StripView::kernelChannel(const ArchSpec& arch, const ConvAddress& conv, TapPoint point) const {

@@ -2,6 +2,7 @@
 
 #include "core/arch/receptive_field.h"
 #include "core/arch/spec.h"
+#include "core/flow/strip_svg.h"
 #include "ui/activations/use_strip.h"
 
 #include <QWidget>
@@ -32,7 +33,13 @@ class StripView : public QWidget {
 
     // `arch` is that of the network that the maps are of; null maps: none.
     void setMaps(const std::shared_ptr<const FeatureMaps>& maps, const ArchSpec* arch);
+    // The model that can be shown beside it; empty: none.
+    void setOtherLabel(const QString& label);
+    bool showsOther() const; // it is wanted, where there is one
+    // Its maps; null: none, `why` not empty: there are none.
+    void setOther(const std::shared_ptr<const FeatureMaps>& maps, const QString& why);
     UseStrip* strip() const { return strip_; }
+    StripFigure figure() const; // what is on show; there are maps
     // The channel whose kernels are to come with the maps of this convolution; -1: none.
     int kernelChannel(const ArchSpec& arch, const ConvAddress& conv, TapPoint point) const;
 
@@ -42,6 +49,7 @@ class StripView : public QWidget {
     // may reach beyond the image.
     void fieldChanged(const std::optional<QRect>& field);
     void kernelsWanted(); // of another channel than the maps have
+    void otherWanted();   // showsOther() is another
 
   private:
     void setTexts();
@@ -60,12 +68,15 @@ class StripView : public QWidget {
     QSpinBox* number_;
     QCheckBox* common_;
     QCheckBox* differences_;
+    QCheckBox* against_;
     QSlider* size_;
     UseStrip* strip_;
     ChannelView* channel_;
     QLabel* hint_;
     ScaleLegend* legend_;
     QLabel* beyond_;
+    QLabel* note_; // about the other model
+    QString otherLabel_;
 
     std::shared_ptr<const FeatureMaps> maps_;
     std::vector<ReceptiveField> fields_; // of each use

@@ -29,22 +29,32 @@ void TestAnswers::setEngine(std::shared_ptr<const Engine> engine) {
     emit changed();
 }
 
-void TestAnswers::setCheckpoint(const std::optional<CheckpointChoice>& checkpoint) {
+void TestAnswers::setCheckpoint(const std::optional<CheckpointChoice>& checkpoint,
+                                bool inTraining) {
     const auto stepOf = [](const std::optional<CheckpointChoice>& choice) {
         return choice ? std::pair(choice->run.id, choice->checkpoint.checkpoint.step)
                       : std::pair<std::int64_t, std::int64_t>(0, 0);
     };
-    const bool other = stepOf(checkpoint) != stepOf(checkpoint_);
+    const bool other = stepOf(checkpoint) != stepOf(checkpoint_) || inTraining != inTraining_;
+    const bool goesOn = inTraining && inTraining_ && checkpoint && checkpoint_ &&
+                        checkpoint->run.id == checkpoint_->run.id;
     checkpoint_ = checkpoint;
+    inTraining_ = inTraining;
     if (!other) {
         return;
     }
-    errors_.reset();
-    source_.reset();
+    if (!goesOn) {
+        errors_.reset();
+        source_.reset();
+    }
     if (checkpoint_) {
         client_.look(checkpoint_->run, {checkpoint_->checkpoint});
     }
-    emit found();
+    if (goesOn) {
+        emit changed();
+    } else {
+        emit found();
+    }
 }
 
 void TestAnswers::take(const ErrorsFound& what) {
@@ -52,23 +62,29 @@ void TestAnswers::take(const ErrorsFound& what) {
         return;
     }
     source_ = what.source;
-    if (what.kept.data == TestData::AsEvaluated) {
+    if (what.kept.errors && what.kept.data == TestData::AsEvaluated) {
         errors_ = what.kept.errors;
+        emit found();
     }
-    emit found();
+    emit changed();
 }
 
 void TestAnswers::finish(const ErrorsPtr& errors) {
     progress_.clear();
-    if (source_ && errors->run == source_->run && errors->step == source_->checkpoint.step) {
+    if (source_ && errors->run == source_->run &&
+        (inTraining_ || errors->step == source_->checkpoint.step)) {
         errors_ = errors;
         emit found();
     }
     emit changed();
 }
 
+bool TestAnswers::outdated() const {
+    return errors_ && source_ && errors_->step != source_->checkpoint.step;
+}
+
 bool TestAnswers::canEvaluate() const {
-    return source_ && !errors_ && client_.ready();
+    return source_ && (!errors_ || outdated()) && client_.ready();
 }
 
 bool TestAnswers::evaluating() const {

@@ -93,10 +93,14 @@ int UseStrip::rowHeight() const {
     return std::max(imageHeight(), fontMetrics().height()) + gap();
 }
 
-void UseStrip::layOut() {
+QSize UseStrip::wholeSize() const {
     const int rows = enlarged_ ? 1 : content_.channels();
-    const int wide = labelWidth() + content_.columns() * columnWidth();
-    const int tall = headerHeight() + rows * rowHeight();
+    return {labelWidth() + content_.columns() * columnWidth(), headerHeight() + rows * rowHeight()};
+}
+
+void UseStrip::layOut() {
+    const int wide = wholeSize().width();
+    const int tall = wholeSize().height();
     horizontalScrollBar()->setRange(0, std::max(0, wide - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(columnWidth());
@@ -117,6 +121,12 @@ void UseStrip::setMaps(std::shared_ptr<const FeatureMaps> maps) {
     setAccessibleDescription(
         tr("%1 uses, %2 channels").arg(content_.uses()).arg(content_.channels()));
     layOut();
+    tellFit();
+}
+
+void UseStrip::setOther(std::shared_ptr<const FeatureMaps> other, const QString& label) {
+    content_.setOther(std::move(other), label);
+    changeCells();
     tellFit();
 }
 
@@ -228,6 +238,15 @@ QRect UseStrip::cellRect(int use, int channel) const {
     return cellAt(content_.columnOf(use), content_.rowOf(channel));
 }
 
+std::optional<int> UseStrip::useOf(const StripColumn& column) const {
+    if (column.kind != Kind::Other) {
+        return column.use;
+    }
+    const std::vector<FeatureMap>& own = content_.maps()->uses;
+    const auto same = std::ranges::find(own, column.map->block, &FeatureMap::block);
+    return same == own.end() ? std::nullopt : std::optional(static_cast<int>(same - own.begin()));
+}
+
 std::optional<UseStrip::Hit> UseStrip::hitAt(const QPoint& position) const {
     if (content_.columns() == 0 || position.y() < headerHeight() || position.x() < labelWidth()) {
         return std::nullopt;
@@ -295,7 +314,7 @@ void UseStrip::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || !hit) {
         return;
     }
-    select(hit->place.use, hit->place.channel);
+    select(useOf(*hit->column).value_or(use_), hit->place.channel);
     if (hit->column->kind == Kind::Use) {
         emit clicked(hit->place);
     }

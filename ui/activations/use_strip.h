@@ -35,6 +35,8 @@ class UseStrip : public QAbstractScrollArea {
     void setMaps(std::shared_ptr<const FeatureMaps> maps); // null: none; zoom and place stay
     const StripContent& content() const { return content_; }
     const std::shared_ptr<const FeatureMaps>& maps() const { return content_.maps(); }
+    // The same of another model, `label`, beside it; null: none.
+    void setOther(std::shared_ptr<const FeatureMaps> other, const QString& label);
     // one scale for all uses, or each its own
     void setCommonScale(bool common);
     bool commonScale() const { return content_.commonScale(); }
@@ -60,6 +62,10 @@ class UseStrip : public QAbstractScrollArea {
     QString textAt(const QPoint& position) const;
     QString headerText(int use) const { return content_.headerText(use); }
     QStringList columnTexts() const { return content_.columnTexts(); }
+
+    // All channels in light colors, two pixels for each of the screen's; null: it would have more
+    // than 100 million.
+    QImage wholePicture() const;
 
     static constexpr int kSmallestCell = 16;
     static constexpr int kLargestCell = 512;
@@ -100,11 +106,13 @@ class UseStrip : public QAbstractScrollArea {
     QRect cellAt(int column, int row) const;
     QStringList headerLines(const StripColumn& column) const;
     QString placeText(const Hit& hit) const;
+    std::optional<int> useOf(const StripColumn& column) const; // index; none: of no own use
     std::optional<Hit> hitAt(const QPoint& position) const;
     const QImage& picture(int column, int channel);
     void paintCells(QPainter& painter, int left, int right);
     void paintLabel(QPainter& painter, int row, const QRect& cell);
     void paintHeader(QPainter& painter, int column);
+    QSize wholeSize() const;
     void layOut();
     void tellFit(); // the size of cells that fit
     void showSelected();

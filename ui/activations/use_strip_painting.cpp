@@ -25,6 +25,12 @@ QStringList UseStrip::headerLines(const StripColumn& column) const {
     if (column.kind == Kind::Difference) {
         return {tr("Change"), whole.section(QLatin1Char(' '), 1)};
     }
+    if (column.kind == Kind::Other) {
+        return {content_.otherLabel(), tr("block %1").arg(map.block)};
+    }
+    if (column.kind == Kind::Against) {
+        return {tr("Difference"), tr("block %1").arg(map.block)};
+    }
     return content_.maps()->shared && column.kind == Kind::Use
                ? QStringList{tr("Use %1").arg(map.use), tr("block %1").arg(map.block)}
                : QStringList{whole};
@@ -37,7 +43,7 @@ const QImage& UseStrip::picture(int column, int channel) {
     }
     const StripColumn& at = content_.column(column);
     const ZeroColor zero = Theme::of(palette()).dark ? ZeroColor::Black : ZeroColor::White;
-    auto* image = new QImage(toQImage(planeImage(*at.map, channel, content_.scale(at.use), zero))
+    auto* image = new QImage(toQImage(planeImage(*at.map, channel, content_.scale(at), zero))
                                  .convertToFormat(QImage::Format_RGB32));
     const auto bytes = static_cast<qsizetype>(image->sizeInBytes());
     // One of more than the whole cache would be deleted at once.
@@ -52,8 +58,8 @@ void UseStrip::paintHeader(QPainter& painter, int column) {
     const QFont small = smallFont(font());
     const QFontMetrics metrics(small);
     QStringList lines = headerLines(at);
-    if (!content_.commonScale() && at.kind == Kind::Use) {
-        lines << tr("±%1").arg(valueText(static_cast<double>(content_.scale(at.use).limit()), 3));
+    if (!content_.commonScale() && (at.kind == Kind::Use || at.kind == Kind::Other)) {
+        lines << tr("±%1").arg(valueText(static_cast<double>(content_.scale(at).limit()), 3));
     }
     QRect area(cellAt(column, 0).x(), 0, columnWidth() - gap(), metrics.height());
     area.moveBottom(headerHeight() - gap() / 2);
@@ -71,7 +77,9 @@ void UseStrip::paintHeader(QPainter& painter, int column) {
         painter.setPen(selected && first               ? theme.accentText
                        : first && at.kind == Kind::Use ? theme.text
                                                        : theme.muted);
-        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, lines[line]);
+        painter.drawText(
+            area, Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(lines[line], Qt::ElideRight, area.width()));
         area.translate(0, -metrics.height());
     }
 }
@@ -138,6 +146,29 @@ void UseStrip::paintEvent(QPaintEvent* event) {
     for (int column = left; column <= right; ++column) {
         paintHeader(painter, column);
     }
+}
+
+QImage UseStrip::wholePicture() const {
+    constexpr int kScale = 2;
+    constexpr std::int64_t kMost = 100'000'000;
+    const QSize size = wholeSize();
+    if (std::int64_t{size.width()} * size.height() * kScale * kScale > kMost || size.isEmpty()) {
+        return {};
+    }
+    UseStrip whole;
+    whole.setFont(font());
+    whole.setPalette(Theme::of(false).palette());
+    whole.content_ = content_;
+    whole.cellWidth_ = imageWidth();
+    whole.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    whole.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    whole.use_ = -1; // nothing is selected
+    whole.channel_ = -1;
+    whole.resize(whole.wholeSize());
+    QImage image(whole.size() * kScale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(kScale);
+    whole.render(&image);
+    return image;
 }
 
 } // namespace sharesnet

@@ -55,7 +55,7 @@ TEST(FeatureExport, StatisticsOfEachChannelAreExact) {
     FeatureMaps maps = twoUses();
     maps.uses.push_back(maps.uses[1]);
     maps.uses[2].valuesChw[1] = std::numeric_limits<float>::quiet_NaN();
-    EXPECT_EQ(writeFeatureFiles(maps, wholeScale, FeatureFormat::Csv, folder.path()),
+    EXPECT_EQ(writeFeatureFiles(figureOfUses(maps, wholeScale), FeatureFormat::Csv, folder.path()),
               std::vector<std::string>{"stage2.conv2-channels.csv"});
     EXPECT_EQ(contentOf(folder / "stage2.conv2-channels.csv"),
               "use,block,channel,minimum,maximum,mean,standard_deviation,not_finite\n"
@@ -69,7 +69,7 @@ TEST(FeatureExport, ValuesAreNumpyArraysOfChannelsRowsAndColumns) {
     const test::TemporaryFolder folder;
     FeatureMaps maps = twoUses();
     maps.uses = {{2, 1, 3, 1, 2, {0, 1, 2, 3, 4, 5}}};
-    EXPECT_EQ(writeFeatureFiles(maps, wholeScale, FeatureFormat::Npy, folder.path()),
+    EXPECT_EQ(writeFeatureFiles(figureOfUses(maps, wholeScale), FeatureFormat::Npy, folder.path()),
               std::vector<std::string>{"stage2.conv2-use1-block2.npy"});
     const std::string npy = contentOf(folder / "stage2.conv2-use1-block2.npy");
     ASSERT_EQ(npy.size(), 128 + 6 * 4);
@@ -79,6 +79,46 @@ TEST(FeatureExport, ValuesAreNumpyArraysOfChannelsRowsAndColumns) {
     float last = 0;
     std::memcpy(&last, npy.data() + npy.size() - 4, 4);
     EXPECT_EQ(last, 5);
+}
+
+// What is on show beside the uses has names of its own.
+TEST(FeatureExport, EveryColumnOfTheStripHasAFile) {
+    const test::TemporaryFolder folder;
+    FeatureMaps maps = twoUses();
+    maps.inputs = {maps.uses[0]};
+    const auto shown = std::make_shared<const FeatureMaps>(maps);
+    auto other = std::make_shared<FeatureMaps>(twoUses());
+    other->shared = false;
+    StripFigure figure{shown, stripColumns(shown, true, other), {}, {0}, "unshared twin"};
+    figure.scales.assign(figure.columns.size(), {0, 7});
+    EXPECT_EQ(writeFeatureFiles(figure, FeatureFormat::Npy, folder.path()),
+              (std::vector<std::string>{
+                  "stage2.conv2-input.npy", "stage2.conv2-use1-block2.npy",
+                  "stage2.conv2-other-block2.npy", "stage2.conv2-use1-block2-against.npy",
+                  "stage2.conv2-use2-block3.npy", "stage2.conv2-other-block3.npy",
+                  "stage2.conv2-use2-block3-against.npy", "stage2.conv2-use2-block3-change.npy"}));
+    EXPECT_EQ(
+        writeFeatureFiles(figure, FeatureFormat::Csv, folder.path()),
+        (std::vector<std::string>{"stage2.conv2-channels.csv", "stage2.conv2-other-channels.csv"}));
+}
+
+TEST(FeatureExport, KernelsAreArraysAndLinesWithTheirNorms) {
+    const test::TemporaryFolder folder;
+    FeatureMaps maps = twoUses();
+    maps.weights = {{1, 2, 1, {3, -4}}};
+    EXPECT_EQ(writeKernelFiles(maps, FeatureFormat::Csv, folder.path()),
+              std::vector<std::string>{"stage2.conv2-kernels.csv"});
+    EXPECT_EQ(contentOf(folder / "stage2.conv2-kernels.csv"),
+              "output,input,norm,w0_0\n1,1,3,3\n1,2,4,-4\n");
+    maps.shared = false;
+    maps.weights.push_back(maps.weights[0]);
+    EXPECT_EQ(writeKernelFiles(maps, FeatureFormat::Npy, folder.path(), "other"),
+              (std::vector<std::string>{"stage2.conv2-other-block2-kernels.npy",
+                                        "stage2.conv2-other-block3-kernels.npy"}));
+    const std::string npy = contentOf(folder / "stage2.conv2-other-block2-kernels.npy");
+    EXPECT_NE(npy.find("'shape': (1, 2, 1, 1)"), std::string::npos);
+    EXPECT_EQ(test::errorOf([&] { writeKernelFiles(maps, FeatureFormat::Png, folder.path()); }),
+              "kernels are written as npy or csv, not as png");
 }
 
 TEST(FeatureExport, JsonNamesTheFilesAndTheMostProbableClassFirst) {
@@ -113,7 +153,7 @@ TEST(FeatureExport, APictureAUse) {
     const test::TemporaryFolder folder;
     const FeatureMaps maps = twoUses();
     for (const std::string& name :
-         writeFeatureFiles(maps, wholeScale, FeatureFormat::Png, folder.path())) {
+         writeFeatureFiles(figureOfUses(maps, wholeScale), FeatureFormat::Png, folder.path())) {
         EXPECT_EQ(loadImage(folder / name).width, 64);
     }
 }
@@ -124,8 +164,9 @@ TEST(FeatureExport, TheStripIsOnePictureWithARowForEachChannelAskedFor) {
     maps.source = "a<b>.safetensors";
     maps.uses[0] = {2, 1, 3, 1, 1, {0, 1, 2}};
     maps.uses[1] = {3, 2, 3, 1, 1, {3, 4, 5}};
-    const std::vector<int> channels{2, 0};
-    writeFeatureFiles(maps, wholeScale, FeatureFormat::Svg, folder.path(), channels);
+    StripFigure figure = figureOfUses(maps, wholeScale);
+    figure.channels = {2, 0};
+    writeFeatureFiles(figure, FeatureFormat::Svg, folder.path());
     const std::string svg = contentOf(folder / "stage2.conv2-strip.svg");
     const auto count = [&](const std::string& part) {
         int found = 0;

@@ -45,5 +45,11 @@ TEST(ConvArithmetic, NormsAndTheLargestOfThem) {
     EXPECT_EQ(largestOf({kNan, 0}, 9), (std::vector{1, 0}));
 }
 
+TEST(ConvArithmetic, EachKernelHasItsNorm) {
+    const ConvWeights weights{2, 1, 2, {0, 3, 4, 0, 1, 1, 1, 1}};
+    EXPECT_EQ(kernelNorms(weights), (std::vector<double>{5, 2}));
+    EXPECT_EQ(weights.plane(1, 0)[3], 1);
+}
+
 } // namespace
 } // namespace sharesnet

@@ -69,9 +69,8 @@ void writeProbe(const Checkpoint& checkpoint, const std::filesystem::path& file)
     for (const auto& item : network->named_parameters()) {
         gradients[item.key()] = item.value().grad();
     }
-    const NameScheme scheme = spec.block.activation == ActivationOrder::Pre
-                                  ? NameScheme::Timm
-                                  : NameScheme::Torchvision;
+    const NameScheme scheme =
+        spec.block.activation == ActivationOrder::Pre ? NameScheme::Timm : NameScheme::Torchvision;
     for (const TensorName& name : tensorNames(spec, scheme)) {
         const auto found = gradients.find(name.tensor);
         if (found != gradients.end()) { // the first use names the parameter
@@ -99,9 +98,9 @@ class PytorchCode : public testing::TestWithParam<WeightSharing> {
         writeProbe(checkpoint, folder_ / "probe.safetensors");
         const std::string in = folder_.path().string();
         const std::string out = in + "/out.txt";
-        const bool right = runs(std::string(kPython) + " -m py_compile " + in + "/model.py > " +
-                                out + " 2>&1 && " + kPython + " " + in + "/compare.py " + in +
-                                " >> " + out + " 2>&1");
+        const bool right =
+            runs(std::string(kPython) + " -m py_compile " + in + "/model.py > " + out +
+                 " 2>&1 && " + kPython + " " + in + "/compare.py " + in + " >> " + out + " 2>&1");
         return right ? "" : textOf(out);
     }
 
@@ -119,8 +118,8 @@ TEST_P(PytorchCode, hasOurLogitsAndOurGradients) {
         spec.stem.maxPool = spec.block.kind == BlockKind::Basic;
         spec.name = "it's a \"test\" \\";
         const Checkpoint checkpoint = randomCheckpoint(spec);
-        const NameScheme scheme = pytorchNames(spec) == "timm" ? NameScheme::Timm
-                                                               : NameScheme::Torchvision;
+        const NameScheme scheme =
+            pytorchNames(spec) == "timm" ? NameScheme::Timm : NameScheme::Torchvision;
         writeWeights(folder_ / "model.safetensors", checkpoint, scheme, GetParam());
         EXPECT_EQ(compared(checkpoint), "") << toString(scheme);
     }

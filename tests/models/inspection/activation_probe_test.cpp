@@ -90,6 +90,30 @@ TEST(ActivationProbe, ReturnsTheSignalOfEachUseOfTheNormalizedImage) {
     }
 }
 
+TEST(ActivationProbe, TheWeightsOfAConvolutionComeOnceWhereTheyAreShared) {
+    for (const ArchSpec& spec : smallSpecs()) {
+        SharedResNet network = randomNetwork(spec);
+        auto query = queryOf("stage2.conv2.B", TapPoint::Output,
+                             gradientImage(spec.input.width, spec.input.height));
+        EXPECT_TRUE(probeActivations(network, query, context()).weights.empty());
+        query.weights = true;
+        const FeatureMaps shared = probeActivations(network, query, context());
+        ASSERT_EQ(shared.weights.size(), 1U);
+        query.conv = parseConvAddress("stage2.conv1");
+        const FeatureMaps own = probeActivations(network, query, context());
+        ASSERT_EQ(own.weights.size(), own.uses.size());
+        for (std::size_t k = 0; k < own.weights.size(); ++k) {
+            const ConvWeights& weights = own.weights[k];
+            const torch::Tensor expected = network->weight(2, own.uses[k].block, 1);
+            ASSERT_EQ(expected.sizes(),
+                      (std::vector<std::int64_t>{weights.outputs, weights.inputs, weights.kernel,
+                                                 weights.kernel}));
+            EXPECT_TRUE(torch::equal(torch::tensor(weights.values).view(expected.sizes()),
+                                     expected.contiguous()));
+        }
+    }
+}
+
 // The kernels and inputs that come with an answer make each value of the output.
 TEST(ActivationProbe, KernelTimesInputIsTheOutputAtEveryPosition) {
     for (const ArchSpec& spec : smallSpecs()) {

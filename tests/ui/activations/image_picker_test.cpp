@@ -198,6 +198,31 @@ TEST_F(ImagePickerTest, FiltersByAnswerAndConfidenceOnceEvaluated) {
         QTest::qWaitFor([&] { return again.findChild<QComboBox*>("imageAnswer")->isEnabled(); }));
 }
 
+TEST_F(ImagePickerTest, OfAModelInTrainingTheAnswersAreThoseOfAMoment) {
+    setEngine();
+    CheckpointChoice last = checkpoint();
+    picker_.setRun(run_, last, true);
+    picker_.show();
+    ASSERT_TRUE(waitForImage("test image 0 · "));
+    auto* evaluate = find<QToolButton>("evaluateImages");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return evaluate->isVisible(); }));
+    QTest::mouseClick(evaluate, Qt::LeftButton);
+    auto* answer = find<QComboBox>("imageAnswer");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return answer->isEnabled(); }));
+    auto* note = find<QLabel>("imageNote");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return note->text().endsWith(" · answers at step 10"); }));
+    EXPECT_FALSE(evaluate->isVisible());
+
+    last.checkpoint.checkpoint.step = 60; // training has gone on
+    picker_.setRun(run_, last, true);
+    EXPECT_TRUE(answer->isEnabled()) << "what one said stays known";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return evaluate->isVisible(); }));
+    EXPECT_TRUE(note->text().endsWith(" · answers at step 10; there is a newer checkpoint"))
+        << note->text().toStdString();
+    picker_.setRun(run_, last, false); // it has ended
+    EXPECT_FALSE(answer->isEnabled());
+}
+
 TEST_F(ImagePickerTest, AnAskedForTestImageIsShownWhateverIsFiltered) {
     picker_.setRun(run_);
     picker_.show();

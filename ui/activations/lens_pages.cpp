@@ -1,0 +1,241 @@
+#include "ui/activations/lens_pages.h"
+
+#include "core/base/atomic_file.h"
+#include "ui/activations/activations_controls.h"
+#include "ui/activations/attribution_view.h"
+#include "ui/activations/folder_export.h"
+#include "ui/activations/kernel_grid.h"
+#include "ui/activations/kernels_view.h"
+#include "ui/activations/strip_view.h"
+#include "ui/activations/top_images_view.h"
+#include "ui/activations/use_strip.h"
+
+#include <QBuffer>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <initializer_list>
+#include <utility>
+
+namespace sharesnet {
+
+LensPages::LensPages(QWidget* parent)
+    : QWidget(parent),
+      tabs_(new QTabBar),
+      controls_(new ActivationsControls),
+      exports_(new QStackedWidget),
+      pages_(new QStackedWidget),
+      first_(new QStackedWidget),
+      empty_(new QLabel),
+      view_(new StripView),
+      kernels_(new KernelsView),
+      topImages_(new TopImagesView),
+      attribution_(new AttributionView),
+      files_(new FolderExport(this)) {
+    layOut();
+    connectAll();
+    connectChannel();
+    setMaps(nullptr, nullptr);
+    showPage();
+}
+
+void LensPages::layOut() {
+    tabs_->setObjectName(QStringLiteral("lensTabs"));
+    tabs_->setAccessibleName(tr("What is shown of the convolution"));
+    tabs_->setDrawBase(false);
+    tabs_->setExpanding(false);
+    tabs_->setFocusPolicy(Qt::TabFocus);
+    const auto add = [this](const QString& text, const QString& tip) {
+        tabs_->setTabToolTip(tabs_->addTab(text), tip);
+    };
+    add(tr("Activations"), tr("What each use makes of the image, channel by channel"));
+    add(tr("Kernels"), tr("The weights of the convolution"));
+    add(tr("Top images"), tr("The test images that activate a channel most, at each use"));
+    add(tr("Grad-CAM"), tr("Where in the image a class comes from, as each use sees it"));
+    empty_->setObjectName(QStringLiteral("activationsEmpty"));
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->setWordWrap(true);
+    empty_->setForegroundRole(QPalette::PlaceholderText);
+    first_->addWidget(view_);
+    first_->addWidget(empty_);
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{first_, kernels_, topImages_, attribution_}) {
+        pages_->addWidget(page);
+    }
+    for (QWidget* button : {controls_->exportButton(), kernels_->exportButton(),
+                            topImages_->exportButton(), attribution_->exportButton()}) {
+        exports_->addWidget(button);
+    }
+    exports_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    auto* head = new QHBoxLayout;
+    head->addWidget(tabs_);
+    head->addStretch(1);
+    head->addWidget(controls_);
+    head->addWidget(exports_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addWidget(pages_, 1);
+}
+
+void LensPages::connectAll() {
+    connect(tabs_, &QTabBar::currentChanged, this, &LensPages::showPage);
+    connect(controls_, &ActivationsControls::tapChanged, this, [this] {
+        passSubject();
+        emit questionChanged();
+    });
+    connect(controls_, &ActivationsControls::exportWanted, this, &LensPages::exportMaps);
+    connect(controls_, &ActivationsControls::stripWanted, this, &LensPages::exportStrip);
+    connect(view_, &StripView::fieldChanged, this, &LensPages::fieldChanged);
+    connect(view_, &StripView::hovered, this, &LensPages::hovered);
+    connect(view_, &StripView::kernelsWanted, this, &LensPages::questionChanged);
+    connect(view_, &StripView::otherWanted, this, &LensPages::otherChanged);
+    connect(topImages_, &TopImagesView::imageChosen, this, &LensPages::imageChosen);
+    connect(files_, &FolderExport::message, this, &LensPages::message);
+    connect(kernels_, &KernelsView::message, this, &LensPages::message);
+    connect(topImages_, &TopImagesView::message, this, &LensPages::message);
+    connect(attribution_, &AttributionView::message, this, &LensPages::message);
+}
+
+void LensPages::connectChannel() {
+    connect(view_->strip(), &UseStrip::selectionChanged, this, [this](int, int channel) {
+        kernels_->setChannel(channel);
+        passSubject();
+    });
+    connect(kernels_, &KernelsView::channelChanged, this, &LensPages::selectChannel);
+    connect(topImages_, &TopImagesView::channelChanged, this, &LensPages::selectChannel);
+}
+
+void LensPages::selectChannel(int channel) {
+    view_->strip()->select(view_->strip()->selectedUse(), channel);
+}
+
+LensPages::Page LensPages::page() const {
+    return static_cast<Page>(tabs_->currentIndex());
+}
+
+void LensPages::showPage() {
+    pages_->setCurrentIndex(tabs_->currentIndex());
+    exports_->setCurrentIndex(tabs_->currentIndex());
+    controls_->setPointShown(page() != Kernels);
+    emit hovered({});
+    if (page() == Kernels && maps_ && maps_->weights.empty()) {
+        emit questionChanged();
+    }
+    emit otherChanged();
+}
+
+void LensPages::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    QWidget* shown = page() == Activations ? view_->strip() : pages_->currentWidget();
+    if (page() != Activations || maps_) {
+        shown->setFocus(event->reason());
+    }
+}
+
+void LensPages::setEngine(const std::shared_ptr<const Engine>& engine) {
+    topImages_->setEngine(engine);
+    attribution_->setEngine(engine);
+}
+
+void LensPages::setAnyModel(bool any) {
+    controls_->setAnyModel(any);
+}
+
+void LensPages::setLive(bool live) {
+    controls_->setLive(live);
+}
+
+void LensPages::setPace(std::chrono::milliseconds every, double seconds) {
+    controls_->setPace(every, seconds);
+}
+
+void LensPages::setEmptyText(const QString& text) {
+    empty_->setText(text);
+}
+
+void LensPages::setMaps(const std::shared_ptr<const FeatureMaps>& maps, const ArchSpec* arch) {
+    maps_ = maps;
+    view_->setMaps(maps, arch);
+    first_->setCurrentWidget(maps ? static_cast<QWidget*>(view_) : empty_);
+    controls_->setShown(maps != nullptr);
+    kernels_->setMaps(maps, other_, otherLabel_);
+    if (maps) {
+        attribution_->setClasses(maps->classNames);
+        kernels_->setChannel(view_->strip()->selectedChannel());
+    }
+    passSubject();
+}
+
+void LensPages::showAllChannels() {
+    view_->strip()->enlarge(std::nullopt);
+}
+
+void LensPages::setOtherLabel(const QString& label) {
+    otherLabel_ = label;
+    view_->setOtherLabel(label);
+}
+
+void LensPages::setOther(const std::shared_ptr<const FeatureMaps>& maps, const QString& why) {
+    other_ = maps;
+    view_->setOther(maps, why);
+    kernels_->setMaps(maps_, other_, otherLabel_);
+}
+
+void LensPages::setSubject(LensSubject subject) {
+    subject_ = std::move(subject);
+    passSubject();
+}
+
+void LensPages::passSubject() {
+    subject_.point = controls_->tap();
+    subject_.channel = view_->strip()->selectedChannel();
+    topImages_->setSubject(subject_);
+    attribution_->setSubject(subject_);
+}
+
+TapPoint LensPages::tap() const {
+    return controls_->tap();
+}
+
+bool LensPages::updatesLive() const {
+    return controls_->updatesLive();
+}
+
+bool LensPages::wantsOther() const {
+    return page() == Kernels || view_->showsOther();
+}
+
+int LensPages::kernelChannel(const ArchSpec& arch, const ConvAddress& conv) const {
+    return view_->kernelChannel(arch, conv, tap());
+}
+
+void LensPages::exportMaps(FeatureFormat format) {
+    files_->ask([figure = view_->figure(), format](const std::filesystem::path& folder) {
+        return writeFeatureFiles(figure, format, folder);
+    });
+}
+
+void LensPages::exportStrip() {
+    const QImage picture = view_->strip()->wholePicture();
+    if (picture.isNull()) {
+        emit message(tr("The picture would be too large: make the maps smaller (−)"));
+        return;
+    }
+    const std::string name = figureFileName(maps_->query.conv, "strip", ".png");
+    files_->ask([picture, name](const std::filesystem::path& folder) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        picture.save(&buffer, "PNG");
+        writeFileAtomically(folder / name, bytes.toStdString());
+        return std::vector<std::string>{name};
+    });
+}
+
+} // namespace sharesnet
