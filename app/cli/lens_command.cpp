@@ -112,14 +112,15 @@ Rows matrixTable(const std::vector<double>& matrix, std::size_t uses) {
 }
 
 void show(const UseStudy& study, Output& out) {
-    out.text(table({{"conv", toString(study.request.conv)},
-                    {"uses", std::to_string(study.uses.size()) +
-                                 (study.shared ? " of one weight" : ", each with its own weight")},
-                    {"images", plain::grouped(study.images)},
-                    {"as trained", percentText(study.asTrained.top1) + ", loss " +
-                                       numberText(study.asTrained.loss, 4)}},
-                   Numbers::Left) +
-             "\n" + table(useTable(study)));
+    Rows facts{{"conv", toString(study.request.conv)},
+               {"uses", std::to_string(study.uses.size()) +
+                            (study.shared ? " of one weight" : ", each with its own weight")},
+               {"images", plain::grouped(study.images)}};
+    if (study.asTrained) {
+        facts.push_back({"as trained", percentText(study.asTrained->top1) + ", loss " +
+                                           numberText(study.asTrained->loss, 4)});
+    }
+    out.text(table(facts, Numbers::Left) + "\n" + table(useTable(study)));
     if (study.similarity) {
         out.text("\nsimilarity of the uses (linear CKA over " +
                  plain::grouped(study.similarity->samples) + " positions in each of " +
@@ -317,7 +318,7 @@ int lens(const LensCommand& command, const CLI::App& app, const Context& context
         writeUseStudy(study, command.out);
     }
     command.json ? context.out.json(toJson(study)) : show(study, context.out);
-    if (!std::isfinite(study.asTrained.loss)) {
+    if (study.asTrained && !std::isfinite(study.asTrained->loss)) {
         complain(study.source + ": the network's outputs are NaN or infinite for some images, so "
                                 "that the figures mean little: look at an earlier checkpoint");
         return kFailed;

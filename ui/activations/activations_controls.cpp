@@ -4,8 +4,11 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
+
+#include <cmath>
 
 namespace sharesnet {
 
@@ -94,6 +97,16 @@ bool ActivationsControls::updatesLive() const {
 
 void ActivationsControls::setLive(bool live) {
     follow_->setEnabled(live);
+}
+
+void ActivationsControls::setPace(std::chrono::milliseconds every, double seconds) {
+    const double each = std::chrono::duration<double>(every).count();
+    follow_->setText(tr("&Live update, every %1 s").arg(QLocale().toString(each, 'f', 1)));
+    follow_->setToolTip(
+        tr("Asks the model for its maps while it trains, which holds the training up for %1 ms "
+           "each time: %2 % of its time")
+            .arg(std::lround(1000 * seconds))
+            .arg(QLocale().toString(100 * seconds / (seconds + each), 'f', 1)));
 }
 
 void ActivationsControls::setShown(bool anything) {

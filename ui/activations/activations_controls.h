@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <chrono>
+
 class QCheckBox;
 class QComboBox;
 class QToolButton;
@@ -22,7 +24,9 @@ class ActivationsControls : public QWidget {
     TapPoint tap() const;
     bool updatesLive() const;
 
-    void setLive(bool live);      // the model trains now: live update makes sense
+    void setLive(bool live); // the model trains now: live update makes sense
+    // How often the maps are updated, and for how long the training stands still each time.
+    void setPace(std::chrono::milliseconds every, double seconds);
     void setShown(bool anything); // there is something to export
 
   signals:

@@ -1,10 +1,10 @@
 #include "ui/activations/activations_tab.h"
 
-#include "core/arch/sharing.h"
 #include "core/flow/feature_export.h"
-#include "core/flow/twin.h"
 #include "ui/activations/activations_controls.h"
 #include "ui/activations/conv_choices.h"
+#include "ui/activations/folder_export.h"
+#include "ui/activations/follow_pace.h"
 #include "ui/activations/image_picker.h"
 #include "ui/activations/maps_side_panel.h"
 #include "ui/activations/model_panel.h"
@@ -15,11 +15,9 @@
 #include "ui/studies/measures_panel.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMimeData>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -29,86 +27,6 @@
 #include <utility>
 
 namespace sharesnet {
-
-namespace {
-
-constexpr int kFollowMs = 1500;
-
-const CheckpointSaved& savedOf(const CheckpointChoice& choice) {
-    return choice.checkpoint.checkpoint;
-}
-
-// Several runs may have one name.
-QString runText(const RunRecord& run) {
-    return ActivationsTab::tr("%1 (run %2)").arg(QString::fromStdString(run.spec.name)).arg(run.id);
-}
-
-QString pointText(const CheckpointChoice& choice) {
-    const CheckpointSaved& saved = savedOf(choice);
-    const QString kind = saved.kind == CheckpointKind::Best   ? ActivationsTab::tr("best, %1")
-                         : saved.kind == CheckpointKind::Last ? ActivationsTab::tr("last, %1")
-                                                              : QStringLiteral("%1");
-    return kind.arg(ActivationsTab::tr("epoch %1").arg(saved.epoch));
-}
-
-QString checkpointText(const CheckpointChoice& choice) {
-    return ActivationsTab::tr("%1 · %2").arg(runText(choice.run), pointText(choice));
-}
-
-QString keyOf(const CheckpointChoice& choice) {
-    return QString::fromStdString(savedOf(choice).file.string());
-}
-
-StudiedModel studiedOf(const CheckpointChoice& choice, const QString& label) {
-    const CheckpointSaved& saved = savedOf(choice);
-    return {choice.run.id, choice.run.spec, saved.file, saved.step, false, label};
-}
-
-// By step; of two that are as old the best one before the last one.
-bool isEarlier(const CheckpointChoice& a, const CheckpointChoice& b) {
-    const auto placeOf = [](const CheckpointChoice& choice) {
-        return std::pair(savedOf(choice).step, savedOf(choice).kind == CheckpointKind::Last);
-    };
-    return placeOf(a) < placeOf(b);
-}
-
-const CheckpointChoice* lastOf(const std::vector<CheckpointChoice>& choices) {
-    return choices.empty() ? nullptr : &choices.back();
-}
-
-const CheckpointChoice* bestOf(const std::vector<CheckpointChoice>& choices) {
-    const auto best = std::ranges::find_if(choices, [](const CheckpointChoice& choice) {
-        return savedOf(choice).kind == CheckpointKind::Best;
-    });
-    return best == choices.end() ? lastOf(choices) : &*best;
-}
-
-// The run that shares otherwise and else is as `run`, with its seed where there is such; 0: none.
-std::int64_t twinAmong(const std::vector<CheckpointChoice>& choices, std::int64_t run,
-                       const RunColumns& columns) {
-    std::vector<const RunRecord*> all;
-    const RunRecord* own = nullptr;
-    for (const CheckpointChoice& choice : choices) {
-        if (all.empty() || all.back()->id != choice.run.id) {
-            all.push_back(&choice.run);
-        }
-        own = choice.run.id == run ? &choice.run : own;
-    }
-    if (own == nullptr) {
-        return 0;
-    }
-    const TwinChoice twins = twinsOf(std::span(&own, 1), all, columns);
-    if (twins.first.empty() || twins.second.empty()) {
-        return 0;
-    }
-    const auto& others = twins.first.front() == own ? twins.second : twins.first;
-    const auto same = std::ranges::find_if(others, [own](const RunRecord* other) {
-        return other->spec.config.seed == own->spec.config.seed;
-    });
-    return (same == others.end() ? others.front() : *same)->id;
-}
-
-} // namespace
 
 ActivationsTab::ActivationsTab(std::shared_ptr<const Engine> engine, QWidget* parent)
     : QWidget(parent),
@@ -124,14 +42,15 @@ ActivationsTab::ActivationsTab(std::shared_ptr<const Engine> engine, QWidget* pa
       side_(new MapsSidePanel(studies_, this)),
       measures_(new MeasuresPanel(studies_, this)),
       timer_(new QTimer(this)),
+      export_(new FolderExport(this)),
       checkpoints_(std::make_shared<const std::vector<CheckpointChoice>>()),
       columns_(std::make_shared<const RunColumns>()) {
     setTexts();
     layOut();
     connectAll();
-    timer_->setInterval(kFollowMs);
+    timer_->setInterval(followPace(0));
     images_->setEngine(engine);
-    viewer_.setEngine(engine);
+    client_.setEngine(engine);
     studies_->setEngine(engine);
     sourceChanged();
     setAcceptDrops(true);
@@ -187,7 +106,7 @@ void ActivationsTab::connectAll() {
     connect(side_, &MapsSidePanel::message, this, &ActivationsTab::message);
     connect(side_, &MapsSidePanel::imageChosen, images_, &ImagePicker::showTestImage);
     connect(controls_, &Controls::tapChanged, this, &ActivationsTab::changed);
-    connect(controls_, &Controls::exportWanted, this, &ActivationsTab::exportNow);
+    connect(controls_, &Controls::exportWanted, this, &ActivationsTab::exportMaps);
     connect(images_, &ImagePicker::picked, this, [this](const PickedImage& picked) {
         image_ = picked.image;
         truth_ = picked.truth;
@@ -199,49 +118,30 @@ void ActivationsTab::connectAll() {
     connect(view_, &StripView::kernelsWanted, this, &ActivationsTab::changed);
     connect(view_, &StripView::hovered, this,
             [this](const QString& text) { status_->setText(text.isEmpty() ? shownText() : text); });
-    connect(&viewer_, &CheckpointViewer::answered, this,
-            [this](const auto& answer) { accept(answer); });
-    connect(&viewer_, &CheckpointViewer::failed, this, [this](quint64 id, const QString& text) {
-        if (pending_ == id) {
-            refuse(text);
-        }
-    });
+    connect(export_, &FolderExport::message, this, &ActivationsTab::message);
+    connect(&client_, &MapsClient::probeRequested, this, &ActivationsTab::probeRequested);
+    connect(&client_, &MapsClient::answered, this, &ActivationsTab::showAnswer);
+    connect(&client_, &MapsClient::failed, this, &ActivationsTab::refuse);
     connect(timer_, &QTimer::timeout, this, [this] {
-        if (source() != nullptr && source()->live && controls_->updatesLive() && !pending_) {
+        if (source() != nullptr && source()->live && controls_->updatesLive() &&
+            !client_.waiting()) {
             ask();
         }
     });
 }
 
-QString ActivationsTab::Source::key() const {
-    return (live ? QStringLiteral("live %1") : QStringLiteral("run %1")).arg(run);
-}
-
-const ActivationsTab::Source* ActivationsTab::source() const {
-    const QString key = model_->model();
-    const auto found =
-        std::ranges::find_if(sources_, [&](const Source& each) { return each.key() == key; });
-    return found == sources_.end() ? nullptr : &*found;
+const LensModel* ActivationsTab::source() const {
+    return models_.find(model_->model());
 }
 
 const CheckpointChoice* ActivationsTab::checkpoint() const {
-    const Source* from = source();
-    if (from == nullptr || from->live) {
-        return nullptr;
-    }
-    const QString key = model_->checkpoint();
-    const auto found = std::ranges::find_if(
-        from->checkpoints, [&](const CheckpointChoice& each) { return keyOf(each) == key; });
-    return found == from->checkpoints.end() ? nullptr : &*found;
-}
-
-const RunSpec& ActivationsTab::specOf(const Source& from) const {
-    return from.live ? live_->spec : from.checkpoints.front().run.spec;
+    const LensModel* from = source();
+    return from == nullptr || from->live ? nullptr : models_.find(*from, model_->checkpoint());
 }
 
 const ArchSpec* ActivationsTab::arch() const {
-    const Source* from = source();
-    return from == nullptr ? nullptr : &specOf(*from).arch;
+    const LensModel* from = source();
+    return from == nullptr ? nullptr : &from->spec.arch;
 }
 
 QString ActivationsTab::shownKey() const {
@@ -254,23 +154,7 @@ void ActivationsTab::fillSources() {
     const QString before = shownKey();
     const QString model = model_->model();
     const QString checkpoint = model_->checkpoint();
-    sources_.clear();
-    if (live_) {
-        sources_.push_back(
-            {live_->run, true, tr("Live: %1").arg(QString::fromStdString(live_->spec.name)), {}});
-    }
-    for (const CheckpointChoice& choice : *checkpoints_) {
-        if (sources_.empty() || sources_.back().live || sources_.back().run != choice.run.id) {
-            sources_.push_back({choice.run.id, false, runText(choice.run), {}});
-        }
-        sources_.back().checkpoints.push_back(choice);
-        if (live_ && choice.run.id == live_->run) {
-            sources_.front().checkpoints.push_back(choice);
-        }
-    }
-    for (Source& each : sources_) {
-        std::ranges::sort(each.checkpoints, isEarlier);
-    }
+    models_.set(live_, *checkpoints_);
     showSources(model, checkpoint);
     if (shownKey() != before) {
         sourceChanged();
@@ -282,40 +166,22 @@ void ActivationsTab::fillSources() {
 
 // What was chosen stays so; else the live model, or the first run's best checkpoint.
 void ActivationsTab::showSources(const QString& model, const QString& checkpoint) {
-    std::vector<ModelChoice> choices;
-    for (const Source& each : sources_) {
-        ModelChoice& choice = choices.emplace_back(ModelChoice{each.key(), each.label, {}, {}});
-        if (!each.live) {
-            choice.suggested = keyOf(*bestOf(each.checkpoints));
-        }
-        for (const CheckpointChoice& saved : each.checkpoints) {
-            if (!each.live) {
-                choice.checkpoints.push_back({keyOf(saved), pointText(saved)});
-            }
-        }
-    }
-    const Source* chosen = sources_.empty() ? nullptr : &sources_.front();
-    bool stays = false;
-    for (const Source& each : sources_) {
-        if (each.key() == model && (!live_ || modelPicked_ || each.live)) {
-            chosen = &each;
-            stays = true;
-        }
-    }
-    const CheckpointChoice* best =
-        chosen == nullptr || chosen->live ? nullptr : bestOf(chosen->checkpoints);
-    model_->setModels(std::move(choices), chosen == nullptr ? QString() : chosen->key(),
+    const LensModel* chosen = models_.find(model);
+    const bool stays = chosen != nullptr && (!live_ || modelPicked_ || chosen->live);
+    chosen = stays ? chosen : models_.first();
+    const CheckpointChoice* best = chosen == nullptr || chosen->live ? nullptr : chosen->best();
+    model_->setModels(models_.choices(), chosen == nullptr ? QString() : chosen->key(),
                       stays             ? checkpoint
                       : best == nullptr ? QString()
                                         : keyOf(*best));
 }
 
 void ActivationsTab::sourceChanged() {
-    pending_.reset();
-    const Source* from = source();
+    client_.forget();
+    const LensModel* from = source();
     if (from != nullptr) {
         const CheckpointChoice* chosen = checkpoint();
-        images_->setRun(specOf(*from), chosen == nullptr ? std::nullopt : std::optional(*chosen));
+        images_->setRun(from->spec, chosen == nullptr ? std::nullopt : std::optional(*chosen));
     } else {
         maps_.reset();
     }
@@ -330,11 +196,11 @@ void ActivationsTab::sourceChanged() {
 
 // Of a live model its last checkpoint: a network in the middle of a step has no numbers.
 std::optional<StudiedModel> ActivationsTab::studied() const {
-    const Source* from = source();
+    const LensModel* from = source();
     if (from == nullptr) {
         return std::nullopt;
     }
-    const CheckpointChoice* chosen = from->live ? lastOf(from->checkpoints) : checkpoint();
+    const CheckpointChoice* chosen = from->live ? from->last() : checkpoint();
     if (chosen == nullptr) {
         return std::nullopt;
     }
@@ -347,9 +213,9 @@ std::optional<StudiedModel> ActivationsTab::studied() const {
 }
 
 void ActivationsTab::followStudies() {
-    const Source* from = source();
+    const LensModel* from = source();
     const bool live = from != nullptr && from->live;
-    const CheckpointChoice* last = live ? lastOf(from->checkpoints) : nullptr;
+    const CheckpointChoice* last = live ? from->last() : nullptr;
     model_->setNote(!live ? QString()
                     : last == nullptr
                         ? tr("It has no checkpoint yet, so that there are no numbers "
@@ -375,57 +241,29 @@ void ActivationsTab::lookForTwin() {
         [this](const std::string& why) { emit message(QString::fromStdString(why)); });
 }
 
-// The twin first, then all checkpoints of the same depth.
-std::vector<ActivationsTab::Other> ActivationsTab::others() const {
-    const Source* from = source();
-    const auto model = studied();
-    std::vector<Other> all;
-    if (from == nullptr || !model) {
-        return all;
-    }
-    for (const Source& each : sources_) {
-        if (twinOf_ == from->run && each.run == twin_ && !each.live) {
-            const bool unshared = unsharedTwin(specOf(each).arch) == specOf(each).arch;
-            const QString twin = unshared ? tr("unshared twin") : tr("shared twin");
-            const CheckpointChoice* best = bestOf(each.checkpoints);
-            all.push_back({best, twin, tr("%1: %2").arg(twin, checkpointText(*best))});
-        }
-    }
-    const CheckpointChoice* twin = all.empty() ? nullptr : all.front().checkpoint;
-    for (const Source& each : sources_) {
-        if (each.live || !sameDepth(specOf(each).arch, model->spec.arch)) {
-            continue;
-        }
-        for (const CheckpointChoice& choice : each.checkpoints) {
-            if (savedOf(choice).file != model->file && &choice != twin) {
-                all.push_back({&choice, checkpointText(choice), checkpointText(choice)});
-            }
-        }
-    }
-    return all;
-}
-
 void ActivationsTab::fillAgainst() {
-    const std::vector<Other> all = others();
+    const auto model = studied();
+    const std::int64_t twin = model && twinOf_ == model->run ? twin_ : 0;
+    const std::vector<OtherModel> all =
+        model ? models_.others(*model, twin) : std::vector<OtherModel>();
     std::vector<AgainstChoice> choices;
-    for (const Other& each : all) {
+    for (const OtherModel& each : all) {
         choices.push_back({keyOf(*each.checkpoint), each.listed});
     }
-    const bool hasTwin = !all.empty() && twin_ != 0 && all.front().checkpoint->run.id == twin_ &&
-                         twinOf_ == source()->run;
+    const bool hasTwin = !all.empty() && all.front().twin;
     const QString wanted = againstPicked_.value_or(hasTwin ? choices.front().key : QString());
     model_->setAgainst(choices, wanted);
     const auto chosen = std::ranges::find(choices, wanted, &AgainstChoice::key);
     if (chosen == choices.end()) {
         return studies_->setAgainst(std::nullopt);
     }
-    const Other& other = all[static_cast<std::size_t>(chosen - choices.begin())];
+    const OtherModel& other = all[static_cast<std::size_t>(chosen - choices.begin())];
     studies_->setAgainst(studiedOf(*other.checkpoint, other.label));
 }
 
 void ActivationsTab::changed() {
     stale_ = true;
-    pending_.reset(); // an answer to the old question is not wanted any more
+    client_.forget(); // an answer to the old question is not wanted any more
     followStudies();
     if (isVisible()) {
         ask();
@@ -440,37 +278,31 @@ bool ActivationsTab::imageFits() const {
 }
 
 void ActivationsTab::ask() {
-    const Source* from = source();
+    const LensModel* from = source();
     if (from == nullptr || !image_ || !imageFits() || model_->conv() == nullptr) {
         updateView();
         return;
     }
-    if (!from->live && !viewer_.ready()) {
+    if (!from->live && !client_.ready()) {
         refuse(tr("Checkpoints cannot be opened yet: the engine is still loading"));
         stale_ = true;
         return;
     }
     const ConvAddress conv = model_->conv()->address;
     const TapPoint tap = controls_->tap();
-    const ActivationQuery query{++lastId_, conv, tap, *image_,
-                                view_->kernelChannel(*arch(), conv, tap)};
-    pending_ = query.id;
+    const ActivationQuery query{0, conv, tap, *image_, view_->kernelChannel(*arch(), conv, tap)};
     stale_ = false;
-    updateView();
     if (from->live) {
-        emit probeRequested(query);
+        client_.askLive(query);
     } else {
-        viewer_.ask(savedOf(*checkpoint()).file, query);
+        client_.askCheckpoint(savedOf(*checkpoint()).file, query);
     }
+    updateView();
 }
 
-void ActivationsTab::accept(const std::shared_ptr<const FeatureMaps>& answer) {
-    if (!answer || pending_ != answer->query.id) {
-        return;
-    }
-    pending_.reset();
-    maps_ = answer;
-    const Shown now{source() != nullptr ? shownKey() : QString(), answer->query.conv};
+void ActivationsTab::showAnswer(const std::shared_ptr<const FeatureMaps>& maps) {
+    maps_ = maps;
+    const Shown now{source() != nullptr ? shownKey() : QString(), maps->query.conv};
     if (!(now == shown_)) { // another convolution begins with all its channels
         strip_->enlarge(std::nullopt);
     }
@@ -484,33 +316,33 @@ void ActivationsTab::accept(const std::shared_ptr<const FeatureMaps>& answer) {
 
 // Which model the maps are from.
 QString ActivationsTab::shownText() const {
-    const Source* from = source();
+    const LensModel* from = source();
     if (!maps_ || from == nullptr) {
         return {};
     }
     return from->live
-               ? tr("%1 · %2").arg(QString::fromStdString(live_->spec.name),
+               ? tr("%1 · %2").arg(QString::fromStdString(from->spec.name),
                                    QString::fromStdString(maps_->source))
                : tr("%1, step %2")
                      .arg(checkpointText(*checkpoint()), grouped(savedOf(*checkpoint()).step));
 }
 
 void ActivationsTab::refuse(const QString& text) {
-    pending_.reset();
+    client_.forget();
     error_->setText(text);
     error_->show();
     updateView();
 }
 
 QString ActivationsTab::emptyText() const {
-    if (sources_.empty()) {
+    if (models_.empty()) {
         return tr("No model to inspect yet.\nTrain one (F5) to watch it while it learns, and its "
                   "checkpoints afterwards.");
     }
     if (!image_) {
         return tr("Choose an image, drop one here, or paste one (Ctrl+V).");
     }
-    return pending_ ? tr("Computing…") : tr("Choose a convolution to look at.");
+    return client_.waiting() ? tr("Computing…") : tr("Choose a convolution to look at.");
 }
 
 void ActivationsTab::updateView() {
@@ -527,45 +359,23 @@ void ActivationsTab::updateView() {
     controls_->setShown(maps_ != nullptr);
 }
 
-void ActivationsTab::exportNow(FeatureFormat format) {
-    auto* dialog = new QFileDialog(this, tr("Folder for the files"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, format](const QString& folder) { writeExport(format, folder); });
-    dialog->open();
-}
-
-void ActivationsTab::writeExport(FeatureFormat format, const QString& folder) {
-    if (!maps_) {
-        return;
-    }
+void ActivationsTab::exportMaps(FeatureFormat format) {
     std::vector<ValueScale> scales;
     for (std::size_t use = 0; use < maps_->uses.size(); ++use) {
         scales.push_back(strip_->scale(static_cast<int>(use)));
     }
-    exports_.post(
-        [shown = maps_, scales, format, folder, channels = strip_->rows()] {
-            const auto scale = [&](const FeatureMap& use) {
-                return scales.at(static_cast<std::size_t>(&use - shown->uses.data()));
-            };
-            return writeFeatureFiles(*shown, scale, format,
-                                     std::filesystem::path(folder.toStdU16String()), channels);
-        },
-        [this, folder](const std::vector<std::string>& names) {
-            emit message(
-                names.size() == 1
-                    ? tr("Saved %1 in %2").arg(QString::fromStdString(names.front()), folder)
-                    : tr("Saved %n files in %1", nullptr, static_cast<int>(names.size()))
-                          .arg(folder));
-        },
-        [this](const std::string& why) { emit message(QString::fromStdString(why)); });
+    export_->ask([shown = maps_, scales, format,
+                  channels = strip_->rows()](const std::filesystem::path& folder) {
+        const auto scale = [&](const FeatureMap& use) {
+            return scales.at(static_cast<std::size_t>(&use - shown->uses.data()));
+        };
+        return writeFeatureFiles(*shown, scale, format, folder, channels);
+    });
 }
 
 void ActivationsTab::setEngine(std::shared_ptr<const Engine> engine) {
     images_->setEngine(engine);
-    viewer_.setEngine(engine);
+    client_.setEngine(engine);
     studies_->setEngine(engine);
     error_->hide();
     if (stale_) {
@@ -605,18 +415,21 @@ void ActivationsTab::showSelected() {
         return;
     }
     const std::vector<std::int64_t> runs = std::exchange(runsToShow_, {});
-    const auto among = [&runs](const Source& each) {
-        return std::ranges::find(runs, each.run) != runs.end();
+    const auto among = [&runs](const LensModel* model) {
+        return model != nullptr && std::ranges::find(runs, model->run) != runs.end();
     };
-    if (runs.empty() || (source() != nullptr && among(*source()))) {
+    if (runs.empty() || among(source())) {
         return;
     }
-    const auto found = std::ranges::find_if(sources_, among);
-    if (found == sources_.end()) {
-        emit message(tr("Run %1 has no checkpoint to look into").arg(runs.front()));
-    } else {
-        showChosen(*found, bestOf(found->checkpoints));
+    if (live_ && among(models_.first())) {
+        return showChosen(*models_.first(), nullptr);
     }
+    for (const std::int64_t run : runs) {
+        if (const LensModel* model = models_.ofRun(run)) {
+            return showChosen(*model, model->best());
+        }
+    }
+    emit message(tr("Run %1 has no checkpoint to look into").arg(runs.front()));
 }
 
 void ActivationsTab::showConv(const ConvAddress& conv) {
@@ -624,50 +437,46 @@ void ActivationsTab::showConv(const ConvAddress& conv) {
 }
 
 void ActivationsTab::showTestImage(std::int64_t run, std::int64_t index) {
-    const auto found = std::ranges::find_if(
-        sources_, [run](const Source& each) { return !each.live && each.run == run; });
-    if (found == sources_.end()) {
+    const LensModel* found = models_.ofRun(run);
+    if (found == nullptr) {
         return refuse(tr("Run %1 has no checkpoint to look into").arg(run));
     }
-    showChosen(*found, bestOf(found->checkpoints));
+    showChosen(*found, found->best());
     images_->showTestImage(index);
 }
 
 // Of the run on show; what is in training is left for its checkpoint.
 void ActivationsTab::showCheckpoint(std::int64_t step) {
-    const Source* from = source();
-    const auto run = std::ranges::find_if(sources_, [from](const Source& each) {
-        return from != nullptr && !each.live && each.run == from->run;
-    });
-    if (run == sources_.end()) {
+    const LensModel* run = source() == nullptr ? nullptr : models_.ofRun(source()->run);
+    if (run == nullptr || (checkpoint() != nullptr && savedOf(*checkpoint()).step == step)) {
         return;
     }
-    const auto stored = std::ranges::find_if(
+    const auto found = std::ranges::find_if(
         run->checkpoints, [step](const auto& each) { return savedOf(each).step == step; });
-    if (stored != run->checkpoints.end() &&
-        (checkpoint() == nullptr || savedOf(*checkpoint()).step != step)) {
-        showChosen(*run, &*stored);
+    if (found != run->checkpoints.end()) {
+        showChosen(*run, &*found);
     }
 }
 
-// What a person has asked for elsewhere than in the model panel; `checkpoint` of one in training is
-// not looked at.
-void ActivationsTab::showChosen(const Source& model, const CheckpointChoice* checkpoint) {
+// What a person has asked for elsewhere than in the model panel; null: the model in training.
+void ActivationsTab::showChosen(const LensModel& model, const CheckpointChoice* checkpoint) {
     modelPicked_ = true;
     runsToShow_.clear();
     const QString before = shownKey();
-    showSources(model.key(), model.live ? QString() : keyOf(*checkpoint));
+    showSources(model.key(), checkpoint == nullptr ? QString() : keyOf(*checkpoint));
     if (shownKey() != before) {
         sourceChanged();
     }
 }
 
-void ActivationsTab::showMaps(const std::shared_ptr<const FeatureMaps>& maps) {
-    accept(maps);
+void ActivationsTab::showMaps(const std::shared_ptr<const FeatureMaps>& maps, double seconds) {
+    timer_->setInterval(followPace(seconds));
+    controls_->setPace(timer_->intervalAsDuration(), seconds);
+    client_.accept(maps);
 }
 
 void ActivationsTab::showError(const QString& message) {
-    refuse(message);
+    client_.refuse(message);
 }
 
 void ActivationsTab::changeEvent(QEvent* event) {
@@ -711,19 +520,13 @@ void ActivationsTab::hideEvent(QHideEvent* event) {
 }
 
 void ActivationsTab::dragEnterEvent(QDragEnterEvent* event) {
-    const QMimeData* mime = event->mimeData();
-    if (mime->hasImage() || (mime->hasUrls() && mime->urls().first().isLocalFile())) {
+    if (ImagePicker::accepts(event->mimeData())) {
         event->acceptProposedAction();
     }
 }
 
 void ActivationsTab::dropEvent(QDropEvent* event) {
-    const QMimeData* mime = event->mimeData();
-    if (mime->hasUrls() && mime->urls().first().isLocalFile()) {
-        images_->openFile(mime->urls().first().toLocalFile());
-    } else if (mime->hasImage()) {
-        images_->setOwnImage(qvariant_cast<QImage>(mime->imageData()), tr("dropped image"));
-    }
+    images_->take(event->mimeData(), tr("dropped image"));
     event->acceptProposedAction();
 }
 

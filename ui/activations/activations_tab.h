@@ -1,12 +1,11 @@
 #pragma once
 
 #include "core/flow/feature_export.h"
-#include "core/flow/run_columns.h"
 #include "core/inspect/feature_map.h"
 #include "core/run/engine.h"
-#include "ui/activations/checkpoint_viewer.h"
+#include "ui/activations/lens_models.h"
+#include "ui/activations/maps_client.h"
 #include "ui/base/worker.h"
-#include "ui/runs/store_client.h"
 #include "ui/studies/lens_studies.h"
 
 #include <QWidget>
@@ -22,19 +21,13 @@ class QTimer;
 namespace sharesnet {
 
 class ActivationsControls;
+class FolderExport;
 class ImagePicker;
 class MapsSidePanel;
 class MeasuresPanel;
 class ModelPanel;
 class StripView;
 class UseStrip;
-
-// The model that is in training now.
-struct LiveModel {
-    std::int64_t run = 0;
-    RunSpec spec;
-    bool operator==(const LiveModel&) const = default;
-};
 
 // Looks into the convolutions of a model. In its middle the planes of every use of a convolution
 // side by side; the panels around it choose what is looked at, and show what the network says of
@@ -66,7 +59,8 @@ class ActivationsTab : public QWidget {
 
   public slots:
     // Answers to probeRequested, the live model's.
-    void showMaps(const std::shared_ptr<const sharesnet::FeatureMaps>& maps);
+    // `seconds`: that the training stood still for it.
+    void showMaps(const std::shared_ptr<const sharesnet::FeatureMaps>& maps, double seconds);
     void showError(const QString& message);
 
   signals:
@@ -84,21 +78,6 @@ class ActivationsTab : public QWidget {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
-    // A model to look into.
-    struct Source {
-        std::int64_t run = 0;
-        bool live = false;
-        QString label;
-        std::vector<CheckpointChoice> checkpoints; // by step; of a live one those it has written
-
-        QString key() const;
-    };
-    // A checkpoint that the studied one can be set against.
-    struct Other {
-        const CheckpointChoice* checkpoint; // of sources_
-        QString label;                      // beside its numbers
-        QString listed;
-    };
     // What the maps on show are of.
     struct Shown {
         QString source; // key
@@ -109,32 +88,29 @@ class ActivationsTab : public QWidget {
     void setTexts();
     void layOut();
     void connectAll();
-    const Source* source() const;
+    const LensModel* source() const;
     const CheckpointChoice* checkpoint() const; // that is chosen; null: none, or a live model
-    const RunSpec& specOf(const Source& from) const;
     const ArchSpec* arch() const;
     QString shownKey() const; // of the model and checkpoint that are chosen
     void fillSources();
     void showSources(const QString& model, const QString& checkpoint);
     void showCheckpoint(std::int64_t step);
     void showSelected();
-    void showChosen(const Source& model, const CheckpointChoice* checkpoint);
+    void showChosen(const LensModel& model, const CheckpointChoice* checkpoint);
     void followStudies();
     std::optional<StudiedModel> studied() const;
     void lookForTwin();
-    std::vector<Other> others() const;
     void fillAgainst();
     void sourceChanged();
     void changed(); // asks when it can be seen
     void ask();
     bool imageFits() const;
-    void accept(const std::shared_ptr<const FeatureMaps>& answer);
+    void showAnswer(const std::shared_ptr<const FeatureMaps>& maps);
     void refuse(const QString& text);
     void updateView();
     QString emptyText() const;
     QString shownText() const;
-    void exportNow(FeatureFormat format);
-    void writeExport(FeatureFormat format, const QString& folder);
+    void exportMaps(FeatureFormat format);
 
     LensStudies* studies_;
     ModelPanel* model_;
@@ -149,10 +125,11 @@ class ActivationsTab : public QWidget {
     MeasuresPanel* measures_;
     QStackedLayout* pages_ = nullptr;
     QTimer* timer_;
+    FolderExport* export_;
 
     std::optional<LiveModel> live_;
     std::shared_ptr<const std::vector<CheckpointChoice>> checkpoints_;
-    std::vector<Source> sources_;
+    LensModels models_;
     bool listed_ = false;                    // checkpoints_ are those of the store
     std::vector<std::int64_t> selectedRuns_; // elsewhere
     std::vector<std::int64_t> runsToShow_;   // of those
@@ -165,11 +142,8 @@ class ActivationsTab : public QWidget {
     int truth_ = -1; // class of the image; -1: not known
     std::shared_ptr<const FeatureMaps> maps_;
     Shown shown_;
-    std::uint64_t lastId_ = 0;
-    std::optional<std::uint64_t> pending_; // asked, not yet answered
-    bool stale_ = true;                    // something has changed since the last question
-    CheckpointViewer viewer_;
-    Worker exports_;
+    bool stale_ = true; // something has changed since the last question
+    MapsClient client_;
     Worker twins_;
 };
 

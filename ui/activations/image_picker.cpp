@@ -1,6 +1,8 @@
 #include "ui/activations/image_picker.h"
 
+#include "ui/activations/image_filters.h"
 #include "ui/activations/image_grid.h"
+#include "ui/activations/test_answers.h"
 #include "ui/base/image_convert.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
@@ -18,46 +20,27 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <initializer_list>
 #include <numeric>
 #include <utility>
 
 namespace sharesnet {
 
-namespace {
-
-QComboBox* narrowCombo(const char* name, const QString& accessible, const QString& tip) {
-    auto* combo = new QComboBox;
-    combo->setObjectName(QLatin1String(name));
-    combo->setAccessibleName(accessible);
-    combo->setToolTip(tip);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(4);
-    return combo;
-}
-
-} // namespace
-
 ImagePicker::ImagePicker(QWidget* parent)
     : QWidget(parent),
-      kind_(narrowCombo("imageChoice", tr("Images"),
-                        tr("What the network looks at; an image can also be dropped here or "
-                           "pasted (Ctrl+V)"))),
+      kind_(new QComboBox),
       open_(new QPushButton(tr("&Open…"))),
-      filters_(new QWidget),
-      class_(narrowCombo("imageClass", tr("Class"), tr("Images of one class, or of all"))),
-      answer_(narrowCombo("imageAnswer", tr("Answer"), {})),
-      order_(narrowCombo("imageOrder", tr("Order"), {})),
+      filters_(new ImageFilters),
       images_(new ImageGridModel(this)),
       grid_(new ImageGrid(images_)),
       index_(new WholeSpinBox),
       note_(new QLabel),
-      evaluate_(new QToolButton) {
+      evaluate_(new QToolButton),
+      answers_(new TestAnswers(this)) {
     setTexts();
     layOut();
     connectAll();
     connectReader();
-    connectErrors();
+    connectAnswers();
     fillClasses();
     showGrid();
 }
@@ -65,16 +48,16 @@ ImagePicker::ImagePicker(QWidget* parent)
 ImagePicker::~ImagePicker() = default;
 
 void ImagePicker::setTexts() {
+    kind_->setObjectName(QStringLiteral("imageChoice"));
+    kind_->setAccessibleName(tr("Images"));
+    kind_->setToolTip(tr("What the network looks at; an image can also be dropped here or pasted "
+                         "(Ctrl+V)"));
+    kind_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    kind_->setMinimumContentsLength(4);
     kind_->addItem(tr("Test images"), TestImages);
     kind_->addItem(tr("Samples"), Samples);
     open_->setToolTip(
         tr("Open your own image; its center is cut out and scaled to the network's input"));
-    answer_->addItem(tr("Answer"), static_cast<int>(ImageFilter::Answer::Any));
-    answer_->addItem(tr("Wrong"), static_cast<int>(ImageFilter::Answer::Wrong));
-    answer_->addItem(tr("Right"), static_cast<int>(ImageFilter::Answer::Right));
-    order_->addItem(tr("Order"), static_cast<int>(ImageFilter::Order::Number));
-    order_->addItem(tr("Most confident"), static_cast<int>(ImageFilter::Order::MostConfident));
-    order_->addItem(tr("Least confident"), static_cast<int>(ImageFilter::Order::LeastConfident));
     index_->setObjectName(QStringLiteral("testImageIndex"));
     index_->setRange(0, 0);
     index_->setPrefix(QStringLiteral("# "));
@@ -94,12 +77,6 @@ void ImagePicker::layOut() {
     auto* top = new QHBoxLayout;
     top->addWidget(kind_, 1);
     top->addWidget(open_);
-    auto* filters = new QHBoxLayout(filters_);
-    filters->setContentsMargins(0, 0, 0, 0);
-    filters->setSpacing(4);
-    filters->addWidget(class_, 1);
-    filters->addWidget(answer_, 1);
-    filters->addWidget(order_, 1);
     auto* foot = new QHBoxLayout;
     foot->addWidget(note_, 1);
     foot->addWidget(evaluate_);
@@ -119,9 +96,7 @@ void ImagePicker::connectAll() {
         showGrid();
         pick();
     });
-    for (QComboBox* combo : {class_, answer_, order_}) {
-        connect(combo, &QComboBox::currentIndexChanged, this, &ImagePicker::showGrid);
-    }
+    connect(filters_, &ImageFilters::changed, this, &ImagePicker::showGrid);
     connect(index_, &QSpinBox::valueChanged, this, [this](int index) { pickTest(index); });
     connect(open_, &QPushButton::clicked, this, &ImagePicker::chooseFile);
     connect(grid_->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -143,17 +118,7 @@ void ImagePicker::connectAll() {
                     reader_.readThumbnails(*source_, images);
                 }
             });
-    connect(evaluate_, &QToolButton::clicked, this, [this] {
-        if (!evaluated_) {
-            return;
-        }
-        if (client_.isEvaluating(evaluated_->run)) {
-            client_.cancel(evaluated_->run);
-        } else {
-            client_.evaluate(*evaluated_);
-        }
-        showNote();
-    });
+    connect(evaluate_, &QToolButton::clicked, answers_, &TestAnswers::evaluate);
 }
 
 void ImagePicker::connectReader() {
@@ -212,35 +177,14 @@ void ImagePicker::connectReader() {
     connect(&reader_, &ImageReader::failed, this, &ImagePicker::failed);
 }
 
-void ImagePicker::connectErrors() {
-    connect(&client_, &ErrorsClient::found, this, &ImagePicker::takeErrors);
-    connect(&client_, &ErrorsClient::progressed, this, [this](qint64 run, qint64 done, qint64 all) {
-        if (evaluated_ && run == evaluated_->run) {
-            progress_ = tr("Evaluated %1 of %2").arg(grouped(done), grouped(all));
-            showNote();
-        }
-    });
-    connect(&client_, &ErrorsClient::evaluated, this, [this](const ErrorsPtr& errors) {
-        progress_.clear();
-        if (evaluated_ && errors->run == evaluated_->run &&
-            errors->step == evaluated_->checkpoint.step) {
-            errors_ = errors;
-            showGrid();
-        }
-        showNote();
-    });
-    connect(&client_, &ErrorsClient::failed, this, [this](qint64, const QString& why) {
-        progress_.clear();
-        showNote();
-        if (!why.isEmpty()) {
-            emit failed(why);
-        }
-    });
+void ImagePicker::connectAnswers() {
+    connect(answers_, &TestAnswers::found, this, &ImagePicker::showGrid);
+    connect(answers_, &TestAnswers::changed, this, &ImagePicker::showNote);
+    connect(answers_, &TestAnswers::failed, this, &ImagePicker::failed);
 }
 
 void ImagePicker::setEngine(std::shared_ptr<const Engine> engine) {
-    client_.setEngine(std::move(engine));
-    showNote();
+    answers_->setEngine(std::move(engine));
 }
 
 ImagePicker::Kind ImagePicker::kind() const {
@@ -280,31 +224,7 @@ void ImagePicker::setRun(const RunSpec& run, const std::optional<CheckpointChoic
     if (otherShape && kind() != TestImages) {
         pick();
     }
-    const auto stepOf = [](const std::optional<CheckpointChoice>& choice) {
-        return choice ? std::pair(choice->run.id, choice->checkpoint.checkpoint.step)
-                      : std::pair<std::int64_t, std::int64_t>(0, 0);
-    };
-    const bool other = stepOf(checkpoint) != stepOf(checkpoint_);
-    checkpoint_ = checkpoint;
-    if (other) {
-        errors_.reset();
-        evaluated_.reset();
-        if (checkpoint_) {
-            client_.look(checkpoint_->run, {checkpoint_->checkpoint});
-        }
-        showGrid();
-    }
-}
-
-void ImagePicker::takeErrors(const ErrorsFound& found) {
-    if (!checkpoint_ || found.run != checkpoint_->run.id) {
-        return;
-    }
-    evaluated_ = found.source;
-    if (found.kept.data == TestData::AsEvaluated) {
-        errors_ = found.kept.errors;
-    }
-    showGrid();
+    answers_->setCheckpoint(checkpoint);
 }
 
 void ImagePicker::showEvent(QShowEvent* event) {
@@ -343,12 +263,7 @@ void ImagePicker::takeLabels(const std::shared_ptr<const TestLabels>& labels) {
 }
 
 void ImagePicker::fillClasses() {
-    const QSignalBlocker quiet(class_);
-    class_->clear();
-    class_->addItem(tr("Class"), -1);
-    for (int label = 0; labels_ && label < std::ssize(labels_->classNames); ++label) {
-        class_->addItem(nameOf(label), label);
-    }
+    filters_->setClasses(labels_ ? labels_->classNames : std::vector<std::string>());
     const QSignalBlocker quietly(index_);
     index_->setRange(0, labels_ ? static_cast<int>(labels_->labels.size()) - 1 : 0);
 }
@@ -366,18 +281,8 @@ QString ImagePicker::testText(std::int64_t index) const {
         .arg(nameOf(labels_->labels.at(static_cast<std::size_t>(index))));
 }
 
-ImageFilter ImagePicker::filter() const {
-    ImageFilter filter;
-    if (const int label = class_->currentData().toInt(); label >= 0) {
-        filter.truth = label;
-    }
-    filter.answer = static_cast<ImageFilter::Answer>(answer_->currentData().toInt());
-    filter.order = static_cast<ImageFilter::Order>(order_->currentData().toInt());
-    return filter;
-}
-
 void ImagePicker::listTests() {
-    const auto textOf = [this, labels = labels_, errors = errors_](std::int64_t image) {
+    const auto textOf = [this, labels = labels_, errors = answers_->known()](std::int64_t image) {
         const ImagePrediction* its = errors ? predictionOf(*errors, image) : nullptr;
         return its != nullptr && image < std::ssize(labels->labels)
                    ? tr("%1, answers %2 %3")
@@ -385,8 +290,8 @@ void ImagePicker::listTests() {
                               percentText(static_cast<double>(its->confidence())))
                    : testText(image);
     };
-    images_->setImages(filteredImages(labels_->labels, errors_.get(), filter()), textOf,
-                       listed_ != source_);
+    images_->setImages(filteredImages(labels_->labels, answers_->known().get(), filters_->filter()),
+                       textOf, listed_ != source_);
     listed_ = source_;
 }
 
@@ -409,11 +314,7 @@ void ImagePicker::showGrid() {
     filters_->setVisible(now == TestImages);
     index_->setVisible(now == TestImages);
     index_->setEnabled(labels_ != nullptr);
-    const QString unknown = tr("Known once the checkpoint has been evaluated");
-    answer_->setEnabled(errors_ != nullptr);
-    answer_->setToolTip(errors_ ? tr("Images that the checkpoint gets right, or wrong") : unknown);
-    order_->setEnabled(errors_ != nullptr);
-    order_->setToolTip(errors_ ? tr("By number, or by how sure the answers are") : unknown);
+    filters_->setAnswersKnown(answers_->known() != nullptr);
     if (now == TestImages && labels_) {
         listTests();
     } else if (now == Samples) {
@@ -428,14 +329,14 @@ void ImagePicker::showGrid() {
 
 void ImagePicker::showNote() {
     const bool tests = kind() == TestImages;
-    const bool evaluating = evaluated_ && client_.isEvaluating(evaluated_->run);
-    evaluate_->setVisible(tests && evaluated_ && !errors_ && client_.ready() && failure_.isEmpty());
+    const bool evaluating = answers_->evaluating();
+    evaluate_->setVisible(tests && answers_->canEvaluate() && failure_.isEmpty());
     evaluate_->setText(evaluating ? tr("Cancel") : tr("Evaluate"));
     QString text;
     if (!failure_.isEmpty()) {
         text = failure_;
     } else if (tests && evaluating) {
-        text = progress_.isEmpty() ? tr("Evaluating…") : progress_;
+        text = answers_->progress().isEmpty() ? tr("Evaluating…") : answers_->progress();
     } else if (tests && !source_) {
         text = tr("No test images yet: train a model first, choose a sample or open an image");
     } else if (tests && !labels_) {
@@ -497,10 +398,7 @@ void ImagePicker::pickTest(std::int64_t index) {
 }
 
 void ImagePicker::showTestImage(std::int64_t index) {
-    for (QComboBox* combo : {class_, answer_, order_}) {
-        const QSignalBlocker quiet(combo);
-        combo->setCurrentIndex(0);
-    }
+    filters_->clear();
     test_ = index;
     setKind(TestImages);
 }
@@ -522,13 +420,25 @@ void ImagePicker::chooseFile() {
     dialog->open();
 }
 
+bool ImagePicker::accepts(const QMimeData* mime) {
+    return mime->hasImage() || (mime->hasUrls() && mime->urls().first().isLocalFile());
+}
+
+bool ImagePicker::take(const QMimeData* mime, const QString& caption) {
+    if (mime->hasUrls() && mime->urls().first().isLocalFile()) {
+        openFile(mime->urls().first().toLocalFile());
+        return true;
+    }
+    const auto image = mime->hasImage() ? qvariant_cast<QImage>(mime->imageData()) : QImage();
+    if (!image.isNull()) {
+        setOwnImage(image, caption);
+    }
+    return !image.isNull();
+}
+
 void ImagePicker::paste() {
     const QMimeData* mime = QApplication::clipboard()->mimeData();
-    if (mime != nullptr && mime->hasUrls() && mime->urls().first().isLocalFile()) {
-        openFile(mime->urls().first().toLocalFile());
-    } else if (const QImage image = QApplication::clipboard()->image(); !image.isNull()) {
-        setOwnImage(image, tr("pasted image"));
-    } else {
+    if (mime == nullptr || !take(mime, tr("pasted image"))) {
         emit failed(tr("There is no image on the clipboard: copy one first"));
     }
 }

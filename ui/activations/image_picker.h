@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/flow/image_filter.h"
+#include "core/run/engine.h"
 #include "ui/activations/image_source.h"
-#include "ui/errors/errors_client.h"
 #include "ui/runs/store_client.h"
 
 #include <QWidget>
@@ -13,14 +12,17 @@
 
 class QComboBox;
 class QLabel;
+class QMimeData;
 class QPushButton;
 class QSpinBox;
 class QToolButton;
 
 namespace sharesnet {
 
+class ImageFilters;
 class ImageGrid;
 class ImageGridModel;
+class TestAnswers;
 
 // What is looked at: as the network sees it, in the size of its input.
 struct PickedImage {
@@ -48,6 +50,9 @@ class ImagePicker : public QWidget {
     // Reads from now on. Before, it waits until it is seen.
     void wake();
     void openFile(const QString& file);
+    // What is dropped or pasted: a picture, or the file of one. Whether it is any.
+    static bool accepts(const QMimeData* mime);
+    bool take(const QMimeData* mime, const QString& caption);
     void setOwnImage(const QImage& image, const QString& caption);
 
   public slots:
@@ -67,13 +72,12 @@ class ImagePicker : public QWidget {
     void layOut();
     void connectAll();
     void connectReader();
-    void connectErrors();
+    void connectAnswers();
     Kind kind() const;
     void setKind(Kind kind);
     void load(); // what the kind on show needs, once it is seen
     void takeLabels(const std::shared_ptr<const TestLabels>& labels);
     void fillClasses();
-    ImageFilter filter() const;
     void showGrid();
     void listTests();
     void listSamples();
@@ -83,19 +87,16 @@ class ImagePicker : public QWidget {
     void pick();
     void pickTest(std::int64_t index);
     void mark(); // what is chosen, in the grid
-    void takeErrors(const ErrorsFound& found);
 
     QComboBox* kind_;
     QPushButton* open_;
-    QWidget* filters_;
-    QComboBox* class_;
-    QComboBox* answer_;
-    QComboBox* order_;
+    ImageFilters* filters_;
     ImageGridModel* images_;
     ImageGrid* grid_;
     QSpinBox* index_;
     QLabel* note_;
     QToolButton* evaluate_;
+    TestAnswers* answers_;
 
     std::optional<ImageSource> source_;
     std::shared_ptr<const TestLabels> labels_;
@@ -110,12 +111,6 @@ class ImagePicker : public QWidget {
     bool samplesAsked_ = false;
     bool labelsAsked_ = false;
     QString failure_; // of the test images
-
-    std::optional<CheckpointChoice> checkpoint_;
-    std::optional<ErrorsSource> evaluated_; // what can be evaluated
-    ErrorsPtr errors_;
-    QString progress_;
-    ErrorsClient client_;
     ImageReader reader_;
 };
 

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/inspect/channel_order.h"
-#include "core/inspect/feature_image.h"
-#include "core/inspect/feature_map.h"
+#include "ui/activations/strip_content.h"
 
 #include <QAbstractScrollArea>
 #include <QCache>
@@ -35,16 +33,17 @@ class UseStrip : public QAbstractScrollArea {
     explicit UseStrip(QWidget* parent = nullptr);
 
     void setMaps(std::shared_ptr<const FeatureMaps> maps); // null: none; zoom and place stay
-    const std::shared_ptr<const FeatureMaps>& maps() const { return maps_; }
+    const StripContent& content() const { return content_; }
+    const std::shared_ptr<const FeatureMaps>& maps() const { return content_.maps(); }
     // one scale for all uses, or each its own
     void setCommonScale(bool common);
-    bool commonScale() const { return common_; }
-    ValueScale scale(int use) const;     // use: index
-    void setOrder(ChannelMeasure order); // selects the first
-    ChannelMeasure order() const { return order_; }
-    const std::vector<int>& rows() const { return rows_; } // channels, in order
+    bool commonScale() const { return content_.commonScale(); }
+    ValueScale scale(int use) const { return content_.scale(use); } // use: index
+    void setOrder(ChannelMeasure order);                            // selects the first
+    ChannelMeasure order() const { return content_.order(); }
+    const std::vector<int>& rows() const { return content_.rows(); } // channels, in order
     void setDifferences(bool shown);
-    bool differences() const { return differences_; }
+    bool differences() const { return content_.differences(); }
     void setCellWidth(int width); // device-independent pixels, kept within limits
     void fitWidth();              // as wide as all columns fit, until setCellWidth()
     int cellWidth() const;
@@ -59,8 +58,8 @@ class UseStrip : public QAbstractScrollArea {
     std::optional<StripPlace> placeAt(const QPoint& position) const; // of the uses alone
     // value and position under the pointer; empty: none there
     QString textAt(const QPoint& position) const;
-    QString headerText(int use) const; // "Use 1 · block 2"
-    QStringList columnTexts() const;   // what stands above the columns
+    QString headerText(int use) const { return content_.headerText(use); }
+    QStringList columnTexts() const { return content_.columnTexts(); }
 
     static constexpr int kSmallestCell = 16;
     static constexpr int kLargestCell = 512;
@@ -85,23 +84,11 @@ class UseStrip : public QAbstractScrollArea {
     bool viewportEvent(QEvent* event) override;
 
   private:
-    enum class Kind { Input, Use, Difference };
-    struct Column {
-        Kind kind = Kind::Use;
-        int use = 0; // index; of a difference the later one
-        const FeatureMap* map = nullptr;
-        std::int64_t notFinite = 0;
-    };
+    using Kind = StripColumn::Kind;
     struct Hit {
-        const Column* column = nullptr;
+        const StripColumn* column = nullptr;
         StripPlace place;
     };
-    int uses() const;
-    int channels() const { return static_cast<int>(rows_.size()); }
-    int columns() const { return static_cast<int>(columns_.size()); }
-    int columnOf(int use) const;
-    int rowOf(int channel) const;
-    int channelAt(int row) const { return rows_.at(static_cast<std::size_t>(row)); }
     int columnWidth() const;
     int rowHeight() const;
     int imageWidth() const; // of a cell now: enlarged cells fill the view
@@ -111,32 +98,20 @@ class UseStrip : public QAbstractScrollArea {
     int wordWidth() const; // the least that a header needs
     int gap() const;
     QRect cellAt(int column, int row) const;
-    QString columnText(const Column& column) const;
-    QStringList headerLines(const Column& column) const;
+    QStringList headerLines(const StripColumn& column) const;
     QString placeText(const Hit& hit) const;
     std::optional<Hit> hitAt(const QPoint& position) const;
     const QImage& picture(int column, int channel);
     void paintCells(QPainter& painter, int left, int right);
     void paintLabel(QPainter& painter, int row, const QRect& cell);
     void paintHeader(QPainter& painter, int column);
-    void makeColumns();
-    void makeRows();
     void layOut();
     void tellFit(); // the size of cells that fit
     void showSelected();
     void changeCells(); // their size or colors
 
-    std::shared_ptr<const FeatureMaps> maps_;
-    std::vector<FeatureMap> changes_; // of each use but the first
-    std::vector<Column> columns_;
-    std::vector<int> rows_; // channels, in order
-    std::vector<double> measures_;
-    std::vector<ValueScale> scales_;
-    ValueScale together_;
+    StripContent content_;
     QCache<quint64, QImage> pictures_;
-    ChannelMeasure order_ = ChannelMeasure::Number;
-    bool common_ = true;
-    bool differences_ = false;
     std::optional<int> cellWidth_; // none: fits
     int use_ = 0;                  // selected
     int channel_ = 0;

@@ -126,7 +126,7 @@ AccuracyGroup groupOf(const GroupOf& of, const UseStudy& study, const UseStudy* 
         row.place = useText(study, use);
         row.changedImages = -1;
         if (accuracies[use]) {
-            fill(row, *accuracies[use], study.asTrained.top1);
+            fill(row, *accuracies[use], study.asTrained->top1);
             row.against = sameOf(against, of.accuracies, study.uses[use].block);
         } else {
             row.why = translated(of.why);
@@ -152,7 +152,7 @@ AccuracyGroup extendedGroup(const UseStudy& study, const UseStudy* against) {
         row.name = study.shared ? translated("%n uses", extended.uses)
                                 : translated("%n blocks", extended.uses);
         row.changedImages = -1;
-        fill(row, extended.accuracy, study.asTrained.top1);
+        fill(row, extended.accuracy, study.asTrained->top1);
         if (against != nullptr) {
             const auto same =
                 std::ranges::find(against->extra, extended.uses, &UseStudy::Extended::uses);
@@ -170,9 +170,9 @@ AccuracyList accuracyList(const UseStudy& study, const UseStudy* against) {
     AccuracyList list;
     list.asTrained.name = translated("as trained");
     list.asTrained.changedImages = -1;
-    fill(list.asTrained, study.asTrained, study.asTrained.top1);
+    fill(list.asTrained, *study.asTrained, study.asTrained->top1);
     if (against != nullptr) {
-        list.asTrained.against = against->asTrained.top1;
+        list.asTrained.against = against->asTrained->top1;
     }
     for (const GroupOf& of : kGroups) {
         list.groups.push_back(groupOf(of, study, against));
@@ -182,7 +182,7 @@ AccuracyList accuracyList(const UseStudy& study, const UseStudy* against) {
     for (AccuracyGroup& group : list.groups) {
         findLowest(group);
     }
-    const double p = study.asTrained.top1;
+    const double p = study.asTrained->top1;
     list.chance = 2 * std::sqrt(2 * p * (1 - p) / static_cast<double>(study.images));
     return list;
 }

@@ -181,11 +181,9 @@ QString HistoryPanel::noticeText() const {
     }
     const QString count = tr("%n checkpoints", nullptr, static_cast<int>(state_.checkpoints));
     if (state_.checkpoints == 1) {
-        return tr("The run has one checkpoint alone: no curve yet. %1").arg(more);
+        return tr("The run has only one checkpoint: no curve yet. %1").arg(more);
     }
-    const double seconds = state_.seconds > 0
-                               ? state_.seconds
-                               : studies_->state(kind()).seconds;
+    const double seconds = state_.seconds > 0 ? state_.seconds : studies_->state(kind()).seconds;
     const QString about =
         seconds > 0
             ? tr("%1, about %2.")
@@ -250,9 +248,9 @@ void HistoryPanel::followProgress() {
 
 PlotContent HistoryPanel::content(const Theme& theme) const {
     const auto& model = studies_->model();
-    return useCurves({model ? model->run : 0, &state_.found,
-                      model ? std::optional(model->step) : std::nullopt},
-                     quantity(), theme);
+    return useCurves(
+        {model ? model->run : 0, &state_.found, model ? std::optional(model->step) : std::nullopt},
+        quantity(), theme);
 }
 
 void HistoryPanel::draw() {
@@ -287,7 +285,8 @@ void HistoryPanel::choose(double x) {
     if (moments.empty() || series.empty()) {
         return;
     }
-    emit checkpointChosen(moments.at(series.front().curve->near(series.front().axis->step(x))).step);
+    emit checkpointChosen(
+        moments.at(series.front().curve->near(series.front().axis->step(x))).step);
 }
 
 Figure HistoryPanel::figure() const {
@@ -303,7 +302,8 @@ QSize HistoryPanel::minimumSizeHint() const {
 
 void HistoryPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    title_->setVisible(height() >= minimumSizeHint().height() + title_->sizeHint().height() + kSpacing);
+    title_->setVisible(height() >=
+                       minimumSizeHint().height() + title_->sizeHint().height() + kSpacing);
 }
 
 void HistoryPanel::changeEvent(QEvent* event) {

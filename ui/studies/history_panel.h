@@ -30,12 +30,12 @@ class HistoryPanel : public QWidget {
     Figure figure() const; // of the curves, which there are
     PlotView* plot() const { return plot_; }
 
-    QSize minimumSizeHint() const override; // without the title, which gives way
+    QSize minimumSizeHint() const override;                   // without the title, which gives way
     bool hasHeightForWidth() const override { return false; } // its words take what there is
 
   signals:
-    void changed();                       // of what there is to export
-    void checkpointChosen(qint64 step);   // by a click on the plot
+    void changed();                         // of what there is to export
+    void checkpointChosen(qint64 step);     // by a click on the plot
     void menuWanted(QPoint globalPosition); // of exports
 
   protected:

@@ -205,7 +205,7 @@ QString MeasuresPanel::footText() const {
         return parts.join(kBetween);
     }
     parts << tr("%n test images", nullptr, static_cast<int>(state.study->images))
-          << tr("top-1 %1").arg(percentText(state.study->asTrained.top1))
+          << tr("top-1 %1").arg(percentText(state.study->asTrained->top1))
           << tr("computed in %1 s").arg(QLocale().toString(state.seconds, 'f', 1));
     if (!state.study->skipped.empty()) {
         parts << tr("%n images could not be read", nullptr,

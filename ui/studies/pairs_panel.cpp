@@ -18,7 +18,8 @@ namespace {
 constexpr int kSpacing = 4;
 
 QString titleOf(PairsPanel::Of of) {
-    return of == PairsPanel::Of::Gradients ? PairsPanel::tr("Gradients") : PairsPanel::tr("Updates");
+    return of == PairsPanel::Of::Gradients ? PairsPanel::tr("Gradients")
+                                           : PairsPanel::tr("Updates");
 }
 
 QString definitionOf(PairsPanel::Of of) {

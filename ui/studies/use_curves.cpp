@@ -16,14 +16,14 @@ namespace {
 constexpr std::size_t kMostMarked = 12; // checkpoints that are marked as points
 constexpr std::size_t kFewUses = 4;     // with lines of full width
 
-// A checkpoint within an epoch has more steps for its finished epochs than one at the end of it: the
-// largest of the ratios is that of the run.
+// A checkpoint within an epoch has more steps for its finished epochs than one at the end of it:
+// the largest of the ratios is that of the run.
 double epochsPerStep(const UseHistory& history) {
     double most = 0;
     for (const UseMoment& moment : history.moments) {
         if (moment.step > 0) {
-            most = std::max(most, static_cast<double>(moment.epoch) /
-                                      static_cast<double>(moment.step));
+            most = std::max(most,
+                            static_cast<double>(moment.epoch) / static_cast<double>(moment.step));
         }
     }
     return most > 0 ? most : 1;
@@ -32,8 +32,7 @@ double epochsPerStep(const UseHistory& history) {
 } // namespace
 
 QColor useColor(const Theme& theme, std::size_t use, std::size_t uses) {
-    const double part =
-        uses < 2 ? 0 : static_cast<double>(use) / static_cast<double>(uses - 1);
+    const double part = uses < 2 ? 0 : static_cast<double>(use) / static_cast<double>(uses - 1);
     return mixed(theme.shared(0), theme.shared(1), part);
 }
 

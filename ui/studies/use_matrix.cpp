@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kSideLetters = 30; // at most, if there are few uses
 constexpr int kUseLetters = 7;
-constexpr int kFewestPixels = 2; // of a cell
+constexpr int kFewestPixels = 1; // of a cell
 constexpr int kMostRead = 12;    // uses whose whole table a screen reader gets
 constexpr int kAroundNumber = 2;
 constexpr int kFewUses = 4; // whose numbers are seen at any size

@@ -115,7 +115,7 @@ void RunHub::passOn(const std::vector<TrainingEvent>& events) {
     for (const auto& event : events) {
         if (const auto* ready = std::get_if<ActivationsReady>(&event.fact)) {
             if (ready->maps) {
-                parts_.activations->showMaps(ready->maps);
+                parts_.activations->showMaps(ready->maps, ready->seconds);
             } else {
                 parts_.activations->showError(QString::fromStdString(ready->message));
             }

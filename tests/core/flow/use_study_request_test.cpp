@@ -37,17 +37,17 @@ class StudyCheckpointTest : public testing::Test {
 
     int opened_ = 0;
     OpenedCheckpoint checkpoint_;
-    test::FakeEngine engine_{{},
-                             [this](const fs::path& file) { return open(file); },
-                             {},
-                             [](const fs::path& file, const UseStudyRequest& request,
-                                const StudyWatch& watch) {
-                                 throwIfCancelled(watch.cancelled);
-                                 UseStudy study;
-                                 study.request = request;
-                                 study.source = file.string();
-                                 return study;
-                             }};
+    test::FakeEngine engine_{
+        {},
+        [this](const fs::path& file) { return open(file); },
+        {},
+        [](const fs::path& file, const UseStudyRequest& request, const StudyWatch& watch) {
+            throwIfCancelled(watch.cancelled);
+            UseStudy study;
+            study.request = request;
+            study.source = file.string();
+            return study;
+        }};
 };
 
 TEST_F(StudyCheckpointTest, TakesTheDataOfTheRunUnlessOthersAreNamed) {
@@ -68,7 +68,9 @@ TEST_F(StudyCheckpointTest, TakesTheDataOfTheRunUnlessOthersAreNamed) {
 
 TEST_F(StudyCheckpointTest, AnotherFileOfTheStepStandsInForADamagedOne) {
     EXPECT_EQ(study({"best.safetensors", "40.safetensors"}, 40).study->source, "40.safetensors");
-    EXPECT_EQ(test::errorOf([&] { study({"best.safetensors", "last.safetensors"}, 40); }),
+    EXPECT_EQ(test::errorOf([&] {
+                  study({"best.safetensors", "last.safetensors"}, 40);
+              }),
               "best is damaged");
 }
 
@@ -93,8 +95,8 @@ TEST(Counterpart, IsTheGroupOfTheSameNumberOrThePrivateWeights) {
     ArchSpec deeper = twin;
     deeper.stages[1].blocks = 4;
     EXPECT_FALSE(sameDepth(shared, deeper));
-    const ArchSpec two = shareBlocks(shareBlocks(deeper, 2, 2, std::array{1, 2}), 2, 2,
-                                     std::array{3, 4});
+    const ArchSpec two =
+        shareBlocks(shareBlocks(deeper, 2, 2, std::array{1, 2}), 2, 2, std::array{3, 4});
     EXPECT_EQ(counterpart(two, {2, 2, 1, 3}), (ConvAddress{2, 2, 1, 0}));
 }
 

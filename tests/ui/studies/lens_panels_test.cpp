@@ -16,6 +16,7 @@
 #include "ui/studies/use_matrix.h"
 #include "ui/studies/use_plot.h"
 
+#include <QFileDialog>
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
@@ -23,6 +24,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -312,6 +314,31 @@ TEST_F(LensPanelsTest, AnImageThatChangesItsAnswerIsShownByAClickOrReturn) {
     EXPECT_EQ(chosen[1][0].toLongLong(), 5);
     QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualItemRect(dogs).center());
     EXPECT_EQ(chosen.size(), 2) << "a class is no image";
+}
+
+TEST_F(LensPanelsTest, AccuraciesAreExportedToAFolder) {
+    RemovalPanel panel(&studies_);
+    show(panel);
+    studies_.setShown(true);
+    released_ = true;
+    look(modelOf(arch_, "best.safetensors"));
+    auto* exporting = in<QToolButton>(panel, "exportAccuracies");
+    EXPECT_FALSE(exporting->isVisible()) << "there is nothing yet";
+    QTest::mouseClick(in<QPushButton>(panel, "measureAccuracies"), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return exporting->isVisible(); }));
+    QTest::mouseClick(exporting, Qt::LeftButton);
+    auto* dialog = panel.findChild<QFileDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    const TemporaryFolder folder;
+    QSignalSpy told(&panel, &RemovalPanel::message);
+    emit dialog->fileSelected(QString::fromStdString((folder / "out").string()));
+    dialog->close();
+    ASSERT_TRUE(told.wait());
+    std::ifstream csv(folder / "out/changed-answers.csv");
+    std::string line;
+    std::getline(csv, line);
+    std::getline(csv, line);
+    EXPECT_EQ(line, "1,2,5,dog,cat,dog\r");
 }
 
 TEST_F(LensPanelsTest, AnotherConvolutionDoesNotEndWhatIsMeasured) {

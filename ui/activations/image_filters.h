@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/flow/image_filter.h"
+
+#include <QWidget>
+
+#include <string>
+#include <vector>
+
+class QComboBox;
+
+namespace sharesnet {
+
+// Which test images are listed, by class, answer and confidence. Ui thread.
+class ImageFilters : public QWidget {
+    Q_OBJECT
+  public:
+    explicit ImageFilters(QWidget* parent = nullptr);
+
+    void setClasses(const std::vector<std::string>& names);
+    void setAnswersKnown(bool known); // else only classes can be chosen
+    void clear();                     // lists all, without a signal
+    ImageFilter filter() const;
+
+  signals:
+    void changed(); // by the person
+
+  private:
+    QComboBox* class_;
+    QComboBox* answer_;
+    QComboBox* order_;
+};
+
+} // namespace sharesnet

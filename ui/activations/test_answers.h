@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/errors/errors_client.h"
+#include "ui/runs/store_client.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace sharesnet {
+
+// What a checkpoint says of each test image: looked up where it is kept, evaluated when the person
+// says so. Ui thread; nothing blocks.
+class TestAnswers : public QObject {
+    Q_OBJECT
+  public:
+    explicit TestAnswers(QObject* parent = nullptr);
+
+    void setEngine(std::shared_ptr<const Engine> engine); // to evaluate; may come later
+    void setCheckpoint(const std::optional<CheckpointChoice>& checkpoint);
+    const ErrorsPtr& known() const { return errors_; } // null: not known
+    bool canEvaluate() const;                          // they are not known yet
+    bool evaluating() const;
+    QString progress() const { return progress_; } // of the evaluation; may be empty
+    void evaluate();                               // or cancels the evaluation under way
+
+  signals:
+    void found();   // known() is another
+    void changed(); // anything else
+    void failed(const QString& why);
+
+  private:
+    void take(const ErrorsFound& found);
+    void finish(const ErrorsPtr& errors);
+
+    std::optional<CheckpointChoice> checkpoint_;
+    std::optional<ErrorsSource> source_; // what can be evaluated
+    ErrorsPtr errors_;
+    QString progress_;
+    ErrorsClient client_;
+};
+
+} // namespace sharesnet
