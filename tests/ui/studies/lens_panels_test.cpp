@@ -79,7 +79,9 @@ class LensPanelsTest : public testing::Test {
             throw Error("cifar10: there is no test batch");
         }
         if (!wantsAccuracies(request)) {
-            return madeUpStudy(request);
+            UseStudy found = madeUpStudy(request);
+            found.asTrained->loss = file == "diverged.safetensors" ? kNotDefined : 0.5;
+            return found;
         }
         watch.progress(0.5);
         while (!released_) {
@@ -137,6 +139,17 @@ TEST_F(LensPanelsTest, MeasuresBeginByThemselvesOnceTheyAreSeen) {
         in<QLabel>(panel, "measuresFoot")->text().startsWith("100 test images · top-1 80.0"))
         << in<QLabel>(panel, "measuresFoot")->text().toStdString();
     EXPECT_TRUE(in<QLabel>(panel, "pairsSentence")->isVisible());
+}
+
+TEST_F(LensPanelsTest, OutputsThatAreNotNumbersAreTold) {
+    MeasuresPanel panel(&studies_);
+    show(panel);
+    studies_.setShown(true);
+    look(modelOf(arch_, "diverged.safetensors"));
+    ASSERT_TRUE(measured());
+    EXPECT_TRUE(in<QLabel>(panel, "measuresFoot")
+                    ->text()
+                    .startsWith("the network's outputs are NaN or infinite: look at an earlier"));
 }
 
 TEST_F(LensPanelsTest, TheNumberOfImagesIsThePersons) {
