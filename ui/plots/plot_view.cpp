@@ -127,7 +127,7 @@ PlotView::PlotView(QWidget* parent)
         return item;
     };
     chosen_ = line();
-    chosen_->setLayer(QStringLiteral("overlay"));
+    chosen_->setLayer(QStringLiteral("main")); // below what is read at the cursor
     cursor_ = line();
     markA_ = line();
     markB_ = line();
@@ -670,7 +670,7 @@ void PlotView::setTickers() {
     const QFontMetrics metrics(xAxis->tickLabelFont());
     const auto x = tickerOf(content_, xAxis->range());
     x->setTickCount(std::clamp(
-        axisRect()->width() / (2 * metrics.horizontalAdvance(QStringLiteral("0,000.0"))), 1, 7));
+        axisRect()->width() / (2 * metrics.horizontalAdvance(QStringLiteral("0,000.0"))), 2, 7));
     xAxis->setTicker(x);
     const QSharedPointer<QCPAxisTicker> y =
         content_.logY ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog)

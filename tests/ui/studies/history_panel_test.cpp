@@ -221,7 +221,7 @@ TEST_F(HistoryPanelTest, AClickOrReturnAtTheCursorChoosesTheCheckpoint) {
     QTest::mouseMove(history_->plot(), at(2.9));
     ASSERT_TRUE(QTest::qWaitFor([this] { return !history_->plot()->cursorTexts().isEmpty(); }));
     EXPECT_EQ(history_->plot()->cursorTexts().value(0), "epoch 3");
-    EXPECT_EQ(history_->plot()->cursorTexts().value(1), "use 3 · block 3 | 0.75");
+    EXPECT_EQ(history_->plot()->cursorTexts().value(1), "use 3 | 0.75");
     QTest::keyClick(history_->plot(), Qt::Key_Left, Qt::ControlModifier);
     QTest::keyClick(history_->plot(), Qt::Key_Return);
     ASSERT_EQ(chosen.size(), 2);
@@ -403,9 +403,8 @@ TEST(UseCurves, ACheckpointWithinAnEpochStandsWithinIt) {
     EXPECT_EQ(content.chosen, 2.5);
     EXPECT_EQ(content.series.size(), 3U);
     EXPECT_EQ(content.title, "Gradient norm");
-    EXPECT_EQ(content.legend[1].text, "use 2 · block 2");
-    EXPECT_EQ(contentCsv(content).section('\n', 1, 1),
-              "7,\"Gradient norm\",use 1 · block 1,10,1,0.125,");
+    EXPECT_EQ(content.legend[1].text, "use 2");
+    EXPECT_EQ(contentCsv(content).section('\n', 1, 1), "7,\"Gradient norm\",use 1,10,1,0.125,");
 }
 
 } // namespace

@@ -317,6 +317,13 @@ TEST_F(LensPanelsTest, AnImageThatChangesItsAnswerIsShownByAClickOrReturn) {
     ASSERT_EQ(dogs->childCount(), 2);
     EXPECT_EQ(dogs->child(1)->text(AccuracyTree::Name), "image 40 · cat → dog");
     QSignalSpy chosen(&panel, &RemovalPanel::imageChosen);
+    const auto seen = [tree](const QTreeWidgetItem* item) {
+        return QTest::qWaitFor([&] {
+            tree->scrollToItem(item);
+            return tree->viewport()->rect().contains(tree->visualItemRect(item));
+        });
+    };
+    ASSERT_TRUE(seen(dogs->child(1)));
     QTest::mouseClick(tree->viewport(), Qt::LeftButton, {},
                       tree->visualItemRect(dogs->child(1)).center());
     ASSERT_EQ(chosen.size(), 1);
@@ -325,6 +332,7 @@ TEST_F(LensPanelsTest, AnImageThatChangesItsAnswerIsShownByAClickOrReturn) {
     QTest::keyClick(tree, Qt::Key_Return);
     ASSERT_EQ(chosen.size(), 2);
     EXPECT_EQ(chosen[1][0].toLongLong(), 5);
+    ASSERT_TRUE(seen(dogs));
     QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualItemRect(dogs).center());
     EXPECT_EQ(chosen.size(), 2) << "a class is no image";
 }
