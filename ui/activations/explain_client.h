@@ -2,7 +2,7 @@
 
 #include "core/run/engine.h"
 #include "ui/base/worker.h"
-#include "ui/studies/opened_checkpoint.h"
+#include "core/flow/opened_checkpoint.h"
 
 #include <QObject>
 #include <QString>
