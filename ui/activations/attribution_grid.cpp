@@ -71,11 +71,12 @@ void AttributionGrid::makeItems() {
         items_.push_back({found_->shared
                               ? tr("Use %1 · block %2").arg(use.raw.use).arg(use.raw.block)
                               : tr("Block %1").arg(use.raw.block),
-                          captionOf(use.onImage), &use.onImage, {}});
+                          captionOf(use.onImage),
+                          &use.onImage,
+                          {}});
     }
     if (!found_->byImage.valuesChw.empty()) {
-        items_.push_back(
-            {tr("Whole network"), captionOf(found_->byImage), &found_->byImage, {}});
+        items_.push_back({tr("Whole network"), captionOf(found_->byImage), &found_->byImage, {}});
     }
     makePictures();
 }
@@ -99,8 +100,8 @@ void AttributionGrid::makePictures() {
 }
 
 QSize AttributionGrid::itemSize() const {
-    const int lines = QFontMetrics(strongFont(font())).height() +
-                      QFontMetrics(smallFont(font())).height();
+    const int lines =
+        QFontMetrics(strongFont(font())).height() + QFontMetrics(smallFont(font())).height();
     return {kSide + kGap, kSide + lines + 4 + kGap};
 }
 
@@ -174,10 +175,9 @@ void AttributionGrid::paint(QPainter& painter, const Theme& theme) const {
         painter.drawImage(area, item.picture);
         painter.setFont(small);
         painter.setPen(theme.muted);
-        painter.drawText(
-            QRect(area.left(), area.bottom() + 3, kSide, QFontMetrics(small).height()),
-            Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(small).elidedText(item.caption, Qt::ElideRight, kSide));
+        painter.drawText(QRect(area.left(), area.bottom() + 3, kSide, QFontMetrics(small).height()),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         QFontMetrics(small).elidedText(item.caption, Qt::ElideRight, kSide));
     }
 }
 

@@ -162,8 +162,7 @@ void AttributionView::setClasses(const std::vector<std::string>& names) {
 void AttributionView::enableTruth() {
     auto* item = qobject_cast<QStandardItemModel*>(class_->model())->item(1);
     item->setEnabled(subject_.truth >= 0);
-    item->setToolTip(subject_.truth >= 0 ? QString()
-                                         : tr("The class of this image is not known"));
+    item->setToolTip(subject_.truth >= 0 ? QString() : tr("The class of this image is not known"));
 }
 
 void AttributionView::setSubject(const LensSubject& subject) {
@@ -238,11 +237,10 @@ QString AttributionView::factsText() const {
                              : tr("class %1").arg(found_->ofClass + 1);
     const double probability =
         at < found_->probabilities.size() ? static_cast<double>(found_->probabilities[at]) : 0;
-    const QString where = subject_.live
-                              ? tr("%1, the last checkpoint of the network in training")
-                                    .arg(subject_.model->label)
-                              : subject_.model->label;
-    return tr("%1: the network gives it %2 · %3").arg(name, percentText(probability), where);
+    const QString text = tr("%1: the network gives it %2").arg(name, percentText(probability));
+    return subject_.live // else the line below all tabs tells it
+               ? tr("%1 · %2, its last checkpoint").arg(text, subject_.model->label)
+               : text;
 }
 
 QString AttributionView::noticeText() const {
@@ -288,8 +286,8 @@ void AttributionView::exportPicture(bool svg) {
         {{QRect(QPoint(), grid_->size()),
           [this](QPainter& painter, const Theme& theme) { grid_->paint(painter, theme); }}},
         svg);
-    const std::string name = figureFileName(
-        found_->query.conv, toString(found_->query.method), svg ? ".svg" : ".png");
+    const std::string name =
+        figureFileName(found_->query.conv, toString(found_->query.method), svg ? ".svg" : ".png");
     files_->ask([bytes, name](const std::filesystem::path& folder) {
         writeFileAtomically(folder / name, bytes.toStdString());
         return std::vector<std::string>{name};

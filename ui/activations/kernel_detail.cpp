@@ -65,7 +65,8 @@ QSize KernelDetail::cellSize() const {
 QSize KernelDetail::itemSize(const Item& item) const {
     const QFontMetrics metrics(smallFont(font()));
     const QSize grid = cellSize() * item.kernel;
-    return {std::max(grid.width(), metrics.averageCharWidth() * 20),
+    const int title = QFontMetrics(strongFont(smallFont(font()))).horizontalAdvance(item.title);
+    return {std::max(grid.width(), std::min(title + 1, metrics.averageCharWidth() * 36)),
             2 * metrics.height() + kPad + grid.height()};
 }
 
@@ -113,8 +114,8 @@ void KernelDetail::paintItem(QPainter& painter, const Item& item, const QPoint& 
                      Qt::AlignLeft | Qt::AlignVCenter, item.norm);
     const QPoint grid = at + QPoint(0, 2 * metrics.height() + kPad);
     const FeatureMap map{0, 0, 1, item.kernel, item.kernel, item.values};
-    const QImage colors = toQImage(
-        planeImage(map, 0, scale_, theme.dark ? ZeroColor::Black : ZeroColor::White));
+    const QImage colors =
+        toQImage(planeImage(map, 0, scale_, theme.dark ? ZeroColor::Black : ZeroColor::White));
     for (int place = 0; place < item.kernel * item.kernel; ++place) {
         const int row = place / item.kernel;
         const int column = place % item.kernel;

@@ -58,7 +58,8 @@ FeatureMap asMap(const ConvWeights& weights, const std::vector<double>& norms) {
 
 KernelGrid::KernelGrid(QWidget* parent) : QAbstractScrollArea(parent) {
     setObjectName(QStringLiteral("kernelGrid"));
-    setAccessibleName(tr("Kernels: a row for each output channel, a column for each input channel"));
+    setAccessibleName(
+        tr("Kernels: a row for each output channel, a column for each input channel"));
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);
@@ -111,7 +112,8 @@ int KernelGrid::pixel() const {
     const int beside = std::min(count(), 2);
     const int wide = (viewport()->width() - labelWidth() - (beside - 1) * kBetween) / beside;
     int fitting = kLargestFit;
-    while (fitting > 1 && (weights(0).kernel * fitting + lineOf(fitting)) * weights(0).inputs > wide) {
+    while (fitting > 1 &&
+           (weights(0).kernel * fitting + lineOf(fitting)) * weights(0).inputs > wide) {
         --fitting;
     }
     return fitting;
@@ -204,8 +206,7 @@ void KernelGrid::select(Place place) {
         }
     };
     bring(horizontalScrollBar(), at.left(), at.right() + kPad, labelWidth(), viewport()->width());
-    bring(verticalScrollBar(), at.top(), at.bottom() + kPad, headerHeight(),
-          viewport()->height());
+    bring(verticalScrollBar(), at.top(), at.bottom() + kPad, headerHeight(), viewport()->height());
     setAccessibleDescription(textAt(cellRect(place).center()));
     viewport()->update();
     if (other) {
@@ -225,9 +226,7 @@ std::optional<KernelGrid::Hit> KernelGrid::hitAt(const QPoint& position) const {
         if (x < 0 || x >= widthOf(weight) || output >= its.outputs) {
             continue;
         }
-        const auto within = [&](int at) {
-            return std::min(at % cell() / pixel(), its.kernel - 1);
-        };
+        const auto within = [&](int at) { return std::min(at % cell() / pixel(), its.kernel - 1); };
         return Hit{{weight, output, x / cell()}, within(y), within(x)};
     }
     return std::nullopt;
@@ -254,8 +253,8 @@ QString KernelGrid::textAt(const QPoint& position) const {
         .arg(valueText(static_cast<double>(value)), valueText(norm));
 }
 
-// Of `area`, in device-independent pixels of all kernels of a weight; between the kernels the ground
-// is seen.
+// Of `area`, in device-independent pixels of all kernels of a weight; between the kernels the
+// ground is seen.
 QImage KernelGrid::part(const QImage& colors, int kernel, const QRect& area,
                         const Theme& theme) const {
     QImage image(area.size(), QImage::Format_RGB32);
@@ -300,18 +299,17 @@ void KernelGrid::paintAt(QPainter& painter, const Theme& theme, const std::vecto
             continue;
         }
         const Colors& its = colors[static_cast<std::size_t>(weight)];
-        painter.drawImage(area.topLeft(),
-                          part(norms_ ? its.norms : its.weights,
-                               norms_ ? 1 : weights(weight).kernel, area.translated(-origin),
-                               theme));
+        painter.drawImage(area.topLeft(), part(norms_ ? its.norms : its.weights,
+                                               norms_ ? 1 : weights(weight).kernel,
+                                               area.translated(-origin), theme));
         const QFont strong = strongFont(small);
         const QRect title(area.left(), 0, area.width() + kBetween - kPad, headerHeight());
         painter.setFont(strong);
         painter.setPen(theme.text);
-        painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetrics(strong).elidedText(
-                             kernels_[static_cast<std::size_t>(weight)].title, Qt::ElideRight,
-                             title.width()));
+        painter.drawText(
+            title, Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetrics(strong).elidedText(kernels_[static_cast<std::size_t>(weight)].title,
+                                            Qt::ElideRight, title.width()));
     }
     painter.setFont(small);
     const int every = (text + cell() - 1) / cell();
@@ -349,8 +347,8 @@ void KernelGrid::paintEvent(QPaintEvent* event) {
     if (kernels_.empty()) {
         return;
     }
-    paintAt(painter, theme, colors_,
-            {horizontalScrollBar()->value(), verticalScrollBar()->value()}, viewport()->size());
+    paintAt(painter, theme, colors_, {horizontalScrollBar()->value(), verticalScrollBar()->value()},
+            viewport()->size());
     painter.setClipRect(labelWidth() - 2, headerHeight() - 2, viewport()->width(),
                         viewport()->height());
     for (int weight = 0; weight < count(); ++weight) {

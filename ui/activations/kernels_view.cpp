@@ -220,8 +220,7 @@ void KernelsView::exportPicture(bool svg) {
         {{QRect(QPoint(), size),
           [this](QPainter& painter, const Theme& theme) { grid_->paint(painter, theme); }}},
         svg);
-    const std::string name =
-        figureFileName(maps_->query.conv, "kernels", svg ? ".svg" : ".png");
+    const std::string name = figureFileName(maps_->query.conv, "kernels", svg ? ".svg" : ".png");
     files_->ask([bytes, name](const std::filesystem::path& folder) {
         writeFileAtomically(folder / name, bytes.toStdString());
         return std::vector<std::string>{name};

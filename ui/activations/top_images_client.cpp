@@ -82,25 +82,25 @@ void TopImagesClient::start() {
     const auto job = std::make_shared<Job>();
     job->question = *question_;
     running_ = job;
-    worker_.post([this, engine = engine_, job] { return find(*engine, job); },
-                 [this, job](const TopImagesPtr& found) {
-                     kept_.emplace_front(job->question, found); // also one cancelled too late
-                     if (kept_.size() > kMostKept) {
-                         kept_.pop_back();
-                     }
-                     if (running_ == job) {
-                         running_.reset();
-                     }
-                     emit changed();
-                 },
-                 [this, job](const std::string& why) {
-                     if (running_ == job) {
-                         running_.reset();
-                         ended_ = State{State::Kind::Failed, 0, nullptr,
-                                        QString::fromStdString(why)};
-                         emit changed();
-                     }
-                 });
+    worker_.post(
+        [this, engine = engine_, job] { return find(*engine, job); },
+        [this, job](const TopImagesPtr& found) {
+            kept_.emplace_front(job->question, found); // also one cancelled too late
+            if (kept_.size() > kMostKept) {
+                kept_.pop_back();
+            }
+            if (running_ == job) {
+                running_.reset();
+            }
+            emit changed();
+        },
+        [this, job](const std::string& why) {
+            if (running_ == job) {
+                running_.reset();
+                ended_ = State{State::Kind::Failed, 0, nullptr, QString::fromStdString(why)};
+                emit changed();
+            }
+        });
 }
 
 TopImagesPtr TopImagesClient::find(const Engine& engine, const std::shared_ptr<Job>& job) {

@@ -44,7 +44,7 @@ class TopImagesClient : public QObject {
     using QObject::QObject;
     ~TopImagesClient() override; // cancels the one under way, and waits for it
 
-    void setEngine(std::shared_ptr<const Engine> engine); // nothing is looked for before
+    void setEngine(std::shared_ptr<const Engine> engine);       // nothing is looked for before
     void ask(const std::optional<TopImagesQuestion>& question); // none: nothing is wanted
     void again();                                               // what failed or was cancelled
     void cancel();

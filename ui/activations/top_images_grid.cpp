@@ -189,9 +189,9 @@ void TopImagesGrid::paint(QPainter& painter, const Theme& theme) const {
         painter.setPen(theme.text);
         painter.drawText(QRect(kFrame, use * rowHeight(), sizeHint().width(), rowHeight()),
                          Qt::AlignLeft | Qt::AlignTop,
-                         countOf(use) > 0 ? useName(use)
-                                          : tr("%1: all values are NaN or infinite")
-                                                .arg(useName(use)));
+                         countOf(use) > 0
+                             ? useName(use)
+                             : tr("%1: all values are NaN or infinite").arg(useName(use)));
         for (int place = 0; place < countOf(use); ++place) {
             paintImage(painter, theme, {use, place});
         }
@@ -228,7 +228,8 @@ void TopImagesGrid::keyPressEvent(QKeyEvent* event) {
 
 void TopImagesGrid::walk(int rowsOn, int columns) {
     current_.use = std::clamp(current_.use + rowsOn, 0, rows() - 1);
-    current_.place = std::clamp(current_.place + columns, 0, std::max(0, countOf(current_.use) - 1));
+    current_.place =
+        std::clamp(current_.place + columns, 0, std::max(0, countOf(current_.use) - 1));
     if (countOf(current_.use) > 0) {
         const QString text = textOf(current_);
         setAccessibleDescription(text);

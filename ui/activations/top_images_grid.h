@@ -23,7 +23,8 @@ class TopImagesGrid : public CellWidget {
 
     // `fields`: of the uses, in pixels of the network's input, which is so large; none where no
     // place has the score.
-    void setFound(const TopImagesPtr& found, std::vector<ReceptiveField> fields, const QSize& input);
+    void setFound(const TopImagesPtr& found, std::vector<ReceptiveField> fields,
+                  const QSize& input);
     void setPicture(std::int64_t image, const QImage& picture);
     bool hasPicture(std::int64_t image) const { return pictures_.contains(image); }
     void forgetPictures();

@@ -52,12 +52,15 @@ class AttributionViewTest : public testing::Test {
             return madeUpAttributions(query);
         };
         view_.setEngine(std::make_shared<LensEngine>(answers));
-        subject_.model = StudiedModel{
-            3, {"thin", cifarPreActivation(29), {}, parseDataSpec("shapes")},
-            "best.safetensors", 30, false, "thin (run 3) · best, epoch 3"};
+        subject_.model = StudiedModel{3,
+                                      {"thin", cifarPreActivation(29), {}, parseDataSpec("shapes")},
+                                      "best.safetensors",
+                                      30,
+                                      false,
+                                      "thin (run 3) · best, epoch 3"};
         subject_.conv = ConvAddress{2, 2, 0, 0};
-        subject_.image = std::make_shared<const RgbImage>(
-            RgbImage{2, 2, std::vector<std::uint8_t>(12, 200)});
+        subject_.image =
+            std::make_shared<const RgbImage>(RgbImage{2, 2, std::vector<std::uint8_t>(12, 200)});
         view_.setClasses({"cat", "dog"});
         view_.resize(800, 500);
         view_.show();
@@ -89,7 +92,6 @@ TEST_F(AttributionViewTest, ExplainsTheAnswerAtEachUse) {
     EXPECT_EQ(asked().back().method, AttributionMethod::GradCam);
     EXPECT_EQ(view_.grid()->count(), 3) << "the image and two uses";
     EXPECT_TRUE(text("explainFacts").startsWith("dog: the network gives it 70"));
-    EXPECT_TRUE(text("explainFacts").endsWith("thin (run 3) · best, epoch 3"));
     const QRect second = view_.grid()->pictureRect(2);
     EXPECT_EQ(view_.grid()->textAt(second.bottomRight() - QPoint(1, 1)),
               "Use 2 · block 3: 2 at (1, 1), largest 2");
@@ -136,6 +138,15 @@ TEST_F(AttributionViewTest, OneScaleOrEachItsOwnAndHowOpaque) {
     EXPECT_EQ(colorAt(1), QColor(200, 200, 200));
 }
 
+TEST_F(AttributionViewTest, OfANetworkInTrainingItsLastCheckpointIsAsked) {
+    subject_.live = true;
+    view_.setSubject(subject_);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown(); }));
+    EXPECT_TRUE(
+        text("explainFacts").endsWith(" · thin (run 3) · best, epoch 3, its last checkpoint"))
+        << text("explainFacts").toStdString();
+}
+
 TEST_F(AttributionViewTest, ArrowKeysWalkOverTheUses) {
     view_.setSubject(subject_);
     ASSERT_TRUE(QTest::qWaitFor([&] { return shown(); }));
@@ -164,12 +175,12 @@ TEST_F(AttributionViewTest, AreSavedTogetherAndEachWithItsValues) {
     view_.setSubject(subject_);
     ASSERT_TRUE(QTest::qWaitFor([&] { return shown(); }));
     QSignalSpy message(&view_, &AttributionView::message);
-    EXPECT_EQ(savedFiles(view_, "exportExplanation", "Pictures Together (PNG)…", folder / "a",
-                         message),
-              std::vector<std::string>{"stage2.conv2-grad-cam.png"});
-    EXPECT_EQ(savedFiles(view_, "exportExplanation", "Pictures Together (SVG)…", folder / "b",
-                         message),
-              std::vector<std::string>{"stage2.conv2-grad-cam.svg"});
+    EXPECT_EQ(
+        savedFiles(view_, "exportExplanation", "Pictures Together (PNG)…", folder / "a", message),
+        std::vector<std::string>{"stage2.conv2-grad-cam.png"});
+    EXPECT_EQ(
+        savedFiles(view_, "exportExplanation", "Pictures Together (SVG)…", folder / "b", message),
+        std::vector<std::string>{"stage2.conv2-grad-cam.svg"});
     const auto each = savedFiles(view_, "exportExplanation", "Each Use (PNG, NPY, CSV, JSON)…",
                                  folder / "c", message);
     ASSERT_EQ(each.size(), 9U);

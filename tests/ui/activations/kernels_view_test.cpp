@@ -65,8 +65,9 @@ TEST_F(KernelsViewTest, ThePointerTellsTheWeightAndTheNorm) {
     QSignalSpy hovered(grid(), &KernelGrid::hovered);
     QTest::mouseMove(grid()->viewport(), cell.center());
     ASSERT_FALSE(hovered.isEmpty());
-    EXPECT_EQ(hovered.last()[0].toString().toStdString(), "Uses 1 to 3 · one weight · output ch 3, input ch 2 · "
-                                            "row 1, column 1: 214 · norm 642");
+    EXPECT_EQ(hovered.last()[0].toString().toStdString(),
+              "Uses 1 to 3 · one weight · output ch 3, input ch 2 · "
+              "row 1, column 1: 214 · norm 642");
     EXPECT_EQ(grid()->textAt({1, 1}), "");
 }
 
@@ -134,11 +135,11 @@ TEST_F(KernelsViewTest, KernelsAreSavedAsPictureAndNumbers) {
               std::vector<std::string>{"stage2.conv2-kernels.svg"});
     EXPECT_EQ(savedFiles(view_, "exportKernels", "Weights and Norms (CSV, NPY)…",
                          folder / "numbers", message),
-              (std::vector<std::string>{
-                  "stage2.conv2-kernels.csv", "stage2.conv2-kernels.npy",
-                  "stage2.conv2-other-block2-kernels.csv", "stage2.conv2-other-block2-kernels.npy",
-                  "stage2.conv2-other-block3-kernels.csv",
-                  "stage2.conv2-other-block3-kernels.npy"}));
+              (std::vector<std::string>{"stage2.conv2-kernels.csv", "stage2.conv2-kernels.npy",
+                                        "stage2.conv2-other-block2-kernels.csv",
+                                        "stage2.conv2-other-block2-kernels.npy",
+                                        "stage2.conv2-other-block3-kernels.csv",
+                                        "stage2.conv2-other-block3-kernels.npy"}));
 }
 
 } // namespace

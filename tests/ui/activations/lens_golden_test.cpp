@@ -27,9 +27,8 @@ std::shared_ptr<FeatureMaps> mapsOf(bool shared, float phase) {
     for (int weight = 0; weight < (shared ? 1 : 2); ++weight) {
         ConvWeights each{16, 16, 3, {}};
         for (int k = 0; k < 16 * 16 * 9; ++k) {
-            each.values.push_back(
-                std::sin(0.7F * static_cast<float>(k + weight) + phase) *
-                std::cos(0.01F * static_cast<float>(k)));
+            each.values.push_back(std::sin(0.7F * static_cast<float>(k + weight) + phase) *
+                                  std::cos(0.01F * static_cast<float>(k)));
         }
         maps->weights.push_back(each);
     }
@@ -103,9 +102,9 @@ QImage paintedAttribution(float size) {
     found->shared = true;
     found->query.image = {32, 32, {}};
     for (int k = 0; k < 32 * 32; ++k) {
-        found->query.image.pixelsHwc.insert(found->query.image.pixelsHwc.end(),
-                                            {static_cast<std::uint8_t>(8 * (k % 32)),
-                                             static_cast<std::uint8_t>(8 * (k / 32)), 90});
+        found->query.image.pixelsHwc.insert(
+            found->query.image.pixelsHwc.end(),
+            {static_cast<std::uint8_t>(8 * (k % 32)), static_cast<std::uint8_t>(8 * (k / 32)), 90});
     }
     for (int use = 1; use <= 2; ++use) {
         FeatureMap map{use + 1, use, 1, 32, 32, {}};
@@ -155,8 +154,7 @@ TEST_P(LensGolden, LooksAsItDid) {
 
 // The tolerance must not hide what matters: other values.
 TEST_P(LensGolden, OtherValuesWouldBeSeen) {
-    EXPECT_GT(pictureDifference(painted(std::get<0>(GetParam()).otherValue),
-                                goldenPicture(kept())),
+    EXPECT_GT(pictureDifference(painted(std::get<0>(GetParam()).otherValue), goldenPicture(kept())),
               kOtherPixels);
 }
 
@@ -164,7 +162,8 @@ INSTANTIATE_TEST_SUITE_P(Pictures, LensGolden,
                          testing::Combine(testing::Values(Picture{"kernels", paintedKernels, 0, 2},
                                                           Picture{"other", paintedOther, 0, 2},
                                                           Picture{"top-images", paintedTop, 9, 12},
-                                                          Picture{"grad-cam", paintedAttribution, 1, -1}),
+                                                          Picture{"grad-cam", paintedAttribution, 1,
+                                                                  -1}),
                                           testing::Bool()));
 
 } // namespace

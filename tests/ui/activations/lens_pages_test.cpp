@@ -78,7 +78,8 @@ TEST_F(LensPagesTest, OneChannelIsSelectedInAllTabs) {
     auto maps = std::make_shared<FeatureMaps>(*madeUpMaps({}));
     maps->weights = {{4, 1, 1, {1, 2, 3, 4}}};
     LensSubject subject;
-    subject.model = StudiedModel{3, {"thin", arch_, {}, parseDataSpec("shapes")}, "a", 1, false, {}};
+    subject.model =
+        StudiedModel{3, {"thin", arch_, {}, parseDataSpec("shapes")}, "a", 1, false, {}};
     subject.conv = ConvAddress{2, 2, 0, 0};
     pages_.setSubject(subject);
     pages_.setMaps(maps, &arch_);

@@ -19,7 +19,8 @@ namespace sharesnet::test {
 
 // Chooses the entry in the menu of an export button, then the folder in the dialog that opens, as a
 // person does: `message` is a signal that tells when the files are there. The names in the folder.
-inline std::vector<std::string> savedFiles(QWidget& window, const char* button, const QString& entry,
+inline std::vector<std::string> savedFiles(QWidget& window, const char* button,
+                                           const QString& entry,
                                            const std::filesystem::path& folder,
                                            QSignalSpy& message) {
     auto* export_ = window.findChild<QToolButton*>(QLatin1String(button));

@@ -31,8 +31,8 @@ TopImages madeUpTop(const TopImagesRequest& request) {
     for (int use = 1; use <= 2; ++use) {
         found.uses.push_back({use + 1, use, {}});
         for (int place = 0; place < 3; ++place) {
-            found.uses.back().best.push_back({10 * use + place, place % 2,
-                                              1.5F - static_cast<float>(place), 4, 5, {}});
+            found.uses.back().best.push_back(
+                {10 * use + place, place % 2, 1.5F - static_cast<float>(place), 4, 5, {}});
         }
     }
     return found;
@@ -60,9 +60,12 @@ class TopImagesViewTest : public testing::Test {
         view_.setEngine(std::make_shared<LensEngine>(answers));
     }
     void SetUp() override {
-        subject_.model = StudiedModel{
-            3, {"thin", cifarPreActivation(29), {}, parseDataSpec("shapes")},
-            "best.safetensors", 30, false, "thin (run 3) · best, epoch 3"};
+        subject_.model = StudiedModel{3,
+                                      {"thin", cifarPreActivation(29), {}, parseDataSpec("shapes")},
+                                      "best.safetensors",
+                                      30,
+                                      false,
+                                      "thin (run 3) · best, epoch 3"};
         subject_.conv = ConvAddress{2, 2, 0, 0};
         subject_.channel = 4;
         view_.resize(800, 500);
