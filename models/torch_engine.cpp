@@ -2,6 +2,7 @@
 
 #include "models/device/device.h"
 #include "models/device/torch_compat.h"
+#include "models/exchange/torch_exchange.h"
 #include "models/inspection/torch_checkpoint_probe.h"
 #include "models/trainer_factory.h"
 #include "models/training/bench.h"
@@ -25,6 +26,10 @@ std::unique_ptr<Trainer> TorchEngine::makeTrainer() const {
 std::unique_ptr<CheckpointProbe> TorchEngine::openCheckpoint(const std::filesystem::path& file,
                                                              const std::string& device) const {
     return std::make_unique<TorchCheckpointProbe>(file, device);
+}
+
+std::unique_ptr<ModelExchange> TorchEngine::makeExchange() const {
+    return std::make_unique<TorchExchange>();
 }
 
 std::vector<DeviceInfo> TorchEngine::devices() const {

@@ -16,6 +16,7 @@ class TorchEngine : public Engine {
     std::unique_ptr<Trainer> makeTrainer() const override;
     std::unique_ptr<CheckpointProbe> openCheckpoint(const std::filesystem::path& file,
                                                     const std::string& device) const override;
+    std::unique_ptr<ModelExchange> makeExchange() const override;
     std::vector<DeviceInfo> devices() const override;
     BenchResult bench(const BenchRequest& request,
                       const std::function<bool()>& cancelled) const override;

@@ -36,6 +36,8 @@ void addActivationsCommand(CLI::App& program, Context& context);
 void addLensCommand(CLI::App& program, Context& context);
 void addRunsCommand(CLI::App& program, Context& context);
 void addSweepCommand(CLI::App& program, Context& context);
+void addImportCommand(CLI::App& program, Context& context);
+void addExportCommand(CLI::App& program, Context& context);
 void addBenchCommand(CLI::App& program, Context& context);
 
 // Sub-commands of `runs`, by what they are about.

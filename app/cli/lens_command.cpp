@@ -9,6 +9,7 @@
 #include "core/flow/attribution_export.h"
 #include "core/flow/use_history.h"
 #include "core/flow/use_study_export.h"
+#include "core/flow/use_study_request.h"
 #include "core/run/engine.h"
 
 #include <algorithm>
@@ -32,6 +33,7 @@ struct LensCommand {
     std::string out;
     bool json = false;
     bool overTime = false;
+    bool asTrained = false;
     int channel = 0; // from 1; 0: not given
     int count = TopImagesRequest{}.count;
     bool mean = false;
@@ -87,8 +89,7 @@ Rows useTable(const UseStudy& study) {
             {std::to_string(study.uses[use].use), std::to_string(study.uses[use].block)});
     }
     for (const UseColumn& column : kUseColumns) {
-        if (std::ranges::find(study.request.measures, column.measure) ==
-            study.request.measures.end()) {
+        if (!asksFor(study.request, column.measure)) {
             continue;
         }
         rows[0].emplace_back(column.head);
@@ -112,14 +113,15 @@ Rows matrixTable(const std::vector<double>& matrix, std::size_t uses) {
 }
 
 void show(const UseStudy& study, Output& out) {
-    out.text(table({{"conv", toString(study.request.conv)},
-                    {"uses", std::to_string(study.uses.size()) +
-                                 (study.shared ? " of one weight" : ", each with its own weight")},
-                    {"images", plain::grouped(study.images)},
-                    {"as trained", percentText(study.asTrained.top1) + ", loss " +
-                                       numberText(study.asTrained.loss, 4)}},
-                   Numbers::Left) +
-             "\n" + table(useTable(study)));
+    Rows facts{{"conv", toString(study.request.conv)},
+               {"uses", std::to_string(study.uses.size()) +
+                            (study.shared ? " of one weight" : ", each with its own weight")},
+               {"images", plain::grouped(study.images)}};
+    if (study.asTrained) {
+        facts.push_back({"as trained", percentText(study.asTrained->top1) + ", loss " +
+                                           numberText(study.asTrained->loss, 4)});
+    }
+    out.text(table(facts, Numbers::Left) + "\n" + table(useTable(study)));
     if (study.similarity) {
         out.text("\nsimilarity of the uses (linear CKA over " +
                  plain::grouped(study.similarity->samples) + " positions in each of " +
@@ -168,25 +170,28 @@ std::string deviceOf(const LensCommand& command, const CLI::App& app) {
     return config.device;
 }
 
-UseStudyRequest requestOf(const LensCommand& command, const DataSpec& ofRun) {
-    UseStudyRequest request;
-    request.conv = parseConvAddress(command.conv);
-    request.measures = parseUseMeasures(command.measures);
-    request.images = command.images;
-    request.data = command.data.empty() ? ofRun : parseDataSpec(command.data);
-    return request;
+UseStudyWish wishOf(const LensCommand& command) {
+    UseStudyWish wish;
+    wish.conv = parseConvAddress(command.conv);
+    wish.measures = parseUseMeasures(command.measures);
+    wish.images = command.images;
+    if (!command.data.empty()) {
+        wish.data = parseDataSpec(command.data);
+    }
+    return wish;
 }
 
 StudyWatch watchOf(const Context& context, Percentage& percentage) {
     return {context.interrupted, [&percentage](double done) { percentage.show(done); }};
 }
 
-UseStudy studied(const LensCommand& command, const CLI::App& app, const Context& context) {
-    const auto probe =
-        context.engine()->openCheckpoint(command.checkpoint.file(), deviceOf(command, app));
+std::shared_ptr<const UseStudy> studied(const LensCommand& command, const CLI::App& app,
+                                        const Context& context) {
+    OpenedCheckpoint opened(deviceOf(command, app));
     Percentage percentage;
-    return probe->studyUses(requestOf(command, probe->info().spec.data),
-                            watchOf(context, percentage));
+    return studyCheckpoint(opened, *context.engine(), {{command.checkpoint.file()}},
+                           wishOf(command), watchOf(context, percentage))
+        .study;
 }
 
 // A line a checkpoint, a column a use.
@@ -204,21 +209,7 @@ Rows curvesTable(const UseHistory& history, const UseQuantity& quantity) {
     return rows;
 }
 
-int lensOverTime(const LensCommand& command, const CLI::App& app, const Context& context) {
-    if (!command.checkpoint.kind.empty()) {
-        throw Error("--over-time looks at all checkpoints of a run: leave out --checkpoint");
-    }
-    const std::int64_t run = parseRunId(command.checkpoint.source);
-    const RunStore store = command.checkpoint.store.openForReading();
-    const RunRecord record = store.run(run);
-    const UseStudyRequest request = requestOf(command, record.spec.data);
-    addressedBlocks(record.spec.arch, request.conv); // before anything is computed
-    UseHistory history;
-    {
-        Percentage percentage;
-        history = useHistory(*context.engine(), deviceOf(command, app), store.checkpoints(run),
-                             request, watchOf(context, percentage));
-    }
+int tell(const UseHistory& history, const LensCommand& command, const Context& context) {
     for (const auto& [file, reason] : history.passedOver) {
         errorLine("note: a checkpoint is passed over: " + reason);
     }
@@ -230,12 +221,44 @@ int lensOverTime(const LensCommand& command, const CLI::App& app, const Context&
         return kSuccess;
     }
     for (const UseQuantity& quantity : useQuantities()) {
-        if (asksFor(request, quantity.measure)) {
+        if (asksFor(history.moments.front().study->request, quantity.measure)) {
             context.out.text(std::string(quantity.name) + "\n" +
                              table(curvesTable(history, quantity)) + "\n");
         }
     }
     return kSuccess;
+}
+
+int lensOverTime(const LensCommand& command, const CLI::App& app, const Context& context) {
+    if (!command.checkpoint.kind.empty()) {
+        throw Error("--over-time looks at all checkpoints of a run: leave out --checkpoint");
+    }
+    const std::int64_t run = parseRunId(command.checkpoint.source);
+    const RunStore store = command.checkpoint.store.openForReading();
+    UseStudyWish wish = wishOf(command);
+    // of all the same, wherever they lay when a checkpoint was written
+    wish.data = wish.data.value_or(store.run(run).spec.data);
+    UseHistory history;
+    {
+        Percentage percentage;
+        history = useHistory(*context.engine(), deviceOf(command, app), store.checkpoints(run),
+                             wish, watchOf(context, percentage));
+    }
+    return tell(history, command, context);
+}
+
+int lensAsTrained(const LensCommand& command, const CLI::App& app, const Context& context) {
+    for (const char* other : {"--checkpoint", "--over-time", "--measure", "--images", "--data"}) {
+        if (app.count(other) > 0) {
+            throw Error(
+                std::string("--as-trained reads what was measured in training: leave out ") +
+                other);
+        }
+    }
+    const RunStore store = command.checkpoint.store.openForReading();
+    return tell(measuredHistory(store, parseRunId(command.checkpoint.source),
+                                parseConvAddress(command.conv)),
+                command, context);
 }
 
 Rows topImagesTable(const TopImages& found) {
@@ -294,6 +317,9 @@ int lensTopImages(const LensCommand& command, const CLI::App& app, const Context
 }
 
 int lens(const LensCommand& command, const CLI::App& app, const Context& context) {
+    if (command.asTrained) {
+        return lensAsTrained(command, app, context);
+    }
     if (command.measures == kTopImages) {
         return lensTopImages(command, app, context);
     }
@@ -305,7 +331,8 @@ int lens(const LensCommand& command, const CLI::App& app, const Context& context
     if (command.overTime) {
         return lensOverTime(command, app, context);
     }
-    const UseStudy study = studied(command, app, context);
+    const auto found = studied(command, app, context);
+    const UseStudy& study = *found;
     if (const std::string note = skippedNote(study.skipped); !note.empty()) {
         errorLine("note: " + note);
     }
@@ -313,7 +340,7 @@ int lens(const LensCommand& command, const CLI::App& app, const Context& context
         writeUseStudy(study, command.out);
     }
     command.json ? context.out.json(toJson(study)) : show(study, context.out);
-    if (!std::isfinite(study.asTrained.loss)) {
+    if (study.asTrained && !std::isfinite(study.asTrained->loss)) {
         complain(study.source + ": the network's outputs are NaN or infinite for some images, so "
                                 "that the figures mean little: look at an earlier checkpoint");
         return kFailed;
@@ -341,6 +368,8 @@ void addLensCommand(CLI::App& program, Context& context) {
     app->add_flag("--over-time", command->overTime,
                   "The same of each checkpoint that the run has: its best and last, and those of "
                   "train --keep-every");
+    app->add_flag("--as-trained", command->asTrained,
+                  "The numbers that the run kept while it was trained (train --use-steps)");
     addWholeNumber(*app, "--channel", command->channel, 1, 1'000'000,
                    "With top-images: the channel, from 1");
     addWholeNumber(*app, "--count", command->count, 1, 10'000,

@@ -64,6 +64,8 @@ int run(int argc, char** argv, cli::Output& out) {
     cli::addLensCommand(program, context);
     cli::addRunsCommand(program, context);
     cli::addSweepCommand(program, context);
+    cli::addImportCommand(program, context);
+    cli::addExportCommand(program, context);
     cli::addBenchCommand(program, context);
     try {
         program.parse(cli::reversedArguments(argc, argv));

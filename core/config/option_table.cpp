@@ -1,22 +1,16 @@
 #include "core/config/option_table.h"
 
 #include "core/base/error.h"
-#include "core/base/json_text.h"
+#include "core/base/joined.h"
 #include "core/base/nearest_name.h"
-#include "core/base/number_text.h"
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
-#include <optional>
-#include <string_view>
 #include <utility>
 
 namespace sharesnet {
 namespace {
 
-// 2^53 - 1: every JSON reader holds it exactly
-constexpr double kLargestSeed = 9'007'199'254'740'991;
 constexpr double kMostEpochs = 100'000;
 constexpr double kMostImages = 1'000'000'000;
 
@@ -144,6 +138,14 @@ std::vector<Option> makeOptions() {
                    "at most 128 are kept, evenly over the run.",
                    true),
             "off"),
+        zeroed(
+            helped(within(optionOf(K::Integer, "use-steps", "Uses every", "Run", &C::useSteps), 0,
+                          1'000'000),
+                   "Steps between two measurements of what a shared convolution does at each of "
+                   "its uses, on 16 test images; 100 takes about 1 % of the time. At most 128 are "
+                   "kept, evenly over the run.",
+                   true),
+            "off"),
         helped(within(optionOf(K::Real, "learning-rate", "Learning rate", "Schedule",
                                &C::learningRate),
                       0, 10),
@@ -268,243 +270,6 @@ std::vector<Option> makeOptions() {
     };
 }
 
-[[noreturn]] void refuse(const Option& option, const std::string& value, const std::string& why) {
-    throw Error(option.name + ": " + value + " " + why);
-}
-
-std::string quoted(const std::string& text) {
-    return "'" + text + "'";
-}
-
-std::string joined(const std::vector<std::string>& words, const char* separator) {
-    std::string all;
-    for (const std::string& word : words) {
-        all += (all.empty() ? "" : separator) + word;
-    }
-    return all;
-}
-
-// As in JSON: the largest seed, too, without an exponent.
-std::string numberText(double value) {
-    return std::abs(value) == kLargestSeed ? std::to_string(static_cast<std::int64_t>(value))
-                                           : plain::exact(value);
-}
-
-std::string valueText(const nlohmann::json& value) {
-    if (value.is_number_float()) {
-        return numberText(value.get<double>());
-    }
-    return value.is_string() ? quoted(value.get<std::string>()) : jsonText(value);
-}
-
-void checkRange(const Option& option, const nlohmann::json& value) {
-    const double number = value.get<double>();
-    if (!(number >= option.minimum && number <= option.maximum)) { // so that NaN is refused
-        refuse(option, valueText(value),
-               "is not within " + numberText(option.minimum) + ".." + numberText(option.maximum));
-    }
-}
-
-// 10.0 and 1e1 are whole numbers, too.
-void checkInteger(const Option& option, const nlohmann::json& value) {
-    const bool whole = value.is_number() && value.get<double>() == std::floor(value.get<double>());
-    if (!whole) {
-        refuse(option, valueText(value), "is not a whole number");
-    }
-    checkRange(option, value);
-}
-
-void checkText(const Option& option, const nlohmann::json& value) {
-    if (!value.is_string()) {
-        refuse(option, valueText(value), "is not a text");
-    }
-    if (option.fits && !option.fits(value.get<std::string>())) {
-        refuse(option, valueText(value), "is not " + option.accepts);
-    }
-}
-
-void check(const Option& option, const nlohmann::json& value) {
-    switch (option.kind) {
-    case OptionKind::Integer:
-        return checkInteger(option, value);
-    case OptionKind::Real:
-        if (!value.is_number()) {
-            refuse(option, valueText(value), "is not a number");
-        }
-        return checkRange(option, value);
-    case OptionKind::Boolean:
-        if (!value.is_boolean()) {
-            refuse(option, valueText(value), "is neither true nor false");
-        }
-        return;
-    case OptionKind::Choice:
-        if (!value.is_string() || std::find(option.choices.begin(), option.choices.end(),
-                                            value.get<std::string>()) == option.choices.end()) {
-            refuse(option, valueText(value), "is not one of " + joined(option.choices, ", "));
-        }
-        return;
-    case OptionKind::IntegerList:
-        if (!value.is_array()) {
-            refuse(option, valueText(value), "is not a list of whole numbers");
-        }
-        for (const nlohmann::json& member : value) {
-            checkInteger(option, member);
-        }
-        return;
-    case OptionKind::Text:
-        return checkText(option, value);
-    }
-}
-
-nlohmann::json parsedInteger(const Option& option, const std::string& text) {
-    std::int64_t whole = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), whole);
-    if (error == std::errc{} && end == text.data() + text.size()) {
-        return whole;
-    }
-    const auto number = plain::numberFrom(text); // 1e3, or too large
-    if (number && *number == std::floor(*number)) {
-        return *number;
-    }
-    refuse(option, quoted(text), "is not a whole number");
-}
-
-nlohmann::json parsedReal(const Option& option, const std::string& text) {
-    if (const auto number = plain::numberFrom(text)) {
-        return *number;
-    }
-    refuse(option, quoted(text), "is not a number");
-}
-
-bool parsedBoolean(const Option& option, const std::string& text) {
-    for (const char* yes : {"true", "on", "yes", "1"}) {
-        if (text == yes) {
-            return true;
-        }
-    }
-    for (const char* no : {"false", "off", "no", "0"}) {
-        if (text == no) {
-            return false;
-        }
-    }
-    refuse(option, quoted(text), "is neither true nor false");
-}
-
-nlohmann::json parsedList(const Option& option, const std::string& text) {
-    nlohmann::json list = nlohmann::json::array();
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t comma = std::min(text.find(',', at), text.size());
-        list.push_back(parsedInteger(option, text.substr(at, comma - at)));
-        at = comma + 1;
-    }
-    return list;
-}
-
-nlohmann::json parsedValue(const Option& option, const std::string& text) {
-    switch (option.kind) {
-    case OptionKind::Integer:
-        return parsedInteger(option, text);
-    case OptionKind::Real:
-        return parsedReal(option, text);
-    case OptionKind::Boolean:
-        return parsedBoolean(option, text);
-    case OptionKind::IntegerList:
-        return parsedList(option, text);
-    case OptionKind::Choice:
-    case OptionKind::Text:
-        break;
-    }
-    return text;
-}
-
-bool take(std::string_view& text, std::string_view word) {
-    const bool there = text.starts_with(word);
-    text.remove_prefix(there ? word.size() : 0);
-    return there;
-}
-
-template <class Number>
-nlohmann::json takenNumber(std::string_view& text) {
-    Number number{};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{}) {
-        return {};
-    }
-    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
-    return number;
-}
-
-nlohmann::json takenList(std::string_view& text) {
-    nlohmann::json list = nlohmann::json::array();
-    if (!take(text, "[")) {
-        return {};
-    }
-    while (!take(text, "]")) {
-        if (!list.empty() && !take(text, ",")) {
-            return {};
-        }
-        list.push_back(takenNumber<std::int64_t>(text));
-        if (list.back().is_null()) {
-            return {};
-        }
-    }
-    return list;
-}
-
-nlohmann::json takenText(std::string_view& text) {
-    const std::size_t end = text.find_first_of("\"\\", 1);
-    if (!text.starts_with('"') || end == std::string_view::npos || text[end] != '"') {
-        return {};
-    }
-    nlohmann::json value = std::string(text.substr(1, end - 1));
-    text.remove_prefix(end + 1);
-    return value;
-}
-
-// The value that stands first, taken off; null: none of this kind as toJson writes it.
-nlohmann::json takenValue(const Option& option, std::string_view& text) {
-    switch (option.kind) {
-    case OptionKind::Integer:
-        return takenNumber<std::int64_t>(text);
-    case OptionKind::Real:
-        return takenNumber<double>(text);
-    case OptionKind::Boolean:
-        return take(text, "true")    ? nlohmann::json(true)
-               : take(text, "false") ? nlohmann::json(false)
-                                     : nlohmann::json();
-    case OptionKind::IntegerList:
-        return takenList(text);
-    case OptionKind::Choice:
-    case OptionKind::Text:
-        break;
-    }
-    return takenText(text);
-}
-
-// What toJson writes, by this version or an earlier one that lacks options: the table's options in
-// their order. nullopt: anything else, which takes a whole parser.
-std::optional<TrainConfig> readOwnText(std::string_view text) {
-    TrainConfig config;
-    if (!take(text, "{")) {
-        return std::nullopt;
-    }
-    const char* separator = "\"";
-    for (const Option& option : trainOptions()) {
-        std::string_view rest = text;
-        if (!take(rest, separator) || !take(rest, option.name) || !take(rest, "\":")) {
-            continue;
-        }
-        const nlohmann::json value = takenValue(option, rest);
-        if (value.is_null()) {
-            return std::nullopt;
-        }
-        setOption(config, option, value);
-        text = rest;
-        separator = ",\"";
-    }
-    return text == "}" ? std::optional(config) : std::nullopt;
-}
-
 } // namespace
 
 const std::vector<Option>& trainOptions() {
@@ -522,65 +287,9 @@ const Option& trainOption(const std::string& name) {
         names.push_back(option.name);
     }
     const std::string nearest = nearestName(name, names);
-    throw Error("there is no training option " + quoted(name) +
+    throw Error("there is no training option '" + name + "'" +
                 (nearest.empty() ? "; there are " + joined(names, ", ")
-                                 : "; did you mean " + quoted(nearest) + "?"));
-}
-
-void setOption(TrainConfig& config, const Option& option, const nlohmann::json& value) {
-    check(option, value);
-    option.assign(config, value);
-}
-
-void setOptionFromText(TrainConfig& config, const Option& option, const std::string& text) {
-    setOption(config, option, parsedValue(option, text));
-}
-
-std::string optionText(const TrainConfig& config, const Option& option) {
-    const nlohmann::json value = option.get(config);
-    if (value.is_string()) {
-        return value.get<std::string>();
-    }
-    if (value.is_array()) {
-        std::vector<std::string> words;
-        for (const nlohmann::json& member : value) {
-            words.push_back(jsonText(member));
-        }
-        return joined(words, ",");
-    }
-    return valueText(value);
-}
-
-std::string optionHelp(const Option& option) {
-    return option.zero.empty()
-               ? option.help
-               : option.help.substr(0, option.help.size() - 1) + " (0 = " + option.zero + ").";
-}
-
-nlohmann::ordered_json toJson(const TrainConfig& config) {
-    nlohmann::ordered_json json = nlohmann::ordered_json::object();
-    for (const Option& option : trainOptions()) {
-        json[option.name] = nlohmann::ordered_json(option.get(config));
-    }
-    return json;
-}
-
-TrainConfig trainConfigFromText(std::string_view text) {
-    if (const auto config = readOwnText(text)) {
-        return *config;
-    }
-    return trainConfigFromJson(nlohmann::json::parse(text));
-}
-
-TrainConfig trainConfigFromJson(const nlohmann::json& json) {
-    if (!json.is_object()) {
-        throw Error("training options: an object with an entry for each option is expected");
-    }
-    TrainConfig config;
-    for (const auto& [name, value] : json.items()) {
-        setOption(config, trainOption(name), value);
-    }
-    return config;
+                                 : "; did you mean '" + nearest + "'?"));
 }
 
 } // namespace sharesnet

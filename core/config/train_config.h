@@ -9,6 +9,9 @@ namespace sharesnet {
 enum class Schedule { Constant, Step, Cosine, OneCycle };
 enum class Precision { Auto, Fp32, Bf16 };
 
+// 2^53 - 1: every JSON reader holds it exactly
+inline constexpr double kLargestSeed = 9'007'199'254'740'991;
+
 // Everything that decides a run besides architecture and data. Each field is an option of
 // option_table.h, which holds its name, help, range and default.
 struct TrainConfig {
@@ -47,6 +50,8 @@ struct TrainConfig {
     int keepEvery = 0;
     // steps between two histograms of weights and gradients; 0: none
     int histogramSteps = 0;
+    // steps between two measurements of the uses of shared convolutions; 0: none
+    int useSteps = 0;
     std::string device = "auto"; // auto, cpu, cuda:N
     Precision precision = Precision::Auto;
     int threads = 0; // 0: all physical cores

@@ -2,6 +2,7 @@
 
 #include "core/arch/cost.h"
 #include "core/arch/layout.h"
+#include "core/base/joined.h"
 #include "core/base/markup.h"
 #include "core/base/number_ranges.h"
 #include "core/base/number_text.h"
@@ -114,14 +115,6 @@ std::string reduction(const ArchCost& cost, const std::string& minus, const std:
     return cost.parameters == cost.parametersUnshared
                ? ""
                : " (" + minus + plain::fixed(100 * cost.reduction(), 1) + sign + ")";
-}
-
-std::string joined(const std::vector<std::string>& parts, const std::string& separator) {
-    std::string text;
-    for (const std::string& part : parts) {
-        text += (text.empty() ? "" : separator) + part;
-    }
-    return text;
 }
 
 std::string markdownLayers(const Row& row) {

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/joined.h"
 #include "core/base/json_text.h"
 #include "core/base/number_text.h"
 #include "core/base/utf8.h"
@@ -14,59 +15,40 @@
 #include <system_error>
 
 namespace sharesnet {
-namespace {
 
-// By step; several files may hold one.
-std::map<std::int64_t, std::vector<std::filesystem::path>>
-filesByStep(std::span<const StoredCheckpoint> checkpoints) {
-    std::map<std::int64_t, std::vector<std::filesystem::path>> files;
+std::vector<CheckpointStep> stepsOf(std::span<const StoredCheckpoint> checkpoints) {
+    std::map<std::int64_t, CheckpointStep> byStep;
     for (const StoredCheckpoint& stored : checkpoints) {
-        files[stored.checkpoint.step].push_back(stored.checkpoint.file);
+        const CheckpointSaved& saved = stored.checkpoint;
+        CheckpointStep& step = byStep[saved.step];
+        step.epoch = saved.epoch;
+        step.step = saved.step;
+        step.files.push_back(saved.file);
     }
-    return files;
+    const auto steps = byStep | std::views::values;
+    return {steps.begin(), steps.end()};
 }
-
-// The first of these that can be opened; null: none.
-std::unique_ptr<CheckpointProbe> opened(const Engine& engine, const std::string& device,
-                                        const std::vector<std::filesystem::path>& files,
-                                        UseHistory& history) {
-    for (const std::filesystem::path& file : files) {
-        try {
-            return engine.openCheckpoint(file, device);
-        } catch (const Error& error) {
-            history.passedOver.push_back({file.string(), error.what()});
-        }
-    }
-    return nullptr;
-}
-
-} // namespace
 
 UseHistory useHistory(const Engine& engine, const std::string& device,
-                      std::span<const StoredCheckpoint> checkpoints, const UseStudyRequest& request,
+                      std::span<const StoredCheckpoint> checkpoints, const UseStudyWish& wish,
                       const StudyWatch& watch) {
-    const auto all = filesByStep(checkpoints);
+    const std::vector<CheckpointStep> steps = stepsOf(checkpoints);
+    OpenedCheckpoint opened(device);
     UseHistory history;
-    history.request = request;
-    std::size_t looked = 0;
-    for (const auto& files : all | std::views::values) {
+    for (std::size_t i = 0; i < steps.size(); ++i) {
         throwIfCancelled(watch.cancelled);
-        const std::size_t i = looked++;
-        const auto probe = opened(engine, device, files, history);
+        // Whatever step a file holds by now: of a run in training the last one is replaced.
+        CheckpointProbe* probe = opened.firstOf(engine, {steps[i].files}, history.passedOver);
         if (probe == nullptr) {
             continue;
         }
         StudyWatch part = watch;
         if (watch.progress) {
-            part.progress = [&watch, i, count = all.size()](double done) {
+            part.progress = [&watch, i, count = steps.size()](double done) {
                 watch.progress((static_cast<double>(i) + done) / static_cast<double>(count));
             };
         }
-        // what the file itself says: it may have been replaced by a newer one
-        const int epoch = probe->info().epoch;
-        const std::int64_t step = probe->info().step;
-        history.moments.push_back(
-            {epoch, step, std::make_shared<const UseStudy>(probe->studyUses(request, part))});
+        history.moments.push_back(studyCheckpoint(*probe, wish, part));
     }
     if (history.moments.empty()) {
         throw Error(history.passedOver.empty()
@@ -77,6 +59,37 @@ UseHistory useHistory(const Engine& engine, const std::string& device,
     std::ranges::stable_sort(history.moments, {}, &UseMoment::step);
     const auto same = std::ranges::unique(history.moments, {}, &UseMoment::step);
     history.moments.erase(same.begin(), same.end());
+    return history;
+}
+
+UseHistory measuredHistory(const RunStore& store, std::int64_t run, const ConvAddress& conv) {
+    const RunRecord record = store.run(run);
+    ConvAddress all = conv;
+    all.use = 0;
+    addressedBlocks(record.spec.arch, all); // a place that the network has not
+    UseHistory history;
+    for (StoredUses& stored : store.measuredUses(run, all)) {
+        UseStudy study;
+        study.request.conv = all;
+        study.request.data = record.spec.data;
+        study.request.measures = {UseMeasure::Activation, UseMeasure::Gradient};
+        study.request.images = stored.measured.images;
+        study.images = stored.measured.images;
+        study.uses = std::move(stored.measured.uses);
+        history.moments.push_back(
+            {stored.epoch, stored.step, std::make_shared<const UseStudy>(std::move(study))});
+    }
+    if (history.moments.empty()) {
+        std::vector<std::string> names;
+        for (const ConvAddress& measured : store.measuredConvs(run)) {
+            names.push_back(toString(measured));
+        }
+        throw Error("run " + std::to_string(run) +
+                    (names.empty() ? " was not measured while it was trained: train with "
+                                     "--use-steps N (100 takes less than 1 % of the time)"
+                                   : " has no numbers of " + toString(all) + "; it has those of " +
+                                         joined(names, ", ")));
+    }
     return history;
 }
 
@@ -95,9 +108,10 @@ std::vector<UseCurve> curvesOf(const UseHistory& history, const UseQuantity& qua
 }
 
 nlohmann::ordered_json toJson(const UseHistory& history) {
-    nlohmann::ordered_json json{{"conv", toString(history.request.conv)},
-                                {"data", validUtf8(toString(history.request.data))},
-                                {"images", history.moments.front().study->images},
+    const UseStudy& first = *history.moments.at(0).study;
+    nlohmann::ordered_json json{{"conv", toString(first.request.conv)},
+                                {"data", validUtf8(toString(first.request.data))},
+                                {"images", first.images},
                                 {"moments", nlohmann::ordered_json::array()},
                                 {"passed_over", nlohmann::ordered_json::array()}};
     for (const UseMoment& moment : history.moments) {

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/flow/use_study_request.h"
 #include "core/inspect/use_quantities.h"
-#include "core/inspect/use_study.h"
 #include "core/run/engine.h"
 #include "core/store/run_store.h"
 
@@ -19,14 +19,10 @@ namespace sharesnet {
 // How the uses of a convolution changed while a run was trained: the same study of each of its
 // checkpoints.
 
-struct UseMoment {
-    int epoch = 0; // finished epochs
-    std::int64_t step = 0;
-    std::shared_ptr<const UseStudy> study; // never null
-};
+// By step, each once.
+std::vector<CheckpointStep> stepsOf(std::span<const StoredCheckpoint> checkpoints);
 
 struct UseHistory {
-    UseStudyRequest request;
     std::vector<UseMoment> moments;      // by step, each once
     std::vector<SkippedFile> passedOver; // checkpoints that could not be opened
 };
@@ -35,8 +31,13 @@ struct UseHistory {
 // Error where none can be opened, and what a study throws; Cancelled where `watch` says so. The
 // progress is over all of them.
 UseHistory useHistory(const Engine& engine, const std::string& device,
-                      std::span<const StoredCheckpoint> checkpoints, const UseStudyRequest& request,
+                      std::span<const StoredCheckpoint> checkpoints, const UseStudyWish& wish,
                       const StudyWatch& watch);
+
+// What was measured while the run was trained (its setting use-steps), of a convolution, all its
+// uses: studies of UseMeasure::Activation and Gradient alone. Their epoch is the one under way.
+// Blocks for the disk; throws Error for a run, or a convolution, that was not measured.
+UseHistory measuredHistory(const RunStore& store, std::int64_t run, const ConvAddress& conv);
 
 // A number of one use over the moments, for drawing; NaN where it is not defined.
 struct UseCurve {
@@ -46,7 +47,8 @@ struct UseCurve {
 };
 std::vector<UseCurve> curvesOf(const UseHistory& history, const UseQuantity& quantity);
 
-// {conv, data, images, moments: [{epoch, step, study}], passed_over: [{file, reason}]}
+// {conv, data, images, moments: [{epoch, step, study}], passed_over: [{file, reason}]}; of a
+// history of one moment at least.
 nlohmann::ordered_json toJson(const UseHistory& history);
 
 // epoch,step,use,block and every number of useQuantities(): a line for each use of each moment,

@@ -156,7 +156,7 @@ ordered_json toJson(const UseStudy& study) {
                       {"shared", study.shared},
                       {"data", validUtf8(toString(study.request.data))},
                       {"images", study.images},
-                      {"as_trained", toJson(std::optional(study.asTrained))},
+                      {"as_trained", toJson(study.asTrained)},
                       {"uses", ordered_json::array()}};
     for (std::size_t use = 0; use < study.uses.size(); ++use) {
         json["uses"].push_back(useJson(study, use));

@@ -26,6 +26,11 @@ double lossOf(const Results& results, std::size_t use) {
     return result != nullptr ? result->loss : std::numeric_limits<double>::quiet_NaN();
 }
 
+double similarityToFirst(const UseStudy& study, std::size_t use) {
+    return study.similarity && use > 0 ? study.similarity->matrix[use]
+                                       : std::numeric_limits<double>::quiet_NaN();
+}
+
 constexpr std::array kQuantities{
     UseQuantity{"activation", UseMeasure::Activation,
                 [](const UseStudy& study, std::size_t use) { return study.uses[use].activation; }},
@@ -38,6 +43,7 @@ constexpr std::array kQuantities{
     UseQuantity{
         "gradient_norm", UseMeasure::Gradient,
         [](const UseStudy& study, std::size_t use) { return study.uses[use].gradientNorm; }},
+    UseQuantity{"similarity_to_first", UseMeasure::Similarity, similarityToFirst},
     UseQuantity{"skip_top1", UseMeasure::Skip,
                 [](const UseStudy& study, std::size_t use) { return top1Of(study.skip, use); }},
     UseQuantity{"skip_loss", UseMeasure::Skip,

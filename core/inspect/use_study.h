@@ -113,7 +113,8 @@ struct UseStudy {
     std::string source;  // the checkpoint's file name
     bool shared = false; // the uses have one weight
     std::int64_t images = 0;
-    TestResult asTrained; // over the same images
+    // Over the same images; not where similarity, updates and norms alone are asked for.
+    std::optional<TestResult> asTrained;
     std::vector<UseNumbers> uses;
     std::optional<UseSimilarity> similarity;
     // cosine of the gradients of each pair of uses by the weight, uses x uses, row-major; NaN where

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/run/checkpoint_probe.h"
+#include "core/run/model_exchange.h"
 #include "core/run/trainer.h"
 
 #include <filesystem>
@@ -57,6 +58,7 @@ class Engine {
     // Blocks for the reading of the file.
     virtual std::unique_ptr<CheckpointProbe> openCheckpoint(const std::filesystem::path& file,
                                                             const std::string& device) const = 0;
+    virtual std::unique_ptr<ModelExchange> makeExchange() const = 0;
     // the CPU first
     virtual std::vector<DeviceInfo> devices() const = 0;
     // blocks

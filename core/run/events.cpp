@@ -101,6 +101,11 @@ struct FactWriter {
         json["epoch"] = fact.epoch;
         json["step"] = fact.step;
     }
+    void operator()(const UsesMeasured& fact) const {
+        json["event"] = "uses";
+        json["epoch"] = fact.epoch;
+        json["step"] = fact.step;
+    }
     void operator()(const RunPaused&) const { json["event"] = "paused"; }
     void operator()(const RunResumed&) const { json["event"] = "resumed"; }
     void operator()(const RunNoted& fact) const {

@@ -2,6 +2,7 @@
 
 #include "core/config/run_spec.h"
 #include "core/inspect/feature_map.h"
+#include "core/inspect/use_study.h"
 #include "core/statistics/histogram.h"
 
 #include <nlohmann/json.hpp>
@@ -128,14 +129,30 @@ struct ActivationsReady {
     std::uint64_t queryId = 0;
     std::shared_ptr<const FeatureMaps> maps; // null: `message` says why
     std::string message;
+    double seconds = 0; // that training stood still for it
 };
 
 // How the weights and gradients of all layers are distributed at a step, before it changes them.
 struct HistogramsDone {
     int epoch = 0;
     std::int64_t step = 0;
-    std::int64_t stride = 1; // histogramStride: the moments that are kept are multiples of it
+    std::int64_t stride = 1; // keptStride: the moments that are kept are multiples of it
     std::shared_ptr<const std::vector<LayerHistogram>> layers; // in the order of the network
+};
+
+// The numbers of a convolution's uses, over the same test images each time.
+struct MeasuredUses {
+    ConvAddress conv; // all its uses
+    std::int64_t images = 0;
+    std::vector<UseNumbers> uses; // of Activation and Gradient
+};
+
+// What the shared convolutions did at each of their uses, behind a step.
+struct UsesMeasured {
+    int epoch = 0; // under way
+    std::int64_t step = 0;
+    std::int64_t stride = 1; // keptStride: the moments that are kept are multiples of it
+    std::shared_ptr<const std::vector<MeasuredUses>> convs;
 };
 
 struct RunPaused {};
@@ -161,9 +178,9 @@ struct RunFailed {
     double slowerRate = 0; // diverged: the setting `learning-rate` with which it might go on
 };
 
-using RunFact =
-    std::variant<RunStarted, StepDone, EpochDone, RunMark, CheckpointSaved, ActivationsReady,
-                 HistogramsDone, RunPaused, RunResumed, RunNoted, RunFinished, RunFailed>;
+using RunFact = std::variant<RunStarted, StepDone, EpochDone, RunMark, CheckpointSaved,
+                             ActivationsReady, HistogramsDone, UsesMeasured, RunPaused, RunResumed,
+                             RunNoted, RunFinished, RunFailed>;
 
 struct TrainingEvent {
     std::int64_t run = 0; // id in the run store
@@ -176,7 +193,7 @@ double unixTime(); // now, for TrainingEvent::time
 std::string toString(RunMark::Kind kind); // "learning_rate"
 
 // One JSON object, as `--events` prints: event, run, time, then the fact's own. Activations have
-// none but their id, histograms none but their step.
+// none but their id; histograms and the numbers of uses none but their step.
 nlohmann::ordered_json toJson(const TrainingEvent& event);
 
 // Takes events from a worker. publish is called on the worker's thread, must not block and must not

@@ -51,12 +51,4 @@ std::string toString(LayerHistogram::Of of) {
     return of == LayerHistogram::Of::Weight ? "weight" : "gradient";
 }
 
-std::int64_t histogramStride(std::int64_t every, std::int64_t step) {
-    std::int64_t stride = std::max<std::int64_t>(every, 1);
-    while (step / stride > kMostHistograms) {
-        stride *= 2;
-    }
-    return stride;
-}
-
 } // namespace sharesnet

@@ -34,11 +34,4 @@ struct LayerHistogram {
 
 std::string toString(LayerHistogram::Of of); // "weight", "gradient"
 
-// At most so many moments of a run keep their histograms.
-inline constexpr std::int64_t kMostHistograms = 128;
-
-// Steps between two kept moments of a run that wants one every `every` steps (at least 1), at a
-// step: doubled until no more than kMostHistograms fit, so that earlier moments thin out evenly.
-std::int64_t histogramStride(std::int64_t every, std::int64_t step);
-
 } // namespace sharesnet

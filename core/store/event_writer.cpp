@@ -3,6 +3,7 @@
 #include "core/base/json_text.h"
 #include "core/base/number_text.h"
 #include "core/config/option_table.h"
+#include "core/statistics/kept_moments.h"
 #include "core/store/run_row.h"
 
 #include <string>
@@ -60,6 +61,7 @@ EventWriter::EventWriter(const SqliteDatabase& database, fs::path folder)
       dropEpochs_(database.prepare("DELETE FROM epochs WHERE run = ? AND step >= ?")),
       dropMarks_(database.prepare("DELETE FROM marks WHERE run = ? AND step >= ?")),
       dropHistograms_(database.prepare("DELETE FROM histograms WHERE run = ? AND step >= ?")),
+      dropUses_(database.prepare("DELETE FROM use_numbers WHERE run = ? AND step >= ?")),
       step_(database.prepare(insertStep("REPLACE"))),
       missingStep_(database.prepare(insertStep("IGNORE"))),
       epoch_(database.prepare(insertEpoch("REPLACE"))),
@@ -74,7 +76,24 @@ EventWriter::EventWriter(const SqliteDatabase& database, fs::path folder)
           "INSERT OR REPLACE INTO histograms (run, layer, kind, step, epoch, place, low, high, "
           "not_finite, counts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
       moments_(database.prepare("SELECT count(DISTINCT step) FROM histograms WHERE run = ?")),
-      thinHistograms_(database.prepare("DELETE FROM histograms WHERE run = ? AND step % ? <> 0")) {}
+      thinHistograms_(database.prepare("DELETE FROM histograms WHERE run = ? AND step % ? <> 0")),
+      use_(database.prepare(
+          "INSERT OR REPLACE INTO use_numbers (run, conv, step, use, epoch, block, images, "
+          "activation, relative_change, cosine_to_descent, gradient_norm) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
+      useMoments_(database.prepare("SELECT count(DISTINCT step) FROM use_numbers WHERE run = ?")),
+      thinUses_(database.prepare("DELETE FROM use_numbers WHERE run = ? AND step % ? <> 0")) {}
+
+// Only so many moments stay.
+void EventWriter::thin(SqliteStatement& moments, SqliteStatement& dropOthers, std::int64_t run,
+                       std::int64_t stride) {
+    moments.bind(run).next();
+    const bool areTooMany = moments.integer(0) > kMostMoments;
+    moments.bind(run); // ends the reading
+    if (areTooMany) {
+        dropOthers.execute(run, stride);
+    }
+}
 
 // Brings the metrics of one event into the open transaction.
 struct EventWriter::Metrics {
@@ -87,6 +106,7 @@ struct EventWriter::Metrics {
         to.dropEpochs_.execute(run, fact.firstStep);
         to.dropMarks_.execute(run, fact.firstStep);
         to.dropHistograms_.execute(run, fact.firstStep);
+        to.dropUses_.execute(run, fact.firstStep);
         if (fact.before) { // what a crash kept from being written comes back from the checkpoint
             for (const auto& [step, when] : fact.before->steps) {
                 insert(to.missingStep_, run, step, when);
@@ -121,12 +141,17 @@ struct EventWriter::Metrics {
                                   place++, histogram.low, histogram.high, histogram.notFinite,
                                   plain::spaced(histogram.counts));
         }
-        to.moments_.bind(run).next();
-        const bool areTooMany = to.moments_.integer(0) > kMostHistograms;
-        to.moments_.bind(run); // ends the reading
-        if (areTooMany) {
-            to.thinHistograms_.execute(run, fact.stride);
+        thin(to.moments_, to.thinHistograms_, run, fact.stride);
+    }
+    void operator()(const UsesMeasured& fact) const {
+        for (const MeasuredUses& conv : *fact.convs) {
+            for (const UseNumbers& use : conv.uses) {
+                to.use_.execute(run, toString(conv.conv), fact.step, use.use, fact.epoch, use.block,
+                                conv.images, use.activation, use.relativeChange,
+                                use.cosineToDescent, use.gradientNorm);
+            }
         }
+        thin(to.useMoments_, to.thinUses_, run, fact.stride);
     }
     template <class Other>
     void operator()(const Other&) const {} // leaves no metrics

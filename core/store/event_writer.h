@@ -22,11 +22,13 @@ class EventWriter {
   private:
     struct Metrics;
     void write(const RunRecord& record);
+    static void thin(SqliteStatement& moments, SqliteStatement& dropOthers, std::int64_t run,
+                     std::int64_t stride);
 
     std::filesystem::path folder_;
     SqliteStatement holds_, run_, update_, dropSteps_, dropEpochs_, dropMarks_, dropHistograms_,
-        step_, missingStep_, epoch_, missingEpoch_, mark_, checkpoint_, histogram_, moments_,
-        thinHistograms_;
+        dropUses_, step_, missingStep_, epoch_, missingEpoch_, mark_, checkpoint_, histogram_,
+        moments_, thinHistograms_, use_, useMoments_, thinUses_;
 };
 
 } // namespace sharesnet

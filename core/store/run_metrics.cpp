@@ -147,6 +147,39 @@ std::vector<StoredHistogram> RunStore::histograms(std::int64_t run, const Histog
     return histograms;
 }
 
+std::vector<ConvAddress> RunStore::measuredConvs(std::int64_t run) const {
+    std::vector<ConvAddress> convs;
+    SqliteStatement rows =
+        impl_->database.prepare("SELECT DISTINCT conv FROM use_numbers WHERE run = ?");
+    rows.bind(run);
+    while (rows.next()) {
+        convs.push_back(parseConvAddress(rows.text(0)));
+    }
+    return convs;
+}
+
+std::vector<StoredUses> RunStore::measuredUses(std::int64_t run, const ConvAddress& conv) const {
+    std::vector<StoredUses> moments;
+    SqliteStatement rows = impl_->database.prepare(
+        "SELECT step, epoch, images, block, use, activation, relative_change, cosine_to_descent, "
+        "gradient_norm FROM use_numbers WHERE run = ? AND conv = ? ORDER BY step, use");
+    rows.bind(run, toString(conv));
+    while (rows.next()) {
+        if (moments.empty() || moments.back().step != rows.integer(0)) {
+            moments.push_back(
+                {static_cast<int>(rows.integer(1)), rows.integer(0), {conv, rows.integer(2), {}}});
+        }
+        UseNumbers& use = moments.back().measured.uses.emplace_back();
+        use.block = static_cast<int>(rows.integer(3));
+        use.use = static_cast<int>(rows.integer(4));
+        use.activation = rows.real(5);
+        use.relativeChange = rows.real(6);
+        use.cosineToDescent = rows.real(7);
+        use.gradientNorm = rows.real(8);
+    }
+    return moments;
+}
+
 std::vector<StoredCheckpoint> RunStore::checkpoints(std::int64_t run) const {
     std::vector<StoredCheckpoint> checkpoints;
     SqliteStatement rows =

@@ -174,6 +174,23 @@ constexpr std::array kMigrations{
     ALTER TABLE runs ADD COLUMN memory_bytes INTEGER NOT NULL DEFAULT 0;
     UPDATE runs SET memory_bytes =
         coalesce((SELECT max(s.memory_bytes) FROM steps AS s WHERE s.run = runs.id), 0);
+    )",
+    // Numbers have no type, so that NaN comes back.
+    R"(
+    CREATE TABLE use_numbers (
+        run INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+        conv TEXT NOT NULL,
+        step INTEGER NOT NULL,
+        use INTEGER NOT NULL,
+        epoch INTEGER NOT NULL,
+        block INTEGER NOT NULL,
+        images INTEGER NOT NULL,
+        activation NOT NULL,
+        relative_change NOT NULL,
+        cosine_to_descent NOT NULL,
+        gradient_norm NOT NULL,
+        PRIMARY KEY (run, conv, step, use)
+    ) WITHOUT ROWID;
     )"};
 
 // Going over to the write-ahead log wants the file alone for a moment, and SQLite does not always

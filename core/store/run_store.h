@@ -32,6 +32,13 @@ struct StoredHistogram {
     Histogram histogram;
 };
 
+// What a convolution did at each of its uses, at a step of the training.
+struct StoredUses {
+    int epoch = 0; // under way
+    std::int64_t step = 0;
+    MeasuredUses measured;
+};
+
 // A run that stands in the store but cannot be read: damaged, or written by a newer version.
 struct UnreadableRun {
     std::int64_t id = 0;
@@ -194,6 +201,10 @@ class RunStore {
     std::vector<HistogramKey> histogramKeys(std::int64_t run) const;
     std::vector<StoredHistogram> histograms(std::int64_t run,
                                             const HistogramKey& key) const; // by step
+    // Empty: the run was trained without `use-steps`.
+    std::vector<ConvAddress> measuredConvs(std::int64_t run) const;
+    std::vector<StoredUses> measuredUses(std::int64_t run,
+                                         const ConvAddress& conv) const; // by step
     // Those whose file exists, by step: the latest and the best, and all that are kept.
     std::vector<StoredCheckpoint> checkpoints(std::int64_t run) const;
     // whether a checkpoint was ever told, its file may be gone

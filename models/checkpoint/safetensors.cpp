@@ -51,7 +51,7 @@ torch::ScalarType typeNamed(const std::string& name) {
     return found->type;
 }
 
-std::vector<char> readBytes(const std::filesystem::path& file) {
+std::ifstream openedToRead(const std::filesystem::path& file) {
     // Of a plain file alone: a pipe may keep whoever opens it waiting for ever.
     std::error_code unknown; // opening says what it is
     const std::filesystem::file_status status = std::filesystem::status(file, unknown);
@@ -66,17 +66,38 @@ std::vector<char> readBytes(const std::filesystem::path& file) {
         throw IoError("it cannot be opened: " + systemMessage(reason),
                       std::error_code(reason, std::generic_category()));
     }
-    std::vector<char> bytes(static_cast<std::size_t>(in.tellg()));
-    in.seekg(0);
+    return in;
+}
+
+void readInto(std::ifstream& in, std::uint64_t from, void* bytes, std::uint64_t count) {
+    in.seekg(static_cast<std::streamoff>(from));
     errno = 0;
-    if (!in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()))) {
+    if (!in.read(static_cast<char*>(bytes), static_cast<std::streamsize>(count))) {
         if (errno == 0) {
             throw Error("it became shorter while it was read");
         }
         throw IoError("it cannot be read: " + systemMessage(errno),
                       std::error_code(errno, std::generic_category()));
     }
+}
+
+std::vector<char> readBytes(const std::filesystem::path& file) {
+    std::ifstream in = openedToRead(file);
+    std::vector<char> bytes(static_cast<std::size_t>(in.tellg()));
+    readInto(in, 0, bytes.data(), bytes.size());
     return bytes;
+}
+
+// Says of which file an error is.
+template <class Reading>
+auto named(const std::filesystem::path& file, const Reading& reading) {
+    try {
+        return reading();
+    } catch (const IoError& error) {
+        throw IoError(file.string() + ": " + error.what(), error.cause());
+    } catch (const Error& error) {
+        throw Error(file.string() + ": " + error.what());
+    }
 }
 
 TensorFile parseBytes(const std::vector<char>& bytes) {
@@ -145,13 +166,35 @@ void writeTensorFile(const std::filesystem::path& file, const TensorFile& conten
 }
 
 TensorFile readTensorFile(const std::filesystem::path& file) {
-    try {
-        return parseBytes(readBytes(file));
-    } catch (const IoError& error) {
-        throw IoError(file.string() + ": " + error.what(), error.cause());
-    } catch (const Error& error) {
-        throw Error(file.string() + ": " + error.what());
-    }
+    return named(file, [&] { return parseBytes(readBytes(file)); });
+}
+
+TensorFileReader::TensorFileReader(const std::filesystem::path& file) : file_(file) {
+    layout_ = named(file, [&] {
+        in_ = openedToRead(file);
+        const auto size = static_cast<std::uint64_t>(in_.tellg());
+        std::vector<char> start(std::min<std::uint64_t>(size, 8));
+        readInto(in_, 0, start.data(), start.size());
+        start.resize(safetensorsHeaderEnd(start, size));
+        readInto(in_, 0, start.data(), start.size());
+        return layoutOfSafetensorsHeader(start, size);
+    });
+}
+
+const TensorEntry* TensorFileReader::find(const std::string& name) const {
+    const auto found = std::ranges::find(layout_.entries, name, &TensorEntry::name);
+    return found != layout_.entries.end() ? &*found : nullptr;
+}
+
+torch::Tensor TensorFileReader::read(const TensorEntry& entry) {
+    return named(file_, [&] {
+        auto tensor = torch::empty(entry.shape, typeNamed(entry.type));
+        if (entry.end != entry.begin) {
+            readInto(in_, layout_.dataBegin + entry.begin, tensor.data_ptr(),
+                     entry.end - entry.begin);
+        }
+        return tensor;
+    });
 }
 
 } // namespace sharesnet

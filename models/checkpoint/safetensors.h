@@ -1,8 +1,11 @@
 #pragma once
 
+#include "models/checkpoint/safetensors_layout.h"
+
 #include <torch/torch.h>
 
 #include <filesystem>
+#include <fstream>
 #include <map>
 #include <string>
 
@@ -27,5 +30,21 @@ void writeTensorFile(const std::filesystem::path& file, const TensorFile& conten
 // gaps or overlaps, and the checksum where there is one. Blocks. Throws Error that names the file,
 // IoError where the file cannot even be opened.
 TensorFile readTensorFile(const std::filesystem::path& file);
+
+// Reads a file tensor by tensor, so that one of any size can be looked into. One thread; every
+// function blocks and throws Error that names the file. The checksum is not looked at.
+class TensorFileReader {
+  public:
+    explicit TensorFileReader(const std::filesystem::path& file);
+
+    const SafetensorsLayout& layout() const { return layout_; }
+    const TensorEntry* find(const std::string& name) const; // nullptr: there is none
+    torch::Tensor read(const TensorEntry& entry);           // on the CPU, contiguous
+
+  private:
+    std::filesystem::path file_;
+    std::ifstream in_;
+    SafetensorsLayout layout_;
+};
 
 } // namespace sharesnet

@@ -10,6 +10,7 @@
 #include <cinttypes>
 #include <cstdio>
 #include <limits>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -18,6 +19,7 @@ namespace sharesnet {
 namespace {
 
 constexpr std::uint64_t kMaxHeaderBytes = 100'000'000; // the format's own limit
+constexpr std::size_t kLengthBytes = 8;                // of the header's length
 
 struct TypeBytes {
     const char* name;
@@ -77,6 +79,27 @@ TensorEntry parseEntry(const std::string& name, const nlohmann::json& json) {
     return entry;
 }
 
+// Of two tensors of one name a reader would take one or the other.
+nlohmann::json parseJson(std::span<const char> text) {
+    std::set<std::string> names;
+    std::string twice;
+    const auto look = [&](int depth, nlohmann::json::parse_event_t event, nlohmann::json& key) {
+        if (event == nlohmann::json::parse_event_t::key && depth == 1 &&
+            !names.insert(key.get<std::string>()).second) {
+            twice = key.get<std::string>();
+        }
+        return true;
+    };
+    nlohmann::json header = nlohmann::json::parse(text.begin(), text.end(), look, false);
+    if (header.is_discarded()) {
+        throw Error("its header is not JSON");
+    }
+    if (!twice.empty()) {
+        throw Error("tensor '" + twice + "' is there twice");
+    }
+    return header;
+}
+
 // The entries in the order of their values, which must fill `dataBytes` without gaps or overlaps.
 std::vector<TensorEntry> parseHeader(const nlohmann::json& header, std::uint64_t dataBytes,
                                      std::map<std::string, std::string>& metadata) {
@@ -133,29 +156,34 @@ std::uint64_t bytesOfType(const std::string& name) {
     return known != kBytesOfTypes.end() ? known->bytes : 0;
 }
 
-SafetensorsLayout layoutOfSafetensors(std::span<const char> file) {
-    if (file.size() < 8) {
+std::uint64_t safetensorsHeaderEnd(std::span<const char> start, std::uint64_t fileBytes) {
+    if (fileBytes < kLengthBytes || start.size() < kLengthBytes) {
         throw Error("it is too short for a header");
     }
     std::uint64_t headerBytes = 0;
-    for (int i = 7; i >= 0; --i) {
-        headerBytes =
-            headerBytes << 8 | static_cast<unsigned char>(file[static_cast<std::size_t>(i)]);
+    for (std::size_t i = kLengthBytes; i-- > 0;) {
+        headerBytes = headerBytes << 8 | static_cast<unsigned char>(start[i]);
     }
-    if (headerBytes > kMaxHeaderBytes || headerBytes > file.size() - 8) {
+    if (headerBytes > kMaxHeaderBytes || headerBytes > fileBytes - kLengthBytes) {
         throw Error("it is cut short or not a safetensors file");
     }
-    const std::string text(file.data() + 8, headerBytes);
-    const auto header = nlohmann::json::parse(text, nullptr, false);
-    if (header.is_discarded()) {
-        throw Error("its header is not JSON");
-    }
+    return kLengthBytes + headerBytes;
+}
+
+SafetensorsLayout layoutOfSafetensorsHeader(std::span<const char> start, std::uint64_t fileBytes) {
     SafetensorsLayout layout;
-    layout.dataBegin = 8 + headerBytes;
-    const std::span<const char> data = file.subspan(layout.dataBegin);
-    layout.entries = parseHeader(header, data.size(), layout.metadata);
+    layout.dataBegin = safetensorsHeaderEnd(start, fileBytes);
+    const auto header = parseJson(start.subspan(kLengthBytes, layout.dataBegin - kLengthBytes));
+    layout.entries = parseHeader(header, fileBytes - layout.dataBegin, layout.metadata);
+    return layout;
+}
+
+SafetensorsLayout layoutOfSafetensors(std::span<const char> file) {
+    SafetensorsLayout layout = layoutOfSafetensorsHeader(file, file.size());
     if (const auto digits = layout.metadata.extract(kChecksumKey)) {
-        requireChecksum(digits.mapped(), text, data);
+        const auto header = file.subspan(kLengthBytes, layout.dataBegin - kLengthBytes);
+        requireChecksum(digits.mapped(), {header.begin(), header.end()},
+                        file.subspan(layout.dataBegin));
         layout.checked = true;
     }
     return layout;

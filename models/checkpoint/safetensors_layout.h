@@ -35,6 +35,13 @@ struct SafetensorsLayout {
 // wrong. Any thread.
 SafetensorsLayout layoutOfSafetensors(std::span<const char> file);
 
+// The same without the values: of the file's first bytes, at least 8 and the whole header, and its
+// size. The checksum is not looked at.
+SafetensorsLayout layoutOfSafetensorsHeader(std::span<const char> start, std::uint64_t fileBytes);
+// How many of the first bytes that needs, from the first 8 of them. Throws Error where it is no
+// safetensors file.
+std::uint64_t safetensorsHeaderEnd(std::span<const char> start, std::uint64_t fileBytes);
+
 // The metadata's checksum: CRC-32 of header and values, taken with zeros in place of its own
 // digits.
 inline constexpr const char* kChecksumKey = "crc32";

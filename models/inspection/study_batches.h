@@ -1,11 +1,26 @@
 #pragma once
 
+#include "core/arch/spec.h"
+#include "core/data/dataset.h"
+#include "core/inspect/use_study.h"
+
 #include <torch/types.h>
 
+#include <array>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace sharesnet {
+
+// What goes with the network of a study.
+struct StudyImages {
+    const ImageSet& images;             // all of them are used; must outlive the reading
+    std::array<float, 3> mean{0, 0, 0}; // the normalization of the training images
+    std::array<float, 3> std{1, 1, 1};
+    std::vector<std::string> classNames;
+    int threads = 1; // that read images
+};
 
 // Images of a study, on the network's device, owning their memory.
 struct StudyBatch {
@@ -17,5 +32,14 @@ struct StudyBatch {
 };
 
 using StudyBatches = std::vector<StudyBatch>;
+
+// Images at once, of which the activations of a stage's blocks take about 1 GiB in the graph and as
+// copies, and at most 32: fewer where a stage has a hundred blocks.
+int studyBatchFor(const ArchSpec& spec, int stage);
+
+// All the images, onto `device`; those that cannot be read join `skipped`. Blocks. Throws Error for
+// more than 1 GiB of them in single precision; Cancelled where `watch` says so.
+StudyBatches readStudyBatches(const StudyImages& from, int batchSize, torch::Device device,
+                              const StudyWatch& watch, std::vector<SkippedFile>& skipped);
 
 } // namespace sharesnet

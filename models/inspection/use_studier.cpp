@@ -2,9 +2,6 @@
 
 #include "core/arch/cost.h"
 #include "core/base/error.h"
-#include "core/base/number_text.h"
-#include "core/data/batch_loader.h"
-#include "models/batches/batch_tensors.h"
 #include "models/inspection/use_accuracy.h"
 #include "models/inspection/use_observer.h"
 #include "models/network/evaluation_mode.h"
@@ -16,21 +13,6 @@
 namespace sharesnet {
 
 namespace {
-
-constexpr std::int64_t kMostBytes = std::int64_t{1} << 30; // of images, and of activations
-
-// The activations of a stage's blocks are kept for so many images, in the graph and as copies:
-// fewer where a stage has a hundred blocks.
-int batchFor(const ArchSpec& spec, int stage) {
-    constexpr std::int64_t kMost = 32;
-    constexpr std::int64_t kCopies = 2;
-    const ArchCost cost = costOf(spec);
-    const std::int64_t bytes =
-        kCopies * static_cast<std::int64_t>(sizeof(float)) *
-        cost.stages.at(static_cast<std::size_t>(stage - 1)).activationElements;
-    return static_cast<int>(
-        std::clamp<std::int64_t>(kMostBytes / std::max<std::int64_t>(1, bytes), 1, kMost));
-}
 
 // Counts the steps of a study and says how far it is.
 class Steps {
@@ -49,43 +31,6 @@ class Steps {
     std::size_t all_;
     std::size_t done_ = 0;
 };
-
-void requireRoom(const ImageSet& images) {
-    const std::int64_t bytes =
-        images.size() * images.shape().bytes() * static_cast<std::int64_t>(sizeof(float));
-    if (bytes > kMostBytes) {
-        throw Error(plain::grouped(images.size()) +
-                    " images take more than 1 GiB of memory here; "
-                    "give at most " +
-                    plain::grouped(images.size() * kMostBytes / bytes));
-    }
-}
-
-StudyBatches batchesOf(const StudyImages& from, int batchSize, torch::Device device,
-                       const StudyWatch& watch, std::vector<SkippedFile>& skipped) {
-    requireRoom(from.images);
-    BatchOptions options;
-    options.batchSize = batchSize;
-    options.threads = std::max(1, from.threads);
-    BatchLoader loader(from.images, from.mean, from.std, options);
-    loader.startEpoch(0);
-    StudyBatches batches;
-    Batch batch;
-    while (loader.next(batch)) {
-        throwIfCancelled(watch.cancelled);
-        skipped.insert(skipped.end(), batch.skipped.begin(), batch.skipped.end());
-        if (batch.count > 0) {
-            const BatchTensors tensors = toTensors(batch, from.images.shape(), device);
-            StudyBatch& kept = batches.emplace_back();
-            kept.images = tensors.images.clone();
-            kept.labels = tensors.labels.clone();
-            for (const std::int64_t index : batch.indices) {
-                kept.indices.push_back(from.images.indexInWhole(index));
-            }
-        }
-    }
-    return batches;
-}
 
 std::vector<float> valuesOf(const torch::Tensor& tensor) {
     const torch::Tensor values = tensor.detach().to(torch::kCPU, torch::kFloat32).contiguous();
@@ -118,22 +63,23 @@ bool asksFor(const UseStudyRequest& request, std::initializer_list<UseMeasure> m
     return std::ranges::find_first_of(request.measures, measures) != request.measures.end();
 }
 
+bool observes(const UseStudyRequest& request) {
+    return asksFor(request, {UseMeasure::Similarity, UseMeasure::Activation, UseMeasure::Updates,
+                             UseMeasure::Gradient});
+}
+
 } // namespace
 
-UseStudy studyUses(SharedResNet& network, const ComputeDevice& device,
-                   const UseStudyRequest& request, const StudyImages& images,
-                   const StudyWatch& watch) {
+UseStudy observedUses(SharedResNet& network, const UseStudyRequest& request,
+                      const StudyBatches& batches, const std::function<void()>& look) {
     const EvaluationMode evaluation(network);
     UseStudy study;
     study.request = request;
     study.request.conv.use = 0;
-    study.classNames = images.classNames;
     const std::vector<int> blocks = addressedBlocks(network->spec(), study.request.conv);
     study.shared =
         network->layout().at(request.conv.stage).at(blocks.front()).at(request.conv.conv).group >=
         0;
-    const StudyBatches batches = batchesOf(images, batchFor(network->spec(), request.conv.stage),
-                                           device.device, watch, study.skipped);
     for (const StudyBatch& batch : batches) {
         study.images += batch.count();
     }
@@ -141,15 +87,31 @@ UseStudy studyUses(SharedResNet& network, const ComputeDevice& device,
         throw Error("a study needs at least two images that can be read");
     }
     study.uses = usesOf(network, request, blocks);
-    const bool observes = asksFor(request, {UseMeasure::Similarity, UseMeasure::Activation,
-                                            UseMeasure::Updates, UseMeasure::Gradient});
-    Steps steps(watch, batches.size() * (blocks.size() + (observes ? 1 : 0)));
-    if (observes) {
-        observeUses(
-            network, batches, blocks, [&] { steps.next(); }, study);
+    if (observes(request)) {
+        observeUses(network, batches, blocks, look, study);
     }
-    measureAccuracies(
-        network, device, batches, blocks, [&] { steps.next(); }, study);
+    return study;
+}
+
+UseStudy studyUses(SharedResNet& network, const ComputeDevice& device,
+                   const UseStudyRequest& request, const StudyImages& images,
+                   const StudyWatch& watch) {
+    const std::vector<int> blocks = addressedBlocks(
+        network->spec(), {request.conv.stage, request.conv.conv, request.conv.group});
+    std::vector<SkippedFile> skipped;
+    const StudyBatches batches = readStudyBatches(
+        images, studyBatchFor(network->spec(), request.conv.stage), device.device, watch, skipped);
+    Steps steps(watch, batches.size() * (blocks.size() + (observes(request) ? 1 : 0)));
+    const auto look = [&] { steps.next(); };
+    UseStudy study = observedUses(network, request, batches, look);
+    study.classNames = images.classNames;
+    study.skipped = std::move(skipped);
+    // Similarity, updates and norms say nothing of the answers.
+    if (asksFor(request, {UseMeasure::Activation, UseMeasure::Gradient, UseMeasure::Skip,
+                          UseMeasure::Repeat, UseMeasure::Exit, UseMeasure::Extra})) {
+        const EvaluationMode evaluation(network);
+        measureAccuracies(network, device, batches, blocks, look, study);
+    }
     return study;
 }
 

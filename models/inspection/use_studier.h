@@ -1,22 +1,13 @@
 #pragma once
 
-#include "core/data/dataset.h"
 #include "core/inspect/use_study.h"
 #include "models/device/device.h"
+#include "models/inspection/study_batches.h"
 #include "models/network/shared_resnet.h"
 
-#include <array>
+#include <functional>
 
 namespace sharesnet {
-
-// What goes with the network of a study.
-struct StudyImages {
-    const ImageSet& images;             // all of them are used; must outlive the call
-    std::array<float, 3> mean{0, 0, 0}; // the normalization of the training images
-    std::array<float, 3> std{1, 1, 1};
-    std::vector<std::string> classNames;
-    int threads = 1; // that read images
-};
 
 // What the request asks for, over all the images, in evaluation mode; afterwards the network and
 // its mode are as before, bit for bit. Keeps the images in memory (at most 1 GiB, in single
@@ -27,5 +18,10 @@ struct StudyImages {
 UseStudy studyUses(SharedResNet& network, const ComputeDevice& device,
                    const UseStudyRequest& request, const StudyImages& images,
                    const StudyWatch& watch);
+
+// All of it but the accuracies, over images that were read before. `look` is called between two
+// batches.
+UseStudy observedUses(SharedResNet& network, const UseStudyRequest& request,
+                      const StudyBatches& batches, const std::function<void()>& look);
 
 } // namespace sharesnet

@@ -1,20 +1,17 @@
 #include "models/training/training_run.h"
 
-#include "core/arch/cost.h"
 #include "core/arch/validate.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/base/number_text.h"
 #include "core/config/schedule.h"
 #include "core/data/data_spec.h"
-#include "core/run/kept_checkpoints.h"
+#include "core/statistics/kept_moments.h"
 #include "models/device/cuda.h"
-#include "models/device/memory_estimate.h"
 #include "models/device/peak_memory.h"
-#include "models/device/torch_compat.h"
 #include "models/inspection/activation_probe.h"
 #include "models/inspection/evaluator.h"
 #include "models/network/move_to_device.h"
+#include "models/training/run_texts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -137,7 +134,9 @@ void TrainingRun::loadData() {
 }
 
 void TrainingRun::build() {
-    warnOfMemory();
+    if (const auto warning = memoryWarningOf(job_.spec, data_.train.size(), device_)) {
+        reporter_.note(*warning);
+    }
     network_ = SharedResNet(job_.spec.arch);
     initialize(network_, config_.seed);
     moveToDevice(network_, device_.device);
@@ -147,9 +146,29 @@ void TrainingRun::build() {
     if (device_.cuda()) {
         step_->capture(cudaGraphCapture(device_.device.index()));
     }
+    if (config_.useSteps > 0) {
+        makeUseMeter();
+    }
     batches_ = makeBatchSource(data_.train, data_.mean, data_.std, trainingBatches(config_, data_),
                                device_);
     progress_.stepsPerEpoch = batches_->batchesPerEpoch();
+}
+
+// Without it the run goes on as well.
+void TrainingRun::makeUseMeter() {
+    if (data_.test.size() == 0) {
+        reporter_.note("the uses are not measured: there are no test images");
+        return;
+    }
+    try {
+        const StudyImages images{data_.test, data_.mean, data_.std, data_.classNames,
+                                 config_.dataThreads};
+        uses_ = std::make_unique<UseMeter>(network_, device_.device, images);
+    } catch (const Cancelled&) {
+        throw;
+    } catch (const Error& error) {
+        reporter_.note(std::string("the uses are not measured: ") + error.what());
+    }
 }
 
 void TrainingRun::restore(const Checkpoint& checkpoint, const std::filesystem::path& file) {
@@ -208,7 +227,9 @@ void TrainingRun::begin() {
     }
     announce();
     removeDeadDrafts(job_.checkpointFolder);
-    noteKeptCheckpoints();
+    if (const std::string kept = keptCheckpointsNote(job_, progress_); !kept.empty()) {
+        reporter_.note(kept);
+    }
     if (!job_.changes.empty()) {
         RunMark mark = markHere(RunMark::Kind::Settings);
         mark.text = job_.changes;
@@ -216,47 +237,13 @@ void TrainingRun::begin() {
     }
 }
 
-// What they take of the disk, and whether there is room.
-void TrainingRun::noteKeptCheckpoints() {
-    const auto& arch = job_.spec.arch;
-    const std::string text =
-        keptCheckpointsText(arch, config_, progress_.epoch, progress_.stepsPerEpoch);
-    if (text.empty()) {
-        return;
-    }
-    std::error_code unknown;
-    const auto space = std::filesystem::space(job_.checkpointFolder, unknown);
-    const auto wanted = static_cast<std::uintmax_t>(
-        keptCheckpointsBytes(arch, config_, progress_.epoch, progress_.stepsPerEpoch));
-    const bool full = !unknown && space.available < wanted;
-    reporter_.note(text + (full ? ", where only " +
-                                      plain::bytes(static_cast<std::int64_t>(space.available)) +
-                                      " are free: keep fewer, or the run waits when it is full"
-                                : ""));
-}
-
 void TrainingRun::announce() {
-    const ArchCost cost = costOf(job_.spec.arch);
-    RunStarted started;
-    started.parameters = cost.parameters;
-    started.parametersUnshared = cost.parametersUnshared;
-    started.stepsPerEpoch = progress_.stepsPerEpoch;
-    started.epochs = config_.epochs;
-    started.firstStep = progress_.step() + 1;
+    RunStarted started = startOf(job_.spec, progress_, device_);
+    started.trainImages = data_.train.size();
+    started.testImages = data_.test.size();
     if (progress_.step() > 0) {
         started.before = std::make_shared<const RunCurve>(reporter_.curve());
     }
-    started.trainImages = data_.train.size();
-    started.testImages = data_.test.size();
-    started.spec = job_.spec;
-    started.device = device_.text;
-    started.precision = device_.precisionName();
-    started.environment = {{"library", torchVersionText()},
-                           {"device", device_.text},
-                           {"cpu", cpuName()},
-                           {"threads", device_.threads},
-                           {"deterministic", config_.deterministic || !device_.cuda()},
-                           {"compiler", "GCC " __VERSION__}};
     reporter_.publish(std::move(started));
 }
 
@@ -304,7 +291,7 @@ void TrainingRun::trainBatch(const PreparedBatch& batch) {
     if (batch.count == 0) { // no image of it could be read
         return;
     }
-    const std::int64_t stride = histogramStride(config_.histogramSteps, progress_.step());
+    const std::int64_t stride = keptStride(config_.histogramSteps, progress_.step());
     const bool measures = isMeasured(progress_.step());
     const bool keepsHistograms = config_.histogramSteps > 0 && progress_.step() % stride == 0;
     StepResult result = step_->run(batch.tensors, learningRate_, {measures, keepsHistograms});
@@ -324,6 +311,24 @@ void TrainingRun::trainBatch(const PreparedBatch& batch) {
         reporter_.publish(HistogramsDone{
             progress_.epoch + 1, progress_.step(), stride,
             std::make_shared<const std::vector<LayerHistogram>>(std::move(result.histograms))});
+    }
+    measureUses();
+}
+
+void TrainingRun::measureUses() {
+    const std::int64_t stride = keptStride(config_.useSteps, progress_.step());
+    if (!uses_ || progress_.step() % stride != 0) {
+        return;
+    }
+    const Stopwatch time;
+    auto convs = std::make_shared<const std::vector<MeasuredUses>>(uses_->measure());
+    reporter_.publish(
+        UsesMeasured{progress_.epoch + 1, progress_.step(), stride, std::move(convs)});
+    const double rate = throughput_.imagesPerSecond(); // 0: no step before this one
+    // The first measurement takes longer than all others.
+    if (std::exchange(usesMeasured_, usesMeasured_ + 1) == 1 && rate > 0) {
+        const double between = static_cast<double>(stride * config_.batchSize) / rate;
+        reporter_.note(useCostNote(time.seconds(), between, config_.useSteps));
     }
 }
 
@@ -405,6 +410,7 @@ bool TrainingRun::outOfPatience() {
 
 // What goes wrong with a probe is told to who asked; the run goes on.
 void TrainingRun::answer(const ActivationQuery& query) {
+    const Stopwatch time;
     ActivationsReady answer;
     answer.queryId = query.id;
     try {
@@ -418,6 +424,7 @@ void TrainingRun::answer(const ActivationQuery& query) {
     } catch (const std::exception& error) {
         answer.message = error.what();
     }
+    answer.seconds = time.seconds();
     reporter_.publish(std::move(answer));
 }
 
@@ -504,31 +511,10 @@ RunMark TrainingRun::markHere(RunMark::Kind kind) const {
 
 void TrainingRun::tellDiverged(const std::string& what) {
     checkpoints_.settle();
-    const bool epochOver = progress_.epochStep == 0;
-    const int epoch = progress_.epoch + (epochOver ? 0 : 1);
     const double slower = config_.learningRate * progress_.learningRateFactor / 10;
-    const std::string kept =
-        checkpoints_.lastSaved().empty()
-            ? "there was no checkpoint yet"
-            : "the last good checkpoint is kept: " + checkpoints_.lastSaved().string();
-    reporter_.publish(RunFailed{true, progress_.step(),
-                                what + " in epoch " + std::to_string(epoch) + " at step " +
-                                    std::to_string(progress_.step()) + " (learning rate " +
-                                    plain::significant(learningRate_, 4) +
-                                    "); resume with a lower learning rate, such as " +
-                                    plain::significant(slower, 4) +
-                                    ", or train a new run with a longer warm-up; " + kept,
-                                slower});
-}
-
-void TrainingRun::warnOfMemory() {
-    const std::int64_t batch = std::min<std::int64_t>(config_.batchSize, data_.train.size());
-    const std::int64_t atOnce =
-        (batch + config_.accumulateSteps - 1) / std::max(1, config_.accumulateSteps);
-    if (const auto warning =
-            memoryWarning(job_.spec.arch, static_cast<int>(atOnce), freeMemory(device_), device_)) {
-        reporter_.note(*warning);
-    }
+    reporter_.publish(RunFailed{
+        true, progress_.step(),
+        divergedText(what, progress_, learningRate_, slower, checkpoints_.lastSaved()), slower});
 }
 
 // Once: that a GPU does not replay captured work makes the run slower, not wrong.

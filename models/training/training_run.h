@@ -4,6 +4,7 @@
 #include "core/run/trainer.h"
 #include "models/batches/batch_source.h"
 #include "models/device/device.h"
+#include "models/inspection/use_meter.h"
 #include "models/network/shared_resnet.h"
 #include "models/step/throughput.h"
 #include "models/step/training_step.h"
@@ -36,13 +37,14 @@ class TrainingRun final : private LiveCommands {
     void keepRateFactor(const TrainConfig& before);
     void begin(); // from here on files of the run change
     void announce();
-    void noteKeptCheckpoints();
 
     // False: asked to stop.
     bool trainEpochs();
     bool trainEpoch();
     bool endEpoch();
     void trainBatch(const PreparedBatch& batch);
+    void makeUseMeter();
+    void measureUses(); // where it is due
     std::optional<Evaluation> evaluateTestImages(const std::function<bool()>& goOn);
     bool outOfPatience();
 
@@ -55,7 +57,6 @@ class TrainingRun final : private LiveCommands {
     Checkpoint snapshot() const;
     RunMark markHere(RunMark::Kind kind) const;
     void tellDiverged(const std::string& what);
-    void warnOfMemory();
     void noteDirectSteps();
 
     const RunJob& job_;
@@ -71,6 +72,8 @@ class TrainingRun final : private LiveCommands {
     torch::Generator generator_; // that dropout draws from
     std::unique_ptr<TrainingStep> step_;
     std::unique_ptr<BatchSource> batches_;
+    std::unique_ptr<UseMeter> uses_; // null: not asked for
+    int usesMeasured_ = 0;
     TrainerState progress_;
     double learningRate_ = 0; // of the last step
     Throughput throughput_;

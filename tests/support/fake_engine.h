@@ -31,6 +31,7 @@ class FakeEngine final : public Engine {
           evaluations_(std::move(evaluations)),
           studies_(std::move(studies)) {}
 
+    std::unique_ptr<ModelExchange> makeExchange() const override { return nullptr; }
     std::unique_ptr<Trainer> makeTrainer() const override {
         return std::make_unique<Remembering>(script_, *this);
     }

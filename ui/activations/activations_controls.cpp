@@ -3,8 +3,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
+
+#include <cmath>
 
 namespace sharesnet {
 
@@ -92,6 +95,16 @@ void ActivationsControls::setPointShown(bool shown) {
 
 void ActivationsControls::setLive(bool live) {
     follow_->setVisible(live);
+}
+
+void ActivationsControls::setPace(std::chrono::milliseconds every, double seconds) {
+    const double each = std::chrono::duration<double>(every).count();
+    follow_->setText(tr("&Live update, every %1 s").arg(QLocale().toString(each, 'f', 1)));
+    follow_->setToolTip(
+        tr("Asks the model for its maps while it trains, which holds the training up for %1 ms "
+           "each time: %2 % of its time")
+            .arg(std::lround(1000 * seconds))
+            .arg(QLocale().toString(100 * seconds / (seconds + each), 'f', 1)));
 }
 
 void ActivationsControls::setShown(bool anything) {

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <chrono>
+
 class QCheckBox;
 class QComboBox;
 class QToolButton;
@@ -25,7 +27,9 @@ class ActivationsControls : public QWidget {
     QToolButton* exportButton() const { return export_; } // to be placed elsewhere
     void setPointShown(bool shown); // where it is read matters for what is on show
     void setLive(bool live);        // the model trains now: live update makes sense
-    void setShown(bool anything);   // there is something to export
+    // How often the maps are updated, and for how long the training stands still each time.
+    void setPace(std::chrono::milliseconds every, double seconds);
+    void setShown(bool anything); // there is something to export
 
   signals:
     void tapChanged();

@@ -1,6 +1,7 @@
 #include "ui/activations/activations_tab.h"
 
 #include "ui/activations/conv_choices.h"
+#include "ui/activations/follow_pace.h"
 #include "ui/activations/image_picker.h"
 #include "ui/activations/lens_pages.h"
 #include "ui/activations/maps_side_panel.h"
@@ -18,14 +19,9 @@
 
 #include <algorithm>
 #include <exception>
+#include <utility>
 
 namespace sharesnet {
-
-namespace {
-
-constexpr int kFollowMs = 1500;
-
-} // namespace
 
 ActivationsTab::ActivationsTab(std::shared_ptr<const Engine> engine, QWidget* parent)
     : QWidget(parent),
@@ -44,7 +40,7 @@ ActivationsTab::ActivationsTab(std::shared_ptr<const Engine> engine, QWidget* pa
     setTexts();
     layOut();
     connectAll();
-    timer_->setInterval(kFollowMs);
+    timer_->setInterval(followPace(0));
     images_->setEngine(engine);
     client_.setEngine(engine);
     studies_->setEngine(engine);
@@ -77,14 +73,19 @@ void ActivationsTab::layOut() {
 
 void ActivationsTab::connectAll() {
     connect(model_, &ModelPanel::modelChanged, this, &ActivationsTab::sourceChanged);
-    connect(model_, &ModelPanel::modelPicked, this, [this] { modelPicked_ = true; });
+    connect(model_, &ModelPanel::modelPicked, this, [this] {
+        modelPicked_ = true;
+        runsToShow_.clear();
+    });
     connect(model_, &ModelPanel::convChanged, this, &ActivationsTab::changed);
     connect(model_, &ModelPanel::againstPicked, this, [this](const QString& key) {
         againstPicked_ = key;
         fillAgainst();
     });
     connect(measures_, &MeasuresPanel::message, this, &ActivationsTab::message);
+    connect(measures_, &MeasuresPanel::checkpointChosen, this, &ActivationsTab::showCheckpoint);
     connect(side_, &MapsSidePanel::message, this, &ActivationsTab::message);
+    connect(side_, &MapsSidePanel::imageChosen, images_, &ImagePicker::showTestImage);
     connect(images_, &ImagePicker::picked, this, [this](const PickedImage& picked) {
         image_ = picked.image;
         truth_ = picked.truth;
@@ -196,6 +197,9 @@ std::optional<StudiedModel> ActivationsTab::studied() const {
     }
     StudiedModel model = studiedOf(*chosen, checkpointText(*chosen));
     model.inTraining = live_ && live_->run == from->run;
+    for (const CheckpointChoice& each : from->checkpoints) {
+        model.checkpoints.push_back(each.checkpoint);
+    }
     return model;
 }
 
@@ -410,8 +414,34 @@ void ActivationsTab::setLiveRun(const std::optional<LiveModel>& live) {
 
 void ActivationsTab::setCheckpoints(const std::vector<CheckpointChoice>& checkpoints) {
     checkpoints_ = std::make_shared<const std::vector<CheckpointChoice>>(checkpoints);
+    listed_ = true;
     fillSources();
     lookForTwin();
+    showSelected();
+}
+
+void ActivationsTab::followRuns(const std::vector<std::int64_t>& runs) {
+    if (!runs.empty() && runs != selectedRuns_) {
+        selectedRuns_ = runs;
+        runsToShow_ = runs;
+    }
+}
+
+void ActivationsTab::showSelected() {
+    if (!listed_ || !isVisible()) {
+        return;
+    }
+    const std::vector<std::int64_t> runs = std::exchange(runsToShow_, {});
+    if (runs.empty() ||
+        (source() != nullptr && std::ranges::find(runs, source()->run) != runs.end())) {
+        return;
+    }
+    for (const std::int64_t run : runs) {
+        if (const LensModel* found = models_.ofRun(run)) {
+            return showChosen(*found, found->best());
+        }
+    }
+    emit message(tr("Run %1 has no checkpoint to look into").arg(runs.front()));
 }
 
 void ActivationsTab::showConv(const ConvAddress& conv) {
@@ -423,16 +453,39 @@ void ActivationsTab::showTestImage(std::int64_t run, std::int64_t index) {
     if (found == nullptr) {
         return refuse(tr("Run %1 has no checkpoint to look into").arg(run));
     }
-    modelPicked_ = true;
-    const QString before = shownKey();
-    showSources(found->key(), keyOf(*found->best()));
-    if (shownKey() != before) {
-        sourceChanged();
-    }
+    showChosen(*found, found->best());
     images_->showTestImage(index);
 }
 
-void ActivationsTab::showMaps(const std::shared_ptr<const FeatureMaps>& maps) {
+// Of the run on show; what is in training is left for its checkpoint.
+void ActivationsTab::showCheckpoint(std::int64_t step) {
+    const LensModel* run = source() != nullptr ? models_.ofRun(source()->run) : nullptr;
+    if (run == nullptr) {
+        return;
+    }
+    const auto stored = std::ranges::find_if(
+        run->checkpoints, [step](const auto& each) { return savedOf(each).step == step; });
+    if (stored != run->checkpoints.end() &&
+        (checkpoint() == nullptr || savedOf(*checkpoint()).step != step)) {
+        showChosen(*run, &*stored);
+    }
+}
+
+// What a person has asked for elsewhere than in the model panel; `checkpoint` of one in training is
+// not looked at.
+void ActivationsTab::showChosen(const LensModel& model, const CheckpointChoice* checkpoint) {
+    modelPicked_ = true;
+    runsToShow_.clear();
+    const QString before = shownKey();
+    showSources(model.key(), model.live ? QString() : keyOf(*checkpoint));
+    if (shownKey() != before) {
+        sourceChanged();
+    }
+}
+
+void ActivationsTab::showMaps(const std::shared_ptr<const FeatureMaps>& maps, double seconds) {
+    timer_->setInterval(followPace(seconds));
+    pages_->setPace(timer_->intervalAsDuration(), seconds);
     client_.accept(maps);
 }
 
@@ -466,6 +519,9 @@ void ActivationsTab::showEvent(QShowEvent* event) {
     timer_->start();
     studies_->setShown(true);
     images_->wake(); // whether or not its dock is on show
+    if (!event->spontaneous()) {
+        showSelected();
+    }
     if (stale_) {
         ask();
     }

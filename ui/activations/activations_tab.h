@@ -48,12 +48,16 @@ class ActivationsTab : public QWidget {
     // Shows the convolution in the model chosen now, if it has it (a chip of the designer was asked
     // for).
     void showConv(const ConvAddress& conv);
+    // The runs that are selected elsewhere: when the tab is shown next it shows the first of them,
+    // unless one of them is on show already, or the person chooses a model here before.
+    void followRuns(const std::vector<std::int64_t>& runs);
     // Shows a test image of a run, in its best checkpoint where it has one.
     void showTestImage(std::int64_t run, std::int64_t index);
 
   public slots:
     // Answers to probeRequested, the live model's.
-    void showMaps(const std::shared_ptr<const sharesnet::FeatureMaps>& maps);
+    // `seconds`: that the training stood still for it.
+    void showMaps(const std::shared_ptr<const sharesnet::FeatureMaps>& maps, double seconds);
     void showError(const QString& message);
 
   signals:
@@ -88,6 +92,9 @@ class ActivationsTab : public QWidget {
     void fillSources();
     void passImages();
     void showSources(const QString& model, const QString& checkpoint);
+    void showCheckpoint(std::int64_t step);
+    void showSelected();
+    void showChosen(const LensModel& model, const CheckpointChoice* checkpoint);
     void followStudies();
     std::optional<StudiedModel> studied() const;
     void lookForTwin();
@@ -118,6 +125,9 @@ class ActivationsTab : public QWidget {
     std::optional<LiveModel> live_;
     std::shared_ptr<const std::vector<CheckpointChoice>> checkpoints_;
     LensModels models_;
+    bool listed_ = false;                    // checkpoints_ are those of the store
+    std::vector<std::int64_t> selectedRuns_; // elsewhere
+    std::vector<std::int64_t> runsToShow_;   // of those
     bool modelPicked_ = false; // by the person, who then is not taken to a new live model
     std::optional<QString> againstPicked_;      // key; by the person
     std::int64_t twinOf_ = 0;                   // whose twin was looked for

@@ -154,6 +154,10 @@ void LensPages::setLive(bool live) {
     controls_->setLive(live);
 }
 
+void LensPages::setPace(std::chrono::milliseconds every, double seconds) {
+    controls_->setPace(every, seconds);
+}
+
 void LensPages::setEmptyText(const QString& text) {
     empty_->setText(text);
 }

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -35,7 +36,8 @@ class LensPages : public QWidget {
     void setEngine(const std::shared_ptr<const Engine>& engine);
     void setAnyModel(bool any);
     void setLive(bool live);
-    void setEmptyText(const QString& text); // shown while there are no maps
+    void setPace(std::chrono::milliseconds every, double seconds); // as ActivationsControls
+    void setEmptyText(const QString& text);                        // shown while there are no maps
     // Null: none. `arch`: of the network that the maps are of.
     void setMaps(const std::shared_ptr<const FeatureMaps>& maps, const ArchSpec* arch);
     void showAllChannels();

@@ -133,8 +133,9 @@ struct PlotContent {
     std::vector<PlotBand> bands;
     std::vector<PlotMark> marks;
     std::vector<PlotPoint> points;
-    bool labelsPoints = false;  // beside them, where there is room
-    std::vector<QPointF> front; // of the points: nothing has more accuracy with fewer parameters
+    bool labelsPoints = false;    // beside them, where there is room
+    std::optional<double> chosen; // a place on the x axis that is marked by a dashed line
+    std::vector<QPointF> front;   // of the points: nothing has more accuracy with fewer parameters
     std::vector<LegendEntry> legend;
 };
 

@@ -114,6 +114,9 @@ int PlotHeader::linesAtMost() const {
 
 QSize PlotHeader::minimumOuterSizeHint() const {
     const std::vector<Place> all = places();
+    if (title_.isEmpty() && all.empty()) {
+        return {1, 0}; // its owner has a title of its own
+    }
     const int lines = all.empty() ? 1 : (all.back().rect.bottom() + 1) / lineHeight();
     return {1, lines * lineHeight() + 4};
 }

@@ -125,6 +125,8 @@ PlotView::PlotView(QWidget* parent)
         item->setAntialiased(false);
         return item;
     };
+    chosen_ = line();
+    chosen_->setLayer(QStringLiteral("overlay"));
     cursor_ = line();
     markA_ = line();
     markB_ = line();
@@ -183,6 +185,7 @@ void PlotView::applyTheme(const Theme& theme) {
     cursorBox_->setStyle(font(), theme);
     marksBox_->setStyle(font(), theme);
     cursor_->setPen(QPen(theme.muted, 0, Qt::DashLine));
+    chosen_->setPen(QPen(theme.accent, 1, Qt::DashLine));
     for (QCPItemStraightLine* mark : {markA_, markB_}) {
         mark->setPen(QPen(theme.accent, 0));
     }
@@ -234,6 +237,11 @@ void PlotView::setContent(PlotContent content) {
     yAxis->setScaleType(content_.logY ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     empty_->setText(content_.emptyText);
     const bool isEmpty = !content_.emptyText.isEmpty();
+    chosen_->setVisible(content_.chosen && !isEmpty);
+    if (content_.chosen) {
+        chosen_->point1->setCoords(*content_.chosen, 0);
+        chosen_->point2->setCoords(*content_.chosen, 1);
+    }
     empty_->setVisible(isEmpty);
     for (QCPAxis* axis : {xAxis, yAxis}) { // numbers of nothing are noise
         axis->setTickLabels(!isEmpty);
@@ -1006,6 +1014,9 @@ void PlotView::mouseReleaseEvent(QMouseEvent* event) {
         emit runStyleWanted(header_->runAt(event->position()), event->globalPosition().toPoint());
     } else if (button == Qt::RightButton && isClick) {
         emit menuWanted(event->globalPosition().toPoint());
+    } else if (button == Qt::LeftButton && axisRect()->rect().contains(event->pos()) &&
+               content_.emptyText.isEmpty()) {
+        emit placeClicked(xAxis->pixelToCoord(event->position().x()));
     }
 }
 
@@ -1055,6 +1066,13 @@ void PlotView::keyPressEvent(QKeyEvent* event) {
         return panBy(0, -kPanStep * area.height());
     case Qt::Key_Down:
         return panBy(0, kPanStep * area.height());
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (cursorX_) {
+            emit placeClicked(*cursorX_);
+            return;
+        }
+        break;
     case Qt::Key_A:
         emit marksWanted(cursorX_, b_);
         return;

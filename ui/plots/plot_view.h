@@ -33,8 +33,8 @@ struct PlotReading {
 //
 // Drag zooms into a box (a flat one in x alone), wheel zooms in x, with Ctrl in y, right-drag or
 // Shift and wheel pans, double click fits. Keys: + - 0 and arrows the same, Ctrl and arrows move
-// the cursor, A and B set the two marks, Esc takes them away. The range in x is the owner's, who
-// may give it to several plots: the view only asks.
+// the cursor, Return is a click there, A and B set the two marks, Esc takes them away. The range in
+// x is the owner's, who may give it to several plots: the view only asks.
 class PlotView : public QCustomPlot {
     Q_OBJECT
   public:
@@ -81,6 +81,7 @@ class PlotView : public QCustomPlot {
     void xRangeWanted(const QCPRange& range);
     void fitWanted();
     void cursorMoved(std::optional<double> x, QPointF pixel); // nothing: the pointer has left
+    void placeClicked(double x);                              // or Return at the cursor
     void marksWanted(std::optional<double> a, std::optional<double> b);
     void runPointedAt(qint64 run); // 0: none
     void runStyleWanted(qint64 run, QPoint globalPosition);
@@ -136,6 +137,7 @@ class PlotView : public QCustomPlot {
     PlotHeader* header_;
     PlotBox* cursorBox_;
     PlotBox* marksBox_;
+    QCPItemStraightLine* chosen_;
     QCPItemStraightLine* cursor_;
     QCPItemStraightLine* markA_;
     QCPItemStraightLine* markB_;

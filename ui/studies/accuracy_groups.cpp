@@ -40,6 +40,21 @@ void fill(AccuracyRow& row, const TestResult& result, double asTrained) {
     row.change = result.top1 - asTrained;
 }
 
+std::vector<AccuracyRow::Image> imagesOf(const UseStudy& study, std::size_t use,
+                                         std::int32_t truth) {
+    const auto name = [&study](std::int32_t label) {
+        return QString::fromStdString(study.classNames.at(static_cast<std::size_t>(label)));
+    };
+    std::vector<AccuracyRow::Image> images;
+    for (const ChangedAnswer& changed : study.changedImages.at(use)) {
+        if (changed.truth == truth) {
+            images.push_back({changed.image, QStringLiteral("%1 → %2").arg(name(changed.before),
+                                                                           name(changed.after))});
+        }
+    }
+    return images;
+}
+
 void addChanged(AccuracyRow& row, const UseStudy& study, std::size_t use) {
     const std::size_t classes = study.classNames.size();
     row.changedImages = -1;
@@ -52,13 +67,14 @@ void addChanged(AccuracyRow& row, const UseStudy& study, std::size_t use) {
             return;
         }
         if (images > 0) {
-            row.changed.push_back({QString::fromStdString(study.classNames[c]), images});
+            row.changed.push_back({QString::fromStdString(study.classNames[c]), images,
+                                   imagesOf(study, use, static_cast<std::int32_t>(c))});
         }
     }
-    std::ranges::stable_sort(row.changed, std::ranges::greater(), &AccuracyRow::Changed::images);
+    std::ranges::stable_sort(row.changed, std::ranges::greater(), &AccuracyRow::Changed::count);
     row.changedImages = 0;
     for (const AccuracyRow::Changed& each : row.changed) {
-        row.changedImages += each.images;
+        row.changedImages += each.count;
     }
 }
 
@@ -85,8 +101,9 @@ const std::array kGroups{
             kChangesShape},
     GroupOf{&UseStudy::exit, QT_TRANSLATE_NOOP("AccuracyGroups", "Answer after"),
             QT_TRANSLATE_NOOP("AccuracyGroups",
-                              "Accuracy with all later uses left out. Opened, a row counts the "
-                              "images that change their answer when the next use is added."),
+                              "Accuracy with all later uses left out. Opened, a row has the "
+                              "images that change their answer when the next use is added, by "
+                              "class; a click shows one in the lens."),
             kBehindChangesShape},
 };
 
@@ -109,7 +126,7 @@ AccuracyGroup groupOf(const GroupOf& of, const UseStudy& study, const UseStudy* 
         row.place = useText(study, use);
         row.changedImages = -1;
         if (accuracies[use]) {
-            fill(row, *accuracies[use], study.asTrained.top1);
+            fill(row, *accuracies[use], study.asTrained->top1);
             row.against = sameOf(against, of.accuracies, study.uses[use].block);
         } else {
             row.why = translated(of.why);
@@ -135,7 +152,7 @@ AccuracyGroup extendedGroup(const UseStudy& study, const UseStudy* against) {
         row.name = study.shared ? translated("%n uses", extended.uses)
                                 : translated("%n blocks", extended.uses);
         row.changedImages = -1;
-        fill(row, extended.accuracy, study.asTrained.top1);
+        fill(row, extended.accuracy, study.asTrained->top1);
         if (against != nullptr) {
             const auto same =
                 std::ranges::find(against->extra, extended.uses, &UseStudy::Extended::uses);
@@ -153,9 +170,9 @@ AccuracyList accuracyList(const UseStudy& study, const UseStudy* against) {
     AccuracyList list;
     list.asTrained.name = translated("as trained");
     list.asTrained.changedImages = -1;
-    fill(list.asTrained, study.asTrained, study.asTrained.top1);
+    fill(list.asTrained, *study.asTrained, study.asTrained->top1);
     if (against != nullptr) {
-        list.asTrained.against = against->asTrained.top1;
+        list.asTrained.against = against->asTrained->top1;
     }
     for (const GroupOf& of : kGroups) {
         list.groups.push_back(groupOf(of, study, against));
@@ -165,7 +182,7 @@ AccuracyList accuracyList(const UseStudy& study, const UseStudy* against) {
     for (AccuracyGroup& group : list.groups) {
         findLowest(group);
     }
-    const double p = study.asTrained.top1;
+    const double p = study.asTrained->top1;
     list.chance = 2 * std::sqrt(2 * p * (1 - p) / static_cast<double>(study.images));
     return list;
 }

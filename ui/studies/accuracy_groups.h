@@ -21,12 +21,17 @@ struct AccuracyRow {
     std::optional<double> change;  // of top1 to as trained
     std::optional<double> against; // top1 of the other network where the same is done to it
     QString why;                   // it cannot be tried: a sentence
+    struct Image {
+        std::int64_t index = 0; // in the test set
+        QString answers;        // "cat → dog"
+    };
     struct Changed {
         QString className;
-        std::int64_t images = 0;
+        std::int64_t count = 0;
+        std::vector<Image> images; // in the order of the test set
     };
-    // Images that change their answer when the next use is added, by class, most first; those of
-    // classes without any are left out.
+    // Images that change their answer when the next use is added, by class, most first; classes
+    // without any are left out.
     std::vector<Changed> changed;
     std::int64_t changedImages = 0; // all of them; -1: that is not known
 };

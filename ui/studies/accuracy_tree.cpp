@@ -20,6 +20,7 @@ constexpr int kMostRows = 28;            // on show at once
 constexpr int kBarLetters = 10;
 constexpr int kTop1Role = Qt::UserRole;
 constexpr int kTrainedRole = Qt::UserRole + 1;
+constexpr int kImageRole = Qt::UserRole + 2;
 
 // The accuracy, and from there to the one as trained what is lost or won.
 class BarDelegate : public QStyledItemDelegate {
@@ -94,8 +95,10 @@ AccuracyTree::AccuracyTree(QWidget* parent) : QTreeWidget(parent) {
     header()->setSectionResizeMode(Bar, QHeaderView::Fixed);
     header()->resizeSection(Bar, fontMetrics().averageCharWidth() * kBarLetters);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(this, &QTreeWidget::itemExpanded, this, [this] { updateGeometry(); });
+    connect(this, &QTreeWidget::itemExpanded, this, &AccuracyTree::unfold);
     connect(this, &QTreeWidget::itemCollapsed, this, [this] { updateGeometry(); });
+    connect(this, &QTreeWidget::itemClicked, this, &AccuracyTree::choose);
+    connect(this, &QTreeWidget::itemActivated, this, &AccuracyTree::choose);
 }
 
 QString AccuracyTree::tipOf(const AccuracyRow& row) const {
@@ -143,12 +146,45 @@ QTreeWidgetItem* AccuracyTree::addRow(QTreeWidgetItem* parent, const AccuracyRow
     return item;
 }
 
-void AccuracyTree::addChanged(QTreeWidgetItem* item, const AccuracyRow& row) const {
+void AccuracyTree::addChanged(QTreeWidgetItem* item, const AccuracyRow& row) {
     for (const AccuracyRow::Changed& changed : row.changed) {
-        item->addChild(itemOf({changed.className, {}, grouped(changed.images), {}, {}},
-                              tr("%n images of this class change their answer when the next use "
-                                 "is added",
-                                 nullptr, static_cast<int>(changed.images))));
+        QTreeWidgetItem* ofClass =
+            itemOf({changed.className, {}, grouped(changed.count), {}, {}},
+                   tr("%n images of this class change their answer when the next use is added",
+                      nullptr, static_cast<int>(changed.count)));
+        item->addChild(ofClass);
+        if (!changed.images.empty()) {
+            ofClass->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
+            folded_[ofClass] = changed.images;
+        }
+    }
+}
+
+void AccuracyTree::unfold(QTreeWidgetItem* item) {
+    const auto folded = folded_.extract(item);
+    if (!folded.empty()) {
+        QList<QTreeWidgetItem*> rows;
+        for (const AccuracyRow::Image& image : folded.mapped()) {
+            QTreeWidgetItem* row = itemOf({tr("image %1 · %2").arg(image.index).arg(image.answers)},
+                                          tr("Test image %1: its answer without and with the next "
+                                             "use. A click shows it in the lens.")
+                                              .arg(image.index));
+            row->setData(Name, kImageRole, static_cast<qlonglong>(image.index));
+            rows << row;
+        }
+        item->addChildren(rows);
+        for (QTreeWidgetItem* row : rows) {
+            row->setFirstColumnSpanned(true);
+        }
+    }
+    updateGeometry();
+}
+
+// A click, and Return or a double click, which choose the same.
+void AccuracyTree::choose(const QTreeWidgetItem* item) {
+    const QVariant image = item->data(Name, kImageRole);
+    if (image.isValid()) {
+        emit imageChosen(image.toLongLong());
     }
 }
 
@@ -180,6 +216,7 @@ void AccuracyTree::setList(const AccuracyList& list, std::int64_t images, const 
     list_ = list;
     images_ = images;
     against_ = against;
+    folded_.clear();
     clear();
     setColumnHidden(Against, against.isEmpty());
     headerItem()->setText(Against, tr("Other"));

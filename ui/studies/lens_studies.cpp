@@ -1,21 +1,23 @@
 #include "ui/studies/lens_studies.h"
 
-#include "core/arch/sharing.h"
-
 #include <algorithm>
 
 namespace sharesnet {
 
-bool sameDepth(const ArchSpec& a, const ArchSpec& b) {
-    return a.block.kind == b.block.kind &&
-           std::ranges::equal(a.stages, b.stages, {}, &StageSpec::blocks, &StageSpec::blocks);
+namespace {
+
+// The chosen file first: the others stand in for it where it is damaged.
+CheckpointStep stepOf(const StudiedModel& model) {
+    CheckpointStep step{{model.file}, model.step};
+    for (const StoredCheckpoint& other : model.checkpoints) {
+        if (other.checkpoint.step == model.step && other.checkpoint.file != model.file) {
+            step.files.push_back(other.checkpoint.file);
+        }
+    }
+    return step;
 }
 
-ConvAddress counterpart(const ArchSpec& other, const ConvAddress& conv) {
-    const auto stage = static_cast<std::size_t>(conv.stage) - 1;
-    const auto groups = std::ssize(shareGroups(other.stages.at(stage), conv.conv));
-    return {conv.stage, conv.conv, conv.group < groups ? conv.group : 0, 0};
-}
+} // namespace
 
 LensStudies::LensStudies(QObject* parent) : QObject(parent) {
     for (StudyClient& each : clients_) {
@@ -38,11 +40,15 @@ void LensStudies::setModel(const std::optional<StudiedModel>& model,
                                  state(StudyKind::Measures).kind == StudyState::Kind::Done;
     if (followsTraining && !model->sameCheckpoint(*model_)) {
         newer_ = model;
+        model_->checkpoints = model->checkpoints;
         emit changed();
         return;
     }
     if (!followsTraining) {
         newer_.reset();
+    }
+    if (!model || !model_ || model->run != model_->run) {
+        historyUpTo_ = {};
     }
     model_ = model;
     conv_ = conv;
@@ -80,8 +86,28 @@ void LensStudies::ask() {
 }
 
 void LensStudies::measureAccuracies() {
+    historyUpTo_[index(StudyKind::Accuracies)] = 0;
     client(StudyKind::Accuracies).want(questions(StudyKind::Accuracies));
     client(StudyKind::Accuracies).again();
+}
+
+void LensStudies::measureHistory(StudyKind kind) {
+    const auto all = historyQuestions(kind);
+    if (all.empty()) {
+        return;
+    }
+    historyUpTo_.at(index(kind)) = all.back().checkpoint.step;
+    client(kind).want(questions(kind));
+    client(kind).again();
+}
+
+void LensStudies::cancelHistory(StudyKind kind) {
+    historyUpTo_.at(index(kind)) = 0;
+    if (kind == StudyKind::Measures) {
+        ask(); // what is on show stays wanted
+    } else {
+        client(kind).cancel();
+    }
 }
 
 void LensStudies::again(StudyKind kind) {
@@ -92,30 +118,88 @@ void LensStudies::cancel(StudyKind kind) {
     client(kind).cancel();
 }
 
-std::optional<StudyQuestion> LensStudies::question(StudyKind kind, StudySide side) const {
+UseStudyWish LensStudies::wish(StudyKind kind, const ConvAddress& conv) const {
     using enum UseMeasure;
+    UseStudyWish wish;
+    wish.conv = conv;
+    wish.data = model_->spec.data; // of all networks: over the same images
+    wish.images = images(kind);
+    wish.measures = kind == StudyKind::Measures
+                        ? std::vector{Similarity, Activation, Updates, Gradient, BatchNorm}
+                        : std::vector{Skip, Repeat, Exit, Extra};
+    return wish;
+}
+
+std::optional<StudyQuestion> LensStudies::question(StudyKind kind, StudySide side) const {
     const auto& of = side == StudySide::Model ? model_ : against_;
     if (!model_ || !of || !conv_ || !sameDepth(model_->spec.arch, of->spec.arch)) {
         return std::nullopt;
     }
-    UseStudyRequest request;
-    request.conv = side == StudySide::Model ? *conv_ : counterpart(of->spec.arch, *conv_);
-    request.data = model_->spec.data; // of both: over the same images
-    request.images = images(kind);
-    request.measures = kind == StudyKind::Measures
-                           ? std::vector{Similarity, Activation, Gradient, BatchNorm}
-                           : std::vector{Skip, Repeat, Exit, Extra};
-    return StudyQuestion{of->file, of->step, std::move(request)};
+    const ConvAddress conv = side == StudySide::Model ? *conv_ : counterpart(of->spec.arch, *conv_);
+    return StudyQuestion{of->run, stepOf(*of), wish(kind, conv)};
 }
 
-std::vector<StudyQuestion> LensStudies::questions(StudyKind kind) const {
+std::vector<StudyQuestion> LensStudies::historyQuestions(StudyKind kind) const {
     std::vector<StudyQuestion> all;
-    for (const StudySide side : {StudySide::Model, StudySide::Against}) {
-        if (auto asked = question(kind, side)) {
-            all.push_back(std::move(*asked));
+    if (model_ && conv_) {
+        for (CheckpointStep& step : stepsOf(model_->checkpoints)) {
+            all.push_back({model_->run, std::move(step), wish(kind, *conv_)});
         }
     }
     return all;
+}
+
+// What is on show first. Accuracies of the other network are not asked for with a history.
+std::vector<StudyQuestion> LensStudies::questions(StudyKind kind) const {
+    const std::int64_t upTo = historyUpTo_.at(index(kind));
+    std::vector<StudyQuestion> all;
+    for (const StudySide side : {StudySide::Model, StudySide::Against}) {
+        const bool wanted = side == StudySide::Model || kind == StudyKind::Measures || upTo == 0;
+        if (auto asked = wanted ? question(kind, side) : std::nullopt) {
+            all.push_back(std::move(*asked));
+        }
+    }
+    for (StudyQuestion& each : historyQuestions(kind)) {
+        if (each.checkpoint.step <= upTo) {
+            all.push_back(std::move(each));
+        }
+    }
+    return all;
+}
+
+HistoryState LensStudies::history(StudyKind kind) const {
+    using Kind = StudyState::Kind;
+    HistoryState history;
+    bool works = false;
+    bool cancelled = false;
+    for (const StudyQuestion& each : historyQuestions(kind)) {
+        const StudyState state = client(kind).stateOf(each);
+        ++history.checkpoints;
+        history.done += state.kind == Kind::Failed ? 1 : state.done;
+        works = works || state.kind == Kind::Running || state.kind == Kind::Waiting;
+        cancelled = cancelled || state.kind == Kind::Cancelled;
+        if (state.study) {
+            history.seconds = std::max(history.seconds, state.seconds);
+            history.found.moments.push_back(
+                {each.checkpoint.epoch, each.checkpoint.step, state.study});
+        } else if (state.kind == Kind::Failed) {
+            history.why = state.why;
+            history.found.passedOver.push_back(
+                {each.checkpoint.files.front().string(), state.why.toStdString()});
+        }
+    }
+    const std::size_t ended = history.found.moments.size() + history.found.passedOver.size();
+    const bool asked = historyUpTo_.at(index(kind)) > 0;
+    history.kind = works && asked                      ? Kind::Running
+                   : cancelled                         ? Kind::Cancelled
+                   : ended < history.checkpoints       ? Kind::NotAsked
+                   : !history.found.moments.empty()    ? Kind::Done
+                   : !history.found.passedOver.empty() ? Kind::Failed
+                                                       : Kind::NotAsked;
+    if (history.checkpoints > 0) {
+        history.done /= static_cast<double>(history.checkpoints);
+    }
+    return history;
 }
 
 StudyState LensStudies::state(StudyKind kind, StudySide side) const {

@@ -2,6 +2,7 @@
 
 #include "core/arch/spec.h"
 #include "core/config/run_spec.h"
+#include "core/flow/use_history.h"
 #include "ui/studies/study_client.h"
 
 #include <QObject>
@@ -12,6 +13,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace sharesnet {
 
@@ -23,6 +25,7 @@ struct StudiedModel {
     std::int64_t step = 0;
     bool inTraining = false; // the run goes on: newer checkpoints follow
     QString label;
+    std::vector<StoredCheckpoint> checkpoints = {}; // all of its run
 
     bool sameCheckpoint(const StudiedModel& other) const {
         return file == other.file && step == other.step;
@@ -33,12 +36,15 @@ struct StudiedModel {
 enum class StudyKind { Measures, Accuracies };
 enum class StudySide { Model, Against };
 
-// Networks of the same stages, blocks and convolutions, whatever they share: use by use, what one
-// does can be set against the other.
-bool sameDepth(const ArchSpec& a, const ArchSpec& b);
-// The convolution of `other`, of the same depth, that goes with this one: its group of the same
-// letter, else its first, else the private ones of the stage's blocks.
-ConvAddress counterpart(const ArchSpec& other, const ConvAddress& conv);
+// The same study of each checkpoint of a run, as far as it is.
+struct HistoryState {
+    StudyState::Kind kind = StudyState::Kind::NotAsked;
+    UseHistory found;            // of the checkpoints that are studied already
+    std::size_t checkpoints = 0; // of different steps
+    double done = 0;             // 0 to 1, over all of them
+    double seconds = 0;          // that one of them took; 0: none is there
+    QString why;                 // where it failed for all of them
+};
 
 // What is studied in the lens: one convolution of a model, and of another one that it is set
 // against. Ui thread; nothing blocks.
@@ -56,6 +62,10 @@ class LensStudies : public QObject {
     void setImages(StudyKind kind, std::int64_t images); // 0: all test images
     void takeNewer();
     void measureAccuracies();
+    // Of every checkpoint that the model's run has now. Measures go on with the next convolution,
+    // accuracies do not.
+    void measureHistory(StudyKind kind);
+    void cancelHistory(StudyKind kind); // what was found is kept
     void again(StudyKind kind);
     void cancel(StudyKind kind);
 
@@ -65,6 +75,7 @@ class LensStudies : public QObject {
     const std::optional<ConvAddress>& conv() const { return conv_; }
     std::int64_t images(StudyKind kind) const { return images_.at(index(kind)); }
     StudyState state(StudyKind kind, StudySide side = StudySide::Model) const;
+    HistoryState history(StudyKind kind) const;
     // The accuracies that are studied now, of whichever convolution; none: none are.
     std::optional<StudyQuestion> accuraciesUnderWay() const;
     double accuraciesDone() const; // 0 to 1, over all that was asked for
@@ -77,8 +88,10 @@ class LensStudies : public QObject {
     static std::size_t index(StudyKind kind) { return static_cast<std::size_t>(kind); }
     StudyClient& client(StudyKind kind) { return clients_.at(index(kind)); }
     const StudyClient& client(StudyKind kind) const { return clients_.at(index(kind)); }
+    UseStudyWish wish(StudyKind kind, const ConvAddress& conv) const;
     std::optional<StudyQuestion> question(StudyKind kind, StudySide side) const;
     std::vector<StudyQuestion> questions(StudyKind kind) const;
+    std::vector<StudyQuestion> historyQuestions(StudyKind kind) const;
     void ask();
 
     std::optional<StudiedModel> model_;
@@ -86,6 +99,7 @@ class LensStudies : public QObject {
     std::optional<StudiedModel> against_;
     std::optional<ConvAddress> conv_;
     std::array<std::int64_t, 2> images_{UseStudyRequest{}.images, 1000};
+    std::array<std::int64_t, 2> historyUpTo_{}; // the last step that is asked for; 0: none
     bool shown_ = false;
     std::array<StudyClient, 2> clients_;
 };

@@ -2,13 +2,16 @@
 
 #include "core/base/atomic_file.h"
 #include "core/flow/use_study_export.h"
+#include "core/inspect/use_quantities.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
 #include "ui/base/type_scale.h"
+#include "ui/plots/figure_dialog.h"
+#include "ui/studies/history_panel.h"
+#include "ui/studies/pairs_panel.h"
 #include "ui/studies/study_notice.h"
 #include "ui/studies/study_picture.h"
-#include "ui/studies/study_sentences.h"
 #include "ui/studies/use_matrix.h"
 #include "ui/studies/use_plot.h"
 
@@ -23,6 +26,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace sharesnet {
@@ -31,7 +36,10 @@ namespace {
 
 constexpr int kTypedMs = 600; // until a number of images counts as typed
 constexpr int kMostImages = 1'000'000;
-constexpr int kSpacing = 16; // between plots
+constexpr int kSpacing = 12; // between plots
+constexpr std::array kPlotted{"relative_change", "activation", "gradient_norm",
+                              "cosine_to_descent"};
+constexpr std::size_t kGivesWay = 1; // of the plots, where there is no room for all
 const QString kBetween = QStringLiteral(" · ");
 
 std::filesystem::path pathOf(const QString& file) {
@@ -43,9 +51,8 @@ std::filesystem::path pathOf(const QString& file) {
 MeasuresPanel::MeasuresPanel(LensStudies* studies, QWidget* parent)
     : QWidget(parent),
       studies_(studies),
-      gradients_(new UseMatrix),
-      gradientsTitle_(new QLabel(tr("Gradients of the uses"))),
-      gradientsText_(new ElidedLabel),
+      pairs_(new PairsPanel),
+      history_(new HistoryPanel(studies)),
       result_(new QScrollArea),
       notice_(new StudyNotice(studies, StudyKind::Measures)),
       foot_(new ElidedLabel),
@@ -64,6 +71,13 @@ MeasuresPanel::MeasuresPanel(LensStudies* studies, QWidget* parent)
             [this] { studies_->setImages(StudyKind::Measures, images_->value()); });
     connect(images_, &QSpinBox::valueChanged, &typed_, qOverload<>(&QTimer::start));
     connect(newer_, &QPushButton::clicked, studies_, &LensStudies::takeNewer);
+    connect(history_, &HistoryPanel::checkpointChosen, this, &MeasuresPanel::checkpointChosen);
+    connect(history_, &HistoryPanel::menuWanted, this,
+            [this](QPoint at) { export_->menu()->popup(at); });
+    connect(history_, &HistoryPanel::changed, this, [this] {
+        exportHistory_->setEnabled(history_->hasCurves());
+        exportCurves_->setEnabled(history_->hasCurves());
+    });
     connect(studies_, &LensStudies::changed, this, &MeasuresPanel::follow);
     follow();
 }
@@ -73,31 +87,16 @@ QWidget* MeasuresPanel::makePlots() {
     auto* row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kSpacing);
-    for ([[maybe_unused]] const UseNumber number : kUseNumbers) {
+    for ([[maybe_unused]] const char* name : kPlotted) {
         plots_.push_back(new UsePlot);
         row->addWidget(plots_.back(), 3);
     }
-    gradientsTitle_->setFont(strongFont(font()));
-    gradientsText_->setFont(smallFont(font()));
-    gradientsText_->setForegroundRole(QPalette::PlaceholderText);
-    gradientsText_->setObjectName(QStringLiteral("gradientSentence"));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Expanding); // lies beside the plots
-    gradients_->setSizePolicy(policy);
-    const QString tip = tr("Cosine of the gradients of each pair of uses by the weight: above 0 "
-                           "they pull it the same way. Their sum is the weight's gradient.");
-    gradients_->setToolTip(tip);
-    gradientsTitle_->setToolTip(tip);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(4);
-    column->addWidget(gradientsTitle_);
-    column->addWidget(gradients_, 1);
-    column->addWidget(gradientsText_);
-    row->addLayout(column, 3);
+    row->addWidget(pairs_, 3);
+    row->addWidget(history_, 4);
     auto* scroll = static_cast<QScrollArea*>(result_);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setMinimumHeight(plots_.front()->minimumSizeHint().height());
     return result_;
 }
 
@@ -129,8 +128,16 @@ QWidget* MeasuresPanel::makeFoot() {
 
 void MeasuresPanel::makeExports() {
     auto* menu = new QMenu(export_);
+    menu->setObjectName(QStringLiteral("measuresExport"));
     menu->addAction(tr("Numbers (JSON, CSV)…"), this, &MeasuresPanel::exportNumbers);
     menu->addAction(tr("Plots (SVG, PNG)…"), this, &MeasuresPanel::exportPicture);
+    menu->addSeparator();
+    exportHistory_ = menu->addAction(tr("Numbers over the epochs (JSON, CSV)…"), this,
+                                     &MeasuresPanel::exportHistory);
+    exportCurves_ = menu->addAction(tr("Curves over the epochs (SVG, PDF, PNG)…"), this,
+                                    &MeasuresPanel::exportCurves);
+    exportHistory_->setEnabled(false);
+    exportCurves_->setEnabled(false);
     export_->setMenu(menu);
 }
 
@@ -146,32 +153,42 @@ void MeasuresPanel::follow() {
     if (study && (study != shown_ || against != shownAgainst_)) {
         shown_ = study;
         shownAgainst_ = against;
-        show();
+        showStudy();
     }
     shown_ = study;
     shownAgainst_ = against;
 }
 
-void MeasuresPanel::show() {
+void MeasuresPanel::showStudy() {
     const ArchLayout layout = layoutOf(studies_->model()->spec.arch);
     const StageLayout& stage = layout.at(shown_->request.conv.stage);
     for (std::size_t k = 0; k < plots_.size(); ++k) {
-        UseSeries series = seriesOf(kUseNumbers.at(k), *shown_, stage);
+        const UseQuantity& quantity = useQuantity(kPlotted.at(k));
+        UseSeries series = seriesOf(quantity, *shown_, stage);
         if (shownAgainst_) {
-            setAgainst(series, kUseNumbers.at(k), *shownAgainst_, studies_->against()->label);
+            setAgainst(series, quantity, *shownAgainst_, studies_->against()->label);
         }
         plots_[k]->setSeries(std::move(series));
     }
-    gradientsTitle_->setText(shown_->shared ? tr("Gradients of the uses")
-                                            : tr("Gradients of the blocks"));
-    PairValues pairs = pairsOf(*shown_, shown_->gradientCosines, gradientsTitle_->text());
-    pairs.whyUndefined = tr("one of the two gradients is zero, NaN or infinite, or their weights "
-                            "differ in shape");
-    gradients_->setPairs(std::move(pairs));
-    const ConvLayout& conv = stage.at(shown_->uses.front().block).at(shown_->request.conv.conv);
-    gradientsText_->setText(gradientSentence(*shown_, conv.weights()));
-    gradientsText_->setVisible(!gradientsText_->text().isEmpty());
-    gradientsText_->setToolTip(gradientsText_->text());
+    pairs_->setStudy(shown_, stage);
+    fitPlots();
+}
+
+// One of them is left out where the row would have to be scrolled.
+void MeasuresPanel::fitPlots() {
+    int needed = pairs_->minimumSizeHint().width() + history_->minimumSizeHint().width() + kSpacing;
+    for (const UsePlot* plot : plots_) {
+        needed += plot->minimumSizeHint().width() + kSpacing;
+    }
+    plots_.at(kGivesWay)->setVisible(needed <= result_->width());
+    result_->setMinimumHeight(
+        std::max({plots_.front()->minimumSizeHint().height(), pairs_->minimumSizeHint().height(),
+                  history_->minimumSizeHint().height()}));
+}
+
+void MeasuresPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitPlots();
 }
 
 // What the numbers are of, and over what.
@@ -187,9 +204,11 @@ QString MeasuresPanel::footText() const {
     if (!state.study) {
         return parts.join(kBetween);
     }
-    parts << tr("%n test images", nullptr, static_cast<int>(state.study->images))
-          << tr("top-1 %1").arg(percentText(state.study->asTrained.top1))
-          << tr("computed in %1 s").arg(QLocale().toString(state.seconds, 'f', 1));
+    parts << tr("%n test images", nullptr, static_cast<int>(state.study->images));
+    if (state.study->asTrained) {
+        parts << tr("top-1 %1").arg(percentText(state.study->asTrained->top1));
+    }
+    parts << tr("computed in %1 s").arg(QLocale().toString(state.seconds, 'f', 1));
     if (!state.study->skipped.empty()) {
         parts << tr("%n images could not be read", nullptr,
                     static_cast<int>(state.study->skipped.size()));
@@ -207,17 +226,35 @@ QString MeasuresPanel::footText() const {
     return parts.join(kBetween);
 }
 
-void MeasuresPanel::exportNumbers() {
-    auto* dialog = new QFileDialog(this, tr("Folder for the numbers"));
+void MeasuresPanel::chooseFolder(
+    const QString& title, const std::function<void(const std::filesystem::path& folder)>& write) {
+    auto* dialog = new QFileDialog(this, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString& folder) {
         exports_.post(
-            [study = shown_, folder] { writeUseStudy(*study, pathOf(folder)); },
+            [write, path = pathOf(folder)] { write(path); },
             [this, folder] { emit message(tr("Saved to %1").arg(folder)); },
             [this](const std::string& why) { emit message(QString::fromStdString(why)); });
     });
+    dialog->open();
+}
+
+void MeasuresPanel::exportNumbers() {
+    chooseFolder(tr("Folder for the numbers"),
+                 [study = shown_](const auto& folder) { writeUseStudy(*study, folder); });
+}
+
+void MeasuresPanel::exportHistory() {
+    chooseFolder(
+        tr("Folder for the numbers over the epochs"),
+        [history = history_->history()](const auto& folder) { writeUseHistory(history, folder); });
+}
+
+void MeasuresPanel::exportCurves() {
+    auto* dialog = new FigureDialog(history_->figure(), this);
+    connect(dialog, &FigureDialog::message, this, &MeasuresPanel::message);
     dialog->open();
 }
 
@@ -255,17 +292,26 @@ void MeasuresPanel::addMatrix(std::vector<PicturePart>& parts, const QRect& plac
 
 void MeasuresPanel::writePicture(const QString& file) {
     std::vector<PicturePart> parts;
-    for (UsePlot* plot : plots_) {
-        parts.push_back({plot->geometry(), [plot](QPainter& painter, const Theme& theme) {
+    const QSize size = plots_.front()->size();
+    QRect place(QPoint(), size);
+    for (const UsePlot* shown : plots_) { // one may be left out on screen
+        const auto plot = std::make_shared<UsePlot>();
+        plot->setSeries(shown->series());
+        plot->resize(size);
+        parts.push_back({place, [plot](QPainter& painter, const Theme& theme) {
                              plot->paint(painter, theme);
                          }});
+        place.translate(size.width() + kSpacing, 0);
     }
-    QRect square(plots_.back()->geometry().topRight() + QPoint(kSpacing, 0),
-                 QSize(plots_.back()->height(), plots_.back()->height()));
-    addMatrix(parts, square, gradients_->pairs());
+    QRect square(place.topLeft(), QSize(size.height(), size.height()));
+    const auto addNext = [&](const PairValues& pairs) {
+        addMatrix(parts, square, pairs);
+        square.translate(square.width() + kSpacing, 0);
+    };
+    addNext(pairs_->pairs(PairsPanel::Of::Gradients));
+    addNext(pairs_->pairs(PairsPanel::Of::Updates));
     if (shown_->similarity) {
-        addMatrix(parts, square.translated(square.width() + kSpacing, 0),
-                  pairsOf(*shown_, shown_->similarity->matrix, tr("Similarity (CKA)")));
+        addNext(pairsOf(*shown_, shown_->similarity->matrix, tr("Similarity (CKA)")));
     }
     const bool svg = QFileInfo(file).suffix().toLower() == QLatin1String("svg");
     exports_.post(

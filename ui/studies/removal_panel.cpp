@@ -44,6 +44,7 @@ RemovalPanel::RemovalPanel(LensStudies* studies, QWidget* parent)
     connect(cancel_, &QPushButton::clicked, studies_,
             [this] { studies_->cancel(StudyKind::Accuracies); });
     connect(export_, &QToolButton::clicked, this, &RemovalPanel::exportNumbers);
+    connect(tree_, &AccuracyTree::imageChosen, this, &RemovalPanel::imageChosen);
     connect(studies_, &LensStudies::changed, this, &RemovalPanel::follow);
     connect(studies_, &LensStudies::progressed, this, &RemovalPanel::followProgress);
     follow();
@@ -113,7 +114,7 @@ QString RemovalPanel::explanation() const {
         return state.why;
     }
     if (const auto other = studies_->accuraciesUnderWay(); other && !measuresThis()) {
-        return tr("Still measuring %1.").arg(QString::fromStdString(toString(other->request.conv)));
+        return tr("Still measuring %1.").arg(QString::fromStdString(toString(other->wish.conv)));
     }
     return measuresThis() ? QString()
                           : tr("What becomes of the accuracy when a use is skipped or repeated, "

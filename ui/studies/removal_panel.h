@@ -25,6 +25,7 @@ class RemovalPanel : public QWidget {
 
   signals:
     void message(const QString& text);
+    void imageChosen(qint64 index); // of the test set of the studied model's run
 
   private:
     void layOut();

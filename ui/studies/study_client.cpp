@@ -28,10 +28,11 @@ void StudyClient::setEngine(std::shared_ptr<const Engine> engine) {
 }
 
 void StudyClient::want(std::vector<StudyQuestion> questions) {
-    if (questions == wanted_) {
+    const bool same = questions == wanted_;
+    wanted_ = std::move(questions); // their files may be others
+    if (same) {
         return;
     }
-    wanted_ = std::move(questions);
     ended_.clear();
     if (running_ && std::ranges::find(wanted_, running_->question) == wanted_.end()) {
         running_->cancelled = true;
@@ -110,7 +111,6 @@ void StudyClient::start(const StudyQuestion& question) {
 StudyClient::Found StudyClient::study(const Engine& engine, const std::shared_ptr<Job>& job) {
     StudyWatch watch;
     watch.cancelled = [job] { return job->cancelled.load(); };
-    throwIfCancelled(watch.cancelled);
     QElapsedTimer whole;
     whole.start();
     watch.progress = [this, job, since = QElapsedTimer()](double done) mutable {
@@ -121,22 +121,29 @@ StudyClient::Found StudyClient::study(const Engine& engine, const std::shared_pt
         }
     };
     const auto& question = job->question;
-    auto found = std::make_shared<const UseStudy>(
-        opened_.at(engine, question.file).studyUses(question.request, watch));
-    return {found, static_cast<double>(whole.elapsed()) / kMsPerSecond};
+    const UseMoment found =
+        studyCheckpoint(opened_, engine, question.checkpoint, question.wish, watch);
+    return {found.study, static_cast<double>(whole.elapsed()) / kMsPerSecond};
 }
 
 // Also of one that was cancelled too late: it is as good as any.
 void StudyClient::keep(const std::shared_ptr<Job>& job, const Found& found) {
     kept_.push_front({job->question, found.study, found.seconds});
-    if (kept_.size() > kMostKept) {
-        kept_.pop_back();
-    }
+    forgetOldest();
     if (running_ == job) {
         running_.reset();
     }
     next();
     emit changed();
+}
+
+void StudyClient::forgetOldest() {
+    for (auto oldest = kept_.end(); kept_.size() > kMostKept && oldest != kept_.begin();) {
+        --oldest;
+        if (std::ranges::find(wanted_, oldest->question) == wanted_.end()) {
+            oldest = kept_.erase(oldest);
+        }
+    }
 }
 
 void StudyClient::end(const std::shared_ptr<Job>& job, const QString& why) {

@@ -1,16 +1,14 @@
 #pragma once
 
-#include "core/inspect/use_study.h"
+#include "core/flow/use_study_request.h"
 #include "core/run/engine.h"
 #include "ui/base/worker.h"
-#include "ui/studies/opened_checkpoint.h"
 
 #include <QObject>
 #include <QString>
 
 #include <atomic>
 #include <cstdint>
-#include <filesystem>
 #include <list>
 #include <memory>
 #include <utility>
@@ -20,12 +18,15 @@ namespace sharesnet {
 
 using StudyPtr = std::shared_ptr<const UseStudy>;
 
+// Which checkpoint, and what of it. The same whichever of the step's files it is read from.
 struct StudyQuestion {
-    std::filesystem::path file; // of the checkpoint
-    std::int64_t step = 0;      // its: the file is replaced while training goes on
-    UseStudyRequest request;
+    std::int64_t run = 0;
+    CheckpointStep checkpoint;
+    UseStudyWish wish;
 
-    bool operator==(const StudyQuestion&) const = default;
+    bool operator==(const StudyQuestion& other) const {
+        return run == other.run && checkpoint.step == other.checkpoint.step && wish == other.wish;
+    }
 };
 
 // How far the answer to a question is.
@@ -39,12 +40,13 @@ struct StudyState {
 };
 
 // Studies of convolutions, one after the other on a thread of its own. What was found is kept for
-// the last few questions. Every function is for the thread that owns the client and returns at
+// the last questions. Every function is for the thread that owns the client and returns at
 // once.
 class StudyClient : public QObject {
     Q_OBJECT
   public:
-    static constexpr std::size_t kMostKept = 48;
+    // Of 18 uses of 64 channels they take some 12 MiB. What is wanted is kept beyond that.
+    static constexpr std::size_t kMostKept = 512;
 
     using QObject::QObject;
     ~StudyClient() override; // cancels the one under way, and waits for it
@@ -90,6 +92,7 @@ class StudyClient : public QObject {
     void start(const StudyQuestion& question);
     Found study(const Engine& engine, const std::shared_ptr<Job>& job); // on the worker
     void keep(const std::shared_ptr<Job>& job, const Found& found);
+    void forgetOldest();
     void end(const std::shared_ptr<Job>& job, const QString& why);
 
     std::shared_ptr<const Engine> engine_;

@@ -56,6 +56,15 @@ QString pairText(const UseStudy& study, const Pair& pair) {
         .arg(numberText(pair.value));
 }
 
+// "0.34" of one pair, else "mean 0.34"
+QString meanText(const std::vector<Pair>& pairs) {
+    double mean = 0;
+    for (const Pair& pair : pairs) {
+        mean += pair.value / static_cast<double>(pairs.size());
+    }
+    return pairs.size() == 1 ? numberText(mean) : translated("mean %1").arg(numberText(mean));
+}
+
 // The uses of which no pair stands out.
 std::vector<int> apart(const UseStudy& study, const std::vector<Pair>& pairs, double limit) {
     std::vector<int> numbers;
@@ -109,12 +118,7 @@ QString gradientSentence(const UseStudy& study, std::int64_t weights) {
     }
     const double limit = kChanceLevels / std::sqrt(static_cast<double>(weights));
     const Pair lowest = *std::ranges::min_element(pairs, {}, &Pair::value);
-    double mean = 0;
-    for (const Pair& pair : pairs) {
-        mean += pair.value / static_cast<double>(pairs.size());
-    }
-    const QString told =
-        pairs.size() == 1 ? numberText(mean) : translated("mean %1").arg(numberText(mean));
+    const QString told = meanText(pairs);
     if (lowest.value > limit) {
         return translated("They pull together: %1.").arg(told);
     }
@@ -126,6 +130,23 @@ QString gradientSentence(const UseStudy& study, std::int64_t weights) {
     return pairs.size() == 1 ? translated("They pull in unrelated directions: %1.").arg(told)
                              : translated("Not all pull together: %1, lowest %2.")
                                    .arg(told, pairText(study, lowest));
+}
+
+QString updateSentence(const UseStudy& study) {
+    const auto pairs = definedPairs(study.updateCorrelations, study.uses.size());
+    if (study.updateCorrelations.empty() || pairs.empty()) {
+        return {};
+    }
+    const auto [least, most] = std::ranges::minmax_element(pairs, {}, &Pair::value);
+    if (least->value < 0) {
+        return pairs.size() == 1
+                   ? translated("One takes back what the other adds: %1.").arg(meanText(pairs))
+                   : translated("Some take back what others add: %1, lowest %2.")
+                         .arg(meanText(pairs), pairText(study, *least));
+    }
+    return pairs.size() == 1 ? translated("They add alike: %1.").arg(meanText(pairs))
+                             : translated("They add alike: %1, most %2.")
+                                   .arg(meanText(pairs), pairText(study, *most));
 }
 
 } // namespace sharesnet

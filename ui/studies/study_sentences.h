@@ -14,5 +14,7 @@ namespace sharesnet {
 QString similaritySentence(const UseStudy& study);
 // `weights`: of the kernel, which decides how large a cosine is by chance, 1 / sqrt(weights).
 QString gradientSentence(const UseStudy& study, std::int64_t weights);
+// Of what the uses add. What is chance depends on the images, so none is left out as such.
+QString updateSentence(const UseStudy& study);
 
 } // namespace sharesnet

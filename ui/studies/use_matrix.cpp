@@ -18,6 +18,8 @@ constexpr int kSideLetters = 30; // at most, if there are few uses
 constexpr int kUseLetters = 7;
 constexpr int kFewestPixels = 2; // of a cell
 constexpr int kMostRead = 12;    // uses whose whole table a screen reader gets
+constexpr int kAroundNumber = 2;
+constexpr int kFewUses = 4; // whose numbers are seen at any size
 
 QString numberText(double value, int decimals) {
     return QLocale().toString(value, 'f', decimals);
@@ -79,9 +81,33 @@ QSize UseMatrix::sizeHint() const {
 }
 
 QSize UseMatrix::minimumSizeHint() const {
-    const int side = margin() + std::max(fontMetrics().averageCharWidth() * kUseLetters,
-                                         count() * kFewestPixels);
+    const int cells = count() <= kFewUses
+                          ? count() * (numberWidth(smallFont(font())) + kAroundNumber)
+                          : count() * kFewestPixels;
+    // the last pixels are the frame's
+    const int side = margin() + 2 + std::max(fontMetrics().averageCharWidth() * kUseLetters, cells);
     return {side, side};
+}
+
+int UseMatrix::numberWidth(const QFont& font) const {
+    const QFontMetrics metrics(font);
+    int widest = 0;
+    for (const double value : pairs_.cells) {
+        if (std::isfinite(value)) {
+            widest = std::max(widest, metrics.horizontalAdvance(numberText(value, 2)));
+        }
+    }
+    return widest;
+}
+
+std::optional<QFont> UseMatrix::numberFont() const {
+    const double side = cell(0, 0).width();
+    for (const QFont& each : {font(), smallFont(font())}) {
+        if (side >= numberWidth(each) + kAroundNumber && side >= QFontMetrics(each).height()) {
+            return each;
+        }
+    }
+    return std::nullopt;
 }
 
 int UseMatrix::margin() const {
@@ -150,9 +176,8 @@ void UseMatrix::paint(QPainter& painter, const Theme& theme) const {
         return;
     }
     const double side = cell(0, 0).width();
-    painter.setFont(font());
-    const QFontMetrics metrics(font());
-    const bool numbers = side >= metrics.horizontalAdvance(QStringLiteral("−0.00")) + 2;
+    const std::optional<QFont> numbers = numberFont();
+    painter.setFont(numbers.value_or(font()));
     const double inset = side >= 8 ? 0.5 : 0;
     for (int row = 0; row < count(); ++row) {
         for (int column = 0; column < count(); ++column) {

@@ -25,9 +25,9 @@ struct PairValues {
 // The pairs of a study's `cells`; none where there are not as many.
 PairValues pairsOf(const UseStudy& study, const std::vector<double>& cells, const QString& name);
 
-// Each use against each, as numbers on shades: one shade grows above zero, another one below. With
-// many uses the numbers give way to what is told under the pointer, for the cell that the arrow
-// keys walk to, and to screen readers.
+// Each use against each, as numbers on shades: one shade grows above zero, another one below. Where
+// they have no room the numbers give way to what is told under the pointer, for the cell that the
+// arrow keys walk to, and to screen readers.
 class UseMatrix : public CellWidget {
     Q_OBJECT
   public:
@@ -42,7 +42,8 @@ class UseMatrix : public CellWidget {
     void paint(QPainter& painter, const Theme& theme) const; // as it is on show, without focus
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QSize minimumSizeHint() const override; // with few uses numbers fit
+    bool showsNumbers() const { return numberFont().has_value(); }
     // as its size policy says: it is square, or leaves a part of its rectangle empty
     bool hasHeightForWidth() const override { return sizePolicy().hasHeightForWidth(); }
     int heightForWidth(int width) const override { return width; }
@@ -61,7 +62,9 @@ class UseMatrix : public CellWidget {
     double value(int row, int column) const;
     QString textOf(const Place& place) const;
     std::optional<Place> placeAt(const QPoint& position) const;
-    int margin() const; // for the numbers of the uses
+    int margin() const;                       // for the numbers of the uses
+    int numberWidth(const QFont& font) const; // of the widest one in a cell
+    std::optional<QFont> numberFont() const;  // the largest that fits; none: no number does
     void paintNumbers(QPainter& painter, const Theme& theme) const;
 
     PairValues pairs_;

@@ -5,7 +5,10 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <cassert>
 #include <cmath>
+#include <string_view>
 
 namespace sharesnet {
 
@@ -15,88 +18,104 @@ QString translated(const char* text) {
     return QCoreApplication::translate("UseSeries", text);
 }
 
-double valueOf(UseNumber number, const UseNumbers& use) {
-    switch (number) {
-    case UseNumber::RelativeChange:
-        return use.relativeChange;
-    case UseNumber::Activation:
-        return use.activation;
-    case UseNumber::GradientNorm:
-        return use.gradientNorm;
-    case UseNumber::CosineToDescent:
-        return use.cosineToDescent;
-    }
-    return 0;
+struct Words {
+    std::string_view name; // of the quantity
+    const char* title;
+    const char* definition;
+};
+
+constexpr std::array kWords{
+    Words{"activation", QT_TRANSLATE_NOOP("UseSeries", "Activation norm"),
+          QT_TRANSLATE_NOOP("UseSeries",
+                            "Root mean square of the convolution's output at this use, over all "
+                            "images, channels and positions.")},
+    Words{"relative_change", QT_TRANSLATE_NOOP("UseSeries", "|F(x)| / |x|"),
+          QT_TRANSLATE_NOOP("UseSeries",
+                            "How much the block changes what goes through it: the mean over the "
+                            "images of |F(x)| / |x|, where the block adds F(x) to its input x.")},
+    Words{"cosine_to_descent", QT_TRANSLATE_NOOP("UseSeries", "cos(F, −∇x L)"),
+          QT_TRANSLATE_NOOP("UseSeries",
+                            "Mean over the images of the cosine between F(x) and minus the "
+                            "gradient of the loss by x (Jastrzębski et al. 2018). Above 0 the "
+                            "block moves the activation the way that lowers the loss.")},
+    Words{"gradient_norm", QT_TRANSLATE_NOOP("UseSeries", "Gradient norm"),
+          QT_TRANSLATE_NOOP("UseSeries",
+                            "Euclidean norm of this use's part of the gradient of the mean loss "
+                            "by the weight. The parts add up to the weight's gradient.")},
+    Words{"similarity_to_first", QT_TRANSLATE_NOOP("UseSeries", "Similarity to the first"),
+          QT_TRANSLATE_NOOP("UseSeries",
+                            "Linear CKA of the outputs of the first use and of this one: 1 for "
+                            "outputs that are equal up to rotation and scale, about 0 for "
+                            "unrelated ones.")},
+    Words{"skip_top1", QT_TRANSLATE_NOOP("UseSeries", "Accuracy without the use"),
+          QT_TRANSLATE_NOOP("UseSeries", "Top-1 where this use alone is left out.")},
+    Words{"skip_loss", QT_TRANSLATE_NOOP("UseSeries", "Loss without the use"),
+          QT_TRANSLATE_NOOP("UseSeries", "Mean loss where this use alone is left out.")},
+    Words{"repeat_top1", QT_TRANSLATE_NOOP("UseSeries", "Accuracy with it twice"),
+          QT_TRANSLATE_NOOP("UseSeries", "Top-1 where this use is done twice.")},
+    Words{"repeat_loss", QT_TRANSLATE_NOOP("UseSeries", "Loss with it twice"),
+          QT_TRANSLATE_NOOP("UseSeries", "Mean loss where this use is done twice.")},
+    Words{"exit_top1", QT_TRANSLATE_NOOP("UseSeries", "Accuracy with it as the last"),
+          QT_TRANSLATE_NOOP("UseSeries", "Top-1 where all uses behind this one are left out.")},
+    Words{"exit_loss", QT_TRANSLATE_NOOP("UseSeries", "Loss with it as the last"),
+          QT_TRANSLATE_NOOP("UseSeries", "Mean loss where all uses behind this one are left out.")},
+};
+
+const Words& wordsOf(const UseQuantity& quantity) {
+    const auto* found = std::ranges::find(kWords, quantity.name, &Words::name);
+    assert(found != kWords.end()); // tests ask for all of useQuantities()
+    return *found;
 }
 
-QString titleOf(UseNumber number) {
-    switch (number) {
-    case UseNumber::RelativeChange:
-        return translated("|F(x)| / |x|");
-    case UseNumber::Activation:
-        return translated("Activation norm");
-    case UseNumber::GradientNorm:
-        return translated("Gradient norm");
-    case UseNumber::CosineToDescent:
-        return translated("cos(F, −∇x L)");
-    }
-    return {};
-}
-
-QString definitionOf(UseNumber number) {
-    switch (number) {
-    case UseNumber::RelativeChange:
-        return translated("How much the block changes what goes through it: the mean over the "
-                          "images of |F(x)| / |x|, where the block adds F(x) to its input x.");
-    case UseNumber::Activation:
-        return translated("Root mean square of the convolution's output at this use, over all "
-                          "images, channels and positions.");
-    case UseNumber::GradientNorm:
-        return translated("Euclidean norm of this use's part of the gradient of the mean loss by "
-                          "the weight. The parts add up to the weight's gradient.");
-    case UseNumber::CosineToDescent:
-        return translated("Mean over the images of the cosine between F(x) and minus the gradient "
-                          "of the loss by x (Jastrzębski et al. 2018). Above 0 the block moves the "
-                          "activation the way that lowers the loss.");
-    }
-    return {};
-}
-
-bool needsSum(UseNumber number) {
-    return number == UseNumber::RelativeChange || number == UseNumber::CosineToDescent;
-}
-
-QString whyUndefined(UseNumber number, bool projects) {
-    if (needsSum(number) && projects) {
+QString whyUndefined(const UseQuantity& quantity, bool projects) {
+    const std::string_view name = quantity.name;
+    const bool descent = name == "cosine_to_descent";
+    if (projects && (descent || name == "relative_change")) {
         return translated("the block changes the shape, so that it has no sum with its input");
     }
-    return number == UseNumber::CosineToDescent
-               ? translated("F(x) or the gradient is zero, NaN or infinite for all images")
-               : translated("the network's values are NaN or infinite there");
+    return descent ? translated("F(x) or the gradient is zero, NaN or infinite for all images")
+                   : translated("the network's values are NaN or infinite there");
 }
 
 } // namespace
 
-UseSeries seriesOf(UseNumber number, const UseStudy& study, const StageLayout& stage) {
-    UseSeries series{titleOf(number), definitionOf(number), study.shared, {}, {}};
-    for (const UseNumbers& use : study.uses) {
+QString titleOf(const UseQuantity& quantity) {
+    return translated(wordsOf(quantity).title);
+}
+
+QString definitionOf(const UseQuantity& quantity) {
+    return translated(wordsOf(quantity).definition);
+}
+
+bool isAccuracy(const UseQuantity& quantity) {
+    return std::string_view(quantity.name).ends_with("_top1");
+}
+
+UseSeries seriesOf(const UseQuantity& quantity, const UseStudy& study, const StageLayout& stage) {
+    UseSeries series{titleOf(quantity), definitionOf(quantity), study.shared, {}, {}};
+    for (std::size_t index = 0; index < study.uses.size(); ++index) {
         UseValue& value = series.values.emplace_back();
-        value.use = use.use;
-        value.block = use.block;
-        value.value = valueOf(number, use);
+        value.use = study.uses[index].use;
+        value.block = study.uses[index].block;
+        value.value = quantity.value(study, index);
         if (!std::isfinite(value.value)) {
-            value.why = whyUndefined(number, stage.at(use.block).projects);
+            value.why = whyUndefined(quantity, stage.at(value.block).projects);
         }
     }
     return series;
 }
 
-void setAgainst(UseSeries& series, UseNumber number, const UseStudy& other, const QString& label) {
+void setAgainst(UseSeries& series, const UseQuantity& quantity, const UseStudy& other,
+                const QString& label) {
     series.against = label;
     for (UseValue& value : series.values) {
         const auto same = std::ranges::find(other.uses, value.block, &UseNumbers::block);
-        if (same != other.uses.end() && std::isfinite(valueOf(number, *same))) {
-            value.against = valueOf(number, *same);
+        if (same == other.uses.end()) {
+            continue;
+        }
+        const auto index = static_cast<std::size_t>(same - other.uses.begin());
+        if (const double number = quantity.value(other, index); std::isfinite(number)) {
+            value.against = number;
         }
     }
 }

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "core/arch/layout.h"
-#include "core/inspect/use_study.h"
+#include "core/inspect/use_quantities.h"
 
 #include <QString>
 
-#include <array>
 #include <cstddef>
 #include <optional>
 #include <vector>
@@ -30,14 +29,15 @@ struct UseSeries {
     QString against; // whose values those are; empty: nobody's
 };
 
-enum class UseNumber { RelativeChange, Activation, GradientNorm, CosineToDescent };
-inline constexpr std::array kUseNumbers{UseNumber::RelativeChange, UseNumber::Activation,
-                                        UseNumber::GradientNorm, UseNumber::CosineToDescent};
+QString titleOf(const UseQuantity& quantity);      // "|F(x)| / |x|"
+QString definitionOf(const UseQuantity& quantity); // for a tool tip
+bool isAccuracy(const UseQuantity& quantity);      // a fraction, which is shown as a percentage
 
-// Of a study that measured activations and gradients; `stage` is that of the study.
-UseSeries seriesOf(UseNumber number, const UseStudy& study, const StageLayout& stage);
+// Of a study that measured it; `stage` is that of the study.
+UseSeries seriesOf(const UseQuantity& quantity, const UseStudy& study, const StageLayout& stage);
 // Sets the numbers of another study beside it, by block.
-void setAgainst(UseSeries& series, UseNumber number, const UseStudy& other, const QString& label);
+void setAgainst(UseSeries& series, const UseQuantity& quantity, const UseStudy& other,
+                const QString& label);
 
 QString useText(const UseStudy& study, std::size_t index);   // "use 2 · block 3", or "block 3"
 QString useText(const UseSeries& series, std::size_t index); // the same

@@ -43,6 +43,13 @@ void RunHub::connectStore() {
     connect(parts_.runs, &RunsPanel::message, this, &RunHub::information);
     connect(parts_.plots, &PlotModel::message, this, &RunHub::information);
     connect(parts_.plots, &PlotModel::styleChanged, parts_.runs, &RunsPanel::repaintRuns);
+    connect(parts_.runs, &RunsPanel::selectionChanged, this, [this](const auto& runs) {
+        std::vector<std::int64_t> ids;
+        for (const RunPtr& run : runs) {
+            ids.push_back(run->id);
+        }
+        parts_.activations->followRuns(ids);
+    });
     connect(parts_.activations, &ActivationsTab::message, this, &RunHub::information);
     showRuns(parts_.runs->shownRuns());
 }
@@ -108,7 +115,7 @@ void RunHub::passOn(const std::vector<TrainingEvent>& events) {
     for (const auto& event : events) {
         if (const auto* ready = std::get_if<ActivationsReady>(&event.fact)) {
             if (ready->maps) {
-                parts_.activations->showMaps(ready->maps);
+                parts_.activations->showMaps(ready->maps, ready->seconds);
             } else {
                 parts_.activations->showError(QString::fromStdString(ready->message));
             }

@@ -33,7 +33,8 @@ TrainConfig changedConfig() {
            scheduleStart, scheduleEpochs, momentum, nesterov, weightDecay, normWeightDecay,
            clipGradNorm, accumulateSteps, emaDecay, labelSmoothing, augment, cutout, randomErasing,
            mixup, seed, evaluateEvery, patience, checkpointMinutes, keepEvery, histogramSteps,
-           device, precision, threads, deterministic, dataThreads, limitTrain, limitTest] = config;
+           useSteps, device, precision, threads, deterministic, dataThreads, limitTrain,
+           limitTest] = config;
     epochs = 3;
     batchSize = 64;
     learningRate = 0.1 + 0.2; // needs all 17 digits
@@ -61,6 +62,7 @@ TrainConfig changedConfig() {
     checkpointMinutes = 0.25;
     keepEvery = 10;
     histogramSteps = 50;
+    useSteps = 100;
     device = "cuda:1";
     precision = Precision::Bf16;
     threads = 4;
@@ -147,6 +149,7 @@ TEST(OptionTable, everyFieldIsAnOptionOnce) {
                                             "limit-test",
                                             "checkpoint-minutes",
                                             "histogram-steps",
+                                            "use-steps",
                                             "keep-every",
                                             "norm-weight-decay",
                                             "clip-grad-norm",

@@ -82,11 +82,12 @@ TEST(UseStudyExport, TablesReadBackExactly) {
     writeUseStudy(twoUses(), folder / "new/study");
     EXPECT_EQ(nlohmann::ordered_json::parse(textOf(folder / "new/study/study.json")),
               toJson(twoUses()));
-    EXPECT_EQ(textOf(folder / "new/study/uses.csv"),
-              "use,block,activation,relative_change,cosine_to_descent,gradient_norm,"
-              "skip_top1,skip_loss,repeat_top1,repeat_loss,exit_top1,exit_loss\r\n"
-              "1,2,0.5,,,0.25,,,,,0.125,3\r\n"
-              "2,3,0.75,0.125,-0.5,0,0.25,2,0.75,1,0.5,1.25\r\n");
+    EXPECT_EQ(
+        textOf(folder / "new/study/uses.csv"),
+        "use,block,activation,relative_change,cosine_to_descent,gradient_norm,"
+        "similarity_to_first,skip_top1,skip_loss,repeat_top1,repeat_loss,exit_top1,exit_loss\r\n"
+        "1,2,0.5,,,0.25,,,,,,0.125,3\r\n"
+        "2,3,0.75,0.125,-0.5,0,-0.25,0.25,2,0.75,1,0.5,1.25\r\n");
     EXPECT_EQ(textOf(folder / "new/study/similarity.csv"), "1,-0.25\r\n-0.25,1\r\n");
     EXPECT_EQ(textOf(folder / "new/study/gradient-cosines.csv"), "1,\r\n,\r\n");
     EXPECT_EQ(textOf(folder / "new/study/update-correlations.csv"), ",\r\n,1\r\n");

@@ -52,19 +52,5 @@ TEST(HistogramTest, TheLargestNumbersFit) {
               (std::vector<std::int64_t>{1, 2}));
 }
 
-TEST(HistogramTest, TheStrideDoublesWhereTooManyWouldBeKept) {
-    EXPECT_EQ(histogramStride(1, 1), 1);
-    EXPECT_EQ(histogramStride(1, kMostHistograms), 1);
-    EXPECT_EQ(histogramStride(1, kMostHistograms + 1), 2);
-    EXPECT_EQ(histogramStride(1, 4 * kMostHistograms), 4);
-    EXPECT_EQ(histogramStride(50, 50 * kMostHistograms + 49), 50);
-    EXPECT_EQ(histogramStride(50, 50 * (kMostHistograms + 1)), 100);
-    for (std::int64_t step = 1; step < 100'000; step += 37) {
-        const std::int64_t stride = histogramStride(3, step);
-        EXPECT_LE(step / stride, kMostHistograms);
-        EXPECT_EQ(stride % 3, 0);
-    }
-}
-
 } // namespace
 } // namespace sharesnet

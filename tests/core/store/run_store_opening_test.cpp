@@ -260,13 +260,13 @@ TEST(RunStore, anOlderStoreIsReadWithoutWriting) {
         EXPECT_TRUE(store.marks(1).empty());
     }
     EXPECT_EQ(SqliteDatabase(file).integer("PRAGMA user_version"), 3);
-    EXPECT_FALSE(fs::exists(folder / "runs.sqlite.before-v8"));
+    EXPECT_FALSE(fs::exists(folder / "runs.sqlite.before-v9"));
 }
 
 TEST(RunStore, anOlderStoreIsBroughtUpToDateWithACopyKept) {
     const test::TemporaryFolder folder;
     const fs::path file = folder / "runs.sqlite";
-    const fs::path copy = folder / "runs.sqlite.before-v8";
+    const fs::path copy = folder / "runs.sqlite.before-v9";
     {
         RunStore store(folder.path());
         EXPECT_EQ(store.notice(), "") << "a new one";
@@ -279,7 +279,7 @@ TEST(RunStore, anOlderStoreIsBroughtUpToDateWithACopyKept) {
         EXPECT_EQ(store.notice(),
                   fs::canonical(file).string() +
                       ": brought up to date for this version of the program; a copy of it as it "
-                      "was is runs.sqlite.before-v8");
+                      "was is runs.sqlite.before-v9");
         EXPECT_EQ(store.run(1).spec, someSpec());
         EXPECT_EQ(store.steps(1).size(), 1U);
         store.setNote(1, "after");
@@ -292,9 +292,9 @@ TEST(RunStore, anOlderStoreIsBroughtUpToDateWithACopyKept) {
     const auto stamp = fs::last_write_time(copy);
     makeOlder(file, 4);
     { RunStore store(folder.path()); }
-    EXPECT_TRUE(fs::exists(folder / "runs.sqlite.before-v8-2")) << "an earlier copy stays";
+    EXPECT_TRUE(fs::exists(folder / "runs.sqlite.before-v9-2")) << "an earlier copy stays";
     EXPECT_EQ(fs::last_write_time(copy), stamp);
-    EXPECT_FALSE(fs::exists(folder / "runs.sqlite.before-v8.part"));
+    EXPECT_FALSE(fs::exists(folder / "runs.sqlite.before-v9.part"));
 }
 
 TEST(RunStore, anOlderStoreOfWhichNoCopyCanBeMadeStaysAsItIs) {
@@ -305,7 +305,7 @@ TEST(RunStore, anOlderStoreOfWhichNoCopyCanBeMadeStaysAsItIs) {
     }
     const fs::path file = fs::canonical(folder / "runs.sqlite");
     makeOlder(file, 4);
-    fs::create_directories(folder / "runs.sqlite.before-v8.part" / "in the way");
+    fs::create_directories(folder / "runs.sqlite.before-v9.part" / "in the way");
     const std::string message = errorOf([&] { RunStore store(folder.path()); });
     EXPECT_EQ(message.find(file.string() + ": is of an older version and was left as it is, since "
                                            "no copy of it can be made first ("),
@@ -332,7 +332,7 @@ TEST(RunStore, refusesANewerSchema) {
     SqliteDatabase(folder / "runs.sqlite").execute("PRAGMA user_version = 99");
     EXPECT_EQ(errorOf([&] { RunStore store(folder.path()); }),
               (fs::canonical(folder.path()) / "runs.sqlite").string() +
-                  ": was written by a newer version of this program (schema 99, this one knows 8); "
+                  ": was written by a newer version of this program (schema 99, this one knows 9); "
                   "update, or choose another folder");
 }
 

@@ -1,6 +1,7 @@
 #include "core/store/run_store.h"
 
 #include "core/base/error.h"
+#include "core/statistics/kept_moments.h"
 #include "core/store/sqlite.h"
 #include "tests/core/store/store_facts.h"
 #include "tests/support/error_message.h"
@@ -131,7 +132,7 @@ TEST(RunStore, whatAStepMeasuresReadsBackToTheSameBits) {
 HistogramsDone histogramsAt(std::int64_t step, std::int64_t every = 1) {
     using Of = LayerHistogram::Of;
     const Histogram histogram{-0.5, static_cast<double>(step), 1, {step, 2, 0}};
-    return {1, step, histogramStride(every, step),
+    return {1, step, keptStride(every, step),
             std::make_shared<const std::vector<LayerHistogram>>(
                 std::vector<LayerHistogram>{{"stem.conv", Of::Weight, histogram},
                                             {"classifier", Of::Weight, histogram},
@@ -168,22 +169,90 @@ TEST(RunStore, histogramsThinOutEvenlyAndAreNeverMoreThanTheLimit) {
     const std::int64_t id = createRun(store);
     const HistogramKey key{"stem.conv", LayerHistogram::Of::Weight};
     std::vector<RunFact> facts;
-    for (std::int64_t step = 1; step <= 5 * kMostHistograms; ++step) {
-        if (step % histogramStride(1, step) == 0) {
+    for (std::int64_t step = 1; step <= 5 * kMostMoments; ++step) {
+        if (step % keptStride(1, step) == 0) {
             facts.emplace_back(histogramsAt(step));
         }
     }
     record(store, id, facts);
     const std::vector<StoredHistogram> kept = store.histograms(id, key);
-    ASSERT_EQ(kept.size(), std::size_t{5 * kMostHistograms / 8});
+    ASSERT_EQ(kept.size(), std::size_t{5 * kMostMoments / 8});
     for (std::size_t i = 0; i < kept.size(); ++i) {
         EXPECT_EQ(kept[i].step, 8 * static_cast<std::int64_t>(i + 1));
     }
     EXPECT_EQ(store.histograms(id, {"classifier", LayerHistogram::Of::Gradient}).size(),
               kept.size());
     // another interval from here on: what is there stays while there is room
-    record(store, id, {histogramsAt(5 * kMostHistograms + 50, 50)});
+    record(store, id, {histogramsAt(5 * kMostMoments + 50, 50)});
     EXPECT_EQ(store.histograms(id, key).size(), kept.size() + 1);
+}
+
+// Of two convolutions, the first with two uses; what they hold says which step it is.
+UsesMeasured usesAt(std::int64_t step, std::int64_t every = 1) {
+    const auto use = [step](int number, int block) {
+        UseNumbers numbers;
+        numbers.use = number;
+        numbers.block = block;
+        numbers.activation = 0.1 + static_cast<double>(step);
+        numbers.relativeChange = std::numeric_limits<double>::quiet_NaN();
+        numbers.cosineToDescent = -1.0 / 3;
+        numbers.gradientNorm = number;
+        return numbers;
+    };
+    return {1, step, keptStride(every, step),
+            std::make_shared<const std::vector<MeasuredUses>>(std::vector<MeasuredUses>{
+                {{1, 2, 1, 0}, 16, {use(1, 2), use(2, 4)}}, {{2, 2, 0, 0}, 16, {use(1, 3)}}})};
+}
+
+TEST(RunStore, numbersOfUsesAreKeptByConvolutionAndStepToTheLastBit) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    EXPECT_TRUE(store.measuredConvs(id).empty());
+    record(store, id, {usesAt(4), usesAt(2)});
+    const std::vector<ConvAddress> convs = store.measuredConvs(id);
+    ASSERT_EQ(convs.size(), 2U);
+    EXPECT_EQ(convs[0], (ConvAddress{1, 2, 1, 0}));
+    EXPECT_EQ(convs[1], (ConvAddress{2, 2, 0, 0}));
+    const std::vector<StoredUses> moments = store.measuredUses(id, convs[0]);
+    ASSERT_EQ(moments.size(), 2U);
+    EXPECT_EQ(moments[1].step, 4);
+    EXPECT_EQ(moments[1].epoch, 1);
+    EXPECT_EQ(moments[1].measured.conv, convs[0]);
+    EXPECT_EQ(moments[1].measured.images, 16);
+    ASSERT_EQ(moments[1].measured.uses.size(), 2U);
+    const UseNumbers& second = moments[1].measured.uses[1];
+    EXPECT_EQ(second.use, 2);
+    EXPECT_EQ(second.block, 4);
+    EXPECT_EQ(second.activation, 4.1);
+    EXPECT_TRUE(std::isnan(second.relativeChange));
+    EXPECT_EQ(second.cosineToDescent, -1.0 / 3);
+    EXPECT_EQ(second.gradientNorm, 2);
+    EXPECT_EQ(store.measuredUses(id, convs[1]).size(), 2U);
+    record(store, id, {resumedAt(3)});
+    EXPECT_EQ(store.measuredUses(id, convs[0]).size(), 1U) << "those from step 3 on are void";
+}
+
+TEST(RunStore, numbersOfUsesThinOutAndGoWithTheirRun) {
+    const test::TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    std::vector<RunFact> facts;
+    for (std::int64_t step = 1; step <= 2 * kMostMoments; ++step) {
+        if (step % keptStride(1, step) == 0) {
+            facts.emplace_back(usesAt(step));
+        }
+    }
+    record(store, id, facts);
+    const std::vector<StoredUses> kept = store.measuredUses(id, {1, 2, 1, 0});
+    ASSERT_EQ(kept.size(), std::size_t{kMostMoments});
+    EXPECT_EQ(kept.front().step, 2);
+    EXPECT_EQ(kept.back().step, 2 * kMostMoments);
+    store.release(claimOf(store, id));
+    store.deleteRun(id);
+    store.purgeRun(id);
+    EXPECT_EQ(SqliteDatabase(folder / "runs.sqlite").integer("SELECT count(*) FROM use_numbers"),
+              0);
 }
 
 TEST(RunStore, histogramsGoWithTheirRun) {

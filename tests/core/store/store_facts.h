@@ -74,7 +74,8 @@ inline void makeOlder(const std::filesystem::path& file, int version) {
     database.execute("DROP TRIGGER run_added; DROP TRIGGER run_changed; DROP TRIGGER run_removed; "
                      "DROP INDEX runs_by_sweep; DROP INDEX runs_by_change; DROP INDEX "
                      "runs_by_name; DROP INDEX runs_claimed; DROP TABLE change_counter; DROP TABLE "
-                     "removed_runs; DROP TABLE histograms; ALTER TABLE steps DROP COLUMN "
+                     "removed_runs; DROP TABLE histograms; DROP TABLE use_numbers; ALTER TABLE "
+                     "steps DROP COLUMN "
                      "memory_bytes; ALTER TABLE steps DROP COLUMN update_ratios");
     std::vector<std::string> columns{
         "tags",        "note",  "starred",   "archived",    "deleted_at", "parent",

@@ -54,12 +54,12 @@ TEST(UseStudy, AsTrainedIsWhatEvaluateSaysAndNothingOfTheNetworkChanges) {
             evaluateNetwork(network, {}, {&images, {0, 0, 0}, {1, 1, 1}, kFiveClasses, 32}, {})
                 .value();
         EXPECT_EQ(study.images, 40);
-        EXPECT_EQ(study.asTrained.top1, evaluation.top1);
-        EXPECT_NEAR(study.asTrained.loss, evaluation.loss, 1e-6);
+        EXPECT_EQ(study.asTrained->top1, evaluation.top1);
+        EXPECT_NEAR(study.asTrained->loss, evaluation.loss, 1e-6);
         EXPECT_TRUE(study.shared);
         ASSERT_EQ(study.extra.size(), 5U);
         EXPECT_EQ(study.extra[0].uses, 3);
-        EXPECT_EQ(study.extra[0].accuracy, study.asTrained) << "no more uses than trained";
+        EXPECT_EQ(study.extra[0].accuracy, *study.asTrained) << "no more uses than trained";
         EXPECT_EQ(study.extra[4].uses, 9);
         EXPECT_EQ(study.exit.back(), study.asTrained) << "nothing is behind the last use";
     }
@@ -122,8 +122,8 @@ TEST(UseStudy, WithoutAUseIsTheNetworkWithoutItsBlock) {
     }
     const UseStudy expected = studied(shorter, requestOf("stage1.conv2"));
     ASSERT_TRUE(study.skip[1]);
-    EXPECT_EQ(study.skip[1]->top1, expected.asTrained.top1);
-    EXPECT_NEAR(study.skip[1]->loss, expected.asTrained.loss, 1e-6);
+    EXPECT_EQ(study.skip[1]->top1, expected.asTrained->top1);
+    EXPECT_NEAR(study.skip[1]->loss, expected.asTrained->loss, 1e-6);
     EXPECT_NE(study.skip[0], study.skip[1]);
 }
 

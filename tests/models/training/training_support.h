@@ -81,6 +81,7 @@ struct Story {
     std::vector<RunMark> marks;
     std::vector<RunNoted> notes;
     std::vector<HistogramsDone> histograms;
+    std::vector<UsesMeasured> uses;
 
     std::vector<double> losses() const {
         std::vector<double> values;
@@ -92,9 +93,10 @@ struct Story {
 };
 
 inline Story storyOf(const CollectingSink& sink) {
-    return {sink.all<StepDone>(),   sink.all<EpochDone>(),   sink.all<CheckpointSaved>(),
-            sink.all<RunStarted>(), sink.all<RunFinished>(), sink.all<RunFailed>(),
-            sink.all<RunMark>(),    sink.all<RunNoted>(),    sink.all<HistogramsDone>()};
+    return {sink.all<StepDone>(),    sink.all<EpochDone>(),   sink.all<CheckpointSaved>(),
+            sink.all<RunStarted>(),  sink.all<RunFinished>(), sink.all<RunFailed>(),
+            sink.all<RunMark>(),     sink.all<RunNoted>(),    sink.all<HistogramsDone>(),
+            sink.all<UsesMeasured>()};
 }
 
 // Trains on the calling thread, and asks for something after each step.

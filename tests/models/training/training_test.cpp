@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <cmath>
 #include <thread>
 
@@ -88,6 +89,53 @@ TEST(Training, AResumeContinuesTheHistogramsAsIfNothingHadHappened) {
     }
     const TemporaryFolder unseen;
     EXPECT_EQ(whole.losses(), train(tinyJob(unseen)).losses()) << "looking changes nothing";
+}
+
+TEST(Training, MeasuresTheUsesEveryFewStepsAndChangesNothingByIt) {
+    const TemporaryFolder folder, broken, unseen;
+    RunJob job = tinyJob(folder);
+    const std::vector<double> losses = train(tinyJob(unseen)).losses();
+    job.spec.config.useSteps = 5;
+    const Story whole = train(job);
+    EXPECT_EQ(whole.losses(), losses) << "looking changes nothing";
+    job.checkpointFolder = broken.path();
+    Story parts = train(job, 7);
+    job.start = RunStart::Resume;
+    const Story rest = train(job);
+    parts.uses.insert(parts.uses.end(), rest.uses.begin(), rest.uses.end());
+    ASSERT_EQ(whole.uses.size(), 3U); // 5, 10, 15
+    ASSERT_EQ(parts.uses.size(), 3U);
+    for (std::size_t i = 0; i < 3; ++i) {
+        const UsesMeasured& one = whole.uses[i];
+        EXPECT_EQ(one.step, static_cast<std::int64_t>(5 * (i + 1)));
+        EXPECT_EQ(one.stride, 5);
+        EXPECT_EQ(one.epoch, one.step > 8 ? 2 : 1);
+        ASSERT_EQ(one.convs->size(), parts.uses[i].convs->size());
+        for (std::size_t k = 0; k < one.convs->size(); ++k) {
+            const MeasuredUses& conv = (*one.convs)[k];
+            const MeasuredUses& resumed = (*parts.uses[i].convs)[k];
+            EXPECT_EQ(conv.images, 16);
+            ASSERT_GE(conv.uses.size(), 2U);
+            for (std::size_t use = 0; use < conv.uses.size(); ++use) {
+                EXPECT_GT(conv.uses[use].gradientNorm, 0);
+                EXPECT_EQ(conv.uses[use].gradientNorm, resumed.uses[use].gradientNorm);
+                EXPECT_EQ(conv.uses[use].activation, resumed.uses[use].activation);
+            }
+        }
+    }
+    EXPECT_NE((*whole.uses[0].convs)[0].uses[0].activation,
+              (*whole.uses[2].convs)[0].uses[0].activation);
+}
+
+TEST(Training, SaysOnceWhatMeasuringTheUsesCosts) {
+    const TemporaryFolder folder;
+    RunJob job = tinyJob(folder);
+    job.spec.config.useSteps = 2;
+    const Story story = train(job);
+    const auto isCost = [](const RunNoted& note) {
+        return note.message.starts_with("the uses are measured every 2 steps, which takes ");
+    };
+    EXPECT_EQ(std::ranges::count_if(story.notes, isCost), 1);
 }
 
 TEST(Training, TellsItsStoryInOrder) {

@@ -71,6 +71,7 @@ class FakeEngine final : public Engine {
         CheckpointInfo info_;
     };
 
+    std::unique_ptr<ModelExchange> makeExchange() const override { return nullptr; }
     std::unique_ptr<Trainer> makeTrainer() const override { return nullptr; }
     std::unique_ptr<CheckpointProbe> openCheckpoint(const std::filesystem::path& file,
                                                     const std::string&) const override {
@@ -167,10 +168,10 @@ TEST_F(ActivationsTabTest, ALiveModelIsAskedByProbes) {
     EXPECT_EQ(probes.last()[0].value<ActivationQuery>().conv, (ConvAddress{2, 2, 0, 0}));
 
     // An answer to the question before is too late.
-    tab_->showMaps(madeUpMaps(query));
+    tab_->showMaps(madeUpMaps(query), 0.02);
     EXPECT_FALSE(find<UseStrip>("useStrip")->isVisible());
     query = probes.last()[0].value<ActivationQuery>();
-    tab_->showMaps(madeUpMaps(query));
+    tab_->showMaps(madeUpMaps(query), 0.02);
     EXPECT_TRUE(find<UseStrip>("useStrip")->isVisible());
     EXPECT_EQ(find<QLabel>("activationsStatus")->text(), "thin · made up");
 }
@@ -189,7 +190,10 @@ TEST_F(ActivationsTabTest, FollowsTheLiveModelOnlyWhileItIsSeen) {
     };
     turn(); // unanswered: not asked again
     EXPECT_EQ(probes.size(), 1);
-    tab_->showMaps(madeUpMaps(probes[0][0].value<ActivationQuery>()));
+    tab_->showMaps(madeUpMaps(probes[0][0].value<ActivationQuery>()), 0.02);
+    EXPECT_EQ(timer->interval(), 1980) << "20 ms of 2 s are 1 % of the training";
+    EXPECT_TRUE(find<QCheckBox>("follow")->toolTip().contains("20 ms"));
+    timer->setInterval(0);
     ASSERT_TRUE(probes.wait());
     EXPECT_EQ(probes.size(), 2);
     EXPECT_GT(probes[1][0].value<ActivationQuery>().id, probes[0][0].value<ActivationQuery>().id);
@@ -199,7 +203,9 @@ TEST_F(ActivationsTabTest, FollowsTheLiveModelOnlyWhileItIsSeen) {
     EXPECT_TRUE(timer->isActive());
     find<QCheckBox>("follow")->setChecked(false);
     const auto asked = probes.size();
-    tab_->showMaps(madeUpMaps(probes.last()[0].value<ActivationQuery>()));
+    tab_->showMaps(madeUpMaps(probes.last()[0].value<ActivationQuery>()), 0.001);
+    EXPECT_EQ(timer->interval(), 1500) << "a quick answer is no reason to ask more often";
+    timer->setInterval(0);
     turn();
     EXPECT_EQ(probes.size(), asked);
 }
@@ -245,7 +251,7 @@ TEST_F(ActivationsTabTest, AnEnlargedChannelHasAWayBackAndEndsWithItsConvolution
     openGrey();
     tab_->setLiveRun(live_);
     const auto answer = [&] {
-        tab_->showMaps(madeUpMaps(probes.last()[0].value<ActivationQuery>()));
+        tab_->showMaps(madeUpMaps(probes.last()[0].value<ActivationQuery>()), 0.02);
     };
     answer();
     auto* strip = find<UseStrip>("useStrip");
@@ -396,7 +402,7 @@ TEST_F(ActivationsTabTest, WhatAValueSeesIsFramedOnTheImage) {
     QSignalSpy probes(tab_, &ActivationsTab::probeRequested);
     openGrey();
     tab_->setLiveRun(live_);
-    tab_->showMaps(madeUpMaps(probes.last()[0].value<ActivationQuery>()));
+    tab_->showMaps(madeUpMaps(probes.last()[0].value<ActivationQuery>()), 0.02);
     auto* strip = find<UseStrip>("useStrip");
     const auto picture = [&] { return find<QLabel>("inputPicture")->pixmap().toImage(); };
     const QImage plain = picture();
@@ -415,7 +421,7 @@ TEST_F(ActivationsTabTest, KernelsComeWithTheSelectedChannel) {
     tab_->setLiveRun(live_);
     auto query = probes.last()[0].value<ActivationQuery>();
     EXPECT_EQ(query.kernelChannel, 0);
-    tab_->showMaps(madeUpMaps(query));
+    tab_->showMaps(madeUpMaps(query), 0.02);
     find<UseStrip>("useStrip")->select(1, 2);
     query = probes.last()[0].value<ActivationQuery>();
     EXPECT_EQ(query.kernelChannel, 2);

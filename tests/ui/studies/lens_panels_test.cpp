@@ -2,6 +2,7 @@
 #include "core/arch/sharing.h"
 #include "core/base/error.h"
 #include "tests/support/fake_engine.h"
+#include "tests/support/temporary_folder.h"
 #include "tests/ui/studies/made_up_study.h"
 #include "ui/base/theme.h"
 #include "ui/studies/accuracy_tree.h"
@@ -25,6 +26,9 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
+#include <filesystem>
+#include <fstream>
 #include <mutex>
 #include <thread>
 
@@ -58,7 +62,7 @@ class LensPanelsTest : public testing::Test {
     };
     void SetUp() override {
         studies_.setEngine(std::make_shared<FakeEngine>(
-            FakeScript(), [](const auto&) { return CheckpointInfo(); }, FakeEngine::Evaluations(),
+            FakeScript(), [this](const auto&) { return infoOf(step_); }, FakeEngine::Evaluations(),
             [this](const auto& file, const UseStudyRequest& request, const StudyWatch& watch) {
                 return study(file.string(), request, watch);
             }));
@@ -107,6 +111,7 @@ class LensPanelsTest : public testing::Test {
     std::mutex mutex_;
     std::vector<Asked> asked_;
     std::atomic<bool> released_{false};
+    std::atomic<std::int64_t> step_{840}; // that files hold
     LensStudies studies_;
 };
 
@@ -129,7 +134,7 @@ TEST_F(LensPanelsTest, MeasuresBeginByThemselvesOnceTheyAreSeen) {
     EXPECT_TRUE(
         in<QLabel>(panel, "measuresFoot")->text().startsWith("100 test images · top-1 80.0"))
         << in<QLabel>(panel, "measuresFoot")->text().toStdString();
-    EXPECT_TRUE(in<QLabel>(panel, "gradientSentence")->isVisible());
+    EXPECT_TRUE(in<QLabel>(panel, "pairsSentence")->isVisible());
 }
 
 TEST_F(LensPanelsTest, TheNumberOfImagesIsThePersons) {
@@ -162,7 +167,8 @@ TEST_F(LensPanelsTest, WhyThereIsNothingStandsWhereTheResultWould) {
     EXPECT_FALSE(similarity.matrix()->isVisible());
     QTest::mouseClick(notice->findChild<QPushButton*>(), Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([this] { return asked().size() == 2; }));
-    look(modelOf(arch_, "best.safetensors"));
+    step_ = 900;
+    look(modelOf(arch_, "best.safetensors", 900));
     ASSERT_TRUE(measured());
     EXPECT_FALSE(notice->isVisible());
     EXPECT_TRUE(similarity.matrix()->isVisible());
@@ -193,6 +199,7 @@ TEST_F(LensPanelsTest, TheOtherNetworkIsAskedOverTheSameImagesAndStandsAsDashes)
     studies_.setShown(true);
     look(modelOf(arch_, "best.safetensors"));
     StudiedModel twin = modelOf(unsharedTwin(arch_), "twin.safetensors");
+    twin.run = 13;
     twin.label = "unshared twin";
     twin.spec.data = parseDataSpec("cifar10:/elsewhere");
     studies_.setAgainst(twin);
@@ -218,7 +225,10 @@ TEST_F(LensPanelsTest, ARunInTrainingIsStudiedOnceUntilAskedAgain) {
     MeasuresPanel panel(&studies_);
     show(panel);
     studies_.setShown(true);
+    const TemporaryFolder folder;
     StudiedModel live = modelOf(arch_, "last.safetensors", 840);
+    live.file = folder / "last.safetensors";
+    std::ofstream(live.file) << "x";
     live.inTraining = true;
     look(live);
     ASSERT_TRUE(measured());
@@ -231,6 +241,9 @@ TEST_F(LensPanelsTest, ARunInTrainingIsStudiedOnceUntilAskedAgain) {
                     ->text()
                     .startsWith("in training: its checkpoint of step 840"));
     EXPECT_EQ(asked().size(), 1U) << "its processor stays its own";
+    step_ = 900;
+    std::filesystem::last_write_time(live.file, std::filesystem::file_time_type::clock::now() +
+                                                    std::chrono::hours(1));
     QTest::mouseClick(newer, Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([this] { return asked().size() == 2; }));
     EXPECT_FALSE(newer->isVisible());
@@ -266,7 +279,39 @@ TEST_F(LensPanelsTest, AccuraciesAreMeasuredWhenAskedForWithProgressAndCancel) {
     const QTreeWidgetItem* after = tree->topLevelItem(3)->child(0);
     ASSERT_EQ(after->childCount(), 2) << "classes whose images change their answer";
     EXPECT_EQ(after->child(0)->text(AccuracyTree::Name), "dog");
-    EXPECT_EQ(after->child(0)->text(AccuracyTree::Accuracy), "40");
+    EXPECT_EQ(after->child(0)->text(AccuracyTree::Accuracy), "2");
+}
+
+TEST_F(LensPanelsTest, AnImageThatChangesItsAnswerIsShownByAClickOrReturn) {
+    RemovalPanel panel(&studies_);
+    show(panel);
+    panel.resize(400, 900);
+    studies_.setShown(true);
+    released_ = true;
+    look(modelOf(arch_, "best.safetensors"));
+    QTest::mouseClick(in<QPushButton>(panel, "measureAccuracies"), Qt::LeftButton);
+    auto* tree = panel.findChild<AccuracyTree*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return tree->isVisible(); }));
+    QTreeWidgetItem* after = tree->topLevelItem(3)->child(0);
+    after->setExpanded(true);
+    QTreeWidgetItem* dogs = after->child(0);
+    EXPECT_EQ(dogs->childCount(), 0) << "not before they are asked for";
+    tree->setFocus();
+    tree->setCurrentItem(dogs);
+    QTest::keyClick(tree, Qt::Key_Right);
+    ASSERT_EQ(dogs->childCount(), 2);
+    EXPECT_EQ(dogs->child(1)->text(AccuracyTree::Name), "image 40 · cat → dog");
+    QSignalSpy chosen(&panel, &RemovalPanel::imageChosen);
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {},
+                      tree->visualItemRect(dogs->child(1)).center());
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen[0][0].toLongLong(), 40);
+    QTest::keyClick(tree, Qt::Key_Up);
+    QTest::keyClick(tree, Qt::Key_Return);
+    ASSERT_EQ(chosen.size(), 2);
+    EXPECT_EQ(chosen[1][0].toLongLong(), 5);
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualItemRect(dogs).center());
+    EXPECT_EQ(chosen.size(), 2) << "a class is no image";
 }
 
 TEST_F(LensPanelsTest, AnotherConvolutionDoesNotEndWhatIsMeasured) {

@@ -17,8 +17,8 @@ namespace sharesnet::test {
 namespace {
 
 StudyQuestion questionOf(int stage) {
-    StudyQuestion question{"last.safetensors", 840, {}};
-    question.request.conv = {stage, 2, 0, 0};
+    StudyQuestion question{12, {{"last.safetensors"}, 840}, {}};
+    question.wish.conv = {stage, 2, 0, 0};
     return question;
 }
 
@@ -56,7 +56,7 @@ class StudyClientTest : public testing::Test {
     std::vector<int> asked_;
     std::atomic<bool> fails_{true};
     std::shared_ptr<FakeEngine> engine_ = std::make_shared<FakeEngine>(
-        FakeScript(), [](const auto&) { return CheckpointInfo(); }, FakeEngine::Evaluations(),
+        FakeScript(), [](const auto&) { return infoOf(840); }, FakeEngine::Evaluations(),
         [this](const auto&, const UseStudyRequest& request, const StudyWatch& watch) {
             return study(request, watch);
         });
@@ -78,7 +78,7 @@ TEST_F(StudyClientTest, KeepsWhatWasFoundSoThatGoingBackIsAtOnce) {
     EXPECT_EQ(asked(), (std::vector{3, 4}));
 
     StudyQuestion later = questionOf(3); // the file has been written anew since
-    later.step = 900;
+    later.checkpoint.step = 900;
     EXPECT_EQ(client_.stateOf(later).kind, Kind::NotAsked);
 }
 

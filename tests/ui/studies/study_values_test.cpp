@@ -19,7 +19,7 @@ ArchLayout layoutOf29() {
 
 TEST(UseSeries, HasTheNumbersOfEachUseAndSaysWhyThereIsNone) {
     const ArchLayout layout = layoutOf29();
-    const UseSeries change = seriesOf(UseNumber::RelativeChange, madeUpStudy(), layout.at(2));
+    const UseSeries change = seriesOf(useQuantity("relative_change"), madeUpStudy(), layout.at(2));
     ASSERT_EQ(change.values.size(), 3U);
     EXPECT_EQ(change.values[1].value, 0.5);
     EXPECT_EQ(valueTextOf(change, 1), "use 2 · block 2: 0.5");
@@ -27,7 +27,7 @@ TEST(UseSeries, HasTheNumbersOfEachUseAndSaysWhyThereIsNone) {
                                       "shape, so that it has no sum with its input");
     UseStudy diverged = madeUpStudy();
     diverged.uses[0].gradientNorm = kNotDefined;
-    const UseSeries norms = seriesOf(UseNumber::GradientNorm, diverged, layout.at(2));
+    const UseSeries norms = seriesOf(useQuantity("gradient_norm"), diverged, layout.at(2));
     EXPECT_EQ(valueTextOf(norms, 0),
               "use 1 · block 1: not defined, since the network's values are NaN or infinite there");
 }
@@ -38,8 +38,8 @@ TEST(UseSeries, TheOtherNetworksNumbersStandAtTheSameBlock) {
     twin.shared = false;
     twin.uses.erase(twin.uses.begin());
     twin.uses[0].relativeChange = 0.125;
-    UseSeries series = seriesOf(UseNumber::RelativeChange, madeUpStudy(), layout.at(2));
-    setAgainst(series, UseNumber::RelativeChange, twin, "unshared twin");
+    UseSeries series = seriesOf(useQuantity("relative_change"), madeUpStudy(), layout.at(2));
+    setAgainst(series, useQuantity("relative_change"), twin, "unshared twin");
     EXPECT_EQ(series.values[0].against, std::nullopt);
     EXPECT_EQ(series.values[1].against, 0.125);
     EXPECT_EQ(valueTextOf(series, 1), "use 2 · block 2: 0.5 (unshared twin: 0.125)");
@@ -92,10 +92,13 @@ TEST(AccuracyList, HasDifferencesTheLowestAndTheChangedAnswers) {
     EXPECT_NEAR(*skip.rows[1].change, -0.5, 1e-12);
     EXPECT_EQ(skip.lowest, 1U);
     const AccuracyGroup& exit = list.groups[2];
-    EXPECT_EQ(exit.rows[0].changedImages, 47);
+    EXPECT_EQ(exit.rows[0].changedImages, 3);
     ASSERT_EQ(exit.rows[0].changed.size(), 2U);
     EXPECT_EQ(exit.rows[0].changed[0].className, "dog") << "most first";
-    EXPECT_EQ(exit.rows[1].changedImages, 21);
+    ASSERT_EQ(exit.rows[0].changed[0].images.size(), 2U);
+    EXPECT_EQ(exit.rows[0].changed[0].images[1].index, 40);
+    EXPECT_EQ(exit.rows[0].changed[0].images[1].answers, "cat → dog");
+    EXPECT_EQ(exit.rows[1].changedImages, 1);
     EXPECT_EQ(exit.rows[1].changed.size(), 1U) << "classes with images alone";
     EXPECT_EQ(exit.rows[2].changedImages, -1) << "no use comes behind the last";
     const AccuracyGroup& more = list.groups[3];

@@ -1,0 +1,144 @@
+#include "core/flow/model_export.h"
+
+#include "core/arch/cost.h"
+#include "core/arch/json.h"
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/base/json_text.h"
+#include "core/base/number_text.h"
+#include "core/base/utf8.h"
+#include "core/config/option_table.h"
+
+#include <nlohmann/json.hpp>
+
+#include <system_error>
+
+namespace sharesnet {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+void makeFolder(const fs::path& folder) {
+    std::error_code problem;
+    fs::create_directories(folder, problem);
+    if (problem) {
+        throwRefused(folder, "cannot be made", problem.value());
+    }
+}
+
+// A scalar of YAML: JSON's are YAML's.
+std::string yamlText(const std::string& text) {
+    return jsonText(nlohmann::json(validUtf8(text)));
+}
+
+// Of the data as others know them; a folder has the name of its last part.
+std::string dataName(const DataSpec& data) {
+    switch (data.kind) {
+    case DataKind::Cifar10:
+        return "cifar10";
+    case DataKind::Cifar100:
+        return "cifar100";
+    case DataKind::Mnist:
+        return "mnist";
+    case DataKind::FashionMnist:
+        return "fashion_mnist";
+    case DataKind::Shapes:
+        return "shapes";
+    case DataKind::Folder:
+        break;
+    }
+    return data.path.filename().string();
+}
+
+std::string cardHead(const CheckpointInfo& info, const RunRecord* record) {
+    std::string yaml = "---\nlibrary_name: pytorch\npipeline_tag: image-classification\n"
+                       "tags:\n- image-classification\n- resnet\n- sharesnet\n- "
+                       "weight-sharing\n- arxiv:1702.08782\n";
+    yaml += "datasets:\n- " + yamlText(dataName(info.spec.data)) + "\n";
+    if (record != nullptr && record->bestTestTop1) {
+        yaml += "metrics:\n- accuracy\nmodel-index:\n- name: " + yamlText(info.spec.name) +
+                "\n  results:\n  - task:\n      type: image-classification\n    dataset:\n"
+                "      name: " +
+                yamlText(dataName(info.spec.data)) +
+                "\n      type: " + yamlText(dataName(info.spec.data)) +
+                "\n    metrics:\n    - type: accuracy\n      value: " +
+                plain::fixed(100 * *record->bestTestTop1, 2) + "\n";
+    }
+    return yaml + "---\n";
+}
+
+} // namespace
+
+std::string modelCard(const CheckpointInfo& info, const RunRecord* record) {
+    const ArchCost cost = costOf(info.spec.arch);
+    std::string text = cardHead(info, record);
+    text += "\n# " + validUtf8(info.spec.name) +
+            "\n\nA residual network whose blocks share "
+            "convolution weights, after A. Boulch, *ShaResNet: reducing residual network parameter "
+            "number by sharing weights* (arXiv:1702.08782). Trained with ShaResNet Workbench.\n\n";
+    text += "| | |\n| --- | --- |\n";
+    text += "| parameters | " + plain::grouped(cost.parameters) + " |\n";
+    text += "| without sharing | " + plain::grouped(cost.parametersUnshared) + " |\n";
+    text += "| multiply-accumulates | " + plain::grouped(cost.macs) + " |\n";
+    text += "| input | " + std::to_string(info.spec.arch.input.channels) + " x " +
+            std::to_string(info.spec.arch.input.height) + " x " +
+            std::to_string(info.spec.arch.input.width) + " |\n";
+    text += "| data | " + validUtf8(dataName(info.spec.data)) + " |\n";
+    if (record != nullptr && record->bestTestTop1) {
+        text += "| best test accuracy | " + plain::fixed(100 * *record->bestTestTop1, 2) + " % |\n";
+    }
+    text += "| this checkpoint | epoch " + std::to_string(info.epoch) + ", step " +
+            plain::grouped(info.step) + " |\n";
+    text += "\n## How to load it\n\n```python\nimport torch\nfrom model import MEAN, STD, "
+            "CLASSES, load\n\nmodel = load(\"model.safetensors\")\nimages = torch.rand(1, " +
+            std::to_string(info.spec.arch.input.channels) + ", " +
+            std::to_string(info.spec.arch.input.height) + ", " +
+            std::to_string(info.spec.arch.input.width) +
+            ")  # RGB, 0 to 1\nimages = (images - torch.tensor(MEAN).view(1, -1, 1, 1)) / "
+            "torch.tensor(STD).view(1, -1, 1, 1)\nprint(CLASSES[model(images).argmax()])\n```\n";
+    return text;
+}
+
+std::string hubConfig(const CheckpointInfo& info) {
+    const ArchCost cost = costOf(info.spec.arch);
+    nlohmann::ordered_json classes = nlohmann::ordered_json::object();
+    for (std::size_t i = 0; i < info.classNames.size(); ++i) {
+        classes[std::to_string(i)] = validUtf8(info.classNames[i]);
+    }
+    const nlohmann::ordered_json json{{"model_type", "sharesnet"},
+                                      {"architecture", toJson(info.spec.arch)},
+                                      {"parameters", cost.parameters},
+                                      {"parameters_unshared", cost.parametersUnshared},
+                                      {"num_labels", info.classNames.size()},
+                                      {"id2label", std::move(classes)},
+                                      {"training", toJson(info.spec.config)},
+                                      {"epoch", info.epoch},
+                                      {"step", info.step}};
+    return jsonText(json, 2) + "\n";
+}
+
+ExportedFiles exportPytorch(const ModelExchange& exchange, const fs::path& checkpoint,
+                            WeightSharing sharing, const fs::path& folder) {
+    const PytorchModule module = exchange.pytorchModule(checkpoint);
+    makeFolder(folder);
+    ExportedFiles written;
+    written.files = {folder / "model.safetensors", folder / "model.py"};
+    written.weights = exchange.exportWeights({checkpoint, written.files[0], module.names, sharing});
+    writeFileAtomically(written.files[1], module.code);
+    return written;
+}
+
+ExportedFiles exportHubFolder(const ModelExchange& exchange, const fs::path& checkpoint,
+                              const RunRecord* record, WeightSharing sharing,
+                              const fs::path& folder) {
+    ExportedFiles written = exportPytorch(exchange, checkpoint, sharing, folder);
+    const CheckpointInfo info = exchange.pytorchModule(checkpoint).info;
+    writeFileAtomically(folder / "config.json", hubConfig(info));
+    writeFileAtomically(folder / "README.md", modelCard(info, record));
+    written.files.push_back(folder / "config.json");
+    written.files.push_back(folder / "README.md");
+    return written;
+}
+
+} // namespace sharesnet

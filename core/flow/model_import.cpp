@@ -1,0 +1,88 @@
+#include "core/flow/model_import.h"
+
+#include "core/arch/cost.h"
+#include "core/base/error.h"
+#include "core/base/number_ranges.h"
+
+#include <array>
+
+namespace sharesnet {
+
+namespace {
+
+ImportRequest requestOf(const ImportPlan& plan) {
+    ImportRequest request = plan.request;
+    if (plan.data && request.classNames.empty()) {
+        request.classNames = classNamesOf(*plan.data);
+    }
+    return request;
+}
+
+RunSpec specOf(const ImportPlan& plan, const ImportedModel& model) {
+    RunSpec spec;
+    spec.arch = model.arch;
+    spec.name = plan.name.empty() ? plan.request.file.stem().string() : plan.name;
+    spec.arch.name = spec.name;
+    spec.data = plan.data.value_or(DataSpec{});
+    return spec;
+}
+
+RunStarted startOf(const RunSpec& spec) {
+    const ArchCost cost = costOf(spec.arch);
+    RunStarted started;
+    started.parameters = cost.parameters;
+    started.parametersUnshared = cost.parametersUnshared;
+    started.stepsPerEpoch = 1;
+    started.epochs = spec.config.epochs;
+    started.spec = spec;
+    return started;
+}
+
+} // namespace
+
+ImportedModel lookAt(const ModelExchange& exchange, const ImportPlan& plan) {
+    return exchange.look(requestOf(plan));
+}
+
+ImportedRun importRun(RunStore& store, const ModelExchange& exchange, const ImportPlan& plan) {
+    const ImportRequest request = requestOf(plan);
+    ImportedRun imported;
+    imported.model = exchange.look(request);
+    const RunSpec spec = specOf(plan, imported.model);
+    RunOrigin origin;
+    origin.freeName = true;
+    const RunClaim claim = store.create(spec, origin);
+    imported.run = claim.run;
+    try {
+        imported.checkpoint =
+            exchange.import(request, spec, claim.run, store.checkpointFolder(claim.run));
+        const double now = unixTime();
+        const std::array<TrainingEvent, 3> events{
+            {{claim.run, now, startOf(spec)},
+             {claim.run, now, CheckpointSaved{CheckpointKind::Last, imported.checkpoint, 0, 0}},
+             {claim.run, now, RunFinished{}}}};
+        store.record(claim, events);
+        store.setNote(claim.run, "imported from " + request.file.string() + " (" +
+                                     imported.model.names + " names)");
+    } catch (...) {
+        store.release(claim);
+        store.deleteRun(claim.run);
+        store.purgeRun(claim.run);
+        throw;
+    }
+    store.release(claim);
+    return imported;
+}
+
+std::vector<std::string> importNotes(const ImportedModel& model) {
+    std::vector<std::string> notes = model.notes;
+    for (const EqualConvs& equal : model.equal) {
+        notes.push_back("stage " + std::to_string(equal.stage) + ", conv " +
+                        std::to_string(equal.conv) + ": the weights of blocks " +
+                        numberRanges(equal.blocks) +
+                        " are equal to the bit, and could be one weight");
+    }
+    return notes;
+}
+
+} // namespace sharesnet

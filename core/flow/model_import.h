@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/run/model_exchange.h"
+#include "core/store/run_store.h"
+
+#include <optional>
+#include <string>
+
+namespace sharesnet {
+
+// A network of another program as a run of the store: finished, with one checkpoint after no step,
+// so that it can be looked into, evaluated, branched from and exported like any other.
+
+struct ImportPlan {
+    ImportRequest request;
+    std::string name;             // of the run; empty: the file's
+    std::optional<DataSpec> data; // that it is looked at and trained on; its classes name the
+                                  // network's where there are as many
+};
+
+struct ImportedRun {
+    std::int64_t run = 0;
+    ImportedModel model;
+    std::filesystem::path checkpoint;
+};
+
+// What a file holds, with the classes of the plan's data; nothing is written. Blocks. Throws as
+// ModelExchange::look does, and for data that are not there.
+ImportedModel lookAt(const ModelExchange& exchange, const ImportPlan& plan);
+
+// Blocks; throws the same, and Error where nobody says how images are normalized. Where it throws,
+// the store is as it was.
+ImportedRun importRun(RunStore& store, const ModelExchange& exchange, const ImportPlan& plan);
+
+// "24 tensors ... are equal": one line for each note and each set of equal convolutions.
+std::vector<std::string> importNotes(const ImportedModel& model);
+
+} // namespace sharesnet

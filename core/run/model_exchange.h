@@ -1,0 +1,106 @@
+#pragma once
+
+#include "core/arch/conv_address.h"
+#include "core/run/checkpoint_probe.h"
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sharesnet {
+
+// Networks from other programs, and for them.
+
+// How a file holds a weight that several blocks use.
+enum class WeightSharing {
+    Own,     // once, under one name
+    Aliases, // once; the metadata say which names stand for it, as save_model of safetensors does
+    Expanded // once a use: loads anywhere, and nothing keeps the copies equal
+};
+std::string toString(WeightSharing sharing);               // "own", "aliases", "expanded"
+WeightSharing parseWeightSharing(const std::string& text); // throws Error that lists them
+
+struct Normalization { // of images to 0..1 before it: (value - mean) / std, a channel each
+    std::array<float, 3> mean{0, 0, 0};
+    std::array<float, 3> std{1, 1, 1};
+    bool operator==(const Normalization&) const = default;
+};
+
+// Of the images of ImageNet, as torchvision and timm have it.
+inline constexpr Normalization kImageNetNormalization{{0.485F, 0.456F, 0.406F},
+                                                      {0.229F, 0.224F, 0.225F}};
+
+struct ImportRequest {
+    std::filesystem::path file; // safetensors
+    // What the tensors do not say; without them what is usual for a network of that form.
+    std::optional<int> strideIn;                // the conv that strides, 1 or 2
+    std::optional<int> imageSize;               // pixels, both ways
+    std::optional<Normalization> normalization; // before the file's own
+    std::vector<std::string> classNames = {};   // likewise; as many as the network has classes
+    bool tieEqual = false; // convolutions of a stage with equal values become one weight
+};
+
+// Blocks of a stage whose private weights of one conv have equal values, to the bit.
+struct EqualConvs {
+    int stage = 0; // all from 1
+    int conv = 0;
+    std::vector<int> blocks;
+    bool operator==(const EqualConvs&) const = default;
+};
+
+struct ImportedModel {
+    ArchSpec arch;
+    std::string names; // whose names the tensors have: "torchvision", "hf"
+    std::vector<std::string> classNames;
+    std::optional<Normalization> normalization; // nullopt: neither given nor in the file
+    std::vector<EqualConvs> equal;              // that are not one weight
+    // What was changed on the way: types, counters left out.
+    std::vector<std::string> notes;
+};
+
+struct WeightsExport {
+    std::filesystem::path checkpoint;
+    std::filesystem::path file;
+    std::string names = "own"; // own, torchvision, timm, hf, wrn
+    WeightSharing sharing = WeightSharing::Own;
+};
+
+struct ExportedModel {
+    std::int64_t bytes = 0;       // of the file
+    std::int64_t weights = 0;     // distinct ones in the network
+    double largestDifference = 0; // of the logits of the network as read back, over probe images
+};
+
+struct PytorchModule {
+    CheckpointInfo info;
+    std::string code;  // model.py
+    std::string names; // of the weights' file: "torchvision" or "timm"
+};
+
+// Every function blocks, and throws Error that says what, where and what to do, IoError where the
+// system refuses. Any thread.
+class ModelExchange {
+  public:
+    virtual ~ModelExchange() = default;
+    // What a file holds; nothing is written. Throws Error that lists what is missing, surplus or of
+    // another shape.
+    virtual ImportedModel look(const ImportRequest& request) const = 0;
+    // The same as a checkpoint of a run that has not been trained here, after no step. Returns the
+    // file.
+    virtual std::filesystem::path import(const ImportRequest& request, const RunSpec& spec,
+                                         std::int64_t run,
+                                         const std::filesystem::path& folder) const = 0;
+    // The weights as they are evaluated: averages where the run keeps them. The file is read back
+    // and must give the network's own logits; else it is removed and Error says so.
+    virtual ExportedModel exportWeights(const WeightsExport& request) const = 0;
+    // A module of Python that loads such a file with the names `names` into PyTorch. Throws Error
+    // for a network that PyTorch's usual names do not fit.
+    virtual PytorchModule pytorchModule(const std::filesystem::path& checkpoint) const = 0;
+};
+
+} // namespace sharesnet

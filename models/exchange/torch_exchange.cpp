@@ -1,0 +1,128 @@
+#include "models/exchange/torch_exchange.h"
+
+#include "core/arch/cost.h"
+#include "core/base/error.h"
+#include "core/base/number_text.h"
+#include "models/checkpoint/checkpoint_files.h"
+#include "models/device/clear_errors.h"
+#include "models/exchange/pytorch_code.h"
+#include "models/exchange/weights_file.h"
+#include "models/network/evaluation_mode.h"
+
+#include <array>
+#include <set>
+#include <system_error>
+#include <utility>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr std::array kSchemes{NameScheme::Own, NameScheme::Torchvision, NameScheme::Timm,
+                              NameScheme::HuggingFace, NameScheme::WideResNet};
+
+// timm's ResNet has torchvision's names.
+NameScheme schemeNamed(const std::string& name, const ArchSpec& spec) {
+    for (const NameScheme scheme : kSchemes) {
+        if (name == toString(scheme)) {
+            const bool isPost = spec.block.activation == ActivationOrder::Post;
+            return scheme == NameScheme::Timm && isPost ? NameScheme::Torchvision : scheme;
+        }
+    }
+    throw Error("there are no names '" + name + "'; there are own, torchvision, timm, hf, wrn");
+}
+
+SharedResNet networkOf(const ArchSpec& arch, const std::map<std::string, torch::Tensor>& tensors,
+                       const std::filesystem::path& file) {
+    SharedResNet network(arch);
+    Checkpoint checkpoint;
+    checkpoint.network = tensors;
+    restoreNetwork(checkpoint, file, network);
+    return network;
+}
+
+// Of images that every check sees: N, C, H, W, as a network gets them.
+torch::Tensor probeImages(const ImageShape& shape) {
+    constexpr int kImages = 4;
+    auto generator = at::detail::createCPUGenerator(1);
+    return at::randn({kImages, shape.channels, shape.height, shape.width}, generator);
+}
+
+torch::Tensor logitsOf(SharedResNet& network, const torch::Tensor& images) {
+    torch::NoGradGuard noGrad;
+    const EvaluationMode evaluation(network);
+    return network->forward(images.contiguous(torch::MemoryFormat::ChannelsLast))
+        .to(torch::kFloat64);
+}
+
+std::int64_t distinctStorages(const SharedResNet& network) {
+    std::set<const void*> storages;
+    for (const torch::Tensor& parameter : network->parameters()) {
+        storages.insert(parameter.data_ptr());
+    }
+    return static_cast<std::int64_t>(storages.size());
+}
+
+} // namespace
+
+ImportedModel TorchExchange::look(const ImportRequest& request) const {
+    return readWeights(request).model;
+}
+
+std::filesystem::path TorchExchange::import(const ImportRequest& request, const RunSpec& spec,
+                                            std::int64_t run,
+                                            const std::filesystem::path& folder) const {
+    ReadWeights read = readWeights(request);
+    if (!read.model.normalization) {
+        throw Error(request.file.string() +
+                    ": does not say how images are normalized: give mean and std");
+    }
+    Checkpoint checkpoint;
+    checkpoint.info.spec = spec;
+    checkpoint.info.spec.arch = read.model.arch;
+    checkpoint.info.classNames = read.model.classNames;
+    checkpoint.info.run = run;
+    checkpoint.mean = read.model.normalization->mean;
+    checkpoint.std = read.model.normalization->std;
+    checkpoint.progress.stepsPerEpoch = 1;
+    checkpoint.network = networkTensors(
+        networkOf(read.model.arch, read.network, request.file)); // refuses what does not fit
+    return CheckpointFiles(folder).save(CheckpointKind::Last, checkpoint);
+}
+
+ExportedModel TorchExchange::exportWeights(const WeightsExport& request) const {
+    Checkpoint checkpoint = loadCheckpoint(request.checkpoint);
+    const ArchSpec& arch = checkpoint.info.spec.arch;
+    SharedResNet network(arch);
+    restoreForUse(checkpoint, request.checkpoint, network);
+    checkpoint.network = networkTensors(network);
+    writeWeights(request.file, checkpoint, schemeNamed(request.names, arch), request.sharing);
+
+    ImportRequest back;
+    back.file = request.file;
+    const ReadWeights read = readWeights(back);
+    SharedResNet again = networkOf(read.model.arch, read.network, request.file);
+    const torch::Tensor images = probeImages(arch.input);
+    ExportedModel exported;
+    exported.largestDifference =
+        (logitsOf(network, images) - logitsOf(again, images)).abs().max().item<double>();
+    exported.weights = distinctStorages(again);
+    exported.bytes = static_cast<std::int64_t>(std::filesystem::file_size(request.file));
+    if (exported.largestDifference != 0 || exported.weights != distinctStorages(network)) {
+        std::error_code ignored;
+        std::filesystem::remove(request.file, ignored);
+        throw Error(request.file.string() +
+                    ": was removed again, since the network in it is not the one that was "
+                    "exported: its outputs differ by " +
+                    plain::significant(exported.largestDifference, 2));
+    }
+    return exported;
+}
+
+PytorchModule TorchExchange::pytorchModule(const std::filesystem::path& checkpoint) const {
+    const Checkpoint read = loadCheckpoint(checkpoint);
+    return {read.info, pytorchCode(read.info, {read.mean, read.std}),
+            pytorchNames(read.info.spec.arch)};
+}
+
+} // namespace sharesnet

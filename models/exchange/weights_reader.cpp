@@ -1,0 +1,411 @@
+#include "core/arch/json.h"
+#include "core/arch/layout.h"
+#include "core/arch/sharing.h"
+#include "core/arch/validate.h"
+#include "core/base/error.h"
+#include "core/base/joined.h"
+#include "core/design/edit.h"
+#include "models/checkpoint/safetensors.h"
+#include "models/exchange/recognition.h"
+#include "models/exchange/weights_file.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <fstream>
+#include <set>
+#include <string_view>
+#include <utility>
+
+namespace sharesnet {
+
+namespace {
+
+using Metadata = std::map<std::string, std::string>;
+
+// Names of a program's wrapper, such as "module." or "model.", which all tensors have.
+std::string commonPrefix(const SafetensorsLayout& layout) {
+    if (layout.entries.empty()) {
+        return {};
+    }
+    const std::string& first = layout.entries.front().name;
+    for (const char* prefix : {"module.", "model.", "backbone.", "net."}) {
+        const auto has = [prefix](const TensorEntry& entry) {
+            return entry.name.starts_with(prefix);
+        };
+        if (std::ranges::all_of(layout.entries, has)) {
+            return first.substr(0, std::strlen(prefix));
+        }
+    }
+    return {};
+}
+
+// Counters of batches, and what our own checkpoints hold beside the network.
+bool isNoWeight(const std::string& name) {
+    constexpr std::array kBeside{"optimizer.", "average.", "curve.", "random."};
+    return name.ends_with(".num_batches_tracked") ||
+           std::ranges::any_of(kBeside,
+                               [&name](const char* prefix) { return name.starts_with(prefix); });
+}
+
+std::string firstOf(const std::vector<std::string>& names) {
+    constexpr std::size_t kShown = 5;
+    std::vector<std::string> shown(
+        names.begin(), names.begin() + static_cast<std::ptrdiff_t>(std::min(kShown, names.size())));
+    std::string text = joined(shown, ", ");
+    if (names.size() > kShown) {
+        text += " and " + std::to_string(names.size() - kShown) + " more";
+    }
+    return text;
+}
+
+std::string shapeText(const std::vector<std::int64_t>& shape) {
+    std::vector<std::string> words;
+    for (const std::int64_t size : shape) {
+        words.push_back(std::to_string(size));
+    }
+    return "[" + joined(words, ", ") + "]";
+}
+
+std::optional<nlohmann::json> jsonOf(const Metadata& metadata, const char* key) {
+    const auto found = metadata.find(key);
+    if (found == metadata.end()) {
+        return std::nullopt;
+    }
+    nlohmann::json json = nlohmann::json::parse(found->second, nullptr, false);
+    return json.is_discarded() ? std::nullopt : std::optional(std::move(json));
+}
+
+std::optional<std::array<float, 3>> threeOf(const std::optional<nlohmann::json>& json) {
+    if (!json || !json->is_array() || json->size() != 3) {
+        return std::nullopt;
+    }
+    std::array<float, 3> three{};
+    for (std::size_t i = 0; i < 3; ++i) {
+        if (!(*json)[i].is_number()) {
+            return std::nullopt;
+        }
+        three[i] = (*json)[i].get<float>();
+    }
+    return three;
+}
+
+std::optional<Normalization> normalizationOf(const Metadata& metadata) {
+    const auto mean = threeOf(jsonOf(metadata, "mean"));
+    const auto std = threeOf(jsonOf(metadata, "std"));
+    const bool fits = mean && std && std::ranges::all_of(*std, [](float s) { return s > 0; });
+    return fits ? std::optional(Normalization{*mean, *std}) : std::nullopt;
+}
+
+std::vector<std::string> numberedClasses(int classes) {
+    std::vector<std::string> names;
+    for (int i = 1; i <= classes; ++i) {
+        names.push_back("class " + std::to_string(i));
+    }
+    return names;
+}
+
+// A file that torch.save has written: reading it would run whatever code it holds.
+void refusePickle(const std::filesystem::path& file) {
+    std::array<char, 4> start{};
+    std::ifstream in(file, std::ios::binary);
+    in.read(start.data(), start.size());
+    const std::string_view bytes(start.data(), static_cast<std::size_t>(in.gcount()));
+    constexpr std::string_view kZip("PK\x03\x04", 4);
+    if (bytes != kZip && !bytes.starts_with('\x80')) {
+        return;
+    }
+    const std::string name = file.filename().string();
+    const std::string to = file.stem().string() + ".safetensors";
+    throw Error(file.string() +
+                ": is a pickle of PyTorch, which runs code when it is read. Convert it once, where "
+                "you trust it: python3 -c \"import torch, safetensors.torch as s; m = "
+                "torch.load('" +
+                name +
+                "', map_location='cpu', weights_only=True); s.save_file({k: v.contiguous() "
+                "for k, v in m.get('state_dict', m).items()}, '" +
+                to + "')\"");
+}
+
+class Reader {
+  public:
+    explicit Reader(const ImportRequest& request)
+        : request_(request), file_(request.file), prefix_(commonPrefix(file_.layout())) {}
+
+    ReadWeights read() {
+        find();
+        result_.model.names = toString(scheme_);
+        const std::vector<TensorName> wanted = tensorNames(arch(), scheme_);
+        requireAll(wanted);
+        for (const TensorName& name : wanted) {
+            take(name);
+        }
+        knownArch_ ? untieWhatDiffers() : tie();
+        result_.model.classNames = classNames();
+        result_.model.normalization =
+            request_.normalization ? request_.normalization : normalizationOf(metadata());
+        noteTypes();
+        return std::move(result_);
+    }
+
+  private:
+    const Metadata& metadata() const { return file_.layout().metadata; }
+    ArchSpec& arch() { return result_.model.arch; }
+
+    const TensorEntry* entryOf(const std::string& name) const { return file_.find(prefix_ + name); }
+
+    void find() {
+        std::set<std::string> names;
+        ShapesByName shapes;
+        for (const TensorEntry& entry : file_.layout().entries) {
+            const std::string name = entry.name.substr(prefix_.size());
+            names.insert(name);
+            shapes[name] = entry.shape;
+        }
+        for (const auto& [alias, owner] : metadata()) {
+            if (const TensorEntry* entry = entryOf(owner)) {
+                names.insert(alias);
+                shapes.emplace(alias, entry->shape);
+            }
+        }
+        for (const char* key : {"sharesnet", "arch"}) {
+            const auto text = metadata().find(key);
+            const auto scheme = schemeOf(names);
+            if (text != metadata().end() && scheme) {
+                arch() = archFromJsonText(text->second, "its metadata '" + std::string(key) + "'");
+                scheme_ = *scheme;
+                knownArch_ = true;
+                requireValid(arch());
+                return;
+            }
+        }
+        const RecognizedNetwork found = recognized(shapes, request_);
+        arch() = found.arch;
+        arch().name = request_.file.stem().string();
+        scheme_ = found.scheme;
+        requireValid(arch());
+    }
+
+    // The name under which the file holds a use; empty: none.
+    std::string storedName(const TensorName& name) const {
+        if (entryOf(name.name) != nullptr) {
+            return name.name;
+        }
+        if (entryOf(name.tensor) != nullptr && scheme_ == NameScheme::Own) {
+            return name.tensor;
+        }
+        const auto alias = metadata().find(name.name);
+        if (alias != metadata().end() && entryOf(alias->second) != nullptr) {
+            return alias->second;
+        }
+        return {};
+    }
+
+    void requireAll(const std::vector<TensorName>& wanted) {
+        std::set<std::string> used;
+        std::set<std::string> found; // tensors of the network
+        std::vector<std::string> missing, shapes, surplus;
+        for (const TensorName& name : wanted) {
+            const std::string stored = storedName(name);
+            if (stored.empty()) {
+                continue;
+            }
+            found.insert(name.tensor);
+            used.insert(stored);
+            const TensorEntry& entry = *entryOf(stored);
+            if (entry.shape != name.shape) {
+                shapes.push_back(stored + " is " + shapeText(entry.shape) + " and not " +
+                                 shapeText(name.shape));
+            }
+        }
+        for (const TensorName& name : wanted) {
+            if (!found.contains(name.tensor)) {
+                missing.push_back(name.name);
+            }
+        }
+        for (const TensorEntry& entry : file_.layout().entries) {
+            const std::string name = entry.name.substr(prefix_.size());
+            if (!used.contains(name) && !isNoWeight(name)) {
+                surplus.push_back(name);
+            }
+        }
+        std::vector<std::string> faults;
+        if (!missing.empty()) {
+            faults.push_back("missing: " + firstOf(missing));
+        }
+        if (!shapes.empty()) {
+            faults.push_back("of another shape: " + firstOf(shapes));
+        }
+        if (!surplus.empty()) {
+            faults.push_back("not of this network: " + firstOf(surplus));
+        }
+        if (!faults.empty()) {
+            throw Error("its tensors are not those of a residual network with " +
+                        std::to_string(arch().stages.size()) + " stages in " + toString(scheme_) +
+                        " names; " + joined(faults, "; "));
+        }
+    }
+
+    void take(const TensorName& name) {
+        const std::string stored = storedName(name);
+        if (stored.empty()) { // held under the name of another use
+            return;
+        }
+        const auto [at, isNew] = read_.emplace(stored, torch::Tensor());
+        if (isNew) {
+            const TensorEntry& entry = *entryOf(stored);
+            types_.insert(entry.type);
+            at->second = file_.read(entry).to(torch::kFloat32);
+        }
+        values_[name.name] = at->second.reshape(networkShape(name));
+        const auto [first, isFirst] = result_.network.emplace(name.tensor, values_[name.name]);
+        if (!isFirst && !first->second.equal(values_[name.name])) {
+            apart_.insert(name.tensor); // copies that were trained apart
+        }
+    }
+
+    // The classifier of resnetv2 is a 1x1 convolution.
+    static std::vector<std::int64_t> networkShape(const TensorName& name) {
+        std::vector<std::int64_t> shape = name.shape;
+        if (name.tensor == "classifier.weight") {
+            shape.resize(2);
+        }
+        return shape;
+    }
+
+    // Blocks whose copies of a shared weight differ have their own.
+    void untieWhatDiffers() {
+        if (apart_.empty()) {
+            return;
+        }
+        const ArchSpec before = arch();
+        for (const StageLayout& stage : layoutOf(before).stages) {
+            for (const BlockLayout& block : stage.blocks) {
+                for (int conv = 1; conv <= block.convCount; ++conv) {
+                    untie(stage.stage, block.block, conv, block.at(conv).group);
+                }
+            }
+        }
+        nameAnew();
+        result_.model.notes.push_back(
+            std::to_string(apart_.size()) +
+            " shared weights have copies that differ, so that each block has its own");
+    }
+
+    void untie(int stage, int block, int conv, int group) {
+        const std::string tensor = "stage" + std::to_string(stage) + ".conv" +
+                                   std::to_string(conv) + "." + groupLetter(std::max(0, group));
+        if (group >= 0 && apart_.contains(tensor)) {
+            arch() = unshareBlocks(arch(), stage, conv, std::array{block});
+        }
+    }
+
+    // By the names that the tensors have with the sharing as it is now.
+    void nameAnew() {
+        result_.network.clear();
+        for (const TensorName& name : tensorNames(arch(), scheme_)) {
+            if (values_.contains(name.name)) {
+                result_.network.emplace(name.tensor, values_.at(name.name));
+            }
+        }
+    }
+
+    // What the metadata call one weight becomes one; what is equal is told, or becomes one.
+    void tie() {
+        const ArchSpec before = arch();
+        for (const StageLayout& stage : layoutOf(before).stages) {
+            for (int conv = 1; conv <= convsPerBlock(before.block.kind); ++conv) {
+                for (const std::vector<int>& blocks : equalBlocks(stage, conv)) {
+                    if (request_.tieEqual || isOneWeight(stage.stage, conv, blocks)) {
+                        arch() = shareBlocks(arch(), stage.stage, conv, blocks);
+                    } else {
+                        result_.model.equal.push_back({stage.stage, conv, blocks});
+                    }
+                }
+            }
+        }
+        nameAnew();
+    }
+
+    std::vector<std::vector<int>> equalBlocks(const StageLayout& stage, int conv) const {
+        std::vector<std::vector<int>> groups;
+        for (const BlockLayout& block : stage.blocks) {
+            const auto value = [&](int number) {
+                return values_.at(convName(scheme_, stage.stage, number, conv));
+            };
+            const auto same = std::ranges::find_if(groups, [&](const std::vector<int>& group) {
+                return value(block.block).equal(value(group.front()));
+            });
+            same != groups.end() ? same->push_back(block.block) : groups.push_back({block.block});
+        }
+        std::erase_if(groups, [](const std::vector<int>& group) { return group.size() < 2; });
+        return groups;
+    }
+
+    // All uses are stored under one name.
+    bool isOneWeight(int stage, int conv, const std::vector<int>& blocks) const {
+        std::set<std::string> stored;
+        for (const int block : blocks) {
+            const std::string name = convName(scheme_, stage, block, conv);
+            stored.insert(storedName({name, name, {}}));
+        }
+        return stored.size() == 1;
+    }
+
+    std::vector<std::string> classNames() {
+        const auto classes = static_cast<std::size_t>(arch().classes);
+        if (!request_.classNames.empty()) {
+            if (request_.classNames.size() != classes) {
+                throw Error("the network has " + std::to_string(classes) + " classes, and " +
+                            std::to_string(request_.classNames.size()) + " names were given");
+            }
+            return request_.classNames;
+        }
+        const auto json = jsonOf(metadata(), "classes");
+        const auto isText = [](const nlohmann::json& name) { return name.is_string(); };
+        if (json && json->is_array() && json->size() == classes &&
+            std::ranges::all_of(*json, isText)) {
+            return json->get<std::vector<std::string>>();
+        }
+        return numberedClasses(arch().classes);
+    }
+
+    void noteTypes() {
+        types_.erase("F32");
+        if (!types_.empty()) {
+            result_.model.notes.push_back("tensors of type " +
+                                          joined({types_.begin(), types_.end()}, ", ") +
+                                          " were converted to 32-bit floating point");
+        }
+    }
+
+    const ImportRequest& request_;
+    TensorFileReader file_;
+    std::string prefix_;
+    NameScheme scheme_ = NameScheme::Torchvision;
+    bool knownArch_ = false;                      // from the metadata, with its sharing
+    std::map<std::string, torch::Tensor> read_;   // by the name in the file
+    std::map<std::string, torch::Tensor> values_; // by the name of the use
+    std::set<std::string> types_;
+    std::set<std::string> apart_;
+    ReadWeights result_;
+};
+
+} // namespace
+
+ReadWeights readWeights(const ImportRequest& request) {
+    refusePickle(request.file);
+    try {
+        return Reader(request).read();
+    } catch (const IoError&) {
+        throw; // names the file
+    } catch (const Error& error) {
+        const std::string text = error.what();
+        const std::string file = request.file.string();
+        throw Error(text.starts_with(file) ? text : file + ": " + text);
+    }
+}
+
+} // namespace sharesnet

@@ -1,0 +1,67 @@
+#include "models/inspection/study_batches.h"
+
+#include "core/arch/cost.h"
+#include "core/base/error.h"
+#include "core/base/number_text.h"
+#include "core/data/batch_loader.h"
+#include "models/batches/batch_tensors.h"
+
+#include <algorithm>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr std::int64_t kMostBytes = std::int64_t{1} << 30; // of images, and of activations
+
+void requireRoom(const ImageSet& images) {
+    const std::int64_t bytes =
+        images.size() * images.shape().bytes() * static_cast<std::int64_t>(sizeof(float));
+    if (bytes > kMostBytes) {
+        throw Error(plain::grouped(images.size()) +
+                    " images take more than 1 GiB of memory here; "
+                    "give at most " +
+                    plain::grouped(images.size() * kMostBytes / bytes));
+    }
+}
+
+} // namespace
+
+int studyBatchFor(const ArchSpec& spec, int stage) {
+    constexpr std::int64_t kMost = 32;
+    constexpr std::int64_t kCopies = 2;
+    const ArchCost cost = costOf(spec);
+    const std::int64_t bytes =
+        kCopies * static_cast<std::int64_t>(sizeof(float)) *
+        cost.stages.at(static_cast<std::size_t>(stage - 1)).activationElements;
+    return static_cast<int>(
+        std::clamp<std::int64_t>(kMostBytes / std::max<std::int64_t>(1, bytes), 1, kMost));
+}
+
+StudyBatches readStudyBatches(const StudyImages& from, int batchSize, torch::Device device,
+                              const StudyWatch& watch, std::vector<SkippedFile>& skipped) {
+    requireRoom(from.images);
+    BatchOptions options;
+    options.batchSize = batchSize;
+    options.threads = std::max(1, from.threads);
+    BatchLoader loader(from.images, from.mean, from.std, options);
+    loader.startEpoch(0);
+    StudyBatches batches;
+    Batch batch;
+    while (loader.next(batch)) {
+        throwIfCancelled(watch.cancelled);
+        skipped.insert(skipped.end(), batch.skipped.begin(), batch.skipped.end());
+        if (batch.count > 0) {
+            const BatchTensors tensors = toTensors(batch, from.images.shape(), device);
+            StudyBatch& kept = batches.emplace_back();
+            kept.images = tensors.images.clone();
+            kept.labels = tensors.labels.clone();
+            for (const std::int64_t index : batch.indices) {
+                kept.indices.push_back(from.images.indexInWhole(index));
+            }
+        }
+    }
+    return batches;
+}
+
+} // namespace sharesnet

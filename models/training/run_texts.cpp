@@ -1,0 +1,90 @@
+#include "models/training/run_texts.h"
+
+#include "core/arch/cost.h"
+#include "core/base/number_text.h"
+#include "core/run/kept_checkpoints.h"
+#include "models/device/memory_estimate.h"
+#include "models/device/torch_compat.h"
+
+#include <algorithm>
+#include <cmath>
+#include <system_error>
+
+namespace sharesnet {
+
+RunStarted startOf(const RunSpec& spec, const TrainerState& progress, const ComputeDevice& device) {
+    const ArchCost cost = costOf(spec.arch);
+    RunStarted started;
+    started.parameters = cost.parameters;
+    started.parametersUnshared = cost.parametersUnshared;
+    started.stepsPerEpoch = progress.stepsPerEpoch;
+    started.epochs = spec.config.epochs;
+    started.firstStep = progress.step() + 1;
+    started.spec = spec;
+    started.device = device.text;
+    started.precision = device.precisionName();
+    started.environment = {{"library", torchVersionText()},
+                           {"device", device.text},
+                           {"cpu", cpuName()},
+                           {"threads", device.threads},
+                           {"deterministic", spec.config.deterministic || !device.cuda()},
+                           {"compiler", "GCC " __VERSION__}};
+    return started;
+}
+
+std::optional<std::string> memoryWarningOf(const RunSpec& spec, std::int64_t trainImages,
+                                           const ComputeDevice& device) {
+    const std::int64_t batch = std::min<std::int64_t>(spec.config.batchSize, trainImages);
+    const std::int64_t parts = std::max(1, spec.config.accumulateSteps);
+    return memoryWarning(spec.arch, static_cast<int>((batch + parts - 1) / parts),
+                         freeMemory(device), device);
+}
+
+std::string keptCheckpointsNote(const RunJob& job, const TrainerState& progress) {
+    const auto& arch = job.spec.arch;
+    const auto& config = job.spec.config;
+    const std::string text =
+        keptCheckpointsText(arch, config, progress.epoch, progress.stepsPerEpoch);
+    if (text.empty()) {
+        return text;
+    }
+    std::error_code unknown;
+    const auto space = std::filesystem::space(job.checkpointFolder, unknown);
+    const auto wanted = static_cast<std::uintmax_t>(
+        keptCheckpointsBytes(arch, config, progress.epoch, progress.stepsPerEpoch));
+    if (unknown || space.available >= wanted) {
+        return text;
+    }
+    return text + ", where only " + plain::bytes(static_cast<std::int64_t>(space.available)) +
+           " are free: keep fewer, or the run waits when it is full";
+}
+
+std::string useCostNote(double seconds, double between, int useSteps) {
+    const double percent = 100 * seconds / (seconds + between);
+    std::string text = "the uses are measured every " + plain::grouped(useSteps) +
+                       " steps, which takes " + plain::significant(percent, 2) + " % of the time";
+    constexpr double kMuch = 2;
+    if (percent > kMuch) {
+        // so that the time between them is 99 times that of one
+        const double enough = std::ceil(99 * seconds * useSteps / between);
+        text += "; every " + plain::grouped(static_cast<std::int64_t>(enough)) +
+                " steps (use-steps) it would take 1 %";
+    }
+    return text;
+}
+
+std::string divergedText(const std::string& what, const TrainerState& progress, double learningRate,
+                         double slowerRate, const std::filesystem::path& lastSaved) {
+    const bool epochOver = progress.epochStep == 0;
+    const int epoch = progress.epoch + (epochOver ? 0 : 1);
+    const std::string kept = lastSaved.empty()
+                                 ? "there was no checkpoint yet"
+                                 : "the last good checkpoint is kept: " + lastSaved.string();
+    return what + " in epoch " + std::to_string(epoch) + " at step " +
+           std::to_string(progress.step()) + " (learning rate " +
+           plain::significant(learningRate, 4) + "); resume with a lower learning rate, such as " +
+           plain::significant(slowerRate, 4) + ", or train a new run with a longer warm-up; " +
+           kept;
+}
+
+} // namespace sharesnet

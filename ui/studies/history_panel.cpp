@@ -1,0 +1,316 @@
+#include "ui/studies/history_panel.h"
+
+#include "ui/base/number_text.h"
+#include "ui/base/type_scale.h"
+#include "ui/plots/plot_view.h"
+#include "ui/studies/use_curves.h"
+#include "ui/studies/use_series.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <cmath>
+#include <string_view>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr const char* kFirstQuantity = "relative_change";
+constexpr int kSpacing = 4;
+// Lines of text that there is room for below the choice, at least; of the plot, what a progress bar
+// leaves of them.
+constexpr int kLines = 5;
+constexpr int kPlotLines = 3;
+constexpr std::size_t kFewCheckpoints = 2; // of which a curve says little
+constexpr std::size_t kNamedUses = 6;      // in the legend; else the first and the last
+
+bool isMeasure(const UseQuantity& quantity) {
+    switch (quantity.measure) {
+    case UseMeasure::Skip:
+    case UseMeasure::Repeat:
+    case UseMeasure::Exit:
+    case UseMeasure::Extra:
+        return false;
+    case UseMeasure::Similarity:
+    case UseMeasure::Activation:
+    case UseMeasure::Updates:
+    case UseMeasure::Gradient:
+    case UseMeasure::BatchNorm:
+        break;
+    }
+    return true;
+}
+
+// Those that are measured unasked first.
+void fill(QComboBox& combo) {
+    const auto all = useQuantities();
+    for (const bool measures : {true, false}) {
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (isMeasure(all[i]) == measures) {
+                combo.addItem(titleOf(all[i]), static_cast<int>(i));
+                combo.setItemData(combo.count() - 1, definitionOf(all[i]), Qt::ToolTipRole);
+            }
+            if (all[i].name == std::string_view(kFirstQuantity)) {
+                combo.setCurrentIndex(combo.findData(static_cast<int>(i)));
+            }
+        }
+        if (measures) {
+            combo.insertSeparator(combo.count());
+        }
+    }
+}
+
+} // namespace
+
+HistoryPanel::HistoryPanel(LensStudies* studies, QWidget* parent)
+    : QWidget(parent),
+      studies_(studies),
+      title_(new QLabel(tr("Over the epochs"))),
+      legend_(new QLabel),
+      quantity_(new QComboBox),
+      notice_(new QLabel),
+      plot_(new PlotView),
+      pages_(new QStackedLayout),
+      note_(new QLabel),
+      measure_(new QPushButton),
+      progress_(new QProgressBar),
+      cancel_(new QToolButton) {
+    setTexts();
+    layOut();
+    connectAll();
+    follow();
+}
+
+void HistoryPanel::setTexts() {
+    title_->setFont(strongFont(font()));
+    title_->setToolTip(tr("A number of each use at every checkpoint that the run keeps. A click "
+                          "shows that checkpoint in the lens."));
+    legend_->setObjectName(QStringLiteral("historyLegend"));
+    legend_->setTextFormat(Qt::RichText);
+    legend_->setToolTip(tr("The colors of the uses"));
+    quantity_->setObjectName(QStringLiteral("historyQuantity"));
+    quantity_->setAccessibleName(tr("Number over the epochs"));
+    quantity_->setFont(smallFont(font()));
+    quantity_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    quantity_->setMinimumContentsLength(8);
+    fill(*quantity_);
+    for (QLabel* label : {notice_, note_}) {
+        label->setFont(smallFont(font()));
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setWordWrap(true);
+    }
+    notice_->setObjectName(QStringLiteral("historyNotice"));
+    notice_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    notice_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    plot_->setObjectName(QStringLiteral("historyPlot"));
+    plot_->setFont(smallFont(font()));
+    plot_->setMinimumHeight(fontMetrics().height() * kPlotLines);
+    measure_->setObjectName(QStringLiteral("measureHistory"));
+    progress_->setRange(0, 100);
+    progress_->setTextVisible(false);
+    progress_->setAccessibleName(tr("Progress over the checkpoints"));
+    cancel_->setObjectName(QStringLiteral("cancelHistory"));
+    cancel_->setText(tr("Cancel"));
+    cancel_->setToolTip(tr("Stops measuring; what was found is kept"));
+}
+
+void HistoryPanel::layOut() {
+    auto* head = new QHBoxLayout;
+    head->addWidget(quantity_, 1);
+    head->addWidget(legend_);
+    auto* pages = new QWidget;
+    pages->setLayout(pages_);
+    pages_->addWidget(notice_);
+    pages_->addWidget(plot_);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(note_, 1);
+    foot->addWidget(measure_);
+    foot->addWidget(progress_, 1);
+    foot->addWidget(cancel_);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kSpacing);
+    layout->addWidget(title_);
+    layout->addLayout(head);
+    layout->addWidget(pages, 1);
+    layout->addLayout(foot);
+}
+
+void HistoryPanel::connectAll() {
+    connect(quantity_, &QComboBox::currentIndexChanged, this, &HistoryPanel::follow);
+    connect(measure_, &QPushButton::clicked, this, [this] { studies_->measureHistory(kind()); });
+    connect(cancel_, &QToolButton::clicked, this, [this] { studies_->cancelHistory(kind()); });
+    connect(plot_, &PlotView::placeClicked, this, &HistoryPanel::choose);
+    connect(plot_, &PlotView::menuWanted, this, &HistoryPanel::menuWanted);
+    connect(plot_, &PlotView::xRangeWanted, this, [this](const QCPRange& range) {
+        zoomed_ = true;
+        plot_->setXRange(range);
+    });
+    connect(plot_, &PlotView::fitWanted, this, &HistoryPanel::fit);
+    connect(plot_, &PlotView::cursorMoved, this, [this](std::optional<double> x, QPointF pixel) {
+        plot_->showCursor(x, x ? std::optional(pixel) : std::nullopt);
+    });
+    connect(studies_, &LensStudies::changed, this, &HistoryPanel::follow);
+    connect(studies_, &LensStudies::progressed, this, &HistoryPanel::followProgress);
+}
+
+const UseQuantity& HistoryPanel::quantity() const {
+    return useQuantities()[static_cast<std::size_t>(quantity_->currentData().toInt())];
+}
+
+StudyKind HistoryPanel::kind() const {
+    return isMeasure(quantity()) ? StudyKind::Measures : StudyKind::Accuracies;
+}
+
+QString HistoryPanel::noticeText() const {
+    const QString more = tr("To keep more of the next run: Training settings, “Keep every” "
+                            "(--keep-every).");
+    if (state_.kind == StudyState::Kind::Failed) {
+        return state_.why;
+    }
+    if (state_.checkpoints == 0) {
+        return {};
+    }
+    const QString count = tr("%n checkpoints", nullptr, static_cast<int>(state_.checkpoints));
+    if (state_.checkpoints == 1) {
+        return tr("The run has one checkpoint alone: no curve yet. %1").arg(more);
+    }
+    const double seconds = state_.seconds > 0 ? state_.seconds : studies_->state(kind()).seconds;
+    const QString about =
+        seconds > 0
+            ? tr("%1, about %2.")
+                  .arg(count, durationText(seconds * static_cast<double>(state_.checkpoints)))
+            : tr("%1.").arg(count);
+    return state_.checkpoints <= kFewCheckpoints ? tr("%1 %2").arg(about, more) : about;
+}
+
+QString HistoryPanel::buttonText() const {
+    if (state_.kind == StudyState::Kind::Failed) {
+        return tr("Try again");
+    }
+    const auto missing = state_.checkpoints - state_.found.moments.size();
+    return hasCurves() ? tr("Measure %n more", nullptr, static_cast<int>(missing)) : tr("Measure");
+}
+
+// The numbers of the uses in their colors.
+QString HistoryPanel::legendText() const {
+    if (!hasCurves()) {
+        return {};
+    }
+    const Theme& theme = Theme::of(palette());
+    const UseStudy& study = *state_.found.moments.front().study;
+    const std::size_t uses = study.uses.size();
+    QStringList names;
+    for (std::size_t use = 0; use < uses; ++use) {
+        if (uses <= kNamedUses || use == 0 || use + 1 == uses) {
+            const UseNumbers& numbers = study.uses[use];
+            names << QStringLiteral("<b style='color:%1'>%2</b>")
+                         .arg(useColor(theme, use, uses).name())
+                         .arg(study.shared ? numbers.use : numbers.block);
+        }
+    }
+    return names.join(uses <= kNamedUses ? QStringLiteral(" ") : QStringLiteral("–"));
+}
+
+void HistoryPanel::follow() {
+    using Kind = StudyState::Kind;
+    state_ = studies_->history(kind());
+    const bool works = state_.kind == Kind::Running;
+    const bool open = state_.kind == Kind::NotAsked || state_.kind == Kind::Cancelled ||
+                      state_.kind == Kind::Failed;
+    const auto failed = static_cast<int>(state_.found.passedOver.size());
+    pages_->setCurrentWidget(hasCurves() ? static_cast<QWidget*>(plot_) : notice_);
+    notice_->setText(noticeText());
+    legend_->setText(legendText());
+    note_->setVisible(hasCurves() && failed > 0 && !works);
+    note_->setText(tr("%n not measured", nullptr, failed));
+    note_->setToolTip(state_.why);
+    measure_->setText(buttonText());
+    measure_->setVisible(open && state_.checkpoints > 1);
+    progress_->setVisible(works);
+    cancel_->setVisible(works);
+    followProgress();
+    draw();
+    emit changed();
+}
+
+void HistoryPanel::followProgress() {
+    progress_->setValue(static_cast<int>(std::lround(100 * studies_->history(kind()).done)));
+}
+
+PlotContent HistoryPanel::content(const Theme& theme) const {
+    const auto& model = studies_->model();
+    return useCurves(
+        {model ? model->run : 0, &state_.found, model ? std::optional(model->step) : std::nullopt},
+        quantity(), theme);
+}
+
+void HistoryPanel::draw() {
+    if (!hasCurves()) {
+        zoomed_ = false;
+        return;
+    }
+    const Theme& theme = Theme::of(palette());
+    PlotContent shown = content(theme);
+    shown.title.clear(); // both stand above it
+    shown.legend.clear();
+    shown.xLabel.clear();
+    plot_->applyTheme(theme);
+    plot_->setContent(std::move(shown));
+    plot_->setAccessibleName(tr("%1 over the epochs").arg(quantity_->currentText()));
+    if (!zoomed_) {
+        fit();
+    }
+}
+
+void HistoryPanel::fit() {
+    zoomed_ = false;
+    if (const auto all = plot_->xOfData()) {
+        plot_->setXRange(PlotView::paddedX(*all, plot_->content()));
+    }
+    plot_->fitY();
+}
+
+void HistoryPanel::choose(double x) {
+    const auto& moments = state_.found.moments;
+    const auto& series = plot_->content().series;
+    if (moments.empty() || series.empty()) {
+        return;
+    }
+    emit checkpointChosen(
+        moments.at(series.front().curve->near(series.front().axis->step(x))).step);
+}
+
+Figure HistoryPanel::figure() const {
+    Figure figure{content(figureTheme()), std::nullopt, std::nullopt};
+    figure.content.chosen.reset(); // of the screen
+    return figure;
+}
+
+QSize HistoryPanel::minimumSizeHint() const {
+    return {fontMetrics().averageCharWidth() * 22,
+            quantity_->sizeHint().height() + kSpacing + fontMetrics().height() * kLines};
+}
+
+void HistoryPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    title_->setVisible(height() >=
+                       minimumSizeHint().height() + title_->sizeHint().height() + kSpacing);
+}
+
+void HistoryPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        follow();
+    }
+}
+
+} // namespace sharesnet
