@@ -10,10 +10,11 @@ static_assert(std::endian::native == std::endian::little);
 std::string npyOf(std::span<const float> values, const std::vector<std::int64_t>& shape) {
     constexpr std::size_t kPreamble = 10; // magic, version, length of the header
     constexpr std::size_t kAligned = 64;
-    std::string sizes;
+    std::string sizes; // a tuple as NumPy writes it: (3,) and (3, 2)
     for (const std::int64_t size : shape) {
-        sizes += std::to_string(size) + ", ";
+        sizes += (sizes.empty() ? "" : ", ") + std::to_string(size);
     }
+    sizes += shape.size() == 1 ? "," : "";
     std::string header = "{'descr': '<f4', 'fortran_order': False, 'shape': (" + sizes + "), }";
     while ((kPreamble + header.size() + 1) % kAligned != 0) {
         header += ' ';

@@ -237,11 +237,10 @@ QString AttributionView::factsText() const {
                              : tr("class %1").arg(found_->ofClass + 1);
     const double probability =
         at < found_->probabilities.size() ? static_cast<double>(found_->probabilities[at]) : 0;
-    const QString where =
-        subject_.live
-            ? tr("%1, the last checkpoint of the network in training").arg(subject_.model->label)
-            : subject_.model->label;
-    return tr("%1: the network gives it %2 · %3").arg(name, percentText(probability), where);
+    const QString text = tr("%1: the network gives it %2").arg(name, percentText(probability));
+    return subject_.live // else the line below all tabs tells it
+               ? tr("%1 · %2, its last checkpoint").arg(text, subject_.model->label)
+               : text;
 }
 
 QString AttributionView::noticeText() const {

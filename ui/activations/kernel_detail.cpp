@@ -65,7 +65,8 @@ QSize KernelDetail::cellSize() const {
 QSize KernelDetail::itemSize(const Item& item) const {
     const QFontMetrics metrics(smallFont(font()));
     const QSize grid = cellSize() * item.kernel;
-    return {std::max(grid.width(), metrics.averageCharWidth() * 20),
+    const int title = QFontMetrics(strongFont(smallFont(font()))).horizontalAdvance(item.title);
+    return {std::max(grid.width(), std::min(title + 1, metrics.averageCharWidth() * 36)),
             2 * metrics.height() + kPad + grid.height()};
 }
 

@@ -123,6 +123,9 @@ void LensPages::showPage() {
     pages_->setCurrentIndex(tabs_->currentIndex());
     exports_->setCurrentIndex(tabs_->currentIndex());
     controls_->setPointShown(page() != Kernels);
+    if (isVisible() && !tabs_->hasFocus()) { // a click leads to what it shows
+        setFocus(Qt::OtherFocusReason);
+    }
     emit hovered({});
     if (page() == Kernels && maps_ && maps_->weights.empty()) {
         emit questionChanged();

@@ -46,6 +46,7 @@ class StripContent {
     int channelAt(int row) const { return rows_.at(static_cast<std::size_t>(row)); }
     ValueScale scale(int use) const; // use: index
     ValueScale scale(const StripColumn& column) const;
+    bool hasOther() const { return other_ != nullptr; }
     const QString& otherLabel() const { return label_; }
     // Why there is no difference to the other model at uses that both have; empty: there is.
     QString otherNote() const;

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/flow/opened_checkpoint.h"
 #include "core/run/engine.h"
 #include "ui/base/worker.h"
-#include "core/flow/opened_checkpoint.h"
 
 #include <QObject>
 #include <QString>

@@ -297,10 +297,10 @@ void TopImagesView::showFound(const TopImagesPtr& found) {
 }
 
 QString TopImagesView::factsText(const TopImages& found) const {
-    QString text = tr("%1 · %n test images looked at", nullptr, static_cast<int>(found.images))
-                       .arg(subject_.model->label);
-    if (subject_.live) {
-        text += tr(" · the last checkpoint of the network in training");
+    QString text = tr("%n test images looked at", nullptr, static_cast<int>(found.images));
+    if (subject_.live) { // else the line below all tabs tells it
+        text = tr("%1, the last checkpoint of the network in training · %2")
+                   .arg(subject_.model->label, text);
     }
     if (found.notFinite > 0) {
         text += tr(" · %1 with NaN or infinite values left out").arg(grouped(found.notFinite));

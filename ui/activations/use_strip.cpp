@@ -48,10 +48,15 @@ int UseStrip::headerHeight() const {
 
 int UseStrip::wordWidth() const {
     const QFontMetrics small(smallFont(font()));
+    const QFontMetrics strong(strongFont(smallFont(font())));
     const int block = content_.uses() > 0 ? content_.maps()->uses.back().block : 1;
+    const bool shared = content_.maps() && content_.maps()->shared;
     int word =
-        QFontMetrics(strongFont(smallFont(font()))).horizontalAdvance(tr("Use %1").arg(block));
+        strong.horizontalAdvance(shared ? tr("Use %1").arg(block) : tr("Block %1").arg(block));
     word = std::max(word, small.horizontalAdvance(tr("block %1").arg(block)));
+    if (content_.hasOther()) { // its label ends in an ellipsis where it is longer
+        word = std::max(word, small.horizontalAdvance(tr("Difference")));
+    }
     if (!content_.commonScale()) {
         word = std::max(word, small.horizontalAdvance(QStringLiteral("±0.000")));
     }

@@ -25,7 +25,7 @@ constexpr float kOfIconDisabled = 0.4F;       // of its own opacity
 constexpr int kMenuArrow = 16;                // width of the arrow beside a text
 constexpr int kFieldPadding = 4;              // before the text of a field
 constexpr int kRowHeight = 22;                // of lists and tables, at least
-constexpr int kTabExtra = 4;                  // for the width of the selected one's bold text
+constexpr int kTabExtra = 4; // at least, for the width of the selected one's bold text
 
 bool isPrimary(const QWidget* widget) {
     return widget != nullptr && widget->property(kPrimary).toBool();
@@ -74,6 +74,15 @@ QColor arrowColor(const QStyleOption& option) {
 
 int atLeastControlHeight(int height) {
     return std::max(height, kControlHeight);
+}
+
+int boldExtra(const QStyleOptionTab& tab, const QWidget* widget) {
+    if (widget == nullptr) {
+        return kTabExtra;
+    }
+    const QFont font = widget->font();
+    return std::max(kTabExtra, QFontMetrics(strongFont(font)).horizontalAdvance(tab.text) -
+                                   QFontMetrics(font).horizontalAdvance(tab.text));
 }
 
 } // namespace
@@ -342,7 +351,7 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption* op
         whole.setHeight(std::max(whole.height(), kRowHeight));
         break;
     case CT_TabBarTab:
-        whole.rwidth() += kTabExtra;
+        whole.rwidth() += boldExtra(*qstyleoption_cast<const QStyleOptionTab*>(option), widget);
         break;
     default:
         break;

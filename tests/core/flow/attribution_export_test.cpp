@@ -49,7 +49,7 @@ TEST(Npy, IsVersionOneWithAPaddedHeader) {
         static_cast<unsigned char>(file[8]) + 256U * static_cast<unsigned char>(file[9]);
     EXPECT_EQ((10 + header) % 64, 0U);
     const std::string text = file.substr(10, header);
-    EXPECT_EQ(text.find("{'descr': '<f4', 'fortran_order': False, 'shape': (2, 3, ), }"), 0U);
+    EXPECT_EQ(text.find("{'descr': '<f4', 'fortran_order': False, 'shape': (2, 3), }"), 0U);
     EXPECT_EQ(text.back(), '\n');
     ASSERT_EQ(file.size(), 10 + header + 24);
     std::vector<float> read(6);

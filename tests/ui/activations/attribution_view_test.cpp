@@ -92,7 +92,6 @@ TEST_F(AttributionViewTest, ExplainsTheAnswerAtEachUse) {
     EXPECT_EQ(asked().back().method, AttributionMethod::GradCam);
     EXPECT_EQ(view_.grid()->count(), 3) << "the image and two uses";
     EXPECT_TRUE(text("explainFacts").startsWith("dog: the network gives it 70"));
-    EXPECT_TRUE(text("explainFacts").endsWith("thin (run 3) · best, epoch 3"));
     const QRect second = view_.grid()->pictureRect(2);
     EXPECT_EQ(view_.grid()->textAt(second.bottomRight() - QPoint(1, 1)),
               "Use 2 · block 3: 2 at (1, 1), largest 2");
@@ -137,6 +136,15 @@ TEST_F(AttributionViewTest, OneScaleOrEachItsOwnAndHowOpaque) {
     EXPECT_EQ(colorAt(1), QColor(247, 132, 30)); // 85 % of 255, 120, 0 over 200
     view_.findChild<QSlider*>("explainOpacity")->setValue(0);
     EXPECT_EQ(colorAt(1), QColor(200, 200, 200));
+}
+
+TEST_F(AttributionViewTest, OfANetworkInTrainingItsLastCheckpointIsAsked) {
+    subject_.live = true;
+    view_.setSubject(subject_);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown(); }));
+    EXPECT_TRUE(
+        text("explainFacts").endsWith(" · thin (run 3) · best, epoch 3, its last checkpoint"))
+        << text("explainFacts").toStdString();
 }
 
 TEST_F(AttributionViewTest, ArrowKeysWalkOverTheUses) {
