@@ -3,11 +3,14 @@
 #include "app/cli/text.h"
 #include "app/cli/training.h"
 
+#include "core/arch/cost.h"
 #include "core/base/number_text.h"
 #include "core/config/schedule.h"
 #include "core/data/data_spec.h"
 #include "core/flow/prolong.h"
 #include "core/flow/run_launcher.h"
+#include "core/flow/sharing_edit.h"
+#include "core/run/engine.h"
 
 namespace sharesnet::cli {
 
@@ -28,6 +31,9 @@ struct ContinueCommand {
     std::int64_t step = 0;
     std::string data;
     std::string name;
+    std::vector<std::string> tie;
+    std::vector<std::string> untie;
+    int like = 0; // 0: the mean
 };
 
 // The learning rate at the first step of each epoch, as it is planned now and as it would be.
@@ -67,9 +73,61 @@ int prolong(const ContinueCommand& command, const Context& context) {
                       context);
 }
 
+ArchSpec sharedAnew(const ContinueCommand& command, ArchSpec arch) {
+    for (const std::string& place : command.untie) {
+        arch = untied(arch, place);
+    }
+    for (const std::string& place : command.tie) {
+        arch = tied(arch, place);
+    }
+    return arch;
+}
+
+std::optional<int> likeOf(const ContinueCommand& command) {
+    return command.like > 0 ? std::optional(command.like) : std::nullopt;
+}
+
+// What the other sharing costs before anything is trained.
+int showCost(const ContinueCommand& command, const CLI::App& app, const Context& context) {
+    if (command.tie.empty() && command.untie.empty()) {
+        throw Error("--dry-run measures what --tie and --untie cost: give one of them");
+    }
+    const RunStore store = command.store.openForReading();
+    const std::int64_t run = parseRunId(command.run);
+    const std::filesystem::path file = namedCheckpoint(store, run, command.checkpoint).file;
+    const auto engine = context.engine();
+    const CheckpointInfo info = engine->openCheckpoint(file, "cpu")->info();
+    const ArchSpec arch = sharedAnew(command, info.spec.arch);
+    TrainConfig config;
+    command.options.applyTo(config, app);
+    const DataSpec data =
+        command.data.empty() ? store.run(run).spec.data : parseDataSpec(command.data);
+    const SharingCost cost = sharingCost(*engine, file, arch, likeOf(command), data,
+                                         config.limitTest, {context.interrupted, {}});
+    const std::int64_t before = costOf(info.spec.arch).parameters;
+    const std::int64_t after = costOf(arch).parameters;
+    if (command.output.json) {
+        context.out.json({{"images", cost.images},
+                          {"parameters_before", before},
+                          {"parameters_after", after},
+                          {"top1_before", cost.before},
+                          {"top1_after", cost.after}});
+        return kSuccess;
+    }
+    context.out.text(table({{"", "before", "after"},
+                            {"parameters", plain::grouped(before), plain::grouped(after)},
+                            {"top-1", percentText(cost.before), percentText(cost.after)},
+                            {"images", plain::grouped(cost.images), plain::grouped(cost.images)}}));
+    return kSuccess;
+}
+
 int branch(const ContinueCommand& command, const CLI::App& app, const Context& context) {
+    if (command.dryRun) {
+        return showCost(command, app, context);
+    }
     const std::int64_t run = parseRunId(command.run);
     BranchOptions options;
+    options.like = likeOf(command);
     options.step = command.step;
     options.from = checkpointKindFrom(command.checkpoint);
     if (!command.checkpoint.empty() && !options.from) {
@@ -84,6 +142,7 @@ int branch(const ContinueCommand& command, const CLI::App& app, const Context& c
         if (!command.name.empty()) {
             spec.name = command.name;
         }
+        spec.arch = sharedAnew(command, spec.arch);
     };
     const RunLauncher launcher(context.engine(), command.store.path());
     return trainToEnd(launched([&] { return launcher.branch(run, options); }), command.output,
@@ -127,6 +186,22 @@ void addRunsContinueCommands(CLI::App& runs, Context& context) {
         ->excludes(kind);
     other->add_option("--data", command->data, "Other data of the same classes");
     other->add_option("--name", command->name, "The new run's name");
+    other
+        ->add_option("--untie", command->untie,
+                     "Blocks get a weight of their own, a copy of the one they use: "
+                     "stage2.conv2=3,4, or stage2.conv2:2 for a use")
+        ->type_name("PLACE")
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    other
+        ->add_option("--tie", command->tie,
+                     "Blocks share one weight, the mean of theirs: stage2.conv2=2,4-6")
+        ->type_name("PLACE")
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    addWholeNumber(*other, "--like", command->like, 1, 100'000,
+                   "Tied blocks get the weight that this block has");
+    other->add_flag("--dry-run", command->dryRun,
+                    "Measures what --tie and --untie cost, on the test images (--limit-test), and "
+                    "trains nothing");
     command->options.addTo(*other);
     other->callback([other, command, &context] {
         context.command = [other, command, &context] { return branch(*command, *other, context); };

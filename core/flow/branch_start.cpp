@@ -1,5 +1,6 @@
 #include "core/flow/branch_start.h"
 
+#include "core/arch/sharing.h"
 #include "core/base/error.h"
 
 #include <algorithm>
@@ -118,6 +119,19 @@ void BranchStart::keep(const fs::path& checkpoint, const Engine& engine) {
     }
 }
 
+void BranchStart::share(const ModelExchange& exchange, const ArchSpec& as,
+                        std::optional<int> like) {
+    fs::path other = file_;
+    other += "-shared";
+    exchange.reshare(file_, as, like, other);
+    std::error_code reason;
+    fs::rename(other, file_, reason);
+    if (reason) {
+        throw IoError(file_.string() + ": cannot be replaced: " + reason.message());
+    }
+    info_.spec.arch = as;
+}
+
 void BranchStart::moveTo(const fs::path& file) {
     std::error_code reason;
     fs::rename(file_, file, reason);
@@ -129,11 +143,12 @@ void BranchStart::moveTo(const fs::path& file) {
 
 void requireBranchable(const CheckpointInfo& start, const RunSpec& wanted) {
     const std::string run = "run " + std::to_string(start.run);
-    ArchSpec arch = wanted.arch;
-    arch.name = start.spec.arch.name;
-    if (arch != start.spec.arch) {
+    ArchSpec twin = unsharedTwin(wanted.arch);
+    twin.name = start.spec.arch.name;
+    if (twin != unsharedTwin(start.spec.arch)) {
         throw Error(run + ": a branch has the architecture of its run, whose weights it begins "
-                          "with; train a new run with another one");
+                          "with: what blocks share may be other, nothing else; train a new run "
+                          "with another one");
     }
     if (wanted.config.epochs <= start.epoch) {
         throw Error(run + " has finished " + std::to_string(start.epoch) +

@@ -23,6 +23,8 @@ class BranchStart {
     BranchStart& operator=(const BranchStart&) = delete;
 
     const CheckpointInfo& info() const { return info_; }
+    // The same with other sharing; see ModelExchange::reshare.
+    void share(const ModelExchange& exchange, const ArchSpec& as, std::optional<int> like);
     void moveTo(const std::filesystem::path& file);
 
   private:
@@ -32,8 +34,8 @@ class BranchStart {
     CheckpointInfo info_;
 };
 
-// Throws Error that names what may not be other than in the checkpoint: the architecture, and fewer
-// epochs than are finished there.
+// Throws Error that names what may not be other than in the checkpoint: the architecture, sharing
+// aside, and fewer epochs than are finished there.
 void requireBranchable(const CheckpointInfo& start, const RunSpec& wanted);
 
 } // namespace sharesnet

@@ -1,5 +1,6 @@
 #include "core/flow/run_changes.h"
 
+#include "core/arch/cost.h"
 #include "core/base/error.h"
 #include "core/base/number_text.h"
 #include "core/base/shortened.h"
@@ -89,6 +90,14 @@ std::string changesText(const RunSpec& before, const RunSpec& after) {
         add(changeText("data", toString(before.data), toString(after.data)));
     }
     return text;
+}
+
+std::string sharingText(const ArchSpec& before, const ArchSpec& after) {
+    const bool same = std::ranges::equal(before.stages, after.stages, {}, &StageSpec::sharing,
+                                         &StageSpec::sharing);
+    return same ? std::string()
+                : "parameters " + plain::grouped(costOf(before).parameters) + " -> " +
+                      plain::grouped(costOf(after).parameters);
 }
 
 std::vector<std::string> resumeNotes(const RunRecord& record, const RunSpec& wanted) {

@@ -17,6 +17,9 @@ void requireChangeable(const RunRecord& record, const RunSpec& wanted);
 // "epochs 15 -> 30, learning-rate 0.1 -> 0.05"; empty where nothing changes that decides the run.
 std::string changesText(const RunSpec& before, const RunSpec& after);
 
+// "parameters 263,834 -> 312,218" where the blocks share otherwise; else empty.
+std::string sharingText(const ArchSpec& before, const ArchSpec& after);
+
 // What a person should know before training goes on, a sentence each: a schedule whose learning
 // rate jumps since it is stretched to more epochs, with the rates and the alternatives.
 std::vector<std::string> resumeNotes(const RunRecord& record, const RunSpec& wanted);

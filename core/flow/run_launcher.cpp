@@ -146,6 +146,10 @@ PreparedRun RunLauncher::branch(std::int64_t run, const BranchOptions& options) 
     }
     requireBranchable(start.info(), spec);
     requireClassesOfData(spec.arch, spec.data);
+    const std::string shares = sharingText(before.arch, spec.arch);
+    if (!shares.empty()) {
+        start.share(*engine_->makeExchange(), spec.arch, options.like);
+    }
     PreparedRun prepared = prepare(store);
     const std::int64_t step = start.info().step;
     const std::string from = "run " + std::to_string(run) + ", step " + std::to_string(step);
@@ -168,7 +172,9 @@ PreparedRun RunLauncher::branch(std::int64_t run, const BranchOptions& options) 
         throw;
     }
     job.branch = true;
-    const std::string changes = changesText(before, spec);
+    const std::string settings = changesText(before, spec);
+    const std::string changes =
+        shares + (shares.empty() || settings.empty() ? "" : ", ") + settings;
     job.changes = "branch of " + from + (changes.empty() ? "" : ": " + changes);
     prepared.claim = claim.handOver();
     return prepared;

@@ -23,6 +23,7 @@ struct BranchOptions {
     std::optional<CheckpointKind> from = {};   // empty: the last
     std::int64_t step = 0;                     // above 0: the checkpoint of this step, whichever
     std::function<void(RunSpec&)> change = {}; // of the checkpoint's spec; empty: none
+    std::optional<int> like = {}; // blocks that share anew take this one's weight, not their mean
 };
 
 // The only way to a run in training, for the window and the command line alike: checks what a
@@ -42,9 +43,10 @@ class RunLauncher {
     PreparedRun resume(std::int64_t run, const ResumeOptions& options = {}) const;
 
     // A new run that begins where a checkpoint of `run` stands: with its weights and optimizer, and
-    // with any other settings and data. The architecture is the same. Its curve begins behind that
-    // step; what was before is the parent's. The parent may be in training meanwhile, and deleted
-    // later: the branch has the checkpoint as a file of its own (a hard link where that can be).
+    // with any other settings and data. Of the architecture, what blocks share may be other
+    // (ModelExchange::reshare), nothing else. Its curve begins behind that step; what was before is
+    // the parent's. The parent may be in training meanwhile, and deleted later: the branch has the
+    // checkpoint as a file of its own (a hard link where that can be).
     PreparedRun branch(std::int64_t run, const BranchOptions& options = {}) const;
 
     // The next run of a sweep that nobody has, new or to be resumed; see RunStore::takeNext. One

@@ -62,12 +62,12 @@ UseHistory useHistory(const Engine& engine, const std::string& device,
     return history;
 }
 
-UseHistory measuredHistory(const RunStore& store, std::int64_t run, const ConvAddress& conv) {
-    const RunRecord record = store.run(run);
+std::vector<UseMoment> measuredMoments(const RunStore& store, std::int64_t run,
+                                       const ConvAddress& conv) {
     ConvAddress all = conv;
     all.use = 0;
-    addressedBlocks(record.spec.arch, all); // a place that the network has not
-    UseHistory history;
+    const RunRecord record = store.run(run);
+    std::vector<UseMoment> moments;
     for (StoredUses& stored : store.measuredUses(run, all)) {
         UseStudy study;
         study.request.conv = all;
@@ -75,10 +75,23 @@ UseHistory measuredHistory(const RunStore& store, std::int64_t run, const ConvAd
         study.request.measures = {UseMeasure::Activation, UseMeasure::Gradient};
         study.request.images = stored.measured.images;
         study.images = stored.measured.images;
+        study.shared =
+            !shareGroups(record.spec.arch.stages.at(static_cast<std::size_t>(all.stage - 1)),
+                         all.conv)
+                 .empty();
         study.uses = std::move(stored.measured.uses);
-        history.moments.push_back(
+        moments.push_back(
             {stored.epoch, stored.step, std::make_shared<const UseStudy>(std::move(study))});
     }
+    return moments;
+}
+
+UseHistory measuredHistory(const RunStore& store, std::int64_t run, const ConvAddress& conv) {
+    ConvAddress all = conv;
+    all.use = 0;
+    addressedBlocks(store.run(run).spec.arch, all); // a place that the network has not
+    UseHistory history;
+    history.moments = measuredMoments(store, run, all);
     if (history.moments.empty()) {
         std::vector<std::string> names;
         for (const ConvAddress& measured : store.measuredConvs(run)) {

@@ -36,7 +36,10 @@ UseHistory useHistory(const Engine& engine, const std::string& device,
 
 // What was measured while the run was trained (its setting use-steps), of a convolution, all its
 // uses: studies of UseMeasure::Activation and Gradient alone. Their epoch is the one under way.
-// Blocks for the disk; throws Error for a run, or a convolution, that was not measured.
+// Blocks for the disk. Empty for a run, or a convolution, that was not measured.
+std::vector<UseMoment> measuredMoments(const RunStore& store, std::int64_t run,
+                                       const ConvAddress& conv);
+// The same; throws Error that says what there is instead.
 UseHistory measuredHistory(const RunStore& store, std::int64_t run, const ConvAddress& conv);
 
 // A number of one use over the moments, for drawing; NaN where it is not defined.

@@ -98,6 +98,11 @@ class ModelExchange {
     // The weights as they are evaluated: averages where the run keeps them. The file is read back
     // and must give the network's own logits; else it is removed and Error says so.
     virtual ExportedModel exportWeights(const WeightsExport& request) const = 0;
+    // A checkpoint as `file` whose blocks share as in `to`. A block takes its weight along; blocks
+    // that did not share before get the mean of theirs, or that of block `like`. Throws Error where
+    // more than sharing is different.
+    virtual void reshare(const std::filesystem::path& checkpoint, const ArchSpec& to,
+                         std::optional<int> like, const std::filesystem::path& file) const = 0;
     // A module of Python that loads such a file with the names `names` into PyTorch. Throws Error
     // for a network that PyTorch's usual names do not fit.
     virtual PytorchModule pytorchModule(const std::filesystem::path& checkpoint) const = 0;

@@ -6,6 +6,7 @@
 #include "models/checkpoint/checkpoint_files.h"
 #include "models/device/clear_errors.h"
 #include "models/exchange/pytorch_code.h"
+#include "models/exchange/reshare.h"
 #include "models/exchange/weights_file.h"
 #include "models/network/evaluation_mode.h"
 
@@ -117,6 +118,11 @@ ExportedModel TorchExchange::exportWeights(const WeightsExport& request) const {
                     plain::significant(exported.largestDifference, 2));
     }
     return exported;
+}
+
+void TorchExchange::reshare(const std::filesystem::path& checkpoint, const ArchSpec& to,
+                            std::optional<int> like, const std::filesystem::path& file) const {
+    saveCheckpoint(file, reshared(loadCheckpoint(checkpoint), to, like));
 }
 
 PytorchModule TorchExchange::pytorchModule(const std::filesystem::path& checkpoint) const {

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/run/engine.h"
+#include "tests/support/fake_exchange.h"
 #include "tests/support/fake_trainer.h"
 
 #include <filesystem>
@@ -31,7 +32,9 @@ class FakeEngine final : public Engine {
           evaluations_(std::move(evaluations)),
           studies_(std::move(studies)) {}
 
-    std::unique_ptr<ModelExchange> makeExchange() const override { return nullptr; }
+    std::unique_ptr<ModelExchange> makeExchange() const override {
+        return std::make_unique<FakeExchange>();
+    }
     std::unique_ptr<Trainer> makeTrainer() const override {
         return std::make_unique<Remembering>(script_, *this);
     }

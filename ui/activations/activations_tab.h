@@ -41,6 +41,7 @@ class ActivationsTab : public QWidget {
     ImagePicker* imagesPanel() const { return images_; }
     MapsSidePanel* sidePanel() const { return side_; }
     MeasuresPanel* measuresPanel() const { return measures_; }
+    LensStudies* studies() const { return studies_; }
 
     void setEngine(std::shared_ptr<const Engine> engine); // needed for checkpoints; may come later
     void setLiveRun(const std::optional<LiveModel>& live);

@@ -180,6 +180,13 @@ void StoreClient::loadCurves(std::int64_t run) {
     });
 }
 
+void StoreClient::loadMeasuredUses(std::int64_t run, const ConvAddress& conv) {
+    post(Kind::Load, [this, run, conv](RunStore& store) -> Answer {
+        MeasuredRun found{run, conv, measuredMoments(store, run, conv)};
+        return [this, found = std::move(found)] { emit measuredUsesLoaded(found); };
+    });
+}
+
 void StoreClient::loadHistograms(std::int64_t run, HistogramKey key) {
     post(Kind::Load, [this, run, key = std::move(key)](RunStore& store) -> Answer {
         RunHistograms found{run, store.histogramKeys(run), key, {}};

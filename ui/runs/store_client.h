@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/flow/run_groups.h"
 #include "core/flow/sweep_outlook.h"
+#include "core/flow/use_history.h"
 #include "core/flow/verdict.h"
 #include "core/store/run_store.h"
 #include "ui/base/worker.h"
@@ -57,6 +58,13 @@ struct RunFacts {
     std::filesystem::path folder; // of the checkpoints
 };
 
+// What a run kept of a convolution's uses while it was trained.
+struct MeasuredRun {
+    std::int64_t run = 0;
+    ConvAddress conv;
+    std::vector<UseMoment> moments; // by step; empty: it was trained without
+};
+
 // Of one run the layers that have histograms, and those of one of them.
 struct RunHistograms {
     std::int64_t run = 0;
@@ -103,6 +111,8 @@ class StoreClient : public QObject {
     // From now on also what other connections and processes write, about a second later.
     void watch();
     void loadCurves(std::int64_t run); // -> curvesLoaded
+    // -> measuredUsesLoaded
+    void loadMeasuredUses(std::int64_t run, const ConvAddress& conv);
     // -> histogramsLoaded; of a layer that the run does not have its first
     void loadHistograms(std::int64_t run, HistogramKey key);
     void loadAllCheckpoints();        // -> allCheckpointsLoaded
@@ -135,6 +145,7 @@ class StoreClient : public QObject {
     void runsLoaded(const sharesnet::RunUpdate& update);
     void curvesLoaded(const sharesnet::RunCurves& curves);
     void histogramsLoaded(const sharesnet::RunHistograms& histograms);
+    void measuredUsesLoaded(const sharesnet::MeasuredRun& measured);
     void allCheckpointsLoaded(const std::vector<sharesnet::CheckpointChoice>& checkpoints);
     void factsLoaded(const sharesnet::RunFacts& facts);
     void epochsLoaded(const sharesnet::EpochsOfRuns& epochs);

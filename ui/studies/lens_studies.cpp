@@ -81,8 +81,36 @@ void LensStudies::takeNewer() {
 void LensStudies::ask() {
     if (shown_) {
         client(StudyKind::Measures).want(questions(StudyKind::Measures));
+        askForMeasured();
     }
     emit changed();
+}
+
+void LensStudies::askForMeasured() {
+    using Place = std::pair<std::int64_t, ConvAddress>;
+    const auto of = model_ && conv_ ? std::optional(Place(model_->run, *conv_)) : std::nullopt;
+    if (of == measuredOf_) {
+        return;
+    }
+    measuredOf_ = of;
+    measured_ = {};
+    if (of) {
+        emit measuredWanted(of->first, of->second);
+    }
+}
+
+void LensStudies::setMeasured(std::int64_t run, const ConvAddress& conv,
+                              std::vector<UseMoment> moments) {
+    if (measuredOf_ && measuredOf_->first == run && measuredOf_->second == conv) {
+        measured_.moments = std::move(moments);
+        emit changed();
+    }
+}
+
+void LensStudies::noteMeasured(std::int64_t run) {
+    if (shown_ && measuredOf_ && measuredOf_->first == run) {
+        emit measuredWanted(run, measuredOf_->second);
+    }
 }
 
 void LensStudies::measureAccuracies() {

@@ -13,6 +13,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace sharesnet {
@@ -61,6 +62,9 @@ class LensStudies : public QObject {
     void setShown(bool shown);
     void setImages(StudyKind kind, std::int64_t images); // 0: all test images
     void takeNewer();
+    // The answer to measuredWanted; of another convolution than that on show it is passed over.
+    void setMeasured(std::int64_t run, const ConvAddress& conv, std::vector<UseMoment> moments);
+    void noteMeasured(std::int64_t run); // it has more in the store
     void measureAccuracies();
     // Of every checkpoint that the model's run has now. Measures go on with the next convolution,
     // accuracies do not.
@@ -76,6 +80,8 @@ class LensStudies : public QObject {
     std::int64_t images(StudyKind kind) const { return images_.at(index(kind)); }
     StudyState state(StudyKind kind, StudySide side = StudySide::Model) const;
     HistoryState history(StudyKind kind) const;
+    // What the model's run kept of the convolution while it was trained; empty: nothing.
+    const UseHistory& measured() const { return measured_; }
     // The accuracies that are studied now, of whichever convolution; none: none are.
     std::optional<StudyQuestion> accuraciesUnderWay() const;
     double accuraciesDone() const; // 0 to 1, over all that was asked for
@@ -83,6 +89,7 @@ class LensStudies : public QObject {
   signals:
     void changed();    // anything but the progress
     void progressed(); // of a study
+    void measuredWanted(qint64 run, const sharesnet::ConvAddress& conv);
 
   private:
     static std::size_t index(StudyKind kind) { return static_cast<std::size_t>(kind); }
@@ -93,6 +100,7 @@ class LensStudies : public QObject {
     std::vector<StudyQuestion> questions(StudyKind kind) const;
     std::vector<StudyQuestion> historyQuestions(StudyKind kind) const;
     void ask();
+    void askForMeasured();
 
     std::optional<StudiedModel> model_;
     std::optional<StudiedModel> newer_;
@@ -100,6 +108,8 @@ class LensStudies : public QObject {
     std::optional<ConvAddress> conv_;
     std::array<std::int64_t, 2> images_{UseStudyRequest{}.images, 1000};
     std::array<std::int64_t, 2> historyUpTo_{}; // the last step that is asked for; 0: none
+    UseHistory measured_;
+    std::optional<std::pair<std::int64_t, ConvAddress>> measuredOf_; // run, what is asked for
     bool shown_ = false;
     std::array<StudyClient, 2> clients_;
 };

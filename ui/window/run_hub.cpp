@@ -5,6 +5,7 @@
 #include "ui/plots/plot_model.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/runs/store_client.h"
+#include "ui/studies/lens_studies.h"
 
 #include <algorithm>
 
@@ -59,6 +60,12 @@ void RunHub::connectSession() {
     connect(parts_.bridge, &SessionBridge::eventsDrained, this, &RunHub::passOn);
     connect(parts_.bridge, &SessionBridge::runEnded, this, &RunHub::endRun);
     connect(parts_.bridge, &SessionBridge::eventsStored, this, &RunHub::followStored);
+    LensStudies* studies = parts_.activations->studies();
+    connect(studies, &LensStudies::measuredWanted, parts_.store, &StoreClient::loadMeasuredUses);
+    connect(parts_.store, &StoreClient::measuredUsesLoaded, studies,
+            [studies](const MeasuredRun& found) {
+                studies->setMeasured(found.run, found.conv, found.moments);
+            });
     connect(parts_.activations, &ActivationsTab::probeRequested, this,
             [this](const ActivationQuery& query) {
                 if (!parts_.bridge->probe(query)) {
@@ -105,6 +112,8 @@ void RunHub::followStored(const std::vector<TrainingEvent>& events) {
     for (const TrainingEvent& event : events) {
         if (std::holds_alternative<HistogramsDone>(event.fact)) {
             parts_.plots->noteHistograms(event.run);
+        } else if (std::holds_alternative<UsesMeasured>(event.fact)) {
+            parts_.activations->studies()->noteMeasured(event.run);
         }
     }
 }

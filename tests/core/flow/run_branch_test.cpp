@@ -3,6 +3,7 @@
 
 #include "core/arch/presets.h"
 #include "core/arch/sharing.h"
+#include "core/flow/run_changes.h"
 #include "tests/support/collecting_sink.h"
 #include "tests/support/error_message.h"
 #include "tests/support/fake_engine.h"
@@ -143,6 +144,19 @@ TEST_F(RunBranchTest, AKeptCheckpointCanBeChosenToo) {
     EXPECT_EQ(contentOf(branch.job.checkpointFolder / kBranchStart), "4");
 }
 
+TEST_F(RunBranchTest, ABranchMayShareOtherwise) {
+    const PreparedRun branch = launcher().branch(parent_, changing([](RunSpec& spec) {
+                                                     spec.config.epochs = 5;
+                                                     spec.arch = unsharedTwin(spec.arch);
+                                                 }));
+    const ArchSpec before = store().run(parent_).spec.arch;
+    EXPECT_EQ(branch.job.spec.arch, unsharedTwin(before));
+    EXPECT_EQ(contentOf(branch.job.checkpointFolder / kBranchStart), "12");
+    EXPECT_THAT(branch.job.changes, HasSubstr(sharingText(before, unsharedTwin(before))));
+    EXPECT_EQ(sharingText(before, before), "");
+    EXPECT_THAT(leftovers(), IsEmpty());
+}
+
 TEST_F(RunBranchTest, ARefusedBranchMakesNoRun) {
     const auto refusal = [this](std::function<void(RunSpec&)> change) {
         return test::errorOf([&] { launcher().branch(parent_, changing(std::move(change))); });
@@ -151,7 +165,7 @@ TEST_F(RunBranchTest, ARefusedBranchMakesNoRun) {
                                        "3; give it 4 epochs or more"));
     EXPECT_THAT(refusal([](RunSpec& spec) {
                     spec.config.epochs = 9;
-                    spec.arch = unsharedTwin(spec.arch);
+                    spec.arch.stages[0].channels *= 2;
                 }),
                 HasSubstr("a branch has the architecture of its run"));
     BranchOptions best;

@@ -1,0 +1,128 @@
+#include "tests/app/program.h"
+#include "tests/app/tiny_training.h"
+#include "tests/support/temporary_folder.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <cstdint>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+namespace sharesnet::test {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+class ExchangeCommands : public testing::Test {
+  protected:
+    void SetUp() override {
+        std::vector<std::string> training = tinyTraining(home_.path(), 1);
+        training.insert(training.end(), {"--use-steps", "2"});
+        const Outcome trained = run(training);
+        ASSERT_EQ(trained.code, 0) << trained.err;
+    }
+    std::string path(const std::string& name) const { return (home_ / name).string(); }
+    Outcome run(const std::vector<std::string>& arguments) const {
+        return Program(arguments, home_.path()).finish();
+    }
+    json evaluated(const std::string& id) const {
+        const Outcome outcome =
+            run({"evaluate", id, "--data", "shapes", "--limit-test", "32", "--json"});
+        EXPECT_EQ(outcome.code, 0) << outcome.err;
+        json evaluation = json::parse(outcome.out, nullptr, false);
+        evaluation.erase("checkpoint");
+        return evaluation;
+    }
+    std::string textOf(const std::string& name) const {
+        std::ifstream in(home_ / name);
+        return {std::istreambuf_iterator<char>(in), {}};
+    }
+
+    const TemporaryFolder home_;
+};
+
+TEST_F(ExchangeCommands, whatIsExportedAndTakenInAgainAnswersAlike) {
+    for (const std::string names : {"own", "timm", "wrn"}) {
+        for (const std::string sharing : {"own", "aliases", "expanded"}) {
+            const Outcome out = run({"export", "1", "--out", path("w.safetensors"), "--names",
+                                     names, "--sharing", sharing, "--json"});
+            ASSERT_EQ(out.code, 0) << out.err;
+            const json exported = json::parse(out.out);
+            EXPECT_EQ(exported["largest_difference"], 0.0);
+            EXPECT_EQ(exported["bytes"].get<std::uintmax_t>(),
+                      fs::file_size(home_ / "w.safetensors"));
+        }
+    }
+    const Outcome in = run({"import", path("w.safetensors"), "--data", "shapes", "--json"});
+    ASSERT_EQ(in.code, 0) << in.err;
+    EXPECT_EQ(json::parse(in.out)["run"], 2);
+    EXPECT_EQ(json::parse(in.out)["names"], "wrn");
+    EXPECT_EQ(evaluated("2"), evaluated("1"));
+    EXPECT_NE(run({"runs", "show", "2"}).out.find("imported from "), std::string::npos);
+}
+
+TEST_F(ExchangeCommands, aLookWritesNothing) {
+    ASSERT_EQ(run({"export", "1", "--out", path("w.safetensors"), "--names", "timm"}).code, 0);
+    const Outcome look = run({"import", path("w.safetensors"), "--look"});
+    EXPECT_EQ(look.code, 0) << look.err;
+    EXPECT_NE(look.out.find("timm"), std::string::npos);
+    EXPECT_EQ(run({"runs", "show", "2"}).code, 2);
+}
+
+TEST_F(ExchangeCommands, aHubFolderHasACardACodeAndAConfiguration) {
+    const Outcome out = run({"export", "1", "--format", "hub", "--out", path("hub")});
+    ASSERT_EQ(out.code, 0) << out.err;
+    EXPECT_NE(out.err.find("checked: read back"), std::string::npos);
+    EXPECT_NE(textOf("hub/README.md").find("library_name: pytorch\n"), std::string::npos);
+    EXPECT_NE(textOf("hub/README.md").find("| parameters | "), std::string::npos);
+    EXPECT_NE(textOf("hub/model.py").find("def assert_tied(model):"), std::string::npos);
+    EXPECT_EQ(json::parse(textOf("hub/config.json"))["num_labels"], 10);
+    EXPECT_TRUE(fs::exists(home_ / "hub/model.safetensors"));
+}
+
+TEST_F(ExchangeCommands, badInputIsOneLineAndLeavesNoRun) {
+    std::ofstream(home_ / "text.safetensors") << "no tensors at all";
+    const Outcome bad = run({"import", path("text.safetensors")});
+    EXPECT_EQ(bad.code, 2);
+    EXPECT_NE(bad.err.find("text.safetensors: it is cut short or not a safetensors file"),
+              std::string::npos)
+        << bad.err;
+    EXPECT_EQ(run({"import", path("missing.safetensors")}).code, 1);
+    EXPECT_EQ(run({"export", "1", "--out", path("x"), "--names", "torchvision"}).code, 2);
+    EXPECT_EQ(run({"import", path("text.safetensors"), "--mean", "1,2"}).code, 2);
+    EXPECT_EQ(run({"runs", "show", "2"}).code, 2);
+}
+
+TEST_F(ExchangeCommands, aBranchUntiesAUseWithoutChangingAnAnswer) {
+    const Outcome cost = run({"runs", "branch", "1", "--untie", "stage1.conv2:2", "--dry-run",
+                              "--limit-test", "32", "--json"});
+    ASSERT_EQ(cost.code, 0) << cost.err;
+    const json measured = json::parse(cost.out);
+    EXPECT_EQ(measured["top1_before"], measured["top1_after"]);
+    EXPECT_EQ(measured["parameters_after"].get<int>() - measured["parameters_before"].get<int>(),
+              8 * 8 * 9);
+    const Outcome branch = run({"runs", "branch", "1", "--untie", "stage1.conv2:2", "--epochs",
+                                "2", "--threads", "1"});
+    ASSERT_EQ(branch.code, 0) << branch.err;
+    const json described = json::parse(run({"runs", "show", "2", "--json"}).out);
+    EXPECT_EQ(described["parameters"], measured["parameters_after"]) << described.dump(1);
+}
+
+TEST_F(ExchangeCommands, lensShowsWhatWasMeasuredInTraining) {
+    const Outcome shown = run({"lens", "1", "--conv", "stage1.conv2", "--as-trained", "--json"});
+    ASSERT_EQ(shown.code, 0) << shown.err;
+    const json history = json::parse(shown.out);
+    ASSERT_EQ(history["moments"].size(), 2U); // steps 2 and 4
+    EXPECT_EQ(history["moments"][1]["step"], 4);
+    EXPECT_EQ(history["moments"][1]["study"]["uses"].size(), 2U);
+    EXPECT_EQ(run({"lens", "1", "--conv", "stage2.conv2", "--as-trained"}).code, 2);
+    EXPECT_EQ(run({"lens", "1", "--conv", "stage1.conv2", "--as-trained", "--over-time"}).code, 2);
+}
+
+} // namespace
+} // namespace sharesnet::test

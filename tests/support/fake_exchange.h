@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/run/model_exchange.h"
+
+namespace sharesnet::test {
+
+// Shares a file otherwise by copying it; can nothing else.
+class FakeExchange final : public ModelExchange {
+  public:
+    ImportedModel look(const ImportRequest&) const override { throw Error("a fake reads nothing"); }
+    std::filesystem::path import(const ImportRequest&, const RunSpec&, std::int64_t,
+                                 const std::filesystem::path&) const override {
+        throw Error("a fake reads nothing");
+    }
+    ExportedModel exportWeights(const WeightsExport&) const override {
+        throw Error("a fake writes nothing");
+    }
+    PytorchModule pytorchModule(const std::filesystem::path&) const override {
+        throw Error("a fake writes nothing");
+    }
+    void reshare(const std::filesystem::path& checkpoint, const ArchSpec&, std::optional<int>,
+                 const std::filesystem::path& file) const override {
+        std::filesystem::copy_file(checkpoint, file);
+    }
+};
+
+} // namespace sharesnet::test
