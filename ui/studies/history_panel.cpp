@@ -16,6 +16,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 #include <string_view>
 
@@ -95,6 +96,7 @@ HistoryPanel::HistoryPanel(LensStudies* studies, QWidget* parent)
 }
 
 void HistoryPanel::setTexts() {
+    title_->setObjectName(QStringLiteral("historyTitle"));
     title_->setFont(strongFont(font()));
     title_->setToolTip(tr("A number of each use at every checkpoint that the run keeps. A click "
                           "shows that checkpoint in the lens."));
@@ -304,10 +306,19 @@ QSize HistoryPanel::minimumSizeHint() const {
             quantity_->sizeHint().height() + kSpacing + fontMetrics().height() * kLines};
 }
 
+void HistoryPanel::setLeastHeight(int height) {
+    least_ = height;
+    fitTitle();
+}
+
+void HistoryPanel::fitTitle() {
+    const int least = std::max(minimumSizeHint().height(), least_);
+    title_->setVisible(height() >= least + title_->sizeHint().height() + kSpacing);
+}
+
 void HistoryPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    title_->setVisible(height() >=
-                       minimumSizeHint().height() + title_->sizeHint().height() + kSpacing);
+    fitTitle();
 }
 
 void HistoryPanel::changeEvent(QEvent* event) {

@@ -30,6 +30,9 @@ class HistoryPanel : public QWidget {
     Figure figure() const; // of the curves, which there are
     PlotView* plot() const { return plot_; }
 
+    // What lies beside it needs below its title, so that their titles give way together.
+    void setLeastHeight(int height);
+
     QSize minimumSizeHint() const override;                   // without the title, which gives way
     bool hasHeightForWidth() const override { return false; } // its words take what there is
 
@@ -51,6 +54,7 @@ class HistoryPanel : public QWidget {
     void followProgress();
     void draw();
     void fit();
+    void fitTitle();
     void choose(double x);
     QString noticeText() const;
     QString buttonText() const;
@@ -70,6 +74,7 @@ class HistoryPanel : public QWidget {
     QToolButton* cancel_;
     HistoryState state_;
     bool zoomed_ = false;
+    int least_ = 0;
 };
 
 } // namespace sharesnet

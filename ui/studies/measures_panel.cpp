@@ -182,9 +182,11 @@ void MeasuresPanel::fitPlots() {
         needed += plot->minimumSizeHint().width() + kSpacing;
     }
     plots_.at(kGivesWay)->setVisible(needed <= result_->width());
-    result_->setMinimumHeight(
-        std::max({plots_.front()->minimumSizeHint().height(), pairs_->minimumSizeHint().height(),
-                  history_->minimumSizeHint().height()}));
+    const int beside =
+        std::max(pairs_->minimumSizeHint().height(), history_->minimumSizeHint().height());
+    pairs_->setLeastHeight(beside);
+    history_->setLeastHeight(beside);
+    result_->setMinimumHeight(std::max(plots_.front()->minimumSizeHint().height(), beside));
 }
 
 void MeasuresPanel::resizeEvent(QResizeEvent* event) {
@@ -205,12 +207,13 @@ QString MeasuresPanel::footText() const {
     if (!state.study) {
         return parts.join(kBetween);
     }
-    if (state.study->asTrained && !std::isfinite(state.study->asTrained->loss)) {
+    const auto& asTrained = state.study->asTrained;
+    if (asTrained && !std::isfinite(asTrained->loss)) {
         parts << tr("the network's outputs are NaN or infinite: look at an earlier checkpoint");
     }
     parts << tr("%n test images", nullptr, static_cast<int>(state.study->images));
-    if (state.study->asTrained) {
-        parts << tr("top-1 %1").arg(percentText(state.study->asTrained->top1));
+    if (asTrained) {
+        parts << tr("top-1 %1").arg(percentText(asTrained->top1));
     }
     parts << tr("computed in %1 s").arg(QLocale().toString(state.seconds, 'f', 1));
     if (!state.study->skipped.empty()) {

@@ -40,6 +40,7 @@ PairsPanel::PairsPanel(QWidget* parent)
       of_(new QComboBox),
       matrix_(new UseMatrix),
       sentence_(new ElidedLabel) {
+    title_->setObjectName(QStringLiteral("pairsTitle"));
     title_->setFont(strongFont(font()));
     of_->setObjectName(QStringLiteral("pairsOf"));
     of_->setAccessibleName(tr("Number of each pair"));
@@ -103,7 +104,7 @@ void PairsPanel::showPairs() {
 
 // They give way before the numbers do, the sentence first.
 void PairsPanel::fitTexts() {
-    int left = height() - minimumSizeHint().height();
+    int left = height() - std::max(minimumSizeHint().height(), least_);
     const auto fit = [&left](QLabel* label) {
         const int needed = label->sizeHint().height() + kSpacing;
         label->setVisible(!label->text().isEmpty() && left >= needed);
@@ -111,6 +112,11 @@ void PairsPanel::fitTexts() {
     };
     fit(title_);
     fit(sentence_);
+}
+
+void PairsPanel::setLeastHeight(int height) {
+    least_ = height;
+    fitTexts();
 }
 
 QSize PairsPanel::minimumSizeHint() const {

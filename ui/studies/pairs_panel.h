@@ -28,6 +28,9 @@ class PairsPanel : public QWidget {
     Of of() const;
     UseMatrix* matrix() const { return matrix_; }
 
+    // What lies beside it needs below its title, so that their titles give way together.
+    void setLeastHeight(int height);
+
     QSize minimumSizeHint() const override;
 
   protected:
@@ -43,6 +46,7 @@ class PairsPanel : public QWidget {
     ElidedLabel* sentence_;
     StudyPtr study_;
     std::int64_t weights_ = 0; // of the convolution's kernel
+    int least_ = 0;
 };
 
 } // namespace sharesnet

@@ -380,6 +380,8 @@ TEST_F(HistoryPanelTest, TheNumbersOfThreeUsesFitIntoTheSmallestWindow) {
         EXPECT_LE(area->widget()->height(), area->viewport()->height()) << size.width();
         EXPECT_LE(area->widget()->width(), area->viewport()->width()) << size.width();
         EXPECT_EQ(panel_.plots()[1]->isVisible(), size.width() > 700);
+        EXPECT_EQ(find<QLabel>("pairsTitle")->isVisible(),
+                  find<QLabel>("historyTitle")->isVisible());
     }
 }
 
