@@ -432,13 +432,18 @@ void ActivationsTab::showSelected() {
         return;
     }
     const std::vector<std::int64_t> runs = std::exchange(runsToShow_, {});
-    if (runs.empty() ||
-        (source() != nullptr && std::ranges::find(runs, source()->run) != runs.end())) {
+    const auto among = [&runs](const LensModel* model) {
+        return model != nullptr && std::ranges::find(runs, model->run) != runs.end();
+    };
+    if (runs.empty() || among(source())) {
         return;
     }
+    if (live_ && among(models_.first())) {
+        return showChosen(*models_.first(), nullptr);
+    }
     for (const std::int64_t run : runs) {
-        if (const LensModel* found = models_.ofRun(run)) {
-            return showChosen(*found, found->best());
+        if (const LensModel* model = models_.ofRun(run)) {
+            return showChosen(*model, model->best());
         }
     }
     emit message(tr("Run %1 has no checkpoint to look into").arg(runs.front()));
@@ -459,25 +464,23 @@ void ActivationsTab::showTestImage(std::int64_t run, std::int64_t index) {
 
 // Of the run on show; what is in training is left for its checkpoint.
 void ActivationsTab::showCheckpoint(std::int64_t step) {
-    const LensModel* run = source() != nullptr ? models_.ofRun(source()->run) : nullptr;
-    if (run == nullptr) {
+    const LensModel* run = source() == nullptr ? nullptr : models_.ofRun(source()->run);
+    if (run == nullptr || (checkpoint() != nullptr && savedOf(*checkpoint()).step == step)) {
         return;
     }
-    const auto stored = std::ranges::find_if(
+    const auto found = std::ranges::find_if(
         run->checkpoints, [step](const auto& each) { return savedOf(each).step == step; });
-    if (stored != run->checkpoints.end() &&
-        (checkpoint() == nullptr || savedOf(*checkpoint()).step != step)) {
-        showChosen(*run, &*stored);
+    if (found != run->checkpoints.end()) {
+        showChosen(*run, &*found);
     }
 }
 
-// What a person has asked for elsewhere than in the model panel; `checkpoint` of one in training is
-// not looked at.
+// What a person has asked for elsewhere than in the model panel; null: the model in training.
 void ActivationsTab::showChosen(const LensModel& model, const CheckpointChoice* checkpoint) {
     modelPicked_ = true;
     runsToShow_.clear();
     const QString before = shownKey();
-    showSources(model.key(), model.live ? QString() : keyOf(*checkpoint));
+    showSources(model.key(), checkpoint == nullptr ? QString() : keyOf(*checkpoint));
     if (shownKey() != before) {
         sourceChanged();
     }

@@ -11,6 +11,7 @@ constexpr int kPadding = 8;
 constexpr int kColumnGap = 12;
 constexpr int kAside = 12; // from the cursor
 constexpr int kRadius = 5;
+constexpr int kLineGap = 3;
 
 } // namespace
 
@@ -41,18 +42,22 @@ void PlotBox::setStyle(const QFont& font, const Theme& theme) {
     theme_ = theme;
 }
 
+int PlotBox::room() const {
+    const int line = QFontMetrics(font_).height() + kLineGap;
+    return std::max((parentPlot()->axisRect()->height() - 2 * kPadding) / line - 1, 1);
+}
+
 void PlotBox::applyDefaultAntialiasingHint(QCPPainter* painter) const {
     painter->setAntialiasing(true);
 }
 
 void PlotBox::draw(QCPPainter* painter) {
     const QFontMetrics metrics(font_);
-    const int line = metrics.height() + 3;
+    const int line = metrics.height() + kLineGap;
     const QRect area = parentPlot()->axisRect()->rect();
     // As many rows as there is room for; the rest is counted.
-    const int room = std::max((area.height() - 2 * kPadding) / line - 1, 1);
     std::vector<BoxRow> rows(rows_.begin(),
-                             rows_.begin() + std::min<std::ptrdiff_t>(room, std::ssize(rows_)));
+                             rows_.begin() + std::min<std::ptrdiff_t>(room(), std::ssize(rows_)));
     if (rows.size() < rows_.size()) {
         rows.back() = {{}, tr("and %1 more").arg(rows_.size() - rows.size() + 1), {}};
     }
@@ -73,7 +78,7 @@ void PlotBox::draw(QCPPainter* painter) {
         wide += column + kColumnGap;
     }
     wide = std::max(wide, metrics.horizontalAdvance(title_)) + 2 * kPadding;
-    QRectF box(0, 0, wide, static_cast<int>(rows.size() + 1) * line + 2 * kPadding - 3);
+    QRectF box(0, 0, wide, static_cast<int>(rows.size() + 1) * line + 2 * kPadding - kLineGap);
     if (isInCorner_) {
         box.moveBottomRight(area.bottomRight() - QPoint(kPadding, kPadding));
     } else {

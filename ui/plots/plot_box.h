@@ -24,6 +24,7 @@ class PlotBox : public QCPLayerable {
     void showAt(const QPointF& place, const QString& title, std::vector<BoxRow> rows);
     void showInCorner(const QString& title, std::vector<BoxRow> rows); // lower right
     void hide();
+    int room() const; // rows that the plot has room for
     void setStyle(const QFont& font, const Theme& theme);
     const QString& title() const { return title_; }
     const std::vector<BoxRow>& rows() const { return rows_; }

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 
 namespace sharesnet {
@@ -126,7 +127,7 @@ PlotView::PlotView(QWidget* parent)
         return item;
     };
     chosen_ = line();
-    chosen_->setLayer(QStringLiteral("overlay"));
+    chosen_->setLayer(QStringLiteral("main")); // below what is read at the cursor
     cursor_ = line();
     markA_ = line();
     markB_ = line();
@@ -669,7 +670,7 @@ void PlotView::setTickers() {
     const QFontMetrics metrics(xAxis->tickLabelFont());
     const auto x = tickerOf(content_, xAxis->range());
     x->setTickCount(std::clamp(
-        axisRect()->width() / (2 * metrics.horizontalAdvance(QStringLiteral("0,000.0"))), 1, 7));
+        axisRect()->width() / (2 * metrics.horizontalAdvance(QStringLiteral("0,000.0"))), 2, 7));
     xAxis->setTicker(x);
     const QSharedPointer<QCPAxisTicker> y =
         content_.logY ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog)
@@ -727,6 +728,25 @@ std::vector<PlotReading> PlotView::readingsAt(double x) const {
     return found;
 }
 
+// Where the box has no room for all, those next to the pointer come before the rest.
+void PlotView::nearestFirst(std::vector<PlotReading>& readings, double pixelY) const {
+    const auto room = static_cast<std::size_t>(cursorBox_->room());
+    if (readings.size() <= room) {
+        return;
+    }
+    const auto away = [&](const PlotReading& reading) {
+        const double y = std::isfinite(reading.smooth) ? reading.smooth : reading.value;
+        return std::isfinite(y) ? std::abs(yAxis->coordToPixel(y) - pixelY)
+                                : std::numeric_limits<double>::max();
+    };
+    std::vector<double> distances;
+    std::ranges::transform(readings, std::back_inserter(distances), away);
+    const auto last = distances.begin() + static_cast<std::ptrdiff_t>(room) - 1;
+    std::ranges::nth_element(distances, last);
+    std::ranges::stable_partition(
+        readings, [&](const PlotReading& reading) { return away(reading) <= *last; });
+}
+
 std::vector<QString> PlotView::marksNear(double x) const {
     std::vector<QString> texts;
     for (const PlotMark& mark : content_.marks) {
@@ -750,7 +770,8 @@ void PlotView::showCursor(std::optional<double> x, std::optional<QPointF> pixel)
         bool isSmoothed = false;
         double at = *x;
         if (content_.x) {
-            const std::vector<PlotReading> readings = readingsAt(*x);
+            std::vector<PlotReading> readings = readingsAt(*x);
+            nearestFirst(readings, pixel->y());
             for (const PlotReading& reading : readings) {
                 QStringList values{readingText(content_.kind, reading.value)};
                 if (std::isfinite(reading.spread)) {

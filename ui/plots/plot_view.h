@@ -129,6 +129,7 @@ class PlotView : public QCustomPlot {
     void zoomInto(const QRect& box);
     void moveCursor(int points);
     qint64 runAt(const QPointF& pixel) const;
+    void nearestFirst(std::vector<PlotReading>& readings, double pixelY) const;
     std::vector<QString> marksNear(double x) const;
 
     PlotContent content_;

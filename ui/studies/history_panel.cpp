@@ -49,6 +49,11 @@ bool isMeasure(const UseQuantity& quantity) {
     return true;
 }
 
+// On one line: "6 s".
+QString unbroken(QString text) {
+    return text.replace(QLatin1Char(' '), QChar::Nbsp);
+}
+
 // Those that are measured unasked first.
 void fill(QComboBox& combo) {
     const auto all = useQuantities();
@@ -181,14 +186,13 @@ QString HistoryPanel::noticeText() const {
     }
     const QString count = tr("%n checkpoints", nullptr, static_cast<int>(state_.checkpoints));
     if (state_.checkpoints == 1) {
-        return tr("The run has one checkpoint alone: no curve yet. %1").arg(more);
+        return tr("The run has only one checkpoint: no curve yet. %1").arg(more);
     }
+    const auto missing = static_cast<double>(state_.checkpoints - state_.found.moments.size());
     const double seconds = state_.seconds > 0 ? state_.seconds : studies_->state(kind()).seconds;
     const QString about =
-        seconds > 0
-            ? tr("%1, about %2.")
-                  .arg(count, durationText(seconds * static_cast<double>(state_.checkpoints)))
-            : tr("%1.").arg(count);
+        seconds > 0 ? tr("%1, about %2.").arg(count, unbroken(durationText(seconds * missing)))
+                    : tr("%1.").arg(count);
     return state_.checkpoints <= kFewCheckpoints ? tr("%1 %2").arg(about, more) : about;
 }
 

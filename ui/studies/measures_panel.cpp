@@ -28,6 +28,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string_view>
 
 namespace sharesnet {
@@ -203,6 +204,9 @@ QString MeasuresPanel::footText() const {
     const StudyState state = studies_->state(StudyKind::Measures);
     if (!state.study) {
         return parts.join(kBetween);
+    }
+    if (state.study->asTrained && !std::isfinite(state.study->asTrained->loss)) {
+        parts << tr("the network's outputs are NaN or infinite: look at an earlier checkpoint");
     }
     parts << tr("%n test images", nullptr, static_cast<int>(state.study->images));
     if (state.study->asTrained) {

@@ -70,6 +70,7 @@ void RemovalPanel::layOut() {
     progress_->setTextVisible(false);
     progress_->setAccessibleName(tr("Progress of the accuracies"));
     cancel_->setObjectName(QStringLiteral("cancelAccuracies"));
+    export_->setObjectName(QStringLiteral("exportAccuracies"));
     export_->setText(tr("Export…"));
     export_->setToolTip(tr("Saves the accuracies to a folder (JSON, CSV)"));
     auto* label = new QLabel(tr("Ima&ges"));

@@ -15,6 +15,12 @@
 
 namespace sharesnet {
 
+namespace {
+
+constexpr int kBesideLetters = 21; // that a matrix is wide beside another one
+
+} // namespace
+
 SimilarityPanel::SimilarityPanel(LensStudies* studies, QWidget* parent)
     : QWidget(parent),
       studies_(studies),
@@ -82,6 +88,9 @@ void SimilarityPanel::follow() {
     } else if (other != shownOther_ || !other) {
         show(other_, other, other ? studies_->against()->label : QString());
     }
+    // two of them have half of the width each, and are no higher than wide
+    own_.matrix->setMaximumHeight(beside ? fontMetrics().averageCharWidth() * kBesideLetters
+                                         : QWIDGETSIZE_MAX);
     // beside the matrix, or below it where another one stands there
     grid_->addWidget(own_.facts, beside ? 1 : 0, beside ? 0 : 1);
     shown_ = study;

@@ -29,6 +29,13 @@ double epochsPerStep(const UseHistory& history) {
     return most > 0 ? most : 1;
 }
 
+// "use 2"; of what is not shared "block 3".
+QString nameOf(const UseStudy& study, std::size_t use) {
+    const UseNumbers& numbers = study.uses.at(use);
+    return study.shared ? QCoreApplication::translate("UseCurves", "use %1").arg(numbers.use)
+                        : QCoreApplication::translate("UseCurves", "block %1").arg(numbers.block);
+}
+
 } // namespace
 
 QColor useColor(const Theme& theme, std::size_t use, std::size_t uses) {
@@ -63,7 +70,7 @@ PlotContent useCurves(const ShownHistory& shown, const UseQuantity& quantity, co
         PlotSeries series;
         series.run = shown.run;
         series.label = content.title;
-        series.part = useText(first, use);
+        series.part = nameOf(first, use);
         series.curve = std::move(curve);
         series.axis = axis;
         series.style.color = useColor(theme, use, curves.size());

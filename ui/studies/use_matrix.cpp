@@ -16,10 +16,10 @@ namespace {
 
 constexpr int kSideLetters = 30; // at most, if there are few uses
 constexpr int kUseLetters = 7;
-constexpr int kFewestPixels = 2; // of a cell
+constexpr int kFewestPixels = 1; // of a cell
 constexpr int kMostRead = 12;    // uses whose whole table a screen reader gets
 constexpr int kAroundNumber = 2;
-constexpr int kFewUses = 4; // whose numbers are seen at any size
+constexpr int kFewUses = 3; // whose numbers are seen at any size
 
 QString numberText(double value, int decimals) {
     return QLocale().toString(value, 'f', decimals);

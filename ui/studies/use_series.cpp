@@ -25,7 +25,7 @@ struct Words {
 };
 
 constexpr std::array kWords{
-    Words{"activation", QT_TRANSLATE_NOOP("UseSeries", "Activation norm"),
+    Words{"activation", QT_TRANSLATE_NOOP("UseSeries", "Activation"),
           QT_TRANSLATE_NOOP("UseSeries",
                             "Root mean square of the convolution's output at this use, over all "
                             "images, channels and positions.")},

@@ -49,7 +49,10 @@ class FakeEngine final : public Engine {
 
     class FakeInspector final : public CheckpointProbe {
       public:
-        explicit FakeInspector(std::shared_ptr<Asked> record) : asked_(std::move(record)) {}
+        FakeInspector(std::shared_ptr<Asked> record, std::int64_t step)
+            : asked_(std::move(record)) {
+            info_.step = step;
+        }
         const CheckpointInfo& info() const override { return info_; }
         FeatureMaps activations(const ActivationQuery& query) override {
             const std::lock_guard lock(asked_->mutex);
@@ -77,7 +80,7 @@ class FakeEngine final : public Engine {
                                                     const std::string&) const override {
         const std::lock_guard lock(asked->mutex);
         asked->opened.push_back(file.string());
-        return std::make_unique<FakeInspector>(asked);
+        return std::make_unique<FakeInspector>(asked, file.stem() == "last" ? 10 : 30);
     }
     std::vector<DeviceInfo> devices() const override { return {}; }
     BenchResult bench(const BenchRequest&, const std::function<bool()>&) const override {
@@ -336,6 +339,67 @@ TEST_F(ActivationsTabTest, TheTwinIsSetAgainstUnaskedAndAnotherByChoice) {
     EXPECT_EQ(against->currentIndex(), 0);
     tab_->setCheckpoints({checkpoints_[0], earlier, twin, deep});
     EXPECT_EQ(against->currentIndex(), 0) << "what the person chose stays";
+}
+
+TEST_F(ActivationsTabTest, BeginsWithTheRunThatIsSelectedElsewhere) {
+    CheckpointChoice other = checkpoints_[0];
+    other.run.id = 13;
+    other.checkpoint.checkpoint.file = folder_ / "other.safetensors";
+    auto* model = find<QComboBox>("modelChoice");
+    tab_->followRuns({13}); // before the store has been read
+    tab_->setCheckpoints({checkpoints_[0], other});
+    EXPECT_EQ(model->currentText(), "stored (run 13)");
+
+    tab_->hide();
+    tab_->followRuns({12});
+    EXPECT_EQ(model->currentText(), "stored (run 13)") << "not before one goes there";
+    tab_->show();
+    EXPECT_EQ(model->currentText(), "stored (run 12)");
+    model->setFocus();
+    QTest::keyClick(model, Qt::Key_Down); // a choice of the person's own
+    ASSERT_EQ(model->currentText(), "stored (run 13)");
+    tab_->hide();
+    tab_->followRuns({12}); // as before: told again by each rearrangement of the table
+    tab_->show();
+    EXPECT_EQ(model->currentText(), "stored (run 13)") << "what was chosen since then stays";
+
+    tab_->followRuns({12}); // selected while the tab is seen, by a training that begins
+    QTest::keyClick(model, Qt::Key_Up);
+    QTest::keyClick(model, Qt::Key_Down);
+    tab_->hide();
+    tab_->show();
+    EXPECT_EQ(model->currentText(), "stored (run 13)");
+
+    QSignalSpy told(tab_, &ActivationsTab::message);
+    tab_->hide();
+    tab_->followRuns({99});
+    tab_->show();
+    EXPECT_EQ(model->currentText(), "stored (run 13)");
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_EQ(told[0][0].toString(), "Run 99 has no checkpoint to look into");
+    tab_->hide();
+    tab_->followRuns({12, 13});
+    tab_->show();
+    EXPECT_EQ(model->currentText(), "stored (run 13)") << "it is among the selected";
+    tab_->setLiveRun(live_);
+    QTest::keyClick(model, Qt::Key_Down);
+    ASSERT_EQ(model->currentText(), "stored (run 12)");
+    tab_->hide();
+    tab_->followRuns({live_.run});
+    tab_->show();
+    EXPECT_EQ(model->currentText(), "Live: thin");
+}
+
+TEST_F(ActivationsTabTest, APlaceOnACurveLeadsToItsCheckpoint) {
+    CheckpointChoice earlier = checkpoints_[0];
+    earlier.checkpoint.checkpoint = {CheckpointKind::Last, folder_ / "last.safetensors", 1, 10};
+    tab_->setCheckpoints({checkpoints_[0], earlier});
+    auto* label = find<QLabel>("checkpointLabel");
+    ASSERT_EQ(label->text(), "best, epoch 3");
+    emit tab_->measuresPanel()->checkpointChosen(10);
+    EXPECT_EQ(label->text(), "last, epoch 1");
+    emit tab_->measuresPanel()->checkpointChosen(77); // gone since
+    EXPECT_EQ(label->text(), "last, epoch 1");
 }
 
 TEST_F(ActivationsTabTest, OfALiveModelItsLastCheckpointIsStudied) {

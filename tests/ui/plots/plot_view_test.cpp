@@ -228,6 +228,53 @@ TEST(PlotViewTest, TheCursorIsOneAndReadsExactValuesOfAllRuns) {
     EXPECT_TRUE(plots.loss.cursorTexts().isEmpty());
 }
 
+TEST(PlotViewTest, WhereNotAllFitTheCurvesAtThePointerAreRead) {
+    PlotContent content;
+    content.kind = PlotKind::GradientNorm;
+    content.x = XAxis::Steps;
+    content.clipped = false;
+    for (int i = 0; i < 20; ++i) {
+        auto curve = std::make_shared<PlottedCurve>();
+        curve->append(0, i);
+        curve->append(10, i);
+        PlotSeries series;
+        series.run = 1;
+        series.part = QString::number(i);
+        series.curve = std::move(curve);
+        series.axis = std::make_shared<StepAxis>();
+        content.series.push_back(std::move(series));
+    }
+    PlotView view;
+    view.resize(200, 150);
+    view.setContent(content);
+    view.setXRange({0, 10});
+    view.show();
+    view.replot(QCustomPlot::rpImmediateRefresh);
+    view.showCursor(5, pixelOf(view, 5, 4));
+    EXPECT_EQ(view.cursorTexts().size(), 21);
+    for (const int row : {1, 2}) {
+        EXPECT_NEAR(view.cursorTexts().value(row).section(' ', 0, 0).toInt(), 4, 3)
+            << view.cursorTexts().value(row).toStdString();
+    }
+}
+
+TEST(PlotViewTest, AClickOrReturnAtTheCursorTellsThePlace) {
+    Pair plots;
+    plots.add(ramp(100));
+    QSignalSpy clicked(&plots.loss, &PlotView::placeClicked);
+    QTest::mouseClick(&plots.loss, Qt::LeftButton, {}, pixelOf(plots.loss, 42, 50));
+    ASSERT_EQ(clicked.size(), 1);
+    EXPECT_NEAR(clicked[0][0].toDouble(), 42, 0.5);
+    drag(plots.loss, pixelOf(plots.loss, 20, 50), pixelOf(plots.loss, 60, 50));
+    EXPECT_EQ(clicked.size(), 1) << "a drag zooms";
+    QTest::keyClick(&plots.loss, Qt::Key_Return);
+    EXPECT_EQ(clicked.size(), 1) << "there is no cursor";
+    hover(plots.loss, pixelOf(plots.loss, 30, 50));
+    QTest::keyClick(&plots.loss, Qt::Key_Return);
+    ASSERT_EQ(clicked.size(), 2);
+    EXPECT_NEAR(clicked[1][0].toDouble(), 30, 0.5);
+}
+
 TEST(PlotViewTest, ARunThatHasEndedIsNotRead) {
     Pair plots;
     plots.add(ramp(100));

@@ -5,15 +5,21 @@
 #include "tests/support/fake_engine.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/studies/made_up_study.h"
+#include "ui/plots/figure_dialog.h"
 #include "ui/plots/plot_view.h"
 #include "ui/studies/measures_panel.h"
+#include "ui/studies/pairs_panel.h"
 #include "ui/studies/use_curves.h"
+#include "ui/studies/use_matrix.h"
+#include "ui/studies/use_plot.h"
 
 #include <QComboBox>
 #include <QFileDialog>
+#include <QImage>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -21,6 +27,7 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <iterator>
 #include <mutex>
 #include <thread>
 
@@ -120,9 +127,25 @@ class HistoryPanelTest : public testing::Test {
         return panel_.findChild<Widget*>(QLatin1String(name));
     }
     QAction* exportOf(const QString& text) const {
-        const auto actions = panel_.findChild<QMenu*>(QStringLiteral("measuresExport"))->actions();
+        const auto actions = find<QMenu>("measuresExport")->actions();
         const auto found = std::ranges::find(actions, text, &QAction::text);
         return found == actions.end() ? nullptr : *found;
+    }
+    // Chosen in the menu with the mouse; the dialog that it opens.
+    template <typename Dialog = QFileDialog>
+    Dialog* dialogOf(const QString& text) {
+        auto* menu = find<QMenu>("measuresExport");
+        menu->popup(panel_.mapToGlobal(QPoint(10, 10)));
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(exportOf(text)).center());
+        return panel_.findChild<Dialog*>();
+    }
+    // What is told once the dialog has been answered with this file or folder.
+    QString answer(QFileDialog* dialog, const fs::path& path) {
+        QSignalSpy told(&panel_, &MeasuresPanel::message);
+        emit dialog->fileSelected(QString::fromStdString(path.string()));
+        dialog->close();
+        delete dialog; // else it is found again
+        return told.wait() ? told[0][0].toString() : QString();
     }
 
     ArchSpec arch_ = cifarPreActivation(29);
@@ -198,7 +221,7 @@ TEST_F(HistoryPanelTest, AClickOrReturnAtTheCursorChoosesTheCheckpoint) {
     QTest::mouseMove(history_->plot(), at(2.9));
     ASSERT_TRUE(QTest::qWaitFor([this] { return !history_->plot()->cursorTexts().isEmpty(); }));
     EXPECT_EQ(history_->plot()->cursorTexts().value(0), "epoch 3");
-    EXPECT_EQ(history_->plot()->cursorTexts().value(1), "use 3 · block 3 | 0.75");
+    EXPECT_EQ(history_->plot()->cursorTexts().value(1), "use 3 | 0.75");
     QTest::keyClick(history_->plot(), Qt::Key_Left, Qt::ControlModifier);
     QTest::keyClick(history_->plot(), Qt::Key_Return);
     ASSERT_EQ(chosen.size(), 2);
@@ -209,7 +232,7 @@ TEST_F(HistoryPanelTest, OneCheckpointSaysHowToKeepMore) {
     look(30, {storedAt(30), storedAt(30, CheckpointKind::Best)});
     ASSERT_TRUE(measured());
     const QString text = find<QLabel>("historyNotice")->text();
-    EXPECT_TRUE(text.contains("one checkpoint alone")) << text.toStdString();
+    EXPECT_TRUE(text.contains("only one checkpoint")) << text.toStdString();
     EXPECT_TRUE(text.contains("--keep-every")) << text.toStdString();
     EXPECT_FALSE(measure_->isVisible());
     look(30, {storedAt(10), storedAt(30)});
@@ -263,18 +286,15 @@ TEST_F(HistoryPanelTest, ARunInTrainingIsNotFollowedUnasked) {
 }
 
 TEST_F(HistoryPanelTest, TheNumbersAreExportedAsTheCommandLineNamesThem) {
-    EXPECT_FALSE(exportOf("Numbers over the epochs (JSON, CSV)…")->isEnabled());
+    const QString numbers = QStringLiteral("Numbers over the epochs (JSON, CSV)…");
+    EXPECT_FALSE(exportOf(numbers)->isEnabled());
     measureAll();
     const TemporaryFolder folder;
-    QSignalSpy told(&panel_, &MeasuresPanel::message);
-    QAction* numbers = exportOf("Numbers over the epochs (JSON, CSV)…");
-    ASSERT_TRUE(numbers->isEnabled());
-    numbers->trigger();
-    auto* dialog = panel_.findChild<QFileDialog*>();
+    ASSERT_TRUE(exportOf(numbers)->isEnabled());
+    auto* dialog = dialogOf(numbers);
     ASSERT_NE(dialog, nullptr);
-    emit dialog->fileSelected(QString::fromStdString((folder / "out").string()));
-    dialog->close();
-    ASSERT_TRUE(told.wait());
+    EXPECT_EQ(answer(dialog, folder / "out"),
+              "Saved to " + QString::fromStdString((folder / "out").string()));
     EXPECT_TRUE(fs::exists(folder / "out/history.json"));
     std::ifstream csv(folder / "out/use-history.csv");
     std::string head;
@@ -283,6 +303,84 @@ TEST_F(HistoryPanelTest, TheNumbersAreExportedAsTheCommandLineNamesThem) {
     std::getline(csv, first);
     EXPECT_TRUE(head.starts_with("epoch,step,use,block,activation,relative_change,")) << head;
     EXPECT_TRUE(first.starts_with("1,10,1,1,1,,,0.125")) << first;
+}
+
+TEST_F(HistoryPanelTest, TheCurvesAreExportedAsAFigureInLightColors) {
+    measureAll();
+    const auto* dialog =
+        dialogOf<FigureDialog>(QStringLiteral("Curves over the epochs (SVG, PDF, PNG)…"));
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->isVisible());
+    const PlotContent content = history_->figure().content;
+    EXPECT_EQ(content.title, "|F(x)| / |x|");
+    EXPECT_EQ(content.xLabel, "Epoch");
+    EXPECT_EQ(content.series[0].style.color, useColor(figureTheme(), 1, 3));
+    EXPECT_FALSE(content.chosen);
+}
+
+TEST_F(HistoryPanelTest, TheNumbersOfACheckpointAreExportedAndAFailureIsTold) {
+    look(30, three_);
+    ASSERT_TRUE(measured());
+    const TemporaryFolder folder;
+    const QString numbers = QStringLiteral("Numbers (JSON, CSV)…");
+    answer(dialogOf(numbers), folder / "study");
+    EXPECT_TRUE(fs::exists(folder / "study/uses.csv"));
+    EXPECT_TRUE(fs::exists(folder / "study/update-correlations.csv"));
+    std::ofstream(folder / "file") << "in the way";
+    EXPECT_TRUE(answer(dialogOf(numbers), folder / "file/study").contains("cannot be made"));
+}
+
+TEST_F(HistoryPanelTest, AllPlotsAreExportedWhetherOrNotThereIsRoomForThem) {
+    look(30, three_);
+    ASSERT_TRUE(measured());
+    const TemporaryFolder folder;
+    const QString plots = QStringLiteral("Plots (SVG, PNG)…");
+    panel_.resize(620, 260);
+    ASSERT_FALSE(panel_.plots()[1]->isVisible()) << "it gives way";
+    auto* dialog = dialogOf(plots);
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->defaultSuffix(), "svg");
+    emit dialog->filterSelected(dialog->nameFilters().value(1));
+    EXPECT_EQ(dialog->defaultSuffix(), "png");
+    answer(dialog, folder / "plots.png");
+    const QImage image(QString::fromStdString((folder / "plots.png").string()));
+    ASSERT_FALSE(image.isNull());
+    EXPECT_EQ(image.pixelColor(2, 2), QColor(Qt::white));
+    answer(dialogOf(plots), folder / "plots.svg");
+    std::ifstream file(folder / "plots.svg");
+    const std::string svg{std::istreambuf_iterator<char>(file), {}};
+    for (const char* title : {">Activation<", "Gradients", "Updates", "Similarity (CKA)"}) {
+        EXPECT_NE(svg.find(title), std::string::npos) << title;
+    }
+}
+
+TEST_F(HistoryPanelTest, OfThePairsTheUpdatesAreShownByChoice) {
+    look(30, three_);
+    ASSERT_TRUE(measured());
+    const UseMatrix* matrix = panel_.pairs()->matrix();
+    EXPECT_EQ(matrix->pairs().cells[1], 0.25);
+    EXPECT_EQ(find<QLabel>("pairsSentence")->text(), "They pull together: mean 0.50.");
+    auto* of = find<QComboBox>("pairsOf");
+    of->setFocus();
+    QTest::keyClick(of, Qt::Key_Down);
+    EXPECT_EQ(matrix->textAt(matrix->cell(1, 2).center().toPoint()),
+              "use 2 · block 2 and use 3 · block 3: -0.1250");
+    EXPECT_EQ(find<QLabel>("pairsSentence")->text(), "One takes back what the other adds: -0.13.");
+}
+
+// 614 x 110 is what the panel has at 1280x720, 714 x 190 at 1440x900.
+TEST_F(HistoryPanelTest, TheNumbersOfThreeUsesFitIntoTheSmallestWindow) {
+    look(30, three_);
+    ASSERT_TRUE(measured());
+    for (const QSize size : {QSize(630, 150), QSize(730, 230)}) {
+        panel_.resize(size);
+        QCoreApplication::processEvents();
+        EXPECT_TRUE(panel_.pairs()->matrix()->showsNumbers()) << size.width();
+        const auto* area = panel_.findChild<QScrollArea*>();
+        EXPECT_LE(area->widget()->height(), area->viewport()->height()) << size.width();
+        EXPECT_LE(area->widget()->width(), area->viewport()->width()) << size.width();
+        EXPECT_EQ(panel_.plots()[1]->isVisible(), size.width() > 700);
+    }
 }
 
 TEST(UseCurves, UsesGoFromTheFirstColorToTheLast) {
@@ -305,9 +403,8 @@ TEST(UseCurves, ACheckpointWithinAnEpochStandsWithinIt) {
     EXPECT_EQ(content.chosen, 2.5);
     EXPECT_EQ(content.series.size(), 3U);
     EXPECT_EQ(content.title, "Gradient norm");
-    EXPECT_EQ(content.legend[1].text, "use 2 · block 2");
-    EXPECT_EQ(contentCsv(content).section('\n', 1, 1),
-              "7,\"Gradient norm\",use 1 · block 1,10,1,0.125,");
+    EXPECT_EQ(content.legend[1].text, "use 2");
+    EXPECT_EQ(contentCsv(content).section('\n', 1, 1), "7,\"Gradient norm\",use 1,10,1,0.125,");
 }
 
 } // namespace

@@ -16,6 +16,7 @@
 #include "ui/studies/use_matrix.h"
 #include "ui/studies/use_plot.h"
 
+#include <QFileDialog>
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
@@ -23,6 +24,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -77,7 +79,9 @@ class LensPanelsTest : public testing::Test {
             throw Error("cifar10: there is no test batch");
         }
         if (!wantsAccuracies(request)) {
-            return madeUpStudy(request);
+            UseStudy found = madeUpStudy(request);
+            found.asTrained->loss = file == "diverged.safetensors" ? kNotDefined : 0.5;
+            return found;
         }
         watch.progress(0.5);
         while (!released_) {
@@ -135,6 +139,17 @@ TEST_F(LensPanelsTest, MeasuresBeginByThemselvesOnceTheyAreSeen) {
         in<QLabel>(panel, "measuresFoot")->text().startsWith("100 test images · top-1 80.0"))
         << in<QLabel>(panel, "measuresFoot")->text().toStdString();
     EXPECT_TRUE(in<QLabel>(panel, "pairsSentence")->isVisible());
+}
+
+TEST_F(LensPanelsTest, OutputsThatAreNotNumbersAreTold) {
+    MeasuresPanel panel(&studies_);
+    show(panel);
+    studies_.setShown(true);
+    look(modelOf(arch_, "diverged.safetensors"));
+    ASSERT_TRUE(measured());
+    EXPECT_TRUE(in<QLabel>(panel, "measuresFoot")
+                    ->text()
+                    .startsWith("the network's outputs are NaN or infinite: look at an earlier"));
 }
 
 TEST_F(LensPanelsTest, TheNumberOfImagesIsThePersons) {
@@ -302,6 +317,13 @@ TEST_F(LensPanelsTest, AnImageThatChangesItsAnswerIsShownByAClickOrReturn) {
     ASSERT_EQ(dogs->childCount(), 2);
     EXPECT_EQ(dogs->child(1)->text(AccuracyTree::Name), "image 40 · cat → dog");
     QSignalSpy chosen(&panel, &RemovalPanel::imageChosen);
+    const auto seen = [tree](const QTreeWidgetItem* item) {
+        return QTest::qWaitFor([&] {
+            tree->scrollToItem(item);
+            return tree->viewport()->rect().contains(tree->visualItemRect(item));
+        });
+    };
+    ASSERT_TRUE(seen(dogs->child(1)));
     QTest::mouseClick(tree->viewport(), Qt::LeftButton, {},
                       tree->visualItemRect(dogs->child(1)).center());
     ASSERT_EQ(chosen.size(), 1);
@@ -310,8 +332,34 @@ TEST_F(LensPanelsTest, AnImageThatChangesItsAnswerIsShownByAClickOrReturn) {
     QTest::keyClick(tree, Qt::Key_Return);
     ASSERT_EQ(chosen.size(), 2);
     EXPECT_EQ(chosen[1][0].toLongLong(), 5);
+    ASSERT_TRUE(seen(dogs));
     QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualItemRect(dogs).center());
     EXPECT_EQ(chosen.size(), 2) << "a class is no image";
+}
+
+TEST_F(LensPanelsTest, AccuraciesAreExportedToAFolder) {
+    RemovalPanel panel(&studies_);
+    show(panel);
+    studies_.setShown(true);
+    released_ = true;
+    look(modelOf(arch_, "best.safetensors"));
+    auto* exporting = in<QToolButton>(panel, "exportAccuracies");
+    EXPECT_FALSE(exporting->isVisible()) << "there is nothing yet";
+    QTest::mouseClick(in<QPushButton>(panel, "measureAccuracies"), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return exporting->isVisible(); }));
+    QTest::mouseClick(exporting, Qt::LeftButton);
+    auto* dialog = panel.findChild<QFileDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    const TemporaryFolder folder;
+    QSignalSpy told(&panel, &RemovalPanel::message);
+    emit dialog->fileSelected(QString::fromStdString((folder / "out").string()));
+    dialog->close();
+    ASSERT_TRUE(told.wait());
+    std::ifstream csv(folder / "out/changed-answers.csv");
+    std::string line;
+    std::getline(csv, line);
+    std::getline(csv, line);
+    EXPECT_EQ(line, "1,2,5,dog,cat,dog\r");
 }
 
 TEST_F(LensPanelsTest, AnotherConvolutionDoesNotEndWhatIsMeasured) {
