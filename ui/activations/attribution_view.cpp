@@ -97,11 +97,12 @@ void AttributionView::layOut() {
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setSpacing(8);
     column->addLayout(bar);
     column->addWidget(facts_);
     column->addWidget(notice_);
     column->addWidget(scroll_, 1);
+    column->addStretch(0); // below what is told while nothing is shown
     setFocusProxy(grid_);
 }
 
@@ -182,36 +183,46 @@ std::optional<int> AttributionView::wantedClass() const {
                              : std::optional(choice);
 }
 
+bool AttributionView::Question::sameAs(const Question& other) const {
+    return file == other.file && step == other.step && query.conv == other.query.conv &&
+           query.point == other.query.point && query.method == other.query.method &&
+           query.forClass == other.query.forClass && query.image == other.query.image;
+}
+
+std::optional<AttributionView::Question> AttributionView::question() const {
+    if (!subject_.complete() || !subject_.image || !client_.ready()) {
+        return std::nullopt;
+    }
+    AttributionQuery query;
+    query.conv = *subject_.conv;
+    query.point = subject_.point;
+    query.method = static_cast<AttributionMethod>(method_->currentData().toInt());
+    query.image = *subject_.image;
+    query.forClass = wantedClass();
+    return Question{subject_.model->file, subject_.model->step, query};
+}
+
 // What was found before stays on show until the answer is there, unless it is of something else.
 void AttributionView::ask() {
-    stale_ = true;
-    client_.forget();
-    why_.clear();
-    if (!subject_.complete() || !subject_.image ||
-        (found_ && !(found_->query.conv == *subject_.conv))) {
+    const std::optional<Question> next = question();
+    if (!next || (found_ && !(found_->query.conv == next->query.conv))) {
         take(nullptr);
     }
-    if (!isVisible()) {
-        return;
-    }
-    if (subject_.complete() && subject_.image && client_.ready()) {
-        stale_ = false;
-        AttributionQuery query;
-        query.conv = *subject_.conv;
-        query.point = subject_.point;
-        query.method = static_cast<AttributionMethod>(method_->currentData().toInt());
-        query.image = *subject_.image;
-        query.forClass = wantedClass();
-        client_.ask(subject_.model->file, query);
+    if (!next) {
+        asked_.reset();
+        client_.forget();
+        why_.clear();
+    } else if (isVisible() && !(asked_ && asked_->sameAs(*next))) {
+        why_.clear();
+        asked_ = next;
+        client_.ask(next->file, next->query);
     }
     showNotice();
 }
 
 void AttributionView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (stale_) {
-        ask();
-    }
+    ask();
 }
 
 void AttributionView::take(const AttributionsPtr& found) {

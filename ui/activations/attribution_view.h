@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <cstdint>
+#include <filesystem>
 #include <optional>
 
 class QCheckBox;
@@ -49,7 +51,14 @@ class AttributionView : public QWidget {
     void makeExports();
     void enableTruth();
     std::optional<int> wantedClass() const;
-    void ask(); // where it is seen
+    struct Question {
+        std::filesystem::path file;
+        std::int64_t step = 0;
+        AttributionQuery query;
+        bool sameAs(const Question& other) const;
+    };
+    std::optional<Question> question() const; // none: something is missing
+    void ask();                               // where it is seen
     void take(const AttributionsPtr& found);
     void refuse(const QString& why);
     QString noticeText() const;
@@ -69,9 +78,9 @@ class AttributionView : public QWidget {
     QScrollArea* scroll_;
     AttributionGrid* grid_;
     FolderExport* files_;
-    AttributionsPtr found_; // null: none that is of what is chosen
-    QString why_;           // there is none
-    bool stale_ = true;     // something has changed since the last question
+    AttributionsPtr found_;         // null: none that is of what is chosen
+    QString why_;                   // there is none
+    std::optional<Question> asked_; // last, while this was seen
     ExplainClient client_;
 };
 

@@ -1,7 +1,7 @@
 #include "ui/activations/image_filters.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QSignalBlocker>
 
 #include <initializer_list>
@@ -27,17 +27,23 @@ ImageFilters::ImageFilters(QWidget* parent)
       class_(narrowCombo("imageClass", tr("Class"), tr("Images of one class, or of all"))),
       answer_(narrowCombo("imageAnswer", tr("Answer"), {})),
       order_(narrowCombo("imageOrder", tr("Order"), {})) {
-    answer_->addItem(tr("Answer"), static_cast<int>(ImageFilter::Answer::Any));
+    answer_->addItem(tr("Any answer"), static_cast<int>(ImageFilter::Answer::Any));
     answer_->addItem(tr("Wrong"), static_cast<int>(ImageFilter::Answer::Wrong));
     answer_->addItem(tr("Right"), static_cast<int>(ImageFilter::Answer::Right));
-    order_->addItem(tr("Order"), static_cast<int>(ImageFilter::Order::Number));
-    order_->addItem(tr("Most confident"), static_cast<int>(ImageFilter::Order::MostConfident));
-    order_->addItem(tr("Least confident"), static_cast<int>(ImageFilter::Order::LeastConfident));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    order_->addItem(tr("By number"), static_cast<int>(ImageFilter::Order::Number));
+    order_->addItem(tr("Most confident first"),
+                    static_cast<int>(ImageFilter::Order::MostConfident));
+    order_->addItem(tr("Least confident first"),
+                    static_cast<int>(ImageFilter::Order::LeastConfident));
+    auto* grid = new QGridLayout(this); // in two rows nothing is cut off in a narrow dock
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(4);
+    grid->addWidget(class_, 0, 0);
+    grid->addWidget(answer_, 0, 1);
+    grid->addWidget(order_, 1, 0, 1, 2);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     for (QComboBox* combo : {class_, answer_, order_}) {
-        row->addWidget(combo, 1);
         connect(combo, &QComboBox::currentIndexChanged, this, &ImageFilters::changed);
     }
     setClasses({});
@@ -47,7 +53,7 @@ ImageFilters::ImageFilters(QWidget* parent)
 void ImageFilters::setClasses(const std::vector<std::string>& names) {
     const QSignalBlocker quiet(class_);
     class_->clear();
-    class_->addItem(tr("Class"), -1);
+    class_->addItem(tr("All classes"), -1);
     int label = 0;
     for (const std::string& name : names) {
         class_->addItem(QString::fromStdString(name), label++);

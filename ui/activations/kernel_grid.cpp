@@ -20,7 +20,9 @@ namespace {
 
 constexpr int kLargestPixel = 32;
 constexpr int kLargestFit = 12;
-constexpr int kBetween = 20; // two weights
+constexpr int kReadable = 3;   // of so few inputs the weights are at least so large, and are
+constexpr int kFewInputs = 64; // scrolled
+constexpr int kBetween = 20;   // two weights
 constexpr int kPad = 6;
 
 // Between two kernels, which are made of pixels of this size.
@@ -111,8 +113,9 @@ int KernelGrid::pixel() const {
     }
     const int beside = std::min(count(), 2);
     const int wide = (viewport()->width() - labelWidth() - (beside - 1) * kBetween) / beside;
+    const int least = weights(0).inputs <= kFewInputs ? kReadable : 1;
     int fitting = kLargestFit;
-    while (fitting > 1 &&
+    while (fitting > least &&
            (weights(0).kernel * fitting + lineOf(fitting)) * weights(0).inputs > wide) {
         --fitting;
     }

@@ -30,6 +30,11 @@ namespace {
 
 constexpr int kLargestPicture = 8'000; // pixels a side, of the screen's
 
+bool sameKernels(const ShownKernels& a, const ShownKernels& b) {
+    return a.title == b.title && a.weights->outputs == b.weights->outputs &&
+           a.weights->inputs == b.weights->inputs && a.weights->values == b.weights->values;
+}
+
 } // namespace
 
 KernelsView::KernelsView(QWidget* parent)
@@ -149,6 +154,9 @@ void KernelsView::setMaps(const std::shared_ptr<const FeatureMaps>& maps,
     maps_ = maps;
     other_ = other;
     const std::vector<ShownKernels> kernels = shownKernels(maps, other, label);
+    if (!kernels.empty() && std::ranges::equal(kernels, grid_->kernels(), sameKernels)) {
+        return; // another image
+    }
     const bool any = !kernels.empty();
     body_->setVisible(any);
     empty_->setVisible(!any);

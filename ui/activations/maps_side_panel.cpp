@@ -131,6 +131,14 @@ QSize MapsSidePanel::minimumSizeHint() const {
     return {std::max(base.width(), content), base.height()};
 }
 
+// What is measured meanwhile needs more room.
+bool MapsSidePanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
 void MapsSidePanel::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
     drawImage();

@@ -35,6 +35,7 @@ class MapsSidePanel : public QScrollArea {
     void imageChosen(qint64 index); // of the test set of the studied model's run
 
   protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
   private:

@@ -112,11 +112,12 @@ void TopImagesView::layOut() {
     scroll_->setFocusPolicy(Qt::NoFocus);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setSpacing(8);
     column->addLayout(bar);
     column->addWidget(notice_);
     column->addLayout(under);
     column->addWidget(scroll_, 1);
+    column->addStretch(0); // below what is told while nothing is shown
     column->addWidget(facts_);
     setFocusProxy(grid_);
 }

@@ -98,6 +98,18 @@ TEST_F(AttributionViewTest, ExplainsTheAnswerAtEachUse) {
     EXPECT_FALSE(view_.findChild<QLabel*>("explainNotice")->isVisible());
 }
 
+TEST_F(AttributionViewTest, WhatWasAskedIsNotAskedAgain) {
+    view_.setSubject(subject_);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown(); }));
+    subject_.channel = 3; // nothing that matters here
+    view_.setSubject(subject_);
+    view_.hide();
+    view_.show();
+    choose("explainMethod", 1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return view_.grid()->count() == 4; }));
+    EXPECT_EQ(asked().size(), 2U);
+}
+
 TEST_F(AttributionViewTest, TheClassIsTheAnswerTheTrueOneOrAny) {
     auto* classes = view_.findChild<QComboBox*>("explainClass");
     view_.setSubject(subject_);

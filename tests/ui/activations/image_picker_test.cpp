@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -186,7 +188,7 @@ TEST_F(ImagePickerTest, FiltersByAnswerAndConfidenceOnceEvaluated) {
     choose("imageAnswer", "Wrong");
     EXPECT_EQ(images()->rowCount(), (shapes_.test.size() + 2) / 3);
     EXPECT_EQ(imageAt(1), 3);
-    choose("imageOrder", "Most confident");
+    choose("imageOrder", "Most confident first");
     EXPECT_EQ(imageAt(0), (shapes_.test.size() - 1) / 3 * 3);
     EXPECT_TRUE(images()->index(0, 0).data(Qt::ToolTipRole).toString().contains("answers "));
 
@@ -196,6 +198,26 @@ TEST_F(ImagePickerTest, FiltersByAnswerAndConfidenceOnceEvaluated) {
     again.show();
     EXPECT_TRUE(
         QTest::qWaitFor([&] { return again.findChild<QComboBox*>("imageAnswer")->isEnabled(); }));
+}
+
+TEST_F(ImagePickerTest, NoFilterIsCutOffInANarrowDock) {
+    picker_.resize(240, 500);
+    picker_.setRun(run_);
+    picker_.show();
+    ASSERT_TRUE(waitForImage("test image 0 · "));
+    for (const char* name : {"imageAnswer", "imageOrder"}) {
+        const auto* combo = find<QComboBox>(name);
+        QStyleOptionComboBox option;
+        option.initFrom(combo);
+        const int room =
+            combo->style()
+                ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo)
+                .width();
+        for (int item = 0; item < combo->count(); ++item) {
+            EXPECT_LE(combo->fontMetrics().horizontalAdvance(combo->itemText(item)), room)
+                << combo->itemText(item).toStdString();
+        }
+    }
 }
 
 TEST_F(ImagePickerTest, OfAModelInTrainingTheAnswersAreThoseOfAMoment) {

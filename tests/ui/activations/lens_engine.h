@@ -27,6 +27,7 @@ class LensEngine final : public Engine {
                                                     const std::string&) const override {
         return std::make_unique<Probe>(file, answers_);
     }
+    std::unique_ptr<ModelExchange> makeExchange() const override { return nullptr; }
     std::vector<DeviceInfo> devices() const override { return {}; }
     BenchResult bench(const BenchRequest&, const std::function<bool()>&) const override {
         return {};
