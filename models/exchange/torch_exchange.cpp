@@ -5,10 +5,10 @@
 #include "core/base/number_text.h"
 #include "models/checkpoint/checkpoint_files.h"
 #include "models/device/clear_errors.h"
+#include "models/exchange/probe_logits.h"
 #include "models/exchange/pytorch_code.h"
 #include "models/exchange/reshare.h"
 #include "models/exchange/weights_file.h"
-#include "models/network/evaluation_mode.h"
 
 #include <array>
 #include <set>
@@ -40,20 +40,6 @@ SharedResNet networkOf(const ArchSpec& arch, const std::map<std::string, torch::
     checkpoint.network = tensors;
     restoreNetwork(checkpoint, file, network);
     return network;
-}
-
-// Of images that every check sees: N, C, H, W, as a network gets them.
-torch::Tensor probeImages(const ImageShape& shape) {
-    constexpr int kImages = 4;
-    auto generator = at::detail::createCPUGenerator(1);
-    return at::randn({kImages, shape.channels, shape.height, shape.width}, generator);
-}
-
-torch::Tensor logitsOf(SharedResNet& network, const torch::Tensor& images) {
-    torch::NoGradGuard noGrad;
-    const EvaluationMode evaluation(network);
-    return network->forward(images.contiguous(torch::MemoryFormat::ChannelsLast))
-        .to(torch::kFloat64);
 }
 
 std::int64_t distinctStorages(const SharedResNet& network) {
