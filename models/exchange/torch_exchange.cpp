@@ -5,6 +5,8 @@
 #include "core/base/number_text.h"
 #include "models/checkpoint/checkpoint_files.h"
 #include "models/device/clear_errors.h"
+#include "models/exchange/onnx_check.h"
+#include "models/exchange/onnx_writer.h"
 #include "models/exchange/probe_logits.h"
 #include "models/exchange/pytorch_code.h"
 #include "models/exchange/reshare.h"
@@ -104,6 +106,27 @@ ExportedModel TorchExchange::exportWeights(const WeightsExport& request) const {
                     plain::significant(exported.largestDifference, 2));
     }
     return exported;
+}
+
+ExportedModel TorchExchange::exportOnnx(const OnnxExport& request) const {
+    Checkpoint checkpoint = loadCheckpoint(request.checkpoint);
+    SharedResNet network(checkpoint.info.spec.arch);
+    restoreForUse(checkpoint, request.checkpoint, network);
+    checkpoint.network = networkTensors(network);
+    writeOnnxFile(request.file, onnxModel(checkpoint, request.fold));
+    try {
+        const OnnxCheck check = checkOnnx(request.file, network, request.fold);
+        return {static_cast<std::int64_t>(std::filesystem::file_size(request.file)), check.tensors,
+                check.largestDifference};
+    } catch (const Error& error) {
+        std::error_code ignored;
+        std::filesystem::remove(request.file, ignored);
+        throw Error(std::string(error.what()) + "; it was removed again");
+    }
+}
+
+std::int64_t TorchExchange::onnxBytes(const OnnxExport& request) const {
+    return onnxFileBytes(onnxModelShape(loadCheckpoint(request.checkpoint), request.fold));
 }
 
 void TorchExchange::reshare(const std::filesystem::path& checkpoint, const ArchSpec& to,
