@@ -66,6 +66,7 @@ int run(int argc, char** argv, cli::Output& out) {
     cli::addSweepCommand(program, context);
     cli::addImportCommand(program, context);
     cli::addExportCommand(program, context);
+    cli::addLintCommand(program, context);
     cli::addBenchCommand(program, context);
     try {
         program.parse(cli::reversedArguments(argc, argv));

@@ -2,6 +2,7 @@
 
 #include "core/arch/conv_address.h"
 #include "core/run/checkpoint_probe.h"
+#include "core/run/file_lint.h"
 
 #include <array>
 #include <cstdint>
@@ -112,6 +113,8 @@ class ModelExchange {
     virtual ExportedModel exportOnnx(const OnnxExport& request) const = 0;
     // How many bytes that file will have; nothing is written, and `file` may be empty.
     virtual std::int64_t onnxBytes(const OnnxExport& request) const = 0;
+    // What a safetensors or ONNX file of any program says about sharing.
+    virtual FileLint lint(const std::filesystem::path& file) const = 0;
     // A checkpoint as `file` whose blocks share as in `to`. A block takes its weight along; blocks
     // that did not share before get the mean of theirs, or that of block `like`. Throws Error where
     // more than sharing is different.

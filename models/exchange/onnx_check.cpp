@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/number_text.h"
+#include "models/device/clear_errors.h"
 #include "models/exchange/probe_logits.h"
 
 #include <algorithm>
@@ -167,7 +168,9 @@ std::int64_t distinctConvWeights(const OnnxModel& model) {
 OnnxCheck checkOnnx(const std::filesystem::path& file, SharedResNet& network, bool folded) {
     const OnnxModel model = readOnnxFile(file); // names the file
     try {
-        return compared(model, network, folded);
+        OnnxCheck check;
+        withClearErrors(1, [&] { check = compared(model, network, folded); });
+        return check;
     } catch (const Error& error) {
         throw Error(file.string() + ": " + error.what());
     }

@@ -5,6 +5,7 @@
 #include "core/base/number_text.h"
 #include "models/checkpoint/checkpoint_files.h"
 #include "models/device/clear_errors.h"
+#include "models/exchange/file_lint.h"
 #include "models/exchange/onnx_check.h"
 #include "models/exchange/onnx_writer.h"
 #include "models/exchange/probe_logits.h"
@@ -127,6 +128,10 @@ ExportedModel TorchExchange::exportOnnx(const OnnxExport& request) const {
 
 std::int64_t TorchExchange::onnxBytes(const OnnxExport& request) const {
     return onnxFileBytes(onnxModelShape(loadCheckpoint(request.checkpoint), request.fold));
+}
+
+FileLint TorchExchange::lint(const std::filesystem::path& file) const {
+    return lintFile(file);
 }
 
 void TorchExchange::reshare(const std::filesystem::path& checkpoint, const ArchSpec& to,

@@ -13,6 +13,7 @@ class TorchExchange final : public ModelExchange {
     ExportedModel exportWeights(const WeightsExport& request) const override;
     ExportedModel exportOnnx(const OnnxExport& request) const override;
     std::int64_t onnxBytes(const OnnxExport& request) const override;
+    FileLint lint(const std::filesystem::path& file) const override;
     void reshare(const std::filesystem::path& checkpoint, const ArchSpec& to,
                  std::optional<int> like, const std::filesystem::path& file) const override;
     PytorchModule pytorchModule(const std::filesystem::path& checkpoint) const override;

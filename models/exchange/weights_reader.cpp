@@ -107,28 +107,6 @@ std::vector<std::string> numberedClasses(int classes) {
     return names;
 }
 
-// A file that torch.save has written: reading it would run whatever code it holds.
-void refusePickle(const std::filesystem::path& file) {
-    std::array<char, 4> start{};
-    std::ifstream in(file, std::ios::binary);
-    in.read(start.data(), start.size());
-    const std::string_view bytes(start.data(), static_cast<std::size_t>(in.gcount()));
-    constexpr std::string_view kZip("PK\x03\x04", 4);
-    if (bytes != kZip && !bytes.starts_with('\x80')) {
-        return;
-    }
-    const std::string name = file.filename().string();
-    const std::string to = file.stem().string() + ".safetensors";
-    throw Error(file.string() +
-                ": is a pickle of PyTorch, which runs code when it is read. Convert it once, where "
-                "you trust it: python3 -c \"import torch, safetensors.torch as s; m = "
-                "torch.load('" +
-                name +
-                "', map_location='cpu', weights_only=True); s.save_file({k: v.contiguous() "
-                "for k, v in m.get('state_dict', m).items()}, '" +
-                to + "')\"");
-}
-
 class Reader {
   public:
     explicit Reader(const ImportRequest& request)
@@ -394,6 +372,27 @@ class Reader {
 };
 
 } // namespace
+
+void refusePickle(const std::filesystem::path& file) {
+    std::array<char, 4> start{};
+    std::ifstream in(file, std::ios::binary);
+    in.read(start.data(), start.size());
+    const std::string_view bytes(start.data(), static_cast<std::size_t>(in.gcount()));
+    constexpr std::string_view kZip("PK\x03\x04", 4);
+    if (bytes != kZip && !bytes.starts_with('\x80')) {
+        return;
+    }
+    const std::string name = file.filename().string();
+    const std::string to = file.stem().string() + ".safetensors";
+    throw Error(file.string() +
+                ": is a pickle of PyTorch, which runs code when it is read. Convert it once, where "
+                "you trust it: python3 -c \"import torch, safetensors.torch as s; m = "
+                "torch.load('" +
+                name +
+                "', map_location='cpu', weights_only=True); s.save_file({k: v.contiguous() "
+                "for k, v in m.get('state_dict', m).items()}, '" +
+                to + "')\"");
+}
 
 ReadWeights readWeights(const ImportRequest& request) {
     refusePickle(request.file);

@@ -86,7 +86,7 @@ TEST_F(ExchangeCommands, aHubFolderHasACardACodeAndAConfiguration) {
 }
 
 #ifdef SHARESNET_HAS_ONNX
-TEST_F(ExchangeCommands, onnxHasThePredictedSize) {
+TEST_F(ExchangeCommands, onnxHasThePredictedSizeAndLintSaysWhatItShares) {
     for (const bool fold : {false, true}) {
         std::vector<std::string> arguments{"export", "1", "--format", "onnx", "--json"};
         if (fold) {
@@ -102,11 +102,30 @@ TEST_F(ExchangeCommands, onnxHasThePredictedSize) {
         EXPECT_EQ(json::parse(size.out)["bytes"], exported["bytes"]);
         EXPECT_EQ(exported["bytes"].get<std::uintmax_t>(), fs::file_size(home_ / "net.onnx"));
         EXPECT_LT(exported["largest_difference"].get<double>(), 1e-4);
+
+        const Outcome lint = run({"lint", path("net.onnx")});
+        EXPECT_EQ(lint.code, 0) << lint.err;
+        EXPECT_EQ(lint.out.find("fact: stage1.conv2.A, /stage1/block2/conv2/Conv, "
+                                "/stage1/block3/conv2/Conv: one weight for 2 nodes [shared]") !=
+                      std::string::npos,
+                  !fold)
+            << lint.out;
     }
     EXPECT_EQ(run({"export", "1", "--format", "onnx"}).code, 2);
     EXPECT_EQ(run({"export", "1", "--fold", "--out", path("w")}).code, 2);
 }
 #endif
+
+TEST_F(ExchangeCommands, lintOfAFileOfOursSaysWhatIsSharedAndOfACutOneWhatIsWrong) {
+    ASSERT_EQ(run({"export", "1", "--out", path("w.safetensors")}).code, 0);
+    const json lint = json::parse(run({"lint", path("w.safetensors"), "--json"}).out);
+    EXPECT_EQ(lint["format"], "safetensors");
+    EXPECT_EQ(lint["findings"][0]["rule"], "shared");
+    fs::resize_file(home_ / "w.safetensors", 100);
+    const Outcome cut = run({"lint", path("w.safetensors")});
+    EXPECT_EQ(cut.code, 2);
+    EXPECT_NE(cut.err.find("w.safetensors: it is cut short"), std::string::npos) << cut.err;
+}
 
 TEST_F(ExchangeCommands, badInputIsOneLineAndLeavesNoRun) {
     std::ofstream(home_ / "text.safetensors") << "no tensors at all";

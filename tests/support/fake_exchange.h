@@ -22,6 +22,9 @@ class FakeExchange final : public ModelExchange {
     std::int64_t onnxBytes(const OnnxExport&) const override {
         throw Error("a fake writes nothing");
     }
+    FileLint lint(const std::filesystem::path&) const override {
+        throw Error("a fake reads nothing");
+    }
     PytorchModule pytorchModule(const std::filesystem::path&) const override {
         throw Error("a fake writes nothing");
     }
