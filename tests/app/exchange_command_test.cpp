@@ -106,8 +106,8 @@ TEST_F(ExchangeCommands, aBranchUntiesAUseWithoutChangingAnAnswer) {
     EXPECT_EQ(measured["top1_before"], measured["top1_after"]);
     EXPECT_EQ(measured["parameters_after"].get<int>() - measured["parameters_before"].get<int>(),
               8 * 8 * 9);
-    const Outcome branch = run({"runs", "branch", "1", "--untie", "stage1.conv2:2", "--epochs",
-                                "2", "--threads", "1"});
+    const Outcome branch = run(
+        {"runs", "branch", "1", "--untie", "stage1.conv2:2", "--epochs", "2", "--threads", "1"});
     ASSERT_EQ(branch.code, 0) << branch.err;
     const json described = json::parse(run({"runs", "show", "2", "--json"}).out);
     EXPECT_EQ(described["parameters"], measured["parameters_after"]) << described.dump(1);
