@@ -129,7 +129,7 @@ void HistoryPanel::setTexts() {
     cancel_->setText(tr("Cancel"));
     cancel_->setToolTip(tr("Stops measuring; what was found is kept"));
     inTraining_->setObjectName(QStringLiteral("historyInTraining"));
-    inTraining_->setText(tr("In training"));
+    inTraining_->setText(tr("Live"));
     inTraining_->setFont(smallFont(font()));
     inTraining_->setCheckable(true);
     inTraining_->setChecked(true);
