@@ -172,6 +172,10 @@ void ActivationsTab::sourceChanged() {
     client_.forget();
     const LensModel* from = source();
     if (from != nullptr) {
+        if (from->spec.data != data_) { // the image on show has no class there
+            data_ = from->spec.data;
+            truth_ = -1;
+        }
         passImages();
     } else {
         maps_.reset();
@@ -360,6 +364,10 @@ QString ActivationsTab::shownText() const {
 
 void ActivationsTab::refuse(const QString& text) {
     client_.forget();
+    if (source() == nullptr || model_->conv() == nullptr ||
+        !(shown_ == Shown{shownKey(), model_->conv()->address})) {
+        maps_.reset(); // of another model, or another convolution
+    }
     error_->setText(text);
     error_->show();
     updateView();

@@ -136,6 +136,7 @@ class ActivationsTab : public QWidget {
     std::shared_ptr<const RunColumns> columns_; // the twin worker's
     std::optional<RgbImage> image_;
     int truth_ = -1; // class of the image; -1: not known
+    DataSpec data_;  // of the run on show
     std::shared_ptr<const FeatureMaps> maps_;
     Shown shown_;
     bool stale_ = true; // something has changed since the last question

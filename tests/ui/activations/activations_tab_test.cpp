@@ -291,6 +291,19 @@ TEST_F(ActivationsTabTest, ErrorsAreShownInTheTab) {
     EXPECT_EQ(error->text(), "the probe failed");
 }
 
+TEST_F(ActivationsTabTest, NoMapsOfAnotherConvolutionStayBesideAnError) {
+    QSignalSpy probes(tab_, &ActivationsTab::probeRequested);
+    openGrey();
+    tab_->setLiveRun(live_);
+    auto* strip = find<UseStrip>("useStrip");
+    tab_->showMaps(madeUpMaps(probes.last()[0].value<ActivationQuery>()), 0.02);
+    tab_->showError("the probe failed");
+    EXPECT_TRUE(strip->isVisible()) << "they are of what is chosen";
+    tab_->showConv({2, 2, 0, 0});
+    tab_->showError("the probe failed");
+    EXPECT_FALSE(strip->isVisible());
+}
+
 TEST_F(ActivationsTabTest, TheConvolutionChosenStaysFromTheLiveModelToItsCheckpoint) {
     openGrey();
     tab_->setLiveRun(live_);
