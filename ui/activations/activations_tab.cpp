@@ -2,13 +2,13 @@
 
 #include "ui/activations/conv_choices.h"
 #include "ui/activations/follow_pace.h"
-#include "ui/activations/image_picker.h"
 #include "ui/activations/lens_pages.h"
 #include "ui/activations/maps_side_panel.h"
 #include "ui/activations/model_panel.h"
 #include "ui/activations/other_maps.h"
 #include "ui/base/number_text.h"
 #include "ui/base/theme.h"
+#include "ui/images/image_picker.h"
 #include "ui/studies/measures_panel.h"
 
 #include <QDragEnterEvent>

@@ -3,9 +3,9 @@
 #include "core/inspect/feature_map.h"
 #include "core/run/engine.h"
 #include "ui/activations/lens_models.h"
-#include "ui/activations/lens_subject.h"
 #include "ui/activations/maps_client.h"
 #include "ui/base/worker.h"
+#include "ui/explain/lens_subject.h"
 #include "ui/studies/lens_studies.h"
 
 #include <QWidget>

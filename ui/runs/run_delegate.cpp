@@ -68,7 +68,7 @@ void drawPattern(QPainter& painter, const QRect& cell, const SharePattern& patte
         if (left + width > cell.right() || stage.empty()) {
             break; // the column is too narrow
         }
-        drawStage(painter, QRectF(left, cell.center().y() - kChipHeight / 2, width, kChipHeight),
+        drawStage(painter, QRectF(left, cell.center().y() - kChipHeight / 2.0, width, kChipHeight),
                   stage, theme);
         left += width + kStageGap;
     }

@@ -9,10 +9,10 @@
 #include "tests/ui/studies/made_up_study.h"
 #include "ui/activations/activations_tab.h"
 #include "ui/activations/conv_choices.h"
-#include "ui/activations/image_picker.h"
 #include "ui/activations/maps_side_panel.h"
 #include "ui/activations/model_panel.h"
-#include "ui/activations/use_strip.h"
+#include "ui/images/image_picker.h"
+#include "ui/strip/use_strip.h"
 #include "ui/studies/measures_panel.h"
 
 #include <QCheckBox>
