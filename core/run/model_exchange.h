@@ -70,9 +70,17 @@ struct WeightsExport {
     WeightSharing sharing = WeightSharing::Own;
 };
 
+struct OnnxExport {
+    std::filesystem::path checkpoint;
+    std::filesystem::path file;
+    // Norms become part of the convolutions before them, and each use of a weight gets a copy: less
+    // to compute, and no sharing left. Otherwise a shared weight is one tensor.
+    bool fold = false;
+};
+
 struct ExportedModel {
     std::int64_t bytes = 0;       // of the file
-    std::int64_t weights = 0;     // distinct ones in the network
+    std::int64_t weights = 0;     // distinct tensors in it
     double largestDifference = 0; // of the logits of the network as read back, over probe images
 };
 
@@ -98,6 +106,12 @@ class ModelExchange {
     // The weights as they are evaluated: averages where the run keeps them. The file is read back
     // and must give the network's own logits; else it is removed and Error says so.
     virtual ExportedModel exportWeights(const WeightsExport& request) const = 0;
+    // The same as ONNX, opset 13: images, normalized, to logits, any number at a time. The file is
+    // read back and computed node by node: where its logits differ by more than 1e-4 (of the
+    // largest above 1), or what is shared is not one tensor, it is removed and Error says so.
+    virtual ExportedModel exportOnnx(const OnnxExport& request) const = 0;
+    // How many bytes that file will have; nothing is written, and `file` may be empty.
+    virtual std::int64_t onnxBytes(const OnnxExport& request) const = 0;
     // A checkpoint as `file` whose blocks share as in `to`. A block takes its weight along; blocks
     // that did not share before get the mean of theirs, or that of block `like`. Throws Error where
     // more than sharing is different.

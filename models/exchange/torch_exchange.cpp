@@ -5,10 +5,12 @@
 #include "core/base/number_text.h"
 #include "models/checkpoint/checkpoint_files.h"
 #include "models/device/clear_errors.h"
+#include "models/exchange/onnx_check.h"
+#include "models/exchange/onnx_writer.h"
+#include "models/exchange/probe_logits.h"
 #include "models/exchange/pytorch_code.h"
 #include "models/exchange/reshare.h"
 #include "models/exchange/weights_file.h"
-#include "models/network/evaluation_mode.h"
 
 #include <array>
 #include <set>
@@ -40,20 +42,6 @@ SharedResNet networkOf(const ArchSpec& arch, const std::map<std::string, torch::
     checkpoint.network = tensors;
     restoreNetwork(checkpoint, file, network);
     return network;
-}
-
-// Of images that every check sees: N, C, H, W, as a network gets them.
-torch::Tensor probeImages(const ImageShape& shape) {
-    constexpr int kImages = 4;
-    auto generator = at::detail::createCPUGenerator(1);
-    return at::randn({kImages, shape.channels, shape.height, shape.width}, generator);
-}
-
-torch::Tensor logitsOf(SharedResNet& network, const torch::Tensor& images) {
-    torch::NoGradGuard noGrad;
-    const EvaluationMode evaluation(network);
-    return network->forward(images.contiguous(torch::MemoryFormat::ChannelsLast))
-        .to(torch::kFloat64);
 }
 
 std::int64_t distinctStorages(const SharedResNet& network) {
@@ -118,6 +106,27 @@ ExportedModel TorchExchange::exportWeights(const WeightsExport& request) const {
                     plain::significant(exported.largestDifference, 2));
     }
     return exported;
+}
+
+ExportedModel TorchExchange::exportOnnx(const OnnxExport& request) const {
+    Checkpoint checkpoint = loadCheckpoint(request.checkpoint);
+    SharedResNet network(checkpoint.info.spec.arch);
+    restoreForUse(checkpoint, request.checkpoint, network);
+    checkpoint.network = networkTensors(network);
+    writeOnnxFile(request.file, onnxModel(checkpoint, request.fold));
+    try {
+        const OnnxCheck check = checkOnnx(request.file, network, request.fold);
+        return {static_cast<std::int64_t>(std::filesystem::file_size(request.file)), check.tensors,
+                check.largestDifference};
+    } catch (const Error& error) {
+        std::error_code ignored;
+        std::filesystem::remove(request.file, ignored);
+        throw Error(std::string(error.what()) + "; it was removed again");
+    }
+}
+
+std::int64_t TorchExchange::onnxBytes(const OnnxExport& request) const {
+    return onnxFileBytes(onnxModelShape(loadCheckpoint(request.checkpoint), request.fold));
 }
 
 void TorchExchange::reshare(const std::filesystem::path& checkpoint, const ArchSpec& to,

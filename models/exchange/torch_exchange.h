@@ -11,6 +11,8 @@ class TorchExchange final : public ModelExchange {
                                  std::int64_t run,
                                  const std::filesystem::path& folder) const override;
     ExportedModel exportWeights(const WeightsExport& request) const override;
+    ExportedModel exportOnnx(const OnnxExport& request) const override;
+    std::int64_t onnxBytes(const OnnxExport& request) const override;
     void reshare(const std::filesystem::path& checkpoint, const ArchSpec& to,
                  std::optional<int> like, const std::filesystem::path& file) const override;
     PytorchModule pytorchModule(const std::filesystem::path& checkpoint) const override;

@@ -85,6 +85,29 @@ TEST_F(ExchangeCommands, aHubFolderHasACardACodeAndAConfiguration) {
     EXPECT_TRUE(fs::exists(home_ / "hub/model.safetensors"));
 }
 
+#ifdef SHARESNET_HAS_ONNX
+TEST_F(ExchangeCommands, onnxHasThePredictedSize) {
+    for (const bool fold : {false, true}) {
+        std::vector<std::string> arguments{"export", "1", "--format", "onnx", "--json"};
+        if (fold) {
+            arguments.emplace_back("--fold");
+        }
+        std::vector<std::string> asking = arguments, writing = arguments;
+        asking.emplace_back("--size");
+        writing.insert(writing.end(), {"--out", path("net.onnx")});
+        const Outcome size = run(asking), written = run(writing);
+        ASSERT_EQ(size.code, 0) << size.err;
+        ASSERT_EQ(written.code, 0) << written.err;
+        const json exported = json::parse(written.out);
+        EXPECT_EQ(json::parse(size.out)["bytes"], exported["bytes"]);
+        EXPECT_EQ(exported["bytes"].get<std::uintmax_t>(), fs::file_size(home_ / "net.onnx"));
+        EXPECT_LT(exported["largest_difference"].get<double>(), 1e-4);
+    }
+    EXPECT_EQ(run({"export", "1", "--format", "onnx"}).code, 2);
+    EXPECT_EQ(run({"export", "1", "--fold", "--out", path("w")}).code, 2);
+}
+#endif
+
 TEST_F(ExchangeCommands, badInputIsOneLineAndLeavesNoRun) {
     std::ofstream(home_ / "text.safetensors") << "no tensors at all";
     const Outcome bad = run({"import", path("text.safetensors")});

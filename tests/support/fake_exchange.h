@@ -16,6 +16,12 @@ class FakeExchange final : public ModelExchange {
     ExportedModel exportWeights(const WeightsExport&) const override {
         throw Error("a fake writes nothing");
     }
+    ExportedModel exportOnnx(const OnnxExport&) const override {
+        throw Error("a fake writes nothing");
+    }
+    std::int64_t onnxBytes(const OnnxExport&) const override {
+        throw Error("a fake writes nothing");
+    }
     PytorchModule pytorchModule(const std::filesystem::path&) const override {
         throw Error("a fake writes nothing");
     }

@@ -66,7 +66,7 @@ void RatesPreview::paintEvent(QPaintEvent*) {
     const QFontMetrics metrics = fontMetrics();
     const QString peak = rateText(top);
     const int left = metrics.horizontalAdvance(peak) + 8;
-    const double half = metrics.height() / 2.0;
+    const int half = metrics.height() / 2;
     const QRectF plot(left, half, width() - left - 8, height() - metrics.height() * 2);
     painter.setPen(theme.line);
     painter.drawLine(plot.bottomLeft(), plot.bottomRight());

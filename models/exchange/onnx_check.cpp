@@ -1,0 +1,176 @@
+#include "models/exchange/onnx_check.h"
+
+#include "core/base/error.h"
+#include "core/base/number_text.h"
+#include "models/exchange/probe_logits.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace sharesnet {
+
+namespace {
+
+class OnnxRun {
+  public:
+    explicit OnnxRun(const OnnxModel& model) : model_(model) {
+        for (const OnnxTensor& tensor : model.tensors) {
+            values_[tensor.name] = valuesOf(tensor);
+        }
+    }
+
+    torch::Tensor run(const torch::Tensor& images) {
+        if (model_.inputs.size() != 1 || model_.outputs.size() != 1) {
+            throw Error("has not one input and one output");
+        }
+        torch::NoGradGuard noGrad;
+        values_[model_.inputs.front().name] = images;
+        for (const OnnxNode& node : model_.nodes) {
+            if (node.outputs.size() != 1) {
+                throw Error("its node '" + node.name + "' has not one output");
+            }
+            values_[node.outputs.front()] = computed(node);
+        }
+        const auto found = values_.find(model_.outputs.front().name);
+        if (found == values_.end()) {
+            throw Error("no node gives its output '" + model_.outputs.front().name + "'");
+        }
+        return found->second;
+    }
+
+  private:
+    static torch::Tensor valuesOf(const OnnxTensor& tensor) {
+        if (tensor.type != "FLOAT" || tensor.external) {
+            throw Error("its tensor '" + tensor.name +
+                        "' is not 32-bit floating point in the file");
+        }
+        torch::Tensor values = torch::empty(tensor.shape, torch::kFloat32);
+        std::copy(tensor.bytes.begin(), tensor.bytes.end(), static_cast<char*>(values.data_ptr()));
+        return values;
+    }
+
+    torch::Tensor computed(const OnnxNode& node) const {
+        const auto in = [&](std::size_t index) { return input(node, index); };
+        if (node.type == "Conv") {
+            const torch::Tensor bias = node.inputs.size() > 2 ? in(2) : torch::Tensor();
+            return at::conv2d(in(0), in(1), bias, pairOf(node, "strides"), pairOf(node, "pads"),
+                              pairOf(node, "dilations"));
+        }
+        if (node.type == "BatchNormalization") {
+            return at::batch_norm(in(0), in(1), in(2), in(3), in(4), false, 0,
+                                  number(node, "epsilon", 1e-5F), false);
+        }
+        if (node.type == "Relu") {
+            return in(0).relu();
+        }
+        if (node.type == "Add") {
+            return in(0) + in(1);
+        }
+        if (node.type == "MaxPool") {
+            return at::max_pool2d(in(0), pairOf(node, "kernel_shape"), pairOf(node, "strides"),
+                                  pairOf(node, "pads"));
+        }
+        if (node.type == "GlobalAveragePool") {
+            return in(0).mean({2, 3}, true);
+        }
+        if (node.type == "Flatten") {
+            return in(0).flatten(1);
+        }
+        if (node.type == "Gemm") {
+            return at::linear(in(0), in(1), in(2));
+        }
+        throw Error("its node '" + node.name + "' is of a type that is not known: " + node.type);
+    }
+
+    torch::Tensor input(const OnnxNode& node, std::size_t index) const {
+        const auto found =
+            index < node.inputs.size() ? values_.find(node.inputs[index]) : values_.end();
+        if (found == values_.end()) {
+            throw Error("its node '" + node.name + "' reads what nothing gives");
+        }
+        return found->second;
+    }
+
+    // Of pads the first two, which are those of the other sides, too.
+    static std::vector<std::int64_t> pairOf(const OnnxNode& node, const char* name) {
+        const auto found = node.integers.find(name);
+        if (found == node.integers.end() || found->second.size() < 2) {
+            throw Error("its node '" + node.name + "' has no " + name);
+        }
+        return {found->second[0], found->second[1]};
+    }
+
+    static double number(const OnnxNode& node, const char* name, float otherwise) {
+        const auto found = node.numbers.find(name);
+        return found == node.numbers.end() ? otherwise : found->second;
+    }
+
+    const OnnxModel& model_;
+    std::map<std::string, torch::Tensor> values_;
+};
+
+// Weights of convolutions in a network: each once, or once a use.
+std::int64_t convWeights(const ArchLayout& layout, bool everyUse) {
+    std::int64_t count = 1; // the stem
+    for (const StageLayout& stage : layout.stages) {
+        for (const BlockLayout& block : stage.blocks) {
+            count += block.projects ? 1 : 0;
+            for (int conv = 1; conv <= block.convCount; ++conv) {
+                count += everyUse || block.at(conv).firstUse ? 1 : 0;
+            }
+        }
+    }
+    return count;
+}
+
+OnnxCheck compared(const OnnxModel& model, SharedResNet& network, bool folded) {
+    constexpr double kAllowed = 1e-4;
+    const std::int64_t weights = distinctConvWeights(model);
+    const std::int64_t expected = convWeights(network->layout(), folded);
+    if (weights != expected) {
+        throw Error("has " + plain::grouped(weights) + " weights of convolutions instead of " +
+                    plain::grouped(expected));
+    }
+    const torch::Tensor images = probeImages(network->layout().input);
+    const torch::Tensor own = logitsOf(network, images);
+    const torch::Tensor read = runOnnx(model, images).to(torch::kFloat64);
+    if (read.sizes() != own.sizes()) {
+        throw Error("gives outputs of another shape");
+    }
+    OnnxCheck check;
+    check.largestDifference = (own - read).abs().max().item<double>();
+    check.tensors = std::ssize(model.tensors);
+    if (!(check.largestDifference <= kAllowed * std::max(1.0, own.abs().max().item<double>()))) {
+        throw Error("is not the network that was exported: its outputs differ by " +
+                    plain::significant(check.largestDifference, 2));
+    }
+    return check;
+}
+
+} // namespace
+
+torch::Tensor runOnnx(const OnnxModel& model, const torch::Tensor& images) {
+    return OnnxRun(model).run(images);
+}
+
+std::int64_t distinctConvWeights(const OnnxModel& model) {
+    std::set<std::string> weights;
+    for (const OnnxNode& node : model.nodes) {
+        if (node.type == "Conv" && node.inputs.size() > 1) {
+            weights.insert(node.inputs[1]);
+        }
+    }
+    return std::ssize(weights);
+}
+
+OnnxCheck checkOnnx(const std::filesystem::path& file, SharedResNet& network, bool folded) {
+    const OnnxModel model = readOnnxFile(file); // names the file
+    try {
+        return compared(model, network, folded);
+    } catch (const Error& error) {
+        throw Error(file.string() + ": " + error.what());
+    }
+}
+
+} // namespace sharesnet
