@@ -23,8 +23,9 @@ int blockNumber(const std::string& text, const std::string& whole) {
     const auto number = plain::numberFrom(text);
     constexpr double kMost = 1'000'000;
     if (!number || *number < 1 || *number > kMost || *number != std::floor(*number)) {
-        throw Error("'" + whole + "' names no blocks of a convolution; they are given as "
-                                  "stage2.conv2=2,4-6");
+        throw Error("'" + whole +
+                    "' names no blocks of a convolution; they are given as "
+                    "stage2.conv2=2,4-6");
     }
     return static_cast<int>(*number);
 }

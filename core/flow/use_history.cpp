@@ -80,8 +80,10 @@ std::vector<UseMoment> measuredMoments(const RunStore& store, std::int64_t run,
                          all.conv)
                  .empty();
         study.uses = std::move(stored.measured.uses);
-        moments.push_back(
-            {stored.epoch, stored.step, std::make_shared<const UseStudy>(std::move(study))});
+        const std::int64_t finished =
+            record.stepsPerEpoch > 0 ? stored.step / record.stepsPerEpoch : stored.epoch - 1;
+        moments.push_back({static_cast<int>(finished), stored.step,
+                           std::make_shared<const UseStudy>(std::move(study))});
     }
     return moments;
 }

@@ -35,8 +35,8 @@ UseHistory useHistory(const Engine& engine, const std::string& device,
                       const StudyWatch& watch);
 
 // What was measured while the run was trained (its setting use-steps), of a convolution, all its
-// uses: studies of UseMeasure::Activation and Gradient alone. Their epoch is the one under way.
-// Blocks for the disk. Empty for a run, or a convolution, that was not measured.
+// uses: studies of UseMeasure::Activation and Gradient alone. Blocks for the disk. Empty for a run,
+// or a convolution, that was not measured.
 std::vector<UseMoment> measuredMoments(const RunStore& store, std::int64_t run,
                                        const ConvAddress& conv);
 // The same; throws Error that says what there is instead.

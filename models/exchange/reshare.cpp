@@ -35,9 +35,8 @@ class Resharing {
 
     // Of weights or their averages; without those that `from` has not.
     Tensors weights(const Tensors& from) const {
-        return mapped(from, [&](const std::vector<std::string>& uses) {
-            return mean(from, likeOne(uses));
-        });
+        return mapped(
+            from, [&](const std::vector<std::string>& uses) { return mean(from, likeOne(uses)); });
     }
 
     // Parts of what several uses have together.
@@ -54,8 +53,8 @@ class Resharing {
             if (!from.contains(*owners.begin())) { // statistics have no momentum
                 continue;
             }
-            const bool same = owners.size() == 1 &&
-                              fromUses_.at(*owners.begin()).size() == uses.size();
+            const bool same =
+                owners.size() == 1 && fromUses_.at(*owners.begin()).size() == uses.size();
             result[tensor] = same ? from.at(*owners.begin()).clone() : combined(uses);
         }
         return result;

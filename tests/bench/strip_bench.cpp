@@ -4,7 +4,7 @@
 
 #include "tests/bench/offscreen_main.h"
 #include "tests/bench/passes.h"
-#include "ui/activations/strip_view.h"
+#include "ui/strip/strip_view.h"
 
 #include <QApplication>
 #include <QScrollBar>

@@ -2,13 +2,13 @@
 
 #include "ui/activations/conv_choices.h"
 #include "ui/activations/follow_pace.h"
-#include "ui/activations/image_picker.h"
 #include "ui/activations/lens_pages.h"
 #include "ui/activations/maps_side_panel.h"
 #include "ui/activations/model_panel.h"
 #include "ui/activations/other_maps.h"
 #include "ui/base/number_text.h"
 #include "ui/base/theme.h"
+#include "ui/images/image_picker.h"
 #include "ui/studies/measures_panel.h"
 
 #include <QDragEnterEvent>
@@ -172,6 +172,10 @@ void ActivationsTab::sourceChanged() {
     client_.forget();
     const LensModel* from = source();
     if (from != nullptr) {
+        if (from->spec.data != data_) { // the image on show has no class there
+            data_ = from->spec.data;
+            truth_ = -1;
+        }
         passImages();
     } else {
         maps_.reset();
@@ -360,6 +364,10 @@ QString ActivationsTab::shownText() const {
 
 void ActivationsTab::refuse(const QString& text) {
     client_.forget();
+    if (source() == nullptr || model_->conv() == nullptr ||
+        !(shown_ == Shown{shownKey(), model_->conv()->address})) {
+        maps_.reset(); // of another model, or another convolution
+    }
     error_->setText(text);
     error_->show();
     updateView();

@@ -3,9 +3,9 @@
 #include "core/inspect/feature_map.h"
 #include "core/run/engine.h"
 #include "ui/activations/lens_models.h"
-#include "ui/activations/lens_subject.h"
 #include "ui/activations/maps_client.h"
 #include "ui/base/worker.h"
+#include "ui/explain/lens_subject.h"
 #include "ui/studies/lens_studies.h"
 
 #include <QWidget>
@@ -136,6 +136,7 @@ class ActivationsTab : public QWidget {
     std::shared_ptr<const RunColumns> columns_; // the twin worker's
     std::optional<RgbImage> image_;
     int truth_ = -1; // class of the image; -1: not known
+    DataSpec data_;  // of the run on show
     std::shared_ptr<const FeatureMaps> maps_;
     Shown shown_;
     bool stale_ = true; // something has changed since the last question

@@ -2,13 +2,13 @@
 
 #include "core/base/atomic_file.h"
 #include "ui/activations/activations_controls.h"
-#include "ui/activations/attribution_view.h"
-#include "ui/activations/folder_export.h"
-#include "ui/activations/kernel_grid.h"
-#include "ui/activations/kernels_view.h"
-#include "ui/activations/strip_view.h"
-#include "ui/activations/top_images_view.h"
-#include "ui/activations/use_strip.h"
+#include "ui/explain/attribution_view.h"
+#include "ui/explain/folder_export.h"
+#include "ui/explain/kernel_grid.h"
+#include "ui/explain/kernels_view.h"
+#include "ui/explain/top_images_view.h"
+#include "ui/strip/strip_view.h"
+#include "ui/strip/use_strip.h"
 
 #include <QBuffer>
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 
 #include "core/flow/feature_export.h"
 #include "core/run/engine.h"
-#include "ui/activations/lens_subject.h"
+#include "ui/explain/lens_subject.h"
 
 #include <QWidget>
 

@@ -66,15 +66,15 @@ void RatesPreview::paintEvent(QPaintEvent*) {
     const QFontMetrics metrics = fontMetrics();
     const QString peak = rateText(top);
     const int left = metrics.horizontalAdvance(peak) + 8;
-    const QRectF plot(left, metrics.height() / 2, width() - left - 8,
-                      height() - metrics.height() * 2);
+    const int half = metrics.height() / 2;
+    const QRectF plot(left, half, width() - left - 8, height() - metrics.height() * 2);
     painter.setPen(theme.line);
     painter.drawLine(plot.bottomLeft(), plot.bottomRight());
     painter.drawLine(plot.topLeft(), plot.topRight());
     painter.setPen(theme.muted);
     painter.drawText(QRectF(0, 0, left - 4, metrics.height()), Qt::AlignRight, peak);
-    painter.drawText(QRectF(0, plot.bottom() - metrics.height() / 2, left - 4, metrics.height()),
-                     Qt::AlignRight, QStringLiteral("0"));
+    painter.drawText(QRectF(0, plot.bottom() - half, left - 4, metrics.height()), Qt::AlignRight,
+                     QStringLiteral("0"));
     const QRectF below(plot.left(), plot.bottom() + 2, plot.width(), metrics.height());
     painter.drawText(below, Qt::AlignLeft, QStringLiteral("0"));
     painter.drawText(below, Qt::AlignHCenter, tr("Learning rate by epoch"));

@@ -68,8 +68,8 @@ void drawPattern(QPainter& painter, const QRect& cell, const SharePattern& patte
         if (left + width > cell.right() || stage.empty()) {
             break; // the column is too narrow
         }
-        drawStage(painter, QRectF(left, cell.center().y() - kChipHeight / 2, width, kChipHeight),
-                  stage, theme);
+        const int top = cell.center().y() - kChipHeight / 2;
+        drawStage(painter, QRectF(left, top, width, kChipHeight), stage, theme);
         left += width + kStageGap;
     }
 }

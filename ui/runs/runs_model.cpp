@@ -26,7 +26,7 @@ struct OwnColumn {
     const char* title;
     const char* tip;
 };
-constexpr std::array<OwnColumn, RunsModel::kOwnColumns> kOwn{{
+constexpr std::array<OwnColumn, RunsModel::OwnColumns> kOwn{{
     {"name", QT_TR_NOOP("Run"),
      QT_TR_NOOP("Check a run to show it in the plots, in the color of its dot")},
     {"star", QT_TR_NOOP("★"), QT_TR_NOOP("Starred runs; click to star")},
@@ -327,7 +327,7 @@ void RunsModel::cursorMoved() {
 }
 
 const RunColumn* RunsModel::columnAt(int section) const {
-    const int place = section - kOwnColumns;
+    const int place = section - OwnColumns;
     return place >= 0 && place < static_cast<int>(sections_.size())
                ? sections_[static_cast<std::size_t>(place)]
                : nullptr;
@@ -380,7 +380,7 @@ int RunsModel::rowCount(const QModelIndex& parent) const {
 }
 
 int RunsModel::columnCount(const QModelIndex&) const {
-    return kOwnColumns + static_cast<int>(sections_.size());
+    return OwnColumns + static_cast<int>(sections_.size());
 }
 
 QVariant RunsModel::data(const QModelIndex& index, int role) const {

@@ -26,7 +26,7 @@ SharePattern sharePattern(const ArchSpec& arch);
 class RunsModel : public QAbstractItemModel {
     Q_OBJECT
   public:
-    enum Column { Name, Star, Shares, AtCursor, kOwnColumns }; // what follows is of RunColumns
+    enum Column { Name, Star, Shares, AtCursor, OwnColumns }; // what follows is of RunColumns
     enum Role {
         Id = Qt::UserRole, // of a run; 0 for a group
         GroupSize,         // of a group; 0 for a run

@@ -88,7 +88,8 @@ HistoryPanel::HistoryPanel(LensStudies* studies, QWidget* parent)
       note_(new QLabel),
       measure_(new QPushButton),
       progress_(new QProgressBar),
-      cancel_(new QToolButton) {
+      cancel_(new QToolButton),
+      inTraining_(new QToolButton) {
     setTexts();
     layOut();
     connectAll();
@@ -127,11 +128,20 @@ void HistoryPanel::setTexts() {
     cancel_->setObjectName(QStringLiteral("cancelHistory"));
     cancel_->setText(tr("Cancel"));
     cancel_->setToolTip(tr("Stops measuring; what was found is kept"));
+    inTraining_->setObjectName(QStringLiteral("historyInTraining"));
+    inTraining_->setText(tr("Live"));
+    inTraining_->setFont(smallFont(font()));
+    inTraining_->setCheckable(true);
+    inTraining_->setChecked(true);
+    inTraining_->setToolTip(tr("What the run measured itself while it was trained (“Uses every”, "
+                               "--use-steps), on 16 test images. Off: its checkpoints, on as many "
+                               "images as are chosen."));
 }
 
 void HistoryPanel::layOut() {
     auto* head = new QHBoxLayout;
     head->addWidget(quantity_, 1);
+    head->addWidget(inTraining_);
     head->addWidget(legend_);
     auto* pages = new QWidget;
     pages->setLayout(pages_);
@@ -155,6 +165,10 @@ void HistoryPanel::connectAll() {
     connect(quantity_, &QComboBox::currentIndexChanged, this, &HistoryPanel::follow);
     connect(measure_, &QPushButton::clicked, this, [this] { studies_->measureHistory(kind()); });
     connect(cancel_, &QToolButton::clicked, this, [this] { studies_->cancelHistory(kind()); });
+    connect(inTraining_, &QToolButton::toggled, this, [this] {
+        zoomed_ = false;
+        follow();
+    });
     connect(plot_, &PlotView::placeClicked, this, &HistoryPanel::choose);
     connect(plot_, &PlotView::menuWanted, this, &HistoryPanel::menuWanted);
     connect(plot_, &PlotView::xRangeWanted, this, [this](const QCPRange& range) {
@@ -226,9 +240,25 @@ QString HistoryPanel::legendText() const {
     return names.join(uses <= kNamedUses ? QStringLiteral(" ") : QStringLiteral("–"));
 }
 
+bool HistoryPanel::measuredInTraining() const {
+    const UseMeasure measure = quantity().measure;
+    return (measure == UseMeasure::Activation || measure == UseMeasure::Gradient) &&
+           studies_->measured().moments.size() > 1;
+}
+
+bool HistoryPanel::showsTraining() const {
+    return measuredInTraining() && inTraining_->isChecked();
+}
+
 void HistoryPanel::follow() {
     using Kind = StudyState::Kind;
     state_ = studies_->history(kind());
+    if (showsTraining()) {
+        state_ = {};
+        state_.kind = Kind::Done;
+        state_.found = studies_->measured();
+    }
+    inTraining_->setVisible(measuredInTraining());
     const bool works = state_.kind == Kind::Running;
     const bool open = state_.kind == Kind::NotAsked || state_.kind == Kind::Cancelled ||
                       state_.kind == Kind::Failed;
@@ -254,9 +284,11 @@ void HistoryPanel::followProgress() {
 
 PlotContent HistoryPanel::content(const Theme& theme) const {
     const auto& model = studies_->model();
-    return useCurves(
-        {model ? model->run : 0, &state_.found, model ? std::optional(model->step) : std::nullopt},
-        quantity(), theme);
+    return useCurves({model ? model->run : 0, &state_.found,
+                      model ? std::optional(model->step) : std::nullopt,
+                      model ? std::span<const StoredCheckpoint>(model->checkpoints)
+                            : std::span<const StoredCheckpoint>()},
+                     quantity(), theme);
 }
 
 void HistoryPanel::draw() {
@@ -285,14 +317,26 @@ void HistoryPanel::fit() {
     plot_->fitY();
 }
 
+// Between two of them something may have been measured.
+std::int64_t HistoryPanel::nearestCheckpoint(std::int64_t step) const {
+    std::int64_t nearest = studies_->model()->step;
+    for (const StoredCheckpoint& each : studies_->model()->checkpoints) {
+        if (std::abs(each.checkpoint.step - step) < std::abs(nearest - step)) {
+            nearest = each.checkpoint.step;
+        }
+    }
+    return nearest;
+}
+
 void HistoryPanel::choose(double x) {
     const auto& moments = state_.found.moments;
     const auto& series = plot_->content().series;
     if (moments.empty() || series.empty()) {
         return;
     }
-    emit checkpointChosen(
-        moments.at(series.front().curve->near(series.front().axis->step(x))).step);
+    const std::int64_t step =
+        moments.at(series.front().curve->near(series.front().axis->step(x))).step;
+    emit checkpointChosen(showsTraining() ? nearestCheckpoint(step) : step);
 }
 
 Figure HistoryPanel::figure() const {

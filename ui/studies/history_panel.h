@@ -49,13 +49,16 @@ class HistoryPanel : public QWidget {
     void setTexts();
     void layOut();
     void connectAll();
-    StudyKind kind() const; // that the number belongs to
+    StudyKind kind() const;          // that the number belongs to
+    bool measuredInTraining() const; // such numbers of it are there
+    bool showsTraining() const;      // and are shown
     void follow();
     void followProgress();
     void draw();
     void fit();
     void fitTitle();
     void choose(double x);
+    std::int64_t nearestCheckpoint(std::int64_t step) const; // of the model on show
     QString noticeText() const;
     QString buttonText() const;
     QString legendText() const;
@@ -72,6 +75,7 @@ class HistoryPanel : public QWidget {
     QPushButton* measure_;
     QProgressBar* progress_;
     QToolButton* cancel_;
+    QToolButton* inTraining_;
     HistoryState state_;
     bool zoomed_ = false;
     int least_ = 0;

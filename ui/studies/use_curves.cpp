@@ -18,13 +18,16 @@ constexpr std::size_t kFewUses = 4;     // with lines of full width
 
 // A checkpoint within an epoch has more steps for its finished epochs than one at the end of it:
 // the largest of the ratios is that of the run.
-double epochsPerStep(const UseHistory& history) {
+double epochsPerStep(const ShownHistory& shown) {
     double most = 0;
-    for (const UseMoment& moment : history.moments) {
-        if (moment.step > 0) {
-            most = std::max(most,
-                            static_cast<double>(moment.epoch) / static_cast<double>(moment.step));
-        }
+    const auto add = [&most](int epoch, std::int64_t step) {
+        most = std::max(most, step > 0 ? epoch / static_cast<double>(step) : 0);
+    };
+    for (const UseMoment& moment : shown.history->moments) {
+        add(moment.epoch, moment.step);
+    }
+    for (const StoredCheckpoint& stored : shown.checkpoints) {
+        add(stored.checkpoint.epoch, stored.checkpoint.step);
     }
     return most > 0 ? most : 1;
 }
@@ -46,7 +49,7 @@ QColor useColor(const Theme& theme, std::size_t use, std::size_t uses) {
 PlotContent useCurves(const ShownHistory& shown, const UseQuantity& quantity, const Theme& theme) {
     const UseHistory& history = *shown.history;
     const double scale = isAccuracy(quantity) ? 100 : 1;
-    const auto axis = std::make_shared<const StepAxis>(epochsPerStep(history));
+    const auto axis = std::make_shared<const StepAxis>(epochsPerStep(shown));
     const UseStudy& first = *history.moments.at(0).study;
     PlotContent content;
     content.kind = isAccuracy(quantity) ? PlotKind::Accuracy : PlotKind::GradientNorm;

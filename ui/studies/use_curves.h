@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 
 namespace sharesnet {
 
@@ -20,6 +21,8 @@ struct ShownHistory {
     std::int64_t run = 0;
     const UseHistory* history = nullptr; // of one moment or more
     std::optional<std::int64_t> step;    // that is chosen
+    // of the run: what was measured between them says less of how long its epochs are
+    std::span<const StoredCheckpoint> checkpoints = {};
 };
 
 // A curve a use over the epochs, within one too where a checkpoint was written there.

@@ -1,9 +1,9 @@
 #include "ui/window/lens_page.h"
 
 #include "ui/activations/activations_tab.h"
-#include "ui/activations/image_picker.h"
 #include "ui/activations/maps_side_panel.h"
 #include "ui/activations/model_panel.h"
+#include "ui/images/image_picker.h"
 #include "ui/studies/measures_panel.h"
 
 #include <QDockWidget>

@@ -48,8 +48,8 @@ TEST(Reshare, anUntiedUseComputesTheSameBitsWithExactlyItsWeightMore) {
         EXPECT_TRUE(after.network.at("stage1.block2.conv2").equal(weight));
         EXPECT_NE(after.network.at("stage1.block2.conv2").data_ptr(),
                   after.network.at("stage1.conv2.A").data_ptr());
-        EXPECT_TRUE(after.averages.at("stage1.block2.conv2")
-                        .equal(before.averages.at("stage1.conv2.A")));
+        EXPECT_TRUE(
+            after.averages.at("stage1.block2.conv2").equal(before.averages.at("stage1.conv2.A")));
         const torch::Tensor& momentum = before.momentum.at("stage1.conv2.A");
         EXPECT_TRUE(after.momentum.at("stage1.block2.conv2").allclose(momentum / 3, 1e-6));
         EXPECT_TRUE(after.momentum.at("stage1.conv2.A").allclose(momentum * 2 / 3, 1e-6));

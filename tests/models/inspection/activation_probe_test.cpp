@@ -99,12 +99,12 @@ TEST(ActivationProbe, TheWeightsOfAConvolutionComeOnceWhereTheyAreShared) {
         query.weights = true;
         const FeatureMaps shared = probeActivations(network, query, context());
         ASSERT_EQ(shared.weights.size(), 1U);
-        query.conv = parseConvAddress("stage2.conv1");
+        query.conv = parseConvAddress("stage1.conv1");
         const FeatureMaps own = probeActivations(network, query, context());
         ASSERT_EQ(own.weights.size(), own.uses.size());
         for (std::size_t k = 0; k < own.weights.size(); ++k) {
             const ConvWeights& weights = own.weights[k];
-            const torch::Tensor expected = network->weight(2, own.uses[k].block, 1);
+            const torch::Tensor expected = network->weight(1, own.uses[k].block, 1);
             ASSERT_EQ(expected.sizes(),
                       (std::vector<std::int64_t>{weights.outputs, weights.inputs, weights.kernel,
                                                  weights.kernel}));

@@ -9,10 +9,10 @@
 #include "tests/ui/studies/made_up_study.h"
 #include "ui/activations/activations_tab.h"
 #include "ui/activations/conv_choices.h"
-#include "ui/activations/image_picker.h"
 #include "ui/activations/maps_side_panel.h"
 #include "ui/activations/model_panel.h"
-#include "ui/activations/use_strip.h"
+#include "ui/images/image_picker.h"
+#include "ui/strip/use_strip.h"
 #include "ui/studies/measures_panel.h"
 
 #include <QCheckBox>
@@ -289,6 +289,19 @@ TEST_F(ActivationsTabTest, ErrorsAreShownInTheTab) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return !error->isVisible(); }));
     tab_->showError("the probe failed");
     EXPECT_EQ(error->text(), "the probe failed");
+}
+
+TEST_F(ActivationsTabTest, NoMapsOfAnotherConvolutionStayBesideAnError) {
+    QSignalSpy probes(tab_, &ActivationsTab::probeRequested);
+    openGrey();
+    tab_->setLiveRun(live_);
+    auto* strip = find<UseStrip>("useStrip");
+    tab_->showMaps(madeUpMaps(probes.last()[0].value<ActivationQuery>()), 0.02);
+    tab_->showError("the probe failed");
+    EXPECT_TRUE(strip->isVisible()) << "they are of what is chosen";
+    tab_->showConv({2, 2, 0, 0});
+    tab_->showError("the probe failed");
+    EXPECT_FALSE(strip->isVisible());
 }
 
 TEST_F(ActivationsTabTest, TheConvolutionChosenStaysFromTheLiveModelToItsCheckpoint) {

@@ -3,8 +3,8 @@
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/activations/lens_engine.h"
 #include "tests/ui/activations/saved_files.h"
-#include "ui/activations/attribution_grid.h"
-#include "ui/activations/attribution_view.h"
+#include "ui/explain/attribution_grid.h"
+#include "ui/explain/attribution_view.h"
 
 #include <QCheckBox>
 #include <QComboBox>

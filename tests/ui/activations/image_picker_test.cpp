@@ -1,11 +1,11 @@
-#include "ui/activations/image_picker.h"
+#include "ui/images/image_picker.h"
 
 #include "core/arch/presets.h"
 #include "core/data/preprocess.h"
 #include "tests/core/data/made_images.h"
 #include "tests/support/fake_engine.h"
 #include "tests/support/temporary_folder.h"
-#include "ui/activations/image_grid.h"
+#include "ui/images/image_grid.h"
 
 #include <QClipboard>
 #include <QComboBox>

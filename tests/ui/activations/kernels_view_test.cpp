@@ -1,9 +1,9 @@
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/activations/made_up_maps.h"
 #include "tests/ui/activations/saved_files.h"
-#include "ui/activations/kernel_detail.h"
-#include "ui/activations/kernel_grid.h"
-#include "ui/activations/kernels_view.h"
+#include "ui/explain/kernel_detail.h"
+#include "ui/explain/kernel_grid.h"
+#include "ui/explain/kernels_view.h"
 
 #include <QComboBox>
 #include <QLabel>

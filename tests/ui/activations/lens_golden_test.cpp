@@ -4,11 +4,11 @@
 #include "core/arch/presets.h"
 #include "tests/ui/activations/made_up_maps.h"
 #include "tests/ui/golden_picture.h"
-#include "ui/activations/attribution_grid.h"
-#include "ui/activations/kernels_view.h"
-#include "ui/activations/strip_view.h"
-#include "ui/activations/top_images_grid.h"
 #include "ui/base/appearance.h"
+#include "ui/explain/attribution_grid.h"
+#include "ui/explain/kernels_view.h"
+#include "ui/explain/top_images_grid.h"
+#include "ui/strip/strip_view.h"
 
 #include <QCheckBox>
 #include <QFontInfo>

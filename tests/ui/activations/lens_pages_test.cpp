@@ -4,10 +4,10 @@
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/activations/made_up_maps.h"
 #include "tests/ui/activations/saved_files.h"
-#include "ui/activations/kernel_grid.h"
 #include "ui/activations/lens_pages.h"
-#include "ui/activations/strip_view.h"
-#include "ui/activations/use_strip.h"
+#include "ui/explain/kernel_grid.h"
+#include "ui/strip/strip_view.h"
+#include "ui/strip/use_strip.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -3,9 +3,9 @@
 
 #include "core/arch/presets.h"
 #include "tests/ui/golden_picture.h"
-#include "ui/activations/strip_view.h"
 #include "ui/base/appearance.h"
 #include "ui/base/theme.h"
+#include "ui/strip/strip_view.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -4,8 +4,8 @@
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/activations/lens_engine.h"
 #include "tests/ui/activations/saved_files.h"
-#include "ui/activations/top_images_grid.h"
-#include "ui/activations/top_images_view.h"
+#include "ui/explain/top_images_grid.h"
+#include "ui/explain/top_images_view.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -2,12 +2,12 @@
 #include "core/arch/presets.h"
 #include "core/arch/receptive_field.h"
 #include "tests/ui/activations/made_up_maps.h"
-#include "ui/activations/kernel_terms.h"
-#include "ui/activations/plane_view.h"
 #include "ui/activations/prediction_bars.h"
-#include "ui/activations/strip_view.h"
-#include "ui/activations/use_strip.h"
 #include "ui/base/theme.h"
+#include "ui/strip/kernel_terms.h"
+#include "ui/strip/plane_view.h"
+#include "ui/strip/strip_view.h"
+#include "ui/strip/use_strip.h"
 
 #include <QCheckBox>
 #include <QLabel>

@@ -228,6 +228,40 @@ TEST_F(HistoryPanelTest, AClickOrReturnAtTheCursorChoosesTheCheckpoint) {
     EXPECT_EQ(chosen[1][0].toLongLong(), 20);
 }
 
+TEST_F(HistoryPanelTest, WhatTheRunMeasuredInTrainingIsShownUnaskedAndCanBeSwitchedOff) {
+    QSignalSpy wanted(&studies_, &LensStudies::measuredWanted);
+    look(30, three_);
+    ASSERT_TRUE(measured());
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted[0][0].toLongLong(), 12);
+    auto* inTraining = find<QToolButton>("historyInTraining");
+    EXPECT_FALSE(inTraining->isVisible());
+    std::vector<UseMoment> moments;
+    for (const std::int64_t step : {5, 15, 24}) {
+        UseStudy study = madeUpStudy({});
+        study.uses[1].relativeChange = static_cast<double>(step);
+        moments.push_back({static_cast<int>(step / 10), step,
+                           std::make_shared<const UseStudy>(std::move(study))});
+    }
+    studies_.setMeasured(99, {2, 2, 0, 0}, moments);
+    EXPECT_FALSE(history_->hasCurves()) << "of another run";
+    studies_.setMeasured(12, {2, 2, 0, 0}, moments);
+    ASSERT_TRUE(inTraining->isVisible());
+    ASSERT_TRUE(history_->hasCurves());
+    EXPECT_EQ(curve(0).raw().x(), (std::vector<double>{5, 15, 24}));
+    EXPECT_EQ(curve(0).raw().y(), (std::vector<double>{5, 15, 24}));
+    EXPECT_EQ(asked(), (std::vector<std::int64_t>{30})) << "no checkpoint is studied for it";
+    QSignalSpy chosen(&panel_, &MeasuresPanel::checkpointChosen);
+    QTest::mouseClick(history_->plot(), Qt::LeftButton, {}, at(1.5));
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen[0][0].toLongLong() % 10, 0) << "the nearest checkpoint";
+    studies_.noteMeasured(12);
+    EXPECT_EQ(wanted.size(), 2) << "the run goes on";
+    QTest::mouseClick(inTraining, Qt::LeftButton);
+    EXPECT_FALSE(history_->hasCurves()) << "its checkpoints are not measured yet";
+    EXPECT_TRUE(measure_->isVisible());
+}
+
 TEST_F(HistoryPanelTest, OneCheckpointSaysHowToKeepMore) {
     look(30, {storedAt(30), storedAt(30, CheckpointKind::Best)});
     ASSERT_TRUE(measured());

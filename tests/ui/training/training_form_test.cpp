@@ -53,6 +53,7 @@ TrainConfig unusual() {
     config.checkpointMinutes = 0.1;
     config.keepEvery = 7;
     config.histogramSteps = 250;
+    config.useSteps = 75;
     config.device = "cuda:1";
     config.precision = Precision::Bf16;
     config.threads = 3;
