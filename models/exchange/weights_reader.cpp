@@ -374,12 +374,14 @@ class Reader {
 } // namespace
 
 void refusePickle(const std::filesystem::path& file) {
-    std::array<char, 4> start{};
+    std::array<char, 9> start{};
     std::ifstream in(file, std::ios::binary);
     in.read(start.data(), start.size());
     const std::string_view bytes(start.data(), static_cast<std::size_t>(in.gcount()));
     constexpr std::string_view kZip("PK\x03\x04", 4);
-    if (bytes != kZip && !bytes.starts_with('\x80')) {
+    // The length of a safetensors file's header may begin alike; behind its 8 bytes is JSON.
+    const bool isSafetensors = bytes.size() == 9 && bytes[7] == '\0' && bytes[8] == '{';
+    if (!bytes.starts_with(kZip) && (!bytes.starts_with('\x80') || isSafetensors)) {
         return;
     }
     const std::string name = file.filename().string();

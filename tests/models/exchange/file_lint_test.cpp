@@ -160,6 +160,17 @@ TEST_F(LintedSafetensors, everyCutIsRefusedByName) {
     }
 }
 
+TEST_F(LintedSafetensors, aHeaderWhoseLengthBeginsAsAPickleDoesIsNone) {
+    TensorFile content = cleanContent();
+    int start = 0;
+    for (int more = 0; start != 0x80 && more < 256; ++more) {
+        content.metadata["note"] = std::string(static_cast<std::size_t>(more), 'x');
+        EXPECT_EQ(rulesOf(linted(content)), Rules());
+        start = std::ifstream(file_, std::ios::binary).get();
+    }
+    EXPECT_EQ(start, 0x80);
+}
+
 TEST_F(LintedSafetensors, otherFilesAreRefusedInWords) {
     const auto pickle = folder_ / "model.pt", text = folder_ / "notes.txt";
     std::ofstream(pickle, std::ios::binary) << "PK\x03\x04 and so on";
