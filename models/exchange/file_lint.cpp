@@ -401,8 +401,8 @@ FileLint lintFile(const std::filesystem::path& file) {
         throw Error(file.string() + ": is a folder, a pipe or a device, and no file");
     }
     refusePickle(file);
-    FileLint lint = isSafetensors(file) ? SafetensorsLint(file).lint()
-                                        : OnnxLint(readOnnxFile(file)).lint();
+    FileLint lint =
+        isSafetensors(file) ? SafetensorsLint(file).lint() : OnnxLint(readOnnxFile(file)).lint();
     lint.bytes = static_cast<std::int64_t>(std::filesystem::file_size(file, unknown));
     return lint;
 }
