@@ -55,7 +55,7 @@ std::string numbers(const std::array<float, 3>& values) {
            plain::exact(values[2]) + "]";
 }
 
-bool isPre(const ArchSpec& spec) {
+bool isPreActivation(const ArchSpec& spec) {
     return spec.block.activation == ActivationOrder::Pre;
 }
 
@@ -278,7 +278,7 @@ struct BlockCode {
 };
 
 BlockCode blockCode(const ArchSpec& spec) {
-    const bool pre = isPre(spec);
+    const bool pre = isPreActivation(spec);
     const bool bottleneck = spec.block.kind == BlockKind::Bottleneck;
     const int count = convsPerBlock(spec.block.kind);
     BlockCode code;
@@ -358,44 +358,44 @@ std::string recipe(const CheckpointInfo& info) {
 } // namespace
 
 std::string pytorchNames(const ArchSpec& spec) {
-    return toString(isPre(spec) ? NameScheme::Timm : NameScheme::Torchvision);
+    return toString(isPreActivation(spec) ? NameScheme::Timm : NameScheme::Torchvision);
 }
 
 std::string pytorchCode(const CheckpointInfo& info, const Normalization& normalization) {
     const ArchSpec& spec = info.spec.arch;
-    tensorNames(spec, isPre(spec) ? NameScheme::Timm : NameScheme::Torchvision); // throws
+    tensorNames(spec, isPreActivation(spec) ? NameScheme::Timm : NameScheme::Torchvision); // throws
     const ArchCost cost = costOf(spec);
     const BlockCode block = blockCode(spec);
-    const std::string text = std::string(kHead) + (isPre(spec) ? kPreBlock : kPostBlock) +
-                             (isPre(spec) ? kPreNetwork : kPostNetwork) + kTail;
+    const std::string text = std::string(kHead) + (isPreActivation(spec) ? kPreBlock : kPostBlock) +
+                             (isPreActivation(spec) ? kPreNetwork : kPostNetwork) + kTail;
     std::string title = pythonText(spec.name); // without quotes it is safe in a docstring
     title = title.substr(1, title.size() - 2);
-    return filled(
-        text,
-        {{"convs", block.convs},
-         {"steps", block.steps},
-         {"pool", spec.stem.maxPool ? "        x = F.max_pool2d(x, 3, 2, 1)\n" : ""},
-         {"convname", isPre(spec) ? "stages.{stage - 1}.blocks.{block - 1}.conv{number}.weight"
-                                  : "layer{stage}.{block - 1}.conv{number}.weight"},
-         {"parameters", plain::grouped(cost.parameters)},
-         {"unshared", plain::grouped(cost.parametersUnshared)},
-         {"count", std::to_string(cost.parameters)},
-         {"size",
-          std::to_string(spec.input.height) + " x " + std::to_string(spec.input.width) + " pixels"},
-         {"mean", numbers(normalization.mean)},
-         {"std", numbers(normalization.std)},
-         {"stages", stageList(spec)},
-         {"shared", sharedList(spec)},
-         {"inputs", std::to_string(spec.input.channels)},
-         {"height", std::to_string(spec.input.height)},
-         {"width", std::to_string(spec.input.width)},
-         {"stem", std::to_string(spec.stem.channels)},
-         {"kernel", std::to_string(spec.stem.kernel)},
-         {"stride", std::to_string(spec.stem.stride)},
-         // last, since they hold what people have typed
-         {"recipe", recipe(info)},
-         {"classes", pythonList(info.classNames)},
-         {"title", title}});
+    return filled(text,
+                  {{"convs", block.convs},
+                   {"steps", block.steps},
+                   {"pool", spec.stem.maxPool ? "        x = F.max_pool2d(x, 3, 2, 1)\n" : ""},
+                   {"convname", isPreActivation(spec)
+                                    ? "stages.{stage - 1}.blocks.{block - 1}.conv{number}.weight"
+                                    : "layer{stage}.{block - 1}.conv{number}.weight"},
+                   {"parameters", plain::grouped(cost.parameters)},
+                   {"unshared", plain::grouped(cost.parametersUnshared)},
+                   {"count", std::to_string(cost.parameters)},
+                   {"size", std::to_string(spec.input.height) + " x " +
+                                std::to_string(spec.input.width) + " pixels"},
+                   {"mean", numbers(normalization.mean)},
+                   {"std", numbers(normalization.std)},
+                   {"stages", stageList(spec)},
+                   {"shared", sharedList(spec)},
+                   {"inputs", std::to_string(spec.input.channels)},
+                   {"height", std::to_string(spec.input.height)},
+                   {"width", std::to_string(spec.input.width)},
+                   {"stem", std::to_string(spec.stem.channels)},
+                   {"kernel", std::to_string(spec.stem.kernel)},
+                   {"stride", std::to_string(spec.stem.stride)},
+                   // last, since they hold what people have typed
+                   {"recipe", recipe(info)},
+                   {"classes", pythonList(info.classNames)},
+                   {"title", title}});
 }
 
 } // namespace sharesnet
