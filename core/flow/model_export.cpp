@@ -118,9 +118,11 @@ std::string hubConfig(const CheckpointInfo& info) {
     return jsonText(json, 2) + "\n";
 }
 
-ExportedFiles exportPytorch(const ModelExchange& exchange, const fs::path& checkpoint,
-                            WeightSharing sharing, const fs::path& folder) {
-    const PytorchModule module = exchange.pytorchModule(checkpoint);
+namespace {
+
+ExportedFiles exportModule(const ModelExchange& exchange, const PytorchModule& module,
+                           const fs::path& checkpoint, WeightSharing sharing,
+                           const fs::path& folder) {
     makeFolder(folder);
     ExportedFiles written;
     written.files = {folder / "model.safetensors", folder / "model.py"};
@@ -129,13 +131,20 @@ ExportedFiles exportPytorch(const ModelExchange& exchange, const fs::path& check
     return written;
 }
 
+} // namespace
+
+ExportedFiles exportPytorch(const ModelExchange& exchange, const fs::path& checkpoint,
+                            WeightSharing sharing, const fs::path& folder) {
+    return exportModule(exchange, exchange.pytorchModule(checkpoint), checkpoint, sharing, folder);
+}
+
 ExportedFiles exportHubFolder(const ModelExchange& exchange, const fs::path& checkpoint,
                               const RunRecord* record, WeightSharing sharing,
                               const fs::path& folder) {
-    ExportedFiles written = exportPytorch(exchange, checkpoint, sharing, folder);
-    const CheckpointInfo info = exchange.pytorchModule(checkpoint).info;
-    writeFileAtomically(folder / "config.json", hubConfig(info));
-    writeFileAtomically(folder / "README.md", modelCard(info, record));
+    const PytorchModule module = exchange.pytorchModule(checkpoint);
+    ExportedFiles written = exportModule(exchange, module, checkpoint, sharing, folder);
+    writeFileAtomically(folder / "config.json", hubConfig(module.info));
+    writeFileAtomically(folder / "README.md", modelCard(module.info, record));
     written.files.push_back(folder / "config.json");
     written.files.push_back(folder / "README.md");
     return written;

@@ -105,7 +105,8 @@ class ModelExchange {
                                          std::int64_t run,
                                          const std::filesystem::path& folder) const = 0;
     // The weights as they are evaluated: averages where the run keeps them. The file is read back
-    // and must give the network's own logits; else it is removed and Error says so.
+    // and must give the network's own logits; else Error says so, and a file of that name is as it
+    // was.
     virtual ExportedModel exportWeights(const WeightsExport& request) const = 0;
     // The same as ONNX, opset 13: images, normalized, to logits, any number at a time. The file is
     // read back and computed node by node: where its logits differ by more than 1e-4 (of the

@@ -55,6 +55,36 @@ std::int64_t distinctStorages(const SharedResNet& network) {
 
 } // namespace
 
+namespace {
+
+// What an export is until it has been checked: a file that stood there before stays until then.
+class Draft {
+  public:
+    explicit Draft(std::filesystem::path target)
+        : target_(std::move(target)), file_(target_.string() + ".part") {}
+    ~Draft() {
+        std::error_code ignored;
+        std::filesystem::remove(file_, ignored);
+    }
+    Draft(const Draft&) = delete;
+    Draft& operator=(const Draft&) = delete;
+
+    const std::filesystem::path& file() const { return file_; }
+    void keep() const {
+        std::error_code reason;
+        std::filesystem::rename(file_, target_, reason);
+        if (reason) {
+            throw IoError(target_.string() + ": cannot be written: " + reason.message(), reason);
+        }
+    }
+
+  private:
+    std::filesystem::path target_;
+    std::filesystem::path file_;
+};
+
+} // namespace
+
 ImportedModel TorchExchange::look(const ImportRequest& request) const {
     return readWeights(request).model;
 }
@@ -86,26 +116,27 @@ ExportedModel TorchExchange::exportWeights(const WeightsExport& request) const {
     SharedResNet network(arch);
     restoreForUse(checkpoint, request.checkpoint, network);
     checkpoint.network = networkTensors(network);
-    writeWeights(request.file, checkpoint, schemeNamed(request.names, arch), request.sharing);
+    const NameScheme scheme = schemeNamed(request.names, arch);
+    const Draft draft(request.file);
+    writeWeights(draft.file(), checkpoint, scheme, request.sharing);
 
     ImportRequest back;
-    back.file = request.file;
+    back.file = draft.file();
     const ReadWeights read = readWeights(back);
-    SharedResNet again = networkOf(read.model.arch, read.network, request.file);
+    SharedResNet again = networkOf(read.model.arch, read.network, draft.file());
     const torch::Tensor images = probeImages(arch.input);
     ExportedModel exported;
     exported.largestDifference =
         (logitsOf(network, images) - logitsOf(again, images)).abs().max().item<double>();
     exported.weights = distinctStorages(again);
-    exported.bytes = static_cast<std::int64_t>(std::filesystem::file_size(request.file));
+    exported.bytes = static_cast<std::int64_t>(std::filesystem::file_size(draft.file()));
     if (exported.largestDifference != 0 || exported.weights != distinctStorages(network)) {
-        std::error_code ignored;
-        std::filesystem::remove(request.file, ignored);
         throw Error(request.file.string() +
-                    ": was removed again, since the network in it is not the one that was "
+                    ": was not written, since the network read back is not the one that was "
                     "exported: its outputs differ by " +
                     plain::significant(exported.largestDifference, 2));
     }
+    draft.keep();
     return exported;
 }
 
@@ -114,16 +145,12 @@ ExportedModel TorchExchange::exportOnnx(const OnnxExport& request) const {
     SharedResNet network(checkpoint.info.spec.arch);
     restoreForUse(checkpoint, request.checkpoint, network);
     checkpoint.network = networkTensors(network);
-    writeOnnxFile(request.file, onnxModel(checkpoint, request.fold));
-    try {
-        const OnnxCheck check = checkOnnx(request.file, network, request.fold);
-        return {static_cast<std::int64_t>(std::filesystem::file_size(request.file)), check.tensors,
-                check.largestDifference};
-    } catch (const Error& error) {
-        std::error_code ignored;
-        std::filesystem::remove(request.file, ignored);
-        throw Error(std::string(error.what()) + "; it was removed again");
-    }
+    const Draft draft(request.file);
+    writeOnnxFile(draft.file(), onnxModel(checkpoint, request.fold));
+    const OnnxCheck check = checkOnnx(draft.file(), network, request.fold); // throws
+    const auto bytes = static_cast<std::int64_t>(std::filesystem::file_size(draft.file()));
+    draft.keep();
+    return {bytes, check.tensors, check.largestDifference};
 }
 
 std::int64_t TorchExchange::onnxBytes(const OnnxExport& request) const {

@@ -321,9 +321,19 @@ void TrainingRun::measureUses() {
         return;
     }
     const Stopwatch time;
-    auto convs = std::make_shared<const std::vector<MeasuredUses>>(uses_->measure());
+    std::vector<MeasuredUses> convs;
+    try {
+        convs = uses_->measure();
+    } catch (const std::exception& error) { // too little memory, say: the run goes on
+        uses_.reset();
+        const auto* torch = dynamic_cast<const c10::Error*>(&error);
+        reporter_.note(std::string("the uses are not measured any more: ") +
+                       (torch != nullptr ? torch->what_without_backtrace() : error.what()));
+        return;
+    }
     reporter_.publish(
-        UsesMeasured{progress_.epoch + 1, progress_.step(), stride, std::move(convs)});
+        UsesMeasured{progress_.epoch + 1, progress_.step(), stride,
+                     std::make_shared<const std::vector<MeasuredUses>>(std::move(convs))});
     const double rate = throughput_.imagesPerSecond(); // 0: no step before this one
     // The first measurement takes longer than all others.
     if (std::exchange(usesMeasured_, usesMeasured_ + 1) == 1 && rate > 0) {
