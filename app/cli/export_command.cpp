@@ -5,7 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/number_text.h"
 #include "core/base/utf8.h"
-#include "core/flow/model_export.h"
+#include "core/exchange/model_export.h"
 #include "core/run/engine.h"
 
 #include <nlohmann/json.hpp>

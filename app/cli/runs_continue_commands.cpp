@@ -7,9 +7,9 @@
 #include "core/base/number_text.h"
 #include "core/config/schedule.h"
 #include "core/data/data_spec.h"
+#include "core/exchange/sharing_edit.h"
 #include "core/flow/prolong.h"
 #include "core/flow/run_launcher.h"
-#include "core/flow/sharing_edit.h"
 #include "core/run/engine.h"
 
 namespace sharesnet::cli {

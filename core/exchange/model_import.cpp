@@ -1,4 +1,4 @@
-#include "core/flow/model_import.h"
+#include "core/exchange/model_import.h"
 
 #include "core/arch/cost.h"
 #include "core/base/error.h"

@@ -1,4 +1,4 @@
-#include "core/flow/model_export.h"
+#include "core/exchange/model_export.h"
 
 #include "core/arch/cost.h"
 #include "core/arch/json.h"

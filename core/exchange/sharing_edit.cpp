@@ -1,4 +1,4 @@
-#include "core/flow/sharing_edit.h"
+#include "core/exchange/sharing_edit.h"
 
 #include "core/arch/conv_address.h"
 #include "core/base/error.h"
