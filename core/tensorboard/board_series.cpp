@@ -64,10 +64,9 @@ BoardSeries readSeries(std::span<const std::filesystem::path> files) {
             if (!trouble.empty()) {
                 series.notes.push_back(file.string() + ": " + trouble);
             }
+        } catch (const IoError&) {
+            throw;
         } catch (const Error& error) {
-            if (files.size() == 1) {
-                throw;
-            }
             series.notes.emplace_back(error.what());
         }
     }

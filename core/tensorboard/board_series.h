@@ -32,8 +32,8 @@ struct BoardSeries {
     void sort();                       // once all is added; of one step the last stays
 };
 
-// Files of one run, in their order. Blocks. Throws as readEventFile does, for a single file; of
-// several those that are none are noted and passed over.
+// Files of one run, in their order; those that are none are noted and passed over. Blocks. Throws
+// IoError.
 BoardSeries readSeries(std::span<const std::filesystem::path> files);
 
 } // namespace sharesnet

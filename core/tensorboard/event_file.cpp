@@ -156,8 +156,8 @@ std::string readEventFile(const fs::path& file, const std::function<void(BoardEv
     std::error_code reason;
     const std::uint64_t bytes = fs::file_size(file, reason);
     if (reason || !in) {
-        throw IoError(file.string() + ": cannot be read: " +
-                          systemMessage(reason ? reason.value() : errno),
+        throw IoError(file.string() +
+                          ": cannot be read: " + systemMessage(reason ? reason.value() : errno),
                       reason);
     }
     const ReadEvents read = readEvents(in, bytes, take);

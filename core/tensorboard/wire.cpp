@@ -23,8 +23,8 @@ template <class Bits>
 Bits fromLittleEndian(std::string_view bytes) {
     Bits bits = 0;
     for (std::size_t i = 0; i < sizeof(Bits); ++i) {
-        bits |= static_cast<Bits>(static_cast<Bits>(static_cast<unsigned char>(bytes[i]))
-                                  << (8 * i));
+        bits |=
+            static_cast<Bits>(static_cast<Bits>(static_cast<unsigned char>(bytes[i])) << (8 * i));
     }
     return bits;
 }

@@ -125,8 +125,8 @@ inline std::vector<PlainScalar> plainScalars(const std::string& bytes) {
     for (const std::string& record : plainRecords(bytes)) {
         const std::vector<PlainField> event = plainFields(record);
         const PlainField* step = plainField(event, 2);
-        const PlainScalar at{"", step == nullptr ? 0 : step->whole(),
-                             plainField(event, 1)->real(), 0};
+        const PlainScalar at{"", step == nullptr ? 0 : step->whole(), plainField(event, 1)->real(),
+                             0};
         if (const PlainField* log = plainField(event, 7)) {
             if (plainField(plainFields(log->bytes), 1)->whole() == 1) {
                 scalars.push_back({"START", at.step, at.wallTime, 0});
@@ -136,8 +136,8 @@ inline std::vector<PlainScalar> plainScalars(const std::string& bytes) {
             for (const PlainField& each : plainFields(summary->bytes)) {
                 const std::vector<PlainField> value = plainFields(each.bytes);
                 if (const PlainField* number = plainField(value, 2)) {
-                    scalars.push_back({plainField(value, 1)->bytes, at.step, at.wallTime,
-                                       number->real32()});
+                    scalars.push_back(
+                        {plainField(value, 1)->bytes, at.step, at.wallTime, number->real32()});
                 }
             }
         }

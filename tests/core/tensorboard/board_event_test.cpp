@@ -51,8 +51,7 @@ TEST(BoardEventTest, FieldsHaveThePublishedNumbers) {
     EXPECT_EQ(plainField(image, 2)->whole(), 4);
     EXPECT_EQ(plainField(image, 4)->bytes, "PNG");
     const auto plugin = plainFields(values[3].bytes);
-    const auto data =
-        plainFields(plainField(plainFields(plainField(plugin, 9)->bytes), 1)->bytes);
+    const auto data = plainFields(plainField(plainFields(plainField(plugin, 9)->bytes), 1)->bytes);
     EXPECT_EQ(plainField(data, 1)->bytes, "hparams");
     EXPECT_EQ(plainField(data, 2)->bytes, "content");
     EXPECT_NE(plainField(plugin, 8), nullptr) << "TensorBoard passes over values without data";
