@@ -50,6 +50,7 @@ const std::vector<ExportChoice>& exportNames() {
         {"torchvision", "torchvision",
          "layer1.1.conv2.weight, as in torchvision's ResNet and timm's (post-activation)"},
         {"timm", "timm", "As in timm's ResNet, and for pre-activation networks its ResNetV2"},
+        {"cifar", "pytorch-cifar", "As in kuangliu's networks for CIFAR (post-activation)"},
         {"hf", "Hugging Face transformers", "As in ResNetForImageClassification (post-activation)"},
         {"wrn", "Wide ResNet",
          "block1.layer.1.conv2.weight, as most code for wide networks on CIFAR has it "
@@ -122,9 +123,9 @@ ExportedFiles writeExport(const ModelExchange& exchange, const ExportSource& sou
         return exportHubFolder(exchange, source.checkpoint,
                                source.record ? &*source.record : nullptr, sharing, plan.out);
     }
-    return {{plan.out},
-            exchange.exportWeights(
-                {source.checkpoint, plan.out, plan.names.value_or("own"), sharing})};
+    return {
+        {plan.out},
+        exchange.exportWeights({source.checkpoint, plan.out, plan.names.value_or("own"), sharing})};
 }
 
 std::string checkedText(ExportForm form, const ExportedModel& written) {

@@ -89,9 +89,8 @@ TEST(ExportFormats, onnxIsFoldedOnRequestAndItsSizeIsKnownBefore) {
 TEST(ExportFormats, refusesAChoiceThatTheFormDoesNotHave) {
     ExportPlan named = planFor(ExportForm::Hub);
     named.names = "timm";
-    EXPECT_EQ(
-        errorOf([&] { requireThatChoicesFit(named); }),
-        "a choice of names goes with the format safetensors: hub has names of its own");
+    EXPECT_EQ(errorOf([&] { requireThatChoicesFit(named); }),
+              "a choice of names goes with the format safetensors: hub has names of its own");
     ExportPlan shared = planFor(ExportForm::Onnx);
     shared.sharing = WeightSharing::Own;
     EXPECT_EQ(errorOf([&] { requireThatChoicesFit(shared); }),
