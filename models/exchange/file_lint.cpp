@@ -5,6 +5,7 @@
 #include "models/checkpoint/safetensors.h"
 #include "models/exchange/equal_tensors.h"
 #include "models/exchange/onnx_lint.h"
+#include "models/exchange/other_formats.h"
 #include "models/exchange/tensor_names.h"
 #include "models/exchange/weights_file.h"
 
@@ -130,14 +131,6 @@ class SafetensorsLint {
     FileLint lint_;
 };
 
-// Their header is JSON, behind 8 bytes of its length.
-bool isSafetensors(const std::filesystem::path& file) {
-    std::array<char, 9> start{};
-    std::ifstream in(file, std::ios::binary);
-    in.read(start.data(), start.size());
-    return file.extension() == ".safetensors" || (in.gcount() == 9 && start.back() == '{');
-}
-
 } // namespace
 
 FileLint lintFile(const std::filesystem::path& file) {
@@ -146,9 +139,10 @@ FileLint lintFile(const std::filesystem::path& file) {
     if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
         throw Error(file.string() + ": is a folder, a pipe or a device, and no file");
     }
-    refusePickle(file);
-    FileLint lint =
-        isSafetensors(file) ? SafetensorsLint(file).lint() : lintOnnx(readOnnxFile(file));
+    refuseOtherFormats(file);
+    FileLint lint = file.extension() == ".safetensors" || isSafetensors(file)
+                        ? SafetensorsLint(file).lint()
+                        : lintOnnx(readOnnxFile(file));
     lint.bytes = static_cast<std::int64_t>(std::filesystem::file_size(file, unknown));
     return lint;
 }

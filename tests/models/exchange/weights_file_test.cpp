@@ -274,6 +274,35 @@ TEST(WeightsFile, aPickleIsRefusedWithTheLineThatConvertsIt) {
     EXPECT_TRUE(error.find("'resnet50.safetensors')") != std::string::npos) << error;
 }
 
+// The header of an archive's first file, as far as its name.
+std::string zipOf(const std::string& name) {
+    std::string zip = std::string("PK\x03\x04", 4) + std::string(26, '\0') + name;
+    zip[26] = static_cast<char>(name.size());
+    return zip;
+}
+
+TEST(WeightsFile, otherFormatsAreCalledByTheirName) {
+    const std::vector<std::pair<std::string, std::string>> formats{
+        {zipOf("archive/data.pkl"), "is a pickle of PyTorch"},
+        {zipOf("weight.npy"), "is an archive of NumPy arrays"},
+        {zipOf("notes.txt"), "is a ZIP archive"},
+        {"\x89HDF\r\n", "is HDF5"},
+        {"\x93NUMPY\x01", "is an array of NumPy"},
+        {"\x1f\x8b\x08", "is compressed by gzip"},
+        {"GGUF\x03", "is GGUF"},
+    };
+    const TemporaryFolder folder;
+    const auto file = folder / "net.safetensors";
+    for (const auto& [bytes, words] : formats) {
+        std::ofstream(file, std::ios::binary) << bytes;
+        const std::string error = errorOf([&] { readWeights(importOf(file)); });
+        EXPECT_TRUE(error.starts_with(file.string() + ": " + words)) << error;
+    }
+    std::ofstream(folder / "net.onnx", std::ios::binary) << "\x08\x07";
+    const std::string error = errorOf([&] { readWeights(importOf(folder / "net.onnx")); });
+    EXPECT_TRUE(error.find("net.onnx: is ONNX") != std::string::npos) << error;
+}
+
 TEST(WeightsFile, everyCutIsRefused) {
     const TemporaryFolder folder;
     const auto file = folder / "whole.safetensors", cut = folder / "cut.safetensors";
