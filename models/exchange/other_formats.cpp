@@ -88,8 +88,7 @@ void refuseOtherFormats(const std::filesystem::path& file) {
         const char* name;
     };
     constexpr std::array kFormats{Format{"\x89HDF", "HDF5, as Keras writes it"},
-                                  Format{"\x93NUMPY", "an array of NumPy"},
-                                  Format{"GGUF", "GGUF"},
+                                  Format{"\x93NUMPY", "an array of NumPy"}, Format{"GGUF", "GGUF"},
                                   Format{"\x1f\x8b", "compressed by gzip"},
                                   Format{"Rar!", "a RAR archive"}};
     for (const Format& format : kFormats) {
