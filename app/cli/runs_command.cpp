@@ -11,8 +11,6 @@
 #include "core/flow/run_export.h"
 #include "core/run/kept_checkpoints.h"
 
-#include <span>
-
 namespace sharesnet::cli {
 
 namespace {
@@ -121,15 +119,10 @@ int show(const RunsCommand& command, Output& out) {
 int exportRuns(const RunsCommand& command, Output& out) {
     const std::int64_t run = onlyRun(command);
     const RunStore store = command.store.openForReading();
-    std::string text;
-    const auto append = [&text](const std::string& part) { text += part; };
-    if (command.format == "histograms" && !command.json) {
-        writeHistograms(store, run, append);
-    } else if (command.format == "csv" && !command.json) {
-        writeCurves(store, std::span(&run, 1), append);
-    } else {
-        text = jsonText(runJson(store, run, RunDetail::Steps), 2) + "\n";
-    }
+    const RunFormat format = command.json || command.format == "json" ? RunFormat::Json
+                             : command.format == "csv"                ? RunFormat::Csv
+                                                                      : RunFormat::Histograms;
+    const std::string text = exportedRun(store, run, format);
     if (command.out.empty() || command.out == "-") {
         out.text(text);
     } else {

@@ -230,4 +230,21 @@ void writeHistograms(const RunStore& store, std::int64_t run,
     }
 }
 
+std::string exportedRun(const RunStore& store, std::int64_t run, RunFormat format) {
+    std::string text;
+    const auto append = [&text](const std::string& part) { text += part; };
+    switch (format) {
+    case RunFormat::Csv:
+        writeCurves(store, std::span(&run, 1), append);
+        break;
+    case RunFormat::Json:
+        text = jsonText(runJson(store, run, RunDetail::Steps), 2) + "\n";
+        break;
+    case RunFormat::Histograms:
+        writeHistograms(store, run, append);
+        break;
+    }
+    return text;
+}
+
 } // namespace sharesnet
