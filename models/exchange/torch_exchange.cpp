@@ -23,8 +23,8 @@ namespace sharesnet {
 
 namespace {
 
-constexpr std::array kSchemes{NameScheme::Own, NameScheme::Torchvision, NameScheme::Timm,
-                              NameScheme::HuggingFace, NameScheme::WideResNet};
+constexpr std::array kSchemes{NameScheme::Own,  NameScheme::Torchvision, NameScheme::PytorchCifar,
+                              NameScheme::Timm, NameScheme::HuggingFace, NameScheme::WideResNet};
 
 // timm's ResNet has torchvision's names.
 NameScheme schemeNamed(const std::string& name, const ArchSpec& spec) {
@@ -34,7 +34,8 @@ NameScheme schemeNamed(const std::string& name, const ArchSpec& spec) {
             return scheme == NameScheme::Timm && isPost ? NameScheme::Torchvision : scheme;
         }
     }
-    throw Error("there are no names '" + name + "'; there are own, torchvision, timm, hf, wrn");
+    throw Error("there are no names '" + name +
+                "'; there are own, torchvision, cifar, timm, hf, wrn");
 }
 
 SharedResNet networkOf(const ArchSpec& arch, const std::map<std::string, torch::Tensor>& tensors,

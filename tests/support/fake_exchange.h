@@ -6,7 +6,7 @@
 namespace sharesnet::test {
 
 // Shares a file otherwise by copying it; can nothing else.
-class FakeExchange final : public ModelExchange {
+class FakeExchange : public ModelExchange {
   public:
     ImportedModel look(const ImportRequest&) const override { throw Error("a fake reads nothing"); }
     std::filesystem::path import(const ImportRequest&, const RunSpec&, std::int64_t,
