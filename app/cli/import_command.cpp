@@ -1,4 +1,5 @@
 #include "app/cli/arguments.h"
+#include "app/cli/normalization_arguments.h"
 #include "app/cli/output.h"
 #include "app/cli/text.h"
 
@@ -25,9 +26,7 @@ struct ImportCommand {
     StoreArguments store;
     std::string name;
     std::string data;
-    std::string normalization; // "imagenet"
-    std::string mean;
-    std::string std;
+    NormalizationArguments normalization;
     std::string classes; // a file
     int strideIn = 0;    // 0: as usual
     int imageSize = 0;   // likewise
@@ -37,39 +36,6 @@ struct ImportCommand {
     bool look = false;
     bool json = false;
 };
-
-std::array<float, 3> threeNumbers(const std::string& option, const std::string& text) {
-    std::array<float, 3> numbers{};
-    std::size_t at = 0;
-    for (std::size_t i = 0; i < 3; ++i) {
-        const std::size_t comma = std::min(text.find(',', at), text.size());
-        const auto number = plain::numberFrom(text.substr(at, comma - at));
-        if (!number || (i < 2) != (comma < text.size())) {
-            throw Error(option +
-                        " takes three numbers with commas between, such as "
-                        "0.485,0.456,0.406, and not '" +
-                        text + "'");
-        }
-        numbers[i] = static_cast<float>(*number);
-        at = comma + 1;
-    }
-    return numbers;
-}
-
-std::optional<Normalization> normalizationOf(const ImportCommand& command) {
-    if (command.mean.empty() != command.std.empty()) {
-        throw Error("--mean and --std go together");
-    }
-    if (command.mean.empty()) {
-        return command.normalization.empty() ? std::nullopt : std::optional(kImageNetNormalization);
-    }
-    const Normalization given{threeNumbers("--mean", command.mean),
-                              threeNumbers("--std", command.std)};
-    if (std::ranges::any_of(given.std, [](float each) { return !(each > 0); })) {
-        throw Error("--std takes numbers above 0, and not '" + command.std + "'");
-    }
-    return given;
-}
 
 std::vector<std::string> linesOf(const std::string& file) {
     std::ifstream in(file);
@@ -92,7 +58,7 @@ ImportPlan planOf(const ImportCommand& command) {
     plan.request.strideIn = command.strideIn > 0 ? std::optional(command.strideIn) : std::nullopt;
     plan.request.imageSize =
         command.imageSize > 0 ? std::optional(command.imageSize) : std::nullopt;
-    plan.request.normalization = normalizationOf(command);
+    plan.request.normalization = command.normalization.given();
     plan.request.tieEqual = command.tieEqual;
     if (!command.classes.empty()) {
         plan.request.classNames = linesOf(command.classes);
@@ -276,11 +242,7 @@ void addImportCommand(CLI::App& program, Context& context) {
     app->add_option("--name", command->name, "Of the run [the file's]");
     app->add_option("--data", command->data,
                     "Data as for train, that the network is for; its classes name the network's");
-    app->add_option("--normalization", command->normalization,
-                    "How images are normalized, where the file does not say: as for ImageNet")
-        ->check(CLI::IsMember({"imagenet"}));
-    app->add_option("--mean", command->mean, "Or by numbers: of red, green and blue, 0 to 1");
-    app->add_option("--std", command->std, "Likewise");
+    command->normalization.addTo(*app);
     addPath(*app, "--classes", command->classes, "A file with one class name a line");
     addWholeNumber(*app, "--stride-in", command->strideIn, 1, 3,
                    "The convolution that strides [bottlenecks 2, basic blocks 1]");

@@ -150,7 +150,7 @@ PreparedRun RunLauncher::branch(std::int64_t run, const BranchOptions& options) 
     requireClassesOfData(spec.arch, spec.data);
     const std::string shares = sharingText(before.arch, spec.arch);
     if (!shares.empty()) {
-        start.share(*engine_->makeExchange(), spec.arch, options.like);
+        start.share(*engine_->makeExchange(), spec.arch, options.tie);
     }
     PreparedRun prepared = prepare(store);
     const std::int64_t step = start.info().step;

@@ -350,14 +350,18 @@ void writeOnnxFile(const std::filesystem::path& file, const OnnxModel& model) {
     writeFileAtomically(file, whole.SerializeAsString());
 }
 
+OnnxModel onnxModelOf(const std::string& bytes) {
+    onnx::ModelProto read;
+    if (!read.ParseFromString(bytes)) {
+        throw Error("is no file of ONNX, or not all of one");
+    }
+    return modelOf(read);
+}
+
 OnnxModel readOnnxFile(const std::filesystem::path& file) {
     const std::string bytes = bytesOf(file);
-    onnx::ModelProto read;
     try {
-        if (!read.ParseFromString(bytes)) {
-            throw Error("is no file of ONNX, or not all of one");
-        }
-        return modelOf(read);
+        return onnxModelOf(bytes);
     } catch (const Error& error) {
         throw Error(file.string() + ": " + error.what());
     }

@@ -54,8 +54,11 @@ std::int64_t onnxFileBytes(const OnnxModel& model);
 // where this build has no ONNX; IoError where the file cannot be written.
 void writeOnnxFile(const std::filesystem::path& file, const OnnxModel& model);
 
-// Of values in other files the tensors are told, without bytes. Blocks. Throws Error that names the
-// file and what is wrong with it, IoError where it cannot be opened.
+// Of values in other files the tensors are told, without bytes. Memory is a small multiple of the
+// bytes. Throws Error that says what is wrong.
+OnnxModel onnxModelOf(const std::string& bytes);
+
+// The same of a file. Blocks. The Error names it, too; IoError where it cannot be opened.
 OnnxModel readOnnxFile(const std::filesystem::path& file);
 
 } // namespace sharesnet

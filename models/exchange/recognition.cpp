@@ -2,6 +2,7 @@
 
 #include "core/arch/validate.h"
 #include "core/base/error.h"
+#include "models/exchange/other_networks.h"
 
 #include <set>
 
@@ -69,11 +70,16 @@ RecognizedNetwork recognized(const ShapesByName& named, const ImportRequest& req
     for (const auto& [name, shape] : named) {
         names.insert(name);
     }
+    if (const std::string other = otherNetwork(named); !other.empty()) {
+        throw Error("it holds " + other +
+                    ": only plain residual networks with batch norm can be taken in");
+    }
     const auto scheme = schemeOf(names);
     if (!scheme) {
         throw Error("it holds no residual network that is known here: known are the names of "
-                    "torchvision's and timm's ResNet, of timm's resnetv2, of transformers' "
-                    "ResNetForImageClassification, of wide networks (block1.layer.0...) and our "
+                    "torchvision's and timm's ResNet, of pytorch-cifar's, of timm's resnetv2, of "
+                    "transformers' ResNetForImageClassification, of wide networks "
+                    "(block1.layer.0...) and our "
                     "own; the first tensor here is '" +
                     (names.empty() ? std::string() : *names.begin()) + "'");
     }

@@ -22,6 +22,7 @@ std::string stageName(NameScheme scheme, int stage) {
     case NameScheme::Own:
         return numbered("stage", stage);
     case NameScheme::Torchvision:
+    case NameScheme::PytorchCifar:
         return numbered("layer", stage);
     case NameScheme::Timm:
         return numbered("stages.", stage - 1);
@@ -39,6 +40,7 @@ std::string blockName(NameScheme scheme, int stage, int block) {
     case NameScheme::Own:
         return inStage + numbered(".block", block);
     case NameScheme::Torchvision:
+    case NameScheme::PytorchCifar:
         return inStage + numbered(".", block - 1);
     case NameScheme::Timm:
         return inStage + numbered(".blocks.", block - 1);
@@ -57,6 +59,7 @@ std::string normName(NameScheme scheme, int stage, int block, int conv) {
     case NameScheme::Timm:
         return inBlock + numbered(".norm", conv);
     case NameScheme::Torchvision:
+    case NameScheme::PytorchCifar:
     case NameScheme::WideResNet:
         return inBlock + numbered(".bn", conv);
     case NameScheme::HuggingFace:
@@ -72,6 +75,8 @@ std::string projectionName(NameScheme scheme, int stage, int block) {
         return inBlock + ".projection";
     case NameScheme::Torchvision:
         return inBlock + ".downsample.0.weight";
+    case NameScheme::PytorchCifar:
+        return inBlock + ".shortcut.0.weight";
     case NameScheme::Timm:
         return inBlock + ".downsample.conv.weight";
     case NameScheme::HuggingFace:
@@ -88,6 +93,8 @@ std::string projectionNormName(NameScheme scheme, int stage, int block) {
     switch (scheme) {
     case NameScheme::Torchvision:
         return inBlock + ".downsample.1";
+    case NameScheme::PytorchCifar:
+        return inBlock + ".shortcut.1";
     case NameScheme::HuggingFace:
         return inBlock + ".shortcut.normalization";
     case NameScheme::Own:
@@ -107,6 +114,7 @@ std::string headNormName(NameScheme scheme) {
         return "bn1";
     case NameScheme::Own:
     case NameScheme::Torchvision:
+    case NameScheme::PytorchCifar:
     case NameScheme::HuggingFace:
         break;
     }
@@ -123,7 +131,7 @@ void requireNames(const ArchSpec& spec, NameScheme scheme) {
     if (forPre != isPre(spec)) {
         throw Error(what + (forPre ? "pre" : "post") + "-activation networks, and this one is " +
                     (forPre ? "post" : "pre") + "-activation" +
-                    (forPre ? ": choose torchvision, hf or own names"
+                    (forPre ? ": choose torchvision, cifar, hf or own names"
                             : ": choose timm or own names, or wrn for basic blocks"));
     }
     if (scheme == NameScheme::WideResNet && spec.block.kind != BlockKind::Basic) {
@@ -218,6 +226,8 @@ std::string toString(NameScheme scheme) {
         return "own";
     case NameScheme::Torchvision:
         return "torchvision";
+    case NameScheme::PytorchCifar:
+        return "cifar";
     case NameScheme::Timm:
         return "timm";
     case NameScheme::HuggingFace:
@@ -245,11 +255,16 @@ std::vector<std::string> batchCounters(const ArchSpec& spec, NameScheme scheme) 
 }
 
 std::optional<NameScheme> schemeOf(const std::set<std::string>& names) {
-    for (const NameScheme scheme : {NameScheme::Own, NameScheme::Torchvision, NameScheme::Timm,
-                                    NameScheme::HuggingFace, NameScheme::WideResNet}) {
+    for (const NameScheme scheme :
+         {NameScheme::Own, NameScheme::PytorchCifar, NameScheme::Torchvision, NameScheme::Timm,
+          NameScheme::HuggingFace, NameScheme::WideResNet}) {
         const std::string inStage = stageName(scheme, 1) + ".";
         const auto next = names.lower_bound(inStage);
-        if (names.contains(stemName(scheme)) && next != names.end() && next->starts_with(inStage)) {
+        const bool fits =
+            names.contains(stemName(scheme)) && next != names.end() && next->starts_with(inStage);
+        // The one difference to torchvision's that every file has.
+        const bool isCifar = names.contains(classifierName(NameScheme::PytorchCifar) + ".weight");
+        if (fits && (scheme != NameScheme::PytorchCifar || isCifar)) {
             return scheme;
         }
     }
@@ -264,6 +279,7 @@ std::string convName(NameScheme scheme, int stage, int block, int conv) {
     case NameScheme::HuggingFace:
         return inBlock + numbered(".layer.", conv - 1) + ".convolution.weight";
     case NameScheme::Torchvision:
+    case NameScheme::PytorchCifar:
     case NameScheme::Timm:
     case NameScheme::WideResNet:
         break;
@@ -280,6 +296,7 @@ std::string stemName(NameScheme scheme) {
     case NameScheme::HuggingFace:
         return "resnet.embedder.embedder.convolution.weight";
     case NameScheme::Torchvision:
+    case NameScheme::PytorchCifar:
     case NameScheme::WideResNet:
         break;
     }
@@ -291,6 +308,7 @@ std::string stemNormName(NameScheme scheme) {
     case NameScheme::Own:
         return "stem.norm";
     case NameScheme::Torchvision:
+    case NameScheme::PytorchCifar:
         return "bn1";
     case NameScheme::HuggingFace:
         return "resnet.embedder.embedder.normalization";
@@ -309,6 +327,8 @@ std::string classifierName(NameScheme scheme) {
         return "head.fc";
     case NameScheme::HuggingFace:
         return "classifier.1";
+    case NameScheme::PytorchCifar:
+        return "linear";
     case NameScheme::Torchvision:
     case NameScheme::WideResNet:
         break;

@@ -13,14 +13,15 @@ namespace sharesnet {
 // What other programs call the tensors of a residual network.
 
 enum class NameScheme {
-    Own,         // stage1.block2.conv2
-    Torchvision, // layer1.1.conv2.weight; post-activation. timm's ResNet has the same
-    Timm,        // of pre-activation networks: timm's resnetv2 with batch norm
-    HuggingFace, // ResNetForImageClassification of transformers; post-activation
-    WideResNet   // block1.layer.1.conv2.weight, as most PyTorch code for wide networks on CIFAR
+    Own,          // stage1.block2.conv2
+    Torchvision,  // layer1.1.conv2.weight; post-activation. timm's ResNet has the same
+    Timm,         // of pre-activation networks: timm's resnetv2 with batch norm
+    PytorchCifar, // the same with shortcut and linear: kuangliu's networks for CIFAR, and their kin
+    HuggingFace,  // ResNetForImageClassification of transformers; post-activation
+    WideResNet    // block1.layer.1.conv2.weight, as most PyTorch code for wide networks on CIFAR
 };
 
-std::string toString(NameScheme scheme); // "own", "torchvision", "timm", "hf", "wrn"
+std::string toString(NameScheme scheme); // "own", "torchvision", "cifar", "timm", "hf", "wrn"
 
 struct TensorName {
     std::string name;                // in the file, of one use

@@ -12,6 +12,7 @@
 #include "models/exchange/pytorch_code.h"
 #include "models/exchange/reshare.h"
 #include "models/exchange/weights_file.h"
+#include "models/folding/torch_foldability.h"
 
 #include <array>
 #include <set>
@@ -22,8 +23,8 @@ namespace sharesnet {
 
 namespace {
 
-constexpr std::array kSchemes{NameScheme::Own, NameScheme::Torchvision, NameScheme::Timm,
-                              NameScheme::HuggingFace, NameScheme::WideResNet};
+constexpr std::array kSchemes{NameScheme::Own,  NameScheme::Torchvision, NameScheme::PytorchCifar,
+                              NameScheme::Timm, NameScheme::HuggingFace, NameScheme::WideResNet};
 
 // timm's ResNet has torchvision's names.
 NameScheme schemeNamed(const std::string& name, const ArchSpec& spec) {
@@ -33,7 +34,8 @@ NameScheme schemeNamed(const std::string& name, const ArchSpec& spec) {
             return scheme == NameScheme::Timm && isPost ? NameScheme::Torchvision : scheme;
         }
     }
-    throw Error("there are no names '" + name + "'; there are own, torchvision, timm, hf, wrn");
+    throw Error("there are no names '" + name +
+                "'; there are own, torchvision, cifar, timm, hf, wrn");
 }
 
 SharedResNet networkOf(const ArchSpec& arch, const std::map<std::string, torch::Tensor>& tensors,
@@ -162,8 +164,15 @@ FileLint TorchExchange::lint(const std::filesystem::path& file) const {
 }
 
 void TorchExchange::reshare(const std::filesystem::path& checkpoint, const ArchSpec& to,
-                            std::optional<int> like, const std::filesystem::path& file) const {
-    saveCheckpoint(file, reshared(loadCheckpoint(checkpoint), to, like));
+                            const TieRule& rule, const std::filesystem::path& file) const {
+    saveCheckpoint(file, reshared(loadCheckpoint(checkpoint), to, rule));
+}
+
+std::unique_ptr<FoldabilityProbe>
+TorchExchange::openFoldability(const std::filesystem::path& checkpoint, const std::string& device,
+                               const FoldImages& images,
+                               const std::function<bool()>& cancelled) const {
+    return std::make_unique<TorchFoldability>(checkpoint, device, images, cancelled);
 }
 
 PytorchModule TorchExchange::pytorchModule(const std::filesystem::path& checkpoint) const {

@@ -24,8 +24,4 @@ struct ReadWeights {
 // Reads tensor by tensor what the network needs. Blocks. Throws Error as ModelExchange::look does.
 ReadWeights readWeights(const ImportRequest& request);
 
-// Throws Error for a file that torch.save has written, with the line of Python that converts it:
-// reading it would run whatever code it holds.
-void refusePickle(const std::filesystem::path& file);
-
 } // namespace sharesnet

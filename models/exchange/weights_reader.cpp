@@ -6,6 +6,7 @@
 #include "core/base/joined.h"
 #include "core/design/edit.h"
 #include "models/checkpoint/safetensors.h"
+#include "models/exchange/other_formats.h"
 #include "models/exchange/recognition.h"
 #include "models/exchange/weights_file.h"
 
@@ -373,31 +374,8 @@ class Reader {
 
 } // namespace
 
-void refusePickle(const std::filesystem::path& file) {
-    std::array<char, 9> start{};
-    std::ifstream in(file, std::ios::binary);
-    in.read(start.data(), start.size());
-    const std::string_view bytes(start.data(), static_cast<std::size_t>(in.gcount()));
-    constexpr std::string_view kZip("PK\x03\x04", 4);
-    // The length of a safetensors file's header may begin alike; behind its 8 bytes is JSON.
-    const bool isSafetensors = bytes.size() == 9 && bytes[7] == '\0' && bytes[8] == '{';
-    if (!bytes.starts_with(kZip) && (!bytes.starts_with('\x80') || isSafetensors)) {
-        return;
-    }
-    const std::string name = file.filename().string();
-    const std::string to = file.stem().string() + ".safetensors";
-    throw Error(file.string() +
-                ": is a pickle of PyTorch, which runs code when it is read. Convert it once, where "
-                "you trust it: python3 -c \"import torch, safetensors.torch as s; m = "
-                "torch.load('" +
-                name +
-                "', map_location='cpu', weights_only=True); s.save_file({k: v.contiguous() "
-                "for k, v in m.get('state_dict', m).items()}, '" +
-                to + "')\"");
-}
-
 ReadWeights readWeights(const ImportRequest& request) {
-    refusePickle(request.file);
+    refuseWhatIsNoSafetensors(request.file);
     try {
         return Reader(request).read();
     } catch (const IoError&) {

@@ -24,6 +24,10 @@ void writeOnnxFile(const std::filesystem::path&, const OnnxModel&) {
     refuse();
 }
 
+OnnxModel onnxModelOf(const std::string&) {
+    refuse();
+}
+
 OnnxModel readOnnxFile(const std::filesystem::path&) {
     refuse();
 }

@@ -7,7 +7,9 @@ find_package(SQLite3 REQUIRED)
 find_package(ZLIB REQUIRED) # its checksums
 find_package(Boost 1.74 REQUIRED) # its headers: Boost.Math
 if(SHARESNET_FUZZ)
-  return() # that is all that core needs
+  find_package(Protobuf REQUIRED)
+  find_package(ONNX REQUIRED)
+  return() # that is all that core needs, and the reader of ONNX
 endif()
 find_package(CLI11 2.0 REQUIRED)
 # Reads .tar.gz; without it such archives are answered with 'unpack it first'.

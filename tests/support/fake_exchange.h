@@ -6,7 +6,7 @@
 namespace sharesnet::test {
 
 // Shares a file otherwise by copying it; can nothing else.
-class FakeExchange final : public ModelExchange {
+class FakeExchange : public ModelExchange {
   public:
     ImportedModel look(const ImportRequest&) const override { throw Error("a fake reads nothing"); }
     std::filesystem::path import(const ImportRequest&, const RunSpec&, std::int64_t,
@@ -28,9 +28,14 @@ class FakeExchange final : public ModelExchange {
     PytorchModule pytorchModule(const std::filesystem::path&) const override {
         throw Error("a fake writes nothing");
     }
-    void reshare(const std::filesystem::path& checkpoint, const ArchSpec&, std::optional<int>,
+    void reshare(const std::filesystem::path& checkpoint, const ArchSpec&, const TieRule&,
                  const std::filesystem::path& file) const override {
         std::filesystem::copy_file(checkpoint, file);
+    }
+    std::unique_ptr<FoldabilityProbe> openFoldability(const std::filesystem::path&,
+                                                      const std::string&, const FoldImages&,
+                                                      const std::function<bool()>&) const override {
+        throw Error("a fake folds nothing");
     }
 };
 

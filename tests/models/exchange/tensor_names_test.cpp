@@ -26,8 +26,9 @@ TEST(TensorNames, nameEveryTensorOfTheNetworkInEverySchemeThatHasNames) {
     for (const ArchSpec& spec : smallSpecs()) {
         const auto tensors = networkTensors(SharedResNet(spec));
         const bool pre = spec.block.activation == ActivationOrder::Pre;
-        for (const NameScheme scheme : {NameScheme::Own, NameScheme::Torchvision, NameScheme::Timm,
-                                        NameScheme::HuggingFace, NameScheme::WideResNet}) {
+        for (const NameScheme scheme :
+             {NameScheme::Own, NameScheme::Torchvision, NameScheme::PytorchCifar, NameScheme::Timm,
+              NameScheme::HuggingFace, NameScheme::WideResNet}) {
             const bool forPre = scheme == NameScheme::Timm || scheme == NameScheme::WideResNet;
             if ((scheme != NameScheme::Own && forPre != pre) ||
                 (scheme == NameScheme::WideResNet && spec.block.kind != BlockKind::Basic)) {

@@ -30,7 +30,8 @@ ImportRequest importOf(const std::filesystem::path& file) {
 
 std::vector<NameScheme> schemesFor(const ArchSpec& spec) {
     if (spec.block.activation == ActivationOrder::Post) {
-        return {NameScheme::Own, NameScheme::Torchvision, NameScheme::HuggingFace};
+        return {NameScheme::Own, NameScheme::Torchvision, NameScheme::PytorchCifar,
+                NameScheme::HuggingFace};
     }
     return spec.block.kind == BlockKind::Basic
                ? std::vector{NameScheme::Own, NameScheme::Timm, NameScheme::WideResNet}
@@ -196,13 +197,55 @@ TEST(WeightsFile, whatDoesNotFitIsListedByName) {
     content.metadata.clear();
     content.tensors.erase("layer2.0.bn2.bias");
     content.tensors["layer1.0.bn1.weight"] = torch::ones({3});
-    content.tensors["layer1.0.se.fc.weight"] = torch::ones({3});
+    content.tensors["layer1.0.extra.weight"] = torch::ones({3});
     writeTensorFile(file, content);
     EXPECT_EQ(errorOf([&] { readWeights(importOf(file)); }),
               file.string() +
                   ": its tensors are not those of a residual network with 2 stages in torchvision "
                   "names; missing: layer2.0.bn2.bias; of another shape: layer1.0.bn1.weight is [3] "
-                  "and not [8]; not of this network: layer1.0.se.fc.weight");
+                  "and not [8]; not of this network: layer1.0.extra.weight");
+}
+
+// One tensor of each kind is enough to know a network by.
+std::string refusalOf(const std::map<std::string, std::vector<std::int64_t>>& shapes) {
+    const TemporaryFolder folder;
+    TensorFile content;
+    for (const auto& [name, shape] : shapes) {
+        content.tensors[name] = torch::zeros(shape);
+    }
+    writeTensorFile(folder / "net.safetensors", content);
+    return errorOf([&] { readWeights(importOf(folder / "net.safetensors")); });
+}
+
+TEST(WeightsFile, networksThatCannotBeTakenInAreNamed) {
+    using Shapes = std::map<std::string, std::vector<std::int64_t>>;
+    const std::vector<std::pair<Shapes, std::string>> networks{
+        {{{"conv1.weight", {8, 3, 7, 7}},
+          {"layer1.0.conv1.weight", {8, 8, 1, 1}},
+          {"layer1.0.conv2.weight", {8, 2, 3, 3}}},
+         "a ResNeXt, whose convolutions have 4 groups"},
+        {{{"conv1.weight", {8, 3, 7, 7}},
+          {"layer1.0.conv1.weight", {8, 8, 1, 1}},
+          {"layer1.0.conv2.weight", {8, 8, 3, 3}},
+          {"layer1.0.conv3.weight", {16, 8, 1, 1}}},
+         "a ResNet with bottlenecks of another width"},
+        {{{"conv1.weight", {8, 3, 3, 3}},
+          {"layer1.0.conv1.weight", {8, 8, 3, 3}},
+          {"layer1.0.conv2.weight", {8, 8, 3, 3}},
+          {"layer2.0.conv1.weight", {16, 8, 3, 3}},
+          {"linear.weight", {10, 16}}},
+         "shortcuts pad with zeros"},
+        {{{"conv1.0.weight", {8, 3, 3, 3}}}, "several convolutions in its stem"},
+        {{{"layer1.0.se.fc1.weight", {2, 8, 1, 1}}}, "squeeze-and-excitation"},
+        {{{"cls_token", {1, 1, 8}}, {"blocks.0.mlp.fc1.weight", {8, 8}}}, "a vision transformer"},
+        {{{"features.denseblock1.denselayer1.conv1.weight", {8, 8, 1, 1}}}, "a DenseNet"},
+        {{{"features.0.weight", {8, 3, 3, 3}}, {"classifier.6.weight", {10, 8}}}, "a VGG"},
+        {{{"model.embed_tokens.weight", {8, 8}}}, "a language model"},
+    };
+    for (const auto& [shapes, words] : networks) {
+        EXPECT_NE(refusalOf(shapes).find(words), std::string::npos)
+            << refusalOf(shapes) << " does not say: " << words;
+    }
 }
 
 TEST(WeightsFile, otherTypesAreConvertedAndSaid) {
@@ -229,6 +272,35 @@ TEST(WeightsFile, aPickleIsRefusedWithTheLineThatConvertsIt) {
     const std::string error = errorOf([&] { readWeights(importOf(file)); });
     EXPECT_TRUE(error.find("is a pickle of PyTorch") != std::string::npos) << error;
     EXPECT_TRUE(error.find("'resnet50.safetensors')") != std::string::npos) << error;
+}
+
+// The header of an archive's first file, as far as its name.
+std::string zipOf(const std::string& name) {
+    std::string zip = std::string("PK\x03\x04", 4) + std::string(26, '\0') + name;
+    zip[26] = static_cast<char>(name.size());
+    return zip;
+}
+
+TEST(WeightsFile, otherFormatsAreCalledByTheirName) {
+    const std::vector<std::pair<std::string, std::string>> formats{
+        {zipOf("archive/data.pkl"), "is a pickle of PyTorch"},
+        {zipOf("weight.npy"), "is an archive of NumPy arrays"},
+        {zipOf("notes.txt"), "is a ZIP archive"},
+        {"\x89HDF\r\n", "is HDF5"},
+        {"\x93NUMPY\x01", "is an array of NumPy"},
+        {"\x1f\x8b\x08", "is compressed by gzip"},
+        {"GGUF\x03", "is GGUF"},
+    };
+    const TemporaryFolder folder;
+    const auto file = folder / "net.safetensors";
+    for (const auto& [bytes, words] : formats) {
+        std::ofstream(file, std::ios::binary) << bytes;
+        const std::string error = errorOf([&] { readWeights(importOf(file)); });
+        EXPECT_TRUE(error.starts_with(file.string() + ": " + words)) << error;
+    }
+    std::ofstream(folder / "net.onnx", std::ios::binary) << "\x08\x07";
+    const std::string error = errorOf([&] { readWeights(importOf(folder / "net.onnx")); });
+    EXPECT_TRUE(error.find("net.onnx: is ONNX") != std::string::npos) << error;
 }
 
 TEST(WeightsFile, everyCutIsRefused) {

@@ -1,0 +1,141 @@
+#include "core/exchange/export_formats.h"
+
+#include "core/base/error.h"
+#include "core/base/joined.h"
+#include "core/base/number_text.h"
+
+#include <algorithm>
+
+namespace sharesnet {
+
+const char* const kFoldHelp =
+    "Batch norms become part of the convolutions before them: less to compute. Each use of a "
+    "shared weight then needs a copy of its own, so the file is larger and nothing is shared in it";
+
+const std::vector<ExportFormat>& exportFormats() {
+    static const std::vector<ExportFormat> kFormats{
+        {ExportForm::Safetensors, "safetensors", "Weights (safetensors)",
+         "A file of weights, with the names that other programs have for them", ".safetensors",
+         true, true, false},
+        {ExportForm::Onnx, "onnx", "Network for runtimes (ONNX)",
+         "The whole network, opset 13, any number of images at a time; a shared weight is one "
+         "tensor",
+         ".onnx", false, false, true},
+        {ExportForm::Pytorch, "pytorch", "PyTorch code",
+         "A folder with model.py, which needs PyTorch alone, and the weights that it loads", "",
+         false, true, false},
+        {ExportForm::Hub, "hub", "Hugging Face folder",
+         "The same with a model card and config.json, ready for `hf upload`", "", false, true,
+         false}};
+    return kFormats;
+}
+
+const ExportFormat& exportFormat(ExportForm form) {
+    return *std::ranges::find(exportFormats(), form, &ExportFormat::form);
+}
+
+const ExportFormat& exportFormat(const std::string& name) {
+    const auto found = std::ranges::find(exportFormats(), name, &ExportFormat::name);
+    if (found == exportFormats().end()) {
+        std::vector<std::string> names;
+        std::ranges::transform(exportFormats(), std::back_inserter(names), &ExportFormat::name);
+        throw Error("there is no export as '" + name + "'; there are " + joined(names, ", "));
+    }
+    return *found;
+}
+
+const std::vector<ExportChoice>& exportNames() {
+    static const std::vector<ExportChoice> kNames{
+        {"own", "Own", "As this program calls them, such as stage1.block2.conv2"},
+        {"torchvision", "torchvision",
+         "layer1.1.conv2.weight, as in torchvision's ResNet and timm's (post-activation)"},
+        {"timm", "timm", "As in timm's ResNet, and for pre-activation networks its ResNetV2"},
+        {"cifar", "pytorch-cifar", "As in kuangliu's networks for CIFAR (post-activation)"},
+        {"hf", "Hugging Face transformers", "As in ResNetForImageClassification (post-activation)"},
+        {"wrn", "Wide ResNet",
+         "block1.layer.1.conv2.weight, as most code for wide networks on CIFAR has it "
+         "(pre-activation, basic blocks)"}};
+    return kNames;
+}
+
+const std::vector<ExportChoice>& exportSharings() {
+    static const std::vector<ExportChoice> kSharings{
+        {toString(WeightSharing::Own), "Once",
+         "The smallest file. It loads where the program knows which blocks share"},
+        {toString(WeightSharing::Aliases), "Once, with aliases",
+         "As small; the file's metadata map the other names to the one that is stored, as "
+         "save_model of safetensors does"},
+        {toString(WeightSharing::Expanded), "A copy for each use",
+         "Loads anywhere. The file is larger, and nothing keeps the copies equal when they are "
+         "trained"}};
+    return kSharings;
+}
+
+void requireThatChoicesFit(const ExportPlan& plan) {
+    const ExportFormat& format = exportFormat(plan.form);
+    if (plan.names && !format.names) {
+        throw Error("a choice of names goes with the format safetensors: " + format.name +
+                    " has names of its own");
+    }
+    if (plan.sharing && !format.sharing) {
+        throw Error("a choice of sharing does not go with the format " + format.name +
+                    ": a shared weight is one tensor there, and a copy a use where it is folded");
+    }
+    if (plan.fold && !format.fold) {
+        throw Error("folding goes with the format onnx, and not with " + format.name);
+    }
+}
+
+std::vector<std::filesystem::path> filesOf(const ExportPlan& plan) {
+    switch (plan.form) {
+    case ExportForm::Safetensors:
+    case ExportForm::Onnx:
+        break;
+    case ExportForm::Pytorch:
+        return {plan.out / "model.safetensors", plan.out / "model.py"};
+    case ExportForm::Hub:
+        return {plan.out / "model.safetensors", plan.out / "model.py", plan.out / "config.json",
+                plan.out / "README.md"};
+    }
+    return {plan.out};
+}
+
+std::optional<std::int64_t> exportBytes(const ModelExchange& exchange, const ExportSource& source,
+                                        const ExportPlan& plan) {
+    if (plan.form != ExportForm::Onnx) {
+        return std::nullopt;
+    }
+    return exchange.onnxBytes({source.checkpoint, {}, plan.fold});
+}
+
+ExportedFiles writeExport(const ModelExchange& exchange, const ExportSource& source,
+                          const ExportPlan& plan) {
+    requireThatChoicesFit(plan);
+    const WeightSharing sharing = plan.sharing.value_or(WeightSharing::Own);
+    switch (plan.form) {
+    case ExportForm::Safetensors:
+        break;
+    case ExportForm::Onnx:
+        return {{plan.out}, exchange.exportOnnx({source.checkpoint, plan.out, plan.fold})};
+    case ExportForm::Pytorch:
+        return exportPytorch(exchange, source.checkpoint, sharing, plan.out);
+    case ExportForm::Hub:
+        return exportHubFolder(exchange, source.checkpoint,
+                               source.record ? &*source.record : nullptr, sharing, plan.out);
+    }
+    return {
+        {plan.out},
+        exchange.exportWeights({source.checkpoint, plan.out, plan.names.value_or("own"), sharing})};
+}
+
+std::string checkedText(ExportForm form, const ExportedModel& written) {
+    const std::string outputs =
+        form == ExportForm::Onnx
+            ? "checked: read back and computed, the outputs differ by at most " +
+                  plain::significant(written.largestDifference, 2)
+            : "checked: read back, the network gives the same outputs to the bit";
+    return outputs + " (" + plain::grouped(written.weights) + " distinct tensors, " +
+           plain::bytes(written.bytes) + ")";
+}
+
+} // namespace sharesnet

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/flow/run_filter.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace sharesnet {
+
+// One comparison of a filter as a test of a run: what its values mean. RunFilter's own.
+
+using RunTest = std::function<bool(const RunRecord&)>;
+
+struct Place {
+    std::string_view text; // all of it
+    std::size_t at = 0;    // bytes
+};
+
+enum class Compare { Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual, Contains };
+
+struct Word {
+    std::string text;
+    bool quoted = false;
+    Place place;
+};
+
+struct Comparison {
+    const RunColumn& column;
+    Compare compare;
+    Word value;
+};
+
+// Throws RunFilterError of that place.
+[[noreturn]] void refuseFilter(const Place& place, const std::string& message);
+std::string quotedForFilter(std::string_view text); // shortened
+std::string lowerCase(std::string_view text);    // A to Z alone
+
+// Throws RunFilterError where the value is none of the column's.
+RunTest testOf(const Comparison& comparison);
+RunTest wordTest(const std::string& word); // name or a tag holds it
+
+} // namespace sharesnet
