@@ -193,7 +193,7 @@ void showRun(const FoundRun& run, std::int64_t id, Output& out) {
     }
     out.text("\n" + (run.curves.empty() ? "" : table(curves)));
     for (const std::string& note : run.notes) {
-        errorLine("note: " + note);
+        errorLine("note: " + run.name + ": " + note);
     }
 }
 

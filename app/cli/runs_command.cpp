@@ -49,7 +49,7 @@ std::vector<std::vector<std::string>> factsOf(const RunRecord& record) {
                                        : "");
     add("sweep",
         record.sweep.empty() ? "" : record.sweep + ", run " + std::to_string(record.sweepIndex));
-    add("machine", record.host);
+    add("machine", record.origin.empty() ? record.host : "");
     add("duration", record.startedAt > 0 && record.endedAt > record.startedAt
                         ? plain::duration(record.endedAt - record.startedAt)
                         : "");

@@ -12,8 +12,8 @@ constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 char separatorOf(std::string_view text) {
     const std::string_view line = text.substr(0, text.find('\n'));
     constexpr std::array kSeparators{',', ';', '\t'};
-    return *std::ranges::max_element(
-        kSeparators, {}, [line](char each) { return std::ranges::count(line, each); });
+    return *std::ranges::max_element(kSeparators, {},
+                                     [line](char each) { return std::ranges::count(line, each); });
 }
 
 // One record from the front of `text`, which it takes away.

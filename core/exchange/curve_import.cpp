@@ -67,8 +67,8 @@ class Choice {
         for (const SourceCurve& source : run.curves) {
             FoundCurve found{source.tag, {}, {}, source.points.size()};
             const auto wished = plan.meanings.find(source.tag);
-            const auto meaning = wished != plan.meanings.end() ? wished->second
-                                                               : recognizedCurve(source.tag);
+            const auto meaning =
+                wished != plan.meanings.end() ? wished->second : recognizedCurve(source.tag);
             if (!meaning) {
                 found.leftOut = wished != plan.meanings.end() ? "as you said" : "not recognized";
             } else {
@@ -147,8 +147,8 @@ class Assembly {
   private:
     static constexpr std::array kOfEpochs{Kind::EpochLoss, Kind::EpochTop1, Kind::TestLoss,
                                           Kind::TestTop1,  Kind::TestTop5,  Kind::EpochSeconds};
-    static constexpr std::array kOfSteps{Kind::StepLoss,     Kind::StepTop1,
-                                         Kind::LearningRate, Kind::GradientNorm,
+    static constexpr std::array kOfSteps{Kind::StepLoss,        Kind::StepTop1,
+                                         Kind::LearningRate,    Kind::GradientNorm,
                                          Kind::ImagesPerSecond, Kind::Memory};
 
     template <class Do>
@@ -205,8 +205,8 @@ class Assembly {
     }
     std::optional<std::int64_t> stepOf(const SourcePoint& point) const {
         const std::optional<std::int64_t> step =
-            point.step   ? std::optional(*point.step + stepShift_)
-            : hasSteps_  ? std::nullopt
+            point.step       ? std::optional(*point.step + stepShift_)
+            : hasSteps_      ? std::nullopt
             : epochOf(point) ? std::optional<std::int64_t>(*epochOf(point))
                              : std::nullopt;
         return step && *step >= 1 ? step : std::nullopt;
@@ -293,9 +293,10 @@ class Assembly {
             replaced += seen.insert(*number).second ? 0 : 1;
         }
         if (replaced > 0) {
-            notes_.push_back("“" + curve.source->tag + "” has several values in an epoch: of each "
-                             "epoch the last is taken, " + plain::grouped(static_cast<std::int64_t>(
-                             replaced)) + " are left out");
+            notes_.push_back("“" + curve.source->tag +
+                             "” has several values in an epoch: of each "
+                             "epoch the last is taken, " +
+                             plain::grouped(static_cast<std::int64_t>(replaced)) + " are left out");
         }
     }
 
@@ -418,8 +419,7 @@ class Assembly {
 
     void addEvaluations() {
         std::map<std::int64_t, StoredMark> marks;
-        for (const Kind kind :
-             {Kind::EvaluationLoss, Kind::EvaluationTop1, Kind::EvaluationTop5}) {
+        for (const Kind kind : {Kind::EvaluationLoss, Kind::EvaluationTop1, Kind::EvaluationTop5}) {
             const KnownCurve* curve = choice_.of(kind);
             for (const SourcePoint& point :
                  curve == nullptr ? std::vector<SourcePoint>{} : curve->source->points) {

@@ -59,7 +59,7 @@ bool takeAll(Words& words, const Words& these) {
 const Words kTest{"test", "testing", "val", "valid", "validation", "eval", "evaluation", "dev"};
 const Words kTrain{"train", "training", "tr"};
 const Words kPerStep{"step", "batch", "iter", "iteration"};
-const Words kFiller{"mean",   "avg",    "average", "per",        "metric",     "metrics",
+const Words kFiller{"mean",   "avg",    "average", "per",        "metric",      "metrics",
                     "total",  "sparse", "multi",   "multiclass", "categorical", "classification",
                     "scalar", "scalars"};
 
@@ -101,7 +101,9 @@ std::optional<CurveMeaning> scored(Words words) {
     }
     const bool isError = *quantity == Quantity::Error;
     if (test) {
-        return CurveMeaning{isLoss ? Kind::TestLoss : five ? Kind::TestTop5 : Kind::TestTop1,
+        return CurveMeaning{isLoss ? Kind::TestLoss
+                            : five ? Kind::TestTop5
+                                   : Kind::TestTop1,
                             isError};
     }
     const Kind loss = epoch ? Kind::EpochLoss : step ? Kind::StepLoss : Kind::TrainLoss;
@@ -115,7 +117,7 @@ bool isOnly(Words words, const Words& needed, const Words& also) {
 
 bool isLearningRate(Words words) {
     std::erase_if(words, [](const std::string& word) { return isDigit(word.front()); });
-    const Words also{"sgd", "adam", "adamw", "nadam", "rmsprop", "lion", "pg", "group",
+    const Words also{"sgd",    "adam",  "adamw",  "nadam", "rmsprop",  "lion",      "pg", "group",
                      "groups", "param", "params", "train", "training", "optimizer", "opt"};
     return isOnly(words, {"lr"}, also) || isOnly(words, {"learning", "rate"}, also);
 }

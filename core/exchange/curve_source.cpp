@@ -22,9 +22,9 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::uint64_t kLargestCsv = std::uint64_t{1} << 30;
-constexpr double kMostSteps = 9e15;          // whole numbers that a double holds
-constexpr double kLeastTime = 1e8;           // 1973
-constexpr double kMilliseconds = 1e11;       // as seconds: the year 5138
+constexpr double kMostSteps = 9e15;    // whole numbers that a double holds
+constexpr double kLeastTime = 1e8;     // 1973
+constexpr double kMilliseconds = 1e11; // as seconds: the year 5138
 constexpr const char* kOwnHead = "run,name,step,epoch,time,loss,learning_rate";
 
 std::string trimmed(const std::string& text) {
@@ -168,9 +168,7 @@ bool isOwn(const CsvTable& table) {
 // CSV of others.
 
 double unixTimeFrom(std::optional<double> value) {
-    return !value || !(*value >= kLeastTime) ? 0
-           : *value > kMilliseconds          ? *value / 1'000
-                                             : *value;
+    return !value || !(*value >= kLeastTime) ? 0 : *value > kMilliseconds ? *value / 1'000 : *value;
 }
 
 // Columns that say where in a run a line stands.

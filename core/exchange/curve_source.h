@@ -40,10 +40,10 @@ enum class CurveFormat { Csv, TensorBoard };
 bool isCurveFile(const std::filesystem::path& file);
 
 // All runs in a file, or in a folder and those below it: a run for each CSV file (of ours: each run
-// in it) and for each folder with event files; those in folders `train` and `validation` beside each
-// other, as Keras makes them, are one, with the folder before the tags. Blocks. Throws Error for a
-// file of another kind and where there is none, IoError where it cannot be read; of a folder, files
-// that are damaged are notes.
+// in it) and for each folder with event files; those in folders `train` and `validation` beside
+// each other, as Keras makes them, are one, with the folder before the tags. Blocks. Throws Error
+// for a file of another kind and where there is none, IoError where it cannot be read; of a folder,
+// files that are damaged are notes.
 struct CurveSources {
     std::vector<SourceRun> runs;
     std::vector<std::string> notes;

@@ -201,9 +201,10 @@ TEST_F(CurveImport, whatCsvLoggerOfKerasWrites) {
 
 // Lightning logs a line whenever something is logged; cells of the rest are empty.
 TEST_F(CurveImport, whatCsvLoggerOfLightningWrites) {
-    const FoundRun run = look("epoch,lr-SGD,step,train_loss_epoch,train_loss_step,val_acc,val_loss\n"
-                              "0,,49,,2.5,,\n,0.1,49,,,,\n0,,99,,1.5,,\n0,,99,,,0.5,1.25\n"
-                              "0,,99,2.0,,,\n1,,149,,1.0,,\n1,,199,,,0.75,1.0\n1,,199,1.125,,,\n");
+    const FoundRun run =
+        look("epoch,lr-SGD,step,train_loss_epoch,train_loss_step,val_acc,val_loss\n"
+             "0,,49,,2.5,,\n,0.1,49,,,,\n0,,99,,1.5,,\n0,,99,,,0.5,1.25\n"
+             "0,,99,2.0,,,\n1,,149,,1.0,,\n1,,199,,,0.75,1.0\n1,,199,1.125,,,\n");
     ASSERT_EQ(run.curve.epochs.size(), 2);
     EXPECT_EQ(run.curve.epochs[0].epoch.step, 99);
     EXPECT_EQ(run.curve.epochs[0].epoch.trainLoss, 2.0);
@@ -237,8 +238,7 @@ TEST_F(CurveImport, whatIsNotRecognizedIsNamedAndCanBeSaid) {
     plan.meanings = {{"loss", std::nullopt}};
     EXPECT_EQ(test::errorOf([&] { look(text, plan); }),
               (folder_ / "curves.csv").string() + ": has no curve 'loss'");
-    EXPECT_NE(test::errorOf([] { parseCurveMeaning("a=b"); }).find("test-top1"),
-              std::string::npos);
+    EXPECT_NE(test::errorOf([] { parseCurveMeaning("a=b"); }).find("test-top1"), std::string::npos);
     EXPECT_NE(test::errorOf([&] {
                   RunStore store = this->store();
                   CurveImportPlan all;
@@ -304,8 +304,8 @@ TEST_F(CurveImport, aFolderOfRunsEachWithItsName) {
 }
 
 TEST_F(CurveImport, foldersTrainAndValidationOfKerasAreOneRun) {
-    writeEvents(folder_ / "logs/net/train", {{"epoch_loss", {2, 1}}, {"epoch_accuracy", {0.25, 0.5}}},
-                1);
+    writeEvents(folder_ / "logs/net/train",
+                {{"epoch_loss", {2, 1}}, {"epoch_accuracy", {0.25, 0.5}}}, 1);
     writeEvents(folder_ / "logs/net/validation", {{"epoch_accuracy", {0.125, 0.375}}}, 1);
     CurveImportPlan plan;
     plan.source = folder_ / "logs";
@@ -366,8 +366,9 @@ class RunOfAnotherOrigin : public CurveImport {
 TEST_F(RunOfAnotherOrigin, hasNoCountsAndNoSettings) {
     const RunColumns columns;
     const RunRecord run = store().run(1);
-    for (const char* key : {"params", "params-unshared", "saved", "macs", "network", "sharing",
-                            "data", "epochs", "learning-rate", "seed", "host", "train", "duration"}) {
+    for (const char* key :
+         {"params", "params-unshared", "saved", "macs", "network", "sharing", "data", "epochs",
+          "learning-rate", "seed", "host", "train", "duration"}) {
         EXPECT_EQ(columnText(columns.at(key), run), "") << key;
     }
     EXPECT_EQ(columnText(columns.at("best"), run), "75.00 %");

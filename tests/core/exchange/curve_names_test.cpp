@@ -55,9 +55,9 @@ TEST(CurveNamesTest, UsualNamesAreRecognized) {
 }
 
 TEST(CurveNamesTest, ANameWithAnUnknownWordIsNothing) {
-    for (const char* tag :
-         {"", "loss_aux", "val_f1", "kl", "weights/norm", "train/val_loss", "model", "top5",
-          "evaluation_loss_vs_iterations", "update_ratio/stage", "update_ratio/stage99999", "réseau"}) {
+    for (const char* tag : {"", "loss_aux", "val_f1", "kl", "weights/norm", "train/val_loss",
+                            "model", "top5", "evaluation_loss_vs_iterations", "update_ratio/stage",
+                            "update_ratio/stage99999", "réseau"}) {
         EXPECT_EQ(recognizedCurve(tag), std::nullopt) << tag;
     }
 }
