@@ -107,8 +107,8 @@ class Planner {
         std::vector<FoldStep> steps;
         while (!candidates_.empty() && costOf(arch_).parameters > budget) {
             const auto measured = steps.empty() ? candidates_.end() : measureCheapest();
-            steps.push_back(tie(*std::ranges::min_element(candidates_.begin(), measured, {},
-                                                          &Candidate::rank)));
+            steps.push_back(tie(
+                *std::ranges::min_element(candidates_.begin(), measured, {}, &Candidate::rank)));
         }
         return steps;
     }
@@ -157,8 +157,9 @@ class Planner {
         arch_ = archWith(next);
         now_ = next.tied;
         predicted_ += next.alone;
-        const FoldStep step{joined.stage, joined.conv, joined.blocks, arch_,
-                            costOf(arch_).parameters, predicted_, now_};
+        const FoldStep step{
+            joined.stage, joined.conv, joined.blocks, arch_, costOf(arch_).parameters,
+            predicted_,   now_};
         clusters_.push_back(std::move(joined));
         meetJoined(next);
         return step;
@@ -220,8 +221,7 @@ std::size_t expectedSteps(const FoldReport& report, std::int64_t budget) {
     if (all == 0) {
         return 0;
     }
-    const double part =
-        static_cast<double>(report.parameters - budget) / static_cast<double>(all);
+    const double part = static_cast<double>(report.parameters - budget) / static_cast<double>(all);
     return static_cast<std::size_t>(
         std::ceil(std::clamp(part, 0.0, 1.0) * static_cast<double>(later.size())));
 }

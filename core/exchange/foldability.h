@@ -50,8 +50,8 @@ struct FoldReport {
     // Greedy: each step ties what costs the least loss for each parameter that it saves. The first
     // goes by the pairs; at each later one the kMeasuredPerStep ties are measured anew that seem
     // cheapest by what they, or the pairs between their sides, cost when last measured, and the
-    // cheapest of these is taken. A cost below kNoLoss counts as none; of ties that cost as much, the
-    // most alike goes first.
+    // cheapest of these is taken. A cost below kNoLoss counts as none; of ties that cost as much,
+    // the most alike goes first.
     std::vector<FoldStep> plan;
 };
 

@@ -72,10 +72,10 @@ class ChannelMatcher {
         const int convs = convsPerBlock(from.block.kind);
         for (Joined& group : groups_) {
             for (Part& part : group.parts) {
-                part.rows = group.conv < convs ? classOf(group.stage, group.conv, part.block)
-                                               : kNoClass;
-                part.columns = group.conv > 1 ? classOf(group.stage, group.conv - 1, part.block)
-                                              : kNoClass;
+                part.rows =
+                    group.conv < convs ? classOf(group.stage, group.conv, part.block) : kNoClass;
+                part.columns =
+                    group.conv > 1 ? classOf(group.stage, group.conv - 1, part.block) : kNoClass;
             }
         }
         findFixed(like);
@@ -338,9 +338,8 @@ NamedWeights weightsOnceTied(const NamedWeights& weights, const ArchSpec& from,
         torch::Tensor sum = torch::zeros_like(group.parts.front().weight);
         int uses = 0;
         for (const Part& part : group.parts) {
-            sum += part.uses *
-                   ordered(part.weight,
-                           orderOf(orders, group.stage, part.block, group.conv, convs));
+            sum += part.uses * ordered(part.weight,
+                                       orderOf(orders, group.stage, part.block, group.conv, convs));
             uses += part.uses;
         }
         for (const Part& part : group.parts) {

@@ -92,10 +92,10 @@ class TiedNetwork {
     void add(const torch::Tensor& logits, const torch::Tensor& labels) {
         namespace F = torch::nn::functional;
         const torch::Tensor answers = logits.to(torch::kFloat32);
-        loss_ += F::cross_entropy(answers, labels,
-                                  F::CrossEntropyFuncOptions().reduction(torch::kNone))
-                     .sum(torch::kFloat64)
-                     .item<double>();
+        loss_ +=
+            F::cross_entropy(answers, labels, F::CrossEntropyFuncOptions().reduction(torch::kNone))
+                .sum(torch::kFloat64)
+                .item<double>();
         right_ += (answers.argmax(1) == labels)
                       .logical_and(answers.isfinite().all(1))
                       .sum()
@@ -126,8 +126,7 @@ class TiedNetwork {
         for (const StageLayout& stage : network_->layout().stages) {
             for (const BlockLayout& block : stage.blocks) {
                 for (int conv = 1; conv <= block.convCount; ++conv) {
-                    const torch::Tensor& weight =
-                        network_->weight(stage.stage, block.block, conv);
+                    const torch::Tensor& weight = network_->weight(stage.stage, block.block, conv);
                     if (std::ranges::any_of(exchanges_, [&](const Exchange& each) {
                             return each.weight.is_same(weight);
                         })) {
@@ -194,7 +193,8 @@ TorchFoldability::TorchFoldability(const std::filesystem::path& file, const std:
         network_->eval();
     });
     weights_ = weightsInUse(checkpoint);
-    const Dataset set = testImagesFor(info_, images.data, images.images, device_.threads, cancelled);
+    const Dataset set =
+        testImagesFor(info_, images.data, images.images, device_.threads, cancelled);
     std::vector<SkippedFile> skipped;
     withClearErrors(1, [&] {
         const StudyImages from{set.test, checkpoint.mean, checkpoint.std, set.classNames,
@@ -240,8 +240,13 @@ std::vector<FoldPair> TorchFoldability::pairs(int stage, int conv, const StudyWa
                     if (!first.hasWeightOf(second)) {
                         continue;
                     }
-                    FoldPair pair{inStage.stage, number, items[a].blocks, items[b].blocks,
-                                  first.weights(), {}, {}};
+                    FoldPair pair{inStage.stage,
+                                  number,
+                                  items[a].blocks,
+                                  items[b].blocks,
+                                  first.weights(),
+                                  {},
+                                  {}};
                     std::vector<int> blocks = pair.first;
                     blocks.insert(blocks.end(), pair.second.begin(), pair.second.end());
                     const ChannelOrders orders = matchedOrders(
@@ -282,8 +287,7 @@ std::vector<TestResult> TorchFoldability::measure(std::span<const ArchSpec> shar
         std::int64_t bytes = 0;
         for (; next < sharings.size() && bytes < kMostBytesAtOnce; ++next) {
             throwIfCancelled(watch.cancelled);
-            tied.emplace_back(network_,
-                              weightsOnceTied(weights_, info_.spec.arch, sharings[next]));
+            tied.emplace_back(network_, weightsOnceTied(weights_, info_.spec.arch, sharings[next]));
             bytes += tied.back().bytes();
         }
         withClearErrors(1, [&] {

@@ -40,11 +40,11 @@ class NumberProbe final : public FoldabilityProbe {
                     FoldPair pair{place.first, place.second, items[a], items[b], 0, {}, {}};
                     std::vector<int> both = items[a];
                     both.insert(both.end(), items[b].begin(), items[b].end());
-                    pair.saved =
-                        costOf(info_.spec.arch).parameters -
-                        costOf(shareBlocks(info_.spec.arch, pair.stage, pair.conv, both)).parameters;
-                    pair.matched.distance = std::abs(at(numbers, items[a].front()) -
-                                                     at(numbers, items[b].front()));
+                    pair.saved = costOf(info_.spec.arch).parameters -
+                                 costOf(shareBlocks(info_.spec.arch, pair.stage, pair.conv, both))
+                                     .parameters;
+                    pair.matched.distance =
+                        std::abs(at(numbers, items[a].front()) - at(numbers, items[b].front()));
                     all.push_back(pair);
                 }
             }
@@ -63,9 +63,8 @@ class NumberProbe final : public FoldabilityProbe {
             measured.push_back(sharing);
             double loss = 1;
             for (const auto& [place, numbers] : numbers_) {
-                for (const std::vector<int>& group :
-                     shareGroups(sharing.stages[static_cast<std::size_t>(place.first - 1)],
-                                 place.second)) {
+                for (const std::vector<int>& group : shareGroups(
+                         sharing.stages[static_cast<std::size_t>(place.first - 1)], place.second)) {
                     double mean = 0;
                     for (const int block : group) {
                         mean += at(numbers, block) / static_cast<double>(group.size());
@@ -87,8 +86,7 @@ class NumberProbe final : public FoldabilityProbe {
         return numbers.at(static_cast<std::size_t>(block - 1));
     }
     std::vector<std::vector<int>> itemsAt(std::pair<int, int> place) const {
-        const StageSpec& stage =
-            info_.spec.arch.stages[static_cast<std::size_t>(place.first - 1)];
+        const StageSpec& stage = info_.spec.arch.stages[static_cast<std::size_t>(place.first - 1)];
         std::vector<std::vector<int>> items = shareGroups(stage, place.second);
         for (int block = 1; block <= stage.blocks; ++block) {
             if (std::ranges::none_of(items, [block](const std::vector<int>& group) {
@@ -125,9 +123,8 @@ TEST(Foldability, pairsComeByWhatTheyCostAlone) {
     EXPECT_EQ(report.pairs[0].pair.first, (std::vector<int>{1}));
     EXPECT_EQ(report.pairs[0].pair.second, (std::vector<int>{3}));
     EXPECT_EQ(report.pairs[0].tied.loss, 1.5); // (1 - 0)^2 / 2 more
-    EXPECT_TRUE(std::ranges::is_sorted(report.pairs, {}, [](const TiedPair& each) {
-        return each.tied.loss;
-    }));
+    EXPECT_TRUE(std::ranges::is_sorted(report.pairs, {},
+                                       [](const TiedPair& each) { return each.tied.loss; }));
     EXPECT_TRUE(report.plan.empty());
     EXPECT_EQ(probe.measured.size(), 11U); // as it is, and each pair
 }
@@ -143,8 +140,8 @@ TEST(Foldability, aPlanTiesWhatIsCheapestAndCountsExactly) {
     EXPECT_EQ(report.plan[2].blocks, (std::vector<int>{1, 2, 3, 4}));
     for (std::size_t i = 0; i < 3; ++i) {
         const FoldStep& step = report.plan[i];
-        EXPECT_EQ(step.parameters, report.parameters - static_cast<std::int64_t>(i + 1) *
-                                                           weightOf(fiveBlocks()));
+        EXPECT_EQ(step.parameters,
+                  report.parameters - static_cast<std::int64_t>(i + 1) * weightOf(fiveBlocks()));
         EXPECT_EQ(step.parameters, costOf(step.arch).parameters);
         EXPECT_EQ(step.conv, 2);
     }

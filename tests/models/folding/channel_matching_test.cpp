@@ -85,8 +85,7 @@ TEST(ChannelMatching, leavesTheBlockWhoseWeightCounts) {
     const Checkpoint before = randomCheckpoint(spec);
     const ArchSpec tied = shareBlocks(spec, 1, 2, std::array{1, 3});
     const Checkpoint like = reshared(before, tied, {3, true});
-    EXPECT_TRUE(
-        like.network.at("stage1.conv2.A").equal(before.network.at("stage1.block3.conv2")));
+    EXPECT_TRUE(like.network.at("stage1.conv2.A").equal(before.network.at("stage1.block3.conv2")));
     EXPECT_TRUE(
         like.network.at("stage1.block3.conv1").equal(before.network.at("stage1.block3.conv1")));
     EXPECT_FALSE(

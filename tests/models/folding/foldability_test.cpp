@@ -52,9 +52,7 @@ class Foldability : public testing::Test {
         saveCheckpoint(file, checkpoint);
         return engine().makeExchange()->openFoldability(file, "cpu", {shapes(), 128}, {});
     }
-    static Checkpoint twin() {
-        return reshared(*trained_, unsharedTwin(trained_->info.spec.arch));
-    }
+    static Checkpoint twin() { return reshared(*trained_, unsharedTwin(trained_->info.spec.arch)); }
 
     static TemporaryFolder* folder_;
     static Checkpoint* trained_;
@@ -163,8 +161,8 @@ TEST_F(Foldability, aPlanGivesBackTheGroupsThatWereUntied) {
 // The weight of a conv of one block with noise of so much of its root mean square.
 torch::Tensor noisy(const torch::Tensor& weight, double relative, std::uint64_t seed) {
     auto generator = at::detail::createCPUGenerator(seed);
-    return weight + relative * weight.square().mean().sqrt() *
-                        torch::randn(weight.sizes(), generator);
+    return weight +
+           relative * weight.square().mean().sqrt() * torch::randn(weight.sizes(), generator);
 }
 
 TEST_F(Foldability, plantedGroupsKeepTheirOrderWhileTheNoiseGrows) {
@@ -210,8 +208,9 @@ TEST_F(Foldability, isCancelledBetweenTwoSharings) {
 TEST_F(Foldability, doesNotPartWhatShares) {
     const auto probe = opened(*trained_, "shared");
     const std::vector<ArchSpec> sharings{unsharedTwin(trained_->info.spec.arch)};
-    EXPECT_NE(errorOf([&] { probe->measure(sharings, {}); })
-                  .find("blocks that share cannot be parted here, only tied"),
+    EXPECT_NE(errorOf([&] {
+                  probe->measure(sharings, {});
+              }).find("blocks that share cannot be parted here, only tied"),
               std::string::npos);
 }
 
