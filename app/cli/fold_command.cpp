@@ -175,12 +175,12 @@ FoldReport reported(const FoldCommand& command, const TrainConfig& config, const
 
 void show(const FoldCommand& command, const FoldReport& report, const Source& source,
           const Context& context) {
-    context.out.text(table({{"network", report.info.spec.arch.name},
-                            {"parameters", plain::grouped(report.parameters)},
-                            {"as it is", percentText(report.asIs.top1) + ", loss " +
-                                             lossText(report.asIs.loss)},
-                            {"images", plain::grouped(report.images)}},
-                           Numbers::Left));
+    context.out.text(
+        table({{"network", report.info.spec.arch.name},
+               {"parameters", plain::grouped(report.parameters)},
+               {"as it is", percentText(report.asIs.top1) + ", loss " + lossText(report.asIs.loss)},
+               {"images", plain::grouped(report.images)}},
+              Numbers::Left));
     const auto most = static_cast<std::size_t>(command.pairs);
     context.out.text("\npairs by the loss of tying each alone, nothing trained\n" +
                      table(pairsTable(report, most)));
@@ -204,9 +204,9 @@ void show(const FoldCommand& command, const FoldReport& report, const Source& so
                   plain::grouped(*report.query.budget));
     }
     if (source.run > 0) {
-        context.out.text("\n" + healCommand(report.info, source.run, source.kind,
-                                            report.plan.back().arch) +
-                         "\n");
+        context.out.text(
+            "\n" + healCommand(report.info, source.run, source.kind, report.plan.back().arch) +
+            "\n");
     } else {
         errorLine("note: `sharesnet import " + command.source.source +
                   "` makes a run of it, that can be tied and trained");
@@ -261,8 +261,7 @@ int fold(const FoldCommand& command, const CLI::App& app, const Context& context
     if (command.heal) {
         return heal(command, app, report, source, context);
     }
-    command.output.json ? context.out.json(toJson(report))
-                        : show(command, report, source, context);
+    command.output.json ? context.out.json(toJson(report)) : show(command, report, source, context);
     return kSuccess;
 }
 

@@ -39,8 +39,7 @@ std::optional<Normalization> NormalizationArguments::given() const {
     if (means.empty()) {
         return name.empty() ? std::nullopt : std::optional(kImageNetNormalization);
     }
-    const Normalization numbers{threeNumbers("--mean", means),
-                                threeNumbers("--std", deviations)};
+    const Normalization numbers{threeNumbers("--mean", means), threeNumbers("--std", deviations)};
     if (std::ranges::any_of(numbers.std, [](float each) { return !(each > 0); })) {
         throw Error("--std takes numbers above 0, and not '" + deviations + "'");
     }
@@ -48,7 +47,8 @@ std::optional<Normalization> NormalizationArguments::given() const {
 }
 
 void NormalizationArguments::addTo(CLI::App& command) {
-    command.add_option("--normalization", name,
+    command
+        .add_option("--normalization", name,
                     "How images are normalized, where the file does not say: as for ImageNet")
         ->check(CLI::IsMember({"imagenet"}));
     command.add_option("--mean", means, "Or by numbers: of red, green and blue, 0 to 1");

@@ -13,7 +13,7 @@ namespace sharesnet::cli {
 
 // How images are normalized before a network of another program.
 struct NormalizationArguments {
-    std::string name; // "imagenet"
+    std::string name;  // "imagenet"
     std::string means; // "0.5,0.5,0.5"
     std::string deviations;
     void addTo(CLI::App& command);

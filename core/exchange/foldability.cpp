@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <numeric>
 #include <set>
@@ -52,6 +53,11 @@ std::vector<int> together(const std::vector<int>& a, const std::vector<int>& b) 
     return all;
 }
 
+// NaN compares with nothing.
+double lastIfNaN(double value) {
+    return std::isnan(value) ? std::numeric_limits<double>::infinity() : value;
+}
+
 // What is one weight by now.
 struct Cluster {
     int stage = 0;
@@ -73,7 +79,7 @@ struct Candidate {
     // Cheaper ones first.
     auto rank() const {
         const double price = change < kNoLoss ? 0 : change / static_cast<double>(saved);
-        return std::tuple(price, distance, a, b);
+        return std::tuple(lastIfNaN(price), lastIfNaN(distance), a, b);
     }
 };
 
@@ -107,8 +113,8 @@ class Planner {
         std::vector<FoldStep> steps;
         while (!candidates_.empty() && costOf(arch_).parameters > budget) {
             const auto measured = steps.empty() ? candidates_.end() : measureCheapest();
-            steps.push_back(tie(*std::ranges::min_element(candidates_.begin(), measured, {},
-                                                          &Candidate::rank)));
+            steps.push_back(tie(
+                *std::ranges::min_element(candidates_.begin(), measured, {}, &Candidate::rank)));
         }
         return steps;
     }
@@ -157,8 +163,9 @@ class Planner {
         arch_ = archWith(next);
         now_ = next.tied;
         predicted_ += next.alone;
-        const FoldStep step{joined.stage, joined.conv, joined.blocks, arch_,
-                            costOf(arch_).parameters, predicted_, now_};
+        const FoldStep step{
+            joined.stage, joined.conv, joined.blocks, arch_, costOf(arch_).parameters,
+            predicted_,   now_};
         clusters_.push_back(std::move(joined));
         meetJoined(next);
         return step;
@@ -220,8 +227,7 @@ std::size_t expectedSteps(const FoldReport& report, std::int64_t budget) {
     if (all == 0) {
         return 0;
     }
-    const double part =
-        static_cast<double>(report.parameters - budget) / static_cast<double>(all);
+    const double part = static_cast<double>(report.parameters - budget) / static_cast<double>(all);
     return static_cast<std::size_t>(
         std::ceil(std::clamp(part, 0.0, 1.0) * static_cast<double>(later.size())));
 }
@@ -243,7 +249,8 @@ std::string withoutSpaces(std::string text) {
 
 } // namespace
 
-FoldReport foldReport(FoldabilityProbe& probe, const FoldQuery& query, const StudyWatch& watch) {
+FoldReport foldReport(FoldabilityProbe& probe, const FoldQuery& query, const StudyWatch& watch,
+                      const std::function<void(const FoldReport&)>& pairsDone) {
     FoldReport report;
     report.info = probe.info();
     report.query = query;
@@ -264,12 +271,15 @@ FoldReport foldReport(FoldabilityProbe& probe, const FoldQuery& query, const Stu
     for (std::size_t i = 0; i < report.pairs.size(); ++i) {
         report.pairs[i].tied = results[i + 1];
     }
+    std::ranges::stable_sort(report.pairs, {}, [](const TiedPair& each) {
+        return std::pair(lastIfNaN(each.tied.loss), lastIfNaN(each.pair.matched.distance));
+    });
+    if (pairsDone) {
+        pairsDone(report);
+    }
     if (query.budget) {
         report.plan = Planner(report, measure).planned(*query.budget);
     }
-    std::ranges::stable_sort(report.pairs, {}, [](const TiedPair& each) {
-        return std::tuple(each.tied.loss, each.pair.matched.distance);
-    });
     return report;
 }
 

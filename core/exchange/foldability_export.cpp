@@ -65,9 +65,9 @@ nlohmann::ordered_json toJson(const FoldReport& report) {
                         {"top1", finite(step.tied.top1)},
                         {"ties", tieTexts(report.info.spec.arch, step.arch)}});
     }
-    return {{"images", report.images},           {"parameters", report.parameters},
-            {"loss", finite(report.asIs.loss)},  {"top1", finite(report.asIs.top1)},
-            {"pairs", std::move(pairs)},         {"plan", std::move(plan)}};
+    return {{"images", report.images},          {"parameters", report.parameters},
+            {"loss", finite(report.asIs.loss)}, {"top1", finite(report.asIs.top1)},
+            {"pairs", std::move(pairs)},        {"plan", std::move(plan)}};
 }
 
 std::string pairsCsv(const FoldReport& report) {
@@ -75,11 +75,10 @@ std::string pairsCsv(const FoldReport& report) {
                                "matched_cosine", "matched_distance", "loss", "top1"});
     for (const auto& [pair, tied] : report.pairs) {
         csv += csvLine({std::to_string(pair.stage), std::to_string(pair.conv),
-                        blocksCell(pair.first), blocksCell(pair.second),
-                        std::to_string(pair.saved), finiteCell(pair.before.cosine),
-                        finiteCell(pair.before.distance), finiteCell(pair.matched.cosine),
-                        finiteCell(pair.matched.distance), finiteCell(tied.loss),
-                        finiteCell(tied.top1)});
+                        blocksCell(pair.first), blocksCell(pair.second), std::to_string(pair.saved),
+                        finiteCell(pair.before.cosine), finiteCell(pair.before.distance),
+                        finiteCell(pair.matched.cosine), finiteCell(pair.matched.distance),
+                        finiteCell(tied.loss), finiteCell(tied.top1)});
     }
     return csv;
 }
@@ -87,9 +86,9 @@ std::string pairsCsv(const FoldReport& report) {
 std::string planCsv(const FoldReport& report) {
     std::string csv = csvLine(
         {"step", "stage", "conv", "blocks", "parameters", "predicted_loss", "loss", "top1"});
-    csv += csvLine({"0", "", "", "", std::to_string(report.parameters),
-                    finiteCell(report.asIs.loss), finiteCell(report.asIs.loss),
-                    finiteCell(report.asIs.top1)});
+    csv +=
+        csvLine({"0", "", "", "", std::to_string(report.parameters), finiteCell(report.asIs.loss),
+                 finiteCell(report.asIs.loss), finiteCell(report.asIs.top1)});
     for (std::size_t i = 0; i < report.plan.size(); ++i) {
         const FoldStep& step = report.plan[i];
         csv += csvLine({std::to_string(i + 1), std::to_string(step.stage),

@@ -32,6 +32,15 @@ struct Joined {
     std::vector<Part> parts;
 };
 
+void requireFinite(const Joined& group) {
+    for (const Part& part : group.parts) {
+        if (!part.weight.isfinite().all().item<bool>()) {
+            throw Error(part.name + " has values that are NaN or infinite, so that it cannot be "
+                                    "compared: take an earlier checkpoint");
+        }
+    }
+}
+
 std::vector<Joined> joinedGroups(const NamedWeights& weights, const ArchSpec& from,
                                  const ArchSpec& to, std::optional<int> like) {
     std::vector<Joined> all;
@@ -54,6 +63,7 @@ std::vector<Joined> joinedGroups(const NamedWeights& weights, const ArchSpec& fr
                     part->like = part->like || (like && block == *like);
                 }
                 if (joined.parts.size() > 1) {
+                    requireFinite(joined);
                     all.push_back(std::move(joined));
                 }
             }
@@ -72,10 +82,10 @@ class ChannelMatcher {
         const int convs = convsPerBlock(from.block.kind);
         for (Joined& group : groups_) {
             for (Part& part : group.parts) {
-                part.rows = group.conv < convs ? classOf(group.stage, group.conv, part.block)
-                                               : kNoClass;
-                part.columns = group.conv > 1 ? classOf(group.stage, group.conv - 1, part.block)
-                                              : kNoClass;
+                part.rows =
+                    group.conv < convs ? classOf(group.stage, group.conv, part.block) : kNoClass;
+                part.columns =
+                    group.conv > 1 ? classOf(group.stage, group.conv - 1, part.block) : kNoClass;
             }
         }
         findFixed(like);
@@ -338,9 +348,8 @@ NamedWeights weightsOnceTied(const NamedWeights& weights, const ArchSpec& from,
         torch::Tensor sum = torch::zeros_like(group.parts.front().weight);
         int uses = 0;
         for (const Part& part : group.parts) {
-            sum += part.uses *
-                   ordered(part.weight,
-                           orderOf(orders, group.stage, part.block, group.conv, convs));
+            sum += part.uses * ordered(part.weight,
+                                       orderOf(orders, group.stage, part.block, group.conv, convs));
             uses += part.uses;
         }
         for (const Part& part : group.parts) {

@@ -31,7 +31,7 @@ std::vector<std::vector<int>> blocksOfOneOrder(const StageSpec& stage, int conv)
 }
 
 torch::Tensor inOrder(const torch::Tensor& tensor, std::int64_t dimension,
-                       const torch::Tensor& order) {
+                      const torch::Tensor& order) {
     return order.defined() ? tensor.index_select(dimension, order) : tensor;
 }
 
@@ -46,7 +46,7 @@ torch::Tensor orderAt(const ChannelOrders& orders, int stage, int block, int con
 
 // Everything that a checkpoint has of a tensor of the network.
 void changeAll(Checkpoint& checkpoint, const std::string& name,
-            const std::function<torch::Tensor(const torch::Tensor&)>& changed) {
+               const std::function<torch::Tensor(const torch::Tensor&)>& changed) {
     for (auto* tensors : {&checkpoint.network, &checkpoint.momentum, &checkpoint.averages}) {
         if (const auto tensor = tensors->find(name); tensor != tensors->end()) {
             tensor->second = changed(tensor->second).clone();
@@ -109,7 +109,7 @@ void reorder(Checkpoint& checkpoint, const ChannelOrders& orders) {
                     orderOf(orders, stage.stage, block.block, conv, block.convCount);
                 if (block.at(conv).firstUse) {
                     changeAll(checkpoint, weightName(stage.stage, block.block, block.at(conv)),
-                           [&](const torch::Tensor& weight) { return ordered(weight, order); });
+                              [&](const torch::Tensor& weight) { return ordered(weight, order); });
                 }
                 // the norm with the conv's number stands in front of it or behind it
                 const torch::Tensor& ofNorm = pre ? order.columns : order.rows;

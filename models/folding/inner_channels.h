@@ -44,8 +44,8 @@ torch::Tensor unordered(const torch::Tensor& weight, const WeightOrder& order);
 // The name in the network of the weight that a conv of a block uses.
 std::string weightName(int stage, int block, const ConvLayout& conv);
 
-// The same network with its channels in another order: weights, norms, momentum and averages. Blocks
-// of one InnerChannels must have one order.
+// The same network with its channels in another order: weights, norms, momentum and averages.
+// Blocks of one InnerChannels must have one order.
 void reorder(Checkpoint& checkpoint, const ChannelOrders& orders);
 
 } // namespace sharesnet

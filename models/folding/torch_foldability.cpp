@@ -52,7 +52,9 @@ int batchSizeFor(const ArchSpec& spec) {
 // One sharing under measurement: what it exchanges, and what came of it.
 class TiedNetwork {
   public:
-    TiedNetwork(const SharedResNet& network, const NamedWeights& exchanged) : network_(network) {
+    TiedNetwork(const SharedResNet& network, const ComputeDevice& device,
+                const NamedWeights& exchanged)
+        : network_(network), device_(device) {
         std::map<std::string, torch::Tensor> own;
         for (const auto& item : network->named_parameters()) {
             own[item.key()] = item.value();
@@ -81,6 +83,7 @@ class TiedNetwork {
     // From what the block reads to the logits.
     void goOn(const torch::Tensor& in, int stage, int block, const torch::Tensor& labels) {
         exchange();
+        const Bf16Autocast autocast(device_.bf16, device_.cuda()); // its cache of weights ends here
         torch::Tensor activation = in;
         for (int next = block; next <= std::ssize(network_->layout().at(stage).blocks); ++next) {
             activation = network_->stage(stage).forwardBlock(next, activation);
@@ -92,10 +95,10 @@ class TiedNetwork {
     void add(const torch::Tensor& logits, const torch::Tensor& labels) {
         namespace F = torch::nn::functional;
         const torch::Tensor answers = logits.to(torch::kFloat32);
-        loss_ += F::cross_entropy(answers, labels,
-                                  F::CrossEntropyFuncOptions().reduction(torch::kNone))
-                     .sum(torch::kFloat64)
-                     .item<double>();
+        loss_ +=
+            F::cross_entropy(answers, labels, F::CrossEntropyFuncOptions().reduction(torch::kNone))
+                .sum(torch::kFloat64)
+                .item<double>();
         right_ += (answers.argmax(1) == labels)
                       .logical_and(answers.isfinite().all(1))
                       .sum()
@@ -126,8 +129,7 @@ class TiedNetwork {
         for (const StageLayout& stage : network_->layout().stages) {
             for (const BlockLayout& block : stage.blocks) {
                 for (int conv = 1; conv <= block.convCount; ++conv) {
-                    const torch::Tensor& weight =
-                        network_->weight(stage.stage, block.block, conv);
+                    const torch::Tensor& weight = network_->weight(stage.stage, block.block, conv);
                     if (std::ranges::any_of(exchanges_, [&](const Exchange& each) {
                             return each.weight.is_same(weight);
                         })) {
@@ -140,6 +142,7 @@ class TiedNetwork {
     }
 
     const SharedResNet& network_;
+    const ComputeDevice& device_;
     std::vector<Exchange> exchanges_;
     ConvPlace start_;
     double loss_ = 0;
@@ -148,9 +151,14 @@ class TiedNetwork {
 };
 
 // One pass of the network as it is, from which each tied one branches off where it is another.
-void passAll(const SharedResNet& network, const StudyBatch& batch,
+// Autocast keeps converted weights for as long as it lasts, so each goes through one of its own.
+void passAll(const SharedResNet& network, const ComputeDevice& device, const StudyBatch& batch,
              const std::function<void()>& look, std::vector<TiedNetwork>& tied) {
-    torch::Tensor activation = network->forwardUpTo(batch.images, 1);
+    const auto cast = [&](const auto& forward) {
+        const Bf16Autocast autocast(device.bf16, device.cuda());
+        return forward();
+    };
+    torch::Tensor activation = cast([&] { return network->forwardUpTo(batch.images, 1); });
     std::size_t left = tied.size();
     for (const StageLayout& stage : network->layout().stages) {
         for (const BlockLayout& block : stage.blocks) {
@@ -164,11 +172,12 @@ void passAll(const SharedResNet& network, const StudyBatch& batch,
             if (left == 0) {
                 return;
             }
-            activation = network->stage(stage.stage).forwardBlock(block.block, activation);
+            activation = cast(
+                [&] { return network->stage(stage.stage).forwardBlock(block.block, activation); });
         }
     }
     const int last = static_cast<int>(network->layout().stages.size());
-    const torch::Tensor logits = network->forwardBehind(activation, last);
+    const torch::Tensor logits = cast([&] { return network->forwardBehind(activation, last); });
     for (TiedNetwork& each : tied) {
         if (each.isAsItIs()) {
             look();
@@ -194,7 +203,8 @@ TorchFoldability::TorchFoldability(const std::filesystem::path& file, const std:
         network_->eval();
     });
     weights_ = weightsInUse(checkpoint);
-    const Dataset set = testImagesFor(info_, images.data, images.images, device_.threads, cancelled);
+    const Dataset set =
+        testImagesFor(info_, images.data, images.images, device_.threads, cancelled);
     std::vector<SkippedFile> skipped;
     withClearErrors(1, [&] {
         const StudyImages from{set.test, checkpoint.mean, checkpoint.std, set.classNames,
@@ -240,8 +250,13 @@ std::vector<FoldPair> TorchFoldability::pairs(int stage, int conv, const StudyWa
                     if (!first.hasWeightOf(second)) {
                         continue;
                     }
-                    FoldPair pair{inStage.stage, number, items[a].blocks, items[b].blocks,
-                                  first.weights(), {}, {}};
+                    FoldPair pair{inStage.stage,
+                                  number,
+                                  items[a].blocks,
+                                  items[b].blocks,
+                                  first.weights(),
+                                  {},
+                                  {}};
                     std::vector<int> blocks = pair.first;
                     blocks.insert(blocks.end(), pair.second.begin(), pair.second.end());
                     const ChannelOrders orders = matchedOrders(
@@ -266,7 +281,6 @@ std::vector<TestResult> TorchFoldability::measure(std::span<const ArchSpec> shar
                                                   const StudyWatch& watch) {
     torch::NoGradGuard noGrad;
     useThreads(device_);
-    const Bf16Autocast autocast(device_.bf16, device_.cuda());
     std::size_t done = 0;
     const auto look = [&] {
         throwIfCancelled(watch.cancelled);
@@ -282,13 +296,13 @@ std::vector<TestResult> TorchFoldability::measure(std::span<const ArchSpec> shar
         std::int64_t bytes = 0;
         for (; next < sharings.size() && bytes < kMostBytesAtOnce; ++next) {
             throwIfCancelled(watch.cancelled);
-            tied.emplace_back(network_,
+            tied.emplace_back(network_, device_,
                               weightsOnceTied(weights_, info_.spec.arch, sharings[next]));
             bytes += tied.back().bytes();
         }
         withClearErrors(1, [&] {
             for (const StudyBatch& batch : batches_) {
-                passAll(network_, batch, look, tied);
+                passAll(network_, device_, batch, look, tied);
             }
         });
         for (const TiedNetwork& each : tied) {

@@ -49,7 +49,8 @@ TEST(Assignment, isTheBestOfAllThatThereAre) {
     for (std::size_t n = 0; n <= 7; ++n) {
         for (int trial = 0; trial < 60; ++trial) {
             std::vector<double> scores(n * n);
-            std::ranges::generate(scores, [&] { return trial % 2 == 0 ? few(random) : any(random); });
+            std::ranges::generate(scores,
+                                  [&] { return trial % 2 == 0 ? few(random) : any(random); });
             const Columns columns = bestAssignment(scores, n);
             ASSERT_TRUE(isPermutation(columns));
             EXPECT_NEAR(scoreOf(scores, columns), bestByTryingAll(scores, n), 1e-9) << n;
@@ -93,7 +94,9 @@ TEST(Assignment, cannotBeBetteredByAnExchange) {
 }
 
 TEST(Assignment, refusesWhatHasNoBest) {
-    EXPECT_EQ(test::errorOf([] { bestAssignment(std::vector<double>{1, 2, 3}, 2); }),
+    EXPECT_EQ(test::errorOf([] {
+                  bestAssignment(std::vector<double>{1, 2, 3}, 2);
+              }),
               "an assignment of 2 takes as many scores squared");
     EXPECT_EQ(test::errorOf([] {
                   bestAssignment(
