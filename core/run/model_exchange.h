@@ -106,6 +106,7 @@ struct TieRule {
 struct FoldImages {
     DataSpec data;
     std::int64_t images = 1000; // an even spread; 0: all
+    bool operator==(const FoldImages&) const = default;
 };
 
 // Every function blocks, and throws Error that says what, where and what to do, IoError where the
