@@ -12,18 +12,21 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <fstream>
 
 namespace sharesnet::cli {
 
 namespace {
 
+constexpr auto kOfTheData = "data";
+
 struct ImportCommand {
     std::string file;
     StoreArguments store;
     std::string name;
     std::string data;
-    std::string normalization; // "imagenet"
+    std::string normalization; // a preset's name, or kOfTheData
     std::string mean;
     std::string std;
     std::string classes; // a file
@@ -57,7 +60,9 @@ std::optional<Normalization> normalizationOf(const ImportCommand& command) {
         throw Error("--mean and --std go together");
     }
     if (command.mean.empty()) {
-        return command.normalization.empty() ? std::nullopt : std::optional(kImageNetNormalization);
+        const auto preset = std::ranges::find(normalizationPresets(), command.normalization,
+                                              &NormalizationPreset::name);
+        return preset == normalizationPresets().end() ? std::nullopt : std::optional(preset->value);
     }
     const Normalization given{threeNumbers("--mean", command.mean),
                               threeNumbers("--std", command.std)};
@@ -94,6 +99,10 @@ ImportPlan planOf(const ImportCommand& command) {
         plan.request.classNames = linesOf(command.classes);
     }
     plan.name = command.name;
+    plan.normalizeAsData = command.normalization == kOfTheData;
+    if (plan.normalizeAsData && command.data.empty()) {
+        throw Error("--normalization data goes with --data");
+    }
     if (!command.data.empty()) {
         plan.data = parseDataSpec(command.data);
     }
@@ -165,9 +174,14 @@ void addImportCommand(CLI::App& program, Context& context) {
     app->add_option("--name", command->name, "Of the run [the file's]");
     app->add_option("--data", command->data,
                     "Data as for train, that the network is for; its classes name the network's");
+    std::vector<std::string> presets{kOfTheData};
+    for (const NormalizationPreset& preset : normalizationPresets()) {
+        presets.push_back(preset.name);
+    }
     app->add_option("--normalization", command->normalization,
-                    "How images are normalized, where the file does not say: as for ImageNet")
-        ->check(CLI::IsMember({"imagenet"}));
+                    "How images are normalized, where the file does not say: as usual for a data "
+                    "set, or data: by mean and deviation of the training images of --data")
+        ->check(CLI::IsMember(presets));
     app->add_option("--mean", command->mean, "Or by numbers: of red, green and blue, 0 to 1");
     app->add_option("--std", command->std, "Likewise");
     addPath(*app, "--classes", command->classes, "A file with one class name a line");

@@ -79,8 +79,7 @@ std::vector<Setting> settingsOf(const RunSpec& spec, std::int64_t parameters,
             json value = option.get(spec.config);
             const bool plain = value.is_number() || value.is_boolean();
             settings.push_back(
-                {option.name,
-                 plain ? std::move(value) : json(optionText(spec.config, option))});
+                {option.name, plain ? std::move(value) : json(optionText(spec.config, option))});
         }
     }
     return settings;

@@ -98,9 +98,8 @@ class PictureWriter {
 
   private:
     static double timeOf(const std::vector<StoredCheckpoint>& stored, std::int64_t step) {
-        const auto found = std::ranges::find_if(stored, [step](const StoredCheckpoint& each) {
-            return each.checkpoint.step == step;
-        });
+        const auto found = std::ranges::find_if(
+            stored, [step](const StoredCheckpoint& each) { return each.checkpoint.step == step; });
         return found == stored.end() ? 0 : found->time;
     }
 
@@ -130,9 +129,9 @@ class PictureWriter {
             for (const FeatureMap& map : maps.uses) {
                 const RgbImage picture = pictureOf(map, scale);
                 const std::vector<std::uint8_t> png = encodePng(picture);
-                event.values.push_back({tagOf(conv, map.use),
-                                        BoardImage{picture.width, picture.height,
-                                                   std::string(png.begin(), png.end())}});
+                event.values.push_back(
+                    {tagOf(conv, map.use), BoardImage{picture.width, picture.height,
+                                                      std::string(png.begin(), png.end())}});
             }
             pictures += event.values.size();
             writer_.append(event);
@@ -192,8 +191,7 @@ ExportedBoard exportBoard(const RunStore& store, std::int64_t run, const BoardEx
                 pictures.reset();
             }
         }
-        if (ended || !request.followUntil ||
-            !waitedFor(kBetweenLooks, request.followUntil)) {
+        if (ended || !request.followUntil || !waitedFor(kBetweenLooks, request.followUntil)) {
             break;
         }
         record = store.run(run);

@@ -36,9 +36,9 @@ struct BoardExport {
     std::function<bool()> followUntil = {};
 };
 
-// Appends what the run's folder does not have; exporting again writes what has become since. Blocks.
-// Throws Error of the store, IoError that names the file that cannot be written. Why there are no
-// pictures is a note.
+// Appends what the run's folder does not have; exporting again writes what has become since.
+// Blocks. Throws Error of the store, IoError that names the file that cannot be written. Why there
+// are no pictures is a note.
 ExportedBoard exportBoard(const RunStore& store, std::int64_t run, const BoardExport& request);
 
 } // namespace sharesnet

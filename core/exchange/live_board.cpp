@@ -71,8 +71,8 @@ void LiveBoard::begin(const TrainingEvent& event, const RunStarted& started) {
     writer_.emplace(boardFolder(logFolder_, event.run, started.spec.name));
     bringUpTo(*writer_, boardEvents(started.before ? *started.before : RunCurve{}),
               started.firstStep);
-    writer_->append(settingsEvent(started.spec, started.parameters, started.parametersUnshared,
-                                  event.time));
+    writer_->append(
+        settingsEvent(started.spec, started.parameters, started.parametersUnshared, event.time));
 }
 
 void LiveBoard::write(const TrainingEvent& event) {
@@ -82,22 +82,24 @@ void LiveBoard::write(const TrainingEvent& event) {
     if (!writer_) {
         return; // failed before it began
     }
-    std::visit(
-        Overload{
-            [&](const StepDone& step) { writer_->append(boardEvent(StoredStep{step, event.time})); },
-            [&](const EpochDone& epoch) {
-                writer_->append(boardEvent(StoredEpoch{epoch, event.time}));
-            },
-            [&](const RunMark& mark) { writer_->append(boardEvent(StoredMark{mark, event.time})); },
-            [&](const UsesMeasured& uses) {
-                for (const MeasuredUses& conv : *uses.convs) {
-                    writer_->append(boardEvent(uses.step, event.time, conv));
-                }
-            },
-            [&](const RunFinished&) { writer_->append(endEvent(true, event.time)); },
-            [&](const RunFailed&) { writer_->append(endEvent(false, event.time)); },
-            [](const auto&) {}},
-        event.fact);
+    std::visit(Overload{[&](const StepDone& step) {
+                            writer_->append(boardEvent(StoredStep{step, event.time}));
+                        },
+                        [&](const EpochDone& epoch) {
+                            writer_->append(boardEvent(StoredEpoch{epoch, event.time}));
+                        },
+                        [&](const RunMark& mark) {
+                            writer_->append(boardEvent(StoredMark{mark, event.time}));
+                        },
+                        [&](const UsesMeasured& uses) {
+                            for (const MeasuredUses& conv : *uses.convs) {
+                                writer_->append(boardEvent(uses.step, event.time, conv));
+                            }
+                        },
+                        [&](const RunFinished&) { writer_->append(endEvent(true, event.time)); },
+                        [&](const RunFailed&) { writer_->append(endEvent(false, event.time)); },
+                        [](const auto&) {}},
+               event.fact);
 }
 
 } // namespace sharesnet

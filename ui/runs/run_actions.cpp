@@ -102,6 +102,7 @@ void RunActions::makeActions() {
     resume_ = add("media-playback-start", tr("Resume training"), {}, &RunActions::resume);
     prolong_ = add("list-add", tr("Prolong…"), {}, &RunActions::prolong);
     branch_ = add("vcs-branch", tr("Branch from a checkpoint…"), {}, &RunActions::branch);
+    sharing_ = add("vcs-branch", tr("Branch with other sharing…"), {}, &RunActions::editSharing);
     seeds_ = add("list-add", tr("Add seeds…"), {}, &RunActions::addSeeds);
     stop_ = add("media-playback-stop", tr("Stop and keep"), {}, &RunActions::stopAndKeep);
     discard_ = add("edit-delete-remove", tr("Stop and discard"), {}, &RunActions::stopAndDiscard);
@@ -116,6 +117,7 @@ void RunActions::makeActions() {
     csv_ = add("edit-copy", tr("Copy table as CSV"), QKeySequence::Copy, &RunActions::copyCsv);
     markdown_ = add("edit-copy", tr("Copy table as Markdown"), {}, &RunActions::copyMarkdown);
     reveal_ = add("folder-open", tr("Show folder"), {}, &RunActions::revealFolder);
+    network_ = add("document-export", tr("Export network…"), {}, &RunActions::exportNetwork);
     export_ = add("document-export", tr("Export curves as CSV…"), {}, &RunActions::exportCurves);
     report_ = add("document-save-as", tr("Report…"), {}, &RunActions::report);
 }
@@ -146,7 +148,8 @@ void RunActions::update() {
     const std::vector<RunPtr> runs = selectedRuns();
     const RunPtr run = current();
     const bool any = !runs.empty();
-    for (QAction* action : {open_, compare_, clone_, rename_, note_, command_, reveal_, branch_}) {
+    for (QAction* action : {open_, compare_, clone_, rename_, note_, command_, reveal_, branch_,
+                            sharing_, network_}) {
         action->setEnabled(run != nullptr);
     }
     for (QAction* action : {star_, tag_, archive_, export_, seeds_}) {
@@ -160,7 +163,6 @@ void RunActions::update() {
                           : tr("Archive"));
     resume_->setEnabled(run && canResume(*run));
     prolong_->setEnabled(run && isFree(run) && run->steps > 0);
-    branch_->setEnabled(run && run->steps > 0);
     stop_->setEnabled(run && isOwn(*run));
     discard_->setEnabled(run && isOwn(*run));
     delete_->setEnabled(all(isFree));
@@ -175,7 +177,7 @@ void RunActions::fillMenu(QMenu& menu) {
     const QList<qint64> selected = view_->selectedRuns();
     menu.addActions({open_, compare_, clone_});
     menu.addSeparator();
-    menu.addActions({resume_, prolong_, branch_, seeds_, stop_, discard_});
+    menu.addActions({resume_, prolong_, branch_, sharing_, seeds_, stop_, discard_});
     menu.addSeparator();
     QAction* draw = menu.addAction(tr("Show in plots"));
     draw->setCheckable(true);
@@ -193,7 +195,7 @@ void RunActions::fillMenu(QMenu& menu) {
     menu.addSeparator();
     QMenu* copy = menu.addMenu(QIcon::fromTheme(QStringLiteral("edit-copy")), tr("Copy"));
     copy->addActions({csv_, markdown_, command_});
-    menu.addActions({export_, report_, reveal_});
+    menu.addActions({network_, export_, report_, reveal_});
 }
 
 // Those of all runs; checked where all of the selected have them.
@@ -261,6 +263,12 @@ void RunActions::branch() {
             emit branchRequested(id, dialog->step(), dialog->wanted());
         });
         dialog->open();
+    }
+}
+
+void RunActions::editSharing() {
+    if (const RunPtr run = current()) {
+        emit sharingRequested(run->id);
     }
 }
 
@@ -465,6 +473,12 @@ void RunActions::askFile(const QString& title, const QString& name, const QStrin
     });
     connect(dialog, &QFileDialog::fileSelected, client_, std::move(take));
     dialog->open();
+}
+
+void RunActions::exportNetwork() {
+    if (const RunPtr run = current()) {
+        emit networkExportRequested(run->id);
+    }
 }
 
 void RunActions::exportCurves() {

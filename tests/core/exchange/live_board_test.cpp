@@ -78,8 +78,8 @@ TEST(LiveBoardTest, ARunIsShownAsTheStoreHasIt) {
     const RunStore store(folder / "store", StoreAccess::Read);
     std::vector<PlainScalar> losses;
     for (const StoredStep& step : store.steps(1)) {
-        losses.push_back({"train/loss", step.step.step, step.time,
-                          static_cast<float>(step.step.loss)});
+        losses.push_back(
+            {"train/loss", step.step.step, step.time, static_cast<float>(step.step.loss)});
     }
     EXPECT_EQ(losses.size(), 8);
     EXPECT_EQ(numbersIn(shown, "train/loss"), losses) << "and no start";
@@ -105,9 +105,9 @@ TEST(LiveBoardTest, AResumedRunVoidsWhatItDoesAgain) {
             throw Error("killed");
         }
     };
-    trainShown(RunLauncher(std::make_shared<test::FakeEngine>(script), folder / "store")
-                   .start(spec()),
-               folder / "log");
+    trainShown(
+        RunLauncher(std::make_shared<test::FakeEngine>(script), folder / "store").start(spec()),
+        folder / "log");
     const fs::path shown = folder / "log/1-a_b";
     EXPECT_EQ(stepsOf(numbersIn(shown, "train/loss")), (Steps{1, 2, 3, 4, 5, 6}));
 
@@ -122,8 +122,7 @@ TEST(LiveBoardTest, AResumedRunVoidsWhatItDoesAgain) {
     test::FakeScript resumed;
     resumed.firstStep = 5;
     resumed.before = before;
-    trainShown(RunLauncher(std::make_shared<test::FakeEngine>(resumed), folder / "store")
-                   .resume(1),
+    trainShown(RunLauncher(std::make_shared<test::FakeEngine>(resumed), folder / "store").resume(1),
                folder / "log");
     const std::vector<PlainScalar> losses = numbersIn(shown, "train/loss");
     EXPECT_EQ(stepsOf(losses), (Steps{1, 2, 3, 4, 5, 6, 5, 5, 6, 7, 8}));
