@@ -39,6 +39,7 @@ void addSweepCommand(CLI::App& program, Context& context);
 void addImportCommand(CLI::App& program, Context& context);
 void addExportCommand(CLI::App& program, Context& context);
 void addLintCommand(CLI::App& program, Context& context);
+void addFoldCommand(CLI::App& program, Context& context);
 void addBenchCommand(CLI::App& program, Context& context);
 
 // Sub-commands of `runs`, by what they are about.

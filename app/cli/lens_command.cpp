@@ -1,6 +1,6 @@
 #include "app/cli/arguments.h"
 #include "app/cli/output.h"
-#include "app/cli/terminal.h"
+#include "app/cli/percentage.h"
 #include "app/cli/text.h"
 
 #include "core/base/error.h"
@@ -14,8 +14,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
-#include <unistd.h>
 
 namespace sharesnet::cli {
 
@@ -145,24 +143,6 @@ void show(const UseStudy& study, Output& out) {
         out.text("\nwith the last use repeated\n" + table(rows));
     }
 }
-
-// A percentage that is drawn over, where standard error is a terminal.
-class Percentage {
-  public:
-    void show(double done) {
-        if (redraws_) {
-            std::fprintf(stderr, "\r%3.0f %%", done * 100);
-        }
-    }
-    ~Percentage() {
-        if (redraws_) {
-            std::fputs("\r     \r", stderr);
-        }
-    }
-
-  private:
-    bool redraws_ = canRedraw(STDERR_FILENO);
-};
 
 std::string deviceOf(const LensCommand& command, const CLI::App& app) {
     TrainConfig config;

@@ -67,6 +67,7 @@ int run(int argc, char** argv, cli::Output& out) {
     cli::addImportCommand(program, context);
     cli::addExportCommand(program, context);
     cli::addLintCommand(program, context);
+    cli::addFoldCommand(program, context);
     cli::addBenchCommand(program, context);
     try {
         program.parse(cli::reversedArguments(argc, argv));

@@ -34,6 +34,7 @@ struct ContinueCommand {
     std::vector<std::string> tie;
     std::vector<std::string> untie;
     int like = 0; // 0: the mean
+    bool match = false;
 };
 
 // The learning rate at the first step of each epoch, as it is planned now and as it would be.
@@ -83,8 +84,8 @@ ArchSpec sharedAnew(const ContinueCommand& command, ArchSpec arch) {
     return arch;
 }
 
-std::optional<int> likeOf(const ContinueCommand& command) {
-    return command.like > 0 ? std::optional(command.like) : std::nullopt;
+TieRule ruleOf(const ContinueCommand& command) {
+    return {command.like > 0 ? std::optional(command.like) : std::nullopt, command.match};
 }
 
 // What the other sharing costs before anything is trained.
@@ -102,7 +103,7 @@ int showCost(const ContinueCommand& command, const CLI::App& app, const Context&
     command.options.applyTo(config, app);
     const DataSpec data =
         command.data.empty() ? store.run(run).spec.data : parseDataSpec(command.data);
-    const SharingCost cost = sharingCost(*engine, file, arch, likeOf(command), data,
+    const SharingCost cost = sharingCost(*engine, file, arch, ruleOf(command), data,
                                          config.limitTest, {context.interrupted, {}});
     const std::int64_t before = costOf(info.spec.arch).parameters;
     const std::int64_t after = costOf(arch).parameters;
@@ -127,7 +128,7 @@ int branch(const ContinueCommand& command, const CLI::App& app, const Context& c
     }
     const std::int64_t run = parseRunId(command.run);
     BranchOptions options;
-    options.like = likeOf(command);
+    options.tie = ruleOf(command);
     options.step = command.step;
     options.from = checkpointKindFrom(command.checkpoint);
     if (!command.checkpoint.empty() && !options.from) {
@@ -199,6 +200,9 @@ void addRunsContinueCommands(CLI::App& runs, Context& context) {
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     addWholeNumber(*other, "--like", command->like, 1, 100'000,
                    "Tied blocks get the weight that this block has");
+    other->add_flag("--match", command->match,
+                    "Puts the channels within tied blocks into the order in which their weights "
+                    "are most alike, before they become one");
     other->add_flag("--dry-run", command->dryRun,
                     "Measures what --tie and --untie cost, on the test images (--limit-test), and "
                     "trains nothing");

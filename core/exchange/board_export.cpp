@@ -38,6 +38,17 @@ std::vector<BoardEvent> eventsOf(const RunStore& store, std::int64_t run) {
     return events;
 }
 
+// Of curves that another program made NaN stands for what it did not tell.
+void dropUnknown(std::vector<BoardEvent>& events) {
+    for (BoardEvent& event : events) {
+        std::erase_if(event.values, [](const BoardValue& value) {
+            const auto* number = std::get_if<double>(&value.value);
+            return number != nullptr && std::isnan(*number);
+        });
+    }
+    std::erase_if(events, [](const BoardEvent& event) { return event.values.empty(); });
+}
+
 std::vector<ConvAddress> sharedConvs(const ArchSpec& arch) {
     std::vector<ConvAddress> convs;
     for (int stage = 1; stage <= static_cast<int>(arch.stages.size()); ++stage) {
@@ -62,6 +73,7 @@ RgbImage firstTestImage(const RunSpec& spec) {
     DataRequest request;
     request.data = spec.data;
     request.shape = spec.arch.input;
+    request.seed = spec.config.seed;
     request.wantTrain = false;
     request.limitTest = 1;
     const Dataset data = loadDataset(request);
@@ -168,16 +180,21 @@ ExportedBoard exportBoard(const RunStore& store, std::int64_t run, const BoardEx
     if (request.pictures) {
         pictures.emplace(*request.pictures, writer);
     }
+    const bool isFromHere = record.origin.empty();
     const BoardSeries before = seriesIn(writer.folder());
-    if (!before.others.contains("_hparams_/session_start_info")) {
+    if (isFromHere && !before.others.contains("_hparams_/session_start_info")) {
         writer.append(settingsEvent(record.spec, record.parameters, record.parametersUnshared,
                                     record.startedAt > 0 ? record.startedAt : record.createdAt));
     }
     const bool endIsThere = before.others.contains("_hparams_/session_end_info");
     while (true) {
         const bool ended = !isLive(record) && record.state != RunState::Created;
-        bringUpTo(writer, eventsOf(store, run));
-        if (ended && !endIsThere) {
+        std::vector<BoardEvent> events = eventsOf(store, run);
+        if (!isFromHere) {
+            dropUnknown(events);
+        }
+        bringUpTo(writer, events);
+        if (isFromHere && ended && !endIsThere) {
             writer.append(endEvent(record.state == RunState::Finished, record.endedAt));
         }
         writer.flush();

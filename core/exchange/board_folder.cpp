@@ -27,11 +27,20 @@ class Comparison {
             }
             std::size_t& at = passed_[value.tag];
             const auto series = there_.scalars.find(value.tag);
-            if (series == there_.scalars.end() || at >= series->second.size()) {
+            if (series == there_.scalars.end()) {
                 return false;
             }
-            const BoardPoint& point = series->second[at++];
-            return point.step == event.step && point.wallTime == event.wallTime;
+            const std::vector<BoardPoint>& points = series->second;
+            // The store keeps fewer and fewer moments of those, and no times.
+            const bool isOfUses = value.tag.starts_with(board_tag::kUses);
+            while (isOfUses && at < points.size() && points[at].step < event.step) {
+                ++at;
+            }
+            if (at >= points.size()) {
+                return false;
+            }
+            const BoardPoint& point = points[at++];
+            return point.step == event.step && (isOfUses || point.wallTime == event.wallTime);
         });
     }
 
@@ -41,8 +50,7 @@ class Comparison {
         for (const auto& [tag, points] : there_.scalars) {
             const auto passed = passed_.find(tag);
             const std::size_t at = passed == passed_.end() ? 0 : passed->second;
-            const bool counts = passed != passed_.end() || !tag.starts_with(board_tag::kUses);
-            if (counts && at < points.size()) {
+            if (!tag.starts_with(board_tag::kUses) && at < points.size()) {
                 first = std::min(first, points[at].step);
             }
         }

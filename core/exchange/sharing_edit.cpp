@@ -101,10 +101,10 @@ ArchSpec untied(const ArchSpec& spec, const std::string& text) {
 }
 
 SharingCost sharingCost(const Engine& engine, const std::filesystem::path& checkpoint,
-                        const ArchSpec& as, std::optional<int> like, const DataSpec& data,
+                        const ArchSpec& as, const TieRule& rule, const DataSpec& data,
                         std::int64_t images, const StudyWatch& watch) {
     const TemporaryCheckpoint other;
-    engine.makeExchange()->reshare(checkpoint, as, like, other.file());
+    engine.makeExchange()->reshare(checkpoint, as, rule, other.file());
     SharingCost cost;
     double done = 0; // of the work
     const auto top1 = [&](const std::filesystem::path& file) {

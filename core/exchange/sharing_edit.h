@@ -29,7 +29,7 @@ struct SharingCost {
 // ModelExchange::reshare and CheckpointProbe::evaluate do, Cancelled where `watch` says so. A
 // temporary file holds the other network meanwhile.
 SharingCost sharingCost(const Engine& engine, const std::filesystem::path& checkpoint,
-                        const ArchSpec& as, std::optional<int> like, const DataSpec& data,
+                        const ArchSpec& as, const TieRule& rule, const DataSpec& data,
                         std::int64_t images, const StudyWatch& watch);
 
 } // namespace sharesnet

@@ -119,11 +119,10 @@ void BranchStart::keep(const fs::path& checkpoint, const Engine& engine) {
     }
 }
 
-void BranchStart::share(const ModelExchange& exchange, const ArchSpec& as,
-                        std::optional<int> like) {
+void BranchStart::share(const ModelExchange& exchange, const ArchSpec& as, const TieRule& rule) {
     fs::path other = file_;
     other += "-shared";
-    exchange.reshare(file_, as, like, other);
+    exchange.reshare(file_, as, rule, other);
     std::error_code reason;
     fs::rename(other, file_, reason);
     if (reason) {

@@ -24,7 +24,7 @@ class BranchStart {
 
     const CheckpointInfo& info() const { return info_; }
     // The same with other sharing; see ModelExchange::reshare.
-    void share(const ModelExchange& exchange, const ArchSpec& as, std::optional<int> like);
+    void share(const ModelExchange& exchange, const ArchSpec& as, const TieRule& rule);
     void moveTo(const std::filesystem::path& file);
 
   private:

@@ -23,7 +23,7 @@ struct BranchOptions {
     std::optional<CheckpointKind> from = {};   // empty: the last
     std::int64_t step = 0;                     // above 0: the checkpoint of this step, whichever
     std::function<void(RunSpec&)> change = {}; // of the checkpoint's spec; empty: none
-    std::optional<int> like = {}; // blocks that share anew take this one's weight, not their mean
+    TieRule tie = {};                          // for blocks that share anew
 };
 
 // The only way to a run in training, for the window and the command line alike: checks what a

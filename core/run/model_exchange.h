@@ -3,6 +3,7 @@
 #include "core/arch/conv_address.h"
 #include "core/run/checkpoint_probe.h"
 #include "core/run/file_lint.h"
+#include "core/run/foldability.h"
 
 #include <array>
 #include <cstdint>
@@ -91,6 +92,23 @@ struct PytorchModule {
     std::string names; // of the weights' file: "torchvision" or "timm"
 };
 
+// How blocks that share anew come to one weight.
+struct TieRule {
+    std::optional<int> like = {}; // they get that of this block where it is among them; none: the
+                                  // mean over the blocks
+    // The channels within the blocks are first put into the order in which their weights are most
+    // alike (foldability.h); the network computes the same until they become one.
+    bool match = false;
+    bool operator==(const TieRule&) const = default;
+};
+
+// The test images that a foldability probe measures over.
+struct FoldImages {
+    DataSpec data;
+    std::int64_t images = 1000; // an even spread; 0: all
+    bool operator==(const FoldImages&) const = default;
+};
+
 // Every function blocks, and throws Error that says what, where and what to do, IoError where the
 // system refuses. Any thread.
 class ModelExchange {
@@ -119,10 +137,15 @@ class ModelExchange {
     // What a safetensors or ONNX file of any program says about sharing.
     virtual FileLint lint(const std::filesystem::path& file) const = 0;
     // A checkpoint as `file` whose blocks share as in `to`. A block takes its weight along; blocks
-    // that did not share before get the mean of theirs, or that of block `like`. Throws Error where
-    // more than sharing is different.
+    // that did not share before get one by `rule`. Throws Error where more than sharing is
+    // different.
     virtual void reshare(const std::filesystem::path& checkpoint, const ArchSpec& to,
-                         std::optional<int> like, const std::filesystem::path& file) const = 0;
+                         const TieRule& rule, const std::filesystem::path& file) const = 0;
+    // Reads the checkpoint and the images. Throws Error for data of other classes, and for so many
+    // images that they take more than 1 GiB; Cancelled where `cancelled` says so.
+    virtual std::unique_ptr<FoldabilityProbe>
+    openFoldability(const std::filesystem::path& checkpoint, const std::string& device,
+                    const FoldImages& images, const std::function<bool()>& cancelled) const = 0;
     // A module of Python that loads such a file with the names `names` into PyTorch. Throws Error
     // for a network that PyTorch's usual names do not fit.
     virtual PytorchModule pytorchModule(const std::filesystem::path& checkpoint) const = 0;

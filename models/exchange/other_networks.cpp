@@ -1,5 +1,7 @@
 #include "models/exchange/other_networks.h"
 
+#include "models/exchange/recognition.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -9,21 +11,19 @@ namespace sharesnet {
 
 namespace {
 
-using Shapes = std::map<std::string, std::vector<std::int64_t>>;
-
-const std::vector<std::int64_t>* shapeOf(const Shapes& shapes, const std::string& name) {
+const std::vector<std::int64_t>* shapeOf(const ShapesByName& shapes, const std::string& name) {
     const auto found = shapes.find(name);
     return found != shapes.end() ? &found->second : nullptr;
 }
 
-bool hasPart(const Shapes& shapes, std::string_view part) {
+bool hasPart(const ShapesByName& shapes, std::string_view part) {
     return std::ranges::any_of(shapes, [part](const auto& tensor) {
         return tensor.first.find(part) != std::string::npos;
     });
 }
 
 // Residual networks with the names of one that is known here, and something else in them.
-std::string residualVariant(const Shapes& shapes) {
+std::string residualVariant(const ShapesByName& shapes) {
     const auto* stem = shapeOf(shapes, "conv1.0.weight");
     if (stem != nullptr && stem->size() == 4) {
         return "a ResNet with several convolutions in its stem (ResNet-C, -D or -S)";
@@ -62,7 +62,7 @@ std::string residualVariant(const Shapes& shapes) {
 
 } // namespace
 
-std::string otherNetwork(const Shapes& shapes) {
+std::string otherNetwork(const ShapesByName& shapes) {
     if (std::string variant = residualVariant(shapes); !variant.empty()) {
         return variant;
     }

@@ -3,6 +3,7 @@
 #include "core/arch/sharing.h"
 #include "core/base/error.h"
 #include "models/exchange/tensor_names.h"
+#include "models/folding/channel_matching.h"
 
 #include <algorithm>
 #include <set>
@@ -111,7 +112,7 @@ class Resharing {
 
 } // namespace
 
-Checkpoint reshared(const Checkpoint& from, const ArchSpec& to, std::optional<int> like) {
+Checkpoint reshared(const Checkpoint& from, const ArchSpec& to, const TieRule& rule) {
     const ArchSpec& before = from.info.spec.arch;
     ArchSpec twin = unsharedTwin(to);
     twin.name = before.name;
@@ -119,17 +120,20 @@ Checkpoint reshared(const Checkpoint& from, const ArchSpec& to, std::optional<in
         throw Error("only what blocks share can be changed of a trained network: stages, blocks "
                     "and channels stay");
     }
-    const auto has = [&](const StageSpec& stage) { return *like <= stage.blocks; };
-    if (like && (*like < 1 || std::ranges::none_of(to.stages, has))) {
-        throw Error("there is no block " + std::to_string(*like) + " to take a weight from");
+    const auto has = [&](const StageSpec& stage) { return *rule.like <= stage.blocks; };
+    if (rule.like && (*rule.like < 1 || std::ranges::none_of(to.stages, has))) {
+        throw Error("there is no block " + std::to_string(*rule.like) + " to take a weight from");
     }
     torch::NoGradGuard noGrad;
-    const Resharing resharing(before, to, like);
     Checkpoint result = from;
+    if (rule.match) {
+        reorder(result, matchedOrders(weightsInUse(from), before, to, rule.like));
+    }
+    const Resharing resharing(before, to, rule.like);
     result.info.spec.arch = to;
-    result.network = resharing.weights(from.network);
-    result.momentum = resharing.momentum(from.momentum);
-    result.averages = resharing.weights(from.averages);
+    result.network = resharing.weights(result.network);
+    result.momentum = resharing.momentum(result.momentum);
+    result.averages = resharing.weights(result.averages);
     return result;
 }
 

@@ -12,6 +12,7 @@
 #include "models/exchange/pytorch_code.h"
 #include "models/exchange/reshare.h"
 #include "models/exchange/weights_file.h"
+#include "models/folding/torch_foldability.h"
 
 #include <array>
 #include <set>
@@ -174,8 +175,15 @@ FileLint TorchExchange::lint(const std::filesystem::path& file) const {
 }
 
 void TorchExchange::reshare(const std::filesystem::path& checkpoint, const ArchSpec& to,
-                            std::optional<int> like, const std::filesystem::path& file) const {
-    saveCheckpoint(file, reshared(loadCheckpoint(checkpoint), to, like));
+                            const TieRule& rule, const std::filesystem::path& file) const {
+    saveCheckpoint(file, reshared(loadCheckpoint(checkpoint), to, rule));
+}
+
+std::unique_ptr<FoldabilityProbe>
+TorchExchange::openFoldability(const std::filesystem::path& checkpoint, const std::string& device,
+                               const FoldImages& images,
+                               const std::function<bool()>& cancelled) const {
+    return std::make_unique<TorchFoldability>(checkpoint, device, images, cancelled);
 }
 
 PytorchModule TorchExchange::pytorchModule(const std::filesystem::path& checkpoint) const {

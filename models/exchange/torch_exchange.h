@@ -15,8 +15,12 @@ class TorchExchange final : public ModelExchange {
     ExportedModel exportOnnx(const OnnxExport& request) const override;
     std::int64_t onnxBytes(const OnnxExport& request) const override;
     FileLint lint(const std::filesystem::path& file) const override;
-    void reshare(const std::filesystem::path& checkpoint, const ArchSpec& to,
-                 std::optional<int> like, const std::filesystem::path& file) const override;
+    void reshare(const std::filesystem::path& checkpoint, const ArchSpec& to, const TieRule& rule,
+                 const std::filesystem::path& file) const override;
+    std::unique_ptr<FoldabilityProbe>
+    openFoldability(const std::filesystem::path& checkpoint, const std::string& device,
+                    const FoldImages& images,
+                    const std::function<bool()>& cancelled) const override;
     PytorchModule pytorchModule(const std::filesystem::path& checkpoint) const override;
 };
 

@@ -4,6 +4,8 @@
 #include "core/base/error.h"
 #include "core/base/number_text.h"
 #include "core/data/batch_loader.h"
+#include "core/data/class_names.h"
+#include "core/data/data_spec.h"
 #include "models/batches/batch_tensors.h"
 
 #include <algorithm>
@@ -26,6 +28,25 @@ void requireRoom(const ImageSet& images) {
 }
 
 } // namespace
+
+Dataset testImagesFor(const CheckpointInfo& checkpoint, const DataSpec& data, std::int64_t limit,
+                      int threads, const std::function<bool()>& cancelled) {
+    const ImageShape& input = checkpoint.spec.arch.input;
+    DataRequest wanted;
+    wanted.data = data;
+    wanted.shape = {input.channels, input.height, input.width};
+    wanted.seed = checkpoint.spec.config.seed;
+    wanted.threads = threads;
+    wanted.wantTrain = false;
+    wanted.limitTest = limit;
+    wanted.cancelled = cancelled;
+    Dataset set = loadDataset(wanted);
+    requireSameClasses(checkpoint.classNames, set.classNames, toString(data));
+    if (set.test.size() == 0) {
+        throw Error(toString(data) + ": there are no test images");
+    }
+    return set;
+}
 
 int studyBatchFor(const ArchSpec& spec, int stage) {
     constexpr std::int64_t kMost = 32;

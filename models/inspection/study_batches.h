@@ -3,6 +3,7 @@
 #include "core/arch/spec.h"
 #include "core/data/dataset.h"
 #include "core/inspect/use_study.h"
+#include "core/run/checkpoint_probe.h"
 
 #include <torch/types.h>
 
@@ -12,6 +13,12 @@
 #include <vector>
 
 namespace sharesnet {
+
+// The test images for a checkpoint's network: an even spread of `limit` (0: all). Blocks. Throws
+// Error for data of other classes than the checkpoint's, and where there are none; Cancelled where
+// `cancelled` says so.
+Dataset testImagesFor(const CheckpointInfo& checkpoint, const DataSpec& data, std::int64_t limit,
+                      int threads, const std::function<bool()>& cancelled);
 
 // What goes with the network of a study.
 struct StudyImages {

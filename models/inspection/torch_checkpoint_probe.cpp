@@ -2,8 +2,6 @@
 #include "models/network/move_to_device.h"
 
 #include "core/base/error.h"
-#include "core/data/class_names.h"
-#include "core/data/data_spec.h"
 #include "models/device/clear_errors.h"
 #include "models/inspection/evaluator.h"
 #include "models/inspection/top_image_finder.h"
@@ -50,22 +48,7 @@ ProbeContext TorchCheckpointProbe::context() const {
 
 Dataset TorchCheckpointProbe::testImages(const DataSpec& data, std::int64_t limit,
                                          const std::function<bool()>& cancelled) const {
-    const auto& info = checkpoint_.info;
-    DataRequest wanted;
-    wanted.data = data;
-    wanted.shape = {info.spec.arch.input.channels, info.spec.arch.input.height,
-                    info.spec.arch.input.width};
-    wanted.seed = info.spec.config.seed;
-    wanted.threads = device_.threads;
-    wanted.wantTrain = false;
-    wanted.limitTest = limit;
-    wanted.cancelled = cancelled;
-    Dataset set = loadDataset(wanted);
-    requireSameClasses(info.classNames, set.classNames, toString(data));
-    if (set.test.size() == 0) {
-        throw Error(toString(data) + ": there are no test images");
-    }
-    return set;
+    return testImagesFor(info(), data, limit, device_.threads, cancelled);
 }
 
 Evaluation TorchCheckpointProbe::evaluate(const EvaluationQuery& query) {

@@ -29,9 +29,14 @@ class FakeExchange : public ModelExchange {
     PytorchModule pytorchModule(const std::filesystem::path&) const override {
         throw Error("a fake writes nothing");
     }
-    void reshare(const std::filesystem::path& checkpoint, const ArchSpec&, std::optional<int>,
+    void reshare(const std::filesystem::path& checkpoint, const ArchSpec&, const TieRule&,
                  const std::filesystem::path& file) const override {
         std::filesystem::copy_file(checkpoint, file);
+    }
+    std::unique_ptr<FoldabilityProbe> openFoldability(const std::filesystem::path&,
+                                                      const std::string&, const FoldImages&,
+                                                      const std::function<bool()>&) const override {
+        throw Error("a fake folds nothing");
     }
 };
 

@@ -82,7 +82,7 @@ TEST(Reshare, tiedBlocksGetTheMeanOrTheWeightOfOneOfThem) {
     EXPECT_TRUE(reshared(before, tied)
                     .network.at("stage1.conv2.A")
                     .allclose((weight(1) + weight(3)) / 2, 1e-6));
-    const Checkpoint like = reshared(before, tied, 3);
+    const Checkpoint like = reshared(before, tied, {3});
     EXPECT_TRUE(like.network.at("stage1.conv2.A").equal(weight(3)));
     EXPECT_TRUE(like.network.at("stage1.block2.conv2").equal(weight(2)));
     EXPECT_TRUE(like.momentum.at("stage1.conv2.A")
@@ -99,7 +99,7 @@ TEST(Reshare, changesNothingButSharing) {
     EXPECT_EQ(errorOf([&] { reshared(checkpoint, other); }),
               "only what blocks share can be changed of a trained network: stages, blocks and "
               "channels stay");
-    EXPECT_EQ(errorOf([&] { reshared(checkpoint, spec, 9); }),
+    EXPECT_EQ(errorOf([&] { reshared(checkpoint, spec, {9}); }),
               "there is no block 9 to take a weight from");
 }
 

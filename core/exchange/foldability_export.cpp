@@ -1,0 +1,114 @@
+#include "core/exchange/foldability_export.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/base/number_text.h"
+
+#include <cmath>
+#include <system_error>
+
+namespace sharesnet {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+ordered_json finite(double value) {
+    return std::isfinite(value) ? ordered_json(value) : ordered_json();
+}
+
+std::string finiteCell(double value) {
+    return std::isfinite(value) ? plain::exact(value) : "";
+}
+
+std::string blocksCell(const std::vector<int>& blocks) {
+    std::string text;
+    for (const int block : blocks) {
+        text += (text.empty() ? "" : " ") + std::to_string(block);
+    }
+    return text;
+}
+
+std::string csvLine(const std::vector<std::string>& cells) {
+    std::string line;
+    for (const std::string& cell : cells) {
+        line += (line.empty() ? "" : ",") + cell;
+    }
+    return line + "\r\n";
+}
+
+} // namespace
+
+nlohmann::ordered_json toJson(const FoldReport& report) {
+    ordered_json pairs = ordered_json::array();
+    for (const auto& [pair, tied] : report.pairs) {
+        pairs.push_back({{"stage", pair.stage},
+                         {"conv", pair.conv},
+                         {"first", pair.first},
+                         {"second", pair.second},
+                         {"saved", pair.saved},
+                         {"cosine", finite(pair.before.cosine)},
+                         {"distance", finite(pair.before.distance)},
+                         {"matched_cosine", finite(pair.matched.cosine)},
+                         {"matched_distance", finite(pair.matched.distance)},
+                         {"loss", finite(tied.loss)},
+                         {"top1", finite(tied.top1)}});
+    }
+    ordered_json plan = report.query.budget ? ordered_json::array() : ordered_json();
+    for (const FoldStep& step : report.plan) {
+        plan.push_back({{"stage", step.stage},
+                        {"conv", step.conv},
+                        {"blocks", step.blocks},
+                        {"parameters", step.parameters},
+                        {"predicted_loss", finite(step.predictedLoss)},
+                        {"loss", finite(step.tied.loss)},
+                        {"top1", finite(step.tied.top1)},
+                        {"ties", tieTexts(report.info.spec.arch, step.arch)}});
+    }
+    return {{"images", report.images},          {"parameters", report.parameters},
+            {"loss", finite(report.asIs.loss)}, {"top1", finite(report.asIs.top1)},
+            {"pairs", std::move(pairs)},        {"plan", std::move(plan)}};
+}
+
+std::string pairsCsv(const FoldReport& report) {
+    std::string csv = csvLine({"stage", "conv", "first", "second", "saved", "cosine", "distance",
+                               "matched_cosine", "matched_distance", "loss", "top1"});
+    for (const auto& [pair, tied] : report.pairs) {
+        csv += csvLine({std::to_string(pair.stage), std::to_string(pair.conv),
+                        blocksCell(pair.first), blocksCell(pair.second), std::to_string(pair.saved),
+                        finiteCell(pair.before.cosine), finiteCell(pair.before.distance),
+                        finiteCell(pair.matched.cosine), finiteCell(pair.matched.distance),
+                        finiteCell(tied.loss), finiteCell(tied.top1)});
+    }
+    return csv;
+}
+
+std::string planCsv(const FoldReport& report) {
+    std::string csv = csvLine(
+        {"step", "stage", "conv", "blocks", "parameters", "predicted_loss", "loss", "top1"});
+    csv +=
+        csvLine({"0", "", "", "", std::to_string(report.parameters), finiteCell(report.asIs.loss),
+                 finiteCell(report.asIs.loss), finiteCell(report.asIs.top1)});
+    for (std::size_t i = 0; i < report.plan.size(); ++i) {
+        const FoldStep& step = report.plan[i];
+        csv += csvLine({std::to_string(i + 1), std::to_string(step.stage),
+                        std::to_string(step.conv), blocksCell(step.blocks),
+                        std::to_string(step.parameters), finiteCell(step.predictedLoss),
+                        finiteCell(step.tied.loss), finiteCell(step.tied.top1)});
+    }
+    return csv;
+}
+
+void writeFoldReport(const FoldReport& report, const std::filesystem::path& folder) {
+    std::error_code reason;
+    std::filesystem::create_directories(folder, reason);
+    if (reason) {
+        throw IoError(folder.string() + ": cannot be made: " + reason.message(), reason);
+    }
+    writeFileAtomically(folder / "pairs.csv", pairsCsv(report));
+    if (report.query.budget) {
+        writeFileAtomically(folder / "plan.csv", planCsv(report));
+    }
+}
+
+} // namespace sharesnet

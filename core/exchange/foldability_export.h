@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/exchange/foldability.h"
+
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+
+namespace sharesnet {
+
+// A report of what can be tied, as JSON and files, the same from the window and the command line.
+// Losses are mean cross-entropies, accuracies fractions.
+
+// {images, parameters, loss, top1, pairs: [{stage, conv, first, second, saved, cosine, distance,
+// matched_cosine, matched_distance, loss, top1}], plan: [{stage, conv, blocks, parameters,
+// predicted_loss, loss, top1, ties}]}; `plan` null where none was asked for, a number that is not
+// finite too.
+nlohmann::ordered_json toJson(const FoldReport& report);
+
+// A line a pair, and a line a step of the plan; blocks with spaces between.
+std::string pairsCsv(const FoldReport& report);
+std::string planCsv(const FoldReport& report);
+
+// Into a folder, which is made: pairs.csv and, where there is a plan, plan.csv. Blocks. Throws
+// Error or IoError that names the file.
+void writeFoldReport(const FoldReport& report, const std::filesystem::path& folder);
+
+} // namespace sharesnet
