@@ -28,23 +28,28 @@ constexpr int kQueueVersion = 1;
 constexpr JsonLimits kQueueLimits{.maxDepth = 16, .maxKeys = 256};
 
 Json toJson(const QueuedRun& run) {
-    return {{"resumes", run.resumes},
-            {"branches", run.branches},
-            {"branch-step", run.branchStep},
-            {"name", run.spec.name},
-            {"architecture", sharesnet::toJson(run.spec.arch)},
-            {"config", sharesnet::toJson(run.spec.config)},
-            {"data", toString(run.spec.data)}};
+    Json json{{"resumes", run.resumes},
+              {"branches", run.branches},
+              {"branch-step", run.branchStep},
+              {"name", run.spec.name},
+              {"architecture", sharesnet::toJson(run.spec.arch)},
+              {"config", sharesnet::toJson(run.spec.config)},
+              {"data", toString(run.spec.data)}};
+    if (run.branchLike > 0) { // earlier versions do not know it
+        json["branch-like"] = run.branchLike;
+    }
+    return json;
 }
 
 QueuedRun queuedRunFrom(const JsonNode& node, const std::string& origin) {
-    node.requireKeys(
-        {"resumes", "branches", "branch-step", "name", "architecture", "config", "data"});
+    node.allowKeys({"resumes", "branches", "branch-step", "branch-like", "name", "architecture",
+                    "config", "data"});
     QueuedRun run;
     run.fromBefore = true;
     run.resumes = node.at("resumes").integer();
     run.branches = node.at("branches").integer();
     run.branchStep = node.at("branch-step").integer();
+    run.branchLike = node.has("branch-like") ? node.at("branch-like").integer() : 0;
     run.spec.name = node.at("name").text();
     const JsonNode arch = node.at("architecture");
     run.spec.arch = archFromJson(arch.json(), origin + ": " + arch.path());

@@ -17,10 +17,11 @@ RunSpec unsharedTwin(RunSpec spec);
 struct QueuedRun {
     RunSpec spec;
     std::int64_t resumes = 0; // this run of the store, with the spec's settings; 0: a new run
-    // Above 0: a new run from the checkpoint of `branchStep` of this run, with the spec's settings,
-    // and its name unless that is empty.
+    // Above 0: a new run from the checkpoint of `branchStep` of this run, with the spec's settings
+    // and sharing, and its name unless that is empty.
     std::int64_t branches = 0;
     std::int64_t branchStep = 0;
+    int branchLike = 0;      // BranchOptions::like; 0: none
     bool fromBefore = false; // of an earlier window, and nobody has said that it is to begin
     bool operator==(const QueuedRun&) const = default;
 };

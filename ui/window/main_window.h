@@ -21,6 +21,8 @@ class ArchDocument;
 class Autosave;
 class Comparison;
 class DesignPage;
+class ExchangeActions;
+class ExchangeClient;
 class ExportActions;
 class FileActions;
 class LensPage;
@@ -70,6 +72,7 @@ class MainWindow : public QMainWindow {
     ArchDocument* document() const { return document_; }
     FileActions* files() const { return files_; }
     ExportActions* exports() const { return exports_; }
+    ExchangeActions* exchange() const { return exchange_; }
     TrainingForm* form() const { return form_; }
     TrainingControls* controls() const { return controls_; }
     MessageBar* messages() const { return messages_; }
@@ -88,6 +91,7 @@ class MainWindow : public QMainWindow {
     void connectModes();
     void connectParts();
     void connectSweep();
+    void connectExchange();
     ModePage* page(Mode mode) const;
     void followDocument();
     void followSelection();
@@ -134,6 +138,8 @@ class MainWindow : public QMainWindow {
     MainToolBar* toolBar_ = nullptr;
     ExportActions* exports_ = nullptr;
     RunHub* hub_ = nullptr;
+    ExchangeClient* exchangeClient_;
+    ExchangeActions* exchange_;
     QAction* lookInside_ = nullptr;
     QLabel* validity_ = nullptr;
     QLabel* activity_ = nullptr;

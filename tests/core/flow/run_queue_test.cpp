@@ -84,6 +84,7 @@ RunQueue savedQueue() {
     run.resumes = 0;
     run.branches = 3;
     run.branchStep = 1200;
+    run.branchLike = 4;
     queue.append(run);
     queue.hold();
     return queue;
