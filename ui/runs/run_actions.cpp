@@ -103,6 +103,8 @@ void RunActions::makeActions() {
     prolong_ = add("list-add", tr("Prolong…"), {}, &RunActions::prolong);
     branch_ = add("vcs-branch", tr("Branch from a checkpoint…"), {}, &RunActions::branch);
     seeds_ = add("list-add", tr("Add seeds…"), {}, &RunActions::addSeeds);
+    fold_ = add("view-grid", tr("Foldability…"), {}, &RunActions::fold);
+    fold_->setToolTip(tr("What of its network could share a weight, and what that costs"));
     stop_ = add("media-playback-stop", tr("Stop and keep"), {}, &RunActions::stopAndKeep);
     discard_ = add("edit-delete-remove", tr("Stop and discard"), {}, &RunActions::stopAndDiscard);
     rename_ = add("edit-rename", tr("Rename"), {}, &RunActions::rename); // F2 is the view's own
@@ -161,6 +163,7 @@ void RunActions::update() {
     resume_->setEnabled(run && canResume(*run));
     prolong_->setEnabled(run && isFree(run) && run->steps > 0);
     branch_->setEnabled(run && run->steps > 0);
+    fold_->setEnabled(run != nullptr);
     stop_->setEnabled(run && isOwn(*run));
     discard_->setEnabled(run && isOwn(*run));
     delete_->setEnabled(all(isFree));
@@ -175,7 +178,7 @@ void RunActions::fillMenu(QMenu& menu) {
     const QList<qint64> selected = view_->selectedRuns();
     menu.addActions({open_, compare_, clone_});
     menu.addSeparator();
-    menu.addActions({resume_, prolong_, branch_, seeds_, stop_, discard_});
+    menu.addActions({resume_, prolong_, branch_, seeds_, fold_, stop_, discard_});
     menu.addSeparator();
     QAction* draw = menu.addAction(tr("Show in plots"));
     draw->setCheckable(true);
@@ -261,6 +264,12 @@ void RunActions::branch() {
             emit branchRequested(id, dialog->step(), dialog->wanted());
         });
         dialog->open();
+    }
+}
+
+void RunActions::fold() {
+    if (const RunPtr run = current()) {
+        emit foldRequested(run->id);
     }
 }
 

@@ -44,6 +44,7 @@ class RunActions : public QObject {
     void prolongRequested(qint64 run, const sharesnet::RunSpec& wanted);
     void branchRequested(qint64 run, qint64 step, const sharesnet::RunSpec& wanted);
     void moreRunsRequested(const std::vector<sharesnet::RunSpec>& specs);
+    void foldRequested(qint64 run);
     void stopRequested(qint64 run);
     void reportWanted(const std::vector<sharesnet::RunPtr>& runs, const sharesnet::GroupBy& by);
     void deleted(const QList<qint64>& runs);
@@ -70,6 +71,7 @@ class RunActions : public QObject {
     void prolong();
     void branch();
     void addSeeds();
+    void fold();
     void stopAndKeep();
     void stopAndDiscard();
     void rename();
@@ -101,6 +103,7 @@ class RunActions : public QObject {
     QAction* prolong_;
     QAction* branch_;
     QAction* seeds_;
+    QAction* fold_;
     QAction* stop_;
     QAction* discard_;
     QAction* rename_;

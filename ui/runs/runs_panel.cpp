@@ -222,6 +222,7 @@ void RunsPanel::connectParts() {
     connect(actions_, &RunActions::prolongRequested, this, &RunsPanel::prolongRequested);
     connect(actions_, &RunActions::branchRequested, this, &RunsPanel::branchRequested);
     connect(actions_, &RunActions::moreRunsRequested, this, &RunsPanel::moreRunsRequested);
+    connect(actions_, &RunActions::foldRequested, this, &RunsPanel::foldRequested);
     connect(actions_, &RunActions::stopRequested, this, &RunsPanel::stopRequested);
     connect(actions_, &RunActions::reportWanted, this, &RunsPanel::reportWanted);
     connect(actions_, &RunActions::message, this, &RunsPanel::message);

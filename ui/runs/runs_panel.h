@@ -76,6 +76,7 @@ class RunsPanel : public QWidget {
     // BranchOptions: the checkpoint of `step`, and the settings and name of `wanted`
     void branchRequested(qint64 run, qint64 step, const sharesnet::RunSpec& wanted);
     void moreRunsRequested(const std::vector<sharesnet::RunSpec>& specs); // to be trained
+    void foldRequested(qint64 run);                                       // what of it could share
     void stopRequested(qint64 run); // one of this program; it keeps its checkpoint
     void viewChanged();
     void shownRunsChanged(const QList<qint64>& runs);

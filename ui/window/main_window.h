@@ -23,6 +23,7 @@ class Comparison;
 class DesignPage;
 class ExportActions;
 class FileActions;
+class FoldActions;
 class LensPage;
 class LogBuffer;
 class MainToolBar;
@@ -88,6 +89,7 @@ class MainWindow : public QMainWindow {
     void connectModes();
     void connectParts();
     void connectSweep();
+    void connectFolding();
     ModePage* page(Mode mode) const;
     void followDocument();
     void followSelection();
@@ -133,6 +135,7 @@ class MainWindow : public QMainWindow {
     LensPage* lens_ = nullptr;
     MainToolBar* toolBar_ = nullptr;
     ExportActions* exports_ = nullptr;
+    FoldActions* folding_;
     RunHub* hub_ = nullptr;
     QAction* lookInside_ = nullptr;
     QLabel* validity_ = nullptr;
