@@ -5,7 +5,7 @@
 # date with them.
 #
 # usage: packaging/fuzz.sh [--seconds N] [--runs N] [--minimise] [TARGET...]
-#        TARGET: arch, checkpoint, image, onnx [all]
+#        TARGET: arch, checkpoint, events, image, onnx [all]
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 limit=(-max_total_time=60) minimise=no targets=()
@@ -14,14 +14,14 @@ while [ $# -gt 0 ]; do
     --seconds) limit=(-max_total_time="${2:?--seconds needs a number}"); shift 2 ;;
     --runs) limit=(-runs="${2:?--runs needs a number}"); shift 2 ;;
     --minimise) minimise=yes; shift ;;
-    arch | checkpoint | image | onnx) targets+=("$1"); shift ;;
+    arch | checkpoint | events | image | onnx) targets+=("$1"); shift ;;
     *) sed -n '2,9p' "${BASH_SOURCE[0]}"; exit 2 ;;
   esac
 done
-[ ${#targets[@]} -gt 0 ] || targets=(arch checkpoint image onnx)
-declare -A program=([arch]=arch_reader_fuzz [checkpoint]=checkpoint_fuzz [image]=image_header_fuzz [onnx]=onnx_fuzz)
-declare -A what=([arch]="the architecture reader" [checkpoint]="the checkpoint reader" [image]="the reader of image headers" [onnx]="the reader and the lint of ONNX")
-declare -A options=([arch]="-dict=tests/fuzz/arch.dict" [checkpoint]="-dict=tests/fuzz/checkpoint.dict" [image]="" [onnx]="")
+[ ${#targets[@]} -gt 0 ] || targets=(arch checkpoint events image onnx)
+declare -A program=([arch]=arch_reader_fuzz [checkpoint]=checkpoint_fuzz [events]=event_file_fuzz [image]=image_header_fuzz [onnx]=onnx_fuzz)
+declare -A what=([arch]="the architecture reader" [checkpoint]="the checkpoint reader" [events]="the reader of event files" [image]="the reader of image headers" [onnx]="the reader and the lint of ONNX")
+declare -A options=([arch]="-dict=tests/fuzz/arch.dict" [checkpoint]="-dict=tests/fuzz/checkpoint.dict" [events]="-dict=tests/fuzz/events.dict" [image]="" [onnx]="")
 packaging/setup.sh --for check
 packaging/build.sh fuzz "${program[@]}"
 mkdir -p build/fuzz/findings

@@ -183,6 +183,7 @@ CheckpointSaved namedCheckpoint(const RunStore& open, std::int64_t run, const st
         throw Error(runText + " has no checkpoint " + name + "; it has " + names);
     }
     if (!best) {
+        requireTrainedHere(open.run(run), "looked into");
         throw Error(
             runText +
             " has no checkpoint: one is written at the end of its first epoch and when it is "

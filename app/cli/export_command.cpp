@@ -5,7 +5,9 @@
 #include "core/base/error.h"
 #include "core/base/number_text.h"
 #include "core/base/utf8.h"
+#include "core/exchange/board_export.h"
 #include "core/exchange/export_formats.h"
+#include "core/exchange/metrics_formats.h"
 #include "core/run/engine.h"
 
 #include <nlohmann/json.hpp>
@@ -22,6 +24,9 @@ struct ExportCommand {
     std::string sharing = "own";
     bool fold = false;
     bool size = false;
+    bool follow = false; // the rest is for curves
+    bool noPictures = false;
+    std::string image;
     bool json = false;
 };
 
@@ -90,6 +95,80 @@ int exportModel(const ExportCommand& command, const CLI::App& app, const Context
     return kSuccess;
 }
 
+// Curves.
+
+void requireThatOptionsFit(const MetricsFormat& format, const CLI::App& app) {
+    for (const char* option : {"--names", "--sharing", "--fold", "--size", "--checkpoint"}) {
+        if (app.count(option) > 0) {
+            throw Error(std::string(option) + " is for networks; --format " + format.name +
+                        " gives the curves of a run out");
+        }
+    }
+    if (app.count("--out") == 0) {
+        throw Error("--out says where the export goes");
+    }
+}
+
+void requireNoBoardOption(const CLI::App& app) {
+    for (const char* option : {"--follow", "--image", "--no-pictures"}) {
+        if (app.count(option) > 0) {
+            throw Error(std::string(option) + " goes with --format tensorboard");
+        }
+    }
+}
+
+int exportToBoard(const ExportCommand& command, const RunStore& store, std::int64_t run,
+                  const Context& context) {
+    BoardExport request;
+    request.logFolder = command.out;
+    std::shared_ptr<const Engine> engine;
+    if (!command.noPictures && store.run(run).origin.empty()) {
+        engine = context.engine();
+        request.pictures.emplace(UsePictures{
+            *engine, command.image.empty() ? std::nullopt
+                                           : std::optional<std::filesystem::path>(command.image)});
+    }
+    if (command.follow) {
+        request.followUntil = context.interrupted;
+    }
+    const ExportedBoard exported = exportBoard(store, run, request);
+    if (command.json) {
+        context.out.json({{"folder", validUtf8(exported.folder.string())},
+                          {"file", exported.file.empty()
+                                       ? nlohmann::ordered_json()
+                                       : nlohmann::ordered_json(validUtf8(exported.file.string()))},
+                          {"pictures", exported.pictures},
+                          {"notes", exported.notes}});
+        return kSuccess;
+    }
+    context.out.line(exported.folder.string());
+    for (const std::string& note : exported.notes) {
+        errorLine("note: " + note);
+    }
+    if (exported.file.empty()) {
+        errorLine("the folder has all of it already");
+    }
+    return kSuccess;
+}
+
+int exportMetrics(const ExportCommand& command, const MetricsFormat& format, const CLI::App& app,
+                  const Context& context) {
+    requireThatOptionsFit(format, app);
+    const std::int64_t run = parseRunId(command.checkpoint.source);
+    const RunStore store = command.checkpoint.store.openForReading();
+    if (format.form == MetricsForm::TensorBoard) {
+        return exportToBoard(command, store, run, context);
+    }
+    requireNoBoardOption(app);
+    writeMetrics(store, run, format.form, command.out);
+    if (command.json) {
+        context.out.json({{"files", {validUtf8(command.out)}}});
+    } else {
+        context.out.line(command.out);
+    }
+    return kSuccess;
+}
+
 // "own: as this program calls them; torchvision: ...", and the names alone.
 struct Listed {
     std::string help;
@@ -111,7 +190,8 @@ Listed listed(const Choices& choices) {
 void addExportCommand(CLI::App& program, Context& context) {
     auto* app = program.add_subcommand(
         "export",
-        "Gives a network out: weights for other programs, ONNX, PyTorch code, a hub folder");
+        "Gives a network out: weights for other programs, ONNX, PyTorch code, a hub folder; or "
+        "the curves of a run");
     auto command = std::make_shared<ExportCommand>();
     command->checkpoint.addTo(*app);
     const auto addChoice = [app](const std::string& name, std::string& value,
@@ -119,16 +199,30 @@ void addExportCommand(CLI::App& program, Context& context) {
         app->add_option(name, value, what + choices.help + " [" + value + "]")
             ->check(CLI::IsMember(choices.names));
     };
-    addChoice("--format", command->format, "", listed(exportFormats()));
+    Listed formats = listed(exportFormats());
+    const Listed curves = listed(metricsFormats());
+    formats.help += "; of a run, its curves: " + curves.help;
+    formats.names.insert(formats.names.end(), curves.names.begin(), curves.names.end());
+    addChoice("--format", command->format, "", formats);
     addPath(*app, "--out", command->out, "The file, or the folder, which is made");
     addChoice("--names", command->names, "Whose names the tensors get. ", listed(exportNames()));
     addChoice("--sharing", command->sharing, "How a shared weight is stored. ",
               listed(exportSharings()));
     app->add_flag("--fold", command->fold, std::string("ONNX: ") + kFoldHelp);
     app->add_flag("--size", command->size, "ONNX: only says how many bytes the file will have");
+    app->add_flag("--follow", command->follow, "TensorBoard: goes on while the run is in training");
+    addPath(*app, "--image", command->image,
+            "TensorBoard: the image that the pictures of uses are made of [the first test image]");
+    app->add_flag("--no-pictures", command->noPictures, "TensorBoard: curves and settings alone");
     app->add_flag("--json", command->json, "One JSON document");
     app->callback([app, command, &context] {
-        context.command = [app, command, &context] { return exportModel(*command, *app, context); };
+        context.command = [app, command, &context] {
+            if (const MetricsFormat* metrics = metricsFormat(command->format)) {
+                return exportMetrics(*command, *metrics, *app, context);
+            }
+            requireNoBoardOption(*app);
+            return exportModel(*command, *app, context);
+        };
     });
 }
 

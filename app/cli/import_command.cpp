@@ -8,6 +8,8 @@
 #include "core/base/error.h"
 #include "core/base/number_text.h"
 #include "core/base/utf8.h"
+#include "core/exchange/curve_import.h"
+#include "core/exchange/curve_source.h"
 #include "core/exchange/model_import.h"
 #include "core/run/engine.h"
 
@@ -29,6 +31,8 @@ struct ImportCommand {
     int strideIn = 0;    // 0: as usual
     int imageSize = 0;   // likewise
     bool tieEqual = false;
+    std::vector<std::string> meanings; // of curves: "tag=test-top1"
+    std::string accuracies;            // percent, fraction
     bool look = false;
     bool json = false;
 };
@@ -117,15 +121,122 @@ int importModel(const ImportCommand& command, const Context& context) {
     return kSuccess;
 }
 
+// Curves.
+
+bool isOfCurves(const ImportCommand& command) {
+    std::error_code unknown;
+    return isCurveFile(command.file) || std::filesystem::is_directory(command.file, unknown);
+}
+
+void requireThatOptionsFit(const ImportCommand& command, const CLI::App& app) {
+    const bool curves = isOfCurves(command);
+    for (const char* option : {"--data", "--normalization", "--mean", "--std", "--classes",
+                               "--stride-in", "--image-size", "--tie-equal"}) {
+        if (curves && app.count(option) > 0) {
+            throw Error(std::string(option) + " is for networks, and " + command.file +
+                        " holds curves by its name");
+        }
+    }
+    for (const char* option : {"--map", "--accuracies"}) {
+        if (!curves && app.count(option) > 0) {
+            throw Error(std::string(option) +
+                        " is for curves: a CSV file, an event file of TensorBoard, or a folder");
+        }
+    }
+}
+
+CurveImportPlan curvePlanOf(const ImportCommand& command) {
+    CurveImportPlan plan;
+    plan.source = command.file;
+    plan.name = command.name;
+    for (const std::string& text : command.meanings) {
+        plan.meanings.insert(parseCurveMeaning(text));
+    }
+    if (!command.accuracies.empty()) {
+        plan.percent = command.accuracies == "percent";
+    }
+    return plan;
+}
+
+nlohmann::ordered_json toJson(const FoundRun& run) {
+    using nlohmann::ordered_json;
+    ordered_json curves = ordered_json::array();
+    for (const FoundCurve& curve : run.curves) {
+        curves.push_back(
+            {{"tag", curve.tag},
+             {"meaning", curve.meaning.empty() ? ordered_json() : ordered_json(curve.meaning)},
+             {"left_out", curve.leftOut.empty() ? ordered_json() : ordered_json(curve.leftOut)},
+             {"points", curve.points}});
+    }
+    return {{"name", run.name},
+            {"origin", validUtf8(run.origin)},
+            {"steps", run.curve.steps.size()},
+            {"epochs", run.curve.epochs.size()},
+            {"curves", std::move(curves)},
+            {"notes", run.notes}};
+}
+
+void showRun(const FoundRun& run, std::int64_t id, Output& out) {
+    std::vector<std::vector<std::string>> rows;
+    if (id > 0) {
+        rows.push_back({"run", std::to_string(id)});
+    }
+    rows.push_back({"name", run.name});
+    rows.push_back({"origin", validUtf8(run.origin)});
+    rows.push_back({"steps", plain::grouped(static_cast<std::int64_t>(run.curve.steps.size()))});
+    rows.push_back({"epochs", plain::grouped(static_cast<std::int64_t>(run.curve.epochs.size()))});
+    out.text(table(rows, Numbers::Left));
+    std::vector<std::vector<std::string>> curves{{"curve", "points", "is"}};
+    for (const FoundCurve& curve : run.curves) {
+        curves.push_back({curve.tag, std::to_string(curve.points),
+                          curve.meaning.empty() ? "left out: " + curve.leftOut : curve.meaning});
+    }
+    out.text("\n" + (run.curves.empty() ? "" : table(curves)));
+    for (const std::string& note : run.notes) {
+        errorLine("note: " + run.name + ": " + note);
+    }
+}
+
+int importCurves(const ImportCommand& command, const Context& context) {
+    const CurveImportPlan plan = curvePlanOf(command);
+    ImportedCurves imported;
+    if (command.look) {
+        imported.found = lookAtCurves(plan);
+    } else {
+        RunStore store(command.store.path());
+        imported = importCurves(store, plan);
+    }
+    nlohmann::ordered_json runs = nlohmann::ordered_json::array();
+    std::size_t next = 0;
+    for (const FoundRun& run : imported.found.runs) {
+        const std::int64_t id = run.isEmpty() || command.look ? 0 : imported.runs.at(next++);
+        if (command.json) {
+            runs.push_back(toJson(run));
+            runs.back()["run"] = id > 0 ? nlohmann::ordered_json(id) : nlohmann::ordered_json();
+        } else {
+            showRun(run, id, context.out);
+        }
+    }
+    if (command.json) {
+        context.out.json({{"runs", std::move(runs)}, {"notes", imported.found.notes}});
+        return kSuccess;
+    }
+    for (const std::string& note : imported.found.notes) {
+        errorLine("note: " + note);
+    }
+    return kSuccess;
+}
+
 } // namespace
 
 void addImportCommand(CLI::App& program, Context& context) {
     auto* app = program.add_subcommand(
-        "import", "Takes a network of another program in: its weights as a run of the store");
+        "import", "Takes in what other programs made, as runs of the store: a network, or curves");
     auto command = std::make_shared<ImportCommand>();
     addPath(*app, "FILE", command->file,
             "A safetensors file with names of torchvision, timm, "
-            "transformers, wide-network code or our own")
+            "transformers, wide-network code or our own; or curves: a CSV file, an event file of "
+            "TensorBoard, or a folder with such")
         ->required();
     command->store.addTo(*app);
     app->add_option("--name", command->name, "Of the run [the file's]");
@@ -139,10 +250,25 @@ void addImportCommand(CLI::App& program, Context& context) {
                    "Pixels both ways [a stem of 7x7: 224, else 32]");
     app->add_flag("--tie-equal", command->tieEqual,
                   "Convolutions of a stage with equal weights become one weight");
+    std::string meanings;
+    for (const NamedMeaning& each : curveMeanings()) {
+        meanings += (meanings.empty() ? "" : ", ") + each.name;
+    }
+    app->add_option("--map", command->meanings,
+                    "What a curve is, where its name does not say it: \"TAG=MEANING\", where the "
+                    "meaning is " +
+                        meanings + "; may be given several times");
+    app->add_option("--accuracies", command->accuracies,
+                    "How the curves' accuracies are told [percent where one is above 1]")
+        ->check(CLI::IsMember({"percent", "fraction"}));
     app->add_flag("--look", command->look, "Only says what the file holds");
     app->add_flag("--json", command->json, "One JSON document");
-    app->callback([command, &context] {
-        context.command = [command, &context] { return importModel(*command, context); };
+    app->callback([app, command, &context] {
+        context.command = [app, command, &context] {
+            requireThatOptionsFit(*command, *app);
+            return isOfCurves(*command) ? importCurves(*command, context)
+                                        : importModel(*command, context);
+        };
     });
 }
 

@@ -11,7 +11,7 @@
 #include "core/flow/run_export.h"
 #include "core/run/kept_checkpoints.h"
 
-#include <span>
+#include <cmath>
 
 namespace sharesnet::cli {
 
@@ -49,7 +49,7 @@ std::vector<std::vector<std::string>> factsOf(const RunRecord& record) {
                                        : "");
     add("sweep",
         record.sweep.empty() ? "" : record.sweep + ", run " + std::to_string(record.sweepIndex));
-    add("machine", record.host);
+    add("machine", record.origin.empty() ? record.host : "");
     add("duration", record.startedAt > 0 && record.endedAt > record.startedAt
                         ? plain::duration(record.endedAt - record.startedAt)
                         : "");
@@ -62,14 +62,16 @@ std::vector<std::vector<std::string>> factsOf(const RunRecord& record) {
 }
 
 void showForPeople(const RunStore& store, const RunRecord& record, Output& out) {
+    const bool isFromHere = record.origin.empty();
     out.text(table({{"run", std::to_string(record.id) + "  " + record.spec.name},
                     {"state",
                      toString(record.state) +
                          (record.message.empty() ? "" : ": " + withOptionNames(record.message))},
-                    {"data", toString(record.spec.data)},
+                    {"data", isFromHere ? toString(record.spec.data) : "-"},
                     {"created", plain::dateTime(record.createdAt)},
-                    {"parameters", plain::grouped(record.parameters) + " (unshared " +
-                                       plain::grouped(record.parametersUnshared) + ")"},
+                    {"parameters", isFromHere ? plain::grouped(record.parameters) + " (unshared " +
+                                                    plain::grouped(record.parametersUnshared) + ")"
+                                              : "-"},
                     {"best test top-1", percentText(record.bestTestTop1)}},
                    Numbers::Left) +
              table(factsOf(record), Numbers::Left) + "\n");
@@ -77,15 +79,26 @@ void showForPeople(const RunStore& store, const RunRecord& record, Output& out) 
         {"epoch", "train loss", "train top-1", "test loss", "test top-1", "test top-5"}};
     for (const auto& [epoch, time] : store.epochs(record.id)) {
         const bool tested = epoch.evaluated;
-        rows.push_back({std::to_string(epoch.epoch), plain::fixed(epoch.trainLoss, 4),
-                        percentText(epoch.trainTop1),
-                        tested ? plain::fixed(epoch.testLoss, 4) : "-",
-                        tested ? percentText(epoch.testTop1) : "-",
-                        tested ? percentText(epoch.testTop5) : "-"});
+        // Other programs need not have told all of them.
+        const auto known = [&](double value, bool there) -> std::optional<double> {
+            return there && (isFromHere || !std::isnan(value)) ? std::optional(value)
+                                                               : std::nullopt;
+        };
+        const auto loss = [&](double value, bool there) {
+            const auto figure = known(value, there);
+            return figure ? plain::fixed(*figure, 4) : "-";
+        };
+        rows.push_back({std::to_string(epoch.epoch), loss(epoch.trainLoss, true),
+                        percentText(known(epoch.trainTop1, true)), loss(epoch.testLoss, tested),
+                        percentText(known(epoch.testTop1, tested)),
+                        percentText(known(epoch.testTop5, tested))});
     }
     out.text(table(rows) + "\n");
     for (const auto& [mark, time] : store.marks(record.id)) {
         out.line("step " + std::to_string(mark.step) + ": " + markText(mark));
+    }
+    if (!isFromHere) {
+        return;
     }
     std::vector<std::vector<std::string>> settings;
     for (const Option& option : trainOptions()) {
@@ -121,15 +134,10 @@ int show(const RunsCommand& command, Output& out) {
 int exportRuns(const RunsCommand& command, Output& out) {
     const std::int64_t run = onlyRun(command);
     const RunStore store = command.store.openForReading();
-    std::string text;
-    const auto append = [&text](const std::string& part) { text += part; };
-    if (command.format == "histograms" && !command.json) {
-        writeHistograms(store, run, append);
-    } else if (command.format == "csv" && !command.json) {
-        writeCurves(store, std::span(&run, 1), append);
-    } else {
-        text = jsonText(runJson(store, run, RunDetail::Steps), 2) + "\n";
-    }
+    const RunFormat format = command.json || command.format == "json" ? RunFormat::Json
+                             : command.format == "csv"                ? RunFormat::Csv
+                                                                      : RunFormat::Histograms;
+    const std::string text = exportedRun(store, run, format);
     if (command.out.empty() || command.out == "-") {
         out.text(text);
     } else {

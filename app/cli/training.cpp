@@ -4,6 +4,7 @@
 #include "app/cli/progress.h"
 #include "app/cli/text.h"
 
+#include "core/exchange/live_board.h"
 #include "core/flow/run_export.h"
 #include "core/flow/run_launcher.h"
 #include "core/run/event_queue.h"
@@ -92,6 +93,8 @@ void tellRun(const PreparedRun& run, Output& out) {
 void RunOutput::addTo(CLI::App& command) {
     auto* lines = command.add_flag("--events", events, "One JSON event a line on standard output");
     command.add_flag("--json", json, "One JSON document about the run at its end")->excludes(lines);
+    addPath(command, "--tensorboard", tensorboard,
+            "A log folder of TensorBoard, which shows the run there while it is trained");
 }
 
 int trainToEnd(PreparedRun run, const RunOutput& output, const Context& context) {
@@ -109,7 +112,12 @@ int trainToEnd(PreparedRun run, const RunOutput& output, const Context& context)
         EventQueue queue;
         ActiveRun::Listener listener;
         listener.onTrouble = complain;
-        ActiveRun active(std::move(run), queue, std::move(listener));
+        std::optional<LiveBoard> board; // ends behind the run
+        if (!output.tensorboard.empty()) {
+            board.emplace(output.tensorboard, queue, complain);
+        }
+        EventSink& first = board ? static_cast<EventSink&>(*board) : queue;
+        ActiveRun active(std::move(run), first, std::move(listener));
         code = follow(active, queue, progress, output, context);
         if (!isStored(active)) {
             code = kFailed;

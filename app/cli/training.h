@@ -18,6 +18,7 @@ struct RunOutput {
     bool events = false;
     bool json = false;       // a document at its end
     bool partOfMore = false; // whose document the caller prints
+    std::string tensorboard; // a log folder; empty: none
     void addTo(CLI::App& command);
     bool quiet() const { return events || json; } // nothing else on standard output
 };

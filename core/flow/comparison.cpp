@@ -55,6 +55,9 @@ RunComparison compared(std::span<const RunRecord> records, const RunColumns& col
         }
     }
     for (std::size_t i = 1; i < records.size(); ++i) {
+        if (!records[0].origin.empty() || !records[i].origin.empty()) {
+            continue; // a network that nobody knows
+        }
         const ArchSpec& before = records[0].spec.arch;
         const ArchSpec& after = records[i].spec.arch;
         comparison.architectures.push_back({i, changesOf(diffOf(before, after), before, after)});

@@ -50,7 +50,8 @@ std::vector<RunSpec> moreSeeds(std::span<const std::vector<const RunRecord*>> gr
     const auto add = [&](std::uint64_t seed) {
         bool added = false;
         for (std::size_t g = 0; g < groups.size(); ++g) {
-            const bool wanted = have[g].good.size() < seeds && !groups[g].empty();
+            const bool wanted = have[g].good.size() < seeds && !groups[g].empty() &&
+                                groups[g].front()->origin.empty();
             if (wanted && have[g].tried.insert(seed).second) {
                 have[g].good.insert(seed);
                 runs.push_back(withSeed(groups[g].front()->spec, seed));

@@ -37,6 +37,7 @@ std::vector<ProlongSchedule> prolongChoices(const RunRecord& record) {
 }
 
 RunSpec prolonged(const RunRecord& record, int epochs, ProlongSchedule schedule) {
+    requireTrainedHere(record, "prolonged");
     const std::string run = "run " + std::to_string(record.id);
     if (epochs < 1) {
         throw Error(run + " cannot be prolonged by " + std::to_string(epochs) +

@@ -143,6 +143,17 @@ RunColumn setting(RunColumn column) {
     return column;
 }
 
+// What is known of runs alone that were trained here.
+RunColumn ofRunsFromHere(RunColumn column) {
+    column.value = [value = std::move(column.value)](const RunRecord& record) {
+        return record.origin.empty() ? value(record) : ColumnValue();
+    };
+    column.same = [same = std::move(column.same)](const RunRecord& a, const RunRecord& b) {
+        return a.origin.empty() ? b.origin.empty() && same(a, b) : !b.origin.empty();
+    };
+    return column;
+}
+
 RunColumn oneOf(RunColumn column, std::vector<std::string> choices) {
     column.choices = std::move(choices);
     return column;
@@ -222,7 +233,9 @@ std::vector<RunColumn> resultColumns() {
         column("started", "Started", K::Time, [](R r) { return unlessZero(r.startedAt); }),
         column("ended", "Ended", K::Time, [](R r) { return unlessZero(r.endedAt); }),
         column("duration", "Duration", K::Duration, durationOf),
-        column("host", "Host", K::Text, [](R r) { return textOrNothing(r.host); }, {"machine"}),
+        column("host", "Host", K::Text,
+               [](R r) { return r.origin.empty() ? textOrNothing(r.host) : ColumnValue(); },
+               {"machine"}),
         listOf(column("tags", "Tags", K::Text, [](R r) { return textOrNothing(tagsText(r)); },
                       {"tag"})),
         column("note", "Note", K::Text, [](R r) { return textOrNothing(r.note); }),
@@ -285,8 +298,13 @@ bool comesBefore(const ColumnValue& a, const ColumnValue& b, bool descending) {
 } // namespace
 
 RunColumns::RunColumns() : columns_(resultColumns()) {
-    std::ranges::move(settingColumns(), std::back_inserter(columns_));
-    std::ranges::transform(trainOptions(), std::back_inserter(columns_), optionColumn);
+    std::vector<RunColumn> settings = settingColumns();
+    std::ranges::transform(trainOptions(), std::back_inserter(settings), optionColumn);
+    std::ranges::transform(settings, std::back_inserter(columns_), ofRunsFromHere);
+    // Of two runs of other origins nobody knows whether they repeat each other.
+    columns_.push_back(
+        setting(column("origin", "Origin", ColumnKind::Text,
+                       [](const RunRecord& r) { return textOrNothing(r.origin); }, {"source"})));
 }
 
 const RunColumn* RunColumns::find(std::string_view key) const {

@@ -97,7 +97,15 @@ std::string real(double value) {
     return std::isfinite(value) ? jsonText(Json(value)) : plain::exact(value);
 }
 
-std::string stepCells(const StoredStep& stored) {
+// Of a run that is of another program NaN stands for what it did not tell.
+struct Reals {
+    bool isFromHere = true;
+    std::string operator()(double value) const {
+        return !isFromHere && std::isnan(value) ? "" : real(value);
+    }
+};
+
+std::string stepCells(const StoredStep& stored, const Reals& real) {
     const StepDone& step = stored.step;
     return std::to_string(step.step) + ',' + std::to_string(step.epoch) + ',' + real(stored.time) +
            ',' + real(step.loss) + ',' + real(step.learningRate) + ',' +
@@ -111,7 +119,7 @@ std::string measuredCells(const StepDone& step) {
                : ",";
 }
 
-std::string epochCells(const EpochDone* epoch) {
+std::string epochCells(const EpochDone* epoch, const Reals& real) {
     if (epoch == nullptr) {
         return ",,,,,";
     }
@@ -126,11 +134,13 @@ std::string epochCells(const EpochDone* epoch) {
 } // namespace
 
 Json toJson(const RunRecord& record) {
+    const bool isFromHere = record.origin.empty();
     return {{"run", record.id},
             {"name", record.spec.name},
             {"state", toString(record.state)},
             {"message", record.message},
-            {"data", toString(record.spec.data)},
+            {"origin", record.origin.empty() ? Json() : Json(record.origin)},
+            {"data", isFromHere ? Json(toString(record.spec.data)) : Json()},
             {"created", record.createdAt},
             {"started", record.startedAt},
             {"ended", record.endedAt},
@@ -144,8 +154,8 @@ Json toJson(const RunRecord& record) {
             {"memory_bytes", record.memoryBytes},
             {"test_top1", orNull(record.lastTestTop1)},
             {"best_test_top1", orNull(record.bestTestTop1)},
-            {"config", toJson(record.spec.config)},
-            {"architecture", toJson(record.spec.arch)},
+            {"config", isFromHere ? toJson(record.spec.config) : Json()},
+            {"architecture", isFromHere ? toJson(record.spec.arch) : Json()},
             {"environment", record.environment},
             {"host", record.host},
             {"tags", record.tags},
@@ -160,10 +170,12 @@ Json toJson(const RunRecord& record) {
 }
 
 Json runJson(const RunStore& store, std::int64_t run, RunDetail detail) {
-    Json document = toJson(store.run(run));
+    const RunRecord record = store.run(run);
+    Json document = toJson(record);
     document["checkpoints"] = checkpointsJson(store, run);
-    const TrainCommandLine command = repeatingCommand(store.run(run).spec);
-    document["command"] = command.arguments;
+    const TrainCommandLine command =
+        record.origin.empty() ? repeatingCommand(record.spec) : TrainCommandLine{};
+    document["command"] = record.origin.empty() ? Json(command.arguments) : Json();
     document["command_input"] = command.input.empty() ? Json() : Json(command.input);
     document["epoch_metrics"] = epochsJson(store, run);
     if (detail == RunDetail::Steps) {
@@ -189,8 +201,9 @@ void writeCurves(const RunStore& store, std::span<const std::int64_t> runs,
                  const std::function<void(const std::string&)>& write) {
     write(kHead);
     for (const std::int64_t run : runs) {
-        const std::string head =
-            std::to_string(run) + ',' + csvField(store.run(run).spec.name) + ',';
+        const RunRecord record = store.run(run);
+        const Reals real{record.origin.empty()};
+        const std::string head = std::to_string(run) + ',' + csvField(record.spec.name) + ',';
         std::map<std::int64_t, EpochDone> epochs;
         for (const StoredEpoch& stored : store.epochs(run)) {
             epochs[stored.epoch.step] = stored.epoch;
@@ -203,8 +216,8 @@ void writeCurves(const RunStore& store, std::span<const std::int64_t> runs,
         for (const StoredStep& stored : store.steps(run)) {
             const auto epoch = epochs.find(stored.step.step);
             const auto mark = marks.find(stored.step.step);
-            write(head + stepCells(stored) + ',' +
-                  epochCells(epoch == epochs.end() ? nullptr : &epoch->second) + ',' +
+            write(head + stepCells(stored, real) + ',' +
+                  epochCells(epoch == epochs.end() ? nullptr : &epoch->second, real) + ',' +
                   (mark == marks.end() ? "" : csvField(mark->second)) + ',' +
                   measuredCells(stored.step) + '\n');
         }
@@ -228,6 +241,23 @@ void writeHistograms(const RunStore& store, std::int64_t run,
                   plain::spaced(histogram.counts) + '\n');
         }
     }
+}
+
+std::string exportedRun(const RunStore& store, std::int64_t run, RunFormat format) {
+    std::string text;
+    const auto append = [&text](const std::string& part) { text += part; };
+    switch (format) {
+    case RunFormat::Csv:
+        writeCurves(store, std::span(&run, 1), append);
+        break;
+    case RunFormat::Json:
+        text = jsonText(runJson(store, run, RunDetail::Steps), 2) + "\n";
+        break;
+    case RunFormat::Histograms:
+        writeHistograms(store, run, append);
+        break;
+    }
+    return text;
 }
 
 } // namespace sharesnet

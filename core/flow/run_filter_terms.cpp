@@ -155,13 +155,13 @@ Range rangeOf(const Comparison& comparison) {
         if (const auto value = scaled(number->first, number->second, column.kind)) {
             if (column.kind == ColumnKind::Percent && *value > 1) {
                 refuseFilter(comparison.value.place,
-                       column.key + " is at most 1: write " + text + "% or " + "a fraction");
+                             column.key + " is at most 1: write " + text + "% or " + "a fraction");
             }
             return {*value, *value};
         }
     }
-    refuseFilter(comparison.value.place,
-           quotedForFilter(text) + " is no value of " + column.key + ", which is " + exampleOf(column));
+    refuseFilter(comparison.value.place, quotedForFilter(text) + " is no value of " + column.key +
+                                             ", which is " + exampleOf(column));
 }
 
 RunTest numberTest(const Comparison& comparison) {
@@ -204,8 +204,9 @@ void requireChoice(const Comparison& comparison, const std::string& wanted) {
     }
     const std::string nearest = nearestName(wanted, choices);
     refuseFilter(comparison.value.place,
-           quotedForFilter(comparison.value.text) + " is no value of " + comparison.column.key + "; " +
-               (nearest.empty() ? "there are " + all : "did you mean '" + nearest + "'?"));
+                 quotedForFilter(comparison.value.text) + " is no value of " +
+                     comparison.column.key + "; " +
+                     (nearest.empty() ? "there are " + all : "did you mean '" + nearest + "'?"));
 }
 
 std::string booleanText(const RunColumn& column, const std::string& wanted) {
@@ -220,7 +221,7 @@ std::string booleanText(const RunColumn& column, const std::string& wanted) {
 RunTest textTest(const Comparison& comparison) {
     if (comparison.compare != Compare::Equal && comparison.compare != Compare::NotEqual) {
         refuseFilter(comparison.value.place,
-               comparison.column.key + " is a text: compare it with =, != or ~ (contains)");
+                     comparison.column.key + " is a text: compare it with =, != or ~ (contains)");
     }
     const std::string wanted = booleanText(comparison.column, lowerCase(comparison.value.text));
     requireChoice(comparison, wanted);

@@ -118,6 +118,7 @@ std::vector<std::string> labelsOf(Columns columns, std::span<const RunRecord* co
         return {};
     }
     columns = differing(columns, records);
+    std::erase_if(columns, [](const RunColumn* column) { return column->key == "origin"; });
     std::ranges::replace_if(
         columns,
         [&](const RunColumn* column) {
@@ -127,7 +128,7 @@ std::vector<std::string> labelsOf(Columns columns, std::span<const RunRecord* co
     std::vector<std::string> labels;
     for (const RunRecord* record : records) {
         std::string label;
-        for (const RunColumn* column : columns) {
+        for (const RunColumn* column : record->origin.empty() ? columns : Columns{}) {
             label += (label.empty() ? "" : ", ") + pieceOf(*column, *record);
         }
         labels.push_back(label.empty() ? ownName(*record) : label);

@@ -92,8 +92,9 @@ PreparedRun RunLauncher::resume(std::int64_t run, const ResumeOptions& options) 
 
 PreparedRun RunLauncher::resumeClaimed(RunStore& store, OwnClaim& claim,
                                        const ResumeOptions& options) const {
-    PreparedRun prepared = prepare(store);
     const RunRecord record = store.run(claim.run());
+    requireTrainedHere(record, "resumed");
+    PreparedRun prepared = prepare(store);
     RunJob& job = prepared.job;
     job.run = record.id;
     job.spec = record.spec;
@@ -136,6 +137,7 @@ void RunLauncher::takeBack(const PreparedRun& prepared) {
 PreparedRun RunLauncher::branch(std::int64_t run, const BranchOptions& options) const {
     RunStore store(storeFolder_, StoreAccess::Write);
     const RunRecord parent = store.run(run);
+    requireTrainedHere(parent, "branched from");
     BranchStart start(store, *engine_, run, options.from, options.step);
     RunSpec spec = start.info().spec;
     spec.name = parent.spec.name;

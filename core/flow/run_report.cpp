@@ -317,8 +317,9 @@ std::string htmlArchitectures(const RunReport& report) {
     std::string html = heading("Architectures");
     std::vector<ArchSpec> shown;
     for (const RunGroup& group : report.groups) {
-        const ArchSpec& arch = firstOf(report, group).spec.arch;
-        if (std::ranges::find(shown, arch) != shown.end()) {
+        const RunRecord& first = firstOf(report, group);
+        const ArchSpec& arch = first.spec.arch;
+        if (!first.origin.empty() || std::ranges::find(shown, arch) != shown.end()) {
             continue;
         }
         shown.push_back(arch);

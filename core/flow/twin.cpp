@@ -109,6 +109,9 @@ void nameBySharing(TwinChoice& choice) {
 
 // The unshared one before the other.
 void order(TwinChoice& choice) {
+    if (!choice.first.front()->origin.empty() || !choice.second.front()->origin.empty()) {
+        return;
+    }
     if (sharesNothing(*choice.second.front()) && !sharesNothing(*choice.first.front())) {
         std::swap(choice.first, choice.second);
         std::swap(choice.firstLabel, choice.secondLabel);
@@ -132,11 +135,18 @@ TwinChoice twinOf(const Records& group, std::span<const RunRecord* const> all) {
     TwinChoice choice;
     choice.first = group;
     const RunRecord& own = *group.front();
+    if (!own.origin.empty()) {
+        choice.missing = "“" + own.spec.name +
+                         "” was read from a file, and what it shares is not known; "
+                         "select another run beside it.";
+        return choice;
+    }
     const bool unshared = sharesNothing(own);
     const RunSpec settings = settingsOf(own);
     std::map<std::string, Records> patterns; // by what they share
     for (const RunRecord* run : all) {
-        const bool isCandidate = run->spec.config.epochs == own.spec.config.epochs &&
+        const bool isCandidate = run->origin.empty() &&
+                                 run->spec.config.epochs == own.spec.config.epochs &&
                                  run->epochs > 0 && sharesNothing(*run) != unshared;
         if (isCandidate && settingsOf(*run) == settings) {
             ArchSpec arch = run->spec.arch;

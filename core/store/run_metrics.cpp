@@ -93,7 +93,8 @@ std::vector<EpochTime> RunStore::epochTimes(const DataSpec& data, const std::str
     std::vector<EpochTime> times;
     SqliteStatement rows = impl_->database.prepare(
         "SELECT id, (SELECT avg(seconds) FROM epochs WHERE run = id) FROM runs WHERE data = ? AND "
-        "host = ? AND deleted_at = 0.0 AND epochs > 0 ORDER BY id DESC LIMIT ?");
+        "host = ? AND deleted_at = 0.0 AND epochs > 0 AND json_extract(environment, '$.origin') IS "
+        "NULL ORDER BY id DESC LIMIT ?");
     rows.bind(toString(data), host, atMost);
     while (rows.next()) {
         if (const auto seconds = rows.optionalReal(1); seconds && *seconds > 0) {

@@ -1,5 +1,7 @@
 #include "core/store/run_record.h"
 
+#include "core/base/error.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -20,9 +22,14 @@ Overload(Parts...) -> Overload<Parts...>;
 
 void applyEpoch(RunRecord& record, const EpochDone& epoch) {
     record.epochs = epoch.epoch;
-    record.lastTrainTop1 = epoch.trainTop1;
+    if (!std::isnan(epoch.trainTop1)) { // curves of other programs need not have it
+        record.lastTrainTop1 = epoch.trainTop1;
+    }
     if (!epoch.evaluated) {
         return;
+    }
+    if (std::isnan(epoch.testTop1) && !record.origin.empty()) {
+        return; // its loss alone is known
     }
     record.lastTestTop1 = epoch.testTop1;
     if (!std::isnan(epoch.testTop1)) {
@@ -40,8 +47,11 @@ void applyStart(RunRecord& record, const RunStarted& started, double time) {
     record.spec = started.spec;
     record.environment =
         started.environment.is_object() ? started.environment : nlohmann::json::object();
-    record.environment["device"] = started.device;
-    record.environment["precision"] = started.precision;
+    record.origin = originIn(record.environment);
+    if (record.origin.empty()) {
+        record.environment["device"] = started.device;
+        record.environment["precision"] = started.precision;
+    }
     record.parameters = started.parameters;
     record.parametersUnshared = started.parametersUnshared;
     record.stepsPerEpoch = started.stepsPerEpoch;
@@ -117,6 +127,22 @@ void apply(RunRecord& record, const TrainingEvent& event) {
                  },
                  [](const auto&) {}},
         event.fact);
+}
+
+std::string originIn(const nlohmann::json& environment) {
+    if (!environment.is_object()) {
+        return {};
+    }
+    const auto origin = environment.find(kOriginKey);
+    return origin != environment.end() && origin->is_string() ? origin->get<std::string>() : "";
+}
+
+void requireTrainedHere(const RunRecord& record, const std::string& done) {
+    if (!record.origin.empty()) {
+        throw Error("run " + std::to_string(record.id) + " cannot be " + done +
+                    ": its curves were read from " + record.origin +
+                    ", and neither its network nor a checkpoint is here");
+    }
 }
 
 bool isLive(const RunRecord& record) {

@@ -48,6 +48,9 @@ struct RunRecord {
     std::int64_t memoryBytes = 0;     // the most that a step measured; 0: none has
     std::optional<ClaimHolder> claim; // trained, or being prepared, by this process
     std::string host;                 // the machine that trained it last; empty: none yet
+    // Where curves that another program made were read from; empty: it was trained here. Of such a
+    // run nothing but its curves is known: `spec` says nothing but its name and its epochs.
+    std::string origin;
 
     // What people keep of it; no event changes these.
     std::vector<std::string> tags; // sorted, none twice
@@ -66,6 +69,13 @@ struct RunRecord {
 // list that follows a run call this. A run that ended stays as it is until it starts again, so that
 // a resume that fails before it begins changes nothing.
 void apply(RunRecord& record, const TrainingEvent& event);
+
+// The key of `origin` in the environment that a run starts with.
+constexpr const char* kOriginKey = "origin";
+std::string originIn(const nlohmann::json& environment);
+
+// Throws Error for a run of another origin: "run 7 cannot be resumed: ...".
+void requireTrainedHere(const RunRecord& record, const std::string& done);
 
 // Running or paused.
 bool isLive(const RunRecord& record);

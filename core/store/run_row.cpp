@@ -97,6 +97,7 @@ RunRecord RecordReader::read(const SqliteStatement& row) {
         record.environment = parsedOnce(environments_, row.view(5), [](std::string_view text) {
             return nlohmann::json::parse(text);
         });
+        record.origin = originIn(record.environment);
         record.state = stateFromText(row.view(6));
     } catch (const std::exception& error) { // nlohmann's own, too
         throw Error("run " + std::to_string(record.id) +

@@ -1,10 +1,12 @@
 #include "tests/app/program.h"
 #include "tests/app/tiny_training.h"
+#include "tests/support/plain_records.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
@@ -153,6 +155,94 @@ TEST_F(ExchangeCommands, aBranchUntiesAUseWithoutChangingAnAnswer) {
     ASSERT_EQ(branch.code, 0) << branch.err;
     const json described = json::parse(run({"runs", "show", "2", "--json"}).out);
     EXPECT_EQ(described["parameters"], measured["parameters_after"]) << described.dump(1);
+}
+
+// The numbers of a tag in a run's folder, and where they are made void ("START").
+std::vector<std::int64_t> boardSteps(const fs::path& folder, const std::string& tag) {
+    std::vector<std::int64_t> steps;
+    std::vector<fs::path> files(fs::directory_iterator(folder), {});
+    std::ranges::sort(files);
+    for (const fs::path& file : files) {
+        for (const PlainScalar& scalar : plainScalars(fileContent(file))) {
+            if (scalar.tag == tag) {
+                steps.push_back(scalar.step);
+            }
+        }
+    }
+    return steps;
+}
+
+TEST_F(ExchangeCommands, aRunGoesToTensorBoardWithPicturesOfItsUsesAndOnlyOnce) {
+    const std::vector<std::string> exporting{"export", "1",         "--format", "tensorboard",
+                                             "--out",  path("log"), "--json"};
+    const Outcome out = run(exporting);
+    ASSERT_EQ(out.code, 0) << out.err;
+    const json exported = json::parse(out.out);
+    EXPECT_EQ(exported["pictures"], 2) << "two uses at the last checkpoint";
+    EXPECT_EQ(exported["notes"], json::array());
+    const fs::path folder = exported["folder"].get<std::string>();
+    EXPECT_EQ(boardSteps(folder, "train/loss"), (std::vector<std::int64_t>{1, 2, 3, 4}));
+    EXPECT_EQ(boardSteps(folder, "test/accuracy"), std::vector<std::int64_t>{4});
+    EXPECT_EQ(boardSteps(folder, "uses stage1.conv2/activation 2"),
+              (std::vector<std::int64_t>{2, 4}));
+    EXPECT_NE(fileContent(exported["file"].get<std::string>()).find("stage1.conv2/use 2"),
+              std::string::npos);
+    EXPECT_TRUE(json::parse(run(exporting).out)["file"].is_null()) << "it is there already";
+
+    const Outcome longer =
+        run({"runs", "prolong", "1", "--epochs", "1", "--tensorboard", path("log")});
+    ASSERT_EQ(longer.code, 0) << longer.err;
+    EXPECT_EQ(boardSteps(folder, "train/loss"),
+              (std::vector<std::int64_t>{1, 2, 3, 4, 5, 6, 7, 8}));
+    EXPECT_EQ(boardSteps(folder, "START"), std::vector<std::int64_t>{}) << "nothing overlaps";
+    std::vector<std::string> again = exporting;
+    again.emplace_back("--no-pictures");
+    EXPECT_TRUE(json::parse(run(again).out)["file"].is_null()) << "it is there already";
+}
+
+TEST_F(ExchangeCommands, curvesGoOutAndComeInBesideOurs) {
+    for (const std::string format : {"csv", "json"}) {
+        const Outcome out = run({"export", "1", "--format", format, "--out", path("r." + format)});
+        ASSERT_EQ(out.code, 0) << out.err;
+        EXPECT_EQ(textOf("r." + format), run({"runs", "export", "1", "--format", format}).out);
+    }
+    const Outcome in = run({"import", path("r.csv"), "--json"});
+    ASSERT_EQ(in.code, 0) << in.err;
+    EXPECT_EQ(json::parse(in.out)["runs"][0]["run"], 2);
+    const json ours = json::parse(run({"runs", "show", "1", "--json"}).out);
+    const json theirs = json::parse(run({"runs", "show", "2", "--json"}).out);
+    EXPECT_EQ(theirs["best_test_top1"], ours["best_test_top1"]);
+    EXPECT_EQ(theirs["origin"], path("r.csv"));
+    EXPECT_TRUE(theirs["config"].is_null());
+    const Outcome shown = run({"runs", "show", "2"});
+    EXPECT_EQ(shown.code, 0);
+    EXPECT_EQ(shown.out.find("to repeat it"), std::string::npos);
+    EXPECT_NE(run({"runs", "list"}).out.find("finished"), std::string::npos);
+    for (const std::vector<std::string>& needsANetwork :
+         {std::vector<std::string>{"train", "--resume", "2"},
+          {"runs", "prolong", "2", "--epochs", "1"},
+          {"runs", "branch", "2"},
+          {"lens", "2", "--conv", "stage1.conv2"},
+          {"evaluate", "2"},
+          {"export", "2", "--out", path("x.safetensors")}}) {
+        const Outcome refused = run(needsANetwork);
+        EXPECT_EQ(refused.code, 2) << needsANetwork[0];
+        EXPECT_NE(refused.err.find("its curves were read from " + path("r.csv")), std::string::npos)
+            << refused.err;
+    }
+}
+
+TEST_F(ExchangeCommands, optionsOfNetworksAndOfCurvesAreToldApart) {
+    std::ofstream(home_ / "c.csv") << "epoch,mine\n1,50\n";
+    EXPECT_EQ(run({"import", path("c.csv")}).code, 2);
+    EXPECT_EQ(run({"import", path("c.csv"), "--tie-equal"}).code, 2);
+    EXPECT_EQ(run({"import", path("w.safetensors"), "--map", "a=epoch"}).code, 2);
+    const Outcome mapped = run({"import", path("c.csv"), "--map", "mine=test-top1"});
+    EXPECT_EQ(mapped.code, 0) << mapped.err;
+    EXPECT_NE(mapped.out.find("test-top1, percent"), std::string::npos) << mapped.out;
+    EXPECT_EQ(run({"export", "1", "--format", "csv", "--out", path("x"), "--follow"}).code, 2);
+    EXPECT_EQ(run({"export", "1", "--format", "csv", "--out", path("x"), "--fold"}).code, 2);
+    EXPECT_EQ(run({"export", "1", "--out", path("x"), "--no-pictures"}).code, 2);
 }
 
 TEST_F(ExchangeCommands, lensShowsWhatWasMeasuredInTraining) {

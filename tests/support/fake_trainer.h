@@ -15,8 +15,9 @@ namespace sharesnet::test {
 // What a FakeTrainer does besides counting. The functions are called on the worker's thread; they
 // may wait at barriers and latches, and throw what the run is to die of.
 struct FakeScript {
-    std::int64_t stepsPerEpoch = 4; // the job's config says how many epochs
-    std::int64_t firstStep = 1;     // above 1: as if resumed
+    std::int64_t stepsPerEpoch = 4;              // the job's config says how many epochs
+    std::int64_t firstStep = 1;                  // above 1: as if resumed
+    std::shared_ptr<const RunCurve> before = {}; // resumed: the curve up to there
     std::int64_t parameters = 1'000;
     std::int64_t parametersUnshared = 1'500;
     // before RunStarted
@@ -90,6 +91,7 @@ class FakeTrainer final : public Trainer {
         fact.stepsPerEpoch = script_.stepsPerEpoch;
         fact.epochs = job.spec.config.epochs;
         fact.firstStep = script_.firstStep;
+        fact.before = script_.before;
         fact.trainImages = script_.stepsPerEpoch * job.spec.config.batchSize;
         fact.testImages = job.spec.config.batchSize;
         fact.device = "cpu (fake)";

@@ -93,7 +93,7 @@ TradeOffPanel::TradeOffPanel(StoreClient* client, QWidget* parent)
     connect(view_, &PointsView::pointOpened, this, [this](const std::vector<qint64>& chosen) {
         const auto run =
             std::ranges::find(runs_, chosen.front(), [](const RunPtr& each) { return each->id; });
-        if (run != runs_.end()) {
+        if (run != runs_.end() && (*run)->origin.empty()) {
             emit designWanted((*run)->spec.arch);
         }
     });

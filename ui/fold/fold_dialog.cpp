@@ -148,9 +148,8 @@ QWidget* FoldDialog::makeControls() {
     connect(measure_, &QPushButton::clicked, this, &FoldDialog::measure);
     connect(stop_, &QPushButton::clicked, this,
             [this] { endMeasuring(tr("Stopped before all was measured.")); });
-    connect(&timer_, &QTimer::timeout, this, [this] {
-        progress_->setValue(static_cast<int>(std::lround(1000 * job_->done)));
-    });
+    connect(&timer_, &QTimer::timeout, this,
+            [this] { progress_->setValue(static_cast<int>(std::lround(1000 * job_->done))); });
     return bar;
 }
 
@@ -323,9 +322,9 @@ void FoldDialog::showMatrix() {
         return;
     }
     const std::vector<FoldPlace> places = placesOf(*report_);
-    matrix_->setPairs(similarityPairs(
-        *report_, places.at(static_cast<std::size_t>(index)),
-        similarity_->currentIndex() == 0 ? FoldSimilarity::Matched : FoldSimilarity::AsItIs));
+    matrix_->setPairs(similarityPairs(*report_, places.at(static_cast<std::size_t>(index)),
+                                      similarity_->currentIndex() == 0 ? FoldSimilarity::Matched
+                                                                       : FoldSimilarity::AsItIs));
 }
 
 void FoldDialog::follow() {
@@ -361,9 +360,8 @@ void FoldDialog::heal() {
     setToHeal(wanted.config, report_->info.epoch);
     auto* dialog = new BranchDialog(store_, run_, this);
     dialog->propose(wanted, checkpoint()->step);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        emit branchRequested(run_->id, dialog->step(), dialog->wanted());
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { emit branchRequested(run_->id, dialog->step(), dialog->wanted()); });
     dialog->open();
 }
 

@@ -75,8 +75,7 @@ std::vector<FoldPlace> placesOf(const FoldReport& report) {
     return {places.begin(), places.end()};
 }
 
-PairValues similarityPairs(const FoldReport& report, const FoldPlace& place,
-                           FoldSimilarity which) {
+PairValues similarityPairs(const FoldReport& report, const FoldPlace& place, FoldSimilarity which) {
     std::set<std::vector<int>> weights;
     for (const auto& [pair, tied] : report.pairs) {
         if (FoldPlace{pair.stage, pair.conv} == place) {

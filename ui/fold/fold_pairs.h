@@ -16,9 +16,9 @@ struct FoldPlace {
     auto operator<=>(const FoldPlace&) const = default;
 };
 
-QString placeText(const FoldPlace& place);           // "stage 2, conv 1"
-QString weightText(const std::vector<int>& blocks);  // "block 2", "blocks 1, 3–5"
-QString changeText(double change);                   // "+0.0123"
+QString placeText(const FoldPlace& place);                 // "stage 2, conv 1"
+QString weightText(const std::vector<int>& blocks);        // "block 2", "blocks 1, 3–5"
+QString changeText(double change);                         // "+0.0123"
 std::vector<FoldPlace> placesOf(const FoldReport& report); // that have pairs, in order
 
 enum class FoldSimilarity { Matched, AsItIs };

@@ -120,11 +120,10 @@ void FoldPlanView::draw() {
     content.clipped = false;
     content.title = tr("Accuracy before training (%) vs. parameters (M)");
     content.xLabel = tr("Parameters (M)");
-    content.emptyText = !report_ ? tr("Measure to see the plan")
-                        : report_->pairs.empty()
-                            ? tr("Nothing can be tied here")
-                        : pending_ ? tr("The plan is being measured…")
-                                   : tr("The plan was not measured");
+    content.emptyText = !report_                 ? tr("Measure to see the plan")
+                        : report_->pairs.empty() ? tr("Nothing can be tied here")
+                        : pending_               ? tr("The plan is being measured…")
+                                                 : tr("The plan was not measured");
     const auto add = [&](qint64 step, std::int64_t parameters, const TestResult& tied) {
         PlotPoint point;
         point.run = step;
@@ -137,8 +136,8 @@ void FoldPlanView::draw() {
         point.style = {taken ? theme.accent : theme.faint, 2, Qt::SolidLine,
                        RunStyle::Marker::Disc};
         point.label = step == 0 ? tr("as it is") : tr("%1 ties").arg(step);
-        point.text = tr("%1 parameters, accuracy %2")
-                         .arg(grouped(parameters), percentText(tied.top1));
+        point.text =
+            tr("%1 parameters, accuracy %2").arg(grouped(parameters), percentText(tied.top1));
         content.points.push_back(std::move(point));
         content.front.push_back(content.points.back().at);
     };

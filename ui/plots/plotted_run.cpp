@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace sharesnet {
@@ -17,12 +18,6 @@ bool isOfSteps(Metric metric) {
 }
 
 // Some are measured at some steps alone.
-bool isThere(Metric metric, int stage, const StepDone& step) {
-    return metric == Metric::Memory        ? step.memoryBytes > 0
-           : metric == Metric::UpdateRatio ? stage <= static_cast<int>(step.updateRatios.size())
-                                           : true;
-}
-
 double valueOf(Metric metric, int stage, const StepDone& step) {
     switch (metric) {
     case Metric::Memory:
@@ -40,6 +35,14 @@ double valueOf(Metric metric, int stage, const StepDone& step) {
     }
 }
 
+// Some are measured at some steps alone. Other programs need not have told all (NaN).
+bool isThere(Metric metric, int stage, const StepDone& step, bool isFromHere) {
+    return metric == Metric::Memory ? step.memoryBytes > 0
+           : metric == Metric::UpdateRatio
+               ? stage <= static_cast<int>(step.updateRatios.size())
+               : isFromHere || !std::isnan(valueOf(metric, stage, step));
+}
+
 double valueOf(Metric metric, const EpochDone& epoch) {
     switch (metric) {
     case Metric::TrainAccuracy:
@@ -51,8 +54,9 @@ double valueOf(Metric metric, const EpochDone& epoch) {
     }
 }
 
-bool isThere(Metric metric, const EpochDone& epoch) {
-    return metric == Metric::TrainAccuracy || epoch.evaluated;
+bool isThere(Metric metric, const EpochDone& epoch, bool isFromHere) {
+    return (metric == Metric::TrainAccuracy || epoch.evaluated) &&
+           (isFromHere || !std::isnan(valueOf(metric, epoch)));
 }
 
 double asReal(std::int64_t step) {
@@ -125,7 +129,7 @@ void PlottedRun::add(const StoredStep& step) {
     axes_.clear();
     for (const auto& [key, curve] : curves_) {
         const auto& [metric, stage] = key;
-        if (isOfSteps(metric) && isThere(metric, stage, step.step)) {
+        if (isOfSteps(metric) && isThere(metric, stage, step.step, isFromHere())) {
             curve->append(asReal(step.step.step), valueOf(metric, stage, step.step));
         }
     }
@@ -152,7 +156,7 @@ void PlottedRun::add(const StoredEpoch& epoch) {
     axes_.clear();
     for (const auto& [key, curve] : curves_) {
         const Metric metric = key.first;
-        if (!isOfSteps(metric) && isThere(metric, epoch.epoch)) {
+        if (!isOfSteps(metric) && isThere(metric, epoch.epoch, isFromHere())) {
             curve->append(asReal(epoch.epoch.step), valueOf(metric, epoch.epoch));
         }
     }
@@ -210,13 +214,13 @@ PlottedRun::curve(Metric metric, std::optional<double> smoothing, int stage) con
         curve = std::make_shared<PlottedCurve>();
         if (isOfSteps(metric)) {
             for (const StoredStep& step : steps_) {
-                if (isThere(metric, stage, step.step)) {
+                if (isThere(metric, stage, step.step, isFromHere())) {
                     curve->append(asReal(step.step.step), valueOf(metric, stage, step.step));
                 }
             }
         } else {
             for (const StoredEpoch& epoch : epochs_) {
-                if (isThere(metric, epoch.epoch)) {
+                if (isThere(metric, epoch.epoch, isFromHere())) {
                     curve->append(asReal(epoch.epoch.step), valueOf(metric, epoch.epoch));
                 }
             }

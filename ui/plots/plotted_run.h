@@ -74,6 +74,7 @@ class PlottedRun {
     void add(const StoredCheckpoint& checkpoint);
     void start(const RunStarted& started);
     void thin();
+    bool isFromHere() const { return record_.origin.empty(); }
     StepAxis makeAxis(XAxis unit) const;
     double stepsPerEpoch() const;
 

@@ -148,12 +148,18 @@ void RunActions::update() {
     const std::vector<RunPtr> runs = selectedRuns();
     const RunPtr run = current();
     const bool any = !runs.empty();
-    for (QAction* action : {open_, compare_, clone_, rename_, note_, command_, reveal_, branch_}) {
+    // Of curves that were read from a file nothing else is known.
+    const auto isFromHere = [](const RunPtr& each) { return each->origin.empty(); };
+    for (QAction* action : {rename_, note_, reveal_}) {
         action->setEnabled(run != nullptr);
     }
-    for (QAction* action : {star_, tag_, archive_, export_, seeds_}) {
+    for (QAction* action : {open_, compare_, clone_, command_}) {
+        action->setEnabled(run && isFromHere(run));
+    }
+    for (QAction* action : {star_, tag_, archive_, export_}) {
         action->setEnabled(any);
     }
+    seeds_->setEnabled(any && std::ranges::all_of(runs, isFromHere));
     const auto all = [&](auto test) { return any && std::ranges::all_of(runs, test); };
     star_->setText(all([](const RunPtr& each) { return each->starred; }) ? tr("Unstar")
                                                                          : tr("Star"));
@@ -161,9 +167,9 @@ void RunActions::update() {
                           ? tr("Take back from archive")
                           : tr("Archive"));
     resume_->setEnabled(run && canResume(*run));
-    prolong_->setEnabled(run && isFree(run) && run->steps > 0);
-    branch_->setEnabled(run && run->steps > 0);
-    fold_->setEnabled(run != nullptr);
+    prolong_->setEnabled(run && isFree(run) && run->steps > 0 && isFromHere(run));
+    branch_->setEnabled(run && run->steps > 0 && isFromHere(run));
+    fold_->setEnabled(run && isFromHere(run));
     stop_->setEnabled(run && isOwn(*run));
     discard_->setEnabled(run && isOwn(*run));
     delete_->setEnabled(all(isFree));

@@ -175,6 +175,15 @@ void RunDetails::showOne(const RunRecord& run) {
     title_->setText(tr("%1 (run %2)").arg(QString::fromStdString(run.spec.name)).arg(run.id));
     addResults(run);
     addFacts(run);
+    if (!run.origin.empty()) {
+        addHeading(tr("Origin"));
+        rows_.push_back(
+            {Row::Kind::Text,
+             tr("These curves were read from %1. Neither the network nor a checkpoint is here, so "
+                "the run cannot be resumed, prolonged, branched or looked into.")
+                 .arg(QString::fromStdString(run.origin))});
+        return;
+    }
     addSettings(run);
     addHeading(tr("Command line that repeats it"));
     rows_.push_back(

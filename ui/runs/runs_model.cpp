@@ -505,7 +505,9 @@ QString RunsModel::cursorText(const QModelIndex& index) const {
 QString RunsModel::toolTip(const RunRecord& run) const {
     QStringList lines{
         tr("Run %1: %2").arg(run.id).arg(QString::fromStdString(run.spec.name)),
-        tr("%1 on %2").arg(progressText(run), QString::fromStdString(toString(run.spec.data))),
+        run.origin.empty()
+            ? tr("%1 on %2").arg(progressText(run), QString::fromStdString(toString(run.spec.data)))
+            : tr("Read from %1").arg(QString::fromStdString(run.origin)),
         tr("Created %1")
             .arg(QLocale().toString(
                 QDateTime::fromSecsSinceEpoch(static_cast<qint64>(run.createdAt)),

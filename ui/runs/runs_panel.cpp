@@ -201,7 +201,8 @@ void RunsPanel::connectParts() {
     connect(view_, &RunsView::runsPointedAt, this, &RunsPanel::runsPointedAt);
     connect(view_, &RunsView::starClicked, this, &RunsPanel::starRuns);
     connect(view_, &QTreeView::doubleClicked, this, [this](const QModelIndex& index) {
-        if (const RunPtr run = model_->run(index.data(RunsModel::Id).toLongLong())) {
+        const RunPtr run = model_->run(index.data(RunsModel::Id).toLongLong());
+        if (run && run->origin.empty()) {
             emit openArchitecture(run->spec.arch);
         }
     });

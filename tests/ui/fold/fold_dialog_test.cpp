@@ -39,9 +39,9 @@ class FoldingExchange final : public FakeExchange {
   public:
     explicit FoldingExchange(std::function<std::unique_ptr<FoldabilityProbe>()> open)
         : open_(std::move(open)) {}
-    std::unique_ptr<FoldabilityProbe>
-    openFoldability(const std::filesystem::path&, const std::string&, const FoldImages& images,
-                    const std::function<bool()>&) const override {
+    std::unique_ptr<FoldabilityProbe> openFoldability(const std::filesystem::path&,
+                                                      const std::string&, const FoldImages& images,
+                                                      const std::function<bool()>&) const override {
         if (images.images == 13) {
             throw Error("13 images bring no luck");
         }
@@ -83,8 +83,8 @@ class FoldDialogTest : public ::testing::Test {
                 ++opened_;
                 auto probe = std::make_unique<NumberProbe>(
                     test::fiveBlocks(),
-                    std::map<std::pair<int, int>, std::vector<double>>{
-                        {{1, 1}, {0, 2, 4, 7, 11}}, {{1, 2}, {0, 5, 1, 9, 30}}});
+                    std::map<std::pair<int, int>, std::vector<double>>{{{1, 1}, {0, 2, 4, 7, 11}},
+                                                                       {{1, 2}, {0, 5, 1, 9, 30}}});
                 probe->before = before_;
                 return probe;
             });
@@ -103,20 +103,18 @@ class FoldDialogTest : public ::testing::Test {
         dialog_ = new FoldDialog(store_.get(), client_.get(), run_, 0);
         dialog_->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(dialog_));
-        ASSERT_TRUE(QTest::qWaitFor([this] { return child<QComboBox>("foldCheckpoint")->count() == 2; }));
+        ASSERT_TRUE(
+            QTest::qWaitFor([this] { return child<QComboBox>("foldCheckpoint")->count() == 2; }));
     }
     template <class Widget>
     Widget* child(const char* name) {
         return dialog_->findChild<Widget*>(QLatin1String(name));
     }
-    void click(const char* name) {
-        QTest::mouseClick(child<QPushButton>(name), Qt::LeftButton);
-    }
+    void click(const char* name) { QTest::mouseClick(child<QPushButton>(name), Qt::LeftButton); }
     void measure() {
         click("foldMeasure");
-        ASSERT_TRUE(QTest::qWaitFor([this] {
-            return dialog_->report() && !dialog_->report()->plan.empty();
-        }));
+        ASSERT_TRUE(QTest::qWaitFor(
+            [this] { return dialog_->report() && !dialog_->report()->plan.empty(); }));
     }
     QString summary() { return child<QLabel>("foldSummary")->text(); }
     FoldPairsTable* pairs() { return child<FoldPairsTable>("foldPairs"); }
@@ -142,9 +140,9 @@ TEST_F(FoldDialogTest, listsPairsByTheirLossAndSortsByAHead) {
     EXPECT_EQ(first->text(FoldPairsTable::With), QStringLiteral("block 3"));
     EXPECT_EQ(first->text(FoldPairsTable::Change), QStringLiteral("+0.5000"));
     QHeaderView* header = pairs()->header();
-    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
-                      {header->sectionViewportPosition(FoldPairsTable::Conv) + 8,
-                       header->height() / 2});
+    QTest::mouseClick(
+        header->viewport(), Qt::LeftButton, {},
+        {header->sectionViewportPosition(FoldPairsTable::Conv) + 8, header->height() / 2});
     EXPECT_EQ(pairs()->topLevelItem(0)->text(FoldPairsTable::Conv),
               QStringLiteral("stage 1, conv 1"));
 }
@@ -194,8 +192,7 @@ TEST_F(FoldDialogTest, healingIsABranchWithTheChosenSharing) {
     ASSERT_NE(branch, nullptr);
     auto* checkpoint = branch->findChild<QComboBox*>(QStringLiteral("branchCheckpoint"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return checkpoint->count() == 1; })); // that was measured
-    const QString changes =
-        branch->findChild<QLabel*>(QStringLiteral("branchChanges"))->text();
+    const QString changes = branch->findChild<QLabel*>(QStringLiteral("branchChanges"))->text();
     EXPECT_TRUE(changes.contains(QStringLiteral("parameters "))) << changes.toStdString();
     EXPECT_TRUE(changes.contains(QStringLiteral("learning-rate 0.1 -> 0.01")));
     QTest::keyClick(branch, Qt::Key_Return);
@@ -259,7 +256,8 @@ TEST_F(FoldDialogTest, whatWasMeasuredIsThereAtOnceWhenOpenedAgain) {
 TEST_F(FoldDialogTest, saysWhyItFailed) {
     child<WholeSpinBox>("foldImages")->setValue(13);
     click("foldMeasure");
-    ASSERT_TRUE(QTest::qWaitFor([this] { return summary() == QStringLiteral("13 images bring no luck"); }));
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return summary() == QStringLiteral("13 images bring no luck"); }));
     EXPECT_TRUE(child<QPushButton>("foldMeasure")->isVisible());
 }
 
