@@ -32,6 +32,8 @@ namespace sharesnet {
 namespace {
 
 constexpr int kBlockRole = Qt::UserRole;
+constexpr int kMean = 0; // in place of a block
+constexpr int kMatchedMean = -1;
 constexpr int kMostImages = 1'000'000;
 constexpr int kImages = 1'000; // measured where nobody says how many
 constexpr int kLookMilliseconds = 100;
@@ -49,9 +51,10 @@ std::optional<int> groupOf(const StageSpec& stage, int conv, int block) {
 
 QString costText(const SharingCost& cost) {
     const double points = 100 * (cost.after - cost.before);
-    const QString change = points > 0   ? QStringLiteral("+%1").arg(QLocale().toString(points, 'f', 1))
-                           : points < 0 ? QStringLiteral("−%1").arg(QLocale().toString(-points, 'f', 1))
-                                        : QStringLiteral("0");
+    const QString change =
+        points > 0   ? QStringLiteral("+%1").arg(QLocale().toString(points, 'f', 1))
+        : points < 0 ? QStringLiteral("−%1").arg(QLocale().toString(-points, 'f', 1))
+                     : QStringLiteral("0");
     return SharingDialog::tr("Accuracy on %1 images: %2 before, %3 after (%4 points)")
         .arg(grouped(cost.images), percentText(cost.before), percentText(cost.after), change);
 }
@@ -67,7 +70,7 @@ SharingDialog::SharingDialog(StoreClient* store, ExchangeClient* client, const S
       blocks_(new QListWidget),
       untie_(new QRadioButton(tr("&Untie: each chosen block gets a weight of its own"))),
       tie_(new QRadioButton(tr("&Tie: the chosen blocks share one weight"))),
-      like_(new QComboBox),
+      rule_(new QComboBox),
       parameters_(new QLabel),
       outputs_(makeHelpLabel()),
       images_(new WholeSpinBox),
@@ -123,9 +126,9 @@ QWidget* SharingDialog::makeChoices(StoreClient* store) {
     ways->addWidget(untie_);
     ways->addWidget(tie_);
     rows_->addRow(QString(), ways);
-    like_->setObjectName(QStringLiteral("sharingLike"));
-    like_->setToolTip(tr("The weight that the tied blocks begin with"));
-    rows_->addRow(tr("&Weight"), like_);
+    rule_->setObjectName(QStringLiteral("sharingRule"));
+    rule_->setToolTip(tr("The weight that the tied blocks begin with"));
+    rows_->addRow(tr("&Weight"), rule_);
     parameters_->setObjectName(QStringLiteral("sharingParameters"));
     parameters_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     rows_->addRow(tr("Parameters"), parameters_);
@@ -172,9 +175,9 @@ QWidget* SharingDialog::makeMeasuring() {
 void SharingDialog::connectAll() {
     connect(picker_, &CheckpointPicker::changed, this, &SharingDialog::followCheckpoint);
     connect(conv_, &QComboBox::currentIndexChanged, this, &SharingDialog::fillBlocks);
-    connect(blocks_, &QListWidget::itemChanged, this, &SharingDialog::fillLike);
+    connect(blocks_, &QListWidget::itemChanged, this, &SharingDialog::fillRules);
     connect(untie_, &QRadioButton::toggled, this, &SharingDialog::follow);
-    connect(like_, &QComboBox::currentIndexChanged, this, &SharingDialog::follow);
+    connect(rule_, &QComboBox::currentIndexChanged, this, &SharingDialog::follow);
     connect(client_, &ExchangeClient::engineCame, this, &SharingDialog::follow);
     connect(measure_, &QPushButton::clicked, this, &SharingDialog::measure);
     connect(cancelMeasuring_, &QPushButton::clicked, this,
@@ -239,11 +242,12 @@ void SharingDialog::fillBlocks() {
         }
         for (int block = 1; block <= stage.blocks; ++block) {
             const std::optional<int> group = groupOf(stage, at->conv, block);
-            auto* item = new QListWidgetItem(
-                group ? tr("Block %1 · weight %2").arg(block).arg(
-                            QString::fromStdString(groupLetter(*group)))
-                      : tr("Block %1 · a weight of its own").arg(block),
-                blocks_);
+            auto* item =
+                new QListWidgetItem(group ? tr("Block %1 · weight %2")
+                                                .arg(block)
+                                                .arg(QString::fromStdString(groupLetter(*group)))
+                                          : tr("Block %1 · a weight of its own").arg(block),
+                                    blocks_);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
             item->setCheckState(std::ranges::find(asked, block) != asked.end() ? Qt::Checked
                                                                                : Qt::Unchecked);
@@ -251,7 +255,7 @@ void SharingDialog::fillBlocks() {
         }
         wish_.conv.reset(); // asked for once
     }
-    fillLike();
+    fillRules();
 }
 
 std::vector<int> SharingDialog::chosenBlocks() const {
@@ -264,23 +268,27 @@ std::vector<int> SharingDialog::chosenBlocks() const {
     return chosen;
 }
 
-void SharingDialog::fillLike() {
+void SharingDialog::fillRules() {
     {
-        const QSignalBlocker quiet(like_);
-        const QVariant before = like_->currentData();
-        like_->clear();
-        like_->addItem(tr("The mean of theirs"), 0);
+        const QSignalBlocker quiet(rule_);
+        const QVariant before = rule_->currentData();
+        rule_->clear();
+        rule_->addItem(tr("The mean of theirs"), kMean);
+        rule_->addItem(tr("The mean of theirs, channels matched first"), kMatchedMean);
         for (const int block : chosenBlocks()) {
-            like_->addItem(tr("That of block %1").arg(block), block);
+            rule_->addItem(tr("That of block %1").arg(block), block);
         }
-        like_->setCurrentIndex(std::max(0, like_->findData(before)));
+        rule_->setCurrentIndex(std::max(0, before.isValid() ? rule_->findData(before) : 0));
     }
     follow();
 }
 
-std::optional<int> SharingDialog::like() const {
-    const int block = like_->currentData().toInt();
-    return tie_->isChecked() && block > 0 ? std::optional(block) : std::nullopt;
+TieRule SharingDialog::rule() const {
+    const int chosen = rule_->currentData().toInt();
+    if (!tie_->isChecked()) {
+        return {};
+    }
+    return {chosen > 0 ? std::optional(chosen) : std::nullopt, chosen == kMatchedMean};
 }
 
 ArchSpec SharingDialog::wantedArch() const {
@@ -292,7 +300,8 @@ ArchSpec SharingDialog::wantedArch() const {
     if (untie_->isChecked()) {
         ArchSpec wanted = unshareBlocks(*arch(), at->stage, at->conv, blocks);
         if (wanted == *arch()) {
-            throw Error(tr("Nothing to untie: each of these has a weight of its own.").toStdString());
+            throw Error(
+                tr("Nothing to untie: each of these has a weight of its own.").toStdString());
         }
         return wanted;
     }
@@ -301,7 +310,9 @@ ArchSpec SharingDialog::wantedArch() const {
     }
     ArchSpec wanted = shareBlocks(*arch(), at->stage, at->conv, blocks);
     if (wanted == *arch()) {
-        throw Error(tr("These blocks share one weight already: choose more, or another convolution.").toStdString());
+        throw Error(
+            tr("These blocks share one weight already: choose more, or another convolution.")
+                .toStdString());
     }
     return wanted;
 }
@@ -311,7 +322,7 @@ void SharingDialog::follow() {
         endMeasuring({}, {});
     }
     const bool tie = tie_->isChecked();
-    rows_->setRowVisible(like_, tie);
+    rows_->setRowVisible(rule_, tie);
     rows_->setRowVisible(measuring_, tie);
     outputs_->setText(
         tie ? tr("They change at once. Measured on test images, before anything is trained:")
@@ -326,9 +337,9 @@ void SharingDialog::follow() {
         try {
             const std::int64_t before = costOf(*arch()).parameters;
             const std::int64_t after = costOf(wantedArch()).parameters;
-            parameters_->setText(tr("%1 → %2 (%3)")
-                                     .arg(grouped(before), grouped(after),
-                                          signedText(after - before)));
+            parameters_->setText(
+                tr("%1 → %2 (%3)")
+                    .arg(grouped(before), grouped(after), signedText(after - before)));
         } catch (const Error& error) {
             why = QString::fromStdString(error.what());
             parameters_->setText(why);
@@ -352,8 +363,7 @@ void SharingDialog::start() {
     RunSpec wanted = chosen->run.spec;
     wanted.arch = wantedArch();
     wanted.name.clear();
-    emit branchWanted(chosen->run.id, chosen->checkpoint.checkpoint.step, wanted,
-                      like().value_or(0));
+    emit branchWanted(chosen->run.id, chosen->checkpoint.checkpoint.step, wanted, rule());
     accept();
 }
 
@@ -373,9 +383,9 @@ void SharingDialog::measure() {
     watch.progress = [measurement](double done) { measurement->done = done; };
     client_->ask(
         ExchangeClient::Lane::Lasting, this,
-        [file = chosen->checkpoint.checkpoint.file, wanted = wantedArch(), weight = like(),
+        [file = chosen->checkpoint.checkpoint.file, wanted = wantedArch(), rule = rule(),
          data = chosen->run.spec.data, images = images_->value(), watch](const Engine& engine) {
-            return sharingCost(engine, file, wanted, weight, data, images, watch);
+            return sharingCost(engine, file, wanted, rule, data, images, watch);
         },
         [this, measurement](const SharingCost& cost) {
             if (measurement_ == measurement) {

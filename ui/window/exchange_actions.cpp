@@ -89,8 +89,9 @@ void ExchangeActions::openImport(const QString& file) {
             [this, dialog = QPointer<ImportDialog>(dialog)](const ImportPlan& plan) {
                 bringIn(dialog, plan);
             });
-    connect(dialog, &ImportDialog::checkWanted, this,
-            [this](const QString& checked) { waiting_.push_front({checked, true}); });
+    connect(dialog, &ImportDialog::checkWanted, this, [this](const QString& checked) {
+        waiting_.push_front({checked, true});
+    });
     show(dialog);
 }
 
@@ -141,8 +142,10 @@ void ExchangeActions::exportNetwork(std::int64_t run, std::int64_t step) {
     auto* dialog = new ExportDialog(parts_.store, parts_.client, window_);
     dialog->choose(run, step);
     connect(dialog, &ExportDialog::exportWanted, this,
-            [this, dialog = QPointer<ExportDialog>(dialog)](
-                const ExportSource& source, const ExportPlan& plan) { write(dialog, source, plan); });
+            [this, dialog = QPointer<ExportDialog>(dialog)](const ExportSource& source,
+                                                            const ExportPlan& plan) {
+                write(dialog, source, plan);
+            });
     dialog->open();
 }
 

@@ -49,7 +49,8 @@ class ExchangeActions : public QObject {
     void exportAsked(); // by the menu: of whatever is on show
     void imported(qint64 run);
     // as SharingDialog::branchWanted
-    void branchWanted(qint64 run, qint64 step, const sharesnet::RunSpec& wanted, int like);
+    void branchWanted(qint64 run, qint64 step, const sharesnet::RunSpec& wanted,
+                      const sharesnet::TieRule& rule);
 
   private:
     void chooseFiles(const QString& title, const QString& kinds,
@@ -71,7 +72,7 @@ class ExchangeActions : public QObject {
         bool check = false; // else as its kind is
     };
     std::deque<Waiting> waiting_; // to be asked about
-    QPointer<QWidget> asking_; // the dialog about one of them
+    QPointer<QWidget> asking_;    // the dialog about one of them
 };
 
 } // namespace sharesnet

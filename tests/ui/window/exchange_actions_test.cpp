@@ -136,8 +136,8 @@ TEST(ExchangeActions, SeveralDroppedFilesAreAskedAboutInTurn) {
     bench.script.refusal = "/there/c.pt: is a pickle";
     ASSERT_TRUE(comes([&] {
         const auto all = bench.window.findChildren<ImportDialog*>();
-        return std::ranges::any_of(
-            all, [](const auto* each) { return each->file() == "/there/c.pt"; });
+        return std::ranges::any_of(all,
+                                   [](const auto* each) { return each->file() == "/there/c.pt"; });
     }));
 }
 
