@@ -87,7 +87,7 @@ TEST_F(SharingDialogTest, TiesMoreBlocksToTheWeightOfOne) {
     }
     ASSERT_TRUE(isEnabled("sharingStart")) << textOf("sharingParameters").toStdString();
     auto* like = child<QComboBox>("sharingRule");
-    ASSERT_EQ(like->count(), 4); // the mean, or that of a block
+    ASSERT_EQ(like->count(), 5); // the mean, that of matched ones, or the weight of a block
     like->setFocus();
     QTest::keyClick(like, Qt::Key_End);
     QSignalSpy branched(qobject_cast<SharingDialog*>(dialog_.data()), &SharingDialog::branchWanted);
