@@ -307,7 +307,7 @@ void TrainingController::start(QueuedRun run) {
         if (run.branches > 0) {
             BranchOptions options;
             options.step = run.branchStep;
-            options.like = run.branchLike > 0 ? std::optional(run.branchLike) : std::nullopt;
+            options.tie.like = run.branchLike > 0 ? std::optional(run.branchLike) : std::nullopt;
             options.change = [wanted = run.spec](RunSpec& spec) {
                 spec.arch = wanted.arch;
                 spec.config = wanted.config;
