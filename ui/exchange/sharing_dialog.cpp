@@ -49,9 +49,10 @@ std::optional<int> groupOf(const StageSpec& stage, int conv, int block) {
 
 QString costText(const SharingCost& cost) {
     const double points = 100 * (cost.after - cost.before);
-    const QString change = points > 0   ? QStringLiteral("+%1").arg(QLocale().toString(points, 'f', 1))
-                           : points < 0 ? QStringLiteral("−%1").arg(QLocale().toString(-points, 'f', 1))
-                                        : QStringLiteral("0");
+    const QString change =
+        points > 0   ? QStringLiteral("+%1").arg(QLocale().toString(points, 'f', 1))
+        : points < 0 ? QStringLiteral("−%1").arg(QLocale().toString(-points, 'f', 1))
+                     : QStringLiteral("0");
     return SharingDialog::tr("Accuracy on %1 images: %2 before, %3 after (%4 points)")
         .arg(grouped(cost.images), percentText(cost.before), percentText(cost.after), change);
 }
@@ -239,11 +240,12 @@ void SharingDialog::fillBlocks() {
         }
         for (int block = 1; block <= stage.blocks; ++block) {
             const std::optional<int> group = groupOf(stage, at->conv, block);
-            auto* item = new QListWidgetItem(
-                group ? tr("Block %1 · weight %2").arg(block).arg(
-                            QString::fromStdString(groupLetter(*group)))
-                      : tr("Block %1 · a weight of its own").arg(block),
-                blocks_);
+            auto* item =
+                new QListWidgetItem(group ? tr("Block %1 · weight %2")
+                                                .arg(block)
+                                                .arg(QString::fromStdString(groupLetter(*group)))
+                                          : tr("Block %1 · a weight of its own").arg(block),
+                                    blocks_);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
             item->setCheckState(std::ranges::find(asked, block) != asked.end() ? Qt::Checked
                                                                                : Qt::Unchecked);
@@ -292,7 +294,8 @@ ArchSpec SharingDialog::wantedArch() const {
     if (untie_->isChecked()) {
         ArchSpec wanted = unshareBlocks(*arch(), at->stage, at->conv, blocks);
         if (wanted == *arch()) {
-            throw Error(tr("Nothing to untie: each of these has a weight of its own.").toStdString());
+            throw Error(
+                tr("Nothing to untie: each of these has a weight of its own.").toStdString());
         }
         return wanted;
     }
@@ -301,7 +304,9 @@ ArchSpec SharingDialog::wantedArch() const {
     }
     ArchSpec wanted = shareBlocks(*arch(), at->stage, at->conv, blocks);
     if (wanted == *arch()) {
-        throw Error(tr("These blocks share one weight already: choose more, or another convolution.").toStdString());
+        throw Error(
+            tr("These blocks share one weight already: choose more, or another convolution.")
+                .toStdString());
     }
     return wanted;
 }
@@ -326,9 +331,9 @@ void SharingDialog::follow() {
         try {
             const std::int64_t before = costOf(*arch()).parameters;
             const std::int64_t after = costOf(wantedArch()).parameters;
-            parameters_->setText(tr("%1 → %2 (%3)")
-                                     .arg(grouped(before), grouped(after),
-                                          signedText(after - before)));
+            parameters_->setText(
+                tr("%1 → %2 (%3)")
+                    .arg(grouped(before), grouped(after), signedText(after - before)));
         } catch (const Error& error) {
             why = QString::fromStdString(error.what());
             parameters_->setText(why);
@@ -373,9 +378,10 @@ void SharingDialog::measure() {
     watch.progress = [measurement](double done) { measurement->done = done; };
     client_->ask(
         ExchangeClient::Lane::Lasting, this,
-        [file = chosen->checkpoint.checkpoint.file, wanted = wantedArch(), weight = like(),
-         data = chosen->run.spec.data, images = images_->value(), watch](const Engine& engine) {
-            return sharingCost(engine, file, wanted, weight, data, images, watch);
+        [file = chosen->checkpoint.checkpoint.file, wanted = wantedArch(),
+         rule = TieRule{like(), false}, data = chosen->run.spec.data, images = images_->value(),
+         watch](const Engine& engine) {
+            return sharingCost(engine, file, wanted, rule, data, images, watch);
         },
         [this, measurement](const SharingCost& cost) {
             if (measurement_ == measurement) {
