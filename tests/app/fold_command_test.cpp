@@ -18,9 +18,7 @@ using nlohmann::json;
 
 class FoldCommands : public testing::Test {
   protected:
-    void SetUp() override {
-        ASSERT_EQ(run(tinyTraining(home_.path(), 1)).code, 0);
-    }
+    void SetUp() override { ASSERT_EQ(run(tinyTraining(home_.path(), 1)).code, 0); }
     std::string path(const std::string& name) const { return (home_ / name).string(); }
     Outcome run(const std::vector<std::string>& arguments) const {
         return Program(arguments, home_.path()).finish();
@@ -64,9 +62,8 @@ TEST_F(FoldCommands, theCommandThatItNamesMakesTheNetworkThatItMeasured) {
               std::string::npos)
         << command;
     const json report = json::parse(fold({"1", "--budget", "95%", "--json"}).out);
-    std::vector<std::string> branch{"runs",    "branch", "1",       "--checkpoint",
-                                    "best",    "--match", "--dry-run", "--json",
-                                    "--limit-test", "32"};
+    std::vector<std::string> branch{"runs",    "branch",    "1",      "--checkpoint", "best",
+                                    "--match", "--dry-run", "--json", "--limit-test", "32"};
     for (const json& tie : report["plan"].back()["ties"]) {
         branch.insert(branch.end(), {"--tie", tie.get<std::string>()});
     }

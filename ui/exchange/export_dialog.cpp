@@ -345,8 +345,8 @@ void ExportDialog::showReplaced(const std::vector<std::filesystem::path>& files)
     if (names.size() == 1) {
         note_->setText(tr("%1 is there already and will be replaced").arg(names.first()));
     } else if (!names.isEmpty()) {
-        note_->setText(tr("%1 are there already and will be replaced")
-                           .arg(names.join(QStringLiteral(", "))));
+        note_->setText(
+            tr("%1 are there already and will be replaced").arg(names.join(QStringLiteral(", "))));
     }
     if (!names.isEmpty() && !busy_) {
         export_->setText(tr("&Replace"));

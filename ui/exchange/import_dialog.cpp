@@ -64,8 +64,7 @@ QString classesText(const std::vector<std::string>& names) {
         first << textOf(names[i]);
     }
     return ImportDialog::tr("%1: %2%3")
-        .arg(grouped(static_cast<std::int64_t>(names.size())),
-             first.join(QStringLiteral(", ")),
+        .arg(grouped(static_cast<std::int64_t>(names.size())), first.join(QStringLiteral(", ")),
              names.size() > kClassesNamed ? QStringLiteral(", …") : QString());
 }
 
@@ -265,8 +264,7 @@ ImportPlan ImportDialog::plan() const {
 
 std::optional<Normalization> ImportDialog::normalization() const {
     const std::string key = normalization_->currentData().toString().toStdString();
-    const auto preset =
-        std::ranges::find(normalizationPresets(), key, &NormalizationPreset::name);
+    const auto preset = std::ranges::find(normalizationPresets(), key, &NormalizationPreset::name);
     return preset == normalizationPresets().end() ? std::nullopt : std::optional(preset->value);
 }
 
@@ -355,7 +353,8 @@ void ImportDialog::showEqual() {
                      .arg(rangesText(each.blocks));
     }
     equal_->setText(lines.join(QLatin1Char('\n')));
-    parameters_->setText(parametersText(tie_->isChecked() ? tiedWhereEqual(*model_) : model_->arch));
+    parameters_->setText(
+        parametersText(tie_->isChecked() ? tiedWhereEqual(*model_) : model_->arch));
     growToFit(this);
 }
 
@@ -363,7 +362,8 @@ void ImportDialog::showNormalization() {
     const QString before = normalization_->currentData().toString();
     normalization_->clear();
     if (model_->normalization) {
-        normalization_->addItem(tr("The file says: %1").arg(textOf(*model_->normalization)), kOfFile);
+        normalization_->addItem(tr("The file says: %1").arg(textOf(*model_->normalization)),
+                                kOfFile);
     } else {
         normalization_->addItem(tr("Choose: the file does not say"), kAsk);
     }

@@ -96,7 +96,8 @@ LintDialog::LintDialog(ExchangeClient* client, const QString& file, int more, QW
     facts_->setObjectName(QStringLiteral("lintFacts"));
     list_->setObjectName(QStringLiteral("lintFindings"));
     list_->setAccessibleName(tr("What was found"));
-    list_->setHeaderLabels({tr("Severity"), tr("What, and what to do"), tr("Tensors"), tr("Bytes")});
+    list_->setHeaderLabels(
+        {tr("Severity"), tr("What, and what to do"), tr("Tensors"), tr("Bytes")});
     list_->setRootIsDecorated(false);
     list_->setUniformRowHeights(true);
     detail_->setObjectName(QStringLiteral("lintDetail"));
@@ -154,17 +155,17 @@ void LintDialog::show(const FileLint& lint) {
     showError(error_, {});
     list_->show();
     detail_->show();
-    facts_->setText(tr("%1, %2 tensors, %3")
-                        .arg(textOf(lint.format), grouped(lint.tensors), bytesText(lint.bytes)) +
-                    (lint.findings.empty() ? tr(". Nothing is shared, and nothing stored twice.")
-                                           : QString()));
+    facts_->setText(
+        tr("%1, %2 tensors, %3")
+            .arg(textOf(lint.format), grouped(lint.tensors), bytesText(lint.bytes)) +
+        (lint.findings.empty() ? tr(". Nothing is shared, and nothing stored twice.") : QString()));
     list_->clear();
     const Theme& theme = Theme::of(palette());
     for (const LintFinding& finding : lint.findings) {
-        auto* item = new QTreeWidgetItem(
-            list_, {levelText(finding.level), rowText(finding),
-                    namesOf(finding.tensors).join(QStringLiteral(", ")),
-                    finding.bytes > 0 ? grouped(finding.bytes) : QString()});
+        auto* item =
+            new QTreeWidgetItem(list_, {levelText(finding.level), rowText(finding),
+                                        namesOf(finding.tensors).join(QStringLiteral(", ")),
+                                        finding.bytes > 0 ? grouped(finding.bytes) : QString()});
         item->setToolTip(Level, levelHelp(finding.level));
         item->setToolTip(Text, item->text(Text));
         item->setTextAlignment(Bytes, Qt::AlignRight | Qt::AlignVCenter);
@@ -193,9 +194,9 @@ void LintDialog::showFinding() {
         return detail_->clear();
     }
     const LintFinding& finding = lint_.findings[static_cast<std::size_t>(row)];
-    QStringList lines{tr("%1. %2: %3")
-                          .arg(levelText(finding.level), levelHelp(finding.level),
-                               textOf(finding.text))};
+    QStringList lines{
+        tr("%1. %2: %3")
+            .arg(levelText(finding.level), levelHelp(finding.level), textOf(finding.text))};
     if (const std::string remedy = lintRemedy(finding); !remedy.empty()) {
         lines << textOf(remedy);
     }
@@ -204,9 +205,9 @@ void LintDialog::showFinding() {
 }
 
 QString LintDialog::text() const {
-    QStringList lines{tr("%1: %2, %3 tensors, %4 bytes")
-                          .arg(file_, textOf(lint_.format), grouped(lint_.tensors),
-                               grouped(lint_.bytes))};
+    QStringList lines{
+        tr("%1: %2, %3 tensors, %4 bytes")
+            .arg(file_, textOf(lint_.format), grouped(lint_.tensors), grouped(lint_.bytes))};
     for (const LintFinding& finding : lint_.findings) {
         lines << textOf(lintText(finding));
     }

@@ -47,8 +47,8 @@ class SharingDialog : public QDialog {
     ~SharingDialog() override; // what is measured is cancelled
 
   signals:
-    // The checkpoint of `step` of a run with the sharing of `wanted`; `like`: the block whose weight
-    // tied ones get, 0: their mean.
+    // The checkpoint of `step` of a run with the sharing of `wanted`; `like`: the block whose
+    // weight tied ones get, 0: their mean.
     void branchWanted(qint64 run, qint64 step, const sharesnet::RunSpec& wanted, int like);
 
   private:

@@ -33,17 +33,17 @@ class ExchangeKit : public testing::Test {
     std::int64_t store(const std::string& name) {
         RunStore opened(folder_.path());
         const std::int64_t run = storeRun(
-            opened, RunSpec{name, applyPaperRule(cifarPreActivation(29)), TrainConfig{}, DataSpec{}},
-            0.5);
+            opened,
+            RunSpec{name, applyPaperRule(cifarPreActivation(29)), TrainConfig{}, DataSpec{}}, 0.5);
         const RunClaim claim = opened.claim(run);
         const auto saved = [&](CheckpointKind kind, const char* file, int epoch) {
             const auto path = opened.checkpointFolder(run) / file;
             std::ofstream(path) << "weights";
             return TrainingEvent{run, 300, CheckpointSaved{kind, path, epoch, epoch * 10}};
         };
-        opened.record(claim, std::vector<TrainingEvent>{
-                                 saved(CheckpointKind::Best, "best.safetensors", 3),
-                                 saved(CheckpointKind::Last, "last.safetensors", 5)});
+        opened.record(
+            claim, std::vector<TrainingEvent>{saved(CheckpointKind::Best, "best.safetensors", 3),
+                                              saved(CheckpointKind::Last, "last.safetensors", 5)});
         opened.release(claim);
         return run;
     }

@@ -53,8 +53,9 @@ TEST_F(SharingDialogTest, UntiesTheUseThatWasLookedAt) {
     EXPECT_EQ(blocks()->item(0)->text(), "Block 1 · a weight of its own");
     EXPECT_EQ(blocks()->item(2)->text(), "Block 3 · weight A");
     const ArchSpec wanted = unshareBlocks(arch(), 2, 2, std::array{3});
-    EXPECT_TRUE(textOf("sharingParameters").toStdString().starts_with(
-        parameters(arch()) + " → " + parameters(wanted)))
+    EXPECT_TRUE(textOf("sharingParameters")
+                    .toStdString()
+                    .starts_with(parameters(arch()) + " → " + parameters(wanted)))
         << textOf("sharingParameters").toStdString();
     EXPECT_TRUE(textOf("sharingOutputs").contains("to the bit"));
     QSignalSpy branched(qobject_cast<SharingDialog*>(dialog_.data()), &SharingDialog::branchWanted);
@@ -71,7 +72,8 @@ TEST_F(SharingDialogTest, TiesMoreBlocksToTheWeightOfOne) {
     EXPECT_TRUE(isChecked(2));
     EXPECT_TRUE(isChecked(3));
     EXPECT_FALSE(isEnabled("sharingStart"));
-    EXPECT_EQ(textOf("sharingParameters"), "These blocks share one weight already: choose more, or another convolution.");
+    EXPECT_EQ(textOf("sharingParameters"),
+              "These blocks share one weight already: choose more, or another convolution.");
     auto* conv = child<QComboBox>("sharingConv");
     conv->setCurrentIndex(conv->findText("Stage 2, convolution 1"));
     toggle(1); // takes the channels of the stage before
@@ -91,8 +93,7 @@ TEST_F(SharingDialogTest, TiesMoreBlocksToTheWeightOfOne) {
     QSignalSpy branched(qobject_cast<SharingDialog*>(dialog_.data()), &SharingDialog::branchWanted);
     click("sharingStart");
     ASSERT_EQ(branched.size(), 1);
-    EXPECT_EQ(branched[0][2].value<RunSpec>().arch,
-              shareBlocks(arch(), 1, 2, std::array{1, 2, 3}));
+    EXPECT_EQ(branched[0][2].value<RunSpec>().arch, shareBlocks(arch(), 1, 2, std::array{1, 2, 3}));
     EXPECT_EQ(branched[0][3].toInt(), 3);
 }
 
