@@ -163,6 +163,8 @@ class Reader {
         const RecognizedNetwork found = recognized(shapes, request_);
         arch() = found.arch;
         arch().name = request_.file.stem().string();
+        result_.model.strideAssumed =
+            arch().block.kind == BlockKind::Bottleneck && !request_.strideIn;
         scheme_ = found.scheme;
         requireValid(arch());
     }

@@ -1,5 +1,8 @@
 #include "ui/exchange/foreign_file.h"
 
+#include "core/exchange/curve_source.h"
+#include "ui/base/file_path.h"
+
 #include <QFileInfo>
 #include <QStringList>
 
@@ -11,6 +14,7 @@ ForeignFile foreignFileOf(const QString& file) {
     const QString suffix = QFileInfo(file).suffix().toLower();
     return kWeights.contains(suffix)         ? ForeignFile::Weights
            : suffix == QLatin1String("onnx") ? ForeignFile::Network
+           : isCurveFile(pathOf(file))       ? ForeignFile::Curves
                                              : ForeignFile::None;
 }
 

@@ -8,6 +8,7 @@ namespace sharesnet {
 enum class ForeignFile {
     Weights, // imported or checked: safetensors, and pickles, which are refused with what to do
     Network, // checked: ONNX
+    Curves,  // imported: CSV, event files of TensorBoard
     None
 };
 ForeignFile foreignFileOf(const QString& file);

@@ -2,6 +2,7 @@
 
 #include "ui/base/icons.h"
 #include "ui/base/message_bar.h"
+#include "ui/exchange/curves_dialog.h"
 #include "ui/exchange/exchange_client.h"
 #include "ui/exchange/export_dialog.h"
 #include "ui/exchange/foreign_file.h"
@@ -29,19 +30,22 @@ ExchangeActions::ExchangeActions(const Parts& parts, QWidget* window)
       window_(window),
       export_(
           new QAction(themedIcon(QStringLiteral("document-export")), tr("Ex&port network…"), this)),
-      import_(
-          new QAction(themedIcon(QStringLiteral("document-import")), tr("&Import network…"), this)),
+      import_(new QAction(themedIcon(QStringLiteral("document-import")), tr("&Import…"), this)),
       check_(new QAction(tr("C&heck sharing of a file…"), this)) {
     export_->setObjectName(QStringLiteral("exportNetwork"));
     export_->setToolTip(tr("Weights, ONNX, PyTorch code: of the checkpoint in the lens, or of the "
                            "selected run"));
     import_->setObjectName(QStringLiteral("importFiles"));
-    import_->setToolTip(tr("A network of torchvision, timm, transformers (safetensors) as a run"));
+    import_->setToolTip(
+        tr("A network of torchvision, timm, transformers (safetensors), or curves (CSV, "
+           "TensorBoard), as a run"));
     check_->setObjectName(QStringLiteral("checkSharing"));
     check_->setToolTip(tr("Which tensors of a safetensors or ONNX file are one weight"));
     connect(export_, &QAction::triggered, this, &ExchangeActions::exportAsked);
     connect(import_, &QAction::triggered, this, [this] {
-        chooseFiles(tr("Import"), tr("Weights (*.safetensors *.pt *.pth *.bin)"),
+        chooseFiles(tr("Import"),
+                    tr("Networks and curves (*.safetensors *.pt *.pth *.bin *.csv *.tsv "
+                       "*tfevents*)"),
                     [this](const QStringList& files) { take(files); });
     });
     connect(check_, &QAction::triggered, this, [this] {
@@ -75,7 +79,13 @@ void ExchangeActions::askNext() {
     }
     const Waiting next = waiting_.front();
     waiting_.pop_front();
-    next.check ? check(next.file) : openImport(next.file);
+    if (next.check) {
+        check(next.file);
+    } else if (foreignFileOf(next.file) == ForeignFile::Curves) {
+        openCurves(next.file);
+    } else {
+        openImport(next.file);
+    }
 }
 
 void ExchangeActions::check(const QString& file) {
@@ -93,6 +103,44 @@ void ExchangeActions::openImport(const QString& file) {
         waiting_.push_front({checked, true});
     });
     show(dialog);
+}
+
+void ExchangeActions::openCurves(const QString& file) {
+    auto* dialog =
+        new CurvesDialog(parts_.client, file, static_cast<int>(waiting_.size()), window_);
+    connect(dialog, &CurvesDialog::importWanted, this,
+            [this, dialog = QPointer<CurvesDialog>(dialog)](const CurveImportPlan& plan) {
+                bringInCurves(dialog, plan);
+            });
+    show(dialog);
+}
+
+void ExchangeActions::bringInCurves(const QPointer<CurvesDialog>& dialog,
+                                    const CurveImportPlan& plan) {
+    const QString file = textOf(plan.source);
+    parts_.client->ask(
+        ExchangeClient::Lane::Lasting, this,
+        [plan, folder = parts_.store->folder()](const Engine&) {
+            RunStore store(folder);
+            return importCurves(store, plan).runs;
+        },
+        [this, dialog, file](const std::vector<std::int64_t>& runs) {
+            if (dialog) {
+                dialog->accept();
+            }
+            parts_.store->refresh();
+            parts_.messages->note(runs.size() == 1
+                                      ? tr("Imported curves as run %1").arg(runs.front())
+                                      : tr("Imported curves as %1 runs").arg(runs.size()),
+                                  file);
+            emit imported(runs.front());
+        },
+        [this, dialog, file](const QString& why) {
+            if (dialog && dialog->isVisible()) {
+                return dialog->showFailure(why);
+            }
+            parts_.messages->problem(tr("Not imported. %1").arg(why), file);
+        });
 }
 
 void ExchangeActions::editSharing(const SharingWish& wish) {

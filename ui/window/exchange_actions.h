@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/curve_import.h"
 #include "core/exchange/export_formats.h"
 #include "core/exchange/model_import.h"
 #include "ui/exchange/sharing_dialog.h"
@@ -16,6 +17,7 @@ class QDialog;
 
 namespace sharesnet {
 
+class CurvesDialog;
 class ExchangeClient;
 class ExportDialog;
 class ImportDialog;
@@ -58,6 +60,8 @@ class ExchangeActions : public QObject {
     void show(QDialog* dialog);
     void askNext();
     void openImport(const QString& file);
+    void openCurves(const QString& file);
+    void bringInCurves(const QPointer<CurvesDialog>& dialog, const CurveImportPlan& plan);
     void bringIn(const QPointer<ImportDialog>& dialog, const ImportPlan& plan);
     void write(const QPointer<ExportDialog>& dialog, const ExportSource& source,
                const ExportPlan& plan);

@@ -120,6 +120,10 @@ TEST(WeightsFile, aFileOfAnotherProgramIsRecognizedByNamesAndShapes) {
             const ReadWeights read = readWeights(importOf(file));
             EXPECT_EQ(read.model.arch, expected) << toString(scheme);
             EXPECT_EQ(read.model.normalization, std::nullopt);
+            EXPECT_EQ(read.model.strideAssumed, spec.block.kind == BlockKind::Bottleneck);
+            ImportRequest told = importOf(file);
+            told.strideIn = 1;
+            EXPECT_FALSE(readWeights(told).model.strideAssumed);
             EXPECT_EQ(read.model.classNames.front(), "class 1");
             expectEqual(read.network, checkpoint.network);
         }

@@ -3,6 +3,7 @@
 #include "tests/support/scripted_exchange.h"
 #include "tests/ui/runs/stored_runs.h"
 #include "tests/ui/window/main_window_kit.h"
+#include "ui/exchange/curves_dialog.h"
 #include "ui/exchange/export_dialog.h"
 #include "ui/exchange/import_dialog.h"
 #include "ui/exchange/lint_dialog.h"
@@ -139,6 +140,18 @@ TEST(ExchangeActions, SeveralDroppedFilesAreAskedAboutInTurn) {
         return std::ranges::any_of(all,
                                    [](const auto* each) { return each->file() == "/there/c.pt"; });
     }));
+}
+
+TEST(ExchangeActions, DroppedCurvesBecomeARunThatIsSelected) {
+    ExchangeBench bench;
+    std::ofstream(bench.folder / "log.csv") << "epoch,val_loss,val_acc\n1,1.5,40\n2,1.2,50\n";
+    bench.drop({bench.path("log.csv")});
+    auto* import = bench.dialog<CurvesDialog>()->findChild<QPushButton*>("curvesImport");
+    ASSERT_TRUE(comes([&] { return import->isEnabled(); }));
+    QTest::mouseClick(import, Qt::LeftButton);
+    auto* runs = bench.window.findChild<RunsPanel*>();
+    ASSERT_TRUE(comes([&] { return runs->selectedRuns() == QList<qint64>{2}; }));
+    EXPECT_EQ(runs->run(2)->bestTestTop1, 0.5);
 }
 
 TEST(ExchangeActions, AFileCanBeCheckedInPlaceOfImported) {

@@ -1,0 +1,182 @@
+#include "ui/exchange/curves_dialog.h"
+
+#include "ui/base/elided_label.h"
+#include "ui/base/file_path.h"
+#include "ui/base/number_text.h"
+#include "ui/base/type_scale.h"
+#include "ui/exchange/choice_box.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace sharesnet {
+
+namespace {
+
+enum Column { Tag, Meaning, Points };
+
+QString textOf(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+void addCurve(QTreeWidgetItem* run, const FoundCurve& curve) {
+    const QString meaning = curve.meaning.empty()
+                                ? CurvesDialog::tr("left out: %1").arg(textOf(curve.leftOut))
+                                : textOf(curve.meaning);
+    auto* item = new QTreeWidgetItem(run, {textOf(curve.tag), meaning,
+                                           grouped(static_cast<std::int64_t>(curve.points))});
+    item->setTextAlignment(Points, Qt::AlignRight | Qt::AlignVCenter);
+    item->setToolTip(Meaning, meaning);
+    item->setDisabled(curve.meaning.empty());
+}
+
+} // namespace
+
+CurvesDialog::CurvesDialog(ExchangeClient* client, const QString& file, int more, QWidget* parent)
+    : QDialog(parent),
+      client_(client),
+      file_(file),
+      facts_(makeHelpLabel()),
+      list_(new QTreeWidget),
+      accuracies_(new QComboBox),
+      error_(makeErrorLabel(QStringLiteral("curvesError"))),
+      progress_(new QProgressBar) {
+    layOut(more);
+    connect(client_, &ExchangeClient::engineCame, this, &CurvesDialog::look);
+    connect(accuracies_, &QComboBox::currentIndexChanged, this, &CurvesDialog::look);
+    look();
+}
+
+void CurvesDialog::layOut(int more) {
+    setObjectName(QStringLiteral("curvesDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(more > 0 ? tr("Import curves (%n more to follow)", nullptr, more)
+                            : tr("Import curves"));
+    auto* title = new ElidedLabel;
+    title->setText(QFileInfo(file_).fileName());
+    title->setToolTip(file_);
+    title->setFont(titleFont(font()));
+    facts_->setObjectName(QStringLiteral("curvesFacts"));
+    list_->setObjectName(QStringLiteral("curvesFound"));
+    list_->setAccessibleName(tr("Runs and their curves"));
+    list_->setHeaderLabels({tr("Run and curve"), tr("Taken for"), tr("Points")});
+    list_->header()->setStretchLastSection(false);
+    list_->header()->setSectionResizeMode(Meaning, QHeaderView::Stretch);
+    accuracies_->setObjectName(QStringLiteral("curvesAccuracies"));
+    accuracies_->addItem(tr("Percent where one is above 1"));
+    accuracies_->addItem(tr("Percent"), true);
+    accuracies_->addItem(tr("Fractions, 0 to 1"), false);
+    progress_->setRange(0, 0);
+    progress_->setTextVisible(false);
+    progress_->setAccessibleName(tr("The file is being read"));
+    auto* form = new QFormLayout;
+    form->addRow(tr("&Accuracies are"), accuracies_);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    import_ = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
+    import_->setObjectName(QStringLiteral("curvesImport"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &CurvesDialog::begin);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(title);
+    layout->addWidget(facts_);
+    layout->addWidget(list_, 1);
+    layout->addLayout(form);
+    layout->addWidget(error_);
+    layout->addWidget(progress_);
+    layout->addWidget(buttons);
+    import_->setDefault(true); // known to the dialog only now
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 26);
+}
+
+CurveImportPlan CurvesDialog::plan() const {
+    CurveImportPlan plan;
+    plan.source = pathOf(file_);
+    if (const QVariant percent = accuracies_->currentData(); percent.isValid()) {
+        plan.percent = percent.toBool();
+    }
+    return plan;
+}
+
+void CurvesDialog::look() {
+    const int number = ++looks_;
+    anything_ = false;
+    facts_->setText(tr("Reading the file…"));
+    setBusy(true);
+    client_->ask(
+        ExchangeClient::Lane::Quick, this,
+        [wanted = plan()](const Engine&) { return lookAtCurves(wanted); },
+        [this, number](const FoundCurves& found) {
+            if (number == looks_) {
+                show(found);
+            }
+        },
+        [this, number](const QString& why) {
+            if (number == looks_) {
+                list_->clear();
+                facts_->clear();
+                showFailure(why);
+            }
+        });
+}
+
+void CurvesDialog::show(const FoundCurves& found) {
+    list_->clear();
+    std::size_t recognized = 0;
+    QStringList notes;
+    for (const std::string& note : found.notes) {
+        notes << textOf(note);
+    }
+    for (const FoundRun& run : found.runs) {
+        recognized += run.isEmpty() ? 0 : 1;
+        auto* item = new QTreeWidgetItem(
+            list_, {textOf(run.name), run.isEmpty() ? tr("nothing is recognized")
+                                                    : tr("%1 steps, %2 epochs")
+                                                          .arg(run.curve.steps.size())
+                                                          .arg(run.curve.epochs.size())});
+        item->setToolTip(Tag, textOf(run.origin));
+        for (const FoundCurve& curve : run.curves) {
+            addCurve(item, curve);
+        }
+        item->setExpanded(found.runs.size() <= 8);
+        for (const std::string& note : run.notes) {
+            notes << textOf(note);
+        }
+    }
+    list_->resizeColumnToContents(Tag);
+    list_->setCurrentItem(list_->topLevelItem(0));
+    anything_ = recognized > 0;
+    notes.prepend(recognized == 1 ? tr("1 run with curves that are recognized")
+                                  : tr("%1 runs with curves that are recognized").arg(recognized));
+    facts_->setText(notes.join(QLatin1Char('\n')));
+    showError(error_, {});
+    setBusy(false);
+}
+
+void CurvesDialog::setBusy(bool busy) {
+    progress_->setVisible(busy);
+    import_->setEnabled(!busy && anything_);
+    accuracies_->setEnabled(!busy);
+}
+
+void CurvesDialog::begin() {
+    if (import_->isEnabled()) {
+        showError(error_, {});
+        setBusy(true);
+        emit importWanted(plan());
+    }
+}
+
+void CurvesDialog::showFailure(const QString& why) {
+    setBusy(false);
+    showError(error_, why);
+}
+
+} // namespace sharesnet
