@@ -127,19 +127,13 @@ FoldPairsTable::FoldPairsTable(QWidget* parent) : QTreeWidget(parent) {
              {Top1, tr("Top-1 on the test images with this pair alone tied, nothing trained")}}) {
         headerItem()->setToolTip(column, tip);
     }
-    for (int column = Conv; column < kColumns; ++column) { // with room for the arrow of sorting
-        const QString title = headerItem()->text(column);
-        headerItem()->setSizeHint(column, {fontMetrics().horizontalAdvance(title) +
-                                               4 * fontMetrics().averageCharWidth() + 8,
-                                           fontMetrics().lineSpacing() + 8});
-    }
     for (int column = Saves; column < kColumns; ++column) {
         headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
     header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     setSortingEnabled(true);
     sortByColumn(Loss, Qt::AscendingOrder);
+    fitColumns();
     connect(this, &QTreeWidget::currentItemChanged, this, [this] {
         if (const auto place = currentPlace()) {
             emit placeChosen(*place);
@@ -169,8 +163,19 @@ void FoldPairsTable::setReport(const FoldReport& report) {
     }
     addTopLevelItems(items);
     setSortingEnabled(true);
+    fitColumns();
     if (topLevelItemCount() > 0) {
         setCurrentItem(topLevelItem(0));
+    }
+}
+
+// With room for the arrow of sorting, which a head's own size leaves out.
+void FoldPairsTable::fitColumns() {
+    constexpr int kArrow = 32;
+    constexpr int kMargin = 16;
+    for (int column = 0; column < kColumns; ++column) {
+        const int head = fontMetrics().horizontalAdvance(headerItem()->text(column)) + kArrow;
+        setColumnWidth(column, std::max(head, sizeHintForColumn(column) + kMargin));
     }
 }
 

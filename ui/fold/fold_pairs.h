@@ -37,6 +37,9 @@ class FoldPairsTable : public QTreeWidget {
 
   signals:
     void placeChosen(const sharesnet::FoldPlace& place);
+
+  private:
+    void fitColumns();
 };
 
 } // namespace sharesnet

@@ -120,9 +120,9 @@ void FoldPlanView::draw() {
     content.clipped = false;
     content.title = tr("Accuracy before training (%) vs. parameters (M)");
     content.xLabel = tr("Parameters (M)");
-    content.emptyText = !report_                 ? tr("Measure to see the plan")
+    content.emptyText = pending_                 ? tr("The plan is being measured…")
+                        : !report_               ? tr("Measure to see the plan")
                         : report_->pairs.empty() ? tr("Nothing can be tied here")
-                        : pending_               ? tr("The plan is being measured…")
                                                  : tr("The plan was not measured");
     const auto add = [&](qint64 step, std::int64_t parameters, const TestResult& tied) {
         PlotPoint point;
