@@ -15,6 +15,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <fstream>
 
 namespace sharesnet::cli {
@@ -64,6 +65,10 @@ ImportPlan planOf(const ImportCommand& command) {
         plan.request.classNames = linesOf(command.classes);
     }
     plan.name = command.name;
+    plan.normalizeAsData = command.normalization.isOfData();
+    if (plan.normalizeAsData && command.data.empty()) {
+        throw Error("--normalization data goes with --data");
+    }
     if (!command.data.empty()) {
         plan.data = parseDataSpec(command.data);
     }
@@ -242,7 +247,7 @@ void addImportCommand(CLI::App& program, Context& context) {
     app->add_option("--name", command->name, "Of the run [the file's]");
     app->add_option("--data", command->data,
                     "Data as for train, that the network is for; its classes name the network's");
-    command->normalization.addTo(*app);
+    command->normalization.addTo(*app, true);
     addPath(*app, "--classes", command->classes, "A file with one class name a line");
     addWholeNumber(*app, "--stride-in", command->strideIn, 1, 3,
                    "The convolution that strides [bottlenecks 2, basic blocks 1]");

@@ -2,9 +2,7 @@
 #include "app/cli/output.h"
 #include "app/cli/text.h"
 
-#include "core/base/joined.h"
 #include "core/base/number_text.h"
-#include "core/base/printable.h"
 #include "core/base/utf8.h"
 #include "core/run/engine.h"
 
@@ -40,18 +38,6 @@ nlohmann::ordered_json toJson(const FileLint& lint) {
             {"findings", std::move(findings)}};
 }
 
-std::string lineOf(const LintFinding& finding) {
-    std::string line = toString(finding.level) + ": ";
-    if (!finding.tensors.empty()) {
-        line += joined(finding.tensors, ", ") + ": ";
-    }
-    line += finding.text;
-    if (finding.bytes > 0) {
-        line += " (" + plain::grouped(finding.bytes) + " bytes)";
-    }
-    return printable(line + " [" + finding.rule + "]");
-}
-
 int lint(const LintCommand& command, const Context& context) {
     const FileLint found = context.engine()->makeExchange()->lint(command.file);
     if (command.json) {
@@ -60,7 +46,7 @@ int lint(const LintCommand& command, const Context& context) {
         context.out.line(found.format + ", " + plain::grouped(found.tensors) + " tensors, " +
                          plain::bytes(found.bytes));
         for (const LintFinding& finding : found.findings) {
-            context.out.line(lineOf(finding));
+            context.out.line(lintText(finding));
         }
     }
     const bool isFaulty = std::ranges::any_of(found.findings, [](const LintFinding& finding) {

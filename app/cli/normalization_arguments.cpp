@@ -2,15 +2,19 @@
 
 #include "core/base/error.h"
 #include "core/base/number_text.h"
+#include "core/exchange/model_import.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace sharesnet::cli {
 
 namespace {
+
+constexpr auto kOfData = "data";
 
 std::array<float, 3> threeNumbers(const std::string& option, const std::string& text) {
     std::array<float, 3> numbers{};
@@ -37,7 +41,9 @@ std::optional<Normalization> NormalizationArguments::given() const {
         throw Error("--mean and --std go together");
     }
     if (means.empty()) {
-        return name.empty() ? std::nullopt : std::optional(kImageNetNormalization);
+        const auto preset =
+            std::ranges::find(normalizationPresets(), name, &NormalizationPreset::name);
+        return preset == normalizationPresets().end() ? std::nullopt : std::optional(preset->value);
     }
     const Normalization numbers{threeNumbers("--mean", means), threeNumbers("--std", deviations)};
     if (std::ranges::any_of(numbers.std, [](float each) { return !(each > 0); })) {
@@ -46,11 +52,24 @@ std::optional<Normalization> NormalizationArguments::given() const {
     return numbers;
 }
 
-void NormalizationArguments::addTo(CLI::App& command) {
+bool NormalizationArguments::isOfData() const {
+    return name == kOfData;
+}
+
+void NormalizationArguments::addTo(CLI::App& command, bool ofData) {
+    std::vector<std::string> ways;
+    for (const NormalizationPreset& preset : normalizationPresets()) {
+        ways.push_back(preset.name);
+    }
+    if (ofData) {
+        ways.emplace_back(kOfData);
+    }
     command
         .add_option("--normalization", name,
-                    "How images are normalized, where the file does not say: as for ImageNet")
-        ->check(CLI::IsMember({"imagenet"}));
+                    std::string("How images are normalized, where the file does not say: as is "
+                                "usual for a data set") +
+                        (ofData ? ", or as the training images of --data are" : ""))
+        ->check(CLI::IsMember(ways));
     command.add_option("--mean", means, "Or by numbers: of red, green and blue, 0 to 1");
     command.add_option("--std", deviations, "Likewise");
 }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <numeric>
 #include <set>
@@ -52,6 +53,11 @@ std::vector<int> together(const std::vector<int>& a, const std::vector<int>& b) 
     return all;
 }
 
+// NaN compares with nothing.
+double lastIfNaN(double value) {
+    return std::isnan(value) ? std::numeric_limits<double>::infinity() : value;
+}
+
 // What is one weight by now.
 struct Cluster {
     int stage = 0;
@@ -73,7 +79,7 @@ struct Candidate {
     // Cheaper ones first.
     auto rank() const {
         const double price = change < kNoLoss ? 0 : change / static_cast<double>(saved);
-        return std::tuple(price, distance, a, b);
+        return std::tuple(lastIfNaN(price), lastIfNaN(distance), a, b);
     }
 };
 
@@ -243,7 +249,8 @@ std::string withoutSpaces(std::string text) {
 
 } // namespace
 
-FoldReport foldReport(FoldabilityProbe& probe, const FoldQuery& query, const StudyWatch& watch) {
+FoldReport foldReport(FoldabilityProbe& probe, const FoldQuery& query, const StudyWatch& watch,
+                      const std::function<void(const FoldReport&)>& pairsDone) {
     FoldReport report;
     report.info = probe.info();
     report.query = query;
@@ -264,12 +271,15 @@ FoldReport foldReport(FoldabilityProbe& probe, const FoldQuery& query, const Stu
     for (std::size_t i = 0; i < report.pairs.size(); ++i) {
         report.pairs[i].tied = results[i + 1];
     }
+    std::ranges::stable_sort(report.pairs, {}, [](const TiedPair& each) {
+        return std::pair(lastIfNaN(each.tied.loss), lastIfNaN(each.pair.matched.distance));
+    });
+    if (pairsDone) {
+        pairsDone(report);
+    }
     if (query.budget) {
         report.plan = Planner(report, measure).planned(*query.budget);
     }
-    std::ranges::stable_sort(report.pairs, {}, [](const TiedPair& each) {
-        return std::tuple(each.tied.loss, each.pair.matched.distance);
-    });
     return report;
 }
 

@@ -4,6 +4,7 @@
 #include "core/run/model_exchange.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -59,8 +60,10 @@ constexpr std::size_t kMeasuredPerStep = 4;
 constexpr double kNoLoss = 1e-4; // of the cross-entropy: less than a thousand images can tell
 
 // Blocks, long where there are many pairs: a pass over the images for each, and for each step of
-// the plan up to kMeasuredPerStep. Throws as FoldabilityProbe does.
-FoldReport foldReport(FoldabilityProbe& probe, const FoldQuery& query, const StudyWatch& watch);
+// the plan up to kMeasuredPerStep. `pairsDone` is told what is known before the plan, on the same
+// thread. Throws as FoldabilityProbe does.
+FoldReport foldReport(FoldabilityProbe& probe, const FoldQuery& query, const StudyWatch& watch,
+                      const std::function<void(const FoldReport&)>& pairsDone = {});
 
 // How `to` shares beyond `from`, as `runs branch --tie` takes it: "stage2.conv2=2,4-6".
 std::vector<std::string> tieTexts(const ArchSpec& from, const ArchSpec& to);

@@ -40,14 +40,37 @@ RunStarted startOf(const RunSpec& spec) {
 
 } // namespace
 
+const std::vector<NormalizationPreset>& normalizationPresets() {
+    // CIFAR-10: of its 50,000 training images, as setMeanAndStd has it.
+    static const std::vector<NormalizationPreset> kPresets{
+        {"imagenet", "ImageNet", kImageNetNormalization},
+        {"cifar10", "CIFAR-10", {{0.4914F, 0.4822F, 0.4465F}, {0.2470F, 0.2435F, 0.2616F}}}};
+    return kPresets;
+}
+
+Normalization normalizationOf(const DataSpec& data, ImageShape shape,
+                              const std::function<bool()>& cancelled) {
+    DataRequest request;
+    request.data = data;
+    request.shape = shape;
+    request.limitTest = 1;
+    request.cancelled = cancelled;
+    const Dataset loaded = loadDataset(request);
+    return {loaded.mean, loaded.std};
+}
+
 ImportedModel lookAt(const ModelExchange& exchange, const ImportPlan& plan) {
     return exchange.look(requestOf(plan));
 }
 
 ImportedRun importRun(RunStore& store, const ModelExchange& exchange, const ImportPlan& plan) {
-    const ImportRequest request = requestOf(plan);
+    ImportRequest request = requestOf(plan);
     ImportedRun imported;
     imported.model = exchange.look(request);
+    if (!imported.model.normalization && plan.normalizeAsData && plan.data) {
+        request.normalization = normalizationOf(*plan.data, imported.model.arch.input);
+        imported.model.normalization = request.normalization;
+    }
     const RunSpec spec = specOf(plan, imported.model);
     RunOrigin origin;
     origin.freeName = true;

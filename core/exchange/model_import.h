@@ -3,19 +3,36 @@
 #include "core/run/model_exchange.h"
 #include "core/store/run_store.h"
 
+#include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace sharesnet {
 
 // A network of another program as a run of the store: finished, with one checkpoint after no step,
 // so that it can be looked into, evaluated, branched from and exported like any other.
 
+// How images are normalized, where a file does not say: what is usual for some data.
+struct NormalizationPreset {
+    std::string name;  // "imagenet": on the command line
+    std::string title; // "ImageNet": on screen
+    Normalization value;
+};
+const std::vector<NormalizationPreset>& normalizationPresets();
+
+// Mean and standard deviation of the training images. Blocks for reading them. Throws Error as
+// loadDataset does, Cancelled where it was cancelled.
+Normalization normalizationOf(const DataSpec& data, ImageShape shape,
+                              const std::function<bool()>& cancelled = {});
+
 struct ImportPlan {
     ImportRequest request;
     std::string name;             // of the run; empty: the file's
     std::optional<DataSpec> data; // that it is looked at and trained on; its classes name the
                                   // network's where there are as many
+    // Where neither the request nor the file says how images are normalized: as the data's are.
+    bool normalizeAsData = false;
 };
 
 struct ImportedRun {

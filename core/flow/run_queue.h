@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/config/run_spec.h"
+#include "core/run/model_exchange.h"
 
 #include <cstdint>
 #include <deque>
@@ -17,10 +18,11 @@ RunSpec unsharedTwin(RunSpec spec);
 struct QueuedRun {
     RunSpec spec;
     std::int64_t resumes = 0; // this run of the store, with the spec's settings; 0: a new run
-    // Above 0: a new run from the checkpoint of `branchStep` of this run, with the spec's settings,
-    // and its name unless that is empty.
+    // Above 0: a new run from the checkpoint of `branchStep` of this run, with the spec's settings
+    // and sharing, and its name unless that is empty.
     std::int64_t branches = 0;
     std::int64_t branchStep = 0;
+    TieRule branchTie = {};  // BranchOptions::tie
     bool fromBefore = false; // of an earlier window, and nobody has said that it is to begin
     bool operator==(const QueuedRun&) const = default;
 };

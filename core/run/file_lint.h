@@ -32,4 +32,10 @@ struct FileLint {
     std::vector<LintFinding> findings;
 };
 
+// What a person can do about it, one sentence by its rule; empty: nothing needs doing.
+std::string lintRemedy(const LintFinding& finding);
+
+// "risk: a, b: why (12 bytes) [rule]": one line, without control characters.
+std::string lintText(const LintFinding& finding);
+
 } // namespace sharesnet

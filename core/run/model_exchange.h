@@ -106,6 +106,7 @@ struct TieRule {
 struct FoldImages {
     DataSpec data;
     std::int64_t images = 1000; // an even spread; 0: all
+    bool operator==(const FoldImages&) const = default;
 };
 
 // Every function blocks, and throws Error that says what, where and what to do, IoError where the
@@ -125,6 +126,8 @@ class ModelExchange {
     // and must give the network's own logits; else Error says so, and a file of that name is as it
     // was.
     virtual ExportedModel exportWeights(const WeightsExport& request) const = 0;
+    // The names that such a network can have there. Does not block.
+    virtual std::vector<std::string> namesFor(const ArchSpec& arch) const = 0;
     // The same as ONNX, opset 13: images, normalized, to logits, any number at a time. The file is
     // read back and computed node by node: where its logits differ by more than 1e-4 (of the
     // largest above 1), or what is shared is not one tensor, it is removed and Error says so.

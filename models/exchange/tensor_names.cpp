@@ -121,25 +121,33 @@ std::string headNormName(NameScheme scheme) {
     return "head.norm";
 }
 
-void requireNames(const ArchSpec& spec, NameScheme scheme) {
+// Why a scheme has no names for such a network; empty: it has.
+std::string whyNoNames(const ArchSpec& spec, NameScheme scheme) {
     if (scheme == NameScheme::Own) {
-        return;
+        return {};
     }
     const std::string what = "names '" + toString(scheme) + "' are for ";
     const std::string remedy = ": choose own names";
     const bool forPre = scheme == NameScheme::Timm || scheme == NameScheme::WideResNet;
     if (forPre != isPre(spec)) {
-        throw Error(what + (forPre ? "pre" : "post") + "-activation networks, and this one is " +
-                    (forPre ? "post" : "pre") + "-activation" +
-                    (forPre ? ": choose torchvision, cifar, hf or own names"
-                            : ": choose timm or own names, or wrn for basic blocks"));
+        return what + (forPre ? "pre" : "post") + "-activation networks, and this one is " +
+               (forPre ? "post" : "pre") + "-activation" +
+               (forPre ? ": choose torchvision, cifar, hf or own names"
+                       : ": choose timm or own names, or wrn for basic blocks");
     }
     if (scheme == NameScheme::WideResNet && spec.block.kind != BlockKind::Basic) {
-        throw Error(what + "basic blocks, and this network has bottlenecks" + remedy);
+        return what + "basic blocks, and this network has bottlenecks" + remedy;
     }
     if (forPre == spec.stem.normRelu) {
-        throw Error(what + "networks with" + (forPre ? "out" : "") +
-                    " a batch norm behind the stem" + remedy);
+        return what + "networks with" + (forPre ? "out" : "") + " a batch norm behind the stem" +
+               remedy;
+    }
+    return {};
+}
+
+void requireNames(const ArchSpec& spec, NameScheme scheme) {
+    if (const std::string why = whyNoNames(spec, scheme); !why.empty()) {
+        throw Error(why);
     }
 }
 
@@ -236,6 +244,10 @@ std::string toString(NameScheme scheme) {
         return "wrn";
     }
     return {};
+}
+
+bool hasNames(const ArchSpec& spec, NameScheme scheme) {
+    return whyNoNames(spec, scheme).empty();
 }
 
 std::vector<TensorName> tensorNames(const ArchSpec& spec, NameScheme scheme) {

@@ -34,6 +34,8 @@ struct TensorName {
 // network. Throws Error where the scheme has no names for such a network.
 std::vector<TensorName> tensorNames(const ArchSpec& spec, NameScheme scheme);
 
+bool hasNames(const ArchSpec& spec, NameScheme scheme); // tensorNames would not throw
+
 // The counters of batches that PyTorch's norms keep, which our networks have not: to be written as
 // 64-bit integers of no dimension.
 std::vector<std::string> batchCounters(const ArchSpec& spec, NameScheme scheme);

@@ -142,6 +142,17 @@ ExportedModel TorchExchange::exportWeights(const WeightsExport& request) const {
     return exported;
 }
 
+std::vector<std::string> TorchExchange::namesFor(const ArchSpec& arch) const {
+    std::vector<std::string> names;
+    for (const NameScheme scheme : kSchemes) {
+        const std::string name = toString(scheme);
+        if (hasNames(arch, schemeNamed(name, arch))) {
+            names.push_back(name);
+        }
+    }
+    return names;
+}
+
 ExportedModel TorchExchange::exportOnnx(const OnnxExport& request) const {
     Checkpoint checkpoint = loadCheckpoint(request.checkpoint);
     SharedResNet network(checkpoint.info.spec.arch);

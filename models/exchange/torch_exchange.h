@@ -11,6 +11,7 @@ class TorchExchange final : public ModelExchange {
                                  std::int64_t run,
                                  const std::filesystem::path& folder) const override;
     ExportedModel exportWeights(const WeightsExport& request) const override;
+    std::vector<std::string> namesFor(const ArchSpec& arch) const override;
     ExportedModel exportOnnx(const OnnxExport& request) const override;
     std::int64_t onnxBytes(const OnnxExport& request) const override;
     FileLint lint(const std::filesystem::path& file) const override;

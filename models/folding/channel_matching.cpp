@@ -32,6 +32,15 @@ struct Joined {
     std::vector<Part> parts;
 };
 
+void requireFinite(const Joined& group) {
+    for (const Part& part : group.parts) {
+        if (!part.weight.isfinite().all().item<bool>()) {
+            throw Error(part.name + " has values that are NaN or infinite, so that it cannot be "
+                                    "compared: take an earlier checkpoint");
+        }
+    }
+}
+
 std::vector<Joined> joinedGroups(const NamedWeights& weights, const ArchSpec& from,
                                  const ArchSpec& to, std::optional<int> like) {
     std::vector<Joined> all;
@@ -54,6 +63,7 @@ std::vector<Joined> joinedGroups(const NamedWeights& weights, const ArchSpec& fr
                     part->like = part->like || (like && block == *like);
                 }
                 if (joined.parts.size() > 1) {
+                    requireFinite(joined);
                     all.push_back(std::move(joined));
                 }
             }

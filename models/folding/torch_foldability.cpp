@@ -52,7 +52,9 @@ int batchSizeFor(const ArchSpec& spec) {
 // One sharing under measurement: what it exchanges, and what came of it.
 class TiedNetwork {
   public:
-    TiedNetwork(const SharedResNet& network, const NamedWeights& exchanged) : network_(network) {
+    TiedNetwork(const SharedResNet& network, const ComputeDevice& device,
+                const NamedWeights& exchanged)
+        : network_(network), device_(device) {
         std::map<std::string, torch::Tensor> own;
         for (const auto& item : network->named_parameters()) {
             own[item.key()] = item.value();
@@ -81,6 +83,7 @@ class TiedNetwork {
     // From what the block reads to the logits.
     void goOn(const torch::Tensor& in, int stage, int block, const torch::Tensor& labels) {
         exchange();
+        const Bf16Autocast autocast(device_.bf16, device_.cuda()); // its cache of weights ends here
         torch::Tensor activation = in;
         for (int next = block; next <= std::ssize(network_->layout().at(stage).blocks); ++next) {
             activation = network_->stage(stage).forwardBlock(next, activation);
@@ -139,6 +142,7 @@ class TiedNetwork {
     }
 
     const SharedResNet& network_;
+    const ComputeDevice& device_;
     std::vector<Exchange> exchanges_;
     ConvPlace start_;
     double loss_ = 0;
@@ -147,9 +151,14 @@ class TiedNetwork {
 };
 
 // One pass of the network as it is, from which each tied one branches off where it is another.
-void passAll(const SharedResNet& network, const StudyBatch& batch,
+// Autocast keeps converted weights for as long as it lasts, so each goes through one of its own.
+void passAll(const SharedResNet& network, const ComputeDevice& device, const StudyBatch& batch,
              const std::function<void()>& look, std::vector<TiedNetwork>& tied) {
-    torch::Tensor activation = network->forwardUpTo(batch.images, 1);
+    const auto cast = [&](const auto& forward) {
+        const Bf16Autocast autocast(device.bf16, device.cuda());
+        return forward();
+    };
+    torch::Tensor activation = cast([&] { return network->forwardUpTo(batch.images, 1); });
     std::size_t left = tied.size();
     for (const StageLayout& stage : network->layout().stages) {
         for (const BlockLayout& block : stage.blocks) {
@@ -163,11 +172,12 @@ void passAll(const SharedResNet& network, const StudyBatch& batch,
             if (left == 0) {
                 return;
             }
-            activation = network->stage(stage.stage).forwardBlock(block.block, activation);
+            activation = cast(
+                [&] { return network->stage(stage.stage).forwardBlock(block.block, activation); });
         }
     }
     const int last = static_cast<int>(network->layout().stages.size());
-    const torch::Tensor logits = network->forwardBehind(activation, last);
+    const torch::Tensor logits = cast([&] { return network->forwardBehind(activation, last); });
     for (TiedNetwork& each : tied) {
         if (each.isAsItIs()) {
             look();
@@ -271,7 +281,6 @@ std::vector<TestResult> TorchFoldability::measure(std::span<const ArchSpec> shar
                                                   const StudyWatch& watch) {
     torch::NoGradGuard noGrad;
     useThreads(device_);
-    const Bf16Autocast autocast(device_.bf16, device_.cuda());
     std::size_t done = 0;
     const auto look = [&] {
         throwIfCancelled(watch.cancelled);
@@ -287,12 +296,13 @@ std::vector<TestResult> TorchFoldability::measure(std::span<const ArchSpec> shar
         std::int64_t bytes = 0;
         for (; next < sharings.size() && bytes < kMostBytesAtOnce; ++next) {
             throwIfCancelled(watch.cancelled);
-            tied.emplace_back(network_, weightsOnceTied(weights_, info_.spec.arch, sharings[next]));
+            tied.emplace_back(network_, device_,
+                              weightsOnceTied(weights_, info_.spec.arch, sharings[next]));
             bytes += tied.back().bytes();
         }
         withClearErrors(1, [&] {
             for (const StudyBatch& batch : batches_) {
-                passAll(network_, batch, look, tied);
+                passAll(network_, device_, batch, look, tied);
             }
         });
         for (const TiedNetwork& each : tied) {

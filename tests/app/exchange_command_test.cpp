@@ -73,6 +73,8 @@ TEST_F(ExchangeCommands, aLookWritesNothing) {
     const Outcome look = run({"import", path("w.safetensors"), "--look"});
     EXPECT_EQ(look.code, 0) << look.err;
     EXPECT_NE(look.out.find("timm"), std::string::npos);
+    EXPECT_EQ(run({"import", path("text.safetensors"), "--normalization", "data"}).err,
+              "sharesnet: --normalization data goes with --data\n");
     EXPECT_EQ(run({"runs", "show", "2"}).code, 2);
 }
 

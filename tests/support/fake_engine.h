@@ -32,8 +32,12 @@ class FakeEngine final : public Engine {
           evaluations_(std::move(evaluations)),
           studies_(std::move(studies)) {}
 
+    // What makeExchange gives; empty: a FakeExchange. To be set before it is asked.
+    using Exchanges = std::function<std::unique_ptr<ModelExchange>()>;
+    void setExchanges(Exchanges exchanges) { exchanges_ = std::move(exchanges); }
+
     std::unique_ptr<ModelExchange> makeExchange() const override {
-        return std::make_unique<FakeExchange>();
+        return exchanges_ ? exchanges_() : std::make_unique<FakeExchange>();
     }
     std::unique_ptr<Trainer> makeTrainer() const override {
         return std::make_unique<Remembering>(script_, *this);
@@ -105,6 +109,7 @@ class FakeEngine final : public Engine {
     Checkpoints checkpoints_;
     Evaluations evaluations_;
     Studies studies_;
+    Exchanges exchanges_;
     mutable std::mutex mutex_;
     mutable std::vector<RunJob> jobs_;
 };

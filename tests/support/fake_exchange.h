@@ -16,6 +16,7 @@ class FakeExchange : public ModelExchange {
     ExportedModel exportWeights(const WeightsExport&) const override {
         throw Error("a fake writes nothing");
     }
+    std::vector<std::string> namesFor(const ArchSpec&) const override { return {"own", "timm"}; }
     ExportedModel exportOnnx(const OnnxExport&) const override {
         throw Error("a fake writes nothing");
     }

@@ -9,6 +9,7 @@
 #include "ui/base/number_text.h"
 #include "ui/base/theme.h"
 #include "ui/images/image_picker.h"
+#include "ui/strip/strip_view.h"
 #include "ui/studies/measures_panel.h"
 
 #include <QDragEnterEvent>
@@ -85,6 +86,7 @@ void ActivationsTab::connectAll() {
     connect(measures_, &MeasuresPanel::message, this, &ActivationsTab::message);
     connect(measures_, &MeasuresPanel::checkpointChosen, this, &ActivationsTab::showCheckpoint);
     connect(side_, &MapsSidePanel::message, this, &ActivationsTab::message);
+    connect(side_, &MapsSidePanel::sharingWanted, this, &ActivationsTab::askForSharing);
     connect(side_, &MapsSidePanel::imageChosen, images_, &ImagePicker::showTestImage);
     connect(images_, &ImagePicker::picked, this, [this](const PickedImage& picked) {
         image_ = picked.image;
@@ -112,6 +114,17 @@ void ActivationsTab::connectAll() {
     });
 }
 
+void ActivationsTab::askForSharing(bool tie) {
+    if (!studies_->model() || !studies_->conv()) {
+        return;
+    }
+    ConvAddress conv = *studies_->conv();
+    if (!tie && maps_) {
+        conv.use = pages_->view()->strip()->selectedUse() + 1;
+    }
+    emit sharingWanted(*studies_->model(), conv, tie);
+}
+
 const LensModel* ActivationsTab::source() const {
     return models_.find(model_->model());
 }
@@ -130,42 +143,6 @@ QString ActivationsTab::shownKey() const {
     const CheckpointChoice* chosen = checkpoint();
     return chosen == nullptr ? model_->model()
                              : keyOf(*chosen) + QString::number(savedOf(*chosen).step);
-}
-
-void ActivationsTab::fillSources() {
-    const QString before = shownKey();
-    const QString model = model_->model();
-    const QString checkpoint = model_->checkpoint();
-    models_.set(live_, *checkpoints_);
-    showSources(model, checkpoint);
-    if (shownKey() != before) {
-        sourceChanged();
-    } else {
-        passImages();
-        followStudies();
-        fillAgainst();
-    }
-}
-
-// A model in training answers by its last checkpoint.
-void ActivationsTab::passImages() {
-    if (const LensModel* from = source()) {
-        const CheckpointChoice* answers = from->live ? from->last() : checkpoint();
-        images_->setRun(from->spec, answers == nullptr ? std::nullopt : std::optional(*answers),
-                        from->live);
-    }
-}
-
-// What was chosen stays so; else the live model, or the first run's best checkpoint.
-void ActivationsTab::showSources(const QString& model, const QString& checkpoint) {
-    const LensModel* chosen = models_.find(model);
-    const bool stays = chosen != nullptr && (!live_ || modelPicked_ || chosen->live);
-    chosen = stays ? chosen : models_.first();
-    const CheckpointChoice* best = chosen == nullptr || chosen->live ? nullptr : chosen->best();
-    model_->setModels(models_.choices(), chosen == nullptr ? QString() : chosen->key(),
-                      stays             ? checkpoint
-                      : best == nullptr ? QString()
-                                        : keyOf(*best));
 }
 
 void ActivationsTab::sourceChanged() {
@@ -187,93 +164,6 @@ void ActivationsTab::sourceChanged() {
     changed();
     fillAgainst();
     lookForTwin();
-}
-
-// Of a live model its last checkpoint: a network in the middle of a step has no numbers.
-std::optional<StudiedModel> ActivationsTab::studied() const {
-    const LensModel* from = source();
-    if (from == nullptr) {
-        return std::nullopt;
-    }
-    const CheckpointChoice* chosen = from->live ? from->last() : checkpoint();
-    if (chosen == nullptr) {
-        return std::nullopt;
-    }
-    StudiedModel model = studiedOf(*chosen, checkpointText(*chosen));
-    model.inTraining = live_ && live_->run == from->run;
-    for (const CheckpointChoice& each : from->checkpoints) {
-        model.checkpoints.push_back(each.checkpoint);
-    }
-    return model;
-}
-
-void ActivationsTab::followStudies() {
-    const LensModel* from = source();
-    const bool live = from != nullptr && from->live;
-    const CheckpointChoice* last = live ? from->last() : nullptr;
-    model_->setNote(!live ? QString()
-                    : last == nullptr
-                        ? tr("It has no checkpoint yet, so that there are no numbers "
-                             "over many images: one is written at the end of an "
-                             "epoch, or now with Ctrl+F7.")
-                        : tr("Numbers over many images come from its last checkpoint."));
-    studies_->setModel(studied(), model_->conv() == nullptr
-                                      ? std::nullopt
-                                      : std::optional(model_->conv()->address));
-}
-
-void ActivationsTab::lookForTwin() {
-    const std::int64_t run = source() == nullptr ? 0 : source()->run;
-    twins_.postLatest(
-        [choices = checkpoints_, run, columns = columns_] {
-            return twinAmong(*choices, run, *columns);
-        },
-        [this, run](std::int64_t twin) {
-            twinOf_ = run;
-            twin_ = twin;
-            fillAgainst();
-        },
-        [this](const std::string& why) { emit message(QString::fromStdString(why)); });
-}
-
-void ActivationsTab::fillAgainst() {
-    const auto model = studied();
-    const std::int64_t twin = model && twinOf_ == model->run ? twin_ : 0;
-    const std::vector<OtherModel> all =
-        model ? models_.others(*model, twin) : std::vector<OtherModel>();
-    std::vector<AgainstChoice> choices;
-    for (const OtherModel& each : all) {
-        choices.push_back({keyOf(*each.checkpoint), each.listed});
-    }
-    const bool hasTwin = !all.empty() && all.front().twin;
-    const QString wanted = againstPicked_.value_or(hasTwin ? choices.front().key : QString());
-    model_->setAgainst(choices, wanted);
-    const auto chosen = std::ranges::find(choices, wanted, &AgainstChoice::key);
-    if (chosen == choices.end()) {
-        studies_->setAgainst(std::nullopt);
-    } else {
-        const OtherModel& other = all[static_cast<std::size_t>(chosen - choices.begin())];
-        studies_->setAgainst(studiedOf(*other.checkpoint, other.label));
-    }
-    pages_->setOtherLabel(studies_->against() ? studies_->against()->label : QString());
-    askOther();
-}
-
-// Only while it is seen. What it answered stays while the same is asked.
-void ActivationsTab::askOther() {
-    const std::optional<StudiedModel>& against = studies_->against();
-    if (!against || !pages_->wantsOther() || !image_ || model_->conv() == nullptr) {
-        other_->want(std::nullopt);
-        pages_->setOther(nullptr, {});
-        return;
-    }
-    ActivationQuery query;
-    query.conv = counterpart(against->spec.arch, model_->conv()->address);
-    query.point = pages_->tap();
-    query.image = *image_;
-    query.weights = pages_->wantsWeights();
-    other_->want(OtherMaps::Wish{*against, query});
-    pages_->setOther(other_->maps(), other_->why());
 }
 
 LensSubject ActivationsTab::subject() const {
@@ -408,90 +298,8 @@ void ActivationsTab::setEngine(std::shared_ptr<const Engine> engine) {
     }
 }
 
-void ActivationsTab::setLiveRun(const std::optional<LiveModel>& live) {
-    if (live == live_) {
-        return;
-    }
-    const bool other = live && (!live_ || live_->run != live->run);
-    live_ = live;
-    if (other) {
-        modelPicked_ = false;
-    }
-    fillSources();
-}
-
-void ActivationsTab::setCheckpoints(const std::vector<CheckpointChoice>& checkpoints) {
-    checkpoints_ = std::make_shared<const std::vector<CheckpointChoice>>(checkpoints);
-    listed_ = true;
-    fillSources();
-    lookForTwin();
-    showSelected();
-}
-
-void ActivationsTab::followRuns(const std::vector<std::int64_t>& runs) {
-    if (!runs.empty() && runs != selectedRuns_) {
-        selectedRuns_ = runs;
-        runsToShow_ = runs;
-    }
-}
-
-void ActivationsTab::showSelected() {
-    if (!listed_ || !isVisible()) {
-        return;
-    }
-    const std::vector<std::int64_t> runs = std::exchange(runsToShow_, {});
-    const auto among = [&runs](const LensModel* model) {
-        return model != nullptr && std::ranges::find(runs, model->run) != runs.end();
-    };
-    if (runs.empty() || among(source())) {
-        return;
-    }
-    if (live_ && among(models_.first())) {
-        return showChosen(*models_.first(), nullptr);
-    }
-    for (const std::int64_t run : runs) {
-        if (const LensModel* model = models_.ofRun(run)) {
-            return showChosen(*model, model->best());
-        }
-    }
-    emit message(tr("Run %1 has no checkpoint to look into").arg(runs.front()));
-}
-
 void ActivationsTab::showConv(const ConvAddress& conv) {
     model_->choose(conv);
-}
-
-void ActivationsTab::showTestImage(std::int64_t run, std::int64_t index) {
-    const LensModel* found = models_.ofRun(run);
-    if (found == nullptr) {
-        return refuse(tr("Run %1 has no checkpoint to look into").arg(run));
-    }
-    showChosen(*found, found->best());
-    images_->showTestImage(index);
-}
-
-// Of the run on show; what is in training is left for its checkpoint.
-void ActivationsTab::showCheckpoint(std::int64_t step) {
-    const LensModel* run = source() == nullptr ? nullptr : models_.ofRun(source()->run);
-    if (run == nullptr || (checkpoint() != nullptr && savedOf(*checkpoint()).step == step)) {
-        return;
-    }
-    const auto found = std::ranges::find_if(
-        run->checkpoints, [step](const auto& each) { return savedOf(each).step == step; });
-    if (found != run->checkpoints.end()) {
-        showChosen(*run, &*found);
-    }
-}
-
-// What a person has asked for elsewhere than in the model panel; null: the model in training.
-void ActivationsTab::showChosen(const LensModel& model, const CheckpointChoice* checkpoint) {
-    modelPicked_ = true;
-    runsToShow_.clear();
-    const QString before = shownKey();
-    showSources(model.key(), checkpoint == nullptr ? QString() : keyOf(*checkpoint));
-    if (shownKey() != before) {
-        sourceChanged();
-    }
 }
 
 void ActivationsTab::showMaps(const std::shared_ptr<const FeatureMaps>& maps, double seconds) {

@@ -65,6 +65,10 @@ class ActivationsTab : public QWidget {
     // For the live model; the answer comes through showMaps or showError.
     void probeRequested(const sharesnet::ActivationQuery& query);
     void message(const QString& text); // for the status bar
+    // To tie or untie what is looked at, in the checkpoint that is studied: `use` of the
+    // convolution is the selected one where it is to be untied.
+    void sharingWanted(const sharesnet::StudiedModel& model, const sharesnet::ConvAddress& conv,
+                       bool tie);
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -94,6 +98,7 @@ class ActivationsTab : public QWidget {
     void passImages();
     void showSources(const QString& model, const QString& checkpoint);
     void showCheckpoint(std::int64_t step);
+    void askForSharing(bool tie);
     void showSelected();
     void showChosen(const LensModel& model, const CheckpointChoice* checkpoint);
     void followStudies();

@@ -65,6 +65,7 @@ MapsSidePanel::MapsSidePanel(LensStudies* studies, QWidget* parent)
     image->addLayout(answers, 1);
     auto* removal = new RemovalPanel(studies);
     connect(removal, &RemovalPanel::message, this, &MapsSidePanel::message);
+    connect(removal, &RemovalPanel::sharingWanted, this, &MapsSidePanel::sharingWanted);
     connect(removal, &RemovalPanel::imageChosen, this, &MapsSidePanel::imageChosen);
 
     auto* content = new QWidget;

@@ -32,6 +32,7 @@ class MapsSidePanel : public QScrollArea {
 
   signals:
     void message(const QString& text);
+    void sharingWanted(bool tie);   // else to untie
     void imageChosen(qint64 index); // of the test set of the studied model's run
 
   protected:

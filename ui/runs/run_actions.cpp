@@ -102,7 +102,10 @@ void RunActions::makeActions() {
     resume_ = add("media-playback-start", tr("Resume training"), {}, &RunActions::resume);
     prolong_ = add("list-add", tr("Prolong…"), {}, &RunActions::prolong);
     branch_ = add("vcs-branch", tr("Branch from a checkpoint…"), {}, &RunActions::branch);
+    sharing_ = add("vcs-branch", tr("Branch with other sharing…"), {}, &RunActions::editSharing);
     seeds_ = add("list-add", tr("Add seeds…"), {}, &RunActions::addSeeds);
+    fold_ = add("view-grid", tr("Foldability…"), {}, &RunActions::fold);
+    fold_->setToolTip(tr("What of its network could share a weight, and what that costs"));
     stop_ = add("media-playback-stop", tr("Stop and keep"), {}, &RunActions::stopAndKeep);
     discard_ = add("edit-delete-remove", tr("Stop and discard"), {}, &RunActions::stopAndDiscard);
     rename_ = add("edit-rename", tr("Rename"), {}, &RunActions::rename); // F2 is the view's own
@@ -116,6 +119,7 @@ void RunActions::makeActions() {
     csv_ = add("edit-copy", tr("Copy table as CSV"), QKeySequence::Copy, &RunActions::copyCsv);
     markdown_ = add("edit-copy", tr("Copy table as Markdown"), {}, &RunActions::copyMarkdown);
     reveal_ = add("folder-open", tr("Show folder"), {}, &RunActions::revealFolder);
+    network_ = add("document-export", tr("Export network…"), {}, &RunActions::exportNetwork);
     export_ = add("document-export", tr("Export curves as CSV…"), {}, &RunActions::exportCurves);
     report_ = add("document-save-as", tr("Report…"), {}, &RunActions::report);
 }
@@ -151,7 +155,8 @@ void RunActions::update() {
     for (QAction* action : {rename_, note_, reveal_}) {
         action->setEnabled(run != nullptr);
     }
-    for (QAction* action : {open_, compare_, clone_, command_}) {
+    for (QAction* action :
+         {open_, compare_, clone_, command_, branch_, sharing_, network_, fold_}) {
         action->setEnabled(run && isFromHere(run));
     }
     for (QAction* action : {star_, tag_, archive_, export_}) {
@@ -166,7 +171,6 @@ void RunActions::update() {
                           : tr("Archive"));
     resume_->setEnabled(run && canResume(*run));
     prolong_->setEnabled(run && isFree(run) && run->steps > 0 && isFromHere(run));
-    branch_->setEnabled(run && run->steps > 0 && isFromHere(run));
     stop_->setEnabled(run && isOwn(*run));
     discard_->setEnabled(run && isOwn(*run));
     delete_->setEnabled(all(isFree));
@@ -181,7 +185,7 @@ void RunActions::fillMenu(QMenu& menu) {
     const QList<qint64> selected = view_->selectedRuns();
     menu.addActions({open_, compare_, clone_});
     menu.addSeparator();
-    menu.addActions({resume_, prolong_, branch_, seeds_, stop_, discard_});
+    menu.addActions({resume_, prolong_, branch_, sharing_, seeds_, fold_, stop_, discard_});
     menu.addSeparator();
     QAction* draw = menu.addAction(tr("Show in plots"));
     draw->setCheckable(true);
@@ -199,7 +203,7 @@ void RunActions::fillMenu(QMenu& menu) {
     menu.addSeparator();
     QMenu* copy = menu.addMenu(QIcon::fromTheme(QStringLiteral("edit-copy")), tr("Copy"));
     copy->addActions({csv_, markdown_, command_});
-    menu.addActions({export_, report_, reveal_});
+    menu.addActions({network_, export_, report_, reveal_});
 }
 
 // Those of all runs; checked where all of the selected have them.
@@ -267,6 +271,18 @@ void RunActions::branch() {
             emit branchRequested(id, dialog->step(), dialog->wanted());
         });
         dialog->open();
+    }
+}
+
+void RunActions::editSharing() {
+    if (const RunPtr run = current()) {
+        emit sharingRequested(run->id);
+    }
+}
+
+void RunActions::fold() {
+    if (const RunPtr run = current()) {
+        emit foldRequested(run->id);
     }
 }
 
@@ -471,6 +487,12 @@ void RunActions::askFile(const QString& title, const QString& name, const QStrin
     });
     connect(dialog, &QFileDialog::fileSelected, client_, std::move(take));
     dialog->open();
+}
+
+void RunActions::exportNetwork() {
+    if (const RunPtr run = current()) {
+        emit networkExportRequested(run->id);
+    }
 }
 
 void RunActions::exportCurves() {

@@ -44,6 +44,9 @@ class RunActions : public QObject {
     void prolongRequested(qint64 run, const sharesnet::RunSpec& wanted);
     void branchRequested(qint64 run, qint64 step, const sharesnet::RunSpec& wanted);
     void moreRunsRequested(const std::vector<sharesnet::RunSpec>& specs);
+    void networkExportRequested(qint64 run);
+    void sharingRequested(qint64 run);
+    void foldRequested(qint64 run);
     void stopRequested(qint64 run);
     void reportWanted(const std::vector<sharesnet::RunPtr>& runs, const sharesnet::GroupBy& by);
     void deleted(const QList<qint64>& runs);
@@ -69,7 +72,9 @@ class RunActions : public QObject {
     void resume();
     void prolong();
     void branch();
+    void editSharing();
     void addSeeds();
+    void fold();
     void stopAndKeep();
     void stopAndDiscard();
     void rename();
@@ -82,6 +87,7 @@ class RunActions : public QObject {
     void copyCsv();
     void copyMarkdown();
     void revealFolder();
+    void exportNetwork();
     void exportCurves();
     std::vector<const RunColumn*> shownColumns() const;
     std::vector<RunPtr> runsToCopy() const;
@@ -100,7 +106,9 @@ class RunActions : public QObject {
     QAction* resume_;
     QAction* prolong_;
     QAction* branch_;
+    QAction* sharing_;
     QAction* seeds_;
+    QAction* fold_;
     QAction* stop_;
     QAction* discard_;
     QAction* rename_;
@@ -114,6 +122,7 @@ class RunActions : public QObject {
     QAction* csv_;
     QAction* markdown_;
     QAction* reveal_;
+    QAction* network_;
     QAction* export_;
     QAction* report_;
 };

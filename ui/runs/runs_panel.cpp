@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace sharesnet {
 
@@ -214,6 +215,9 @@ void RunsPanel::connectParts() {
         updateTexts();
         showDiffering();
         actions_->followRuns();
+        if (awaited_ > 0 && model_->run(awaited_) != nullptr) {
+            selectRun(std::exchange(awaited_, 0));
+        }
     });
     connect(client_, &StoreClient::runsLoaded, this, &RunsPanel::takeRuns);
     connect(actions_, &RunActions::openArchitecture, this, &RunsPanel::openArchitecture);
@@ -223,6 +227,10 @@ void RunsPanel::connectParts() {
     connect(actions_, &RunActions::prolongRequested, this, &RunsPanel::prolongRequested);
     connect(actions_, &RunActions::branchRequested, this, &RunsPanel::branchRequested);
     connect(actions_, &RunActions::moreRunsRequested, this, &RunsPanel::moreRunsRequested);
+    connect(actions_, &RunActions::networkExportRequested, this,
+            &RunsPanel::networkExportRequested);
+    connect(actions_, &RunActions::sharingRequested, this, &RunsPanel::sharingRequested);
+    connect(actions_, &RunActions::foldRequested, this, &RunsPanel::foldRequested);
     connect(actions_, &RunActions::stopRequested, this, &RunsPanel::stopRequested);
     connect(actions_, &RunActions::reportWanted, this, &RunsPanel::reportWanted);
     connect(actions_, &RunActions::message, this, &RunsPanel::message);
@@ -290,6 +298,14 @@ void RunsPanel::selectRun(qint64 run) {
         emit message(tr("Run %1 is not in this view").arg(run));
     } else {
         emit message(tr("Run %1 is not in the store any more").arg(run));
+    }
+}
+
+void RunsPanel::selectWhenListed(qint64 run) {
+    if (model_->indexOf(run).isValid()) {
+        selectRun(run);
+    } else {
+        awaited_ = run;
     }
 }
 

@@ -42,6 +42,7 @@ class RunsPanel : public QWidget {
     QList<qint64> shownRuns() const;
     void setRunShown(qint64 run, bool shown);
     void selectRun(qint64 run);
+    void selectWhenListed(qint64 run); // which the store has, and the table maybe not yet
     std::optional<RunRecord> run(qint64 id) const; // as the table knows it
     QList<qint64> selectedRuns() const;
     void selectRuns(const QList<qint64>& runs); // those that are listed
@@ -76,7 +77,10 @@ class RunsPanel : public QWidget {
     // BranchOptions: the checkpoint of `step`, and the settings and name of `wanted`
     void branchRequested(qint64 run, qint64 step, const sharesnet::RunSpec& wanted);
     void moreRunsRequested(const std::vector<sharesnet::RunSpec>& specs); // to be trained
-    void stopRequested(qint64 run); // one of this program; it keeps its checkpoint
+    void networkExportRequested(qint64 run);
+    void sharingRequested(qint64 run); // a branch with other sharing
+    void foldRequested(qint64 run);    // what of it could share
+    void stopRequested(qint64 run);    // one of this program; it keeps its checkpoint
     void viewChanged();
     void shownRunsChanged(const QList<qint64>& runs);
     void runsPointedAt(const QList<qint64>& runs);     // by the mouse; empty: none
@@ -119,6 +123,7 @@ class RunsPanel : public QWidget {
     QLabel* undoText_;
     QString viewName_;
     bool loadedOnce_ = false;
+    qint64 awaited_ = 0; // to be selected; 0: none
     QSet<qint64> unreadableTold_;
 };
 

@@ -36,7 +36,9 @@ RemovalPanel::RemovalPanel(LensStudies* studies, QWidget* parent)
       measure_(new QPushButton),
       progress_(new QProgressBar),
       cancel_(new QPushButton(tr("Cancel"))),
-      export_(new QToolButton) {
+      export_(new QToolButton),
+      untie_(new QPushButton(tr("Untie here…"))),
+      tie_(new QPushButton(tr("Tie…"))) {
     layOut();
     connect(images_, &QSpinBox::valueChanged, studies_,
             [this](int images) { studies_->setImages(StudyKind::Accuracies, images); });
@@ -44,6 +46,8 @@ RemovalPanel::RemovalPanel(LensStudies* studies, QWidget* parent)
     connect(cancel_, &QPushButton::clicked, studies_,
             [this] { studies_->cancel(StudyKind::Accuracies); });
     connect(export_, &QToolButton::clicked, this, &RemovalPanel::exportNumbers);
+    connect(untie_, &QPushButton::clicked, this, [this] { emit sharingWanted(false); });
+    connect(tie_, &QPushButton::clicked, this, [this] { emit sharingWanted(true); });
     connect(tree_, &AccuracyTree::imageChosen, this, &RemovalPanel::imageChosen);
     connect(studies_, &LensStudies::changed, this, &RemovalPanel::follow);
     connect(studies_, &LensStudies::progressed, this, &RemovalPanel::followProgress);
@@ -87,12 +91,22 @@ void RemovalPanel::layOut() {
     foot->addWidget(cancel_);
     foot->addStretch();
     foot->addWidget(export_);
+    untie_->setObjectName(QStringLiteral("untieHere"));
+    untie_->setToolTip(tr("A new run from this checkpoint, in which the selected use has a weight "
+                          "of its own"));
+    tie_->setObjectName(QStringLiteral("tieHere"));
+    tie_->setToolTip(tr("A new run from this checkpoint, in which more blocks share a weight; the "
+                        "accuracy it costs is measured before"));
+    auto* edits = new QHBoxLayout;
+    edits->addWidget(untie_, 1);
+    edits->addWidget(tie_, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
     layout->addWidget(text_);
     layout->addWidget(tree_);
     layout->addLayout(foot);
+    layout->addLayout(edits);
 }
 
 bool RemovalPanel::measuresThis() const {
@@ -101,6 +115,17 @@ bool RemovalPanel::measuresThis() const {
         return kind == StudyState::Kind::Running || kind == StudyState::Kind::Waiting;
     };
     return works(StudySide::Model) || works(StudySide::Against);
+}
+
+// The studied convolution is one weight for several blocks.
+bool RemovalPanel::sharesNow() const {
+    if (!studies_->model() || !studies_->conv()) {
+        return false;
+    }
+    const ConvAddress& conv = *studies_->conv();
+    const auto& stages = studies_->model()->spec.arch.stages;
+    const auto place = static_cast<std::size_t>(conv.stage - 1);
+    return place < stages.size() && !shareGroups(stages[place], conv.conv).empty();
 }
 
 // Where there is no result.
@@ -144,6 +169,8 @@ void RemovalPanel::follow() {
                                                : tr("Measure"));
     measure_->setVisible(open && !measuresThis());
     measure_->setEnabled(studies_->model() && studies_->conv());
+    untie_->setEnabled(sharesNow());
+    tie_->setEnabled(studies_->model() && studies_->conv());
     progress_->setVisible(works);
     cancel_->setVisible(works);
     export_->setVisible(own.study != nullptr && !works);

@@ -25,6 +25,7 @@ class RemovalPanel : public QWidget {
 
   signals:
     void message(const QString& text);
+    void sharingWanted(bool tie);   // else to untie
     void imageChosen(qint64 index); // of the test set of the studied model's run
 
   private:
@@ -33,6 +34,7 @@ class RemovalPanel : public QWidget {
     void followProgress();
     void show();
     QString explanation() const;
+    bool sharesNow() const;
     bool measuresThis() const; // and not another convolution
     void exportNumbers();
 
@@ -46,6 +48,8 @@ class RemovalPanel : public QWidget {
     QProgressBar* progress_;
     QPushButton* cancel_;
     QToolButton* export_;
+    QPushButton* untie_;
+    QPushButton* tie_;
     StudyPtr shown_;
     StudyPtr shownAgainst_;
     Worker exports_;

@@ -151,10 +151,12 @@ void TrainingController::resumeLater(std::int64_t run, const RunSpec& wanted) {
     enqueue({std::move(queued)});
 }
 
-void TrainingController::branchRun(std::int64_t run, std::int64_t step, const RunSpec& wanted) {
+void TrainingController::branchRun(std::int64_t run, std::int64_t step, const RunSpec& wanted,
+                                   const TieRule& tie) {
     QueuedRun queued{wanted};
     queued.branches = run;
     queued.branchStep = step;
+    queued.branchTie = tie;
     enqueue({std::move(queued)});
 }
 
@@ -305,7 +307,9 @@ void TrainingController::start(QueuedRun run) {
         if (run.branches > 0) {
             BranchOptions options;
             options.step = run.branchStep;
+            options.tie = run.branchTie;
             options.change = [wanted = run.spec](RunSpec& spec) {
+                spec.arch = wanted.arch;
                 spec.config = wanted.config;
                 spec.name = wanted.name.empty() ? spec.name : wanted.name;
             };

@@ -17,6 +17,7 @@
 #include "ui/document/start_architecture.h"
 #include "ui/drawing/drawing_hints.h"
 #include "ui/errors/errors_panel.h"
+#include "ui/exchange/exchange_client.h"
 #include "ui/plots/plot_model.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/runs/store_client.h"
@@ -25,7 +26,9 @@
 #include "ui/training/training_controls.h"
 #include "ui/training/training_form.h"
 #include "ui/window/design_page.h"
+#include "ui/window/exchange_actions.h"
 #include "ui/window/export_actions.h"
+#include "ui/window/fold_actions.h"
 #include "ui/window/lens_page.h"
 #include "ui/window/main_tool_bar.h"
 #include "ui/window/mode_bar.h"
@@ -87,7 +90,10 @@ MainWindow::MainWindow(StoreClient* store, SessionBridge* bridge, std::shared_pt
       controls_(new TrainingControls),
       controller_(new TrainingController(bridge_, form_, controls_, this)),
       modeBar_(new ModeBar),
-      pages_(new QStackedWidget) {
+      pages_(new QStackedWidget),
+      exchangeClient_(new ExchangeClient(this)),
+      exchange_(new ExchangeActions({store_, exchangeClient_, messages_}, this)),
+      folding_(new FoldActions(store_, messages_, this)) {
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu); // the tool bar stays
@@ -197,7 +203,9 @@ void MainWindow::connectParts() {
     connect(runs_->runs(), &RunsPanel::prolongRequested, controller_,
             &TrainingController::resumeLater);
     connect(runs_->runs(), &RunsPanel::branchRequested, controller_,
-            &TrainingController::branchRun);
+            [this](qint64 run, qint64 step, const RunSpec& wanted) {
+                controller_->branchRun(run, step, wanted);
+            });
     connect(runs_->runs(), &RunsPanel::stopRequested, controller_,
             [this] { controller_->stop(StopPoint::AfterStep); });
     connect(runs_->runs(), &RunsPanel::cloneRequested, this, [this](const RunSpec& spec) {
@@ -217,6 +225,8 @@ void MainWindow::connectParts() {
                              [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
     });
     connectSweep();
+    connectExchange();
+    connectFolding();
     connect(design_->designer(), &DesignerView::selectionChanged, this,
             &MainWindow::followSelection);
     connect(bridge_, &SessionBridge::runCreated, this, &MainWindow::followActivity);
@@ -256,11 +266,62 @@ void MainWindow::connectSweep() {
             [this] { messages_->settle(kSweep); });
 }
 
+// Of the lens what is looked at there, else the selected run.
+void MainWindow::connectExchange() {
+    connect(exchange_, &ExchangeActions::exportAsked, this, [this] {
+        const auto& studied = lens_->activations()->studies()->model();
+        const QList<qint64> selected = runs_->runs()->selectedRuns();
+        if (mode() == Mode::Lens && studied) {
+            exchange_->exportNetwork(studied->run, studied->step);
+        } else {
+            exchange_->exportNetwork(selected.isEmpty() ? 0 : selected.first(), 0);
+        }
+    });
+    connect(runs_->runs(), &RunsPanel::networkExportRequested, this,
+            [this](qint64 run) { exchange_->exportNetwork(run, 0); });
+    connect(runs_->runs(), &RunsPanel::sharingRequested, this, [this](qint64 run) {
+        exchange_->editSharing({run, 0, std::nullopt, false});
+    });
+    connect(lens_->activations(), &ActivationsTab::sharingWanted, this,
+            [this](const StudiedModel& model, const ConvAddress& conv, bool tie) {
+                exchange_->editSharing({model.run, model.step, conv, tie});
+            });
+    connect(exchange_, &ExchangeActions::branchWanted, controller_, &TrainingController::branchRun);
+    connect(exchange_, &ExchangeActions::imported, this, [this](qint64 run) {
+        setMode(Mode::Runs);
+        runs_->runs()->selectWhenListed(run);
+    });
+}
+
+// Likewise.
+void MainWindow::connectFolding() {
+    const auto open = [this](qint64 id, std::int64_t step) {
+        const std::optional<RunRecord> run = runs_->runs()->run(id);
+        folding_->open(run ? std::make_shared<const RunRecord>(*run) : nullptr, step);
+    };
+    connect(runs_->runs(), &RunsPanel::foldRequested, this, [open](qint64 run) { open(run, 0); });
+    connect(folding_, &FoldActions::asked, this, [this, open] {
+        const auto& studied = lens_->activations()->studies()->model();
+        const QList<qint64> selected = runs_->runs()->selectedRuns();
+        if (mode() == Mode::Lens && studied) {
+            open(studied->run, studied->step);
+        } else {
+            open(selected.isEmpty() ? 0 : selected.first(), 0);
+        }
+    });
+    connect(folding_, &FoldActions::branchRequested, controller_,
+            [this](qint64 run, qint64 step, const RunSpec& wanted) {
+                controller_->branchRun(run, step, wanted, {{}, true});
+            });
+}
+
 void MainWindow::setEngine(std::shared_ptr<const Engine> engine,
                            const std::vector<DeviceInfo>& devices) {
     engineVersion_ = QString::fromStdString(engine->version());
     lens_->activations()->setEngine(engine);
     runs_->errors()->setEngine(engine);
+    exchangeClient_->setEngine(engine);
+    folding_->setEngine(engine);
     controller_->setEngine(std::move(engine), devices);
     QStringList names;
     for (const auto& device : devices) {

@@ -21,8 +21,11 @@ class ArchDocument;
 class Autosave;
 class Comparison;
 class DesignPage;
+class ExchangeActions;
+class ExchangeClient;
 class ExportActions;
 class FileActions;
+class FoldActions;
 class LensPage;
 class LogBuffer;
 class MainToolBar;
@@ -70,6 +73,7 @@ class MainWindow : public QMainWindow {
     ArchDocument* document() const { return document_; }
     FileActions* files() const { return files_; }
     ExportActions* exports() const { return exports_; }
+    ExchangeActions* exchange() const { return exchange_; }
     TrainingForm* form() const { return form_; }
     TrainingControls* controls() const { return controls_; }
     MessageBar* messages() const { return messages_; }
@@ -88,6 +92,8 @@ class MainWindow : public QMainWindow {
     void connectModes();
     void connectParts();
     void connectSweep();
+    void connectExchange();
+    void connectFolding();
     ModePage* page(Mode mode) const;
     void followDocument();
     void followSelection();
@@ -133,7 +139,10 @@ class MainWindow : public QMainWindow {
     LensPage* lens_ = nullptr;
     MainToolBar* toolBar_ = nullptr;
     ExportActions* exports_ = nullptr;
+    FoldActions* folding_;
     RunHub* hub_ = nullptr;
+    ExchangeClient* exchangeClient_;
+    ExchangeActions* exchange_;
     QAction* lookInside_ = nullptr;
     QLabel* validity_ = nullptr;
     QLabel* activity_ = nullptr;

@@ -3,8 +3,10 @@
 #include "ui/base/message_bar.h"
 #include "ui/document/autosave.h"
 #include "ui/document/file_actions.h"
+#include "ui/exchange/foreign_file.h"
 #include "ui/training/data_picker.h"
 #include "ui/training/training_controls.h"
+#include "ui/window/exchange_actions.h"
 #include "ui/window/main_window.h"
 
 #include <QDateTime>
@@ -30,6 +32,15 @@ QStringList dropped(const QMimeData* data) {
         }
     }
     return files;
+}
+
+// Those of other programs.
+QStringList foreign(const QStringList& files) {
+    QStringList found;
+    std::ranges::copy_if(files, std::back_inserter(found), [](const QString& file) {
+        return foreignFileOf(file) != ForeignFile::None;
+    });
+    return found;
 }
 
 bool isFolder(const QStringList& files) {
@@ -76,7 +87,8 @@ void MainWindow::offer(const LeftBehind& left) {
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     const QStringList files = dropped(event->mimeData());
-    if (isFolder(files) || std::ranges::any_of(files, &FileActions::looksLikeArchitecture)) {
+    if (isFolder(files) || std::ranges::any_of(files, &FileActions::looksLikeArchitecture) ||
+        !foreign(files).isEmpty()) {
         event->acceptProposedAction();
     }
 }
@@ -85,6 +97,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
     const QStringList files = dropped(event->mimeData());
     if (isFolder(files)) {
         controls_->dataPicker()->setData("folder:" + files.first().toStdString());
+    } else if (const QStringList others = foreign(files); !others.isEmpty()) {
+        exchange_->take(others);
     } else {
         files_->openOneOf(files);
     }

@@ -8,7 +8,9 @@
 #include "ui/runs/store_client.h"
 #include "ui/training/training_controls.h"
 #include "ui/window/design_page.h"
+#include "ui/window/exchange_actions.h"
 #include "ui/window/export_actions.h"
+#include "ui/window/fold_actions.h"
 #include "ui/window/help_dialogs.h"
 #include "ui/window/lens_page.h"
 #include "ui/window/main_tool_bar.h"
@@ -46,6 +48,7 @@ void MainWindow::makeMenus() {
 
 void MainWindow::addFileMenu() {
     auto* file = menuBar()->addMenu(tr("&File"));
+    file->setToolTipsVisible(true);
     file->addAction(files_->newAction());
     auto* fromTemplate = file->addAction(tr("New from &template…"), this, [this] {
         auto* dialog = new TemplateDialog(this);
@@ -67,6 +70,9 @@ void MainWindow::addFileMenu() {
     file->addSeparator();
     file->addActions({files_->saveAction(), files_->saveAsAction()});
     file->addMenu(exports_->menu());
+    file->addSeparator();
+    file->addActions(
+        {exchange_->importAction(), exchange_->exportAction(), exchange_->checkAction()});
     file->addSeparator();
     auto* quit = file->addAction(themedIcon(QStringLiteral("application-exit")), tr("&Quit"), this,
                                  &QWidget::close);
@@ -98,6 +104,7 @@ void MainWindow::addRunMenu() {
     });
     sweep->setObjectName(QStringLiteral("planSweep"));
     sweep->setToolTip(tr("Plans many runs: designs, patterns of sharing, settings, seeds"));
+    run->addAction(folding_->action());
 }
 
 void MainWindow::addViewMenu() {

@@ -2,10 +2,12 @@
 
 #include "core/design/edit.h"
 #include "tests/models/folding/folding_support.h"
+#include "tests/support/error_message.h"
 
 #include <gtest/gtest.h>
 
 #include <array>
+#include <limits>
 
 namespace sharesnet {
 namespace {
@@ -103,6 +105,20 @@ TEST(ChannelMatching, changesNoOrderThatTheBlocksHaveInCommon) {
     EXPECT_TRUE(after.network.at("stage1.conv1.A").equal(before.network.at("stage1.conv1.A")));
     EXPECT_TRUE(after.network.at("stage1.conv2.A")
                     .equal(reshared(before, tied).network.at("stage1.conv2.A")));
+}
+
+TEST(ChannelMatching, saysWhichWeightIsNotFinite) {
+    const ArchSpec spec = unsharedTwin(smallSpec(BlockKind::Basic, ActivationOrder::Pre));
+    Checkpoint broken = randomCheckpoint(spec);
+    broken.network["stage1.block3.conv2"] =
+        broken.network.at("stage1.block3.conv2") * std::numeric_limits<float>::quiet_NaN();
+    const ArchSpec tied = shareBlocks(spec, 1, 2, std::array{1, 3});
+    EXPECT_EQ(test::errorOf([&] {
+                  reshared(broken, tied, {{}, true});
+              }),
+              "stage1.block3.conv2 has values that are NaN or infinite, so that it cannot be "
+              "compared: take an earlier checkpoint");
+    reshared(broken, tied); // is not compared
 }
 
 TEST(ChannelMatching, anExchangeOfWeightsIsTheTiedNetwork) {

@@ -1,0 +1,166 @@
+#include "ui/window/exchange_actions.h"
+
+#include "tests/support/scripted_exchange.h"
+#include "tests/ui/runs/stored_runs.h"
+#include "tests/ui/window/main_window_kit.h"
+#include "ui/exchange/export_dialog.h"
+#include "ui/exchange/import_dialog.h"
+#include "ui/exchange/lint_dialog.h"
+#include "ui/exchange/sharing_dialog.h"
+#include "ui/runs/runs_panel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QUrl>
+
+#include <latch>
+
+namespace sharesnet::test {
+namespace {
+
+struct ExchangeBench : Workbench {
+    ExchangeBench() {
+        script.model.arch = unsharedTwin(cifarPreActivation(29));
+        script.model.names = "timm";
+        script.model.classNames = {"cat", "dog"};
+        script.model.normalization = kImageNetNormalization;
+        engine->setExchanges([this] { return std::make_unique<ScriptedExchange>(&script); });
+        RunStore opened(folder.path());
+        const std::int64_t run = storeRun(opened, "net", {1}, 0.5);
+        const RunClaim claim = opened.claim(run);
+        const auto file = opened.checkpointFolder(run) / "last.safetensors";
+        std::ofstream(file) << "weights";
+        opened.record(claim, std::vector<TrainingEvent>{
+                                 {run, 300, CheckpointSaved{CheckpointKind::Last, file, 1, 1}}});
+        opened.release(claim);
+    }
+    template <class Dialog>
+    Dialog* dialog() {
+        Dialog* found = nullptr;
+        EXPECT_TRUE(comes([&] {
+            for (auto* each : window.findChildren<Dialog*>()) {
+                if (each->isVisible()) {
+                    found = each;
+                }
+            }
+            return found != nullptr;
+        }));
+        return found;
+    }
+    void trigger(const char* action) {
+        window.findChild<QAction*>(QLatin1String(action))->trigger();
+    }
+    ExportDialog* openExport(const QString& place) {
+        trigger("exportNetwork");
+        auto* asked = dialog<ExportDialog>();
+        EXPECT_TRUE(comes([&] { return asked->source().has_value(); }));
+        auto* line = asked->findChild<QLineEdit*>("exportPlace");
+        line->selectAll();
+        QTest::keyClicks(line, place);
+        return asked;
+    }
+    QString path(const char* name) { return QString::fromStdString((folder / name).string()); }
+    void drop(const QStringList& files) {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString& file : files) {
+            urls << QUrl::fromLocalFile(file);
+        }
+        data.setUrls(urls);
+        QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &enter);
+        ASSERT_TRUE(enter.isAccepted());
+        QDropEvent event({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &event);
+    }
+
+    ExchangeScript script;
+};
+
+TEST(ExchangeActions, WritesAnExportAndSaysSoInTheDialog) {
+    ExchangeBench bench;
+    ExportDialog* asked = bench.openExport(bench.path("out"));
+    QTest::keyClick(asked, Qt::Key_Return);
+    auto* checked = asked->findChild<QLabel*>("exportChecked");
+    ASSERT_TRUE(comes([&] { return checked->isVisible(); }));
+    EXPECT_TRUE(std::filesystem::exists(bench.folder / "out.safetensors"));
+}
+
+TEST(ExchangeActions, AnExportGoesOnBehindAClosedDialogAndAMessageTellsOfIt) {
+    ExchangeBench bench;
+    std::latch closed(1);
+    bench.script.onExport = [&] { closed.wait(); };
+    ExportDialog* asked = bench.openExport(bench.path("out"));
+    QTest::keyClick(asked, Qt::Key_Return);
+    QTest::keyClick(asked, Qt::Key_Escape);
+    EXPECT_FALSE(asked->isVisible());
+    closed.count_down();
+    ASSERT_TRUE(comes([&] { return bench.button("Open folder") != nullptr; }));
+    EXPECT_TRUE(bench.window.messages()->text().contains("out.safetensors"));
+}
+
+TEST(ExchangeActions, AFailedExportKeepsItsDialog) {
+    ExchangeBench bench;
+    bench.script.exportRefusal = "The disk is full";
+    ExportDialog* asked = bench.openExport(bench.path("out"));
+    QTest::keyClick(asked, Qt::Key_Return);
+    auto* error = asked->findChild<QLabel*>("exportError");
+    ASSERT_TRUE(comes([&] { return error->isVisible(); }));
+    EXPECT_EQ(error->text(), "The disk is full");
+}
+
+TEST(ExchangeActions, ADroppedFileBecomesARunThatIsSelected) {
+    ExchangeBench bench;
+    bench.drop({"/there/some.safetensors"});
+    auto* asked = bench.dialog<ImportDialog>();
+    auto* import = asked->findChild<QPushButton*>("importNow");
+    ASSERT_TRUE(comes([&] { return import->isEnabled(); }));
+    QTest::mouseClick(import, Qt::LeftButton);
+    auto* runs = bench.window.findChild<RunsPanel*>();
+    ASSERT_TRUE(comes([&] { return runs->selectedRuns() == QList<qint64>{2}; }));
+    EXPECT_EQ(bench.window.mode(), Mode::Runs);
+    EXPECT_EQ(runs->run(2)->spec.name, "some");
+    EXPECT_EQ(RunStore(bench.folder.path()).checkpoints(2).size(), 1U);
+}
+
+TEST(ExchangeActions, SeveralDroppedFilesAreAskedAboutInTurn) {
+    ExchangeBench bench;
+    bench.drop({"/there/a.safetensors", "/there/b.onnx", "/there/c.pt"});
+    auto* first = bench.dialog<ImportDialog>();
+    EXPECT_EQ(first->file(), "/there/a.safetensors");
+    QTest::keyClick(first, Qt::Key_Escape);
+    QTest::keyClick(bench.dialog<LintDialog>(), Qt::Key_Escape); // of a network: nothing to import
+    bench.script.refusal = "/there/c.pt: is a pickle";
+    ASSERT_TRUE(comes([&] {
+        const auto all = bench.window.findChildren<ImportDialog*>();
+        return std::ranges::any_of(all,
+                                   [](const auto* each) { return each->file() == "/there/c.pt"; });
+    }));
+}
+
+TEST(ExchangeActions, AFileCanBeCheckedInPlaceOfImported) {
+    ExchangeBench bench;
+    bench.drop({"/there/a.safetensors"});
+    auto* asked = bench.dialog<ImportDialog>();
+    QTest::mouseClick(asked->findChild<QPushButton*>("importCheck"), Qt::LeftButton);
+    EXPECT_NE(bench.dialog<LintDialog>(), nullptr);
+}
+
+TEST(ExchangeActions, ARunsMenuLeadsToTheExportAndToOtherSharing) {
+    ExchangeBench bench;
+    auto* runs = bench.window.findChild<RunsPanel*>();
+    bench.window.setMode(Mode::Runs);
+    ASSERT_TRUE(comes([&] { return runs->run(1).has_value(); }));
+    emit runs->networkExportRequested(1);
+    auto* exported = bench.dialog<ExportDialog>();
+    ASSERT_TRUE(comes([&] { return exported->source().has_value(); }));
+    EXPECT_EQ(exported->source()->record->id, 1);
+    emit runs->sharingRequested(1);
+    EXPECT_NE(bench.dialog<SharingDialog>(), nullptr);
+}
+
+} // namespace
+} // namespace sharesnet::test

@@ -1,0 +1,417 @@
+#include "ui/exchange/import_dialog.h"
+
+#include "core/arch/cost.h"
+#include "core/base/error.h"
+#include "core/design/arch_text.h"
+#include "core/design/edit.h"
+#include "ui/base/elided_label.h"
+#include "ui/base/file_path.h"
+#include "ui/base/number_input.h"
+#include "ui/base/number_text.h"
+#include "ui/base/type_scale.h"
+#include "ui/exchange/choice_box.h"
+#include "ui/training/data_picker.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sharesnet {
+
+namespace {
+
+enum Page { Reading, Refused, Form };
+
+constexpr int kLeastSide = 8; // of an image, pixels
+constexpr int kMostSide = 4096;
+constexpr int kClassesNamed = 6;
+const QString kAsk = QStringLiteral("ask");
+const QString kOfFile = QStringLiteral("file");
+const QString kOfData = QStringLiteral("data");
+
+QString textOf(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+QString numbersOf(const std::array<float, 3>& values) {
+    QStringList texts;
+    for (const float value : values) {
+        texts << valueText(static_cast<double>(value), 3);
+    }
+    return texts.join(QStringLiteral(" "));
+}
+
+QString textOf(const Normalization& normalization) {
+    return ImportDialog::tr("mean %1, deviation %2")
+        .arg(numbersOf(normalization.mean), numbersOf(normalization.std));
+}
+
+QString classesText(const std::vector<std::string>& names) {
+    QStringList first;
+    for (std::size_t i = 0; i < std::min<std::size_t>(names.size(), kClassesNamed); ++i) {
+        first << textOf(names[i]);
+    }
+    return ImportDialog::tr("%1: %2%3")
+        .arg(grouped(static_cast<std::int64_t>(names.size())), first.join(QStringLiteral(", ")),
+             names.size() > kClassesNamed ? QStringLiteral(", …") : QString());
+}
+
+QString parametersText(const ArchSpec& arch) {
+    const ArchCost cost = costOf(arch);
+    return cost.parameters == cost.parametersUnshared
+               ? ImportDialog::tr("%1, nothing is shared").arg(grouped(cost.parameters))
+               : ImportDialog::tr("%1 (%2 without sharing)")
+                     .arg(grouped(cost.parameters), grouped(cost.parametersUnshared));
+}
+
+ArchSpec tiedWhereEqual(const ImportedModel& model) {
+    ArchSpec arch = model.arch;
+    for (const EqualConvs& equal : model.equal) {
+        arch = shareBlocks(arch, equal.stage, equal.conv, equal.blocks);
+    }
+    return arch;
+}
+
+QLabel* makeValue(const QString& name) {
+    auto* label = new QLabel;
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(ExchangeClient* client, const QString& file, int more, QWidget* parent)
+    : QDialog(parent),
+      client_(client),
+      file_(file),
+      pages_(new QStackedWidget),
+      network_(makeValue(QStringLiteral("importNetwork"))),
+      names_(makeValue(QStringLiteral("importNames"))),
+      parameters_(makeValue(QStringLiteral("importParameters"))),
+      classes_(makeValue(QStringLiteral("importClasses"))),
+      name_(new QLineEdit(QFileInfo(file).completeBaseName())),
+      imageSize_(new WholeSpinBox),
+      strideIn_(new QComboBox),
+      normalization_(new QComboBox),
+      hasData_(new QCheckBox(tr("&Data"))),
+      data_(new DataPicker),
+      tie_(new QCheckBox(tr("Make &equal weights one weight"))),
+      equal_(makeHelpLabel()),
+      notes_(makeHelpLabel()),
+      refusal_(new QPlainTextEdit),
+      error_(makeErrorLabel(QStringLiteral("importError"))),
+      doing_(new QLabel),
+      progress_(new QProgressBar) {
+    setObjectName(QStringLiteral("importDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(more > 0 ? tr("Import network (%n more to follow)", nullptr, more)
+                            : tr("Import network"));
+    auto* title = new ElidedLabel;
+    title->setText(QFileInfo(file).fileName());
+    title->setToolTip(file);
+    title->setFont(titleFont(font()));
+    auto* path = new ElidedLabel;
+    path->setText(QFileInfo(file).absolutePath());
+    path->setToolTip(file);
+    path->setForegroundRole(QPalette::PlaceholderText);
+    refusal_->setObjectName(QStringLiteral("importRefusal"));
+    refusal_->setReadOnly(true);
+    refusal_->setAccessibleName(tr("Why the file cannot be imported"));
+    pages_->addWidget(new QWidget);
+    pages_->addWidget(refusal_);
+    pages_->addWidget(makeForm());
+    progress_->setRange(0, 0);
+    progress_->setTextVisible(false);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    cancel_ = buttons->button(QDialogButtonBox::Cancel);
+    import_ = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
+    import_->setObjectName(QStringLiteral("importNow"));
+    check_ = buttons->addButton(tr("Check &sharing…"), QDialogButtonBox::ResetRole);
+    check_->setObjectName(QStringLiteral("importCheck"));
+    check_->setToolTip(tr("Which tensors of the file are one weight, which are stored several "
+                          "times, and what other programs break"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::begin);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(title);
+    layout->addWidget(path);
+    layout->addSpacing(4);
+    layout->addWidget(pages_, 1);
+    layout->addWidget(error_);
+    layout->addWidget(doing_);
+    layout->addWidget(progress_);
+    layout->addWidget(buttons);
+    import_->setDefault(true); // known to the dialog only now
+    setMinimumWidth(fontMetrics().averageCharWidth() * 76);
+    connectAll();
+    look();
+}
+
+QWidget* ImportDialog::makeForm() {
+    formPage_ = new QWidget;
+    auto* column = new QVBoxLayout(formPage_);
+    column->setContentsMargins(0, 0, 0, 0);
+    rows_ = new QFormLayout;
+    column->addLayout(rows_);
+    column->addStretch(1);
+    rows_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    rows_->addRow(tr("Network"), network_);
+    rows_->addRow(tr("Parameters"), parameters_);
+    rows_->addRow(tr("Tensor names"), names_);
+    rows_->addRow(tr("Classes"), classes_);
+    addQuestions(*rows_);
+    notes_->setObjectName(QStringLiteral("importNotes"));
+    notes_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    rows_->addRow(tr("Notes"), notes_);
+    return formPage_;
+}
+
+// What the file does not say.
+void ImportDialog::addQuestions(QFormLayout& form) {
+    name_->setObjectName(QStringLiteral("importName"));
+    form.addRow(tr("&Name of the run"), name_);
+    imageSize_->setObjectName(QStringLiteral("importImageSize"));
+    imageSize_->setRange(kLeastSide, kMostSide);
+    imageSize_->setSuffix(tr(" pixels"));
+    imageSize_->setToolTip(tr("Both ways. No tensor says it: usual sizes are 224 for a stem of "
+                              "7×7, else 32"));
+    form.addRow(tr("Image si&ze"), imageSize_);
+    strideIn_->setObjectName(QStringLiteral("importStride"));
+    strideIn_->addItem(tr("Convolution 1 (first papers)"), 1);
+    strideIn_->addItem(tr("Convolution 2 (torchvision, timm)"), 2);
+    strideIn_->setToolTip(tr("Which convolution of a bottleneck halves the resolution. No tensor "
+                             "says it"));
+    form.addRow(tr("S&tride in"), strideIn_);
+    normalization_->setObjectName(QStringLiteral("importNormalization"));
+    normalization_->setToolTip(
+        tr("What was done to the images before the network saw them, in training"));
+    form.addRow(tr("N&ormalized as"), normalization_);
+    hasData_->setObjectName(QStringLiteral("importHasData"));
+    hasData_->setToolTip(tr("The data that the network is for: names its classes, and is what it "
+                            "is looked at and trained on"));
+    data_->setEnabled(false);
+    auto* row = new QHBoxLayout;
+    row->addWidget(hasData_);
+    row->addWidget(data_);
+    row->addStretch(1);
+    form.addRow(tr("Looked at with"), row);
+    tie_->setObjectName(QStringLiteral("importTie"));
+    equal_->setObjectName(QStringLiteral("importEqual"));
+    equal_->setWordWrap(false);
+    auto* equal = new QWidget;
+    auto* column = new QVBoxLayout(equal);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(tie_);
+    column->addWidget(equal_);
+    form.addRow(QString(), equal);
+}
+
+void ImportDialog::connectAll() {
+    connect(check_, &QPushButton::clicked, this, [this] {
+        emit checkWanted(file_);
+        reject();
+    });
+    connect(client_, &ExchangeClient::engineCame, this, &ImportDialog::look);
+    connect(imageSize_, &QSpinBox::editingFinished, this, [this] {
+        if (model_ && imageSize_->value() != model_->arch.input.height) {
+            look();
+        }
+    });
+    connect(strideIn_, &QComboBox::activated, this, &ImportDialog::look);
+    connect(normalization_, &QComboBox::currentIndexChanged, this, &ImportDialog::updateButtons);
+    connect(name_, &QLineEdit::textChanged, this, &ImportDialog::updateButtons);
+    connect(tie_, &QCheckBox::toggled, this, &ImportDialog::showEqual);
+    connect(hasData_, &QCheckBox::toggled, this, [this](bool on) {
+        data_->setEnabled(on);
+        look();
+    });
+    connect(data_, &DataPicker::dataChanged, this, &ImportDialog::look);
+}
+
+ImportPlan ImportDialog::plan() const {
+    ImportPlan plan;
+    plan.request.file = pathOf(file_);
+    if (assumptionsShown_) {
+        plan.request.imageSize = imageSize_->value();
+        if (rows_->isRowVisible(strideIn_)) {
+            plan.request.strideIn = strideIn_->currentData().toInt();
+        }
+    }
+    plan.request.normalization = normalization();
+    plan.request.tieEqual = tie_->isChecked();
+    plan.name = name_->text().trimmed().toStdString();
+    if (hasData_->isChecked()) {
+        plan.data = parseDataSpec(data_->data());
+    }
+    plan.normalizeAsData = normalization_->currentData().toString() == kOfData;
+    return plan;
+}
+
+std::optional<Normalization> ImportDialog::normalization() const {
+    const std::string key = normalization_->currentData().toString().toStdString();
+    const auto preset = std::ranges::find(normalizationPresets(), key, &NormalizationPreset::name);
+    return preset == normalizationPresets().end() ? std::nullopt : std::optional(preset->value);
+}
+
+// What the tensors are is told without what is asked behind it, so that equal ones stay a question.
+void ImportDialog::look() {
+    if (importing_) {
+        return;
+    }
+    ImportPlan wanted = plan();
+    wanted.request.tieEqual = false;
+    wanted.request.normalization.reset();
+    const int number = ++looks_;
+    looking_ = true;
+    setBusy(true, tr("Reading the file…"));
+    client_->ask(
+        ExchangeClient::Lane::Quick, this,
+        [wanted](const Engine& engine) { return lookAt(*engine.makeExchange(), wanted); },
+        [this, number](const ImportedModel& model) {
+            if (number == looks_) {
+                looking_ = false;
+                setBusy(false, {});
+                show(model);
+            }
+        },
+        [this, number](const QString& why) {
+            if (number == looks_) {
+                looking_ = false;
+                setBusy(false, {});
+                refuse(why);
+            }
+        });
+}
+
+// What was answered before stays on show where a change of it is refused.
+void ImportDialog::refuse(const QString& why) {
+    if (pages_->currentIndex() == Form) {
+        model_.reset();
+        showError(error_, why);
+    } else {
+        refusal_->setPlainText(why);
+        pages_->setCurrentIndex(Refused);
+        cancel_->setText(tr("&Close"));
+    }
+    updateButtons();
+}
+
+void ImportDialog::show(const ImportedModel& model) {
+    model_ = model;
+    showError(error_, {});
+    const ArchSpec& arch = model.arch;
+    network_->setText(textOf(networkText(arch)));
+    names_->setText(textOf(model.names));
+    classes_->setText(classesText(model.classNames));
+    imageSize_->setValue(arch.input.height);
+    rows_->setRowVisible(strideIn_, arch.block.kind == BlockKind::Bottleneck);
+    strideIn_->setCurrentIndex(strideIn_->findData(arch.block.strideIn));
+    assumptionsShown_ = true;
+    QStringList notes;
+    for (const std::string& note : model.notes) {
+        notes << textOf(note);
+    }
+    notes_->setText(notes.join(QLatin1Char('\n')));
+    rows_->setRowVisible(notes_, !notes.isEmpty());
+    showNormalization();
+    showEqual();
+    updateButtons();
+    if (pages_->currentIndex() != Form) {
+        pages_->setCurrentIndex(Form);
+        cancel_->setText(tr("&Cancel"));
+        adjustSize();
+        import_->isEnabled() ? import_->setFocus() : normalization_->setFocus();
+    }
+}
+
+void ImportDialog::showEqual() {
+    if (!model_) {
+        return;
+    }
+    const std::vector<EqualConvs>& equal = model_->equal;
+    rows_->setRowVisible(equal_->parentWidget(), !equal.empty());
+    QStringList lines;
+    for (const EqualConvs& each : equal) {
+        lines << tr("Stage %1, convolution %2: blocks %3 are equal to the bit")
+                     .arg(each.stage)
+                     .arg(each.conv)
+                     .arg(rangesText(each.blocks));
+    }
+    equal_->setText(lines.join(QLatin1Char('\n')));
+    parameters_->setText(
+        parametersText(tie_->isChecked() ? tiedWhereEqual(*model_) : model_->arch));
+    growToFit(this);
+}
+
+void ImportDialog::showNormalization() {
+    const QString before = normalization_->currentData().toString();
+    normalization_->clear();
+    if (model_->normalization) {
+        normalization_->addItem(tr("The file says: %1").arg(textOf(*model_->normalization)),
+                                kOfFile);
+    } else {
+        normalization_->addItem(tr("Choose: the file does not say"), kAsk);
+    }
+    for (const NormalizationPreset& preset : normalizationPresets()) {
+        normalization_->addItem(tr("%1: %2").arg(textOf(preset.title), textOf(preset.value)),
+                                textOf(preset.name));
+    }
+    if (!model_->normalization && hasData_->isChecked()) {
+        normalization_->addItem(tr("The training images of the data"), kOfData);
+    }
+    normalization_->setCurrentIndex(std::max(0, normalization_->findData(before)));
+}
+
+void ImportDialog::updateButtons() {
+    const bool known = normalization_->currentData().toString() != kAsk;
+    import_->setEnabled(model_ && known && !importing_ && !looking_ &&
+                        !name_->text().trimmed().isEmpty());
+    import_->setToolTip(model_ && !known ? tr("Choose how images are normalized") : QString());
+    check_->setEnabled(!importing_);
+}
+
+void ImportDialog::setBusy(bool busy, const QString& what) {
+    formPage_->setEnabled(!importing_);
+    doing_->setText(what);
+    doing_->setVisible(busy);
+    progress_->setVisible(busy);
+    progress_->setAccessibleName(what);
+    updateButtons();
+}
+
+void ImportDialog::begin() {
+    if (!import_->isEnabled()) {
+        return;
+    }
+    importing_ = true;
+    showError(error_, {});
+    setBusy(true, tr("Importing…"));
+    cancel_->setText(tr("&Close"));
+    cancel_->setToolTip(tr("The import goes on; the run is selected when it is there"));
+    emit importWanted(plan());
+}
+
+void ImportDialog::showFailure(const QString& why) {
+    importing_ = false;
+    setBusy(false, {});
+    cancel_->setText(tr("&Cancel"));
+    cancel_->setToolTip({});
+    showError(error_, why);
+}
+
+} // namespace sharesnet

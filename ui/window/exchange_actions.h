@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/exchange/export_formats.h"
+#include "core/exchange/model_import.h"
+#include "ui/exchange/sharing_dialog.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+#include <deque>
+#include <functional>
+
+class QAction;
+class QDialog;
+
+namespace sharesnet {
+
+class ExchangeClient;
+class ExportDialog;
+class ImportDialog;
+class MessageBar;
+class StoreClient;
+
+// Networks for other programs and from them: opens the dialogs, has done what they ask for, and
+// says what came of it where they are closed by then. Ui thread; nothing blocks.
+class ExchangeActions : public QObject {
+    Q_OBJECT
+  public:
+    struct Parts { // none owned; all must outlive it
+        StoreClient* store = nullptr;
+        ExchangeClient* client = nullptr;
+        MessageBar* messages = nullptr;
+    };
+    ExchangeActions(const Parts& parts, QWidget* window);
+
+    QAction* exportAction() const { return export_; }
+    QAction* importAction() const { return import_; }
+    QAction* checkAction() const { return check_; }
+
+    // The checkpoint of that step of a run (0: the best, else the last); without a run, the newest.
+    void exportNetwork(std::int64_t run, std::int64_t step);
+    // Asks about each in turn what to do with it, behind those that are asked about now.
+    void take(const QStringList& files);
+    void check(const QString& file); // now
+    void editSharing(const SharingWish& wish);
+
+  signals:
+    void exportAsked(); // by the menu: of whatever is on show
+    void imported(qint64 run);
+    // as SharingDialog::branchWanted
+    void branchWanted(qint64 run, qint64 step, const sharesnet::RunSpec& wanted,
+                      const sharesnet::TieRule& rule);
+
+  private:
+    void chooseFiles(const QString& title, const QString& kinds,
+                     std::function<void(const QStringList& files)> chosen);
+    void show(QDialog* dialog);
+    void askNext();
+    void openImport(const QString& file);
+    void bringIn(const QPointer<ImportDialog>& dialog, const ImportPlan& plan);
+    void write(const QPointer<ExportDialog>& dialog, const ExportSource& source,
+               const ExportPlan& plan);
+
+    Parts parts_;
+    QWidget* window_;
+    QAction* export_;
+    QAction* import_;
+    QAction* check_;
+    struct Waiting {
+        QString file;
+        bool check = false; // else as its kind is
+    };
+    std::deque<Waiting> waiting_; // to be asked about
+    QPointer<QWidget> asking_;    // the dialog about one of them
+};
+
+} // namespace sharesnet
