@@ -20,11 +20,12 @@ class Comparison {
   public:
     explicit Comparison(const BoardSeries& there) : there_(there) {}
 
-    // Whether the next numbers are these. Only those of scalars can be told.
+    // Whether the next numbers are these, and whether there is a text at the step of each.
     bool hasNext(const BoardEvent& event) {
         return std::ranges::all_of(event.values, [&](const BoardValue& value) {
             if (!std::holds_alternative<double>(value.value)) {
-                return true;
+                const auto texts = there_.others.find(value.tag);
+                return texts != there_.others.end() && texts->second.contains(event.step);
             }
             std::size_t& at = passed_[value.tag];
             const auto series = there_.scalars.find(value.tag);

@@ -17,8 +17,8 @@ ComparedSetting settingOf(const RunColumn& column, std::span<const RunRecord> re
     ComparedSetting setting{&column, {}, false};
     for (const RunRecord& record : records) {
         setting.values.push_back(columnText(column, record));
-        setting.differs = setting.differs || setting.values.back() != setting.values.front();
     }
+    setting.differs = differsAmong(column, pointersTo(records));
     return setting;
 }
 

@@ -386,14 +386,25 @@ std::vector<std::size_t> orderBy(const RunColumn& column, std::span<const RunRec
     return orderBy(column, pointersTo(records), descending);
 }
 
+bool differsAmong(const RunColumn& column, std::span<const RunRecord* const> records) {
+    const RunRecord* first = nullptr;
+    for (const RunRecord* record : records) {
+        if (!record->origin.empty() && column.key != kOriginKey) {
+            continue;
+        }
+        if (first != nullptr && !column.same(*first, *record)) {
+            return true;
+        }
+        first = first == nullptr ? record : first;
+    }
+    return false;
+}
+
 std::vector<const RunColumn*> differingSettings(const RunColumns& columns,
                                                 std::span<const RunRecord* const> records) {
     std::vector<const RunColumn*> differing;
     for (const RunColumn& column : columns.all()) {
-        const auto differs = [&](const RunRecord* record) {
-            return !column.same(*records.front(), *record);
-        };
-        if (column.setting && std::ranges::any_of(records, differs)) {
+        if (column.setting && differsAmong(column, records)) {
             differing.push_back(&column);
         }
     }

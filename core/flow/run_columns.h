@@ -72,6 +72,10 @@ std::vector<std::size_t> orderBy(const RunColumn& column, std::span<const RunRec
 std::vector<std::size_t> orderBy(const RunColumn& column, std::span<const RunRecord> records,
                                  bool descending);
 
+// Whether a column tells runs apart. Those of another origin have no settings, so they do not count
+// but for the origin itself.
+bool differsAmong(const RunColumn& column, std::span<const RunRecord* const> records);
+
 // The settings in which not all of the runs are equal, in the order of RunColumns.
 std::vector<const RunColumn*> differingSettings(const RunColumns& columns,
                                                 std::span<const RunRecord* const> records);

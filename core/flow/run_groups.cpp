@@ -77,9 +77,7 @@ class GroupFinder {
 Columns differing(const Columns& columns, std::span<const RunRecord* const> records) {
     Columns found;
     for (const RunColumn* column : columns) {
-        if (std::ranges::any_of(records, [&](const RunRecord* record) {
-                return !column->same(*records.front(), *record);
-            })) {
+        if (differsAmong(*column, records)) {
             found.push_back(column);
         }
     }
@@ -91,6 +89,9 @@ bool namesTellNetworksApart(const RunColumn& network, std::span<const RunRecord*
     std::map<std::string, ColumnValue> networks;
     std::map<ColumnValue, std::string> names;
     return std::ranges::all_of(records, [&](const RunRecord* record) {
+        if (!record->origin.empty()) {
+            return true;
+        }
         const std::string& name = record->spec.arch.name;
         const ColumnValue value = network.value(*record);
         return !name.empty() && networks.try_emplace(name, value).first->second == value &&
@@ -118,7 +119,7 @@ std::vector<std::string> labelsOf(Columns columns, std::span<const RunRecord* co
         return {};
     }
     columns = differing(columns, records);
-    std::erase_if(columns, [](const RunColumn* column) { return column->key == "origin"; });
+    std::erase_if(columns, [](const RunColumn* column) { return column->key == kOriginKey; });
     std::ranges::replace_if(
         columns,
         [&](const RunColumn* column) {

@@ -173,6 +173,27 @@ TEST(LiveBoardTest, AFolderThatCannotBeWrittenEndsTheWritingAndNotTheRun) {
     EXPECT_EQ(RunStore(folder / "store", StoreAccess::Read).run(1).state, RunState::Finished);
 }
 
+TEST(LiveBoardTest, WhatAPersonDidAtAStepThatIsThereAlreadyIsAdded) {
+    const test::TemporaryFolder folder;
+    const auto engine = std::make_shared<test::FakeEngine>();
+    trainShown(RunLauncher(engine, folder / "store").start(spec(1)), folder / "log");
+    const fs::path shown = folder / "log/1-a_b";
+    const RunStore store(folder / "store", StoreAccess::Read);
+    RunCurve curve{store.steps(1), store.epochs(1), {}};
+    RunMark mark;
+    mark.step = 2;
+    mark.learningRate = 0.05;
+    curve.marks.push_back({mark, 7});
+    for (const bool isNew : {true, false}) {
+        EventFileWriter writer(shown);
+        bringUpTo(writer, boardEvents(curve));
+        writer.flush();
+        EXPECT_EQ(writer.file().empty(), !isNew);
+        EXPECT_EQ(seriesIn(shown).others.at("changes"), std::set<std::int64_t>{2});
+        EXPECT_EQ(seriesIn(shown).scalars.at("train/loss").size(), 4);
+    }
+}
+
 TEST(LiveBoardTest, TwoDoNotWriteIntoOneFolder) {
     const test::TemporaryFolder folder;
     const auto engine = std::make_shared<test::FakeEngine>();

@@ -117,6 +117,24 @@ const std::vector<Sequence>& sequences() {
     return kAll;
 }
 
+TEST(RunRecord, OfAnotherProgramWhatIsNotToldIsNotKnown) {
+    const TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    RunStarted began = started();
+    began.environment = {{kOriginKey, "old.csv"}};
+    EpochDone epoch = epochOf(1, kNan);
+    epoch.trainTop1 = kNan;
+    record(store, id, {began, epoch}, 100);
+    const RunRecord run = store.run(id);
+    EXPECT_EQ(run.origin, "old.csv");
+    EXPECT_EQ(run.lastTestTop1, std::nullopt);
+    EXPECT_EQ(run.lastTrainTop1, std::nullopt);
+    EXPECT_FALSE(run.environment.contains("device"));
+    EXPECT_THROW(requireTrainedHere(run, "resumed"), Error);
+    requireTrainedHere(RunRecord{}, "resumed");
+}
+
 TEST(RunRecord, StoreAndListComeToTheSame) {
     for (const Sequence& sequence : sequences()) {
         SCOPED_TRACE(sequence.name);

@@ -70,6 +70,28 @@ TEST(PlottedRunTest, KeepsEveryValue) {
     EXPECT_EQ(run.curve(Metric::TestLoss)->raw().x(), (std::vector{2.0, 4.0}));
 }
 
+TEST(PlottedRunTest, WhatAnotherProgramDidNotTellIsNotDrawn) {
+    const auto curveOf = [](const char* origin, Metric metric) {
+        RunRecord record;
+        record.origin = origin;
+        PlottedRun run(record);
+        RunStarted started;
+        started.environment = {{kOriginKey, origin}};
+        run.apply({1, 0, started});
+        for (int step = 1; step <= 2; ++step) {
+            run.apply({1, 0, StepDone{1, step, 2.0 / step, kNaN, 0, 0, 0}});
+            run.apply({1, 0, EpochDone{step, step, 1, kNaN, true, kNaN, 0.5, kNaN, 0}});
+        }
+        return run.curve(metric);
+    };
+    EXPECT_EQ(curveOf("old.csv", Metric::TrainLoss)->raw().size(), 2U);
+    EXPECT_EQ(curveOf("old.csv", Metric::TestAccuracy)->raw().size(), 2U);
+    for (const Metric metric : {Metric::LearningRate, Metric::TrainAccuracy, Metric::TestLoss}) {
+        EXPECT_EQ(curveOf("old.csv", metric)->raw().size(), 0U);
+        EXPECT_EQ(curveOf("", metric)->raw().size(), 2U) << "of ours NaN is a value";
+    }
+}
+
 TEST(PlottedRunTest, XIsStepsEpochsOrTime) {
     PlottedRun run(RunRecord{});
     for (const TrainingEvent& event : twoEpochs(1, specNamed("run"))) {

@@ -184,6 +184,26 @@ TEST_F(RunActionsTest, OpensClonesAndResumesTheSelectedRun) {
     EXPECT_FALSE(action("Open")->isEnabled());
 }
 
+TEST_F(RunActionsTest, CurvesOfAnotherProgramOfferNothingThatNeedsANetwork) {
+    QSignalSpy opened(panel_.get(), &RunsPanel::openArchitecture);
+    pick(1);
+    RunStarted begun;
+    begun.spec = panel_->run(b_)->spec;
+    begun.firstStep = 2;
+    begun.environment = {{kOriginKey, "/old/curves.csv"}};
+    panel_->applyEvents({{b_, 1, begun}, {b_, 1, RunFinished{false, 1, 1, 1}}});
+    for (const char* needsMore : {"Open", "Compare", "Clone", "Resume", "Prolong", "Branch",
+                                  "Add seeds", "Copy command line"}) {
+        EXPECT_FALSE(action(QLatin1String(needsMore))->isEnabled()) << needsMore;
+    }
+    for (const char* offered : {"Rename", "Star", "Export curves", "Note"}) {
+        EXPECT_TRUE(action(QLatin1String(offered))->isEnabled()) << offered;
+    }
+    EXPECT_EQ(text(1, "params"), "–");
+    EXPECT_EQ(text(1, "origin"), "/old/curves.csv");
+    EXPECT_EQ(opened.size(), 0);
+}
+
 TEST_F(RunActionsTest, ProlongsWithTheScheduleOnShow) {
     pick(0);
     QSignalSpy prolonged(panel_.get(), &RunsPanel::prolongRequested);
