@@ -117,6 +117,11 @@ int importModel(const ImportCommand& command, const Context& context) {
         rows.insert(rows.begin(), {"run", std::to_string(imported.run)});
     }
     context.out.text(table(rows, Numbers::Left));
+    if (model.strideAssumed) {
+        errorLine("note: no tensor says which convolution of a bottleneck strides: the " +
+                  std::string(model.arch.block.strideIn == 1 ? "first" : "second") +
+                  " is assumed. Evaluate it, and give --stride-in where the accuracy is too low");
+    }
     for (const std::string& note : importNotes(model)) {
         errorLine("note: " + note);
     }

@@ -61,7 +61,7 @@ struct ImportedModel {
     std::vector<std::string> classNames;
     std::optional<Normalization> normalization; // nullopt: neither given nor in the file
     std::vector<EqualConvs> equal;              // that are not one weight
-    bool strideAssumed = false; // nobody said which conv of a bottleneck strides
+    bool strideAssumed = false;                 // nobody said which conv of a bottleneck strides
     // What was changed on the way: types, counters left out.
     std::vector<std::string> notes;
 };
