@@ -84,6 +84,7 @@ RunQueue savedQueue() {
     run.resumes = 0;
     run.branches = 3;
     run.branchStep = 1200;
+    queue.append(run);
     run.branchTie = {4, true};
     queue.append(run);
     queue.hold();
