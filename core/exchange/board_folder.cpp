@@ -1,5 +1,6 @@
 #include "core/exchange/board_folder.h"
 
+#include "core/base/error.h"
 #include "core/exchange/board_curve.h"
 
 #include <algorithm>
@@ -72,6 +73,20 @@ std::int64_t firstDifference(const BoardSeries& there, std::span<const BoardEven
     return comparison.firstLeft();
 }
 
+// TensorBoard follows the last file of a folder alone.
+void requireNoOtherWriter(const EventFileWriter& writer) {
+    if (!fs::is_directory(writer.folder())) {
+        return;
+    }
+    for (const fs::path& file : eventFilesIn(writer.folder())) {
+        if (file != writer.file() && isBeingWritten(file)) {
+            throw Error(writer.folder().string() +
+                        ": is being written by another process or run; choose another folder, or "
+                        "wait until that has ended");
+        }
+    }
+}
+
 } // namespace
 
 BoardSeries seriesIn(const fs::path& folder) {
@@ -88,6 +103,7 @@ fs::path boardFolder(const fs::path& logFolder, std::int64_t run, const std::str
 
 void bringUpTo(EventFileWriter& writer, std::span<const BoardEvent> events,
                std::optional<std::int64_t> voidFrom) {
+    requireNoOtherWriter(writer);
     const BoardSeries there = seriesIn(writer.folder());
     const std::int64_t differs = firstDifference(there, events);
     const std::int64_t isVoid = std::min(differs, voidFrom.value_or(kNever));

@@ -22,7 +22,8 @@ BoardSeries seriesIn(const std::filesystem::path& folder);
 // Brings a run's folder up to `events` (boardEvents): what it has of them already stays, from where
 // it has anything else on it is made void by a start, and the rest is appended, but not flushed.
 // What it has from step `voidFrom` on is void in any case. Nothing is rewritten, so that
-// TensorBoard may read meanwhile. Blocks. Throws IoError where the folder cannot be read.
+// TensorBoard may read meanwhile. Blocks. Throws IoError where the folder cannot be read, and
+// Error where another writes into it.
 void bringUpTo(EventFileWriter& writer, std::span<const BoardEvent> events,
                std::optional<std::int64_t> voidFrom = std::nullopt);
 

@@ -35,21 +35,27 @@ Json toJson(const QueuedRun& run) {
               {"architecture", sharesnet::toJson(run.spec.arch)},
               {"config", sharesnet::toJson(run.spec.config)},
               {"data", toString(run.spec.data)}};
-    if (run.branchLike > 0) { // earlier versions do not know it
-        json["branch-like"] = run.branchLike;
+    if (run.branchTie.like) { // earlier versions know neither
+        json["branch-like"] = *run.branchTie.like;
+    }
+    if (run.branchTie.match) {
+        json["branch-match"] = true;
     }
     return json;
 }
 
 QueuedRun queuedRunFrom(const JsonNode& node, const std::string& origin) {
-    node.allowKeys({"resumes", "branches", "branch-step", "branch-like", "name", "architecture",
-                    "config", "data"});
+    node.allowKeys({"resumes", "branches", "branch-step", "branch-like", "branch-match", "name",
+                    "architecture", "config", "data"});
     QueuedRun run;
     run.fromBefore = true;
     run.resumes = node.at("resumes").integer();
     run.branches = node.at("branches").integer();
     run.branchStep = node.at("branch-step").integer();
-    run.branchLike = node.has("branch-like") ? node.at("branch-like").integer() : 0;
+    if (node.has("branch-like")) {
+        run.branchTie.like = node.at("branch-like").integer();
+    }
+    run.branchTie.match = node.has("branch-match") && node.at("branch-match").boolean();
     run.spec.name = node.at("name").text();
     const JsonNode arch = node.at("architecture");
     run.spec.arch = archFromJson(arch.json(), origin + ": " + arch.path());

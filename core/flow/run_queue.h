@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/config/run_spec.h"
+#include "core/run/model_exchange.h"
 
 #include <cstdint>
 #include <deque>
@@ -21,7 +22,7 @@ struct QueuedRun {
     // and sharing, and its name unless that is empty.
     std::int64_t branches = 0;
     std::int64_t branchStep = 0;
-    int branchLike = 0;      // BranchOptions::like; 0: none
+    TieRule branchTie = {};  // BranchOptions::tie
     bool fromBefore = false; // of an earlier window, and nobody has said that it is to begin
     bool operator==(const QueuedRun&) const = default;
 };

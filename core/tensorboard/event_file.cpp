@@ -12,6 +12,7 @@
 #include <fcntl.h>
 #include <fstream>
 #include <optional>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace sharesnet {
@@ -82,6 +83,7 @@ void EventFileWriter::open() {
     if (descriptor_ < 0) {
         throwRefused(file, "cannot be written", errno);
     }
+    (void)::flock(descriptor_, LOCK_EX | LOCK_NB); // a file system need not have locks
     file_ = file;
     BoardEvent first;
     first.wallTime = secondsNow();
@@ -102,6 +104,16 @@ void EventFileWriter::flush() {
     }
     written_ += static_cast<std::int64_t>(waiting_.size());
     waiting_.clear();
+}
+
+bool isBeingWritten(const fs::path& file) {
+    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) {
+        return false;
+    }
+    const bool isLocked = ::flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    ::close(descriptor);
+    return isLocked;
 }
 
 bool isEventFileName(const fs::path& file) {

@@ -41,6 +41,9 @@ class EventFileWriter {
     std::string waiting_;
 };
 
+// Whether an EventFileWriter, of any process, has it open.
+bool isBeingWritten(const std::filesystem::path& file);
+
 // Those directly in a folder, as they are to be read. Throws IoError.
 std::vector<std::filesystem::path> eventFilesIn(const std::filesystem::path& folder);
 // By its name, as TensorBoard tells them: "tfevents" is in it.

@@ -32,6 +32,8 @@ namespace sharesnet {
 namespace {
 
 constexpr int kBlockRole = Qt::UserRole;
+constexpr int kMean = 0; // in place of a block
+constexpr int kMatchedMean = -1;
 constexpr int kMostImages = 1'000'000;
 constexpr int kImages = 1'000; // measured where nobody says how many
 constexpr int kLookMilliseconds = 100;
@@ -68,7 +70,7 @@ SharingDialog::SharingDialog(StoreClient* store, ExchangeClient* client, const S
       blocks_(new QListWidget),
       untie_(new QRadioButton(tr("&Untie: each chosen block gets a weight of its own"))),
       tie_(new QRadioButton(tr("&Tie: the chosen blocks share one weight"))),
-      like_(new QComboBox),
+      rule_(new QComboBox),
       parameters_(new QLabel),
       outputs_(makeHelpLabel()),
       images_(new WholeSpinBox),
@@ -124,9 +126,9 @@ QWidget* SharingDialog::makeChoices(StoreClient* store) {
     ways->addWidget(untie_);
     ways->addWidget(tie_);
     rows_->addRow(QString(), ways);
-    like_->setObjectName(QStringLiteral("sharingLike"));
-    like_->setToolTip(tr("The weight that the tied blocks begin with"));
-    rows_->addRow(tr("&Weight"), like_);
+    rule_->setObjectName(QStringLiteral("sharingRule"));
+    rule_->setToolTip(tr("The weight that the tied blocks begin with"));
+    rows_->addRow(tr("&Weight"), rule_);
     parameters_->setObjectName(QStringLiteral("sharingParameters"));
     parameters_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     rows_->addRow(tr("Parameters"), parameters_);
@@ -173,9 +175,9 @@ QWidget* SharingDialog::makeMeasuring() {
 void SharingDialog::connectAll() {
     connect(picker_, &CheckpointPicker::changed, this, &SharingDialog::followCheckpoint);
     connect(conv_, &QComboBox::currentIndexChanged, this, &SharingDialog::fillBlocks);
-    connect(blocks_, &QListWidget::itemChanged, this, &SharingDialog::fillLike);
+    connect(blocks_, &QListWidget::itemChanged, this, &SharingDialog::fillRules);
     connect(untie_, &QRadioButton::toggled, this, &SharingDialog::follow);
-    connect(like_, &QComboBox::currentIndexChanged, this, &SharingDialog::follow);
+    connect(rule_, &QComboBox::currentIndexChanged, this, &SharingDialog::follow);
     connect(client_, &ExchangeClient::engineCame, this, &SharingDialog::follow);
     connect(measure_, &QPushButton::clicked, this, &SharingDialog::measure);
     connect(cancelMeasuring_, &QPushButton::clicked, this,
@@ -253,7 +255,7 @@ void SharingDialog::fillBlocks() {
         }
         wish_.conv.reset(); // asked for once
     }
-    fillLike();
+    fillRules();
 }
 
 std::vector<int> SharingDialog::chosenBlocks() const {
@@ -266,23 +268,27 @@ std::vector<int> SharingDialog::chosenBlocks() const {
     return chosen;
 }
 
-void SharingDialog::fillLike() {
+void SharingDialog::fillRules() {
     {
-        const QSignalBlocker quiet(like_);
-        const QVariant before = like_->currentData();
-        like_->clear();
-        like_->addItem(tr("The mean of theirs"), 0);
+        const QSignalBlocker quiet(rule_);
+        const QVariant before = rule_->currentData();
+        rule_->clear();
+        rule_->addItem(tr("The mean of theirs"), kMean);
+        rule_->addItem(tr("The mean of theirs, channels matched first"), kMatchedMean);
         for (const int block : chosenBlocks()) {
-            like_->addItem(tr("That of block %1").arg(block), block);
+            rule_->addItem(tr("That of block %1").arg(block), block);
         }
-        like_->setCurrentIndex(std::max(0, like_->findData(before)));
+        rule_->setCurrentIndex(std::max(0, before.isValid() ? rule_->findData(before) : 0));
     }
     follow();
 }
 
-std::optional<int> SharingDialog::like() const {
-    const int block = like_->currentData().toInt();
-    return tie_->isChecked() && block > 0 ? std::optional(block) : std::nullopt;
+TieRule SharingDialog::rule() const {
+    const int chosen = rule_->currentData().toInt();
+    if (!tie_->isChecked()) {
+        return {};
+    }
+    return {chosen > 0 ? std::optional(chosen) : std::nullopt, chosen == kMatchedMean};
 }
 
 ArchSpec SharingDialog::wantedArch() const {
@@ -316,7 +322,7 @@ void SharingDialog::follow() {
         endMeasuring({}, {});
     }
     const bool tie = tie_->isChecked();
-    rows_->setRowVisible(like_, tie);
+    rows_->setRowVisible(rule_, tie);
     rows_->setRowVisible(measuring_, tie);
     outputs_->setText(
         tie ? tr("They change at once. Measured on test images, before anything is trained:")
@@ -357,8 +363,7 @@ void SharingDialog::start() {
     RunSpec wanted = chosen->run.spec;
     wanted.arch = wantedArch();
     wanted.name.clear();
-    emit branchWanted(chosen->run.id, chosen->checkpoint.checkpoint.step, wanted,
-                      like().value_or(0));
+    emit branchWanted(chosen->run.id, chosen->checkpoint.checkpoint.step, wanted, rule());
     accept();
 }
 
@@ -378,9 +383,8 @@ void SharingDialog::measure() {
     watch.progress = [measurement](double done) { measurement->done = done; };
     client_->ask(
         ExchangeClient::Lane::Lasting, this,
-        [file = chosen->checkpoint.checkpoint.file, wanted = wantedArch(),
-         rule = TieRule{like(), false}, data = chosen->run.spec.data, images = images_->value(),
-         watch](const Engine& engine) {
+        [file = chosen->checkpoint.checkpoint.file, wanted = wantedArch(), rule = rule(),
+         data = chosen->run.spec.data, images = images_->value(), watch](const Engine& engine) {
             return sharingCost(engine, file, wanted, rule, data, images, watch);
         },
         [this, measurement](const SharingCost& cost) {

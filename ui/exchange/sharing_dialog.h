@@ -47,9 +47,9 @@ class SharingDialog : public QDialog {
     ~SharingDialog() override; // what is measured is cancelled
 
   signals:
-    // The checkpoint of `step` of a run with the sharing of `wanted`; `like`: the block whose
-    // weight tied ones get, 0: their mean.
-    void branchWanted(qint64 run, qint64 step, const sharesnet::RunSpec& wanted, int like);
+    // The checkpoint of `step` of a run with the sharing of `wanted`.
+    void branchWanted(qint64 run, qint64 step, const sharesnet::RunSpec& wanted,
+                      const sharesnet::TieRule& rule);
 
   private:
     struct Measurement { // shared with the thread that measures
@@ -61,7 +61,7 @@ class SharingDialog : public QDialog {
     void connectAll();
     void followCheckpoint();
     void fillBlocks();
-    void fillLike();
+    void fillRules();
     void follow();
     void start();
     void measure();
@@ -69,7 +69,7 @@ class SharingDialog : public QDialog {
     const ArchSpec* arch() const; // of the checkpoint; null: none
     std::optional<ConvAddress> conv() const;
     std::vector<int> chosenBlocks() const;
-    std::optional<int> like() const;
+    TieRule rule() const;
     ArchSpec wantedArch() const; // throws Error that says why not
 
     ExchangeClient* client_;
@@ -79,7 +79,7 @@ class SharingDialog : public QDialog {
     QListWidget* blocks_;
     QRadioButton* untie_;
     QRadioButton* tie_;
-    QComboBox* like_; // item data: block, 0: the mean
+    QComboBox* rule_; // item data: block, kMean or kMatchedMean
     QLabel* parameters_;
     QLabel* outputs_;
     QWidget* measuring_ = nullptr;

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -106,6 +107,22 @@ void BranchDialog::fillSettings() {
     connect(settings_, &QTreeWidget::itemDoubleClicked, this, &BranchDialog::editValue);
 }
 
+void BranchDialog::propose(const RunSpec& wanted, qint64 step) {
+    only_ = step;
+    wanted_ = wanted;
+    wanted_.name.clear();
+    const QSignalBlocker quiet(settings_); // not a check for each
+    for (int g = 0; g < settings_->topLevelItemCount(); ++g) {
+        QTreeWidgetItem* group = settings_->topLevelItem(g);
+        for (int i = 0; i < group->childCount(); ++i) {
+            QTreeWidgetItem* item = group->child(i);
+            item->setText(Value,
+                          QString::fromStdString(optionText(wanted.config, optionOf(*item))));
+        }
+    }
+    check();
+}
+
 void BranchDialog::editValue(QTreeWidgetItem* item) {
     if (item != nullptr && item->parent() != nullptr) {
         settings_->editItem(item, Value);
@@ -136,7 +153,8 @@ void BranchDialog::takeFacts(const RunFacts& facts) {
     }
     std::ranges::stable_sort(checkpoints, std::greater<>(), &CheckpointSaved::step);
     for (const CheckpointSaved& checkpoint : checkpoints) {
-        if (steps.insert(checkpoint.step).second) {
+        const bool isOffered = only_ == 0 || checkpoint.step == only_;
+        if (isOffered && steps.insert(checkpoint.step).second) {
             checkpoint_->addItem(
                 tr("Step %1 (%2)").arg(grouped(checkpoint.step), kindText(checkpoint)),
                 static_cast<qlonglong>(checkpoint.step));
@@ -170,7 +188,14 @@ void BranchDialog::check() {
         }
     }
     wanted_.config = config;
-    const QString changes = QString::fromStdString(changesText(run_->spec, wanted_));
+    QStringList texts;
+    for (const std::string& text :
+         {sharingText(run_->spec.arch, wanted_.arch), changesText(run_->spec, wanted_)}) {
+        if (!text.empty()) {
+            texts << QString::fromStdString(text);
+        }
+    }
+    const QString changes = texts.join(QStringLiteral(", "));
     changes_->setText(!wrong.isEmpty()            ? wrong
                       : checkpoint_->count() == 0 ? tr("This run has no checkpoint (yet).")
                       : changes.isEmpty()         ? tr("Nothing is changed yet.")

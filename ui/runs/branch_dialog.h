@@ -21,6 +21,10 @@ class BranchDialog : public QDialog {
     // The client must outlive it.
     BranchDialog(StoreClient* client, const RunPtr& run, QWidget* parent = nullptr);
 
+    // Begins with these settings and this sharing instead of the run's, from the checkpoint of
+    // that step and no other.
+    void propose(const RunSpec& wanted, qint64 step);
+
     qint64 step() const; // of the checkpoint
     // The run's own spec with what was changed; without a name where none was given.
     RunSpec wanted() const;
@@ -36,6 +40,7 @@ class BranchDialog : public QDialog {
 
     RunPtr run_;
     RunSpec wanted_;
+    qint64 only_ = 0; // the step of the only checkpoint; 0: any
     QLineEdit* name_;
     QComboBox* checkpoint_;
     QTreeWidget* settings_;

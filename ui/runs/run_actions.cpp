@@ -104,6 +104,8 @@ void RunActions::makeActions() {
     branch_ = add("vcs-branch", tr("Branch from a checkpoint…"), {}, &RunActions::branch);
     sharing_ = add("vcs-branch", tr("Branch with other sharing…"), {}, &RunActions::editSharing);
     seeds_ = add("list-add", tr("Add seeds…"), {}, &RunActions::addSeeds);
+    fold_ = add("view-grid", tr("Foldability…"), {}, &RunActions::fold);
+    fold_->setToolTip(tr("What of its network could share a weight, and what that costs"));
     stop_ = add("media-playback-stop", tr("Stop and keep"), {}, &RunActions::stopAndKeep);
     discard_ = add("edit-delete-remove", tr("Stop and discard"), {}, &RunActions::stopAndDiscard);
     rename_ = add("edit-rename", tr("Rename"), {}, &RunActions::rename); // F2 is the view's own
@@ -153,7 +155,8 @@ void RunActions::update() {
     for (QAction* action : {rename_, note_, reveal_}) {
         action->setEnabled(run != nullptr);
     }
-    for (QAction* action : {open_, compare_, clone_, command_, branch_, sharing_, network_}) {
+    for (QAction* action :
+         {open_, compare_, clone_, command_, branch_, sharing_, network_, fold_}) {
         action->setEnabled(run && isFromHere(run));
     }
     for (QAction* action : {star_, tag_, archive_, export_}) {
@@ -182,7 +185,7 @@ void RunActions::fillMenu(QMenu& menu) {
     const QList<qint64> selected = view_->selectedRuns();
     menu.addActions({open_, compare_, clone_});
     menu.addSeparator();
-    menu.addActions({resume_, prolong_, branch_, sharing_, seeds_, stop_, discard_});
+    menu.addActions({resume_, prolong_, branch_, sharing_, seeds_, fold_, stop_, discard_});
     menu.addSeparator();
     QAction* draw = menu.addAction(tr("Show in plots"));
     draw->setCheckable(true);
@@ -274,6 +277,12 @@ void RunActions::branch() {
 void RunActions::editSharing() {
     if (const RunPtr run = current()) {
         emit sharingRequested(run->id);
+    }
+}
+
+void RunActions::fold() {
+    if (const RunPtr run = current()) {
+        emit foldRequested(run->id);
     }
 }
 

@@ -46,6 +46,7 @@ class RunActions : public QObject {
     void moreRunsRequested(const std::vector<sharesnet::RunSpec>& specs);
     void networkExportRequested(qint64 run);
     void sharingRequested(qint64 run);
+    void foldRequested(qint64 run);
     void stopRequested(qint64 run);
     void reportWanted(const std::vector<sharesnet::RunPtr>& runs, const sharesnet::GroupBy& by);
     void deleted(const QList<qint64>& runs);
@@ -73,6 +74,7 @@ class RunActions : public QObject {
     void branch();
     void editSharing();
     void addSeeds();
+    void fold();
     void stopAndKeep();
     void stopAndDiscard();
     void rename();
@@ -106,6 +108,7 @@ class RunActions : public QObject {
     QAction* branch_;
     QAction* sharing_;
     QAction* seeds_;
+    QAction* fold_;
     QAction* stop_;
     QAction* discard_;
     QAction* rename_;

@@ -230,6 +230,7 @@ void RunsPanel::connectParts() {
     connect(actions_, &RunActions::networkExportRequested, this,
             &RunsPanel::networkExportRequested);
     connect(actions_, &RunActions::sharingRequested, this, &RunsPanel::sharingRequested);
+    connect(actions_, &RunActions::foldRequested, this, &RunsPanel::foldRequested);
     connect(actions_, &RunActions::stopRequested, this, &RunsPanel::stopRequested);
     connect(actions_, &RunActions::reportWanted, this, &RunsPanel::reportWanted);
     connect(actions_, &RunActions::message, this, &RunsPanel::message);

@@ -79,6 +79,7 @@ class RunsPanel : public QWidget {
     void moreRunsRequested(const std::vector<sharesnet::RunSpec>& specs); // to be trained
     void networkExportRequested(qint64 run);
     void sharingRequested(qint64 run); // a branch with other sharing
+    void foldRequested(qint64 run);    // what of it could share
     void stopRequested(qint64 run);    // one of this program; it keeps its checkpoint
     void viewChanged();
     void shownRunsChanged(const QList<qint64>& runs);

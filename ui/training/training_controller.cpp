@@ -152,11 +152,11 @@ void TrainingController::resumeLater(std::int64_t run, const RunSpec& wanted) {
 }
 
 void TrainingController::branchRun(std::int64_t run, std::int64_t step, const RunSpec& wanted,
-                                   int like) {
+                                   const TieRule& tie) {
     QueuedRun queued{wanted};
     queued.branches = run;
     queued.branchStep = step;
-    queued.branchLike = like;
+    queued.branchTie = tie;
     enqueue({std::move(queued)});
 }
 
@@ -307,7 +307,7 @@ void TrainingController::start(QueuedRun run) {
         if (run.branches > 0) {
             BranchOptions options;
             options.step = run.branchStep;
-            options.tie.like = run.branchLike > 0 ? std::optional(run.branchLike) : std::nullopt;
+            options.tie = run.branchTie;
             options.change = [wanted = run.spec](RunSpec& spec) {
                 spec.arch = wanted.arch;
                 spec.config = wanted.config;

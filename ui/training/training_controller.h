@@ -35,8 +35,9 @@ class TrainingController : public QObject {
     // The same for runs of the store: with the settings of `wanted`, which for a prolonged run are
     // those of `prolonged` in core/flow/prolong.h.
     void resumeLater(std::int64_t run, const RunSpec& wanted);
-    // Its blocks share as in `wanted`; `like`: BranchOptions::like, 0: none.
-    void branchRun(std::int64_t run, std::int64_t step, const RunSpec& wanted, int like = 0);
+    // Its blocks share as in `wanted`; `tie`: BranchOptions::tie.
+    void branchRun(std::int64_t run, std::int64_t step, const RunSpec& wanted,
+                   const TieRule& tie = {});
     // The same for several new runs; those that wait or are in training already are left out.
     void trainAll(const std::vector<RunSpec>& specs);
     // as SessionBridge::resumeRun: now

@@ -51,7 +51,8 @@ class ExchangeActions : public QObject {
     void exportAsked(); // by the menu: of whatever is on show
     void imported(qint64 run);
     // as SharingDialog::branchWanted
-    void branchWanted(qint64 run, qint64 step, const sharesnet::RunSpec& wanted, int like);
+    void branchWanted(qint64 run, qint64 step, const sharesnet::RunSpec& wanted,
+                      const sharesnet::TieRule& rule);
 
   private:
     void chooseFiles(const QString& title, const QString& kinds,

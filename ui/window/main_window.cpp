@@ -28,6 +28,7 @@
 #include "ui/window/design_page.h"
 #include "ui/window/exchange_actions.h"
 #include "ui/window/export_actions.h"
+#include "ui/window/fold_actions.h"
 #include "ui/window/lens_page.h"
 #include "ui/window/main_tool_bar.h"
 #include "ui/window/mode_bar.h"
@@ -91,7 +92,8 @@ MainWindow::MainWindow(StoreClient* store, SessionBridge* bridge, std::shared_pt
       modeBar_(new ModeBar),
       pages_(new QStackedWidget),
       exchangeClient_(new ExchangeClient(this)),
-      exchange_(new ExchangeActions({store_, exchangeClient_, messages_}, this)) {
+      exchange_(new ExchangeActions({store_, exchangeClient_, messages_}, this)),
+      folding_(new FoldActions(store_, messages_, this)) {
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu); // the tool bar stays
@@ -224,6 +226,7 @@ void MainWindow::connectParts() {
     });
     connectSweep();
     connectExchange();
+    connectFolding();
     connect(design_->designer(), &DesignerView::selectionChanged, this,
             &MainWindow::followSelection);
     connect(bridge_, &SessionBridge::runCreated, this, &MainWindow::followActivity);
@@ -290,12 +293,35 @@ void MainWindow::connectExchange() {
     });
 }
 
+// Likewise.
+void MainWindow::connectFolding() {
+    const auto open = [this](qint64 id, std::int64_t step) {
+        const std::optional<RunRecord> run = runs_->runs()->run(id);
+        folding_->open(run ? std::make_shared<const RunRecord>(*run) : nullptr, step);
+    };
+    connect(runs_->runs(), &RunsPanel::foldRequested, this, [open](qint64 run) { open(run, 0); });
+    connect(folding_, &FoldActions::asked, this, [this, open] {
+        const auto& studied = lens_->activations()->studies()->model();
+        const QList<qint64> selected = runs_->runs()->selectedRuns();
+        if (mode() == Mode::Lens && studied) {
+            open(studied->run, studied->step);
+        } else {
+            open(selected.isEmpty() ? 0 : selected.first(), 0);
+        }
+    });
+    connect(folding_, &FoldActions::branchRequested, controller_,
+            [this](qint64 run, qint64 step, const RunSpec& wanted) {
+                controller_->branchRun(run, step, wanted, {{}, true});
+            });
+}
+
 void MainWindow::setEngine(std::shared_ptr<const Engine> engine,
                            const std::vector<DeviceInfo>& devices) {
     engineVersion_ = QString::fromStdString(engine->version());
     lens_->activations()->setEngine(engine);
     runs_->errors()->setEngine(engine);
     exchangeClient_->setEngine(engine);
+    folding_->setEngine(engine);
     controller_->setEngine(std::move(engine), devices);
     QStringList names;
     for (const auto& device : devices) {

@@ -25,6 +25,7 @@ class ExchangeActions;
 class ExchangeClient;
 class ExportActions;
 class FileActions;
+class FoldActions;
 class LensPage;
 class LogBuffer;
 class MainToolBar;
@@ -92,6 +93,7 @@ class MainWindow : public QMainWindow {
     void connectParts();
     void connectSweep();
     void connectExchange();
+    void connectFolding();
     ModePage* page(Mode mode) const;
     void followDocument();
     void followSelection();
@@ -137,6 +139,7 @@ class MainWindow : public QMainWindow {
     LensPage* lens_ = nullptr;
     MainToolBar* toolBar_ = nullptr;
     ExportActions* exports_ = nullptr;
+    FoldActions* folding_;
     RunHub* hub_ = nullptr;
     ExchangeClient* exchangeClient_;
     ExchangeActions* exchange_;

@@ -10,6 +10,7 @@
 #include "ui/window/design_page.h"
 #include "ui/window/exchange_actions.h"
 #include "ui/window/export_actions.h"
+#include "ui/window/fold_actions.h"
 #include "ui/window/help_dialogs.h"
 #include "ui/window/lens_page.h"
 #include "ui/window/main_tool_bar.h"
@@ -103,6 +104,7 @@ void MainWindow::addRunMenu() {
     });
     sweep->setObjectName(QStringLiteral("planSweep"));
     sweep->setToolTip(tr("Plans many runs: designs, patterns of sharing, settings, seeds"));
+    run->addAction(folding_->action());
 }
 
 void MainWindow::addViewMenu() {

@@ -173,6 +173,19 @@ TEST(LiveBoardTest, AFolderThatCannotBeWrittenEndsTheWritingAndNotTheRun) {
     EXPECT_EQ(RunStore(folder / "store", StoreAccess::Read).run(1).state, RunState::Finished);
 }
 
+TEST(LiveBoardTest, TwoDoNotWriteIntoOneFolder) {
+    const test::TemporaryFolder folder;
+    const auto engine = std::make_shared<test::FakeEngine>();
+    trainShown(RunLauncher(engine, folder / "store").start(spec(1)), folder / "log");
+    const RunStore store(folder / "store", StoreAccess::Read);
+    const RunCurve curve{store.steps(1), store.epochs(1), {}};
+    EventFileWriter first(folder / "log/1-a_b");
+    bringUpTo(first, boardEvents(curve), 3);
+    first.flush();
+    EXPECT_THROW(exportBoard(store, 1, {folder / "log"}), Error);
+    bringUpTo(first, boardEvents(curve)); // that is its own
+}
+
 TEST(LiveBoardTest, TheSettingsAreForTheHParamsTab) {
     const BoardEvent event = settingsEvent(spec(), 1'000, 1'500, 7);
     ASSERT_EQ(event.values.size(), 2);

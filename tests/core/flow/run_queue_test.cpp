@@ -84,7 +84,7 @@ RunQueue savedQueue() {
     run.resumes = 0;
     run.branches = 3;
     run.branchStep = 1200;
-    run.branchLike = 4;
+    run.branchTie = {4, true};
     queue.append(run);
     queue.hold();
     return queue;
@@ -118,7 +118,7 @@ TEST(RunQueue, ComesBackHeldSoThatNothingBeginsByItself) {
     saveQueue(queue, folder.path());
     RunQueue loaded = loadQueue(folder.path()).queue;
     EXPECT_TRUE(loaded.held());
-    EXPECT_EQ(loaded.fromBefore(), 3U);
+    EXPECT_EQ(loaded.fromBefore(), 4U);
     // what a person starts meanwhile begins, and nothing else
     loaded.append(named("new"));
     loaded.release();
@@ -140,12 +140,12 @@ TEST(RunQueue, IsKeptForOneWindowAtATime) {
     EXPECT_THAT(second.whyNotKept(), HasSubstr("another window"));
     EXPECT_EQ(second.load().queue, RunQueue()) << "it is the other's";
     second.save(RunQueue()); // does nothing
-    EXPECT_EQ(first->load().queue.waiting().size(), 3U);
+    EXPECT_EQ(first->load().queue.waiting().size(), 4U);
     first.reset();
     EXPECT_FALSE(second.isOwn()) << "what it holds and what is on disk are not the same queue";
     StoredQueue third(folder.path());
     EXPECT_TRUE(third.isOwn());
-    EXPECT_EQ(third.load().queue.waiting().size(), 3U);
+    EXPECT_EQ(third.load().queue.waiting().size(), 4U);
 }
 
 TEST(RunQueue, AFolderThatCannotBeWrittenIsSaid) {

@@ -64,7 +64,7 @@ TEST_F(SharingDialogTest, UntiesTheUseThatWasLookedAt) {
     EXPECT_EQ(branched[0][0].toLongLong(), run_);
     EXPECT_EQ(branched[0][1].toLongLong(), 50);
     EXPECT_EQ(branched[0][2].value<RunSpec>().arch, wanted);
-    EXPECT_EQ(branched[0][3].toInt(), 0);
+    EXPECT_EQ(branched[0][3].value<TieRule>(), TieRule{});
 }
 
 TEST_F(SharingDialogTest, TiesMoreBlocksToTheWeightOfOne) {
@@ -86,15 +86,15 @@ TEST_F(SharingDialogTest, TiesMoreBlocksToTheWeightOfOne) {
         toggle(block);
     }
     ASSERT_TRUE(isEnabled("sharingStart")) << textOf("sharingParameters").toStdString();
-    auto* like = child<QComboBox>("sharingLike");
-    ASSERT_EQ(like->count(), 4); // the mean, or that of a block
+    auto* like = child<QComboBox>("sharingRule");
+    ASSERT_EQ(like->count(), 5); // the mean, that of matched ones, or the weight of a block
     like->setFocus();
     QTest::keyClick(like, Qt::Key_End);
     QSignalSpy branched(qobject_cast<SharingDialog*>(dialog_.data()), &SharingDialog::branchWanted);
     click("sharingStart");
     ASSERT_EQ(branched.size(), 1);
     EXPECT_EQ(branched[0][2].value<RunSpec>().arch, shareBlocks(arch(), 1, 2, std::array{1, 2, 3}));
-    EXPECT_EQ(branched[0][3].toInt(), 3);
+    EXPECT_EQ(branched[0][3].value<TieRule>(), (TieRule{3, false}));
 }
 
 TEST_F(SharingDialogTest, WithoutBlocksThereIsNothingToStart) {

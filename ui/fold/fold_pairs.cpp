@@ -1,0 +1,184 @@
+#include "ui/fold/fold_pairs.h"
+
+#include "ui/base/number_text.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <set>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr int kSortRole = Qt::UserRole;
+constexpr int kStageRole = Qt::UserRole + 1; // of the first column
+constexpr int kConvRole = Qt::UserRole + 2;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("FoldPairs", text);
+}
+
+// Never "-0.000".
+QString decimals(double value, int count) {
+    if (!std::isfinite(value)) {
+        return QStringLiteral("–");
+    }
+    const QString size = QLocale().toString(std::abs(value), 'f', count);
+    const bool isZero = std::abs(value) < 0.5 * std::pow(10, -count);
+    return value < 0 && !isZero ? QStringLiteral("−") + size : size;
+}
+
+// Sorted by what its texts stand for.
+class PairItem : public QTreeWidgetItem {
+  public:
+    using QTreeWidgetItem::QTreeWidgetItem;
+    bool operator<(const QTreeWidgetItem& other) const override {
+        const int column = treeWidget()->sortColumn();
+        return data(column, kSortRole).toDouble() < other.data(column, kSortRole).toDouble();
+    }
+    void set(int column, const QString& text, double sortedBy) {
+        setText(column, text);
+        // NaN compares with nothing
+        setData(column, kSortRole,
+                std::isnan(sortedBy) ? std::numeric_limits<double>::infinity() : sortedBy);
+        if (column >= FoldPairsTable::Saves) {
+            setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        }
+    }
+};
+
+} // namespace
+
+QString placeText(const FoldPlace& place) {
+    return tr("stage %1, conv %2").arg(place.stage).arg(place.conv);
+}
+
+QString weightText(const std::vector<int>& blocks) {
+    return blocks.size() == 1 ? tr("block %1").arg(blocks.front())
+                              : tr("blocks %1").arg(rangesText(blocks));
+}
+
+QString changeText(double change) {
+    return (change >= 0 ? QStringLiteral("+") : QString()) + decimals(change, 4);
+}
+
+std::vector<FoldPlace> placesOf(const FoldReport& report) {
+    std::set<FoldPlace> places;
+    for (const auto& [pair, tied] : report.pairs) {
+        places.insert({pair.stage, pair.conv});
+    }
+    return {places.begin(), places.end()};
+}
+
+PairValues similarityPairs(const FoldReport& report, const FoldPlace& place, FoldSimilarity which) {
+    std::set<std::vector<int>> weights;
+    for (const auto& [pair, tied] : report.pairs) {
+        if (FoldPlace{pair.stage, pair.conv} == place) {
+            weights.insert({pair.first, pair.second});
+        }
+    }
+    const std::vector<std::vector<int>> all(weights.begin(), weights.end());
+    PairValues values;
+    values.name = which == FoldSimilarity::Matched
+                      ? tr("Cosine of the weights, channels matched, %1").arg(placeText(place))
+                      : tr("Cosine of the weights as they are, %1").arg(placeText(place));
+    values.whyUndefined = tr("their weights have different shapes, or one is 0");
+    values.cells.assign(all.size() * all.size(), std::numeric_limits<double>::quiet_NaN());
+    const auto indexOf = [&](const std::vector<int>& blocks) {
+        return static_cast<std::size_t>(std::ranges::find(all, blocks) - all.begin());
+    };
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        values.uses << weightText(all[i]);
+        values.numbers << rangesText(all[i]);
+        values.cells[i * all.size() + i] = 1;
+    }
+    for (const auto& [pair, tied] : report.pairs) {
+        if (FoldPlace{pair.stage, pair.conv} == place) {
+            const std::size_t a = indexOf(pair.first);
+            const std::size_t b = indexOf(pair.second);
+            values.cells[a * all.size() + b] = values.cells[b * all.size() + a] =
+                which == FoldSimilarity::Matched ? pair.matched.cosine : pair.before.cosine;
+        }
+    }
+    return values;
+}
+
+FoldPairsTable::FoldPairsTable(QWidget* parent) : QTreeWidget(parent) {
+    setObjectName(QStringLiteral("foldPairs"));
+    setAccessibleName(tr("Pairs of weights"));
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAlternatingRowColors(true);
+    setAllColumnsShowFocus(true);
+    setHeaderLabels({tr("Convolution"), tr("Weight of"), tr("With"), tr("Saves"), tr("Cosine"),
+                     tr("Matched"), tr("Loss"), tr("Change"), tr("Accuracy")});
+    for (const auto& [column, tip] : std::initializer_list<std::pair<int, QString>>{
+             {Saves, tr("Parameters that tying the two saves")},
+             {Cosine, tr("Cosine of the two weights as they are")},
+             {Matched, tr("The same with the channels within the blocks in the order that fits "
+                          "best (Git Re-Basin, arXiv:2209.04836)")},
+             {Loss, tr("Measured on the test images with this pair alone tied, nothing trained")},
+             {Change, tr("Of the loss, by tying this pair alone")},
+             {Top1, tr("Top-1 on the test images with this pair alone tied, nothing trained")}}) {
+        headerItem()->setToolTip(column, tip);
+    }
+    for (int column = Conv; column < kColumns; ++column) { // with room for the arrow of sorting
+        const QString title = headerItem()->text(column);
+        headerItem()->setSizeHint(column, {fontMetrics().horizontalAdvance(title) +
+                                               4 * fontMetrics().averageCharWidth() + 8,
+                                           fontMetrics().lineSpacing() + 8});
+    }
+    for (int column = Saves; column < kColumns; ++column) {
+        headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    setSortingEnabled(true);
+    sortByColumn(Loss, Qt::AscendingOrder);
+    connect(this, &QTreeWidget::currentItemChanged, this, [this] {
+        if (const auto place = currentPlace()) {
+            emit placeChosen(*place);
+        }
+    });
+}
+
+void FoldPairsTable::setReport(const FoldReport& report) {
+    setSortingEnabled(false); // not at each line
+    clear();
+    QList<QTreeWidgetItem*> items;
+    for (const auto& [pair, tied] : report.pairs) {
+        auto* item = new PairItem;
+        const FoldPlace place{pair.stage, pair.conv};
+        item->set(Conv, placeText(place), 10.0 * pair.stage + pair.conv);
+        item->set(Blocks, weightText(pair.first), pair.first.front());
+        item->set(With, weightText(pair.second), pair.second.front());
+        item->set(Saves, grouped(pair.saved), static_cast<double>(pair.saved));
+        item->set(Cosine, decimals(pair.before.cosine, 3), pair.before.cosine);
+        item->set(Matched, decimals(pair.matched.cosine, 3), pair.matched.cosine);
+        item->set(Loss, decimals(tied.loss, 4), tied.loss);
+        item->set(Change, changeText(tied.loss - report.asIs.loss), tied.loss);
+        item->set(Top1, percentText(tied.top1), tied.top1);
+        item->setData(Conv, kStageRole, pair.stage);
+        item->setData(Conv, kConvRole, pair.conv);
+        items << item;
+    }
+    addTopLevelItems(items);
+    setSortingEnabled(true);
+    if (topLevelItemCount() > 0) {
+        setCurrentItem(topLevelItem(0));
+    }
+}
+
+std::optional<FoldPlace> FoldPairsTable::currentPlace() const {
+    const QTreeWidgetItem* item = currentItem();
+    return item == nullptr ? std::nullopt
+                           : std::optional(FoldPlace{item->data(Conv, kStageRole).toInt(),
+                                                     item->data(Conv, kConvRole).toInt()});
+}
+
+} // namespace sharesnet
