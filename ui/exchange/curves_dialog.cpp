@@ -31,8 +31,8 @@ void addCurve(QTreeWidgetItem* run, const FoundCurve& curve) {
     const QString meaning = curve.meaning.empty()
                                 ? CurvesDialog::tr("left out: %1").arg(textOf(curve.leftOut))
                                 : textOf(curve.meaning);
-    auto* item = new QTreeWidgetItem(run, {textOf(curve.tag), meaning,
-                                           grouped(static_cast<std::int64_t>(curve.points))});
+    auto* item = new QTreeWidgetItem(
+        run, {textOf(curve.tag), meaning, grouped(static_cast<std::int64_t>(curve.points))});
     item->setTextAlignment(Points, Qt::AlignRight | Qt::AlignVCenter);
     item->setToolTip(Meaning, meaning);
     item->setDisabled(curve.meaning.empty());
