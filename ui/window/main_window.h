@@ -139,10 +139,10 @@ class MainWindow : public QMainWindow {
     LensPage* lens_ = nullptr;
     MainToolBar* toolBar_ = nullptr;
     ExportActions* exports_ = nullptr;
-    FoldActions* folding_;
     RunHub* hub_ = nullptr;
     ExchangeClient* exchangeClient_;
     ExchangeActions* exchange_;
+    FoldActions* folding_;
     QAction* lookInside_ = nullptr;
     QLabel* validity_ = nullptr;
     QLabel* activity_ = nullptr;
