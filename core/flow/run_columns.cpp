@@ -9,6 +9,7 @@
 #include "core/design/arch_text.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <memory>
 #include <numeric>
@@ -386,10 +387,21 @@ std::vector<std::size_t> orderBy(const RunColumn& column, std::span<const RunRec
     return orderBy(column, pointersTo(records), descending);
 }
 
+bool isUntrained(const RunRecord& record) {
+    return record.origin.empty() && record.state == RunState::Finished && record.steps == 0 &&
+           record.epochs == 0;
+}
+
 bool differsAmong(const RunColumn& column, std::span<const RunRecord* const> records) {
+    constexpr std::array kOfNetworks{"network", "sharing", "data"};
+    const bool ofNetworks = std::ranges::find(kOfNetworks, column.key) != kOfNetworks.end();
+    const auto counts = [&](const RunRecord& record) {
+        return record.origin.empty() ? ofNetworks || !column.setting || !isUntrained(record)
+                                     : column.key == kOriginKey;
+    };
     const RunRecord* first = nullptr;
     for (const RunRecord* record : records) {
-        if (!record->origin.empty() && column.key != kOriginKey) {
+        if (!counts(*record)) {
             continue;
         }
         if (first != nullptr && !column.same(*first, *record)) {

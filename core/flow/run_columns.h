@@ -72,8 +72,12 @@ std::vector<std::size_t> orderBy(const RunColumn& column, std::span<const RunRec
 std::vector<std::size_t> orderBy(const RunColumn& column, std::span<const RunRecord> records,
                                  bool descending);
 
+// A finished run of no step: a network that was brought in, whose settings of training mean
+// nothing.
+bool isUntrained(const RunRecord& record);
+
 // Whether a column tells runs apart. Those of another origin have no settings, so they do not count
-// but for the origin itself.
+// but for the origin itself; untrained ones count for network, sharing and data alone.
 bool differsAmong(const RunColumn& column, std::span<const RunRecord* const> records);
 
 // The settings in which not all of the runs are equal, in the order of RunColumns.

@@ -89,7 +89,7 @@ bool namesTellNetworksApart(const RunColumn& network, std::span<const RunRecord*
     std::map<std::string, ColumnValue> networks;
     std::map<ColumnValue, std::string> names;
     return std::ranges::all_of(records, [&](const RunRecord* record) {
-        if (!record->origin.empty()) {
+        if (!record->origin.empty() || isUntrained(*record)) {
             return true;
         }
         const std::string& name = record->spec.arch.name;
@@ -129,7 +129,8 @@ std::vector<std::string> labelsOf(Columns columns, std::span<const RunRecord* co
     std::vector<std::string> labels;
     for (const RunRecord* record : records) {
         std::string label;
-        for (const RunColumn* column : record->origin.empty() ? columns : Columns{}) {
+        const bool hasOwnName = !record->origin.empty() || isUntrained(*record);
+        for (const RunColumn* column : hasOwnName ? Columns{} : columns) {
             label += (label.empty() ? "" : ", ") + pieceOf(*column, *record);
         }
         labels.push_back(label.empty() ? ownName(*record) : label);

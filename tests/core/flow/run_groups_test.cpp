@@ -102,6 +102,18 @@ TEST_F(RunGroupsTest, NetworksAreCalledByTheirDesignsWhereThoseDiffer) {
     EXPECT_EQ(groupsOf(runs, columns_)[1].label, "network bottleneck pre 18×64 18×128/2 18×256/2");
 }
 
+TEST_F(RunGroupsTest, SettingsOfANetworkThatWasBroughtInTellNothingApart) {
+    RunRecord broughtIn = test::finishedRun(6, shared_, 7, 0.9);
+    broughtIn.epochs = 0;
+    broughtIn.spec.config.batchSize = 1;
+    broughtIn.spec.arch.name = "resnet";
+    runs_.push_back(broughtIn);
+    const auto groups = groupsOf(runs_, columns_);
+    ASSERT_EQ(groups.size(), 4U);
+    EXPECT_EQ(groups[0].label, "sharing paper, learning-rate 0.1");
+    EXPECT_EQ(groups[3].label, "run-6");
+}
+
 TEST_F(RunGroupsTest, LabelsOfSingleRuns) {
     EXPECT_EQ(distinctLabels(std::span(runs_).first(3), columns_),
               (std::vector<std::string>{"sharing paper, seed 1", "sharing none, seed 1",
