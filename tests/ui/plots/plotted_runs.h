@@ -47,6 +47,8 @@ inline RunCurves storedRun(std::int64_t run, const RunSpec& spec, const std::vec
     curves.run.state = RunState::Finished;
     curves.run.parameters = 1'500'000;
     curves.run.stepsPerEpoch = perEpoch;
+    curves.run.steps = static_cast<std::int64_t>(losses.size());
+    curves.run.epochs = static_cast<int>(tests.size());
     std::int64_t step = 0;
     for (const double loss : losses) {
         ++step;
