@@ -3,17 +3,16 @@
 #include "core/base/error.h"
 #include "core/base/printable.h"
 #include "tests/support/error_message.h"
+#include "tests/support/file_size_limit.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
 #include <cerrno>
-#include <csignal>
 #include <fcntl.h>
 #include <fstream>
 #include <iterator>
 #include <string>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -38,24 +37,6 @@ std::vector<std::string> namesIn(const fs::path& folder) {
     }
     return names;
 }
-
-// Files of this process cannot grow beyond `bytes` as long as this lives: a full disk, in effect.
-class FileSizeLimit {
-  public:
-    explicit FileSizeLimit(rlim_t bytes) : handler_(std::signal(SIGXFSZ, SIG_IGN)) {
-        getrlimit(RLIMIT_FSIZE, &before_);
-        const rlimit limit{bytes, before_.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() {
-        setrlimit(RLIMIT_FSIZE, &before_);
-        std::signal(SIGXFSZ, handler_);
-    }
-
-  private:
-    void (*handler_)(int);
-    rlimit before_{};
-};
 
 TEST(AtomicFile, writesBytesAsTheyAreAndReplacesThem) {
     const test::TemporaryFolder folder;
@@ -110,7 +91,7 @@ TEST(AtomicFile, aFullDiskLeavesTheOldContentAndNothingElse) {
     writeFileAtomically(file, "old");
     std::string message;
     {
-        const FileSizeLimit limit(100'000);
+        const test::FileSizeLimit limit(100'000);
         message = errorOf([&] { writeFileAtomically(file, std::string(200'000, 'x')); });
     }
     EXPECT_EQ(message, file.string() + ": cannot be written: File too large");
@@ -222,7 +203,7 @@ TEST(AtomicFile, writesThroughLinksThatLeadNowhereYet) {
 // A full disk is no bad input, a folder that is not there is.
 TEST(AtomicFile, tellsFailuresOfTheSystemFromWrongNames) {
     const test::TemporaryFolder folder;
-    const FileSizeLimit limit(10);
+    const test::FileSizeLimit limit(10);
     EXPECT_THROW(writeFileAtomically(folder / "file", "more than ten bytes"), IoError);
     try {
         writeFileAtomically(folder / "missing/file", "x");
@@ -247,7 +228,7 @@ TEST(AtomicFile, keepsRightsAndLinks) {
 
 TEST(AtomicFile, tellsTheSystemsReason) {
     const test::TemporaryFolder folder;
-    const FileSizeLimit limit(100'000);
+    const test::FileSizeLimit limit(100'000);
     try {
         writeFileAtomically(folder / "model.json", std::string(200'000, 'x'));
         FAIL() << "written";

@@ -3,13 +3,11 @@
 #include "core/base/error.h"
 #include "core/tensorboard/board_series.h"
 #include "tests/support/error_message.h"
+#include "tests/support/file_size_limit.h"
 #include "tests/support/plain_records.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
-
-#include <csignal>
-#include <sys/resource.h>
 
 namespace sharesnet {
 namespace {
@@ -129,26 +127,6 @@ TEST(EventFileTest, AFolderThatCannotBeMadeIsNamed) {
               std::string::npos);
 }
 
-// Files of this process may become so large, as on a disk that fills up.
-class FileSizeLimit {
-  public:
-    explicit FileSizeLimit(rlim_t bytes) : handler_(std::signal(SIGXFSZ, SIG_IGN)) {
-        getrlimit(RLIMIT_FSIZE, &before_);
-        const rlimit limit{bytes, before_.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() {
-        setrlimit(RLIMIT_FSIZE, &before_);
-        std::signal(SIGXFSZ, handler_);
-    }
-    FileSizeLimit(const FileSizeLimit&) = delete;
-    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-
-  private:
-    void (*handler_)(int);
-    rlimit before_{};
-};
-
 TEST(EventFileTest, AFullDiskLeavesWholeRecords) {
     const test::TemporaryFolder folder;
     EventFileWriter writer(folder.path());
@@ -156,7 +134,7 @@ TEST(EventFileTest, AFullDiskLeavesWholeRecords) {
     writer.flush();
     const std::string before = test::fileContent(writer.file());
     {
-        const FileSizeLimit limit(before.size() + 20);
+        const test::FileSizeLimit limit(before.size() + 20);
         writer.append(scalar("loss", 2, 2));
         EXPECT_NE(test::errorOf([&] { writer.flush(); }).find(writer.file().string()),
                   std::string::npos);
