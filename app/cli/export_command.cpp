@@ -160,7 +160,7 @@ int exportMetrics(const ExportCommand& command, const MetricsFormat& format, con
         return exportToBoard(command, store, run, context);
     }
     requireNoBoardOption(app);
-    writeMetrics(store, run, format.form, command.out);
+    writeMetrics(store, {format.form, {run}, command.out, {}});
     if (command.json) {
         context.out.json({{"files", {validUtf8(command.out)}}});
     } else {
