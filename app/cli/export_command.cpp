@@ -30,6 +30,25 @@ struct ExportCommand {
     bool json = false;
 };
 
+bool isToOutput(const ExportCommand& command) {
+    return command.out == "-";
+}
+
+// Where --out says: standard output for "-", which then holds nothing else.
+std::filesystem::path placeOf(const ExportCommand& command, bool isFolder) {
+    if (!isToOutput(command)) {
+        return command.out;
+    }
+    if (isFolder) {
+        throw Error("--out - is standard output, and --format " + command.format +
+                    " makes a folder: name one");
+    }
+    if (command.json) {
+        throw Error("--json and --out - would both write to standard output: name a file");
+    }
+    return "/dev/stdout";
+}
+
 ExportPlan planOf(const ExportCommand& command, const CLI::App& app) {
     ExportPlan plan;
     plan.form = exportFormat(command.format).form;
@@ -40,7 +59,7 @@ ExportPlan planOf(const ExportCommand& command, const CLI::App& app) {
         plan.sharing = parseWeightSharing(command.sharing);
     }
     plan.fold = command.fold;
-    plan.out = command.out;
+    plan.out = placeOf(command, exportFormat(plan.form).suffix.empty());
     requireThatChoicesFit(plan);
     if (command.size && plan.form != ExportForm::Onnx) {
         throw Error("--size goes with --format onnx");
@@ -88,8 +107,10 @@ int exportModel(const ExportCommand& command, const CLI::App& app, const Context
                           {"largest_difference", files.weights.largestDifference}});
         return kSuccess;
     }
-    for (const std::filesystem::path& file : files.files) {
-        context.out.line(file.string());
+    if (!isToOutput(command)) {
+        for (const std::filesystem::path& file : files.files) {
+            context.out.line(file.string());
+        }
     }
     errorLine(checkedText(plan.form, files.weights));
     return kSuccess;
@@ -120,7 +141,7 @@ void requireNoBoardOption(const CLI::App& app) {
 int exportToBoard(const ExportCommand& command, const RunStore& store, std::int64_t run,
                   const Context& context) {
     BoardExport request;
-    request.logFolder = command.out;
+    request.logFolder = placeOf(command, true);
     std::shared_ptr<const Engine> engine;
     if (!command.noPictures && store.run(run).origin.empty()) {
         engine = context.engine();
@@ -160,10 +181,10 @@ int exportMetrics(const ExportCommand& command, const MetricsFormat& format, con
         return exportToBoard(command, store, run, context);
     }
     requireNoBoardOption(app);
-    writeMetrics(store, run, format.form, command.out);
+    writeMetrics(store, run, format.form, placeOf(command, false));
     if (command.json) {
         context.out.json({{"files", {validUtf8(command.out)}}});
-    } else {
+    } else if (!isToOutput(command)) {
         context.out.line(command.out);
     }
     return kSuccess;

@@ -1,6 +1,5 @@
 #include "models/checkpoint/safetensors.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/json_text.h"
 #include "core/base/posix.h"
@@ -118,7 +117,8 @@ TensorFile parseBytes(const std::vector<char>& bytes) {
 
 } // namespace
 
-void writeTensorFile(const std::filesystem::path& file, const TensorFile& content) {
+void writeTensorFile(const std::filesystem::path& file, const TensorFile& content,
+                     const WriteConditions& conditions) {
     std::set<const void*> storages;
     std::vector<std::pair<std::string, torch::Tensor>> ordered;
     for (const auto& [name, tensor] : content.tensors) {
@@ -152,7 +152,7 @@ void writeTensorFile(const std::filesystem::path& file, const TensorFile& conten
     }
     text.replace(checksumPlace(text, kNoChecksum), std::strlen(kNoChecksum),
                  checksumText(checksum));
-    writeFileAtomically(file, [&](const AppendBytes& append) {
+    const auto write = [&](const AppendBytes& append) {
         unsigned char length[8];
         for (int i = 0; i < 8; ++i) {
             length[i] = static_cast<unsigned char>(std::uint64_t{text.size()} >> (8 * i));
@@ -162,7 +162,8 @@ void writeTensorFile(const std::filesystem::path& file, const TensorFile& conten
         for (const auto& [name, tensor] : ordered) {
             append(tensor.data_ptr(), tensor.nbytes());
         }
-    });
+    };
+    writeFileAtomically(file, write, conditions);
 }
 
 TensorFile readTensorFile(const std::filesystem::path& file) {

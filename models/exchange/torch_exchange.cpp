@@ -16,7 +16,6 @@
 
 #include <array>
 #include <set>
-#include <system_error>
 #include <utility>
 
 namespace sharesnet {
@@ -55,35 +54,31 @@ std::int64_t distinctStorages(const SharedResNet& network) {
     return static_cast<std::int64_t>(storages.size());
 }
 
-} // namespace
+std::int64_t fileBytes(const std::filesystem::path& file) {
+    return static_cast<std::int64_t>(std::filesystem::file_size(file));
+}
 
-namespace {
-
-// What an export is until it has been checked: a file that stood there before stays until then.
-class Draft {
-  public:
-    explicit Draft(std::filesystem::path target)
-        : target_(std::move(target)), file_(target_.string() + ".part") {}
-    ~Draft() {
-        std::error_code ignored;
-        std::filesystem::remove(file_, ignored);
+// A file of weights that has to be the network.
+ExportedModel readBack(const std::filesystem::path& draft, SharedResNet& network,
+                       const std::filesystem::path& asked) {
+    ImportRequest back;
+    back.file = draft;
+    const ReadWeights read = readWeights(back);
+    SharedResNet again = networkOf(read.model.arch, read.network, draft);
+    const torch::Tensor images = probeImages(network->layout().input);
+    ExportedModel exported;
+    exported.largestDifference =
+        (logitsOf(network, images) - logitsOf(again, images)).abs().max().item<double>();
+    exported.weights = distinctStorages(again);
+    exported.bytes = fileBytes(draft);
+    if (exported.largestDifference != 0 || exported.weights != distinctStorages(network)) {
+        throw Error(asked.string() +
+                    ": was not written, since the network read back is not the one that was "
+                    "exported: its outputs differ by " +
+                    plain::significant(exported.largestDifference, 2));
     }
-    Draft(const Draft&) = delete;
-    Draft& operator=(const Draft&) = delete;
-
-    const std::filesystem::path& file() const { return file_; }
-    void keep() const {
-        std::error_code reason;
-        std::filesystem::rename(file_, target_, reason);
-        if (reason) {
-            throw IoError(target_.string() + ": cannot be written: " + reason.message(), reason);
-        }
-    }
-
-  private:
-    std::filesystem::path target_;
-    std::filesystem::path file_;
-};
+    return exported;
+}
 
 } // namespace
 
@@ -119,26 +114,11 @@ ExportedModel TorchExchange::exportWeights(const WeightsExport& request) const {
     restoreForUse(checkpoint, request.checkpoint, network);
     checkpoint.network = networkTensors(network);
     const NameScheme scheme = schemeNamed(request.names, arch);
-    const Draft draft(request.file);
-    writeWeights(draft.file(), checkpoint, scheme, request.sharing);
-
-    ImportRequest back;
-    back.file = draft.file();
-    const ReadWeights read = readWeights(back);
-    SharedResNet again = networkOf(read.model.arch, read.network, draft.file());
-    const torch::Tensor images = probeImages(arch.input);
     ExportedModel exported;
-    exported.largestDifference =
-        (logitsOf(network, images) - logitsOf(again, images)).abs().max().item<double>();
-    exported.weights = distinctStorages(again);
-    exported.bytes = static_cast<std::int64_t>(std::filesystem::file_size(draft.file()));
-    if (exported.largestDifference != 0 || exported.weights != distinctStorages(network)) {
-        throw Error(request.file.string() +
-                    ": was not written, since the network read back is not the one that was "
-                    "exported: its outputs differ by " +
-                    plain::significant(exported.largestDifference, 2));
-    }
-    draft.keep();
+    const auto check = [&](const std::filesystem::path& draft) {
+        exported = readBack(draft, network, request.file);
+    };
+    writeWeights(request.file, checkpoint, scheme, request.sharing, {check, {}});
     return exported;
 }
 
@@ -158,12 +138,13 @@ ExportedModel TorchExchange::exportOnnx(const OnnxExport& request) const {
     SharedResNet network(checkpoint.info.spec.arch);
     restoreForUse(checkpoint, request.checkpoint, network);
     checkpoint.network = networkTensors(network);
-    const Draft draft(request.file);
-    writeOnnxFile(draft.file(), onnxModel(checkpoint, request.fold));
-    const OnnxCheck check = checkOnnx(draft.file(), network, request.fold); // throws
-    const auto bytes = static_cast<std::int64_t>(std::filesystem::file_size(draft.file()));
-    draft.keep();
-    return {bytes, check.tensors, check.largestDifference};
+    ExportedModel exported;
+    const auto check = [&](const std::filesystem::path& draft) {
+        const OnnxCheck found = checkOnnx(draft, network, request.fold);
+        exported = {fileBytes(draft), found.tensors, found.largestDifference};
+    };
+    writeOnnxFile(request.file, onnxModel(checkpoint, request.fold), {check, {}});
+    return exported;
 }
 
 std::int64_t TorchExchange::onnxBytes(const OnnxExport& request) const {

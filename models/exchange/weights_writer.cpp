@@ -39,14 +39,14 @@ TensorFile contentOf(const Checkpoint& checkpoint, NameScheme scheme, WeightShar
 } // namespace
 
 void writeWeights(const std::filesystem::path& file, const Checkpoint& checkpoint,
-                  NameScheme scheme, WeightSharing sharing) {
+                  NameScheme scheme, WeightSharing sharing, const WriteConditions& conditions) {
     TensorFile content = contentOf(checkpoint, scheme, sharing);
     content.metadata["format"] = "pt"; // without it transformers refuses the file
     content.metadata["sharesnet"] = jsonText(toJson(checkpoint.info.spec.arch));
     content.metadata["classes"] = jsonText(nlohmann::ordered_json(checkpoint.info.classNames));
     content.metadata["mean"] = jsonText(nlohmann::ordered_json(checkpoint.mean));
     content.metadata["std"] = jsonText(nlohmann::ordered_json(checkpoint.std));
-    writeTensorFile(file, content);
+    writeTensorFile(file, content, conditions);
 }
 
 } // namespace sharesnet

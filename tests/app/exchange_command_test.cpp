@@ -78,6 +78,27 @@ TEST_F(ExchangeCommands, aLookWritesNothing) {
     EXPECT_EQ(run({"runs", "show", "2"}).code, 2);
 }
 
+TEST_F(ExchangeCommands, standardOutputGetsTheFileAlone) {
+    ASSERT_EQ(run({"export", "1", "--out", path("w.safetensors")}).code, 0);
+    const Outcome out = run({"export", "1", "--out", "-"});
+    ASSERT_EQ(out.code, 0) << out.err;
+    EXPECT_TRUE(out.out == textOf("w.safetensors"));
+    EXPECT_NE(out.err.find("checked: read back"), std::string::npos);
+    ASSERT_EQ(run({"export", "1", "--format", "csv", "--out", path("curves.csv")}).code, 0);
+    EXPECT_EQ(run({"export", "1", "--format", "csv", "--out", "-"}).out, textOf("curves.csv"));
+    EXPECT_EQ(run({"export", "1", "--format", "hub", "--out", "-"}).err,
+              "sharesnet: --out - is standard output, and --format hub makes a folder: name one\n");
+    EXPECT_EQ(run({"export", "1", "--out", "-", "--json"}).code, 2);
+    EXPECT_FALSE(fs::exists("-"));
+}
+
+TEST_F(ExchangeCommands, aFileThatCannotBeWrittenIsNamedAsItWasAskedFor) {
+    const Outcome missing = run({"export", "1", "--out", path("none/w.safetensors")});
+    EXPECT_EQ(missing.code, 2);
+    EXPECT_EQ(missing.err, "sharesnet: " + path("none/w.safetensors") +
+                               ": cannot be written: No such file or directory\n");
+}
+
 TEST_F(ExchangeCommands, aHubFolderHasACardACodeAndAConfiguration) {
     const Outcome out = run({"export", "1", "--format", "hub", "--out", path("hub")});
     ASSERT_EQ(out.code, 0) << out.err;

@@ -9,12 +9,14 @@
 #include "models/exchange/torch_exchange.h"
 #include "tests/models/exchange/exchange_support.h"
 #include "tests/support/error_message.h"
+#include "tests/support/file_size_limit.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
 #include <array>
 #include <fstream>
+#include <iterator>
 
 namespace sharesnet {
 namespace {
@@ -341,6 +343,28 @@ TEST(TorchExchange, anImportIsACheckpointThatAnExportGivesBack) {
     EXPECT_EQ(exported.largestDifference, 0);
     EXPECT_EQ(exported.bytes, static_cast<std::int64_t>(std::filesystem::file_size(out)));
     EXPECT_EQ(exported.weights, static_cast<std::int64_t>(SharedResNet(spec)->parameters().size()));
+}
+
+TEST(TorchExchange, whatCannotBeWrittenIsNamedAsItWasAskedForAndLeavesTheOldFile) {
+    const TemporaryFolder folder;
+    const auto checkpoint = folder / "last.safetensors", out = folder / "out.safetensors";
+    saveCheckpoint(checkpoint,
+                   randomCheckpoint(smallSpec(BlockKind::Basic, ActivationOrder::Post)));
+    std::ofstream(out) << "old";
+    const TorchExchange exchange;
+    EXPECT_EQ(errorOf([&] {
+                  exchange.exportWeights({checkpoint, folder / "none/out"});
+              }),
+              (folder / "none/out").string() + ": cannot be written: No such file or directory");
+    {
+        const test::FileSizeLimit limit(10'000);
+        EXPECT_EQ(errorOf([&] {
+                      exchange.exportWeights({checkpoint, out});
+                  }),
+                  out.string() + ": cannot be written: File too large");
+    }
+    EXPECT_EQ(std::filesystem::file_size(out), 3U);
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 2);
 }
 
 TEST(TorchExchange, anImportWithoutANormalizationAsksForIt) {
