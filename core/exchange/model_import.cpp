@@ -27,7 +27,7 @@ RunSpec specOf(const ImportPlan& plan, const ImportedModel& model) {
     return spec;
 }
 
-RunStarted startOf(const RunSpec& spec) {
+RunStarted startOf(const RunSpec& spec, const std::string& source) {
     const ArchCost cost = costOf(spec.arch);
     RunStarted started;
     started.parameters = cost.parameters;
@@ -35,6 +35,7 @@ RunStarted startOf(const RunSpec& spec) {
     started.stepsPerEpoch = 1;
     started.epochs = spec.config.epochs;
     started.spec = spec;
+    started.environment = {{kImportedKey, source}};
     return started;
 }
 
@@ -79,14 +80,14 @@ ImportedRun importRun(RunStore& store, const ModelExchange& exchange, const Impo
     try {
         imported.checkpoint =
             exchange.import(request, spec, claim.run, store.checkpointFolder(claim.run));
+        const std::string source = request.file.string() + " (" + imported.model.names + " names)";
         const double now = unixTime();
         const std::array<TrainingEvent, 3> events{
-            {{claim.run, now, startOf(spec)},
+            {{claim.run, now, startOf(spec, source)},
              {claim.run, now, CheckpointSaved{CheckpointKind::Last, imported.checkpoint, 0, 0}},
              {claim.run, now, RunFinished{}}}};
         store.record(claim, events);
-        store.setNote(claim.run, "imported from " + request.file.string() + " (" +
-                                     imported.model.names + " names)");
+        store.setNote(claim.run, "imported from " + source);
     } catch (...) {
         store.release(claim);
         store.deleteRun(claim.run);
