@@ -61,26 +61,39 @@ Normalization normalizationOf(const DataSpec& data, ImageShape shape,
 }
 
 ImportedModel lookAt(const ModelExchange& exchange, const ImportPlan& plan) {
-    return exchange.look(requestOf(plan));
+    return exchange.read(requestOf(plan))->model();
+}
+
+ReadImport readImport(const ModelExchange& exchange, const ImportPlan& plan) {
+    ReadImport read;
+    read.network = exchange.read(requestOf(plan));
+    read.model = read.network->model();
+    std::optional<Normalization>& known = read.model.normalization;
+    if (!known && plan.normalizeAsData && plan.data) {
+        known = normalizationOf(*plan.data, read.model.arch.input);
+    }
+    if (!known) {
+        throw Error(plan.request.file.string() +
+                    ": does not say how images are normalized: give mean and std");
+    }
+    read.normalization = *known;
+    return read;
 }
 
 ImportedRun importRun(RunStore& store, const ModelExchange& exchange, const ImportPlan& plan) {
-    ImportRequest request = requestOf(plan);
+    const ReadImport read = readImport(exchange, plan);
     ImportedRun imported;
-    imported.model = exchange.look(request);
-    if (!imported.model.normalization && plan.normalizeAsData && plan.data) {
-        request.normalization = normalizationOf(*plan.data, imported.model.arch.input);
-        imported.model.normalization = request.normalization;
-    }
+    imported.model = read.model;
     const RunSpec spec = specOf(plan, imported.model);
     RunOrigin origin;
     origin.freeName = true;
     const RunClaim claim = store.create(spec, origin);
     imported.run = claim.run;
     try {
-        imported.checkpoint =
-            exchange.import(request, spec, claim.run, store.checkpointFolder(claim.run));
-        const std::string source = request.file.string() + " (" + imported.model.names + " names)";
+        imported.checkpoint = read.network->save(spec, claim.run, read.normalization,
+                                                 store.checkpointFolder(claim.run));
+        const std::string source =
+            plan.request.file.string() + " (" + imported.model.names + " names)";
         const double now = unixTime();
         const std::array<TrainingEvent, 3> events{
             {{claim.run, now, startOf(spec, source)},

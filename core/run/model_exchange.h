@@ -66,6 +66,18 @@ struct ImportedModel {
     std::vector<std::string> notes;
 };
 
+// A file of weights that was read: what it holds, and its values. One thread at a time.
+class ReadNetwork {
+  public:
+    virtual ~ReadNetwork() = default;
+    virtual const ImportedModel& model() const = 0;
+    // The network as a checkpoint in `folder` of a run that has not been trained here, after no
+    // step. The architecture of `spec` is the model's, but for its name. Returns the file. Blocks.
+    virtual std::filesystem::path save(const RunSpec& spec, std::int64_t run,
+                                       const Normalization& normalization,
+                                       const std::filesystem::path& folder) const = 0;
+};
+
 struct WeightsExport {
     std::filesystem::path checkpoint;
     std::filesystem::path file;
@@ -117,21 +129,16 @@ class ModelExchange {
     virtual ~ModelExchange() = default;
     // What a file holds; nothing is written. Throws Error that lists what is missing, surplus or of
     // another shape.
-    virtual ImportedModel look(const ImportRequest& request) const = 0;
-    // The same as a checkpoint of a run that has not been trained here, after no step. Returns the
-    // file.
-    virtual std::filesystem::path import(const ImportRequest& request, const RunSpec& spec,
-                                         std::int64_t run,
-                                         const std::filesystem::path& folder) const = 0;
+    virtual std::unique_ptr<ReadNetwork> read(const ImportRequest& request) const = 0;
     // The weights as they are evaluated: averages where the run keeps them. The file is read back
-    // and must give the network's own logits; else Error says so, and a file of that name is as it
-    // was.
+    // and must give the network's own logits. Where it throws, a file of that name is as it was.
     virtual ExportedModel exportWeights(const WeightsExport& request) const = 0;
     // The names that such a network can have there. Does not block.
     virtual std::vector<std::string> namesFor(const ArchSpec& arch) const = 0;
     // The same as ONNX, opset 13: images, normalized, to logits, any number at a time. The file is
     // read back and computed node by node: where its logits differ by more than 1e-4 (of the
-    // largest above 1), or what is shared is not one tensor, it is removed and Error says so.
+    // largest above 1), or what is shared is not one tensor, Error says so. Where it throws, a file
+    // of that name is as it was.
     virtual ExportedModel exportOnnx(const OnnxExport& request) const = 0;
     // How many bytes that file will have; nothing is written, and `file` may be empty.
     virtual std::int64_t onnxBytes(const OnnxExport& request) const = 0;

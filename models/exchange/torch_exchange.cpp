@@ -46,6 +46,33 @@ SharedResNet networkOf(const ArchSpec& arch, const std::map<std::string, torch::
     return network;
 }
 
+class TorchReadNetwork final : public ReadNetwork {
+  public:
+    explicit TorchReadNetwork(const ImportRequest& request)
+        : file_(request.file), read_(readWeights(request)) {}
+
+    const ImportedModel& model() const override { return read_.model; }
+
+    std::filesystem::path save(const RunSpec& spec, std::int64_t run,
+                               const Normalization& normalization,
+                               const std::filesystem::path& folder) const override {
+        Checkpoint checkpoint;
+        checkpoint.info.spec = spec;
+        checkpoint.info.classNames = read_.model.classNames;
+        checkpoint.info.run = run;
+        checkpoint.mean = normalization.mean;
+        checkpoint.std = normalization.std;
+        checkpoint.progress.stepsPerEpoch = 1;
+        // By way of a network, which refuses what does not fit.
+        checkpoint.network = networkTensors(networkOf(spec.arch, read_.network, file_));
+        return CheckpointFiles(folder).save(CheckpointKind::Last, checkpoint);
+    }
+
+  private:
+    std::filesystem::path file_;
+    ReadWeights read_;
+};
+
 std::int64_t distinctStorages(const SharedResNet& network) {
     std::set<const void*> storages;
     for (const torch::Tensor& parameter : network->parameters()) {
@@ -82,29 +109,8 @@ ExportedModel readBack(const std::filesystem::path& draft, SharedResNet& network
 
 } // namespace
 
-ImportedModel TorchExchange::look(const ImportRequest& request) const {
-    return readWeights(request).model;
-}
-
-std::filesystem::path TorchExchange::import(const ImportRequest& request, const RunSpec& spec,
-                                            std::int64_t run,
-                                            const std::filesystem::path& folder) const {
-    ReadWeights read = readWeights(request);
-    if (!read.model.normalization) {
-        throw Error(request.file.string() +
-                    ": does not say how images are normalized: give mean and std");
-    }
-    Checkpoint checkpoint;
-    checkpoint.info.spec = spec;
-    checkpoint.info.spec.arch = read.model.arch;
-    checkpoint.info.classNames = read.model.classNames;
-    checkpoint.info.run = run;
-    checkpoint.mean = read.model.normalization->mean;
-    checkpoint.std = read.model.normalization->std;
-    checkpoint.progress.stepsPerEpoch = 1;
-    checkpoint.network = networkTensors(
-        networkOf(read.model.arch, read.network, request.file)); // refuses what does not fit
-    return CheckpointFiles(folder).save(CheckpointKind::Last, checkpoint);
+std::unique_ptr<ReadNetwork> TorchExchange::read(const ImportRequest& request) const {
+    return std::make_unique<TorchReadNetwork>(request);
 }
 
 ExportedModel TorchExchange::exportWeights(const WeightsExport& request) const {

@@ -330,10 +330,18 @@ TEST(TorchExchange, anImportIsACheckpointThatAnExportGivesBack) {
     const ArchSpec spec = smallSpec(BlockKind::Bottleneck, ActivationOrder::Pre);
     writeWeights(file, randomCheckpoint(spec), NameScheme::Timm, WeightSharing::Aliases);
     const TorchExchange exchange;
+    const auto network = exchange.read(importOf(file));
+    std::filesystem::remove(file); // it was read
     RunSpec run;
     run.name = "taken in";
-    const auto checkpoint = exchange.import(importOf(file), run, 7, folder / "run");
-    EXPECT_EQ(loadCheckpoint(checkpoint).info.spec.arch, spec);
+    run.arch = network->model().arch;
+    run.arch.name = "as the run is called";
+    const auto checkpoint = network->save(run, 7, kImageNetNormalization, folder / "run");
+    const Checkpoint saved = loadCheckpoint(checkpoint);
+    EXPECT_EQ(saved.info.spec.arch, run.arch);
+    EXPECT_EQ(saved.info.run, 7);
+    EXPECT_EQ(saved.info.classNames, network->model().classNames);
+    EXPECT_EQ(saved.mean, kImageNetNormalization.mean);
     WeightsExport request;
     request.checkpoint = checkpoint;
     request.file = out;
@@ -353,13 +361,13 @@ TEST(TorchExchange, whatCannotBeWrittenIsNamedAsItWasAskedForAndLeavesTheOldFile
     std::ofstream(out) << "old";
     const TorchExchange exchange;
     EXPECT_EQ(errorOf([&] {
-                  exchange.exportWeights({checkpoint, folder / "none/out"});
+                  exchange.exportWeights({checkpoint, folder / "none/out", "own", {}});
               }),
               (folder / "none/out").string() + ": cannot be written: No such file or directory");
     {
         const test::FileSizeLimit limit(10'000);
         EXPECT_EQ(errorOf([&] {
-                      exchange.exportWeights({checkpoint, out});
+                      exchange.exportWeights({checkpoint, out, "own", {}});
                   }),
                   out.string() + ": cannot be written: File too large");
     }
@@ -367,19 +375,16 @@ TEST(TorchExchange, whatCannotBeWrittenIsNamedAsItWasAskedForAndLeavesTheOldFile
     EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 2);
 }
 
-TEST(TorchExchange, anImportWithoutANormalizationAsksForIt) {
+TEST(TorchExchange, aFileWithoutANormalizationSaysNone) {
     const TemporaryFolder folder;
     const auto file = folder / "in.safetensors";
     const ArchSpec spec = unsharedTwin(smallSpec(BlockKind::Basic, ActivationOrder::Post));
     writeWeights(file, randomCheckpoint(spec), NameScheme::Torchvision, WeightSharing::Own);
     forgetMetadata(file, true);
-    const TorchExchange exchange;
     ImportRequest request = importOf(file);
-    EXPECT_EQ(errorOf([&] { exchange.import(request, {}, 1, folder / "run"); }),
-              file.string() + ": does not say how images are normalized: give mean and std");
+    EXPECT_FALSE(TorchExchange().read(request)->model().normalization);
     request.normalization = kImageNetNormalization;
-    EXPECT_EQ(loadCheckpoint(exchange.import(request, {}, 1, folder / "run")).mean,
-              kImageNetNormalization.mean);
+    EXPECT_EQ(TorchExchange().read(request)->model().normalization, kImageNetNormalization);
 }
 
 } // namespace
