@@ -61,9 +61,6 @@ ExportPlan planOf(const ExportCommand& command, const CLI::App& app) {
     plan.fold = command.fold;
     plan.out = placeOf(command, exportFormat(plan.form).suffix.empty());
     requireThatChoicesFit(plan);
-    if (command.size && plan.form != ExportForm::Onnx) {
-        throw Error("--size goes with --format onnx");
-    }
     if (command.out.empty() && !command.size) {
         throw Error("--out says where the export goes");
     }
@@ -93,7 +90,7 @@ int exportModel(const ExportCommand& command, const CLI::App& app, const Context
     const ExportSource source = sourceOf(command.checkpoint);
     const auto exchange = context.engine()->makeExchange();
     if (command.size) {
-        return tellSize(exportBytes(*exchange, source, plan).value_or(0), command.json, context);
+        return tellSize(exportBytes(*exchange, source, plan), command.json, context);
     }
     const ExportedFiles files = writeExport(*exchange, source, plan);
     if (command.json) {
@@ -230,7 +227,8 @@ void addExportCommand(CLI::App& program, Context& context) {
     addChoice("--sharing", command->sharing, "How a shared weight is stored. ",
               listed(exportSharings()));
     app->add_flag("--fold", command->fold, std::string("ONNX: ") + kFoldHelp);
-    app->add_flag("--size", command->size, "ONNX: only says how many bytes the file will have");
+    app->add_flag("--size", command->size,
+                  "Only says how many bytes the network's files will have, all together");
     app->add_flag("--follow", command->follow, "TensorBoard: goes on while the run is in training");
     addPath(*app, "--image", command->image,
             "TensorBoard: the image that the pictures of uses are made of [the first test image]");

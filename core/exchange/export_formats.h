@@ -62,10 +62,10 @@ struct ExportSource {
     std::optional<RunRecord> record; // of the run that it is of, where that is known
 };
 
-// How many bytes the file will have; nullopt where that is not known before. Blocks; throws as
-// ModelExchange does.
-std::optional<std::int64_t> exportBytes(const ModelExchange& exchange, const ExportSource& source,
-                                        const ExportPlan& plan);
+// How many bytes the files will have, all together, to the byte; `out` may be empty. No weights are
+// read. Blocks; throws as ModelExchange does.
+std::int64_t exportBytes(const ModelExchange& exchange, const ExportSource& source,
+                         const ExportPlan& plan);
 
 // Blocks. Throws as requireThatChoicesFit and ModelExchange do.
 ExportedFiles writeExport(const ModelExchange& exchange, const ExportSource& source,

@@ -133,6 +133,8 @@ class ModelExchange {
     // The weights as they are evaluated: averages where the run keeps them. The file is read back
     // and must give the network's own logits. Where it throws, a file of that name is as it was.
     virtual ExportedModel exportWeights(const WeightsExport& request) const = 0;
+    // How many bytes that file will have; no values are read, and `file` may be empty.
+    virtual std::int64_t weightsBytes(const WeightsExport& request) const = 0;
     // The names that such a network can have there. Does not block.
     virtual std::vector<std::string> namesFor(const ArchSpec& arch) const = 0;
     // The same as ONNX, opset 13: images, normalized, to logits, any number at a time. The file is
@@ -140,7 +142,7 @@ class ModelExchange {
     // largest above 1), or what is shared is not one tensor, Error says so. Where it throws, a file
     // of that name is as it was.
     virtual ExportedModel exportOnnx(const OnnxExport& request) const = 0;
-    // How many bytes that file will have; nothing is written, and `file` may be empty.
+    // How many bytes that file will have, likewise.
     virtual std::int64_t onnxBytes(const OnnxExport& request) const = 0;
     // What a safetensors or ONNX file of any program says about sharing.
     virtual FileLint lint(const std::filesystem::path& file) const = 0;
@@ -154,8 +156,8 @@ class ModelExchange {
     virtual std::unique_ptr<FoldabilityProbe>
     openFoldability(const std::filesystem::path& checkpoint, const std::string& device,
                     const FoldImages& images, const std::function<bool()>& cancelled) const = 0;
-    // A module of Python that loads such a file with the names `names` into PyTorch. Throws Error
-    // for a network that PyTorch's usual names do not fit.
+    // A module of Python that loads such a file with the names `names` into PyTorch; no values are
+    // read. Throws Error for a network that PyTorch's usual names do not fit.
     virtual PytorchModule pytorchModule(const std::filesystem::path& checkpoint) const = 0;
 };
 

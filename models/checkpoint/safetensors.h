@@ -5,6 +5,7 @@
 
 #include <torch/torch.h>
 
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -27,6 +28,9 @@ struct TensorFile {
 // name in the format, IoError where the file cannot be written.
 void writeTensorFile(const std::filesystem::path& file, const TensorFile& content,
                      const WriteConditions& conditions = {});
+
+// How many bytes that file will have. Values are not looked at: tensors may be on the meta device.
+std::int64_t tensorFileBytes(const TensorFile& content);
 
 // Checks everything before it is used: lengths, the header's JSON, types, shapes, offsets without
 // gaps or overlaps, and the checksum where there is one. Blocks. Throws Error that names the file,

@@ -128,6 +128,12 @@ ExportedModel TorchExchange::exportWeights(const WeightsExport& request) const {
     return exported;
 }
 
+std::int64_t TorchExchange::weightsBytes(const WeightsExport& request) const {
+    const Checkpoint checkpoint = loadCheckpointHead(request.checkpoint);
+    return weightsFileBytes(checkpoint, schemeNamed(request.names, checkpoint.info.spec.arch),
+                            request.sharing);
+}
+
 std::vector<std::string> TorchExchange::namesFor(const ArchSpec& arch) const {
     std::vector<std::string> names;
     for (const NameScheme scheme : kSchemes) {
@@ -154,7 +160,7 @@ ExportedModel TorchExchange::exportOnnx(const OnnxExport& request) const {
 }
 
 std::int64_t TorchExchange::onnxBytes(const OnnxExport& request) const {
-    return onnxFileBytes(onnxModelShape(loadCheckpoint(request.checkpoint), request.fold));
+    return onnxFileBytes(onnxModelShape(loadCheckpointHead(request.checkpoint), request.fold));
 }
 
 FileLint TorchExchange::lint(const std::filesystem::path& file) const {
@@ -174,7 +180,7 @@ TorchExchange::openFoldability(const std::filesystem::path& checkpoint, const st
 }
 
 PytorchModule TorchExchange::pytorchModule(const std::filesystem::path& checkpoint) const {
-    const Checkpoint read = loadCheckpoint(checkpoint);
+    const Checkpoint read = loadCheckpointHead(checkpoint);
     return {read.info, pytorchCode(read.info, {read.mean, read.std}),
             pytorchNames(read.info.spec.arch)};
 }

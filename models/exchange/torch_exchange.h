@@ -8,6 +8,7 @@ class TorchExchange final : public ModelExchange {
   public:
     std::unique_ptr<ReadNetwork> read(const ImportRequest& request) const override;
     ExportedModel exportWeights(const WeightsExport& request) const override;
+    std::int64_t weightsBytes(const WeightsExport& request) const override;
     std::vector<std::string> namesFor(const ArchSpec& arch) const override;
     ExportedModel exportOnnx(const OnnxExport& request) const override;
     std::int64_t onnxBytes(const OnnxExport& request) const override;

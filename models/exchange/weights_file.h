@@ -16,6 +16,11 @@ namespace sharesnet {
 void writeWeights(const std::filesystem::path& file, const Checkpoint& checkpoint,
                   NameScheme scheme, WeightSharing sharing, const WriteConditions& conditions = {});
 
+// How many bytes that file will have; the tensors of the checkpoint may be missing. Throws Error
+// likewise.
+std::int64_t weightsFileBytes(const Checkpoint& checkpoint, NameScheme scheme,
+                              WeightSharing sharing);
+
 // What such a file, or one of another program, holds.
 struct ReadWeights {
     ImportedModel model;

@@ -14,6 +14,9 @@ class FakeExchange : public ModelExchange {
     ExportedModel exportWeights(const WeightsExport&) const override {
         throw Error("a fake writes nothing");
     }
+    std::int64_t weightsBytes(const WeightsExport&) const override {
+        throw Error("a fake writes nothing");
+    }
     std::vector<std::string> namesFor(const ArchSpec&) const override { return {"own", "timm"}; }
     ExportedModel exportOnnx(const OnnxExport&) const override {
         throw Error("a fake writes nothing");

@@ -68,6 +68,9 @@ class ScriptedExchange final : public FakeExchange {
         std::ofstream(request.file) << "weights";
         return {7, 3, 0};
     }
+    std::int64_t weightsBytes(const WeightsExport& request) const override {
+        return request.sharing == WeightSharing::Expanded ? 700'000 : 500'000;
+    }
     ExportedModel exportOnnx(const OnnxExport& request) const override {
         std::ofstream(request.file) << "network";
         return {7, 4, 1e-6};

@@ -324,6 +324,34 @@ TEST(WeightsFile, everyCutIsRefused) {
     }
 }
 
+TEST(WeightsFile, itsSizeIsKnownToTheByteWithoutItsWeights) {
+    const TemporaryFolder folder;
+    const auto file = folder / "net.safetensors", last = folder / "last.safetensors";
+    std::vector<ArchSpec> specs = smallSpecs();
+    specs.push_back(unsharedTwin(specs.front()));
+    for (ArchSpec& spec : specs) {
+        spec.name = "na\xc3\xafve \xff \"quoted\""; // not all of it UTF-8
+        Checkpoint checkpoint = randomCheckpoint(spec);
+        checkpoint.momentum = {{"classifier.bias", torch::zeros({5})}};
+        saveCheckpoint(last, checkpoint);
+        Checkpoint without = checkpoint;
+        without.network.clear();
+        for (const NameScheme scheme : schemesFor(spec)) {
+            for (const WeightSharing sharing :
+                 {WeightSharing::Own, WeightSharing::Aliases, WeightSharing::Expanded}) {
+                writeWeights(file, checkpoint, scheme, sharing);
+                EXPECT_EQ(weightsFileBytes(without, scheme, sharing),
+                          static_cast<std::int64_t>(std::filesystem::file_size(file)));
+                const WeightsExport request{last, file, toString(scheme), sharing};
+                const std::int64_t bytes = TorchExchange().weightsBytes(request);
+                EXPECT_EQ(TorchExchange().exportWeights(request).bytes, bytes)
+                    << toString(scheme) << " " << toString(sharing);
+                EXPECT_EQ(static_cast<std::int64_t>(std::filesystem::file_size(file)), bytes);
+            }
+        }
+    }
+}
+
 TEST(TorchExchange, anImportIsACheckpointThatAnExportGivesBack) {
     const TemporaryFolder folder;
     const auto file = folder / "in.safetensors", out = folder / "out.safetensors";
