@@ -86,7 +86,8 @@ int tellSize(std::int64_t bytes, bool json, const Context& context) {
 }
 
 int exportModel(const ExportCommand& command, const CLI::App& app, const Context& context) {
-    const ExportPlan plan = planOf(command, app);
+    ExportPlan plan = planOf(command, app);
+    plan.cancelled = context.interrupted;
     const ExportSource source = sourceOf(command.checkpoint);
     const auto exchange = context.engine()->makeExchange();
     if (command.size) {

@@ -15,7 +15,8 @@ FolderExport folderOf(const ExportSource& source, const ExportPlan& plan) {
             plan.sharing.value_or(WeightSharing::Own),
             plan.form == ExportForm::Hub,
             source.record ? &*source.record : nullptr,
-            plan.out};
+            plan.out,
+            plan.cancelled};
 }
 
 } // namespace
@@ -136,14 +137,14 @@ ExportedFiles writeExport(const ModelExchange& exchange, const ExportSource& sou
         break;
     case ExportForm::Onnx:
         return {{plan.out},
-                exchange.exportOnnx({source.checkpoint, plan.out, plan.fold})};
+                exchange.exportOnnx({source.checkpoint, plan.out, plan.fold, plan.cancelled})};
     case ExportForm::Pytorch:
     case ExportForm::Hub:
         return exportFolder(exchange, folderOf(source, plan));
     }
     return {{plan.out},
             exchange.exportWeights({source.checkpoint, plan.out, plan.names.value_or("own"),
-                                    sharing})};
+                                    sharing, plan.cancelled})};
 }
 
 std::string checkedText(ExportForm form, const ExportedModel& written) {

@@ -3,6 +3,7 @@
 #include "core/exchange/model_export.h"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -48,6 +49,7 @@ struct ExportPlan {
     std::optional<WeightSharing> sharing; // nullopt: Own
     bool fold = false;
     std::filesystem::path out; // a file or, for a form without suffix, a folder, which is made
+    std::function<bool()> cancelled = {}; // asked often; then nothing is left of the export
 };
 
 // Throws Error where a choice was made that the form does not have.
@@ -67,7 +69,8 @@ struct ExportSource {
 std::int64_t exportBytes(const ModelExchange& exchange, const ExportSource& source,
                          const ExportPlan& plan);
 
-// Blocks. Throws as requireThatChoicesFit and ModelExchange do.
+// Blocks. Throws as requireThatChoicesFit and ModelExchange do; then, also where it was cancelled,
+// files that were there are as they were.
 ExportedFiles writeExport(const ModelExchange& exchange, const ExportSource& source,
                           const ExportPlan& plan);
 

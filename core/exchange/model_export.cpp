@@ -19,13 +19,34 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void makeFolder(const fs::path& folder) {
-    std::error_code problem;
-    fs::create_directories(folder, problem);
-    if (problem) {
-        throwRefused(folder, "cannot be made", problem.value());
+// Made with those above it; what was made is gone again unless it is kept.
+class NewFolder {
+  public:
+    explicit NewFolder(const fs::path& folder) {
+        std::error_code problem;
+        for (fs::path each = folder; !each.empty() && !fs::exists(each, problem) && !problem;
+             each = each.parent_path()) {
+            made_.push_back(each);
+        }
+        fs::create_directories(folder, problem);
+        if (problem) {
+            throwRefused(folder, "cannot be made", problem.value());
+        }
     }
-}
+    ~NewFolder() {
+        std::error_code ignored;
+        for (const fs::path& each : made_) {
+            fs::remove(each, ignored); // where nothing is in it
+        }
+    }
+    NewFolder(const NewFolder&) = delete;
+    NewFolder& operator=(const NewFolder&) = delete;
+
+    void keep() { made_.clear(); }
+
+  private:
+    std::vector<fs::path> made_; // the innermost first
+};
 
 // A scalar of YAML: JSON's are YAML's.
 std::string yamlText(const std::string& text) {
@@ -137,7 +158,8 @@ std::vector<TextFile> textFilesOf(const PytorchModule& module, const FolderExpor
 }
 
 WeightsExport weightsOf(const PytorchModule& module, const FolderExport& request) {
-    return {request.checkpoint, request.folder / kWeightsFile, module.names, request.sharing};
+    return {request.checkpoint, request.folder / kWeightsFile, module.names, request.sharing,
+            request.cancelled};
 }
 
 } // namespace
@@ -145,8 +167,9 @@ WeightsExport weightsOf(const PytorchModule& module, const FolderExport& request
 ExportedFiles exportFolder(const ModelExchange& exchange, const FolderExport& request) {
     const PytorchModule module = exchange.pytorchModule(request.checkpoint);
     const WeightsExport weights = weightsOf(module, request);
-    makeFolder(request.folder);
+    NewFolder folder(request.folder);
     ExportedFiles written{{weights.file}, exchange.exportWeights(weights)};
+    folder.keep();
     for (const TextFile& file : textFilesOf(module, request)) {
         written.files.push_back(request.folder / file.name);
         writeFileAtomically(written.files.back(), file.text);

@@ -3,6 +3,7 @@
 #include "core/run/model_exchange.h"
 #include "core/store/run_store.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -23,9 +24,11 @@ struct FolderExport {
     bool isForHub = false;
     const RunRecord* record = nullptr; // the run's; null: nothing is known of it
     std::filesystem::path folder;      // is made; files of these names are replaced
+    std::function<bool()> cancelled = {};
 };
 
-// Blocks. Throws as ModelExchange does.
+// Blocks. Throws as ModelExchange does; then no file has been replaced but where the system refuses
+// a later one, and a folder that it made is gone again.
 ExportedFiles exportFolder(const ModelExchange& exchange, const FolderExport& request);
 
 // How many bytes all of its files will have; the folder may be empty. Blocks. Throws likewise.

@@ -70,7 +70,7 @@ ReadImport readImport(const ModelExchange& exchange, const ImportPlan& plan) {
     read.model = read.network->model();
     std::optional<Normalization>& known = read.model.normalization;
     if (!known && plan.normalizeAsData && plan.data) {
-        known = normalizationOf(*plan.data, read.model.arch.input);
+        known = normalizationOf(*plan.data, read.model.arch.input, plan.request.cancelled);
     }
     if (!known) {
         throw Error(plan.request.file.string() +
@@ -82,6 +82,7 @@ ReadImport readImport(const ModelExchange& exchange, const ImportPlan& plan) {
 
 ImportedRun importRun(RunStore& store, const ModelExchange& exchange, const ImportPlan& plan) {
     const ReadImport read = readImport(exchange, plan);
+    throwIfCancelled(plan.request.cancelled);
     ImportedRun imported;
     imported.model = read.model;
     const RunSpec spec = specOf(plan, imported.model);
@@ -92,6 +93,7 @@ ImportedRun importRun(RunStore& store, const ModelExchange& exchange, const Impo
     try {
         imported.checkpoint = read.network->save(spec, claim.run, read.normalization,
                                                  store.checkpointFolder(claim.run));
+        throwIfCancelled(plan.request.cancelled);
         const std::string source =
             plan.request.file.string() + " (" + imported.model.names + " names)";
         const double now = unixTime();

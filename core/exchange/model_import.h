@@ -56,7 +56,7 @@ struct ReadImport {
 // Blocks; throws the same, and Error where nobody says how images are normalized.
 ReadImport readImport(const ModelExchange& exchange, const ImportPlan& plan);
 
-// Blocks; throws the same. Where it throws, the store is as it was.
+// Blocks; throws the same. Where it throws, also Cancelled, the store is as it was.
 ImportedRun importRun(RunStore& store, const ModelExchange& exchange, const ImportPlan& plan);
 
 // "24 tensors ... are equal": one line for each note and each set of equal convolutions.

@@ -45,6 +45,7 @@ struct ImportRequest {
     std::optional<Normalization> normalization; // before the file's own
     std::vector<std::string> classNames = {};   // likewise; as many as the network has classes
     bool tieEqual = false; // convolutions of a stage with equal values become one weight
+    std::function<bool()> cancelled = {}; // asked before every tensor
 };
 
 // Blocks of a stage whose private weights of one conv have equal values, to the bit.
@@ -83,6 +84,9 @@ struct WeightsExport {
     std::filesystem::path file;
     std::string names = "own"; // own, torchvision, timm, hf, wrn
     WeightSharing sharing = WeightSharing::Own;
+    // Asked between tensors while the file is written and read back, and between the blocks that
+    // check it.
+    std::function<bool()> cancelled = {};
 };
 
 struct OnnxExport {
@@ -91,6 +95,7 @@ struct OnnxExport {
     // Norms become part of the convolutions before them, and each use of a weight gets a copy: less
     // to compute, and no sharing left. Otherwise a shared weight is one tensor.
     bool fold = false;
+    std::function<bool()> cancelled = {}; // as in WeightsExport
 };
 
 struct ExportedModel {
@@ -123,7 +128,7 @@ struct FoldImages {
 };
 
 // Every function blocks, and throws Error that says what, where and what to do, IoError where the
-// system refuses. Any thread.
+// system refuses, Cancelled where a request was cancelled. Any thread.
 class ModelExchange {
   public:
     virtual ~ModelExchange() = default;

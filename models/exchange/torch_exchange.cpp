@@ -85,21 +85,36 @@ std::int64_t fileBytes(const std::filesystem::path& file) {
     return static_cast<std::int64_t>(std::filesystem::file_size(file));
 }
 
+// The network as it is evaluated, whose tensors the checkpoint then has.
+SharedResNet networkInUse(const std::filesystem::path& file, const std::function<bool()>& cancelled,
+                          Checkpoint& checkpoint) {
+    checkpoint = loadCheckpoint(file);
+    throwIfCancelled(cancelled);
+    SharedResNet network(checkpoint.info.spec.arch);
+    restoreForUse(checkpoint, file, network);
+    checkpoint.network = networkTensors(network);
+    return network;
+}
+
 // A file of weights that has to be the network.
 ExportedModel readBack(const std::filesystem::path& draft, SharedResNet& network,
-                       const std::filesystem::path& asked) {
+                       const WeightsExport& request) {
     ImportRequest back;
     back.file = draft;
+    back.cancelled = request.cancelled;
     const ReadWeights read = readWeights(back);
     SharedResNet again = networkOf(read.model.arch, read.network, draft);
     const torch::Tensor images = probeImages(network->layout().input);
     ExportedModel exported;
     exported.largestDifference =
-        (logitsOf(network, images) - logitsOf(again, images)).abs().max().item<double>();
+        (logitsOf(network, images, request.cancelled) - logitsOf(again, images, request.cancelled))
+            .abs()
+            .max()
+            .item<double>();
     exported.weights = distinctStorages(again);
     exported.bytes = fileBytes(draft);
     if (exported.largestDifference != 0 || exported.weights != distinctStorages(network)) {
-        throw Error(asked.string() +
+        throw Error(request.file.string() +
                     ": was not written, since the network read back is not the one that was "
                     "exported: its outputs differ by " +
                     plain::significant(exported.largestDifference, 2));
@@ -114,17 +129,14 @@ std::unique_ptr<ReadNetwork> TorchExchange::read(const ImportRequest& request) c
 }
 
 ExportedModel TorchExchange::exportWeights(const WeightsExport& request) const {
-    Checkpoint checkpoint = loadCheckpoint(request.checkpoint);
-    const ArchSpec& arch = checkpoint.info.spec.arch;
-    SharedResNet network(arch);
-    restoreForUse(checkpoint, request.checkpoint, network);
-    checkpoint.network = networkTensors(network);
-    const NameScheme scheme = schemeNamed(request.names, arch);
+    Checkpoint checkpoint;
+    SharedResNet network = networkInUse(request.checkpoint, request.cancelled, checkpoint);
+    const NameScheme scheme = schemeNamed(request.names, network->spec());
     ExportedModel exported;
     const auto check = [&](const std::filesystem::path& draft) {
-        exported = readBack(draft, network, request.file);
+        exported = readBack(draft, network, request);
     };
-    writeWeights(request.file, checkpoint, scheme, request.sharing, {check, {}});
+    writeWeights(request.file, checkpoint, scheme, request.sharing, {check, request.cancelled});
     return exported;
 }
 
@@ -146,16 +158,15 @@ std::vector<std::string> TorchExchange::namesFor(const ArchSpec& arch) const {
 }
 
 ExportedModel TorchExchange::exportOnnx(const OnnxExport& request) const {
-    Checkpoint checkpoint = loadCheckpoint(request.checkpoint);
-    SharedResNet network(checkpoint.info.spec.arch);
-    restoreForUse(checkpoint, request.checkpoint, network);
-    checkpoint.network = networkTensors(network);
+    Checkpoint checkpoint;
+    SharedResNet network = networkInUse(request.checkpoint, request.cancelled, checkpoint);
     ExportedModel exported;
     const auto check = [&](const std::filesystem::path& draft) {
-        const OnnxCheck found = checkOnnx(draft, network, request.fold);
+        const OnnxCheck found = checkOnnx(draft, network, request.fold, request.cancelled);
         exported = {fileBytes(draft), found.tensors, found.largestDifference};
     };
-    writeOnnxFile(request.file, onnxModel(checkpoint, request.fold), {check, {}});
+    const OnnxModel model = onnxModel(checkpoint, request.fold);
+    writeOnnxFile(request.file, model, {check, request.cancelled});
     return exported;
 }
 

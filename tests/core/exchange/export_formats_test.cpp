@@ -20,6 +20,7 @@ using test::errorOf;
 class AskedExchange final : public test::FakeExchange {
   public:
     ExportedModel exportWeights(const WeightsExport& request) const override {
+        throwIfCancelled(request.cancelled);
         weights.push_back(request);
         return {100, 3, 0};
     }
@@ -123,6 +124,19 @@ TEST(ExportFormats, ofAFolderAllFilesCountBeforeAndAfter) {
         EXPECT_EQ(exchange.weights.back().names, "timm");
     }
     EXPECT_EQ(exportBytes(exchange, {"c", {}}, planFor(ExportForm::Safetensors)), 100);
+}
+
+TEST(ExportFormats, whatIsStoppedLeavesNoFolder) {
+    const test::TemporaryFolder folder;
+    const AskedExchange exchange;
+    ExportPlan plan = planFor(ExportForm::Hub);
+    plan.out = folder / "deep/net";
+    plan.cancelled = [] { return true; };
+    EXPECT_THROW(writeExport(exchange, {"c", {}}, plan), Cancelled);
+    EXPECT_FALSE(std::filesystem::exists(folder / "deep"));
+    std::filesystem::create_directories(folder / "deep");
+    EXPECT_THROW(writeExport(exchange, {"c", {}}, plan), Cancelled);
+    EXPECT_TRUE(std::filesystem::is_empty(folder / "deep"));
 }
 
 TEST(ExportFormats, refusesAChoiceThatTheFormDoesNotHave) {

@@ -78,6 +78,19 @@ TEST_F(ModelImport, WithoutANormalizationItAsksForIt) {
     EXPECT_TRUE(store.runs().runs.empty());
 }
 
+TEST_F(ModelImport, StoppedItLeavesNoRun) {
+    script_.model.normalization = kImageNetNormalization;
+    bool stopped = false;
+    plan_.request.cancelled = [&] { return stopped; };
+    script_.onImport = [&](const Normalization&) { stopped = true; };
+    RunStore store(folder_.path());
+    EXPECT_THROW(importRun(store, exchange_, plan_), Cancelled); // once its weights are written
+    EXPECT_TRUE(store.runs().runs.empty());
+    EXPECT_FALSE(std::filesystem::exists(store.checkpointFolder(1) / "last.safetensors"));
+    EXPECT_THROW(importRun(store, exchange_, plan_), Cancelled); // before it is a run
+    EXPECT_TRUE(store.runs().runs.empty());
+}
+
 TEST_F(ModelImport, PresetsAreKnownByTheirNames) {
     const auto& presets = normalizationPresets();
     const auto imageNet = std::ranges::find(presets, "imagenet", &NormalizationPreset::name);

@@ -342,7 +342,7 @@ TEST(WeightsFile, itsSizeIsKnownToTheByteWithoutItsWeights) {
                 writeWeights(file, checkpoint, scheme, sharing);
                 EXPECT_EQ(weightsFileBytes(without, scheme, sharing),
                           static_cast<std::int64_t>(std::filesystem::file_size(file)));
-                const WeightsExport request{last, file, toString(scheme), sharing};
+                const WeightsExport request{last, file, toString(scheme), sharing, {}};
                 const std::int64_t bytes = TorchExchange().weightsBytes(request);
                 EXPECT_EQ(TorchExchange().exportWeights(request).bytes, bytes)
                     << toString(scheme) << " " << toString(sharing);
@@ -381,6 +381,40 @@ TEST(TorchExchange, anImportIsACheckpointThatAnExportGivesBack) {
     EXPECT_EQ(exported.weights, static_cast<std::int64_t>(SharedResNet(spec)->parameters().size()));
 }
 
+TEST(TorchExchange, whereverItIsStoppedAnExportLeavesTheOldFile) {
+    const TemporaryFolder folder;
+    const auto checkpoint = folder / "last.safetensors", out = folder / "out.safetensors";
+    saveCheckpoint(checkpoint,
+                   randomCheckpoint(smallSpec(BlockKind::Basic, ActivationOrder::Post)));
+    std::ofstream(out) << "old";
+    int asked = 0, stopAt = 0;
+    WeightsExport request{checkpoint, out, "torchvision", WeightSharing::Own, {}};
+    request.cancelled = [&] { return ++asked == stopAt; };
+    TorchExchange().exportWeights(request);
+    const int all = asked;
+    // Twice as many tensors as there are, since they are read back, and two networks' blocks.
+    EXPECT_GT(all, 2 * static_cast<int>(readTensorFile(out).tensors.size()));
+    for (stopAt = 1; stopAt <= all; ++stopAt) {
+        asked = 0;
+        std::ofstream(out) << "old";
+        EXPECT_THROW(TorchExchange().exportWeights(request), Cancelled) << stopAt;
+        EXPECT_EQ(std::filesystem::file_size(out), 3U);
+        EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 2);
+    }
+}
+
+TEST(TorchExchange, readingIsStoppedBetweenTensors) {
+    const TemporaryFolder folder;
+    const auto file = folder / "in.safetensors";
+    const ArchSpec spec = smallSpec(BlockKind::Basic, ActivationOrder::Post);
+    writeWeights(file, randomCheckpoint(spec), NameScheme::Torchvision, WeightSharing::Own);
+    int asked = 0;
+    ImportRequest request = importOf(file);
+    request.cancelled = [&] { return ++asked == 10; };
+    EXPECT_THROW(TorchExchange().read(request), Cancelled);
+    EXPECT_EQ(asked, 10);
+}
+
 TEST(TorchExchange, whatCannotBeWrittenIsNamedAsItWasAskedForAndLeavesTheOldFile) {
     const TemporaryFolder folder;
     const auto checkpoint = folder / "last.safetensors", out = folder / "out.safetensors";
@@ -389,13 +423,13 @@ TEST(TorchExchange, whatCannotBeWrittenIsNamedAsItWasAskedForAndLeavesTheOldFile
     std::ofstream(out) << "old";
     const TorchExchange exchange;
     EXPECT_EQ(errorOf([&] {
-                  exchange.exportWeights({checkpoint, folder / "none/out", "own", {}});
+                  exchange.exportWeights({checkpoint, folder / "none/out", "own", {}, {}});
               }),
               (folder / "none/out").string() + ": cannot be written: No such file or directory");
     {
         const test::FileSizeLimit limit(10'000);
         EXPECT_EQ(errorOf([&] {
-                      exchange.exportWeights({checkpoint, out, "own", {}});
+                      exchange.exportWeights({checkpoint, out, "own", {}, {}});
                   }),
                   out.string() + ": cannot be written: File too large");
     }
