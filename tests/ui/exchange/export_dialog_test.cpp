@@ -92,6 +92,35 @@ TEST_F(ExportDialogTest, TheSizeOfAnOnnxFileIsSaidBeforeAndFollowsTheFolding) {
     EXPECT_TRUE(comes([&] { return textOf("exportSize").startsWith("2,000,000 bytes"); }));
 }
 
+TEST_F(ExportDialogTest, TheSizeIsThatOfTheChosenSharing) {
+    open(store("net"));
+    ASSERT_TRUE(comes([&] { return textOf("exportSize").startsWith("500,000 bytes"); }));
+    choose("exportSharing", "expanded");
+    EXPECT_TRUE(comes([&] { return textOf("exportSize").startsWith("700,000 bytes"); }));
+}
+
+TEST_F(ExportDialogTest, AnExportCanBeStoppedAndBegunAnew) {
+    ExportDialog* dialog = open(store("net"));
+    type(path("net"));
+    EXPECT_FALSE(child<QPushButton>("exportStop")->isVisible());
+    std::vector<ExportPlan> asked;
+    QObject::connect(dialog, &ExportDialog::exportWanted, dialog,
+                     [&](const ExportSource&, const ExportPlan& plan) { asked.push_back(plan); });
+    click("exportNow");
+    ASSERT_EQ(asked.size(), 1U);
+    EXPECT_FALSE(asked[0].cancelled());
+    click("exportStop");
+    EXPECT_TRUE(asked[0].cancelled());
+    dialog->showFailure("Cancelled");
+    EXPECT_EQ(textOf("exportError"), "Stopped");
+    EXPECT_FALSE(child<QPushButton>("exportStop")->isVisible());
+    click("exportNow");
+    ASSERT_EQ(asked.size(), 2U);
+    EXPECT_FALSE(asked[1].cancelled());
+    dialog->showFailure("The disk is full");
+    EXPECT_EQ(textOf("exportError"), "The disk is full");
+}
+
 TEST_F(ExportDialogTest, AFileThatIsThereIsNamedAndTheButtonSaysReplace) {
     open(store("net"));
     std::ofstream(folder_ / "old.safetensors") << "x";
