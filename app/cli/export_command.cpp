@@ -179,7 +179,7 @@ int exportMetrics(const ExportCommand& command, const MetricsFormat& format, con
         return exportToBoard(command, store, run, context);
     }
     requireNoBoardOption(app);
-    writeMetrics(store, run, format.form, placeOf(command, false));
+    writeMetrics(store, {format.form, {run}, placeOf(command, false), {}});
     if (command.json) {
         context.out.json({{"files", {validUtf8(command.out)}}});
     } else if (!isToOutput(command)) {

@@ -118,4 +118,17 @@ std::vector<int> addressedBlocks(const ArchSpec& spec, const ConvAddress& addres
                             : std::vector<int>{blocks[static_cast<std::size_t>(address.use - 1)]};
 }
 
+std::vector<ConvAddress> sharedConvs(const ArchSpec& spec) {
+    std::vector<ConvAddress> convs;
+    for (int stage = 1; stage <= static_cast<int>(spec.stages.size()); ++stage) {
+        for (const ConvSharing& sharing :
+             spec.stages[static_cast<std::size_t>(stage - 1)].sharing) {
+            for (int group = 0; group < static_cast<int>(sharing.groups.size()); ++group) {
+                convs.push_back({stage, sharing.conv, group, 0});
+            }
+        }
+    }
+    return convs;
+}
+
 } // namespace sharesnet

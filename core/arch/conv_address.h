@@ -25,4 +25,7 @@ std::string toString(const ConvAddress& address);
 // The blocks that an address names in a spec, in order. Throws Error where it names nothing.
 std::vector<int> addressedBlocks(const ArchSpec& spec, const ConvAddress& address);
 
+// Every weight that a spec shares, by stage, convolution and group.
+std::vector<ConvAddress> sharedConvs(const ArchSpec& spec);
+
 } // namespace sharesnet

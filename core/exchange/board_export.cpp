@@ -49,19 +49,6 @@ void dropUnknown(std::vector<BoardEvent>& events) {
     std::erase_if(events, [](const BoardEvent& event) { return event.values.empty(); });
 }
 
-std::vector<ConvAddress> sharedConvs(const ArchSpec& arch) {
-    std::vector<ConvAddress> convs;
-    for (int stage = 1; stage <= static_cast<int>(arch.stages.size()); ++stage) {
-        for (const ConvSharing& sharing :
-             arch.stages[static_cast<std::size_t>(stage - 1)].sharing) {
-            for (int group = 0; group < static_cast<int>(sharing.groups.size()); ++group) {
-                convs.push_back({stage, sharing.conv, group, 0});
-            }
-        }
-    }
-    return convs;
-}
-
 RgbImage pictureOf(const FeatureMap& map, ValueScale scale) {
     const int columns =
         std::max(1, static_cast<int>(std::ceil(std::sqrt(static_cast<double>(map.channels)))));

@@ -1,6 +1,7 @@
 #include "core/exchange/metrics_formats.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/json_text.h"
 #include "core/flow/run_export.h"
 
 #include <algorithm>
@@ -22,10 +23,46 @@ const MetricsFormat* metricsFormat(const std::string& name) {
     return found == metricsFormats().end() ? nullptr : &*found;
 }
 
-void writeMetrics(const RunStore& store, std::int64_t run, MetricsForm form,
-                  const std::filesystem::path& file) {
-    writeFileAtomically(
-        file, exportedRun(store, run, form == MetricsForm::Csv ? RunFormat::Csv : RunFormat::Json));
+namespace {
+
+WrittenMetrics writeBoards(const RunStore& store, const MetricsPlan& plan) {
+    WrittenMetrics written;
+    for (const std::int64_t run : plan.runs) {
+        ExportedBoard board = exportBoard(store, run, {plan.out, plan.pictures, {}});
+        written.out.push_back(std::move(board.folder));
+        written.pictures += board.pictures;
+        for (std::string& note : board.notes) {
+            written.notes.push_back("run " + std::to_string(run) + ": " + std::move(note));
+        }
+    }
+    return written;
+}
+
+void writeJson(const RunStore& store, const MetricsPlan& plan) {
+    nlohmann::ordered_json runs = nlohmann::ordered_json::array();
+    for (const std::int64_t run : plan.runs) {
+        runs.push_back(runJson(store, run, RunDetail::Steps));
+    }
+    writeFileAtomically(plan.out, jsonText(runs.size() == 1 ? runs.front() : runs, 2) + '\n');
+}
+
+} // namespace
+
+WrittenMetrics writeMetrics(const RunStore& store, const MetricsPlan& plan) {
+    switch (plan.form) {
+    case MetricsForm::TensorBoard:
+        return writeBoards(store, plan);
+    case MetricsForm::Csv:
+        writeFileAtomically(plan.out, [&](const AppendBytes& append) {
+            writeCurves(store, plan.runs,
+                        [&append](const std::string& text) { append(text.data(), text.size()); });
+        });
+        break;
+    case MetricsForm::Json:
+        writeJson(store, plan);
+        break;
+    }
+    return {{plan.out}, 0, {}};
 }
 
 } // namespace sharesnet

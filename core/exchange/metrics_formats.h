@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/exchange/board_export.h"
 #include "core/store/run_store.h"
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,9 +31,21 @@ struct MetricsFormat {
 const std::vector<MetricsFormat>& metricsFormats();
 const MetricsFormat* metricsFormat(const std::string& name); // nullptr: there is none
 
-// Csv and Json (exportedRun) as a file, which is replaced. Blocks. Throws Error of the store, and
-// as writeFileAtomically does.
-void writeMetrics(const RunStore& store, std::int64_t run, MetricsForm form,
-                  const std::filesystem::path& file);
+struct MetricsPlan {
+    MetricsForm form = MetricsForm::Csv;
+    std::vector<std::int64_t> runs; // one at least
+    std::filesystem::path out;      // the file, which is replaced; TensorBoard: its log folder
+    std::optional<UsePictures> pictures = {}; // TensorBoard
+};
+
+struct WrittenMetrics {
+    std::vector<std::filesystem::path> out; // the file, or the folder of each run
+    std::size_t pictures = 0;
+    std::vector<std::string> notes; // e.g. why there are no pictures
+};
+
+// The curves of runs: Csv in one table, Json as the run or a list of them, TensorBoard by
+// exportBoard. Blocks. Throws Error of the store, and as writeFileAtomically and exportBoard do.
+WrittenMetrics writeMetrics(const RunStore& store, const MetricsPlan& plan);
 
 } // namespace sharesnet

@@ -9,20 +9,6 @@ namespace sharesnet {
 
 namespace {
 
-std::vector<ConvAddress> sharedConvs(const ArchSpec& spec) {
-    std::vector<ConvAddress> convs;
-    for (int stage = 1; stage <= std::ssize(spec.stages); ++stage) {
-        for (int conv = 1; conv <= convsPerBlock(spec.block.kind); ++conv) {
-            const auto& groups =
-                shareGroups(spec.stages[static_cast<std::size_t>(stage - 1)], conv);
-            for (int group = 0; group < std::ssize(groups); ++group) {
-                convs.push_back({stage, conv, group, 0});
-            }
-        }
-    }
-    return convs;
-}
-
 std::vector<ConvAddress> convsToMeasure(const ArchSpec& spec) {
     std::vector<ConvAddress> convs = sharedConvs(spec);
     if (convs.empty()) {

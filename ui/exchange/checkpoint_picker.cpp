@@ -71,9 +71,10 @@ void CheckpointPicker::setEnabled(bool enabled) {
     checkpoints_->setEnabled(enabled);
 }
 
-// Once: what is chosen stays so while runs go on.
+// Until there is one to choose: the answer may be that of an earlier question, and a run may save
+// its first checkpoint meanwhile. What is chosen stays so while runs go on.
 void CheckpointPicker::take(const std::vector<CheckpointChoice>& choices) {
-    if (loaded_) {
+    if (current() != nullptr) {
         return;
     }
     loaded_ = true;
@@ -82,6 +83,7 @@ void CheckpointPicker::take(const std::vector<CheckpointChoice>& choices) {
         return a.run.id != b.run.id ? a.run.id > b.run.id : orderOf(a) < orderOf(b);
     });
     const QSignalBlocker quiet(runs_);
+    runs_->clear();
     int wanted = wantedRun_ > 0 ? -1 : 0;
     for (std::size_t i = 0; i < choices_.size(); ++i) {
         const RunRecord& run = choices_[i].run;
@@ -116,7 +118,9 @@ void CheckpointPicker::showCheckpoints() {
         }
         checkpoints_->setCurrentIndex(wanted);
     }
-    wantedStep_ = 0;
+    if (current() != nullptr) {
+        wantedStep_ = 0;
+    }
     emit changed();
 }
 

@@ -2,21 +2,13 @@
 
 #include "core/exchange/export_formats.h"
 #include "ui/exchange/exchange_client.h"
+#include "ui/exchange/export_frame.h"
 #include "ui/runs/store_client.h"
 
-#include <QDialog>
-
-#include <filesystem>
+#include <cstdint>
 #include <optional>
-#include <vector>
 
 class QCheckBox;
-class QFormLayout;
-class QLabel;
-class QLineEdit;
-class QProgressBar;
-class QPushButton;
-class QStackedWidget;
 
 namespace sharesnet {
 
@@ -24,9 +16,8 @@ class CheckpointPicker;
 class ChoiceBox;
 
 // A network for other programs: which checkpoint, in which form, with which names and sharing, and
-// where. It stays while the export is written, and then says what was checked. Deletes itself when
-// closed; an export under way goes on. Ui thread.
-class ExportDialog : public QDialog {
+// where. Ui thread.
+class ExportDialog : public ExportFrame {
     Q_OBJECT
   public:
     // Neither client is owned; both must outlive it.
@@ -38,55 +29,31 @@ class ExportDialog : public QDialog {
     ExportPlan plan() const;
     std::optional<ExportSource> source() const; // nullopt: no checkpoint is chosen
 
-    // Answers to exportWanted.
-    void showResult(const ExportPlan& plan, const ExportedFiles& files);
-    void showFailure(const QString& why);
+    void showResult(const ExportPlan& plan, const ExportedFiles& files); // of exportWanted
 
   signals:
     void exportWanted(const sharesnet::ExportSource& source, const sharesnet::ExportPlan& plan);
 
+  protected:
+    bool canExport() const override { return source().has_value(); }
+    std::vector<std::filesystem::path> replaced() const override { return filesOf(plan()); }
+    void ask() override;
+
   private:
-    QWidget* makeForm();
-    QWidget* makeResult();
-    void addPlace(QFormLayout& form);
-    void connectAll();
+    void makeRows(StoreClient* store);
     void followForm();
     void followSource();
-    void followPlace();
+    void askNames(const RunRecord& run);
     void askSize();
-    void showReplaced(const std::vector<std::filesystem::path>& files);
-    void updateButtons();
-    void begin();
-    void choosePlace();
-    void setBusy(bool busy);
-    QString ending() const; // of the form; empty: a folder
 
-    StoreClient* store_;
     ExchangeClient* client_;
-    QStackedWidget* pages_;
-    QWidget* formPage_ = nullptr;
     CheckpointPicker* picker_ = nullptr;
     ChoiceBox* form_;
     ChoiceBox* names_;
     ChoiceBox* sharing_;
     QCheckBox* fold_;
     QLabel* foldHelp_;
-    QLabel* placeLabel_;
-    QLineEdit* place_;
     QLabel* size_;
-    QLabel* note_; // what is replaced
-    QLabel* error_;
-    QProgressBar* progress_;
-    QLabel* checked_;
-    QLabel* files_;
-    QPushButton* export_ = nullptr;
-    QPushButton* cancel_ = nullptr;
-    QPushButton* open_ = nullptr;
-    std::filesystem::path folder_; // of what was written
-    bool busy_ = false;
-    bool placeIsOwn_ = false; // typed or chosen by the person
-    QFormLayout* rows_ = nullptr;
-    Worker looks_; // which files are there
 };
 
 } // namespace sharesnet

@@ -17,7 +17,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QMenu>
@@ -52,11 +51,6 @@ RunActions::RunActions(StoreClient* client, RunsModel* model, RunsView* view, QO
     : QObject(parent), client_(client), model_(model), view_(view) {
     makeActions();
     view_->installEventFilter(this);
-    connect(client_, &StoreClient::fileWritten, this, [this](const QString& file) {
-        if (file == curvesFile_) {
-            emit message(tr("Saved to %1").arg(file));
-        }
-    });
     update();
 }
 
@@ -120,7 +114,7 @@ void RunActions::makeActions() {
     markdown_ = add("edit-copy", tr("Copy table as Markdown"), {}, &RunActions::copyMarkdown);
     reveal_ = add("folder-open", tr("Show folder"), {}, &RunActions::revealFolder);
     network_ = add("document-export", tr("Export network…"), {}, &RunActions::exportNetwork);
-    export_ = add("document-export", tr("Export curves as CSV…"), {}, &RunActions::exportCurves);
+    export_ = add("document-export", tr("Export curves…"), {}, &RunActions::exportCurves);
     report_ = add("document-save-as", tr("Report…"), {}, &RunActions::report);
 }
 
@@ -475,20 +469,6 @@ void RunActions::revealFolder() {
     }
 }
 
-void RunActions::askFile(const QString& title, const QString& name, const QString& kinds,
-                         std::function<void(const QString& file)> take) {
-    auto* dialog = new QFileDialog(view_->window(), title, {}, kinds);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(name);
-    dialog->setDefaultSuffix(name.section(QLatin1Char('.'), -1));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& kind) {
-        dialog->setDefaultSuffix(kind.section(QStringLiteral("*."), 1).chopped(1));
-    });
-    connect(dialog, &QFileDialog::fileSelected, client_, std::move(take));
-    dialog->open();
-}
-
 void RunActions::exportNetwork() {
     if (const RunPtr run = current()) {
         emit networkExportRequested(run->id);
@@ -496,14 +476,7 @@ void RunActions::exportNetwork() {
 }
 
 void RunActions::exportCurves() {
-    const std::vector<std::int64_t> runs = selected();
-    const RunPtr run = current();
-    const QString name = run ? QString::fromStdString(run->spec.name) : tr("runs");
-    askFile(tr("Export curves"), name + QStringLiteral(".csv"), tr("CSV (*.csv)"),
-            [this, runs](const QString& file) {
-                curvesFile_ = file;
-                client_->exportCurves(runs, file);
-            });
+    emit curvesExportRequested(selectedRuns());
 }
 
 void RunActions::report() {

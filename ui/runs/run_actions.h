@@ -7,7 +7,6 @@
 #include <QObject>
 #include <QSet>
 
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -33,8 +32,9 @@ class RunActions : public QObject {
     void update();     // what can be done with what is selected now
     void followRuns(); // runs are other than before: those to be discarded may have ended
 
-    void undoDelete(); // the last
-    void report();     // asks for one of the selected runs, of all listed ones where it is none
+    void undoDelete();   // the last
+    void exportCurves(); // -> curvesExportRequested, of the selected runs
+    void report();       // asks for one of the selected runs, of all listed ones where it is none
 
   signals:
     void openArchitecture(const sharesnet::ArchSpec& arch);
@@ -45,6 +45,7 @@ class RunActions : public QObject {
     void branchRequested(qint64 run, qint64 step, const sharesnet::RunSpec& wanted);
     void moreRunsRequested(const std::vector<sharesnet::RunSpec>& specs);
     void networkExportRequested(qint64 run);
+    void curvesExportRequested(const std::vector<sharesnet::RunPtr>& runs);
     void sharingRequested(qint64 run);
     void foldRequested(qint64 run);
     void stopRequested(qint64 run);
@@ -88,16 +89,12 @@ class RunActions : public QObject {
     void copyMarkdown();
     void revealFolder();
     void exportNetwork();
-    void exportCurves();
     std::vector<const RunColumn*> shownColumns() const;
     std::vector<RunPtr> runsToCopy() const;
-    void askFile(const QString& title, const QString& name, const QString& kinds,
-                 std::function<void(const QString& file)> take);
 
     StoreClient* client_;
     RunsModel* model_;
     RunsView* view_;
-    QString curvesFile_;                 // that is being written
     std::vector<QList<qint64>> deleted_; // the last one last
     QSet<qint64> toDiscard_;             // when they have ended
     QAction* open_;

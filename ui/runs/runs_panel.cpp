@@ -229,6 +229,7 @@ void RunsPanel::connectParts() {
     connect(actions_, &RunActions::moreRunsRequested, this, &RunsPanel::moreRunsRequested);
     connect(actions_, &RunActions::networkExportRequested, this,
             &RunsPanel::networkExportRequested);
+    connect(actions_, &RunActions::curvesExportRequested, this, &RunsPanel::curvesExportRequested);
     connect(actions_, &RunActions::sharingRequested, this, &RunsPanel::sharingRequested);
     connect(actions_, &RunActions::foldRequested, this, &RunsPanel::foldRequested);
     connect(actions_, &RunActions::stopRequested, this, &RunsPanel::stopRequested);
@@ -333,6 +334,10 @@ void RunsPanel::showSweep(const QString& sweep) {
 
 void RunsPanel::writeReport() {
     actions_->report();
+}
+
+void RunsPanel::exportCurves() {
+    actions_->exportCurves();
 }
 
 void RunsPanel::repaintRuns() {

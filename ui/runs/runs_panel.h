@@ -48,7 +48,8 @@ class RunsPanel : public QWidget {
     void selectRuns(const QList<qint64>& runs); // those that are listed
     void showSweep(const QString& sweep);       // lists its runs
 
-    void writeReport(); // of the selected runs; asks for a file
+    void writeReport();  // of the selected runs; asks for a file
+    void exportCurves(); // of the selected runs -> curvesExportRequested
 
     void repaintRuns();                      // a run has another color
     void pointAt(const QList<qint64>& runs); // lights their rows
@@ -78,6 +79,7 @@ class RunsPanel : public QWidget {
     void branchRequested(qint64 run, qint64 step, const sharesnet::RunSpec& wanted);
     void moreRunsRequested(const std::vector<sharesnet::RunSpec>& specs); // to be trained
     void networkExportRequested(qint64 run);
+    void curvesExportRequested(const std::vector<sharesnet::RunPtr>& runs);
     void sharingRequested(qint64 run); // a branch with other sharing
     void foldRequested(qint64 run);    // what of it could share
     void stopRequested(qint64 run);    // one of this program; it keeps its checkpoint

@@ -2,7 +2,6 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/flow/run_export.h"
 #include "core/flow/run_report.h"
 #include "core/flow/sweep_plans.h"
 #include "core/statistics/curve_pyramid.h"
@@ -359,13 +358,6 @@ void StoreClient::write(QString file, std::function<void(RunStore&, const Append
                                  [&](const AppendBytes& append) { content(store, append); });
              return [this, file] { emit fileWritten(file); };
          });
-}
-
-void StoreClient::exportCurves(std::vector<std::int64_t> runs, QString file) {
-    write(std::move(file), [runs = std::move(runs)](RunStore& store, const AppendBytes& append) {
-        writeCurves(store, runs,
-                    [&append](const std::string& text) { append(text.data(), text.size()); });
-    });
 }
 
 void StoreClient::writeReport(std::vector<RunPtr> runs, GroupBy by, Accuracy accuracy,

@@ -136,8 +136,6 @@ class StoreClient : public QObject {
     void undeleteRuns(std::vector<std::int64_t> runs);
     void purgeRuns(std::vector<std::int64_t> runs); // those that are in the trash
 
-    // one CSV file, unthinned -> fileWritten
-    void exportCurves(std::vector<std::int64_t> runs, QString file);
     // HTML, or by the ending of the file Markdown (.md) or LaTeX (.tex) -> fileWritten
     void writeReport(std::vector<RunPtr> runs, GroupBy by, Accuracy accuracy, QString file);
 

@@ -164,7 +164,12 @@ void SessionBridge::begin(PreparedRun prepared) {
     spec_ = prepared.job.spec;
     const std::vector<std::string> notes = std::move(prepared.notes);
     prepared.stop = stopWanted_; // asked for while it was being prepared
-    active_ = std::make_shared<ActiveRun>(std::move(prepared), queue_, listener());
+    EventSink* first = &queue_;
+    if (!logFolder_.empty()) {
+        board_ = std::make_shared<LiveBoard>(logFolder_, queue_, listener().onTrouble);
+        first = board_.get();
+    }
+    active_ = std::make_shared<ActiveRun>(std::move(prepared), *first, listener());
     setState(State::Running);
     emit runCreated(run_);
     for (const std::string& note : notes) {
@@ -228,9 +233,11 @@ void SessionBridge::finish() {
         emit runEnded(run_);
     };
     worker_.post(
-        [active = std::exchange(active_, nullptr)]() mutable {
+        [active = std::exchange(active_, nullptr),
+         board = std::exchange(board_, nullptr)]() mutable {
             std::optional<std::string> failure = active->flush();
             active.reset();
+            board.reset(); // which the run told until now
             return failure;
         },
         [this, idle](std::optional<std::string> failure) {

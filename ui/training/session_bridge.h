@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/live_board.h"
 #include "core/flow/run_launcher.h"
 #include "core/flow/run_queue.h"
 #include "core/flow/sweep.h"
@@ -42,6 +43,8 @@ class SessionBridge : public QObject {
     ~SessionBridge() override;
 
     void setEngine(std::shared_ptr<const Engine> engine);
+    // Where runs that begin from now on are written for TensorBoard, too; empty: nowhere.
+    void setLogFolder(std::filesystem::path folder) { logFolder_ = std::move(folder); }
 
     State state() const { return state_; }
     bool isRunning() const { return state_ != State::Idle; } // also while preparing and ending
@@ -109,6 +112,8 @@ class SessionBridge : public QObject {
     QElapsedTimer sinceEvents_;          // since the last ones were handed over
     // what one drain can hand on within a frame; the store gets every step
     EventQueue queue_{8192};
+    std::filesystem::path logFolder_;
+    std::shared_ptr<LiveBoard> board_;  // of the active run; null: none
     std::shared_ptr<ActiveRun> active_; // behind what it publishes into: ends before
     Worker worker_;
 };

@@ -3,7 +3,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/message_bar.h"
 #include "ui/exchange/curves_dialog.h"
-#include "ui/exchange/exchange_client.h"
+#include "ui/exchange/curves_export_dialog.h"
 #include "ui/exchange/export_dialog.h"
 #include "ui/exchange/foreign_file.h"
 #include "ui/exchange/import_dialog.h"
@@ -24,17 +24,32 @@ QString textOf(const std::filesystem::path& path) {
 
 } // namespace
 
+// In the dialog while it is open, else as a message. `words` have a place for the reason.
+template <class Dialog>
+ExchangeClient::Failed ExchangeActions::failure(const QPointer<Dialog>& dialog,
+                                                const QString& words, const QString& file) {
+    return [this, dialog, words, file](const QString& why) {
+        if (dialog && dialog->isVisible()) {
+            return dialog->showFailure(why);
+        }
+        parts_.messages->problem(words.arg(why), file);
+    };
+}
+
 ExchangeActions::ExchangeActions(const Parts& parts, QWidget* window)
     : QObject(window),
       parts_(parts),
       window_(window),
       export_(
           new QAction(themedIcon(QStringLiteral("document-export")), tr("Ex&port network…"), this)),
+      curves_(new QAction(tr("Export c&urves…"), this)),
       import_(new QAction(themedIcon(QStringLiteral("document-import")), tr("&Import…"), this)),
       check_(new QAction(tr("C&heck sharing of a file…"), this)) {
     export_->setObjectName(QStringLiteral("exportNetwork"));
     export_->setToolTip(tr("Weights, ONNX, PyTorch code: of the checkpoint in the lens, or of the "
                            "selected run"));
+    curves_->setObjectName(QStringLiteral("exportCurves"));
+    curves_->setToolTip(tr("TensorBoard, CSV, JSON: of the selected runs"));
     import_->setObjectName(QStringLiteral("importFiles"));
     import_->setToolTip(
         tr("A network of torchvision, timm, transformers (safetensors), or curves (CSV, "
@@ -42,6 +57,7 @@ ExchangeActions::ExchangeActions(const Parts& parts, QWidget* window)
     check_->setObjectName(QStringLiteral("checkSharing"));
     check_->setToolTip(tr("Which tensors of a safetensors or ONNX file are one weight"));
     connect(export_, &QAction::triggered, this, &ExchangeActions::exportAsked);
+    connect(curves_, &QAction::triggered, this, &ExchangeActions::curvesAsked);
     connect(import_, &QAction::triggered, this, [this] {
         chooseFiles(tr("Import"),
                     tr("Networks and curves (*.safetensors *.pt *.pth *.bin *.csv *.tsv "
@@ -135,12 +151,7 @@ void ExchangeActions::bringInCurves(const QPointer<CurvesDialog>& dialog,
                                   file);
             emit imported(runs.front());
         },
-        [this, dialog, file](const QString& why) {
-            if (dialog && dialog->isVisible()) {
-                return dialog->showFailure(why);
-            }
-            parts_.messages->problem(tr("Not imported. %1").arg(why), file);
-        });
+        failure(dialog, tr("Not imported. %1"), file));
 }
 
 void ExchangeActions::editSharing(const SharingWish& wish) {
@@ -178,12 +189,7 @@ void ExchangeActions::bringIn(const QPointer<ImportDialog>& dialog, const Import
             parts_.messages->note(tr("Imported as run %1").arg(run), file);
             emit imported(run);
         },
-        [this, dialog, file](const QString& why) {
-            if (dialog && dialog->isVisible()) {
-                return dialog->showFailure(why);
-            }
-            parts_.messages->problem(tr("Not imported. %1").arg(why), file);
-        });
+        failure(dialog, tr("Not imported. %1"), file));
 }
 
 void ExchangeActions::exportNetwork(std::int64_t run, std::int64_t step) {
@@ -199,29 +205,60 @@ void ExchangeActions::exportNetwork(std::int64_t run, std::int64_t step) {
 
 void ExchangeActions::write(const QPointer<ExportDialog>& dialog, const ExportSource& source,
                             const ExportPlan& plan) {
-    const auto isOpen = [dialog] { return dialog && dialog->isVisible(); };
     parts_.client->ask(
         ExchangeClient::Lane::Lasting, this,
         [source, plan](const Engine& engine) {
             return writeExport(*engine.makeExchange(), source, plan);
         },
-        [this, dialog, isOpen, plan](const ExportedFiles& files) {
-            if (isOpen()) {
+        [this, dialog, plan](const ExportedFiles& files) {
+            if (dialog && dialog->isVisible()) {
                 return dialog->showResult(plan, files);
             }
             const bool isFolder = exportFormat(plan.form).suffix.empty();
-            const QString folder = textOf(isFolder ? plan.out : plan.out.parent_path());
-            parts_.messages->note(tr("Exported to %1").arg(textOf(plan.out)), textOf(plan.out));
-            parts_.messages->addAnswer(tr("Open folder"), [folder] {
-                QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-            });
+            tellWritten(plan.out, isFolder ? plan.out : plan.out.parent_path());
         },
-        [this, dialog, isOpen, plan](const QString& why) {
-            if (isOpen()) {
-                return dialog->showFailure(why);
+        failure(dialog, tr("Not exported. %1"), textOf(plan.out)));
+}
+
+void ExchangeActions::exportCurves(const std::vector<RunPtr>& runs) {
+    if (runs.empty()) {
+        return parts_.messages->note(
+            tr("Select the runs (Ctrl+2) whose curves are to be exported"));
+    }
+    auto* dialog = new CurvesExportDialog(runs, window_);
+    connect(dialog, &CurvesExportDialog::exportWanted, this,
+            [this, dialog = QPointer<CurvesExportDialog>(dialog)](
+                const MetricsPlan& plan, bool pictures) { writeCurves(dialog, plan, pictures); });
+    dialog->open();
+}
+
+void ExchangeActions::writeCurves(const QPointer<CurvesExportDialog>& dialog,
+                                  const MetricsPlan& plan, bool pictures) {
+    parts_.client->ask(
+        ExchangeClient::Lane::Lasting, this,
+        [plan, pictures, folder = parts_.store->folder()](const Engine& engine) {
+            MetricsPlan whole = plan;
+            if (pictures) {
+                whole.pictures.emplace(UsePictures{engine, {}});
             }
-            parts_.messages->problem(tr("Not exported. %1").arg(why), textOf(plan.out));
-        });
+            return writeMetrics(RunStore(folder, StoreAccess::Read), whole);
+        },
+        [this, dialog, plan](const WrittenMetrics& written) {
+            if (dialog && dialog->isVisible()) {
+                return dialog->showResult(plan, written);
+            }
+            const bool isFolder = plan.form == MetricsForm::TensorBoard;
+            tellWritten(plan.out, isFolder ? plan.out : plan.out.parent_path());
+        },
+        failure(dialog, tr("Not exported. %1"), textOf(plan.out)));
+}
+
+void ExchangeActions::tellWritten(const std::filesystem::path& out,
+                                  const std::filesystem::path& folder) {
+    parts_.messages->note(tr("Exported to %1").arg(textOf(out)), textOf(out));
+    parts_.messages->addAnswer(tr("Open folder"), [place = textOf(folder)] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(place));
+    });
 }
 
 } // namespace sharesnet

@@ -2,7 +2,9 @@
 
 #include "core/exchange/curve_import.h"
 #include "core/exchange/export_formats.h"
+#include "core/exchange/metrics_formats.h"
 #include "core/exchange/model_import.h"
+#include "ui/exchange/exchange_client.h"
 #include "ui/exchange/sharing_dialog.h"
 
 #include <QObject>
@@ -18,7 +20,7 @@ class QDialog;
 namespace sharesnet {
 
 class CurvesDialog;
-class ExchangeClient;
+class CurvesExportDialog;
 class ExportDialog;
 class ImportDialog;
 class MessageBar;
@@ -37,18 +39,22 @@ class ExchangeActions : public QObject {
     ExchangeActions(const Parts& parts, QWidget* window);
 
     QAction* exportAction() const { return export_; }
+    QAction* curvesAction() const { return curves_; }
     QAction* importAction() const { return import_; }
     QAction* checkAction() const { return check_; }
 
     // The checkpoint of that step of a run (0: the best, else the last); without a run, the newest.
     void exportNetwork(std::int64_t run, std::int64_t step);
+    void exportCurves(const std::vector<RunPtr>& runs); // none: says what to do
     // Asks about each in turn what to do with it, behind those that are asked about now.
     void take(const QStringList& files);
     void check(const QString& file); // now
     void editSharing(const SharingWish& wish);
 
   signals:
-    void exportAsked(); // by the menu: of whatever is on show
+    // By the menu: of whatever is on show.
+    void exportAsked();
+    void curvesAsked();
     void imported(qint64 run);
     // as SharingDialog::branchWanted
     void branchWanted(qint64 run, qint64 step, const sharesnet::RunSpec& wanted,
@@ -65,10 +71,17 @@ class ExchangeActions : public QObject {
     void bringIn(const QPointer<ImportDialog>& dialog, const ImportPlan& plan);
     void write(const QPointer<ExportDialog>& dialog, const ExportSource& source,
                const ExportPlan& plan);
+    void writeCurves(const QPointer<CurvesExportDialog>& dialog, const MetricsPlan& plan,
+                     bool pictures);
+    void tellWritten(const std::filesystem::path& out, const std::filesystem::path& folder);
+    template <class Dialog>
+    ExchangeClient::Failed failure(const QPointer<Dialog>& dialog, const QString& words,
+                                   const QString& file);
 
     Parts parts_;
     QWidget* window_;
     QAction* export_;
+    QAction* curves_;
     QAction* import_;
     QAction* check_;
     struct Waiting {

@@ -21,6 +21,7 @@
 #include "ui/plots/plot_model.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/runs/store_client.h"
+#include "ui/training/board_setting.h"
 #include "ui/training/data_picker.h"
 #include "ui/training/training_controller.h"
 #include "ui/training/training_controls.h"
@@ -93,6 +94,7 @@ MainWindow::MainWindow(StoreClient* store, SessionBridge* bridge, std::shared_pt
       pages_(new QStackedWidget),
       exchangeClient_(new ExchangeClient(this)),
       exchange_(new ExchangeActions({store_, exchangeClient_, messages_}, this)),
+      board_(new BoardSetting(bridge_, this)),
       folding_(new FoldActions(store_, messages_, this)) {
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
@@ -268,6 +270,13 @@ void MainWindow::connectSweep() {
 
 // Of the lens what is looked at there, else the selected run.
 void MainWindow::connectExchange() {
+    connect(board_, &BoardSetting::changed, this, [this](const QString& folder) {
+        messages_->note(folder.isEmpty()
+                            ? tr("Runs that begin are not written for TensorBoard")
+                            : tr("Runs that begin are written for TensorBoard, too. To look at "
+                                 "them: tensorboard --logdir \"%1\"")
+                                  .arg(folder));
+    });
     connect(exchange_, &ExchangeActions::exportAsked, this, [this] {
         const auto& studied = lens_->activations()->studies()->model();
         const QList<qint64> selected = runs_->runs()->selectedRuns();
@@ -277,6 +286,10 @@ void MainWindow::connectExchange() {
             exchange_->exportNetwork(selected.isEmpty() ? 0 : selected.first(), 0);
         }
     });
+    connect(exchange_, &ExchangeActions::curvesAsked, this,
+            [this] { runs_->runs()->exportCurves(); });
+    connect(runs_->runs(), &RunsPanel::curvesExportRequested, exchange_,
+            &ExchangeActions::exportCurves);
     connect(runs_->runs(), &RunsPanel::networkExportRequested, this,
             [this](qint64 run) { exchange_->exportNetwork(run, 0); });
     connect(runs_->runs(), &RunsPanel::sharingRequested, this, [this](qint64 run) {

@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace sharesnet {
 
 class ArchDocument;
+class BoardSetting;
 class Autosave;
 class Comparison;
 class DesignPage;
@@ -142,6 +143,7 @@ class MainWindow : public QMainWindow {
     RunHub* hub_ = nullptr;
     ExchangeClient* exchangeClient_;
     ExchangeActions* exchange_;
+    BoardSetting* board_;
     FoldActions* folding_;
     QAction* lookInside_ = nullptr;
     QLabel* validity_ = nullptr;

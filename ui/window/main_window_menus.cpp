@@ -6,6 +6,7 @@
 #include "ui/document/file_actions.h"
 #include "ui/panels/template_dialog.h"
 #include "ui/runs/store_client.h"
+#include "ui/training/board_setting.h"
 #include "ui/training/training_controls.h"
 #include "ui/window/design_page.h"
 #include "ui/window/exchange_actions.h"
@@ -71,8 +72,8 @@ void MainWindow::addFileMenu() {
     file->addActions({files_->saveAction(), files_->saveAsAction()});
     file->addMenu(exports_->menu());
     file->addSeparator();
-    file->addActions(
-        {exchange_->importAction(), exchange_->exportAction(), exchange_->checkAction()});
+    file->addActions({exchange_->importAction(), exchange_->exportAction(),
+                      exchange_->curvesAction(), exchange_->checkAction()});
     file->addSeparator();
     auto* quit = file->addAction(themedIcon(QStringLiteral("application-exit")), tr("&Quit"), this,
                                  &QWidget::close);
@@ -98,6 +99,7 @@ void MainWindow::addRunMenu() {
         run->addAction(action);
     }
     run->addSeparator();
+    run->addAction(board_->action());
     auto* sweep = run->addAction(tr("&Make a sweep…"), this, [this] {
         setMode(Mode::Runs);
         runs_->showSweepPanel();

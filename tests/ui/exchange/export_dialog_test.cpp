@@ -147,5 +147,18 @@ TEST_F(ExportDialogTest, ARunWithoutACheckpointIsNotReplacedByAnother) {
     EXPECT_FALSE(isEnabled("exportNow"));
 }
 
+// Likewise where the first list that comes was asked for before the checkpoint was saved.
+TEST_F(ExportDialogTest, ACheckpointThatIsSavedBehindTheOpenDialogIsTaken) {
+    auto* dialog = new ExportDialog(store_.get(), &client_);
+    show(dialog);
+    ASSERT_TRUE(comes([&] { return child<QLabel>("exportError")->isVisible(); }));
+    const std::int64_t run = store("net");
+    store_->loadAllCheckpoints();
+    ASSERT_TRUE(comes([&] { return dialog->source().has_value(); }));
+    EXPECT_EQ(dialog->source()->record->id, run);
+    EXPECT_FALSE(child<QLabel>("exportError")->isVisible());
+    EXPECT_TRUE(isEnabled("exportNow"));
+}
+
 } // namespace
 } // namespace sharesnet::test

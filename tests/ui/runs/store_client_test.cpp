@@ -270,24 +270,4 @@ TEST(StoreClient, TellsWhatWentWrong) {
     EXPECT_TRUE(answer<QString>(brokenFailed).contains("file"));
 }
 
-TEST(StoreClient, ExportsExactNumbers) {
-    TemporaryFolder folder;
-    RunStore store(folder.path());
-    const auto run = storeRun(store, "with, comma", {0.1}, 0.7192);
-    StoreClient client(folder.path());
-    QSignalSpy exported(&client, &StoreClient::fileWritten);
-    const QString file = QString::fromStdString((folder / "curves.csv").string());
-    client.exportCurves({run}, file);
-    EXPECT_EQ(answer<QString>(exported), file);
-    QFile in(file);
-    ASSERT_TRUE(in.open(QIODevice::ReadOnly));
-    const QList<QByteArray> lines = in.readAll().split('\n');
-    ASSERT_EQ(lines.size(), 3);
-    const QByteArray head = QByteArray::number(static_cast<qlonglong>(run)) + ",\"with, comma\",";
-    EXPECT_TRUE(lines[0].startsWith("run,name,step,epoch,time,loss,"));
-    EXPECT_TRUE(
-        lines[1].startsWith(head + "1,1,101.0,0.1,0.1,500.0,0.5,0.0,1.5,0.5,1.25,0.7192,0.99,3.0,"))
-        << lines[1].toStdString();
-}
-
 } // namespace sharesnet::test

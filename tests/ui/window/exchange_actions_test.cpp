@@ -4,6 +4,7 @@
 #include "tests/ui/runs/stored_runs.h"
 #include "tests/ui/window/main_window_kit.h"
 #include "ui/exchange/curves_dialog.h"
+#include "ui/exchange/curves_export_dialog.h"
 #include "ui/exchange/export_dialog.h"
 #include "ui/exchange/import_dialog.h"
 #include "ui/exchange/lint_dialog.h"
@@ -112,6 +113,25 @@ TEST(ExchangeActions, AFailedExportKeepsItsDialog) {
     auto* error = asked->findChild<QLabel*>("exportError");
     ASSERT_TRUE(comes([&] { return error->isVisible(); }));
     EXPECT_EQ(error->text(), "The disk is full");
+}
+
+TEST(ExchangeActions, TheCurvesOfTheSelectedRunGoOut) {
+    ExchangeBench bench;
+    bench.trigger("exportCurves");
+    EXPECT_TRUE(bench.window.messages()->text().contains("Select the runs")) << "none is selected";
+    auto* runs = bench.window.findChild<RunsPanel*>();
+    runs->selectWhenListed(1);
+    ASSERT_TRUE(comes([&] { return runs->selectedRuns() == QList<qint64>{1}; }));
+    bench.trigger("exportCurves");
+    auto* asked = bench.dialog<CurvesExportDialog>();
+    auto* line = asked->findChild<QLineEdit*>("exportPlace");
+    line->selectAll();
+    QTest::keyClicks(line, bench.path("log"));
+    QTest::keyClick(asked, Qt::Key_Return);
+    auto* files = asked->findChild<QLabel*>("exportFiles");
+    ASSERT_TRUE(comes([&] { return files->isVisible(); }));
+    EXPECT_EQ(files->text(), bench.path("log/1-net"));
+    EXPECT_FALSE(std::filesystem::is_empty(bench.folder / "log/1-net"));
 }
 
 TEST(ExchangeActions, ADroppedFileBecomesARunThatIsSelected) {
