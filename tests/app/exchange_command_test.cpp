@@ -95,12 +95,13 @@ TEST_F(ExchangeCommands, theSizeIsToldBeforehandForEveryFormOfANetwork) {
         arguments.insert(arguments.end(), {"--out", path("net")});
         const Outcome written = run(arguments);
         ASSERT_EQ(written.code, 0) << written.err;
+        const json exported = json::parse(written.out);
         std::uintmax_t bytes = 0;
-        for (const json& file : json::parse(written.out)["files"]) {
+        for (const json& file : exported["files"]) {
             bytes += fs::file_size(file.get<std::string>());
         }
         EXPECT_EQ(json::parse(size.out)["bytes"], bytes);
-        EXPECT_EQ(json::parse(written.out)["bytes"], bytes);
+        EXPECT_EQ(exported["bytes"], bytes);
         fs::remove_all(path("net"));
     }
 }
