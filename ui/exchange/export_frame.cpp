@@ -95,6 +95,7 @@ void ExportFrame::addButtons() {
     open_->hide();
     stop_ = new StopButton(QStringLiteral("exportStop"));
     buttons->addButton(stop_, QDialogButtonBox::ResetRole);
+    stop_->hide(); // which the box shows
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportFrame::begin);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(open_, &QPushButton::clicked, this,

@@ -147,6 +147,7 @@ ImportDialog::ImportDialog(ExchangeClient* client, const QString& file, int more
                           "times, and what other programs break"));
     stop_ = new StopButton(QStringLiteral("importStop"));
     buttons->addButton(stop_, QDialogButtonBox::ResetRole);
+    stop_->hide(); // which the box shows
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::begin);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
