@@ -92,10 +92,11 @@ void ExportFrame::addButtons() {
     export_->setObjectName(QStringLiteral("exportNow"));
     open_ = buttons->addButton(tr("&Open folder"), QDialogButtonBox::ActionRole);
     open_->setObjectName(QStringLiteral("exportOpenFolder"));
-    open_->hide();
     stop_ = new StopButton(QStringLiteral("exportStop"));
     buttons->addButton(stop_, QDialogButtonBox::ResetRole);
-    stop_->hide(); // which the box shows
+    for (QPushButton* later : {open_, static_cast<QPushButton*>(stop_)}) {
+        later->hide(); // which the box shows
+    }
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportFrame::begin);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(open_, &QPushButton::clicked, this,

@@ -47,6 +47,9 @@ TEST_F(ExportDialogTest, BeginsWithTheRunThatIsAskedForAndItsBestCheckpoint) {
     EXPECT_EQ(child<QComboBox>("exchangeCheckpoint")->itemText(0), "best, epoch 3 · step 30");
     EXPECT_EQ(child<QComboBox>("exchangeCheckpoint")->itemText(1), "last, epoch 5 · step 50");
     EXPECT_TRUE(child<QLineEdit>("exportPlace")->text().endsWith("/first.safetensors"));
+    for (const char* later : {"exportStop", "exportOpenFolder"}) {
+        EXPECT_FALSE(child<QPushButton>(later)->isVisible());
+    }
 }
 
 TEST_F(ExportDialogTest, OffersTheChoicesOfTheFormAlone) {
