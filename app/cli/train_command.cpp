@@ -82,7 +82,8 @@ void addTrainCommand(CLI::App& program, Context& context) {
     command->arch.addTo(*app, false);
     app->add_option(
         "--data", command->data,
-        "shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR or folder:DIR");
+        "shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR, folder:DIR or "
+        "tar:DIR_OR_PATTERN");
     app->add_option("--recipe", command->recipe,
                     "Settings to start from: quick, medium, paper-cifar or paper-imagenet; other "
                     "options change them");

@@ -82,4 +82,8 @@ std::filesystem::path userStateFolder() {
     return baseFolder("XDG_STATE_HOME", ".local/state");
 }
 
+std::filesystem::path userCacheFolder() {
+    return baseFolder("XDG_CACHE_HOME", ".cache");
+}
+
 } // namespace sharesnet

@@ -9,6 +9,8 @@ namespace sharesnet {
 std::filesystem::path userDataFolder(); // $XDG_DATA_HOME or ~/.local/share: the run store
 // $XDG_STATE_HOME or ~/.local/state: the log, window layout
 std::filesystem::path userStateFolder();
+// $XDG_CACHE_HOME or ~/.cache: what can be made again
+std::filesystem::path userCacheFolder();
 
 // "~" and "~/x" below the home folder ($HOME, or else what the list of users says), "~user/x" below
 // that user's; other paths as they are. Any thread. Throws Error for an unknown user.

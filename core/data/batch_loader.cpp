@@ -1,6 +1,8 @@
 #include "core/data/batch_loader.h"
 
 #include "core/base/error.h"
+#include "core/data/augment.h"
+#include "core/data/preprocess.h"
 
 #include <algorithm>
 #include <atomic>
@@ -52,6 +54,71 @@ void writeImage(const std::uint8_t* sourceHwc, ImageShape shape, Placement place
         }
     }
 }
+
+// What PictureOptions make of an image. The placement's mirroring is done already where the picture
+// was cropped here.
+class PictureMaker {
+  public:
+    PictureMaker(const ImageSet& images, const BatchOptions& options)
+        : images_(images), wanted_(options.pictures), shape_(images.shape()) {}
+
+    // Throws Error for an unreadable image.
+    void make(std::int64_t image, CounterRandom& random, Placement& placement,
+              std::vector<std::uint8_t>& pixels) const {
+        RgbImage picture;
+        if (wanted_.resizedCrop) {
+            picture = cropped(image, random, pixels);
+            if (placement.flip) {
+                picture = mirrored(picture);
+            }
+            placement = {};
+        } else {
+            images_.readImage(image, pixels);
+            picture = asPicture(pixels, shape_);
+        }
+        picture = randAugmented(std::move(picture), wanted_.randAugment, wanted_.randAugmentLevel,
+                                random);
+        if (wanted_.colorJitter > 0) {
+            jitterColors(picture, wanted_.colorJitter, random);
+        }
+        pixels = inChannels(std::move(picture), shape_);
+    }
+
+    // To normalized values; gray images have no colors.
+    void light(float* imageHwc, const std::array<float, 3>& std, CounterRandom& random) const {
+        if (wanted_.lighting == 0 || shape_.channels != 3) {
+            return;
+        }
+        const std::array<float, 3> added = lightingOf(wanted_.lighting, random);
+        for (std::int64_t k = 0; k < shape_.bytes(); ++k) {
+            const auto c = static_cast<std::size_t>(k % 3);
+            imageHwc[k] += added[c] / std[c];
+        }
+    }
+
+  private:
+    RgbImage cropped(std::int64_t image, CounterRandom& random,
+                     std::vector<std::uint8_t>& pixels) const {
+        const CounterRandom start = random;
+        const ChoosePart choose = [&](int width, int height) {
+            random = start; // may be asked again, where a JPEG turns out to be damaged
+            const PictureBox box =
+                resizedCropBox(width, height, wanted_.minScale, wanted_.maxRatio, random);
+            return PicturePart{static_cast<double>(box.left), static_cast<double>(box.top),
+                               static_cast<double>(box.width), static_cast<double>(box.height)};
+        };
+        if (images_.hasPictures() && images_.pixelsNhwc().empty()) {
+            return decodedPart(images_.picture(image), choose, shape_.width, shape_.height);
+        }
+        images_.readImage(image, pixels);
+        return scaledPart(asPicture(pixels, shape_), choose(shape_.width, shape_.height),
+                          shape_.width, shape_.height);
+    }
+
+    const ImageSet& images_;
+    const PictureOptions& wanted_;
+    const ImageShape shape_;
+};
 
 void cutOut(float* imageHwc, ImageShape shape, const PixelBox& box) {
     for (int y = box.top; y < box.bottom; ++y) {
@@ -134,6 +201,7 @@ struct BatchLoader::Impl {
 
     const ImageSet& images_;
     const Normalization normalization_;
+    const std::array<float, 3> std_;
     const BatchOptions options_;
     const std::int64_t batches_;
 
@@ -156,6 +224,7 @@ BatchLoader::Impl::Impl(const ImageSet& set, std::array<float, 3> mean, std::arr
                         BatchOptions given)
     : images_(set),
       normalization_(normalizationOf(mean, std)),
+      std_(std),
       options_(checked(given, set.shape())),
       batches_(batchCount(set.size(), options_)),
       ready_(static_cast<std::size_t>(options_.ahead)) {
@@ -252,6 +321,7 @@ void BatchLoader::Impl::work() {
 bool BatchLoader::Impl::prepare(const Job& job, Batch& batch,
                                 std::vector<std::uint8_t>& pixels) const {
     const ImageShape shape = images_.shape();
+    const PictureMaker maker(images_, options_);
     const std::int64_t first = job.batch * options_.batchSize;
     const std::int64_t last = std::min(first + options_.batchSize, images_.size());
     batch.index = job.batch;
@@ -267,15 +337,18 @@ bool BatchLoader::Impl::prepare(const Job& job, Batch& batch,
             return false;
         }
         const std::int64_t image = (*job.order)[static_cast<std::size_t>(position)];
+        Placement placement = placementOf(options_, job.epoch, position);
+        CounterRandom random = pictureRandomOf(options_, job.epoch, position);
         try {
-            images_.readImage(image, pixels);
+            options_.pictures.any() ? maker.make(image, random, placement, pixels)
+                                    : images_.readImage(image, pixels);
         } catch (const Error& error) {
             batch.skipped.push_back({images_.describe(image), error.what()});
             continue;
         }
-        const Placement placement = placementOf(options_, job.epoch, position);
         const auto write = shape.channels == 1 ? writeImage<1> : writeImage<3>;
         write(pixels.data(), shape, placement, normalization_, out);
+        maker.light(out, std_, random);
         cutOut(out, shape, cutoutOf(options_, shape, job.epoch, position));
         if (options_.erasing > 0) {
             erase(out, shape, options_.erasing, erasingRandomOf(options_, job.epoch, position));

@@ -1,6 +1,7 @@
 #include "core/data/batch_plan.h"
 
 #include "core/base/error.h"
+#include "core/data/augment.h"
 
 #include <algorithm>
 #include <numeric>
@@ -16,6 +17,7 @@ constexpr std::uint64_t kAugmentStream = 12;
 constexpr std::uint64_t kCutoutStream = 13;
 constexpr std::uint64_t kMixStream = 14;
 constexpr std::uint64_t kErasingStream = 15;
+constexpr std::uint64_t kPictureStream = 16;
 
 CounterRandom randomOf(const BatchOptions& options, std::int64_t epoch, std::int64_t at,
                        std::uint64_t stream) {
@@ -43,6 +45,15 @@ BatchOptions checked(BatchOptions options, ImageShape shape) {
     }
     if (options.erasing < 0 || options.erasing > 1) {
         throw Error("The probability of random erasing must be within 0..1.");
+    }
+    const PictureOptions& pictures = options.pictures;
+    if (!(pictures.minScale > 0 && pictures.minScale <= 1) || !(pictures.maxRatio >= 1)) {
+        throw Error("A random resized crop needs a scale within 0..1 and a ratio of at least 1.");
+    }
+    if (pictures.colorJitter < 0 || pictures.lighting < 0 || pictures.randAugment < 0 ||
+        pictures.randAugmentLevel < 0 || pictures.randAugmentLevel >= kAugmentLevels) {
+        throw Error("Color jitter, lighting and RandAugment must be 0 or above, and the level of "
+                    "RandAugment within 0..30.");
     }
     options.threads = std::max(1, options.threads);
     options.ahead = std::max(1, options.ahead);
@@ -91,6 +102,11 @@ PixelBox cutoutOf(const BatchOptions& options, ImageShape shape, std::int64_t ep
         static_cast<int>(random.below(static_cast<std::uint64_t>(shape.height))) - side / 2;
     return {std::max(0, left), std::max(0, top), std::min(shape.width, left + side),
             std::min(shape.height, top + side)};
+}
+
+CounterRandom pictureRandomOf(const BatchOptions& options, std::int64_t epoch,
+                              std::int64_t position) {
+    return randomOf(options, epoch, position, kPictureStream);
 }
 
 CounterRandom erasingRandomOf(const BatchOptions& options, std::int64_t epoch,

@@ -8,6 +8,20 @@
 
 namespace sharesnet {
 
+// What is done to the pictures before they become batches.
+struct PictureOptions {
+    // a random part of the picture instead of all of it (torchvision's RandomResizedCrop), of at
+    // least this part of the area and at most this often as wide as high, or as high as wide
+    bool resizedCrop = false;
+    double minScale = 0.08;
+    double maxRatio = 4.0 / 3;
+    double colorJitter = 0; // strength; 0: none
+    double lighting = 0;    // deviation of the color noise; 0: none
+    int randAugment = 0;    // operations for each picture; 0: none
+    int randAugmentLevel = 9;
+    bool any() const { return resizedCrop || colorJitter > 0 || lighting > 0 || randAugment > 0; }
+};
+
 struct BatchOptions {
     int batchSize = 128;
     std::uint64_t seed = 0;
@@ -24,6 +38,7 @@ struct BatchOptions {
     // each batch is mixed with itself in reverse; the share is drawn from Beta(mixup, mixup); 0:
     // not
     double mixup = 0;
+    PictureOptions pictures = {};
     int threads = 1; // workers that prepare batches
     int ahead = 4;   // batches prepared before they are asked for
 };
@@ -58,6 +73,10 @@ struct PixelBox { // right and bottom are beyond it
 // empty: none
 PixelBox cutoutOf(const BatchOptions& options, ImageShape shape, std::int64_t epoch,
                   std::int64_t position);
+
+// Of all that PictureOptions ask for.
+CounterRandom pictureRandomOf(const BatchOptions& options, std::int64_t epoch,
+                              std::int64_t position);
 
 CounterRandom erasingRandomOf(const BatchOptions& options, std::int64_t epoch,
                               std::int64_t position);

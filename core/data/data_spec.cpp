@@ -7,6 +7,7 @@
 #include "core/data/idx.h"
 #include "core/data/image_folder.h"
 #include "core/data/shapes.h"
+#include "core/data/tar_images.h"
 
 #include <algorithm>
 #include <array>
@@ -19,17 +20,18 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::pair<DataKind, std::string_view>, 6> kNames{
+constexpr std::array<std::pair<DataKind, std::string_view>, 7> kNames{
     {{DataKind::Shapes, "shapes"},
      {DataKind::Cifar10, "cifar10"},
      {DataKind::Cifar100, "cifar100"},
      {DataKind::Mnist, "mnist"},
      {DataKind::FashionMnist, "fashion-mnist"},
-     {DataKind::Folder, "folder"}}};
+     {DataKind::Folder, "folder"},
+     {DataKind::Tar, "tar"}}};
 
 constexpr const char* kKinds =
     "shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR, folder:DIR (with "
-    "DIR/train/CLASS/* and DIR/test or DIR/val)";
+    "DIR/train/CLASS/* and DIR/test or DIR/val), tar:DIR (or a pattern of archives)";
 
 std::vector<std::string> digitNames() {
     return {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
@@ -65,6 +67,8 @@ Dataset read(const DataRequest& request) {
         return loadIdx(path, "Fashion-MNIST", fashionNames(), request);
     case DataKind::Folder:
         return loadImageFolder(path, request);
+    case DataKind::Tar:
+        return loadTars(path, request);
     case DataKind::Shapes:
         break;
     }
@@ -122,7 +126,7 @@ std::string toString(const DataSpec& spec) {
 Dataset loadDataset(const DataRequest& request) {
     checkShape(request.shape);
     Dataset dataset = read(request);
-    if (request.data.kind == DataKind::Folder) {
+    if (isOwnPictures(request.data.kind)) {
         return dataset; // of the shape, the limits and the mean asked for
     }
     dataset.train = dataset.train.limitedTo(request.limitTrain);
@@ -144,6 +148,8 @@ std::vector<fs::path> testFilesOf(const DataSpec& data) {
         return idxTestFiles(data.path);
     case DataKind::Folder:
         return folderTestFiles(data.path);
+    case DataKind::Tar:
+        return tarTestFiles(data.path);
     case DataKind::Shapes:
         break;
     }
@@ -165,6 +171,8 @@ std::vector<std::string> classNamesOf(const DataSpec& data) {
         return data.kind == DataKind::Mnist ? digitNames() : fashionNames();
     case DataKind::Folder:
         return folderClassNames(data.path);
+    case DataKind::Tar:
+        return tarClassNames(data.path);
     case DataKind::Shapes:
         break;
     }

@@ -9,7 +9,12 @@
 
 namespace sharesnet {
 
-enum class DataKind { Shapes, Cifar10, Cifar100, Mnist, FashionMnist, Folder };
+enum class DataKind { Shapes, Cifar10, Cifar100, Mnist, FashionMnist, Folder, Tar };
+
+// Pictures of a person's own, in files: no two are alike, whatever they are called.
+constexpr bool isOwnPictures(DataKind kind) {
+    return kind == DataKind::Folder || kind == DataKind::Tar;
+}
 
 // The data of a run: what it is and where. "cifar10:/data/cifar" in files and on the command line.
 struct DataSpec {
@@ -32,6 +37,18 @@ struct DataRequest {
     int threads = 0;             // for decoding; 0: all cores
     std::int64_t limitTrain = 0; // 0: all
     std::int64_t limitTest = 0;
+    // Part of a test picture that is looked at, of folders and tars: it is scaled until it covers
+    // shape / testCrop (shorter side 256 for 224 and 0.875), then the center is cut out. 1: the
+    // largest middle part.
+    double testCrop = 1;
+    // Training pictures stay encoded, however few they are: for crops of any size.
+    bool keepTraining = false;
+    bool keepTest = false; // the test pictures, too
+    // Of lists of images; empty: `index` in the person's cache folder.
+    std::filesystem::path cacheFolder;
+    std::int64_t keepListFrom = 20'000; // images from which on the list of a folder is kept
+    // Told in one line, from the calling thread, what takes long or is made anew. May be empty.
+    std::function<void(const std::string&)> note;
     // Asked now and then while loading, from the calling thread or a decoding one; true ends the
     // loading with Cancelled.
     std::function<bool()> cancelled;

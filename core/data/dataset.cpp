@@ -80,12 +80,8 @@ std::string skippedNote(const std::vector<SkippedFile>& files) {
     return validUtf8(files.size() > kNamed ? note + "; ..." : note);
 }
 
-ImageSet::ImageSet(ImageShape shape, std::vector<std::uint8_t> pixelsNhwc, std::vector<int> labels,
-                   std::vector<std::filesystem::path> files)
-    : shape_(shape),
-      pixels_(std::move(pixelsNhwc)),
-      files_(std::move(files)),
-      labels_(std::move(labels)) {
+ImageSet::ImageSet(ImageShape shape, std::vector<std::uint8_t> pixelsNhwc, std::vector<int> labels)
+    : shape_(shape), pixels_(std::move(pixelsNhwc)), labels_(std::move(labels)) {
     if (static_cast<std::int64_t>(pixels_.size()) != size() * shape_.bytes()) {
         throw Error("An image set of " + std::to_string(size()) + " images needs " +
                     std::to_string(size() * shape_.bytes()) + " bytes of pixels, but got " +
@@ -93,17 +89,27 @@ ImageSet::ImageSet(ImageShape shape, std::vector<std::uint8_t> pixelsNhwc, std::
     }
 }
 
-ImageSet::ImageSet(ImageShape shape, std::vector<std::filesystem::path> files,
-                   std::vector<int> labels, Decoder decoder)
+ImageSet::ImageSet(ImageShape shape, std::shared_ptr<const EncodedImages> pictures,
+                   std::vector<std::int64_t> items, Decoder decoder)
     : shape_(shape),
-      files_(std::move(files)),
-      labels_(std::move(labels)),
+      pictures_(std::move(pictures)),
+      items_(std::move(items)),
       decoder_(std::move(decoder)) {
-    if (files_.size() != labels_.size() || !decoder_) {
-        throw Error("An image set needs one label for each of its " +
-                    std::to_string(files_.size()) + " files, but got " +
-                    std::to_string(labels_.size()) + ".");
+    const std::int64_t count = items_.empty() ? pictures_->size() : std::ssize(items_);
+    labels_.reserve(static_cast<std::size_t>(count));
+    for (std::int64_t i = 0; i < count; ++i) {
+        labels_.push_back(pictures_->label(item(i)));
     }
+}
+
+void ImageSet::setPictures(std::shared_ptr<const EncodedImages> pictures,
+                           std::vector<std::int64_t> items) {
+    if (std::ssize(items) != size()) {
+        throw Error("An image set of " + std::to_string(size()) + " images got the places of " +
+                    std::to_string(items.size()) + ".");
+    }
+    pictures_ = std::move(pictures);
+    items_ = std::move(items);
 }
 
 void ImageSet::readImage(std::int64_t index, std::span<std::uint8_t> out) const {
@@ -113,23 +119,25 @@ void ImageSet::readImage(std::int64_t index, std::span<std::uint8_t> out) const 
                     " images of " + std::to_string(shape_.bytes()) + " bytes.");
     }
     if (decoder_) {
-        decoder_(files_[static_cast<std::size_t>(index)], shape_, out);
+        decoder_(pictures_->read(item(index)), shape_, out);
     } else {
         std::memcpy(out.data(), pixels_.data() + index * shape_.bytes(), out.size());
     }
 }
 
 std::filesystem::path ImageSet::file(std::int64_t index) const {
-    return files_.empty() ? std::filesystem::path() : files_[static_cast<std::size_t>(index)];
+    return pictures_ ? pictures_->file(item(index)) : std::filesystem::path();
+}
+
+std::vector<std::uint8_t> ImageSet::picture(std::int64_t index) const {
+    if (!pictures_) {
+        throw Error("Image " + std::to_string(index) + " is no picture of its own.");
+    }
+    return pictures_->read(item(index));
 }
 
 std::string ImageSet::describe(std::int64_t index) const {
-    if (files_.empty()) {
-        return "image " + std::to_string(index);
-    }
-    const std::filesystem::path& file = files_[static_cast<std::size_t>(index)];
-    const std::filesystem::path folder = file.parent_path();
-    return (folder.parent_path().filename() / folder.filename() / file.filename()).string();
+    return pictures_ ? pictures_->describe(item(index)) : "image " + std::to_string(index);
 }
 
 std::string ImageSet::fingerprint() const {
@@ -138,14 +146,12 @@ std::string ImageSet::fingerprint() const {
     };
     uLong sum = add(0, labels_.data(), labels_.size() * sizeof(int));
     sum = add(sum, pixels_.data(), pixels_.size());
-    const bool byFiles = decoder_ != nullptr; // their pixels are not in memory
-    for (std::size_t i = 0; byFiles && i < files_.size(); ++i) {
-        const std::filesystem::path& file = files_[i];
-        const std::string name = file.filename().string();
-        std::error_code gone; // an unreadable file is reported where its image would be used
-        const std::uintmax_t size = std::filesystem::file_size(file, gone);
+    const bool byPictures = decoder_ != nullptr; // their pixels are not in memory
+    for (std::int64_t i = 0; byPictures && i < size(); ++i) {
+        const std::string name = pictures_->name(item(i));
+        const std::uintmax_t bytes = pictures_->bytes(item(i));
         sum = add(sum, name.c_str(), name.size() + 1);
-        sum = add(sum, &size, sizeof size);
+        sum = add(sum, &bytes, sizeof bytes);
     }
     std::array<char, 9> digits{};
     std::snprintf(digits.data(), digits.size(), "%08lx", static_cast<unsigned long>(sum));
@@ -159,13 +165,14 @@ ImageSet ImageSet::limitedTo(std::int64_t count) const {
     ImageSet limited;
     limited.shape_ = shape_;
     limited.decoder_ = decoder_;
+    limited.pictures_ = pictures_;
     limited.pixels_.reserve(decoder_ ? 0 : static_cast<std::size_t>(count * shape_.bytes()));
     for (std::int64_t i = 0; i < count; ++i) {
         const std::int64_t source = i * size() / count;
         limited.labels_.push_back(label(source));
         limited.sources_.push_back(indexInWhole(source));
-        if (!files_.empty()) {
-            limited.files_.push_back(files_[static_cast<std::size_t>(source)]);
+        if (pictures_) {
+            limited.items_.push_back(item(source));
         }
         if (!decoder_) {
             limited.pixels_.insert(limited.pixels_.end(), pixels_.begin() + source * shape_.bytes(),

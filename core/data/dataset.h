@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/arch/image_shape.h"
+#include "core/data/encoded_images.h"
 
 #include <array>
 #include <cstdint>
@@ -18,21 +19,24 @@ std::string toString(ImageShape shape); // "3 x 32 x 32"
 // Throws Error where the images of `source` have another shape than the architecture's input.
 void requireShape(ImageShape found, ImageShape wanted, const std::string& source);
 
-// Images of one shape with their labels, either one contiguous block in memory or files that are
+// Images of one shape with their labels, either one contiguous block in memory or pictures that are
 // decoded when read. Immutable once made; every const function may be called from any thread.
 class ImageSet {
   public:
     ImageSet() = default;
     // pixelsNhwc holds labels.size() images, each height x width x channels (RGB or gray),
-    // row-major. `files`: where each was read from, or nothing.
-    ImageSet(ImageShape shape, std::vector<std::uint8_t> pixelsNhwc, std::vector<int> labels,
-             std::vector<std::filesystem::path> files = {});
-    // Decodes file i into out (shape.bytes() bytes, HWC); throws Error for an unreadable one.
+    // row-major.
+    ImageSet(ImageShape shape, std::vector<std::uint8_t> pixelsNhwc, std::vector<int> labels);
+    // Makes out (shape.bytes() bytes, HWC) of a picture; throws Error for an unreadable one.
     // Thread-safe.
-    using Decoder = std::function<void(const std::filesystem::path& file, ImageShape shape,
+    using Decoder = std::function<void(std::span<const std::uint8_t> picture, ImageShape shape,
                                        std::span<std::uint8_t> out)>;
-    ImageSet(ImageShape shape, std::vector<std::filesystem::path> files, std::vector<int> labels,
-             Decoder decoder);
+    // `items`: which of the pictures; empty: all of them.
+    ImageSet(ImageShape shape, std::shared_ptr<const EncodedImages> pictures,
+             std::vector<std::int64_t> items, Decoder decoder);
+    // Where each image in memory was read from: as many items as images.
+    void setPictures(std::shared_ptr<const EncodedImages> pictures,
+                     std::vector<std::int64_t> items);
 
     ImageShape shape() const { return shape_; }
     std::int64_t size() const { return static_cast<std::int64_t>(labels_.size()); }
@@ -44,11 +48,14 @@ class ImageSet {
     void readImage(std::int64_t index, std::span<std::uint8_t> outHwc) const;
     // That image i is, or was read from; empty where images are no files of their own.
     std::filesystem::path file(std::int64_t index) const;
+    // What image i is made of, still encoded. Blocks for the disk. Throws Error, also for a set
+    // that has no pictures.
+    std::vector<std::uint8_t> picture(std::int64_t index) const;
+    bool hasPictures() const { return pictures_ != nullptr; }
     // Where image i comes from, for messages: "test/cat/17.jpg" or "image 17".
     std::string describe(std::int64_t index) const;
     // Eight hex digits that tell whether a set is the same as at another time: CRC-32 over labels
-    // and pixels, or over labels, names and sizes of the files, wherever their folder is. Blocks
-    // for the files' sizes.
+    // and pixels, or over labels, names and sizes of the pictures, wherever their folder is.
     std::string fingerprint() const;
     // The first `count` images of an even spread over the set (all of it for 0 or more than there
     // are), so that a limited set still holds all classes of a sorted folder.
@@ -61,10 +68,15 @@ class ImageSet {
     void setIndicesInWhole(std::vector<std::int64_t> sources) { sources_ = std::move(sources); }
 
   private:
+    std::int64_t item(std::int64_t index) const {
+        return items_.empty() ? index : items_[static_cast<std::size_t>(index)];
+    }
+
     ImageShape shape_;
     std::vector<std::uint8_t> pixels_;
-    std::vector<std::filesystem::path> files_;
     std::vector<int> labels_;
+    std::shared_ptr<const EncodedImages> pictures_;
+    std::vector<std::int64_t> items_; // of pictures_; empty: all
     Decoder decoder_;
     std::vector<std::int64_t> sources_; // empty: it is the whole
 };

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/data/byte_stream.h"
 #include "core/data/image_header.h"
+#include "core/data/jpeg.h"
 #include "core/data/png.h"
 
 #include <memory>
@@ -56,6 +57,20 @@ RgbImage loadImage(const std::filesystem::path& file) {
     } catch (const Error& error) {
         throw Error("Cannot read the image " + file.string() + ": " + error.what());
     }
+}
+
+std::optional<PictureSize> scalableSize(std::span<const std::uint8_t> content) {
+    const std::optional<ImageHeader> header = readImageHeader(content);
+    if (!header || !header->whole || !header->scalable ||
+        header->width * header->height > kMostPixels) {
+        return std::nullopt;
+    }
+    const std::optional<JpegSize> size = jpegSize(content);
+    return size ? std::optional(PictureSize{size->width, size->height}) : std::nullopt;
+}
+
+std::optional<RgbImage> decodeScaled(std::span<const std::uint8_t> content, int part) {
+    return decodeJpeg(content, part);
 }
 
 #ifdef SHARESNET_OPENCV
@@ -126,6 +141,11 @@ RgbImage decodeImage(std::span<const std::uint8_t> content) {
     }
     if (!header->whole) {
         throw Error("it is cut off after " + bytesText(content) + ": copy or download it again.");
+    }
+    if (header->scalable && header->width * header->height <= kMostPixels) {
+        if (std::optional<RgbImage> image = decodeJpeg(content)) {
+            return std::move(*image);
+        }
     }
     RgbImage image;
     if (header->width > 0 && header->height > 0) {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -30,6 +31,15 @@ RgbImage loadImage(const std::filesystem::path& file);
 // The two steps of loadImage. The Error of the second says why alone, for lists that have the name.
 std::vector<std::uint8_t> readImageFile(const std::filesystem::path& file);
 RgbImage decodeImage(std::span<const std::uint8_t> content);
+
+// Of a whole JPEG that decodes to 1/2, 1/4 and 1/8 of its size (rounded up) for less work, and is
+// at most kMostPixels large; nullopt: decodeImage alone knows. Any thread.
+struct PictureSize {
+    int width = 0;
+    int height = 0;
+};
+std::optional<PictureSize> scalableSize(std::span<const std::uint8_t> content);
+std::optional<RgbImage> decodeScaled(std::span<const std::uint8_t> content, int part);
 
 // Blocking. Throws Error that names the file; in builds without OpenCV it says so.
 void savePng(const RgbImage& image, const std::filesystem::path& file);

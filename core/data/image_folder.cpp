@@ -1,21 +1,22 @@
 #include "core/data/image_folder.h"
 
 #include "core/base/error.h"
-#include "core/base/parallel.h"
 #include "core/base/paths.h"
 #include "core/base/utf8.h"
 #include "core/data/byte_stream.h"
+#include "core/data/class_files.h"
 #include "core/data/class_names.h"
-#include "core/data/image_file.h"
 #include "core/data/image_header.h"
-#include "core/data/preprocess.h"
+#include "core/data/image_split.h"
+#include "core/data/index_cache.h"
 
 #include <sys/stat.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstring>
+#include <chrono>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -25,19 +26,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::int64_t kMaxBytesInMemory = std::int64_t{4} << 30;
-constexpr std::int64_t kSampleForMean = 2'000; // of images too many to be in memory
-
 constexpr std::array<const char*, 4> kTestFolders{"test", "val", "valid", "validation"};
 
-// The files of one split, sorted by class and name.
-struct Listing {
-    fs::path folder;
-    std::vector<std::string> classFolders; // their names' bytes, sorted
-    std::vector<fs::path> files;
-    std::vector<int> labels;
-    std::vector<SkippedFile> skipped;
-    std::vector<std::int64_t> sources; // of a spread: places in the whole listing
+// An image in a folder.
+struct FoundFile {
+    fs::path path;
+    std::uint32_t folder = 0; // source of the list
+    std::uint64_t bytes = 0;
 };
 
 // Not by the process's locale: a Turkish one has no 'i' for 'I'.
@@ -129,9 +124,9 @@ std::vector<std::string> requireClassFolders(const fs::path& split,
 // Lists the images below a class folder, at any depth and behind links.
 class ImageSearch {
   public:
-    ImageSearch(std::vector<fs::path>& files, std::vector<SkippedFile>& skipped,
+    ImageSearch(ImageList& list, std::vector<FoundFile>& files, std::vector<SkippedFile>& skipped,
                 const std::function<bool()>& cancelled)
-        : files_(files), skipped_(skipped), cancelled_(cancelled) {}
+        : list_(list), files_(files), skipped_(skipped), cancelled_(cancelled) {}
 
     // Links back to a folder on the way, that is to `folder`, one above it or below, are not
     // followed.
@@ -140,7 +135,7 @@ class ImageSearch {
         for (fs::path above = folder; above != above.root_path(); above = above.parent_path()) {
             enter(above);
         }
-        list(folder);
+        lookInto(folder);
         way_.resize(before);
     }
 
@@ -162,21 +157,22 @@ class ImageSearch {
         return true;
     }
 
-    void list(const fs::path& folder) {
+    void lookInto(const fs::path& folder) {
         throwIfCancelled(cancelled_);
+        const std::uint32_t source = list_.addSource(indexSourceOf(folder));
         for (const fs::directory_entry& entry : entriesOf(folder)) {
             const fs::path& path = entry.path();
             switch (kindOf(entry)) {
             case Kind::Folder:
                 if (enter(path)) {
-                    list(path);
+                    lookInto(path);
                     way_.pop_back();
                 } else {
                     skip(path, "a link back to a folder that it is in");
                 }
                 break;
             case Kind::File:
-                addFile(path);
+                addFile(entry, source);
                 break;
             case Kind::BrokenLink:
                 skip(path, "a broken link");
@@ -190,9 +186,13 @@ class ImageSearch {
         }
     }
 
-    void addFile(const fs::path& file) {
+    void addFile(const fs::directory_entry& entry, std::uint32_t source) {
+        const fs::path& file = entry.path();
         if (hasImageEnding(file) || beginsAsImage(file)) {
-            files_.push_back(file);
+            std::error_code gone; // an unreadable file is told where its image would be used
+            const std::uintmax_t bytes = entry.file_size(gone);
+            constexpr std::uintmax_t kMost = std::uintmax_t{1} << 30U; // more is not read
+            files_.push_back({file, source, gone ? 0 : std::min(bytes, kMost)});
         }
     }
 
@@ -212,60 +212,161 @@ class ImageSearch {
         skipped_.push_back({path.string(), reason});
     }
 
-    std::vector<fs::path>& files_;
+    ImageList& list_;
+    std::vector<FoundFile>& files_;
     std::vector<SkippedFile>& skipped_;
     const std::function<bool()>& cancelled_;
     std::vector<Place> way_;
 };
 
-std::vector<fs::path> imagesBelow(const fs::path& folder, std::vector<SkippedFile>& skipped,
-                                  const std::function<bool()>& cancelled) {
-    std::vector<fs::path> files;
+bool byPath(const FoundFile& a, const FoundFile& b) {
+    return a.path < b.path;
+}
+
+std::vector<FoundFile> imagesBelow(const fs::path& folder, ImageList& list,
+                                   const std::function<bool()>& cancelled) {
+    std::vector<FoundFile> files;
     std::vector<SkippedFile> passed;
-    ImageSearch(files, passed, cancelled).search(folder);
+    ImageSearch(list, files, passed, cancelled).search(folder);
     if (files.empty()) {
         const std::string note = skippedNote(passed);
         throw Error("The class folder " + folder.string() +
                     " holds no images: add some, or remove the class from train and test" +
                     (note.empty() ? "." : " (" + note + ")."));
     }
-    skipped.insert(skipped.end(), passed.begin(), passed.end());
-    std::sort(files.begin(), files.end());
+    list.skipped().insert(list.skipped().end(), passed.begin(), passed.end());
+    std::sort(files.begin(), files.end(), byPath);
     return files;
 }
 
-Listing spreadOver(Listing all, std::int64_t limit) {
-    const auto count = static_cast<std::int64_t>(all.files.size());
-    if (limit <= 0 || limit >= count) {
-        return all;
-    }
-    Listing spread{all.folder, all.classFolders, {}, {}, all.skipped, {}};
-    for (std::int64_t i = 0; i < limit; ++i) {
-        const auto source = static_cast<std::size_t>(i * count / limit);
-        spread.files.push_back(all.files[source]);
-        spread.labels.push_back(all.labels[source]);
-        spread.sources.push_back(static_cast<std::int64_t>(source));
-    }
-    return spread;
-}
+// Tells now and then how far the making of a list is.
+class ListingNote {
+  public:
+    ListingNote(fs::path folder, const DataRequest& request)
+        : folder_(std::move(folder)), note_(request.note) {}
 
-Listing list(const fs::path& split, std::int64_t limit, const std::function<bool()>& cancelled) {
-    const std::vector<fs::directory_entry> entries = entriesOf(split);
-    Listing all{split, requireClassFolders(split, entries), {}, {}, {}, {}};
-    for (const fs::directory_entry& entry : entries) {
-        if (kindOf(entry) != Kind::Folder) {
-            all.skipped.push_back({entry.path().string(), kindOf(entry) == Kind::BrokenLink
-                                                              ? "a broken link"
-                                                              : "in no class folder"});
+    void at(std::int64_t images) {
+        constexpr std::chrono::seconds kBetween{10};
+        const auto now = std::chrono::steady_clock::now();
+        if (note_ && now - told_ >= kBetween) {
+            told_ = now;
+            note_("listing the images in " + folder_.string() + ": " + std::to_string(images) +
+                  " so far; the list is kept for the next time");
         }
     }
-    for (std::size_t label = 0; label < all.classFolders.size(); ++label) {
-        const std::vector<fs::path> files =
-            imagesBelow(split / all.classFolders[label], all.skipped, cancelled);
-        all.labels.insert(all.labels.end(), files.size(), static_cast<int>(label));
-        all.files.insert(all.files.end(), files.begin(), files.end());
+
+  private:
+    fs::path folder_;
+    std::function<void(const std::string&)> note_;
+    std::chrono::steady_clock::time_point told_ = std::chrono::steady_clock::now();
+};
+
+void listClassFolders(const fs::path& split, ImageList& list, const DataRequest& request) {
+    const std::vector<fs::directory_entry> entries = entriesOf(split);
+    const std::vector<std::string> classes = requireClassFolders(split, entries);
+    list.setClasses(classes);
+    for (const fs::directory_entry& entry : entries) {
+        if (kindOf(entry) != Kind::Folder) {
+            list.skip(entry.path().string(),
+                      kindOf(entry) == Kind::BrokenLink ? "a broken link" : "in no class folder");
+        }
     }
-    return spreadOver(std::move(all), limit);
+    ListingNote note(split, request);
+    for (std::size_t label = 0; label < classes.size(); ++label) {
+        for (const FoundFile& file : imagesBelow(split / classes[label], list, request.cancelled)) {
+            list.add(file.folder, 0, file.bytes, static_cast<int>(label),
+                     file.path.filename().string());
+        }
+        note.at(list.size());
+    }
+}
+
+std::vector<std::string> sortedClassesOf(const LabelFile& labels) {
+    std::set<std::string> all;
+    for (const auto& [name, label] : labels.classOf) {
+        all.insert(label);
+    }
+    return {all.begin(), all.end()};
+}
+
+// Images side by side, whose classes are told by a file: sorted by class and name, as the others.
+void listFlat(const fs::path& root, const fs::path& split, ImageList& list,
+              const DataRequest& request) {
+    std::vector<FoundFile> files = imagesBelow(split, list, request.cancelled);
+    const auto names = [&] {
+        std::vector<std::string> all;
+        for (const FoundFile& file : files) {
+            all.push_back(file.path.filename().string());
+        }
+        return all;
+    };
+    const std::optional<LabelFile> labels = findLabels(root, split, names);
+    if (!labels) {
+        throw Error(split.string() +
+                    " holds no class folders, and no file says what its images "
+                    "are: put them into folders, or write " +
+                    (root / (split.filename().string() + ".csv")).string() + " (FILE,CLASS).");
+    }
+    list.addSource(indexSourceOf(labels->file));
+    std::vector<std::string> classes = sortedClassesOf(*labels);
+    if (fs::is_directory(statusOf(root / "train"))) {
+        list.addSource(indexSourceOf(root / "train"));
+        classes = namesOfFolders(entriesOf(root / "train"));
+    }
+    std::vector<std::vector<const FoundFile*>> ofClass(classes.size());
+    for (const FoundFile& file : files) {
+        const std::string* label = labels->find(file.path.filename().string());
+        if (label == nullptr) {
+            list.skip(file.path.string(), "no class in " + labels->file.filename().string());
+            continue;
+        }
+        const auto place = std::lower_bound(classes.begin(), classes.end(), *label);
+        if (place == classes.end() || *place != *label) {
+            throw Error(labels->file.string() + " names the class '" + validUtf8(*label) +
+                        "', which is no folder of " + (root / "train").string() + ".");
+        }
+        ofClass[static_cast<std::size_t>(place - classes.begin())].push_back(&file);
+    }
+    for (std::size_t label = 0; label < classes.size(); ++label) {
+        if (ofClass[label].empty()) {
+            throw Error("The class '" + validUtf8(classes[label]) + "' of " +
+                        (root / "train").string() + " has no image in " + split.string() + ".");
+        }
+        for (const FoundFile* file : ofClass[label]) {
+            list.add(file->folder, 0, file->bytes, static_cast<int>(label),
+                     file->path.filename().string());
+        }
+    }
+    list.setClasses(std::move(classes));
+}
+
+bool isFlat(const fs::path& root, const fs::path& split) {
+    return namesOfFolders(entriesOf(split)).empty() && hasLabels(root, split);
+}
+
+// One split, sorted by class and name: kept from an earlier time, or listed. Lists of few images
+// are not kept.
+std::shared_ptr<const ImageIndex> listed(const fs::path& root, const fs::path& split,
+                                         const DataRequest& request) {
+    const IndexCache cache(request.cacheFolder, request.note);
+    const std::string key = "folder:" + split.string();
+    if (auto kept = cache.find(key)) {
+        return kept;
+    }
+    ImageList list;
+    list.beginSplit("");
+    list.addSource(indexSourceOf(split)); // where class folders come and go
+    if (isFlat(root, split)) {
+        listFlat(root, split, list, request);
+    } else {
+        listClassFolders(split, list, request);
+    }
+    return list.size() >= request.keepListFrom ? cache.keep(key, list)
+                                               : ImageIndex::ofBytes(list.encoded(key), key);
+}
+
+const std::vector<std::string>& classesOf(const ImageIndex& index) {
+    return index.splits().front().classes;
 }
 
 void requireFolder(const fs::path& folder) {
@@ -311,7 +412,8 @@ fs::path testFolder(const fs::path& folder, std::vector<SkippedFile>& skipped) {
     }
     for (const fs::path& split : there) {
         const std::vector<std::string> found = namesOfFolders(entriesOf(split));
-        if (!found.empty() && (classes.empty() || haveOneInCommon(found, classes))) {
+        if (isFlat(folder, split) ||
+            (!found.empty() && (classes.empty() || haveOneInCommon(found, classes)))) {
             for (SkippedFile& passed : skipped) {
                 passed.reason += ", so that " + split.filename().string() + " is used";
             }
@@ -325,100 +427,43 @@ fs::path testFolder(const fs::path& folder, std::vector<SkippedFile>& skipped) {
     return there.front();
 }
 
-void checkSameClasses(const Listing& train, const Listing& test) {
-    const auto missing = [](const Listing& from, const Listing& in) {
-        for (const std::string& name : from.classFolders) {
-            if (!std::binary_search(in.classFolders.begin(), in.classFolders.end(), name)) {
-                throw Error("The class '" + name + "' of " + from.folder.string() +
-                            " is missing in " + in.folder.string() +
-                            ": both need the same class folders.");
-            }
-        }
-    };
-    missing(train, test);
-    missing(test, train);
+ImageSet load(const std::shared_ptr<const ImageIndex>& index, SplitRequest split,
+              const DataRequest& request, std::vector<SkippedFile>& skipped) {
+    skipped.insert(skipped.end(), index->skipped().begin(), index->skipped().end());
+    split.images = imagesOf(index, "");
+    return loadSplit(split, request, skipped);
 }
 
-void decodeFile(const fs::path& file, ImageShape shape, std::span<std::uint8_t> out) {
-    const std::vector<std::uint8_t> pixels = preparedImage(decodeImage(readImageFile(file)), shape);
-    std::copy(pixels.begin(), pixels.end(), out.begin());
-}
-
-// Decodes all files into one block; unreadable ones are left out and added to `skipped`.
-ImageSet decodeAll(const Listing& listing, const DataRequest& request,
-                   std::vector<SkippedFile>& skipped) {
-    const std::int64_t bytes = request.shape.bytes();
-    const auto count = static_cast<std::int64_t>(listing.files.size());
-    std::vector<std::uint8_t> pixels(static_cast<std::size_t>(count * bytes));
-    std::vector<std::string> reasons(listing.files.size()); // empty: read
-    parallelPieces(
-        count, 16, request.threads, request.cancelled, [&](std::int64_t first, std::int64_t last) {
-            for (std::int64_t i = first; i < last; ++i) {
-                const auto k = static_cast<std::size_t>(i);
-                try {
-                    decodeFile(listing.files[k], request.shape,
-                               std::span(pixels).subspan(k * static_cast<std::size_t>(bytes),
-                                                         static_cast<std::size_t>(bytes)));
-                } catch (const Error& error) {
-                    reasons[k] = error.what();
-                }
-            }
-        });
-    std::vector<int> labels;
-    std::vector<fs::path> files;
-    std::vector<std::int64_t> sources;
-    for (std::size_t i = 0; i < listing.files.size(); ++i) {
-        if (!reasons[i].empty()) {
-            skipped.push_back({listing.files[i].string(), reasons[i]});
-            continue;
-        }
-        if (labels.size() < i) {
-            std::memcpy(pixels.data() + static_cast<std::int64_t>(labels.size()) * bytes,
-                        pixels.data() + static_cast<std::int64_t>(i) * bytes,
-                        static_cast<std::size_t>(bytes));
-        }
-        labels.push_back(listing.labels[i]);
-        files.push_back(listing.files[i]);
-        if (!listing.sources.empty()) {
-            sources.push_back(listing.sources[i]);
-        }
-    }
-    if (labels.empty()) {
-        throw Error("None of the " + std::to_string(count) + " images in " +
-                    listing.folder.string() + " can be read; the first: " + reasons.front());
-    }
-    pixels.resize(labels.size() * static_cast<std::size_t>(bytes));
-    ImageSet set(request.shape, std::move(pixels), std::move(labels), std::move(files));
-    set.setIndicesInWhole(std::move(sources));
-    return set;
-}
-
-bool fitsIntoMemory(const Listing& listing, ImageShape shape) {
-    return static_cast<std::int64_t>(listing.files.size()) * shape.bytes() < kMaxBytesInMemory;
-}
-
-ImageSet load(const Listing& listing, const DataRequest& request,
-              std::vector<SkippedFile>& skipped) {
-    skipped.insert(skipped.end(), listing.skipped.begin(), listing.skipped.end());
-    if (fitsIntoMemory(listing, request.shape)) {
-        return decodeAll(listing, request, skipped);
-    }
-    ImageSet set(request.shape, listing.files, listing.labels, decodeFile);
-    set.setIndicesInWhole(listing.sources);
-    return set;
+// Folders of ImageNet's own layout have numbers for names.
+std::vector<std::string> shownNames(const fs::path& root, const fs::path& test,
+                                    const std::vector<std::string>& classes) {
+    return classNamesFrom(isFlat(root, test) ? readableClassNames(root, classes) : classes);
 }
 
 } // namespace
 
 std::vector<std::string> folderClassNames(const fs::path& folder) {
     const fs::path train = trainFolder(folder);
-    return classNamesFrom(requireClassFolders(train, entriesOf(train)));
+    const std::vector<std::string> classes = requireClassFolders(train, entriesOf(train));
+    for (const char* name : kTestFolders) {
+        if (fs::is_directory(statusOf(folder / name)) && isFlat(folder, folder / name)) {
+            std::vector<SkippedFile> passed;
+            return shownNames(folder, testFolder(folder, passed), classes);
+        }
+    }
+    return classNamesFrom(classes);
 }
 
 std::vector<fs::path> folderTestFiles(const fs::path& folder) {
     requireFolder(folder);
     std::vector<SkippedFile> passed;
-    return list(testFolder(folder, passed), 0, {}).files;
+    DataRequest request;
+    const auto images = imagesOf(listed(folder, testFolder(folder, passed), request), "");
+    std::vector<fs::path> files;
+    for (std::int64_t i = 0; i < images->size(); ++i) {
+        files.push_back(images->file(i));
+    }
+    return files;
 }
 
 Dataset loadImageFolder(const fs::path& folder, const DataRequest& request) {
@@ -432,19 +477,24 @@ Dataset loadImageFolder(const fs::path& folder, const DataRequest& request) {
     Dataset dataset;
     dataset.name = validUtf8(folder.filename().string());
     dataset.shape = request.shape;
-    Listing train;
+    std::shared_ptr<const ImageIndex> train;
     if (request.wantTrain) {
-        train = list(trainFolder(folder), request.limitTrain, request.cancelled);
+        train = listed(folder, trainFolder(folder), request);
     }
-    const Listing test =
-        list(testFolder(folder, dataset.skipped), request.limitTest, request.cancelled);
-    dataset.classNames = classNamesFrom(test.classFolders);
+    const fs::path testPlace = testFolder(folder, dataset.skipped);
+    const std::shared_ptr<const ImageIndex> test = listed(folder, testPlace, request);
+    dataset.classNames = shownNames(folder, testPlace, classesOf(*test));
     if (request.wantTrain) {
-        checkSameClasses(train, test);
-        dataset.train = load(train, request, dataset.skipped);
-        setMeanAndStd(dataset, fitsIntoMemory(train, request.shape) ? 0 : kSampleForMean);
+        requireSameFolders(classesOf(*train), (folder / "train").string(), classesOf(*test),
+                           testPlace.string());
+        dataset.train = load(
+            train, {{}, request.limitTrain, (folder / "train").string(), 1, request.keepTraining},
+            request, dataset.skipped);
+        setMeanAndStdOfSplit(dataset);
     }
-    dataset.test = load(test, request, dataset.skipped);
+    dataset.test =
+        load(test, {{}, request.limitTest, testPlace.string(), request.testCrop, request.keepTest},
+             request, dataset.skipped);
     return dataset;
 }
 

@@ -3,8 +3,11 @@
 #include "core/base/error.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
+#include <optional>
 #include <string>
+#include <utility>
 
 namespace sharesnet {
 
@@ -62,6 +65,40 @@ std::vector<float> withWidth(const RgbImage& image, int width) {
         }
     }
     return out;
+}
+
+// The source pixels of one pixel along an axis, of a part from `first` of a line of `count`
+// (Pillow's precompute_coeffs).
+std::vector<Mixture> triangles(double first, double length, int count, int to) {
+    std::vector<Mixture> all(static_cast<std::size_t>(to));
+    const double step = length / to;
+    const double reach = std::max(1.0, step);
+    const int begin = std::clamp(static_cast<int>(std::floor(first)), 0, count - 1);
+    const int end = std::clamp(static_cast<int>(std::ceil(first + length)), begin + 1, count);
+    for (int i = 0; i < to; ++i) {
+        Mixture& mixture = all[static_cast<std::size_t>(i)];
+        const double center = first + (i + 0.5) * step;
+        const int low =
+            std::clamp(static_cast<int>(std::floor(center - reach + 0.5)), begin, end - 1);
+        const int high =
+            std::clamp(static_cast<int>(std::floor(center + reach + 0.5)), low + 1, end);
+        mixture.first = low;
+        double sum = 0;
+        for (int k = low; k < high; ++k) {
+            const double weight = std::max(0.0, 1 - std::abs(k + 0.5 - center) / reach);
+            mixture.weights.push_back(static_cast<float>(weight));
+            sum += weight;
+        }
+        for (float& weight : mixture.weights) {
+            weight = sum > 0 ? static_cast<float>(weight / sum)
+                             : 1 / static_cast<float>(mixture.weights.size());
+        }
+    }
+    return all;
+}
+
+std::uint8_t toByte(float value) {
+    return static_cast<std::uint8_t>(std::clamp(value + 0.5F, 0.0F, 255.0F));
 }
 
 // The largest middle part with the sides' ratio of the shape.
@@ -129,6 +166,144 @@ RgbImage resized(const RgbImage& image, int width, int height) {
         }
     }
     return out;
+}
+
+// Rows first, rounded to bytes between, as Pillow does.
+RgbImage scaledPart(const RgbImage& image, const PicturePart& part, int width, int height) {
+    requireWhole(image);
+    if (width < 1 || height < 1 || !(part.width > 0) || !(part.height > 0)) {
+        throw Error("A picture of " + std::to_string(width) + " x " + std::to_string(height) +
+                    " pixels cannot be made.");
+    }
+    const std::vector<Mixture> columns = triangles(part.left, part.width, image.width, width);
+    const std::vector<Mixture> rows = triangles(part.top, part.height, image.height, height);
+    const int top = rows.front().first;
+    const int bottom = rows.back().first + static_cast<int>(rows.back().weights.size());
+    const std::int64_t rowBytes = std::int64_t{width} * 3;
+    std::vector<std::uint8_t> wide(static_cast<std::size_t>(rowBytes * (bottom - top)));
+    std::uint8_t* to = wide.data();
+    for (int y = top; y < bottom; ++y) {
+        const std::uint8_t* row = image.pixelsHwc.data() + std::int64_t{y} * image.width * 3;
+        for (const Mixture& column : columns) {
+            float red = 0, green = 0, blue = 0;
+            const std::uint8_t* from = row + std::int64_t{column.first} * 3;
+            for (const float weight : column.weights) {
+                red += weight * from[0];
+                green += weight * from[1];
+                blue += weight * from[2];
+                from += 3;
+            }
+            *to++ = toByte(red);
+            *to++ = toByte(green);
+            *to++ = toByte(blue);
+        }
+    }
+    RgbImage out{width, height, {}};
+    out.pixelsHwc.resize(static_cast<std::size_t>(rowBytes * height));
+    to = out.pixelsHwc.data();
+    std::vector<float> sums(static_cast<std::size_t>(rowBytes));
+    for (const Mixture& mixture : rows) {
+        std::fill(sums.begin(), sums.end(), 0.0F);
+        const std::uint8_t* from = wide.data() + (mixture.first - top) * rowBytes;
+        for (const float weight : mixture.weights) {
+            for (float& sum : sums) {
+                sum += weight * *from++;
+            }
+        }
+        for (const float sum : sums) {
+            *to++ = toByte(sum);
+        }
+    }
+    return out;
+}
+
+namespace {
+
+struct PartWanted {
+    PicturePart part;
+    int width = 0; // to which it is scaled
+    int height = 0;
+};
+
+RgbImage decodedAndScaled(std::span<const std::uint8_t> picture,
+                          const std::function<PartWanted(int width, int height)>& choose) {
+    if (const std::optional<PictureSize> size = scalableSize(picture)) {
+        PartWanted wanted = choose(size->width, size->height);
+        int smaller = 1; // decoded at 1/smaller
+        while (smaller < 8 && wanted.part.width >= 2.0 * smaller * wanted.width &&
+               wanted.part.height >= 2.0 * smaller * wanted.height) {
+            smaller *= 2;
+        }
+        if (const std::optional<RgbImage> image = decodeScaled(picture, smaller)) {
+            const PicturePart& part = wanted.part;
+            return scaledPart(*image,
+                              {part.left / smaller, part.top / smaller, part.width / smaller,
+                               part.height / smaller},
+                              wanted.width, wanted.height);
+        }
+    }
+    const RgbImage image = decodeImage(picture);
+    const PartWanted wanted = choose(image.width, image.height);
+    return scaledPart(image, wanted.part, wanted.width, wanted.height);
+}
+
+} // namespace
+
+RgbImage decodedPart(std::span<const std::uint8_t> picture, const ChoosePart& choose, int width,
+                     int height) {
+    return decodedAndScaled(picture, [&](int pictureWidth, int pictureHeight) {
+        return PartWanted{choose(pictureWidth, pictureHeight), width, height};
+    });
+}
+
+namespace {
+
+// The sides that cover `width` x `height` and have the picture's ratio (torchvision's Resize).
+std::pair<int, int> coveringSize(int pictureWidth, int pictureHeight, int width, int height) {
+    if (std::int64_t{pictureWidth} * height <= std::int64_t{pictureHeight} * width) {
+        return {width, std::max(height, static_cast<int>(std::int64_t{width} * pictureHeight /
+                                                         pictureWidth))};
+    }
+    return {std::max(width, static_cast<int>(std::int64_t{height} * pictureWidth / pictureHeight)),
+            height};
+}
+
+RgbImage cutOut(const RgbImage& image, int left, int top, int width, int height) {
+    RgbImage cut{width, height, {}};
+    cut.pixelsHwc.resize(static_cast<std::size_t>(std::int64_t{width} * height * 3));
+    for (int y = 0; y < height; ++y) {
+        std::memcpy(cut.pixelsHwc.data() + std::int64_t{y} * width * 3,
+                    image.pixelsHwc.data() + (std::int64_t{top + y} * image.width + left) * 3,
+                    static_cast<std::size_t>(width) * 3);
+    }
+    return cut;
+}
+
+} // namespace
+
+std::vector<std::uint8_t> preparedCenter(std::span<const std::uint8_t> picture, ImageShape shape,
+                                         double crop) {
+    if (crop >= 1) {
+        return preparedImage(decodeImage(picture), shape);
+    }
+    const int width = static_cast<int>(std::lround(shape.width / crop));
+    const int height = static_cast<int>(std::lround(shape.height / crop));
+    const RgbImage image = decodedAndScaled(picture, [&](int pictureWidth, int pictureHeight) {
+        const auto [w, h] = coveringSize(pictureWidth, pictureHeight, width, height);
+        return PartWanted{
+            {0, 0, static_cast<double>(pictureWidth), static_cast<double>(pictureHeight)}, w, h};
+    });
+    const auto middle = [](int whole, int part) {
+        return static_cast<int>(std::nearbyint((whole - part) / 2.0));
+    };
+    return inChannels(cutOut(image, middle(image.width, shape.width),
+                             middle(image.height, shape.height), shape.width, shape.height),
+                      shape);
+}
+
+std::vector<std::uint8_t> inChannels(RgbImage picture, ImageShape shape) {
+    requireWhole(picture);
+    return shape.channels == 1 ? grayOf(picture) : std::move(picture.pixelsHwc);
 }
 
 std::vector<std::uint8_t> preparedImage(const RgbImage& image, ImageShape shape) {

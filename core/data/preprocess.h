@@ -4,6 +4,8 @@
 #include "core/data/image_file.h"
 
 #include <cstdint>
+#include <functional>
+#include <span>
 #include <vector>
 
 namespace sharesnet {
@@ -18,6 +20,31 @@ RgbImage resized(const RgbImage& image, int width, int height);
 // bytes, HWC, RGB or gray. A picture of that size stays as it is. Throws Error for another number
 // of channels than 1 and 3.
 std::vector<std::uint8_t> preparedImage(const RgbImage& image, ImageShape shape);
+
+// The part of a picture that is left, top, width and height (in its pixels, with fractions), scaled
+// by a triangle filter as wide as what it shrinks, as Pillow's BILINEAR does.
+struct PicturePart {
+    double left = 0;
+    double top = 0;
+    double width = 0;
+    double height = 0;
+};
+RgbImage scaledPart(const RgbImage& image, const PicturePart& part, int width, int height);
+
+// What is left of a picture, still encoded, for a network's evaluation: scaled until it covers
+// shape / crop, then the center (torchvision's Resize and CenterCrop). A JPEG is decoded at 1/2,
+// 1/4 or 1/8 of its size where that suffices. 1: as preparedImage.
+std::vector<std::uint8_t> preparedCenter(std::span<const std::uint8_t> picture, ImageShape shape,
+                                         double crop);
+
+// The part of a picture, still encoded, that `choose` names for its width and height, scaled to the
+// size. A JPEG as above.
+using ChoosePart = std::function<PicturePart(int width, int height)>;
+RgbImage decodedPart(std::span<const std::uint8_t> picture, const ChoosePart& choose, int width,
+                     int height);
+
+// An RGB picture of the shape's size as bytes of the shape, RGB or gray.
+std::vector<std::uint8_t> inChannels(RgbImage picture, ImageShape shape);
 
 // Prepared bytes as a picture to show.
 RgbImage asPicture(std::vector<std::uint8_t> pixelsHwc, ImageShape shape);

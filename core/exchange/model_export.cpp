@@ -67,6 +67,7 @@ std::string dataName(const DataSpec& data) {
     case DataKind::Shapes:
         return "shapes";
     case DataKind::Folder:
+    case DataKind::Tar:
         break;
     }
     return data.path.filename().string();

@@ -102,7 +102,7 @@ ColumnValue durationOf(const RunRecord& record) {
 // The known data sets are the same wherever they lie.
 std::string dataText(const DataSpec& data) {
     const std::string text = toString(data);
-    return data.kind == DataKind::Folder ? text : text.substr(0, text.find(':'));
+    return isOwnPictures(data.kind) ? text : text.substr(0, text.find(':'));
 }
 
 std::vector<std::string> stateNames() {

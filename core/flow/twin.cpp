@@ -92,7 +92,7 @@ RunSpec settingsOf(const RunRecord& run) {
             option.assign(spec.config, option.get(byDefault));
         }
     }
-    if (spec.data.kind != DataKind::Folder) {
+    if (!isOwnPictures(spec.data.kind)) {
         spec.data.path.clear(); // the known data sets are the same wherever they lie
     }
     return spec;

@@ -13,8 +13,8 @@ namespace sharesnet {
 class DeviceBatches final : public BatchSource {
   public:
     // Images in memory that take at most a quarter of the device's; random erasing draws its noise
-    // on the CPU. By the whole memory, so that a run that is resumed gets the same batches to the
-    // last bit.
+    // on the CPU, where pictures are cropped and recolored, too. By the whole memory, so that a run
+    // that is resumed gets the same batches to the last bit.
     static bool canMake(const ImageSet& images, const BatchOptions& options,
                         std::int64_t deviceBytes);
 

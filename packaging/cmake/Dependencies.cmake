@@ -14,6 +14,8 @@ endif()
 find_package(CLI11 2.0 REQUIRED)
 # Reads .tar.gz; without it such archives are answered with 'unpack it first'.
 find_package(LibArchive QUIET)
+# Downloads data sets; without it `sharesnet data fetch` says where they are.
+find_package(CURL 7.85 QUIET)
 find_package(Torch REQUIRED)
 # Writes and reads ONNX; without it that is answered with what to install. PyTorch's own builds of LibTorch bring a protobuf of
 # their own, which must not meet the system's in one program.
@@ -27,6 +29,13 @@ if(SHARESNET_ONNX AND Torch_DIR MATCHES "^/usr/")
 endif()
 if(SHARESNET_OPENCV)
   find_package(OpenCV 4 REQUIRED COMPONENTS core imgproc imgcodecs)
+endif()
+# Decodes JPEGs faster than OpenCV, to the same pixels, and parts of them for less; without it OpenCV does.
+find_path(TURBOJPEG_INCLUDE_DIR turbojpeg.h)
+find_library(TURBOJPEG_LIBRARY turbojpeg)
+set(SHARESNET_TURBOJPEG OFF)
+if(TURBOJPEG_INCLUDE_DIR AND TURBOJPEG_LIBRARY)
+  set(SHARESNET_TURBOJPEG ON)
 endif()
 if(SHARESNET_GUI)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Svg)
@@ -47,4 +56,4 @@ if(TORCH_CUDA_LIBRARIES OR TARGET torch_cuda)
   set(SHARESNET_CUDA "yes")
 endif()
 message(STATUS "LibTorch ${Torch_VERSION} in ${Torch_DIR}, CUDA: ${SHARESNET_CUDA}")
-message(STATUS "Workbench: ${SHARESNET_GUI}, image files: ${SHARESNET_OPENCV}, archives: ${LibArchive_FOUND}, ONNX: ${SHARESNET_HAS_ONNX}, sanitizers: '${SHARESNET_SANITIZE}'")
+message(STATUS "Workbench: ${SHARESNET_GUI}, image files: ${SHARESNET_OPENCV}, libturbojpeg: ${SHARESNET_TURBOJPEG}, archives: ${LibArchive_FOUND}, downloads: ${CURL_FOUND}, ONNX: ${SHARESNET_HAS_ONNX}, sanitizers: '${SHARESNET_SANITIZE}'")

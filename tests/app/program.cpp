@@ -25,7 +25,8 @@ namespace {
     }
     argv.push_back(nullptr);
     setenv("HOME", home.c_str(), 1);
-    for (const char* name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"}) {
+    for (const char* name :
+         {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"}) {
         unsetenv(name);
     }
     execv(SHARESNET_PROGRAM, argv.data());

@@ -88,7 +88,8 @@ TEST(WorkbenchProgram, ClosesByItselfWhenItIsTerminated) {
     const TemporaryFolder home;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("HOME"), QString::fromStdString(home.string()));
-    for (const char* name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"}) {
+    for (const char* name :
+         {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"}) {
         environment.remove(QLatin1String(name));
     }
     QProcess program;

@@ -30,6 +30,8 @@ QString kindName(DataKind kind) {
         return QStringLiteral("Fashion-MNIST");
     case DataKind::Folder:
         return DataPicker::tr("Images");
+    case DataKind::Tar:
+        return DataPicker::tr("Archives");
     case DataKind::Shapes:
         break;
     }
@@ -117,6 +119,10 @@ void DataPicker::fillMenu() {
     menu_->addAction(tr("Image folder…"), this, [this] {
         askFor(QStringLiteral("folder"),
                tr("Folder with train and test (or val), each with one folder per class"), false);
+    });
+    menu_->addAction(tr("Image archives (.tar)…"), this, [this] {
+        askFor(QStringLiteral("tar"),
+               tr("Folder with archives of training and test images (*.tar)"), false);
     });
     const QStringList recent = QSettings().value(kRecentKey).toStringList();
     if (recent.isEmpty()) {

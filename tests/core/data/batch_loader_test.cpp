@@ -1,5 +1,8 @@
 #include "core/base/error.h"
+#include "core/data/augment.h"
 #include "core/data/batch_loader.h"
+#include "core/data/preprocess.h"
+#include "tests/support/listed_pictures.h"
 
 #include <gtest/gtest.h>
 
@@ -218,8 +221,14 @@ TEST(BatchLoader, AugmentationDiffersBetweenEpochs) {
     EXPECT_NE(epochOf(loader, 0)[0].imagesNhwc, epochOf(loader, 1)[0].imagesNhwc);
 }
 
+std::shared_ptr<const EncodedImages> picturesOf(std::vector<std::filesystem::path> files,
+                                                std::vector<int> labels) {
+    return std::make_shared<test::ListedPictures>(std::move(files), std::move(labels));
+}
+
 ImageSet::Decoder decoderFailingAt(const std::string& name) {
-    return [name](const std::filesystem::path& file, ImageShape, std::span<std::uint8_t> out) {
+    return [name](std::span<const std::uint8_t> picture, ImageShape, std::span<std::uint8_t> out) {
+        const std::filesystem::path file = std::string(picture.begin(), picture.end());
         if (file.filename() == name) {
             throw Error("cannot decode " + file.string());
         }
@@ -228,8 +237,9 @@ ImageSet::Decoder decoderFailingAt(const std::string& name) {
 }
 
 TEST(BatchLoader, UnreadableImagesAreLeftOutAndListed) {
-    const ImageSet set(kShape, {"d/test/a/0.png", "d/test/a/1.png", "d/test/b/2.png"}, {0, 0, 1},
-                       decoderFailingAt("1.png"));
+    const ImageSet set(
+        kShape, picturesOf({"d/test/a/0.png", "d/test/a/1.png", "d/test/b/2.png"}, {0, 0, 1}), {},
+        decoderFailingAt("1.png"));
     BatchLoader loader(set, {0, 0, 0}, {1, 1, 1}, {.batchSize = 3});
     const std::vector<Batch> batches = epochOf(loader, 0);
     ASSERT_EQ(batches.size(), 1U);
@@ -244,9 +254,9 @@ TEST(BatchLoader, UnreadableImagesAreLeftOutAndListed) {
 
 TEST(BatchLoader, AWorkersFailureReachesTheCallerAndAnotherEpochCanStart) {
     std::atomic<bool> broken{true};
-    const ImageSet set(kShape, {"a", "b", "c"}, {0, 1, 2},
-                       [&](const std::filesystem::path& file, ImageShape, std::span<std::uint8_t>) {
-                           if (broken && file == "b") {
+    const ImageSet set(kShape, picturesOf({"a", "b", "c"}, {0, 1, 2}), {},
+                       [&](std::span<const std::uint8_t> picture, auto&&...) {
+                           if (broken && picture.front() == 'b') {
                                throw std::runtime_error("disk gone");
                            }
                        });
@@ -260,14 +270,15 @@ TEST(BatchLoader, DestructionWaitsForTheImageInHandAlone) {
     constexpr std::int64_t kImages = 100;
     std::latch inside(1), release(1);
     std::atomic<int> decoded{0};
-    const ImageSet set(kShape, std::vector<std::filesystem::path>(kImages, "x"),
-                       std::vector<int>(kImages),
-                       [&](const std::filesystem::path&, ImageShape, std::span<std::uint8_t>) {
-                           if (++decoded == 1) {
-                               inside.count_down();
-                           }
-                           release.wait();
-                       });
+    const ImageSet set(
+        kShape,
+        picturesOf(std::vector<std::filesystem::path>(kImages, "x"), std::vector<int>(kImages)), {},
+        [&](auto&&...) {
+            if (++decoded == 1) {
+                inside.count_down();
+            }
+            release.wait();
+        });
     auto loader = std::make_unique<BatchLoader>(set, kMean, kStd,
                                                 BatchOptions{.batchSize = kImages, .threads = 1});
     loader->startEpoch(0);
@@ -391,6 +402,81 @@ TEST(BatchLoader, MixupMixesTheBatchWithItselfInReverse) {
     EXPECT_NE(epochOf(loader, 1).at(0).mixupLambda, batch.mixupLambda);
     BatchLoader other(set, kMean, kStd, {.batchSize = 5, .seed = 5, .mixup = 1.0, .threads = 3});
     expectEqual(epochOf(other, 0), {batch});
+}
+
+BatchOptions recoloring() {
+    BatchOptions options{.batchSize = 4, .seed = 5, .flip = true};
+    options.pictures.resizedCrop = true;
+    options.pictures.minScale = 0.3;
+    options.pictures.colorJitter = 0.4;
+    options.pictures.lighting = 0.1;
+    options.pictures.randAugment = 2;
+    return options;
+}
+
+// The definition, written out for one image.
+std::vector<float> expectedPicture(const ImageSet& set, const BatchOptions& options,
+                                   std::int64_t position) {
+    std::vector<std::uint8_t> pixels(static_cast<std::size_t>(kShape.bytes()));
+    set.readImage(position, pixels);
+    CounterRandom random = pictureRandomOf(options, 3, position);
+    const PictureBox box = resizedCropBox(kShape.width, kShape.height, 0.3, 4.0 / 3, random);
+    RgbImage picture = scaledPart(asPicture(pixels, kShape),
+                                  {static_cast<double>(box.left), static_cast<double>(box.top),
+                                   static_cast<double>(box.width), static_cast<double>(box.height)},
+                                  kShape.width, kShape.height);
+    if (placementOf(options, 3, position).flip) {
+        picture = mirrored(picture);
+    }
+    picture = randAugmented(picture, 2, 9, random);
+    jitterColors(picture, 0.4, random);
+    const std::array<float, 3> added = lightingOf(0.1, random);
+    std::vector<float> values;
+    for (std::size_t k = 0; k < picture.pixelsHwc.size(); ++k) {
+        const std::size_t c = k % 3;
+        values.push_back((picture.pixelsHwc[k] / 255.0F - kMean[c]) / kStd[c] + added[c] / kStd[c]);
+    }
+    return values;
+}
+
+TEST(BatchLoader, PicturesAreCroppedAndRecoloredAsDrawnOnAnyNumberOfThreads) {
+    const ImageSet set = makeSet(8);
+    BatchOptions options = recoloring();
+    BatchLoader one(set, kMean, kStd, options);
+    options.threads = 3;
+    BatchLoader three(set, kMean, kStd, options);
+    const std::vector<Batch> batches = epochOf(one, 3);
+    const std::vector<Batch> again = epochOf(three, 3);
+    ASSERT_EQ(batches.size(), 2U);
+    EXPECT_EQ(batches[0].imagesNhwc, again[0].imagesNhwc);
+    EXPECT_EQ(batches[1].imagesNhwc, again[1].imagesNhwc);
+    for (std::int64_t i = 0; i < 8; ++i) {
+        const std::vector<float> expected = expectedPicture(set, options, i);
+        const float* found =
+            batches[static_cast<std::size_t>(i / 4)].imagesNhwc.data() + i % 4 * kShape.bytes();
+        for (std::size_t k = 0; k < expected.size(); ++k) {
+            ASSERT_FLOAT_EQ(found[k], expected[k]) << i << ", " << k;
+        }
+    }
+    EXPECT_NE(epochOf(one, 4)[0].imagesNhwc, batches[0].imagesNhwc);
+}
+
+TEST(BatchLoader, GrayImagesAreRecoloredToo) {
+    const ImageSet set = makeSet(4, {1, 5, 6});
+    BatchLoader loader(set, kMean, kStd, recoloring());
+    EXPECT_EQ(epochOf(loader, 0)[0].imagesNhwc.size(), 4U * 30);
+}
+
+TEST(BatchLoader, RefusesPictureOptionsThatCannotBe) {
+    const ImageSet set = makeSet(4);
+    for (const auto change : std::initializer_list<void (*)(PictureOptions&)>{
+             [](PictureOptions& o) { o.minScale = 0; }, [](PictureOptions& o) { o.maxRatio = 0.5; },
+             [](PictureOptions& o) { o.colorJitter = -1; },
+             [](PictureOptions& o) { o.randAugmentLevel = 31; }}) {
+        BatchOptions options;
+        change(options.pictures);
+        EXPECT_THROW(BatchLoader(set, kMean, kStd, options), Error);
+    }
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 #include "core/data/data_spec.h"
 #include "tests/support/error_message.h"
+#include "tests/support/listed_pictures.h"
 #include "tests/support/temporary_folder.h"
 
 #include <sys/resource.h>
@@ -20,6 +21,11 @@ namespace {
 using test::errorOf;
 using test::TemporaryFolder;
 
+std::shared_ptr<const EncodedImages> picturesOf(std::vector<std::filesystem::path> files,
+                                                std::vector<int> labels) {
+    return std::make_shared<test::ListedPictures>(std::move(files), std::move(labels));
+}
+
 // Makes a folder the current one as long as this lives.
 class CurrentFolder {
   public:
@@ -34,8 +40,9 @@ class CurrentFolder {
 };
 
 TEST(DataSpec, ReadsAndWritesEachKind) {
-    for (const char* text : {"shapes", "cifar10:/a b/c", "cifar100:/x", "mnist:/",
-                             "fashion-mnist:/m", "folder:/C:/x", "folder:/a/../b", "folder:/~/a"}) {
+    for (const char* text :
+         {"shapes", "cifar10:/a b/c", "cifar100:/x", "mnist:/", "fashion-mnist:/m", "folder:/C:/x",
+          "folder:/a/../b", "folder:/~/a", "tar:/data/train-{000..146}.tar"}) {
         EXPECT_EQ(toString(parseDataSpec(text)), text);
     }
     EXPECT_EQ(parseDataSpec("folder:/C:/x"), (DataSpec{DataKind::Folder, "/C:/x"}));
@@ -96,22 +103,26 @@ TEST(Dataset, ALimitedSetIsSpreadEvenly) {
 
 TEST(Dataset, RefusesWhatDoesNotFit) {
     EXPECT_THROW(ImageSet({1, 2, 2}, {1, 2, 3}, {0}), Error);
-    EXPECT_THROW(ImageSet({1, 2, 2}, {"a"}, {0, 1}, [](auto&&...) {}), Error);
+    ImageSet two({1, 1, 1}, {7, 8}, {0, 1});
+    EXPECT_THROW(two.setPictures(picturesOf({"a"}, {0}), {0}), Error);
     const ImageSet set({1, 1, 1}, {7}, {0});
-    std::vector<std::uint8_t> pixel(1), two(2);
+    std::vector<std::uint8_t> pixel(1), more(2);
     EXPECT_THROW(set.readImage(1, pixel), Error);
     EXPECT_THROW(set.readImage(-1, pixel), Error);
-    EXPECT_THROW(set.readImage(0, two), Error);
+    EXPECT_THROW(set.readImage(0, more), Error);
+    EXPECT_THROW(set.picture(0), Error);
 }
 
 TEST(Dataset, DescribesFilesByClassAndName) {
-    const ImageSet files({1, 1, 1}, {"/data/x/test/cat/17.jpg"}, {0}, [](auto&&...) {});
+    const ImageSet files({1, 1, 1}, picturesOf({"/data/x/test/cat/17.jpg"}, {0}), {},
+                         [](auto&&...) {});
     EXPECT_EQ(files.describe(0), "test/cat/17.jpg");
     EXPECT_EQ(ImageSet({1, 1, 1}, {7}, {0}).describe(0), "image 0");
 }
 
 TEST(Dataset, ImagesInMemoryKnowTheirFiles) {
-    const ImageSet set({1, 1, 1}, {7, 8, 9}, {0, 0, 1}, {"/d/a", "/d/b", "/d/c"});
+    ImageSet set({1, 1, 1}, {7, 8, 9}, {0, 0, 1});
+    set.setPictures(picturesOf({"/d/a", "/d/x", "/d/b", "/d/c"}, {0, 0, 0, 1}), {0, 2, 3});
     EXPECT_EQ(set.file(1), "/d/b");
     const ImageSet limited = set.limitedTo(2);
     EXPECT_EQ(limited.file(1), "/d/b");
@@ -138,7 +149,8 @@ TEST(Dataset, AFingerprintOfFilesIsThatOfTheirNamesAndSizesWhereverTheyAre) {
         std::filesystem::create_directories(folder / place);
         std::ofstream(folder / place / name) << content;
         const auto decode = [](const auto&, ImageShape, std::span<std::uint8_t>) {};
-        return ImageSet({1, 1, 1}, {folder / place / name}, {0}, decode).fingerprint();
+        return ImageSet({1, 1, 1}, picturesOf({folder / place / name}, {0}), {}, decode)
+            .fingerprint();
     };
     const std::string own = fingerprintIn("here", "a.png", "1234");
     EXPECT_EQ(fingerprintIn("there", "a.png", "1234"), own);

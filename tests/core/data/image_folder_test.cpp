@@ -10,6 +10,7 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <cstdlib>
 #include <stdexcept>
 #include <utility>
@@ -412,6 +413,113 @@ TEST(ImageFolder, ASplitOfUnreadableImagesAloneAndACancelledLoadAreErrors) {
         folder.write(name, {0});
     }
     EXPECT_NE(failureOf(folder).find("None of the 2 images"), std::string::npos);
+}
+
+// ImageNet's own layout: train in folders, val flat with a file of labels.
+void writeFlat(const TemporaryFolder& folder) {
+    writeAll(folder);
+    std::filesystem::remove_all(folder / "test");
+    save(folder, "val/v_1.png", plain(4, 4, 201));
+    save(folder, "val/v_2.png", plain(4, 4, 202));
+    save(folder, "val/v_3.png", plain(4, 4, 203));
+}
+
+void writeText(const TemporaryFolder& folder, const std::string& name, const std::string& text) {
+    folder.write(name, {text.begin(), text.end()});
+}
+
+void expectFlat(const TemporaryFolder& folder) {
+    const Dataset data = loadDataset(requestFor(folder));
+    EXPECT_EQ(data.test.labels(), (std::vector<int>{0, 1, 1}));
+    EXPECT_EQ(imageOf(data.test, 0)[0], 202);
+    EXPECT_EQ(imageOf(data.test, 1)[0], 201);
+    EXPECT_EQ(imageOf(data.test, 2)[0], 203);
+}
+
+TEST(ImageFolder, AFlatFolderIsLabeledByATable) {
+    const TemporaryFolder folder;
+    writeFlat(folder);
+    EXPECT_NE(failureOf(folder).find("holds no class folders"), std::string::npos);
+    writeText(folder, "val.csv", "file,class\r\nv_1.png,dog\r\nv_2.png,cat\nv_3.png,\"dog\"\n");
+    expectFlat(folder);
+    writeText(folder, "val.csv", "v_1.png,dog\nv_2.png,cat\n");
+    const Dataset data = loadDataset(requestFor(folder));
+    EXPECT_EQ(data.test.size(), 2);
+    ASSERT_EQ(data.skipped.size(), 1U);
+    EXPECT_EQ(data.skipped[0].reason, "no class in val.csv");
+    writeText(folder, "val.csv", "v_1.png,bird\nv_2.png,cat\n");
+    EXPECT_NE(failureOf(folder).find("names the class 'bird', which is no folder"),
+              std::string::npos);
+    writeText(folder, "val.csv", "v_1.png,dog\n");
+    EXPECT_NE(failureOf(folder).find("'cat' of"), std::string::npos);
+}
+
+TEST(ImageFolder, AFlatFolderIsLabeledAsKaggleDoes) {
+    const TemporaryFolder folder;
+    writeFlat(folder);
+    writeText(folder, "LOC_val_solution.csv",
+              "ImageId,PredictionString\nv_3,dog 1 2 3 4 dog 5 6 7 8\nv_1,dog 1 2 3 4\n"
+              "v_2,cat 0 0 1 1\n");
+    writeText(folder, "LOC_synset_mapping.txt", "cat tabby, tabby cat\ndog pug, pug-dog\n");
+    expectFlat(folder);
+    const Dataset data = loadDataset(requestFor(folder));
+    EXPECT_EQ(data.classNames, (std::vector<std::string>{"tabby", "pug"}));
+    EXPECT_EQ(classNamesOf({DataKind::Folder, folder.path()}), data.classNames);
+    DataRequest test = requestFor(folder);
+    test.wantTrain = false;
+    EXPECT_EQ(loadDataset(test).test.labels(), (std::vector<int>{0, 1, 1}));
+}
+
+TEST(ImageFolder, AFlatFolderIsLabeledByTheDevkit) {
+    const TemporaryFolder folder;
+    writeFlat(folder);
+    const std::string truth = "ILSVRC2012_devkit_t12/data/ILSVRC2012_validation_ground_truth.txt";
+    writeText(folder, truth, "490\n361\n490\n");
+    EXPECT_NE(failureOf(folder).find("map_clsloc.txt"), std::string::npos);
+    writeText(folder, "map_clsloc.txt", "cat 361 tabby\ndog 490 pug\n");
+    expectFlat(folder);
+    writeText(folder, truth, "490\n361\n");
+    EXPECT_NE(failureOf(folder).find("labels of 2 images, but the folder has 3"),
+              std::string::npos);
+    writeText(folder, "imagenet_2012_validation_synset_labels.txt", "dog\ncat\ndog\n");
+    expectFlat(folder);
+}
+
+TEST(ImageFolder, TheListOfALargeFolderIsKept) {
+    const TemporaryFolder folder;
+    const TemporaryFolder cache;
+    writeAll(folder);
+    for (const char* name : {"train", "train/cat", "train/dog", "test", "test/cat", "test/dog"}) {
+        std::filesystem::last_write_time(
+            folder / name, std::filesystem::file_time_type::clock::now() - std::chrono::minutes(5));
+    }
+    DataRequest request = requestFor(folder);
+    request.cacheFolder = cache.path();
+    loadDataset(request);
+    EXPECT_TRUE(std::filesystem::is_empty(cache.path())) << "few images";
+    request.keepListFrom = 3;
+    const Dataset listed = loadDataset(request);
+    EXPECT_FALSE(std::filesystem::is_empty(cache.path()));
+    const Dataset kept = loadDataset(request);
+    EXPECT_EQ(kept.train.labels(), listed.train.labels());
+    EXPECT_EQ(kept.train.file(4), listed.train.file(4));
+    EXPECT_EQ(imageOf(kept.train, 4), imageOf(listed.train, 4));
+    save(folder, "train/dog/9.png", plain(4, 4, 9));
+    EXPECT_EQ(loadDataset(request).train.size(), 7);
+    save(folder, "train/ant/0.png", plain(4, 4, 9));
+    EXPECT_NE(errorOf([&] { loadDataset(request); }).find("'ant'"), std::string::npos);
+}
+
+TEST(ImageFolder, FilesWithoutBytesAreToldBeforeAnyMemoryIsTaken) {
+    const TemporaryFolder folder;
+    writeAll(folder);
+    for (int i = 0; i < 3; ++i) {
+        for (const std::string name : {"cat/", "dog/"}) {
+            std::ofstream(folder / ("train/" + name + std::to_string(i) + ".png"));
+        }
+    }
+    EXPECT_NE(failureOf(folder).find("All 6 images in"), std::string::npos);
+    EXPECT_NE(failureOf(folder).find("are empty (0 bytes)"), std::string::npos);
 }
 
 } // namespace

@@ -74,5 +74,19 @@ TEST(PreparedImage, RefusesOtherChannelsAndIncompletePictures) {
     EXPECT_THROW(preparedImage({8, 9, std::vector<std::uint8_t>(5)}, {3, 4, 4}), Error);
 }
 
+// Pillow 9.4: Image.resize(..., BILINEAR, box=...) of one row.
+TEST(ScaledPart, IsATriangleFilterOverThePart) {
+    const auto scaled = [](const RgbImage& image, double left, double width, int to) {
+        return scaledPart(image, {left, 0, width, 1}, to, 1);
+    };
+    EXPECT_EQ(scaled(grayRow({0, 100, 200, 50}), 0, 4, 4), grayRow({0, 100, 200, 50}));
+    EXPECT_EQ(scaled(grayRow({0, 100}), 0, 2, 4), grayRow({0, 25, 75, 100}));
+    // shrunk by 2: weights 3/8 3/8 1/8 of four pixels, at the border of three, which add up to 1
+    EXPECT_EQ(scaled(grayRow({0, 70, 140, 210}), 0, 4, 2), grayRow({50, 160}));
+    EXPECT_EQ(scaled(grayRow({9, 0, 100, 9}), 1, 2, 4), grayRow({0, 25, 75, 100}))
+        << "nothing from beyond the part";
+    EXPECT_THROW(scaled(grayRow({9}), 0, 0, 4), Error);
+}
+
 } // namespace
 } // namespace sharesnet

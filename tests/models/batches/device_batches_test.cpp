@@ -1,6 +1,7 @@
 #include "core/data/batch_loader.h"
 #include "models/batches/device_batches.h"
 #include "tests/models/step/fake_capture.h"
+#include "tests/support/listed_pictures.h"
 
 #include <gtest/gtest.h>
 
@@ -112,8 +113,9 @@ TEST(DeviceBatches, AreForImagesInMemoryThatLeaveRoom) {
     BatchOptions erasing = smallBatches();
     erasing.erasing = 0.5;
     EXPECT_FALSE(DeviceBatches::canMake(images, erasing, 1 << 30));
-    const ImageSet files(images.shape(), {"a.png"}, {0},
-                         [](const auto&, ImageShape, std::span<std::uint8_t>) {});
+    const auto picture = std::make_shared<ListedPictures>(
+        std::vector<std::filesystem::path>{"a.png"}, std::vector<int>{0});
+    const ImageSet files(images.shape(), picture, {}, [](auto&&...) {});
     EXPECT_FALSE(DeviceBatches::canMake(files, smallBatches(), 1 << 30));
 }
 

@@ -1,0 +1,141 @@
+#include "core/data/image_split.h"
+
+#include "core/base/error.h"
+#include "core/base/parallel.h"
+#include "core/data/image_file.h"
+#include "core/data/preprocess.h"
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr std::int64_t kMaxBytesInMemory = std::int64_t{4} << 30;
+constexpr std::int64_t kSampleForMean = 2'000; // of images that are not in memory
+
+ImageSet::Decoder decoderOf(double crop) {
+    return [crop](std::span<const std::uint8_t> picture, ImageShape shape,
+                  std::span<std::uint8_t> out) {
+        const std::vector<std::uint8_t> pixels = preparedCenter(picture, shape, crop);
+        std::copy(pixels.begin(), pixels.end(), out.begin());
+    };
+}
+
+// Which of the images; empty: all.
+std::vector<std::int64_t> spreadOver(std::int64_t count, std::int64_t limit) {
+    std::vector<std::int64_t> items;
+    for (std::int64_t i = 0; limit < count && i < limit; ++i) {
+        items.push_back(i * count / limit);
+    }
+    return items;
+}
+
+std::int64_t itemAt(const std::vector<std::int64_t>& items, std::int64_t i) {
+    return items.empty() ? i : items[static_cast<std::size_t>(i)];
+}
+
+// A copy that broke off leaves files of no bytes, and that may be a million of them.
+void requireContent(const SplitRequest& split) {
+    const EncodedImages& images = *split.images;
+    for (std::int64_t i = 0; i < images.size(); ++i) {
+        if (images.bytes(i) > 0) {
+            return;
+        }
+    }
+    throw Error("All " + std::to_string(images.size()) + " images in " + split.where +
+                " are empty (0 bytes): copy or unpack them again.");
+}
+
+// Decodes all pictures into one block; unreadable ones are left out and added to `skipped`.
+ImageSet decodeAll(const SplitRequest& split, const std::vector<std::int64_t>& items,
+                   const DataRequest& request, std::vector<SkippedFile>& skipped) {
+    const std::int64_t bytes = request.shape.bytes();
+    const ImageSet::Decoder decode = decoderOf(split.crop);
+    const std::int64_t count = items.empty() ? split.images->size() : std::ssize(items);
+    std::vector<std::uint8_t> pixels(static_cast<std::size_t>(count * bytes));
+    std::vector<std::string> reasons(static_cast<std::size_t>(count)); // empty: read
+    parallelPieces(count, 16, request.threads, request.cancelled,
+                   [&](std::int64_t first, std::int64_t last) {
+                       for (std::int64_t i = first; i < last; ++i) {
+                           const auto k = static_cast<std::size_t>(i);
+                           try {
+                               decode(split.images->read(itemAt(items, i)), request.shape,
+                                      std::span(pixels).subspan(k * static_cast<std::size_t>(bytes),
+                                                                static_cast<std::size_t>(bytes)));
+                           } catch (const Error& error) {
+                               reasons[k] = error.what();
+                           }
+                       }
+                   });
+    std::vector<int> labels;
+    std::vector<std::int64_t> read;
+    std::vector<std::int64_t> sources;
+    for (std::int64_t i = 0; i < count; ++i) {
+        const std::int64_t item = itemAt(items, i);
+        if (const std::string& reason = reasons[static_cast<std::size_t>(i)]; !reason.empty()) {
+            const std::filesystem::path file = split.images->file(item);
+            skipped.push_back(
+                {file.empty() ? split.images->describe(item) : file.string(), reason});
+            continue;
+        }
+        if (std::ssize(labels) < i) {
+            std::memcpy(pixels.data() + std::ssize(labels) * bytes, pixels.data() + i * bytes,
+                        static_cast<std::size_t>(bytes));
+        }
+        labels.push_back(split.images->label(item));
+        read.push_back(item);
+        if (!items.empty()) {
+            sources.push_back(item);
+        }
+    }
+    if (labels.empty()) {
+        throw Error("None of the " + std::to_string(count) + " images in " + split.where +
+                    " can be read; the first: " + reasons.front());
+    }
+    pixels.resize(labels.size() * static_cast<std::size_t>(bytes));
+    ImageSet set(request.shape, std::move(pixels), std::move(labels));
+    set.setPictures(split.images, std::move(read));
+    set.setIndicesInWhole(std::move(sources));
+    return set;
+}
+
+} // namespace
+
+ImageSet loadSplit(const SplitRequest& split, const DataRequest& request,
+                   std::vector<SkippedFile>& skipped) {
+    requireContent(split);
+    std::vector<std::int64_t> items = split.limit > 0
+                                          ? spreadOver(split.images->size(), split.limit)
+                                          : std::vector<std::int64_t>();
+    const std::int64_t count = items.empty() ? split.images->size() : std::ssize(items);
+    if (!split.keep && count * request.shape.bytes() < kMaxBytesInMemory) {
+        return decodeAll(split, items, request, skipped);
+    }
+    ImageSet set(request.shape, split.images, items, decoderOf(split.crop));
+    set.setIndicesInWhole(std::move(items));
+    return set;
+}
+
+void setMeanAndStdOfSplit(Dataset& dataset) {
+    setMeanAndStd(dataset, dataset.train.pixelsNhwc().empty() ? kSampleForMean : 0);
+}
+
+void requireSameFolders(const std::vector<std::string>& train, const std::string& trainPlace,
+                        const std::vector<std::string>& test, const std::string& testPlace) {
+    const auto requireAll = [](const std::vector<std::string>& from, const std::string& fromPlace,
+                               const std::vector<std::string>& in, const std::string& inPlace) {
+        for (const std::string& name : from) {
+            if (!std::binary_search(in.begin(), in.end(), name)) {
+                throw Error("The class '" + name + "' of " + fromPlace + " is missing in " +
+                            inPlace + ": both need the same class folders.");
+            }
+        }
+    };
+    requireAll(train, trainPlace, test, testPlace);
+    requireAll(test, testPlace, train, trainPlace);
+}
+
+} // namespace sharesnet

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/data/image_index.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace sharesnet {
+
+// The lists of images that took long to make, kept as files in a folder that may be deleted at any
+// time. Any thread; several programs may use one folder. Blocks for the disk.
+class IndexCache {
+  public:
+    // An empty folder: `index` in userCacheFolder(). `note` is told in one line what did not work;
+    // may be empty.
+    IndexCache(std::filesystem::path folder, std::function<void(const std::string&)> note);
+
+    // The kept list of `key`, where all that it was made of is as it was then; else null. One that
+    // is damaged or of another version is told and counts as none.
+    std::shared_ptr<const ImageIndex> find(const std::string& key) const;
+    // Keeps it for the next time; where that cannot be (a full disk), this is told, and the list is
+    // in memory alone.
+    std::shared_ptr<const ImageIndex> keep(const std::string& key, const ImageList& list) const;
+
+    std::filesystem::path fileOf(const std::string& key) const;
+
+  private:
+    void tell(const std::string& what) const;
+
+    std::filesystem::path folder_;
+    std::function<void(const std::string&)> note_;
+};
+
+} // namespace sharesnet

@@ -1,0 +1,540 @@
+#include "core/data/tar_images.h"
+
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/base/utf8.h"
+#include "core/data/class_files.h"
+#include "core/data/class_names.h"
+#include "core/data/image_split.h"
+#include "core/data/index_cache.h"
+#include "core/data/tar_reader.h"
+
+#include <glob.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <chrono>
+#include <map>
+#include <optional>
+#include <set>
+#include <unordered_map>
+#include <utility>
+
+namespace sharesnet {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// The first is for training; of the others the first that has labeled images is for the test.
+constexpr std::array<std::string_view, 5> kSplits{"train", "test", "val", "valid", "validation"};
+
+std::string inLowerCase(std::string_view text) {
+    std::string lower(text);
+    for (char& c : lower) {
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    return lower;
+}
+
+std::optional<std::size_t> splitNamed(std::string_view name) {
+    const std::string lower = inLowerCase(name);
+    const auto* found = std::find(kSplits.begin(), kSplits.end(), lower);
+    return found == kSplits.end()
+               ? std::nullopt
+               : std::optional(static_cast<std::size_t>(found - kSplits.begin()));
+}
+
+// The first word of letters that names a split: "imagenet1k-train-0001", "val_003".
+std::optional<std::size_t> splitWithin(std::string_view name) {
+    std::string word;
+    for (const char c : std::string(name) + '.') {
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+            word += c;
+        } else if (const auto split = splitNamed(std::exchange(word, {}))) {
+            return split;
+        }
+    }
+    return std::nullopt;
+}
+
+// "000..146" as "000", "001", ...; empty: it is no range.
+std::vector<std::string> numbersOf(const std::string& range) {
+    constexpr std::size_t kMostDigits = 6;
+    const std::size_t dots = range.find("..");
+    if (dots == std::string::npos) {
+        return {};
+    }
+    const std::string first = range.substr(0, dots);
+    const std::string last = range.substr(dots + 2);
+    if (first.empty() || last.empty() || last.size() > kMostDigits || first.size() > kMostDigits ||
+        (first + last).find_first_not_of("0123456789") != std::string::npos) {
+        return {};
+    }
+    std::vector<std::string> numbers;
+    for (int i = std::stoi(first); i <= std::stoi(last); ++i) {
+        std::string number = std::to_string(i);
+        number.insert(0, first.size() - std::min(first.size(), number.size()), '0');
+        numbers.push_back(std::move(number));
+    }
+    return numbers;
+}
+
+// What stands between commas, but not in braces within.
+std::vector<std::string> alternativesOf(const std::string& inside) {
+    std::vector<std::string> all{""};
+    int depth = 0;
+    for (const char c : inside) {
+        depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+        if (c == ',' && depth == 0) {
+            all.emplace_back();
+        } else {
+            all.back() += c;
+        }
+    }
+    return all;
+}
+
+// Braces written out, as shells do.
+std::vector<std::string> withoutBraces(const std::string& pattern) {
+    const std::size_t open = pattern.find('{');
+    std::size_t close = open;
+    int depth = 0;
+    for (; close < pattern.size(); ++close) {
+        depth += pattern[close] == '{' ? 1 : pattern[close] == '}' ? -1 : 0;
+        if (depth == 0) {
+            break;
+        }
+    }
+    if (open == std::string::npos || close >= pattern.size()) {
+        return {pattern};
+    }
+    const std::string inside = pattern.substr(open + 1, close - open - 1);
+    std::vector<std::string> alternatives = numbersOf(inside);
+    if (alternatives.empty()) {
+        alternatives = alternativesOf(inside);
+    }
+    std::vector<std::string> all;
+    for (const std::string& each : alternatives) {
+        for (std::string& whole :
+             withoutBraces(pattern.substr(0, open) + each + pattern.substr(close + 1))) {
+            all.push_back(std::move(whole));
+        }
+    }
+    return all;
+}
+
+void addMatching(const std::string& pattern, std::vector<fs::path>& files) {
+    glob_t found{};
+    const int status = ::glob(pattern.c_str(), GLOB_NOSORT, nullptr, &found);
+    for (std::size_t i = 0; status == 0 && i < found.gl_pathc; ++i) {
+        files.emplace_back(found.gl_pathv[i]);
+    }
+    ::globfree(&found);
+    if (status == GLOB_NOMATCH) {
+        throw Error("No archive (*.tar) is at " + pattern +
+                    ": give their folder, or a pattern such as /data/imagenet-*.tar.");
+    }
+    if (status != 0) {
+        throw IoError("Cannot look for " + pattern + ": a folder on the way cannot be read.");
+    }
+}
+
+void addTarsIn(const fs::path& folder, std::vector<fs::path>& files) {
+    std::error_code failed;
+    for (fs::directory_iterator it(folder, failed), end; !failed && it != end;
+         it.increment(failed)) {
+        const std::string name = it->path().filename().string();
+        if (inLowerCase(name).ends_with(".tar") && !name.starts_with(".")) {
+            files.push_back(it->path());
+        }
+    }
+    if (failed) {
+        throw IoError("Cannot list the folder " + folder.string() + ": " + failed.message() + ".");
+    }
+}
+
+std::vector<fs::path> archivesOf(const fs::path& pattern) {
+    std::vector<fs::path> files;
+    const fs::file_status status = statusOf(pattern);
+    if (fs::is_directory(status)) {
+        addTarsIn(pattern, files);
+        for (const std::string_view split : kSplits) {
+            if (fs::is_directory(statusOf(pattern / split))) {
+                addTarsIn(pattern / split, files);
+            }
+        }
+    } else if (fs::exists(status)) {
+        files.push_back(pattern);
+    } else {
+        for (const std::string& each : withoutBraces(pattern.string())) {
+            addMatching(each, files);
+        }
+    }
+    std::sort(files.begin(), files.end());
+    files.erase(std::unique(files.begin(), files.end()), files.end());
+    if (files.empty()) {
+        throw Error("No archive (*.tar) is at " + pattern.string() +
+                    ": give their folder, or a pattern such as /data/imagenet-*.tar.");
+    }
+    return files;
+}
+
+// Where texts about the archives may lie.
+fs::path folderOf(const fs::path& pattern) {
+    return fs::is_directory(statusOf(pattern)) ? pattern : pattern.parent_path();
+}
+
+bool isPicture(std::string_view name) {
+    static const std::set<std::string, std::less<>> kEndings{"jpg",  "jpeg", "jpe", "png", "bmp",
+                                                             "webp", "ppm",  "pgm", "tif", "tiff"};
+    return kEndings.contains(inLowerCase(name.substr(name.rfind('.') + 1)));
+}
+
+bool isLabel(std::string_view name) {
+    return name.ends_with(".cls") || name.ends_with(".json");
+}
+
+// The text of .cls, or of a JSON object's "label", "cls" or "class"; empty: none.
+std::string labelIn(const TarMember& member) {
+    if (member.name.ends_with(".cls")) {
+        const std::size_t first = member.content.find_first_not_of(" \t\r\n");
+        const std::size_t last = member.content.find_last_not_of(" \t\r\n");
+        return first == std::string::npos ? "" : member.content.substr(first, last - first + 1);
+    }
+    const nlohmann::json json = nlohmann::json::parse(member.content, nullptr, false);
+    for (const char* key : {"label", "cls", "class"}) {
+        if (json.is_object() && json.contains(key)) {
+            const nlohmann::json& value = json.at(key);
+            return value.is_string() ? value.get<std::string>() : value.dump();
+        }
+    }
+    return {};
+}
+
+std::optional<int> numberOf(const std::string& text) {
+    constexpr int kMost = 999'999;
+    int number = 0;
+    const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool whole = failed == std::errc() && end == text.data() + text.size();
+    return whole && number >= 0 && number <= kMost ? std::optional(number) : std::nullopt;
+}
+
+// Lists archives, member after member: those of one picture follow each other and have its name up
+// to the first dot (WebDataset).
+class TarListing {
+  public:
+    explicit TarListing(const fs::path& pattern) : pattern_(pattern) {
+        for (ImageList& list : lists_) {
+            list.beginSplit("");
+        }
+    }
+
+    void read(const fs::path& archive, std::uint32_t source,
+              const std::function<bool()>& cancelled) {
+        source_ = source;
+        archive_ = archive;
+        ofArchive_ = splitWithin(archive.stem().string());
+        ofFolder_ = splitNamed(archive.parent_path().filename().string());
+        unlabeled_ = 0;
+        visitTar(archive, {isLabel, [this](const TarMember& member) { take(member); }, cancelled});
+        flush();
+        if (unlabeled_ > 0) {
+            skipped_.push_back(
+                {archive.string(),
+                 std::to_string(unlabeled_) + (unlabeled_ == 1 ? " picture in it has no class"
+                                                               : " pictures in it have no class")});
+        }
+    }
+
+    std::int64_t images() const {
+        std::int64_t sum = 0;
+        for (const ImageList& list : lists_) {
+            sum += list.size();
+        }
+        return sum;
+    }
+
+    // The whole list, of the training images and those of the first other split.
+    void into(ImageList& list, const std::function<void(const std::string&)>& note) {
+        std::size_t test = 1;
+        while (test + 1 < lists_.size() && lists_[test].size() == 0) {
+            ++test;
+        }
+        const std::vector<std::string> numbered = numberedClasses(lists_[0], lists_[test], note);
+        for (const auto& [name, from] :
+             {std::pair("train", std::size_t{0}), std::pair("test", test)}) {
+            list.beginSplit(name);
+            list.setClasses(numbered.empty() ? namedClasses(lists_[from]) : numbered);
+            list.append(lists_[from]);
+        }
+        list.skipped() = skipped_;
+    }
+
+  private:
+    struct Picture {
+        std::string name;
+        std::uint64_t offset;
+        std::uint64_t bytes;
+    };
+
+    void take(const TarMember& member) {
+        const std::size_t folder = member.name.rfind('/') + 1;
+        std::string key = member.name.substr(0, member.name.find('.', folder));
+        if (key != key_) {
+            flush();
+            key_ = std::move(key);
+        }
+        const bool hidden = member.name.compare(folder, 1, ".") == 0;
+        if (!member.file || hidden) {
+            return;
+        }
+        if (isLabel(member.name)) {
+            const std::string label = labelIn(member);
+            label_ = label.empty() ? label_ : label;
+        } else if (isPicture(member.name)) {
+            pictures_.push_back({member.name, member.offset, member.bytes});
+        }
+    }
+
+    void flush() {
+        for (const Picture& picture : pictures_) {
+            add(picture);
+        }
+        pictures_.clear();
+        label_.clear();
+    }
+
+    void add(const Picture& picture) {
+        std::vector<std::string> folders;
+        for (const fs::path& part : fs::path(picture.name).parent_path()) {
+            if (part != "." && !part.empty() && part != "/") {
+                folders.push_back(part.string());
+            }
+        }
+        std::optional<std::size_t> split;
+        std::string folder = folders.empty() ? std::string() : folders.back();
+        for (std::size_t i = 0; i < folders.size() && !split; ++i) {
+            split = splitNamed(folders[i]);
+            if (split) {
+                folder = i + 1 < folders.size() ? folders[i + 1] : std::string();
+            }
+        }
+        if (!split) {
+            split = ofArchive_ ? ofArchive_ : ofFolder_;
+        }
+        if (!split) {
+            throw Error("Nothing says whether " + validUtf8(picture.name) + " in " +
+                        archive_.string() +
+                        " is for training or for the test: name the archives *train*.tar and "
+                        "*val*.tar, or put them into folders train and val.");
+        }
+        if (label_.empty() && folder.empty() && !ofArchive_ && ofFolder_) {
+            folder = archive_.stem().string();
+        }
+        const std::string& label = label_.empty() ? folder : label_;
+        if (label.empty()) {
+            ++unlabeled_;
+            return;
+        }
+        allNumbers_ = allNumbers_ && !label_.empty() && numberOf(label_);
+        const auto [known, isNew] = texts_.try_emplace(label, static_cast<int>(names_.size()));
+        if (isNew) {
+            names_.push_back(label);
+        }
+        lists_[*split].add(source_, picture.offset, picture.bytes, known->second, picture.name);
+    }
+
+    // Labels become places in the sorted names that the split has.
+    std::vector<std::string> namedClasses(ImageList& list) const {
+        std::set<std::string> all;
+        for (const int label : list.labels()) {
+            all.insert(names_[static_cast<std::size_t>(label)]);
+        }
+        std::vector<std::string> classes(all.begin(), all.end());
+        std::vector<int> places(names_.size());
+        for (std::size_t i = 0; i < names_.size(); ++i) {
+            places[i] = static_cast<int>(
+                std::lower_bound(classes.begin(), classes.end(), names_[i]) - classes.begin());
+        }
+        for (int& label : list.labels()) {
+            label = places[static_cast<std::size_t>(label)];
+        }
+        return classes;
+    }
+
+    // Where all labels are numbers: they stay, and the classes are those up to the largest. Empty:
+    // they are names.
+    std::vector<std::string>
+    numberedClasses(ImageList& train, ImageList& test,
+                    const std::function<void(const std::string&)>& note) const {
+        if (!allNumbers_ || names_.empty()) {
+            return {};
+        }
+        const auto renumber = [&](ImageList& list) {
+            std::set<int> used;
+            for (int& label : list.labels()) {
+                label = *numberOf(names_[static_cast<std::size_t>(label)]);
+                used.insert(label);
+            }
+            return used;
+        };
+        const std::set<int> inTrain = renumber(train);
+        const std::set<int> inTest = renumber(test);
+        int largest = 0;
+        for (const int label : inTest) {
+            largest = std::max(largest, label);
+            if (!inTrain.empty() && !inTrain.contains(label)) {
+                throw Error("The class " + std::to_string(label) + " of the test images in " +
+                            pattern_.string() + " has no training images.");
+            }
+        }
+        for (const int label : inTrain) {
+            largest = std::max(largest, label);
+            if (!inTest.empty() && !inTest.contains(label) && note) {
+                note("the class " + std::to_string(label) + " in " + pattern_.string() +
+                     " has no test images");
+            }
+        }
+        std::vector<std::string> classes;
+        for (int i = 0; i <= largest; ++i) {
+            classes.push_back(std::to_string(i));
+        }
+        return classes;
+    }
+
+    fs::path pattern_;
+    std::array<ImageList, kSplits.size()> lists_;
+    std::vector<SkippedFile> skipped_;
+    std::unordered_map<std::string, int> texts_;
+    std::vector<std::string> names_; // of labels, in the order of their first use
+    bool allNumbers_ = true;
+
+    fs::path archive_;
+    std::uint32_t source_ = 0;
+    std::optional<std::size_t> ofArchive_;
+    std::optional<std::size_t> ofFolder_;
+    std::int64_t unlabeled_ = 0;
+    std::string key_;
+    std::string label_;
+    std::vector<Picture> pictures_;
+};
+
+bool areListed(const ImageIndex& index, const std::vector<fs::path>& archives) {
+    return index.sources().size() == archives.size() &&
+           std::equal(archives.begin(), archives.end(), index.sources().begin(),
+                      [](const fs::path& a, const IndexSource& b) { return a.string() == b.path; });
+}
+
+std::shared_ptr<const ImageIndex> listed(const fs::path& pattern, const DataRequest& request) {
+    const std::vector<fs::path> archives = archivesOf(pattern);
+    const IndexCache cache(request.cacheFolder, request.note);
+    const std::string key = "tar:" + pattern.string();
+    if (auto kept = cache.find(key); kept && areListed(*kept, archives)) {
+        return kept;
+    }
+    ImageList list;
+    TarListing listing(pattern);
+    constexpr std::chrono::seconds kBetween{10};
+    auto told = std::chrono::steady_clock::now();
+    for (std::size_t i = 0; i < archives.size(); ++i) {
+        listing.read(archives[i], list.addSource(indexSourceOf(archives[i])), request.cancelled);
+        if (const auto now = std::chrono::steady_clock::now();
+            request.note && now - told >= kBetween) {
+            told = now;
+            request.note("listing the images in " + pattern.string() + ": " +
+                         std::to_string(i + 1) + " of " + std::to_string(archives.size()) +
+                         " archives, " + std::to_string(listing.images()) +
+                         " images so far; the list is kept for the next time");
+        }
+    }
+    listing.into(list, request.note);
+    return cache.keep(key, list);
+}
+
+const IndexSplit& splitOf(const ImageIndex& index, std::size_t k, const fs::path& pattern) {
+    const IndexSplit& split = index.splits().at(k);
+    if (split.count == 0) {
+        const std::string note = skippedNote(index.skipped());
+        throw Error("There are no labeled " + std::string(k == 0 ? "training" : "test") +
+                    " images in " + pattern.string() +
+                    (note.empty() ? std::string(": name their archives ")
+                                  : " (" + note + "): name their archives ") +
+                    (k == 0 ? "*train*.tar" : "*test*.tar or *val*.tar") +
+                    ", with NAME.cls beside each picture or folders of classes.");
+    }
+    return split;
+}
+
+bool areNumbers(const std::vector<std::string>& classes) {
+    for (std::size_t i = 0; i < classes.size(); ++i) {
+        if (classes[i] != std::to_string(i)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+std::vector<std::string> shownNames(const fs::path& pattern, std::vector<std::string> classes) {
+    const fs::path folder = folderOf(pattern);
+    if (!areNumbers(classes)) {
+        return classNamesFrom(readableClassNames(folder, classes));
+    }
+    std::vector<std::string> names = listedClassNames(folder);
+    if (!names.empty() && names.size() < classes.size()) {
+        throw Error(folder.string() + " has a list of " + std::to_string(names.size()) +
+                    " class names, but the label " + std::to_string(classes.size() - 1) +
+                    " (counted from 0) is in its archives.");
+    }
+    return classNamesFrom(names.empty() ? classes : names);
+}
+
+std::string placeOf(const fs::path& pattern, const IndexSplit& split) {
+    return pattern.string() + " (" + split.name + ")";
+}
+
+} // namespace
+
+Dataset loadTars(const fs::path& pattern, const DataRequest& request) {
+    const std::shared_ptr<const ImageIndex> index = listed(pattern, request);
+    Dataset dataset;
+    dataset.name = validUtf8(pattern.filename().string());
+    dataset.shape = request.shape;
+    dataset.skipped = index->skipped();
+    const IndexSplit& test = splitOf(*index, 1, pattern);
+    dataset.classNames = shownNames(pattern, test.classes);
+    if (request.wantTrain) {
+        const IndexSplit& train = splitOf(*index, 0, pattern);
+        if (train.classes != test.classes) {
+            requireSameFolders(train.classes, "the training images", test.classes,
+                               "the test images of " + pattern.string());
+        }
+        dataset.train = loadSplit({imagesOf(index, train.name), request.limitTrain,
+                                   placeOf(pattern, train), 1, request.keepTraining},
+                                  request, dataset.skipped);
+        setMeanAndStdOfSplit(dataset);
+    }
+    dataset.test = loadSplit({imagesOf(index, test.name), request.limitTest, placeOf(pattern, test),
+                              request.testCrop, request.keepTest},
+                             request, dataset.skipped);
+    return dataset;
+}
+
+std::vector<std::string> tarClassNames(const fs::path& pattern) {
+    const std::shared_ptr<const ImageIndex> index = listed(pattern, {});
+    return shownNames(pattern, splitOf(*index, 1, pattern).classes);
+}
+
+std::vector<fs::path> tarTestFiles(const fs::path& pattern) {
+    const std::shared_ptr<const ImageIndex> index = listed(pattern, {});
+    const IndexSplit& test = splitOf(*index, 1, pattern);
+    std::set<fs::path> files;
+    for (std::int64_t i = 0; i < test.count; ++i) {
+        files.insert(index->source(test.first + i).path);
+    }
+    return {files.begin(), files.end()};
+}
+
+} // namespace sharesnet

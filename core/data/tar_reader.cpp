@@ -1,0 +1,179 @@
+#include "core/data/tar_reader.h"
+
+#include "core/base/error.h"
+#include "core/base/paths.h"
+
+#ifdef SHARESNET_LIBARCHIVE
+#include <archive.h>
+#include <archive_entry.h>
+#endif
+
+#include <memory>
+#include <new>
+
+namespace sharesnet {
+
+namespace fs = std::filesystem;
+
+#ifdef SHARESNET_LIBARCHIVE
+
+namespace {
+
+struct CloseArchive {
+    void operator()(archive* handle) const { archive_read_free(handle); }
+};
+
+[[noreturn]] void refuse(const fs::path& file, const std::string& why) {
+    throw Error("Cannot list the archive " + file.string() + ": " + why);
+}
+
+// What makes a tar of a compressed one.
+std::string unpackerOf(int filter) {
+    switch (filter) {
+    case ARCHIVE_FILTER_GZIP:
+        return "gunzip";
+    case ARCHIVE_FILTER_BZIP2:
+        return "bunzip2";
+    case ARCHIVE_FILTER_XZ:
+        return "unxz";
+    case ARCHIVE_FILTER_ZSTD:
+        return "unzstd";
+    default:
+        return {};
+    }
+}
+
+class TarWalk {
+  public:
+    explicit TarWalk(const fs::path& file)
+        : file_(file), bytes_(fs::file_size(file)), reader_(archive_read_new()) {
+        if (!reader_) {
+            throw std::bad_alloc();
+        }
+        archive_read_support_format_tar(reader_.get());
+        archive_read_support_filter_gzip(reader_.get());
+        archive_read_support_filter_bzip2(reader_.get());
+        archive_read_support_filter_xz(reader_.get());
+        archive_read_support_filter_zstd(reader_.get());
+        constexpr std::size_t kBlockBytes = 64 * 1024;
+        if (archive_read_open_filename(reader_.get(), file.c_str(), kBlockBytes) != ARCHIVE_OK) {
+            failed();
+        }
+    }
+
+    // A member is handed out when the next one begins: it lies right before that.
+    void visit(const TarVisit& wanted) {
+        TarMember member;
+        bool have = false;
+        for (;;) {
+            throwIfCancelled(wanted.cancelled);
+            archive_entry* entry = nullptr;
+            const int status = archive_read_next_header(reader_.get(), &entry);
+            if (status < ARCHIVE_WARN && status != ARCHIVE_EOF) {
+                failed();
+            }
+            requirePlain();
+            if (have) {
+                const auto end =
+                    static_cast<std::uint64_t>(archive_read_header_position(reader_.get()));
+                member.offset = end - (member.bytes + kTarBlock - 1) / kTarBlock * kTarBlock;
+                if (end > bytes_) {
+                    cutOff();
+                }
+                wanted.visit(member);
+            }
+            if (status == ARCHIVE_EOF) {
+                requireEnd();
+                return;
+            }
+            const char* name = archive_entry_pathname(entry);
+            member.name = name != nullptr ? name : "";
+            member.file = archive_entry_filetype(entry) == AE_IFREG &&
+                          archive_entry_hardlink(entry) == nullptr;
+            member.bytes = member.file ? static_cast<std::uint64_t>(archive_entry_size(entry)) : 0;
+            if (archive_entry_sparse_count(entry) > 0) {
+                refuse(file_, "its member " + member.name +
+                                  " is sparse: pack it again with plain `tar cf`.");
+            }
+            member.content.clear();
+            if (member.file && wanted.wantsContent(member.name)) {
+                readContent(member);
+            }
+            have = true;
+        }
+    }
+
+  private:
+    static constexpr std::uint64_t kTarBlock = 512;
+
+    void readContent(TarMember& member) const {
+        constexpr std::uint64_t kMostBytes = 1 << 20;
+        if (member.bytes > kMostBytes) {
+            refuse(file_, "its member " + member.name + " is no label: it has more than 1 MiB.");
+        }
+        member.content.resize(member.bytes);
+        const la_ssize_t read =
+            archive_read_data(reader_.get(), member.content.data(), member.content.size());
+        if (read != static_cast<la_ssize_t>(member.bytes)) {
+            cutOff();
+        }
+    }
+
+    [[noreturn]] void cutOff() const {
+        refuse(file_, "it is cut off after " + std::to_string(bytes_) +
+                          " bytes: copy or download it again.");
+    }
+
+    [[noreturn]] void failed() const {
+        const char* reason = archive_error_string(reader_.get());
+        const std::string text = reason != nullptr ? reason : "unknown format";
+        if (text.find("runcated") != std::string::npos) {
+            cutOff();
+        }
+        refuse(file_, "it is damaged or no tar archive (" + text + "): download it again.");
+    }
+
+    void requirePlain() const {
+        const int filter = archive_filter_code(reader_.get(), 0);
+        if (filter != ARCHIVE_FILTER_NONE) {
+            const std::string unpacker = unpackerOf(filter);
+            refuse(file_,
+                   "it is compressed, so that no image in it can be read by itself: unpack "
+                   "it once" +
+                       (unpacker.empty() ? std::string(".")
+                                         : ", with `" + unpacker + " '" + file_.string() + "'`."));
+        }
+    }
+
+    // Two blocks of zeros; an archive that ends before was cut off between two members, or is from
+    // a program that leaves them out, as `cat` of parts does: then its size is one of whole blocks.
+    void requireEnd() const {
+        if (bytes_ % kTarBlock != 0) {
+            cutOff();
+        }
+    }
+
+    fs::path file_;
+    std::uint64_t bytes_;
+    std::unique_ptr<archive, CloseArchive> reader_;
+};
+
+} // namespace
+
+void visitTar(const fs::path& archive, const TarVisit& visit) {
+    if (!fs::is_regular_file(statusOf(archive))) {
+        refuse(archive, "there is no such file.");
+    }
+    TarWalk(archive).visit(visit);
+}
+
+#else
+
+void visitTar(const fs::path& archive, const TarVisit&) {
+    throw Error("This build cannot read " + archive.string() +
+                " (made without libarchive): unpack it, with `tar xf`, and use folder:DIR.");
+}
+
+#endif
+
+} // namespace sharesnet
