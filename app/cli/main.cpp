@@ -69,6 +69,7 @@ int run(int argc, char** argv, cli::Output& out) {
     cli::addLintCommand(program, context);
     cli::addFoldCommand(program, context);
     cli::addBenchCommand(program, context);
+    cli::addDataCommand(program, context);
     try {
         program.parse(cli::reversedArguments(argc, argv));
     } catch (const CLI::Success& success) {

@@ -1,0 +1,232 @@
+#include "core/datasets/data_report.h"
+
+#include "core/base/error.h"
+#include "core/base/parallel.h"
+#include "core/base/paths.h"
+#include "core/data/image_file.h"
+#include "core/datasets/checksum.h"
+#include "core/datasets/known_data.h"
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <unordered_map>
+
+namespace sharesnet {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+void checkKnownFile(const fs::path& file, const ReportRequest& request, DataReport& report) {
+    std::optional<KnownFileFound> wrong;
+    for (const KnownData& data : knownData()) {
+        for (const KnownFile& known : data.files) {
+            if (known.name != file.filename().string()) {
+                continue;
+            }
+            KnownFileFound found{file, data.name, false, {}};
+            const std::uint64_t bytes = fs::file_size(file);
+            if (known.bytes > 0 && bytes != known.bytes) {
+                found.problem = "it has " + std::to_string(bytes) + " bytes instead of " +
+                                std::to_string(known.bytes);
+            } else if (md5OfFile(file, request.cancelled) != known.md5) {
+                found.problem = "its checksum is another than that published";
+            } else {
+                found.right = true;
+                report.knownFiles.push_back(found);
+                return;
+            }
+            wrong = wrong ? wrong : found; // MNIST and its relatives have the same names
+        }
+    }
+    if (wrong) {
+        report.knownFiles.push_back(*wrong);
+    }
+}
+
+void checkKnownFiles(const ReportRequest& request, DataReport& report) {
+    if (!fs::is_directory(statusOf(request.path))) {
+        checkKnownFile(request.path, request, report);
+        return;
+    }
+    std::vector<fs::path> files;
+    std::error_code failed;
+    for (fs::directory_iterator it(request.path, failed), end; !failed && it != end;
+         it.increment(failed)) {
+        if (it->is_regular_file(failed)) {
+            files.push_back(it->path());
+        }
+    }
+    std::sort(files.begin(), files.end());
+    for (const fs::path& file : files) {
+        checkKnownFile(file, request, report);
+    }
+}
+
+Dataset listOf(const DataSpec& data, const ReportRequest& request) {
+    DataRequest wanted;
+    wanted.data = data;
+    const bool gray = data.kind == DataKind::Mnist || data.kind == DataKind::FashionMnist;
+    wanted.shape = gray ? ImageShape{1, 28, 28} : ImageShape{3, 32, 32};
+    wanted.keepTraining = true;
+    wanted.keepTest = true;
+    wanted.threads = request.threads;
+    wanted.cancelled = request.cancelled;
+    return loadDataset(wanted);
+}
+
+// The kinds by which files are told; MNIST and Fashion-MNIST have the same names.
+std::vector<DataKind> kindsToTry(const DataReport& report) {
+    std::vector<DataKind> kinds{DataKind::Cifar10, DataKind::Cifar100, DataKind::Mnist,
+                                DataKind::Folder, DataKind::Tar};
+    for (const KnownFileFound& found : report.knownFiles) {
+        if (found.dataName == "fashion-mnist" && found.right) {
+            std::replace(kinds.begin(), kinds.end(), DataKind::Mnist, DataKind::FashionMnist);
+        }
+    }
+    return kinds;
+}
+
+std::optional<Dataset> recognized(const ReportRequest& request, DataReport& report) {
+    if (request.data) {
+        report.data = request.data;
+        return listOf(*request.data, request);
+    }
+    for (const DataKind kind : kindsToTry(report)) {
+        const DataSpec data{kind, request.path};
+        try {
+            Dataset set = listOf(data, request);
+            report.data = data;
+            return set;
+        } catch (const Cancelled&) {
+            throw;
+        } catch (const Error& error) {
+            report.whyNot += "\n  " + toString(DataSpec{kind, {}}) + ' ' + error.what();
+        }
+    }
+    return std::nullopt;
+}
+
+// What is found of each image, by many threads.
+class ImageCheck {
+  public:
+    ImageCheck(const ReportRequest& request, std::int64_t all) : request_(request), all_(all) {}
+
+    // The checksums, in order; empty for those that cannot be read.
+    std::vector<std::string> check(const ImageSet& set, std::vector<SkippedFile>& unreadable) {
+        std::vector<std::string> sums(static_cast<std::size_t>(set.size()));
+        std::vector<std::string> reasons(sums.size());
+        parallelPieces(
+            set.size(), 64, request_.threads, [this] { return look(); },
+            [&](std::int64_t first, std::int64_t last) {
+                for (std::int64_t i = first; i < last; ++i) {
+                    const auto k = static_cast<std::size_t>(i);
+                    try {
+                        sums[k] = sumOf(set, i);
+                    } catch (const Error& error) {
+                        reasons[k] = error.what();
+                    }
+                    ++done_;
+                }
+            });
+        for (std::size_t k = 0; k < sums.size(); ++k) {
+            if (!reasons[k].empty()) {
+                unreadable.push_back({set.describe(static_cast<std::int64_t>(k)), reasons[k]});
+            }
+        }
+        return sums;
+    }
+
+  private:
+    bool look() const {
+        if (request_.progress) {
+            request_.progress(done_, all_);
+        }
+        return request_.cancelled && request_.cancelled();
+    }
+
+    static std::string sumOf(const ImageSet& set, std::int64_t index) {
+        if (set.hasPictures()) {
+            const std::vector<std::uint8_t> picture = set.picture(index);
+            decodeImage(picture); // throws
+            return md5Of(picture);
+        }
+        std::vector<std::uint8_t> pixels(static_cast<std::size_t>(set.shape().bytes()));
+        set.readImage(index, pixels);
+        return md5Of(pixels);
+    }
+
+    const ReportRequest& request_;
+    std::int64_t all_;
+    std::atomic<std::int64_t> done_{0};
+};
+
+std::string nameOf(const char* split, const ImageSet& set, std::int64_t index) {
+    return set.hasPictures() ? set.describe(index) : std::string(split) + " " + set.describe(index);
+}
+
+void compare(const Dataset& set, const std::vector<std::string>& train,
+             const std::vector<std::string>& test, DataReport& report) {
+    std::unordered_map<std::string, std::int64_t> seen;
+    for (std::size_t i = 0; i < train.size(); ++i) {
+        if (!train[i].empty() && !seen.try_emplace(train[i], static_cast<std::int64_t>(i)).second) {
+            ++report.sameInTrain;
+        }
+    }
+    constexpr std::size_t kExamples = 5;
+    for (std::size_t i = 0; i < test.size(); ++i) {
+        const auto found = seen.find(test[i]);
+        if (test[i].empty() || found == seen.end()) {
+            continue;
+        }
+        ++report.sameInBoth;
+        if (report.examples.size() < kExamples) {
+            report.examples.push_back({nameOf("train", set.train, found->second),
+                                       nameOf("test", set.test, static_cast<std::int64_t>(i))});
+        }
+    }
+}
+
+void countClasses(const Dataset& set, DataReport& report) {
+    for (const std::string& name : set.classNames) {
+        report.classes.push_back({name, 0, 0});
+    }
+    for (const int label : set.train.labels()) {
+        ++report.classes[static_cast<std::size_t>(label)].train;
+    }
+    for (const int label : set.test.labels()) {
+        ++report.classes[static_cast<std::size_t>(label)].test;
+    }
+}
+
+} // namespace
+
+bool DataReport::good() const {
+    return data && unreadable.empty() &&
+           std::ranges::all_of(knownFiles, [](const KnownFileFound& each) { return each.right; });
+}
+
+DataReport dataReport(const ReportRequest& request) {
+    if (!fs::exists(statusOf(request.path))) {
+        throw Error("There is nothing at " + request.path.string() +
+                    ": give a folder or an archive.");
+    }
+    DataReport report;
+    checkKnownFiles(request, report);
+    const std::optional<Dataset> set = recognized(request, report);
+    if (!set) {
+        return report;
+    }
+    report.trainImages = set->train.size();
+    report.testImages = set->test.size();
+    report.skipped = set->skipped;
+    countClasses(*set, report);
+    ImageCheck check(request, report.trainImages + report.testImages);
+    const std::vector<std::string> train = check.check(set->train, report.unreadable);
+    const std::vector<std::string> test = check.check(set->test, report.unreadable);
+    compare(*set, train, test, report);
+    return report;
+}
+
+} // namespace sharesnet

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/data/data_spec.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sharesnet {
+
+// A file that a known data set is published as, found in a folder.
+struct KnownFileFound {
+    std::filesystem::path file;
+    std::string dataName; // of KnownData
+    bool right = false;   // checksum and size
+    std::string problem;  // where it is not right
+};
+
+struct ClassCount {
+    std::string name;
+    std::int64_t train = 0;
+    std::int64_t test = 0;
+};
+
+// Two images with the same bytes (of files), or the same pixels.
+struct SameImages {
+    std::string first;
+    std::string second;
+};
+
+struct DataReport {
+    std::vector<KnownFileFound> knownFiles;
+    // What it can be used as, and the reasons why it is nothing else where it is nothing.
+    std::optional<DataSpec> data;
+    std::string whyNot;
+    std::int64_t trainImages = 0;
+    std::int64_t testImages = 0;
+    std::vector<ClassCount> classes;
+    std::vector<SkippedFile> skipped;    // left out of the list
+    std::vector<SkippedFile> unreadable; // listed, but no image
+    std::int64_t sameInBoth = 0;         // test images that are training images, too
+    std::int64_t sameInTrain = 0;        // training images that are there before
+    std::vector<SameImages> examples;    // the first of sameInBoth
+    bool good() const;                   // something that can be used, all of it right
+};
+
+struct ReportRequest {
+    std::filesystem::path path;   // a folder or an archive
+    std::optional<DataSpec> data; // what it is; nothing: found out
+    int threads = 0;              // 0: all cores
+    std::function<void(std::int64_t done, std::int64_t all)> progress; // images, of how many
+    std::function<bool()> cancelled;
+};
+
+// Looks at files and, one by one, at all images: their checksums, whether they can be read, and
+// whether two are the same. Blocks, for minutes with many images. Any thread. Throws Error where
+// nothing is there, Cancelled.
+DataReport dataReport(const ReportRequest& request);
+
+} // namespace sharesnet

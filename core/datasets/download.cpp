@@ -1,0 +1,287 @@
+#include "core/datasets/download.h"
+
+#include "core/base/error.h"
+#include "core/base/posix.h"
+#include "core/datasets/checksum.h"
+
+#ifdef SHARESNET_CURL
+#include <curl/curl.h>
+#endif
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <memory>
+#include <string_view>
+#include <system_error>
+
+namespace sharesnet {
+
+namespace fs = std::filesystem;
+
+#ifdef SHARESNET_CURL
+
+namespace {
+
+// libcurl asks for it once in a process, before other threads.
+void startCurl() {
+    static const CURLcode kStarted = curl_global_init(CURL_GLOBAL_DEFAULT);
+    if (kStarted != CURLE_OK) {
+        throw IoError("Nothing can be downloaded: libcurl does not start.");
+    }
+}
+
+struct CloseCurl {
+    void operator()(CURL* curl) const { curl_easy_cleanup(curl); }
+};
+
+fs::path partOf(const fs::path& file) {
+    fs::path part = file;
+    part += ".part";
+    return part;
+}
+
+std::uint64_t sizeOf(const fs::path& file) {
+    std::error_code missing;
+    const std::uintmax_t bytes = fs::file_size(file, missing);
+    return missing ? 0 : bytes;
+}
+
+// FILE.part, appended to.
+class PartFile {
+  public:
+    explicit PartFile(const fs::path& file)
+        : path_(file), descriptor_(::open(file.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0666)) {
+        if (descriptor_ < 0) {
+            throw IoError("Cannot write " + file.string() + ": " + systemMessage(errno) + ".");
+        }
+        size_ = static_cast<std::uint64_t>(::lseek(descriptor_, 0, SEEK_END));
+    }
+    ~PartFile() { ::close(descriptor_); }
+    PartFile(const PartFile&) = delete;
+    PartFile& operator=(const PartFile&) = delete;
+
+    std::uint64_t size() const { return size_; }
+    int write(const char* data, std::size_t bytes) { // 0, or the number of the error
+        const int failed = writeAll(descriptor_, data, bytes);
+        size_ += failed == 0 ? bytes : 0;
+        return failed;
+    }
+    void clear() {
+        if (::ftruncate(descriptor_, 0) == 0) {
+            ::lseek(descriptor_, 0, SEEK_SET);
+            size_ = 0;
+        }
+    }
+
+  private:
+    fs::path path_;
+    int descriptor_;
+    std::uint64_t size_ = 0;
+};
+
+bool looksLikeWebPage(std::string_view start) {
+    const std::size_t first = start.find_first_not_of(" \t\r\n");
+    std::string head;
+    for (const char c : start.substr(std::min(first, start.size()), 9)) {
+        head += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    return head.starts_with("<!doctype") || head.starts_with("<html");
+}
+
+// One connection. What the callbacks find out stands here until libcurl has returned.
+class Transfer {
+  public:
+    Transfer(const DownloadRequest& request, PartFile& part)
+        : request_(request), part_(part), from_(part.size()), curl_(curl_easy_init()) {
+        if (!curl_) {
+            throw IoError("Nothing can be downloaded: libcurl does not start.");
+        }
+        set(CURLOPT_URL, request.url.c_str());
+        set(CURLOPT_PROTOCOLS_STR, "http,https");
+        set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
+        set(CURLOPT_FOLLOWLOCATION, 1L);
+        set(CURLOPT_MAXREDIRS, 10L);
+        set(CURLOPT_FAILONERROR, 1L);
+        set(CURLOPT_NOSIGNAL, 1L);
+        set(CURLOPT_CONNECTTIMEOUT, 20L);
+        set(CURLOPT_LOW_SPEED_LIMIT, 1L);
+        set(CURLOPT_LOW_SPEED_TIME, static_cast<long>(request.patience.count()));
+        set(CURLOPT_USERAGENT, "sharesnet");
+        set(CURLOPT_ERRORBUFFER, error_);
+        set(CURLOPT_RESUME_FROM_LARGE, static_cast<curl_off_t>(from_));
+        set(CURLOPT_WRITEFUNCTION, &Transfer::onData);
+        set(CURLOPT_WRITEDATA, this);
+        set(CURLOPT_XFERINFOFUNCTION, &Transfer::onProgress);
+        set(CURLOPT_XFERINFODATA, this);
+        set(CURLOPT_NOPROGRESS, 0L);
+    }
+
+    // True: all came. False: it broke off and may be tried again. Throws where that is in vain.
+    bool run() {
+        const CURLcode code = curl_easy_perform(curl_.get());
+        if (cancelled_) {
+            throw Cancelled("The download was stopped; start it again to go on.");
+        }
+        if (diskError_ != 0) {
+            throw IoError("Cannot write " + request_.file.string() + ": " +
+                          systemMessage(diskError_) + ". What came is kept; start it again.");
+        }
+        if (!wrong_.empty()) {
+            throw Error(request_.url + " " + wrong_);
+        }
+        long status = 0;
+        curl_easy_getinfo(curl_.get(), CURLINFO_RESPONSE_CODE, &status);
+        constexpr long kNoSuchRange = 416;
+        if (status == kNoSuchRange && from_ > 0) { // there is no more, or it is another file
+            return true;
+        }
+        if (code == CURLE_RANGE_ERROR) { // it can only send all of it
+            part_.clear();
+            return false;
+        }
+        if (code == CURLE_HTTP_RETURNED_ERROR && status < 500) {
+            throw Error("The server refuses " + request_.url + " (HTTP " + std::to_string(status) +
+                        "): the file has moved or needs a login; see the data set's home page.");
+        }
+        if (code == CURLE_UNSUPPORTED_PROTOCOL || code == CURLE_URL_MALFORMAT) {
+            throw Error("'" + request_.url + "' is no http or https address.");
+        }
+        why_ = code == CURLE_OK ? "" : error_[0] != '\0' ? error_ : curl_easy_strerror(code);
+        return code == CURLE_OK;
+    }
+
+    const std::string& why() const { return why_; }
+
+  private:
+    template <class Value>
+    void set(CURLoption option, Value value) {
+        curl_easy_setopt(curl_.get(), option, value);
+    }
+
+    static std::size_t onData(char* data, std::size_t, std::size_t bytes, void* self) {
+        return static_cast<Transfer*>(self)->take(data, bytes) ? bytes : 0;
+    }
+
+    static int onProgress(void* self, curl_off_t all, curl_off_t, curl_off_t, curl_off_t) {
+        return static_cast<Transfer*>(self)->tell(static_cast<std::uint64_t>(all)) ? 0 : 1;
+    }
+
+    bool take(const char* data, std::size_t bytes) {
+        if (!begun_) {
+            begun_ = true;
+            long status = 0;
+            curl_easy_getinfo(curl_.get(), CURLINFO_RESPONSE_CODE, &status);
+            constexpr long kPartial = 206;
+            if (from_ > 0 && status != kPartial) { // the server sends all of it again
+                part_.clear();
+                from_ = 0;
+            }
+            if (from_ == 0 && looksLikeWebPage({data, bytes})) {
+                wrong_ = "gave a web page instead of the file: a login or a proxy stands between; "
+                         "open it in a browser.";
+                return false;
+            }
+        }
+        if (request_.bytes > 0 && part_.size() + bytes > request_.bytes) {
+            part_.clear();
+            wrong_ = "has more than the " + std::to_string(request_.bytes) +
+                     " bytes that are expected: it is another file by now.";
+            return false;
+        }
+        diskError_ = part_.write(data, bytes);
+        return diskError_ == 0;
+    }
+
+    bool tell(std::uint64_t all) {
+        cancelled_ = request_.cancelled && request_.cancelled();
+        if (request_.progress && begun_) {
+            request_.progress(part_.size(), request_.bytes > 0 ? request_.bytes
+                                            : all > 0          ? from_ + all
+                                                               : 0);
+        }
+        return !cancelled_;
+    }
+
+    const DownloadRequest& request_;
+    PartFile& part_;
+    std::uint64_t from_;
+    std::unique_ptr<CURL, CloseCurl> curl_;
+    char error_[CURL_ERROR_SIZE] = {};
+    bool begun_ = false;
+    bool cancelled_ = false;
+    int diskError_ = 0;
+    std::string wrong_;
+    std::string why_;
+};
+
+bool isRight(const fs::path& file, const DownloadRequest& request) {
+    return (request.bytes == 0 || sizeOf(file) == request.bytes) &&
+           (request.md5.empty() || md5OfFile(file, request.cancelled) == request.md5);
+}
+
+void receive(const DownloadRequest& request, const fs::path& partName) {
+    PartFile part(partName);
+    std::string why;
+    for (int i = 0; i < request.tries; ++i) {
+        if (request.bytes > 0 && part.size() == request.bytes) {
+            return; // all there from an earlier time
+        }
+        Transfer transfer(request, part);
+        const bool done = transfer.run();
+        if (done && (request.bytes == 0 || part.size() >= request.bytes)) {
+            return;
+        }
+        why = transfer.why();
+    }
+    throw IoError("The download of " + request.url + " broke off after " +
+                  std::to_string(part.size()) + " bytes" + (why.empty() ? "" : " (" + why + ")") +
+                  ": start it again to go on from there.");
+}
+
+} // namespace
+
+void download(const DownloadRequest& request) {
+    std::error_code unknown;
+    if (fs::is_regular_file(request.file, unknown) && isRight(request.file, request)) {
+        return;
+    }
+    startCurl();
+    const fs::path part = partOf(request.file);
+    std::error_code failed;
+    fs::create_directories(fs::absolute(request.file).parent_path(), failed);
+    if (failed) {
+        throw IoError("Cannot make the folder of " + request.file.string() + ": " +
+                      failed.message() + ".");
+    }
+    try {
+        receive(request, part);
+    } catch (...) {
+        if (sizeOf(part) == 0) {
+            fs::remove(part, unknown);
+        }
+        throw;
+    }
+    if (!isRight(part, request)) {
+        fs::remove(part, unknown);
+        throw Error("What came from " + request.url + " has another checksum than " + request.md5 +
+                    ": it was damaged on the way or is another file by now, and was "
+                    "removed. Start it again.");
+    }
+    fs::rename(part, request.file, failed);
+    if (failed) {
+        throw IoError("Cannot rename " + part.string() + ": " + failed.message() + ".");
+    }
+}
+
+#else
+
+void download(const DownloadRequest& request) {
+    throw Error("This build cannot download (made without libcurl): get " + request.url +
+                " yourself, into " + request.file.string() + ".");
+}
+
+#endif
+
+} // namespace sharesnet

@@ -1,0 +1,106 @@
+#include "core/base/error.h"
+#include "core/data/image_file.h"
+#include "core/datasets/data_report.h"
+#include "tests/support/error_message.h"
+#include "tests/support/temporary_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+
+namespace sharesnet {
+namespace {
+
+using test::errorOf;
+using test::TemporaryFolder;
+
+void save(const TemporaryFolder& folder, const std::string& name, int value) {
+    std::filesystem::create_directories((folder / name).parent_path());
+    savePng({2, 2, std::vector<std::uint8_t>(12, static_cast<std::uint8_t>(value))}, folder / name);
+}
+
+DataReport reportOf(const std::filesystem::path& path) {
+    ReportRequest request;
+    request.path = path;
+    request.threads = 2;
+    return dataReport(request);
+}
+
+TEST(DataReport, CountsClassesUnreadableImagesAndDuplicates) {
+    const TemporaryFolder folder;
+    save(folder, "train/cat/0.png", 1);
+    save(folder, "train/cat/1.png", 2);
+    save(folder, "train/cat/2.png", 1); // again
+    save(folder, "train/dog/0.png", 3);
+    save(folder, "test/cat/9.png", 2); // a training image
+    save(folder, "test/dog/8.png", 4);
+    folder.write("test/dog/9.png", {1, 2, 3});
+    folder.write("test/dog/read me", {1});
+    std::uint64_t told = 0;
+    ReportRequest request;
+    request.path = folder.path();
+    request.progress = [&](std::int64_t, std::int64_t all) {
+        ++told;
+        EXPECT_EQ(all, 7);
+    };
+    const DataReport report = dataReport(request);
+    ASSERT_TRUE(report.data);
+    EXPECT_EQ(*report.data, (DataSpec{DataKind::Folder, folder.path()}));
+    EXPECT_EQ(report.trainImages, 4);
+    EXPECT_EQ(report.testImages, 3);
+    ASSERT_EQ(report.classes.size(), 2U);
+    EXPECT_EQ(report.classes[0].name, "cat");
+    EXPECT_EQ(report.classes[0].train, 3);
+    EXPECT_EQ(report.classes[0].test, 1);
+    EXPECT_EQ(report.classes[1].test, 2);
+    ASSERT_EQ(report.unreadable.size(), 1U);
+    EXPECT_EQ(report.unreadable[0].file, "test/dog/9.png");
+    EXPECT_EQ(report.skipped.size(), 1U);
+    EXPECT_EQ(report.sameInTrain, 1);
+    EXPECT_EQ(report.sameInBoth, 1);
+    ASSERT_EQ(report.examples.size(), 1U);
+    EXPECT_EQ(report.examples[0].first, "train/cat/1.png");
+    EXPECT_EQ(report.examples[0].second, "test/cat/9.png");
+    EXPECT_FALSE(report.good());
+    EXPECT_GT(told, 0U);
+}
+
+TEST(DataReport, AFileThatIsNotAsPublishedIsNamed) {
+    const TemporaryFolder folder;
+    folder.write("cifar-10-binary.tar.gz", {1, 2, 3});
+    folder.write("t10k-labels-idx1-ubyte.gz", std::vector<std::uint8_t>(4'542, 0));
+    const DataReport report = reportOf(folder.path());
+    ASSERT_EQ(report.knownFiles.size(), 2U);
+    EXPECT_EQ(report.knownFiles[0].dataName, "cifar10");
+    EXPECT_EQ(report.knownFiles[0].problem, "it has 3 bytes instead of 170052171");
+    EXPECT_EQ(report.knownFiles[1].dataName, "mnist");
+    EXPECT_EQ(report.knownFiles[1].problem, "its checksum is another than that published");
+    EXPECT_FALSE(report.data);
+    EXPECT_FALSE(report.good());
+}
+
+TEST(DataReport, SaysWhyAFolderIsNothing) {
+    const TemporaryFolder folder;
+    const DataReport report = reportOf(folder.path());
+    EXPECT_FALSE(report.data);
+    for (const char* kind : {"cifar10", "cifar100", "mnist", "folder", "tar"}) {
+        EXPECT_NE(report.whyNot.find(std::string("\n  ") + kind), std::string::npos)
+            << report.whyNot;
+    }
+    EXPECT_NE(errorOf([&] { reportOf(folder / "none"); }).find("There is nothing at"),
+              std::string::npos);
+}
+
+TEST(DataReport, CanBeStopped) {
+    const TemporaryFolder folder;
+    save(folder, "train/cat/0.png", 1);
+    save(folder, "test/cat/0.png", 2);
+    ReportRequest request;
+    request.path = folder.path();
+    request.cancelled = [] { return true; };
+    EXPECT_THROW(dataReport(request), Cancelled);
+}
+
+} // namespace
+} // namespace sharesnet
