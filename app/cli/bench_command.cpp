@@ -4,6 +4,7 @@
 
 #include "core/arch/validate.h"
 #include "core/base/number_text.h"
+#include "core/data/data_spec.h"
 #include "core/run/engine.h"
 
 #include <nlohmann/json.hpp>
@@ -19,6 +20,7 @@ struct BenchCommand {
     TrainArguments options; // batch-size, device, precision, threads
     int steps = 10;
     std::string profile;
+    std::string data;
     bool json = false;
 };
 
@@ -57,16 +59,23 @@ int bench(const BenchCommand& command, const CLI::App& app, const Context& conte
     request.precision = config.precision;
     request.threads = config.threads;
     request.profile = command.profile;
+    if (!command.data.empty()) {
+        request.data = parseDataSpec(command.data);
+        request.dataSettings = config;
+    }
     const BenchResult result = context.engine()->bench(request, context.interrupted);
     if (command.json) {
-        const ordered_json document{{"network", request.arch.name},
-                                    {"device", result.device},
-                                    {"precision", result.ours.precision},
-                                    {"batch_size", request.batchSize},
-                                    {"images_per_second", result.ours.imagesPerSecond},
-                                    {"peak_mib", result.ours.peakMib},
-                                    {"seconds_per_step", toJson(result.split)},
-                                    {"plain", toJson(result.plain)}};
+        ordered_json document{{"network", request.arch.name},
+                              {"device", result.device},
+                              {"precision", result.ours.precision},
+                              {"batch_size", request.batchSize},
+                              {"images_per_second", result.ours.imagesPerSecond},
+                              {"peak_mib", result.ours.peakMib},
+                              {"seconds_per_step", toJson(result.split)},
+                              {"plain", toJson(result.plain)}};
+        if (request.data) {
+            document["data_images_per_second"] = result.dataImagesPerSecond;
+        }
         context.out.json(document);
         return kSuccess;
     }
@@ -87,6 +96,10 @@ int bench(const BenchCommand& command, const CLI::App& app, const Context& conte
                  result.ours.imagesPerSecond / std::max(1e-9, result.plain.imagesPerSecond), 2) +
              " times plain");
     out.line(splitText(result.split));
+    if (request.data) {
+        out.line("data alone: " + plain::fixed(result.dataImagesPerSecond, 0) +
+                 " images/s with --data-threads " + std::to_string(config.dataThreads));
+    }
     if (!command.profile.empty()) {
         out.line("trace for chrome://tracing or ui.perfetto.dev: " + command.profile);
     }
@@ -100,7 +113,13 @@ void addBenchCommand(CLI::App& program, Context& context) {
         "bench", "Training throughput on this machine, alternating with a plain LibTorch loop");
     auto command = std::make_shared<BenchCommand>();
     command->arch.addTo(*app, false);
-    command->options.addTo(*app, {"batch-size", "device", "precision", "threads"});
+    command->options.addTo(*app,
+                           {"batch-size", "device", "precision", "threads", "data-threads", "seed",
+                            "augment", "train-crop", "crop-scale", "crop-ratio", "color-jitter",
+                            "lighting", "rand-augment", "rand-augment-level", "limit-train"});
+    app->add_option("--data", command->data,
+                    "Train on these images, as `train --data`; by default on random ones. Tells "
+                    "how fast they are prepared, and how long a step waits for them");
     addWholeNumber(*app, "--steps", command->steps, 1, 100'000, "Timed steps of each [10]");
     addPath(*app, "--profile", command->profile,
             "Write a Chrome trace of three steps into this file");

@@ -28,6 +28,14 @@ std::string bar(double fraction, int cells) {
 
 enum class Part { Bar, ShortBar, Percent, Epoch, Step, Loss, Speed, TimeLeft };
 
+// Where data are too slow; else it is no news.
+std::string waitingText(const RunProgress& run) {
+    constexpr double kWorthTelling = 0.05;
+    return run.waitingShare() < kWorthTelling
+               ? std::string()
+               : ", " + plain::percent(run.waitingShare(), 0) + " waiting for data";
+}
+
 std::string textOf(Part part, const RunProgress& run, double loss) {
     switch (part) {
     case Part::Bar:
@@ -43,7 +51,7 @@ std::string textOf(Part part, const RunProgress& run, double loss) {
     case Part::Loss:
         return "loss " + plain::fixed(loss, 4);
     case Part::Speed:
-        return plain::fixed(run.imagesPerSecond(), 0) + " images/s";
+        return plain::fixed(run.imagesPerSecond(), 0) + " images/s" + waitingText(run);
     case Part::TimeLeft:
         return run.secondsLeft() ? plain::duration(*run.secondsLeft()) + " left" : "";
     }

@@ -17,6 +17,11 @@ TrainConfig optimizerOf(TrainConfig config, double weightDecay) {
     config.weightDecay = weightDecay;
     config.labelSmoothing = 0;
     config.augment = true;
+    config.trainCrop = TrainCrop::Pad;
+    config.colorJitter = 0;
+    config.lighting = 0;
+    config.randAugment = 0;
+    config.testCrop = 1;
     config.evaluateEvery = 1;
     config.limitTrain = 0;
     config.limitTest = 0;
@@ -61,6 +66,12 @@ TrainConfig paperImageNet(TrainConfig config) {
     config.schedule = Schedule::Step;
     config.milestones = {30, 60};
     config.stepFactor = 0.1;
+    config.trainCrop = TrainCrop::Resized;
+    config.cropScale = 0.08;
+    config.cropRatio = 4.0 / 3;
+    config.colorJitter = 0.4;
+    config.lighting = 0.1;
+    config.testCrop = 0.875;
     return config;
 }
 
@@ -77,7 +88,10 @@ const std::vector<Recipe>& recipes() {
         {"paper-cifar", "Paper, CIFAR",
          "200 epochs, 0.1 times 0.2 after 60, 120 and 160, weight decay 5e-4", paperCifar},
         {"paper-imagenet", "Paper, ImageNet",
-         "90 epochs, batch 256, 0.1 divided by 10 every 30, weight decay 1e-4", paperImageNet}};
+         "90 epochs, batch 256, 0.1 divided by 10 every 30, weight decay 1e-4; resized crops, "
+         "color "
+         "jitter, lighting; tested on the 224 in the middle of 256",
+         paperImageNet}};
     return kRecipes;
 }
 

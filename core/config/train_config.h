@@ -8,6 +8,7 @@ namespace sharesnet {
 
 enum class Schedule { Constant, Step, Cosine, OneCycle };
 enum class Precision { Auto, Fp32, Bf16 };
+enum class TrainCrop { Pad, Resized };
 
 // 2^53 - 1: every JSON reader holds it exactly
 inline constexpr double kLargestSeed = 9'007'199'254'740'991;
@@ -36,7 +37,16 @@ struct TrainConfig {
     int accumulateSteps = 1;     // gradient accumulation: parts that a batch is computed in
     double emaDecay = 0;         // exponential moving average of the weights; 0: off
     double labelSmoothing = 0;
-    bool augment = true;      // pad by a eighth of the width, random crop, horizontal flip
+    bool augment = true; // random crop, horizontal flip
+    // pad by an eighth of the width and crop, or crop a part of any size and scale it
+    TrainCrop trainCrop = TrainCrop::Pad;
+    double cropScale = 0.08;    // smallest part of the area, for Resized
+    double cropRatio = 4.0 / 3; // largest ratio of its sides
+    double colorJitter = 0;     // strength; 0: none
+    double lighting = 0;        // deviation; 0: none
+    int randAugment = 0;        // operations; 0: none
+    int randAugmentLevel = 9;
+    double testCrop = 1;      // part of a test picture's sides that is looked at
     int cutout = 0;           // side of a square of each image that is blanked, in pixels; 0: none
     double randomErasing = 0; // probability that a rectangle of an image becomes noise
     double mixup = 0;         // parameter of the beta distribution of mixing weights; 0: none

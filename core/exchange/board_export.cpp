@@ -2,6 +2,7 @@
 
 #include "core/arch/conv_address.h"
 #include "core/base/error.h"
+#include "core/config/data_settings.h"
 #include "core/data/png.h"
 #include "core/data/preprocess.h"
 #include "core/exchange/board_curve.h"
@@ -57,10 +58,7 @@ RgbImage pictureOf(const FeatureMap& map, ValueScale scale) {
 }
 
 RgbImage firstTestImage(const RunSpec& spec) {
-    DataRequest request;
-    request.data = spec.data;
-    request.shape = spec.arch.input;
-    request.seed = spec.config.seed;
+    DataRequest request = dataRequestOf(spec.config, spec.data, spec.arch.input);
     request.wantTrain = false;
     request.limitTest = 1;
     const Dataset data = loadDataset(request);

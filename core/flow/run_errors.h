@@ -22,6 +22,7 @@ struct TestSet {
     std::uint64_t seed = 0; // that shapes are made from; 0 for all else
     // What their files look like from outside (names, sizes, times); empty for shapes.
     std::string stamp;
+    double testCrop = 1; // as DataRequest's
     bool operator==(const TestSet&) const = default;
 };
 

@@ -55,8 +55,11 @@ Json toJson(const TestSet& set) {
 }
 
 TestSet unstampedSetOf(const RunSpec& spec) {
-    return {
-        spec.data, spec.arch.input, spec.data.kind == DataKind::Shapes ? spec.config.seed : 0, {}};
+    return {spec.data,
+            spec.arch.input,
+            spec.data.kind == DataKind::Shapes ? spec.config.seed : 0,
+            {},
+            spec.config.testCrop};
 }
 
 // --- writing

@@ -16,6 +16,7 @@ void RunProgress::apply(const TrainingEvent& event) {
         step_ = step->step;
         epoch_ = step->epoch;
         imagesPerSecond_ = step->imagesPerSecond;
+        waitingShare_ = step->waitingShare;
         learningRate_ = step->learningRate;
     } else if (const auto* epoch = std::get_if<EpochDone>(&event.fact)) {
         step_ = epoch->step;

@@ -23,7 +23,9 @@ class RunProgress {
     std::int64_t steps() const;                                 // of the whole run
     double fraction() const;                                    // of the steps, 0..1
     double imagesPerSecond() const { return imagesPerSecond_; } // 0: not known yet
-    double learningRate() const { return learningRate_; }       // of the last step; 0: none yet
+    // Of that time, 0..1: spent waiting for data.
+    double waitingShare() const { return waitingShare_; }
+    double learningRate() const { return learningRate_; } // of the last step; 0: none yet
     // At the pace of the last whole epoch, its evaluation included, or else of the last second or
     // so; nothing where neither is known, or the run has ended.
     std::optional<double> secondsLeft() const;
@@ -36,6 +38,7 @@ class RunProgress {
     std::int64_t step_ = 0;
     int epoch_ = 0;
     double imagesPerSecond_ = 0;
+    double waitingShare_ = 0;
     double learningRate_ = 0;
     double epochSeconds_ = 0; // of the last whole epoch
     std::optional<RunFailed> failure_;

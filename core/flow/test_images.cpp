@@ -13,8 +13,18 @@ ImageSet loaded(const TestSet& set, const std::function<bool()>& cancelled) {
     request.wantTrain = false;
     request.shape = set.shape;
     request.seed = set.seed;
+    request.testCrop = set.testCrop;
     request.cancelled = cancelled;
     return loadDataset(request).test;
+}
+
+RgbImage fileAsSeen(const std::filesystem::path& file, const TestSet& set) {
+    const std::vector<std::uint8_t> content = readImageFile(file);
+    try {
+        return asPicture(preparedCenter(content, set.shape, set.testCrop), set.shape);
+    } catch (const Error& error) {
+        throw Error("Cannot read the image " + file.string() + ": " + error.what());
+    }
 }
 
 } // namespace
@@ -28,8 +38,7 @@ RgbImage TestImages::image(const RunErrors& errors, std::int64_t index,
     }
     if (!errors.files.empty()) {
         const auto place = static_cast<std::size_t>(prediction - errors.images.data());
-        return asPicture(preparedImage(loadImage(set.data.path / errors.files[place]), set.shape),
-                         set.shape);
+        return fileAsSeen(set.data.path / errors.files[place], set);
     }
     if (!loaded_ || loaded_->set != set) {
         loaded_.reset();

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/config/run_spec.h"
 #include "core/run/checkpoint_probe.h"
 #include "core/run/model_exchange.h"
 #include "core/run/trainer.h"
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +27,9 @@ struct BenchRequest {
     std::string device = "auto";
     Precision precision = Precision::Auto;
     int threads = 0;
+    // Batches of its training images, prepared as these settings say; nothing: random images.
+    std::optional<DataSpec> data;
+    TrainConfig dataSettings;
     std::filesystem::path profile; // a Chrome trace of a few of our steps goes there; empty: none
 };
 
@@ -46,8 +51,9 @@ struct BenchFigures {
 struct BenchResult {
     std::string device;
     BenchFigures ours;
-    StepSeconds split;  // of one of our steps, the mean of some that are timed for this alone
-    BenchFigures plain; // a plain LibTorch loop: N, C, H, W, fp32
+    StepSeconds split; // of one of our steps, the mean of some that are timed for this alone
+    double dataImagesPerSecond = 0; // prepared batches alone, without a step; 0: no data given
+    BenchFigures plain;             // a plain LibTorch loop: N, C, H, W, fp32
 };
 
 // The tensor library behind one door (models/trainer_factory.h). Any thread; made once, by main.

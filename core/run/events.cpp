@@ -52,6 +52,7 @@ struct FactWriter {
         json["images_per_second"] = number(fact.imagesPerSecond);
         json["top1"] = number(fact.top1);
         json["gradient_norm"] = number(fact.gradientNorm);
+        json["waiting_share"] = number(fact.waitingShare);
         if (fact.memoryBytes > 0) {
             json["memory_bytes"] = fact.memoryBytes;
         }

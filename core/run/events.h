@@ -36,6 +36,7 @@ struct StepDone {
     // weights before it; a shared weight counts once. About 1e-3 is usual (CS231n, "Neural Networks
     // Part 3", ratio of weights:updates).
     std::vector<double> updateRatios = {};
+    double waitingShare = 0; // of the time of imagesPerSecond, 0..1: spent waiting for data
 };
 
 inline constexpr std::int64_t kMeasureEvery = 10;

@@ -39,6 +39,7 @@ Dataset testImagesFor(const CheckpointInfo& checkpoint, const DataSpec& data, st
     wanted.threads = threads;
     wanted.wantTrain = false;
     wanted.limitTest = limit;
+    wanted.testCrop = checkpoint.spec.config.testCrop;
     wanted.cancelled = cancelled;
     Dataset set = loadDataset(wanted);
     requireSameClasses(checkpoint.classNames, set.classNames, toString(data));

@@ -4,6 +4,7 @@
 #include "core/arch/validate.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/config/data_settings.h"
 #include "core/run/events.h"
 #include "models/batches/batch_source.h"
 #include "models/device/clear_errors.h"
@@ -87,13 +88,87 @@ BenchFigures figures(Timings timings, int batchSize, const char* precision) {
     return {precision, batchSize / *middle, timings.peakMib};
 }
 
+ImageSet randomImages(ImageShape shape, int batchSize, int classes) {
+    const std::int64_t count = std::int64_t{4} * batchSize;
+    std::mt19937 random(1);
+    std::vector<std::uint8_t> pixels(static_cast<std::size_t>(count * shape.bytes()));
+    std::generate(pixels.begin(), pixels.end(),
+                  [&random] { return static_cast<std::uint8_t>(random()); });
+    std::vector<int> labels(static_cast<std::size_t>(count));
+    std::generate(labels.begin(), labels.end(),
+                  [&] { return static_cast<int>(random() % static_cast<unsigned>(classes)); });
+    return {shape, std::move(pixels), std::move(labels)};
+}
+
+TrainConfig settingsOf(const BenchRequest& request) {
+    TrainConfig config = request.dataSettings;
+    config.batchSize = request.batchSize;
+    return config;
+}
+
+Dataset benchData(const BenchRequest& request, const ComputeDevice& device,
+                  const std::function<bool()>& cancelled) {
+    if (request.data) {
+        DataRequest wanted = dataRequestOf(settingsOf(request), *request.data, request.arch.input);
+        wanted.threads = device.threads;
+        wanted.limitTest = 1;
+        wanted.cancelled = cancelled;
+        Dataset data = loadDataset(wanted);
+        if (static_cast<int>(data.classNames.size()) > request.arch.classes) {
+            throw Error(toString(*request.data) + " has " + std::to_string(data.classNames.size()) +
+                        " classes, the network " + std::to_string(request.arch.classes) +
+                        ": give --classes");
+        }
+        return data;
+    }
+    Dataset data;
+    data.shape = request.arch.input;
+    data.train = randomImages(data.shape, request.batchSize, request.arch.classes);
+    data.mean = {0.5F, 0.5F, 0.5F};
+    data.std = {0.25F, 0.25F, 0.25F};
+    return data;
+}
+
+std::unique_ptr<BatchSource> benchBatches(const BenchRequest& request, const Dataset& data,
+                                          const ComputeDevice& device) {
+    const BatchOptions options =
+        trainingBatches(settingsOf(request), data.shape, data.train.size());
+    return makeBatchSource(data.train, data.mean, data.std, options, device);
+}
+
+// Of batches alone, once those that are prepared ahead are used up.
+double dataImagesPerSecond(const BenchRequest& request, const Dataset& data,
+                           const ComputeDevice& device, const std::function<bool()>& cancelled) {
+    constexpr double kSeconds = 2;
+    const std::unique_ptr<BatchSource> batches = benchBatches(request, data, device);
+    PreparedBatch batch;
+    std::int64_t epoch = 0;
+    batches->startEpoch(epoch);
+    const auto next = [&] {
+        throwIfCancelled(cancelled);
+        while (!batches->next(batch)) {
+            batches->startEpoch(++epoch);
+        }
+        return batch.count;
+    };
+    for (int i = 0; i < kUntimedSteps; ++i) {
+        next();
+    }
+    const Stopwatch watch;
+    std::int64_t images = 0;
+    while (watch.seconds() < kSeconds) {
+        images += next();
+    }
+    return static_cast<double>(images) / watch.seconds();
+}
+
 // Training as a run does it: batches of images that a worker thread augments, then the step.
 class OurLoop {
   public:
-    OurLoop(const BenchRequest& request, const ComputeDevice& device, bool captured)
-        : shape_{request.arch.input.channels, request.arch.input.height, request.arch.input.width},
-          images_(randomImages(shape_, request.batchSize, request.arch.classes)),
-          network_(request.arch) {
+    // The data must outlive it.
+    OurLoop(const BenchRequest& request, const Dataset& data, const ComputeDevice& device,
+            bool captured)
+        : network_(request.arch) {
         initialize(network_, 1);
         moveToDevice(network_, device.device);
         TrainConfig config;
@@ -102,13 +177,7 @@ class OurLoop {
         if (captured && device.cuda()) {
             step_->capture(cudaGraphCapture(device.device.index()));
         }
-        BatchOptions options;
-        options.batchSize = request.batchSize;
-        options.shuffle = true;
-        options.padCrop = shape_.width / 8;
-        options.flip = true;
-        batches_ = makeBatchSource(images_, std::array{0.5F, 0.5F, 0.5F},
-                                   std::array{0.25F, 0.25F, 0.25F}, options, device);
+        batches_ = benchBatches(request, data, device);
         batches_->startEpoch(epoch_);
     }
 
@@ -127,20 +196,6 @@ class OurLoop {
     }
 
   private:
-    static ImageSet randomImages(ImageShape shape, int batchSize, int classes) {
-        const std::int64_t count = std::int64_t{4} * batchSize;
-        std::mt19937 random(1);
-        std::vector<std::uint8_t> pixels(static_cast<std::size_t>(count * shape.bytes()));
-        std::generate(pixels.begin(), pixels.end(),
-                      [&random] { return static_cast<std::uint8_t>(random()); });
-        std::vector<int> labels(static_cast<std::size_t>(count));
-        std::generate(labels.begin(), labels.end(),
-                      [&] { return static_cast<int>(random() % static_cast<unsigned>(classes)); });
-        return {shape, std::move(pixels), std::move(labels)};
-    }
-
-    ImageShape shape_;
-    ImageSet images_;
     SharedResNet network_;
     std::unique_ptr<TrainingStep> step_;
     std::unique_ptr<BatchSource> batches_;
@@ -149,14 +204,15 @@ class OurLoop {
     std::int64_t steps_ = 0;
 };
 
-Step ourStep(const BenchRequest& request, const ComputeDevice& device) {
-    auto loop = std::make_shared<OurLoop>(request, device, true);
+Step ourStep(const BenchRequest& request, const Dataset& data, const ComputeDevice& device) {
+    auto loop = std::make_shared<OurLoop>(request, data, device, true);
     return [loop] { loop->step(); };
 }
 
 // Steps of their own, so that neither clock nor trace is in the figures.
-void lookInside(const BenchRequest& request, const ComputeDevice& device, BenchResult& result) {
-    OurLoop loop(request, device, false); // a replayed step has no phases
+void lookInside(const BenchRequest& request, const Dataset& data, const ComputeDevice& device,
+                BenchResult& result) {
+    OurLoop loop(request, data, device, false); // a replayed step has no phases
     for (int i = 0; i < kUntimedSteps; ++i) {
         loop.step();
     }
@@ -219,12 +275,14 @@ BenchResult runBench(const BenchRequest& request, PooledMemory& memory,
     BenchResult result;
     result.device = device.text;
     withClearErrors(request.batchSize, [&] {
+        const Dataset data = benchData(request, device, cancelled);
         const BatchTensors batch = randomBatch(request, device);
         const int stepsATurn = (request.steps + kRounds - 1) / kRounds;
         Timings ours;
         Timings plain;
         for (int round = 0; round < kRounds; ++round) {
-            takeTurn([&] { return ourStep(request, device); }, device, stepsATurn, cancelled, ours);
+            takeTurn([&] { return ourStep(request, data, device); }, device, stepsATurn, cancelled,
+                     ours);
             memory.trim(); // what a turn has freed must not count in the next
             malloc_trim(0);
             {
@@ -234,7 +292,10 @@ BenchResult runBench(const BenchRequest& request, PooledMemory& memory,
             }
             malloc_trim(0);
         }
-        lookInside(request, device, result);
+        lookInside(request, data, device, result);
+        if (request.data) {
+            result.dataImagesPerSecond = dataImagesPerSecond(request, data, device, cancelled);
+        }
         result.ours = figures(std::move(ours), request.batchSize, device.precisionName());
         result.plain = figures(std::move(plain), request.batchSize, "fp32");
     });

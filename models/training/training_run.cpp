@@ -3,6 +3,7 @@
 #include "core/arch/validate.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/config/data_settings.h"
 #include "core/config/schedule.h"
 #include "core/data/data_spec.h"
 #include "core/statistics/kept_moments.h"
@@ -35,22 +36,6 @@ void requireFinite(const SharedResNet& network) {
             throw NotFinite("the weights are not finite");
         }
     }
-}
-
-BatchOptions trainingBatches(const TrainConfig& config, const Dataset& data) {
-    BatchOptions options;
-    options.batchSize = config.batchSize;
-    options.seed = config.seed;
-    options.shuffle = true;
-    // whole batches alone, unless there is but one
-    options.dropLast = data.train.size() > config.batchSize;
-    options.padCrop = config.augment ? data.shape.width / 8 : 0;
-    options.flip = config.augment;
-    options.cutout = config.cutout;
-    options.erasing = config.randomErasing;
-    options.mixup = config.mixup;
-    options.threads = std::max(1, config.dataThreads);
-    return options;
 }
 
 CheckpointPolicy::Options savingOptions(const TrainConfig& config) {
@@ -111,14 +96,9 @@ void TrainingRun::run() {
 }
 
 void TrainingRun::loadData() {
-    DataRequest wanted;
-    wanted.data = job_.spec.data;
-    wanted.shape = {job_.spec.arch.input.channels, job_.spec.arch.input.height,
-                    job_.spec.arch.input.width};
-    wanted.seed = config_.seed;
+    DataRequest wanted = dataRequestOf(config_, job_.spec.data, job_.spec.arch.input);
     wanted.threads = device_.threads;
-    wanted.limitTrain = config_.limitTrain;
-    wanted.limitTest = config_.limitTest;
+    wanted.note = [this](const std::string& note) { reporter_.note(note); };
     wanted.cancelled = [this] { return control_.stopRequested(); };
     data_ = loadDataset(wanted);
     if (static_cast<int>(data_.classNames.size()) != job_.spec.arch.classes) {
@@ -149,8 +129,8 @@ void TrainingRun::build() {
     if (config_.useSteps > 0) {
         makeUseMeter();
     }
-    batches_ = makeBatchSource(data_.train, data_.mean, data_.std, trainingBatches(config_, data_),
-                               device_);
+    batches_ = makeBatchSource(data_.train, data_.mean, data_.std,
+                               trainingBatches(config_, data_.shape, data_.train.size()), device_);
     progress_.stepsPerEpoch = batches_->batchesPerEpoch();
 }
 
@@ -276,8 +256,9 @@ bool TrainingRun::trainEpoch() {
         if (!batches_->next(batch)) {
             throw Error("data: an epoch ended before its last batch");
         }
+        const double waited = stepTime.seconds();
         trainBatch(batch);
-        throughput_.add(batch.count, stepTime.seconds());
+        throughput_.add(batch.count, stepTime.seconds(), waited);
         progress_.epochSeconds += stepTime.seconds();
     }
     return true;
@@ -306,7 +287,8 @@ void TrainingRun::trainBatch(const PreparedBatch& batch) {
     reporter_.publish(StepDone{progress_.epoch + 1, progress_.step(), result.loss, learningRate_,
                                throughput_.imagesPerSecond(),
                                static_cast<double>(result.correct) / images, result.gradientNorm,
-                               measures ? memoryInUse(device_.device) : 0, result.updateRatios});
+                               measures ? memoryInUse(device_.device) : 0, result.updateRatios,
+                               throughput_.waitingShare()});
     if (keepsHistograms) {
         reporter_.publish(HistogramsDone{
             progress_.epoch + 1, progress_.step(), stride,

@@ -22,7 +22,8 @@ constexpr std::size_t kMostAtOnce = 64; // thumbnails that one request reads
 
 ImageSource imageSourceOf(const RunSpec& spec) {
     const ImageShape& input = spec.arch.input;
-    return {spec.data, input, spec.data.kind == DataKind::Shapes ? spec.config.seed : 0};
+    return {spec.data, input, spec.data.kind == DataKind::Shapes ? spec.config.seed : 0,
+            spec.config.testCrop};
 }
 
 ImageReader::~ImageReader() {
@@ -47,6 +48,7 @@ std::shared_ptr<const ImageReader::Loaded> ImageReader::load(const ImageSource& 
         request.data = source.data;
         request.shape = source.shape;
         request.seed = source.seed;
+        request.testCrop = source.testCrop;
         request.wantTrain = false;
         request.cancelled = [this] { return closing_.load(); };
         loaded_ = std::make_shared<const Loaded>(Loaded{source, loadDataset(request)});

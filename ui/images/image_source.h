@@ -22,6 +22,7 @@ struct ImageSource {
     DataSpec data;
     ImageShape shape;
     std::uint64_t seed = 0;
+    double testCrop = 1; // as DataRequest's
     bool operator==(const ImageSource&) const = default;
 };
 ImageSource imageSourceOf(const RunSpec& spec);

@@ -31,10 +31,11 @@ TrainConfig changedConfig() {
     TrainConfig config;
     auto& [epochs, batchSize, learningRate, schedule, warmupEpochs, milestones, stepFactor,
            scheduleStart, scheduleEpochs, momentum, nesterov, weightDecay, normWeightDecay,
-           clipGradNorm, accumulateSteps, emaDecay, labelSmoothing, augment, cutout, randomErasing,
-           mixup, seed, evaluateEvery, patience, checkpointMinutes, keepEvery, histogramSteps,
-           useSteps, device, precision, threads, deterministic, dataThreads, limitTrain,
-           limitTest] = config;
+           clipGradNorm, accumulateSteps, emaDecay, labelSmoothing, augment, trainCrop, cropScale,
+           cropRatio, colorJitter, lighting, randAugment, randAugmentLevel, testCrop, cutout,
+           randomErasing, mixup, seed, evaluateEvery, patience, checkpointMinutes, keepEvery,
+           histogramSteps, useSteps, device, precision, threads, deterministic, dataThreads,
+           limitTrain, limitTest] = config;
     epochs = 3;
     batchSize = 64;
     learningRate = 0.1 + 0.2; // needs all 17 digits
@@ -49,6 +50,14 @@ TrainConfig changedConfig() {
     weightDecay = 1e-4;
     labelSmoothing = 1.0 / 3;
     augment = false;
+    trainCrop = TrainCrop::Resized;
+    cropScale = 0.2;
+    cropRatio = 1.5;
+    colorJitter = 0.4;
+    lighting = 0.1;
+    randAugment = 2;
+    randAugmentLevel = 10;
+    testCrop = 0.875;
     seed = 9'007'199'254'740'991;
     evaluateEvery = 2;
     normWeightDecay = false;
@@ -138,6 +147,14 @@ TEST(OptionTable, everyFieldIsAnOptionOnce) {
                                             "nesterov",
                                             "weight-decay",
                                             "augment",
+                                            "train-crop",
+                                            "crop-scale",
+                                            "crop-ratio",
+                                            "color-jitter",
+                                            "lighting",
+                                            "rand-augment",
+                                            "rand-augment-level",
+                                            "test-crop",
                                             "evaluate-every",
                                             "label-smoothing",
                                             "seed",

@@ -34,9 +34,9 @@ TEST(EventJson, runStarted) {
 
 TEST(EventJson, step) {
     EXPECT_EQ(
-        line(StepDone{1, 12, 2.25, 0.1, 400.5, 0.5, 1.5}),
+        line(StepDone{1, 12, 2.25, 0.1, 400.5, 0.5, 1.5, 0, {}, 0.25}),
         R"({"event":"step","run":7,"time":1.5,"epoch":1,"step":12,"loss":2.25,"learning_rate":0.1,)"
-        R"("images_per_second":400.5,"top1":0.5,"gradient_norm":1.5})");
+        R"("images_per_second":400.5,"top1":0.5,"gradient_norm":1.5,"waiting_share":0.25})");
 }
 
 TEST(EventJson, aMeasuredStepSaysMore) {
@@ -46,8 +46,8 @@ TEST(EventJson, aMeasuredStepSaysMore) {
     EXPECT_EQ(
         line(step),
         R"({"event":"step","run":7,"time":1.5,"epoch":1,"step":10,"loss":2.25,"learning_rate":0.1,)"
-        R"("images_per_second":400.5,"top1":0.5,"gradient_norm":1.5,"memory_bytes":1048576,)"
-        R"("update_ratios":[0.001,"nan"]})");
+        R"("images_per_second":400.5,"top1":0.5,"gradient_norm":1.5,"waiting_share":0.0,)"
+        R"("memory_bytes":1048576,"update_ratios":[0.001,"nan"]})");
     EXPECT_TRUE(isMeasured(1));
     EXPECT_FALSE(isMeasured(2));
     EXPECT_TRUE(isMeasured(10));

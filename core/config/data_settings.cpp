@@ -1,0 +1,43 @@
+#include "core/config/data_settings.h"
+
+#include <algorithm>
+
+namespace sharesnet {
+
+DataRequest dataRequestOf(const TrainConfig& config, const DataSpec& data, ImageShape shape) {
+    DataRequest request;
+    request.data = data;
+    request.shape = shape;
+    request.seed = config.seed;
+    request.limitTrain = config.limitTrain;
+    request.limitTest = config.limitTest;
+    request.testCrop = config.testCrop;
+    request.keepTraining = config.augment && config.trainCrop == TrainCrop::Resized;
+    return request;
+}
+
+BatchOptions trainingBatches(const TrainConfig& config, ImageShape shape, std::int64_t images) {
+    BatchOptions options;
+    options.batchSize = config.batchSize;
+    options.seed = config.seed;
+    options.shuffle = true;
+    // whole batches alone, unless there is but one
+    options.dropLast = images > config.batchSize;
+    const bool resized = config.trainCrop == TrainCrop::Resized;
+    options.padCrop = config.augment && !resized ? shape.width / 8 : 0;
+    options.flip = config.augment;
+    options.cutout = config.cutout;
+    options.erasing = config.randomErasing;
+    options.mixup = config.mixup;
+    options.pictures.resizedCrop = config.augment && resized;
+    options.pictures.minScale = config.cropScale;
+    options.pictures.maxRatio = config.cropRatio;
+    options.pictures.colorJitter = config.colorJitter;
+    options.pictures.lighting = config.lighting;
+    options.pictures.randAugment = config.randAugment;
+    options.pictures.randAugmentLevel = config.randAugmentLevel;
+    options.threads = std::max(1, config.dataThreads);
+    return options;
+}
+
+} // namespace sharesnet
