@@ -94,13 +94,13 @@ TEST(ExchangeActions, WritesAnExportAndSaysSoInTheDialog) {
 
 TEST(ExchangeActions, AnExportGoesOnBehindAClosedDialogAndAMessageTellsOfIt) {
     ExchangeBench bench;
-    std::latch closed(1);
-    bench.script.onExport = [&] { closed.wait(); };
+    const auto closed = std::make_shared<std::latch>(1); // which the export may outlive
+    bench.script.onExport = [closed] { closed->wait(); };
     ExportDialog* asked = bench.openExport(bench.path("out"));
     QTest::keyClick(asked, Qt::Key_Return);
     QTest::keyClick(asked, Qt::Key_Escape);
     EXPECT_FALSE(asked->isVisible());
-    closed.count_down();
+    closed->count_down();
     ASSERT_TRUE(comes([&] { return bench.button("Open folder") != nullptr; }));
     EXPECT_TRUE(bench.window.messages()->text().contains("out.safetensors"));
 }
