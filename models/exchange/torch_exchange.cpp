@@ -96,8 +96,10 @@ std::filesystem::path TorchExchange::import(const ImportRequest& request, const 
                                             const std::filesystem::path& folder) const {
     ReadWeights read = readWeights(request);
     if (!read.model.normalization) {
-        throw Error(request.file.string() +
-                    ": does not say how images are normalized: give mean and std");
+        throw Error(
+            request.file.string() +
+            ": does not say how images are normalized: give --normalization imagenet, which "
+            "fits torchvision, timm and transformers, or --mean and --std");
     }
     Checkpoint checkpoint;
     checkpoint.info.spec = spec;

@@ -352,7 +352,9 @@ TEST(TorchExchange, anImportWithoutANormalizationAsksForIt) {
     const TorchExchange exchange;
     ImportRequest request = importOf(file);
     EXPECT_EQ(errorOf([&] { exchange.import(request, {}, 1, folder / "run"); }),
-              file.string() + ": does not say how images are normalized: give mean and std");
+              file.string() +
+                  ": does not say how images are normalized: give --normalization imagenet, which "
+                  "fits torchvision, timm and transformers, or --mean and --std");
     request.normalization = kImageNetNormalization;
     EXPECT_EQ(loadCheckpoint(exchange.import(request, {}, 1, folder / "run")).mean,
               kImageNetNormalization.mean);

@@ -253,6 +253,13 @@ TEST_F(FoldDialogTest, whatWasMeasuredIsThereAtOnceWhenOpenedAgain) {
     EXPECT_EQ(dialog_->report(), nullptr); // other images
 }
 
+TEST_F(FoldDialogTest, ReturnMeasures) {
+    auto* images = child<WholeSpinBox>("foldImages");
+    images->setFocus();
+    QTest::keyClick(images, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return dialog_->report() != nullptr; }));
+}
+
 TEST_F(FoldDialogTest, saysWhyItFailed) {
     child<WholeSpinBox>("foldImages")->setValue(13);
     click("foldMeasure");
