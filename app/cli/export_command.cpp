@@ -30,6 +30,25 @@ struct ExportCommand {
     bool json = false;
 };
 
+bool isToOutput(const ExportCommand& command) {
+    return command.out == "-";
+}
+
+// Where --out says: standard output for "-", which then holds nothing else.
+std::filesystem::path placeOf(const ExportCommand& command, bool isFolder) {
+    if (!isToOutput(command)) {
+        return command.out;
+    }
+    if (isFolder) {
+        throw Error("--out - is standard output, and --format " + command.format +
+                    " makes a folder: name one");
+    }
+    if (command.json) {
+        throw Error("--json and --out - would both write to standard output: name a file");
+    }
+    return "/dev/stdout";
+}
+
 ExportPlan planOf(const ExportCommand& command, const CLI::App& app) {
     ExportPlan plan;
     plan.form = exportFormat(command.format).form;
@@ -40,11 +59,8 @@ ExportPlan planOf(const ExportCommand& command, const CLI::App& app) {
         plan.sharing = parseWeightSharing(command.sharing);
     }
     plan.fold = command.fold;
-    plan.out = command.out;
+    plan.out = placeOf(command, exportFormat(plan.form).suffix.empty());
     requireThatChoicesFit(plan);
-    if (command.size && plan.form != ExportForm::Onnx) {
-        throw Error("--size goes with --format onnx");
-    }
     if (command.out.empty() && !command.size) {
         throw Error("--out says where the export goes");
     }
@@ -70,11 +86,12 @@ int tellSize(std::int64_t bytes, bool json, const Context& context) {
 }
 
 int exportModel(const ExportCommand& command, const CLI::App& app, const Context& context) {
-    const ExportPlan plan = planOf(command, app);
+    ExportPlan plan = planOf(command, app);
+    plan.cancelled = context.interrupted;
     const ExportSource source = sourceOf(command.checkpoint);
     const auto exchange = context.engine()->makeExchange();
     if (command.size) {
-        return tellSize(exportBytes(*exchange, source, plan).value_or(0), command.json, context);
+        return tellSize(exportBytes(*exchange, source, plan), command.json, context);
     }
     const ExportedFiles files = writeExport(*exchange, source, plan);
     if (command.json) {
@@ -88,8 +105,10 @@ int exportModel(const ExportCommand& command, const CLI::App& app, const Context
                           {"largest_difference", files.weights.largestDifference}});
         return kSuccess;
     }
-    for (const std::filesystem::path& file : files.files) {
-        context.out.line(file.string());
+    if (!isToOutput(command)) {
+        for (const std::filesystem::path& file : files.files) {
+            context.out.line(file.string());
+        }
     }
     errorLine(checkedText(plan.form, files.weights));
     return kSuccess;
@@ -120,7 +139,7 @@ void requireNoBoardOption(const CLI::App& app) {
 int exportToBoard(const ExportCommand& command, const RunStore& store, std::int64_t run,
                   const Context& context) {
     BoardExport request;
-    request.logFolder = command.out;
+    request.logFolder = placeOf(command, true);
     std::shared_ptr<const Engine> engine;
     if (!command.noPictures && store.run(run).origin.empty()) {
         engine = context.engine();
@@ -160,10 +179,10 @@ int exportMetrics(const ExportCommand& command, const MetricsFormat& format, con
         return exportToBoard(command, store, run, context);
     }
     requireNoBoardOption(app);
-    writeMetrics(store, {format.form, {run}, command.out, {}});
+    writeMetrics(store, {format.form, {run}, placeOf(command, false), {}});
     if (command.json) {
         context.out.json({{"files", {validUtf8(command.out)}}});
-    } else {
+    } else if (!isToOutput(command)) {
         context.out.line(command.out);
     }
     return kSuccess;
@@ -209,7 +228,8 @@ void addExportCommand(CLI::App& program, Context& context) {
     addChoice("--sharing", command->sharing, "How a shared weight is stored. ",
               listed(exportSharings()));
     app->add_flag("--fold", command->fold, std::string("ONNX: ") + kFoldHelp);
-    app->add_flag("--size", command->size, "ONNX: only says how many bytes the file will have");
+    app->add_flag("--size", command->size,
+                  "Only says how many bytes the network's files will have, all together");
     app->add_flag("--follow", command->follow, "TensorBoard: goes on while the run is in training");
     addPath(*app, "--image", command->image,
             "TensorBoard: the image that the pictures of uses are made of [the first test image]");

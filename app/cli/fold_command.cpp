@@ -127,12 +127,13 @@ struct Source {
     std::filesystem::path checkpoint;
 };
 
-Source sourceOf(const FoldCommand& command, const Engine& engine) {
+Source sourceOf(const FoldCommand& command, const Engine& engine, const Context& context) {
     Source source;
     if (isFile(command)) {
         ImportPlan plan;
         plan.request.file = command.source.source;
         plan.request.normalization = command.normalization.given();
+        plan.request.cancelled = context.interrupted;
         if (!command.data.empty()) {
             plan.data = parseDataSpec(command.data);
         }
@@ -253,7 +254,7 @@ int fold(const FoldCommand& command, const CLI::App& app, const Context& context
     }
     TrainConfig config;
     command.options.applyTo(config, app);
-    const Source source = sourceOf(command, *context.engine());
+    const Source source = sourceOf(command, *context.engine(), context);
     const FoldReport report = reported(command, config, source, context);
     if (!command.out.empty()) {
         writeFoldReport(report, command.out);

@@ -88,7 +88,8 @@ nlohmann::ordered_json toJson(const ImportedModel& model) {
 }
 
 int importModel(const ImportCommand& command, const Context& context) {
-    const ImportPlan plan = planOf(command);
+    ImportPlan plan = planOf(command);
+    plan.request.cancelled = context.interrupted;
     const auto exchange = context.engine()->makeExchange();
     ImportedRun imported;
     if (command.look) {

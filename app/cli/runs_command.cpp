@@ -55,7 +55,7 @@ std::vector<std::vector<std::string>> factsOf(const RunRecord& record) {
                         : "");
     if (record.environment.is_object()) {
         for (const auto& [name, value] : record.environment.items()) {
-            rows.push_back({name, value.is_string() ? value.get<std::string>() : jsonText(value)});
+            add(name.c_str(), value.is_string() ? value.get<std::string>() : jsonText(value));
         }
     }
     return rows;
@@ -97,19 +97,25 @@ void showForPeople(const RunStore& store, const RunRecord& record, Output& out) 
     for (const auto& [mark, time] : store.marks(record.id)) {
         out.line("step " + std::to_string(mark.step) + ": " + markText(mark));
     }
-    if (!isFromHere) {
-        return;
+    const RunProvenance provenance = provenanceOf(record);
+    if (provenance.repeats) {
+        std::vector<std::vector<std::string>> settings;
+        for (const Option& option : trainOptions()) {
+            settings.push_back({option.name, optionText(record.spec.config, option)});
+        }
+        out.text(table(settings));
     }
-    std::vector<std::vector<std::string>> settings;
-    for (const Option& option : trainOptions()) {
-        settings.push_back({option.name, optionText(record.spec.config, option)});
-    }
-    out.text(table(settings));
     for (const auto& [checkpoint, time] : store.checkpoints(record.id)) {
         out.line("checkpoint " + checkpointName(checkpoint) + ", step " +
                  plain::grouped(checkpoint.step) + ": " + checkpoint.file.string());
     }
-    out.line("to repeat it: " + shellText(repeatingCommand(record.spec)));
+    if (!provenance.text.empty()) {
+        out.line(provenance.text);
+    }
+    if (!provenance.command.empty()) {
+        out.line((provenance.repeats ? "to repeat it: " : "to train on from it: ") +
+                 provenance.command);
+    }
 }
 
 std::int64_t onlyRun(const RunsCommand& command) {

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/posix.h"
+#include "core/base/utf8.h"
 
 #include <cerrno>
 #include <charconv>
@@ -23,6 +24,7 @@ namespace fs = std::filesystem;
 
 constexpr int kMostLinks = 40; // as the kernel's
 constexpr long kUsualNameBytes = 255;
+constexpr std::size_t kPieceBytes = std::size_t{4} << 20;
 
 [[noreturn]] void fail(const fs::path& file, int reason) {
     throwRefused(file, "cannot be written", reason);
@@ -61,10 +63,16 @@ class Descriptor {
     int number_ = -1;
 };
 
-void append(const Descriptor& descriptor, const fs::path& file, const void* data,
-            std::size_t bytes) {
-    if (const int reason = writeAll(descriptor.number(), data, bytes); reason != 0) {
-        fail(file, reason);
+void append(const Descriptor& descriptor, const fs::path& file, std::string_view content,
+            const std::function<bool()>& cancelled) {
+    while (!content.empty()) {
+        throwIfCancelled(cancelled);
+        const std::string_view piece = content.substr(0, kPieceBytes);
+        if (const int reason = writeAll(descriptor.number(), piece.data(), piece.size());
+            reason != 0) {
+            fail(file, reason);
+        }
+        content.remove_prefix(piece.size());
     }
 }
 
@@ -115,6 +123,7 @@ class Draft {
     // `asked`: for messages
     Draft(const fs::path& file, fs::path asked)
         : file_(std::move(asked)),
+          inFolder_(file.parent_path()),
           name_(file.filename()),
           // by it, since a path with a longer name may be too long
           folder_(::open(file.parent_path().c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)) {
@@ -145,6 +154,7 @@ class Draft {
     Draft& operator=(const Draft&) = delete;
 
     const Descriptor& descriptor() const { return descriptor_; }
+    fs::path path() const { return inFolder_ / draft_; }
 
     // Closed only after the renaming, since that ends the lock; what closing could tell, fsync
     // told.
@@ -190,6 +200,7 @@ class Draft {
     }
 
     fs::path file_;
+    fs::path inFolder_;
     std::string name_;
     Descriptor folder_;
     std::string draft_;
@@ -205,6 +216,21 @@ Descriptor openStraight(const fs::path& file, const Target& target) {
         fail(file, errno);
     }
     return descriptor;
+}
+
+void requireChecked(const WriteConditions& conditions, const Draft& draft, const fs::path& asked) {
+    if (!conditions.check) {
+        return;
+    }
+    try {
+        conditions.check(draft.path());
+    } catch (const Cancelled&) {
+        throw;
+    } catch (const IoError& error) {
+        throw IoError(namedInstead(error.what(), draft.path(), asked), error.cause());
+    } catch (const Error& error) {
+        throw Error(namedInstead(error.what(), draft.path(), asked));
+    }
 }
 
 } // namespace
@@ -226,8 +252,8 @@ void writeFileAtomically(const fs::path& file, std::string_view content) {
     });
 }
 
-void writeFileAtomically(const fs::path& file,
-                         const std::function<void(const AppendBytes&)>& write) {
+void writeFileAtomically(const fs::path& file, const std::function<void(const AppendBytes&)>& write,
+                         const WriteConditions& conditions) {
     const Target target = targetOf(file);
     struct stat there {};
     const bool exists = ::stat(target.file.c_str(), &there) == 0;
@@ -235,15 +261,34 @@ void writeFileAtomically(const fs::path& file,
         fail(file, EISDIR);
     }
     const auto writeInto = [&](const Descriptor& descriptor) {
-        write([&](const void* data, std::size_t bytes) { append(descriptor, file, data, bytes); });
+        write([&](const void* data, std::size_t bytes) {
+            append(descriptor, file, {static_cast<const char*>(data), bytes}, conditions.cancelled);
+        });
+    };
+    const auto checked = [&](const Draft& draft) {
+        writeInto(draft.descriptor());
+        requireChecked(conditions, draft, file);
+        throwIfCancelled(conditions.cancelled);
     };
     if (target.descriptor || (exists && !S_ISREG(there.st_mode))) {
+        if (conditions.check) {
+            checked(Draft(fs::temp_directory_path() / "sharesnet", file));
+        }
         writeInto(openStraight(file, target));
         return;
     }
     Draft draft(target.file, file);
-    writeInto(draft.descriptor());
+    checked(draft);
     draft.takePlace();
+}
+
+std::string namedInstead(const std::string& message, const fs::path& draft, const fs::path& asked) {
+    const std::string name = validUtf8(draft.string());
+    std::string text = message;
+    if (const std::size_t at = text.find(name); at != std::string::npos) {
+        text.replace(at, name.size(), asked.string());
+    }
+    return text;
 }
 
 std::size_t removeDeadDrafts(const fs::path& folder) {

@@ -22,10 +22,28 @@ namespace sharesnet {
 // a process that is killed meanwhile leaves its draft there.
 void writeFileAtomically(const std::filesystem::path& file, std::string_view content);
 
+// What must hold before new content takes its place; empty: nothing.
+struct WriteConditions {
+    // Looks at a file that holds all of the content. What it throws leaves the old file; an Error
+    // that names the file that was looked at then names the one that was asked for.
+    std::function<void(const std::filesystem::path& draft)> check = {};
+    // Asked before every piece of at most 4 MiB, and once more before the content takes its place:
+    // then Cancelled is thrown.
+    std::function<bool()> cancelled = {};
+};
+
 // The same for content made piece by piece: `write` is called with a function that appends bytes.
+// Where something is checked that goes into no plain file, it is called twice: the file that is
+// looked at is then a temporary one.
 using AppendBytes = std::function<void(const void* data, std::size_t bytes)>;
 void writeFileAtomically(const std::filesystem::path& file,
-                         const std::function<void(const AppendBytes&)>& write);
+                         const std::function<void(const AppendBytes&)>& write,
+                         const WriteConditions& conditions = {});
+
+// A message about a file that nobody asked for (a draft, a temporary copy), with the name of the
+// one that was asked for in its place.
+std::string namedInstead(const std::string& message, const std::filesystem::path& draft,
+                         const std::filesystem::path& asked);
 
 // Deletes the drafts in a folder of the program's own (`NAME.part-NUMBER`) whose writer is gone:
 // those of living writers, of this process or another, are locked. Returns how many. Blocks for the

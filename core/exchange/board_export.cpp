@@ -72,8 +72,9 @@ RgbImage firstTestImage(const RunSpec& spec) {
 // The pictures that a folder does not have yet.
 class PictureWriter {
   public:
-    PictureWriter(const UsePictures& wanted, EventFileWriter& writer)
-        : wanted_(wanted), writer_(writer), opened_(wanted.device) {}
+    PictureWriter(const UsePictures& wanted, const std::function<bool()>& cancelled,
+                  EventFileWriter& writer)
+        : wanted_(wanted), cancelled_(cancelled), writer_(writer), opened_(wanted.device) {}
 
     std::size_t write(const RunStore& store, const RunRecord& record) {
         const std::vector<ConvAddress> convs = sharedConvs(record.spec.arch);
@@ -117,6 +118,7 @@ class PictureWriter {
         }
         std::size_t pictures = 0;
         for (const ConvAddress& conv : convs) {
+            throwIfCancelled(cancelled_);
             ActivationQuery query;
             query.conv = conv;
             query.image = *image_;
@@ -140,6 +142,7 @@ class PictureWriter {
     }
 
     const UsePictures& wanted_;
+    const std::function<bool()>& cancelled_;
     EventFileWriter& writer_;
     OpenedCheckpoint opened_;
     std::optional<RgbImage> image_;
@@ -165,7 +168,7 @@ ExportedBoard exportBoard(const RunStore& store, std::int64_t run, const BoardEx
     exported.folder = writer.folder();
     std::optional<PictureWriter> pictures;
     if (request.pictures) {
-        pictures.emplace(*request.pictures, writer);
+        pictures.emplace(*request.pictures, request.cancelled, writer);
     }
     const bool isFromHere = record.origin.empty();
     const BoardSeries before = seriesIn(writer.folder());
@@ -189,6 +192,8 @@ ExportedBoard exportBoard(const RunStore& store, std::int64_t run, const BoardEx
             try {
                 exported.pictures += pictures->write(store, record);
             } catch (const IoError&) {
+                throw;
+            } catch (const Cancelled&) {
                 throw;
             } catch (const Error& error) {
                 exported.notes.push_back(std::string("no pictures of uses: ") + error.what());

@@ -34,11 +34,12 @@ struct BoardExport {
     // While the run is in training: goes on until it ends or this answers true. Asked at least
     // every tenth of a second. Empty: what there is, once.
     std::function<bool()> followUntil = {};
+    std::function<bool()> cancelled = {}; // asked before each picture; what is written stays
 };
 
 // Appends what the run's folder does not have; exporting again writes what has become since.
-// Blocks. Throws Error of the store, IoError that names the file that cannot be written. Why there
-// are no pictures is a note.
+// Blocks. Throws Error of the store, IoError that names the file that cannot be written, Cancelled.
+// Why there are no pictures is a note.
 ExportedBoard exportBoard(const RunStore& store, std::int64_t run, const BoardExport& request);
 
 } // namespace sharesnet

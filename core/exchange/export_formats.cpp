@@ -8,6 +8,19 @@
 
 namespace sharesnet {
 
+namespace {
+
+PytorchFolder folderOf(const ExportSource& source, const ExportPlan& plan) {
+    return {source.checkpoint,
+            plan.sharing.value_or(WeightSharing::Own),
+            plan.form == ExportForm::Hub,
+            source.record ? &*source.record : nullptr,
+            plan.out,
+            plan.cancelled};
+}
+
+} // namespace
+
 const char* const kFoldHelp =
     "Batch norms become part of the convolutions before them: less to compute. Each use of a "
     "shared weight then needs a copy of its own, so the file is larger and nothing is shared in it";
@@ -100,12 +113,19 @@ std::vector<std::filesystem::path> filesOf(const ExportPlan& plan) {
     return {plan.out};
 }
 
-std::optional<std::int64_t> exportBytes(const ModelExchange& exchange, const ExportSource& source,
-                                        const ExportPlan& plan) {
-    if (plan.form != ExportForm::Onnx) {
-        return std::nullopt;
+std::int64_t exportBytes(const ModelExchange& exchange, const ExportSource& source,
+                         const ExportPlan& plan) {
+    const WeightSharing sharing = plan.sharing.value_or(WeightSharing::Own);
+    switch (plan.form) {
+    case ExportForm::Safetensors:
+        break;
+    case ExportForm::Onnx:
+        return exchange.onnxBytes({source.checkpoint, {}, plan.fold});
+    case ExportForm::Pytorch:
+    case ExportForm::Hub:
+        return folderBytes(exchange, folderOf(source, plan));
     }
-    return exchange.onnxBytes({source.checkpoint, {}, plan.fold});
+    return exchange.weightsBytes({source.checkpoint, {}, plan.names.value_or("own"), sharing});
 }
 
 ExportedFiles writeExport(const ModelExchange& exchange, const ExportSource& source,
@@ -116,16 +136,15 @@ ExportedFiles writeExport(const ModelExchange& exchange, const ExportSource& sou
     case ExportForm::Safetensors:
         break;
     case ExportForm::Onnx:
-        return {{plan.out}, exchange.exportOnnx({source.checkpoint, plan.out, plan.fold})};
+        return {{plan.out},
+                exchange.exportOnnx({source.checkpoint, plan.out, plan.fold, plan.cancelled})};
     case ExportForm::Pytorch:
-        return exportPytorch(exchange, source.checkpoint, sharing, plan.out);
     case ExportForm::Hub:
-        return exportHubFolder(exchange, source.checkpoint,
-                               source.record ? &*source.record : nullptr, sharing, plan.out);
+        return exportFolder(exchange, folderOf(source, plan));
     }
-    return {
-        {plan.out},
-        exchange.exportWeights({source.checkpoint, plan.out, plan.names.value_or("own"), sharing})};
+    return {{plan.out},
+            exchange.exportWeights({source.checkpoint, plan.out, plan.names.value_or("own"),
+                                    sharing, plan.cancelled})};
 }
 
 std::string checkedText(ExportForm form, const ExportedModel& written) {

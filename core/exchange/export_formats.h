@@ -3,6 +3,7 @@
 #include "core/exchange/model_export.h"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -48,6 +49,7 @@ struct ExportPlan {
     std::optional<WeightSharing> sharing; // nullopt: Own
     bool fold = false;
     std::filesystem::path out; // a file or, for a form without suffix, a folder, which is made
+    std::function<bool()> cancelled = {}; // asked often; then nothing is left of the export
 };
 
 // Throws Error where a choice was made that the form does not have.
@@ -62,12 +64,13 @@ struct ExportSource {
     std::optional<RunRecord> record; // of the run that it is of, where that is known
 };
 
-// How many bytes the file will have; nullopt where that is not known before. Blocks; throws as
-// ModelExchange does.
-std::optional<std::int64_t> exportBytes(const ModelExchange& exchange, const ExportSource& source,
-                                        const ExportPlan& plan);
+// How many bytes the files will have, all together, to the byte; `out` may be empty. No weights are
+// read. Blocks; throws as ModelExchange does.
+std::int64_t exportBytes(const ModelExchange& exchange, const ExportSource& source,
+                         const ExportPlan& plan);
 
-// Blocks. Throws as requireThatChoicesFit and ModelExchange do.
+// Blocks. Throws as requireThatChoicesFit and ModelExchange do; then, also where it was cancelled,
+// files that were there are as they were.
 ExportedFiles writeExport(const ModelExchange& exchange, const ExportSource& source,
                           const ExportPlan& plan);
 

@@ -28,8 +28,9 @@ FoldableFile::FoldableFile(const Engine& engine, const ImportPlan& plan)
         return;
     }
     const auto exchange = engine.makeExchange();
+    const ReadImport read = readImport(*exchange, plan); // the words for what cannot be read
     RunSpec spec;
-    spec.arch = lookAt(*exchange, plan).arch; // the words for what cannot be read
+    spec.arch = read.model.arch;
     spec.name = checkpoint_.stem().string();
     spec.data = plan.data.value_or(DataSpec{});
     const std::filesystem::path folder =
@@ -38,11 +39,7 @@ FoldableFile::FoldableFile(const Engine& engine, const ImportPlan& plan)
     std::filesystem::create_directory(folder);
     folder_ = folder;
     try {
-        ImportRequest request = plan.request;
-        if (plan.data && request.classNames.empty()) {
-            request.classNames = classNamesOf(*plan.data);
-        }
-        checkpoint_ = exchange->import(request, spec, 0, folder_);
+        checkpoint_ = read.network->save(spec, 0, read.normalization, folder_);
     } catch (...) {
         std::error_code ignored;
         std::filesystem::remove_all(folder_, ignored);

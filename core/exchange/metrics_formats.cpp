@@ -1,6 +1,7 @@
 #include "core/exchange/metrics_formats.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/error.h"
 #include "core/base/json_text.h"
 #include "core/flow/run_export.h"
 
@@ -28,7 +29,9 @@ namespace {
 WrittenMetrics writeBoards(const RunStore& store, const MetricsPlan& plan) {
     WrittenMetrics written;
     for (const std::int64_t run : plan.runs) {
-        ExportedBoard board = exportBoard(store, run, {plan.out, plan.pictures, {}});
+        throwIfCancelled(plan.cancelled);
+        ExportedBoard board =
+            exportBoard(store, run, {plan.out, plan.pictures, {}, plan.cancelled});
         written.out.push_back(std::move(board.folder));
         written.pictures += board.pictures;
         for (std::string& note : board.notes) {
@@ -41,6 +44,7 @@ WrittenMetrics writeBoards(const RunStore& store, const MetricsPlan& plan) {
 void writeJson(const RunStore& store, const MetricsPlan& plan) {
     nlohmann::ordered_json runs = nlohmann::ordered_json::array();
     for (const std::int64_t run : plan.runs) {
+        throwIfCancelled(plan.cancelled);
         runs.push_back(runJson(store, run, RunDetail::Steps));
     }
     writeFileAtomically(plan.out, jsonText(runs.size() == 1 ? runs.front() : runs, 2) + '\n');
@@ -54,8 +58,10 @@ WrittenMetrics writeMetrics(const RunStore& store, const MetricsPlan& plan) {
         return writeBoards(store, plan);
     case MetricsForm::Csv:
         writeFileAtomically(plan.out, [&](const AppendBytes& append) {
-            writeCurves(store, plan.runs,
-                        [&append](const std::string& text) { append(text.data(), text.size()); });
+            writeCurves(store, plan.runs, [&](const std::string& text) {
+                throwIfCancelled(plan.cancelled);
+                append(text.data(), text.size());
+            });
         });
         break;
     case MetricsForm::Json:

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -36,6 +37,7 @@ struct MetricsPlan {
     std::vector<std::int64_t> runs; // one at least
     std::filesystem::path out;      // the file, which is replaced; TensorBoard: its log folder
     std::optional<UsePictures> pictures = {}; // TensorBoard
+    std::function<bool()> cancelled = {};     // asked before each run and picture
 };
 
 struct WrittenMetrics {
@@ -45,7 +47,8 @@ struct WrittenMetrics {
 };
 
 // The curves of runs: Csv in one table, Json as the run or a list of them, TensorBoard by
-// exportBoard. Blocks. Throws Error of the store, and as writeFileAtomically and exportBoard do.
+// exportBoard. Blocks. Throws Error of the store, Cancelled (a log folder keeps what it has by
+// then), and as writeFileAtomically and exportBoard do.
 WrittenMetrics writeMetrics(const RunStore& store, const MetricsPlan& plan);
 
 } // namespace sharesnet

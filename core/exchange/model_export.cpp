@@ -19,13 +19,34 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void makeFolder(const fs::path& folder) {
-    std::error_code problem;
-    fs::create_directories(folder, problem);
-    if (problem) {
-        throwRefused(folder, "cannot be made", problem.value());
+// Made with those above it; what was made is gone again unless it is kept.
+class NewFolder {
+  public:
+    explicit NewFolder(const fs::path& folder) {
+        std::error_code problem;
+        for (fs::path each = folder; !each.empty() && !fs::exists(each, problem) && !problem;
+             each = each.parent_path()) {
+            made_.push_back(each);
+        }
+        fs::create_directories(folder, problem);
+        if (problem) {
+            throwRefused(folder, "cannot be made", problem.value());
+        }
     }
-}
+    ~NewFolder() {
+        std::error_code ignored;
+        for (const fs::path& each : made_) {
+            fs::remove(each, ignored); // where nothing is in it
+        }
+    }
+    NewFolder(const NewFolder&) = delete;
+    NewFolder& operator=(const NewFolder&) = delete;
+
+    void keep() { made_.clear(); }
+
+  private:
+    std::vector<fs::path> made_; // the innermost first
+};
 
 // A scalar of YAML: JSON's are YAML's.
 std::string yamlText(const std::string& text) {
@@ -120,34 +141,50 @@ std::string hubConfig(const CheckpointInfo& info) {
 
 namespace {
 
-ExportedFiles exportModule(const ModelExchange& exchange, const PytorchModule& module,
-                           const fs::path& checkpoint, WeightSharing sharing,
-                           const fs::path& folder) {
-    makeFolder(folder);
-    ExportedFiles written;
-    written.files = {folder / "model.safetensors", folder / "model.py"};
-    written.weights = exchange.exportWeights({checkpoint, written.files[0], module.names, sharing});
-    writeFileAtomically(written.files[1], module.code);
-    return written;
+constexpr const char* kWeightsFile = "model.safetensors";
+
+struct TextFile {
+    const char* name;
+    std::string text;
+};
+
+std::vector<TextFile> textFilesOf(const PytorchModule& module, const PytorchFolder& request) {
+    std::vector<TextFile> files{{"model.py", module.code}};
+    if (request.isForHub) {
+        files.push_back({"config.json", hubConfig(module.info)});
+        files.push_back({"README.md", modelCard(module.info, request.record)});
+    }
+    return files;
+}
+
+WeightsExport weightsOf(const PytorchModule& module, const PytorchFolder& request) {
+    return {request.checkpoint, request.folder / kWeightsFile, module.names, request.sharing,
+            request.cancelled};
 }
 
 } // namespace
 
-ExportedFiles exportPytorch(const ModelExchange& exchange, const fs::path& checkpoint,
-                            WeightSharing sharing, const fs::path& folder) {
-    return exportModule(exchange, exchange.pytorchModule(checkpoint), checkpoint, sharing, folder);
+ExportedFiles exportFolder(const ModelExchange& exchange, const PytorchFolder& request) {
+    const PytorchModule module = exchange.pytorchModule(request.checkpoint);
+    const WeightsExport weights = weightsOf(module, request);
+    NewFolder folder(request.folder);
+    ExportedFiles written{{weights.file}, exchange.exportWeights(weights)};
+    folder.keep();
+    for (const TextFile& file : textFilesOf(module, request)) {
+        written.files.push_back(request.folder / file.name);
+        writeFileAtomically(written.files.back(), file.text);
+        written.weights.bytes += static_cast<std::int64_t>(file.text.size());
+    }
+    return written;
 }
 
-ExportedFiles exportHubFolder(const ModelExchange& exchange, const fs::path& checkpoint,
-                              const RunRecord* record, WeightSharing sharing,
-                              const fs::path& folder) {
-    const PytorchModule module = exchange.pytorchModule(checkpoint);
-    ExportedFiles written = exportModule(exchange, module, checkpoint, sharing, folder);
-    writeFileAtomically(folder / "config.json", hubConfig(module.info));
-    writeFileAtomically(folder / "README.md", modelCard(module.info, record));
-    written.files.push_back(folder / "config.json");
-    written.files.push_back(folder / "README.md");
-    return written;
+std::int64_t folderBytes(const ModelExchange& exchange, const PytorchFolder& request) {
+    const PytorchModule module = exchange.pytorchModule(request.checkpoint);
+    std::int64_t bytes = exchange.weightsBytes(weightsOf(module, request));
+    for (const TextFile& file : textFilesOf(module, request)) {
+        bytes += static_cast<std::int64_t>(file.text.size());
+    }
+    return bytes;
 }
 
 } // namespace sharesnet

@@ -27,7 +27,7 @@ RunSpec specOf(const ImportPlan& plan, const ImportedModel& model) {
     return spec;
 }
 
-RunStarted startOf(const RunSpec& spec) {
+RunStarted startOf(const RunSpec& spec, const std::string& source) {
     const ArchCost cost = costOf(spec.arch);
     RunStarted started;
     started.parameters = cost.parameters;
@@ -35,6 +35,7 @@ RunStarted startOf(const RunSpec& spec) {
     started.stepsPerEpoch = 1;
     started.epochs = spec.config.epochs;
     started.spec = spec;
+    started.environment = {{kImportedKey, source}};
     return started;
 }
 
@@ -60,33 +61,48 @@ Normalization normalizationOf(const DataSpec& data, ImageShape shape,
 }
 
 ImportedModel lookAt(const ModelExchange& exchange, const ImportPlan& plan) {
-    return exchange.look(requestOf(plan));
+    return exchange.read(requestOf(plan))->model();
+}
+
+ReadImport readImport(const ModelExchange& exchange, const ImportPlan& plan) {
+    ReadImport read;
+    read.network = exchange.read(requestOf(plan));
+    read.model = read.network->model();
+    std::optional<Normalization>& known = read.model.normalization;
+    if (!known && plan.normalizeAsData && plan.data) {
+        known = normalizationOf(*plan.data, read.model.arch.input, plan.request.cancelled);
+    }
+    if (!known) {
+        throw Error(plan.request.file.string() +
+                    ": does not say how images are normalized: give mean and std");
+    }
+    read.normalization = *known;
+    return read;
 }
 
 ImportedRun importRun(RunStore& store, const ModelExchange& exchange, const ImportPlan& plan) {
-    ImportRequest request = requestOf(plan);
+    const ReadImport read = readImport(exchange, plan);
+    throwIfCancelled(plan.request.cancelled);
     ImportedRun imported;
-    imported.model = exchange.look(request);
-    if (!imported.model.normalization && plan.normalizeAsData && plan.data) {
-        request.normalization = normalizationOf(*plan.data, imported.model.arch.input);
-        imported.model.normalization = request.normalization;
-    }
+    imported.model = read.model;
     const RunSpec spec = specOf(plan, imported.model);
     RunOrigin origin;
     origin.freeName = true;
     const RunClaim claim = store.create(spec, origin);
     imported.run = claim.run;
     try {
-        imported.checkpoint =
-            exchange.import(request, spec, claim.run, store.checkpointFolder(claim.run));
+        imported.checkpoint = read.network->save(spec, claim.run, read.normalization,
+                                                 store.checkpointFolder(claim.run));
+        throwIfCancelled(plan.request.cancelled);
+        const std::string source =
+            plan.request.file.string() + " (" + imported.model.names + " names)";
         const double now = unixTime();
         const std::array<TrainingEvent, 3> events{
-            {{claim.run, now, startOf(spec)},
+            {{claim.run, now, startOf(spec, source)},
              {claim.run, now, CheckpointSaved{CheckpointKind::Last, imported.checkpoint, 0, 0}},
              {claim.run, now, RunFinished{}}}};
         store.record(claim, events);
-        store.setNote(claim.run, "imported from " + request.file.string() + " (" +
-                                     imported.model.names + " names)");
+        store.setNote(claim.run, "imported from " + source);
     } catch (...) {
         store.release(claim);
         store.deleteRun(claim.run);

@@ -4,6 +4,7 @@
 #include "core/store/run_store.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -42,11 +43,20 @@ struct ImportedRun {
 };
 
 // What a file holds, with the classes of the plan's data; nothing is written. Blocks. Throws as
-// ModelExchange::look does, and for data that are not there.
+// ModelExchange::read does, and for data that are not there.
 ImportedModel lookAt(const ModelExchange& exchange, const ImportPlan& plan);
 
-// Blocks; throws the same, and Error where nobody says how images are normalized. Where it throws,
-// the store is as it was.
+// A file that was read and can become a checkpoint.
+struct ReadImport {
+    std::unique_ptr<ReadNetwork> network;
+    ImportedModel model;         // as the plan has it
+    Normalization normalization; // the model's
+};
+
+// Blocks; throws the same, and Error where nobody says how images are normalized.
+ReadImport readImport(const ModelExchange& exchange, const ImportPlan& plan);
+
+// Blocks; throws the same. Where it throws, also Cancelled, the store is as it was.
 ImportedRun importRun(RunStore& store, const ModelExchange& exchange, const ImportPlan& plan);
 
 // "24 tensors ... are equal": one line for each note and each set of equal convolutions.

@@ -2,6 +2,7 @@
 
 #include "core/arch/cost.h"
 #include "core/arch/sharing.h"
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/flow/run_changes.h"
 
@@ -131,18 +132,23 @@ void BranchStart::keep(const fs::path& checkpoint, const Engine& engine) {
     } catch (const Error& error) {
         std::error_code ignored;
         fs::remove(file_, ignored);
-        throw Error(checkpoint.string() + ": no run can branch from it: " + error.what());
+        throw Error(namedInstead(error.what(), file_, checkpoint) + "; no run can branch from it");
     }
 }
 
 void BranchStart::share(const ModelExchange& exchange, const ArchSpec& as, const TieRule& rule) {
     fs::path other = file_;
     other += "-shared";
-    exchange.reshare(file_, as, rule, other);
+    try {
+        exchange.reshare(file_, as, rule, other);
+    } catch (const IoError& error) {
+        throw IoError(namedInstead(error.what(), other, file_.parent_path()), error.cause());
+    }
     std::error_code reason;
     fs::rename(other, file_, reason);
     if (reason) {
-        throw IoError(file_.string() + ": cannot be replaced: " + reason.message());
+        throw IoError(file_.parent_path().string() +
+                      ": a checkpoint in it cannot be replaced: " + reason.message());
     }
     info_.spec.arch = as;
 }

@@ -1,5 +1,6 @@
 #include "core/flow/more_seeds.h"
 
+#include "core/flow/run_columns.h"
 #include "core/flow/run_names.h"
 
 #include <algorithm>
@@ -51,7 +52,8 @@ std::vector<RunSpec> moreSeeds(std::span<const std::vector<const RunRecord*>> gr
         bool added = false;
         for (std::size_t g = 0; g < groups.size(); ++g) {
             const bool wanted = have[g].good.size() < seeds && !groups[g].empty() &&
-                                groups[g].front()->origin.empty();
+                                groups[g].front()->origin.empty() &&
+                                !isUntrained(*groups[g].front());
             if (wanted && have[g].tried.insert(seed).second) {
                 have[g].good.insert(seed);
                 runs.push_back(withSeed(groups[g].front()->spec, seed));

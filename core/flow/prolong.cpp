@@ -4,6 +4,7 @@
 #include "core/base/shortened.h"
 #include "core/config/option_table.h"
 #include "core/config/schedule.h"
+#include "core/flow/run_columns.h"
 
 #include <algorithm>
 #include <array>
@@ -42,6 +43,9 @@ RunSpec prolonged(const RunRecord& record, int epochs, ProlongSchedule schedule)
     if (epochs < 1) {
         throw Error(run + " cannot be prolonged by " + std::to_string(epochs) +
                     " epochs; give 1 or more");
+    }
+    if (isUntrained(record)) {
+        throw Error(run + " was imported and not trained here: branch from it instead");
     }
     if (record.steps == 0) {
         throw Error(run + " has not begun yet; resume it with more epochs instead");

@@ -5,6 +5,7 @@
 #include "core/arch/sharing.h"
 #include "core/base/json_text.h"
 #include "core/config/option_table.h"
+#include "core/flow/run_columns.h"
 
 #include <algorithm>
 #include <optional>
@@ -45,6 +46,14 @@ void addOption(std::vector<std::string>& arguments, const TrainConfig& config,
     arguments.insert(arguments.end(), {"--" + option.name, optionText(config, option)});
 }
 
+// The person says on what, unless that was said when it was imported, and how.
+std::string trainingOn(const RunRecord& imported) {
+    const DataSpec& data = imported.spec.data;
+    return "sharesnet runs branch " + std::to_string(imported.id) + " --data " +
+           (data == DataSpec{} ? "DATA" : shellQuoted(toString(data))) +
+           " --epochs 10 --learning-rate 0.01";
+}
+
 } // namespace
 
 ArchSpec chosenArch(ArchSpec arch, int classes, bool unshared) {
@@ -68,6 +77,20 @@ TrainCommandLine repeatingCommand(const RunSpec& spec) {
         addOption(command.arguments, spec.config, option);
     }
     return command;
+}
+
+RunProvenance provenanceOf(const RunRecord& record) {
+    if (!record.origin.empty()) {
+        return {"Its curves were read from " + record.origin +
+                    "; neither its network nor its settings are here.",
+                "", false};
+    }
+    if (isUntrained(record)) {
+        const std::string file = record.environment.value(kImportedKey, "");
+        return {"Imported" + (file.empty() ? "" : " from " + file) + ", and not trained here.",
+                trainingOn(record), false};
+    }
+    return {"", shellText(repeatingCommand(record.spec)), true};
 }
 
 std::string shellText(const TrainCommandLine& command) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/config/run_spec.h"
+#include "core/store/run_record.h"
 
 #include <string>
 #include <vector>
@@ -21,6 +21,15 @@ struct TrainCommandLine {
 // ARCH is a preset where one is meant, and only settings are given that are not the defaults. Names
 // of runs decide nothing and are left out: the new run gets one of its own.
 TrainCommandLine repeatingCommand(const RunSpec& spec);
+
+// How a run of the store came to be, and what one can do to have it again.
+struct RunProvenance {
+    // "Imported from FILE (torchvision names), and not trained here."; empty: it was trained here.
+    std::string text;
+    std::string command;  // for a POSIX shell; empty: there is none
+    bool repeats = false; // it makes such a run again; else it trains on from what was imported
+};
+RunProvenance provenanceOf(const RunRecord& record);
 
 // On one line for a POSIX shell, the input by a pipe.
 std::string shellText(const TrainCommandLine& command);

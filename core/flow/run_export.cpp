@@ -173,9 +173,10 @@ Json runJson(const RunStore& store, std::int64_t run, RunDetail detail) {
     const RunRecord record = store.run(run);
     Json document = toJson(record);
     document["checkpoints"] = checkpointsJson(store, run);
+    const bool canBeRepeated = provenanceOf(record).repeats;
     const TrainCommandLine command =
-        record.origin.empty() ? repeatingCommand(record.spec) : TrainCommandLine{};
-    document["command"] = record.origin.empty() ? Json(command.arguments) : Json();
+        canBeRepeated ? repeatingCommand(record.spec) : TrainCommandLine{};
+    document["command"] = canBeRepeated ? Json(command.arguments) : Json();
     document["command_input"] = command.input.empty() ? Json() : Json(command.input);
     document["epoch_metrics"] = epochsJson(store, run);
     if (detail == RunDetail::Steps) {

@@ -144,10 +144,19 @@ std::vector<RunGroup> groupsOf(std::span<const RunRecord* const> records, const 
                                const GroupBy& by) {
     const Columns chosen = columnsThatGroup(columns, by);
     GroupFinder finder(chosen);
+    std::vector<std::size_t> places; // of the finder's groups among all
     std::vector<RunGroup> groups;
     std::vector<const RunRecord*> firsts;
     for (std::size_t i = 0; i < records.size(); ++i) {
-        const std::size_t group = finder.groupOf(*records[i]);
+        std::size_t group = groups.size();
+        // Weights that were brought in repeat no training, whoever made them.
+        if (!isUntrained(*records[i]) || !by.keys.empty()) {
+            const std::size_t found = finder.groupOf(*records[i]);
+            if (found == places.size()) {
+                places.push_back(group);
+            }
+            group = places[found];
+        }
         if (group == groups.size()) {
             groups.emplace_back();
             firsts.push_back(records[i]);

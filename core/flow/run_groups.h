@@ -12,7 +12,8 @@ namespace sharesnet {
 // Runs that repeat each other, to tell what a setting does from what chance does.
 
 // What makes one group of runs: that they are equal in all settings but these (`apart`), or, where
-// `keys` are given, in these columns alone. Keys and aliases of RunColumns.
+// `keys` are given, in these columns alone. Keys and aliases of RunColumns. Without keys a network
+// that was brought in and not trained (isUntrained) is a group of its own.
 struct GroupBy {
     std::vector<std::string> apart{"seed"};
     std::vector<std::string> keys;

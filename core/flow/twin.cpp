@@ -141,6 +141,11 @@ TwinChoice twinOf(const Records& group, std::span<const RunRecord* const> all) {
                          "select another run beside it.";
         return choice;
     }
+    if (isUntrained(own)) {
+        choice.missing =
+            "“" + own.spec.name + "” was not trained here, so it has no curve; select another run.";
+        return choice;
+    }
     const bool unshared = sharesNothing(own);
     const RunSpec settings = settingsOf(own);
     std::map<std::string, Records> patterns; // by what they share

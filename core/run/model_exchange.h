@@ -45,6 +45,7 @@ struct ImportRequest {
     std::optional<Normalization> normalization; // before the file's own
     std::vector<std::string> classNames = {};   // likewise; as many as the network has classes
     bool tieEqual = false; // convolutions of a stage with equal values become one weight
+    std::function<bool()> cancelled = {}; // asked before every tensor
 };
 
 // Blocks of a stage whose private weights of one conv have equal values, to the bit.
@@ -66,11 +67,26 @@ struct ImportedModel {
     std::vector<std::string> notes;
 };
 
+// A file of weights that was read: what it holds, and its values. One thread at a time.
+class ReadNetwork {
+  public:
+    virtual ~ReadNetwork() = default;
+    virtual const ImportedModel& model() const = 0;
+    // The network as a checkpoint in `folder` of a run that has not been trained here, after no
+    // step. The architecture of `spec` is the model's, but for its name. Returns the file. Blocks.
+    virtual std::filesystem::path save(const RunSpec& spec, std::int64_t run,
+                                       const Normalization& normalization,
+                                       const std::filesystem::path& folder) const = 0;
+};
+
 struct WeightsExport {
     std::filesystem::path checkpoint;
     std::filesystem::path file;
     std::string names = "own"; // own, torchvision, timm, hf, wrn
     WeightSharing sharing = WeightSharing::Own;
+    // Asked between tensors while the file is written and read back, and between the blocks that
+    // check it.
+    std::function<bool()> cancelled = {};
 };
 
 struct OnnxExport {
@@ -79,6 +95,7 @@ struct OnnxExport {
     // Norms become part of the convolutions before them, and each use of a weight gets a copy: less
     // to compute, and no sharing left. Otherwise a shared weight is one tensor.
     bool fold = false;
+    std::function<bool()> cancelled = {}; // as in WeightsExport
 };
 
 struct ExportedModel {
@@ -111,29 +128,26 @@ struct FoldImages {
 };
 
 // Every function blocks, and throws Error that says what, where and what to do, IoError where the
-// system refuses. Any thread.
+// system refuses, Cancelled where a request was cancelled. Any thread.
 class ModelExchange {
   public:
     virtual ~ModelExchange() = default;
     // What a file holds; nothing is written. Throws Error that lists what is missing, surplus or of
     // another shape.
-    virtual ImportedModel look(const ImportRequest& request) const = 0;
-    // The same as a checkpoint of a run that has not been trained here, after no step. Returns the
-    // file.
-    virtual std::filesystem::path import(const ImportRequest& request, const RunSpec& spec,
-                                         std::int64_t run,
-                                         const std::filesystem::path& folder) const = 0;
+    virtual std::unique_ptr<ReadNetwork> read(const ImportRequest& request) const = 0;
     // The weights as they are evaluated: averages where the run keeps them. The file is read back
-    // and must give the network's own logits; else Error says so, and a file of that name is as it
-    // was.
+    // and must give the network's own logits. Where it throws, a file of that name is as it was.
     virtual ExportedModel exportWeights(const WeightsExport& request) const = 0;
+    // How many bytes that file will have; no values are read, and `file` may be empty.
+    virtual std::int64_t weightsBytes(const WeightsExport& request) const = 0;
     // The names that such a network can have there. Does not block.
     virtual std::vector<std::string> namesFor(const ArchSpec& arch) const = 0;
     // The same as ONNX, opset 13: images, normalized, to logits, any number at a time. The file is
     // read back and computed node by node: where its logits differ by more than 1e-4 (of the
-    // largest above 1), or what is shared is not one tensor, it is removed and Error says so.
+    // largest above 1), or what is shared is not one tensor, Error says so. Where it throws, a file
+    // of that name is as it was.
     virtual ExportedModel exportOnnx(const OnnxExport& request) const = 0;
-    // How many bytes that file will have; nothing is written, and `file` may be empty.
+    // How many bytes that file will have, likewise.
     virtual std::int64_t onnxBytes(const OnnxExport& request) const = 0;
     // What a safetensors or ONNX file of any program says about sharing.
     virtual FileLint lint(const std::filesystem::path& file) const = 0;
@@ -147,8 +161,8 @@ class ModelExchange {
     virtual std::unique_ptr<FoldabilityProbe>
     openFoldability(const std::filesystem::path& checkpoint, const std::string& device,
                     const FoldImages& images, const std::function<bool()>& cancelled) const = 0;
-    // A module of Python that loads such a file with the names `names` into PyTorch. Throws Error
-    // for a network that PyTorch's usual names do not fit.
+    // A module of Python that loads such a file with the names `names` into PyTorch; no values are
+    // read. Throws Error for a network that PyTorch's usual names do not fit.
     virtual PytorchModule pytorchModule(const std::filesystem::path& checkpoint) const = 0;
 };
 

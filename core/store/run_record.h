@@ -73,6 +73,8 @@ void apply(RunRecord& record, const TrainingEvent& event);
 // The key of `origin` in the environment that a run starts with.
 constexpr const char* kOriginKey = "origin";
 std::string originIn(const nlohmann::json& environment);
+// Likewise of a network that was imported: the file and whose names its tensors had.
+constexpr const char* kImportedKey = "imported_from";
 
 // Throws Error for a run of another origin: "run 7 cannot be resumed: ...".
 void requireTrainedHere(const RunRecord& record, const std::string& done);

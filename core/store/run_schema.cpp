@@ -247,7 +247,7 @@ fs::path keepCopy(const fs::path& file) {
         throw IoError(file.string() +
                       ": is of an older version and was left as it is, since no copy of it can be "
                       "made first (" +
-                      error.what() + ")");
+                      namedInstead(error.what(), draft, copy) + ")");
     }
     return copy;
 }

@@ -281,12 +281,6 @@ void readMetadata(const std::map<std::string, std::string>& metadata, Checkpoint
     // earlier files have neither; their averages were updated at every step
     checkpoint.averageUpdates =
         metadata.contains("ema_updates") ? json("ema_updates").get<std::int64_t>() : info.step;
-    if (metadata.contains("settings")) {
-        addSettings(json("settings"), checkpoint.curve.marks);
-    }
-    if (metadata.contains("measures")) {
-        addMeasures(json("measures"), checkpoint.curve.steps);
-    }
     const auto& progress = checkpoint.progress;
     if (info.epoch < 0 || progress.stepsPerEpoch < 0 || progress.stepsPerEpoch > kMaxSteps ||
         progress.epochStep < 0 || progress.epochStep > progress.stepsPerEpoch ||
@@ -296,6 +290,16 @@ void readMetadata(const std::map<std::string, std::string>& metadata, Checkpoint
     if (static_cast<int>(info.classNames.size()) != info.spec.arch.classes) {
         throw Error("it names " + std::to_string(info.classNames.size()) +
                     " classes, its network has " + std::to_string(info.spec.arch.classes));
+    }
+}
+
+// What of the curve stands in the metadata.
+void readCurve(const std::map<std::string, std::string>& metadata, RunCurve& curve) {
+    if (const auto settings = metadata.find("settings"); settings != metadata.end()) {
+        addSettings(nlohmann::json::parse(settings->second), curve.marks);
+    }
+    if (const auto measures = metadata.find("measures"); measures != metadata.end()) {
+        addMeasures(nlohmann::json::parse(measures->second), curve.steps);
     }
 }
 
@@ -354,6 +358,20 @@ void readTensors(const std::map<std::string, torch::Tensor>& tensors, Checkpoint
     }
 }
 
+// Says of which file an error is.
+template <class Reading>
+Checkpoint ofFile(const std::filesystem::path& file, const Reading& reading) {
+    try {
+        return reading();
+    } catch (const NewerCheckpoint& error) {
+        throw NewerCheckpoint(file.string() + ": " + error.what(), error.step());
+    } catch (const Error& error) {
+        throw Error(file.string() + ": " + error.what());
+    } catch (const nlohmann::json::exception&) {
+        throw Error(file.string() + ": its metadata is damaged");
+    }
+}
+
 } // namespace
 
 std::map<std::string, torch::Tensor> networkTensors(const SharedResNet& network) {
@@ -386,22 +404,27 @@ void saveCheckpoint(const std::filesystem::path& file, const Checkpoint& checkpo
 
 Checkpoint loadCheckpoint(const std::filesystem::path& file) {
     const TensorFile content = readTensorFile(file);
-    Checkpoint checkpoint;
-    try {
+    return ofFile(file, [&] {
         requireFormat(content.metadata);
         if (!content.checked) {
             throw Error("it is damaged: its checksum is missing");
         }
+        Checkpoint checkpoint;
         readTensors(content.tensors, checkpoint);
         readMetadata(content.metadata, checkpoint);
-    } catch (const NewerCheckpoint& error) {
-        throw NewerCheckpoint(file.string() + ": " + error.what(), error.step());
-    } catch (const Error& error) {
-        throw Error(file.string() + ": " + error.what());
-    } catch (const nlohmann::json::exception&) {
-        throw Error(file.string() + ": its metadata is damaged");
-    }
-    return checkpoint;
+        readCurve(content.metadata, checkpoint.curve);
+        return checkpoint;
+    });
+}
+
+Checkpoint loadCheckpointHead(const std::filesystem::path& file) {
+    const TensorFileReader reader(file);
+    return ofFile(file, [&] {
+        requireFormat(reader.layout().metadata);
+        Checkpoint checkpoint;
+        readMetadata(reader.layout().metadata, checkpoint);
+        return checkpoint;
+    });
 }
 
 void restoreNetwork(const Checkpoint& checkpoint, const std::filesystem::path& file,

@@ -78,6 +78,10 @@ void saveCheckpoint(const std::filesystem::path& file, const Checkpoint& checkpo
 // it: IoError where it cannot be opened, NewerCheckpoint where this version does not know its form.
 Checkpoint loadCheckpoint(const std::filesystem::path& file);
 
+// Its metadata alone, without tensors and curve: quick, however large the file is. Its values are
+// not looked at. Blocks. Throws as loadCheckpoint does.
+Checkpoint loadCheckpointHead(const std::filesystem::path& file);
+
 // Copies a checkpoint's tensors into a network of its architecture, whatever device and layout that
 // has. Throws Error that names `file` for missing, extra or wrongly shaped tensors; then the
 // network is as it was.

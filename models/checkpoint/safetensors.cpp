@@ -1,6 +1,5 @@
 #include "models/checkpoint/safetensors.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/json_text.h"
 #include "core/base/posix.h"
@@ -116,21 +115,23 @@ TensorFile parseBytes(const std::vector<char>& bytes) {
     return content;
 }
 
-} // namespace
+using NamedTensors = std::vector<std::pair<std::string, torch::Tensor>>;
 
-void writeTensorFile(const std::filesystem::path& file, const TensorFile& content) {
-    std::set<const void*> storages;
-    std::vector<std::pair<std::string, torch::Tensor>> ordered;
-    for (const auto& [name, tensor] : content.tensors) {
-        if (tensor.numel() > 0 && !storages.insert(tensor.data_ptr()).second) {
-            throw Error("checkpoint: '" + name + "' names a storage that has a name already");
-        }
-        ordered.emplace_back(name, tensor.detach().to(torch::kCPU).contiguous());
-    }
+NamedTensors inFileOrder(const TensorFile& content) {
+    NamedTensors ordered(content.tensors.begin(), content.tensors.end());
     // Wide types first, so that every tensor is aligned to its own type.
     std::stable_sort(ordered.begin(), ordered.end(), [](const auto& a, const auto& b) {
         return a.second.element_size() > b.second.element_size();
     });
+    return ordered;
+}
+
+std::uint64_t bytesOf(const torch::Tensor& tensor) {
+    return static_cast<std::uint64_t>(tensor.numel()) * tensor.element_size();
+}
+
+// As JSON, filled up to whole words, without the checksum.
+std::string headerOf(const TensorFile& content, const NamedTensors& ordered) {
     nlohmann::ordered_json header;
     header["__metadata__"][kChecksumKey] = kNoChecksum;
     for (const auto& [key, value] : content.metadata) {
@@ -140,19 +141,37 @@ void writeTensorFile(const std::filesystem::path& file, const TensorFile& conten
     for (const auto& [name, tensor] : ordered) {
         header[name] = {{"dtype", typeName(tensor.scalar_type())},
                         {"shape", tensor.sizes().vec()},
-                        {"data_offsets", {at, at + tensor.nbytes()}}};
-        at += tensor.nbytes();
+                        {"data_offsets", {at, at + bytesOf(tensor)}}};
+        at += bytesOf(tensor);
     }
     // A name may hold bytes that are not UTF-8; they must not cost the checkpoint.
     std::string text = jsonText(header);
     text.append((8 - text.size() % 8) % 8, ' ');
+    return text;
+}
+
+} // namespace
+
+void writeTensorFile(const std::filesystem::path& file, const TensorFile& content,
+                     const WriteConditions& conditions) {
+    std::set<const void*> storages;
+    for (const auto& [name, tensor] : content.tensors) {
+        if (tensor.numel() > 0 && !storages.insert(tensor.data_ptr()).second) {
+            throw Error("checkpoint: '" + name + "' names a storage that has a name already");
+        }
+    }
+    NamedTensors ordered = inFileOrder(content);
+    std::string text = headerOf(content, ordered);
+    for (auto& [name, tensor] : ordered) {
+        tensor = tensor.detach().to(torch::kCPU).contiguous();
+    }
     std::uint32_t checksum = checksumOf(0, text.data(), text.size());
     for (const auto& [name, tensor] : ordered) {
         checksum = checksumOf(checksum, tensor.data_ptr(), tensor.nbytes());
     }
     text.replace(checksumPlace(text, kNoChecksum), std::strlen(kNoChecksum),
                  checksumText(checksum));
-    writeFileAtomically(file, [&](const AppendBytes& append) {
+    const auto write = [&](const AppendBytes& append) {
         unsigned char length[8];
         for (int i = 0; i < 8; ++i) {
             length[i] = static_cast<unsigned char>(std::uint64_t{text.size()} >> (8 * i));
@@ -162,7 +181,17 @@ void writeTensorFile(const std::filesystem::path& file, const TensorFile& conten
         for (const auto& [name, tensor] : ordered) {
             append(tensor.data_ptr(), tensor.nbytes());
         }
-    });
+    };
+    writeFileAtomically(file, write, conditions);
+}
+
+std::int64_t tensorFileBytes(const TensorFile& content) {
+    const NamedTensors ordered = inFileOrder(content);
+    std::uint64_t bytes = sizeof(std::uint64_t) + headerOf(content, ordered).size();
+    for (const auto& [name, tensor] : ordered) {
+        bytes += bytesOf(tensor);
+    }
+    return static_cast<std::int64_t>(bytes);
 }
 
 TensorFile readTensorFile(const std::filesystem::path& file) {

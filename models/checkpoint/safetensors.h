@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/base/atomic_file.h"
 #include "models/checkpoint/safetensors_layout.h"
 
 #include <torch/torch.h>
 
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -24,7 +26,11 @@ struct TensorFile {
 // Tensors may be on any device and in any layout; bytes of names and metadata that are not UTF-8
 // become U+FFFD. Blocks. Throws Error where two names stand for one storage or where a type has no
 // name in the format, IoError where the file cannot be written.
-void writeTensorFile(const std::filesystem::path& file, const TensorFile& content);
+void writeTensorFile(const std::filesystem::path& file, const TensorFile& content,
+                     const WriteConditions& conditions = {});
+
+// How many bytes that file will have. Values are not looked at: tensors may be on the meta device.
+std::int64_t tensorFileBytes(const TensorFile& content);
 
 // Checks everything before it is used: lengths, the header's JSON, types, shapes, offsets without
 // gaps or overlaps, and the checksum where there is one. Blocks. Throws Error that names the file,

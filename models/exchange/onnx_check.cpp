@@ -15,7 +15,8 @@ namespace {
 
 class OnnxRun {
   public:
-    explicit OnnxRun(const OnnxModel& model) : model_(model) {
+    OnnxRun(const OnnxModel& model, const std::function<bool()>& cancelled)
+        : model_(model), cancelled_(cancelled) {
         for (const OnnxTensor& tensor : model.tensors) {
             values_[tensor.name] = valuesOf(tensor);
         }
@@ -31,6 +32,7 @@ class OnnxRun {
             if (node.outputs.size() != 1) {
                 throw Error("its node '" + node.name + "' has not one output");
             }
+            throwIfCancelled(cancelled_);
             values_[node.outputs.front()] = computed(node);
         }
         const auto found = values_.find(model_.outputs.front().name);
@@ -108,6 +110,7 @@ class OnnxRun {
     }
 
     const OnnxModel& model_;
+    const std::function<bool()>& cancelled_;
     std::map<std::string, torch::Tensor> values_;
 };
 
@@ -125,7 +128,8 @@ std::int64_t convWeights(const ArchLayout& layout, bool everyUse) {
     return count;
 }
 
-OnnxCheck compared(const OnnxModel& model, SharedResNet& network, bool folded) {
+OnnxCheck compared(const OnnxModel& model, SharedResNet& network, bool folded,
+                   const std::function<bool()>& cancelled) {
     constexpr double kAllowed = 1e-4;
     const std::int64_t weights = distinctConvWeights(model);
     const std::int64_t expected = convWeights(network->layout(), folded);
@@ -134,8 +138,8 @@ OnnxCheck compared(const OnnxModel& model, SharedResNet& network, bool folded) {
                     plain::grouped(expected));
     }
     const torch::Tensor images = probeImages(network->layout().input);
-    const torch::Tensor own = logitsOf(network, images);
-    const torch::Tensor read = runOnnx(model, images).to(torch::kFloat64);
+    const torch::Tensor own = logitsOf(network, images, cancelled);
+    const torch::Tensor read = runOnnx(model, images, cancelled).to(torch::kFloat64);
     if (read.sizes() != own.sizes()) {
         throw Error("gives outputs of another shape");
     }
@@ -151,8 +155,9 @@ OnnxCheck compared(const OnnxModel& model, SharedResNet& network, bool folded) {
 
 } // namespace
 
-torch::Tensor runOnnx(const OnnxModel& model, const torch::Tensor& images) {
-    return OnnxRun(model).run(images);
+torch::Tensor runOnnx(const OnnxModel& model, const torch::Tensor& images,
+                      const std::function<bool()>& cancelled) {
+    return OnnxRun(model, cancelled).run(images);
 }
 
 std::int64_t distinctConvWeights(const OnnxModel& model) {
@@ -165,12 +170,16 @@ std::int64_t distinctConvWeights(const OnnxModel& model) {
     return std::ssize(weights);
 }
 
-OnnxCheck checkOnnx(const std::filesystem::path& file, SharedResNet& network, bool folded) {
+OnnxCheck checkOnnx(const std::filesystem::path& file, SharedResNet& network, bool folded,
+                    const std::function<bool()>& cancelled) {
+    throwIfCancelled(cancelled);
     const OnnxModel model = readOnnxFile(file); // names the file
     try {
         OnnxCheck check;
-        withClearErrors(1, [&] { check = compared(model, network, folded); });
+        withClearErrors(1, [&] { check = compared(model, network, folded, cancelled); });
         return check;
+    } catch (const Cancelled&) {
+        throw;
     } catch (const Error& error) {
         throw Error(file.string() + ": " + error.what());
     }

@@ -1,6 +1,5 @@
 #include "models/exchange/onnx_model.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/number_text.h"
 
@@ -335,7 +334,8 @@ std::int64_t onnxFileBytes(const OnnxModel& model) {
     return static_cast<std::int64_t>(frame.ByteSizeLong()) + fieldBytes(graph);
 }
 
-void writeOnnxFile(const std::filesystem::path& file, const OnnxModel& model) {
+void writeOnnxFile(const std::filesystem::path& file, const OnnxModel& model,
+                   const WriteConditions& conditions) {
     const std::int64_t bytes = onnxFileBytes(model);
     if (bytes > kMostBytes) {
         throw Error(file.string() + ": would have " + plain::bytes(bytes) +
@@ -347,7 +347,10 @@ void writeOnnxFile(const std::filesystem::path& file, const OnnxModel& model) {
         fill(tensor, to);
         to.set_raw_data(tensor.bytes);
     }
-    writeFileAtomically(file, whole.SerializeAsString());
+    const std::string content = whole.SerializeAsString();
+    writeFileAtomically(
+        file, [&](const AppendBytes& append) { append(content.data(), content.size()); },
+        conditions);
 }
 
 OnnxModel onnxModelOf(const std::string& bytes) {

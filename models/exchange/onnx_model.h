@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/atomic_file.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -52,7 +54,8 @@ std::int64_t onnxFileBytes(const OnnxModel& model);
 
 // Blocks. Throws Error for a model of 2 GiB or more, which the format cannot hold in one file, and
 // where this build has no ONNX; IoError where the file cannot be written.
-void writeOnnxFile(const std::filesystem::path& file, const OnnxModel& model);
+void writeOnnxFile(const std::filesystem::path& file, const OnnxModel& model,
+                   const WriteConditions& conditions = {});
 
 // Of values in other files the tensors are told, without bytes. Memory is a small multiple of the
 // bytes. Throws Error that says what is wrong.

@@ -1,5 +1,6 @@
 #include "models/exchange/probe_logits.h"
 
+#include "core/base/error.h"
 #include "models/network/evaluation_mode.h"
 
 namespace sharesnet {
@@ -10,10 +11,20 @@ torch::Tensor probeImages(const ImageShape& shape) {
     return at::randn({kImages, shape.channels, shape.height, shape.width}, generator);
 }
 
-torch::Tensor logitsOf(SharedResNet& network, const torch::Tensor& images) {
+torch::Tensor logitsOf(SharedResNet& network, const torch::Tensor& images,
+                       const std::function<bool()>& cancelled) {
     torch::NoGradGuard noGrad;
     const EvaluationMode evaluation(network);
-    return network->forward(images.contiguous(torch::MemoryFormat::ChannelsLast))
+    torch::Tensor activation =
+        network->forwardUpTo(images.contiguous(torch::MemoryFormat::ChannelsLast), 1);
+    const ArchLayout& layout = network->layout();
+    for (const StageLayout& stage : layout.stages) {
+        for (const BlockLayout& block : stage.blocks) {
+            throwIfCancelled(cancelled);
+            activation = network->stage(stage.stage).forwardBlock(block.block, activation);
+        }
+    }
+    return network->forwardBehind(activation, static_cast<int>(layout.stages.size()))
         .to(torch::kFloat64);
 }
 

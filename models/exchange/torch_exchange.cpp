@@ -16,7 +16,6 @@
 
 #include <array>
 #include <set>
-#include <system_error>
 #include <utility>
 
 namespace sharesnet {
@@ -47,6 +46,33 @@ SharedResNet networkOf(const ArchSpec& arch, const std::map<std::string, torch::
     return network;
 }
 
+class TorchReadNetwork final : public ReadNetwork {
+  public:
+    explicit TorchReadNetwork(const ImportRequest& request)
+        : file_(request.file), read_(readWeights(request)) {}
+
+    const ImportedModel& model() const override { return read_.model; }
+
+    std::filesystem::path save(const RunSpec& spec, std::int64_t run,
+                               const Normalization& normalization,
+                               const std::filesystem::path& folder) const override {
+        Checkpoint checkpoint;
+        checkpoint.info.spec = spec;
+        checkpoint.info.classNames = read_.model.classNames;
+        checkpoint.info.run = run;
+        checkpoint.mean = normalization.mean;
+        checkpoint.std = normalization.std;
+        checkpoint.progress.stepsPerEpoch = 1;
+        // By way of a network, which refuses what does not fit.
+        checkpoint.network = networkTensors(networkOf(spec.arch, read_.network, file_));
+        return CheckpointFiles(folder).save(CheckpointKind::Last, checkpoint);
+    }
+
+  private:
+    std::filesystem::path file_;
+    ReadWeights read_;
+};
+
 std::int64_t distinctStorages(const SharedResNet& network) {
     std::set<const void*> storages;
     for (const torch::Tensor& parameter : network->parameters()) {
@@ -55,93 +81,69 @@ std::int64_t distinctStorages(const SharedResNet& network) {
     return static_cast<std::int64_t>(storages.size());
 }
 
-} // namespace
-
-namespace {
-
-// What an export is until it has been checked: a file that stood there before stays until then.
-class Draft {
-  public:
-    explicit Draft(std::filesystem::path target)
-        : target_(std::move(target)), file_(target_.string() + ".part") {}
-    ~Draft() {
-        std::error_code ignored;
-        std::filesystem::remove(file_, ignored);
-    }
-    Draft(const Draft&) = delete;
-    Draft& operator=(const Draft&) = delete;
-
-    const std::filesystem::path& file() const { return file_; }
-    void keep() const {
-        std::error_code reason;
-        std::filesystem::rename(file_, target_, reason);
-        if (reason) {
-            throw IoError(target_.string() + ": cannot be written: " + reason.message(), reason);
-        }
-    }
-
-  private:
-    std::filesystem::path target_;
-    std::filesystem::path file_;
-};
-
-} // namespace
-
-ImportedModel TorchExchange::look(const ImportRequest& request) const {
-    return readWeights(request).model;
+std::int64_t fileBytes(const std::filesystem::path& file) {
+    return static_cast<std::int64_t>(std::filesystem::file_size(file));
 }
 
-std::filesystem::path TorchExchange::import(const ImportRequest& request, const RunSpec& spec,
-                                            std::int64_t run,
-                                            const std::filesystem::path& folder) const {
-    ReadWeights read = readWeights(request);
-    if (!read.model.normalization) {
-        throw Error(
-            request.file.string() +
-            ": does not say how images are normalized: give --normalization imagenet, which "
-            "fits torchvision, timm and transformers, or --mean and --std");
-    }
-    Checkpoint checkpoint;
-    checkpoint.info.spec = spec;
-    checkpoint.info.spec.arch = read.model.arch;
-    checkpoint.info.classNames = read.model.classNames;
-    checkpoint.info.run = run;
-    checkpoint.mean = read.model.normalization->mean;
-    checkpoint.std = read.model.normalization->std;
-    checkpoint.progress.stepsPerEpoch = 1;
-    checkpoint.network = networkTensors(
-        networkOf(read.model.arch, read.network, request.file)); // refuses what does not fit
-    return CheckpointFiles(folder).save(CheckpointKind::Last, checkpoint);
-}
-
-ExportedModel TorchExchange::exportWeights(const WeightsExport& request) const {
-    Checkpoint checkpoint = loadCheckpoint(request.checkpoint);
-    const ArchSpec& arch = checkpoint.info.spec.arch;
-    SharedResNet network(arch);
-    restoreForUse(checkpoint, request.checkpoint, network);
+// The network as it is evaluated, whose tensors the checkpoint then has.
+SharedResNet networkInUse(const std::filesystem::path& file, const std::function<bool()>& cancelled,
+                          Checkpoint& checkpoint) {
+    checkpoint = loadCheckpoint(file);
+    throwIfCancelled(cancelled);
+    SharedResNet network(checkpoint.info.spec.arch);
+    restoreForUse(checkpoint, file, network);
     checkpoint.network = networkTensors(network);
-    const NameScheme scheme = schemeNamed(request.names, arch);
-    const Draft draft(request.file);
-    writeWeights(draft.file(), checkpoint, scheme, request.sharing);
+    return network;
+}
 
+// A file of weights that has to be the network.
+ExportedModel readBack(const std::filesystem::path& draft, SharedResNet& network,
+                       const WeightsExport& request) {
     ImportRequest back;
-    back.file = draft.file();
+    back.file = draft;
+    back.cancelled = request.cancelled;
     const ReadWeights read = readWeights(back);
-    SharedResNet again = networkOf(read.model.arch, read.network, draft.file());
-    const torch::Tensor images = probeImages(arch.input);
+    SharedResNet again = networkOf(read.model.arch, read.network, draft);
+    const torch::Tensor images = probeImages(network->layout().input);
     ExportedModel exported;
     exported.largestDifference =
-        (logitsOf(network, images) - logitsOf(again, images)).abs().max().item<double>();
+        (logitsOf(network, images, request.cancelled) - logitsOf(again, images, request.cancelled))
+            .abs()
+            .max()
+            .item<double>();
     exported.weights = distinctStorages(again);
-    exported.bytes = static_cast<std::int64_t>(std::filesystem::file_size(draft.file()));
+    exported.bytes = fileBytes(draft);
     if (exported.largestDifference != 0 || exported.weights != distinctStorages(network)) {
         throw Error(request.file.string() +
                     ": was not written, since the network read back is not the one that was "
                     "exported: its outputs differ by " +
                     plain::significant(exported.largestDifference, 2));
     }
-    draft.keep();
     return exported;
+}
+
+} // namespace
+
+std::unique_ptr<ReadNetwork> TorchExchange::read(const ImportRequest& request) const {
+    return std::make_unique<TorchReadNetwork>(request);
+}
+
+ExportedModel TorchExchange::exportWeights(const WeightsExport& request) const {
+    Checkpoint checkpoint;
+    SharedResNet network = networkInUse(request.checkpoint, request.cancelled, checkpoint);
+    const NameScheme scheme = schemeNamed(request.names, network->spec());
+    ExportedModel exported;
+    const auto check = [&](const std::filesystem::path& draft) {
+        exported = readBack(draft, network, request);
+    };
+    writeWeights(request.file, checkpoint, scheme, request.sharing, {check, request.cancelled});
+    return exported;
+}
+
+std::int64_t TorchExchange::weightsBytes(const WeightsExport& request) const {
+    const Checkpoint checkpoint = loadCheckpointHead(request.checkpoint);
+    return weightsFileBytes(checkpoint, schemeNamed(request.names, checkpoint.info.spec.arch),
+                            request.sharing);
 }
 
 std::vector<std::string> TorchExchange::namesFor(const ArchSpec& arch) const {
@@ -156,20 +158,20 @@ std::vector<std::string> TorchExchange::namesFor(const ArchSpec& arch) const {
 }
 
 ExportedModel TorchExchange::exportOnnx(const OnnxExport& request) const {
-    Checkpoint checkpoint = loadCheckpoint(request.checkpoint);
-    SharedResNet network(checkpoint.info.spec.arch);
-    restoreForUse(checkpoint, request.checkpoint, network);
-    checkpoint.network = networkTensors(network);
-    const Draft draft(request.file);
-    writeOnnxFile(draft.file(), onnxModel(checkpoint, request.fold));
-    const OnnxCheck check = checkOnnx(draft.file(), network, request.fold); // throws
-    const auto bytes = static_cast<std::int64_t>(std::filesystem::file_size(draft.file()));
-    draft.keep();
-    return {bytes, check.tensors, check.largestDifference};
+    Checkpoint checkpoint;
+    SharedResNet network = networkInUse(request.checkpoint, request.cancelled, checkpoint);
+    ExportedModel exported;
+    const auto check = [&](const std::filesystem::path& draft) {
+        const OnnxCheck found = checkOnnx(draft, network, request.fold, request.cancelled);
+        exported = {fileBytes(draft), found.tensors, found.largestDifference};
+    };
+    const OnnxModel model = onnxModel(checkpoint, request.fold);
+    writeOnnxFile(request.file, model, {check, request.cancelled});
+    return exported;
 }
 
 std::int64_t TorchExchange::onnxBytes(const OnnxExport& request) const {
-    return onnxFileBytes(onnxModelShape(loadCheckpoint(request.checkpoint), request.fold));
+    return onnxFileBytes(onnxModelShape(loadCheckpointHead(request.checkpoint), request.fold));
 }
 
 FileLint TorchExchange::lint(const std::filesystem::path& file) const {
@@ -189,7 +191,7 @@ TorchExchange::openFoldability(const std::filesystem::path& checkpoint, const st
 }
 
 PytorchModule TorchExchange::pytorchModule(const std::filesystem::path& checkpoint) const {
-    const Checkpoint read = loadCheckpoint(checkpoint);
+    const Checkpoint read = loadCheckpointHead(checkpoint);
     return {read.info, pytorchCode(read.info, {read.mean, read.std}),
             pytorchNames(read.info.spec.arch)};
 }

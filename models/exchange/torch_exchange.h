@@ -6,11 +6,9 @@ namespace sharesnet {
 
 class TorchExchange final : public ModelExchange {
   public:
-    ImportedModel look(const ImportRequest& request) const override;
-    std::filesystem::path import(const ImportRequest& request, const RunSpec& spec,
-                                 std::int64_t run,
-                                 const std::filesystem::path& folder) const override;
+    std::unique_ptr<ReadNetwork> read(const ImportRequest& request) const override;
     ExportedModel exportWeights(const WeightsExport& request) const override;
+    std::int64_t weightsBytes(const WeightsExport& request) const override;
     std::vector<std::string> namesFor(const ArchSpec& arch) const override;
     ExportedModel exportOnnx(const OnnxExport& request) const override;
     std::int64_t onnxBytes(const OnnxExport& request) const override;

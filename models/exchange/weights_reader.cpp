@@ -112,6 +112,7 @@ class Reader {
         const std::vector<TensorName> wanted = tensorNames(arch(), scheme_);
         requireAll(wanted);
         for (const TensorName& name : wanted) {
+            throwIfCancelled(request_.cancelled);
             take(name);
         }
         knownArch_ ? untieWhatDiffers() : tie();
@@ -373,6 +374,8 @@ ReadWeights readWeights(const ImportRequest& request) {
     refuseWhatIsNoSafetensors(request.file);
     try {
         return Reader(request).read();
+    } catch (const Cancelled&) {
+        throw;
     } catch (const IoError&) {
         throw; // names the file
     } catch (const Error& error) {

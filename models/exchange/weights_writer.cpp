@@ -11,7 +11,11 @@ namespace sharesnet {
 
 namespace {
 
-TensorFile contentOf(const Checkpoint& checkpoint, NameScheme scheme, WeightSharing sharing) {
+using Values = std::map<std::string, torch::Tensor>;
+
+// Without values where `values` is null: shapes and types alone, on the meta device.
+TensorFile contentOf(const Checkpoint& checkpoint, NameScheme scheme, WeightSharing sharing,
+                     const Values* values) {
     const ArchSpec& spec = checkpoint.info.spec.arch;
     TensorFile content;
     std::map<std::string, std::string> owners; // of tensors: the name that it is stored under
@@ -22,7 +26,8 @@ TensorFile contentOf(const Checkpoint& checkpoint, NameScheme scheme, WeightShar
         const auto [owner, isFirst] = owners.emplace(name.tensor, stored);
         if (isFirst || sharing == WeightSharing::Expanded) {
             content.tensors[stored] =
-                checkpoint.network.at(name.tensor).detach().reshape(name.shape).clone();
+                values != nullptr ? values->at(name.tensor).detach().reshape(name.shape).clone()
+                                  : torch::empty(name.shape, torch::kMeta);
         }
         if (sharing == WeightSharing::Aliases && name.name != owner->second) {
             content.metadata[name.name] = owner->second;
@@ -33,20 +38,24 @@ TensorFile contentOf(const Checkpoint& checkpoint, NameScheme scheme, WeightShar
             content.tensors[counter] = torch::tensor(checkpoint.info.step, torch::kInt64);
         }
     }
+    content.metadata["format"] = "pt"; // without it transformers refuses the file
+    content.metadata["sharesnet"] = jsonText(toJson(checkpoint.info.spec.arch));
+    content.metadata["classes"] = jsonText(nlohmann::ordered_json(checkpoint.info.classNames));
+    content.metadata["mean"] = jsonText(nlohmann::ordered_json(checkpoint.mean));
+    content.metadata["std"] = jsonText(nlohmann::ordered_json(checkpoint.std));
     return content;
 }
 
 } // namespace
 
 void writeWeights(const std::filesystem::path& file, const Checkpoint& checkpoint,
-                  NameScheme scheme, WeightSharing sharing) {
-    TensorFile content = contentOf(checkpoint, scheme, sharing);
-    content.metadata["format"] = "pt"; // without it transformers refuses the file
-    content.metadata["sharesnet"] = jsonText(toJson(checkpoint.info.spec.arch));
-    content.metadata["classes"] = jsonText(nlohmann::ordered_json(checkpoint.info.classNames));
-    content.metadata["mean"] = jsonText(nlohmann::ordered_json(checkpoint.mean));
-    content.metadata["std"] = jsonText(nlohmann::ordered_json(checkpoint.std));
-    writeTensorFile(file, content);
+                  NameScheme scheme, WeightSharing sharing, const WriteConditions& conditions) {
+    writeTensorFile(file, contentOf(checkpoint, scheme, sharing, &checkpoint.network), conditions);
+}
+
+std::int64_t weightsFileBytes(const Checkpoint& checkpoint, NameScheme scheme,
+                              WeightSharing sharing) {
+    return tensorFileBytes(contentOf(checkpoint, scheme, sharing, nullptr));
 }
 
 } // namespace sharesnet

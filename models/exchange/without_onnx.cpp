@@ -20,7 +20,7 @@ std::int64_t onnxFileBytes(const OnnxModel&) {
     refuse();
 }
 
-void writeOnnxFile(const std::filesystem::path&, const OnnxModel&) {
+void writeOnnxFile(const std::filesystem::path&, const OnnxModel&, const WriteConditions&) {
     refuse();
 }
 

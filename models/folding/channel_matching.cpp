@@ -4,8 +4,12 @@
 #include "core/statistics/assignment.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 #include <numeric>
 #include <set>
+#include <tuple>
+#include <utility>
 
 namespace sharesnet {
 
@@ -13,6 +17,7 @@ namespace {
 
 constexpr int kNoClass = -1;
 constexpr int kMostSweeps = 50;
+constexpr double kLeastGain = 1e-5; // of a sweep, of what it adds up; less ends them
 
 // A weight of `from` that is to be one with others.
 struct Part {
@@ -29,6 +34,7 @@ struct Part {
 struct Joined {
     int stage = 0;
     int conv = 0;
+    std::vector<int> blocks;
     std::vector<Part> parts;
 };
 
@@ -49,7 +55,7 @@ std::vector<Joined> joinedGroups(const NamedWeights& weights, const ArchSpec& fr
         for (const ConvSharing& sharing :
              to.stages.at(static_cast<std::size_t>(stage.stage - 1)).sharing) {
             for (const std::vector<int>& blocks : sharing.groups) {
-                Joined joined{stage.stage, sharing.conv, {}};
+                Joined joined{stage.stage, sharing.conv, blocks, {}};
                 for (const int block : blocks) {
                     const std::string name =
                         weightName(stage.stage, block, stage.at(block).at(sharing.conv));
@@ -72,22 +78,81 @@ std::vector<Joined> joinedGroups(const NamedWeights& weights, const ArchSpec& fr
     return all;
 }
 
+int classOf(const std::vector<InnerChannels>& channels, int stage, int conv, int block) {
+    const auto found = std::ranges::find_if(channels, [&](const InnerChannels& each) {
+        return each.stage == stage && each.conv == conv &&
+               std::ranges::binary_search(each.blocks, block);
+    });
+    return static_cast<int>(found - channels.begin());
+}
+
+void findClasses(Joined& group, const std::vector<InnerChannels>& channels, int convs) {
+    for (Part& part : group.parts) {
+        if (group.conv < convs) {
+            part.rows = classOf(channels, group.stage, group.conv, part.block);
+        }
+        if (group.conv > 1) {
+            part.columns = classOf(channels, group.stage, group.conv - 1, part.block);
+        }
+    }
+}
+
+// Groups whose channels meet, directly or in others of them: the order of those in one set has no
+// say in another's.
+std::vector<std::vector<Joined>> independentSets(std::vector<Joined> groups) {
+    struct Meeting {
+        std::set<int> classes;
+        std::vector<Joined> groups;
+    };
+    std::vector<Meeting> all;
+    for (Joined& group : groups) {
+        Meeting here;
+        for (const Part& part : group.parts) {
+            here.classes.insert({part.rows, part.columns});
+        }
+        here.classes.erase(kNoClass);
+        std::vector<Meeting> apart;
+        for (Meeting& other : all) {
+            const bool meets = std::ranges::any_of(
+                other.classes, [&here](int each) { return here.classes.contains(each); });
+            if (meets) {
+                here.classes.merge(other.classes);
+                std::ranges::move(other.groups, std::back_inserter(here.groups));
+            } else {
+                apart.push_back(std::move(other));
+            }
+        }
+        here.groups.push_back(std::move(group));
+        apart.push_back(std::move(here));
+        all = std::move(apart);
+    }
+    std::vector<std::vector<Joined>> sets;
+    for (Meeting& meeting : all) {
+        std::ranges::sort(meeting.groups, {}, [](const Joined& group) {
+            return std::tuple(group.stage, group.conv, group.blocks);
+        });
+        sets.push_back(std::move(meeting.groups));
+    }
+    return sets;
+}
+
+std::vector<std::vector<int>> placesOf(const std::vector<Joined>& groups) {
+    std::vector<std::vector<int>> places;
+    for (const Joined& group : groups) {
+        places.push_back({group.stage, group.conv});
+        places.back().insert(places.back().end(), group.blocks.begin(), group.blocks.end());
+    }
+    return places;
+}
+
 // One of the two sides of a weight that has inner channels.
 enum class WeightSide { Rows, Columns };
 
 class ChannelMatcher {
   public:
-    ChannelMatcher(std::vector<Joined> groups, const ArchSpec& from, std::optional<int> like)
-        : groups_(std::move(groups)), channels_(innerChannels(from)) {
-        const int convs = convsPerBlock(from.block.kind);
-        for (Joined& group : groups_) {
-            for (Part& part : group.parts) {
-                part.rows =
-                    group.conv < convs ? classOf(group.stage, group.conv, part.block) : kNoClass;
-                part.columns =
-                    group.conv > 1 ? classOf(group.stage, group.conv - 1, part.block) : kNoClass;
-            }
-        }
+    ChannelMatcher(std::vector<Joined> groups, const std::vector<InnerChannels>& channels,
+                   std::optional<int> like)
+        : groups_(std::move(groups)), channels_(channels) {
         findFixed(like);
     }
 
@@ -113,14 +178,6 @@ class ChannelMatcher {
     }
 
   private:
-    int classOf(int stage, int conv, int block) const {
-        const auto found = std::ranges::find_if(channels_, [&](const InnerChannels& channels) {
-            return channels.stage == stage && channels.conv == conv &&
-                   std::ranges::binary_search(channels.blocks, block);
-        });
-        return static_cast<int>(found - channels_.begin());
-    }
-
     static int classAt(const Part& part, WeightSide side) {
         return side == WeightSide::Rows ? part.rows : part.columns;
     }
@@ -181,9 +238,10 @@ class ChannelMatcher {
     }
 
     void sweep() {
-        bool changed = true;
-        for (int round = 0; changed && round < kMostSweeps; ++round) {
-            changed = false;
+        double gained = 1;
+        double sum = 0;
+        for (int round = 0; gained > kLeastGain * sum && round < kMostSweeps; ++round) {
+            gained = sum = 0;
             for (std::size_t i = 0; i < channels_.size(); ++i) {
                 if (fixed_[i]) {
                     continue;
@@ -196,8 +254,9 @@ class ChannelMatcher {
                 const double gain = sumOf(scores, other) - sumOf(scores, order_[i]);
                 if (gain > 1e-9 * scores.abs().max().item<double>()) {
                     order_[i] = other;
-                    changed = true;
+                    gained += gain;
                 }
+                sum += std::abs(sumOf(scores, order_[i]));
             }
         }
     }
@@ -316,7 +375,7 @@ class ChannelMatcher {
     }
 
     std::vector<Joined> groups_;
-    std::vector<InnerChannels> channels_;
+    const std::vector<InnerChannels>& channels_;
     std::vector<bool> fixed_;
     std::vector<torch::Tensor> order_;
     std::vector<bool> placed_;
@@ -333,15 +392,31 @@ NamedWeights weightsInUse(const Checkpoint& checkpoint) {
 }
 
 ChannelOrders matchedOrders(const NamedWeights& weights, const ArchSpec& from, const ArchSpec& to,
-                            std::optional<int> like) {
+                            std::optional<int> like, KnownOrders* known) {
     torch::NoGradGuard noGrad;
-    return ChannelMatcher(joinedGroups(weights, from, to, like), from, like).orders();
+    const std::vector<InnerChannels> channels = innerChannels(from);
+    std::vector<Joined> groups = joinedGroups(weights, from, to, like);
+    for (Joined& group : groups) {
+        findClasses(group, channels, convsPerBlock(from.block.kind));
+    }
+    ChannelOrders orders;
+    for (std::vector<Joined>& set : independentSets(std::move(groups))) {
+        const std::vector<std::vector<int>> places = placesOf(set);
+        const bool isKnown = known != nullptr && known->contains(places);
+        const ChannelOrders found =
+            isKnown ? known->at(places) : ChannelMatcher(std::move(set), channels, like).orders();
+        orders.insert(found.begin(), found.end());
+        if (known != nullptr && !isKnown) {
+            known->emplace(places, found);
+        }
+    }
+    return orders;
 }
 
-NamedWeights weightsOnceTied(const NamedWeights& weights, const ArchSpec& from,
-                             const ArchSpec& to) {
+NamedWeights weightsOnceTied(const NamedWeights& weights, const ArchSpec& from, const ArchSpec& to,
+                             KnownOrders* known) {
     torch::NoGradGuard noGrad;
-    const ChannelOrders orders = matchedOrders(weights, from, to);
+    const ChannelOrders orders = matchedOrders(weights, from, to, {}, known);
     const int convs = convsPerBlock(from.block.kind);
     NamedWeights tied;
     for (const Joined& group : joinedGroups(weights, from, to, {})) {

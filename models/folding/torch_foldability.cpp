@@ -260,7 +260,8 @@ std::vector<FoldPair> TorchFoldability::pairs(int stage, int conv, const StudyWa
                     std::vector<int> blocks = pair.first;
                     blocks.insert(blocks.end(), pair.second.begin(), pair.second.end());
                     const ChannelOrders orders = matchedOrders(
-                        weights_, arch, shareBlocks(arch, inStage.stage, number, blocks));
+                        weights_, arch, shareBlocks(arch, inStage.stage, number, blocks), {},
+                        &known_);
                     const auto orderAt = [&](const FoldItem& item) {
                         return orderOf(orders, inStage.stage, item.blocks.front(), number, convs);
                     };
@@ -297,7 +298,7 @@ std::vector<TestResult> TorchFoldability::measure(std::span<const ArchSpec> shar
         for (; next < sharings.size() && bytes < kMostBytesAtOnce; ++next) {
             throwIfCancelled(watch.cancelled);
             tied.emplace_back(network_, device_,
-                              weightsOnceTied(weights_, info_.spec.arch, sharings[next]));
+                              weightsOnceTied(weights_, info_.spec.arch, sharings[next], &known_));
             bytes += tied.back().bytes();
         }
         withClearErrors(1, [&] {

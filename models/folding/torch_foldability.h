@@ -29,6 +29,7 @@ class TorchFoldability final : public FoldabilityProbe {
     NamedWeights weights_; // on the CPU
     SharedResNet network_{nullptr};
     StudyBatches batches_;
+    mutable KnownOrders known_; // of weights_
 };
 
 } // namespace sharesnet

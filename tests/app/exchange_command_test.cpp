@@ -65,7 +65,45 @@ TEST_F(ExchangeCommands, whatIsExportedAndTakenInAgainAnswersAlike) {
     EXPECT_EQ(json::parse(in.out)["run"], 2);
     EXPECT_EQ(json::parse(in.out)["names"], "wrn");
     EXPECT_EQ(evaluated("2"), evaluated("1"));
-    EXPECT_NE(run({"runs", "show", "2"}).out.find("imported from "), std::string::npos);
+    const std::string shown = run({"runs", "show", "2"}).out;
+    EXPECT_NE(shown.find("Imported from " + path("w.safetensors") +
+                         " (wrn names), and not trained here.\nto train on from it: sharesnet runs "
+                         "branch 2 --data DATA --epochs 10 --learning-rate 0.01\n"),
+              std::string::npos)
+        << shown;
+    EXPECT_EQ(shown.find("to repeat it"), std::string::npos);
+    EXPECT_EQ(shown.find("batch-size"), std::string::npos) << "no training had settings";
+    EXPECT_TRUE(json::parse(run({"runs", "show", "2", "--json"}).out)["command"].is_null());
+    const Outcome on =
+        run({"runs", "branch", "2", "--data", "shapes", "--epochs", "1", "--learning-rate", "0.01",
+             "--limit-train", "64", "--limit-test", "32", "--json"});
+    EXPECT_EQ(on.code, 0) << on.err;
+}
+
+TEST_F(ExchangeCommands, theSizeIsToldBeforehandForEveryFormOfANetwork) {
+    for (const std::vector<std::string>& form :
+         {std::vector<std::string>{"--names", "timm", "--sharing", "aliases"},
+          {"--sharing", "expanded"},
+          {"--format", "pytorch"},
+          {"--format", "hub", "--sharing", "expanded"}}) {
+        std::vector<std::string> arguments{"export", "1", "--json"};
+        arguments.insert(arguments.end(), form.begin(), form.end());
+        std::vector<std::string> asking = arguments;
+        asking.emplace_back("--size");
+        const Outcome size = run(asking);
+        ASSERT_EQ(size.code, 0) << size.err;
+        arguments.insert(arguments.end(), {"--out", path("net")});
+        const Outcome written = run(arguments);
+        ASSERT_EQ(written.code, 0) << written.err;
+        const json exported = json::parse(written.out);
+        std::uintmax_t bytes = 0;
+        for (const json& file : exported["files"]) {
+            bytes += fs::file_size(file.get<std::string>());
+        }
+        EXPECT_EQ(json::parse(size.out)["bytes"], bytes);
+        EXPECT_EQ(exported["bytes"], bytes);
+        fs::remove_all(path("net"));
+    }
 }
 
 TEST_F(ExchangeCommands, aLookWritesNothing) {
@@ -76,6 +114,27 @@ TEST_F(ExchangeCommands, aLookWritesNothing) {
     EXPECT_EQ(run({"import", path("text.safetensors"), "--normalization", "data"}).err,
               "sharesnet: --normalization data goes with --data\n");
     EXPECT_EQ(run({"runs", "show", "2"}).code, 2);
+}
+
+TEST_F(ExchangeCommands, standardOutputGetsTheFileAlone) {
+    ASSERT_EQ(run({"export", "1", "--out", path("w.safetensors")}).code, 0);
+    const Outcome out = run({"export", "1", "--out", "-"});
+    ASSERT_EQ(out.code, 0) << out.err;
+    EXPECT_TRUE(out.out == textOf("w.safetensors"));
+    EXPECT_NE(out.err.find("checked: read back"), std::string::npos);
+    ASSERT_EQ(run({"export", "1", "--format", "csv", "--out", path("curves.csv")}).code, 0);
+    EXPECT_EQ(run({"export", "1", "--format", "csv", "--out", "-"}).out, textOf("curves.csv"));
+    EXPECT_EQ(run({"export", "1", "--format", "hub", "--out", "-"}).err,
+              "sharesnet: --out - is standard output, and --format hub makes a folder: name one\n");
+    EXPECT_EQ(run({"export", "1", "--out", "-", "--json"}).code, 2);
+    EXPECT_FALSE(fs::exists("-"));
+}
+
+TEST_F(ExchangeCommands, aFileThatCannotBeWrittenIsNamedAsItWasAskedFor) {
+    const Outcome missing = run({"export", "1", "--out", path("none/w.safetensors")});
+    EXPECT_EQ(missing.code, 2);
+    EXPECT_EQ(missing.err, "sharesnet: " + path("none/w.safetensors") +
+                               ": cannot be written: No such file or directory\n");
 }
 
 TEST_F(ExchangeCommands, aHubFolderHasACardACodeAndAConfiguration) {

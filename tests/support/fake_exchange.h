@@ -8,12 +8,13 @@ namespace sharesnet::test {
 // Shares a file otherwise by copying it; can nothing else.
 class FakeExchange : public ModelExchange {
   public:
-    ImportedModel look(const ImportRequest&) const override { throw Error("a fake reads nothing"); }
-    std::filesystem::path import(const ImportRequest&, const RunSpec&, std::int64_t,
-                                 const std::filesystem::path&) const override {
+    std::unique_ptr<ReadNetwork> read(const ImportRequest&) const override {
         throw Error("a fake reads nothing");
     }
     ExportedModel exportWeights(const WeightsExport&) const override {
+        throw Error("a fake writes nothing");
+    }
+    std::int64_t weightsBytes(const WeightsExport&) const override {
         throw Error("a fake writes nothing");
     }
     std::vector<std::string> namesFor(const ArchSpec&) const override { return {"own", "timm"}; }

@@ -108,10 +108,16 @@ void CurvesExportDialog::followForm() {
     const MetricsFormat& format = *metricsFormat(form_->key().toStdString());
     const bool isBoard = format.form == MetricsForm::TensorBoard;
     rows()->setRowVisible(pictures_->parentWidget(), isBoard && anyShares());
-    QSettings().setValue(QLatin1String(kFormKey), form_->key());
     const QString name = runs_.size() == 1 ? textOf(runs_.front()->spec.name) : tr("runs");
     setPlace(isBoard ? QStringLiteral("tensorboard") : name, textOf(format.suffix));
     growToFit(this);
+}
+
+void CurvesExportDialog::ask(const std::function<bool()>& stopped) {
+    QSettings().setValue(QLatin1String(kFormKey), form_->key());
+    MetricsPlan wanted = plan();
+    wanted.cancelled = stopped;
+    emit exportWanted(wanted, wantsPictures());
 }
 
 void CurvesExportDialog::showResult(const MetricsPlan& plan, const WrittenMetrics& metrics) {

@@ -32,7 +32,7 @@ class CurvesExportDialog : public ExportFrame {
   protected:
     bool canExport() const override { return true; }
     std::vector<std::filesystem::path> replaced() const override;
-    void ask() override { emit exportWanted(plan(), wantsPictures()); }
+    void ask(const std::function<bool()>& stopped) override;
 
   private:
     void followForm();

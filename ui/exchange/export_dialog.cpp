@@ -61,6 +61,9 @@ ExportDialog::ExportDialog(StoreClient* store, ExchangeClient* client, QWidget* 
     connect(picker_, &CheckpointPicker::changed, this, &ExportDialog::followSource);
     connect(form_, &ChoiceBox::changed, this, &ExportDialog::followForm);
     connect(fold_, &QCheckBox::toggled, this, &ExportDialog::askSize);
+    for (const ChoiceBox* box : {names_, sharing_}) {
+        connect(box, &ChoiceBox::changed, this, &ExportDialog::askSize);
+    }
     connect(client_, &ExchangeClient::engineCame, this, &ExportDialog::followSource);
     form_->choose(QSettings().value(QLatin1String(kFormKey)).toString());
     followForm();
@@ -118,7 +121,6 @@ void ExportDialog::followForm() {
     rows()->setRowVisible(names_, format.names);
     rows()->setRowVisible(sharing_, format.sharing);
     rows()->setRowVisible(fold_->parentWidget(), format.fold);
-    rows()->setRowVisible(size_, format.form == ExportForm::Onnx);
     followSource();
     growToFit(this);
 }
@@ -153,36 +155,36 @@ void ExportDialog::askNames(const RunRecord& run) {
 
 void ExportDialog::askSize() {
     const std::optional<ExportSource> chosen = source();
-    ExportPlan wanted = plan();
-    wanted.out.clear();
     size_->setText(chosen ? tr("Computing…") : QString());
-    if (!chosen || wanted.form != ExportForm::Onnx || !client_->ready()) {
+    if (!chosen || !client_->ready()) {
         return;
     }
-    const auto isAskedStill = [this, file = chosen->checkpoint, fold = wanted.fold] {
-        return source() && source()->checkpoint == file && plan().fold == fold;
-    };
+    ExportPlan wanted = plan();
+    wanted.out.clear();
+    const int number = ++sizes_;
     client_->ask(
         ExchangeClient::Lane::Quick, this,
         [source = *chosen, wanted](const Engine& engine) {
             return exportBytes(*engine.makeExchange(), source, wanted);
         },
-        [this, isAskedStill](std::optional<std::int64_t> bytes) {
-            if (isAskedStill() && bytes) {
-                size_->setText(tr("%1 bytes (%2)").arg(grouped(*bytes), bytesText(*bytes)));
+        [this, number](std::int64_t bytes) {
+            if (number == sizes_) {
+                size_->setText(tr("%1 bytes (%2)").arg(grouped(bytes), bytesText(bytes)));
             }
         },
-        [this, isAskedStill](const QString& why) {
-            if (isAskedStill()) {
+        [this, number](const QString& why) {
+            if (number == sizes_) {
                 size_->setText(QStringLiteral("–"));
                 setError(why);
             }
         });
 }
 
-void ExportDialog::ask() {
+void ExportDialog::ask(const std::function<bool()>& stopped) {
     QSettings().setValue(QLatin1String(kFormKey), form_->key());
-    emit exportWanted(*source(), plan());
+    ExportPlan wanted = plan();
+    wanted.cancelled = stopped;
+    emit exportWanted(*source(), wanted);
 }
 
 void ExportDialog::showResult(const ExportPlan& plan, const ExportedFiles& files) {

@@ -37,7 +37,7 @@ class ExportDialog : public ExportFrame {
   protected:
     bool canExport() const override { return source().has_value(); }
     std::vector<std::filesystem::path> replaced() const override { return filesOf(plan()); }
-    void ask() override;
+    void ask(const std::function<bool()>& stopped) override;
 
   private:
     void makeRows(StoreClient* store);
@@ -54,6 +54,7 @@ class ExportDialog : public ExportFrame {
     QCheckBox* fold_;
     QLabel* foldHelp_;
     QLabel* size_;
+    int sizes_ = 0; // asked for; the last one alone is answered
 };
 
 } // namespace sharesnet

@@ -3,6 +3,7 @@
 #include "ui/base/file_path.h"
 #include "ui/base/type_scale.h"
 #include "ui/exchange/choice_box.h"
+#include "ui/exchange/stop_button.h"
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>
@@ -91,7 +92,11 @@ void ExportFrame::addButtons() {
     export_->setObjectName(QStringLiteral("exportNow"));
     open_ = buttons->addButton(tr("&Open folder"), QDialogButtonBox::ActionRole);
     open_->setObjectName(QStringLiteral("exportOpenFolder"));
-    open_->hide();
+    stop_ = new StopButton(QStringLiteral("exportStop"));
+    buttons->addButton(stop_, QDialogButtonBox::ResetRole);
+    for (QPushButton* later : {open_, static_cast<QPushButton*>(stop_)}) {
+        later->hide(); // which the box shows
+    }
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportFrame::begin);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(open_, &QPushButton::clicked, this,
@@ -223,22 +228,28 @@ void ExportFrame::begin() {
     }
     QSettings().setValue(QLatin1String(kFolderKey), textOf(out().parent_path()));
     setError({});
-    setBusy(true);
-    ask();
+    busy_ = true;
+    formPage_->setEnabled(false);
+    progress_->show();
+    cancel_->setText(tr("&Close"));
+    cancel_->setToolTip(tr("The export goes on; a message says when it is written"));
+    updateButtons();
+    growToFit(this);
+    ask(stop_->begin());
 }
 
-void ExportFrame::setBusy(bool busy) {
-    busy_ = busy;
-    formPage_->setEnabled(!busy);
-    progress_->setVisible(busy);
-    cancel_->setText(busy ? tr("&Close") : tr("&Cancel"));
-    cancel_->setToolTip(busy ? tr("The export goes on; a message says when it is written")
-                             : QString());
+void ExportFrame::endBusy() {
+    busy_ = false;
+    formPage_->setEnabled(true);
+    progress_->hide();
+    cancel_->setText(tr("&Cancel"));
+    cancel_->setToolTip({});
     updateButtons();
 }
 
 void ExportFrame::showWritten(const Written& written) {
-    setBusy(false);
+    endBusy();
+    stop_->end();
     title_->setText(written.title);
     checked_->setText(written.checked);
     checked_->setVisible(!written.checked.isEmpty());
@@ -248,15 +259,14 @@ void ExportFrame::showWritten(const Written& written) {
     export_->hide();
     open_->show();
     cancel_->setText(tr("&Close"));
-    cancel_->setToolTip({});
     cancel_->setDefault(true);
     cancel_->setFocus();
     growToFit(this);
 }
 
 void ExportFrame::showFailure(const QString& why) {
-    setBusy(false);
-    setError(why);
+    endBusy();
+    setError(stop_->end() ? tr("Stopped") : why);
     export_->setFocus();
 }
 

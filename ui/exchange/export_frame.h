@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <filesystem>
+#include <functional>
 #include <vector>
 
 class QFormLayout;
@@ -17,6 +18,8 @@ class QPushButton;
 class QStackedWidget;
 
 namespace sharesnet {
+
+class StopButton;
 
 // What the dialogs of export have in common: rows of choices, where it goes and what is replaced
 // there, progress while it is written, and a page that says what was written. Deletes itself when
@@ -39,7 +42,6 @@ class ExportFrame : public QDialog {
     std::filesystem::path out() const; // with the ending; empty: none is named
     void setError(const QString& why); // empty: none
     void refresh();                    // what was chosen is another
-    bool isBusy() const { return busy_; }
 
     struct Written {
         QString title;
@@ -51,7 +53,8 @@ class ExportFrame : public QDialog {
 
     virtual bool canExport() const = 0;                              // all that is needed is chosen
     virtual std::vector<std::filesystem::path> replaced() const = 0; // if they are there
-    virtual void ask() = 0;                                          // for the export
+    // For the export, which asks `stopped`, on any thread, whether it shall end.
+    virtual void ask(const std::function<bool()>& stopped) = 0;
 
   private:
     QWidget* makeResult();
@@ -60,7 +63,7 @@ class ExportFrame : public QDialog {
     void updateButtons();
     void begin();
     void choosePlace();
-    void setBusy(bool busy);
+    void endBusy();
 
     QStackedWidget* pages_;
     QWidget* formPage_;
@@ -76,6 +79,7 @@ class ExportFrame : public QDialog {
     QPushButton* export_ = nullptr;
     QPushButton* cancel_ = nullptr;
     QPushButton* open_ = nullptr;
+    StopButton* stop_ = nullptr;
     QString ending_;
     std::filesystem::path folder_; // of what was written
     bool busy_ = false;

@@ -13,6 +13,7 @@
 #include "ui/base/number_text.h"
 #include "ui/base/type_scale.h"
 #include "ui/exchange/choice_box.h"
+#include "ui/exchange/stop_button.h"
 #include "ui/training/data_picker.h"
 
 #include <QCheckBox>
@@ -188,6 +189,9 @@ ImportDialog::ImportDialog(ExchangeClient* client, const QString& file, int more
     check_->setObjectName(QStringLiteral("importCheck"));
     check_->setToolTip(tr("Which tensors of the file are one weight, which are stored several "
                           "times, and what other programs break"));
+    stop_ = new StopButton(QStringLiteral("importStop"));
+    buttons->addButton(stop_, QDialogButtonBox::ResetRole);
+    stop_->hide(); // which the box shows
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::begin);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
@@ -482,7 +486,9 @@ void ImportDialog::begin() {
     setBusy(true, tr("Importing…"));
     cancel_->setText(tr("&Close"));
     cancel_->setToolTip(tr("The import goes on; the run is selected when it is there"));
-    emit importWanted(plan());
+    ImportPlan wanted = plan();
+    wanted.request.cancelled = stop_->begin();
+    emit importWanted(wanted);
 }
 
 void ImportDialog::showFailure(const QString& why) {
@@ -490,7 +496,7 @@ void ImportDialog::showFailure(const QString& why) {
     setBusy(false, {});
     cancel_->setText(tr("&Cancel"));
     cancel_->setToolTip({});
-    showError(error_, why);
+    showError(error_, stop_->end() ? tr("Stopped; no run was made") : why);
 }
 
 } // namespace sharesnet

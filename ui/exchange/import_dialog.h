@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace sharesnet {
 
 class DataPicker;
+class StopButton;
 class WholeSpinBox;
 
 // A network of another program: says what a file holds before anything is written, and asks what
@@ -83,6 +84,7 @@ class ImportDialog : public QDialog {
     QPushButton* import_ = nullptr;
     QPushButton* cancel_ = nullptr;
     QPushButton* check_ = nullptr;
+    StopButton* stop_ = nullptr;
     bool importing_ = false;
     bool looking_ = false;
     bool assumptionsShown_ = false; // of the image size and the stride: they are the person's now

@@ -237,6 +237,90 @@ TEST(AtomicFile, tellsTheSystemsReason) {
     }
 }
 
+// Appends a text and keeps what is looked at before it takes its place.
+struct Looked {
+    std::string text;
+    fs::path draft = {};
+    std::string seen = {};
+    std::string refusal = {};
+
+    void writeTo(const fs::path& file) {
+        writeFileAtomically(file,
+                            [&](const AppendBytes& append) { append(text.data(), text.size()); },
+                            {[&](const fs::path& whole) {
+                                 draft = whole;
+                                 seen = contentOf(whole);
+                                 if (!refusal.empty()) {
+                                     throw Error(whole.string() + ": " + refusal);
+                                 }
+                             },
+                             {}});
+    }
+};
+
+TEST(AtomicFile, contentIsLookedAtWholeBeforeItTakesItsPlace) {
+    const test::TemporaryFolder folder;
+    const fs::path file = folder / "model.json";
+    writeFileAtomically(file, "old");
+    Looked looked{"new"};
+    looked.writeTo(file);
+    EXPECT_EQ(looked.seen, "new");
+    EXPECT_NE(looked.draft, file);
+    EXPECT_EQ(contentOf(file), "new");
+    EXPECT_EQ(namesIn(folder.path()), std::vector<std::string>{"model.json"});
+}
+
+TEST(AtomicFile, whatIsRefusedLeavesTheOldFileAndIsToldOfTheOneAskedFor) {
+    const test::TemporaryFolder folder;
+    const fs::path file = folder / "model.json";
+    writeFileAtomically(file, "old");
+    Looked looked{"new"};
+    looked.refusal = "is damaged";
+    EXPECT_EQ(errorOf([&] { looked.writeTo(file); }), file.string() + ": is damaged");
+    EXPECT_EQ(contentOf(file), "old");
+    EXPECT_EQ(namesIn(folder.path()), std::vector<std::string>{"model.json"});
+}
+
+TEST(AtomicFile, whatGoesThroughAPipeIsLookedAtFirst) {
+    const test::TemporaryFolder folder;
+    const fs::path name = folder / "pipe";
+    ASSERT_EQ(::mkfifo(name.c_str(), 0600), 0);
+    const int reader = ::open(name.c_str(), O_RDONLY | O_NONBLOCK);
+    ASSERT_GE(reader, 0);
+    Looked looked{"through"};
+    looked.refusal = "is damaged";
+    EXPECT_EQ(errorOf([&] { looked.writeTo(name); }), name.string() + ": is damaged");
+    char read[16];
+    EXPECT_EQ(::read(reader, read, sizeof read), 0); // nothing came, and nobody writes
+    looked.refusal.clear();
+    looked.writeTo(name);
+    EXPECT_EQ(looked.seen, "through");
+    EXPECT_EQ(std::string(read, static_cast<std::size_t>(::read(reader, read, sizeof read))),
+              "through");
+    EXPECT_FALSE(fs::exists(looked.draft));
+    EXPECT_TRUE(fs::is_fifo(name));
+    ::close(reader);
+}
+
+TEST(AtomicFile, isStoppedBetweenPiecesAndBeforeItTakesItsPlace) {
+    const test::TemporaryFolder folder;
+    const fs::path file = folder / "model.json";
+    writeFileAtomically(file, "old");
+    constexpr std::size_t kMiB = std::size_t{1} << 20;
+    const std::string large(9 * kMiB, 'x'); // 3 pieces
+    for (int stopAt = 1; stopAt <= 4; ++stopAt) {
+        int asked = 0;
+        EXPECT_THROW(writeFileAtomically(
+                         file,
+                         [&](const AppendBytes& append) { append(large.data(), large.size()); },
+                         {{}, [&] { return ++asked == stopAt; }}),
+                     Cancelled);
+        EXPECT_EQ(asked, stopAt);
+        EXPECT_EQ(contentOf(file), "old");
+        EXPECT_EQ(namesIn(folder.path()), std::vector<std::string>{"model.json"});
+    }
+}
+
 TEST(AtomicFile, draftsOfDeadWritersAreRemovedThoseOfLivingOnesStay) {
     const test::TemporaryFolder folder;
     folder.write("model.json.part-42", {1});

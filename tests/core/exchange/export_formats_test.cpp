@@ -1,11 +1,15 @@
 #include "core/exchange/export_formats.h"
 
+#include "core/arch/presets.h"
+#include "core/base/error.h"
 #include "tests/support/error_message.h"
 #include "tests/support/fake_exchange.h"
+#include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace sharesnet {
 namespace {
@@ -16,6 +20,7 @@ using test::errorOf;
 class AskedExchange final : public test::FakeExchange {
   public:
     ExportedModel exportWeights(const WeightsExport& request) const override {
+        throwIfCancelled(request.cancelled);
         weights.push_back(request);
         return {100, 3, 0};
     }
@@ -25,6 +30,16 @@ class AskedExchange final : public test::FakeExchange {
     }
     std::int64_t onnxBytes(const OnnxExport& request) const override {
         return request.fold ? 300 : 200;
+    }
+    std::int64_t weightsBytes(const WeightsExport& request) const override {
+        return request.sharing == WeightSharing::Expanded ? 500 : 100;
+    }
+    PytorchModule pytorchModule(const std::filesystem::path&) const override {
+        PytorchModule module;
+        module.info.spec.arch = cifarPreActivation(29);
+        module.code = "print()";
+        module.names = "timm";
+        return module;
     }
     mutable std::vector<WeightsExport> weights;
     mutable std::vector<OnnxExport> onnx;
@@ -83,7 +98,45 @@ TEST(ExportFormats, onnxIsFoldedOnRequestAndItsSizeIsKnownBefore) {
     writeExport(exchange, {"c", {}}, plan);
     ASSERT_EQ(exchange.onnx.size(), 1U);
     EXPECT_TRUE(exchange.onnx[0].fold);
-    EXPECT_FALSE(exportBytes(exchange, {"c", {}}, planFor(ExportForm::Safetensors)));
+}
+
+TEST(ExportFormats, ofAFolderAllFilesCountBeforeAndAfter) {
+    const test::TemporaryFolder folder;
+    const AskedExchange exchange;
+    for (const ExportForm form : {ExportForm::Pytorch, ExportForm::Hub}) {
+        ExportPlan plan = planFor(form);
+        plan.sharing = WeightSharing::Expanded;
+        const std::int64_t most = exportBytes(exchange, {"c", {}}, plan);
+        plan.sharing.reset();
+        plan.out = folder / exportFormat(form).name / "net";
+        const std::int64_t bytes = exportBytes(exchange, {"c", {}}, plan);
+        EXPECT_EQ(most - bytes, 400);
+        const ExportedFiles written = writeExport(exchange, {"c", {}}, plan);
+        EXPECT_EQ(written.weights.bytes, bytes);
+        EXPECT_EQ(written.files, filesOf(plan));
+        std::int64_t sum = 100; // the weights, which this exchange does not write
+        for (const std::filesystem::path& file : filesOf(plan)) {
+            sum += file.filename() == "model.safetensors"
+                       ? 0
+                       : static_cast<std::int64_t>(std::filesystem::file_size(file));
+        }
+        EXPECT_EQ(sum, bytes);
+        EXPECT_EQ(exchange.weights.back().names, "timm");
+    }
+    EXPECT_EQ(exportBytes(exchange, {"c", {}}, planFor(ExportForm::Safetensors)), 100);
+}
+
+TEST(ExportFormats, whatIsStoppedLeavesNoFolder) {
+    const test::TemporaryFolder folder;
+    const AskedExchange exchange;
+    ExportPlan plan = planFor(ExportForm::Hub);
+    plan.out = folder / "deep/net";
+    plan.cancelled = [] { return true; };
+    EXPECT_THROW(writeExport(exchange, {"c", {}}, plan), Cancelled);
+    EXPECT_FALSE(std::filesystem::exists(folder / "deep"));
+    std::filesystem::create_directories(folder / "deep");
+    EXPECT_THROW(writeExport(exchange, {"c", {}}, plan), Cancelled);
+    EXPECT_TRUE(std::filesystem::is_empty(folder / "deep"));
 }
 
 TEST(ExportFormats, refusesAChoiceThatTheFormDoesNotHave) {

@@ -1,5 +1,6 @@
 #include "core/exchange/metrics_formats.h"
 
+#include "core/base/error.h"
 #include "core/exchange/board_curve.h"
 #include "core/exchange/board_folder.h"
 #include "core/flow/run_export.h"
@@ -68,6 +69,16 @@ TEST_F(MetricsFormatsTest, EachRunHasItsFolderOfTensorBoard) {
         EXPECT_EQ(losses.size(), 2U);
     }
     EXPECT_EQ(written.pictures, 0U);
+}
+
+TEST_F(MetricsFormatsTest, WhatIsCancelledLeavesNoFile) {
+    for (const auto& [form, out] :
+         {std::pair(MetricsForm::Csv, "runs.csv"), std::pair(MetricsForm::Json, "runs.json")}) {
+        MetricsPlan plan = planFor(form, out);
+        plan.cancelled = [] { return true; };
+        EXPECT_THROW(writeMetrics(store_, plan), Cancelled);
+        EXPECT_FALSE(std::filesystem::exists(plan.out));
+    }
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 
 #include "core/arch/presets.h"
 #include "core/arch/sharing.h"
+#include "core/base/error.h"
+#include "core/flow/run_command.h"
 #include "tests/support/error_message.h"
 #include "tests/support/scripted_exchange.h"
 #include "tests/support/temporary_folder.h"
@@ -9,6 +11,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <optional>
 
 namespace sharesnet {
 namespace {
@@ -17,7 +21,7 @@ class ModelImport : public testing::Test {
   protected:
     ModelImport() {
         script_.model.arch = unsharedTwin(cifarPreActivation(29));
-        script_.onImport = [this](const ImportRequest& request) { asked_ = request; };
+        script_.onImport = [this](const Normalization& used) { normalization_ = used; };
         plan_.request.file = "net.safetensors";
         plan_.data = DataSpec{}; // shapes
     }
@@ -25,7 +29,7 @@ class ModelImport : public testing::Test {
     test::ScriptedExchange exchange_{&script_};
     test::TemporaryFolder folder_;
     ImportPlan plan_;
-    ImportRequest asked_;
+    std::optional<Normalization> normalization_;
 };
 
 TEST_F(ModelImport, NormalizesAsTheTrainingImagesOfTheDataOnRequest) {
@@ -35,7 +39,7 @@ TEST_F(ModelImport, NormalizesAsTheTrainingImagesOfTheDataOnRequest) {
     DataRequest request;
     request.shape = script_.model.arch.input;
     const Dataset shapes = loadDataset(request);
-    EXPECT_EQ(asked_.normalization, (Normalization{shapes.mean, shapes.std}));
+    EXPECT_EQ(normalization_, (Normalization{shapes.mean, shapes.std}));
 }
 
 TEST_F(ModelImport, WhatTheFileSaysGoesBeforeTheData) {
@@ -43,13 +47,47 @@ TEST_F(ModelImport, WhatTheFileSaysGoesBeforeTheData) {
     script_.model.normalization = kImageNetNormalization;
     RunStore store(folder_.path());
     importRun(store, exchange_, plan_);
-    EXPECT_FALSE(asked_.normalization); // the file's own is read with the file
+    EXPECT_EQ(normalization_, kImageNetNormalization);
 }
 
 TEST_F(ModelImport, AFailedImportLeavesNoRun) {
-    script_.onImport = [](const ImportRequest&) { throw Error("cut short"); };
+    script_.model.normalization = kImageNetNormalization;
+    script_.onImport = [](const Normalization&) { throw Error("cut short"); };
     RunStore store(folder_.path());
     EXPECT_EQ(test::errorOf([&] { importRun(store, exchange_, plan_); }), "cut short");
+    EXPECT_TRUE(store.runs().runs.empty());
+}
+
+TEST_F(ModelImport, ReadsTheFileOnceAndKeepsWhereItCameFrom) {
+    script_.model.normalization = kImageNetNormalization;
+    script_.model.names = "torchvision";
+    RunStore store(folder_.path());
+    const ImportedRun imported = importRun(store, exchange_, plan_);
+    EXPECT_EQ(script_.reads, 1);
+    const RunRecord record = store.run(imported.run);
+    EXPECT_EQ(record.environment.at(kImportedKey), "net.safetensors (torchvision names)");
+    EXPECT_EQ(record.note, "imported from net.safetensors (torchvision names)");
+    EXPECT_EQ(provenanceOf(record).text,
+              "Imported from net.safetensors (torchvision names), and not trained here.");
+}
+
+TEST_F(ModelImport, WithoutANormalizationItAsksForIt) {
+    RunStore store(folder_.path());
+    EXPECT_EQ(test::errorOf([&] { importRun(store, exchange_, plan_); }),
+              "net.safetensors: does not say how images are normalized: give mean and std");
+    EXPECT_TRUE(store.runs().runs.empty());
+}
+
+TEST_F(ModelImport, StoppedItLeavesNoRun) {
+    script_.model.normalization = kImageNetNormalization;
+    bool stopped = false;
+    plan_.request.cancelled = [&] { return stopped; };
+    script_.onImport = [&](const Normalization&) { stopped = true; };
+    RunStore store(folder_.path());
+    EXPECT_THROW(importRun(store, exchange_, plan_), Cancelled); // once its weights are written
+    EXPECT_TRUE(store.runs().runs.empty());
+    EXPECT_FALSE(std::filesystem::exists(store.checkpointFolder(1) / "last.safetensors"));
+    EXPECT_THROW(importRun(store, exchange_, plan_), Cancelled); // before it is a run
     EXPECT_TRUE(store.runs().runs.empty());
 }
 

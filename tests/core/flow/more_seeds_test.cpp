@@ -16,6 +16,7 @@ RunRecord record(bool shared, std::uint64_t seed, RunState state = RunState::Fin
     run.spec.arch = shared ? applyPaperRule(run.spec.arch) : unsharedTwin(run.spec.arch);
     run.spec.config.seed = seed;
     run.state = state;
+    run.epochs = 1;
     run.bestTestTop1 =
         state == RunState::Finished ? std::optional<double>(0.5) : std::optional<double>();
     return run;
@@ -58,6 +59,12 @@ TEST(MoreSeeds, WhatFailedIsNotTriedAgainAndWhatIsUnderWayCounts) {
     EXPECT_EQ(added({record(true, 1), record(true, 2, RunState::Diverged)},
                     {record(false, 1), record(false, 2, RunState::Running)}, 2),
               "s3 ");
+}
+
+TEST(MoreSeeds, WhatWasImportedIsNotTrainedAgain) {
+    RunRecord imported = record(true, 1);
+    imported.epochs = 0;
+    EXPECT_EQ(added({imported}, {record(false, 1), record(false, 2)}, 3), "n3 ");
 }
 
 TEST(MoreSeeds, AreNamedByDefault) {

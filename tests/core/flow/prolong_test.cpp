@@ -117,6 +117,9 @@ TEST(Prolong, NonsenseIsRefused) {
     record.steps = 0;
     EXPECT_THAT(test::errorOf([&] { (void)prolonged(record, 1, Way::Hold); }),
                 HasSubstr("has not begun yet"));
+    record.epochs = 0;
+    EXPECT_THAT(test::errorOf([&] { (void)prolonged(record, 1, Way::Hold); }),
+                HasSubstr("run 3 was imported and not trained here: branch from it instead"));
     EXPECT_THAT(test::errorOf([] { (void)prolongScheduleFrom("bend"); }),
                 HasSubstr("there are hold, stretch and restart"));
     for (const Way way : {Way::Hold, Way::Stretch, Way::Restart}) {

@@ -115,5 +115,46 @@ TEST(RunCommand, TheShellReadsWhatIsMeant) {
     EXPECT_EQ(shellQuoted("plain-1.5"), "plain-1.5");
 }
 
+TEST(RunProvenance, OfATrainedRunIsTheCommandThatRepeatsIt) {
+    RunRecord record;
+    record.spec = specOf(*presetSpec("sharesnet-29"));
+    record.state = RunState::Finished;
+    record.steps = record.epochs = 1;
+    const RunProvenance provenance = provenanceOf(record);
+    EXPECT_TRUE(provenance.repeats);
+    EXPECT_EQ(provenance.text, "");
+    EXPECT_EQ(provenance.command, "sharesnet train sharesnet-29 --data shapes");
+}
+
+TEST(RunProvenance, OfAnImportedNetworkIsItsFileAndHowToTrainOn) {
+    RunRecord record;
+    record.id = 7;
+    record.spec = specOf(*presetSpec("sharesnet-29"));
+    record.state = RunState::Finished;
+    record.environment = {{kImportedKey, "/nets/r.safetensors (timm names)"}};
+    RunProvenance provenance = provenanceOf(record);
+    EXPECT_FALSE(provenance.repeats);
+    EXPECT_EQ(provenance.text,
+              "Imported from /nets/r.safetensors (timm names), and not trained here.");
+    EXPECT_EQ(provenance.command,
+              "sharesnet runs branch 7 --data DATA --epochs 10 --learning-rate 0.01");
+    record.environment = nlohmann::json::object(); // of an earlier version
+    record.spec.data = parseDataSpec("cifar10:/my data");
+    provenance = provenanceOf(record);
+    EXPECT_EQ(provenance.text, "Imported, and not trained here.");
+    EXPECT_EQ(provenance.command, "sharesnet runs branch 7 --data 'cifar10:/my data' --epochs 10 "
+                                  "--learning-rate 0.01");
+}
+
+TEST(RunProvenance, OfCurvesOfAnotherProgramIsTheirFileAlone) {
+    RunRecord record;
+    record.state = RunState::Finished;
+    record.origin = "/logs/old.csv";
+    const RunProvenance provenance = provenanceOf(record);
+    EXPECT_EQ(provenance.text, "Its curves were read from /logs/old.csv; neither its network nor "
+                               "its settings are here.");
+    EXPECT_EQ(provenance.command, "");
+}
+
 } // namespace
 } // namespace sharesnet

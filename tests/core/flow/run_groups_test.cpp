@@ -114,6 +114,24 @@ TEST_F(RunGroupsTest, SettingsOfANetworkThatWasBroughtInTellNothingApart) {
     EXPECT_EQ(groups[3].label, "run-6");
 }
 
+TEST_F(RunGroupsTest, ImportedNetworksRepeatNeitherATrainingNorEachOther) {
+    RunRecord imported = test::finishedRun(6, shared_, 1, 0.9);
+    imported.epochs = 0;
+    RunRecord another = imported;
+    another.id = 7;
+    another.spec.name = "run-7";
+    // Before and behind a training with the same settings.
+    const std::vector<RunRecord> runs{imported, runs_[0], another, runs_[2]};
+    const auto groups = groupsOf(runs, columns_);
+    ASSERT_EQ(groups.size(), 3U);
+    EXPECT_EQ(groups[0].runs, (Places{0}));
+    EXPECT_EQ(groups[1].runs, (Places{1, 3}));
+    EXPECT_EQ(groups[2].runs, (Places{2}));
+    EXPECT_EQ(groups[2].label, "run-7");
+    const auto chosen = groupsOf(runs, columns_, {{}, {"sharing"}});
+    ASSERT_EQ(chosen.size(), 1U) << "who names columns means them";
+}
+
 TEST_F(RunGroupsTest, LabelsOfSingleRuns) {
     EXPECT_EQ(distinctLabels(std::span(runs_).first(3), columns_),
               (std::vector<std::string>{"sharing paper, seed 1", "sharing none, seed 1",

@@ -101,6 +101,14 @@ TEST_F(TwinChoiceTest, ARunFindsItsTwinOfTheSameSeed) {
     EXPECT_THAT(chosen({twin}).second, ElementsAre(shared));
 }
 
+TEST_F(TwinChoiceTest, AnImportedNetworkHasNone) {
+    const RunRecord* imported = add(true, 1);
+    runs_[0]->epochs = 0;
+    add(false, 1);
+    EXPECT_EQ(chosen({imported}).missing,
+              "“run-1” was not trained here, so it has no curve; select another run.");
+}
+
 TEST_F(TwinChoiceTest, DeviceAndThreadsMakeNoOtherSettings) {
     const RunRecord* shared = add(true, 1);
     const RunRecord* twin = add(false, 1);

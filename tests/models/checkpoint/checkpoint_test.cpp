@@ -218,6 +218,29 @@ TEST(Checkpoint, GivesBackEverything) {
     EXPECT_EQ(read.momentum.size(), saved.momentum.size());
 }
 
+TEST(Checkpoint, ItsHeadIsReadWithoutItsValues) {
+    const TemporaryFolder folder;
+    const auto file = folder / "c.safetensors";
+    const Checkpoint written = sample();
+    saveCheckpoint(file, written);
+    const Checkpoint head = loadCheckpointHead(file);
+    const Checkpoint whole = loadCheckpoint(file);
+    EXPECT_EQ(head.info.spec, whole.info.spec);
+    EXPECT_EQ(head.info.classNames, whole.info.classNames);
+    EXPECT_EQ(head.info.step, whole.info.step);
+    EXPECT_EQ(head.progress, whole.progress);
+    EXPECT_EQ(head.mean, whole.mean);
+    EXPECT_TRUE(head.network.empty() && head.momentum.empty() && head.averages.empty());
+    EXPECT_TRUE(head.curve.steps.empty() && head.curve.marks.empty());
+    std::fstream(file, std::ios::in | std::ios::out | std::ios::ate).seekp(-1, std::ios::cur)
+        << '?'; // a damaged value
+    EXPECT_THROW(loadCheckpoint(file), Error);
+    EXPECT_EQ(loadCheckpointHead(file).info.step, whole.info.step);
+    writeTensorFile(file, {{{"format", "pt"}}, {{"a", torch::ones({2})}}});
+    EXPECT_EQ(errorOf([&] { loadCheckpointHead(file); }),
+              file.string() + ": it is a safetensors file, but not a checkpoint of this program");
+}
+
 TEST(Checkpoint, OfAnEarlierVersionHasAveragedEveryStep) {
     const TemporaryFolder folder;
     const auto file = folder / "last.safetensors";

@@ -3,6 +3,7 @@
 #include "models/exchange/onnx_check.h"
 #include "models/exchange/onnx_writer.h"
 #include "models/exchange/probe_logits.h"
+#include "models/exchange/torch_exchange.h"
 #include "tests/models/exchange/exchange_support.h"
 #include "tests/support/error_message.h"
 #include "tests/support/temporary_folder.h"
@@ -15,6 +16,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <fstream>
+#include <iterator>
 #ifdef SHARESNET_OPENCV_DNN
 #include <opencv2/dnn.hpp>
 #endif
@@ -84,6 +86,22 @@ TEST_P(Onnx, readBackItGivesOurLogitsAndHasThePredictedSize) {
         without.network.clear();
         EXPECT_EQ(onnxFileBytes(onnxModelShape(without, GetParam())),
                   static_cast<std::int64_t>(std::filesystem::file_size(file_)));
+    }
+}
+
+TEST_P(Onnx, whereverItIsStoppedAnExportLeavesNoFile) {
+    const auto checkpoint = folder_ / "last.safetensors";
+    saveCheckpoint(checkpoint, randomCheckpoint(smallSpec(BlockKind::Basic, ActivationOrder::Pre)));
+    int asked = 0, stopAt = 0;
+    const OnnxExport request{checkpoint, file_, GetParam(), [&] { return ++asked == stopAt; }};
+    EXPECT_EQ(TorchExchange().exportOnnx(request).bytes, TorchExchange().onnxBytes(request));
+    const int all = asked;
+    EXPECT_GT(all, static_cast<int>(readOnnxFile(file_).nodes.size()));
+    std::filesystem::remove(file_);
+    for (stopAt = 1; stopAt <= all; ++stopAt) {
+        asked = 0;
+        EXPECT_THROW(TorchExchange().exportOnnx(request), Cancelled) << stopAt;
+        EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder_.path()), {}), 1);
     }
 }
 

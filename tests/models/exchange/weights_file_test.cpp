@@ -9,12 +9,14 @@
 #include "models/exchange/torch_exchange.h"
 #include "tests/models/exchange/exchange_support.h"
 #include "tests/support/error_message.h"
+#include "tests/support/file_size_limit.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
 #include <array>
 #include <fstream>
+#include <iterator>
 
 namespace sharesnet {
 namespace {
@@ -322,16 +324,52 @@ TEST(WeightsFile, everyCutIsRefused) {
     }
 }
 
+TEST(WeightsFile, itsSizeIsKnownToTheByteWithoutItsWeights) {
+    const TemporaryFolder folder;
+    const auto file = folder / "net.safetensors", last = folder / "last.safetensors";
+    std::vector<ArchSpec> specs = smallSpecs();
+    specs.push_back(unsharedTwin(specs.front()));
+    for (ArchSpec& spec : specs) {
+        spec.name = "na\xc3\xafve \xff \"quoted\""; // not all of it UTF-8
+        Checkpoint checkpoint = randomCheckpoint(spec);
+        checkpoint.momentum = {{"classifier.bias", torch::zeros({5})}};
+        saveCheckpoint(last, checkpoint);
+        Checkpoint without = checkpoint;
+        without.network.clear();
+        for (const NameScheme scheme : schemesFor(spec)) {
+            for (const WeightSharing sharing :
+                 {WeightSharing::Own, WeightSharing::Aliases, WeightSharing::Expanded}) {
+                writeWeights(file, checkpoint, scheme, sharing);
+                EXPECT_EQ(weightsFileBytes(without, scheme, sharing),
+                          static_cast<std::int64_t>(std::filesystem::file_size(file)));
+                const WeightsExport request{last, file, toString(scheme), sharing, {}};
+                const std::int64_t bytes = TorchExchange().weightsBytes(request);
+                EXPECT_EQ(TorchExchange().exportWeights(request).bytes, bytes)
+                    << toString(scheme) << " " << toString(sharing);
+                EXPECT_EQ(static_cast<std::int64_t>(std::filesystem::file_size(file)), bytes);
+            }
+        }
+    }
+}
+
 TEST(TorchExchange, anImportIsACheckpointThatAnExportGivesBack) {
     const TemporaryFolder folder;
     const auto file = folder / "in.safetensors", out = folder / "out.safetensors";
     const ArchSpec spec = smallSpec(BlockKind::Bottleneck, ActivationOrder::Pre);
     writeWeights(file, randomCheckpoint(spec), NameScheme::Timm, WeightSharing::Aliases);
     const TorchExchange exchange;
+    const auto network = exchange.read(importOf(file));
+    std::filesystem::remove(file); // it was read
     RunSpec run;
     run.name = "taken in";
-    const auto checkpoint = exchange.import(importOf(file), run, 7, folder / "run");
-    EXPECT_EQ(loadCheckpoint(checkpoint).info.spec.arch, spec);
+    run.arch = network->model().arch;
+    run.arch.name = "as the run is called";
+    const auto checkpoint = network->save(run, 7, kImageNetNormalization, folder / "run");
+    const Checkpoint saved = loadCheckpoint(checkpoint);
+    EXPECT_EQ(saved.info.spec.arch, run.arch);
+    EXPECT_EQ(saved.info.run, 7);
+    EXPECT_EQ(saved.info.classNames, network->model().classNames);
+    EXPECT_EQ(saved.mean, kImageNetNormalization.mean);
     WeightsExport request;
     request.checkpoint = checkpoint;
     request.file = out;
@@ -343,21 +381,72 @@ TEST(TorchExchange, anImportIsACheckpointThatAnExportGivesBack) {
     EXPECT_EQ(exported.weights, static_cast<std::int64_t>(SharedResNet(spec)->parameters().size()));
 }
 
-TEST(TorchExchange, anImportWithoutANormalizationAsksForIt) {
+TEST(TorchExchange, whereverItIsStoppedAnExportLeavesTheOldFile) {
+    const TemporaryFolder folder;
+    const auto checkpoint = folder / "last.safetensors", out = folder / "out.safetensors";
+    saveCheckpoint(checkpoint,
+                   randomCheckpoint(smallSpec(BlockKind::Basic, ActivationOrder::Post)));
+    std::ofstream(out) << "old";
+    int asked = 0, stopAt = 0;
+    WeightsExport request{checkpoint, out, "torchvision", WeightSharing::Own, {}};
+    request.cancelled = [&] { return ++asked == stopAt; };
+    TorchExchange().exportWeights(request);
+    const int all = asked;
+    // Twice as many tensors as there are, since they are read back, and two networks' blocks.
+    EXPECT_GT(all, 2 * static_cast<int>(readTensorFile(out).tensors.size()));
+    for (stopAt = 1; stopAt <= all; ++stopAt) {
+        asked = 0;
+        std::ofstream(out) << "old";
+        EXPECT_THROW(TorchExchange().exportWeights(request), Cancelled) << stopAt;
+        EXPECT_EQ(std::filesystem::file_size(out), 3U);
+        EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 2);
+    }
+}
+
+TEST(TorchExchange, readingIsStoppedBetweenTensors) {
+    const TemporaryFolder folder;
+    const auto file = folder / "in.safetensors";
+    const ArchSpec spec = smallSpec(BlockKind::Basic, ActivationOrder::Post);
+    writeWeights(file, randomCheckpoint(spec), NameScheme::Torchvision, WeightSharing::Own);
+    int asked = 0;
+    ImportRequest request = importOf(file);
+    request.cancelled = [&] { return ++asked == 10; };
+    EXPECT_THROW(TorchExchange().read(request), Cancelled);
+    EXPECT_EQ(asked, 10);
+}
+
+TEST(TorchExchange, whatCannotBeWrittenIsNamedAsItWasAskedForAndLeavesTheOldFile) {
+    const TemporaryFolder folder;
+    const auto checkpoint = folder / "last.safetensors", out = folder / "out.safetensors";
+    saveCheckpoint(checkpoint,
+                   randomCheckpoint(smallSpec(BlockKind::Basic, ActivationOrder::Post)));
+    std::ofstream(out) << "old";
+    const TorchExchange exchange;
+    EXPECT_EQ(errorOf([&] {
+                  exchange.exportWeights({checkpoint, folder / "none/out", "own", {}, {}});
+              }),
+              (folder / "none/out").string() + ": cannot be written: No such file or directory");
+    {
+        const test::FileSizeLimit limit(10'000);
+        EXPECT_EQ(errorOf([&] {
+                      exchange.exportWeights({checkpoint, out, "own", {}, {}});
+                  }),
+                  out.string() + ": cannot be written: File too large");
+    }
+    EXPECT_EQ(std::filesystem::file_size(out), 3U);
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 2);
+}
+
+TEST(TorchExchange, aFileWithoutANormalizationSaysNone) {
     const TemporaryFolder folder;
     const auto file = folder / "in.safetensors";
     const ArchSpec spec = unsharedTwin(smallSpec(BlockKind::Basic, ActivationOrder::Post));
     writeWeights(file, randomCheckpoint(spec), NameScheme::Torchvision, WeightSharing::Own);
     forgetMetadata(file, true);
-    const TorchExchange exchange;
     ImportRequest request = importOf(file);
-    EXPECT_EQ(errorOf([&] { exchange.import(request, {}, 1, folder / "run"); }),
-              file.string() +
-                  ": does not say how images are normalized: give --normalization imagenet, which "
-                  "fits torchvision, timm and transformers, or --mean and --std");
+    EXPECT_FALSE(TorchExchange().read(request)->model().normalization);
     request.normalization = kImageNetNormalization;
-    EXPECT_EQ(loadCheckpoint(exchange.import(request, {}, 1, folder / "run")).mean,
-              kImageNetNormalization.mean);
+    EXPECT_EQ(TorchExchange().read(request)->model().normalization, kImageNetNormalization);
 }
 
 } // namespace

@@ -47,6 +47,9 @@ TEST_F(ExportDialogTest, BeginsWithTheRunThatIsAskedForAndItsBestCheckpoint) {
     EXPECT_EQ(child<QComboBox>("exchangeCheckpoint")->itemText(0), "best, epoch 3 · step 30");
     EXPECT_EQ(child<QComboBox>("exchangeCheckpoint")->itemText(1), "last, epoch 5 · step 50");
     EXPECT_TRUE(child<QLineEdit>("exportPlace")->text().endsWith("/first.safetensors"));
+    for (const char* later : {"exportStop", "exportOpenFolder"}) {
+        EXPECT_FALSE(child<QPushButton>(later)->isVisible());
+    }
 }
 
 TEST_F(ExportDialogTest, OffersTheChoicesOfTheFormAlone) {
@@ -90,6 +93,35 @@ TEST_F(ExportDialogTest, TheSizeOfAnOnnxFileIsSaidBeforeAndFollowsTheFolding) {
         << textOf("exportSize").toStdString();
     QTest::mouseClick(child<QCheckBox>("exportFold"), Qt::LeftButton, {}, {8, 8});
     EXPECT_TRUE(comes([&] { return textOf("exportSize").startsWith("2,000,000 bytes"); }));
+}
+
+TEST_F(ExportDialogTest, TheSizeIsThatOfTheChosenSharing) {
+    open(store("net"));
+    ASSERT_TRUE(comes([&] { return textOf("exportSize").startsWith("500,000 bytes"); }));
+    choose("exportSharing", "expanded");
+    EXPECT_TRUE(comes([&] { return textOf("exportSize").startsWith("700,000 bytes"); }));
+}
+
+TEST_F(ExportDialogTest, AnExportCanBeStoppedAndBegunAnew) {
+    ExportDialog* dialog = open(store("net"));
+    type(path("net"));
+    EXPECT_FALSE(child<QPushButton>("exportStop")->isVisible());
+    std::vector<ExportPlan> asked;
+    QObject::connect(dialog, &ExportDialog::exportWanted, dialog,
+                     [&](const ExportSource&, const ExportPlan& plan) { asked.push_back(plan); });
+    click("exportNow");
+    ASSERT_EQ(asked.size(), 1U);
+    EXPECT_FALSE(asked[0].cancelled());
+    click("exportStop");
+    EXPECT_TRUE(asked[0].cancelled());
+    dialog->showFailure("Cancelled");
+    EXPECT_EQ(textOf("exportError"), "Stopped");
+    EXPECT_FALSE(child<QPushButton>("exportStop")->isVisible());
+    click("exportNow");
+    ASSERT_EQ(asked.size(), 2U);
+    EXPECT_FALSE(asked[1].cancelled());
+    dialog->showFailure("The disk is full");
+    EXPECT_EQ(textOf("exportError"), "The disk is full");
 }
 
 TEST_F(ExportDialogTest, AFileThatIsThereIsNamedAndTheButtonSaysReplace) {

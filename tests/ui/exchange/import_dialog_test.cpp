@@ -149,6 +149,22 @@ TEST_F(ImportDialogTest, ImportsOnceAndKeepsAnErrorInSight) {
     EXPECT_TRUE(isEnabled("importNow"));
 }
 
+TEST_F(ImportDialogTest, AnImportCanBeStopped) {
+    openForm();
+    std::optional<ImportPlan> asked;
+    QObject::connect(dialog(), &ImportDialog::importWanted, dialog_,
+                     [&](const ImportPlan& plan) { asked = plan; });
+    EXPECT_FALSE(child<QPushButton>("importStop")->isVisible());
+    click("importNow");
+    ASSERT_TRUE(asked);
+    EXPECT_FALSE(asked->request.cancelled());
+    click("importStop");
+    EXPECT_TRUE(asked->request.cancelled());
+    dialog()->showFailure("Cancelled");
+    EXPECT_EQ(textOf("importError"), "Stopped; no run was made");
+    EXPECT_TRUE(isEnabled("importNow"));
+}
+
 TEST_F(ImportDialogTest, SaysHowManyFilesFollow) {
     EXPECT_TRUE(open(2)->windowTitle().contains("2"));
 }
