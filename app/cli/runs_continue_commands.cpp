@@ -26,6 +26,7 @@ struct ContinueCommand {
     int epochs = 0;
     std::string schedule = "hold";
     bool dryRun = false;
+    bool untrained = false;
     bool takeOver = false;
     std::string checkpoint;
     std::int64_t step = 0;
@@ -122,6 +123,23 @@ int showCost(const ContinueCommand& command, const CLI::App& app, const Context&
     return kSuccess;
 }
 
+int keepUntrained(const ContinueCommand& command, std::int64_t run, const BranchOptions& options,
+                  const Context& context) {
+    RunStore store(command.store.path(), StoreAccess::Write);
+    const std::int64_t made = branchUntrained(store, *context.engine(), run, options);
+    const std::int64_t before = store.run(run).parameters;
+    const std::int64_t after = store.run(made).parameters;
+    if (command.output.json) {
+        context.out.json(
+            {{"run", made}, {"parameters_before", before}, {"parameters_after", after}});
+        return kSuccess;
+    }
+    context.out.text(table({{"run", std::to_string(made)},
+                            {"parameters before", plain::grouped(before)},
+                            {"parameters after", plain::grouped(after)}}));
+    return kSuccess;
+}
+
 int branch(const ContinueCommand& command, const CLI::App& app, const Context& context) {
     if (command.dryRun) {
         return showCost(command, app, context);
@@ -145,6 +163,9 @@ int branch(const ContinueCommand& command, const CLI::App& app, const Context& c
         }
         spec.arch = sharedAnew(command, spec.arch);
     };
+    if (command.untrained) {
+        return keepUntrained(command, run, options, context);
+    }
     const RunLauncher launcher(context.engine(), command.store.path());
     return trainToEnd(launched([&] { return launcher.branch(run, options); }), command.output,
                       context);
@@ -203,9 +224,15 @@ void addRunsContinueCommands(CLI::App& runs, Context& context) {
     other->add_flag("--match", command->match,
                     "Puts the channels within tied blocks into the order in which their weights "
                     "are most alike, before they become one");
-    other->add_flag("--dry-run", command->dryRun,
-                    "Measures what --tie and --untie cost, on the test images (--limit-test), and "
-                    "trains nothing");
+    auto* dryRun = other->add_flag(
+        "--dry-run", command->dryRun,
+        "Measures what --tie and --untie cost, on the test images (--limit-test), and "
+        "makes no run");
+    other
+        ->add_flag("--no-training", command->untrained,
+                   "Makes the run with --tie and --untie and does not train it: to export it, or "
+                   "to look into it; needs no data")
+        ->excludes(dryRun);
     command->options.addTo(*other);
     other->callback([other, command, &context] {
         context.command = [other, command, &context] { return branch(*command, *other, context); };

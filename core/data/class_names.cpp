@@ -57,12 +57,26 @@ std::vector<std::string> classNamesFrom(const std::vector<std::string>& folderNa
     return names;
 }
 
+std::vector<std::string> numberedClassNames(int classes) {
+    std::vector<std::string> names;
+    for (int i = 1; i <= classes; ++i) {
+        names.push_back("class " + std::to_string(i));
+    }
+    return names;
+}
+
 void requireSameClasses(const std::vector<std::string>& expected,
                         const std::vector<std::string>& found, const std::string& where) {
-    if (expected == found) {
+    const bool anyNames = expected == numberedClassNames(static_cast<int>(expected.size()));
+    if (expected == found || (anyNames && expected.size() == found.size())) {
         return;
     }
     const std::string remedy = ": give data of the network's classes, or train a network on these.";
+    const std::string counts = where + " has " + std::to_string(found.size()) +
+                               " classes, the network " + std::to_string(expected.size());
+    if (anyNames) {
+        throw Error(counts + remedy);
+    }
     const std::vector<std::string> lacking = missingIn(found, expected);
     const std::vector<std::string> foreign = missingIn(expected, found);
     if (!lacking.empty() || !foreign.empty()) {
@@ -73,8 +87,7 @@ void requireSameClasses(const std::vector<std::string>& expected,
                     ")" + remedy);
     }
     if (found.size() != expected.size()) {
-        throw Error(where + " has " + std::to_string(found.size()) + " classes, the network " +
-                    std::to_string(expected.size()) + remedy);
+        throw Error(counts + remedy);
     }
     const auto first = static_cast<std::size_t>(
         std::mismatch(expected.begin(), expected.end(), found.begin()).first - expected.begin());

@@ -406,6 +406,20 @@ bool isCurveFile(const fs::path& file) {
     return isCsvName(file) || isEventFileName(file);
 }
 
+bool isLogFolder(const fs::path& folder) {
+    constexpr int kMostEntries = 1'000;
+    std::error_code reason;
+    fs::recursive_directory_iterator entry(folder, reason);
+    for (int seen = 0;
+         !reason && entry != fs::recursive_directory_iterator() && seen < kMostEntries;
+         ++seen, entry.increment(reason)) {
+        if (isEventFileName(entry->path())) {
+            return true;
+        }
+    }
+    return false;
+}
+
 CurveSources readCurves(const fs::path& source) {
     const fs::path whole = fs::absolute(source).lexically_normal();
     if (fs::is_directory(whole)) {

@@ -38,6 +38,9 @@ enum class CurveFormat { Csv, TensorBoard };
 
 // By their names: CSV and TSV files, event files of TensorBoard.
 bool isCurveFile(const std::filesystem::path& file);
+// Whether event files of TensorBoard are in a folder or in those below it, among its first 1,000
+// entries: a folder of images has many. Blocks; what cannot be read holds none.
+bool isLogFolder(const std::filesystem::path& folder);
 
 // All runs in a file, or in a folder and those below it: a run for each CSV file (of ours: each run
 // in it) and for each folder with event files; those in folders `train` and `validation` beside

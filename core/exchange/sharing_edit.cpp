@@ -19,13 +19,17 @@ struct Place {
     std::vector<int> blocks;
 };
 
+Error noBlocks(const std::string& text) {
+    return Error("'" + text +
+                 "' names no blocks of a convolution: write stage2.conv2=2,4-6 for blocks 2, 4, 5 "
+                 "and 6, or stage2.conv2:3 for the third use of a shared weight");
+}
+
 int blockNumber(const std::string& text, const std::string& whole) {
     const auto number = plain::numberFrom(text);
     constexpr double kMost = 1'000'000;
     if (!number || *number < 1 || *number > kMost || *number != std::floor(*number)) {
-        throw Error("'" + whole +
-                    "' names no blocks of a convolution; they are given as "
-                    "stage2.conv2=2,4-6");
+        throw noBlocks(whole);
     }
     return static_cast<int>(*number);
 }
@@ -52,9 +56,17 @@ std::vector<int> blocksFrom(const std::string& text, const std::string& whole, i
     return blocks;
 }
 
+ConvAddress addressIn(const std::string& text, const std::string& whole) {
+    try {
+        return parseConvAddress(text);
+    } catch (const Error&) {
+        throw noBlocks(whole);
+    }
+}
+
 Place placeFrom(const ArchSpec& spec, const std::string& text) {
     const std::size_t equals = text.find('=');
-    const ConvAddress address = parseConvAddress(text.substr(0, equals));
+    const ConvAddress address = addressIn(text.substr(0, equals), text);
     if (equals == std::string::npos) {
         return {address, addressedBlocks(spec, address)};
     }

@@ -1,10 +1,13 @@
 #include "core/flow/branch_start.h"
 
+#include "core/arch/cost.h"
 #include "core/arch/sharing.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/flow/run_changes.h"
 
 #include <algorithm>
+#include <array>
 #include <random>
 #include <system_error>
 #include <vector>
@@ -50,6 +53,17 @@ std::string knownSteps(const std::vector<std::int64_t>& steps) {
     return text.empty() ? "it has none that can be read" : "there are those of step " + text;
 }
 
+void requireSameTwin(const CheckpointInfo& start, const RunSpec& wanted) {
+    ArchSpec twin = unsharedTwin(wanted.arch);
+    twin.name = start.spec.arch.name;
+    if (twin != unsharedTwin(start.spec.arch)) {
+        throw Error("run " + std::to_string(start.run) +
+                    ": a branch has the architecture of its run, whose weights it begins with: "
+                    "what blocks share may be other, nothing else; train a new run with another "
+                    "one");
+    }
+}
+
 } // namespace
 
 BranchStart::BranchStart(const RunStore& store, const Engine& engine, std::int64_t run,
@@ -67,6 +81,7 @@ BranchStart::BranchStart(const RunStore& store, const Engine& engine, std::int64
                 continue; // a damaged one; another may have the step
             }
             if (info_.step == step) {
+                info_.run = run;
                 return;
             }
             steps.push_back(info_.step);
@@ -91,6 +106,7 @@ BranchStart::BranchStart(const RunStore& store, const Engine& engine, std::int64
                     "when it is stopped");
     }
     keep(*found, engine);
+    info_.run = run; // a branch that was not trained has the checkpoint of its parent
 }
 
 BranchStart::~BranchStart() {
@@ -148,19 +164,87 @@ void BranchStart::moveTo(const fs::path& file) {
 
 void requireBranchable(const CheckpointInfo& start, const RunSpec& wanted) {
     const std::string run = "run " + std::to_string(start.run);
-    ArchSpec twin = unsharedTwin(wanted.arch);
-    twin.name = start.spec.arch.name;
-    if (twin != unsharedTwin(start.spec.arch)) {
-        throw Error(run + ": a branch has the architecture of its run, whose weights it begins "
-                          "with: what blocks share may be other, nothing else; train a new run "
-                          "with another one");
-    }
+    requireSameTwin(start, wanted);
     if (wanted.config.epochs <= start.epoch) {
         throw Error(run + " has finished " + std::to_string(start.epoch) +
                     " epochs there, so a branch cannot end after " +
                     std::to_string(wanted.config.epochs) + "; give it " +
                     std::to_string(start.epoch + 1) + " epochs or more");
     }
+}
+
+NewBranch makeBranch(RunStore& store, const Engine& engine, std::int64_t run,
+                     const BranchOptions& options, const std::string& file,
+                     const std::function<void(const CheckpointInfo&, const RunSpec&)>& check) {
+    const RunRecord parent = store.run(run);
+    requireTrainedHere(parent, "branched from");
+    BranchStart start(store, engine, run, options.from, options.step);
+    RunSpec spec = start.info().spec;
+    spec.name = parent.spec.name;
+    spec.data = parent.spec.data; // it may have been moved since
+    const RunSpec before = spec;
+    if (options.change) {
+        options.change(spec);
+    }
+    check(start.info(), spec);
+    const std::string shares = sharingText(before.arch, spec.arch);
+    if (!shares.empty()) {
+        start.share(*engine.makeExchange(), spec.arch, options.tie);
+    }
+    NewBranch made;
+    made.epoch = start.info().epoch;
+    made.step = start.info().step;
+    const bool named = spec.name != before.name && !spec.name.empty();
+    if (!named) {
+        spec.name = before.name + "-from-step-" + std::to_string(made.step);
+    }
+    made.claim = store.create(spec, {.parent = run, .parentStep = made.step, .freeName = !named});
+    made.checkpoint = store.checkpointFolder(made.claim.run) / file;
+    try {
+        made.spec = store.run(made.claim.run).spec;
+        start.moveTo(made.checkpoint);
+    } catch (...) {
+        store.release(made.claim);
+        store.purgeRun(made.claim.run);
+        throw;
+    }
+    const std::string settings = changesText(before, spec);
+    const std::string changes =
+        shares + (shares.empty() || settings.empty() ? "" : ", ") + settings;
+    made.from = "branch of run " + std::to_string(run) + ", step " + std::to_string(made.step) +
+                (changes.empty() ? "" : ": " + changes);
+    return made;
+}
+
+std::int64_t branchUntrained(RunStore& store, const Engine& engine, std::int64_t run,
+                             const BranchOptions& options) {
+    const NewBranch made = makeBranch(
+        store, engine, run, options, "last.safetensors",
+        [](const CheckpointInfo& start, const RunSpec& wanted) {
+            requireSameTwin(start, wanted);
+            if (sharingText(start.spec.arch, wanted.arch).empty()) {
+                throw Error("a branch that is not trained is a copy, unless other blocks share: "
+                            "say which to tie or untie");
+            }
+        });
+    const ArchCost cost = costOf(made.spec.arch);
+    RunStarted started;
+    started.parameters = cost.parameters;
+    started.parametersUnshared = cost.parametersUnshared;
+    started.stepsPerEpoch = std::max<std::int64_t>(1, store.run(run).stepsPerEpoch);
+    started.epochs = made.spec.config.epochs;
+    started.firstStep = made.step + 1;
+    started.spec = made.spec;
+    const double now = unixTime();
+    const std::int64_t id = made.claim.run;
+    const std::array<TrainingEvent, 3> events{
+        {{id, now, started},
+         {id, now, CheckpointSaved{CheckpointKind::Last, made.checkpoint, made.epoch, made.step}},
+         {id, now, RunFinished{}}}};
+    store.record(made.claim, events);
+    store.setNote(id, made.from + "; not trained");
+    store.release(made.claim);
+    return id;
 }
 
 } // namespace sharesnet

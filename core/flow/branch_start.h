@@ -5,7 +5,9 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
+#include <string>
 
 namespace sharesnet {
 
@@ -37,5 +39,33 @@ class BranchStart {
 // Throws Error that names what may not be other than in the checkpoint: the architecture, sharing
 // aside, and fewer epochs than are finished there.
 void requireBranchable(const CheckpointInfo& start, const RunSpec& wanted);
+
+struct BranchOptions {
+    std::optional<CheckpointKind> from = {};   // empty: the last
+    std::int64_t step = 0;                     // above 0: the checkpoint of this step, whichever
+    std::function<void(RunSpec&)> change = {}; // of the checkpoint's spec; empty: none
+    TieRule tie = {};                          // for blocks that share anew
+};
+
+struct NewBranch {
+    RunClaim claim;
+    RunSpec spec;
+    std::filesystem::path checkpoint; // in the run's folder
+    int epoch = 0;                    // that it begins behind
+    std::int64_t step = 0;
+    std::string from; // "branch of run 1, step 12: epochs 3 -> 5"
+};
+
+// A new run with what it begins from as `file` in its folder, and no events. `check` throws for a
+// spec that does not go with the checkpoint. Throws Error; then the store is as it was.
+NewBranch makeBranch(RunStore& store, const Engine& engine, std::int64_t run,
+                     const BranchOptions& options, const std::string& file,
+                     const std::function<void(const CheckpointInfo&, const RunSpec&)>& check);
+
+// A branch with other sharing that is not trained: finished as it is, to be looked at, exported or
+// branched from. Needs no data. Returns the run. Blocks; any thread. Throws Error, also where
+// nothing shares otherwise.
+std::int64_t branchUntrained(RunStore& store, const Engine& engine, std::int64_t run,
+                             const BranchOptions& options);
 
 } // namespace sharesnet

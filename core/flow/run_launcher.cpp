@@ -136,49 +136,19 @@ void RunLauncher::takeBack(const PreparedRun& prepared) {
 
 PreparedRun RunLauncher::branch(std::int64_t run, const BranchOptions& options) const {
     RunStore store(storeFolder_, StoreAccess::Write);
-    const RunRecord parent = store.run(run);
-    requireTrainedHere(parent, "branched from");
-    BranchStart start(store, *engine_, run, options.from, options.step);
-    RunSpec spec = start.info().spec;
-    spec.name = parent.spec.name;
-    spec.data = parent.spec.data; // it may have been moved since
-    const RunSpec before = spec;
-    if (options.change) {
-        options.change(spec);
-    }
-    requireBranchable(start.info(), spec);
-    requireClassesOfData(spec.arch, spec.data);
-    const std::string shares = sharingText(before.arch, spec.arch);
-    if (!shares.empty()) {
-        start.share(*engine_->makeExchange(), spec.arch, options.tie);
-    }
     PreparedRun prepared = prepare(store);
-    const std::int64_t step = start.info().step;
-    const std::string from = "run " + std::to_string(run) + ", step " + std::to_string(step);
-    const bool named = spec.name != before.name && !spec.name.empty();
-    if (!named) {
-        spec.name = before.name + "-from-step-" + std::to_string(step);
-    }
-    const RunClaim made =
-        store.create(spec, {.parent = run, .parentStep = step, .freeName = !named});
-    OwnClaim claim(store, made);
+    const NewBranch made = makeBranch(store, *engine_, run, options, kBranchStart,
+                                      [](const CheckpointInfo& start, const RunSpec& wanted) {
+                                          requireBranchable(start, wanted);
+                                          requireClassesOfData(wanted.arch, wanted.data);
+                                      });
     RunJob& job = prepared.job;
-    job.run = made.run;
-    job.checkpointFolder = store.checkpointFolder(made.run);
-    try {
-        job.spec = store.run(made.run).spec;
-        start.moveTo(job.checkpointFolder / kBranchStart);
-    } catch (...) {
-        store.release(made);
-        store.purgeRun(made.run);
-        throw;
-    }
+    job.run = made.claim.run;
+    job.checkpointFolder = store.checkpointFolder(job.run);
+    job.spec = made.spec;
     job.branch = true;
-    const std::string settings = changesText(before, spec);
-    const std::string changes =
-        shares + (shares.empty() || settings.empty() ? "" : ", ") + settings;
-    job.changes = "branch of " + from + (changes.empty() ? "" : ": " + changes);
-    prepared.claim = claim.handOver();
+    job.changes = made.from;
+    prepared.claim = made.claim;
     return prepared;
 }
 

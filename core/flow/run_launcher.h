@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/flow/active_run.h"
+#include "core/flow/branch_start.h"
 #include "core/run/engine.h"
 
 #include <cstdint>
@@ -17,13 +18,6 @@ struct ResumeOptions {
     std::function<void(RunSpec&)> change = {}; // of the run's own spec; empty: none
     bool takeOver = false;                     // also where its process may still live
     bool restart = false;                      // from step 1, in place of what was trained
-};
-
-struct BranchOptions {
-    std::optional<CheckpointKind> from = {};   // empty: the last
-    std::int64_t step = 0;                     // above 0: the checkpoint of this step, whichever
-    std::function<void(RunSpec&)> change = {}; // of the checkpoint's spec; empty: none
-    TieRule tie = {};                          // for blocks that share anew
 };
 
 // The only way to a run in training, for the window and the command line alike: checks what a

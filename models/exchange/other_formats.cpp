@@ -51,9 +51,9 @@ bool hasNameOfPickle(const std::filesystem::path& file) {
 [[noreturn]] void refusePickle(const std::filesystem::path& file) {
     const std::string to = file.stem().string() + ".safetensors";
     throw Error(file.string() +
-                ": is a pickle of PyTorch, which runs code when it is read. Convert it once, where "
-                "you trust it: python3 -c \"import torch, safetensors.torch as s; m = "
-                "torch.load('" +
+                ": is a pickle of PyTorch, which runs code when it is read. Convert it once, in "
+                "its folder and where you trust it: python3 -c \"import torch, safetensors.torch "
+                "as s; m = torch.load('" +
                 file.filename().string() +
                 "', map_location='cpu', weights_only=True); s.save_file({k: v.clone() "
                 "for k, v in m.get('state_dict', m).items()}, '" +

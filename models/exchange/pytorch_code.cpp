@@ -79,7 +79,6 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-CLASSES = @classes@
 # Images are numbers from 0 to 1, RGB, @size@; then (image - MEAN) / STD.
 MEAN = @mean@
 STD = @std@
@@ -261,6 +260,9 @@ def conv_name(stage, block, number):
     return f"@convname@"
 
 
+# what the outputs stand for
+CLASSES = @classes@
+
 @recipe@
 
 if __name__ == "__main__":
@@ -346,6 +348,9 @@ std::string sharedList(const ArchSpec& spec) {
 
 // The settings that differ from the defaults are not enough for somebody without the program.
 std::string recipe(const CheckpointInfo& info) {
+    if (info.step == 0) {
+        return "# How it was trained is not known: it was imported into ShaResNet Workbench.\n";
+    }
     std::string text = "# How it was trained (settings of ShaResNet Workbench):\n";
     for (const Option& option : trainOptions()) {
         if (option.group != kMachineGroup) {

@@ -4,6 +4,7 @@
 #include "core/arch/validate.h"
 #include "core/base/error.h"
 #include "core/base/joined.h"
+#include "core/data/class_names.h"
 #include "core/design/edit.h"
 #include "models/checkpoint/safetensors.h"
 #include "models/exchange/other_formats.h"
@@ -98,14 +99,6 @@ std::optional<Normalization> normalizationOf(const Metadata& metadata) {
     const auto std = threeOf(jsonOf(metadata, "std"));
     const bool fits = mean && std && std::ranges::all_of(*std, [](float s) { return s > 0; });
     return fits ? std::optional(Normalization{*mean, *std}) : std::nullopt;
-}
-
-std::vector<std::string> numberedClasses(int classes) {
-    std::vector<std::string> names;
-    for (int i = 1; i <= classes; ++i) {
-        names.push_back("class " + std::to_string(i));
-    }
-    return names;
 }
 
 class Reader {
@@ -351,7 +344,7 @@ class Reader {
             std::ranges::all_of(*json, isText)) {
             return json->get<std::vector<std::string>>();
         }
-        return numberedClasses(arch().classes);
+        return numberedClassNames(arch().classes);
     }
 
     void noteTypes() {

@@ -83,7 +83,6 @@ ReportDialog::ReportDialog(std::vector<RunPtr> runs, GroupBy by, QWidget* parent
     form->addRow(fileLabel, place);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     write_ = buttons->addButton(tr("&Write"), QDialogButtonBox::AcceptRole);
-    write_->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         QSettings settings;
         settings.setValue(QLatin1String(kFolderKey), QFileInfo(file()).absolutePath());
@@ -97,6 +96,7 @@ ReportDialog::ReportDialog(std::vector<RunPtr> runs, GroupBy by, QWidget* parent
     layout->addLayout(form);
     layout->addWidget(makeRuns(), 1);
     layout->addWidget(buttons);
+    write_->setDefault(true); // known to the dialog only now
     file_->setText(startFolder() + QStringLiteral("/runs"));
     followFormat();
 }

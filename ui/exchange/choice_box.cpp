@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLayout>
+#include <QScreen>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -99,8 +100,10 @@ void growToFit(QWidget* dialog) {
     layout->activate();
     const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(dialog->width())
                                                    : layout->totalSizeHint().height();
+    const int frame = dialog->frameGeometry().height() - dialog->height();
+    const int most = dialog->screen()->availableGeometry().height() - frame;
     if (wanted > dialog->height()) {
-        dialog->resize(dialog->width(), wanted);
+        dialog->resize(dialog->width(), std::min(wanted, most));
     }
 }
 

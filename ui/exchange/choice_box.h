@@ -48,7 +48,7 @@ QLabel* makeHelpLabel(const QString& text = {});
 QLabel* makeErrorLabel(const QString& name);
 void showError(QLabel* label, const QString& text); // empty: none
 
-// Higher where its texts need more than it has; never lower.
+// Higher where its texts need more than it has and the screen has room; never lower.
 void growToFit(QWidget* dialog);
 
 } // namespace sharesnet

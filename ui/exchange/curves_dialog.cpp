@@ -14,8 +14,14 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace sharesnet {
 
@@ -34,9 +40,54 @@ void addCurve(QTreeWidgetItem* run, const FoundCurve& curve) {
     auto* item = new QTreeWidgetItem(
         run, {textOf(curve.tag), meaning, grouped(static_cast<std::int64_t>(curve.points))});
     item->setTextAlignment(Points, Qt::AlignRight | Qt::AlignVCenter);
-    item->setToolTip(Meaning, meaning);
-    item->setDisabled(curve.meaning.empty());
+    item->setToolTip(Meaning, CurvesDialog::tr("%1 (double click or F2 changes it)").arg(meaning));
+    item->setFlags(item->flags() | Qt::ItemIsEditable);
+    if (curve.meaning.empty()) {
+        const QColor faint = run->treeWidget()->palette().color(QPalette::PlaceholderText);
+        for (const int column : {Tag, Meaning, Points}) {
+            item->setForeground(column, faint);
+        }
+    }
 }
+
+// Chooses what a curve is taken for; `chosen` gets its tag and the name of a meaning.
+class MeaningDelegate final : public QStyledItemDelegate {
+  public:
+    using Chosen = std::function<void(const QString& tag, const QString& meaning)>;
+    MeaningDelegate(Chosen chosen, QObject* parent)
+        : QStyledItemDelegate(parent), chosen_(std::move(chosen)) {}
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                          const QModelIndex& index) const override {
+        if (index.column() != Meaning || !index.parent().isValid()) {
+            return nullptr;
+        }
+        auto* box = new QComboBox(parent);
+        box->setAccessibleName(CurvesDialog::tr("Taken for"));
+        for (const NamedMeaning& meaning : curveMeanings()) {
+            box->addItem(textOf(meaning.name));
+        }
+        auto* self = const_cast<MeaningDelegate*>(this); // editors are made by const functions
+        connect(box, &QComboBox::activated, self, [self, box] {
+            emit self->commitData(box);
+            emit self->closeEditor(box);
+        });
+        return box;
+    }
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override {
+        const QString now = index.data().toString().section(QLatin1Char(','), 0, 0);
+        auto* box = static_cast<QComboBox*>(editor);
+        box->setCurrentIndex(std::max(box->findText(now), 0));
+    }
+    void setModelData(QWidget* editor, QAbstractItemModel*,
+                      const QModelIndex& index) const override {
+        chosen_(index.siblingAtColumn(Tag).data().toString(),
+                static_cast<QComboBox*>(editor)->currentText());
+    }
+
+  private:
+    Chosen chosen_;
+};
 
 } // namespace
 
@@ -68,6 +119,12 @@ void CurvesDialog::layOut(int more) {
     list_->setObjectName(QStringLiteral("curvesFound"));
     list_->setAccessibleName(tr("Runs and their curves"));
     list_->setHeaderLabels({tr("Run and curve"), tr("Taken for"), tr("Points")});
+    list_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    list_->setItemDelegateForColumn(
+        Meaning,
+        new MeaningDelegate(
+            [this](const QString& tag, const QString& meaning) { say(tag, meaning); }, list_));
+    list_->headerItem()->setTextAlignment(Points, Qt::AlignRight | Qt::AlignVCenter);
     list_->header()->setStretchLastSection(false);
     list_->header()->setSectionResizeMode(Meaning, QHeaderView::Stretch);
     accuracies_->setObjectName(QStringLiteral("curvesAccuracies"));
@@ -96,9 +153,22 @@ void CurvesDialog::layOut(int more) {
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 26);
 }
 
+// Looked at again when the editor is closed, since the list is made anew.
+void CurvesDialog::say(const QString& tag, const QString& meaning) {
+    const auto& known = curveMeanings();
+    const auto named = std::ranges::find(known, meaning.toStdString(), &NamedMeaning::name);
+    if (named == known.end()) {
+        return;
+    }
+    saidBefore_ = said_;
+    said_[tag.toStdString()] = named->meaning;
+    QTimer::singleShot(0, this, &CurvesDialog::look);
+}
+
 CurveImportPlan CurvesDialog::plan() const {
     CurveImportPlan plan;
     plan.source = pathOf(file_);
+    plan.meanings = said_;
     if (const QVariant percent = accuracies_->currentData(); percent.isValid()) {
         plan.percent = percent.toBool();
     }
@@ -119,11 +189,18 @@ void CurvesDialog::look() {
             }
         },
         [this, number](const QString& why) {
-            if (number == looks_) {
+            if (number != looks_) {
+                return;
+            }
+            if (said_ != saidBefore_) { // what was on show before stays
+                said_ = saidBefore_;
+                facts_->setText(factsText_);
+                anything_ = true;
+            } else {
                 list_->clear();
                 facts_->clear();
-                showFailure(why);
             }
+            showFailure(why);
         });
 }
 
@@ -153,9 +230,18 @@ void CurvesDialog::show(const FoundCurves& found) {
     list_->resizeColumnToContents(Tag);
     list_->setCurrentItem(list_->topLevelItem(0));
     anything_ = recognized > 0;
+    saidBefore_ = said_;
+    const bool leftOut = std::ranges::any_of(found.runs, [](const FoundRun& run) {
+        return std::ranges::any_of(run.curves,
+                                   [](const FoundCurve& curve) { return curve.meaning.empty(); });
+    });
+    if (leftOut) {
+        notes << tr("A double click (or F2) on what a curve is taken for changes it");
+    }
     notes.prepend(recognized == 1 ? tr("1 run with curves that are recognized")
                                   : tr("%1 runs with curves that are recognized").arg(recognized));
-    facts_->setText(notes.join(QLatin1Char('\n')));
+    factsText_ = notes.join(QLatin1Char('\n'));
+    facts_->setText(factsText_);
     showError(error_, {});
     setBusy(false);
 }

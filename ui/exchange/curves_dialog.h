@@ -30,6 +30,7 @@ class CurvesDialog : public QDialog {
 
   private:
     void layOut(int more);
+    void say(const QString& tag, const QString& meaning);
     void look();
     void show(const FoundCurves& found);
     void setBusy(bool busy);
@@ -37,6 +38,10 @@ class CurvesDialog : public QDialog {
 
     ExchangeClient* client_;
     QString file_;
+    using Meanings = decltype(CurveImportPlan::meanings);
+    Meanings said_;       // by the person
+    Meanings saidBefore_; // with what is on show
+    QString factsText_;
     QLabel* facts_;
     QTreeWidget* list_;
     QComboBox* accuracies_; // item data: percent, or nothing

@@ -11,6 +11,9 @@ namespace sharesnet {
 ForeignFile foreignFileOf(const QString& file) {
     static const QStringList kWeights{QStringLiteral("safetensors"), QStringLiteral("pt"),
                                       QStringLiteral("pth"), QStringLiteral("bin")};
+    if (QFileInfo(file).isDir()) {
+        return ForeignFile::Curves;
+    }
     const QString suffix = QFileInfo(file).suffix().toLower();
     return kWeights.contains(suffix)         ? ForeignFile::Weights
            : suffix == QLatin1String("onnx") ? ForeignFile::Network

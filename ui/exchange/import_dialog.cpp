@@ -1,7 +1,10 @@
 #include "ui/exchange/import_dialog.h"
 
 #include "core/arch/cost.h"
+#include "core/arch/presets.h"
 #include "core/base/error.h"
+#include "core/base/number_text.h"
+#include "core/data/class_names.h"
 #include "core/design/arch_text.h"
 #include "core/design/edit.h"
 #include "ui/base/elided_label.h"
@@ -24,6 +27,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -41,6 +45,7 @@ constexpr int kClassesNamed = 6;
 const QString kAsk = QStringLiteral("ask");
 const QString kOfFile = QStringLiteral("file");
 const QString kOfData = QStringLiteral("data");
+const QString kByNumbers = QStringLiteral("numbers");
 
 QString textOf(const std::string& text) {
     return QString::fromStdString(text);
@@ -59,13 +64,50 @@ QString textOf(const Normalization& normalization) {
         .arg(numbersOf(normalization.mean), numbersOf(normalization.std));
 }
 
+// "0.5 0.5 0.5", with spaces or commas between.
+std::optional<std::array<float, 3>> threeNumbers(const QString& text) {
+    static const QRegularExpression kBetween(QStringLiteral("[\\s,;]+"));
+    const QStringList parts = text.split(kBetween, Qt::SkipEmptyParts);
+    std::array<float, 3> numbers{};
+    if (parts.size() != static_cast<qsizetype>(numbers.size())) {
+        return std::nullopt;
+    }
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        const auto number = plain::numberFrom(parts[static_cast<qsizetype>(i)].toStdString());
+        if (!number) {
+            return std::nullopt;
+        }
+        numbers[i] = static_cast<float>(*number);
+    }
+    return numbers;
+}
+
+// With the name that people know it by, where it has one.
+QString architectureText(const ArchSpec& arch) {
+    const QString text = textOf(networkText(arch));
+    const std::vector<Preset> known = presets();
+    const Preset* preset = presetLike(known, arch);
+    if (preset == nullptr) {
+        return text;
+    }
+    const QString title = textOf(preset->title);
+    const ArchCost cost = costOf(arch);
+    const bool shares = cost.parameters != cost.parametersUnshared;
+    return (shares ? ImportDialog::tr("%1: %2") : ImportDialog::tr("%1 without sharing: %2"))
+        .arg(title, text);
+}
+
 QString classesText(const std::vector<std::string>& names) {
+    const auto count = static_cast<int>(names.size());
+    if (names == numberedClassNames(count)) {
+        return ImportDialog::tr("%1, without names").arg(grouped(count));
+    }
     QStringList first;
     for (std::size_t i = 0; i < std::min<std::size_t>(names.size(), kClassesNamed); ++i) {
         first << textOf(names[i]);
     }
     return ImportDialog::tr("%1: %2%3")
-        .arg(grouped(static_cast<std::int64_t>(names.size())), first.join(QStringLiteral(", ")),
+        .arg(grouped(count), first.join(QStringLiteral(", ")),
              names.size() > kClassesNamed ? QStringLiteral(", …") : QString());
 }
 
@@ -108,7 +150,9 @@ ImportDialog::ImportDialog(ExchangeClient* client, const QString& file, int more
       imageSize_(new WholeSpinBox),
       strideIn_(new QComboBox),
       normalization_(new QComboBox),
-      hasData_(new QCheckBox(tr("&Data"))),
+      mean_(new QLineEdit),
+      std_(new QLineEdit),
+      hasData_(new QCheckBox(tr("Choose no&w"))),
       data_(new DataPicker),
       tie_(new QCheckBox(tr("Make &equal weights one weight"))),
       equal_(makeHelpLabel()),
@@ -204,15 +248,24 @@ void ImportDialog::addQuestions(QFormLayout& form) {
     normalization_->setToolTip(
         tr("What was done to the images before the network saw them, in training"));
     form.addRow(tr("N&ormalized as"), normalization_);
+    for (QLineEdit* line : {mean_, std_}) {
+        line->setPlaceholderText(QStringLiteral("0.5 0.5 0.5"));
+        line->setToolTip(tr("Of red, green and blue, where images are 0 to 1"));
+    }
+    mean_->setObjectName(QStringLiteral("importMean"));
+    std_->setObjectName(QStringLiteral("importStd"));
+    form.addRow(tr("&Mean"), mean_);
+    form.addRow(tr("De&viation"), std_);
     hasData_->setObjectName(QStringLiteral("importHasData"));
     hasData_->setToolTip(tr("The data that the network is for: names its classes, and is what it "
                             "is looked at and trained on"));
-    data_->setEnabled(false);
+    data_->setObjectName(QStringLiteral("importData"));
+    data_->hide();
     auto* row = new QHBoxLayout;
     row->addWidget(hasData_);
     row->addWidget(data_);
     row->addStretch(1);
-    form.addRow(tr("Looked at with"), row);
+    form.addRow(tr("Data"), row);
     tie_->setObjectName(QStringLiteral("importTie"));
     equal_->setObjectName(QStringLiteral("importEqual"));
     equal_->setWordWrap(false);
@@ -237,11 +290,13 @@ void ImportDialog::connectAll() {
         }
     });
     connect(strideIn_, &QComboBox::activated, this, &ImportDialog::look);
-    connect(normalization_, &QComboBox::currentIndexChanged, this, &ImportDialog::updateButtons);
+    connect(normalization_, &QComboBox::currentIndexChanged, this, &ImportDialog::followNumbers);
+    connect(mean_, &QLineEdit::textChanged, this, &ImportDialog::updateButtons);
+    connect(std_, &QLineEdit::textChanged, this, &ImportDialog::updateButtons);
     connect(name_, &QLineEdit::textChanged, this, &ImportDialog::updateButtons);
     connect(tie_, &QCheckBox::toggled, this, &ImportDialog::showEqual);
     connect(hasData_, &QCheckBox::toggled, this, [this](bool on) {
-        data_->setEnabled(on);
+        data_->setVisible(on);
         look();
     });
     connect(data_, &DataPicker::dataChanged, this, &ImportDialog::look);
@@ -267,6 +322,13 @@ ImportPlan ImportDialog::plan() const {
 }
 
 std::optional<Normalization> ImportDialog::normalization() const {
+    if (byNumbers()) {
+        const auto mean = threeNumbers(mean_->text());
+        const auto std = threeNumbers(std_->text());
+        const bool fits =
+            mean && std && std::ranges::all_of(*std, [](float each) { return each > 0; });
+        return fits ? std::optional(Normalization{*mean, *std}) : std::nullopt;
+    }
     const std::string key = normalization_->currentData().toString().toStdString();
     const auto preset = std::ranges::find(normalizationPresets(), key, &NormalizationPreset::name);
     return preset == normalizationPresets().end() ? std::nullopt : std::optional(preset->value);
@@ -319,7 +381,7 @@ void ImportDialog::show(const ImportedModel& model) {
     model_ = model;
     showError(error_, {});
     const ArchSpec& arch = model.arch;
-    network_->setText(textOf(networkText(arch)));
+    network_->setText(architectureText(arch));
     names_->setText(textOf(model.names));
     classes_->setText(classesText(model.classNames));
     imageSize_->setValue(arch.input.height);
@@ -378,14 +440,31 @@ void ImportDialog::showNormalization() {
     if (!model_->normalization && hasData_->isChecked()) {
         normalization_->addItem(tr("The training images of the data"), kOfData);
     }
+    normalization_->addItem(tr("Other numbers"), kByNumbers);
     normalization_->setCurrentIndex(std::max(0, normalization_->findData(before)));
+    followNumbers();
+}
+
+bool ImportDialog::byNumbers() const {
+    return normalization_->currentData().toString() == kByNumbers;
+}
+
+void ImportDialog::followNumbers() {
+    rows_->setRowVisible(mean_, byNumbers());
+    rows_->setRowVisible(std_, byNumbers());
+    growToFit(this);
+    updateButtons();
 }
 
 void ImportDialog::updateButtons() {
-    const bool known = normalization_->currentData().toString() != kAsk;
+    const bool known = normalization_->currentData().toString() != kAsk &&
+                       (!byNumbers() || normalization().has_value());
     import_->setEnabled(model_ && known && !importing_ && !looking_ &&
                         !name_->text().trimmed().isEmpty());
-    import_->setToolTip(model_ && !known ? tr("Choose how images are normalized") : QString());
+    import_->setToolTip(!model_ || known ? QString()
+                        : byNumbers()
+                            ? tr("Mean and deviation are three numbers each, such as 0.5 0.5 0.5")
+                            : tr("Choose how images are normalized"));
     check_->setEnabled(!importing_);
 }
 

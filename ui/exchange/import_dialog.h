@@ -48,6 +48,8 @@ class ImportDialog : public QDialog {
     void show(const ImportedModel& model);
     void showEqual();
     void showNormalization();
+    bool byNumbers() const; // mean and deviation are typed
+    void followNumbers();
     void refuse(const QString& why);
     void begin();
     void setBusy(bool busy, const QString& what);
@@ -68,6 +70,8 @@ class ImportDialog : public QDialog {
     WholeSpinBox* imageSize_;
     QComboBox* strideIn_;
     QComboBox* normalization_; // item data: key
+    QLineEdit* mean_;
+    QLineEdit* std_;
     QCheckBox* hasData_;
     DataPicker* data_;
     QCheckBox* tie_;

@@ -1,13 +1,18 @@
 #include "ui/exchange/sharing_dialog.h"
 
 #include "core/arch/cost.h"
+#include "core/arch/layout.h"
 #include "core/arch/sharing.h"
 #include "core/base/error.h"
 #include "core/design/edit.h"
+#include "core/exchange/foldability.h"
+#include "core/flow/branch_start.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
 #include "ui/exchange/checkpoint_picker.h"
 #include "ui/exchange/choice_box.h"
+#include "ui/runs/branch_dialog.h"
+#include "ui/training/data_picker.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -64,6 +69,7 @@ QString costText(const SharingCost& cost) {
 SharingDialog::SharingDialog(StoreClient* store, ExchangeClient* client, const SharingWish& wish,
                              QWidget* parent)
     : QDialog(parent),
+      store_(store),
       client_(client),
       wish_(wish),
       conv_(new QComboBox),
@@ -73,6 +79,7 @@ SharingDialog::SharingDialog(StoreClient* store, ExchangeClient* client, const S
       rule_(new QComboBox),
       parameters_(new QLabel),
       outputs_(makeHelpLabel()),
+      data_(new DataPicker),
       images_(new WholeSpinBox),
       measure_(new QPushButton(tr("&Measure"))),
       cancelMeasuring_(new QPushButton(tr("Stop"))),
@@ -85,15 +92,18 @@ SharingDialog::SharingDialog(StoreClient* store, ExchangeClient* client, const S
     setWindowTitle(tr("Branch with other sharing"));
     auto* choices = makeChoices(store);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    start_ = buttons->addButton(tr("&Start run"), QDialogButtonBox::AcceptRole);
-    start_->setObjectName(QStringLiteral("sharingStart"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &SharingDialog::start);
+    train_ = buttons->addButton(tr("Tr&ain…"), QDialogButtonBox::AcceptRole);
+    train_->setObjectName(QStringLiteral("sharingTrain"));
+    keep_ = buttons->addButton(tr("&Keep untrained"), QDialogButtonBox::ActionRole);
+    keep_->setObjectName(QStringLiteral("sharingKeep"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &SharingDialog::train);
+    connect(keep_, &QPushButton::clicked, this, &SharingDialog::keepUntrained);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(choices, 1);
     layout->addWidget(error_);
     layout->addWidget(buttons);
-    start_->setDefault(true); // known to the dialog only now
+    train_->setDefault(true); // known to the dialog only now
     (wish.tie ? tie_ : untie_)->setChecked(true);
     picker_->choose(wish.run, wish.step);
     connectAll();
@@ -131,9 +141,18 @@ QWidget* SharingDialog::makeChoices(StoreClient* store) {
     rows_->addRow(tr("&Weight"), rule_);
     parameters_->setObjectName(QStringLiteral("sharingParameters"));
     parameters_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    parameters_->setWordWrap(true);
     rows_->addRow(tr("Parameters"), parameters_);
     outputs_->setObjectName(QStringLiteral("sharingOutputs"));
     rows_->addRow(tr("Outputs"), outputs_);
+    data_->setObjectName(QStringLiteral("sharingData"));
+    data_->setToolTip(tr("The data of the run: its test images are measured, and the branch is "
+                         "trained on it"));
+    auto* dataRow = new QHBoxLayout;
+    dataRow->addWidget(data_);
+    dataRow->addStretch();
+    rows_->addRow(tr("&Data"), dataRow);
+    qobject_cast<QLabel*>(rows_->labelForField(dataRow))->setBuddy(data_);
     measuring_ = makeMeasuring();
     rows_->addRow(tr("Test &images"), measuring_);
     qobject_cast<QLabel*>(rows_->labelForField(measuring_))->setBuddy(images_);
@@ -178,6 +197,7 @@ void SharingDialog::connectAll() {
     connect(blocks_, &QListWidget::itemChanged, this, &SharingDialog::fillRules);
     connect(untie_, &QRadioButton::toggled, this, &SharingDialog::follow);
     connect(rule_, &QComboBox::currentIndexChanged, this, &SharingDialog::follow);
+    connect(data_, &DataPicker::dataChanged, this, &SharingDialog::follow);
     connect(client_, &ExchangeClient::engineCame, this, &SharingDialog::follow);
     connect(measure_, &QPushButton::clicked, this, &SharingDialog::measure);
     connect(cancelMeasuring_, &QPushButton::clicked, this,
@@ -200,34 +220,54 @@ std::optional<ConvAddress> SharingDialog::conv() const {
     return ConvAddress{place.toPoint().x(), place.toPoint().y()};
 }
 
-// Each convolution of each stage of more than one block; the one that was asked for, or else the
-// first that shares, is chosen.
 void SharingDialog::followCheckpoint() {
     showError(error_, picker_->whyNone());
     const QVariant before = conv_->currentData();
     {
         const QSignalBlocker quiet(conv_);
         conv_->clear();
-        int chosen = -1;
-        const std::size_t stages = arch() == nullptr ? 0 : arch()->stages.size();
-        for (std::size_t s = 0; s < stages; ++s) {
-            const StageSpec& stage = arch()->stages[s];
-            const int number = static_cast<int>(s) + 1;
-            for (int conv = 1; stage.blocks > 1 && conv <= convsPerBlock(arch()->block.kind);
-                 ++conv) {
-                const bool shares = !shareGroups(stage, conv).empty();
-                conv_->addItem(shares ? tr("Stage %1, convolution %2, shared").arg(number).arg(conv)
-                                      : tr("Stage %1, convolution %2").arg(number).arg(conv),
-                               QPoint(number, conv));
-                const bool asked =
-                    wish_.conv ? wish_.conv->stage == number && wish_.conv->conv == conv : shares;
-                chosen = chosen < 0 && asked ? conv_->count() - 1 : chosen;
-            }
+        if (arch() != nullptr) {
+            fillConvs();
         }
         const int same = before.isValid() ? conv_->findData(before) : -1;
-        conv_->setCurrentIndex(same >= 0 ? same : std::max(0, chosen));
+        if (same >= 0) {
+            conv_->setCurrentIndex(same);
+        }
+    }
+    if (const CheckpointChoice* chosen = picker_->current()) {
+        const QSignalBlocker quiet(data_);
+        data_->setData(toString(chosen->run.spec.data));
     }
     fillBlocks();
+}
+
+// Each convolution of each stage of more than one block. Chosen is the one that was asked for, or
+// else the first that shares; where nothing does, there is but to tie, a 3x3 first of all.
+void SharingDialog::fillConvs() {
+    int asked = -1;
+    int shared = -1;
+    int wide = -1;
+    for (const StageLayout& stage : layoutOf(*arch()).stages) {
+        const BlockLayout& block = stage.blocks.front();
+        for (int conv = 1; stage.blocks.size() > 1 && conv <= block.convCount; ++conv) {
+            const StageSpec& spec = arch()->stages[static_cast<std::size_t>(stage.stage - 1)];
+            const bool shares = !shareGroups(spec, conv).empty();
+            const int kernel = block.at(conv).kernel;
+            const QString text =
+                tr("Stage %1, convolution %2 (%3×%3)").arg(stage.stage).arg(conv).arg(kernel);
+            conv_->addItem(shares ? tr("%1, shared").arg(text) : text, QPoint(stage.stage, conv));
+            const int place = conv_->count() - 1;
+            const bool isAsked =
+                wish_.conv && wish_.conv->stage == stage.stage && wish_.conv->conv == conv;
+            asked = isAsked ? place : asked;
+            shared = shares && shared < 0 ? place : shared;
+            wide = kernel > 1 && wide < 0 ? place : wide;
+        }
+    }
+    conv_->setCurrentIndex(std::max(0, asked >= 0 ? asked : shared >= 0 ? shared : wide));
+    if (asked < 0 && shared < 0) {
+        tie_->setChecked(true);
+    }
 }
 
 void SharingDialog::fillBlocks() {
@@ -239,6 +279,15 @@ void SharingDialog::fillBlocks() {
         std::vector<int> asked;
         if (wish_.conv && wish_.conv->stage == at->stage && wish_.conv->conv == at->conv) {
             asked = addressedBlocks(*arch(), *wish_.conv);
+        }
+        if (tie_->isChecked()) { // without those that cannot share it
+            const StageLayout layout =
+                layoutOf(*arch()).stages[static_cast<std::size_t>(at->stage - 1)];
+            const ConvLayout& last = layout.blocks.back().at(at->conv);
+            std::erase_if(asked, [&](int block) {
+                return !layout.blocks[static_cast<std::size_t>(block - 1)].at(at->conv).hasWeightOf(
+                    last);
+            });
         }
         for (int block = 1; block <= stage.blocks; ++block) {
             const std::optional<int> group = groupOf(stage, at->conv, block);
@@ -346,8 +395,11 @@ void SharingDialog::follow() {
         }
     }
     const bool fits = arch() != nullptr && why.isEmpty();
-    start_->setEnabled(fits);
-    start_->setToolTip(why);
+    train_->setEnabled(fits && !keeping_);
+    train_->setToolTip(fits ? tr("Asks for the settings, then trains on from there") : why);
+    keep_->setEnabled(fits && !keeping_ && client_->ready());
+    keep_->setToolTip(
+        fits ? tr("Makes the run as it is now, to export it or look into it; needs no data") : why);
     measure_->setEnabled(fits && client_->ready());
     measure_->show();
     progress_->hide();
@@ -355,16 +407,66 @@ void SharingDialog::follow() {
     growToFit(this);
 }
 
-void SharingDialog::start() {
+RunSpec SharingDialog::wanted() const {
+    RunSpec wanted = picker_->current()->run.spec;
+    wanted.arch = wantedArch();
+    wanted.data = parseDataSpec(data_->data());
+    return wanted;
+}
+
+// What is finished, or was never trained here, gets epochs to heal in.
+void SharingDialog::train() {
     const CheckpointChoice* chosen = picker_->current();
-    if (chosen == nullptr || !start_->isEnabled()) {
+    if (chosen == nullptr || !train_->isEnabled()) {
         return;
     }
-    RunSpec wanted = chosen->run.spec;
-    wanted.arch = wantedArch();
-    wanted.name.clear();
-    emit branchWanted(chosen->run.id, chosen->checkpoint.checkpoint.step, wanted, rule());
-    accept();
+    const CheckpointSaved& from = chosen->checkpoint.checkpoint;
+    RunSpec proposed = wanted();
+    if (from.step == 0 || from.epoch >= proposed.config.epochs) {
+        setToHeal(proposed.config, from.epoch);
+    }
+    auto* dialog = new BranchDialog(store_, std::make_shared<const RunRecord>(chosen->run), this);
+    dialog->propose(proposed, from.step);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, run = chosen->run.id] {
+        emit branchWanted(run, dialog->step(), dialog->wanted(), rule());
+        accept();
+    });
+    dialog->open();
+}
+
+void SharingDialog::keepUntrained() {
+    const CheckpointChoice* chosen = picker_->current();
+    if (chosen == nullptr || !keep_->isEnabled()) {
+        return;
+    }
+    BranchOptions options;
+    options.tie = rule();
+    options.step = chosen->checkpoint.checkpoint.step;
+    options.from = chosen->checkpoint.checkpoint.kind;
+    options.change = [wanted = wanted()](RunSpec& spec) {
+        spec.arch = wanted.arch;
+        spec.data = wanted.data;
+    };
+    keeping_ = true;
+    follow();
+    showError(error_, {});
+    client_->ask(
+        ExchangeClient::Lane::Lasting, this,
+        [folder = store_->folder(), run = chosen->run.id, options](const Engine& engine) {
+            RunStore store(folder, StoreAccess::Write);
+            return branchUntrained(store, engine, run, options);
+        },
+        [this](std::int64_t run) {
+            store_->refresh();
+            store_->loadAllCheckpoints();
+            emit made(run);
+            accept();
+        },
+        [this](const QString& why) {
+            keeping_ = false;
+            follow();
+            showError(error_, why);
+        });
 }
 
 void SharingDialog::measure() {
@@ -384,7 +486,8 @@ void SharingDialog::measure() {
     client_->ask(
         ExchangeClient::Lane::Lasting, this,
         [file = chosen->checkpoint.checkpoint.file, wanted = wantedArch(), rule = rule(),
-         data = chosen->run.spec.data, images = images_->value(), watch](const Engine& engine) {
+         data = parseDataSpec(data_->data()), images = images_->value(),
+         watch](const Engine& engine) {
             return sharingCost(engine, file, wanted, rule, data, images, watch);
         },
         [this, measurement](const SharingCost& cost) {

@@ -25,6 +25,7 @@ class QTimer;
 namespace sharesnet {
 
 class CheckpointPicker;
+class DataPicker;
 class WholeSpinBox;
 
 // What to begin with: a checkpoint, and which convolutions of it.
@@ -37,7 +38,8 @@ struct SharingWish {
 
 // Ties or unties convolutions of a trained network: which blocks, and what that costs, exactly in
 // parameters and, where the outputs change, measured on test images before anything is trained. The
-// run that it starts branches from the checkpoint. Deletes itself when closed. Ui thread.
+// run branches from the checkpoint, and is trained with settings that are asked for, or kept as it
+// is. Deletes itself when closed. Ui thread.
 class SharingDialog : public QDialog {
     Q_OBJECT
   public:
@@ -50,6 +52,7 @@ class SharingDialog : public QDialog {
     // The checkpoint of `step` of a run with the sharing of `wanted`.
     void branchWanted(qint64 run, qint64 step, const sharesnet::RunSpec& wanted,
                       const sharesnet::TieRule& rule);
+    void made(qint64 run); // is in the store, and not trained
 
   private:
     struct Measurement { // shared with the thread that measures
@@ -60,10 +63,12 @@ class SharingDialog : public QDialog {
     QWidget* makeMeasuring();
     void connectAll();
     void followCheckpoint();
+    void fillConvs();
     void fillBlocks();
     void fillRules();
     void follow();
-    void start();
+    void train();
+    void keepUntrained();
     void measure();
     void endMeasuring(const QString& result, const QString& why);
     const ArchSpec* arch() const; // of the checkpoint; null: none
@@ -71,7 +76,9 @@ class SharingDialog : public QDialog {
     std::vector<int> chosenBlocks() const;
     TieRule rule() const;
     ArchSpec wantedArch() const; // throws Error that says why not
+    RunSpec wanted() const;      // likewise
 
+    StoreClient* store_;
     ExchangeClient* client_;
     SharingWish wish_;
     CheckpointPicker* picker_ = nullptr;
@@ -82,6 +89,7 @@ class SharingDialog : public QDialog {
     QComboBox* rule_; // item data: block, kMean or kMatchedMean
     QLabel* parameters_;
     QLabel* outputs_;
+    DataPicker* data_;
     QWidget* measuring_ = nullptr;
     WholeSpinBox* images_;
     QPushButton* measure_;
@@ -89,7 +97,9 @@ class SharingDialog : public QDialog {
     QProgressBar* progress_;
     QLabel* measured_;
     QLabel* error_;
-    QPushButton* start_ = nullptr;
+    QPushButton* train_ = nullptr;
+    QPushButton* keep_ = nullptr;
+    bool keeping_ = false; // the run is being made
     QFormLayout* rows_ = nullptr;
     QTimer* timer_;
     std::shared_ptr<Measurement> measurement_; // under way; null: none

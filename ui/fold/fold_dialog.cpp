@@ -87,6 +87,7 @@ FoldDialog::FoldDialog(StoreClient* store, FoldClient* client, const RunPtr& run
     heal_->setObjectName(QStringLiteral("foldHeal"));
     heal_->setToolTip(tr("Ties what is chosen and trains on, as a branch of the run"));
     layout->addWidget(buttons);
+    measure_->setDefault(true); // known to the dialog only now
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(export_, &QPushButton::clicked, this, &FoldDialog::exportTables);
     connect(copy_, &QPushButton::clicked, this, &FoldDialog::copyCommand);
@@ -116,7 +117,6 @@ QWidget* FoldDialog::makeControls() {
     images_->setSpecialValueText(tr("all"));
     images_->setToolTip(tr("How many test images are taken, evenly spread; 0: all"));
     measure_->setObjectName(QStringLiteral("foldMeasure"));
-    measure_->setDefault(true);
     stop_->setObjectName(QStringLiteral("foldStop"));
     stop_->setAutoDefault(false);
     stop_->hide();
@@ -156,6 +156,7 @@ QWidget* FoldDialog::makeControls() {
 QWidget* FoldDialog::makeMatrix() {
     place_->setObjectName(QStringLiteral("foldPlace"));
     place_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    place_->setMinimumContentsLength(14); // also before there are any
     place_->setAccessibleName(tr("Convolution of the matrix"));
     similarity_->setObjectName(QStringLiteral("foldSimilarity"));
     similarity_->setAccessibleName(tr("Similarity"));

@@ -171,7 +171,7 @@ void FoldPairsTable::setReport(const FoldReport& report) {
 
 // With room for the arrow of sorting, which a head's own size leaves out.
 void FoldPairsTable::fitColumns() {
-    constexpr int kArrow = 32;
+    constexpr int kArrow = 46;
     constexpr int kMargin = 16;
     for (int column = 0; column < kColumns; ++column) {
         const int head = fontMetrics().horizontalAdvance(headerItem()->text(column)) + kArrow;

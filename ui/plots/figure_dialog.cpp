@@ -103,7 +103,6 @@ void FigureDialog::build() {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* save = buttons->addButton(tr("Save &As…"), QDialogButtonBox::ActionRole);
     auto* copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
-    save->setDefault(true);
     save->setToolTip(tr("PNG, SVG, PDF, or the data as CSV"));
     connect(save, &QPushButton::clicked, this, &FigureDialog::save);
     connect(copy, &QPushButton::clicked, this, [this] {
@@ -116,6 +115,7 @@ void FigureDialog::build() {
     layout->addWidget(preview_, 0, Qt::AlignHCenter);
     layout->addLayout(form);
     layout->addWidget(buttons);
+    save->setDefault(true); // known to the dialog only now
 }
 
 FigureFormat FigureDialog::format() const {

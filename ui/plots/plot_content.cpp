@@ -519,12 +519,22 @@ class Builder {
     QString emptyText() const {
         const bool isMeasuredSeldom =
             content_.kind == PlotKind::UpdateRatio || content_.kind == PlotKind::Memory;
+        const bool isMarked = std::ranges::any_of(content_.marks, [](const PlotMark& mark) {
+            return mark.kind != PlotMark::Kind::Branch && mark.kind != PlotMark::Kind::Checkpoint;
+        });
         if (!content_.series.empty() || !content_.points.empty() ||
-            (!content_.marks.empty() && !isMeasuredSeldom)) {
+            (isMarked && !isMeasuredSeldom)) {
             return {};
         }
         if (runs_.empty()) {
             return tr("Press Train (F5),\nor tick a run in the list");
+        }
+        if (std::ranges::all_of(runs_, [](const ShownRun& r) {
+                const RunRecord& record = r.run->record();
+                return isEnded(record.state) && record.steps <= record.parentStep &&
+                       r.run->steps().empty() && r.run->epochs().empty();
+            })) {
+            return tr("No step was trained here:\nthere are no curves");
         }
         switch (content_.kind) {
         case PlotKind::Accuracy:

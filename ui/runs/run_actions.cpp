@@ -423,9 +423,11 @@ void RunActions::undoDelete() {
 
 void RunActions::copyCommand() {
     if (const RunPtr run = current()) {
-        QApplication::clipboard()->setText(
-            QString::fromStdString(shellText(repeatingCommand(run->spec))));
-        emit message(tr("Copied the command line that repeats %1").arg(runText(*run)));
+        const RunProvenance provenance = provenanceOf(*run);
+        QApplication::clipboard()->setText(QString::fromStdString(provenance.command));
+        emit message((provenance.repeats ? tr("Copied the command line that repeats %1")
+                                         : tr("Copied a command line that trains on from %1"))
+                         .arg(runText(*run)));
     }
 }
 

@@ -175,20 +175,23 @@ void RunDetails::showOne(const RunRecord& run) {
     title_->setText(tr("%1 (run %2)").arg(QString::fromStdString(run.spec.name)).arg(run.id));
     addResults(run);
     addFacts(run);
-    if (!run.origin.empty()) {
+    const RunProvenance provenance = provenanceOf(run);
+    if (!provenance.text.empty()) {
         addHeading(tr("Origin"));
-        rows_.push_back(
-            {Row::Kind::Text,
-             tr("These curves were read from %1. Neither the network nor a checkpoint is here, so "
-                "the run cannot be resumed, prolonged, branched or looked into.")
-                 .arg(QString::fromStdString(run.origin))});
-        return;
+        rows_.push_back({Row::Kind::Text, QString::fromStdString(provenance.text)});
     }
-    addSettings(run);
-    addHeading(tr("Command line that repeats it"));
-    rows_.push_back(
-        {Row::Kind::Command, {}, {QString::fromStdString(shellText(repeatingCommand(run.spec)))}});
-    addEnvironment(run);
+    if (provenance.repeats) {
+        addSettings(run);
+    }
+    if (!provenance.command.empty()) {
+        addHeading(provenance.repeats ? tr("Command line that repeats it")
+                                      : tr("Command line that trains on from it"));
+        rows_.push_back(
+            {Row::Kind::Command, {}, {QString::fromStdString(provenance.command)}});
+    }
+    if (run.origin.empty()) {
+        addEnvironment(run);
+    }
 }
 
 void RunDetails::addResults(const RunRecord& run) {

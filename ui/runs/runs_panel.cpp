@@ -426,8 +426,9 @@ void RunsPanel::starRuns(const QList<qint64>& runs) {
 void RunsPanel::updateTexts() {
     const auto listed = static_cast<std::int64_t>(model_->arrangement().runs.size());
     const auto all = static_cast<std::int64_t>(model_->runCount());
-    count_->setText(listed == all ? tr("%1 runs").arg(grouped(all))
-                                  : tr("%1 of %2").arg(grouped(listed), grouped(all)));
+    count_->setText(listed != all ? tr("%1 of %2").arg(grouped(listed), grouped(all))
+                    : all == 1    ? tr("1 run")
+                                  : tr("%1 runs").arg(grouped(all)));
     updateEmptyState();
 }
 

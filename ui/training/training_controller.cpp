@@ -311,6 +311,7 @@ void TrainingController::start(QueuedRun run) {
             options.change = [wanted = run.spec](RunSpec& spec) {
                 spec.arch = wanted.arch;
                 spec.config = wanted.config;
+                spec.data = wanted.data;
                 spec.name = wanted.name.empty() ? spec.name : wanted.name;
             };
             bridge_->branchRun(run.branches, std::move(options));

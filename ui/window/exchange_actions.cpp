@@ -157,6 +157,10 @@ void ExchangeActions::bringInCurves(const QPointer<CurvesDialog>& dialog,
 void ExchangeActions::editSharing(const SharingWish& wish) {
     auto* dialog = new SharingDialog(parts_.store, parts_.client, wish, window_);
     connect(dialog, &SharingDialog::branchWanted, this, &ExchangeActions::branchWanted);
+    connect(dialog, &SharingDialog::made, this, [this](qint64 run) {
+        parts_.messages->note(tr("Made run %1, not trained").arg(run));
+        emit imported(run);
+    });
     dialog->open();
 }
 

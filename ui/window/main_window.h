@@ -116,6 +116,7 @@ class MainWindow : public QMainWindow {
 
     // main_window_files.cpp
     void offer(const LeftBehind& left);
+    void takeFolder(const QString& folder);
 
     // main_window_closing.cpp
     void closeWhenTrained();

@@ -1,5 +1,7 @@
 // Files that come to the window: dropped on it, or left behind by a crash.
 
+#include "core/exchange/curve_source.h"
+#include "ui/base/file_path.h"
 #include "ui/base/message_bar.h"
 #include "ui/document/autosave.h"
 #include "ui/document/file_actions.h"
@@ -93,10 +95,23 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     }
 }
 
+// Of curves, or of images to train on.
+void MainWindow::takeFolder(const QString& folder) {
+    worker_.post([path = pathOf(folder)] { return isLogFolder(path); },
+                 [this, folder](bool ofCurves) {
+                     if (ofCurves) {
+                         exchange_->take({folder});
+                     } else {
+                         controls_->dataPicker()->setData("folder:" + folder.toStdString());
+                     }
+                 },
+                 [](const std::string&) {});
+}
+
 void MainWindow::dropEvent(QDropEvent* event) {
     const QStringList files = dropped(event->mimeData());
     if (isFolder(files)) {
-        controls_->dataPicker()->setData("folder:" + files.first().toStdString());
+        takeFolder(files.first());
     } else if (const QStringList others = foreign(files); !others.isEmpty()) {
         exchange_->take(others);
     } else {

@@ -28,6 +28,14 @@ TEST(RequireSameClasses, PassesTheSameAlone) {
     EXPECT_EQ(refusal({}, {}), "");
 }
 
+TEST(RequireSameClasses, NumbersStandForAsManyOfAnyName) {
+    EXPECT_EQ(numberedClassNames(2), (Names{"class 1", "class 2"}));
+    EXPECT_EQ(refusal(numberedClassNames(2), {"cat", "dog"}), "");
+    EXPECT_TRUE(refusal(numberedClassNames(2), {"cat", "dog", "emu"})
+                    .starts_with("folder:/x has 3 classes, the network 2: "));
+    EXPECT_NE(refusal({"cat", "dog"}, numberedClassNames(2)), "");
+}
+
 TEST(RequireSameClasses, ListsTheNamesThatDiffer) {
     const std::string others = refusal({"cat", "dog"}, {"dog", "emu"});
     EXPECT_NE(others.find("folder:/x has other classes"), std::string::npos) << others;

@@ -50,19 +50,18 @@ class RunBranchTest : public ::testing::Test {
         std::ofstream(store().checkpointFolder(parent_) / name) << step;
     }
 
-    RunLauncher launcher() const {
-        return {std::make_shared<test::FakeEngine>(test::FakeScript{},
-                                                   [this](const fs::path& file) {
-                                                       CheckpointInfo info;
-                                                       info.spec = spec_;
-                                                       info.run = parent_;
-                                                       info.step = std::stoll(contentOf(file));
-                                                       info.epoch = static_cast<int>(
-                                                           info.step / kStepsPerEpoch);
-                                                       return info;
-                                                   }),
-                folder_.path()};
+    std::shared_ptr<test::FakeEngine> probing() const {
+        return std::make_shared<test::FakeEngine>(test::FakeScript{}, [this](const fs::path& file) {
+            CheckpointInfo info;
+            info.spec = spec_;
+            info.run = parent_;
+            info.step = std::stoll(contentOf(file));
+            info.epoch = static_cast<int>(info.step / kStepsPerEpoch);
+            return info;
+        });
     }
+
+    RunLauncher launcher() const { return {probing(), folder_.path()}; }
 
     std::int64_t trained(PreparedRun prepared) {
         const std::int64_t run = prepared.job.run;
@@ -154,6 +153,36 @@ TEST_F(RunBranchTest, ABranchMayShareOtherwise) {
     EXPECT_EQ(contentOf(branch.job.checkpointFolder / kBranchStart), "12");
     EXPECT_THAT(branch.job.changes, HasSubstr(sharingText(before, unsharedTwin(before))));
     EXPECT_EQ(sharingText(before, before), "");
+    EXPECT_THAT(leftovers(), IsEmpty());
+}
+
+TEST_F(RunBranchTest, ABranchThatIsNotTrainedIsFinishedWithItsCheckpoint) {
+    RunStore opened = store();
+    const auto engine = probing();
+    const auto unshared = changing([](RunSpec& spec) {
+        spec.arch = unsharedTwin(spec.arch);
+        spec.data = parseDataSpec("folder:/nowhere");
+    });
+    const std::int64_t run = branchUntrained(opened, *engine, parent_, unshared);
+    const RunRecord record = opened.run(run);
+    EXPECT_EQ(record.state, RunState::Finished);
+    EXPECT_EQ(record.parent, parent_);
+    EXPECT_EQ(record.parentStep, 12);
+    EXPECT_EQ(record.epochs, kEpochs);
+    EXPECT_EQ(record.parameters, 272'474);
+    EXPECT_EQ(record.parametersUnshared, 272'474);
+    EXPECT_EQ(record.spec.arch, unsharedTwin(spec_.arch));
+    EXPECT_TRUE(record.note.starts_with("branch of run 1, step 12: ")) << record.note;
+    EXPECT_TRUE(record.note.ends_with("; not trained")) << record.note;
+    EXPECT_FALSE(record.claim);
+    const std::vector<StoredCheckpoint> checkpoints = opened.checkpoints(run);
+    ASSERT_EQ(checkpoints.size(), 1U);
+    EXPECT_EQ(checkpoints[0].checkpoint.step, 12);
+    EXPECT_EQ(contentOf(checkpoints[0].checkpoint.file), "12");
+    EXPECT_THAT(leftovers(), IsEmpty());
+    EXPECT_THAT(test::errorOf([&] { branchUntrained(opened, *engine, parent_, {}); }),
+                HasSubstr("say which to tie or untie"));
+    EXPECT_EQ(opened.runs().runs.size(), 2U);
     EXPECT_THAT(leftovers(), IsEmpty());
 }
 

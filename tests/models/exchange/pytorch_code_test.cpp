@@ -134,12 +134,18 @@ TEST_P(PytorchCode, ofAnUnsharedNetworkWorksToo) {
 
 TEST(PytorchCodeText, holdsTheRecipeAndTheClasses) {
     Checkpoint checkpoint = randomCheckpoint(smallSpec(BlockKind::Basic, ActivationOrder::Post));
+    checkpoint.info.step = 1;
     checkpoint.info.spec.config.learningRate = 0.05;
     checkpoint.info.classNames[0] = "a \"quoted\" cat";
     const std::string code = pytorchCode(checkpoint.info, {});
     EXPECT_NE(code.find("#   learning-rate 0.05\n"), std::string::npos);
     EXPECT_NE(code.find("\"a \\\"quoted\\\" cat\", \"name 1\""), std::string::npos);
     EXPECT_NE(code.find("(2, 2, [1, 4]),"), std::string::npos);
+    EXPECT_LT(code.find("class Network"), code.find("CLASSES = [")); // there may be 1,000 of them
+    checkpoint.info.step = 0;                                        // imported, and not trained
+    const std::string imported = pytorchCode(checkpoint.info, {});
+    EXPECT_EQ(imported.find("learning-rate"), std::string::npos);
+    EXPECT_NE(imported.find("# How it was trained is not known"), std::string::npos);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "tests/support/synthetic_runs.h"
 #include "tests/support/temporary_folder.h"
 
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -82,6 +83,14 @@ TEST_F(ReportDialogTest, SaysThatAFileIsReplaced) {
     QSignalSpy accepted(dialog_, &QDialog::accepted);
     QTest::mouseClick(button("&Replace"), Qt::LeftButton);
     EXPECT_EQ(accepted.size(), 1);
+}
+
+TEST_F(ReportDialogTest, ReturnWrites) {
+    QSignalSpy accepted(dialog_, &QDialog::accepted);
+    type("/nowhere/a.html");
+    QTest::keyClick(child<QLineEdit>("reportFile"), Qt::Key_Return);
+    EXPECT_EQ(accepted.size(), 1);
+    EXPECT_EQ(dialog_->findChild<QFileDialog*>(), nullptr); // of Browse
 }
 
 TEST_F(ReportDialogTest, WithoutAFileNothingIsWritten) {

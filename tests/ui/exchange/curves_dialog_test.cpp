@@ -2,6 +2,7 @@
 
 #include "tests/ui/exchange/exchange_kit.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QSignalSpy>
 #include <QTreeWidget>
@@ -51,6 +52,30 @@ TEST_F(CurvesDialogTest, AccuraciesCanBeSaidToBeFractions) {
     QTest::keyClick(box, Qt::Key_End);
     EXPECT_EQ(dialog->plan().percent, false);
     EXPECT_TRUE(comes([&] { return isEnabled("curvesImport"); }));
+}
+
+TEST_F(CurvesDialogTest, WhatIsNotRecognizedCanBeSaid) {
+    CurvesDialog* dialog = open("epoch,val_acc,mine\n1,0.4,2.5\n2,0.5,2.0\n");
+    auto* list = child<QTreeWidget>("curvesFound");
+    const auto item = [&] {
+        return list->findItems("mine", Qt::MatchExactly | Qt::MatchRecursive).value(0);
+    };
+    ASSERT_NE(item(), nullptr);
+    EXPECT_TRUE(item()->text(1).startsWith("left out"));
+    list->setFocus();
+    list->setCurrentItem(item(), 1);
+    QTest::keyClick(list, Qt::Key_F2);
+    auto* box = list->viewport()->findChild<QComboBox*>();
+    ASSERT_NE(box, nullptr);
+    box->showPopup();
+    const int wanted = box->findText("test-loss");
+    box->view()->setCurrentIndex(box->model()->index(wanted, 0));
+    QTest::keyClick(box->view(), Qt::Key_Return);
+    ASSERT_TRUE(
+        comes([&] { return item() != nullptr && item()->text(1).startsWith("test-loss"); }));
+    const CurveMeaning loss{CurveKind::TestLoss};
+    EXPECT_EQ(dialog->plan().meanings.at("mine"), loss);
+    EXPECT_TRUE(isEnabled("curvesImport"));
 }
 
 TEST_F(CurvesDialogTest, AFileWithoutCurvesIsNotImported) {

@@ -30,11 +30,11 @@ class ExchangeKit : public testing::Test {
         client_.setEngine(engine_);
     }
     // A finished run with a last and, of an earlier epoch, a best checkpoint.
-    std::int64_t store(const std::string& name) {
+    std::int64_t store(const std::string& name,
+                       const ArchSpec& arch = applyPaperRule(cifarPreActivation(29)),
+                       const TrainConfig& config = {}) {
         RunStore opened(folder_.path());
-        const std::int64_t run = storeRun(
-            opened,
-            RunSpec{name, applyPaperRule(cifarPreActivation(29)), TrainConfig{}, DataSpec{}}, 0.5);
+        const std::int64_t run = storeRun(opened, RunSpec{name, arch, config, DataSpec{}}, 0.5);
         const RunClaim claim = opened.claim(run);
         const auto saved = [&](CheckpointKind kind, const char* file, int epoch) {
             const auto path = opened.checkpointFolder(run) / file;

@@ -39,7 +39,8 @@ class ImportDialogTest : public ExchangeKit {
 TEST_F(ImportDialogTest, SaysWhatTheFileHoldsBeforeAnythingIsWritten) {
     script_.model.notes = {"tensors of type F16 were converted to 32-bit floating point"};
     openForm();
-    EXPECT_EQ(textOf("importNetwork"), "bottleneck pre 3×64 3×128/2 3×256/2");
+    EXPECT_EQ(textOf("importNetwork"),
+              "ShaResNet-29 without sharing: bottleneck pre 3×64 3×128/2 3×256/2");
     EXPECT_EQ(textOf("importNames"), "timm");
     EXPECT_EQ(textOf("importClasses"), "2: cat, dog");
     EXPECT_TRUE(textOf("importNotes").contains("F16"));
@@ -72,6 +73,31 @@ TEST_F(ImportDialogTest, AsksHowImagesAreNormalizedWhereTheFileDoesNotSay) {
     EXPECT_EQ(dialog()->plan().request.normalization, kImageNetNormalization);
 }
 
+TEST_F(ImportDialogTest, TakesNumbersOfOnesOwn) {
+    script_.model.normalization.reset();
+    openForm();
+    auto* mean = child<QLineEdit>("importMean");
+    EXPECT_FALSE(mean->isVisible());
+    auto* box = child<QComboBox>("importNormalization");
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_End);
+    ASSERT_TRUE(mean->isVisible());
+    EXPECT_FALSE(isEnabled("importNow"));
+    QTest::keyClicks(mean, "0.5, 0.25 0.125");
+    QTest::keyClicks(child<QLineEdit>("importStd"), "0.5 0.5 0");
+    EXPECT_FALSE(isEnabled("importNow")); // nothing is divided by 0
+    QTest::keyClicks(child<QLineEdit>("importStd"), ".25");
+    EXPECT_TRUE(isEnabled("importNow"));
+    EXPECT_EQ(dialog()->plan().request.normalization,
+              (Normalization{{0.5F, 0.25F, 0.125F}, {0.5F, 0.5F, 0.25F}}));
+}
+
+TEST_F(ImportDialogTest, SaysThatClassesHaveNoNames) {
+    script_.model.classNames = {"class 1", "class 2"};
+    openForm();
+    EXPECT_EQ(textOf("importClasses"), "2, without names");
+}
+
 TEST_F(ImportDialogTest, TheDatasOwnNormalizationIsOfferedWithData) {
     script_.model.normalization.reset();
     openForm();
@@ -81,6 +107,7 @@ TEST_F(ImportDialogTest, TheDatasOwnNormalizationIsOfferedWithData) {
     ASSERT_TRUE(comes([&] { return box->findData("data") >= 0; }));
     box->setFocus();
     QTest::keyClick(box, Qt::Key_End);
+    QTest::keyClick(box, Qt::Key_Up); // before the numbers of one's own
     EXPECT_TRUE(dialog()->plan().normalizeAsData);
     EXPECT_TRUE(dialog()->plan().data.has_value());
 }

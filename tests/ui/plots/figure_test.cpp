@@ -9,12 +9,15 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QImage>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
 #include <QSvgRenderer>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -183,6 +186,15 @@ TEST(FigureDialogTest, InchesAreTheSameSize) {
     again.setAttribute(Qt::WA_DeleteOnClose, false);
     EXPECT_NEAR(again.format().widthMm, 88.9, 1e-9);
     QSettings().remove("figure");
+}
+
+TEST(FigureDialogTest, ReturnSaves) {
+    FigureDialog dialog(figureOf(PlotKind::Accuracy));
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
+    QTest::keyClick(dialog.findChild<QDoubleSpinBox*>("figureWidth"), Qt::Key_Return);
+    EXPECT_NE(dialog.findChild<QFileDialog*>(), nullptr);
 }
 
 TEST(FigureDialogTest, CopiesThePicture) {

@@ -258,6 +258,15 @@ TEST(PlotContentTest, SaysWhyThereIsNothing) {
     model.beginRun(1, specNamed("net"), 1);
     EXPECT_EQ(contentOf(model, PlotKind::Accuracy).emptyText, "Available after\nthe first epoch");
     EXPECT_EQ(contentOf(model, PlotKind::Loss).emptyText, "Waiting for the first step");
+    PlotModel untrained; // an import, or a branch of one
+    RunCurves curves = storedRun(1, specNamed("net"), {}, 1, {});
+    curves.run.parent = 2;
+    curves.checkpoints.push_back({CheckpointSaved{CheckpointKind::Last, "last.safetensors"}, 1});
+    untrained.setCurves(curves);
+    for (const PlotKind kind : {PlotKind::Accuracy, PlotKind::Loss}) {
+        EXPECT_EQ(contentOf(untrained, kind).emptyText,
+                  "No step was trained here:\nthere are no curves");
+    }
     EXPECT_EQ(contentOf(model, PlotKind::Parameters).emptyText,
               "One point per run\nafter its first evaluation");
 }

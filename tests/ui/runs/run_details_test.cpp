@@ -60,6 +60,17 @@ TEST_F(RunDetailsTest, ShowsAllOfOneRun) {
     EXPECT_TRUE(details_->findChild<QLabel*>("runCommand")->text().contains("sharesnet train"));
 }
 
+TEST_F(RunDetailsTest, OfAnImportedNetworkItSaysWhereItCameFromAndHowToTrainOn) {
+    RunRecord imported = *panel_->run(4);
+    imported.steps = 0;
+    imported.epochs = 0;
+    imported.environment[kImportedKey] = "/there/net.safetensors";
+    details_->showRuns({std::make_shared<const RunRecord>(imported)});
+    EXPECT_TRUE(texts().contains("Imported from /there/net.safetensors, and not trained here."));
+    EXPECT_FALSE(texts().contains("Learning rate")) << "nothing was set here";
+    EXPECT_TRUE(details_->findChild<QLabel*>("runCommand")->text().contains("runs branch 4"));
+}
+
 TEST_F(RunDetailsTest, ANoteIsKeptWhenTheFocusGoes) {
     pick(3); // s1
     auto* note = details_->findChild<QPlainTextEdit*>("runNote");

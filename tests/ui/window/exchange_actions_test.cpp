@@ -10,6 +10,8 @@
 #include "ui/exchange/lint_dialog.h"
 #include "ui/exchange/sharing_dialog.h"
 #include "ui/runs/runs_panel.h"
+#include "ui/training/data_picker.h"
+#include "ui/window/main_tool_bar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -19,6 +21,7 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include <fstream>
 #include <latch>
 
 namespace sharesnet::test {
@@ -94,13 +97,13 @@ TEST(ExchangeActions, WritesAnExportAndSaysSoInTheDialog) {
 
 TEST(ExchangeActions, AnExportGoesOnBehindAClosedDialogAndAMessageTellsOfIt) {
     ExchangeBench bench;
-    std::latch closed(1);
-    bench.script.onExport = [&] { closed.wait(); };
+    const auto closed = std::make_shared<std::latch>(1); // which the export may outlive
+    bench.script.onExport = [closed] { closed->wait(); };
     ExportDialog* asked = bench.openExport(bench.path("out"));
     QTest::keyClick(asked, Qt::Key_Return);
     QTest::keyClick(asked, Qt::Key_Escape);
     EXPECT_FALSE(asked->isVisible());
-    closed.count_down();
+    closed->count_down();
     ASSERT_TRUE(comes([&] { return bench.button("Open folder") != nullptr; }));
     EXPECT_TRUE(bench.window.messages()->text().contains("out.safetensors"));
 }
@@ -194,6 +197,23 @@ TEST(ExchangeActions, ARunsMenuLeadsToTheExportAndToOtherSharing) {
     EXPECT_EQ(exported->source()->record->id, 1);
     emit runs->sharingRequested(1);
     EXPECT_NE(bench.dialog<SharingDialog>(), nullptr);
+}
+
+TEST(ExchangeActions, ADroppedFolderIsOfLogsOrOfImages) {
+    ExchangeBench bench;
+    const auto logs = bench.folder / "logs";
+    const auto pictures = bench.folder / "pictures";
+    std::filesystem::create_directories(logs / "run");
+    std::filesystem::create_directories(pictures / "train");
+    std::ofstream(logs / "run" / "events.out.tfevents.1.host") << "";
+    std::ofstream(pictures / "train" / "cat.png") << "";
+    auto* data = bench.window.findChild<MainToolBar*>()->findChild<DataPicker*>();
+    bench.drop({bench.path("pictures")});
+    ASSERT_TRUE(comes([&] { return data->data() == "folder:" + pictures.string(); }));
+    EXPECT_EQ(bench.window.findChild<CurvesDialog*>(), nullptr);
+    bench.drop({bench.path("logs")});
+    EXPECT_NE(bench.dialog<CurvesDialog>(), nullptr);
+    EXPECT_EQ(data->data(), "folder:" + pictures.string());
 }
 
 } // namespace
