@@ -187,8 +187,10 @@ int check(const CheckCommand& command, const Context& context) {
     if (report.data) {
         tellImages(report, context.out);
     } else {
-        context.out.line(validUtf8(request.path.string()) +
-                         " is nothing that can be trained on:" + validUtf8(report.whyNot));
+        context.out.line(validUtf8(request.path.string()) + " is nothing that can be trained on:");
+        for (const std::string& reason : report.whyNot) {
+            context.out.line("  " + validUtf8(reason));
+        }
     }
     return report.good() ? kSuccess : kBadInput;
 }

@@ -102,7 +102,7 @@ std::optional<Dataset> recognized(const ReportRequest& request, DataReport& repo
         } catch (const Cancelled&) {
             throw;
         } catch (const Error& error) {
-            report.whyNot += "\n  " + toString(DataSpec{kind, {}}) + ' ' + error.what();
+            report.whyNot.push_back(toString(DataSpec{kind, {}}) + ' ' + error.what());
         }
     }
     return std::nullopt;

@@ -35,7 +35,7 @@ struct DataReport {
     std::vector<KnownFileFound> knownFiles;
     // What it can be used as, and the reasons why it is nothing else where it is nothing.
     std::optional<DataSpec> data;
-    std::string whyNot;
+    std::vector<std::string> whyNot;
     std::int64_t trainImages = 0;
     std::int64_t testImages = 0;
     std::vector<ClassCount> classes;

@@ -235,6 +235,10 @@ void receive(const DownloadRequest& request, const fs::path& partName) {
         }
         why = transfer.why();
     }
+    if (part.size() == 0) {
+        throw IoError("Nothing came from " + request.url + (why.empty() ? "" : " (" + why + ")") +
+                      ": start it again later, or give a mirror.");
+    }
     throw IoError("The download of " + request.url + " broke off after " +
                   std::to_string(part.size()) + " bytes" + (why.empty() ? "" : " (" + why + ")") +
                   ": start it again to go on from there.");

@@ -115,6 +115,19 @@ TEST(Download, KeepsWhatCameForTheNextStart) {
     EXPECT_EQ(contentOf(wanted.folder / "new/x.bin"), wanted.content);
 }
 
+TEST(Download, AServerThatIsNotThereIsTold) {
+    const Wanted wanted;
+    DownloadRequest request;
+    {
+        const HttpServer server([](const std::string&) { return std::string(); });
+        request = wanted.request(server);
+    }
+    request.tries = 1;
+    const std::string why = errorOf([&] { download(request); });
+    EXPECT_NE(why.find("Nothing came from http://127.0.0.1"), std::string::npos) << why;
+    EXPECT_FALSE(std::filesystem::exists(wanted.part()));
+}
+
 TEST(Download, BeginsAnewWhereTheServerKnowsNoRanges) {
     const Wanted wanted;
     wanted.folder.write("new/x.bin.part", {1, 2, 3});
