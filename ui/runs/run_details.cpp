@@ -186,8 +186,7 @@ void RunDetails::showOne(const RunRecord& run) {
     if (!provenance.command.empty()) {
         addHeading(provenance.repeats ? tr("Command line that repeats it")
                                       : tr("Command line that trains on from it"));
-        rows_.push_back(
-            {Row::Kind::Command, {}, {QString::fromStdString(provenance.command)}});
+        rows_.push_back({Row::Kind::Command, {}, {QString::fromStdString(provenance.command)}});
     }
     if (run.origin.empty()) {
         addEnvironment(run);
