@@ -73,12 +73,24 @@ std::string dataName(const DataSpec& data) {
     return data.path.filename().string();
 }
 
+// Brought in from elsewhere: how it was trained is not known.
+bool isBroughtIn(const CheckpointInfo& info) {
+    return info.step == 0;
+}
+
+// Of the training, or what it was said to be for when it was brought in.
+bool hasData(const CheckpointInfo& info) {
+    return !isBroughtIn(info) || info.spec.data != DataSpec{};
+}
+
 std::string cardHead(const CheckpointInfo& info, const RunRecord* record) {
     std::string yaml = "---\nlibrary_name: pytorch\npipeline_tag: image-classification\n"
                        "tags:\n- image-classification\n- resnet\n- sharesnet\n- "
                        "weight-sharing\n- arxiv:1702.08782\n";
-    yaml += "datasets:\n- " + yamlText(dataName(info.spec.data)) + "\n";
-    if (record != nullptr && record->bestTestTop1) {
+    if (hasData(info)) {
+        yaml += "datasets:\n- " + yamlText(dataName(info.spec.data)) + "\n";
+    }
+    if (!isBroughtIn(info) && record != nullptr && record->bestTestTop1) {
         yaml += "metrics:\n- accuracy\nmodel-index:\n- name: " + yamlText(info.spec.name) +
                 "\n  results:\n  - task:\n      type: image-classification\n    dataset:\n"
                 "      name: " +
@@ -98,7 +110,10 @@ std::string modelCard(const CheckpointInfo& info, const RunRecord* record) {
     text += "\n# " + validUtf8(info.spec.name) +
             "\n\nA residual network whose blocks share "
             "convolution weights, after A. Boulch, *ShaResNet: reducing residual network parameter "
-            "number by sharing weights* (arXiv:1702.08782). Trained with ShaResNet Workbench.\n\n";
+            "number by sharing weights* (arXiv:1702.08782). ";
+    text += isBroughtIn(info)
+                ? "Its weights were brought into ShaResNet Workbench, and not trained there.\n\n"
+                : "Trained with ShaResNet Workbench.\n\n";
     text += "| | |\n| --- | --- |\n";
     text += "| parameters | " + plain::grouped(cost.parameters) + " |\n";
     text += "| without sharing | " + plain::grouped(cost.parametersUnshared) + " |\n";
@@ -106,12 +121,16 @@ std::string modelCard(const CheckpointInfo& info, const RunRecord* record) {
     text += "| input | " + std::to_string(info.spec.arch.input.channels) + " x " +
             std::to_string(info.spec.arch.input.height) + " x " +
             std::to_string(info.spec.arch.input.width) + " |\n";
-    text += "| data | " + validUtf8(dataName(info.spec.data)) + " |\n";
-    if (record != nullptr && record->bestTestTop1) {
+    if (hasData(info)) {
+        text += "| data | " + validUtf8(dataName(info.spec.data)) + " |\n";
+    }
+    if (!isBroughtIn(info) && record != nullptr && record->bestTestTop1) {
         text += "| best test accuracy | " + plain::fixed(100 * *record->bestTestTop1, 2) + " % |\n";
     }
-    text += "| this checkpoint | epoch " + std::to_string(info.epoch) + ", step " +
-            plain::grouped(info.step) + " |\n";
+    if (!isBroughtIn(info)) {
+        text += "| this checkpoint | epoch " + std::to_string(info.epoch) + ", step " +
+                plain::grouped(info.step) + " |\n";
+    }
     text += "\n## How to load it\n\n```python\nimport torch\nfrom model import MEAN, STD, "
             "CLASSES, load\n\nmodel = load(\"model.safetensors\")\nimages = torch.rand(1, " +
             std::to_string(info.spec.arch.input.channels) + ", " +
@@ -128,15 +147,17 @@ std::string hubConfig(const CheckpointInfo& info) {
     for (std::size_t i = 0; i < info.classNames.size(); ++i) {
         classes[std::to_string(i)] = validUtf8(info.classNames[i]);
     }
-    const nlohmann::ordered_json json{{"model_type", "sharesnet"},
-                                      {"architecture", toJson(info.spec.arch)},
-                                      {"parameters", cost.parameters},
-                                      {"parameters_unshared", cost.parametersUnshared},
-                                      {"num_labels", info.classNames.size()},
-                                      {"id2label", std::move(classes)},
-                                      {"training", toJson(info.spec.config)},
-                                      {"epoch", info.epoch},
-                                      {"step", info.step}};
+    nlohmann::ordered_json json{{"model_type", "sharesnet"},
+                                {"architecture", toJson(info.spec.arch)},
+                                {"parameters", cost.parameters},
+                                {"parameters_unshared", cost.parametersUnshared},
+                                {"num_labels", info.classNames.size()},
+                                {"id2label", std::move(classes)}};
+    if (!isBroughtIn(info)) {
+        json["training"] = toJson(info.spec.config);
+        json["epoch"] = info.epoch;
+        json["step"] = info.step;
+    }
     return jsonText(json, 2) + "\n";
 }
 

@@ -74,7 +74,8 @@ ReadImport readImport(const ModelExchange& exchange, const ImportPlan& plan) {
     }
     if (!known) {
         throw Error(plan.request.file.string() +
-                    ": does not say how images are normalized: give mean and std");
+                    ": does not say how images are normalized: choose ImageNet's "
+                    "(--normalization imagenet), or give --mean and --std");
     }
     read.normalization = *known;
     return read;

@@ -209,7 +209,7 @@ decltype(BoardValue::value) valueOf(const Tensor& tensor, const BoardPluginData&
 
 BoardValue valueFrom(std::string_view message) {
     BoardValue value{{}, BoardOther{}};
-    std::optional<Tensor> tensor;
+    Tensor tensor;
     BoardPluginData plugin;
     bool isPlain = false; // a number or a picture that needs no plugin to say so
     WireReader reader(message);
@@ -228,10 +228,8 @@ BoardValue valueFrom(std::string_view message) {
             plugin = pluginFrom(field->bytes);
         }
     }
-    if (tensor && !isPlain) {
-        value.value = valueOf(*tensor, plugin);
-    } else if (!isPlain && !plugin.content.empty()) { // PyTorch writes hparams without a tensor
-        value.value = plugin;
+    if (!isPlain) { // PyTorch writes hparams without a tensor
+        value.value = valueOf(tensor, plugin);
     }
     return value;
 }

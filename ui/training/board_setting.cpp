@@ -21,7 +21,7 @@ BoardSetting::BoardSetting(SessionBridge* bridge, QWidget* window)
     : QObject(window),
       bridge_(bridge),
       window_(window),
-      action_(new QAction(tr("Write &TensorBoard while training…"), this)) {
+      action_(new QAction(tr("Write Tens&orBoard while training…"), this)) {
     action_->setObjectName(QStringLiteral("writeTensorBoard"));
     action_->setCheckable(true);
     connect(action_, &QAction::triggered, this, [this](bool on) {

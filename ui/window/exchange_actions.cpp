@@ -44,6 +44,7 @@ ExchangeActions::ExchangeActions(const Parts& parts, QWidget* window)
           new QAction(themedIcon(QStringLiteral("document-export")), tr("Ex&port network…"), this)),
       curves_(new QAction(tr("Export c&urves…"), this)),
       import_(new QAction(themedIcon(QStringLiteral("document-import")), tr("&Import…"), this)),
+      importFolder_(new QAction(tr("Import &log folder…"), this)),
       check_(new QAction(tr("C&heck sharing of a file…"), this)) {
     export_->setObjectName(QStringLiteral("exportNetwork"));
     export_->setToolTip(tr("Weights, ONNX, PyTorch code: of the checkpoint in the lens, or of the "
@@ -64,6 +65,9 @@ ExchangeActions::ExchangeActions(const Parts& parts, QWidget* window)
                        "*tfevents*)"),
                     [this](const QStringList& files) { take(files); });
     });
+    importFolder_->setObjectName(QStringLiteral("importLogFolder"));
+    importFolder_->setToolTip(tr("The event files of TensorBoard in a folder, a run each"));
+    connect(importFolder_, &QAction::triggered, this, &ExchangeActions::chooseLogFolder);
     connect(check_, &QAction::triggered, this, [this] {
         chooseFiles(tr("Check sharing of a file"), tr("Networks (*.safetensors *.onnx)"),
                     [this](const QStringList& files) { check(files.first()); });
@@ -77,6 +81,16 @@ void ExchangeActions::chooseFiles(const QString& title, const QString& kinds,
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({kinds, tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, std::move(chosen));
+    dialog->open();
+}
+
+void ExchangeActions::chooseLogFolder() {
+    auto* dialog = new QFileDialog(window_, tr("Log folder of TensorBoard"));
+    dialog->setObjectName(QStringLiteral("logFolder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::filesSelected, this, &ExchangeActions::take);
     dialog->open();
 }
 

@@ -41,6 +41,7 @@ class ExchangeActions : public QObject {
     QAction* exportAction() const { return export_; }
     QAction* curvesAction() const { return curves_; }
     QAction* importAction() const { return import_; }
+    QAction* importFolderAction() const { return importFolder_; }
     QAction* checkAction() const { return check_; }
 
     // The checkpoint of that step of a run (0: the best, else the last); without a run, the newest.
@@ -63,6 +64,7 @@ class ExchangeActions : public QObject {
   private:
     void chooseFiles(const QString& title, const QString& kinds,
                      std::function<void(const QStringList& files)> chosen);
+    void chooseLogFolder();
     void show(QDialog* dialog);
     void askNext();
     void openImport(const QString& file);
@@ -83,6 +85,7 @@ class ExchangeActions : public QObject {
     QAction* export_;
     QAction* curves_;
     QAction* import_;
+    QAction* importFolder_;
     QAction* check_;
     struct Waiting {
         QString file;

@@ -72,8 +72,9 @@ void MainWindow::addFileMenu() {
     file->addActions({files_->saveAction(), files_->saveAsAction()});
     file->addMenu(exports_->menu());
     file->addSeparator();
-    file->addActions({exchange_->importAction(), exchange_->exportAction(),
-                      exchange_->curvesAction(), exchange_->checkAction()});
+    file->addActions({exchange_->importAction(), exchange_->importFolderAction(),
+                      exchange_->exportAction(), exchange_->curvesAction(),
+                      exchange_->checkAction()});
     file->addSeparator();
     auto* quit = file->addAction(themedIcon(QStringLiteral("application-exit")), tr("&Quit"), this,
                                  &QWidget::close);

@@ -74,7 +74,8 @@ TEST_F(ModelImport, ReadsTheFileOnceAndKeepsWhereItCameFrom) {
 TEST_F(ModelImport, WithoutANormalizationItAsksForIt) {
     RunStore store(folder_.path());
     EXPECT_EQ(test::errorOf([&] { importRun(store, exchange_, plan_); }),
-              "net.safetensors: does not say how images are normalized: give mean and std");
+              "net.safetensors: does not say how images are normalized: choose ImageNet's "
+              "(--normalization imagenet), or give --mean and --std");
     EXPECT_TRUE(store.runs().runs.empty());
 }
 

@@ -116,5 +116,15 @@ TEST(BoardEventTest, AnyBytesAreAnEventOrRefused) {
     EXPECT_THROW(decodedEvent(longer), Error);
 }
 
+// It would be written as what scalars are, and read back as a number.
+TEST(BoardEventTest, DataOfAPluginWithoutANameAreNothingKnown) {
+    const std::string message("\x2a\x0c\x0a\x0a\x0a\x01x\x4a\x05\x0a\x03\x12\x01"
+                              "c");
+    const BoardEvent event = decodedEvent(message);
+    ASSERT_EQ(event.values.size(), 1U);
+    EXPECT_EQ(event.values[0], (BoardValue{"x", BoardOther{}}));
+    EXPECT_EQ(decodedEvent(encoded(event)), event);
+}
+
 } // namespace
 } // namespace sharesnet
