@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "models/inspection/evaluator.h"
 #include "tests/models/network/network_specs.h"
+#include "tests/support/listed_pictures.h"
 
 #include <gtest/gtest.h>
 
@@ -125,10 +126,13 @@ TEST(Evaluator, SeesSingleImagesThatAreNotFinite) {
 
 TEST(Evaluator, ListsTheImagesThatCannotBeRead) {
     SharedResNet network = smallNetwork();
+    using Files = std::vector<std::filesystem::path>;
+    const auto pictures = std::make_shared<test::ListedPictures>(
+        Files{"/d/test/a/0.png", "/d/test/a/1.png", "/d/test/a/2.png"}, std::vector<int>{0, 0, 0});
     const ImageSet images(
-        kShape, {"/d/test/a/0.png", "/d/test/a/1.png", "/d/test/a/2.png"}, {0, 0, 0},
-        [](const std::filesystem::path& file, ImageShape, std::span<std::uint8_t> out) {
-            if (file.filename() == "1.png") {
+        kShape, pictures, {},
+        [](std::span<const std::uint8_t> picture, ImageShape, std::span<std::uint8_t> out) {
+            if (std::string(picture.begin(), picture.end()).ends_with("1.png")) {
                 throw Error("it is empty.");
             }
             std::fill(out.begin(), out.end(), std::uint8_t{7});
