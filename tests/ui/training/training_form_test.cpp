@@ -44,6 +44,14 @@ TrainConfig unusual() {
     config.clipGradNorm = 0.75;
     config.accumulateSteps = 4;
     config.emaDecay = 0.9995;
+    config.trainCrop = TrainCrop::Resized;
+    config.cropScale = 0.35;
+    config.cropRatio = 1.5;
+    config.colorJitter = 0.4;
+    config.lighting = 0.1;
+    config.randAugment = 2;
+    config.randAugmentLevel = 10;
+    config.testCrop = 0.875;
     config.cutout = 8;
     config.randomErasing = 0.35;
     config.deterministic = true;
@@ -172,16 +180,20 @@ TEST(TrainingForm, RealNumbersTakeTheLocalesCommaInEveryField) {
         form.show();
         for (auto* field : form.findChildren<RealSpinBox*>()) {
             const Option& option = trainOption(field->objectName().toStdString());
+            const auto [typed, pasted] = option.minimum <= 0.025  ? std::pair(0.05, 0.025)
+                                         : option.minimum <= 0.25 ? std::pair(0.5, 0.25)
+                                                                  : std::pair(1.5, 1.25);
+            const QString text = QString::number(typed).replace('.', ',');
             field->selectAll();
-            QTest::keyClicks(field, QStringLiteral("0,05"));
-            EXPECT_EQ(option.get(form.config()), 0.05) << option.name;
+            QTest::keyClicks(field, text);
+            EXPECT_EQ(option.get(form.config()), typed) << option.name;
             QTest::keyClick(field, Qt::Key_Return);
-            EXPECT_EQ(option.get(form.config()), 0.05) << option.name;
-            EXPECT_EQ(field->text(), QStringLiteral("0,05"));
-            QGuiApplication::clipboard()->setText(QStringLiteral("0.025"));
+            EXPECT_EQ(option.get(form.config()), typed) << option.name;
+            EXPECT_EQ(field->text(), text);
+            QGuiApplication::clipboard()->setText(QString::number(pasted));
             field->selectAll();
             QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
-            EXPECT_EQ(option.get(form.config()), 0.025) << option.name;
+            EXPECT_EQ(option.get(form.config()), pasted) << option.name;
         }
         EXPECT_TRUE(form.trouble().isEmpty()) << form.trouble().toStdString();
         // what is stored stays as C writes it
