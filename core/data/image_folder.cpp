@@ -1,6 +1,7 @@
 #include "core/data/image_folder.h"
 
 #include "core/base/error.h"
+#include "core/base/lower_case.h"
 #include "core/base/paths.h"
 #include "core/base/utf8.h"
 #include "core/data/byte_stream.h"
@@ -35,27 +36,19 @@ struct FoundFile {
     std::uint64_t bytes = 0;
 };
 
-// Not by the process's locale: a Turkish one has no 'i' for 'I'.
-std::string inLowerCase(std::string text) {
-    for (char& c : text) {
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    }
-    return text;
-}
-
 // What editors, desktops and network drives leave beside the data: no part of it.
 bool isHidden(const fs::path& path) {
     static const std::set<std::string> kNames = {"__macosx",     "@eadir",      "#recycle",
                                                  "$recycle.bin", "desktop.ini", "thumbs.db"};
     const std::string name = path.filename().string();
-    return name.starts_with(".") || kNames.contains(inLowerCase(name));
+    return name.starts_with(".") || kNames.contains(lowerCase(name));
 }
 
 bool hasImageEnding(const fs::path& file) {
     static const std::set<std::string> kEndings = {".bmp", ".dib", ".jp2",  ".jpe", ".jpeg", ".jpg",
                                                    ".pbm", ".pgm", ".png",  ".pnm", ".ppm",  ".ras",
                                                    ".sr",  ".tif", ".tiff", ".webp"};
-    return kEndings.contains(inLowerCase(file.extension().string()));
+    return kEndings.contains(lowerCase(file.extension().string()));
 }
 
 enum class Kind { Folder, File, BrokenLink, Other, Gone };

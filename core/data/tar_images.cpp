@@ -1,15 +1,16 @@
 #include "core/data/tar_images.h"
 
 #include "core/base/error.h"
+#include "core/base/lower_case.h"
 #include "core/base/paths.h"
 #include "core/base/utf8.h"
+#include "core/data/archive_pattern.h"
 #include "core/data/class_files.h"
 #include "core/data/class_names.h"
 #include "core/data/image_split.h"
 #include "core/data/index_cache.h"
 #include "core/data/tar_reader.h"
 
-#include <glob.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -28,23 +29,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// The first is for training; of the others the first that has labeled images is for the test.
-constexpr std::array<std::string_view, 5> kSplits{"train", "test", "val", "valid", "validation"};
-
-std::string inLowerCase(std::string_view text) {
-    std::string lower(text);
-    for (char& c : lower) {
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    }
-    return lower;
-}
-
 std::optional<std::size_t> splitNamed(std::string_view name) {
-    const std::string lower = inLowerCase(name);
-    const auto* found = std::find(kSplits.begin(), kSplits.end(), lower);
-    return found == kSplits.end()
+    const std::string lower = lowerCase(name);
+    const auto* found = std::find(kArchiveFolders.begin(), kArchiveFolders.end(), lower);
+    return found == kArchiveFolders.end()
                ? std::nullopt
-               : std::optional(static_cast<std::size_t>(found - kSplits.begin()));
+               : std::optional(static_cast<std::size_t>(found - kArchiveFolders.begin()));
 }
 
 // The first word of letters that names a split: "imagenet1k-train-0001", "val_003".
@@ -60,128 +50,6 @@ std::optional<std::size_t> splitWithin(std::string_view name) {
     return std::nullopt;
 }
 
-// "000..146" as "000", "001", ...; empty: it is no range.
-std::vector<std::string> numbersOf(const std::string& range) {
-    constexpr std::size_t kMostDigits = 6;
-    const std::size_t dots = range.find("..");
-    if (dots == std::string::npos) {
-        return {};
-    }
-    const std::string first = range.substr(0, dots);
-    const std::string last = range.substr(dots + 2);
-    if (first.empty() || last.empty() || last.size() > kMostDigits || first.size() > kMostDigits ||
-        (first + last).find_first_not_of("0123456789") != std::string::npos) {
-        return {};
-    }
-    std::vector<std::string> numbers;
-    for (int i = std::stoi(first); i <= std::stoi(last); ++i) {
-        std::string number = std::to_string(i);
-        number.insert(0, first.size() - std::min(first.size(), number.size()), '0');
-        numbers.push_back(std::move(number));
-    }
-    return numbers;
-}
-
-// What stands between commas, but not in braces within.
-std::vector<std::string> alternativesOf(const std::string& inside) {
-    std::vector<std::string> all{""};
-    int depth = 0;
-    for (const char c : inside) {
-        depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-        if (c == ',' && depth == 0) {
-            all.emplace_back();
-        } else {
-            all.back() += c;
-        }
-    }
-    return all;
-}
-
-// Braces written out, as shells do.
-std::vector<std::string> withoutBraces(const std::string& pattern) {
-    const std::size_t open = pattern.find('{');
-    std::size_t close = open;
-    int depth = 0;
-    for (; close < pattern.size(); ++close) {
-        depth += pattern[close] == '{' ? 1 : pattern[close] == '}' ? -1 : 0;
-        if (depth == 0) {
-            break;
-        }
-    }
-    if (open == std::string::npos || close >= pattern.size()) {
-        return {pattern};
-    }
-    const std::string inside = pattern.substr(open + 1, close - open - 1);
-    std::vector<std::string> alternatives = numbersOf(inside);
-    if (alternatives.empty()) {
-        alternatives = alternativesOf(inside);
-    }
-    std::vector<std::string> all;
-    for (const std::string& each : alternatives) {
-        for (std::string& whole :
-             withoutBraces(pattern.substr(0, open) + each + pattern.substr(close + 1))) {
-            all.push_back(std::move(whole));
-        }
-    }
-    return all;
-}
-
-void addMatching(const std::string& pattern, std::vector<fs::path>& files) {
-    glob_t found{};
-    const int status = ::glob(pattern.c_str(), GLOB_NOSORT, nullptr, &found);
-    for (std::size_t i = 0; status == 0 && i < found.gl_pathc; ++i) {
-        files.emplace_back(found.gl_pathv[i]);
-    }
-    ::globfree(&found);
-    if (status == GLOB_NOMATCH) {
-        throw Error("No archive (*.tar) is at " + pattern +
-                    ": give their folder, or a pattern such as /data/imagenet-*.tar.");
-    }
-    if (status != 0) {
-        throw IoError("Cannot look for " + pattern + ": a folder on the way cannot be read.");
-    }
-}
-
-void addTarsIn(const fs::path& folder, std::vector<fs::path>& files) {
-    std::error_code failed;
-    for (fs::directory_iterator it(folder, failed), end; !failed && it != end;
-         it.increment(failed)) {
-        const std::string name = it->path().filename().string();
-        if (inLowerCase(name).ends_with(".tar") && !name.starts_with(".")) {
-            files.push_back(it->path());
-        }
-    }
-    if (failed) {
-        throw IoError("Cannot list the folder " + folder.string() + ": " + failed.message() + ".");
-    }
-}
-
-std::vector<fs::path> archivesOf(const fs::path& pattern) {
-    std::vector<fs::path> files;
-    const fs::file_status status = statusOf(pattern);
-    if (fs::is_directory(status)) {
-        addTarsIn(pattern, files);
-        for (const std::string_view split : kSplits) {
-            if (fs::is_directory(statusOf(pattern / split))) {
-                addTarsIn(pattern / split, files);
-            }
-        }
-    } else if (fs::exists(status)) {
-        files.push_back(pattern);
-    } else {
-        for (const std::string& each : withoutBraces(pattern.string())) {
-            addMatching(each, files);
-        }
-    }
-    std::sort(files.begin(), files.end());
-    files.erase(std::unique(files.begin(), files.end()), files.end());
-    if (files.empty()) {
-        throw Error("No archive (*.tar) is at " + pattern.string() +
-                    ": give their folder, or a pattern such as /data/imagenet-*.tar.");
-    }
-    return files;
-}
-
 // Where texts about the archives may lie.
 fs::path folderOf(const fs::path& pattern) {
     return fs::is_directory(statusOf(pattern)) ? pattern : pattern.parent_path();
@@ -190,7 +58,7 @@ fs::path folderOf(const fs::path& pattern) {
 bool isPicture(std::string_view name) {
     static const std::set<std::string, std::less<>> kEndings{"jpg",  "jpeg", "jpe", "png", "bmp",
                                                              "webp", "ppm",  "pgm", "tif", "tiff"};
-    return kEndings.contains(inLowerCase(name.substr(name.rfind('.') + 1)));
+    return kEndings.contains(lowerCase(name.substr(name.rfind('.') + 1)));
 }
 
 bool isLabel(std::string_view name) {
@@ -406,7 +274,7 @@ class TarListing {
     }
 
     fs::path pattern_;
-    std::array<ImageList, kSplits.size()> lists_;
+    std::array<ImageList, kArchiveFolders.size()> lists_;
     std::vector<SkippedFile> skipped_;
     std::unordered_map<std::string, int> texts_;
     std::vector<std::string> names_; // of labels, in the order of their first use

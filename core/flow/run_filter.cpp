@@ -1,5 +1,6 @@
 #include "core/flow/run_filter.h"
 
+#include "core/base/lower_case.h"
 #include "core/flow/run_filter_terms.h"
 
 #include <algorithm>

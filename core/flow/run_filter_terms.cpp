@@ -1,5 +1,6 @@
 #include "core/flow/run_filter_terms.h"
 
+#include "core/base/lower_case.h"
 #include "core/base/nearest_name.h"
 #include "core/base/shortened.h"
 #include "core/base/utf8.h"
@@ -235,14 +236,6 @@ RunTest textTest(const Comparison& comparison) {
 }
 
 } // namespace
-
-std::string lowerCase(std::string_view text) {
-    std::string all(text);
-    std::ranges::transform(all, all.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return all;
-}
 
 void refuseFilter(const Place& place, const std::string& message) {
     std::size_t column = 1;

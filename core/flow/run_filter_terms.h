@@ -34,7 +34,6 @@ struct Comparison {
 // Throws RunFilterError of that place.
 [[noreturn]] void refuseFilter(const Place& place, const std::string& message);
 std::string quotedForFilter(std::string_view text); // shortened
-std::string lowerCase(std::string_view text);       // A to Z alone
 
 // Throws RunFilterError where the value is none of the column's.
 RunTest testOf(const Comparison& comparison);

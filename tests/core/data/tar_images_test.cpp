@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/data/archive_pattern.h"
 #include "core/data/data_spec.h"
 #include "core/data/image_file.h"
 #include "core/data/png.h"
@@ -247,6 +248,12 @@ TEST_F(TarImages, PicturesCanStayEncoded) {
     EXPECT_EQ(data.train.picture(1), png(20));
     EXPECT_EQ(valueOf(data.train, 1), 20);
     EXPECT_EQ(data.train.indexInWhole(1), 1);
+}
+
+TEST(ArchivePattern, BracesThatStandForTooManyAreRefused) {
+    EXPECT_EQ(errorOf([] { archivesOf("/none/{0..999999}{0..999999}.tar"); }),
+              "The pattern /none/{0..999999}{0..999999}.tar stands for more than 100000 archives: "
+              "give their folder.");
 }
 
 } // namespace
