@@ -1,16 +1,22 @@
 #include "models/torch_engine.h"
 
+#include "core/base/error.h"
+#include "models/device/clear_errors.h"
 #include "models/device/device.h"
 #include "models/device/torch_compat.h"
 #include "models/exchange/torch_exchange.h"
 #include "models/inspection/torch_checkpoint_probe.h"
 #include "models/trainer_factory.h"
 #include "models/training/bench.h"
+#include "models/training/following_rank.h"
 #include "models/training/torch_trainer.h"
 
 #include <torch/torch.h>
 
+#include <csignal>
+#include <cstdio>
 #include <cstdlib>
+#include <unistd.h>
 
 namespace sharesnet {
 
@@ -48,6 +54,25 @@ std::string TorchEngine::version() const {
 void prepareEnvironment() {
     // without, deterministic runs on a GPU are refused
     setenv("CUBLAS_WORKSPACE_CONFIG", ":4096:8", 0);
+}
+
+int trainAsRank(const RankPlace& place, const std::function<bool()>& cancelled) {
+    const auto tell = [rank = place.rank](const std::string& why) {
+        std::fprintf(stderr, "sharesnet: rank %d: %s\n", rank, why.c_str());
+    };
+    const auto lost = [tell](const std::string& why) {
+        tell(why);
+        _exit(EXIT_FAILURE); // what the work waits for may never come
+    };
+    try {
+        const TorchEngine engine; // for its memory
+        const auto asked = [&cancelled] { return cancelled && cancelled(); };
+        withClearErrors(1, [&] { followRank(place, asked, lost); });
+        return EXIT_SUCCESS;
+    } catch (const std::exception& error) {
+        tell(error.what());
+        return EXIT_FAILURE;
+    }
 }
 
 std::unique_ptr<Engine> makeEngine() {

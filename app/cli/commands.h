@@ -7,6 +7,7 @@
 
 namespace sharesnet {
 class Engine;
+struct RankPlace;
 }
 
 namespace sharesnet::cli {
@@ -17,6 +18,8 @@ class Output;
 struct Context {
     Output& out;
     std::function<std::shared_ptr<const Engine>()> engine;
+    // The work of a process that is another rank than the first; returns its exit code.
+    std::function<int(const RankPlace&)> trainAsRank;
     // Ctrl-C was pressed; see signals.h for what asking changes
     std::function<bool()> interrupted;
     // set by the chosen command: does the job, returns the exit code

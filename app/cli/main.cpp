@@ -6,6 +6,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/posix.h"
+#include "core/run/rank_place.h"
 #include "models/trainer_factory.h"
 
 #include <exception>
@@ -56,7 +57,11 @@ int run(int argc, char** argv, cli::Output& out) {
     // a script's options, then its caller's: the last one counts
     program.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
     cli::Context context{
-        out, [] { return std::shared_ptr<const Engine>(makeEngine()); }, cli::stopRequested, {}};
+        out,
+        [] { return std::shared_ptr<const Engine>(makeEngine()); },
+        [](const RankPlace& place) { return trainAsRank(place, cli::stopRequested); },
+        cli::stopRequested,
+        {}};
     cli::addDescribeCommands(program, context);
     cli::addTrainCommand(program, context);
     cli::addEvaluateCommand(program, context);
@@ -85,6 +90,9 @@ int run(int argc, char** argv, cli::Output& out) {
 
 int runToTheEnd(int argc, char** argv) {
     startLogging();
+    if (const auto place = startedRank(processEnvironment())) {
+        return trainAsRank(*place, cli::stopRequested);
+    }
     cli::Output out(STDOUT_FILENO);
     const int code = run(argc, argv, out);
     out.flush();

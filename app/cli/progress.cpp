@@ -28,12 +28,24 @@ std::string bar(double fraction, int cells) {
 
 enum class Part { Bar, ShortBar, Percent, Epoch, Step, Loss, Speed, TimeLeft };
 
+int processesOf(const RunProgress& run) {
+    return run.begun() ? std::max(1, run.started().spec.config.processes) : 1;
+}
+
 // Where data are too slow; else it is no news.
 std::string waitingText(const RunProgress& run) {
     constexpr double kWorthTelling = 0.05;
     return run.waitingShare() < kWorthTelling
                ? std::string()
-               : ", " + plain::percent(run.waitingShare(), 0) + " waiting for data";
+               : ", " + plain::percent(run.waitingShare(), 0) +
+                     (processesOf(run) > 1 ? " waiting for data and others" : " waiting for data");
+}
+
+std::string eachText(const RunProgress& run) {
+    const int processes = processesOf(run);
+    return processes > 1
+               ? " (" + plain::fixed(run.imagesPerSecond() / processes, 0) + " a process)"
+               : std::string();
 }
 
 std::string textOf(Part part, const RunProgress& run, double loss) {
@@ -51,7 +63,8 @@ std::string textOf(Part part, const RunProgress& run, double loss) {
     case Part::Loss:
         return "loss " + plain::fixed(loss, 4);
     case Part::Speed:
-        return plain::fixed(run.imagesPerSecond(), 0) + " images/s" + waitingText(run);
+        return plain::fixed(run.imagesPerSecond(), 0) + " images/s" + eachText(run) +
+               waitingText(run);
     case Part::TimeLeft:
         return run.secondsLeft() ? plain::duration(*run.secondsLeft()) + " left" : "";
     }

@@ -5,6 +5,7 @@
 #include "core/config/recipes.h"
 #include "core/data/data_spec.h"
 #include "core/flow/run_launcher.h"
+#include "core/run/rank_place.h"
 
 namespace sharesnet::cli {
 
@@ -20,10 +21,38 @@ struct TrainCommand {
     std::string recipe;
     bool takeOver = false;
     bool restart = false;
+    int rank = -1;
+    int ranks = 0;
+    RankWishes meeting;
     RunOutput output;
 };
 
-PreparedRun newRun(const TrainCommand& command, const CLI::App& app, const RunLauncher& launcher) {
+RankPlace placeOf(const TrainCommand& command) {
+    RankWishes wishes = command.meeting;
+    if (command.rank >= 0) {
+        wishes.rank = command.rank;
+    }
+    if (command.ranks > 0) {
+        wishes.ranks = command.ranks;
+    }
+    return rankPlaceFrom(processEnvironment(), wishes);
+}
+
+// The processes that a launcher has started are those that there are.
+void takeProcesses(TrainConfig& config, const RankPlace& place) {
+    if (place.ranks == 1) {
+        return;
+    }
+    if (config.processes > 1 && config.processes != place.ranks) {
+        throw Error("--processes is " + std::to_string(config.processes) + ", and " +
+                    place.startedBy + " has started " + std::to_string(place.ranks) +
+                    ": leave --processes out");
+    }
+    config.processes = place.ranks;
+}
+
+PreparedRun newRun(const TrainCommand& command, const CLI::App& app, const RunLauncher& launcher,
+                   const RankPlace& place) {
     if (command.arch.arch.empty() || command.data.empty()) {
         throw Error("train needs ARCH and --data (or --resume RUN); --data shapes needs no files");
     }
@@ -36,13 +65,14 @@ PreparedRun newRun(const TrainCommand& command, const CLI::App& app, const RunLa
         spec.config = recipe(command.recipe).apply(spec.config);
     }
     command.options.applyTo(spec.config, app);
+    takeProcesses(spec.config, place);
     spec.data = parseDataSpec(command.data);
     spec.name = command.name; // empty: its default
     return launcher.start(spec);
 }
 
 PreparedRun resumedRun(const TrainCommand& command, const CLI::App& app,
-                       const RunLauncher& launcher) {
+                       const RunLauncher& launcher, const RankPlace& place) {
     if (!command.recipe.empty()) {
         throw Error("--recipe is for new runs: leave it out with --resume");
     }
@@ -53,8 +83,12 @@ PreparedRun resumedRun(const TrainCommand& command, const CLI::App& app,
     ResumeOptions options;
     options.takeOver = command.takeOver;
     options.restart = command.restart;
-    options.change = [&command, &app](RunSpec& spec) {
+    options.change = [&command, &app, &place](RunSpec& spec) {
+        if (place.ranks > 1) {
+            spec.config.processes = place.ranks;
+        }
         command.options.applyTo(spec.config, app);
+        takeProcesses(spec.config, place);
         if (!command.data.empty()) {
             spec.data = parseDataSpec(command.data);
         }
@@ -66,12 +100,17 @@ PreparedRun resumedRun(const TrainCommand& command, const CLI::App& app,
 }
 
 int train(const TrainCommand& command, const CLI::App& app, const Context& context) {
+    const RankPlace place = placeOf(command);
+    if (!place.leads()) {
+        return context.trainAsRank(place);
+    }
     const RunLauncher launcher(context.engine(), command.store.path());
-    return trainToEnd(launched([&] {
-                          return command.resume.empty() ? newRun(command, app, launcher)
-                                                        : resumedRun(command, app, launcher);
-                      }),
-                      command.output, context);
+    PreparedRun run = launched([&] {
+        return command.resume.empty() ? newRun(command, app, launcher, place)
+                                      : resumedRun(command, app, launcher, place);
+    });
+    run.job.place = place;
+    return trainToEnd(std::move(run), command.output, context);
 }
 
 } // namespace
@@ -98,6 +137,18 @@ void addTrainCommand(CLI::App& program, Context& context) {
     command->store.addTo(*app);
     command->output.addTo(*app);
     command->options.addTo(*app);
+    const std::string meeting = "Meeting of several processes";
+    addWholeNumber(*app, "--rank", command->rank, 0, 65'535,
+                   "Which of several processes this one is, from 0; torchrun, srun and mpirun say "
+                   "so themselves");
+    addWholeNumber(*app, "--ranks", command->ranks, 1, 65'536, "How many processes there are");
+    app->add_option("--rendezvous-host", command->meeting.host,
+                    "The machine of rank 0 [as the launcher says]");
+    addWholeNumber(*app, "--rendezvous-port", command->meeting.port, 1, 65'535,
+                   "Where rank 0 listens there [MASTER_PORT + 1, or from the number of the job]");
+    for (const char* name : {"--rank", "--ranks", "--rendezvous-host", "--rendezvous-port"}) {
+        app->get_option(name)->group(meeting);
+    }
     app->callback([app, command, &context] {
         context.command = [app, command, &context] { return train(*command, *app, context); };
     });

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/logging.h"
 #include "core/base/paths.h"
+#include "core/run/rank_place.h"
 #include "models/trainer_factory.h"
 #include "ui/base/appearance.h"
 #include "ui/base/icons.h"
@@ -25,6 +26,7 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
@@ -227,6 +229,10 @@ bool asksForText(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     prepareEnvironment();
+    if (const auto place = startedRank(processEnvironment())) { // by a window that trains
+        std::signal(SIGINT, SIG_IGN);
+        return trainAsRank(*place);
+    }
     nameProgram();
     if (asksForText(argc, argv)) {
         const QCoreApplication application(argc, argv);

@@ -205,6 +205,15 @@ std::vector<Option> makeOptions() {
                      "less memory; batch norm sees the parts.",
                      true),
               {"micro-batches", "grad-accum-steps"}),
+        helped(within(optionOf(K::Integer, "processes", "Processes", "Optimizer", &C::processes), 1,
+                      65'536),
+               "Processes that train together, each with its part of every batch and, where there "
+               "are several, a GPU of its own; batch norm sees the parts.",
+               true),
+        alias(helped(optionOf(K::Boolean, "sync-batch-norm", "Norm over processes", "Optimizer",
+                              &C::syncBatchNorm),
+                     "Batch norm over the whole batch instead of each process's part.", true),
+              {"sync-bn"}),
         alias(zeroed(
                   helped(
                       within(optionOf(K::Real, "ema-decay", "EMA decay", "Optimizer", &C::emaDecay),

@@ -35,6 +35,8 @@ struct TrainConfig {
     bool normWeightDecay = true; // weight decay on norms and biases too
     double clipGradNorm = 0;     // the gradient is scaled down to this Euclidean norm; 0: off
     int accumulateSteps = 1;     // gradient accumulation: parts that a batch is computed in
+    int processes = 1;           // that train together, each a part of every batch
+    bool syncBatchNorm = false;  // norms over all of them, instead of each its part
     double emaDecay = 0;         // exponential moving average of the weights; 0: off
     double labelSmoothing = 0;
     bool augment = true; // random crop, horizontal flip

@@ -172,6 +172,24 @@ void mixUp(Batch& batch, std::int64_t imageValues, float lambda) {
     }
 }
 
+// Of the images of a batch those from `first` to `last`, or what there is of them.
+void keepPart(Batch& batch, std::int64_t first, std::int64_t last, std::int64_t imageValues) {
+    first = std::min(first, batch.count);
+    last = std::min(last, batch.count);
+    const auto keep = [first, last](auto& values, std::int64_t each) {
+        values.erase(values.begin() + last * each, values.end());
+        values.erase(values.begin(), values.begin() + first * each);
+    };
+    if (last - first == batch.count) {
+        return;
+    }
+    keep(batch.imagesNhwc, imageValues);
+    keep(batch.labels, 1);
+    keep(batch.indices, 1);
+    keep(batch.mixupLabels, 1);
+    batch.count = last - first;
+}
+
 } // namespace
 
 struct BatchLoader::Impl {
@@ -322,8 +340,9 @@ bool BatchLoader::Impl::prepare(const Job& job, Batch& batch,
                                 std::vector<std::uint8_t>& pixels) const {
     const ImageShape shape = images_.shape();
     const PictureMaker maker(images_, options_);
-    const std::int64_t first = job.batch * options_.batchSize;
-    const std::int64_t last = std::min(first + options_.batchSize, images_.size());
+    const BatchRange whole = batchRange(images_.size(), options_, job.batch);
+    const BatchRange mine = sharedPart(whole, options_);
+    const auto [first, last] = options_.mixup > 0 ? whole : mine; // its images mix with all others
     batch.index = job.batch;
     batch.labels.clear();
     batch.indices.clear();
@@ -361,6 +380,7 @@ bool BatchLoader::Impl::prepare(const Job& job, Batch& batch,
     batch.imagesNhwc.resize(static_cast<std::size_t>(batch.count * shape.bytes()));
     if (options_.mixup > 0) {
         mixUp(batch, shape.bytes(), mixupLambdaOf(options_, job.epoch, job.batch));
+        keepPart(batch, mine.first - whole.first, mine.last - whole.first, shape.bytes());
     }
     return true;
 }

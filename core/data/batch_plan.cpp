@@ -46,6 +46,10 @@ BatchOptions checked(BatchOptions options, ImageShape shape) {
     if (options.erasing < 0 || options.erasing > 1) {
         throw Error("The probability of random erasing must be within 0..1.");
     }
+    if (options.shares < 1 || options.share < 0 || options.share >= options.shares) {
+        throw Error("Part " + std::to_string(options.share) + " of " +
+                    std::to_string(options.shares) + " of a batch is none.");
+    }
     const PictureOptions& pictures = options.pictures;
     if (!(pictures.minScale > 0 && pictures.minScale <= 1) || !(pictures.maxRatio >= 1)) {
         throw Error("A random resized crop needs a scale within 0..1 and a ratio of at least 1.");
@@ -63,6 +67,17 @@ BatchOptions checked(BatchOptions options, ImageShape shape) {
 std::int64_t batchCount(std::int64_t images, const BatchOptions& options) {
     return options.dropLast ? images / options.batchSize
                             : (images + options.batchSize - 1) / options.batchSize;
+}
+
+BatchRange batchRange(std::int64_t images, const BatchOptions& options, std::int64_t batch) {
+    const std::int64_t first = batch * options.batchSize;
+    return {first, std::min(first + options.batchSize, images)};
+}
+
+BatchRange sharedPart(BatchRange batch, const BatchOptions& options) {
+    const std::int64_t images = batch.last - batch.first;
+    return {batch.first + images * options.share / options.shares,
+            batch.first + images * (options.share + 1) / options.shares};
 }
 
 std::vector<std::int64_t> orderOf(std::int64_t images, const BatchOptions& options,

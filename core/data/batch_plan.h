@@ -39,6 +39,9 @@ struct BatchOptions {
     // not
     double mixup = 0;
     PictureOptions pictures = {};
+    // Of every batch only part `share` of `shares` (from 0) is made, as it would be in the whole.
+    int share = 0;
+    int shares = 1;
     int threads = 1; // workers that prepare batches
     int ahead = 4;   // batches prepared before they are asked for
 };
@@ -51,6 +54,15 @@ struct BatchOptions {
 BatchOptions checked(BatchOptions options, ImageShape shape);
 
 std::int64_t batchCount(std::int64_t images, const BatchOptions& options); // of an epoch
+
+// Positions of an epoch; `last` is beyond them.
+struct BatchRange {
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+};
+BatchRange batchRange(std::int64_t images, const BatchOptions& options, std::int64_t batch);
+// The positions of it that are `options.share`: parts as equal as can be, in order.
+BatchRange sharedPart(BatchRange batch, const BatchOptions& options);
 
 std::vector<std::int64_t> orderOf(std::int64_t images, const BatchOptions& options,
                                   std::int64_t epoch);

@@ -2,6 +2,7 @@
 
 #include "core/config/run_spec.h"
 #include "core/run/events.h"
+#include "core/run/rank_place.h"
 #include "core/run/run_control.h"
 
 #include <cstdint>
@@ -25,6 +26,8 @@ struct RunJob {
     // exists; last.safetensors, those before it and best.safetensors go there
     std::filesystem::path checkpointFolder;
     RunStart start = RunStart::New;
+    // Where a launcher has started several processes; else the setting `processes` counts.
+    RankPlace place = {};
     // It begins at another run's checkpoint, kBranchStart in its folder, instead of step 1: with
     // that one's weights and optimizer, but settings, data and curve of its own. For New and
     // Restart.

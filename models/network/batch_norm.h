@@ -5,6 +5,8 @@
 
 #include <torch/torch.h>
 
+#include <utility>
+
 namespace sharesnet {
 
 // Batch norm over N, H and W with its own scale, shift and running statistics. Every use of a
@@ -25,6 +27,10 @@ class BatchNorm : public torch::nn::Module {
                        const std::optional<ConvUse>& side) const;
 
     const BatchNormTensors& tensors() const { return tensors_; }
+    // From now on batches in training are those of all processes; null: as they are here.
+    void normOver(c10::intrusive_ptr<NormExchange> exchange) {
+        tensors_.exchange = std::move(exchange);
+    }
 
   private:
     void requireVariance(const torch::Tensor& in) const;

@@ -1,6 +1,7 @@
 #include "models/network/batch_norm_convolve.h"
 
 #include "models/network/fused_norm.h"
+#include "models/network/kept_exchange.h"
 
 #include <torch/torch.h>
 
@@ -40,11 +41,14 @@ class FusedNormConvolve : public torch::autograd::Function<FusedNormConvolve> {
     // same.
     static variable_list forward(AutogradContext* context, const Tensor& x, const Tensor& scale,
                                  const Tensor& shift, const Tensor& runningMean,
-                                 const Tensor& runningVariance, const Tensor& main,
+                                 const Tensor& runningVariance,
+                                 const c10::intrusive_ptr<NormExchange>& exchange,
+                                 const Tensor& main,
                                  std::int64_t mainStride, const Tensor& side,
                                  std::int64_t sideStride) {
         const BatchStatistics statistics =
-            batchStatistics(x, {scale, shift, runningMean, runningVariance});
+            batchStatistics(x, {scale, shift, runningMean, runningVariance, exchange});
+        keepExchange(*context, exchange);
         context->save_for_backward(
             {x, scale, shift, statistics.mean, statistics.inverseStd, main, side});
         context->set_materialize_grads(false); // the last output need not be used
@@ -84,9 +88,10 @@ class FusedNormConvolve : public torch::autograd::Function<FusedNormConvolve> {
                      ? beside.to(x.scalar_type()).contiguous(torch::MemoryFormat::ChannelsLast)
                      : beside;
         const BatchNormGradients norm =
-            batchNormGradients(dy, x, saved[1], saved[2], statistics, true, dy, beside);
-        return {norm.x,      norm.scale, norm.shift, Tensor(), Tensor(),
-                main.weight, Tensor(),   dSide,      Tensor()};
+            batchNormGradients(dy, x, saved[1], saved[2], statistics, true, dy, beside,
+                               keptExchange(*context));
+        return {norm.x,   norm.scale,  norm.shift, Tensor(), Tensor(),
+                Tensor(), main.weight, Tensor(),   dSide,    Tensor()};
     }
 };
 
@@ -100,7 +105,8 @@ Convolved batchNormConvolve(const Tensor& x, const BatchNormTensors& norm, bool 
                             const ConvUse& main, const std::optional<ConvUse>& side) {
     if (training && canFuse(x, norm)) {
         const auto outputs = FusedNormConvolve::apply(
-            x, norm.scale, norm.shift, norm.runningMean, norm.runningVariance, main.weight,
+            x, norm.scale, norm.shift, norm.runningMean, norm.runningVariance, norm.exchange,
+            main.weight,
             std::int64_t{main.stride}, (side ? *side : main).weight,
             std::int64_t{side ? side->stride : 0});
         return {outputs[0], side ? outputs[1] : Tensor(), outputs.back()};

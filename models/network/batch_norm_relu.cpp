@@ -1,6 +1,8 @@
 #include "models/network/batch_norm_relu.h"
 
+#include "core/base/error.h"
 #include "models/network/fused_norm.h"
+#include "models/network/kept_exchange.h"
 
 #include <torch/torch.h>
 
@@ -14,9 +16,11 @@ class FusedNormRelu : public torch::autograd::Function<FusedNormRelu> {
   public:
     static Tensor forward(torch::autograd::AutogradContext* context, const Tensor& x,
                           const Tensor& scale, const Tensor& shift, const Tensor& runningMean,
-                          const Tensor& runningVariance, bool relu) {
+                          const Tensor& runningVariance,
+                          const c10::intrusive_ptr<NormExchange>& exchange, bool relu) {
         const BatchStatistics statistics =
-            batchStatistics(x, {scale, shift, runningMean, runningVariance});
+            batchStatistics(x, {scale, shift, runningMean, runningVariance, exchange});
+        keepExchange(*context, exchange);
         context->save_for_backward({x, scale, shift, statistics.mean, statistics.inverseStd});
         context->saved_data["relu"] = relu;
         return normalized(x, scale, shift, statistics, relu);
@@ -30,8 +34,10 @@ class FusedNormRelu : public torch::autograd::Function<FusedNormRelu> {
             outputGradients[0].to(x.scalar_type()).contiguous(torch::MemoryFormat::ChannelsLast);
         const BatchNormGradients gradients =
             batchNormGradients(dy, x, saved[1], saved[2], {saved[3], saved[4]},
-                               context->saved_data["relu"].toBool(), torch::empty_like(x));
-        return {gradients.x, gradients.scale, gradients.shift, Tensor(), Tensor(), Tensor()};
+                               context->saved_data["relu"].toBool(), torch::empty_like(x), {},
+                               keptExchange(*context));
+        return {gradients.x, gradients.scale, gradients.shift, Tensor(),
+                Tensor(),    Tensor(),        Tensor()};
     }
 };
 
@@ -40,6 +46,9 @@ class FusedNormRelu : public torch::autograd::Function<FusedNormRelu> {
 Tensor batchNormRelu(const Tensor& x, const BatchNormTensors& norm, bool training, bool relu) {
     // The fused pass over running values has no derivative: it serves evaluation alone.
     const bool differentiableEvaluation = !training && torch::GradMode::is_enabled();
+    if (training && norm.exchange && !canFuse(x, norm)) {
+        throw Error("batch norm over several processes is for images on the CPU");
+    }
     if (!canFuse(x, norm) || differentiableEvaluation) {
         const Tensor y =
             torch::batch_norm(x, norm.scale, norm.shift, norm.runningMean, norm.runningVariance,
@@ -48,7 +57,7 @@ Tensor batchNormRelu(const Tensor& x, const BatchNormTensors& norm, bool trainin
     }
     if (training) {
         return FusedNormRelu::apply(x, norm.scale, norm.shift, norm.runningMean,
-                                    norm.runningVariance, relu);
+                                    norm.runningVariance, norm.exchange, relu);
     }
     return normalized(x, norm.scale, norm.shift, runningStatistics(norm), relu);
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/network/norm_exchange.h"
+
 #include <torch/types.h>
 
 namespace sharesnet {
@@ -11,6 +13,8 @@ struct BatchNormTensors {
     torch::Tensor shift;
     torch::Tensor runningMean;     // updated in training, with momentum 0.1
     torch::Tensor runningVariance; // of the unbiased variance
+    // Where a batch is spread over processes and normed as a whole; null: as it is here.
+    c10::intrusive_ptr<NormExchange> exchange = {};
 };
 
 constexpr double kBatchNormEpsilon = 1e-5;

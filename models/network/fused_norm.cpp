@@ -65,6 +65,23 @@ TwoSums sumsOver(const Rows& rows, const Body& body) {
     return total;
 }
 
+// The sums over all rows that there are, and how many: of `rows` alone, or of all processes.
+double joinSums(TwoSums& sums, const Rows& rows, NormExchange* exchange) {
+    if (exchange == nullptr) {
+        return static_cast<double>(rows.rows);
+    }
+    const std::int64_t channels = rows.channels;
+    Tensor all = torch::empty({2 * channels + 1}, torch::kFloat64);
+    double* values = all.data_ptr<double>();
+    std::copy(sums.first.begin(), sums.first.end(), values);
+    std::copy(sums.second.begin(), sums.second.end(), values + channels);
+    values[2 * channels] = static_cast<double>(rows.rows);
+    exchange->sum(all);
+    std::copy_n(values, channels, sums.first.begin());
+    std::copy_n(values + channels, channels, sums.second.begin());
+    return values[2 * channels];
+}
+
 template <typename T>
 const T* data(const Tensor& tensor) {
     return static_cast<const T*>(tensor.data_ptr());
@@ -104,14 +121,14 @@ BatchStatistics statisticsOf(const Tensor& x, const BatchNormTensors& norm) {
     const Rows rows = rowsOf(x);
     // Sums of x - origin: with an origin near the mean no digits cancel in the variance.
     const Tensor origin = norm.runningMean.clone();
-    const TwoSums sums = sumsOver(
+    TwoSums sums = sumsOver(
         rows, [&](std::int64_t first, std::int64_t count, double* values, double* squares) {
             kernels::sumRows(data<T>(x) + first * rows.channels, data<float>(origin),
                              static_cast<std::size_t>(count),
                              static_cast<std::size_t>(rows.channels), values, squares);
         });
     BatchStatistics statistics{torch::empty_like(origin), torch::empty_like(origin)};
-    const auto count = static_cast<double>(rows.rows);
+    const double count = joinSums(sums, rows, norm.exchange.get());
     for (std::int64_t c = 0; c < rows.channels; ++c) {
         const auto k = static_cast<std::size_t>(c);
         const double shift = sums.first[k] / count;
@@ -123,7 +140,7 @@ BatchStatistics statisticsOf(const Tensor& x, const BatchNormTensors& norm) {
             static_cast<float>(1 / std::sqrt(variance + kBatchNormEpsilon));
         float& runningMean = mutableData<float>(norm.runningMean)[c];
         float& runningVariance = mutableData<float>(norm.runningVariance)[c];
-        const double unbiased = rows.rows > 1 ? variance * count / (count - 1) : variance;
+        const double unbiased = count > 1 ? variance * count / (count - 1) : variance;
         runningMean =
             static_cast<float>((1 - kBatchNormMomentum) * runningMean + kBatchNormMomentum * mean);
         runningVariance = static_cast<float>((1 - kBatchNormMomentum) * runningVariance +
@@ -135,7 +152,7 @@ BatchStatistics statisticsOf(const Tensor& x, const BatchNormTensors& norm) {
 template <typename T>
 BatchNormGradients gradients(const Tensor& dy, const Tensor& x, const Tensor& scale,
                              const Tensor& shift, const BatchStatistics& statistics, bool relu,
-                             Tensor into, const Tensor& beside) {
+                             Tensor into, const Tensor& beside, NormExchange* exchange) {
     const Rows rows = rowsOf(x);
     const Affine affine = affineOf(scale, shift, statistics);
     const Tensor& factor = affine.factor;
@@ -153,19 +170,20 @@ BatchNormGradients gradients(const Tensor& dy, const Tensor& x, const Tensor& sc
     Tensor dShift = torch::empty_like(shift);
     Tensor slope = torch::empty_like(scale);
     Tensor constant = torch::empty_like(scale);
+    TwoSums whole = sums;
+    const double count = joinSums(whole, rows, exchange);
     // dx = factor * (g - mean(g) - (x - mean) * inverseStd^2 * mean(g * (x - mean))), Ioffe and
     // Szegedy 2015, section 3.
-    const auto count = static_cast<double>(rows.rows);
     for (std::int64_t c = 0; c < rows.channels; ++c) {
         const auto k = static_cast<std::size_t>(c);
         const double inverse = data<float>(statistics.inverseStd)[c];
         const double f = data<float>(factor)[c];
-        const double along = f * inverse * inverse * sums.second[k] / count;
+        const double along = f * inverse * inverse * whole.second[k] / count;
         mutableData<float>(dScale)[c] = static_cast<float>(sums.second[k] * inverse);
         mutableData<float>(dShift)[c] = static_cast<float>(sums.first[k]);
         mutableData<float>(slope)[c] = static_cast<float>(-along);
         mutableData<float>(constant)[c] =
-            static_cast<float>(along * data<float>(mean)[c] - f * sums.first[k] / count);
+            static_cast<float>(along * data<float>(mean)[c] - f * whole.first[k] / count);
     }
     forRows(rows, [&](std::int64_t, std::int64_t first, std::int64_t taskRows) {
         const std::int64_t at = first * rows.channels;
@@ -208,11 +226,13 @@ Tensor normalized(const Tensor& x, const Tensor& scale, const Tensor& shift,
 
 BatchNormGradients batchNormGradients(const Tensor& dy, const Tensor& x, const Tensor& scale,
                                       const Tensor& shift, const BatchStatistics& statistics,
-                                      bool relu, Tensor into, const Tensor& beside) {
+                                      bool relu, Tensor into, const Tensor& beside,
+                                      NormExchange* exchange) {
     return isBf16(x)
                ? gradients<std::uint16_t>(dy, x, scale, shift, statistics, relu, std::move(into),
-                                          beside)
-               : gradients<float>(dy, x, scale, shift, statistics, relu, std::move(into), beside);
+                                          beside, exchange)
+               : gradients<float>(dy, x, scale, shift, statistics, relu, std::move(into), beside,
+                                  exchange);
 }
 
 } // namespace sharesnet

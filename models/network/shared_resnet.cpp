@@ -72,6 +72,15 @@ torch::Tensor SharedResNetImpl::forwardBehind(torch::Tensor activation, int stag
     return passHead(activation, nullptr);
 }
 
+void SharedResNetImpl::normOver(const c10::intrusive_ptr<NormExchange>& exchange) {
+    for (const auto& module : modules(false)) {
+        if (auto* norm = module->as<BatchNorm>()) {
+            norm->normOver(exchange);
+        }
+    }
+    normsOverRanks_ = exchange != nullptr;
+}
+
 const torch::Tensor& SharedResNetImpl::weight(int stage, int block, int conv) const {
     return stages_.at(static_cast<std::size_t>(stage - 1))->weight(block, conv);
 }

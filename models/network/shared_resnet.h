@@ -56,6 +56,11 @@ class SharedResNetImpl : public torch::nn::Module {
         return *stages_.at(static_cast<std::size_t>(number - 1));
     }
 
+    // From now on batch norms in training are over the batches of all processes, or, for null, over
+    // what is here. For images on the CPU.
+    void normOver(const c10::intrusive_ptr<NormExchange>& exchange);
+    bool normsOverRanks() const { return normsOverRanks_; }
+
     const ArchSpec& spec() const { return spec_; }
     const ArchLayout& layout() const { return layout_; }
 
@@ -79,6 +84,7 @@ class SharedResNetImpl : public torch::nn::Module {
     std::shared_ptr<BatchNorm> headNorm_; // null for post-activation
     torch::Tensor classifierWeight_;
     torch::Tensor classifierBias_;
+    bool normsOverRanks_ = false;
 };
 
 TORCH_MODULE(SharedResNet);

@@ -1,5 +1,7 @@
 #include "models/step/training_step.h"
 
+#include "core/base/error.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -38,23 +40,46 @@ TrainingStep::TrainingStep(SharedResNet network, const TrainConfig& config,
       accumulateSteps_(std::max(1, config.accumulateSteps)),
       wholePart_((config.batchSize + accumulateSteps_ - 1) / accumulateSteps_) {
     network_->train();
+    if (config.deterministic && accumulateSteps_ > 1) {
+        ordered_ = std::make_unique<OrderedParts>(network_, nullptr);
+    }
+}
+
+void TrainingStep::join(RankGroup& group, std::int64_t images) {
+    batchImages_ = images;
+    accumulateSteps_ = (accumulateSteps_ + group.ranks() - 1) / group.ranks();
+    if (ordered_) {
+        ordered_ = std::make_unique<OrderedParts>(network_, &group);
+    } else {
+        sums_ = std::make_unique<GradientSums>(group, network_->parameters());
+    }
 }
 
 StepResult TrainingStep::run(const BatchTensors& batch, double learningRate, StepWishes wishes) {
-    const std::int64_t images = batch.count();
-    const std::int64_t partSize = (images + accumulateSteps_ - 1) / accumulateSteps_;
-    pass_.begin();
-    for (std::int64_t first = 0; first < images; first += partSize) {
-        addGradient(batch.part(first, std::min(partSize, images - first)), images);
-    }
+    const std::int64_t here = batch.labels.defined() ? batch.count() : 0;
+    requireAnyImage(here);
+    const torch::Tensor sums = passParts(batch, here);
     const auto figures =
-        torch::cat({pass_.sums(), optimizer().gradientNormTensor().to(torch::kFloat64).reshape(1)})
-            .cpu();
+        torch::cat({sums, optimizer().gradientNormTensor().to(torch::kFloat64).reshape(1)}).cpu();
+    const bool joined = sums.size(0) > 2;
     StepResult result{figures[0].item<double>(),
                       static_cast<std::int64_t>(figures[1].item<double>()),
-                      figures[2].item<double>(),
+                      figures[-1].item<double>(),
                       {}};
-    result.notFinite = notFinitePlace(result, batch, partSize);
+    result.images = joined ? static_cast<std::int64_t>(figures[2].item<double>()) : here;
+    result.waited = sums_ ? sums_->secondsWaited() : 0;
+    if (result.images == 0) { // no image of the batch could be read
+        optimizer().clearGradients();
+        return result;
+    }
+    if (batchImages_ > 0 && result.images != batchImages_) {
+        const double more =
+            static_cast<double>(batchImages_) / static_cast<double>(result.images);
+        optimizer().scaleGradients(torch::Scalar(more));
+        result.loss *= more;
+        result.gradientNorm *= more;
+    }
+    result.notFinite = notFinitePlace(result, batch);
     if (!result.notFinite.empty()) {
         optimizer().clearGradients();
         return result;
@@ -77,6 +102,57 @@ StepResult TrainingStep::run(const BatchTensors& batch, double learningRate, Ste
     return result;
 }
 
+// A norm over all ranks waits for each of them.
+void TrainingStep::requireAnyImage(std::int64_t here) const {
+    if (here == 0 && batchImages_ > 0 && network_->normsOverRanks()) {
+        throw Error("of a rank's part of a batch not one image could be read, which batch norm over "
+                    "all ranks (sync-batch-norm) cannot do without; `sharesnet data check` names "
+                    "the files");
+    }
+}
+
+torch::Tensor TrainingStep::passParts(const BatchTensors& batch, std::int64_t here) {
+    const std::int64_t images = batchImages_ > 0 ? batchImages_ : here;
+    const std::int64_t partSize = partSizeOf(here);
+    pass_.begin();
+    if (ordered_) {
+        ordered_->begin();
+    }
+    for (std::int64_t first = 0; first < here; first += partSize) {
+        const std::int64_t count = std::min(partSize, here - first);
+        if (sums_ && first + count == here) {
+            sums_->begin();
+        }
+        addGradient(batch.part(first, count), images);
+        if (ordered_) {
+            ordered_->add(figuresOf(count));
+            pass_.begin();
+        }
+    }
+    if (!ordered_ && !sums_) {
+        return pass_.sums();
+    }
+    torch::Tensor figures = figuresOf(here);
+    if (ordered_) {
+        ordered_->finish(figures);
+    } else {
+        if (here == 0) {
+            sums_->begin();
+        }
+        sums_->finish(figures);
+    }
+    return figures.to(pass_.sums().device());
+}
+
+torch::Tensor TrainingStep::figuresOf(std::int64_t images) const {
+    return torch::cat({pass_.sums().cpu(),
+                       torch::full({1}, static_cast<double>(images), torch::kFloat64)});
+}
+
+std::int64_t TrainingStep::partSizeOf(std::int64_t images) const {
+    return (images + accumulateSteps_ - 1) / accumulateSteps_;
+}
+
 void TrainingStep::addGradient(const BatchTensors& part, std::int64_t images) {
     const bool captures = capture_ && clock_ == nullptr;
     if (captures && !captured_ && part.count() == wholePart_) {
@@ -89,11 +165,13 @@ void TrainingStep::addGradient(const BatchTensors& part, std::int64_t images) {
     }
 }
 
-std::string TrainingStep::notFinitePlace(const StepResult& result, const BatchTensors& batch,
-                                         std::int64_t partSize) {
+std::string TrainingStep::notFinitePlace(const StepResult& result, const BatchTensors& batch) {
     if (!std::isfinite(result.loss)) {
         std::string where;
-        for (std::int64_t first = 0; first < batch.count() && where.empty(); first += partSize) {
+        // Other ranks may look at other blocks, so norms over all of them could not be had.
+        const std::int64_t looked = batchImages_ > 0 ? 0 : batch.count();
+        const std::int64_t partSize = std::max<std::int64_t>(1, partSizeOf(looked));
+        for (std::int64_t first = 0; first < looked && where.empty(); first += partSize) {
             where = whereNotFinite(
                 network_, batch.part(first, std::min(partSize, batch.count() - first)).images);
         }

@@ -4,10 +4,12 @@
 #include "models/batches/batch_tensors.h"
 #include "models/device/device.h"
 #include "models/device/graph_capture.h"
+#include "models/distributed/gradient_sums.h"
 #include "models/network/shared_resnet.h"
 #include "models/step/captured_step.h"
 #include "models/step/forward_backward.h"
 #include "models/step/optimizer_step.h"
+#include "models/step/ordered_parts.h"
 #include "models/step/step_clock.h"
 #include "models/step/step_measures.h"
 
@@ -31,6 +33,8 @@ struct StepResult {
     std::int64_t correct = 0; // images of the batch that were classified correctly
     double gradientNorm = 0;  // before it was clipped
     std::string notFinite;    // what was not finite, and where; empty: all is well
+    std::int64_t images = 0;  // of the batch; in several processes of all of it
+    double waited = 0;        // seconds, for other ranks
     // where they were wished for, and all is finite
     std::vector<double> updateRatios = {};       // StepMeasures::endUpdate
     std::vector<LayerHistogram> histograms = {}; // before the update, gradients not clipped
@@ -47,9 +51,20 @@ class TrainingStep {
     // and no weight is moved.
     StepResult run(const BatchTensors& batch, double learningRate, StepWishes wishes = {});
 
+    // From now on each step is that of all ranks together: every one of them has a part of each
+    // batch, which has `images` in all, and loss, gradient and figures are those of the whole. The
+    // group must outlive it. A part may be empty, if norms are local.
+    void join(RankGroup& group, std::int64_t images);
+    // bytes of gradients that a rank gives in a step; 0: alone
+    std::int64_t bytesSent() const { return sums_ ? sums_->bytes() : 0; }
+
     // From the next step on the work on batches of the configured size is captured and replayed;
     // the steps are the same either way.
-    void capture(GraphCapture capture) { capture_ = std::move(capture); }
+    void capture(GraphCapture capture) {
+        if (!sums_ && !ordered_) { // gradients stay where a graph left them
+            capture_ = std::move(capture);
+        }
+    }
     // Why steps are not captured though that was asked for; empty: they are, or it is not known
     // yet.
     std::string whyNotCaptured() const { return captured_ ? captured_->whyNot() : std::string(); }
@@ -62,9 +77,13 @@ class TrainingStep {
     Ema* average() { return optimizerStep_.average(); } // null without
 
   private:
+    // Gradients and figures of the batch: loss, images classified correctly, images. double, {3}
+    torch::Tensor passParts(const BatchTensors& batch, std::int64_t here);
+    torch::Tensor figuresOf(std::int64_t images) const;
+    void requireAnyImage(std::int64_t here) const;
     void addGradient(const BatchTensors& part, std::int64_t images);
-    std::string notFinitePlace(const StepResult& result, const BatchTensors& batch,
-                               std::int64_t partSize);
+    std::string notFinitePlace(const StepResult& result, const BatchTensors& batch);
+    std::int64_t partSizeOf(std::int64_t images) const;
     void lap(double StepSeconds::*part) {
         if (clock_ != nullptr) {
             clock_->lap(part);
@@ -77,6 +96,9 @@ class TrainingStep {
     StepMeasures measures_;
     std::int64_t accumulateSteps_;
     std::int64_t wholePart_; // images in a micro-batch of a whole batch
+    std::int64_t batchImages_ = 0;          // of all ranks; 0: this process is alone
+    std::unique_ptr<GradientSums> sums_;    // null: alone, or parts are added up in order
+    std::unique_ptr<OrderedParts> ordered_; // null: the bits may depend on the number of ranks
     StepClock* clock_ = nullptr;
     GraphCapture capture_; // none: always directly
     std::unique_ptr<CapturedStep> captured_;

@@ -12,7 +12,8 @@
 
 namespace sharesnet {
 
-RunStarted startOf(const RunSpec& spec, const TrainerState& progress, const ComputeDevice& device) {
+RunStarted startOf(const RunSpec& spec, const TrainerState& progress, const ComputeDevice& device,
+                   const RankPlace& place) {
     const ArchCost cost = costOf(spec.arch);
     RunStarted started;
     started.parameters = cost.parameters;
@@ -29,15 +30,36 @@ RunStarted startOf(const RunSpec& spec, const TrainerState& progress, const Comp
                            {"threads", device.threads},
                            {"deterministic", spec.config.deterministic || !device.cuda()},
                            {"compiler", "GCC " __VERSION__}};
+    if (place.ranks > 1) {
+        started.device = std::to_string(place.ranks) + " x " + device.text;
+        started.environment["processes"] = place.ranks;
+        started.environment["started_by"] =
+            place.startedBy.empty() ? "processes" : place.startedBy;
+        started.environment["batch_norm"] =
+            spec.config.syncBatchNorm ? "over all processes" : "over the part of each process";
+    }
     return started;
 }
 
 std::optional<std::string> memoryWarningOf(const RunSpec& spec, std::int64_t trainImages,
                                            const ComputeDevice& device) {
     const std::int64_t batch = std::min<std::int64_t>(spec.config.batchSize, trainImages);
-    const std::int64_t parts = std::max(1, spec.config.accumulateSteps);
+    const std::int64_t parts =
+        std::max({1, spec.config.accumulateSteps, spec.config.processes});
     return memoryWarning(spec.arch, static_cast<int>((batch + parts - 1) / parts),
                          freeMemory(device), device);
+}
+
+std::string threadsNote(const RankPlace& place, int threads) {
+    const char* given = std::getenv("OMP_NUM_THREADS");
+    const int share = physicalCores() / std::max(1, place.localRanks);
+    if (place.startedBy != "torchrun" || threads > 0 || given == nullptr ||
+        std::string_view(given) != "1" || share <= 1) {
+        return {};
+    }
+    return "torchrun has set OMP_NUM_THREADS to 1, so each process computes on one thread; this "
+           "machine has cores for " +
+           std::to_string(share) + " each (threads)";
 }
 
 std::string keptCheckpointsNote(const RunJob& job, const TrainerState& progress) {

@@ -2,6 +2,7 @@
 
 #include "core/run/trainer.h"
 #include "models/checkpoint/checkpoint.h"
+#include "core/run/rank_place.h"
 #include "models/device/device.h"
 
 #include <cstdint>
@@ -14,7 +15,8 @@ namespace sharesnet {
 // What a run says of itself, in facts and sentences.
 
 // How it begins; images and the curve so far are the caller's to add.
-RunStarted startOf(const RunSpec& spec, const TrainerState& progress, const ComputeDevice& device);
+RunStarted startOf(const RunSpec& spec, const TrainerState& progress, const ComputeDevice& device,
+                   const RankPlace& place);
 
 // Nothing where a batch fits into the memory that is free now.
 std::optional<std::string> memoryWarningOf(const RunSpec& spec, std::int64_t trainImages,

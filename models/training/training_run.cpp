@@ -67,7 +67,7 @@ void TrainingRun::run() {
     try {
         requireValid(job_.spec.arch);
         const StartingPoint start = findStartingPoint(job_);
-        device_ = chooseDevice(config_.device, config_.precision, config_.threads);
+        joinRanks();
         useThreads(device_);
         useDeterminism(config_.deterministic);
         loadData();
@@ -78,6 +78,9 @@ void TrainingRun::run() {
         if (start.checkpoint) {
             start.branch ? branchFrom(*start.checkpoint, start.file)
                          : restore(*start.checkpoint, start.file);
+        }
+        if (ranks_) {
+            shareState(ranks_->group(), network_, *step_);
         }
         begin();
         stopped = !trainEpochs();
@@ -95,22 +98,39 @@ void TrainingRun::run() {
         RunFinished{stopped, progress_.epoch, progress_.step(), total_.seconds(), unsaved});
 }
 
+RankPlace TrainingRun::place() const {
+    RankPlace place = job_.place;
+    if (place.ranks == 1) { // no launcher: this process starts the others
+        place.ranks = std::max(1, config_.processes);
+        place.localRanks = place.ranks;
+    }
+    return place;
+}
+
+void TrainingRun::joinRanks() {
+    const RankPlace here = place();
+    if (here.ranks == 1) {
+        device_ = chooseDevice(config_.device, config_.precision, config_.threads);
+        return;
+    }
+    requireJoinable(config_, here.ranks);
+    device_ = chooseRankDevice(config_, here);
+    if (const std::string note = threadsNote(here, config_.threads); !note.empty()) {
+        reporter_.note(note);
+    }
+    ranks_ = std::make_unique<LeadingRank>(here, job_.spec, control_);
+}
+
 void TrainingRun::loadData() {
-    DataRequest wanted = dataRequestOf(config_, job_.spec.data, job_.spec.arch.input);
-    wanted.threads = device_.threads;
-    wanted.note = [this](const std::string& note) { reporter_.note(note); };
-    wanted.cancelled = [this] { return control_.stopRequested(); };
-    data_ = loadDataset(wanted);
-    if (static_cast<int>(data_.classNames.size()) != job_.spec.arch.classes) {
-        throw Error(toString(job_.spec.data) + " has " + std::to_string(data_.classNames.size()) +
-                    " classes, the network " + std::to_string(job_.spec.arch.classes) +
-                    "; set the network's classes to the data's");
-    }
-    if (data_.train.size() == 0) {
-        throw Error(toString(job_.spec.data) + ": there are no training images");
-    }
-    images_ = fingerprintsOf(data_);
+    RunData loaded = loadRunData(
+        job_.spec, device_.threads, [this](const std::string& note) { reporter_.note(note); },
+        [this] { return control_.stopRequested(); });
+    data_ = std::move(loaded.set);
+    images_ = std::move(loaded.images);
     reporter_.noteSkipped(data_.skipped);
+    if (ranks_) {
+        requireSameImagesEverywhere(ranks_->group(), images_);
+    }
 }
 
 void TrainingRun::build() {
@@ -123,14 +143,18 @@ void TrainingRun::build() {
     generator_ = at::globalContext().defaultGenerator(device_.device);
     generator_.set_current_seed(config_.seed);
     step_ = std::make_unique<TrainingStep>(network_, config_, device_);
+    BatchOptions batches = trainingBatches(config_, data_.shape, data_.train.size());
+    if (ranks_) {
+        joinSteps(ranks_->group(), config_, data_.train.size(), network_, *step_);
+        batches = rankBatches(batches, ranks_->group());
+    }
     if (device_.cuda()) {
         step_->capture(cudaGraphCapture(device_.device.index()));
     }
     if (config_.useSteps > 0) {
         makeUseMeter();
     }
-    batches_ = makeBatchSource(data_.train, data_.mean, data_.std,
-                               trainingBatches(config_, data_.shape, data_.train.size()), device_);
+    batches_ = makeBatchSource(data_.train, data_.mean, data_.std, batches, device_);
     progress_.stepsPerEpoch = batches_->batchesPerEpoch();
 }
 
@@ -218,7 +242,7 @@ void TrainingRun::begin() {
 }
 
 void TrainingRun::announce() {
-    RunStarted started = startOf(job_.spec, progress_, device_);
+    RunStarted started = startOf(job_.spec, progress_, device_, place());
     started.trainImages = data_.train.size();
     started.testImages = data_.test.size();
     if (progress_.step() > 0) {
@@ -256,34 +280,45 @@ bool TrainingRun::trainEpoch() {
         if (!batches_->next(batch)) {
             throw Error("data: an epoch ended before its last batch");
         }
-        const double waited = stepTime.seconds();
-        trainBatch(batch);
-        throughput_.add(batch.count, stepTime.seconds(), waited);
+        trainBatch(batch, stepTime);
         progress_.epochSeconds += stepTime.seconds();
     }
     return true;
 }
 
-void TrainingRun::trainBatch(const PreparedBatch& batch) {
+StepResult TrainingRun::step(const PreparedBatch& batch, StepWishes wishes) {
+    if (ranks_) {
+        const RankOrder order{false, progress_.epoch, progress_.epochStep - 1, learningRate_};
+        ranks_->order(order);
+        seedDropout(generator_, config_.seed, order, ranks_->group());
+    }
+    return step_->run(batch.tensors, learningRate_, wishes);
+}
+
+void TrainingRun::trainBatch(const PreparedBatch& batch, const Stopwatch& stepTime) {
+    const double waited = stepTime.seconds();
     reporter_.noteSkipped(batch.skipped);
     learningRate_ = progress_.learningRateFactor *
                     learningRateAt(config_, progress_.step(), progress_.stepsPerEpoch);
     ++progress_.epochStep;
-    if (batch.count == 0) { // no image of it could be read
+    if (batch.count == 0 && !ranks_) { // no image of it could be read
         return;
     }
     const std::int64_t stride = keptStride(config_.histogramSteps, progress_.step());
     const bool measures = isMeasured(progress_.step());
     const bool keepsHistograms = config_.histogramSteps > 0 && progress_.step() % stride == 0;
-    StepResult result = step_->run(batch.tensors, learningRate_, {measures, keepsHistograms});
+    StepResult result = step(batch, {measures, keepsHistograms});
     noteDirectSteps();
     if (!result.notFinite.empty()) {
         throw NotFinite(result.notFinite);
     }
-    const auto images = static_cast<double>(batch.count);
+    if (result.images == 0) { // no rank could read an image of it
+        return;
+    }
+    const auto images = static_cast<double>(result.images);
     progress_.lossSum += result.loss * images;
     progress_.correct += result.correct;
-    progress_.images += batch.count;
+    progress_.images += result.images;
     reporter_.publish(StepDone{progress_.epoch + 1, progress_.step(), result.loss, learningRate_,
                                throughput_.imagesPerSecond(),
                                static_cast<double>(result.correct) / images, result.gradientNorm,
@@ -295,6 +330,7 @@ void TrainingRun::trainBatch(const PreparedBatch& batch) {
             std::make_shared<const std::vector<LayerHistogram>>(std::move(result.histograms))});
     }
     measureUses();
+    throughput_.add(result.images, stepTime.seconds(), waited + result.waited);
 }
 
 void TrainingRun::measureUses() {

@@ -10,6 +10,8 @@
 #include "models/step/training_step.h"
 #include "models/training/checkpoint_policy.h"
 #include "models/training/command_server.h"
+#include "models/training/leading_rank.h"
+#include "models/training/run_data.h"
 #include "models/training/run_reporter.h"
 #include "models/training/starting_point.h"
 
@@ -29,6 +31,7 @@ class TrainingRun final : private LiveCommands {
     void run();
 
   private:
+    void joinRanks(); // where the run has several processes
     void loadData();
     void build();
     void restore(const Checkpoint& checkpoint, const std::filesystem::path& file);
@@ -42,7 +45,9 @@ class TrainingRun final : private LiveCommands {
     bool trainEpochs();
     bool trainEpoch();
     bool endEpoch();
-    void trainBatch(const PreparedBatch& batch);
+    void trainBatch(const PreparedBatch& batch, const Stopwatch& stepTime);
+    StepResult step(const PreparedBatch& batch, StepWishes wishes);
+    RankPlace place() const;
     void makeUseMeter();
     void measureUses(); // where it is due
     std::optional<Evaluation> evaluateTestImages(const std::function<bool()>& goOn);
@@ -66,6 +71,7 @@ class TrainingRun final : private LiveCommands {
     CheckpointPolicy checkpoints_;
     CommandServer commands_;
     ComputeDevice device_;
+    std::unique_ptr<LeadingRank> ranks_; // null: this process trains alone
     Dataset data_;
     DataFingerprints images_; // of data_
     SharedResNet network_{nullptr};

@@ -61,7 +61,7 @@ class RunsAnswers : public ::testing::Test {
         Output out(descriptor);
         CLI::App program("", "sharesnet");
         program.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
-        Context context{out, {}, {}, {}};
+        Context context{out, {}, {}, {}, {}};
         addRunsCommand(program, context);
         std::ranges::reverse(arguments);
         arguments.emplace_back("runs");

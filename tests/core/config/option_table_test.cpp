@@ -31,7 +31,7 @@ TrainConfig changedConfig() {
     TrainConfig config;
     auto& [epochs, batchSize, learningRate, schedule, warmupEpochs, milestones, stepFactor,
            scheduleStart, scheduleEpochs, momentum, nesterov, weightDecay, normWeightDecay,
-           clipGradNorm, accumulateSteps, emaDecay, labelSmoothing, augment, trainCrop, cropScale,
+           clipGradNorm, accumulateSteps, processes, syncBatchNorm, emaDecay, labelSmoothing, augment, trainCrop, cropScale,
            cropRatio, colorJitter, lighting, randAugment, randAugmentLevel, testCrop, cutout,
            randomErasing, mixup, seed, evaluateEvery, patience, checkpointMinutes, keepEvery,
            histogramSteps, useSteps, device, precision, threads, deterministic, dataThreads,
@@ -63,6 +63,8 @@ TrainConfig changedConfig() {
     normWeightDecay = false;
     clipGradNorm = 1.5;
     accumulateSteps = 2;
+    processes = 4;
+    syncBatchNorm = true;
     emaDecay = 0.999;
     cutout = 8;
     randomErasing = 0.25;
@@ -171,6 +173,8 @@ TEST(OptionTable, everyFieldIsAnOptionOnce) {
                                             "norm-weight-decay",
                                             "clip-grad-norm",
                                             "accumulate",
+                                            "processes",
+                                            "sync-batch-norm",
                                             "ema-decay",
                                             "cutout",
                                             "mixup",

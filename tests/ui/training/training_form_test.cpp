@@ -43,6 +43,8 @@ TrainConfig unusual() {
     config.normWeightDecay = false;
     config.clipGradNorm = 0.75;
     config.accumulateSteps = 4;
+    config.processes = 2;
+    config.syncBatchNorm = true;
     config.emaDecay = 0.9995;
     config.trainCrop = TrainCrop::Resized;
     config.cropScale = 0.35;

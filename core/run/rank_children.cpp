@@ -1,0 +1,131 @@
+#include "core/run/rank_children.h"
+
+#include "core/base/error.h"
+#include "core/base/posix.h"
+
+#include <algorithm>
+#include <chrono>
+#include <csignal>
+#include <fcntl.h>
+#include <spawn.h>
+#include <string_view>
+#include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
+
+namespace sharesnet {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// This process's environment without the variables in `own`, and with those.
+std::vector<std::string> environmentWith(
+    const std::vector<std::pair<std::string, std::string>>& own) {
+    std::vector<std::string> all;
+    for (char** entry = environ; *entry != nullptr; ++entry) {
+        const std::string_view text = *entry;
+        const std::string_view name = text.substr(0, text.find('='));
+        if (std::ranges::none_of(own, [&](const auto& each) { return each.first == name; })) {
+            all.emplace_back(text);
+        }
+    }
+    for (const auto& [name, value] : own) {
+        all.push_back(name + "=" + value);
+    }
+    return all;
+}
+
+std::vector<char*> pointersTo(std::vector<std::string>& texts) {
+    std::vector<char*> pointers;
+    for (std::string& text : texts) {
+        pointers.push_back(text.data());
+    }
+    pointers.push_back(nullptr);
+    return pointers;
+}
+
+pid_t start(const RankPlace& place) {
+    std::vector<std::string> environment = environmentWith(rankVariables(place));
+    std::vector<std::string> arguments{"sharesnet"};
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    pid_t pid = 0;
+    const int error = posix_spawn(&pid, "/proc/self/exe", &actions, nullptr,
+                                  pointersTo(arguments).data(), pointersTo(environment).data());
+    posix_spawn_file_actions_destroy(&actions);
+    if (error != 0) {
+        throw Error("process " + std::to_string(place.rank + 1) + " of " +
+                    std::to_string(place.ranks) +
+                    " could not be started: " + systemMessage(error));
+    }
+    return pid;
+}
+
+std::string howEnded(int rank, pid_t pid, int status) {
+    const std::string who =
+        "rank " + std::to_string(rank) + " (process " + std::to_string(pid) + ")";
+    return WIFSIGNALED(status)
+               ? who + " was ended by signal " + std::to_string(WTERMSIG(status))
+               : who + " has ended with exit code " + std::to_string(WEXITSTATUS(status));
+}
+
+} // namespace
+
+RankChildren::RankChildren(const RankPlace& place) {
+    for (int rank = 1; rank < place.ranks; ++rank) {
+        RankPlace child = place;
+        child.rank = rank;
+        children_.push_back({rank, start(child), {}});
+    }
+}
+
+RankChildren::~RankChildren() {
+    constexpr auto kLongest = 3s;
+    const auto before = std::chrono::steady_clock::now();
+    while (!allGone() && std::chrono::steady_clock::now() - before < kLongest) {
+        std::this_thread::sleep_for(10ms);
+    }
+    for (Child& child : children_) {
+        if (!child.gone()) {
+            kill(child.pid, SIGKILL);
+            waitpid(child.pid, nullptr, 0);
+        }
+    }
+}
+
+void RankChildren::look(Child& child) {
+    int status = 0;
+    if (!child.gone() && waitpid(child.pid, &status, WNOHANG) == child.pid) {
+        child.status = status;
+    }
+}
+
+bool RankChildren::allGone() {
+    for (Child& child : children_) {
+        look(child);
+    }
+    return std::ranges::all_of(children_, &Child::gone);
+}
+
+std::optional<std::string> RankChildren::ended() {
+    for (Child& child : children_) {
+        look(child);
+        if (child.gone()) {
+            return howEnded(child.rank, child.pid, *child.status);
+        }
+    }
+    return std::nullopt;
+}
+
+void RankChildren::end(int rank) {
+    for (Child& child : children_) {
+        if (child.rank == rank && !child.gone()) {
+            kill(child.pid, SIGKILL);
+        }
+    }
+}
+
+} // namespace sharesnet

@@ -1,0 +1,280 @@
+#include "models/distributed/rank_group.h"
+
+#include "core/base/error.h"
+
+#include <gloo/context.h>
+#include <torch/csrc/distributed/c10d/ProcessGroupGloo.hpp>
+#include <torch/csrc/distributed/c10d/TCPStore.hpp>
+#include <torch/torch.h>
+
+#include <atomic>
+#include <cstdlib>
+#include <thread>
+#include <utility>
+#include <vector>
+
+// Stores and groups over LibTorch's c10d, with Gloo between the processes.
+
+namespace sharesnet {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+// c10d's own messages are several lines and a stack.
+std::string firstLineOf(const std::exception& error) {
+    const auto* torch = dynamic_cast<const c10::Error*>(&error);
+    const std::string text = torch != nullptr ? torch->what_without_backtrace() : error.what();
+    return text.substr(0, text.find('\n'));
+}
+
+std::string placeText(const std::string& host, int port) {
+    return "port " + std::to_string(port) + " of " + host;
+}
+
+class TcpRankStore final : public RankStore {
+  public:
+    TcpRankStore(std::string host, c10::intrusive_ptr<c10d::TCPStore> store, RankTimes times)
+        : host_(std::move(host)), store_(std::move(store)), times_(times) {}
+
+    void set(const std::string& key, const std::string& text) override {
+        told([&] { store_->set(key, std::vector<std::uint8_t>(text.begin(), text.end())); });
+    }
+    std::optional<std::string> find(const std::string& key) override {
+        return told([&]() -> std::optional<std::string> {
+            if (!store_->check({key})) {
+                return std::nullopt;
+            }
+            const std::vector<std::uint8_t> bytes = store_->get(key);
+            return std::string(bytes.begin(), bytes.end());
+        });
+    }
+    std::int64_t add(const std::string& key, std::int64_t amount) override {
+        return told([&] { return store_->add(key, amount); });
+    }
+    int port() const override { return store_->getPort(); }
+    std::unique_ptr<RankStore> again() const override {
+        return reachRankStore(host_, port(), times_);
+    }
+    const c10::intrusive_ptr<c10d::TCPStore>& store() const { return store_; }
+
+  private:
+    template <typename Work>
+    auto told(const Work& work) -> decltype(work()) {
+        try {
+            return work();
+        } catch (const std::exception&) {
+            throw Error("rank 0 can no longer be reached at " + placeText(host_, port()));
+        }
+    }
+
+    std::string host_;
+    c10::intrusive_ptr<c10d::TCPStore> store_;
+    RankTimes times_;
+};
+
+c10d::TCPStoreOptions storeOptions(int port, bool serves, const RankTimes& times) {
+    c10d::TCPStoreOptions options;
+    options.port = static_cast<std::uint16_t>(port);
+    options.isServer = serves;
+    options.waitWorkers = false;
+    options.timeout = times.connect;
+    return options;
+}
+
+class GlooSum final : public PendingSum {
+  public:
+    GlooSum(c10::intrusive_ptr<c10d::Work> work, const std::function<void()>& requireAlive,
+            std::atomic<bool>& broken)
+        : work_(std::move(work)), requireAlive_(requireAlive), broken_(broken) {}
+
+    void wait() override {
+        try {
+            while (!over()) {
+                requireAlive_();
+            }
+        } catch (const Error&) {
+            broken_ = true;
+            throw;
+        } catch (const std::exception& error) {
+            broken_ = true;
+            explain(firstLineOf(error));
+        }
+    }
+
+  private:
+    // c10d tells by an exception, too, that the time given was not enough.
+    bool over() {
+        constexpr milliseconds kLook{1'000};
+        try {
+            work_->wait(kLook);
+            return true;
+        } catch (const std::exception&) {
+            if (work_->isCompleted()) {
+                throw;
+            }
+            return false;
+        }
+    }
+
+    // A connection that breaks does not say which rank is gone; who watches the ranks soon knows.
+    [[noreturn]] void explain(const std::string& reason) const {
+        constexpr int kLooks = 100;
+        for (int look = 0; look < kLooks; ++look) {
+            requireAlive_();
+            std::this_thread::sleep_for(milliseconds(100));
+        }
+        throw Error("the connection between the ranks broke: " + reason);
+    }
+
+    c10::intrusive_ptr<c10d::Work> work_;
+    const std::function<void()>& requireAlive_;
+    std::atomic<bool>& broken_;
+};
+
+// Connecting has the time limit of the options, what is done later none: rank 0 may pause for hours.
+class PatientGloo final : public c10d::ProcessGroupGloo {
+  public:
+    using ProcessGroupGloo::ProcessGroupGloo;
+    void waitForEver() {
+        for (const auto& context : contexts_) {
+            context->setTimeout(std::chrono::hours(24 * 365));
+        }
+    }
+};
+
+class GlooGroup final : public RankGroup {
+  public:
+    GlooGroup(c10::intrusive_ptr<PatientGloo> gloo, int rank, int ranks,
+              std::function<void()> requireAlive)
+        : gloo_(std::move(gloo)),
+          rank_(rank),
+          ranks_(ranks),
+          requireAlive_(std::move(requireAlive)) {}
+    // The end of a group waits for what was begun, which with a rank that hangs is for ever: then it
+    // is left to the end of the process.
+    ~GlooGroup() override {
+        if (broken_) {
+            gloo_.release();
+        }
+    }
+    GlooGroup(const GlooGroup&) = delete;
+    GlooGroup& operator=(const GlooGroup&) = delete;
+
+    int rank() const override { return rank_; }
+    int ranks() const override { return ranks_; }
+
+    void broadcast(torch::Tensor tensor) override {
+        std::vector<torch::Tensor> tensors{std::move(tensor)};
+        begun([&] { return gloo_->broadcast(tensors); })->wait();
+    }
+    std::unique_ptr<PendingSum> beginSum(torch::Tensor tensor) override {
+        std::vector<torch::Tensor> tensors{std::move(tensor)};
+        return begun([&] { return gloo_->allreduce(tensors); });
+    }
+    torch::Tensor gathered(torch::Tensor tensor) override {
+        std::vector<torch::Tensor> mine{tensor};
+        std::vector<std::vector<torch::Tensor>> all(1);
+        for (int rank = 0; rank < ranks_; ++rank) {
+            all.front().push_back(torch::empty_like(tensor));
+        }
+        begun([&] { return gloo_->allgather(all, mine); })->wait();
+        return torch::stack(all.front());
+    }
+
+  private:
+    template <typename Begin>
+    std::unique_ptr<PendingSum> begun(const Begin& begin) {
+        return std::make_unique<GlooSum>(begin(), requireAlive_, broken_);
+    }
+
+    c10::intrusive_ptr<PatientGloo> gloo_;
+    int rank_;
+    int ranks_;
+    std::function<void()> requireAlive_;
+    std::atomic<bool> broken_{false};
+};
+
+constexpr const char* kInterfaces = "GLOO_SOCKET_IFNAME";
+
+bool isThisMachine(const std::string& host) {
+    return host == "localhost" || host == "::1" || host.starts_with("127.");
+}
+
+std::vector<std::shared_ptr<gloo::transport::Device>> devicesFor(const std::string& host) {
+    const char* given = std::getenv(kInterfaces);
+    std::string names = given != nullptr ? given : "";
+    if (names.empty()) {
+        return {isThisMachine(host) ? c10d::ProcessGroupGloo::createDeviceForHostname("127.0.0.1")
+                                    : c10d::ProcessGroupGloo::createDefaultDevice()};
+    }
+    std::vector<std::shared_ptr<gloo::transport::Device>> devices;
+    while (!names.empty()) {
+        const std::string name = names.substr(0, names.find(','));
+        names.erase(0, name.size() + 1);
+        devices.push_back(c10d::ProcessGroupGloo::createDeviceForInterface(name));
+    }
+    return devices;
+}
+
+std::string interfaceText() {
+    const char* given = std::getenv(kInterfaces);
+    return given != nullptr && *given != '\0'
+               ? std::string("network interface ") + given + " (" + kInterfaces + ")"
+               : std::string("network interface of this machine's name (") + kInterfaces +
+                     " chooses another)";
+}
+
+} // namespace
+
+bool hasRankGroups() {
+    return true;
+}
+
+std::unique_ptr<RankStore> serveRankStore(int port, const RankTimes& times) {
+    const std::string host = "127.0.0.1";
+    try {
+        return std::make_unique<TcpRankStore>(
+            host, c10::make_intrusive<c10d::TCPStore>(host, storeOptions(port, true, times)),
+            times);
+    } catch (const std::exception&) {
+        throw Error("port " + std::to_string(port) +
+                    " of this machine, where rank 0 is to be met, is taken by another program: "
+                    "give all ranks another one with --rendezvous-port");
+    }
+}
+
+std::unique_ptr<RankStore> reachRankStore(const std::string& host, int port,
+                                          const RankTimes& times) {
+    try {
+        return std::make_unique<TcpRankStore>(
+            host, c10::make_intrusive<c10d::TCPStore>(host, storeOptions(port, false, times)),
+            times);
+    } catch (const std::exception&) {
+        throw Error("rank 0 did not answer at " + placeText(host, port) + " within " +
+                    std::to_string(times.connect.count() / 1'000) +
+                    " s: is it running, and can this machine reach it there? "
+                    "(--rendezvous-host, --rendezvous-port)");
+    }
+}
+
+std::unique_ptr<RankGroup> connectRanks(const RankStore& store, int rank, int ranks,
+                                        const std::string& host, const RankTimes& times,
+                                        std::function<void()> requireAlive) {
+    const auto& tcp = dynamic_cast<const TcpRankStore&>(store);
+    try {
+        const auto options = c10d::ProcessGroupGloo::Options::create(times.connect);
+        options->devices = devicesFor(host);
+        options->threads = static_cast<int>(options->devices.size()) * 2;
+        auto gloo = c10::make_intrusive<PatientGloo>(tcp.store(), rank, ranks, options);
+        gloo->waitForEver();
+        return std::make_unique<GlooGroup>(std::move(gloo), rank, ranks, std::move(requireAlive));
+    } catch (const Error&) {
+        throw;
+    } catch (const std::exception& error) {
+        throw Error("rank " + std::to_string(rank) + " cannot be connected with the others over " +
+                    interfaceText() + ": " + firstLineOf(error));
+    }
+}
+
+} // namespace sharesnet

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+
+namespace sharesnet {
+
+// What a rank says of itself when it joins.
+struct RankHello {
+    std::string who;     // "process 4711 on node-a17"
+    std::string version; // of the program and LibTorch
+};
+
+inline std::string helloOf(int rank) { // its key in the store
+    return "hello/" + std::to_string(rank);
+}
+inline std::string toText(const RankHello& hello) {
+    return nlohmann::json{{"who", hello.who}, {"version", hello.version}}.dump();
+}
+inline RankHello rankHelloFrom(const std::string& text) {
+    const auto json = nlohmann::json::parse(text);
+    return {json.at("who").get<std::string>(), json.at("version").get<std::string>()};
+}
+
+inline constexpr const char* kRankJob = "job";   // rank 0's, for the others
+inline constexpr const char* kRankLeft = "left"; // how many others have ended
+
+} // namespace sharesnet

@@ -1,0 +1,83 @@
+#include "models/distributed/rank_watch.h"
+
+#include "core/base/error.h"
+
+#include <condition_variable>
+#include <utility>
+
+namespace sharesnet {
+
+namespace {
+
+std::string beatOf(int rank) {
+    return "beat/" + std::to_string(rank);
+}
+
+} // namespace
+
+RankWatch::RankWatch(const RankStore& store, int rank, const RankTimes& times, Watched watched)
+    : store_(store.again()), rank_(rank), times_(times), watched_(std::move(watched)) {
+    for (const int other : watched_.ranks) {
+        pulses_.emplace(other, Pulse{});
+    }
+    thread_ = std::jthread([this](const std::stop_token& stop) { work(stop); });
+}
+
+RankWatch::~RankWatch() = default;
+
+void RankWatch::requireAlive() const {
+    const std::lock_guard lock(mutex_);
+    if (lost_) {
+        throw Error(*lost_);
+    }
+}
+
+void RankWatch::work(const std::stop_token& stop) {
+    std::mutex waiting;
+    std::condition_variable_any ended;
+    std::unique_lock lock(waiting);
+    while (!stop.stop_requested()) {
+        try {
+            look();
+        } catch (const Error& error) {
+            lose(rank_ == 0 ? -1 : 0, error.what());
+            return;
+        }
+        ended.wait_for(lock, stop, times_.beat, [] { return false; });
+    }
+}
+
+void RankWatch::look() {
+    store_->add(beatOf(rank_), 1);
+    if (const auto why = store_->find(rank_ == 0 ? kRankFailed : kRunEnded)) {
+        lose(-1, *why);
+    }
+    if (const auto why = watched_.other ? watched_.other() : std::nullopt) {
+        lose(-1, *why);
+    }
+    const auto now = std::chrono::steady_clock::now();
+    for (auto& [rank, pulse] : pulses_) {
+        const std::int64_t beats = store_->add(beatOf(rank), 0);
+        if (beats != pulse.beats) {
+            pulse = {beats, now};
+        } else if (now - pulse.since > times_.silence) {
+            lose(rank, watched_.name(rank) + " has given no sign of life for " +
+                           std::to_string(times_.silence.count() / 1'000) + " s");
+        }
+    }
+}
+
+void RankWatch::lose(int rank, const std::string& why) {
+    {
+        const std::lock_guard lock(mutex_);
+        if (lost_) {
+            return;
+        }
+        lost_ = why;
+    }
+    if (watched_.onLost) {
+        watched_.onLost(rank, why);
+    }
+}
+
+} // namespace sharesnet

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "models/distributed/rank_store.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace sharesnet {
+
+// Gives signs of life of this rank in the store and looks for those of others, on a thread of its
+// own: a process that was killed, hangs or was halted gives none.
+class RankWatch {
+  public:
+    struct Watched {
+        std::vector<int> ranks;
+        // "rank 2 (process 4711 on node-a17)", for messages
+        std::function<std::string(int rank)> name;
+        // Asked on the watch's thread: what else says that a rank is gone; may be empty.
+        std::function<std::optional<std::string>()> other = {};
+        // Once, on the watch's thread, with the first rank that is lost (-1: not known which).
+        std::function<void(int rank, const std::string& why)> onLost = {};
+    };
+    RankWatch(const RankStore& store, int rank, const RankTimes& times, Watched watched);
+    ~RankWatch(); // waits for a look of its own
+    RankWatch(const RankWatch&) = delete;
+    RankWatch& operator=(const RankWatch&) = delete;
+
+    void requireAlive() const; // any thread; throws Error that says which rank is lost
+
+  private:
+    struct Pulse {
+        std::int64_t beats = 0;
+        std::chrono::steady_clock::time_point since = std::chrono::steady_clock::now();
+    };
+    void work(const std::stop_token& stop);
+    void look();
+    void lose(int rank, const std::string& why);
+
+    std::unique_ptr<RankStore> store_;
+    int rank_;
+    RankTimes times_;
+    Watched watched_;
+    std::map<int, Pulse> pulses_;
+    mutable std::mutex mutex_;
+    std::optional<std::string> lost_; // guarded
+    std::jthread thread_;             // last
+};
+
+// Where a rank says in the store why it ends.
+inline constexpr const char* kRankFailed = "failed"; // a follower, to rank 0
+inline constexpr const char* kRunEnded = "ended";    // rank 0, to all others
+
+} // namespace sharesnet

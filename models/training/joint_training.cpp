@@ -1,0 +1,177 @@
+#include "models/training/joint_training.h"
+
+#include "core/arch/json.h"
+#include "core/base/error.h"
+#include "core/config/option_table.h"
+#include "core/data/counter_random.h"
+#include "core/data/data_spec.h"
+#include "models/checkpoint/checkpoint.h"
+#include "models/device/cuda.h"
+#include "models/device/torch_compat.h"
+#include "models/distributed/norm_sums.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+#include <utility>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr std::uint64_t kDropoutStream = 31;
+
+// As it lies in memory; on the CPU a view.
+torch::Tensor inMemory(const torch::Tensor& tensor) {
+    return tensor.detach().as_strided({tensor.numel()}, {1});
+}
+
+void broadcastInto(RankGroup& group, const torch::Tensor& tensor) {
+    torch::NoGradGuard noGrad;
+    const torch::Tensor here = inMemory(tensor);
+    const torch::Tensor sent = here.cpu();
+    group.broadcast(sent);
+    if (!sent.is_same(here)) {
+        here.copy_(sent);
+    }
+}
+
+// Texts of eight hex digits, or empty, as numbers.
+torch::Tensor numbersOf(const DataFingerprints& images) {
+    const auto number = [](const std::string& text) {
+        return text.empty() ? -1.0 : static_cast<double>(std::stoul(text, nullptr, 16));
+    };
+    return torch::tensor({number(images.train), number(images.test)}, torch::kFloat64);
+}
+
+} // namespace
+
+std::string rankJobText(const RunSpec& spec) {
+    return nlohmann::ordered_json{{"architecture", toJson(spec.arch)},
+                                  {"data", toString(spec.data)},
+                                  {"settings", toJson(spec.config)}}
+        .dump();
+}
+
+RunSpec specOfRankJob(const std::string& text) {
+    const auto json = nlohmann::json::parse(text);
+    RunSpec spec;
+    spec.arch = archFromJson(json.at("architecture"));
+    spec.data = parseDataSpec(json.at("data").get<std::string>());
+    spec.config = trainConfigFromJson(json.at("settings"));
+    return spec;
+}
+
+std::string rankVersion() {
+    return "sharesnet " SHARESNET_VERSION " with " + torchVersionText();
+}
+
+void requireJoinable(const TrainConfig& config, int ranks) {
+    const std::string several = std::to_string(ranks) + " processes";
+    const bool ordered = config.deterministic && config.accumulateSteps > 1;
+    if (ordered && (config.accumulateSteps % ranks != 0 ||
+                    config.batchSize % config.accumulateSteps != 0)) {
+        throw Error("deterministic: for equal bits with " + several +
+                    " every process needs as many accumulation steps (accumulate), of as many "
+                    "images (batch-size), as the others");
+    }
+    if (ordered && config.syncBatchNorm) {
+        throw Error("deterministic: adding up the parts of a batch in their order (accumulate) "
+                    "needs norms over the parts, not over the batch (sync-batch-norm)");
+    }
+}
+
+ComputeDevice chooseRankDevice(const TrainConfig& config, const RankPlace& place) {
+    std::string wanted = config.device;
+    const auto gpus = static_cast<int>(cudaDevices().size());
+    if (wanted == "auto" && gpus > 0) {
+        wanted = "cuda:" + std::to_string(place.localRank % gpus);
+    }
+    ComputeDevice device = chooseDevice(wanted, config.precision, config.threads);
+    if (config.threads == 0 && !device.cuda()) {
+        const int share = std::max(1, physicalCores() / std::max(1, place.localRanks));
+        device = chooseDevice(wanted, config.precision, std::min(share, device.threads));
+    }
+    if (device.cuda() && config.syncBatchNorm) {
+        throw Error("sync-batch-norm: batch norm over several processes is computed on CPUs alone "
+                    "so far; leave it out, or set device to cpu");
+    }
+    return device;
+}
+
+BatchOptions rankBatches(BatchOptions options, const RankGroup& group) {
+    options.share = group.rank();
+    options.shares = group.ranks();
+    return options;
+}
+
+void requireSameImagesEverywhere(RankGroup& group, const DataFingerprints& images) {
+    const torch::Tensor all = group.gathered(numbersOf(images));
+    for (int rank = 1; rank < group.ranks(); ++rank) {
+        if (!torch::equal(all[rank], all[0])) {
+            throw Error("rank " + std::to_string(rank) +
+                        " found other images than rank 0: give all processes the same data");
+        }
+    }
+}
+
+void joinSteps(RankGroup& group, const TrainConfig& config, std::int64_t images,
+               SharedResNet& network, TrainingStep& step) {
+    const std::int64_t batch = std::min<std::int64_t>(config.batchSize, images);
+    if (batch < group.ranks()) {
+        throw Error("a batch of " + std::to_string(batch) + " images is too small for " +
+                    std::to_string(group.ranks()) + " processes: each needs at least one");
+    }
+    step.join(group, batch);
+    if (config.syncBatchNorm) {
+        network->normOver(normsOverRanks(group));
+    }
+}
+
+void shareState(RankGroup& group, SharedResNet& network, TrainingStep& step) {
+    for (const auto& [name, tensor] : networkTensors(network)) {
+        broadcastInto(group, tensor);
+    }
+    auto momentum = step.optimizer().state();
+    const torch::Tensor has = torch::full({}, momentum.empty() ? 0.0 : 1.0, torch::kFloat64);
+    group.broadcast(has);
+    if (has.item<double>() == 0) {
+        return;
+    }
+    if (group.rank() != 0) {
+        momentum.clear();
+        for (const auto& item : network->named_parameters()) {
+            const torch::Tensor& parameter = item.value();
+            momentum.emplace(item.key(),
+                             torch::empty_strided(parameter.sizes(), parameter.strides(),
+                                                  parameter.options().requires_grad(false)));
+        }
+    }
+    for (const auto& [name, tensor] : momentum) {
+        broadcastInto(group, tensor);
+    }
+    step.optimizer().restore(momentum);
+}
+
+RankOrder shareOrder(RankGroup& group, const RankOrder& order) {
+    const torch::Tensor numbers =
+        torch::tensor({order.end ? 1.0 : 0.0, static_cast<double>(order.epoch),
+                       static_cast<double>(order.batch), order.learningRate},
+                      torch::kFloat64);
+    group.broadcast(numbers);
+    const double* values = numbers.data_ptr<double>();
+    return {values[0] != 0, static_cast<std::int64_t>(values[1]),
+            static_cast<std::int64_t>(values[2]), values[3]};
+}
+
+void seedDropout(torch::Generator& generator, std::uint64_t seed, const RankOrder& order,
+                 const RankGroup& group) {
+    CounterRandom random{seed, static_cast<std::uint64_t>(order.epoch),
+                         static_cast<std::uint64_t>(order.batch) *
+                                 static_cast<std::uint64_t>(group.ranks()) +
+                             static_cast<std::uint64_t>(group.rank()),
+                         kDropoutStream};
+    generator.set_current_seed(random.next());
+}
+
+} // namespace sharesnet

@@ -1,0 +1,36 @@
+#include "models/training/leading_rank.h"
+
+#include "core/base/error.h"
+
+namespace sharesnet {
+
+namespace {
+
+RankLeader::Job jobOf(const RunSpec& spec, RunControl& control) {
+    RankLeader::Job job;
+    job.text = rankJobText(spec);
+    job.version = rankVersion();
+    job.cancelled = [&control] { return control.stopRequested(); };
+    job.onLost = [&control](const std::string& why) { control.abandon(why); };
+    return job;
+}
+
+} // namespace
+
+LeadingRank::LeadingRank(const RankPlace& place, const RunSpec& spec, RunControl& control)
+    : leader_(place, jobOf(spec, control)) {}
+
+LeadingRank::~LeadingRank() {
+    try {
+        RankOrder last;
+        last.end = true;
+        shareOrder(group(), last);
+    } catch (const Error&) { // one is lost, which the others know by now
+    }
+}
+
+void LeadingRank::order(const RankOrder& order) {
+    shareOrder(group(), order);
+}
+
+} // namespace sharesnet

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/config/run_spec.h"
+#include "core/data/dataset.h"
+
+#include <functional>
+#include <string>
+
+namespace sharesnet {
+
+// The images of a run.
+struct RunData {
+    Dataset set;
+    DataFingerprints images;
+};
+
+// Blocks for loading; `threads` load. Throws Error where the images do not fit the architecture, or
+// there are none to train on; Cancelled.
+RunData loadRunData(const RunSpec& spec, int threads,
+                    const std::function<void(const std::string&)>& note,
+                    const std::function<bool()>& cancelled);
+
+} // namespace sharesnet
