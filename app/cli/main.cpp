@@ -6,6 +6,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/posix.h"
+#include "core/base/version.h"
 #include "core/run/rank_place.h"
 #include "models/trainer_factory.h"
 
@@ -52,7 +53,7 @@ int run(int argc, char** argv, cli::Output& out) {
     CLI::App program(
         "Designs, trains and inspects residual networks whose blocks share convolution weights.",
         "sharesnet");
-    program.set_version_flag("--version", std::string("sharesnet ") + SHARESNET_VERSION);
+    program.set_version_flag("--version", std::string("sharesnet ") + programVersion());
     program.require_subcommand(1);
     // a script's options, then its caller's: the last one counts
     program.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);

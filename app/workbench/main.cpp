@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/logging.h"
 #include "core/base/paths.h"
+#include "core/base/version.h"
 #include "core/run/rank_place.h"
 #include "models/trainer_factory.h"
 #include "ui/base/appearance.h"
@@ -99,7 +100,7 @@ Options optionsOf(const QCoreApplication& application) {
 void nameProgram() {
     QCoreApplication::setOrganizationName(QStringLiteral("sharesnet"));
     QCoreApplication::setApplicationName(QStringLiteral("sharesnet-workbench"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(SHARESNET_VERSION));
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(programVersion()));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("ShaResNet Workbench"));
     QGuiApplication::setDesktopFileName(QStringLiteral("sharesnet-workbench"));
 }

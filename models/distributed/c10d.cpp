@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 
+#include <c10/util/Logging.h>
 #include <gloo/context.h>
 #include <torch/csrc/distributed/c10d/ProcessGroupGloo.hpp>
 #include <torch/csrc/distributed/c10d/TCPStore.hpp>
@@ -73,7 +74,14 @@ class TcpRankStore final : public RankStore {
     RankTimes times_;
 };
 
+// What c10d would print itself is told by Error.
+void keepQuiet() {
+    constexpr int kFatalAlone = 3;
+    FLAGS_caffe2_log_level = kFatalAlone;
+}
+
 c10d::TCPStoreOptions storeOptions(int port, bool serves, const RankTimes& times) {
+    keepQuiet();
     c10d::TCPStoreOptions options;
     options.port = static_cast<std::uint16_t>(port);
     options.isServer = serves;

@@ -67,6 +67,13 @@ void RankWatch::look() {
     }
 }
 
+void RankWatch::tellOthers(const std::string& why) {
+    try {
+        store_->set(kRunEnded, why);
+    } catch (const Error&) { // they see that this rank is gone
+    }
+}
+
 void RankWatch::lose(int rank, const std::string& why) {
     {
         const std::lock_guard lock(mutex_);
@@ -74,6 +81,9 @@ void RankWatch::lose(int rank, const std::string& why) {
             return;
         }
         lost_ = why;
+    }
+    if (rank_ == 0) {
+        tellOthers(why);
     }
     if (watched_.onLost) {
         watched_.onLost(rank, why);

@@ -41,6 +41,7 @@ class RankWatch {
     void work(const std::stop_token& stop);
     void look();
     void lose(int rank, const std::string& why);
+    void tellOthers(const std::string& why);
 
     std::unique_ptr<RankStore> store_;
     int rank_;

@@ -2,6 +2,7 @@
 
 #include "core/arch/json.h"
 #include "core/base/error.h"
+#include "core/base/version.h"
 #include "core/config/option_table.h"
 #include "core/data/counter_random.h"
 #include "core/data/data_spec.h"
@@ -63,7 +64,7 @@ RunSpec specOfRankJob(const std::string& text) {
 }
 
 std::string rankVersion() {
-    return "sharesnet " SHARESNET_VERSION " with " + torchVersionText();
+    return std::string("sharesnet ") + programVersion() + " with " + torchVersionText();
 }
 
 void requireJoinable(const TrainConfig& config, int ranks) {

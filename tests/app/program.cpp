@@ -18,8 +18,13 @@ namespace sharesnet::test {
 namespace {
 
 [[noreturn]] void become(const std::vector<std::string>& arguments,
-                         const std::filesystem::path& home) {
-    std::vector<char*> argv{const_cast<char*>("sharesnet")};
+                         const std::filesystem::path& home,
+                         const std::vector<std::string>& launcher = {}) {
+    std::vector<char*> argv;
+    for (const std::string& word : launcher) {
+        argv.push_back(const_cast<char*>(word.c_str()));
+    }
+    argv.push_back(const_cast<char*>(launcher.empty() ? "sharesnet" : SHARESNET_PROGRAM));
     for (const std::string& argument : arguments) {
         argv.push_back(const_cast<char*>(argument.c_str()));
     }
@@ -29,7 +34,7 @@ namespace {
          {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"}) {
         unsetenv(name);
     }
-    execv(SHARESNET_PROGRAM, argv.data());
+    execvp(launcher.empty() ? SHARESNET_PROGRAM : argv.front(), argv.data());
     _exit(127);
 }
 
@@ -58,7 +63,7 @@ Program::Program(const std::vector<std::string>& arguments, const std::filesyste
         for (const int number : surroundings.ignored) {
             std::signal(number, SIG_IGN);
         }
-        become(arguments, home);
+        become(arguments, home, surroundings.launcher);
     }
     close(pipe[1]);
     out_ = pipe[0] < 0 ? std::fopen("/dev/null", "r") : fdopen(pipe[0], "r");

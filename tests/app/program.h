@@ -21,6 +21,7 @@ struct Surroundings {
     std::filesystem::path out; // standard output; empty: a pipe, which Program reads
     bool outIsRead = true;     // false: a pipe that nobody reads
     std::vector<int> ignored;  // signals, as nohup and scripts leave them
+    std::vector<std::string> launcher = {}; // words before the program's own, as of mpirun
 };
 
 // The real `sharesnet` as a child process, with its own home folder, so that nothing of the user's
@@ -33,6 +34,7 @@ class Program {
     std::string readLine();    // of standard output, without the newline; empty at its end
     void waitForStart() const; // returns once it takes signals
     void signal(int number) const;
+    pid_t pid() const { return pid_; }
     Outcome finish(); // reads the rest and waits
 
   private:
