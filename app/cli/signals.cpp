@@ -4,6 +4,9 @@
 
 #include <atomic>
 #include <csignal>
+#include <cstdint>
+#include <cstdlib>
+#include <ctime>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -15,17 +18,44 @@ namespace {
 std::atomic<bool> requested = false;
 std::atomic<bool> asked = false; // by a person or a program, not by a lost connection
 std::atomic<bool> watched = false;
-static_assert(std::atomic<bool>::is_always_lock_free);
+std::atomic<std::int64_t> askedAt = 0; // seconds
+std::atomic<bool> launched = false;    // by torchrun, srun or mpirun
+static_assert(std::atomic<std::int64_t>::is_always_lock_free);
+
+std::int64_t secondsNow() {
+    timespec now{};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec;
+}
 
 // A lost connection does not count: it may tell twice (the shell passes it on, then the kernel
 // does), and a log-out or shutdown asks once more behind it. Nor does the limit of processor time,
-// which is told each second until the hard limit kills.
+// which is told each second until the hard limit kills; nor what a launcher passes on, since the
+// terminal has told its processes already.
+bool asksAgain(int signal) {
+    if (signal == SIGHUP || signal == SIGXCPU) {
+        return false;
+    }
+    if (!asked.exchange(true)) {
+        askedAt = secondsNow();
+        return false;
+    }
+    constexpr std::int64_t kPassedOn = 5;
+    return !launched || secondsNow() - askedAt >= kPassedOn;
+}
+
 void onStopSignal(int signal) {
     requested = true;
-    const bool again = signal != SIGHUP && signal != SIGXCPU && asked.exchange(true);
+    const bool again = asksAgain(signal);
     if (!watched || again) {
         _exit(kInterrupted);
     }
+}
+
+bool hasLauncher() {
+    return std::getenv("TORCHELASTIC_RUN_ID") != nullptr ||
+           std::getenv("SLURM_STEP_ID") != nullptr ||
+           std::getenv("OMPI_COMM_WORLD_RANK") != nullptr;
 }
 
 bool isIgnored(int signal) {
@@ -36,6 +66,7 @@ bool isIgnored(int signal) {
 } // namespace
 
 void installSignals() {
+    launched = hasLauncher();
     for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGXCPU, SIGUSR1}) {
         if (!isIgnored(signal)) {
             struct sigaction action {};

@@ -81,6 +81,7 @@ void OrderedParts::finish(torch::Tensor& figures) {
             values.push_back(part.values);
             sums.push_back(part.figures);
         }
+        bytes_ = static_cast<std::int64_t>(mine_.size()) * gradientValues_ * 4;
         mine_.clear();
         const torch::Tensor allValues = group_->gathered(torch::stack(values).cpu())
                                             .flatten(0, 1)

@@ -25,6 +25,9 @@ class OrderedParts {
     // running values by each part in turn. Blocks for other ranks; throws as RankGroup does.
     void finish(torch::Tensor& figures);
 
+    // of gradients that a rank gives in a step: those of each of its parts; 0: alone
+    std::int64_t bytes() const { return bytes_; }
+
   private:
     struct Part {
         torch::Tensor values;  // float: gradients, then running values
@@ -37,6 +40,7 @@ class OrderedParts {
     std::vector<torch::Tensor> parameters_;
     std::vector<torch::Tensor> running_; // the norms' own
     std::int64_t gradientValues_ = 0;
+    std::int64_t bytes_ = 0;
     torch::Tensor before_; // running values at the step's start
     torch::Tensor moved_;  // double: behind the parts so far
     Part total_;

@@ -55,6 +55,10 @@ void TrainingStep::join(RankGroup& group, std::int64_t images) {
     }
 }
 
+std::int64_t TrainingStep::bytesSent() const {
+    return ordered_ ? ordered_->bytes() : sums_ ? sums_->bytes() : 0;
+}
+
 StepResult TrainingStep::run(const BatchTensors& batch, double learningRate, StepWishes wishes) {
     const std::int64_t here = batch.labels.defined() ? batch.count() : 0;
     requireAnyImage(here);

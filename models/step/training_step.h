@@ -56,7 +56,7 @@ class TrainingStep {
     // group must outlive it. A part may be empty, if norms are local.
     void join(RankGroup& group, std::int64_t images);
     // bytes of gradients that a rank gives in a step; 0: alone
-    std::int64_t bytesSent() const { return sums_ ? sums_->bytes() : 0; }
+    std::int64_t bytesSent() const;
 
     // From the next step on the work on batches of the configured size is captured and replayed;
     // the steps are the same either way.

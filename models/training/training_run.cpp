@@ -243,6 +243,9 @@ void TrainingRun::begin() {
 
 void TrainingRun::announce() {
     RunStarted started = startOf(job_.spec, progress_, device_, place());
+    if (ranks_) {
+        started.environment["gradient_bytes"] = step_->bytesSent(); // that each gives in a step
+    }
     started.trainImages = data_.train.size();
     started.testImages = data_.test.size();
     if (progress_.step() > 0) {
