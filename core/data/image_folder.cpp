@@ -483,7 +483,7 @@ Dataset loadImageFolder(const fs::path& folder, const DataRequest& request) {
         dataset.train = load(
             train, {{}, request.limitTrain, (folder / "train").string(), 1, request.keepTraining},
             request, dataset.skipped);
-        setMeanAndStdOfSplit(dataset);
+        setMeanAndStdOfSplit(dataset, request.cancelled);
     }
     dataset.test =
         load(test, {{}, request.limitTest, testPlace.string(), request.testCrop, request.keepTest},

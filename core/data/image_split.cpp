@@ -119,8 +119,8 @@ ImageSet loadSplit(const SplitRequest& split, const DataRequest& request,
     return set;
 }
 
-void setMeanAndStdOfSplit(Dataset& dataset) {
-    setMeanAndStd(dataset, dataset.train.pixelsNhwc().empty() ? kSampleForMean : 0);
+void setMeanAndStdOfSplit(Dataset& dataset, const std::function<bool()>& cancelled) {
+    setMeanAndStd(dataset, dataset.train.pixelsNhwc().empty() ? kSampleForMean : 0, cancelled);
 }
 
 void requireSameFolders(const std::vector<std::string>& train, const std::string& trainPlace,

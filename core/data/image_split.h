@@ -26,7 +26,7 @@ ImageSet loadSplit(const SplitRequest& split, const DataRequest& request,
                    std::vector<SkippedFile>& skipped);
 
 // Of the training images; over all that are in memory, else over a spread of 2,000.
-void setMeanAndStdOfSplit(Dataset& dataset);
+void setMeanAndStdOfSplit(Dataset& dataset, const std::function<bool()>& cancelled);
 
 // Throws Error that names the first class that one has and the other has not. Both sorted.
 void requireSameFolders(const std::vector<std::string>& train, const std::string& trainPlace,

@@ -382,7 +382,7 @@ Dataset loadTars(const fs::path& pattern, const DataRequest& request) {
         dataset.train = loadSplit({imagesOf(index, train.name), request.limitTrain,
                                    placeOf(pattern, train), 1, request.keepTraining},
                                   request, dataset.skipped);
-        setMeanAndStdOfSplit(dataset);
+        setMeanAndStdOfSplit(dataset, request.cancelled);
     }
     dataset.test = loadSplit({imagesOf(index, test.name), request.limitTest, placeOf(pattern, test),
                               request.testCrop, request.keepTest},
