@@ -24,6 +24,9 @@ class DataPicker : public QPushButton {
 
   signals:
     void dataChanged(const std::string& data);
+    void previewRequested();  // of a batch
+    void overviewRequested(); // of what the data hold
+    void fetchRequested();    // of known data sets
 
   private:
     void showData();

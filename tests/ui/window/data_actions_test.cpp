@@ -1,0 +1,90 @@
+#include "tests/ui/window/main_window_kit.h"
+#include "ui/data/batch_view.h"
+#include "ui/data/data_dialog.h"
+#include "ui/training/data_picker.h"
+#include "ui/training/training_controls.h"
+#include "ui/training/training_form.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QToolButton>
+
+namespace sharesnet::test {
+namespace {
+
+struct DataWorkbench : Workbench {
+    DataWorkbench() {
+        TrainConfig config;
+        config.batchSize = 4;
+        config.limitTrain = 20;
+        config.limitTest = 5;
+        window.form()->setConfig(config);
+    }
+    DataDialog* dialog() const { return window.findChild<DataDialog*>(); }
+    const BatchView* batch() const { return dialog()->findChild<BatchView*>(); }
+    bool isOn(int page) const {
+        return dialog() != nullptr && dialog()->isVisible() &&
+               dialog()->findChild<QTabWidget*>(QStringLiteral("dataPages"))->currentIndex() ==
+                   page;
+    }
+    bool showsBatchOf(std::int64_t images) const {
+        return comes([&] { return batch()->preview() && batch()->preview()->count == images; });
+    }
+    void choose(const QString& text) {
+        auto* menu = window.controls()->dataPicker()->menu();
+        emit menu->aboutToShow();
+        for (QAction* action : menu->actions()) {
+            if (action->text() == text) {
+                action->trigger();
+            }
+        }
+    }
+};
+
+TEST(DataActions, ABatchIsShownForTheSettingsAsTheyAre) {
+    DataWorkbench bench;
+    auto* button = bench.window.form()->findChild<QToolButton*>(QStringLiteral("previewBatch"));
+    button->click();
+    ASSERT_TRUE(bench.isOn(0));
+    ASSERT_TRUE(bench.showsBatchOf(4));
+    EXPECT_EQ(bench.dialog()->findChild<QLabel*>(QStringLiteral("dataTitle"))->text(),
+              "Shapes (built in)");
+    bench.window.form()->findChild<QSpinBox*>(QStringLiteral("batch-size"))->setValue(7);
+    EXPECT_TRUE(bench.showsBatchOf(7)) << "it follows the form";
+    ArchSpec larger = bench.window.document()->spec();
+    larger.input.width = larger.input.height = 48;
+    bench.window.document()->edit("Other input", larger);
+    EXPECT_TRUE(comes([&] {
+        return bench.batch()->preview() && bench.batch()->preview()->images[0].seen.width == 48;
+    })) << "and the network";
+}
+
+TEST(DataActions, EachPageHasAnEntryWhereTheDataAreChosen) {
+    DataWorkbench bench;
+    bench.choose("What they hold…");
+    EXPECT_TRUE(bench.isOn(1));
+    bench.choose("Get known data…");
+    EXPECT_TRUE(bench.isOn(2));
+    bench.choose("Preview a batch…");
+    EXPECT_TRUE(bench.isOn(0));
+    bench.dialog()->close();
+    EXPECT_FALSE(bench.batch()->preview()) << "the data are forgotten";
+    bench.window.findChild<QAction*>(QStringLiteral("showData"))->trigger();
+    ASSERT_TRUE(bench.isOn(0));
+    EXPECT_TRUE(bench.showsBatchOf(4)) << "and read again";
+}
+
+TEST(DataActions, WhatIsFetchedIsTrainedOn) {
+    DataWorkbench bench;
+    bench.choose("Get known data…");
+    emit bench.dialog()->dataChosen("mnist:/fetched");
+    EXPECT_EQ(bench.window.controls()->dataPicker()->data(), "mnist:/fetched");
+    EXPECT_EQ(bench.dialog()->findChild<QLabel*>(QStringLiteral("dataTitle"))->text(),
+              QStringLiteral("MNIST · fetched"));
+}
+
+} // namespace
+} // namespace sharesnet::test
