@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/config/data_settings.h"
 #include "ui/base/choice_box.h"
+#include "ui/base/elided_label.h"
 #include "ui/base/image_convert.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
@@ -89,7 +90,7 @@ BatchView::BatchView(QWidget* parent)
       followed_(new QLabel),
       epochs_(new PreviewGrid),
       error_(makeErrorLabel(QStringLiteral("previewError"))),
-      state_(new QLabel),
+      state_(new ElidedLabel),
       progress_(new QProgressBar),
       stop_(new StopButton(QStringLiteral("previewStop"))) {
     setObjectName(QStringLiteral("batchView"));
@@ -112,7 +113,6 @@ BatchView::BatchView(QWidget* parent)
     layout->addWidget(grid_, 1);
     layout->addWidget(followed_);
     layout->addWidget(epochs_);
-    layout->addWidget(makeStatus());
     connect(epoch_, &QSpinBox::valueChanged, this, &BatchView::look);
     connect(batch_, &QSpinBox::valueChanged, this, &BatchView::look);
     connect(next_, &QPushButton::clicked, epoch_, &QSpinBox::stepUp);
@@ -163,14 +163,15 @@ QWidget* BatchView::makeControls() {
     batches_->setObjectName(QStringLiteral("previewBatches"));
     row->addWidget(batches_);
     row->addWidget(next_);
-    row->addStretch();
+    addStatus(row);
     return bar;
 }
 
-// It keeps its height: nothing moves while data are read.
-QWidget* BatchView::makeStatus() {
+// It keeps its room: nothing moves while data are read.
+void BatchView::addStatus(QHBoxLayout* row) {
     state_->setObjectName(QStringLiteral("previewState"));
     state_->setForegroundRole(QPalette::PlaceholderText);
+    state_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     progress_->setRange(0, 0);
     progress_->setTextVisible(false);
     progress_->setAccessibleName(tr("The data are being read"));
@@ -181,14 +182,9 @@ QWidget* BatchView::makeStatus() {
         widget->setSizePolicy(policy);
         widget->hide();
     }
-    auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
     row->addWidget(state_, 1);
     row->addWidget(progress_);
     row->addWidget(stop_);
-    return bar;
 }
 
 void BatchView::setSource(const DataSource& source) {
@@ -357,7 +353,7 @@ void BatchView::followImage() {
         return;
     }
     const PreviewImage& image = preview_->images[static_cast<std::size_t>(row)];
-    followed_->setText(tr("%1 in the next epochs…").arg(text(image.where)));
+    followed_->setText(tr("In the next epochs: %1…").arg(text(image.where)));
     following_ = std::make_shared<std::atomic<bool>>(false);
     follower_.postLatest(
         [loaded = loaded_, config = source_.config, index = image.index,
@@ -386,14 +382,14 @@ void BatchView::takeFollowed(const Followed& followed) {
         if (followed.seen[i]) {
             item.seen = toQImage(*followed.seen[i]);
         } else {
-            item.caption = tr("not in %1").arg(grouped(epoch));
+            item.caption = tr("not in epoch %1").arg(grouped(epoch));
             item.toolTip = tr("This epoch leaves it out: it would be in the last batch, which is "
                               "not full");
         }
         items.push_back(std::move(item));
     }
     followed_->setText(
-        tr("%1 in the next epochs").arg(text(loaded_->data.train.describe(followed.image))));
+        tr("In the next epochs: %1").arg(text(loaded_->data.train.describe(followed.image))));
     epochs_->setItems(std::move(items), 1, 1);
     epochs_->setFixedHeight(epochs_->rowHeight() +
                             epochs_->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 4);

@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -48,7 +49,7 @@ class BatchView : public QWidget {
     using Flag = std::shared_ptr<std::atomic<bool>>;
 
     QWidget* makeControls();
-    QWidget* makeStatus();
+    void addStatus(QHBoxLayout* row);
     void look();
     void cancelJobs();
     void take(Answer answer);

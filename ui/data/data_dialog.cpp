@@ -53,7 +53,7 @@ DataDialog::DataDialog(QWidget* parent, std::vector<KnownData> known)
             emit problem(tr("%1 did not come: %2").arg(name, why));
         }
     });
-    const QSize wanted(fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 46);
+    const QSize wanted(fontMetrics().averageCharWidth() * 160, fontMetrics().lineSpacing() * 52);
     resize(parent == nullptr ? wanted : wanted.boundedTo(parent->window()->size() * 0.94));
 }
 

@@ -95,7 +95,7 @@ QWidget* DataOverview::makeTables() {
     classes_->setHeaderLabels(
         {tr("No."), tr("Class"), tr("Training images"), tr("Test images"), {}});
     classes_->headerItem()->setToolTip(Number, tr("As the network counts them, from 0"));
-    for (const Column column : {Number, Train, Test}) {
+    for (const Column column : {Train, Test}) {
         classes_->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
     classes_->setRootIsDecorated(false);
@@ -107,7 +107,7 @@ QWidget* DataOverview::makeTables() {
     classes_->setItemDelegateForColumn(Test, bars);
     QHeaderView* header = classes_->header();
     header->setStretchLastSection(true);
-    header->resizeSection(Number, fontMetrics().averageCharWidth() * 8);
+    header->resizeSection(Number, fontMetrics().averageCharWidth() * 11);
     header->resizeSection(Name, fontMetrics().averageCharWidth() * 30);
     header->resizeSection(Train, fontMetrics().averageCharWidth() * 24);
     header->resizeSection(Test, fontMetrics().averageCharWidth() * 24);
@@ -328,7 +328,7 @@ void DataOverview::showClasses() {
         item->setData(Train, ClassBars::Largest, largest[0]);
         item->setData(Test, ClassBars::Count, static_cast<qint64>(each.test));
         item->setData(Test, ClassBars::Largest, largest[1]);
-        for (const Column column : {Number, Train, Test}) {
+        for (const Column column : {Train, Test}) {
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
         }
         if ((each.train == 0) != (each.test == 0)) {

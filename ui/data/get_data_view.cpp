@@ -5,7 +5,7 @@
 #include "ui/base/file_path.h"
 #include "ui/base/number_text.h"
 #include "ui/base/stop_button.h"
-#include "ui/base/theme.h"
+#include "ui/base/workbench_style.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -147,6 +147,7 @@ QWidget* GetDataView::makeStatus() {
     progress_->hide();
     fetch_->setObjectName(QStringLiteral("fetchNow"));
     fetch_->setAutoDefault(false);
+    makePrimary(fetch_);
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);

@@ -134,14 +134,33 @@ PreviewGrid::PreviewGrid(QWidget* parent) : QListView(parent), model_(new Previe
 }
 
 void PreviewGrid::setItems(std::vector<PreviewItem> items, int rows, int lines) {
-    int pixels = 0;
+    pixels_ = 0;
     for (const PreviewItem& item : items) {
-        pixels = std::max({pixels, item.seen.width(), item.plain.width()});
+        pixels_ = std::max({pixels_, item.seen.width(), item.plain.width()});
     }
-    static_cast<PreviewDelegate*>(itemDelegate())
-        ->arrange(pixels > kManyPixels ? kLargeSide : kSmallSide, rows, lines);
+    rows_ = rows;
+    lines_ = lines;
     model_->setItems(std::move(items));
+    arrange();
+}
+
+// Of pictures with many pixels so large that a whole item is in sight.
+int PreviewGrid::side() const {
+    if (rows_ == 1 || pixels_ <= kManyPixels) {
+        return kSmallSide;
+    }
+    const int captions = lines_ * QFontMetrics(smallFont(font())).lineSpacing() + 2 * kMargin;
+    return std::clamp((viewport()->height() - captions) / rows_ - kGap, kSmallSide, kLargeSide);
+}
+
+void PreviewGrid::arrange() {
+    static_cast<PreviewDelegate*>(itemDelegate())->arrange(side(), rows_, lines_);
     doItemsLayout(); // of cells that may be of another size
+}
+
+void PreviewGrid::resizeEvent(QResizeEvent* event) {
+    QListView::resizeEvent(event);
+    arrange();
 }
 
 int PreviewGrid::rowHeight() const {

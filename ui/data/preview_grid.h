@@ -44,8 +44,17 @@ class PreviewGrid : public QListView {
     const PreviewModel& items() const { return *model_; }
     int rowHeight() const; // of one row of items
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
+    void arrange();
+    int side() const; // of a picture on screen
+
     PreviewModel* model_;
+    int pixels_ = 0; // of the largest picture's side
+    int rows_ = 2;
+    int lines_ = 1;
 };
 
 } // namespace sharesnet

@@ -108,7 +108,7 @@ TEST_F(BatchViewTest, TheSelectedImageIsFollowedThroughEpochs) {
     ASSERT_EQ(grid->currentIndex().row(), 1);
     const std::int64_t image = view_.preview()->images[1].index;
     const QString where = QString::fromStdString(view_.preview()->images[1].where);
-    ASSERT_TRUE(comes([&] { return textOf("previewFollowed") == where + " in the next epochs"; }));
+    ASSERT_TRUE(comes([&] { return textOf("previewFollowed") == "In the next epochs: " + where; }));
     ASSERT_EQ(epochs().rowCount(), 6);
     const Dataset data = loadDataset(dataRequestOf(source_.config, source_.data, source_.shape));
     const auto seen = imageInEpochs(
@@ -116,8 +116,9 @@ TEST_F(BatchViewTest, TheSelectedImageIsFollowedThroughEpochs) {
     for (int i = 0; i < 6; ++i) {
         const auto& one = seen[static_cast<std::size_t>(i)];
         EXPECT_EQ(epochs().item(i).seen, one ? toQImage(*one) : QImage()) << i;
-        EXPECT_EQ(epochs().item(i).caption,
-                  (one ? QStringLiteral("epoch %1") : QStringLiteral("not in %1")).arg(i + 2));
+        EXPECT_EQ(
+            epochs().item(i).caption,
+            (one ? QStringLiteral("epoch %1") : QStringLiteral("not in epoch %1")).arg(i + 2));
     }
 }
 
