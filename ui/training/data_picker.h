@@ -32,6 +32,7 @@ class DataPicker : public QPushButton {
     void showData();
     void fillMenu();
     void askFor(const QString& kind, const QString& title, bool archive);
+    void askForText();
 
     std::string data_ = "shapes";
     QMenu* menu_ = nullptr;

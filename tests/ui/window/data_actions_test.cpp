@@ -6,7 +6,10 @@
 #include "ui/training/training_form.h"
 
 #include <QAction>
+#include <QDialogButtonBox>
+#include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -75,6 +78,23 @@ TEST(DataActions, EachPageHasAnEntryWhereTheDataAreChosen) {
     bench.window.findChild<QAction*>(QStringLiteral("showData"))->trigger();
     ASSERT_TRUE(bench.isOn(0));
     EXPECT_TRUE(bench.showsBatchOf(4)) << "and read again";
+}
+
+TEST(DataActions, APatternOfArchivesIsTyped) {
+    DataWorkbench bench;
+    bench.choose("Other data…");
+    auto* dialog = bench.window.findChild<QInputDialog*>(QStringLiteral("otherData"));
+    ASSERT_NE(dialog, nullptr);
+    auto* field = dialog->findChild<QLineEdit*>();
+    auto* ok = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    field->selectAll();
+    QTest::keyClicks(field, "tra:/x");
+    EXPECT_FALSE(ok->isEnabled());
+    EXPECT_TRUE(dialog->labelText().contains("'tra:/x' is no known data"));
+    field->selectAll();
+    QTest::keyClicks(field, "tar:/data/{train,val}-*.tar");
+    QTest::mouseClick(ok, Qt::LeftButton);
+    EXPECT_EQ(bench.window.controls()->dataPicker()->data(), "tar:/data/{train,val}-*.tar");
 }
 
 TEST(DataActions, WhatIsFetchedIsTrainedOn) {
