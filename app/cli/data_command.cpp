@@ -118,6 +118,7 @@ ordered_json toJson(const DataReport& report) {
     }
     return {{"data", report.data ? ordered_json(toString(*report.data)) : ordered_json()},
             {"files", std::move(files)},
+            {"refused", report.refusal.empty() ? ordered_json() : ordered_json(report.refusal)},
             {"train_images", report.trainImages},
             {"test_images", report.testImages},
             {"classes", std::move(classes)},

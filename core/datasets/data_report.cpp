@@ -7,6 +7,8 @@
 #include "core/base/paths.h"
 #include "core/base/utf8.h"
 #include "core/data/image_file.h"
+#include "core/data/image_folder.h"
+#include "core/data/tar_images.h"
 #include "core/datasets/checksum.h"
 #include "core/datasets/known_data.h"
 
@@ -66,7 +68,7 @@ void checkKnownFiles(const fs::path& path, const ReportRequest& request, DataRep
     }
 }
 
-Dataset listOf(const DataSpec& data, const ReportRequest& request) {
+DataRequest listing(const DataSpec& data, const ReportRequest& request) {
     DataRequest wanted;
     wanted.data = data;
     const bool gray = data.kind == DataKind::Mnist || data.kind == DataKind::FashionMnist;
@@ -76,7 +78,31 @@ Dataset listOf(const DataSpec& data, const ReportRequest& request) {
     wanted.threads = request.threads;
     wanted.note = request.note;
     wanted.cancelled = request.cancelled;
-    return loadDataset(wanted);
+    return wanted;
+}
+
+// Own pictures may have other classes for training than for the test.
+Dataset listOf(const DataSpec& data, const ReportRequest& request) {
+    const DataRequest wanted = listing(data, request);
+    switch (data.kind) {
+    case DataKind::Folder:
+        return loadImageFolder(data.path, wanted, ClassRule::Any);
+    case DataKind::Tar:
+        return loadTars(data.path, wanted, ClassRule::Any);
+    default:
+        return loadDataset(wanted);
+    }
+}
+
+std::string refusalOf(const DataSpec& data, const ReportRequest& request) {
+    try {
+        (void)loadDataset(listing(data, request));
+        return {};
+    } catch (const Cancelled&) {
+        throw;
+    } catch (const Error& error) {
+        return error.what();
+    }
 }
 
 // The kinds by which files are told; MNIST and Fashion-MNIST have the same names.
@@ -230,6 +256,9 @@ std::string knownFileLine(const KnownFileFound& found) {
 
 std::vector<std::string> reportLines(const DataReport& report, std::size_t named) {
     std::vector<std::string> lines;
+    if (!report.refusal.empty()) {
+        lines.push_back("cannot be trained on: " + report.refusal);
+    }
     for (const ClassCount& each : report.classes) {
         if ((each.train == 0) != (each.test == 0)) {
             lines.push_back("the class '" + each.name + "' has no " +
@@ -261,7 +290,7 @@ std::string classesCsv(const DataReport& report) {
 }
 
 bool DataReport::good() const {
-    return data && unreadable.empty() &&
+    return data && refusal.empty() && unreadable.empty() &&
            std::ranges::all_of(knownFiles, [](const KnownFileFound& each) { return each.right; });
 }
 
@@ -304,6 +333,9 @@ DataReport dataReport(const ReportRequest& given) {
     report.testImages = set->test.size();
     report.skipped = set->skipped;
     countClasses(*set, report);
+    if (classesInOneSplit(report) > 0) {
+        report.refusal = refusalOf(*report.data, request);
+    }
     if (!request.look) {
         return report;
     }

@@ -36,6 +36,7 @@ struct DataReport {
     // What it can be used as, and the reasons why it is nothing else where it is nothing.
     std::optional<DataSpec> data;
     std::vector<std::string> whyNot;
+    std::string refusal; // why it cannot be trained on as it is; empty: it can
     std::int64_t trainImages = 0;
     std::int64_t testImages = 0;
     std::vector<ClassCount> classes;

@@ -111,6 +111,26 @@ TEST(DataReport, CountsWithoutLookingAtImages) {
     EXPECT_EQ(dataReport(request).testImages, 2'000);
 }
 
+TEST(DataReport, FoldersOfOneSplitAloneAreCountedAndRefused) {
+    const TemporaryFolder folder;
+    save(folder, "train/ant/0.png", 1);
+    save(folder, "train/cat/0.png", 2);
+    save(folder, "train/cat/1.png", 3);
+    save(folder, "test/cat/0.png", 4);
+    save(folder, "test/dog/0.png", 5);
+    const DataReport report = reportOf(folder.path());
+    ASSERT_EQ(report.classes.size(), 3U);
+    EXPECT_EQ(report.classes[0].name, "ant");
+    EXPECT_EQ(report.classes[0].test, 0);
+    EXPECT_EQ(report.classes[1].train, 2);
+    EXPECT_EQ(report.classes[1].test, 1);
+    EXPECT_EQ(report.classes[2].name, "dog");
+    EXPECT_EQ(report.classes[2].train, 0);
+    EXPECT_EQ(report.classes[2].test, 1);
+    EXPECT_NE(report.refusal.find("The class 'ant' of"), std::string::npos) << report.refusal;
+    EXPECT_FALSE(report.good());
+}
+
 TEST(DataReport, ClassesOfOneSplitAreNamed) {
     DataReport report;
     report.classes = {{"cat", 3, 1}, {"dog", 2, 0}, {"emu", 0, 4}, {"none", 0, 0}};
