@@ -68,7 +68,7 @@ DataOverview::DataOverview(QWidget* parent)
       stop_(new StopButton(QStringLiteral("overviewStop"))),
       check_(new QPushButton(tr("Check all &images"))),
       copy_(new QPushButton(tr("&Copy"))),
-      save_(new QPushButton(tr("Save C&SV…"))) {
+      save_(new QPushButton(tr("Sa&ve CSV…"))) {
     setObjectName(QStringLiteral("dataOverview"));
     summary_->setObjectName(QStringLiteral("overviewSummary"));
     summary_->setWordWrap(true);
@@ -289,8 +289,7 @@ void DataOverview::showReport() {
                       .arg(grouped(report_->trainImages), grouped(report_->testImages),
                            grouped(std::ssize(report_->classes)));
         if (const std::int64_t single = classesInOneSplit(*report_); single > 0) {
-            summary += QLatin1Char(' ') +
-                       tr("Classes with training or test images alone: %1.").arg(grouped(single));
+            summary += QLatin1Char(' ') + tr("Classes in one split only: %1.").arg(grouped(single));
         }
         for (const KnownFileFound& found : report_->knownFiles) {
             lines << textOf(knownFileLine(found));
@@ -333,7 +332,7 @@ void DataOverview::showClasses() {
         }
         if ((each.train == 0) != (each.test == 0)) {
             item->setText(Mark,
-                          each.train == 0 ? tr("in the test alone") : tr("in the training alone"));
+                          each.train == 0 ? tr("test images only") : tr("training images only"));
             item->setForeground(Mark, theme.warning);
         }
         items << item;

@@ -58,7 +58,7 @@ GetDataView::GetDataView(std::vector<KnownData> known, QWidget* parent)
       list_(new QTreeWidget),
       about_(new QLabel),
       folder_(new QLineEdit),
-      browse_(new QPushButton(tr("Brow&se…"))),
+      browse_(new QPushButton(tr("Bro&wse…"))),
       mirror_(new QLineEdit),
       error_(makeErrorLabel(QStringLiteral("fetchError"))),
       state_(new QLabel),

@@ -132,9 +132,9 @@ void DataPicker::fillMenu() {
     auto* get = menu_->addAction(tr("Get known data…"), this, &DataPicker::fetchRequested);
     get->setToolTip(tr("Downloads CIFAR, MNIST or Imagenette, and checks it"));
     menu_->addSeparator();
-    auto* preview = menu_->addAction(tr("Preview a batch…"), this, &DataPicker::previewRequested);
+    auto* preview = menu_->addAction(tr("Preview batch…"), this, &DataPicker::previewRequested);
     preview->setToolTip(tr("Images as the network gets them, augmented and not"));
-    auto* overview = menu_->addAction(tr("What they hold…"), this, &DataPicker::overviewRequested);
+    auto* overview = menu_->addAction(tr("Data overview…"), this, &DataPicker::overviewRequested);
     overview->setToolTip(tr("Images of each class, unreadable files, duplicates"));
     const QStringList recent = QSettings().value(kRecentKey).toStringList();
     if (recent.isEmpty()) {

@@ -123,9 +123,8 @@ TEST_F(DataOverviewTest, AClassOfOneSplitAloneIsMarked) {
     folder_.write("test-0.tar", test.bytes());
     show({DataKind::Tar, folder_.path()});
     EXPECT_EQ(classRow(1), (QStringList{"1", "1", "2", "1", ""}));
-    EXPECT_EQ(classRow(2), (QStringList{"2", "2", "2", "0", "in the training alone"}));
-    EXPECT_TRUE(textOf("overviewSummary")
-                    .endsWith("3 classes. Classes with training or test images alone: 1."))
+    EXPECT_EQ(classRow(2), (QStringList{"2", "2", "2", "0", "training images only"}));
+    EXPECT_TRUE(textOf("overviewSummary").endsWith("3 classes. Classes in one split only: 1."))
         << textOf("overviewSummary").toStdString();
     EXPECT_EQ(findings(), "the class '2' has no test images");
 }
@@ -134,7 +133,7 @@ TEST_F(DataOverviewTest, FoldersThatDoNotFitTogetherAreShownAndWhatTrainingSays)
     saveSet();
     save("train/yak/0.png", 70);
     show({DataKind::Folder, folder_.path()});
-    EXPECT_EQ(classRow(1), (QStringList{"1", "yak", "1", "0", "in the training alone"}));
+    EXPECT_EQ(classRow(1), (QStringList{"1", "yak", "1", "0", "training images only"}));
     EXPECT_EQ(classRow(2), (QStringList{"2", "zebra", "12", "1", ""}));
     EXPECT_TRUE(findings().startsWith("cannot be trained on: The class 'yak' of "))
         << findings().toStdString();

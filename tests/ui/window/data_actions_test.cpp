@@ -5,6 +5,7 @@
 #include "ui/training/training_controls.h"
 #include "ui/training/training_form.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QInputDialog>
@@ -67,17 +68,46 @@ TEST(DataActions, ABatchIsShownForTheSettingsAsTheyAre) {
 
 TEST(DataActions, EachPageHasAnEntryWhereTheDataAreChosen) {
     DataWorkbench bench;
-    bench.choose("What they hold…");
+    bench.choose("Data overview…");
     EXPECT_TRUE(bench.isOn(1));
     bench.choose("Get known data…");
     EXPECT_TRUE(bench.isOn(2));
-    bench.choose("Preview a batch…");
+    bench.choose("Preview batch…");
     EXPECT_TRUE(bench.isOn(0));
     bench.dialog()->close();
     EXPECT_FALSE(bench.batch()->preview()) << "the data are forgotten";
     bench.window.findChild<QAction*>(QStringLiteral("showData"))->trigger();
     ASSERT_TRUE(bench.isOn(0));
     EXPECT_TRUE(bench.showsBatchOf(4)) << "and read again";
+}
+
+// Tabs, buttons and labels of one page, also those of a job under way.
+TEST(DataActions, NoTwoPartsOfAPageHaveOneLetter) {
+    DataWorkbench bench;
+    bench.choose("Preview batch…");
+    auto* pages = bench.dialog()->findChild<QTabWidget*>(QStringLiteral("dataPages"));
+    for (int page = 0; page < pages->count(); ++page) {
+        QStringList texts;
+        for (int tab = 0; tab < pages->count(); ++tab) {
+            texts << pages->tabText(tab);
+        }
+        for (const auto* button : pages->widget(page)->findChildren<QAbstractButton*>()) {
+            texts << button->text();
+        }
+        for (const auto* label : pages->widget(page)->findChildren<QLabel*>()) {
+            texts << (label->buddy() != nullptr ? label->text() : QString());
+        }
+        QHash<QChar, QString> letters;
+        for (const QString& text : texts) {
+            const qsizetype mark = text.indexOf(u'&');
+            if (mark >= 0) {
+                const QChar letter = text.at(mark + 1).toUpper();
+                EXPECT_FALSE(letters.contains(letter))
+                    << qPrintable(text + QStringLiteral(" and ") + letters[letter]);
+                letters.insert(letter, text);
+            }
+        }
+    }
 }
 
 TEST(DataActions, APatternOfArchivesIsTyped) {
