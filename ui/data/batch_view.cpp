@@ -306,10 +306,14 @@ QString BatchView::className(int label) const {
 
 void BatchView::showFacts() {
     const Dataset& set = loaded_->data;
+    // A run that has all pictures in memory takes the mean of all.
+    const bool ofSome = isOwnPictures(source_.data.kind) &&
+                        !dataRequestOf(source_.config, source_.data, source_.shape).keepTraining;
+    const QString about = ofSome ? QStringLiteral("≈ ") : QString();
     QStringList facts{
         tr("%1 images of %2").arg(grouped(preview_->count), text(toString(set.shape))),
-        tr("mean %1").arg(channelsText(set.mean, set.shape.channels)),
-        tr("deviation %1").arg(channelsText(set.std, set.shape.channels))};
+        tr("mean %1").arg(about + channelsText(set.mean, set.shape.channels)),
+        tr("deviation %1").arg(about + channelsText(set.std, set.shape.channels))};
     if (preview_->mixupLambda < 1) {
         facts << tr("mixup: %1 of each image is itself")
                      .arg(percentText(static_cast<double>(preview_->mixupLambda)));
