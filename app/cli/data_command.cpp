@@ -4,7 +4,6 @@
 #include "app/cli/text.h"
 
 #include "core/base/number_text.h"
-#include "core/base/paths.h"
 #include "core/base/printable.h"
 #include "core/base/utf8.h"
 #include "core/data/data_spec.h"
@@ -119,6 +118,7 @@ ordered_json toJson(const DataReport& report) {
     }
     return {{"data", report.data ? ordered_json(toString(*report.data)) : ordered_json()},
             {"files", std::move(files)},
+            {"refused", report.refusal.empty() ? ordered_json() : ordered_json(report.refusal)},
             {"train_images", report.trainImages},
             {"test_images", report.testImages},
             {"classes", std::move(classes)},
@@ -138,21 +138,9 @@ void tellImages(const DataReport& report, Output& out) {
         rows.push_back({each.name, plain::grouped(each.train), plain::grouped(each.test)});
     }
     out.text(table(rows));
-    for (const std::vector<SkippedFile>* files : {&report.skipped, &report.unreadable}) {
-        constexpr std::size_t kNamed = 10;
-        const char* what = files == &report.skipped ? "left out: " : "unreadable: ";
-        for (std::size_t i = 0; i < std::min(files->size(), kNamed); ++i) {
-            out.line(what + validUtf8((*files)[i].file + " (" + (*files)[i].reason + ")"));
-        }
-        if (files->size() > kNamed) {
-            out.line(what + std::to_string(files->size() - kNamed) + " more");
-        }
-    }
-    out.line(std::to_string(report.unreadable.size()) + " unreadable, " +
-             plain::grouped(report.sameInTrain) + " training images more than once, " +
-             plain::grouped(report.sameInBoth) + " test images that are training images, too");
-    for (const SameImages& each : report.examples) {
-        out.line("the same: " + validUtf8(each.first + " and " + each.second));
+    constexpr std::size_t kNamed = 10;
+    for (const std::string& line : reportLines(report, kNamed)) {
+        out.line(line);
     }
 }
 
@@ -179,10 +167,7 @@ int check(const CheckCommand& command, const Context& context) {
         return report.good() ? kSuccess : kBadInput;
     }
     for (const KnownFileFound& each : report.knownFiles) {
-        context.out.line(validUtf8(each.file.string()) + ": " +
-                         (each.right ? "as published for " + each.dataName
-                                     : "not as published for " + each.dataName + ": " +
-                                           each.problem + "; download it again"));
+        context.out.line(knownFileLine(each));
     }
     if (report.data) {
         tellImages(report, context.out);
@@ -204,22 +189,24 @@ struct FetchCommand {
 int fetchData(const FetchCommand& command, const Context& context) {
     FetchRequest request;
     request.data = knownData(command.name);
-    request.folder = command.folder.empty() ? userDataFolder() / "data" / command.name
+    request.folder = command.folder.empty() ? usualFolderOf(request.data)
                                             : parseDataSpec("folder:" + command.folder).path;
     request.mirror = command.mirror;
     request.cancelled = context.interrupted;
     errorLine(request.data.title + ": " + request.data.license + "; " + request.data.home);
+    DataSpec data;
     {
         ProgressLine line;
         request.progress = [&](const FetchProgress& progress) {
-            line.show(
-                progress.file + "  " + plain::bytes(static_cast<std::int64_t>(progress.done)) +
-                (progress.all > 0 ? " of " + plain::bytes(static_cast<std::int64_t>(progress.all))
-                                  : std::string()));
+            line.show(progress.file + (progress.unpacking ? " is unpacked  " : "  ") +
+                      plain::bytes(static_cast<std::int64_t>(progress.done)) +
+                      (progress.all > 0
+                           ? " of " + plain::bytes(static_cast<std::int64_t>(progress.all))
+                           : std::string()));
         };
-        fetch(request);
+        data = fetch(request);
     }
-    context.out.line(validUtf8(nextStep(request.data, request.folder)));
+    context.out.line("--data " + toString(data));
     return kSuccess;
 }
 
@@ -228,7 +215,7 @@ void addCheck(CLI::App& data, Context& context) {
         "check", "Says what a folder or archive is: checksums of known files, images of each "
                  "class, unreadable ones, and images that are in train and test alike");
     auto command = std::make_shared<CheckCommand>();
-    addPath(*app, "PATH", command->path, "A folder or an archive");
+    addPath(*app, "PATH", command->path, "A folder, an archive, or a pattern of archives");
     app->add_option("--data", command->data, "What it is, where that is known: as `train --data`");
     addWholeNumber(*app, "--threads", command->threads, 0, 1'024, "Threads that read [all cores]");
     app->add_flag("--json", command->json, "One JSON document");

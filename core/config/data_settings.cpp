@@ -16,6 +16,13 @@ DataRequest dataRequestOf(const TrainConfig& config, const DataSpec& data, Image
     return request;
 }
 
+DataRequest previewRequestOf(const TrainConfig& config, const DataSpec& data, ImageShape shape) {
+    DataRequest request = dataRequestOf(config, data, shape);
+    request.keepTraining = true;
+    request.keepTest = true;
+    return request;
+}
+
 BatchOptions trainingBatches(const TrainConfig& config, ImageShape shape, std::int64_t images) {
     BatchOptions options;
     options.batchSize = config.batchSize;

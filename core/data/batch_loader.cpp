@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <cmath>
 #include <condition_variable>
 #include <mutex>
@@ -204,7 +205,7 @@ struct BatchLoader::Impl {
          BatchOptions given);
     ~Impl();
     void startEpoch(std::int64_t epoch, std::int64_t firstBatch);
-    bool next(Batch& batch);
+    bool next(Batch& batch, const std::function<bool()>& cancelled);
 
     void work();
     // false: no longer wanted
@@ -282,20 +283,25 @@ void BatchLoader::Impl::startEpoch(std::int64_t epoch, std::int64_t firstBatch) 
     workWanted_.notify_all();
 }
 
-bool BatchLoader::Impl::next(Batch& batch) {
+bool BatchLoader::Impl::next(Batch& batch, const std::function<bool()>& cancelled) {
     {
         std::unique_lock lock(mutex_);
         if (delivered_ >= batches_) {
             return false;
         }
-        batchReady_.wait(lock, [&] { return failed_ || slot(delivered_); });
-        std::optional<Batch>& ready = slot(delivered_);
-        if (!ready) {
+        const auto ready = [&] { return failed_ || slot(delivered_); };
+        constexpr std::chrono::milliseconds kBetween{50};
+        while (cancelled && !batchReady_.wait_for(lock, kBetween, ready)) {
+            throwIfCancelled(cancelled);
+        }
+        batchReady_.wait(lock, ready);
+        std::optional<Batch>& waiting = slot(delivered_);
+        if (!waiting) {
             throw Error(*failed_);
         }
-        std::swap(batch, *ready);
-        spare_.push_back(std::move(*ready));
-        ready.reset();
+        std::swap(batch, *waiting);
+        spare_.push_back(std::move(*waiting));
+        waiting.reset();
         ++delivered_;
     }
     workWanted_.notify_one();
@@ -411,8 +417,8 @@ void BatchLoader::startEpoch(std::int64_t epoch, std::int64_t firstBatch) {
     impl_->startEpoch(epoch, firstBatch);
 }
 
-bool BatchLoader::next(Batch& batch) {
-    return impl_->next(batch);
+bool BatchLoader::next(Batch& batch, const std::function<bool()>& cancelled) {
+    return impl_->next(batch, cancelled);
 }
 
 } // namespace sharesnet

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -40,8 +41,9 @@ class BatchLoader {
     // are thrown away.
     void startEpoch(std::int64_t epoch, std::int64_t firstBatch = 0);
     // The next batch in order; false at the end of the epoch. Blocks until it is ready. `batch` is
-    // swapped: its memory is used again. Throws Error if a worker failed.
-    bool next(Batch& batch);
+    // swapped: its memory is used again. Throws Error if a worker failed; Cancelled, where
+    // `cancelled`, asked while it waits, says so.
+    bool next(Batch& batch, const std::function<bool()>& cancelled = {});
 
   private:
     struct Impl;

@@ -132,7 +132,7 @@ Dataset loadDataset(const DataRequest& request) {
     dataset.train = dataset.train.limitedTo(request.limitTrain);
     dataset.test = dataset.test.limitedTo(request.limitTest);
     if (request.wantTrain) {
-        setMeanAndStd(dataset);
+        setMeanAndStd(dataset, 50'000, request.cancelled);
     }
     return dataset;
 }

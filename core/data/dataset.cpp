@@ -28,10 +28,11 @@ void countPixels(std::span<const std::uint8_t> pixels, std::size_t channels, His
     }
 }
 
-Histogram histogramOf(const ImageSet& images, std::int64_t count) {
+Histogram histogramOf(const ImageSet& images, std::int64_t count,
+                      const std::function<bool()>& cancelled) {
     Histogram total{};
     std::mutex mutex;
-    parallelPieces(count, 256, 0, {}, [&](std::int64_t first, std::int64_t last) {
+    parallelPieces(count, 64, 0, cancelled, [&](std::int64_t first, std::int64_t last) {
         Histogram part{};
         std::vector<std::uint8_t> pixels(static_cast<std::size_t>(images.shape().bytes()));
         for (std::int64_t i = first; i < last; ++i) {
@@ -186,7 +187,8 @@ DataFingerprints fingerprintsOf(const Dataset& data) {
     return {data.train.fingerprint(), data.test.fingerprint()};
 }
 
-void setMeanAndStd(Dataset& dataset, std::int64_t maxImages) {
+void setMeanAndStd(Dataset& dataset, std::int64_t maxImages,
+                   const std::function<bool()>& cancelled) {
     dataset.mean = {0, 0, 0};
     dataset.std = {1, 1, 1};
     const int channels = dataset.train.shape().channels;
@@ -196,7 +198,7 @@ void setMeanAndStd(Dataset& dataset, std::int64_t maxImages) {
     }
     const std::int64_t images =
         maxImages > 0 ? std::min(maxImages, dataset.train.size()) : dataset.train.size();
-    const Histogram total = histogramOf(dataset.train, images);
+    const Histogram total = histogramOf(dataset.train, images, cancelled);
     for (std::size_t c = 0; c < static_cast<std::size_t>(channels); ++c) {
         double count = 0, sum = 0, squares = 0;
         for (std::size_t value = 0; value < 256; ++value) {

@@ -112,7 +112,9 @@ struct DataFingerprints {
 };
 DataFingerprints fingerprintsOf(const Dataset& data); // blocks as ImageSet::fingerprint
 
-// Mean and standard deviation per channel over an even spread of at most `maxImages` images.
-void setMeanAndStd(Dataset& dataset, std::int64_t maxImages = 50'000);
+// Mean and standard deviation per channel over an even spread of at most `maxImages` images. Throws
+// Cancelled.
+void setMeanAndStd(Dataset& dataset, std::int64_t maxImages = 50'000,
+                   const std::function<bool()>& cancelled = {});
 
 } // namespace sharesnet

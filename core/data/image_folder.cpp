@@ -420,10 +420,9 @@ fs::path testFolder(const fs::path& folder, std::vector<SkippedFile>& skipped) {
     return there.front();
 }
 
-ImageSet load(const std::shared_ptr<const ImageIndex>& index, SplitRequest split,
-              const DataRequest& request, std::vector<SkippedFile>& skipped) {
-    skipped.insert(skipped.end(), index->skipped().begin(), index->skipped().end());
-    split.images = imagesOf(index, "");
+ImageSet load(const ImageIndex& index, const SplitRequest& split, const DataRequest& request,
+              std::vector<SkippedFile>& skipped) {
+    skipped.insert(skipped.end(), index.skipped().begin(), index.skipped().end());
     return loadSplit(split, request, skipped);
 }
 
@@ -459,7 +458,7 @@ std::vector<fs::path> folderTestFiles(const fs::path& folder) {
     return files;
 }
 
-Dataset loadImageFolder(const fs::path& folder, const DataRequest& request) {
+Dataset loadImageFolder(const fs::path& folder, const DataRequest& request, ClassRule rule) {
 #ifndef SHARESNET_OPENCV
     throw Error("This build cannot read image files (made without OpenCV), so not " +
                 folder.string() +
@@ -476,17 +475,22 @@ Dataset loadImageFolder(const fs::path& folder, const DataRequest& request) {
     }
     const fs::path testPlace = testFolder(folder, dataset.skipped);
     const std::shared_ptr<const ImageIndex> test = listed(folder, testPlace, request);
-    dataset.classNames = shownNames(folder, testPlace, classesOf(*test));
+    JointClasses both{classesOf(*test), {}, imagesOf(test, "")};
+    const std::string trainPlace = (folder / "train").string();
     if (request.wantTrain) {
-        requireSameFolders(classesOf(*train), (folder / "train").string(), classesOf(*test),
-                           testPlace.string());
-        dataset.train = load(
-            train, {{}, request.limitTrain, (folder / "train").string(), 1, request.keepTraining},
-            request, dataset.skipped);
-        setMeanAndStdOfSplit(dataset);
+        if (rule == ClassRule::Same) {
+            requireSameFolders(classesOf(*train), trainPlace, both.names, testPlace.string());
+        }
+        both = jointClasses(imagesOf(train, ""), classesOf(*train), both.test, both.names);
+        dataset.train =
+            load(*train, {both.train, request.limitTrain, trainPlace, 1, request.keepTraining},
+                 request, dataset.skipped);
+        setMeanAndStdOfSplit(dataset, request.cancelled);
     }
+    dataset.classNames = shownNames(folder, testPlace, both.names);
     dataset.test =
-        load(test, {{}, request.limitTest, testPlace.string(), request.testCrop, request.keepTest},
+        load(*test,
+             {both.test, request.limitTest, testPlace.string(), request.testCrop, request.keepTest},
              request, dataset.skipped);
     return dataset;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/class_rule.h"
 #include "core/data/data_spec.h"
 
 namespace sharesnet {
@@ -10,7 +11,8 @@ namespace sharesnet {
 // Dataset::skipped); a larger one when its batches are asked for. Sets mean and std. Blocks. Throws
 // Error for missing splits, empty classes, classes of the test images that differ, and in builds
 // without OpenCV.
-Dataset loadImageFolder(const std::filesystem::path& folder, const DataRequest& request);
+Dataset loadImageFolder(const std::filesystem::path& folder, const DataRequest& request,
+                        ClassRule rule = ClassRule::Same);
 
 // The names of the folders below FOLDER/train, sorted. Throws Error as above, without looking at
 // the images.

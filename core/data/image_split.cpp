@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <iterator>
 #include <utility>
 
 namespace sharesnet {
@@ -102,7 +103,56 @@ ImageSet decodeAll(const SplitRequest& split, const std::vector<std::int64_t>& i
     return set;
 }
 
+// Images with other labels.
+class Relabeled final : public EncodedImages {
+  public:
+    Relabeled(std::shared_ptr<const EncodedImages> images, std::vector<int> labels)
+        : images_(std::move(images)), labels_(std::move(labels)) {}
+
+    std::int64_t size() const override { return images_->size(); }
+    int label(std::int64_t index) const override {
+        return labels_[static_cast<std::size_t>(images_->label(index))];
+    }
+    std::uint64_t bytes(std::int64_t index) const override { return images_->bytes(index); }
+    std::string name(std::int64_t index) const override { return images_->name(index); }
+    std::string describe(std::int64_t index) const override { return images_->describe(index); }
+    std::filesystem::path file(std::int64_t index) const override { return images_->file(index); }
+    std::vector<std::uint8_t> read(std::int64_t index) const override {
+        return images_->read(index);
+    }
+
+  private:
+    std::shared_ptr<const EncodedImages> images_;
+    std::vector<int> labels_; // by those that they have
+};
+
+std::shared_ptr<const EncodedImages> relabeled(std::shared_ptr<const EncodedImages> images,
+                                               const std::vector<std::string>& classes,
+                                               const std::vector<std::string>& all) {
+    if (classes == all) {
+        return images;
+    }
+    std::vector<int> labels;
+    for (const std::string& name : classes) {
+        labels.push_back(
+            static_cast<int>(std::lower_bound(all.begin(), all.end(), name) - all.begin()));
+    }
+    return std::make_shared<Relabeled>(std::move(images), std::move(labels));
+}
+
 } // namespace
+
+JointClasses jointClasses(std::shared_ptr<const EncodedImages> train,
+                          const std::vector<std::string>& trainClasses,
+                          std::shared_ptr<const EncodedImages> test,
+                          const std::vector<std::string>& testClasses) {
+    JointClasses joint;
+    std::set_union(trainClasses.begin(), trainClasses.end(), testClasses.begin(), testClasses.end(),
+                   std::back_inserter(joint.names));
+    joint.train = relabeled(std::move(train), trainClasses, joint.names);
+    joint.test = relabeled(std::move(test), testClasses, joint.names);
+    return joint;
+}
 
 ImageSet loadSplit(const SplitRequest& split, const DataRequest& request,
                    std::vector<SkippedFile>& skipped) {
@@ -119,8 +169,8 @@ ImageSet loadSplit(const SplitRequest& split, const DataRequest& request,
     return set;
 }
 
-void setMeanAndStdOfSplit(Dataset& dataset) {
-    setMeanAndStd(dataset, dataset.train.pixelsNhwc().empty() ? kSampleForMean : 0);
+void setMeanAndStdOfSplit(Dataset& dataset, const std::function<bool()>& cancelled) {
+    setMeanAndStd(dataset, dataset.train.pixelsNhwc().empty() ? kSampleForMean : 0, cancelled);
 }
 
 void requireSameFolders(const std::vector<std::string>& train, const std::string& trainPlace,

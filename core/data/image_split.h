@@ -26,7 +26,18 @@ ImageSet loadSplit(const SplitRequest& split, const DataRequest& request,
                    std::vector<SkippedFile>& skipped);
 
 // Of the training images; over all that are in memory, else over a spread of 2,000.
-void setMeanAndStdOfSplit(Dataset& dataset);
+void setMeanAndStdOfSplit(Dataset& dataset, const std::function<bool()>& cancelled);
+
+// The classes of both splits, sorted, and their images with labels among these.
+struct JointClasses {
+    std::vector<std::string> names;
+    std::shared_ptr<const EncodedImages> train;
+    std::shared_ptr<const EncodedImages> test;
+};
+JointClasses jointClasses(std::shared_ptr<const EncodedImages> train,
+                          const std::vector<std::string>& trainClasses,
+                          std::shared_ptr<const EncodedImages> test,
+                          const std::vector<std::string>& testClasses);
 
 // Throws Error that names the first class that one has and the other has not. Both sorted.
 void requireSameFolders(const std::vector<std::string>& train, const std::string& trainPlace,

@@ -365,28 +365,33 @@ std::string placeOf(const fs::path& pattern, const IndexSplit& split) {
 
 } // namespace
 
-Dataset loadTars(const fs::path& pattern, const DataRequest& request) {
+Dataset loadTars(const fs::path& pattern, const DataRequest& request, ClassRule rule) {
     const std::shared_ptr<const ImageIndex> index = listed(pattern, request);
     Dataset dataset;
     dataset.name = validUtf8(pattern.filename().string());
     dataset.shape = request.shape;
     dataset.skipped = index->skipped();
     const IndexSplit& test = splitOf(*index, 1, pattern);
-    dataset.classNames = shownNames(pattern, test.classes);
+    JointClasses both{test.classes, {}, imagesOf(index, test.name)};
     if (request.wantTrain) {
         const IndexSplit& train = splitOf(*index, 0, pattern);
-        if (train.classes != test.classes) {
-            requireSameFolders(train.classes, "the training images", test.classes,
-                               "the test images of " + pattern.string());
+        both.train = imagesOf(index, train.name);
+        if (train.classes != test.classes) { // never, where they are numbers
+            if (rule == ClassRule::Same) {
+                requireSameFolders(train.classes, "the training images", test.classes,
+                                   "the test images of " + pattern.string());
+            }
+            both = jointClasses(both.train, train.classes, both.test, test.classes);
         }
-        dataset.train = loadSplit({imagesOf(index, train.name), request.limitTrain,
-                                   placeOf(pattern, train), 1, request.keepTraining},
-                                  request, dataset.skipped);
-        setMeanAndStdOfSplit(dataset);
+        dataset.train = loadSplit(
+            {both.train, request.limitTrain, placeOf(pattern, train), 1, request.keepTraining},
+            request, dataset.skipped);
+        setMeanAndStdOfSplit(dataset, request.cancelled);
     }
-    dataset.test = loadSplit({imagesOf(index, test.name), request.limitTest, placeOf(pattern, test),
-                              request.testCrop, request.keepTest},
-                             request, dataset.skipped);
+    dataset.classNames = shownNames(pattern, both.names);
+    dataset.test = loadSplit(
+        {both.test, request.limitTest, placeOf(pattern, test), request.testCrop, request.keepTest},
+        request, dataset.skipped);
     return dataset;
 }
 

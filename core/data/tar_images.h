@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/class_rule.h"
 #include "core/data/data_spec.h"
 
 namespace sharesnet {
@@ -14,7 +15,8 @@ namespace sharesnet {
 // from their place. Blocks. Throws Error for archives that are compressed, cut off or hold no
 // images, for images without class or split, and for classes that one split alone has; in builds
 // without libarchive.
-Dataset loadTars(const std::filesystem::path& pattern, const DataRequest& request);
+Dataset loadTars(const std::filesystem::path& pattern, const DataRequest& request,
+                 ClassRule rule = ClassRule::Same);
 
 std::vector<std::string> tarClassNames(const std::filesystem::path& pattern);
 

@@ -1,9 +1,14 @@
 #include "core/datasets/data_report.h"
 
 #include "core/base/error.h"
+#include "core/base/markup.h"
+#include "core/base/number_text.h"
 #include "core/base/parallel.h"
 #include "core/base/paths.h"
+#include "core/base/utf8.h"
 #include "core/data/image_file.h"
+#include "core/data/image_folder.h"
+#include "core/data/tar_images.h"
 #include "core/datasets/checksum.h"
 #include "core/datasets/known_data.h"
 
@@ -45,15 +50,14 @@ void checkKnownFile(const fs::path& file, const ReportRequest& request, DataRepo
     }
 }
 
-void checkKnownFiles(const ReportRequest& request, DataReport& report) {
-    if (!fs::is_directory(statusOf(request.path))) {
-        checkKnownFile(request.path, request, report);
+void checkKnownFiles(const fs::path& path, const ReportRequest& request, DataReport& report) {
+    if (fs::is_regular_file(statusOf(path))) {
+        checkKnownFile(path, request, report);
         return;
     }
     std::vector<fs::path> files;
-    std::error_code failed;
-    for (fs::directory_iterator it(request.path, failed), end; !failed && it != end;
-         it.increment(failed)) {
+    std::error_code failed; // also where it is none: a pattern, or nothing for data that is made up
+    for (fs::directory_iterator it(path, failed), end; !failed && it != end; it.increment(failed)) {
         if (it->is_regular_file(failed)) {
             files.push_back(it->path());
         }
@@ -64,7 +68,7 @@ void checkKnownFiles(const ReportRequest& request, DataReport& report) {
     }
 }
 
-Dataset listOf(const DataSpec& data, const ReportRequest& request) {
+DataRequest listing(const DataSpec& data, const ReportRequest& request) {
     DataRequest wanted;
     wanted.data = data;
     const bool gray = data.kind == DataKind::Mnist || data.kind == DataKind::FashionMnist;
@@ -72,8 +76,33 @@ Dataset listOf(const DataSpec& data, const ReportRequest& request) {
     wanted.keepTraining = true;
     wanted.keepTest = true;
     wanted.threads = request.threads;
+    wanted.note = request.note;
     wanted.cancelled = request.cancelled;
-    return loadDataset(wanted);
+    return wanted;
+}
+
+// Own pictures may have other classes for training than for the test.
+Dataset listOf(const DataSpec& data, const ReportRequest& request) {
+    const DataRequest wanted = listing(data, request);
+    switch (data.kind) {
+    case DataKind::Folder:
+        return loadImageFolder(data.path, wanted, ClassRule::Any);
+    case DataKind::Tar:
+        return loadTars(data.path, wanted, ClassRule::Any);
+    default:
+        return loadDataset(wanted);
+    }
+}
+
+std::string refusalOf(const DataSpec& data, const ReportRequest& request) {
+    try {
+        (void)loadDataset(listing(data, request));
+        return {};
+    } catch (const Cancelled&) {
+        throw;
+    } catch (const Error& error) {
+        return error.what();
+    }
 }
 
 // The kinds by which files are told; MNIST and Fashion-MNIST have the same names.
@@ -202,18 +231,100 @@ void countClasses(const Dataset& set, DataReport& report) {
 
 } // namespace
 
+namespace {
+
+void addFiles(const std::vector<SkippedFile>& files, const std::string& what, std::size_t named,
+              std::vector<std::string>& lines) {
+    for (std::size_t i = 0; i < std::min(files.size(), named); ++i) {
+        lines.push_back(what + ": " + validUtf8(files[i].file + " (" + files[i].reason + ")"));
+    }
+    if (files.size() > named) {
+        lines.push_back(what + ": " +
+                        plain::grouped(std::ssize(files) - static_cast<std::int64_t>(named)) +
+                        " more");
+    }
+}
+
+} // namespace
+
+std::string knownFileLine(const KnownFileFound& found) {
+    return validUtf8(found.file.string()) + ": " +
+           (found.right ? "as published for " + found.dataName
+                        : "not as published for " + found.dataName + ": " + found.problem +
+                              "; download it again");
+}
+
+std::vector<std::string> reportLines(const DataReport& report, std::size_t named) {
+    std::vector<std::string> lines;
+    if (!report.refusal.empty()) {
+        lines.push_back("cannot be trained on: " + report.refusal);
+    }
+    for (const ClassCount& each : report.classes) {
+        if ((each.train == 0) != (each.test == 0)) {
+            lines.push_back("the class '" + each.name + "' has no " +
+                            (each.train == 0 ? "training" : "test") + " images");
+        }
+    }
+    addFiles(report.skipped, "left out", named, lines);
+    if (!report.looked) {
+        return lines;
+    }
+    addFiles(report.unreadable, "unreadable", named, lines);
+    lines.push_back(plain::grouped(std::ssize(report.unreadable)) + " unreadable, " +
+                    plain::grouped(report.sameInTrain) + " training images more than once, " +
+                    plain::grouped(report.sameInBoth) +
+                    " test images that are training images, too");
+    for (const SameImages& each : report.examples) {
+        lines.push_back("the same: " + validUtf8(each.first + " and " + each.second));
+    }
+    return lines;
+}
+
+std::string classesCsv(const DataReport& report) {
+    std::string csv = "class,train,test\n";
+    for (const ClassCount& each : report.classes) {
+        csv += csvField(each.name) + ',' + std::to_string(each.train) + ',' +
+               std::to_string(each.test) + '\n';
+    }
+    return csv;
+}
+
 bool DataReport::good() const {
-    return data && unreadable.empty() &&
+    return data && refusal.empty() && unreadable.empty() &&
            std::ranges::all_of(knownFiles, [](const KnownFileFound& each) { return each.right; });
 }
 
-DataReport dataReport(const ReportRequest& request) {
-    if (!fs::exists(statusOf(request.path))) {
+std::int64_t classesInOneSplit(const DataReport& report) {
+    return std::ranges::count_if(report.classes, [](const ClassCount& each) {
+        return (each.train == 0) != (each.test == 0);
+    });
+}
+
+namespace {
+
+// A path where nothing is may be a pattern of archives.
+ReportRequest withPattern(const ReportRequest& given) {
+    ReportRequest request = given;
+    if (request.data || fs::exists(statusOf(request.path))) {
+        return request;
+    }
+    if (request.path.string().find_first_of("*?[{") == std::string::npos) {
         throw Error("There is nothing at " + request.path.string() +
                     ": give a folder or an archive.");
     }
+    request.data = DataSpec{DataKind::Tar, request.path};
+    return request;
+}
+
+} // namespace
+
+DataReport dataReport(const ReportRequest& given) {
+    const ReportRequest request = withPattern(given);
     DataReport report;
-    checkKnownFiles(request, report);
+    report.looked = request.look;
+    if (request.look) {
+        checkKnownFiles(request.data ? request.data->path : request.path, request, report);
+    }
     const std::optional<Dataset> set = recognized(request, report);
     if (!set) {
         return report;
@@ -222,6 +333,12 @@ DataReport dataReport(const ReportRequest& request) {
     report.testImages = set->test.size();
     report.skipped = set->skipped;
     countClasses(*set, report);
+    if (classesInOneSplit(report) > 0) {
+        report.refusal = refusalOf(*report.data, request);
+    }
+    if (!request.look) {
+        return report;
+    }
     ImageCheck check(request, report.trainImages + report.testImages);
     const std::vector<std::string> train = check.check(set->train, report.unreadable);
     const std::vector<std::string> test = check.check(set->test, report.unreadable);

@@ -36,6 +36,7 @@ struct DataReport {
     // What it can be used as, and the reasons why it is nothing else where it is nothing.
     std::optional<DataSpec> data;
     std::vector<std::string> whyNot;
+    std::string refusal; // why it cannot be trained on as it is; empty: it can
     std::int64_t trainImages = 0;
     std::int64_t testImages = 0;
     std::vector<ClassCount> classes;
@@ -44,13 +45,27 @@ struct DataReport {
     std::int64_t sameInBoth = 0;         // test images that are training images, too
     std::int64_t sameInTrain = 0;        // training images that are there before
     std::vector<SameImages> examples;    // the first of sameInBoth
+    bool looked = false;                 // at each image; else those above are not known
     bool good() const;                   // something that can be used, all of it right
 };
 
+std::string knownFileLine(const KnownFileFound& found);
+
+// Of classes that training or test images alone have.
+std::int64_t classesInOneSplit(const DataReport& report);
+
+// What there is to say beside the classes, a line each; at most `named` files of a kind.
+std::vector<std::string> reportLines(const DataReport& report, std::size_t named);
+// class,train,test
+std::string classesCsv(const DataReport& report);
+
 struct ReportRequest {
-    std::filesystem::path path;   // a folder or an archive
+    // a folder, an archive or a pattern of archives; not needed where `data` is given
+    std::filesystem::path path;
     std::optional<DataSpec> data; // what it is; nothing: found out
+    bool look = true;             // at files and images; false: classes are counted, which is quick
     int threads = 0;              // 0: all cores
+    std::function<void(const std::string&)> note; // what takes long, from the calling thread
     std::function<void(std::int64_t done, std::int64_t all)> progress; // images, of how many
     std::function<bool()> cancelled;
 };

@@ -9,6 +9,7 @@ namespace sharesnet {
 
 struct FetchProgress {
     std::string file;
+    bool unpacking = false; // else it comes
     std::uint64_t done = 0;
     std::uint64_t all = 0; // 0: not known
 };
@@ -21,8 +22,13 @@ struct FetchRequest {
     std::function<bool()> cancelled;
 };
 
-// Downloads the files of a known data set that are not there yet, one after the other. Blocks; any
-// thread. Throws as `download`.
-void fetch(const FetchRequest& request);
+// Downloads the files of a known data set that are not there yet, one after the other, and unpacks
+// them where that is needed. What can be trained on then. Blocks; any thread. Throws as `download`
+// and `unpack`.
+DataSpec fetch(const FetchRequest& request);
+
+// What of it is in a folder, told by names and sizes.
+enum class FetchState { Nothing, Part, All };
+FetchState fetchStateOf(const KnownData& data, const std::filesystem::path& folder);
 
 } // namespace sharesnet

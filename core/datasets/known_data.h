@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/data/data_spec.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -23,14 +25,17 @@ struct KnownData {
     std::string size;    // for people
     std::string images;
     std::vector<KnownFile> files;
-    std::string next; // what to do with the files in FOLDER, in one line
+    std::string data;     // as `train --data` takes it, with FOLDER for where the files are
+    std::string unpacked; // folder that the archives hold; empty: they stay packed
 };
 
 // Immutable; any thread.
 const std::vector<KnownData>& knownData();
 // Throws Error with the nearest name.
 const KnownData& knownData(const std::string& name);
-// `next` with the folder's path.
-std::string nextStep(const KnownData& data, const std::filesystem::path& folder);
+// Where it goes, unless a person says otherwise: data/NAME in their data folder.
+std::filesystem::path usualFolderOf(const KnownData& data);
+// Of the files in a folder, once they are unpacked where that is needed.
+DataSpec dataIn(const KnownData& data, const std::filesystem::path& folder);
 
 } // namespace sharesnet

@@ -62,6 +62,10 @@ TEST_F(DataCommands, checkSaysWhatAnArchiveHolds) {
     const Outcome text = run({"data", "check", "--data", "tar:" + path("set")});
     EXPECT_NE(text.out.find("8 training and 2 test images, 2 classes"), std::string::npos)
         << text.out;
+    const Outcome pattern = run({"data", "check", path("set/{train,val}-*.tar")});
+    EXPECT_EQ(pattern.code, 0) << pattern.err;
+    EXPECT_NE(pattern.out.find("8 training and 2 test images, 2 classes"), std::string::npos)
+        << pattern.out;
     const Outcome nothing = run({"data", "check", path("nowhere")});
     EXPECT_EQ(nothing.code, 2);
     EXPECT_NE(nothing.err.find("There is nothing at"), std::string::npos);

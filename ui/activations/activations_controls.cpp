@@ -50,7 +50,7 @@ void ActivationsControls::setTexts() {
     follow_->setChecked(true);
     follow_->setToolTip(tr("Updates the maps every moment while the model trains"));
     export_->setObjectName(QStringLiteral("exportMaps"));
-    export_->setText(tr("&Export"));
+    export_->setText(tr("E&xport"));
     export_->setPopupMode(QToolButton::InstantPopup);
     export_->hide(); // until it is placed
     export_->setToolTip(tr("Saves what is shown to files"));

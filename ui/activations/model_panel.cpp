@@ -67,7 +67,7 @@ void ModelPanel::setTexts() {
 }
 
 void ModelPanel::layOut() {
-    auto* againstTitle = new QLabel(tr("&Against"));
+    auto* againstTitle = new QLabel(tr("Agai&nst"));
     againstTitle->setBuddy(against_);
     epochTitle_->setBuddy(epoch_);
     auto* convTitle = new QLabel(tr("&Convolution"));

@@ -42,7 +42,7 @@ bool isAmbiguous(const QString& text, const QLocale& locale) {
 // are not let in at all.
 bool looksLikeANumber(const QString& text, const QLocale& locale) {
     const QString signs =
-        QStringLiteral("0123456789+-.,'’ eE") + locale.decimalPoint() + locale.groupSeparator();
+        QStringLiteral("0123456789+-.,'’ eE/") + locale.decimalPoint() + locale.groupSeparator();
     return std::ranges::all_of(plain(text),
                                [&](QChar c) { return c.isSpace() || signs.contains(c); });
 }
@@ -79,6 +79,22 @@ QValidator::State stateOf(const Box& box, const QString& text, std::optional<Num
                : QValidator::Invalid;
 }
 
+// "4/3" for what has no end in decimals but is a simple fraction to the bit; empty: it is none.
+QString fractionText(double value) {
+    constexpr int kMostShort = 8; // letters of decimals that need no fraction
+    constexpr int kLargestBelow = 12;
+    if (realText(value).size() <= kMostShort) {
+        return {};
+    }
+    for (int below = 3; below <= kLargestBelow; ++below) {
+        const double above = std::round(value * below);
+        if (std::abs(above) < 1'000 && above / below == value) {
+            return QStringLiteral("%1/%2").arg(static_cast<int>(above)).arg(below);
+        }
+    }
+    return {};
+}
+
 // What is not accepted is seen to be so.
 void colorErrors(QAbstractSpinBox* box, QLineEdit* edit) {
     const auto color = [box, edit] {
@@ -97,6 +113,12 @@ void colorErrors(QAbstractSpinBox* box, QLineEdit* edit) {
 
 std::optional<double> realFromText(const QString& text, const QLocale& locale) {
     QString number = plain(text);
+    if (const qsizetype slash = number.indexOf(QLatin1Char('/')); slash >= 0) {
+        const auto above = realFromText(number.left(slash), locale);
+        const auto below = realFromText(number.mid(slash + 1), locale);
+        const double value = above && below ? *above / *below : std::nan("");
+        return std::isfinite(value) ? std::optional(value) : std::nullopt;
+    }
     if (isAmbiguous(number, locale)) {
         return std::nullopt;
     }
@@ -161,7 +183,8 @@ void RealSpinBox::stepBy(int steps) {
 }
 
 QString RealSpinBox::textFromValue(double value) const {
-    return realText(value, locale());
+    const QString fraction = fractionText(value);
+    return fraction.isEmpty() ? realText(value, locale()) : fraction;
 }
 
 double RealSpinBox::valueFromText(const QString& text) const {

@@ -107,7 +107,7 @@ QWidget* SweepFields::makeDesigns() {
     designList_->setObjectName(QStringLiteral("sweepDesigns"));
     designList_->setAccessibleName(tr("Designs of the sweep"));
     designList_->setMinimumHeight(fontMetrics().height() * 4);
-    auto* add = new QPushButton(tr("&Add"));
+    auto* add = new QPushButton(tr("Add"));
     add->setObjectName(QStringLiteral("sweepAddDesign"));
     designMenu_ = new QMenu(add);
     add->setMenu(designMenu_);

@@ -94,7 +94,7 @@ QWidget* SweepPanel::makeHead() {
     auto* open = new QPushButton(tr("&Open…"));
     open->setObjectName(QStringLiteral("sweepOpen"));
     open->setToolTip(tr("A sweep file (*%1)").arg(QLatin1String(kSweepFiles)));
-    save_ = new QPushButton(tr("Sa&ve…"));
+    save_ = new QPushButton(tr("Save…"));
     save_->setObjectName(QStringLiteral("sweepSave"));
     save_->setToolTip(tr("As a file that `sharesnet sweep` trains, too"));
     connect(open, &QPushButton::clicked, this, &SweepPanel::chooseToOpen);

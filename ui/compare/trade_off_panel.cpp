@@ -125,7 +125,7 @@ QWidget* TradeOffPanel::makeBar() {
     logX_->setToolTip(tr("Logarithmic x axis"));
     auto* figure = new QToolButton;
     figure->setObjectName(QStringLiteral("tradeOffFigure"));
-    figure->setText(tr("&Figure…"));
+    figure->setText(tr("F&igure…"));
     figure->setAutoRaise(true);
     figure->setToolTip(tr("Exports the plot as PNG, SVG, PDF or CSV"));
     connect(figure, &QToolButton::clicked, this, &TradeOffPanel::exportFigure);

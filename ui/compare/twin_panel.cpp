@@ -84,7 +84,7 @@ QWidget* TwinPanel::makeBar() {
     text_->setForegroundRole(QPalette::PlaceholderText);
     text_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* figure = new QToolButton;
-    figure->setText(tr("&Figure…"));
+    figure->setText(tr("F&igure…"));
     figure->setAutoRaise(true);
     figure->setToolTip(tr("Exports the curves as PNG, SVG, PDF or CSV; the menu of the plot below "
                           "exports the gap"));

@@ -1,10 +1,10 @@
 #include "ui/exchange/curves_dialog.h"
 
+#include "ui/base/choice_box.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/file_path.h"
 #include "ui/base/number_text.h"
 #include "ui/base/type_scale.h"
-#include "ui/exchange/choice_box.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

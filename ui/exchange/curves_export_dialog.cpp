@@ -1,7 +1,7 @@
 #include "ui/exchange/curves_export_dialog.h"
 
 #include "core/arch/conv_address.h"
-#include "ui/exchange/choice_box.h"
+#include "ui/base/choice_box.h"
 
 #include <QCheckBox>
 #include <QFormLayout>

@@ -1,8 +1,8 @@
 #include "ui/exchange/export_dialog.h"
 
+#include "ui/base/choice_box.h"
 #include "ui/base/number_text.h"
 #include "ui/exchange/checkpoint_picker.h"
-#include "ui/exchange/choice_box.h"
 
 #include <QCheckBox>
 #include <QFormLayout>

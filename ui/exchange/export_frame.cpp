@@ -1,9 +1,9 @@
 #include "ui/exchange/export_frame.h"
 
+#include "ui/base/choice_box.h"
 #include "ui/base/file_path.h"
+#include "ui/base/stop_button.h"
 #include "ui/base/type_scale.h"
-#include "ui/exchange/choice_box.h"
-#include "ui/exchange/stop_button.h"
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>

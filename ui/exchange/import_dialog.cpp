@@ -7,13 +7,13 @@
 #include "core/data/class_names.h"
 #include "core/design/arch_text.h"
 #include "core/design/edit.h"
+#include "ui/base/choice_box.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/file_path.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
+#include "ui/base/stop_button.h"
 #include "ui/base/type_scale.h"
-#include "ui/exchange/choice_box.h"
-#include "ui/exchange/stop_button.h"
 #include "ui/training/data_picker.h"
 
 #include <QCheckBox>

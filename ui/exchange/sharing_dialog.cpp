@@ -7,10 +7,10 @@
 #include "core/design/edit.h"
 #include "core/exchange/foldability.h"
 #include "core/flow/branch_start.h"
+#include "ui/base/choice_box.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
 #include "ui/exchange/checkpoint_picker.h"
-#include "ui/exchange/choice_box.h"
 #include "ui/runs/branch_dialog.h"
 #include "ui/training/data_picker.h"
 

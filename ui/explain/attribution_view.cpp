@@ -72,7 +72,7 @@ void AttributionView::setTexts() {
     common_->setToolTip(
         tr("The same color means the same value at every use; else each use has its own scale"));
     export_->setObjectName(QStringLiteral("exportExplanation"));
-    export_->setText(tr("&Export"));
+    export_->setText(tr("E&xport"));
     export_->setToolTip(tr("Saves the pictures and their values to files"));
     export_->setPopupMode(QToolButton::InstantPopup);
     export_->hide(); // until it is placed

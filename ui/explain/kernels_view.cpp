@@ -87,7 +87,7 @@ void KernelsView::setTexts() {
     input_->setAccessibleName(tr("Input channel"));
     input_->setToolTip(tr("The selected input channel"));
     export_->setObjectName(QStringLiteral("exportKernels"));
-    export_->setText(tr("&Export"));
+    export_->setText(tr("E&xport"));
     export_->setToolTip(tr("Saves the kernels to files"));
     export_->setPopupMode(QToolButton::InstantPopup);
     export_->hide(); // until it is placed

@@ -81,7 +81,7 @@ void TopImagesView::setTexts() {
     images_->setAccessibleName(tr("Number of test images"));
     images_->setToolTip(tr("How many test images are looked at, evenly spread; 0: all"));
     export_->setObjectName(QStringLiteral("exportTopImages"));
-    export_->setText(tr("&Export"));
+    export_->setText(tr("E&xport"));
     export_->setToolTip(tr("Saves the images and their values to files"));
     export_->setPopupMode(QToolButton::InstantPopup);
     export_->hide(); // until it is placed

@@ -98,9 +98,9 @@ void NetworkForm::addBlock(QFormLayout* form) {
     dropout_->setStepType(QAbstractSpinBox::DefaultStepType);
     leaveUndoToDocument(dropout_);
     form->addRow(tr("&Block"), kind_);
-    form->addRow(tr("&Activation order"), activation_);
-    form->addRow(tr("St&ride placement"), strideIn_);
-    form->addRow(tr("&Dropout"), dropout_);
+    form->addRow(tr("Activati&on order"), activation_);
+    form->addRow(tr("Str&ide placement"), strideIn_);
+    form->addRow(tr("Dropo&ut"), dropout_);
     for (QComboBox* box : {kind_, activation_, strideIn_}) {
         leaveUndoToDocument(box);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -137,7 +137,7 @@ QWidget* PlotsPanel::buildControls() {
     });
     auto* view = new QToolButton;
     view->setObjectName(QStringLiteral("plotView"));
-    view->setText(tr("&View"));
+    view->setText(tr("Vie&w"));
     view->setPopupMode(QToolButton::InstantPopup);
     view->setToolButtonStyle(Qt::ToolButtonTextOnly);
     view->setAutoRaise(true);
@@ -145,7 +145,7 @@ QWidget* PlotsPanel::buildControls() {
     view->setToolTip(tr("Test and train, logarithmic axes, means over seeds, all plots"));
     figure_ = new QToolButton;
     figure_->setObjectName(QStringLiteral("figure"));
-    figure_->setText(tr("&Figure…"));
+    figure_->setText(tr("F&igure…"));
     figure_->setAutoRaise(true);
     figure_->setToolTip(tr("Exports the plot as PNG, SVG, PDF or CSV"));
     connect(figure_, &QToolButton::clicked, this, [this] { exportFigure(this->view(kind())); });

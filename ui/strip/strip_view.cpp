@@ -34,7 +34,7 @@ StripView::StripView(QWidget* parent)
       number_(new WholeSpinBox),
       common_(new QCheckBox(tr("One &scale"))),
       differences_(new QCheckBox(tr("&Differences"))),
-      against_(new QCheckBox(tr("&Against"))),
+      against_(new QCheckBox(tr("A&gainst"))),
       size_(new QSlider(Qt::Horizontal)),
       strip_(new UseStrip),
       channel_(new ChannelView),

@@ -5,7 +5,10 @@
 #include "core/data/data_spec.h"
 #include "ui/base/icons.h"
 
+#include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QInputDialog>
+#include <QLabel>
 #include <QMenu>
 #include <QSettings>
 
@@ -124,6 +127,15 @@ void DataPicker::fillMenu() {
         askFor(QStringLiteral("tar"),
                tr("Folder with archives of training and test images (*.tar)"), false);
     });
+    auto* other = menu_->addAction(tr("Other data…"), this, &DataPicker::askForText);
+    other->setToolTip(tr("Typed as on the command line: single archives, or a pattern of them"));
+    auto* get = menu_->addAction(tr("Get known data…"), this, &DataPicker::fetchRequested);
+    get->setToolTip(tr("Downloads CIFAR, MNIST or Imagenette, and checks it"));
+    menu_->addSeparator();
+    auto* preview = menu_->addAction(tr("Preview batch…"), this, &DataPicker::previewRequested);
+    preview->setToolTip(tr("Images as the network gets them, augmented and not"));
+    auto* overview = menu_->addAction(tr("Data overview…"), this, &DataPicker::overviewRequested);
+    overview->setToolTip(tr("Images of each class, unreadable files, duplicates"));
     const QStringList recent = QSettings().value(kRecentKey).toStringList();
     if (recent.isEmpty()) {
         return;
@@ -134,6 +146,39 @@ void DataPicker::fillMenu() {
                                         [this, text] { setData(text.toStdString()); });
         action->setToolTip(text);
     }
+}
+
+// What it can be is what parseDataSpec takes.
+void DataPicker::askForText() {
+    auto* dialog = new QInputDialog(window());
+    dialog->setObjectName(QStringLiteral("otherData"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Other data"));
+    dialog->setTextValue(QString::fromStdString(data_));
+    const auto look = [dialog](const QString& text) {
+        QString why = tr("As on the command line, such as tar:/data/{train,val}-*.tar");
+        bool known = true;
+        try {
+            (void)parseDataSpec(text.trimmed().toStdString());
+        } catch (const Error& error) {
+            why = QString::fromStdString(error.what());
+            known = false;
+        }
+        dialog->setLabelText(why);
+        for (auto* label : dialog->findChildren<QLabel*>()) {
+            label->setWordWrap(true);
+        }
+        if (auto* buttons = dialog->findChild<QDialogButtonBox*>()) {
+            buttons->button(QDialogButtonBox::Ok)->setEnabled(known);
+        }
+    };
+    connect(dialog, &QInputDialog::textValueChanged, dialog, look);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& text) {
+        setData(toString(parseDataSpec(text.trimmed().toStdString())));
+    });
+    look(dialog->textValue());
+    dialog->resize(fontMetrics().averageCharWidth() * 80, dialog->sizeHint().height());
+    dialog->open();
 }
 
 void DataPicker::askFor(const QString& kind, const QString& title, bool archive) {

@@ -24,11 +24,15 @@ class DataPicker : public QPushButton {
 
   signals:
     void dataChanged(const std::string& data);
+    void previewRequested();  // of a batch
+    void overviewRequested(); // of what the data hold
+    void fetchRequested();    // of known data sets
 
   private:
     void showData();
     void fillMenu();
     void askFor(const QString& kind, const QString& title, bool archive);
+    void askForText();
 
     std::string data_ = "shapes";
     QMenu* menu_ = nullptr;

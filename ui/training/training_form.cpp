@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
@@ -79,7 +80,11 @@ TrainingForm::TrainingForm(QWidget* parent) : QWidget(parent) {
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(16, 8, 16, 12);
     layout->setSpacing(8);
-    layout->addWidget(makeRecipes());
+    auto* first = new QHBoxLayout;
+    first->setSpacing(8);
+    first->addWidget(makeRecipes(), 1);
+    first->addWidget(makePreviewButton(), 1);
+    layout->addLayout(first);
     preview_ = new SchedulePreview(body);
     layout->addWidget(preview_);
     addGroups(layout);
@@ -120,6 +125,18 @@ QWidget* TrainingForm::makeRecipes() {
         setConfig(fresh);
     });
     button->setMenu(menu);
+    return button;
+}
+
+QWidget* TrainingForm::makePreviewButton() {
+    auto* button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("previewBatch"));
+    button->setText(tr("Preview batch…"));
+    button->setToolTip(tr("Images of a batch as the network gets them with these settings, "
+                          "augmented and not"));
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(button, &QToolButton::clicked, this, &TrainingForm::previewRequested);
     return button;
 }
 

@@ -37,9 +37,11 @@ class TrainingForm : public QWidget {
 
   signals:
     void changed(const TrainConfig& config);
+    void previewRequested(); // of a batch with these settings
 
   private:
     QWidget* makeRecipes();
+    QWidget* makePreviewButton();
     void addGroups(QVBoxLayout* layout);
     std::vector<QWidget*> addRows(QFormLayout* form, const std::string& group, bool advanced);
     void takeOver();

@@ -109,7 +109,7 @@ void showHelp(QWidget* window) {
                    "group."),
                 tr("Watch the budget: parameters now vs the same network without sharing."),
                 tr("Choose data and device in the tool bar, settings under Training, and press "
-                   "Train."),
+                   "Train. Preview batch shows what the network gets."),
                 tr("While it trains, Lens (Ctrl+3) shows what the shared convolution does at each "
                    "of its uses; Runs (Ctrl+2) has the curves and settings of every run."),
                 tr("File > Export saves the drawing as SVG, PDF or PNG and the stages as a LaTeX "

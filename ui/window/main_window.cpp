@@ -26,6 +26,7 @@
 #include "ui/training/training_controller.h"
 #include "ui/training/training_controls.h"
 #include "ui/training/training_form.h"
+#include "ui/window/data_actions.h"
 #include "ui/window/design_page.h"
 #include "ui/window/exchange_actions.h"
 #include "ui/window/export_actions.h"
@@ -95,7 +96,10 @@ MainWindow::MainWindow(StoreClient* store, SessionBridge* bridge, std::shared_pt
       exchangeClient_(new ExchangeClient(this)),
       exchange_(new ExchangeActions({store_, exchangeClient_, messages_}, this)),
       board_(new BoardSetting(bridge_, this)),
-      folding_(new FoldActions(store_, messages_, this)) {
+      folding_(new FoldActions(store_, messages_, this)),
+      dataActions_(new DataActions(
+          {form_, controls_->dataPicker(), messages_}, [this] { return document_->spec().input; },
+          this)) {
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu); // the tool bar stays
@@ -196,6 +200,7 @@ void MainWindow::connectParts() {
     new TrainingMessages(controller_, bridge_, document_, messages_, this);
     connect(document_, &ArchDocument::changed, this, &MainWindow::followDocument);
     connect(document_, &ArchDocument::fileStateChanged, this, &MainWindow::followDocument);
+    connect(document_, &ArchDocument::changed, dataActions_, &DataActions::follow);
     connect(hub_, &RunHub::information, this,
             [this](const QString& text) { messages_->note(text); });
     connect(hub_, &RunHub::problem, this,

@@ -21,6 +21,7 @@ class ArchDocument;
 class BoardSetting;
 class Autosave;
 class Comparison;
+class DataActions;
 class DesignPage;
 class ExchangeActions;
 class ExchangeClient;
@@ -146,6 +147,7 @@ class MainWindow : public QMainWindow {
     ExchangeActions* exchange_;
     BoardSetting* board_;
     FoldActions* folding_;
+    DataActions* dataActions_;
     QAction* lookInside_ = nullptr;
     QLabel* validity_ = nullptr;
     QLabel* activity_ = nullptr;

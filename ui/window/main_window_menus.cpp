@@ -8,6 +8,7 @@
 #include "ui/runs/store_client.h"
 #include "ui/training/board_setting.h"
 #include "ui/training/training_controls.h"
+#include "ui/window/data_actions.h"
 #include "ui/window/design_page.h"
 #include "ui/window/exchange_actions.h"
 #include "ui/window/export_actions.h"
@@ -108,6 +109,7 @@ void MainWindow::addRunMenu() {
     sweep->setObjectName(QStringLiteral("planSweep"));
     sweep->setToolTip(tr("Plans many runs: designs, patterns of sharing, settings, seeds"));
     run->addAction(folding_->action());
+    run->addAction(dataActions_->action());
 }
 
 void MainWindow::addViewMenu() {

@@ -40,6 +40,17 @@ TEST(DataSettings, TheRecipeOfThePaperForImageNetCropsPictures) {
         << "a recipe sets what another one has set";
 }
 
+TEST(DataSettings, APreviewLeavesPicturesInTheirFiles) {
+    TrainConfig config;
+    config.limitTrain = 7;
+    DataRequest expected = dataRequestOf(config, {}, kShape);
+    const DataRequest request = previewRequestOf(config, {}, kShape);
+    EXPECT_TRUE(request.keepTraining);
+    EXPECT_TRUE(request.keepTest);
+    EXPECT_EQ(request.limitTrain, expected.limitTrain);
+    EXPECT_EQ(request.seed, expected.seed);
+}
+
 TEST(DataSettings, WithoutAugmentationNothingIsCropped) {
     TrainConfig config = recipe("paper-imagenet").apply({});
     config.augment = false;

@@ -40,8 +40,8 @@ TEST(KnownData, EachHasAHomeALicenseAndChecksums) {
     EXPECT_EQ(knownData("mnist").files.size(), 4U);
     EXPECT_NE(test::errorOf([] { knownData("cifar-10"); }).find("did you mean 'cifar10'?"),
               std::string::npos);
-    EXPECT_EQ(nextStep(knownData("imagenette-160"), "/d"),
-              "tar xf /d/imagenette2-160.tgz -C /d, then --data folder:/d/imagenette2-160");
+    EXPECT_EQ(toString(dataIn(knownData("imagenette-160"), "/d")), "folder:/d/imagenette2-160");
+    EXPECT_EQ(toString(dataIn(knownData("cifar10"), "/d")), "cifar10:/d/cifar-10-binary.tar.gz");
 }
 
 } // namespace

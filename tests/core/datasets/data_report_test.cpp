@@ -91,6 +91,62 @@ TEST(DataReport, SaysWhyAFolderIsNothing) {
               std::string::npos);
 }
 
+TEST(DataReport, CountsWithoutLookingAtImages) {
+    const TemporaryFolder folder;
+    save(folder, "train/cat/0.png", 1);
+    folder.write("train/dog, old/0.png", {1, 2, 3});
+    save(folder, "test/cat/0.png", 1);
+    save(folder, "test/dog, old/0.png", 2);
+    ReportRequest request;
+    request.data = DataSpec{DataKind::Folder, folder.path()};
+    request.look = false;
+    const DataReport report = dataReport(request);
+    EXPECT_FALSE(report.looked);
+    EXPECT_EQ(report.trainImages, 2);
+    EXPECT_TRUE(report.unreadable.empty());
+    EXPECT_EQ(report.sameInBoth, 0);
+    EXPECT_TRUE(reportLines(report, 5).empty());
+    EXPECT_EQ(classesCsv(report), "class,train,test\ncat,1,1\n\"dog, old\",1,1\n");
+    request.data = DataSpec{}; // made up: there is no path
+    EXPECT_EQ(dataReport(request).testImages, 2'000);
+}
+
+TEST(DataReport, FoldersOfOneSplitAloneAreCountedAndRefused) {
+    const TemporaryFolder folder;
+    save(folder, "train/ant/0.png", 1);
+    save(folder, "train/cat/0.png", 2);
+    save(folder, "train/cat/1.png", 3);
+    save(folder, "test/cat/0.png", 4);
+    save(folder, "test/dog/0.png", 5);
+    const DataReport report = reportOf(folder.path());
+    ASSERT_EQ(report.classes.size(), 3U);
+    EXPECT_EQ(report.classes[0].name, "ant");
+    EXPECT_EQ(report.classes[0].test, 0);
+    EXPECT_EQ(report.classes[1].train, 2);
+    EXPECT_EQ(report.classes[1].test, 1);
+    EXPECT_EQ(report.classes[2].name, "dog");
+    EXPECT_EQ(report.classes[2].train, 0);
+    EXPECT_EQ(report.classes[2].test, 1);
+    EXPECT_NE(report.refusal.find("The class 'ant' of"), std::string::npos) << report.refusal;
+    EXPECT_FALSE(report.good());
+}
+
+TEST(DataReport, ClassesOfOneSplitAreNamed) {
+    DataReport report;
+    report.classes = {{"cat", 3, 1}, {"dog", 2, 0}, {"emu", 0, 4}, {"none", 0, 0}};
+    report.unreadable = {{"a", "x"}, {"b", "y"}, {"c", "z"}};
+    report.looked = true;
+    EXPECT_EQ(classesInOneSplit(report), 2);
+    const std::vector<std::string> lines = reportLines(report, 2);
+    ASSERT_EQ(lines.size(), 6U);
+    EXPECT_EQ(lines[0], "the class 'dog' has no test images");
+    EXPECT_EQ(lines[1], "the class 'emu' has no training images");
+    EXPECT_EQ(lines[2], "unreadable: a (x)");
+    EXPECT_EQ(lines[4], "unreadable: 1 more");
+    EXPECT_EQ(lines[5], "3 unreadable, 0 training images more than once, 0 test images that are "
+                        "training images, too");
+}
+
 TEST(DataReport, CanBeStopped) {
     const TemporaryFolder folder;
     save(folder, "train/cat/0.png", 1);

@@ -210,12 +210,18 @@ TEST(Fetch, TakesWhatIsMissingFromAMirror) {
                           {"two", "http://nowhere.invalid/two", 0, md5OfText("22")}};
     request.folder = folder.path();
     request.mirror = server.url("m");
-    fetch(request);
+    request.data.data = "mnist:FOLDER";
+    EXPECT_EQ(fetchStateOf(request.data, folder.path()), FetchState::Nothing);
+    EXPECT_EQ(fetch(request), (DataSpec{DataKind::Mnist, folder.path()}));
+    EXPECT_EQ(fetchStateOf(request.data, folder.path()), FetchState::All);
     EXPECT_EQ(contentOf(folder / "one"), "1");
     EXPECT_EQ(contentOf(folder / "two"), "22");
     std::filesystem::remove(folder / "one");
+    EXPECT_EQ(fetchStateOf(request.data, folder.path()), FetchState::Part);
     fetch(request);
     EXPECT_EQ(server.requests().size(), 3U);
+    request.data.unpacked = "set";
+    EXPECT_EQ(fetchStateOf(request.data, folder.path()), FetchState::Part) << "not unpacked yet";
 }
 
 } // namespace

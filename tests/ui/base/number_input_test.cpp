@@ -66,6 +66,26 @@ TEST(NumberInput, WhatIsShownReadsBack) {
     EXPECT_EQ(realText(1e6, kGerman), QStringLiteral("1000000"));
 }
 
+TEST(NumberInput, AFractionIsANumber) {
+    for (const QLocale& locale : {kGerman, kEnglish, QLocale::c()}) {
+        EXPECT_EQ(realFromText(QStringLiteral("4/3"), locale), 4.0 / 3);
+        EXPECT_EQ(realFromText(QStringLiteral(" -1 / 8 "), locale), -0.125);
+        for (const char* none : {"1/0", "/3", "4/", "a/3", "0/0", "/"}) {
+            EXPECT_EQ(realFromText(QLatin1String(none), locale), std::nullopt) << none;
+        }
+    }
+    RealSpinBox box;
+    box.setRange(-1e9, 1e9);
+    for (const auto& [value, text] :
+         std::vector<std::pair<double, const char*>>{{4.0 / 3, "4/3"},
+                                                     {-2.0 / 7, "-2/7"},
+                                                     {0.75, "0.75"},
+                                                     {0.0371234567891234, "0.0371234567891234"}}) {
+        EXPECT_EQ(box.textFromValue(value), QLatin1String(text));
+        EXPECT_EQ(box.valueFromText(box.textFromValue(value)), value);
+    }
+}
+
 template <class Box>
 struct Shown {
     explicit Shown(double minimum, double maximum, double value) {

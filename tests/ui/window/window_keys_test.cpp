@@ -5,8 +5,10 @@
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/library_panel.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDockWidget>
+#include <QKeySequence>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -47,6 +49,28 @@ TEST(WindowKeys, NoTwoEntriesOfAMenuHaveOneLetter) {
     Workbench bench;
     bench.window.findChild<DesignerView*>()->select(Spot::ofChip(1, 2, 2));
     expectDistinctLetters(bench.window.menuBar()->actions(), {});
+}
+
+// A field's letter would win over the menu's.
+TEST(WindowKeys, NothingInTheWindowTakesTheLetterOfAMenu) {
+    Workbench bench;
+    bench.window.findChild<DesignerView*>()->select(Spot::ofChip(1, 2, 2));
+    QHash<QKeySequence, QString> menus;
+    for (const QAction* menu : bench.window.menuBar()->actions()) {
+        menus.insert(QKeySequence::mnemonic(menu->text()), menu->text());
+    }
+    QStringList texts;
+    for (const auto* label : bench.window.findChildren<QLabel*>()) {
+        texts << (label->buddy() != nullptr ? label->text() : QString());
+    }
+    for (const auto* button : bench.window.findChildren<QAbstractButton*>()) {
+        texts << button->text();
+    }
+    for (const QString& text : texts) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        EXPECT_TRUE(key.isEmpty() || !menus.contains(key))
+            << qPrintable(text + QStringLiteral(" and ") + menus[key]);
+    }
 }
 
 TEST(WindowKeys, FitsTheDrawingByKeyWhereverTheFocusIs) {

@@ -1,4 +1,4 @@
-#include "ui/exchange/choice_box.h"
+#include "ui/base/choice_box.h"
 
 #include "ui/base/theme.h"
 #include "ui/base/type_scale.h"

@@ -1,4 +1,4 @@
-#include "ui/exchange/stop_button.h"
+#include "ui/base/stop_button.h"
 
 #include <utility>
 
