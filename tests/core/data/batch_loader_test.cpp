@@ -289,6 +289,21 @@ TEST(BatchLoader, DestructionWaitsForTheImageInHandAlone) {
     EXPECT_EQ(decoded, 1);
 }
 
+TEST(BatchLoader, WaitingForABatchCanBeCancelled) {
+    std::latch release(1);
+    const ImageSet set(kShape, picturesOf({"a", "b"}, {0, 1}), {},
+                       [&](auto&&...) { release.wait(); });
+    BatchLoader loader(set, kMean, kStd, {.batchSize = 1});
+    loader.startEpoch(0);
+    Batch batch;
+    int asked = 0;
+    EXPECT_THROW(loader.next(batch, [&] { return ++asked == 3; }), Cancelled);
+    EXPECT_EQ(asked, 3);
+    release.count_down();
+    EXPECT_TRUE(loader.next(batch, [] { return false; })) << "it can be asked for again";
+    EXPECT_EQ(batch.index, 0);
+}
+
 TEST(BatchLoader, NothingIsReadyBeforeAnEpochOrFromAnEmptySet) {
     const ImageSet set = makeSet(4);
     Batch batch;
