@@ -10,6 +10,7 @@
 #include "core/run/rank_place.h"
 #include "models/trainer_factory.h"
 
+#include <csignal>
 #include <exception>
 #include <filesystem>
 #include <new>
@@ -92,6 +93,7 @@ int run(int argc, char** argv, cli::Output& out) {
 int runToTheEnd(int argc, char** argv) {
     startLogging();
     if (const auto place = startedRank(processEnvironment())) {
+        std::signal(SIGINT, SIG_IGN); // the terminal's, which rank 0 hears, too
         return trainAsRank(*place, cli::stopRequested);
     }
     cli::Output out(STDOUT_FILENO);

@@ -52,6 +52,8 @@ pid_t start(const RankPlace& place) {
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    // Nothing that this process has open is theirs: the store, sockets.
+    posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
     pid_t pid = 0;
     const int error = posix_spawn(&pid, "/proc/self/exe", &actions, nullptr,
                                   pointersTo(arguments).data(), pointersTo(environment).data());
@@ -75,10 +77,15 @@ std::string howEnded(int rank, pid_t pid, int status) {
 } // namespace
 
 RankChildren::RankChildren(const RankPlace& place) {
-    for (int rank = 1; rank < place.ranks; ++rank) {
-        RankPlace child = place;
-        child.rank = rank;
-        children_.push_back({rank, start(child), {}});
+    try {
+        for (int rank = 1; rank < place.ranks; ++rank) {
+            RankPlace child = place;
+            child.rank = rank;
+            children_.push_back({rank, start(child), {}});
+        }
+    } catch (const Error&) {
+        endAll();
+        throw;
     }
 }
 
@@ -88,6 +95,10 @@ RankChildren::~RankChildren() {
     while (!allGone() && std::chrono::steady_clock::now() - before < kLongest) {
         std::this_thread::sleep_for(10ms);
     }
+    endAll();
+}
+
+void RankChildren::endAll() {
     for (Child& child : children_) {
         if (!child.gone()) {
             kill(child.pid, SIGKILL);

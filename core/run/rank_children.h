@@ -34,6 +34,7 @@ class RankChildren {
     };
     void look(Child& child);
     bool allGone();
+    void endAll();
 
     std::vector<Child> children_;
 };

@@ -110,7 +110,8 @@ RankPlace fromOpenMpi(const Variables& variables) {
                     "--rendezvous-host or MASTER_ADDR (mpirun -x MASTER_ADDR=HOST)");
     }
     place.host = variables.text("MASTER_ADDR", place.host);
-    place.port = portOfJob(variables.text("OMPI_MCA_ess_base_jobid"));
+    place.port = portOfJob(
+        variables.text("OMPI_MCA_ess_base_jobid", variables.text("PMIX_NAMESPACE")));
     return place;
 }
 
@@ -139,12 +140,13 @@ RankPlace detected(const Variables& variables, const RankWishes& wishes) {
     if (variables.has("RANK") && variables.has("WORLD_SIZE")) {
         return fromTorchrun(variables);
     }
+    // Before SLURM, whose variables what mpirun starts within a job has as well.
+    if (variables.has("OMPI_COMM_WORLD_RANK")) {
+        return fromOpenMpi(variables);
+    }
     // A batch script, too, has SLURM_PROCID; only what srun starts is a step.
     if (variables.has("SLURM_PROCID") && variables.has("SLURM_STEP_ID")) {
         return fromSlurm(variables);
-    }
-    if (variables.has("OMPI_COMM_WORLD_RANK")) {
-        return fromOpenMpi(variables);
     }
     return {};
 }
@@ -167,7 +169,9 @@ Environment processEnvironment() {
 RankPlace rankPlaceFrom(const Environment& environment, const RankWishes& wishes) {
     RankPlace place = detected(Variables(environment), wishes);
     if (place.ranks == 1) { // a launcher of one process: as if there were none
-        return {};
+        RankPlace alone;
+        alone.port = wishes.port; // for those that this process starts
+        return alone;
     }
     place.host = wishes.host.empty() ? place.host : wishes.host;
     place.port = wishes.port > 0 ? wishes.port : place.port;

@@ -8,8 +8,9 @@
 #include <torch/csrc/distributed/c10d/TCPStore.hpp>
 #include <torch/torch.h>
 
-#include <atomic>
+#include <chrono>
 #include <cstdlib>
+#include <memory>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -90,27 +91,40 @@ c10d::TCPStoreOptions storeOptions(int port, bool serves, const RankTimes& times
     return options;
 }
 
+// What a group and the sums that it has begun both know.
+struct GroupState {
+    std::function<void()> requireAlive;
+    bool broken = false;
+    double waited = 0; // seconds
+};
+
 class GlooSum final : public PendingSum {
   public:
-    GlooSum(c10::intrusive_ptr<c10d::Work> work, const std::function<void()>& requireAlive,
-            std::atomic<bool>& broken)
-        : work_(std::move(work)), requireAlive_(requireAlive), broken_(broken) {}
+    GlooSum(c10::intrusive_ptr<c10d::Work> work, std::shared_ptr<GroupState> state)
+        : work_(std::move(work)), state_(std::move(state)) {}
 
     void wait() override {
+        const auto before = std::chrono::steady_clock::now();
+        untilOver();
+        state_->waited +=
+            std::chrono::duration<double>(std::chrono::steady_clock::now() - before).count();
+    }
+
+  private:
+    void untilOver() {
         try {
             while (!over()) {
-                requireAlive_();
+                state_->requireAlive();
             }
         } catch (const Error&) {
-            broken_ = true;
+            state_->broken = true;
             throw;
         } catch (const std::exception& error) {
-            broken_ = true;
+            state_->broken = true;
             explain(firstLineOf(error));
         }
     }
 
-  private:
     // c10d tells by an exception, too, that the time given was not enough.
     bool over() {
         constexpr milliseconds kLook{1'000};
@@ -118,35 +132,37 @@ class GlooSum final : public PendingSum {
             work_->wait(kLook);
             return true;
         } catch (const std::exception&) {
-            if (work_->isCompleted()) {
-                throw;
+            if (!work_->isCompleted()) {
+                return false;
             }
-            return false;
         }
+        work_->wait(); // complete by now: returns at once, or throws why it failed
+        return true;
     }
 
     // A connection that breaks does not say which rank is gone; who watches the ranks soon knows.
     [[noreturn]] void explain(const std::string& reason) const {
         constexpr int kLooks = 100;
         for (int look = 0; look < kLooks; ++look) {
-            requireAlive_();
+            state_->requireAlive();
             std::this_thread::sleep_for(milliseconds(100));
         }
         throw Error("the connection between the ranks broke: " + reason);
     }
 
     c10::intrusive_ptr<c10d::Work> work_;
-    const std::function<void()>& requireAlive_;
-    std::atomic<bool>& broken_;
+    std::shared_ptr<GroupState> state_;
 };
+
+constexpr milliseconds kNoLimit = std::chrono::hours(24 * 365);
 
 // Connecting has the time limit of the options, what is done later none: rank 0 may pause for hours.
 class PatientGloo final : public c10d::ProcessGroupGloo {
   public:
     using ProcessGroupGloo::ProcessGroupGloo;
-    void waitForEver() {
+    void waitWithoutLimit() {
         for (const auto& context : contexts_) {
-            context->setTimeout(std::chrono::hours(24 * 365));
+            context->setTimeout(kNoLimit);
         }
     }
 };
@@ -158,11 +174,13 @@ class GlooGroup final : public RankGroup {
         : gloo_(std::move(gloo)),
           rank_(rank),
           ranks_(ranks),
-          requireAlive_(std::move(requireAlive)) {}
-    // The end of a group waits for what was begun, which with a rank that hangs is for ever: then it
-    // is left to the end of the process.
+          state_(std::make_shared<GroupState>()) {
+        state_->requireAlive = std::move(requireAlive);
+    }
+    // The end of a group waits for what was begun, which may never end where a rank hangs: then it
+    // is leaked on purpose.
     ~GlooGroup() override {
-        if (broken_) {
+        if (state_->broken) {
             gloo_.release();
         }
     }
@@ -174,11 +192,15 @@ class GlooGroup final : public RankGroup {
 
     void broadcast(torch::Tensor tensor) override {
         std::vector<torch::Tensor> tensors{std::move(tensor)};
-        begun([&] { return gloo_->broadcast(tensors); })->wait();
+        c10d::BroadcastOptions options;
+        options.timeout = kNoLimit;
+        begun([&] { return gloo_->broadcast(tensors, options); })->wait();
     }
     std::unique_ptr<PendingSum> beginSum(torch::Tensor tensor) override {
         std::vector<torch::Tensor> tensors{std::move(tensor)};
-        return begun([&] { return gloo_->allreduce(tensors); });
+        c10d::AllreduceOptions options;
+        options.timeout = kNoLimit;
+        return begun([&] { return gloo_->allreduce(tensors, options); });
     }
     torch::Tensor gathered(torch::Tensor tensor) override {
         std::vector<torch::Tensor> mine{tensor};
@@ -186,21 +208,24 @@ class GlooGroup final : public RankGroup {
         for (int rank = 0; rank < ranks_; ++rank) {
             all.front().push_back(torch::empty_like(tensor));
         }
-        begun([&] { return gloo_->allgather(all, mine); })->wait();
+        c10d::AllgatherOptions options;
+        options.timeout = kNoLimit;
+        begun([&] { return gloo_->allgather(all, mine, options); })->wait();
         return torch::stack(all.front());
     }
+    double secondsWaited() const override { return state_->waited; }
+    void giveUp() override { state_->broken = true; }
 
   private:
     template <typename Begin>
     std::unique_ptr<PendingSum> begun(const Begin& begin) {
-        return std::make_unique<GlooSum>(begin(), requireAlive_, broken_);
+        return std::make_unique<GlooSum>(begin(), state_);
     }
 
     c10::intrusive_ptr<PatientGloo> gloo_;
     int rank_;
     int ranks_;
-    std::function<void()> requireAlive_;
-    std::atomic<bool> broken_{false};
+    std::shared_ptr<GroupState> state_;
 };
 
 constexpr const char* kInterfaces = "GLOO_SOCKET_IFNAME";
@@ -247,8 +272,8 @@ std::unique_ptr<RankStore> serveRankStore(int port, const RankTimes& times) {
             times);
     } catch (const std::exception&) {
         throw Error("port " + std::to_string(port) +
-                    " of this machine, where rank 0 is to be met, is taken by another program: "
-                    "give all ranks another one with --rendezvous-port");
+                    " of this machine, where rank 0 is to be met, cannot be had (another program "
+                    "may have it): give all ranks another one with --rendezvous-port");
     }
 }
 
@@ -275,7 +300,7 @@ std::unique_ptr<RankGroup> connectRanks(const RankStore& store, int rank, int ra
         options->devices = devicesFor(host);
         options->threads = static_cast<int>(options->devices.size()) * 2;
         auto gloo = c10::make_intrusive<PatientGloo>(tcp.store(), rank, ranks, options);
-        gloo->waitForEver();
+        gloo->waitWithoutLimit();
         return std::make_unique<GlooGroup>(std::move(gloo), rank, ranks, std::move(requireAlive));
     } catch (const Error&) {
         throw;

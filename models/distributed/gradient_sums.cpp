@@ -4,7 +4,6 @@
 #include <torch/csrc/autograd/variable.h>
 
 #include <algorithm>
-#include <chrono>
 #include <limits>
 #include <utility>
 
@@ -126,7 +125,6 @@ void GradientSums::finish(const torch::Tensor& figures) {
             fill(i);
         }
     }
-    const auto before = std::chrono::steady_clock::now();
     sendFull();
     const auto figuresSum = group_.beginSum(figures);
     for (Bucket& bucket : buckets_) {
@@ -136,7 +134,6 @@ void GradientSums::finish(const torch::Tensor& figures) {
         }
     }
     figuresSum->wait();
-    waited_ = std::chrono::duration<double>(std::chrono::steady_clock::now() - before).count();
     for (std::size_t i = 0; i < parameters_.size(); ++i) {
         parameters_[i].mutable_grad() = places_[i].slot; // no copy: the next step fills it anew
     }

@@ -28,7 +28,6 @@ class GradientSums {
     // parameter without a gradient counts as 0. Throws as RankGroup does.
     void finish(const torch::Tensor& figures);
 
-    double secondsWaited() const { return waited_; } // in the last finish()
     std::int64_t bytes() const { return bytes_; }    // of gradients, that a rank gives in a step
 
   private:
@@ -60,7 +59,6 @@ class GradientSums {
     std::vector<std::size_t> completed_; // in the first step
     bool learnt_ = false;
     bool active_ = false;
-    double waited_ = 0;
     std::int64_t bytes_ = 0;
 };
 

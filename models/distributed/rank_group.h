@@ -32,6 +32,9 @@ class RankGroup {
     void sum(torch::Tensor tensor) { beginSum(std::move(tensor))->wait(); }
     // {ranks, ...}: what each rank has. Blocks.
     virtual torch::Tensor gathered(torch::Tensor tensor) = 0;
+    virtual double secondsWaited() const = 0; // for other ranks, so far
+    // What has been begun will not be waited for: the run has failed.
+    virtual void giveUp() = 0;
 };
 
 // Whether this build can train in several processes; where not, the rest throws Error that says so.

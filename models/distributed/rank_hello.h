@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/error.h"
+
 #include <nlohmann/json.hpp>
 
 #include <string>
@@ -19,7 +21,10 @@ inline std::string toText(const RankHello& hello) {
     return nlohmann::json{{"who", hello.who}, {"version", hello.version}}.dump();
 }
 inline RankHello rankHelloFrom(const std::string& text) {
-    const auto json = nlohmann::json::parse(text);
+    const auto json = nlohmann::json::parse(text, nullptr, false);
+    if (!json.is_object() || !json.contains("who") || !json.contains("version")) {
+        throw Error("what a rank says of itself cannot be read: start the same program everywhere");
+    }
     return {json.at("who").get<std::string>(), json.at("version").get<std::string>()};
 }
 

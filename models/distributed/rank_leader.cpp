@@ -110,6 +110,9 @@ void RankLeader::fail(const std::string& why) {
         store_->set(kRunEnded, why);
     } catch (const Error&) { // then they see that this rank is gone
     }
+    if (group_) {
+        group_->giveUp();
+    }
 }
 
 // Those that live say that they leave; one that is lost cannot.

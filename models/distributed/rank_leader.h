@@ -32,7 +32,9 @@ class RankLeader {
     RankLeader& operator=(const RankLeader&) = delete;
 
     RankGroup& group() { return *group_; }
-    // The run fails for this reason: the others end with it. Else they are taken to know already.
+    void requireAlive() const { watch_->requireAlive(); } // throws Error that says who is lost
+    bool hasLost() const { return watch_->hasLost(); }    // any thread
+    // The run ends for this reason, wherever the others are: they end with it.
     void fail(const std::string& why);
 
   private:

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <utility>
 
@@ -21,6 +22,9 @@ RankWatch::RankWatch(const RankStore& store, int rank, const RankTimes& times, W
         pulses_.emplace(other, Pulse{});
     }
     thread_ = std::jthread([this](const std::stop_token& stop) { work(stop); });
+    if (rank_ != 0) {
+        guard_ = std::jthread([this](const std::stop_token& stop) { guard(stop); });
+    }
 }
 
 RankWatch::~RankWatch() = default;
@@ -30,6 +34,11 @@ void RankWatch::requireAlive() const {
     if (lost_) {
         throw Error(*lost_);
     }
+}
+
+bool RankWatch::hasLost() const {
+    const std::lock_guard lock(mutex_);
+    return lost_.has_value();
 }
 
 void RankWatch::work(const std::stop_token& stop) {
@@ -47,6 +56,28 @@ void RankWatch::work(const std::stop_token& stop) {
     }
 }
 
+// A call of the store has no time limit: where rank 0's process is halted, or its machine can no
+// longer be reached, the watch itself is stuck in one.
+void RankWatch::guard(const std::stop_token& stop) {
+    std::mutex waiting;
+    std::condition_variable_any ended;
+    std::unique_lock lock(waiting);
+    auto before = Clock::now();
+    auto since = before;
+    while (!stop.stop_requested()) {
+        ended.wait_for(lock, stop, times_.beat, [] { return false; });
+        const auto now = Clock::now();
+        if (now - before > times_.silence / 2) { // this process was halted itself
+            since = now;
+        }
+        before = now;
+        if (now - std::max(since, looked_.load()) > times_.silence) {
+            loseSilent(0);
+            return;
+        }
+    }
+}
+
 void RankWatch::look() {
     store_->add(beatOf(rank_), 1);
     if (const auto why = store_->find(rank_ == 0 ? kRankFailed : kRunEnded)) {
@@ -55,16 +86,25 @@ void RankWatch::look() {
     if (const auto why = watched_.other ? watched_.other() : std::nullopt) {
         lose(-1, *why);
     }
-    const auto now = std::chrono::steady_clock::now();
+    const auto now = Clock::now();
+    // Where all processes were halted together (Ctrl-Z, a frozen machine) nobody was silent.
+    const bool halted = now - lastLook_ > times_.silence / 2;
+    lastLook_ = now;
     for (auto& [rank, pulse] : pulses_) {
+        pulse.since = halted ? now : pulse.since;
         const std::int64_t beats = store_->add(beatOf(rank), 0);
         if (beats != pulse.beats) {
             pulse = {beats, now};
         } else if (now - pulse.since > times_.silence) {
-            lose(rank, watched_.name(rank) + " has given no sign of life for " +
-                           std::to_string(times_.silence.count() / 1'000) + " s");
+            loseSilent(rank);
         }
     }
+    looked_ = Clock::now();
+}
+
+void RankWatch::loseSilent(int rank) {
+    lose(rank, watched_.name(rank) + " has given no sign of life for " +
+                   std::to_string(times_.silence.count() / 1'000) + " s");
 }
 
 void RankWatch::tellOthers(const std::string& why) {

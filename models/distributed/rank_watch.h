@@ -2,6 +2,7 @@
 
 #include "models/distributed/rank_store.h"
 
+#include <atomic>
 #include <functional>
 #include <map>
 #include <memory>
@@ -13,8 +14,8 @@
 
 namespace sharesnet {
 
-// Gives signs of life of this rank in the store and looks for those of others, on a thread of its
-// own: a process that was killed, hangs or was halted gives none.
+// Gives signs of life of this rank in the store and looks for those of others, on threads of its
+// own: a process that was killed or halted, or that can no longer be reached, gives none.
 class RankWatch {
   public:
     struct Watched {
@@ -32,15 +33,19 @@ class RankWatch {
     RankWatch& operator=(const RankWatch&) = delete;
 
     void requireAlive() const; // any thread; throws Error that says which rank is lost
+    bool hasLost() const;      // any thread
 
   private:
+    using Clock = std::chrono::steady_clock;
     struct Pulse {
         std::int64_t beats = 0;
-        std::chrono::steady_clock::time_point since = std::chrono::steady_clock::now();
+        Clock::time_point since = Clock::now();
     };
     void work(const std::stop_token& stop);
+    void guard(const std::stop_token& stop);
     void look();
     void lose(int rank, const std::string& why);
+    void loseSilent(int rank);
     void tellOthers(const std::string& why);
 
     std::unique_ptr<RankStore> store_;
@@ -48,9 +53,12 @@ class RankWatch {
     RankTimes times_;
     Watched watched_;
     std::map<int, Pulse> pulses_;
+    Clock::time_point lastLook_ = Clock::now();
+    std::atomic<Clock::time_point> looked_{Clock::now()}; // through all of it
     mutable std::mutex mutex_;
     std::optional<std::string> lost_; // guarded
-    std::jthread thread_;             // last
+    std::jthread thread_;
+    std::jthread guard_; // last; of other ranks than the first, whose store is their own
 };
 
 // Where a rank says in the store why it ends.

@@ -6,7 +6,7 @@ namespace sharesnet {
 
 namespace {
 
-[[noreturn]] void refuse() {
+[[noreturn]] void throwUnavailable() {
     throw Error("this build trains in one process only: its LibTorch, or the machine it was built "
                 "on, lacks Gloo (Debian: libgloo-dev)");
 }
@@ -18,16 +18,16 @@ bool hasRankGroups() {
 }
 
 std::unique_ptr<RankStore> serveRankStore(int, const RankTimes&) {
-    refuse();
+    throwUnavailable();
 }
 
 std::unique_ptr<RankStore> reachRankStore(const std::string&, int, const RankTimes&) {
-    refuse();
+    throwUnavailable();
 }
 
 std::unique_ptr<RankGroup> connectRanks(const RankStore&, int, int, const std::string&,
                                         const RankTimes&, std::function<void()>) {
-    refuse();
+    throwUnavailable();
 }
 
 } // namespace sharesnet

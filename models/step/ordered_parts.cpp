@@ -63,7 +63,9 @@ void OrderedParts::accumulate(const Part& part) {
     const torch::Tensor running =
         part.values.narrow(0, gradientValues_, before_.numel()).to(torch::kFloat64);
     const double keep = 1 - kBatchNormMomentum;
-    moved_ = moved_ * keep + (running - before_.to(torch::kFloat64) * keep);
+    if (part.figures[-1].item<double>() > 0) {
+        moved_ = moved_ * keep + (running - before_.to(torch::kFloat64) * keep);
+    }
     if (!total_.values.defined()) {
         total_ = {gradient.clone(), part.figures.clone()};
         return;
@@ -81,7 +83,6 @@ void OrderedParts::finish(torch::Tensor& figures) {
             values.push_back(part.values);
             sums.push_back(part.figures);
         }
-        bytes_ = static_cast<std::int64_t>(mine_.size()) * gradientValues_ * 4;
         mine_.clear();
         const torch::Tensor allValues = group_->gathered(torch::stack(values).cpu())
                                             .flatten(0, 1)

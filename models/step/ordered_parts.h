@@ -18,15 +18,14 @@ class OrderedParts {
     OrderedParts(const SharedResNet& network, RankGroup* group);
 
     void begin(); // a new step
-    // The part whose gradient the network holds; `figures` (double, {n}) are its own. Takes the
-    // gradient away.
+    // The part whose gradient the network holds; `figures` (double, {n}) are its own, the last of
+    // them its images: an empty part does not move the running values. Takes the gradient away.
     void add(const torch::Tensor& figures);
     // Leaves the sums over all parts as the network's gradient and in `figures`, and moves the
     // running values by each part in turn. Blocks for other ranks; throws as RankGroup does.
     void finish(torch::Tensor& figures);
 
-    // of gradients that a rank gives in a step: those of each of its parts; 0: alone
-    std::int64_t bytes() const { return bytes_; }
+    std::int64_t gradientBytes() const { return 4 * gradientValues_; } // of a part
 
   private:
     struct Part {
@@ -40,7 +39,6 @@ class OrderedParts {
     std::vector<torch::Tensor> parameters_;
     std::vector<torch::Tensor> running_; // the norms' own
     std::int64_t gradientValues_ = 0;
-    std::int64_t bytes_ = 0;
     torch::Tensor before_; // running values at the step's start
     torch::Tensor moved_;  // double: behind the parts so far
     Part total_;

@@ -46,6 +46,7 @@ TrainingStep::TrainingStep(SharedResNet network, const TrainConfig& config,
 }
 
 void TrainingStep::join(RankGroup& group, std::int64_t images) {
+    group_ = &group;
     batchImages_ = images;
     accumulateSteps_ = (accumulateSteps_ + group.ranks() - 1) / group.ranks();
     if (ordered_) {
@@ -56,12 +57,16 @@ void TrainingStep::join(RankGroup& group, std::int64_t images) {
 }
 
 std::int64_t TrainingStep::bytesSent() const {
-    return ordered_ ? ordered_->bytes() : sums_ ? sums_->bytes() : 0;
+    if (group_ == nullptr) {
+        return 0;
+    }
+    return ordered_ ? ordered_->gradientBytes() * accumulateSteps_ : sums_->bytes();
 }
 
 StepResult TrainingStep::run(const BatchTensors& batch, double learningRate, StepWishes wishes) {
     const std::int64_t here = batch.labels.defined() ? batch.count() : 0;
-    requireAnyImage(here);
+    requireImages(here);
+    const double waitedBefore = group_ != nullptr ? group_->secondsWaited() : 0;
     const torch::Tensor sums = passParts(batch, here);
     const auto figures =
         torch::cat({sums, optimizer().gradientNormTensor().to(torch::kFloat64).reshape(1)}).cpu();
@@ -71,7 +76,7 @@ StepResult TrainingStep::run(const BatchTensors& batch, double learningRate, Ste
                       figures[-1].item<double>(),
                       {}};
     result.images = joined ? static_cast<std::int64_t>(figures[2].item<double>()) : here;
-    result.waited = sums_ ? sums_->secondsWaited() : 0;
+    result.waited = group_ != nullptr ? group_->secondsWaited() - waitedBefore : 0;
     if (result.images == 0) { // no image of the batch could be read
         optimizer().clearGradients();
         return result;
@@ -106,28 +111,45 @@ StepResult TrainingStep::run(const BatchTensors& batch, double learningRate, Ste
     return result;
 }
 
-// A norm over all ranks waits for each of them.
-void TrainingStep::requireAnyImage(std::int64_t here) const {
-    if (here == 0 && batchImages_ > 0 && network_->normsOverRanks()) {
-        throw Error("of a rank's part of a batch not one image could be read, which batch norm over "
-                    "all ranks (sync-batch-norm) cannot do without; `sharesnet data check` names "
-                    "the files");
+// A norm over all ranks waits for each part of each of them.
+void TrainingStep::requireImages(std::int64_t here) const {
+    if (here < accumulateSteps_ && batchImages_ > 0 && network_->normsOverRanks()) {
+        throw Error("of a rank's part of a batch only " + std::to_string(here) +
+                    " images could be read, fewer than batch norm over all ranks (sync-batch-norm) "
+                    "needs; `sharesnet data check` names the files");
     }
+}
+
+// Alone all parts but the last are of one size. Ranks all have as many parts, some perhaps empty.
+std::vector<TrainingStep::PartRange> TrainingStep::partsOf(std::int64_t images) const {
+    std::vector<PartRange> parts;
+    if (ordered_ || sums_) {
+        for (std::int64_t part = 0; part < accumulateSteps_; ++part) {
+            const std::int64_t first = images * part / accumulateSteps_;
+            parts.push_back({first, images * (part + 1) / accumulateSteps_ - first});
+        }
+        return parts;
+    }
+    const std::int64_t size = partSizeOf(images);
+    for (std::int64_t first = 0; first < images; first += size) {
+        parts.push_back({first, std::min(size, images - first)});
+    }
+    return parts;
 }
 
 torch::Tensor TrainingStep::passParts(const BatchTensors& batch, std::int64_t here) {
     const std::int64_t images = batchImages_ > 0 ? batchImages_ : here;
-    const std::int64_t partSize = partSizeOf(here);
     pass_.begin();
     if (ordered_) {
         ordered_->begin();
     }
-    for (std::int64_t first = 0; first < here; first += partSize) {
-        const std::int64_t count = std::min(partSize, here - first);
-        if (sums_ && first + count == here) {
+    for (const auto& [first, count] : partsOf(here)) {
+        if (sums_ && first + count == here) { // what comes is the last part
             sums_->begin();
         }
-        addGradient(batch.part(first, count), images);
+        if (count > 0) {
+            addGradient(batch.part(first, count), images);
+        }
         if (ordered_) {
             ordered_->add(figuresOf(count));
             pass_.begin();
@@ -137,14 +159,7 @@ torch::Tensor TrainingStep::passParts(const BatchTensors& batch, std::int64_t he
         return pass_.sums();
     }
     torch::Tensor figures = figuresOf(here);
-    if (ordered_) {
-        ordered_->finish(figures);
-    } else {
-        if (here == 0) {
-            sums_->begin();
-        }
-        sums_->finish(figures);
-    }
+    ordered_ ? ordered_->finish(figures) : sums_->finish(figures);
     return figures.to(pass_.sums().device());
 }
 

@@ -80,7 +80,12 @@ class TrainingStep {
     // Gradients and figures of the batch: loss, images classified correctly, images. double, {3}
     torch::Tensor passParts(const BatchTensors& batch, std::int64_t here);
     torch::Tensor figuresOf(std::int64_t images) const;
-    void requireAnyImage(std::int64_t here) const;
+    struct PartRange {
+        std::int64_t first = 0;
+        std::int64_t count = 0;
+    };
+    std::vector<PartRange> partsOf(std::int64_t images) const;
+    void requireImages(std::int64_t here) const;
     void addGradient(const BatchTensors& part, std::int64_t images);
     std::string notFinitePlace(const StepResult& result, const BatchTensors& batch);
     std::int64_t partSizeOf(std::int64_t images) const;
@@ -97,6 +102,7 @@ class TrainingStep {
     std::int64_t accumulateSteps_;
     std::int64_t wholePart_; // images in a micro-batch of a whole batch
     std::int64_t batchImages_ = 0;          // of all ranks; 0: this process is alone
+    RankGroup* group_ = nullptr;            // null: this process is alone
     std::unique_ptr<GradientSums> sums_;    // null: alone, or parts are added up in order
     std::unique_ptr<OrderedParts> ordered_; // null: the bits may depend on the number of ranks
     StepClock* clock_ = nullptr;

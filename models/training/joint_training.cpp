@@ -67,9 +67,14 @@ std::string rankVersion() {
     return std::string("sharesnet ") + programVersion() + " with " + torchVersionText();
 }
 
-void requireJoinable(const TrainConfig& config, int ranks) {
+void requireJoinable(const RunSpec& spec, int ranks) {
+    const TrainConfig& config = spec.config;
     const std::string several = std::to_string(ranks) + " processes";
     const bool ordered = config.deterministic && config.accumulateSteps > 1;
+    if (ordered && spec.arch.block.dropout > 0) {
+        throw Error("deterministic: dropout draws other numbers in each of " + several +
+                    "; leave it out of the network for equal bits");
+    }
     if (ordered && (config.accumulateSteps % ranks != 0 ||
                     config.batchSize % config.accumulateSteps != 0)) {
         throw Error("deterministic: for equal bits with " + several +
@@ -123,6 +128,12 @@ void joinSteps(RankGroup& group, const TrainConfig& config, std::int64_t images,
         throw Error("a batch of " + std::to_string(batch) + " images is too small for " +
                     std::to_string(group.ranks()) + " processes: each needs at least one");
     }
+    const bool ordered = config.deterministic && config.accumulateSteps > 1;
+    if (ordered && batch % config.accumulateSteps != 0) {
+        throw Error("deterministic: the " + std::to_string(batch) +
+                    " training images are one batch, which cannot be parted into " +
+                    std::to_string(config.accumulateSteps) + " equal parts (accumulate)");
+    }
     step.join(group, batch);
     if (config.syncBatchNorm) {
         network->normOver(normsOverRanks(group));
@@ -152,6 +163,25 @@ void shareState(RankGroup& group, SharedResNet& network, TrainingStep& step) {
         broadcastInto(group, tensor);
     }
     step.optimizer().restore(momentum);
+}
+
+void shareRunningValues(RankGroup& group, SharedResNet& network) {
+    if (network->normsOverRanks()) { // they are equal
+        return;
+    }
+    torch::NoGradGuard noGrad;
+    std::vector<torch::Tensor> flat;
+    const std::vector<torch::Tensor> buffers = network->buffers();
+    for (const torch::Tensor& buffer : buffers) {
+        flat.push_back(inMemory(buffer));
+    }
+    const torch::Tensor all = torch::cat(flat).cpu();
+    group.broadcast(all);
+    std::int64_t offset = 0;
+    for (const torch::Tensor& buffer : flat) {
+        buffer.copy_(all.narrow(0, offset, buffer.numel()));
+        offset += buffer.numel();
+    }
 }
 
 RankOrder shareOrder(RankGroup& group, const RankOrder& order) {

@@ -25,7 +25,7 @@ RunSpec specOfRankJob(const std::string& text);
 std::string rankVersion();
 
 // Throws Error for settings with which `ranks` processes cannot train together.
-void requireJoinable(const TrainConfig& config, int ranks);
+void requireJoinable(const RunSpec& spec, int ranks);
 
 // Where and with how many threads a rank computes: `auto` is the GPU of its place on its machine,
 // and ranks of a machine share its cores.
@@ -45,6 +45,10 @@ void joinSteps(RankGroup& group, const TrainConfig& config, std::int64_t images,
 
 // Every rank goes on from rank 0's weights, running values and momentum. Blocks.
 void shareState(RankGroup& group, SharedResNet& network, TrainingStep& step);
+
+// Before each step where norms are local: all ranks go on from rank 0's running values, as they do
+// after a resume.
+void shareRunningValues(RankGroup& group, SharedResNet& network);
 
 // What rank 0 has all others do next.
 struct RankOrder {

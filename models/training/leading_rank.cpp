@@ -22,14 +22,19 @@ LeadingRank::LeadingRank(const RankPlace& place, const RunSpec& spec, RunControl
 
 LeadingRank::~LeadingRank() {
     try {
+        if (!awaiting_ || !why_.empty()) {
+            leader_.fail(why_.empty() ? "the run was stopped" : why_);
+            return;
+        }
         RankOrder last;
         last.end = true;
         shareOrder(group(), last);
-    } catch (const Error&) { // one is lost, which the others know by now
+    } catch (...) { // one is lost, which the others know by now
     }
 }
 
 void LeadingRank::order(const RankOrder& order) {
+    awaiting_ = false;
     shareOrder(group(), order);
 }
 

@@ -9,7 +9,8 @@
 
 namespace sharesnet {
 
-// Rank 0's hold on the other ranks of a run. Its end has them end, too.
+// Rank 0's hold on the other ranks of a run. Its end has them end, too: with the run where they wait
+// for an order, else with the reason that was given, or that the run was stopped.
 class LeadingRank {
   public:
     // Blocks until all are there; `control` ends the run where one is lost. Throws as RankLeader.
@@ -19,10 +20,16 @@ class LeadingRank {
     LeadingRank& operator=(const LeadingRank&) = delete;
 
     RankGroup& group() { return leader_.group(); }
-    void order(const RankOrder& order); // the step that comes
+    void awaitOrders() { awaiting_ = true; } // the others have come to where they wait for one
+    void order(const RankOrder& order);      // the step that comes
+    void fail(const std::string& why) { why_ = why; }
+    bool hasLost() const { return leader_.hasLost(); } // any thread
+    void requireAlive() const { leader_.requireAlive(); }
 
   private:
     RankLeader leader_;
+    bool awaiting_ = false;
+    std::string why_;
 };
 
 } // namespace sharesnet

@@ -81,6 +81,7 @@ void TrainingRun::run() {
         }
         if (ranks_) {
             shareState(ranks_->group(), network_, *step_);
+            ranks_->awaitOrders();
         }
         begin();
         stopped = !trainEpochs();
@@ -93,6 +94,13 @@ void TrainingRun::run() {
     } catch (const NotFinite& error) {
         tellDiverged(error.what());
         return;
+    } catch (const std::exception& error) {
+        if (ranks_) { // wherever the others are in a step
+            const auto* torch = dynamic_cast<const c10::Error*>(&error);
+            const std::string why = torch != nullptr ? torch->what_without_backtrace() : error.what();
+            ranks_->fail(ranks_->hasLost() ? why : "rank 0 failed: " + why);
+        }
+        throw;
     }
     reporter_.publish(
         RunFinished{stopped, progress_.epoch, progress_.step(), total_.seconds(), unsaved});
@@ -113,7 +121,7 @@ void TrainingRun::joinRanks() {
         device_ = chooseDevice(config_.device, config_.precision, config_.threads);
         return;
     }
-    requireJoinable(config_, here.ranks);
+    requireJoinable(job_.spec, here.ranks);
     device_ = chooseRankDevice(config_, here);
     if (const std::string note = threadsNote(here, config_.threads); !note.empty()) {
         reporter_.note(note);
@@ -122,9 +130,19 @@ void TrainingRun::joinRanks() {
 }
 
 void TrainingRun::loadData() {
-    RunData loaded = loadRunData(
-        job_.spec, device_.threads, [this](const std::string& note) { reporter_.note(note); },
-        [this] { return control_.stopRequested(); });
+    const auto note = [this](const std::string& text) { reporter_.note(text); };
+    const auto ends = [this] {
+        return control_.stopRequested() || (ranks_ && ranks_->hasLost());
+    };
+    RunData loaded;
+    try {
+        loaded = loadRunData(job_.spec, device_.threads, note, ends);
+    } catch (const Cancelled&) {
+        if (ranks_) {
+            ranks_->requireAlive();
+        }
+        throw;
+    }
     data_ = std::move(loaded.set);
     images_ = std::move(loaded.images);
     reporter_.noteSkipped(data_.skipped);
@@ -293,9 +311,14 @@ StepResult TrainingRun::step(const PreparedBatch& batch, StepWishes wishes) {
     if (ranks_) {
         const RankOrder order{false, progress_.epoch, progress_.epochStep - 1, learningRate_};
         ranks_->order(order);
+        shareRunningValues(ranks_->group(), network_);
         seedDropout(generator_, config_.seed, order, ranks_->group());
     }
-    return step_->run(batch.tensors, learningRate_, wishes);
+    StepResult result = step_->run(batch.tensors, learningRate_, wishes);
+    if (ranks_) {
+        ranks_->awaitOrders();
+    }
+    return result;
 }
 
 void TrainingRun::trainBatch(const PreparedBatch& batch, const Stopwatch& stepTime) {

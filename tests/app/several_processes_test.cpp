@@ -102,6 +102,13 @@ double secondsSince(std::chrono::steady_clock::time_point before) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - before).count();
 }
 
+// Neither gone nor waiting for its parent to notice.
+bool isThere(pid_t process) {
+    std::ifstream in("/proc/" + std::to_string(process) + "/stat");
+    std::string text;
+    return std::getline(in, text) && text.find(") Z ") == std::string::npos;
+}
+
 constexpr double kLongestEnd = 10; // seconds, for which the rest is stood by a rank that is gone
 
 TEST(SeveralProcesses, TrainToTheEndAndAnswerAsOne) {
@@ -188,7 +195,7 @@ TEST(SeveralProcesses, OneThatIsKilledEndsTheRunAndIsNamed) {
     EXPECT_EQ(end.code, 1);
     EXPECT_THAT(end.err, HasSubstr("(process " + std::to_string(children.front()) +
                                    ") was ended by signal 9"));
-    EXPECT_NE(::kill(children.back(), 0), 0) << "the other one has ended, too";
+    EXPECT_FALSE(isThere(children.back())) << "the other one has ended, too";
 }
 
 TEST(SeveralProcesses, OneThatIsHaltedEndsTheRunAndIsNamed) {
@@ -206,7 +213,74 @@ TEST(SeveralProcesses, OneThatIsHaltedEndsTheRunAndIsNamed) {
     EXPECT_LT(secondsSince(before), kLongestEnd + 2);
     EXPECT_EQ(end.code, 1);
     EXPECT_THAT(end.err, HasSubstr("has given no sign of life for 8 s"));
-    EXPECT_NE(::kill(children.front(), 0), 0);
+    EXPECT_FALSE(isThere(children.front()));
+}
+
+TEST(SeveralProcesses, EndWhereRankZeroIsHalted) {
+    const TemporaryFolder home;
+    Program program(plainTraining(home.path(), 4'000) + Words{"--processes", "2", "--events"},
+                    home.path());
+    for (int line = 0; line < 6; ++line) {
+        program.readLine();
+    }
+    const std::vector<pid_t> children = childrenOf(program.pid());
+    ASSERT_EQ(children.size(), 1U);
+    const auto before = std::chrono::steady_clock::now();
+    program.signal(SIGSTOP);
+    while (isThere(children.front()) && secondsSince(before) < 2 * kLongestEnd) {
+        usleep(20'000);
+    }
+    EXPECT_LT(secondsSince(before), kLongestEnd + 2);
+    program.signal(SIGKILL);
+    program.finish();
+}
+
+// Ctrl-Z and fg.
+TEST(SeveralProcesses, GoOnWhereAllWereHaltedTogether) {
+    const TemporaryFolder home;
+    Program program(plainTraining(home.path(), 40) + Words{"--processes", "2", "--events"},
+                    home.path());
+    for (int line = 0; line < 6; ++line) {
+        program.readLine();
+    }
+    const std::vector<pid_t> children = childrenOf(program.pid());
+    ASSERT_EQ(children.size(), 1U);
+    ::kill(children.front(), SIGSTOP);
+    program.signal(SIGSTOP);
+    usleep(10'000'000); // longer than a rank may be silent
+    program.signal(SIGCONT);
+    ::kill(children.front(), SIGCONT);
+    const Outcome end = program.finish();
+    EXPECT_EQ(end.code, 0) << end.err;
+    EXPECT_EQ(lossesOf(home.path()).size(), 160U);
+}
+
+TEST(SeveralProcesses, StoppedAtOnceEndAtOnce) {
+    for (const int lines : {0, 1}) {
+        const TemporaryFolder home;
+        Program program(plainTraining(home.path(), 4'000) + Words{"--processes", "3"},
+                        home.path());
+        program.waitForStart();
+        if (lines > 0) {
+            program.readLine(); // the run's number
+        }
+        const auto before = std::chrono::steady_clock::now();
+        program.signal(SIGINT);
+        EXPECT_EQ(program.finish().code, 130);
+        EXPECT_LT(secondsSince(before), kLongestEnd);
+    }
+}
+
+// 5, 5 and 6 images in three parts each.
+TEST(SeveralProcesses, MayHaveBatchesAndPartsThatDoNotDivide) {
+    const TemporaryFolder home;
+    const Outcome end = Program(plainTraining(home.path(), 2) +
+                                    Words{"--processes", "3", "--accumulate", "7",
+                                          "--sync-batch-norm"},
+                                home.path())
+                            .finish();
+    EXPECT_EQ(end.code, 0) << end.err;
+    EXPECT_EQ(lossesOf(home.path()).size(), 8U);
 }
 
 TEST(SeveralProcesses, EndWithRankZero) {
@@ -221,8 +295,7 @@ TEST(SeveralProcesses, EndWithRankZero) {
     program.signal(SIGKILL);
     program.finish();
     const auto before = std::chrono::steady_clock::now();
-    while (fs::exists("/proc/" + std::to_string(children.front()) + "/exe") &&
-           secondsSince(before) < kLongestEnd) {
+    while (isThere(children.front()) && secondsSince(before) < kLongestEnd) {
         usleep(20'000);
     }
     EXPECT_LT(secondsSince(before), kLongestEnd);

@@ -72,6 +72,21 @@ TEST(RankPlace, ComesFromOpenMpi) {
     EXPECT_EQ(rankPlaceFrom(of(twoMachines)).host, "node3");
 }
 
+// What mpirun starts within a job of SLURM has the variables of both.
+TEST(RankPlace, ComesFromOpenMpiWithinAStepOfSlurm) {
+    const RankPlace place = rankPlaceFrom(of({{"SLURM_PROCID", "0"},
+                                              {"SLURM_STEP_ID", "0"},
+                                              {"SLURM_NTASKS", "1"},
+                                              {"SLURM_LOCALID", "0"},
+                                              {"OMPI_COMM_WORLD_RANK", "2"},
+                                              {"OMPI_COMM_WORLD_SIZE", "4"},
+                                              {"OMPI_COMM_WORLD_LOCAL_RANK", "2"},
+                                              {"OMPI_COMM_WORLD_LOCAL_SIZE", "4"}}));
+    EXPECT_EQ(place.rank, 2);
+    EXPECT_EQ(place.ranks, 4);
+    EXPECT_EQ(place.startedBy, "Open MPI");
+}
+
 TEST(RankPlace, OptionsCountBeforeTheEnvironment) {
     RankWishes wishes;
     wishes.rank = 1;

@@ -3,6 +3,7 @@
 #include "models/distributed/rank_hello.h"
 #include "models/distributed/rank_leader.h"
 #include "models/training/joint_training.h"
+#include "models/training/leading_rank.h"
 #include "tests/support/error_message.h"
 #include "tests/support/free_port.h"
 
@@ -144,8 +145,8 @@ TEST(Ranks, ATakenPortIsNamed) {
     const auto first = serveRankStore(port, quick());
     EXPECT_EQ(errorOf([&] { serveRankStore(port, quick()); }),
               "port " + std::to_string(port) +
-                  " of this machine, where rank 0 is to be met, is taken by another program: give "
-                  "all ranks another one with --rendezvous-port");
+                  " of this machine, where rank 0 is to be met, cannot be had (another program may "
+                  "have it): give all ranks another one with --rendezvous-port");
 }
 
 TEST(Ranks, OneOfAnotherVersionIsRefused) {
@@ -196,6 +197,31 @@ TEST(Ranks, OneThatHangsIsFoundByItsSilence) {
     hung.join();
 }
 
+// Where the others are in the midst of a step, no order reaches them.
+TEST(Ranks, RankZeroThatFailsWithinAStepEndsTheOthersWithItsReason) {
+    const int port = freePort();
+    std::promise<std::string> told;
+    std::promise<void> over;
+    std::thread follower([&, ended = over.get_future()] {
+        RankFollower::Joining joining{rankVersion(), {}, [&](const std::string& why) {
+                                          told.set_value(why); // a process ends here
+                                      }};
+        RankFollower joined(placeOf(1, 2, port), std::move(joining), quick());
+        EXPECT_THAT(errorOf([&] { joined.group().sum(torch::zeros({1})); }),
+                    HasSubstr("rank 0 failed: no memory"));
+        ended.wait();
+    });
+    RunSpec spec;
+    RunControl control;
+    {
+        LeadingRank leading(placeOf(0, 2, port), spec, control);
+        leading.fail("rank 0 failed: no memory");
+    }
+    EXPECT_EQ(told.get_future().get(), "rank 0 failed: no memory");
+    over.set_value();
+    follower.join();
+}
+
 TEST(Ranks, AnInterfaceThatIsNotThereIsNamed) {
     setenv("GLOO_SOCKET_IFNAME", "nosuch0", 1);
     const std::string error = runRanks(2, [](RankLeader&) {}, [](RankFollower&, int) {});
@@ -215,14 +241,17 @@ TEST(Ranks, AJobIsReadBackAsItWas) {
 }
 
 TEST(Ranks, SettingsThatCannotGiveEqualBitsAreRefused) {
-    TrainConfig config;
-    config.deterministic = true;
-    config.accumulateSteps = 4;
-    EXPECT_NO_THROW(requireJoinable(config, 2));
-    EXPECT_THAT(errorOf([&] { requireJoinable(config, 3); }),
+    RunSpec spec;
+    spec.config.deterministic = true;
+    spec.config.accumulateSteps = 4;
+    EXPECT_NO_THROW(requireJoinable(spec, 2));
+    EXPECT_THAT(errorOf([&] { requireJoinable(spec, 3); }),
                 StartsWith("deterministic: for equal bits with 3 processes"));
-    config.syncBatchNorm = true;
-    EXPECT_THAT(errorOf([&] { requireJoinable(config, 2); }), HasSubstr("sync-batch-norm"));
+    spec.config.syncBatchNorm = true;
+    EXPECT_THAT(errorOf([&] { requireJoinable(spec, 2); }), HasSubstr("sync-batch-norm"));
+    spec.config.syncBatchNorm = false;
+    spec.arch.block.dropout = 0.1;
+    EXPECT_THAT(errorOf([&] { requireJoinable(spec, 2); }), HasSubstr("dropout"));
 }
 
 } // namespace
