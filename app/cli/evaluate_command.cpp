@@ -20,6 +20,7 @@ struct EvaluateCommand {
     CheckpointArguments checkpoint;
     TrainArguments options; // device, limit-test
     std::string data;
+    bool tenCrop = false;
     bool json = false;
 };
 
@@ -58,8 +59,12 @@ int evaluate(const EvaluateCommand& command, const CLI::App& app, const Context&
     const auto inspector = context.engine()->openCheckpoint(file, config.device);
     const DataSpec data =
         command.data.empty() ? inspector->info().spec.data : parseDataSpec(command.data);
-    const Evaluation evaluation =
-        inspector->evaluate({data, config.limitTest, context.interrupted});
+    EvaluationQuery query;
+    query.data = data;
+    query.limit = config.limitTest;
+    query.tenCrop = command.tenCrop;
+    query.cancelled = context.interrupted;
+    const Evaluation evaluation = inspector->evaluate(query);
     if (const std::string note = skippedNote(evaluation.skipped); !note.empty()) {
         errorLine("note: " + note);
     }
@@ -84,6 +89,9 @@ void addEvaluateCommand(CLI::App& program, Context& context) {
     command->checkpoint.addTo(*app);
     app->add_option("--data", command->data, "Data as for train [that of the run]");
     command->options.addTo(*app, {"device", "limit-test"});
+    app->add_flag("--ten-crop", command->tenCrop,
+                  "Of image folders and tars: the mean over center and corners of each picture, "
+                  "mirrored as well");
     app->add_flag("--json", command->json, "One JSON document");
     app->callback([app, command, &context] {
         context.command = [app, command, &context] { return evaluate(*command, *app, context); };

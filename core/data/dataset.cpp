@@ -103,6 +103,16 @@ ImageSet::ImageSet(ImageShape shape, std::shared_ptr<const EncodedImages> pictur
     }
 }
 
+ImageSet ImageSet::decodedBy(Decoder decoder) const {
+    if (!pictures_) {
+        throw Error("These images are not made of pictures.");
+    }
+    ImageSet set(shape_, pictures_, items_, std::move(decoder));
+    set.labels_ = labels_;
+    set.sources_ = sources_;
+    return set;
+}
+
 void ImageSet::setPictures(std::shared_ptr<const EncodedImages> pictures,
                            std::vector<std::int64_t> items) {
     if (std::ssize(items) != size()) {

@@ -34,6 +34,9 @@ class ImageSet {
     // `items`: which of the pictures; empty: all of them.
     ImageSet(ImageShape shape, std::shared_ptr<const EncodedImages> pictures,
              std::vector<std::int64_t> items, Decoder decoder);
+    // The same pictures, made images in another way when they are read. Throws Error for a set
+    // without pictures.
+    ImageSet decodedBy(Decoder decoder) const;
     // Where each image in memory was read from: as many items as images.
     void setPictures(std::shared_ptr<const EncodedImages> pictures,
                      std::vector<std::int64_t> items);

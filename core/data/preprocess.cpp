@@ -283,22 +283,28 @@ RgbImage cutOut(const RgbImage& image, int left, int top, int width, int height)
 
 std::vector<std::uint8_t> preparedCenter(std::span<const std::uint8_t> picture, ImageShape shape,
                                          double crop) {
-    if (crop >= 1) {
-        return preparedImage(decodeImage(picture), shape);
-    }
-    const int width = static_cast<int>(std::lround(shape.width / crop));
-    const int height = static_cast<int>(std::lround(shape.height / crop));
+    return crop >= 1 ? preparedImage(decodeImage(picture), shape)
+                     : preparedCrop(picture, shape, crop, CropPlace::Center);
+}
+
+std::vector<std::uint8_t> preparedCrop(std::span<const std::uint8_t> picture, ImageShape shape,
+                                       double crop, CropPlace place) {
+    const int width = static_cast<int>(std::lround(shape.width / std::min(crop, 1.0)));
+    const int height = static_cast<int>(std::lround(shape.height / std::min(crop, 1.0)));
     const RgbImage image = decodedAndScaled(picture, [&](int pictureWidth, int pictureHeight) {
         const auto [w, h] = coveringSize(pictureWidth, pictureHeight, width, height);
         return PartWanted{
             {0, 0, static_cast<double>(pictureWidth), static_cast<double>(pictureHeight)}, w, h};
     });
-    const auto middle = [](int whole, int part) {
-        return static_cast<int>(std::nearbyint((whole - part) / 2.0));
+    const auto start = [place](int whole, int part, CropPlace one, CropPlace other) {
+        if (place == CropPlace::Center) {
+            return static_cast<int>(std::nearbyint((whole - part) / 2.0));
+        }
+        return place == one || place == other ? 0 : whole - part;
     };
-    return inChannels(cutOut(image, middle(image.width, shape.width),
-                             middle(image.height, shape.height), shape.width, shape.height),
-                      shape);
+    const int left = start(image.width, shape.width, CropPlace::TopLeft, CropPlace::BottomLeft);
+    const int top = start(image.height, shape.height, CropPlace::TopLeft, CropPlace::TopRight);
+    return inChannels(cutOut(image, left, top, shape.width, shape.height), shape);
 }
 
 std::vector<std::uint8_t> inChannels(RgbImage picture, ImageShape shape) {

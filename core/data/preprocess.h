@@ -37,6 +37,12 @@ RgbImage scaledPart(const RgbImage& image, const PicturePart& part, int width, i
 std::vector<std::uint8_t> preparedCenter(std::span<const std::uint8_t> picture, ImageShape shape,
                                          double crop);
 
+// The same, cut out in the center or at a corner; with crop 1, of the picture scaled until it covers
+// the shape.
+enum class CropPlace { Center, TopLeft, TopRight, BottomLeft, BottomRight };
+std::vector<std::uint8_t> preparedCrop(std::span<const std::uint8_t> picture, ImageShape shape,
+                                       double crop, CropPlace place);
+
 // The part of a picture, still encoded, that `choose` names for its width and height, scaled to the
 // size. A JPEG as above.
 using ChoosePart = std::function<PicturePart(int width, int height)>;

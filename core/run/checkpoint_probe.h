@@ -46,6 +46,9 @@ struct EvaluationQuery {
     std::function<bool()> cancelled = {};
     // images done, of how many; what it throws is thrown on
     std::function<void(std::int64_t done, std::int64_t all)> progress = {};
+    // The mean over ten views of each image, of folders and tars: center and corners, each mirrored
+    // as well (Krizhevsky et al. 2012).
+    bool tenCrop = false;
 };
 
 struct CheckpointInfo {

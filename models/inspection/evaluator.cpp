@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <memory>
 #include <utility>
 
 namespace sharesnet {
@@ -96,6 +97,63 @@ Evaluation toEvaluation(Tally tally, const std::vector<std::string>& classNames)
     return result;
 }
 
+// The views of the images, batch by batch.
+class Views {
+  public:
+    Views(const EvaluationRequest& request, const BatchOptions& options) {
+        const auto add = [&](const ImageSet& images) {
+            loaders_.push_back(
+                std::make_unique<BatchLoader>(images, request.mean, request.std, options));
+            loaders_.back()->startEpoch(0);
+        };
+        if (request.views.empty()) {
+            add(*request.images);
+        }
+        for (const ImageSet& view : request.views) {
+            add(view);
+        }
+        batches_.resize(loaders_.size());
+        mirrors_ = !request.views.empty();
+    }
+
+    // The next batch, in every view; false: there is none.
+    bool next() {
+        bool any = false;
+        for (std::size_t view = 0; view < loaders_.size(); ++view) {
+            any = loaders_[view]->next(batches_[view]);
+        }
+        return any;
+    }
+    const Batch& batch() const { return batches_.front(); }
+
+    // For batch(), N x classes.
+    torch::Tensor logits(SharedResNet& network, ImageShape shape, torch::Device device) {
+        torch::Tensor sum;
+        for (Batch& batch : batches_) {
+            const torch::Tensor one = logitsOf(batch, network, shape, device);
+            sum = sum.defined() ? sum + one : one;
+        }
+        return batches_.size() == 1 ? sum : sum / static_cast<double>(batches_.size());
+    }
+
+  private:
+    torch::Tensor logitsOf(Batch& batch, SharedResNet& network, ImageShape shape,
+                           torch::Device device) const {
+        const torch::Tensor images = toTensors(batch, shape, device).images;
+        const torch::Tensor plain = network->forward(images).to(torch::kFloat32);
+        if (!mirrors_) {
+            return plain;
+        }
+        const torch::Tensor mirrored =
+            images.flip(3).contiguous(torch::MemoryFormat::ChannelsLast);
+        return (plain + network->forward(mirrored).to(torch::kFloat32)) / 2;
+    }
+
+    std::vector<std::unique_ptr<BatchLoader>> loaders_;
+    std::vector<Batch> batches_; // one of each
+    bool mirrors_ = false;
+};
+
 } // namespace
 
 std::optional<Evaluation> evaluateNetwork(SharedResNet& network, const ComputeDevice& device,
@@ -106,12 +164,11 @@ std::optional<Evaluation> evaluateNetwork(SharedResNet& network, const ComputeDe
     BatchOptions options;
     options.batchSize = request.batchSize;
     options.threads = std::max(1, request.dataThreads);
-    BatchLoader loader(*request.images, request.mean, request.std, options);
-    loader.startEpoch(0);
+    Views views(request, options);
     Tally tally;
     tally.predictions.reserve(static_cast<std::size_t>(request.images->size()));
     std::vector<SkippedFile> skipped;
-    Batch batch;
+    const Batch& batch = views.batch();
     while (tally.notFinite == 0) {
         if (goOn && !goOn()) {
             return std::nullopt;
@@ -119,16 +176,17 @@ std::optional<Evaluation> evaluateNetwork(SharedResNet& network, const ComputeDe
         if (request.progress) {
             request.progress(tally.images, request.images->size());
         }
-        if (!loader.next(batch)) {
+        if (!views.next()) {
             break;
         }
         skipped.insert(skipped.end(), batch.skipped.begin(), batch.skipped.end());
         if (batch.count == 0) {
             continue;
         }
-        const auto tensors = toTensors(batch, request.images->shape(), device.device);
+        const torch::Tensor labels =
+            torch::tensor(batch.labels, torch::kInt64).to(device.device);
         Bf16Autocast autocast(device.bf16, device.cuda());
-        tally.add(network->forward(tensors.images).to(torch::kFloat32), tensors.labels,
+        tally.add(views.logits(network, request.images->shape(), device.device), labels,
                   batch.indices);
     }
     if (tally.images == 0) {

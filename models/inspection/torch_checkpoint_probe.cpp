@@ -2,6 +2,7 @@
 #include "models/network/move_to_device.h"
 
 #include "core/base/error.h"
+#include "core/data/five_crops.h"
 #include "models/device/clear_errors.h"
 #include "models/inspection/evaluator.h"
 #include "models/inspection/top_image_finder.h"
@@ -55,10 +56,19 @@ Evaluation TorchCheckpointProbe::evaluate(const EvaluationQuery& query) {
     useThreads(device_);
     const auto& info = checkpoint_.info;
     const Dataset set = testImages(query.data, query.limit, query.cancelled);
-    const EvaluationRequest request{
-        &set.test,      checkpoint_.mean,           checkpoint_.std,
-        set.classNames, info.spec.config.batchSize, info.spec.config.dataThreads,
-        query.progress};
+    std::vector<ImageSet> views;
+    if (query.tenCrop) {
+        views = fiveCrops(set.test, info.spec.config.testCrop);
+    }
+    EvaluationRequest request;
+    request.images = &set.test;
+    request.views = views;
+    request.mean = checkpoint_.mean;
+    request.std = checkpoint_.std;
+    request.classNames = set.classNames;
+    request.batchSize = info.spec.config.batchSize;
+    request.dataThreads = info.spec.config.dataThreads;
+    request.progress = query.progress;
     std::optional<Evaluation> result;
     withClearErrors(info.spec.config.batchSize, [&] {
         result = evaluateNetwork(network_, device_, request,

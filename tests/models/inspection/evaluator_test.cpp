@@ -53,6 +53,40 @@ TEST(Evaluator, AClassWithoutImagesHasNoAccuracy) {
     }
 }
 
+// Against the network's own outputs for every view and its mirror image.
+TEST(Evaluator, WithViewsTheOutputsAreTheMeanOverThemAndTheirMirrorImages) {
+    SharedResNet network = smallNetwork();
+    const auto gradual = [](int start) {
+        std::vector<std::uint8_t> pixels;
+        for (std::int64_t k = 0; k < kShape.bytes(); ++k) {
+            pixels.push_back(static_cast<std::uint8_t>(start + k / 3 % kShape.width * 9));
+        }
+        return ImageSet(kShape, pixels, {2});
+    };
+    const std::vector<ImageSet> views{gradual(10), gradual(150)};
+    EvaluationRequest request = requestFor(views.front());
+    request.views = views;
+    const Evaluation result = evaluated(network, request);
+
+    torch::NoGradGuard noGrad;
+    network->eval();
+    torch::Tensor sum = torch::zeros({1, 5});
+    for (const ImageSet& view : views) {
+        const auto bytes = view.pixelsNhwc();
+        const torch::Tensor image =
+            torch::tensor(std::vector<float>(bytes.begin(), bytes.end()))
+                .div(255)
+                .view({1, kShape.height, kShape.width, 3})
+                .permute({0, 3, 1, 2})
+                .contiguous(torch::MemoryFormat::ChannelsLast);
+        sum += network->forward(image) +
+               network->forward(image.flip(3).contiguous(torch::MemoryFormat::ChannelsLast));
+    }
+    const torch::Tensor probabilities = (sum / 4).softmax(1);
+    EXPECT_EQ(result.images, 1);
+    EXPECT_NEAR(result.predictions.at(0).truthProbability, probabilities[0][2].item<float>(), 1e-5);
+}
+
 // Against the softmax of the network's own outputs, image by image.
 TEST(Evaluator, TellsTheLikeliestClassesOfEachImage) {
     SharedResNet network = smallNetwork();
