@@ -8,7 +8,7 @@
 namespace sharesnet {
 class Engine;
 struct RankPlace;
-}
+} // namespace sharesnet
 
 namespace sharesnet::cli {
 

@@ -43,9 +43,8 @@ std::string waitingText(const RunProgress& run) {
 
 std::string eachText(const RunProgress& run) {
     const int processes = processesOf(run);
-    return processes > 1
-               ? " (" + plain::fixed(run.imagesPerSecond() / processes, 0) + " a process)"
-               : std::string();
+    return processes > 1 ? " (" + plain::fixed(run.imagesPerSecond() / processes, 0) + " a process)"
+                         : std::string();
 }
 
 std::string textOf(Part part, const RunProgress& run, double loss) {

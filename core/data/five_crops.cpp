@@ -15,9 +15,9 @@ std::vector<ImageSet> fiveCrops(const ImageSet& test, double testCrop) {
     std::vector<ImageSet> sets;
     for (const CropPlace place : {CropPlace::Center, CropPlace::TopLeft, CropPlace::TopRight,
                                   CropPlace::BottomLeft, CropPlace::BottomRight}) {
-        sets.push_back(test.decodedBy(
-            [testCrop, place](std::span<const std::uint8_t> picture, ImageShape shape,
-                              std::span<std::uint8_t> out) {
+        sets.push_back(
+            test.decodedBy([testCrop, place](std::span<const std::uint8_t> picture,
+                                             ImageShape shape, std::span<std::uint8_t> out) {
                 std::ranges::copy(preparedCrop(picture, shape, testCrop, place), out.begin());
             }));
     }

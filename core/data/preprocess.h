@@ -37,8 +37,8 @@ RgbImage scaledPart(const RgbImage& image, const PicturePart& part, int width, i
 std::vector<std::uint8_t> preparedCenter(std::span<const std::uint8_t> picture, ImageShape shape,
                                          double crop);
 
-// The same, cut out in the center or at a corner; with crop 1, of the picture scaled until it covers
-// the shape.
+// The same, cut out in the center or at a corner; with crop 1, of the picture scaled until it
+// covers the shape.
 enum class CropPlace { Center, TopLeft, TopRight, BottomLeft, BottomRight };
 std::vector<std::uint8_t> preparedCrop(std::span<const std::uint8_t> picture, ImageShape shape,
                                        double crop, CropPlace place);

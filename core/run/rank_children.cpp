@@ -20,8 +20,8 @@ namespace {
 using namespace std::chrono_literals;
 
 // This process's environment without the variables in `own`, and with those.
-std::vector<std::string> environmentWith(
-    const std::vector<std::pair<std::string, std::string>>& own) {
+std::vector<std::string>
+environmentWith(const std::vector<std::pair<std::string, std::string>>& own) {
     std::vector<std::string> all;
     for (char** entry = environ; *entry != nullptr; ++entry) {
         const std::string_view text = *entry;
@@ -60,8 +60,7 @@ pid_t start(const RankPlace& place) {
     posix_spawn_file_actions_destroy(&actions);
     if (error != 0) {
         throw Error("process " + std::to_string(place.rank + 1) + " of " +
-                    std::to_string(place.ranks) +
-                    " could not be started: " + systemMessage(error));
+                    std::to_string(place.ranks) + " could not be started: " + systemMessage(error));
     }
     return pid;
 }

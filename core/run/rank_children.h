@@ -9,9 +9,9 @@
 
 namespace sharesnet {
 
-// The other ranks where rank 0 starts them itself: copies of this program on this machine, each told
-// by its environment (startedRank) which rank it is. Their standard output is thrown away, since
-// rank 0 alone answers. One thread.
+// The other ranks where rank 0 starts them itself: copies of this program on this machine, each
+// told by its environment (startedRank) which rank it is. Their standard output is thrown away,
+// since rank 0 alone answers. One thread.
 class RankChildren {
   public:
     // Starts ranks 1 to `place.ranks` - 1. Throws Error where one cannot be started.

@@ -63,9 +63,8 @@ RankPlace fromTorchrun(const Variables& variables) {
     place.rank = variables.number("RANK", 0, place.ranks - 1);
     place.localRank =
         variables.has("LOCAL_RANK") ? variables.number("LOCAL_RANK", 0, kMostRanks) : 0;
-    place.localRanks = variables.has("LOCAL_WORLD_SIZE")
-                           ? variables.number("LOCAL_WORLD_SIZE", 1, kMostRanks)
-                           : 1;
+    place.localRanks =
+        variables.has("LOCAL_WORLD_SIZE") ? variables.number("LOCAL_WORLD_SIZE", 1, kMostRanks) : 1;
     place.host = variables.text("MASTER_ADDR", place.host);
     place.port = variables.has("MASTER_PORT")
                      ? variables.number("MASTER_PORT", 1, kMostPorts - 1) + 1
@@ -82,15 +81,14 @@ RankPlace fromSlurm(const Variables& variables) {
     place.rank = variables.number("SLURM_PROCID", 0, place.ranks - 1);
     place.localRank = variables.number("SLURM_LOCALID", 0, kMostRanks);
     // "4(x2),3": of the first machine, as near as can be told
-    const std::string perNode = variables.text(
-        "SLURM_STEP_TASKS_PER_NODE", variables.text("SLURM_NTASKS_PER_NODE", "1"));
+    const std::string perNode =
+        variables.text("SLURM_STEP_TASKS_PER_NODE", variables.text("SLURM_NTASKS_PER_NODE", "1"));
     place.localRanks = numberOf(perNode.substr(0, perNode.find_first_of("(,")),
                                 "SLURM_STEP_TASKS_PER_NODE", 1, kMostRanks);
     const std::string nodes =
         variables.text("SLURM_STEP_NODELIST", variables.text("SLURM_JOB_NODELIST"));
     place.host = variables.text("MASTER_ADDR", nodes.empty() ? place.host : firstHost(nodes));
-    place.port =
-        portOfJob(variables.text("SLURM_JOB_ID") + "." + variables.text("SLURM_STEP_ID"));
+    place.port = portOfJob(variables.text("SLURM_JOB_ID") + "." + variables.text("SLURM_STEP_ID"));
     return place;
 }
 
@@ -110,8 +108,8 @@ RankPlace fromOpenMpi(const Variables& variables) {
                     "--rendezvous-host or MASTER_ADDR (mpirun -x MASTER_ADDR=HOST)");
     }
     place.host = variables.text("MASTER_ADDR", place.host);
-    place.port = portOfJob(
-        variables.text("OMPI_MCA_ess_base_jobid", variables.text("PMIX_NAMESPACE")));
+    place.port =
+        portOfJob(variables.text("OMPI_MCA_ess_base_jobid", variables.text("PMIX_NAMESPACE")));
     return place;
 }
 

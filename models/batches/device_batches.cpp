@@ -23,8 +23,8 @@ torch::Tensor within(const torch::Tensor& from, const torch::Tensor& to,
 bool DeviceBatches::canMake(const ImageSet& images, const BatchOptions& options,
                             std::int64_t deviceBytes) {
     const auto bytes = static_cast<std::int64_t>(images.pixelsNhwc().size());
-    return bytes > 0 && bytes <= deviceBytes / 4 && options.erasing == 0 && !options.pictures.any() &&
-           options.shares == 1;
+    return bytes > 0 && bytes <= deviceBytes / 4 && options.erasing == 0 &&
+           !options.pictures.any() && options.shares == 1;
 }
 
 DeviceBatches::DeviceBatches(const ImageSet& images, const std::array<float, 3>& mean,

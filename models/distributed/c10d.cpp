@@ -156,7 +156,8 @@ class GlooSum final : public PendingSum {
 
 constexpr milliseconds kNoLimit = std::chrono::hours(24 * 365);
 
-// Connecting has the time limit of the options, what is done later none: rank 0 may pause for hours.
+// Connecting has the time limit of the options, what is done later none: rank 0 may pause for
+// hours.
 class PatientGloo final : public c10d::ProcessGroupGloo {
   public:
     using ProcessGroupGloo::ProcessGroupGloo;

@@ -148,7 +148,8 @@ void GradientSums::learnOrder() {
             completed_.push_back(i);
         }
     }
-    torch::Tensor order = torch::empty({static_cast<std::int64_t>(completed_.size())}, torch::kLong);
+    torch::Tensor order =
+        torch::empty({static_cast<std::int64_t>(completed_.size())}, torch::kLong);
     std::ranges::copy(completed_, order.data_ptr<std::int64_t>());
     group_.broadcast(order);
     const std::int64_t* places = order.data_ptr<std::int64_t>();

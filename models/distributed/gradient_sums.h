@@ -24,11 +24,11 @@ class GradientSums {
 
     // The backward pass that comes is the step's last: it completes the gradients.
     void begin();
-    // Blocks until every parameter's gradient, and `figures` (on the CPU), is the sum over all ranks. A
-    // parameter without a gradient counts as 0. Throws as RankGroup does.
+    // Blocks until every parameter's gradient, and `figures` (on the CPU), is the sum over all
+    // ranks. A parameter without a gradient counts as 0. Throws as RankGroup does.
     void finish(const torch::Tensor& figures);
 
-    std::int64_t bytes() const { return bytes_; }    // of gradients, that a rank gives in a step
+    std::int64_t bytes() const { return bytes_; } // of gradients, that a rank gives in a step
 
   private:
     struct Bucket {

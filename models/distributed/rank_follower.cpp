@@ -16,9 +16,7 @@ using Clock = std::chrono::steady_clock;
 } // namespace
 
 RankFollower::RankFollower(const RankPlace& place, Joining joining, const RankTimes& times)
-    : times_(times),
-      rank_(place.rank),
-      store_(reachRankStore(place.host, place.port, times)) {
+    : times_(times), rank_(place.rank), store_(reachRankStore(place.host, place.port, times)) {
     try {
         store_->set(helloOf(rank_), toText({toString(thisProcess()), joining.version}));
         RankWatch::Watched watched;

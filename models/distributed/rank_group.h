@@ -18,8 +18,8 @@ class PendingSum {
 };
 
 // The ranks of a run and what they do together. All of them call the same functions in the same
-// order with tensors of the same sizes. Tensors are contiguous and on the CPU. One thread at a time.
-// Throws Error where another rank is gone or hangs.
+// order with tensors of the same sizes. Tensors are contiguous and on the CPU. One thread at a
+// time. Throws Error where another rank is gone or hangs.
 class RankGroup {
   public:
     virtual ~RankGroup() = default;

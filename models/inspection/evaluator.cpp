@@ -144,8 +144,7 @@ class Views {
         if (!mirrors_) {
             return plain;
         }
-        const torch::Tensor mirrored =
-            images.flip(3).contiguous(torch::MemoryFormat::ChannelsLast);
+        const torch::Tensor mirrored = images.flip(3).contiguous(torch::MemoryFormat::ChannelsLast);
         return (plain + network->forward(mirrored).to(torch::kFloat32)) / 2;
     }
 
@@ -183,8 +182,7 @@ std::optional<Evaluation> evaluateNetwork(SharedResNet& network, const ComputeDe
         if (batch.count == 0) {
             continue;
         }
-        const torch::Tensor labels =
-            torch::tensor(batch.labels, torch::kInt64).to(device.device);
+        const torch::Tensor labels = torch::tensor(batch.labels, torch::kInt64).to(device.device);
         Bf16Autocast autocast(device.bf16, device.cuda());
         tally.add(views.logits(network, request.images->shape(), device.device), labels,
                   batch.indices);

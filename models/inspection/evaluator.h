@@ -13,8 +13,8 @@ namespace sharesnet {
 
 struct EvaluationRequest {
     const ImageSet* images = nullptr; // must outlive the call
-    // Other views of the same images, in their order: with them an image's outputs are the mean over
-    // all views, each mirrored as well. Empty: the images as they are.
+    // Other views of the same images, in their order: with them an image's outputs are the mean
+    // over all views, each mirrored as well. Empty: the images as they are.
     std::span<const ImageSet> views = {};
     std::array<float, 3> mean{0, 0, 0};
     std::array<float, 3> std{1, 1, 1};

@@ -43,8 +43,7 @@ class FusedNormConvolve : public torch::autograd::Function<FusedNormConvolve> {
                                  const Tensor& shift, const Tensor& runningMean,
                                  const Tensor& runningVariance,
                                  const c10::intrusive_ptr<NormExchange>& exchange,
-                                 const Tensor& main,
-                                 std::int64_t mainStride, const Tensor& side,
+                                 const Tensor& main, std::int64_t mainStride, const Tensor& side,
                                  std::int64_t sideStride) {
         const BatchStatistics statistics =
             batchStatistics(x, {scale, shift, runningMean, runningVariance, exchange});
@@ -87,9 +86,8 @@ class FusedNormConvolve : public torch::autograd::Function<FusedNormConvolve> {
         beside = beside.defined()
                      ? beside.to(x.scalar_type()).contiguous(torch::MemoryFormat::ChannelsLast)
                      : beside;
-        const BatchNormGradients norm =
-            batchNormGradients(dy, x, saved[1], saved[2], statistics, true, dy, beside,
-                               keptExchange(*context));
+        const BatchNormGradients norm = batchNormGradients(
+            dy, x, saved[1], saved[2], statistics, true, dy, beside, keptExchange(*context));
         return {norm.x,   norm.scale,  norm.shift, Tensor(), Tensor(),
                 Tensor(), main.weight, Tensor(),   dSide,    Tensor()};
     }
@@ -106,8 +104,7 @@ Convolved batchNormConvolve(const Tensor& x, const BatchNormTensors& norm, bool 
     if (training && canFuse(x, norm)) {
         const auto outputs = FusedNormConvolve::apply(
             x, norm.scale, norm.shift, norm.runningMean, norm.runningVariance, norm.exchange,
-            main.weight,
-            std::int64_t{main.stride}, (side ? *side : main).weight,
+            main.weight, std::int64_t{main.stride}, (side ? *side : main).weight,
             std::int64_t{side ? side->stride : 0});
         return {outputs[0], side ? outputs[1] : Tensor(), outputs.back()};
     }

@@ -32,10 +32,9 @@ class FusedNormRelu : public torch::autograd::Function<FusedNormRelu> {
         const Tensor& x = saved[0];
         const Tensor dy =
             outputGradients[0].to(x.scalar_type()).contiguous(torch::MemoryFormat::ChannelsLast);
-        const BatchNormGradients gradients =
-            batchNormGradients(dy, x, saved[1], saved[2], {saved[3], saved[4]},
-                               context->saved_data["relu"].toBool(), torch::empty_like(x), {},
-                               keptExchange(*context));
+        const BatchNormGradients gradients = batchNormGradients(
+            dy, x, saved[1], saved[2], {saved[3], saved[4]}, context->saved_data["relu"].toBool(),
+            torch::empty_like(x), {}, keptExchange(*context));
         return {gradients.x, gradients.scale, gradients.shift, Tensor(),
                 Tensor(),    Tensor(),        Tensor()};
     }

@@ -228,11 +228,10 @@ BatchNormGradients batchNormGradients(const Tensor& dy, const Tensor& x, const T
                                       const Tensor& shift, const BatchStatistics& statistics,
                                       bool relu, Tensor into, const Tensor& beside,
                                       NormExchange* exchange) {
-    return isBf16(x)
-               ? gradients<std::uint16_t>(dy, x, scale, shift, statistics, relu, std::move(into),
-                                          beside, exchange)
-               : gradients<float>(dy, x, scale, shift, statistics, relu, std::move(into), beside,
-                                  exchange);
+    return isBf16(x) ? gradients<std::uint16_t>(dy, x, scale, shift, statistics, relu,
+                                                std::move(into), beside, exchange)
+                     : gradients<float>(dy, x, scale, shift, statistics, relu, std::move(into),
+                                        beside, exchange);
 }
 
 } // namespace sharesnet

@@ -35,8 +35,8 @@ struct BatchNormGradients {
 
 // Of a norm that used the batch's own statistics. dy is like x; the gradient of x is written to
 // `into`, which may be dy. What x's other readers have as its gradient, like x, is added in the
-// same pass; undefined for none. With `exchange` the batch is that of all processes; the gradients of
-// scale and shift stay those of the part here.
+// same pass; undefined for none. With `exchange` the batch is that of all processes; the gradients
+// of scale and shift stay those of the part here.
 BatchNormGradients batchNormGradients(const torch::Tensor& dy, const torch::Tensor& x,
                                       const torch::Tensor& scale, const torch::Tensor& shift,
                                       const BatchStatistics& statistics, bool relu,

@@ -84,9 +84,8 @@ void OrderedParts::finish(torch::Tensor& figures) {
             sums.push_back(part.figures);
         }
         mine_.clear();
-        const torch::Tensor allValues = group_->gathered(torch::stack(values).cpu())
-                                            .flatten(0, 1)
-                                            .to(before_.device());
+        const torch::Tensor allValues =
+            group_->gathered(torch::stack(values).cpu()).flatten(0, 1).to(before_.device());
         const torch::Tensor allSums = group_->gathered(torch::stack(sums)).flatten(0, 1);
         for (std::int64_t part = 0; part < allValues.size(0); ++part) {
             accumulate({allValues[part], allSums[part]});
@@ -105,8 +104,7 @@ void OrderedParts::finish(torch::Tensor& figures) {
 void OrderedParts::keepRunning() {
     std::int64_t offset = 0;
     for (torch::Tensor& buffer : running_) {
-        buffer.as_strided({buffer.numel()}, {1})
-            .copy_(moved_.narrow(0, offset, buffer.numel()));
+        buffer.as_strided({buffer.numel()}, {1}).copy_(moved_.narrow(0, offset, buffer.numel()));
         offset += buffer.numel();
     }
 }

@@ -82,8 +82,7 @@ StepResult TrainingStep::run(const BatchTensors& batch, double learningRate, Ste
         return result;
     }
     if (batchImages_ > 0 && result.images != batchImages_) {
-        const double more =
-            static_cast<double>(batchImages_) / static_cast<double>(result.images);
+        const double more = static_cast<double>(batchImages_) / static_cast<double>(result.images);
         optimizer().scaleGradients(torch::Scalar(more));
         result.loss *= more;
         result.gradientNorm *= more;
@@ -164,8 +163,8 @@ torch::Tensor TrainingStep::passParts(const BatchTensors& batch, std::int64_t he
 }
 
 torch::Tensor TrainingStep::figuresOf(std::int64_t images) const {
-    return torch::cat({pass_.sums().cpu(),
-                       torch::full({1}, static_cast<double>(images), torch::kFloat64)});
+    return torch::cat(
+        {pass_.sums().cpu(), torch::full({1}, static_cast<double>(images), torch::kFloat64)});
 }
 
 std::int64_t TrainingStep::partSizeOf(std::int64_t images) const {

@@ -75,8 +75,8 @@ void requireJoinable(const RunSpec& spec, int ranks) {
         throw Error("deterministic: dropout draws other numbers in each of " + several +
                     "; leave it out of the network for equal bits");
     }
-    if (ordered && (config.accumulateSteps % ranks != 0 ||
-                    config.batchSize % config.accumulateSteps != 0)) {
+    if (ordered &&
+        (config.accumulateSteps % ranks != 0 || config.batchSize % config.accumulateSteps != 0)) {
         throw Error("deterministic: for equal bits with " + several +
                     " every process needs as many accumulation steps (accumulate), of as many "
                     "images (batch-size), as the others");

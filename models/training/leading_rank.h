@@ -9,8 +9,8 @@
 
 namespace sharesnet {
 
-// Rank 0's hold on the other ranks of a run. Its end has them end, too: with the run where they wait
-// for an order, else with the reason that was given, or that the run was stopped.
+// Rank 0's hold on the other ranks of a run. Its end has them end, too: with the run where they
+// wait for an order, else with the reason that was given, or that the run was stopped.
 class LeadingRank {
   public:
     // Blocks until all are there; `control` ends the run where one is lost. Throws as RankLeader.

@@ -33,8 +33,7 @@ RunStarted startOf(const RunSpec& spec, const TrainerState& progress, const Comp
     if (place.ranks > 1) {
         started.device = std::to_string(place.ranks) + " x " + device.text;
         started.environment["processes"] = place.ranks;
-        started.environment["started_by"] =
-            place.startedBy.empty() ? "processes" : place.startedBy;
+        started.environment["started_by"] = place.startedBy.empty() ? "processes" : place.startedBy;
         started.environment["batch_norm"] =
             spec.config.syncBatchNorm ? "over all processes" : "over the part of each process";
     }
@@ -44,8 +43,7 @@ RunStarted startOf(const RunSpec& spec, const TrainerState& progress, const Comp
 std::optional<std::string> memoryWarningOf(const RunSpec& spec, std::int64_t trainImages,
                                            const ComputeDevice& device) {
     const std::int64_t batch = std::min<std::int64_t>(spec.config.batchSize, trainImages);
-    const std::int64_t parts =
-        std::max({1, spec.config.accumulateSteps, spec.config.processes});
+    const std::int64_t parts = std::max({1, spec.config.accumulateSteps, spec.config.processes});
     return memoryWarning(spec.arch, static_cast<int>((batch + parts - 1) / parts),
                          freeMemory(device), device);
 }

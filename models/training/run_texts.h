@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/run/rank_place.h"
 #include "core/run/trainer.h"
 #include "models/checkpoint/checkpoint.h"
-#include "core/run/rank_place.h"
 #include "models/device/device.h"
 
 #include <cstdint>

@@ -97,7 +97,8 @@ void TrainingRun::run() {
     } catch (const std::exception& error) {
         if (ranks_) { // wherever the others are in a step
             const auto* torch = dynamic_cast<const c10::Error*>(&error);
-            const std::string why = torch != nullptr ? torch->what_without_backtrace() : error.what();
+            const std::string why =
+                torch != nullptr ? torch->what_without_backtrace() : error.what();
             ranks_->fail(ranks_->hasLost() ? why : "rank 0 failed: " + why);
         }
         throw;
@@ -131,9 +132,7 @@ void TrainingRun::joinRanks() {
 
 void TrainingRun::loadData() {
     const auto note = [this](const std::string& text) { reporter_.note(text); };
-    const auto ends = [this] {
-        return control_.stopRequested() || (ranks_ && ranks_->hasLost());
-    };
+    const auto ends = [this] { return control_.stopRequested() || (ranks_ && ranks_->hasLost()); };
     RunData loaded;
     try {
         loaded = loadRunData(job_.spec, device_.threads, note, ends);

@@ -17,10 +17,10 @@ struct Outcome {
 
 // What a process is started with.
 struct Surroundings {
-    std::string input;         // on standard input
-    std::filesystem::path out; // standard output; empty: a pipe, which Program reads
-    bool outIsRead = true;     // false: a pipe that nobody reads
-    std::vector<int> ignored;  // signals, as nohup and scripts leave them
+    std::string input;                      // on standard input
+    std::filesystem::path out;              // standard output; empty: a pipe, which Program reads
+    bool outIsRead = true;                  // false: a pipe that nobody reads
+    std::vector<int> ignored;               // signals, as nohup and scripts leave them
     std::vector<std::string> launcher = {}; // words before the program's own, as of mpirun
 };
 

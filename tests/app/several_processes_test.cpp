@@ -119,7 +119,8 @@ TEST(SeveralProcesses, TrainToTheEndAndAnswerAsOne) {
     EXPECT_EQ(end.out, "1\n") << "rank 0 alone answers";
     EXPECT_THAT(end.err, HasSubstr("2 x cpu (1 thread)"));
     EXPECT_THAT(end.err, HasSubstr("finished 2 epochs, 8 steps"));
-    const json run = json::parse(Program({"runs", "show", "1", "--json"}, home.path()).finish().out);
+    const json run =
+        json::parse(Program({"runs", "show", "1", "--json"}, home.path()).finish().out);
     EXPECT_EQ(run.at("environment").at("processes"), 2);
     EXPECT_EQ(run.at("environment").at("batch_norm"), "over the part of each process");
 }
@@ -150,10 +151,10 @@ TEST(SeveralProcesses, AddingUpInOrderGiveTheBitsOfOne) {
     ASSERT_EQ(Program(plainTraining(alone.path(), 5) + equal, alone.path()).finish().code, 0);
     for (const char* processes : {"2", "4"}) {
         const TemporaryFolder home;
-        const Outcome end = Program(plainTraining(home.path(), 5) + equal +
-                                        Words{"--processes", processes},
-                                    home.path())
-                                .finish();
+        const Outcome end =
+            Program(plainTraining(home.path(), 5) + equal + Words{"--processes", processes},
+                    home.path())
+                .finish();
         ASSERT_EQ(end.code, 0) << end.err;
         EXPECT_EQ(lossesOf(home.path()), lossesOf(alone.path())) << processes;
         expectSameWeightsIn(lastCheckpoint(home.path()), lastCheckpoint(alone.path()));
@@ -258,8 +259,7 @@ TEST(SeveralProcesses, GoOnWhereAllWereHaltedTogether) {
 TEST(SeveralProcesses, StoppedAtOnceEndAtOnce) {
     for (const int lines : {0, 1}) {
         const TemporaryFolder home;
-        Program program(plainTraining(home.path(), 4'000) + Words{"--processes", "3"},
-                        home.path());
+        Program program(plainTraining(home.path(), 4'000) + Words{"--processes", "3"}, home.path());
         program.waitForStart();
         if (lines > 0) {
             program.readLine(); // the run's number
@@ -274,11 +274,11 @@ TEST(SeveralProcesses, StoppedAtOnceEndAtOnce) {
 // 5, 5 and 6 images in three parts each.
 TEST(SeveralProcesses, MayHaveBatchesAndPartsThatDoNotDivide) {
     const TemporaryFolder home;
-    const Outcome end = Program(plainTraining(home.path(), 2) +
-                                    Words{"--processes", "3", "--accumulate", "7",
-                                          "--sync-batch-norm"},
-                                home.path())
-                            .finish();
+    const Outcome end =
+        Program(plainTraining(home.path(), 2) +
+                    Words{"--processes", "3", "--accumulate", "7", "--sync-batch-norm"},
+                home.path())
+            .finish();
     EXPECT_EQ(end.code, 0) << end.err;
     EXPECT_EQ(lossesOf(home.path()).size(), 8U);
 }
@@ -336,11 +336,22 @@ TEST(SeveralProcesses, StartedByTorchrunMeetBesideItsAgent) {
     }
     const TemporaryFolder home;
     Surroundings torchrun;
-    // All output through torchrun: with Python 3.11 the 1.13 of Debian does not take its own default.
-    torchrun.launcher = {"/usr/bin/python3", "-m", "torch.distributed.run", "--no_python",
-                         "--nproc_per_node", "2", "-r", "1", "-t", "1",
-                         "--log_dir", home.path().string(),
-                         "--master_port", std::to_string(freePort())};
+    // All output through torchrun: with Python 3.11 the 1.13 of Debian does not take its own
+    // default.
+    torchrun.launcher = {"/usr/bin/python3",
+                         "-m",
+                         "torch.distributed.run",
+                         "--no_python",
+                         "--nproc_per_node",
+                         "2",
+                         "-r",
+                         "1",
+                         "-t",
+                         "1",
+                         "--log_dir",
+                         home.path().string(),
+                         "--master_port",
+                         std::to_string(freePort())};
     const Outcome end = Program(plainTraining(home.path(), 2), home.path(), torchrun).finish();
     EXPECT_EQ(end.code, 0) << end.err;
     EXPECT_EQ(end.out, "[default0]:1\n");
@@ -375,10 +386,10 @@ TEST(SeveralProcesses, OfWhichOneDoesNotComeSaySo) {
 
 TEST(SeveralProcesses, AreRefusedABatchThatIsTooSmall) {
     const TemporaryFolder home;
-    const Outcome end = Program(plainTraining(home.path(), 1) +
-                                    Words{"--processes", "2", "--batch-size", "1"},
-                                home.path())
-                            .finish();
+    const Outcome end =
+        Program(plainTraining(home.path(), 1) + Words{"--processes", "2", "--batch-size", "1"},
+                home.path())
+            .finish();
     EXPECT_EQ(end.code, 1);
     EXPECT_THAT(end.err, HasSubstr("a batch of 1 images is too small for 2 processes"));
 }

@@ -1,6 +1,7 @@
 // What several processes gain and send: images a second of two processes with a thread each against
-// one process with two threads, by turns, and the bytes of gradients that a process gives in a step,
-// for a network that shares and for its unshared twin. Trains in real processes on this machine.
+// one process with two threads, by turns, and the bytes of gradients that a process gives in a
+// step, for a network that shares and for its unshared twin. Trains in real processes on this
+// machine.
 //
 // usage: ranks_bench [ARCH [BATCH [STEPS]]]
 #include <nlohmann/json.hpp>
@@ -27,12 +28,11 @@ struct Training {
 Training train(const std::filesystem::path& folder, const std::string& arch, int batch, int steps,
                const std::string& how) {
     const std::string out = (folder / "events.jsonl").string();
-    const std::string command = std::string(SHARESNET_PROGRAM) + " train " + arch +
-                                " --data shapes --epochs 1 --events --limit-test 1 --batch-size " +
-                                std::to_string(batch) + " --limit-train " +
-                                std::to_string(batch * steps) + " --store " +
-                                (folder / "store").string() + " " + how + " >" + out +
-                                " 2>/dev/null";
+    const std::string command =
+        std::string(SHARESNET_PROGRAM) + " train " + arch +
+        " --data shapes --epochs 1 --events --limit-test 1 --batch-size " + std::to_string(batch) +
+        " --limit-train " + std::to_string(batch * steps) + " --store " +
+        (folder / "store").string() + " " + how + " >" + out + " 2>/dev/null";
     if (std::system(command.c_str()) != 0) {
         std::cerr << "failed: " << command << '\n';
         std::exit(1);
@@ -79,8 +79,7 @@ int main(int count, char** arguments) {
     std::vector<double> waiting;
     for (int turn = 0; turn < 3; ++turn) {
         one.push_back(train(folder, arch, batch, steps, "--threads 2").imagesPerSecond);
-        const Training pair =
-            train(folder, arch, batch, steps, "--processes 2 --threads 1");
+        const Training pair = train(folder, arch, batch, steps, "--processes 2 --threads 1");
         two.push_back(pair.imagesPerSecond);
         waiting.push_back(pair.waiting);
     }

@@ -15,8 +15,8 @@ inline int freePort() {
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t bytes = sizeof address;
     auto* place = reinterpret_cast<sockaddr*>(&address);
-    const bool bound = ::bind(socket, place, bytes) == 0 &&
-                       ::getsockname(socket, place, &bytes) == 0;
+    const bool bound =
+        ::bind(socket, place, bytes) == 0 && ::getsockname(socket, place, &bytes) == 0;
     ::close(socket);
     return bound ? ntohs(address.sin_port) : 0;
 }

@@ -31,11 +31,11 @@ TrainConfig changedConfig() {
     TrainConfig config;
     auto& [epochs, batchSize, learningRate, schedule, warmupEpochs, milestones, stepFactor,
            scheduleStart, scheduleEpochs, momentum, nesterov, weightDecay, normWeightDecay,
-           clipGradNorm, accumulateSteps, processes, syncBatchNorm, emaDecay, labelSmoothing, augment, trainCrop, cropScale,
-           cropRatio, colorJitter, lighting, randAugment, randAugmentLevel, testCrop, cutout,
-           randomErasing, mixup, seed, evaluateEvery, patience, checkpointMinutes, keepEvery,
-           histogramSteps, useSteps, device, precision, threads, deterministic, dataThreads,
-           limitTrain, limitTest] = config;
+           clipGradNorm, accumulateSteps, processes, syncBatchNorm, emaDecay, labelSmoothing,
+           augment, trainCrop, cropScale, cropRatio, colorJitter, lighting, randAugment,
+           randAugmentLevel, testCrop, cutout, randomErasing, mixup, seed, evaluateEvery, patience,
+           checkpointMinutes, keepEvery, histogramSteps, useSteps, device, precision, threads,
+           deterministic, dataThreads, limitTrain, limitTest] = config;
     epochs = 3;
     batchSize = 64;
     learningRate = 0.1 + 0.2; // needs all 17 digits

@@ -16,9 +16,12 @@ Environment of(std::map<std::string, std::string> variables) {
     };
 }
 
-const std::map<std::string, std::string> kTorchrun{
-    {"RANK", "3"},           {"WORLD_SIZE", "4"},       {"LOCAL_RANK", "1"},
-    {"LOCAL_WORLD_SIZE", "2"}, {"MASTER_ADDR", "node7"}, {"MASTER_PORT", "29500"}};
+const std::map<std::string, std::string> kTorchrun{{"RANK", "3"},
+                                                   {"WORLD_SIZE", "4"},
+                                                   {"LOCAL_RANK", "1"},
+                                                   {"LOCAL_WORLD_SIZE", "2"},
+                                                   {"MASTER_ADDR", "node7"},
+                                                   {"MASTER_PORT", "29500"}};
 
 TEST(RankPlace, IsAloneWhereNobodySaysOtherwise) {
     EXPECT_EQ(rankPlaceFrom(of({})), RankPlace{});

@@ -71,7 +71,8 @@ TEST(GradientSums, SendsEveryWeightOnceAndWhileTheBackwardPassRuns) {
             values += each;
         }
         EXPECT_EQ(values, valuesOf(network) + 3) << "a shared weight is sent once";
-        // The first step shows the order; from then on buckets go one by one. The figures come last.
+        // The first step shows the order; from then on buckets go one by one. The figures come
+        // last.
         EXPECT_EQ(sentBefore, group.sent.size() - 1) << step;
         EXPECT_EQ(sentBefore > 2, step > 1) << step;
     }

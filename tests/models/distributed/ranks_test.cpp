@@ -125,7 +125,9 @@ TEST(Ranks, OneThatDoesNotComeIsNamed) {
     const int port = freePort();
     RankTimes times = quick();
     times.connect = 2'000ms;
-    EXPECT_EQ(errorOf([&] { RankLeader leader(placeOf(0, 2, port), {"job", "v1"}, times); }),
+    EXPECT_EQ(errorOf([&] {
+                  RankLeader leader(placeOf(0, 2, port), {"job", "v1"}, times);
+              }),
               "rank 1 of 2 has not come to port " + std::to_string(port) +
                   " of this machine within 2 s: were all ranks started?");
 }
@@ -153,11 +155,12 @@ TEST(Ranks, OneOfAnotherVersionIsRefused) {
     const int port = freePort();
     std::string others;
     std::thread follower([&] {
-        others = errorOf(
-            [&] { RankFollower joined(placeOf(1, 2, port), {"sharesnet 0.1"}, quick()); });
+        others =
+            errorOf([&] { RankFollower joined(placeOf(1, 2, port), {"sharesnet 0.1"}, quick()); });
     });
-    const std::string error = errorOf(
-        [&] { RankLeader leader(placeOf(0, 2, port), {"job", "sharesnet 9"}, quick()); });
+    const std::string error = errorOf([&] {
+        RankLeader leader(placeOf(0, 2, port), {"job", "sharesnet 9"}, quick());
+    });
     follower.join();
     EXPECT_THAT(error, MatchesRegex("rank 1 \\(process .*\\) is sharesnet 0.1, rank 0 is sharesnet "
                                     "9: start the same program everywhere"));
@@ -188,8 +191,7 @@ TEST(Ranks, OneThatHangsIsFoundByItsSilence) {
     {
         RankLeader::Job job{"job", "v1", {}, [&](const std::string& why) { told.set_value(why); }};
         RankLeader leader(placeOf(0, 2, port), std::move(job), quick());
-        const std::string expected =
-            "rank 1 (process 7 on node) has given no sign of life for 1 s";
+        const std::string expected = "rank 1 (process 7 on node) has given no sign of life for 1 s";
         EXPECT_EQ(errorOf([&] { leader.group().sum(torch::zeros({1})); }), expected);
         EXPECT_EQ(told.get_future().get(), expected);
     }
@@ -224,7 +226,8 @@ TEST(Ranks, RankZeroThatFailsWithinAStepEndsTheOthersWithItsReason) {
 
 TEST(Ranks, AnInterfaceThatIsNotThereIsNamed) {
     setenv("GLOO_SOCKET_IFNAME", "nosuch0", 1);
-    const std::string error = runRanks(2, [](RankLeader&) {}, [](RankFollower&, int) {});
+    const std::string error = runRanks(
+        2, [](RankLeader&) {}, [](RankFollower&, int) {});
     unsetenv("GLOO_SOCKET_IFNAME");
     EXPECT_THAT(error, HasSubstr("network interface nosuch0 (GLOO_SOCKET_IFNAME)"));
 }

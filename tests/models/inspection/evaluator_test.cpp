@@ -73,12 +73,11 @@ TEST(Evaluator, WithViewsTheOutputsAreTheMeanOverThemAndTheirMirrorImages) {
     torch::Tensor sum = torch::zeros({1, 5});
     for (const ImageSet& view : views) {
         const auto bytes = view.pixelsNhwc();
-        const torch::Tensor image =
-            torch::tensor(std::vector<float>(bytes.begin(), bytes.end()))
-                .div(255)
-                .view({1, kShape.height, kShape.width, 3})
-                .permute({0, 3, 1, 2})
-                .contiguous(torch::MemoryFormat::ChannelsLast);
+        const torch::Tensor image = torch::tensor(std::vector<float>(bytes.begin(), bytes.end()))
+                                        .div(255)
+                                        .view({1, kShape.height, kShape.width, 3})
+                                        .permute({0, 3, 1, 2})
+                                        .contiguous(torch::MemoryFormat::ChannelsLast);
         sum += network->forward(image) +
                network->forward(image.flip(3).contiguous(torch::MemoryFormat::ChannelsLast));
     }
