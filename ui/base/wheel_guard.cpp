@@ -24,7 +24,8 @@ QWidget* wheelInput(QObject* object) {
 } // namespace
 
 bool WheelGuard::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Polish) { // it is about to be shown
+    // It is about to be shown; its style may have been asked for before there was a guard.
+    if (event->type() == QEvent::Polish || event->type() == QEvent::Show) {
         QWidget* input = wheelInput(watched);
         if (input != nullptr && input->focusPolicy() == Qt::WheelFocus) {
             input->setFocusPolicy(Qt::StrongFocus);

@@ -50,9 +50,11 @@ TEST(UseStudy, AsTrainedIsWhatEvaluateSaysAndNothingOfTheNetworkChanges) {
             EXPECT_FALSE(tensor.grad().defined()) << name;
         }
         const ImageSet images = someImages(inputOf(spec), 40);
-        const Evaluation evaluation =
-            evaluateNetwork(network, {}, {&images, {0, 0, 0}, {1, 1, 1}, kFiveClasses, 32}, {})
-                .value();
+        EvaluationRequest request;
+        request.images = &images;
+        request.classNames = kFiveClasses;
+        request.batchSize = 32;
+        const Evaluation evaluation = evaluateNetwork(network, {}, request, {}).value();
         EXPECT_EQ(study.images, 40);
         EXPECT_EQ(study.asTrained->top1, evaluation.top1);
         EXPECT_NEAR(study.asTrained->loss, evaluation.loss, 1e-6);

@@ -67,6 +67,15 @@ TEST(Wheel, ChangesNothingInTheWindowThatHasNoFocus) {
     EXPECT_GT(expectNoWheelEdits(&bench.window), 50);
 }
 
+// As a field whose size was asked for while the window was being put together.
+TEST(Wheel, ChangesNothingInAFieldThatWasPolishedBeforeThereWasAGuard) {
+    QDoubleSpinBox box;
+    box.ensurePolished();
+    box.setFocusPolicy(Qt::WheelFocus);
+    box.show();
+    EXPECT_EQ(box.focusPolicy(), Qt::StrongFocus);
+}
+
 TEST(Wheel, ChangesNothingInADialog) {
     TemplateDialog dialog;
     dialog.show();
