@@ -7,9 +7,11 @@
 #include <chrono>
 #include <csignal>
 #include <fcntl.h>
+#include <filesystem>
 #include <spawn.h>
 #include <string_view>
 #include <sys/wait.h>
+#include <system_error>
 #include <thread>
 #include <unistd.h>
 
@@ -45,9 +47,18 @@ std::vector<char*> pointersTo(std::vector<std::string>& texts) {
     return pointers;
 }
 
+// By its own name, which lists of processes then show; by this one where its file was replaced.
+std::string thisProgram() {
+    const std::string self = "/proc/self/exe";
+    std::error_code unknown;
+    const std::filesystem::path file = std::filesystem::read_symlink(self, unknown);
+    return !unknown && std::filesystem::exists(file, unknown) ? file.string() : self;
+}
+
 pid_t start(const RankPlace& place) {
     std::vector<std::string> environment = environmentWith(rankVariables(place));
-    std::vector<std::string> arguments{"sharesnet"};
+    const std::string program = thisProgram();
+    std::vector<std::string> arguments{program};
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
@@ -55,7 +66,7 @@ pid_t start(const RankPlace& place) {
     // Nothing that this process has open is theirs: the store, sockets.
     posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
     pid_t pid = 0;
-    const int error = posix_spawn(&pid, "/proc/self/exe", &actions, nullptr,
+    const int error = posix_spawn(&pid, program.c_str(), &actions, nullptr,
                                   pointersTo(arguments).data(), pointersTo(environment).data());
     posix_spawn_file_actions_destroy(&actions);
     if (error != 0) {
