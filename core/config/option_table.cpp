@@ -207,8 +207,8 @@ std::vector<Option> makeOptions() {
               {"micro-batches", "grad-accum-steps"}),
         helped(within(optionOf(K::Integer, "processes", "Processes", "Optimizer", &C::processes), 1,
                       65'536),
-               "Processes that train together, each with its part of every batch and, where there "
-               "are several, a GPU of its own; batch norm sees the parts.",
+               "Processes that train together, each with its part of every batch; batch norm sees "
+               "the parts.",
                true),
         alias(helped(optionOf(K::Boolean, "sync-batch-norm", "Norm over processes", "Optimizer",
                               &C::syncBatchNorm),

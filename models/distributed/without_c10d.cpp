@@ -7,8 +7,9 @@ namespace sharesnet {
 namespace {
 
 [[noreturn]] void throwUnavailable() {
-    throw Error("this build trains in one process only: its LibTorch, or the machine it was built "
-                "on, lacks Gloo (Debian: libgloo-dev)");
+    throw Error(
+        "this build trains in one process only: several need Debian's LibTorch and, when it "
+        "is built, libgloo-dev");
 }
 
 } // namespace

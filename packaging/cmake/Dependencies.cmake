@@ -27,10 +27,11 @@ if(SHARESNET_ONNX AND Torch_DIR MATCHES "^/usr/")
     set(SHARESNET_HAS_ONNX ON)
   endif()
 endif()
-# Training in several processes: LibTorch's own c10d, with the headers of the Gloo that it was built with.
+# Training in several processes: LibTorch's own c10d, with the headers of the Gloo that it was built with. PyTorch's own builds
+# of LibTorch bring a Gloo of another release, without its headers.
 find_package(Gloo QUIET)
 set(SHARESNET_RANKS OFF)
-if(Gloo_FOUND AND EXISTS "${TORCH_INSTALL_PREFIX}/include/torch/csrc/distributed/c10d/ProcessGroupGloo.hpp")
+if(Gloo_FOUND AND Torch_DIR MATCHES "^/usr/" AND EXISTS "${TORCH_INSTALL_PREFIX}/include/torch/csrc/distributed/c10d/ProcessGroupGloo.hpp")
   set(SHARESNET_RANKS ON)
 endif()
 if(SHARESNET_OPENCV)
