@@ -111,6 +111,18 @@ bool isThere(pid_t process) {
 
 constexpr double kLongestEnd = 10; // seconds, for which the rest is stood by a rank that is gone
 
+Words trainingWith(const std::string& processes, const fs::path& home, int epochs) {
+    return plainTraining(home, epochs) + Words{"--processes", processes, "--events"};
+}
+
+// The other ranks, once some steps are done.
+std::vector<pid_t> othersOf(Program& program) {
+    for (int line = 0; line < 6; ++line) {
+        program.readLine();
+    }
+    return childrenOf(program.pid());
+}
+
 TEST(SeveralProcesses, TrainToTheEndAndAnswerAsOne) {
     const TemporaryFolder home;
     const Outcome end =
@@ -182,12 +194,8 @@ TEST(SeveralProcesses, AResumeMayHaveAnotherNumberOfThem) {
 
 TEST(SeveralProcesses, OneThatIsKilledEndsTheRunAndIsNamed) {
     const TemporaryFolder home;
-    Program program(plainTraining(home.path(), 400) + Words{"--processes", "3", "--events"},
-                    home.path());
-    for (int line = 0; line < 6; ++line) {
-        program.readLine();
-    }
-    const std::vector<pid_t> children = childrenOf(program.pid());
+    Program program(trainingWith("3", home.path(), 400), home.path());
+    const std::vector<pid_t> children = othersOf(program);
     ASSERT_EQ(children.size(), 2U);
     const auto before = std::chrono::steady_clock::now();
     ::kill(children.front(), SIGKILL);
@@ -201,12 +209,8 @@ TEST(SeveralProcesses, OneThatIsKilledEndsTheRunAndIsNamed) {
 
 TEST(SeveralProcesses, OneThatIsHaltedEndsTheRunAndIsNamed) {
     const TemporaryFolder home;
-    Program program(plainTraining(home.path(), 4'000) + Words{"--processes", "2", "--events"},
-                    home.path());
-    for (int line = 0; line < 6; ++line) {
-        program.readLine();
-    }
-    const std::vector<pid_t> children = childrenOf(program.pid());
+    Program program(trainingWith("2", home.path(), 4'000), home.path());
+    const std::vector<pid_t> children = othersOf(program);
     ASSERT_EQ(children.size(), 1U);
     const auto before = std::chrono::steady_clock::now();
     ::kill(children.front(), SIGSTOP);
@@ -219,12 +223,8 @@ TEST(SeveralProcesses, OneThatIsHaltedEndsTheRunAndIsNamed) {
 
 TEST(SeveralProcesses, EndWhereRankZeroIsHalted) {
     const TemporaryFolder home;
-    Program program(plainTraining(home.path(), 4'000) + Words{"--processes", "2", "--events"},
-                    home.path());
-    for (int line = 0; line < 6; ++line) {
-        program.readLine();
-    }
-    const std::vector<pid_t> children = childrenOf(program.pid());
+    Program program(trainingWith("2", home.path(), 4'000), home.path());
+    const std::vector<pid_t> children = othersOf(program);
     ASSERT_EQ(children.size(), 1U);
     const auto before = std::chrono::steady_clock::now();
     program.signal(SIGSTOP);
@@ -239,12 +239,8 @@ TEST(SeveralProcesses, EndWhereRankZeroIsHalted) {
 // Ctrl-Z and fg.
 TEST(SeveralProcesses, GoOnWhereAllWereHaltedTogether) {
     const TemporaryFolder home;
-    Program program(plainTraining(home.path(), 40) + Words{"--processes", "2", "--events"},
-                    home.path());
-    for (int line = 0; line < 6; ++line) {
-        program.readLine();
-    }
-    const std::vector<pid_t> children = childrenOf(program.pid());
+    Program program(trainingWith("2", home.path(), 40), home.path());
+    const std::vector<pid_t> children = othersOf(program);
     ASSERT_EQ(children.size(), 1U);
     ::kill(children.front(), SIGSTOP);
     program.signal(SIGSTOP);
@@ -285,12 +281,8 @@ TEST(SeveralProcesses, MayHaveBatchesAndPartsThatDoNotDivide) {
 
 TEST(SeveralProcesses, EndWithRankZero) {
     const TemporaryFolder home;
-    Program program(plainTraining(home.path(), 4'000) + Words{"--processes", "2", "--events"},
-                    home.path());
-    for (int line = 0; line < 6; ++line) {
-        program.readLine();
-    }
-    const std::vector<pid_t> children = childrenOf(program.pid());
+    Program program(trainingWith("2", home.path(), 4'000), home.path());
+    const std::vector<pid_t> children = othersOf(program);
     ASSERT_EQ(children.size(), 1U);
     program.signal(SIGKILL);
     program.finish();
