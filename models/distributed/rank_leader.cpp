@@ -1,10 +1,8 @@
 #include "models/distributed/rank_leader.h"
 
 #include "core/base/error.h"
-#include "core/base/process_identity.h"
 #include "models/distributed/rank_hello.h"
 
-#include <algorithm>
 #include <thread>
 
 namespace sharesnet {

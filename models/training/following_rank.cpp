@@ -61,8 +61,7 @@ class FollowingRun {
         if (!batches_->next(batch)) {
             throw Error("rank 0 asks for a batch that the epoch does not have");
         }
-        shareRunningValues(group_, network_);
-        seedDropout(generator_, spec_.config.seed, order, group_);
+        beginJointStep(group_, order, spec_.config.seed, network_, generator_);
         step_->run(batch.tensors, order.learningRate);
         next_ = {false, order.epoch, order.batch + 1, 0};
     }

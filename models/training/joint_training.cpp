@@ -45,7 +45,45 @@ torch::Tensor numbersOf(const DataFingerprints& images) {
     return torch::tensor({number(images.train), number(images.test)}, torch::kFloat64);
 }
 
+void shareRunningValues(RankGroup& group, SharedResNet& network) {
+    if (network->normsOverRanks()) { // they are equal
+        return;
+    }
+    torch::NoGradGuard noGrad;
+    std::vector<torch::Tensor> flat;
+    const std::vector<torch::Tensor> buffers = network->buffers();
+    for (const torch::Tensor& buffer : buffers) {
+        flat.push_back(inMemory(buffer));
+    }
+    const torch::Tensor all = torch::cat(flat).cpu();
+    group.broadcast(all);
+    std::int64_t offset = 0;
+    for (const torch::Tensor& buffer : flat) {
+        buffer.copy_(all.narrow(0, offset, buffer.numel()));
+        offset += buffer.numel();
+    }
+}
+
+void seedDropout(torch::Generator& generator, std::uint64_t seed, const RankOrder& order,
+                 const RankGroup& group) {
+    CounterRandom random{seed, static_cast<std::uint64_t>(order.epoch),
+                         static_cast<std::uint64_t>(order.batch) *
+                                 static_cast<std::uint64_t>(group.ranks()) +
+                             static_cast<std::uint64_t>(group.rank()),
+                         kDropoutStream};
+    generator.set_current_seed(random.next());
+}
+
 } // namespace
+
+RankPlace placeOf(const RunJob& job) {
+    RankPlace place = job.place;
+    if (place.ranks == 1) { // no launcher: this process starts the others
+        place.ranks = std::max(1, job.spec.config.processes);
+        place.localRanks = place.ranks;
+    }
+    return place;
+}
 
 std::string rankJobText(const RunSpec& spec) {
     return nlohmann::ordered_json{{"architecture", toJson(spec.arch)},
@@ -165,25 +203,6 @@ void shareState(RankGroup& group, SharedResNet& network, TrainingStep& step) {
     step.optimizer().restore(momentum);
 }
 
-void shareRunningValues(RankGroup& group, SharedResNet& network) {
-    if (network->normsOverRanks()) { // they are equal
-        return;
-    }
-    torch::NoGradGuard noGrad;
-    std::vector<torch::Tensor> flat;
-    const std::vector<torch::Tensor> buffers = network->buffers();
-    for (const torch::Tensor& buffer : buffers) {
-        flat.push_back(inMemory(buffer));
-    }
-    const torch::Tensor all = torch::cat(flat).cpu();
-    group.broadcast(all);
-    std::int64_t offset = 0;
-    for (const torch::Tensor& buffer : flat) {
-        buffer.copy_(all.narrow(0, offset, buffer.numel()));
-        offset += buffer.numel();
-    }
-}
-
 RankOrder shareOrder(RankGroup& group, const RankOrder& order) {
     const torch::Tensor numbers =
         torch::tensor({order.end ? 1.0 : 0.0, static_cast<double>(order.epoch),
@@ -195,14 +214,10 @@ RankOrder shareOrder(RankGroup& group, const RankOrder& order) {
             static_cast<std::int64_t>(values[2]), values[3]};
 }
 
-void seedDropout(torch::Generator& generator, std::uint64_t seed, const RankOrder& order,
-                 const RankGroup& group) {
-    CounterRandom random{seed, static_cast<std::uint64_t>(order.epoch),
-                         static_cast<std::uint64_t>(order.batch) *
-                                 static_cast<std::uint64_t>(group.ranks()) +
-                             static_cast<std::uint64_t>(group.rank()),
-                         kDropoutStream};
-    generator.set_current_seed(random.next());
+void beginJointStep(RankGroup& group, const RankOrder& order, std::uint64_t seed,
+                    SharedResNet& network, torch::Generator& generator) {
+    shareRunningValues(group, network);
+    seedDropout(generator, seed, order, group);
 }
 
 } // namespace sharesnet

@@ -4,6 +4,7 @@
 #include "core/data/batch_plan.h"
 #include "core/data/dataset.h"
 #include "core/run/rank_place.h"
+#include "core/run/trainer.h"
 #include "models/device/device.h"
 #include "models/distributed/rank_group.h"
 #include "models/network/shared_resnet.h"
@@ -14,8 +15,11 @@
 
 namespace sharesnet {
 
-// What all ranks of a run do alike, so that their steps are one. Nothing here is called where a run
-// has one process.
+// What all ranks of a run do alike, so that their steps are one. Where a run has one process only
+// placeOf is called.
+
+// Which of how many processes this one is: the launcher's, or those that the setting asks for.
+RankPlace placeOf(const RunJob& job);
 
 // The job as rank 0 tells it, and back. Throws Error for a text that is none.
 std::string rankJobText(const RunSpec& spec);
@@ -46,10 +50,6 @@ void joinSteps(RankGroup& group, const TrainConfig& config, std::int64_t images,
 // Every rank goes on from rank 0's weights, running values and momentum. Blocks.
 void shareState(RankGroup& group, SharedResNet& network, TrainingStep& step);
 
-// Before each step where norms are local: all ranks go on from rank 0's running values, as they do
-// after a resume.
-void shareRunningValues(RankGroup& group, SharedResNet& network);
-
 // What rank 0 has all others do next.
 struct RankOrder {
     bool end = false;
@@ -60,8 +60,10 @@ struct RankOrder {
 // Rank 0 gives it, the others get it; they wait for as long as rank 0 takes.
 RankOrder shareOrder(RankGroup& group, const RankOrder& order = {});
 
-// Dropout draws other numbers on every rank and at each step, and the same ones after a resume.
-void seedDropout(torch::Generator& generator, std::uint64_t seed, const RankOrder& order,
-                 const RankGroup& group);
+// On every rank, behind the order: where norms are local all go on from rank 0's running values, as
+// they do after a resume, and dropout draws other numbers on every rank and at each step, the same
+// ones after a resume. Blocks.
+void beginJointStep(RankGroup& group, const RankOrder& order, std::uint64_t seed,
+                    SharedResNet& network, torch::Generator& generator);
 
 } // namespace sharesnet

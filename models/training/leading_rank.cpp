@@ -38,4 +38,10 @@ void LeadingRank::order(const RankOrder& order) {
     shareOrder(group(), order);
 }
 
+void LeadingRank::fail(const std::exception& error) {
+    const auto* torch = dynamic_cast<const c10::Error*>(&error);
+    const std::string why = torch != nullptr ? torch->what_without_backtrace() : error.what();
+    why_ = hasLost() ? why : "rank 0 failed: " + why;
+}
+
 } // namespace sharesnet

@@ -4,7 +4,7 @@
 #include "models/distributed/rank_leader.h"
 #include "models/training/joint_training.h"
 
-#include <memory>
+#include <exception>
 #include <string>
 
 namespace sharesnet {
@@ -22,7 +22,8 @@ class LeadingRank {
     RankGroup& group() { return leader_.group(); }
     void awaitOrders() { awaiting_ = true; } // the others have come to where they wait for one
     void order(const RankOrder& order);      // the step that comes
-    void fail(const std::string& why) { why_ = why; }
+    // The run fails with this, wherever the others are in a step.
+    void fail(const std::exception& error);
     bool hasLost() const { return leader_.hasLost(); } // any thread
     void requireAlive() const { leader_.requireAlive(); }
 

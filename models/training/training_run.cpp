@@ -96,10 +96,7 @@ void TrainingRun::run() {
         return;
     } catch (const std::exception& error) {
         if (ranks_) { // wherever the others are in a step
-            const auto* torch = dynamic_cast<const c10::Error*>(&error);
-            const std::string why =
-                torch != nullptr ? torch->what_without_backtrace() : error.what();
-            ranks_->fail(ranks_->hasLost() ? why : "rank 0 failed: " + why);
+            ranks_->fail(error);
         }
         throw;
     }
@@ -107,17 +104,8 @@ void TrainingRun::run() {
         RunFinished{stopped, progress_.epoch, progress_.step(), total_.seconds(), unsaved});
 }
 
-RankPlace TrainingRun::place() const {
-    RankPlace place = job_.place;
-    if (place.ranks == 1) { // no launcher: this process starts the others
-        place.ranks = std::max(1, config_.processes);
-        place.localRanks = place.ranks;
-    }
-    return place;
-}
-
 void TrainingRun::joinRanks() {
-    const RankPlace here = place();
+    const RankPlace here = placeOf(job_);
     if (here.ranks == 1) {
         device_ = chooseDevice(config_.device, config_.precision, config_.threads);
         return;
@@ -168,28 +156,9 @@ void TrainingRun::build() {
     if (device_.cuda()) {
         step_->capture(cudaGraphCapture(device_.device.index()));
     }
-    if (config_.useSteps > 0) {
-        makeUseMeter();
-    }
+    uses_ = std::make_unique<UseMeasurement>(config_, network_, device_, data_, reporter_);
     batches_ = makeBatchSource(data_.train, data_.mean, data_.std, batches, device_);
     progress_.stepsPerEpoch = batches_->batchesPerEpoch();
-}
-
-// Without it the run goes on as well.
-void TrainingRun::makeUseMeter() {
-    if (data_.test.size() == 0) {
-        reporter_.note("the uses are not measured: there are no test images");
-        return;
-    }
-    try {
-        const StudyImages images{data_.test, data_.mean, data_.std, data_.classNames,
-                                 config_.dataThreads};
-        uses_ = std::make_unique<UseMeter>(network_, device_.device, images);
-    } catch (const Cancelled&) {
-        throw;
-    } catch (const Error& error) {
-        reporter_.note(std::string("the uses are not measured: ") + error.what());
-    }
 }
 
 void TrainingRun::restore(const Checkpoint& checkpoint, const std::filesystem::path& file) {
@@ -259,7 +228,7 @@ void TrainingRun::begin() {
 }
 
 void TrainingRun::announce() {
-    RunStarted started = startOf(job_.spec, progress_, device_, place());
+    RunStarted started = startOf(job_.spec, progress_, device_, placeOf(job_));
     if (ranks_) {
         started.environment["gradient_bytes"] = step_->bytesSent(); // that each gives in a step
     }
@@ -310,8 +279,7 @@ StepResult TrainingRun::step(const PreparedBatch& batch, StepWishes wishes) {
     if (ranks_) {
         const RankOrder order{false, progress_.epoch, progress_.epochStep - 1, learningRate_};
         ranks_->order(order);
-        shareRunningValues(ranks_->group(), network_);
-        seedDropout(generator_, config_.seed, order, ranks_->group());
+        beginJointStep(ranks_->group(), order, config_.seed, network_, generator_);
     }
     StepResult result = step_->run(batch.tensors, learningRate_, wishes);
     if (ranks_) {
@@ -354,35 +322,8 @@ void TrainingRun::trainBatch(const PreparedBatch& batch, const Stopwatch& stepTi
             progress_.epoch + 1, progress_.step(), stride,
             std::make_shared<const std::vector<LayerHistogram>>(std::move(result.histograms))});
     }
-    measureUses();
+    uses_->measure(progress_.epoch + 1, progress_.step(), throughput_.imagesPerSecond());
     throughput_.add(result.images, stepTime.seconds(), waited + result.waited);
-}
-
-void TrainingRun::measureUses() {
-    const std::int64_t stride = keptStride(config_.useSteps, progress_.step());
-    if (!uses_ || progress_.step() % stride != 0) {
-        return;
-    }
-    const Stopwatch time;
-    std::vector<MeasuredUses> convs;
-    try {
-        convs = uses_->measure();
-    } catch (const std::exception& error) { // too little memory, say: the run goes on
-        uses_.reset();
-        const auto* torch = dynamic_cast<const c10::Error*>(&error);
-        reporter_.note(std::string("the uses are not measured any more: ") +
-                       (torch != nullptr ? torch->what_without_backtrace() : error.what()));
-        return;
-    }
-    reporter_.publish(
-        UsesMeasured{progress_.epoch + 1, progress_.step(), stride,
-                     std::make_shared<const std::vector<MeasuredUses>>(std::move(convs))});
-    const double rate = throughput_.imagesPerSecond(); // 0: no step before this one
-    // The first measurement takes longer than all others.
-    if (std::exchange(usesMeasured_, usesMeasured_ + 1) == 1 && rate > 0) {
-        const double between = static_cast<double>(stride * config_.batchSize) / rate;
-        reporter_.note(useCostNote(time.seconds(), between, config_.useSteps));
-    }
 }
 
 // Stopped meanwhile, the epoch stays open: resuming begins with its evaluation.

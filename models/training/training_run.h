@@ -4,7 +4,6 @@
 #include "core/run/trainer.h"
 #include "models/batches/batch_source.h"
 #include "models/device/device.h"
-#include "models/inspection/use_meter.h"
 #include "models/network/shared_resnet.h"
 #include "models/step/throughput.h"
 #include "models/step/training_step.h"
@@ -14,6 +13,7 @@
 #include "models/training/run_data.h"
 #include "models/training/run_reporter.h"
 #include "models/training/starting_point.h"
+#include "models/training/use_measurement.h"
 
 #include <functional>
 #include <memory>
@@ -47,9 +47,6 @@ class TrainingRun final : private LiveCommands {
     bool endEpoch();
     void trainBatch(const PreparedBatch& batch, const Stopwatch& stepTime);
     StepResult step(const PreparedBatch& batch, StepWishes wishes);
-    RankPlace place() const;
-    void makeUseMeter();
-    void measureUses(); // where it is due
     std::optional<Evaluation> evaluateTestImages(const std::function<bool()>& goOn);
     bool outOfPatience();
 
@@ -78,8 +75,7 @@ class TrainingRun final : private LiveCommands {
     torch::Generator generator_; // that dropout draws from
     std::unique_ptr<TrainingStep> step_;
     std::unique_ptr<BatchSource> batches_;
-    std::unique_ptr<UseMeter> uses_; // null: not asked for
-    int usesMeasured_ = 0;
+    std::unique_ptr<UseMeasurement> uses_;
     TrainerState progress_;
     double learningRate_ = 0; // of the last step
     Throughput throughput_;

@@ -1,6 +1,7 @@
 #include "models/checkpoint/checkpoint.h"
 #include "tests/app/program.h"
 #include "tests/app/tiny_training.h"
+#include "tests/support/same_training.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
@@ -37,16 +38,9 @@ json metricsOf(const fs::path& home) {
 }
 
 void expectSameWeights(const fs::path& a, const fs::path& b) {
+    expectSameTraining(a, b);
     const Checkpoint first = loadCheckpoint(a);
     const Checkpoint second = loadCheckpoint(b);
-    ASSERT_EQ(first.network.size(), second.network.size());
-    ASSERT_EQ(first.momentum.size(), second.momentum.size());
-    for (const auto& [name, tensor] : first.network) {
-        EXPECT_TRUE(torch::equal(tensor, second.network.at(name))) << name;
-    }
-    for (const auto& [name, tensor] : first.momentum) {
-        EXPECT_TRUE(torch::equal(tensor, second.momentum.at(name))) << name;
-    }
     EXPECT_TRUE(torch::equal(first.generator, second.generator));
     EXPECT_EQ(first.progress.bestTop1, second.progress.bestTop1);
 }

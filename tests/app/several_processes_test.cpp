@@ -1,13 +1,12 @@
-#include "models/checkpoint/checkpoint.h"
 #include "tests/app/program.h"
 #include "tests/app/tiny_training.h"
 #include "tests/support/free_port.h"
+#include "tests/support/same_training.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
-#include <torch/torch.h>
 
 #include <chrono>
 #include <cmath>
@@ -59,18 +58,6 @@ double largestDifference(const std::vector<double>& a, const std::vector<double>
         largest = std::max(largest, std::abs(a[i] - b[i]));
     }
     return largest;
-}
-
-void expectSameWeightsIn(const fs::path& a, const fs::path& b) {
-    const Checkpoint first = loadCheckpoint(a);
-    const Checkpoint second = loadCheckpoint(b);
-    ASSERT_EQ(first.network.size(), second.network.size());
-    for (const auto& [name, tensor] : first.network) {
-        EXPECT_TRUE(torch::equal(tensor, second.network.at(name))) << name;
-    }
-    for (const auto& [name, tensor] : first.momentum) {
-        EXPECT_TRUE(torch::equal(tensor, second.momentum.at(name))) << name;
-    }
 }
 
 // Without dropout, whose numbers are another rank's.
@@ -169,7 +156,7 @@ TEST(SeveralProcesses, AddingUpInOrderGiveTheBitsOfOne) {
                 .finish();
         ASSERT_EQ(end.code, 0) << end.err;
         EXPECT_EQ(lossesOf(home.path()), lossesOf(alone.path())) << processes;
-        expectSameWeightsIn(lastCheckpoint(home.path()), lastCheckpoint(alone.path()));
+        expectSameTraining(lastCheckpoint(home.path()), lastCheckpoint(alone.path()));
     }
 }
 
@@ -189,7 +176,7 @@ TEST(SeveralProcesses, AResumeMayHaveAnotherNumberOfThem) {
         Program({"train", "--resume", "1", "--processes", "4"}, home.path()).finish();
     ASSERT_EQ(end.code, 0) << end.err;
     EXPECT_EQ(lossesOf(home.path()), lossesOf(alone.path()));
-    expectSameWeightsIn(lastCheckpoint(home.path()), lastCheckpoint(alone.path()));
+    expectSameTraining(lastCheckpoint(home.path()), lastCheckpoint(alone.path()));
 }
 
 TEST(SeveralProcesses, OneThatIsKilledEndsTheRunAndIsNamed) {
@@ -319,7 +306,7 @@ TEST(SeveralProcesses, KilledAtAnyMomentTheRunGoesOnToTheSameBits) {
     ASSERT_EQ(end.code, 0) << end.err;
     EXPECT_EQ(lossesOf(killed.path()), lossesOf(whole.path()));
     EXPECT_EQ(lossesOf(killed.path()).size(), 80U);
-    expectSameWeightsIn(lastCheckpoint(killed.path()), lastCheckpoint(whole.path()));
+    expectSameTraining(lastCheckpoint(killed.path()), lastCheckpoint(whole.path()));
 }
 
 TEST(SeveralProcesses, StartedByTorchrunMeetBesideItsAgent) {

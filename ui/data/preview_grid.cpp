@@ -1,5 +1,6 @@
 #include "ui/data/preview_grid.h"
 
+#include "ui/base/picture_grid.h"
 #include "ui/base/theme.h"
 #include "ui/base/type_scale.h"
 
@@ -122,15 +123,7 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const {
 PreviewGrid::PreviewGrid(QWidget* parent) : QListView(parent), model_(new PreviewModel(this)) {
     setModel(model_);
     setItemDelegate(new PreviewDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setFlow(QListView::LeftToRight);
-    setWrapping(true);
-    setResizeMode(QListView::Adjust);
-    setUniformItemSizes(true);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    layOutAsGrid(*this);
 }
 
 void PreviewGrid::setItems(std::vector<PreviewItem> items, int rows, int lines) {

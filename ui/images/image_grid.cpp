@@ -1,5 +1,6 @@
 #include "ui/images/image_grid.h"
 
+#include "ui/base/picture_grid.h"
 #include "ui/base/theme.h"
 
 #include <QPainter>
@@ -131,15 +132,7 @@ ImageGrid::ImageGrid(ImageGridModel* model, QWidget* parent) : QListView(parent)
     setAccessibleName(tr("Images"));
     setModel(model);
     setItemDelegate(new GridDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setFlow(QListView::LeftToRight);
-    setWrapping(true);
-    setResizeMode(QListView::Adjust);
-    setUniformItemSizes(true);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    layOutAsGrid(*this);
     setMouseTracking(true);
 }
 

@@ -22,7 +22,7 @@ using testing::HasSubstr;
 using testing::MatchesRegex;
 using testing::StartsWith;
 
-RankPlace placeOf(int rank, int ranks, int port) {
+RankPlace testPlace(int rank, int ranks, int port) {
     RankPlace place;
     place.rank = rank;
     place.ranks = ranks;
@@ -47,10 +47,10 @@ std::string runRanks(int ranks, const Lead& lead, const Follow& follow,
         threads.emplace_back([&, rank] {
             errors[static_cast<std::size_t>(rank)] = errorOf([&] {
                 if (rank == 0) {
-                    RankLeader leader(placeOf(0, ranks, port), {"the job", "v1"}, quick());
+                    RankLeader leader(testPlace(0, ranks, port), {"the job", "v1"}, quick());
                     lead(leader);
                 } else {
-                    RankFollower follower(placeOf(rank, ranks, port), {"v1"}, quick());
+                    RankFollower follower(testPlace(rank, ranks, port), {"v1"}, quick());
                     follow(follower, rank);
                 }
             });
@@ -126,7 +126,7 @@ TEST(Ranks, OneThatDoesNotComeIsNamed) {
     RankTimes times = quick();
     times.connect = 2'000ms;
     EXPECT_EQ(errorOf([&] {
-                  RankLeader leader(placeOf(0, 2, port), {"job", "v1"}, times);
+                  RankLeader leader(testPlace(0, 2, port), {"job", "v1"}, times);
               }),
               "rank 1 of 2 has not come to port " + std::to_string(port) +
                   " of this machine within 2 s: were all ranks started?");
@@ -136,7 +136,7 @@ TEST(Ranks, WithoutRankZeroTheAddressIsNamed) {
     const int port = freePort();
     RankTimes times = quick();
     times.connect = 1'000ms;
-    EXPECT_EQ(errorOf([&] { RankFollower follower(placeOf(1, 2, port), {"v1"}, times); }),
+    EXPECT_EQ(errorOf([&] { RankFollower follower(testPlace(1, 2, port), {"v1"}, times); }),
               "rank 0 did not answer at port " + std::to_string(port) +
                   " of 127.0.0.1 within 1 s: is it running, and can this machine reach it there? "
                   "(--rendezvous-host, --rendezvous-port)");
@@ -155,11 +155,11 @@ TEST(Ranks, OneOfAnotherVersionIsRefused) {
     const int port = freePort();
     std::string others;
     std::thread follower([&] {
-        others =
-            errorOf([&] { RankFollower joined(placeOf(1, 2, port), {"sharesnet 0.1"}, quick()); });
+        others = errorOf(
+            [&] { RankFollower joined(testPlace(1, 2, port), {"sharesnet 0.1"}, quick()); });
     });
     const std::string error = errorOf([&] {
-        RankLeader leader(placeOf(0, 2, port), {"job", "sharesnet 9"}, quick());
+        RankLeader leader(testPlace(0, 2, port), {"job", "sharesnet 9"}, quick());
     });
     follower.join();
     EXPECT_THAT(error, MatchesRegex("rank 1 \\(process .*\\) is sharesnet 0.1, rank 0 is sharesnet "
@@ -190,7 +190,7 @@ TEST(Ranks, OneThatHangsIsFoundByItsSilence) {
     std::promise<std::string> told;
     {
         RankLeader::Job job{"job", "v1", {}, [&](const std::string& why) { told.set_value(why); }};
-        RankLeader leader(placeOf(0, 2, port), std::move(job), quick());
+        RankLeader leader(testPlace(0, 2, port), std::move(job), quick());
         const std::string expected = "rank 1 (process 7 on node) has given no sign of life for 1 s";
         EXPECT_EQ(errorOf([&] { leader.group().sum(torch::zeros({1})); }), expected);
         EXPECT_EQ(told.get_future().get(), expected);
@@ -208,7 +208,7 @@ TEST(Ranks, RankZeroThatFailsWithinAStepEndsTheOthersWithItsReason) {
         RankFollower::Joining joining{rankVersion(), {}, [&](const std::string& why) {
                                           told.set_value(why); // a process ends here
                                       }};
-        RankFollower joined(placeOf(1, 2, port), std::move(joining), quick());
+        RankFollower joined(testPlace(1, 2, port), std::move(joining), quick());
         EXPECT_THAT(errorOf([&] { joined.group().sum(torch::zeros({1})); }),
                     HasSubstr("rank 0 failed: no memory"));
         ended.wait();
@@ -216,8 +216,8 @@ TEST(Ranks, RankZeroThatFailsWithinAStepEndsTheOthersWithItsReason) {
     RunSpec spec;
     RunControl control;
     {
-        LeadingRank leading(placeOf(0, 2, port), spec, control);
-        leading.fail("rank 0 failed: no memory");
+        LeadingRank leading(testPlace(0, 2, port), spec, control);
+        leading.fail(Error("no memory"));
     }
     EXPECT_EQ(told.get_future().get(), "rank 0 failed: no memory");
     over.set_value();

@@ -4,6 +4,7 @@
 #include "models/device/clear_errors.h"
 #include "tests/models/training/training_support.h"
 #include "tests/support/error_message.h"
+#include "tests/support/same_training.h"
 
 #include <gtest/gtest.h>
 #include <torch/torch.h>
@@ -14,22 +15,6 @@
 
 namespace sharesnet::test {
 namespace {
-
-void expectSameNetwork(const std::filesystem::path& a, const std::filesystem::path& b) {
-    const Checkpoint first = loadCheckpoint(a);
-    const Checkpoint second = loadCheckpoint(b);
-    ASSERT_EQ(first.network.size(), second.network.size());
-    for (const auto& [name, tensor] : first.network) {
-        EXPECT_TRUE(torch::equal(tensor, second.network.at(name))) << name;
-    }
-    for (const auto& [name, tensor] : first.momentum) {
-        EXPECT_TRUE(torch::equal(tensor, second.momentum.at(name))) << name;
-    }
-    ASSERT_EQ(first.averages.size(), second.averages.size());
-    for (const auto& [name, tensor] : first.averages) {
-        EXPECT_TRUE(torch::equal(tensor, second.averages.at(name))) << name;
-    }
-}
 
 TEST(Training, LearnsShapes) {
     const TemporaryFolder folder;
@@ -193,7 +178,7 @@ TEST(Training, IsTheSameRunForTheSameSeed) {
     job.spec.config.dataThreads = 3;
     const Story second = train(job);
     EXPECT_EQ(first.losses(), second.losses());
-    expectSameNetwork(a / "last.safetensors", b / "last.safetensors");
+    expectSameTraining(a / "last.safetensors", b / "last.safetensors");
     job.start = RunStart::Restart;
     job.spec.config.seed = 2;
     EXPECT_NE(train(job).losses(), first.losses());
@@ -253,7 +238,7 @@ TEST_P(ResumedTraining, GoesOnToTheSameBits) {
         EXPECT_EQ(epochs[i].testLoss, uninterrupted.epochs[i].testLoss);
         EXPECT_EQ(epochs[i].testTop1, uninterrupted.epochs[i].testTop1);
     }
-    expectSameNetwork(whole / "last.safetensors", parts / "last.safetensors");
+    expectSameTraining(whole / "last.safetensors", parts / "last.safetensors");
     EXPECT_EQ(loadCheckpoint(whole / "last.safetensors").progress.bestTop1,
               loadCheckpoint(parts / "last.safetensors").progress.bestTop1);
 }

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -123,12 +124,15 @@ TEST_F(GetDataTest, ADownloadIsStoppedAndResumed) {
     std::atomic<bool> slow{true};
     const HttpServer server([&](const std::string& request) {
         EXPECT_NE(request.find("Range: bytes=3-"), std::string::npos) << request;
-        while (slow) {
-            std::this_thread::sleep_for(std::chrono::milliseconds(10));
-        }
+        slow.wait(true);
         return std::string("HTTP/1.1 206 Partial Content\r\nContent-Range: bytes 3-6/7\r\n"
                            "Content-Length: 4\r\n\r\ntent");
     });
+    const auto go = [&slow] {
+        slow = false;
+        slow.notify_all();
+    };
+    const auto atEnd = qScopeGuard(go); // also where an expectation ends the test
     type("fetchFolder", folder_.string());
     ASSERT_TRUE(comes([&] { return child<QPushButton>("fetchNow")->text() == "&Resume"; }));
     fetchFrom(server);
@@ -137,7 +141,7 @@ TEST_F(GetDataTest, ADownloadIsStoppedAndResumed) {
     ASSERT_TRUE(settles());
     EXPECT_EQ(textOf("fetchState"), "Stopped; what came is kept");
     EXPECT_FALSE(child<QLabel>("fetchError")->isVisible());
-    slow = false;
+    go();
     click("fetchNow");
     ASSERT_TRUE(comes([&] { return chosen_.count() == 1; })) << textOf("fetchError").toStdString();
 }
@@ -146,15 +150,18 @@ TEST_F(GetDataTest, ADownloadGoesOnWhileTheDialogIsClosedAndIsTold) {
     show();
     std::atomic<bool> slow{true};
     const HttpServer server([&](const std::string&) {
-        while (slow) {
-            std::this_thread::sleep_for(std::chrono::milliseconds(10));
-        }
+        slow.wait(true);
         return answer("content");
     });
+    const auto go = [&slow] {
+        slow = false;
+        slow.notify_all();
+    };
+    const auto atEnd = qScopeGuard(go);
     QSignalSpy told(&dialog_, &DataDialog::message);
     fetchFrom(server);
     dialog_.reject();
-    slow = false;
+    go();
     ASSERT_TRUE(comes([&] { return chosen_.count() == 1; }));
     ASSERT_EQ(told.count(), 1);
     EXPECT_EQ(told.at(0).at(0).toString(), "One is there, checked, and the data to train on");
