@@ -56,6 +56,13 @@ int portOfJob(const std::string& job) {
     return job.empty() ? kDefaultPort : static_cast<int>(kFirst + hash % kCount);
 }
 
+// Beside torchrun's agent. A MASTER_PORT that the kernel dealt out (torchrun --standalone) has
+// neighbours that it gives to outgoing connections, so that the port then comes from elsewhere.
+int portBeside(int masterPort) {
+    constexpr int kFirstDealtOut = 32'768;
+    return masterPort < kFirstDealtOut ? masterPort + 1 : portOfJob(std::to_string(masterPort));
+}
+
 RankPlace fromTorchrun(const Variables& variables) {
     RankPlace place;
     place.startedBy = "torchrun";
@@ -67,7 +74,7 @@ RankPlace fromTorchrun(const Variables& variables) {
         variables.has("LOCAL_WORLD_SIZE") ? variables.number("LOCAL_WORLD_SIZE", 1, kMostRanks) : 1;
     place.host = variables.text("MASTER_ADDR", place.host);
     place.port = variables.has("MASTER_PORT")
-                     ? variables.number("MASTER_PORT", 1, kMostPorts - 1) + 1
+                     ? portBeside(variables.number("MASTER_PORT", 1, kMostPorts))
                      : kDefaultPort;
     return place;
 }

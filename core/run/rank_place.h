@@ -36,8 +36,8 @@ Environment processEnvironment();
 
 // From the options; else from what torchrun, SLURM's srun or Open MPI's mpirun tell the processes
 // they start; else this process alone. The port is torchrun's MASTER_PORT plus one, since its own
-// agent listens at MASTER_PORT (pytorch#128096), or is made from the number of the job. Throws
-// Error for options and variables that do not fit together.
+// agent listens at MASTER_PORT (pytorch#128096), or is made from the number of the job, or from a
+// MASTER_PORT of 32768 and above. Throws Error for options and variables that do not fit together.
 RankPlace rankPlaceFrom(const Environment& environment, const RankWishes& wishes = {});
 
 // The variables by which rank 0 tells a process that it starts itself who it is, and back; nullopt:

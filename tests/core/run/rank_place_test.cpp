@@ -34,6 +34,17 @@ TEST(RankPlace, MeetsBesideThePortOfTorchrunsAgent) {
     EXPECT_EQ(place, (RankPlace{3, 4, 1, 2, "node7", 29'501, "torchrun"}));
 }
 
+// The kernel gives the neighbours of such a port to outgoing connections.
+TEST(RankPlace, MeetsElsewhereWhereTorchrunsPortIsOneThatTheKernelDealsOut) {
+    std::map<std::string, std::string> variables = kTorchrun;
+    for (const char* master : {"32768", "36001", "65535"}) {
+        variables["MASTER_PORT"] = master;
+        const int port = rankPlaceFrom(of(variables)).port;
+        EXPECT_GE(port, 20'000) << master;
+        EXPECT_LT(port, 30'000) << master;
+    }
+}
+
 TEST(RankPlace, ComesFromSrunAndMeetsOnTheFirstNode) {
     const RankPlace place = rankPlaceFrom(of({{"SLURM_PROCID", "5"},
                                               {"SLURM_NTASKS", "8"},
