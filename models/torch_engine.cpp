@@ -51,11 +51,6 @@ std::string TorchEngine::version() const {
     return torchVersionText();
 }
 
-void prepareEnvironment() {
-    // without, deterministic runs on a GPU are refused
-    setenv("CUBLAS_WORKSPACE_CONFIG", ":4096:8", 0);
-}
-
 int trainAsRank(const RankPlace& place, const std::function<bool()>& cancelled) {
     const auto tell = [rank = place.rank](const std::string& why) {
         std::fprintf(stderr, "sharesnet: rank %d: %s\n", rank, why.c_str());

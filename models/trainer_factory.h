@@ -11,7 +11,8 @@ namespace sharesnet {
 // Call first in main, before there are threads: what LibTorch reads from the environment.
 void prepareEnvironment();
 
-// The one door into models/: the engine over LibTorch. Once, by main; any thread.
+// The one door into models/: the engine over LibTorch. Once, by main; any thread. In the programs
+// LibTorch is loaded then, for some 0.3 s; throws Error where it cannot be.
 std::unique_ptr<Engine> makeEngine();
 
 // The whole work of a process that is another rank of a run than the first: computes its part of

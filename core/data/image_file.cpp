@@ -2,22 +2,17 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/own_library.h"
 #include "core/data/byte_stream.h"
 #include "core/data/image_header.h"
 #include "core/data/jpeg.h"
+#include "core/data/picture_codec.h"
 #include "core/data/png.h"
 
 #include <memory>
 #include <optional>
 #include <string>
 #include <utility>
-
-#ifdef SHARESNET_OPENCV
-#include <opencv2/core.hpp>
-#include <opencv2/core/utils/logger.hpp>
-#include <opencv2/imgcodecs.hpp>
-#include <opencv2/imgproc.hpp>
-#endif
 
 namespace sharesnet {
 
@@ -81,51 +76,26 @@ std::string bytesText(std::span<const std::uint8_t> content) {
     return std::to_string(content.size()) + " bytes";
 }
 
-// How a picture of this size is decoded: as it is, or smaller by 2, 4 or 8.
-cv::ImreadModes decodingOf(const ImageHeader& header) {
+const PictureCodec& codec() {
+    static const PictureCodec& loaded = *reinterpret_cast<const PictureCodec* (*)()>(
+        ownLibraryFunction(kPictureLibrary, kPictureCodec))();
+    return loaded;
+}
+
+// At which part of its size a picture is decoded: 1, or 1/2, 1/4 or 1/8.
+int decodedPartOf(const ImageHeader& header) {
     const auto pixels = [&](std::int64_t part) {
         return ((header.width + part - 1) / part) * ((header.height + part - 1) / part);
     };
     // Sides of 32 bits: a product cannot overflow.
-    if (pixels(1) <= kMostPixels) {
-        return cv::IMREAD_COLOR;
-    }
-    if (header.scalable) {
-        for (const auto& [part, mode] :
-             {std::pair(2, cv::IMREAD_REDUCED_COLOR_2), std::pair(4, cv::IMREAD_REDUCED_COLOR_4),
-              std::pair(8, cv::IMREAD_REDUCED_COLOR_8)}) {
-            if (pixels(part) <= kMostPixels) {
-                return mode;
-            }
+    for (int part = 1; part <= (header.scalable ? 8 : 1); part *= 2) {
+        if (pixels(part) <= kMostPixels) {
+            return part;
         }
     }
     throw Error("its " + std::to_string(header.width) + " x " + std::to_string(header.height) +
                 " pixels are more than the " + std::to_string(kMostPixels / 1'000'000) +
                 " million that are read: scale it down.");
-}
-
-RgbImage decode(std::span<const std::uint8_t> content, cv::ImreadModes mode) {
-    [[maybe_unused]] static const auto kSilenced =
-        cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
-    try {
-        const cv::Mat bytes(1, static_cast<int>(content.size()), CV_8U,
-                            const_cast<std::uint8_t*>(content.data()));
-        const cv::Mat bgr = cv::imdecode(bytes, mode);
-        RgbImage image{bgr.cols, bgr.rows, {}};
-        image.pixelsHwc.resize(bgr.total() * 3);
-        if (!bgr.empty()) {
-            cv::Mat rgb(bgr.rows, bgr.cols, CV_8UC3, image.pixelsHwc.data());
-            cv::cvtColor(bgr, rgb, cv::COLOR_BGR2RGB);
-        }
-        return image;
-    } catch (const cv::Exception& error) {
-        // Its own text is about OpenCV's insides.
-        if (error.err.find("CV_IO_MAX_IMAGE") != std::string::npos) {
-            throw Error("it is larger than the environment's OPENCV_IO_MAX_IMAGE_PIXELS, _WIDTH or "
-                        "_HEIGHT allows: scale it down, or unset them.");
-        }
-        return {};
-    }
 }
 
 } // namespace
@@ -149,7 +119,7 @@ RgbImage decodeImage(std::span<const std::uint8_t> content) {
     }
     RgbImage image;
     if (header->width > 0 && header->height > 0) {
-        image = decode(content, decodingOf(*header));
+        image = codec().decode(content, decodedPartOf(*header));
     }
     if (image.pixelsHwc.empty()) {
         throw Error("its content (" + bytesText(content) +
@@ -160,18 +130,7 @@ RgbImage decodeImage(std::span<const std::uint8_t> content) {
 
 std::vector<std::uint8_t> encodePng(const RgbImage& image) {
     requireWhole(image);
-    std::vector<std::uint8_t> bytes;
-    try {
-        const cv::Mat rgb(image.height, image.width, CV_8UC3,
-                          const_cast<std::uint8_t*>(image.pixelsHwc.data()));
-        cv::Mat bgr;
-        cv::cvtColor(rgb, bgr, cv::COLOR_RGB2BGR);
-        cv::imencode(".png", bgr, bytes);
-    } catch (const cv::Exception& error) {
-        throw Error("A picture of " + sizeText(image) +
-                    " pixels cannot be written as PNG: " + error.err + ".");
-    }
-    return bytes;
+    return codec().encodePng(image);
 }
 
 void savePng(const RgbImage& image, const std::filesystem::path& file) {

@@ -15,6 +15,31 @@ if(SHARESNET_SANITIZE)
   target_link_options(sharesnet_options INTERFACE -fsanitize=${SHARESNET_SANITIZE})
 endif()
 
+# All code may come into a shared library, and within one a function is called directly.
+add_compile_options(-fPIC $<$<CXX_COMPILER_ID:GNU>:-fno-semantic-interposition>)
+# A program is not linked anew where a library that it uses at run time changed inside.
+set(CMAKE_LINK_DEPENDS_NO_SHARED ON)
+
+# sharesnet_own_library(TARGET): a library that belongs to the programs alone and lies in one folder with its like.
+include(GNUInstallDirs)
+set(SHARESNET_LIBRARIES ${CMAKE_INSTALL_LIBDIR}/sharesnet)
+function(sharesnet_own_library target)
+  get_target_property(type ${target} TYPE)
+  if(type STREQUAL MODULE_LIBRARY)
+    set_target_properties(${target} PROPERTIES PREFIX "")
+  endif()
+  set_target_properties(${target} PROPERTIES LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/lib
+    INSTALL_RPATH "$ORIGIN" INSTALL_RPATH_USE_LINK_PATH ON)
+  install(TARGETS ${target} LIBRARY DESTINATION ${SHARESNET_LIBRARIES})
+endfunction()
+
+# sharesnet_program_install(TARGET): a program that finds those libraries wherever both are installed.
+function(sharesnet_program_install target)
+  file(RELATIVE_PATH libraries /${CMAKE_INSTALL_BINDIR} /${SHARESNET_LIBRARIES})
+  set_target_properties(${target} PROPERTIES INSTALL_RPATH "$ORIGIN/${libraries}")
+  install(TARGETS ${target})
+endfunction()
+
 if(SHARESNET_FUZZ)
   return()
 endif()

@@ -365,6 +365,16 @@ TEST_F(CommandLine, WritesIntoHomeAndStandardOutput) {
     EXPECT_EQ(std::string(std::istreambuf_iterator<char>(file), {}), csv);
 }
 
+// They take 0.4 s and 150 MB, and are loaded by the commands that compute or look at pictures.
+TEST_F(CommandLine, BeginsWithoutLibTorchAndOpenCv) {
+    Surroundings traced;
+    traced.launcher = {"/usr/bin/env", "LD_TRACE_LOADED_OBJECTS=1"}; // the loader's list, as ldd
+    const std::string libraries = run({"presets"}, traced).out;
+    EXPECT_NE(libraries.find("libsharesnet_core.so"), std::string::npos) << libraries;
+    EXPECT_EQ(libraries.find("torch"), std::string::npos) << libraries;
+    EXPECT_EQ(libraries.find("opencv"), std::string::npos) << libraries;
+}
+
 // A bar that wraps leaves a line behind at each update.
 TEST_F(CommandLine, TheBarFitsTheTerminal) {
     std::vector<std::string> arguments = tinyTraining(home_.path(), 100);

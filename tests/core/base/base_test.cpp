@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/base/logging.h"
 #include "core/base/nearest_name.h"
+#include "core/base/own_library.h"
 #include "core/base/paths.h"
 #include "tests/support/error_message.h"
 #include "tests/support/temporary_folder.h"
@@ -130,6 +131,13 @@ TEST_F(Logging, withoutAWritableFolderTheCallbackStillHears) {
     ASSERT_EQ(lines.size(), 2U);
     EXPECT_EQ(lines[0].level, 3); // says that there is no file
     EXPECT_EQ(lines[1].text, "hello");
+}
+
+TEST(OwnLibrary, saysWhichFileCannotBeLoaded) {
+    const std::string said =
+        test::errorOf([] { ownLibraryFunction("sharesnet_nothing", "function"); });
+    EXPECT_TRUE(said.starts_with("a part of the program cannot be loaded (")) << said;
+    EXPECT_NE(said.find("/sharesnet_nothing.so"), std::string::npos) << said;
 }
 
 TEST(Paths, whatCannotBeLookedAtIsNotMissing) {
