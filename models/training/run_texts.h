@@ -22,6 +22,10 @@ RunStarted startOf(const RunSpec& spec, const TrainerState& progress, const Comp
 std::optional<std::string> memoryWarningOf(const RunSpec& spec, std::int64_t trainImages,
                                            const ComputeDevice& device);
 
+// That torchrun's OMP_NUM_THREADS leaves cores unused; empty where it does not. `threads`: the
+// setting.
+std::string threadsNote(const RankPlace& place, int threads);
+
 // What the checkpoints of every n-th epoch take of the disk, and whether there is room. Empty where
 // none are kept.
 std::string keptCheckpointsNote(const RunJob& job, const TrainerState& progress);
