@@ -1,9 +1,11 @@
 #include "models/device/torch_compat.h"
 
+#include <ATen/Parallel.h>
 #include <ATen/autocast_mode.h>
 #include <torch/csrc/autograd/profiler_legacy.h>
 #include <torch/torch.h>
 
+#include <dlfcn.h>
 #include <locale>
 #include <sstream>
 
@@ -28,7 +30,33 @@ void setAutocast(bool cuda, bool enabled) {
 #endif
 }
 
+using SetThreads = void (*)(int);
+
+// That of the OpenMP that LibTorch was linked with: PyTorch's archives bring one of their own.
+SetThreads openMpSetThreads() {
+    Dl_info library{};
+    void* loaded = dladdr(reinterpret_cast<const void*>(&at::get_num_threads), &library) != 0
+                       ? dlopen(library.dli_fname, RTLD_LAZY | RTLD_NOLOAD)
+                       : nullptr;
+    void* found = loaded != nullptr ? dlsym(loaded, "omp_set_num_threads") : nullptr;
+    return found != nullptr ? reinterpret_cast<SetThreads>(found) : &at::set_num_threads;
+}
+
+void setThreadsHere(int count) {
+    static const SetThreads set = openMpSetThreads();
+    set(count);
+}
+
 } // namespace
+
+ThreadsHere::ThreadsHere(int count)
+    : before_(at::get_num_threads()) { // which also settles what LibTorch sets on a new thread
+    setThreadsHere(count);
+}
+
+ThreadsHere::~ThreadsHere() {
+    setThreadsHere(before_);
+}
 
 std::string torchVersionText() {
     return std::string("LibTorch ") + TORCH_VERSION +

@@ -24,6 +24,19 @@ class Bf16Autocast {
     bool cuda_;
 };
 
+// As long as it lives, LibTorch computes on so many threads where this thread asks for it. Cheap,
+// unlike at::set_num_threads, which also stops and starts the threads of a pool that is not used.
+class ThreadsHere {
+  public:
+    explicit ThreadsHere(int count);
+    ~ThreadsHere();
+    ThreadsHere(const ThreadsHere&) = delete;
+    ThreadsHere& operator=(const ThreadsHere&) = delete;
+
+  private:
+    int before_;
+};
+
 // What `work` does in LibTorch on this thread, as a trace in the JSON of Chrome's tracing page.
 // Blocks.
 std::string chromeTrace(const std::function<void()>& work);

@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/data/batch_loader.h"
 #include "models/batches/batch_tensors.h"
-#include "models/device/torch_compat.h"
+#include "models/inspection/piecewise_forward.h"
 #include "models/network/evaluation_mode.h"
 
 #include <algorithm>
@@ -127,25 +127,26 @@ class Views {
     const Batch& batch() const { return batches_.front(); }
 
     // For batch(), N x classes.
-    torch::Tensor logits(SharedResNet& network, ImageShape shape, torch::Device device) {
+    torch::Tensor logits(SharedResNet& network, PiecewiseForward& forward, ImageShape shape,
+                         torch::Device device) {
         torch::Tensor sum;
         for (Batch& batch : batches_) {
-            const torch::Tensor one = logitsOf(batch, network, shape, device);
+            const torch::Tensor images = toTensors(batch, shape, device).images;
+            const torch::Tensor one = logitsOf(images, network, forward);
             sum = sum.defined() ? sum + one : one;
         }
         return batches_.size() == 1 ? sum : sum / static_cast<double>(batches_.size());
     }
 
   private:
-    torch::Tensor logitsOf(Batch& batch, SharedResNet& network, ImageShape shape,
-                           torch::Device device) const {
-        const torch::Tensor images = toTensors(batch, shape, device).images;
-        const torch::Tensor plain = network->forward(images).to(torch::kFloat32);
+    torch::Tensor logitsOf(const torch::Tensor& images, SharedResNet& network,
+                           PiecewiseForward& forward) const {
+        const torch::Tensor plain = forward.logits(network, images);
         if (!mirrors_) {
             return plain;
         }
         const torch::Tensor mirrored = images.flip(3).contiguous(torch::MemoryFormat::ChannelsLast);
-        return (plain + network->forward(mirrored).to(torch::kFloat32)) / 2;
+        return (plain + forward.logits(network, mirrored)) / 2;
     }
 
     std::vector<std::unique_ptr<BatchLoader>> loaders_;
@@ -164,6 +165,7 @@ std::optional<Evaluation> evaluateNetwork(SharedResNet& network, const ComputeDe
     options.batchSize = request.batchSize;
     options.threads = std::max(1, request.dataThreads);
     Views views(request, options);
+    PiecewiseForward forward(device);
     Tally tally;
     tally.predictions.reserve(static_cast<std::size_t>(request.images->size()));
     std::vector<SkippedFile> skipped;
@@ -183,8 +185,7 @@ std::optional<Evaluation> evaluateNetwork(SharedResNet& network, const ComputeDe
             continue;
         }
         const torch::Tensor labels = torch::tensor(batch.labels, torch::kInt64).to(device.device);
-        Bf16Autocast autocast(device.bf16, device.cuda());
-        tally.add(views.logits(network, request.images->shape(), device.device), labels,
+        tally.add(views.logits(network, forward, request.images->shape(), device.device), labels,
                   batch.indices);
     }
     if (tally.images == 0) {

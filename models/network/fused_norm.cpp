@@ -129,6 +129,7 @@ BatchStatistics statisticsOf(const Tensor& x, const BatchNormTensors& norm) {
         });
     BatchStatistics statistics{torch::empty_like(origin), torch::empty_like(origin)};
     const double count = joinSums(sums, rows, norm.exchange.get());
+    const bool moves = !norm.exchange || norm.exchange->movesRunningValues();
     for (std::int64_t c = 0; c < rows.channels; ++c) {
         const auto k = static_cast<std::size_t>(c);
         const double shift = sums.first[k] / count;
@@ -138,6 +139,9 @@ BatchStatistics statisticsOf(const Tensor& x, const BatchNormTensors& norm) {
         mutableData<float>(statistics.mean)[c] = static_cast<float>(mean);
         mutableData<float>(statistics.inverseStd)[c] =
             static_cast<float>(1 / std::sqrt(variance + kBatchNormEpsilon));
+        if (!moves) {
+            continue;
+        }
         float& runningMean = mutableData<float>(norm.runningMean)[c];
         float& runningVariance = mutableData<float>(norm.runningVariance)[c];
         const double unbiased = count > 1 ? variance * count / (count - 1) : variance;

@@ -95,6 +95,11 @@ torch::Tensor SharedResNetImpl::pass(const torch::Tensor& images, ActivationTap*
 
 torch::Tensor SharedResNetImpl::passStem(const torch::Tensor& images) const {
     torch::Tensor activation = convolve(images, {stemConv_, spec_.stem.stride});
+    // Gray images are channels last and first at once; LibTorch takes them for channels first, for
+    // which there are no fused norms.
+    if (images.is_contiguous(torch::MemoryFormat::ChannelsLast)) {
+        activation = activation.contiguous(torch::MemoryFormat::ChannelsLast);
+    }
     if (stemNorm_) {
         activation = stemNorm_->forward(activation, true);
     }

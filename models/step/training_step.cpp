@@ -1,9 +1,11 @@
 #include "models/step/training_step.h"
 
 #include "core/base/error.h"
+#include "models/device/torch_compat.h"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace sharesnet {
 
@@ -42,11 +44,14 @@ TrainingStep::TrainingStep(SharedResNet network, const TrainConfig& config,
     network_->train();
     if (config.deterministic && accumulateSteps_ > 1) {
         ordered_ = std::make_unique<OrderedParts>(network_, nullptr);
+    } else {
+        threaded_ = ThreadedPass::make(network_, config.labelSmoothing, device);
     }
 }
 
 void TrainingStep::join(RankGroup& group, std::int64_t images) {
     group_ = &group;
+    threaded_.reset(); // ranks send gradients while the backward pass still runs
     batchImages_ = images;
     accumulateSteps_ = (accumulateSteps_ + group.ranks() - 1) / group.ranks();
     if (ordered_) {
@@ -64,6 +69,10 @@ std::int64_t TrainingStep::bytesSent() const {
 }
 
 StepResult TrainingStep::run(const BatchTensors& batch, double learningRate, StepWishes wishes) {
+    std::optional<ThreadsHere> threads;
+    if (threaded_) { // LibTorch's other threads, busily waiting for work, would be in the way
+        threads.emplace(threaded_->threadsEach());
+    }
     const std::int64_t here = batch.labels.defined() ? batch.count() : 0;
     requireImages(here);
     const double waitedBefore = group_ != nullptr ? group_->secondsWaited() : 0;
@@ -142,6 +151,9 @@ torch::Tensor TrainingStep::passParts(const BatchTensors& batch, std::int64_t he
     if (ordered_) {
         ordered_->begin();
     }
+    if (threaded_) {
+        threaded_->begin();
+    }
     for (const auto& [first, count] : partsOf(here)) {
         if (sums_ && first + count == here) { // what comes is the last part
             sums_->begin();
@@ -153,6 +165,9 @@ torch::Tensor TrainingStep::passParts(const BatchTensors& batch, std::int64_t he
             ordered_->add(figuresOf(count));
             pass_.begin();
         }
+    }
+    if (threaded_) {
+        threaded_->finish(pass_.sums());
     }
     if (!ordered_ && !sums_) {
         return pass_.sums();
@@ -176,7 +191,9 @@ void TrainingStep::addGradient(const BatchTensors& part, std::int64_t images) {
     if (captures && !captured_ && part.count() == wholePart_) {
         captured_ = std::make_unique<CapturedStep>(part, network_, pass_, optimizerStep_, capture_);
     }
-    if (captures && captured_ && captured_->fits(part)) {
+    if (threaded_ && threaded_->takes(part.count())) {
+        threaded_->add(part, images, clock_);
+    } else if (captures && captured_ && captured_->fits(part)) {
         captured_->addGradient(part, images);
     } else {
         pass_.add(MicroBatch::of(part, images), clock_);

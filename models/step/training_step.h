@@ -12,6 +12,7 @@
 #include "models/step/ordered_parts.h"
 #include "models/step/step_clock.h"
 #include "models/step/step_measures.h"
+#include "models/step/threaded_pass.h"
 
 #include <torch/torch.h>
 
@@ -98,6 +99,7 @@ class TrainingStep {
     SharedResNet network_;
     OptimizerStep optimizerStep_;
     ForwardBackward pass_;
+    std::unique_ptr<ThreadedPass> threaded_; // null: one pass over all threads
     StepMeasures measures_;
     std::int64_t accumulateSteps_;
     std::int64_t wholePart_;                // images in a micro-batch of a whole batch

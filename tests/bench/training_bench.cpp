@@ -1,5 +1,8 @@
 #include "core/arch/presets.h"
+#include "core/arch/sharing.h"
 #include "models/device/device.h"
+#include "models/inspection/piecewise_forward.h"
+#include "models/network/evaluation_mode.h"
 #include "models/network/move_to_device.h"
 #include "models/network/shared_resnet.h"
 #include "models/step/training_step.h"
@@ -8,57 +11,105 @@
 #include <benchmark/benchmark.h>
 #include <torch/torch.h>
 
-#include <algorithm>
+#include <functional>
+#include <memory>
+#include <string>
+#include <utility>
 
 namespace {
 
 using namespace sharesnet;
 
-constexpr std::int64_t kBatch = 128;
+// What the benchmarks below have in common: a network on the CPU and a resident random batch.
+class Bench {
+  public:
+    Bench(const std::string& preset, bool shared, Precision precision, std::int64_t images)
+        : engine_(makeEngine()), // its allocator serves LibTorch
+          device_(chooseDevice("cpu", precision, 0)),
+          network_(archOf(preset, shared)) {
+        useThreads(device_);
+        initialize(network_, 1);
+        moveToDevice(network_, device_.device);
+        const ImageShape shape = network_->spec().input;
+        batch_ = {torch::randn({images, shape.channels, shape.height, shape.width})
+                      .contiguous(torch::MemoryFormat::ChannelsLast),
+                  torch::randint(network_->spec().classes, {images}, torch::kInt64)};
+    }
 
-// One optimizer step on a resident random batch. Precision: 0 fp32, 1 bf16 (slow where the CPU has
-// no such instructions). Counters: images a second.
-void trainingStep(benchmark::State& state, const std::string& preset) {
-    const std::unique_ptr<Engine> engine = makeEngine(); // its allocator serves LibTorch
-    const ArchSpec arch = *presetSpec(preset);
-    const auto precision = state.range(0) == 1 ? Precision::Bf16 : Precision::Fp32;
-    const ComputeDevice device = chooseDevice("cpu", precision, 0);
-    useThreads(device);
-    SharedResNet network(arch);
-    initialize(network, 1);
-    moveToDevice(network, device.device);
-    TrainingStep step(network, TrainConfig{}, device);
-    const BatchTensors batch{
-        torch::randn({kBatch, arch.input.channels, arch.input.height, arch.input.width})
-            .contiguous(torch::MemoryFormat::ChannelsLast),
-        torch::randint(arch.classes, {kBatch}, torch::kInt64)};
-    for (int warmUp = 0; warmUp < 2; ++warmUp) {
-        step.run(batch, 0.1);
+    SharedResNet& network() { return network_; }
+    const ComputeDevice& device() const { return device_; }
+    const BatchTensors& batch() const { return batch_; }
+
+    // Twice before it counts. Counters: images a second.
+    void measure(benchmark::State& state, const std::function<void()>& work) {
+        work();
+        work();
+        for (auto _ : state) {
+            work();
+        }
+        state.counters["images/s"] = benchmark::Counter(
+            static_cast<double>(state.iterations() * batch_.count()), benchmark::Counter::kIsRate);
     }
-    for (auto _ : state) {
-        benchmark::DoNotOptimize(step.run(batch, 0.1).loss);
+
+  private:
+    static ArchSpec archOf(const std::string& preset, bool shared) {
+        const ArchSpec spec = *presetSpec(preset);
+        return shared ? spec : unsharedTwin(spec);
     }
-    state.counters["images/s"] = benchmark::Counter(
-        static_cast<double>(state.iterations() * kBatch), benchmark::Counter::kIsRate);
+
+    std::unique_ptr<Engine> engine_;
+    ComputeDevice device_;
+    SharedResNet network_;
+    BatchTensors batch_;
+};
+
+// One optimizer step.
+void trainingStep(benchmark::State& state, const std::string& preset, bool shared,
+                  Precision precision, std::int64_t images) {
+    Bench bench(preset, shared, precision, images);
+    TrainingStep step(bench.network(), TrainConfig{}, bench.device());
+    bench.measure(state, [&] { benchmark::DoNotOptimize(step.run(bench.batch(), 0.01).loss); });
+}
+
+// One forward pass in evaluation mode.
+void evaluation(benchmark::State& state, const std::string& preset, Precision precision,
+                std::int64_t images) {
+    Bench bench(preset, true, precision, images);
+    EvaluationMode mode(bench.network());
+    PiecewiseForward forward(bench.device());
+    bench.measure(state, [&] {
+        benchmark::DoNotOptimize(
+            forward.logits(bench.network(), bench.batch().images).sum().item<float>());
+    });
 }
 
 } // namespace
 
-BENCHMARK_CAPTURE(trainingStep, ShaResNet29, "sharesnet-29")
-    ->Arg(0)
-    ->Arg(1)
-    ->Unit(benchmark::kMillisecond)
-    ->UseRealTime();
-BENCHMARK_CAPTURE(trainingStep, ShaResNet164, "sharesnet-164")
-    ->Arg(0)
-    ->Arg(1)
-    ->Unit(benchmark::kMillisecond)
-    ->UseRealTime();
-BENCHMARK_CAPTURE(trainingStep, ShaResNetCifar20, "sharesnet-cifar-20")
-    ->Arg(0)
-    ->Unit(benchmark::kMillisecond)
-    ->UseRealTime();
-BENCHMARK_CAPTURE(trainingStep, Wrn16x4, "sharesnet-wrn-16-4")
-    ->Arg(0)
-    ->Unit(benchmark::kMillisecond)
-    ->UseRealTime();
+// usage: training_bench [--benchmark_filter=step/sharesnet-164.*bf16]
+// Names: step|evaluation / preset / shared|twin / fp32|bf16. bf16 is slow where the CPU has no such
+// instructions.
+int main(int argc, char** argv) {
+    const auto add = [](const std::string& name, const auto& run) {
+        benchmark::RegisterBenchmark(name.c_str(), run)
+            ->Unit(benchmark::kMillisecond)
+            ->UseRealTime();
+    };
+    for (const std::string preset :
+         {"sharesnet-29", "sharesnet-164", "sharesnet-cifar-20", "sharesnet-wrn-16-4",
+          "sharesnet-wrn-28-10", "sharesnet-imagenet-18", "sharesnet-imagenet-50"}) {
+        const std::int64_t images = preset.find("imagenet") == std::string::npos ? 128 : 32;
+        for (const auto& [type, precision] :
+             {std::pair("fp32", Precision::Fp32), std::pair("bf16", Precision::Bf16)}) {
+            for (const bool shared : {true, false}) {
+                add("step/" + preset + (shared ? "/shared/" : "/twin/") + type,
+                    [=](benchmark::State& state) {
+                        trainingStep(state, preset, shared, precision, images);
+                    });
+            }
+            add("evaluation/" + preset + "/shared/" + type,
+                [=](benchmark::State& state) { evaluation(state, preset, precision, images); });
+        }
+    }
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+}

@@ -1,0 +1,180 @@
+#include "models/step/threaded_pass.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr std::int64_t kFewestImages = 4;                            // for a replica
+constexpr std::int64_t kMostGradientBytes = std::int64_t{512} << 20; // of the further replicas
+
+std::int64_t parameterBytes(const SharedResNet& network) {
+    std::int64_t bytes = 0;
+    for (const torch::Tensor& parameter : network->parameters()) {
+        bytes += parameter.numel() * parameter.element_size();
+    }
+    return bytes;
+}
+
+void makeSame(torch::Tensor& to, const torch::Tensor& from) {
+    if (to.data_ptr() != from.data_ptr()) {
+        to.set_data(from);
+    }
+}
+
+} // namespace
+
+// In turns two tables of sums, so that nobody writes what another one still reads.
+class ThreadedPass::NormSums final : public NormExchange {
+  public:
+    struct Table {
+        explicit Table(int members) {
+            for (auto& rows : turns) {
+                rows.resize(static_cast<std::size_t>(members));
+            }
+        }
+        std::array<std::vector<std::vector<double>>, 2> turns; // [turn][member]
+    };
+
+    NormSums(std::shared_ptr<Table> table, ThreadTeam& team, int member)
+        : table_(std::move(table)), team_(team), member_(static_cast<std::size_t>(member)) {}
+
+    void begin() { turn_ = 0; }
+    bool movesRunningValues() const override { return member_ == 0; }
+
+    void sum(torch::Tensor values) override {
+        auto& rows = table_->turns[turn_];
+        turn_ = 1 - turn_;
+        double* sums = values.data_ptr<double>();
+        const auto count = static_cast<std::size_t>(values.numel());
+        rows[member_].assign(sums, sums + count);
+        team_.meet();
+        std::fill_n(sums, count, 0.0);
+        for (const std::vector<double>& row : rows) {
+            for (std::size_t i = 0; i < count; ++i) {
+                sums[i] += row[i];
+            }
+        }
+    }
+
+  private:
+    std::shared_ptr<Table> table_;
+    ThreadTeam& team_;
+    std::size_t member_;
+    std::size_t turn_ = 0;
+};
+
+std::unique_ptr<ThreadedPass> ThreadedPass::make(const SharedResNet& network, double labelSmoothing,
+                                                 const ComputeDevice& device) {
+    // What is dropped would be drawn from one generator, by whichever thread comes first.
+    if (device.cuda() || network->spec().block.dropout > 0) {
+        return nullptr;
+    }
+    int replicas = device.threads;
+    while (replicas > 1 && (device.threads % replicas != 0 ||
+                            (replicas - 1) * parameterBytes(network) > kMostGradientBytes)) {
+        --replicas;
+    }
+    return replicas > 1 ? std::make_unique<ThreadedPass>(network, labelSmoothing, device, replicas)
+                        : nullptr;
+}
+
+ThreadedPass::ThreadedPass(const SharedResNet& network, double labelSmoothing,
+                           const ComputeDevice& device, int replicas)
+    : network_(network),
+      parameters_(network->parameters()),
+      buffers_(network->buffers()),
+      team_(replicas, std::max(1, device.threads / replicas)) {
+    const auto table = std::make_shared<NormSums::Table>(replicas);
+    for (int member = 0; member < replicas; ++member) {
+        Replica replica;
+        replica.network = SharedResNet(network->spec());
+        replica.network->train();
+        replica.norms = c10::make_intrusive<NormSums>(table, team_, member);
+        replica.network->normOver(replica.norms);
+        replica.pass = std::make_unique<ForwardBackward>(replica.network, labelSmoothing, device);
+        replicaParameters_.push_back(replica.network->parameters());
+        replicas_.push_back(std::move(replica));
+    }
+}
+
+ThreadedPass::~ThreadedPass() = default;
+
+bool ThreadedPass::takes(std::int64_t images) const {
+    return images >= kFewestImages * team_.members();
+}
+
+void ThreadedPass::begin() {
+    used_ = false;
+    shareWeights();
+    for (Replica& replica : replicas_) {
+        if (replica.network->is_training() != network_->is_training()) {
+            replica.network->train(network_->is_training());
+        }
+        replica.pass->begin();
+    }
+}
+
+// Anew, since a network's tensors may have been put in place of others.
+void ThreadedPass::shareWeights() {
+    torch::NoGradGuard noGrad;
+    for (std::size_t member = 0; member < replicas_.size(); ++member) {
+        std::vector<torch::Tensor>& parameters = replicaParameters_[member];
+        for (std::size_t i = 0; i < parameters.size(); ++i) {
+            makeSame(parameters[i], parameters_[i]);
+        }
+        std::vector<torch::Tensor> buffers = replicas_[member].network->buffers();
+        for (std::size_t i = 0; i < buffers.size(); ++i) {
+            makeSame(buffers[i], buffers_[i]);
+        }
+    }
+}
+
+void ThreadedPass::add(const BatchTensors& part, std::int64_t images, StepClock* clock) {
+    used_ = true;
+    const std::int64_t count = part.count();
+    team_.run([&](int member) {
+        Replica& replica = replicas_[static_cast<std::size_t>(member)];
+        replica.norms->begin();
+        const std::int64_t first = count * member / team_.members();
+        const std::int64_t end = count * (member + 1) / team_.members();
+        replica.pass->add(MicroBatch::of(part.part(first, end - first), images),
+                          member == 0 ? clock : nullptr);
+    });
+}
+
+void ThreadedPass::finish(const torch::Tensor& sums) {
+    if (!used_) {
+        return;
+    }
+    team_.run([&](int member) {
+        torch::NoGradGuard noGrad;
+        for (auto i = static_cast<std::size_t>(member); i < parameters_.size();
+             i += replicas_.size()) {
+            collect(i);
+        }
+    });
+    for (const Replica& replica : replicas_) {
+        sums.add_(replica.pass->sums());
+    }
+}
+
+void ThreadedPass::collect(std::size_t parameter) {
+    torch::Tensor& sum = parameters_[parameter].mutable_grad();
+    for (std::vector<torch::Tensor>& parameters : replicaParameters_) {
+        torch::Tensor& gradient = parameters[parameter].mutable_grad();
+        if (!gradient.defined()) {
+            continue;
+        }
+        if (sum.defined()) {
+            sum.add_(gradient);
+        } else {
+            sum = gradient;
+        }
+        gradient = torch::Tensor();
+    }
+}
+
+} // namespace sharesnet
