@@ -214,6 +214,10 @@ std::vector<Option> makeOptions() {
                               &C::syncBatchNorm),
                      "Batch norm over the whole batch instead of each process's part.", true),
               {"sync-bn"}),
+        helped(optionOf(K::Boolean, "bf16-gradients", "Bf16 gradients", "Optimizer",
+                        &C::bf16Gradients),
+               "Processes send each other their gradients in bf16, half the bytes; sums are fp32.",
+               true),
         alias(zeroed(
                   helped(
                       within(optionOf(K::Real, "ema-decay", "EMA decay", "Optimizer", &C::emaDecay),

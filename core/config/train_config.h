@@ -37,6 +37,7 @@ struct TrainConfig {
     int accumulateSteps = 1;     // gradient accumulation: parts that a batch is computed in
     int processes = 1;           // that train together, each a part of every batch
     bool syncBatchNorm = false;  // norms over all of them, instead of each its part
+    bool bf16Gradients = false;  // what they send each other of gradients; sums are fp32
     double emaDecay = 0;         // exponential moving average of the weights; 0: off
     double labelSmoothing = 0;
     bool augment = true; // random crop, horizontal flip

@@ -31,8 +31,8 @@ TrainConfig changedConfig() {
     TrainConfig config;
     auto& [epochs, batchSize, learningRate, schedule, warmupEpochs, milestones, stepFactor,
            scheduleStart, scheduleEpochs, momentum, nesterov, weightDecay, normWeightDecay,
-           clipGradNorm, accumulateSteps, processes, syncBatchNorm, emaDecay, labelSmoothing,
-           augment, trainCrop, cropScale, cropRatio, colorJitter, lighting, randAugment,
+           clipGradNorm, accumulateSteps, processes, syncBatchNorm, bf16Gradients, emaDecay,
+           labelSmoothing, augment, trainCrop, cropScale, cropRatio, colorJitter, lighting, randAugment,
            randAugmentLevel, testCrop, cutout, randomErasing, mixup, seed, evaluateEvery, patience,
            checkpointMinutes, keepEvery, histogramSteps, useSteps, device, precision, threads,
            deterministic, dataThreads, limitTrain, limitTest] = config;
@@ -65,6 +65,7 @@ TrainConfig changedConfig() {
     accumulateSteps = 2;
     processes = 4;
     syncBatchNorm = true;
+    bf16Gradients = true;
     emaDecay = 0.999;
     cutout = 8;
     randomErasing = 0.25;
@@ -175,6 +176,7 @@ TEST(OptionTable, everyFieldIsAnOptionOnce) {
                                             "accumulate",
                                             "processes",
                                             "sync-batch-norm",
+                                            "bf16-gradients",
                                             "ema-decay",
                                             "cutout",
                                             "mixup",

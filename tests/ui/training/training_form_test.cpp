@@ -45,6 +45,7 @@ TrainConfig unusual() {
     config.accumulateSteps = 4;
     config.processes = 2;
     config.syncBatchNorm = true;
+    config.bf16Gradients = true;
     config.emaDecay = 0.9995;
     config.trainCrop = TrainCrop::Resized;
     config.cropScale = 0.35;
