@@ -6,6 +6,7 @@
 #include "core/base/number_text.h"
 #include "core/base/printable.h"
 #include "core/base/utf8.h"
+#include "core/data/cache_folder.h"
 #include "core/data/data_spec.h"
 #include "core/datasets/data_report.h"
 #include "core/datasets/fetch.h"
@@ -227,6 +228,67 @@ void addCheck(CLI::App& data, Context& context) {
     });
 }
 
+struct CacheCommand {
+    bool remove = false;
+    bool json = false;
+};
+
+ordered_json toJson(const CacheContent& content, const std::filesystem::path& pictures,
+                    const std::filesystem::path& lists) {
+    ordered_json kept = ordered_json::array();
+    for (const CachedList& each : content.pictures) {
+        kept.push_back(
+            {{"of", validUtf8(each.list)}, {"pictures", each.pictures}, {"bytes", each.bytes}});
+    }
+    return {{"pictures", validUtf8(pictures.string())},
+            {"picture_bytes", content.pictureBytes},
+            {"kept", std::move(kept)},
+            {"lists", validUtf8(lists.string())},
+            {"list_bytes", content.indexBytes}};
+}
+
+int cache(const CacheCommand& command, const Context& context) {
+    const std::filesystem::path folder; // the person's
+    const CacheContent content = cacheContent(folder);
+    if (command.remove) {
+        deleteCache(folder);
+    }
+    const std::filesystem::path pictures = pictureFolder(folder);
+    const std::filesystem::path lists = indexFolder(folder);
+    if (command.json) {
+        context.out.json(toJson(content, pictures, lists));
+        return kSuccess;
+    }
+    const auto bytes = [](std::uint64_t count) {
+        return plain::bytes(static_cast<std::int64_t>(count));
+    };
+    const std::string deleted = command.remove ? "deleted: " : "";
+    context.out.line(deleted + "decoded pictures: " + bytes(content.pictureBytes) + " in " +
+                     validUtf8(pictures.string()));
+    for (const CachedList& each : content.pictures) {
+        context.out.line("  " + validUtf8(each.list) + ": " + plain::grouped(each.pictures) +
+                         " pictures, " + bytes(each.bytes));
+    }
+    context.out.line(deleted + "lists of images: " + bytes(content.indexBytes) + " in " +
+                     validUtf8(lists.string()));
+    if (!command.remove) {
+        context.out.line("both are made again where they are missing; --delete deletes them");
+    }
+    return kSuccess;
+}
+
+void addCache(CLI::App& data, Context& context) {
+    auto* app = data.add_subcommand(
+        "cache", "Decoded pictures and lists of images that are kept for later runs: where, how "
+                 "many, how large");
+    auto command = std::make_shared<CacheCommand>();
+    app->add_flag("--delete", command->remove, "Deletes them; programs that use them go on");
+    app->add_flag("--json", command->json, "One JSON document");
+    app->callback([command, &context] {
+        context.command = [command, &context] { return cache(*command, context); };
+    });
+}
+
 void addFetch(CLI::App& data, Context& context) {
     auto* app = data.add_subcommand(
         "fetch", "Downloads a known data set, checks it, and says how to train on it; goes on "
@@ -253,6 +315,7 @@ void addDataCommand(CLI::App& program, Context& context) {
         [json, &context] { context.command = [json, &context] { return list(*json, context); }; });
     addCheck(*data, context);
     addFetch(*data, context);
+    addCache(*data, context);
 }
 
 } // namespace sharesnet::cli

@@ -159,7 +159,7 @@ void addSweepCommand(CLI::App& program, Context& context) {
                   "Shows the runs, and how long those that are left take, and trains nothing");
     command->store.addTo(*app);
     command->output.addTo(*app);
-    command->machine.addTo(*app, {"device", "threads", "data-threads"});
+    command->machine.addTo(*app, {"device", "threads", "data-threads", "image-cache"});
     app->callback([app, command, &context] {
         context.command = [app, command, &context] { return sweepFile(*command, *app, context); };
     });

@@ -12,6 +12,7 @@ DataRequest dataRequestOf(const TrainConfig& config, const DataSpec& data, Image
     request.limitTrain = config.limitTrain;
     request.limitTest = config.limitTest;
     request.testCrop = config.testCrop;
+    request.imageCache = static_cast<std::uint64_t>(config.imageCache * 1e9);
     request.keepTraining = config.augment && config.trainCrop == TrainCrop::Resized;
     return request;
 }
@@ -20,6 +21,7 @@ DataRequest previewRequestOf(const TrainConfig& config, const DataSpec& data, Im
     DataRequest request = dataRequestOf(config, data, shape);
     request.keepTraining = true;
     request.keepTest = true;
+    request.imageCache = 0; // that is for runs
     return request;
 }
 

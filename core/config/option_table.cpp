@@ -96,6 +96,12 @@ Option deviceOption() {
     return helped(option, "Where to train: auto, cpu or cuda:N (GPU N, counted from 0).");
 }
 
+// What changes how fast results come, and no bit of them.
+Option withoutEffect(Option option) {
+    option.changesNoBit = true;
+    return option;
+}
+
 std::vector<Option> makeOptions() {
     using C = TrainConfig;
     using K = OptionKind;
@@ -315,10 +321,18 @@ std::vector<Option> makeOptions() {
                              0, 1'024),
                       "Threads that compute.", true),
                "all physical cores, at most OMP_NUM_THREADS"),
-        helped(within(optionOf(K::Integer, "data-threads", "Data threads", kMachineGroup,
-                               &C::dataThreads),
-                      1, 256),
-               "Threads that prepare batches.", true),
+        withoutEffect(helped(within(optionOf(K::Integer, "data-threads", "Data threads",
+                                             kMachineGroup, &C::dataThreads),
+                                    1, 256),
+                             "Threads that prepare batches.", true)),
+        withoutEffect(zeroed(
+            helped(within(optionOf(K::Real, "image-cache", "Image cache", kMachineGroup,
+                                   &C::imageCache),
+                          0, 1'000'000),
+                   "GB of the disk for decoded pictures of folders and tars that do not fit in "
+                   "memory, so that later epochs and runs need not decode them.",
+                   true),
+            "off")),
     };
 }
 

@@ -71,6 +71,7 @@ struct TrainConfig {
     // only computations that give the same bits each time, slower on a GPU
     bool deterministic = false;
     int dataThreads = 1;         // that prepare batches
+    double imageCache = 0;       // GB on the disk for decoded pictures; 0: none are kept
     std::int64_t limitTrain = 0; // images; 0: all
     std::int64_t limitTest = 0;
     bool operator==(const TrainConfig&) const = default;

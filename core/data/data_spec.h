@@ -44,8 +44,11 @@ struct DataRequest {
     // Training pictures stay encoded, however few they are: for crops of any size.
     bool keepTraining = false;
     bool keepTest = false; // the test pictures, too
-    // Of lists of images; empty: `index` in the person's cache folder.
+    // Of lists of images (`index` in it) and decoded pictures (`pictures`); empty: the person's.
     std::filesystem::path cacheFolder;
+    // Bytes that all of `pictures` may take, for pictures that are decoded when read; 0: nothing is
+    // kept.
+    std::uint64_t imageCache = 0;
     std::int64_t keepListFrom = 20'000; // images from which on the list of a folder is kept
     // Told in one line, from the calling thread, what takes long or is made anew. May be empty.
     std::function<void(const std::string&)> note;

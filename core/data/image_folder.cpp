@@ -482,16 +482,17 @@ Dataset loadImageFolder(const fs::path& folder, const DataRequest& request, Clas
             requireSameFolders(classesOf(*train), trainPlace, both.names, testPlace.string());
         }
         both = jointClasses(imagesOf(train, ""), classesOf(*train), both.test, both.names);
-        dataset.train =
-            load(*train, {both.train, request.limitTrain, trainPlace, 1, request.keepTraining},
-                 request, dataset.skipped);
+        dataset.train = load(*train,
+                             {both.train, request.limitTrain, trainPlace, 1, request.keepTraining,
+                              "folder:" + trainPlace},
+                             request, dataset.skipped);
         setMeanAndStdOfSplit(dataset, request.cancelled);
     }
     dataset.classNames = shownNames(folder, testPlace, both.names);
-    dataset.test =
-        load(*test,
-             {both.test, request.limitTest, testPlace.string(), request.testCrop, request.keepTest},
-             request, dataset.skipped);
+    dataset.test = load(*test,
+                        {both.test, request.limitTest, testPlace.string(), request.testCrop,
+                         request.keepTest, "folder:" + testPlace.string()},
+                        request, dataset.skipped);
     return dataset;
 }
 

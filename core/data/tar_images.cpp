@@ -383,15 +383,15 @@ Dataset loadTars(const fs::path& pattern, const DataRequest& request, ClassRule 
             }
             both = jointClasses(both.train, train.classes, both.test, test.classes);
         }
-        dataset.train = loadSplit(
-            {both.train, request.limitTrain, placeOf(pattern, train), 1, request.keepTraining},
-            request, dataset.skipped);
+        dataset.train = loadSplit({both.train, request.limitTrain, placeOf(pattern, train), 1,
+                                   request.keepTraining, "tar:" + placeOf(pattern, train)},
+                                  request, dataset.skipped);
         setMeanAndStdOfSplit(dataset, request.cancelled);
     }
     dataset.classNames = shownNames(pattern, both.names);
-    dataset.test = loadSplit(
-        {both.test, request.limitTest, placeOf(pattern, test), request.testCrop, request.keepTest},
-        request, dataset.skipped);
+    dataset.test = loadSplit({both.test, request.limitTest, placeOf(pattern, test),
+                              request.testCrop, request.keepTest, "tar:" + placeOf(pattern, test)},
+                             request, dataset.skipped);
     return dataset;
 }
 

@@ -198,6 +198,7 @@ void useMachineOf(const TrainConfig& machine, std::vector<SweepPlace>& places) {
         place.spec.config.device = machine.device;
         place.spec.config.threads = machine.threads;
         place.spec.config.dataThreads = machine.dataThreads;
+        place.spec.config.imageCache = machine.imageCache;
     }
 }
 

@@ -40,6 +40,13 @@ TEST(DataSettings, TheRecipeOfThePaperForImageNetCropsPictures) {
         << "a recipe sets what another one has set";
 }
 
+TEST(DataSettings, TheCacheIsInBytesAndForRunsAlone) {
+    TrainConfig config;
+    config.imageCache = 2.5;
+    EXPECT_EQ(dataRequestOf(config, {}, kShape).imageCache, 2'500'000'000U);
+    EXPECT_EQ(previewRequestOf(config, {}, kShape).imageCache, 0U);
+}
+
 TEST(DataSettings, APreviewLeavesPicturesInTheirFiles) {
     TrainConfig config;
     config.limitTrain = 7;

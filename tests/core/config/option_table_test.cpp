@@ -32,10 +32,11 @@ TrainConfig changedConfig() {
     auto& [epochs, batchSize, learningRate, schedule, warmupEpochs, milestones, stepFactor,
            scheduleStart, scheduleEpochs, momentum, nesterov, weightDecay, normWeightDecay,
            clipGradNorm, accumulateSteps, processes, syncBatchNorm, bf16Gradients, emaDecay,
-           labelSmoothing, augment, trainCrop, cropScale, cropRatio, colorJitter, lighting, randAugment,
-           randAugmentLevel, testCrop, cutout, randomErasing, mixup, seed, evaluateEvery, patience,
-           checkpointMinutes, keepEvery, histogramSteps, useSteps, device, precision, threads,
-           deterministic, dataThreads, limitTrain, limitTest] = config;
+           labelSmoothing, augment, trainCrop, cropScale, cropRatio, colorJitter, lighting,
+           randAugment, randAugmentLevel, testCrop, cutout, randomErasing, mixup, seed,
+           evaluateEvery, patience, checkpointMinutes, keepEvery, histogramSteps, useSteps, device,
+           precision, threads, deterministic, dataThreads, imageCache, limitTrain,
+           limitTest] = config;
     epochs = 3;
     batchSize = 64;
     learningRate = 0.1 + 0.2; // needs all 17 digits
@@ -80,6 +81,7 @@ TrainConfig changedConfig() {
     threads = 4;
     deterministic = true;
     dataThreads = 3;
+    imageCache = 2.5;
     limitTrain = 1'000;
     limitTest = 500;
     return config;
@@ -165,6 +167,7 @@ TEST(OptionTable, everyFieldIsAnOptionOnce) {
                                             "precision",
                                             "threads",
                                             "data-threads",
+                                            "image-cache",
                                             "limit-train",
                                             "limit-test",
                                             "checkpoint-minutes",

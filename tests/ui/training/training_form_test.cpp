@@ -69,6 +69,7 @@ TrainConfig unusual() {
     config.precision = Precision::Bf16;
     config.threads = 3;
     config.dataThreads = 4;
+    config.imageCache = 12.5;
     config.limitTrain = 1'234;
     config.limitTest = 567;
     return config;
