@@ -116,7 +116,7 @@ void addBenchCommand(CLI::App& program, Context& context) {
     command->options.addTo(*app, {"batch-size", "device", "precision", "threads", "data-threads",
                                   "seed", "augment", "train-crop", "crop-scale", "crop-ratio",
                                   "color-jitter", "lighting", "rand-augment", "rand-augment-level",
-                                  "limit-train", "image-cache"});
+                                  "limit-train", "image-cache", "cache-folder"});
     app->add_option("--data", command->data,
                     "Train on these images, as `train --data`; by default on random ones. Tells "
                     "how fast they are prepared, and how long a step waits for them");

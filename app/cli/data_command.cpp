@@ -6,6 +6,7 @@
 #include "core/base/number_text.h"
 #include "core/base/printable.h"
 #include "core/base/utf8.h"
+#include "core/config/data_settings.h"
 #include "core/data/cache_folder.h"
 #include "core/data/data_spec.h"
 #include "core/datasets/data_report.h"
@@ -90,6 +91,7 @@ struct CheckCommand {
     std::string path;
     std::string data;
     int threads = 0;
+    TrainArguments options; // cache-folder
     bool json = false;
 };
 
@@ -145,7 +147,9 @@ void tellImages(const DataReport& report, Output& out) {
     }
 }
 
-int check(const CheckCommand& command, const Context& context) {
+int check(const CheckCommand& command, const CLI::App& app, const Context& context) {
+    TrainConfig config;
+    command.options.applyTo(config, app);
     ReportRequest request;
     if (!command.data.empty()) {
         request.data = parseDataSpec(command.data);
@@ -154,6 +158,7 @@ int check(const CheckCommand& command, const Context& context) {
         request.path = parseDataSpec("folder:" + command.path).path;
     }
     request.threads = command.threads;
+    request.cacheFolder = cacheFolderOf(config);
     request.cancelled = context.interrupted;
     DataReport report;
     {
@@ -219,16 +224,18 @@ void addCheck(CLI::App& data, Context& context) {
     addPath(*app, "PATH", command->path, "A folder, an archive, or a pattern of archives");
     app->add_option("--data", command->data, "What it is, where that is known: as `train --data`");
     addWholeNumber(*app, "--threads", command->threads, 0, 1'024, "Threads that read [all cores]");
+    command->options.addTo(*app, {"cache-folder"});
     app->add_flag("--json", command->json, "One JSON document");
-    app->callback([command, &context] {
+    app->callback([app, command, &context] {
         if (command->path.empty() == command->data.empty()) {
             throw CLI::ValidationError("data check needs PATH or --data");
         }
-        context.command = [command, &context] { return check(*command, context); };
+        context.command = [app, command, &context] { return check(*command, *app, context); };
     });
 }
 
 struct CacheCommand {
+    TrainArguments options; // cache-folder
     bool remove = false;
     bool json = false;
 };
@@ -247,8 +254,10 @@ ordered_json toJson(const CacheContent& content, const std::filesystem::path& pi
             {"list_bytes", content.indexBytes}};
 }
 
-int cache(const CacheCommand& command, const Context& context) {
-    const std::filesystem::path folder; // the person's
+int cache(const CacheCommand& command, const CLI::App& app, const Context& context) {
+    TrainConfig config;
+    command.options.applyTo(config, app);
+    const std::filesystem::path folder = cacheFolderOf(config);
     const CacheContent content = cacheContent(folder);
     if (command.remove) {
         deleteCache(folder);
@@ -282,10 +291,11 @@ void addCache(CLI::App& data, Context& context) {
         "cache", "Decoded pictures and lists of images that are kept for later runs: where, how "
                  "many, how large");
     auto command = std::make_shared<CacheCommand>();
+    command->options.addTo(*app, {"cache-folder"});
     app->add_flag("--delete", command->remove, "Deletes them; programs that use them go on");
     app->add_flag("--json", command->json, "One JSON document");
-    app->callback([command, &context] {
-        context.command = [command, &context] { return cache(*command, context); };
+    app->callback([app, command, &context] {
+        context.command = [app, command, &context] { return cache(*command, *app, context); };
     });
 }
 

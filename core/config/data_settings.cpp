@@ -1,8 +1,14 @@
 #include "core/config/data_settings.h"
 
+#include "core/base/utf8.h"
+
 #include <algorithm>
 
 namespace sharesnet {
+
+std::filesystem::path cacheFolderOf(const TrainConfig& config) {
+    return bytesFromUtf8(config.cacheFolder);
+}
 
 DataRequest dataRequestOf(const TrainConfig& config, const DataSpec& data, ImageShape shape) {
     DataRequest request;
@@ -13,6 +19,7 @@ DataRequest dataRequestOf(const TrainConfig& config, const DataSpec& data, Image
     request.limitTest = config.limitTest;
     request.testCrop = config.testCrop;
     request.imageCache = static_cast<std::uint64_t>(config.imageCache * 1e9);
+    request.cacheFolder = cacheFolderOf(config);
     request.keepTraining = config.augment && config.trainCrop == TrainCrop::Resized;
     return request;
 }

@@ -102,6 +102,17 @@ Option withoutEffect(Option option) {
     return option;
 }
 
+Option folderOption() {
+    Option option = optionOf(OptionKind::Text, "cache-folder", "Cache folder", kMachineGroup,
+                             &TrainConfig::cacheFolder);
+    option.folder = true;
+    return withoutEffect(
+        helped(option,
+               "Where lists of images and decoded pictures are kept, instead of the person's cache "
+               "folder; a run keeps to it when it is resumed or evaluated.",
+               true));
+}
+
 std::vector<Option> makeOptions() {
     using C = TrainConfig;
     using K = OptionKind;
@@ -333,6 +344,7 @@ std::vector<Option> makeOptions() {
                    "memory, so that later epochs and runs need not decode them.",
                    true),
             "off")),
+        folderOption(),
     };
 }
 

@@ -29,6 +29,7 @@ struct Option {
     std::vector<std::string> choices;             // for Choice
     std::function<bool(const std::string&)> fits; // for Text: whether it is one of the texts of
     std::string accepts;                          // "auto, cpu or cuda:N", for messages
+    bool folder = false;       // a Text that names a folder: made absolute where it is typed
     bool changesNoBit = false; // of any result: runs that differ in it repeat each other
     bool advanced = false;     // folded away in the form
     std::function<nlohmann::json(const TrainConfig&)> get;

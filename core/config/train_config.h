@@ -72,6 +72,7 @@ struct TrainConfig {
     bool deterministic = false;
     int dataThreads = 1;         // that prepare batches
     double imageCache = 0;       // GB on the disk for decoded pictures; 0: none are kept
+    std::string cacheFolder;     // absolute, UTF-8; empty: the person's own
     std::int64_t limitTrain = 0; // images; 0: all
     std::int64_t limitTest = 0;
     bool operator==(const TrainConfig&) const = default;

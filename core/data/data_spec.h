@@ -62,11 +62,14 @@ struct DataRequest {
 // where the system refuses to read.
 Dataset loadDataset(const DataRequest& request);
 
-// Class names without loading images (quick); throws Error as above.
-std::vector<std::string> classNamesOf(const DataSpec& data);
+// Class names without loading images (quick, but for the first look at archives); throws Error as
+// above. `cacheFolder` as in DataRequest.
+std::vector<std::string> classNamesOf(const DataSpec& data,
+                                      const std::filesystem::path& cacheFolder = {});
 
 // The files that hold the test images, in their order; none for shapes. Quick but for large image
 // folders, which are listed; throws Error as above.
-std::vector<std::filesystem::path> testFilesOf(const DataSpec& data);
+std::vector<std::filesystem::path> testFilesOf(const DataSpec& data,
+                                               const std::filesystem::path& cacheFolder = {});
 
 } // namespace sharesnet

@@ -446,10 +446,11 @@ std::vector<std::string> folderClassNames(const fs::path& folder) {
     return classNamesFrom(classes);
 }
 
-std::vector<fs::path> folderTestFiles(const fs::path& folder) {
+std::vector<fs::path> folderTestFiles(const fs::path& folder, const fs::path& cacheFolder) {
     requireFolder(folder);
     std::vector<SkippedFile> passed;
     DataRequest request;
+    request.cacheFolder = cacheFolder;
     const auto images = imagesOf(listed(folder, testFolder(folder, passed), request), "");
     std::vector<fs::path> files;
     for (std::int64_t i = 0; i < images->size(); ++i) {

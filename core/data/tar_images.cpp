@@ -322,6 +322,12 @@ std::shared_ptr<const ImageIndex> listed(const fs::path& pattern, const DataRequ
     return cache.keep(key, list);
 }
 
+DataRequest listingIn(const fs::path& cacheFolder) {
+    DataRequest request;
+    request.cacheFolder = cacheFolder;
+    return request;
+}
+
 const IndexSplit& splitOf(const ImageIndex& index, std::size_t k, const fs::path& pattern) {
     const IndexSplit& split = index.splits().at(k);
     if (split.count == 0) {
@@ -395,13 +401,13 @@ Dataset loadTars(const fs::path& pattern, const DataRequest& request, ClassRule 
     return dataset;
 }
 
-std::vector<std::string> tarClassNames(const fs::path& pattern) {
-    const std::shared_ptr<const ImageIndex> index = listed(pattern, {});
+std::vector<std::string> tarClassNames(const fs::path& pattern, const fs::path& cacheFolder) {
+    const std::shared_ptr<const ImageIndex> index = listed(pattern, listingIn(cacheFolder));
     return shownNames(pattern, splitOf(*index, 1, pattern).classes);
 }
 
-std::vector<fs::path> tarTestFiles(const fs::path& pattern) {
-    const std::shared_ptr<const ImageIndex> index = listed(pattern, {});
+std::vector<fs::path> tarTestFiles(const fs::path& pattern, const fs::path& cacheFolder) {
+    const std::shared_ptr<const ImageIndex> index = listed(pattern, listingIn(cacheFolder));
     const IndexSplit& test = splitOf(*index, 1, pattern);
     std::set<fs::path> files;
     for (std::int64_t i = 0; i < test.count; ++i) {

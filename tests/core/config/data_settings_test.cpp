@@ -43,8 +43,11 @@ TEST(DataSettings, TheRecipeOfThePaperForImageNetCropsPictures) {
 TEST(DataSettings, TheCacheIsInBytesAndForRunsAlone) {
     TrainConfig config;
     config.imageCache = 2.5;
+    config.cacheFolder = "/scratch";
     EXPECT_EQ(dataRequestOf(config, {}, kShape).imageCache, 2'500'000'000U);
+    EXPECT_EQ(dataRequestOf(config, {}, kShape).cacheFolder, "/scratch");
     EXPECT_EQ(previewRequestOf(config, {}, kShape).imageCache, 0U);
+    EXPECT_EQ(previewRequestOf(config, {}, kShape).cacheFolder, "/scratch");
 }
 
 TEST(DataSettings, APreviewLeavesPicturesInTheirFiles) {

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <functional>
 #include <limits>
 #include <set>
@@ -35,7 +36,7 @@ TrainConfig changedConfig() {
            labelSmoothing, augment, trainCrop, cropScale, cropRatio, colorJitter, lighting,
            randAugment, randAugmentLevel, testCrop, cutout, randomErasing, mixup, seed,
            evaluateEvery, patience, checkpointMinutes, keepEvery, histogramSteps, useSteps, device,
-           precision, threads, deterministic, dataThreads, imageCache, limitTrain,
+           precision, threads, deterministic, dataThreads, imageCache, cacheFolder, limitTrain,
            limitTest] = config;
     epochs = 3;
     batchSize = 64;
@@ -82,6 +83,7 @@ TrainConfig changedConfig() {
     deterministic = true;
     dataThreads = 3;
     imageCache = 2.5;
+    cacheFolder = "/scratch/sharesnet";
     limitTrain = 1'000;
     limitTest = 500;
     return config;
@@ -168,6 +170,7 @@ TEST(OptionTable, everyFieldIsAnOptionOnce) {
                                             "threads",
                                             "data-threads",
                                             "image-cache",
+                                            "cache-folder",
                                             "limit-train",
                                             "limit-test",
                                             "checkpoint-minutes",
@@ -317,6 +320,14 @@ TEST(OptionTable, devicesAreAutoCpuOrANumberedGpu) {
     for (const char* device : {"", "cuda", "cuda:", "cuda:1000", "cuda:x", "cuda:-1", "CPU"}) {
         EXPECT_NE(errorOfText("device", device), "") << device;
     }
+}
+
+TEST(OptionTable, aFolderIsWholeWhereverItIsTyped) {
+    TrainConfig config;
+    setOptionFromText(config, trainOption("cache-folder"), "here/./cache/");
+    EXPECT_EQ(config.cacheFolder, (std::filesystem::current_path() / "here/cache").string());
+    setOptionFromText(config, trainOption("cache-folder"), "");
+    EXPECT_EQ(config.cacheFolder, "");
 }
 
 TEST(OptionTable, aRefusedValueChangesNothing) {

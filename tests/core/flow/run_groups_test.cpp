@@ -41,6 +41,7 @@ TEST_F(RunGroupsTest, RunsThatDifferInSeedAloneAreAGroup) {
 TEST_F(RunGroupsTest, WhatChangesNoBitMakesNoOtherGroup) {
     runs_[2].spec.config.dataThreads = 8;
     runs_[2].spec.config.imageCache = 100;
+    runs_[2].spec.config.cacheFolder = "/scratch";
     const auto groups = groupsOf(runs_, columns_);
     ASSERT_EQ(groups.size(), 3U);
     EXPECT_EQ(groups[0].runs, (Places{0, 2}));

@@ -70,6 +70,7 @@ TrainConfig unusual() {
     config.threads = 3;
     config.dataThreads = 4;
     config.imageCache = 12.5;
+    config.cacheFolder = "/scratch/sharesnet";
     config.limitTrain = 1'234;
     config.limitTest = 567;
     return config;
