@@ -121,7 +121,8 @@ void TrainArguments::addTo(CLI::App& command, std::initializer_list<const char*>
             command.add_flag(name, flags[option.name], option.help)->group(option.group);
             continue;
         }
-        std::string help = optionHelp(option) + " [" + optionText(TrainConfig{}, option) + "]";
+        const std::string usual = optionText(TrainConfig{}, option);
+        const std::string help = optionHelp(option) + (usual.empty() ? "" : " [" + usual + "]");
         auto* added =
             command.add_option("--" + option.name, texts[option.name], help)->group(option.group);
         if (!option.choices.empty()) {

@@ -113,10 +113,10 @@ void addBenchCommand(CLI::App& program, Context& context) {
         "bench", "Training throughput on this machine, alternating with a plain LibTorch loop");
     auto command = std::make_shared<BenchCommand>();
     command->arch.addTo(*app, false);
-    command->options.addTo(*app,
-                           {"batch-size", "device", "precision", "threads", "data-threads", "seed",
-                            "augment", "train-crop", "crop-scale", "crop-ratio", "color-jitter",
-                            "lighting", "rand-augment", "rand-augment-level", "limit-train"});
+    command->options.addTo(*app, {"batch-size", "device", "precision", "threads", "data-threads",
+                                  "seed", "augment", "train-crop", "crop-scale", "crop-ratio",
+                                  "color-jitter", "lighting", "rand-augment", "rand-augment-level",
+                                  "limit-train", "image-cache", "cache-folder"});
     app->add_option("--data", command->data,
                     "Train on these images, as `train --data`; by default on random ones. Tells "
                     "how fast they are prepared, and how long a step waits for them");

@@ -6,6 +6,8 @@
 #include "core/base/number_text.h"
 #include "core/base/printable.h"
 #include "core/base/utf8.h"
+#include "core/config/data_settings.h"
+#include "core/data/cache_folder.h"
 #include "core/data/data_spec.h"
 #include "core/datasets/data_report.h"
 #include "core/datasets/fetch.h"
@@ -89,6 +91,7 @@ struct CheckCommand {
     std::string path;
     std::string data;
     int threads = 0;
+    TrainArguments options; // cache-folder
     bool json = false;
 };
 
@@ -144,7 +147,9 @@ void tellImages(const DataReport& report, Output& out) {
     }
 }
 
-int check(const CheckCommand& command, const Context& context) {
+int check(const CheckCommand& command, const CLI::App& app, const Context& context) {
+    TrainConfig config;
+    command.options.applyTo(config, app);
     ReportRequest request;
     if (!command.data.empty()) {
         request.data = parseDataSpec(command.data);
@@ -153,6 +158,7 @@ int check(const CheckCommand& command, const Context& context) {
         request.path = parseDataSpec("folder:" + command.path).path;
     }
     request.threads = command.threads;
+    request.cacheFolder = cacheFolderOf(config);
     request.cancelled = context.interrupted;
     DataReport report;
     {
@@ -218,12 +224,78 @@ void addCheck(CLI::App& data, Context& context) {
     addPath(*app, "PATH", command->path, "A folder, an archive, or a pattern of archives");
     app->add_option("--data", command->data, "What it is, where that is known: as `train --data`");
     addWholeNumber(*app, "--threads", command->threads, 0, 1'024, "Threads that read [all cores]");
+    command->options.addTo(*app, {"cache-folder"});
     app->add_flag("--json", command->json, "One JSON document");
-    app->callback([command, &context] {
+    app->callback([app, command, &context] {
         if (command->path.empty() == command->data.empty()) {
             throw CLI::ValidationError("data check needs PATH or --data");
         }
-        context.command = [command, &context] { return check(*command, context); };
+        context.command = [app, command, &context] { return check(*command, *app, context); };
+    });
+}
+
+struct CacheCommand {
+    TrainArguments options; // cache-folder
+    bool remove = false;
+    bool json = false;
+};
+
+ordered_json toJson(const CacheContent& content, const std::filesystem::path& pictures,
+                    const std::filesystem::path& lists) {
+    ordered_json kept = ordered_json::array();
+    for (const CachedList& each : content.pictures) {
+        kept.push_back(
+            {{"of", validUtf8(each.list)}, {"pictures", each.pictures}, {"bytes", each.bytes}});
+    }
+    return {{"pictures", validUtf8(pictures.string())},
+            {"picture_bytes", content.pictureBytes},
+            {"kept", std::move(kept)},
+            {"lists", validUtf8(lists.string())},
+            {"list_bytes", content.indexBytes}};
+}
+
+int cache(const CacheCommand& command, const CLI::App& app, const Context& context) {
+    TrainConfig config;
+    command.options.applyTo(config, app);
+    const std::filesystem::path folder = cacheFolderOf(config);
+    const CacheContent content = cacheContent(folder);
+    if (command.remove) {
+        deleteCache(folder);
+    }
+    const std::filesystem::path pictures = pictureFolder(folder);
+    const std::filesystem::path lists = indexFolder(folder);
+    if (command.json) {
+        context.out.json(toJson(content, pictures, lists));
+        return kSuccess;
+    }
+    const auto bytes = [](std::uint64_t count) {
+        return plain::bytes(static_cast<std::int64_t>(count));
+    };
+    const std::string deleted = command.remove ? "deleted: " : "";
+    context.out.line(deleted + "decoded pictures: " + bytes(content.pictureBytes) + " in " +
+                     validUtf8(pictures.string()));
+    for (const CachedList& each : content.pictures) {
+        context.out.line("  " + validUtf8(each.list) + ": " + plain::grouped(each.pictures) +
+                         " pictures, " + bytes(each.bytes));
+    }
+    context.out.line(deleted + "lists of images: " + bytes(content.indexBytes) + " in " +
+                     validUtf8(lists.string()));
+    if (!command.remove) {
+        context.out.line("both are made again where they are missing; --delete deletes them");
+    }
+    return kSuccess;
+}
+
+void addCache(CLI::App& data, Context& context) {
+    auto* app = data.add_subcommand(
+        "cache", "Decoded pictures and lists of images that are kept for later runs: where, how "
+                 "many, how large");
+    auto command = std::make_shared<CacheCommand>();
+    command->options.addTo(*app, {"cache-folder"});
+    app->add_flag("--delete", command->remove, "Deletes them; programs that use them go on");
+    app->add_flag("--json", command->json, "One JSON document");
+    app->callback([app, command, &context] {
+        context.command = [app, command, &context] { return cache(*command, *app, context); };
     });
 }
 
@@ -253,6 +325,7 @@ void addDataCommand(CLI::App& program, Context& context) {
         [json, &context] { context.command = [json, &context] { return list(*json, context); }; });
     addCheck(*data, context);
     addFetch(*data, context);
+    addCache(*data, context);
 }
 
 } // namespace sharesnet::cli

@@ -18,7 +18,7 @@ using nlohmann::ordered_json;
 
 struct EvaluateCommand {
     CheckpointArguments checkpoint;
-    TrainArguments options; // device, limit-test
+    TrainArguments options; // device, limit-test, cache-folder
     std::string data;
     bool tenCrop = false;
     bool json = false;
@@ -63,6 +63,7 @@ int evaluate(const EvaluateCommand& command, const CLI::App& app, const Context&
     query.data = data;
     query.limit = config.limitTest;
     query.tenCrop = command.tenCrop;
+    query.cacheFolder = config.cacheFolder;
     query.cancelled = context.interrupted;
     const Evaluation evaluation = inspector->evaluate(query);
     if (const std::string note = skippedNote(evaluation.skipped); !note.empty()) {
@@ -88,7 +89,7 @@ void addEvaluateCommand(CLI::App& program, Context& context) {
     auto command = std::make_shared<EvaluateCommand>();
     command->checkpoint.addTo(*app);
     app->add_option("--data", command->data, "Data as for train [that of the run]");
-    command->options.addTo(*app, {"device", "limit-test"});
+    command->options.addTo(*app, {"device", "limit-test", "cache-folder"});
     app->add_flag("--ten-crop", command->tenCrop,
                   "Of image folders and tars: the mean over center and corners of each picture, "
                   "mirrored as well");

@@ -130,7 +130,7 @@ int sweepFile(const SweepCommand& command, const CLI::App& app, const Context& c
     std::set<int> checked;
     for (const SweepPlace& place : places) {
         if (checked.insert(place.spec.arch.classes).second) {
-            requireClassesOfData(place.spec.arch, sweep.data);
+            requireClassesOfData(place.spec);
         }
     }
     const RunStore store(command.store.path()); // made here, where several begin at once
@@ -159,7 +159,8 @@ void addSweepCommand(CLI::App& program, Context& context) {
                   "Shows the runs, and how long those that are left take, and trains nothing");
     command->store.addTo(*app);
     command->output.addTo(*app);
-    command->machine.addTo(*app, {"device", "threads", "data-threads"});
+    command->machine.addTo(*app,
+                           {"device", "threads", "data-threads", "image-cache", "cache-folder"});
     app->callback([app, command, &context] {
         context.command = [app, command, &context] { return sweepFile(*command, *app, context); };
     });

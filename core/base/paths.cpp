@@ -86,4 +86,21 @@ std::filesystem::path userCacheFolder() {
     return baseFolder("XDG_CACHE_HOME", ".cache");
 }
 
+std::filesystem::path absolutePath(const std::filesystem::path& given) {
+    std::error_code failed;
+    const std::filesystem::path absolute = std::filesystem::absolute(withHome(given), failed);
+    if (failed) {
+        throw IoError(given.string() +
+                      " is relative to the current folder, which cannot be found (" +
+                      failed.message() + "): give the whole path.");
+    }
+    std::filesystem::path path;
+    for (const std::filesystem::path& part : absolute) {
+        if (part != "." && !part.empty()) {
+            path /= part;
+        }
+    }
+    return path;
+}
+
 } // namespace sharesnet

@@ -16,6 +16,11 @@ std::filesystem::path userCacheFolder();
 // that user's; other paths as they are. Any thread. Throws Error for an unknown user.
 std::filesystem::path withHome(const std::filesystem::path& path);
 
+// The same path in one spelling: absolute, without "~", "." and a slash at the end. ".." stays:
+// behind a link it leads elsewhere than the text says. Any thread. Throws as withHome does, IoError
+// where the current folder cannot be found.
+std::filesystem::path absolutePath(const std::filesystem::path& path);
+
 // What a path leads to: file_type::not_found where nothing is there. What cannot be looked at (no
 // rights, a disk that fails) is not taken for what is not there: IoError. Any thread.
 std::filesystem::file_status statusOf(const std::filesystem::path& path);

@@ -1,8 +1,14 @@
 #include "core/config/data_settings.h"
 
+#include "core/base/utf8.h"
+
 #include <algorithm>
 
 namespace sharesnet {
+
+std::filesystem::path cacheFolderOf(const TrainConfig& config) {
+    return bytesFromUtf8(config.cacheFolder);
+}
 
 DataRequest dataRequestOf(const TrainConfig& config, const DataSpec& data, ImageShape shape) {
     DataRequest request;
@@ -12,6 +18,8 @@ DataRequest dataRequestOf(const TrainConfig& config, const DataSpec& data, Image
     request.limitTrain = config.limitTrain;
     request.limitTest = config.limitTest;
     request.testCrop = config.testCrop;
+    request.imageCache = static_cast<std::uint64_t>(config.imageCache * 1e9);
+    request.cacheFolder = cacheFolderOf(config);
     request.keepTraining = config.augment && config.trainCrop == TrainCrop::Resized;
     return request;
 }
@@ -20,6 +28,7 @@ DataRequest previewRequestOf(const TrainConfig& config, const DataSpec& data, Im
     DataRequest request = dataRequestOf(config, data, shape);
     request.keepTraining = true;
     request.keepTest = true;
+    request.imageCache = 0; // that is for runs
     return request;
 }
 

@@ -8,6 +8,9 @@ namespace sharesnet {
 
 // What the settings of a run mean for its data.
 
+// For DataRequest; empty: the person's own.
+std::filesystem::path cacheFolderOf(const TrainConfig& config);
+
 // `cancelled`, `note` and `threads` are left to the caller.
 DataRequest dataRequestOf(const TrainConfig& config, const DataSpec& data, ImageShape shape);
 

@@ -96,6 +96,23 @@ Option deviceOption() {
     return helped(option, "Where to train: auto, cpu or cuda:N (GPU N, counted from 0).");
 }
 
+// What changes how fast results come, and no bit of them.
+Option withoutEffect(Option option) {
+    option.changesNoBit = true;
+    return option;
+}
+
+Option folderOption() {
+    Option option = optionOf(OptionKind::Text, "cache-folder", "Cache folder", kMachineGroup,
+                             &TrainConfig::cacheFolder);
+    option.folder = true;
+    return withoutEffect(
+        helped(option,
+               "Where lists of images and decoded pictures are kept, instead of the person's cache "
+               "folder; a run keeps to it when it is resumed or evaluated.",
+               true));
+}
+
 std::vector<Option> makeOptions() {
     using C = TrainConfig;
     using K = OptionKind;
@@ -214,6 +231,10 @@ std::vector<Option> makeOptions() {
                               &C::syncBatchNorm),
                      "Batch norm over the whole batch instead of each process's part.", true),
               {"sync-bn"}),
+        helped(optionOf(K::Boolean, "bf16-gradients", "Bf16 gradients", "Optimizer",
+                        &C::bf16Gradients),
+               "Processes send each other their gradients in bf16, half the bytes; sums are fp32.",
+               true),
         alias(zeroed(
                   helped(
                       within(optionOf(K::Real, "ema-decay", "EMA decay", "Optimizer", &C::emaDecay),
@@ -311,10 +332,19 @@ std::vector<Option> makeOptions() {
                              0, 1'024),
                       "Threads that compute.", true),
                "all physical cores, at most OMP_NUM_THREADS"),
-        helped(within(optionOf(K::Integer, "data-threads", "Data threads", kMachineGroup,
-                               &C::dataThreads),
-                      1, 256),
-               "Threads that prepare batches.", true),
+        withoutEffect(helped(within(optionOf(K::Integer, "data-threads", "Data threads",
+                                             kMachineGroup, &C::dataThreads),
+                                    1, 256),
+                             "Threads that prepare batches.", true)),
+        withoutEffect(zeroed(
+            helped(within(optionOf(K::Real, "image-cache", "Image cache", kMachineGroup,
+                                   &C::imageCache),
+                          0, 1'000'000),
+                   "GB of the disk for decoded pictures of folders and tars that do not fit in "
+                   "memory, so that later epochs and runs need not decode them.",
+                   true),
+            "off")),
+        folderOption(),
     };
 }
 

@@ -29,7 +29,9 @@ struct Option {
     std::vector<std::string> choices;             // for Choice
     std::function<bool(const std::string&)> fits; // for Text: whether it is one of the texts of
     std::string accepts;                          // "auto, cpu or cuda:N", for messages
-    bool advanced = false;                        // folded away in the form
+    bool folder = false;       // a Text that names a folder: made absolute where it is typed
+    bool changesNoBit = false; // of any result: runs that differ in it repeat each other
+    bool advanced = false;     // folded away in the form
     std::function<nlohmann::json(const TrainConfig&)> get;
     std::function<bool(const TrainConfig&, const TrainConfig&)> same; // as get, but quick
     std::function<void(TrainConfig&, const nlohmann::json&)> assign;  // unchecked; use setOption

@@ -4,6 +4,8 @@
 #include "core/base/joined.h"
 #include "core/base/json_text.h"
 #include "core/base/number_text.h"
+#include "core/base/paths.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 #include <charconv>
@@ -150,7 +152,9 @@ nlohmann::json parsedValue(const Option& option, const std::string& text) {
     case OptionKind::Text:
         break;
     }
-    return text;
+    return option.folder && !text.empty()
+               ? utf8FromBytes(absolutePath(bytesFromUtf8(text)).string())
+               : text;
 }
 
 } // namespace

@@ -37,6 +37,7 @@ struct TrainConfig {
     int accumulateSteps = 1;     // gradient accumulation: parts that a batch is computed in
     int processes = 1;           // that train together, each a part of every batch
     bool syncBatchNorm = false;  // norms over all of them, instead of each its part
+    bool bf16Gradients = false;  // what they send each other of gradients; sums are fp32
     double emaDecay = 0;         // exponential moving average of the weights; 0: off
     double labelSmoothing = 0;
     bool augment = true; // random crop, horizontal flip
@@ -70,6 +71,8 @@ struct TrainConfig {
     // only computations that give the same bits each time, slower on a GPU
     bool deterministic = false;
     int dataThreads = 1;         // that prepare batches
+    double imageCache = 0;       // GB on the disk for decoded pictures; 0: none are kept
+    std::string cacheFolder;     // absolute, UTF-8; empty: the person's own
     std::int64_t limitTrain = 0; // images; 0: all
     std::int64_t limitTest = 0;
     bool operator==(const TrainConfig&) const = default;

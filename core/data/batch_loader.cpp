@@ -109,7 +109,7 @@ class PictureMaker {
                                static_cast<double>(box.width), static_cast<double>(box.height)};
         };
         if (images_.hasPictures() && images_.pixelsNhwc().empty()) {
-            return decodedPart(images_.picture(image), choose, shape_.width, shape_.height);
+            return decodedPart(images_, image, choose, shape_.width, shape_.height);
         }
         images_.readImage(image, pixels);
         return scaledPart(asPicture(pixels, shape_), choose(shape_.width, shape_.height),

@@ -75,25 +75,6 @@ Dataset read(const DataRequest& request) {
     return loadShapes(request);
 }
 
-// The same path in one spelling: absolute, without "." and a slash at the end. ".." stays: behind a
-// link it leads elsewhere than the text says.
-fs::path absolutePath(const fs::path& given) {
-    std::error_code failed;
-    const fs::path absolute = fs::absolute(withHome(given), failed);
-    if (failed) {
-        throw IoError(given.string() +
-                      " is relative to the current folder, which cannot be found (" +
-                      failed.message() + "): give the whole path.");
-    }
-    fs::path path;
-    for (const fs::path& part : absolute) {
-        if (part != "." && !part.empty()) {
-            path /= part;
-        }
-    }
-    return path;
-}
-
 } // namespace
 
 DataSpec parseDataSpec(const std::string& text) {
@@ -137,7 +118,7 @@ Dataset loadDataset(const DataRequest& request) {
     return dataset;
 }
 
-std::vector<fs::path> testFilesOf(const DataSpec& data) {
+std::vector<fs::path> testFilesOf(const DataSpec& data, const fs::path& cacheFolder) {
     switch (data.kind) {
     case DataKind::Cifar10:
         return cifarTestFiles(data.path, cifar10Format());
@@ -147,16 +128,16 @@ std::vector<fs::path> testFilesOf(const DataSpec& data) {
     case DataKind::FashionMnist:
         return idxTestFiles(data.path);
     case DataKind::Folder:
-        return folderTestFiles(data.path);
+        return folderTestFiles(data.path, cacheFolder);
     case DataKind::Tar:
-        return tarTestFiles(data.path);
+        return tarTestFiles(data.path, cacheFolder);
     case DataKind::Shapes:
         break;
     }
     return {};
 }
 
-std::vector<std::string> classNamesOf(const DataSpec& data) {
+std::vector<std::string> classNamesOf(const DataSpec& data, const fs::path& cacheFolder) {
     switch (data.kind) {
     case DataKind::Cifar10:
     case DataKind::Cifar100: {
@@ -172,7 +153,7 @@ std::vector<std::string> classNamesOf(const DataSpec& data) {
     case DataKind::Folder:
         return folderClassNames(data.path);
     case DataKind::Tar:
-        return tarClassNames(data.path);
+        return tarClassNames(data.path, cacheFolder);
     case DataKind::Shapes:
         break;
     }

@@ -44,8 +44,11 @@ struct DataRequest {
     // Training pictures stay encoded, however few they are: for crops of any size.
     bool keepTraining = false;
     bool keepTest = false; // the test pictures, too
-    // Of lists of images; empty: `index` in the person's cache folder.
+    // Of lists of images (`index` in it) and decoded pictures (`pictures`); empty: the person's.
     std::filesystem::path cacheFolder;
+    // Bytes that all of `pictures` may take, for pictures that are decoded when read; 0: nothing is
+    // kept.
+    std::uint64_t imageCache = 0;
     std::int64_t keepListFrom = 20'000; // images from which on the list of a folder is kept
     // Told in one line, from the calling thread, what takes long or is made anew. May be empty.
     std::function<void(const std::string&)> note;
@@ -59,11 +62,14 @@ struct DataRequest {
 // where the system refuses to read.
 Dataset loadDataset(const DataRequest& request);
 
-// Class names without loading images (quick); throws Error as above.
-std::vector<std::string> classNamesOf(const DataSpec& data);
+// Class names without loading images (quick, but for the first look at archives); throws Error as
+// above. `cacheFolder` as in DataRequest.
+std::vector<std::string> classNamesOf(const DataSpec& data,
+                                      const std::filesystem::path& cacheFolder = {});
 
 // The files that hold the test images, in their order; none for shapes. Quick but for large image
 // folders, which are listed; throws Error as above.
-std::vector<std::filesystem::path> testFilesOf(const DataSpec& data);
+std::vector<std::filesystem::path> testFilesOf(const DataSpec& data,
+                                               const std::filesystem::path& cacheFolder = {});
 
 } // namespace sharesnet

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/base/utf8.h"
+#include "core/data/picture_cache.h"
 
 #include <zlib.h>
 
@@ -91,15 +92,16 @@ ImageSet::ImageSet(ImageShape shape, std::vector<std::uint8_t> pixelsNhwc, std::
 }
 
 ImageSet::ImageSet(ImageShape shape, std::shared_ptr<const EncodedImages> pictures,
-                   std::vector<std::int64_t> items, Decoder decoder)
+                   std::vector<std::int64_t> items, Decoder decoder, std::string preparation)
     : shape_(shape),
       pictures_(std::move(pictures)),
       items_(std::move(items)),
-      decoder_(std::move(decoder)) {
+      decoder_(std::move(decoder)),
+      preparation_(std::move(preparation)) {
     const std::int64_t count = items_.empty() ? pictures_->size() : std::ssize(items_);
     labels_.reserve(static_cast<std::size_t>(count));
     for (std::int64_t i = 0; i < count; ++i) {
-        labels_.push_back(pictures_->label(item(i)));
+        labels_.push_back(pictures_->label(pictureIndex(i)));
     }
 }
 
@@ -130,25 +132,49 @@ void ImageSet::readImage(std::int64_t index, std::span<std::uint8_t> out) const 
                     " images of " + std::to_string(shape_.bytes()) + " bytes.");
     }
     if (decoder_) {
-        decoder_(pictures_->read(item(index)), shape_, out);
+        decode(index, out);
     } else {
         std::memcpy(out.data(), pixels_.data() + index * shape_.bytes(), out.size());
     }
 }
 
+// The stamp is taken before the picture is read: one that changes in between has another later.
+void ImageSet::decode(std::int64_t index, std::span<std::uint8_t> out) const {
+    const std::int64_t item = pictureIndex(index);
+    PictureCache* cache = preparation_.empty() ? nullptr : pictures_->cache();
+    const std::optional<PictureStamp> stamp =
+        cache != nullptr ? pictures_->stamp(item) : std::nullopt;
+    if (!stamp) {
+        decoder_(pictures_->read(item), shape_, out);
+        return;
+    }
+    KeptPicture kept;
+    if (cache->find(*stamp, preparation_, kept) && kept.pixels.size() == out.size()) {
+        std::ranges::copy(kept.pixels, out.begin());
+        return;
+    }
+    decoder_(pictures_->read(item), shape_, out);
+    cache->keep(*stamp, preparation_, {shape_.width, shape_.height, false, out});
+}
+
+std::vector<std::string> ImageSet::takeNotes() const {
+    PictureCache* cache = pictures_ ? pictures_->cache() : nullptr;
+    return cache != nullptr ? cache->takeNotes() : std::vector<std::string>();
+}
+
 std::filesystem::path ImageSet::file(std::int64_t index) const {
-    return pictures_ ? pictures_->file(item(index)) : std::filesystem::path();
+    return pictures_ ? pictures_->file(pictureIndex(index)) : std::filesystem::path();
 }
 
 std::vector<std::uint8_t> ImageSet::picture(std::int64_t index) const {
     if (!pictures_) {
         throw Error("Image " + std::to_string(index) + " is no picture of its own.");
     }
-    return pictures_->read(item(index));
+    return pictures_->read(pictureIndex(index));
 }
 
 std::string ImageSet::describe(std::int64_t index) const {
-    return pictures_ ? pictures_->describe(item(index)) : "image " + std::to_string(index);
+    return pictures_ ? pictures_->describe(pictureIndex(index)) : "image " + std::to_string(index);
 }
 
 std::string ImageSet::fingerprint() const {
@@ -159,8 +185,8 @@ std::string ImageSet::fingerprint() const {
     sum = add(sum, pixels_.data(), pixels_.size());
     const bool byPictures = decoder_ != nullptr; // their pixels are not in memory
     for (std::int64_t i = 0; byPictures && i < size(); ++i) {
-        const std::string name = pictures_->name(item(i));
-        const std::uintmax_t bytes = pictures_->bytes(item(i));
+        const std::string name = pictures_->name(pictureIndex(i));
+        const std::uintmax_t bytes = pictures_->bytes(pictureIndex(i));
         sum = add(sum, name.c_str(), name.size() + 1);
         sum = add(sum, &bytes, sizeof bytes);
     }
@@ -176,6 +202,7 @@ ImageSet ImageSet::limitedTo(std::int64_t count) const {
     ImageSet limited;
     limited.shape_ = shape_;
     limited.decoder_ = decoder_;
+    limited.preparation_ = preparation_;
     limited.pictures_ = pictures_;
     limited.pixels_.reserve(decoder_ ? 0 : static_cast<std::size_t>(count * shape_.bytes()));
     for (std::int64_t i = 0; i < count; ++i) {
@@ -183,7 +210,7 @@ ImageSet ImageSet::limitedTo(std::int64_t count) const {
         limited.labels_.push_back(label(source));
         limited.sources_.push_back(indexInWhole(source));
         if (pictures_) {
-            limited.items_.push_back(item(source));
+            limited.items_.push_back(pictureIndex(source));
         }
         if (!decoder_) {
             limited.pixels_.insert(limited.pixels_.end(), pixels_.begin() + source * shape_.bytes(),

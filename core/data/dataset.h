@@ -31,9 +31,10 @@ class ImageSet {
     // Thread-safe.
     using Decoder = std::function<void(std::span<const std::uint8_t> picture, ImageShape shape,
                                        std::span<std::uint8_t> out)>;
-    // `items`: which of the pictures; empty: all of them.
+    // `items`: which of the pictures; empty: all of them. `preparation` tells decoders apart, so
+    // that what they make can be kept in the cache of the pictures; empty: it is not.
     ImageSet(ImageShape shape, std::shared_ptr<const EncodedImages> pictures,
-             std::vector<std::int64_t> items, Decoder decoder);
+             std::vector<std::int64_t> items, Decoder decoder, std::string preparation = {});
     // The same pictures, made images in another way when they are read. Throws Error for a set
     // without pictures.
     ImageSet decodedBy(Decoder decoder) const;
@@ -55,6 +56,13 @@ class ImageSet {
     // that has no pictures.
     std::vector<std::uint8_t> picture(std::int64_t index) const;
     bool hasPictures() const { return pictures_ != nullptr; }
+    // Null: there are none. Image i is pictureIndex(i) of them.
+    const EncodedImages* pictures() const { return pictures_.get(); }
+    std::int64_t pictureIndex(std::int64_t index) const {
+        return items_.empty() ? index : items_[static_cast<std::size_t>(index)];
+    }
+    // What the cache of the pictures has to tell a person since it was asked last, a line each.
+    std::vector<std::string> takeNotes() const;
     // Where image i comes from, for messages: "test/cat/17.jpg" or "image 17".
     std::string describe(std::int64_t index) const;
     // Eight hex digits that tell whether a set is the same as at another time: CRC-32 over labels
@@ -71,9 +79,7 @@ class ImageSet {
     void setIndicesInWhole(std::vector<std::int64_t> sources) { sources_ = std::move(sources); }
 
   private:
-    std::int64_t item(std::int64_t index) const {
-        return items_.empty() ? index : items_[static_cast<std::size_t>(index)];
-    }
+    void decode(std::int64_t index, std::span<std::uint8_t> out) const;
 
     ImageShape shape_;
     std::vector<std::uint8_t> pixels_;
@@ -81,6 +87,7 @@ class ImageSet {
     std::shared_ptr<const EncodedImages> pictures_;
     std::vector<std::int64_t> items_; // of pictures_; empty: all
     Decoder decoder_;
+    std::string preparation_;
     std::vector<std::int64_t> sources_; // empty: it is the whole
 };
 

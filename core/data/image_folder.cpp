@@ -446,10 +446,11 @@ std::vector<std::string> folderClassNames(const fs::path& folder) {
     return classNamesFrom(classes);
 }
 
-std::vector<fs::path> folderTestFiles(const fs::path& folder) {
+std::vector<fs::path> folderTestFiles(const fs::path& folder, const fs::path& cacheFolder) {
     requireFolder(folder);
     std::vector<SkippedFile> passed;
     DataRequest request;
+    request.cacheFolder = cacheFolder;
     const auto images = imagesOf(listed(folder, testFolder(folder, passed), request), "");
     std::vector<fs::path> files;
     for (std::int64_t i = 0; i < images->size(); ++i) {
@@ -482,16 +483,17 @@ Dataset loadImageFolder(const fs::path& folder, const DataRequest& request, Clas
             requireSameFolders(classesOf(*train), trainPlace, both.names, testPlace.string());
         }
         both = jointClasses(imagesOf(train, ""), classesOf(*train), both.test, both.names);
-        dataset.train =
-            load(*train, {both.train, request.limitTrain, trainPlace, 1, request.keepTraining},
-                 request, dataset.skipped);
+        dataset.train = load(*train,
+                             {both.train, request.limitTrain, trainPlace, 1, request.keepTraining,
+                              "folder:" + trainPlace},
+                             request, dataset.skipped);
         setMeanAndStdOfSplit(dataset, request.cancelled);
     }
     dataset.classNames = shownNames(folder, testPlace, both.names);
-    dataset.test =
-        load(*test,
-             {both.test, request.limitTest, testPlace.string(), request.testCrop, request.keepTest},
-             request, dataset.skipped);
+    dataset.test = load(*test,
+                        {both.test, request.limitTest, testPlace.string(), request.testCrop,
+                         request.keepTest, "folder:" + testPlace.string()},
+                        request, dataset.skipped);
     return dataset;
 }
 

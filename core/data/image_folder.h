@@ -19,6 +19,7 @@ Dataset loadImageFolder(const std::filesystem::path& folder, const DataRequest& 
 std::vector<std::string> folderClassNames(const std::filesystem::path& folder);
 
 // The images of the test split, sorted by class and name. Throws Error as above.
-std::vector<std::filesystem::path> folderTestFiles(const std::filesystem::path& folder);
+std::vector<std::filesystem::path> folderTestFiles(const std::filesystem::path& folder,
+                                                   const std::filesystem::path& cacheFolder);
 
 } // namespace sharesnet

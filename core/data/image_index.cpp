@@ -119,13 +119,18 @@ IndexSource sourceOf(std::string path, const struct stat& found) {
             modifiedOf(found), folder};
 }
 
+void requireAsListed(const IndexSource& source, const struct stat& found) {
+    if (sourceOf(source.path, found) != source) {
+        throw Error(source.path + " has changed since its images were listed: start again.");
+    }
+}
+
 std::vector<std::uint8_t> readPart(const IndexSource& source, std::uint64_t offset,
                                    std::uint64_t bytes) {
     const OpenFile file(source.path);
     struct stat found {};
-    if (::fstat(file.descriptor(), &found) != 0 || sourceOf(source.path, found) != source) {
-        throw Error(source.path + " has changed since its images were listed: start again.");
-    }
+    (void)::fstat(file.descriptor(), &found); // where it fails: nothing is as listed
+    requireAsListed(source, found);
     std::vector<std::uint8_t> content(bytes);
     std::size_t done = 0;
     while (done < content.size()) {
@@ -175,6 +180,24 @@ class IndexedImages final : public EncodedImages {
             return readPart(source, index_->offset(first_ + i), bytes(i));
         }
         return readImageFile(file(i));
+    }
+
+    std::optional<PictureStamp> stamp(std::int64_t i) const override {
+        const IndexSource& source = index_->source(first_ + i);
+        PictureStamp stamp;
+        stamp.place = (fs::path(source.path) / index_->name(first_ + i)).string();
+        stamp.offset = index_->offset(first_ + i);
+        stamp.bytes = bytes(i);
+        struct stat found {};
+        if (::stat(source.folder ? stamp.place.c_str() : source.path.c_str(), &found) != 0) {
+            return std::nullopt; // reading it says why
+        }
+        if (!source.folder) {
+            requireAsListed(source, found);
+        }
+        stamp.fileBytes = static_cast<std::uint64_t>(found.st_size);
+        stamp.modified = modifiedOf(found);
+        return stamp;
     }
 
   private:

@@ -1,7 +1,9 @@
 #include "core/data/image_split.h"
 
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 #include "core/base/parallel.h"
+#include "core/data/cache_folder.h"
 #include "core/data/image_file.h"
 #include "core/data/preprocess.h"
 
@@ -23,6 +25,29 @@ ImageSet::Decoder decoderOf(double crop) {
         const std::vector<std::uint8_t> pixels = preparedCenter(picture, shape, crop);
         std::copy(pixels.begin(), pixels.end(), out.begin());
     };
+}
+
+// Another number where decoders come to other pixels than before.
+std::string preparationOf(double crop, ImageShape shape) {
+    return "center 1, " + toString(shape) + ", " + plain::exact(crop);
+}
+
+std::shared_ptr<const EncodedImages> cached(const SplitRequest& split, const DataRequest& request) {
+    if (request.imageCache == 0 || split.list.empty()) {
+        return split.images;
+    }
+    PictureCache::Options options;
+    options.list = split.list;
+    options.most = request.imageCache;
+    try {
+        options.folder = pictureFolder(request.cacheFolder);
+    } catch (const Error& error) { // no home folder
+        if (request.note) {
+            request.note(std::string("decoded pictures cannot be kept: ") + error.what());
+        }
+        return split.images;
+    }
+    return withCache(split.images, PictureCache::open(std::move(options), request.note));
 }
 
 // Which of the images; empty: all.
@@ -120,6 +145,9 @@ class Relabeled final : public EncodedImages {
     std::vector<std::uint8_t> read(std::int64_t index) const override {
         return images_->read(index);
     }
+    std::optional<PictureStamp> stamp(std::int64_t index) const override {
+        return images_->stamp(index);
+    }
 
   private:
     std::shared_ptr<const EncodedImages> images_;
@@ -164,7 +192,8 @@ ImageSet loadSplit(const SplitRequest& split, const DataRequest& request,
     if (!split.keep && count * request.shape.bytes() < kMaxBytesInMemory) {
         return decodeAll(split, items, request, skipped);
     }
-    ImageSet set(request.shape, split.images, items, decoderOf(split.crop));
+    ImageSet set(request.shape, cached(split, request), items, decoderOf(split.crop),
+                 preparationOf(split.crop, request.shape));
     set.setIndicesInWhole(std::move(items));
     return set;
 }

@@ -16,12 +16,14 @@ struct SplitRequest {
     std::string where;      // for messages
     double crop = 1;        // of preparedCenter
     bool keep = false;      // pictures stay encoded
+    std::string list = {};  // whose pictures a cache has: "folder:/data/train"
 };
 
 // An image set of pictures: they are scaled until they cover the shape, then their center is cut
 // out. Less than 4 GiB of them are decoded at once, on request.threads threads (unreadable ones are
 // left out and added to `skipped`), more when they are asked for, and so where
-// `keep` says so. Blocks. Throws Error where none can be read, Cancelled.
+// `keep` says so; those are kept in request's cache of decoded pictures. Blocks. Throws Error where
+// none can be read, Cancelled.
 ImageSet loadSplit(const SplitRequest& split, const DataRequest& request,
                    std::vector<SkippedFile>& skipped);
 

@@ -2,7 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/base/paths.h"
+#include "core/data/cache_folder.h"
 
 #include <zlib.h>
 
@@ -33,13 +33,10 @@ bool isAsThen(const ImageIndex& index) {
 
 } // namespace
 
-IndexCache::IndexCache(fs::path folder, std::function<void(const std::string&)> note)
-    : folder_(std::move(folder)), note_(std::move(note)) {
-    if (!folder_.empty()) {
-        return;
-    }
+IndexCache::IndexCache(const fs::path& cacheFolder, std::function<void(const std::string&)> note)
+    : note_(std::move(note)) {
     try {
-        folder_ = userCacheFolder() / "index";
+        folder_ = indexFolder(cacheFolder);
     } catch (const Error&) { // no home folder: nothing is kept
         folder_.clear();
     }

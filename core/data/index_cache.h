@@ -13,9 +13,10 @@ namespace sharesnet {
 // time. Any thread; several programs may use one folder. Blocks for the disk.
 class IndexCache {
   public:
-    // An empty folder: `index` in userCacheFolder(). `note` is told in one line what did not work;
+    // `cacheFolder` as in DataRequest. `note` is told in one line what did not work;
     // may be empty.
-    IndexCache(std::filesystem::path folder, std::function<void(const std::string&)> note);
+    IndexCache(const std::filesystem::path& cacheFolder,
+               std::function<void(const std::string&)> note);
 
     // The kept list of `key`, where all that it was made of is as it was then; else null. One that
     // is damaged or of another version is told and counts as none.

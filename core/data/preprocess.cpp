@@ -1,6 +1,7 @@
 #include "core/data/preprocess.h"
 
 #include "core/base/error.h"
+#include "core/data/picture_cache.h"
 
 #include <algorithm>
 #include <cmath>
@@ -225,16 +226,30 @@ struct PartWanted {
     int height = 0;
 };
 
+// At which part of its size a JPEG is decoded: 1, 1/2, 1/4 or 1/8.
+int divisorFor(const PartWanted& wanted) {
+    int divisor = 1;
+    while (divisor < 8 && wanted.part.width >= 2.0 * divisor * wanted.width &&
+           wanted.part.height >= 2.0 * divisor * wanted.height) {
+        divisor *= 2;
+    }
+    return divisor;
+}
+
+// Told the picture where all of it was decoded, and whether less could have been.
+using OnWhole = std::function<void(const RgbImage& whole, bool scalable)>;
+
 RgbImage decodedAndScaled(std::span<const std::uint8_t> picture,
-                          const std::function<PartWanted(int width, int height)>& choose) {
-    if (const std::optional<PictureSize> size = scalableSize(picture)) {
+                          const std::function<PartWanted(int width, int height)>& choose,
+                          const OnWhole& onWhole = {}) {
+    const std::optional<PictureSize> size = scalableSize(picture);
+    if (size) {
         PartWanted wanted = choose(size->width, size->height);
-        int smaller = 1; // decoded at 1/smaller
-        while (smaller < 8 && wanted.part.width >= 2.0 * smaller * wanted.width &&
-               wanted.part.height >= 2.0 * smaller * wanted.height) {
-            smaller *= 2;
-        }
+        const int smaller = divisorFor(wanted);
         if (const std::optional<RgbImage> image = decodeScaled(picture, smaller)) {
+            if (smaller == 1 && onWhole) {
+                onWhole(*image, true);
+            }
             const PicturePart& part = wanted.part;
             return scaledPart(*image,
                               {part.left / smaller, part.top / smaller, part.width / smaller,
@@ -243,6 +258,9 @@ RgbImage decodedAndScaled(std::span<const std::uint8_t> picture,
         }
     }
     const RgbImage image = decodeImage(picture);
+    if (!size && onWhole) {
+        onWhole(image, false);
+    }
     const PartWanted wanted = choose(image.width, image.height);
     return scaledPart(image, wanted.part, wanted.width, wanted.height);
 }
@@ -254,6 +272,36 @@ RgbImage decodedPart(std::span<const std::uint8_t> picture, const ChoosePart& ch
     return decodedAndScaled(picture, [&](int pictureWidth, int pictureHeight) {
         return PartWanted{choose(pictureWidth, pictureHeight), width, height};
     });
+}
+
+// The stamp is taken before the picture is read: one that changes in between has another later.
+RgbImage decodedPart(const ImageSet& images, std::int64_t index, const ChoosePart& choose,
+                     int width, int height) {
+    constexpr const char* kWhole = "picture 1";
+    const EncodedImages& pictures = *images.pictures();
+    const std::int64_t item = images.pictureIndex(index);
+    PictureCache* cache = pictures.cache();
+    const std::optional<PictureStamp> stamp =
+        cache != nullptr ? pictures.stamp(item) : std::nullopt;
+    if (!stamp) {
+        return decodedPart(pictures.read(item), choose, width, height);
+    }
+    PartWanted wanted;
+    const auto choosing = [&](int pictureWidth, int pictureHeight) {
+        return PartWanted{choose(pictureWidth, pictureHeight), width, height};
+    };
+    KeptPicture kept;
+    if (cache->find(*stamp, kWhole, kept, [&](const KeptPicture& found) {
+            wanted = choosing(found.width, found.height);
+            return !found.scalable || divisorFor(wanted) == 1;
+        })) {
+        return scaledPart({kept.width, kept.height, std::move(kept.pixels)}, wanted.part, width,
+                          height);
+    }
+    return decodedAndScaled(
+        pictures.read(item), choosing, [&](const RgbImage& whole, bool scalable) {
+            cache->keep(*stamp, kWhole, {whole.width, whole.height, scalable, whole.pixelsHwc});
+        });
 }
 
 namespace {

@@ -48,6 +48,10 @@ std::vector<std::uint8_t> preparedCrop(std::span<const std::uint8_t> picture, Im
 using ChoosePart = std::function<PicturePart(int width, int height)>;
 RgbImage decodedPart(std::span<const std::uint8_t> picture, const ChoosePart& choose, int width,
                      int height);
+// The same of picture `index` of a set of pictures, with its cache: those that were decoded at full
+// size are kept there and found again, whichever part is chosen of them; the pixels are the same.
+RgbImage decodedPart(const ImageSet& images, std::int64_t index, const ChoosePart& choose,
+                     int width, int height);
 
 // An RGB picture of the shape's size as bytes of the shape, RGB or gray.
 std::vector<std::uint8_t> inChannels(RgbImage picture, ImageShape shape);

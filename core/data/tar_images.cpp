@@ -322,6 +322,12 @@ std::shared_ptr<const ImageIndex> listed(const fs::path& pattern, const DataRequ
     return cache.keep(key, list);
 }
 
+DataRequest listingIn(const fs::path& cacheFolder) {
+    DataRequest request;
+    request.cacheFolder = cacheFolder;
+    return request;
+}
+
 const IndexSplit& splitOf(const ImageIndex& index, std::size_t k, const fs::path& pattern) {
     const IndexSplit& split = index.splits().at(k);
     if (split.count == 0) {
@@ -383,25 +389,25 @@ Dataset loadTars(const fs::path& pattern, const DataRequest& request, ClassRule 
             }
             both = jointClasses(both.train, train.classes, both.test, test.classes);
         }
-        dataset.train = loadSplit(
-            {both.train, request.limitTrain, placeOf(pattern, train), 1, request.keepTraining},
-            request, dataset.skipped);
+        dataset.train = loadSplit({both.train, request.limitTrain, placeOf(pattern, train), 1,
+                                   request.keepTraining, "tar:" + placeOf(pattern, train)},
+                                  request, dataset.skipped);
         setMeanAndStdOfSplit(dataset, request.cancelled);
     }
     dataset.classNames = shownNames(pattern, both.names);
-    dataset.test = loadSplit(
-        {both.test, request.limitTest, placeOf(pattern, test), request.testCrop, request.keepTest},
-        request, dataset.skipped);
+    dataset.test = loadSplit({both.test, request.limitTest, placeOf(pattern, test),
+                              request.testCrop, request.keepTest, "tar:" + placeOf(pattern, test)},
+                             request, dataset.skipped);
     return dataset;
 }
 
-std::vector<std::string> tarClassNames(const fs::path& pattern) {
-    const std::shared_ptr<const ImageIndex> index = listed(pattern, {});
+std::vector<std::string> tarClassNames(const fs::path& pattern, const fs::path& cacheFolder) {
+    const std::shared_ptr<const ImageIndex> index = listed(pattern, listingIn(cacheFolder));
     return shownNames(pattern, splitOf(*index, 1, pattern).classes);
 }
 
-std::vector<fs::path> tarTestFiles(const fs::path& pattern) {
-    const std::shared_ptr<const ImageIndex> index = listed(pattern, {});
+std::vector<fs::path> tarTestFiles(const fs::path& pattern, const fs::path& cacheFolder) {
+    const std::shared_ptr<const ImageIndex> index = listed(pattern, listingIn(cacheFolder));
     const IndexSplit& test = splitOf(*index, 1, pattern);
     std::set<fs::path> files;
     for (std::int64_t i = 0; i < test.count; ++i) {

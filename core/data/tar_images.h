@@ -18,9 +18,11 @@ namespace sharesnet {
 Dataset loadTars(const std::filesystem::path& pattern, const DataRequest& request,
                  ClassRule rule = ClassRule::Same);
 
-std::vector<std::string> tarClassNames(const std::filesystem::path& pattern);
+std::vector<std::string> tarClassNames(const std::filesystem::path& pattern,
+                                       const std::filesystem::path& cacheFolder);
 
 // The archives with test images, sorted.
-std::vector<std::filesystem::path> tarTestFiles(const std::filesystem::path& pattern);
+std::vector<std::filesystem::path> tarTestFiles(const std::filesystem::path& pattern,
+                                                const std::filesystem::path& cacheFolder);
 
 } // namespace sharesnet

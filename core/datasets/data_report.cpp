@@ -76,6 +76,7 @@ DataRequest listing(const DataSpec& data, const ReportRequest& request) {
     wanted.keepTraining = true;
     wanted.keepTest = true;
     wanted.threads = request.threads;
+    wanted.cacheFolder = request.cacheFolder;
     wanted.note = request.note;
     wanted.cancelled = request.cancelled;
     return wanted;

@@ -65,6 +65,7 @@ struct ReportRequest {
     std::optional<DataSpec> data; // what it is; nothing: found out
     bool look = true;             // at files and images; false: classes are counted, which is quick
     int threads = 0;              // 0: all cores
+    std::filesystem::path cacheFolder;            // as in DataRequest
     std::function<void(const std::string&)> note; // what takes long, from the calling thread
     std::function<void(std::int64_t done, std::int64_t all)> progress; // images, of how many
     std::function<bool()> cancelled;

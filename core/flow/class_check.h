@@ -18,6 +18,6 @@ class ClassCountError final : public Error {
 
 // Looks at the data without loading images; blocks for the disk, any thread. Throws
 // ClassCountError, or Error where the data cannot be read.
-void requireClassesOfData(const ArchSpec& arch, const DataSpec& data);
+void requireClassesOfData(const RunSpec& spec);
 
 } // namespace sharesnet

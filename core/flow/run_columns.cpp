@@ -185,9 +185,10 @@ RunColumn optionColumn(const Option& option) {
     const auto asText = [&option](const RunRecord& record) {
         return ColumnValue(optionText(record.spec.config, option));
     };
-    RunColumn made = setting(
+    RunColumn made =
         isNumber ? column(option.name, option.label, numberKind, asNumber, aliasesOf(option))
-                 : column(option.name, option.label, ColumnKind::Text, asText, aliasesOf(option)));
+                 : column(option.name, option.label, ColumnKind::Text, asText, aliasesOf(option));
+    made.setting = !option.changesNoBit;
     made.same = [&option](const RunRecord& a, const RunRecord& b) {
         return option.same(a.spec.config, b.spec.config);
     };

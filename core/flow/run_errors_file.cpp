@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/json_text.h"
+#include "core/config/data_settings.h"
 
 #include <nlohmann/json.hpp>
 #include <spdlog/spdlog.h>
@@ -214,7 +215,7 @@ ErrorsSource errorsSourceOf(const RunRecord& run, std::span<const StoredCheckpoi
 TestSet testSetOf(const RunSpec& spec) {
     TestSet set = unstampedSetOf(spec);
     std::string looks;
-    for (const fs::path& file : testFilesOf(spec.data)) {
+    for (const fs::path& file : testFilesOf(spec.data, cacheFolderOf(spec.config))) {
         looks += file.lexically_relative(spec.data.path).string() + '\0' + lookOf(file) + '\n';
     }
     set.stamp = looks.empty() ? std::string() : std::to_string(stampOf(looks));

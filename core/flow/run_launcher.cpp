@@ -72,7 +72,7 @@ PreparedRun RunLauncher::prepare(const RunStore& store) const {
 
 PreparedRun RunLauncher::start(const RunSpec& spec) const {
     requireValid(spec.arch);
-    requireClassesOfData(spec.arch, spec.data);
+    requireClassesOfData(spec);
     RunStore store(storeFolder_);
     PreparedRun prepared = prepare(store);
     RunSpec named = spec;
@@ -120,7 +120,7 @@ PreparedRun RunLauncher::resumeClaimed(RunStore& store, OwnClaim& claim,
                                      (job.branch ? "where it branched" : "step 1") + " again");
         }
     }
-    requireClassesOfData(job.spec.arch, job.spec.data);
+    requireClassesOfData(job.spec);
     prepared.claim = claim.handOver();
     return prepared;
 }
@@ -140,7 +140,7 @@ PreparedRun RunLauncher::branch(std::int64_t run, const BranchOptions& options) 
     const NewBranch made = makeBranch(store, *engine_, run, options, kBranchStart,
                                       [](const CheckpointInfo& start, const RunSpec& wanted) {
                                           requireBranchable(start, wanted);
-                                          requireClassesOfData(wanted.arch, wanted.data);
+                                          requireClassesOfData(wanted);
                                       });
     RunJob& job = prepared.job;
     job.run = made.claim.run;

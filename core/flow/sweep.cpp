@@ -198,6 +198,8 @@ void useMachineOf(const TrainConfig& machine, std::vector<SweepPlace>& places) {
         place.spec.config.device = machine.device;
         place.spec.config.threads = machine.threads;
         place.spec.config.dataThreads = machine.dataThreads;
+        place.spec.config.imageCache = machine.imageCache;
+        place.spec.config.cacheFolder = machine.cacheFolder;
     }
 }
 

@@ -49,6 +49,7 @@ struct EvaluationQuery {
     // The mean over ten views of each image, of folders and tars: center and corners, each mirrored
     // as well (Krizhevsky et al. 2012).
     bool tenCrop = false;
+    std::string cacheFolder = {}; // as in TrainConfig, instead of the run's; empty: that
 };
 
 struct CheckpointInfo {

@@ -154,6 +154,62 @@ class GlooSum final : public PendingSum {
     std::shared_ptr<GroupState> state_;
 };
 
+// Each rank adds up one chunk of all ranks' values, and gives its sum to the others. Gloo knows no
+// bf16, so bytes are sent.
+class Bf16Sum final : public PendingSum {
+  public:
+    // What sends a byte tensor: to each rank its part, from each rank one; or one to all ranks.
+    struct Exchanges {
+        std::function<std::unique_ptr<PendingSum>(torch::Tensor& out, torch::Tensor& in)> each;
+        std::function<std::unique_ptr<PendingSum>(torch::Tensor& out, torch::Tensor& in)> all;
+    };
+    Bf16Sum(torch::Tensor values, int ranks, Exchanges exchanges)
+        : values_(std::move(values)),
+          chunk_((values_.numel() + ranks - 1) / ranks),
+          exchanges_(std::move(exchanges)) {
+        const auto options = torch::TensorOptions().dtype(torch::kBFloat16);
+        given_ = torch::zeros({ranks, chunk_}, options);
+        given_.view({-1}).narrow(0, 0, values_.numel()).copy_(values_);
+        taken_ = torch::empty({ranks, chunk_}, options);
+        begin(exchanges_.each, taken_, given_);
+    }
+
+    void goOn() override {
+        if (summed_.defined()) {
+            return;
+        }
+        pending_->wait();
+        torch::Tensor sum = taken_[0].to(torch::kFloat32);
+        for (std::int64_t rank = 1; rank < taken_.size(0); ++rank) {
+            sum.add_(taken_[rank]);
+        }
+        summed_ = sum.to(torch::kBFloat16);
+        begin(exchanges_.all, taken_, summed_);
+    }
+
+    void wait() override {
+        goOn();
+        pending_->wait();
+        values_.copy_(taken_.view({-1}).narrow(0, 0, values_.numel()));
+    }
+
+  private:
+    void begin(const std::function<std::unique_ptr<PendingSum>(torch::Tensor&, torch::Tensor&)>& by,
+               const torch::Tensor& out, const torch::Tensor& in) {
+        torch::Tensor outBytes = out.view({-1}).view(torch::kUInt8);
+        torch::Tensor inBytes = in.view({-1}).view(torch::kUInt8);
+        pending_ = by(outBytes, inBytes);
+    }
+
+    torch::Tensor values_;
+    std::int64_t chunk_;
+    Exchanges exchanges_;
+    torch::Tensor given_; // {ranks, chunk}
+    torch::Tensor taken_;
+    torch::Tensor summed_; // this rank's chunk
+    std::unique_ptr<PendingSum> pending_;
+};
+
 constexpr milliseconds kNoLimit = std::chrono::hours(24 * 365);
 
 // Connecting has the time limit of the options, what is done later none: rank 0 may pause for
@@ -203,16 +259,27 @@ class GlooGroup final : public RankGroup {
         options.timeout = kNoLimit;
         return begun([&] { return gloo_->allreduce(tensors, options); });
     }
+    std::unique_ptr<PendingSum> beginBf16Sum(torch::Tensor tensor) override {
+        return std::make_unique<Bf16Sum>(
+            std::move(tensor), ranks_,
+            Bf16Sum::Exchanges{[this](torch::Tensor& out, torch::Tensor& in) {
+                                   std::vector<std::int64_t> even;
+                                   c10d::AllToAllOptions options;
+                                   options.timeout = kNoLimit;
+                                   return begun([&] {
+                                       return gloo_->alltoall_base(out, in, even, even, options);
+                                   });
+                               },
+                               [this](torch::Tensor& out, torch::Tensor& in) {
+                                   return beginGathering(out.chunk(ranks_), in);
+                               }});
+    }
     torch::Tensor gathered(torch::Tensor tensor) override {
-        std::vector<torch::Tensor> mine{tensor};
-        std::vector<std::vector<torch::Tensor>> all(1);
-        for (int rank = 0; rank < ranks_; ++rank) {
-            all.front().push_back(torch::empty_like(tensor));
-        }
-        c10d::AllgatherOptions options;
-        options.timeout = kNoLimit;
-        begun([&] { return gloo_->allgather(all, mine, options); })->wait();
-        return torch::stack(all.front());
+        torch::Tensor all = torch::empty({ranks_, tensor.numel()}, tensor.options());
+        beginGathering(all.unbind(), tensor.view({-1}))->wait();
+        std::vector<std::int64_t> sizes = tensor.sizes().vec();
+        sizes.insert(sizes.begin(), ranks_);
+        return all.view(sizes);
     }
     double secondsWaited() const override { return state_->waited; }
     void giveUp() override { state_->broken = true; }
@@ -221,6 +288,16 @@ class GlooGroup final : public RankGroup {
     template <typename Begin>
     std::unique_ptr<PendingSum> begun(const Begin& begin) {
         return std::make_unique<GlooSum>(begin(), state_);
+    }
+
+    // `out`: for each rank.
+    std::unique_ptr<PendingSum> beginGathering(std::vector<torch::Tensor> out,
+                                               const torch::Tensor& in) {
+        std::vector<std::vector<torch::Tensor>> all{std::move(out)};
+        std::vector<torch::Tensor> mine{in};
+        c10d::AllgatherOptions options;
+        options.timeout = kNoLimit;
+        return begun([&] { return gloo_->allgather(all, mine, options); });
     }
 
     c10::intrusive_ptr<PatientGloo> gloo_;

@@ -20,8 +20,8 @@ std::int64_t bytesOf(const torch::Tensor& tensor) {
 
 } // namespace
 
-GradientSums::GradientSums(RankGroup& group, std::vector<torch::Tensor> parameters)
-    : group_(group), parameters_(std::move(parameters)) {
+GradientSums::GradientSums(RankGroup& group, std::vector<torch::Tensor> parameters, SentAs sentAs)
+    : group_(group), sentAs_(sentAs), parameters_(std::move(parameters)) {
     std::vector<std::size_t> order;
     for (std::size_t i = parameters_.size(); i-- > 0;) {
         order.push_back(i);
@@ -29,7 +29,7 @@ GradientSums::GradientSums(RankGroup& group, std::vector<torch::Tensor> paramete
     // In the first step all at its end; it shows in which order they are complete.
     arrange(order, std::numeric_limits<std::int64_t>::max());
     for (std::size_t i = 0; i < parameters_.size(); ++i) {
-        bytes_ += bytesOf(parameters_[i]);
+        bytes_ += sentAs_ == SentAs::Bf16 ? 2 * parameters_[i].numel() : bytesOf(parameters_[i]);
         accumulators_.push_back(torch::autograd::impl::grad_accumulator(parameters_[i]));
         using Hook = torch::autograd::utils::LambdaPostHook;
         using Tensors = torch::autograd::variable_list;
@@ -113,7 +113,8 @@ void GradientSums::sendFull() {
     while (sent_ < buckets_.size() && buckets_[sent_].missing == 0) {
         Bucket& bucket = buckets_[sent_];
         bucket.sent = bucket.flat.cpu();
-        bucket.sum = group_.beginSum(bucket.sent);
+        bucket.sum = sentAs_ == SentAs::Bf16 ? group_.beginBf16Sum(bucket.sent)
+                                             : group_.beginSum(bucket.sent);
         ++sent_;
     }
 }
@@ -127,6 +128,9 @@ void GradientSums::finish(const torch::Tensor& figures) {
     }
     sendFull();
     const auto figuresSum = group_.beginSum(figures);
+    for (const Bucket& bucket : buckets_) {
+        bucket.sum->goOn();
+    }
     for (Bucket& bucket : buckets_) {
         bucket.sum->wait();
         if (!bucket.sent.is_same(bucket.flat)) {

@@ -10,6 +10,9 @@
 
 namespace sharesnet {
 
+// What ranks send each other of a gradient.
+enum class SentAs { Fp32, Bf16 };
+
 // Adds up the gradients of all ranks while the backward pass still runs: parameters are put into
 // buckets in the order in which their gradients are complete, and a bucket is sent as soon as it is
 // full. A shared weight is complete after its earliest use, and is sent once. One thread.
@@ -17,7 +20,8 @@ class GradientSums {
   public:
     // Distinct parameters, the same ones in the same order on every rank. Of those on a GPU copies
     // on the CPU are sent.
-    GradientSums(RankGroup& group, std::vector<torch::Tensor> parameters);
+    GradientSums(RankGroup& group, std::vector<torch::Tensor> parameters,
+                 SentAs sentAs = SentAs::Fp32);
     ~GradientSums();
     GradientSums(const GradientSums&) = delete;
     GradientSums& operator=(const GradientSums&) = delete;
@@ -50,6 +54,7 @@ class GradientSums {
     void learnOrder();
 
     RankGroup& group_;
+    SentAs sentAs_;
     std::vector<torch::Tensor> parameters_;
     std::vector<std::shared_ptr<torch::autograd::Node>> accumulators_;
     std::vector<std::uintptr_t> hooks_;

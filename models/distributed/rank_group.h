@@ -15,6 +15,9 @@ class PendingSum {
   public:
     virtual ~PendingSum() = default;
     virtual void wait() = 0; // throws as RankGroup does
+    // Of a sum in two exchanges: blocks until the first is over and begins the second, so that
+    // those of several sums go on side by side. As wait: all ranks in the same order.
+    virtual void goOn() {}
 };
 
 // The ranks of a run and what they do together. All of them call the same functions in the same
@@ -29,6 +32,9 @@ class RankGroup {
     virtual void broadcast(torch::Tensor tensor) = 0;
     // Every rank gets the sum over all ranks, to the same bits.
     virtual std::unique_ptr<PendingSum> beginSum(torch::Tensor tensor) = 0;
+    // The same of fp32 values that ranks send each other in bf16, half the bytes: each rounds what
+    // it gives; the sum is made in fp32, in the order of the ranks, and rounded once more.
+    virtual std::unique_ptr<PendingSum> beginBf16Sum(torch::Tensor tensor) = 0;
     void sum(torch::Tensor tensor) { beginSum(std::move(tensor))->wait(); }
     // {ranks, ...}: what each rank has. Blocks.
     virtual torch::Tensor gathered(torch::Tensor tensor) = 0;

@@ -3,6 +3,7 @@
 #include "core/arch/cost.h"
 #include "core/base/error.h"
 #include "core/base/number_text.h"
+#include "core/config/data_settings.h"
 #include "core/data/batch_loader.h"
 #include "core/data/class_names.h"
 #include "core/data/data_spec.h"
@@ -39,6 +40,7 @@ Dataset testImagesFor(const CheckpointInfo& checkpoint, const DataSpec& data, st
     wanted.threads = threads;
     wanted.wantTrain = false;
     wanted.limitTest = limit;
+    wanted.cacheFolder = cacheFolderOf(checkpoint.spec.config);
     wanted.testCrop = checkpoint.spec.config.testCrop;
     wanted.cancelled = cancelled;
     Dataset set = loadDataset(wanted);

@@ -54,8 +54,12 @@ Dataset TorchCheckpointProbe::testImages(const DataSpec& data, std::int64_t limi
 
 Evaluation TorchCheckpointProbe::evaluate(const EvaluationQuery& query) {
     useThreads(device_);
-    const auto& info = checkpoint_.info;
-    const Dataset set = testImages(query.data, query.limit, query.cancelled);
+    CheckpointInfo info = checkpoint_.info;
+    if (!query.cacheFolder.empty()) {
+        info.spec.config.cacheFolder = query.cacheFolder;
+    }
+    const Dataset set =
+        testImagesFor(info, query.data, query.limit, device_.threads, query.cancelled);
     std::vector<ImageSet> views;
     if (query.tenCrop) {
         views = fiveCrops(set.test, info.spec.config.testCrop);

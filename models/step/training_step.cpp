@@ -40,7 +40,8 @@ TrainingStep::TrainingStep(SharedResNet network, const TrainConfig& config,
       pass_(network_, config.labelSmoothing, device),
       measures_(network_),
       accumulateSteps_(std::max(1, config.accumulateSteps)),
-      wholePart_((config.batchSize + accumulateSteps_ - 1) / accumulateSteps_) {
+      wholePart_((config.batchSize + accumulateSteps_ - 1) / accumulateSteps_),
+      sentAs_(config.bf16Gradients ? SentAs::Bf16 : SentAs::Fp32) {
     network_->train();
     if (config.deterministic && accumulateSteps_ > 1) {
         ordered_ = std::make_unique<OrderedParts>(network_, nullptr);
@@ -57,7 +58,7 @@ void TrainingStep::join(RankGroup& group, std::int64_t images) {
     if (ordered_) {
         ordered_ = std::make_unique<OrderedParts>(network_, &group);
     } else {
-        sums_ = std::make_unique<GradientSums>(group, network_->parameters());
+        sums_ = std::make_unique<GradientSums>(group, network_->parameters(), sentAs_);
     }
 }
 

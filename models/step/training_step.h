@@ -103,6 +103,7 @@ class TrainingStep {
     StepMeasures measures_;
     std::int64_t accumulateSteps_;
     std::int64_t wholePart_;                // images in a micro-batch of a whole batch
+    SentAs sentAs_;                         // to other ranks
     std::int64_t batchImages_ = 0;          // of all ranks; 0: this process is alone
     RankGroup* group_ = nullptr;            // null: this process is alone
     std::unique_ptr<GradientSums> sums_;    // null: alone, or parts are added up in order

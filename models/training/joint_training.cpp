@@ -119,6 +119,10 @@ void requireJoinable(const RunSpec& spec, int ranks) {
                     " every process needs as many accumulation steps (accumulate), of as many "
                     "images (batch-size), as the others");
     }
+    if (ordered && config.bf16Gradients) {
+        throw Error("deterministic: adding up the parts of a batch in their order (accumulate) "
+                    "needs gradients as they are, not rounded to bf16 (bf16-gradients)");
+    }
     if (ordered && config.syncBatchNorm) {
         throw Error("deterministic: adding up the parts of a batch in their order (accumulate) "
                     "needs norms over the parts, not over the batch (sync-batch-norm)");

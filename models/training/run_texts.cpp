@@ -36,6 +36,7 @@ RunStarted startOf(const RunSpec& spec, const TrainerState& progress, const Comp
         started.environment["started_by"] = place.startedBy.empty() ? "processes" : place.startedBy;
         started.environment["batch_norm"] =
             spec.config.syncBatchNorm ? "over all processes" : "over the part of each process";
+        started.environment["gradients"] = spec.config.bf16Gradients ? "bf16" : "fp32";
     }
     return started;
 }

@@ -291,6 +291,7 @@ StepResult TrainingRun::step(const PreparedBatch& batch, StepWishes wishes) {
 void TrainingRun::trainBatch(const PreparedBatch& batch, const Stopwatch& stepTime) {
     const double waited = stepTime.seconds();
     reporter_.noteSkipped(batch.skipped);
+    tellOfCaches();
     learningRate_ = progress_.learningRateFactor *
                     learningRateAt(config_, progress_.step(), progress_.stepsPerEpoch);
     ++progress_.epochStep;
@@ -389,7 +390,16 @@ std::optional<Evaluation> TrainingRun::evaluateTestImages(const std::function<bo
     if (evaluation) {
         reporter_.noteSkipped(evaluation->skipped);
     }
+    tellOfCaches();
     return evaluation;
+}
+
+void TrainingRun::tellOfCaches() {
+    for (const ImageSet* images : {&data_.train, &data_.test}) {
+        for (std::string& note : images->takeNotes()) {
+            reporter_.note(std::move(note));
+        }
+    }
 }
 
 bool TrainingRun::outOfPatience() {

@@ -47,6 +47,7 @@ class TrainingRun final : private LiveCommands {
     bool endEpoch();
     void trainBatch(const PreparedBatch& batch, const Stopwatch& stepTime);
     StepResult step(const PreparedBatch& batch, StepWishes wishes);
+    void tellOfCaches();
     std::optional<Evaluation> evaluateTestImages(const std::function<bool()>& goOn);
     bool outOfPatience();
 

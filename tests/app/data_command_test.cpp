@@ -8,7 +8,9 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <chrono>
 #include <filesystem>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -105,6 +107,80 @@ TEST_F(DataCommands, archivesAreTrainedOnWithCropsAndColors) {
     const Outcome evaluated = run({"evaluate", "1", "--json", "--store", path("store")});
     EXPECT_EQ(evaluated.code, 0) << evaluated.err;
     EXPECT_EQ(json::parse(evaluated.out)["images"], 2);
+}
+
+// The losses of the run's steps, as text.
+std::vector<std::string> lossesIn(const std::string& events) {
+    std::vector<std::string> losses;
+    std::istringstream lines(events);
+    for (std::string line; std::getline(lines, line);) {
+        const json event = json::parse(line);
+        if (event.contains("loss") && event.contains("step")) {
+            losses.push_back(event["loss"].dump());
+        }
+    }
+    return losses;
+}
+
+TEST_F(DataCommands, decodedPicturesAndListsAreKeptWhereOneSays) {
+    writeTars();
+    for (const char* name : {"set/train-0.tar", "set/val-0.tar"}) {
+        std::filesystem::last_write_time(
+            home_ / name, std::filesystem::file_time_type::clock::now() - std::chrono::minutes(5));
+    }
+    const auto train = [&](const std::vector<std::string>& more) {
+        std::vector<std::string> arguments{"train",
+                                           "sharesnet-cifar-20",
+                                           "--classes",
+                                           "2",
+                                           "--data",
+                                           "tar:" + path("set"),
+                                           "--epochs",
+                                           "2",
+                                           "--batch-size",
+                                           "4",
+                                           "--events",
+                                           "--train-crop",
+                                           "resized",
+                                           "--threads",
+                                           "1",
+                                           "--store",
+                                           path("store")};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return run(arguments);
+    };
+    const Outcome without = train({});
+    ASSERT_EQ(without.code, 0) << without.err;
+    const std::string own = path(".cache/sharesnet");
+    const std::string folder = path("kept");
+    std::filesystem::remove_all(own);
+    for (const char* time : {"first", "second"}) {
+        const Outcome with = train({"--image-cache", "1", "--cache-folder", folder});
+        ASSERT_EQ(with.code, 0) << with.err;
+        EXPECT_EQ(lossesIn(with.out), lossesIn(without.out)) << time;
+    }
+    EXPECT_EQ(lossesIn(without.out).size(), 4U);
+    EXPECT_FALSE(std::filesystem::exists(own));
+    const json kept = json::parse(run({"data", "cache", "--cache-folder", folder, "--json"}).out);
+    EXPECT_EQ(kept["pictures"], folder + "/pictures");
+    EXPECT_EQ(kept["kept"][0]["of"], "tar:" + path("set") + " (train)");
+    EXPECT_EQ(kept["kept"][0]["pictures"], 16) << "for the mean, and whole for the crops";
+    EXPECT_GT(kept["list_bytes"], 0);
+    // a run keeps to it
+    EXPECT_EQ(run({"evaluate", "2", "--store", path("store")}).code, 0);
+    EXPECT_EQ(run({"train", "--resume", "2", "--epochs", "3", "--store", path("store")}).code, 0);
+    EXPECT_FALSE(std::filesystem::exists(own));
+    EXPECT_EQ(run({"data", "check", path("set"), "--cache-folder", path("other")}).code, 0);
+    EXPECT_EQ(
+        run({"evaluate", "1", "--store", path("store"), "--cache-folder", path("third")}).code, 0);
+    EXPECT_TRUE(std::filesystem::exists(path("other") + "/index"));
+    EXPECT_TRUE(std::filesystem::exists(path("third") + "/index"));
+    EXPECT_FALSE(std::filesystem::exists(own));
+    const Outcome deleted = run({"data", "cache", "--cache-folder", folder, "--delete"});
+    EXPECT_EQ(deleted.code, 0) << deleted.err;
+    EXPECT_NE(deleted.out.find("deleted: decoded pictures: "), std::string::npos);
+    EXPECT_TRUE(std::filesystem::is_empty(folder + "/pictures"));
+    EXPECT_TRUE(std::filesystem::is_empty(folder + "/index"));
 }
 
 } // namespace

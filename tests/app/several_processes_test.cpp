@@ -144,6 +144,30 @@ TEST(SeveralProcesses, NormingOverAllOfThemGiveTheCurveOfOne) {
     }
 }
 
+TEST(SeveralProcesses, SendingGradientsInBf16TrainAlmostTheSame) {
+    std::vector<double> exact;
+    for (const Words& sending : {Words{}, Words{"--bf16-gradients"}}) {
+        const TemporaryFolder home;
+        const Outcome end =
+            Program(plainTraining(home.path(), 10) +
+                        Words{"--processes", "2", "--learning-rate", "1e-3"} + sending,
+                    home.path())
+                .finish();
+        ASSERT_EQ(end.code, 0) << end.err;
+        const std::vector<double> losses = lossesOf(home.path());
+        ASSERT_EQ(losses.size(), 40U);
+        if (sending.empty()) {
+            exact = losses;
+            continue;
+        }
+        EXPECT_NE(losses, exact);
+        EXPECT_LT(largestDifference(losses, exact), 0.01);
+        const json run =
+            json::parse(Program({"runs", "show", "1", "--json"}, home.path()).finish().out);
+        EXPECT_EQ(run.at("environment").at("gradients"), "bf16");
+    }
+}
+
 TEST(SeveralProcesses, AddingUpInOrderGiveTheBitsOfOne) {
     const TemporaryFolder alone;
     const Words equal{"--accumulate", "4", "--deterministic"};

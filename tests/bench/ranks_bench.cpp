@@ -87,6 +87,13 @@ int main(int count, char** arguments) {
                 "each %.1f (%.2f times), %.1f %% of it waiting\n",
                 arch.c_str(), batch, middleOf(one), middleOf(two), middleOf(two) / middleOf(one),
                 100 * middleOf(waiting));
+    std::vector<double> inBf16;
+    for (int turn = 0; turn < 3; ++turn) {
+        inBf16.push_back(
+            train(folder, arch, batch, steps, "--processes 2 --threads 1 --bf16-gradients")
+                .imagesPerSecond);
+    }
+    std::printf("gradients sent in bf16: %.1f images/s\n", middleOf(inBf16));
     const auto bytes = [&](const char* how) {
         return train(folder, arch, 8, 2, std::string("--processes 2 --threads 1 ") + how)
             .gradientBytes;
@@ -96,6 +103,9 @@ int main(int count, char** arguments) {
     std::printf("gradients a step: %.2f MB shared, %.2f MB unshared (%.0f %% less)\n",
                 static_cast<double>(shared) / 1e6, static_cast<double>(unshared) / 1e6,
                 100 * (1 - static_cast<double>(shared) / static_cast<double>(unshared)));
+    std::printf("in bf16: %.2f MB shared, %.2f MB unshared\n",
+                static_cast<double>(bytes("--bf16-gradients")) / 1e6,
+                static_cast<double>(bytes("--bf16-gradients --unshared")) / 1e6);
     std::filesystem::remove_all(folder);
     return 0;
 }

@@ -1,6 +1,8 @@
 #include "ui/training/option_editor.h"
 
 #include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/base/utf8.h"
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
 
@@ -23,6 +25,14 @@ QString inWindow(const Option& option, const std::string& why) {
     const std::string name = option.name + ": ";
     const std::string plain = why.rfind(name, 0) == 0 ? why.substr(name.size()) : why;
     return QString::fromStdString(option.label + ": " + plain);
+}
+
+QString usualCacheFolder() {
+    try {
+        return QString::fromStdString(utf8FromBytes(userCacheFolder().string()));
+    } catch (const Error&) { // no home folder
+        return {};
+    }
 }
 
 [[noreturn]] void refuse(const Option& option, const QString& text, const QString& why) {
@@ -130,6 +140,9 @@ QWidget* OptionEditor::makeField() {
     }
     // lists, texts, and whole numbers beyond what a spin box holds
     auto* line = new QLineEdit(this);
+    if (option_.folder) {
+        line->setPlaceholderText(usualCacheFolder());
+    }
     followTyping(line);
     return line;
 }

@@ -126,7 +126,7 @@ void SessionBridge::startNextOf(std::shared_ptr<const SweepPlan> plan, SweepChoi
         for (const SweepPlace& place : plan->places) {
             if (checked.insert(place.spec.arch.classes).second) {
                 try {
-                    requireClassesOfData(place.spec.arch, place.spec.data);
+                    requireClassesOfData(place.spec);
                 } catch (const ClassCountError& error) {
                     throw Error(error.what());
                 }

@@ -40,6 +40,16 @@ TEST(DataSettings, TheRecipeOfThePaperForImageNetCropsPictures) {
         << "a recipe sets what another one has set";
 }
 
+TEST(DataSettings, TheCacheIsInBytesAndForRunsAlone) {
+    TrainConfig config;
+    config.imageCache = 2.5;
+    config.cacheFolder = "/scratch";
+    EXPECT_EQ(dataRequestOf(config, {}, kShape).imageCache, 2'500'000'000U);
+    EXPECT_EQ(dataRequestOf(config, {}, kShape).cacheFolder, "/scratch");
+    EXPECT_EQ(previewRequestOf(config, {}, kShape).imageCache, 0U);
+    EXPECT_EQ(previewRequestOf(config, {}, kShape).cacheFolder, "/scratch");
+}
+
 TEST(DataSettings, APreviewLeavesPicturesInTheirFiles) {
     TrainConfig config;
     config.limitTrain = 7;

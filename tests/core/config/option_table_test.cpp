@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <functional>
 #include <limits>
 #include <set>
@@ -31,11 +32,12 @@ TrainConfig changedConfig() {
     TrainConfig config;
     auto& [epochs, batchSize, learningRate, schedule, warmupEpochs, milestones, stepFactor,
            scheduleStart, scheduleEpochs, momentum, nesterov, weightDecay, normWeightDecay,
-           clipGradNorm, accumulateSteps, processes, syncBatchNorm, emaDecay, labelSmoothing,
-           augment, trainCrop, cropScale, cropRatio, colorJitter, lighting, randAugment,
-           randAugmentLevel, testCrop, cutout, randomErasing, mixup, seed, evaluateEvery, patience,
-           checkpointMinutes, keepEvery, histogramSteps, useSteps, device, precision, threads,
-           deterministic, dataThreads, limitTrain, limitTest] = config;
+           clipGradNorm, accumulateSteps, processes, syncBatchNorm, bf16Gradients, emaDecay,
+           labelSmoothing, augment, trainCrop, cropScale, cropRatio, colorJitter, lighting,
+           randAugment, randAugmentLevel, testCrop, cutout, randomErasing, mixup, seed,
+           evaluateEvery, patience, checkpointMinutes, keepEvery, histogramSteps, useSteps, device,
+           precision, threads, deterministic, dataThreads, imageCache, cacheFolder, limitTrain,
+           limitTest] = config;
     epochs = 3;
     batchSize = 64;
     learningRate = 0.1 + 0.2; // needs all 17 digits
@@ -65,6 +67,7 @@ TrainConfig changedConfig() {
     accumulateSteps = 2;
     processes = 4;
     syncBatchNorm = true;
+    bf16Gradients = true;
     emaDecay = 0.999;
     cutout = 8;
     randomErasing = 0.25;
@@ -79,6 +82,8 @@ TrainConfig changedConfig() {
     threads = 4;
     deterministic = true;
     dataThreads = 3;
+    imageCache = 2.5;
+    cacheFolder = "/scratch/sharesnet";
     limitTrain = 1'000;
     limitTest = 500;
     return config;
@@ -164,6 +169,8 @@ TEST(OptionTable, everyFieldIsAnOptionOnce) {
                                             "precision",
                                             "threads",
                                             "data-threads",
+                                            "image-cache",
+                                            "cache-folder",
                                             "limit-train",
                                             "limit-test",
                                             "checkpoint-minutes",
@@ -175,6 +182,7 @@ TEST(OptionTable, everyFieldIsAnOptionOnce) {
                                             "accumulate",
                                             "processes",
                                             "sync-batch-norm",
+                                            "bf16-gradients",
                                             "ema-decay",
                                             "cutout",
                                             "mixup",
@@ -312,6 +320,14 @@ TEST(OptionTable, devicesAreAutoCpuOrANumberedGpu) {
     for (const char* device : {"", "cuda", "cuda:", "cuda:1000", "cuda:x", "cuda:-1", "CPU"}) {
         EXPECT_NE(errorOfText("device", device), "") << device;
     }
+}
+
+TEST(OptionTable, aFolderIsWholeWhereverItIsTyped) {
+    TrainConfig config;
+    setOptionFromText(config, trainOption("cache-folder"), "here/./cache/");
+    EXPECT_EQ(config.cacheFolder, (std::filesystem::current_path() / "here/cache").string());
+    setOptionFromText(config, trainOption("cache-folder"), "");
+    EXPECT_EQ(config.cacheFolder, "");
 }
 
 TEST(OptionTable, aRefusedValueChangesNothing) {

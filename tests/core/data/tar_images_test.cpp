@@ -145,7 +145,7 @@ TEST_F(TarImages, TheListIsMadeOnceAndAnewWhereAnArchiveIsAnother) {
                                              std::chrono::minutes(5));
     }
     load("");
-    const auto kept = *std::filesystem::directory_iterator(folder_ / "cache");
+    const auto kept = *std::filesystem::directory_iterator(folder_ / "cache/index");
     const auto made = kept.last_write_time();
     EXPECT_EQ(load("").train.labels(), (std::vector<int>{1, 0, 1}));
     EXPECT_EQ(kept.last_write_time(), made);

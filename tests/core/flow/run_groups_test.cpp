@@ -38,6 +38,15 @@ TEST_F(RunGroupsTest, RunsThatDifferInSeedAloneAreAGroup) {
     EXPECT_EQ(groups[2].label, "sharing paper, learning-rate 0.05");
 }
 
+TEST_F(RunGroupsTest, WhatChangesNoBitMakesNoOtherGroup) {
+    runs_[2].spec.config.dataThreads = 8;
+    runs_[2].spec.config.imageCache = 100;
+    runs_[2].spec.config.cacheFolder = "/scratch";
+    const auto groups = groupsOf(runs_, columns_);
+    ASSERT_EQ(groups.size(), 3U);
+    EXPECT_EQ(groups[0].runs, (Places{0, 2}));
+}
+
 TEST_F(RunGroupsTest, OtherKeysCanBeLeftOutOrChosen) {
     const auto apart = groupsOf(runs_, columns_, {{"seed", "lr"}, {}});
     ASSERT_EQ(apart.size(), 2U);

@@ -22,11 +22,16 @@ class TwinGroup final : public RankGroup {
         tensor.mul_(2);
         return std::make_unique<Done>();
     }
+    std::unique_ptr<PendingSum> beginBf16Sum(torch::Tensor tensor) override {
+        ++bf16Sums;
+        return beginSum(std::move(tensor));
+    }
     torch::Tensor gathered(torch::Tensor tensor) override { return torch::stack({tensor, tensor}); }
     double secondsWaited() const override { return 0; }
     void giveUp() override {}
 
     std::vector<std::int64_t> sent; // values of each message
+    int bf16Sums = 0;
 };
 
 // Wide enough for several buckets.
@@ -101,6 +106,17 @@ TEST(GradientSums, GivesTheSumsAsGradients) {
                 << item.key() << " in step " << step;
         }
     }
+}
+
+TEST(GradientSums, InBf16AreHalfTheBytesAndTheFiguresStayAsTheyAre) {
+    SharedResNet network = wideNetwork();
+    TwinGroup group;
+    GradientSums sums(group, network->parameters(), SentAs::Bf16);
+    EXPECT_EQ(sums.bytes(), 2 * valuesOf(network));
+    sums.begin();
+    pass(network);
+    sums.finish(torch::zeros({3}, torch::kFloat64));
+    EXPECT_EQ(group.bf16Sums, std::ssize(group.sent) - 1);
 }
 
 TEST(GradientSums, AWeightWithoutAGradientCountsAsZero) {

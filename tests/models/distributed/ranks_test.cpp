@@ -94,6 +94,54 @@ TEST(Ranks, TellTheJobBroadcastAddUpAndGather) {
     EXPECT_EQ(others, (std::vector<std::string>{"", ""}));
 }
 
+// Numbers of all sizes, which bf16 does not hold.
+torch::Tensor unevenValues(int rank, std::int64_t count) {
+    auto generator = at::detail::createCPUGenerator(static_cast<std::uint64_t>(rank) + 7);
+    const torch::Tensor values = torch::randn({count}, generator);
+    return values * torch::exp(4 * torch::randn({count}, generator));
+}
+
+TEST(Ranks, SumsSentInBf16AreTheSameBitsEverywhereAndNearTheSum) {
+    constexpr std::int64_t kCount = 1'003; // not the same number for each rank
+    constexpr int kRanks = 3;
+    const auto together = [](RankGroup& group) {
+        torch::Tensor values = unevenValues(group.rank(), kCount);
+        torch::Tensor few = torch::full({1}, 1.0F);
+        const auto sum = group.beginBf16Sum(values);
+        const auto sumOfFew = group.beginBf16Sum(few);
+        const torch::Tensor plain = torch::full({2}, 1.0);
+        const auto between = group.beginSum(plain);
+        sum->goOn();
+        sumOfFew->goOn();
+        sum->wait();
+        sumOfFew->wait();
+        between->wait();
+        EXPECT_EQ(few.item<float>(), 3);
+        EXPECT_TRUE(torch::equal(plain, torch::full({2}, 3.0)));
+        const torch::Tensor all = group.gathered(values);
+        torch::Tensor exact = torch::zeros({kCount}, torch::kFloat64);
+        torch::Tensor sizes = torch::zeros({kCount}, torch::kFloat64);
+        torch::Tensor ordered = torch::zeros({kCount});
+        for (int rank = 0; rank < kRanks; ++rank) {
+            EXPECT_TRUE(torch::equal(all[rank], all[0])) << rank;
+            const torch::Tensor given = unevenValues(rank, kCount);
+            exact += given.to(torch::kFloat64);
+            sizes += given.abs().to(torch::kFloat64);
+            ordered += given.to(torch::kBFloat16).to(torch::kFloat32);
+        }
+        constexpr double kRounding = 1.0 / 256; // of bf16: half of its last bit
+        EXPECT_TRUE(((values - exact).abs() <= 2 * kRounding * sizes).all().item<bool>());
+        EXPECT_TRUE(torch::equal(values, ordered.to(torch::kBFloat16).to(torch::kFloat32)))
+            << "fp32 sums, in the order of the ranks, rounded once";
+    };
+    std::vector<std::string> others;
+    EXPECT_EQ(runRanks(
+                  kRanks, [&](RankLeader& leader) { together(leader.group()); },
+                  [&](RankFollower& follower, int) { together(follower.group()); }, &others),
+              "");
+    EXPECT_EQ(others, (std::vector<std::string>{"", ""}));
+}
+
 TEST(Ranks, AnOrderReachesAllRanksExactly) {
     const RankOrder given{false, 99'999, 123'456'789, 0.1 + 0.2};
     runRanks(
@@ -250,6 +298,9 @@ TEST(Ranks, SettingsThatCannotGiveEqualBitsAreRefused) {
     EXPECT_NO_THROW(requireJoinable(spec, 2));
     EXPECT_THAT(errorOf([&] { requireJoinable(spec, 3); }),
                 StartsWith("deterministic: for equal bits with 3 processes"));
+    spec.config.bf16Gradients = true;
+    EXPECT_THAT(errorOf([&] { requireJoinable(spec, 2); }), HasSubstr("bf16-gradients"));
+    spec.config.bf16Gradients = false;
     spec.config.syncBatchNorm = true;
     EXPECT_THAT(errorOf([&] { requireJoinable(spec, 2); }), HasSubstr("sync-batch-norm"));
     spec.config.syncBatchNorm = false;

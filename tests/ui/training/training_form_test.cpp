@@ -45,6 +45,7 @@ TrainConfig unusual() {
     config.accumulateSteps = 4;
     config.processes = 2;
     config.syncBatchNorm = true;
+    config.bf16Gradients = true;
     config.emaDecay = 0.9995;
     config.trainCrop = TrainCrop::Resized;
     config.cropScale = 0.35;
@@ -68,6 +69,8 @@ TrainConfig unusual() {
     config.precision = Precision::Bf16;
     config.threads = 3;
     config.dataThreads = 4;
+    config.imageCache = 12.5;
+    config.cacheFolder = "/scratch/sharesnet";
     config.limitTrain = 1'234;
     config.limitTest = 567;
     return config;
