@@ -2,10 +2,12 @@
 
 #include "core/data/encoded_images.h"
 
+#include <atomic>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <span>
 #include <string>
@@ -28,13 +30,11 @@ struct PictureView {
     std::span<const std::uint8_t> pixels;
 };
 
-// Decoded pictures of one list of images, in two files of a folder that may be deleted at any time:
-// pictures one behind the other, and a table of where they are. A picture that has changed is kept
-// anew; the older one stays until half of the file is such, which is then begun anew. What is read
-// is checked: no damage makes other pixels. When the limit is reached nothing more is kept, since
+// Decoded pictures of one list of images, in an SQLite database of a folder that may be deleted at
+// any time. A picture that has changed is kept anew in place of the older one. What is read is
+// checked: no damage makes other pixels. When the limit is reached nothing more is kept, since
 // epochs go through all images, and what would go would be wanted next. Any thread; several
-// programs may use one folder: each finds what the others keep. 24 bytes of memory for each
-// picture.
+// programs may use one folder: each finds what the others keep.
 class PictureCache {
   public:
     struct Options {
@@ -62,9 +62,29 @@ class PictureCache {
     std::vector<std::string> takeNotes();
 
   private:
-    struct Impl;
-    explicit PictureCache(std::unique_ptr<Impl> impl);
-    std::unique_ptr<Impl> impl_;
+    struct Connection;
+    enum class Found { Nothing, Whole, Damaged };
+    explicit PictureCache(Options options);
+    std::string damage();
+    std::unique_ptr<Connection> take();
+    void giveBack(std::unique_ptr<Connection> connection);
+    static Found look(Connection& connection, const PictureStamp& stamp,
+                      const std::string& preparation, KeptPicture& picture, const Wanted& wanted);
+    bool hasRoomFor(std::uint64_t bytes);
+    void tell(std::string note);
+    void tellDamage();
+    void stopKeeping(const std::string& why);
+    void giveUp();
+
+    const Options options_;
+    const std::filesystem::path file_;
+    std::atomic<bool> usable_{true};
+    std::atomic<bool> keeping_{true};
+    std::atomic<bool> damageTold_{false};
+    std::mutex writing_;
+    std::mutex mutex_;                              // of the two that follow
+    std::vector<std::unique_ptr<Connection>> idle_; // a thread takes one and gives it back
+    std::vector<std::string> notes_;
 };
 
 // One of the caches of a folder, for people.

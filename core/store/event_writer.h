@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/sqlite.h"
 #include "core/run/events.h"
 #include "core/store/run_store.h"
-#include "core/store/sqlite.h"
 
 #include <filesystem>
 #include <span>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/sqlite.h"
+#include "core/base/sqlite.h"
 
 #include <filesystem>
 #include <string>

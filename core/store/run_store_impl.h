@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/sqlite.h"
 #include "core/store/event_writer.h"
 #include "core/store/run_schema.h"
 #include "core/store/run_store.h"
-#include "core/store/sqlite.h"
 
 #include <cstdint>
 #include <optional>

@@ -4,10 +4,10 @@
 #include "core/arch/presets.h"
 #include "core/arch/sharing.h"
 #include "core/base/json_text.h"
+#include "core/base/sqlite.h"
 #include "core/config/option_table.h"
 #include "core/design/edit.h"
 #include "core/store/run_store.h"
-#include "core/store/sqlite.h"
 
 #include <filesystem>
 #include <string>

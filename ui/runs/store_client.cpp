@@ -2,10 +2,10 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/sqlite.h"
 #include "core/flow/run_report.h"
 #include "core/flow/sweep_plans.h"
 #include "core/statistics/curve_pyramid.h"
-#include "core/store/sqlite.h"
 #include "ui/base/file_path.h"
 
 #include <algorithm>

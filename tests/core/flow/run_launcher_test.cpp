@@ -4,8 +4,8 @@
 #include "core/flow/run_launcher.h"
 
 #include "core/arch/presets.h"
+#include "core/base/sqlite.h"
 #include "core/flow/class_check.h"
-#include "core/store/sqlite.h"
 #include "tests/support/collecting_sink.h"
 #include "tests/support/error_message.h"
 #include "tests/support/fake_engine.h"

@@ -1,7 +1,7 @@
 #include "core/store/run_recorder.h"
 
+#include "core/base/sqlite.h"
 #include "core/store/run_store.h"
-#include "core/store/sqlite.h"
 #include "tests/core/store/store_facts.h"
 #include "tests/support/temporary_folder.h"
 

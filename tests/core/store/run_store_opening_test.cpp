@@ -2,7 +2,7 @@
 #include "core/store/run_store.h"
 
 #include "core/base/error.h"
-#include "core/store/sqlite.h"
+#include "core/base/sqlite.h"
 #include "tests/core/store/store_facts.h"
 #include "tests/support/error_message.h"
 #include "tests/support/temporary_folder.h"
@@ -340,10 +340,8 @@ TEST(RunStore, refusesOtherFiles) {
     const test::TemporaryFolder folder;
     const fs::path file = fs::canonical(folder.path()) / "runs.sqlite";
     std::ofstream(file) << std::string(5'000, 'j');
-    EXPECT_EQ(
-        errorOf([&] { RunStore store(folder.path()); }),
-        file.string() +
-            ": is not a run store (no SQLite database); move it away, or choose another folder");
+    EXPECT_EQ(errorOf([&] { RunStore store(folder.path()); }),
+              file.string() + ": is no SQLite database; move it away, or choose another folder");
     EXPECT_EQ(fs::file_size(file), 5'000U);
     fs::remove(file);
     SqliteDatabase(file).execute("CREATE TABLE other (x)");

@@ -1,8 +1,8 @@
 #include "core/store/run_store.h"
 
 #include "core/base/error.h"
+#include "core/base/sqlite.h"
 #include "core/statistics/kept_moments.h"
-#include "core/store/sqlite.h"
 #include "tests/core/store/store_facts.h"
 #include "tests/support/error_message.h"
 #include "tests/support/temporary_folder.h"

@@ -1,7 +1,7 @@
 // Several processes work on one sweep: no run twice, none left out.
 #include "core/store/run_store.h"
 
-#include "core/store/sqlite.h"
+#include "core/base/sqlite.h"
 #include "tests/core/store/store_facts.h"
 #include "tests/support/error_message.h"
 #include "tests/support/temporary_folder.h"

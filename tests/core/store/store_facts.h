@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/base/sqlite.h"
 #include "core/store/run_store.h"
-#include "core/store/sqlite.h"
 
 #include <cstdint>
 #include <filesystem>

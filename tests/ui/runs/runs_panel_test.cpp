@@ -1,4 +1,4 @@
-#include "core/store/sqlite.h"
+#include "core/base/sqlite.h"
 #include "tests/ui/runs/runs_panel_kit.h"
 #include "ui/runs/run_views.h"
 

@@ -1,4 +1,4 @@
-#include "core/store/sqlite.h"
+#include "core/base/sqlite.h"
 #include "tests/ui/training/training_test_kit.h"
 
 #include "core/design/edit.h"

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -29,7 +30,8 @@ class SqliteStatement {
   public:
     SqliteStatement(sqlite3* database, const std::string& sql);
 
-    // Starts over with these values: integers, doubles, texts, optionals of them (absent: NULL).
+    // Starts over with these values: integers, doubles, texts, bytes (which must stay until
+    // they are written), optionals of them (absent: NULL).
     template <class... Values>
     SqliteStatement& bind(const Values&... values) {
         reset();
@@ -60,7 +62,21 @@ class SqliteStatement {
     double real(int column) const;
     std::optional<double> optionalReal(int column) const;
     std::string text(int column) const { return std::string(view(column)); }
-    std::string_view view(int column) const; // until the next call of any function but these
+    // until the next call of any function but these
+    std::string_view view(int column) const;
+    std::span<const std::uint8_t> bytes(int column) const;
+
+    // At its end the statement is ready for bind again, wherever its reader has stopped.
+    class Ended {
+      public:
+        explicit Ended(SqliteStatement& statement) : statement_(statement) {}
+        ~Ended() { statement_.reset(); }
+        Ended(const Ended&) = delete;
+        Ended& operator=(const Ended&) = delete;
+
+      private:
+        SqliteStatement& statement_;
+    };
 
   private:
     void reset();
@@ -70,6 +86,7 @@ class SqliteStatement {
     // every bit comes back, of NaN too, from columns declared without a type
     void bindOne(int place, double value);
     void bindOne(int place, const std::string& value);
+    void bindOne(int place, std::span<const std::uint8_t> value); // not copied
     template <class Value>
     void bindOne(int place, const std::optional<Value>& value) {
         value ? bindOne(place, *value) : bindNull(place);

@@ -1,4 +1,4 @@
-#include "core/store/sqlite.h"
+#include "core/base/sqlite.h"
 
 #include <sqlite3.h>
 
@@ -14,7 +14,7 @@ constexpr int kBusyMilliseconds = 10'000;
 std::string reason(sqlite3* database, int code) {
     switch (code & 0xff) {
     case SQLITE_NOTADB:
-        return "is not a run store (no SQLite database); move it away, or choose another folder";
+        return "is no SQLite database; move it away, or choose another folder";
     case SQLITE_CORRUPT:
         return std::string("is damaged (") + sqlite3_errmsg(database) +
                "); put a copy in its place, or move it away";
@@ -123,6 +123,11 @@ void SqliteStatement::bindOne(int place, const std::string& value) {
                               SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
+void SqliteStatement::bindOne(int place, std::span<const std::uint8_t> value) {
+    check(sqlite3_bind_blob64(statement_.get(), place + 1, value.data(), value.size(),
+                              SQLITE_STATIC));
+}
+
 void SqliteStatement::bindNull(int place) {
     check(sqlite3_bind_null(statement_.get(), place + 1));
 }
@@ -154,6 +159,12 @@ std::string_view SqliteStatement::view(int column) const {
     return bytes == nullptr ? std::string_view()
                             : std::string_view(reinterpret_cast<const char*>(bytes),
                                                static_cast<std::size_t>(size));
+}
+
+std::span<const std::uint8_t> SqliteStatement::bytes(int column) const {
+    const void* bytes = sqlite3_column_blob(statement_.get(), column);
+    const int size = sqlite3_column_bytes(statement_.get(), column);
+    return {static_cast<const std::uint8_t*>(bytes), static_cast<std::size_t>(size)};
 }
 
 SqliteDatabase::SqliteDatabase(const std::filesystem::path& file, SqliteAccess access) {
