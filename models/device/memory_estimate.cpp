@@ -82,9 +82,10 @@ double temporaryShare(const ComputeDevice& device) {
 }
 
 // Weights, gradients and momentum. On the CPU the copies of weights and momentum that a checkpoint
-// is written from, on a GPU the temporaries of the optimizer step.
-double bytesPerParameter(const ComputeDevice& device) {
-    return kBytesPerWeight * (device.cuda() ? 4.0 : 5.0);
+// is written from, and the gradients of further replicas, on a GPU the temporaries of the optimizer
+// step.
+double bytesPerParameter(std::int64_t parameters, const ComputeDevice& device) {
+    return kBytesPerWeight * (device.cuda() ? 4.0 : 4.0 + trainingReplicas(parameters, device));
 }
 
 // What training needs for any batch, and for each image of it.
@@ -107,12 +108,23 @@ Need needOf(const ArchSpec& arch, const ComputeDevice& device) {
         return static_cast<double>(elements) * sizeof(float);
     };
     return {static_cast<double>(kLibraryBytes) +
-                bytesPerParameter(device) * static_cast<double>(cost.parameters),
+                bytesPerParameter(cost.parameters, device) * static_cast<double>(cost.parameters),
             keptShare(arch.block, device) * bytes(cost.activationElements) +
                 temporaryShare(device) * bytes(largestBlock)};
 }
 
 } // namespace
+
+int trainingReplicas(std::int64_t parameters, const ComputeDevice& device) {
+    constexpr std::int64_t kMostBytes = std::int64_t{512} << 20; // of the further replicas
+    int replicas = device.cuda() ? 1 : std::max(1, device.threads);
+    while (replicas > 1 &&
+           (device.threads % replicas != 0 ||
+            (replicas - 1) * parameters * std::int64_t{kBytesPerWeight} > kMostBytes)) {
+        --replicas;
+    }
+    return replicas;
+}
 
 std::int64_t trainingBytes(const ArchSpec& arch, int batchSize, const ComputeDevice& device) {
     return static_cast<std::int64_t>(needOf(arch, device).bytes(batchSize));

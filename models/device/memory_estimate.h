@@ -12,6 +12,11 @@ namespace sharesnet {
 // What the library's kernels keep for themselves, beside tensors.
 constexpr std::int64_t kLibraryBytes = std::int64_t{160} << 20;
 
+// How many replicas of a network of so many parameters train side by side on the device's threads
+// (step/threaded_pass.h): as many as there are threads, unless their gradients took too much
+// memory; then as many as divide the threads.
+int trainingReplicas(std::int64_t parameters, const ComputeDevice& device);
+
 // What training needs at most, in bytes, beside what the program held before: weights, gradients
 // and momentum, what the backward pass keeps of every image, and the largest temporaries. Measured
 // against peaks of real runs, it is meant to be a little above.

@@ -1,5 +1,7 @@
 #include "models/step/threaded_pass.h"
 
+#include "models/device/memory_estimate.h"
+
 #include <algorithm>
 #include <array>
 
@@ -8,14 +10,13 @@ namespace sharesnet {
 namespace {
 
 constexpr std::int64_t kFewestImages = 4;                            // for a replica
-constexpr std::int64_t kMostGradientBytes = std::int64_t{512} << 20; // of the further replicas
 
-std::int64_t parameterBytes(const SharedResNet& network) {
-    std::int64_t bytes = 0;
+std::int64_t parametersOf(const SharedResNet& network) {
+    std::int64_t parameters = 0;
     for (const torch::Tensor& parameter : network->parameters()) {
-        bytes += parameter.numel() * parameter.element_size();
+        parameters += parameter.numel();
     }
-    return bytes;
+    return parameters;
 }
 
 void makeSame(torch::Tensor& to, const torch::Tensor& from) {
@@ -69,14 +70,8 @@ class ThreadedPass::NormSums final : public NormExchange {
 std::unique_ptr<ThreadedPass> ThreadedPass::make(const SharedResNet& network, double labelSmoothing,
                                                  const ComputeDevice& device) {
     // What is dropped would be drawn from one generator, by whichever thread comes first.
-    if (device.cuda() || network->spec().block.dropout > 0) {
-        return nullptr;
-    }
-    int replicas = device.threads;
-    while (replicas > 1 && (device.threads % replicas != 0 ||
-                            (replicas - 1) * parameterBytes(network) > kMostGradientBytes)) {
-        --replicas;
-    }
+    const bool drops = network->spec().block.dropout > 0;
+    const int replicas = drops ? 1 : trainingReplicas(parametersOf(network), device);
     return replicas > 1 ? std::make_unique<ThreadedPass>(network, labelSmoothing, device, replicas)
                         : nullptr;
 }

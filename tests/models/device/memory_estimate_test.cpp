@@ -61,6 +61,22 @@ TEST(MemoryEstimate, TheWarningNamesABatchThatFits) {
     EXPECT_NE(memoryWarning(arch, 128, 1000, kFp32)->find("no batch would fit"), std::string::npos);
 }
 
+TEST(MemoryEstimate, OfAsManyReplicasAsThreadsUnlessTheirGradientsTakeTooMuch) {
+    ComputeDevice cpu = kFp32;
+    cpu.threads = 12;
+    EXPECT_EQ(trainingReplicas(1'000'000, cpu), 12);
+    EXPECT_EQ(trainingReplicas(25'000'000, cpu), 6); // 5 x 100 MB more
+    EXPECT_EQ(trainingReplicas(60'000'000, cpu), 3);
+    EXPECT_EQ(trainingReplicas(1'000'000'000, cpu), 1);
+    ComputeDevice gpu = kGpu;
+    gpu.threads = 12;
+    EXPECT_EQ(trainingReplicas(1'000'000, gpu), 1);
+    const ArchSpec arch = cifarPreActivation(164);
+    ComputeDevice one = kFp32;
+    one.threads = 1;
+    EXPECT_GT(trainingBytes(arch, 128, cpu), trainingBytes(arch, 128, one));
+}
+
 TEST(MemoryEstimate, SomeMemoryIsFree) {
     const ComputeDevice cpu = chooseDevice("cpu", Precision::Fp32, 1);
     EXPECT_GT(freeMemory(cpu), 0);
