@@ -92,15 +92,22 @@ T* mutableData(const Tensor& tensor) {
     return static_cast<T*>(tensor.data_ptr());
 }
 
-// The norm as y = x * factor + offset in each channel.
+// The norm as y = x * factor + offset in each channel. Plain numbers: of a few channels, operations
+// on tensors would take longer than the arithmetic.
 struct Affine {
-    Tensor factor;
-    Tensor offset;
+    std::vector<float> factor;
+    std::vector<float> offset;
 };
 
 Affine affineOf(const Tensor& scale, const Tensor& shift, const BatchStatistics& statistics) {
-    const Tensor factor = scale.detach() * statistics.inverseStd;
-    return {factor, shift.detach() - statistics.mean * factor};
+    const auto channels = static_cast<std::size_t>(scale.numel());
+    Affine affine{std::vector<float>(channels), std::vector<float>(channels)};
+    for (std::size_t c = 0; c < channels; ++c) {
+        affine.factor[c] = data<float>(scale)[c] * data<float>(statistics.inverseStd)[c];
+        const float moved = data<float>(statistics.mean)[c] * affine.factor[c];
+        affine.offset[c] = data<float>(shift)[c] - moved;
+    }
+    return affine;
 }
 
 template <typename T>
@@ -109,7 +116,7 @@ Tensor applied(const Tensor& x, const Affine& affine, bool relu) {
     Tensor y = torch::empty_like(x);
     forRows(rows, [&](std::int64_t, std::int64_t first, std::int64_t count) {
         const std::int64_t at = first * rows.channels;
-        kernels::applyRows(data<T>(x) + at, data<float>(affine.factor), data<float>(affine.offset),
+        kernels::applyRows(data<T>(x) + at, affine.factor.data(), affine.offset.data(),
                            static_cast<std::size_t>(count), static_cast<std::size_t>(rows.channels),
                            relu, mutableData<T>(y) + at);
     });
@@ -120,20 +127,22 @@ template <typename T>
 BatchStatistics statisticsOf(const Tensor& x, const BatchNormTensors& norm) {
     const Rows rows = rowsOf(x);
     // Sums of x - origin: with an origin near the mean no digits cancel in the variance.
-    const Tensor origin = norm.runningMean.clone();
+    const float* running = data<float>(norm.runningMean);
+    const std::vector<float> origin(running, running + rows.channels);
     TwoSums sums = sumsOver(
         rows, [&](std::int64_t first, std::int64_t count, double* values, double* squares) {
-            kernels::sumRows(data<T>(x) + first * rows.channels, data<float>(origin),
+            kernels::sumRows(data<T>(x) + first * rows.channels, origin.data(),
                              static_cast<std::size_t>(count),
                              static_cast<std::size_t>(rows.channels), values, squares);
         });
-    BatchStatistics statistics{torch::empty_like(origin), torch::empty_like(origin)};
+    BatchStatistics statistics{torch::empty_like(norm.runningMean),
+                               torch::empty_like(norm.runningMean)};
     const double count = joinSums(sums, rows, norm.exchange.get());
     const bool moves = !norm.exchange || norm.exchange->movesRunningValues();
     for (std::int64_t c = 0; c < rows.channels; ++c) {
         const auto k = static_cast<std::size_t>(c);
         const double shift = sums.first[k] / count;
-        const double mean = data<float>(origin)[c] + shift;
+        const double mean = origin[k] + shift;
         double variance = sums.second[k] / count - shift * shift;
         variance = variance < 0 ? 0 : variance; // not max(): NaN stays
         mutableData<float>(statistics.mean)[c] = static_cast<float>(mean);
@@ -159,21 +168,19 @@ BatchNormGradients gradients(const Tensor& dy, const Tensor& x, const Tensor& sc
                              Tensor into, const Tensor& beside, NormExchange* exchange) {
     const Rows rows = rowsOf(x);
     const Affine affine = affineOf(scale, shift, statistics);
-    const Tensor& factor = affine.factor;
-    const Tensor& offset = affine.offset;
     const Tensor& mean = statistics.mean;
     const auto channels = static_cast<std::size_t>(rows.channels);
     const TwoSums sums =
         sumsOver(rows, [&](std::int64_t first, std::int64_t count, double* sumsG, double* sumsGd) {
             const std::int64_t at = first * rows.channels;
             kernels::sumGradientRows(
-                data<T>(dy) + at, data<T>(x) + at, data<float>(factor), data<float>(offset),
+                data<T>(dy) + at, data<T>(x) + at, affine.factor.data(), affine.offset.data(),
                 data<float>(mean), static_cast<std::size_t>(count), channels, relu, sumsG, sumsGd);
         });
     Tensor dScale = torch::empty_like(scale);
     Tensor dShift = torch::empty_like(shift);
-    Tensor slope = torch::empty_like(scale);
-    Tensor constant = torch::empty_like(scale);
+    std::vector<float> slope(channels);
+    std::vector<float> constant(channels);
     TwoSums whole = sums;
     const double count = joinSums(whole, rows, exchange);
     // dx = factor * (g - mean(g) - (x - mean) * inverseStd^2 * mean(g * (x - mean))), Ioffe and
@@ -181,21 +188,19 @@ BatchNormGradients gradients(const Tensor& dy, const Tensor& x, const Tensor& sc
     for (std::int64_t c = 0; c < rows.channels; ++c) {
         const auto k = static_cast<std::size_t>(c);
         const double inverse = data<float>(statistics.inverseStd)[c];
-        const double f = data<float>(factor)[c];
+        const double f = affine.factor[k];
         const double along = f * inverse * inverse * whole.second[k] / count;
         mutableData<float>(dScale)[c] = static_cast<float>(sums.second[k] * inverse);
         mutableData<float>(dShift)[c] = static_cast<float>(sums.first[k]);
-        mutableData<float>(slope)[c] = static_cast<float>(-along);
-        mutableData<float>(constant)[c] =
-            static_cast<float>(along * data<float>(mean)[c] - f * whole.first[k] / count);
+        slope[k] = static_cast<float>(-along);
+        constant[k] = static_cast<float>(along * data<float>(mean)[c] - f * whole.first[k] / count);
     }
     forRows(rows, [&](std::int64_t, std::int64_t first, std::int64_t taskRows) {
         const std::int64_t at = first * rows.channels;
-        kernels::gradientRows(data<T>(dy) + at, data<T>(x) + at, data<float>(factor),
-                              data<float>(offset), data<float>(slope), data<float>(constant),
-                              beside.defined() ? data<T>(beside) + at : nullptr,
-                              static_cast<std::size_t>(taskRows), channels, relu,
-                              mutableData<T>(into) + at);
+        kernels::gradientRows(
+            data<T>(dy) + at, data<T>(x) + at, affine.factor.data(), affine.offset.data(),
+            slope.data(), constant.data(), beside.defined() ? data<T>(beside) + at : nullptr,
+            static_cast<std::size_t>(taskRows), channels, relu, mutableData<T>(into) + at);
     });
     return {std::move(into), dScale, dShift};
 }

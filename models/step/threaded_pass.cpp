@@ -9,7 +9,7 @@ namespace sharesnet {
 
 namespace {
 
-constexpr std::int64_t kFewestImages = 4;                            // for a replica
+constexpr std::int64_t kFewestImages = 4; // for a replica
 
 std::int64_t parametersOf(const SharedResNet& network) {
     std::int64_t parameters = 0;

@@ -1,6 +1,7 @@
 #include "core/arch/presets.h"
 #include "core/arch/sharing.h"
 #include "models/device/device.h"
+#include "models/device/peak_memory.h"
 #include "models/inspection/piecewise_forward.h"
 #include "models/network/evaluation_mode.h"
 #include "models/network/move_to_device.h"
@@ -40,8 +41,9 @@ class Bench {
     const ComputeDevice& device() const { return device_; }
     const BatchTensors& batch() const { return batch_; }
 
-    // Twice before it counts. Counters: images a second.
+    // Twice before it counts. Counters: images a second, the process's peak.
     void measure(benchmark::State& state, const std::function<void()>& work) {
+        const PeakMemory peak(device_.device);
         work();
         work();
         for (auto _ : state) {
@@ -49,6 +51,7 @@ class Bench {
         }
         state.counters["images/s"] = benchmark::Counter(
             static_cast<double>(state.iterations() * batch_.count()), benchmark::Counter::kIsRate);
+        state.counters["MiB"] = peak.mib();
     }
 
   private:

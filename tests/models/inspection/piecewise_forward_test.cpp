@@ -8,7 +8,7 @@
 namespace sharesnet {
 namespace {
 
-torch::Tensor someImages(const SharedResNet& network, std::int64_t count) {
+torch::Tensor imagesOfInput(const SharedResNet& network, std::int64_t count) {
     torch::manual_seed(7);
     const ImageShape shape = network->spec().input;
     return torch::randn({count, shape.channels, shape.height, shape.width})
@@ -22,7 +22,7 @@ TEST(PiecewiseForward, GivesTheLogitsOfTheWholeInTheirOrder) {
         const EvaluationMode mode(network);
         PiecewiseForward forward(chooseDevice("cpu", Precision::Fp32, 3));
         for (const std::int64_t count : {1, 2, 3, 200}) { // 200: more pieces than threads
-            const torch::Tensor images = someImages(network, count);
+            const torch::Tensor images = imagesOfInput(network, count);
             torch::NoGradGuard noGrad;
             const torch::Tensor whole = network->forward(images);
             const torch::Tensor pieces = forward.logits(network, images);
@@ -35,7 +35,7 @@ TEST(PiecewiseForward, GivesTheLogitsOfTheWholeInTheirOrder) {
 TEST(PiecewiseForward, GivesTheSameBitsEachTime) {
     SharedResNet network = randomNetwork(smallSpec(BlockKind::Basic, ActivationOrder::Pre));
     const EvaluationMode mode(network);
-    const torch::Tensor images = someImages(network, 150);
+    const torch::Tensor images = imagesOfInput(network, 150);
     PiecewiseForward forward(chooseDevice("cpu", Precision::Bf16, 2));
     const torch::Tensor first = forward.logits(network, images);
     EXPECT_TRUE(torch::equal(first, forward.logits(network, images)));
