@@ -210,10 +210,10 @@ class Check:
         budget, log = Budget(limit), "build.log"
         options = configure_options(self.torch_folder(), self.options.packages, self.googletest())
         self.run(["cmake", "-S", ROOT, "--preset", "headless", "-B", self.programs(), *options], log, budget)
-        found = re.findall(r"^-- (LibTorch .*)$", (self.logs / log).read_text(errors="replace"), re.M)
+        found = re.findall(r"^-- LibTorch (.*)$", (self.logs / log).read_text(errors="replace"), re.M)
         self.report["machine"]["LibTorch"] = found[-1] if found else "not told"
         if not self.cpu and found and found[-1].endswith("CUDA: no"):
-            raise Failed(f"{found[-1]}: name one with CUDA by --libtorch DIR")
+            raise Failed(f"LibTorch {found[-1]}: name one with CUDA by --libtorch DIR")
         self.run(["cmake", "--build", self.programs(), "-j", jobs(), "--target", *TARGETS], log, budget)
 
     def programs(self):
@@ -320,7 +320,9 @@ def collected(target):
 
 def checked(options):
     budget = Budget(60 * options.minutes)
-    options.out.mkdir(parents=True, exist_ok=True)
+    (options.out / "logs").mkdir(parents=True, exist_ok=True)
+    for log in (options.out / "logs").glob("*.log"):  # of the check before
+        log.unlink()
     check = Check(options)
     if run_steps(list(check.steps()), budget, check.report["steps"], check.write):
         return 130
