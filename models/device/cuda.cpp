@@ -39,6 +39,22 @@ void endAllocations(c10::DeviceIndex device, const Pool& pool) {
     }
 }
 
+// LibTorch's allocator answers only once CUDA is initialized, which the first tensor on a GPU would
+// do. Each release has one of the two.
+template <typename Context>
+void initializeCuda(Context& context) {
+    if constexpr (requires { context.lazyInitDevice(c10::DeviceType::CUDA); }) {
+        context.lazyInitDevice(c10::DeviceType::CUDA);
+    } else {
+        context.lazyInitCUDA();
+    }
+}
+
+auto allocatorStats(int device) {
+    initializeCuda(at::globalContext());
+    return c10::cuda::CUDACachingAllocator::getDeviceStats(static_cast<c10::DeviceIndex>(device));
+}
+
 std::string firstLine(const std::string& text) {
     return text.substr(0, text.find('\n'));
 }
@@ -151,27 +167,24 @@ std::int64_t cudaFreeBytes(int device) {
     if (cudaMemGetInfo(&free, &total) != cudaSuccess) {
         return std::numeric_limits<std::int64_t>::max();
     }
-    const auto stats = c10::cuda::CUDACachingAllocator::getDeviceStats(index);
+    const auto stats = allocatorStats(device);
     return static_cast<std::int64_t>(free) + stats.reserved_bytes[0].current -
            stats.allocated_bytes[0].current;
 }
 
 std::int64_t cudaPeakBytes(int device) {
-    const auto stats =
-        c10::cuda::CUDACachingAllocator::getDeviceStats(static_cast<c10::DeviceIndex>(device));
     // 0: over all pools; what a graph holds does not count as allocated
-    return stats.reserved_bytes[0].peak;
+    return allocatorStats(device).reserved_bytes[0].peak;
 }
 
 void resetCudaPeak(int device) {
+    initializeCuda(at::globalContext());
     c10::cuda::CUDACachingAllocator::emptyCache();
     c10::cuda::CUDACachingAllocator::resetPeakStats(static_cast<c10::DeviceIndex>(device));
 }
 
 std::int64_t cudaReservedBytes(int device) {
-    return c10::cuda::CUDACachingAllocator::getDeviceStats(static_cast<c10::DeviceIndex>(device))
-        .reserved_bytes[0]
-        .current;
+    return allocatorStats(device).reserved_bytes[0].current;
 }
 
 GraphCapture cudaGraphCapture(int device) {

@@ -66,7 +66,8 @@ function(sharesnet_with_torch target)
 endfunction()
 
 # sharesnet_test(NAME SOURCES... [LIBS ...] [LABELS ...]): one GoogleTest program, each of its cases a CTest test.
-# Label `torch` marks the tests that run LibTorch, `gui` those with widgets (offscreen).
+# Label `torch` marks the tests that run LibTorch, `gui` those with widgets (offscreen), `torch-cuda` those for a GPU. A test
+# program has one label.
 function(sharesnet_test name)
   cmake_parse_arguments(ARG "" "" "SOURCES;LIBS;LABELS" ${ARGN})
   if(NOT ARG_LABELS)
