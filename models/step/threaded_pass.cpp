@@ -90,40 +90,41 @@ ThreadedPass::ThreadedPass(const SharedResNet& network, double labelSmoothing,
         replica.norms = c10::make_intrusive<NormSums>(table, team_, member);
         replica.network->normOver(replica.norms);
         replica.pass = std::make_unique<ForwardBackward>(replica.network, labelSmoothing, device);
-        replicaParameters_.push_back(replica.network->parameters());
+        replica.parameters = replica.network->parameters();
+        replica.buffers = replica.network->buffers();
         replicas_.push_back(std::move(replica));
     }
 }
 
 ThreadedPass::~ThreadedPass() = default;
 
-bool ThreadedPass::takes(std::int64_t images) const {
-    return images >= kFewestImages * team_.members();
+bool ThreadedPass::takes(const BatchTensors& part) const {
+    return part.count() >= kFewestImages * team_.members() &&
+           part.images.is_contiguous(torch::MemoryFormat::ChannelsLast);
 }
 
 void ThreadedPass::begin() {
     used_ = false;
-    shareWeights();
     for (Replica& replica : replicas_) {
+        shareTensors(replica);
         if (replica.network->is_training() != network_->is_training()) {
             replica.network->train(network_->is_training());
+        }
+        for (torch::Tensor& parameter : replica.parameters) { // there where a pass has failed
+            parameter.mutable_grad() = torch::Tensor();
         }
         replica.pass->begin();
     }
 }
 
 // Anew, since a network's tensors may have been put in place of others.
-void ThreadedPass::shareWeights() {
+void ThreadedPass::shareTensors(Replica& replica) const {
     torch::NoGradGuard noGrad;
-    for (std::size_t member = 0; member < replicas_.size(); ++member) {
-        std::vector<torch::Tensor>& parameters = replicaParameters_[member];
-        for (std::size_t i = 0; i < parameters.size(); ++i) {
-            makeSame(parameters[i], parameters_[i]);
-        }
-        std::vector<torch::Tensor> buffers = replicas_[member].network->buffers();
-        for (std::size_t i = 0; i < buffers.size(); ++i) {
-            makeSame(buffers[i], buffers_[i]);
-        }
+    for (std::size_t i = 0; i < parameters_.size(); ++i) {
+        makeSame(replica.parameters[i], parameters_[i]);
+    }
+    for (std::size_t i = 0; i < buffers_.size(); ++i) {
+        makeSame(replica.buffers[i], buffers_[i]);
     }
 }
 
@@ -158,8 +159,8 @@ void ThreadedPass::finish(const torch::Tensor& sums) {
 
 void ThreadedPass::collect(std::size_t parameter) {
     torch::Tensor& sum = parameters_[parameter].mutable_grad();
-    for (std::vector<torch::Tensor>& parameters : replicaParameters_) {
-        torch::Tensor& gradient = parameters[parameter].mutable_grad();
+    for (Replica& replica : replicas_) {
+        torch::Tensor& gradient = replica.parameters[parameter].mutable_grad();
         if (!gradient.defined()) {
             continue;
         }

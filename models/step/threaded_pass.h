@@ -32,8 +32,9 @@ class ThreadedPass {
     // Of LibTorch, that a replica computes on.
     int threadsEach() const { return team_.threadsEach(); }
 
-    void begin();                          // a new batch
-    bool takes(std::int64_t images) const; // enough for all threads
+    void begin(); // a new batch
+    // Enough images for all threads, laid out as norms over all of them need them (channels last).
+    bool takes(const BatchTensors& part) const;
     // Of a batch of `images`. The clock times the first replica.
     void add(const BatchTensors& part, std::int64_t images, StepClock* clock = nullptr);
     // Adds the gradients to those of the network's parameters, and the sums to `sums`
@@ -46,8 +47,10 @@ class ThreadedPass {
         SharedResNet network = nullptr;
         std::unique_ptr<ForwardBackward> pass;
         c10::intrusive_ptr<NormSums> norms;
+        std::vector<torch::Tensor> parameters;
+        std::vector<torch::Tensor> buffers;
     };
-    void shareWeights();
+    void shareTensors(Replica& replica) const;
     void collect(std::size_t parameter);
 
     SharedResNet network_;
@@ -55,8 +58,7 @@ class ThreadedPass {
     std::vector<torch::Tensor> buffers_;
     ThreadTeam team_;
     std::vector<Replica> replicas_;
-    std::vector<std::vector<torch::Tensor>> replicaParameters_; // by replica
-    bool used_ = false;                                         // in this batch
+    bool used_ = false; // in this batch
 };
 
 } // namespace sharesnet

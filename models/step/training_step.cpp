@@ -192,7 +192,7 @@ void TrainingStep::addGradient(const BatchTensors& part, std::int64_t images) {
     if (captures && !captured_ && part.count() == wholePart_) {
         captured_ = std::make_unique<CapturedStep>(part, network_, pass_, optimizerStep_, capture_);
     }
-    if (threaded_ && threaded_->takes(part.count())) {
+    if (threaded_ && threaded_->takes(part)) {
         threaded_->add(part, images, clock_);
     } else if (captures && captured_ && captured_->fits(part)) {
         captured_->addGradient(part, images);

@@ -18,12 +18,7 @@ TEST(DeviceBatches, AreThoseOfTheLoaderInOrder) {
 }
 
 TEST(DeviceBatches, ShuffleCropMirrorAndCutOutAlike) {
-    BatchOptions all = smallBatches();
-    all.shuffle = true;
-    all.dropLast = true;
-    all.padCrop = 3;
-    all.flip = true;
-    all.cutout = 5;
+    const BatchOptions all = augmentedBatches();
     expectThoseOfTheLoader(someImages(3, 51), all, 0);
     expectThoseOfTheLoader(someImages(1, 51), all, 0);
 }

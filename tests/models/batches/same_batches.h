@@ -35,6 +35,16 @@ inline BatchOptions smallBatches() {
     return options;
 }
 
+inline BatchOptions augmentedBatches() {
+    BatchOptions options = smallBatches();
+    options.shuffle = true;
+    options.dropLast = true;
+    options.padCrop = 3;
+    options.flip = true;
+    options.cutout = 5;
+    return options;
+}
+
 inline void expectSameBatch(const PreparedBatch& made, const BatchTensors& wanted,
                             double tolerance) {
     EXPECT_TRUE(torch::equal(made.tensors.labels.cpu(), wanted.labels));

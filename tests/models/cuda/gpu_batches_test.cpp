@@ -19,13 +19,7 @@ TEST_F(GpuBatches, AreThoseOfTheLoader) {
 }
 
 TEST_F(GpuBatches, ShuffledCroppedMirroredAndCutOutAreThoseOfTheLoader) {
-    BatchOptions all = smallBatches();
-    all.shuffle = true;
-    all.dropLast = true;
-    all.padCrop = 3;
-    all.flip = true;
-    all.cutout = 5;
-    expectThoseOfTheCpu(3, all);
+    expectThoseOfTheCpu(3, augmentedBatches());
 }
 
 TEST_F(GpuBatches, MixedAreThoseOfTheLoader) {

@@ -28,14 +28,7 @@ TEST_F(GpuStep, CapturedIsTheDirectOne) {
 }
 
 TEST_F(GpuStep, CapturedIsTheDirectOneWithEveryOption) {
-    TrainConfig config;
-    config.clipGradNorm = 0.5;
-    config.emaDecay = 0.9;
-    config.normWeightDecay = false;
-    config.nesterov = false;
-    config.labelSmoothing = 0.1;
-    config.accumulateSteps = 2;
-    expectCapturedIsDirect(config, gpu(), kGpuRounding, true);
+    expectCapturedIsDirect(everyOption(), gpu(), kGpuRounding, true);
 }
 
 // Sums of products of 8 bits each: the steps part sooner.

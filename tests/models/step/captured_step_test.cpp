@@ -16,13 +16,7 @@ TEST(CapturedStep, IsTheDirectStep) {
 }
 
 TEST(CapturedStep, IsTheDirectStepWithEveryOption) {
-    TrainConfig config;
-    config.clipGradNorm = 0.5;
-    config.emaDecay = 0.9;
-    config.normWeightDecay = false;
-    config.nesterov = false;
-    config.labelSmoothing = 0.1;
-    config.accumulateSteps = 2;
+    TrainConfig config = everyOption();
     FakeCapture fake;
     expectSame(trained(config, fake.capture(), allBatches(true)),
                trained(config, {}, allBatches(true)));

@@ -130,18 +130,38 @@ TEST(ThreadedPass, FollowsTheNetworksTensors) {
     EXPECT_GT(lossNow(), before + 0.1);
 }
 
+// What the replicas that did not fail have computed by then is no part of the next batch.
 TEST(ThreadedPass, FailsAsOnePassDoesAndGoesOn) {
     SharedResNet network = networkFor(3);
-    ThreadedPass pass(network, 0, threads(2), 2);
+    const BatchTensors batch = imagesFor(network, 8);
+    ThreadedPass pass(network, 0.1, threads(2), 2);
+    pass.begin();
+    pass.add(batch, 8);
     BatchTensors wrong = imagesFor(network, 8);
     wrong.labels[7] = 1'000; // of the second replica
+    EXPECT_ANY_THROW(pass.add(wrong, 8));
     torch::Tensor sums = torch::zeros({2}, torch::kFloat64);
     pass.begin();
-    EXPECT_ANY_THROW(pass.add(wrong, 8));
-    pass.begin();
-    pass.add(imagesFor(network, 8), 8);
+    pass.add(batch, 8);
     pass.finish(sums);
-    EXPECT_GT(sums[0].item<double>(), 0);
+    SharedResNet fresh = networkFor(3);
+    const Passed expected = passedBy(fresh, threads(2), 2, {batch});
+    EXPECT_NEAR(sums[0].item<double>(), expected.sums[0].item<double>(), 1e-5);
+    std::vector<torch::Tensor> gradients;
+    for (const torch::Tensor& parameter : network->parameters()) {
+        gradients.push_back(parameter.grad());
+    }
+    EXPECT_LT(largestGap(gradients, expected.gradients), 1e-4);
+}
+
+TEST(ThreadedPass, TakesEnoughImagesThatAreChannelsLast) {
+    SharedResNet network = networkFor(3);
+    const ThreadedPass pass(network, 0, threads(2), 2);
+    BatchTensors batch = imagesFor(network, 8);
+    EXPECT_TRUE(pass.takes(batch));
+    EXPECT_FALSE(pass.takes(batch.part(0, 7)));
+    batch.images = batch.images.contiguous();
+    EXPECT_FALSE(pass.takes(batch));
 }
 
 TEST(ThreadedPass, IsForSeveralThreadsAndNetworksWithoutDropout) {

@@ -39,6 +39,18 @@ inline std::vector<BatchTensors> allBatches(bool mixed = false) {
     return all;
 }
 
+// Whatever changes a step, but for momentum.
+inline TrainConfig everyOption() {
+    TrainConfig config;
+    config.clipGradNorm = 0.5;
+    config.emaDecay = 0.9;
+    config.normWeightDecay = false;
+    config.nesterov = false;
+    config.labelSmoothing = 0.1;
+    config.accumulateSteps = 2;
+    return config;
+}
+
 inline BatchTensors moved(BatchTensors batch, torch::Device device) {
     for (torch::Tensor* tensor : {&batch.images, &batch.labels, &batch.mixupLabels}) {
         *tensor = tensor->defined() ? tensor->to(device) : *tensor;
