@@ -2,12 +2,13 @@
 """The same networks in plain PyTorch, trained on resident random batches: what `sharesnet bench` is compared with.
 
 usage: pytorch_peer.py NAME [--mode plain|eager|compile] [--device cpu|cuda:0] [--batch 128] [--steps 10] [--threads N]
-                       [--unshared]                     prints one JSON line
+                       [--unshared] [--evaluate]        prints one JSON line
        pytorch_peer.py --check PROGRAM                  compares parameters with those of that `sharesnet`
 
 NAME: sharesnet-29, -164, -cifar-20, -wrn-16-4, -wrn-28-10, -imagenet-18, -imagenet-50 and the like.
 plain: fp32 in PyTorch's own layout. eager: its best settings, channels last and bf16 by autocast. compile: those through
-torch.compile, on a GPU with CUDA graphs ("reduce-overhead").
+torch.compile, on a GPU with CUDA graphs ("reduce-overhead"). --evaluate: forward passes in evaluation mode, not training
+steps.
 """
 import argparse
 import json
@@ -136,16 +137,32 @@ def parameters(network):
     return sum(parameter.numel() for parameter in network.parameters())
 
 
-def stepper(network, options, images, labels):
-    run = network
+def prepared(network, options):
     if options.mode == "compile":
-        run = torch.compile(network, mode="default" if options.device == "cpu" else "reduce-overhead")
+        return torch.compile(network, mode="default" if options.device == "cpu" else "reduce-overhead")
+    return network
+
+
+def autocast(options):
+    return torch.autocast(options.device.split(":")[0], torch.bfloat16, enabled=options.mode != "plain")
+
+
+def evaluator(network, options, images):
+    run = prepared(network.eval(), options)
+
+    def step():
+        with torch.inference_mode(), autocast(options):
+            run(images)
+    return step
+
+
+def stepper(network, options, images, labels):
+    run = prepared(network, options)
     optimizer = torch.optim.SGD(network.parameters(), 0.01, 0.9, weight_decay=5e-4, nesterov=True, foreach=True)
-    kind = options.device.split(":")[0]
 
     def step():
         optimizer.zero_grad(set_to_none=True)
-        with torch.autocast(kind, torch.bfloat16, enabled=options.mode != "plain"):
+        with autocast(options):
             loss = F.cross_entropy(run(images), labels)
         loss.backward()
         optimizer.step()
@@ -183,9 +200,10 @@ def measured(options):
     network = Network(options.name, not options.unshared).to(options.device).to(memory_format=layout)
     images = torch.randn(options.batch, 3, plan.side, plan.side).to(options.device).to(memory_format=layout)
     labels = torch.randint(0, plan.classes, (options.batch,)).to(options.device)
-    seconds = seconds_a_step(stepper(network, options, images, labels), options)
-    return {"network": options.name, "mode": options.mode, "batch_size": options.batch, "pytorch": torch.__version__,
-            "parameters": parameters(network), "images_per_second": options.batch / seconds,
+    step = evaluator(network, options, images) if options.evaluate else stepper(network, options, images, labels)
+    seconds = seconds_a_step(step, options)
+    return {"network": options.name, "mode": options.mode, "evaluation": options.evaluate, "batch_size": options.batch,
+            "pytorch": torch.__version__, "parameters": parameters(network), "images_per_second": options.batch / seconds,
             "peak_mib": peak_mib(options.device)}
 
 
@@ -208,6 +226,7 @@ def main():
     parser.add_argument("--steps", type=int, default=10)
     parser.add_argument("--threads", type=int, default=int(os.environ.get("OMP_NUM_THREADS", 0)))
     parser.add_argument("--unshared", action="store_true")
+    parser.add_argument("--evaluate", action="store_true")
     parser.add_argument("--check", metavar="PROGRAM")
     options = parser.parse_args()
     if options.check:

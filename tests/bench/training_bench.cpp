@@ -89,29 +89,36 @@ void evaluation(benchmark::State& state, const std::string& preset, Precision pr
 } // namespace
 
 // usage: training_bench [--benchmark_filter=step/sharesnet-164.*bf16]
-// Names: step|evaluation / preset / shared|twin / fp32|bf16. bf16 is slow where the CPU has no such
-// instructions.
+// Names: step|evaluation / preset / images / shared|twin / fp32|bf16. bf16 is slow where the CPU has
+// no such instructions.
 int main(int argc, char** argv) {
     const auto add = [](const std::string& name, const auto& run) {
         benchmark::RegisterBenchmark(name.c_str(), run)
             ->Unit(benchmark::kMillisecond)
             ->UseRealTime();
     };
-    for (const std::string preset :
-         {"sharesnet-29", "sharesnet-164", "sharesnet-cifar-20", "sharesnet-wrn-16-4",
-          "sharesnet-wrn-28-10", "sharesnet-imagenet-18", "sharesnet-imagenet-50"}) {
-        const std::int64_t images = preset.find("imagenet") == std::string::npos ? 128 : 32;
+    const auto addAll = [&](const std::string& preset, std::int64_t images) {
+        const std::string what = preset + "/" + std::to_string(images);
         for (const auto& [type, precision] :
              {std::pair("fp32", Precision::Fp32), std::pair("bf16", Precision::Bf16)}) {
             for (const bool shared : {true, false}) {
-                add("step/" + preset + (shared ? "/shared/" : "/twin/") + type,
+                add("step/" + what + (shared ? "/shared/" : "/twin/") + type,
                     [=](benchmark::State& state) {
                         trainingStep(state, preset, shared, precision, images);
                     });
             }
-            add("evaluation/" + preset + "/shared/" + type,
+            add("evaluation/" + what + "/shared/" + type,
                 [=](benchmark::State& state) { evaluation(state, preset, precision, images); });
         }
+    };
+    for (const std::string preset :
+         {"sharesnet-29", "sharesnet-164", "sharesnet-cifar-20", "sharesnet-wrn-16-4"}) {
+        addAll(preset, 128);
+    }
+    addAll("sharesnet-wrn-28-10", 32);
+    for (const std::string preset : {"sharesnet-imagenet-18", "sharesnet-imagenet-50"}) {
+        addAll(preset, 16);
+        addAll(preset, 32);
     }
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
