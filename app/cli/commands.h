@@ -45,6 +45,7 @@ void addLintCommand(CLI::App& program, Context& context);
 void addFoldCommand(CLI::App& program, Context& context);
 void addBenchCommand(CLI::App& program, Context& context);
 void addDataCommand(CLI::App& program, Context& context); // list, check, fetch, cache
+void addBugReportCommand(CLI::App& program, Context& context);
 
 // Sub-commands of `runs`, by what they are about.
 void addRunsEditCommands(CLI::App& runs, Context& context);     // tag, note, star ... delete

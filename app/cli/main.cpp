@@ -7,6 +7,7 @@
 #include "core/base/logging.h"
 #include "core/base/posix.h"
 #include "core/base/version.h"
+#include "core/flow/problem_report.h"
 #include "core/run/rank_place.h"
 #include "models/trainer_factory.h"
 
@@ -77,6 +78,7 @@ int run(int argc, char** argv, cli::Output& out) {
     cli::addFoldCommand(program, context);
     cli::addBenchCommand(program, context);
     cli::addDataCommand(program, context);
+    cli::addBugReportCommand(program, context);
     try {
         program.parse(cli::reversedArguments(argc, argv));
     } catch (const CLI::Success& success) {
@@ -92,6 +94,7 @@ int run(int argc, char** argv, cli::Output& out) {
 
 int runToTheEnd(int argc, char** argv) {
     startLogging();
+    traceCrashes("sharesnet");
     if (const auto place = startedRank(processEnvironment())) {
         std::signal(SIGINT, SIG_IGN); // the terminal's, which rank 0 hears, too
         return trainAsRank(*place, cli::stopRequested);

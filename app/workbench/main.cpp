@@ -4,10 +4,12 @@
 #include "core/base/logging.h"
 #include "core/base/paths.h"
 #include "core/base/version.h"
+#include "core/flow/problem_report.h"
 #include "core/run/rank_place.h"
 #include "models/trainer_factory.h"
 #include "ui/base/appearance.h"
 #include "ui/base/icons.h"
+#include "ui/base/languages.h"
 #include "ui/base/message_bar.h"
 #include "ui/base/quit_signals.h"
 #include "ui/base/ui_watchdog.h"
@@ -18,6 +20,8 @@
 #include "ui/training/session_bridge.h"
 #include "ui/window/log_panel.h"
 #include "ui/window/main_window.h"
+#include "ui/window/problem_reports.h"
+#include "ui/window/start_page.h"
 
 #include <QCommandLineParser>
 #include <QProcess>
@@ -192,11 +196,15 @@ int showWindow(const Options& options, const State& state, const std::shared_ptr
     window.show();
     if (state.folder()) {
         window.keepForCrashes(*state.folder() / "recovery");
+        window.reports()->offerLastCrash(*state.folder());
     } else {
         window.messages()->problem(
             QCoreApplication::translate("main",
                                         "Layout, log and unsaved changes will not be kept: %1")
                 .arg(state.whyNone()));
+    }
+    if (options.files.isEmpty() && options.preset.empty() && StartPage::isWanted()) {
+        window.showStartPage();
     }
     openFirst(window, options);
     openOthers(window, options);
@@ -247,10 +255,12 @@ int main(int argc, char** argv) {
         const Options options = optionsOf(application);
         const auto log = std::make_shared<LogBuffer>();
         startLogging([log](const LogLine& line) { log->add(line); });
+        traceCrashes("sharesnet-workbench");
         UiWatchdog watchdog(50, true);
         if (qEnvironmentVariableIsSet(kWatchVariable)) {
             application.watch(&watchdog);
         }
+        useLanguage(QSettings().value(kLanguageKey).toString());
         applyAppearance(appearanceFromKey(QSettings().value(kAppearanceKey).toString()));
         QApplication::setWindowIcon(applicationIcon());
         if (options.curvesOf) {

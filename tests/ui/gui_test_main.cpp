@@ -1,4 +1,5 @@
 #include "ui/base/appearance.h"
+#include "ui/base/languages.h"
 #include "ui/base/ui_watchdog.h"
 #include "ui/base/wheel_guard.h"
 
@@ -24,7 +25,8 @@ int main(int argc, char** argv) {
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     sharesnet::UiApplication app(argc, argv);
     sharesnet::applyAppearance(sharesnet::Appearance::Light); // the same wherever the tests run
-    app.installEventFilter(new sharesnet::WheelGuard(&app));  // as the window does
+    sharesnet::useLanguage({});
+    app.installEventFilter(new sharesnet::WheelGuard(&app));               // as the window does
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); // tests quote numbers
     std::setlocale(LC_ALL, "C");
     return RUN_ALL_TESTS();

@@ -58,10 +58,10 @@ void ActivationsControls::setTexts() {
     const auto add = [&](const QString& text, FeatureFormat format) {
         menu->addAction(text, this, [this, format] { emit exportWanted(format); });
     };
-    menu->addAction(tr("The Strip (PNG)…"), this, &ActivationsControls::stripWanted);
-    add(tr("The Strip (SVG)…"), FeatureFormat::Svg);
-    add(tr("One Image per Column (PNG)…"), FeatureFormat::Png);
-    add(tr("Channel Statistics (CSV)…"), FeatureFormat::Csv);
+    menu->addAction(tr("Strip (PNG)…"), this, &ActivationsControls::stripWanted);
+    add(tr("Strip (SVG)…"), FeatureFormat::Svg);
+    add(tr("One image per column (PNG)…"), FeatureFormat::Png);
+    add(tr("Channel statistics (CSV)…"), FeatureFormat::Csv);
     add(tr("Values (NPY)…"), FeatureFormat::Npy);
     export_->setMenu(menu);
 }

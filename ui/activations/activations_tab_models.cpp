@@ -72,9 +72,8 @@ void ActivationsTab::followStudies() {
     const CheckpointChoice* last = live ? from->last() : nullptr;
     model_->setNote(!live ? QString()
                     : last == nullptr
-                        ? tr("It has no checkpoint yet, so that there are no numbers "
-                             "over many images: one is written at the end of an "
-                             "epoch, or now with Ctrl+F7.")
+                        ? tr("No checkpoint yet, so there are no numbers over many images. One is "
+                             "written at the end of each epoch, or now with Ctrl+F7.")
                         : tr("Numbers over many images come from its last checkpoint."));
     studies_->setModel(studied(), model_->conv() == nullptr
                                       ? std::nullopt

@@ -10,14 +10,14 @@ namespace sharesnet {
 
 namespace {
 
-QString translated(const char* text, int n = -1) {
-    return QCoreApplication::translate("ConvChoices", text, nullptr, n);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(sharesnet::ConvChoices)
+};
 
 QString labelOf(const ConvChoice& choice, int kernel) {
-    const QString uses = choice.shared ? translated("%n uses", choice.uses)
-                                       : translated("private in %n blocks", choice.uses);
-    return translated("%1 · %2×%2 · %3")
+    const QString uses = choice.shared ? Text::tr("%n use(s)", nullptr, choice.uses)
+                                       : Text::tr("private in %n block(s)", nullptr, choice.uses);
+    return Text::tr("%1 · %2×%2 · %3")
         .arg(QString::fromStdString(toString(choice.address)))
         .arg(kernel)
         .arg(uses);

@@ -51,6 +51,7 @@ MapsSidePanel::MapsSidePanel(LensStudies* studies, QWidget* parent)
       picture_(new QLabel),
       caption_(new QLabel),
       prediction_(new PredictionBars) {
+    setAccessibleName(tr("Input image and prediction"));
     picture_->setObjectName(QStringLiteral("inputPicture"));
     picture_->setAccessibleName(tr("Input image"));
     picture_->setAlignment(Qt::AlignLeft | Qt::AlignTop);

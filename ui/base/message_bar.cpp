@@ -157,7 +157,7 @@ MessageBar::MessageBar(QWidget* parent)
     more_->setObjectName(QStringLiteral("moreMessages"));
     more_->setAutoFillBackground(true);
     more_->setAlignment(Qt::AlignCenter);
-    more_->setToolTip(tr("They come up as you close those below; all are in the log."));
+    more_->setToolTip(tr("They appear as you close those below; all are in the log."));
     column_->addWidget(more_);
     parent->installEventFilter(this);
     setVisible(false);
@@ -274,7 +274,7 @@ void MessageBar::arrange() {
         ranked[i]->see(i < kMostRows);
     }
     const int hidden = std::max(0, count() - kMostRows);
-    more_->setText(hidden == 1 ? tr("1 more message") : tr("%1 more messages").arg(hidden));
+    more_->setText(tr("%n more message(s)", nullptr, hidden));
     more_->setVisible(hidden > 0);
     setVisible(!rows_.empty());
     place();

@@ -16,9 +16,9 @@ namespace {
 const QChar kMinus(0x2212);
 const QChar kNarrowSpace(0x202f);
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("NumberText", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(sharesnet::NumberText)
+};
 
 } // namespace
 
@@ -78,16 +78,16 @@ QString valueText(double value, int figures) {
 QString durationText(double seconds) {
     const auto whole = std::llround(std::max(0.0, seconds));
     if (whole < 60) {
-        return tr("%1 s").arg(whole);
+        return Text::tr("%1 s").arg(whole);
     }
     const auto minutes = (whole + 30) / 60;
     if (minutes < 60) {
-        return tr("%1 min").arg(minutes);
+        return Text::tr("%1 min").arg(minutes);
     }
     if (minutes < 48 * 60) {
-        return tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+        return Text::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
     }
-    return tr("%1 d %2 h").arg(minutes / 1440).arg(minutes % 1440 / 60);
+    return Text::tr("%1 d %2 h").arg(minutes / 1440).arg(minutes % 1440 / 60);
 }
 
 QString rangesText(const std::vector<int>& numbers) {

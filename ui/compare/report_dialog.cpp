@@ -57,8 +57,7 @@ ReportDialog::ReportDialog(std::vector<RunPtr> runs, GroupBy by, QWidget* parent
       file_(new QLineEdit) {
     setObjectName(QStringLiteral("reportDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(runs_.size() == 1 ? tr("Report of 1 run")
-                                     : tr("Report of %1 runs").arg(runs_.size()));
+    setWindowTitle(tr("Report of %n run(s)", nullptr, static_cast<int>(runs_.size())));
     accuracy_->setObjectName(QStringLiteral("reportAccuracy"));
     accuracy_->addItems({tr("Best test accuracy"), tr("Last test accuracy")});
     file_->setObjectName(QStringLiteral("reportFile"));
@@ -77,7 +76,7 @@ ReportDialog::ReportDialog(std::vector<RunPtr> runs, GroupBy by, QWidget* parent
         formats_->addButton(button, static_cast<int>(formats_->buttons().size()));
         form->addRow(formats_->buttons().size() == 1 ? tr("Format") : QString(), button);
     }
-    form->addRow(tr("&Compares"), accuracy_);
+    form->addRow(tr("Compare &by"), accuracy_);
     auto* fileLabel = new QLabel(tr("&File"));
     fileLabel->setBuddy(file_);
     form->addRow(fileLabel, place);
@@ -116,12 +115,9 @@ QWidget* ReportDialog::makeRuns() {
     note->setWordWrap(true);
     note->setForegroundRole(QPalette::PlaceholderText);
     note->setVisible(unfinished > 0);
-    note->setText(unfinished == 1
-                      ? tr("1 run is not finished: its curves are shown, means and verdict leave "
-                           "it out.")
-                      : tr("%1 runs are not finished: their curves are shown, means and verdict "
-                           "leave them out.")
-                            .arg(unfinished));
+    note->setText(tr("%n run(s) are not finished: their curves are shown, means and verdict leave "
+                     "them out.",
+                     nullptr, static_cast<int>(unfinished)));
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);

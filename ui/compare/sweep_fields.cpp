@@ -3,6 +3,7 @@
 #include "core/arch/file.h"
 #include "core/arch/presets.h"
 #include "core/config/option_table.h"
+#include "ui/base/core_text.h"
 #include "ui/base/file_path.h"
 #include "ui/base/icons.h"
 
@@ -279,8 +280,7 @@ void SweepFields::addAxis(const SweepForm::Axis& axis) {
     made.option->setAccessibleName(tr("Setting that is varied"));
     for (const Option& option : trainOptions()) {
         if (canVary(option) || option.name == axis.option) {
-            made.option->addItem(QString::fromStdString(option.label),
-                                 QString::fromStdString(option.name));
+            made.option->addItem(coreText(option.label), QString::fromStdString(option.name));
         }
     }
     made.option->setCurrentIndex(

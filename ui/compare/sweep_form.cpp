@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/json_text.h"
 #include "core/config/option_table.h"
+#include "ui/base/core_text.h"
 #include "ui/base/number_input.h"
 
 #include <QCoreApplication>
@@ -21,9 +22,9 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Kind = SharingRule::Kind;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("SweepForm", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(sharesnet::SweepForm)
+};
 
 [[noreturn]] void fail(const QString& message) {
     throw Error(message.toStdString());
@@ -46,8 +47,8 @@ QStringList piecesOf(const QString& text, QChar separator) {
 Json numberJson(const QString& text, const QString& where, const QLocale& locale) {
     const std::optional<double> value = realFromText(text, locale);
     if (!value) {
-        fail(text.isEmpty() ? tr("%1: a value is missing").arg(where)
-                            : tr("%1: “%2” %3").arg(where, text, whyNoReal(text, locale)));
+        fail(text.isEmpty() ? Text::tr("%1: a value is missing").arg(where)
+                            : Text::tr("%1: “%2” %3").arg(where, text, whyNoReal(text, locale)));
     }
     const bool isWhole = std::floor(*value) == *value && std::abs(*value) < 1e15;
     return isWhole ? Json(static_cast<std::int64_t>(*value)) : Json(*value);
@@ -57,8 +58,8 @@ qint64 wholeOf(const QString& text, const QString& where) {
     bool isNumber = false;
     const qint64 value = text.toLongLong(&isNumber);
     if (!isNumber) {
-        fail(text.isEmpty() ? tr("%1: a number is missing").arg(where)
-                            : tr("%1: “%2” is not a whole number").arg(where, text));
+        fail(text.isEmpty() ? Text::tr("%1: a number is missing").arg(where)
+                            : Text::tr("%1: “%2” is not a whole number").arg(where, text));
     }
     return value;
 }
@@ -73,7 +74,7 @@ Json valueJson(const Option& option, const QString& text, const QString& where,
         if (text == QLatin1String("true") || text == QLatin1String("false")) {
             return text == QLatin1String("true");
         }
-        fail(tr("%1: “%2” is neither true nor false").arg(where, text));
+        fail(Text::tr("%1: “%2” is neither true nor false").arg(where, text));
     case OptionKind::IntegerList: {
         Json list = Json::array();
         for (const QString& each : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
@@ -90,7 +91,7 @@ Json valueJson(const Option& option, const QString& text, const QString& where,
 
 Json valuesJson(const SweepForm::Axis& axis, const QLocale& locale) {
     const Option& option = trainOption(axis.option);
-    const QString where = QString::fromStdString(option.label);
+    const QString where = coreText(option.label);
     static const QRegularExpression kRange(
         QStringLiteral("^(\\S+)\\s+to\\s+(\\S+)\\s+in\\s+(\\d+)(\\s+log)?$"),
         QRegularExpression::CaseInsensitiveOption);
@@ -112,7 +113,7 @@ Json valuesJson(const SweepForm::Axis& axis, const QLocale& locale) {
 
 Json seedsJson(const QString& text) {
     static const QRegularExpression kRange(QStringLiteral("^(\\d+)\\s*[-–]\\s*(\\d+)$"));
-    const QString where = tr("Seeds");
+    const QString where = Text::tr("Seeds");
     const QStringList pieces = text.split(QLatin1Char(','), Qt::SkipEmptyParts);
     Json seeds = Json::array();
     for (const QString& piece : pieces) {
@@ -127,7 +128,7 @@ Json seedsJson(const QString& text) {
             return {{"from", from}, {"to", to}};
         }
         if (to - from >= kMostSweepRuns) {
-            fail(tr("%1: %2 are too many").arg(where, piece.trimmed()));
+            fail(Text::tr("%1: %2 are too many").arg(where, piece.trimmed()));
         }
         for (qint64 seed = from; seed <= to; ++seed) {
             seeds.push_back(seed);
@@ -148,17 +149,17 @@ Json sharingJson(const SweepForm& form) {
     add(form.paper, "paper");
     add(form.subsets, "stage-subsets");
     for (const QString& size : form.groupsOf.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        rules.push_back({{"groups-of", wholeOf(size.trimmed(), tr("Groups of"))}});
+        rules.push_back({{"groups-of", wholeOf(size.trimmed(), Text::tr("Groups of"))}});
     }
     for (const QString& some : form.stages.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         Json stages = Json::array();
         for (const QString& stage : some.split(QLatin1Char('+'))) {
-            stages.push_back(wholeOf(stage.trimmed(), tr("Stages")));
+            stages.push_back(wholeOf(stage.trimmed(), Text::tr("Stages")));
         }
         rules.push_back({{"stages", stages}});
     }
     if (rules.empty()) {
-        fail(tr("Choose at least one pattern of sharing"));
+        fail(Text::tr("Choose at least one pattern of sharing"));
     }
     return rules;
 }
@@ -194,20 +195,20 @@ QString seedsText(const std::vector<std::uint64_t>& seeds) {
 
 Sweep sweepOf(const SweepForm& form, const QLocale& locale) {
     if (form.name.trimmed().isEmpty()) {
-        fail(tr("Name the sweep"));
+        fail(Text::tr("Name the sweep"));
     }
     if (form.designs.empty()) {
-        fail(tr("Add a design"));
+        fail(Text::tr("Add a design"));
     }
     if (form.seeds.trimmed().isEmpty()) {
-        fail(tr("Seeds: a number is missing"));
+        fail(Text::tr("Seeds: a number is missing"));
     }
     Json settings = Json::object();
     std::set<std::string> varied{"seed"};
     for (const SweepForm::Axis& axis : form.axes) {
         const Option& option = trainOption(axis.option);
         if (!varied.insert(option.name).second) {
-            fail(tr("%1 is varied twice").arg(QString::fromStdString(option.label)));
+            fail(Text::tr("%1 is varied twice").arg(coreText(option.label)));
         }
         settings[option.name] = valuesJson(axis, locale);
     }

@@ -43,6 +43,7 @@ SweepPanel::SweepPanel(StoreClient* client, QWidget* parent)
     scroll->setWidget(fields_);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields have the keyboard
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(8);
@@ -117,10 +118,10 @@ QWidget* SweepPanel::makeFoot() {
     retry_ = new QCheckBox(tr("Retry failed runs"));
     retry_->setObjectName(QStringLiteral("sweepRetry"));
     retry_->hide();
-    queue_ = new QPushButton(tr("&Queue"));
+    queue_ = new QPushButton(tr("Add to &queue"));
     queue_->setObjectName(QStringLiteral("sweepQueue"));
-    queue_->setToolTip(tr("Trains what is left of it, one run after the other, behind the queued "
-                          "runs; other programs may take part"));
+    queue_->setToolTip(tr("Trains what is left of it, one run at a time, after the queued ones; "
+                          "other processes can take part"));
     connect(queue_, &QPushButton::clicked, this, [this] {
         if (plan_) {
             client_->keepPlan(plan_);
@@ -295,13 +296,13 @@ void SweepPanel::showPlan() {
     }
     const std::size_t seeds = plan_->sweep.seeds.size();
     const std::size_t runs = plan_->places.size();
-    QStringList factors{countText(runs / std::max<std::size_t>(settings * seeds, 1),
-                                  tr("1 network"), tr("%1 networks"))};
+    QStringList factors{tr("%Ln network(s)", nullptr,
+                           static_cast<int>(runs / std::max<std::size_t>(settings * seeds, 1)))};
     if (settings > 1) {
         factors << tr("%1 settings").arg(settings);
     }
-    factors << countText(seeds, tr("1 seed"), tr("%1 seeds"));
-    QStringList parts{tr("%1: %2").arg(countText(runs, tr("1 run"), tr("%1 runs")),
+    factors << tr("%Ln seed(s)", nullptr, static_cast<int>(seeds));
+    QStringList parts{tr("%1: %2").arg(tr("%Ln run(s)", nullptr, static_cast<int>(runs)),
                                        factors.join(QStringLiteral(" × ")))};
     if (outlook_) {
         const SweepProgress& progress = outlook_->progress;

@@ -25,12 +25,9 @@ QString sweepTimeText(const TimeEstimate& time) {
     }
     const QString about = SweepText::tr("about %1").arg(durationText(time.seconds));
     return time.unknown == 0 ? about
-                             : SweepText::tr("%1 and %2 runs of unknown length")
-                                   .arg(about, grouped(time.unknown));
-}
-
-QString countText(std::size_t count, const QString& one, const QString& many) {
-    return count == 1 ? one : many.arg(grouped(static_cast<std::int64_t>(count)));
+                             : SweepText::tr("%1 and %Ln run(s) of unknown length", nullptr,
+                                             static_cast<int>(time.unknown))
+                                   .arg(about);
 }
 
 } // namespace sharesnet

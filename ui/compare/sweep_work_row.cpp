@@ -80,7 +80,7 @@ void SweepWorkRow::showWork(const PlannedSweep& work, SweepActivity activity) {
     text_->setText(parts.join(QStringLiteral(" · ")));
     const bool isTraining = activity_ == SweepActivity::Training;
     pause_->setText(isTraining ? tr("Pause") : tr("Continue"));
-    pause_->setToolTip(isTraining ? tr("Begins no further run; the one in training goes on")
+    pause_->setToolTip(isTraining ? tr("Starts no further run; the current one continues")
                                   : tr("Trains what is left of it"));
     pause_->setVisible(!allDone);
     stop_->setVisible(isTraining);

@@ -1,5 +1,7 @@
 #include "ui/compare/trade_off_content.h"
 
+#include "ui/base/core_text.h"
+#include "ui/base/languages.h"
 #include "ui/base/number_text.h"
 #include "ui/runs/run_style.h"
 #include "ui/runs/run_text.h"
@@ -17,9 +19,9 @@ namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("TradeOffContent", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(sharesnet::TradeOffContent)
+};
 
 struct Unit {
     double size = 1;
@@ -29,18 +31,18 @@ struct Unit {
 // So that the largest value has up to four figures before the point.
 Unit unitFor(const RunColumn& cost, double largest) {
     if (cost.kind == ColumnKind::Duration) {
-        return largest < 180        ? Unit{1, tr("s")}
-               : largest < 3 * 3600 ? Unit{60, tr("min")}
-                                    : Unit{3600, tr("h")};
+        return largest < 180        ? Unit{1, Text::tr("s")}
+               : largest < 3 * 3600 ? Unit{60, Text::tr("min")}
+                                    : Unit{3600, Text::tr("h")};
     }
     if (cost.unit == "B") {
-        return largest < 4e9 ? Unit{1024.0 * 1024, tr("MiB")}
-                             : Unit{1024.0 * 1024 * 1024, tr("GiB")};
+        return largest < 4e9 ? Unit{1024.0 * 1024, Text::tr("MiB")}
+                             : Unit{1024.0 * 1024 * 1024, Text::tr("GiB")};
     }
     return largest < 1e4    ? Unit{1, {}}
-           : largest < 1e6  ? Unit{1e3, tr("k")}
-           : largest < 1e10 ? Unit{1e6, tr("M")}
-                            : Unit{1e9, tr("G")};
+           : largest < 1e6  ? Unit{1e3, Text::tr("k")}
+           : largest < 1e10 ? Unit{1e6, Text::tr("M")}
+                            : Unit{1e9, Text::tr("G")};
 }
 
 QString accuracyText(const MeanEstimate& accuracy) {
@@ -48,7 +50,7 @@ QString accuracyText(const MeanEstimate& accuracy) {
     if (!accuracy.interval) {
         return mean;
     }
-    return tr("%1 ± %2").arg(
+    return Text::tr("%1 ± %2").arg(
         mean, QLocale().toString(100 * (accuracy.interval->high - accuracy.mean), 'f', 2));
 }
 
@@ -65,7 +67,7 @@ std::vector<const RunColumn*> costColumns(const RunColumns& columns) {
 }
 
 QString costTitle(const RunColumn& cost) {
-    return cost.key == "duration" ? tr("Training time") : QString::fromStdString(cost.title);
+    return cost.key == "duration" ? Text::tr("Training time") : coreText(cost.title);
 }
 
 PlotContent tradeOffContent(const TradeOff& tradeOff, const TradeOffLook& look,
@@ -85,14 +87,14 @@ PlotContent tradeOffContent(const TradeOff& tradeOff, const TradeOffLook& look,
     }
     const Unit unit = unitFor(*look.cost, largest);
     const QString title = costTitle(*look.cost);
-    const QString inUnit = unit.name.isEmpty() ? title : tr("%1 (%2)").arg(title, unit.name);
+    const QString inUnit = unit.name.isEmpty() ? title : Text::tr("%1 (%2)").arg(title, unit.name);
     content.xLabel = inUnit;
-    content.title = tr("%1 (%) vs. %2").arg(look.accuracyTitle, title.toLower());
+    content.title = Text::tr("%1 (%) vs. %2").arg(look.accuracyTitle, midSentence(title));
     if (look.cost->key == "macs") {
-        content.title = tr("%1 (%) vs. MACs").arg(look.accuracyTitle);
+        content.title = Text::tr("%1 (%) vs. MACs").arg(look.accuracyTitle);
     }
     if (hasIntervals) {
-        content.title = tr("%1, mean over seeds with 95 % interval").arg(content.title);
+        content.title = Text::tr("%1, mean over seeds with 95 % interval").arg(content.title);
     }
     content.pointAxis = {QString::fromStdString(look.cost->key),
                          QStringLiteral("%1: %2").arg(inUnit, QStringLiteral("%1"))};
@@ -109,14 +111,15 @@ PlotContent tradeOffContent(const TradeOff& tradeOff, const TradeOffLook& look,
         point.style = {from.onFront ? style.in(theme) : theme.faint, 2, Qt::SolidLine,
                        style.marker};
         const QString label = QString::fromStdString(from.label);
-        point.label =
-            from.accuracy.count > 1 ? tr("%1 (n = %2)").arg(label).arg(from.accuracy.count) : label;
+        point.label = from.accuracy.count > 1
+                          ? Text::tr("%1 (n = %2)").arg(label).arg(from.accuracy.count)
+                          : label;
         point.text =
-            tr("%1, %2")
+            Text::tr("%1, %2")
                 .arg(accuracyText(from.accuracy),
                      QStringLiteral("%1 %2").arg(
                          valueText(*look.cost, ColumnValue(from.cost)),
-                         look.cost->kind == ColumnKind::Count ? title.toLower() : QString()))
+                         look.cost->kind == ColumnKind::Count ? midSentence(title) : QString()))
                 .trimmed();
         content.points.push_back(std::move(point));
     }

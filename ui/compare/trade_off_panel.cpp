@@ -302,12 +302,12 @@ void TradeOffPanel::showMenu(const QPoint& at) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Fit\t0"), this, &TradeOffPanel::fit);
     menu->addSeparator();
-    menu->addAction(tr("Copy &Image"), this, [this] {
+    menu->addAction(tr("Copy &image"), this, [this] {
         copyFigure({content(figureTheme()), view_->xAxis->range(), view_->ownYRange()}, {});
     });
-    menu->addAction(tr("Copy Data as &CSV"), this,
+    menu->addAction(tr("Copy data as &CSV"), this,
                     [this] { QApplication::clipboard()->setText(contentCsv(view_->content())); });
-    menu->addAction(tr("Export F&igure…"), this, &TradeOffPanel::exportFigure);
+    menu->addAction(tr("Export f&igure…"), this, &TradeOffPanel::exportFigure);
     menu->popup(at);
 }
 

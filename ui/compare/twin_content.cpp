@@ -14,9 +14,9 @@ namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("TwinContent", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(sharesnet::TwinContent)
+};
 
 bool isAccuracy(TwinMetric metric) {
     return metric == TwinMetric::TestAccuracy || metric == TwinMetric::TrainAccuracy;
@@ -32,7 +32,7 @@ PlotContent plotOf(TwinMetric metric, TwinAxis axis) {
     PlotContent content;
     content.kind = isAccuracy(metric) ? PlotKind::Accuracy : PlotKind::Loss;
     content.x = axis == TwinAxis::Epochs ? XAxis::Epochs : XAxis::Steps;
-    content.xLabel = axis == TwinAxis::Epochs ? tr("Epoch") : tr("Step");
+    content.xLabel = axis == TwinAxis::Epochs ? Text::tr("Epoch") : Text::tr("Step");
     content.floor = 0;
     content.ceiling = isAccuracy(metric) ? 100 : kNaN;
     return content;
@@ -91,9 +91,10 @@ void add(PlotContent& content, const TwinGroup& group, TwinMetric metric, TwinAx
         }
         content.bands.push_back(std::move(band));
     }
-    content.legend.push_back({marker,
-                              measured > 1 ? tr("%1 (n = %2)").arg(label).arg(measured) : label,
-                              {style.color, 2, style.dash, std::nullopt}});
+    content.legend.push_back(
+        {marker,
+         measured > 1 ? Text::tr("%1 (n = %2)").arg(label).arg(measured) : label,
+         {style.color, 2, style.dash, std::nullopt}});
 }
 
 LineStyle styleOf(const TwinGroup& group, const Theme& theme) {
@@ -108,14 +109,14 @@ PlotContent gapContent(const TwinGroup& first, const TwinGroup& second, TwinMetr
     content.clipped = false; // all of the interval is to be seen
     content.floor = content.ceiling = kNaN;
     const TwinGap gap = gapOf(first, second, metric, axis);
-    const QString what = isAccuracy(metric) ? tr("%1 − %2 (points)") : tr("%1 − %2");
+    const QString what = isAccuracy(metric) ? Text::tr("%1 − %2 (points)") : Text::tr("%1 − %2");
     content.title = what.arg(QString::fromStdString(second.label), //
                              QString::fromStdString(first.label));
     const LineStyle style{theme.text, 2, Qt::SolidLine, std::nullopt};
     bool hasInterval = false;
     std::vector<double> values;
-    PlotBand band{tr("gap"), std::max(first.runs.size(), second.runs.size()), style, gap.x, {}, {},
-                  {}};
+    PlotBand band{
+        Text::tr("gap"), std::max(first.runs.size(), second.runs.size()), style, gap.x, {}, {}, {}};
     for (const MeanDifference& each : gap.gaps) {
         values.push_back(scale * each.difference);
         band.low.push_back(each.interval ? scale * each.interval->low : kNaN);
@@ -123,21 +124,22 @@ PlotContent gapContent(const TwinGroup& first, const TwinGroup& second, TwinMetr
         hasInterval = hasInterval || each.interval;
     }
     if (values.empty()) {
-        content.emptyText = tr("Nothing was measured at the same place in both");
+        content.emptyText = Text::tr("Nothing was measured at the same place in both");
         return content;
     }
     const qint64 run = first.runs.front().run;
-    content.series.push_back(seriesOf(gap.x, values, run, tr("gap"), style));
-    PlotSeries zero = seriesOf(gap.x, std::vector<double>(gap.x.size()), run, tr("no difference"),
-                               {theme.muted, 1, Qt::DashLine, std::nullopt});
+    content.series.push_back(seriesOf(gap.x, values, run, Text::tr("gap"), style));
+    PlotSeries zero =
+        seriesOf(gap.x, std::vector<double>(gap.x.size()), run, Text::tr("no difference"),
+                 {theme.muted, 1, Qt::DashLine, std::nullopt});
     zero.isMember = true; // nothing to read
     if (hasInterval) {
         content.series.back().isMember = true; // the band reads it
         band.mean = std::move(values);
         content.bands.push_back(std::move(band));
-        content.title =
-            (gap.paired ? tr("%1, 95 % interval, paired by seed") : tr("%1, 95 % interval"))
-                .arg(content.title);
+        content.title = (gap.paired ? Text::tr("%1, 95 % interval, paired by seed")
+                                    : Text::tr("%1, 95 % interval"))
+                            .arg(content.title);
     }
     content.series.push_back(std::move(zero));
     return content;
@@ -148,13 +150,13 @@ PlotContent gapContent(const TwinGroup& first, const TwinGroup& second, TwinMetr
 QString titleOf(TwinMetric metric) {
     switch (metric) {
     case TwinMetric::TestAccuracy:
-        return tr("Test accuracy");
+        return Text::tr("Test accuracy");
     case TwinMetric::TestLoss:
-        return tr("Test loss");
+        return Text::tr("Test loss");
     case TwinMetric::TrainAccuracy:
-        return tr("Train accuracy");
+        return Text::tr("Train accuracy");
     case TwinMetric::TrainLoss:
-        return tr("Train loss");
+        return Text::tr("Train loss");
     }
     return {};
 }
@@ -163,7 +165,7 @@ TwinContent twinContent(const TwinGroup& first, const TwinGroup& second, TwinMet
                         TwinAxis axis, const Theme& theme) {
     TwinContent both{plotOf(metric, axis), gapContent(first, second, metric, axis, theme)};
     PlotContent& curves = both.curves;
-    curves.title = isAccuracy(metric) ? tr("%1 (%)").arg(titleOf(metric)) : titleOf(metric);
+    curves.title = isAccuracy(metric) ? Text::tr("%1 (%)").arg(titleOf(metric)) : titleOf(metric);
     LineStyle one = styleOf(first, theme);
     LineStyle other = styleOf(second, theme);
     if (other.color == one.color) {
@@ -172,10 +174,10 @@ TwinContent twinContent(const TwinGroup& first, const TwinGroup& second, TwinMet
     add(curves, first, metric, axis, one, first.runs.front().run);
     add(curves, second, metric, axis, other, second.runs.front().run);
     if (!curves.bands.empty()) {
-        curves.title = tr("%1, mean over seeds with 95 % interval").arg(curves.title);
+        curves.title = Text::tr("%1, mean over seeds with 95 % interval").arg(curves.title);
     }
     if (curves.series.empty()) {
-        curves.emptyText = tr("Available after\nthe first epoch");
+        curves.emptyText = Text::tr("Available after\nthe first epoch");
     }
     return both;
 }

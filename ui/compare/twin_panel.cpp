@@ -93,7 +93,7 @@ QWidget* TwinPanel::makeBar() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(metric_);
-    row->addWidget(new QLabel(tr("by")));
+    row->addWidget(new QLabel(tr("vs.")));
     row->addWidget(axis_);
     row->addWidget(text_, 1);
     row->addWidget(figure);
@@ -232,7 +232,7 @@ void TwinPanel::takeEpochs(const EpochsOfRuns& loaded) {
         for (const std::int64_t id : ids) {
             texts << QString::number(id);
         }
-        return (ids.size() == 1 ? tr("run %1") : tr("runs %1"))
+        return tr("runs %1", nullptr, static_cast<int>(ids.size()))
             .arg(texts.join(QStringLiteral(", ")));
     };
     text_->setText(tr("%1 (%2) against %3 (%4)")
@@ -288,9 +288,9 @@ void TwinPanel::showMenu(PlotView* view, const QPoint& at) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Fit\t0"), this, &TwinPanel::fit);
     menu->addSeparator();
-    menu->addAction(tr("Copy Data as &CSV"), this,
+    menu->addAction(tr("Copy data as &CSV"), this,
                     [view] { QApplication::clipboard()->setText(contentCsv(view->content())); });
-    menu->addAction(tr("Export F&igure…"), this, [this, view] { exportFigure(view); });
+    menu->addAction(tr("Export f&igure…"), this, [this, view] { exportFigure(view); });
     menu->popup(at);
 }
 

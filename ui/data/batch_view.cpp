@@ -315,7 +315,7 @@ void BatchView::showFacts() {
         tr("mean %1").arg(about + channelsText(set.mean, set.shape.channels)),
         tr("deviation %1").arg(about + channelsText(set.std, set.shape.channels))};
     if (preview_->mixupLambda < 1) {
-        facts << tr("mixup: %1 of each image is itself")
+        facts << tr("mixup: each image keeps %1 of itself")
                      .arg(percentText(static_cast<double>(preview_->mixupLambda)));
     }
     facts_->setText(facts.join(QStringLiteral(" · ")));

@@ -50,7 +50,7 @@ DataDialog::DataDialog(QWidget* parent, std::vector<KnownData> known)
     });
     connect(get_, &GetDataView::failed, this, [this](const QString& name, const QString& why) {
         if (!isVisible()) {
-            emit problem(tr("%1 did not come: %2").arg(name, why));
+            emit problem(tr("Could not download %1: %2").arg(name, why));
         }
     });
     const QSize wanted(fontMetrics().averageCharWidth() * 160, fontMetrics().lineSpacing() * 52);

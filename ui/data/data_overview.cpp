@@ -301,8 +301,8 @@ void DataOverview::showReport() {
     summary_->setText(summary);
     findings_->setPlainText(lines.join(QLatin1Char('\n')));
     findings_->setPlaceholderText(
-        some ? tr("Nothing is left out. Whether all images can be read, and whether test images "
-                  "are training images, too, is known after a check of all images.")
+        some ? tr("Nothing is left out. Check all images to see whether every one can be read, and "
+                  "that none is in both the training and the test set.")
              : QString());
 }
 

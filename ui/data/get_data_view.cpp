@@ -41,9 +41,9 @@ QString pathText(const std::filesystem::path& path) {
 QString stateText(FetchState state) {
     switch (state) {
     case FetchState::All:
-        return GetDataView::tr("There");
+        return GetDataView::tr("Complete");
     case FetchState::Part:
-        return GetDataView::tr("In part");
+        return GetDataView::tr("Partial");
     case FetchState::Nothing:
         break;
     }
@@ -115,7 +115,7 @@ QWidget* GetDataView::makeForm() {
     about_->setAccessibleName(tr("Home page"));
     folder_->setObjectName(QStringLiteral("fetchFolder"));
     mirror_->setObjectName(QStringLiteral("fetchMirror"));
-    mirror_->setPlaceholderText(tr("Its own address"));
+    mirror_->setPlaceholderText(tr("Default address"));
     mirror_->setToolTip(tr("Address of a folder that has the same files; checksums hold for these, "
                            "too"));
     browse_->setAutoDefault(false);
@@ -255,7 +255,7 @@ void GetDataView::begin() {
     try {
         request.folder = parseDataSpec("folder:" + folder_->text().trimmed().toStdString()).path;
     } catch (const std::exception&) {
-        showError(error_, tr("Name a folder for it"));
+        showError(error_, tr("Choose a folder for it"));
         return;
     }
     request.mirror = mirror_->text().trimmed().toStdString();
@@ -275,24 +275,24 @@ void GetDataView::begin() {
     progress_->setRange(0, 0);
     progress_->show();
     const QString title = textOf(request.data.title);
-    state_->setText(tr("Asking for %1…").arg(title));
-    worker_.post([request] { return fetch(request); },
-                 [this, title](const DataSpec& got) {
-                     stop_->end();
-                     end();
-                     state_->setText(
-                         tr("%1 is there, checked, and the data to train on").arg(title));
-                     emit fetched(title, got);
-                 },
-                 [this, title](const std::string& why) {
-                     const bool stopped = stop_->end();
-                     end();
-                     state_->setText(stopped ? tr("Stopped; what came is kept") : QString());
-                     if (!stopped) {
-                         showError(error_, textOf(why));
-                         emit failed(title, textOf(why));
-                     }
-                 });
+    state_->setText(tr("Requesting %1…").arg(title));
+    worker_.post(
+        [request] { return fetch(request); },
+        [this, title](const DataSpec& got) {
+            stop_->end();
+            end();
+            state_->setText(tr("%1 is there, checked, and the data to train on").arg(title));
+            emit fetched(title, got);
+        },
+        [this, title](const std::string& why) {
+            const bool stopped = stop_->end();
+            end();
+            state_->setText(stopped ? tr("Stopped; what was downloaded is kept") : QString());
+            if (!stopped) {
+                showError(error_, textOf(why));
+                emit failed(title, textOf(why));
+            }
+        });
 }
 
 void GetDataView::showProgress(const FetchProgress& progress) {

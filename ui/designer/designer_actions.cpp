@@ -191,13 +191,13 @@ void DesignerActions::split() {
     }
     const QString letter = QString::fromStdString(groupLabel(groups[0].conv, groups[0].group));
     const QString question = groups.size() == 1
-                                 ? tr("Split group %1 of %2 blocks in").arg(letter).arg(smallest)
-                                 : tr("Split each of %1 groups in").arg(groups.size());
+                                 ? tr("Split group %1 (%2 blocks) into").arg(letter).arg(smallest)
+                                 : tr("Split each of %1 groups into").arg(groups.size());
     ask_(question, {2, static_cast<int>(smallest)}, 2, at, [this, groups, at](int parts) {
         const QString name =
             groups.size() == 1
-                ? tr("Split a group of stage %1 in %2").arg(groups[0].stage).arg(parts)
-                : tr("Split %1 groups in %2").arg(groups.size()).arg(parts);
+                ? tr("Split a group of stage %1 into %2").arg(groups[0].stage).arg(parts)
+                : tr("Split %1 groups into %2").arg(groups.size()).arg(parts);
         editor_->edit(name, at, [&] { return splitGroups(document_->spec(), groups, parts); });
     });
 }

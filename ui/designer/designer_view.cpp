@@ -367,7 +367,7 @@ void DesignerView::layOut() {
 
 void DesignerView::describeSelection() {
     if (selection().size() > 1) {
-        setAccessibleName(tr("Architecture drawing: %1 selected, at %2")
+        setAccessibleName(tr("Architecture drawing: %1 selected, cursor at %2")
                               .arg(selection().size())
                               .arg(spotName(current())));
     } else {

@@ -23,7 +23,7 @@ constexpr int kFromCorner = 10;
 Minimap::Minimap(std::function<void(QPainter&)> paint, QWidget* parent)
     : QWidget(parent), paint_(std::move(paint)) {
     setAccessibleName(tr("Overview of the drawing"));
-    setToolTip(tr("Overview: click or drag to move what is seen"));
+    setToolTip(tr("Overview: click or drag to move the view"));
     setCursor(Qt::OpenHandCursor);
     rest_.setSingleShot(true);
     rest_.setInterval(kRestMs);

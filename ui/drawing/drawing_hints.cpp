@@ -33,7 +33,7 @@ QString rolledTitle(int first, int last) {
 }
 
 QString passesText(int passes) {
-    return Text::tr("%1 passes").arg(passes);
+    return Text::tr("%n pass(es)", nullptr, static_cast<int>(passes));
 }
 
 bool isBroken(const ImageShape& shape) {

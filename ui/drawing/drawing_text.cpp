@@ -20,7 +20,7 @@ struct Text {
 };
 
 QString blockCount(std::size_t blocks) {
-    return blocks == 1 ? Text::tr("1 block") : Text::tr("%1 blocks").arg(blocks);
+    return Text::tr("%n block(s)", nullptr, static_cast<int>(blocks));
 }
 
 QString sideText(int kernel) {
@@ -277,11 +277,9 @@ QString sharedTensors(const StageSpec& stage, const StageLayout& layout) {
     if (mixed) {
         return Text::tr("%1 shared weights, used %2 times").arg(tensors).arg(uses);
     }
-    return tensors == 1 ? Text::tr("one %1 weight, used %2 times").arg(sideText(kernel)).arg(uses)
-                        : Text::tr("%1 shared %2 weights, used %3 times")
-                              .arg(tensors)
-                              .arg(sideText(kernel))
-                              .arg(uses);
+    return Text::tr("%n shared %1 weight(s), used %2 times", nullptr, static_cast<int>(tensors))
+        .arg(sideText(kernel))
+        .arg(uses);
 }
 
 QString nothingShared() {

@@ -11,6 +11,7 @@
 #include "ui/errors/images_view.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,7 +32,9 @@ constexpr std::size_t kMostRuns = 2;
 constexpr int kGap = 12;
 
 QString hintText() {
-    return ErrorsPanel::tr("Rows: true class. Columns: predicted. Click a cell for its images.");
+    return QCoreApplication::translate(
+        "sharesnet::ErrorsPanel",
+        "Rows: true class. Columns: predicted. Click a cell for its images.");
 }
 
 QString runText(std::int64_t run) {
@@ -459,8 +462,8 @@ void ErrorsPanel::offerLens(const QPoint& position) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const ErrorsPtr& run : choice->runs) {
-        menu->addAction(choice->runs.size() == 1 ? tr("Show in the Lens")
-                                                 : tr("Show in the Lens with Run %1").arg(run->run),
+        menu->addAction(choice->runs.size() == 1 ? tr("Show in the lens")
+                                                 : tr("Show in the lens with run %1").arg(run->run),
                         this, [this, id = run->run, image = images_->imageAt(index.row())] {
                             emit lensWanted(id, image);
                         });
@@ -496,7 +499,7 @@ void ErrorsPanel::chooseFile() {
             ids << QString::number(state.run);
         }
     }
-    auto* dialog = new QFileDialog(this, tr("Export Confusion Matrices"));
+    auto* dialog = new QFileDialog(this, tr("Export confusion matrices"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));

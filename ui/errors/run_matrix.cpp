@@ -116,8 +116,8 @@ void RunMatrix::showHead(const RunErrorState& state) {
 void RunMatrix::showWay(const RunErrorState& state) {
     const bool can = state.source.has_value() && !state.evaluating &&
                      (!state.errors || state.outdated || state.data == TestData::Changed);
-    evaluate_->setText(state.errors ? tr("Evaluate Run %1 Again").arg(state.run)
-                                    : tr("Evaluate Run %1").arg(state.run));
+    evaluate_->setText(state.errors ? tr("Evaluate run %1 again").arg(state.run)
+                                    : tr("Evaluate run %1").arg(state.run));
     evaluate_->setToolTip(
         tr("Runs the network over all test images of its data. The result is kept."));
     evaluate_->setVisible(can);

@@ -63,7 +63,7 @@ class MeaningDelegate final : public QStyledItemDelegate {
             return nullptr;
         }
         auto* box = new QComboBox(parent);
-        box->setAccessibleName(CurvesDialog::tr("Taken for"));
+        box->setAccessibleName(CurvesDialog::tr("Read as"));
         for (const NamedMeaning& meaning : curveMeanings()) {
             box->addItem(textOf(meaning.name));
         }
@@ -118,7 +118,7 @@ void CurvesDialog::layOut(int more) {
     facts_->setObjectName(QStringLiteral("curvesFacts"));
     list_->setObjectName(QStringLiteral("curvesFound"));
     list_->setAccessibleName(tr("Runs and their curves"));
-    list_->setHeaderLabels({tr("Run and curve"), tr("Taken for"), tr("Points")});
+    list_->setHeaderLabels({tr("Run and curve"), tr("Read as"), tr("Points")});
     list_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     list_->setItemDelegateForColumn(
         Meaning,
@@ -128,7 +128,7 @@ void CurvesDialog::layOut(int more) {
     list_->header()->setStretchLastSection(false);
     list_->header()->setSectionResizeMode(Meaning, QHeaderView::Stretch);
     accuracies_->setObjectName(QStringLiteral("curvesAccuracies"));
-    accuracies_->addItem(tr("Percent where one is above 1"));
+    accuracies_->addItem(tr("Percent if any is above 1"));
     accuracies_->addItem(tr("Percent"), true);
     accuracies_->addItem(tr("Fractions, 0 to 1"), false);
     progress_->setRange(0, 0);
@@ -238,8 +238,8 @@ void CurvesDialog::show(const FoundCurves& found) {
     if (leftOut) {
         notes << tr("A double click (or F2) on what a curve is taken for changes it");
     }
-    notes.prepend(recognized == 1 ? tr("1 run with curves that are recognized")
-                                  : tr("%1 runs with curves that are recognized").arg(recognized));
+    notes.prepend(
+        tr("%n run(s) with curves that are recognized", nullptr, static_cast<int>(recognized)));
     factsText_ = notes.join(QLatin1Char('\n'));
     facts_->setText(factsText_);
     showError(error_, {});

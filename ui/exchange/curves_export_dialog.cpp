@@ -2,6 +2,7 @@
 
 #include "core/arch/conv_address.h"
 #include "ui/base/choice_box.h"
+#include "ui/base/core_text.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -27,8 +28,7 @@ QString textOf(const std::string& text) {
 std::vector<ChoiceBox::Choice> formChoices() {
     std::vector<ChoiceBox::Choice> choices;
     for (const MetricsFormat& format : metricsFormats()) {
-        choices.push_back({textOf(format.name), CurvesExportDialog::tr(format.title.c_str()),
-                           CurvesExportDialog::tr(format.help.c_str())});
+        choices.push_back({textOf(format.name), coreText(format.title), coreText(format.help)});
     }
     return choices;
 }
@@ -132,7 +132,7 @@ void CurvesExportDialog::showResult(const MetricsPlan& plan, const WrittenMetric
         written.folder = plan.out.parent_path();
     }
     if (metrics.pictures > 0) {
-        facts << tr("%n pictures of uses", nullptr, static_cast<int>(metrics.pictures));
+        facts << tr("%n picture(s) of uses", nullptr, static_cast<int>(metrics.pictures));
     }
     for (const std::string& note : metrics.notes) {
         facts << textOf(note);

@@ -1,6 +1,7 @@
 #include "ui/exchange/export_dialog.h"
 
 #include "ui/base/choice_box.h"
+#include "ui/base/core_text.h"
 #include "ui/base/number_text.h"
 #include "ui/exchange/checkpoint_picker.h"
 
@@ -30,8 +31,7 @@ QString textOf(const std::filesystem::path& path) {
 std::vector<ChoiceBox::Choice> formChoices() {
     std::vector<ChoiceBox::Choice> choices;
     for (const ExportFormat& format : exportFormats()) {
-        choices.push_back({textOf(format.name), ExportDialog::tr(format.title.c_str()),
-                           ExportDialog::tr(format.help.c_str())});
+        choices.push_back({textOf(format.name), coreText(format.title), coreText(format.help)});
     }
     return choices;
 }
@@ -39,8 +39,7 @@ std::vector<ChoiceBox::Choice> formChoices() {
 std::vector<ChoiceBox::Choice> choicesOf(const std::vector<ExportChoice>& all) {
     std::vector<ChoiceBox::Choice> choices;
     for (const ExportChoice& each : all) {
-        choices.push_back({textOf(each.name), ExportDialog::tr(each.title.c_str()),
-                           ExportDialog::tr(each.help.c_str())});
+        choices.push_back({textOf(each.name), coreText(each.title), coreText(each.help)});
     }
     return choices;
 }
@@ -54,7 +53,7 @@ ExportDialog::ExportDialog(StoreClient* store, ExchangeClient* client, QWidget* 
       names_(new ChoiceBox(QStringLiteral("exportNames"), choicesOf(exportNames()))),
       sharing_(new ChoiceBox(QStringLiteral("exportSharing"), choicesOf(exportSharings()))),
       fold_(new QCheckBox(tr("&Fold batch norms, untie shared weights"))),
-      foldHelp_(makeHelpLabel(tr(kFoldHelp))),
+      foldHelp_(makeHelpLabel(coreText(kFoldHelp))),
       size_(new QLabel) {
     setObjectName(QStringLiteral("exportDialog"));
     makeRows(store);
@@ -147,7 +146,7 @@ void ExportDialog::askNames(const RunRecord& run) {
             std::ranges::transform(names, std::inserter(keys, keys.end()),
                                    [](const std::string& name) { return textOf(name); });
             if (source() && source()->record->id == run) {
-                names_->offer(keys, tr("These names are for networks of another kind"));
+                names_->offer(keys, tr("These names do not fit this kind of network"));
             }
         },
         [](const QString&) {});

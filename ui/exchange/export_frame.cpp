@@ -207,10 +207,10 @@ void ExportFrame::showReplaced(const std::vector<std::filesystem::path>& files) 
         names << textOf(file.filename());
     }
     if (names.size() == 1) {
-        note_->setText(tr("%1 is there already and will be replaced").arg(names.first()));
+        note_->setText(tr("%1 already exists and will be replaced").arg(names.first()));
     } else if (!names.isEmpty()) {
         note_->setText(
-            tr("%1 are there already and will be replaced").arg(names.join(QStringLiteral(", "))));
+            tr("%1 already exist and will be replaced").arg(names.join(QStringLiteral(", "))));
     }
     if (!names.isEmpty() && !busy_) {
         export_->setText(tr("&Replace"));
@@ -232,7 +232,7 @@ void ExportFrame::begin() {
     formPage_->setEnabled(false);
     progress_->show();
     cancel_->setText(tr("&Close"));
-    cancel_->setToolTip(tr("The export goes on; a message says when it is written"));
+    cancel_->setToolTip(tr("The export continues; a message will say when it is done"));
     updateButtons();
     growToFit(this);
     ask(stop_->begin());

@@ -235,14 +235,14 @@ void ImportDialog::addQuestions(QFormLayout& form) {
     imageSize_->setObjectName(QStringLiteral("importImageSize"));
     imageSize_->setRange(kLeastSide, kMostSide);
     imageSize_->setSuffix(tr(" pixels"));
-    imageSize_->setToolTip(tr("Both ways. No tensor says it: usual sizes are 224 for a stem of "
-                              "7×7, else 32"));
+    imageSize_->setToolTip(
+        tr("Width and height. The tensors do not tell: usually 224 with a 7×7 stem, else 32"));
     form.addRow(tr("Image si&ze"), imageSize_);
     strideIn_->setObjectName(QStringLiteral("importStride"));
     strideIn_->addItem(tr("Convolution 1 (first papers)"), 1);
     strideIn_->addItem(tr("Convolution 2 (torchvision, timm)"), 2);
-    strideIn_->setToolTip(tr("Which convolution of a bottleneck halves the resolution. No tensor "
-                             "says it"));
+    strideIn_->setToolTip(
+        tr("Which convolution of a bottleneck halves the resolution. The tensors do not tell"));
     form.addRow(tr("S&tride in"), strideIn_);
     normalization_->setObjectName(QStringLiteral("importNormalization"));
     normalization_->setToolTip(
@@ -413,7 +413,7 @@ void ImportDialog::showEqual() {
     rows_->setRowVisible(equal_->parentWidget(), !equal.empty());
     QStringList lines;
     for (const EqualConvs& each : equal) {
-        lines << tr("Stage %1, convolution %2: blocks %3 are equal to the bit")
+        lines << tr("Stage %1, convolution %2: blocks %3 are bit-identical")
                      .arg(each.stage)
                      .arg(each.conv)
                      .arg(rangesText(each.blocks));
@@ -485,7 +485,7 @@ void ImportDialog::begin() {
     showError(error_, {});
     setBusy(true, tr("Importing…"));
     cancel_->setText(tr("&Close"));
-    cancel_->setToolTip(tr("The import goes on; the run is selected when it is there"));
+    cancel_->setToolTip(tr("The import continues; the run will be selected when it is done"));
     ImportPlan wanted = plan();
     wanted.request.cancelled = stop_->begin();
     emit importWanted(wanted);

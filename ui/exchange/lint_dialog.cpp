@@ -48,9 +48,9 @@ QString levelText(LintLevel level) {
 QString levelHelp(LintLevel level) {
     switch (level) {
     case LintLevel::Fact:
-        return LintDialog::tr("How it is");
+        return LintDialog::tr("Neutral fact");
     case LintLevel::Cost:
-        return LintDialog::tr("Bytes for nothing");
+        return LintDialog::tr("Wasted bytes");
     case LintLevel::Risk:
         return LintDialog::tr("A known program breaks it, or copies what is shared");
     case LintLevel::Fault:

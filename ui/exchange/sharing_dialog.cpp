@@ -355,7 +355,7 @@ ArchSpec SharingDialog::wantedArch() const {
         return wanted;
     }
     if (blocks.size() < 2) {
-        throw Error(tr("At least two blocks share a weight.").toStdString());
+        throw Error(tr("Choose at least two blocks.").toStdString());
     }
     ArchSpec wanted = shareBlocks(*arch(), at->stage, at->conv, blocks);
     if (wanted == *arch()) {

@@ -124,9 +124,9 @@ void AttributionView::connectAll() {
 
 void AttributionView::makeExports() {
     auto* menu = new QMenu(export_);
-    menu->addAction(tr("Pictures Together (PNG)…"), this, [this] { exportPicture(false); });
-    menu->addAction(tr("Pictures Together (SVG)…"), this, [this] { exportPicture(true); });
-    menu->addAction(tr("Each Use (PNG, NPY, CSV, JSON)…"), this, [this] {
+    menu->addAction(tr("All in one picture (PNG)…"), this, [this] { exportPicture(false); });
+    menu->addAction(tr("All in one picture (SVG)…"), this, [this] { exportPicture(true); });
+    menu->addAction(tr("Each use (PNG, NPY, CSV, JSON)…"), this, [this] {
         files_->ask([found = found_](const std::filesystem::path& folder) {
             return writeAttributions(*found, folder);
         });
@@ -248,7 +248,7 @@ QString AttributionView::factsText() const {
                              : tr("class %1").arg(found_->ofClass + 1);
     const double probability =
         at < found_->probabilities.size() ? static_cast<double>(found_->probabilities[at]) : 0;
-    const QString text = tr("%1: the network gives it %2").arg(name, percentText(probability));
+    const QString text = tr("%1: predicted with %2").arg(name, percentText(probability));
     return subject_.live // else the line below all tabs tells it
                ? tr("%1 · %2, its last checkpoint").arg(text, subject_.model->label)
                : text;
@@ -259,10 +259,9 @@ QString AttributionView::noticeText() const {
         return why_;
     }
     if (!subject_.model) {
-        return subject_.live
-                   ? tr("The network in training has no checkpoint yet: one is written at the end "
-                        "of an epoch, or now with Ctrl+F7.")
-                   : tr("Choose a model with a checkpoint.");
+        return subject_.live ? tr("The network in training has no checkpoint yet. One is written "
+                                  "at the end of each epoch, or now with Ctrl+F7.")
+                             : tr("Choose a model with a checkpoint.");
     }
     if (!subject_.image) {
         return tr("Choose an image, drop one here, or paste one (Ctrl+V).");

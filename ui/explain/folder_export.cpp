@@ -22,7 +22,7 @@ void FolderExport::write(const Write& write, const QString& folder) {
             emit message(
                 names.size() == 1
                     ? tr("Saved %1 in %2").arg(QString::fromStdString(names.front()), folder)
-                    : tr("Saved %n files in %1", nullptr, static_cast<int>(names.size()))
+                    : tr("Saved %n file(s) in %1", nullptr, static_cast<int>(names.size()))
                           .arg(folder));
         },
         [this](const std::string& why) { emit message(QString::fromStdString(why)); });

@@ -145,7 +145,7 @@ void KernelsView::makeExports() {
     auto* menu = new QMenu(export_);
     menu->addAction(tr("Picture (PNG)…"), this, [this] { exportPicture(false); });
     menu->addAction(tr("Picture (SVG)…"), this, [this] { exportPicture(true); });
-    menu->addAction(tr("Weights and Norms (CSV, NPY)…"), this, &KernelsView::exportNumbers);
+    menu->addAction(tr("Weights and norms (CSV, NPY)…"), this, &KernelsView::exportNumbers);
     export_->setMenu(menu);
 }
 

@@ -232,10 +232,9 @@ void TopImagesView::showEvent(QShowEvent* event) {
 QString TopImagesView::noticeText(const TopImagesClient::State& state) const {
     using Kind = TopImagesClient::State::Kind;
     if (!subject_.model) {
-        return subject_.live
-                   ? tr("The network in training has no checkpoint yet: one is written at the end "
-                        "of an epoch, or now with Ctrl+F7.")
-                   : tr("Choose a model with a checkpoint.");
+        return subject_.live ? tr("The network in training has no checkpoint yet. One is written "
+                                  "at the end of each epoch, or now with Ctrl+F7.")
+                             : tr("Choose a model with a checkpoint.");
     }
     switch (state.kind) {
     case Kind::Running:
@@ -260,7 +259,7 @@ void TopImagesView::follow() {
     notice_->setVisible(!notice_->text().isEmpty());
     progress_->setVisible(running);
     again_->setVisible(running || state.kind == Kind::Failed || state.kind == Kind::Cancelled);
-    again_->setText(running ? tr("Cancel") : tr("Try Again"));
+    again_->setText(running ? tr("Cancel") : tr("Try again"));
     scroll_->setVisible(state.found != nullptr);
     export_->setEnabled(state.found != nullptr);
     facts_->setVisible(state.found != nullptr);
@@ -298,7 +297,7 @@ void TopImagesView::showFound(const TopImagesPtr& found) {
 }
 
 QString TopImagesView::factsText(const TopImages& found) const {
-    QString text = tr("%n test images looked at", nullptr, static_cast<int>(found.images));
+    QString text = tr("%Ln test image(s) looked at", nullptr, static_cast<int>(found.images));
     if (subject_.live) { // else the line below all tabs tells it
         text = tr("%1, the last checkpoint of the network in training · %2")
                    .arg(subject_.model->label, text);

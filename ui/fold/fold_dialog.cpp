@@ -162,7 +162,7 @@ QWidget* FoldDialog::makeMatrix() {
     similarity_->setAccessibleName(tr("Similarity"));
     similarity_->addItems({tr("Channels matched"), tr("As they are")});
     similarity_->setToolTip(tr("Cosine of the weights, with the channels within the blocks in the "
-                               "order that fits best, or in the order that they have"));
+                               "best-fitting order, or as they are"));
     matrix_->setObjectName(QStringLiteral("foldMatrix"));
     matrix_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     connect(place_, &QComboBox::currentIndexChanged, this, &FoldDialog::showMatrix);

@@ -19,9 +19,9 @@ constexpr int kSortRole = Qt::UserRole;
 constexpr int kStageRole = Qt::UserRole + 1; // of the first column
 constexpr int kConvRole = Qt::UserRole + 2;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("FoldPairs", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(sharesnet::FoldPairs)
+};
 
 // Never "-0.000".
 QString decimals(double value, int count) {
@@ -55,12 +55,12 @@ class PairItem : public QTreeWidgetItem {
 } // namespace
 
 QString placeText(const FoldPlace& place) {
-    return tr("stage %1, conv %2").arg(place.stage).arg(place.conv);
+    return Text::tr("stage %1, conv %2").arg(place.stage).arg(place.conv);
 }
 
 QString weightText(const std::vector<int>& blocks) {
-    return blocks.size() == 1 ? tr("block %1").arg(blocks.front())
-                              : tr("blocks %1").arg(rangesText(blocks));
+    return blocks.size() == 1 ? Text::tr("block %1").arg(blocks.front())
+                              : Text::tr("blocks %1").arg(rangesText(blocks));
 }
 
 QString changeText(double change) {
@@ -84,10 +84,11 @@ PairValues similarityPairs(const FoldReport& report, const FoldPlace& place, Fol
     }
     const std::vector<std::vector<int>> all(weights.begin(), weights.end());
     PairValues values;
-    values.name = which == FoldSimilarity::Matched
-                      ? tr("Cosine of the weights, channels matched, %1").arg(placeText(place))
-                      : tr("Cosine of the weights as they are, %1").arg(placeText(place));
-    values.whyUndefined = tr("their weights have different shapes, or one is 0");
+    values.name =
+        which == FoldSimilarity::Matched
+            ? Text::tr("Cosine of the weights, channels matched, %1").arg(placeText(place))
+            : Text::tr("Cosine of the weights as they are, %1").arg(placeText(place));
+    values.whyUndefined = Text::tr("their weights have different shapes, or one is 0");
     values.cells.assign(all.size() * all.size(), std::numeric_limits<double>::quiet_NaN());
     const auto indexOf = [&](const std::vector<int>& blocks) {
         return static_cast<std::size_t>(std::ranges::find(all, blocks) - all.begin());
@@ -110,21 +111,25 @@ PairValues similarityPairs(const FoldReport& report, const FoldPlace& place, Fol
 
 FoldPairsTable::FoldPairsTable(QWidget* parent) : QTreeWidget(parent) {
     setObjectName(QStringLiteral("foldPairs"));
-    setAccessibleName(tr("Pairs of weights"));
+    setAccessibleName(Text::tr("Pairs of weights"));
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setAlternatingRowColors(true);
     setAllColumnsShowFocus(true);
-    setHeaderLabels({tr("Convolution"), tr("Weight of"), tr("With"), tr("Saves"), tr("Cosine"),
-                     tr("Matched"), tr("Loss"), tr("Change"), tr("Accuracy")});
+    setHeaderLabels({Text::tr("Convolution"), Text::tr("Weight of"), Text::tr("With"),
+                     Text::tr("Saves"), Text::tr("Cosine"), Text::tr("Matched"), Text::tr("Loss"),
+                     Text::tr("Change"), Text::tr("Accuracy")});
     for (const auto& [column, tip] : std::initializer_list<std::pair<int, QString>>{
-             {Saves, tr("Parameters that tying the two saves")},
-             {Cosine, tr("Cosine of the two weights as they are")},
-             {Matched, tr("The same with the channels within the blocks in the order that fits "
-                          "best (Git Re-Basin, arXiv:2209.04836)")},
-             {Loss, tr("Measured on the test images with this pair alone tied, nothing trained")},
-             {Change, tr("Of the loss, by tying this pair alone")},
-             {Top1, tr("Top-1 on the test images with this pair alone tied, nothing trained")}}) {
+             {Saves, Text::tr("Parameters that tying the two saves")},
+             {Cosine, Text::tr("Cosine of the two weights as they are")},
+             {Matched,
+              Text::tr("The same with the channels within the blocks in the best-fitting order "
+                       "(Git Re-Basin, arXiv:2209.04836)")},
+             {Loss,
+              Text::tr("Measured on the test images with this pair alone tied, nothing trained")},
+             {Change, Text::tr("Of the loss, by tying this pair alone")},
+             {Top1,
+              Text::tr("Top-1 on the test images with this pair alone tied, nothing trained")}}) {
         headerItem()->setToolTip(column, tip);
     }
     for (int column = Saves; column < kColumns; ++column) {

@@ -99,7 +99,7 @@ QString FoldPlanView::stepText() const {
             .arg(grouped(report_->parameters), percentText(report_->asIs.top1),
                  QLocale().toString(report_->asIs.loss, 'f', 4));
     }
-    const QString ties = steps() == 1 ? tr("1 tie") : tr("%1 ties").arg(steps());
+    const QString ties = tr("%n tie(s)", nullptr, static_cast<int>(steps()));
     return tr("%1, the last %2 of %3: %4 parameters (%5). Measured before anything is trained: "
               "accuracy %6 (was %7), loss %8. Predicted from the pairs alone: loss %9.")
         .arg(ties, weightText(step->blocks), placeText({step->stage, step->conv}),

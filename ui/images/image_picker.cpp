@@ -69,8 +69,8 @@ void ImagePicker::setTexts() {
     note_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     evaluate_->setObjectName(QStringLiteral("evaluateImages"));
     evaluate_->setText(tr("Evaluate"));
-    evaluate_->setToolTip(tr("Lets the checkpoint answer all test images, to filter by right, "
-                             "wrong and confidence; the answers are kept"));
+    evaluate_->setToolTip(tr("Evaluates the checkpoint on all test images, to filter them by "
+                             "right, wrong and confidence; the answers are kept"));
 }
 
 void ImagePicker::layOut() {
@@ -354,7 +354,7 @@ QString ImagePicker::listedText() const {
     const auto shown = images_->rowCount();
     QString text =
         shown == std::ssize(labels_->labels)
-            ? tr("%n images", nullptr, shown)
+            ? tr("%Ln image(s)", nullptr, shown)
             : tr("%1 of %2 images").arg(grouped(shown), grouped(std::ssize(labels_->labels)));
     if (const ErrorsPtr& known = answers_->known(); known && answers_->inTraining()) {
         text += tr(" · answers at step %1").arg(grouped(known->step));

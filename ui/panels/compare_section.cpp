@@ -42,7 +42,7 @@ CompareSection::CompareSection(ArchDocument* document, Comparison* comparison, Q
     total_->setWordWrap(true);
     total_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     list_->setObjectName(QStringLiteral("differences"));
-    list_->setAccessibleName(tr("Differences to the pinned architecture"));
+    list_->setAccessibleName(tr("Differences from the pinned architecture"));
     list_->setWordWrap(true);
     list_->setTextElideMode(Qt::ElideNone);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

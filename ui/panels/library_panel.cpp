@@ -1,6 +1,7 @@
 #include "ui/panels/library_panel.h"
 
 #include "core/arch/cost.h"
+#include "ui/base/core_text.h"
 #include "ui/base/number_text.h"
 #include "ui/base/type_scale.h"
 
@@ -77,7 +78,7 @@ LibraryPanel::LibraryPanel(QWidget* parent)
     for (std::size_t k = 0; k < presets_.size(); ++k) {
         QTreeWidgetItem*& family = families[presets_[k].family];
         if (family == nullptr) {
-            family = new QTreeWidgetItem(tree_, {QString::fromStdString(presets_[k].family)});
+            family = new QTreeWidgetItem(tree_, {coreText(presets_[k].family)});
             family->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
             family->setFirstColumnSpanned(true);
             family->setFont(0, strongFont(smallFont(tree_->font())));
@@ -131,7 +132,7 @@ void LibraryPanel::addPreset(QTreeWidgetItem* family, std::size_t index) {
                       .arg(item->text(0), grouped(cost.parameters),
                            grouped(cost.parametersUnshared), percentText(cost.reduction()));
     if (!preset.remark.empty()) {
-        tip += u'\n' + QString::fromStdString(preset.remark);
+        tip += u'\n' + coreText(preset.remark);
     }
     if (preset.paper) {
         tip += u'\n' + paperLine(*preset.paper);

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/design/edit.h"
 #include "core/design/stages.h"
+#include "ui/base/languages.h"
 #include "ui/base/number_input.h"
 #include "ui/base/undo_keys.h"
 #include "ui/document/arch_document.h"
@@ -151,7 +152,7 @@ QSpinBox* NetworkForm::number(const QString& name, const QString& accessible, In
         box->setValue(field(copy));
     });
     connect(box, &QSpinBox::valueChanged, this, [this, field, accessible](int value) {
-        editSpec(tr("Set %1").arg(accessible.toLower()),
+        editSpec(tr("Set %1").arg(midSentence(accessible)),
                  [&](ArchSpec& spec) { field(spec) = value; });
     });
     return box;

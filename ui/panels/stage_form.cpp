@@ -189,7 +189,7 @@ void StageForm::unshare() {
     const std::vector<GroupRef> groups = shown_;
     view_->editor()->edit(
         groups.size() == 1 ? tr("Unshare a group of stage %1").arg(groups[0].stage)
-                           : tr("Unshare %1 groups").arg(groups.size()),
+                           : tr("Unshare %n group(s)", nullptr, static_cast<int>(groups.size())),
         view_->current(), [&] { return unshareGroups(document_->spec(), groups); });
 }
 

@@ -58,7 +58,7 @@ QString stagesText(const ArchSpec& spec) {
 }
 
 QString offerText(const Suggestion& offer) {
-    const QString first = SuggestPanel::tr("%1: %2 parameters (%3 shared)")
+    const QString first = SuggestPanel::tr("%1: %2 parameters (%3 blocks shared)")
                               .arg(patternText(offer), grouped(offer.parameters))
                               .arg(offer.blocksShared);
     const QString stages = stagesText(offer.spec);

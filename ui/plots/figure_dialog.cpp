@@ -42,7 +42,7 @@ FigureDialog::FigureDialog(Figure figure, QWidget* parent)
       title_(new QLineEdit),
       hasTitle_(new QCheckBox(tr("Show the &title"))),
       hasLegend_(new QCheckBox(tr("Show the &legend"))) {
-    setWindowTitle(tr("Export Figure"));
+    setWindowTitle(tr("Export figure"));
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     updatePreview();
@@ -101,7 +101,7 @@ void FigureDialog::build() {
     form->addRow(QString(), hasTitle_);
     form->addRow(QString(), hasLegend_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    auto* save = buttons->addButton(tr("Save &As…"), QDialogButtonBox::ActionRole);
+    auto* save = buttons->addButton(tr("Save &as…"), QDialogButtonBox::ActionRole);
     auto* copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     save->setToolTip(tr("PNG, SVG, PDF, or the data as CSV"));
     connect(save, &QPushButton::clicked, this, &FigureDialog::save);
@@ -162,7 +162,7 @@ void FigureDialog::updatePreview() {
 }
 
 void FigureDialog::save() {
-    auto* dialog = new QFileDialog(this, tr("Save Figure"));
+    auto* dialog = new QFileDialog(this, tr("Save figure"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"),
@@ -177,11 +177,10 @@ void FigureDialog::save() {
                            .replace(QLatin1Char(' '), QLatin1Char('-'))
                            .toLower());
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        emit message(saveFigure(figure_, format(), file)
-                         ? tr("Saved to %1").arg(file)
-                         : tr("%1 could not be written: choose a folder that you may write to, "
-                              "with room left")
-                               .arg(file));
+        emit message(
+            saveFigure(figure_, format(), file)
+                ? tr("Saved to %1").arg(file)
+                : tr("Could not write %1: choose a writable folder with free space").arg(file));
     });
     dialog->open();
 }

@@ -1,5 +1,7 @@
 #include "ui/plots/histogram_panel.h"
 
+#include "core/config/option_table.h"
+#include "ui/base/core_text.h"
 #include "ui/base/number_text.h"
 #include "ui/plots/plot_content.h"
 
@@ -199,8 +201,9 @@ void HistogramPanel::showMap() {
     empty_->setText(run_->count() == 0 ? tr("Press Train (F5),\nor tick a run in the list")
                     : run != nullptr && run->live() && run->record().spec.config.histogramSteps > 0
                         ? tr("Waiting for the first histograms")
-                        : tr("This run has no histograms.\nTo keep them, set “Histograms every” "
-                             "in the advanced settings of a new run."));
+                        : tr("This run has no histograms.\nTo keep them, set “%1” "
+                             "in the advanced settings of a new run.")
+                              .arg(coreText(trainOption("histogram-steps").label)));
     if (isFitted_) {
         fit();
     }

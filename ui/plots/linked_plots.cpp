@@ -176,30 +176,30 @@ void LinkedPlots::showMenu(PlotView* view, const QPoint& at) {
     };
     add(tr("&Fit\t0"), [this] { fit(); });
     if (const std::optional<double> x = model_->cursor(); x && view->content().x) {
-        add(tr("Set Cursor &A Here\tA"), [this, x] { model_->setMarks(x, model_->markB()); });
-        add(tr("Set Cursor &B Here\tB"), [this, x] { model_->setMarks(model_->markA(), x); });
+        add(tr("Set cursor &A here\tA"), [this, x] { model_->setMarks(x, model_->markB()); });
+        add(tr("Set cursor &B here\tB"), [this, x] { model_->setMarks(model_->markA(), x); });
     }
     if (model_->markA() || model_->markB()) {
-        add(tr("&Remove Cursors A and B\tEsc"),
+        add(tr("&Remove cursors A and B\tEsc"),
             [this] { model_->setMarks(std::nullopt, std::nullopt); });
     }
-    QAction* clip = add(tr("&Clip Outliers"), [this] {
+    QAction* clip = add(tr("&Clip outliers"), [this] {
         PlotSettings settings = model_->settings();
         settings.clipped = !settings.clipped;
         model_->setSettings(settings);
     });
     clip->setCheckable(true);
     clip->setChecked(model_->settings().clipped);
-    QMenu* looks = menu->addMenu(tr("Color and &Line of"));
+    QMenu* looks = menu->addMenu(tr("Color and &line of"));
     looks->setEnabled(!model_->shownRuns().isEmpty());
     for (const qint64 run : model_->shownRuns()) {
         looks->addAction(model_->labelOf(run), menu, [this, run, at] { showStyleMenu(run, at); });
     }
     menu->addSeparator();
-    add(tr("Copy &Image"), [this, view] { copyFigure(figureOf(view), FigureFormat{}); });
-    add(tr("Copy Data as &CSV"),
+    add(tr("Copy &image"), [this, view] { copyFigure(figureOf(view), FigureFormat{}); });
+    add(tr("Copy data as &CSV"),
         [view] { QApplication::clipboard()->setText(contentCsv(view->content())); });
-    add(tr("Export F&igure…"), [this, view] { emit figureWanted(view); });
+    add(tr("Export f&igure…"), [this, view] { emit figureWanted(view); });
     menu->popup(at);
 }
 

@@ -21,20 +21,20 @@ constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t kBandPoints = 2000; // more than a plot has columns
 constexpr int kDecimals = 2;              // of percents
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("PlotContent", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(sharesnet::PlotContent)
+};
 
 QString checkpointText(CheckpointKind kind) {
     switch (kind) {
     case CheckpointKind::Best:
-        return tr("best checkpoint, step %1");
+        return Text::tr("best checkpoint, step %1");
     case CheckpointKind::Last:
-        return tr("last checkpoint, step %1");
+        return Text::tr("last checkpoint, step %1");
     case CheckpointKind::Kept:
         break;
     }
-    return tr("kept checkpoint, step %1");
+    return Text::tr("kept checkpoint, step %1");
 }
 
 double asReal(std::int64_t step) {
@@ -58,10 +58,10 @@ std::vector<Part> partsOf(PlotKind kind, const PlotSettings& settings, int stage
     std::vector<Part> parts;
     const auto both = [&](Metric test, Metric train) {
         if (settings.train) {
-            parts.push_back({train, tr("train"), false});
+            parts.push_back({train, Text::tr("train"), false});
         }
         if (settings.test) {
-            parts.push_back({test, tr("test"), true});
+            parts.push_back({test, Text::tr("test"), true});
         }
     };
     switch (kind) {
@@ -82,7 +82,7 @@ std::vector<Part> partsOf(PlotKind kind, const PlotSettings& settings, int stage
         break;
     case PlotKind::UpdateRatio:
         for (int stage = 1; stage <= stages; ++stage) {
-            parts.push_back({Metric::UpdateRatio, tr("stage %1").arg(stage), true, stage});
+            parts.push_back({Metric::UpdateRatio, Text::tr("stage %1").arg(stage), true, stage});
         }
         break;
     case PlotKind::Memory:
@@ -114,21 +114,21 @@ LineStyle styleOf(PlotKind kind, const Part& part, const RunStyle& run, const QC
 QString titleOf(PlotKind kind) {
     switch (kind) {
     case PlotKind::Accuracy:
-        return tr("Accuracy (%)");
+        return Text::tr("Accuracy (%)");
     case PlotKind::Loss:
-        return tr("Loss");
+        return Text::tr("Loss");
     case PlotKind::LearningRate:
-        return tr("Learning rate");
+        return Text::tr("Learning rate");
     case PlotKind::Throughput:
-        return tr("Throughput (images/s)");
+        return Text::tr("Throughput (images/s)");
     case PlotKind::GradientNorm:
-        return tr("Gradient norm");
+        return Text::tr("Gradient norm");
     case PlotKind::UpdateRatio:
-        return tr("Update ratio: norm of a step's change / norm of the weights");
+        return Text::tr("Update ratio: norm of a step's change / norm of the weights");
     case PlotKind::Memory:
-        return tr("Memory (MiB)");
+        return Text::tr("Memory (MiB)");
     case PlotKind::Parameters:
-        return tr("Test accuracy (%) vs. parameters");
+        return Text::tr("Test accuracy (%) vs. parameters");
     }
     return {};
 }
@@ -239,9 +239,10 @@ class Builder {
     QString titleWith(const QString& part) const {
         switch (content_.kind) {
         case PlotKind::Accuracy:
-            return part == tr("test") ? tr("Test accuracy (%)") : tr("Train accuracy (%)");
+            return part == Text::tr("test") ? Text::tr("Test accuracy (%)")
+                                            : Text::tr("Train accuracy (%)");
         case PlotKind::Loss:
-            return part == tr("test") ? tr("Test loss") : tr("Train loss");
+            return part == Text::tr("test") ? Text::tr("Test loss") : Text::tr("Train loss");
         default:
             return content_.title;
         }
@@ -302,9 +303,9 @@ class Builder {
             least = std::min(least, members.size());
             most = std::max(most, members.size());
             const QString label =
-                part.stage > 0 ? tr("%1 · %2").arg(group.label, part.name) : group.label;
+                part.stage > 0 ? Text::tr("%1 · %2").arg(group.label, part.name) : group.label;
             content_.legend.push_back({members.size() == 1 ? members.front().run->id : 0,
-                                       tr("%1 (n = %2)").arg(label).arg(members.size()),
+                                       Text::tr("%1 (n = %2)").arg(label).arg(members.size()),
                                        {color, 2, bandDash(part, style), std::nullopt}});
         }
         content_.title = titleOf(content_.kind);
@@ -312,8 +313,10 @@ class Builder {
         if (most > 1) {
             content_.title =
                 (least == most
-                     ? tr("%1, mean of %2 seeds with 95 % interval").arg(content_.title).arg(most)
-                     : tr("%1, mean over seeds with 95 % interval").arg(content_.title));
+                     ? Text::tr("%1, mean of %2 seeds with 95 % interval")
+                           .arg(content_.title)
+                           .arg(most)
+                     : Text::tr("%1, mean over seeds with 95 % interval").arg(content_.title));
         }
     }
 
@@ -326,7 +329,8 @@ class Builder {
     PlotBand bandOf(const ShownGroup& group, const std::vector<Prepared>& members, const Part& part,
                     const QColor& color) const {
         const RunStyle& style = group.runs.front()->style;
-        PlotBand band{part.stage > 0 ? tr("%1 · %2").arg(group.label, part.name) : group.label,
+        PlotBand band{part.stage > 0 ? Text::tr("%1 · %2").arg(group.label, part.name)
+                                     : group.label,
                       members.size(),
                       {color, 2, bandDash(part, style), std::nullopt},
                       {},
@@ -364,9 +368,10 @@ class Builder {
 
     void mark(const Prepared& p, PlotMark::Kind kind, std::int64_t step, double y,
               const QString& text) {
-        content_.marks.push_back({kind, p.axis->x(asReal(step)), y,
-                                  kind == PlotMark::Kind::NotFinite ? theme_.bad : p.color,
-                                  runs_.size() > 1 ? tr("%1: %2").arg(p.run->label, text) : text});
+        content_.marks.push_back(
+            {kind, p.axis->x(asReal(step)), y,
+             kind == PlotMark::Kind::NotFinite ? theme_.bad : p.color,
+             runs_.size() > 1 ? Text::tr("%1: %2").arg(p.run->label, text) : text});
     }
 
     void addMarks(const Prepared& p) {
@@ -374,7 +379,7 @@ class Builder {
         if (content_.kind == PlotKind::Accuracy && settings_.test) {
             if (const auto best = run.bestEpoch()) {
                 mark(p, PlotMark::Kind::Best, best->step, 100 * best->testTop1,
-                     tr("best epoch %1, test %2")
+                     Text::tr("best epoch %1, test %2")
                          .arg(best->epoch)
                          .arg(percentText(best->testTop1, kDecimals)));
             }
@@ -384,7 +389,7 @@ class Builder {
         }
         if (const RunRecord& record = run.record(); record.parent != 0) {
             mark(p, PlotMark::Kind::Branch, record.parentStep, kNaN,
-                 tr("branched from run %1 after step %2")
+                 Text::tr("branched from run %1 after step %2")
                      .arg(record.parent)
                      .arg(grouped(record.parentStep)));
         }
@@ -394,7 +399,7 @@ class Builder {
         }
         for (const std::int64_t step : run.resumes()) {
             mark(p, PlotMark::Kind::Resume, step, kNaN,
-                 tr("resumed at step %1").arg(grouped(step)));
+                 Text::tr("resumed at step %1").arg(grouped(step)));
         }
         if (content_.kind == PlotKind::Loss || content_.kind == PlotKind::GradientNorm) {
             addNotFinite(p);
@@ -406,19 +411,19 @@ class Builder {
         case RunMark::Kind::Evaluation:
             if (content_.kind == PlotKind::Accuracy && settings_.test) {
                 mark(p, PlotMark::Kind::Evaluation, m.step, 100 * m.testTop1,
-                     tr("evaluated after step %1: test %2, loss %3")
+                     Text::tr("evaluated after step %1: test %2, loss %3")
                          .arg(grouped(m.step), percentText(m.testTop1, kDecimals),
                               valueText(m.testLoss, 6)));
             }
             break;
         case RunMark::Kind::LearningRate:
             mark(p, PlotMark::Kind::LearningRate, m.step, onCurve(p, m.step),
-                 tr("learning rate changed to %1 after step %2")
+                 Text::tr("learning rate changed to %1 after step %2")
                      .arg(valueText(m.learningRate, 6), grouped(m.step)));
             break;
         case RunMark::Kind::Settings:
             mark(p, PlotMark::Kind::Settings, m.step, kNaN,
-                 tr("settings changed after step %1: %2")
+                 Text::tr("settings changed after step %1: %2")
                      .arg(grouped(m.step), QString::fromStdString(m.text)));
             break;
         }
@@ -427,7 +432,8 @@ class Builder {
     // The value of the run's curve of steps there; NaN where the plot has none.
     double onCurve(const Prepared& p, std::int64_t step) const {
         for (const PlotSeries& series : content_.series) {
-            const bool isOfSteps = content_.kind != PlotKind::Accuracy && series.part != tr("test");
+            const bool isOfSteps =
+                content_.kind != PlotKind::Accuracy && series.part != Text::tr("test");
             if (series.run == p.run->id && isOfSteps) {
                 return shownOf(*series.curve).y()[series.curve->near(asReal(step))];
             }
@@ -445,17 +451,18 @@ class Builder {
         for (const std::size_t gap : curve->gaps()) {
             marked = static_cast<std::int64_t>(raw.x()[gap]);
             mark(p, PlotMark::Kind::NotFinite, marked, gap > 0 ? raw.y()[gap - 1] : kNaN,
-                 tr("NaN or infinite from step %1 on").arg(grouped(marked)));
+                 Text::tr("NaN or infinite from step %1 on").arg(grouped(marked)));
         }
         if (run.divergedStep() > 0 && marked != run.divergedStep()) {
             mark(p, PlotMark::Kind::NotFinite, run.divergedStep(),
                  raw.size() > 0 ? raw.y().back() : kNaN,
-                 tr("diverged at step %1: NaN or infinite loss").arg(grouped(run.divergedStep())));
+                 Text::tr("diverged at step %1: NaN or infinite loss")
+                     .arg(grouped(run.divergedStep())));
         }
     }
 
     void addPoints() {
-        content_.xLabel = tr("Parameters (M)");
+        content_.xLabel = Text::tr("Parameters (M)");
         if (settings_.grouped) {
             for (const ShownGroup& group : groups_) {
                 addPoint(group.runs, group.label);
@@ -500,11 +507,11 @@ class Builder {
                        first.style.marker};
         point.label = label;
         point.text = best.size() == 1
-                         ? tr("%1 parameters, best test %2, epoch %3")
+                         ? Text::tr("%1 parameters, best test %2, epoch %3")
                                .arg(grouped(first.run->record().parameters),
                                     percentText(mean.mean / 100, kDecimals))
                                .arg(first.run->bestEpoch() ? first.run->bestEpoch()->epoch : 0)
-                         : tr("%1 parameters, best test %2 ± %3 (n = %4)")
+                         : Text::tr("%1 parameters, best test %2 ± %3 (n = %4)")
                                .arg(grouped(first.run->record().parameters),
                                     percentText(mean.mean / 100, kDecimals),
                                     QLocale().toString(point.high - mean.mean, 'f', kDecimals))
@@ -527,29 +534,29 @@ class Builder {
             return {};
         }
         if (runs_.empty()) {
-            return tr("Press Train (F5),\nor tick a run in the list");
+            return Text::tr("Press Train (F5),\nor tick a run in the list");
         }
         if (std::ranges::all_of(runs_, [](const ShownRun& r) {
                 const RunRecord& record = r.run->record();
                 return isEnded(record.state) && record.steps <= record.parentStep &&
                        r.run->steps().empty() && r.run->epochs().empty();
             })) {
-            return tr("No step was trained here:\nthere are no curves");
+            return Text::tr("No step was trained here:\nthere are no curves");
         }
         switch (content_.kind) {
         case PlotKind::Accuracy:
-            return settings_.test || settings_.train ? tr("Available after\nthe first epoch")
-                                                     : tr("Neither test nor train is shown");
+            return settings_.test || settings_.train ? Text::tr("Available after\nthe first epoch")
+                                                     : Text::tr("Neither test nor train is shown");
         case PlotKind::Parameters:
-            return tr("One point per run\nafter its first evaluation");
+            return Text::tr("One point per run\nafter its first evaluation");
         case PlotKind::UpdateRatio:
         case PlotKind::Memory:
             return std::ranges::any_of(runs_,
                                        [](const ShownRun& r) { return !r.run->steps().empty(); })
-                       ? tr("Not measured:\ntrained with an earlier version")
-                       : tr("Waiting for the first step");
+                       ? Text::tr("Not measured:\ntrained with an earlier version")
+                       : Text::tr("Waiting for the first step");
         default:
-            return tr("Waiting for the first step");
+            return Text::tr("Waiting for the first step");
         }
     }
 
@@ -565,13 +572,13 @@ class Builder {
 QString xLabelOf(XAxis x) {
     switch (x) {
     case XAxis::Steps:
-        return tr("Step");
+        return Text::tr("Step");
     case XAxis::Epochs:
-        return tr("Epoch");
+        return Text::tr("Epoch");
     case XAxis::Relative:
-        return tr("Time since the first step (h:mm:ss)");
+        return Text::tr("Time since the first step (h:mm:ss)");
     case XAxis::WallTime:
-        return tr("Time of day");
+        return Text::tr("Time of day");
     }
     return {};
 }
@@ -584,7 +591,7 @@ PlotContent plotContent(PlotKind kind, const std::vector<ShownRun>& runs,
 
 QString readingText(PlotKind kind, double value) {
     if (!std::isfinite(value)) {
-        return std::isnan(value) ? tr("NaN") : tr("infinite");
+        return std::isnan(value) ? Text::tr("NaN") : Text::tr("infinite");
     }
     const bool isAccuracy = kind == PlotKind::Accuracy || kind == PlotKind::Parameters;
     return isAccuracy ? QLocale().toString(value, 'f', kDecimals) : valueText(value, 6);
@@ -596,9 +603,9 @@ QString xText(const PlotContent& content, double x) {
     }
     switch (*content.x) {
     case XAxis::Steps:
-        return tr("step %1").arg(grouped(std::llround(x)));
+        return Text::tr("step %1").arg(grouped(std::llround(x)));
     case XAxis::Epochs:
-        return tr("epoch %1").arg(valueText(std::round(x * 100) / 100, 6));
+        return Text::tr("epoch %1").arg(valueText(std::round(x * 100) / 100, 6));
     case XAxis::Relative: {
         const std::int64_t seconds = std::llround(x);
         return QStringLiteral("%1:%2:%3")

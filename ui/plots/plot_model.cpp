@@ -1,6 +1,7 @@
 #include "ui/plots/plot_model.h"
 
 #include "core/flow/run_groups.h"
+#include "ui/base/core_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -240,7 +241,7 @@ std::vector<std::pair<std::string, QString>> PlotModel::groupKeys() const {
         return keys;
     }
     for (const RunColumn* column : differingSettings(columns_, records)) {
-        keys.emplace_back(column->key, QString::fromStdString(column->title));
+        keys.emplace_back(column->key, coreText(column->title));
     }
     return keys;
 }

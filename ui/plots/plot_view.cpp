@@ -587,11 +587,9 @@ QString PlotView::note() const {
     if (clipped_ == 0) {
         return {};
     }
-    const QString text = clipped_ == 1 ? tr("%1 value outside %2 to %3 not shown")
-                                       : tr("%1 values outside %2 to %3 not shown");
-    return text.arg(locale().toString(static_cast<qulonglong>(clipped_)),
-                    locale().toString(yAxis->range().lower, 'g', 3),
-                    locale().toString(yAxis->range().upper, 'g', 3));
+    return tr("%Ln value(s) outside %1 to %2 not shown", nullptr, static_cast<int>(clipped_))
+        .arg(locale().toString(yAxis->range().lower, 'g', 3),
+             locale().toString(yAxis->range().upper, 'g', 3));
 }
 
 void PlotView::fillMarks() {

@@ -36,11 +36,11 @@ struct Tab {
 constexpr std::array kTabs{
     Tab{PlotKind::Accuracy, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Accuracy"), "accuracy"},
     Tab{PlotKind::Loss, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Loss"), "loss", true},
-    Tab{PlotKind::LearningRate, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Learning Rate"),
+    Tab{PlotKind::LearningRate, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Learning rate"),
         "learning-rate"},
-    Tab{PlotKind::GradientNorm, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Gradient Norm"),
+    Tab{PlotKind::GradientNorm, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Gradient norm"),
         "gradient-norm", true},
-    Tab{PlotKind::UpdateRatio, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Update Ratio"),
+    Tab{PlotKind::UpdateRatio, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Update ratio"),
         "update-ratio", true},
     Tab{PlotKind::Throughput, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Throughput"),
         "throughput", true},
@@ -199,8 +199,8 @@ QMenu* PlotsPanel::buildMenu() {
     test_ = add(tr("&Test"), [](PlotSettings& s, bool on) { s.test = on; });
     train_ = add(tr("T&rain"), [](PlotSettings& s, bool on) { s.train = on; });
     menu->addSeparator();
-    logXAction_ = add(tr("Logarithmic &x Axis"), [](PlotSettings& s, bool on) { s.logX = on; });
-    logYAction_ = menu->addAction(tr("Logarithmic &y Axis"));
+    logXAction_ = add(tr("Logarithmic &x axis"), [](PlotSettings& s, bool on) { s.logX = on; });
+    logYAction_ = menu->addAction(tr("Logarithmic &y axis"));
     logYAction_->setCheckable(true);
     connect(logYAction_, &QAction::triggered, this, [this](bool on) {
         if (on) {
@@ -210,15 +210,15 @@ QMenu* PlotsPanel::buildMenu() {
         }
         linked_->update();
     });
-    clipAction_ = add(tr("&Clip Outliers"), [](PlotSettings& s, bool on) { s.clipped = on; });
+    clipAction_ = add(tr("&Clip outliers"), [](PlotSettings& s, bool on) { s.clipped = on; });
     clipAction_->setToolTip(tr("Values far off the rest do not set the range of the y axis; a "
                                "note says how many are not shown"));
     menu->setToolTipsVisible(true);
     menu->addSeparator();
-    groups_ = menu->addMenu(tr("&Mean and 95 % Interval"));
+    groups_ = menu->addMenu(tr("&Mean and 95 % interval"));
     connect(groups_, &QMenu::aboutToShow, this, &PlotsPanel::fillGroupMenu);
     menu->addSeparator();
-    sideBySideAction_ = menu->addAction(tr("&All Plots Side by Side"));
+    sideBySideAction_ = menu->addAction(tr("&All plots side by side"));
     sideBySideAction_->setCheckable(true);
     connect(sideBySideAction_, &QAction::triggered, this, &PlotsPanel::setSideBySide);
     return menu;
@@ -240,8 +240,8 @@ void PlotsPanel::fillGroupMenu() {
             });
         });
     };
-    add(tr("&Off: Each Run by Itself"), false, {});
-    add(tr("Over &Seeds: All Other Settings Equal"), true, {});
+    add(tr("&Off: each run by itself"), false, {});
+    add(tr("Over &seeds: all other settings equal"), true, {});
     for (const auto& [key, title] : model_->groupKeys()) {
         if (key != "seed") {
             add(tr("Equal in %1").arg(title), true, key);

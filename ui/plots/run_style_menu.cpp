@@ -34,9 +34,9 @@ QIcon sampleOf(const RunStyle& style, const Theme& theme) {
 RunStyleMenu::RunStyleMenu(const RunStyle& style, const RunStyle& byDefault, const Theme& theme,
                            QWidget* parent)
     : QMenu(parent), style_(style) {
-    const std::array dashes{tr("Solid"), tr("Dashed"), tr("Dash-Dotted"), tr("Dotted")};
+    const std::array dashes{tr("Solid"), tr("Dashed"), tr("Dash-dotted"), tr("Dotted")};
     const std::array markers{tr("Disc"),  tr("Square"), tr("Diamond"),      tr("Triangle"),
-                             tr("Cross"), tr("Plus"),   tr("Triangle Down")};
+                             tr("Cross"), tr("Plus"),   tr("Triangle down")};
     const auto add = [&](QMenu* menu, const QString& name, const RunStyle& choice) {
         QAction* action = menu->addAction(sampleOf(choice, theme), name, this,
                                           [this, choice] { style_ = choice; });
@@ -49,8 +49,8 @@ RunStyleMenu::RunStyleMenu(const RunStyle& style, const RunStyle& byDefault, con
         choice.own = QColor();
         add(this, tr("Color %1").arg(i + 1), choice);
     }
-    addAction(tr("Other Color…"), this, [this, theme] {
-        const QColor own = QColorDialog::getColor(style_.in(theme), this, tr("Color of the Run"));
+    addAction(tr("Other color…"), this, [this, theme] {
+        const QColor own = QColorDialog::getColor(style_.in(theme), this, tr("Color of the run"));
         style_.own = own.isValid() ? own : style_.own;
     });
     addSeparator();

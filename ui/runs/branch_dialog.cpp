@@ -2,6 +2,7 @@
 
 #include "core/config/option_table.h"
 #include "core/flow/run_changes.h"
+#include "ui/base/core_text.h"
 #include "ui/base/number_text.h"
 #include "ui/base/theme.h"
 #include "ui/runs/run_text.h"
@@ -89,16 +90,16 @@ void BranchDialog::fillSettings() {
     settings_->header()->setSectionResizeMode(Label, QHeaderView::ResizeToContents);
     QTreeWidgetItem* group = nullptr;
     for (const Option& option : trainOptions()) {
-        const QString name = QString::fromStdString(option.group);
+        const QString name = coreText(option.group);
         if (group == nullptr || group->text(Label) != name) {
             group = new QTreeWidgetItem(settings_, {name});
             group->setExpanded(true);
         }
         auto* item = new QTreeWidgetItem(
-            group, {QString::fromStdString(option.label),
+            group, {coreText(option.label),
                     QString::fromStdString(optionText(run_->spec.config, option))});
         item->setData(Label, kOptionRole, QString::fromStdString(option.name));
-        item->setToolTip(Label, QString::fromStdString(option.help));
+        item->setToolTip(Label, coreText(option.help));
         item->setToolTip(Value, item->toolTip(Label));
         item->setFlags(item->flags() | Qt::ItemIsEditable);
     }

@@ -160,9 +160,8 @@ void RunActions::update() {
     const auto all = [&](auto test) { return any && std::ranges::all_of(runs, test); };
     star_->setText(all([](const RunPtr& each) { return each->starred; }) ? tr("Unstar")
                                                                          : tr("Star"));
-    archive_->setText(all([](const RunPtr& each) { return each->archived; })
-                          ? tr("Take back from archive")
-                          : tr("Archive"));
+    archive_->setText(all([](const RunPtr& each) { return each->archived; }) ? tr("Unarchive")
+                                                                             : tr("Archive"));
     resume_->setEnabled(run && canResume(*run));
     prolong_->setEnabled(run && isFree(run) && run->steps > 0 && isFromHere(run));
     stop_->setEnabled(run && isOwn(*run));
@@ -302,9 +301,9 @@ void RunActions::addSeeds() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setInputMode(QInputDialog::IntInput);
     dialog->setWindowTitle(tr("Add seeds"));
-    dialog->setLabelText(groups.size() == 1
-                             ? tr("Seeds with those that are there:")
-                             : tr("Seeds of each of the %1 groups:").arg(groups.size()));
+    dialog->setLabelText(groups.size() == 1 ? tr("Total seeds:")
+                                            : tr("Seeds of each of the %n group(s):", nullptr,
+                                                 static_cast<int>(groups.size())));
     dialog->setIntRange(1, kSeedsAtMost);
     dialog->setIntValue(static_cast<int>(std::max<std::size_t>(most + 1, 3)));
     dialog->setOkButtonText(tr("Queue"));
@@ -312,7 +311,7 @@ void RunActions::addSeeds() {
     connect(dialog, &QInputDialog::intValueSelected, this, [this, runs, groups](int seeds) {
         const std::vector<RunSpec> missing = moreSeeds(groups, static_cast<std::size_t>(seeds));
         if (missing.empty()) {
-            emit message(tr("All have %1 seeds or more").arg(seeds));
+            emit message(tr("All have %n seed(s) or more", nullptr, static_cast<int>(seeds)));
         } else {
             emit moreRunsRequested(missing);
         }
@@ -395,7 +394,7 @@ void RunActions::archive() {
     const std::vector<RunPtr> runs = selectedRuns();
     const bool all = std::ranges::all_of(runs, [](const RunPtr& run) { return run->archived; });
     client_->setArchived(selected(), !all);
-    emit message(all ? tr("Taken back from the archive: %1").arg(runs.size())
+    emit message(all ? tr("Unarchived: %1").arg(runs.size())
                      : tr("Archived: %1. The view “Archived” lists them.").arg(runs.size()));
 }
 
@@ -452,13 +451,13 @@ std::vector<RunPtr> RunActions::runsToCopy() const {
 void RunActions::copyCsv() {
     const std::vector<RunPtr> runs = runsToCopy();
     QApplication::clipboard()->setText(QString::fromStdString(csvTable(runs, shownColumns())));
-    emit message(tr("Copied %1 runs as CSV").arg(runs.size()));
+    emit message(tr("Copied %n run(s) as CSV", nullptr, static_cast<int>(runs.size())));
 }
 
 void RunActions::copyMarkdown() {
     const std::vector<RunPtr> runs = runsToCopy();
     QApplication::clipboard()->setText(QString::fromStdString(markdownTable(runs, shownColumns())));
-    emit message(tr("Copied %1 runs as Markdown").arg(runs.size()));
+    emit message(tr("Copied %n run(s) as Markdown", nullptr, static_cast<int>(runs.size())));
 }
 
 void RunActions::revealFolder() {
@@ -466,7 +465,7 @@ void RunActions::revealFolder() {
         const QString folder = QString::fromStdU16String(
             (client_->folder() / "checkpoints" / std::to_string(run->id)).u16string());
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder))) {
-            emit message(tr("No program opens folders here: %1").arg(folder));
+            emit message(tr("No program is set up to open folders: %1").arg(folder));
         }
     }
 }

@@ -1,5 +1,6 @@
 #include "ui/runs/run_delegate.h"
 
+#include "ui/base/share_pattern.h"
 #include "ui/base/theme.h"
 #include "ui/runs/run_style.h"
 #include "ui/runs/runs_model.h"
@@ -12,12 +13,8 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kRowPadding = 4;  // above and below the text
-constexpr int kChipWidth = 6;   // of a block in the picture of what shares
-constexpr int kChipHeight = 11; //
-constexpr int kChipGap = 1;
-constexpr int kStageGap = 5;
-constexpr int kStageWidth = 48; // at most; longer stages are drawn denser
+constexpr int kPatternMargin = 5;
+constexpr int kRowPadding = 4; // above and below the text
 
 QPixmap dot(const QColor& color, int size, qreal ratio) {
     const QString key = QStringLiteral("runDot/%1/%2/%3").arg(color.name()).arg(size).arg(ratio);
@@ -34,52 +31,6 @@ QPixmap dot(const QColor& color, int size, qreal ratio) {
         QPixmapCache::insert(key, pixmap);
     }
     return pixmap;
-}
-
-int stageWidth(std::size_t blocks) {
-    return std::min(kStageWidth, static_cast<int>(blocks) * (kChipWidth + kChipGap) - kChipGap);
-}
-
-void drawStage(QPainter& painter, const QRectF& rect, const std::vector<int>& groups,
-               const Theme& theme) {
-    const qreal step = (rect.width() + kChipGap) / static_cast<qreal>(groups.size());
-    const qreal gap = step > 3 ? kChipGap : 0;
-    QColor ownWeight = theme.muted; // to be seen on a selected row, too
-    ownWeight.setAlphaF(0.22F);
-    for (std::size_t block = 0; block < groups.size(); ++block) {
-        const QRectF chip(rect.left() + static_cast<qreal>(block) * step, rect.top(), step - gap,
-                          rect.height());
-        painter.setBrush(groups[block] < 0 ? ownWeight : theme.shared(groups[block]));
-        if (gap > 0) {
-            painter.drawRoundedRect(chip, 1.5, 1.5);
-        } else {
-            painter.drawRect(chip);
-        }
-    }
-}
-
-void drawPattern(QPainter& painter, const QRect& cell, const SharePattern& pattern,
-                 const Theme& theme) {
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    int left = cell.left() + kStageGap;
-    for (const std::vector<int>& stage : pattern) {
-        const int width = stageWidth(stage.size());
-        if (left + width > cell.right() || stage.empty()) {
-            break; // the column is too narrow
-        }
-        const int top = cell.center().y() - kChipHeight / 2;
-        drawStage(painter, QRectF(left, top, width, kChipHeight), stage, theme);
-        left += width + kStageGap;
-    }
-}
-
-int patternWidth(const SharePattern& pattern) {
-    int width = kStageGap;
-    for (const std::vector<int>& stage : pattern) {
-        width += stageWidth(stage.size()) + kStageGap;
-    }
-    return width;
 }
 
 } // namespace
@@ -112,8 +63,9 @@ void RunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     QStyledItemDelegate::paint(painter, option, index);
     if (index.column() == RunsModel::Shares) {
         painter->save();
-        drawPattern(*painter, option.rect, index.data(RunsModel::Pattern).value<SharePattern>(),
-                    Theme::of(option.palette));
+        drawSharePattern(*painter, option.rect.adjusted(kPatternMargin, 0, -kPatternMargin, 0),
+                         index.data(RunsModel::Pattern).value<SharePattern>(),
+                         Theme::of(option.palette));
         painter->restore();
     }
 }
@@ -121,7 +73,8 @@ void RunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 QSize RunDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     if (index.column() == RunsModel::Shares) {
-        size.setWidth(patternWidth(index.data(RunsModel::Pattern).value<SharePattern>()));
+        size.setWidth(sharePatternWidth(index.data(RunsModel::Pattern).value<SharePattern>()) +
+                      2 * kPatternMargin);
     } else if (index.column() == RunsModel::Star) {
         size.setWidth(option.fontMetrics.horizontalAdvance(QStringLiteral("★")) + 12);
     } else {

@@ -6,6 +6,7 @@
 #include "core/flow/run_export.h"
 #include "core/flow/run_groups.h"
 #include "core/run/kept_checkpoints.h"
+#include "ui/base/core_text.h"
 #include "ui/base/number_text.h"
 #include "ui/base/type_scale.h"
 #include "ui/runs/run_text.h"
@@ -49,7 +50,7 @@ void letBeCopied(QLabel* label) {
 QString settingText(const TrainConfig& config, const Option& option) {
     const nlohmann::json value = option.get(config);
     const bool isZero = !option.zero.empty() && value.is_number() && value.get<double>() == 0;
-    return QString::fromStdString(isZero ? option.zero : optionText(config, option));
+    return isZero ? coreText(option.zero) : QString::fromStdString(optionText(config, option));
 }
 
 } // namespace
@@ -204,7 +205,7 @@ void RunDetails::addResults(const RunRecord& run) {
     for (const char* key : kKeys) {
         const RunColumn& column = columns_.at(key);
         if (column.value(run).index() != 0) {
-            addValue(QString::fromStdString(column.title), cellText(column, run));
+            addValue(coreText(column.title), cellText(column, run));
         }
     }
     if (run.parent != 0) {
@@ -246,10 +247,10 @@ void RunDetails::addSettings(const RunRecord& run) {
     for (const Option& option : trainOptions()) {
         if (option.group != group) {
             group = option.group;
-            addHeading(QString::fromStdString(group));
+            addHeading(coreText(group));
         }
-        addValue(QString::fromStdString(option.label), settingText(run.spec.config, option),
-                 QString::fromStdString(option.help));
+        addValue(coreText(option.label), settingText(run.spec.config, option),
+                 coreText(option.help));
         rows_.back().strong = option.get(run.spec.config) != option.defaultValue();
     }
 }
@@ -286,7 +287,7 @@ std::vector<RunDetails::Side> RunDetails::sides(std::span<const RunRecord* const
 }
 
 void RunDetails::showMany() {
-    title_->setText(tr("%1 runs").arg(runs_.size()));
+    title_->setText(tr("%n run(s)", nullptr, static_cast<int>(runs_.size())));
     std::vector<const RunRecord*> records;
     for (const RunPtr& run : runs_) {
         records.push_back(run.get());
@@ -352,7 +353,7 @@ void RunDetails::addDifferences(const std::vector<Side>& sides,
         }
     }
     for (const RunColumn* column : shown) {
-        Row row{Row::Kind::Values, QString::fromStdString(column->title)};
+        Row row{Row::Kind::Values, coreText(column->title)};
         for (const Side& side : sideBySide ? sides : std::vector<Side>()) {
             row.values << (side.runs.size() == 1 ? cellText(*column, *side.runs[0])
                                                  : cellText(*column, side.runs));

@@ -1,6 +1,7 @@
 #include "ui/runs/run_text.h"
 
 #include "core/statistics/means.h"
+#include "ui/base/languages.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
 
@@ -81,7 +82,7 @@ QString statesText(std::span<const RunRecord* const> runs) {
     for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
         parts << RunText::tr("%1 %2")
                      .arg(count.value())
-                     .arg(stateText(static_cast<RunState>(count.key())).toLower());
+                     .arg(midSentence(stateText(static_cast<RunState>(count.key()))));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -154,13 +155,13 @@ QString cellText(const RunColumn& column, std::span<const RunRecord* const> runs
     }
     const int count = static_cast<int>(different.size());
     if (column.key == "seed") {
-        return count == 1 ? RunText::tr("1 seed") : RunText::tr("%1 seeds").arg(count);
+        return RunText::tr("%n seed(s)", nullptr, count);
     }
     if (count == 1) {
         return valueText(column, *different.begin());
     }
     if (column.key == "run") {
-        return RunText::tr("%1 runs").arg(count);
+        return RunText::tr("%n run(s)", nullptr, count);
     }
     // a run without a value yet is no reason to hide what the others have
     return numbers.empty()       ? RunText::tr("%1 different").arg(count)

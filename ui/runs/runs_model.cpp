@@ -1,6 +1,7 @@
 #include "ui/runs/runs_model.h"
 
 #include "core/flow/run_filter.h"
+#include "ui/base/core_text.h"
 #include "ui/runs/run_text.h"
 
 #include <QDateTime>
@@ -27,13 +28,17 @@ struct OwnColumn {
     const char* tip;
 };
 constexpr std::array<OwnColumn, RunsModel::OwnColumns> kOwn{{
-    {"name", QT_TR_NOOP("Run"),
-     QT_TR_NOOP("Check a run to show it in the plots, in the color of its dot")},
-    {"star", QT_TR_NOOP("★"), QT_TR_NOOP("Starred runs; click to star")},
-    {"shares", QT_TR_NOOP("Shares"),
-     QT_TR_NOOP("One chip per block, stage by stage; blocks of one color share a weight")},
-    {"cursor", QT_TR_NOOP("At cursor"),
-     QT_TR_NOOP("Test accuracy at the cursor of the plots, in percent")},
+    {"name", QT_TRANSLATE_NOOP("sharesnet::RunsModel", "Run"),
+     QT_TRANSLATE_NOOP("sharesnet::RunsModel",
+                       "Check a run to show it in the plots, in the color of its dot")},
+    {"star", QT_TRANSLATE_NOOP("sharesnet::RunsModel", "★"),
+     QT_TRANSLATE_NOOP("sharesnet::RunsModel", "Starred runs; click to star")},
+    {"shares", QT_TRANSLATE_NOOP("sharesnet::RunsModel", "Shares"),
+     QT_TRANSLATE_NOOP("sharesnet::RunsModel",
+                       "One chip per block, stage by stage; blocks of one color share a weight")},
+    {"cursor", QT_TRANSLATE_NOOP("sharesnet::RunsModel", "At cursor"),
+     QT_TRANSLATE_NOOP("sharesnet::RunsModel",
+                       "Test accuracy at the cursor of the plots, in percent")},
 }};
 
 bool newerThan(const RunPtr& run, qint64 id) {
@@ -41,25 +46,6 @@ bool newerThan(const RunPtr& run, qint64 id) {
 }
 
 } // namespace
-
-SharePattern sharePattern(const ArchSpec& arch) {
-    SharePattern pattern;
-    for (const StageSpec& stage : arch.stages) {
-        std::vector<int> groups(static_cast<std::size_t>(std::max(stage.blocks, 0)), -1);
-        for (const ConvSharing& conv : stage.sharing) {
-            for (std::size_t group = 0; group < conv.groups.size(); ++group) {
-                for (const int block : conv.groups[group]) {
-                    if (block >= 1 && block <= stage.blocks) {
-                        int& own = groups[static_cast<std::size_t>(block - 1)];
-                        own = own < 0 ? static_cast<int>(group) : own;
-                    }
-                }
-            }
-        }
-        pattern.push_back(std::move(groups));
-    }
-    return pattern;
-}
 
 RunsModel::RunsModel(QObject* parent)
     : QAbstractItemModel(parent), workersColumns_(std::make_shared<const RunColumns>()) {
@@ -452,9 +438,9 @@ QVariant RunsModel::groupData(const QModelIndex& index, int role) const {
         return index.column() == Name ? QString::fromStdString(top.label) : groupText(index);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return index.column() == Name
-                   ? tr("%1: %2 runs").arg(QString::fromStdString(top.label)).arg(top.count)
-                   : groupText(index);
+        return index.column() == Name ? tr("%1: %n run(s)", nullptr, static_cast<int>(top.count))
+                                            .arg(QString::fromStdString(top.label))
+                                      : groupText(index);
     case Id:
         return 0;
     case GroupSize:
@@ -555,12 +541,12 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
     const auto own = static_cast<std::size_t>(section);
     switch (role) {
     case Qt::DisplayRole:
-        return column != nullptr ? QString::fromStdString(column->title) : tr(kOwn.at(own).title);
+        return column != nullptr ? coreText(column->title) : tr(kOwn.at(own).title);
     case Qt::ToolTipRole:
-        return column != nullptr ? tr("%1 (%2 in filters)")
-                                       .arg(QString::fromStdString(column->title),
-                                            QString::fromStdString(column->key))
-                                 : tr(kOwn.at(own).tip);
+        return column != nullptr
+                   ? tr("%1 (%2 in filters)")
+                         .arg(coreText(column->title), QString::fromStdString(column->key))
+                   : tr(kOwn.at(own).tip);
     case Qt::TextAlignmentRole:
         return alignment(section);
     case Qt::InitialSortOrderRole: // best first

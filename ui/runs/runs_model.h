@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/base/share_pattern.h"
 #include "ui/base/worker.h"
 #include "ui/runs/runs_arrangement.h"
 
@@ -15,10 +16,6 @@
 #include <vector>
 
 namespace sharesnet {
-
-// How the blocks of each stage share: the group of each block, counted from 0, or -1.
-using SharePattern = std::vector<std::vector<int>>;
-SharePattern sharePattern(const ArchSpec& arch);
 
 // The table of runs: those that a query lists, in its order, as a list or as a tree of groups. All
 // columns of RunColumns, and a few of its own before them; the view hides most. Many runs are
@@ -119,5 +116,3 @@ class RunsModel : public QAbstractItemModel {
 };
 
 } // namespace sharesnet
-
-Q_DECLARE_METATYPE(sharesnet::SharePattern)

@@ -111,7 +111,7 @@ QWidget* RunsPanel::makeBar() {
     row->setSpacing(4);
     differing_->setObjectName(QStringLiteral("runsDiffering"));
     differing_->setText(tr("Only differing settings"));
-    differing_->setToolTip(tr("Show of the settings those in which the listed runs differ"));
+    differing_->setToolTip(tr("Of the settings, show only those in which the listed runs differ"));
     differing_->setCheckable(true);
     differing_->setAutoRaise(true);
     columns_->setText(tr("Columns"));
@@ -153,8 +153,8 @@ QWidget* RunsPanel::makeUndoBar() {
     undoText_ = new QLabel;
     auto* undo = new QPushButton(tr("Undo"));
     undo->setObjectName(QStringLiteral("runsUndoNow"));
-    undo->setToolTip(tr("Take back what was deleted (Ctrl+Z in the table). It goes permanently "
-                        "when the window is closed."));
+    undo->setToolTip(tr("Restore what was deleted (Ctrl+Z in the table). Closing the window "
+                        "deletes it permanently."));
     auto* close = new QToolButton;
     close->setAutoRaise(true);
     close->setIcon(QIcon::fromTheme(QStringLiteral("window-close")));
@@ -168,9 +168,10 @@ QWidget* RunsPanel::makeUndoBar() {
     connect(undo, &QPushButton::clicked, actions_, &RunActions::undoDelete);
     connect(close, &QToolButton::clicked, undoBar_, &QWidget::hide);
     connect(actions_, &RunActions::deleted, this, [this](const QList<qint64>& runs) {
-        undoText_->setText(runs.size() == 1
-                               ? tr("Deleted run %1.").arg(runs.first())
-                               : tr("Deleted %1 runs (%2).").arg(runs.size()).arg(numbers(runs)));
+        undoText_->setText(
+            runs.size() == 1 ? tr("Deleted run %1.").arg(runs.first())
+                             : tr("Deleted %n run(s) (%1).", nullptr, static_cast<int>(runs.size()))
+                                   .arg(numbers(runs)));
         undoBar_->show();
         view_->setFocus();
     });
@@ -427,8 +428,7 @@ void RunsPanel::updateTexts() {
     const auto listed = static_cast<std::int64_t>(model_->arrangement().runs.size());
     const auto all = static_cast<std::int64_t>(model_->runCount());
     count_->setText(listed != all ? tr("%1 of %2").arg(grouped(listed), grouped(all))
-                    : all == 1    ? tr("1 run")
-                                  : tr("%1 runs").arg(grouped(all)));
+                                  : tr("%Ln run(s)", nullptr, static_cast<int>(all)));
     updateEmptyState();
 }
 

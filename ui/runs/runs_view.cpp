@@ -1,5 +1,6 @@
 #include "ui/runs/runs_view.h"
 
+#include "ui/base/core_text.h"
 #include "ui/base/theme.h"
 #include "ui/runs/run_delegate.h"
 #include "ui/runs/runs_model.h"
@@ -197,7 +198,7 @@ void RunsView::fillColumnMenu(QMenu& menu) {
             (isSetting ? settings : &menu)
                 ->addAction(
                     section == RunsModel::Star
-                        ? tr("Star")
+                        ? coreText("Star")
                         : runs_->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(isColumnShown(key));

@@ -157,11 +157,11 @@ void VerdictView::offerSeeds(const Verdict& verdict, const Group& base, const Gr
     const std::size_t wanted = seedsWanted(verdict, have);
     missing_ = moreSeeds(std::array{base.runs, other.runs}, wanted);
     add_->setVisible(!missing_.empty());
-    add_->setText(wanted == have + 1 ? tr("Add 1 seed") : tr("Add %1 seeds").arg(wanted - have));
-    add_->setToolTip(
-        missing_.size() == 1
-            ? tr("Queues 1 run: seed %1").arg(missing_[0].config.seed)
-            : tr("Queues %1 runs, so that both have %2 seeds").arg(missing_.size()).arg(wanted));
+    add_->setText(tr("Add %n seed(s)", nullptr, static_cast<int>(wanted - have)));
+    add_->setToolTip(missing_.size() == 1 ? tr("Queues 1 run: seed %1").arg(missing_[0].config.seed)
+                                          : tr("Queues %n run(s), so that both have %1 seeds",
+                                               nullptr, static_cast<int>(missing_.size()))
+                                                .arg(wanted));
 }
 
 void VerdictView::showVerdict(const Verdict& verdict) {
@@ -175,11 +175,11 @@ void VerdictView::showVerdict(const Verdict& verdict) {
     const auto interval = verdict.difference ? verdict.difference->interval : std::nullopt;
     interval_->setVisible(interval.has_value());
     if (interval) {
-        const QString seeds = verdict.difference->paired
-                                  ? tr("%1 pairs of seeds").arg(verdict.pairs)
-                                  : tr("%1 and %2 seeds")
-                                        .arg(verdict.first.seeds.size())
-                                        .arg(verdict.second.seeds.size());
+        const QString seeds = verdict.difference->paired ? tr("%n pair(s) of seeds", nullptr,
+                                                              static_cast<int>(verdict.pairs))
+                                                         : tr("%1 and %2 seeds")
+                                                               .arg(verdict.first.seeds.size())
+                                                               .arg(verdict.second.seeds.size());
         interval_->setText(tr("95 % interval %1 … %2 · %3")
                                .arg(pointsText(interval->low), pointsText(interval->high), seeds));
     }

@@ -1,6 +1,7 @@
 #include "ui/runs/views_panel.h"
 
 #include "core/flow/run_filter.h"
+#include "ui/base/core_text.h"
 #include "ui/base/number_text.h"
 #include "ui/base/theme.h"
 #include "ui/base/type_scale.h"
@@ -235,7 +236,7 @@ void ViewsPanel::fillGroupMenu() {
         const bool groups = column.setting || column.key == "design" || column.key == "state" ||
                             column.key == "host" || column.key == "sweep" || column.key == "tags";
         if (groups) {
-            add(column.setting ? settings : menu, QString::fromStdString(column.title),
+            add(column.setting ? settings : menu, coreText(column.title),
                 GroupBy{{}, {column.key}});
         }
     }
@@ -243,11 +244,10 @@ void ViewsPanel::fillGroupMenu() {
 
 void ViewsPanel::followGroups() {
     const std::optional<GroupBy>& by = runs_->model()->query().groups;
-    groups_->setText(
-        !by ? tr("No groups")
-        : by->keys.empty()
-            ? tr("All but the seed")
-            : QString::fromStdString(runs_->model()->columns().at(by->keys.front()).title));
+    groups_->setText(!by ? tr("No groups")
+                     : by->keys.empty()
+                         ? tr("All but the seed")
+                         : coreText(runs_->model()->columns().at(by->keys.front()).title));
 }
 
 } // namespace sharesnet

@@ -106,11 +106,11 @@ QStringList KernelTerms::texts() const {
     }
     if (sum_) {
         if (others_ > 0) {
-            lines << tr("%n others: %1", nullptr, others_).arg(addedText(othersValue_));
+            lines << tr("%n other(s): %1", nullptr, others_).arg(addedText(othersValue_));
         }
         lines << tr("sum = %1").arg(valueText(*sum_, 6));
     } else if (others_ > 0) {
-        lines << tr("and %n others", nullptr, others_);
+        lines << tr("and %n other(s)", nullptr, others_);
     }
     return lines;
 }

@@ -9,9 +9,9 @@ namespace sharesnet {
 
 namespace {
 
-QString translated(const char* text) {
-    return QCoreApplication::translate("UseStrip", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(sharesnet::StripContent)
+};
 
 } // namespace
 
@@ -103,37 +103,34 @@ QString StripContent::otherNote() const {
         return {};
     }
     const auto shapeOf = [](const FeatureMap& map) {
-        return translated("%1 channels of %2 × %3")
-            .arg(map.channels)
-            .arg(map.width)
-            .arg(map.height);
+        return Text::tr("%1 channels of %2 × %3").arg(map.channels).arg(map.width).arg(map.height);
     };
     for (const FeatureMap& map : maps_->uses) {
         const auto same = std::ranges::find(other_->uses, map.block, &FeatureMap::block);
         if (same != other_->uses.end()) {
-            return translated("No difference to %1: %2 against %3")
+            return Text::tr("No difference from %1: %2 against %3")
                 .arg(label_, shapeOf(map), shapeOf(*same));
         }
     }
-    return translated("No difference to %1: it has no use in the same block").arg(label_);
+    return Text::tr("No difference from %1: it has no use in the same block").arg(label_);
 }
 
 QString StripContent::headerText(int use) const {
     const FeatureMap& map = maps_->uses.at(static_cast<std::size_t>(use));
-    return maps_->shared ? translated("Use %1 · block %2").arg(map.use).arg(map.block)
-                         : translated("Block %1").arg(map.block);
+    return maps_->shared ? Text::tr("Use %1 · block %2").arg(map.use).arg(map.block)
+                         : Text::tr("Block %1").arg(map.block);
 }
 
 QString StripContent::columnText(const StripColumn& column) const {
     switch (column.kind) {
     case Kind::Input:
-        return translated("Input");
+        return Text::tr("Input");
     case Kind::Use:
         return headerText(column.use);
     case Kind::Other:
-        return translated("%1 · block %2").arg(label_).arg(column.map->block);
+        return Text::tr("%1 · block %2").arg(label_).arg(column.map->block);
     case Kind::Against:
-        return translated("%1 minus %2").arg(headerText(column.use), label_);
+        return Text::tr("%1 minus %2").arg(headerText(column.use), label_);
     case Kind::Difference:
         break;
     }
@@ -141,7 +138,7 @@ QString StripContent::columnText(const StripColumn& column) const {
         const FeatureMap& map = maps_->uses[static_cast<std::size_t>(use)];
         return maps_->shared ? map.use : map.block;
     };
-    return translated("Difference %1 − %2").arg(number(column.use)).arg(number(column.use - 1));
+    return Text::tr("Difference %1 − %2").arg(number(column.use)).arg(number(column.use - 1));
 }
 
 QStringList StripContent::columnTexts() const {

@@ -321,8 +321,9 @@ void StripView::updateLegend() {
     const double part =
         all.of > 0 ? static_cast<double>(all.beyond) / static_cast<double>(all.of) : 0.0;
     beyond_->setText(all.beyond == 0 ? QString()
-                     : part < 0.0005 ? tr("%n values beyond", nullptr, static_cast<int>(all.beyond))
-                                     : tr("%1 beyond").arg(percentText(part)));
+                     : part < 0.0005
+                         ? tr("%Ln value(s) beyond", nullptr, static_cast<int>(all.beyond))
+                         : tr("%1 beyond").arg(percentText(part)));
     beyond_->setToolTip(
         tr("%1 of %2 values lie beyond the color scale and have its last color. It ends where "
            "99.5 % of a use's values lie; uses more than four times as large as the median use do "

@@ -15,9 +15,9 @@ namespace {
 
 constexpr double kPercent = 100;
 
-QString translated(const char* text, int n = -1) {
-    return QCoreApplication::translate("AccuracyGroups", text, nullptr, n);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(sharesnet::AccuracyGroups)
+};
 
 using Accuracies = std::vector<std::optional<TestResult>>;
 
@@ -85,22 +85,24 @@ struct GroupOf {
     const char* why; // where a use has none
 };
 
-constexpr const char* kChangesShape =
-    QT_TRANSLATE_NOOP("AccuracyGroups", "Its block changes the shape: it can be neither left out "
-                                        "nor repeated.");
-constexpr const char* kBehindChangesShape =
-    QT_TRANSLATE_NOOP("AccuracyGroups", "A block behind it changes the shape and cannot be left "
-                                        "out.");
+constexpr const char* kChangesShape = QT_TRANSLATE_NOOP(
+    "sharesnet::AccuracyGroups", "Its block changes the shape: it can be neither left out "
+                                 "nor repeated.");
+constexpr const char* kBehindChangesShape = QT_TRANSLATE_NOOP(
+    "sharesnet::AccuracyGroups", "A block behind it changes the shape and cannot be left "
+                                 "out.");
 
 const std::array kGroups{
-    GroupOf{&UseStudy::skip, QT_TRANSLATE_NOOP("AccuracyGroups", "Skip one use"),
-            QT_TRANSLATE_NOOP("AccuracyGroups", "Accuracy with the block of one use left out."),
+    GroupOf{&UseStudy::skip, QT_TRANSLATE_NOOP("sharesnet::AccuracyGroups", "Skip one use"),
+            QT_TRANSLATE_NOOP("sharesnet::AccuracyGroups",
+                              "Accuracy with the block of one use left out."),
             kChangesShape},
-    GroupOf{&UseStudy::repeat, QT_TRANSLATE_NOOP("AccuracyGroups", "Repeat one use"),
-            QT_TRANSLATE_NOOP("AccuracyGroups", "Accuracy with the block of one use done twice."),
+    GroupOf{&UseStudy::repeat, QT_TRANSLATE_NOOP("sharesnet::AccuracyGroups", "Repeat one use"),
+            QT_TRANSLATE_NOOP("sharesnet::AccuracyGroups",
+                              "Accuracy with the block of one use done twice."),
             kChangesShape},
-    GroupOf{&UseStudy::exit, QT_TRANSLATE_NOOP("AccuracyGroups", "Answer after"),
-            QT_TRANSLATE_NOOP("AccuracyGroups",
+    GroupOf{&UseStudy::exit, QT_TRANSLATE_NOOP("sharesnet::AccuracyGroups", "Exit after"),
+            QT_TRANSLATE_NOOP("sharesnet::AccuracyGroups",
                               "Accuracy with all later uses left out. Opened, a row has the "
                               "images that change their answer when the next use is added, by "
                               "class; a click shows one in the lens."),
@@ -117,19 +119,19 @@ void findLowest(AccuracyGroup& group) {
 }
 
 AccuracyGroup groupOf(const GroupOf& of, const UseStudy& study, const UseStudy* against) {
-    AccuracyGroup group{translated(of.title), translated(of.definition), {}, std::nullopt};
+    AccuracyGroup group{Text::tr(of.title), Text::tr(of.definition), {}, std::nullopt};
     const Accuracies& accuracies = study.*of.accuracies;
     for (std::size_t use = 0; use < accuracies.size(); ++use) {
         AccuracyRow& row = group.rows.emplace_back();
-        row.name = study.shared ? translated("use %1").arg(study.uses[use].use)
-                                : translated("block %1").arg(study.uses[use].block);
+        row.name = study.shared ? Text::tr("use %1").arg(study.uses[use].use)
+                                : Text::tr("block %1").arg(study.uses[use].block);
         row.place = useText(study, use);
         row.changedImages = -1;
         if (accuracies[use]) {
             fill(row, *accuracies[use], study.asTrained->top1);
             row.against = sameOf(against, of.accuracies, study.uses[use].block);
         } else {
-            row.why = translated(of.why);
+            row.why = Text::tr(of.why);
         }
         if (of.accuracies == &UseStudy::exit) {
             addChanged(row, study, use);
@@ -139,9 +141,9 @@ AccuracyGroup groupOf(const GroupOf& of, const UseStudy& study, const UseStudy* 
 }
 
 AccuracyGroup extendedGroup(const UseStudy& study, const UseStudy* against) {
-    AccuracyGroup group{study.shared ? translated("More uses") : translated("More blocks"),
-                        translated("Accuracy with the block of the last use repeated, up to three "
-                                   "times the uses that were trained."),
+    AccuracyGroup group{study.shared ? Text::tr("More uses") : Text::tr("More blocks"),
+                        Text::tr("Accuracy with the block of the last use repeated, up to three "
+                                 "times the uses that were trained."),
                         {},
                         std::nullopt};
     for (const UseStudy::Extended& extended : study.extra) {
@@ -149,8 +151,8 @@ AccuracyGroup extendedGroup(const UseStudy& study, const UseStudy* against) {
             continue; // as trained
         }
         AccuracyRow& row = group.rows.emplace_back();
-        row.name = study.shared ? translated("%n uses", extended.uses)
-                                : translated("%n blocks", extended.uses);
+        row.name = study.shared ? Text::tr("%n use(s)", nullptr, extended.uses)
+                                : Text::tr("%n block(s)", nullptr, extended.uses);
         row.changedImages = -1;
         fill(row, extended.accuracy, study.asTrained->top1);
         if (against != nullptr) {
@@ -168,7 +170,7 @@ AccuracyGroup extendedGroup(const UseStudy& study, const UseStudy* against) {
 
 AccuracyList accuracyList(const UseStudy& study, const UseStudy* against) {
     AccuracyList list;
-    list.asTrained.name = translated("as trained");
+    list.asTrained.name = Text::tr("as trained");
     list.asTrained.changedImages = -1;
     fill(list.asTrained, *study.asTrained, study.asTrained->top1);
     if (against != nullptr) {

@@ -113,15 +113,15 @@ QString AccuracyTree::tipOf(const AccuracyRow& row) const {
                  .arg(fractionText(*row.top1), grouped(images_), valueText(*row.loss));
     if (row.change && *row.change != 0) {
         lines << (std::abs(*row.change) > list_.chance
-                      ? tr("%1 points against as trained")
-                      : tr("%1 points against as trained, which so few images may show by chance"))
+                      ? tr("%1 points vs. as trained")
+                      : tr("%1 points vs. as trained, which may be chance with so few images"))
                      .arg(pointsText(*row.change));
     }
     if (row.against) {
         lines << tr("%1: %2").arg(against_, fractionText(*row.against));
     }
     if (row.changedImages >= 0) {
-        lines << tr("%n images change their answer when the next use is added", nullptr,
+        lines << tr("%n image(s) change their answer when the next use is added", nullptr,
                     static_cast<int>(row.changedImages));
     }
     return lines.join(QLatin1Char('\n'));
@@ -150,7 +150,7 @@ void AccuracyTree::addChanged(QTreeWidgetItem* item, const AccuracyRow& row) {
     for (const AccuracyRow::Changed& changed : row.changed) {
         QTreeWidgetItem* ofClass =
             itemOf({changed.className, {}, grouped(changed.count), {}, {}},
-                   tr("%n images of this class change their answer when the next use is added",
+                   tr("%n image(s) of this class change their answer when the next use is added",
                       nullptr, static_cast<int>(changed.count)));
         item->addChild(ofClass);
         if (!changed.images.empty()) {
@@ -221,7 +221,7 @@ void AccuracyTree::setList(const AccuracyList& list, std::int64_t images, const 
     setColumnHidden(Against, against.isEmpty());
     headerItem()->setText(Against, tr("Other"));
     headerItem()->setToolTip(Accuracy, tr("Percent of the test images that are answered right"));
-    headerItem()->setToolTip(Change, tr("Percentage points against as trained"));
+    headerItem()->setToolTip(Change, tr("Percentage points vs. as trained"));
     headerItem()->setToolTip(Against, tr("Top-1 of %1").arg(against));
     addTopLevelItem(addRow(nullptr, list.asTrained, {}));
     for (const AccuracyGroup& group : list.groups) {

@@ -1,5 +1,7 @@
 #include "ui/studies/history_panel.h"
 
+#include "core/config/option_table.h"
+#include "ui/base/core_text.h"
 #include "ui/base/number_text.h"
 #include "ui/base/type_scale.h"
 #include "ui/plots/plot_view.h"
@@ -133,9 +135,10 @@ void HistoryPanel::setTexts() {
     inTraining_->setFont(smallFont(font()));
     inTraining_->setCheckable(true);
     inTraining_->setChecked(true);
-    inTraining_->setToolTip(tr("What the run measured itself while it was trained (“Uses every”, "
+    inTraining_->setToolTip(tr("What the run measured itself while it was trained (“%1”, "
                                "--use-steps), on 16 test images. Off: its checkpoints, on as many "
-                               "images as are chosen."));
+                               "images as are chosen.")
+                                .arg(coreText(trainOption("use-steps").label)));
 }
 
 void HistoryPanel::layOut() {
@@ -192,15 +195,16 @@ StudyKind HistoryPanel::kind() const {
 }
 
 QString HistoryPanel::noticeText() const {
-    const QString more = tr("To keep more of the next run: Training settings, “Keep every” "
-                            "(--keep-every).");
+    const QString more = tr("To keep more of the next run: Training settings, “%1” "
+                            "(--keep-every).")
+                             .arg(coreText(trainOption("keep-every").label));
     if (state_.kind == StudyState::Kind::Failed) {
         return state_.why;
     }
     if (state_.checkpoints == 0) {
         return {};
     }
-    const QString count = tr("%n checkpoints", nullptr, static_cast<int>(state_.checkpoints));
+    const QString count = tr("%n checkpoint(s)", nullptr, static_cast<int>(state_.checkpoints));
     if (state_.checkpoints == 1) {
         return tr("The run has only one checkpoint: no curve yet. %1").arg(more);
     }

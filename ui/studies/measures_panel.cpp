@@ -211,13 +211,13 @@ QString MeasuresPanel::footText() const {
     if (asTrained && !std::isfinite(asTrained->loss)) {
         parts << tr("the network's outputs are NaN or infinite: look at an earlier checkpoint");
     }
-    parts << tr("%n test images", nullptr, static_cast<int>(state.study->images));
+    parts << tr("%Ln test image(s)", nullptr, static_cast<int>(state.study->images));
     if (asTrained) {
         parts << tr("top-1 %1").arg(percentText(asTrained->top1));
     }
     parts << tr("computed in %1 s").arg(QLocale().toString(state.seconds, 'f', 1));
     if (!state.study->skipped.empty()) {
-        parts << tr("%n images could not be read", nullptr,
+        parts << tr("%n image(s) could not be read", nullptr,
                     static_cast<int>(state.study->skipped.size()));
     }
     if (studies_->against()) {

@@ -43,7 +43,7 @@ PairsPanel::PairsPanel(QWidget* parent)
     title_->setObjectName(QStringLiteral("pairsTitle"));
     title_->setFont(strongFont(font()));
     of_->setObjectName(QStringLiteral("pairsOf"));
-    of_->setAccessibleName(tr("Number of each pair"));
+    of_->setAccessibleName(tr("Value shown for each pair"));
     of_->setFont(smallFont(font()));
     of_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     of_->setMinimumContentsLength(8);

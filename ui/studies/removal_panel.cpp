@@ -28,7 +28,7 @@ constexpr int kMostImages = 1'000'000;
 RemovalPanel::RemovalPanel(LensStudies* studies, QWidget* parent)
     : QWidget(parent),
       studies_(studies),
-      title_(new QLabel(tr("Could it do without?"))),
+      title_(new QLabel(tr("Ablation"))),
       facts_(new QLabel),
       text_(new QLabel),
       tree_(new AccuracyTree),
@@ -143,9 +143,9 @@ QString RemovalPanel::explanation() const {
         return tr("Still measuring %1.").arg(QString::fromStdString(toString(other->wish.conv)));
     }
     return measuresThis() ? QString()
-                          : tr("What becomes of the accuracy when a use is skipped or repeated, "
-                               "when the network answers after each use, or when there are more "
-                               "uses than it was trained with.");
+                          : tr("How the accuracy changes when a use is skipped or repeated, when "
+                               "the network answers after each use, or when there are more uses "
+                               "than it was trained with.");
 }
 
 void RemovalPanel::follow() {

@@ -15,7 +15,7 @@ namespace sharesnet {
 class AccuracyTree;
 class WholeSpinBox;
 
-// "Could it do without?": what becomes of the accuracy when uses of the studied convolution are
+// "Ablation": what becomes of the accuracy when uses of the studied convolution are
 // left out, repeated or added. Takes up to minutes, so it begins when the person says so.
 class RemovalPanel : public QWidget {
     Q_OBJECT

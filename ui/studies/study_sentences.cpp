@@ -16,9 +16,9 @@ namespace {
 
 constexpr double kChanceLevels = 2;
 
-QString translated(const char* text) {
-    return QCoreApplication::translate("StudySentences", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(sharesnet::StudySentences)
+};
 
 // One value off the diagonal of a matrix of uses x uses.
 struct Pair {
@@ -50,7 +50,7 @@ QString numberText(double value) {
 }
 
 QString pairText(const UseStudy& study, const Pair& pair) {
-    return translated("%1 and %2 (%3)")
+    return Text::tr("%1 and %2 (%3)")
         .arg(numberOf(study, pair.first))
         .arg(numberOf(study, pair.second))
         .arg(numberText(pair.value));
@@ -62,7 +62,7 @@ QString meanText(const std::vector<Pair>& pairs) {
     for (const Pair& pair : pairs) {
         mean += pair.value / static_cast<double>(pairs.size());
     }
-    return pairs.size() == 1 ? numberText(mean) : translated("mean %1").arg(numberText(mean));
+    return pairs.size() == 1 ? numberText(mean) : Text::tr("mean %1").arg(numberText(mean));
 }
 
 // The uses of which no pair stands out.
@@ -92,22 +92,22 @@ QString similaritySentence(const UseStudy& study) {
     const double limit = kChanceLevels * study.similarity->chance;
     const std::vector<int> alone = apart(study, pairs, limit);
     if (alone.size() == study.uses.size()) {
-        return study.shared ? translated("No two uses are more alike than by chance.")
-                            : translated("No two blocks are more alike than by chance.");
+        return study.shared ? Text::tr("No two uses are more alike than by chance.")
+                            : Text::tr("No two blocks are more alike than by chance.");
     }
     if (!alone.empty()) {
-        return (study.shared ? translated("No more alike to any other use than by chance: %1.")
-                             : translated("No more alike to any other block than by chance: %1."))
+        return (study.shared ? Text::tr("No more alike to any other use than by chance: %1.")
+                             : Text::tr("No more alike to any other block than by chance: %1."))
             .arg(rangesText(alone));
     }
     if (pairs.size() == 1) {
-        return (study.shared ? translated("The uses are more alike than by chance.")
-                             : translated("The blocks are more alike than by chance."));
+        return (study.shared ? Text::tr("The uses are more alike than by chance.")
+                             : Text::tr("The blocks are more alike than by chance."));
     }
     const auto [least, most] = std::ranges::minmax_element(pairs, {}, &Pair::value);
     return (least->value > limit
-                ? translated("All are more alike than by chance; most %1, least %2.")
-                : translated("Each is like some other, not all like all; most %1, least %2."))
+                ? Text::tr("All are more alike than by chance; most %1, least %2.")
+                : Text::tr("Each is like some other, not all like all; most %1, least %2."))
         .arg(pairText(study, *most), pairText(study, *least));
 }
 
@@ -120,15 +120,15 @@ QString gradientSentence(const UseStudy& study, std::int64_t weights) {
     const Pair lowest = *std::ranges::min_element(pairs, {}, &Pair::value);
     const QString told = meanText(pairs);
     if (lowest.value > limit) {
-        return translated("They pull together: %1.").arg(told);
+        return Text::tr("They pull together: %1.").arg(told);
     }
     if (lowest.value < -limit) {
-        return pairs.size() == 1 ? translated("They pull apart: %1.").arg(told)
-                                 : translated("Some pull apart: %1, most of all %2.")
+        return pairs.size() == 1 ? Text::tr("They pull apart: %1.").arg(told)
+                                 : Text::tr("Some pull apart: %1, most of all %2.")
                                        .arg(told, pairText(study, lowest));
     }
-    return pairs.size() == 1 ? translated("They pull in unrelated directions: %1.").arg(told)
-                             : translated("Not all pull together: %1, lowest %2.")
+    return pairs.size() == 1 ? Text::tr("They pull in unrelated directions: %1.").arg(told)
+                             : Text::tr("Not all pull together: %1, lowest %2.")
                                    .arg(told, pairText(study, lowest));
 }
 
@@ -140,12 +140,12 @@ QString updateSentence(const UseStudy& study) {
     const auto [least, most] = std::ranges::minmax_element(pairs, {}, &Pair::value);
     if (least->value < 0) {
         return pairs.size() == 1
-                   ? translated("One takes back what the other adds: %1.").arg(meanText(pairs))
-                   : translated("Some take back what others add: %1, lowest %2.")
+                   ? Text::tr("One takes back what the other adds: %1.").arg(meanText(pairs))
+                   : Text::tr("Some take back what others add: %1, lowest %2.")
                          .arg(meanText(pairs), pairText(study, *least));
     }
-    return pairs.size() == 1 ? translated("They add alike: %1.").arg(meanText(pairs))
-                             : translated("They add alike: %1, most %2.")
+    return pairs.size() == 1 ? Text::tr("They add alike: %1.").arg(meanText(pairs))
+                             : Text::tr("They add alike: %1, most %2.")
                                    .arg(meanText(pairs), pairText(study, *most));
 }
 

@@ -14,9 +14,9 @@ namespace sharesnet {
 
 namespace {
 
-QString translated(const char* text) {
-    return QCoreApplication::translate("UseSeries", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(sharesnet::UseSeries)
+};
 
 struct Words {
     std::string_view name; // of the quantity
@@ -25,40 +25,43 @@ struct Words {
 };
 
 constexpr std::array kWords{
-    Words{"activation", QT_TRANSLATE_NOOP("UseSeries", "Activation"),
-          QT_TRANSLATE_NOOP("UseSeries",
+    Words{"activation", QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Activation"),
+          QT_TRANSLATE_NOOP("sharesnet::UseSeries",
                             "Root mean square of the convolution's output at this use, over all "
                             "images, channels and positions.")},
-    Words{"relative_change", QT_TRANSLATE_NOOP("UseSeries", "|F(x)| / |x|"),
-          QT_TRANSLATE_NOOP("UseSeries",
+    Words{"relative_change", QT_TRANSLATE_NOOP("sharesnet::UseSeries", "|F(x)| / |x|"),
+          QT_TRANSLATE_NOOP("sharesnet::UseSeries",
                             "How much the block changes what goes through it: the mean over the "
                             "images of |F(x)| / |x|, where the block adds F(x) to its input x.")},
-    Words{"cosine_to_descent", QT_TRANSLATE_NOOP("UseSeries", "cos(F, −∇x L)"),
-          QT_TRANSLATE_NOOP("UseSeries",
+    Words{"cosine_to_descent", QT_TRANSLATE_NOOP("sharesnet::UseSeries", "cos(F, −∇x L)"),
+          QT_TRANSLATE_NOOP("sharesnet::UseSeries",
                             "Mean over the images of the cosine between F(x) and minus the "
                             "gradient of the loss by x (Jastrzębski et al. 2018). Above 0 the "
                             "block moves the activation the way that lowers the loss.")},
-    Words{"gradient_norm", QT_TRANSLATE_NOOP("UseSeries", "Gradient norm"),
-          QT_TRANSLATE_NOOP("UseSeries",
+    Words{"gradient_norm", QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Gradient norm"),
+          QT_TRANSLATE_NOOP("sharesnet::UseSeries",
                             "Euclidean norm of this use's part of the gradient of the mean loss "
                             "by the weight. The parts add up to the weight's gradient.")},
-    Words{"similarity_to_first", QT_TRANSLATE_NOOP("UseSeries", "Similarity to the first"),
-          QT_TRANSLATE_NOOP("UseSeries",
+    Words{"similarity_to_first",
+          QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Similarity to the first"),
+          QT_TRANSLATE_NOOP("sharesnet::UseSeries",
                             "Linear CKA of the outputs of the first use and of this one: 1 for "
                             "outputs that are equal up to rotation and scale, about 0 for "
                             "unrelated ones.")},
-    Words{"skip_top1", QT_TRANSLATE_NOOP("UseSeries", "Accuracy without the use"),
-          QT_TRANSLATE_NOOP("UseSeries", "Top-1 where this use alone is left out.")},
-    Words{"skip_loss", QT_TRANSLATE_NOOP("UseSeries", "Loss without the use"),
-          QT_TRANSLATE_NOOP("UseSeries", "Mean loss where this use alone is left out.")},
-    Words{"repeat_top1", QT_TRANSLATE_NOOP("UseSeries", "Accuracy with it twice"),
-          QT_TRANSLATE_NOOP("UseSeries", "Top-1 where this use is done twice.")},
-    Words{"repeat_loss", QT_TRANSLATE_NOOP("UseSeries", "Loss with it twice"),
-          QT_TRANSLATE_NOOP("UseSeries", "Mean loss where this use is done twice.")},
-    Words{"exit_top1", QT_TRANSLATE_NOOP("UseSeries", "Accuracy with it as the last"),
-          QT_TRANSLATE_NOOP("UseSeries", "Top-1 where all uses behind this one are left out.")},
-    Words{"exit_loss", QT_TRANSLATE_NOOP("UseSeries", "Loss with it as the last"),
-          QT_TRANSLATE_NOOP("UseSeries", "Mean loss where all uses behind this one are left out.")},
+    Words{"skip_top1", QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Accuracy without the use"),
+          QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Top-1 where this use alone is left out.")},
+    Words{"skip_loss", QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Loss without the use"),
+          QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Mean loss where this use alone is left out.")},
+    Words{"repeat_top1", QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Accuracy, use doubled"),
+          QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Top-1 where this use is done twice.")},
+    Words{"repeat_loss", QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Loss, use doubled"),
+          QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Mean loss where this use is done twice.")},
+    Words{"exit_top1", QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Accuracy, use last"),
+          QT_TRANSLATE_NOOP("sharesnet::UseSeries",
+                            "Top-1 where all uses behind this one are left out.")},
+    Words{"exit_loss", QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Loss, use last"),
+          QT_TRANSLATE_NOOP("sharesnet::UseSeries",
+                            "Mean loss where all uses behind this one are left out.")},
 };
 
 const Words& wordsOf(const UseQuantity& quantity) {
@@ -71,20 +74,20 @@ QString whyUndefined(const UseQuantity& quantity, bool projects) {
     const std::string_view name = quantity.name;
     const bool descent = name == "cosine_to_descent";
     if (projects && (descent || name == "relative_change")) {
-        return translated("the block changes the shape, so that it has no sum with its input");
+        return Text::tr("the block changes the shape, so that it has no sum with its input");
     }
-    return descent ? translated("F(x) or the gradient is zero, NaN or infinite for all images")
-                   : translated("the network's values are NaN or infinite there");
+    return descent ? Text::tr("F(x) or the gradient is zero, NaN or infinite for all images")
+                   : Text::tr("the network's values are NaN or infinite there");
 }
 
 } // namespace
 
 QString titleOf(const UseQuantity& quantity) {
-    return translated(wordsOf(quantity).title);
+    return Text::tr(wordsOf(quantity).title);
 }
 
 QString definitionOf(const UseQuantity& quantity) {
-    return translated(wordsOf(quantity).definition);
+    return Text::tr(wordsOf(quantity).definition);
 }
 
 bool isAccuracy(const UseQuantity& quantity) {
@@ -122,23 +125,23 @@ void setAgainst(UseSeries& series, const UseQuantity& quantity, const UseStudy& 
 
 QString useText(const UseStudy& study, std::size_t index) {
     const UseNumbers& use = study.uses.at(index);
-    return study.shared ? translated("use %1 · block %2").arg(use.use).arg(use.block)
-                        : translated("block %1").arg(use.block);
+    return study.shared ? Text::tr("use %1 · block %2").arg(use.use).arg(use.block)
+                        : Text::tr("block %1").arg(use.block);
 }
 
 QString useText(const UseSeries& series, std::size_t index) {
     const UseValue& value = series.values.at(index);
-    return series.shared ? translated("use %1 · block %2").arg(value.use).arg(value.block)
-                         : translated("block %1").arg(value.block);
+    return series.shared ? Text::tr("use %1 · block %2").arg(value.use).arg(value.block)
+                         : Text::tr("block %1").arg(value.block);
 }
 
 QString valueTextOf(const UseSeries& series, std::size_t index) {
     const UseValue& value = series.values.at(index);
     const QString own = value.why.isEmpty() ? valueText(value.value)
-                                            : translated("not defined, since %1").arg(value.why);
-    const QString text = translated("%1: %2").arg(useText(series, index), own);
+                                            : Text::tr("not defined, since %1").arg(value.why);
+    const QString text = Text::tr("%1: %2").arg(useText(series, index), own);
     return value.against
-               ? translated("%1 (%2: %3)").arg(text, series.against, valueText(*value.against))
+               ? Text::tr("%1 (%2: %3)").arg(text, series.against, valueText(*value.against))
                : text;
 }
 

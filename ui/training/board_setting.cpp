@@ -69,10 +69,9 @@ void BoardSetting::apply() {
     const QString now = folder();
     bridge_->setLogFolder(pathOf(now));
     action_->setChecked(!now.isEmpty());
-    action_->setToolTip(now.isEmpty()
-                            ? tr("Every run that begins is written into a log folder, too, which "
-                                 "TensorBoard shows while it is trained")
-                            : tr("Runs that begin are written into %1").arg(now));
+    action_->setToolTip(now.isEmpty() ? tr("New runs are also written into a log folder, which "
+                                           "TensorBoard shows while they train")
+                                      : tr("New runs are written into %1").arg(now));
 }
 
 } // namespace sharesnet

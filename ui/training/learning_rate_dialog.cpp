@@ -18,7 +18,7 @@ LearningRateDialog::LearningRateDialog(double now, QWidget* parent)
     setWindowTitle(tr("Learning rate"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     ok_ = buttons->button(QDialogButtonBox::Ok);
-    ok_->setText(tr("Change"));
+    ok_->setText(tr("Change rate"));
     rate_->setObjectName(QStringLiteral("newLearningRate"));
     rate_->setText(now > 0 ? realText(QString::number(now, 'g', 6).toDouble()) : QString());
     rate_->selectAll();

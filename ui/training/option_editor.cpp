@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/base/utf8.h"
+#include "ui/base/core_text.h"
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
 
@@ -24,7 +25,7 @@ namespace {
 QString inWindow(const Option& option, const std::string& why) {
     const std::string name = option.name + ": ";
     const std::string plain = why.rfind(name, 0) == 0 ? why.substr(name.size()) : why;
-    return QString::fromStdString(option.label + ": " + plain);
+    return coreText(option.label) + QStringLiteral(": ") + QString::fromStdString(plain);
 }
 
 QString usualCacheFolder() {
@@ -56,7 +57,7 @@ qint64 wholeOf(const Option& option, const QString& text, std::optional<qint64> 
 
 // Of what 0 stands for, as a field shows it: "Off", "All physical cores".
 QString zeroText(const Option& option) {
-    QString text = QString::fromStdString(option.zero).section(QLatin1Char(','), 0, 0);
+    QString text = coreText(option.zero).section(QLatin1Char(','), 0, 0);
     if (!text.isEmpty()) {
         text[0] = text[0].toUpper();
     }
@@ -74,9 +75,9 @@ std::string listText(const QString& typed) {
 OptionEditor::OptionEditor(const Option& option, QWidget* parent)
     : QWidget(parent), option_(option) {
     field_ = makeField();
-    const auto help = QString::fromStdString(option.help);
+    const QString help = coreText(option.help);
     field_->setToolTip(help);
-    field_->setAccessibleName(QString::fromStdString(option.label));
+    field_->setAccessibleName(coreText(option.label));
     field_->setAccessibleDescription(help);
     field_->setObjectName(QString::fromStdString(option.name));
     reset_ = new QToolButton(this);
@@ -88,7 +89,7 @@ OptionEditor::OptionEditor(const Option& option, QWidget* parent)
         special ? zeroText(option) : QString::fromStdString(optionText(TrainConfig{}, option));
     reset_->setToolTip(
         tr("Back to the default: %1").arg(defaultText.isEmpty() ? tr("none") : defaultText));
-    reset_->setAccessibleName(tr("Default for %1").arg(QString::fromStdString(option.label)));
+    reset_->setAccessibleName(tr("Default for %1").arg(coreText(option.label)));
     auto policy = reset_->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     reset_->setSizePolicy(policy);
@@ -233,7 +234,7 @@ void OptionEditor::showReset() {
             colors.setColor(QPalette::Text, Theme::of(colors).bad);
         }
         line->setPalette(colors);
-        line->setToolTip(valid ? QString::fromStdString(option_.help) : trouble);
+        line->setToolTip(valid ? coreText(option_.help) : trouble);
     }
 }
 

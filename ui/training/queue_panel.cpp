@@ -28,12 +28,12 @@ QString nameText(const QueuedRun& run) {
 
 QString factsText(const QueuedRun& run) {
     const int epochs = run.spec.config.epochs;
-    const QString facts =
-        QueuePanel::tr("%1\n%2, %3")
-            .arg(nameText(run), QString::fromStdString(toString(run.spec.data)),
-                 epochs == 1 ? QueuePanel::tr("1 epoch") : QueuePanel::tr("%1 epochs").arg(epochs));
-    return run.fromBefore ? QueuePanel::tr("%1\nFrom before: waits for Start queue").arg(facts)
-                          : facts;
+    const QString facts = QueuePanel::tr("%1\n%2, %3")
+                              .arg(nameText(run), QString::fromStdString(toString(run.spec.data)),
+                                   QueuePanel::tr("%n epoch(s)", nullptr, epochs));
+    return run.fromBefore
+               ? QueuePanel::tr("%1\nFrom an earlier session: waits for Start queue").arg(facts)
+               : facts;
 }
 
 } // namespace
@@ -124,9 +124,9 @@ void QueuePanel::updateButtons() {
     start_->setVisible(!controller_->isTraining() || controller_->waitingFromBefore() > 0);
     QStringList said;
     if (controller_->waitingFromBefore() > 0) {
-        said << tr("Runs from before wait until you start the queue.");
+        said << tr("Runs of an earlier session wait until you start the queue.");
     } else if (controller_->isHeld()) {
-        said << tr("Held: nothing begins until you start the queue.");
+        said << tr("On hold: nothing starts until you start the queue.");
     }
     if (!controller_->whyQueueNotKept().isEmpty()) {
         said << controller_->whyQueueNotKept();

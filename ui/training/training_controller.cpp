@@ -192,7 +192,7 @@ void TrainingController::enqueue(std::vector<QueuedRun> runs) {
     emit information(
         runs.size() == 1
             ? tr("%1 added to the queue").arg(QString::fromStdString(runs.front().spec.name))
-            : tr("%1 runs added to the queue").arg(runs.size()));
+            : tr("%n run(s) added to the queue", nullptr, static_cast<int>(runs.size())));
     std::ranges::for_each(runs, [this](QueuedRun& run) { queue_.append(std::move(run)); });
     emit queueChanged();
 }
@@ -377,7 +377,8 @@ void TrainingController::followSweepRun(const TrainingEvent& event) {
     ++sweep_.failures;
     QString text = tr("Run %1 failed: %2").arg(event.run).arg(why);
     if (sweep_.failures == kMostSweepFailures) {
-        text += tr(" (the last %1 runs failed, so the sweep is paused)").arg(sweep_.failures);
+        text +=
+            tr(" (the last %n run(s) failed, so the sweep is paused)", nullptr, sweep_.failures);
         pauseSweep();
     }
     emit problem(text);

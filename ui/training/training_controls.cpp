@@ -318,7 +318,7 @@ void TrainingControls::updateActions() {
     train_->setIconText(idle ? tr("Train") : tr("Queue"));
     train_->setToolTip(!obstacle_.isEmpty() ? obstacle_
                        : idle               ? tr("Train this architecture (F5)")
-                              : tr("Train this architecture after those before it (F5)"));
+                                            : tr("Add this architecture to the queue (F5)"));
     twin_->setEnabled(obstacle_.isEmpty());
     pause_->setEnabled(paused || state_ == State::Running);
     pause_->setText(paused ? tr("&Resume") : tr("&Pause"));

@@ -3,11 +3,11 @@
 #include "core/config/option_table.h"
 #include "core/config/recipes.h"
 #include "core/run/kept_checkpoints.h"
+#include "ui/base/core_text.h"
 #include "ui/base/type_scale.h"
 #include "ui/training/option_editor.h"
 #include "ui/training/schedule_preview.h"
 
-#include <QCoreApplication>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -103,7 +103,7 @@ TrainingForm::~TrainingForm() {
 QWidget* TrainingForm::makeRecipes() {
     auto* button = new QToolButton(this);
     button->setObjectName(QStringLiteral("recipes"));
-    button->setText(tr("Apply preset"));
+    button->setText(tr("Apply recipe"));
     button->setToolTip(tr("Set epochs, batch, schedule and optimizer as a known recipe does"));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -111,12 +111,9 @@ QWidget* TrainingForm::makeRecipes() {
     auto* menu = new QMenu(button);
     menu->setToolTipsVisible(true);
     for (const Recipe& recipe : recipes()) {
-        const auto text = [](const std::string& source) {
-            return QCoreApplication::translate("Recipe", source.c_str());
-        };
-        auto* action = menu->addAction(text(recipe.name), this,
+        auto* action = menu->addAction(coreText(recipe.name), this,
                                        [this, apply = recipe.apply] { setConfig(apply(config_)); });
-        action->setToolTip(text(recipe.help));
+        action->setToolTip(coreText(recipe.help));
     }
     menu->addSeparator();
     menu->addAction(tr("Defaults"), this, [this] {
@@ -154,7 +151,7 @@ void TrainingForm::addGroups(QVBoxLayout* layout) {
         }
     }
     for (const auto& group : groups) {
-        const auto title = QString::fromStdString(group);
+        const QString title = coreText(group);
         form->addRow(makeHeading(title));
         addRows(form, group, false);
         const std::vector<QWidget*> advanced = addRows(form, group, true);
@@ -176,8 +173,8 @@ std::vector<QWidget*> TrainingForm::addRows(QFormLayout* form, const std::string
         auto* editor = new OptionEditor(option, this);
         connect(editor, &OptionEditor::edited, this, &TrainingForm::takeOver);
         editors_.push_back(editor);
-        auto* label = new QLabel(QString::fromStdString(option.label));
-        label->setToolTip(QString::fromStdString(option.help));
+        auto* label = new QLabel(coreText(option.label));
+        label->setToolTip(coreText(option.help));
         label->setBuddy(editor);
         form->addRow(label, editor);
         rows.push_back(editor);

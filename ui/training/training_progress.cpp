@@ -11,20 +11,20 @@ namespace sharesnet {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("TrainingProgress", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(sharesnet::TrainingProgress)
+};
 
 const QString kBetween = QStringLiteral(" · ");
 
 QString epochText(const RunProgress& progress) {
-    return tr("epoch %1/%2").arg(progress.epoch()).arg(progress.epochs());
+    return Text::tr("epoch %1/%2").arg(progress.epoch()).arg(progress.epochs());
 }
 
 // nothing while it is not known
 QStringList leftText(const RunProgress& progress) {
     const auto left = progress.secondsLeft();
-    return left ? QStringList{tr("%1 left").arg(durationText(*left))} : QStringList();
+    return left ? QStringList{Text::tr("%1 left").arg(durationText(*left))} : QStringList();
 }
 
 } // namespace
@@ -35,9 +35,9 @@ QString progressText(const RunProgress& progress) {
     }
     const QLocale locale;
     QStringList parts{epochText(progress),
-                      tr("step %1").arg(locale.toString(qlonglong{progress.step()}))};
+                      Text::tr("step %1").arg(locale.toString(qlonglong{progress.step()}))};
     if (const double speed = progress.imagesPerSecond(); speed > 0) {
-        parts << tr("%1 images/s").arg(locale.toString(qlonglong(std::llround(speed))));
+        parts << Text::tr("%1 images/s").arg(locale.toString(qlonglong(std::llround(speed))));
     }
     return (parts << leftText(progress)).join(kBetween);
 }

@@ -159,10 +159,11 @@ void ExchangeActions::bringInCurves(const QPointer<CurvesDialog>& dialog,
                 dialog->accept();
             }
             parts_.store->refresh();
-            parts_.messages->note(runs.size() == 1
-                                      ? tr("Imported curves as run %1").arg(runs.front())
-                                      : tr("Imported curves as %1 runs").arg(runs.size()),
-                                  file);
+            parts_.messages->note(
+                runs.size() == 1
+                    ? tr("Imported curves as run %1").arg(runs.front())
+                    : tr("Imported curves as %n run(s)", nullptr, static_cast<int>(runs.size())),
+                file);
             emit imported(runs.front());
         },
         failure(dialog, tr("Not imported. %1"), file));
@@ -172,7 +173,7 @@ void ExchangeActions::editSharing(const SharingWish& wish) {
     auto* dialog = new SharingDialog(parts_.store, parts_.client, wish, window_);
     connect(dialog, &SharingDialog::branchWanted, this, &ExchangeActions::branchWanted);
     connect(dialog, &SharingDialog::made, this, [this](qint64 run) {
-        parts_.messages->note(tr("Made run %1, not trained").arg(run));
+        parts_.messages->note(tr("Created run %1, untrained").arg(run));
         emit imported(run);
     });
     dialog->open();
@@ -240,8 +241,7 @@ void ExchangeActions::write(const QPointer<ExportDialog>& dialog, const ExportSo
 
 void ExchangeActions::exportCurves(const std::vector<RunPtr>& runs) {
     if (runs.empty()) {
-        return parts_.messages->note(
-            tr("Select the runs (Ctrl+2) whose curves are to be exported"));
+        return parts_.messages->note(tr("Select the runs to export the curves of (Ctrl+2)"));
     }
     auto* dialog = new CurvesExportDialog(runs, window_);
     connect(dialog, &CurvesExportDialog::exportWanted, this,

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/config/option_table.h"
+#include "core/config/recipes.h"
 #include "ui/activations/activations_tab.h"
 #include "ui/base/appearance.h"
 #include "ui/base/icons.h"
@@ -31,11 +32,14 @@
 #include "ui/window/exchange_actions.h"
 #include "ui/window/export_actions.h"
 #include "ui/window/fold_actions.h"
+#include "ui/window/help_dialogs.h"
 #include "ui/window/lens_page.h"
 #include "ui/window/main_tool_bar.h"
 #include "ui/window/mode_bar.h"
+#include "ui/window/problem_reports.h"
 #include "ui/window/run_hub.h"
 #include "ui/window/runs_page.h"
+#include "ui/window/start_page.h"
 #include "ui/window/training_messages.h"
 
 #include <QAction>
@@ -93,13 +97,15 @@ MainWindow::MainWindow(StoreClient* store, SessionBridge* bridge, std::shared_pt
       controller_(new TrainingController(bridge_, form_, controls_, this)),
       modeBar_(new ModeBar),
       pages_(new QStackedWidget),
+      front_(new QStackedWidget),
       exchangeClient_(new ExchangeClient(this)),
       exchange_(new ExchangeActions({store_, exchangeClient_, messages_}, this)),
       board_(new BoardSetting(bridge_, this)),
       folding_(new FoldActions(store_, messages_, this)),
       dataActions_(new DataActions(
           {form_, controls_->dataPicker(), messages_}, [this] { return document_->spec().input; },
-          this)) {
+          this)),
+      reports_(new ProblemReports(store_->folder(), messages_, this)) {
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu); // the tool bar stays
@@ -113,6 +119,7 @@ MainWindow::MainWindow(StoreClient* store, SessionBridge* bridge, std::shared_pt
     addToolBar(toolBar_);
     makeStatusBar();
     makeMenus();
+    makeStartPage();
     connectModes();
     connectParts();
     followDocument();
@@ -140,7 +147,8 @@ void MainWindow::makeCenter() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(modeBar_);
-    row->addWidget(pages_, 1);
+    front_->addWidget(pages_);
+    row->addWidget(front_, 1);
     setCentralWidget(center_);
 }
 
@@ -150,6 +158,7 @@ void MainWindow::makeStatusBar() {
     validity_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(validity_, &QLabel::linkActivated, this, &MainWindow::showFirstProblem);
     deviceLabel_ = new QLabel(tr("Loading the training engine…"), this);
+    deviceLabel_->setObjectName(QStringLiteral("device"));
     deviceLabel_->setForegroundRole(QPalette::PlaceholderText);
     activity_ = new QLabel(this);
     activity_->setObjectName(QStringLiteral("activity"));
@@ -171,9 +180,32 @@ Mode MainWindow::mode() const {
 }
 
 void MainWindow::setMode(Mode mode) {
+    front_->setCurrentWidget(pages_);
     pages_->setCurrentWidget(page(mode));
     modeBar_->setMode(mode);
     page(mode)->focusTarget()->setFocus(Qt::OtherFocusReason); // its keys hold at once
+}
+
+void MainWindow::makeStartPage() {
+    start_ = new StartPage({files_->newAction(), fromTemplate_, files_->openAction()});
+    front_->addWidget(start_);
+    connect(start_, &StartPage::closed, this, [this] { setMode(mode()); });
+    connect(start_, &StartPage::specChosen, files_, &FileActions::start);
+    connect(start_, &StartPage::fileChosen, files_, &FileActions::open);
+    connect(start_, &StartPage::tryWanted, this, [this] {
+        const RunSpec spec{{},
+                           startArchitecture(),
+                           recipe("quick").apply(form_->config()),
+                           parseDataSpec("shapes")};
+        files_->start(spec.arch);
+        controller_->takeSettings(spec);
+        showHelp(this);
+    });
+}
+
+void MainWindow::showStartPage() {
+    front_->setCurrentWidget(start_);
+    start_->setFocus();
 }
 
 // A mode comes up by its button or key, or by what one does.
@@ -276,11 +308,10 @@ void MainWindow::connectSweep() {
 // Of the lens what is looked at there, else the selected run.
 void MainWindow::connectExchange() {
     connect(board_, &BoardSetting::changed, this, [this](const QString& folder) {
-        messages_->note(folder.isEmpty()
-                            ? tr("Runs that begin are not written for TensorBoard")
-                            : tr("Runs that begin are written for TensorBoard, too. To look at "
-                                 "them: tensorboard --logdir \"%1\"")
-                                  .arg(folder));
+        messages_->note(folder.isEmpty() ? tr("New runs are not written for TensorBoard")
+                                         : tr("New runs are also written for TensorBoard. To view "
+                                              "them: tensorboard --logdir \"%1\"")
+                                               .arg(folder));
     });
     connect(exchange_, &ExchangeActions::exportAsked, this, [this] {
         const auto& studied = lens_->activations()->studies()->model();
@@ -336,6 +367,7 @@ void MainWindow::connectFolding() {
 void MainWindow::setEngine(std::shared_ptr<const Engine> engine,
                            const std::vector<DeviceInfo>& devices) {
     engineVersion_ = QString::fromStdString(engine->version());
+    reports_->setEngineVersion(engineVersion_);
     lens_->activations()->setEngine(engine);
     runs_->errors()->setEngine(engine);
     exchangeClient_->setEngine(engine);
@@ -365,8 +397,7 @@ void MainWindow::followDocument() {
             problems << placedText(issue);
         }
     }
-    const QString count =
-        problems.size() == 1 ? tr("1 problem") : tr("%1 problems").arg(problems.size());
+    const QString count = tr("%n problem(s)", nullptr, static_cast<int>(problems.size()));
     validity_->setText(problems.isEmpty() ? QString()
                                           : QStringLiteral("<a href='#'>%1</a>").arg(count));
     validity_->setVisible(!problems.isEmpty());

@@ -34,9 +34,11 @@ class MainToolBar;
 class MessageBar;
 class ModeBar;
 class ModePage;
+class ProblemReports;
 class RunHub;
 class RunsPage;
 class SessionBridge;
+class StartPage;
 class StoreClient;
 class TrainingController;
 class TrainingControls;
@@ -69,8 +71,10 @@ class MainWindow : public QMainWindow {
     // The same, and the window closes: at once, or when the training has stopped and is saved.
     void endSession();
 
-    Mode mode() const;
+    Mode mode() const;       // behind the start page where that is on show
     void setMode(Mode mode); // with the keyboard in what it is about
+    void showStartPage();
+    void showPalette();
 
     ArchDocument* document() const { return document_; }
     FileActions* files() const { return files_; }
@@ -79,6 +83,7 @@ class MainWindow : public QMainWindow {
     TrainingForm* form() const { return form_; }
     TrainingControls* controls() const { return controls_; }
     MessageBar* messages() const { return messages_; }
+    ProblemReports* reports() const { return reports_; }
 
   protected:
     void closeEvent(QCloseEvent* event) override;
@@ -92,6 +97,7 @@ class MainWindow : public QMainWindow {
     void makeCenter();
     void makeStatusBar();
     void connectModes();
+    void makeStartPage();
     void connectParts();
     void connectSweep();
     void connectExchange();
@@ -113,6 +119,7 @@ class MainWindow : public QMainWindow {
     void fillPanels(QMenu* menu);
     void addPanelEntry(QMenu* menu, QDockWidget* panel);
     void addAppearanceMenu(QMenu* view, QMenu* panels);
+    QMenu* addLanguageMenu(QMenu* view);
     void addHelpMenu();
 
     // main_window_files.cpp
@@ -137,6 +144,8 @@ class MainWindow : public QMainWindow {
     TrainingController* controller_;
     ModeBar* modeBar_;
     QStackedWidget* pages_;
+    QStackedWidget* front_; // the start page, or the pages of the modes
+    StartPage* start_ = nullptr;
     DesignPage* design_ = nullptr;
     RunsPage* runs_ = nullptr;
     LensPage* lens_ = nullptr;
@@ -148,6 +157,8 @@ class MainWindow : public QMainWindow {
     BoardSetting* board_;
     FoldActions* folding_;
     DataActions* dataActions_;
+    ProblemReports* reports_;
+    QAction* fromTemplate_ = nullptr;
     QAction* lookInside_ = nullptr;
     QLabel* validity_ = nullptr;
     QLabel* activity_ = nullptr;

@@ -16,11 +16,10 @@ namespace {
 
 const QString kClosing = QStringLiteral("closing"); // the topic of its messages
 
-QString queuedText(std::size_t runs, bool kept) {
-    return kept ? (runs == 1 ? MainWindow::tr("1 run stays queued for the next start.")
-                             : MainWindow::tr("%1 runs stay queued for the next start.").arg(runs))
-                : (runs == 1 ? MainWindow::tr("1 run is queued.")
-                             : MainWindow::tr("%1 runs are queued.").arg(runs));
+QString queuedText(std::size_t count, bool kept) {
+    const auto runs = static_cast<int>(count);
+    return kept ? MainWindow::tr("%n run(s) stay queued for the next start.", nullptr, runs)
+                : MainWindow::tr("%n run(s) are queued.", nullptr, runs);
 }
 
 } // namespace
@@ -65,9 +64,8 @@ void MainWindow::closeWhenTrained() {
 
 void MainWindow::askToForgetQueue() {
     const auto waiting = controller_->waiting().size();
-    messages_->ask(waiting == 1
-                       ? tr("1 run is still queued. Close without training it?")
-                       : tr("%1 runs are still queued. Close without training them?").arg(waiting),
+    messages_->ask(tr("%n run(s) are still queued. Close without training them?", nullptr,
+                      static_cast<int>(waiting)),
                    kClosing);
     messages_->addAnswer(tr("Close"), [this] {
         controller_->forgetWaiting();

@@ -1,13 +1,17 @@
+#include "core/arch/presets.h"
 #include "ui/base/appearance.h"
 #include "ui/base/icons.h"
+#include "ui/base/languages.h"
 #include "ui/base/message_bar.h"
 #include "ui/designer/designer_tab.h"
 #include "ui/designer/designer_view.h"
 #include "ui/document/file_actions.h"
 #include "ui/panels/template_dialog.h"
+#include "ui/runs/runs_panel.h"
 #include "ui/runs/store_client.h"
 #include "ui/training/board_setting.h"
 #include "ui/training/training_controls.h"
+#include "ui/window/command_palette.h"
 #include "ui/window/data_actions.h"
 #include "ui/window/design_page.h"
 #include "ui/window/exchange_actions.h"
@@ -18,6 +22,8 @@
 #include "ui/window/main_tool_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/mode_bar.h"
+#include "ui/window/palette_entries.h"
+#include "ui/window/problem_reports.h"
 #include "ui/window/runs_page.h"
 
 #include <QAction>
@@ -52,13 +58,13 @@ void MainWindow::addFileMenu() {
     auto* file = menuBar()->addMenu(tr("&File"));
     file->setToolTipsVisible(true);
     file->addAction(files_->newAction());
-    auto* fromTemplate = file->addAction(tr("New from &template…"), this, [this] {
+    fromTemplate_ = file->addAction(tr("New from &template…"), this, [this] {
         auto* dialog = new TemplateDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &TemplateDialog::chosen, files_, &FileActions::start);
         dialog->open();
     });
-    fromTemplate->setObjectName(QStringLiteral("newFromTemplate"));
+    fromTemplate_->setObjectName(QStringLiteral("newFromTemplate"));
     auto* newWindow = file->addAction(tr("New &window"), this, [this] {
         if (!QProcess::startDetached(
                 QApplication::applicationFilePath(),
@@ -126,6 +132,9 @@ void MainWindow::addViewMenu() {
     view->addAction(design_->designer()->flowAction());
     addAppearanceMenu(view, panels);
     view->addSeparator();
+    auto* palette = view->addAction(tr("&Command palette…"), this, &MainWindow::showPalette);
+    palette->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    connect(modeBar_->searchButton(), &QToolButton::clicked, palette, &QAction::trigger);
     auto* full = view->addAction(themedIcon(QStringLiteral("view-fullscreen")), tr("&Full screen"));
     full->setCheckable(true);
     full->setShortcut(QKeySequence(Qt::Key_F11));
@@ -172,8 +181,25 @@ void MainWindow::addAppearanceMenu(QMenu* view, QMenu* panels) {
     add(tr("&Dark"), Appearance::Dark);
     auto* settings = new QMenu(modeBar_->settingsButton());
     settings->addMenu(menu);
+    settings->addMenu(addLanguageMenu(view));
     settings->addMenu(panels);
     modeBar_->settingsButton()->setMenu(settings);
+}
+
+QMenu* MainWindow::addLanguageMenu(QMenu* view) {
+    auto* menu = view->addMenu(tr("La&nguage"));
+    auto* group = new QActionGroup(this);
+    const QString now = QSettings().value(kLanguageKey, QStringLiteral("en")).toString();
+    for (const Language& language : languages()) {
+        auto* action = menu->addAction(language.name, this, [this, language] {
+            QSettings().setValue(kLanguageKey, language.key);
+            messages_->note(tr("From the next start on: %1").arg(language.name));
+        });
+        action->setCheckable(true);
+        action->setChecked(language.key == now);
+        group->addAction(action);
+    }
+    return menu;
 }
 
 void MainWindow::addHelpMenu() {
@@ -182,9 +208,38 @@ void MainWindow::addHelpMenu() {
                                   tr("&First steps and keys"), this, [this] { showHelp(this); });
     guide->setShortcut(QKeySequence(Qt::Key_F1));
     connect(modeBar_->helpButton(), &QToolButton::clicked, guide, &QAction::trigger);
+    help->addAction(tr("&Start page"), this, &MainWindow::showStartPage);
+    help->addSeparator();
+    help->addAction(reports_->action());
     auto* about = help->addAction(applicationIcon(), tr("&About ShaResNet Workbench"), this,
                                   [this] { showAbout(this, engineVersion_); });
     about->setMenuRole(QAction::AboutRole);
+}
+
+// What the menus have, the actions of the mode on show, presets, runs.
+void MainWindow::showPalette() {
+    std::vector<PaletteEntry> entries = menuEntries(*menuBar());
+    for (const Preset& preset : presets()) {
+        entries.push_back({QString::fromStdString(preset.title),
+                           tr("Preset"),
+                           {},
+                           true,
+                           [this, spec = preset.spec] { files_->start(spec); }});
+    }
+    for (const RunPtr& run : runs_->runs()->model()->listedRuns()) {
+        entries.push_back(
+            {QStringLiteral("%1 %2").arg(run->id).arg(QString::fromStdString(run->spec.name)),
+             tr("Run"),
+             {},
+             true,
+             [this, id = run->id] {
+                 setMode(Mode::Runs);
+                 runs_->runs()->selectRun(id);
+             }});
+    }
+    const auto others = otherActions(*page(mode()), modeName(mode()).remove(u'&'), entries);
+    entries.insert(entries.end(), others.begin(), others.end());
+    (new CommandPalette(std::move(entries), this))->open();
 }
 
 } // namespace sharesnet

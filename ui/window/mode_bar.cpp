@@ -74,6 +74,7 @@ class BarButton : public QToolButton {
 
 ModeBar::ModeBar(QWidget* parent)
     : QWidget(parent),
+      search_(new BarButton(QStringLiteral("search"), {}, this)),
       help_(new BarButton(QStringLiteral("help"), {}, this)),
       settings_(new BarButton(QStringLiteral("settings"), {}, this)) {
     setObjectName(QStringLiteral("modeBar"));
@@ -93,6 +94,9 @@ ModeBar::ModeBar(QWidget* parent)
         buttons_.push_back(button);
     }
     column->addStretch();
+    search_->setObjectName(QStringLiteral("searchButton"));
+    search_->setToolTip(tr("Search for a command, a preset or a run (Ctrl+Shift+P)"));
+    search_->setAccessibleName(tr("Search"));
     help_->setObjectName(QStringLiteral("helpButton"));
     help_->setToolTip(tr("First steps and keys (F1)"));
     help_->setAccessibleName(tr("Help"));
@@ -100,6 +104,7 @@ ModeBar::ModeBar(QWidget* parent)
     settings_->setToolTip(tr("Appearance and panels"));
     settings_->setAccessibleName(tr("Settings"));
     settings_->setPopupMode(QToolButton::InstantPopup);
+    column->addWidget(search_);
     column->addWidget(help_);
     column->addWidget(settings_);
     setMode(Mode::Design);

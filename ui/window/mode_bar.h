@@ -10,7 +10,8 @@ class QToolButton;
 
 namespace sharesnet {
 
-// The bar at the left edge: the modes, each an icon and a word, below them help and settings.
+// The bar at the left edge: the modes, each an icon and a word, below them search, help and
+// settings.
 class ModeBar : public QWidget {
     Q_OBJECT
 
@@ -18,6 +19,7 @@ class ModeBar : public QWidget {
     explicit ModeBar(QWidget* parent = nullptr);
 
     void setMode(Mode mode); // shows which it is; no signal
+    QToolButton* searchButton() const { return search_; }
     QToolButton* helpButton() const { return help_; }
     QToolButton* settingsButton() const { return settings_; } // give it a menu
 
@@ -29,6 +31,7 @@ class ModeBar : public QWidget {
 
   private:
     std::vector<QToolButton*> buttons_; // by Mode
+    QToolButton* search_;
     QToolButton* help_;
     QToolButton* settings_;
 };

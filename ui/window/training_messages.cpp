@@ -52,11 +52,9 @@ void TrainingMessages::askAfterDivergence(const QString& text, const QueuedRun& 
 }
 
 void TrainingMessages::askForReturned(int runs) {
-    messages_->ask(runs == 1 ? tr("1 run is still queued from before; it waits.")
-                             : tr("%1 runs are still queued from before; they wait.").arg(runs),
+    messages_->ask(tr("%n run(s) are still queued from an earlier session.", nullptr, runs),
                    kQueue);
-    messages_->addAnswer(runs == 1 ? tr("Train it") : tr("Train them"),
-                         [this] { controller_->startWaiting(); });
+    messages_->addAnswer(tr("Train them", nullptr, runs), [this] { controller_->startWaiting(); });
     messages_->addAnswer(tr("Remove"), [this] { controller_->forgetFromBefore(); });
     messages_->addAnswer(tr("Later"), [] {});
 }

@@ -188,12 +188,12 @@ TEST_F(AttributionViewTest, AreSavedTogetherAndEachWithItsValues) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return shown(); }));
     QSignalSpy message(&view_, &AttributionView::message);
     EXPECT_EQ(
-        savedFiles(view_, "exportExplanation", "Pictures Together (PNG)…", folder / "a", message),
+        savedFiles(view_, "exportExplanation", "All in one picture (PNG)…", folder / "a", message),
         std::vector<std::string>{"stage2.conv2-grad-cam.png"});
     EXPECT_EQ(
-        savedFiles(view_, "exportExplanation", "Pictures Together (SVG)…", folder / "b", message),
+        savedFiles(view_, "exportExplanation", "All in one picture (SVG)…", folder / "b", message),
         std::vector<std::string>{"stage2.conv2-grad-cam.svg"});
-    const auto each = savedFiles(view_, "exportExplanation", "Each Use (PNG, NPY, CSV, JSON)…",
+    const auto each = savedFiles(view_, "exportExplanation", "Each use (PNG, NPY, CSV, JSON)…",
                                  folder / "c", message);
     ASSERT_EQ(each.size(), 9U);
     EXPECT_EQ(each[0], "explanation.json");

@@ -133,7 +133,7 @@ TEST_F(KernelsViewTest, KernelsAreSavedAsPictureAndNumbers) {
     EXPECT_GT(picture.width(), 2 * 3 * 2 * 3 * grid()->pixel()) << "three weights, twice as large";
     EXPECT_EQ(savedFiles(view_, "exportKernels", "Picture (SVG)…", folder / "svg", message),
               std::vector<std::string>{"stage2.conv2-kernels.svg"});
-    EXPECT_EQ(savedFiles(view_, "exportKernels", "Weights and Norms (CSV, NPY)…",
+    EXPECT_EQ(savedFiles(view_, "exportKernels", "Weights and norms (CSV, NPY)…",
                          folder / "numbers", message),
               (std::vector<std::string>{"stage2.conv2-kernels.csv", "stage2.conv2-kernels.npy",
                                         "stage2.conv2-other-block2-kernels.csv",

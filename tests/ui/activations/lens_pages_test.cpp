@@ -154,20 +154,20 @@ TEST_F(LensPagesTest, AllThatIsOnShowIsSaved) {
     const auto save = [&](const QString& entry, const char* name) {
         return savedFiles(pages_, "exportMaps", entry, folder / name, message);
     };
-    EXPECT_EQ(save("The Strip (PNG)…", "png"), std::vector<std::string>{"stage2.conv2-strip.png"});
+    EXPECT_EQ(save("Strip (PNG)…", "png"), std::vector<std::string>{"stage2.conv2-strip.png"});
     const QImage picture(
         QString::fromStdString((folder / "png" / "stage2.conv2-strip.png").string()));
     EXPECT_FALSE(picture.isNull());
     EXPECT_EQ(picture.pixelColor(1, 1), QColor(Qt::white)) << "light, whatever the screen";
-    EXPECT_EQ(save("The Strip (SVG)…", "svg"), std::vector<std::string>{"stage2.conv2-strip.svg"});
+    EXPECT_EQ(save("Strip (SVG)…", "svg"), std::vector<std::string>{"stage2.conv2-strip.svg"});
     EXPECT_EQ(save("Values (NPY)…", "npy"),
               (std::vector<std::string>{
                   "stage2.conv2-input.npy", "stage2.conv2-use1-block2.npy",
                   "stage2.conv2-use2-block3-change.npy", "stage2.conv2-use2-block3.npy",
                   "stage2.conv2-use3-block4-change.npy", "stage2.conv2-use3-block4.npy"}));
-    EXPECT_EQ(save("Channel Statistics (CSV)…", "csv"),
+    EXPECT_EQ(save("Channel statistics (CSV)…", "csv"),
               std::vector<std::string>{"stage2.conv2-channels.csv"});
-    EXPECT_EQ(save("One Image per Column (PNG)…", "each").size(), 6U);
+    EXPECT_EQ(save("One image per column (PNG)…", "each").size(), 6U);
     const auto columns = [&] { return pages_.view()->figure().columns.size(); };
     EXPECT_EQ(columns(), 6U);
     pages_.findChild<QCheckBox*>("differences")->setChecked(false);
@@ -175,7 +175,7 @@ TEST_F(LensPagesTest, AllThatIsOnShowIsSaved) {
     showTwin(twinMaps());
     EXPECT_EQ(columns(), 9U);
     EXPECT_EQ(pages_.view()->figure().other, "unshared twin");
-    EXPECT_EQ(save("The Strip (PNG)…", "png"), std::vector<std::string>{"stage2.conv2-strip.png"});
+    EXPECT_EQ(save("Strip (PNG)…", "png"), std::vector<std::string>{"stage2.conv2-strip.png"});
 }
 
 } // namespace

@@ -97,7 +97,7 @@ TEST_F(GetDataTest, WhatIsFetchedBecomesTheDataToTrainOn) {
     EXPECT_EQ(chosen_.at(0).at(0).value<std::string>(), "mnist:" + folder_.string());
     EXPECT_EQ(textOf("fetchState"), "One is there, checked, and the data to train on");
     ASSERT_TRUE(comes(
-        [&] { return child<QTreeWidget>("fetchList")->topLevelItem(0)->text(4) == "There"; }));
+        [&] { return child<QTreeWidget>("fetchList")->topLevelItem(0)->text(4) == "Complete"; }));
     EXPECT_EQ(child<QPushButton>("fetchNow")->text(), "&Use");
     click("fetchNow"); // asks for nothing again
     ASSERT_TRUE(comes([&] { return chosen_.count() == 2; }));
@@ -139,7 +139,7 @@ TEST_F(GetDataTest, ADownloadIsStoppedAndResumed) {
     ASSERT_TRUE(comes([&] { return !server.requests().empty(); }));
     click("fetchStop");
     ASSERT_TRUE(settles());
-    EXPECT_EQ(textOf("fetchState"), "Stopped; what came is kept");
+    EXPECT_EQ(textOf("fetchState"), "Stopped; what was downloaded is kept");
     EXPECT_FALSE(child<QLabel>("fetchError")->isVisible());
     go();
     click("fetchNow");
@@ -171,7 +171,7 @@ TEST_F(GetDataTest, AFolderIsNeeded) {
     show();
     type("fetchFolder", " ");
     click("fetchNow");
-    EXPECT_EQ(textOf("fetchError"), "Name a folder for it");
+    EXPECT_EQ(textOf("fetchError"), "Choose a folder for it");
 }
 
 } // namespace

@@ -145,7 +145,7 @@ TEST(MainWindow, TheQueueIsKeptForTheNextStartAndAskedFor) {
         window.show();
         ASSERT_TRUE(comes([&] {
             return window.messages()->text() ==
-                   QStringLiteral("1 run is still queued from before; it waits.");
+                   QStringLiteral("1 run is still queued from an earlier session.");
         }));
         EXPECT_EQ(bridge.state(), State::Idle) << "nothing begins by itself";
         if (train) {

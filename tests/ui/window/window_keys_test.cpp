@@ -1,6 +1,7 @@
 // Keys, menus and panels of the whole window.
 
 #include "tests/ui/window/main_window_kit.h"
+#include "ui/base/languages.h"
 #include "ui/designer/designer_view.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/library_panel.h"
@@ -13,6 +14,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSpinBox>
+#include <QTranslator>
 #include <QTreeWidget>
 #include <QUndoStack>
 
@@ -49,6 +51,20 @@ TEST(WindowKeys, NoTwoEntriesOfAMenuHaveOneLetter) {
     Workbench bench;
     bench.window.findChild<DesignerView*>()->select(Spot::ofChip(1, 2, 2));
     expectDistinctLetters(bench.window.menuBar()->actions(), {});
+}
+
+TEST(WindowKeys, NoTwoEntriesOfAMenuHaveOneLetterInAnotherLanguage) {
+    for (const Language& language : languages()) {
+        QTranslator translator;
+        ASSERT_TRUE(translator.load(QStringLiteral(":/translations/sharesnet_") + language.key));
+        QCoreApplication::installTranslator(&translator);
+        {
+            Workbench bench;
+            bench.window.findChild<DesignerView*>()->select(Spot::ofChip(1, 2, 2));
+            expectDistinctLetters(bench.window.menuBar()->actions(), language.key + u'/');
+        }
+        QCoreApplication::removeTranslator(&translator);
+    }
 }
 
 // A field's letter would win over the menu's.

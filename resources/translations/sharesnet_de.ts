@@ -1,0 +1,10387 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Help</name>
+    <message>
+        <source>New, open</source>
+        <translation>Neu, öffnen</translation>
+    </message>
+    <message>
+        <source>Save, save as</source>
+        <translation>Speichern, speichern unter</translation>
+    </message>
+    <message>
+        <source>Copy the drawing as a picture and as SVG</source>
+        <translation>Die Zeichnung als Bild und als SVG kopieren</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Rückgängig, wiederholen</translation>
+    </message>
+    <message>
+        <source>Drag over the drawing</source>
+        <translation>Über die Zeichnung ziehen</translation>
+    </message>
+    <message>
+        <source>Select what the band touches; Shift adds</source>
+        <translation>Auswählen, was das Band berührt; Shift fügt hinzu</translation>
+    </message>
+    <message>
+        <source>Shift+click, Shift+arrows</source>
+        <translation>Shift+Klick, Shift+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Select the range</source>
+        <translation>Alles dazwischen auswählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+click; Ctrl+arrows, Ctrl+Space</source>
+        <translation>Ctrl+Klick; Ctrl+Pfeiltasten, Ctrl+Leertaste</translation>
+    </message>
+    <message>
+        <source>Select one more, or one less</source>
+        <translation>Eines mehr oder eines weniger auswählen</translation>
+    </message>
+    <message>
+        <source>Select the stage; press again for all stages. Esc clears.</source>
+        <translation>Die Stufe auswählen; noch einmal für alle Stufen. Esc hebt die Auswahl auf.</translation>
+    </message>
+    <message>
+        <source>Share the selection as one group; unshare it; split its group in n</source>
+        <translation>Die Auswahl als eine Gruppe teilen; lösen; ihre Gruppe in n aufspalten</translation>
+    </message>
+    <message>
+        <source>Drag a convolution onto another</source>
+        <translation>Eine Faltung auf eine andere ziehen</translation>
+    </message>
+    <message>
+        <source>Share its weight; Esc cancels</source>
+        <translation>Ihr Gewicht teilen; Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>Arrows, Space, Enter</source>
+        <translation>Pfeiltasten, Leertaste, Enter</translation>
+    </message>
+    <message>
+        <source>Move around the drawing; share or unshare; unfold</source>
+        <translation>Durch die Zeichnung gehen; teilen oder lösen; ausklappen</translation>
+    </message>
+    <message>
+        <source>Drag a card&apos;s header, Alt+Left/Right</source>
+        <translation>Kopf einer Karte ziehen, Alt+Left/Right</translation>
+    </message>
+    <message>
+        <source>Move the stage</source>
+        <translation>Die Stufe verschieben</translation>
+    </message>
+    <message>
+        <source>Copy, cut, paste stages, also as text and between windows</source>
+        <translation>Stufen kopieren, ausschneiden, einfügen, auch als Text und zwischen Fenstern</translation>
+    </message>
+    <message>
+        <source>Add, duplicate, remove a stage</source>
+        <translation>Eine Stufe hinzufügen, duplizieren, entfernen</translation>
+    </message>
+    <message>
+        <source>Train; train and then its unshared twin</source>
+        <translation>Trainieren; trainieren und danach den ungeteilten Zwilling</translation>
+    </message>
+    <message>
+        <source>Pause, resume</source>
+        <translation>Pausieren, fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop after this step; after this epoch</source>
+        <translation>Nach diesem Schritt stoppen; nach dieser Epoche</translation>
+    </message>
+    <message>
+        <source>Design, Runs, Lens</source>
+        <translation>Entwurf, Läufe, Lupe</translation>
+    </message>
+    <message>
+        <source>Show the selected convolution in the lens</source>
+        <translation>Die ausgewählte Faltung in der Lupe zeigen</translation>
+    </message>
+    <message>
+        <source>Find: stage 3 block 12, group B</source>
+        <translation>Suchen: s3 b12 (Stufe 3, Block 12), g B (Gruppe B)</translation>
+    </message>
+    <message>
+        <source>Roll the stage up to one weight, or unroll it; all stages</source>
+        <translation>Die Stufe auf ein Gewicht einrollen oder ausrollen; alle Stufen</translation>
+    </message>
+    <message>
+        <source>Draw the network from top to bottom, or left to right</source>
+        <translation>Das Netz von oben nach unten oder von links nach rechts zeichnen</translation>
+    </message>
+    <message>
+        <source>Edit what is selected</source>
+        <translation>Das Ausgewählte bearbeiten</translation>
+    </message>
+    <message>
+        <source>Fit the drawing, or what is selected, into the window</source>
+        <translation>Die Zeichnung oder das Ausgewählte ins Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Runs: / and Enter</source>
+        <translation>Läufe: / und Enter</translation>
+    </message>
+    <message>
+        <source>Filter the table; back to it</source>
+        <translation>Die Tabelle filtern; zurück zu ihr</translation>
+    </message>
+    <message>
+        <source>Runs: Space, Enter, F2</source>
+        <translation>Läufe: Leertaste, Enter, F2</translation>
+    </message>
+    <message>
+        <source>Show in the plots, open the architecture, rename</source>
+        <translation>In den Plots zeigen, die Architektur öffnen, umbenennen</translation>
+    </message>
+    <message>
+        <source>Runs: S, T, N, E, Del</source>
+        <translation>Läufe: S, T, N, E, Entf</translation>
+    </message>
+    <message>
+        <source>Star, tag, note, archive, delete; Ctrl+Z takes it back</source>
+        <translation>Stern, Schlagwort, Notiz, archivieren, löschen; Ctrl+Z nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Lens: arrows, Enter, Esc</source>
+        <translation>Lupe: Pfeiltasten, Enter, Esc</translation>
+    </message>
+    <message>
+        <source>Another channel or use; enlarge the channel; all channels</source>
+        <translation>Anderer Kanal oder andere Nutzung; Kanal vergrößern; alle Kanäle</translation>
+    </message>
+    <message>
+        <source>Lens: +, −, 0</source>
+        <translation>Lupe: +, −, 0</translation>
+    </message>
+    <message>
+        <source>Larger, smaller maps; fit them into the width</source>
+        <translation>Größere, kleinere Karten; in die Breite einpassen</translation>
+    </message>
+    <message>
+        <source>Errors: Enter</source>
+        <translation>Fehler: Enter</translation>
+    </message>
+    <message>
+        <source>Show the image in the lens</source>
+        <translation>Das Bild in der Lupe zeigen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+</context>
+<context>
+    <name>Mode</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Lupe</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 Parameter</translation>
+    </message>
+    <message>
+        <source>%1 fewer than unshared</source>
+        <translation>%1 weniger als ungeteilt</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels is too large; choose a smaller scale, fold blocks, or take SVG or PDF</source>
+        <translation>Ein Bild von %1 x %2 Pixeln ist zu groß; wählen Sie einen kleineren Maßstab, klappen Sie Blöcke ein oder nehmen Sie SVG oder PDF</translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <translation>Divergiert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Diverged at step %1</source>
+        <translation>Divergiert bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <extracomment>state of a run, then finished epochs of all epochs</extracomment>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation>
+            <numerusform>%n Seed</numerusform>
+            <numerusform>%n Seeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 different</source>
+        <translation>%1 verschiedene</translation>
+    </message>
+    <message>
+        <source>run %1 “%2”</source>
+        <translation>Lauf %1 „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>SweepText</name>
+    <message>
+        <source>time unknown: no run like these has trained an epoch on this machine yet</source>
+        <translation>Zeit unbekannt: Noch kein solcher Lauf hat auf diesem Rechner eine Epoche trainiert</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln run(s) of unknown length</source>
+        <translation>
+            <numerusform>%1 und %Ln Lauf von unbekannter Dauer</numerusform>
+            <numerusform>%1 und %Ln Läufe von unbekannter Dauer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UseCurves</name>
+    <message>
+        <source>use %1</source>
+        <translation>Nutzung %1</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <translation>%1 (%)</translation>
+    </message>
+    <message>
+        <source>Not defined
+for these uses</source>
+        <translation>Nicht definiert
+für diese Nutzungen</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>200 epochs, 0.1 times 0.2 after 60, 120 and 160, weight decay 5e-4</source>
+        <translation>200 Epochen, 0,1 mal 0,2 nach 60, 120 und 160, Weight Decay 5e-4</translation>
+    </message>
+    <message>
+        <source>30 epochs, cosine from 0.1: close to the final order of models</source>
+        <translation>30 Epochen, Kosinus ab 0,1: nahe an der endgültigen Reihenfolge der Modelle</translation>
+    </message>
+    <message>
+        <source>5 epochs over 6,000 images in batches of 64, one cycle up to 0.1: a small network shows within a minute that it learns</source>
+        <translation>5 Epochen über 6.000 Bilder in Batches zu 64, ein Zyklus bis 0,1: Ein kleines Netz zeigt binnen einer Minute, dass es lernt</translation>
+    </message>
+    <message>
+        <source>90 epochs, batch 256, 0.1 divided by 10 every 30, weight decay 1e-4; resized crops, color jitter, lighting; tested on the 224 in the middle of 256</source>
+        <translation>90 Epochen, Batch 256, 0,1 alle 30 durch 10 geteilt, Weight Decay 1e-4; Crops mit „resized“, Color-Jitter, Lighting; getestet auf den mittleren 224 von 256</translation>
+    </message>
+    <message>
+        <source>A copy for each use</source>
+        <translation>Eine Kopie je Nutzung</translation>
+    </message>
+    <message>
+        <source>A file of weights, with the names that other programs have for them</source>
+        <translation>Eine Datei mit Gewichten, mit den Namen, die andere Programme für sie haben</translation>
+    </message>
+    <message>
+        <source>A folder with model.py, which needs PyTorch alone, and the weights that it loads</source>
+        <translation>Ein Ordner mit model.py, das nur PyTorch braucht, und den Gewichten, die es lädt</translation>
+    </message>
+    <message>
+        <source>Accumulation steps</source>
+        <translation>Akkumulationsschritte</translation>
+    </message>
+    <message>
+        <source>All that is known (JSON)</source>
+        <translation>Alles Bekannte (JSON)</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>As in ResNetForImageClassification (post-activation)</source>
+        <translation>Wie in ResNetForImageClassification (Postaktivierung)</translation>
+    </message>
+    <message>
+        <source>As in kuangliu&apos;s networks for CIFAR (post-activation)</source>
+        <translation>Wie in den Netzen von kuangliu für CIFAR (Postaktivierung)</translation>
+    </message>
+    <message>
+        <source>As in timm&apos;s ResNet, and for pre-activation networks its ResNetV2</source>
+        <translation>Wie im ResNet von timm und, bei Netzen mit Präaktivierung, wie in dessen ResNetV2</translation>
+    </message>
+    <message>
+        <source>As small; the file&apos;s metadata map the other names to the one that is stored, as save_model of safetensors does</source>
+        <translation>Ebenso klein; die Metadaten der Datei bilden die anderen Namen auf den gespeicherten ab, wie es save_model von safetensors tut</translation>
+    </message>
+    <message>
+        <source>As this program calls them, such as stage1.block2.conv2</source>
+        <translation>Wie dieses Programm sie nennt, etwa stage1.block2.conv2</translation>
+    </message>
+    <message>
+        <source>Augment</source>
+        <translation>Augmentieren</translation>
+    </message>
+    <message>
+        <source>Batch norm over the whole batch instead of each process&apos;s part.</source>
+        <translation>Batch-Norm über den ganzen Batch statt über den Teil jedes Prozesses.</translation>
+    </message>
+    <message>
+        <source>Batch norms become part of the convolutions before them: less to compute. Each use of a shared weight then needs a copy of its own, so the file is larger and nothing is shared in it</source>
+        <translation>Batch-Norms gehen in den Faltungen davor auf: weniger zu rechnen. Jede Nutzung eines geteilten Gewichts braucht dann eine eigene Kopie, daher ist die Datei größer, und nichts in ihr ist geteilt</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>Best test top-1</source>
+        <translation>Beste Test-Top-1</translation>
+    </message>
+    <message>
+        <source>Bf16 gradients</source>
+        <translation>bf16-Gradienten</translation>
+    </message>
+    <message>
+        <source>CIFAR post-activation basic</source>
+        <translation>CIFAR, Postaktivierung, Basic</translation>
+    </message>
+    <message>
+        <source>CIFAR pre-activation bottleneck</source>
+        <translation>CIFAR, Präaktivierung, Bottleneck</translation>
+    </message>
+    <message>
+        <source>CIFAR wide, pre-activation basic</source>
+        <translation>CIFAR wide, Präaktivierung, Basic</translation>
+    </message>
+    <message>
+        <source>Cache folder</source>
+        <translation>Cache-Ordner</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>Checkpoint alle N</translation>
+    </message>
+    <message>
+        <source>Clip gradient</source>
+        <translation>Gradient kappen</translation>
+    </message>
+    <message>
+        <source>Color jitter</source>
+        <translation>Color-Jitter</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Crop at random and flip the training images.</source>
+        <translation>Trainingsbilder zufällig zuschneiden und spiegeln.</translation>
+    </message>
+    <message>
+        <source>Crop ratio</source>
+        <translation>Crop-Verhältnis</translation>
+    </message>
+    <message>
+        <source>Cutout</source>
+        <translation>Cutout</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Data path</source>
+        <translation>Datenpfad</translation>
+    </message>
+    <message>
+        <source>Data threads</source>
+        <translation>Daten-Threads</translation>
+    </message>
+    <message>
+        <source>Decay norms</source>
+        <translation>Decay auf Normen</translation>
+    </message>
+    <message>
+        <source>Decay of the exponential moving average of the weights, which is what is evaluated.</source>
+        <translation>Decay des exponentiell gleitenden Mittels der Gewichte; dieses Mittel wird evaluiert.</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Deterministic</source>
+        <translation>Deterministisch</translation>
+    </message>
+    <message>
+        <source>Deviation of color noise along the main colors of ImageNet (AlexNet, 0.1).</source>
+        <translation>Abweichung des Farbrauschens entlang der Hauptfarben von ImageNet (AlexNet: 0,1).</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>EMA decay</source>
+        <translation>EMA-Decay</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Epochs after which the step schedule multiplies the learning rate by the step factor.</source>
+        <translation>Epochen, nach denen der Plan „step“ die Lernrate mit dem Step-Faktor multipliziert.</translation>
+    </message>
+    <message>
+        <source>Epochs before the schedule begins, for a run whose schedule is restarted; its first learning rate holds until then.</source>
+        <translation>Epochen vor Beginn des Lernratenplans, für einen Lauf, dessen Plan neu gestartet wird; bis dahin gilt dessen erste Lernrate.</translation>
+    </message>
+    <message>
+        <source>Epochs between two checkpoints that are kept, beside the last ones and the best.</source>
+        <translation>Epochen zwischen zwei Checkpoints, die behalten werden, neben den letzten und dem besten.</translation>
+    </message>
+    <message>
+        <source>Epochs between two evaluations on the test images; the last epoch is always evaluated.</source>
+        <translation>Epochen zwischen zwei Evaluationen auf den Testbildern; die letzte Epoche wird immer evaluiert.</translation>
+    </message>
+    <message>
+        <source>Epochs done</source>
+        <translation>Fertige Epochen</translation>
+    </message>
+    <message>
+        <source>Epochs of linear warm-up from 0, before the schedule proper; one-cycle has its own.</source>
+        <translation>Epochen mit linearem Warm-up ab 0, vor dem eigentlichen Lernratenplan; „one-cycle“ hat sein eigenes.</translation>
+    </message>
+    <message>
+        <source>Epochs that the schedule spans; its last learning rate is held after them.</source>
+        <translation>Epochen, über die sich der Lernratenplan erstreckt; danach wird seine letzte Lernrate gehalten.</translation>
+    </message>
+    <message>
+        <source>Equal seeds give equal bits on a GPU too, more slowly; on a CPU they do so anyway, for the same threads.</source>
+        <translation>Gleiche Seeds ergeben auch auf einer GPU gleiche Bits, aber langsamer; auf einer CPU tun sie das ohnehin, bei gleichen Threads.</translation>
+    </message>
+    <message>
+        <source>Evaluate every</source>
+        <translation>Evaluieren alle N</translation>
+    </message>
+    <message>
+        <source>GB of the disk for decoded pictures of folders and tars that do not fit in memory, so that later epochs and runs need not decode them.</source>
+        <translation>GB auf der Platte für dekodierte Bilder aus Ordnern und tar-Archiven, die nicht in den Speicher passen, damit spätere Epochen und Läufe sie nicht neu dekodieren müssen.</translation>
+    </message>
+    <message>
+        <source>Gradient accumulation steps: the batch is computed in this many parts, in less memory; batch norm sees the parts.</source>
+        <translation>Schritte der Gradientenakkumulation: Der Batch wird in so vielen Teilen berechnet, mit weniger Speicher; die Batch-Norm sieht die Teile.</translation>
+    </message>
+    <message>
+        <source>Histograms every</source>
+        <translation>Histogramme alle N</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>How many times as wide as high, or as high as wide, a resized crop may be.</source>
+        <translation>Wievielmal so breit wie hoch oder so hoch wie breit ein Crop mit „resized“ sein darf.</translation>
+    </message>
+    <message>
+        <source>How many times to go through the training images.</source>
+        <translation>Wie oft die Trainingsbilder durchlaufen werden.</translation>
+    </message>
+    <message>
+        <source>How strong the operations of RandAugment are.</source>
+        <translation>Wie stark die Operationen von RandAugment sind.</translation>
+    </message>
+    <message>
+        <source>How the learning rate changes over the run.</source>
+        <translation>Wie sich die Lernrate im Verlauf des Laufs ändert.</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder</source>
+        <translation>Hugging-Face-Ordner</translation>
+    </message>
+    <message>
+        <source>Hugging Face transformers</source>
+        <translation>Hugging Face transformers</translation>
+    </message>
+    <message>
+        <source>Image cache</source>
+        <translation>Bild-Cache</translation>
+    </message>
+    <message>
+        <source>ImageNet post-activation basic</source>
+        <translation>ImageNet, Postaktivierung, Basic</translation>
+    </message>
+    <message>
+        <source>ImageNet post-activation bottleneck, stride in conv 1</source>
+        <translation>ImageNet, Postaktivierung, Bottleneck, Stride in Conv 1</translation>
+    </message>
+    <message>
+        <source>ImageNet post-activation bottleneck, stride in conv 2</source>
+        <translation>ImageNet, Postaktivierung, Bottleneck, Stride in Conv 2</translation>
+    </message>
+    <message>
+        <source>Images in one step.</source>
+        <translation>Bilder in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>Images/s</source>
+        <translation>Bilder/s</translation>
+    </message>
+    <message>
+        <source>Keep every</source>
+        <translation>Behalten alle N</translation>
+    </message>
+    <message>
+        <source>L2 penalty on every weight.</source>
+        <translation>L2-Strafterm auf jedem Gewicht.</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Label-Smoothing</translation>
+    </message>
+    <message>
+        <source>Label-smoothing factor: the part of the target spread evenly over all classes.</source>
+        <translation>Faktor des Label-Smoothings: der Teil des Ziels, der gleichmäßig auf alle Klassen verteilt wird.</translation>
+    </message>
+    <message>
+        <source>Largest norm of the gradient, which is scaled down to it.</source>
+        <translation>Größte Norm des Gradienten; größere werden auf sie herunterskaliert.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Learning rate at the peak of the schedule.</source>
+        <translation>Lernrate am Maximum des Lernratenplans.</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Lighting</translation>
+    </message>
+    <message>
+        <source>Loads anywhere. The file is larger, and nothing keeps the copies equal when they are trained</source>
+        <translation>Lässt sich überall laden. Die Datei ist größer, und nichts hält die Kopien gleich, wenn sie trainiert werden</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittellang</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Minutes between two checkpoints within an epoch.</source>
+        <translation>Minuten zwischen zwei Checkpoints innerhalb einer Epoche.</translation>
+    </message>
+    <message>
+        <source>Mixes pairs of training images with weights from a beta distribution of this parameter (alpha).</source>
+        <translation>Mischt Paare von Trainingsbildern mit Gewichten aus einer Betaverteilung mit diesem Parameter (Alpha).</translation>
+    </message>
+    <message>
+        <source>Mixup</source>
+        <translation>Mixup</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Momentum of stochastic gradient descent.</source>
+        <translation>Momentum des stochastischen Gradientenabstiegs.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nesterov</source>
+        <translation>Nesterov</translation>
+    </message>
+    <message>
+        <source>Nesterov momentum instead of plain momentum.</source>
+        <translation>Nesterov-Momentum statt einfachem Momentum.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Network for runtimes (ONNX)</source>
+        <translation>Netz für Laufzeitumgebungen (ONNX)</translation>
+    </message>
+    <message>
+        <source>Norm over processes</source>
+        <translation>Norm über Prozesse</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Number format of the computation; auto = bf16 where the device gains by it; weights stay in fp32.</source>
+        <translation>Zahlenformat der Berechnung; auto = bf16, wo das Gerät davon profitiert; Gewichte bleiben in fp32.</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Once, with aliases</source>
+        <translation>Einmal, mit Aliasnamen</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Paper, CIFAR</source>
+        <translation>Paper, CIFAR</translation>
+    </message>
+    <message>
+        <source>Paper, ImageNet</source>
+        <translation>Paper, ImageNet</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Parameters saved</source>
+        <translation>Gesparte Parameter</translation>
+    </message>
+    <message>
+        <source>Parameters unshared</source>
+        <translation>Parameter ungeteilt</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Elternlauf</translation>
+    </message>
+    <message>
+        <source>Parent step</source>
+        <translation>Abzweigschritt</translation>
+    </message>
+    <message>
+        <source>Part of a test picture that is looked at, of image folders and tars: 0.875 = the 224 in the middle of 256 pixels.</source>
+        <translation>Betrachteter Teil eines Testbildes, bei Bildordnern und tar-Archiven: 0,875 = die mittleren 224 von 256 Pixeln.</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Patience</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Spitzenspeicher</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Probability that a random rectangle of a training image becomes noise.</source>
+        <translation>Wahrscheinlichkeit, dass ein zufälliges Rechteck eines Trainingsbildes zu Rauschen wird.</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Processes send each other their gradients in bf16, half the bytes; sums are fp32.</source>
+        <translation>Prozesse senden einander ihre Gradienten in bf16, mit halb so vielen Bytes; summiert wird in fp32.</translation>
+    </message>
+    <message>
+        <source>Processes that train together, each with its part of every batch; batch norm sees the parts.</source>
+        <translation>Prozesse, die gemeinsam trainieren, jeder mit seinem Teil jedes Batches; die Batch-Norm sieht die Teile.</translation>
+    </message>
+    <message>
+        <source>PyTorch code</source>
+        <translation>PyTorch-Code</translation>
+    </message>
+    <message>
+        <source>Quick test</source>
+        <translation>Schnelltest</translation>
+    </message>
+    <message>
+        <source>RandAugment</source>
+        <translation>RandAugment</translation>
+    </message>
+    <message>
+        <source>RandAugment level</source>
+        <translation>RandAugment-Stärke</translation>
+    </message>
+    <message>
+        <source>Random crop</source>
+        <translation>Zufälliger Crop</translation>
+    </message>
+    <message>
+        <source>Random erasing</source>
+        <translation>Random Erasing</translation>
+    </message>
+    <message>
+        <source>Random operations on each training image (RandAugment, usually 2).</source>
+        <translation>Zufällige Operationen auf jedem Trainingsbild (RandAugment, meist 2).</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Lernratenplan</translation>
+    </message>
+    <message>
+        <source>Schedule epochs</source>
+        <translation>Epochen des Plans</translation>
+    </message>
+    <message>
+        <source>Schedule start</source>
+        <translation>Beginn des Plans</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Shares nothing: its stages have fewer blocks than the paper&apos;s rule needs.</source>
+        <translation>Teilt nichts: Seine Stufen haben weniger Blöcke, als die Paper-Regel braucht.</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Teilung</translation>
+    </message>
+    <message>
+        <source>Side in pixels of a square blanked at random in each training image.</source>
+        <translation>Seite eines an zufälliger Stelle gelöschten Quadrats jedes Trainingsbildes, in Pixeln.</translation>
+    </message>
+    <message>
+        <source>Smallest crop</source>
+        <translation>Kleinster Crop</translation>
+    </message>
+    <message>
+        <source>Smallest part of the picture&apos;s area that a resized crop takes.</source>
+        <translation>Kleinster Teil der Bildfläche, den ein Crop mit „resized“ nimmt.</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Starting point of every random choice: initial weights, order of the images, augmentation.</source>
+        <translation>Ausgangspunkt jeder zufälligen Wahl: anfängliche Gewichte, Reihenfolge der Bilder, Augmentierung.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Step factor</source>
+        <translation>Step-Faktor</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Steps between two histograms of the weights and gradients of each layer. Each takes about 10 ms per million weights, and 0.5 KB per layer on the disk; at most 128 are kept, evenly over the run.</source>
+        <translation>Schritte zwischen zwei Histogrammen der Gewichte und Gradienten jeder Schicht. Jedes braucht etwa 10 ms je Million Gewichte und 0,5 KB je Schicht auf der Platte; höchstens 128 werden behalten, gleichmäßig über den Lauf.</translation>
+    </message>
+    <message>
+        <source>Steps between two measurements of what a shared convolution does at each of its uses, on 16 test images; 100 takes about 1 % of the time. At most 128 are kept, evenly over the run.</source>
+        <translation>Schritte zwischen zwei Messungen dessen, was eine geteilte Faltung bei jeder ihrer Nutzungen tut, auf 16 Testbildern; 100 kostet etwa 1 % der Zeit. Höchstens 128 werden behalten, gleichmäßig über den Lauf.</translation>
+    </message>
+    <message>
+        <source>Stop after N epochs without improvement in test accuracy.</source>
+        <translation>Nach N Epochen ohne Verbesserung der Testgenauigkeit stoppen.</translation>
+    </message>
+    <message>
+        <source>Strength of random changes of brightness, contrast and saturation.</source>
+        <translation>Stärke zufälliger Änderungen von Helligkeit, Kontrast und Sättigung.</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Sweep</translation>
+    </message>
+    <message>
+        <source>Sweep run</source>
+        <translation>Sweep-Lauf</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>TensorBoard</source>
+        <translation>TensorBoard</translation>
+    </message>
+    <message>
+        <source>Test crop</source>
+        <translation>Test-Crop</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>Testbilder</translation>
+    </message>
+    <message>
+        <source>Test top-1</source>
+        <translation>Test-Top-1</translation>
+    </message>
+    <message>
+        <source>The curves as a table, a line a step</source>
+        <translation>Die Kurven als Tabelle, eine Zeile je Schritt</translation>
+    </message>
+    <message>
+        <source>The curves, settings and pictures of uses for TensorBoard, below a log folder</source>
+        <translation>Kurven, Einstellungen und Bilder der Nutzungen für TensorBoard, unter einem Log-Ordner</translation>
+    </message>
+    <message>
+        <source>The run with its settings, epochs, steps and checkpoints</source>
+        <translation>Der Lauf mit seinen Einstellungen, Epochen, Schritten und Checkpoints</translation>
+    </message>
+    <message>
+        <source>The same with a model card and config.json, ready for `hf upload`</source>
+        <translation>Dasselbe mit einer Model Card und config.json, bereit für `hf upload`</translation>
+    </message>
+    <message>
+        <source>The smallest file. It loads where the program knows which blocks share</source>
+        <translation>Die kleinste Datei. Sie lässt sich laden, wo das Programm weiß, welche Blöcke teilen</translation>
+    </message>
+    <message>
+        <source>The step schedule multiplies the learning rate by this at each milestone (gamma).</source>
+        <translation>Der Plan „step“ multipliziert die Lernrate an jedem Meilenstein mit diesem Faktor (Gamma).</translation>
+    </message>
+    <message>
+        <source>The whole network, opset 13, any number of images at a time; a shared weight is one tensor</source>
+        <translation>Das ganze Netz, Opset 13, beliebig viele Bilder auf einmal; ein geteiltes Gewicht ist ein Tensor</translation>
+    </message>
+    <message>
+        <source>This variant has its stride in conv 1 and 106 weighted layers, as the paper&apos;s abstract says; the &apos;39 %&apos; beside it there are the variant with the stride in conv 2.</source>
+        <translation>Diese Variante hat ihren Stride in Conv 1 und 106 Schichten mit Gewichten, wie im Abstract des Papers; die „39 %“ daneben meinen die Variante mit dem Stride in Conv 2.</translation>
+    </message>
+    <message>
+        <source>This variant has its stride in conv 1; the paper&apos;s table counts the one with the stride in conv 2.</source>
+        <translation>Diese Variante hat ihren Stride in Conv 1; die Tabelle des Papers zählt die mit dem Stride in Conv 2.</translation>
+    </message>
+    <message>
+        <source>This variant has its stride in conv 2 (109 weighted layers): it is the paper&apos;s &apos;39 %&apos;. The &apos;106 layers&apos; of the paper&apos;s abstract are the variant with the stride in conv 1.</source>
+        <translation>Diese Variante hat ihren Stride in Conv 2 (109 Schichten mit Gewichten): Sie ist mit den „39 %“ des Papers gemeint. Die „106 layers“ im Abstract des Papers sind die Variante mit dem Stride in Conv 1.</translation>
+    </message>
+    <message>
+        <source>This variant has its stride in conv 2, as the paper&apos;s table.</source>
+        <translation>Diese Variante hat ihren Stride in Conv 2, wie die Tabelle des Papers.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Threads that compute.</source>
+        <translation>Threads, die rechnen.</translation>
+    </message>
+    <message>
+        <source>Threads that prepare batches.</source>
+        <translation>Threads, die Batches vorbereiten.</translation>
+    </message>
+    <message>
+        <source>Train top-1</source>
+        <translation>Train-Top-1</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>Use only this many test images.</source>
+        <translation>Nur so viele Testbilder verwenden.</translation>
+    </message>
+    <message>
+        <source>Use only this many training images.</source>
+        <translation>Nur so viele Trainingsbilder verwenden.</translation>
+    </message>
+    <message>
+        <source>Uses every</source>
+        <translation>Nutzungen alle N</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Warm-up</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>Weight decay on norms and biases too, as in the paper.</source>
+        <translation>Weight Decay auch auf Normen und Biases, wie im Paper.</translation>
+    </message>
+    <message>
+        <source>Weights (safetensors)</source>
+        <translation>Gewichte (safetensors)</translation>
+    </message>
+    <message>
+        <source>What is cropped: pad = the image with an eighth of its width around; resized = a part of any size and shape of the picture, scaled (as for ImageNet).</source>
+        <translation>Was zugeschnitten wird: pad = das Bild mit einem Achtel seiner Breite ringsum; resized = ein Teil des Bildes von beliebiger Größe und Form, skaliert (wie bei ImageNet).</translation>
+    </message>
+    <message>
+        <source>Where lists of images and decoded pictures are kept, instead of the person&apos;s cache folder; a run keeps to it when it is resumed or evaluated.</source>
+        <translation>Wo Bildlisten und dekodierte Bilder liegen, statt im Cache-Ordner des Benutzers; ein Lauf bleibt dabei, wenn er fortgesetzt oder evaluiert wird.</translation>
+    </message>
+    <message>
+        <source>Where to train: auto, cpu or cuda:N (GPU N, counted from 0).</source>
+        <translation>Wo trainiert wird: auto, cpu oder cuda:N (GPU N, ab 0 gezählt).</translation>
+    </message>
+    <message>
+        <source>Wide ResNet</source>
+        <translation>Wide ResNet</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>all epochs</source>
+        <translation>alle Epochen</translation>
+    </message>
+    <message>
+        <source>all physical cores, at most OMP_NUM_THREADS</source>
+        <translation>alle physischen Kerne, höchstens OMP_NUM_THREADS</translation>
+    </message>
+    <message>
+        <source>block1.layer.1.conv2.weight, as most code for wide networks on CIFAR has it (pre-activation, basic blocks)</source>
+        <translation>block1.layer.1.conv2.weight, wie in den meisten Programmen für Wide-Netze auf CIFAR (Präaktivierung, Basic-Blöcke)</translation>
+    </message>
+    <message>
+        <source>end of epoch</source>
+        <translation>Epochenende</translation>
+    </message>
+    <message>
+        <source>layer1.1.conv2.weight, as in torchvision&apos;s ResNet and timm&apos;s (post-activation)</source>
+        <translation>layer1.1.conv2.weight, wie im ResNet von torchvision und timm (Postaktivierung)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>pytorch-cifar</source>
+        <translation>pytorch-cifar</translation>
+    </message>
+    <message>
+        <source>timm</source>
+        <translation>timm</translation>
+    </message>
+    <message>
+        <source>torchvision</source>
+        <translation>torchvision</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Design, train and inspect networks that share weights.</source>
+        <translation>Netze entwerfen, trainieren und untersuchen, die Gewichte teilen.</translation>
+    </message>
+    <message>
+        <source>There is no preset &apos;%1&apos;; the library lists them</source>
+        <translation>Es gibt kein Preset „%1“; die Bibliothek listet alle auf</translation>
+    </message>
+    <message>
+        <source>Could not open a window for %1; open it in this one</source>
+        <translation>Für %1 konnte kein Fenster geöffnet werden; öffnen Sie es in diesem</translation>
+    </message>
+    <message>
+        <source>Layout, log and unsaved changes will not be kept: %1</source>
+        <translation>Layout, Protokoll und ungespeicherte Änderungen werden nicht behalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>A first run</source>
+        <translation>Ein erster Lauf</translation>
+    </message>
+    <message>
+        <source>Choose an architecture in the library, or build one: a stage&apos;s switch shares its 3×3 convolution; a click on a convolution lets its block join or leave the group.</source>
+        <translation>Wählen Sie eine Architektur in der Bibliothek oder bauen Sie eine: Der Schalter einer Stufe teilt ihre 3×3-Faltung; ein Klick auf eine Faltung lässt ihren Block der Gruppe beitreten oder sie verlassen.</translation>
+    </message>
+    <message>
+        <source>Watch the budget: parameters now vs the same network without sharing.</source>
+        <translation>Achten Sie auf das Budget: Parameter jetzt gegenüber demselben Netz ohne Teilung.</translation>
+    </message>
+    <message>
+        <source>Choose data and device in the tool bar, settings under Training, and press Train. Preview batch shows what the network gets.</source>
+        <translation>Wählen Sie Daten und Gerät in der Werkzeugleiste, Einstellungen unter „Training“, und drücken Sie „Trainieren“. „Batch-Vorschau“ zeigt, was das Netz erhält.</translation>
+    </message>
+    <message>
+        <source>While it trains, Lens (Ctrl+3) shows what the shared convolution does at each of its uses; Runs (Ctrl+2) has the curves and settings of every run.</source>
+        <translation>Während es trainiert, zeigt „Lupe“ (Ctrl+3), was die geteilte Faltung bei jeder ihrer Nutzungen tut; „Läufe“ (Ctrl+2) enthält Kurven und Einstellungen jedes Laufs.</translation>
+    </message>
+    <message>
+        <source>File &gt; Export saves the drawing as SVG, PDF or PNG and the stages as a LaTeX or Markdown table. Unsaved changes survive a crash: the next start offers to restore them.</source>
+        <translation>Datei &gt; Exportieren speichert die Zeichnung als SVG, PDF oder PNG und die Stufen als LaTeX- oder Markdown-Tabelle. Ungespeicherte Änderungen überstehen einen Absturz: Der nächste Start bietet an, sie wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>About ShaResNet Workbench</source>
+        <translation>Über ShaResNet Workbench</translation>
+    </message>
+    <message>
+        <source>Design, train and inspect residual networks whose blocks share weights, after A. Boulch, &lt;a href=&apos;https://arxiv.org/abs/1702.08782&apos;&gt;ShaResNet&lt;/a&gt; (2017).</source>
+        <translation>Residualnetze entwerfen, trainieren und untersuchen, deren Blöcke Gewichte teilen, nach A. Boulch, &lt;a href=&apos;https://arxiv.org/abs/1702.08782&apos;&gt;ShaResNet&lt;/a&gt; (2017).</translation>
+    </message>
+    <message>
+        <source>LibTorch: not loaded</source>
+        <translation>LibTorch: nicht geladen</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::AccuracyGroups</name>
+    <message>
+        <source>Its block changes the shape: it can be neither left out nor repeated.</source>
+        <translation>Ihr Block ändert die Form: Er kann weder ausgelassen noch wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>A block behind it changes the shape and cannot be left out.</source>
+        <translation>Ein Block dahinter ändert die Form und kann nicht ausgelassen werden.</translation>
+    </message>
+    <message>
+        <source>Skip one use</source>
+        <translation>Nutzung überspringen</translation>
+    </message>
+    <message>
+        <source>Accuracy with the block of one use left out.</source>
+        <translation>Genauigkeit, wenn der Block einer Nutzung ausgelassen wird.</translation>
+    </message>
+    <message>
+        <source>Repeat one use</source>
+        <translation>Nutzung wiederholen</translation>
+    </message>
+    <message>
+        <source>Accuracy with the block of one use done twice.</source>
+        <translation>Genauigkeit, wenn der Block einer Nutzung zweimal ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>Accuracy with all later uses left out. Opened, a row has the images that change their answer when the next use is added, by class; a click shows one in the lens.</source>
+        <translation>Genauigkeit, wenn alle späteren Nutzungen ausgelassen werden. Aufgeklappt zeigt eine Zeile die Bilder, deren Antwort sich mit der nächsten Nutzung ändert, nach Klassen; ein Klick zeigt eines in der Lupe.</translation>
+    </message>
+    <message>
+        <source>use %1</source>
+        <translation>Nutzung %1</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>More uses</source>
+        <translation>Mehr Nutzungen</translation>
+    </message>
+    <message>
+        <source>More blocks</source>
+        <translation>Mehr Blöcke</translation>
+    </message>
+    <message>
+        <source>Accuracy with the block of the last use repeated, up to three times the uses that were trained.</source>
+        <translation>Genauigkeit, wenn der Block der letzten Nutzung wiederholt wird, bis zum Dreifachen der trainierten Nutzungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s)</source>
+        <translation>
+            <numerusform>%n Nutzung</numerusform>
+            <numerusform>%n Nutzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n Block</numerusform>
+            <numerusform>%n Blöcke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as trained</source>
+        <translation>wie trainiert</translation>
+    </message>
+    <message>
+        <source>Exit after</source>
+        <translation>Antwort nach</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::AccuracyTree</name>
+    <message>
+        <source>Accuracy with changed uses</source>
+        <translation>Genauigkeit mit geänderten Nutzungen</translation>
+    </message>
+    <message>
+        <source>Top-1</source>
+        <translation>Top-1</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 test images right, loss %3</source>
+        <translation>%1 von %2 Testbildern richtig, Loss %3</translation>
+    </message>
+    <message>
+        <source>%1 points vs. as trained</source>
+        <translation>%1 Punkte gegenüber „wie trainiert“</translation>
+    </message>
+    <message>
+        <source>%1 points vs. as trained, which may be chance with so few images</source>
+        <translation>%1 Punkte gegenüber „wie trainiert“, bei so wenigen Bildern vielleicht Zufall</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) change their answer when the next use is added</source>
+        <translation>
+            <numerusform>%n Bild ändert seine Antwort mit der nächsten Nutzung</numerusform>
+            <numerusform>%n Bilder ändern ihre Antwort mit der nächsten Nutzung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) of this class change their answer when the next use is added</source>
+        <translation>
+            <numerusform>%n Bild dieser Klasse ändert seine Antwort mit der nächsten Nutzung</numerusform>
+            <numerusform>%n Bilder dieser Klasse ändern ihre Antwort mit der nächsten Nutzung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>image %1 · %2</source>
+        <translation>Bild %1 · %2</translation>
+    </message>
+    <message>
+        <source>Test image %1: its answer without and with the next use. A click shows it in the lens.</source>
+        <translation>Testbild %1: seine Antwort ohne und mit der nächsten Nutzung. Ein Klick zeigt es in der Lupe.</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>%1 Lowest: %2, %3.</source>
+        <translation>%1 Kleinster Wert: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Percent of the test images that are answered right</source>
+        <translation>Prozent der Testbilder, die richtig beantwortet werden</translation>
+    </message>
+    <message>
+        <source>Percentage points vs. as trained</source>
+        <translation>Prozentpunkte gegenüber „wie trainiert“</translation>
+    </message>
+    <message>
+        <source>Top-1 of %1</source>
+        <translation>Top-1 von %1</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ActivationsControls</name>
+    <message>
+        <source>Tap point</source>
+        <translation>Abgriff</translation>
+    </message>
+    <message>
+        <source>Where to read the activation: before or after the convolution, after its norm, or after the residual sum</source>
+        <translation>Wo die Aktivierung gelesen wird: vor oder nach der Faltung, nach ihrer Norm oder nach der Residualsumme</translation>
+    </message>
+    <message>
+        <source>&amp;Live update</source>
+        <translation>Live akt&amp;ualisieren</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>after norm</source>
+        <translation>nach Norm</translation>
+    </message>
+    <message>
+        <source>after residual sum</source>
+        <translation>nach Residualsumme</translation>
+    </message>
+    <message>
+        <source>Updates the maps every moment while the model trains</source>
+        <translation>Aktualisiert die Karten laufend, während das Modell trainiert</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>Saves what is shown to files</source>
+        <translation>Speichert das Gezeigte in Dateien</translation>
+    </message>
+    <message>
+        <source>Strip (PNG)…</source>
+        <translation>Streifen (PNG) …</translation>
+    </message>
+    <message>
+        <source>Strip (SVG)…</source>
+        <translation>Streifen (SVG) …</translation>
+    </message>
+    <message>
+        <source>One image per column (PNG)…</source>
+        <translation>Ein Bild je Spalte (PNG) …</translation>
+    </message>
+    <message>
+        <source>Channel statistics (CSV)…</source>
+        <translation>Kanalstatistik (CSV) …</translation>
+    </message>
+    <message>
+        <source>Values (NPY)…</source>
+        <translation>Werte (NPY) …</translation>
+    </message>
+    <message>
+        <source>&amp;Live update, every %1 s</source>
+        <translation>Live akt&amp;ualisieren, alle %1 s</translation>
+    </message>
+    <message>
+        <source>Asks the model for its maps while it trains, which holds the training up for %1 ms each time: %2 % of its time</source>
+        <translation>Fragt das Modell während des Trainings nach seinen Karten; das hält das Training jedes Mal %1 ms auf: %2 % seiner Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ActivationsTab</name>
+    <message>
+        <source>Checkpoints cannot be opened yet: the engine is still loading</source>
+        <translation>Checkpoints lassen sich noch nicht öffnen: Die Engine wird noch geladen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>No model to inspect yet.
+Train one (F5) to watch it while it learns, and its checkpoints afterwards.</source>
+        <translation>Noch kein Modell zum Untersuchen.
+Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpoints zu betrachten.</translation>
+    </message>
+    <message>
+        <source>Choose an image, drop one here, or paste one (Ctrl+V).</source>
+        <translation>Bild wählen, hier ablegen oder einfügen (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Choose a convolution to look at.</source>
+        <translation>Wählen Sie eine Faltung zum Betrachten.</translation>
+    </message>
+    <message>
+        <source>dropped image</source>
+        <translation>abgelegtes Bild</translation>
+    </message>
+    <message>
+        <source>No checkpoint yet, so there are no numbers over many images. One is written at the end of each epoch, or now with Ctrl+F7.</source>
+        <translation>Noch kein Checkpoint, also keine Zahlen über viele Bilder. Am Ende jeder Epoche wird einer geschrieben, oder jetzt mit Ctrl+F7.</translation>
+    </message>
+    <message>
+        <source>Numbers over many images come from its last checkpoint.</source>
+        <translation>Zahlen über viele Bilder stammen aus dem letzten Checkpoint.</translation>
+    </message>
+    <message>
+        <source>Run %1 has no checkpoint to look into</source>
+        <translation>Lauf %1 hat keinen Checkpoint zum Hineinschauen</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ArchDocument</name>
+    <message>
+        <source>Reload from disk</source>
+        <translation>Neu von der Platte laden</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::AttributionGrid</name>
+    <message>
+        <source>Where in the image the class comes from, at each use</source>
+        <translation>Woher im Bild die Klasse kommt, bei jeder Nutzung</translation>
+    </message>
+    <message>
+        <source>largest %1</source>
+        <translation>Maximum %1</translation>
+    </message>
+    <message>
+        <source>zero everywhere</source>
+        <translation>überall null</translation>
+    </message>
+    <message>
+        <source>%1 NaN or infinite</source>
+        <translation>%1 NaN oder unendlich</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>as the network sees it</source>
+        <translation>wie das Netz es sieht</translation>
+    </message>
+    <message>
+        <source>Use %1 · block %2</source>
+        <translation>Nutzung %1 · Block %2</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>Whole network</source>
+        <translation>Ganzes Netz</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 at (%3, %4), %5</source>
+        <translation>%1: %2 bei (%3, %4), %5</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::AttributionView</name>
+    <message>
+        <source>One &amp;scale</source>
+        <translation>Eine &amp;Skala</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Grad-CAM</source>
+        <translation>Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Input gradient</source>
+        <translation>Eingabegradient</translation>
+    </message>
+    <message>
+        <source>Grad-CAM: the activation&apos;s channels, weighted by how much they raise the class&apos;s logit, where their sum is above 0. Input gradient: the largest slope of the logit at each place, whatever its sign.</source>
+        <translation>Grad-CAM: die Kanäle der Aktivierung, gewichtet danach, wie stark sie den Logit der Klasse erhöhen, wo ihre Summe über 0 liegt. Eingabegradient: die größte Steigung des Logits an jeder Stelle, ungeachtet des Vorzeichens.</translation>
+    </message>
+    <message>
+        <source>Class that is explained</source>
+        <translation>Erklärte Klasse</translation>
+    </message>
+    <message>
+        <source>Which class&apos;s logit is explained</source>
+        <translation>Der Logit welcher Klasse erklärt wird</translation>
+    </message>
+    <message>
+        <source>Opacity of the map</source>
+        <translation>Deckkraft der Karte</translation>
+    </message>
+    <message>
+        <source>How much of the image the map hides where it is largest</source>
+        <translation>Wie viel vom Bild die Karte verdeckt, wo sie am größten ist</translation>
+    </message>
+    <message>
+        <source>The same color means the same value at every use; else each use has its own scale</source>
+        <translation>Gleiche Farbe heißt gleicher Wert bei jeder Nutzung; sonst hat jede Nutzung ihre eigene Skala</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>Saves the pictures and their values to files</source>
+        <translation>Speichert die Bilder und ihre Werte in Dateien</translation>
+    </message>
+    <message>
+        <source>All in one picture (PNG)…</source>
+        <translation>Alles in einem Bild (PNG) …</translation>
+    </message>
+    <message>
+        <source>All in one picture (SVG)…</source>
+        <translation>Alles in einem Bild (SVG) …</translation>
+    </message>
+    <message>
+        <source>Each use (PNG, NPY, CSV, JSON)…</source>
+        <translation>Jede Nutzung (PNG, NPY, CSV, JSON) …</translation>
+    </message>
+    <message>
+        <source>For the answer</source>
+        <translation>Für die Antwort</translation>
+    </message>
+    <message>
+        <source>For the true class</source>
+        <translation>Für die wahre Klasse</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>The class of this image is not known</source>
+        <translation>Die Klasse dieses Bildes ist unbekannt</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>%1: predicted with %2</source>
+        <translation>%1: vorhergesagt mit %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, its last checkpoint</source>
+        <translation>%1 · %2, der letzte Checkpoint</translation>
+    </message>
+    <message>
+        <source>The network in training has no checkpoint yet. One is written at the end of each epoch, or now with Ctrl+F7.</source>
+        <translation>Das Netz im Training hat noch keinen Checkpoint. Am Ende jeder Epoche wird einer geschrieben, oder jetzt mit Ctrl+F7.</translation>
+    </message>
+    <message>
+        <source>Choose a model with a checkpoint.</source>
+        <translation>Wählen Sie ein Modell mit einem Checkpoint.</translation>
+    </message>
+    <message>
+        <source>Choose an image, drop one here, or paste one (Ctrl+V).</source>
+        <translation>Bild wählen, hier ablegen oder einfügen (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Grad-CAM is zero everywhere: nothing in these activations speaks for the class more than against it. Choose another class, another point, or the input gradient.</source>
+        <translation>Grad-CAM ist überall null: Nichts in diesen Aktivierungen spricht mehr für die Klasse als gegen sie. Wählen Sie eine andere Klasse, einen anderen Abgriff oder den Eingabegradienten.</translation>
+    </message>
+    <message>
+        <source>The gradient is zero everywhere: no small change of these activations changes the class&apos;s logit.</source>
+        <translation>Der Gradient ist überall null: Keine kleine Änderung dieser Aktivierungen ändert den Logit der Klasse.</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::BatchView</name>
+    <message>
+        <source>&amp;Another epoch</source>
+        <translation>&amp;Weitere Epoche</translation>
+    </message>
+    <message>
+        <source>Above: as the network gets it, the normalization undone. Below: the same image as it is.</source>
+        <translation>Oben: wie das Netz es erhält, Normalisierung rückgängig gemacht. Unten: dasselbe Bild, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Images of the batch</source>
+        <translation>Bilder des Batches</translation>
+    </message>
+    <message>
+        <source>The selected image in further epochs</source>
+        <translation>Das ausgewählte Bild in weiteren Epochen</translation>
+    </message>
+    <message>
+        <source>The same batch of the next epoch: other images, cropped and colored anew</source>
+        <translation>Derselbe Batch der nächsten Epoche: andere Bilder, neu zugeschnitten und gefärbt</translation>
+    </message>
+    <message>
+        <source>&amp;Epoch</source>
+        <translation>&amp;Epoche</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Batch</translation>
+    </message>
+    <message>
+        <source>The data are being read</source>
+        <translation>Die Daten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>%1 images of %2</source>
+        <translation>%1 Bilder von %2</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittelwert %1</translation>
+    </message>
+    <message>
+        <source>deviation %1</source>
+        <translation>Abweichung %1</translation>
+    </message>
+    <message>
+        <source>mixup: each image keeps %1 of itself</source>
+        <translation>mixup: Jedes Bild behält %1 von sich</translation>
+    </message>
+    <message>
+        <source>+ %1 %2</source>
+        <translation>+ %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the training images</source>
+        <translation>%1, %2 der Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>In the next epochs: %1…</source>
+        <translation>In den nächsten Epochen: %1 …</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>not in epoch %1</source>
+        <translation>nicht in Epoche %1</translation>
+    </message>
+    <message>
+        <source>This epoch leaves it out: it would be in the last batch, which is not full</source>
+        <translation>Diese Epoche lässt es aus: Es wäre im letzten Batch, der nicht voll ist</translation>
+    </message>
+    <message>
+        <source>In the next epochs: %1</source>
+        <translation>In den nächsten Epochen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::BoardSetting</name>
+    <message>
+        <source>Write Tens&amp;orBoard while training…</source>
+        <translation>Beim Training Tens&amp;orBoard schreiben …</translation>
+    </message>
+    <message>
+        <source>Log folder of TensorBoard</source>
+        <translation>Log-Ordner von TensorBoard</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>New runs are also written into a log folder, which TensorBoard shows while they train</source>
+        <translation>Neue Läufe werden auch in einen Log-Ordner geschrieben, den TensorBoard während des Trainings anzeigt</translation>
+    </message>
+    <message>
+        <source>New runs are written into %1</source>
+        <translation>Neue Läufe werden in %1 geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::BranchDialog</name>
+    <message>
+        <source>best</source>
+        <translation>bester</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>letzter</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>Branch from %1</source>
+        <translation>Von %1 abzweigen</translation>
+    </message>
+    <message>
+        <source>%1-from-step-…</source>
+        <translation>%1-from-step-…</translation>
+    </message>
+    <message>
+        <source>&amp;Checkpoint</source>
+        <translation>&amp;Checkpoint</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Abzweigen</translation>
+    </message>
+    <message>
+        <source>Settings of the branch</source>
+        <translation>Einstellungen des Zweigs</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2)</source>
+        <translation>Schritt %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This run has no checkpoint (yet).</source>
+        <translation>Dieser Lauf hat (noch) keinen Checkpoint.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>Änderungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::BudgetPanel</name>
+    <message>
+        <source>%1 M shared, %2 M unshared</source>
+        <translation>%1 M geteilt, %2 M ungeteilt</translation>
+    </message>
+    <message>
+        <source>Layers are counted without projections; Wide-ResNet papers also count projections, so WRN-40-4 shows 38 here.</source>
+        <translation>Schichten sind ohne Projektionen gezählt; Wide-ResNet-Paper zählen Projektionen mit, daher zeigt WRN-40-4 hier 38.</translation>
+    </message>
+    <message>
+        <source>Sharing saves parameters, not computation: each use still costs its MACs and its activations.</source>
+        <translation>Teilen spart Parameter, keine Rechenarbeit: Jede Nutzung kostet weiterhin ihre MACs und ihre Aktivierungen.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>MACs per image</source>
+        <translation>MACs je Bild</translation>
+    </message>
+    <message>
+        <source>Multiply-accumulates of convolutions and classifier.</source>
+        <translation>Multiply-Accumulate-Operationen der Faltungen und des Klassifikators.</translation>
+    </message>
+    <message>
+        <source>Weighted layers</source>
+        <translation>Schichten mit Gewichten</translation>
+    </message>
+    <message>
+        <source>Distinct convolution weights and the classifier, counted without shortcut projections. Wide-ResNet papers also count projections, so WRN-40-4 shows 38 here.</source>
+        <translation>Verschiedene Faltungsgewichte und der Klassifikator, ohne die Projektionen der Shortcuts gezählt. Wide-ResNet-Paper zählen Projektionen mit, daher zeigt WRN-40-4 hier 38.</translation>
+    </message>
+    <message>
+        <source>What training keeps for the backward pass, as 32-bit floats: the input of every convolution, norm and pool and the output of every ReLU, each once.</source>
+        <translation>Was das Training für den Rückwärtsdurchlauf behält, als 32-Bit-Gleitkommazahlen: die Eingabe jeder Faltung, jeder Norm und jedes Pools und die Ausgabe jeder ReLU, jeweils einmal.</translation>
+    </message>
+    <message>
+        <source>Weights on disk</source>
+        <translation>Gewichte auf der Platte</translation>
+    </message>
+    <message>
+        <source>The trainable parameters as 32-bit floats. A checkpoint that training resumes from also holds the optimizer&apos;s momentum, about as much again.</source>
+        <translation>Die trainierbaren Parameter als 32-Bit-Gleitkommazahlen. Ein Checkpoint, von dem ein Training fortgesetzt wird, enthält auch das Momentum des Optimierers, etwa noch einmal so viel.</translation>
+    </message>
+    <message>
+        <source>%1 trainable parameters</source>
+        <translation>%1 trainierbare Parameter</translation>
+    </message>
+    <message>
+        <source>nothing shared</source>
+        <translation>nichts geteilt</translation>
+    </message>
+    <message>
+        <source>%1 vs %2 without sharing</source>
+        <translation>%1 gegenüber %2 ohne Teilung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Activations, batch %1</source>
+        <translation>Aktivierungen, Batch %1</translation>
+    </message>
+    <message>
+        <source>Paper (%1, %2 classes): %3. Computed: %4.</source>
+        <translation>Paper (%1, %2 Klassen): %3. Berechnet: %4.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ChangeMarks</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>shares differently</source>
+        <translation>teilt anders</translation>
+    </message>
+    <message>
+        <source>other shape</source>
+        <translation>andere Form</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ChannelView</name>
+    <message>
+        <source>use %1</source>
+        <translation>Nutzung %1</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · mean %3</source>
+        <translation>%1 bis %2 · Mittel %3</translation>
+    </message>
+    <message>
+        <source> · %1 NaN or infinite</source>
+        <translation> · %1 NaN oder unendlich</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels, from (%2, %3)</source>
+        <translation>%1 × %1 Pixel, ab (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Channel %1 at %2</source>
+        <translation>Kanal %1 bei %2</translation>
+    </message>
+    <message>
+        <source>Point at a value</source>
+        <translation>Auf einen Wert zeigen</translation>
+    </message>
+    <message>
+        <source>Each value sees %1 × %1 pixels</source>
+        <translation>Jeder Wert sieht %1 × %1 Pixel</translation>
+    </message>
+    <message>
+        <source>%1 at (%2, %3)</source>
+        <translation>%1 bei (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Sees %1</source>
+        <translation>Sieht %1</translation>
+    </message>
+    <message>
+        <source>Kernels</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Kernels that weigh most</source>
+        <translation>Kernel mit dem größten Gewicht</translation>
+    </message>
+    <message>
+        <source>Kernel × input = value</source>
+        <translation>Kernel × Eingabe = Wert</translation>
+    </message>
+    <message>
+        <source>Kernel × input = value before the norm</source>
+        <translation>Kernel × Eingabe = Wert vor der Norm</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::CheckpointPicker</name>
+    <message>
+        <source>epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>best, %1</source>
+        <translation>bester, %1</translation>
+    </message>
+    <message>
+        <source>last, %1</source>
+        <translation>letzter, %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Checkpoint</source>
+        <translation>&amp;Checkpoint</translation>
+    </message>
+    <message>
+        <source>%1 (run %2)</source>
+        <translation>%1 (Lauf %2)</translation>
+    </message>
+    <message>
+        <source>%1 · step %2</source>
+        <translation>%1 · Schritt %2</translation>
+    </message>
+    <message>
+        <source>No run has a checkpoint yet: train one (F5), or import a network.</source>
+        <translation>Noch kein Lauf hat einen Checkpoint: Trainieren Sie einen (F5) oder importieren Sie ein Netz.</translation>
+    </message>
+    <message>
+        <source>Run %1 has no checkpoint yet: it writes one at the end of an epoch.</source>
+        <translation>Lauf %1 hat noch keinen Checkpoint: Am Ende einer Epoche schreibt er einen.</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Type what to do: a command, a preset, a run</source>
+        <translation>Was soll getan werden? Befehl, Preset oder Lauf eingeben</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>No matching command</source>
+        <translation>Kein passender Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::CompareSection</name>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Vergleich beenden</translation>
+    </message>
+    <message>
+        <source>Pins another architecture beside this one: an earlier state, the unshared twin, a preset or a file. What differs is marked in both drawings and listed here.</source>
+        <translation>Heftet eine andere Architektur neben diese: einen früheren Stand, den ungeteilten Zwilling, ein Preset oder eine Datei. Was sich unterscheidet, wird in beiden Zeichnungen markiert und hier aufgelistet.</translation>
+    </message>
+    <message>
+        <source>As it is &amp;now</source>
+        <translation>&amp;Jetziger Stand</translation>
+    </message>
+    <message>
+        <source>%1 as it was</source>
+        <translation>%1, früherer Stand</translation>
+    </message>
+    <message>
+        <source>Its &amp;unshared twin</source>
+        <translation>Ungeteilter &amp;Zwilling</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Preset</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Datei …</translation>
+    </message>
+    <message>
+        <source>Compare with an architecture</source>
+        <translation>Mit einer Architektur vergleichen</translation>
+    </message>
+    <message>
+        <source>Architectures (*.sharesnet.json *.json)</source>
+        <translation>Architekturen (*.sharesnet.json *.json)</translation>
+    </message>
+    <message>
+        <source>The same as %1.</source>
+        <translation>Gleich mit %1.</translation>
+    </message>
+    <message>
+        <source>Compared with %1: %2</source>
+        <translation>Verglichen mit %1: %2</translation>
+    </message>
+    <message>
+        <source>Differences from the pinned architecture</source>
+        <translation>Unterschiede zur angehefteten Architektur</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::CompareText</name>
+    <message>
+        <source>%1 parameters as before</source>
+        <translation>%1 Parameter wie zuvor</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3 parameters</source>
+        <translation>%1 → %2, %3 Parameter</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Stage %1 added: %2 parameters</source>
+        <translation>Stufe %1 hinzugefügt: %2 Parameter</translation>
+    </message>
+    <message>
+        <source>Stage %1 of the pinned design removed: %2 parameters</source>
+        <translation>Stufe %1 des angehefteten Entwurfs entfernt: %2 Parameter</translation>
+    </message>
+    <message>
+        <source>Stage %1: %2</source>
+        <translation>Stufe %1: %2</translation>
+    </message>
+    <message>
+        <source>Stem: %1</source>
+        <translation>Stem: %1</translation>
+    </message>
+    <message>
+        <source>Classifier: %1</source>
+        <translation>Klassifikator: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::Comparison</name>
+    <message>
+        <source>its unshared twin</source>
+        <translation>sein ungeteilter Zwilling</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ConfusionModel</name>
+    <message>
+        <source>no images of this class</source>
+        <translation>keine Bilder dieser Klasse</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images (%3)</source>
+        <translation>%1 von %2 Bildern (%3)</translation>
+    </message>
+    <message>
+        <source>true %1, predicted %2: </source>
+        <translation>wahr %1, vorhergesagt %2: </translation>
+    </message>
+    <message>
+        <source>%1: %2; %3: %4</source>
+        <translation>%1: %2; %3: %4</translation>
+    </message>
+    <message>
+        <source>Predicted as %1</source>
+        <translation>Vorhergesagt als %1</translation>
+    </message>
+    <message>
+        <source>Images of %1</source>
+        <translation>Bilder von %1</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ConfusionView</name>
+    <message>
+        <source>Confusion matrix: rows are true classes, columns what was predicted</source>
+        <translation>Konfusionsmatrix: Zeilen sind wahre Klassen, Spalten die Vorhersagen</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ConvChoices</name>
+    <message numerus="yes">
+        <source>%n use(s)</source>
+        <translation>
+            <numerusform>%n Nutzung</numerusform>
+            <numerusform>%n Nutzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>private in %n block(s)</source>
+        <translation>
+            <numerusform>eigenes Gewicht in %n Block</numerusform>
+            <numerusform>eigene Gewichte in %n Blöcken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2×%2 · %3</source>
+        <translation>%1 · %2×%2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::CurvesDialog</name>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (double click or F2 changes it)</source>
+        <translation>%1 (Doppelklick oder F2 ändert es)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import curves (%n more to follow)</source>
+        <translation>
+            <numerusform>Kurven importieren (%n weitere folgt)</numerusform>
+            <numerusform>Kurven importieren (%n weitere folgen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import curves</source>
+        <translation>Kurven importieren</translation>
+    </message>
+    <message>
+        <source>Runs and their curves</source>
+        <translation>Läufe und ihre Kurven</translation>
+    </message>
+    <message>
+        <source>Run and curve</source>
+        <translation>Lauf und Kurve</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Fractions, 0 to 1</source>
+        <translation>Anteile, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Accuracies are</source>
+        <translation>&amp;Genauigkeiten sind</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>nothing is recognized</source>
+        <translation>nichts wird erkannt</translation>
+    </message>
+    <message>
+        <source>%1 steps, %2 epochs</source>
+        <translation>%1 Schritte, %2 Epochen</translation>
+    </message>
+    <message>
+        <source>A double click (or F2) on what a curve is taken for changes it</source>
+        <translation>Ein Doppelklick (oder F2) auf die Deutung einer Kurve ändert sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) with curves that are recognized</source>
+        <translation>
+            <numerusform>%n Lauf mit erkannten Kurven</numerusform>
+            <numerusform>%n Läufe mit erkannten Kurven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gedeutet als</translation>
+    </message>
+    <message>
+        <source>Percent if any is above 1</source>
+        <translation>Prozent, wo eine über 1 liegt</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::CurvesExportDialog</name>
+    <message>
+        <source>%1 (run %2)</source>
+        <translation>%1 (Lauf %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export curves</source>
+        <translation>Kurven exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures of the uses of shared convolutions</source>
+        <translation>&amp;Bilder der Nutzungen geteilter Faltungen</translation>
+    </message>
+    <message>
+        <source>What each use computes of the first test image, at every checkpoint of the run; the data of the run is read</source>
+        <translation>Was jede Nutzung aus dem ersten Testbild berechnet, bei jedem Checkpoint des Laufs; die Daten des Laufs werden gelesen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>For&amp;mat</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>läufe</translation>
+    </message>
+    <message>
+        <source>The curves are exported</source>
+        <translation>Die Kurven sind exportiert</translation>
+    </message>
+    <message>
+        <source>To look at them: tensorboard --logdir &quot;%1&quot;</source>
+        <translation>Zum Ansehen: tensorboard --logdir &quot;%1&quot;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of uses</source>
+        <translation>
+            <numerusform>%n Bild von Nutzungen</numerusform>
+            <numerusform>%n Bilder von Nutzungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::DataActions</name>
+    <message>
+        <source>&amp;Data…</source>
+        <translation>&amp;Daten …</translation>
+    </message>
+    <message>
+        <source>A batch as the network gets it, what the data hold, and known data sets to download</source>
+        <translation>Ein Batch, wie das Netz ihn erhält, was die Daten enthalten, und bekannte Datensätze zum Herunterladen</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::DataDialog</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Ba&amp;tch</source>
+        <translation>Ba&amp;tch</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Übers&amp;icht</translation>
+    </message>
+    <message>
+        <source>&amp;Get data</source>
+        <translation>Daten &amp;holen</translation>
+    </message>
+    <message>
+        <source>%1 is there, checked, and the data to train on</source>
+        <translation>%1 ist vorhanden, geprüft und als Trainingsdaten gewählt</translation>
+    </message>
+    <message>
+        <source>Could not download %1: %2</source>
+        <translation>Download von %1 gescheitert: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::DataOverview</name>
+    <message>
+        <source>Check all &amp;images</source>
+        <translation>Alle Bilder &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve CSV…</source>
+        <translation>CSV spei&amp;chern …</translation>
+    </message>
+    <message>
+        <source>Classes and their images</source>
+        <translation>Klassen und ihre Bilder</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>Testbilder</translation>
+    </message>
+    <message>
+        <source>As the network counts them, from 0</source>
+        <translation>Wie das Netz sie zählt, ab 0</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Reads every image: which are unreadable, and which are in the training and the test images alike</source>
+        <translation>Liest jedes Bild: welche unlesbar sind und welche sowohl in den Trainings- als auch in den Testbildern vorkommen</translation>
+    </message>
+    <message>
+        <source>The classes as a table, and all that was found</source>
+        <translation>Die Klassen als Tabelle und alle Befunde</translation>
+    </message>
+    <message>
+        <source>The classes with their training and test images</source>
+        <translation>Die Klassen mit ihren Trainings- und Testbildern</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images</source>
+        <translation>%1 von %2 Bildern</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>%1 training and %2 test images, %3 classes.</source>
+        <translation>%1 Trainings- und %2 Testbilder, %3 Klassen.</translation>
+    </message>
+    <message>
+        <source>Classes in one split only: %1.</source>
+        <translation>Klassen in nur einem der beiden Teile: %1.</translation>
+    </message>
+    <message>
+        <source>test images only</source>
+        <translation>nur Testbilder</translation>
+    </message>
+    <message>
+        <source>training images only</source>
+        <translation>nur Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>Save classes</source>
+        <translation>Klassen speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>In %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing is left out. Check all images to see whether every one can be read, and that none is in both the training and the test set.</source>
+        <translation>Nichts ist ausgelassen. Prüfen Sie alle Bilder, um zu erfahren, ob alle lesbar sind und ob Testbilder auch in den Trainingsdaten vorkommen.</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::DataPicker</name>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Shapes (built in)</source>
+        <translation>Shapes (eingebaut)</translation>
+    </message>
+    <message>
+        <source>Data to train on</source>
+        <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Data to train on: %1</source>
+        <translation>Trainingsdaten: %1</translation>
+    </message>
+    <message>
+        <source>10 classes of 32×32 color images, generated on the fly; needs no files</source>
+        <translation>10 Klassen mit Farbbildern von 32×32, laufend erzeugt; braucht keine Dateien</translation>
+    </message>
+    <message>
+        <source>CIFAR-10 folder…</source>
+        <translation>CIFAR-10-Ordner …</translation>
+    </message>
+    <message>
+        <source>Folder of CIFAR-10&apos;s binary files</source>
+        <translation>Ordner mit den Binärdateien von CIFAR-10</translation>
+    </message>
+    <message>
+        <source>CIFAR-10 archive (.tar.gz)…</source>
+        <translation>CIFAR-10-Archiv (.tar.gz) …</translation>
+    </message>
+    <message>
+        <source>Archive of CIFAR-10, binary version</source>
+        <translation>Archiv von CIFAR-10, Binärversion</translation>
+    </message>
+    <message>
+        <source>CIFAR-100 folder…</source>
+        <translation>CIFAR-100-Ordner …</translation>
+    </message>
+    <message>
+        <source>Folder of CIFAR-100&apos;s binary files</source>
+        <translation>Ordner mit den Binärdateien von CIFAR-100</translation>
+    </message>
+    <message>
+        <source>CIFAR-100 archive (.tar.gz)…</source>
+        <translation>CIFAR-100-Archiv (.tar.gz) …</translation>
+    </message>
+    <message>
+        <source>Archive of CIFAR-100, binary version</source>
+        <translation>Archiv von CIFAR-100, Binärversion</translation>
+    </message>
+    <message>
+        <source>MNIST folder…</source>
+        <translation>MNIST-Ordner …</translation>
+    </message>
+    <message>
+        <source>Folder of MNIST&apos;s IDX files</source>
+        <translation>Ordner mit den IDX-Dateien von MNIST</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST folder…</source>
+        <translation>Fashion-MNIST-Ordner …</translation>
+    </message>
+    <message>
+        <source>Folder of Fashion-MNIST&apos;s IDX files</source>
+        <translation>Ordner mit den IDX-Dateien von Fashion-MNIST</translation>
+    </message>
+    <message>
+        <source>Image folder…</source>
+        <translation>Bildordner …</translation>
+    </message>
+    <message>
+        <source>Folder with train and test (or val), each with one folder per class</source>
+        <translation>Ordner mit train und test (oder val), darin je Klasse ein Ordner</translation>
+    </message>
+    <message>
+        <source>Image archives (.tar)…</source>
+        <translation>Bildarchive (.tar) …</translation>
+    </message>
+    <message>
+        <source>Folder with archives of training and test images (*.tar)</source>
+        <translation>Ordner mit Archiven der Trainings- und Testbilder (*.tar)</translation>
+    </message>
+    <message>
+        <source>Other data…</source>
+        <translation>Andere Daten …</translation>
+    </message>
+    <message>
+        <source>Typed as on the command line: single archives, or a pattern of them</source>
+        <translation>Geschrieben wie auf der Befehlszeile: einzelne Archive oder ein Muster davon</translation>
+    </message>
+    <message>
+        <source>Get known data…</source>
+        <translation>Bekannte Daten holen …</translation>
+    </message>
+    <message>
+        <source>Downloads CIFAR, MNIST or Imagenette, and checks it</source>
+        <translation>Lädt CIFAR, MNIST oder Imagenette herunter und prüft sie</translation>
+    </message>
+    <message>
+        <source>Preview batch…</source>
+        <translation>Batch-Vorschau …</translation>
+    </message>
+    <message>
+        <source>Images as the network gets them, augmented and not</source>
+        <translation>Bilder, wie das Netz sie erhält, augmentiert und nicht</translation>
+    </message>
+    <message>
+        <source>Data overview…</source>
+        <translation>Datenübersicht …</translation>
+    </message>
+    <message>
+        <source>Images of each class, unreadable files, duplicates</source>
+        <translation>Bilder jeder Klasse, unlesbare Dateien, Duplikate</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Andere Daten</translation>
+    </message>
+    <message>
+        <source>As on the command line, such as tar:/data/{train,val}-*.tar</source>
+        <translation>Wie auf der Befehlszeile, etwa tar:/data/{train,val}-*.tar</translation>
+    </message>
+    <message>
+        <source>Archives (*.tar.gz *.tgz)</source>
+        <translation>Archive (*.tar.gz *.tgz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::DesignPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>On click: %1</source>
+        <translation>Beim Klick: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::DesignerActions</name>
+    <message>
+        <source>Share as a &amp;group</source>
+        <translation>Als &amp;Gruppe teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Split the group…</source>
+        <translation>Gruppe auf&amp;spalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Paper rule for this stage</source>
+        <translation>&amp;Paper-Regel für diese Stufe</translation>
+    </message>
+    <message>
+        <source>Share by the paper&apos;s rule in stage %1</source>
+        <translation>Stufe %1 nach der Paper-Regel teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Every second block</source>
+        <translation>&amp;Jeden zweiten Block</translation>
+    </message>
+    <message>
+        <source>Share every second block of stage %1</source>
+        <translation>Jeden zweiten Block von Stufe %1 teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Groups of n…</source>
+        <translation>&amp;Gruppen zu n …</translation>
+    </message>
+    <message>
+        <source>&amp;In this stage</source>
+        <translation>&amp;In dieser Stufe</translation>
+    </message>
+    <message>
+        <source>&amp;Share in all stages</source>
+        <translation>In allen Stufen &amp;teilen</translation>
+    </message>
+    <message>
+        <source>Share conv %1 in all stages</source>
+        <translation>Conv %1 in allen Stufen teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Paper rule</source>
+        <translation>&amp;Paper-Regel</translation>
+    </message>
+    <message>
+        <source>Share by the paper&apos;s rule</source>
+        <translation>Nach der Paper-Regel teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Unshare all</source>
+        <translation>&amp;Alles auflösen</translation>
+    </message>
+    <message>
+        <source>Unshare all groups</source>
+        <translation>Alle Gruppen auflösen</translation>
+    </message>
+    <message>
+        <source>In a&amp;ll stages</source>
+        <translation>In a&amp;llen Stufen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>S&amp;how in the selection panel</source>
+        <translation>Im Bereich „Auswahl“ &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Add stag&amp;e</source>
+        <translation>Stuf&amp;e hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate stage</source>
+        <translation>Stufe &amp;duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Move stage earlier</source>
+        <translation>Stufe nach &amp;vorn</translation>
+    </message>
+    <message>
+        <source>Move stage later</source>
+        <translation>Stufe nach hinten</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve stage</source>
+        <translation>Stufe entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>Remove stage %1</source>
+        <translation>Stufe %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t stage</source>
+        <translation>Stufe auss&amp;chneiden</translation>
+    </message>
+    <message>
+        <source>Cut stage %1</source>
+        <translation>Stufe %1 ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy stage</source>
+        <translation>Stufe &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste stages</source>
+        <translation>S&amp;tufen einfügen</translation>
+    </message>
+    <message>
+        <source>Remove from gro&amp;up</source>
+        <translation>Aus Gr&amp;uppe lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Unshare the group</source>
+        <translation>Gruppe a&amp;uflösen</translation>
+    </message>
+    <message>
+        <source>Unsha&amp;re this conv</source>
+        <translation>Diese &amp;Faltung lösen</translation>
+    </message>
+    <message>
+        <source>Share with &amp;nearest matching conv</source>
+        <translation>Mit &amp;nächster passender Faltung teilen</translation>
+    </message>
+    <message>
+        <source>Share the selected blocks</source>
+        <translation>Die ausgewählten Blöcke teilen</translation>
+    </message>
+    <message>
+        <source>Share conv %1 of stage %2, blocks %3</source>
+        <translation>Conv %1 von Stufe %2 teilen, Blöcke %3</translation>
+    </message>
+    <message>
+        <source>Share 3×3 in stage %1</source>
+        <translation>3×3 in Stufe %1 teilen</translation>
+    </message>
+    <message>
+        <source>Remove the selected blocks from their groups</source>
+        <translation>Die ausgewählten Blöcke aus ihren Gruppen lösen</translation>
+    </message>
+    <message>
+        <source>Unshare group %1 of stage %2</source>
+        <translation>Gruppe %1 von Stufe %2 auflösen</translation>
+    </message>
+    <message>
+        <source>Unshare the groups of stage %1</source>
+        <translation>Die Gruppen von Stufe %1 auflösen</translation>
+    </message>
+    <message>
+        <source>Blocks in a group</source>
+        <translation>Blöcke je Gruppe</translation>
+    </message>
+    <message>
+        <source>Share stage %1 by groups of %2</source>
+        <translation>Stufe %1 in Gruppen zu %2 teilen</translation>
+    </message>
+    <message>
+        <source>Add stage %1</source>
+        <translation>Stufe %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate stage %1</source>
+        <translation>Stufe %1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Paste stages</source>
+        <translation>Stufen einfügen</translation>
+    </message>
+    <message>
+        <source>Move stage %1</source>
+        <translation>Stufe %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Split group %1 (%2 blocks) into</source>
+        <translation>Gruppe %1 mit %2 Blöcken aufspalten in</translation>
+    </message>
+    <message>
+        <source>Split each of %1 groups into</source>
+        <translation>Jede der %1 Gruppen aufspalten in</translation>
+    </message>
+    <message>
+        <source>Split a group of stage %1 into %2</source>
+        <translation>Eine Gruppe von Stufe %1 in %2 aufspalten</translation>
+    </message>
+    <message>
+        <source>Split %1 groups into %2</source>
+        <translation>%1 Gruppen in %2 aufspalten</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::DesignerTab</name>
+    <message>
+        <source>&amp;Find in the drawing…</source>
+        <translation>In der Zeichnung s&amp;uchen …</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::DesignerView</name>
+    <message>
+        <source>Architecture drawing: %1</source>
+        <translation>Architekturzeichnung: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to roll up: no identical blocks share a weight.</source>
+        <translation>Nichts einzurollen: Keine identischen Blöcke teilen ein Gewicht.</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand all blocks</source>
+        <translation>Alle Blöcke aus&amp;klappen</translation>
+    </message>
+    <message>
+        <source>Collapse identical &amp;blocks</source>
+        <translation>Identische &amp;Blöcke einklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Roll up or unroll stage</source>
+        <translation>Stufe ein-/aus&amp;rollen</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ll up or unroll all</source>
+        <translation>A&amp;lles ein-/ausrollen</translation>
+    </message>
+    <message>
+        <source>&amp;Top to bottom</source>
+        <translation>Von oben nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Verkl&amp;einern</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to window</source>
+        <translation>An &amp;Fenster anpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to selection</source>
+        <translation>Auf &amp;Auswahl zoomen</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse, roll, direction and zoom</source>
+        <translation>Klappen, Rollen, Richtung und Z&amp;oom</translation>
+    </message>
+    <message>
+        <source>Architecture drawing: %1 selected, cursor at %2</source>
+        <translation>Architekturzeichnung: %1 ausgewählt, bei %2</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::DockTitle</name>
+    <message>
+        <source>Float %1, or dock it again</source>
+        <translation>%1 abdocken oder wieder andocken</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::DragGesture</name>
+    <message>
+        <source>Share conv %1 of stage %2, block %3 with block %4</source>
+        <translation>Conv %1 von Stufe %2, Block %3 mit Block %4 teilen</translation>
+    </message>
+    <message>
+        <source>Move stage %1</source>
+        <translation>Stufe %1 verschieben</translation>
+    </message>
+    <message>
+        <source>A weight is shared within one stage: this one belongs to stage %1.</source>
+        <translation>Ein Gewicht wird innerhalb einer Stufe geteilt: Dieses gehört zu Stufe %1.</translation>
+    </message>
+    <message>
+        <source>Conv %1 can share with conv %1 of other blocks, not with conv %2.</source>
+        <translation>Conv %1 kann mit Conv %1 anderer Blöcke teilen, nicht mit Conv %2.</translation>
+    </message>
+    <message>
+        <source>%1 convolutions</source>
+        <translation>%1 Faltungen</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::Drawing</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n Block</numerusform>
+            <numerusform>%n Blöcke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1×%1</source>
+        <translation>%1×%1</translation>
+    </message>
+    <message>
+        <source>%1×%2</source>
+        <translation>%1×%2</translation>
+    </message>
+    <message>
+        <source>%1 weights, %2</source>
+        <translation>%1 Gewichte, %2</translation>
+    </message>
+    <message>
+        <source>Own weight: %1.</source>
+        <translation>Eigenes Gewicht: %1.</translation>
+    </message>
+    <message>
+        <source>Shared weight %1: %2, used %3 times, by blocks %4. This is use %5.</source>
+        <translation>Geteiltes Gewicht %1: %2, %3-mal genutzt, von den Blöcken %4. Dies ist Nutzung %5.</translation>
+    </message>
+    <message>
+        <source>%1 convolution, %2 → %3%4, %5</source>
+        <translation>%1-Faltung, %2 → %3%4, %5</translation>
+    </message>
+    <message>
+        <source>, stride %1</source>
+        <translation>, Stride %1</translation>
+    </message>
+    <message>
+        <source>Click or press Space to share with the nearest matching conv.</source>
+        <translation>Klick oder Leertaste teilt mit der nächsten passenden Faltung.</translation>
+    </message>
+    <message>
+        <source>Click or press Space to unshare.</source>
+        <translation>Klick oder Leertaste löst die Faltung.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s rule needs at least %1 blocks; this stage has %2.</source>
+        <translation>Die Paper-Regel braucht mindestens %1 Blöcke; diese Stufe hat %2.</translation>
+    </message>
+    <message>
+        <source>Shared by blocks %1, saving %2 parameters. Unsharing gives %3.</source>
+        <translation>Geteilt von den Blöcken %1, spart %2 Parameter. Auflösen ergibt %3.</translation>
+    </message>
+    <message>
+        <source>Custom sharing, saving %1 parameters. A click applies the paper&apos;s rule: blocks %2, saving %3.</source>
+        <translation>Frei gewählte Teilung, spart %1 Parameter. Ein Klick wendet die Paper-Regel an: Blöcke %2, spart %3.</translation>
+    </message>
+    <message>
+        <source>A click shares the 3×3 of blocks %1, saving %2 parameters: %3 in all.</source>
+        <translation>Ein Klick teilt die 3×3 der Blöcke %1 und spart %2 Parameter: insgesamt %3.</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3, %4 parameters (%5 unshared), %6</source>
+        <translation>%1 → %2, %3, %4 Parameter (%5 ungeteilt), %6</translation>
+    </message>
+    <message>
+        <source>Shortcut: identity.</source>
+        <translation>Shortcut: Identität.</translation>
+    </message>
+    <message>
+        <source>Shortcut: %1 projection%2, %3 parameters, %4.</source>
+        <translation>Shortcut: %1-Projektion%2, %3 Parameter, %4.</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3 parameters, %4</source>
+        <translation>%1 → %2, %3 Parameter, %4</translation>
+    </message>
+    <message>
+        <source>Shares no weight.</source>
+        <translation>Teilt kein Gewicht.</translation>
+    </message>
+    <message>
+        <source>Sharing: %1</source>
+        <translation>Teilung: %1</translation>
+    </message>
+    <message>
+        <source>Identical blocks shown as one. Click or press Space to expand or collapse them.
+Each: %1 → %2, %3. %4</source>
+        <translation>Identische Blöcke als einer gezeigt. Klick oder Leertaste klappt sie aus oder ein.
+Jeder: %1 → %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>Stem: %1 convolution, %2 → %3, %4 parameters, %5</source>
+        <translation>Stem: %1-Faltung, %2 → %3, %4 Parameter, %5</translation>
+    </message>
+    <message>
+        <source>, batch norm and ReLU</source>
+        <translation>, Batch-Norm und ReLU</translation>
+    </message>
+    <message>
+        <source>, max pool to %1</source>
+        <translation>, Max-Pool auf %1</translation>
+    </message>
+    <message>
+        <source>%1 stages, %2 parameters, %3</source>
+        <translation>%1 Stufen, %2 Parameter, %3</translation>
+    </message>
+    <message>
+        <source>Average over %1, then a linear classifier of %2 classes: %3 parameters, %4</source>
+        <translation>Mittel über %1, dann ein linearer Klassifikator mit %2 Klassen: %3 Parameter, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source> ↓%1</source>
+        <translation> ↓%1</translation>
+    </message>
+    <message>
+        <source> · pool ↓2</source>
+        <translation> · Pool ↓2</translation>
+    </message>
+    <message>
+        <source>avg · fc %1</source>
+        <translation>avg · fc %1</translation>
+    </message>
+    <message>
+        <source>share 3×3</source>
+        <translation>3×3 teilen</translation>
+    </message>
+    <message>
+        <source>No stages yet: add one, or choose a preset from the library.</source>
+        <translation>Noch keine Stufen: Fügen Sie eine hinzu oder wählen Sie ein Preset aus der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ch · ×%3</source>
+        <translation>%1 · %2 Kan. · ×%3</translation>
+    </message>
+    <message>
+        <source>block %1 · 1×1 shortcut</source>
+        <translation>Block %1 · 1×1-Shortcut</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message>
+        <source>collapse blocks %1–%2</source>
+        <translation>Blöcke %1–%2 einklappen</translation>
+    </message>
+    <message>
+        <source>%1 identical blocks</source>
+        <translation>%1 identische Blöcke</translation>
+    </message>
+    <message>
+        <source>%1 shared weights, used %2 times</source>
+        <translation>%1 geteilte Gewichte, %2-mal genutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared %1 weight(s), used %2 times</source>
+        <translation>
+            <numerusform>%n geteiltes %1-Gewicht, %2-mal genutzt</numerusform>
+            <numerusform>%n geteilte %1-Gewichte, %2-mal genutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing shared</source>
+        <translation>nichts geteilt</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 Parameter</translation>
+    </message>
+    <message>
+        <source>%1 MACs</source>
+        <translation>%1 MACs</translation>
+    </message>
+    <message>
+        <source>would save %1</source>
+        <translation>würde %1 sparen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Stem</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>Klassifikator</translation>
+    </message>
+    <message>
+        <source>Stage %1, switch &apos;share 3×3&apos;</source>
+        <translation>Stufe %1, Schalter „3×3 teilen“</translation>
+    </message>
+    <message>
+        <source>Stage %1, identical blocks from %2</source>
+        <translation>Stufe %1, identische Blöcke ab %2</translation>
+    </message>
+    <message>
+        <source>Stage %1, block %2</source>
+        <translation>Stufe %1, Block %2</translation>
+    </message>
+    <message>
+        <source>Stage %1, block %2, conv %3</source>
+        <translation>Stufe %1, Block %2, Conv %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 without sharing</source>
+        <translation>%1, %2 ohne Teilung</translation>
+    </message>
+    <message>
+        <source>own weight</source>
+        <translation>eigenes Gewicht</translation>
+    </message>
+    <message>
+        <source>shared: same letter in a stage, same weight</source>
+        <translation>geteilt: gleicher Buchstabe in einer Stufe, gleiches Gewicht</translation>
+    </message>
+    <message>
+        <source>↓: stride</source>
+        <translation>↓: Stride</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::DrawingHints</name>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>%1×%2</source>
+        <translation>%1×%2</translation>
+    </message>
+    <message>
+        <source>%1×%2×%3</source>
+        <translation>%1×%2×%3</translation>
+    </message>
+    <message>
+        <source>blocks %1–%2</source>
+        <translation>Blöcke %1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es)</source>
+        <translation>
+            <numerusform>%n Durchlauf</numerusform>
+            <numerusform>%n Durchläufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weight %1: %2 parameters, %3, used %4 times, saves %5</source>
+        <translation>Gewicht %1: %2 Parameter, %3, %4-mal genutzt, spart %5</translation>
+    </message>
+    <message>
+        <source>Receptive field %1×%1 px</source>
+        <translation>Rezeptives Feld %1×%1 px</translation>
+    </message>
+    <message>
+        <source>%1, stride %2</source>
+        <translation>%1, Stride %2</translation>
+    </message>
+    <message>
+        <source>Issue: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>%1 parameters (%2)</source>
+        <translation>%1 Parameter (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ErrorImages</name>
+    <message>
+        <source>Test image %1, true %2</source>
+        <translation>Testbild %1, wahr %2</translation>
+    </message>
+    <message>
+        <source>run %1: %2; true class %3</source>
+        <translation>Lauf %1: %2; wahre Klasse %3</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ErrorsClient</name>
+    <message>
+        <source>The training engine is still loading: try again in a moment.</source>
+        <translation>Die Trainings-Engine wird noch geladen: Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ErrorsPanel</name>
+    <message>
+        <source>Rows: true class. Columns: predicted. Click a cell for its images.</source>
+        <translation>Zeilen: wahre Klasse. Spalten: vorhergesagt. Ein Klick auf eine Zelle zeigt ihre Bilder.</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Which matrices</source>
+        <translation>Welche Matrizen</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Both matrices, or the second minus the first</source>
+        <translation>Beide Matrizen oder die zweite minus die erste</translation>
+    </message>
+    <message>
+        <source>Unit of the cells</source>
+        <translation>Einheit der Zellen</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>% of the row</source>
+        <translation>% der Zeile</translation>
+    </message>
+    <message>
+        <source>What the cells count: images, or their share of the images of the true class</source>
+        <translation>Was die Zellen zählen: Bilder oder ihren Anteil an den Bildern der wahren Klasse</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the confusion matrices into a file, images counted</source>
+        <translation>Die Konfusionsmatrizen in eine Datei schreiben, als Anzahl der Bilder</translation>
+    </message>
+    <message>
+        <source>Blue: the second run does better. Red: it does worse.</source>
+        <translation>Blau: Der zweite Lauf ist besser. Rot: Er ist schlechter.</translation>
+    </message>
+    <message>
+        <source>Which test images</source>
+        <translation>Welche Testbilder</translation>
+    </message>
+    <message>
+        <source>Run %1 is evaluated: %2 of the test images right</source>
+        <translation>Lauf %1 ist evaluiert: %2 der Testbilder richtig</translation>
+    </message>
+    <message>
+        <source>Run %1 cannot be evaluated: %2</source>
+        <translation>Lauf %1 kann nicht evaluiert werden: %2</translation>
+    </message>
+    <message>
+        <source>Select one run, or two to compare.</source>
+        <translation>Wählen Sie einen Lauf, oder zwei zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Select a run in the table to see which test images it gets wrong, or two to compare them.</source>
+        <translation>Wählen Sie in der Tabelle einen Lauf, um zu sehen, welche Testbilder er falsch beantwortet, oder zwei, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Run %1 minus run %2</source>
+        <translation>Lauf %1 minus Lauf %2</translation>
+    </message>
+    <message>
+        <source>%1 predicted as %2, %3 (%4)</source>
+        <translation>%1 vorhergesagt als %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>either run</source>
+        <translation>einer der Läufe</translation>
+    </message>
+    <message>
+        <source>Only run %1 is wrong (%2)</source>
+        <translation>Nur Lauf %1 ist falsch (%2)</translation>
+    </message>
+    <message>
+        <source>Both are wrong (%1)</source>
+        <translation>Beide sind falsch (%1)</translation>
+    </message>
+    <message>
+        <source>Most confident errors of run %1 (%2)</source>
+        <translation>Sicherste Fehler von Lauf %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show in the lens</source>
+        <translation>In der Lupe zeigen</translation>
+    </message>
+    <message>
+        <source>Show in the lens with run %1</source>
+        <translation>In der Lupe zeigen mit Lauf %1</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Export confusion matrices</source>
+        <translation>Konfusionsmatrizen exportieren</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>In %1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ExchangeActions</name>
+    <message>
+        <source>Ex&amp;port network…</source>
+        <translation>Netz &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Export c&amp;urves…</source>
+        <translation>&amp;Kurven exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Import &amp;log folder…</source>
+        <translation>&amp;Log-Ordner importieren …</translation>
+    </message>
+    <message>
+        <source>C&amp;heck sharing of a file…</source>
+        <translation>Datei auf Teilung &amp;prüfen …</translation>
+    </message>
+    <message>
+        <source>Weights, ONNX, PyTorch code: of the checkpoint in the lens, or of the selected run</source>
+        <translation>Gewichte, ONNX, PyTorch-Code: vom Checkpoint in der Lupe oder vom ausgewählten Lauf</translation>
+    </message>
+    <message>
+        <source>TensorBoard, CSV, JSON: of the selected runs</source>
+        <translation>TensorBoard, CSV, JSON: von den ausgewählten Läufen</translation>
+    </message>
+    <message>
+        <source>A network of torchvision, timm, transformers (safetensors), or curves (CSV, TensorBoard), as a run</source>
+        <translation>Ein Netz von torchvision, timm, transformers (safetensors) oder Kurven (CSV, TensorBoard) als Lauf</translation>
+    </message>
+    <message>
+        <source>Which tensors of a safetensors or ONNX file are one weight</source>
+        <translation>Welche Tensoren einer safetensors- oder ONNX-Datei ein Gewicht sind</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Networks and curves (*.safetensors *.pt *.pth *.bin *.csv *.tsv *tfevents*)</source>
+        <translation>Netze und Kurven (*.safetensors *.pt *.pth *.bin *.csv *.tsv *tfevents*)</translation>
+    </message>
+    <message>
+        <source>The event files of TensorBoard in a folder, a run each</source>
+        <translation>Die Ereignisdateien von TensorBoard in einem Ordner, je ein Lauf</translation>
+    </message>
+    <message>
+        <source>Check sharing of a file</source>
+        <translation>Datei auf Teilung prüfen</translation>
+    </message>
+    <message>
+        <source>Networks (*.safetensors *.onnx)</source>
+        <translation>Netze (*.safetensors *.onnx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Log folder of TensorBoard</source>
+        <translation>Log-Ordner von TensorBoard</translation>
+    </message>
+    <message>
+        <source>Imported curves as run %1</source>
+        <translation>Kurven als Lauf %1 importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported curves as %n run(s)</source>
+        <translation>
+            <numerusform>Kurven als %n Lauf importiert</numerusform>
+            <numerusform>Kurven als %n Läufe importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not imported. %1</source>
+        <translation>Nicht importiert. %1</translation>
+    </message>
+    <message>
+        <source>Created run %1, untrained</source>
+        <translation>Lauf %1 erstellt, untrainiert</translation>
+    </message>
+    <message>
+        <source>Imported as run %1</source>
+        <translation>Als Lauf %1 importiert</translation>
+    </message>
+    <message>
+        <source>Not exported. %1</source>
+        <translation>Nicht exportiert. %1</translation>
+    </message>
+    <message>
+        <source>Select the runs to export the curves of (Ctrl+2)</source>
+        <translation>Wählen Sie die Läufe, deren Kurven exportiert werden sollen (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Nach %1 exportiert</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ExportActions</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Drawing as &amp;SVG…</source>
+        <translation>Zeichnung als &amp;SVG …</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Drawing as P&amp;DF…</source>
+        <translation>Zeichnung als P&amp;DF …</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Drawing as &amp;PNG</source>
+        <translation>Zeichnung als &amp;PNG</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the drawing</source>
+        <translation>Zeichnung &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copies a picture and an SVG: the program where you paste takes what it can (Ctrl+Shift+C)</source>
+        <translation>Kopiert ein Bild und ein SVG: Das Programm, in das Sie einfügen, nimmt, was es kann (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>&amp;Title above the drawing</source>
+        <translation>&amp;Titel über der Zeichnung</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend below the drawing</source>
+        <translation>Le&amp;gende unter der Zeichnung</translation>
+    </message>
+    <message>
+        <source>Table as &amp;LaTeX…</source>
+        <translation>Tabelle als &amp;LaTeX …</translation>
+    </message>
+    <message>
+        <source>LaTeX (*.tex)</source>
+        <translation>LaTeX (*.tex)</translation>
+    </message>
+    <message>
+        <source>Table as &amp;Markdown…</source>
+        <translation>Tabelle als &amp;Markdown …</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Copy the table as L&amp;aTeX</source>
+        <translation>Tabelle als L&amp;aTeX kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table as Mar&amp;kdown</source>
+        <translation>Tabelle als Ma&amp;rkdown kopieren</translation>
+    </message>
+    <message>
+        <source>%1× (%2 × %3 pixels)…</source>
+        <translation>%1× (%2 × %3 Pixel) …</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>In %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Not exported. %1</source>
+        <translation>Nicht exportiert. %1</translation>
+    </message>
+    <message>
+        <source>Copied the drawing as SVG; it is too large for a picture</source>
+        <translation>Zeichnung als SVG kopiert; für ein Bild ist sie zu groß</translation>
+    </message>
+    <message>
+        <source>Copied the drawing, as a picture and as SVG</source>
+        <translation>Zeichnung kopiert, als Bild und als SVG</translation>
+    </message>
+    <message>
+        <source>Copied the table as LaTeX; it needs the packages booktabs and amsmath</source>
+        <translation>Tabelle als LaTeX kopiert; sie braucht die Pakete booktabs und amsmath</translation>
+    </message>
+    <message>
+        <source>Copied the table as Markdown</source>
+        <translation>Tabelle als Markdown kopiert</translation>
+    </message>
+    <message>
+        <source>Export drawing</source>
+        <translation>Zeichnung exportieren</translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation>architektur</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ExportDialog</name>
+    <message>
+        <source>Export network</source>
+        <translation>Netz exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Fold batch norms, untie shared weights</source>
+        <translation>&amp;Batch-Norms einrechnen, geteilte Gewichte entkoppeln</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>For&amp;mat</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Shared weights</source>
+        <translation>&amp;Geteilte Gewichte</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>These names do not fit this kind of network</source>
+        <translation>Diese Namen passen nicht zu dieser Art von Netz</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>%1 bytes (%2)</source>
+        <translation>%1 Bytes (%2)</translation>
+    </message>
+    <message>
+        <source>The network is exported</source>
+        <translation>Das Netz ist exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ExportFrame</name>
+    <message>
+        <source>export</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>The export is being written</source>
+        <translation>Der Export wird geschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>D&amp;urchsuchen …</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>O&amp;rdner</translation>
+    </message>
+    <message>
+        <source>Fil&amp;e</source>
+        <translation>Da&amp;tei</translation>
+    </message>
+    <message>
+        <source>%1 already exists and will be replaced</source>
+        <translation>%1 existiert bereits und wird ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 already exist and will be replaced</source>
+        <translation>%1 existieren bereits und werden ersetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>The export continues; a message will say when it is done</source>
+        <translation>Der Export läuft weiter; eine Meldung sagt, wenn er fertig ist</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::FigureDialog</name>
+    <message>
+        <source>Show the &amp;title</source>
+        <translation>&amp;Titel zeigen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;legend</source>
+        <translation>&amp;Legende zeigen</translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation>Abbildung exportieren</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>Unit of width and height</source>
+        <translation>Einheit von Breite und Höhe</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Size of all text; journals mostly ask for 7 to 10 points</source>
+        <translation>Größe aller Texte; Zeitschriften verlangen meist 7 bis 10 Punkt</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Pixels per inch of PNG files; SVG and PDF are sharp at any size</source>
+        <translation>Pixel pro Zoll bei PNG-Dateien; SVG und PDF sind in jeder Größe scharf</translation>
+    </message>
+    <message>
+        <source>Preview of the figure</source>
+        <translation>Vorschau der Abbildung</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>&amp;Font size</source>
+        <translation>&amp;Schriftgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Auflösung</translation>
+    </message>
+    <message>
+        <source>T&amp;itle text</source>
+        <translation>Titelte&amp;xt</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>PNG, SVG, PDF, or the data as CSV</source>
+        <translation>PNG, SVG, PDF oder die Daten als CSV</translation>
+    </message>
+    <message>
+        <source>Figure copied to the clipboard</source>
+        <translation>Abbildung in die Zwischenablage kopiert</translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation>Abbildung speichern</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Data as CSV (*.csv)</source>
+        <translation>Daten als CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>In %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Could not write %1: choose a writable folder with free space</source>
+        <translation>%1 nicht geschrieben: Wählen Sie einen beschreibbaren Ordner mit freiem Platz</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::FileActions</name>
+    <message>
+        <source>Architectures (*.sharesnet.json *.json);;All files (*)</source>
+        <translation>Architekturen (*.sharesnet.json *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>unbenannt</translation>
+    </message>
+    <message>
+        <source>None of these is an architecture file (*.sharesnet.json): %1</source>
+        <translation>Keine davon ist eine Architekturdatei (*.sharesnet.json): %1</translation>
+    </message>
+    <message>
+        <source>A window shows one architecture at a time; not opened: %1</source>
+        <translation>Ein Fenster zeigt eine Architektur zur Zeit; nicht geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>%1 has unsaved changes.</source>
+        <translation>%1 hat ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>%1 geöffnet</translation>
+    </message>
+    <message>
+        <source>Opened %1. %2</source>
+        <translation>%1 geöffnet. %2</translation>
+    </message>
+    <message>
+        <source>Remove from recent files</source>
+        <translation>Aus „Zuletzt geöffnet“ entfernen</translation>
+    </message>
+    <message>
+        <source>Reloaded %1; Undo brings back what was here</source>
+        <translation>%1 neu geladen; „Rückgängig“ bringt zurück, was hier war</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>In %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved; the changes are still here. %1</source>
+        <translation>Nicht gespeichert; die Änderungen sind noch hier. %1</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 changed on disk since you opened it.</source>
+        <translation>Nicht gespeichert: %1 wurde seit dem Öffnen auf der Platte geändert.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Save architecture</source>
+        <translation>Architektur speichern</translation>
+    </message>
+    <message>
+        <source>Open architecture</source>
+        <translation>Architektur öffnen</translation>
+    </message>
+    <message>
+        <source>%1 was removed or can no longer be read. Saving creates it again.</source>
+        <translation>%1 wurde entfernt oder ist nicht mehr lesbar. Speichern legt die Datei neu an.</translation>
+    </message>
+    <message>
+        <source>%1 changed on disk since you opened it, and has unsaved changes here.</source>
+        <translation>%1 wurde seit dem Öffnen auf der Platte geändert und hat hier ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>%1 changed on disk since you opened it.</source>
+        <translation>%1 wurde seit dem Öffnen auf der Platte geändert.</translation>
+    </message>
+    <message>
+        <source>Decide when saving</source>
+        <translation>Beim Speichern entscheiden</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>Diese Version behalten</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::FindBar</name>
+    <message>
+        <source>stage 3 block 12, stage 2 conv 2, group B …</source>
+        <translation>s3 b12, s2 c2, g B (Stufe, Block, Conv, Gruppe) …</translation>
+    </message>
+    <message>
+        <source>Find in the drawing</source>
+        <translation>In der Zeichnung suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Nothing found: name a stage, a block, a convolution or a group</source>
+        <translation>Nichts gefunden: Stufe (s3), Block (b12), Conv (c2) oder Gruppe (g B) angeben</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::FoldActions</name>
+    <message>
+        <source>&amp;Foldability…</source>
+        <translation>&amp;Koppelbarkeit …</translation>
+    </message>
+    <message>
+        <source>What could share a weight, and what that costs: of the checkpoint in the lens, or of the selected run</source>
+        <translation>Was ein Gewicht teilen könnte und was das kostet: vom Checkpoint in der Lupe oder vom ausgewählten Lauf</translation>
+    </message>
+    <message>
+        <source>Select a run first: in the table, or in the lens</source>
+        <translation>Wählen Sie zuerst einen Lauf: in der Tabelle oder in der Lupe</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::FoldDialog</name>
+    <message>
+        <source>epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>Best, %1</source>
+        <translation>Bester, %1</translation>
+    </message>
+    <message>
+        <source>Last, %1</source>
+        <translation>Letzter, %1</translation>
+    </message>
+    <message>
+        <source>Kept, %1</source>
+        <translation>Behalten, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Foldability of %1</source>
+        <translation>Koppelbarkeit von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Export tables…</source>
+        <translation>Tabellen &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Writes pairs.csv and plan.csv into a folder</source>
+        <translation>Schreibt pairs.csv und plan.csv in einen Ordner</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y command</source>
+        <translation>Befehl &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The command line that ties what is chosen and heals it</source>
+        <translation>Die Befehlszeile, die das Gewählte koppelt und heilt</translation>
+    </message>
+    <message>
+        <source>&amp;Heal…</source>
+        <translation>&amp;Heilen …</translation>
+    </message>
+    <message>
+        <source>Ties what is chosen and trains on, as a branch of the run</source>
+        <translation>Koppelt das Gewählte und trainiert weiter, als Zweig des Laufs</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>How many test images are taken, evenly spread; 0: all</source>
+        <translation>Wie viele Testbilder genommen werden, gleichmäßig verteilt; 0: alle</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Fortschritt der Messung</translation>
+    </message>
+    <message>
+        <source>Check&amp;point</source>
+        <translation>Check&amp;point</translation>
+    </message>
+    <message>
+        <source>Test &amp;images</source>
+        <translation>Test&amp;bilder</translation>
+    </message>
+    <message>
+        <source>Stopped before all was measured.</source>
+        <translation>Gestoppt, bevor alles gemessen war.</translation>
+    </message>
+    <message>
+        <source>Convolution of the matrix</source>
+        <translation>Faltung der Matrix</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Channels matched</source>
+        <translation>Kanäle zugeordnet</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Wie sie sind</translation>
+    </message>
+    <message>
+        <source>Cosine of the weights, with the channels within the blocks in the best-fitting order, or as they are</source>
+        <translation>Kosinus der Gewichte, mit den Kanälen innerhalb der Blöcke in der am besten passenden Reihenfolge oder wie sie sind</translation>
+    </message>
+    <message>
+        <source>This run has no checkpoint (yet).</source>
+        <translation>Dieser Lauf hat (noch) keinen Checkpoint.</translation>
+    </message>
+    <message>
+        <source>Measuring each pair alone, then the plan…</source>
+        <translation>Jedes Paar wird einzeln gemessen, dann der Plan …</translation>
+    </message>
+    <message>
+        <source>How alike the weights of two blocks are, and what the network loses where they become one. Channels within a block are matched first.</source>
+        <translation>Wie ähnlich die Gewichte zweier Blöcke sind und was das Netz verliert, wenn sie eines werden. Zuerst werden die Kanäle innerhalb der Blöcke zugeordnet.</translation>
+    </message>
+    <message>
+        <source>As it is: %1 parameters, accuracy %2, loss %3 on %4 test images. %5 pairs could share a weight.</source>
+        <translation>Wie es ist: %1 Parameter, Genauigkeit %2, Loss %3 auf %4 Testbildern. %5 Paare könnten ein Gewicht teilen.</translation>
+    </message>
+    <message>
+        <source>The engine is still loading</source>
+        <translation>Die Engine wird noch geladen</translation>
+    </message>
+    <message>
+        <source>Copied the command line that ties and heals</source>
+        <translation>Befehlszeile zum Koppeln und Heilen kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::FoldPairs</name>
+    <message>
+        <source>stage %1, conv %2</source>
+        <translation>Stufe %1, Conv %2</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>blocks %1</source>
+        <translation>Blöcke %1</translation>
+    </message>
+    <message>
+        <source>Cosine of the weights, channels matched, %1</source>
+        <translation>Kosinus der Gewichte, Kanäle zugeordnet, %1</translation>
+    </message>
+    <message>
+        <source>Cosine of the weights as they are, %1</source>
+        <translation>Kosinus der Gewichte, wie sie sind, %1</translation>
+    </message>
+    <message>
+        <source>their weights have different shapes, or one is 0</source>
+        <translation>ihre Gewichte haben verschiedene Formen, oder eines ist 0</translation>
+    </message>
+    <message>
+        <source>Pairs of weights</source>
+        <translation>Paare von Gewichten</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation>Faltung</translation>
+    </message>
+    <message>
+        <source>Weight of</source>
+        <translation>Gewicht von</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Spart</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Parameters that tying the two saves</source>
+        <translation>Parameter, die das Koppeln der beiden spart</translation>
+    </message>
+    <message>
+        <source>Cosine of the two weights as they are</source>
+        <translation>Kosinus der beiden Gewichte, wie sie sind</translation>
+    </message>
+    <message>
+        <source>The same with the channels within the blocks in the best-fitting order (Git Re-Basin, arXiv:2209.04836)</source>
+        <translation>Dasselbe mit den Kanälen innerhalb der Blöcke in der am besten passenden Reihenfolge (Git Re-Basin, arXiv:2209.04836)</translation>
+    </message>
+    <message>
+        <source>Measured on the test images with this pair alone tied, nothing trained</source>
+        <translation>Gemessen auf den Testbildern, nur dieses Paar gekoppelt, nichts trainiert</translation>
+    </message>
+    <message>
+        <source>Of the loss, by tying this pair alone</source>
+        <translation>Des Loss, durch Koppeln dieses Paares allein</translation>
+    </message>
+    <message>
+        <source>Top-1 on the test images with this pair alone tied, nothing trained</source>
+        <translation>Top-1 auf den Testbildern, nur dieses Paar gekoppelt, nichts trainiert</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::FoldPlanView</name>
+    <message>
+        <source>Accuracy over parameters</source>
+        <translation>Genauigkeit über Parametern</translation>
+    </message>
+    <message>
+        <source>Budget: how many ties of the plan</source>
+        <translation>Budget: wie viele Kopplungen des Plans</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>Bud&amp;get</translation>
+    </message>
+    <message>
+        <source>Nothing tied: %1 parameters, accuracy %2, loss %3.</source>
+        <translation>Nichts gekoppelt: %1 Parameter, Genauigkeit %2, Loss %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation>
+            <numerusform>%n Kopplung</numerusform>
+            <numerusform>%n Kopplungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the last %2 of %3: %4 parameters (%5). Measured before anything is trained: accuracy %6 (was %7), loss %8. Predicted from the pairs alone: loss %9.</source>
+        <translation>%1, die letzte %2 von %3: %4 Parameter (%5). Gemessen, bevor etwas trainiert wird: Genauigkeit %6 (war %7), Loss %8. Allein aus den Paaren vorhergesagt: Loss %9.</translation>
+    </message>
+    <message>
+        <source>Accuracy before training (%) vs. parameters (M)</source>
+        <translation>Genauigkeit vor dem Training (%) vs. Parameter (M)</translation>
+    </message>
+    <message>
+        <source>Parameters (M)</source>
+        <translation>Parameter (M)</translation>
+    </message>
+    <message>
+        <source>The plan is being measured…</source>
+        <translation>Der Plan wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Measure to see the plan</source>
+        <translation>Messen, um den Plan zu sehen</translation>
+    </message>
+    <message>
+        <source>Nothing can be tied here</source>
+        <translation>Hier kann nichts gekoppelt werden</translation>
+    </message>
+    <message>
+        <source>The plan was not measured</source>
+        <translation>Der Plan wurde nicht gemessen</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>%1 ties</source>
+        <translation>%1 Kopplungen</translation>
+    </message>
+    <message>
+        <source>%1 parameters, accuracy %2</source>
+        <translation>%1 Parameter, Genauigkeit %2</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::FolderExport</name>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Ordner für die Dateien</translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2</source>
+        <translation>%1 in %2 gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s) in %1</source>
+        <translation>
+            <numerusform>%n Datei in %1 gespeichert</numerusform>
+            <numerusform>%n Dateien in %1 gespeichert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::GetDataView</name>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>D&amp;urchsuchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>Known data sets</source>
+        <translation>Bekannte Datensätze</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>Im Ordner</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Homepage</translation>
+    </message>
+    <message>
+        <source>Default address</source>
+        <translation>Standardadresse</translation>
+    </message>
+    <message>
+        <source>Address of a folder that has the same files; checksums hold for these, too</source>
+        <translation>Adresse eines Ordners mit denselben Dateien; die Prüfsummen gelten auch für diese</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>O&amp;rdner</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>S&amp;piegelserver</translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Fortschritt des Downloads</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>Checks the files and makes them the data to train on</source>
+        <translation>Prüft die Dateien und macht sie zu den Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Downloads the rest, checks it, and makes it the data to train on</source>
+        <translation>Lädt den Rest herunter, prüft ihn und macht alles zu den Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Downloads it, checks it, and makes it the data to train on</source>
+        <translation>Lädt ihn herunter, prüft ihn und macht ihn zu den Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Folder for %1</source>
+        <translation>Ordner für %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder for it</source>
+        <translation>Wählen Sie einen Ordner dafür</translation>
+    </message>
+    <message>
+        <source>%1 is there, checked, and the data to train on</source>
+        <translation>%1 ist vorhanden, geprüft und als Trainingsdaten gewählt</translation>
+    </message>
+    <message>
+        <source>Stopped; what was downloaded is kept</source>
+        <translation>Gestoppt; das Heruntergeladene bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Unpacking %1: %2</source>
+        <translation>%1 wird entpackt: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Requesting %1…</source>
+        <translation>%1 wird angefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::HistogramPanel</name>
+    <message>
+        <source>Histograms over time</source>
+        <translation>Histogramme über die Zeit</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>A shared weight stands once, as “stage2.conv2.1”</source>
+        <translation>Ein geteiltes Gewicht steht einmal da, als „stage2.conv2.1“</translation>
+    </message>
+    <message>
+        <source>Weights or gradients</source>
+        <translation>Gewichte oder Gradienten</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradienten</translation>
+    </message>
+    <message>
+        <source>Gradients of the loss, before they are clipped</source>
+        <translation>Gradienten des Loss, vor dem Clipping</translation>
+    </message>
+    <message>
+        <source>Press Train (F5),
+or tick a run in the list</source>
+        <translation>„Trainieren“ drücken (F5)
+oder einen Lauf in der Liste ankreuzen</translation>
+    </message>
+    <message>
+        <source>Waiting for the first histograms</source>
+        <translation>Warten auf die ersten Histogramme</translation>
+    </message>
+    <message>
+        <source>%1 moments; point at one to read it</source>
+        <translation>%1 Zeitpunkte; zum Ablesen auf einen zeigen</translation>
+    </message>
+    <message>
+        <source>Step %1, epoch %2</source>
+        <translation>Schritt %1, Epoche %2</translation>
+    </message>
+    <message>
+        <source>: %1 of %2 values from %3 to %4</source>
+        <translation>: %1 von %2 Werten von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>: %1 values, all from %2 to %3</source>
+        <translation>: %1 Werte, alle von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>; %1 NaN or infinite</source>
+        <translation>; %1 NaN oder unendlich</translation>
+    </message>
+    <message>
+        <source>This run has no histograms.
+To keep them, set “%1” in the advanced settings of a new run.</source>
+        <translation>Dieser Lauf hat keine Histogramme.
+Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines neuen Laufs.</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::HistoryPanel</name>
+    <message>
+        <source>Over the epochs</source>
+        <translation>Über die Epochen</translation>
+    </message>
+    <message>
+        <source>A number of each use at every checkpoint that the run keeps. A click shows that checkpoint in the lens.</source>
+        <translation>Eine Zahl jeder Nutzung bei jedem Checkpoint, den der Lauf behält. Ein Klick zeigt diesen Checkpoint in der Lupe.</translation>
+    </message>
+    <message>
+        <source>The colors of the uses</source>
+        <translation>Die Farben der Nutzungen</translation>
+    </message>
+    <message>
+        <source>Number over the epochs</source>
+        <translation>Zahl über die Epochen</translation>
+    </message>
+    <message>
+        <source>Progress over the checkpoints</source>
+        <translation>Fortschritt über die Checkpoints</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stops measuring; what was found is kept</source>
+        <translation>Beendet das Messen; das Gefundene bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoint(s)</source>
+        <translation>
+            <numerusform>%n Checkpoint</numerusform>
+            <numerusform>%n Checkpoints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run has only one checkpoint: no curve yet. %1</source>
+        <translation>Der Lauf hat nur einen Checkpoint: noch keine Kurve. %1</translation>
+    </message>
+    <message>
+        <source>%1, about %2.</source>
+        <translation>%1, etwa %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measure %n more</source>
+        <translation>
+            <numerusform>%n weiteren messen</numerusform>
+            <numerusform>%n weitere messen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not measured</source>
+        <translation>
+            <numerusform>%n nicht gemessen</numerusform>
+            <numerusform>%n nicht gemessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over the epochs</source>
+        <translation>%1 über die Epochen</translation>
+    </message>
+    <message>
+        <source>What the run measured itself while it was trained (“%1”, --use-steps), on 16 test images. Off: its checkpoints, on as many images as are chosen.</source>
+        <translation>Was der Lauf beim Training selbst gemessen hat („%1“, --use-steps), auf 16 Testbildern. Aus: seine Checkpoints, auf so vielen Bildern wie gewählt.</translation>
+    </message>
+    <message>
+        <source>To keep more of the next run: Training settings, “%1” (--keep-every).</source>
+        <translation>Um vom nächsten Lauf mehr zu behalten: Trainingseinstellungen, „%1“ (--keep-every).</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::HoverCard</name>
+    <message>
+        <source>On click: %1</source>
+        <translation>Beim Klick: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ImageFilters</name>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Images of one class, or of all</source>
+        <translation>Bilder einer Klasse oder aller</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Any answer</source>
+        <translation>Jede Antwort</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Nach Nummer</translation>
+    </message>
+    <message>
+        <source>Most confident first</source>
+        <translation>Sicherste zuerst</translation>
+    </message>
+    <message>
+        <source>Least confident first</source>
+        <translation>Unsicherste zuerst</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Alle Klassen</translation>
+    </message>
+    <message>
+        <source>Known once the checkpoint has been evaluated</source>
+        <translation>Bekannt, sobald der Checkpoint evaluiert ist</translation>
+    </message>
+    <message>
+        <source>Images that the checkpoint gets right, or wrong</source>
+        <translation>Bilder, die der Checkpoint richtig oder falsch beantwortet</translation>
+    </message>
+    <message>
+        <source>By number, or by how sure the answers are</source>
+        <translation>Nach Nummer oder danach, wie sicher die Antworten sind</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ImageGrid</name>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ImagePicker</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>What the network looks at; an image can also be dropped here or pasted (Ctrl+V)</source>
+        <translation>Was das Netz betrachtet; ein Bild kann auch hier abgelegt oder eingefügt werden (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>Testbilder</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Open your own image; its center is cut out and scaled to the network&apos;s input</source>
+        <translation>Ein eigenes Bild öffnen; seine Mitte wird ausgeschnitten und auf die Eingabe des Netzes skaliert</translation>
+    </message>
+    <message>
+        <source>Number of the test image</source>
+        <translation>Nummer des Testbilds</translation>
+    </message>
+    <message>
+        <source>Which test image of the run&apos;s data, from 0</source>
+        <translation>Welches Testbild aus den Daten des Laufs, ab 0</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluieren</translation>
+    </message>
+    <message>
+        <source>Evaluates the checkpoint on all test images, to filter them by right, wrong and confidence; the answers are kept</source>
+        <translation>Evaluiert den Checkpoint auf allen Testbildern, um sie nach richtig, falsch und Sicherheit zu filtern; die Antworten werden behalten</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>test image %1 · %2</source>
+        <translation>Testbild %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, answers %2 %3</source>
+        <translation>%1, antwortet %2 %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Evaluating…</source>
+        <translation>Wird evaluiert …</translation>
+    </message>
+    <message>
+        <source>No test images yet: train a model first, choose a sample or open an image</source>
+        <translation>Noch keine Testbilder: Trainieren Sie zuerst ein Modell, wählen Sie ein Beispiel oder öffnen Sie ein Bild</translation>
+    </message>
+    <message>
+        <source>Reading the test images…</source>
+        <translation>Testbilder werden gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 images</source>
+        <translation>%1 von %2 Bildern</translation>
+    </message>
+    <message>
+        <source> · answers at step %1</source>
+        <translation> · Antworten bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>; there is a newer checkpoint</source>
+        <translation>; es gibt einen neueren Checkpoint</translation>
+    </message>
+    <message>
+        <source>Open an image</source>
+        <translation>Bild öffnen</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>pasted image</source>
+        <translation>eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>There is no image on the clipboard: copy one first</source>
+        <translation>In der Zwischenablage ist kein Bild: Kopieren Sie zuerst eines</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ImagesView</name>
+    <message>
+        <source>Test images</source>
+        <translation>Testbilder</translation>
+    </message>
+    <message>
+        <source>Double click or Enter: show the image in the lens</source>
+        <translation>Doppelklick oder Enter: das Bild in der Lupe zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ImportDialog</name>
+    <message>
+        <source>mean %1, deviation %2</source>
+        <translation>Mittelwert %1, Abweichung %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 without sharing: %2</source>
+        <translation>%1 ohne Teilung: %2</translation>
+    </message>
+    <message>
+        <source>%1, without names</source>
+        <translation>%1, ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1: %2%3</source>
+        <translation>%1: %2%3</translation>
+    </message>
+    <message>
+        <source>%1, nothing is shared</source>
+        <translation>%1, nichts ist geteilt</translation>
+    </message>
+    <message>
+        <source>%1 (%2 without sharing)</source>
+        <translation>%1 (%2 ohne Teilung)</translation>
+    </message>
+    <message>
+        <source>Choose no&amp;w</source>
+        <translation>Jetzt wä&amp;hlen</translation>
+    </message>
+    <message>
+        <source>Make &amp;equal weights one weight</source>
+        <translation>Gl&amp;eiche Gewichte zu einem machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import network (%n more to follow)</source>
+        <translation>
+            <numerusform>Netz importieren (%n weiteres folgt)</numerusform>
+            <numerusform>Netz importieren (%n weitere folgen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import network</source>
+        <translation>Netz importieren</translation>
+    </message>
+    <message>
+        <source>Why the file cannot be imported</source>
+        <translation>Warum die Datei nicht importiert werden kann</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Check &amp;sharing…</source>
+        <translation>Tei&amp;lung prüfen …</translation>
+    </message>
+    <message>
+        <source>Which tensors of the file are one weight, which are stored several times, and what other programs break</source>
+        <translation>Welche Tensoren der Datei ein Gewicht sind, welche mehrfach gespeichert sind und was andere Programme zerstören</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Tensor names</source>
+        <translation>Tensornamen</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the run</source>
+        <translation>&amp;Name des Laufs</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> Pixel</translation>
+    </message>
+    <message>
+        <source>Width and height. The tensors do not tell: usually 224 with a 7×7 stem, else 32</source>
+        <translation>Breite und Höhe. Die Tensoren verraten es nicht: meist 224 bei einem 7×7-Stem, sonst 32</translation>
+    </message>
+    <message>
+        <source>Image si&amp;ze</source>
+        <translation>Bild&amp;größe</translation>
+    </message>
+    <message>
+        <source>Convolution 1 (first papers)</source>
+        <translation>Conv 1 (erste Paper)</translation>
+    </message>
+    <message>
+        <source>Convolution 2 (torchvision, timm)</source>
+        <translation>Conv 2 (torchvision, timm)</translation>
+    </message>
+    <message>
+        <source>Which convolution of a bottleneck halves the resolution. The tensors do not tell</source>
+        <translation>Welche Faltung eines Bottlenecks die Auflösung halbiert. Die Tensoren verraten es nicht</translation>
+    </message>
+    <message>
+        <source>S&amp;tride in</source>
+        <translation>S&amp;tride in</translation>
+    </message>
+    <message>
+        <source>What was done to the images before the network saw them, in training</source>
+        <translation>Was im Training mit den Bildern geschah, bevor das Netz sie sah</translation>
+    </message>
+    <message>
+        <source>N&amp;ormalized as</source>
+        <translation>N&amp;ormalisiert als</translation>
+    </message>
+    <message>
+        <source>Of red, green and blue, where images are 0 to 1</source>
+        <translation>Von Rot, Grün und Blau, wobei Bilder von 0 bis 1 gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Mean</source>
+        <translation>&amp;Mittelwert</translation>
+    </message>
+    <message>
+        <source>De&amp;viation</source>
+        <translation>Ab&amp;weichung</translation>
+    </message>
+    <message>
+        <source>The data that the network is for: names its classes, and is what it is looked at and trained on</source>
+        <translation>Die Daten, für die das Netz gemacht ist: Sie benennen seine Klassen, und auf ihnen wird es betrachtet und trainiert</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stage %1, convolution %2: blocks %3 are bit-identical</source>
+        <translation>Stufe %1, Conv %2: Blöcke %3 sind bitgleich</translation>
+    </message>
+    <message>
+        <source>The file says: %1</source>
+        <translation>Die Datei sagt: %1</translation>
+    </message>
+    <message>
+        <source>Choose: the file does not say</source>
+        <translation>Wählen: Die Datei sagt es nicht</translation>
+    </message>
+    <message>
+        <source>The training images of the data</source>
+        <translation>Die Trainingsbilder der Daten</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>Andere Zahlen</translation>
+    </message>
+    <message>
+        <source>Mean and deviation are three numbers each, such as 0.5 0.5 0.5</source>
+        <translation>Mittelwert und Abweichung sind je drei Zahlen, etwa 0.5 0.5 0.5</translation>
+    </message>
+    <message>
+        <source>Choose how images are normalized</source>
+        <translation>Wählen Sie, wie Bilder normalisiert werden</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message>
+        <source>The import continues; the run will be selected when it is done</source>
+        <translation>Der Import läuft weiter; der Lauf wird ausgewählt, sobald er fertig ist</translation>
+    </message>
+    <message>
+        <source>Stopped; no run was made</source>
+        <translation>Gestoppt; kein Lauf wurde angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::InspectorPanel</name>
+    <message>
+        <source>Stages %1</source>
+        <translation>Stufen %1</translation>
+    </message>
+    <message>
+        <source>%1 convolutions of stage %2</source>
+        <translation>%1 Faltungen von Stufe %2</translation>
+    </message>
+    <message>
+        <source>%1 blocks of stage %2</source>
+        <translation>%1 Blöcke von Stufe %2</translation>
+    </message>
+    <message>
+        <source>%1 selected in stage %2</source>
+        <translation>%1 ausgewählt in Stufe %2</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::IssueList</name>
+    <message>
+        <source>Issues of the architecture</source>
+        <translation>Probleme der Architektur</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Valid architecture</source>
+        <translation>Gültige Architektur</translation>
+    </message>
+    <message>
+        <source>Valid, notes: %1</source>
+        <translation>Gültig, Hinweise: %1</translation>
+    </message>
+    <message>
+        <source>Issues: %1</source>
+        <translation>Probleme: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::KernelDetail</name>
+    <message>
+        <source>The selected kernel in each weight</source>
+        <translation>Der ausgewählte Kernel in jedem Gewicht</translation>
+    </message>
+    <message>
+        <source>norm %1</source>
+        <translation>Norm %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::KernelGrid</name>
+    <message>
+        <source>Kernels: a row for each output channel, a column for each input channel</source>
+        <translation>Kernel: eine Zeile je Ausgabekanal, eine Spalte je Eingabekanal</translation>
+    </message>
+    <message>
+        <source>ch %1</source>
+        <translation>Kan. %1</translation>
+    </message>
+    <message>
+        <source>%1 · output ch %2, input ch %3 · row %4, column %5: %6 · norm %7</source>
+        <translation>%1 · Ausgabekanal %2, Eingabekanal %3 · Zeile %4, Spalte %5: %6 · Norm %7</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::KernelTerms</name>
+    <message>
+        <source>Kernels of the channel</source>
+        <translation>Kernel des Kanals</translation>
+    </message>
+    <message>
+        <source>input ch %1: %2</source>
+        <translation>Eingabekanal %1: %2</translation>
+    </message>
+    <message>
+        <source>input ch %1: norm %2</source>
+        <translation>Eingabekanal %1: Norm %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s): %1</source>
+        <translation>
+            <numerusform>%n weiterer: %1</numerusform>
+            <numerusform>%n weitere: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sum = %1</source>
+        <translation>Summe = %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>norm %1</source>
+        <translation>Norm %1</translation>
+    </message>
+    <message>
+        <source>input ch %1</source>
+        <translation>Eingabekanal %1</translation>
+    </message>
+    <message>
+        <source>Kernel for input channel %1
+%2</source>
+        <translation>Kernel für Eingabekanal %1
+%2</translation>
+    </message>
+    <message>
+        <source>
+
+Input under it
+%1</source>
+        <translation>
+
+Eingabe darunter
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::KernelsView</name>
+    <message>
+        <source>The kernels are shown once the activations of an image are.</source>
+        <translation>Die Kernel erscheinen, sobald die Aktivierungen eines Bildes gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>What the colors are</source>
+        <translation>Was die Farben bedeuten</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Normen</translation>
+    </message>
+    <message>
+        <source>The weights themselves, or the Euclidean norm of each kernel</source>
+        <translation>Die Gewichte selbst oder die euklidische Norm jedes Kernels</translation>
+    </message>
+    <message>
+        <source>output ch </source>
+        <translation>Ausgabekan. </translation>
+    </message>
+    <message>
+        <source>Output channel</source>
+        <translation>Ausgabekanal</translation>
+    </message>
+    <message>
+        <source>The selected output channel, the same as in Activations</source>
+        <translation>Der ausgewählte Ausgabekanal, derselbe wie in „Aktivierungen“</translation>
+    </message>
+    <message>
+        <source>input ch </source>
+        <translation>Eingabekan. </translation>
+    </message>
+    <message>
+        <source>Input channel</source>
+        <translation>Eingabekanal</translation>
+    </message>
+    <message>
+        <source>The selected input channel</source>
+        <translation>Der ausgewählte Eingabekanal</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>Saves the kernels to files</source>
+        <translation>Speichert die Kernel in Dateien</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Bild (PNG) …</translation>
+    </message>
+    <message>
+        <source>Picture (SVG)…</source>
+        <translation>Bild (SVG) …</translation>
+    </message>
+    <message>
+        <source>Weights and norms (CSV, NPY)…</source>
+        <translation>Gewichte und Normen (CSV, NPY) …</translation>
+    </message>
+    <message>
+        <source>Output ch %1 from input ch %2</source>
+        <translation>Ausgabekanal %1 aus Eingabekanal %2</translation>
+    </message>
+    <message>
+        <source>Rows: output channels · columns: input channels · arrow keys select a kernel, + − zoom, 0 fits</source>
+        <translation>Zeilen: Ausgabekanäle · Spalten: Eingabekanäle · Pfeiltasten wählen einen Kernel, + − zoomen, 0 passt ein</translation>
+    </message>
+    <message>
+        <source>The picture would have %1 × %2 pixels: make the kernels smaller (−)</source>
+        <translation>Das Bild hätte %1 × %2 Pixel: Verkleinern Sie die Kernel (−)</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::Languages</name>
+    <message>
+        <source>lower</source>
+        <extracomment>What becomes of a title in the middle of a sentence: &quot;lower&quot;, or &quot;keep&quot; where nouns have capitals (German).</extracomment>
+        <translation>keep</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::LearningRateDialog</name>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate from the next step on:</source>
+        <translation>&amp;Lernrate ab dem nächsten Schritt:</translation>
+    </message>
+    <message>
+        <source>The rest of the schedule is scaled accordingly. The change is marked in the
+loss plot, and a checkpoint is written before the next step.</source>
+        <translation>Der Rest des Lernratenplans wird entsprechend skaliert. Die Änderung wird im
+Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschrieben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; %2</source>
+        <translation>„%1“ %2</translation>
+    </message>
+    <message>
+        <source>It must be above 0 and at most %1</source>
+        <translation>Sie muss über 0 und höchstens %1 sein</translation>
+    </message>
+    <message>
+        <source>Change rate</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::LensModels</name>
+    <message>
+        <source>%1 (run %2)</source>
+        <translation>%1 (Lauf %2)</translation>
+    </message>
+    <message>
+        <source>best, %1</source>
+        <translation>bester, %1</translation>
+    </message>
+    <message>
+        <source>last, %1</source>
+        <translation>letzter, %1</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Live: %1</source>
+        <translation>Live: %1</translation>
+    </message>
+    <message>
+        <source>unshared twin</source>
+        <translation>ungeteilter Zwilling</translation>
+    </message>
+    <message>
+        <source>shared twin</source>
+        <translation>geteilter Zwilling</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::LensPage</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>What the uses do</source>
+        <translation>Was die Nutzungen tun</translation>
+    </message>
+    <message>
+        <source>Image and uses</source>
+        <translation>Bild und Nutzungen</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::LensPages</name>
+    <message>
+        <source>What is shown of the convolution</source>
+        <translation>Was von der Faltung gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>What each use makes of the image, channel by channel</source>
+        <translation>Was jede Nutzung aus dem Bild macht, Kanal für Kanal</translation>
+    </message>
+    <message>
+        <source>Kernels</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>The weights of the convolution</source>
+        <translation>Die Gewichte der Faltung</translation>
+    </message>
+    <message>
+        <source>Top images</source>
+        <translation>Top-Bilder</translation>
+    </message>
+    <message>
+        <source>The test images that activate a channel most, at each use</source>
+        <translation>Die Testbilder, die einen Kanal am stärksten aktivieren, bei jeder Nutzung</translation>
+    </message>
+    <message>
+        <source>Grad-CAM</source>
+        <translation>Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Where in the image a class comes from, as each use sees it</source>
+        <translation>Woher im Bild eine Klasse kommt, so wie jede Nutzung es sieht</translation>
+    </message>
+    <message>
+        <source>The picture would be too large: make the maps smaller (−)</source>
+        <translation>Das Bild wäre zu groß: Verkleinern Sie die Karten (−)</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::LibraryPanel</name>
+    <message>
+        <source>%1 unshared</source>
+        <translation>%1 ungeteilt</translation>
+    </message>
+    <message>
+        <source>%1 M parameters shared, %2 M unshared</source>
+        <translation>%1 M Parameter geteilt, %2 M ungeteilt</translation>
+    </message>
+    <message>
+        <source>no parameter counts</source>
+        <translation>keine Parameterzahlen</translation>
+    </message>
+    <message>
+        <source>Paper, %1: %2; top-1 error %3, unshared %4</source>
+        <translation>Paper, %1: %2; Top-1-Fehler %3, ungeteilt %4</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preset</translation>
+    </message>
+    <message>
+        <source>Params (M)</source>
+        <translation>Param. (M)</translation>
+    </message>
+    <message>
+        <source>Paper (M)</source>
+        <translation>Paper (M)</translation>
+    </message>
+    <message>
+        <source>Million parameters: shared / unshared, computed</source>
+        <translation>Millionen Parameter: geteilt / ungeteilt, berechnet</translation>
+    </message>
+    <message>
+        <source>Million parameters: shared / unshared, as the paper prints them</source>
+        <translation>Millionen Parameter: geteilt / ungeteilt, wie im Paper gedruckt</translation>
+    </message>
+    <message>
+        <source>Library of architectures</source>
+        <translation>Bibliothek der Architekturen</translation>
+    </message>
+    <message>
+        <source>%1: %2 parameters, %3 unshared (%4 less)</source>
+        <translation>%1: %2 Parameter, %3 ungeteilt (%4 weniger)</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::LinkedPlots</name>
+    <message>
+        <source>&amp;Fit	0</source>
+        <translation>&amp;Einpassen	0</translation>
+    </message>
+    <message>
+        <source>Set cursor &amp;A here	A</source>
+        <translation>Cursor &amp;A hier setzen	A</translation>
+    </message>
+    <message>
+        <source>Set cursor &amp;B here	B</source>
+        <translation>Cursor &amp;B hier setzen	B</translation>
+    </message>
+    <message>
+        <source>&amp;Remove cursors A and B	Esc</source>
+        <translation>Cursor A und B entfe&amp;rnen	Esc</translation>
+    </message>
+    <message>
+        <source>&amp;Clip outliers</source>
+        <translation>Ausreißer ab&amp;schneiden</translation>
+    </message>
+    <message>
+        <source>Color and &amp;line of</source>
+        <translation>Farbe und &amp;Linie von</translation>
+    </message>
+    <message>
+        <source>Copy &amp;image</source>
+        <translation>B&amp;ild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy data as &amp;CSV</source>
+        <translation>Daten als &amp;CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Export f&amp;igure…</source>
+        <translation>Abbildun&amp;g exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::LintDialog</name>
+    <message>
+        <source>Fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>A known program breaks it, or copies what is shared</source>
+        <translation>Ein bekanntes Programm zerstört es oder kopiert, was geteilt ist</translation>
+    </message>
+    <message>
+        <source>The file contradicts itself</source>
+        <translation>Die Datei widerspricht sich</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sharing of a file (%n more to follow)</source>
+        <translation>
+            <numerusform>Teilung einer Datei (%n weitere folgt)</numerusform>
+            <numerusform>Teilung einer Datei (%n weitere folgen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sharing of a file</source>
+        <translation>Teilung einer Datei</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>What, and what to do</source>
+        <translation>Was, und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tensoren</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>The selected finding</source>
+        <translation>Der ausgewählte Befund</translation>
+    </message>
+    <message>
+        <source>Select a line to read all of it</source>
+        <translation>Wählen Sie eine Zeile, um sie ganz zu lesen</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Co&amp;py all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1, %2 tensors, %3</source>
+        <translation>%1, %2 Tensoren, %3</translation>
+    </message>
+    <message>
+        <source>. Nothing is shared, and nothing stored twice.</source>
+        <translation>. Nichts ist geteilt und nichts doppelt gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 tensors, %4 bytes</source>
+        <translation>%1: %2, %3 Tensoren, %4 Bytes</translation>
+    </message>
+    <message>
+        <source>Neutral fact</source>
+        <translation>So ist es</translation>
+    </message>
+    <message>
+        <source>Wasted bytes</source>
+        <translation>Unnütze Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::LiveStrip</name>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>%1 · epoch %2</source>
+        <translation>%1 · Epoche %2</translation>
+    </message>
+    <message>
+        <source>%1 images/s</source>
+        <translation>%1 Bilder/s</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Latest: %1</source>
+        <translation>Zuletzt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>No messages yet. Warnings and activity will appear here.</source>
+        <translation>Noch keine Meldungen. Warnungen und Aktivitäten erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>error  </source>
+        <translation>Fehler  </translation>
+    </message>
+    <message>
+        <source>warning  </source>
+        <translation>Warnung  </translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::MainToolBar</name>
+    <message>
+        <source>Main tool bar</source>
+        <translation>Hauptwerkzeugleiste</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>There are unsaved changes</source>
+        <translation>Es gibt ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>%1, not in a file yet</source>
+        <translation>%1, noch in keiner Datei</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::MainWindow</name>
+    <message>
+        <source>Loading the training engine…</source>
+        <translation>Trainings-Engine wird geladen …</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>In %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Sweep “%1” is not finished: %2 of %3 runs are left.</source>
+        <translation>Der Sweep „%1“ ist nicht abgeschlossen: %2 von %3 Läufen stehen aus.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>New runs are not written for TensorBoard</source>
+        <translation>Neue Läufe werden nicht für TensorBoard geschrieben</translation>
+    </message>
+    <message>
+        <source>New runs are also written for TensorBoard. To view them: tensorboard --logdir &quot;%1&quot;</source>
+        <translation>Neue Läufe werden auch für TensorBoard geschrieben. Zum Ansehen: tensorboard --logdir &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>No training engine</source>
+        <translation>Keine Trainings-Engine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The architecture is not valid yet: %1</source>
+        <translation>Die Architektur ist noch nicht gültig: %1</translation>
+    </message>
+    <message>
+        <source>Preparing a run</source>
+        <translation>Ein Lauf wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Lauf %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <translation>%1 eingereiht</translation>
+    </message>
+    <message>
+        <source>Nothing is training</source>
+        <translation>Kein Training aktiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) stay queued for the next start.</source>
+        <translation>
+            <numerusform>%n Lauf bleibt für den nächsten Start eingereiht.</numerusform>
+            <numerusform>%n Läufe bleiben für den nächsten Start eingereiht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are queued.</source>
+        <translation>
+            <numerusform>%n Lauf ist eingereiht.</numerusform>
+            <numerusform>%n Läufe sind eingereiht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is training.</source>
+        <translation>%1 trainiert.</translation>
+    </message>
+    <message>
+        <source>Stop it and save a checkpoint to resume from?</source>
+        <translation>Stoppen und einen Checkpoint zum Fortsetzen speichern?</translation>
+    </message>
+    <message>
+        <source>Stop and save</source>
+        <translation>Stoppen und speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are still queued. Close without training them?</source>
+        <translation>
+            <numerusform>%n Lauf ist noch eingereiht. Schließen, ohne ihn zu trainieren?</numerusform>
+            <numerusform>%n Läufe sind noch eingereiht. Schließen, ohne sie zu trainieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stopping and saving the training; then the window closes.</source>
+        <translation>Das Training wird gestoppt und gespeichert; dann schließt das Fenster.</translation>
+    </message>
+    <message>
+        <source>Auto-recovery is unavailable; save often. %1</source>
+        <translation>Keine automatische Wiederherstellung möglich; speichern Sie oft. %1</translation>
+    </message>
+    <message>
+        <source>Restore unsaved changes to &apos;%1&apos; (%2)?</source>
+        <translation>Ungespeicherte Änderungen wiederherstellen („%1“, %2)?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Another window has already restored these changes.</source>
+        <translation>Ein anderes Fenster hat diese Änderungen bereits wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture</source>
+        <translation>A&amp;rchitektur</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w activations in the lens</source>
+        <translation>Aktivierungen in der Lu&amp;pe zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>New from &amp;template…</source>
+        <translation>Neu aus &amp;Vorlage …</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues Fens&amp;ter</translation>
+    </message>
+    <message>
+        <source>Could not open a new window</source>
+        <translation>Fenster ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Make a sweep…</source>
+        <translation>Sweep &amp;anlegen …</translation>
+    </message>
+    <message>
+        <source>Plans many runs: designs, patterns of sharing, settings, seeds</source>
+        <translation>Plant viele Läufe: Entwürfe, Teilungsmuster, Einstellungen, Seeds</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>Be&amp;reiche</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Befehlspalette …</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Restore default layout</source>
+        <translation>Standard&amp;layout wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Follow system</source>
+        <translation>Wie &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;First steps and keys</source>
+        <translation>&amp;Erste Schritte und Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation>&amp;Startseite</translation>
+    </message>
+    <message>
+        <source>&amp;About ShaResNet Workbench</source>
+        <translation>Ü&amp;ber ShaResNet Workbench</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preset</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>From the next start on: %1</source>
+        <translation>Ab dem nächsten Start: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::MapsSidePanel</name>
+    <message>
+        <source>Input image</source>
+        <translation>Eingabebild</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 pixels</source>
+        <translation>%1, %2 × %3 Pixel</translation>
+    </message>
+    <message>
+        <source>Input image and prediction</source>
+        <translation>Eingabebild und Vorhersage</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::MeasuresPanel</name>
+    <message>
+        <source>Measure the newer one</source>
+        <translation>Den neueren messen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>How many test images are taken, evenly spread; 0: all</source>
+        <translation>Wie viele Testbilder genommen werden, gleichmäßig verteilt; 0: alle</translation>
+    </message>
+    <message>
+        <source>I&amp;mages</source>
+        <translation>B&amp;ilder</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Saves the numbers or the plots to files</source>
+        <translation>Speichert die Zahlen oder die Plots in Dateien</translation>
+    </message>
+    <message>
+        <source>Numbers (JSON, CSV)…</source>
+        <translation>Zahlen (JSON, CSV) …</translation>
+    </message>
+    <message>
+        <source>Plots (SVG, PNG)…</source>
+        <translation>Plots (SVG, PNG) …</translation>
+    </message>
+    <message>
+        <source>Numbers over the epochs (JSON, CSV)…</source>
+        <translation>Zahlen über die Epochen (JSON, CSV) …</translation>
+    </message>
+    <message>
+        <source>Curves over the epochs (SVG, PDF, PNG)…</source>
+        <translation>Kurven über die Epochen (SVG, PDF, PNG) …</translation>
+    </message>
+    <message>
+        <source>in training: its checkpoint of step %1</source>
+        <translation>im Training: sein Checkpoint von Schritt %1</translation>
+    </message>
+    <message>
+        <source>the network&apos;s outputs are NaN or infinite: look at an earlier checkpoint</source>
+        <translation>die Ausgaben des Netzes sind NaN oder unendlich: Betrachten Sie einen früheren Checkpoint</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test image(s)</source>
+        <translation>
+            <numerusform>%Ln Testbild</numerusform>
+            <numerusform>%Ln Testbilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>top-1 %1</source>
+        <translation>Top-1 %1</translation>
+    </message>
+    <message>
+        <source>computed in %1 s</source>
+        <translation>in %1 s berechnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) could not be read</source>
+        <translation>
+            <numerusform>%n Bild konnte nicht gelesen werden</numerusform>
+            <numerusform>%n Bilder konnten nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dashes: %1</source>
+        <translation>gestrichelt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>measuring %1…</source>
+        <translation>%1 wird gemessen …</translation>
+    </message>
+    <message>
+        <source>not shared: the blocks of the stage are compared</source>
+        <translation>nicht geteilt: Verglichen werden die Blöcke der Stufe</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>In %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Folder for the numbers</source>
+        <translation>Ordner für die Zahlen</translation>
+    </message>
+    <message>
+        <source>Folder for the numbers over the epochs</source>
+        <translation>Ordner für die Zahlen über die Epochen</translation>
+    </message>
+    <message>
+        <source>Save the plots</source>
+        <translation>Plots speichern</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG-Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Similarity (CKA)</source>
+        <translation>Ähnlichkeit (CKA)</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::MessageBar</name>
+    <message>
+        <source>Close this message (Esc)</source>
+        <translation>Diese Meldung schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>They appear as you close those below; all are in the log.</source>
+        <translation>Sie erscheinen, wenn Sie die darunter schließen; alle stehen im Protokoll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s)</source>
+        <translation>
+            <numerusform>%n weitere Meldung</numerusform>
+            <numerusform>%n weitere Meldungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::Minimap</name>
+    <message>
+        <source>Overview of the drawing</source>
+        <translation>Übersicht der Zeichnung</translation>
+    </message>
+    <message>
+        <source>Overview: click or drag to move the view</source>
+        <translation>Übersicht: Klicken oder Ziehen verschiebt den Ausschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ModeBar</name>
+    <message>
+        <source>Modes</source>
+        <translation>Modi</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>First steps and keys (F1)</source>
+        <translation>Erste Schritte und Tasten (F1)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Appearance and panels</source>
+        <translation>Erscheinungsbild und Bereiche</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search for a command, a preset or a run (Ctrl+Shift+P)</source>
+        <translation>Befehl, Preset oder Lauf suchen (Strg+Umschalt+P)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ModelPanel</name>
+    <message>
+        <source>E&amp;poch</source>
+        <translation>E&amp;poche</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The network in training, or a run that has checkpoints</source>
+        <translation>Das Netz im Training oder ein Lauf mit Checkpoints</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+    <message>
+        <source>A network of the same depth to compare with: the unshared or shared twin, another run, or another checkpoint</source>
+        <translation>Ein Netz gleicher Tiefe zum Vergleich: der ungeteilte oder geteilte Zwilling, ein anderer Lauf oder ein anderer Checkpoint</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation>Faltung</translation>
+    </message>
+    <message>
+        <source>A shared convolution, or those of a stage&apos;s blocks that are not shared</source>
+        <translation>Eine geteilte Faltung oder die nicht geteilten der Blöcke einer Stufe</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>Which checkpoint of the run</source>
+        <translation>Welcher Checkpoint des Laufs</translation>
+    </message>
+    <message>
+        <source>Agai&amp;nst</source>
+        <translation>Gege&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Convolution</source>
+        <translation>&amp;Faltung</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::NetworkForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Classes</source>
+        <translation>Klass&amp;en</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Input c×h×w</source>
+        <translation>Eingabe c×h×w</translation>
+    </message>
+    <message>
+        <source>Input channels</source>
+        <translation>Eingabekanäle</translation>
+    </message>
+    <message>
+        <source>Input height in pixels</source>
+        <translation>Eingabehöhe in Pixeln</translation>
+    </message>
+    <message>
+        <source>Input width in pixels</source>
+        <translation>Eingabebreite in Pixeln</translation>
+    </message>
+    <message>
+        <source>&amp;Stem channels</source>
+        <translation>&amp;Stem-Kanäle</translation>
+    </message>
+    <message>
+        <source>Stem channels</source>
+        <translation>Stem-Kanäle</translation>
+    </message>
+    <message>
+        <source>Kernel, stride</source>
+        <translation>Kernel, Stride</translation>
+    </message>
+    <message>
+        <source>Stem kernel</source>
+        <translation>Stem-Kernel</translation>
+    </message>
+    <message>
+        <source>Stem stride</source>
+        <translation>Stem-Stride</translation>
+    </message>
+    <message>
+        <source>Followed by norm and ReLU</source>
+        <translation>Gefolgt von Norm und ReLU</translation>
+    </message>
+    <message>
+        <source>3×3 max pool /2</source>
+        <translation>3×3-Max-Pool /2</translation>
+    </message>
+    <message>
+        <source>basic: 3, 3</source>
+        <translation>Basic: 3, 3</translation>
+    </message>
+    <message>
+        <source>bottleneck: 1, 3, 1</source>
+        <translation>Bottleneck: 1, 3, 1</translation>
+    </message>
+    <message>
+        <source>Kernels of a block&apos;s convolutions: 3×3, 3×3 or 1×1, 3×3, 1×1</source>
+        <translation>Kernel der Faltungen eines Blocks: 3×3, 3×3 oder 1×1, 3×3, 1×1</translation>
+    </message>
+    <message>
+        <source>pre-activation (He 2016)</source>
+        <translation>Präaktivierung (He 2016)</translation>
+    </message>
+    <message>
+        <source>post-activation (He 2015)</source>
+        <translation>Postaktivierung (He 2015)</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>Bl&amp;ock</translation>
+    </message>
+    <message>
+        <source>Activati&amp;on order</source>
+        <translation>Akti&amp;vierungsfolge</translation>
+    </message>
+    <message>
+        <source>Str&amp;ide placement</source>
+        <translation>Str&amp;ide-Position</translation>
+    </message>
+    <message>
+        <source>Dropo&amp;ut</source>
+        <translation>Dropo&amp;ut</translation>
+    </message>
+    <message>
+        <source>conv %1 of the first block</source>
+        <translation>Conv %1 des ersten Blocks</translation>
+    </message>
+    <message>
+        <source>Set block kind</source>
+        <translation>Blockart ändern</translation>
+    </message>
+    <message>
+        <source>Set activation order</source>
+        <translation>Aktivierungsfolge ändern</translation>
+    </message>
+    <message>
+        <source>Set stride placement</source>
+        <translation>Stride-Position ändern</translation>
+    </message>
+    <message>
+        <source>Set dropout</source>
+        <translation>Dropout ändern</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Change the stem</source>
+        <translation>Stem ändern</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::NetworkMap</name>
+    <message>
+        <source>Network map</source>
+        <translation>Netzkarte</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>blocks %1–%2</source>
+        <translation>Blöcke %1–%2</translation>
+    </message>
+    <message>
+        <source>stage %1 · %2 · conv %3 · %4×%4</source>
+        <translation>Stufe %1 · %2 · Conv %3 · %4×%4</translation>
+    </message>
+    <message>
+        <source>%1 · not shared</source>
+        <translation>%1 · nicht geteilt</translation>
+    </message>
+    <message>
+        <source>%1 · shared, group %2, %3 uses</source>
+        <translation>%1 · geteilt, Gruppe %2, %3 Nutzungen</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::NormBands</name>
+    <message>
+        <source>%1 uses, %2 channels, %3 to %4</source>
+        <translation>%1 Nutzungen, %2 Kanäle, %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1, channel %2: %3 %4</source>
+        <translation>%1, Kanal %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>not defined (NaN or infinite)</source>
+        <translation>nicht definiert (NaN oder unendlich)</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::NormPanel</name>
+    <message>
+        <source>Of the norm that goes with the convolution in its block. A shared convolution keeps a norm for each use.</source>
+        <translation>Von der Norm, die im Block zur Faltung gehört. Eine geteilte Faltung behält für jede Nutzung eine Norm.</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>variance</source>
+        <translation>Varianz</translation>
+    </message>
+    <message>
+        <source>Batch norm of each use</source>
+        <translation>Batch-Norm jeder Nutzung</translation>
+    </message>
+    <message>
+        <source>Batch norm of each block</source>
+        <translation>Batch-Norm jedes Blocks</translation>
+    </message>
+    <message>
+        <source>from top to bottom: %1 to %2, a bar for each channel</source>
+        <translation>von oben nach unten: %1 bis %2, ein Balken je Kanal</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::NoteDialog</name>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::NumberChooser</name>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::NumberText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::OptionEditor</name>
+    <message>
+        <source>is not a whole number</source>
+        <translation>ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Zurück zur Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Default for %1</source>
+        <translation>Vorgabe für %1</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::OtherMaps</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::PairsPanel</name>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradienten</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>Cosine of the gradients of each pair of uses by the weight: above 0 they pull it the same way. Their sum is the weight&apos;s gradient.</source>
+        <translation>Kosinus der Gradienten jedes Paares von Nutzungen nach dem Gewicht: Über 0 ziehen sie es in dieselbe Richtung. Ihre Summe ist der Gradient des Gewichts.</translation>
+    </message>
+    <message>
+        <source>Correlation of what the blocks of each pair of uses add to their inputs, over channels and positions, the mean over the images. Near 1: both add the same; below 0: one takes back what the other adds.</source>
+        <translation>Korrelation dessen, was die Blöcke jedes Paares von Nutzungen zu ihren Eingaben addieren, über Kanäle und Positionen, Mittel über die Bilder. Nahe 1: Beide addieren dasselbe; unter 0: Einer nimmt zurück, was der andere addiert.</translation>
+    </message>
+    <message>
+        <source>one of the two gradients is zero, NaN or infinite, or their weights differ in shape</source>
+        <translation>einer der beiden Gradienten ist null, NaN oder unendlich, oder ihre Gewichte haben verschiedene Formen</translation>
+    </message>
+    <message>
+        <source>one of the two blocks changes the shape, or adds a constant, NaN or infinite values</source>
+        <translation>einer der beiden Blöcke ändert die Form oder addiert konstante, NaN- oder unendliche Werte</translation>
+    </message>
+    <message>
+        <source>Pairs of uses</source>
+        <translation>Paare von Nutzungen</translation>
+    </message>
+    <message>
+        <source>Pairs of blocks</source>
+        <translation>Paare von Blöcken</translation>
+    </message>
+    <message>
+        <source>Value shown for each pair</source>
+        <translation>Zahl jedes Paares</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::PinnedView</name>
+    <message>
+        <source>The unshared twin of the design. From it to the design: %1</source>
+        <translation>Der ungeteilte Zwilling des Entwurfs. Von ihm zum Entwurf: %1</translation>
+    </message>
+    <message>
+        <source>Pinned: %1. From it to the design: %2</source>
+        <translation>Angeheftet: %1. Von dort zum Entwurf: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::PlaneHistogram</name>
+    <message>
+        <source>Histogram of the channel&apos;s values</source>
+        <translation>Histogramm der Werte des Kanals</translation>
+    </message>
+    <message>
+        <source>How many values of the channel lie where on the color scale; the outermost bars also hold those beyond it</source>
+        <translation>Wie viele Werte des Kanals wo auf der Farbskala liegen; die äußersten Balken enthalten auch die darüber hinaus</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::PlaneView</name>
+    <message>
+        <source>The selected channel at the selected use</source>
+        <translation>Der ausgewählte Kanal bei der ausgewählten Nutzung</translation>
+    </message>
+    <message>
+        <source>Click or arrow keys: look at one value</source>
+        <translation>Klick oder Pfeiltasten: einen Wert betrachten</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::PlotBox</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::PlotContent</name>
+    <message>
+        <source>best checkpoint, step %1</source>
+        <translation>bester Checkpoint, Schritt %1</translation>
+    </message>
+    <message>
+        <source>last checkpoint, step %1</source>
+        <translation>letzter Checkpoint, Schritt %1</translation>
+    </message>
+    <message>
+        <source>kept checkpoint, step %1</source>
+        <translation>behaltener Checkpoint, Schritt %1</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Accuracy (%)</source>
+        <translation>Genauigkeit (%)</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Throughput (images/s)</source>
+        <translation>Durchsatz (Bilder/s)</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Gradientennorm</translation>
+    </message>
+    <message>
+        <source>Update ratio: norm of a step&apos;s change / norm of the weights</source>
+        <translation>Update-Verhältnis: Norm der Änderung eines Schritts / Norm der Gewichte</translation>
+    </message>
+    <message>
+        <source>Memory (MiB)</source>
+        <translation>Speicher (MiB)</translation>
+    </message>
+    <message>
+        <source>Test accuracy (%) vs. parameters</source>
+        <translation>Testgenauigkeit (%) vs. Parameter</translation>
+    </message>
+    <message>
+        <source>Test accuracy (%)</source>
+        <translation>Testgenauigkeit (%)</translation>
+    </message>
+    <message>
+        <source>Train accuracy (%)</source>
+        <translation>Trainingsgenauigkeit (%)</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>Test-Loss</translation>
+    </message>
+    <message>
+        <source>Train loss</source>
+        <translation>Trainings-Loss</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>%1, mean of %2 seeds with 95 % interval</source>
+        <translation>%1, Mittel über %2 Seeds mit 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>%1, mean over seeds with 95 % interval</source>
+        <translation>%1, Mittel über Seeds mit 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>best epoch %1, test %2</source>
+        <translation>beste Epoche %1, Test %2</translation>
+    </message>
+    <message>
+        <source>branched from run %1 after step %2</source>
+        <translation>abgezweigt von Lauf %1 nach Schritt %2</translation>
+    </message>
+    <message>
+        <source>resumed at step %1</source>
+        <translation>fortgesetzt bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>evaluated after step %1: test %2, loss %3</source>
+        <translation>evaluiert nach Schritt %1: Test %2, Loss %3</translation>
+    </message>
+    <message>
+        <source>learning rate changed to %1 after step %2</source>
+        <translation>Lernrate auf %1 geändert nach Schritt %2</translation>
+    </message>
+    <message>
+        <source>settings changed after step %1: %2</source>
+        <translation>Einstellungen geändert nach Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>NaN or infinite from step %1 on</source>
+        <translation>NaN oder unendlich ab Schritt %1</translation>
+    </message>
+    <message>
+        <source>diverged at step %1: NaN or infinite loss</source>
+        <translation>divergiert bei Schritt %1: Loss NaN oder unendlich</translation>
+    </message>
+    <message>
+        <source>Parameters (M)</source>
+        <translation>Parameter (M)</translation>
+    </message>
+    <message>
+        <source>%1 parameters, best test %2, epoch %3</source>
+        <translation>%1 Parameter, beste Testgenauigkeit %2, Epoche %3</translation>
+    </message>
+    <message>
+        <source>%1 parameters, best test %2 ± %3 (n = %4)</source>
+        <translation>%1 Parameter, beste Testgenauigkeit %2 ± %3 (n = %4)</translation>
+    </message>
+    <message>
+        <source>Press Train (F5),
+or tick a run in the list</source>
+        <translation>„Trainieren“ drücken (F5)
+oder einen Lauf in der Liste ankreuzen</translation>
+    </message>
+    <message>
+        <source>No step was trained here:
+there are no curves</source>
+        <translation>Hier wurde kein Schritt trainiert:
+Es gibt keine Kurven</translation>
+    </message>
+    <message>
+        <source>Available after
+the first epoch</source>
+        <translation>Verfügbar nach
+der ersten Epoche</translation>
+    </message>
+    <message>
+        <source>Neither test nor train is shown</source>
+        <translation>Weder Test noch Training wird gezeigt</translation>
+    </message>
+    <message>
+        <source>One point per run
+after its first evaluation</source>
+        <translation>Ein Punkt je Lauf
+nach seiner ersten Evaluation</translation>
+    </message>
+    <message>
+        <source>Not measured:
+trained with an earlier version</source>
+        <translation>Nicht gemessen:
+mit einer früheren Version trainiert</translation>
+    </message>
+    <message>
+        <source>Waiting for the first step</source>
+        <translation>Warten auf den ersten Schritt</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Time since the first step (h:mm:ss)</source>
+        <translation>Zeit seit dem ersten Schritt (h:mm:ss)</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>NaN</source>
+        <translation>NaN</translation>
+    </message>
+    <message>
+        <source>infinite</source>
+        <translation>unendlich</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::PlotHeader</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::PlotView</name>
+    <message>
+        <source>Plot. Plus and minus zoom, arrows pan, 0 fits, Ctrl and arrows move the cursor, the menu key offers export.</source>
+        <translation>Plot. Plus und Minus zoomen, Pfeiltasten verschieben, 0 passt ein, Ctrl und Pfeiltasten bewegen den Cursor, die Menütaste bietet den Export.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) outside %1 to %2 not shown</source>
+        <translation>
+            <numerusform>%Ln Wert außerhalb von %1 bis %2 nicht gezeigt</numerusform>
+            <numerusform>%Ln Werte außerhalb von %1 bis %2 nicht gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · value, smoothed</source>
+        <translation>%1 · Wert, geglättet</translation>
+    </message>
+    <message>
+        <source>A %1, B %2, difference</source>
+        <translation>A %1, B %2, Differenz</translation>
+    </message>
+    <message>
+        <source>A %1 · press B at another place</source>
+        <translation>A %1 · B an anderer Stelle drücken</translation>
+    </message>
+    <message>
+        <source>B %1 · press A at another place</source>
+        <translation>B %1 · A an anderer Stelle drücken</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::PlotsPanel</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Gradientennorm</translation>
+    </message>
+    <message>
+        <source>Update ratio</source>
+        <translation>Update-Verhältnis</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Plots</translation>
+    </message>
+    <message>
+        <source>Histograms</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Relative time</source>
+        <translation>Relative Zeit</translation>
+    </message>
+    <message>
+        <source>Wall time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Unit of the x axis</source>
+        <translation>Einheit der x-Achse</translation>
+    </message>
+    <message>
+        <source>What the x axis counts. Relative time starts with the run&apos;s first step.</source>
+        <translation>Was die x-Achse zählt. Die relative Zeit beginnt mit dem ersten Schritt des Laufs.</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Smoothing of loss, gradient norm, update ratio and throughput, from none to strong. Each point becomes the value of the straight line fitted to the points in a window centered on it, in two passes (local regression of degree 1). A straight trend stays as it is, so the curve does not lag. The measured values stay visible behind it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Glättung von Loss, Gradientennorm, Update-Verhältnis und Durchsatz, von keiner bis stark. Jeder Punkt wird zum Wert der Geraden, die an die Punkte in einem um ihn zentrierten Fenster angepasst ist, in zwei Durchgängen (lokale Regression vom Grad 1). Ein gerader Trend bleibt, wie er ist, die Kurve läuft also nicht nach. Die gemessenen Werte bleiben dahinter sichtbar.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>Ansi&amp;cht</translation>
+    </message>
+    <message>
+        <source>Test and train, logarithmic axes, means over seeds, all plots</source>
+        <translation>Test und Training, logarithmische Achsen, Mittel über Seeds, alle Plots</translation>
+    </message>
+    <message>
+        <source>F&amp;igure…</source>
+        <translation>Abb&amp;ildung …</translation>
+    </message>
+    <message>
+        <source>Exports the plot as PNG, SVG, PDF or CSV</source>
+        <translation>Exportiert den Plot als PNG, SVG, PDF oder CSV</translation>
+    </message>
+    <message>
+        <source>&amp;x axis</source>
+        <translation>&amp;x-Achse</translation>
+    </message>
+    <message>
+        <source>&amp;Smoothing</source>
+        <translation>&amp;Glättung</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Test</translation>
+    </message>
+    <message>
+        <source>T&amp;rain</source>
+        <translation>T&amp;raining</translation>
+    </message>
+    <message>
+        <source>Logarithmic &amp;x axis</source>
+        <translation>Logarithmische &amp;x-Achse</translation>
+    </message>
+    <message>
+        <source>Logarithmic &amp;y axis</source>
+        <translation>Logarithmische &amp;y-Achse</translation>
+    </message>
+    <message>
+        <source>&amp;Clip outliers</source>
+        <translation>Ausreißer ab&amp;schneiden</translation>
+    </message>
+    <message>
+        <source>Values far off the rest do not set the range of the y axis; a note says how many are not shown</source>
+        <translation>Werte weit abseits der übrigen bestimmen nicht den Bereich der y-Achse; ein Hinweis sagt, wie viele nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Mean and 95 % interval</source>
+        <translation>&amp;Mittel und 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>&amp;All plots side by side</source>
+        <translation>&amp;Alle Plots nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;Off: each run by itself</source>
+        <translation>&amp;Aus: jeder Lauf für sich</translation>
+    </message>
+    <message>
+        <source>Over &amp;seeds: all other settings equal</source>
+        <translation>Über &amp;Seeds: alle anderen Einstellungen gleich</translation>
+    </message>
+    <message>
+        <source>Equal in %1</source>
+        <translation>Gleich in %1</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::PredictionBars</name>
+    <message>
+        <source>NaN</source>
+        <translation>NaN</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Answers %1</source>
+        <translation>Antwortet %1</translation>
+    </message>
+    <message>
+        <source>Answers %1, which is right</source>
+        <translation>Antwortet %1, und das ist richtig</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::PresetCard</name>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 Parameter</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 weniger</translation>
+    </message>
+    <message>
+        <source>%1: %2 parameters, %3 without sharing</source>
+        <translation>%1: %2 Parameter, %3 ohne Teilung</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ProblemReportDialog</name>
+    <message>
+        <source>Problem report</source>
+        <translation>Problembericht</translation>
+    </message>
+    <message>
+        <source>This is all that the report holds. Nothing is sent: save or copy it, and attach it where you report the problem.</source>
+        <translation>Das ist alles, was der Bericht enthält. Nichts wird gesendet: Speichern oder kopieren Sie ihn und hängen Sie ihn an, wo Sie das Problem melden.</translation>
+    </message>
+    <message>
+        <source>Collecting…</source>
+        <translation>Wird gesammelt …</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The report could not be made: %1</source>
+        <translation>Der Bericht konnte nicht erstellt werden: %1</translation>
+    </message>
+    <message>
+        <source>Save problem report</source>
+        <translation>Problembericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ProblemReports</name>
+    <message>
+        <source>Save a problem &amp;report…</source>
+        <translation>&amp;Problembericht speichern …</translation>
+    </message>
+    <message>
+        <source>Shows versions, the last crash, the end of the log and the last runs, to be saved and sent</source>
+        <translation>Zeigt Versionen, den letzten Absturz, das Ende des Protokolls und die letzten Läufe, zum Speichern und Senden</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>In %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The program crashed (%1). What is known of it was kept on this machine.</source>
+        <translation>Das Programm ist abgestürzt: %1. Was davon bekannt ist, wurde auf diesem Rechner behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ProlongDialog</name>
+    <message>
+        <source>Hold the last learning rate</source>
+        <translation>Die letzte Lernrate halten</translation>
+    </message>
+    <message>
+        <source>Stretch the schedule over all epochs (the rate jumps up)</source>
+        <translation>Den Plan über alle Epochen strecken (die Rate springt nach oben)</translation>
+    </message>
+    <message>
+        <source>Restart: a new cosine from the peak</source>
+        <translation>Neustart: ein neuer Kosinus vom Maximum</translation>
+    </message>
+    <message>
+        <source>Prolong %1</source>
+        <translation>%1 verlängern</translation>
+    </message>
+    <message>
+        <source>Learning-rate schedule that results</source>
+        <translation>Der Lernratenplan, der sich ergibt</translation>
+    </message>
+    <message>
+        <source>More &amp;epochs</source>
+        <translation>Weitere &amp;Epochen</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Prolong</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Epochs %1 → %2. Learning rate %3 at first, %4 at the end.</source>
+        <translation>Epochen %1 → %2. Lernrate %3 am Anfang, %4 am Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::QueuePanel</name>
+    <message>
+        <source>%1 (run %2)</source>
+        <translation>%1 (Lauf %2)</translation>
+    </message>
+    <message>
+        <source>%1 (branch of run %2)</source>
+        <translation>%1 (Zweig von Lauf %2)</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3</source>
+        <translation>%1
+%2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n Epoche</numerusform>
+            <numerusform>%n Epochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+From an earlier session: waits for Start queue</source>
+        <translation>%1
+Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation>
+    </message>
+    <message>
+        <source>Queued runs</source>
+        <translation>Eingereihte Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Einreihen</translation>
+    </message>
+    <message>
+        <source>Train sooner (Alt+Up)</source>
+        <translation>Früher trainieren (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Train later (Alt+Down)</source>
+        <translation>Später trainieren (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Remove from queue (Delete)</source>
+        <translation>Aus der Warteschlange entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Start queue</source>
+        <translation>Warteschlange starten</translation>
+    </message>
+    <message>
+        <source>Runs of an earlier session wait until you start the queue.</source>
+        <translation>Läufe einer früheren Sitzung warten, bis Sie die Warteschlange starten.</translation>
+    </message>
+    <message>
+        <source>On hold: nothing starts until you start the queue.</source>
+        <translation>Angehalten: Nichts beginnt, bis Sie die Warteschlange starten.</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::RatesPreview</name>
+    <message>
+        <source>Learning rate by epoch</source>
+        <translation>Lernrate nach Epoche</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::RealSpinBox</name>
+    <message>
+        <source>can be read as two numbers: write %1 or %2</source>
+        <translation>kann als zwei Zahlen gelesen werden: Schreiben Sie %1 oder %2</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>ist keine Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::RecentFiles</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Liste leeren</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::RemovalPanel</name>
+    <message>
+        <source>Ablation</source>
+        <translation>Ablation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Untie here…</source>
+        <translation>Hier entkoppeln …</translation>
+    </message>
+    <message>
+        <source>Tie…</source>
+        <translation>Koppeln …</translation>
+    </message>
+    <message>
+        <source>Accuracy when uses are left out, repeated, or added beyond the trained number. The checkpoint stays as it is.</source>
+        <translation>Genauigkeit, wenn Nutzungen ausgelassen, wiederholt oder über die trainierte Anzahl hinaus hinzugefügt werden. Der Checkpoint bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>How many test images are taken, evenly spread; 0: all</source>
+        <translation>Wie viele Testbilder genommen werden, gleichmäßig verteilt; 0: alle</translation>
+    </message>
+    <message>
+        <source>Progress of the accuracies</source>
+        <translation>Fortschritt der Genauigkeiten</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Saves the accuracies to a folder (JSON, CSV)</source>
+        <translation>Speichert die Genauigkeiten in einen Ordner (JSON, CSV)</translation>
+    </message>
+    <message>
+        <source>Ima&amp;ges</source>
+        <translation>Bild&amp;er</translation>
+    </message>
+    <message>
+        <source>A new run from this checkpoint, in which the selected use has a weight of its own</source>
+        <translation>Ein neuer Lauf von diesem Checkpoint, in dem die ausgewählte Nutzung ein eigenes Gewicht hat</translation>
+    </message>
+    <message>
+        <source>A new run from this checkpoint, in which more blocks share a weight; the accuracy it costs is measured before</source>
+        <translation>Ein neuer Lauf von diesem Checkpoint, in dem mehr Blöcke ein Gewicht teilen; die Genauigkeit, die das kostet, wird vorher gemessen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Still measuring %1.</source>
+        <translation>%1 wird noch gemessen.</translation>
+    </message>
+    <message>
+        <source>How the accuracy changes when a use is skipped or repeated, when the network answers after each use, or when there are more uses than it was trained with.</source>
+        <translation>Wie sich die Genauigkeit ändert, wenn eine Nutzung übersprungen oder wiederholt wird, wenn das Netz nach jeder Nutzung antwortet oder wenn es mehr Nutzungen gibt, als trainiert wurden.</translation>
+    </message>
+    <message>
+        <source>%1 images, %2 s</source>
+        <translation>%1 Bilder, %2 s</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Measure the other, too</source>
+        <translation>Auch das andere messen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Folder for the accuracies</source>
+        <translation>Ordner für die Genauigkeiten</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>In %1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ReportDialog</name>
+    <message>
+        <source>&amp;HTML: figures, tables, settings, environments in one file</source>
+        <translation>&amp;HTML: Abbildungen, Tabellen, Einstellungen, Umgebungen in einer Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown: the table of means</source>
+        <translation>&amp;Markdown: die Tabelle der Mittelwerte</translation>
+    </message>
+    <message>
+        <source>&amp;LaTeX: the table of means (needs booktabs)</source>
+        <translation>&amp;LaTeX: die Tabelle der Mittelwerte (braucht booktabs)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report of %n run(s)</source>
+        <translation>
+            <numerusform>Bericht über %n Lauf</numerusform>
+            <numerusform>Bericht über %n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best test accuracy</source>
+        <translation>Beste Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Last test accuracy</source>
+        <translation>Letzte Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>D&amp;urchsuchen …</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>Runs of the report</source>
+        <translation>Läufe des Berichts</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are not finished: their curves are shown, means and verdict leave them out.</source>
+        <translation>
+            <numerusform>%n Lauf ist nicht abgeschlossen: Seine Kurven werden gezeigt, Mittelwerte und Urteil lassen ihn aus.</numerusform>
+            <numerusform>%n Läufe sind nicht abgeschlossen: Ihre Kurven werden gezeigt, Mittelwerte und Urteil lassen sie aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Compare &amp;by</source>
+        <translation>&amp;Vergleicht</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::RunActions</name>
+    <message>
+        <source>Open architecture</source>
+        <translation>Architektur öffnen</translation>
+    </message>
+    <message>
+        <source>Compare architecture with the design</source>
+        <translation>Architektur mit dem Entwurf vergleichen</translation>
+    </message>
+    <message>
+        <source>Clone into the form</source>
+        <translation>Ins Formular übernehmen</translation>
+    </message>
+    <message>
+        <source>Resume training</source>
+        <translation>Training fortsetzen</translation>
+    </message>
+    <message>
+        <source>Prolong…</source>
+        <translation>Verlängern …</translation>
+    </message>
+    <message>
+        <source>Branch from a checkpoint…</source>
+        <translation>Von einem Checkpoint abzweigen …</translation>
+    </message>
+    <message>
+        <source>Branch with other sharing…</source>
+        <translation>Mit anderer Teilung abzweigen …</translation>
+    </message>
+    <message>
+        <source>Add seeds…</source>
+        <translation>Seeds hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Foldability…</source>
+        <translation>Koppelbarkeit …</translation>
+    </message>
+    <message>
+        <source>What of its network could share a weight, and what that costs</source>
+        <translation>Was in seinem Netz ein Gewicht teilen könnte und was das kostet</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>Stoppen und behalten</translation>
+    </message>
+    <message>
+        <source>Stop and discard</source>
+        <translation>Stoppen und verwerfen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern setzen</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>Neues Schlagwort …</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz …</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo delete</source>
+        <translation>Löschen rückgängig</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation>Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table as CSV</source>
+        <translation>Tabelle als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table as Markdown</source>
+        <translation>Tabelle als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Export network…</source>
+        <translation>Netz exportieren …</translation>
+    </message>
+    <message>
+        <source>Export curves…</source>
+        <translation>Kurven exportieren …</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>Unstar</source>
+        <translation>Stern entfernen</translation>
+    </message>
+    <message>
+        <source>Unarchive</source>
+        <translation>Aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Show in plots</source>
+        <translation>In Plots zeigen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Add seeds</source>
+        <translation>Seeds hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seeds of each of the %n group(s):</source>
+        <translation>
+            <numerusform>Seeds der %n Gruppe:</numerusform>
+            <numerusform>Seeds jeder der %n Gruppen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Einreihen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All have %n seed(s) or more</source>
+        <translation>
+            <numerusform>Alle haben %n Seed oder mehr</numerusform>
+            <numerusform>Alle haben %n Seeds oder mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them:</source>
+        <translation>Schlagwörter, durch Kommas getrennt:</translation>
+    </message>
+    <message>
+        <source>Unarchived: %1</source>
+        <translation>Aus dem Archiv geholt: %1</translation>
+    </message>
+    <message>
+        <source>Archived: %1. The view “Archived” lists them.</source>
+        <translation>Archiviert: %1. Die Ansicht „Archiviert“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Copied the command line that repeats %1</source>
+        <translation>Befehlszeile kopiert, die %1 wiederholt</translation>
+    </message>
+    <message>
+        <source>Copied a command line that trains on from %1</source>
+        <translation>Befehlszeile kopiert, die von %1 aus weiter trainiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n run(s) as CSV</source>
+        <translation>
+            <numerusform>%n Lauf als CSV kopiert</numerusform>
+            <numerusform>%n Läufe als CSV kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n run(s) as Markdown</source>
+        <translation>
+            <numerusform>%n Lauf als Markdown kopiert</numerusform>
+            <numerusform>%n Läufe als Markdown kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program is set up to open folders: %1</source>
+        <translation>Kein Programm ist zum Öffnen von Ordnern eingerichtet: %1</translation>
+    </message>
+    <message>
+        <source>There are no runs to report on</source>
+        <translation>Es gibt keine Läufe zum Berichten</translation>
+    </message>
+    <message>
+        <source>Total seeds:</source>
+        <translation>Seeds einschließlich der vorhandenen:</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::RunDetails</name>
+    <message>
+        <source>Details of the selected runs</source>
+        <translation>Details der ausgewählten Läufe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz …</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Alle Einstellungen</translation>
+    </message>
+    <message>
+        <source>Compare all settings, not those alone that differ</source>
+        <translation>Alle Einstellungen vergleichen, nicht nur die, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Select a run to see its settings, environment and checkpoints; select two or more to compare them.</source>
+        <translation>Wählen Sie einen Lauf, um seine Einstellungen, seine Umgebung und seine Checkpoints zu sehen; wählen Sie zwei oder mehr, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 (run %2)</source>
+        <translation>%1 (Lauf %2)</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Command line that repeats it</source>
+        <translation>Befehlszeile, die ihn wiederholt</translation>
+    </message>
+    <message>
+        <source>Command line that trains on from it</source>
+        <translation>Befehlszeile, die von ihm aus weiter trainiert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Branch of</source>
+        <translation>Zweig von</translation>
+    </message>
+    <message>
+        <source>run %1, after step %2</source>
+        <translation>Lauf %1, nach Schritt %2</translation>
+    </message>
+    <message>
+        <source>Select run %1</source>
+        <translation>Lauf %1 auswählen</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Sweep</translation>
+    </message>
+    <message>
+        <source>%1, run %2</source>
+        <translation>%1, Lauf %2</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Checkpoints</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against “%1”</source>
+        <translation>Gegen „%1“</translation>
+    </message>
+    <message>
+        <source>Each interval holds for its comparison alone.</source>
+        <translation>Jedes Intervall gilt nur für seinen Vergleich.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Same: %1 settings</source>
+        <translation>Gleich: %1 Einstellungen</translation>
+    </message>
+    <message>
+        <source>Architecture: %1 → %2</source>
+        <translation>Architektur: %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copied the command line</source>
+        <translation>Befehlszeile kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::RunFilterLine</name>
+    <message>
+        <source>Filter: a name, or test&gt;80% and data=cifar10</source>
+        <translation>Filter: ein Name oder test&gt;80% and data=cifar10</translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <translation>Läufe filtern</translation>
+    </message>
+    <message>
+        <source>Words are looked for in names. Conditions: KEY = != &lt; &lt;= &gt; &gt;= ~ VALUE, joined by and, or, not and parentheses, such as
+test&gt;80% and data=cifar10 not state=failed
+Keys are in the tool tips of the columns.</source>
+        <translation>Wörter werden in Namen gesucht. Bedingungen: KEY = != &lt; &lt;= &gt; &gt;= ~ VALUE, verbunden mit and, or, not und Klammern, etwa
+test&gt;80% and data=cifar10 not state=failed
+Die Schlüssel (KEY) stehen in den Tooltips der Spalten.</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::RunHub</name>
+    <message>
+        <source>No model is training now; choose a checkpoint</source>
+        <translation>Gerade trainiert kein Modell; wählen Sie einen Checkpoint</translation>
+    </message>
+    <message>
+        <source>Run %1 stopped after step %2</source>
+        <translation>Lauf %1 nach Schritt %2 gestoppt</translation>
+    </message>
+    <message>
+        <source>Run %1 finished after step %2</source>
+        <translation>Lauf %1 nach Schritt %2 abgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::RunMatrix</name>
+    <message>
+        <source>best checkpoint, step %1</source>
+        <translation>bester Checkpoint, Schritt %1</translation>
+    </message>
+    <message>
+        <source>last checkpoint, step %1</source>
+        <translation>letzter Checkpoint, Schritt %1</translation>
+    </message>
+    <message>
+        <source>checkpoint of step %1</source>
+        <translation>Checkpoint von Schritt %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the evaluation</source>
+        <translation>Fortschritt der Evaluation</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2</source>
+        <translation>Lauf %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images right · %3</source>
+        <translation>%1 von %2 Bildern richtig · %3</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of run %1: rows are true classes, columns what was predicted</source>
+        <translation>Konfusionsmatrix von Lauf %1: Zeilen sind wahre Klassen, Spalten die Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Evaluate run %1 again</source>
+        <translation>Lauf %1 erneut evaluieren</translation>
+    </message>
+    <message>
+        <source>Evaluate run %1</source>
+        <translation>Lauf %1 evaluieren</translation>
+    </message>
+    <message>
+        <source>Runs the network over all test images of its data. The result is kept.</source>
+        <translation>Lässt das Netz über alle Testbilder seiner Daten laufen. Das Ergebnis wird behalten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images</source>
+        <translation>%1 von %2 Bildern</translation>
+    </message>
+    <message>
+        <source>Reading the data…</source>
+        <translation>Daten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Looking for what is kept…</source>
+        <translation>Gespeichertes wird gesucht …</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::RunStyleMenu</name>
+    <message>
+        <source>Solid</source>
+        <translation>Durchgezogen</translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation>Gestrichelt</translation>
+    </message>
+    <message>
+        <source>Dash-dotted</source>
+        <translation>Strichpunktiert</translation>
+    </message>
+    <message>
+        <source>Dotted</source>
+        <translation>Gepunktet</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>Scheibe</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Raute</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Kreuz</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Triangle down</source>
+        <translation>Dreieck abwärts</translation>
+    </message>
+    <message>
+        <source>Color %1</source>
+        <translation>Farbe %1</translation>
+    </message>
+    <message>
+        <source>Other color…</source>
+        <translation>Andere Farbe …</translation>
+    </message>
+    <message>
+        <source>Color of the run</source>
+        <translation>Farbe des Laufs</translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation>&amp;Linie</translation>
+    </message>
+    <message>
+        <source>&amp;Marker</source>
+        <translation>&amp;Marker</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::RunsModel</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Check a run to show it in the plots, in the color of its dot</source>
+        <translation>Einen Lauf ankreuzen, um ihn in den Plots zu zeigen, in der Farbe seines Punkts</translation>
+    </message>
+    <message>
+        <source>★</source>
+        <translation>★</translation>
+    </message>
+    <message>
+        <source>Starred runs; click to star</source>
+        <translation>Läufe mit Stern; ein Klick setzt ihn</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Teilung</translation>
+    </message>
+    <message>
+        <source>One chip per block, stage by stage; blocks of one color share a weight</source>
+        <translation>Ein Kästchen je Block, Stufe für Stufe; Blöcke einer Farbe teilen ein Gewicht</translation>
+    </message>
+    <message>
+        <source>At cursor</source>
+        <translation>Am Cursor</translation>
+    </message>
+    <message>
+        <source>Test accuracy at the cursor of the plots, in percent</source>
+        <translation>Testgenauigkeit am Cursor der Plots, in Prozent</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Not starred</source>
+        <translation>Ohne Stern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n run(s)</source>
+        <translation>
+            <numerusform>%1: %n Lauf</numerusform>
+            <numerusform>%1: %n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Lauf %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Read from %1</source>
+        <translation>Gelesen aus %1</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Erstellt %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in filters)</source>
+        <translation>%1 (%2 in Filtern)</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::RunsPage</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>Trade-off</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Zwilling</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Sweep</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>%1 runs are too many for a report; filter the table or select up to %2</source>
+        <translation>%1 Läufe sind zu viele für einen Bericht; filtern Sie die Tabelle oder wählen Sie bis zu %2 aus</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::RunsPanel</name>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Welche Spalten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Only differing settings</source>
+        <translation>Nur abweichende Einstellungen</translation>
+    </message>
+    <message>
+        <source>Of the settings, show only those in which the listed runs differ</source>
+        <translation>Von den Einstellungen nur die zeigen, in denen sich die aufgelisteten Läufe unterscheiden</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>The selected runs, or all listed ones, as one HTML file with figures, or as a table for a paper</source>
+        <translation>Die ausgewählten Läufe oder alle aufgelisteten als eine HTML-Datei mit Abbildungen oder als Tabelle für ein Paper</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Restore what was deleted (Ctrl+Z in the table). Closing the window deletes it permanently.</source>
+        <translation>Gelöschtes wiederherstellen (Ctrl+Z in der Tabelle). Beim Schließen des Fensters wird es endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Deleted run %1.</source>
+        <translation>Lauf %1 gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n run(s) (%1).</source>
+        <translation>
+            <numerusform>%n Lauf gelöscht (%1).</numerusform>
+            <numerusform>%n Läufe gelöscht (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>%1; the same with %2 more of the store</source>
+        <translation>%1; ebenso bei %2 weiteren in der Ablage</translation>
+    </message>
+    <message>
+        <source>Run %1 is not in this view</source>
+        <translation>Lauf %1 ist nicht in dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Run %1 is not in the store any more</source>
+        <translation>Lauf %1 ist nicht mehr in der Ablage</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the runs…</source>
+        <translation>Läufe werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No runs yet.
+Press Train (F5): the run will be listed here, with its curves and checkpoints.</source>
+        <translation>Noch keine Läufe.
+Drücken Sie „Trainieren“ (F5): Der Lauf erscheint hier, mit seinen Kurven und Checkpoints.</translation>
+    </message>
+    <message>
+        <source>No runs in “%1”.</source>
+        <translation>Keine Läufe in „%1“.</translation>
+    </message>
+    <message>
+        <source>No run in “%1” matches “%2”.
+Clear the filter to see all.</source>
+        <translation>Kein Lauf in „%1“ passt zu „%2“.
+Leeren Sie den Filter, um alle zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::RunsView</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Default columns</source>
+        <translation>Vorgegebene Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::SavedViews</name>
+    <message>
+        <source>All runs</source>
+        <translation>Alle Läufe</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Im Training</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ScaleLegend</name>
+    <message>
+        <source>Color scale from %1 to %2</source>
+        <translation>Farbskala von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>The values that the colors stand for, the same in every use. Magenta marks NaN and infinite values.</source>
+        <translation>Die Werte, für die die Farben stehen, bei jeder Nutzung gleich. Magenta kennzeichnet NaN und unendliche Werte.</translation>
+    </message>
+    <message>
+        <source>Each use has its own scale, whose limit its header shows. Magenta marks NaN and infinite values.</source>
+        <translation>Jede Nutzung hat ihre eigene Skala, deren Grenze ihr Kopf zeigt. Magenta kennzeichnet NaN und unendliche Werte.</translation>
+    </message>
+    <message>
+        <source>−limit</source>
+        <translation>−Grenze</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::SchedulePreview</name>
+    <message>
+        <source>Learning-rate schedule</source>
+        <translation>Lernratenplan</translation>
+    </message>
+    <message>
+        <source>Learning rate: %1 at the start, at most %2, %3 at the end of epoch %4</source>
+        <translation>Lernrate: %1 am Anfang, höchstens %2, %3 am Ende von Epoche %4</translation>
+    </message>
+    <message>
+        <source>Learning rate by epoch</source>
+        <translation>Lernrate nach Epoche</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::SessionBridge</name>
+    <message>
+        <source>The end of run %1 could not be stored: %2</source>
+        <translation>Das Ende von Lauf %1 konnte nicht gespeichert werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::SharingDialog</name>
+    <message>
+        <source>Accuracy on %1 images: %2 before, %3 after (%4 points)</source>
+        <translation>Genauigkeit auf %1 Bildern: %2 vorher, %3 nachher (%4 Punkte)</translation>
+    </message>
+    <message>
+        <source>&amp;Untie: each chosen block gets a weight of its own</source>
+        <translation>&amp;Entkoppeln: Jeder gewählte Block erhält ein eigenes Gewicht</translation>
+    </message>
+    <message>
+        <source>&amp;Tie: the chosen blocks share one weight</source>
+        <translation>&amp;Koppeln: Die gewählten Blöcke teilen ein Gewicht</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Branch with other sharing</source>
+        <translation>Mit anderer Teilung abzweigen</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ain…</source>
+        <translation>Trai&amp;nieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Keep untrained</source>
+        <translation>&amp;Untrainiert behalten</translation>
+    </message>
+    <message>
+        <source>Con&amp;volution</source>
+        <translation>&amp;Faltung</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>&amp;Blocks</source>
+        <translation>Blö&amp;cke</translation>
+    </message>
+    <message>
+        <source>The weight that the tied blocks begin with</source>
+        <translation>Das Gewicht, mit dem die gekoppelten Blöcke beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>&amp;Gewicht</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>The data of the run: its test images are measured, and the branch is trained on it</source>
+        <translation>Die Daten des Laufs: Auf ihren Testbildern wird gemessen, und mit ihnen wird der Zweig trainiert</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>Da&amp;ten</translation>
+    </message>
+    <message>
+        <source>Test &amp;images</source>
+        <translation>Test&amp;bilder</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>How many test images are taken, evenly spread; 0: all</source>
+        <translation>Wie viele Testbilder genommen werden, gleichmäßig verteilt; 0: alle</translation>
+    </message>
+    <message>
+        <source>Progress of the accuracies</source>
+        <translation>Fortschritt der Genauigkeiten</translation>
+    </message>
+    <message>
+        <source>Stopped before it was measured</source>
+        <translation>Gestoppt, bevor es gemessen war</translation>
+    </message>
+    <message>
+        <source>Stage %1, convolution %2 (%3×%3)</source>
+        <translation>Stufe %1, Conv %2 (%3×%3)</translation>
+    </message>
+    <message>
+        <source>%1, shared</source>
+        <translation>%1, geteilt</translation>
+    </message>
+    <message>
+        <source>Block %1 · weight %2</source>
+        <translation>Block %1 · Gewicht %2</translation>
+    </message>
+    <message>
+        <source>Block %1 · a weight of its own</source>
+        <translation>Block %1 · eigenes Gewicht</translation>
+    </message>
+    <message>
+        <source>The mean of theirs</source>
+        <translation>Ihr Mittelwert</translation>
+    </message>
+    <message>
+        <source>The mean of theirs, channels matched first</source>
+        <translation>Ihr Mittelwert, Kanäle zuerst zugeordnet</translation>
+    </message>
+    <message>
+        <source>That of block %1</source>
+        <translation>Das von Block %1</translation>
+    </message>
+    <message>
+        <source>Choose blocks.</source>
+        <translation>Wählen Sie Blöcke.</translation>
+    </message>
+    <message>
+        <source>Nothing to untie: each of these has a weight of its own.</source>
+        <translation>Nichts zu entkoppeln: Jeder davon hat ein eigenes Gewicht.</translation>
+    </message>
+    <message>
+        <source>These blocks share one weight already: choose more, or another convolution.</source>
+        <translation>Diese Blöcke teilen schon ein Gewicht: Wählen Sie mehr oder eine andere Faltung.</translation>
+    </message>
+    <message>
+        <source>They change at once. Measured on test images, before anything is trained:</source>
+        <translation>Sie ändern sich sofort. Gemessen auf Testbildern, bevor etwas trainiert wird:</translation>
+    </message>
+    <message>
+        <source>They stay the same to the bit at the fork: each gets a copy of the weight, and its part of the momentum.</source>
+        <translation>Sie bleiben beim Abzweigen bitgenau gleich: Jeder Block erhält eine Kopie des Gewichts und seinen Teil des Momentums.</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <translation>%1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Asks for the settings, then trains on from there</source>
+        <translation>Fragt nach den Einstellungen und trainiert dann von dort weiter</translation>
+    </message>
+    <message>
+        <source>Makes the run as it is now, to export it or look into it; needs no data</source>
+        <translation>Legt den Lauf an, wie er jetzt ist, um ihn zu exportieren oder hineinzuschauen; braucht keine Daten</translation>
+    </message>
+    <message>
+        <source>Choose at least two blocks.</source>
+        <translation>Ein Gewicht zu teilen braucht mindestens zwei Blöcke.</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ShownKernels</name>
+    <message>
+        <source>Block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Nutzung %1</translation>
+    </message>
+    <message>
+        <source>Uses %1 to %2 · one weight</source>
+        <translation>Nutzungen %1 bis %2 · ein Gewicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::SimilarityPanel</name>
+    <message>
+        <source>Linear CKA of the outputs of each pair of uses: 1 for outputs that are equal up to rotation and scale, about 0, and as often below, for unrelated ones. HSIC is the unbiased estimator, averaged over batches before the ratio is taken. Chance is the same number with the samples of one use in random order: what lies within twice this may be chance.</source>
+        <translation>Lineare CKA der Ausgaben jedes Paares von Nutzungen: 1 für Ausgaben, die bis auf Drehung und Skalierung gleich sind, etwa 0, und ebenso oft darunter, für unabhängige. HSIC ist der erwartungstreue Schätzer, über Batches gemittelt, bevor das Verhältnis gebildet wird. Zufall ist dieselbe Zahl mit den Stichproben einer Nutzung in zufälliger Reihenfolge: Was innerhalb des Doppelten davon liegt, kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>Similarity of the uses (CKA)</source>
+        <translation>Ähnlichkeit der Nutzungen (CKA)</translation>
+    </message>
+    <message>
+        <source>Similarity of the blocks (CKA)</source>
+        <translation>Ähnlichkeit der Blöcke (CKA)</translation>
+    </message>
+    <message>
+        <source>it is still being measured</source>
+        <translation>es wird noch gemessen</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+
+
+</source>
+        <translation>%1
+%2
+
+
+</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>wird gemessen …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>there are fewer than 4 positions in a batch</source>
+        <translation>ein Batch enthält weniger als 4 Positionen</translation>
+    </message>
+    <message>
+        <source>one of the two is constant, NaN or infinite</source>
+        <translation>eines der beiden ist konstant, NaN oder unendlich</translation>
+    </message>
+    <message>
+        <source>chance %1
+%2 images
+%3 batches
+unbiased HSIC</source>
+        <translation>Zufall %1
+%2 Bilder
+%3 Batches
+erwartungstreuer HSIC</translation>
+    </message>
+    <message>
+        <source>It is used once: nothing to compare.</source>
+        <translation>Sie wird einmal genutzt: nichts zu vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::SpotEditor</name>
+    <message>
+        <source>%1: already the case.</source>
+        <translation>%1: schon der Fall.</translation>
+    </message>
+    <message>
+        <source>Share 3×3 in stage %1</source>
+        <translation>3×3 in Stufe %1 teilen</translation>
+    </message>
+    <message>
+        <source>Stop sharing 3×3 in stage %1</source>
+        <translation>3×3 in Stufe %1 nicht mehr teilen</translation>
+    </message>
+    <message>
+        <source>Share conv %1 of stage %2, block %3</source>
+        <translation>Conv %1 von Stufe %2, Block %3 teilen</translation>
+    </message>
+    <message>
+        <source>Unshare conv %1 of stage %2, block %3</source>
+        <translation>Conv %1 von Stufe %2, Block %3 lösen</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::StageBars</name>
+    <message>
+        <source>Parameters of each stage, shared and unshared</source>
+        <translation>Parameter jeder Stufe, geteilt und ungeteilt</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Stage %1: %2 parameters, %3 unshared</source>
+        <translation>Stufe %1: %2 Parameter, %3 ungeteilt</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::StageForm</name>
+    <message>
+        <source>%1 · stage %2, conv %3, blocks %4
+%5×%5, %6 → %7, used %8 times, saves %9</source>
+        <translation>%1 · Stufe %2, Conv %3, Blöcke %4
+%5×%5, %6 → %7, %8-mal genutzt, spart %9</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Unshare</source>
+        <translation>Auflösen</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Aufspalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Blocks</source>
+        <translation>Blö&amp;cke</translation>
+    </message>
+    <message>
+        <source>Set blocks of stage %1</source>
+        <translation>Blöcke von Stufe %1 ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Channels</source>
+        <translation>&amp;Kanäle</translation>
+    </message>
+    <message>
+        <source>Set channels of stage %1</source>
+        <translation>Kanäle von Stufe %1 ändern</translation>
+    </message>
+    <message>
+        <source>S&amp;tride</source>
+        <translation>Str&amp;ide</translation>
+    </message>
+    <message>
+        <source>Set stride of stage %1</source>
+        <translation>Stride von Stufe %1 ändern</translation>
+    </message>
+    <message>
+        <source>Share &amp;3×3</source>
+        <translation>&amp;3×3 teilen</translation>
+    </message>
+    <message>
+        <source>Sharing of conv 2, the paper&apos;s convolution. Groups of other convolutions are listed below.</source>
+        <translation>Teilung von Conv 2, der Faltung des Papers. Gruppen anderer Faltungen sind unten aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>All of stage %1:</source>
+        <translation>Alles in Stufe %1:</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Unshare a group of stage %1</source>
+        <translation>Eine Gruppe von Stufe %1 auflösen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unshare %n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe auflösen</numerusform>
+            <numerusform>%n Gruppen auflösen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off: separate weights per block</source>
+        <translation>Aus: eigene Gewichte je Block</translation>
+    </message>
+    <message>
+        <source>blocks %1 (paper)</source>
+        <translation>Blöcke %1 (Paper)</translation>
+    </message>
+    <message>
+        <source>groups of %1</source>
+        <translation>Gruppen zu %1</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <translation>frei gewählt</translation>
+    </message>
+    <message>
+        <source>Share 3×3 in stage %1</source>
+        <translation>3×3 in Stufe %1 teilen</translation>
+    </message>
+    <message>
+        <source>Stop sharing 3×3 in stage %1</source>
+        <translation>3×3 in Stufe %1 nicht mehr teilen</translation>
+    </message>
+    <message>
+        <source>Share 3×3 in stage %1 by groups of %2</source>
+        <translation>3×3 in Stufe %1 in Gruppen zu %2 teilen</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::StartPage</name>
+    <message>
+        <source>Show this page at the start</source>
+        <translation>Diese Seite beim Start zeigen</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Design residual networks whose blocks share weights, train them, look inside.</source>
+        <translation>Residualnetze entwerfen, deren Blöcke Gewichte teilen, sie trainieren, hineinschauen.</translation>
+    </message>
+    <message>
+        <source>Go to the workbench</source>
+        <translation>Zur Workbench</translation>
+    </message>
+    <message>
+        <source>Closes this page; Help &gt; Start page shows it again (Esc)</source>
+        <translation>Schließt diese Seite; Hilfe &gt; Startseite zeigt sie wieder (Esc)</translation>
+    </message>
+    <message>
+        <source>Try it: five minutes</source>
+        <translation>Ausprobieren: fünf Minuten</translation>
+    </message>
+    <message>
+        <source>Opens a small network and the tutorial beside it: share weights, train on built-in images, look at each use</source>
+        <translation>Öffnet ein kleines Netz und daneben das Tutorial: Gewichte teilen, auf eingebauten Bildern trainieren, jede Nutzung betrachten</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Recent designs</source>
+        <translation>Letzte Entwürfe</translation>
+    </message>
+    <message>
+        <source>Presets of the paper</source>
+        <translation>Presets des Papers</translation>
+    </message>
+    <message>
+        <source>A chip is a block; blocks of one color share a weight. All presets are in the library, at the left of the design.</source>
+        <translation>Ein Kästchen ist ein Block; Blöcke einer Farbe teilen ein Gewicht. Alle Presets sind in der Bibliothek, links im Entwurf.</translation>
+    </message>
+    <message>
+        <source>Designs that you save or open will appear here.</source>
+        <translation>Entwürfe, die Sie speichern oder öffnen, erscheinen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::StopButton</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::StripContent</name>
+    <message>
+        <source>%1 channels of %2 × %3</source>
+        <translation>%1 Kanäle von %2 × %3</translation>
+    </message>
+    <message>
+        <source>Use %1 · block %2</source>
+        <translation>Nutzung %1 · Block %2</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 · block %2</source>
+        <translation>%1 · Block %2</translation>
+    </message>
+    <message>
+        <source>%1 minus %2</source>
+        <translation>%1 minus %2</translation>
+    </message>
+    <message>
+        <source>Difference %1 − %2</source>
+        <translation>Differenz %1 − %2</translation>
+    </message>
+    <message>
+        <source>No difference from %1: %2 against %3</source>
+        <translation>Keine Differenz zu %1: %2 gegen %3</translation>
+    </message>
+    <message>
+        <source>No difference from %1: it has no use in the same block</source>
+        <translation>Keine Differenz zu %1: Dort gibt es keine Nutzung im selben Block</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::StripView</name>
+    <message>
+        <source>One &amp;scale</source>
+        <translation>Eine &amp;Skala</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>Differen&amp;zen</translation>
+    </message>
+    <message>
+        <source>A&amp;gainst</source>
+        <translation>Ge&amp;gen</translation>
+    </message>
+    <message>
+        <source>← All channels</source>
+        <translation>← Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>Shows all channels again (Esc)</source>
+        <translation>Zeigt wieder alle Kanäle (Esc)</translation>
+    </message>
+    <message>
+        <source>Order of the channels</source>
+        <translation>Reihenfolge der Kanäle</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Nach Nummer</translation>
+    </message>
+    <message>
+        <source>By mean</source>
+        <translation>Nach Mittelwert</translation>
+    </message>
+    <message>
+        <source>By variance</source>
+        <translation>Nach Varianz</translation>
+    </message>
+    <message>
+        <source>By change</source>
+        <translation>Nach Änderung</translation>
+    </message>
+    <message>
+        <source>Highest first. Mean: of all values of a channel. Variance: within a use, mean over the uses. Change: root mean square of the difference to the previous use.</source>
+        <translation>Höchste zuerst. Mittelwert: aller Werte eines Kanals. Varianz: innerhalb einer Nutzung, Mittel über die Nutzungen. Änderung: quadratisches Mittel der Differenz zur vorigen Nutzung.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>ch </source>
+        <translation>Kanal </translation>
+    </message>
+    <message>
+        <source>Type a number to go to that channel</source>
+        <translation>Eine Nummer eingeben, um zu diesem Kanal zu gehen</translation>
+    </message>
+    <message>
+        <source>The same colors mean the same values in every use; else each use has its own scale</source>
+        <translation>Gleiche Farben heißen gleiche Werte bei jeder Nutzung; sonst hat jede Nutzung ihre eigene Skala</translation>
+    </message>
+    <message>
+        <source>Behind each use, its difference to the previous one</source>
+        <translation>Hinter jeder Nutzung ihre Differenz zur vorigen</translation>
+    </message>
+    <message>
+        <source>Size of the maps</source>
+        <translation>Größe der Karten</translation>
+    </message>
+    <message>
+        <source>Size of the maps (Ctrl+wheel, + and -; 0 fits the width)</source>
+        <translation>Größe der Karten (Ctrl+Mausrad, + und -; 0 passt in die Breite ein)</translation>
+    </message>
+    <message>
+        <source>Choose in the Model panel what the model is set against; then both are shown side by side</source>
+        <translation>Wählen Sie im Bereich „Modell“, womit das Modell verglichen wird; dann erscheinen beide nebeneinander</translation>
+    </message>
+    <message>
+        <source>Beside each use, the same block of %1, and the difference to it</source>
+        <translation>Neben jeder Nutzung derselbe Block von %1 und die Differenz dazu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) beyond</source>
+        <translation>
+            <numerusform>%Ln Wert außerhalb</numerusform>
+            <numerusform>%Ln Werte außerhalb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 beyond</source>
+        <translation>%1 außerhalb</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values lie beyond the color scale and have its last color. It ends where 99.5 % of a use&apos;s values lie; uses more than four times as large as the median use do not stretch it.</source>
+        <translation>%1 von %2 Werten liegen außerhalb der Farbskala und haben ihre letzte Farbe. Sie endet, wo 99,5 % der Werte einer Nutzung liegen; Nutzungen mit mehr als dem Vierfachen des Medians dehnen sie nicht.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ channel · ← → use · Esc all channels</source>
+        <translation>↑ ↓ Kanal · ← → Nutzung · Esc alle Kanäle</translation>
+    </message>
+    <message>
+        <source>↑ ↓ channel · ← → use · Enter enlarges it</source>
+        <translation>↑ ↓ Kanal · ← → Nutzung · Enter vergrößert</translation>
+    </message>
+    <message>
+        <source>A double click enlarges a channel of all uses, too</source>
+        <translation>Auch ein Doppelklick vergrößert einen Kanal aller Nutzungen</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::StudyNotice</name>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Progress of the study</source>
+        <translation>Fortschritt der Messung</translation>
+    </message>
+    <message>
+        <source>Numbers over many images need a checkpoint.</source>
+        <translation>Zahlen über viele Bilder brauchen einen Checkpoint.</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::StudySentences</name>
+    <message>
+        <source>%1 and %2 (%3)</source>
+        <translation>%1 und %2 (%3)</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittelwert %1</translation>
+    </message>
+    <message>
+        <source>No two uses are more alike than by chance.</source>
+        <translation>Keine zwei Nutzungen sind einander ähnlicher als durch Zufall.</translation>
+    </message>
+    <message>
+        <source>No two blocks are more alike than by chance.</source>
+        <translation>Keine zwei Blöcke sind einander ähnlicher als durch Zufall.</translation>
+    </message>
+    <message>
+        <source>No more alike to any other use than by chance: %1.</source>
+        <translation>Keiner anderen Nutzung ähnlicher als durch Zufall: %1.</translation>
+    </message>
+    <message>
+        <source>No more alike to any other block than by chance: %1.</source>
+        <translation>Keinem anderen Block ähnlicher als durch Zufall: %1.</translation>
+    </message>
+    <message>
+        <source>The uses are more alike than by chance.</source>
+        <translation>Die Nutzungen sind einander ähnlicher als durch Zufall.</translation>
+    </message>
+    <message>
+        <source>The blocks are more alike than by chance.</source>
+        <translation>Die Blöcke sind einander ähnlicher als durch Zufall.</translation>
+    </message>
+    <message>
+        <source>All are more alike than by chance; most %1, least %2.</source>
+        <translation>Alle sind einander ähnlicher als durch Zufall; am meisten %1, am wenigsten %2.</translation>
+    </message>
+    <message>
+        <source>Each is like some other, not all like all; most %1, least %2.</source>
+        <translation>Zu jedem gibt es ein ähnliches Gegenstück, aber nicht alle gleichen einander; am meisten %1, am wenigsten %2.</translation>
+    </message>
+    <message>
+        <source>They pull together: %1.</source>
+        <translation>Sie ziehen in eine Richtung: %1.</translation>
+    </message>
+    <message>
+        <source>They pull apart: %1.</source>
+        <translation>Sie ziehen gegeneinander: %1.</translation>
+    </message>
+    <message>
+        <source>Some pull apart: %1, most of all %2.</source>
+        <translation>Einige ziehen gegeneinander: %1, am stärksten %2.</translation>
+    </message>
+    <message>
+        <source>They pull in unrelated directions: %1.</source>
+        <translation>Sie ziehen in unabhängige Richtungen: %1.</translation>
+    </message>
+    <message>
+        <source>Not all pull together: %1, lowest %2.</source>
+        <translation>Nicht alle ziehen in eine Richtung: %1, Minimum %2.</translation>
+    </message>
+    <message>
+        <source>One takes back what the other adds: %1.</source>
+        <translation>Einer nimmt zurück, was der andere addiert: %1.</translation>
+    </message>
+    <message>
+        <source>Some take back what others add: %1, lowest %2.</source>
+        <translation>Einige nehmen zurück, was andere addieren: %1, am stärksten %2.</translation>
+    </message>
+    <message>
+        <source>They add alike: %1.</source>
+        <translation>Sie addieren Ähnliches: %1.</translation>
+    </message>
+    <message>
+        <source>They add alike: %1, most %2.</source>
+        <translation>Sie addieren Ähnliches: %1, am meisten %2.</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::SuggestPanel</name>
+    <message>
+        <source>Share nothing</source>
+        <translation>Nichts teilen</translation>
+    </message>
+    <message>
+        <source>Share as few blocks as possible</source>
+        <translation>So wenige Blöcke wie möglich teilen</translation>
+    </message>
+    <message>
+        <source>Later stages only</source>
+        <translation>Nur spätere Stufen</translation>
+    </message>
+    <message>
+        <source>Earlier stages only</source>
+        <translation>Nur frühere Stufen</translation>
+    </message>
+    <message>
+        <source>Evenly in all stages</source>
+        <translation>Gleichmäßig in allen Stufen</translation>
+    </message>
+    <message>
+        <source>Whole stages by the paper&apos;s rule</source>
+        <translation>Ganze Stufen nach der Paper-Regel</translation>
+    </message>
+    <message>
+        <source>Groups of %1 in all stages</source>
+        <translation>Gruppen zu %1 in allen Stufen</translation>
+    </message>
+    <message>
+        <source>Everything: one weight per stage</source>
+        <translation>Alles: ein Gewicht je Stufe</translation>
+    </message>
+    <message>
+        <source>stage %1: %2 of %3</source>
+        <translation>Stufe %1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>≤ </source>
+        <translation>≤ </translation>
+    </message>
+    <message>
+        <source> M</source>
+        <translation> M</translation>
+    </message>
+    <message>
+        <source>Target: at most this many million parameters</source>
+        <translation>Ziel: höchstens so viele Millionen Parameter</translation>
+    </message>
+    <message>
+        <source>Sharing patterns that reach the target</source>
+        <translation>Teilungsmuster, die das Ziel erreichen</translation>
+    </message>
+    <message>
+        <source>Double-click or press Enter to try one; Undo restores the design.</source>
+        <translation>Doppelklick oder Enter probiert eines aus; „Rückgängig“ stellt den Entwurf wieder her.</translation>
+    </message>
+    <message>
+        <source>Share as the selected suggestion says (Enter)</source>
+        <translation>Teilen, wie der ausgewählte Vorschlag sagt (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <source>Possible range: %1 to %2</source>
+        <translation>Möglicher Bereich: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Sharing alone cannot reach this target: the minimum is %1. Use fewer blocks or channels.</source>
+        <translation>Teilen allein erreicht dieses Ziel nicht: Das Minimum ist %1. Nehmen Sie weniger Blöcke oder Kanäle.</translation>
+    </message>
+    <message>
+        <source>Share as suggested: %1</source>
+        <translation>Wie vorgeschlagen teilen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 parameters (%3 blocks shared)</source>
+        <translation>%1: %2 Parameter (%3 geteilt)</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::SweepFields</name>
+    <message>
+        <source>As in the training form: %1</source>
+        <translation>Wie im Trainingsformular: %1</translation>
+    </message>
+    <message>
+        <source>Designs of the sweep</source>
+        <translation>Entwürfe des Sweeps</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Designs</source>
+        <translation>Ent&amp;würfe</translation>
+    </message>
+    <message>
+        <source>As designed</source>
+        <translation>Wie entworfen</translation>
+    </message>
+    <message>
+        <source>As the design has it</source>
+        <translation>Wie der Entwurf es vorsieht</translation>
+    </message>
+    <message>
+        <source>Unshared</source>
+        <translation>Ungeteilt</translation>
+    </message>
+    <message>
+        <source>No weight is shared</source>
+        <translation>Kein Gewicht wird geteilt</translation>
+    </message>
+    <message>
+        <source>Paper&apos;s rule</source>
+        <translation>Paper-Regel</translation>
+    </message>
+    <message>
+        <source>Every stage by the paper&apos;s rule</source>
+        <translation>Jede Stufe nach der Paper-Regel</translation>
+    </message>
+    <message>
+        <source>All subsets of stages</source>
+        <translation>Alle Teilmengen der Stufen</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s rule in each subset of the stages, from none to all: 8 patterns of three stages</source>
+        <translation>Die Paper-Regel in jeder Teilmenge der Stufen, von keiner bis zu allen: 8 Muster bei drei Stufen</translation>
+    </message>
+    <message>
+        <source>Groups of so many blocks</source>
+        <translation>Gruppen aus so vielen Blöcken</translation>
+    </message>
+    <message>
+        <source>none, or 2, 4</source>
+        <translation>keine, oder 2, 4</translation>
+    </message>
+    <message>
+        <source>In every stage groups of so many consecutive blocks share conv 2; one pattern for each number</source>
+        <translation>In jeder Stufe teilen Gruppen aus so vielen aufeinanderfolgenden Blöcken Conv 2; ein Muster je Zahl</translation>
+    </message>
+    <message>
+        <source>Stages that share</source>
+        <translation>Stufen, die teilen</translation>
+    </message>
+    <message>
+        <source>none, or 1+3, 2</source>
+        <translation>keine, oder 1+3, 2</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s rule in these stages alone; one pattern for each</source>
+        <translation>Die Paper-Regel nur in diesen Stufen; ein Muster je Angabe</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Teilung</translation>
+    </message>
+    <message>
+        <source>&amp;Groups of</source>
+        <translation>Gruppen &amp;zu</translation>
+    </message>
+    <message>
+        <source>S&amp;tages</source>
+        <translation>St&amp;ufen</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Seeds</translation>
+    </message>
+    <message>
+        <source>1-3</source>
+        <translation>1-3</translation>
+    </message>
+    <message>
+        <source>Take from the window</source>
+        <translation>Aus dem Fenster übernehmen</translation>
+    </message>
+    <message>
+        <source>Data and settings of the training form instead of those of the file</source>
+        <translation>Daten und Einstellungen des Trainingsformulars statt derer der Datei</translation>
+    </message>
+    <message>
+        <source>Vary a &amp;setting</source>
+        <translation>Einstellung &amp;variieren</translation>
+    </message>
+    <message>
+        <source>See&amp;ds</source>
+        <translation>Seed&amp;s</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The open design</source>
+        <translation>Der offene Entwurf</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preset</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei …</translation>
+    </message>
+    <message>
+        <source>Add designs</source>
+        <translation>Entwürfe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Architecture (*.sharesnet.json);;All files (*)</source>
+        <translation>Architektur (*.sharesnet.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>unbenannt</translation>
+    </message>
+    <message>
+        <source>Setting that is varied</source>
+        <translation>Einstellung, die variiert wird</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>0.05, 0.1 or 0.01 to 0.1 in 3 log</source>
+        <translation>0.05; 0.1 oder 0.01 to 0.1 in 3 log</translation>
+    </message>
+    <message>
+        <source>Values with commas between them, or a range with both ends: “0.01 to 0.1 in 3”, evenly, or with “log” behind it. Where numbers are written with a decimal comma, values are separated by ;</source>
+        <translation>Werte durch ; getrennt oder ein Bereich mit beiden Enden: „0.01 to 0.1 in 3“, gleichmäßig, oder mit „log“ dahinter. Wo Zahlen mit Dezimalpunkt geschrieben werden, trennt auch ein Komma die Werte</translation>
+    </message>
+    <message>
+        <source>Do not vary this setting</source>
+        <translation>Diese Einstellung nicht variieren</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::SweepForm</name>
+    <message>
+        <source>%1: a value is missing</source>
+        <translation>%1: Ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>%1: “%2” %3</source>
+        <translation>%1: „%2“ %3</translation>
+    </message>
+    <message>
+        <source>%1: a number is missing</source>
+        <translation>%1: Eine Zahl fehlt</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole number</source>
+        <translation>%1: „%2“ ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither true nor false</source>
+        <translation>%1: „%2“ ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Seeds</translation>
+    </message>
+    <message>
+        <source>%1: %2 are too many</source>
+        <translation>%1: %2 sind zu viele</translation>
+    </message>
+    <message>
+        <source>Groups of</source>
+        <translation>Gruppen zu</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Choose at least one pattern of sharing</source>
+        <translation>Wählen Sie mindestens ein Teilungsmuster</translation>
+    </message>
+    <message>
+        <source>Name the sweep</source>
+        <translation>Sweep benennen</translation>
+    </message>
+    <message>
+        <source>Add a design</source>
+        <translation>Entwurf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Seeds: a number is missing</source>
+        <translation>Seeds: Eine Zahl fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is varied twice</source>
+        <translation>%1 wird zweimal variiert</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::SweepPanel</name>
+    <message>
+        <source>Sweep (*%1)</source>
+        <translation>Sweep (*%1)</translation>
+    </message>
+    <message>
+        <source>Name of the sweep</source>
+        <translation>Name des Sweeps</translation>
+    </message>
+    <message>
+        <source>Name, such as: which stages</source>
+        <translation>Name, etwa: welche Stufen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>A sweep file (*%1)</source>
+        <translation>Eine Sweep-Datei (*%1)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>As a file that `sharesnet sweep` trains, too</source>
+        <translation>Als Datei, die auch `sharesnet sweep` trainiert</translation>
+    </message>
+    <message>
+        <source>Retry failed runs</source>
+        <translation>Fehlgeschlagene wiederholen</translation>
+    </message>
+    <message>
+        <source>Trains what is left of it, one run at a time, after the queued ones; other processes can take part</source>
+        <translation>Trainiert, was davon übrig ist, ein Lauf zur Zeit, nach den eingereihten; andere Prozesse können mitmachen</translation>
+    </message>
+    <message>
+        <source>Open sweep</source>
+        <translation>Sweep öffnen</translation>
+    </message>
+    <message>
+        <source>Save sweep</source>
+        <translation>Sweep speichern</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>In %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 · %2 epochs · learning rate %3 · batch %4</source>
+        <translation>%1 · %2 Epochen · Lernrate %3 · Batch %4</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln network(s)</source>
+        <translation>
+            <numerusform>%Ln Netz</numerusform>
+            <numerusform>%Ln Netze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 settings</source>
+        <translation>%1 Einstellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seed(s)</source>
+        <translation>
+            <numerusform>%Ln Seed</numerusform>
+            <numerusform>%Ln Seeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 finished already</source>
+        <translation>%1 schon fertig</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 sweep</source>
+        <translation>%1 Sweep</translation>
+    </message>
+    <message>
+        <source>Add to &amp;queue</source>
+        <translation>&amp;Einreihen</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::SweepWorkRow</name>
+    <message>
+        <source>Finished runs of the sweep</source>
+        <translation>Fertige Läufe des Sweeps</translation>
+    </message>
+    <message>
+        <source>Show runs</source>
+        <translation>Läufe zeigen</translation>
+    </message>
+    <message>
+        <source>Lists its runs in the table</source>
+        <translation>Zeigt seine Läufe in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stops the run in training, too; its checkpoint is kept</source>
+        <translation>Stoppt auch den Lauf im Training; sein Checkpoint bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Does not offer the rest again; the runs stay in the table</source>
+        <translation>Bietet den Rest nicht wieder an; die Läufe bleiben in der Tabelle</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 of %3 finished</source>
+        <translation>„%1“: %2 von %3 fertig</translation>
+    </message>
+    <message>
+        <source>%1 in training</source>
+        <translation>%1 im Training</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Starts no further run; the current one continues</source>
+        <translation>Beginnt keinen weiteren Lauf; der aktuelle läuft weiter</translation>
+    </message>
+    <message>
+        <source>Trains what is left of it</source>
+        <translation>Trainiert, was davon übrig ist</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::TemplateDialog</name>
+    <message>
+        <source>%1 weighted layers</source>
+        <translation>%1 Schichten mit Gewichten</translation>
+    </message>
+    <message>
+        <source>depth %1, %2 weighted layers without projections</source>
+        <translation>Tiefe %1, %2 Schichten mit Gewichten ohne Projektionen</translation>
+    </message>
+    <message>
+        <source>&amp;Share by the paper&apos;s rule</source>
+        <translation>Nach &amp;Paper-Regel teilen</translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation>Neu aus Vorlage</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>Erste&amp;llen</translation>
+    </message>
+    <message>
+        <source>CIFAR 6n+2: basic blocks, post-activation</source>
+        <translation>CIFAR 6n+2: Basic-Blöcke, Postaktivierung</translation>
+    </message>
+    <message>
+        <source>CIFAR 9n+2: bottlenecks, pre-activation</source>
+        <translation>CIFAR 9n+2: Bottlenecks, Präaktivierung</translation>
+    </message>
+    <message>
+        <source>Wide d-k, d = 6n+4: basic blocks, pre-activation</source>
+        <translation>Wide d-k, d = 6n+4: Basic-Blöcke, Präaktivierung</translation>
+    </message>
+    <message>
+        <source>ImageNet: post-activation</source>
+        <translation>ImageNet: Postaktivierung</translation>
+    </message>
+    <message>
+        <source>conv 1, the 1×1 (He 2015)</source>
+        <translation>Conv 1, die 1×1 (He 2015)</translation>
+    </message>
+    <message>
+        <source>conv 2, the 3×3</source>
+        <translation>Conv 2, die 3×3</translation>
+    </message>
+    <message>
+        <source>&amp;Family</source>
+        <translation>&amp;Familie</translation>
+    </message>
+    <message>
+        <source>Blocks per stage (&amp;n)</source>
+        <translation>Blöcke je Stufe (&amp;n)</translation>
+    </message>
+    <message>
+        <source>Widening factor (&amp;k)</source>
+        <translation>Breitenfaktor (&amp;k)</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>&amp;Schichten</translation>
+    </message>
+    <message>
+        <source>St&amp;ride placement</source>
+        <translation>St&amp;ride-Position</translation>
+    </message>
+    <message>
+        <source>&amp;Classes</source>
+        <translation>Klass&amp;en</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 parameters
+%4 without sharing</source>
+        <translation>%1: %2, %3 Parameter
+%4 ohne Teilung</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::TestAnswers</name>
+    <message>
+        <source>Evaluated %1 of %2</source>
+        <translation>%1 von %2 evaluiert</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::TopImagesGrid</name>
+    <message>
+        <source>Images that activate the channel most, a row for each use</source>
+        <translation>Bilder, die den Kanal am stärksten aktivieren, eine Zeile je Nutzung</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>Use %1 · block %2</source>
+        <translation>Nutzung %1 · Block %2</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>%1, place %2: test image %3 · %4, value %5</source>
+        <translation>%1, Platz %2: Testbild %3 · %4, Wert %5</translation>
+    </message>
+    <message>
+        <source> at (%1, %2), which sees %3 × %3 pixels</source>
+        <translation> bei (%1, %2), das %3 × %3 Pixel sieht</translation>
+    </message>
+    <message>
+        <source>%1: all values are NaN or infinite</source>
+        <translation>%1: Alle Werte sind NaN oder unendlich</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::TopImagesView</name>
+    <message>
+        <source>ch </source>
+        <translation>Kanal </translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>The channel that the images activate, the same as in Activations</source>
+        <translation>Der Kanal, den die Bilder aktivieren, derselbe wie in „Aktivierungen“</translation>
+    </message>
+    <message>
+        <source>What images are ordered by</source>
+        <translation>Wonach Bilder geordnet werden</translation>
+    </message>
+    <message>
+        <source>By maximum</source>
+        <translation>Nach Maximum</translation>
+    </message>
+    <message>
+        <source>By mean</source>
+        <translation>Nach Mittelwert</translation>
+    </message>
+    <message>
+        <source>Maximum: of the channel&apos;s values in an image; framed is what that value sees. Mean: of all its values.</source>
+        <translation>Maximum: der Werte des Kanals in einem Bild; eingerahmt ist, was dieser Wert sieht. Mittelwert: aller seiner Werte.</translation>
+    </message>
+    <message>
+        <source>among </source>
+        <translation>unter </translation>
+    </message>
+    <message>
+        <source> images</source>
+        <translation> Bildern</translation>
+    </message>
+    <message>
+        <source>among all images</source>
+        <translation>unter allen Bildern</translation>
+    </message>
+    <message>
+        <source>Number of test images</source>
+        <translation>Anzahl der Testbilder</translation>
+    </message>
+    <message>
+        <source>How many test images are looked at, evenly spread; 0: all</source>
+        <translation>Wie viele Testbilder betrachtet werden, gleichmäßig verteilt; 0: alle</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>Saves the images and their values to files</source>
+        <translation>Speichert die Bilder und ihre Werte in Dateien</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Bild (PNG) …</translation>
+    </message>
+    <message>
+        <source>Picture (SVG)…</source>
+        <translation>Bild (SVG) …</translation>
+    </message>
+    <message>
+        <source>Numbers (CSV, JSON)…</source>
+        <translation>Zahlen (CSV, JSON) …</translation>
+    </message>
+    <message>
+        <source>The network in training has no checkpoint yet. One is written at the end of each epoch, or now with Ctrl+F7.</source>
+        <translation>Das Netz im Training hat noch keinen Checkpoint. Am Ende jeder Epoche wird einer geschrieben, oder jetzt mit Ctrl+F7.</translation>
+    </message>
+    <message>
+        <source>Choose a model with a checkpoint.</source>
+        <translation>Wählen Sie ein Modell mit einem Checkpoint.</translation>
+    </message>
+    <message>
+        <source>Looking for the images that activate channel %1 most…</source>
+        <translation>Bilder, die Kanal %1 am stärksten aktivieren, werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test image(s) looked at</source>
+        <translation>
+            <numerusform>%Ln Testbild betrachtet</numerusform>
+            <numerusform>%Ln Testbilder betrachtet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the last checkpoint of the network in training · %2</source>
+        <translation>%1, der letzte Checkpoint des Netzes im Training · %2</translation>
+    </message>
+    <message>
+        <source> · %1 with NaN or infinite values left out</source>
+        <translation> · %1 mit NaN- oder unendlichen Werten ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n could not be read</source>
+        <translation>
+            <numerusform> · %n konnte nicht gelesen werden</numerusform>
+            <numerusform> · %n konnten nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::TradeOffContent</name>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Training time</source>
+        <translation>Trainingszeit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%) vs. %2</source>
+        <translation>%1 (%) vs. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%) vs. MACs</source>
+        <translation>%1 (%) vs. MACs</translation>
+    </message>
+    <message>
+        <source>%1, mean over seeds with 95 % interval</source>
+        <translation>%1, Mittel über Seeds mit 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::TradeOffPanel</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Best test accuracy</source>
+        <translation>Beste Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Last test accuracy</source>
+        <translation>Letzte Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Test accuracy after epoch</source>
+        <translation>Testgenauigkeit nach Epoche</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Listed runs</source>
+        <translation>Aufgelistete Läufe</translation>
+    </message>
+    <message>
+        <source>Selected runs</source>
+        <translation>Ausgewählte Läufe</translation>
+    </message>
+    <message>
+        <source>Which runs of the table; those that differ in the seed alone are one point with the 95 % interval of their mean</source>
+        <translation>Welche Läufe der Tabelle; die, die sich nur im Seed unterscheiden, sind ein Punkt mit dem 95-%-Intervall ihres Mittelwerts</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>&amp;Unfinished too</source>
+        <translation>Auch &amp;unfertige</translation>
+    </message>
+    <message>
+        <source>Also runs that are in training, stopped or failed</source>
+        <translation>Auch Läufe, die im Training sind, gestoppt wurden oder fehlschlugen</translation>
+    </message>
+    <message>
+        <source>Lo&amp;garithmic</source>
+        <translation>L&amp;ogarithmisch</translation>
+    </message>
+    <message>
+        <source>Logarithmic x axis</source>
+        <translation>Logarithmische x-Achse</translation>
+    </message>
+    <message>
+        <source>F&amp;igure…</source>
+        <translation>Abb&amp;ildung …</translation>
+    </message>
+    <message>
+        <source>Exports the plot as PNG, SVG, PDF or CSV</source>
+        <translation>Exportiert den Plot als PNG, SVG, PDF oder CSV</translation>
+    </message>
+    <message>
+        <source>vs.</source>
+        <translation>vs.</translation>
+    </message>
+    <message>
+        <source>Test accuracy after epoch %1</source>
+        <translation>Testgenauigkeit nach Epoche %1</translation>
+    </message>
+    <message>
+        <source>Select runs in the table</source>
+        <translation>Wählen Sie Läufe in der Tabelle</translation>
+    </message>
+    <message>
+        <source>The table lists no runs</source>
+        <translation>Die Tabelle enthält keine Läufe</translation>
+    </message>
+    <message>
+        <source>No finished run with a test accuracy yet</source>
+        <translation>Noch kein fertiger Lauf mit einer Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>%1 runs, %2 on the front</source>
+        <translation>%1 Läufe, %2 auf der Front</translation>
+    </message>
+    <message>
+        <source>%1 runs as %2 points, %3 on the front</source>
+        <translation>%1 Läufe als %2 Punkte, %3 auf der Front</translation>
+    </message>
+    <message>
+        <source>&amp;Fit	0</source>
+        <translation>&amp;Einpassen	0</translation>
+    </message>
+    <message>
+        <source>Copy &amp;image</source>
+        <translation>B&amp;ild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy data as &amp;CSV</source>
+        <translation>Daten als &amp;CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Export f&amp;igure…</source>
+        <translation>Abbildun&amp;g exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::TrainingController</name>
+    <message>
+        <source>Learning rate changed to %1 after step %2</source>
+        <translation>Lernrate auf %1 geändert nach Schritt %2</translation>
+    </message>
+    <message>
+        <source>Test accuracy after step %1: %2 %, loss %3</source>
+        <translation>Testgenauigkeit nach Schritt %1: %2 %, Loss %3</translation>
+    </message>
+    <message>
+        <source>The training engine is still loading</source>
+        <translation>Die Trainings-Engine wird noch geladen</translation>
+    </message>
+    <message>
+        <source>Sweep “%1” has no run left to train</source>
+        <translation>Der Sweep „%1“ hat keinen Lauf mehr zu trainieren</translation>
+    </message>
+    <message>
+        <source>Training %1 as run %2</source>
+        <translation>%1 wird als Lauf %2 trainiert</translation>
+    </message>
+    <message>
+        <source>Training settings: %1</source>
+        <translation>Trainingseinstellungen: %1</translation>
+    </message>
+    <message>
+        <source>These runs are in the queue already</source>
+        <translation>Diese Läufe sind schon in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1 added to the queue</source>
+        <translation>%1 eingereiht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) added to the queue</source>
+        <translation>
+            <numerusform>%n Lauf eingereiht</numerusform>
+            <numerusform>%n Läufe eingereiht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue could not be kept: %1</source>
+        <translation>Die Warteschlange wurde nicht gesichert: %1</translation>
+    </message>
+    <message>
+        <source>Run %1 diverged: %2</source>
+        <translation>Lauf %1 divergierte: %2</translation>
+    </message>
+    <message>
+        <source>Run %1 failed: %2</source>
+        <translation>Lauf %1 schlug fehl: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> (the last %n run(s) failed, so the sweep is paused)</source>
+        <translation>
+            <numerusform> (der letzte %n Lauf schlug fehl, daher pausiert der Sweep)</numerusform>
+            <numerusform> (die letzten %n Läufe schlugen fehl, daher pausiert der Sweep)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stops at the end of this epoch</source>
+        <translation>Stoppt am Ende dieser Epoche</translation>
+    </message>
+    <message>
+        <source>Run %1 was not resumed: %2</source>
+        <translation>Lauf %1 wurde nicht fortgesetzt: %2</translation>
+    </message>
+    <message>
+        <source>Checkpoint saved after step %1</source>
+        <translation>Checkpoint gespeichert nach Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::TrainingControls</name>
+    <message>
+        <source>Preparing…</source>
+        <translation>Vorbereiten …</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Pausieren …</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stoppen …</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Loading data…</source>
+        <translation>Daten laden …</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Train with unshared t&amp;win</source>
+        <translation>Mit ungeteiltem &amp;Zwilling trainieren</translation>
+    </message>
+    <message>
+        <source>With twin</source>
+        <translation>Mit Zwilling</translation>
+    </message>
+    <message>
+        <source>Train this architecture, and then its unshared twin with the same seed and batches (Ctrl+F5)</source>
+        <translation>Diese Architektur trainieren und danach ihren ungeteilten Zwilling mit demselben Seed und denselben Batches (Ctrl+F5)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop after this &amp;epoch</source>
+        <translation>Nach dieser &amp;Epoche stoppen</translation>
+    </message>
+    <message>
+        <source>Stop after epoch</source>
+        <translation>Nach Epoche stoppen</translation>
+    </message>
+    <message>
+        <source>Change &amp;learning rate…</source>
+        <translation>&amp;Lernrate ändern …</translation>
+    </message>
+    <message>
+        <source>From the next step on; the rest of the schedule is scaled accordingly (Ctrl+F6)</source>
+        <translation>Ab dem nächsten Schritt; der Rest des Lernratenplans wird entsprechend skaliert (Ctrl+F6)</translation>
+    </message>
+    <message>
+        <source>Evaluate &amp;now</source>
+        <translation>Jetzt e&amp;valuieren</translation>
+    </message>
+    <message>
+        <source>Evaluate on the test set after this step; the result is marked in the accuracy plot (F7)</source>
+        <translation>Nach diesem Schritt auf den Testdaten evaluieren; das Ergebnis wird im Genauigkeitsplot markiert (F7)</translation>
+    </message>
+    <message>
+        <source>Save &amp;checkpoint now</source>
+        <translation>&amp;Checkpoint jetzt speichern</translation>
+    </message>
+    <message>
+        <source>Save a checkpoint after this step (Ctrl+F7)</source>
+        <translation>Nach diesem Schritt einen Checkpoint speichern (Ctrl+F7)</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>Da&amp;ten</translation>
+    </message>
+    <message>
+        <source>Device to train on</source>
+        <translation>Gerät zum Trainieren</translation>
+    </message>
+    <message>
+        <source>Auto (looking for devices…)</source>
+        <translation>Auto (Geräte werden gesucht…)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>More actions for the current run</source>
+        <translation>Weitere Aktionen für den aktuellen Lauf</translation>
+    </message>
+    <message>
+        <source>Learning rate, evaluation and checkpoint of the current run</source>
+        <translation>Lernrate, Evaluation und Checkpoint des aktuellen Laufs</translation>
+    </message>
+    <message>
+        <source>Training progress</source>
+        <translation>Trainingsfortschritt</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Device to train on: %1</source>
+        <translation>Gerät zum Trainieren: %1</translation>
+    </message>
+    <message>
+        <source>Diverged at step %1</source>
+        <translation>Divergiert bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Add to queue</source>
+        <translation>In &amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Einreihen</translation>
+    </message>
+    <message>
+        <source>Train this architecture (F5)</source>
+        <translation>Diese Architektur trainieren (F5)</translation>
+    </message>
+    <message>
+        <source>Add this architecture to the queue (F5)</source>
+        <translation>Diese Architektur einreihen (F5)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume training (F6)</source>
+        <translation>Training fortsetzen (F6)</translation>
+    </message>
+    <message>
+        <source>Pause after this step (F6)</source>
+        <translation>Nach diesem Schritt pausieren (F6)</translation>
+    </message>
+    <message>
+        <source>Stop after this step and keep a checkpoint (Shift+F5); with Shift: after this epoch</source>
+        <translation>Nach diesem Schritt stoppen und einen Checkpoint behalten (Shift+F5); mit Shift: nach dieser Epoche</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::TrainingForm</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>%1, advanced</source>
+        <translation>%1, erweitert</translation>
+    </message>
+    <message>
+        <source>Set epochs, batch, schedule and optimizer as a known recipe does</source>
+        <translation>Epochen, Batch, Lernratenplan und Optimierer wie in einem bekannten Rezept setzen</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Preview batch…</source>
+        <translation>Batch-Vorschau …</translation>
+    </message>
+    <message>
+        <source>Images of a batch as the network gets them with these settings, augmented and not</source>
+        <translation>Bilder eines Batches, wie das Netz sie mit diesen Einstellungen erhält, augmentiert und nicht</translation>
+    </message>
+    <message>
+        <source>%1, and 75 bytes for each step before it</source>
+        <translation>%1 und 75 Bytes für jeden Schritt davor</translation>
+    </message>
+    <message>
+        <source>Apply recipe</source>
+        <translation>Preset anwenden</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::TrainingMessages</name>
+    <message>
+        <source>Retry with learning rate %1</source>
+        <translation>Mit Lernrate %1 wiederholen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are still queued from an earlier session.</source>
+        <translation>
+            <numerusform>%n Lauf ist noch aus einer früheren Sitzung eingereiht.</numerusform>
+            <numerusform>%n Läufe sind noch aus einer früheren Sitzung eingereiht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Train them</source>
+        <translation>
+            <numerusform>Trainieren</numerusform>
+            <numerusform>Trainieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <translation>Auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set classes to %1</source>
+        <translation>Klassen auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Restart from step 1</source>
+        <translation>Ab Schritt 1 neu starten</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::TrainingProgress</name>
+    <message>
+        <source>epoch %1/%2</source>
+        <translation>Epoche %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1 images/s</source>
+        <translation>%1 Bilder/s</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::TwinContent</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>%1 − %2 (points)</source>
+        <translation>%1 − %2 (Punkte)</translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <translation>%1 − %2</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Nothing was measured at the same place in both</source>
+        <translation>In beiden wurde nichts an derselben Stelle gemessen</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval, paired by seed</source>
+        <translation>%1, 95-%-Intervall, nach Seed gepaart</translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval</source>
+        <translation>%1, 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>Test-Loss</translation>
+    </message>
+    <message>
+        <source>Train accuracy</source>
+        <translation>Trainingsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Train loss</source>
+        <translation>Trainings-Loss</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <translation>%1 (%)</translation>
+    </message>
+    <message>
+        <source>%1, mean over seeds with 95 % interval</source>
+        <translation>%1, Mittel über Seeds mit 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Available after
+the first epoch</source>
+        <translation>Verfügbar nach
+der ersten Epoche</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::TwinPanel</name>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Unit of the x axis</source>
+        <translation>Einheit der x-Achse</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>F&amp;igure…</source>
+        <translation>Abb&amp;ildung …</translation>
+    </message>
+    <message>
+        <source>Exports the curves as PNG, SVG, PDF or CSV; the menu of the plot below exports the gap</source>
+        <translation>Exportiert die Kurven als PNG, SVG, PDF oder CSV; das Menü des unteren Plots exportiert den Abstand</translation>
+    </message>
+    <message>
+        <source>Looking for the twin…</source>
+        <translation>Zwilling wird gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>runs %1</source>
+        <translation>
+            <numerusform>Lauf %1</numerusform>
+            <numerusform>Läufe %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2) against %3 (%4)</source>
+        <translation>%1 (%2) gegen %3 (%4)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit	0</source>
+        <translation>&amp;Einpassen	0</translation>
+    </message>
+    <message>
+        <source>Copy data as &amp;CSV</source>
+        <translation>Daten als &amp;CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Export f&amp;igure…</source>
+        <translation>Abbildun&amp;g exportieren …</translation>
+    </message>
+    <message>
+        <source>vs.</source>
+        <translation>vs.</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::UseMatrix</name>
+    <message>
+        <source>not defined</source>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 und %2: %3</translation>
+    </message>
+    <message>
+        <source>not defined, since %1</source>
+        <translation>nicht definiert, denn %1</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::UsePlot</name>
+    <message>
+        <source>use %1</source>
+        <translation>Nutzung %1</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::UseSeries</name>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Root mean square of the convolution&apos;s output at this use, over all images, channels and positions.</source>
+        <translation>Quadratisches Mittel der Ausgabe der Faltung bei dieser Nutzung, über alle Bilder, Kanäle und Positionen.</translation>
+    </message>
+    <message>
+        <source>|F(x)| / |x|</source>
+        <translation>|F(x)| / |x|</translation>
+    </message>
+    <message>
+        <source>How much the block changes what goes through it: the mean over the images of |F(x)| / |x|, where the block adds F(x) to its input x.</source>
+        <translation>Wie sehr der Block ändert, was durch ihn läuft: das Mittel über die Bilder von |F(x)| / |x|, wobei der Block F(x) zu seiner Eingabe x addiert.</translation>
+    </message>
+    <message>
+        <source>cos(F, −∇x L)</source>
+        <translation>cos(F, −∇x L)</translation>
+    </message>
+    <message>
+        <source>Mean over the images of the cosine between F(x) and minus the gradient of the loss by x (Jastrzębski et al. 2018). Above 0 the block moves the activation the way that lowers the loss.</source>
+        <translation>Mittel über die Bilder des Kosinus zwischen F(x) und dem negativen Gradienten des Loss nach x (Jastrzębski et al. 2018). Über 0 bewegt der Block die Aktivierung in die Richtung, die den Loss senkt.</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Gradientennorm</translation>
+    </message>
+    <message>
+        <source>Euclidean norm of this use&apos;s part of the gradient of the mean loss by the weight. The parts add up to the weight&apos;s gradient.</source>
+        <translation>Euklidische Norm des Anteils dieser Nutzung am Gradienten des mittleren Loss nach dem Gewicht. Die Anteile summieren sich zum Gradienten des Gewichts.</translation>
+    </message>
+    <message>
+        <source>Similarity to the first</source>
+        <translation>Ähnlichkeit zur ersten</translation>
+    </message>
+    <message>
+        <source>Linear CKA of the outputs of the first use and of this one: 1 for outputs that are equal up to rotation and scale, about 0 for unrelated ones.</source>
+        <translation>Lineare CKA der Ausgaben der ersten Nutzung und dieser: 1 für Ausgaben, die bis auf Drehung und Skalierung gleich sind, etwa 0 für unabhängige.</translation>
+    </message>
+    <message>
+        <source>Accuracy without the use</source>
+        <translation>Genauigkeit ohne die Nutzung</translation>
+    </message>
+    <message>
+        <source>Top-1 where this use alone is left out.</source>
+        <translation>Top-1, wenn nur diese Nutzung ausgelassen wird.</translation>
+    </message>
+    <message>
+        <source>Loss without the use</source>
+        <translation>Loss ohne die Nutzung</translation>
+    </message>
+    <message>
+        <source>Mean loss where this use alone is left out.</source>
+        <translation>Mittlerer Loss, wenn nur diese Nutzung ausgelassen wird.</translation>
+    </message>
+    <message>
+        <source>Top-1 where this use is done twice.</source>
+        <translation>Top-1, wenn diese Nutzung zweimal ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>Mean loss where this use is done twice.</source>
+        <translation>Mittlerer Loss, wenn diese Nutzung zweimal ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>Top-1 where all uses behind this one are left out.</source>
+        <translation>Top-1, wenn alle Nutzungen nach dieser ausgelassen werden.</translation>
+    </message>
+    <message>
+        <source>Mean loss where all uses behind this one are left out.</source>
+        <translation>Mittlerer Loss, wenn alle Nutzungen nach dieser ausgelassen werden.</translation>
+    </message>
+    <message>
+        <source>the block changes the shape, so that it has no sum with its input</source>
+        <translation>der Block ändert die Form, sodass es keine Summe mit seiner Eingabe gibt</translation>
+    </message>
+    <message>
+        <source>F(x) or the gradient is zero, NaN or infinite for all images</source>
+        <translation>F(x) oder der Gradient ist für alle Bilder null, NaN oder unendlich</translation>
+    </message>
+    <message>
+        <source>the network&apos;s values are NaN or infinite there</source>
+        <translation>die Werte des Netzes sind dort NaN oder unendlich</translation>
+    </message>
+    <message>
+        <source>use %1 · block %2</source>
+        <translation>Nutzung %1 · Block %2</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>not defined, since %1</source>
+        <translation>nicht definiert, denn %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <translation>%1 (%2: %3)</translation>
+    </message>
+    <message>
+        <source>Accuracy, use doubled</source>
+        <translation>Genauigkeit mit ihr zweimal</translation>
+    </message>
+    <message>
+        <source>Loss, use doubled</source>
+        <translation>Loss mit ihr zweimal</translation>
+    </message>
+    <message>
+        <source>Accuracy, use last</source>
+        <translation>Genauigkeit mit ihr als letzter</translation>
+    </message>
+    <message>
+        <source>Loss, use last</source>
+        <translation>Loss mit ihr als letzter</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::UseStrip</name>
+    <message>
+        <source>Activations: one column per use, one row per channel</source>
+        <translation>Aktivierungen: eine Spalte je Nutzung, eine Zeile je Kanal</translation>
+    </message>
+    <message>
+        <source>ch %1</source>
+        <translation>Kan. %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Nutzung %1</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>%1 uses, %2 channels</source>
+        <translation>%1 Nutzungen, %2 Kanäle</translation>
+    </message>
+    <message>
+        <source>%1 · channel %2 · x %3, y %4 · %5</source>
+        <translation>%1 · Kanal %2 · x %3, y %4 · %5</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>±%1</source>
+        <translation>±%1</translation>
+    </message>
+    <message>
+        <source>%1 NaN</source>
+        <translation>%1 NaN</translation>
+    </message>
+    <message>
+        <source>NaN</source>
+        <translation>NaN</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::VerdictView</name>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>One file with figures, tables and this verdict</source>
+        <translation>Eine Datei mit Abbildungen, Tabellen und diesem Urteil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n seed(s)</source>
+        <translation>
+            <numerusform>%n Seed hinzufügen</numerusform>
+            <numerusform>%n Seeds hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queues 1 run: seed %1</source>
+        <translation>Reiht 1 Lauf ein: Seed %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queues %n run(s), so that both have %1 seeds</source>
+        <translation>
+            <numerusform>Reiht %n Lauf ein, sodass beide %1 Seeds haben</numerusform>
+            <numerusform>Reiht %n Läufe ein, sodass beide %1 Seeds haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 against %2, %3</source>
+        <translation>%1 gegen %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of seeds</source>
+        <translation>
+            <numerusform>%n Paar von Seeds</numerusform>
+            <numerusform>%n Paare von Seeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 seeds</source>
+        <translation>%1 und %2 Seeds</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 … %2 · %3</source>
+        <translation>95-%-Intervall %1 … %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ViewsPanel</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Runs that repeat each other, as one row with their mean</source>
+        <translation>Läufe, die einander wiederholen, als eine Zeile mit ihrem Mittelwert</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>Gru&amp;ppieren nach</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Keep the filter on show under a name</source>
+        <translation>Den gezeigten Filter unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete this saved view (Delete)</source>
+        <translation>Diese gespeicherte Ansicht löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>Diese Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>All but the seed</source>
+        <translation>Alles außer dem Seed</translation>
+    </message>
+    <message>
+        <source>By a setting</source>
+        <translation>Nach einer Einstellung</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ZoomBar</name>
+    <message>
+        <source>Fit</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Zoom %1</source>
+        <translation>Zoom %1</translation>
+    </message>
+</context>
+</TS>

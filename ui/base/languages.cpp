@@ -1,0 +1,55 @@
+#include "ui/base/languages.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+// Outside of any namespace, as Qt wants it.
+static void loadTranslations() {
+    Q_INIT_RESOURCE(translations);
+}
+
+namespace sharesnet {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(sharesnet::Languages)
+};
+
+void install(const QString& name, const QString& folder) {
+    auto* translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(name, folder)) {
+        QCoreApplication::installTranslator(translator);
+    } else {
+        delete translator;
+    }
+}
+
+} // namespace
+
+std::vector<Language> languages() {
+    return {{QStringLiteral("en"), QStringLiteral("English")},
+            {QStringLiteral("de"), QStringLiteral("Deutsch")},
+            {QStringLiteral("fr"), QStringLiteral("Français")}};
+}
+
+void useLanguage(const QString& key) {
+    loadTranslations();
+    const QString folder = QStringLiteral(":/translations");
+    // English, for its plural forms; what is installed last is asked first.
+    install(QStringLiteral("sharesnet_en"), folder);
+    if (!key.isEmpty() && key != QStringLiteral("en")) {
+        install(QStringLiteral("qtbase_") + key,
+                QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        install(QStringLiteral("sharesnet_") + key, folder);
+    }
+}
+
+QString midSentence(const QString& title) {
+    //: What becomes of a title in the middle of a sentence: "lower", or "keep" where nouns have
+    //: capitals (German).
+    return Text::tr("lower") == QStringLiteral("keep") ? title : title.toLower();
+}
+
+} // namespace sharesnet

@@ -1,0 +1,234 @@
+#include "ui/window/start_page.h"
+
+#include "core/arch/cost.h"
+#include "core/arch/presets.h"
+#include "ui/base/elided_label.h"
+#include "ui/base/icons.h"
+#include "ui/base/type_scale.h"
+#include "ui/base/workbench_style.h"
+#include "ui/document/recent_files.h"
+#include "ui/window/preset_card.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace sharesnet {
+
+namespace {
+
+constexpr auto kWantedKey = "window/startPage";
+constexpr int kMargin = 32;
+constexpr int kGap = 12;
+constexpr int kSideWidth = 250;
+constexpr int kMostWidth = 1100;
+constexpr int kColumns = 3;
+constexpr qsizetype kMostRecent = 6;
+constexpr int kLogo = 48;
+
+// One of each family and size; the library has them all.
+constexpr std::array kShown{
+    "sharesnet-cifar-20",    "sharesnet-29",          "sharesnet-164",
+    "sharesnet-cifar-110",   "sharesnet-wrn-40-4",    "sharesnet-wrn-28-10",
+    "sharesnet-imagenet-18", "sharesnet-imagenet-34", "sharesnet-imagenet-50"};
+
+QLabel* heading(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setFont(titleFont(label->font()));
+    return label;
+}
+
+// A button that does what the action does, as wide as its column.
+QPushButton* buttonOf(QAction* action, QWidget* parent) {
+    auto* button = new QPushButton(action->icon(), action->text(), parent);
+    button->setToolTip(action->toolTip());
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+} // namespace
+
+StartPage::StartPage(const Actions& actions, QWidget* parent)
+    : QWidget(parent),
+      recent_(new QVBoxLayout),
+      again_(new QCheckBox(tr("Show this page at the start"), this)) {
+    setObjectName(QStringLiteral("startPage"));
+    setAccessibleName(tr("Start page"));
+    again_->setChecked(isWanted());
+    connect(again_, &QCheckBox::toggled, this, &StartPage::setWanted);
+    auto* content = new QWidget;
+    content->setMaximumWidth(kMostWidth);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(kMargin);
+    columns->addWidget(makeBegin(actions));
+    columns->addWidget(makePresets(), 1);
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    rows->setSpacing(kMargin);
+    rows->addWidget(makeHead());
+    rows->addLayout(columns);
+    rows->addStretch();
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its buttons have the keyboard
+    scroll->setWidgetResizable(true);
+    auto* middle = new QWidget;
+    auto* row = new QHBoxLayout(middle);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch();
+    row->addWidget(content, 1000); // as wide as it may be
+    row->addStretch();
+    scroll->setWidget(middle);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+}
+
+bool StartPage::isWanted() {
+    return QSettings().value(kWantedKey, true).toBool();
+}
+
+void StartPage::setWanted(bool wanted) {
+    QSettings().setValue(kWantedKey, wanted);
+}
+
+QWidget* StartPage::makeHead() {
+    auto* head = new QWidget(this);
+    auto* logo = new QLabel(head);
+    logo->setPixmap(applicationIcon().pixmap(QSize(kLogo, kLogo), devicePixelRatioF()));
+    auto* name = new QLabel(QStringLiteral("ShaResNet Workbench"), head);
+    name->setFont(figureFont(name->font()));
+    auto* what = new QLabel(
+        tr("Design residual networks whose blocks share weights, train them, look inside."), head);
+    what->setForegroundRole(QPalette::PlaceholderText);
+    what->setWordWrap(true);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(name);
+    texts->addWidget(what);
+    auto* done = new QPushButton(tr("Go to the workbench"), head);
+    done->setObjectName(QStringLiteral("closeStartPage"));
+    done->setToolTip(tr("Closes this page; Help > Start page shows it again (Esc)"));
+    connect(done, &QPushButton::clicked, this, &StartPage::close);
+    auto* right = new QVBoxLayout;
+    right->addWidget(done, 0, Qt::AlignRight);
+    right->addWidget(again_, 0, Qt::AlignRight);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGap);
+    row->addWidget(logo);
+    row->addLayout(texts, 1);
+    row->addLayout(right);
+    return head;
+}
+
+QWidget* StartPage::makeBegin(const Actions& actions) {
+    auto* side = new QWidget(this);
+    side->setFixedWidth(kSideWidth);
+    auto* attempt = new QPushButton(tr("Try it: five minutes"), side);
+    attempt->setObjectName(QStringLiteral("tryIt"));
+    attempt->setToolTip(tr("Opens a small network and the tutorial beside it: share weights, "
+                           "train on built-in images, look at each use"));
+    makePrimary(attempt);
+    connect(attempt, &QPushButton::clicked, this, &StartPage::tryWanted);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGap / 2);
+    column->addWidget(heading(tr("Begin"), side));
+    column->addWidget(attempt);
+    for (QAction* action : {actions.newDesign, actions.fromTemplate, actions.open}) {
+        column->addWidget(buttonOf(action, side));
+    }
+    column->addSpacing(kMargin / 2);
+    column->addWidget(heading(tr("Recent designs"), side));
+    recent_->setSpacing(2);
+    column->addLayout(recent_);
+    column->addStretch();
+    return side;
+}
+
+QWidget* StartPage::makePresets() {
+    auto* area = new QWidget(this);
+    auto* grid = new QGridLayout(area);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(kGap);
+    grid->addWidget(heading(tr("Presets of the paper"), area), 0, 0, 1, kColumns);
+    int place = 0;
+    for (const Preset& preset : presets()) {
+        if (std::ranges::find(kShown, preset.name) == kShown.end()) {
+            continue;
+        }
+        auto* card = new PresetCard(preset, area);
+        connect(card, &QAbstractButton::clicked, this,
+                [this, spec = preset.spec] { emit specChosen(spec); });
+        grid->addWidget(card, 1 + place / kColumns, place % kColumns);
+        ++place;
+    }
+    auto* more = new QLabel(tr("A chip is a block; blocks of one color share a weight. All presets "
+                               "are in the library, at the left of the design."),
+                            area);
+    more->setFont(smallFont(more->font()));
+    more->setForegroundRole(QPalette::PlaceholderText);
+    more->setWordWrap(true);
+    grid->addWidget(more, 2 + (place - 1) / kColumns, 0, 1, kColumns);
+    return area;
+}
+
+// Those that are still there.
+void StartPage::fillRecent() {
+    while (QLayoutItem* old = recent_->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    for (const QString& file : RecentFiles::files().mid(0, kMostRecent)) {
+        const QFileInfo info(file);
+        if (!info.exists()) {
+            continue;
+        }
+        auto* link = new QPushButton(info.fileName());
+        link->setFlat(true);
+        link->setToolTip(file);
+        link->setStyleSheet(QStringLiteral("text-align: left;"));
+        connect(link, &QPushButton::clicked, this, [this, file] { emit fileChosen(file); });
+        recent_->addWidget(link);
+    }
+    if (recent_->isEmpty()) {
+        auto* none = new QLabel(tr("Designs that you save or open will appear here."));
+        none->setWordWrap(true);
+        none->setForegroundRole(QPalette::PlaceholderText);
+        recent_->addWidget(none);
+    }
+}
+
+void StartPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    again_->setChecked(isWanted());
+    fillRecent();
+}
+
+void StartPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        close();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+// Who closes it has seen it.
+void StartPage::close() {
+    again_->setChecked(false);
+    emit closed();
+}
+
+} // namespace sharesnet
