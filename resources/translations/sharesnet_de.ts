@@ -4378,8 +4378,8 @@ Jeder: %1 → %2, %3. %4</translation>
     <message>
         <source>Press Train (F5),
 or tick a run in the list</source>
-        <translation>„Trainieren“ drücken (F5)
-oder einen Lauf in der Liste ankreuzen</translation>
+        <translation>Trainieren (F5)
+oder Lauf ankreuzen</translation>
     </message>
     <message>
         <source>Waiting for the first histograms</source>
@@ -6516,8 +6516,8 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
     <message>
         <source>Press Train (F5),
 or tick a run in the list</source>
-        <translation>„Trainieren“ drücken (F5)
-oder einen Lauf in der Liste ankreuzen</translation>
+        <translation>Trainieren (F5)
+oder Lauf ankreuzen</translation>
     </message>
     <message>
         <source>No step was trained here:
@@ -10358,7 +10358,7 @@ der ersten Epoche</translation>
     </message>
     <message>
         <source>All but the seed</source>
-        <translation>Alles außer dem Seed</translation>
+        <translation>Alles außer Seed</translation>
     </message>
     <message>
         <source>By a setting</source>

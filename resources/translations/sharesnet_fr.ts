@@ -4378,8 +4378,8 @@ Chacun : %1 → %2, %3. %4</translation>
     <message>
         <source>Press Train (F5),
 or tick a run in the list</source>
-        <translation>Cliquez sur Entraîner (F5)
-ou cochez un run dans la liste</translation>
+        <translation>Entraîner (F5)
+ou cocher un run</translation>
     </message>
     <message>
         <source>Waiting for the first histograms</source>
@@ -6516,8 +6516,8 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     <message>
         <source>Press Train (F5),
 or tick a run in the list</source>
-        <translation>Cliquez sur Entraîner (F5)
-ou cochez un run dans la liste</translation>
+        <translation>Entraîner (F5)
+ou cocher un run</translation>
     </message>
     <message>
         <source>No step was trained here:
