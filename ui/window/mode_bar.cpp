@@ -29,6 +29,7 @@ class BarButton : public QToolButton {
         setText(word);
         setFont(smallFont(font()));
         setFocusPolicy(Qt::TabFocus);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // all as wide as the widest
         setAttribute(Qt::WA_Hover);
     }
 

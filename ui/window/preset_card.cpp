@@ -28,7 +28,7 @@ PresetCard::PresetCard(const Preset& preset, QWidget* parent)
     setText(QString::fromStdString(preset.title));
     counts_ = tr("%1 parameters").arg(grouped(cost.parameters));
     if (cost.parameters < cost.parametersUnshared) {
-        saved_ = tr("%1 less").arg(percentText(cost.reduction()));
+        saved_ = QStringLiteral("−%1").arg(percentText(cost.reduction()));
     }
     const QString family = coreText(preset.family);
     where_ = QString::fromStdString(preset.family).section(u' ', 0, 0);
