@@ -29,7 +29,7 @@ sharesnet ($version) unstable; urgency=medium
 
   * What has changed for users: CHANGELOG.md.
 
- -- The ShaResNet Workbench authors <sharesnet@localhost>  $(git log -1 --format=%cD)
+ -- $(sed -n "s,^Maintainer: ,,p" packaging/debian/control)  $(git log -1 --format=%cD)
 END
 
 command -v ccache >/dev/null && export CCACHE_DIR=${CCACHE_DIR:-$(ccache --get-config cache_dir)}
