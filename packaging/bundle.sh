@@ -5,7 +5,7 @@
 #
 # usage: packaging/bundle.sh [--no-install]
 #
-# The result is build/bundle/sharesnet-VERSION-MACHINE.tar.xz.
+# The result is build/bundle/sharesnet-VERSION-MACHINE.tar.gz.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 case ${1:-} in
@@ -65,5 +65,5 @@ find "$lib" -maxdepth 1 -type f -printf '%f\n' | while read -r file; do
 done
 for owner in breeze-icon-theme fonts-dejavu-core; do cp "/usr/share/doc/$owner/copyright" "$tree/licenses/$owner"; done
 
-tar -C build/bundle -cJf "build/bundle/$name.tar.xz" "$name"
-echo "build/bundle/$name.tar.xz: $(du -m "build/bundle/$name.tar.xz" | cut -f1) MiB, unpacked $(du -sm "$tree" | cut -f1) MiB, $(find "$lib" -maxdepth 1 -name '*.so*' | wc -l) libraries"
+tar -C build/bundle -czf "build/bundle/$name.tar.gz" "$name"
+echo "build/bundle/$name.tar.gz: $(du -m "build/bundle/$name.tar.gz" | cut -f1) MiB, unpacked $(du -sm "$tree" | cut -f1) MiB, $(find "$lib" -maxdepth 1 -name '*.so*' | wc -l) libraries"

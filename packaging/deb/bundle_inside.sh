@@ -3,7 +3,7 @@
 set -euo pipefail
 say() { printf '\nbundle_check: %s\n' "$*" >&2; }
 useradd --create-home person
-tar -C /home/person -xJf /given/*.tar.xz 2>/dev/null || { say "this system has no xz"; exit 1; }
+tar -C /home/person -xzf /given/*.tar.gz
 cat >/home/person/check <<'END'
 set -eu
 cd ~/sharesnet-*
