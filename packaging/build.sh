@@ -19,8 +19,4 @@ fi
 grep -E '^-- (LibTorch|Workbench)' "$log" || true
 targets=()
 [ $# -eq 0 ] || targets=(--target "$@")
-# A job that includes LibTorch takes up to 2 GiB.
-memory=$(awk '/MemAvailable/ { print int($2 / 2097152) }' /proc/meminfo 2>/dev/null || echo 2)
-jobs=$(nproc)
-[ "$memory" -ge "$jobs" ] || jobs=$(( memory > 0 ? memory : 1 ))
-cmake --build --preset "$preset" -j "$jobs" "${targets[@]}"
+cmake --build --preset "$preset" -j "$(packaging/jobs.sh)" "${targets[@]}"

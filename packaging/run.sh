@@ -23,5 +23,5 @@ fi
 echo "There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set), so the same job runs headless."
 store=${XDG_DATA_HOME:-$HOME/.local/share}/sharesnet
 run=$("$bin/cli/sharesnet" train sharesnet-cifar-20 --data shapes --recipe quick --name 'quick test')
-QT_QPA_PLATFORM=offscreen "$bin/workbench/sharesnet-workbench" --curves "$run" --out "$store/curves/$run"
+"$bin/workbench/sharesnet-workbench" --curves "$run" --out "$store/curves/$run"
 echo "Run $run is in $store; its curves are in $store/curves/$run. 'sharesnet runs show $run' prints it."

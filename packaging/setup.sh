@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Installs what the workbench needs, through apt on Debian 12 and later. Safe to repeat; quick when nothing is missing.
 #
-# usage: packaging/setup.sh [--for build|test|check] [--libtorch DIR] [--no-install]
+# usage: packaging/setup.sh [--for build|test|check|package] [--libtorch DIR] [--no-install]
 #
-#   --for WHAT      build (the default): to build and run; test: the tests as well; check: formatting and lint as well
+#   --for WHAT      build (the default): to build and run; test: the tests as well; check: formatting and lint as well;
+#                   package: to build and to make Debian packages
 #   --libtorch DIR  an unpacked LibTorch archive takes the place of the package libtorch-dev
 #   --no-install    only says what is missing
 #
@@ -13,10 +14,10 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 want=build libtorch='' install=yes
 while [ $# -gt 0 ]; do
   case $1 in
-    --for) want=${2:?--for needs build, test or check}; shift 2 ;;
+    --for) want=${2:?--for needs build, test, check or package}; shift 2 ;;
     --libtorch) libtorch=${2:?--libtorch needs a folder}; shift 2 ;;
     --no-install) install=no; shift ;;
-    *) sed -n '2,11p' "${BASH_SOURCE[0]}"; exit 2 ;;
+    *) sed -n '2,12p' "${BASH_SOURCE[0]}"; exit 2 ;;
   esac
 done
 say() { printf '%s\n' "$*" >&2; }
@@ -29,7 +30,8 @@ case $want in
   build) kinds='build' ;;
   test) kinds='build|test' ;;
   check) kinds='build|test|check' ;;
-  *) say "setup: --for $want: give build, test or check"; exit 2 ;;
+  package) kinds='build|package' ;;
+  *) say "setup: --for $want: give build, test, check or package"; exit 2 ;;
 esac
 packages=$(grep -E "^($kinds) " "$here/packages.txt" | cut -d' ' -f2-)
 [ -z "$libtorch" ] || packages=${packages//libtorch-dev/}

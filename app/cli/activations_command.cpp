@@ -149,7 +149,9 @@ void addActivationsCommand(CLI::App& program, Context& context) {
     app->add_option("--conv", command->conv,
                     "The convolution: stage2.conv2, stage2.conv2.B, stage2.conv2:3")
         ->required();
-    addPath(*app, "--out", command->out, "Folder for the files and activations.json")->required();
+    addPath(*app, "--out", command->out, "Folder for the files and activations.json",
+            PathKind::Folder)
+        ->required();
     app->add_option("--point", command->point, "Where the activation is tapped [output]")
         ->type_name("input|output|after-norm|after-sum");
     app->add_option("--format", command->format,

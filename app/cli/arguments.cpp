@@ -35,13 +35,31 @@ std::string withTodaysName(const std::string& argument) {
     return argument;
 }
 
+// What --help calls the value of a training option.
+std::string typeName(const Option& option) {
+    switch (option.kind) {
+    case OptionKind::Integer:
+        return "N";
+    case OptionKind::Real:
+        return "NUMBER";
+    case OptionKind::IntegerList:
+        return "N,N";
+    case OptionKind::Choice:
+        return CLI::detail::join(option.choices, "|");
+    default:
+        return option.folder ? "DIR" : "TEXT";
+    }
+}
+
 } // namespace
 
 CLI::Option* addPath(CLI::App& command, const std::string& name, std::string& path,
-                     const std::string& help) {
-    return command.add_option(name, path, help)->transform([](const std::string& typed) {
-        return withHome(typed).string();
-    });
+                     const std::string& help, PathKind kind) {
+    CLI::Option* option = command.add_option(name, path, help);
+    // an argument's name says it
+    const std::string type = kind == PathKind::Folder ? "DIR" : "FILE";
+    option->type_name(option->get_positional() ? "" : type);
+    return option->transform([](const std::string& typed) { return withHome(typed).string(); });
 }
 
 void addWholeNumber(CLI::App& command, const std::string& name, int& value, int least, int most,
@@ -74,7 +92,8 @@ ArchSpec ArchArguments::load() const {
 }
 
 void StoreArguments::addTo(CLI::App& command) {
-    addPath(command, "--store", folder, "Folder of the run store [the user's data folder]");
+    addPath(command, "--store", folder, "Folder of the run store [the user's data folder]",
+            PathKind::Folder);
 }
 
 std::filesystem::path StoreArguments::path() const {
@@ -125,9 +144,7 @@ void TrainArguments::addTo(CLI::App& command, std::initializer_list<const char*>
         const std::string help = optionHelp(option) + (usual.empty() ? "" : " [" + usual + "]");
         auto* added =
             command.add_option("--" + option.name, texts[option.name], help)->group(option.group);
-        if (!option.choices.empty()) {
-            added->type_name(CLI::detail::join(option.choices, "|"));
-        }
+        added->type_name(typeName(option));
     }
 }
 
@@ -201,8 +218,9 @@ std::vector<std::string> reversedArguments(int argc, const char* const* argv) {
     return arguments;
 }
 
-void RunArguments::addTo(CLI::App& command, int atLeast, int atMost) {
-    auto* added = command.add_option("RUN", runs, "The run's id")
+void RunArguments::addTo(CLI::App& command, int atLeast, int atMost, const std::string& name) {
+    auto* added = command.add_option(name, runs, "The run's id")
+                      ->type_name("")
                       ->expected(std::max(1, atLeast), atMost)
                       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
                       ->allow_extra_args(atMost > 1);

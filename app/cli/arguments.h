@@ -26,8 +26,9 @@ struct ArchArguments {
 };
 
 // An option that takes a path, in which the shell may have left a `~` (`--out=~/x`).
+enum class PathKind { File, Folder }; // what --help and completions say; nothing is checked
 CLI::Option* addPath(CLI::App& command, const std::string& name, std::string& path,
-                     const std::string& help);
+                     const std::string& help, PathKind kind = PathKind::File);
 
 // An option that takes a whole number, written as those of the training options are (10, 1e1).
 void addWholeNumber(CLI::App& command, const std::string& name, int& value, int least, int most,
@@ -77,7 +78,7 @@ struct RunArguments {
     StoreArguments store;
     bool json = false;
     // `atLeast` 0: also none.
-    void addTo(CLI::App& command, int atLeast, int atMost);
+    void addTo(CLI::App& command, int atLeast, int atMost, const std::string& name = "RUN");
     // Each once, in their order; all of them are in the store. Throws Error.
     std::vector<std::int64_t> ids(const RunStore& open) const;
 };

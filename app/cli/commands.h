@@ -44,7 +44,8 @@ void addExportCommand(CLI::App& program, Context& context);
 void addLintCommand(CLI::App& program, Context& context);
 void addFoldCommand(CLI::App& program, Context& context);
 void addBenchCommand(CLI::App& program, Context& context);
-void addDataCommand(CLI::App& program, Context& context); // list, check, fetch, cache
+void addDataCommand(CLI::App& program, Context& context);   // list, check, fetch, cache
+void addTextsCommands(CLI::App& program, Context& context); // completion, manual
 void addBugReportCommand(CLI::App& program, Context& context);
 
 // Sub-commands of `runs`, by what they are about.

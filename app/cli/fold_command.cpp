@@ -284,7 +284,7 @@ void addFoldCommand(CLI::App& program, Context& context) {
                     "Plans what to tie, the cheapest first, until so many parameters are left: "
                     "500000, 0.5M, 50%; 0: until nothing is left to tie");
     addWholeNumber(*app, "--pairs", command->pairs, 1, 1'000'000, "So many are shown [20]");
-    addPath(*app, "--out", command->out, "A folder for pairs.csv and plan.csv");
+    addPath(*app, "--out", command->out, "A folder for pairs.csv and plan.csv", PathKind::Folder);
     app->add_flag("--heal", command->heal,
                   "Ties what the plan says and trains on, as a branch of the run: a tenth of its "
                   "epochs more, at least 2, from a tenth of its learning rate; training options "

@@ -359,7 +359,8 @@ void addLensCommand(CLI::App& program, Context& context) {
     app->add_option("--point", command->point,
                     "With top-images: where the activation is tapped [output]")
         ->type_name("input|output|after-norm|after-sum");
-    addPath(*app, "--out", command->out, "Folder for the numbers as JSON and CSV");
+    addPath(*app, "--out", command->out, "Folder for the numbers as JSON and CSV",
+            PathKind::Folder);
     command->options.addTo(*app, {"device"});
     app->add_flag("--json", command->json, "One JSON document");
     app->callback([app, command, &context] {

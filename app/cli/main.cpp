@@ -1,12 +1,12 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "app/cli/program.h"
 #include "app/cli/signals.h"
 #include "app/cli/text.h"
 
 #include "core/base/logging.h"
 #include "core/base/posix.h"
-#include "core/base/version.h"
 #include "core/flow/problem_report.h"
 #include "core/run/rank_place.h"
 #include "models/trainer_factory.h"
@@ -52,33 +52,14 @@ int tell(const CLI::App& program, const CLI::Success& success, cli::Output& out)
 }
 
 int run(int argc, char** argv, cli::Output& out) {
-    CLI::App program(
-        "Designs, trains and inspects residual networks whose blocks share convolution weights.",
-        "sharesnet");
-    program.set_version_flag("--version", std::string("sharesnet ") + programVersion());
-    program.require_subcommand(1);
-    // a script's options, then its caller's: the last one counts
-    program.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
     cli::Context context{
         out,
         [] { return std::shared_ptr<const Engine>(makeEngine()); },
         [](const RankPlace& place) { return trainAsRank(place, cli::stopRequested); },
         cli::stopRequested,
         {}};
-    cli::addDescribeCommands(program, context);
-    cli::addTrainCommand(program, context);
-    cli::addEvaluateCommand(program, context);
-    cli::addActivationsCommand(program, context);
-    cli::addLensCommand(program, context);
-    cli::addRunsCommand(program, context);
-    cli::addSweepCommand(program, context);
-    cli::addImportCommand(program, context);
-    cli::addExportCommand(program, context);
-    cli::addLintCommand(program, context);
-    cli::addFoldCommand(program, context);
-    cli::addBenchCommand(program, context);
-    cli::addDataCommand(program, context);
-    cli::addBugReportCommand(program, context);
+    const auto commandLine = cli::makeProgram(context);
+    CLI::App& program = *commandLine;
     try {
         program.parse(cli::reversedArguments(argc, argv));
     } catch (const CLI::Success& success) {

@@ -160,6 +160,7 @@ CLI::App* addAction(CLI::App& parent, Context& context, const std::string& name,
     auto* app = parent.add_subcommand(name, help);
     if (runs > 0) {
         app->add_option("RUN", command->runs, "The run's id")
+            ->type_name("")
             ->required()
             ->expected(runs, atMost)
             ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);

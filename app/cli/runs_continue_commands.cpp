@@ -177,7 +177,7 @@ void addRunsContinueCommands(CLI::App& runs, Context& context) {
     auto command = std::make_shared<ContinueCommand>();
     const auto add = [&](const std::string& name, const std::string& help) {
         auto* app = runs.add_subcommand(name, help);
-        app->add_option("RUN", command->run, "The run's id")->required();
+        app->add_option("RUN", command->run, "The run's id")->type_name("")->required();
         command->store.addTo(*app);
         command->output.addTo(*app);
         return app;

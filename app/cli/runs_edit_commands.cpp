@@ -171,9 +171,9 @@ constexpr int kMostRuns = 100'000;
 void addRunsEditCommands(CLI::App& runs, Context& context) {
     auto command = std::make_shared<EditCommand>();
     const auto add = [&](const std::string& name, const std::string& help, int atLeast, int atMost,
-                         Action action) {
+                         Action action, const std::string& argument = "RUN") {
         auto* app = addAction(runs, context, name, help, command, action);
-        command->runs.addTo(*app, atLeast, atMost);
+        command->runs.addTo(*app, atLeast, atMost, argument);
         return app;
     };
     auto* tags = add("tag", "Adds tags to runs and takes them off", 1, kMostRuns, tag);
@@ -191,9 +191,9 @@ void addRunsEditCommands(CLI::App& runs, Context& context) {
         ->add_flag("--off", command->off, "Takes them back");
     add("delete", "Moves runs to the trash, with metrics and checkpoints", 1, kMostRuns, remove)
         ->add_flag("--purge", command->purge, "Permanently, which frees the disk");
-    add("restore", "Takes runs back from the trash", 1, kMostRuns, restore);
+    add("restore", "Takes runs back from the trash", 1, kMostRuns, restore, "DELETED_RUN");
     add("purge", "Deletes what is in the trash permanently: these runs, or all", 0, kMostRuns,
-        purge);
+        purge, "DELETED_RUN");
     auto* trash = addAction(runs, context, "trash", "Lists the trash", command, listTrash);
     command->runs.store.addTo(*trash);
     trash->add_flag("--json", command->runs.json, "One JSON document");

@@ -113,6 +113,14 @@ int train(const TrainCommand& command, const CLI::App& app, const Context& conte
     return trainToEnd(std::move(run), command.output, context);
 }
 
+std::string recipeNames() {
+    std::string names;
+    for (const Recipe& each : recipes()) {
+        names += (names.empty() ? "" : "|") + each.id;
+    }
+    return names;
+}
+
 } // namespace
 
 void addTrainCommand(CLI::App& program, Context& context) {
@@ -125,8 +133,10 @@ void addTrainCommand(CLI::App& program, Context& context) {
         "tar:DIR_OR_PATTERN");
     app->add_option("--recipe", command->recipe,
                     "Settings to start from: quick, medium, paper-cifar or paper-imagenet; other "
-                    "options change them");
-    app->add_option("--resume", command->resume, "Resume this run from its last checkpoint");
+                    "options change them")
+        ->type_name(recipeNames());
+    app->add_option("--resume", command->resume, "Resume this run from its last checkpoint")
+        ->type_name("RUN");
     app->add_flag("--take-over", command->takeOver,
                   "With --resume: also where another process, on a machine or in a container that "
                   "cannot be seen from here, has the run; for when you know that it is gone");

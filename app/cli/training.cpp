@@ -94,7 +94,8 @@ void RunOutput::addTo(CLI::App& command) {
     auto* lines = command.add_flag("--events", events, "One JSON event a line on standard output");
     command.add_flag("--json", json, "One JSON document about the run at its end")->excludes(lines);
     addPath(command, "--tensorboard", tensorboard,
-            "A log folder of TensorBoard, which shows the run there while it is trained");
+            "A log folder of TensorBoard, which shows the run there while it is trained",
+            PathKind::Folder);
 }
 
 int trainToEnd(PreparedRun run, const RunOutput& output, const Context& context) {

@@ -1,4 +1,5 @@
 #include "app/workbench/curves_job.h"
+#include "app/workbench/picture_job.h"
 #include "core/arch/presets.h"
 #include "core/base/error.h"
 #include "core/base/logging.h"
@@ -44,6 +45,7 @@ using namespace sharesnet;
 constexpr int kNoDisplay = 1;
 constexpr int kBadUsage = 2;
 constexpr int kMaxWindows = 8; // that one call opens
+constexpr int kMaxPictureSide = 8192;
 // set: events that hold the ui thread for over 50 ms are logged
 constexpr auto kWatchVariable = "SHARESNET_WATCH_UI";
 
@@ -53,7 +55,19 @@ struct Options {
     std::string preset;
     std::optional<std::int64_t> curvesOf;
     QString out;
+    QString picture; // empty: none
+    int pictureSide = 0;
 };
+
+int pictureSide(const QString& typed) {
+    bool isNumber = false;
+    const int side = typed.toInt(&isNumber);
+    if (!isNumber || side < 1 || side > kMaxPictureSide) {
+        throw Error("--size takes pixels, 1 to " + std::to_string(kMaxPictureSide) + ", not '" +
+                    typed.toStdString() + "'");
+    }
+    return side;
+}
 
 // Throws Error for what cannot be.
 Options optionsOf(const QCoreApplication& application) {
@@ -76,7 +90,14 @@ Options optionsOf(const QCoreApplication& application) {
                                     QStringLiteral("RUN"));
     const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("folder for --curves"),
                                  QStringLiteral("DIR"), QStringLiteral("."));
-    parser.addOptions({store, preset, curves, out});
+    const QCommandLineOption picture(
+        QStringLiteral("picture"),
+        QStringLiteral("write the drawing of the file as PNG into this one and end"),
+        QStringLiteral("PNG"));
+    const QCommandLineOption size(QStringLiteral("size"),
+                                  QStringLiteral("longer side of --picture in pixels"),
+                                  QStringLiteral("N"), QStringLiteral("1024"));
+    parser.addOptions({store, preset, curves, out, picture, size});
     parser.process(application);
 
     Options options;
@@ -98,6 +119,11 @@ Options optionsOf(const QCoreApplication& application) {
                         parser.value(curves).toStdString() + "'");
         }
     }
+    options.picture = parser.value(picture);
+    options.pictureSide = pictureSide(parser.value(size));
+    if (!options.picture.isEmpty() && options.files.size() != 1) {
+        throw Error("--picture draws one architecture file: name it");
+    }
     return options;
 }
 
@@ -106,7 +132,7 @@ void nameProgram() {
     QCoreApplication::setApplicationName(QStringLiteral("sharesnet-workbench"));
     QCoreApplication::setApplicationVersion(QString::fromLatin1(programVersion()));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("ShaResNet Workbench"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("sharesnet-workbench"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.sharesnet.workbench"));
 }
 
 // Where layout and habits of the window and unsaved changes are kept: the user's state folder.
@@ -234,6 +260,14 @@ bool asksForText(int argc, char** argv) {
     });
 }
 
+// What draws into files needs no display either, and a file manager that asks for a thumbnail may
+// have none.
+bool onlyDraws(int argc, char** argv) {
+    return std::any_of(argv + 1, argv + argc, [](const std::string_view word) {
+        return word.starts_with("--picture") || word.starts_with("--curves");
+    });
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -246,6 +280,9 @@ int main(int argc, char** argv) {
     if (asksForText(argc, argv)) {
         const QCoreApplication application(argc, argv);
         optionsOf(application); // prints and ends
+    }
+    if (onlyDraws(argc, argv)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     const State state;
     const QtMessageHandler before = qInstallMessageHandler(endWithoutDisplay);
@@ -265,6 +302,10 @@ int main(int argc, char** argv) {
         QApplication::setWindowIcon(applicationIcon());
         if (options.curvesOf) {
             saveCurves(options.store, *options.curvesOf, options.out);
+            return 0;
+        }
+        if (!options.picture.isEmpty()) {
+            savePicture(options.files.first(), options.picture, options.pictureSide);
             return 0;
         }
         const int code = showWindow(options, state, log);

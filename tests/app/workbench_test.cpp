@@ -1,3 +1,4 @@
+#include "core/arch/file.h"
 #include "core/arch/presets.h"
 #include "core/design/edit.h"
 #include "core/design/recovery.h"
@@ -10,7 +11,10 @@
 #include "ui/window/log_panel.h"
 #include "ui/window/main_window.h"
 
+#include <QFile>
+#include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSettings>
 
 namespace sharesnet::test {
@@ -129,6 +133,63 @@ TEST(WorkbenchProgram, WithoutADisplaySaysWhatToDo) {
                                  ":99999): start it in a graphical session"))
         << error.toStdString();
     EXPECT_EQ(outcomeOf({QStringLiteral("--version")}), std::pair(0, QByteArray()));
+}
+
+struct WorkbenchOutcome {
+    int code = -1;
+    QByteArray out;
+    QByteArray error;
+};
+
+// In a home of its own, and without a display.
+WorkbenchOutcome workbench(const QStringList& arguments, const TemporaryFolder& home) {
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("HOME"), QString::fromStdString(home.string()));
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        environment.remove(QLatin1String(name));
+    }
+    QProcess program;
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(SHARESNET_WORKBENCH), arguments);
+    EXPECT_TRUE(program.waitForFinished(kPatienceMs));
+    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+}
+
+// What a file manager asks for as a thumbnail.
+TEST(WorkbenchProgram, DrawsAnArchitectureWithoutADisplay) {
+    const TemporaryFolder home;
+    (void)writeArchFile(cifarPreActivation(29), home / "net.sharesnet.json");
+    const QString file = QString::fromStdString((home / "net.sharesnet.json").string());
+    const QString png = QString::fromStdString((home / "net.png").string());
+    const auto draw = [&](const QString& size) {
+        return workbench({QStringLiteral("--picture"), png, QStringLiteral("--size"), size, file},
+                         home);
+    };
+    const WorkbenchOutcome drawn = draw(QStringLiteral("256"));
+    ASSERT_EQ(drawn.code, 0) << drawn.error.toStdString();
+    const QImage picture(png);
+    EXPECT_EQ(std::max(picture.width(), picture.height()), 256);
+
+    EXPECT_EQ(draw(QStringLiteral("0")).code, 2);
+    EXPECT_EQ(draw(QStringLiteral("large")).error,
+              "sharesnet-workbench: --size takes pixels, 1 to 8192, not 'large'\n");
+    EXPECT_EQ(workbench({QStringLiteral("--picture"), png}, home).code, 2);
+    EXPECT_EQ(workbench({QStringLiteral("--picture"), png, file + QStringLiteral("x")}, home).code,
+              2);
+}
+
+TEST(WorkbenchProgram, ItsManPageHasEveryOption) {
+    const TemporaryFolder home;
+    QFile page(QStringLiteral(SHARESNET_ROOT "/packaging/desktop/sharesnet-workbench.1"));
+    ASSERT_TRUE(page.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(page.readAll()).remove(QLatin1Char('\\'));
+    const QString help = QString::fromUtf8(workbench({QStringLiteral("--help")}, home).out);
+    auto options = QRegularExpression(QStringLiteral("--[a-z][a-z-]*")).globalMatch(help);
+    ASSERT_TRUE(options.hasNext());
+    while (options.hasNext()) {
+        const QString option = options.next().captured();
+        EXPECT_TRUE(text.contains(option)) << option.toStdString();
+    }
 }
 
 } // namespace
