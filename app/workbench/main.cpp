@@ -1,4 +1,5 @@
 #include "app/workbench/curves_job.h"
+#include "app/workbench/help_job.h"
 #include "core/arch/presets.h"
 #include "core/base/error.h"
 #include "core/base/logging.h"
@@ -31,6 +32,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace {
@@ -42,6 +44,7 @@ constexpr int kBadUsage = 2;
 constexpr int kMaxWindows = 8; // that one call opens
 // set: events that hold the ui thread for over 50 ms are logged
 constexpr auto kWatchVariable = "SHARESNET_WATCH_UI";
+constexpr auto kWriteHelp = "write-help";
 
 struct Options {
     QStringList files;
@@ -49,6 +52,7 @@ struct Options {
     std::string preset;
     std::optional<std::int64_t> curvesOf;
     QString out;
+    QString help; // folder to write it into
 };
 
 // Throws Error for what cannot be.
@@ -72,7 +76,10 @@ Options optionsOf(const QCoreApplication& application) {
                                     QStringLiteral("RUN"));
     const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("folder for --curves"),
                                  QStringLiteral("DIR"), QStringLiteral("."));
-    parser.addOptions({store, preset, curves, out});
+    const QCommandLineOption help(QLatin1String(kWriteHelp),
+                                  QStringLiteral("write the help as HTML and end"),
+                                  QStringLiteral("DIR"));
+    parser.addOptions({store, preset, curves, out, help});
     parser.process(application);
 
     Options options;
@@ -86,6 +93,7 @@ Options optionsOf(const QCoreApplication& application) {
         parser.isSet(store) ? parser.value(store).toStdString() : userDataFolder().string();
     options.preset = parser.value(preset).toStdString();
     options.out = parser.value(out);
+    options.help = parser.value(help);
     if (parser.isSet(curves)) {
         bool isNumber = false;
         options.curvesOf = parser.value(curves).toLongLong(&isNumber);
@@ -218,6 +226,13 @@ void endWithoutDisplay(QtMsgType type, const QMessageLogContext&, const QString&
     }
 }
 
+// The help is written from a window that nobody sees.
+bool writesHelp(int argc, char** argv) {
+    return std::any_of(argv + 1, argv + argc, [](const std::string_view word) {
+        return word.starts_with(std::string("--") + kWriteHelp);
+    });
+}
+
 // What is asked for by --help and --version needs no display.
 bool asksForText(int argc, char** argv) {
     return std::any_of(argv + 1, argv + argc, [](const std::string_view word) {
@@ -239,6 +254,9 @@ int main(int argc, char** argv) {
         const QCoreApplication application(argc, argv);
         optionsOf(application); // prints and ends
     }
+    if (writesHelp(argc, argv)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
     const State state;
     const QtMessageHandler before = qInstallMessageHandler(endWithoutDisplay);
     UiApplication application(argc, argv);
@@ -253,6 +271,10 @@ int main(int argc, char** argv) {
         }
         applyAppearance(appearanceFromKey(QSettings().value(kAppearanceKey).toString()));
         QApplication::setWindowIcon(applicationIcon());
+        if (!options.help.isEmpty()) {
+            saveHelp(options.help.toStdU16String());
+            return 0;
+        }
         if (options.curvesOf) {
             saveCurves(options.store, *options.curvesOf, options.out);
             return 0;

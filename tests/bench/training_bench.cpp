@@ -89,8 +89,8 @@ void evaluation(benchmark::State& state, const std::string& preset, Precision pr
 } // namespace
 
 // usage: training_bench [--benchmark_filter=step/sharesnet-164.*bf16]
-// Names: step|evaluation / preset / images / shared|twin / fp32|bf16. bf16 is slow where the CPU has
-// no such instructions.
+// Names: step|evaluation / preset / images / shared|twin / fp32|bf16. bf16 is slow where the CPU
+// has no such instructions.
 int main(int argc, char** argv) {
     const auto add = [](const std::string& name, const auto& run) {
         benchmark::RegisterBenchmark(name.c_str(), run)

@@ -18,6 +18,7 @@
 #include "ui/drawing/drawing_hints.h"
 #include "ui/errors/errors_panel.h"
 #include "ui/exchange/exchange_client.h"
+#include "ui/help/help_center.h"
 #include "ui/plots/plot_model.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/runs/store_client.h"
@@ -99,7 +100,8 @@ MainWindow::MainWindow(StoreClient* store, SessionBridge* bridge, std::shared_pt
       folding_(new FoldActions(store_, messages_, this)),
       dataActions_(new DataActions(
           {form_, controls_->dataPicker(), messages_}, [this] { return document_->spec().input; },
-          this)) {
+          this)),
+      help_(new HelpCenter(this, [this] { return modeKey(mode()); })) {
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu); // the tool bar stays

@@ -28,6 +28,7 @@ class ExchangeClient;
 class ExportActions;
 class FileActions;
 class FoldActions;
+class HelpCenter;
 class LensPage;
 class LogBuffer;
 class MainToolBar;
@@ -148,6 +149,7 @@ class MainWindow : public QMainWindow {
     BoardSetting* board_;
     FoldActions* folding_;
     DataActions* dataActions_;
+    HelpCenter* help_;
     QAction* lookInside_ = nullptr;
     QLabel* validity_ = nullptr;
     QLabel* activity_ = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/designer/designer_tab.h"
 #include "ui/designer/designer_view.h"
 #include "ui/document/file_actions.h"
+#include "ui/help/help_center.h"
 #include "ui/panels/template_dialog.h"
 #include "ui/runs/store_client.h"
 #include "ui/training/board_setting.h"
@@ -178,10 +179,9 @@ void MainWindow::addAppearanceMenu(QMenu* view, QMenu* panels) {
 
 void MainWindow::addHelpMenu() {
     auto* help = menuBar()->addMenu(tr("&Help"));
-    auto* guide = help->addAction(themedIcon(QStringLiteral("help-contents")),
-                                  tr("&First steps and keys"), this, [this] { showHelp(this); });
-    guide->setShortcut(QKeySequence(Qt::Key_F1));
-    connect(modeBar_->helpButton(), &QToolButton::clicked, guide, &QAction::trigger);
+    help_->fillMenu(help);
+    connect(modeBar_->helpButton(), &QToolButton::clicked, help_->action(), &QAction::trigger);
+    help->addSeparator();
     auto* about = help->addAction(applicationIcon(), tr("&About ShaResNet Workbench"), this,
                                   [this] { showAbout(this, engineVersion_); });
     about->setMenuRole(QAction::AboutRole);
