@@ -68,7 +68,6 @@ void HelpBrowser::setStyleOfPages() {
     if (Theme::of(palette()).dark) {
         style += helpFile(QStringLiteral("dark.css"));
     }
-    style += ".nav { display: none; }\n"; // the list beside it leads to the contents
     document()->setDefaultStyleSheet(QString::fromUtf8(style));
 }
 
@@ -78,7 +77,7 @@ QVariant HelpBrowser::loadResource(int type, const QUrl& url) {
     }
     if (type == QTextDocument::HtmlResource) {
         const HelpPage* page = pageAt(*pages_, placeOfUrl(url));
-        return page == nullptr ? QVariant() : QVariant(page->html);
+        return page == nullptr ? QVariant() : QVariant(withoutNavigation(*page));
     }
     return QTextBrowser::loadResource(type, url);
 }

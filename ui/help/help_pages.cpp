@@ -161,6 +161,11 @@ HelpPage makeHelpPage(const QString& name, const QString& title, const QString& 
     return readHelpPage(name, kSkeleton.arg(title.toHtmlEscaped(), body));
 }
 
+QString withoutNavigation(const HelpPage& page) {
+    static const QRegularExpression kLine(QStringLiteral("<p class=\"nav\">.*?</p>\\n"));
+    return QString(page.html).remove(kLine);
+}
+
 HelpPages shippedHelpPages() {
     constexpr std::array kNames{"index", "tutorial", "design",   "runs",     "lens",   "training",
                                 "data",  "sweeps",   "exchange", "glossary", "numbers"};

@@ -35,6 +35,9 @@ HelpPage readHelpPage(const QString& name, const QString& html);
 // With the head that all pages have; `body` begins behind the page's heading.
 HelpPage makeHelpPage(const QString& name, const QString& title, const QString& body);
 
+// For a window with a list of the pages beside it.
+QString withoutNavigation(const HelpPage& page);
+
 HelpPages shippedHelpPages(); // those that are written by hand
 // A part that is written by hand, of a page that is generated: "gestures".
 QString helpPart(const QString& name);

@@ -26,7 +26,7 @@ namespace {
 
 constexpr auto kGeometryKey = "help/geometry";
 constexpr int kPlace = Qt::UserRole;
-constexpr int kContentsLetters = 30; // width of the list at first
+constexpr int kContentsLetters = 40; // width of the list at first
 
 QToolButton* button(const char* name, const char* icon, const QString& tip) {
     auto* made = new QToolButton;
@@ -71,7 +71,7 @@ HelpWindow::HelpWindow(std::shared_ptr<const HelpPages> pages)
     forward_->setEnabled(false);
     addKeys();
     if (!restoreGeometry(QSettings().value(kGeometryKey).toByteArray())) {
-        resize(QSize(1000, 760).boundedTo(screen()->availableSize() * 9 / 10));
+        resize(QSize(1064, 760).boundedTo(screen()->availableSize() * 9 / 10));
     }
 }
 

@@ -13,7 +13,6 @@
 #include "ui/panels/budget_panel.h"
 #include "ui/panels/library_panel.h"
 #include "ui/panels/template_dialog.h"
-#include "ui/runs/runs_view.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -83,8 +82,10 @@ TEST_F(Help, F1OpensThePageOfThePartThatHasTheKeyboard) {
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
     EXPECT_EQ(place(), QStringLiteral("options#learning-rate"));
 
+    bench.window.activateWindow();
     bench.window.setMode(Mode::Runs);
-    focus(bench.window.findChild<RunsView*>());
+    ASSERT_TRUE(comes(
+        [&] { return helpPageOf(QApplication::focusWidget()) == QStringLiteral("runs#table"); }));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
     EXPECT_EQ(place(), QStringLiteral("runs#table"));
 }
@@ -198,6 +199,11 @@ TEST_F(Help, GoesBackAndForward) {
     EXPECT_EQ(place(), QStringLiteral("glossary#seed"));
     QTest::keyClick(window->browser(), Qt::Key_Home, Qt::AltModifier);
     EXPECT_EQ(place(), QStringLiteral("index"));
+}
+
+TEST_F(Help, LeavesOutTheLinkToTheContentsThatTheWebNeeds) {
+    const QString text = openHelp("design")->browser()->toPlainText();
+    EXPECT_TRUE(text.startsWith(QStringLiteral("Design\n"))) << qPrintable(text.left(40));
 }
 
 TEST_F(Help, ShowsWhatItIsAskedForAtItsTop) {
