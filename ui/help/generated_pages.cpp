@@ -168,10 +168,11 @@ HelpPage optionsPage() {
             body += group.empty() ? QString() : QStringLiteral("</table>\n");
             group = option.group;
             const QString title = QString::fromStdString(group);
-            body +=
-                heading(QStringLiteral("group-") + idOf(title), title) +
-                QStringLiteral("<table>\n<tr><th>%1</th><th>%2</th><th>%3</th><th>%4</th></tr>\n")
-                    .arg(tr("setting"), tr("what it does"), tr("accepts"), tr("default"));
+            body += heading(QStringLiteral("group-") + idOf(title), title) +
+                    QStringLiteral("<table width=\"100%\">\n<tr><th width=\"25%\">%1</th>"
+                                   "<th width=\"40%\">%2</th><th width=\"20%\">%3</th>"
+                                   "<th width=\"15%\">%4</th></tr>\n")
+                        .arg(tr("setting"), tr("what it does"), tr("accepts"), tr("default"));
         }
         body += optionRow(option);
     }

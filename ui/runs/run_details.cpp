@@ -426,6 +426,10 @@ bool RunDetails::isLaidOut() const {
     });
 }
 
+int RunDetails::markWidth() const {
+    return fontMetrics().height() + 4;
+}
+
 int RunDetails::widestWord() const {
     int widest = 0;
     for (const Row& row : rows_) {
@@ -457,7 +461,7 @@ void RunDetails::layOut() {
     }
     if (first == 1) {
         grid->setColumnStretch(0, 3);
-        grid->setColumnMinimumWidth(0, widestWord());
+        grid->setColumnMinimumWidth(0, widestWord() + markWidth());
     }
     for (std::size_t k = 0; k < rows_.size(); ++k) {
         const Row& row = rows_[k];
@@ -485,10 +489,11 @@ void RunDetails::layOut() {
             name->hide();
         }
         const int width = first == 1 ? 1 : static_cast<int>(sides);
-        if (row.meaning.isEmpty()) {
-            grid->addWidget(name, at, 0, 1, width, Qt::AlignTop);
-        } else {
-            grid->addLayout(withHelp(name, row.name, row.meaning), at, 0, 1, width, Qt::AlignTop);
+        grid->addWidget(name, at, 0, 1, width, Qt::AlignTop);
+        if (!row.meaning.isEmpty()) { // in the same cell, so that the name may take several lines
+            auto* mark = new HelpMark(row.name, row.meaning);
+            name->setContentsMargins(0, name->contentsMargins().top(), markWidth(), 0);
+            grid->addWidget(mark, at, 0, 1, width, Qt::AlignTop | Qt::AlignRight);
         }
         const int span = row.values.size() == 1 ? static_cast<int>(sides) : 1;
         for (int side = 0; side < static_cast<int>(row.values.size()); ++side) {

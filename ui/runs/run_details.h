@@ -76,6 +76,7 @@ class RunDetails : public QScrollArea {
 
     void showRows();
     bool isLaidOut() const; // the labels are those of these rows
+    int markWidth() const;  // of a `?` and the gap before it
     int widestWord() const; // of the names of values, in pixels
     void layOut();
     QLabel* addLabel(QGridLayout* grid, const Row& row, int column);
