@@ -461,7 +461,7 @@ void RunDetails::layOut() {
     }
     if (first == 1) {
         grid->setColumnStretch(0, 3);
-        grid->setColumnMinimumWidth(0, widestWord() + markWidth());
+        grid->setColumnMinimumWidth(0, widestWord() + (sides == 1 ? markWidth() : 0));
     }
     for (std::size_t k = 0; k < rows_.size(); ++k) {
         const Row& row = rows_[k];
@@ -490,7 +490,9 @@ void RunDetails::layOut() {
         }
         const int width = first == 1 ? 1 : static_cast<int>(sides);
         grid->addWidget(name, at, 0, 1, width, Qt::AlignTop);
-        if (!row.meaning.isEmpty()) { // in the same cell, so that the name may take several lines
+        // Side by side the numbers need the room. In the same cell, so that the name may take
+        // several lines.
+        if (!row.meaning.isEmpty() && sides == 1) {
             auto* mark = new HelpMark(row.name, row.meaning);
             name->setContentsMargins(0, name->contentsMargins().top(), markWidth(), 0);
             grid->addWidget(mark, at, 0, 1, width, Qt::AlignTop | Qt::AlignRight);
