@@ -1,4 +1,5 @@
 #include "app/workbench/curves_job.h"
+#include "app/workbench/help_job.h"
 #include "app/workbench/picture_job.h"
 #include "core/arch/presets.h"
 #include "core/base/error.h"
@@ -36,6 +37,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace {
@@ -48,6 +50,7 @@ constexpr int kMaxWindows = 8; // that one call opens
 constexpr int kMaxPictureSide = 8192;
 // set: events that hold the ui thread for over 50 ms are logged
 constexpr auto kWatchVariable = "SHARESNET_WATCH_UI";
+constexpr auto kWriteHelp = "write-help";
 
 struct Options {
     QStringList files;
@@ -57,6 +60,7 @@ struct Options {
     QString out;
     QString picture; // empty: none
     int pictureSide = 0;
+    QString help; // folder to write it into
 };
 
 int pictureSide(const QString& typed) {
@@ -97,7 +101,10 @@ Options optionsOf(const QCoreApplication& application) {
     const QCommandLineOption size(QStringLiteral("size"),
                                   QStringLiteral("longer side of --picture in pixels"),
                                   QStringLiteral("N"), QStringLiteral("1024"));
-    parser.addOptions({store, preset, curves, out, picture, size});
+    const QCommandLineOption help(QLatin1String(kWriteHelp),
+                                  QStringLiteral("write the help as HTML and end"),
+                                  QStringLiteral("DIR"));
+    parser.addOptions({store, preset, curves, out, picture, size, help});
     parser.process(application);
 
     Options options;
@@ -111,6 +118,7 @@ Options optionsOf(const QCoreApplication& application) {
         parser.isSet(store) ? parser.value(store).toStdString() : userDataFolder().string();
     options.preset = parser.value(preset).toStdString();
     options.out = parser.value(out);
+    options.help = parser.value(help);
     if (parser.isSet(curves)) {
         bool isNumber = false;
         options.curvesOf = parser.value(curves).toLongLong(&isNumber);
@@ -252,6 +260,13 @@ void endWithoutDisplay(QtMsgType type, const QMessageLogContext&, const QString&
     }
 }
 
+// The help is written from a window that nobody sees.
+bool writesHelp(int argc, char** argv) {
+    return std::any_of(argv + 1, argv + argc, [](const std::string_view word) {
+        return word.starts_with(std::string("--") + kWriteHelp);
+    });
+}
+
 // What is asked for by --help and --version needs no display.
 bool asksForText(int argc, char** argv) {
     return std::any_of(argv + 1, argv + argc, [](const std::string_view word) {
@@ -281,7 +296,7 @@ int main(int argc, char** argv) {
         const QCoreApplication application(argc, argv);
         optionsOf(application); // prints and ends
     }
-    if (onlyDraws(argc, argv)) {
+    if (onlyDraws(argc, argv) || writesHelp(argc, argv)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     const State state;
@@ -300,6 +315,10 @@ int main(int argc, char** argv) {
         useLanguage(QSettings().value(kLanguageKey).toString());
         applyAppearance(appearanceFromKey(QSettings().value(kAppearanceKey).toString()));
         QApplication::setWindowIcon(applicationIcon());
+        if (!options.help.isEmpty()) {
+            saveHelp(options.help.toStdU16String());
+            return 0;
+        }
         if (options.curvesOf) {
             saveCurves(options.store, *options.curvesOf, options.out);
             return 0;

@@ -2,185 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Help</name>
-    <message>
-        <source>New, open</source>
-        <translation>Neu, öffnen</translation>
-    </message>
-    <message>
-        <source>Save, save as</source>
-        <translation>Speichern, speichern unter</translation>
-    </message>
-    <message>
-        <source>Copy the drawing as a picture and as SVG</source>
-        <translation>Die Zeichnung als Bild und als SVG kopieren</translation>
-    </message>
-    <message>
-        <source>Undo, redo</source>
-        <translation>Rückgängig, wiederholen</translation>
-    </message>
-    <message>
-        <source>Drag over the drawing</source>
-        <translation>Über die Zeichnung ziehen</translation>
-    </message>
-    <message>
-        <source>Select what the band touches; Shift adds</source>
-        <translation>Auswählen, was das Band berührt; Shift fügt hinzu</translation>
-    </message>
-    <message>
-        <source>Shift+click, Shift+arrows</source>
-        <translation>Shift+Klick, Shift+Pfeiltasten</translation>
-    </message>
-    <message>
-        <source>Select the range</source>
-        <translation>Alles dazwischen auswählen</translation>
-    </message>
-    <message>
-        <source>Ctrl+click; Ctrl+arrows, Ctrl+Space</source>
-        <translation>Ctrl+Klick; Ctrl+Pfeiltasten, Ctrl+Leertaste</translation>
-    </message>
-    <message>
-        <source>Select one more, or one less</source>
-        <translation>Eines mehr oder eines weniger auswählen</translation>
-    </message>
-    <message>
-        <source>Select the stage; press again for all stages. Esc clears.</source>
-        <translation>Die Stufe auswählen; noch einmal für alle Stufen. Esc hebt die Auswahl auf.</translation>
-    </message>
-    <message>
-        <source>Share the selection as one group; unshare it; split its group in n</source>
-        <translation>Die Auswahl als eine Gruppe teilen; lösen; ihre Gruppe in n aufspalten</translation>
-    </message>
-    <message>
-        <source>Drag a convolution onto another</source>
-        <translation>Eine Faltung auf eine andere ziehen</translation>
-    </message>
-    <message>
-        <source>Share its weight; Esc cancels</source>
-        <translation>Ihr Gewicht teilen; Esc bricht ab</translation>
-    </message>
-    <message>
-        <source>Arrows, Space, Enter</source>
-        <translation>Pfeiltasten, Leertaste, Enter</translation>
-    </message>
-    <message>
-        <source>Move around the drawing; share or unshare; unfold</source>
-        <translation>Durch die Zeichnung gehen; teilen oder lösen; ausklappen</translation>
-    </message>
-    <message>
-        <source>Drag a card&apos;s header, Alt+Left/Right</source>
-        <translation>Kopf einer Karte ziehen, Alt+Left/Right</translation>
-    </message>
-    <message>
-        <source>Move the stage</source>
-        <translation>Die Stufe verschieben</translation>
-    </message>
-    <message>
-        <source>Copy, cut, paste stages, also as text and between windows</source>
-        <translation>Stufen kopieren, ausschneiden, einfügen, auch als Text und zwischen Fenstern</translation>
-    </message>
-    <message>
-        <source>Add, duplicate, remove a stage</source>
-        <translation>Eine Stufe hinzufügen, duplizieren, entfernen</translation>
-    </message>
-    <message>
-        <source>Train; train and then its unshared twin</source>
-        <translation>Trainieren; trainieren und danach den ungeteilten Zwilling</translation>
-    </message>
-    <message>
-        <source>Pause, resume</source>
-        <translation>Pausieren, fortsetzen</translation>
-    </message>
-    <message>
-        <source>Stop after this step; after this epoch</source>
-        <translation>Nach diesem Schritt stoppen; nach dieser Epoche</translation>
-    </message>
-    <message>
-        <source>Design, Runs, Lens</source>
-        <translation>Entwurf, Läufe, Lupe</translation>
-    </message>
-    <message>
-        <source>Show the selected convolution in the lens</source>
-        <translation>Die ausgewählte Faltung in der Lupe zeigen</translation>
-    </message>
-    <message>
-        <source>Find: stage 3 block 12, group B</source>
-        <translation>Suchen: s3 b12 (Stufe 3, Block 12), g B (Gruppe B)</translation>
-    </message>
-    <message>
-        <source>Roll the stage up to one weight, or unroll it; all stages</source>
-        <translation>Die Stufe auf ein Gewicht einrollen oder ausrollen; alle Stufen</translation>
-    </message>
-    <message>
-        <source>Draw the network from top to bottom, or left to right</source>
-        <translation>Das Netz von oben nach unten oder von links nach rechts zeichnen</translation>
-    </message>
-    <message>
-        <source>Edit what is selected</source>
-        <translation>Das Ausgewählte bearbeiten</translation>
-    </message>
-    <message>
-        <source>Fit the drawing, or what is selected, into the window</source>
-        <translation>Die Zeichnung oder das Ausgewählte ins Fenster einpassen</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>Runs: / and Enter</source>
-        <translation>Läufe: / und Enter</translation>
-    </message>
-    <message>
-        <source>Filter the table; back to it</source>
-        <translation>Die Tabelle filtern; zurück zu ihr</translation>
-    </message>
-    <message>
-        <source>Runs: Space, Enter, F2</source>
-        <translation>Läufe: Leertaste, Enter, F2</translation>
-    </message>
-    <message>
-        <source>Show in the plots, open the architecture, rename</source>
-        <translation>In den Plots zeigen, die Architektur öffnen, umbenennen</translation>
-    </message>
-    <message>
-        <source>Runs: S, T, N, E, Del</source>
-        <translation>Läufe: S, T, N, E, Entf</translation>
-    </message>
-    <message>
-        <source>Star, tag, note, archive, delete; Ctrl+Z takes it back</source>
-        <translation>Stern, Schlagwort, Notiz, archivieren, löschen; Ctrl+Z nimmt es zurück</translation>
-    </message>
-    <message>
-        <source>Lens: arrows, Enter, Esc</source>
-        <translation>Lupe: Pfeiltasten, Enter, Esc</translation>
-    </message>
-    <message>
-        <source>Another channel or use; enlarge the channel; all channels</source>
-        <translation>Anderer Kanal oder andere Nutzung; Kanal vergrößern; alle Kanäle</translation>
-    </message>
-    <message>
-        <source>Lens: +, −, 0</source>
-        <translation>Lupe: +, −, 0</translation>
-    </message>
-    <message>
-        <source>Larger, smaller maps; fit them into the width</source>
-        <translation>Größere, kleinere Karten; in die Breite einpassen</translation>
-    </message>
-    <message>
-        <source>Errors: Enter</source>
-        <translation>Fehler: Enter</translation>
-    </message>
-    <message>
-        <source>Show the image in the lens</source>
-        <translation>Das Bild in der Lupe zeigen</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Vollbild</translation>
-    </message>
-</context>
-<context>
     <name>Mode</name>
     <message>
         <source>Runs</source>
@@ -895,7 +716,7 @@ für diese Nutzungen</translation>
     </message>
     <message>
         <source>Steps between two measurements of what a shared convolution does at each of its uses, on 16 test images; 100 takes about 1 % of the time. At most 128 are kept, evenly over the run.</source>
-        <translation>Schritte zwischen zwei Messungen dessen, was eine geteilte Faltung bei jeder ihrer Nutzungen tut, auf 16 Testbildern; 100 kostet etwa 1&#xa0;% der Zeit. Höchstens 128 werden behalten, gleichmäßig über den Lauf.</translation>
+        <translation>Schritte zwischen zwei Messungen dessen, was eine geteilte Faltung bei jeder ihrer Nutzungen tut, auf 16 Testbildern; 100 kostet etwa 1 % der Zeit. Höchstens 128 werden behalten, gleichmäßig über den Lauf.</translation>
     </message>
     <message>
         <source>Stop after N epochs without improvement in test accuracy.</source>
@@ -967,7 +788,7 @@ für diese Nutzungen</translation>
     </message>
     <message>
         <source>This variant has its stride in conv 1 and 106 weighted layers, as the paper&apos;s abstract says; the &apos;39 %&apos; beside it there are the variant with the stride in conv 2.</source>
-        <translation>Diese Variante hat ihren Stride in Conv 1 und 106 Schichten mit Gewichten, wie im Abstract des Papers; die „39&#xa0;%“ daneben meinen die Variante mit dem Stride in Conv 2.</translation>
+        <translation>Diese Variante hat ihren Stride in Conv 1 und 106 Schichten mit Gewichten, wie im Abstract des Papers; die „39 %“ daneben meinen die Variante mit dem Stride in Conv 2.</translation>
     </message>
     <message>
         <source>This variant has its stride in conv 1; the paper&apos;s table counts the one with the stride in conv 2.</source>
@@ -975,7 +796,7 @@ für diese Nutzungen</translation>
     </message>
     <message>
         <source>This variant has its stride in conv 2 (109 weighted layers): it is the paper&apos;s &apos;39 %&apos;. The &apos;106 layers&apos; of the paper&apos;s abstract are the variant with the stride in conv 1.</source>
-        <translation>Diese Variante hat ihren Stride in Conv 2 (109 Schichten mit Gewichten): Sie ist mit den „39&#xa0;%“ des Papers gemeint. Die „106 layers“ im Abstract des Papers sind die Variante mit dem Stride in Conv 1.</translation>
+        <translation>Diese Variante hat ihren Stride in Conv 2 (109 Schichten mit Gewichten): Sie ist mit den „39 %“ des Papers gemeint. Die „106 layers“ im Abstract des Papers sind die Variante mit dem Stride in Conv 1.</translation>
     </message>
     <message>
         <source>This variant has its stride in conv 2, as the paper&apos;s table.</source>
@@ -1112,38 +933,6 @@ für diese Nutzungen</translation>
 <context>
     <name>sharesnet</name>
     <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>A first run</source>
-        <translation>Ein erster Lauf</translation>
-    </message>
-    <message>
-        <source>Choose an architecture in the library, or build one: a stage&apos;s switch shares its 3×3 convolution; a click on a convolution lets its block join or leave the group.</source>
-        <translation>Wählen Sie eine Architektur in der Bibliothek oder bauen Sie eine: Der Schalter einer Stufe teilt ihre 3×3-Faltung; ein Klick auf eine Faltung lässt ihren Block der Gruppe beitreten oder sie verlassen.</translation>
-    </message>
-    <message>
-        <source>Watch the budget: parameters now vs the same network without sharing.</source>
-        <translation>Achten Sie auf das Budget: Parameter jetzt gegenüber demselben Netz ohne Teilung.</translation>
-    </message>
-    <message>
-        <source>Choose data and device in the tool bar, settings under Training, and press Train. Preview batch shows what the network gets.</source>
-        <translation>Wählen Sie Daten und Gerät in der Werkzeugleiste, Einstellungen unter „Training“, und drücken Sie „Trainieren“. „Batch-Vorschau“ zeigt, was das Netz erhält.</translation>
-    </message>
-    <message>
-        <source>While it trains, Lens (Ctrl+3) shows what the shared convolution does at each of its uses; Runs (Ctrl+2) has the curves and settings of every run.</source>
-        <translation>Während es trainiert, zeigt „Lupe“ (Ctrl+3), was die geteilte Faltung bei jeder ihrer Nutzungen tut; „Läufe“ (Ctrl+2) enthält Kurven und Einstellungen jedes Laufs.</translation>
-    </message>
-    <message>
-        <source>File &gt; Export saves the drawing as SVG, PDF or PNG and the stages as a LaTeX or Markdown table. Unsaved changes survive a crash: the next start offers to restore them.</source>
-        <translation>Datei &gt; Exportieren speichert die Zeichnung als SVG, PDF oder PNG und die Stufen als LaTeX- oder Markdown-Tabelle. Ungespeicherte Änderungen überstehen einen Absturz: Der nächste Start bietet an, sie wiederherzustellen.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
         <source>About ShaResNet Workbench</source>
         <translation>Über ShaResNet Workbench</translation>
     </message>
@@ -1158,6 +947,66 @@ für diese Nutzungen</translation>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>whole numbers with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every setting of a run, as the training panel and &lt;code&gt;sharesnet train&lt;/code&gt; take it. The panel folds the rarer ones away under &lt;i&gt;Advanced&lt;/i&gt;. What the words mean: &lt;a href=&quot;glossary.html#training&quot;&gt;Glossary&lt;/a&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the menus hold in the whole window; single letters, and those of editing, hold while the drawing or the table has the keyboard. &lt;b&gt;Alt&lt;/b&gt; with the underlined letter of a menu, a field or a button reaches it. &lt;b&gt;Tab&lt;/b&gt; goes from field to field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1354,23 +1203,23 @@ für diese Nutzungen</translation>
     </message>
     <message>
         <source>Strip (PNG)…</source>
-        <translation>Streifen (PNG)&#xa0;…</translation>
+        <translation>Streifen (PNG) …</translation>
     </message>
     <message>
         <source>Strip (SVG)…</source>
-        <translation>Streifen (SVG)&#xa0;…</translation>
+        <translation>Streifen (SVG) …</translation>
     </message>
     <message>
         <source>One image per column (PNG)…</source>
-        <translation>Ein Bild je Spalte (PNG)&#xa0;…</translation>
+        <translation>Ein Bild je Spalte (PNG) …</translation>
     </message>
     <message>
         <source>Channel statistics (CSV)…</source>
-        <translation>Kanalstatistik (CSV)&#xa0;…</translation>
+        <translation>Kanalstatistik (CSV) …</translation>
     </message>
     <message>
         <source>Values (NPY)…</source>
-        <translation>Werte (NPY)&#xa0;…</translation>
+        <translation>Werte (NPY) …</translation>
     </message>
     <message>
         <source>&amp;Live update, every %1 s</source>
@@ -1407,7 +1256,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Computing…</source>
-        <translation>Wird berechnet&#xa0;…</translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>Choose a convolution to look at.</source>
@@ -1536,15 +1385,15 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>All in one picture (PNG)…</source>
-        <translation>Alles in einem Bild (PNG)&#xa0;…</translation>
+        <translation>Alles in einem Bild (PNG) …</translation>
     </message>
     <message>
         <source>All in one picture (SVG)…</source>
-        <translation>Alles in einem Bild (SVG)&#xa0;…</translation>
+        <translation>Alles in einem Bild (SVG) …</translation>
     </message>
     <message>
         <source>Each use (PNG, NPY, CSV, JSON)…</source>
-        <translation>Jede Nutzung (PNG, NPY, CSV, JSON)&#xa0;…</translation>
+        <translation>Jede Nutzung (PNG, NPY, CSV, JSON) …</translation>
     </message>
     <message>
         <source>For the answer</source>
@@ -1588,7 +1437,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Computing…</source>
-        <translation>Wird berechnet&#xa0;…</translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>Grad-CAM is zero everywhere: nothing in these activations speaks for the class more than against it. Choose another class, another point, or the input gradient.</source>
@@ -1635,7 +1484,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>%1 wird gelesen&#xa0;…</translation>
+        <translation>%1 wird gelesen …</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -1675,7 +1524,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>In the next epochs: %1…</source>
-        <translation>In den nächsten Epochen: %1&#xa0;…</translation>
+        <translation>In den nächsten Epochen: %1 …</translation>
     </message>
     <message>
         <source>epoch %1</source>
@@ -1698,7 +1547,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     <name>sharesnet::BoardSetting</name>
     <message>
         <source>Write Tens&amp;orBoard while training…</source>
-        <translation>Beim Training Tens&amp;orBoard schreiben&#xa0;…</translation>
+        <translation>Beim Training Tens&amp;orBoard schreiben …</translation>
     </message>
     <message>
         <source>Log folder of TensorBoard</source>
@@ -1854,6 +1703,14 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
         <source>the same</source>
         <translation>gleich</translation>
     </message>
+    <message>
+        <source>Parameters saved</source>
+        <translation>Gesparte Parameter</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::ChangeMarks</name>
@@ -2007,7 +1864,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     <name>sharesnet::CompareSection</name>
     <message>
         <source>Compare with…</source>
-        <translation>Vergleichen mit&#xa0;…</translation>
+        <translation>Vergleichen mit …</translation>
     </message>
     <message>
         <source>Stop comparing</source>
@@ -2035,7 +1892,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation>&amp;Datei&#xa0;…</translation>
+        <translation>&amp;Datei …</translation>
     </message>
     <message>
         <source>Compare with an architecture</source>
@@ -2210,7 +2067,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation>Datei wird gelesen&#xa0;…</translation>
+        <translation>Datei wird gelesen …</translation>
     </message>
     <message>
         <source>nothing is recognized</source>
@@ -2297,7 +2154,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     <name>sharesnet::DataActions</name>
     <message>
         <source>&amp;Data…</source>
-        <translation>&amp;Daten&#xa0;…</translation>
+        <translation>&amp;Daten …</translation>
     </message>
     <message>
         <source>A batch as the network gets it, what the data hold, and known data sets to download</source>
@@ -2343,7 +2200,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Sa&amp;ve CSV…</source>
-        <translation>CSV spei&amp;chern&#xa0;…</translation>
+        <translation>CSV spei&amp;chern …</translation>
     </message>
     <message>
         <source>Classes and their images</source>
@@ -2391,7 +2248,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>%1 wird gelesen&#xa0;…</translation>
+        <translation>%1 wird gelesen …</translation>
     </message>
     <message>
         <source>%1 of %2 images</source>
@@ -2466,7 +2323,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>CIFAR-10 folder…</source>
-        <translation>CIFAR-10-Ordner&#xa0;…</translation>
+        <translation>CIFAR-10-Ordner …</translation>
     </message>
     <message>
         <source>Folder of CIFAR-10&apos;s binary files</source>
@@ -2474,7 +2331,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>CIFAR-10 archive (.tar.gz)…</source>
-        <translation>CIFAR-10-Archiv (.tar.gz)&#xa0;…</translation>
+        <translation>CIFAR-10-Archiv (.tar.gz) …</translation>
     </message>
     <message>
         <source>Archive of CIFAR-10, binary version</source>
@@ -2482,7 +2339,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>CIFAR-100 folder…</source>
-        <translation>CIFAR-100-Ordner&#xa0;…</translation>
+        <translation>CIFAR-100-Ordner …</translation>
     </message>
     <message>
         <source>Folder of CIFAR-100&apos;s binary files</source>
@@ -2490,7 +2347,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>CIFAR-100 archive (.tar.gz)…</source>
-        <translation>CIFAR-100-Archiv (.tar.gz)&#xa0;…</translation>
+        <translation>CIFAR-100-Archiv (.tar.gz) …</translation>
     </message>
     <message>
         <source>Archive of CIFAR-100, binary version</source>
@@ -2498,7 +2355,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>MNIST folder…</source>
-        <translation>MNIST-Ordner&#xa0;…</translation>
+        <translation>MNIST-Ordner …</translation>
     </message>
     <message>
         <source>Folder of MNIST&apos;s IDX files</source>
@@ -2506,7 +2363,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Fashion-MNIST folder…</source>
-        <translation>Fashion-MNIST-Ordner&#xa0;…</translation>
+        <translation>Fashion-MNIST-Ordner …</translation>
     </message>
     <message>
         <source>Folder of Fashion-MNIST&apos;s IDX files</source>
@@ -2514,7 +2371,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Image folder…</source>
-        <translation>Bildordner&#xa0;…</translation>
+        <translation>Bildordner …</translation>
     </message>
     <message>
         <source>Folder with train and test (or val), each with one folder per class</source>
@@ -2522,7 +2379,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Image archives (.tar)…</source>
-        <translation>Bildarchive (.tar)&#xa0;…</translation>
+        <translation>Bildarchive (.tar) …</translation>
     </message>
     <message>
         <source>Folder with archives of training and test images (*.tar)</source>
@@ -2530,7 +2387,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Other data…</source>
-        <translation>Andere Daten&#xa0;…</translation>
+        <translation>Andere Daten …</translation>
     </message>
     <message>
         <source>Typed as on the command line: single archives, or a pattern of them</source>
@@ -2538,7 +2395,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Get known data…</source>
-        <translation>Bekannte Daten holen&#xa0;…</translation>
+        <translation>Bekannte Daten holen …</translation>
     </message>
     <message>
         <source>Downloads CIFAR, MNIST or Imagenette, and checks it</source>
@@ -2546,7 +2403,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Preview batch…</source>
-        <translation>Batch-Vorschau&#xa0;…</translation>
+        <translation>Batch-Vorschau …</translation>
     </message>
     <message>
         <source>Images as the network gets them, augmented and not</source>
@@ -2554,7 +2411,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Data overview…</source>
-        <translation>Datenübersicht&#xa0;…</translation>
+        <translation>Datenübersicht …</translation>
     </message>
     <message>
         <source>Images of each class, unreadable files, duplicates</source>
@@ -2628,7 +2485,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>&amp;Split the group…</source>
-        <translation>Gruppe auf&amp;spalten&#xa0;…</translation>
+        <translation>Gruppe auf&amp;spalten …</translation>
     </message>
     <message>
         <source>&amp;Paper rule for this stage</source>
@@ -2648,7 +2505,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>&amp;Groups of n…</source>
-        <translation>&amp;Gruppen zu n&#xa0;…</translation>
+        <translation>&amp;Gruppen zu n …</translation>
     </message>
     <message>
         <source>&amp;In this stage</source>
@@ -2815,7 +2672,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     <name>sharesnet::DesignerTab</name>
     <message>
         <source>&amp;Find in the drawing…</source>
-        <translation>In der Zeichnung s&amp;uchen&#xa0;…</translation>
+        <translation>In der Zeichnung s&amp;uchen …</translation>
     </message>
 </context>
 <context>
@@ -3254,7 +3111,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation>CSV exportieren&#xa0;…</translation>
+        <translation>CSV exportieren …</translation>
     </message>
     <message>
         <source>Write the confusion matrices into a file, images counted</source>
@@ -3328,28 +3185,32 @@ Jeder: %1 → %2, %3. %4</translation>
         <source>Saved to %1</source>
         <translation>In %1 gespeichert</translation>
     </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::ExchangeActions</name>
     <message>
         <source>Ex&amp;port network…</source>
-        <translation>Netz &amp;exportieren&#xa0;…</translation>
+        <translation>Netz &amp;exportieren …</translation>
     </message>
     <message>
         <source>Export c&amp;urves…</source>
-        <translation>&amp;Kurven exportieren&#xa0;…</translation>
+        <translation>&amp;Kurven exportieren …</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren&#xa0;…</translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>Import &amp;log folder…</source>
-        <translation>&amp;Log-Ordner importieren&#xa0;…</translation>
+        <translation>&amp;Log-Ordner importieren …</translation>
     </message>
     <message>
         <source>C&amp;heck sharing of a file…</source>
-        <translation>Datei auf Teilung &amp;prüfen&#xa0;…</translation>
+        <translation>Datei auf Teilung &amp;prüfen …</translation>
     </message>
     <message>
         <source>Weights, ONNX, PyTorch code: of the checkpoint in the lens, or of the selected run</source>
@@ -3443,7 +3304,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Drawing as &amp;SVG…</source>
-        <translation>Zeichnung als &amp;SVG&#xa0;…</translation>
+        <translation>Zeichnung als &amp;SVG …</translation>
     </message>
     <message>
         <source>SVG (*.svg)</source>
@@ -3451,7 +3312,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Drawing as P&amp;DF…</source>
-        <translation>Zeichnung als P&amp;DF&#xa0;…</translation>
+        <translation>Zeichnung als P&amp;DF …</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -3479,7 +3340,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Table as &amp;LaTeX…</source>
-        <translation>Tabelle als &amp;LaTeX&#xa0;…</translation>
+        <translation>Tabelle als &amp;LaTeX …</translation>
     </message>
     <message>
         <source>LaTeX (*.tex)</source>
@@ -3487,7 +3348,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Table as &amp;Markdown…</source>
-        <translation>Tabelle als &amp;Markdown&#xa0;…</translation>
+        <translation>Tabelle als &amp;Markdown …</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
@@ -3503,7 +3364,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>%1× (%2 × %3 pixels)…</source>
-        <translation>%1× (%2 × %3 Pixel)&#xa0;…</translation>
+        <translation>%1× (%2 × %3 Pixel) …</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
@@ -3574,7 +3435,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation>Wird berechnet&#xa0;…</translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>%1 bytes (%2)</source>
@@ -3605,7 +3466,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>D&amp;urchsuchen&#xa0;…</translation>
+        <translation>D&amp;urchsuchen …</translation>
     </message>
     <message>
         <source>Fol&amp;der</source>
@@ -3716,7 +3577,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation>Speichern &amp;unter&#xa0;…</translation>
+        <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3771,7 +3632,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen&#xa0;…</translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -3779,7 +3640,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation>Speichern &amp;unter&#xa0;…</translation>
+        <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
         <source>untitled</source>
@@ -3835,7 +3696,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter&#xa0;…</translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Not saved: %1 changed on disk since you opened it.</source>
@@ -3843,7 +3704,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>Kopie speichern&#xa0;…</translation>
+        <translation>Kopie speichern …</translation>
     </message>
     <message>
         <source>Overwrite</source>
@@ -3886,7 +3747,7 @@ Jeder: %1 → %2, %3. %4</translation>
     <name>sharesnet::FindBar</name>
     <message>
         <source>stage 3 block 12, stage 2 conv 2, group B …</source>
-        <translation>s3 b12, s2 c2, g B (Stufe, Block, Conv, Gruppe)&#xa0;…</translation>
+        <translation>s3 b12, s2 c2, g B (Stufe, Block, Conv, Gruppe) …</translation>
     </message>
     <message>
         <source>Find in the drawing</source>
@@ -3913,7 +3774,7 @@ Jeder: %1 → %2, %3. %4</translation>
     <name>sharesnet::FoldActions</name>
     <message>
         <source>&amp;Foldability…</source>
-        <translation>&amp;Koppelbarkeit&#xa0;…</translation>
+        <translation>&amp;Koppelbarkeit …</translation>
     </message>
     <message>
         <source>What could share a weight, and what that costs: of the checkpoint in the lens, or of the selected run</source>
@@ -3956,7 +3817,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>&amp;Export tables…</source>
-        <translation>Tabellen &amp;exportieren&#xa0;…</translation>
+        <translation>Tabellen &amp;exportieren …</translation>
     </message>
     <message>
         <source>Writes pairs.csv and plan.csv into a folder</source>
@@ -3972,7 +3833,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>&amp;Heal…</source>
-        <translation>&amp;Heilen&#xa0;…</translation>
+        <translation>&amp;Heilen …</translation>
     </message>
     <message>
         <source>Ties what is chosen and trains on, as a branch of the run</source>
@@ -4028,7 +3889,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Measuring each pair alone, then the plan…</source>
-        <translation>Jedes Paar wird einzeln gemessen, dann der Plan&#xa0;…</translation>
+        <translation>Jedes Paar wird einzeln gemessen, dann der Plan …</translation>
     </message>
     <message>
         <source>How alike the weights of two blocks are, and what the network loses where they become one. Channels within a block are matched first.</source>
@@ -4045,6 +3906,10 @@ Jeder: %1 → %2, %3. %4</translation>
     <message>
         <source>Copied the command line that ties and heals</source>
         <translation>Befehlszeile zum Koppeln und Heilen kopiert</translation>
+    </message>
+    <message>
+        <source>Cosine of weights</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4177,7 +4042,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>The plan is being measured…</source>
-        <translation>Der Plan wird gemessen&#xa0;…</translation>
+        <translation>Der Plan wird gemessen …</translation>
     </message>
     <message>
         <source>Measure to see the plan</source>
@@ -4226,7 +4091,7 @@ Jeder: %1 → %2, %3. %4</translation>
     <name>sharesnet::GetDataView</name>
     <message>
         <source>Bro&amp;wse…</source>
-        <translation>D&amp;urchsuchen&#xa0;…</translation>
+        <translation>D&amp;urchsuchen …</translation>
     </message>
     <message>
         <source>&amp;Fetch</source>
@@ -4338,7 +4203,114 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Requesting %1…</source>
-        <translation>%1 wird angefragt&#xa0;…</translation>
+        <translation>%1 wird angefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::HelpBrowser</name>
+    <message>
+        <source>Help page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::HelpCenter</name>
+    <message>
+        <source>&amp;Help for this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tutorial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the &amp;numbers mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::HelpMark</name>
+    <message>
+        <source>What “%1” means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::HelpPopup</name>
+    <message>
+        <source>Open in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::HelpWindow</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Contents (Alt+Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or shorter words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4581,7 +4553,7 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
     <name>sharesnet::ImagePicker</name>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen&#xa0;…</translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Images</source>
@@ -4637,7 +4609,7 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
     </message>
     <message>
         <source>Evaluating…</source>
-        <translation>Wird evaluiert&#xa0;…</translation>
+        <translation>Wird evaluiert …</translation>
     </message>
     <message>
         <source>No test images yet: train a model first, choose a sample or open an image</source>
@@ -4645,7 +4617,7 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
     </message>
     <message>
         <source>Reading the test images…</source>
-        <translation>Testbilder werden gelesen&#xa0;…</translation>
+        <translation>Testbilder werden gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
@@ -4753,7 +4725,7 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
     </message>
     <message>
         <source>Check &amp;sharing…</source>
-        <translation>Tei&amp;lung prüfen&#xa0;…</translation>
+        <translation>Tei&amp;lung prüfen …</translation>
     </message>
     <message>
         <source>Which tensors of the file are one weight, which are stored several times, and what other programs break</source>
@@ -4841,7 +4813,7 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation>Datei wird gelesen&#xa0;…</translation>
+        <translation>Datei wird gelesen …</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4881,7 +4853,7 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
     </message>
     <message>
         <source>Importing…</source>
-        <translation>Wird importiert&#xa0;…</translation>
+        <translation>Wird importiert …</translation>
     </message>
     <message>
         <source>The import continues; the run will be selected when it is done</source>
@@ -5081,15 +5053,15 @@ Eingabe darunter
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation>Bild (PNG)&#xa0;…</translation>
+        <translation>Bild (PNG) …</translation>
     </message>
     <message>
         <source>Picture (SVG)…</source>
-        <translation>Bild (SVG)&#xa0;…</translation>
+        <translation>Bild (SVG) …</translation>
     </message>
     <message>
         <source>Weights and norms (CSV, NPY)…</source>
-        <translation>Gewichte und Normen (CSV, NPY)&#xa0;…</translation>
+        <translation>Gewichte und Normen (CSV, NPY) …</translation>
     </message>
     <message>
         <source>Output ch %1 from input ch %2</source>
@@ -5325,7 +5297,7 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
     </message>
     <message>
         <source>Export f&amp;igure…</source>
-        <translation>Abbildun&amp;g exportieren&#xa0;…</translation>
+        <translation>Abbildun&amp;g exportieren …</translation>
     </message>
 </context>
 <context>
@@ -5407,7 +5379,7 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation>Datei wird gelesen&#xa0;…</translation>
+        <translation>Datei wird gelesen …</translation>
     </message>
     <message>
         <source>%1, %2 tensors, %3</source>
@@ -5527,7 +5499,7 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
     <name>sharesnet::MainWindow</name>
     <message>
         <source>Loading the training engine…</source>
-        <translation>Trainings-Engine wird geladen&#xa0;…</translation>
+        <translation>Trainings-Engine wird geladen …</translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -5667,7 +5639,7 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
     </message>
     <message>
         <source>New from &amp;template…</source>
-        <translation>Neu aus &amp;Vorlage&#xa0;…</translation>
+        <translation>Neu aus &amp;Vorlage …</translation>
     </message>
     <message>
         <source>New &amp;window</source>
@@ -5691,7 +5663,7 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
     </message>
     <message>
         <source>&amp;Make a sweep…</source>
-        <translation>Sweep &amp;anlegen&#xa0;…</translation>
+        <translation>Sweep &amp;anlegen …</translation>
     </message>
     <message>
         <source>Plans many runs: designs, patterns of sharing, settings, seeds</source>
@@ -5707,7 +5679,7 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation>&amp;Befehlspalette&#xa0;…</translation>
+        <translation>&amp;Befehlspalette …</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -5736,10 +5708,6 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;First steps and keys</source>
-        <translation>&amp;Erste Schritte und Tasten</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
@@ -5780,6 +5748,10 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
         <source>Input image and prediction</source>
         <translation>Eingabebild und Vorhersage</translation>
     </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::MeasuresPanel</name>
@@ -5809,19 +5781,19 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
     </message>
     <message>
         <source>Numbers (JSON, CSV)…</source>
-        <translation>Zahlen (JSON, CSV)&#xa0;…</translation>
+        <translation>Zahlen (JSON, CSV) …</translation>
     </message>
     <message>
         <source>Plots (SVG, PNG)…</source>
-        <translation>Plots (SVG, PNG)&#xa0;…</translation>
+        <translation>Plots (SVG, PNG) …</translation>
     </message>
     <message>
         <source>Numbers over the epochs (JSON, CSV)…</source>
-        <translation>Zahlen über die Epochen (JSON, CSV)&#xa0;…</translation>
+        <translation>Zahlen über die Epochen (JSON, CSV) …</translation>
     </message>
     <message>
         <source>Curves over the epochs (SVG, PDF, PNG)…</source>
-        <translation>Kurven über die Epochen (SVG, PDF, PNG)&#xa0;…</translation>
+        <translation>Kurven über die Epochen (SVG, PDF, PNG) …</translation>
     </message>
     <message>
         <source>in training: its checkpoint of step %1</source>
@@ -5863,7 +5835,7 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
     </message>
     <message>
         <source>measuring %1…</source>
-        <translation>%1 wird gemessen&#xa0;…</translation>
+        <translation>%1 wird gemessen …</translation>
     </message>
     <message>
         <source>not shared: the blocks of the stage are compared</source>
@@ -5942,10 +5914,6 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
         <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
-        <source>First steps and keys (F1)</source>
-        <translation>Erste Schritte und Tasten (F1)</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -5964,6 +5932,10 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Help for the part in use (F1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6717,7 +6689,7 @@ mit einer früheren Version trainiert</translation>
     </message>
     <message>
         <source>F&amp;igure…</source>
-        <translation>Abb&amp;ildung&#xa0;…</translation>
+        <translation>Abb&amp;ildung …</translation>
     </message>
     <message>
         <source>Exports the plot as PNG, SVG, PDF or CSV</source>
@@ -6822,11 +6794,11 @@ mit einer früheren Version trainiert</translation>
     </message>
     <message>
         <source>Collecting…</source>
-        <translation>Wird gesammelt&#xa0;…</translation>
+        <translation>Wird gesammelt …</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern&#xa0;…</translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6849,7 +6821,7 @@ mit einer früheren Version trainiert</translation>
     <name>sharesnet::ProblemReports</name>
     <message>
         <source>Save a problem &amp;report…</source>
-        <translation>&amp;Problembericht speichern&#xa0;…</translation>
+        <translation>&amp;Problembericht speichern …</translation>
     </message>
     <message>
         <source>Shows versions, the last crash, the end of the log and the last runs, to be saved and sent</source>
@@ -7018,11 +6990,11 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
     </message>
     <message>
         <source>Untie here…</source>
-        <translation>Hier entkoppeln&#xa0;…</translation>
+        <translation>Hier entkoppeln …</translation>
     </message>
     <message>
         <source>Tie…</source>
-        <translation>Koppeln&#xa0;…</translation>
+        <translation>Koppeln …</translation>
     </message>
     <message>
         <source>Accuracy when uses are left out, repeated, or added beyond the trained number. The checkpoint stays as it is.</source>
@@ -7042,7 +7014,7 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren&#xa0;…</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Saves the accuracies to a folder (JSON, CSV)</source>
@@ -7128,7 +7100,7 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>D&amp;urchsuchen&#xa0;…</translation>
+        <translation>D&amp;urchsuchen …</translation>
     </message>
     <message>
         <source>Format</source>
@@ -7190,23 +7162,23 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
     </message>
     <message>
         <source>Prolong…</source>
-        <translation>Verlängern&#xa0;…</translation>
+        <translation>Verlängern …</translation>
     </message>
     <message>
         <source>Branch from a checkpoint…</source>
-        <translation>Von einem Checkpoint abzweigen&#xa0;…</translation>
+        <translation>Von einem Checkpoint abzweigen …</translation>
     </message>
     <message>
         <source>Branch with other sharing…</source>
-        <translation>Mit anderer Teilung abzweigen&#xa0;…</translation>
+        <translation>Mit anderer Teilung abzweigen …</translation>
     </message>
     <message>
         <source>Add seeds…</source>
-        <translation>Seeds hinzufügen&#xa0;…</translation>
+        <translation>Seeds hinzufügen …</translation>
     </message>
     <message>
         <source>Foldability…</source>
-        <translation>Koppelbarkeit&#xa0;…</translation>
+        <translation>Koppelbarkeit …</translation>
     </message>
     <message>
         <source>What of its network could share a weight, and what that costs</source>
@@ -7230,11 +7202,11 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
     </message>
     <message>
         <source>New tag…</source>
-        <translation>Neues Schlagwort&#xa0;…</translation>
+        <translation>Neues Schlagwort …</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation>Notiz&#xa0;…</translation>
+        <translation>Notiz …</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -7266,15 +7238,15 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
     </message>
     <message>
         <source>Export network…</source>
-        <translation>Netz exportieren&#xa0;…</translation>
+        <translation>Netz exportieren …</translation>
     </message>
     <message>
         <source>Export curves…</source>
-        <translation>Kurven exportieren&#xa0;…</translation>
+        <translation>Kurven exportieren …</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation>Bericht&#xa0;…</translation>
+        <translation>Bericht …</translation>
     </message>
     <message>
         <source>Unstar</source>
@@ -7381,7 +7353,7 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
     </message>
     <message>
         <source>Note…</source>
-        <translation>Notiz&#xa0;…</translation>
+        <translation>Notiz …</translation>
     </message>
     <message>
         <source>All settings</source>
@@ -7593,11 +7565,11 @@ Die Schlüssel (KEY) stehen in den Tooltips der Spalten.</translation>
     </message>
     <message>
         <source>Reading the data…</source>
-        <translation>Daten werden gelesen&#xa0;…</translation>
+        <translation>Daten werden gelesen …</translation>
     </message>
     <message>
         <source>Looking for what is kept…</source>
-        <translation>Gespeichertes wird gesucht&#xa0;…</translation>
+        <translation>Gespeichertes wird gesucht …</translation>
     </message>
 </context>
 <context>
@@ -7652,7 +7624,7 @@ Die Schlüssel (KEY) stehen in den Tooltips der Spalten.</translation>
     </message>
     <message>
         <source>Other color…</source>
-        <translation>Andere Farbe&#xa0;…</translation>
+        <translation>Andere Farbe …</translation>
     </message>
     <message>
         <source>Color of the run</source>
@@ -7800,7 +7772,7 @@ Die Schlüssel (KEY) stehen in den Tooltips der Spalten.</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation>Bericht&#xa0;…</translation>
+        <translation>Bericht …</translation>
     </message>
     <message>
         <source>The selected runs, or all listed ones, as one HTML file with figures, or as a table for a paper</source>
@@ -7866,7 +7838,7 @@ Die Schlüssel (KEY) stehen in den Tooltips der Spalten.</translation>
     </message>
     <message>
         <source>Reading the runs…</source>
-        <translation>Läufe werden gelesen&#xa0;…</translation>
+        <translation>Läufe werden gelesen …</translation>
     </message>
     <message>
         <source>No runs yet.
@@ -7992,7 +7964,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Tr&amp;ain…</source>
-        <translation>Trai&amp;nieren&#xa0;…</translation>
+        <translation>Trai&amp;nieren …</translation>
     </message>
     <message>
         <source>&amp;Keep untrained</source>
@@ -8120,6 +8092,17 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>sharesnet::ShortcutTables</name>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sharesnet::ShownKernels</name>
     <message>
         <source>Block %1</source>
@@ -8174,7 +8157,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>measuring…</source>
-        <translation>wird gemessen&#xa0;…</translation>
+        <translation>wird gemessen …</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8201,6 +8184,10 @@ erwartungstreuer HSIC</translation>
     <message>
         <source>It is used once: nothing to compare.</source>
         <translation>Sie wird einmal genutzt: nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Similarity (CKA)</source>
+        <translation>Ähnlichkeit (CKA)</translation>
     </message>
 </context>
 <context>
@@ -8263,7 +8250,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation>Aufspalten&#xa0;…</translation>
+        <translation>Aufspalten …</translation>
     </message>
     <message>
         <source>&amp;Blocks</source>
@@ -8545,7 +8532,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>%1 of %2 values lie beyond the color scale and have its last color. It ends where 99.5 % of a use&apos;s values lie; uses more than four times as large as the median use do not stretch it.</source>
-        <translation>%1 von %2 Werten liegen außerhalb der Farbskala und haben ihre letzte Farbe. Sie endet, wo 99,5&#xa0;% der Werte einer Nutzung liegen; Nutzungen mit mehr als dem Vierfachen des Medians dehnen sie nicht.</translation>
+        <translation>%1 von %2 Werten liegen außerhalb der Farbskala und haben ihre letzte Farbe. Sie endet, wo 99,5 % der Werte einer Nutzung liegen; Nutzungen mit mehr als dem Vierfachen des Medians dehnen sie nicht.</translation>
     </message>
     <message>
         <source>↑ ↓ channel · ← → use · Esc all channels</source>
@@ -8564,7 +8551,7 @@ erwartungstreuer HSIC</translation>
     <name>sharesnet::StudyNotice</name>
     <message>
         <source>Measuring…</source>
-        <translation>Wird gemessen&#xa0;…</translation>
+        <translation>Wird gemessen …</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -8877,7 +8864,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>File…</source>
-        <translation>Datei&#xa0;…</translation>
+        <translation>Datei …</translation>
     </message>
     <message>
         <source>Add designs</source>
@@ -8991,7 +8978,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen&#xa0;…</translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>A sweep file (*%1)</source>
@@ -8999,7 +8986,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern&#xa0;…</translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>As a file that `sharesnet sweep` trains, too</source>
@@ -9031,7 +9018,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation>Wird gezählt&#xa0;…</translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln network(s)</source>
@@ -9325,15 +9312,15 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation>Bild (PNG)&#xa0;…</translation>
+        <translation>Bild (PNG) …</translation>
     </message>
     <message>
         <source>Picture (SVG)…</source>
-        <translation>Bild (SVG)&#xa0;…</translation>
+        <translation>Bild (SVG) …</translation>
     </message>
     <message>
         <source>Numbers (CSV, JSON)…</source>
-        <translation>Zahlen (CSV, JSON)&#xa0;…</translation>
+        <translation>Zahlen (CSV, JSON) …</translation>
     </message>
     <message>
         <source>The network in training has no checkpoint yet. One is written at the end of each epoch, or now with Ctrl+F7.</source>
@@ -9345,7 +9332,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>Looking for the images that activate channel %1 most…</source>
-        <translation>Bilder, die Kanal %1 am stärksten aktivieren, werden gesucht&#xa0;…</translation>
+        <translation>Bilder, die Kanal %1 am stärksten aktivieren, werden gesucht …</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -9509,7 +9496,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>F&amp;igure…</source>
-        <translation>Abb&amp;ildung&#xa0;…</translation>
+        <translation>Abb&amp;ildung …</translation>
     </message>
     <message>
         <source>Exports the plot as PNG, SVG, PDF or CSV</source>
@@ -9557,7 +9544,11 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>Export f&amp;igure…</source>
-        <translation>Abbildun&amp;g exportieren&#xa0;…</translation>
+        <translation>Abbildun&amp;g exportieren …</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9637,11 +9628,11 @@ erwartungstreuer HSIC</translation>
     <name>sharesnet::TrainingControls</name>
     <message>
         <source>Preparing…</source>
-        <translation>Vorbereiten&#xa0;…</translation>
+        <translation>Vorbereiten …</translation>
     </message>
     <message>
         <source>Pausing…</source>
-        <translation>Pausieren&#xa0;…</translation>
+        <translation>Pausieren …</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -9649,15 +9640,15 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Stoppen&#xa0;…</translation>
+        <translation>Stoppen …</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Speichern&#xa0;…</translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Loading data…</source>
-        <translation>Daten laden&#xa0;…</translation>
+        <translation>Daten laden …</translation>
     </message>
     <message>
         <source>&amp;Train</source>
@@ -9705,7 +9696,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>Change &amp;learning rate…</source>
-        <translation>&amp;Lernrate ändern&#xa0;…</translation>
+        <translation>&amp;Lernrate ändern …</translation>
     </message>
     <message>
         <source>From the next step on; the rest of the schedule is scaled accordingly (Ctrl+F6)</source>
@@ -9836,7 +9827,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>Preview batch…</source>
-        <translation>Batch-Vorschau&#xa0;…</translation>
+        <translation>Batch-Vorschau …</translation>
     </message>
     <message>
         <source>Images of a batch as the network gets them with these settings, augmented and not</source>
@@ -10012,7 +10003,7 @@ der ersten Epoche</translation>
     </message>
     <message>
         <source>F&amp;igure…</source>
-        <translation>Abb&amp;ildung&#xa0;…</translation>
+        <translation>Abb&amp;ildung …</translation>
     </message>
     <message>
         <source>Exports the curves as PNG, SVG, PDF or CSV; the menu of the plot below exports the gap</source>
@@ -10020,7 +10011,7 @@ der ersten Epoche</translation>
     </message>
     <message>
         <source>Looking for the twin…</source>
-        <translation>Zwilling wird gesucht&#xa0;…</translation>
+        <translation>Zwilling wird gesucht …</translation>
     </message>
     <message numerus="yes">
         <source>runs %1</source>
@@ -10043,11 +10034,15 @@ der ersten Epoche</translation>
     </message>
     <message>
         <source>Export f&amp;igure…</source>
-        <translation>Abbildun&amp;g exportieren&#xa0;…</translation>
+        <translation>Abbildun&amp;g exportieren …</translation>
     </message>
     <message>
         <source>vs.</source>
         <translation>vs.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10266,7 +10261,7 @@ der ersten Epoche</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation>Bericht&#xa0;…</translation>
+        <translation>Bericht …</translation>
     </message>
     <message>
         <source>One file with figures, tables and this verdict</source>
@@ -10309,6 +10304,10 @@ der ersten Epoche</translation>
         <source>95 % interval %1 … %2 · %3</source>
         <translation>95-%-Intervall %1 … %2 · %3</translation>
     </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::ViewsPanel</name>
@@ -10326,7 +10325,7 @@ der ersten Epoche</translation>
     </message>
     <message>
         <source>Save view…</source>
-        <translation>Ansicht speichern&#xa0;…</translation>
+        <translation>Ansicht speichern …</translation>
     </message>
     <message>
         <source>Keep the filter on show under a name</source>

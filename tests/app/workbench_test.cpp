@@ -3,13 +3,9 @@
 #include "core/design/edit.h"
 #include "core/design/recovery.h"
 #include "core/store/run_store.h"
-#include "models/trainer_factory.h"
-#include "tests/ui/training/training_test_kit.h"
+#include "tests/app/real_workbench.h"
 #include "ui/base/ui_watchdog.h"
-#include "ui/document/arch_document.h"
-#include "ui/runs/store_client.h"
-#include "ui/window/log_panel.h"
-#include "ui/window/main_window.h"
+#include "ui/help/help_pages.h"
 
 #include <QFile>
 #include <QImage>
@@ -19,21 +15,6 @@
 
 namespace sharesnet::test {
 namespace {
-
-// The window as the program puts it together, with the engine that really trains.
-struct RealWorkbench {
-    RealWorkbench() {
-        window.setEngine(engine, engine->devices());
-        window.show();
-        (void)QTest::qWaitForWindowActive(&window);
-    }
-    TemporaryFolder folder;
-    OwnSettings settings{folder};
-    std::shared_ptr<const Engine> engine = makeEngine();
-    SessionBridge bridge{folder.path()};
-    StoreClient store{folder.path()};
-    MainWindow window{&store, &bridge, std::make_shared<LogBuffer>()};
-};
 
 TrainConfig shortTraining() {
     TrainConfig config;
@@ -111,6 +92,42 @@ TEST(WorkbenchProgram, ClosesByItselfWhenItIsTerminated) {
                          QSettings::IniFormat);
     EXPECT_FALSE(kept.value(QStringLiteral("window/layout/design")).toByteArray().isEmpty());
     EXPECT_TRUE(leftBehind(state / "recovery").empty());
+}
+
+// As a build or a package does, where there is no display.
+TEST(WorkbenchProgram, WritesTheHelpAsHtml) {
+    const TemporaryFolder folder;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}) {
+        environment.remove(QLatin1String(name));
+    }
+    QProcess program;
+    program.setProcessEnvironment(environment);
+    program.start(
+        QStringLiteral(SHARESNET_WORKBENCH),
+        {QStringLiteral("--write-help"), QString::fromStdString((folder / "html").string())});
+    ASSERT_TRUE(program.waitForFinished(kPatienceMs));
+    EXPECT_EQ(program.exitCode(), 0) << program.readAllStandardError().toStdString();
+    HelpPages pages;
+    for (const auto& entry : std::filesystem::directory_iterator(folder / "html")) {
+        if (entry.path().extension() == ".html") {
+            QFile file(QString::fromStdString(entry.path().string()));
+            ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+            pages.push_back(readHelpPage(QString::fromStdString(entry.path().stem().string()),
+                                         QString::fromUtf8(file.readAll())));
+        }
+    }
+    EXPECT_EQ(pages.size(), shippedHelpPages().size() + 2);
+    for (const HelpPage& page : pages) {
+        for (const QString& link : page.links) {
+            EXPECT_TRUE(link.startsWith(QLatin1String("https://")) ||
+                        hasPlace(pages, placeOfLink(page.name, link)))
+                << qPrintable(page.name + u' ' + link);
+        }
+        for (const QString& picture : page.pictures) {
+            EXPECT_TRUE(std::filesystem::exists(folder / "html" / picture.toStdString()));
+        }
+    }
 }
 
 // Qt alone would abort.

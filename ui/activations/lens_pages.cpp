@@ -2,6 +2,8 @@
 
 #include "core/base/atomic_file.h"
 #include "ui/activations/activations_controls.h"
+#include "ui/base/help_mark.h"
+#include "ui/base/help_request.h"
 #include "ui/explain/attribution_view.h"
 #include "ui/explain/folder_export.h"
 #include "ui/explain/kernel_grid.h"
@@ -18,6 +20,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <array>
 #include <initializer_list>
 #include <utility>
 
@@ -26,6 +29,7 @@ namespace sharesnet {
 LensPages::LensPages(QWidget* parent)
     : QWidget(parent),
       tabs_(new QTabBar),
+      mark_(new HelpMark({}, {})),
       controls_(new ActivationsControls),
       exports_(new QStackedWidget),
       pages_(new QStackedWidget),
@@ -72,8 +76,7 @@ void LensPages::layOut() {
     }
     exports_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto* head = new QHBoxLayout;
-    head->addWidget(tabs_);
-    head->addStretch(1);
+    head->addLayout(withHelp(tabs_, mark_), 1);
     head->addWidget(controls_);
     head->addWidget(exports_);
     auto* column = new QVBoxLayout(this);
@@ -120,6 +123,13 @@ LensPages::Page LensPages::page() const {
 }
 
 void LensPages::showPage() {
+    constexpr std::array kMeanings{"use-strip", "kernels", "top-images", "grad-cam"};
+    constexpr std::array kHelp{"lens#activations", "lens#kernels", "lens#top-images",
+                               "lens#grad-cam"};
+    const auto index = static_cast<std::size_t>(page());
+    mark_->setMeaning(tabs_->tabText(tabs_->currentIndex()),
+                      QStringLiteral("glossary#") + QLatin1String(kMeanings.at(index)));
+    setHelpPage(this, QLatin1String(kHelp.at(index)));
     pages_->setCurrentIndex(tabs_->currentIndex());
     exports_->setCurrentIndex(tabs_->currentIndex());
     controls_->setPointShown(page() != Kernels);

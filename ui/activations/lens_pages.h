@@ -19,6 +19,7 @@ namespace sharesnet {
 class ActivationsControls;
 class AttributionView;
 class FolderExport;
+class HelpMark;
 class KernelsView;
 class StripView;
 class TopImagesView;
@@ -77,6 +78,7 @@ class LensPages : public QWidget {
     void exportStrip();
 
     QTabBar* tabs_;
+    HelpMark* mark_; // of the tab on show
     ActivationsControls* controls_;
     QStackedWidget* exports_; // buttons, one of each page
     QStackedWidget* pages_;

@@ -1,6 +1,7 @@
 #include "ui/activations/maps_side_panel.h"
 
 #include "ui/activations/prediction_bars.h"
+#include "ui/base/help_mark.h"
 #include "ui/base/image_convert.h"
 #include "ui/studies/norm_panel.h"
 #include "ui/studies/removal_panel.h"
@@ -57,7 +58,11 @@ MapsSidePanel::MapsSidePanel(LensStudies* studies, QWidget* parent)
     picture_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     caption_->setWordWrap(true);
     auto* answers = new QVBoxLayout;
-    answers->addWidget(caption_);
+    auto* caption = new QHBoxLayout;
+    caption->addWidget(caption_, 1);
+    caption->addWidget(new HelpMark(tr("Probability"), QStringLiteral("glossary#confidence")), 0,
+                       Qt::AlignTop);
+    answers->addLayout(caption);
     answers->addWidget(prediction_);
     answers->addStretch(1);
     auto* image = new QHBoxLayout;

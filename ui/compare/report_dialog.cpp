@@ -1,5 +1,6 @@
 #include "ui/compare/report_dialog.h"
 
+#include "ui/base/help_request.h"
 #include "ui/runs/run_text.h"
 
 #include <QButtonGroup>
@@ -55,6 +56,7 @@ ReportDialog::ReportDialog(std::vector<RunPtr> runs, GroupBy by, QWidget* parent
       formats_(new QButtonGroup(this)),
       accuracy_(new QComboBox),
       file_(new QLineEdit) {
+    setHelpPage(this, QStringLiteral("runs#report"));
     setObjectName(QStringLiteral("reportDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Report of %n run(s)", nullptr, static_cast<int>(runs_.size())));

@@ -1,5 +1,6 @@
 #include "ui/compare/trade_off_panel.h"
 
+#include "ui/base/help_mark.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
 #include "ui/compare/points_view.h"
@@ -137,6 +138,7 @@ QWidget* TradeOffPanel::makeBar() {
     row->addWidget(epoch_);
     row->addWidget(new QLabel(tr("vs.")));
     row->addWidget(cost_);
+    row->addWidget(new HelpMark(tr("Pareto front"), QStringLiteral("glossary#pareto-front")));
     row->addWidget(which_);
     row->addWidget(unfinished_);
     row->addWidget(logX_);

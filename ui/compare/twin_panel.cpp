@@ -1,5 +1,6 @@
 #include "ui/compare/twin_panel.h"
 
+#include "ui/base/help_mark.h"
 #include "ui/plots/figure.h"
 #include "ui/plots/figure_dialog.h"
 #include "ui/plots/plot_model.h"
@@ -95,6 +96,7 @@ QWidget* TwinPanel::makeBar() {
     row->addWidget(metric_);
     row->addWidget(new QLabel(tr("vs.")));
     row->addWidget(axis_);
+    row->addWidget(new HelpMark(tr("Gap"), QStringLiteral("glossary#twin-gap")));
     row->addWidget(text_, 1);
     row->addWidget(figure);
     connect(metric_, &QComboBox::currentIndexChanged, this, &TwinPanel::draw);

@@ -1,6 +1,7 @@
 #include "ui/data/data_dialog.h"
 
 #include "ui/base/elided_label.h"
+#include "ui/base/help_request.h"
 #include "ui/base/type_scale.h"
 #include "ui/data/batch_view.h"
 #include "ui/data/data_overview.h"
@@ -26,6 +27,7 @@ DataDialog::DataDialog(QWidget* parent, std::vector<KnownData> known)
       get_(new GetDataView(std::move(known))) {
     setObjectName(QStringLiteral("dataDialog"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
+    setHelpPage(this, QStringLiteral("data"));
     setWindowTitle(tr("Data"));
     title_->setObjectName(QStringLiteral("dataTitle"));
     title_->setFont(titleFont(font()));

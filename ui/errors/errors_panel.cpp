@@ -4,6 +4,7 @@
 #include "core/flow/run_errors_export.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/file_path.h"
+#include "ui/base/help_mark.h"
 #include "ui/base/number_text.h"
 #include "ui/base/type_scale.h"
 #include "ui/errors/confusion_view.h"
@@ -131,6 +132,8 @@ QWidget* ErrorsPanel::makeBar() {
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(matrices_);
     row->addWidget(values_);
+    row->addWidget(
+        new HelpMark(tr("Confusion matrix"), QStringLiteral("glossary#confusion-matrix")));
     row->addStretch();
     row->addWidget(export_);
     return bar;

@@ -3,6 +3,7 @@
 #include "ui/base/choice_box.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/file_path.h"
+#include "ui/base/help_request.h"
 #include "ui/base/number_text.h"
 #include "ui/base/type_scale.h"
 
@@ -107,6 +108,7 @@ CurvesDialog::CurvesDialog(ExchangeClient* client, const QString& file, int more
 }
 
 void CurvesDialog::layOut(int more) {
+    setHelpPage(this, QStringLiteral("exchange#curves"));
     setObjectName(QStringLiteral("curvesDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(more > 0 ? tr("Import curves (%n more to follow)", nullptr, more)

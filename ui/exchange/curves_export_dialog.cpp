@@ -3,6 +3,7 @@
 #include "core/arch/conv_address.h"
 #include "ui/base/choice_box.h"
 #include "ui/base/core_text.h"
+#include "ui/base/help_request.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -59,6 +60,7 @@ CurvesExportDialog::CurvesExportDialog(std::vector<RunPtr> runs, QWidget* parent
       pictures_(new QCheckBox(tr("&Pictures of the uses of shared convolutions"))),
       picturesHelp_(makeHelpLabel(tr("What each use computes of the first test image, at every "
                                      "checkpoint of the run; the data of the run is read"))) {
+    setHelpPage(this, QStringLiteral("exchange#curves"));
     setObjectName(QStringLiteral("curvesExportDialog"));
     rows()->addRow(tr("Runs"), makeRunsLabel(runs_));
     rows()->addRow(tr("For&mat"), form_);

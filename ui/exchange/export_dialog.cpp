@@ -2,6 +2,7 @@
 
 #include "ui/base/choice_box.h"
 #include "ui/base/core_text.h"
+#include "ui/base/help_request.h"
 #include "ui/base/number_text.h"
 #include "ui/exchange/checkpoint_picker.h"
 
@@ -55,6 +56,7 @@ ExportDialog::ExportDialog(StoreClient* store, ExchangeClient* client, QWidget* 
       fold_(new QCheckBox(tr("&Fold batch norms, untie shared weights"))),
       foldHelp_(makeHelpLabel(coreText(kFoldHelp))),
       size_(new QLabel) {
+    setHelpPage(this, QStringLiteral("exchange#network"));
     setObjectName(QStringLiteral("exportDialog"));
     makeRows(store);
     connect(picker_, &CheckpointPicker::changed, this, &ExportDialog::followSource);

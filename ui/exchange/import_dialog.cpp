@@ -10,6 +10,7 @@
 #include "ui/base/choice_box.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/file_path.h"
+#include "ui/base/help_request.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
 #include "ui/base/stop_button.h"
@@ -161,6 +162,7 @@ ImportDialog::ImportDialog(ExchangeClient* client, const QString& file, int more
       error_(makeErrorLabel(QStringLiteral("importError"))),
       doing_(new QLabel),
       progress_(new QProgressBar) {
+    setHelpPage(this, QStringLiteral("exchange#import"));
     setObjectName(QStringLiteral("importDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(more > 0 ? tr("Import network (%n more to follow)", nullptr, more)

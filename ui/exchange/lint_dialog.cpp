@@ -3,6 +3,7 @@
 #include "ui/base/choice_box.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/file_path.h"
+#include "ui/base/help_request.h"
 #include "ui/base/number_text.h"
 #include "ui/base/theme.h"
 #include "ui/base/type_scale.h"
@@ -85,6 +86,7 @@ LintDialog::LintDialog(ExchangeClient* client, const QString& file, int more, QW
       detail_(new QPlainTextEdit),
       error_(makeErrorLabel(QStringLiteral("lintError"))),
       progress_(new QProgressBar) {
+    setHelpPage(this, QStringLiteral("exchange#lint"));
     setObjectName(QStringLiteral("lintDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(more > 0 ? tr("Sharing of a file (%n more to follow)", nullptr, more)

@@ -8,6 +8,7 @@
 #include "core/exchange/foldability.h"
 #include "core/flow/branch_start.h"
 #include "ui/base/choice_box.h"
+#include "ui/base/help_request.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
 #include "ui/exchange/checkpoint_picker.h"
@@ -87,6 +88,7 @@ SharingDialog::SharingDialog(StoreClient* store, ExchangeClient* client, const S
       measured_(new QLabel),
       error_(makeErrorLabel(QStringLiteral("sharingError"))),
       timer_(new QTimer(this)) {
+    setHelpPage(this, QStringLiteral("exchange#sharing"));
     setObjectName(QStringLiteral("sharingDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Branch with other sharing"));

@@ -2,6 +2,8 @@
 
 #include "core/exchange/foldability_export.h"
 #include "core/run/kept_checkpoints.h"
+#include "ui/base/help_mark.h"
+#include "ui/base/help_request.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
 #include "ui/explain/folder_export.h"
@@ -70,6 +72,7 @@ FoldDialog::FoldDialog(StoreClient* store, FoldClient* client, const RunPtr& run
     setObjectName(QStringLiteral("foldDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
+    setHelpPage(this, QStringLiteral("exchange#fold"));
     setWindowTitle(tr("Foldability of %1").arg(runText(*run)));
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(8);
@@ -174,6 +177,8 @@ QWidget* FoldDialog::makeMatrix() {
     choices->setSpacing(8);
     choices->addWidget(place_);
     choices->addWidget(similarity_);
+    choices->addWidget(
+        new HelpMark(tr("Cosine of weights"), QStringLiteral("glossary#weight-cosine")));
     choices->addStretch();
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);

@@ -1,5 +1,6 @@
 #include "ui/panels/budget_panel.h"
 
+#include "ui/base/help_mark.h"
 #include "ui/base/number_text.h"
 #include "ui/base/theme.h"
 #include "ui/base/type_scale.h"
@@ -93,13 +94,15 @@ BudgetPanel::BudgetPanel(ArchDocument* document, QWidget* parent)
 void BudgetPanel::addFigure(QVBoxLayout* column) {
     auto* caption = new QLabel(tr("Parameters"));
     caption->setForegroundRole(QPalette::PlaceholderText);
-    column->addWidget(caption);
+    column->addLayout(withHelp(caption, tr("Parameters"), QStringLiteral("glossary#parameters")));
     auto* figure = new QHBoxLayout;
     parameters_->setFont(figureFont(font()));
     percent_->setFont(titleFont(font()));
     figure->addWidget(parameters_);
     figure->addStretch();
     figure->addWidget(percent_);
+    figure->addWidget(new HelpMark(tr("Parameters saved"), QStringLiteral("glossary#saved")), 0,
+                      Qt::AlignVCenter);
     column->addLayout(figure);
     change_->setForegroundRole(QPalette::PlaceholderText);
     change_->setWordWrap(true);
@@ -111,22 +114,23 @@ void BudgetPanel::addFigure(QVBoxLayout* column) {
 }
 
 void BudgetPanel::addRows(QGridLayout* rows) {
-    macs_ = addRow(rows, tr("MACs per image"), QStringLiteral("macs"),
+    macs_ = addRow(rows, tr("MACs per image"), QStringLiteral("macs"), "macs",
                    tr("Multiply-accumulates of convolutions and classifier."));
-    layers_ = addRow(rows, tr("Weighted layers"), QStringLiteral("layers"),
+    layers_ = addRow(rows, tr("Weighted layers"), QStringLiteral("layers"), "weighted-layers",
                      tr("Distinct convolution weights and the classifier, counted without "
                         "shortcut projections. Wide-ResNet papers also count projections, so "
                         "WRN-40-4 shows 38 here."));
     activations_ =
-        addRow(rows, QString(), QStringLiteral("activations"),
+        addRow(rows, tr("Activations"), QStringLiteral("activations"), "activations-memory",
                tr("What training keeps for the backward pass, as 32-bit floats: the input of every "
                   "convolution, norm and pool and the output of every ReLU, each once."));
     activationsName_ =
         qobject_cast<QLabel*>(rows->itemAtPosition(rows->rowCount() - 1, 0)->widget());
-    checkpoint_ = addRow(rows, tr("Weights on disk"), QStringLiteral("checkpoint"),
-                         tr("The trainable parameters as 32-bit floats. A checkpoint that training "
-                            "resumes from also holds the "
-                            "optimizer's momentum, about as much again."));
+    checkpoint_ =
+        addRow(rows, tr("Weights on disk"), QStringLiteral("checkpoint"), "weights-on-disk",
+               tr("The trainable parameters as 32-bit floats. A checkpoint that training "
+                  "resumes from also holds the "
+                  "optimizer's momentum, about as much again."));
 }
 
 void BudgetPanel::setBatchSize(int images) {
@@ -145,22 +149,19 @@ void BudgetPanel::changeEvent(QEvent* event) {
     }
 }
 
-// With a mark that there is an explanation.
 QLabel* BudgetPanel::addRow(QGridLayout* rows, const QString& name, const QString& objectName,
-                            const QString& tip) {
+                            const char* meaning, const QString& tip) {
     const int row = rows->rowCount();
     auto* label = new QLabel(name);
     label->setForegroundRole(QPalette::PlaceholderText);
-    auto* mark = new QLabel(QStringLiteral("?"));
-    mark->setForegroundRole(QPalette::PlaceholderText);
-    mark->setFont(smallFont(font()));
+    auto* mark = new HelpMark(name, QStringLiteral("glossary#") + QLatin1String(meaning));
     QLabel* value = selectableLabel(objectName);
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     value->setAccessibleDescription(tip);
     rows->addWidget(label, row, 0);
     rows->addWidget(mark, row, 1, Qt::AlignLeft);
     rows->addWidget(value, row, 2);
-    for (QLabel* part : {label, mark, value}) {
+    for (QLabel* part : {label, value}) {
         part->setToolTip(tip);
     }
     return value;

@@ -37,7 +37,7 @@ class BudgetPanel : public QWidget {
     void addFigure(QVBoxLayout* column);
     void addRows(QGridLayout* rows);
     QLabel* addRow(QGridLayout* rows, const QString& name, const QString& objectName,
-                   const QString& tip);
+                   const char* meaning, const QString& tip);
     void refresh();
     void tellPaper();
     void refreshColors();

@@ -3,6 +3,7 @@
 #include "core/arch/cost.h"
 #include "core/arch/limits.h"
 #include "core/base/error.h"
+#include "ui/base/help_request.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
 #include "ui/base/undo_keys.h"
@@ -45,6 +46,7 @@ TemplateDialog::TemplateDialog(QWidget* parent)
       shared_(new QCheckBox(tr("&Share by the paper's rule"))),
       summary_(new QLabel),
       form_(new QFormLayout(this)) {
+    setHelpPage(this, QStringLiteral("design#library"));
     setWindowTitle(tr("New from template"));
     addRows(form_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

@@ -1,5 +1,6 @@
 #include "ui/plots/figure_dialog.h"
 
+#include "ui/base/help_request.h"
 #include "ui/base/number_input.h"
 
 #include <QCheckBox>
@@ -42,6 +43,7 @@ FigureDialog::FigureDialog(Figure figure, QWidget* parent)
       title_(new QLineEdit),
       hasTitle_(new QCheckBox(tr("Show the &title"))),
       hasLegend_(new QCheckBox(tr("Show the &legend"))) {
+    setHelpPage(this, QStringLiteral("runs#curves"));
     setWindowTitle(tr("Export figure"));
     setAttribute(Qt::WA_DeleteOnClose);
     build();

@@ -1,6 +1,7 @@
 #include "ui/plots/live_strip.h"
 
 #include "ui/base/elided_label.h"
+#include "ui/base/help_mark.h"
 #include "ui/base/number_text.h"
 #include "ui/plots/figure_dialog.h"
 
@@ -66,6 +67,8 @@ QWidget* LiveStrip::buildNow() {
     grid->addWidget(title_, 0, 0, 1, 2);
     const std::array<QString, kRows> names{tr("Test accuracy"), tr("Best"),       tr("Loss"),
                                            tr("Learning rate"), tr("Throughput"), tr("Parameters")};
+    constexpr std::array<const char*, kRows> kMeanings{
+        "accuracy", "best-accuracy", "loss", "learning-rate", "throughput", "parameters"};
     for (int row = 0; row < kRows; ++row) {
         auto* name = new QLabel(names.at(static_cast<std::size_t>(row)));
         name->setForegroundRole(QPalette::PlaceholderText);
@@ -73,7 +76,10 @@ QWidget* LiveStrip::buildNow() {
         value->setObjectName(QStringLiteral("now%1").arg(row));
         value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        grid->addWidget(name, row + 1, 0);
+        grid->addLayout(withHelp(name, name->text(),
+                                 QStringLiteral("glossary#") +
+                                     QLatin1String(kMeanings.at(static_cast<std::size_t>(row)))),
+                        row + 1, 0);
         grid->addWidget(value, row + 1, 1);
         names_.push_back(name);
         values_.push_back(value);

@@ -1,5 +1,6 @@
 #include "ui/plots/plots_panel.h"
 
+#include "ui/base/help_mark.h"
 #include "ui/plots/figure_dialog.h"
 #include "ui/plots/histogram_panel.h"
 
@@ -29,24 +30,27 @@ namespace {
 struct Tab {
     PlotKind kind;
     const char* title;
-    const char* name; // of its file
+    const char* name;    // of its file
+    const char* meaning; // its section of the glossary
     bool smooths = false;
 };
 
 constexpr std::array kTabs{
-    Tab{PlotKind::Accuracy, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Accuracy"), "accuracy"},
-    Tab{PlotKind::Loss, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Loss"), "loss", true},
+    Tab{PlotKind::Accuracy, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Accuracy"), "accuracy",
+        "accuracy"},
+    Tab{PlotKind::Loss, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Loss"), "loss", "loss", true},
     Tab{PlotKind::LearningRate, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Learning rate"),
-        "learning-rate"},
+        "learning-rate", "learning-rate"},
     Tab{PlotKind::GradientNorm, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Gradient norm"),
-        "gradient-norm", true},
+        "gradient-norm", "gradient-norm", true},
     Tab{PlotKind::UpdateRatio, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Update ratio"),
-        "update-ratio", true},
+        "update-ratio", "update-ratio", true},
     Tab{PlotKind::Throughput, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Throughput"),
-        "throughput", true},
-    Tab{PlotKind::Memory, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Memory"), "memory"},
+        "throughput", "throughput", true},
+    Tab{PlotKind::Memory, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Memory"), "memory",
+        "peak-memory"},
     Tab{PlotKind::Parameters, QT_TRANSLATE_NOOP("sharesnet::PlotsPanel", "Parameters"),
-        "accuracy-against-parameters"},
+        "accuracy-against-parameters", "parameters"},
 };
 
 constexpr auto kSmoothingKey = "plots/smoothing";
@@ -62,6 +66,7 @@ PlotsPanel::PlotsPanel(PlotModel* model, QWidget* parent)
       model_(model),
       linked_(new LinkedPlots(model, this)),
       tabs_(new QTabBar),
+      mark_(new HelpMark({}, {})),
       histograms_(new HistogramPanel(model, this)),
       grid_(new QGridLayout),
       x_(new QComboBox),
@@ -169,7 +174,7 @@ QWidget* PlotsPanel::buildControls() {
     head_ = new QBoxLayout(QBoxLayout::LeftToRight, head);
     head_->setContentsMargins(0, 0, 0, 0);
     head_->setSpacing(4);
-    head_->addWidget(tabs_, 1);
+    head_->addLayout(withHelp(tabs_, mark_), 1);
     head_->addWidget(controls_);
     return head;
 }
@@ -178,7 +183,7 @@ QWidget* PlotsPanel::buildControls() {
 void PlotsPanel::arrangeHead() {
     const QMargins margins = layout()->contentsMargins();
     const int wide = width() - margins.left() - margins.right() - head_->spacing();
-    const int wanted = tabs_->sizeHint().width() + controls_->sizeHint().width();
+    const int wanted = tabs_->sizeHint().width() + mark_->width() + controls_->sizeHint().width();
     head_->setDirection(wide >= wanted ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
@@ -275,6 +280,11 @@ void PlotsPanel::showSettings() {
 
 void PlotsPanel::arrange() {
     const int chosen = tabs_->currentIndex();
+    mark_->setMeaning(tabs_->tabText(chosen),
+                      QStringLiteral("glossary#") +
+                          QLatin1String(chosen == kHistograms
+                                            ? "histograms"
+                                            : kTabs.at(static_cast<std::size_t>(chosen)).meaning));
     for (int i = 0; i < static_cast<int>(views_.size()); ++i) {
         PlotView* view = views_[static_cast<std::size_t>(i)];
         if (sideBySide_) {

@@ -19,6 +19,7 @@ class QToolButton;
 
 namespace sharesnet {
 
+class HelpMark;
 class HistogramPanel;
 
 // The large plots, one by one or all side by side, with what one chooses about them.
@@ -66,6 +67,7 @@ class PlotsPanel : public QWidget {
     std::set<PlotKind> logY_{PlotKind::UpdateRatio}; // of powers of ten
     bool sideBySide_ = false;
     QTabBar* tabs_;
+    HelpMark* mark_; // of the tab on show
     HistogramPanel* histograms_;
     QGridLayout* grid_;
     QComboBox* x_;

@@ -3,6 +3,7 @@
 #include "core/config/option_table.h"
 #include "core/flow/run_changes.h"
 #include "ui/base/core_text.h"
+#include "ui/base/help_request.h"
 #include "ui/base/number_text.h"
 #include "ui/base/theme.h"
 #include "ui/runs/run_text.h"
@@ -56,6 +57,7 @@ BranchDialog::BranchDialog(StoreClient* client, const RunPtr& run, QWidget* pare
       changes_(new QLabel) {
     setObjectName(QStringLiteral("branchDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpPage(this, QStringLiteral("training#resume"));
     setWindowTitle(tr("Branch from %1").arg(runText(*run)));
     name_->setPlaceholderText(tr("%1-from-step-…").arg(QString::fromStdString(run->spec.name)));
     checkpoint_->setObjectName(QStringLiteral("branchCheckpoint"));

@@ -1,6 +1,7 @@
 #include "ui/runs/prolong_dialog.h"
 
 #include "core/base/error.h"
+#include "ui/base/help_request.h"
 #include "ui/base/number_input.h"
 #include "ui/base/theme.h"
 #include "ui/runs/run_text.h"
@@ -109,6 +110,7 @@ ProlongDialog::ProlongDialog(const RunRecord& run, QWidget* parent)
       facts_(new QLabel) {
     setObjectName(QStringLiteral("prolongDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpPage(this, QStringLiteral("training#resume"));
     setWindowTitle(tr("Prolong %1").arg(runText(run)));
     epochs_->setRange(1, 1'000'000);
     epochs_->setValue(std::max(1, run.spec.config.epochs / 2));

@@ -7,6 +7,7 @@
 #include "core/flow/run_groups.h"
 #include "core/run/kept_checkpoints.h"
 #include "ui/base/core_text.h"
+#include "ui/base/help_mark.h"
 #include "ui/base/number_text.h"
 #include "ui/base/type_scale.h"
 #include "ui/runs/run_text.h"
@@ -25,6 +26,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace sharesnet {
 
@@ -172,6 +174,14 @@ void RunDetails::addValue(const QString& name, const QString& value, const QStri
     rows_.push_back({Row::Kind::Values, name, {value}, tip});
 }
 
+void RunDetails::addColumn(const RunColumn& column, QStringList values) {
+    rows_.push_back({Row::Kind::Values, coreText(column.title), std::move(values)});
+    // a `?` at each of the many settings would be all that one sees
+    if (const QString meaning = helpPlaceOf(column); meaning.startsWith(u"glossary#")) {
+        rows_.back().meaning = meaning;
+    }
+}
+
 void RunDetails::showOne(const RunRecord& run) {
     title_->setText(tr("%1 (run %2)").arg(QString::fromStdString(run.spec.name)).arg(run.id));
     addResults(run);
@@ -205,7 +215,7 @@ void RunDetails::addResults(const RunRecord& run) {
     for (const char* key : kKeys) {
         const RunColumn& column = columns_.at(key);
         if (column.value(run).index() != 0) {
-            addValue(coreText(column.title), cellText(column, run));
+            addColumn(column, {cellText(column, run)});
         }
     }
     if (run.parent != 0) {
@@ -353,16 +363,17 @@ void RunDetails::addDifferences(const std::vector<Side>& sides,
         }
     }
     for (const RunColumn* column : shown) {
-        Row row{Row::Kind::Values, coreText(column->title)};
+        QStringList values;
         for (const Side& side : sideBySide ? sides : std::vector<Side>()) {
-            row.values << (side.runs.size() == 1 ? cellText(*column, *side.runs[0])
-                                                 : cellText(*column, side.runs));
+            values << (side.runs.size() == 1 ? cellText(*column, *side.runs[0])
+                                             : cellText(*column, side.runs));
         }
         if (!sideBySide) {
-            row.values << cellText(*column, records);
+            values << cellText(*column, records);
         }
-        row.strong = allSettings_ && std::ranges::find(differing, column) != differing.end();
-        rows_.push_back(std::move(row));
+        addColumn(*column, std::move(values));
+        rows_.back().strong =
+            allSettings_ && std::ranges::find(differing, column) != differing.end();
     }
     if (!allSettings_) {
         const auto same = settings - static_cast<std::ptrdiff_t>(differing.size());
@@ -416,6 +427,10 @@ bool RunDetails::isLaidOut() const {
     });
 }
 
+int RunDetails::markWidth() const {
+    return fontMetrics().height() + 4;
+}
+
 int RunDetails::widestWord() const {
     int widest = 0;
     for (const Row& row : rows_) {
@@ -447,7 +462,7 @@ void RunDetails::layOut() {
     }
     if (first == 1) {
         grid->setColumnStretch(0, 3);
-        grid->setColumnMinimumWidth(0, widestWord());
+        grid->setColumnMinimumWidth(0, widestWord() + (sides == 1 ? markWidth() : 0));
     }
     for (std::size_t k = 0; k < rows_.size(); ++k) {
         const Row& row = rows_[k];
@@ -474,7 +489,15 @@ void RunDetails::layOut() {
         if (first == 0 && row.name.isEmpty()) {
             name->hide();
         }
-        grid->addWidget(name, at, 0, 1, first == 1 ? 1 : static_cast<int>(sides), Qt::AlignTop);
+        const int width = first == 1 ? 1 : static_cast<int>(sides);
+        grid->addWidget(name, at, 0, 1, width, Qt::AlignTop);
+        // Side by side the numbers need the room. In the same cell, so that the name may take
+        // several lines.
+        if (!row.meaning.isEmpty() && sides == 1) {
+            auto* mark = new HelpMark(row.name, row.meaning);
+            name->setContentsMargins(0, name->contentsMargins().top(), markWidth(), 0);
+            grid->addWidget(mark, at, 0, 1, width, Qt::AlignTop | Qt::AlignRight);
+        }
         const int span = row.values.size() == 1 ? static_cast<int>(sides) : 1;
         for (int side = 0; side < static_cast<int>(row.values.size()); ++side) {
             QLabel* value = addLabel(grid, row, side);

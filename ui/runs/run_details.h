@@ -48,7 +48,8 @@ class RunDetails : public QScrollArea {
         QStringList values = {};
         QString tip = {};
         bool strong = false;
-        qint64 run = 0; // the value leads to this run
+        qint64 run = 0;       // the value leads to this run
+        QString meaning = {}; // the name's place in the help
     };
     // What is compared: a group of runs that repeat each other, or one run.
     struct Side {
@@ -69,11 +70,13 @@ class RunDetails : public QScrollArea {
     void addVerdicts(const std::vector<Side>& sides);
     void addDifferences(const std::vector<Side>& sides, std::span<const RunRecord* const> records);
     void addArchitecture(const Side& before, const Side& after);
+    void addColumn(const RunColumn& column, QStringList values); // with its meaning
     void addHeading(const QString& text) { rows_.push_back({Row::Kind::Heading, text}); }
     void addValue(const QString& name, const QString& value, const QString& tip = {});
 
     void showRows();
     bool isLaidOut() const; // the labels are those of these rows
+    int markWidth() const;  // of a `?` and the gap before it
     int widestWord() const; // of the names of values, in pixels
     void layOut();
     QLabel* addLabel(QGridLayout* grid, const Row& row, int column);

@@ -1,5 +1,6 @@
 #include "ui/runs/run_text.h"
 
+#include "core/config/option_table.h"
 #include "core/statistics/means.h"
 #include "ui/base/languages.h"
 #include "ui/base/number_input.h"
@@ -12,6 +13,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -167,6 +169,37 @@ QString cellText(const RunColumn& column, std::span<const RunRecord* const> runs
     return numbers.empty()       ? RunText::tr("%1 different").arg(count)
            : numbers.size() == 1 ? numberText(column, numbers.front())
                                  : spreadText(column, numbers);
+}
+
+QString helpPlaceOf(const RunColumn& column) {
+    struct Section {
+        const char* key;
+        const char* id;
+    };
+    static constexpr std::array kSections{Section{"test", "accuracy"},
+                                          Section{"best", "best-accuracy"},
+                                          Section{"train", "accuracy"},
+                                          Section{"done", "step"},
+                                          Section{"steps", "step"},
+                                          Section{"images-per-second", "throughput"},
+                                          Section{"memory", "peak-memory"},
+                                          Section{"params", "parameters"},
+                                          Section{"params-unshared", "unshared-twin"},
+                                          Section{"saved", "saved"},
+                                          Section{"macs", "macs"},
+                                          Section{"duration", "duration"},
+                                          Section{"sharing", "share-group"},
+                                          Section{"parent", "branch"},
+                                          Section{"parent-step", "branch"},
+                                          Section{"sweep", "sweep"}};
+    const auto* found = std::ranges::find_if(
+        kSections, [&](const Section& section) { return column.key == section.key; });
+    if (found != kSections.end()) {
+        return QStringLiteral("glossary#") + QLatin1String(found->id);
+    }
+    const bool isOption = std::ranges::any_of(
+        trainOptions(), [&](const Option& option) { return option.name == column.key; });
+    return isOption ? QStringLiteral("options#") + QString::fromStdString(column.key) : QString();
 }
 
 QString runText(const RunRecord& run) {

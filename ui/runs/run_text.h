@@ -19,6 +19,9 @@ QString cellText(const RunColumn& column, const RunRecord& run);
 // Of a group: what all have, mean ± standard deviation, or how many there are.
 QString cellText(const RunColumn& column, std::span<const RunRecord* const> runs);
 
+// Where the help defines it: "glossary#macs", "options#learning-rate"; empty: nowhere.
+QString helpPlaceOf(const RunColumn& column);
+
 // "run 3 “sharesnet-29”"; many runs may have one name.
 QString runText(const RunRecord& run);
 

@@ -1,6 +1,7 @@
 #include "ui/runs/verdict_view.h"
 
 #include "core/flow/more_seeds.h"
+#include "ui/base/help_mark.h"
 #include "ui/base/theme.h"
 #include "ui/base/type_scale.h"
 #include "ui/base/workbench_style.h"
@@ -106,7 +107,9 @@ VerdictView::VerdictView(QWidget* parent)
     points->setForegroundRole(QPalette::PlaceholderText);
     auto* row = new QHBoxLayout;
     row->addWidget(figure_);
-    row->addWidget(points, 1, Qt::AlignBottom);
+    row->addWidget(points, 0, Qt::AlignBottom);
+    row->addWidget(new HelpMark(tr("Verdict"), QStringLiteral("glossary#verdict")), 1,
+                   Qt::AlignBottom | Qt::AlignLeft);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

@@ -2,6 +2,7 @@
 
 #include "core/config/option_table.h"
 #include "ui/base/core_text.h"
+#include "ui/base/help_mark.h"
 #include "ui/base/number_text.h"
 #include "ui/base/type_scale.h"
 #include "ui/plots/plot_view.h"
@@ -144,6 +145,7 @@ void HistoryPanel::setTexts() {
 void HistoryPanel::layOut() {
     auto* head = new QHBoxLayout;
     head->addWidget(quantity_, 1);
+    head->addWidget(new HelpMark(title_->text(), QStringLiteral("glossary#over-epochs")));
     head->addWidget(inTraining_);
     head->addWidget(legend_);
     auto* pages = new QWidget;

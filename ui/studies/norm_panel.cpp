@@ -1,5 +1,6 @@
 #include "ui/studies/norm_panel.h"
 
+#include "ui/base/help_mark.h"
 #include "ui/base/type_scale.h"
 #include "ui/studies/norm_bands.h"
 #include "ui/studies/use_series.h"
@@ -36,7 +37,8 @@ NormPanel::NormPanel(LensStudies* studies, QWidget* parent)
     }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(title_);
+    layout->addLayout(
+        withHelp(title_, tr("Batch norm of each use"), QStringLiteral("glossary#use-batch-norm")));
     layout->addLayout(rows);
     layout->addWidget(legend_);
     connect(studies_, &LensStudies::changed, this, &NormPanel::follow);

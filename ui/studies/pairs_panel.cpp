@@ -1,11 +1,13 @@
 #include "ui/studies/pairs_panel.h"
 
 #include "ui/base/elided_label.h"
+#include "ui/base/help_mark.h"
 #include "ui/base/type_scale.h"
 #include "ui/studies/study_sentences.h"
 #include "ui/studies/use_matrix.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -38,6 +40,7 @@ PairsPanel::PairsPanel(QWidget* parent)
     : QWidget(parent),
       title_(new QLabel),
       of_(new QComboBox),
+      mark_(new HelpMark({}, {})),
       matrix_(new UseMatrix),
       sentence_(new ElidedLabel) {
     title_->setObjectName(QStringLiteral("pairsTitle"));
@@ -59,7 +62,11 @@ PairsPanel::PairsPanel(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kSpacing);
     column->addWidget(title_);
-    column->addWidget(of_);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kSpacing);
+    row->addWidget(of_, 1);
+    row->addWidget(mark_);
+    column->addLayout(row);
     column->addWidget(matrix_, 1);
     column->addWidget(sentence_);
     connect(of_, &QComboBox::currentIndexChanged, this, &PairsPanel::showPairs);
@@ -89,6 +96,9 @@ void PairsPanel::setStudy(StudyPtr study, const StageLayout& stage) {
 }
 
 void PairsPanel::showPairs() {
+    mark_->setMeaning(titleOf(of()), of() == Of::Gradients
+                                         ? QStringLiteral("glossary#gradient-cosine")
+                                         : QStringLiteral("glossary#update-correlation"));
     of_->setToolTip(definitionOf(of()));
     matrix_->setToolTip(definitionOf(of()));
     if (!study_) {
@@ -120,7 +130,8 @@ void PairsPanel::setLeastHeight(int height) {
 }
 
 QSize PairsPanel::minimumSizeHint() const {
-    return {std::max(of_->minimumSizeHint().width(), matrix_->minimumSizeHint().width()),
+    return {std::max(of_->minimumSizeHint().width() + kSpacing + mark_->sizeHint().width(),
+                     matrix_->minimumSizeHint().width()),
             of_->sizeHint().height() + kSpacing + matrix_->minimumSizeHint().height()};
 }
 

@@ -11,6 +11,7 @@ class QLabel;
 namespace sharesnet {
 
 class ElidedLabel;
+class HelpMark;
 struct PairValues;
 class UseMatrix;
 
@@ -42,6 +43,7 @@ class PairsPanel : public QWidget {
 
     QLabel* title_;
     QComboBox* of_; // in the order of Of
+    HelpMark* mark_;
     UseMatrix* matrix_;
     ElidedLabel* sentence_;
     StudyPtr study_;

@@ -1,6 +1,8 @@
 #include "ui/studies/removal_panel.h"
 
 #include "core/flow/use_study_export.h"
+#include "ui/base/help_mark.h"
+#include "ui/base/help_request.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
 #include "ui/base/type_scale.h"
@@ -55,6 +57,7 @@ RemovalPanel::RemovalPanel(LensStudies* studies, QWidget* parent)
 }
 
 void RemovalPanel::layOut() {
+    setHelpPage(this, QStringLiteral("lens#removal"));
     title_->setFont(strongFont(font()));
     title_->setToolTip(tr("Accuracy when uses are left out, repeated, or added beyond the trained "
                           "number. The checkpoint stays as it is."));
@@ -81,7 +84,7 @@ void RemovalPanel::layOut() {
     label->setBuddy(images_);
 
     auto* head = new QHBoxLayout;
-    head->addWidget(title_, 1);
+    head->addLayout(withHelp(title_, title_->text(), QStringLiteral("glossary#skip")), 1);
     head->addWidget(facts_);
     auto* foot = new QHBoxLayout;
     foot->addWidget(label);

@@ -1,5 +1,6 @@
 #include "ui/studies/similarity_panel.h"
 
+#include "ui/base/help_mark.h"
 #include "ui/base/number_text.h"
 #include "ui/base/type_scale.h"
 #include "ui/studies/study_notice.h"
@@ -50,7 +51,7 @@ SimilarityPanel::SimilarityPanel(LensStudies* studies, QWidget* parent)
     grid_->setColumnStretch(1, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(title_);
+    layout->addLayout(withHelp(title_, tr("Similarity (CKA)"), QStringLiteral("glossary#cka")));
     layout->addWidget(notice_);
     layout->addWidget(result_);
     connect(studies_, &LensStudies::changed, this, &SimilarityPanel::follow);

@@ -1,5 +1,6 @@
 #include "ui/studies/use_plot.h"
 
+#include "ui/base/help_mark.h"
 #include "ui/base/number_text.h"
 #include "ui/base/type_scale.h"
 
@@ -24,7 +25,8 @@ constexpr double kRadius = 2;
 
 } // namespace
 
-UsePlot::UsePlot(QWidget* parent) : QWidget(parent) {
+UsePlot::UsePlot(QWidget* parent) : QWidget(parent), mark_(new HelpMark({}, {}, this)) {
+    mark_->hide();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -36,6 +38,9 @@ void UsePlot::setSeries(UseSeries series) {
         current_.reset();
     }
     setAccessibleName(series_.title);
+    mark_->setMeaning(series_.title, series_.meaning);
+    mark_->setVisible(!series_.meaning.isEmpty());
+    placeMark();
     QStringList all;
     for (std::size_t index = 0; index < series_.values.size(); ++index) {
         all << valueTextOf(series_, index);
@@ -43,6 +48,22 @@ void UsePlot::setSeries(UseSeries series) {
     setAccessibleDescription(all.join(QLatin1String("; ")));
     updateGeometry();
     update();
+}
+
+int UsePlot::titleWidth() const {
+    return mark_->isHidden() ? width() : width() - mark_->width() - 2;
+}
+
+// Right behind the title, which is painted.
+void UsePlot::placeMark() {
+    mark_->resize(mark_->sizeHint());
+    const int title = QFontMetrics(strongFont(font())).horizontalAdvance(series_.title);
+    mark_->move(std::min(title + 4, titleWidth() + 2), 0);
+}
+
+void UsePlot::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeMark();
 }
 
 void UsePlot::setCurrent(std::optional<std::size_t> index) {
@@ -236,7 +257,7 @@ void UsePlot::paint(QPainter& painter, const Theme& theme) const {
     const QFontMetrics metrics(painter.font());
     const QRectF title(0, 0, width(), metrics.height());
     painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(series_.title, Qt::ElideRight, width()));
+                     metrics.elidedText(series_.title, Qt::ElideRight, titleWidth()));
     paintValueLine(painter, theme);
     const double zero = std::round(yOf(0)) + 0.5;
     painter.setPen(theme.line);

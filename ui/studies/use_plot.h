@@ -11,6 +11,8 @@ class QPainter;
 
 namespace sharesnet {
 
+class HelpMark;
+
 // A small plot: a bar for each use, a dash for the network that it is set against. The exact value
 // is told under the pointer, for the use that the arrow keys walk to, and to screen readers.
 class UsePlot : public QWidget {
@@ -37,6 +39,7 @@ class UsePlot : public QWidget {
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -58,7 +61,11 @@ class UsePlot : public QWidget {
     void paintValueLine(QPainter& painter, const Theme& theme) const;
     void paintLabels(QPainter& painter, const Theme& theme) const;
 
+    int titleWidth() const;
+    void placeMark();
+
     UseSeries series_;
+    HelpMark* mark_; // behind the title
     std::optional<std::size_t> current_;
 };
 

@@ -20,46 +20,56 @@ struct Text {
 
 struct Words {
     std::string_view name; // of the quantity
+    const char* meaning;   // its place in the help
     const char* title;
     const char* definition;
 };
 
 constexpr std::array kWords{
-    Words{"activation", QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Activation"),
+    Words{"activation", "glossary#activation-size",
+          QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Activation"),
           QT_TRANSLATE_NOOP("sharesnet::UseSeries",
                             "Root mean square of the convolution's output at this use, over all "
                             "images, channels and positions.")},
-    Words{"relative_change", QT_TRANSLATE_NOOP("sharesnet::UseSeries", "|F(x)| / |x|"),
+    Words{"relative_change", "glossary#relative-change",
+          QT_TRANSLATE_NOOP("sharesnet::UseSeries", "|F(x)| / |x|"),
           QT_TRANSLATE_NOOP("sharesnet::UseSeries",
                             "How much the block changes what goes through it: the mean over the "
                             "images of |F(x)| / |x|, where the block adds F(x) to its input x.")},
-    Words{"cosine_to_descent", QT_TRANSLATE_NOOP("sharesnet::UseSeries", "cos(F, −∇x L)"),
+    Words{"cosine_to_descent", "glossary#cosine-to-descent",
+          QT_TRANSLATE_NOOP("sharesnet::UseSeries", "cos(F, −∇x L)"),
           QT_TRANSLATE_NOOP("sharesnet::UseSeries",
                             "Mean over the images of the cosine between F(x) and minus the "
                             "gradient of the loss by x (Jastrzębski et al. 2018). Above 0 the "
                             "block moves the activation the way that lowers the loss.")},
-    Words{"gradient_norm", QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Gradient norm"),
+    Words{"gradient_norm", "glossary#use-gradient-norm",
+          QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Gradient norm"),
           QT_TRANSLATE_NOOP("sharesnet::UseSeries",
                             "Euclidean norm of this use's part of the gradient of the mean loss "
                             "by the weight. The parts add up to the weight's gradient.")},
-    Words{"similarity_to_first",
+    Words{"similarity_to_first", "glossary#cka",
           QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Similarity to the first"),
           QT_TRANSLATE_NOOP("sharesnet::UseSeries",
                             "Linear CKA of the outputs of the first use and of this one: 1 for "
                             "outputs that are equal up to rotation and scale, about 0 for "
                             "unrelated ones.")},
-    Words{"skip_top1", QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Accuracy without the use"),
+    Words{"skip_top1", "glossary#skip",
+          QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Accuracy without the use"),
           QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Top-1 where this use alone is left out.")},
-    Words{"skip_loss", QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Loss without the use"),
+    Words{"skip_loss", "glossary#skip",
+          QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Loss without the use"),
           QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Mean loss where this use alone is left out.")},
-    Words{"repeat_top1", QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Accuracy, use doubled"),
+    Words{"repeat_top1", "glossary#skip",
+          QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Accuracy, use doubled"),
           QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Top-1 where this use is done twice.")},
-    Words{"repeat_loss", QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Loss, use doubled"),
+    Words{"repeat_loss", "glossary#skip",
+          QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Loss, use doubled"),
           QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Mean loss where this use is done twice.")},
-    Words{"exit_top1", QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Accuracy, use last"),
+    Words{"exit_top1", "glossary#skip",
+          QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Accuracy, use last"),
           QT_TRANSLATE_NOOP("sharesnet::UseSeries",
                             "Top-1 where all uses behind this one are left out.")},
-    Words{"exit_loss", QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Loss, use last"),
+    Words{"exit_loss", "glossary#skip", QT_TRANSLATE_NOOP("sharesnet::UseSeries", "Loss, use last"),
           QT_TRANSLATE_NOOP("sharesnet::UseSeries",
                             "Mean loss where all uses behind this one are left out.")},
 };
@@ -90,12 +100,17 @@ QString definitionOf(const UseQuantity& quantity) {
     return Text::tr(wordsOf(quantity).definition);
 }
 
+QString helpPlaceOf(const UseQuantity& quantity) {
+    return QLatin1String(wordsOf(quantity).meaning);
+}
+
 bool isAccuracy(const UseQuantity& quantity) {
     return std::string_view(quantity.name).ends_with("_top1");
 }
 
 UseSeries seriesOf(const UseQuantity& quantity, const UseStudy& study, const StageLayout& stage) {
-    UseSeries series{titleOf(quantity), definitionOf(quantity), study.shared, {}, {}};
+    UseSeries series{
+        titleOf(quantity), definitionOf(quantity), helpPlaceOf(quantity), study.shared, {}, {}};
     for (std::size_t index = 0; index < study.uses.size(); ++index) {
         UseValue& value = series.values.emplace_back();
         value.use = study.uses[index].use;

@@ -24,6 +24,7 @@ struct UseValue {
 struct UseSeries {
     QString title;      // "|F(x)| / |x|"
     QString definition; // for a tool tip
+    QString meaning;    // its place in the help; empty: it has none
     bool shared = true; // one weight: uses are counted, not blocks
     std::vector<UseValue> values;
     QString against; // whose values those are; empty: nobody's
@@ -31,6 +32,7 @@ struct UseSeries {
 
 QString titleOf(const UseQuantity& quantity);      // "|F(x)| / |x|"
 QString definitionOf(const UseQuantity& quantity); // for a tool tip
+QString helpPlaceOf(const UseQuantity& quantity);  // "glossary#relative-change"
 bool isAccuracy(const UseQuantity& quantity);      // a fraction, which is shown as a percentage
 
 // Of a study that measured it; `stage` is that of the study.

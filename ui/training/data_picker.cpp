@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/utf8.h"
 #include "core/data/data_spec.h"
+#include "ui/base/help_request.h"
 #include "ui/base/icons.h"
 
 #include <QDialogButtonBox>
@@ -59,6 +60,7 @@ QString dataLabel(const std::string& data) {
 DataPicker::DataPicker(QWidget* parent) : QPushButton(parent) {
     setObjectName(QStringLiteral("dataPicker"));
     setAccessibleName(tr("Data to train on"));
+    setHelpPage(this, QStringLiteral("data#kinds"));
     menu_ = new QMenu(this);
     menu_->setToolTipsVisible(true);
     setMenu(menu_);

@@ -1,6 +1,7 @@
 #include "ui/training/learning_rate_dialog.h"
 
 #include "core/config/option_table.h"
+#include "ui/base/help_request.h"
 #include "ui/base/number_input.h"
 
 #include <QDialogButtonBox>
@@ -15,6 +16,7 @@ LearningRateDialog::LearningRateDialog(double now, QWidget* parent)
     : QDialog(parent), rate_(new QLineEdit(this)), trouble_(new QLabel(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("learningRateDialog"));
+    setHelpPage(this, QStringLiteral("training#control"));
     setWindowTitle(tr("Learning rate"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     ok_ = buttons->button(QDialogButtonBox::Ok);

@@ -4,6 +4,7 @@
 #include "core/base/paths.h"
 #include "core/base/utf8.h"
 #include "ui/base/core_text.h"
+#include "ui/base/help_request.h"
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
 
@@ -74,6 +75,7 @@ std::string listText(const QString& typed) {
 
 OptionEditor::OptionEditor(const Option& option, QWidget* parent)
     : QWidget(parent), option_(option) {
+    setHelpPage(this, QStringLiteral("options#") + QString::fromStdString(option.name));
     field_ = makeField();
     const QString help = coreText(option.help);
     field_->setToolTip(help);

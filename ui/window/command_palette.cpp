@@ -74,7 +74,8 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget* windo
     setWindowTitle(tr("Command palette"));
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
-    field_->setPlaceholderText(tr("Type what to do: a command, a preset, a run"));
+    field_->setPlaceholderText(
+        tr("Type what to do or look up: a command, a preset, a run, a word"));
     field_->setAccessibleName(tr("What to do"));
     field_->setClearButtonEnabled(true);
     field_->installEventFilter(this);

@@ -1,5 +1,6 @@
 #include "ui/window/design_page.h"
 
+#include "ui/base/help_request.h"
 #include "ui/base/message_bar.h"
 #include "ui/designer/designer_tab.h"
 #include "ui/designer/designer_view.h"
@@ -46,6 +47,14 @@ DesignPage::DesignPage(const Parts& parts)
     connect(strip, &LiveStrip::message, parts.plots, &PlotModel::message);
     strip_ = addDock(QStringLiteral("live"), tr("Live"), strip);
     logDock_ = addDock(QStringLiteral("log"), tr("Log"), new LogPanel(parts.log));
+    setHelpPage(designer_, QStringLiteral("design#drawing"));
+    setHelpPage(library_, QStringLiteral("design#library"));
+    setHelpPage(budget_, QStringLiteral("design#budget"));
+    setHelpPage(selection_, QStringLiteral("design#selection"));
+    setHelpPage(training_, QStringLiteral("training#settings"));
+    setHelpPage(compare_, QStringLiteral("design#compare"));
+    setHelpPage(suggest_, QStringLiteral("design#suggest"));
+    setHelpPage(strip_, QStringLiteral("training#control"));
     connect(designer_, &DesignerView::inspectorWanted, this, &DesignPage::showSelection);
 }
 

@@ -6,9 +6,7 @@ class QWidget;
 
 namespace sharesnet {
 
-// Both open without blocking and close with Escape. Ui thread.
-// the way to a first run, and the keys
-void showHelp(QWidget* window);
-void showAbout(QWidget* window, const QString& engineVersion); // versions and licence
+// Versions and licence. Opens without blocking and closes with Escape. Ui thread.
+void showAbout(QWidget* window, const QString& engineVersion);
 
 } // namespace sharesnet

@@ -3,6 +3,7 @@
 #include "ui/activations/activations_tab.h"
 #include "ui/activations/maps_side_panel.h"
 #include "ui/activations/model_panel.h"
+#include "ui/base/help_request.h"
 #include "ui/images/image_picker.h"
 #include "ui/studies/measures_panel.h"
 
@@ -27,6 +28,10 @@ LensPage::LensPage() : ModePage(Mode::Lens), activations_(new ActivationsTab) {
                         activations_->measuresPanel());
     numbers_ =
         addDock(QStringLiteral("lensNumbers"), tr("Image and uses"), activations_->sidePanel());
+    setHelpPage(model_, QStringLiteral("lens#model"));
+    setHelpPage(images_, QStringLiteral("lens#model"));
+    setHelpPage(measures_, QStringLiteral("lens#measures"));
+    setHelpPage(numbers_, QStringLiteral("lens#uses"));
 }
 
 QWidget* LensPage::focusTarget() const {

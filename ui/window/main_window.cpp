@@ -19,6 +19,7 @@
 #include "ui/drawing/drawing_hints.h"
 #include "ui/errors/errors_panel.h"
 #include "ui/exchange/exchange_client.h"
+#include "ui/help/help_center.h"
 #include "ui/plots/plot_model.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/runs/store_client.h"
@@ -32,7 +33,6 @@
 #include "ui/window/exchange_actions.h"
 #include "ui/window/export_actions.h"
 #include "ui/window/fold_actions.h"
-#include "ui/window/help_dialogs.h"
 #include "ui/window/lens_page.h"
 #include "ui/window/main_tool_bar.h"
 #include "ui/window/mode_bar.h"
@@ -105,7 +105,8 @@ MainWindow::MainWindow(StoreClient* store, SessionBridge* bridge, std::shared_pt
       dataActions_(new DataActions(
           {form_, controls_->dataPicker(), messages_}, [this] { return document_->spec().input; },
           this)),
-      reports_(new ProblemReports(store_->folder(), messages_, this)) {
+      reports_(new ProblemReports(store_->folder(), messages_, this)),
+      help_(new HelpCenter(this, [this] { return modeKey(mode()); })) {
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu); // the tool bar stays
@@ -199,7 +200,7 @@ void MainWindow::makeStartPage() {
                            parseDataSpec("shapes")};
         files_->start(spec.arch);
         controller_->takeSettings(spec);
-        showHelp(this);
+        help_->open(QStringLiteral("tutorial"));
     });
 }
 

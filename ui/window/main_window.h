@@ -28,6 +28,7 @@ class ExchangeClient;
 class ExportActions;
 class FileActions;
 class FoldActions;
+class HelpCenter;
 class LensPage;
 class LogBuffer;
 class MainToolBar;
@@ -158,6 +159,7 @@ class MainWindow : public QMainWindow {
     FoldActions* folding_;
     DataActions* dataActions_;
     ProblemReports* reports_;
+    HelpCenter* help_;
     QAction* fromTemplate_ = nullptr;
     QAction* lookInside_ = nullptr;
     QLabel* validity_ = nullptr;

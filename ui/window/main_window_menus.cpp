@@ -6,6 +6,7 @@
 #include "ui/designer/designer_tab.h"
 #include "ui/designer/designer_view.h"
 #include "ui/document/file_actions.h"
+#include "ui/help/help_center.h"
 #include "ui/panels/template_dialog.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/runs/store_client.h"
@@ -204,10 +205,8 @@ QMenu* MainWindow::addLanguageMenu(QMenu* view) {
 
 void MainWindow::addHelpMenu() {
     auto* help = menuBar()->addMenu(tr("&Help"));
-    auto* guide = help->addAction(themedIcon(QStringLiteral("help-contents")),
-                                  tr("&First steps and keys"), this, [this] { showHelp(this); });
-    guide->setShortcut(QKeySequence(Qt::Key_F1));
-    connect(modeBar_->helpButton(), &QToolButton::clicked, guide, &QAction::trigger);
+    help_->fillMenu(help);
+    connect(modeBar_->helpButton(), &QToolButton::clicked, help_->action(), &QAction::trigger);
     help->addAction(tr("&Start page"), this, &MainWindow::showStartPage);
     help->addSeparator();
     help->addAction(reports_->action());
@@ -236,6 +235,20 @@ void MainWindow::showPalette() {
                  setMode(Mode::Runs);
                  runs_->runs()->selectRun(id);
              }});
+    }
+    for (const HelpPage& helpPage : help_->allPages()) {
+        for (const HelpSection& section : helpPage.sections) {
+            if (section.level == 1 || !section.id.isEmpty()) {
+                const QString place =
+                    placeOf(helpPage.name, section.level == 1 ? QString() : section.id);
+                entries.push_back(
+                    {section.title,
+                     section.level == 1 ? tr("Help") : tr("Help › %1").arg(helpPage.title),
+                     {},
+                     true,
+                     [this, place] { help_->open(place); }});
+            }
+        }
     }
     const auto others = otherActions(*page(mode()), modeName(mode()).remove(u'&'), entries);
     entries.insert(entries.end(), others.begin(), others.end());

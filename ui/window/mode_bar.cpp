@@ -99,7 +99,7 @@ ModeBar::ModeBar(QWidget* parent)
     search_->setToolTip(tr("Search for a command, a preset or a run (Ctrl+Shift+P)"));
     search_->setAccessibleName(tr("Search"));
     help_->setObjectName(QStringLiteral("helpButton"));
-    help_->setToolTip(tr("First steps and keys (F1)"));
+    help_->setToolTip(tr("Help for the part in use (F1)"));
     help_->setAccessibleName(tr("Help"));
     settings_->setObjectName(QStringLiteral("settingsButton"));
     settings_->setToolTip(tr("Appearance and panels"));

@@ -1,5 +1,6 @@
 #include "ui/window/mode_page.h"
 
+#include "ui/base/help_request.h"
 #include "ui/window/dock_title.h"
 
 #include <QDockWidget>
@@ -17,6 +18,7 @@ constexpr int kLayoutVersion = 7; // raise when docks come or go
 
 ModePage::ModePage(Mode mode) : QMainWindow(nullptr, Qt::Widget), mode_(mode) {
     setObjectName(modeKey(mode) + QStringLiteral("Page"));
+    setHelpPage(this, modeKey(mode));
     setDockOptions(AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setDocumentMode(true);

@@ -1,5 +1,6 @@
 #include "ui/window/runs_page.h"
 
+#include "ui/base/help_request.h"
 #include "ui/compare/report_dialog.h"
 #include "ui/compare/trade_off_panel.h"
 #include "ui/compare/twin_panel.h"
@@ -57,6 +58,13 @@ RunsPage::RunsPage(StoreClient* store, TrainingController* controller, PlotModel
     connect(details, &RunDetails::moreRunsRequested, runs_, &RunsPanel::moreRunsRequested);
     connect(details, &RunDetails::reportRequested, runs_, &RunsPanel::writeReport);
     connect(details, &RunDetails::message, runs_, &RunsPanel::message);
+    setHelpPage(curves, QStringLiteral("runs#curves"));
+    setHelpPage(list_, QStringLiteral("runs#table"));
+    setHelpPage(tradeOffDock_, QStringLiteral("runs#trade-off"));
+    setHelpPage(twinDock_, QStringLiteral("runs#twin"));
+    setHelpPage(sweepDock_, QStringLiteral("sweeps"));
+    setHelpPage(details_, QStringLiteral("runs#details"));
+    setHelpPage(errorsDock_, QStringLiteral("runs#errors"));
     connectTable(plots);
     connectComparisons(plots);
     connectSweep();
@@ -148,8 +156,10 @@ QWidget* RunsPage::makeViews() {
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
+    auto* queue = new QueuePanel(controller_);
+    setHelpPage(queue, QStringLiteral("training#queue"));
     layout->addWidget(new ViewsPanel(runs_));
-    layout->addWidget(new QueuePanel(controller_));
+    layout->addWidget(queue);
     layout->addStretch(1);
     return column;
 }

@@ -388,7 +388,7 @@ TEST_F(LensPanelsTest, NormsAreShownByUseAndChannel) {
 
 TEST(UsePlot, BarsAreAsHighAsTheirValuesAndKeysWalkOverThem) {
     UsePlot plot;
-    UseSeries series{"norm", "what it is", true, {}, {}};
+    UseSeries series{"norm", "what it is", {}, true, {}, {}};
     for (int use = 1; use <= 3; ++use) {
         series.values.push_back({use, use + 1, use == 3 ? -2.0 : use, {}, std::nullopt});
     }
@@ -412,7 +412,7 @@ TEST(UsePlot, BarsAreAsHighAsTheirValuesAndKeysWalkOverThem) {
 
 TEST(UsePlot, TakesAHundredAndTenUses) {
     UsePlot plot;
-    UseSeries series{"norm", "", true, {}, {}};
+    UseSeries series{"norm", "", {}, true, {}, {}};
     for (int use = 1; use <= 110; ++use) {
         series.values.push_back({use, use, 1.0, {}, 0.5});
     }

@@ -1,0 +1,199 @@
+// The pages themselves: whether they are whole, and complete.
+
+#include "core/base/error.h"
+#include "core/config/option_table.h"
+#include "tests/ui/window/main_window_kit.h"
+#include "ui/base/theme.h"
+#include "ui/help/generated_pages.h"
+#include "ui/help/write_help.h"
+
+#include <QAction>
+#include <QImage>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <gmock/gmock.h>
+
+#include <fstream>
+
+namespace sharesnet::test {
+namespace {
+
+using testing::HasSubstr;
+
+// With the generated ones, of the whole window.
+class HelpOfTheWindow : public testing::Test {
+  protected:
+    Workbench bench;
+    const HelpPages pages = helpPagesFor(&bench.window);
+};
+
+QString textOf(const HelpPage& page) {
+    QString text;
+    for (const HelpSection& section : page.sections) {
+        text += section.title + u' ' + section.text + u' ';
+    }
+    return text;
+}
+
+TEST(HelpPage, IsReadSectionBySection) {
+    const HelpPage page = makeHelpPage(
+        QStringLiteral("sample"), QStringLiteral("A & B"),
+        QStringLiteral("<p>First.</p><h2 id=\"one\">One</h2><p>x² <a href=\"#two\">to two</a></p>"
+                       "<h3 id=\"two\">Two</h3><p>a<b>b</b></p>"));
+    EXPECT_EQ(page.title, QStringLiteral("A & B"));
+    ASSERT_EQ(page.sections.size(), 3U);
+    EXPECT_EQ(page.sections[0].title, QStringLiteral("A & B"));
+    EXPECT_EQ(page.sections[0].html, QStringLiteral("<p>First.</p>"));
+    EXPECT_EQ(page.sections[1].id, QStringLiteral("one"));
+    EXPECT_EQ(page.sections[1].html, QStringLiteral("<p>x² <a href=\"#two\">to two</a></p>"));
+    EXPECT_EQ(page.sections[1].text, QStringLiteral("x² to two"));
+    EXPECT_EQ(page.sections[2].level, 3);
+    EXPECT_EQ(page.sections[2].html, QStringLiteral("<p>a<b>b</b></p>"));
+    EXPECT_EQ(page.links, QStringList({QStringLiteral("index.html"), QStringLiteral("#two")}));
+}
+
+TEST(HelpPage, SaysInWhichLineItIsBroken) {
+    try {
+        (void)readHelpPage(QStringLiteral("bad"), QStringLiteral("<html>\n<p>\n</html>"));
+        FAIL() << "it was read";
+    } catch (const Error& error) {
+        EXPECT_THAT(error.what(), HasSubstr("bad.html, line 3"));
+    }
+}
+
+TEST(HelpPage, ALinkIsAPlaceOrLeadsOut) {
+    const QString page = QStringLiteral("design");
+    EXPECT_EQ(placeOfLink(page, QStringLiteral("#budget")), QStringLiteral("design#budget"));
+    EXPECT_EQ(placeOfLink(page, QStringLiteral("glossary.html#macs")),
+              QStringLiteral("glossary#macs"));
+    EXPECT_EQ(placeOfLink(page, QStringLiteral("runs.html")), QStringLiteral("runs"));
+    EXPECT_EQ(placeOfLink(page, QStringLiteral("https://arxiv.org/a.html")), QString());
+}
+
+TEST_F(HelpOfTheWindow, EveryPageHasOneHeadingAndTellsItsPartsApart) {
+    QSet<QString> names;
+    for (const HelpPage& page : pages) {
+        EXPECT_FALSE(names.contains(page.name)) << qPrintable(page.name);
+        names.insert(page.name);
+        EXPECT_EQ(std::ranges::count(page.sections, 1, &HelpSection::level), 1)
+            << qPrintable(page.name);
+        EXPECT_EQ(page.sections.front().title, page.title);
+        const QSet<QString> anchors(page.anchors.begin(), page.anchors.end());
+        EXPECT_EQ(anchors.size(), page.anchors.size()) << qPrintable(page.name);
+        for (const HelpSection& section : page.sections) {
+            EXPECT_TRUE(section.level == 1 || !section.id.isEmpty())
+                << qPrintable(page.name + u' ' + section.title);
+        }
+    }
+}
+
+TEST_F(HelpOfTheWindow, EveryLinkLeadsSomewhere) {
+    const QRegularExpression outside(QStringLiteral("^https://[^ ]+$"));
+    for (const HelpPage& page : pages) {
+        for (const QString& link : page.links) {
+            const bool isOutside = outside.match(link).hasMatch();
+            EXPECT_TRUE(isOutside || hasPlace(pages, placeOfLink(page.name, link)))
+                << qPrintable(page.name + u' ' + link);
+        }
+        for (const QString& picture : page.pictures) {
+            EXPECT_FALSE(QImage::fromData(helpFile(picture)).isNull())
+                << qPrintable(page.name + u' ' + picture);
+        }
+    }
+}
+
+TEST_F(HelpOfTheWindow, TheContentsLeadToEveryPage) {
+    QSet<QString> led{pages.front().name};
+    for (const QString& link : pages.front().links) {
+        led.insert(placeOfLink(pages.front().name, link));
+    }
+    for (const HelpPage& page : pages) {
+        EXPECT_TRUE(led.contains(page.name)) << qPrintable(page.name);
+    }
+}
+
+TEST_F(HelpOfTheWindow, EveryPageIsAlikeAtItsHead) {
+    const QString skeleton = makeHelpPage(QStringLiteral("x"), QStringLiteral("T"), QString())
+                                 .html.section("<body>", 0, 0);
+    for (const HelpPage& page : pages) {
+        QString head = page.html.section(QStringLiteral("<body>"), 0, 0);
+        head.replace(QStringLiteral("<title>%1</title>").arg(page.title.toHtmlEscaped()),
+                     QStringLiteral("<title>T</title>"));
+        EXPECT_EQ(head, skeleton) << qPrintable(page.name);
+    }
+}
+
+TEST_F(HelpOfTheWindow, EveryOptionOfTheTableIsThere) {
+    const HelpPage& page = *pageAt(pages, QStringLiteral("options"));
+    const QString text = textOf(page);
+    for (const Option& option : trainOptions()) {
+        const QString name = QString::fromStdString(option.name);
+        EXPECT_TRUE(page.anchors.contains(name)) << option.name;
+        EXPECT_TRUE(text.contains(QStringLiteral("--") + name)) << option.name;
+        EXPECT_TRUE(text.contains(QString::fromStdString(option.label))) << option.name;
+        EXPECT_TRUE(text.contains(QString::fromStdString(optionHelp(option)).simplified()))
+            << option.name;
+    }
+}
+
+TEST_F(HelpOfTheWindow, EveryShortcutOfTheWindowIsThere) {
+    const QString text = textOf(*pageAt(pages, QStringLiteral("shortcuts")));
+    int keys = 0;
+    for (const QAction* action : bench.window.findChildren<QAction*>()) {
+        for (const QKeySequence& key : action->shortcuts()) {
+            EXPECT_TRUE(text.contains(key.toString(QKeySequence::NativeText)))
+                << qPrintable(key.toString() + u' ' + action->text());
+            ++keys;
+        }
+    }
+    EXPECT_GT(keys, 30);
+    EXPECT_TRUE(text.contains(QStringLiteral("Train with unshared twin")));
+    EXPECT_TRUE(
+        text.contains(QStringLiteral("Drag a convolution onto another"), Qt::CaseInsensitive));
+}
+
+TEST(HelpStyle, NamesNoColorButThoseOfTheTheme) {
+    const QRegularExpression color(QStringLiteral("#[0-9a-f]{6}"));
+    for (const auto& [file, dark] : {std::pair("light.css", false), std::pair("dark.css", true)}) {
+        const Theme& theme = Theme::of(dark);
+        const QSet<QString> known{theme.text.name(), theme.surface.name(), theme.accentText.name(),
+                                  theme.muted.name(), theme.window.name()};
+        auto all = color.globalMatch(QString::fromUtf8(helpFile(QLatin1String(file))));
+        EXPECT_TRUE(all.hasNext()) << file;
+        while (all.hasNext()) {
+            const QString found = all.next().captured();
+            EXPECT_TRUE(known.contains(found)) << file << ' ' << qPrintable(found);
+        }
+    }
+}
+
+TEST(HelpForTheWeb, IsWrittenWithAllThatItNeeds) {
+    const TemporaryFolder folder;
+    const HelpPages pages = shippedHelpPages();
+    writeHelp(pages, folder / "deep/html");
+    for (const HelpPage& page : pages) {
+        EXPECT_TRUE(
+            std::filesystem::exists(folder / ("deep/html/" + page.name.toStdString() + ".html")));
+        for (const QString& picture : page.pictures) {
+            EXPECT_TRUE(std::filesystem::exists(folder / "deep/html" / picture.toStdString()));
+        }
+    }
+    EXPECT_TRUE(std::filesystem::exists(folder / "deep/html/web.css"));
+    EXPECT_TRUE(std::filesystem::exists(folder / "deep/html/dark.css"));
+    EXPECT_FALSE(std::filesystem::exists(folder / "deep/html/parts"));
+}
+
+TEST(HelpForTheWeb, SaysWhereItCannotBeWritten) {
+    const TemporaryFolder folder;
+    std::ofstream(folder / "file") << "taken";
+    try {
+        writeHelp(shippedHelpPages(), folder / "file/html");
+        FAIL() << "it was written";
+    } catch (const Error& error) {
+        EXPECT_THAT(error.what(), HasSubstr("file/html"));
+    }
+}
+
+} // namespace
+} // namespace sharesnet::test

@@ -1,0 +1,258 @@
+// The help as a person meets it: F1, `?`, the window.
+
+#include "tests/ui/window/main_window_kit.h"
+#include "ui/base/appearance.h"
+#include "ui/base/help_mark.h"
+#include "ui/base/help_request.h"
+#include "ui/base/theme.h"
+#include "ui/designer/designer_view.h"
+#include "ui/help/help_browser.h"
+#include "ui/help/help_center.h"
+#include "ui/help/help_popup.h"
+#include "ui/help/help_window.h"
+#include "ui/panels/budget_panel.h"
+#include "ui/panels/library_panel.h"
+#include "ui/panels/template_dialog.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScrollBar>
+#include <QTextBrowser>
+#include <QTreeWidget>
+
+namespace sharesnet::test {
+namespace {
+
+class Help : public testing::Test {
+  protected:
+    HelpCenter* center() { return bench.window.findChild<HelpCenter*>(); }
+    QString place() {
+        const HelpWindow* window = center()->window();
+        return window == nullptr || !window->isVisible() ? QString() : window->browser()->place();
+    }
+    void focus(QWidget* widget) {
+        bench.window.activateWindow();
+        widget->setFocus(Qt::OtherFocusReason);
+        ASSERT_TRUE(comes([&] {
+            const QWidget* now = QApplication::focusWidget();
+            return now == widget || widget->isAncestorOf(now);
+        }));
+    }
+    template <class Widget>
+    Widget* find(const char* name) {
+        return bench.window.findChild<Widget*>(QLatin1String(name));
+    }
+    template <class Widget>
+    Widget* inHelp(const char* name) {
+        return center()->window()->findChild<Widget*>(QLatin1String(name));
+    }
+
+    // Opens it with the keyboard in it.
+    HelpWindow* openHelp(const char* at) {
+        center()->open(QLatin1String(at));
+        EXPECT_TRUE(QTest::qWaitForWindowActive(center()->window()));
+        return center()->window();
+    }
+
+    Workbench bench;
+};
+
+TEST_F(Help, F1OpensThePageOfThePartThatHasTheKeyboard) {
+    focus(bench.window.findChild<DesignerView*>());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+    EXPECT_EQ(place(), QStringLiteral("design#drawing"));
+
+    focus(bench.window.findChild<LibraryPanel*>()->tree());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+    EXPECT_EQ(place(), QStringLiteral("design#library"));
+
+    find<QDockWidget>("training")->raise();
+    bench.window.activateWindow();
+    auto* rate = bench.window.form()->findChild<QWidget*>(QStringLiteral("learning-rate"));
+    ASSERT_NE(rate, nullptr);
+    ASSERT_TRUE(comes([&] { return rate->isVisible(); }));
+    rate->setFocus(Qt::OtherFocusReason); // what takes it is a part of it
+    ASSERT_TRUE(comes([&] {
+        return helpPageOf(QApplication::focusWidget()) == QStringLiteral("options#learning-rate");
+    }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+    EXPECT_EQ(place(), QStringLiteral("options#learning-rate"));
+
+    bench.window.activateWindow();
+    bench.window.setMode(Mode::Runs);
+    ASSERT_TRUE(comes(
+        [&] { return helpPageOf(QApplication::focusWidget()) == QStringLiteral("runs#table"); }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+    EXPECT_EQ(place(), QStringLiteral("runs#table"));
+}
+
+TEST_F(Help, F1OnNothingInParticularOpensThePageOfTheMode) {
+    bench.window.setMode(Mode::Lens);
+    QWidget* button = find<QWidget>("mode-lens");
+    ASSERT_NE(button, nullptr);
+    button->setFocusPolicy(Qt::StrongFocus);
+    focus(button);
+    QTest::keyClick(button, Qt::Key_F1);
+    EXPECT_EQ(place(), QStringLiteral("lens"));
+}
+
+TEST_F(Help, F1HelpsInDialogsToo) {
+    bench.window.findChild<QAction*>(QStringLiteral("newFromTemplate"))->trigger();
+    auto* dialog = bench.window.findChild<TemplateDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(comes([&] { return dialog->isAncestorOf(QApplication::focusWidget()); }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+    ASSERT_EQ(place(), QStringLiteral("design#library"));
+    EXPECT_EQ(QApplication::activeModalWidget(), dialog);
+    EXPECT_TRUE(center()->window()->isEnabled()) << "the dialog blocks its window alone";
+}
+
+TEST_F(Help, TheMenuLeadsToItsPages) {
+    for (const auto& [entry, page] :
+         {std::pair("help-index", "index"), std::pair("help-tutorial", "tutorial"),
+          std::pair("help-glossary", "glossary"), std::pair("help-numbers", "numbers"),
+          std::pair("help-shortcuts", "shortcuts")}) {
+        auto* action = bench.window.findChild<QAction*>(QLatin1String(entry));
+        ASSERT_NE(action, nullptr) << entry;
+        action->trigger();
+        EXPECT_EQ(place(), QLatin1String(page));
+    }
+}
+
+TEST_F(Help, AMarkShowsItsDefinitionAndEscapeClosesIt) {
+    auto* budget = bench.window.findChild<BudgetPanel*>();
+    HelpMark* macs = nullptr;
+    for (auto* mark : budget->findChildren<HelpMark*>()) {
+        macs = mark->place() == QStringLiteral("glossary#macs") ? mark : macs;
+    }
+    ASSERT_NE(macs, nullptr);
+    focus(macs);
+    QTest::keyClick(macs, Qt::Key_Space);
+    ASSERT_NE(center()->popup(), nullptr);
+    EXPECT_TRUE(center()->popup()->isVisible());
+    auto* text = center()->popup()->findChild<QTextBrowser*>(QStringLiteral("definition"));
+    EXPECT_TRUE(text->toPlainText().startsWith(QStringLiteral("MACs")))
+        << qPrintable(text->toPlainText());
+    EXPECT_TRUE(text->toPlainText().contains(QStringLiteral("Sharing saves none")));
+    EXPECT_FALSE(text->toPlainText().contains(QStringLiteral("Weighted layers")))
+        << "the next section";
+    EXPECT_EQ(text->verticalScrollBar()->maximum(), 0) << "all of it is seen";
+    QTest::keyClick(text, Qt::Key_Escape);
+    EXPECT_TRUE(comes([&] { return center()->popup() == nullptr; }));
+    EXPECT_EQ(place(), QString()) << "no window came";
+}
+
+TEST_F(Help, ADefinitionLeadsOnIntoTheHelp) {
+    auto* mark = bench.window.findChild<BudgetPanel*>()->findChild<HelpMark*>();
+    QTest::mouseClick(mark, Qt::LeftButton);
+    ASSERT_NE(center()->popup(), nullptr);
+    QTest::mouseClick(center()->popup()->findChild<QAbstractButton*>(QStringLiteral("moreHelp")),
+                      Qt::LeftButton);
+    EXPECT_EQ(place(), mark->place());
+}
+
+TEST_F(Help, FindsInAllPagesAndInThePageOnShow) {
+    openHelp("index");
+    auto* search = inHelp<QLineEdit>("helpSearch");
+    QTest::keyClicks(search, QStringLiteral("pareto"));
+    auto* hits = inHelp<QListWidget>("helpHits");
+    ASSERT_TRUE(hits->isVisible());
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_EQ(place(), QStringLiteral("glossary#pareto-front"));
+    EXPECT_FALSE(center()->window()->browser()->extraSelections().isEmpty()) << "marked";
+    QTest::keyClick(search, Qt::Key_Escape);
+    EXPECT_TRUE(inHelp<QTreeWidget>("helpContents")->isVisible());
+    EXPECT_TRUE(center()->window()->isVisible()) << "the first Escape clears the search";
+
+    QTest::keyClick(center()->window()->browser(), Qt::Key_F, Qt::ControlModifier);
+    auto* find = inHelp<QLineEdit>("findInPage");
+    ASSERT_TRUE(comes([&] { return find->isVisible(); }));
+    QTest::keyClicks(find, QStringLiteral("welch"));
+    EXPECT_EQ(center()->window()->browser()->textCursor().selectedText().toLower(),
+              QStringLiteral("welch"));
+    const int first = center()->window()->browser()->textCursor().position();
+    QTest::keyClick(find, Qt::Key_Return);
+    EXPECT_NE(center()->window()->browser()->textCursor().position(), first);
+}
+
+TEST_F(Help, TheContentsFollowThePageAndLeadToIt) {
+    openHelp("glossary#cka");
+    auto* contents = inHelp<QTreeWidget>("helpContents");
+    ASSERT_NE(contents->currentItem(), nullptr);
+    EXPECT_EQ(contents->currentItem()->text(0), QStringLiteral("Similarity (CKA)"));
+    contents->setFocus();
+    QTest::keyClick(contents, Qt::Key_Down);
+    EXPECT_EQ(place(), QStringLiteral("glossary#chance"));
+}
+
+TEST_F(Help, GoesBackAndForward) {
+    openHelp("tutorial");
+    openHelp("glossary#seed");
+    HelpWindow* window = center()->window();
+    QTest::keyClick(window->browser(), Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(place(), QStringLiteral("tutorial"));
+    QTest::keyClick(window->browser(), Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(place(), QStringLiteral("glossary#seed"));
+    QTest::keyClick(window->browser(), Qt::Key_Home, Qt::AltModifier);
+    EXPECT_EQ(place(), QStringLiteral("index"));
+}
+
+TEST_F(Help, LeavesOutTheLinkToTheContentsThatTheWebNeeds) {
+    const QString text = openHelp("design")->browser()->toPlainText();
+    EXPECT_TRUE(text.startsWith(QStringLiteral("Design\n"))) << qPrintable(text.left(40));
+}
+
+TEST_F(Help, ShowsWhatItIsAskedForAtItsTop) {
+    openHelp("glossary#cka");
+    HelpBrowser* browser = center()->window()->browser();
+    const QString top = browser->cursorForPosition(QPoint(40, 40)).block().text();
+    EXPECT_TRUE(top.contains(QStringLiteral("CKA")) || top.contains(QStringLiteral("kernel")))
+        << qPrintable(top);
+}
+
+QColor textColor(const HelpBrowser* browser) {
+    return browser->document()->begin().next().begin().fragment().charFormat().foreground().color();
+}
+
+TEST_F(Help, IsLightOrDarkAsTheProgramAndAsLargeAsItsText) {
+    openHelp("design");
+    HelpBrowser* browser = center()->window()->browser();
+    EXPECT_EQ(textColor(browser), Theme::of(false).text);
+    applyAppearance(Appearance::Dark);
+    EXPECT_TRUE(comes([&] { return textColor(browser) == Theme::of(true).text; }));
+    applyAppearance(Appearance::Light);
+    EXPECT_TRUE(comes([&] { return textColor(browser) == Theme::of(false).text; }));
+    const double before = browser->document()->size().height();
+    const QFont font = browser->font();
+    QFont large = font;
+    large.setPointSizeF(font.pointSizeF() * 2);
+    browser->setFont(large);
+    EXPECT_TRUE(comes([&] { return browser->document()->size().height() > 1.5 * before; }));
+}
+
+TEST_F(Help, RemembersItsSize) {
+    openHelp("index");
+    center()->window()->resize(700, 500);
+    center()->window()->close();
+    HelpWindow again(std::make_shared<const HelpPages>(shippedHelpPages()));
+    EXPECT_EQ(again.size(), QSize(700, 500));
+}
+
+TEST_F(Help, WhatDoesNotExistLeadsToTheContents) {
+    openHelp("nowhere#at-all");
+    EXPECT_EQ(place(), QStringLiteral("index"));
+    EXPECT_FALSE(center()->define(QStringLiteral("glossary#none"), &bench.window));
+}
+
+TEST_F(Help, EscapeClosesTheWindow) {
+    openHelp("index");
+    QTest::keyClick(center()->window()->browser(), Qt::Key_Escape);
+    EXPECT_FALSE(center()->window()->isVisible());
+}
+
+} // namespace
+} // namespace sharesnet::test
