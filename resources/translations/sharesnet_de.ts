@@ -931,85 +931,6 @@ für diese Nutzungen</translation>
     </message>
 </context>
 <context>
-    <name>sharesnet</name>
-    <message>
-        <source>About ShaResNet Workbench</source>
-        <translation>Über ShaResNet Workbench</translation>
-    </message>
-    <message>
-        <source>Design, train and inspect residual networks whose blocks share weights, after A. Boulch, &lt;a href=&apos;https://arxiv.org/abs/1702.08782&apos;&gt;ShaResNet&lt;/a&gt; (2017).</source>
-        <translation>Residualnetze entwerfen, trainieren und untersuchen, deren Blöcke Gewichte teilen, nach A. Boulch, &lt;a href=&apos;https://arxiv.org/abs/1702.08782&apos;&gt;ShaResNet&lt;/a&gt; (2017).</translation>
-    </message>
-    <message>
-        <source>LibTorch: not loaded</source>
-        <translation>LibTorch: nicht geladen</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>whole numbers with commas between them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on or off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every setting of a run, as the training panel and &lt;code&gt;sharesnet train&lt;/code&gt; take it. The panel folds the rarer ones away under &lt;i&gt;Advanced&lt;/i&gt;. What the words mean: &lt;a href=&quot;glossary.html#training&quot;&gt;Glossary&lt;/a&gt;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what it does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accepts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training options</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys of the menus hold in the whole window; single letters, and those of editing, hold while the drawing or the table has the keyboard. &lt;b&gt;Alt&lt;/b&gt; with the underlined letter of a menu, a field or a button reaches it. &lt;b&gt;Tab&lt;/b&gt; goes from field to field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard and mouse</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>sharesnet::AccuracyGroups</name>
     <message>
         <source>Its block changes the shape: it can be neither left out nor repeated.</source>
@@ -1844,10 +1765,6 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
         <translation>Befehlspalette</translation>
     </message>
     <message>
-        <source>Type what to do: a command, a preset, a run</source>
-        <translation>Was soll getan werden? Befehl, Preset oder Lauf eingeben</translation>
-    </message>
-    <message>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
     </message>
@@ -1858,6 +1775,10 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     <message>
         <source>No matching command</source>
         <translation>Kein passender Befehl</translation>
+    </message>
+    <message>
+        <source>Type what to do or look up: a command, a preset, a run, a word</source>
+        <translation>Was tun oder nachschlagen? Befehl, Preset, Lauf oder Begriff eingeben</translation>
     </message>
 </context>
 <context>
@@ -3187,7 +3108,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusionsmatrix</translation>
     </message>
 </context>
 <context>
@@ -3909,7 +3830,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Cosine of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus der Gewichte</translation>
     </message>
 </context>
 <context>
@@ -4207,62 +4128,149 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
 </context>
 <context>
+    <name>sharesnet::Help</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>whole numbers with commas between them</source>
+        <translation>ganze Zahlen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>ein oder aus</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>does</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Every setting of a run, as the training panel and &lt;code&gt;sharesnet train&lt;/code&gt; take it. The panel folds the rarer ones away under &lt;i&gt;Advanced&lt;/i&gt;. What the words mean: &lt;a href=&quot;glossary.html#training&quot;&gt;Glossary&lt;/a&gt;.</source>
+        <translation>Alle Einstellungen eines Laufs, wie der Bereich Training und &lt;code&gt;sharesnet train&lt;/code&gt; sie nehmen. Die selteneren sind im Bereich unter &lt;i&gt;Erweitert&lt;/i&gt; eingeklappt. Was die Wörter bedeuten: &lt;a href=&quot;glossary.html#training&quot;&gt;Glossar&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>accepts</source>
+        <translation>nimmt</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Training options</source>
+        <translation>Trainingsoptionen</translation>
+    </message>
+    <message>
+        <source>Keys of the menus hold in the whole window; single letters, and those of editing, hold while the drawing or the table has the keyboard. &lt;b&gt;Alt&lt;/b&gt; with the underlined letter of a menu, a field or a button reaches it. &lt;b&gt;Tab&lt;/b&gt; goes from field to field.</source>
+        <translation>Tasten der Menüs gelten im ganzen Fenster; einzelne Buchstaben und die Tasten zum Bearbeiten gelten, solange die Zeichnung oder die Tabelle die Tastatur hat. &lt;b&gt;Alt&lt;/b&gt; mit dem unterstrichenen Buchstaben eines Menüs, Feldes oder Knopfes erreicht es. &lt;b&gt;Tab&lt;/b&gt; geht von Feld zu Feld.</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>Tastatur und Maus</translation>
+    </message>
+    <message>
+        <source>About ShaResNet Workbench</source>
+        <translation>Über ShaResNet Workbench</translation>
+    </message>
+    <message>
+        <source>Design, train and inspect residual networks whose blocks share weights, after A. Boulch, &lt;a href=&apos;https://arxiv.org/abs/1702.08782&apos;&gt;ShaResNet&lt;/a&gt; (2017).</source>
+        <translation>Residualnetze entwerfen, trainieren und untersuchen, deren Blöcke Gewichte teilen, nach A. Boulch, &lt;a href=&apos;https://arxiv.org/abs/1702.08782&apos;&gt;ShaResNet&lt;/a&gt; (2017).</translation>
+    </message>
+    <message>
+        <source>LibTorch: not loaded</source>
+        <translation>LibTorch: nicht geladen</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+</context>
+<context>
     <name>sharesnet::HelpBrowser</name>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfeseite</translation>
     </message>
 </context>
 <context>
     <name>sharesnet::HelpCenter</name>
     <message>
         <source>&amp;Help for this part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe zu diesem Teil</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inhalt</translation>
     </message>
     <message>
         <source>&amp;Tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erste Schritte</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glossar</translation>
     </message>
     <message>
         <source>What the &amp;numbers mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Za&amp;hlen bedeuten</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastatur und Maus</translation>
     </message>
 </context>
 <context>
     <name>sharesnet::HelpMark</name>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „%1“ bedeutet</translation>
     </message>
 </context>
 <context>
     <name>sharesnet::HelpPopup</name>
     <message>
         <source>Open in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hilfe öffnen</translation>
     </message>
 </context>
 <context>
     <name>sharesnet::HelpWindow</name>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Alt+Links)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor (Alt+Rechts)</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4270,11 +4278,11 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Search all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten durchsuchen</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -4282,35 +4290,35 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Contents (Alt+Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt (Alt+Pos1)</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite suchen</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige (Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter (Eingabe)</translation>
     </message>
     <message>
         <source>%1 – Help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Hilfe</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or shorter words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuchen Sie weniger oder kürzere Wörter.</translation>
     </message>
     <message>
         <source>Not on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf dieser Seite</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +5741,14 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
         <source>From the next start on: %1</source>
         <translation>Ab dem nächsten Start: %1</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help › %1</source>
+        <translation>Hilfe › %1</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::MapsSidePanel</name>
@@ -5750,7 +5766,7 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
 </context>
 <context>
@@ -5935,7 +5951,7 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
     </message>
     <message>
         <source>Help for the part in use (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zum aktiven Teil (F1)</translation>
     </message>
 </context>
 <context>
@@ -8092,17 +8108,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
 </context>
 <context>
-    <name>sharesnet::ShortcutTables</name>
-    <message>
-        <source>key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>sharesnet::ShownKernels</name>
     <message>
         <source>Block %1</source>
@@ -9548,7 +9553,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>Pareto front</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareto-Front</translation>
     </message>
 </context>
 <context>
@@ -10042,7 +10047,7 @@ der ersten Epoche</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
 </context>
 <context>
@@ -10306,7 +10311,7 @@ der ersten Epoche</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
 </context>
 <context>

@@ -931,85 +931,6 @@ pour ces usages</translation>
     </message>
 </context>
 <context>
-    <name>sharesnet</name>
-    <message>
-        <source>About ShaResNet Workbench</source>
-        <translation>À propos de ShaResNet Workbench</translation>
-    </message>
-    <message>
-        <source>Design, train and inspect residual networks whose blocks share weights, after A. Boulch, &lt;a href=&apos;https://arxiv.org/abs/1702.08782&apos;&gt;ShaResNet&lt;/a&gt; (2017).</source>
-        <translation>Concevoir, entraîner et examiner des réseaux résiduels dont les blocs partagent des poids, d’après A. Boulch, &lt;a href=&apos;https://arxiv.org/abs/1702.08782&apos;&gt;ShaResNet&lt;/a&gt; (2017).</translation>
-    </message>
-    <message>
-        <source>LibTorch: not loaded</source>
-        <translation>LibTorch : non chargé</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
-        <source>whole numbers with commas between them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on or off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>désactivé</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every setting of a run, as the training panel and &lt;code&gt;sharesnet train&lt;/code&gt; take it. The panel folds the rarer ones away under &lt;i&gt;Advanced&lt;/i&gt;. What the words mean: &lt;a href=&quot;glossary.html#training&quot;&gt;Glossary&lt;/a&gt;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what it does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accepts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training options</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys of the menus hold in the whole window; single letters, and those of editing, hold while the drawing or the table has the keyboard. &lt;b&gt;Alt&lt;/b&gt; with the underlined letter of a menu, a field or a button reaches it. &lt;b&gt;Tab&lt;/b&gt; goes from field to field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard and mouse</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>sharesnet::AccuracyGroups</name>
     <message>
         <source>Its block changes the shape: it can be neither left out nor repeated.</source>
@@ -1844,10 +1765,6 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
         <translation>Palette de commandes</translation>
     </message>
     <message>
-        <source>Type what to do: a command, a preset, a run</source>
-        <translation>Tapez ce qu’il faut faire : une commande, un préréglage, un run</translation>
-    </message>
-    <message>
         <source>What to do</source>
         <translation>Que faire</translation>
     </message>
@@ -1858,6 +1775,10 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     <message>
         <source>No matching command</source>
         <translation>Aucune commande correspondante</translation>
+    </message>
+    <message>
+        <source>Type what to do or look up: a command, a preset, a run, a word</source>
+        <translation>Que faire ou chercher ? Commande, préréglage, run ou mot</translation>
     </message>
 </context>
 <context>
@@ -3187,7 +3108,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de confusion</translation>
     </message>
 </context>
 <context>
@@ -3909,7 +3830,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Cosine of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosinus des poids</translation>
     </message>
 </context>
 <context>
@@ -4207,62 +4128,149 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
 </context>
 <context>
+    <name>sharesnet::Help</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>whole numbers with commas between them</source>
+        <translation>nombres entiers séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>activé ou désactivé</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>un dossier</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>touche</translation>
+    </message>
+    <message>
+        <source>does</source>
+        <translation>effet</translation>
+    </message>
+    <message>
+        <source>Every setting of a run, as the training panel and &lt;code&gt;sharesnet train&lt;/code&gt; take it. The panel folds the rarer ones away under &lt;i&gt;Advanced&lt;/i&gt;. What the words mean: &lt;a href=&quot;glossary.html#training&quot;&gt;Glossary&lt;/a&gt;.</source>
+        <translation>Tous les réglages d’un run, tels que le panneau Entraînement et &lt;code&gt;sharesnet train&lt;/code&gt; les prennent. Le panneau replie les plus rares sous &lt;i&gt;Avancé&lt;/i&gt;. Ce que veulent dire les mots : &lt;a href=&quot;glossary.html#training&quot;&gt;Glossaire&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>réglage</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>effet</translation>
+    </message>
+    <message>
+        <source>accepts</source>
+        <translation>accepte</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>Training options</source>
+        <translation>Options d’entraînement</translation>
+    </message>
+    <message>
+        <source>Keys of the menus hold in the whole window; single letters, and those of editing, hold while the drawing or the table has the keyboard. &lt;b&gt;Alt&lt;/b&gt; with the underlined letter of a menu, a field or a button reaches it. &lt;b&gt;Tab&lt;/b&gt; goes from field to field.</source>
+        <translation>Les touches des menus valent dans toute la fenêtre ; les lettres seules et celles de l’édition valent tant que le schéma ou le tableau a le clavier. &lt;b&gt;Alt&lt;/b&gt; avec la lettre soulignée d’un menu, d’un champ ou d’un bouton y mène. &lt;b&gt;Tab&lt;/b&gt; va de champ en champ.</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>Clavier et souris</translation>
+    </message>
+    <message>
+        <source>About ShaResNet Workbench</source>
+        <translation>À propos de ShaResNet Workbench</translation>
+    </message>
+    <message>
+        <source>Design, train and inspect residual networks whose blocks share weights, after A. Boulch, &lt;a href=&apos;https://arxiv.org/abs/1702.08782&apos;&gt;ShaResNet&lt;/a&gt; (2017).</source>
+        <translation>Concevoir, entraîner et examiner des réseaux résiduels dont les blocs partagent des poids, d’après A. Boulch, &lt;a href=&apos;https://arxiv.org/abs/1702.08782&apos;&gt;ShaResNet&lt;/a&gt; (2017).</translation>
+    </message>
+    <message>
+        <source>LibTorch: not loaded</source>
+        <translation>LibTorch : non chargé</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+</context>
+<context>
     <name>sharesnet::HelpBrowser</name>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’aide</translation>
     </message>
 </context>
 <context>
     <name>sharesnet::HelpCenter</name>
     <message>
         <source>&amp;Help for this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de sur cette partie</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sommaire</translation>
     </message>
     <message>
         <source>&amp;Tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tutoriel</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glossaire</translation>
     </message>
     <message>
         <source>What the &amp;numbers mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les &amp;nombres</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Cla&amp;vier et souris</translation>
     </message>
 </context>
 <context>
     <name>sharesnet::HelpMark</name>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que veut dire « %1 »</translation>
     </message>
 </context>
 <context>
     <name>sharesnet::HelpPopup</name>
     <message>
         <source>Open in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans l’aide</translation>
     </message>
 </context>
 <context>
     <name>sharesnet::HelpWindow</name>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent (Alt+Gauche)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (Alt+Droite)</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4270,11 +4278,11 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Search all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans toutes les pages</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -4282,35 +4290,35 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Contents (Alt+Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire (Alt+Début)</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cette page</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent (Maj+Entrée)</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (Entrée)</translation>
     </message>
     <message>
         <source>%1 – Help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Aide</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or shorter words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé. Essayez des mots moins nombreux ou plus courts.</translation>
     </message>
     <message>
         <source>Not on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de cette page</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +5741,14 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
         <source>From the next start on: %1</source>
         <translation>À partir du prochain démarrage : %1</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help › %1</source>
+        <translation>Aide › %1</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::MapsSidePanel</name>
@@ -5750,7 +5766,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
 </context>
 <context>
@@ -5935,7 +5951,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>Help for the part in use (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur la partie active (F1)</translation>
     </message>
 </context>
 <context>
@@ -8092,17 +8108,6 @@ Effacez le filtre pour tout voir.</translation>
     </message>
 </context>
 <context>
-    <name>sharesnet::ShortcutTables</name>
-    <message>
-        <source>key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>sharesnet::ShownKernels</name>
     <message>
         <source>Block %1</source>
@@ -9548,7 +9553,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Pareto front</source>
-        <translation type="unfinished"></translation>
+        <translation>Front de Pareto</translation>
     </message>
 </context>
 <context>
@@ -10042,7 +10047,7 @@ la première époque</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
 </context>
 <context>
@@ -10306,7 +10311,7 @@ la première époque</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
 </context>
 <context>
