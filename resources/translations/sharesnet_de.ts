@@ -8368,10 +8368,6 @@ erwartungstreuer HSIC</translation>
         <translation>Schließt diese Seite; Hilfe &gt; Startseite zeigt sie wieder (Esc)</translation>
     </message>
     <message>
-        <source>Try it: five minutes</source>
-        <translation>Ausprobieren: fünf Minuten</translation>
-    </message>
-    <message>
         <source>Opens a small network and the tutorial beside it: share weights, train on built-in images, look at each use</source>
         <translation>Öffnet ein kleines Netz und daneben das Tutorial: Gewichte teilen, auf eingebauten Bildern trainieren, jede Nutzung betrachten</translation>
     </message>
@@ -8394,6 +8390,10 @@ erwartungstreuer HSIC</translation>
     <message>
         <source>Designs that you save or open will appear here.</source>
         <translation>Entwürfe, die Sie speichern oder öffnen, erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Try it: ten minutes</source>
+        <translation>Ausprobieren: zehn Minuten</translation>
     </message>
 </context>
 <context>

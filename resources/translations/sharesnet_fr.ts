@@ -8368,10 +8368,6 @@ HSIC non biaisé</translation>
         <translation>Ferme cette page ; Aide &gt; Page d’accueil la réaffiche (Esc)</translation>
     </message>
     <message>
-        <source>Try it: five minutes</source>
-        <translation>Essayer : cinq minutes</translation>
-    </message>
-    <message>
         <source>Opens a small network and the tutorial beside it: share weights, train on built-in images, look at each use</source>
         <translation>Ouvre un petit réseau avec le tutoriel à côté : partager des poids, entraîner sur des images intégrées, examiner chaque usage</translation>
     </message>
@@ -8394,6 +8390,10 @@ HSIC non biaisé</translation>
     <message>
         <source>Designs that you save or open will appear here.</source>
         <translation>Les architectures que vous enregistrez ou ouvrez apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Try it: ten minutes</source>
+        <translation>Essayer : dix minutes</translation>
     </message>
 </context>
 <context>

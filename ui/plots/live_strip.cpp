@@ -76,12 +76,13 @@ QWidget* LiveStrip::buildNow() {
         value->setObjectName(QStringLiteral("now%1").arg(row));
         value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        grid->addLayout(withHelp(name, name->text(),
-                                 QStringLiteral("glossary#") +
-                                     QLatin1String(kMeanings.at(static_cast<std::size_t>(row)))),
-                        row + 1, 0);
+        auto* mark = new HelpMark(name->text(),
+                                  QStringLiteral("glossary#") +
+                                      QLatin1String(kMeanings.at(static_cast<std::size_t>(row))));
+        grid->addLayout(withHelp(name, mark), row + 1, 0);
         grid->addWidget(value, row + 1, 1);
         names_.push_back(name);
+        marks_.push_back(mark);
         values_.push_back(value);
     }
     grid->setRowStretch(kRows + 1, 1);
@@ -114,6 +115,7 @@ void LiveStrip::showNow() {
                                   : tr("Latest: %1").arg(name));
     for (std::size_t row = 0; row < kRows; ++row) {
         names_[row]->setVisible(run != nullptr);
+        marks_[row]->setVisible(run != nullptr);
         values_[row]->setText(texts.at(row));
     }
 }

@@ -37,6 +37,7 @@ class LiveStrip : public QWidget {
     PlotView* loss_;
     QLabel* title_ = nullptr;
     std::vector<QLabel*> names_;
+    std::vector<HelpMark*> marks_;
     std::vector<QLabel*> values_;
 };
 

@@ -136,7 +136,7 @@ QWidget* StartPage::makeHead() {
 QWidget* StartPage::makeBegin(const Actions& actions) {
     auto* side = new QWidget(this);
     side->setFixedWidth(kSideWidth);
-    auto* attempt = new QPushButton(tr("Try it: five minutes"), side);
+    auto* attempt = new QPushButton(tr("Try it: ten minutes"), side);
     attempt->setObjectName(QStringLiteral("tryIt"));
     attempt->setToolTip(tr("Opens a small network and the tutorial beside it: share weights, "
                            "train on built-in images, look at each use"));
