@@ -1,32 +1,25 @@
 // Texts of core's tables, for lupdate; nothing compiles this. Written by
 // SHARESNET_UPDATE_GOLDEN=1 ui_base_test --gtest_filter='CoreTexts.*'
+// clang-format off
 const char* const texts[] = {
     QT_TRANSLATE_NOOP("core", "200 epochs, 0.1 times 0.2 after 60, 120 and 160, weight decay 5e-4"),
     QT_TRANSLATE_NOOP("core", "30 epochs, cosine from 0.1: close to the final order of models"),
-    QT_TRANSLATE_NOOP("core", "5 epochs over 6,000 images in batches of 64, one cycle up to 0.1: a "
-                              "small network shows within a minute that it learns"),
-    QT_TRANSLATE_NOOP(
-        "core", "90 epochs, batch 256, 0.1 divided by 10 every 30, weight decay 1e-4; resized "
-                "crops, color jitter, lighting; tested on the 224 in the middle of 256"),
+    QT_TRANSLATE_NOOP("core", "5 epochs over 6,000 images in batches of 64, one cycle up to 0.1: a small network shows within a minute that it learns"),
+    QT_TRANSLATE_NOOP("core", "90 epochs, batch 256, 0.1 divided by 10 every 30, weight decay 1e-4; resized crops, color jitter, lighting; tested on the 224 in the middle of 256"),
     QT_TRANSLATE_NOOP("core", "A copy for each use"),
-    QT_TRANSLATE_NOOP("core",
-                      "A file of weights, with the names that other programs have for them"),
-    QT_TRANSLATE_NOOP(
-        "core", "A folder with model.py, which needs PyTorch alone, and the weights that it loads"),
+    QT_TRANSLATE_NOOP("core", "A file of weights, with the names that other programs have for them"),
+    QT_TRANSLATE_NOOP("core", "A folder with model.py, which needs PyTorch alone, and the weights that it loads"),
     QT_TRANSLATE_NOOP("core", "Accumulation steps"),
     QT_TRANSLATE_NOOP("core", "All that is known (JSON)"),
     QT_TRANSLATE_NOOP("core", "Archived"),
     QT_TRANSLATE_NOOP("core", "As in ResNetForImageClassification (post-activation)"),
     QT_TRANSLATE_NOOP("core", "As in kuangliu's networks for CIFAR (post-activation)"),
     QT_TRANSLATE_NOOP("core", "As in timm's ResNet, and for pre-activation networks its ResNetV2"),
-    QT_TRANSLATE_NOOP("core", "As small; the file's metadata map the other names to the one that "
-                              "is stored, as save_model of safetensors does"),
+    QT_TRANSLATE_NOOP("core", "As small; the file's metadata map the other names to the one that is stored, as save_model of safetensors does"),
     QT_TRANSLATE_NOOP("core", "As this program calls them, such as stage1.block2.conv2"),
     QT_TRANSLATE_NOOP("core", "Augment"),
     QT_TRANSLATE_NOOP("core", "Batch norm over the whole batch instead of each process's part."),
-    QT_TRANSLATE_NOOP("core", "Batch norms become part of the convolutions before them: less to "
-                              "compute. Each use of a shared weight then needs a copy of its own, "
-                              "so the file is larger and nothing is shared in it"),
+    QT_TRANSLATE_NOOP("core", "Batch norms become part of the convolutions before them: less to compute. Each use of a shared weight then needs a copy of its own, so the file is larger and nothing is shared in it"),
     QT_TRANSLATE_NOOP("core", "Batch size"),
     QT_TRANSLATE_NOOP("core", "Best test top-1"),
     QT_TRANSLATE_NOOP("core", "Bf16 gradients"),
@@ -45,45 +38,29 @@ const char* const texts[] = {
     QT_TRANSLATE_NOOP("core", "Data path"),
     QT_TRANSLATE_NOOP("core", "Data threads"),
     QT_TRANSLATE_NOOP("core", "Decay norms"),
-    QT_TRANSLATE_NOOP(
-        "core",
-        "Decay of the exponential moving average of the weights, which is what is evaluated."),
+    QT_TRANSLATE_NOOP("core", "Decay of the exponential moving average of the weights, which is what is evaluated."),
     QT_TRANSLATE_NOOP("core", "Design"),
     QT_TRANSLATE_NOOP("core", "Deterministic"),
-    QT_TRANSLATE_NOOP("core",
-                      "Deviation of color noise along the main colors of ImageNet (AlexNet, 0.1)."),
+    QT_TRANSLATE_NOOP("core", "Deviation of color noise along the main colors of ImageNet (AlexNet, 0.1)."),
     QT_TRANSLATE_NOOP("core", "Device"),
     QT_TRANSLATE_NOOP("core", "Duration"),
     QT_TRANSLATE_NOOP("core", "EMA decay"),
     QT_TRANSLATE_NOOP("core", "Ended"),
     QT_TRANSLATE_NOOP("core", "Epochs"),
-    QT_TRANSLATE_NOOP(
-        "core",
-        "Epochs after which the step schedule multiplies the learning rate by the step factor."),
-    QT_TRANSLATE_NOOP("core", "Epochs before the schedule begins, for a run whose schedule is "
-                              "restarted; its first learning rate holds until then."),
-    QT_TRANSLATE_NOOP(
-        "core", "Epochs between two checkpoints that are kept, beside the last ones and the best."),
-    QT_TRANSLATE_NOOP(
-        "core",
-        "Epochs between two evaluations on the test images; the last epoch is always evaluated."),
+    QT_TRANSLATE_NOOP("core", "Epochs after which the step schedule multiplies the learning rate by the step factor."),
+    QT_TRANSLATE_NOOP("core", "Epochs before the schedule begins, for a run whose schedule is restarted; its first learning rate holds until then."),
+    QT_TRANSLATE_NOOP("core", "Epochs between two checkpoints that are kept, beside the last ones and the best."),
+    QT_TRANSLATE_NOOP("core", "Epochs between two evaluations on the test images; the last epoch is always evaluated."),
     QT_TRANSLATE_NOOP("core", "Epochs done"),
-    QT_TRANSLATE_NOOP(
-        "core",
-        "Epochs of linear warm-up from 0, before the schedule proper; one-cycle has its own."),
-    QT_TRANSLATE_NOOP("core",
-                      "Epochs that the schedule spans; its last learning rate is held after them."),
-    QT_TRANSLATE_NOOP("core", "Equal seeds give equal bits on a GPU too, more slowly; on a CPU "
-                              "they do so anyway, for the same threads."),
+    QT_TRANSLATE_NOOP("core", "Epochs of linear warm-up from 0, before the schedule proper; one-cycle has its own."),
+    QT_TRANSLATE_NOOP("core", "Epochs that the schedule spans; its last learning rate is held after them."),
+    QT_TRANSLATE_NOOP("core", "Equal seeds give equal bits on a GPU too, more slowly; on a CPU they do so anyway, for the same threads."),
     QT_TRANSLATE_NOOP("core", "Evaluate every"),
-    QT_TRANSLATE_NOOP("core", "GB of the disk for decoded pictures of folders and tars that do not "
-                              "fit in memory, so that later epochs and runs need not decode them."),
-    QT_TRANSLATE_NOOP("core", "Gradient accumulation steps: the batch is computed in this many "
-                              "parts, in less memory; batch norm sees the parts."),
+    QT_TRANSLATE_NOOP("core", "GB of the disk for decoded pictures of folders and tars that do not fit in memory, so that later epochs and runs need not decode them."),
+    QT_TRANSLATE_NOOP("core", "Gradient accumulation steps: the batch is computed in this many parts, in less memory; batch norm sees the parts."),
     QT_TRANSLATE_NOOP("core", "Histograms every"),
     QT_TRANSLATE_NOOP("core", "Host"),
-    QT_TRANSLATE_NOOP("core",
-                      "How many times as wide as high, or as high as wide, a resized crop may be."),
+    QT_TRANSLATE_NOOP("core", "How many times as wide as high, or as high as wide, a resized crop may be."),
     QT_TRANSLATE_NOOP("core", "How many times to go through the training images."),
     QT_TRANSLATE_NOOP("core", "How strong the operations of RandAugment are."),
     QT_TRANSLATE_NOOP("core", "How the learning rate changes over the run."),
@@ -98,22 +75,19 @@ const char* const texts[] = {
     QT_TRANSLATE_NOOP("core", "Keep every"),
     QT_TRANSLATE_NOOP("core", "L2 penalty on every weight."),
     QT_TRANSLATE_NOOP("core", "Label smoothing"),
-    QT_TRANSLATE_NOOP(
-        "core", "Label-smoothing factor: the part of the target spread evenly over all classes."),
+    QT_TRANSLATE_NOOP("core", "Label-smoothing factor: the part of the target spread evenly over all classes."),
     QT_TRANSLATE_NOOP("core", "Largest norm of the gradient, which is scaled down to it."),
     QT_TRANSLATE_NOOP("core", "Learning rate"),
     QT_TRANSLATE_NOOP("core", "Learning rate at the peak of the schedule."),
     QT_TRANSLATE_NOOP("core", "Lighting"),
-    QT_TRANSLATE_NOOP("core", "Loads anywhere. The file is larger, and nothing keeps the copies "
-                              "equal when they are trained"),
+    QT_TRANSLATE_NOOP("core", "Loads anywhere. The file is larger, and nothing keeps the copies equal when they are trained"),
     QT_TRANSLATE_NOOP("core", "MACs"),
     QT_TRANSLATE_NOOP("core", "Machine"),
     QT_TRANSLATE_NOOP("core", "Medium"),
     QT_TRANSLATE_NOOP("core", "Message"),
     QT_TRANSLATE_NOOP("core", "Milestones"),
     QT_TRANSLATE_NOOP("core", "Minutes between two checkpoints within an epoch."),
-    QT_TRANSLATE_NOOP("core", "Mixes pairs of training images with weights from a beta "
-                              "distribution of this parameter (alpha)."),
+    QT_TRANSLATE_NOOP("core", "Mixes pairs of training images with weights from a beta distribution of this parameter (alpha)."),
     QT_TRANSLATE_NOOP("core", "Mixup"),
     QT_TRANSLATE_NOOP("core", "Momentum"),
     QT_TRANSLATE_NOOP("core", "Momentum of stochastic gradient descent."),
@@ -124,8 +98,7 @@ const char* const texts[] = {
     QT_TRANSLATE_NOOP("core", "Network for runtimes (ONNX)"),
     QT_TRANSLATE_NOOP("core", "Norm over processes"),
     QT_TRANSLATE_NOOP("core", "Note"),
-    QT_TRANSLATE_NOOP("core", "Number format of the computation; auto = bf16 where the device "
-                              "gains by it; weights stay in fp32."),
+    QT_TRANSLATE_NOOP("core", "Number format of the computation; auto = bf16 where the device gains by it; weights stay in fp32."),
     QT_TRANSLATE_NOOP("core", "Once"),
     QT_TRANSLATE_NOOP("core", "Once, with aliases"),
     QT_TRANSLATE_NOOP("core", "Optimizer"),
@@ -138,19 +111,14 @@ const char* const texts[] = {
     QT_TRANSLATE_NOOP("core", "Parameters unshared"),
     QT_TRANSLATE_NOOP("core", "Parent"),
     QT_TRANSLATE_NOOP("core", "Parent step"),
-    QT_TRANSLATE_NOOP("core", "Part of a test picture that is looked at, of image folders and "
-                              "tars: 0.875 = the 224 in the middle of 256 pixels."),
+    QT_TRANSLATE_NOOP("core", "Part of a test picture that is looked at, of image folders and tars: 0.875 = the 224 in the middle of 256 pixels."),
     QT_TRANSLATE_NOOP("core", "Patience"),
     QT_TRANSLATE_NOOP("core", "Peak memory"),
     QT_TRANSLATE_NOOP("core", "Precision"),
-    QT_TRANSLATE_NOOP("core",
-                      "Probability that a random rectangle of a training image becomes noise."),
+    QT_TRANSLATE_NOOP("core", "Probability that a random rectangle of a training image becomes noise."),
     QT_TRANSLATE_NOOP("core", "Processes"),
-    QT_TRANSLATE_NOOP(
-        "core",
-        "Processes send each other their gradients in bf16, half the bytes; sums are fp32."),
-    QT_TRANSLATE_NOOP("core", "Processes that train together, each with its part of every batch; "
-                              "batch norm sees the parts."),
+    QT_TRANSLATE_NOOP("core", "Processes send each other their gradients in bf16, half the bytes; sums are fp32."),
+    QT_TRANSLATE_NOOP("core", "Processes that train together, each with its part of every batch; batch norm sees the parts."),
     QT_TRANSLATE_NOOP("core", "PyTorch code"),
     QT_TRANSLATE_NOOP("core", "Quick test"),
     QT_TRANSLATE_NOOP("core", "RandAugment"),
@@ -163,26 +131,19 @@ const char* const texts[] = {
     QT_TRANSLATE_NOOP("core", "Schedule epochs"),
     QT_TRANSLATE_NOOP("core", "Schedule start"),
     QT_TRANSLATE_NOOP("core", "Seed"),
-    QT_TRANSLATE_NOOP("core",
-                      "Shares nothing: its stages have fewer blocks than the paper's rule needs."),
+    QT_TRANSLATE_NOOP("core", "Shares nothing: its stages have fewer blocks than the paper's rule needs."),
     QT_TRANSLATE_NOOP("core", "Sharing"),
-    QT_TRANSLATE_NOOP("core",
-                      "Side in pixels of a square blanked at random in each training image."),
+    QT_TRANSLATE_NOOP("core", "Side in pixels of a square blanked at random in each training image."),
     QT_TRANSLATE_NOOP("core", "Smallest crop"),
     QT_TRANSLATE_NOOP("core", "Smallest part of the picture's area that a resized crop takes."),
     QT_TRANSLATE_NOOP("core", "Star"),
     QT_TRANSLATE_NOOP("core", "Started"),
-    QT_TRANSLATE_NOOP("core", "Starting point of every random choice: initial weights, order of "
-                              "the images, augmentation."),
+    QT_TRANSLATE_NOOP("core", "Starting point of every random choice: initial weights, order of the images, augmentation."),
     QT_TRANSLATE_NOOP("core", "State"),
     QT_TRANSLATE_NOOP("core", "Step factor"),
     QT_TRANSLATE_NOOP("core", "Steps"),
-    QT_TRANSLATE_NOOP("core", "Steps between two histograms of the weights and gradients of each "
-                              "layer. Each takes about 10 ms per million weights, and 0.5 KB per "
-                              "layer on the disk; at most 128 are kept, evenly over the run."),
-    QT_TRANSLATE_NOOP("core", "Steps between two measurements of what a shared convolution does at "
-                              "each of its uses, on 16 test images; 100 takes about 1 % of the "
-                              "time. At most 128 are kept, evenly over the run."),
+    QT_TRANSLATE_NOOP("core", "Steps between two histograms of the weights and gradients of each layer. Each takes about 10 ms per million weights, and 0.5 KB per layer on the disk; at most 128 are kept, evenly over the run."),
+    QT_TRANSLATE_NOOP("core", "Steps between two measurements of what a shared convolution does at each of its uses, on 16 test images; 100 takes about 1 % of the time. At most 128 are kept, evenly over the run."),
     QT_TRANSLATE_NOOP("core", "Stop after N epochs without improvement in test accuracy."),
     QT_TRANSLATE_NOOP("core", "Strength of random changes of brightness, contrast and saturation."),
     QT_TRANSLATE_NOOP("core", "Sweep"),
@@ -194,27 +155,15 @@ const char* const texts[] = {
     QT_TRANSLATE_NOOP("core", "Test images"),
     QT_TRANSLATE_NOOP("core", "Test top-1"),
     QT_TRANSLATE_NOOP("core", "The curves as a table, a line a step"),
-    QT_TRANSLATE_NOOP(
-        "core", "The curves, settings and pictures of uses for TensorBoard, below a log folder"),
+    QT_TRANSLATE_NOOP("core", "The curves, settings and pictures of uses for TensorBoard, below a log folder"),
     QT_TRANSLATE_NOOP("core", "The run with its settings, epochs, steps and checkpoints"),
     QT_TRANSLATE_NOOP("core", "The same with a model card and config.json, ready for `hf upload`"),
-    QT_TRANSLATE_NOOP("core",
-                      "The smallest file. It loads where the program knows which blocks share"),
-    QT_TRANSLATE_NOOP(
-        "core",
-        "The step schedule multiplies the learning rate by this at each milestone (gamma)."),
-    QT_TRANSLATE_NOOP("core", "The whole network, opset 13, any number of images at a time; a "
-                              "shared weight is one tensor"),
-    QT_TRANSLATE_NOOP(
-        "core",
-        "This variant has its stride in conv 1 and 106 weighted layers, as the paper's abstract "
-        "says; the '39 %' beside it there are the variant with the stride in conv 2."),
-    QT_TRANSLATE_NOOP("core", "This variant has its stride in conv 1; the paper's table counts the "
-                              "one with the stride in conv 2."),
-    QT_TRANSLATE_NOOP(
-        "core",
-        "This variant has its stride in conv 2 (109 weighted layers): it is the paper's '39 %'. "
-        "The '106 layers' of the paper's abstract are the variant with the stride in conv 1."),
+    QT_TRANSLATE_NOOP("core", "The smallest file. It loads where the program knows which blocks share"),
+    QT_TRANSLATE_NOOP("core", "The step schedule multiplies the learning rate by this at each milestone (gamma)."),
+    QT_TRANSLATE_NOOP("core", "The whole network, opset 13, any number of images at a time; a shared weight is one tensor"),
+    QT_TRANSLATE_NOOP("core", "This variant has its stride in conv 1 and 106 weighted layers, as the paper's abstract says; the '39 %' beside it there are the variant with the stride in conv 2."),
+    QT_TRANSLATE_NOOP("core", "This variant has its stride in conv 1; the paper's table counts the one with the stride in conv 2."),
+    QT_TRANSLATE_NOOP("core", "This variant has its stride in conv 2 (109 weighted layers): it is the paper's '39 %'. The '106 layers' of the paper's abstract are the variant with the stride in conv 1."),
     QT_TRANSLATE_NOOP("core", "This variant has its stride in conv 2, as the paper's table."),
     QT_TRANSLATE_NOOP("core", "Threads"),
     QT_TRANSLATE_NOOP("core", "Threads that compute."),
@@ -228,22 +177,16 @@ const char* const texts[] = {
     QT_TRANSLATE_NOOP("core", "Weight decay"),
     QT_TRANSLATE_NOOP("core", "Weight decay on norms and biases too, as in the paper."),
     QT_TRANSLATE_NOOP("core", "Weights (safetensors)"),
-    QT_TRANSLATE_NOOP(
-        "core", "What is cropped: pad = the image with an eighth of its width around; resized = a "
-                "part of any size and shape of the picture, scaled (as for ImageNet)."),
-    QT_TRANSLATE_NOOP("core",
-                      "Where lists of images and decoded pictures are kept, instead of the "
-                      "person's cache folder; a run keeps to it when it is resumed or evaluated."),
+    QT_TRANSLATE_NOOP("core", "What is cropped: pad = the image with an eighth of its width around; resized = a part of any size and shape of the picture, scaled (as for ImageNet)."),
+    QT_TRANSLATE_NOOP("core", "Where lists of images and decoded pictures are kept, instead of the person's cache folder; a run keeps to it when it is resumed or evaluated."),
     QT_TRANSLATE_NOOP("core", "Where to train: auto, cpu or cuda:N (GPU N, counted from 0)."),
     QT_TRANSLATE_NOOP("core", "Wide ResNet"),
     QT_TRANSLATE_NOOP("core", "all"),
     QT_TRANSLATE_NOOP("core", "all epochs"),
     QT_TRANSLATE_NOOP("core", "all physical cores, at most OMP_NUM_THREADS"),
-    QT_TRANSLATE_NOOP("core", "block1.layer.1.conv2.weight, as most code for wide networks on "
-                              "CIFAR has it (pre-activation, basic blocks)"),
+    QT_TRANSLATE_NOOP("core", "block1.layer.1.conv2.weight, as most code for wide networks on CIFAR has it (pre-activation, basic blocks)"),
     QT_TRANSLATE_NOOP("core", "end of epoch"),
-    QT_TRANSLATE_NOOP(
-        "core", "layer1.1.conv2.weight, as in torchvision's ResNet and timm's (post-activation)"),
+    QT_TRANSLATE_NOOP("core", "layer1.1.conv2.weight, as in torchvision's ResNet and timm's (post-activation)"),
     QT_TRANSLATE_NOOP("core", "none"),
     QT_TRANSLATE_NOOP("core", "off"),
     QT_TRANSLATE_NOOP("core", "pytorch-cifar"),

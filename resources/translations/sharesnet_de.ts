@@ -4241,7 +4241,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>What the &amp;numbers mean</source>
-        <translation>Was die Za&amp;hlen bedeuten</translation>
+        <translation>Was die &amp;Zahlen bedeuten</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>

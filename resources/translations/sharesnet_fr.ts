@@ -4229,7 +4229,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation>&amp;Sommaire</translation>
+        <translation>So&amp;mmaire</translation>
     </message>
     <message>
         <source>&amp;Tutorial</source>

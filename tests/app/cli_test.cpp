@@ -401,5 +401,20 @@ TEST_F(CommandLine, ADumbTerminalGetsPlainLines) {
     }
 }
 
+TEST_F(CommandLine, ACrashIsInTheNextBugReport) {
+    const auto program = training(1000);
+    program->signal(SIGSEGV);
+    const Outcome ended = program->finish();
+    EXPECT_NE(ended.err.find("crashed; what is known of it"), std::string::npos) << ended.err;
+    const Outcome report = run({"bug-report"});
+    ASSERT_EQ(report.code, 0) << report.err;
+    EXPECT_NE(report.out.find("LibTorch"), std::string::npos);
+    EXPECT_NE(report.out.find("signal: SIGSEGV"), std::string::npos);
+    EXPECT_NE(report.out.find("== Last runs ==\n1 "), std::string::npos) << report.out;
+    const Outcome written = run({"bug-report", "--out", path("report.txt")});
+    EXPECT_EQ(written.out, "");
+    EXPECT_TRUE(std::filesystem::exists(path("report.txt")));
+}
+
 } // namespace
 } // namespace sharesnet::test

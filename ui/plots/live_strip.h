@@ -11,6 +11,8 @@ class QLabel;
 
 namespace sharesnet {
 
+class HelpMark;
+
 // Accuracy and loss, small, and the figures of the run in training as they are now. Stays below in
 // every mode.
 class LiveStrip : public QWidget {

@@ -19,7 +19,7 @@ namespace {
 
 constexpr auto kRecentKey = "palette/recent";
 constexpr qsizetype kRecent = 12;
-constexpr std::size_t kShown = 200; // more are found by typing
+constexpr std::size_t kShown = 1'000; // more are found by typing
 constexpr QSize kSize(640, 420);
 constexpr int kPad = 10;
 constexpr int kTop = 60; // below the window's upper edge

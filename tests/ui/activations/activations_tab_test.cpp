@@ -418,7 +418,7 @@ TEST_F(ActivationsTabTest, APlaceOnACurveLeadsToItsCheckpoint) {
 TEST_F(ActivationsTabTest, OfALiveModelItsLastCheckpointIsStudied) {
     auto* note = find<QLabel>("modelNote");
     tab_->setLiveRun(live_);
-    EXPECT_TRUE(note->text().startsWith("It has no checkpoint yet")) << note->text().toStdString();
+    EXPECT_TRUE(note->text().startsWith("No checkpoint yet")) << note->text().toStdString();
     checkpoints_[0].run.id = live_.run;
     tab_->setCheckpoints(checkpoints_);
     EXPECT_EQ(note->text(), "Numbers over many images come from its last checkpoint.");

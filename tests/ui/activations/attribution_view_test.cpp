@@ -91,7 +91,7 @@ TEST_F(AttributionViewTest, ExplainsTheAnswerAtEachUse) {
     EXPECT_EQ(asked().back().forClass, std::nullopt);
     EXPECT_EQ(asked().back().method, AttributionMethod::GradCam);
     EXPECT_EQ(view_.grid()->count(), 3) << "the image and two uses";
-    EXPECT_TRUE(text("explainFacts").startsWith("dog: the network gives it 70"));
+    EXPECT_TRUE(text("explainFacts").startsWith("dog: predicted with 70"));
     const QRect second = view_.grid()->pictureRect(2);
     EXPECT_EQ(view_.grid()->textAt(second.bottomRight() - QPoint(1, 1)),
               "Use 2 · block 3: 2 at (1, 1), largest 2");

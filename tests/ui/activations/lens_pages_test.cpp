@@ -135,7 +135,7 @@ TEST_F(LensPagesTest, WhereShapesDifferThereIsNoDifferenceAndItSaysSo) {
         map = {map.block, map.use, 1, 2, 2, {1, 2, 3, 4}};
     }
     showTwin(twin);
-    EXPECT_EQ(note(), "No difference to unshared twin: 4 channels of 4 × 4 against 1 channels of "
+    EXPECT_EQ(note(), "No difference from unshared twin: 4 channels of 4 × 4 against 1 channels of "
                       "2 × 2");
     pages_.setOther(nullptr, "unshared twin: the file is gone");
     EXPECT_EQ(note(), "unshared twin: the file is gone");

@@ -237,11 +237,11 @@ TEST_F(StripViewTest, TheKernelsSayHowTheChosenValueComesAbout) {
     auto* kernels = view_.findChild<KernelTerms*>();
     EXPECT_EQ(kernels->sum(), std::nullopt);
     EXPECT_EQ(kernels->texts(), (QStringList{"input ch 2: norm 2", "input ch 1: norm 1",
-                                             "input ch 3: norm 0", "and 1 others"}));
+                                             "input ch 3: norm 0", "and 1 other"}));
     QTest::mouseClick(view_.strip()->viewport(), Qt::LeftButton, {}, pixelOf(2, 0, 3, 1));
     EXPECT_EQ(kernels->sum(), 203 + 2 * 213);
     EXPECT_EQ(kernels->texts(), (QStringList{"input ch 2: +426", "input ch 1: +203",
-                                             "input ch 3: +0", "1 others: +0", "sum = 629"}));
+                                             "input ch 3: +0", "1 other: +0", "sum = 629"}));
     // and by keys, in the large plane
     auto* plane = view_.findChild<PlaneView*>();
     QTest::keyClick(plane, Qt::Key_Left);

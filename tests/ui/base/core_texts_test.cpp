@@ -57,6 +57,7 @@ QString list() {
     QString text =
         QStringLiteral("// Texts of core's tables, for lupdate; nothing compiles this. Written by\n"
                        "// SHARESNET_UPDATE_GOLDEN=1 ui_base_test --gtest_filter='CoreTexts.*'\n"
+                       "// clang-format off\n"
                        "const char* const texts[] = {\n");
     for (const std::string& each : textsOfTables()) {
         QString quoted = QString::fromStdString(each);

@@ -173,7 +173,7 @@ TEST_F(ErrorsPanelTest, ComputesNothingUntilItIsAsked) {
     setEngine();
     select({run});
     ASSERT_EQ(visible<QPushButton>("evaluate").size(), 1);
-    EXPECT_EQ(visible<QPushButton>("evaluate")[0]->text(), "Evaluate Run 1");
+    EXPECT_EQ(visible<QPushButton>("evaluate")[0]->text(), "Evaluate run 1");
     EXPECT_TRUE(visible<ConfusionView>("confusionView").isEmpty());
     evaluateAll();
     ASSERT_EQ(visible<ConfusionView>("confusionView").size(), 1);
@@ -327,7 +327,7 @@ TEST_F(ErrorsPanelTest, AnImageIsShownInTheLensWithTheRunsCheckpoint) {
     auto* menu = panel_->findChild<QMenu*>();
     ASSERT_NE(menu, nullptr);
     ASSERT_EQ(menu->actions().size(), 2);
-    EXPECT_EQ(menu->actions()[1]->text(), "Show in the Lens with Run 2");
+    EXPECT_EQ(menu->actions()[1]->text(), "Show in the lens with run 2");
     menu->actions()[1]->trigger();
     EXPECT_EQ(wanted.last()[0], qint64{second});
 }

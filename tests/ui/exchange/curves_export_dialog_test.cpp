@@ -102,7 +102,7 @@ TEST_F(CurvesExportDialogTest, AFileThatIsThereIsReplacedAndALogFolderIsAddedTo)
     line->selectAll();
     QTest::keyClicks(line, path("old"));
     ASSERT_TRUE(comes([&] { return child<QPushButton>("exportNow")->text() == "&Replace"; }));
-    EXPECT_EQ(textOf("exportNote"), "old.csv is there already and will be replaced");
+    EXPECT_EQ(textOf("exportNote"), "old.csv already exists and will be replaced");
     choose("tensorboard");
     EXPECT_EQ(place(), path("old"));
     EXPECT_EQ(child<QPushButton>("exportNow")->text(), "&Export");

@@ -129,7 +129,7 @@ TEST_F(ExportDialogTest, AFileThatIsThereIsNamedAndTheButtonSaysReplace) {
     std::ofstream(folder_ / "old.safetensors") << "x";
     type(path("old"));
     EXPECT_TRUE(comes([&] { return child<QPushButton>("exportNow")->text() == "&Replace"; }));
-    EXPECT_EQ(textOf("exportNote"), "old.safetensors is there already and will be replaced");
+    EXPECT_EQ(textOf("exportNote"), "old.safetensors already exists and will be replaced");
     type(path("new"));
     EXPECT_EQ(child<QPushButton>("exportNow")->text(), "&Export");
 }

@@ -115,7 +115,7 @@ TEST_F(ImportDialogTest, TheDatasOwnNormalizationIsOfferedWithData) {
 TEST_F(ImportDialogTest, OffersWhatIsEqualAsATieAndCountsItsParameters) {
     script_.model.equal = {{2, 2, {2, 3}}};
     openForm();
-    EXPECT_EQ(textOf("importEqual"), "Stage 2, convolution 2: blocks 2, 3 are equal to the bit");
+    EXPECT_EQ(textOf("importEqual"), "Stage 2, convolution 2: blocks 2, 3 are bit-identical");
     const QString apart = textOf("importParameters");
     EXPECT_TRUE(apart.endsWith(", nothing is shared"));
     QTest::mouseClick(child<QCheckBox>("importTie"), Qt::LeftButton, {}, {8, 8});

@@ -45,7 +45,7 @@ TEST_F(LintDialogTest, TheSelectedFindingIsReadInFull) {
     auto* list = child<QTreeWidget>("lintFindings");
     QTest::keyClick(list, Qt::Key_Down);
     EXPECT_EQ(child<QPlainTextEdit>("lintDetail")->toPlainText(),
-              "Cost. Bytes for nothing: equal to the bit\n"
+              "Cost. Wasted bytes: equal to the bit\n"
               "Import the file and make equal weights one weight.\nb\nc");
 }
 

@@ -107,11 +107,11 @@ TEST_F(PlotsPanelTest, TheSliderSmoothsFromNoneToStrong) {
 TEST_F(PlotsPanelTest, ALogarithmicYAxisIsThatOfOnePlot) {
     train(model, 1, specNamed("net"));
     panel->showKind(PlotKind::Loss);
-    action("Logarithmic y Axis")->trigger();
+    action("Logarithmic y axis")->trigger();
     EXPECT_TRUE(panel->view(PlotKind::Loss)->content().logY);
     panel->showKind(PlotKind::Accuracy);
     EXPECT_FALSE(panel->view(PlotKind::Accuracy)->content().logY);
-    EXPECT_FALSE(action("Logarithmic y Axis")->isChecked());
+    EXPECT_FALSE(action("Logarithmic y axis")->isChecked());
 }
 
 TEST_F(PlotsPanelTest, TestAndTrainAreShownOrNot) {
@@ -126,7 +126,7 @@ TEST_F(PlotsPanelTest, TestAndTrainAreShownOrNot) {
 TEST_F(PlotsPanelTest, MeansAreChosenInTheMenu) {
     model.setCurves(storedRun(1, specNamed("net", 1), {1, 1}, 1, {0.5, 0.6}));
     model.setCurves(storedRun(2, specNamed("net", 2), {1, 1}, 1, {0.5, 0.7}));
-    QMenu* menu = action("Mean and 95 % Interval")->menu();
+    QMenu* menu = action("Mean and 95 % interval")->menu();
     emit menu->aboutToShow();
     ASSERT_GE(menu->actions().size(), 2);
     EXPECT_TRUE(menu->actions()[0]->isChecked());
