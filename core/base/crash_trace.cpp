@@ -59,7 +59,7 @@ class Text {
         size_ = end.ec == std::errc() ? static_cast<std::size_t>(end.ptr - text_.data()) : size_;
         return *this;
     }
-    const char* c_str() const { return text_.data(); } // zeros follow
+    const char* data() const { return text_.data(); } // zeros follow
     std::string_view view() const { return {text_.data(), size_}; }
     void writeTo(int descriptor) const {
         // nothing can be done where this fails
@@ -114,7 +114,7 @@ void onCrash(int signal, siginfo_t* info, void*) {
     Text path;
     path << folderText.data() << "/" << kPrefix << static_cast<long>(time(nullptr)) << "-"
          << static_cast<long>(getpid()) << kSuffix;
-    if (const int descriptor = open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (const int descriptor = open(path.data(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
         descriptor >= 0) {
         writeTrace(descriptor, signal, info->si_addr);
         close(descriptor);

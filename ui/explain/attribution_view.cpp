@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -103,7 +104,6 @@ void AttributionView::layOut() {
     column->addWidget(notice_);
     column->addWidget(scroll_, 1);
     column->addStretch(0); // below what is told while nothing is shown
-    setFocusProxy(grid_);
 }
 
 void AttributionView::connectAll() {
@@ -302,6 +302,12 @@ void AttributionView::exportPicture(bool svg) {
         writeFileAtomically(folder / name, bytes.toStdString());
         return std::vector<std::string>{name};
     });
+}
+
+// No focus proxy: Tab would skip what stands before it.
+void AttributionView::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    grid_->setFocus(event->reason());
 }
 
 } // namespace sharesnet

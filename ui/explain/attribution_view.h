@@ -41,6 +41,7 @@ class AttributionView : public QWidget {
     void message(const QString& text);
 
   protected:
+    void focusInEvent(QFocusEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
   private:

@@ -12,6 +12,7 @@
 #include "ui/studies/study_picture.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -116,6 +117,7 @@ void KernelsView::layOut() {
     scroll->setWidget(side);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     auto* splitter = new QSplitter;
@@ -138,7 +140,6 @@ void KernelsView::layOut() {
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(body_, 1);
     outer->addWidget(empty_, 1);
-    setFocusProxy(grid_);
 }
 
 void KernelsView::makeExports() {
@@ -233,6 +234,12 @@ void KernelsView::exportPicture(bool svg) {
         writeFileAtomically(folder / name, bytes.toStdString());
         return std::vector<std::string>{name};
     });
+}
+
+// No focus proxy: Tab would skip what stands before it.
+void KernelsView::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    grid_->setFocus(event->reason());
 }
 
 } // namespace sharesnet

@@ -36,6 +36,9 @@ class KernelsView : public QWidget {
     void channelChanged(int output); // by the person
     void message(const QString& text);
 
+  protected:
+    void focusInEvent(QFocusEvent* event) override;
+
   private:
     void setTexts();
     void layOut();

@@ -13,6 +13,7 @@
 #include "ui/studies/study_picture.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -119,7 +120,6 @@ void TopImagesView::layOut() {
     column->addWidget(scroll_, 1);
     column->addStretch(0); // below what is told while nothing is shown
     column->addWidget(facts_);
-    setFocusProxy(grid_);
 }
 
 void TopImagesView::connectAll() {
@@ -342,6 +342,12 @@ void TopImagesView::exportPicture(bool svg) {
         writeFileAtomically(folder / name, bytes.toStdString());
         return std::vector<std::string>{name};
     });
+}
+
+// No focus proxy: Tab would skip what stands before it.
+void TopImagesView::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    grid_->setFocus(event->reason());
 }
 
 } // namespace sharesnet

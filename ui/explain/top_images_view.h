@@ -42,6 +42,7 @@ class TopImagesView : public QWidget {
     void message(const QString& text);
 
   protected:
+    void focusInEvent(QFocusEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
   private:

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
@@ -446,7 +447,13 @@ void RunsPanel::updateEmptyState() {
     }
     const bool listed = !model_->arrangement().runs.empty();
     pages_->setCurrentWidget(listed ? static_cast<QWidget*>(view_) : empty_);
-    setFocusProxy(listed ? static_cast<QWidget*>(view_) : filter_);
+}
+
+// No focus proxy: Tab would skip what stands before it.
+void RunsPanel::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    const bool listed = pages_->currentWidget() == view_;
+    (listed ? static_cast<QWidget*>(view_) : filter_)->setFocus(event->reason());
 }
 
 void RunsPanel::changeEvent(QEvent* event) {

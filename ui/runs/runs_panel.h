@@ -95,6 +95,7 @@ class RunsPanel : public QWidget {
 
   protected:
     void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
   private:
     QWidget* makeBar();

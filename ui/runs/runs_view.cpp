@@ -5,6 +5,7 @@
 #include "ui/runs/run_delegate.h"
 #include "ui/runs/runs_model.h"
 
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QMouseEvent>
@@ -354,6 +355,16 @@ bool RunsView::viewportEvent(QEvent* event) {
 void RunsView::resizeEvent(QResizeEvent* event) {
     QTreeView::resizeEvent(event);
     fitName();
+}
+
+// By the keyboard: the row that it stands on is the one that is meant.
+void RunsView::focusInEvent(QFocusEvent* event) {
+    QTreeView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && !selectionModel()->hasSelection() &&
+        currentIndex().isValid()) {
+        selectionModel()->select(currentIndex(),
+                                 QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
 }
 
 void RunsView::mouseReleaseEvent(QMouseEvent* event) {

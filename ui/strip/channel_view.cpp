@@ -92,6 +92,7 @@ ChannelView::ChannelView(QWidget* parent)
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     connect(plane_, &PlaneView::pointed, this, &ChannelView::pointed);
@@ -116,6 +117,11 @@ void ChannelView::show(const Shown& shown) {
     showKernels(shown);
 }
 
+QString ChannelView::text() const {
+    return widget()->isHidden() ? QString()
+                                : QStringLiteral("%1: %2").arg(title_->text(), spread_->text());
+}
+
 void ChannelView::showTexts(const Shown& shown, const FeatureMap& map) {
     title_->setText(tr("Channel %1 at %2").arg(shown.channel + 1).arg(useName(*shown.maps, map)));
     if (!shown.place) {
@@ -130,6 +136,7 @@ void ChannelView::showTexts(const Shown& shown, const FeatureMap& map) {
                         .arg(valueText(static_cast<double>(value), 6))
                         .arg(shown.place->x)
                         .arg(shown.place->y));
+    plane_->setAccessibleDescription(value_->text());
     field_->setText(shown.field
                         ? tr("Sees %1").arg(fieldText(*shown.field, shown.place->x, shown.place->y))
                         : QString());

@@ -34,6 +34,7 @@ class ChannelView : public QScrollArea {
     };
     void show(const Shown& shown);
     using QWidget::show;
+    QString text() const; // "Channel 3 at use 2: −1.2 to 3.4 · mean 0.1"; empty: nothing is shown
 
   signals:
     void pointed(std::optional<sharesnet::StripPlace> place);

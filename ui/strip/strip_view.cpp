@@ -285,6 +285,7 @@ void StripView::showChannel() {
     }
     shown.field = fieldOf(shown.use);
     channel_->show(shown);
+    strip_->setAccessibleDescription(channel_->text()); // said as the selection moves
 }
 
 void StripView::showField() {

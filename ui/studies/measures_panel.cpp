@@ -95,6 +95,7 @@ QWidget* MeasuresPanel::makePlots() {
     row->addWidget(pairs_, 3);
     row->addWidget(history_, 4);
     auto* scroll = static_cast<QScrollArea*>(result_);
+    scroll->setFocusPolicy(Qt::NoFocus); // its plots have the keyboard
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -18,6 +18,7 @@ class OptionEditor : public QWidget {
   public:
     // `option` is of the immutable table
     OptionEditor(const Option& option, QWidget* parent = nullptr);
+    QWidget* field() const { return field_; } // what a label names
     const Option& option() const { return option_; }
 
     void showValue(const TrainConfig& config); // no signal

@@ -175,7 +175,7 @@ std::vector<QWidget*> TrainingForm::addRows(QFormLayout* form, const std::string
         editors_.push_back(editor);
         auto* label = new QLabel(coreText(option.label));
         label->setToolTip(coreText(option.help));
-        label->setBuddy(editor);
+        label->setBuddy(editor->field());
         form->addRow(label, editor);
         rows.push_back(editor);
     }

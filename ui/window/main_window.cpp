@@ -206,7 +206,7 @@ void MainWindow::makeStartPage() {
 
 void MainWindow::showStartPage() {
     front_->setCurrentWidget(start_);
-    start_->setFocus();
+    start_->focusTarget()->setFocus(Qt::OtherFocusReason);
 }
 
 // A mode comes up by its button or key, or by what one does.

@@ -3,6 +3,7 @@
 #include "ui/base/help_request.h"
 #include "ui/window/dock_title.h"
 
+#include <QApplication>
 #include <QDockWidget>
 #include <QEvent>
 #include <QSettings>
@@ -25,6 +26,8 @@ ModePage::ModePage(Mode mode) : QMainWindow(nullptr, Qt::Widget), mode_(mode) {
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setContextMenuPolicy(Qt::NoContextMenu); // the View menu lists the panels
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget*, QWidget* now) { raiseDockOf(now); });
 }
 
 QDockWidget* ModePage::addDock(const QString& name, const QString& title, QWidget* content) {
@@ -55,6 +58,16 @@ void ModePage::showPanel(QDockWidget* panel) {
             next->isVisibleTo(panel)) {
             next->setFocus(Qt::ShortcutFocusReason);
             return;
+        }
+    }
+}
+
+// Tab, and the letters of fields, also reach panels that lie behind others.
+void ModePage::raiseDockOf(QWidget* widget) {
+    for (QDockWidget* dock : docks_) {
+        if (widget != nullptr && dock->isAncestorOf(widget) && !dock->isFloating() &&
+            dock->widget()->visibleRegion().isEmpty()) {
+            dock->raise();
         }
     }
 }

@@ -45,6 +45,7 @@ class ModePage : public QMainWindow {
 
   private:
     QString settingsKey() const;
+    void raiseDockOf(QWidget* widget);
 
     Mode mode_;
     QList<QDockWidget*> docks_;

@@ -34,7 +34,7 @@ PresetCard::PresetCard(const Preset& preset, QWidget* parent)
     where_ = QString::fromStdString(preset.family).section(u' ', 0, 0);
     setToolTip(tr("%1: %2 parameters, %3 without sharing")
                    .arg(family, grouped(cost.parameters), grouped(cost.parametersUnshared)));
-    setAccessibleName(QStringList{text(), where_, counts_, saved_}.join(QStringLiteral(", ")));
+    setAccessibleName(QStringList{text(), where_, counts_}.join(QStringLiteral(", ")));
     setAccessibleDescription(toolTip());
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);

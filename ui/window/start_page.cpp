@@ -9,6 +9,7 @@
 #include "ui/document/recent_files.h"
 #include "ui/window/preset_card.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QCheckBox>
 #include <QFileInfo>
@@ -136,17 +137,17 @@ QWidget* StartPage::makeHead() {
 QWidget* StartPage::makeBegin(const Actions& actions) {
     auto* side = new QWidget(this);
     side->setFixedWidth(kSideWidth);
-    auto* attempt = new QPushButton(tr("Try it: ten minutes"), side);
-    attempt->setObjectName(QStringLiteral("tryIt"));
-    attempt->setToolTip(tr("Opens a small network and the tutorial beside it: share weights, "
-                           "train on built-in images, look at each use"));
-    makePrimary(attempt);
-    connect(attempt, &QPushButton::clicked, this, &StartPage::tryWanted);
+    attempt_ = new QPushButton(tr("Try it: ten minutes"), side);
+    attempt_->setObjectName(QStringLiteral("tryIt"));
+    attempt_->setToolTip(tr("Opens a small network and the tutorial beside it: share weights, "
+                            "train on built-in images, look at each use"));
+    makePrimary(attempt_);
+    connect(attempt_, &QPushButton::clicked, this, &StartPage::tryWanted);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGap / 2);
     column->addWidget(heading(tr("Begin"), side));
-    column->addWidget(attempt);
+    column->addWidget(attempt_);
     for (QAction* action : {actions.newDesign, actions.fromTemplate, actions.open}) {
         column->addWidget(buttonOf(action, side));
     }
@@ -217,9 +218,17 @@ void StartPage::showEvent(QShowEvent* event) {
     fillRecent();
 }
 
+QWidget* StartPage::focusTarget() const {
+    return attempt_;
+}
+
 void StartPage::keyPressEvent(QKeyEvent* event) {
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* button = qobject_cast<QAbstractButton*>(focusWidget());
     if (event->key() == Qt::Key_Escape) {
         close();
+    } else if (enters && button != nullptr) {
+        button->click();
     } else {
         QWidget::keyPressEvent(event);
     }

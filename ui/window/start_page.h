@@ -6,6 +6,7 @@
 
 class QAction;
 class QCheckBox;
+class QPushButton;
 class QVBoxLayout;
 
 namespace sharesnet {
@@ -22,6 +23,7 @@ class StartPage : public QWidget {
     };
     explicit StartPage(const Actions& actions, QWidget* parent = nullptr);
 
+    QWidget* focusTarget() const;
     static bool isWanted();             // at the start
     static void setWanted(bool wanted); // kept in the settings
 
@@ -43,6 +45,7 @@ class StartPage : public QWidget {
     void close();
 
     QVBoxLayout* recent_;
+    QPushButton* attempt_ = nullptr;
     QCheckBox* again_;
 };
 

@@ -1,8 +1,11 @@
 // What a screen reader and the keyboard find in the whole window.
 
 #include "tests/ui/window/main_window_kit.h"
+#include "ui/runs/runs_panel.h"
+#include "ui/training/training_form.h"
 #include "ui/window/start_page.h"
 
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QAction>
 #include <QLabel>
@@ -66,6 +69,27 @@ TEST(AccessibleWindow, TabGoesAroundEachMode) {
         EXPECT_LT(presses, kMost) << modeKey(mode).toStdString();
         EXPECT_GT(seen.size(), 5U) << modeKey(mode).toStdString();
     }
+}
+
+TEST(AccessibleWindow, APanelBehindAnotherComesToTheFrontWithTheKeyboard) {
+    Workbench bench;
+    bench.window.setMode(Mode::Design);
+    auto* form = bench.window.form();
+    ASSERT_TRUE(form->visibleRegion().isEmpty()); // behind the selection
+    form->findChild<QAbstractSpinBox*>()->setFocus(Qt::TabFocusReason);
+    EXPECT_TRUE(comes([&] { return !form->visibleRegion().isEmpty(); }));
+}
+
+TEST(AccessibleWindow, TheRunThatTheKeyboardComesToIsSelected) {
+    Workbench bench;
+    RunStore store(bench.folder.path());
+    store.release(store.create(RunSpec{}));
+    bench.store.refresh();
+    auto* runs = bench.window.findChild<RunsPanel*>();
+    ASSERT_TRUE(comes([&] { return runs->model()->listedRuns().size() == 1; }));
+    EXPECT_TRUE(runs->selectedRuns().isEmpty());
+    bench.window.setMode(Mode::Runs);
+    EXPECT_TRUE(comes([&] { return runs->selectedRuns() == QList<qint64>{1}; }));
 }
 
 } // namespace

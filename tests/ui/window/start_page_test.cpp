@@ -45,6 +45,13 @@ TEST(StartPage, ClosesWithEscapeAndGivesWayToAMode) {
     EXPECT_EQ(bench.window.mode(), Mode::Runs);
 }
 
+TEST(StartPage, EnterPressesTheButtonWithTheKeyboard) {
+    Started bench;
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // the try
+    EXPECT_FALSE(bench.page()->isVisible());
+    EXPECT_EQ(bench.window.form()->config().epochs, recipe("quick").apply({}).epochs);
+}
+
 TEST(StartPage, OpensThePresetOfACard) {
     Started bench;
     for (auto* card : bench.page()->findChildren<PresetCard*>()) {
