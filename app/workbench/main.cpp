@@ -227,6 +227,11 @@ int showWindow(const Options& options, const State& state, const std::shared_ptr
     QObject::connect(&quit, &QuitSignals::received, &window, &MainWindow::endSession);
     QObject::connect(qGuiApp, &QGuiApplication::commitDataRequest, &window,
                      &MainWindow::keepForSessionEnd, Qt::DirectConnection);
+    // before the window: a page that is shown and hidden at once would forget the sizes of its
+    // docks
+    if (options.files.isEmpty() && options.preset.empty() && StartPage::isWanted()) {
+        window.showStartPage();
+    }
     window.show();
     if (state.folder()) {
         window.keepForCrashes(*state.folder() / "recovery");
@@ -236,9 +241,6 @@ int showWindow(const Options& options, const State& state, const std::shared_ptr
             QCoreApplication::translate("main",
                                         "Layout, log and unsaved changes will not be kept: %1")
                 .arg(state.whyNone()));
-    }
-    if (options.files.isEmpty() && options.preset.empty() && StartPage::isWanted()) {
-        window.showStartPage();
     }
     openFirst(window, options);
     openOthers(window, options);

@@ -716,7 +716,7 @@ für diese Nutzungen</translation>
     </message>
     <message>
         <source>Steps between two measurements of what a shared convolution does at each of its uses, on 16 test images; 100 takes about 1 % of the time. At most 128 are kept, evenly over the run.</source>
-        <translation>Schritte zwischen zwei Messungen dessen, was eine geteilte Faltung bei jeder ihrer Nutzungen tut, auf 16 Testbildern; 100 kostet etwa 1 % der Zeit. Höchstens 128 werden behalten, gleichmäßig über den Lauf.</translation>
+        <translation>Schritte zwischen zwei Messungen dessen, was eine geteilte Faltung bei jeder ihrer Nutzungen tut, auf 16 Testbildern; 100 kostet etwa 1&#xa0;% der Zeit. Höchstens 128 werden behalten, gleichmäßig über den Lauf.</translation>
     </message>
     <message>
         <source>Stop after N epochs without improvement in test accuracy.</source>
@@ -788,7 +788,7 @@ für diese Nutzungen</translation>
     </message>
     <message>
         <source>This variant has its stride in conv 1 and 106 weighted layers, as the paper&apos;s abstract says; the &apos;39 %&apos; beside it there are the variant with the stride in conv 2.</source>
-        <translation>Diese Variante hat ihren Stride in Conv 1 und 106 Schichten mit Gewichten, wie im Abstract des Papers; die „39 %“ daneben meinen die Variante mit dem Stride in Conv 2.</translation>
+        <translation>Diese Variante hat ihren Stride in Conv 1 und 106 Schichten mit Gewichten, wie im Abstract des Papers; die „39&#xa0;%“ daneben meinen die Variante mit dem Stride in Conv 2.</translation>
     </message>
     <message>
         <source>This variant has its stride in conv 1; the paper&apos;s table counts the one with the stride in conv 2.</source>
@@ -796,7 +796,7 @@ für diese Nutzungen</translation>
     </message>
     <message>
         <source>This variant has its stride in conv 2 (109 weighted layers): it is the paper&apos;s &apos;39 %&apos;. The &apos;106 layers&apos; of the paper&apos;s abstract are the variant with the stride in conv 1.</source>
-        <translation>Diese Variante hat ihren Stride in Conv 2 (109 Schichten mit Gewichten): Sie ist mit den „39 %“ des Papers gemeint. Die „106 layers“ im Abstract des Papers sind die Variante mit dem Stride in Conv 1.</translation>
+        <translation>Diese Variante hat ihren Stride in Conv 2 (109 Schichten mit Gewichten): Sie ist mit den „39&#xa0;%“ des Papers gemeint. Die „106 layers“ im Abstract des Papers sind die Variante mit dem Stride in Conv 1.</translation>
     </message>
     <message>
         <source>This variant has its stride in conv 2, as the paper&apos;s table.</source>
@@ -1124,23 +1124,23 @@ für diese Nutzungen</translation>
     </message>
     <message>
         <source>Strip (PNG)…</source>
-        <translation>Streifen (PNG) …</translation>
+        <translation>Streifen (PNG)&#xa0;…</translation>
     </message>
     <message>
         <source>Strip (SVG)…</source>
-        <translation>Streifen (SVG) …</translation>
+        <translation>Streifen (SVG)&#xa0;…</translation>
     </message>
     <message>
         <source>One image per column (PNG)…</source>
-        <translation>Ein Bild je Spalte (PNG) …</translation>
+        <translation>Ein Bild je Spalte (PNG)&#xa0;…</translation>
     </message>
     <message>
         <source>Channel statistics (CSV)…</source>
-        <translation>Kanalstatistik (CSV) …</translation>
+        <translation>Kanalstatistik (CSV)&#xa0;…</translation>
     </message>
     <message>
         <source>Values (NPY)…</source>
-        <translation>Werte (NPY) …</translation>
+        <translation>Werte (NPY)&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Live update, every %1 s</source>
@@ -1177,7 +1177,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Computing…</source>
-        <translation>Wird berechnet …</translation>
+        <translation>Wird berechnet&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a convolution to look at.</source>
@@ -1306,15 +1306,15 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>All in one picture (PNG)…</source>
-        <translation>Alles in einem Bild (PNG) …</translation>
+        <translation>Alles in einem Bild (PNG)&#xa0;…</translation>
     </message>
     <message>
         <source>All in one picture (SVG)…</source>
-        <translation>Alles in einem Bild (SVG) …</translation>
+        <translation>Alles in einem Bild (SVG)&#xa0;…</translation>
     </message>
     <message>
         <source>Each use (PNG, NPY, CSV, JSON)…</source>
-        <translation>Jede Nutzung (PNG, NPY, CSV, JSON) …</translation>
+        <translation>Jede Nutzung (PNG, NPY, CSV, JSON)&#xa0;…</translation>
     </message>
     <message>
         <source>For the answer</source>
@@ -1358,7 +1358,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Computing…</source>
-        <translation>Wird berechnet …</translation>
+        <translation>Wird berechnet&#xa0;…</translation>
     </message>
     <message>
         <source>Grad-CAM is zero everywhere: nothing in these activations speaks for the class more than against it. Choose another class, another point, or the input gradient.</source>
@@ -1405,7 +1405,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>%1 wird gelesen …</translation>
+        <translation>%1 wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -1445,7 +1445,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>In the next epochs: %1…</source>
-        <translation>In den nächsten Epochen: %1 …</translation>
+        <translation>In den nächsten Epochen: %1&#xa0;…</translation>
     </message>
     <message>
         <source>epoch %1</source>
@@ -1468,7 +1468,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     <name>sharesnet::BoardSetting</name>
     <message>
         <source>Write Tens&amp;orBoard while training…</source>
-        <translation>Beim Training Tens&amp;orBoard schreiben …</translation>
+        <translation>Beim Training Tens&amp;orBoard schreiben&#xa0;…</translation>
     </message>
     <message>
         <source>Log folder of TensorBoard</source>
@@ -1785,7 +1785,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     <name>sharesnet::CompareSection</name>
     <message>
         <source>Compare with…</source>
-        <translation>Vergleichen mit …</translation>
+        <translation>Vergleichen mit&#xa0;…</translation>
     </message>
     <message>
         <source>Stop comparing</source>
@@ -1813,7 +1813,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation>&amp;Datei …</translation>
+        <translation>&amp;Datei&#xa0;…</translation>
     </message>
     <message>
         <source>Compare with an architecture</source>
@@ -1988,7 +1988,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation>Datei wird gelesen …</translation>
+        <translation>Datei wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>nothing is recognized</source>
@@ -2075,7 +2075,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     <name>sharesnet::DataActions</name>
     <message>
         <source>&amp;Data…</source>
-        <translation>&amp;Daten …</translation>
+        <translation>&amp;Daten&#xa0;…</translation>
     </message>
     <message>
         <source>A batch as the network gets it, what the data hold, and known data sets to download</source>
@@ -2121,7 +2121,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Sa&amp;ve CSV…</source>
-        <translation>CSV spei&amp;chern …</translation>
+        <translation>CSV spei&amp;chern&#xa0;…</translation>
     </message>
     <message>
         <source>Classes and their images</source>
@@ -2169,7 +2169,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>%1 wird gelesen …</translation>
+        <translation>%1 wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>%1 of %2 images</source>
@@ -2244,7 +2244,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>CIFAR-10 folder…</source>
-        <translation>CIFAR-10-Ordner …</translation>
+        <translation>CIFAR-10-Ordner&#xa0;…</translation>
     </message>
     <message>
         <source>Folder of CIFAR-10&apos;s binary files</source>
@@ -2252,7 +2252,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>CIFAR-10 archive (.tar.gz)…</source>
-        <translation>CIFAR-10-Archiv (.tar.gz) …</translation>
+        <translation>CIFAR-10-Archiv (.tar.gz)&#xa0;…</translation>
     </message>
     <message>
         <source>Archive of CIFAR-10, binary version</source>
@@ -2260,7 +2260,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>CIFAR-100 folder…</source>
-        <translation>CIFAR-100-Ordner …</translation>
+        <translation>CIFAR-100-Ordner&#xa0;…</translation>
     </message>
     <message>
         <source>Folder of CIFAR-100&apos;s binary files</source>
@@ -2268,7 +2268,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>CIFAR-100 archive (.tar.gz)…</source>
-        <translation>CIFAR-100-Archiv (.tar.gz) …</translation>
+        <translation>CIFAR-100-Archiv (.tar.gz)&#xa0;…</translation>
     </message>
     <message>
         <source>Archive of CIFAR-100, binary version</source>
@@ -2276,7 +2276,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>MNIST folder…</source>
-        <translation>MNIST-Ordner …</translation>
+        <translation>MNIST-Ordner&#xa0;…</translation>
     </message>
     <message>
         <source>Folder of MNIST&apos;s IDX files</source>
@@ -2284,7 +2284,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Fashion-MNIST folder…</source>
-        <translation>Fashion-MNIST-Ordner …</translation>
+        <translation>Fashion-MNIST-Ordner&#xa0;…</translation>
     </message>
     <message>
         <source>Folder of Fashion-MNIST&apos;s IDX files</source>
@@ -2292,7 +2292,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Image folder…</source>
-        <translation>Bildordner …</translation>
+        <translation>Bildordner&#xa0;…</translation>
     </message>
     <message>
         <source>Folder with train and test (or val), each with one folder per class</source>
@@ -2300,7 +2300,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Image archives (.tar)…</source>
-        <translation>Bildarchive (.tar) …</translation>
+        <translation>Bildarchive (.tar)&#xa0;…</translation>
     </message>
     <message>
         <source>Folder with archives of training and test images (*.tar)</source>
@@ -2308,7 +2308,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Other data…</source>
-        <translation>Andere Daten …</translation>
+        <translation>Andere Daten&#xa0;…</translation>
     </message>
     <message>
         <source>Typed as on the command line: single archives, or a pattern of them</source>
@@ -2316,7 +2316,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Get known data…</source>
-        <translation>Bekannte Daten holen …</translation>
+        <translation>Bekannte Daten holen&#xa0;…</translation>
     </message>
     <message>
         <source>Downloads CIFAR, MNIST or Imagenette, and checks it</source>
@@ -2324,7 +2324,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Preview batch…</source>
-        <translation>Batch-Vorschau …</translation>
+        <translation>Batch-Vorschau&#xa0;…</translation>
     </message>
     <message>
         <source>Images as the network gets them, augmented and not</source>
@@ -2332,7 +2332,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Data overview…</source>
-        <translation>Datenübersicht …</translation>
+        <translation>Datenübersicht&#xa0;…</translation>
     </message>
     <message>
         <source>Images of each class, unreadable files, duplicates</source>
@@ -2406,7 +2406,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>&amp;Split the group…</source>
-        <translation>Gruppe auf&amp;spalten …</translation>
+        <translation>Gruppe auf&amp;spalten&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Paper rule for this stage</source>
@@ -2426,7 +2426,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>&amp;Groups of n…</source>
-        <translation>&amp;Gruppen zu n …</translation>
+        <translation>&amp;Gruppen zu n&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;In this stage</source>
@@ -2593,7 +2593,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     <name>sharesnet::DesignerTab</name>
     <message>
         <source>&amp;Find in the drawing…</source>
-        <translation>In der Zeichnung s&amp;uchen …</translation>
+        <translation>In der Zeichnung s&amp;uchen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3032,7 +3032,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation>CSV exportieren …</translation>
+        <translation>CSV exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Write the confusion matrices into a file, images counted</source>
@@ -3115,23 +3115,23 @@ Jeder: %1 → %2, %3. %4</translation>
     <name>sharesnet::ExchangeActions</name>
     <message>
         <source>Ex&amp;port network…</source>
-        <translation>Netz &amp;exportieren …</translation>
+        <translation>Netz &amp;exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export c&amp;urves…</source>
-        <translation>&amp;Kurven exportieren …</translation>
+        <translation>&amp;Kurven exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
+        <translation>&amp;Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import &amp;log folder…</source>
-        <translation>&amp;Log-Ordner importieren …</translation>
+        <translation>&amp;Log-Ordner importieren&#xa0;…</translation>
     </message>
     <message>
         <source>C&amp;heck sharing of a file…</source>
-        <translation>Datei auf Teilung &amp;prüfen …</translation>
+        <translation>Datei auf Teilung &amp;prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>Weights, ONNX, PyTorch code: of the checkpoint in the lens, or of the selected run</source>
@@ -3225,7 +3225,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Drawing as &amp;SVG…</source>
-        <translation>Zeichnung als &amp;SVG …</translation>
+        <translation>Zeichnung als &amp;SVG&#xa0;…</translation>
     </message>
     <message>
         <source>SVG (*.svg)</source>
@@ -3233,7 +3233,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Drawing as P&amp;DF…</source>
-        <translation>Zeichnung als P&amp;DF …</translation>
+        <translation>Zeichnung als P&amp;DF&#xa0;…</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -3261,7 +3261,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Table as &amp;LaTeX…</source>
-        <translation>Tabelle als &amp;LaTeX …</translation>
+        <translation>Tabelle als &amp;LaTeX&#xa0;…</translation>
     </message>
     <message>
         <source>LaTeX (*.tex)</source>
@@ -3269,7 +3269,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Table as &amp;Markdown…</source>
-        <translation>Tabelle als &amp;Markdown …</translation>
+        <translation>Tabelle als &amp;Markdown&#xa0;…</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
@@ -3285,7 +3285,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>%1× (%2 × %3 pixels)…</source>
-        <translation>%1× (%2 × %3 Pixel) …</translation>
+        <translation>%1× (%2 × %3 Pixel)&#xa0;…</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
@@ -3356,7 +3356,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation>Wird berechnet …</translation>
+        <translation>Wird berechnet&#xa0;…</translation>
     </message>
     <message>
         <source>%1 bytes (%2)</source>
@@ -3387,7 +3387,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>D&amp;urchsuchen …</translation>
+        <translation>D&amp;urchsuchen&#xa0;…</translation>
     </message>
     <message>
         <source>Fol&amp;der</source>
@@ -3498,7 +3498,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation>Speichern &amp;unter …</translation>
+        <translation>Speichern &amp;unter&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3553,7 +3553,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen …</translation>
+        <translation>Ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -3561,7 +3561,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation>Speichern &amp;unter …</translation>
+        <translation>Speichern &amp;unter&#xa0;…</translation>
     </message>
     <message>
         <source>untitled</source>
@@ -3617,7 +3617,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter …</translation>
+        <translation>Speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>Not saved: %1 changed on disk since you opened it.</source>
@@ -3625,7 +3625,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>Kopie speichern …</translation>
+        <translation>Kopie speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Overwrite</source>
@@ -3668,7 +3668,7 @@ Jeder: %1 → %2, %3. %4</translation>
     <name>sharesnet::FindBar</name>
     <message>
         <source>stage 3 block 12, stage 2 conv 2, group B …</source>
-        <translation>s3 b12, s2 c2, g B (Stufe, Block, Conv, Gruppe) …</translation>
+        <translation>s3 b12, s2 c2, g B (Stufe, Block, Conv, Gruppe)&#xa0;…</translation>
     </message>
     <message>
         <source>Find in the drawing</source>
@@ -3695,7 +3695,7 @@ Jeder: %1 → %2, %3. %4</translation>
     <name>sharesnet::FoldActions</name>
     <message>
         <source>&amp;Foldability…</source>
-        <translation>&amp;Koppelbarkeit …</translation>
+        <translation>&amp;Koppelbarkeit&#xa0;…</translation>
     </message>
     <message>
         <source>What could share a weight, and what that costs: of the checkpoint in the lens, or of the selected run</source>
@@ -3738,7 +3738,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>&amp;Export tables…</source>
-        <translation>Tabellen &amp;exportieren …</translation>
+        <translation>Tabellen &amp;exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Writes pairs.csv and plan.csv into a folder</source>
@@ -3754,7 +3754,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>&amp;Heal…</source>
-        <translation>&amp;Heilen …</translation>
+        <translation>&amp;Heilen&#xa0;…</translation>
     </message>
     <message>
         <source>Ties what is chosen and trains on, as a branch of the run</source>
@@ -3810,7 +3810,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Measuring each pair alone, then the plan…</source>
-        <translation>Jedes Paar wird einzeln gemessen, dann der Plan …</translation>
+        <translation>Jedes Paar wird einzeln gemessen, dann der Plan&#xa0;…</translation>
     </message>
     <message>
         <source>How alike the weights of two blocks are, and what the network loses where they become one. Channels within a block are matched first.</source>
@@ -3963,7 +3963,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>The plan is being measured…</source>
-        <translation>Der Plan wird gemessen …</translation>
+        <translation>Der Plan wird gemessen&#xa0;…</translation>
     </message>
     <message>
         <source>Measure to see the plan</source>
@@ -4012,7 +4012,7 @@ Jeder: %1 → %2, %3. %4</translation>
     <name>sharesnet::GetDataView</name>
     <message>
         <source>Bro&amp;wse…</source>
-        <translation>D&amp;urchsuchen …</translation>
+        <translation>D&amp;urchsuchen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Fetch</source>
@@ -4124,7 +4124,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Requesting %1…</source>
-        <translation>%1 wird angefragt …</translation>
+        <translation>%1 wird angefragt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4561,7 +4561,7 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
     <name>sharesnet::ImagePicker</name>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen …</translation>
+        <translation>Ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Images</source>
@@ -4617,7 +4617,7 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
     </message>
     <message>
         <source>Evaluating…</source>
-        <translation>Wird evaluiert …</translation>
+        <translation>Wird evaluiert&#xa0;…</translation>
     </message>
     <message>
         <source>No test images yet: train a model first, choose a sample or open an image</source>
@@ -4625,7 +4625,7 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
     </message>
     <message>
         <source>Reading the test images…</source>
-        <translation>Testbilder werden gelesen …</translation>
+        <translation>Testbilder werden gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
@@ -4733,7 +4733,7 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
     </message>
     <message>
         <source>Check &amp;sharing…</source>
-        <translation>Tei&amp;lung prüfen …</translation>
+        <translation>Tei&amp;lung prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>Which tensors of the file are one weight, which are stored several times, and what other programs break</source>
@@ -4821,7 +4821,7 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation>Datei wird gelesen …</translation>
+        <translation>Datei wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4861,7 +4861,7 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
     </message>
     <message>
         <source>Importing…</source>
-        <translation>Wird importiert …</translation>
+        <translation>Wird importiert&#xa0;…</translation>
     </message>
     <message>
         <source>The import continues; the run will be selected when it is done</source>
@@ -5061,15 +5061,15 @@ Eingabe darunter
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation>Bild (PNG) …</translation>
+        <translation>Bild (PNG)&#xa0;…</translation>
     </message>
     <message>
         <source>Picture (SVG)…</source>
-        <translation>Bild (SVG) …</translation>
+        <translation>Bild (SVG)&#xa0;…</translation>
     </message>
     <message>
         <source>Weights and norms (CSV, NPY)…</source>
-        <translation>Gewichte und Normen (CSV, NPY) …</translation>
+        <translation>Gewichte und Normen (CSV, NPY)&#xa0;…</translation>
     </message>
     <message>
         <source>Output ch %1 from input ch %2</source>
@@ -5305,7 +5305,7 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
     </message>
     <message>
         <source>Export f&amp;igure…</source>
-        <translation>Abbildun&amp;g exportieren …</translation>
+        <translation>Abbildun&amp;g exportieren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5387,7 +5387,7 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation>Datei wird gelesen …</translation>
+        <translation>Datei wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>%1, %2 tensors, %3</source>
@@ -5507,7 +5507,7 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
     <name>sharesnet::MainWindow</name>
     <message>
         <source>Loading the training engine…</source>
-        <translation>Trainings-Engine wird geladen …</translation>
+        <translation>Trainings-Engine wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -5647,7 +5647,7 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
     </message>
     <message>
         <source>New from &amp;template…</source>
-        <translation>Neu aus &amp;Vorlage …</translation>
+        <translation>Neu aus &amp;Vorlage&#xa0;…</translation>
     </message>
     <message>
         <source>New &amp;window</source>
@@ -5671,7 +5671,7 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
     </message>
     <message>
         <source>&amp;Make a sweep…</source>
-        <translation>Sweep &amp;anlegen …</translation>
+        <translation>Sweep &amp;anlegen&#xa0;…</translation>
     </message>
     <message>
         <source>Plans many runs: designs, patterns of sharing, settings, seeds</source>
@@ -5687,7 +5687,7 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation>&amp;Befehlspalette …</translation>
+        <translation>&amp;Befehlspalette&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -5797,19 +5797,19 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
     </message>
     <message>
         <source>Numbers (JSON, CSV)…</source>
-        <translation>Zahlen (JSON, CSV) …</translation>
+        <translation>Zahlen (JSON, CSV)&#xa0;…</translation>
     </message>
     <message>
         <source>Plots (SVG, PNG)…</source>
-        <translation>Plots (SVG, PNG) …</translation>
+        <translation>Plots (SVG, PNG)&#xa0;…</translation>
     </message>
     <message>
         <source>Numbers over the epochs (JSON, CSV)…</source>
-        <translation>Zahlen über die Epochen (JSON, CSV) …</translation>
+        <translation>Zahlen über die Epochen (JSON, CSV)&#xa0;…</translation>
     </message>
     <message>
         <source>Curves over the epochs (SVG, PDF, PNG)…</source>
-        <translation>Kurven über die Epochen (SVG, PDF, PNG) …</translation>
+        <translation>Kurven über die Epochen (SVG, PDF, PNG)&#xa0;…</translation>
     </message>
     <message>
         <source>in training: its checkpoint of step %1</source>
@@ -5851,7 +5851,7 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
     </message>
     <message>
         <source>measuring %1…</source>
-        <translation>%1 wird gemessen …</translation>
+        <translation>%1 wird gemessen&#xa0;…</translation>
     </message>
     <message>
         <source>not shared: the blocks of the stage are compared</source>
@@ -6705,7 +6705,7 @@ mit einer früheren Version trainiert</translation>
     </message>
     <message>
         <source>F&amp;igure…</source>
-        <translation>Abb&amp;ildung …</translation>
+        <translation>Abb&amp;ildung&#xa0;…</translation>
     </message>
     <message>
         <source>Exports the plot as PNG, SVG, PDF or CSV</source>
@@ -6810,11 +6810,11 @@ mit einer früheren Version trainiert</translation>
     </message>
     <message>
         <source>Collecting…</source>
-        <translation>Wird gesammelt …</translation>
+        <translation>Wird gesammelt&#xa0;…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6837,7 +6837,7 @@ mit einer früheren Version trainiert</translation>
     <name>sharesnet::ProblemReports</name>
     <message>
         <source>Save a problem &amp;report…</source>
-        <translation>&amp;Problembericht speichern …</translation>
+        <translation>&amp;Problembericht speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Shows versions, the last crash, the end of the log and the last runs, to be saved and sent</source>
@@ -7006,11 +7006,11 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
     </message>
     <message>
         <source>Untie here…</source>
-        <translation>Hier entkoppeln …</translation>
+        <translation>Hier entkoppeln&#xa0;…</translation>
     </message>
     <message>
         <source>Tie…</source>
-        <translation>Koppeln …</translation>
+        <translation>Koppeln&#xa0;…</translation>
     </message>
     <message>
         <source>Accuracy when uses are left out, repeated, or added beyond the trained number. The checkpoint stays as it is.</source>
@@ -7030,7 +7030,7 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Saves the accuracies to a folder (JSON, CSV)</source>
@@ -7116,7 +7116,7 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>D&amp;urchsuchen …</translation>
+        <translation>D&amp;urchsuchen&#xa0;…</translation>
     </message>
     <message>
         <source>Format</source>
@@ -7178,23 +7178,23 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
     </message>
     <message>
         <source>Prolong…</source>
-        <translation>Verlängern …</translation>
+        <translation>Verlängern&#xa0;…</translation>
     </message>
     <message>
         <source>Branch from a checkpoint…</source>
-        <translation>Von einem Checkpoint abzweigen …</translation>
+        <translation>Von einem Checkpoint abzweigen&#xa0;…</translation>
     </message>
     <message>
         <source>Branch with other sharing…</source>
-        <translation>Mit anderer Teilung abzweigen …</translation>
+        <translation>Mit anderer Teilung abzweigen&#xa0;…</translation>
     </message>
     <message>
         <source>Add seeds…</source>
-        <translation>Seeds hinzufügen …</translation>
+        <translation>Seeds hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Foldability…</source>
-        <translation>Koppelbarkeit …</translation>
+        <translation>Koppelbarkeit&#xa0;…</translation>
     </message>
     <message>
         <source>What of its network could share a weight, and what that costs</source>
@@ -7218,11 +7218,11 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
     </message>
     <message>
         <source>New tag…</source>
-        <translation>Neues Schlagwort …</translation>
+        <translation>Neues Schlagwort&#xa0;…</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation>Notiz …</translation>
+        <translation>Notiz&#xa0;…</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -7254,15 +7254,15 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
     </message>
     <message>
         <source>Export network…</source>
-        <translation>Netz exportieren …</translation>
+        <translation>Netz exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export curves…</source>
-        <translation>Kurven exportieren …</translation>
+        <translation>Kurven exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation>Bericht …</translation>
+        <translation>Bericht&#xa0;…</translation>
     </message>
     <message>
         <source>Unstar</source>
@@ -7369,7 +7369,7 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
     </message>
     <message>
         <source>Note…</source>
-        <translation>Notiz …</translation>
+        <translation>Notiz&#xa0;…</translation>
     </message>
     <message>
         <source>All settings</source>
@@ -7581,11 +7581,11 @@ Die Schlüssel (KEY) stehen in den Tooltips der Spalten.</translation>
     </message>
     <message>
         <source>Reading the data…</source>
-        <translation>Daten werden gelesen …</translation>
+        <translation>Daten werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Looking for what is kept…</source>
-        <translation>Gespeichertes wird gesucht …</translation>
+        <translation>Gespeichertes wird gesucht&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7640,7 +7640,7 @@ Die Schlüssel (KEY) stehen in den Tooltips der Spalten.</translation>
     </message>
     <message>
         <source>Other color…</source>
-        <translation>Andere Farbe …</translation>
+        <translation>Andere Farbe&#xa0;…</translation>
     </message>
     <message>
         <source>Color of the run</source>
@@ -7788,7 +7788,7 @@ Die Schlüssel (KEY) stehen in den Tooltips der Spalten.</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation>Bericht …</translation>
+        <translation>Bericht&#xa0;…</translation>
     </message>
     <message>
         <source>The selected runs, or all listed ones, as one HTML file with figures, or as a table for a paper</source>
@@ -7854,7 +7854,7 @@ Die Schlüssel (KEY) stehen in den Tooltips der Spalten.</translation>
     </message>
     <message>
         <source>Reading the runs…</source>
-        <translation>Läufe werden gelesen …</translation>
+        <translation>Läufe werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>No runs yet.
@@ -7980,7 +7980,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Tr&amp;ain…</source>
-        <translation>Trai&amp;nieren …</translation>
+        <translation>Trai&amp;nieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Keep untrained</source>
@@ -8162,7 +8162,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>measuring…</source>
-        <translation>wird gemessen …</translation>
+        <translation>wird gemessen&#xa0;…</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8255,7 +8255,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation>Aufspalten …</translation>
+        <translation>Aufspalten&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Blocks</source>
@@ -8384,16 +8384,16 @@ erwartungstreuer HSIC</translation>
         <translation>Presets des Papers</translation>
     </message>
     <message>
-        <source>A chip is a block; blocks of one color share a weight. All presets are in the library, at the left of the design.</source>
-        <translation>Ein Kästchen ist ein Block; Blöcke einer Farbe teilen ein Gewicht. Alle Presets sind in der Bibliothek, links im Entwurf.</translation>
-    </message>
-    <message>
         <source>Designs that you save or open will appear here.</source>
         <translation>Entwürfe, die Sie speichern oder öffnen, erscheinen hier.</translation>
     </message>
     <message>
         <source>Try it: ten minutes</source>
         <translation>Ausprobieren: zehn Minuten</translation>
+    </message>
+    <message>
+        <source>A chip is a block; the green blocks of a stage share a weight. All presets are in the library, at the left of the design.</source>
+        <translation>Ein Chip ist ein Block; die grünen Blöcke einer Stufe teilen sich ein Gewicht. Alle Presets stehen in der Bibliothek, links neben dem Entwurf.</translation>
     </message>
 </context>
 <context>
@@ -8537,7 +8537,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>%1 of %2 values lie beyond the color scale and have its last color. It ends where 99.5 % of a use&apos;s values lie; uses more than four times as large as the median use do not stretch it.</source>
-        <translation>%1 von %2 Werten liegen außerhalb der Farbskala und haben ihre letzte Farbe. Sie endet, wo 99,5 % der Werte einer Nutzung liegen; Nutzungen mit mehr als dem Vierfachen des Medians dehnen sie nicht.</translation>
+        <translation>%1 von %2 Werten liegen außerhalb der Farbskala und haben ihre letzte Farbe. Sie endet, wo 99,5&#xa0;% der Werte einer Nutzung liegen; Nutzungen mit mehr als dem Vierfachen des Medians dehnen sie nicht.</translation>
     </message>
     <message>
         <source>↑ ↓ channel · ← → use · Esc all channels</source>
@@ -8556,7 +8556,7 @@ erwartungstreuer HSIC</translation>
     <name>sharesnet::StudyNotice</name>
     <message>
         <source>Measuring…</source>
-        <translation>Wird gemessen …</translation>
+        <translation>Wird gemessen&#xa0;…</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -8869,7 +8869,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>File…</source>
-        <translation>Datei …</translation>
+        <translation>Datei&#xa0;…</translation>
     </message>
     <message>
         <source>Add designs</source>
@@ -8983,7 +8983,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen …</translation>
+        <translation>Ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>A sweep file (*%1)</source>
@@ -8991,7 +8991,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>As a file that `sharesnet sweep` trains, too</source>
@@ -9023,7 +9023,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation>Wird gezählt …</translation>
+        <translation>Wird gezählt&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln network(s)</source>
@@ -9317,15 +9317,15 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation>Bild (PNG) …</translation>
+        <translation>Bild (PNG)&#xa0;…</translation>
     </message>
     <message>
         <source>Picture (SVG)…</source>
-        <translation>Bild (SVG) …</translation>
+        <translation>Bild (SVG)&#xa0;…</translation>
     </message>
     <message>
         <source>Numbers (CSV, JSON)…</source>
-        <translation>Zahlen (CSV, JSON) …</translation>
+        <translation>Zahlen (CSV, JSON)&#xa0;…</translation>
     </message>
     <message>
         <source>The network in training has no checkpoint yet. One is written at the end of each epoch, or now with Ctrl+F7.</source>
@@ -9337,7 +9337,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>Looking for the images that activate channel %1 most…</source>
-        <translation>Bilder, die Kanal %1 am stärksten aktivieren, werden gesucht …</translation>
+        <translation>Bilder, die Kanal %1 am stärksten aktivieren, werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -9501,7 +9501,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>F&amp;igure…</source>
-        <translation>Abb&amp;ildung …</translation>
+        <translation>Abb&amp;ildung&#xa0;…</translation>
     </message>
     <message>
         <source>Exports the plot as PNG, SVG, PDF or CSV</source>
@@ -9549,7 +9549,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>Export f&amp;igure…</source>
-        <translation>Abbildun&amp;g exportieren …</translation>
+        <translation>Abbildun&amp;g exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Pareto front</source>
@@ -9633,11 +9633,11 @@ erwartungstreuer HSIC</translation>
     <name>sharesnet::TrainingControls</name>
     <message>
         <source>Preparing…</source>
-        <translation>Vorbereiten …</translation>
+        <translation>Vorbereiten&#xa0;…</translation>
     </message>
     <message>
         <source>Pausing…</source>
-        <translation>Pausieren …</translation>
+        <translation>Pausieren&#xa0;…</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -9645,15 +9645,15 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Stoppen …</translation>
+        <translation>Stoppen&#xa0;…</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Loading data…</source>
-        <translation>Daten laden …</translation>
+        <translation>Daten laden&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Train</source>
@@ -9701,7 +9701,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>Change &amp;learning rate…</source>
-        <translation>&amp;Lernrate ändern …</translation>
+        <translation>&amp;Lernrate ändern&#xa0;…</translation>
     </message>
     <message>
         <source>From the next step on; the rest of the schedule is scaled accordingly (Ctrl+F6)</source>
@@ -9832,7 +9832,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>Preview batch…</source>
-        <translation>Batch-Vorschau …</translation>
+        <translation>Batch-Vorschau&#xa0;…</translation>
     </message>
     <message>
         <source>Images of a batch as the network gets them with these settings, augmented and not</source>
@@ -10008,7 +10008,7 @@ der ersten Epoche</translation>
     </message>
     <message>
         <source>F&amp;igure…</source>
-        <translation>Abb&amp;ildung …</translation>
+        <translation>Abb&amp;ildung&#xa0;…</translation>
     </message>
     <message>
         <source>Exports the curves as PNG, SVG, PDF or CSV; the menu of the plot below exports the gap</source>
@@ -10016,7 +10016,7 @@ der ersten Epoche</translation>
     </message>
     <message>
         <source>Looking for the twin…</source>
-        <translation>Zwilling wird gesucht …</translation>
+        <translation>Zwilling wird gesucht&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>runs %1</source>
@@ -10039,7 +10039,7 @@ der ersten Epoche</translation>
     </message>
     <message>
         <source>Export f&amp;igure…</source>
-        <translation>Abbildun&amp;g exportieren …</translation>
+        <translation>Abbildun&amp;g exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>vs.</source>
@@ -10266,7 +10266,7 @@ der ersten Epoche</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation>Bericht …</translation>
+        <translation>Bericht&#xa0;…</translation>
     </message>
     <message>
         <source>One file with figures, tables and this verdict</source>
@@ -10330,7 +10330,7 @@ der ersten Epoche</translation>
     </message>
     <message>
         <source>Save view…</source>
-        <translation>Ansicht speichern …</translation>
+        <translation>Ansicht speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Keep the filter on show under a name</source>

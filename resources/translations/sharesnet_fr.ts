@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>A picture of %1 x %2 pixels is too large; choose a smaller scale, fold blocks, or take SVG or PDF</source>
-        <translation>Une image de %1 x %2 pixels est trop grande ; choisissez une échelle plus petite, repliez des blocs, ou prenez SVG ou PDF</translation>
+        <translation>Une image de %1 x %2 pixels est trop grande&#xa0;; choisissez une échelle plus petite, repliez des blocs, ou prenez SVG ou PDF</translation>
     </message>
 </context>
 <context>
@@ -106,14 +106,14 @@
     </message>
     <message>
         <source>run %1 “%2”</source>
-        <translation>run %1 « %2 »</translation>
+        <translation>run %1 «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>SweepText</name>
     <message>
         <source>time unknown: no run like these has trained an epoch on this machine yet</source>
-        <translation>durée inconnue : aucun run semblable n’a encore entraîné une époque sur cette machine</translation>
+        <translation>durée inconnue&#xa0;: aucun run semblable n’a encore entraîné une époque sur cette machine</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -156,15 +156,15 @@ pour ces usages</translation>
     </message>
     <message>
         <source>30 epochs, cosine from 0.1: close to the final order of models</source>
-        <translation>30 époques, cosinus à partir de 0,1 : proche du classement final des modèles</translation>
+        <translation>30 époques, cosinus à partir de 0,1&#xa0;: proche du classement final des modèles</translation>
     </message>
     <message>
         <source>5 epochs over 6,000 images in batches of 64, one cycle up to 0.1: a small network shows within a minute that it learns</source>
-        <translation>5 époques sur 6 000 images par batches de 64, un cycle jusqu’à 0,1 : un petit réseau montre en une minute qu’il apprend</translation>
+        <translation>5 époques sur 6&#xa0;000 images par batches de 64, un cycle jusqu’à 0,1&#xa0;: un petit réseau montre en une minute qu’il apprend</translation>
     </message>
     <message>
         <source>90 epochs, batch 256, 0.1 divided by 10 every 30, weight decay 1e-4; resized crops, color jitter, lighting; tested on the 224 in the middle of 256</source>
-        <translation>90 époques, batch 256, 0,1 divisé par 10 toutes les 30, weight decay 1e-4 ; recadrages redimensionnés, color jitter, éclairage ; testé sur les 224 au milieu de 256</translation>
+        <translation>90 époques, batch 256, 0,1 divisé par 10 toutes les 30, weight decay 1e-4&#xa0;; recadrages redimensionnés, color jitter, éclairage&#xa0;; testé sur les 224 au milieu de 256</translation>
     </message>
     <message>
         <source>A copy for each use</source>
@@ -204,7 +204,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>As small; the file&apos;s metadata map the other names to the one that is stored, as save_model of safetensors does</source>
-        <translation>Aussi petit ; les métadonnées du fichier associent les autres noms à celui qui est stocké, comme le fait save_model de safetensors</translation>
+        <translation>Aussi petit&#xa0;; les métadonnées du fichier associent les autres noms à celui qui est stocké, comme le fait save_model de safetensors</translation>
     </message>
     <message>
         <source>As this program calls them, such as stage1.block2.conv2</source>
@@ -220,7 +220,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>Batch norms become part of the convolutions before them: less to compute. Each use of a shared weight then needs a copy of its own, so the file is larger and nothing is shared in it</source>
-        <translation>Les batch norms sont fusionnées dans les convolutions qui les précèdent : moins de calcul. Chaque usage d’un poids partagé demande alors sa propre copie, le fichier est donc plus gros et rien n’y est partagé</translation>
+        <translation>Les batch norms sont fusionnées dans les convolutions qui les précèdent&#xa0;: moins de calcul. Chaque usage d’un poids partagé demande alors sa propre copie, le fichier est donc plus gros et rien n’y est partagé</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -296,7 +296,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>Decay of the exponential moving average of the weights, which is what is evaluated.</source>
-        <translation>Decay de la moyenne mobile exponentielle (EMA) des poids ; c’est elle qui est évaluée.</translation>
+        <translation>Decay de la moyenne mobile exponentielle (EMA) des poids&#xa0;; c’est elle qui est évaluée.</translation>
     </message>
     <message>
         <source>Design</source>
@@ -332,11 +332,11 @@ pour ces usages</translation>
     </message>
     <message>
         <source>Epochs after which the step schedule multiplies the learning rate by the step factor.</source>
-        <translation>Époques après lesquelles le programme « step » multiplie le taux d’apprentissage par le facteur de palier.</translation>
+        <translation>Époques après lesquelles le programme «&#xa0;step&#xa0;» multiplie le taux d’apprentissage par le facteur de palier.</translation>
     </message>
     <message>
         <source>Epochs before the schedule begins, for a run whose schedule is restarted; its first learning rate holds until then.</source>
-        <translation>Époques avant le début du programme, pour un run dont le programme est redémarré ; son premier taux d’apprentissage s’applique jusque-là.</translation>
+        <translation>Époques avant le début du programme, pour un run dont le programme est redémarré&#xa0;; son premier taux d’apprentissage s’applique jusque-là.</translation>
     </message>
     <message>
         <source>Epochs between two checkpoints that are kept, beside the last ones and the best.</source>
@@ -344,7 +344,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>Epochs between two evaluations on the test images; the last epoch is always evaluated.</source>
-        <translation>Époques entre deux évaluations sur les images de test ; la dernière époque est toujours évaluée.</translation>
+        <translation>Époques entre deux évaluations sur les images de test&#xa0;; la dernière époque est toujours évaluée.</translation>
     </message>
     <message>
         <source>Epochs done</source>
@@ -352,15 +352,15 @@ pour ces usages</translation>
     </message>
     <message>
         <source>Epochs of linear warm-up from 0, before the schedule proper; one-cycle has its own.</source>
-        <translation>Époques de warm-up linéaire à partir de 0, avant le programme proprement dit ; one-cycle a le sien.</translation>
+        <translation>Époques de warm-up linéaire à partir de 0, avant le programme proprement dit&#xa0;; one-cycle a le sien.</translation>
     </message>
     <message>
         <source>Epochs that the schedule spans; its last learning rate is held after them.</source>
-        <translation>Époques que couvre le programme ; son dernier taux d’apprentissage est maintenu ensuite.</translation>
+        <translation>Époques que couvre le programme&#xa0;; son dernier taux d’apprentissage est maintenu ensuite.</translation>
     </message>
     <message>
         <source>Equal seeds give equal bits on a GPU too, more slowly; on a CPU they do so anyway, for the same threads.</source>
-        <translation>À seeds égales, résultats égaux au bit près, sur GPU aussi, mais plus lentement ; sur CPU de toute façon, à nombre de threads égal.</translation>
+        <translation>À seeds égales, résultats égaux au bit près, sur GPU aussi, mais plus lentement&#xa0;; sur CPU de toute façon, à nombre de threads égal.</translation>
     </message>
     <message>
         <source>Evaluate every</source>
@@ -372,7 +372,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>Gradient accumulation steps: the batch is computed in this many parts, in less memory; batch norm sees the parts.</source>
-        <translation>Pas d’accumulation du gradient : le batch est calculé en autant de parts, avec moins de mémoire ; la batch norm voit les parts.</translation>
+        <translation>Pas d’accumulation du gradient&#xa0;: le batch est calculé en autant de parts, avec moins de mémoire&#xa0;; la batch norm voit les parts.</translation>
     </message>
     <message>
         <source>Histograms every</source>
@@ -444,7 +444,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>Label-smoothing factor: the part of the target spread evenly over all classes.</source>
-        <translation>Facteur de label smoothing : la part de la cible répartie également sur toutes les classes.</translation>
+        <translation>Facteur de label smoothing&#xa0;: la part de la cible répartie également sur toutes les classes.</translation>
     </message>
     <message>
         <source>Largest norm of the gradient, which is scaled down to it.</source>
@@ -536,7 +536,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>Number format of the computation; auto = bf16 where the device gains by it; weights stay in fp32.</source>
-        <translation>Format des nombres du calcul ; auto = bf16 là où l’appareil y gagne ; les poids restent en fp32.</translation>
+        <translation>Format des nombres du calcul&#xa0;; auto = bf16 là où l’appareil y gagne&#xa0;; les poids restent en fp32.</translation>
     </message>
     <message>
         <source>Once</source>
@@ -588,7 +588,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>Part of a test picture that is looked at, of image folders and tars: 0.875 = the 224 in the middle of 256 pixels.</source>
-        <translation>Part d’une image de test qui est regardée, pour les dossiers d’images et archives tar : 0,875 = les 224 pixels au milieu de 256.</translation>
+        <translation>Part d’une image de test qui est regardée, pour les dossiers d’images et archives tar&#xa0;: 0,875 = les 224 pixels au milieu de 256.</translation>
     </message>
     <message>
         <source>Patience</source>
@@ -612,11 +612,11 @@ pour ces usages</translation>
     </message>
     <message>
         <source>Processes send each other their gradients in bf16, half the bytes; sums are fp32.</source>
-        <translation>Les processus s’envoient leurs gradients en bf16, soit deux fois moins d’octets ; les sommes sont en fp32.</translation>
+        <translation>Les processus s’envoient leurs gradients en bf16, soit deux fois moins d’octets&#xa0;; les sommes sont en fp32.</translation>
     </message>
     <message>
         <source>Processes that train together, each with its part of every batch; batch norm sees the parts.</source>
-        <translation>Processus qui entraînent ensemble, chacun avec sa part de chaque batch ; la batch norm voit les parts.</translation>
+        <translation>Processus qui entraînent ensemble, chacun avec sa part de chaque batch&#xa0;; la batch norm voit les parts.</translation>
     </message>
     <message>
         <source>PyTorch code</source>
@@ -668,7 +668,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>Shares nothing: its stages have fewer blocks than the paper&apos;s rule needs.</source>
-        <translation>Ne partage rien : ses étages ont moins de blocs que n’en demande la règle de l’article.</translation>
+        <translation>Ne partage rien&#xa0;: ses étages ont moins de blocs que n’en demande la règle de l’article.</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -696,7 +696,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>Starting point of every random choice: initial weights, order of the images, augmentation.</source>
-        <translation>Point de départ de tout choix aléatoire : poids initiaux, ordre des images, augmentation.</translation>
+        <translation>Point de départ de tout choix aléatoire&#xa0;: poids initiaux, ordre des images, augmentation.</translation>
     </message>
     <message>
         <source>State</source>
@@ -712,11 +712,11 @@ pour ces usages</translation>
     </message>
     <message>
         <source>Steps between two histograms of the weights and gradients of each layer. Each takes about 10 ms per million weights, and 0.5 KB per layer on the disk; at most 128 are kept, evenly over the run.</source>
-        <translation>Pas entre deux histogrammes des poids et des gradients de chaque couche. Chacun prend environ 10 ms par million de poids, et 0,5 Ko par couche sur le disque ; 128 au plus sont conservés, répartis régulièrement sur le run.</translation>
+        <translation>Pas entre deux histogrammes des poids et des gradients de chaque couche. Chacun prend environ 10 ms par million de poids, et 0,5 Ko par couche sur le disque&#xa0;; 128 au plus sont conservés, répartis régulièrement sur le run.</translation>
     </message>
     <message>
         <source>Steps between two measurements of what a shared convolution does at each of its uses, on 16 test images; 100 takes about 1 % of the time. At most 128 are kept, evenly over the run.</source>
-        <translation>Pas entre deux mesures de ce que fait une convolution partagée à chacun de ses usages, sur 16 images de test ; 100 prend environ 1 % du temps. 128 au plus sont conservées, réparties régulièrement sur le run.</translation>
+        <translation>Pas entre deux mesures de ce que fait une convolution partagée à chacun de ses usages, sur 16 images de test&#xa0;; 100 prend environ 1&#xa0;% du temps. 128 au plus sont conservées, réparties régulièrement sur le run.</translation>
     </message>
     <message>
         <source>Stop after N epochs without improvement in test accuracy.</source>
@@ -780,23 +780,23 @@ pour ces usages</translation>
     </message>
     <message>
         <source>The step schedule multiplies the learning rate by this at each milestone (gamma).</source>
-        <translation>Le programme « step » multiplie le taux d’apprentissage par ce facteur à chaque jalon (gamma).</translation>
+        <translation>Le programme «&#xa0;step&#xa0;» multiplie le taux d’apprentissage par ce facteur à chaque jalon (gamma).</translation>
     </message>
     <message>
         <source>The whole network, opset 13, any number of images at a time; a shared weight is one tensor</source>
-        <translation>Le réseau entier, opset 13, un nombre quelconque d’images à la fois ; un poids partagé est un seul tenseur</translation>
+        <translation>Le réseau entier, opset 13, un nombre quelconque d’images à la fois&#xa0;; un poids partagé est un seul tenseur</translation>
     </message>
     <message>
         <source>This variant has its stride in conv 1 and 106 weighted layers, as the paper&apos;s abstract says; the &apos;39 %&apos; beside it there are the variant with the stride in conv 2.</source>
-        <translation>Cette variante a son stride dans la conv 1 et 106 couches à poids, comme le dit le résumé de l’article ; les « 39 % » qui y figurent à côté sont ceux de la variante avec le stride dans la conv 2.</translation>
+        <translation>Cette variante a son stride dans la conv 1 et 106 couches à poids, comme le dit le résumé de l’article&#xa0;; les «&#xa0;39&#xa0;%&#xa0;» qui y figurent à côté sont ceux de la variante avec le stride dans la conv 2.</translation>
     </message>
     <message>
         <source>This variant has its stride in conv 1; the paper&apos;s table counts the one with the stride in conv 2.</source>
-        <translation>Cette variante a son stride dans la conv 1 ; le tableau de l’article compte celle avec le stride dans la conv 2.</translation>
+        <translation>Cette variante a son stride dans la conv 1&#xa0;; le tableau de l’article compte celle avec le stride dans la conv 2.</translation>
     </message>
     <message>
         <source>This variant has its stride in conv 2 (109 weighted layers): it is the paper&apos;s &apos;39 %&apos;. The &apos;106 layers&apos; of the paper&apos;s abstract are the variant with the stride in conv 1.</source>
-        <translation>Cette variante a son stride dans la conv 2 (109 couches à poids) : ce sont les « 39 % » de l’article. Les « 106 couches » du résumé de l’article sont la variante avec le stride dans la conv 1.</translation>
+        <translation>Cette variante a son stride dans la conv 2 (109 couches à poids)&#xa0;: ce sont les «&#xa0;39&#xa0;%&#xa0;» de l’article. Les «&#xa0;106 couches&#xa0;» du résumé de l’article sont la variante avec le stride dans la conv 1.</translation>
     </message>
     <message>
         <source>This variant has its stride in conv 2, as the paper&apos;s table.</source>
@@ -852,15 +852,15 @@ pour ces usages</translation>
     </message>
     <message>
         <source>What is cropped: pad = the image with an eighth of its width around; resized = a part of any size and shape of the picture, scaled (as for ImageNet).</source>
-        <translation>Ce qui est recadré : pad = l’image entourée d’un huitième de sa largeur ; resized = une part de l’image, de taille et de forme quelconques, mise à l’échelle (comme pour ImageNet).</translation>
+        <translation>Ce qui est recadré&#xa0;: pad = l’image entourée d’un huitième de sa largeur&#xa0;; resized = une part de l’image, de taille et de forme quelconques, mise à l’échelle (comme pour ImageNet).</translation>
     </message>
     <message>
         <source>Where lists of images and decoded pictures are kept, instead of the person&apos;s cache folder; a run keeps to it when it is resumed or evaluated.</source>
-        <translation>Où sont conservées les listes d’images et les images décodées, au lieu du dossier de cache de l’utilisateur ; un run s’y tient quand il est repris ou évalué.</translation>
+        <translation>Où sont conservées les listes d’images et les images décodées, au lieu du dossier de cache de l’utilisateur&#xa0;; un run s’y tient quand il est repris ou évalué.</translation>
     </message>
     <message>
         <source>Where to train: auto, cpu or cuda:N (GPU N, counted from 0).</source>
-        <translation>Où entraîner : auto, cpu ou cuda:N (GPU N, compté à partir de 0).</translation>
+        <translation>Où entraîner&#xa0;: auto, cpu ou cuda:N (GPU N, compté à partir de 0).</translation>
     </message>
     <message>
         <source>Wide ResNet</source>
@@ -919,22 +919,22 @@ pour ces usages</translation>
     </message>
     <message>
         <source>There is no preset &apos;%1&apos;; the library lists them</source>
-        <translation>Il n’existe pas de préréglage « %1 » ; la bibliothèque les liste</translation>
+        <translation>Il n’existe pas de préréglage «&#xa0;%1&#xa0;»&#xa0;; la bibliothèque les liste</translation>
     </message>
     <message>
         <source>Could not open a window for %1; open it in this one</source>
-        <translation>Impossible d’ouvrir une fenêtre pour %1 ; ouvrez-le dans celle-ci</translation>
+        <translation>Impossible d’ouvrir une fenêtre pour %1&#xa0;; ouvrez-le dans celle-ci</translation>
     </message>
     <message>
         <source>Layout, log and unsaved changes will not be kept: %1</source>
-        <translation>Disposition, journal et modifications non enregistrées ne seront pas conservés : %1</translation>
+        <translation>Disposition, journal et modifications non enregistrées ne seront pas conservés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>sharesnet::AccuracyGroups</name>
     <message>
         <source>Its block changes the shape: it can be neither left out nor repeated.</source>
-        <translation>Son bloc change les dimensions : on ne peut ni l’omettre ni le répéter.</translation>
+        <translation>Son bloc change les dimensions&#xa0;: on ne peut ni l’omettre ni le répéter.</translation>
     </message>
     <message>
         <source>A block behind it changes the shape and cannot be left out.</source>
@@ -958,7 +958,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>Accuracy with all later uses left out. Opened, a row has the images that change their answer when the next use is added, by class; a click shows one in the lens.</source>
-        <translation>Exactitude quand tous les usages suivants sont omis. Une fois dépliée, une ligne contient, par classe, les images dont la réponse change quand l’usage suivant est ajouté ; un clic en montre une dans la loupe.</translation>
+        <translation>Exactitude quand tous les usages suivants sont omis. Une fois dépliée, une ligne contient, par classe, les images dont la réponse change quand l’usage suivant est ajouté&#xa0;; un clic en montre une dans la loupe.</translation>
     </message>
     <message>
         <source>use %1</source>
@@ -1031,7 +1031,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) change their answer when the next use is added</source>
@@ -1053,7 +1053,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>Test image %1: its answer without and with the next use. A click shows it in the lens.</source>
-        <translation>Image de test %1 : sa réponse sans et avec l’usage suivant. Un clic la montre dans la loupe.</translation>
+        <translation>Image de test %1&#xa0;: sa réponse sans et avec l’usage suivant. Un clic la montre dans la loupe.</translation>
     </message>
     <message>
         <source>≥ %1</source>
@@ -1061,7 +1061,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>%1 Lowest: %2, %3.</source>
-        <translation>%1 Minimum : %2, %3.</translation>
+        <translation>%1 Minimum&#xa0;: %2, %3.</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1088,7 +1088,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>Where to read the activation: before or after the convolution, after its norm, or after the residual sum</source>
-        <translation>Où lire l’activation : avant ou après la convolution, après sa norm, ou après la somme résiduelle</translation>
+        <translation>Où lire l’activation&#xa0;: avant ou après la convolution, après sa norm, ou après la somme résiduelle</translation>
     </message>
     <message>
         <source>&amp;Live update</source>
@@ -1148,14 +1148,14 @@ pour ces usages</translation>
     </message>
     <message>
         <source>Asks the model for its maps while it trains, which holds the training up for %1 ms each time: %2 % of its time</source>
-        <translation>Demande ses cartes au modèle pendant l’entraînement, ce qui suspend celui-ci %1 ms à chaque fois : %2 % de son temps</translation>
+        <translation>Demande ses cartes au modèle pendant l’entraînement, ce qui suspend celui-ci %1 ms à chaque fois&#xa0;: %2&#xa0;% de son temps</translation>
     </message>
 </context>
 <context>
     <name>sharesnet::ActivationsTab</name>
     <message>
         <source>Checkpoints cannot be opened yet: the engine is still loading</source>
-        <translation>Les checkpoints ne peuvent pas encore être ouverts : le moteur est en cours de chargement</translation>
+        <translation>Les checkpoints ne peuvent pas encore être ouverts&#xa0;: le moteur est en cours de chargement</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1247,11 +1247,11 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 at (%3, %4), %5</source>
-        <translation>%1 : %2 en (%3, %4), %5</translation>
+        <translation>%1&#xa0;: %2 en (%3, %4), %5</translation>
     </message>
 </context>
 <context>
@@ -1274,7 +1274,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>Grad-CAM: the activation&apos;s channels, weighted by how much they raise the class&apos;s logit, where their sum is above 0. Input gradient: the largest slope of the logit at each place, whatever its sign.</source>
-        <translation>Grad-CAM : les canaux de l’activation, pondérés par leur effet à la hausse sur le logit de la classe, là où leur somme est supérieure à 0. Gradient d’entrée : la plus forte pente du logit à chaque position, quel qu’en soit le signe.</translation>
+        <translation>Grad-CAM&#xa0;: les canaux de l’activation, pondérés par leur effet à la hausse sur le logit de la classe, là où leur somme est supérieure à 0. Gradient d’entrée&#xa0;: la plus forte pente du logit à chaque position, quel qu’en soit le signe.</translation>
     </message>
     <message>
         <source>Class that is explained</source>
@@ -1294,7 +1294,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>The same color means the same value at every use; else each use has its own scale</source>
-        <translation>Une même couleur désigne la même valeur à tous les usages ; sinon, chaque usage a sa propre échelle</translation>
+        <translation>Une même couleur désigne la même valeur à tous les usages&#xa0;; sinon, chaque usage a sa propre échelle</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
@@ -1338,7 +1338,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>%1: predicted with %2</source>
-        <translation>%1 : prédite à %2</translation>
+        <translation>%1&#xa0;: prédite à %2</translation>
     </message>
     <message>
         <source>%1 · %2, its last checkpoint</source>
@@ -1362,11 +1362,11 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>Grad-CAM is zero everywhere: nothing in these activations speaks for the class more than against it. Choose another class, another point, or the input gradient.</source>
-        <translation>Grad-CAM est nul partout : rien dans ces activations ne parle pour la classe plus que contre elle. Choisissez une autre classe, un autre point de lecture ou le gradient d’entrée.</translation>
+        <translation>Grad-CAM est nul partout&#xa0;: rien dans ces activations ne parle pour la classe plus que contre elle. Choisissez une autre classe, un autre point de lecture ou le gradient d’entrée.</translation>
     </message>
     <message>
         <source>The gradient is zero everywhere: no small change of these activations changes the class&apos;s logit.</source>
-        <translation>Le gradient est nul partout : aucune petite variation de ces activations ne change le logit de la classe.</translation>
+        <translation>Le gradient est nul partout&#xa0;: aucune petite variation de ces activations ne change le logit de la classe.</translation>
     </message>
 </context>
 <context>
@@ -1377,7 +1377,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>Above: as the network gets it, the normalization undone. Below: the same image as it is.</source>
-        <translation>En haut : telle que le réseau la reçoit, normalisation annulée. En bas : la même image d’origine.</translation>
+        <translation>En haut&#xa0;: telle que le réseau la reçoit, normalisation annulée. En bas&#xa0;: la même image d’origine.</translation>
     </message>
     <message>
         <source>Images of the batch</source>
@@ -1389,7 +1389,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>The same batch of the next epoch: other images, cropped and colored anew</source>
-        <translation>Le même batch à l’époque suivante : d’autres images, recadrées et recolorées</translation>
+        <translation>Le même batch à l’époque suivante&#xa0;: d’autres images, recadrées et recolorées</translation>
     </message>
     <message>
         <source>&amp;Epoch</source>
@@ -1429,7 +1429,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>mixup: each image keeps %1 of itself</source>
-        <translation>mixup : chaque image garde %1 d’elle-même</translation>
+        <translation>mixup&#xa0;: chaque image garde %1 d’elle-même</translation>
     </message>
     <message>
         <source>+ %1 %2</source>
@@ -1445,7 +1445,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>In the next epochs: %1…</source>
-        <translation>Aux époques suivantes : %1…</translation>
+        <translation>Aux époques suivantes&#xa0;: %1…</translation>
     </message>
     <message>
         <source>epoch %1</source>
@@ -1457,11 +1457,11 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>This epoch leaves it out: it would be in the last batch, which is not full</source>
-        <translation>Cette époque l’omet : elle serait dans le dernier batch, qui n’est pas complet</translation>
+        <translation>Cette époque l’omet&#xa0;: elle serait dans le dernier batch, qui n’est pas complet</translation>
     </message>
     <message>
         <source>In the next epochs: %1</source>
-        <translation>Aux époques suivantes : %1</translation>
+        <translation>Aux époques suivantes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1547,7 +1547,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>Changes: %1</source>
-        <translation>Modifications : %1</translation>
+        <translation>Modifications&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1558,11 +1558,11 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>Layers are counted without projections; Wide-ResNet papers also count projections, so WRN-40-4 shows 38 here.</source>
-        <translation>Les couches sont comptées sans les projections ; les articles sur Wide-ResNet les comptent aussi, si bien que WRN-40-4 affiche 38 ici.</translation>
+        <translation>Les couches sont comptées sans les projections&#xa0;; les articles sur Wide-ResNet les comptent aussi, si bien que WRN-40-4 affiche 38 ici.</translation>
     </message>
     <message>
         <source>Sharing saves parameters, not computation: each use still costs its MACs and its activations.</source>
-        <translation>Le partage économise des paramètres, pas du calcul : chaque usage coûte toujours ses MAC et ses activations.</translation>
+        <translation>Le partage économise des paramètres, pas du calcul&#xa0;: chaque usage coûte toujours ses MAC et ses activations.</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -1586,7 +1586,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>What training keeps for the backward pass, as 32-bit floats: the input of every convolution, norm and pool and the output of every ReLU, each once.</source>
-        <translation>Ce que l’entraînement conserve pour la rétropropagation, en flottants de 32 bits : l’entrée de chaque convolution, norm et pooling et la sortie de chaque ReLU, une fois chacune.</translation>
+        <translation>Ce que l’entraînement conserve pour la rétropropagation, en flottants de 32 bits&#xa0;: l’entrée de chaque convolution, norm et pooling et la sortie de chaque ReLU, une fois chacune.</translation>
     </message>
     <message>
         <source>Weights on disk</source>
@@ -1618,7 +1618,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>Paper (%1, %2 classes): %3. Computed: %4.</source>
-        <translation>Article (%1, %2 classes) : %3. Calculé : %4.</translation>
+        <translation>Article (%1, %2 classes)&#xa0;: %3. Calculé&#xa0;: %4.</translation>
     </message>
     <message>
         <source>the same</source>
@@ -1751,11 +1751,11 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>No run has a checkpoint yet: train one (F5), or import a network.</source>
-        <translation>Aucun run n’a encore de checkpoint : entraînez-en un (F5) ou importez un réseau.</translation>
+        <translation>Aucun run n’a encore de checkpoint&#xa0;: entraînez-en un (F5) ou importez un réseau.</translation>
     </message>
     <message>
         <source>Run %1 has no checkpoint yet: it writes one at the end of an epoch.</source>
-        <translation>Le run %1 n’a pas encore de checkpoint : il en écrit un à la fin d’une époque.</translation>
+        <translation>Le run %1 n’a pas encore de checkpoint&#xa0;: il en écrit un à la fin d’une époque.</translation>
     </message>
 </context>
 <context>
@@ -1778,7 +1778,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>Type what to do or look up: a command, a preset, a run, a word</source>
-        <translation>Que faire ou chercher ? Commande, préréglage, run ou mot</translation>
+        <translation>Que faire ou chercher&#xa0;? Commande, préréglage, run ou mot</translation>
     </message>
 </context>
 <context>
@@ -1793,7 +1793,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>Pins another architecture beside this one: an earlier state, the unshared twin, a preset or a file. What differs is marked in both drawings and listed here.</source>
-        <translation>Épingle une autre architecture à côté de celle-ci : un état antérieur, le jumeau non partagé, un préréglage ou un fichier. Les différences sont marquées dans les deux schémas et listées ici.</translation>
+        <translation>Épingle une autre architecture à côté de celle-ci&#xa0;: un état antérieur, le jumeau non partagé, un préréglage ou un fichier. Les différences sont marquées dans les deux schémas et listées ici.</translation>
     </message>
     <message>
         <source>As it is &amp;now</source>
@@ -1829,7 +1829,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>Compared with %1: %2</source>
-        <translation>Comparé à %1 : %2</translation>
+        <translation>Comparé à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Differences from the pinned architecture</source>
@@ -1848,27 +1848,27 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>Stage %1 added: %2 parameters</source>
-        <translation>Étage %1 ajouté : %2 paramètres</translation>
+        <translation>Étage %1 ajouté&#xa0;: %2 paramètres</translation>
     </message>
     <message>
         <source>Stage %1 of the pinned design removed: %2 parameters</source>
-        <translation>Étage %1 de l’architecture épinglée supprimé : %2 paramètres</translation>
+        <translation>Étage %1 de l’architecture épinglée supprimé&#xa0;: %2 paramètres</translation>
     </message>
     <message>
         <source>Stage %1: %2</source>
-        <translation>Étage %1 : %2</translation>
+        <translation>Étage %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stem: %1</source>
-        <translation>Stem : %1</translation>
+        <translation>Stem&#xa0;: %1</translation>
     </message>
     <message>
         <source>Classifier: %1</source>
-        <translation>Classifieur : %1</translation>
+        <translation>Classifieur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1890,11 +1890,11 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>true %1, predicted %2: </source>
-        <translation>vraie classe %1, prédite %2 : </translation>
+        <translation>vraie classe %1, prédite %2&#xa0;: </translation>
     </message>
     <message>
         <source>%1: %2; %3: %4</source>
-        <translation>%1 : %2 ; %3 : %4</translation>
+        <translation>%1&#xa0;: %2&#xa0;; %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>Predicted as %1</source>
@@ -1909,7 +1909,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     <name>sharesnet::ConfusionView</name>
     <message>
         <source>Confusion matrix: rows are true classes, columns what was predicted</source>
-        <translation>Matrice de confusion : en lignes les vraies classes, en colonnes les classes prédites</translation>
+        <translation>Matrice de confusion&#xa0;: en lignes les vraies classes, en colonnes les classes prédites</translation>
     </message>
 </context>
 <context>
@@ -1937,7 +1937,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     <name>sharesnet::CurvesDialog</name>
     <message>
         <source>left out: %1</source>
-        <translation>laissé de côté : %1</translation>
+        <translation>laissé de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (double click or F2 changes it)</source>
@@ -2041,7 +2041,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>What each use computes of the first test image, at every checkpoint of the run; the data of the run is read</source>
-        <translation>Ce que chaque usage calcule de la première image de test, à chaque checkpoint du run ; les données du run sont lues</translation>
+        <translation>Ce que chaque usage calcule de la première image de test, à chaque checkpoint du run&#xa0;; les données du run sont lues</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -2061,7 +2061,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>To look at them: tensorboard --logdir &quot;%1&quot;</source>
-        <translation>Pour les voir : tensorboard --logdir &quot;%1&quot;</translation>
+        <translation>Pour les voir&#xa0;: tensorboard --logdir &quot;%1&quot;</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of uses</source>
@@ -2106,7 +2106,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>Could not download %1: %2</source>
-        <translation>Impossible de télécharger %1 : %2</translation>
+        <translation>Impossible de télécharger %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2157,7 +2157,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>Reads every image: which are unreadable, and which are in the training and the test images alike</source>
-        <translation>Lit chaque image : lesquelles sont illisibles, et lesquelles figurent à la fois parmi les images d’entraînement et de test</translation>
+        <translation>Lit chaque image&#xa0;: lesquelles sont illisibles, et lesquelles figurent à la fois parmi les images d’entraînement et de test</translation>
     </message>
     <message>
         <source>The classes as a table, and all that was found</source>
@@ -2185,7 +2185,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>Classes in one split only: %1.</source>
-        <translation>Classes présentes dans une seule partie : %1.</translation>
+        <translation>Classes présentes dans une seule partie&#xa0;: %1.</translation>
     </message>
     <message>
         <source>test images only</source>
@@ -2236,11 +2236,11 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>Data to train on: %1</source>
-        <translation>Données d’entraînement : %1</translation>
+        <translation>Données d’entraînement&#xa0;: %1</translation>
     </message>
     <message>
         <source>10 classes of 32×32 color images, generated on the fly; needs no files</source>
-        <translation>10 classes d’images couleur 32×32, générées à la volée ; aucun fichier nécessaire</translation>
+        <translation>10 classes d’images couleur 32×32, générées à la volée&#xa0;; aucun fichier nécessaire</translation>
     </message>
     <message>
         <source>CIFAR-10 folder…</source>
@@ -2312,7 +2312,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>Typed as on the command line: single archives, or a pattern of them</source>
-        <translation>Saisies comme sur la ligne de commande : des archives, ou un motif qui les désigne</translation>
+        <translation>Saisies comme sur la ligne de commande&#xa0;: des archives, ou un motif qui les désigne</translation>
     </message>
     <message>
         <source>Get known data…</source>
@@ -2395,7 +2395,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>On click: %1</source>
-        <translation>Au clic : %1</translation>
+        <translation>Au clic&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2600,11 +2600,11 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     <name>sharesnet::DesignerView</name>
     <message>
         <source>Architecture drawing: %1</source>
-        <translation>Schéma de l’architecture : %1</translation>
+        <translation>Schéma de l’architecture&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing to roll up: no identical blocks share a weight.</source>
-        <translation>Rien à enrouler : aucun bloc identique ne partage de poids.</translation>
+        <translation>Rien à enrouler&#xa0;: aucun bloc identique ne partage de poids.</translation>
     </message>
     <message>
         <source>E&amp;xpand all blocks</source>
@@ -2652,7 +2652,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>Architecture drawing: %1 selected, cursor at %2</source>
-        <translation>Schéma de l’architecture : %1 sélectionnés, curseur : %2</translation>
+        <translation>Schéma de l’architecture&#xa0;: %1 sélectionnés, curseur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2678,7 +2678,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>A weight is shared within one stage: this one belongs to stage %1.</source>
-        <translation>Un poids se partage au sein d’un seul étage : celui-ci appartient à l’étage %1.</translation>
+        <translation>Un poids se partage au sein d’un seul étage&#xa0;: celui-ci appartient à l’étage %1.</translation>
     </message>
     <message>
         <source>Conv %1 can share with conv %1 of other blocks, not with conv %2.</source>
@@ -2712,11 +2712,11 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>Own weight: %1.</source>
-        <translation>Poids propre : %1.</translation>
+        <translation>Poids propre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Shared weight %1: %2, used %3 times, by blocks %4. This is use %5.</source>
-        <translation>Poids partagé %1 : %2, utilisé %3 fois, par les blocs %4. Ceci est l’usage %5.</translation>
+        <translation>Poids partagé %1&#xa0;: %2, utilisé %3 fois, par les blocs %4. Ceci est l’usage %5.</translation>
     </message>
     <message>
         <source>%1 convolution, %2 → %3%4, %5</source>
@@ -2736,19 +2736,19 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>The paper&apos;s rule needs at least %1 blocks; this stage has %2.</source>
-        <translation>La règle de l’article demande au moins %1 blocs ; cet étage en a %2.</translation>
+        <translation>La règle de l’article demande au moins %1 blocs&#xa0;; cet étage en a %2.</translation>
     </message>
     <message>
         <source>Shared by blocks %1, saving %2 parameters. Unsharing gives %3.</source>
-        <translation>Partagé par les blocs %1, ce qui économise %2 paramètres. Sans partage : %3.</translation>
+        <translation>Partagé par les blocs %1, ce qui économise %2 paramètres. Sans partage&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Custom sharing, saving %1 parameters. A click applies the paper&apos;s rule: blocks %2, saving %3.</source>
-        <translation>Partage personnalisé, qui économise %1 paramètres. Un clic applique la règle de l’article : blocs %2, économie %3.</translation>
+        <translation>Partage personnalisé, qui économise %1 paramètres. Un clic applique la règle de l’article&#xa0;: blocs %2, économie %3.</translation>
     </message>
     <message>
         <source>A click shares the 3×3 of blocks %1, saving %2 parameters: %3 in all.</source>
-        <translation>Un clic partage les 3×3 des blocs %1, ce qui économise %2 paramètres : %3 en tout.</translation>
+        <translation>Un clic partage les 3×3 des blocs %1, ce qui économise %2 paramètres&#xa0;: %3 en tout.</translation>
     </message>
     <message>
         <source>%1 → %2, %3, %4 parameters (%5 unshared), %6</source>
@@ -2756,11 +2756,11 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>Shortcut: identity.</source>
-        <translation>Raccourci : identité.</translation>
+        <translation>Raccourci&#xa0;: identité.</translation>
     </message>
     <message>
         <source>Shortcut: %1 projection%2, %3 parameters, %4.</source>
-        <translation>Raccourci : projection %1%2, %3 paramètres, %4.</translation>
+        <translation>Raccourci&#xa0;: projection %1%2, %3 paramètres, %4.</translation>
     </message>
     <message>
         <source>%1 → %2, %3 parameters, %4</source>
@@ -2772,17 +2772,17 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>Sharing: %1</source>
-        <translation>Partage : %1</translation>
+        <translation>Partage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Identical blocks shown as one. Click or press Space to expand or collapse them.
 Each: %1 → %2, %3. %4</source>
         <translation>Blocs identiques affichés comme un seul. Cliquez ou appuyez sur Espace pour les déplier ou les replier.
-Chacun : %1 → %2, %3. %4</translation>
+Chacun&#xa0;: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Stem: %1 convolution, %2 → %3, %4 parameters, %5</source>
-        <translation>Stem : convolution %1, %2 → %3, %4 paramètres, %5</translation>
+        <translation>Stem&#xa0;: convolution %1, %2 → %3, %4 paramètres, %5</translation>
     </message>
     <message>
         <source>, batch norm and ReLU</source>
@@ -2798,7 +2798,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Average over %1, then a linear classifier of %2 classes: %3 parameters, %4</source>
-        <translation>Moyenne sur %1, puis un classifieur linéaire à %2 classes : %3 paramètres, %4</translation>
+        <translation>Moyenne sur %1, puis un classifieur linéaire à %2 classes&#xa0;: %3 paramètres, %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2822,7 +2822,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>No stages yet: add one, or choose a preset from the library.</source>
-        <translation>Pas encore d’étage : ajoutez-en un, ou choisissez un préréglage dans la bibliothèque.</translation>
+        <translation>Pas encore d’étage&#xa0;: ajoutez-en un, ou choisissez un préréglage dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Stage %1</source>
@@ -2893,7 +2893,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Stage %1, switch &apos;share 3×3&apos;</source>
-        <translation>Étage %1, interrupteur « partager 3×3 »</translation>
+        <translation>Étage %1, interrupteur «&#xa0;partager 3×3&#xa0;»</translation>
     </message>
     <message>
         <source>Stage %1, identical blocks from %2</source>
@@ -2917,11 +2917,11 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>shared: same letter in a stage, same weight</source>
-        <translation>partagé : même lettre dans un étage, même poids</translation>
+        <translation>partagé&#xa0;: même lettre dans un étage, même poids</translation>
     </message>
     <message>
         <source>↓: stride</source>
-        <translation>↓ : stride</translation>
+        <translation>↓&#xa0;: stride</translation>
     </message>
 </context>
 <context>
@@ -2951,7 +2951,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>weight %1: %2 parameters, %3, used %4 times, saves %5</source>
-        <translation>poids %1 : %2 paramètres, %3, utilisé %4 fois, économise %5</translation>
+        <translation>poids %1&#xa0;: %2 paramètres, %3, utilisé %4 fois, économise %5</translation>
     </message>
     <message>
         <source>Receptive field %1×%1 px</source>
@@ -2963,7 +2963,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Issue: %1</source>
-        <translation>Problème : %1</translation>
+        <translation>Problème&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 parameters (%2)</source>
@@ -2978,21 +2978,21 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>run %1: %2; true class %3</source>
-        <translation>run %1 : %2 ; vraie classe %3</translation>
+        <translation>run %1&#xa0;: %2&#xa0;; vraie classe %3</translation>
     </message>
 </context>
 <context>
     <name>sharesnet::ErrorsClient</name>
     <message>
         <source>The training engine is still loading: try again in a moment.</source>
-        <translation>Le moteur d’entraînement est en cours de chargement : réessayez dans un instant.</translation>
+        <translation>Le moteur d’entraînement est en cours de chargement&#xa0;: réessayez dans un instant.</translation>
     </message>
 </context>
 <context>
     <name>sharesnet::ErrorsPanel</name>
     <message>
         <source>Rows: true class. Columns: predicted. Click a cell for its images.</source>
-        <translation>Lignes : vraie classe. Colonnes : prédite. Cliquez sur une cellule pour voir ses images.</translation>
+        <translation>Lignes&#xa0;: vraie classe. Colonnes&#xa0;: prédite. Cliquez sur une cellule pour voir ses images.</translation>
     </message>
     <message>
         <source>run %1</source>
@@ -3028,7 +3028,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>What the cells count: images, or their share of the images of the true class</source>
-        <translation>Ce que comptent les cellules : des images, ou leur proportion parmi les images de la vraie classe</translation>
+        <translation>Ce que comptent les cellules&#xa0;: des images, ou leur proportion parmi les images de la vraie classe</translation>
     </message>
     <message>
         <source>Export CSV…</source>
@@ -3040,7 +3040,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Blue: the second run does better. Red: it does worse.</source>
-        <translation>Bleu : le second run fait mieux. Rouge : il fait moins bien.</translation>
+        <translation>Bleu&#xa0;: le second run fait mieux. Rouge&#xa0;: il fait moins bien.</translation>
     </message>
     <message>
         <source>Which test images</source>
@@ -3048,11 +3048,11 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Run %1 is evaluated: %2 of the test images right</source>
-        <translation>Run %1 évalué : %2 des images de test justes</translation>
+        <translation>Run %1 évalué&#xa0;: %2 des images de test justes</translation>
     </message>
     <message>
         <source>Run %1 cannot be evaluated: %2</source>
-        <translation>Le run %1 ne peut pas être évalué : %2</translation>
+        <translation>Le run %1 ne peut pas être évalué&#xa0;: %2</translation>
     </message>
     <message>
         <source>Select one run, or two to compare.</source>
@@ -3135,11 +3135,11 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Weights, ONNX, PyTorch code: of the checkpoint in the lens, or of the selected run</source>
-        <translation>Poids, ONNX, code PyTorch : du checkpoint dans la loupe, ou du run sélectionné</translation>
+        <translation>Poids, ONNX, code PyTorch&#xa0;: du checkpoint dans la loupe, ou du run sélectionné</translation>
     </message>
     <message>
         <source>TensorBoard, CSV, JSON: of the selected runs</source>
-        <translation>TensorBoard, CSV, JSON : des runs sélectionnés</translation>
+        <translation>TensorBoard, CSV, JSON&#xa0;: des runs sélectionnés</translation>
     </message>
     <message>
         <source>A network of torchvision, timm, transformers (safetensors), or curves (CSV, TensorBoard), as a run</source>
@@ -3249,7 +3249,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Copies a picture and an SVG: the program where you paste takes what it can (Ctrl+Shift+C)</source>
-        <translation>Copie une image et un SVG : le programme où vous collez prend ce qu’il peut (Ctrl+Shift+C)</translation>
+        <translation>Copie une image et un SVG&#xa0;: le programme où vous collez prend ce qu’il peut (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>&amp;Title above the drawing</source>
@@ -3301,7 +3301,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Copied the drawing as SVG; it is too large for a picture</source>
-        <translation>Schéma copié en SVG ; il est trop grand pour une image</translation>
+        <translation>Schéma copié en SVG&#xa0;; il est trop grand pour une image</translation>
     </message>
     <message>
         <source>Copied the drawing, as a picture and as SVG</source>
@@ -3309,7 +3309,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Copied the table as LaTeX; it needs the packages booktabs and amsmath</source>
-        <translation>Tableau copié en LaTeX ; il lui faut les paquets booktabs et amsmath</translation>
+        <translation>Tableau copié en LaTeX&#xa0;; il lui faut les paquets booktabs et amsmath</translation>
     </message>
     <message>
         <source>Copied the table as Markdown</source>
@@ -3415,7 +3415,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>The export continues; a message will say when it is done</source>
-        <translation>L’export se poursuit ; un message dira quand il est terminé</translation>
+        <translation>L’export se poursuit&#xa0;; un message dira quand il est terminé</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3462,7 +3462,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Size of all text; journals mostly ask for 7 to 10 points</source>
-        <translation>Taille de tout le texte ; les revues demandent le plus souvent 7 à 10 points</translation>
+        <translation>Taille de tout le texte&#xa0;; les revues demandent le plus souvent 7 à 10 points</translation>
     </message>
     <message>
         <source> dpi</source>
@@ -3470,7 +3470,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Pixels per inch of PNG files; SVG and PDF are sharp at any size</source>
-        <translation>Pixels par pouce des fichiers PNG ; SVG et PDF sont nets à toute taille</translation>
+        <translation>Pixels par pouce des fichiers PNG&#xa0;; SVG et PDF sont nets à toute taille</translation>
     </message>
     <message>
         <source>Preview of the figure</source>
@@ -3538,7 +3538,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Could not write %1: choose a writable folder with free space</source>
-        <translation>Impossible d’écrire %1 : choisissez un dossier accessible en écriture avec de l’espace libre</translation>
+        <translation>Impossible d’écrire %1&#xa0;: choisissez un dossier accessible en écriture avec de l’espace libre</translation>
     </message>
 </context>
 <context>
@@ -3569,11 +3569,11 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>None of these is an architecture file (*.sharesnet.json): %1</source>
-        <translation>Aucun de ceux-ci n’est un fichier d’architecture (*.sharesnet.json) : %1</translation>
+        <translation>Aucun de ceux-ci n’est un fichier d’architecture (*.sharesnet.json)&#xa0;: %1</translation>
     </message>
     <message>
         <source>A window shows one architecture at a time; not opened: %1</source>
-        <translation>Une fenêtre montre une architecture à la fois ; non ouvert : %1</translation>
+        <translation>Une fenêtre montre une architecture à la fois&#xa0;; non ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 has unsaved changes.</source>
@@ -3605,7 +3605,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Reloaded %1; Undo brings back what was here</source>
-        <translation>%1 rechargé ; Annuler rétablit ce qui était ici</translation>
+        <translation>%1 rechargé&#xa0;; Annuler rétablit ce qui était ici</translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -3613,7 +3613,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Not saved; the changes are still here. %1</source>
-        <translation>Non enregistré ; les modifications sont toujours ici. %1</translation>
+        <translation>Non enregistré&#xa0;; les modifications sont toujours ici. %1</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -3621,7 +3621,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Not saved: %1 changed on disk since you opened it.</source>
-        <translation>Non enregistré : %1 a changé sur le disque depuis son ouverture.</translation>
+        <translation>Non enregistré&#xa0;: %1 a changé sur le disque depuis son ouverture.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -3684,7 +3684,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Nothing found: name a stage, a block, a convolution or a group</source>
-        <translation>Rien trouvé : nommez un étage (stage), un bloc (block), une convolution (conv) ou un groupe (group)</translation>
+        <translation>Rien trouvé&#xa0;: nommez un étage (stage), un bloc (block), une convolution (conv) ou un groupe (group)</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
@@ -3699,11 +3699,11 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>What could share a weight, and what that costs: of the checkpoint in the lens, or of the selected run</source>
-        <translation>Ce qui pourrait partager un poids, et ce que cela coûte : du checkpoint dans la loupe, ou du run sélectionné</translation>
+        <translation>Ce qui pourrait partager un poids, et ce que cela coûte&#xa0;: du checkpoint dans la loupe, ou du run sélectionné</translation>
     </message>
     <message>
         <source>Select a run first: in the table, or in the lens</source>
-        <translation>Sélectionnez d’abord un run : dans le tableau, ou dans la loupe</translation>
+        <translation>Sélectionnez d’abord un run&#xa0;: dans le tableau, ou dans la loupe</translation>
     </message>
 </context>
 <context>
@@ -3766,7 +3766,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>How many test images are taken, evenly spread; 0: all</source>
-        <translation>Combien d’images de test sont prises, régulièrement réparties ; 0 : toutes</translation>
+        <translation>Combien d’images de test sont prises, régulièrement réparties&#xa0;; 0&#xa0;: toutes</translation>
     </message>
     <message>
         <source>Progress of the measurement</source>
@@ -3818,7 +3818,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>As it is: %1 parameters, accuracy %2, loss %3 on %4 test images. %5 pairs could share a weight.</source>
-        <translation>Tel quel : %1 paramètres, exactitude %2, perte %3 sur %4 images de test. %5 paires pourraient partager un poids.</translation>
+        <translation>Tel quel&#xa0;: %1 paramètres, exactitude %2, perte %3 sur %4 images de test. %5 paires pourraient partager un poids.</translation>
     </message>
     <message>
         <source>The engine is still loading</source>
@@ -3932,7 +3932,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Budget: how many ties of the plan</source>
-        <translation>Budget : combien de liaisons du plan</translation>
+        <translation>Budget&#xa0;: combien de liaisons du plan</translation>
     </message>
     <message>
         <source>&amp;Budget</source>
@@ -3940,7 +3940,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Nothing tied: %1 parameters, accuracy %2, loss %3.</source>
-        <translation>Rien de lié : %1 paramètres, exactitude %2, perte %3.</translation>
+        <translation>Rien de lié&#xa0;: %1 paramètres, exactitude %2, perte %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n tie(s)</source>
@@ -3951,7 +3951,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>%1, the last %2 of %3: %4 parameters (%5). Measured before anything is trained: accuracy %6 (was %7), loss %8. Predicted from the pairs alone: loss %9.</source>
-        <translation>%1, la dernière : %2 (%3) ; %4 paramètres (%5). Mesuré avant tout entraînement : exactitude %6 (au lieu de %7), perte %8. Prédit à partir des seules paires : perte %9.</translation>
+        <translation>%1, la dernière&#xa0;: %2 (%3)&#xa0;; %4 paramètres (%5). Mesuré avant tout entraînement&#xa0;: exactitude %6 (au lieu de %7), perte %8. Prédit à partir des seules paires&#xa0;: perte %9.</translation>
     </message>
     <message>
         <source>Accuracy before training (%) vs. parameters (M)</source>
@@ -4052,7 +4052,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Address of a folder that has the same files; checksums hold for these, too</source>
-        <translation>Adresse d’un dossier qui contient les mêmes fichiers ; les sommes de contrôle valent aussi pour eux</translation>
+        <translation>Adresse d’un dossier qui contient les mêmes fichiers&#xa0;; les sommes de contrôle valent aussi pour eux</translation>
     </message>
     <message>
         <source>Fol&amp;der</source>
@@ -4100,7 +4100,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Stopped; what was downloaded is kept</source>
-        <translation>Arrêté ; ce qui a été téléchargé est conservé</translation>
+        <translation>Arrêté&#xa0;; ce qui a été téléchargé est conservé</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4108,11 +4108,11 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Unpacking %1: %2</source>
-        <translation>Décompression de %1 : %2</translation>
+        <translation>Décompression de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -4167,7 +4167,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Every setting of a run, as the training panel and &lt;code&gt;sharesnet train&lt;/code&gt; take it. The panel folds the rarer ones away under &lt;i&gt;Advanced&lt;/i&gt;. What the words mean: &lt;a href=&quot;glossary.html#training&quot;&gt;Glossary&lt;/a&gt;.</source>
-        <translation>Tous les réglages d’un run, tels que le panneau Entraînement et &lt;code&gt;sharesnet train&lt;/code&gt; les prennent. Le panneau replie les plus rares sous &lt;i&gt;Avancé&lt;/i&gt;. Ce que veulent dire les mots : &lt;a href=&quot;glossary.html#training&quot;&gt;Glossaire&lt;/a&gt;.</translation>
+        <translation>Tous les réglages d’un run, tels que le panneau Entraînement et &lt;code&gt;sharesnet train&lt;/code&gt; les prennent. Le panneau replie les plus rares sous &lt;i&gt;Avancé&lt;/i&gt;. Ce que veulent dire les mots&#xa0;: &lt;a href=&quot;glossary.html#training&quot;&gt;Glossaire&lt;/a&gt;.</translation>
     </message>
     <message>
         <source>setting</source>
@@ -4191,7 +4191,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Keys of the menus hold in the whole window; single letters, and those of editing, hold while the drawing or the table has the keyboard. &lt;b&gt;Alt&lt;/b&gt; with the underlined letter of a menu, a field or a button reaches it. &lt;b&gt;Tab&lt;/b&gt; goes from field to field.</source>
-        <translation>Les touches des menus valent dans toute la fenêtre ; les lettres seules et celles de l’édition valent tant que le schéma ou le tableau a le clavier. &lt;b&gt;Alt&lt;/b&gt; avec la lettre soulignée d’un menu, d’un champ ou d’un bouton y mène. &lt;b&gt;Tab&lt;/b&gt; va de champ en champ.</translation>
+        <translation>Les touches des menus valent dans toute la fenêtre&#xa0;; les lettres seules et celles de l’édition valent tant que le schéma ou le tableau a le clavier. &lt;b&gt;Alt&lt;/b&gt; avec la lettre soulignée d’un menu, d’un champ ou d’un bouton y mène. &lt;b&gt;Tab&lt;/b&gt; va de champ en champ.</translation>
     </message>
     <message>
         <source>Keyboard and mouse</source>
@@ -4207,7 +4207,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>LibTorch: not loaded</source>
-        <translation>LibTorch : non chargé</translation>
+        <translation>LibTorch&#xa0;: non chargé</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
@@ -4252,7 +4252,7 @@ Chacun : %1 → %2, %3. %4</translation>
     <name>sharesnet::HelpMark</name>
     <message>
         <source>What “%1” means</source>
-        <translation>Ce que veut dire « %1 »</translation>
+        <translation>Ce que veut dire «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4337,7 +4337,7 @@ Chacun : %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>A shared weight stands once, as “stage2.conv2.1”</source>
-        <translation>Un poids partagé figure une seule fois, comme « stage2.conv2.1 »</translation>
+        <translation>Un poids partagé figure une seule fois, comme «&#xa0;stage2.conv2.1&#xa0;»</translation>
     </message>
     <message>
         <source>Weights or gradients</source>
@@ -4367,7 +4367,7 @@ ou cocher un run</translation>
     </message>
     <message>
         <source>%1 moments; point at one to read it</source>
-        <translation>%1 instants ; pointez-en un pour le lire</translation>
+        <translation>%1 instants&#xa0;; pointez-en un pour le lire</translation>
     </message>
     <message>
         <source>Step %1, epoch %2</source>
@@ -4389,7 +4389,7 @@ ou cocher un run</translation>
         <source>This run has no histograms.
 To keep them, set “%1” in the advanced settings of a new run.</source>
         <translation>Ce run n’a pas d’histogrammes.
-Pour en conserver, définissez « %1 » dans les réglages avancés d’un nouveau run.</translation>
+Pour en conserver, définissez «&#xa0;%1&#xa0;» dans les réglages avancés d’un nouveau run.</translation>
     </message>
 </context>
 <context>
@@ -4420,7 +4420,7 @@ Pour en conserver, définissez « %1 » dans les réglages avancés d’un nou
     </message>
     <message>
         <source>Stops measuring; what was found is kept</source>
-        <translation>Arrête la mesure ; ce qui a été trouvé est conservé</translation>
+        <translation>Arrête la mesure&#xa0;; ce qui a été trouvé est conservé</translation>
     </message>
     <message>
         <source>Live</source>
@@ -4435,7 +4435,7 @@ Pour en conserver, définissez « %1 » dans les réglages avancés d’un nou
     </message>
     <message>
         <source>The run has only one checkpoint: no curve yet. %1</source>
-        <translation>Le run n’a qu’un checkpoint : pas encore de courbe. %1</translation>
+        <translation>Le run n’a qu’un checkpoint&#xa0;: pas encore de courbe. %1</translation>
     </message>
     <message>
         <source>%1, about %2.</source>
@@ -4477,18 +4477,18 @@ Pour en conserver, définissez « %1 » dans les réglages avancés d’un nou
     </message>
     <message>
         <source>What the run measured itself while it was trained (“%1”, --use-steps), on 16 test images. Off: its checkpoints, on as many images as are chosen.</source>
-        <translation>Ce que le run a mesuré lui-même pendant son entraînement (« %1 », --use-steps), sur 16 images de test. Désactivé : ses checkpoints, sur autant d’images que choisi.</translation>
+        <translation>Ce que le run a mesuré lui-même pendant son entraînement («&#xa0;%1&#xa0;», --use-steps), sur 16 images de test. Désactivé&#xa0;: ses checkpoints, sur autant d’images que choisi.</translation>
     </message>
     <message>
         <source>To keep more of the next run: Training settings, “%1” (--keep-every).</source>
-        <translation>Pour conserver davantage du prochain run : réglages d’entraînement, « %1 » (--keep-every).</translation>
+        <translation>Pour conserver davantage du prochain run&#xa0;: réglages d’entraînement, «&#xa0;%1&#xa0;» (--keep-every).</translation>
     </message>
 </context>
 <context>
     <name>sharesnet::HoverCard</name>
     <message>
         <source>On click: %1</source>
-        <translation>Au clic : %1</translation>
+        <translation>Au clic&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4569,7 +4569,7 @@ Pour en conserver, définissez « %1 » dans les réglages avancés d’un nou
     </message>
     <message>
         <source>What the network looks at; an image can also be dropped here or pasted (Ctrl+V)</source>
-        <translation>Ce que le réseau regarde ; une image peut aussi être déposée ici ou collée (Ctrl+V)</translation>
+        <translation>Ce que le réseau regarde&#xa0;; une image peut aussi être déposée ici ou collée (Ctrl+V)</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -4581,7 +4581,7 @@ Pour en conserver, définissez « %1 » dans les réglages avancés d’un nou
     </message>
     <message>
         <source>Open your own image; its center is cut out and scaled to the network&apos;s input</source>
-        <translation>Ouvrir votre propre image ; son centre est découpé et mis à l’échelle de l’entrée du réseau</translation>
+        <translation>Ouvrir votre propre image&#xa0;; son centre est découpé et mis à l’échelle de l’entrée du réseau</translation>
     </message>
     <message>
         <source>Number of the test image</source>
@@ -4597,7 +4597,7 @@ Pour en conserver, définissez « %1 » dans les réglages avancés d’un nou
     </message>
     <message>
         <source>Evaluates the checkpoint on all test images, to filter them by right, wrong and confidence; the answers are kept</source>
-        <translation>Évalue le checkpoint sur toutes les images de test, pour les filtrer selon juste, faux et confiance ; les réponses sont conservées</translation>
+        <translation>Évalue le checkpoint sur toutes les images de test, pour les filtrer selon juste, faux et confiance&#xa0;; les réponses sont conservées</translation>
     </message>
     <message>
         <source>class %1</source>
@@ -4621,7 +4621,7 @@ Pour en conserver, définissez « %1 » dans les réglages avancés d’un nou
     </message>
     <message>
         <source>No test images yet: train a model first, choose a sample or open an image</source>
-        <translation>Pas encore d’images de test : entraînez d’abord un modèle, choisissez un exemple ou ouvrez une image</translation>
+        <translation>Pas encore d’images de test&#xa0;: entraînez d’abord un modèle, choisissez un exemple ou ouvrez une image</translation>
     </message>
     <message>
         <source>Reading the test images…</source>
@@ -4660,7 +4660,7 @@ Pour en conserver, définissez « %1 » dans les réglages avancés d’un nou
     </message>
     <message>
         <source>There is no image on the clipboard: copy one first</source>
-        <translation>Il n’y a pas d’image dans le presse-papiers : copiez-en une d’abord</translation>
+        <translation>Il n’y a pas d’image dans le presse-papiers&#xa0;: copiez-en une d’abord</translation>
     </message>
 </context>
 <context>
@@ -4671,7 +4671,7 @@ Pour en conserver, définissez « %1 » dans les réglages avancés d’un nou
     </message>
     <message>
         <source>Double click or Enter: show the image in the lens</source>
-        <translation>Double-clic ou Entrée : montrer l’image dans la loupe</translation>
+        <translation>Double-clic ou Entrée&#xa0;: montrer l’image dans la loupe</translation>
     </message>
 </context>
 <context>
@@ -4682,11 +4682,11 @@ Pour en conserver, définissez « %1 » dans les réglages avancés d’un nou
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 without sharing: %2</source>
-        <translation>%1 sans partage : %2</translation>
+        <translation>%1 sans partage&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, without names</source>
@@ -4694,7 +4694,7 @@ Pour en conserver, définissez « %1 » dans les réglages avancés d’un nou
     </message>
     <message>
         <source>%1: %2%3</source>
-        <translation>%1 : %2%3</translation>
+        <translation>%1&#xa0;: %2%3</translation>
     </message>
     <message>
         <source>%1, nothing is shared</source>
@@ -4769,7 +4769,7 @@ Pour en conserver, définissez « %1 » dans les réglages avancés d’un nou
     </message>
     <message>
         <source>Width and height. The tensors do not tell: usually 224 with a 7×7 stem, else 32</source>
-        <translation>Largeur et hauteur. Les tenseurs ne le disent pas : en général 224 avec un stem 7×7, sinon 32</translation>
+        <translation>Largeur et hauteur. Les tenseurs ne le disent pas&#xa0;: en général 224 avec un stem 7×7, sinon 32</translation>
     </message>
     <message>
         <source>Image si&amp;ze</source>
@@ -4813,7 +4813,7 @@ Pour en conserver, définissez « %1 » dans les réglages avancés d’un nou
     </message>
     <message>
         <source>The data that the network is for: names its classes, and is what it is looked at and trained on</source>
-        <translation>Les données auxquelles le réseau est destiné : elles nomment ses classes, et servent à l’examiner et à l’entraîner</translation>
+        <translation>Les données auxquelles le réseau est destiné&#xa0;: elles nomment ses classes, et servent à l’examiner et à l’entraîner</translation>
     </message>
     <message>
         <source>Data</source>
@@ -4833,15 +4833,15 @@ Pour en conserver, définissez « %1 » dans les réglages avancés d’un nou
     </message>
     <message>
         <source>Stage %1, convolution %2: blocks %3 are bit-identical</source>
-        <translation>Étage %1, convolution %2 : les blocs %3 sont identiques au bit près</translation>
+        <translation>Étage %1, convolution %2&#xa0;: les blocs %3 sont identiques au bit près</translation>
     </message>
     <message>
         <source>The file says: %1</source>
-        <translation>Le fichier indique : %1</translation>
+        <translation>Le fichier indique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose: the file does not say</source>
-        <translation>À choisir : le fichier ne le dit pas</translation>
+        <translation>À choisir&#xa0;: le fichier ne le dit pas</translation>
     </message>
     <message>
         <source>The training images of the data</source>
@@ -4865,11 +4865,11 @@ Pour en conserver, définissez « %1 » dans les réglages avancés d’un nou
     </message>
     <message>
         <source>The import continues; the run will be selected when it is done</source>
-        <translation>L’importation se poursuit ; le run sera sélectionné une fois prêt</translation>
+        <translation>L’importation se poursuit&#xa0;; le run sera sélectionné une fois prêt</translation>
     </message>
     <message>
         <source>Stopped; no run was made</source>
-        <translation>Arrêté ; aucun run n’a été créé</translation>
+        <translation>Arrêté&#xa0;; aucun run n’a été créé</translation>
     </message>
 </context>
 <context>
@@ -4899,11 +4899,11 @@ Pour en conserver, définissez « %1 » dans les réglages avancés d’un nou
     </message>
     <message>
         <source>Error: %1</source>
-        <translation>Erreur : %1</translation>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>Valid architecture</source>
@@ -4911,11 +4911,11 @@ Pour en conserver, définissez « %1 » dans les réglages avancés d’un nou
     </message>
     <message>
         <source>Valid, notes: %1</source>
-        <translation>Valide, notes : %1</translation>
+        <translation>Valide, notes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Issues: %1</source>
-        <translation>Problèmes : %1</translation>
+        <translation>Problèmes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4930,14 +4930,14 @@ Pour en conserver, définissez « %1 » dans les réglages avancés d’un nou
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>sharesnet::KernelGrid</name>
     <message>
         <source>Kernels: a row for each output channel, a column for each input channel</source>
-        <translation>Noyaux : une ligne par canal de sortie, une colonne par canal d’entrée</translation>
+        <translation>Noyaux&#xa0;: une ligne par canal de sortie, une colonne par canal d’entrée</translation>
     </message>
     <message>
         <source>ch %1</source>
@@ -4945,7 +4945,7 @@ Pour en conserver, définissez « %1 » dans les réglages avancés d’un nou
     </message>
     <message>
         <source>%1 · output ch %2, input ch %3 · row %4, column %5: %6 · norm %7</source>
-        <translation>%1 · canal de sortie %2, canal d’entrée %3 · ligne %4, colonne %5 : %6 · norme %7</translation>
+        <translation>%1 · canal de sortie %2, canal d’entrée %3 · ligne %4, colonne %5&#xa0;: %6 · norme %7</translation>
     </message>
 </context>
 <context>
@@ -4956,17 +4956,17 @@ Pour en conserver, définissez « %1 » dans les réglages avancés d’un nou
     </message>
     <message>
         <source>input ch %1: %2</source>
-        <translation>canal d’entrée %1 : %2</translation>
+        <translation>canal d’entrée %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>input ch %1: norm %2</source>
-        <translation>canal d’entrée %1 : norme %2</translation>
+        <translation>canal d’entrée %1&#xa0;: norme %2</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s): %1</source>
         <translation>
-            <numerusform>%n autre : %1</numerusform>
-            <numerusform>%n autres : %1</numerusform>
+            <numerusform>%n autre&#xa0;: %1</numerusform>
+            <numerusform>%n autres&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5077,11 +5077,11 @@ Entrée en dessous
     </message>
     <message>
         <source>Rows: output channels · columns: input channels · arrow keys select a kernel, + − zoom, 0 fits</source>
-        <translation>Lignes : canaux de sortie · colonnes : canaux d’entrée · les flèches sélectionnent un noyau, + − zoom, 0 ajuste</translation>
+        <translation>Lignes&#xa0;: canaux de sortie · colonnes&#xa0;: canaux d’entrée · les flèches sélectionnent un noyau, + − zoom, 0 ajuste</translation>
     </message>
     <message>
         <source>The picture would have %1 × %2 pixels: make the kernels smaller (−)</source>
-        <translation>L’image aurait %1 × %2 pixels : réduisez les noyaux (−)</translation>
+        <translation>L’image aurait %1 × %2 pixels&#xa0;: réduisez les noyaux (−)</translation>
     </message>
 </context>
 <context>
@@ -5100,7 +5100,7 @@ Entrée en dessous
     </message>
     <message>
         <source>&amp;Learning rate from the next step on:</source>
-        <translation>&amp;Taux d’apprentissage à partir du pas suivant :</translation>
+        <translation>&amp;Taux d’apprentissage à partir du pas suivant&#xa0;:</translation>
     </message>
     <message>
         <source>The rest of the schedule is scaled accordingly. The change is marked in the
@@ -5110,7 +5110,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; %2</source>
-        <translation>« %1 » %2</translation>
+        <translation>«&#xa0;%1&#xa0;» %2</translation>
     </message>
     <message>
         <source>It must be above 0 and at most %1</source>
@@ -5145,7 +5145,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>Live: %1</source>
-        <translation>En direct : %1</translation>
+        <translation>En direct&#xa0;: %1</translation>
     </message>
     <message>
         <source>unshared twin</source>
@@ -5157,7 +5157,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5219,7 +5219,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>The picture would be too large: make the maps smaller (−)</source>
-        <translation>L’image serait trop grande : réduisez les cartes (−)</translation>
+        <translation>L’image serait trop grande&#xa0;: réduisez les cartes (−)</translation>
     </message>
 </context>
 <context>
@@ -5238,7 +5238,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>Paper, %1: %2; top-1 error %3, unshared %4</source>
-        <translation>Article, %1 : %2 ; erreur top-1 %3, non partagé %4</translation>
+        <translation>Article, %1&#xa0;: %2&#xa0;; erreur top-1 %3, non partagé %4</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -5254,11 +5254,11 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>Million parameters: shared / unshared, computed</source>
-        <translation>Millions de paramètres : partagé / non partagé, calculés</translation>
+        <translation>Millions de paramètres&#xa0;: partagé / non partagé, calculés</translation>
     </message>
     <message>
         <source>Million parameters: shared / unshared, as the paper prints them</source>
-        <translation>Millions de paramètres : partagé / non partagé, tels que les imprime l’article</translation>
+        <translation>Millions de paramètres&#xa0;: partagé / non partagé, tels que les imprime l’article</translation>
     </message>
     <message>
         <source>Library of architectures</source>
@@ -5266,7 +5266,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>%1: %2 parameters, %3 unshared (%4 less)</source>
-        <translation>%1 : %2 paramètres, %3 sans partage (%4 de moins)</translation>
+        <translation>%1&#xa0;: %2 paramètres, %3 sans partage (%4 de moins)</translation>
     </message>
 </context>
 <context>
@@ -5399,11 +5399,11 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>%1. %2: %3</source>
-        <translation>%1. %2 : %3</translation>
+        <translation>%1. %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2, %3 tensors, %4 bytes</source>
-        <translation>%1 : %2, %3 tenseurs, %4 octets</translation>
+        <translation>%1&#xa0;: %2, %3 tenseurs, %4 octets</translation>
     </message>
     <message>
         <source>Neutral fact</source>
@@ -5450,11 +5450,11 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation>Actuel : %1</translation>
+        <translation>Actuel&#xa0;: %1</translation>
     </message>
     <message>
         <source>Latest: %1</source>
-        <translation>Dernier : %1</translation>
+        <translation>Dernier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5519,7 +5519,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>Sweep “%1” is not finished: %2 of %3 runs are left.</source>
-        <translation>Le balayage « %1 » n’est pas terminé : il reste %2 runs sur %3.</translation>
+        <translation>Le balayage «&#xa0;%1&#xa0;» n’est pas terminé&#xa0;: il reste %2 runs sur %3.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -5535,7 +5535,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>New runs are also written for TensorBoard. To view them: tensorboard --logdir &quot;%1&quot;</source>
-        <translation>Les nouveaux runs sont aussi écrits pour TensorBoard. Pour les voir : tensorboard --logdir &quot;%1&quot;</translation>
+        <translation>Les nouveaux runs sont aussi écrits pour TensorBoard. Pour les voir&#xa0;: tensorboard --logdir &quot;%1&quot;</translation>
     </message>
     <message>
         <source>No training engine</source>
@@ -5550,7 +5550,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>The architecture is not valid yet: %1</source>
-        <translation>L’architecture n’est pas encore valide : %1</translation>
+        <translation>L’architecture n’est pas encore valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Preparing a run</source>
@@ -5558,7 +5558,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>Run %1: %2</source>
-        <translation>Run %1 : %2</translation>
+        <translation>Run %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 queued</source>
@@ -5588,7 +5588,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>Stop it and save a checkpoint to resume from?</source>
-        <translation>L’arrêter et enregistrer un checkpoint d’où reprendre ?</translation>
+        <translation>L’arrêter et enregistrer un checkpoint d’où reprendre&#xa0;?</translation>
     </message>
     <message>
         <source>Stop and save</source>
@@ -5601,8 +5601,8 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     <message numerus="yes">
         <source>%n run(s) are still queued. Close without training them?</source>
         <translation>
-            <numerusform>%n run est encore en file. Fermer sans l’entraîner ?</numerusform>
-            <numerusform>%n runs sont encore en file. Fermer sans les entraîner ?</numerusform>
+            <numerusform>%n run est encore en file. Fermer sans l’entraîner&#xa0;?</numerusform>
+            <numerusform>%n runs sont encore en file. Fermer sans les entraîner&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -5611,15 +5611,15 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>Stopping and saving the training; then the window closes.</source>
-        <translation>Arrêt et enregistrement de l’entraînement ; la fenêtre se fermera ensuite.</translation>
+        <translation>Arrêt et enregistrement de l’entraînement&#xa0;; la fenêtre se fermera ensuite.</translation>
     </message>
     <message>
         <source>Auto-recovery is unavailable; save often. %1</source>
-        <translation>La récupération automatique n’est pas disponible ; enregistrez souvent. %1</translation>
+        <translation>La récupération automatique n’est pas disponible&#xa0;; enregistrez souvent. %1</translation>
     </message>
     <message>
         <source>Restore unsaved changes to &apos;%1&apos; (%2)?</source>
-        <translation>Restaurer les modifications non enregistrées de « %1 » (%2) ?</translation>
+        <translation>Restaurer les modifications non enregistrées de «&#xa0;%1&#xa0;» (%2)&#xa0;?</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -5675,7 +5675,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>Plans many runs: designs, patterns of sharing, settings, seeds</source>
-        <translation>Planifie de nombreux runs : architectures, motifs de partage, réglages, seeds</translation>
+        <translation>Planifie de nombreux runs&#xa0;: architectures, motifs de partage, réglages, seeds</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -5781,7 +5781,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>How many test images are taken, evenly spread; 0: all</source>
-        <translation>Combien d’images de test sont prises, régulièrement réparties ; 0 : toutes</translation>
+        <translation>Combien d’images de test sont prises, régulièrement réparties&#xa0;; 0&#xa0;: toutes</translation>
     </message>
     <message>
         <source>I&amp;mages</source>
@@ -5813,11 +5813,11 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>in training: its checkpoint of step %1</source>
-        <translation>en cours d’entraînement : son checkpoint du pas %1</translation>
+        <translation>en cours d’entraînement&#xa0;: son checkpoint du pas %1</translation>
     </message>
     <message>
         <source>the network&apos;s outputs are NaN or infinite: look at an earlier checkpoint</source>
-        <translation>les sorties du réseau sont NaN ou infinies : examinez un checkpoint antérieur</translation>
+        <translation>les sorties du réseau sont NaN ou infinies&#xa0;: examinez un checkpoint antérieur</translation>
     </message>
     <message numerus="yes">
         <source>%Ln test image(s)</source>
@@ -5843,11 +5843,11 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>dashes: %1</source>
-        <translation>tirets : %1</translation>
+        <translation>tirets&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>measuring %1…</source>
@@ -5855,7 +5855,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>not shared: the blocks of the stage are compared</source>
-        <translation>non partagé : les blocs de l’étage sont comparés</translation>
+        <translation>non partagé&#xa0;: les blocs de l’étage sont comparés</translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -5898,7 +5898,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>They appear as you close those below; all are in the log.</source>
-        <translation>Ils apparaissent à mesure que vous fermez ceux du dessous ; tous sont dans le journal.</translation>
+        <translation>Ils apparaissent à mesure que vous fermez ceux du dessous&#xa0;; tous sont dans le journal.</translation>
     </message>
     <message numerus="yes">
         <source>%n more message(s)</source>
@@ -5916,7 +5916,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>Overview: click or drag to move the view</source>
-        <translation>Vue d’ensemble : cliquez ou glissez pour déplacer la vue</translation>
+        <translation>Vue d’ensemble&#xa0;: cliquez ou glissez pour déplacer la vue</translation>
     </message>
 </context>
 <context>
@@ -5974,7 +5974,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>A network of the same depth to compare with: the unshared or shared twin, another run, or another checkpoint</source>
-        <translation>Un réseau de même profondeur auquel comparer : le jumeau non partagé ou partagé, un autre run, ou un autre checkpoint</translation>
+        <translation>Un réseau de même profondeur auquel comparer&#xa0;: le jumeau non partagé ou partagé, un autre run, ou un autre checkpoint</translation>
     </message>
     <message>
         <source>Convolution</source>
@@ -6069,15 +6069,15 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>basic: 3, 3</source>
-        <translation>basique : 3, 3</translation>
+        <translation>basique&#xa0;: 3, 3</translation>
     </message>
     <message>
         <source>bottleneck: 1, 3, 1</source>
-        <translation>bottleneck : 1, 3, 1</translation>
+        <translation>bottleneck&#xa0;: 1, 3, 1</translation>
     </message>
     <message>
         <source>Kernels of a block&apos;s convolutions: 3×3, 3×3 or 1×1, 3×3, 1×1</source>
-        <translation>Noyaux des convolutions d’un bloc : 3×3, 3×3 ou 1×1, 3×3, 1×1</translation>
+        <translation>Noyaux des convolutions d’un bloc&#xa0;: 3×3, 3×3 ou 1×1, 3×3, 1×1</translation>
     </message>
     <message>
         <source>pre-activation (He 2016)</source>
@@ -6125,11 +6125,11 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
-        <translation>%1 : %2 à %3</translation>
+        <translation>%1&#xa0;: %2 à %3</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change the stem</source>
@@ -6179,7 +6179,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>%1, channel %2: %3 %4</source>
-        <translation>%1, canal %2 : %3 %4</translation>
+        <translation>%1, canal %2&#xa0;: %3 %4</translation>
     </message>
     <message>
         <source>not defined (NaN or infinite)</source>
@@ -6218,7 +6218,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>from top to bottom: %1 to %2, a bar for each channel</source>
-        <translation>de haut en bas : %1 à %2, une barre par canal</translation>
+        <translation>de haut en bas&#xa0;: %1 à %2, une barre par canal</translation>
     </message>
 </context>
 <context>
@@ -6266,7 +6266,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation>Revenir à la valeur par défaut : %1</translation>
+        <translation>Revenir à la valeur par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -6281,7 +6281,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     <name>sharesnet::OtherMaps</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6296,11 +6296,11 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>Cosine of the gradients of each pair of uses by the weight: above 0 they pull it the same way. Their sum is the weight&apos;s gradient.</source>
-        <translation>Cosinus des gradients par rapport au poids pour chaque paire d’usages : au-dessus de 0, ils le tirent dans le même sens. Leur somme est le gradient du poids.</translation>
+        <translation>Cosinus des gradients par rapport au poids pour chaque paire d’usages&#xa0;: au-dessus de 0, ils le tirent dans le même sens. Leur somme est le gradient du poids.</translation>
     </message>
     <message>
         <source>Correlation of what the blocks of each pair of uses add to their inputs, over channels and positions, the mean over the images. Near 1: both add the same; below 0: one takes back what the other adds.</source>
-        <translation>Corrélation de ce que les blocs de chaque paire d’usages ajoutent à leurs entrées, sur les canaux et les positions, en moyenne sur les images. Près de 1 : les deux ajoutent la même chose ; en dessous de 0 : l’un retire ce que l’autre ajoute.</translation>
+        <translation>Corrélation de ce que les blocs de chaque paire d’usages ajoutent à leurs entrées, sur les canaux et les positions, en moyenne sur les images. Près de 1&#xa0;: les deux ajoutent la même chose&#xa0;; en dessous de 0&#xa0;: l’un retire ce que l’autre ajoute.</translation>
     </message>
     <message>
         <source>one of the two gradients is zero, NaN or infinite, or their weights differ in shape</source>
@@ -6327,11 +6327,11 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     <name>sharesnet::PinnedView</name>
     <message>
         <source>The unshared twin of the design. From it to the design: %1</source>
-        <translation>Le jumeau non partagé de l’architecture. De lui à l’architecture : %1</translation>
+        <translation>Le jumeau non partagé de l’architecture. De lui à l’architecture&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pinned: %1. From it to the design: %2</source>
-        <translation>Épinglé : %1. De là à l’architecture : %2</translation>
+        <translation>Épinglé&#xa0;: %1. De là à l’architecture&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6342,7 +6342,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>How many values of the channel lie where on the color scale; the outermost bars also hold those beyond it</source>
-        <translation>Combien de valeurs du canal tombent à quel endroit de l’échelle de couleurs ; les barres extrêmes contiennent aussi celles qui la dépassent</translation>
+        <translation>Combien de valeurs du canal tombent à quel endroit de l’échelle de couleurs&#xa0;; les barres extrêmes contiennent aussi celles qui la dépassent</translation>
     </message>
 </context>
 <context>
@@ -6353,7 +6353,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>Click or arrow keys: look at one value</source>
-        <translation>Clic ou flèches : examiner une valeur</translation>
+        <translation>Clic ou flèches&#xa0;: examiner une valeur</translation>
     </message>
 </context>
 <context>
@@ -6411,7 +6411,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>Update ratio: norm of a step&apos;s change / norm of the weights</source>
-        <translation>Ratio de mise à jour : norme du changement d’un pas / norme des poids</translation>
+        <translation>Ratio de mise à jour&#xa0;: norme du changement d’un pas / norme des poids</translation>
     </message>
     <message>
         <source>Memory (MiB)</source>
@@ -6447,15 +6447,15 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>%1, mean of %2 seeds with 95 % interval</source>
-        <translation>%1, moyenne de %2 seeds avec intervalle à 95 %</translation>
+        <translation>%1, moyenne de %2 seeds avec intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>%1, mean over seeds with 95 % interval</source>
-        <translation>%1, moyenne sur les seeds avec intervalle à 95 %</translation>
+        <translation>%1, moyenne sur les seeds avec intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>best epoch %1, test %2</source>
@@ -6471,7 +6471,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>evaluated after step %1: test %2, loss %3</source>
-        <translation>évalué après le pas %1 : test %2, perte %3</translation>
+        <translation>évalué après le pas %1&#xa0;: test %2, perte %3</translation>
     </message>
     <message>
         <source>learning rate changed to %1 after step %2</source>
@@ -6479,7 +6479,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>settings changed after step %1: %2</source>
-        <translation>réglages modifiés après le pas %1 : %2</translation>
+        <translation>réglages modifiés après le pas %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>NaN or infinite from step %1 on</source>
@@ -6487,7 +6487,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>diverged at step %1: NaN or infinite loss</source>
-        <translation>divergé au pas %1 : perte NaN ou infinie</translation>
+        <translation>divergé au pas %1&#xa0;: perte NaN ou infinie</translation>
     </message>
     <message>
         <source>Parameters (M)</source>
@@ -6510,7 +6510,7 @@ ou cocher un run</translation>
     <message>
         <source>No step was trained here:
 there are no curves</source>
-        <translation>Aucun pas n’a été entraîné ici :
+        <translation>Aucun pas n’a été entraîné ici&#xa0;:
 il n’y a pas de courbes</translation>
     </message>
     <message>
@@ -6532,7 +6532,7 @@ après sa première évaluation</translation>
     <message>
         <source>Not measured:
 trained with an earlier version</source>
-        <translation>Non mesuré :
+        <translation>Non mesuré&#xa0;:
 entraîné avec une version antérieure</translation>
     </message>
     <message>
@@ -6602,7 +6602,7 @@ entraîné avec une version antérieure</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 · value, smoothed</source>
@@ -6741,11 +6741,11 @@ entraîné avec une version antérieure</translation>
     </message>
     <message>
         <source>Values far off the rest do not set the range of the y axis; a note says how many are not shown</source>
-        <translation>Les valeurs très éloignées des autres ne fixent pas l’étendue de l’axe y ; une note dit combien ne sont pas affichées</translation>
+        <translation>Les valeurs très éloignées des autres ne fixent pas l’étendue de l’axe y&#xa0;; une note dit combien ne sont pas affichées</translation>
     </message>
     <message>
         <source>&amp;Mean and 95 % interval</source>
-        <translation>&amp;Moyenne et intervalle à 95 %</translation>
+        <translation>&amp;Moyenne et intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;All plots side by side</source>
@@ -6753,15 +6753,15 @@ entraîné avec une version antérieure</translation>
     </message>
     <message>
         <source>&amp;Off: each run by itself</source>
-        <translation>&amp;Non : chaque run à part</translation>
+        <translation>&amp;Non&#xa0;: chaque run à part</translation>
     </message>
     <message>
         <source>Over &amp;seeds: all other settings equal</source>
-        <translation>Sur les &amp;seeds : tous les autres réglages égaux</translation>
+        <translation>Sur les &amp;seeds&#xa0;: tous les autres réglages égaux</translation>
     </message>
     <message>
         <source>Equal in %1</source>
-        <translation>Même valeur : %1</translation>
+        <translation>Même valeur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6795,7 +6795,7 @@ entraîné avec une version antérieure</translation>
     </message>
     <message>
         <source>%1: %2 parameters, %3 without sharing</source>
-        <translation>%1 : %2 paramètres, %3 sans partage</translation>
+        <translation>%1&#xa0;: %2 paramètres, %3 sans partage</translation>
     </message>
 </context>
 <context>
@@ -6806,7 +6806,7 @@ entraîné avec une version antérieure</translation>
     </message>
     <message>
         <source>This is all that the report holds. Nothing is sent: save or copy it, and attach it where you report the problem.</source>
-        <translation>Voici tout ce que contient le rapport. Rien n’est envoyé : enregistrez-le ou copiez-le, et joignez-le là où vous signalez le problème.</translation>
+        <translation>Voici tout ce que contient le rapport. Rien n’est envoyé&#xa0;: enregistrez-le ou copiez-le, et joignez-le là où vous signalez le problème.</translation>
     </message>
     <message>
         <source>Collecting…</source>
@@ -6822,7 +6822,7 @@ entraîné avec une version antérieure</translation>
     </message>
     <message>
         <source>The report could not be made: %1</source>
-        <translation>Le rapport n’a pas pu être créé : %1</translation>
+        <translation>Le rapport n’a pas pu être créé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save problem report</source>
@@ -6872,7 +6872,7 @@ entraîné avec une version antérieure</translation>
     </message>
     <message>
         <source>Restart: a new cosine from the peak</source>
-        <translation>Redémarrer : un nouveau cosinus depuis le maximum</translation>
+        <translation>Redémarrer&#xa0;: un nouveau cosinus depuis le maximum</translation>
     </message>
     <message>
         <source>Prolong %1</source>
@@ -6926,7 +6926,7 @@ entraîné avec une version antérieure</translation>
         <source>%1
 From an earlier session: waits for Start queue</source>
         <translation>%1
-D’une session antérieure : attend « Démarrer la file »</translation>
+D’une session antérieure&#xa0;: attend «&#xa0;Démarrer la file&#xa0;»</translation>
     </message>
     <message>
         <source>Queued runs</source>
@@ -6958,7 +6958,7 @@ D’une session antérieure : attend « Démarrer la file »</translation>
     </message>
     <message>
         <source>On hold: nothing starts until you start the queue.</source>
-        <translation>En attente : rien ne démarre tant que vous ne démarrez pas la file.</translation>
+        <translation>En attente&#xa0;: rien ne démarre tant que vous ne démarrez pas la file.</translation>
     </message>
 </context>
 <context>
@@ -6972,7 +6972,7 @@ D’une session antérieure : attend « Démarrer la file »</translation>
     <name>sharesnet::RealSpinBox</name>
     <message>
         <source>can be read as two numbers: write %1 or %2</source>
-        <translation>peut se lire comme deux nombres : écrivez %1 ou %2</translation>
+        <translation>peut se lire comme deux nombres&#xa0;: écrivez %1 ou %2</translation>
     </message>
     <message>
         <source>is not a number</source>
@@ -7022,7 +7022,7 @@ D’une session antérieure : attend « Démarrer la file »</translation>
     </message>
     <message>
         <source>How many test images are taken, evenly spread; 0: all</source>
-        <translation>Combien d’images de test sont prises, régulièrement réparties ; 0 : toutes</translation>
+        <translation>Combien d’images de test sont prises, régulièrement réparties&#xa0;; 0&#xa0;: toutes</translation>
     </message>
     <message>
         <source>Progress of the accuracies</source>
@@ -7046,11 +7046,11 @@ D’une session antérieure : attend « Démarrer la file »</translation>
     </message>
     <message>
         <source>A new run from this checkpoint, in which more blocks share a weight; the accuracy it costs is measured before</source>
-        <translation>Un nouveau run à partir de ce checkpoint, où davantage de blocs partagent un poids ; l’exactitude que cela coûte est mesurée avant</translation>
+        <translation>Un nouveau run à partir de ce checkpoint, où davantage de blocs partagent un poids&#xa0;; l’exactitude que cela coûte est mesurée avant</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Still measuring %1.</source>
@@ -7089,15 +7089,15 @@ D’une session antérieure : attend « Démarrer la file »</translation>
     <name>sharesnet::ReportDialog</name>
     <message>
         <source>&amp;HTML: figures, tables, settings, environments in one file</source>
-        <translation>&amp;HTML : figures, tableaux, réglages, environnements en un fichier</translation>
+        <translation>&amp;HTML&#xa0;: figures, tableaux, réglages, environnements en un fichier</translation>
     </message>
     <message>
         <source>&amp;Markdown: the table of means</source>
-        <translation>&amp;Markdown : le tableau des moyennes</translation>
+        <translation>&amp;Markdown&#xa0;: le tableau des moyennes</translation>
     </message>
     <message>
         <source>&amp;LaTeX: the table of means (needs booktabs)</source>
-        <translation>LaTeX : le &amp;tableau des moyennes (requiert booktabs)</translation>
+        <translation>LaTeX&#xa0;: le &amp;tableau des moyennes (requiert booktabs)</translation>
     </message>
     <message numerus="yes">
         <source>Report of %n run(s)</source>
@@ -7141,8 +7141,8 @@ D’une session antérieure : attend « Démarrer la file »</translation>
     <message numerus="yes">
         <source>%n run(s) are not finished: their curves are shown, means and verdict leave them out.</source>
         <translation>
-            <numerusform>%n run n’est pas terminé : ses courbes sont affichées, moyennes et verdict l’excluent.</numerusform>
-            <numerusform>%n runs ne sont pas terminés : leurs courbes sont affichées, moyennes et verdict les excluent.</numerusform>
+            <numerusform>%n run n’est pas terminé&#xa0;: ses courbes sont affichées, moyennes et verdict l’excluent.</numerusform>
+            <numerusform>%n runs ne sont pas terminés&#xa0;: leurs courbes sont affichées, moyennes et verdict les excluent.</numerusform>
         </translation>
     </message>
     <message>
@@ -7291,8 +7291,8 @@ D’une session antérieure : attend « Démarrer la file »</translation>
     <message numerus="yes">
         <source>Seeds of each of the %n group(s):</source>
         <translation>
-            <numerusform>Seeds du groupe (%n) :</numerusform>
-            <numerusform>Seeds de chacun des %n groupes :</numerusform>
+            <numerusform>Seeds du groupe (%n)&#xa0;:</numerusform>
+            <numerusform>Seeds de chacun des %n groupes&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -7312,15 +7312,15 @@ D’une session antérieure : attend « Démarrer la file »</translation>
     </message>
     <message>
         <source>Tags, with commas between them:</source>
-        <translation>Tags, séparés par des virgules :</translation>
+        <translation>Tags, séparés par des virgules&#xa0;:</translation>
     </message>
     <message>
         <source>Unarchived: %1</source>
-        <translation>Désarchivé : %1</translation>
+        <translation>Désarchivé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Archived: %1. The view “Archived” lists them.</source>
-        <translation>Archivé : %1. La vue « Archivés » les liste.</translation>
+        <translation>Archivé&#xa0;: %1. La vue «&#xa0;Archivés&#xa0;» les liste.</translation>
     </message>
     <message>
         <source>Copied the command line that repeats %1</source>
@@ -7346,7 +7346,7 @@ D’une session antérieure : attend « Démarrer la file »</translation>
     </message>
     <message>
         <source>No program is set up to open folders: %1</source>
-        <translation>Aucun programme n’est configuré pour ouvrir les dossiers : %1</translation>
+        <translation>Aucun programme n’est configuré pour ouvrir les dossiers&#xa0;: %1</translation>
     </message>
     <message>
         <source>There are no runs to report on</source>
@@ -7354,7 +7354,7 @@ D’une session antérieure : attend « Démarrer la file »</translation>
     </message>
     <message>
         <source>Total seeds:</source>
-        <translation>Seeds, y compris celles déjà là :</translation>
+        <translation>Seeds, y compris celles déjà là&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7381,7 +7381,7 @@ D’une session antérieure : attend « Démarrer la file »</translation>
     </message>
     <message>
         <source>Select a run to see its settings, environment and checkpoints; select two or more to compare them.</source>
-        <translation>Sélectionnez un run pour voir ses réglages, son environnement et ses checkpoints ; sélectionnez-en deux ou plus pour les comparer.</translation>
+        <translation>Sélectionnez un run pour voir ses réglages, son environnement et ses checkpoints&#xa0;; sélectionnez-en deux ou plus pour les comparer.</translation>
     </message>
     <message>
         <source>%1 (run %2)</source>
@@ -7456,7 +7456,7 @@ D’une session antérieure : attend « Démarrer la file »</translation>
     </message>
     <message>
         <source>Against “%1”</source>
-        <translation>Face à « %1 »</translation>
+        <translation>Face à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Each interval holds for its comparison alone.</source>
@@ -7472,11 +7472,11 @@ D’une session antérieure : attend « Démarrer la file »</translation>
     </message>
     <message>
         <source>Same: %1 settings</source>
-        <translation>Identiques : %1 réglages</translation>
+        <translation>Identiques&#xa0;: %1 réglages</translation>
     </message>
     <message>
         <source>Architecture: %1 → %2</source>
-        <translation>Architecture : %1 → %2</translation>
+        <translation>Architecture&#xa0;: %1 → %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -7499,7 +7499,7 @@ D’une session antérieure : attend « Démarrer la file »</translation>
     <name>sharesnet::RunFilterLine</name>
     <message>
         <source>Filter: a name, or test&gt;80% and data=cifar10</source>
-        <translation>Filtre : un nom, ou test&gt;80% and data=cifar10</translation>
+        <translation>Filtre&#xa0;: un nom, ou test&gt;80% and data=cifar10</translation>
     </message>
     <message>
         <source>Filter runs</source>
@@ -7509,7 +7509,7 @@ D’une session antérieure : attend « Démarrer la file »</translation>
         <source>Words are looked for in names. Conditions: KEY = != &lt; &lt;= &gt; &gt;= ~ VALUE, joined by and, or, not and parentheses, such as
 test&gt;80% and data=cifar10 not state=failed
 Keys are in the tool tips of the columns.</source>
-        <translation>Les mots sont cherchés dans les noms. Conditions : CLÉ = != &lt; &lt;= &gt; &gt;= ~ VALEUR, reliées par and, or, not et des parenthèses, par exemple
+        <translation>Les mots sont cherchés dans les noms. Conditions&#xa0;: CLÉ = != &lt; &lt;= &gt; &gt;= ~ VALEUR, reliées par and, or, not et des parenthèses, par exemple
 test&gt;80% and data=cifar10 not state=failed
 Les clés figurent dans les infobulles des colonnes.</translation>
     </message>
@@ -7518,7 +7518,7 @@ Les clés figurent dans les infobulles des colonnes.</translation>
     <name>sharesnet::RunHub</name>
     <message>
         <source>No model is training now; choose a checkpoint</source>
-        <translation>Aucun modèle n’est en cours d’entraînement ; choisissez un checkpoint</translation>
+        <translation>Aucun modèle n’est en cours d’entraînement&#xa0;; choisissez un checkpoint</translation>
     </message>
     <message>
         <source>Run %1 stopped after step %2</source>
@@ -7561,7 +7561,7 @@ Les clés figurent dans les infobulles des colonnes.</translation>
     </message>
     <message>
         <source>Confusion matrix of run %1: rows are true classes, columns what was predicted</source>
-        <translation>Matrice de confusion du run %1 : en lignes les vraies classes, en colonnes les classes prédites</translation>
+        <translation>Matrice de confusion du run %1&#xa0;: en lignes les vraies classes, en colonnes les classes prédites</translation>
     </message>
     <message>
         <source>Evaluate run %1 again</source>
@@ -7675,7 +7675,7 @@ Les clés figurent dans les infobulles des colonnes.</translation>
     </message>
     <message>
         <source>Starred runs; click to star</source>
-        <translation>Runs favoris ; cliquez pour mettre en favori</translation>
+        <translation>Runs favoris&#xa0;; cliquez pour mettre en favori</translation>
     </message>
     <message>
         <source>Shares</source>
@@ -7683,7 +7683,7 @@ Les clés figurent dans les infobulles des colonnes.</translation>
     </message>
     <message>
         <source>One chip per block, stage by stage; blocks of one color share a weight</source>
-        <translation>Une puce par bloc, étage par étage ; les blocs d’une même couleur partagent un poids</translation>
+        <translation>Une puce par bloc, étage par étage&#xa0;; les blocs d’une même couleur partagent un poids</translation>
     </message>
     <message>
         <source>At cursor</source>
@@ -7708,13 +7708,13 @@ Les clés figurent dans les infobulles des colonnes.</translation>
     <message numerus="yes">
         <source>%1: %n run(s)</source>
         <translation>
-            <numerusform>%1 : %n run</numerusform>
-            <numerusform>%1 : %n runs</numerusform>
+            <numerusform>%1&#xa0;: %n run</numerusform>
+            <numerusform>%1&#xa0;: %n runs</numerusform>
         </translation>
     </message>
     <message>
         <source>Run %1: %2</source>
-        <translation>Run %1 : %2</translation>
+        <translation>Run %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -7765,7 +7765,7 @@ Les clés figurent dans les infobulles des colonnes.</translation>
     </message>
     <message>
         <source>%1 runs are too many for a report; filter the table or select up to %2</source>
-        <translation>%1 runs, c’est trop pour un rapport ; filtrez le tableau ou sélectionnez-en %2 au plus</translation>
+        <translation>%1 runs, c’est trop pour un rapport&#xa0;; filtrez le tableau ou sélectionnez-en %2 au plus</translation>
     </message>
 </context>
 <context>
@@ -7823,7 +7823,7 @@ Les clés figurent dans les infobulles des colonnes.</translation>
     </message>
     <message>
         <source>%1; the same with %2 more of the store</source>
-        <translation>%1 ; de même avec %2 autres de la base</translation>
+        <translation>%1&#xa0;; de même avec %2 autres de la base</translation>
     </message>
     <message>
         <source>Run %1 is not in this view</source>
@@ -7839,7 +7839,7 @@ Les clés figurent dans les infobulles des colonnes.</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7860,16 +7860,16 @@ Les clés figurent dans les infobulles des colonnes.</translation>
         <source>No runs yet.
 Press Train (F5): the run will be listed here, with its curves and checkpoints.</source>
         <translation>Pas encore de runs.
-Cliquez sur Entraîner (F5) : le run sera listé ici, avec ses courbes et ses checkpoints.</translation>
+Cliquez sur Entraîner (F5)&#xa0;: le run sera listé ici, avec ses courbes et ses checkpoints.</translation>
     </message>
     <message>
         <source>No runs in “%1”.</source>
-        <translation>Aucun run dans « %1 ».</translation>
+        <translation>Aucun run dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No run in “%1” matches “%2”.
 Clear the filter to see all.</source>
-        <translation>Aucun run de « %1 » ne correspond à « %2 ».
+        <translation>Aucun run de «&#xa0;%1&#xa0;» ne correspond à «&#xa0;%2&#xa0;».
 Effacez le filtre pour tout voir.</translation>
     </message>
 </context>
@@ -7938,7 +7938,7 @@ Effacez le filtre pour tout voir.</translation>
     </message>
     <message>
         <source>Learning rate: %1 at the start, at most %2, %3 at the end of epoch %4</source>
-        <translation>Taux d’apprentissage : %1 au début, au plus %2, %3 à la fin de l’époque %4</translation>
+        <translation>Taux d’apprentissage&#xa0;: %1 au début, au plus %2, %3 à la fin de l’époque %4</translation>
     </message>
     <message>
         <source>Learning rate by epoch</source>
@@ -7949,22 +7949,22 @@ Effacez le filtre pour tout voir.</translation>
     <name>sharesnet::SessionBridge</name>
     <message>
         <source>The end of run %1 could not be stored: %2</source>
-        <translation>La fin du run %1 n’a pas pu être enregistrée : %2</translation>
+        <translation>La fin du run %1 n’a pas pu être enregistrée&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>sharesnet::SharingDialog</name>
     <message>
         <source>Accuracy on %1 images: %2 before, %3 after (%4 points)</source>
-        <translation>Exactitude sur %1 images : %2 avant, %3 après (%4 points)</translation>
+        <translation>Exactitude sur %1 images&#xa0;: %2 avant, %3 après (%4 points)</translation>
     </message>
     <message>
         <source>&amp;Untie: each chosen block gets a weight of its own</source>
-        <translation>&amp;Délier : chaque bloc choisi reçoit son propre poids</translation>
+        <translation>&amp;Délier&#xa0;: chaque bloc choisi reçoit son propre poids</translation>
     </message>
     <message>
         <source>&amp;Tie: the chosen blocks share one weight</source>
-        <translation>&amp;Lier : les blocs choisis partagent un même poids</translation>
+        <translation>&amp;Lier&#xa0;: les blocs choisis partagent un même poids</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
@@ -8016,7 +8016,7 @@ Effacez le filtre pour tout voir.</translation>
     </message>
     <message>
         <source>The data of the run: its test images are measured, and the branch is trained on it</source>
-        <translation>Les données du run : ses images de test servent à la mesure, et la branche est entraînée dessus</translation>
+        <translation>Les données du run&#xa0;: ses images de test servent à la mesure, et la branche est entraînée dessus</translation>
     </message>
     <message>
         <source>&amp;Data</source>
@@ -8032,7 +8032,7 @@ Effacez le filtre pour tout voir.</translation>
     </message>
     <message>
         <source>How many test images are taken, evenly spread; 0: all</source>
-        <translation>Combien d’images de test sont prises, régulièrement réparties ; 0 : toutes</translation>
+        <translation>Combien d’images de test sont prises, régulièrement réparties&#xa0;; 0&#xa0;: toutes</translation>
     </message>
     <message>
         <source>Progress of the accuracies</source>
@@ -8076,19 +8076,19 @@ Effacez le filtre pour tout voir.</translation>
     </message>
     <message>
         <source>Nothing to untie: each of these has a weight of its own.</source>
-        <translation>Rien à délier : chacun d’eux a son propre poids.</translation>
+        <translation>Rien à délier&#xa0;: chacun d’eux a son propre poids.</translation>
     </message>
     <message>
         <source>These blocks share one weight already: choose more, or another convolution.</source>
-        <translation>Ces blocs partagent déjà un même poids : choisissez-en davantage, ou une autre convolution.</translation>
+        <translation>Ces blocs partagent déjà un même poids&#xa0;: choisissez-en davantage, ou une autre convolution.</translation>
     </message>
     <message>
         <source>They change at once. Measured on test images, before anything is trained:</source>
-        <translation>Elles changent aussitôt. Mesurées sur des images de test, avant tout entraînement :</translation>
+        <translation>Elles changent aussitôt. Mesurées sur des images de test, avant tout entraînement&#xa0;:</translation>
     </message>
     <message>
         <source>They stay the same to the bit at the fork: each gets a copy of the weight, and its part of the momentum.</source>
-        <translation>Elles restent les mêmes au bit près à la bifurcation : chaque bloc reçoit une copie du poids, et sa part du momentum.</translation>
+        <translation>Elles restent les mêmes au bit près à la bifurcation&#xa0;: chaque bloc reçoit une copie du poids, et sa part du momentum.</translation>
     </message>
     <message>
         <source>%1 → %2 (%3)</source>
@@ -8100,7 +8100,7 @@ Effacez le filtre pour tout voir.</translation>
     </message>
     <message>
         <source>Makes the run as it is now, to export it or look into it; needs no data</source>
-        <translation>Crée le run tel qu’il est maintenant, pour l’exporter ou l’examiner ; sans besoin de données</translation>
+        <translation>Crée le run tel qu’il est maintenant, pour l’exporter ou l’examiner&#xa0;; sans besoin de données</translation>
     </message>
     <message>
         <source>Choose at least two blocks.</source>
@@ -8123,14 +8123,14 @@ Effacez le filtre pour tout voir.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>sharesnet::SimilarityPanel</name>
     <message>
         <source>Linear CKA of the outputs of each pair of uses: 1 for outputs that are equal up to rotation and scale, about 0, and as often below, for unrelated ones. HSIC is the unbiased estimator, averaged over batches before the ratio is taken. Chance is the same number with the samples of one use in random order: what lies within twice this may be chance.</source>
-        <translation>CKA linéaire des sorties de chaque paire d’usages : 1 pour des sorties égales à une rotation et un facteur d’échelle près, environ 0, et aussi souvent en dessous, pour des sorties sans rapport. HSIC est l’estimateur non biaisé, moyenné sur les batches avant de former le rapport. Le hasard est la même valeur avec les échantillons d’un des usages dans un ordre aléatoire : ce qui reste sous son double peut être dû au hasard.</translation>
+        <translation>CKA linéaire des sorties de chaque paire d’usages&#xa0;: 1 pour des sorties égales à une rotation et un facteur d’échelle près, environ 0, et aussi souvent en dessous, pour des sorties sans rapport. HSIC est l’estimateur non biaisé, moyenné sur les batches avant de former le rapport. Le hasard est la même valeur avec les échantillons d’un des usages dans un ordre aléatoire&#xa0;: ce qui reste sous son double peut être dû au hasard.</translation>
     </message>
     <message>
         <source>Similarity of the uses (CKA)</source>
@@ -8166,7 +8166,7 @@ Effacez le filtre pour tout voir.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>there are fewer than 4 positions in a batch</source>
@@ -8188,7 +8188,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>It is used once: nothing to compare.</source>
-        <translation>Elle n’est utilisée qu’une fois : rien à comparer.</translation>
+        <translation>Elle n’est utilisée qu’une fois&#xa0;: rien à comparer.</translation>
     </message>
     <message>
         <source>Similarity (CKA)</source>
@@ -8199,7 +8199,7 @@ HSIC non biaisé</translation>
     <name>sharesnet::SpotEditor</name>
     <message>
         <source>%1: already the case.</source>
-        <translation>%1 : c’est déjà le cas.</translation>
+        <translation>%1&#xa0;: c’est déjà le cas.</translation>
     </message>
     <message>
         <source>Share 3×3 in stage %1</source>
@@ -8230,7 +8230,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Stage %1: %2 parameters, %3 unshared</source>
-        <translation>Étage %1 : %2 paramètres, %3 sans partage</translation>
+        <translation>Étage %1&#xa0;: %2 paramètres, %3 sans partage</translation>
     </message>
 </context>
 <context>
@@ -8295,7 +8295,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>All of stage %1:</source>
-        <translation>Tout l’étage %1 :</translation>
+        <translation>Tout l’étage %1&#xa0;:</translation>
     </message>
     <message>
         <source>mixed</source>
@@ -8318,7 +8318,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Off: separate weights per block</source>
-        <translation>Non : un poids distinct par bloc</translation>
+        <translation>Non&#xa0;: un poids distinct par bloc</translation>
     </message>
     <message>
         <source>blocks %1 (paper)</source>
@@ -8365,11 +8365,11 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Closes this page; Help &gt; Start page shows it again (Esc)</source>
-        <translation>Ferme cette page ; Aide &gt; Page d’accueil la réaffiche (Esc)</translation>
+        <translation>Ferme cette page&#xa0;; Aide &gt; Page d’accueil la réaffiche (Esc)</translation>
     </message>
     <message>
         <source>Opens a small network and the tutorial beside it: share weights, train on built-in images, look at each use</source>
-        <translation>Ouvre un petit réseau avec le tutoriel à côté : partager des poids, entraîner sur des images intégrées, examiner chaque usage</translation>
+        <translation>Ouvre un petit réseau avec le tutoriel à côté&#xa0;: partager des poids, entraîner sur des images intégrées, examiner chaque usage</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -8384,16 +8384,16 @@ HSIC non biaisé</translation>
         <translation>Préréglages de l’article</translation>
     </message>
     <message>
-        <source>A chip is a block; blocks of one color share a weight. All presets are in the library, at the left of the design.</source>
-        <translation>Une puce est un bloc ; les blocs d’une même couleur partagent un poids. Tous les préréglages sont dans la bibliothèque, à gauche du schéma.</translation>
-    </message>
-    <message>
         <source>Designs that you save or open will appear here.</source>
         <translation>Les architectures que vous enregistrez ou ouvrez apparaîtront ici.</translation>
     </message>
     <message>
         <source>Try it: ten minutes</source>
-        <translation>Essayer : dix minutes</translation>
+        <translation>Essayer&#xa0;: dix minutes</translation>
+    </message>
+    <message>
+        <source>A chip is a block; the green blocks of a stage share a weight. All presets are in the library, at the left of the design.</source>
+        <translation>Une puce est un bloc&#xa0;; les blocs verts d’un étage partagent un poids. Tous les préréglages sont dans la bibliothèque, à gauche du schéma.</translation>
     </message>
 </context>
 <context>
@@ -8435,11 +8435,11 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>No difference from %1: %2 against %3</source>
-        <translation>Pas de différence avec %1 : %2 contre %3</translation>
+        <translation>Pas de différence avec %1&#xa0;: %2 contre %3</translation>
     </message>
     <message>
         <source>No difference from %1: it has no use in the same block</source>
-        <translation>Pas de différence avec %1 : il n’a pas d’usage dans le même bloc</translation>
+        <translation>Pas de différence avec %1&#xa0;: il n’a pas d’usage dans le même bloc</translation>
     </message>
 </context>
 <context>
@@ -8486,7 +8486,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Highest first. Mean: of all values of a channel. Variance: within a use, mean over the uses. Change: root mean square of the difference to the previous use.</source>
-        <translation>Le plus élevé d’abord. Moyenne : de toutes les valeurs d’un canal. Variance : au sein d’un usage, en moyenne sur les usages. Changement : moyenne quadratique de la différence avec l’usage précédent.</translation>
+        <translation>Le plus élevé d’abord. Moyenne&#xa0;: de toutes les valeurs d’un canal. Variance&#xa0;: au sein d’un usage, en moyenne sur les usages. Changement&#xa0;: moyenne quadratique de la différence avec l’usage précédent.</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -8502,7 +8502,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>The same colors mean the same values in every use; else each use has its own scale</source>
-        <translation>Les mêmes couleurs désignent les mêmes valeurs à tous les usages ; sinon, chaque usage a sa propre échelle</translation>
+        <translation>Les mêmes couleurs désignent les mêmes valeurs à tous les usages&#xa0;; sinon, chaque usage a sa propre échelle</translation>
     </message>
     <message>
         <source>Behind each use, its difference to the previous one</source>
@@ -8514,11 +8514,11 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Size of the maps (Ctrl+wheel, + and -; 0 fits the width)</source>
-        <translation>Taille des cartes (Ctrl+molette, + et - ; 0 ajuste à la largeur)</translation>
+        <translation>Taille des cartes (Ctrl+molette, + et -&#xa0;; 0 ajuste à la largeur)</translation>
     </message>
     <message>
         <source>Choose in the Model panel what the model is set against; then both are shown side by side</source>
-        <translation>Choisissez dans le panneau Modèle à quoi le modèle est comparé ; les deux sont alors affichés côte à côte</translation>
+        <translation>Choisissez dans le panneau Modèle à quoi le modèle est comparé&#xa0;; les deux sont alors affichés côte à côte</translation>
     </message>
     <message>
         <source>Beside each use, the same block of %1, and the difference to it</source>
@@ -8537,7 +8537,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>%1 of %2 values lie beyond the color scale and have its last color. It ends where 99.5 % of a use&apos;s values lie; uses more than four times as large as the median use do not stretch it.</source>
-        <translation>%1 valeurs sur %2 dépassent l’échelle de couleurs et en prennent la dernière couleur. Elle s’arrête là où se trouvent 99,5 % des valeurs d’un usage ; les usages plus de quatre fois plus grands que l’usage médian ne l’étirent pas.</translation>
+        <translation>%1 valeurs sur %2 dépassent l’échelle de couleurs et en prennent la dernière couleur. Elle s’arrête là où se trouvent 99,5&#xa0;% des valeurs d’un usage&#xa0;; les usages plus de quatre fois plus grands que l’usage médian ne l’étirent pas.</translation>
     </message>
     <message>
         <source>↑ ↓ channel · ← → use · Esc all channels</source>
@@ -8595,11 +8595,11 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>No more alike to any other use than by chance: %1.</source>
-        <translation>Sans ressemblance avec un autre usage au-delà du hasard : %1.</translation>
+        <translation>Sans ressemblance avec un autre usage au-delà du hasard&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No more alike to any other block than by chance: %1.</source>
-        <translation>Sans ressemblance avec un autre bloc au-delà du hasard : %1.</translation>
+        <translation>Sans ressemblance avec un autre bloc au-delà du hasard&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The uses are more alike than by chance.</source>
@@ -8611,47 +8611,47 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>All are more alike than by chance; most %1, least %2.</source>
-        <translation>Tous se ressemblent plus que par hasard ; le plus %1, le moins %2.</translation>
+        <translation>Tous se ressemblent plus que par hasard&#xa0;; le plus %1, le moins %2.</translation>
     </message>
     <message>
         <source>Each is like some other, not all like all; most %1, least %2.</source>
-        <translation>Chacun ressemble à un autre, mais pas tous à tous ; le plus %1, le moins %2.</translation>
+        <translation>Chacun ressemble à un autre, mais pas tous à tous&#xa0;; le plus %1, le moins %2.</translation>
     </message>
     <message>
         <source>They pull together: %1.</source>
-        <translation>Ils tirent dans le même sens : %1.</translation>
+        <translation>Ils tirent dans le même sens&#xa0;: %1.</translation>
     </message>
     <message>
         <source>They pull apart: %1.</source>
-        <translation>Ils tirent en sens contraires : %1.</translation>
+        <translation>Ils tirent en sens contraires&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Some pull apart: %1, most of all %2.</source>
-        <translation>Certains tirent en sens contraires : %1, surtout %2.</translation>
+        <translation>Certains tirent en sens contraires&#xa0;: %1, surtout %2.</translation>
     </message>
     <message>
         <source>They pull in unrelated directions: %1.</source>
-        <translation>Ils tirent dans des directions sans rapport : %1.</translation>
+        <translation>Ils tirent dans des directions sans rapport&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not all pull together: %1, lowest %2.</source>
-        <translation>Tous ne tirent pas dans le même sens : %1, minimum %2.</translation>
+        <translation>Tous ne tirent pas dans le même sens&#xa0;: %1, minimum %2.</translation>
     </message>
     <message>
         <source>One takes back what the other adds: %1.</source>
-        <translation>L’un retire ce que l’autre ajoute : %1.</translation>
+        <translation>L’un retire ce que l’autre ajoute&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Some take back what others add: %1, lowest %2.</source>
-        <translation>Certains retirent ce que d’autres ajoutent : %1, minimum %2.</translation>
+        <translation>Certains retirent ce que d’autres ajoutent&#xa0;: %1, minimum %2.</translation>
     </message>
     <message>
         <source>They add alike: %1.</source>
-        <translation>Ajouts semblables : %1.</translation>
+        <translation>Ajouts semblables&#xa0;: %1.</translation>
     </message>
     <message>
         <source>They add alike: %1, most %2.</source>
-        <translation>Ajouts semblables : %1, le plus %2.</translation>
+        <translation>Ajouts semblables&#xa0;: %1, le plus %2.</translation>
     </message>
 </context>
 <context>
@@ -8686,11 +8686,11 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Everything: one weight per stage</source>
-        <translation>Tout : un seul poids par étage</translation>
+        <translation>Tout&#xa0;: un seul poids par étage</translation>
     </message>
     <message>
         <source>stage %1: %2 of %3</source>
-        <translation>étage %1 : %2 sur %3</translation>
+        <translation>étage %1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -8706,7 +8706,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Target: at most this many million parameters</source>
-        <translation>Cible : au plus ce nombre de millions de paramètres</translation>
+        <translation>Cible&#xa0;: au plus ce nombre de millions de paramètres</translation>
     </message>
     <message>
         <source>Sharing patterns that reach the target</source>
@@ -8714,7 +8714,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Double-click or press Enter to try one; Undo restores the design.</source>
-        <translation>Double-cliquez ou appuyez sur Entrée pour en essayer un ; Annuler rétablit l’architecture.</translation>
+        <translation>Double-cliquez ou appuyez sur Entrée pour en essayer un&#xa0;; Annuler rétablit l’architecture.</translation>
     </message>
     <message>
         <source>Share as the selected suggestion says (Enter)</source>
@@ -8726,26 +8726,26 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Possible range: %1 to %2</source>
-        <translation>Plage possible : %1 à %2</translation>
+        <translation>Plage possible&#xa0;: %1 à %2</translation>
     </message>
     <message>
         <source>Sharing alone cannot reach this target: the minimum is %1. Use fewer blocks or channels.</source>
-        <translation>Le partage seul ne peut pas atteindre cette cible : le minimum est %1. Utilisez moins de blocs ou de canaux.</translation>
+        <translation>Le partage seul ne peut pas atteindre cette cible&#xa0;: le minimum est %1. Utilisez moins de blocs ou de canaux.</translation>
     </message>
     <message>
         <source>Share as suggested: %1</source>
-        <translation>Partager comme suggéré : %1</translation>
+        <translation>Partager comme suggéré&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2 parameters (%3 blocks shared)</source>
-        <translation>%1 : %2 paramètres (%3 blocs partagés)</translation>
+        <translation>%1&#xa0;: %2 paramètres (%3 blocs partagés)</translation>
     </message>
 </context>
 <context>
     <name>sharesnet::SweepFields</name>
     <message>
         <source>As in the training form: %1</source>
-        <translation>Comme dans le formulaire d’entraînement : %1</translation>
+        <translation>Comme dans le formulaire d’entraînement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Designs of the sweep</source>
@@ -8793,7 +8793,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>The paper&apos;s rule in each subset of the stages, from none to all: 8 patterns of three stages</source>
-        <translation>La règle de l’article dans chaque sous-ensemble des étages, d’aucun à tous : 8 motifs pour trois étages</translation>
+        <translation>La règle de l’article dans chaque sous-ensemble des étages, d’aucun à tous&#xa0;: 8 motifs pour trois étages</translation>
     </message>
     <message>
         <source>Groups of so many blocks</source>
@@ -8805,7 +8805,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>In every stage groups of so many consecutive blocks share conv 2; one pattern for each number</source>
-        <translation>Dans chaque étage, des groupes de tant de blocs consécutifs partagent la conv 2 ; un motif pour chaque nombre</translation>
+        <translation>Dans chaque étage, des groupes de tant de blocs consécutifs partagent la conv 2&#xa0;; un motif pour chaque nombre</translation>
     </message>
     <message>
         <source>Stages that share</source>
@@ -8817,7 +8817,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>The paper&apos;s rule in these stages alone; one pattern for each</source>
-        <translation>La règle de l’article dans ces seuls étages ; un motif pour chacun</translation>
+        <translation>La règle de l’article dans ces seuls étages&#xa0;; un motif pour chacun</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -8897,7 +8897,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Values with commas between them, or a range with both ends: “0.01 to 0.1 in 3”, evenly, or with “log” behind it. Where numbers are written with a decimal comma, values are separated by ;</source>
-        <translation>Valeurs séparées par des virgules, ou une plage avec ses deux bornes : « 0.01 to 0.1 in 3 », à intervalles réguliers, ou suivie de « log ». Là où les nombres s’écrivent avec une virgule décimale, les valeurs sont séparées par ;</translation>
+        <translation>Valeurs séparées par des virgules, ou une plage avec ses deux bornes&#xa0;: «&#xa0;0.01 to 0.1 in 3&#xa0;», à intervalles réguliers, ou suivie de «&#xa0;log&#xa0;». Là où les nombres s’écrivent avec une virgule décimale, les valeurs sont séparées par&#xa0;;</translation>
     </message>
     <message>
         <source>Do not vary this setting</source>
@@ -8908,23 +8908,23 @@ HSIC non biaisé</translation>
     <name>sharesnet::SweepForm</name>
     <message>
         <source>%1: a value is missing</source>
-        <translation>%1 : il manque une valeur</translation>
+        <translation>%1&#xa0;: il manque une valeur</translation>
     </message>
     <message>
         <source>%1: “%2” %3</source>
-        <translation>%1 : « %2 » %3</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» %3</translation>
     </message>
     <message>
         <source>%1: a number is missing</source>
-        <translation>%1 : il manque un nombre</translation>
+        <translation>%1&#xa0;: il manque un nombre</translation>
     </message>
     <message>
         <source>%1: “%2” is not a whole number</source>
-        <translation>%1 : « %2 » n’est pas un nombre entier</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un nombre entier</translation>
     </message>
     <message>
         <source>%1: “%2” is neither true nor false</source>
-        <translation>%1 : « %2 » n’est ni true ni false</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est ni true ni false</translation>
     </message>
     <message>
         <source>Seeds</source>
@@ -8932,7 +8932,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>%1: %2 are too many</source>
-        <translation>%1 : %2, c’est trop</translation>
+        <translation>%1&#xa0;: %2, c’est trop</translation>
     </message>
     <message>
         <source>Groups of</source>
@@ -8956,7 +8956,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Seeds: a number is missing</source>
-        <translation>Seeds : il manque un nombre</translation>
+        <translation>Seeds&#xa0;: il manque un nombre</translation>
     </message>
     <message>
         <source>%1 is varied twice</source>
@@ -8975,7 +8975,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Name, such as: which stages</source>
-        <translation>Nom, par exemple : quels étages</translation>
+        <translation>Nom, par exemple&#xa0;: quels étages</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -9003,7 +9003,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Trains what is left of it, one run at a time, after the queued ones; other processes can take part</source>
-        <translation>Entraîne ce qu’il en reste, un run à la fois, après ceux en file ; d’autres processus peuvent y participer</translation>
+        <translation>Entraîne ce qu’il en reste, un run à la fois, après ceux en file&#xa0;; d’autres processus peuvent y participer</translation>
     </message>
     <message>
         <source>Open sweep</source>
@@ -9045,7 +9045,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
@@ -9095,7 +9095,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Stops the run in training, too; its checkpoint is kept</source>
-        <translation>Arrête aussi le run en cours ; son checkpoint est conservé</translation>
+        <translation>Arrête aussi le run en cours&#xa0;; son checkpoint est conservé</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -9103,11 +9103,11 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Does not offer the rest again; the runs stay in the table</source>
-        <translation>Ne propose plus le reste ; les runs demeurent dans le tableau</translation>
+        <translation>Ne propose plus le reste&#xa0;; les runs demeurent dans le tableau</translation>
     </message>
     <message>
         <source>“%1”: %2 of %3 finished</source>
-        <translation>« %1 » : %2 sur %3 terminés</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 sur %3 terminés</translation>
     </message>
     <message>
         <source>%1 in training</source>
@@ -9131,7 +9131,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Starts no further run; the current one continues</source>
-        <translation>Ne démarre plus de run ; celui en cours continue</translation>
+        <translation>Ne démarre plus de run&#xa0;; celui en cours continue</translation>
     </message>
     <message>
         <source>Trains what is left of it</source>
@@ -9162,19 +9162,19 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>CIFAR 6n+2: basic blocks, post-activation</source>
-        <translation>CIFAR 6n+2 : blocs basiques, post-activation</translation>
+        <translation>CIFAR 6n+2&#xa0;: blocs basiques, post-activation</translation>
     </message>
     <message>
         <source>CIFAR 9n+2: bottlenecks, pre-activation</source>
-        <translation>CIFAR 9n+2 : bottlenecks, pré-activation</translation>
+        <translation>CIFAR 9n+2&#xa0;: bottlenecks, pré-activation</translation>
     </message>
     <message>
         <source>Wide d-k, d = 6n+4: basic blocks, pre-activation</source>
-        <translation>Wide d-k, d = 6n+4 : blocs basiques, pré-activation</translation>
+        <translation>Wide d-k, d = 6n+4&#xa0;: blocs basiques, pré-activation</translation>
     </message>
     <message>
         <source>ImageNet: post-activation</source>
-        <translation>ImageNet : post-activation</translation>
+        <translation>ImageNet&#xa0;: post-activation</translation>
     </message>
     <message>
         <source>conv 1, the 1×1 (He 2015)</source>
@@ -9211,7 +9211,7 @@ HSIC non biaisé</translation>
     <message>
         <source>%1: %2, %3 parameters
 %4 without sharing</source>
-        <translation>%1 : %2, %3 paramètres
+        <translation>%1&#xa0;: %2, %3 paramètres
 %4 sans partage</translation>
     </message>
 </context>
@@ -9242,7 +9242,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>%1, place %2: test image %3 · %4, value %5</source>
-        <translation>%1, rang %2 : image de test %3 · %4, valeur %5</translation>
+        <translation>%1, rang %2&#xa0;: image de test %3 · %4, valeur %5</translation>
     </message>
     <message>
         <source> at (%1, %2), which sees %3 × %3 pixels</source>
@@ -9250,7 +9250,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>%1: all values are NaN or infinite</source>
-        <translation>%1 : toutes les valeurs sont NaN ou infinies</translation>
+        <translation>%1&#xa0;: toutes les valeurs sont NaN ou infinies</translation>
     </message>
 </context>
 <context>
@@ -9281,7 +9281,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Maximum: of the channel&apos;s values in an image; framed is what that value sees. Mean: of all its values.</source>
-        <translation>Maximum : des valeurs du canal dans une image ; ce que voit cette valeur est encadré. Moyenne : de toutes ses valeurs.</translation>
+        <translation>Maximum&#xa0;: des valeurs du canal dans une image&#xa0;; ce que voit cette valeur est encadré. Moyenne&#xa0;: de toutes ses valeurs.</translation>
     </message>
     <message>
         <source>among </source>
@@ -9301,7 +9301,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>How many test images are looked at, evenly spread; 0: all</source>
-        <translation>Combien d’images de test sont examinées, régulièrement réparties ; 0 : toutes</translation>
+        <translation>Combien d’images de test sont examinées, régulièrement réparties&#xa0;; 0&#xa0;: toutes</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
@@ -9430,7 +9430,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>%1, mean over seeds with 95 % interval</source>
-        <translation>%1, moyenne sur les seeds avec intervalle à 95 %</translation>
+        <translation>%1, moyenne sur les seeds avec intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>%1 (n = %2)</source>
@@ -9477,7 +9477,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Which runs of the table; those that differ in the seed alone are one point with the 95 % interval of their mean</source>
-        <translation>Quels runs du tableau ; ceux qui ne diffèrent que par la seed forment un point, avec l’intervalle à 95 % de leur moyenne</translation>
+        <translation>Quels runs du tableau&#xa0;; ceux qui ne diffèrent que par la seed forment un point, avec l’intervalle à 95&#xa0;% de leur moyenne</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -9564,7 +9564,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Test accuracy after step %1: %2 %, loss %3</source>
-        <translation>Exactitude de test après le pas %1 : %2 %, perte %3</translation>
+        <translation>Exactitude de test après le pas %1&#xa0;: %2&#xa0;%, perte %3</translation>
     </message>
     <message>
         <source>The training engine is still loading</source>
@@ -9572,7 +9572,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Sweep “%1” has no run left to train</source>
-        <translation>Le balayage « %1 » n’a plus de run à entraîner</translation>
+        <translation>Le balayage «&#xa0;%1&#xa0;» n’a plus de run à entraîner</translation>
     </message>
     <message>
         <source>Training %1 as run %2</source>
@@ -9580,7 +9580,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Training settings: %1</source>
-        <translation>Réglages d’entraînement : %1</translation>
+        <translation>Réglages d’entraînement&#xa0;: %1</translation>
     </message>
     <message>
         <source>These runs are in the queue already</source>
@@ -9599,15 +9599,15 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>The queue could not be kept: %1</source>
-        <translation>La file n’a pas pu être conservée : %1</translation>
+        <translation>La file n’a pas pu être conservée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Run %1 diverged: %2</source>
-        <translation>Le run %1 a divergé : %2</translation>
+        <translation>Le run %1 a divergé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Run %1 failed: %2</source>
-        <translation>Le run %1 a échoué : %2</translation>
+        <translation>Le run %1 a échoué&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source> (the last %n run(s) failed, so the sweep is paused)</source>
@@ -9622,7 +9622,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Run %1 was not resumed: %2</source>
-        <translation>Le run %1 n’a pas été repris : %2</translation>
+        <translation>Le run %1 n’a pas été repris&#xa0;: %2</translation>
     </message>
     <message>
         <source>Checkpoint saved after step %1</source>
@@ -9705,7 +9705,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>From the next step on; the rest of the schedule is scaled accordingly (Ctrl+F6)</source>
-        <translation>À partir du pas suivant ; le reste du programme est mis à l’échelle en conséquence (Ctrl+F6)</translation>
+        <translation>À partir du pas suivant&#xa0;; le reste du programme est mis à l’échelle en conséquence (Ctrl+F6)</translation>
     </message>
     <message>
         <source>Evaluate &amp;now</source>
@@ -9713,7 +9713,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Evaluate on the test set after this step; the result is marked in the accuracy plot (F7)</source>
-        <translation>Évaluer sur le jeu de test après ce pas ; le résultat est marqué dans la courbe d’exactitude (F7)</translation>
+        <translation>Évaluer sur le jeu de test après ce pas&#xa0;; le résultat est marqué dans la courbe d’exactitude (F7)</translation>
     </message>
     <message>
         <source>Save &amp;checkpoint now</source>
@@ -9757,7 +9757,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Device to train on: %1</source>
-        <translation>Appareil d’entraînement : %1</translation>
+        <translation>Appareil d’entraînement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Diverged at step %1</source>
@@ -9809,7 +9809,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Stop after this step and keep a checkpoint (Shift+F5); with Shift: after this epoch</source>
-        <translation>Arrêter après ce pas et conserver un checkpoint (Shift+F5) ; avec Shift : après cette époque</translation>
+        <translation>Arrêter après ce pas et conserver un checkpoint (Shift+F5)&#xa0;; avec Shift&#xa0;: après cette époque</translation>
     </message>
 </context>
 <context>
@@ -9844,7 +9844,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Apply recipe</source>
-        <translation>Appliquer un préréglage</translation>
+        <translation>Appliquer une recette</translation>
     </message>
 </context>
 <context>
@@ -9951,11 +9951,11 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>%1, 95 % interval, paired by seed</source>
-        <translation>%1, intervalle à 95 %, apparié par seed</translation>
+        <translation>%1, intervalle à 95&#xa0;%, apparié par seed</translation>
     </message>
     <message>
         <source>%1, 95 % interval</source>
-        <translation>%1, intervalle à 95 %</translation>
+        <translation>%1, intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Test accuracy</source>
@@ -9979,7 +9979,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>%1, mean over seeds with 95 % interval</source>
-        <translation>%1, moyenne sur les seeds avec intervalle à 95 %</translation>
+        <translation>%1, moyenne sur les seeds avec intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Available after
@@ -10012,7 +10012,7 @@ la première époque</translation>
     </message>
     <message>
         <source>Exports the curves as PNG, SVG, PDF or CSV; the menu of the plot below exports the gap</source>
-        <translation>Exporte les courbes en PNG, SVG, PDF ou CSV ; le menu de la courbe du bas exporte l’écart</translation>
+        <translation>Exporte les courbes en PNG, SVG, PDF ou CSV&#xa0;; le menu de la courbe du bas exporte l’écart</translation>
     </message>
     <message>
         <source>Looking for the twin…</source>
@@ -10058,7 +10058,7 @@ la première époque</translation>
     </message>
     <message>
         <source>%1 and %2: %3</source>
-        <translation>%1 et %2 : %3</translation>
+        <translation>%1 et %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>not defined, since %1</source>
@@ -10100,7 +10100,7 @@ la première époque</translation>
     </message>
     <message>
         <source>How much the block changes what goes through it: the mean over the images of |F(x)| / |x|, where the block adds F(x) to its input x.</source>
-        <translation>À quel point le bloc change ce qui le traverse : la moyenne sur les images de |F(x)| / |x|, où le bloc ajoute F(x) à son entrée x.</translation>
+        <translation>À quel point le bloc change ce qui le traverse&#xa0;: la moyenne sur les images de |F(x)| / |x|, où le bloc ajoute F(x) à son entrée x.</translation>
     </message>
     <message>
         <source>cos(F, −∇x L)</source>
@@ -10124,7 +10124,7 @@ la première époque</translation>
     </message>
     <message>
         <source>Linear CKA of the outputs of the first use and of this one: 1 for outputs that are equal up to rotation and scale, about 0 for unrelated ones.</source>
-        <translation>CKA linéaire des sorties du premier usage et de celui-ci : 1 pour des sorties égales à une rotation et un facteur d’échelle près, environ 0 pour des sorties sans rapport.</translation>
+        <translation>CKA linéaire des sorties du premier usage et de celui-ci&#xa0;: 1 pour des sorties égales à une rotation et un facteur d’échelle près, environ 0 pour des sorties sans rapport.</translation>
     </message>
     <message>
         <source>Accuracy without the use</source>
@@ -10184,11 +10184,11 @@ la première époque</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2: %3)</source>
-        <translation>%1 (%2 : %3)</translation>
+        <translation>%1 (%2&#xa0;: %3)</translation>
     </message>
     <message>
         <source>Accuracy, use doubled</source>
@@ -10211,7 +10211,7 @@ la première époque</translation>
     <name>sharesnet::UseStrip</name>
     <message>
         <source>Activations: one column per use, one row per channel</source>
-        <translation>Activations : une colonne par usage, une ligne par canal</translation>
+        <translation>Activations&#xa0;: une colonne par usage, une ligne par canal</translation>
     </message>
     <message>
         <source>ch %1</source>
@@ -10281,7 +10281,7 @@ la première époque</translation>
     </message>
     <message>
         <source>Queues 1 run: seed %1</source>
-        <translation>Met en file 1 run : seed %1</translation>
+        <translation>Met en file 1 run&#xa0;: seed %1</translation>
     </message>
     <message numerus="yes">
         <source>Queues %n run(s), so that both have %1 seeds</source>
@@ -10307,7 +10307,7 @@ la première époque</translation>
     </message>
     <message>
         <source>95 % interval %1 … %2 · %3</source>
-        <translation>intervalle à 95 % %1 … %2 · %3</translation>
+        <translation>intervalle à 95&#xa0;% %1 … %2 · %3</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -10346,7 +10346,7 @@ la première époque</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Delete this view</source>

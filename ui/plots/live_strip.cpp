@@ -16,7 +16,7 @@ namespace sharesnet {
 
 namespace {
 
-enum Row { Test, Best, Loss, LearningRate, Throughput, Parameters, kRows };
+enum Row { Test, Best, Loss, LearningRate, Throughput, Parameters, Rows };
 
 } // namespace
 
@@ -65,11 +65,11 @@ QWidget* LiveStrip::buildNow() {
     bold.setBold(true);
     title_->setFont(bold);
     grid->addWidget(title_, 0, 0, 1, 2);
-    const std::array<QString, kRows> names{tr("Test accuracy"), tr("Best"),       tr("Loss"),
-                                           tr("Learning rate"), tr("Throughput"), tr("Parameters")};
-    constexpr std::array<const char*, kRows> kMeanings{
+    const std::array<QString, Rows> names{tr("Test accuracy"), tr("Best"),       tr("Loss"),
+                                          tr("Learning rate"), tr("Throughput"), tr("Parameters")};
+    constexpr std::array<const char*, Rows> kMeanings{
         "accuracy", "best-accuracy", "loss", "learning-rate", "throughput", "parameters"};
-    for (int row = 0; row < kRows; ++row) {
+    for (int row = 0; row < Rows; ++row) {
         auto* name = new QLabel(names.at(static_cast<std::size_t>(row)));
         name->setForegroundRole(QPalette::PlaceholderText);
         auto* value = new QLabel;
@@ -85,13 +85,13 @@ QWidget* LiveStrip::buildNow() {
         marks_.push_back(mark);
         values_.push_back(value);
     }
-    grid->setRowStretch(kRows + 1, 1);
+    grid->setRowStretch(Rows + 1, 1);
     return now;
 }
 
 void LiveStrip::showNow() {
     const PlottedRun* run = model_->current();
-    std::array<QString, kRows> texts;
+    std::array<QString, Rows> texts;
     if (run) {
         const QString nothing = QStringLiteral("–");
         const auto tested = run->lastTested();
@@ -113,7 +113,7 @@ void LiveStrip::showNow() {
     title_->setText(!run          ? QString()
                     : run->live() ? tr("Now: %1").arg(name)
                                   : tr("Latest: %1").arg(name));
-    for (std::size_t row = 0; row < kRows; ++row) {
+    for (std::size_t row = 0; row < Rows; ++row) {
         names_[row]->setVisible(run != nullptr);
         marks_[row]->setVisible(run != nullptr);
         values_[row]->setText(texts.at(row));

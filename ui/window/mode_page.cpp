@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QSettings>
 #include <QShowEvent>
+#include <QTimer>
 
 namespace sharesnet {
 
@@ -83,15 +84,25 @@ void ModePage::arrange() {
 void ModePage::restore() {
     layout_ = QSettings().value(settingsKey()).toByteArray();
     arrange();
-    if (restoreState(layout_, kLayoutVersion)) {
+    unscaled_ = restoreState(layout_, kLayoutVersion);
+    if (unscaled_) {
         unsized_ = false;
     } else {
         layout_.clear();
     }
 }
 
+// Once more: before the page had its size, the docks were squeezed into what it had then.
+void ModePage::restoreSizes() {
+    if (unscaled_ && isVisible()) {
+        unscaled_ = false;
+        restoreState(layout_, kLayoutVersion);
+    }
+}
+
 void ModePage::save() const {
-    if (const QByteArray now = isVisible() ? saveState(kLayoutVersion) : layout_; !now.isEmpty()) {
+    if (const QByteArray now = isVisible() && !unscaled_ ? saveState(kLayoutVersion) : layout_;
+        !now.isEmpty()) {
         QSettings().setValue(settingsKey(), now);
     }
 }
@@ -114,6 +125,9 @@ void ModePage::showEvent(QShowEvent* event) {
         dock->show();
     }
     parked_.clear();
+    if (unscaled_) {
+        QTimer::singleShot(0, this, &ModePage::restoreSizes);
+    }
     if (unsized_) {
         unsized_ = false;
         sizeDocks();
@@ -125,7 +139,9 @@ void ModePage::hideEvent(QHideEvent* event) {
     if (event->spontaneous() || !parked_.isEmpty()) {
         return;
     }
-    layout_ = saveState(kLayoutVersion);
+    if (!unscaled_) {
+        layout_ = saveState(kLayoutVersion);
+    }
     for (QDockWidget* dock : docks_) {
         if (dock->isFloating() && !dock->isHidden()) {
             dock->hide();

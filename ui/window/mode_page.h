@@ -46,12 +46,14 @@ class ModePage : public QMainWindow {
   private:
     QString settingsKey() const;
     void raiseDockOf(QWidget* widget);
+    void restoreSizes();
 
     Mode mode_;
     QList<QDockWidget*> docks_;
     QList<DockTitle*> titles_;
     QList<QDockWidget*> parked_; // float, and are hidden with the page
     QByteArray layout_;          // while the page is hidden
+    bool unscaled_ = false;      // layout_ is to be restored once more, with the page's size
     bool unsized_ = false;       // sizeDocks() waits for the page to have a size
 };
 

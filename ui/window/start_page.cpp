@@ -176,9 +176,10 @@ QWidget* StartPage::makePresets() {
         grid->addWidget(card, 1 + place / kColumns, place % kColumns);
         ++place;
     }
-    auto* more = new QLabel(tr("A chip is a block; blocks of one color share a weight. All presets "
-                               "are in the library, at the left of the design."),
-                            area);
+    auto* more =
+        new QLabel(tr("A chip is a block; the green blocks of a stage share a weight. All presets "
+                      "are in the library, at the left of the design."),
+                   area);
     more->setFont(smallFont(more->font()));
     more->setForegroundRole(QPalette::PlaceholderText);
     more->setWordWrap(true);

@@ -8,6 +8,7 @@
 #include "core/flow/run_columns.h"
 #include "ui/base/core_text.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QString>
 #include <QTextStream>
@@ -15,6 +16,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 
 namespace sharesnet {

@@ -214,6 +214,35 @@ TEST(Modes, EachRemembersItsOwnArrangementAndTheWindowTheMode) {
     EXPECT_FALSE(dock(window, "budget")->isHidden());
 }
 
+TEST(Modes, WidthsOfDocksComeBackAlsoBehindTheStartPage) {
+    const TemporaryFolder store;
+    const TemporaryFolder home;
+    const OwnSettings settings(home);
+    const auto log = std::make_shared<LogBuffer>();
+    SessionBridge bridge(store.path());
+    StoreClient client(store.path());
+    std::vector<int> widths;
+    for (int start = 0; start < 2; ++start) {
+        MainWindow window(&client, &bridge, log);
+        window.showStartPage();
+        window.resize(1440, 900);
+        window.show();
+        QCoreApplication::processEvents();
+        for (const auto& [mode, name] :
+             {std::pair(Mode::Design, "library"), std::pair(Mode::Runs, "runDetails")}) {
+            window.setMode(mode);
+            for (int i = 0; i < 3; ++i) {
+                QCoreApplication::processEvents();
+            }
+            widths.push_back(dock(window, name)->width());
+        }
+        window.close();
+    }
+    EXPECT_EQ(widths[2], widths[0]);
+    EXPECT_EQ(widths[3], widths[1]);
+    EXPECT_GT(widths[0], 200);
+}
+
 // A mode that was never on show must not forget what it was.
 TEST(Modes, OneThatWasNotVisitedKeepsItsArrangement) {
     const TemporaryFolder store;
