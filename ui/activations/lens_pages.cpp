@@ -13,6 +13,7 @@
 #include "ui/strip/use_strip.h"
 
 #include <QBuffer>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>

@@ -7,9 +7,11 @@
 #include "ui/studies/removal_panel.h"
 #include "ui/studies/similarity_panel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 

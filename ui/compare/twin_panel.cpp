@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QShowEvent>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
