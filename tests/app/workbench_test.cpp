@@ -90,7 +90,7 @@ TEST(WorkbenchProgram, ClosesByItselfWhenItIsTerminated) {
     const auto state = home / ".local/state/sharesnet";
     const QSettings kept(QString::fromStdString((state / "sharesnet-workbench.ini").string()),
                          QSettings::IniFormat);
-    EXPECT_FALSE(kept.value(QStringLiteral("window/layout/design")).toByteArray().isEmpty());
+    EXPECT_FALSE(kept.value(QStringLiteral("window/geometry")).toByteArray().isEmpty());
     EXPECT_TRUE(leftBehind(state / "recovery").empty());
 }
 
