@@ -262,13 +262,6 @@ void endWithoutDisplay(QtMsgType type, const QMessageLogContext&, const QString&
     }
 }
 
-// The help is written from a window that nobody sees.
-bool writesHelp(int argc, char** argv) {
-    return std::any_of(argv + 1, argv + argc, [](const std::string_view word) {
-        return word.starts_with(std::string("--") + kWriteHelp);
-    });
-}
-
 // What is asked for by --help and --version needs no display.
 bool asksForText(int argc, char** argv) {
     return std::any_of(argv + 1, argv + argc, [](const std::string_view word) {
@@ -277,11 +270,12 @@ bool asksForText(int argc, char** argv) {
     });
 }
 
-// What draws into files needs no display either, and a file manager that asks for a thumbnail may
-// have none.
-bool onlyDraws(int argc, char** argv) {
+// What is written into files needs no display either: a build makes the help, and a file manager
+// that asks for a thumbnail may have none.
+bool onlyWritesFiles(int argc, char** argv) {
     return std::any_of(argv + 1, argv + argc, [](const std::string_view word) {
-        return word.starts_with("--picture") || word.starts_with("--curves");
+        return word.starts_with("--picture") || word.starts_with("--curves") ||
+               word.starts_with(std::string("--") + kWriteHelp);
     });
 }
 
@@ -298,7 +292,8 @@ int main(int argc, char** argv) {
         const QCoreApplication application(argc, argv);
         optionsOf(application); // prints and ends
     }
-    if (onlyDraws(argc, argv) || writesHelp(argc, argv)) {
+    const bool writesFiles = onlyWritesFiles(argc, argv);
+    if (writesFiles) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     const State state;
@@ -314,7 +309,8 @@ int main(int argc, char** argv) {
         if (qEnvironmentVariableIsSet(kWatchVariable)) {
             application.watch(&watchdog);
         }
-        useLanguage(QSettings().value(kLanguageKey).toString());
+        // files are the same whoever has them written
+        useLanguage(writesFiles ? QString() : QSettings().value(kLanguageKey).toString());
         applyAppearance(appearanceFromKey(QSettings().value(kAppearanceKey).toString()));
         QApplication::setWindowIcon(applicationIcon());
         if (!options.help.isEmpty()) {

@@ -8,6 +8,7 @@
 #include "core/base/version.h"
 #include "core/store/run_store.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <deque>
 #include <fstream>

@@ -418,6 +418,7 @@ int WorkbenchStyle::styleHint(StyleHint hint, const QStyleOption* option, const 
     switch (hint) {
     case SH_EtchDisabledText: // a bright edge, which on dark outshines the text
     case SH_DockWidget_ButtonsHaveFrame:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // some would have them, others not
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;

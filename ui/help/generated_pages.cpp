@@ -3,6 +3,7 @@
 #include "core/base/joined.h"
 #include "core/base/number_text.h"
 #include "core/config/option_table.h"
+#include "ui/base/action_text.h"
 #include "ui/base/core_text.h"
 
 #include <QAction>
@@ -85,10 +86,7 @@ QString optionRow(const Option& option) {
 }
 
 QString plainText(const QAction* action) {
-    QString text = action->text();
-    text.replace(QStringLiteral("&&"), QStringLiteral("\n"));
-    text.remove(u'&').replace(u'\n', u'&');
-    return text.isEmpty() ? action->toolTip() : text;
+    return action->text().isEmpty() ? action->toolTip() : withoutLetterMarks(action->text());
 }
 
 QString keysText(const QAction* action) {

@@ -1,5 +1,7 @@
 #include "ui/window/palette_entries.h"
 
+#include "ui/base/action_text.h"
+
 #include <QAbstractButton>
 #include <QAction>
 #include <QMenu>
@@ -13,10 +15,8 @@ namespace sharesnet {
 namespace {
 
 // Without the letter's mark and the dots.
-QString plainText(QString text) {
-    text.replace(QStringLiteral("&&"), QStringLiteral("\x1"));
-    text.remove(u'&');
-    text.replace(u'\x1', u'&');
+QString plainText(const QString& marked) {
+    const QString text = withoutLetterMarks(marked);
     return text.endsWith(u'…') ? text.chopped(1) : text;
 }
 
