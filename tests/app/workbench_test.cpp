@@ -94,13 +94,16 @@ TEST(WorkbenchProgram, ClosesByItselfWhenItIsTerminated) {
     EXPECT_TRUE(leftBehind(state / "recovery").empty());
 }
 
-// As a build or a package does, where there is no display.
+// As a build or a package does, where there is no display; in English, whatever the window is in.
 TEST(WorkbenchProgram, WritesTheHelpAsHtml) {
     const TemporaryFolder folder;
+    const std::string german = "[window]\nlanguage=de\n";
+    folder.write("sharesnet/sharesnet-workbench.ini", {german.begin(), german.end()});
     auto environment = QProcessEnvironment::systemEnvironment();
     for (const char* name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}) {
         environment.remove(QLatin1String(name));
     }
+    environment.insert(QStringLiteral("XDG_STATE_HOME"), QString::fromStdString(folder.string()));
     QProcess program;
     program.setProcessEnvironment(environment);
     program.start(
@@ -118,6 +121,9 @@ TEST(WorkbenchProgram, WritesTheHelpAsHtml) {
         }
     }
     EXPECT_EQ(pages.size(), shippedHelpPages().size() + 2);
+    const HelpPage* options = pageAt(pages, QStringLiteral("options"));
+    ASSERT_NE(options, nullptr);
+    EXPECT_TRUE(options->html.contains(QStringLiteral("Batch size")));
     for (const HelpPage& page : pages) {
         for (const QString& link : page.links) {
             EXPECT_TRUE(link.startsWith(QLatin1String("https://")) ||
