@@ -4,7 +4,14 @@
 
 namespace sharesnet {
 
-Error::Error(const std::string& message) : std::runtime_error(validUtf8(message)) {}
+Error::Error(const Message& message)
+    : std::runtime_error(validUtf8(message.english())),
+      message_(std::make_shared<const Message>(message)) {}
+
+Message messageOf(const std::exception& error) {
+    const auto* own = dynamic_cast<const Error*>(&error);
+    return own != nullptr ? own->message() : Message(std::string(error.what()));
+}
 
 void throwIfCancelled(const std::function<bool()>& cancelled) {
     if (cancelled && cancelled()) {

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <functional>
+#include <memory>
 #include <stdexcept>
 #include <string>
 #include <system_error>
@@ -14,8 +17,20 @@ namespace sharesnet {
 // or input (exit code 2), unless it is one of the kinds below.
 class Error : public std::runtime_error {
   public:
-    explicit Error(const std::string& message);
+    explicit Error(const Message& message);
+    // Error("%1 is no file", path)
+    template <MessageArgument... Arguments>
+    explicit Error(Sentence<Arguments...> sentence, const Arguments&... arguments)
+        : Error(Message(sentence, arguments...)) {}
+
+    const Message& message() const { return *message_; } // in English: what()
+
+  private:
+    std::shared_ptr<const Message> message_; // shared: copying an exception must not throw
 };
+
+// The message of an exception of any kind; `what()` of one that is no Error is not translated.
+Message messageOf(const std::exception& error);
 
 // A person asked to stop; no failure.
 class Cancelled : public Error {
@@ -28,8 +43,11 @@ void throwIfCancelled(const std::function<bool()>& cancelled);
 // The system refused to read or write: no fault of the input (exit code 1).
 class IoError : public Error {
   public:
-    explicit IoError(const std::string& message, std::error_code cause = {})
+    explicit IoError(const Message& message, std::error_code cause = {})
         : Error(message), cause_(cause) {}
+    template <MessageArgument... Arguments>
+    explicit IoError(Sentence<Arguments...> sentence, const Arguments&... arguments)
+        : Error(sentence, arguments...) {}
     const std::error_code& cause() const { return cause_; } // not set: not known
 
   private:

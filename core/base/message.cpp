@@ -1,0 +1,29 @@
+#include "core/base/message.h"
+
+namespace sharesnet {
+
+std::string Message::english() const {
+    return in([](const std::string& sentence) { return sentence; });
+}
+
+std::string
+Message::in(const std::function<std::string(const std::string& sentence)>& translated) const {
+    if (!isSentence_) {
+        return text_;
+    }
+    const std::string sentence = translated(text_);
+    std::string filled;
+    for (std::size_t i = 0; i < sentence.size(); ++i) {
+        const char digit = i + 1 < sentence.size() ? sentence[i + 1] : '\0';
+        const std::size_t place = digit >= '1' && digit <= '9' ? std::size_t(digit - '0') : 0;
+        if (sentence[i] == '%' && place >= 1 && place <= arguments_.size()) {
+            filled += arguments_[place - 1].in(translated);
+            ++i;
+        } else {
+            filled += sentence[i];
+        }
+    }
+    return filled;
+}
+
+} // namespace sharesnet
