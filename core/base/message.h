@@ -13,7 +13,8 @@ namespace sharesnet {
 
 // An English sentence, known when it is compiled, with a place %1 to %9 for each of its arguments;
 // one that has other places than arguments does not compile.
-template <std::size_t arguments> class SentenceWith {
+template <std::size_t arguments>
+class SentenceWith {
   public:
     template <std::size_t bytes>
     consteval SentenceWith(const char (&text)[bytes]) // NOLINT(*explicit*): a literal is one
@@ -64,7 +65,7 @@ class Message {
         : text_(std::move(text)) {}
 
     template <MessageArgument... Arguments>
-    Message(Sentence<Arguments...> sentence, const Arguments&... arguments) // NOLINT(*explicit*)
+    explicit Message(Sentence<Arguments...> sentence, const Arguments&... arguments)
         : text_(sentence.text()), arguments_{inPlace(arguments)...}, isSentence_(true) {}
 
     bool empty() const { return text_.empty(); }
@@ -75,7 +76,8 @@ class Message {
     friend bool operator==(const Message&, const Message&) = default;
 
   private:
-    template <MessageArgument Argument> static Message inPlace(const Argument& argument) {
+    template <MessageArgument Argument>
+    static Message inPlace(const Argument& argument) {
         if constexpr (std::same_as<Argument, Message>) {
             return argument;
         } else if constexpr (std::same_as<Argument, std::filesystem::path>) {

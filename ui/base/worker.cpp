@@ -1,5 +1,9 @@
 #include "ui/base/worker.h"
 
+#include "ui/base/core_text.h"
+
+#include <QCoreApplication>
+
 #include <exception>
 
 namespace sharesnet {
@@ -20,9 +24,9 @@ std::string Worker::currentExceptionText() {
     try {
         throw;
     } catch (const std::exception& error) {
-        return error.what();
+        return errorText(error).toStdString();
     } catch (...) {
-        return "an unknown error";
+        return QCoreApplication::translate("sharesnet::Worker", "An unknown error.").toStdString();
     }
 }
 

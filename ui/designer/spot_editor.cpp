@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/design/edit.h"
+#include "ui/base/core_text.h"
 #include "ui/document/arch_document.h"
 #include "ui/drawing/selection.h"
 
@@ -16,7 +17,7 @@ bool SpotEditor::edit(const QString& undoName, const Spot& at,
     try {
         return document_->edit(undoName, next());
     } catch (const Error& error) {
-        refuse(QString::fromStdString(error.what()), at);
+        refuse(errorText(error), at);
         return false;
     }
 }

@@ -1,5 +1,6 @@
 #include "ui/errors/errors_client.h"
 
+#include "ui/base/core_text.h"
 #include "ui/base/image_convert.h"
 
 #include <QElapsedTimer>
@@ -111,7 +112,7 @@ void ErrorsClient::readImages(std::shared_ptr<const RunErrors> errors,
                     image.image =
                         toQImage(images_.image(*errors, index, [this] { return closing_.load(); }));
                 } catch (const std::exception& error) {
-                    image.why = QString::fromUtf8(error.what());
+                    image.why = errorText(error);
                 }
             }
             return read;

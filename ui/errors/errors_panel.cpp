@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/flow/run_errors_export.h"
+#include "ui/base/core_text.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/file_path.h"
 #include "ui/base/help_mark.h"
@@ -367,7 +368,7 @@ void ErrorsPanel::showDifference() {
                                         confusionOf(*states_[1].errors), second);
     } catch (const Error& error) {
         differenceModel_->clear();
-        differenceTitle_->setText(QString::fromUtf8(error.what()));
+        differenceTitle_->setText(errorText(error));
     }
 }
 
@@ -437,7 +438,7 @@ void ErrorsPanel::fillFilters() {
         try {
             errorSetsOf(*states_[0].errors, *states_[1].errors);
         } catch (const Error& error) {
-            setsNote_ = QString::fromUtf8(error.what());
+            setsNote_ = errorText(error);
         }
     }
     const QVariant before = filter_->currentData();

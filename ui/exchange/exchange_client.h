@@ -36,7 +36,7 @@ class ExchangeClient : public QObject {
         worker(lane).post(
             [engine, work = std::move(work)] {
                 if (!engine) {
-                    throw Error("The engine is still loading; try again in a moment");
+                    throw Error("The training engine is still loading: try again in a moment.");
                 }
                 return work(*engine);
             },

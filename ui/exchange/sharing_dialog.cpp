@@ -8,6 +8,7 @@
 #include "core/exchange/foldability.h"
 #include "core/flow/branch_start.h"
 #include "ui/base/choice_box.h"
+#include "ui/base/core_text.h"
 #include "ui/base/help_request.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
@@ -392,7 +393,7 @@ void SharingDialog::follow() {
                 tr("%1 → %2 (%3)")
                     .arg(grouped(before), grouped(after), signedText(after - before)));
         } catch (const Error& error) {
-            why = QString::fromStdString(error.what());
+            why = errorText(error);
             parameters_->setText(why);
         }
     }

@@ -63,7 +63,7 @@ std::shared_ptr<FoldJob> FoldClient::measure(const FoldRequest& request, QObject
     worker_.post(
         [engine = engine_, request, job, pairsDone] {
             if (!engine) {
-                throw Error("the engine is still loading; try again in a moment");
+                throw Error("The training engine is still loading: try again in a moment.");
             }
             StudyWatch watch;
             watch.cancelled = [job] { return job->cancelled.load(); };

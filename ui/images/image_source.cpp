@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/data/preprocess.h"
+#include "ui/base/core_text.h"
 #include "ui/base/image_convert.h"
 
 #include <QFileInfo>
@@ -54,8 +55,8 @@ std::shared_ptr<const ImageReader::Loaded> ImageReader::load(const ImageSource& 
         loaded_ = std::make_shared<const Loaded>(Loaded{source, loadDataset(request)});
     }
     if (loaded_->dataset.test.size() == 0) {
-        throw Error("the data set " + toString(source.data) +
-                    " has no test images: choose a sample, or open a picture");
+        throw Error("The data set %1 has no test images: choose a sample, or open a picture.",
+                    toString(source.data));
     }
     return loaded_;
 }
@@ -79,8 +80,8 @@ void ImageReader::readImage(const ImageSource& source, std::int64_t index) {
             const auto loaded = load(source);
             const ImageSet& test = loaded->dataset.test;
             if (index < 0 || index >= test.size()) {
-                throw Error(toString(source.data) + " has no test image " + std::to_string(index) +
-                            ": choose one of 0 to " + std::to_string(test.size() - 1));
+                throw Error("%1 has no test image %2: choose one of 0 to %3.",
+                            toString(source.data), index, test.size() - 1);
             }
             return imageOf(test, index);
         },
@@ -105,7 +106,7 @@ void ImageReader::readThumbnails(const ImageSource& source, std::vector<std::int
                                            Qt::SmoothTransformation)
                             : whole;
                 } catch (const std::exception& error) {
-                    thumbnail.why = QString::fromUtf8(error.what());
+                    thumbnail.why = errorText(error);
                 }
             }
             return read;
@@ -163,10 +164,10 @@ void ImageReader::convert(const QImage& picture, const QString& caption) {
         [picture] {
             const std::int64_t pixels = std::int64_t{picture.width()} * picture.height();
             if (pixels > kMostPixels) {
-                throw Error("The picture's " + std::to_string(picture.width()) + " x " +
-                            std::to_string(picture.height()) + " pixels are more than the " +
-                            std::to_string(kMostPixels / 1'000'000) +
-                            " million that are read: scale it down.");
+                throw Error(
+                    "The picture's %1 x %2 pixels are more than the %3 million that are read: "
+                    "scale it down.",
+                    picture.width(), picture.height(), kMostPixels / 1'000'000);
             }
             return std::make_shared<const RgbImage>(toRgbImage(picture));
         },

@@ -2,6 +2,7 @@
 
 #include "core/arch/file.h"
 #include "core/base/error.h"
+#include "ui/base/core_text.h"
 #include "ui/base/file_path.h"
 #include "ui/document/arch_document.h"
 #include "ui/document/comparison.h"
@@ -105,7 +106,7 @@ void CompareSection::chooseFile() {
         try {
             comparison_->pin(loadArch(pathOf(file)), QFileInfo(file).fileName());
         } catch (const Error& error) {
-            emit problem(QString::fromStdString(error.what()));
+            emit problem(errorText(error));
         }
     });
     dialog->open();

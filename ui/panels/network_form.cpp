@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/design/edit.h"
 #include "core/design/stages.h"
+#include "ui/base/core_text.h"
 #include "ui/base/languages.h"
 #include "ui/base/number_input.h"
 #include "ui/base/undo_keys.h"
@@ -194,7 +195,7 @@ void NetworkForm::editBlock(const QString& undoName,
         document_->edit(undoName, setBlockSpec(document_->spec(), next));
     } catch (const Error& error) {
         refresh();
-        refusal_->setText(QString::fromStdString(error.what()));
+        refusal_->setText(errorText(error));
         refusal_->show();
     }
 }

@@ -3,6 +3,7 @@
 #include "core/arch/cost.h"
 #include "core/arch/limits.h"
 #include "core/base/error.h"
+#include "ui/base/core_text.h"
 #include "ui/base/help_request.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
@@ -152,7 +153,7 @@ void TemplateDialog::refresh() {
                                    grouped(cost.parameters), grouped(cost.parametersUnshared)));
         create_->setEnabled(true);
     } catch (const Error& error) {
-        summary_->setText(QString::fromStdString(error.what()));
+        summary_->setText(errorText(error));
         create_->setEnabled(false);
     }
 }

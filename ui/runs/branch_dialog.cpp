@@ -186,7 +186,7 @@ void BranchDialog::check() {
             try {
                 setOptionFromText(config, optionOf(item), item.text(Value).toStdString());
             } catch (const Error& error) {
-                wrong = QString::fromStdString(error.what());
+                wrong = errorText(error);
             }
         }
     }

@@ -1,6 +1,7 @@
 #include "ui/runs/prolong_dialog.h"
 
 #include "core/base/error.h"
+#include "ui/base/core_text.h"
 #include "ui/base/help_request.h"
 #include "ui/base/number_input.h"
 #include "ui/base/theme.h"
@@ -147,7 +148,7 @@ void ProlongDialog::showSchedule() {
     try {
         wanted_ = prolonged(run_, epochs_->value(), schedule);
     } catch (const Error& error) {
-        facts_->setText(QString::fromStdString(error.what()));
+        facts_->setText(errorText(error));
         ok_->setEnabled(false);
         return;
     }

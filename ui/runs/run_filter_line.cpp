@@ -2,6 +2,7 @@
 
 #include "core/flow/run_columns.h"
 #include "core/flow/run_filter.h"
+#include "ui/base/core_text.h"
 #include "ui/base/theme.h"
 
 #include <QAbstractItemView>
@@ -71,7 +72,7 @@ void RunFilterLine::check() {
     try {
         const RunFilter checked(edit_->text().toStdString(), *columns_);
     } catch (const Error& error) {
-        wrong = QString::fromStdString(error.what());
+        wrong = errorText(error);
     }
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, Theme::of(colors).bad);

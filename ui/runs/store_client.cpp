@@ -6,6 +6,7 @@
 #include "core/flow/run_report.h"
 #include "core/flow/sweep_plans.h"
 #include "core/statistics/curve_pyramid.h"
+#include "ui/base/core_text.h"
 #include "ui/base/file_path.h"
 
 #include <algorithm>
@@ -98,16 +99,16 @@ std::unique_ptr<RunStore> StoreClient::open() {
         } catch (const std::exception&) {
             std::rethrow_exception(reason);
         }
-        readOnly_ = error.what();
+        readOnly_ = error.message();
         tell(&StoreClient::failed,
-             readOnly_ + "; its runs can be looked at, but not trained or changed");
+             Message("%1; its runs can be looked at, but not trained or changed", readOnly_));
         return readOnly;
     }
 }
 
-void StoreClient::tell(void (StoreClient::*signal)(const QString&), const std::string& text) {
+void StoreClient::tell(void (StoreClient::*signal)(const QString&), const Message& message) {
     QMetaObject::invokeMethod(
-        this, [this, signal, said = QString::fromStdString(text)] { emit(this->*signal)(said); },
+        this, [this, signal, said = coreText(message)] { emit(this->*signal)(said); },
         Qt::QueuedConnection);
 }
 
@@ -284,7 +285,7 @@ void StoreClient::edit(std::vector<std::int64_t> runs, Edit edit,
                      edit(store, run);
                      done.push_back(run);
                  } catch (const std::exception& error) {
-                     refusal = QString::fromStdString(error.what());
+                     refusal = errorText(error);
                  }
              }
              return [this, done, refusal, after, update = readUpdate(store)] {

@@ -166,12 +166,12 @@ class StoreClient : public QObject {
     void write(QString file, std::function<void(RunStore&, const AppendBytes&)> content);
     RunStore& store();
     std::unique_ptr<RunStore> open();
-    void tell(void (StoreClient::*signal)(const QString&), const std::string& text); // any thread
+    void tell(void (StoreClient::*signal)(const QString&), const Message& message); // any thread
     RunUpdate readUpdate(RunStore& store);
 
     std::filesystem::path folder_;
     std::unique_ptr<RunStore> store_;  // of the own thread, as is
-    std::string readOnly_;             // why; empty: it is not
+    Message readOnly_;                 // why; empty: it is not
     std::optional<std::int64_t> upTo_; // what was read; none: nothing yet
     std::atomic<bool> closing_{false};
     QTimer timer_;

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/utf8.h"
 #include "core/data/data_spec.h"
+#include "ui/base/core_text.h"
 #include "ui/base/help_request.h"
 #include "ui/base/icons.h"
 
@@ -163,7 +164,7 @@ void DataPicker::askForText() {
         try {
             (void)parseDataSpec(text.trimmed().toStdString());
         } catch (const Error& error) {
-            why = QString::fromStdString(error.what());
+            why = errorText(error);
             known = false;
         }
         dialog->setLabelText(why);

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/flow/class_check.h"
+#include "ui/base/core_text.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -55,10 +56,10 @@ void SessionBridge::setEngine(std::shared_ptr<const Engine> engine) {
 // Launching waits for the disk, so it is done in the background.
 void SessionBridge::prepare(Launch launch) {
     if (isRunning()) {
-        throw Error("a training is running already; stop it first");
+        throw Error("A training is running already: stop it first.");
     }
     if (!engine_) {
-        throw Error("the training engine is still loading; try again in a moment");
+        throw Error("The training engine is still loading: try again in a moment.");
     }
     stopWanted_.reset();
     setState(State::Preparing);
@@ -94,11 +95,11 @@ void SessionBridge::reportFailure(const std::exception_ptr& failure) {
     try {
         std::rethrow_exception(failure);
     } catch (const ClassCountError& error) {
-        emit classesDiffer(QString::fromStdString(error.what()), error.dataClasses());
+        emit classesDiffer(errorText(error), error.dataClasses());
     } catch (const RunClaimedError& error) {
-        emit claimed(QString::fromStdString(error.what()), error.run(), error.mayBeGone());
+        emit claimed(errorText(error), error.run(), error.mayBeGone());
     } catch (const std::exception& error) {
-        emit failed(QString::fromStdString(error.what()));
+        emit failed(errorText(error));
     }
 }
 
@@ -128,7 +129,7 @@ void SessionBridge::startNextOf(std::shared_ptr<const SweepPlan> plan, SweepChoi
                 try {
                     requireClassesOfData(place.spec);
                 } catch (const ClassCountError& error) {
-                    throw Error(error.what());
+                    throw Error(error.message());
                 }
             }
         }

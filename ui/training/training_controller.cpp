@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/flow/run_names.h"
+#include "ui/base/core_text.h"
 #include "ui/training/data_picker.h"
 #include "ui/training/training_controls.h"
 #include "ui/training/training_form.h"
@@ -321,7 +322,7 @@ void TrainingController::start(QueuedRun run) {
         resuming_ = false;
     } catch (const Error& error) {
         hold();
-        emit problem(QString::fromStdString(error.what()));
+        emit problem(errorText(error));
     }
 }
 
@@ -336,7 +337,7 @@ void TrainingController::startNextOfSweep() {
         isSweepRun_ = true;
     } catch (const Error& error) {
         pauseSweep();
-        emit problem(QString::fromStdString(error.what()));
+        emit problem(errorText(error));
     }
 }
 
@@ -401,7 +402,7 @@ void TrainingController::resumeRun(std::int64_t run, ResumeOptions options) {
         queue_.release();
     } catch (const Error& error) {
         hold();
-        emit problem(QString::fromStdString(error.what()));
+        emit problem(errorText(error));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "ui/window/data_actions.h"
 
 #include "core/base/error.h"
+#include "ui/base/core_text.h"
 #include "ui/base/message_bar.h"
 #include "ui/training/data_picker.h"
 #include "ui/training/training_form.h"
@@ -55,7 +56,7 @@ void DataActions::follow() {
     try {
         dialog_->setSource({parts_.form->config(), parseDataSpec(parts_.picker->data()), shape_()});
     } catch (const Error& error) {
-        parts_.messages->problem(QString::fromStdString(error.what()));
+        parts_.messages->problem(errorText(error));
     }
 }
 

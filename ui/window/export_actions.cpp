@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/design/table.h"
+#include "ui/base/core_text.h"
 #include "ui/base/file_path.h"
 #include "ui/base/icons.h"
 #include "ui/base/message_bar.h"
@@ -116,8 +117,8 @@ std::function<QByteArray()> ExportActions::contentFor(const QString& suffix, dou
     if (suffix == QLatin1String("png")) {
         return [figure = figure(), scale] { return figure.png(scale); };
     }
-    throw Error("'" + suffix.toStdString() +
-                "' is no format of an export: take svg, pdf, png, tex or md");
+    throw Error("'%1' is no format of an export: take svg, pdf, png, tex or md",
+                suffix.toStdString());
 }
 
 void ExportActions::exportTo(const QString& file, double scale) {
@@ -133,7 +134,7 @@ void ExportActions::exportTo(const QString& file, double scale) {
                 bar_->problem(tr("Not exported. %1").arg(QString::fromStdString(reason)), kTopic);
             });
     } catch (const Error& error) {
-        bar_->problem(QString::fromStdString(error.what()), kTopic);
+        bar_->problem(errorText(error), kTopic);
     }
 }
 
