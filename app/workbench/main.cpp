@@ -310,7 +310,7 @@ int main(int argc, char** argv) {
             application.watch(&watchdog);
         }
         // files are the same whoever has them written
-        useLanguage(writesFiles ? QString() : QSettings().value(kLanguageKey).toString());
+        useLanguage(writesFiles ? QString() : wantedLanguage());
         applyAppearance(appearanceFromKey(QSettings().value(kAppearanceKey).toString()));
         QApplication::setWindowIcon(applicationIcon());
         if (!options.help.isEmpty()) {

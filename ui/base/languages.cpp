@@ -2,7 +2,12 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QSettings>
 #include <QTranslator>
+
+#include <algorithm>
 
 // Outside of any namespace, as Qt wants it.
 static void loadTranslations() {
@@ -32,6 +37,21 @@ std::vector<Language> languages() {
     return {{QStringLiteral("en"), QStringLiteral("English")},
             {QStringLiteral("de"), QStringLiteral("Deutsch")},
             {QStringLiteral("fr"), QStringLiteral("Français")}};
+}
+
+QString languageFor(const QString& chosen, const QStringList& desktop) {
+    const std::vector<Language> known = languages();
+    for (const QString& wanted : QStringList(chosen) + desktop) {
+        const QString key = wanted.section(QRegularExpression(QStringLiteral("[-_]")), 0, 0);
+        if (std::ranges::any_of(known, [&](const Language& each) { return each.key == key; })) {
+            return key;
+        }
+    }
+    return QStringLiteral("en");
+}
+
+QString wantedLanguage() {
+    return languageFor(QSettings().value(kLanguageKey).toString(), QLocale::system().uiLanguages());
 }
 
 void useLanguage(const QString& key) {

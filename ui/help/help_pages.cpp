@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 
+#include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -23,7 +24,7 @@ const QString kFolder = QStringLiteral(":/help/");
 const QString kSuffix = QStringLiteral(".html");
 const QString kSkeleton =
     QStringLiteral("<!DOCTYPE html>\n"
-                   "<html lang=\"en\">\n"
+                   "<html lang=\"%3\">\n"
                    "<head>\n"
                    "<meta charset=\"utf-8\"/>\n"
                    "<meta name=\"viewport\" content=\"width=device-width\"/>\n"
@@ -34,10 +35,19 @@ const QString kSkeleton =
                    "media=\"(prefers-color-scheme: dark)\"/>\n"
                    "</head>\n"
                    "<body>\n"
-                   "<p class=\"nav\"><a href=\"index.html\">Contents</a></p>\n"
+                   "<p class=\"nav\"><a href=\"index.html\">%4</a></p>\n"
                    "<h1>%1</h1>\n"
                    "%2</body>\n"
                    "</html>\n");
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(sharesnet::Help)
+};
+
+QString pagesLanguage() {
+    //: The language of the help's pages, a folder in resources/help; "en" where there are none.
+    return Text::tr("en");
+}
 
 // Reads a page once, from heading to heading.
 class PageReader {
@@ -158,7 +168,8 @@ HelpPage readHelpPage(const QString& name, const QString& html) {
 }
 
 HelpPage makeHelpPage(const QString& name, const QString& title, const QString& body) {
-    return readHelpPage(name, kSkeleton.arg(title.toHtmlEscaped(), body));
+    return readHelpPage(
+        name, kSkeleton.arg(title.toHtmlEscaped(), body, pagesLanguage(), Text::tr("Contents")));
 }
 
 QString withoutNavigation(const HelpPage& page) {
@@ -183,7 +194,8 @@ QString helpPart(const QString& name) {
 
 QByteArray helpFile(const QString& path) {
     initHelpResources();
-    QFile file(kFolder + path);
+    const QString own = kFolder + pagesLanguage() + u'/' + path;
+    QFile file(QFile::exists(own) ? own : kFolder + path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

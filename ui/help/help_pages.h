@@ -38,10 +38,11 @@ HelpPage makeHelpPage(const QString& name, const QString& title, const QString& 
 // For a window with a list of the pages beside it.
 QString withoutNavigation(const HelpPage& page);
 
-HelpPages shippedHelpPages(); // those that are written by hand
+HelpPages shippedHelpPages(); // those that are written by hand, in the language of the screen
 // A part that is written by hand, of a page that is generated: "gestures".
 QString helpPart(const QString& name);
-// "light.css", "pictures/design.png"; null where there is none.
+// "light.css", "pictures/design.png", "parts/gestures.html": in the language of the screen where
+// there is one in it; null where there is none.
 QByteArray helpFile(const QString& path);
 QStringList helpFiles(); // all of those
 

@@ -190,7 +190,7 @@ void MainWindow::addAppearanceMenu(QMenu* view, QMenu* panels) {
 QMenu* MainWindow::addLanguageMenu(QMenu* view) {
     auto* menu = view->addMenu(tr("La&nguage"));
     auto* group = new QActionGroup(this);
-    const QString now = QSettings().value(kLanguageKey, QStringLiteral("en")).toString();
+    const QString now = wantedLanguage();
     for (const Language& language : languages()) {
         auto* action = menu->addAction(language.name, this, [this, language] {
             QSettings().setValue(kLanguageKey, language.key);

@@ -11,17 +11,17 @@
 namespace sharesnet {
 namespace {
 
-struct Message {
+struct CatalogText {
     bool counts = false; // has a form for each number
     QString source;
     QString translation; // all forms
     bool finished = true;
 };
 
-std::vector<Message> catalog(const QString& key) {
+std::vector<CatalogText> catalog(const QString& key) {
     QFile file(QStringLiteral(SHARESNET_TRANSLATIONS "/sharesnet_%1.ts").arg(key));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << file.fileName().toStdString();
-    std::vector<Message> messages;
+    std::vector<CatalogText> messages;
     QXmlStreamReader xml(&file);
     while (!xml.atEnd()) {
         xml.readNext();
@@ -64,9 +64,9 @@ TEST(Languages, SayCountsWithTheFormOfTheirNumber) {
 
 TEST(Languages, AreCompleteAndNameTheSameValues) {
     for (const Language& language : languages()) {
-        const std::vector<Message> messages = catalog(language.key);
+        const std::vector<CatalogText> messages = catalog(language.key);
         EXPECT_GT(messages.size(), 50U);
-        for (const Message& message : messages) {
+        for (const CatalogText& message : messages) {
             EXPECT_TRUE(message.finished)
                 << language.key.toStdString() << ": " << message.source.toStdString();
             EXPECT_EQ(placesIn(message.translation), placesIn(message.source))
@@ -75,10 +75,23 @@ TEST(Languages, AreCompleteAndNameTheSameValues) {
     }
 }
 
+TEST(Languages, AreTheChosenOneThenTheDesktopsThenEnglish) {
+    const auto of = [](const char* chosen, const QStringList& desktop) {
+        return languageFor(QLatin1String(chosen), desktop);
+    };
+    const QStringList swiss{QStringLiteral("rm-CH"), QStringLiteral("fr-CH"), QStringLiteral("de")};
+    EXPECT_EQ(of("de", swiss), QStringLiteral("de"));
+    EXPECT_EQ(of("en", swiss), QStringLiteral("en"));
+    EXPECT_EQ(of("", swiss), QStringLiteral("fr"));
+    EXPECT_EQ(of("", {QStringLiteral("C")}), QStringLiteral("en"));
+    EXPECT_EQ(of("", {}), QStringLiteral("en"));
+    EXPECT_EQ(of("tlh", {QStringLiteral("de_DE")}), QStringLiteral("de"));
+}
+
 TEST(Languages, KeepTheLettersThatOpenEntries) {
     static const QRegularExpression letter(QStringLiteral("&[^&\\s;]"));
     for (const Language& language : languages()) {
-        for (const Message& message : catalog(language.key)) {
+        for (const CatalogText& message : catalog(language.key)) {
             if (!message.source.contains(u'<')) { // entities of HTML have one, too
                 EXPECT_EQ(message.translation.contains(letter), message.source.contains(letter))
                     << language.key.toStdString() << ": " << message.source.toStdString();

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/config/option_table.h"
 #include "tests/ui/window/main_window_kit.h"
+#include "ui/base/languages.h"
 #include "ui/base/theme.h"
 #include "ui/help/generated_pages.h"
 #include "ui/help/write_help.h"
@@ -11,6 +12,7 @@
 #include <QImage>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTranslator>
 
 #include <gmock/gmock.h>
 
@@ -151,6 +153,35 @@ TEST_F(HelpOfTheWindow, EveryShortcutOfTheWindowIsThere) {
     EXPECT_TRUE(text.contains(QStringLiteral("Train with unshared twin")));
     EXPECT_TRUE(
         text.contains(QStringLiteral("Drag a convolution onto another"), Qt::CaseInsensitive));
+}
+
+// What the program looks up in the pages by name has to be there in every language.
+TEST(HelpInLanguages, HasThePartsOfTheEnglishPages) {
+    const HelpPages english = shippedHelpPages();
+    for (const Language& language : languages()) {
+        QTranslator translator;
+        ASSERT_TRUE(translator.load(QStringLiteral(":/translations/sharesnet_") + language.key));
+        QCoreApplication::installTranslator(&translator);
+        const HelpPages pages = shippedHelpPages();
+        const QString gestures = helpPart(QStringLiteral("gestures"));
+        QCoreApplication::removeTranslator(&translator);
+        EXPECT_EQ(gestures == helpPart(QStringLiteral("gestures")),
+                  language.key == QStringLiteral("en"));
+        ASSERT_EQ(pages.size(), english.size());
+        for (std::size_t k = 0; k < pages.size(); ++k) {
+            const std::string which = (language.key + u'/' + pages[k].name).toStdString();
+            EXPECT_EQ(pages[k].html == english[k].html, language.key == QStringLiteral("en"))
+                << which;
+            EXPECT_TRUE(
+                pages[k].html.contains(QStringLiteral("<html lang=\"%1\">").arg(language.key)))
+                << which;
+            EXPECT_EQ(pages[k].name, english[k].name);
+            EXPECT_EQ(pages[k].anchors, english[k].anchors) << which;
+            EXPECT_EQ(pages[k].links, english[k].links) << which;
+            EXPECT_EQ(pages[k].pictures, english[k].pictures) << which;
+            EXPECT_EQ(pages[k].sections.size(), english[k].sections.size()) << which;
+        }
+    }
 }
 
 TEST(HelpStyle, NamesNoColorButThoseOfTheTheme) {
